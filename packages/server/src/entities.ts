@@ -1,0 +1,17 @@
+import { ClinicEntity, LocationEntity } from './listing/clinic.entity.js';
+import { LicenseEntity } from './listing/license.entity.js';
+import { OfferingEntity } from './listing/offering.entity.js';
+import { PractitionerEntity } from './listing/practitioner.entity.js';
+import { TrainingEntity } from './listing/training.entity.js';
+import { VerificationEntity } from './verification/verification.entity.js';
+
+/** Every entity TypeORM writes, in the order of the capabilities. */
+export const entities = [
+  VerificationEntity,
+  ClinicEntity,
+  LocationEntity,
+  PractitionerEntity,
+  LicenseEntity,
+  TrainingEntity,
+  OfferingEntity,
+];

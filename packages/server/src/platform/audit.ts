@@ -1,0 +1,28 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from './actor.js';
+import type { Transaction } from './unit-of-work.js';
+
+export interface AuditEntry {
+  readonly actor: Actor;
+  /** What was done, from a closed list of each capability: "consultation.answers.read". No health words. */
+  readonly action: string;
+  readonly subjectKind: string;
+  readonly subjectId: string;
+}
+
+/** Writes who did or read what, in the transaction that does it. Rows are never changed or removed. */
+export async function recordAudit(tx: Transaction, entry: AuditEntry): Promise<void> {
+  await tx.query(
+    `INSERT INTO audit_entries (id, at, actor_kind, actor_id, action, subject_kind, subject_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      randomUUID(),
+      tx.clock.now().toString(),
+      entry.actor.kind === 'LINK' ? entry.actor.role : entry.actor.kind,
+      entry.actor.kind === 'LINK' ? entry.actor.subjectId : null,
+      entry.action,
+      entry.subjectKind,
+      entry.subjectId,
+    ],
+  );
+}

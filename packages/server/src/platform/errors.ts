@@ -1,0 +1,30 @@
+import { GraphQLError } from 'graphql';
+
+export interface InputProblem {
+  /** Where in the arguments: ["filter", "maxSessionPrice", "currency"]. */
+  readonly path: readonly string[];
+  /** A sentence a person understands. */
+  readonly message: string;
+}
+
+/** A query asked for something that cannot be: the field answers null and the caller learns where and why. */
+export class InvalidInputError extends GraphQLError {
+  constructor(readonly problems: readonly InputProblem[]) {
+    super(problems.map((problem) => problem.message).join(' '), {
+      extensions: { code: 'INVALID_INPUT', problems: problems.map((problem) => ({ ...problem })) },
+    });
+  }
+}
+
+/** Collects problems so that one answer names all of them. */
+export class Problems {
+  readonly list: InputProblem[] = [];
+
+  add(path: readonly string[], message: string): void {
+    this.list.push({ path, message });
+  }
+
+  throwIfAny(): void {
+    if (this.list.length > 0) throw new InvalidInputError(this.list);
+  }
+}

@@ -1,0 +1,56 @@
+import { createTransport, type Transporter } from 'nodemailer';
+import type { MailContent } from './mail-layout.js';
+
+export interface OutgoingMail extends MailContent {
+  readonly to: string;
+  /** The same for every try of the same mail: SMTP can deliver twice, and mail programs then show it once. */
+  readonly messageId: string;
+}
+
+export interface MailerOptions {
+  readonly smtpUrl: string;
+  /** "Clearing <post@example.org>": says nothing of what kind of care this is. */
+  readonly from: string;
+  /** False for the project's own loopback mailbox, which alone may receive mail for invented people. */
+  readonly isRealServer: boolean;
+}
+
+/** Addresses below .example belong to nobody: the demonstration's people have them. */
+const INVENTED = /\.example>?$/i;
+const LINE_BREAK = /[\r\n]/;
+
+export class Mailer {
+  readonly #transport: Transporter;
+
+  constructor(private readonly options: MailerOptions) {
+    this.#transport = createTransport(options.smtpUrl);
+  }
+
+  messageIdFor(id: string): string {
+    const domain = /@([^>\s]+)>?$/.exec(this.options.from)?.[1] ?? 'localhost';
+    return `<${id}@${domain}>`;
+  }
+
+  /** Throws when the server did not take it. An invented person's mail is dropped, not sent, on a real server. */
+  async send(mail: OutgoingMail): Promise<void> {
+    if (LINE_BREAK.test(mail.to) || LINE_BREAK.test(mail.subject)) throw new Error('A mail header held a line break.');
+    if (this.options.isRealServer && INVENTED.test(mail.to)) return;
+    await this.#transport.sendMail({
+      from: this.options.from,
+      // An object, not text: an address is never parsed into several.
+      to: { name: '', address: mail.to },
+      subject: mail.subject,
+      messageId: mail.messageId,
+      text: mail.text,
+      html: mail.html,
+      headers: { 'Auto-Submitted': 'auto-generated' },
+      ...(mail.calendar && {
+        icalEvent: { method: mail.calendar.method, filename: 'invite.ics', content: mail.calendar.content },
+      }),
+    });
+  }
+
+  close(): void {
+    this.#transport.close();
+  }
+}

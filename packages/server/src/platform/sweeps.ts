@@ -1,0 +1,67 @@
+import type { Logger } from './logger.js';
+
+/**
+ * Work that follows the clock: expiries, erasures, slots that pass, mails that are due, changes to follow. What is due
+ * stands in the rows themselves, so a sweep that was missed is made up by the next, and a crash loses nothing.
+ */
+export interface Sweep {
+  readonly name: string;
+  readonly everySeconds: number;
+  /** Does what is due, in transactions of its own, safe beside the same sweep in another process. Answers how much. */
+  run(): Promise<number>;
+}
+
+/** Runs each sweep at its own pace, never twice at once in this process, until it is stopped. */
+export class SweepRunner {
+  #timers = new Set<NodeJS.Timeout>();
+  #running = new Set<Promise<void>>();
+  #stopped = false;
+  readonly #lastRun = new Map<string, number>();
+
+  constructor(
+    private readonly sweeps: readonly Sweep[],
+    private readonly logger: Logger,
+  ) {}
+
+  start(): void {
+    for (const sweep of this.sweeps) this.#schedule(sweep, 0);
+  }
+
+  /** Waits for what is under way; starts nothing more. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    for (const timer of this.#timers) clearTimeout(timer);
+    await Promise.allSettled(this.#running);
+  }
+
+  /** When each sweep last came to its end, in milliseconds since the epoch: for the health page. */
+  lastRuns(): ReadonlyMap<string, number> {
+    return this.#lastRun;
+  }
+
+  #schedule(sweep: Sweep, delay: number): void {
+    if (this.#stopped) return;
+    const timer = setTimeout(() => {
+      this.#timers.delete(timer);
+      const run = this.#run(sweep).finally(() => {
+        this.#running.delete(run);
+        this.#schedule(sweep, sweep.everySeconds * 1000);
+      });
+      this.#running.add(run);
+    }, delay);
+    this.#timers.add(timer);
+  }
+
+  async #run(sweep: Sweep): Promise<void> {
+    try {
+      const done = await sweep.run();
+      this.#lastRun.set(sweep.name, Date.now());
+      if (done > 0) this.logger.debug({ sweep: sweep.name, done }, 'swept');
+    } catch (error) {
+      this.logger.error(
+        { sweep: sweep.name, error: error instanceof Error ? error.message : 'unknown' },
+        'a sweep failed',
+      );
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Clock } from './clock.js';
+
+/**
+ * One transaction. Everything a command writes, the change it announces, the mails it causes and the audit row it owes
+ * go through the same one, so that all of it happened or none of it did.
+ */
+export class Transaction {
+  constructor(
+    readonly manager: EntityManager,
+    readonly clock: Clock,
+  ) {}
+
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return rowsOf<Row>(await this.manager.query(sql, [...parameters]));
+  }
+
+  /** Waits for everyone else who works on the same thing: "practitioner" and its id. Freed when the transaction ends. */
+  async lock(kind: string, id: string): Promise<void> {
+    await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${kind}:${id}`]);
+  }
+}
+
+export class UnitOfWork {
+  constructor(
+    readonly dataSource: DataSource,
+    readonly clock: Clock,
+  ) {}
+
+  run<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    return this.dataSource.transaction((manager) => work(new Transaction(manager, this.clock)));
+  }
+
+  /** Reads outside any transaction. */
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return rowsOf<Row>(await this.dataSource.query(sql, [...parameters]));
+  }
+}
+
+/** TypeORM answers rows for a SELECT, and [rows, count] for UPDATE and DELETE. */
+function rowsOf<Row>(answer: unknown): Row[] {
+  if (Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number') {
+    return answer[0] as Row[];
+  }
+  return answer as Row[];
+}
+
+/** The name of the constraint a write ran into, or null when the error is another one. */
+export function violatedConstraint(error: unknown): string | null {
+  if (typeof error !== 'object' || error === null) return null;
+  const { driverError } = error as { driverError?: unknown };
+  const source = (driverError ?? error) as { code?: unknown; constraint?: unknown };
+  const isViolation = typeof source.code === 'string' && source.code.startsWith('23');
+  return isViolation && typeof source.constraint === 'string' ? source.constraint : null;
+}

@@ -1,0 +1,97 @@
+/** The zones people in the United States live by, as they say them, west to east: the choices of a zone field. */
+export const US_TIME_ZONES: readonly { readonly zone: string; readonly words: string }[] = [
+  { zone: 'Pacific/Guam', words: 'Chamorro time (Guam)' },
+  { zone: 'Pacific/Pago_Pago', words: 'Samoa time' },
+  { zone: 'Pacific/Honolulu', words: 'Hawaii time' },
+  { zone: 'America/Adak', words: 'Hawaii-Aleutian time (Adak)' },
+  { zone: 'America/Anchorage', words: 'Alaska time' },
+  { zone: 'America/Los_Angeles', words: 'Pacific time' },
+  { zone: 'America/Phoenix', words: 'Mountain time (Arizona)' },
+  { zone: 'America/Denver', words: 'Mountain time' },
+  { zone: 'America/Chicago', words: 'Central time' },
+  { zone: 'America/New_York', words: 'Eastern time' },
+  { zone: 'America/Puerto_Rico', words: 'Atlantic time (Puerto Rico)' },
+];
+
+/** Zones with a history or a name of their own that keep the same clock as one of the above today. */
+const SAME_CLOCK: Readonly<Record<string, readonly string[]>> = {
+  'Chamorro time (Guam)': ['Pacific/Saipan'],
+  'Samoa time': ['US/Samoa', 'Pacific/Samoa'],
+  'Hawaii time': ['US/Hawaii', 'Pacific/Johnston', 'HST'],
+  'Hawaii-Aleutian time (Adak)': ['US/Aleutian', 'America/Atka'],
+  'Alaska time': [
+    'America/Juneau',
+    'America/Sitka',
+    'America/Metlakatla',
+    'America/Yakutat',
+    'America/Nome',
+    'US/Alaska',
+  ],
+  'Pacific time': ['US/Pacific', 'PST8PDT'],
+  'Mountain time (Arizona)': ['US/Arizona', 'MST'],
+  'Mountain time': ['America/Boise', 'America/Shiprock', 'US/Mountain', 'MST7MDT', 'Navajo'],
+  'Central time': [
+    'America/Indiana/Knox',
+    'America/Indiana/Tell_City',
+    'America/Knox_IN',
+    'America/Menominee',
+    'America/North_Dakota/Beulah',
+    'America/North_Dakota/Center',
+    'America/North_Dakota/New_Salem',
+    'US/Central',
+    'US/Indiana-Starke',
+    'CST6CDT',
+  ],
+  'Eastern time': [
+    'America/Detroit',
+    'America/Indiana/Indianapolis',
+    'America/Indiana/Marengo',
+    'America/Indiana/Petersburg',
+    'America/Indiana/Vevay',
+    'America/Indiana/Vincennes',
+    'America/Indiana/Winamac',
+    'America/Indianapolis',
+    'America/Fort_Wayne',
+    'America/Kentucky/Louisville',
+    'America/Kentucky/Monticello',
+    'America/Louisville',
+    'US/Eastern',
+    'US/Michigan',
+    'US/East-Indiana',
+    'EST5EDT',
+  ],
+  'Atlantic time (Virgin Islands)': ['America/St_Thomas', 'America/Virgin'],
+  UTC: ['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT', 'Etc/UCT', 'Zulu', 'Etc/Zulu', 'Universal', 'Etc/Universal'],
+};
+
+const wordsByZone = new Map<string, string>([
+  ...US_TIME_ZONES.map(({ zone, words }) => [zone, words] as const),
+  ...Object.entries(SAME_CLOCK).flatMap(([words, zones]) => zones.map((zone) => [zone, words] as const)),
+]);
+
+/** Whether this is the name of a zone the runtime's data knows. Offsets such as "+05:00" are not zones. */
+export function isTimeZone(name: string): boolean {
+  if (!/^[A-Za-z][A-Za-z0-9_+\-/]{1,63}$/.test(name)) return false;
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How a person in the United States says a zone: "Central time"; elsewhere by its city: "Mexico City time". */
+export function zoneWords(zone: string): string {
+  return wordsByZone.get(zone) ?? fixedOffsetWords(zone) ?? cityWords(zone);
+}
+
+/** The names "Etc/GMT+5" mean the opposite of what they say: five hours behind. */
+function fixedOffsetWords(zone: string): string | null {
+  const match = /^Etc\/GMT([+-])(\d+)$/.exec(zone);
+  return match && `UTC${match[1] === '+' ? '−' : '+'}${match[2]}`;
+}
+
+function cityWords(zone: string): string {
+  const city = zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+  return `${city} time`;
+}

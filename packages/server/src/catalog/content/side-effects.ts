@@ -1,0 +1,152 @@
+import type { SideEffectHorizon } from '../words.js';
+import { notYetReviewed, type ReviewFact } from './entry.js';
+import type { SideEffectSlug } from './slugs.js';
+import * as source from './sources.js';
+
+export interface SideEffectFact {
+  readonly slug: SideEffectSlug;
+  readonly name: string;
+  readonly summary: string;
+  readonly horizon: SideEffectHorizon;
+  readonly whatToDo: string;
+  readonly reviewed: ReviewFact;
+}
+
+const fromLabels = notYetReviewed(source.esketamineLabel, source.ketamineLabel, source.sideEffectsReview);
+const fromLongUse = notYetReviewed(source.sideEffectsReview, source.longUseReview, source.compoundedKetamineWarning);
+
+export const sideEffects: readonly SideEffectFact[] = [
+  {
+    slug: 'dissociation',
+    name: 'Feeling cut off (dissociation)',
+    summary: 'You may feel far from your body, or as if time, sound and shapes were strange. It is the most common effect and fades with the medicine.',
+    horizon: 'SHORT_TERM',
+    whatToDo:
+      'Tell the person with you; a calm voice often helps. It should be gone before you leave. If it comes back at home or frightens you, call the clinic.',
+    reviewed: fromLabels,
+  },
+  {
+    slug: 'sedation',
+    name: 'Sleepiness (sedation)',
+    summary: 'You may be drowsy, slow or hard to wake for a while.',
+    horizon: 'SHORT_TERM',
+    whatToDo:
+      'Stay where you are watched until you are fully awake. No driving until the next day after a restful sleep. If somebody at home cannot wake you, they should call 911.',
+    reviewed: fromLabels,
+  },
+  {
+    slug: 'dizziness',
+    name: 'Dizziness',
+    summary: 'The room may spin or you may feel unsteady, most of all when you stand up.',
+    horizon: 'SHORT_TERM',
+    whatToDo: 'Lie or sit still, and stand up slowly with a hand to hold. Tell staff if it does not pass.',
+    reviewed: fromLabels,
+  },
+  {
+    slug: 'nausea',
+    name: 'Feeling sick (nausea)',
+    summary: 'Feeling sick is common in the first hours.',
+    horizon: 'SHORT_TERM',
+    whatToDo: 'Ask beforehand how long to go without food and drink. Staff can give something against it; say so early.',
+    reviewed: fromLabels,
+  },
+  {
+    slug: 'vomiting',
+    name: 'Being sick (vomiting)',
+    summary: 'Some people are sick during or after a session.',
+    horizon: 'SHORT_TERM',
+    whatToDo: 'Turn on your side and tell staff. At home, sip water; call the clinic if you cannot keep fluids down.',
+    reviewed: fromLabels,
+  },
+  {
+    slug: 'raised-blood-pressure',
+    name: 'Raised blood pressure and heart rate',
+    summary: 'Both go up for a while, usually most within the first hour. That is why they are measured.',
+    horizon: 'SHORT_TERM',
+    whatToDo:
+      'Call 911 for chest pain, trouble breathing, a sudden very bad headache, weakness on one side, trouble speaking or a seizure. Tell staff if your heart races or pounds.',
+    reviewed: fromLabels,
+  },
+  {
+    slug: 'hallucinations',
+    name: 'Seeing or hearing things',
+    summary: 'Colours, shapes, voices or dream pictures that others do not see or hear, pleasant or frightening.',
+    horizon: 'SHORT_TERM',
+    whatToDo: 'Tell the person with you. If it goes on after you have left, or comes back another day, call the clinic. If you may hurt yourself or somebody else, call 911.',
+    reviewed: fromLabels,
+  },
+  {
+    slug: 'blurred-vision',
+    name: 'Blurred or double vision',
+    summary: 'Things may look blurred or double for some hours.',
+    horizon: 'SHORT_TERM',
+    whatToDo: 'Rest your eyes and do not drive. Get help at once for eye pain, a red eye or sudden loss of sight.',
+    reviewed: fromLabels,
+  },
+  {
+    slug: 'confusion',
+    name: 'Confusion',
+    summary: 'You may not be sure where you are, or say things that make no sense, while the medicine wears off.',
+    horizon: 'SHORT_TERM',
+    whatToDo: 'Somebody should stay with you until your head is clear. If it does not clear, or comes back, they should call the clinic, and 911 if you cannot be calmed or woken.',
+    reviewed: fromLabels,
+  },
+  {
+    slug: 'slowed-breathing',
+    name: 'Slowed breathing',
+    summary: 'Breathing can become slow or shallow, above all together with alcohol, opioids, sleep medicines or benzodiazepines.',
+    horizon: 'SHORT_TERM',
+    whatToDo: 'Call 911 if somebody breathes slowly or with gaps, has blue lips or cannot be woken. Lay them on their side and stay with them.',
+    reviewed: fromLabels,
+  },
+  {
+    slug: 'loss-of-consciousness',
+    name: 'Passing out',
+    summary: 'A few people pass out for a while.',
+    horizon: 'SHORT_TERM',
+    whatToDo: 'In a clinic staff will see to your breathing. At home: call 911, lay the person on their side, stay with them.',
+    reviewed: fromLabels,
+  },
+  {
+    slug: 'dependence-and-misuse',
+    name: 'Dependence and misuse',
+    summary: 'Some people come to want ketamine for its own sake, need it more often, or take it in other ways than agreed.',
+    horizon: 'LONG_TERM',
+    whatToDo:
+      'Tell your clinician early; it is a known risk and nothing to be ashamed of. SAMHSA’s helpline, 1-800-662-4357, is free and answers at any hour.',
+    reviewed: notYetReviewed(source.esketamineLabel, source.longUseReview, source.samhsaHelpline),
+  },
+  {
+    slug: 'memory-and-concentration',
+    name: 'Memory and concentration trouble',
+    summary: 'With frequent use over a long time, remembering and paying attention can become harder.',
+    horizon: 'LONG_TERM',
+    whatToDo: 'Ask the clinician to check memory and attention from time to time, and say when you or others notice a change.',
+    reviewed: fromLongUse,
+  },
+  {
+    slug: 'bladder-damage',
+    name: 'Bladder damage',
+    summary: 'Ketamine can inflame the bladder. It is best known from frequent use outside medical care, and can become lasting.',
+    horizon: 'LONG_TERM',
+    whatToDo: 'Tell the clinician at once if you pass water more often, in a hurry, with pain, or see blood. Early on it can get better once the medicine is stopped.',
+    reviewed: notYetReviewed(source.ketamineLabel, source.esketamineLabel, source.longUseReview),
+  },
+  {
+    slug: 'liver-and-kidney-effects',
+    name: 'Liver and kidney effects',
+    summary: 'Repeated use has been linked with harm to the liver and bile ducts, and through the bladder to the kidneys.',
+    horizon: 'LONG_TERM',
+    whatToDo:
+      'Ask whether liver tests are done before and during a long course. Call the clinician for yellow skin or eyes, dark urine, or pain on the right below the ribs.',
+    reviewed: notYetReviewed(source.ketamineLabel, source.sideEffectsReview, source.longUseReview),
+  },
+  {
+    slug: 'worsening-mental-health',
+    name: 'Worsening mental health',
+    summary: 'Mood, fear, strange beliefs or thoughts of suicide can get worse, also when hopes were high and relief did not come or did not last.',
+    horizon: 'LONG_TERM',
+    whatToDo: 'Tell the clinician and somebody near you. If you think about ending your life, call or text 988 now; in danger, call 911.',
+    reviewed: notYetReviewed(source.esketamineLabel, source.ketamineLabel, source.sideEffectsReview),
+  },
+];

@@ -24,14 +24,18 @@ export const carePhases: readonly CarePhaseFact[] = [
           'You look at who offers what, near you or licensed where you are. You pick a time for a first talk. It is a talk, never a session with the medicine.',
         ],
       },
-      { heading: 'Good to ask', paragraphs: ['Who would see me? What does the first talk cost? What must happen before a first session?'] },
+      {
+        heading: 'Good to ask',
+        paragraphs: ['Who would see me? What does the first talk cost? What must happen before a first session?'],
+      },
     ],
     reviewed: fromPractice,
   },
   {
     slug: 'safety-screen',
     name: 'Safety screen',
-    summary: 'A few plain questions about health and medicines, so that the practitioner knows what to talk about first.',
+    summary:
+      'A few plain questions about health and medicines, so that the practitioner knows what to talk about first.',
     sections: [
       {
         heading: 'What happens',
@@ -39,14 +43,18 @@ export const carePhases: readonly CarePhaseFact[] = [
           'You may skip any question or keep it for the talk. The answers give no verdict: they do not clear you and do not rule you out. A clinician decides after an exam.',
         ],
       },
-      { heading: 'Good to ask', paragraphs: ['Which of my answers matter most to you, and what would you want to check?'] },
+      {
+        heading: 'Good to ask',
+        paragraphs: ['Which of my answers matter most to you, and what would you want to check?'],
+      },
     ],
     reviewed: fromPractice,
   },
   {
     slug: 'evaluation',
     name: 'Medical and psychiatric evaluation',
-    summary: 'A clinician goes through your history, medicines and what you have tried, checks your body, and says whether this treatment makes sense.',
+    summary:
+      'A clinician goes through your history, medicines and what you have tried, checks your body, and says whether this treatment makes sense.',
     sections: [
       {
         heading: 'What happens',
@@ -55,7 +63,10 @@ export const carePhases: readonly CarePhaseFact[] = [
           'Bring a list of all medicines, and of earlier treatments with rough dates.',
         ],
       },
-      { heading: 'Good to ask', paragraphs: ['What else could I try? What speaks against ketamine for me? Will you talk to my own doctor?'] },
+      {
+        heading: 'Good to ask',
+        paragraphs: ['What else could I try? What speaks against ketamine for me? Will you talk to my own doctor?'],
+      },
     ],
     reviewed: fromPractice,
   },
@@ -70,7 +81,10 @@ export const carePhases: readonly CarePhaseFact[] = [
           'You hear what the effect is like, what to do if you get afraid, when to stop eating and drinking, and which medicines to take as usual. You sign a consent form and arrange the ride home.',
         ],
       },
-      { heading: 'Good to ask', paragraphs: ['May somebody stay with me? What will you do if I want to stop? Whom do I call in the evening?'] },
+      {
+        heading: 'Good to ask',
+        paragraphs: ['May somebody stay with me? What will you do if I want to stop? Whom do I call in the evening?'],
+      },
     ],
     reviewed: notYetReviewed(source.apaConsensus, source.kapPracticesStudy),
   },
@@ -85,14 +99,18 @@ export const carePhases: readonly CarePhaseFact[] = [
           'Your blood pressure, heart rate and the oxygen in your blood are checked first. You are given the medicine, and somebody stays with you or very near. In ketamine-assisted psychotherapy a therapist takes part.',
         ],
       },
-      { heading: 'Good to ask', paragraphs: ['Who is in the room from start to end? What equipment for emergencies is there?'] },
+      {
+        heading: 'Good to ask',
+        paragraphs: ['Who is in the room from start to end? What equipment for emergencies is there?'],
+      },
     ],
     reviewed: notYetReviewed(source.apaConsensus, source.esketamineRems, source.ketamineLabel),
   },
   {
     slug: 'observation',
     name: 'Observation and ride home',
-    summary: 'You rest and are watched until it has worn off. Then somebody takes you home. No driving until the next day after a restful sleep.',
+    summary:
+      'You rest and are watched until it has worn off. Then somebody takes you home. No driving until the next day after a restful sleep.',
     sections: [
       {
         heading: 'What happens',
@@ -116,14 +134,18 @@ export const carePhases: readonly CarePhaseFact[] = [
           'Some practitioners give it themselves, some with a partner, some hand you a name. It can be talk, body work, art, a group and more. It is not known which kind helps whom.',
         ],
       },
-      { heading: 'Good to ask', paragraphs: ['Is it part of the price? How soon after a session? Can I bring my own therapist?'] },
+      {
+        heading: 'Good to ask',
+        paragraphs: ['Is it part of the price? How soon after a session? Can I bring my own therapist?'],
+      },
     ],
     reviewed: notYetReviewed(source.kapPracticesStudy, source.nimhPsychotherapies),
   },
   {
     slug: 'follow-up',
     name: 'Follow-up',
-    summary: 'Regular checks of mood, side effects, blood pressure, bladder and, if the course is long, liver and memory.',
+    summary:
+      'Regular checks of mood, side effects, blood pressure, bladder and, if the course is long, liver and memory.',
     sections: [
       {
         heading: 'What happens',
@@ -146,7 +168,10 @@ export const carePhases: readonly CarePhaseFact[] = [
           'Some people stop after a first course; some have a session now and then. Less is known about years of use, so the gaps are kept as long as they can be and the checks go on.',
         ],
       },
-      { heading: 'Good to ask', paragraphs: ['What does it cost in a year? How do we find the longest gap that works? How would I stop?'] },
+      {
+        heading: 'Good to ask',
+        paragraphs: ['What does it cost in a year? How do we find the longest gap that works? How would I stop?'],
+      },
     ],
     reviewed: notYetReviewed(source.esketamineRelapseTrial, source.sideEffectsReview, source.internationalOpinion),
   },

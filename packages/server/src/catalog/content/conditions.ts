@@ -85,7 +85,9 @@ export const conditions: readonly ConditionFact[] = [
       { heading: 'The approval for acute danger, and its limits', paragraphs: [esketamineAcuteLimits] },
       {
         heading: 'Other care to ask about',
-        paragraphs: ['Talking therapy and antidepressants, alone or together, are the usual first steps. Ask what you have not tried yet.'],
+        paragraphs: [
+          'Talking therapy and antidepressants, alone or together, are the usual first steps. Ask what you have not tried yet.',
+        ],
       },
       ifInDanger,
     ],
@@ -147,7 +149,9 @@ export const conditions: readonly ConditionFact[] = [
       },
       {
         heading: 'Other care to ask about',
-        paragraphs: ['Trauma-focused talking therapies and some antidepressants have stronger evidence. Veterans can ask the VA about them.'],
+        paragraphs: [
+          'Trauma-focused talking therapies and some antidepressants have stronger evidence. Veterans can ask the VA about them.',
+        ],
       },
       ifInDanger,
     ],
@@ -156,7 +160,8 @@ export const conditions: readonly ConditionFact[] = [
   {
     slug: 'generalised-anxiety',
     name: 'Generalised anxiety',
-    summary: 'Worry about many things on most days for six months or more, hard to control, with tension, tiredness or bad sleep.',
+    summary:
+      'Worry about many things on most days for six months or more, hard to control, with tension, tiredness or bad sleep.',
     evidence:
       'Only small studies exist, mostly in people for whom other treatment had not worked. Some felt calmer for hours to days. No form of ketamine is approved for it, and little is known about repeated use.',
     sections: [
@@ -178,7 +183,8 @@ export const conditions: readonly ConditionFact[] = [
   {
     slug: 'social-anxiety',
     name: 'Social anxiety',
-    summary: 'Strong fear of being watched or judged by others, so that meeting people, speaking or eating in company is avoided or endured with dread.',
+    summary:
+      'Strong fear of being watched or judged by others, so that meeting people, speaking or eating in company is avoided or endured with dread.',
     evidence:
       'One small trial found less social fear for some people in the two weeks after one infusion, by some measures and not by others. No form of ketamine is approved for it.',
     sections: [
@@ -191,7 +197,9 @@ export const conditions: readonly ConditionFact[] = [
       },
       {
         heading: 'Other care to ask about',
-        paragraphs: ['Cognitive behavioural therapy made for social fear, and some antidepressants, are the usual first steps.'],
+        paragraphs: [
+          'Cognitive behavioural therapy made for social fear, and some antidepressants, are the usual first steps.',
+        ],
       },
       ifInDanger,
     ],
@@ -200,7 +208,8 @@ export const conditions: readonly ConditionFact[] = [
   {
     slug: 'ocd',
     name: 'Obsessive-compulsive disorder (OCD)',
-    summary: 'Unwanted thoughts that keep coming back, and acts one feels driven to repeat to be rid of the unease, taking up much of the day.',
+    summary:
+      'Unwanted thoughts that keep coming back, and acts one feels driven to repeat to be rid of the unease, taking up much of the day.',
     evidence:
       'A few small studies gave mixed results: in one, some people had fewer obsessions for up to a week after one infusion. No form of ketamine is approved for it.',
     sections: [
@@ -213,7 +222,9 @@ export const conditions: readonly ConditionFact[] = [
       },
       {
         heading: 'Other care to ask about',
-        paragraphs: ['A talking therapy called exposure and response prevention, and some antidepressants, have the strongest evidence.'],
+        paragraphs: [
+          'A talking therapy called exposure and response prevention, and some antidepressants, have the strongest evidence.',
+        ],
       },
       ifInDanger,
     ],
@@ -222,7 +233,8 @@ export const conditions: readonly ConditionFact[] = [
   {
     slug: 'postpartum-depression',
     name: 'Postpartum depression',
-    summary: 'Depression that begins in pregnancy or in the months after birth: more and longer than the “baby blues” of the first days.',
+    summary:
+      'Depression that begins in pregnancy or in the months after birth: more and longer than the “baby blues” of the first days.',
     evidence:
       'Trials in hospitals, many of them abroad, gave one low amount of esketamine or ketamine around birth and saw fewer women depressed some weeks later. It is not approved for this. The esketamine label does not recommend it in pregnancy or while breastfeeding.',
     sections: [
@@ -267,7 +279,9 @@ export const conditions: readonly ConditionFact[] = [
       },
       {
         heading: 'Other care to ask about',
-        paragraphs: ['Physical therapy, medicines for nerve pain, nerve blocks and talking therapy for pain. Ask your pain team how ketamine would fit beside them.'],
+        paragraphs: [
+          'Physical therapy, medicines for nerve pain, nerve blocks and talking therapy for pain. Ask your pain team how ketamine would fit beside them.',
+        ],
       },
     ],
     reviewed: notYetReviewed(source.chronicPainConsensus, source.nindsPain),

@@ -125,7 +125,12 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       unknowns,
       notInsured('the infusion'),
     ],
-    reviewed: notYetReviewed(source.ketamineLabel, source.apaConsensus, source.internationalOpinion, source.chronicPainConsensus),
+    reviewed: notYetReviewed(
+      source.ketamineLabel,
+      source.apaConsensus,
+      source.internationalOpinion,
+      source.chronicPainConsensus,
+    ),
   },
   {
     slug: 'im-injection',
@@ -157,13 +162,20 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       rideHome,
       {
         heading: 'Where it is given',
-        paragraphs: ['In a clinic. It is often chosen where psychotherapy is part of the session, since nothing needs to be adjusted while you talk or rest.'],
+        paragraphs: [
+          'In a clinic. It is often chosen where psychotherapy is part of the session, since nothing needs to be adjusted while you talk or rest.',
+        ],
       },
       { heading: 'Is it approved?', paragraphs: [anaestheticOnly] },
       unknowns,
       notInsured('the injection'),
     ],
-    reviewed: notYetReviewed(source.ketamineLabel, source.routesPilotTrial, source.apaConsensus, source.kapPracticesStudy),
+    reviewed: notYetReviewed(
+      source.ketamineLabel,
+      source.routesPilotTrial,
+      source.apaConsensus,
+      source.kapPracticesStudy,
+    ),
   },
   {
     slug: 'sc-injection',
@@ -187,7 +199,9 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       },
       {
         heading: 'How long it takes',
-        paragraphs: ['The main effect lasts about an hour. With the time you are watched afterwards, plan two to three hours at the clinic.'],
+        paragraphs: [
+          'The main effect lasts about an hour. With the time you are watched afterwards, plan two to three hours at the clinic.',
+        ],
       },
       whoIsWatched,
       rideHome,
@@ -317,7 +331,9 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       },
       {
         heading: 'How long it takes',
-        paragraphs: ['The main effect lasts up to about an hour. Somebody should watch you until you are steady and clear again.'],
+        paragraphs: [
+          'The main effect lasts up to about an hour. Somebody should watch you until you are steady and clear again.',
+        ],
       },
       whoIsWatched,
       rideHome,
@@ -361,7 +377,9 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       },
       {
         heading: 'How long it takes',
-        paragraphs: ['The effect builds over a quarter to half an hour and fades over an hour or more. Keep the rest of the day free.'],
+        paragraphs: [
+          'The effect builds over a quarter to half an hour and fades over an hour or more. Keep the rest of the day free.',
+        ],
       },
       whoIsWatched,
       rideHome,
@@ -403,7 +421,9 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       },
       {
         heading: 'How long it takes',
-        paragraphs: ['It starts after about half an hour and can last two hours or longer. A meal can shift that. Keep the rest of the day free.'],
+        paragraphs: [
+          'It starts after about half an hour and can last two hours or longer. A meal can shift that. Keep the rest of the day free.',
+        ],
       },
       whoIsWatched,
       rideHome,

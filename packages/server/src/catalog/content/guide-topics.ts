@@ -15,7 +15,8 @@ export const guideTopics: readonly GuideTopicFact[] = [
   {
     slug: 'how-it-may-work',
     name: 'How it may work',
-    summary: 'Nobody knows for sure. The leading idea is that ketamine changes for a while how brain cells talk to each other and grow new links.',
+    summary:
+      'Nobody knows for sure. The leading idea is that ketamine changes for a while how brain cells talk to each other and grow new links.',
     sections: [
       {
         heading: 'A different messenger',
@@ -43,7 +44,8 @@ export const guideTopics: readonly GuideTopicFact[] = [
   {
     slug: 'history',
     name: 'Where it comes from',
-    summary: 'An anaesthetic since 1970, studied for depression since 2000, and as esketamine spray approved for adults since 2019.',
+    summary:
+      'An anaesthetic since 1970, studied for depression since 2000, and as esketamine spray approved for adults since 2019.',
     sections: [
       {
         heading: 'From surgery to mood',
@@ -77,11 +79,15 @@ export const guideTopics: readonly GuideTopicFact[] = [
     sections: [
       {
         heading: 'Who benefits',
-        paragraphs: ['No test tells beforehand. Studies often left out people with heart disease, psychosis, pregnancy or trouble with alcohol or drugs, so less is known for them.'],
+        paragraphs: [
+          'No test tells beforehand. Studies often left out people with heart disease, psychosis, pregnancy or trouble with alcohol or drugs, so less is known for them.',
+        ],
       },
       {
         heading: 'How often, how long',
-        paragraphs: ['Clinics differ in how many sessions they give and how far apart. For most forms no plan has been shown to be best. When and how to stop has been studied little.'],
+        paragraphs: [
+          'Clinics differ in how many sessions they give and how far apart. For most forms no plan has been shown to be best. When and how to stop has been studied little.',
+        ],
       },
       {
         heading: 'What years of it do',
@@ -91,31 +97,47 @@ export const guideTopics: readonly GuideTopicFact[] = [
       },
       {
         heading: 'How much is the medicine',
-        paragraphs: ['Most people can tell whether they were given ketamine, so hopes may shape the results of studies. That makes the size of the effect hard to know.'],
+        paragraphs: [
+          'Most people can tell whether they were given ketamine, so hopes may shape the results of studies. That makes the size of the effect hard to know.',
+        ],
       },
       {
         heading: 'Does therapy add to it',
-        paragraphs: ['Many people find therapy around it helpful. Few good studies have compared treatment with and without it, or one kind of therapy with another.'],
+        paragraphs: [
+          'Many people find therapy around it helpful. Few good studies have compared treatment with and without it, or one kind of therapy with another.',
+        ],
       },
     ],
-    reviewed: notYetReviewed(source.internationalOpinion, source.sideEffectsReview, source.apaConsensus, source.compoundedKetamineWarning),
+    reviewed: notYetReviewed(
+      source.internationalOpinion,
+      source.sideEffectsReview,
+      source.apaConsensus,
+      source.compoundedKetamineWarning,
+    ),
   },
   {
     slug: 'compared-with-other-care',
     name: 'How it compares with other care',
-    summary: 'Ketamine is one choice among several. It is not the first, and for many people something else fits better.',
+    summary:
+      'Ketamine is one choice among several. It is not the first, and for many people something else fits better.',
     sections: [
       {
         heading: 'Talking therapy',
-        paragraphs: ['Works more slowly, and what you learn can last. It can go on beside ketamine. For PTSD and OCD certain talking therapies have the strongest evidence of all.'],
+        paragraphs: [
+          'Works more slowly, and what you learn can last. It can go on beside ketamine. For PTSD and OCD certain talking therapies have the strongest evidence of all.',
+        ],
       },
       {
         heading: 'Antidepressants',
-        paragraphs: ['Taken at home, often paid by insurance, and usually need some weeks. If one has not helped, another or a mix may.'],
+        paragraphs: [
+          'Taken at home, often paid by insurance, and usually need some weeks. If one has not helped, another or a mix may.',
+        ],
       },
       {
         heading: 'Magnetic stimulation (TMS)',
-        paragraphs: ['Short visits on most weekdays for some weeks. You stay awake and can drive yourself. Insurers often pay for it after several antidepressants.'],
+        paragraphs: [
+          'Short visits on most weekdays for some weeks. You stay awake and can drive yourself. Insurers often pay for it after several antidepressants.',
+        ],
       },
       {
         heading: 'Electroconvulsive therapy (ECT)',
@@ -125,7 +147,9 @@ export const guideTopics: readonly GuideTopicFact[] = [
       },
       {
         heading: 'Doing nothing new for now',
-        paragraphs: ['That is a choice too. Sleep, movement, company and a review of what you already take can be worth a talk first.'],
+        paragraphs: [
+          'That is a choice too. Sleep, movement, company and a review of what you already take can be worth a talk first.',
+        ],
       },
     ],
     reviewed: notYetReviewed(
@@ -139,11 +163,14 @@ export const guideTopics: readonly GuideTopicFact[] = [
   {
     slug: 'cost-and-insurance',
     name: 'What it costs and who pays',
-    summary: 'Prices are each practitioner’s own and differ widely. Look at the whole course, step by step, before you say yes.',
+    summary:
+      'Prices are each practitioner’s own and differ widely. Look at the whole course, step by step, before you say yes.',
     sections: [
       {
         heading: 'First talk and evaluation',
-        paragraphs: ['The first talk is sometimes free. The medical evaluation is an ordinary visit, which insurance may pay. Ask whether the practitioner is in your plan’s network.'],
+        paragraphs: [
+          'The first talk is sometimes free. The medical evaluation is an ordinary visit, which insurance may pay. Ask whether the practitioner is in your plan’s network.',
+        ],
       },
       {
         heading: 'Sessions with the medicine',
@@ -154,11 +181,15 @@ export const guideTopics: readonly GuideTopicFact[] = [
       },
       {
         heading: 'Therapy and follow-up',
-        paragraphs: ['Preparation, integration and follow-up may be in the price, extra, or with somebody else. Insurance often pays for psychotherapy by itself.'],
+        paragraphs: [
+          'Preparation, integration and follow-up may be in the price, extra, or with somebody else. Insurance often pays for psychotherapy by itself.',
+        ],
       },
       {
         heading: 'Costs that are easy to forget',
-        paragraphs: ['Tests, the ride home, a day off work, care for children, further sessions later on, and what is kept if you cancel late.'],
+        paragraphs: [
+          'Tests, the ride home, a day off work, care for children, further sessions later on, and what is kept if you cancel late.',
+        ],
       },
       {
         heading: 'Your right to a written estimate',
@@ -172,7 +203,8 @@ export const guideTopics: readonly GuideTopicFact[] = [
   {
     slug: 'misuse',
     name: 'Misuse and staying safe',
-    summary: 'Ketamine can be misused and can make dependent. Knowing the early signs protects you and the people you live with.',
+    summary:
+      'Ketamine can be misused and can make dependent. Knowing the early signs protects you and the people you live with.',
     sections: [
       {
         heading: 'Early signs',
@@ -194,7 +226,12 @@ export const guideTopics: readonly GuideTopicFact[] = [
         ],
       },
     ],
-    reviewed: notYetReviewed(source.longUseReview, source.esketamineLabel, source.compoundedKetamineWarning, source.samhsaHelpline),
+    reviewed: notYetReviewed(
+      source.longUseReview,
+      source.esketamineLabel,
+      source.compoundedKetamineWarning,
+      source.samhsaHelpline,
+    ),
   },
   {
     slug: 'questions-to-ask',
@@ -203,7 +240,11 @@ export const guideTopics: readonly GuideTopicFact[] = [
     sections: [
       {
         heading: 'About you',
-        paragraphs: ['What do you think is the matter with me?', 'What else could I try first, or instead?', 'What in my health speaks against ketamine?'],
+        paragraphs: [
+          'What do you think is the matter with me?',
+          'What else could I try first, or instead?',
+          'What in my health speaks against ketamine?',
+        ],
       },
       {
         heading: 'About the treatment',
@@ -226,15 +267,27 @@ export const guideTopics: readonly GuideTopicFact[] = [
       },
       {
         heading: 'About your experience',
-        paragraphs: ['How were you trained for this?', 'How long have you done it?', 'What went wrong so far, and what did you change?'],
+        paragraphs: [
+          'How were you trained for this?',
+          'How long have you done it?',
+          'What went wrong so far, and what did you change?',
+        ],
       },
       {
         heading: 'About support',
-        paragraphs: ['How do you prepare me?', 'Who helps me afterwards, and is that part of the price?', 'Will you talk with my doctor and my therapist?'],
+        paragraphs: [
+          'How do you prepare me?',
+          'Who helps me afterwards, and is that part of the price?',
+          'Will you talk with my doctor and my therapist?',
+        ],
       },
       {
         heading: 'About money',
-        paragraphs: ['What is the whole cost, and what is extra?', 'What does my insurance pay, and who sends the papers?', 'What do I owe if I cancel or stop early?'],
+        paragraphs: [
+          'What is the whole cost, and what is extra?',
+          'What does my insurance pay, and who sends the papers?',
+          'What do I owe if I cancel or stop early?',
+        ],
       },
     ],
     reviewed: notYetReviewed(source.apaConsensus, source.internationalOpinion, source.goodFaithEstimates),

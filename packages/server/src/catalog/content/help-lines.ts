@@ -19,7 +19,12 @@ export interface HelpLineFact {
   readonly effectiveTo: string | null;
 }
 
-const checked = { jurisdiction: null, checkedOn: '2026-11-21', effectiveFrom: '2026-11-21', effectiveTo: null } as const;
+const checked = {
+  jurisdiction: null,
+  checkedOn: '2026-11-21',
+  effectiveFrom: '2026-11-21',
+  effectiveTo: null,
+} as const;
 const always = '24 hours a day, every day';
 
 export const helpLines: readonly HelpLineFact[] = [

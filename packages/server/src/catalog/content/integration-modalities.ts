@@ -19,7 +19,9 @@ function sections(happens: string, fits: string): GuideSectionFact[] {
     { heading: 'Beside ketamine', paragraphs: [fits, notCompared] },
     {
       heading: 'Questions to ask',
-      paragraphs: ['What training do you have in it? How many meetings do you suggest, and what do they cost? What if it stirs up too much?'],
+      paragraphs: [
+        'What training do you have in it? How many meetings do you suggest, and what do they cost? What if it stirs up too much?',
+      ],
     },
   ];
 }
@@ -38,7 +40,8 @@ export const integrationModalities: readonly IntegrationModalityFact[] = [
   {
     slug: 'cbt',
     name: 'Cognitive behavioural therapy (CBT)',
-    summary: 'You look at how thoughts, feelings and actions feed each other, and practise small changes between meetings.',
+    summary:
+      'You look at how thoughts, feelings and actions feed each other, and practise small changes between meetings.',
     sections: sections(
       'You work on one present problem at a time, write things down, and try something out until the next meeting.',
       'Some practitioners plan it for the days after a session, when trying something new may feel easier.',
@@ -58,7 +61,8 @@ export const integrationModalities: readonly IntegrationModalityFact[] = [
   {
     slug: 'emdr',
     name: 'Eye movement desensitisation and reprocessing (EMDR)',
-    summary: 'A therapy for trauma: you think of a memory for short moments while following a movement, a sound or a tap.',
+    summary:
+      'A therapy for trauma: you think of a memory for short moments while following a movement, a sound or a tap.',
     sections: sections(
       'After several meetings of preparation you go through a memory in small pieces, resting in between.',
       'It is done by therapists trained in it, on other days than the session with the medicine unless they say otherwise.',
@@ -68,7 +72,8 @@ export const integrationModalities: readonly IntegrationModalityFact[] = [
   {
     slug: 'ifs',
     name: 'Internal family systems (IFS)',
-    summary: 'You get to know different “parts” of yourself, such as a worried or a strict one, and how they try to protect you.',
+    summary:
+      'You get to know different “parts” of yourself, such as a worried or a strict one, and how they try to protect you.',
     sections: sections(
       'The therapist invites you to turn inwards and to listen to one part at a time with curiosity.',
       'People who met strong pictures or inner voices in a session sometimes find its language helpful. Its own evidence is still small.',
@@ -108,7 +113,8 @@ export const integrationModalities: readonly IntegrationModalityFact[] = [
   {
     slug: 'somatic',
     name: 'Body-based (somatic) therapy',
-    summary: 'You pay attention to breath, tension and other signs of the body, to learn how stress sits there and how it lets go.',
+    summary:
+      'You pay attention to breath, tension and other signs of the body, to learn how stress sits there and how it lets go.',
     sections: sections(
       'The therapist asks what you notice in your body and goes slowly. Touch, if any, is talked about and agreed first; you can say no.',
       'A session can bring strong body feelings, and this is one way to work with them. The evidence is still small.',
@@ -118,7 +124,8 @@ export const integrationModalities: readonly IntegrationModalityFact[] = [
   {
     slug: 'group',
     name: 'Group therapy',
-    summary: 'A few people with similar concerns meet with one or two therapists, listen to each other and share what they wish to.',
+    summary:
+      'A few people with similar concerns meet with one or two therapists, listen to each other and share what they wish to.',
     sections: sections(
       'Groups have rules about what stays in the room. You may just listen at first.',
       'Preparation and integration are sometimes done in groups, which costs less. Ask who the others are and who leads.',

@@ -28,7 +28,8 @@ type Rests = readonly [PrecautionBasis, string];
 function restsOn(given: { injection: Rests; esketamine: Rests; compounded?: string }): PrecautionForMethodFact[] {
   const compounded: Rests = [
     'CLINICAL_PRACTICE',
-    given.compounded ?? 'Compounded products have no approved label. Careful clinicians ask, as they would for an injection.',
+    given.compounded ??
+      'Compounded products have no approved label. Careful clinicians ask, as they would for an injection.',
   ];
   const byMethod: Record<DeliveryMethodSlug, Rests> = {
     'iv-infusion': given.injection,
@@ -69,9 +70,16 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'Allergy to ketamine or esketamine',
     why: 'A second contact can bring on a stronger reaction: a rash, swelling or trouble breathing.',
     appliesTo: restsOn({
-      esketamine: ['LABEL_MUST_NOT', 'The label says it must not be given to anyone allergic to esketamine, ketamine or anything in the spray.'],
-      injection: ['LABEL_MUST_NOT', 'The label says it must not be given to anyone allergic to ketamine or anything in the injection.'],
-      compounded: 'Compounded products have no approved label. They hold the same drug, and other things too: ask which.',
+      esketamine: [
+        'LABEL_MUST_NOT',
+        'The label says it must not be given to anyone allergic to esketamine, ketamine or anything in the spray.',
+      ],
+      injection: [
+        'LABEL_MUST_NOT',
+        'The label says it must not be given to anyone allergic to ketamine or anything in the injection.',
+      ],
+      compounded:
+        'Compounded products have no approved label. They hold the same drug, and other things too: ask which.',
     }),
     reviewed: fromLabels(),
   },
@@ -84,7 +92,10 @@ export const precautions: readonly PrecautionFact[] = [
         'LABEL_MUST_NOT',
         'The label’s warning on blood pressure says it must not be given where a rise of blood pressure, or of pressure in the skull, poses a serious risk.',
       ],
-      injection: ['LABEL_MUST_NOT', 'The label says it must not be given where a marked rise of blood pressure would be a serious danger.'],
+      injection: [
+        'LABEL_MUST_NOT',
+        'The label says it must not be given where a marked rise of blood pressure would be a serious danger.',
+      ],
     }),
     reviewed: fromLabels(),
   },
@@ -93,8 +104,14 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'Psychosis or schizophrenia, now or past',
     why: 'Ketamine can bring on strange beliefs, or seeing and hearing things, and can make an illness of that kind worse.',
     appliesTo: restsOn({
-      esketamine: ['LABEL_CAUTION', 'The label asks for a careful check of anyone with psychosis, and treatment only if the gain outweighs the risk.'],
-      injection: ['LABEL_CAUTION', 'The label warns of confused and dreamlike states, and of mental effects that lasted days to weeks.'],
+      esketamine: [
+        'LABEL_CAUTION',
+        'The label asks for a careful check of anyone with psychosis, and treatment only if the gain outweighs the risk.',
+      ],
+      injection: [
+        'LABEL_CAUTION',
+        'The label warns of confused and dreamlike states, and of mental effects that lasted days to weeks.',
+      ],
     }),
     reviewed: fromLabels(source.apaConsensus, source.compoundedKetamineWarning),
   },
@@ -103,7 +120,10 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'Mania now: unusually high, fast or irritable for days',
     why: 'Ketamine can lift or stir mood further. Most studies left out people in a high phase.',
     appliesTo: restsOn({
-      esketamine: ['CLINICAL_PRACTICE', 'The label does not name it; studies left people with it out, and clinicians wait until it has passed.'],
+      esketamine: [
+        'CLINICAL_PRACTICE',
+        'The label does not name it; studies left people with it out, and clinicians wait until it has passed.',
+      ],
       injection: ['CLINICAL_PRACTICE', 'The label does not name it; clinicians wait until it has passed.'],
     }),
     reviewed: notYetReviewed(source.apaConsensus, source.internationalOpinion, source.bipolarTrial),
@@ -113,7 +133,10 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'Trouble with alcohol or drugs, now or past',
     why: 'Ketamine can be misused, and it mixes badly with many other substances. Saying so helps to plan safer care; it is not held against you.',
     appliesTo: restsOn({
-      esketamine: ['LABEL_CAUTION', 'The boxed warning names misuse. The label asks for careful thought and close watching with any past or present disorder.'],
+      esketamine: [
+        'LABEL_CAUTION',
+        'The boxed warning names misuse. The label asks for careful thought and close watching with any past or present disorder.',
+      ],
       injection: ['LABEL_CAUTION', 'The label names misuse and dependence, and effects on body and mind of long use.'],
     }),
     reviewed: fromLabels(source.apaConsensus, source.longUseReview),
@@ -123,8 +146,14 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'Pregnant now, or may become so',
     why: 'In animals, drugs that work like ketamine harmed the developing brain. What that means for people is not settled.',
     appliesTo: restsOn({
-      esketamine: ['LABEL_NOT_RECOMMENDED', 'The label does not recommend it in pregnancy: it may harm the unborn child.'],
-      injection: ['LABEL_CAUTION', 'The label warns of harm to the developing brain seen in animals; safe use in pregnancy has not been shown.'],
+      esketamine: [
+        'LABEL_NOT_RECOMMENDED',
+        'The label does not recommend it in pregnancy: it may harm the unborn child.',
+      ],
+      injection: [
+        'LABEL_CAUTION',
+        'The label warns of harm to the developing brain seen in animals; safe use in pregnancy has not been shown.',
+      ],
     }),
     reviewed: fromLabels(source.nimhPerinatal),
   },
@@ -134,7 +163,10 @@ export const precautions: readonly PrecautionFact[] = [
     why: 'The medicine passes into breast milk, and a baby’s brain is still growing. You will also need somebody to care for the baby that day.',
     appliesTo: restsOn({
       esketamine: ['LABEL_NOT_RECOMMENDED', 'The label does not recommend breastfeeding during treatment.'],
-      injection: ['CLINICAL_PRACTICE', 'Little is known about ketamine in milk; clinicians talk it through with you and the baby’s doctor.'],
+      injection: [
+        'CLINICAL_PRACTICE',
+        'Little is known about ketamine in milk; clinicians talk it through with you and the baby’s doctor.',
+      ],
     }),
     reviewed: fromLabels(source.nimhPerinatal),
   },
@@ -143,8 +175,14 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'Heart disease, a stroke, or an irregular heartbeat',
     why: 'Ketamine makes the heart work harder for a while and can change its rhythm.',
     appliesTo: restsOn({
-      esketamine: ['LABEL_CAUTION', 'The label asks to weigh gain and risk carefully with diseases of the heart or of the brain’s vessels.'],
-      injection: ['LABEL_CAUTION', 'The label asks to watch heart and circulation, and names rises, falls and odd rhythms.'],
+      esketamine: [
+        'LABEL_CAUTION',
+        'The label asks to weigh gain and risk carefully with diseases of the heart or of the brain’s vessels.',
+      ],
+      injection: [
+        'LABEL_CAUTION',
+        'The label asks to watch heart and circulation, and names rises, falls and odd rhythms.',
+      ],
     }),
     reviewed: fromLabels(source.apaConsensus),
   },
@@ -153,7 +191,10 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'High blood pressure',
     why: 'Ketamine can raise blood pressure further for a while, mostly within the first hour.',
     appliesTo: restsOn({
-      esketamine: ['LABEL_CAUTION', 'The label asks to check it before each session, to think about waiting if it is high, and to check again about 40 minutes later.'],
+      esketamine: [
+        'LABEL_CAUTION',
+        'The label asks to check it before each session, to think about waiting if it is high, and to check again about 40 minutes later.',
+      ],
       injection: ['LABEL_CAUTION', 'The label asks to watch it throughout.'],
     }),
     reviewed: fromLabels(source.apaConsensus),
@@ -163,8 +204,14 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'Raised pressure in the skull, a brain injury, or seizures',
     why: 'Ketamine may raise the pressure around the brain, and it can cause jerks or, rarely, seizures.',
     appliesTo: restsOn({
-      esketamine: ['LABEL_CAUTION', 'The label speaks against it where raised pressure in the skull poses a serious risk. A clinician decides whether that is so for you.'],
-      injection: ['LABEL_CAUTION', 'The label warns of raised pressure around the brain, and of jerks that look like seizures.'],
+      esketamine: [
+        'LABEL_CAUTION',
+        'The label speaks against it where raised pressure in the skull poses a serious risk. A clinician decides whether that is so for you.',
+      ],
+      injection: [
+        'LABEL_CAUTION',
+        'The label warns of raised pressure around the brain, and of jerks that look like seizures.',
+      ],
     }),
     reviewed: fromLabels(),
   },
@@ -173,7 +220,10 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'Raised pressure in the eye (glaucoma)',
     why: 'Ketamine can raise the pressure in the eye a little for a short time.',
     appliesTo: restsOn({
-      esketamine: ['CLINICAL_PRACTICE', 'The label does not name it; clinicians ask because of what is known of ketamine.'],
+      esketamine: [
+        'CLINICAL_PRACTICE',
+        'The label does not name it; clinicians ask because of what is known of ketamine.',
+      ],
       injection: ['LABEL_CAUTION', 'The label lists a rise of pressure in the eye among its effects.'],
     }),
     reviewed: fromLabels(),
@@ -197,7 +247,10 @@ export const precautions: readonly PrecautionFact[] = [
     why: 'Frequent use can inflame and scar the bladder. An existing problem can hide the first signs.',
     appliesTo: restsOn({
       esketamine: ['LABEL_CAUTION', 'The label asks to watch for bladder complaints during treatment.'],
-      injection: ['LABEL_CAUTION', 'The label reports bladder inflammation and pain in people who used ketamine for a long time.'],
+      injection: [
+        'LABEL_CAUTION',
+        'The label reports bladder inflammation and pain in people who used ketamine for a long time.',
+      ],
     }),
     reviewed: fromLabels(source.longUseReview, source.niddkInterstitialCystitis),
   },
@@ -206,8 +259,14 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'Lung disease or sleep apnoea',
     why: 'Breathing can slow down, and being sleepy makes an open airway harder to keep.',
     appliesTo: restsOn({
-      esketamine: ['LABEL_CAUTION', 'The boxed warning names slowed breathing; the label asks to watch the oxygen in the blood.'],
-      injection: ['LABEL_CAUTION', 'The label warns of slowed breathing and asks for equipment for the airway within reach.'],
+      esketamine: [
+        'LABEL_CAUTION',
+        'The boxed warning names slowed breathing; the label asks to watch the oxygen in the blood.',
+      ],
+      injection: [
+        'LABEL_CAUTION',
+        'The label warns of slowed breathing and asks for equipment for the airway within reach.',
+      ],
     }),
     reviewed: fromLabels(source.apaConsensus),
   },
@@ -216,8 +275,14 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'An overactive thyroid',
     why: 'It drives heart and blood pressure already; ketamine adds to that.',
     appliesTo: restsOn({
-      esketamine: ['CLINICAL_PRACTICE', 'The label does not name it; clinicians ask because of heart and blood pressure.'],
-      injection: ['CLINICAL_PRACTICE', 'The current label does not name it; clinicians ask because of heart and blood pressure.'],
+      esketamine: [
+        'CLINICAL_PRACTICE',
+        'The label does not name it; clinicians ask because of heart and blood pressure.',
+      ],
+      injection: [
+        'CLINICAL_PRACTICE',
+        'The current label does not name it; clinicians ask because of heart and blood pressure.',
+      ],
     }),
     reviewed: notYetReviewed(source.apaConsensus, source.ketamineLabel),
   },
@@ -226,7 +291,10 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'Dementia or marked memory trouble',
     why: 'Ketamine can confuse for a while, and it is harder to know whether somebody understands and agrees.',
     appliesTo: restsOn({
-      esketamine: ['LABEL_CAUTION', 'The label warns of trouble with thinking for a while after each session; people with dementia were not studied.'],
+      esketamine: [
+        'LABEL_CAUTION',
+        'The label warns of trouble with thinking for a while after each session; people with dementia were not studied.',
+      ],
       injection: ['LABEL_CAUTION', 'The label warns of confused states on waking.'],
     }),
     reviewed: fromLabels(source.apaConsensus),
@@ -236,8 +304,14 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'Another mental illness that could get worse',
     why: 'For instance strong dissociation, a personality disorder, an eating disorder or panic. A plan made together lowers the risk.',
     appliesTo: restsOn({
-      esketamine: ['CLINICAL_PRACTICE', 'The label asks to watch for worsening mood and new suicidal thoughts; the rest is careful practice.'],
-      injection: ['CLINICAL_PRACTICE', 'The label reports mental effects that lasted days to weeks in some people; clinicians plan for that.'],
+      esketamine: [
+        'CLINICAL_PRACTICE',
+        'The label asks to watch for worsening mood and new suicidal thoughts; the rest is careful practice.',
+      ],
+      injection: [
+        'CLINICAL_PRACTICE',
+        'The label reports mental effects that lasted days to weeks in some people; clinicians plan for that.',
+      ],
     }),
     reviewed: fromLabels(source.apaConsensus, source.internationalOpinion),
   },
@@ -246,7 +320,10 @@ export const precautions: readonly PrecautionFact[] = [
     name: 'Age 65 and over',
     why: 'Heart, liver and balance change with age, falls do more harm, and fewer older people were studied.',
     appliesTo: restsOn({
-      esketamine: ['LABEL_CAUTION', 'The label asks for more care at the start; the trial in people of 65 and over did not show a clear gain.'],
+      esketamine: [
+        'LABEL_CAUTION',
+        'The label asks for more care at the start; the trial in people of 65 and over did not show a clear gain.',
+      ],
       injection: ['LABEL_CAUTION', 'The label says too few older people were studied and asks for care.'],
     }),
     reviewed: fromLabels(),
@@ -257,7 +334,10 @@ export const precautions: readonly PrecautionFact[] = [
     why: `Together they make you sleepier and can slow breathing; they may also weaken the effect on mood. ${doNotStop}`,
     appliesTo: restsOn({
       esketamine: ['LABEL_CAUTION', 'The label warns of more sleepiness and asks for close watching.'],
-      injection: ['LABEL_CAUTION', 'The label warns of deep sleep, slowed breathing, coma and death when given together.'],
+      injection: [
+        'LABEL_CAUTION',
+        'The label warns of deep sleep, slowed breathing, coma and death when given together.',
+      ],
     }),
     reviewed: fromLabels(source.internationalOpinion),
   },
@@ -267,7 +347,10 @@ export const precautions: readonly PrecautionFact[] = [
     why: `Together they can make breathing slow or stop. ${doNotStop}`,
     appliesTo: restsOn({
       esketamine: ['LABEL_CAUTION', 'The label warns of more sleepiness and asks for close watching.'],
-      injection: ['LABEL_CAUTION', 'The label warns of deep sleep, slowed breathing, coma and death, and of a longer recovery.'],
+      injection: [
+        'LABEL_CAUTION',
+        'The label warns of deep sleep, slowed breathing, coma and death, and of a longer recovery.',
+      ],
     }),
     reviewed: fromLabels(source.compoundedKetamineWarning),
   },
@@ -277,7 +360,10 @@ export const precautions: readonly PrecautionFact[] = [
     why: 'Alcohol and ketamine together make you sleepier, slow breathing and make it likelier that you are sick.',
     appliesTo: restsOn({
       esketamine: ['LABEL_CAUTION', 'The label names alcohol among the things that make the sleepiness worse.'],
-      injection: ['LABEL_CAUTION', 'The label warns of deep sleep and slowed breathing with other things that calm the brain.'],
+      injection: [
+        'LABEL_CAUTION',
+        'The label warns of deep sleep and slowed breathing with other things that calm the brain.',
+      ],
     }),
     reviewed: fromLabels(source.apaConsensus),
   },
@@ -287,7 +373,10 @@ export const precautions: readonly PrecautionFact[] = [
     why: `They add to the sleepiness and can slow breathing. ${doNotStop}`,
     appliesTo: restsOn({
       esketamine: ['LABEL_CAUTION', 'The label warns of more sleepiness with anything that calms the brain.'],
-      injection: ['LABEL_CAUTION', 'The label warns of deep sleep and slowed breathing with anything that calms the brain.'],
+      injection: [
+        'LABEL_CAUTION',
+        'The label warns of deep sleep and slowed breathing with anything that calms the brain.',
+      ],
     }),
     reviewed: fromLabels(),
   },

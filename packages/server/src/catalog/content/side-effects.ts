@@ -19,7 +19,8 @@ export const sideEffects: readonly SideEffectFact[] = [
   {
     slug: 'dissociation',
     name: 'Feeling cut off (dissociation)',
-    summary: 'You may feel far from your body, or as if time, sound and shapes were strange. It is the most common effect and fades with the medicine.',
+    summary:
+      'You may feel far from your body, or as if time, sound and shapes were strange. It is the most common effect and fades with the medicine.',
     horizon: 'SHORT_TERM',
     whatToDo:
       'Tell the person with you; a calm voice often helps. It should be gone before you leave. If it comes back at home or frightens you, call the clinic.',
@@ -47,7 +48,8 @@ export const sideEffects: readonly SideEffectFact[] = [
     name: 'Feeling sick (nausea)',
     summary: 'Feeling sick is common in the first hours.',
     horizon: 'SHORT_TERM',
-    whatToDo: 'Ask beforehand how long to go without food and drink. Staff can give something against it; say so early.',
+    whatToDo:
+      'Ask beforehand how long to go without food and drink. Staff can give something against it; say so early.',
     reviewed: fromLabels,
   },
   {
@@ -72,7 +74,8 @@ export const sideEffects: readonly SideEffectFact[] = [
     name: 'Seeing or hearing things',
     summary: 'Colours, shapes, voices or dream pictures that others do not see or hear, pleasant or frightening.',
     horizon: 'SHORT_TERM',
-    whatToDo: 'Tell the person with you. If it goes on after you have left, or comes back another day, call the clinic. If you may hurt yourself or somebody else, call 911.',
+    whatToDo:
+      'Tell the person with you. If it goes on after you have left, or comes back another day, call the clinic. If you may hurt yourself or somebody else, call 911.',
     reviewed: fromLabels,
   },
   {
@@ -88,15 +91,18 @@ export const sideEffects: readonly SideEffectFact[] = [
     name: 'Confusion',
     summary: 'You may not be sure where you are, or say things that make no sense, while the medicine wears off.',
     horizon: 'SHORT_TERM',
-    whatToDo: 'Somebody should stay with you until your head is clear. If it does not clear, or comes back, they should call the clinic, and 911 if you cannot be calmed or woken.',
+    whatToDo:
+      'Somebody should stay with you until your head is clear. If it does not clear, or comes back, they should call the clinic, and 911 if you cannot be calmed or woken.',
     reviewed: fromLabels,
   },
   {
     slug: 'slowed-breathing',
     name: 'Slowed breathing',
-    summary: 'Breathing can become slow or shallow, above all together with alcohol, opioids, sleep medicines or benzodiazepines.',
+    summary:
+      'Breathing can become slow or shallow, above all together with alcohol, opioids, sleep medicines or benzodiazepines.',
     horizon: 'SHORT_TERM',
-    whatToDo: 'Call 911 if somebody breathes slowly or with gaps, has blue lips or cannot be woken. Lay them on their side and stay with them.',
+    whatToDo:
+      'Call 911 if somebody breathes slowly or with gaps, has blue lips or cannot be woken. Lay them on their side and stay with them.',
     reviewed: fromLabels,
   },
   {
@@ -104,13 +110,15 @@ export const sideEffects: readonly SideEffectFact[] = [
     name: 'Passing out',
     summary: 'A few people pass out for a while.',
     horizon: 'SHORT_TERM',
-    whatToDo: 'In a clinic staff will see to your breathing. At home: call 911, lay the person on their side, stay with them.',
+    whatToDo:
+      'In a clinic staff will see to your breathing. At home: call 911, lay the person on their side, stay with them.',
     reviewed: fromLabels,
   },
   {
     slug: 'dependence-and-misuse',
     name: 'Dependence and misuse',
-    summary: 'Some people come to want ketamine for its own sake, need it more often, or take it in other ways than agreed.',
+    summary:
+      'Some people come to want ketamine for its own sake, need it more often, or take it in other ways than agreed.',
     horizon: 'LONG_TERM',
     whatToDo:
       'Tell your clinician early; it is a known risk and nothing to be ashamed of. SAMHSA’s helpline, 1-800-662-4357, is free and answers at any hour.',
@@ -121,21 +129,25 @@ export const sideEffects: readonly SideEffectFact[] = [
     name: 'Memory and concentration trouble',
     summary: 'With frequent use over a long time, remembering and paying attention can become harder.',
     horizon: 'LONG_TERM',
-    whatToDo: 'Ask the clinician to check memory and attention from time to time, and say when you or others notice a change.',
+    whatToDo:
+      'Ask the clinician to check memory and attention from time to time, and say when you or others notice a change.',
     reviewed: fromLongUse,
   },
   {
     slug: 'bladder-damage',
     name: 'Bladder damage',
-    summary: 'Ketamine can inflame the bladder. It is best known from frequent use outside medical care, and can become lasting.',
+    summary:
+      'Ketamine can inflame the bladder. It is best known from frequent use outside medical care, and can become lasting.',
     horizon: 'LONG_TERM',
-    whatToDo: 'Tell the clinician at once if you pass water more often, in a hurry, with pain, or see blood. Early on it can get better once the medicine is stopped.',
+    whatToDo:
+      'Tell the clinician at once if you pass water more often, in a hurry, with pain, or see blood. Early on it can get better once the medicine is stopped.',
     reviewed: notYetReviewed(source.ketamineLabel, source.esketamineLabel, source.longUseReview),
   },
   {
     slug: 'liver-and-kidney-effects',
     name: 'Liver and kidney effects',
-    summary: 'Repeated use has been linked with harm to the liver and bile ducts, and through the bladder to the kidneys.',
+    summary:
+      'Repeated use has been linked with harm to the liver and bile ducts, and through the bladder to the kidneys.',
     horizon: 'LONG_TERM',
     whatToDo:
       'Ask whether liver tests are done before and during a long course. Call the clinician for yellow skin or eyes, dark urine, or pain on the right below the ribs.',
@@ -144,9 +156,11 @@ export const sideEffects: readonly SideEffectFact[] = [
   {
     slug: 'worsening-mental-health',
     name: 'Worsening mental health',
-    summary: 'Mood, fear, strange beliefs or thoughts of suicide can get worse, also when hopes were high and relief did not come or did not last.',
+    summary:
+      'Mood, fear, strange beliefs or thoughts of suicide can get worse, also when hopes were high and relief did not come or did not last.',
     horizon: 'LONG_TERM',
-    whatToDo: 'Tell the clinician and somebody near you. If you think about ending your life, call or text 988 now; in danger, call 911.',
+    whatToDo:
+      'Tell the clinician and somebody near you. If you think about ending your life, call or text 988 now; in danger, call 911.',
     reviewed: notYetReviewed(source.esketamineLabel, source.ketamineLabel, source.sideEffectsReview),
   },
 ];

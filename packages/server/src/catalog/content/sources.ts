@@ -293,7 +293,8 @@ export const mechanismReview: SourceFact = {
 };
 
 export const kapPracticesStudy: SourceFact = {
-  title: 'Ketamine Assisted Psychotherapy (KAP): Patient Demographics, Clinical Data and Outcomes in Three Large Practices',
+  title:
+    'Ketamine Assisted Psychotherapy (KAP): Patient Demographics, Clinical Data and Outcomes in Three Large Practices',
   publisher: 'Journal of Psychoactive Drugs',
   url: 'https://doi.org/10.1080/02791072.2019.1587556',
   publishedOn: '2019-03-27',

@@ -195,7 +195,9 @@ async function writeAsOwner(place: PostgresPlace, path: string, text: string): P
 async function describeConnection(place: PostgresPlace): Promise<Pick<EmbeddedPostgres, 'connection' | 'url'>> {
   const password = (await readFile(join(place.dataFolder, passwordFileName), 'utf8').catch(() => '')).trim();
   if (!password) {
-    throw new Refusal(`The database in ${place.dataFolder} has lost its ${passwordFileName}: restore it from a backup.`);
+    throw new Refusal(
+      `The database in ${place.dataFolder} has lost its ${passwordFileName}: restore it from a backup.`,
+    );
   }
   const connection = { host: place.socketFolder, port: 5432, user: roleName, password, database: databaseName };
   const url = `postgresql://${roleName}:${password}@localhost/${databaseName}?host=${encodeURIComponent(place.socketFolder)}`;

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { readConfig } from './config.js';
+
+describe('the settings', () => {
+  test('nothing set is a development site on the embedded database, for this machine alone', () => {
+    expect(readConfig({})).toMatchObject({
+      mode: 'development',
+      host: 'localhost',
+      port: 4000,
+      publicOrigin: 'http://localhost:4000',
+      databaseUrl: null,
+      demonstration: { practitioners: 2000 },
+      mailboxPage: true,
+      rateLimits: true,
+    });
+  });
+
+  test('production invents nobody and shows nobody the mailbox', () => {
+    const config = readConfig({
+      NODE_ENV: 'production',
+      PUBLIC_ORIGIN: 'https://clearing.test/',
+      SMTP_URL: 'smtp://mail.test',
+      MAIL_FROM: 'post@clearing.test',
+    });
+    expect(config).toMatchObject({
+      mode: 'production',
+      host: '0.0.0.0',
+      publicOrigin: 'https://clearing.test',
+      demonstration: null,
+      mailboxPage: false,
+    });
+  });
+
+  test('a database of the deployer is not filled with invented people unasked', () => {
+    expect(readConfig({ DATABASE_URL: 'postgresql://db/clearing' }).demonstration).toBeNull();
+    expect(readConfig({ DATABASE_URL: 'postgresql://db/clearing', DEMONSTRATION: 'on' }).demonstration).not.toBeNull();
+  });
+
+  test('the mailbox is no page once others can reach this machine', () => {
+    expect(readConfig({ HOST: '0.0.0.0' }).mailboxPage).toBe(false);
+  });
+
+  test('proxies are a list, and an empty value is none at all', () => {
+    expect(readConfig({ TRUST_PROXY: '10.0.0.1, 10.1.0.0/16,', PORT: '' })).toMatchObject({
+      trustProxy: ['10.0.0.1', '10.1.0.0/16'],
+      port: 4000,
+    });
+  });
+
+  test.each([
+    [{ PORT: '70000' }, 'The setting PORT must be a whole number from 1 to 65535.'],
+    [{ PORT: 'http' }, 'The setting PORT must be a whole number from 1 to 65535.'],
+    [{ DATABASE_URL: 'mysql://db' }, 'The setting DATABASE_URL must be an address such as postgresql://'],
+    [{ PUBLIC_ORIGIN: 'https://a.test/b' }, 'The setting PUBLIC_ORIGIN must be an origin without a path.'],
+    [{ RATE_LIMITS: 'no' }, 'The setting RATE_LIMITS must be "on" or "off".'],
+    [{ RATE_LIMITS: 'off', HOST: '0.0.0.0' }, 'The setting RATE_LIMITS can be off only while HOST is this machine'],
+    [{ ENCRYPTION_KEY: 'c2hvcnQ=' }, 'The setting ENCRYPTION_KEY must be 32 bytes in base64.'],
+    [{ MAIL_FROM: 'a@b.test\r\nBcc: x@y.test' }, 'The setting MAIL_FROM must be a mail address.'],
+    [{ MODE: 'production' }, 'The setting PUBLIC_ORIGIN must be given in production'],
+    [{ MODE: 'production', PUBLIC_ORIGIN: 'https://a.test' }, 'The setting SMTP_URL must be given in production'],
+  ])('%o is refused in one sentence that names the setting', (environment, sentence) => {
+    expect(() => readConfig(environment)).toThrow(sentence);
+  });
+});

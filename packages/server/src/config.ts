@@ -1,0 +1,191 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod';
+import { Refusal } from './platform/refusal.js';
+
+/** The checkout: two folders above the package, whether this runs from src or from dist. */
+const checkout = fileURLToPath(new URL('../../../', import.meta.url));
+
+const onOff = z.enum(['on', 'off'], 'must be "on" or "off"').transform((value) => value === 'on');
+const wholeNumber = (least: number, most: number) =>
+  z.coerce
+    .number(`must be a whole number from ${least} to ${most}`)
+    .int(`must be a whole number from ${least} to ${most}`)
+    .min(least, `must be a whole number from ${least} to ${most}`)
+    .max(most, `must be a whole number from ${least} to ${most}`);
+const address = (protocols: readonly string[], example: string) =>
+  z.string().refine((value) => {
+    const url = URL.parse(value);
+    return url !== null && protocols.includes(url.protocol);
+  }, `must be an address such as ${example}`);
+const list = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
+
+/**
+ * Every setting, read from the environment and nowhere else. The sentences are what docs/operations.md says of each, and
+ * a test holds the two together. An empty value is the same as none.
+ */
+export const settingsSchema = z.object({
+  MODE: z
+    .enum(['development', 'production'], 'must be "development" or "production"')
+    .optional()
+    .describe(
+      'development shows the loopback mailbox as a page and needs nothing set; production needs PUBLIC_ORIGIN and SMTP_URL. By default production when NODE_ENV is "production", else development.',
+    ),
+  NODE_ENV: z
+    .string()
+    .optional()
+    .describe('What libraries go by; npm start sets it to production, because React is slower without. See MODE.'),
+  PORT: wholeNumber(1, 65_535).default(4000).describe('The port pages and both GraphQL doors are served on.'),
+  HOST: z
+    .string()
+    .optional()
+    .describe('The address listened on: localhost in development, 0.0.0.0 (every address) in production.'),
+  PUBLIC_ORIGIN: address(['http:', 'https:'], 'https://clearing.example.org')
+    .refine((value) => URL.parse(value)?.pathname === '/', 'must be an origin without a path')
+    .optional()
+    .describe('What people type to get here, as scheme, name and port; links in mails begin with it.'),
+  TRUST_PROXY: list
+    .default([])
+    .describe('Addresses or networks of the proxies in front, separated by commas, whose X-Forwarded-* are believed.'),
+  DATABASE_URL: address(['postgres:', 'postgresql:'], 'postgresql://user:password@host/database')
+    .optional()
+    .describe('A PostgreSQL 15 or later of your own; without it an embedded one runs in DATA_DIR.'),
+  DATABASE_POOL: wholeNumber(2, 200).default(12).describe('How many connections the server and worker may hold.'),
+  DATA_DIR: z
+    .string()
+    .optional()
+    .describe('The folder of the embedded database and of the key file; .data in the checkout by default.'),
+  ENCRYPTION_KEY: z
+    .string()
+    .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64')
+    .optional()
+    .describe('The key for answers, messages, contacts and links: 32 bytes in base64. Instead of a key file.'),
+  ENCRYPTION_KEY_FILE: z
+    .string()
+    .optional()
+    .describe('A file that holds the key in base64; encryption.key in DATA_DIR by default, made on the first start.'),
+  SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org:465')
+    .optional()
+    .describe('The mail server. Without it, in development, mails stay in a loopback mailbox of our own.'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\r\n]*@[^\r\n]+$/, 'must be a mail address')
+    .default('Clearing <hello@clearing.example>')
+    .describe('The sender of every mail; it must not say what kind of care this is.'),
+  TRUSTED_DOCUMENTS: z
+    .enum(['off', 'required'], 'must be "off" or "required"')
+    .default('off')
+    .describe("Whether our own pages' door takes only the documents our pages were built with."),
+  RATE_LIMITS: onOff
+    .default(true)
+    .describe('Limits per address. off is for load tests and refused unless HOST is this machine alone.'),
+  DEMONSTRATION: onOff
+    .optional()
+    .describe(
+      'Whether an empty directory is filled with invented people; on with the embedded database in development, else off.',
+    ),
+  DEMONSTRATION_PRACTITIONERS: wholeNumber(1, 2_000_000)
+    .default(2_000)
+    .describe('How many practitioners the demonstration invents.'),
+  WORKER: onOff
+    .default(true)
+    .describe('Whether this process also does the jobs; off when npm run start:worker does them elsewhere.'),
+  WEB_BUILD: z.string().optional().describe('The folder of the built pages; packages/web/dist by default.'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
+    .optional()
+    .describe('How much the log says: warn in development, info in production.'),
+});
+
+export interface Config {
+  readonly mode: 'development' | 'production';
+  readonly host: string;
+  readonly port: number;
+  /** Scheme, name and port, no slash at the end. */
+  readonly publicOrigin: string;
+  readonly trustProxy: readonly string[];
+  /** Null: run the embedded database. */
+  readonly databaseUrl: string | null;
+  readonly databasePool: number;
+  readonly dataDir: string;
+  /** In base64, when given in the environment itself. */
+  readonly encryptionKey: string | null;
+  readonly encryptionKeyFile: string;
+  /** Null: the loopback mailbox. */
+  readonly smtpUrl: string | null;
+  readonly mailFrom: string;
+  /** Whether the loopback mailbox may be read as a page: development, and nobody but this machine can ask. */
+  readonly mailboxPage: boolean;
+  readonly trustedDocuments: 'off' | 'required';
+  readonly rateLimits: boolean;
+  /** Null: no invented people. */
+  readonly demonstration: { readonly practitioners: number } | null;
+  readonly worker: boolean;
+  readonly webBuild: string;
+  readonly logLevel: string;
+}
+
+/** Reads the settings. A value that cannot be is a Refusal of one sentence that names its setting. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  const parsed = settingsSchema.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Refusal(`The setting ${issue?.path.join('.')} ${issue?.message}.`);
+  }
+  const settings = parsed.data;
+  const mode = settings.MODE ?? (settings.NODE_ENV === 'production' ? 'production' : 'development');
+  const host = settings.HOST ?? (mode === 'production' ? '0.0.0.0' : 'localhost');
+  const dataDir = resolve(settings.DATA_DIR ?? join(checkout, '.data'));
+  requireTogether(settings, mode, host);
+  const demonstration = settings.DEMONSTRATION ?? (mode === 'development' && settings.DATABASE_URL === undefined);
+  return {
+    mode,
+    host,
+    port: settings.PORT,
+    publicOrigin: new URL(settings.PUBLIC_ORIGIN ?? `http://localhost:${settings.PORT}`).origin,
+    trustProxy: settings.TRUST_PROXY,
+    databaseUrl: settings.DATABASE_URL ?? null,
+    databasePool: settings.DATABASE_POOL,
+    dataDir,
+    encryptionKey: settings.ENCRYPTION_KEY ?? null,
+    encryptionKeyFile: resolve(settings.ENCRYPTION_KEY_FILE ?? join(dataDir, 'encryption.key')),
+    smtpUrl: settings.SMTP_URL ?? null,
+    mailFrom: settings.MAIL_FROM,
+    mailboxPage: mode === 'development' && settings.SMTP_URL === undefined && isLoopback(host),
+    trustedDocuments: settings.TRUSTED_DOCUMENTS,
+    rateLimits: settings.RATE_LIMITS,
+    demonstration: demonstration ? { practitioners: settings.DEMONSTRATION_PRACTITIONERS } : null,
+    worker: settings.WORKER,
+    webBuild: resolve(settings.WEB_BUILD ?? join(checkout, 'packages/web/dist')),
+    logLevel: settings.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
+  };
+}
+
+/** What no single setting can say of itself. */
+function requireTogether(settings: z.output<typeof settingsSchema>, mode: Config['mode'], host: string): void {
+  if (mode === 'production' && settings.PUBLIC_ORIGIN === undefined) {
+    throw new Refusal('The setting PUBLIC_ORIGIN must be given in production: links in mails begin with it.');
+  }
+  if (mode === 'production' && settings.SMTP_URL === undefined) {
+    throw new Refusal('The setting SMTP_URL must be given in production: requests and answers go by mail.');
+  }
+  if (mode === 'production' && settings.MAIL_FROM.endsWith('.example>')) {
+    throw new Refusal('The setting MAIL_FROM must be given in production: nobody can answer an address in .example.');
+  }
+  if (!settings.RATE_LIMITS && !isLoopback(host)) {
+    throw new Refusal(`The setting RATE_LIMITS can be off only while HOST is this machine alone, and it is ${host}.`);
+  }
+  if (settings.ENCRYPTION_KEY !== undefined && settings.ENCRYPTION_KEY_FILE !== undefined) {
+    throw new Refusal('The settings ENCRYPTION_KEY and ENCRYPTION_KEY_FILE are two keys: give one of them.');
+  }
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}

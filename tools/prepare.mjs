@@ -1,0 +1,199 @@
+// Gets a checkout ready to run: packages, server build, web build. Each is skipped when the stamp it left last time
+// still matches what it was made from, so that a second start does nothing here but read files.
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runStep } from './steps.mjs';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const pnpm = 'pnpm@12.18.0';
+
+/** The Node that runs everything after set-up: pinned with the packages on Linux, the reader's own on macOS. */
+export const runtime =
+  process.platform === 'linux' ? join(root, `node_modules/node-linux-${process.arch}/bin/node`) : process.execPath;
+
+/** Something went wrong that the reader can understand; `output` is what the tool that failed had to say. */
+export class PrepareError extends Error {
+  constructor(sentence, output = '') {
+    super(sentence);
+    this.output = output;
+  }
+}
+
+export async function prepare(terminal, { web = true } = {}) {
+  await install(terminal);
+  await buildServer(terminal);
+  if (web) await buildWeb(terminal);
+}
+
+/** Packages and the runtime, from the lockfile alone. */
+export async function install(terminal) {
+  const manifests = ['package.json', 'pnpm-lock.yaml', 'pnpm-workspace.yaml'].map((name) => join(root, name));
+  for (const folder of [...subfolders('packages'), 'e2e', 'bench']) manifests.push(join(root, folder, 'package.json'));
+  const stamp = hashOf(manifests, `${process.platform} ${process.arch}`);
+  if (isCurrent('install', stamp) && existsSync(runtime)) return;
+  await runStep(terminal, 'Getting packages', installPackages, (added) =>
+    added > 0 ? `${added.toLocaleString('en-US')} packages` : 'all there',
+  );
+  if (!existsSync(runtime))
+    throw new PrepareError('The packages came without their Node.js runtime: see node_modules.');
+  keep('install', stamp);
+}
+
+async function installPackages(report) {
+  const packages = new Map();
+  let added = 0;
+  let rest = '';
+  const onOutput = (chunk) => {
+    const lines = (rest + chunk).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) {
+      if (!line.includes('"pnpm:progress"')) continue;
+      const event = parse(line);
+      if (event?.packageId) packages.set(event.packageId, event.status);
+      if (event?.status !== 'imported' && event?.status !== 'found_in_store' && event?.status !== 'fetched') continue;
+      added = [...packages.values()].filter((status) => status !== 'resolved').length;
+      report({ what: 'packages', done: added, total: packages.size });
+    }
+  };
+  const args = ['--yes', pnpm, 'install', '--frozen-lockfile', '--reporter=ndjson'];
+  // CI: never ask a question that nobody is there to answer.
+  const result = await run('npx', args, { env: { ...process.env, CI: 'true' }, onOutput });
+  if (result.code === 'ENOENT') throw new PrepareError('npx was not found: Clearing needs npm beside Node.js.');
+  if (result.code !== 0) throw new PrepareError('The packages could not be installed.', readErrors(result.output));
+  return packages.size || added;
+}
+
+async function buildServer(terminal) {
+  const inputs = [
+    ...sources('packages/shared'),
+    ...sources('packages/server'),
+    join(root, 'tsconfig.base.json'),
+    join(root, 'pnpm-lock.yaml'),
+  ];
+  const stamp = hashOf(inputs);
+  if (isCurrent('server', stamp) && existsSync(join(root, 'packages/server/dist/main.js'))) return;
+  await runStep(
+    terminal,
+    'Building the server',
+    async () => {
+      const tsc = join(root, 'node_modules/typescript/bin/tsc');
+      const result = await run(runtime, [tsc, '-b', 'packages/server']);
+      if (result.code !== 0) throw new PrepareError('The server does not build.', result.output);
+    },
+    () => `${inputs.length} files`,
+  );
+  keep('server', stamp);
+}
+
+async function buildWeb(terminal) {
+  const folder = join(root, 'packages/web');
+  const script = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).scripts?.build;
+  if (script === undefined) return;
+  const inputs = [
+    ...sources('packages/shared'),
+    ...sources('packages/web'),
+    ...filesBelow(join(root, 'packages/server/schema')),
+    join(root, 'pnpm-lock.yaml'),
+  ];
+  const stamp = hashOf(inputs);
+  if (isCurrent('web', stamp) && existsSync(join(folder, 'dist'))) return;
+  await runStep(
+    terminal,
+    'Building the pages',
+    async () => {
+      const result = await runScript(folder, script);
+      if (result.code !== 0) throw new PrepareError('The pages do not build.', result.output);
+    },
+    () => `${inputs.length} files`,
+  );
+  keep('web', stamp);
+}
+
+/** A package's script as pnpm would run it, on the pinned runtime, without a second to find pnpm. */
+export function runScript(folder, script, options = {}) {
+  const path = [join(folder, 'node_modules/.bin'), dirname(runtime), join(root, 'node_modules/.bin'), process.env.PATH];
+  const env = { ...process.env, ...options.env, PATH: path.join(delimiter) };
+  return run('/bin/sh', ['-c', script], { ...options, cwd: folder, env });
+}
+
+/** Runs a program to its end and keeps what it said. */
+export function run(command, args, { cwd = root, env = process.env, onOutput = () => {} } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (chunk) => {
+        output += chunk;
+        onOutput(chunk);
+      });
+    }
+    child.once('error', (error) => resolve({ code: error.code, output: String(error) }));
+    child.once('close', (code, signal) => resolve({ code: code ?? signal, output }));
+  });
+}
+
+/** Everything a package is built from. */
+function sources(folder) {
+  return filesBelow(join(root, folder)).filter((path) => !/\.test\.tsx?$|\.md$/.test(path));
+}
+
+function filesBelow(folder) {
+  const found = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!['node_modules', 'dist', 'test'].includes(entry.name)) found.push(...filesBelow(path));
+    } else if (entry.isFile()) found.push(path);
+  }
+  return found.sort();
+}
+
+function subfolders(folder) {
+  return readdirSync(join(root, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, folder, entry.name, 'package.json')))
+    .map((entry) => join(folder, entry.name));
+}
+
+function hashOf(files, also = '') {
+  const hash = createHash('sha256').update(also);
+  for (const path of files) hash.update(`\0${relative(root, path)}\0`).update(readFileSync(path));
+  return hash.digest('hex');
+}
+
+// Stamps live and die with the packages: whoever removes node_modules starts from the beginning.
+const stampFile = (name) => join(root, 'node_modules/.clearing', name);
+
+function isCurrent(name, stamp) {
+  try {
+    return readFileSync(stampFile(name), 'utf8') === stamp;
+  } catch {
+    return false;
+  }
+}
+
+function keep(name, stamp) {
+  mkdirSync(dirname(stampFile(name)), { recursive: true });
+  rmSync(stampFile(name), { force: true });
+  writeFileSync(stampFile(name), stamp);
+}
+
+/** The errors among pnpm's machine-readable lines, or what there is. */
+function readErrors(output) {
+  const messages = output
+    .split('\n')
+    .map(parse)
+    .filter((event) => event?.level === 'error')
+    .map((event) => event.err?.message ?? event.message);
+  return messages.length > 0 ? messages.join('\n') : output.slice(-2_000);
+}
+
+function parse(line) {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return null;
+  }
+}

@@ -13,7 +13,11 @@ export default defineConfig({
       { extends: true, test: { name: 'shared', include: ['packages/shared/src/**/*.test.ts'] } },
       {
         extends: true,
-        test: { name: 'server', include: ['packages/server/{src,test}/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'server',
+          include: ['packages/server/{src,test}/**/*.test.{ts,tsx}'],
+          globalSetup: ['packages/server/test/global-setup.ts'],
+        },
       },
       { extends: true, test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'] } },
     ],

@@ -1,0 +1,68 @@
+import 'reflect-metadata';
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { inject } from 'vitest';
+import { entities } from '../src/entities.js';
+import { migrations } from '../src/migrations.js';
+import { Cipher } from '../src/platform/cipher.js';
+import { SettableClock } from '../src/platform/clock.js';
+import { connectDatabase } from '../src/platform/database.js';
+import { createLogger } from '../src/platform/logger.js';
+import { UnitOfWork } from '../src/platform/unit-of-work.js';
+
+export interface TestDatabase {
+  readonly url: string;
+  readonly dataSource: DataSource;
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: SettableClock;
+  readonly cipher: Cipher;
+  /** Ends the connections and removes the database. */
+  drop(): Promise<void>;
+}
+
+/** Saturday, 9 in the morning in Dallas. */
+export const testNow = '2026-11-21T15:00:00Z';
+
+const template = 'clearing';
+
+/** A database of its own for a test file: a copy of the migrated template. */
+export async function createTestDatabase(options: { poolSize?: number } = {}): Promise<TestDatabase> {
+  const serverUrl = new URL(inject('postgresUrl'));
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  await onServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  const clock = new SettableClock(testNow);
+  const dataSource = await connectDatabase({
+    url: url.href,
+    entities,
+    migrations,
+    poolSize: options.poolSize ?? 10,
+    logger: createLogger('silent'),
+  });
+  return {
+    url: url.href,
+    dataSource,
+    unitOfWork: new UnitOfWork(dataSource, clock),
+    clock,
+    cipher: new Cipher(randomBytes(32)),
+    drop: async () => {
+      await dataSource.destroy();
+      await onServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);
+    },
+  };
+}
+
+/** Copying takes the template for itself, so nobody may stay connected to it: ask from the maintenance database. */
+async function onServer(serverUrl: URL, statement: string): Promise<void> {
+  const maintenance = new URL(serverUrl);
+  maintenance.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: maintenance.href });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,29 @@
+import 'reflect-metadata';
+import type { TestProject } from 'vitest/node';
+import { entities } from '../src/entities.js';
+import { migrations } from '../src/migrations.js';
+import { connectDatabase, migrate } from '../src/platform/database.js';
+import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.js';
+import { createLogger } from '../src/platform/logger.js';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgresUrl: string;
+  }
+}
+
+/** One PostgreSQL for the run, holding one migrated template that every test file copies. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const postgres = await startEmbeddedPostgres({ disposable: true });
+  const template = await connectDatabase({
+    url: postgres.url,
+    entities,
+    migrations,
+    poolSize: 2,
+    logger: createLogger('silent'),
+  });
+  await migrate(template);
+  await template.destroy();
+  project.provide('postgresUrl', postgres.url);
+  return () => postgres.stop();
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { appendChange, catchUp, type Change } from '../src/platform/changes.js';
-import { Transaction } from '../src/platform/unit-of-work.js';
-import { createTestDatabase, type TestDatabase } from './database.js';
+import { appendChange, catchUp, type Change } from './changes.js';
+import { Transaction } from './unit-of-work.js';
+import { createTestDatabase, type TestDatabase } from '../../test/database.js';
 
 let database: TestDatabase;
 beforeAll(async () => {

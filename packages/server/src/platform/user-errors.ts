@@ -1,0 +1,67 @@
+import { Field, InterfaceType, Int, ObjectType } from 'type-graphql';
+import type { InputProblem as Problem } from './errors.js';
+
+/**
+ * Expected outcomes that are not success: members of result unions, returned and never thrown. Each carries its
+ * __typename, so that one synchronous reader can tell the members of a union apart.
+ */
+@InterfaceType({
+  description: 'Something a person can understand and act on; every outcome that is not success has it.',
+  autoRegisterImplementations: false,
+})
+export abstract class UserError {
+  @Field({ description: 'A sentence for the person at the screen.' })
+  message: string;
+}
+
+@ObjectType({ implements: UserError, description: 'What was asked for is not there, or not for the asker to see.' })
+export class NotFound extends UserError {
+  readonly __typename = 'NotFound';
+
+  constructor(message = 'We could not find that.') {
+    super();
+    this.message = message;
+  }
+}
+
+@ObjectType({ implements: UserError, description: 'Too many of these in a short time from one place.' })
+export class TooManyRequests extends UserError {
+  readonly __typename = 'TooManyRequests';
+
+  @Field(() => Int, { description: 'How many seconds to wait before trying again.' })
+  retryAfterSeconds: number;
+
+  constructor(retryAfterSeconds: number, message = 'That was tried too often. Please wait a little and try again.') {
+    super();
+    this.retryAfterSeconds = retryAfterSeconds;
+    this.message = message;
+  }
+}
+
+@ObjectType({ description: 'One thing to mend in what was sent.' })
+export class InputProblem {
+  @Field(() => [String], { description: 'Where in the input: ["patient", "email"].' })
+  path: string[];
+
+  @Field({ description: 'A sentence a person understands.' })
+  message: string;
+
+  constructor(path: readonly string[], message: string) {
+    this.path = [...path];
+    this.message = message;
+  }
+}
+
+@ObjectType({ implements: UserError, description: 'Something in the input has to be mended; nothing was stored.' })
+export class InvalidInput extends UserError {
+  readonly __typename = 'InvalidInput';
+
+  @Field(() => [InputProblem], { description: 'Every problem found, each with the path of its field.' })
+  problems: InputProblem[];
+
+  constructor(problems: readonly Problem[], message = 'Some of this has to be mended before it can be sent.') {
+    super();
+    this.problems = problems.map((problem) => new InputProblem(problem.path, problem.message));
+    this.message = message;
+  }
+}

@@ -101,7 +101,7 @@ test('the slots are what the rules say, told minute by minute with Temporal', ()
     }),
     { numRuns: 400 },
   );
-  expect(shown).toBeGreaterThan(3000);
+  expect(shown).toBeGreaterThan(2000);
 });
 
 test('one instant is a slot exactly when the list has it', () => {

@@ -80,7 +80,11 @@ export class AccessLinks {
 
   #token(subjectId: string, role: LinkRole, generation: number): Buffer {
     const proof = this.cipher.mac('access-link', subjectId, role, String(generation)).subarray(0, PROOF_BYTES);
-    return Buffer.concat([Buffer.from(subjectId.replaceAll('-', ''), 'hex'), Buffer.from([ROLES.indexOf(role)]), proof]);
+    return Buffer.concat([
+      Buffer.from(subjectId.replaceAll('-', ''), 'hex'),
+      Buffer.from([ROLES.indexOf(role)]),
+      proof,
+    ]);
   }
 }
 

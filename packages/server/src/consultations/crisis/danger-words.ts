@@ -25,7 +25,9 @@ export const signs: readonly RegExp[] = [
   /\b(?:wish|hope) (?:that )?i (?:could|would) (?:just )?(?:die|not wake up|disappear forever|go to sleep and not wake up)\b/,
   /\b(?:rather|better off|be better off) (?:be )?dead\b/,
   /\bbetter off without me\b/,
-  new RegExp(`\\bdo(?:es)? not want to (?:live|be alive|exist|wake up)\\b(?! (?:in|with|like|near|at|next|to|so|for|early))`),
+  new RegExp(
+    `\\bdo(?:es)? not want to (?:live|be alive|exist|wake up)\\b(?! (?:in|with|like|near|at|next|to|so|for|early))`,
+  ),
   new RegExp(`\\bdo(?:es)? not want to (?:be here|go on|keep going|continue|carry on|live like this) ${anymore}\\b`),
   /\bno (?:reason|point) (?:to|in) (?:live|living|being alive)\b/,
   /\bnothing (?:left )?to live for\b/,
@@ -39,7 +41,9 @@ export const signs: readonly RegExp[] = [
   new RegExp(`\\b(?:take|taking|takes) ${whose} (?:own )?li(?:fe|ves)\\b`),
 
   // Doing it
-  new RegExp(`\\b(?:kill|killing|hang|hanging|shoot|shooting|drown|drowning|poison|poisoning|stab|stabbing|un ?alive|off) ${self}\\b`),
+  new RegExp(
+    `\\b(?:kill|killing|hang|hanging|shoot|shooting|drown|drowning|poison|poisoning|stab|stabbing|un ?alive|off) ${self}\\b`,
+  ),
   /\b(?:kms|un ?aliving)\b/,
   /\b(?:commit|committing|attempt|attempting|planning|considering|contemplating) suicide\b/,
   /\bsuicidal\b/,
@@ -49,7 +53,9 @@ export const signs: readonly RegExp[] = [
   /\b(?:just|today|tonight) (?:i |she |he |they )?(?:hurt|cut|harmed) (?:my ?self|him ?self|her ?self|them ?selves)\b/,
   /\bself ?harm(?:ing|ed)?\b/,
   /\b(?:slit|slitting|cut|cutting|slashed|slash) (?:my|her|his|their) (?:wrists?|veins|throat)\b/,
-  new RegExp(`\\b(?:took|taken|swallowed|swallow|taking|take|ate|downed) (?:(?:all|most|the rest|a whole bottle|the whole bottle|a bottle|too many|a lot|lots|a handful|handfuls|twenty|thirty|forty|fifty|\\d{2,}) )(?:of )?(?:my |her |his |their |the |those |sleeping |pain )*${medicine}\\b`),
+  new RegExp(
+    `\\b(?:took|taken|swallowed|swallow|taking|take|ate|downed) (?:(?:all|most|the rest|a whole bottle|the whole bottle|a bottle|too many|a lot|lots|a handful|handfuls|twenty|thirty|forty|fifty|\\d{2,}) )(?:of )?(?:my |her |his |their |the |those |sleeping |pain )*${medicine}\\b`,
+  ),
   /\b(?:i|she|he|they) (?:have |has |just )*overdosed\b/,
   /\b(?:want|going|plan|planning|thinking|think|thought) (?:to|of|about) (?:overdose|overdosing|od)\b/,
   /\bgun (?:to|at|in|against) (?:my|her|his|their) (?:head|mouth|temple|chest)\b/,
@@ -83,7 +89,9 @@ export const signs: readonly RegExp[] = [
   /\b(?:hacerme|hacerse) dano\b/,
   /\b(?:cortarme|cortarse)(?= *$| (?:las venas|los brazos|otra vez|ahora|hoy|esta noche))/,
   /\b(?:me|se) (?:corte|corto|he cortado|ha cortado) las venas\b/,
-  new RegExp(`\\b(?:me|se) (?:acabo de |acaba de |he |ha )?(?:tome|tomo|tomado|tomar|trague|trago|tragado|tragar) (?:todas?|todos|un frasco|el frasco|muchas|demasiadas|un monton)(?: de)?(?: las| los| mis| sus)? ?${pastillas}?\\b`),
+  new RegExp(
+    `\\b(?:me|se) (?:acabo de |acaba de |he |ha )?(?:tome|tomo|tomado|tomar|trague|trago|tragado|tragar) (?:todas?|todos|un frasco|el frasco|muchas|demasiadas|un monton)(?: de)?(?: las| los| mis| sus)? ?${pastillas}?\\b`,
+  ),
   new RegExp(`\\bacab[oa] de (?:tomarme|tomarse|tragarme|tragarse) (?:todas|un frasco|el frasco|muchas)`),
   /\b(?:tome|tomo|tomar|tomado) una sobredosis\b/,
   /\b(?:no respira|no despierta|no puedo despertarl[oa])\b/,
@@ -100,8 +108,7 @@ export const longPast =
   /\b(?:years? ago|decades? ago|months ago|long ago|when (?:i|he|she|they|we) (?:was|were)|as a (?:child|kid|teen|teenager|student|young)|in (?:my|his|her|their) (?:teens|twenties|thirties|youth|childhood)|in (?:19|20)\d\d|back in|in college|in high school|last year|years back|once tried|used to|in the past|history of|past (?:suicide|attempt|suicidal)|previous(?:ly)?|formerly|hace (?:\w+ )?(?:anos?|meses|decadas)|cuando (?:yo )?(?:era|tenia|fui)|de (?:nin[oa]|joven|adolescente)|en el pasado|en (?:19|20)\d\d|el ano pasado|antecedentes de|antes (?:pensaba|queria|tenia))\b/;
 
 /** A "no" that belongs to what follows it: "I am not suicidal", "never thought of suicide", "no tengo ganas de morir". */
-export const refused =
-  /\b(?:not|never|no|without|neither|nor|nunca|jamas|sin|ni|tampoco|denies|deny)(?: \w+){0,4} *$/;
+export const refused = /\b(?:not|never|no|without|neither|nor|nunca|jamas|sin|ni|tampoco|denies|deny)(?: \w+){0,4} *$/;
 
 /** Ways of speaking, work and titles that use the same words for something else; taken out before reading. */
 export const figuresOfSpeech: readonly RegExp[] = [

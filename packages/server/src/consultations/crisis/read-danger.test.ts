@@ -83,8 +83,7 @@ describe('danger is not heard in', () => {
     'No puedo más con el tráfico',
     'no quiero vivir en Dallas',
     'Prefiero por la mañana',
-  ])('%s', (text) =>
-    expect(speaksOfDanger(text)).toBe(false));
+  ])('%s', (text) => expect(speaksOfDanger(text)).toBe(false));
 });
 
 describe('in a search field', () => {

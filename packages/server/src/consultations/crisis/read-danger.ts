@@ -33,7 +33,9 @@ function clausesOf(text: string): Sentence[] {
     .split(/[.!?;\n\r…¡¿]+/)
     .map((sentence) => {
       const whole = withoutFigures(plainWords(sentence));
-      const clauses = sentence.split(/,|:|—|–|\(|\)|\bbut\b|\bpero\b/).map((clause) => withoutFigures(plainWords(clause)));
+      const clauses = sentence
+        .split(/,|:|—|–|\(|\)|\bbut\b|\bpero\b/)
+        .map((clause) => withoutFigures(plainWords(clause)));
       return { whole, clauses: [...clauses, ...joined(clauses)] };
     });
 }
@@ -47,7 +49,10 @@ function joined(clauses: readonly string[]): string[] {
 }
 
 function withoutFigures(words: string): string {
-  return figuresOfSpeech.reduce((rest, figure) => rest.replace(figure, ' '), words).replace(/ +/g, ' ').trim();
+  return figuresOfSpeech
+    .reduce((rest, figure) => rest.replace(figure, ' '), words)
+    .replace(/ +/g, ' ')
+    .trim();
 }
 
 /** Letters without accents, disguises or invisible marks, in lower case. */

@@ -13,6 +13,11 @@ export interface PageRequest {
   readonly acceptLanguage: string | null;
   /** False when the reader's browser said it reduces data (Save-Data). */
   readonly wantsScripts: boolean;
+  /**
+   * Why the server would not let this POST act: its form token is missing or stale, or it is too large. The page says so
+   * and offers what was typed to be sent again. Null when the POST may act.
+   */
+  readonly refused: 'FORM_TOKEN' | 'TOO_LARGE' | null;
 }
 
 /** A GraphQL operation of our own pages. Runs in process through the same actor, guards and limits as HTTP. */
@@ -36,7 +41,10 @@ export interface PageContext {
   readonly execute: (operation: PageOperation) => Promise<PageOperationResult>;
   /** For every script and style element; the Content-Security-Policy allows nothing else inline. */
   readonly nonce: string;
-  /** Goes into every posting form as the hidden field `formToken`. Bound to the browser by a cookie of the server's. */
+  /**
+   * Goes into every posting form as the hidden field `formToken`. Bound to the browser by a cookie of the server's, which
+   * only PRIVATE answers set: a PUBLIC page has no posting form, since a cache would hand one reader's token to another.
+   */
   readonly formToken: string;
   /** The server's clock, as an RFC 3339 instant: the only "now" a page may use. */
   readonly now: string;
@@ -44,12 +52,16 @@ export interface PageContext {
   readonly seal: (value: unknown) => string;
   /** What was sealed, or null when it was altered, is older than 24 hours, or was sealed by somebody else's key. */
   readonly unseal: (sealed: string) => unknown;
-  /** Whose private link the browser holds, if any: never the token itself. */
+  /** Whose private link the browser holds, if any: never the token itself. The id is the API's, as `consultation(id:)` takes it. */
   readonly access: { readonly consultationId: string; readonly role: 'PATIENT' | 'PRACTITIONER' } | null;
   /** What a private link's token opens, without opening it; null when it is altered, expired or revoked. */
   readonly readAccessToken: (
     token: string,
   ) => Promise<{ readonly consultationId: string; readonly role: 'PATIENT' | 'PRACTITIONER' } | null>;
+  /** Printed on an error page so that a person can quote it, and found in the log. */
+  readonly reference: string;
+  /** Writes a surprise to the server's log, without anything a person typed. The page then answers 500. */
+  readonly report: (error: unknown) => void;
   /** Shown on every page while the directory is filled with invented people. */
   readonly demonstration: boolean;
   /** Development only: where the loopback mailbox can be read; null in production. */

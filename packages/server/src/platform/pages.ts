@@ -1,0 +1,191 @@
+import { randomBytes, randomInt } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import compress from '@fastify/compress';
+import serveStatic from '@fastify/static';
+import type {
+  PageContext,
+  PageOperation,
+  PageOperationResult,
+  PageRequest,
+  PageResponse,
+  WebEntry,
+} from '@clearing/shared/web-entry';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor, LinkHolder } from './actor.js';
+import type { Cipher } from './cipher.js';
+import type { Clock } from './clock.js';
+import type { PageCookies } from './page-cookies.js';
+import { FormTokens, isFromOurOwnPage, pageHeaders } from './page-security.js';
+
+export interface PagesOptions {
+  /** The built pages: packages/web/dist. */
+  readonly webBuild: string;
+  /** Scheme, name and port; no slash at the end. */
+  readonly origin: string;
+  readonly cipher: Cipher;
+  readonly clock: Clock;
+  readonly cookies: PageCookies;
+  /** Who asks, by what the request carries: the same answer as at /app/graphql. */
+  readonly resolveActor: (request: FastifyRequest) => Promise<Actor>;
+  /** What a private link's token opens; null when it is altered, expired or revoked. */
+  readonly readAccessToken: (token: string) => Promise<LinkHolder | null>;
+  /** The API's id of what a link opens. */
+  readonly accessId: (link: LinkHolder) => string;
+  /** One operation of our own pages, in process, through the same guards and limits as over HTTP. */
+  readonly execute: (
+    operation: PageOperation,
+    caller: { readonly actor: Actor; readonly clientAddress: string; readonly requestId: string },
+  ) => Promise<PageOperationResult>;
+  readonly demonstration: boolean;
+  readonly mailboxPath: string | null;
+}
+
+const largestForm = 256 * 1024;
+const sealedHours = 24;
+
+/**
+ * Serves our pages: every path that no other route of the server takes. Its lines in the log hold a route's pattern and
+ * never its address.
+ */
+export async function pages(server: FastifyInstance, options: PagesOptions): Promise<void> {
+  const entry = (await import(pathToFileURL(`${options.webBuild}/server/entry-server.js`).href)) as WebEntry;
+  const tokens = new FormTokens(options.cipher);
+  await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: { params: { 1: 5 } } });
+  serveFiles(server, `${options.webBuild}/client`);
+
+  server.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit: largestForm },
+    (_request, body, done) => done(null, new URLSearchParams(body as string)),
+  );
+
+  const answer = async (request: FastifyRequest, reply: FastifyReply, refused?: PageRequest['refused']) => {
+    const nonce = randomBytes(16).toString('base64');
+    reply.headers(pageHeaders(options.origin, nonce));
+    const held = options.cookies.read(request.headers, 'form');
+    const browser = held ?? tokens.newBrowser();
+    const page = await readPage(request, held, refused);
+    const response = await entry.render(page, await lend(request, nonce, tokens.issue(browser)));
+    if (!held && response.privacy === 'PRIVATE') setCookie(reply, options.cookies.set('form', browser));
+    return send(reply, response);
+  };
+
+  /** A POST acts only when one of our own pages made it. One from another site is not shown back what it carried. */
+  async function readPage(
+    request: FastifyRequest,
+    browser: string | null,
+    refused: PageRequest['refused'] = null,
+  ): Promise<PageRequest> {
+    const posted = request.method === 'POST';
+    const ours = !posted || isFromOurOwnPage(request.headers, options.origin);
+    const form = request.body instanceof URLSearchParams && ours ? request.body : new URLSearchParams();
+    const tokenFits = !posted || (ours && tokens.accepts(browser, form.get('formToken')));
+    return {
+      method: posted ? 'POST' : 'GET',
+      url: addressOf(request, options.origin),
+      form: posted ? form : null,
+      acceptLanguage: request.headers['accept-language'] ?? null,
+      wantsScripts: request.headers['save-data'] !== 'on',
+      refused: refused ?? (tokenFits ? null : 'FORM_TOKEN'),
+    };
+  }
+
+  async function lend(request: FastifyRequest, nonce: string, formToken: string): Promise<PageContext> {
+    const actor = await options.resolveActor(request);
+    const caller = { actor, clientAddress: request.ip, requestId: request.id };
+    const reference = newReference();
+    const access = (link: LinkHolder) => ({ consultationId: options.accessId(link), role: link.role });
+    return {
+      execute: (operation) => options.execute(operation, caller),
+      nonce,
+      formToken,
+      now: options.clock.now().toString({ smallestUnit: 'second' }),
+      seal: (value) => options.cipher.seal('page', value, options.clock.now().add({ hours: sealedHours })),
+      unseal: (sealed) => options.cipher.unseal('page', sealed, options.clock.now()),
+      access: actor.kind === 'LINK' ? access(actor) : null,
+      readAccessToken: async (token) => {
+        const link = await options.readAccessToken(token);
+        return link && access(link);
+      },
+      reference,
+      report: (error) => {
+        const route = entry.routePattern(addressOf(request, options.origin).pathname);
+        request.log.error({ reference, requestId: request.id, route, ...placeOf(error) }, 'a page broke');
+      },
+      demonstration: options.demonstration,
+      mailboxPath: options.mailboxPath,
+    };
+  }
+
+  function send(reply: FastifyReply, response: PageResponse) {
+    if (response.access === 'FORGET') setCookie(reply, options.cookies.clear('access'));
+    else if (response.access) setCookie(reply, options.cookies.set('access', response.access.remember));
+    const kept = response.privacy === 'PUBLIC' && response.status === 200 && !response.access;
+    reply.header('cache-control', kept ? 'public, max-age=30' : 'private, no-store');
+    if (response.location !== undefined) return reply.redirect(ownPath(response.location), response.status);
+    return reply.status(response.status).type('text/html; charset=utf-8').send(response.html);
+  }
+
+  server.route({
+    method: ['GET', 'POST'],
+    url: '/*',
+    bodyLimit: largestForm,
+    handler: (request, reply) => answer(request, reply),
+  });
+
+  server.setErrorHandler(async (error: FastifyError, request, reply) => {
+    if (error.statusCode === 413) return answer(request, reply, 'TOO_LARGE');
+    if (error.statusCode === 415) return reply.status(415).type('text/plain').send('This address takes forms only.');
+    throw error;
+  });
+}
+
+/** Files whose names carry a hash never change; the few others (the icon) are asked for again after a day. */
+function serveFiles(server: FastifyInstance, root: string): void {
+  server.register(serveStatic, {
+    root: `${root}/assets`,
+    prefix: '/assets/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+  });
+  for (const file of readdirSync(root, { withFileTypes: true }).filter((each) => each.isFile())) {
+    server.get(`/${file.name}`, (_request, reply) =>
+      reply.sendFile(file.name, root, { maxAge: '1d', immutable: false }),
+    );
+  }
+}
+
+/** The address asked for, on our own origin: "//elsewhere/x" is a path here, never another host. */
+function addressOf(request: FastifyRequest, origin: string): URL {
+  const url = new URL(origin);
+  const [path = '/', ...query] = request.url.split('?');
+  url.pathname = path;
+  url.search = query.join('?');
+  return url;
+}
+
+function ownPath(location: string): string {
+  if (!location.startsWith('/') || location.startsWith('//'))
+    throw new Error('A page redirects to a path on this site');
+  return location;
+}
+
+function setCookie(reply: FastifyReply, cookie: string): void {
+  reply.header('set-cookie', [...[reply.getHeader('set-cookie') ?? []].flat(), cookie]);
+}
+
+/** Where it broke, without the message: a message may quote what a person typed. */
+function placeOf(error: unknown): { error: string; at: string[] } {
+  if (!(error instanceof Error)) return { error: typeof error, at: [] };
+  const lines = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
+  return { error: error.name, at: lines.slice(0, 12).map((line) => line.trim()) };
+}
+
+/** Short enough to be read over the phone; no letters that look like figures. */
+function newReference(): string {
+  const letters = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+  return Array.from({ length: 6 }, () => letters[randomInt(letters.length)]).join('');
+}

@@ -1,0 +1,28 @@
+import { transformAsync } from '@babel/core';
+import linguiMacro from '@lingui/babel-plugin-lingui-macro';
+import type { Plugin } from 'vite';
+
+const usesMacro = /from '@lingui\/(?:core|react)\/macro'/;
+
+/**
+ * Compiles lingui's macros. Babel touches only files that use one, and leaves types and JSX to Vite. The English text
+ * stays in the code beside its id, so a page needs no catalog in English and only its own words are downloaded.
+ */
+export function compileCopy(): Plugin {
+  return {
+    name: 'clearing:compile-copy',
+    enforce: 'pre',
+    async transform(code, id) {
+      if (id.includes('/node_modules/') || !/\.tsx?$/.test(id) || !usesMacro.test(code)) return null;
+      const result = await transformAsync(code, {
+        filename: id,
+        babelrc: false,
+        configFile: false,
+        sourceMaps: true,
+        parserOpts: { plugins: ['typescript', 'jsx'] },
+        plugins: [[linguiMacro, { stripMessageField: false }]],
+      });
+      return result?.code ? { code: result.code, map: result.map } : null;
+    },
+  };
+}

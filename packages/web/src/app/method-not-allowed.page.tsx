@@ -1,0 +1,20 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { LinkButton } from '../ui/button.js';
+import { PageHead } from './page-head.js';
+
+export function MethodNotAllowedPage() {
+  const { t } = useLingui();
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Not here`} status={405} />
+      <h1>
+        <Trans>This page takes no form</Trans>
+      </h1>
+      <p>
+        <LinkButton href="/" wide>
+          <Trans>Go to the first page</Trans>
+        </LinkButton>
+      </p>
+    </div>
+  );
+}

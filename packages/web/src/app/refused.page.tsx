@@ -1,0 +1,37 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageHead } from './page-head.js';
+import { usePageState } from './page-environment.js';
+import { SendAgainForm } from './send-again-form.js';
+
+interface RefusedState {
+  readonly why: 'FORM_TOKEN' | 'TOO_LARGE';
+  readonly path: string;
+  readonly fields: readonly (readonly [string, string])[];
+}
+
+/** The server would not let a form act. Nothing was done, and nothing typed is lost where it could be read. */
+export function RefusedPage() {
+  const { t } = useLingui();
+  const state = usePageState<RefusedState>();
+  if (!state) return null;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Not sent yet`} />
+      <h1>
+        <Trans>This was not sent yet</Trans>
+      </h1>
+      <p className="prose">
+        {state.why === 'FORM_TOKEN' && (
+          <Trans>
+            The page was open for a long time, or your browser does not keep cookies for this site. Nothing happened.
+            What you typed is still here.
+          </Trans>
+        )}
+        {state.why === 'TOO_LARGE' && (
+          <Trans>That was more text than we can take at once. Go back with your browser and shorten it.</Trans>
+        )}
+      </p>
+      {state.fields.length > 0 && <SendAgainForm path={state.path} fields={state.fields} />}
+    </div>
+  );
+}

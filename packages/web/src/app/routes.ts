@@ -1,0 +1,27 @@
+import { matchRoutes } from 'react-router';
+import { consultationsRoutes } from '../consultations/consultations.routes.js';
+import { directoryRoutes } from '../directory/directory.routes.js';
+import { guidesRoutes } from '../guides/guides.routes.js';
+import { listingRoutes } from '../listing/listing.routes.js';
+import type { PageRoute } from './page-route.js';
+
+/** Every address of the site. Each capability keeps its own array. */
+export const pageRoutes: readonly PageRoute[] = [
+  ...directoryRoutes,
+  ...listingRoutes,
+  ...consultationsRoutes,
+  ...guidesRoutes,
+];
+
+const objects = pageRoutes.map((route) => ({ path: route.pattern, handle: route }));
+
+export interface PageMatch {
+  readonly route: PageRoute;
+  readonly params: Readonly<Record<string, string | undefined>>;
+}
+
+/** The route that answers a path, the most exact one first; null when none does. */
+export function findRoute(pathname: string): PageMatch | null {
+  const match = matchRoutes(objects, pathname)?.at(-1);
+  return match ? { route: match.route.handle, params: match.params } : null;
+}

@@ -1,0 +1,66 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+import { LinkButton } from '../ui/button.js';
+import { Card } from '../ui/card.js';
+
+export const HelpLineFragment = graphql(`
+  fragment HelpLineCard on HelpLine {
+    name
+    phone
+    dial
+    textTo
+    url
+    availability
+    languages
+    checkedOn
+  }
+`);
+
+/** Each line with what can be pressed: a call, a text. */
+export function HelpLines({ lines }: { lines: readonly FragmentType<typeof HelpLineFragment>[] }) {
+  return (
+    <ul role="list" className="stack">
+      {lines.map((line, index) => (
+        <HelpLineCard key={index} line={line} />
+      ))}
+    </ul>
+  );
+}
+
+function HelpLineCard({ line }: { line: FragmentType<typeof HelpLineFragment> }) {
+  const { t } = useLingui();
+  const { name, phone, dial, textTo, url, availability, languages } = readFragment(HelpLineFragment, line);
+  const number = dial ?? phone;
+  return (
+    <Card as="li" className="stack stack--3">
+      <div className="stack stack--1">
+        <h2>{name}</h2>
+        <p className="muted">
+          {availability}
+          {languages.length > 0 && ` · ${languages.map((tag) => languageName(tag)).join(', ')}`}
+        </p>
+      </div>
+      <div className="row">
+        {number && (
+          <LinkButton weight="help" wide href={`tel:${phone ?? number}`}>
+            {t`Call ${number}`}
+          </LinkButton>
+        )}
+        {textTo && (
+          <LinkButton weight="help" wide href={`sms:${textTo}`}>
+            {t`Text ${textTo}`}
+          </LinkButton>
+        )}
+        {url && (
+          <a href={url} rel="noreferrer noopener">
+            <Trans>Their site</Trans>
+          </a>
+        )}
+      </div>
+    </Card>
+  );
+}
+
+function languageName(tag: string): string {
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag;
+}

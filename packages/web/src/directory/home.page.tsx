@@ -1,0 +1,146 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageHead } from '../app/page-head.js';
+import { useEnvironment } from '../app/page-environment.js';
+import { daylightAt } from '../lib/daylight.js';
+import { Button } from '../ui/button.js';
+import { Disclosure } from '../ui/disclosure.js';
+import { Hills } from '../ui/hills.js';
+import { TextField } from '../ui/text-field.js';
+
+export function HomePage() {
+  const { t } = useLingui();
+  const { now } = useEnvironment();
+  return (
+    <>
+      <PageHead
+        title="Clearing"
+        description={t`Find licensed people who offer ketamine treatment. Ask for a first talk. Free, no account.`}
+      />
+      <div className="home">
+        <div className="home__picture full-bleed">
+          <Hills variant="tall" seed="clearing" light={daylightAt(now)} />
+        </div>
+        <section className="home__ask stack stack--5">
+          <h1>
+            <Trans>Find licensed people who offer ketamine treatment</Trans>
+          </h1>
+          <p className="home__lead">
+            <Trans>
+              Ask for a first talk. Free, no account. We are a directory: we treat nobody and promise nothing.
+            </Trans>
+          </p>
+          <form action="/search" method="get" role="search" className="home__form">
+            <TextField
+              id="near"
+              name="near"
+              label={<Trans>City or ZIP</Trans>}
+              hint={<Trans>Leave it empty to look everywhere</Trans>}
+              autoComplete="postal-code"
+              enterKeyHint="search"
+            />
+            <Button wide>
+              <Trans>Find</Trans>
+            </Button>
+          </form>
+        </section>
+        <section className="home__section stack">
+          <h2>
+            <Trans>Not sure where to start?</Trans>
+          </h2>
+          <ul role="list" className="home__doors">
+            <li>
+              <a className="home__door" href="/search?service=KETAMINE_TREATMENT">
+                <span className="home__door-name">
+                  <Trans>Medicine only</Trans>
+                </span>
+                <span className="muted">
+                  <Trans>You get ketamine with medical care around it. Therapy is not part of it.</Trans>
+                </span>
+              </a>
+            </li>
+            <li>
+              <a className="home__door" href="/search?service=KAP">
+                <span className="home__door-name">
+                  <Trans>Medicine with therapy</Trans>
+                </span>
+                <span className="muted">
+                  <Trans>A therapist prepares you, is there, and helps you make use of it. Also called KAP.</Trans>
+                </span>
+              </a>
+            </li>
+            <li>
+              <a className="home__door" href="/search?service=INTEGRATION_ONLY">
+                <span className="home__door-name">
+                  <Trans>Therapy after</Trans>
+                </span>
+                <span className="muted">
+                  <Trans>You had ketamine somewhere else and want help with what came up. No medicine.</Trans>
+                </span>
+              </a>
+            </li>
+          </ul>
+        </section>
+        <section className="home__section stack">
+          <h2>
+            <Trans>For someone I care about</Trans>
+          </h2>
+          <p className="prose">
+            <Trans>
+              You can look, read and ask on somebody's behalf. When you ask for a first talk, say that it is for someone
+              else. They decide.
+            </Trans>
+          </p>
+        </section>
+        <section className="home__section stack stack--2">
+          <h2>
+            <Trans>Before you decide</Trans>
+          </h2>
+          <div>
+            <Disclosure summary={<Trans>Is it safe?</Trans>}>
+              <p className="prose">
+                <Trans>
+                  It has real risks and is not for everyone. It can raise blood pressure, change how you sense things
+                  for some hours, and be misused. A clinician has to look at your health first, watch you during it, and
+                  see that you get home.
+                </Trans>{' '}
+                <a href="/guides">
+                  <Trans>Read about risks</Trans>
+                </a>
+              </p>
+            </Disclosure>
+            <Disclosure summary={<Trans>What does it cost?</Trans>}>
+              <p className="prose">
+                <Trans>
+                  Often several sessions, and often paid by yourself. Insurance pays for some methods and some
+                  conditions. Each listing says the practitioner's own price, or that none was given.
+                </Trans>
+              </p>
+            </Disclosure>
+            <Disclosure summary={<Trans>What is not known?</Trans>}>
+              <p className="prose">
+                <Trans>
+                  How often is best, how long relief lasts, who is helped, and what happens after years of use. Most
+                  uses are not approved by the FDA.
+                </Trans>
+              </p>
+            </Disclosure>
+          </div>
+        </section>
+        <section className="home__section stack">
+          <h2>
+            <Trans>How listings are checked</Trans>
+          </h2>
+          <p className="prose">
+            <Trans>
+              We say what we checked, where, when, and until when. A check runs out by itself. There are no stars and no
+              reviews here.
+            </Trans>{' '}
+            <a href="/how-listings-are-checked">
+              <Trans>How we check</Trans>
+            </a>
+          </p>
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { HttpLink, type NormalizedCacheObject } from '@apollo/client';
+import { hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { App } from './app/app.js';
+import type { PageEnvironment } from './app/page-environment.js';
+import { pageRoutes } from './app/routes.js';
+import { createClient } from './lib/client.js';
+import { createCopy } from './lib/copy.js';
+
+interface PageScriptState {
+  readonly pattern: string;
+  readonly environment: PageEnvironment;
+  readonly cache: NormalizedCacheObject;
+}
+
+async function takeOver(): Promise<void> {
+  const root = document.getElementById('page');
+  const text = document.getElementById('state')?.textContent;
+  if (!root || !text) return;
+  const { pattern, environment, cache } = JSON.parse(text) as PageScriptState;
+  const Page = await pageRoutes.find((route) => route.pattern === pattern)?.page();
+  if (!Page) return;
+  const client = createClient({
+    link: new HttpLink({ uri: '/app/graphql', credentials: 'same-origin' }),
+    onServer: false,
+    restore: cache,
+  });
+  hydrateRoot(
+    root,
+    <BrowserRouter>
+      <App client={client} copy={createCopy()} environment={environment} head={null} pattern={pattern} Page={Page} />
+    </BrowserRouter>,
+  );
+}
+
+await takeOver();

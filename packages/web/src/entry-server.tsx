@@ -1,0 +1,160 @@
+import { ApolloLink, Observable } from '@apollo/client';
+import { prerenderStatic } from '@apollo/client/react/ssr';
+import type { PageContext, PageOperationResult, PageRequest, PageResponse, WebEntry } from '@clearing/shared/web-entry';
+import { print, type DocumentNode } from 'graphql';
+import type { ComponentType, ReactNode } from 'react';
+import { prerenderToNodeStream } from 'react-dom/static';
+import { StaticRouter } from 'react-router';
+import { App } from './app/app.js';
+import { BrokenPage } from './app/broken.page.js';
+import { drawDocument } from './app/document.js';
+import { MethodNotAllowedPage } from './app/method-not-allowed.page.js';
+import { NotFoundPage } from './app/not-found.page.js';
+import type { PageEnvironment, PageHeadSink } from './app/page-environment.js';
+import type { PageOutcome, PageServerRequest, ShowPage } from './app/page-route.js';
+import { RefusedPage } from './app/refused.page.js';
+import { findRoute, pageRoutes, type PageMatch } from './app/routes.js';
+import { createClient } from './lib/client.js';
+import { createCopy } from './lib/copy.js';
+
+export const routes: WebEntry['routes'] = pageRoutes.map(({ pattern, example }) => ({ pattern, example }));
+
+export const routePattern: WebEntry['routePattern'] = (pathname) => findRoute(pathname)?.route.pattern ?? null;
+
+export const render: WebEntry['render'] = async (request, context) => {
+  const match = findRoute(request.url.pathname);
+  try {
+    return await answer(request, context, match);
+  } catch (error) {
+    context.report(error);
+    const state = { path: request.url.pathname, fields: typedFields(request.form) };
+    return await draw(request, context, standalone(BrokenPage), { show: state, status: 500 });
+  }
+};
+
+async function answer(request: PageRequest, context: PageContext, match: PageMatch | null): Promise<PageResponse> {
+  if (request.refused) {
+    const state = { why: request.refused, path: request.url.pathname, fields: typedFields(request.form) };
+    return draw(request, context, standalone(RefusedPage), { show: state, status: refusedStatus[request.refused] });
+  }
+  if (!match) return draw(request, context, standalone(NotFoundPage), { show: null, status: 404 });
+  const outcome = await actOn(request, context, match);
+  if (outcome === 'METHOD_NOT_ALLOWED')
+    return draw(request, context, standalone(MethodNotAllowedPage), { show: null, status: 405 });
+  if ('goTo' in outcome) {
+    const { goTo: location, access } = outcome;
+    return { status: 303, html: '', location, privacy: match.route.privacy, ...(access && { access }) };
+  }
+  const Page = await match.route.page();
+  return draw(request, context, { ...match.route, Page }, outcome);
+}
+
+const refusedStatus = { FORM_TOKEN: 403, TOO_LARGE: 413 } as const;
+
+interface Drawable {
+  readonly Page: ComponentType;
+  readonly pattern: string;
+  readonly privacy: 'PUBLIC' | 'PRIVATE';
+  readonly interactive?: boolean;
+}
+
+/** A page that answers at whatever address was asked for. It may show what was typed, so it is never stored. */
+function standalone(Page: ComponentType): Drawable {
+  return { Page, pattern: '*', privacy: 'PRIVATE' };
+}
+
+/** What somebody typed, without the token: to be sent again from a page that says what went wrong. */
+function typedFields(form: URLSearchParams | null): [string, string][] {
+  return [...(form ?? [])].filter(([name]) => name !== 'formToken');
+}
+
+async function actOn(
+  request: PageRequest,
+  context: PageContext,
+  { route, params }: PageMatch,
+): Promise<PageOutcome | 'METHOD_NOT_ALLOWED'> {
+  const server = await route.server?.();
+  const act = request.method === 'POST' ? server?.onPost : server?.onGet;
+  if (!act) return request.method === 'POST' ? 'METHOD_NOT_ALLOWED' : { show: null };
+  const { now, seal, unseal, access, readAccessToken, mailboxPath } = context;
+  const run: PageServerRequest['run'] = async (document, variables) => {
+    const result = await context.execute(toOperation(document, variables as Record<string, unknown>));
+    if (result.errors || !result.data)
+      throw new Error(`A page's operation failed: ${result.errors?.[0]?.message ?? 'no data'}`);
+    return result.data as Awaited<ReturnType<typeof run>> as never;
+  };
+  return act({
+    params,
+    url: request.url,
+    form: request.form ?? new URLSearchParams(),
+    run,
+    now,
+    seal,
+    unseal,
+    access,
+    readAccessToken,
+    mailboxPath,
+  });
+}
+
+const texts = new WeakMap<DocumentNode, string>();
+
+function toOperation(document: DocumentNode, variables: Record<string, unknown>) {
+  let query = texts.get(document);
+  if (query === undefined) texts.set(document, (query = print(document)));
+  return { query, variables };
+}
+
+function inProcessLink(context: PageContext): ApolloLink {
+  return new ApolloLink(
+    (operation) =>
+      new Observable((observer) => {
+        context.execute(toOperation(operation.query, operation.variables)).then((result: PageOperationResult) => {
+          observer.next(result as ApolloLink.Result);
+          observer.complete();
+        }, observer.error.bind(observer));
+      }),
+  );
+}
+
+async function draw(
+  request: PageRequest,
+  context: PageContext,
+  { Page, pattern, privacy, interactive = false }: Drawable,
+  { show, status = 200, shell = 'FULL', access }: ShowPage,
+): Promise<PageResponse> {
+  const head: PageHeadSink = { title: 'Clearing', description: null, indexed: true, status };
+  const environment: PageEnvironment = {
+    now: context.now,
+    origin: request.url.origin,
+    formToken: privacy === 'PRIVATE' ? context.formToken : null,
+    demonstration: context.demonstration,
+    mailboxPath: context.mailboxPath,
+    access: context.access,
+    state: show,
+    shell,
+    reference: context.reference,
+  };
+  const client = createClient({ link: inProcessLink(context), onServer: true });
+  const tree = (
+    <StaticRouter location={request.url.pathname + request.url.search}>
+      <App client={client} copy={createCopy()} environment={environment} head={head} pattern={pattern} Page={Page} />
+    </StaticRouter>
+  );
+  const { result: body } = await prerenderStatic({ tree, context: { client }, renderFunction: prerenderWhole });
+  const scripted = interactive && request.wantsScripts && shell === 'FULL';
+  const html = drawDocument({
+    body,
+    head: { ...head, indexed: head.indexed && privacy === 'PUBLIC' && head.status === 200 },
+    nonce: context.nonce,
+    state: scripted ? { pattern, environment, cache: client.extract() } : null,
+    enhanced: shell === 'FULL',
+  });
+  return { status: head.status, html, privacy, ...(access && { access }) };
+}
+
+/** Everything in place: a part held back for a script to reveal would stay hidden where scripts are off. */
+async function prerenderWhole(tree: ReactNode) {
+  const { prelude } = await prerenderToNodeStream(tree, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  return { prelude: prelude as AsyncIterable<string | Buffer> };
+}

@@ -1,13 +1,17 @@
 import type { MigrationInterface } from 'typeorm';
 import { CreatePlatform } from './migrations/20261121T1000-create-platform.js';
+import { CreateAccessLinks } from './migrations/20261121T1005-create-access-links.js';
 import { CreateVerifications } from './migrations/20261121T1020-create-verifications.js';
 import { CreateListings } from './migrations/20261121T1030-create-listings.js';
 import { CreateAvailability } from './migrations/20261121T1040-create-availability.js';
+import { CreateConsultations } from './migrations/20261121T1050-create-consultations.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
   CreatePlatform,
+  CreateAccessLinks,
   CreateVerifications,
   CreateListings,
   CreateAvailability,
+  CreateConsultations,
 ];

@@ -1,0 +1,131 @@
+/**
+ * What people write when they, or somebody they write about, may be about to die by their own hand or has just hurt
+ * themselves. Read against plain words: lower case, no accents, English contractions written out ("can't" is
+ * "can not", "wanna" is "want to"), clauses apart.
+ *
+ * A first list in English and Spanish, to be deepened with clinicians. It errs towards showing help: the page it leads
+ * to costs one press of a button, a miss can cost more.
+ */
+export const dangerWordsReviewedOn = '2026-11-21';
+/** Nobody's name until a clinician has read the list. */
+export const dangerWordsReviewedBy: string | null = null;
+
+const self = '(?:my ?self|him ?self|her ?self|them ?sel(?:f|ves)|your ?self)';
+const whose = '(?:my|his|her|their|your)';
+const anymore = '(?:any ?more|any longer|no more)';
+const medicine =
+  '(?:pills?|tablets?|meds?|medications?|medicines?|drugs|capsules|tylenol|paracetamol|acetaminophen|xanax|insulin)';
+const pastillas = '(?:pastillas|pildoras|medicinas|medicamentos|tabletas|remedios)';
+
+/** Signs that count unless something beside them takes them away: a no, a time long past, a figure of speech. */
+export const signs: readonly RegExp[] = [
+  // Wanting to die, or to stop living
+  /\b(?:want|wants|wanted|wish|wishes|ready|going|planning|plan|plans|decided|longing|hoping|hope) to die\b/,
+  /\b(?:wish|wishes|wished) (?:that )?(?:i|he|she|they) (?:was|were|am|is) (?:dead|never born|not here|not alive)\b/,
+  /\b(?:wish|hope) (?:that )?i (?:could|would) (?:just )?(?:die|not wake up|disappear forever|go to sleep and not wake up)\b/,
+  /\b(?:rather|better off|be better off) (?:be )?dead\b/,
+  /\bbetter off without me\b/,
+  new RegExp(
+    `\\bdo(?:es)? not want to (?:live|be alive|exist|wake up)\\b(?! (?:in|with|like|near|at|next|to|so|for|early))`,
+  ),
+  new RegExp(`\\bdo(?:es)? not want to (?:be here|go on|keep going|continue|carry on|live like this) ${anymore}\\b`),
+  /\bno (?:reason|point) (?:to|in) (?:live|living|being alive)\b/,
+  /\bnothing (?:left )?to live for\b/,
+  /\b(?:life is|my life is) not worth living\b/,
+  /\b(?:tired|sick) of (?:living|being alive)\b/,
+  /\bcan not go on(?: (?:like this|living|with (?:my|this) life|any ?more|any longer|tonight|now)| *$)/,
+  /\b(?:tonight|today|now) (?:i|it) (?:will )?(?:stops?|ends?)\b(?! (?:working|taking|by|the|my|at|smoking))/,
+  /\b(?:thinking|thoughts?|thought|think) (?:about|of) (?:ending it|not being here|dying|death all the time|suicide)\b/,
+  /\b(?:end|ending|ends) (?:it all|my life|her life|his life|their life|your life|everything tonight|it tonight|it now|it for good)\b/,
+  /\b(?:going|want|ready|planning) to end it\b(?! with)/,
+  new RegExp(`\\b(?:take|taking|takes) ${whose} (?:own )?li(?:fe|ves)\\b`),
+
+  // Doing it
+  new RegExp(
+    `\\b(?:kill|killing|hang|hanging|shoot|shooting|drown|drowning|poison|poisoning|stab|stabbing|un ?alive|off) ${self}\\b`,
+  ),
+  /\b(?:kms|un ?aliving)\b/,
+  /\b(?:commit|committing|attempt|attempting|planning|considering|contemplating) suicide\b/,
+  /\bsuicidal\b/,
+  /\bsuicide (?:note|plan|attempt|pact)\b/,
+  /\b(?:want|wants|going|need|needs|urge|urges|keep|keeps|started|about|afraid i will|might) (?:to )?(?:hurt|hurting|cut|cutting|harm|harming|burn|burning) (?:my ?self|him ?self|her ?self|them ?selves)\b/,
+  /\b(?:hurt|cut|harmed|burned) (?:my ?self|him ?self|her ?self|them ?selves) (?:on purpose|again|just now|today|tonight|this morning|an hour ago|last night)\b/,
+  /\b(?:just|today|tonight) (?:i |she |he |they )?(?:hurt|cut|harmed) (?:my ?self|him ?self|her ?self|them ?selves)\b/,
+  /\bself ?harm(?:ing|ed)?\b/,
+  /\b(?:slit|slitting|cut|cutting|slashed|slash) (?:my|her|his|their) (?:wrists?|veins|throat)\b/,
+  new RegExp(
+    `\\b(?:took|taken|swallowed|swallow|taking|take|ate|downed) (?:(?:all|most|the rest|a whole bottle|the whole bottle|a bottle|too many|a lot|lots|a handful|handfuls|twenty|thirty|forty|fifty|\\d{2,}) )(?:of )?(?:my |her |his |their |the |those |sleeping |pain )*${medicine}\\b`,
+  ),
+  /\b(?:i|she|he|they) (?:have |has |just )*overdosed\b/,
+  /\b(?:want|going|plan|planning|thinking|think|thought) (?:to|of|about) (?:overdose|overdosing|od)\b/,
+  /\bgun (?:to|at|in|against) (?:my|her|his|their) (?:head|mouth|temple|chest)\b/,
+  /\b(?:bought|have|got|tied|tying|found) (?:a |the )?(?:rope|noose)\b(?! (?:swing|ladder|course))/,
+  /\bnoose\b/,
+  /\bjump(?:ing|s|ed)? (?:off|from) (?:a|the|my|this) (?:bridge|building|roof|balcony|cliff|window|overpass)\b(?! (?:into the|for fun|bungee))/,
+  /\bjump(?:ing|s)? (?:in front|under|before) (?:of )?(?:a|the) (?:train|subway|bus|truck|car)\b/,
+  /\b(?:wrote|writing|written|left|leaving) (?:my |a |her |his |their )?(?:goodbye|farewell|suicide) (?:letters?|notes?|messages?)\b/,
+  /\bthis is (?:my )?(?:final |last )?(?:goodbye|farewell)\b/,
+  /\b(?:is|has) (?:stopped |not )breathing\b/,
+  /\bcan not wake (?:her|him|them|my \w+)(?: up)?\b(?! (?:for|in the morning|early))/,
+
+  // Spanish
+  /\b(?:quiero|quisiera|quiere|deseo|desea|ganas de|voy a|va a|prefiero|preferiria) (?:morirme|morirse|morir)\b/,
+  /\bme (?:quiero|quisiera) morir\b/,
+  /\bse quiere (?:morir|matar)\b/,
+  /\b(?:matarme|matarse|suicidarme|suicidarse|ahorcarme|ahorcarse|colgarme|quitarme la vida|quitarse la vida)\b/,
+  /\bme (?:voy a|quiero|quisiera|pienso) (?:matar|suicidar|ahorcar|colgar|quitar la vida)\b/,
+  /\b(?:acabar|terminar) con (?:mi vida|su vida|todo)\b(?! (?:el|lo|la|los|las|este|esta) )/,
+  /\bno (?:quiero|quisiera|quiere|deseo) (?:seguir )?(?:vivir|viviendo|existir|despertar(?:me)?|estar (?:aqui|viv[oa])|seguir aqui)\b(?! (?:en|con|cerca|sol[oa]|temprano|por la manana))/,
+  /\b(?:ya )?no puedo (?:seguir(?: (?:asi|viviendo|adelante))?|mas)(?= *$| con (?:mi vida|esta vida|la vida))/,
+  /\bno (?:tengo|hay) (?:razon|motivos?|razones) para vivir\b/,
+  /\b(?:no vale la pena|no tiene sentido|no le veo sentido a|sin sentido) (?:vivir|seguir viviendo|la vida|mi vida)\b/,
+  /\bestaria(?:n)? mejor (?:muert[oa]|sin mi)\b/,
+  /\bmejor muert[oa]\b/,
+  /\bojala (?:me muriera|estuviera muert[oa]|no despertara|no despierte)\b/,
+  /\b(?:cansad[oa]|hart[oa]) de (?:vivir|estar viv[oa])\b/,
+  /\b(?:pensamientos?|ideas?|intento|intenciones) (?:suicidas?|de suicidio|de suicidarme|de muerte)\b/,
+  /\b(?:pienso|pensando|piensa|pense) (?:mucho )?en (?:el suicidio|suicidarme|suicidarse|matarme|matarse|morir(?:me)?|quitarme la vida)\b/,
+  /\bsuicida\b/,
+  /\b(?:hacerme|hacerse) dano\b/,
+  /\b(?:cortarme|cortarse)(?= *$| (?:las venas|los brazos|otra vez|ahora|hoy|esta noche))/,
+  /\b(?:me|se) (?:corte|corto|he cortado|ha cortado) las venas\b/,
+  new RegExp(
+    `\\b(?:me|se) (?:acabo de |acaba de |he |ha )?(?:tome|tomo|tomado|tomar|trague|trago|tragado|tragar) (?:todas?|todos|un frasco|el frasco|muchas|demasiadas|un monton)(?: de)?(?: las| los| mis| sus)? ?${pastillas}?\\b`,
+  ),
+  new RegExp(`\\bacab[oa] de (?:tomarme|tomarse|tragarme|tragarse) (?:todas|un frasco|el frasco|muchas)`),
+  /\b(?:tome|tomo|tomar|tomado) una sobredosis\b/,
+  /\b(?:no respira|no despierta|no puedo despertarl[oa])\b/,
+  /\b(?:tirarme|lanzarme|arrojarme|saltar) (?:de|desde|por|al|a) (?:un|el|la|una)? ?(?:puente|edificio|balcon|ventana|tren|metro|techo|azotea)\b/,
+  /\bcarta de despedida\b/,
+];
+
+/** Words that say it is now, however long ago the story began. */
+export const now =
+  /\b(?:now|right now|just now|tonight|today|this (?:morning|evening|afternoon|minute)|again|still|an? hour ago|minutes ago|last night|yesterday|lately|these days|every day|recently|this week|ahora|hoy|esta noche|anoche|ayer|otra vez|de nuevo|todavia|aun|ultimamente|estos dias|acaba|acabo)\b/;
+
+/** Words that put a clause in a time long past. */
+export const longPast =
+  /\b(?:years? ago|decades? ago|months ago|long ago|when (?:i|he|she|they|we) (?:was|were)|as a (?:child|kid|teen|teenager|student|young)|in (?:my|his|her|their) (?:teens|twenties|thirties|youth|childhood)|in (?:19|20)\d\d|back in|in college|in high school|last year|years back|once tried|used to|in the past|history of|past (?:suicide|attempt|suicidal)|previous(?:ly)?|formerly|hace (?:\w+ )?(?:anos?|meses|decadas)|cuando (?:yo )?(?:era|tenia|fui)|de (?:nin[oa]|joven|adolescente)|en el pasado|en (?:19|20)\d\d|el ano pasado|antecedentes de|antes (?:pensaba|queria|tenia))\b/;
+
+/** A "no" that belongs to what follows it: "I am not suicidal", "never thought of suicide", "no tengo ganas de morir". */
+export const refused = /\b(?:not|never|no|without|neither|nor|nunca|jamas|sin|ni|tampoco|denies|deny)(?: \w+){0,4} *$/;
+
+/** Ways of speaking, work and titles that use the same words for something else; taken out before reading. */
+export const figuresOfSpeech: readonly RegExp[] = [
+  /\b(?:want|wanted|going|ready) to die (?:of|from|with) (?:laughter|laughing|embarrassment|boredom|shame|curiosity|cold|heat|hunger)\b/g,
+  /\b(?:could|nearly|almost|thought i would|going to) (?:have )?die[d]? (?:of|from) (?:laughter|laughing|embarrassment|boredom|shame)\b/g,
+  /\bkill(?:ing)? (?:my|him|her|your)self (?:laughing|at (?:the gym|work)|trying|training|running|studying|to (?:get|make|finish))\b/g,
+  /\bhurt (?:my|him|her)self (?:at|while|when|lifting|playing|running|skiing|working|falling|exercising|gardening)\b/g,
+  /\b(?:cut|burned|hurt) (?:my|him|her)self (?:shaving|cooking|chopping|on (?:a|the|some) (?:\w+ )?(?:knife|glass|can|stove|oven|paper|fence))\b/g,
+  /\bsuicide (?:squad|prevention|hotlines?|help ?lines?|lifeline|awareness|research|rates?|statistics|risk assessment|loss|bereavement|survivors?|doors?|bombers?)\b/g,
+  /\b(?:career|political|social|financial|assisted) suicide\b/g,
+  /\bsuicidal (?:ideation )?(?:patients?|clients?|people|callers?|veterans)\b/g,
+  /\bme quiero morir de (?:verguenza|risa|pena|hambre|frio|calor|sueno|amor|aburrimiento)\b/g,
+  /\b(?:matarme|matarse) (?:trabajando|estudiando|de risa|a trabajar)\b/g,
+  /\bdo(?:es)? not want to die\b/g,
+  /\b(?:took|take|taking) (?:all|most) of (?:my|the|her|his) (?:medicines?|medications?|meds|pills) (?:as|every|with (?:food|water)|in the|at the right|on time|correctly|exactly|regularly|before (?:bed|breakfast))\b/g,
+];
+
+/** Alone in a search field these words are reason enough to show the lines above the results. */
+export const searchWords =
+  /\b(?:suicid\w*|kill myself|overdose|self ?harm|want to die|end my life|dying|die|crisis|emergency|988|matarme|morir(?:me)?|sobredosis|emergencia|autolesion\w*)\b/;

@@ -1,0 +1,165 @@
+import type { PrecautionFact } from '../../catalog/content/precautions.js';
+import {
+  DANGER_KEY,
+  DangerAnswer,
+  IN_PERSON,
+  NOT_SURE,
+  type QuestionText,
+  type SaidPrecaution,
+  type ScreeningVersion,
+} from './screening-version.js';
+import type { GivenAnswer } from './screening-versions.js';
+
+export const ScreeningOutcomeKind = {
+  DISCUSS: 'DISCUSS',
+  METHOD_REMOVED: 'METHOD_REMOVED',
+  SAFETY_FIRST: 'SAFETY_FIRST',
+} as const;
+export type ScreeningOutcomeKind = (typeof ScreeningOutcomeKind)[keyof typeof ScreeningOutcomeKind];
+
+/** Something to talk about first. Kept as it was explained on the day, whatever the catalog says later. */
+export interface Flag {
+  readonly code: string;
+  /** Catalog slug; null when it rests on no single precaution. */
+  readonly precaution: string | null;
+  readonly outcome: ScreeningOutcomeKind;
+  readonly explanation: string;
+}
+
+export interface Screened {
+  readonly flags: readonly Flag[];
+  /** Catalog slugs of the methods whose label says "must not". */
+  readonly removedMethods: readonly string[];
+  readonly summary: string;
+}
+
+export interface ToScreen {
+  readonly screening: ScreeningVersion;
+  readonly answers: readonly GivenAnswer[];
+  /** The methods thought of; none means all. */
+  readonly deliveryMethods: readonly string[];
+  readonly isOver64: boolean;
+  /** The danger question's "yes", or free text that spoke of danger, after "I am safe, continue". */
+  readonly saidTheyAreSafe: boolean;
+  readonly precautions: readonly PrecautionFact[];
+  readonly methodName: (slug: string) => string;
+}
+
+const ORDER: readonly ScreeningOutcomeKind[] = ['SAFETY_FIRST', 'METHOD_REMOVED', 'DISCUSS'];
+
+/** What the answers give reason to talk about. Never a score, never a verdict: it neither clears nor condemns. */
+export function screenAnswers(given: ToScreen): Screened {
+  const said = saidPrecautions(given);
+  const removed = new Set<string>();
+  const flags = [
+    ...dangerFlags(given),
+    ...said.map((slug) => precautionFlag(slug, given, removed)),
+    ...openFlags(given),
+  ].sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
+  return { flags, removedMethods: [...removed], summary: summaryOf(flags, said, given) };
+}
+
+function saidPrecautions({ screening, answers, isOver64 }: ToScreen): string[] {
+  const chosen = answers.flatMap((answer) => {
+    const question = screening.questions.find(({ key }) => key === answer.key);
+    return answer.values.map((value) => question?.options.find((option) => option.value === value)?.precaution);
+  });
+  return [...new Set([...chosen.filter((slug) => slug != null), ...(isOver64 ? ['age-65-and-over'] : [])])];
+}
+
+function dangerFlags({ answers, saidTheyAreSafe }: ToScreen): Flag[] {
+  const danger = answers.find(({ key }) => key === DANGER_KEY)?.values ?? [];
+  const flags: Flag[] = [];
+  const safetyFirst = (code: string, explanation: string) =>
+    flags.push({ code, precaution: null, outcome: 'SAFETY_FIRST', explanation });
+  if (saidTheyAreSafe) {
+    safetyFirst(
+      'danger-said-safe',
+      'Your words spoke of danger, and you said you are safe. The person you ask sees this first. If that changes, call or text 988.',
+    );
+  }
+  if (danger.includes(DangerAnswer.LATELY)) {
+    safetyFirst(
+      'danger-lately',
+      'You said you have had thoughts of ending your life lately. The person you ask sees this first and answers within one business day. Until then, call or text 988 at any hour.',
+    );
+  }
+  return flags;
+}
+
+function precautionFlag(slug: string, given: ToScreen, removed: Set<string>): Flag {
+  const words = given.screening.said[slug as keyof typeof given.screening.said];
+  const appliesTo = (given.precautions.find((fact) => fact.slug === slug)?.appliesTo ?? []).filter(
+    ({ deliveryMethod }) => given.deliveryMethods.length === 0 || given.deliveryMethods.includes(deliveryMethod),
+  );
+  const mustNot = appliesTo.filter(({ basis }) => basis === 'LABEL_MUST_NOT').map((to) => to.deliveryMethod);
+  for (const method of mustNot) removed.add(method);
+  const start = words ? `${words.said} ${words.why}` : 'You mentioned something to talk about first.';
+  const rest = restOn(appliesTo.map(({ basis }) => basis));
+  if (mustNot.length === 0) {
+    return {
+      code: slug,
+      precaution: slug,
+      outcome: 'DISCUSS',
+      explanation: `${start} You can still send this. The person you ask will talk about it with you. ${rest}`,
+    };
+  }
+  const names = inWords(mustNot.map(given.methodName));
+  return {
+    code: slug,
+    precaution: slug,
+    outcome: 'METHOD_REMOVED',
+    explanation: `${start} The label says it must not be given then as: ${names}. We took that off your list. You can still send this and talk about what else there is.`,
+  };
+}
+
+/** "Not sure" and "in person" are answers, and the talk is where they are picked up. */
+function openFlags({ screening, answers }: ToScreen): Flag[] {
+  return answers.flatMap((answer) => {
+    const question = screening.questions.find(({ key }) => key === answer.key);
+    if (!question?.about) return [];
+    return [
+      ...(answer.values.includes(NOT_SURE) ? [openFlag(question, NOT_SURE)] : []),
+      ...(answer.values.includes(IN_PERSON) ? [openFlag(question, IN_PERSON)] : []),
+    ];
+  });
+}
+
+function openFlag(question: QuestionText, answer: typeof NOT_SURE | typeof IN_PERSON): Flag {
+  return {
+    code: `${question.key}-${answer === NOT_SURE ? 'not-sure' : 'in-person'}`,
+    precaution: null,
+    outcome: 'DISCUSS',
+    explanation:
+      answer === NOT_SURE
+        ? `You were not sure about ${question.about}. That is fine. You can look at it together.`
+        : `You would rather talk about ${question.about} in person. That is fine. The person you ask knows to bring it up.`,
+  };
+}
+
+const bases = {
+  LABEL_MUST_NOT: 'the label says it must not be given',
+  LABEL_NOT_RECOMMENDED: 'the label does not recommend it',
+  LABEL_CAUTION: 'the label asks for care',
+  CLINICAL_PRACTICE: 'careful clinicians ask about it',
+} as const;
+
+function restOn(found: readonly (keyof typeof bases)[]): string {
+  const distinct = [...new Set(found)].filter((basis) => basis !== 'LABEL_MUST_NOT');
+  return distinct.length === 0 ? '' : `Why it is on the list: ${inWords(distinct.map((basis) => bases[basis]))}.`;
+}
+
+function summaryOf(flags: readonly Flag[], said: readonly string[], { screening }: ToScreen): string {
+  if (flags.length === 0) {
+    return 'You did not mention anything on our list. That does not mean this treatment is safe for you. A clinician decides after an exam.';
+  }
+  const shorts = said
+    .map((slug) => (screening.said as Readonly<Record<string, SaidPrecaution | undefined>>)[slug]?.short)
+    .filter((short) => short !== undefined);
+  const mentioned = shorts.length > 0 ? `You mentioned ${inWords([...new Set(shorts)])}. ` : '';
+  return `${mentioned}You can send this. The person you ask sees it and will talk about it with you. A clinician decides after an exam.`;
+}
+
+function inWords(items: readonly string[]): string {
+  return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}

@@ -1,0 +1,316 @@
+import type { PrecautionSlug } from '../../catalog/content/slugs.js';
+import {
+  DANGER_KEY,
+  DangerAnswer,
+  IN_PERSON,
+  NONE,
+  NOT_SURE,
+  type OptionText,
+  type QuestionText,
+  type ScreeningVersion,
+} from './screening-version.js';
+
+const option = (precaution: PrecautionSlug, label: string): OptionText => ({ value: precaution, label, precaution });
+const open: readonly OptionText[] = [
+  { value: NOT_SURE, label: 'Not sure', precaution: null },
+  { value: IN_PERSON, label: 'I’d rather talk about it in person', precaution: null },
+];
+const none: OptionText = { value: NONE, label: 'None of these', precaution: null };
+
+/** Related precautions share a page of boxes to tick. */
+function checklist(
+  key: string,
+  about: string,
+  text: string,
+  help: string,
+  options: readonly OptionText[],
+): QuestionText {
+  return {
+    key,
+    text,
+    help,
+    about,
+    kind: 'MULTIPLE_CHOICE',
+    options: [...options, none, ...open],
+    showWhen: null,
+    methods: null,
+  };
+}
+
+function yesOrNo(question: {
+  key: string;
+  about: string;
+  text: string;
+  help: string;
+  yes: PrecautionSlug | null;
+  showWhen?: string;
+  methods?: QuestionText['methods'];
+}): QuestionText {
+  return {
+    key: question.key,
+    text: question.text,
+    help: question.help,
+    about: question.about,
+    kind: 'YES_NO_UNSURE_SKIP',
+    options: [
+      { value: 'YES', label: 'Yes', precaution: question.yes },
+      { value: 'NO', label: 'No', precaution: null },
+      ...open,
+    ],
+    showWhen: question.showWhen ?? null,
+    methods: question.methods ?? null,
+  };
+}
+
+const questions: readonly QuestionText[] = [
+  {
+    key: DANGER_KEY,
+    text: 'Are you thinking about ending your life right now, or have you hurt yourself today?',
+    help: 'We ask everyone, and first, because help should not wait for a booking. If you fill this in for someone else, answer for them.',
+    kind: 'CRISIS',
+    options: [
+      { value: DangerAnswer.YES_NOW, label: 'Yes', precaution: null },
+      { value: DangerAnswer.LATELY, label: 'Not now, but I have had these thoughts lately', precaution: null },
+      { value: DangerAnswer.NO, label: 'No', precaution: null },
+      { value: DangerAnswer.RATHER_NOT_SAY, label: 'I’d rather not say', precaution: null },
+    ],
+    showWhen: null,
+    methods: null,
+    about: null,
+  },
+  yesOrNo({
+    key: 'allergy',
+    about: 'allergies',
+    text: 'Have you ever had an allergic reaction to ketamine or esketamine?',
+    help: 'A second contact can bring on a stronger reaction.',
+    yes: 'ketamine-allergy',
+  }),
+  checklist(
+    'heart',
+    'your heart and blood vessels',
+    'Your heart and blood vessels: does any of this fit you?',
+    'Ketamine makes the heart work harder and raises blood pressure for a while.',
+    [
+      option('high-blood-pressure', 'High blood pressure'),
+      option('heart-disease', 'Heart disease, a stroke, or an irregular heartbeat'),
+      option(
+        'aneurysm-or-brain-bleed',
+        'An aneurysm, tangled blood vessels (AVM), or a bleed in the brain, now or in the past',
+      ),
+    ],
+  ),
+  yesOrNo({
+    key: 'blood-pressure-control',
+    about: 'your blood pressure',
+    text: 'Is your blood pressure steady most of the time?',
+    help: 'It tells the person you ask how closely to look at it. Both answers are fine to give.',
+    yes: null,
+    showWhen: 'heart=high-blood-pressure',
+  }),
+  yesOrNo({
+    key: 'pressure-rise',
+    about: 'a sharp rise of blood pressure',
+    text: 'Has a doctor told you that a sharp rise in blood pressure would be dangerous for you?',
+    help: 'For instance after a recent heart attack or stroke, or because of a torn or widened artery.',
+    yes: 'dangerous-blood-pressure-rise',
+    methods: ['iv-infusion', 'im-injection', 'sc-injection', 'intranasal-esketamine'],
+  }),
+  checklist(
+    'mind',
+    'your mental health',
+    'Your mental health: does any of this fit you?',
+    'Ketamine changes how people see and feel things for a while. Some illnesses can get worse from that.',
+    [
+      option('psychosis', 'Psychosis or schizophrenia, now or in the past'),
+      option('mania', 'Mania now: very high, fast or irritable for days'),
+      option('other-mental-illness', 'Another mental illness that could get worse'),
+      option('dementia', 'Dementia, or marked trouble with memory'),
+    ],
+  ),
+  checklist(
+    'head-and-eyes',
+    'your head and eyes',
+    'Your head and eyes: does any of this fit you?',
+    'Ketamine may raise the pressure around the brain and in the eye for a short time.',
+    [
+      option('raised-skull-pressure', 'Raised pressure in the skull, a brain injury, or seizures'),
+      option('raised-eye-pressure', 'Raised pressure in the eye (glaucoma)'),
+    ],
+  ),
+  checklist(
+    'body',
+    'the rest of your body',
+    'The rest of your body: does any of this fit you?',
+    'These change how long the medicine works, how safe it is to be sleepy, or what should be checked.',
+    [
+      option('lung-or-sleep-apnoea', 'Lung disease or sleep apnea'),
+      option('liver-or-kidney', 'Liver or kidney disease'),
+      option('bladder', 'Bladder problems'),
+      option('overactive-thyroid', 'An overactive thyroid'),
+    ],
+  ),
+  checklist(
+    'pregnancy',
+    'pregnancy and breastfeeding',
+    'Pregnancy and breastfeeding: does any of this fit you?',
+    'The medicine can reach a baby before and after birth. Nobody is told but the person you ask.',
+    [option('pregnancy', 'Pregnant now, or could be'), option('breastfeeding', 'Breastfeeding')],
+  ),
+  checklist(
+    'medicines',
+    'your medicines',
+    'Medicines: do you take any of these, even now and then?',
+    'Some act together with ketamine. Do not stop or change a medicine because of this list.',
+    [
+      option('medicines-benzodiazepines', 'Benzodiazepines (such as diazepam, lorazepam, alprazolam)'),
+      option('medicines-opioids', 'Opioids (such as oxycodone, morphine, methadone, buprenorphine)'),
+      option('medicines-sleep', 'Sleep medicines or other calming medicines'),
+      option('medicines-stimulants', 'Stimulants (such as amphetamine, methylphenidate, modafinil)'),
+      option('medicines-mao-inhibitors', 'MAO inhibitors (such as tranylcypromine, phenelzine, selegiline)'),
+    ],
+  ),
+  checklist(
+    'alcohol-and-drugs',
+    'alcohol and other drugs',
+    'Alcohol and other drugs: does any of this fit you?',
+    'It is not held against you. It helps to plan safer care.',
+    [
+      option('alcohol', 'I drink alcohol most days'),
+      option('substance-use', 'Trouble with alcohol or drugs, now or in the past'),
+    ],
+  ),
+];
+
+const doNotStop = 'Do not stop or change a medicine because of this.';
+
+export const screening202611: ScreeningVersion = {
+  version: '2026-11',
+  questions,
+  said: {
+    'ketamine-allergy': {
+      said: 'You said you have had an allergic reaction to ketamine.',
+      short: 'an allergy',
+      why: 'A second contact can bring on a stronger reaction.',
+    },
+    'high-blood-pressure': {
+      said: 'You said you have high blood pressure.',
+      short: 'high blood pressure',
+      why: 'Ketamine can raise it for a while.',
+    },
+    'heart-disease': {
+      said: 'You said you have heart disease, have had a stroke, or have an irregular heartbeat.',
+      short: 'your heart',
+      why: 'Ketamine makes the heart work harder for a while.',
+    },
+    'aneurysm-or-brain-bleed': {
+      said: 'You said you have an aneurysm or tangled blood vessels, or have had a bleed in the brain.',
+      short: 'a blood vessel in the brain',
+      why: 'Ketamine raises blood pressure for a while, and a weak vessel could tear or bleed.',
+    },
+    'dangerous-blood-pressure-rise': {
+      said: 'You said a sharp rise in blood pressure would be dangerous for you.',
+      short: 'a dangerous rise of blood pressure',
+      why: 'Ketamine raises blood pressure for a while.',
+    },
+    psychosis: {
+      said: 'You said you have or had psychosis or schizophrenia.',
+      short: 'psychosis',
+      why: 'Ketamine can bring on strange beliefs, or seeing and hearing things.',
+    },
+    mania: {
+      said: 'You said you are very high, fast or irritable now.',
+      short: 'a high phase',
+      why: 'Ketamine can stir mood further.',
+    },
+    'other-mental-illness': {
+      said: 'You said you have another mental illness that could get worse.',
+      short: 'another mental illness',
+      why: 'A plan made together lowers the risk.',
+    },
+    dementia: {
+      said: 'You said you have dementia or marked trouble with memory.',
+      short: 'memory',
+      why: 'Ketamine can confuse for a while.',
+    },
+    'raised-skull-pressure': {
+      said: 'You said you have raised pressure in the skull, a brain injury, or seizures.',
+      short: 'your head',
+      why: 'Ketamine may raise the pressure around the brain.',
+    },
+    'raised-eye-pressure': {
+      said: 'You said you have raised pressure in the eye.',
+      short: 'your eyes',
+      why: 'Ketamine can raise that pressure a little for a short time.',
+    },
+    'lung-or-sleep-apnoea': {
+      said: 'You said you have lung disease or sleep apnea.',
+      short: 'your lungs or your sleep',
+      why: 'Breathing can slow down while the medicine works.',
+    },
+    'liver-or-kidney': {
+      said: 'You said you have liver or kidney disease.',
+      short: 'your liver or kidneys',
+      why: 'The medicine may act for longer, and repeated use can harm the liver.',
+    },
+    bladder: {
+      said: 'You said you have bladder problems.',
+      short: 'your bladder',
+      why: 'Frequent use can harm the bladder.',
+    },
+    'overactive-thyroid': {
+      said: 'You said you have an overactive thyroid.',
+      short: 'your thyroid',
+      why: 'It drives heart and blood pressure already, and ketamine adds to that.',
+    },
+    pregnancy: {
+      said: 'You said you are or could be pregnant.',
+      short: 'pregnancy',
+      why: 'In animals, medicines like this harmed the developing brain.',
+    },
+    breastfeeding: {
+      said: 'You said you are breastfeeding.',
+      short: 'breastfeeding',
+      why: 'The medicine passes into breast milk.',
+    },
+    'medicines-benzodiazepines': {
+      said: 'You said you take a benzodiazepine.',
+      short: 'a medicine you take',
+      why: `Together they make people sleepier and can slow breathing. ${doNotStop}`,
+    },
+    'medicines-opioids': {
+      said: 'You said you take an opioid.',
+      short: 'a medicine you take',
+      why: `Together they can make breathing slow or stop. ${doNotStop}`,
+    },
+    'medicines-sleep': {
+      said: 'You said you take a sleep medicine or another calming medicine.',
+      short: 'a medicine you take',
+      why: `Together they make people sleepier and can slow breathing. ${doNotStop}`,
+    },
+    'medicines-stimulants': {
+      said: 'You said you take a stimulant.',
+      short: 'a medicine you take',
+      why: `Together they can push up blood pressure and heart rate. ${doNotStop}`,
+    },
+    'medicines-mao-inhibitors': {
+      said: 'You said you take an MAO inhibitor.',
+      short: 'a medicine you take',
+      why: `Together they can push up blood pressure. ${doNotStop}`,
+    },
+    alcohol: {
+      said: 'You said you drink alcohol most days.',
+      short: 'alcohol',
+      why: 'Together they make people sleepier and can slow breathing.',
+    },
+    'substance-use': {
+      said: 'You said you have or had trouble with alcohol or drugs.',
+      short: 'alcohol or drugs',
+      why: 'Ketamine can be misused, and it mixes badly with many substances. It is not held against you.',
+    },
+    'age-65-and-over': {
+      said: 'You said you are 65 or over.',
+      short: 'your age',
+      why: 'Heart, liver and balance change with age, and fewer older people were studied.',
+    },
+  },
+};

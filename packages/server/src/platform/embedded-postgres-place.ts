@@ -36,7 +36,7 @@ export interface PostgresPlace {
 
 /** sockaddr_un.sun_path: 108 bytes on Linux, 104 on macOS, with the closing zero. */
 const longestSocketPath = process.platform === 'darwin' ? 103 : 107;
-const postgresSocketName = '.s.PGSQL.5432';
+export const postgresSocketName = '.s.PGSQL.5432';
 
 /** Finds or makes the place of the database whose files belong below `dataDir`. */
 export async function preparePlace(dataDir: string): Promise<PostgresPlace> {

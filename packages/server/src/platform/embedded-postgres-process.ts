@@ -1,9 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { open, readFile, readlink, rm, stat } from 'node:fs/promises';
+import { open, readFile, readdir, readlink, rm, stat } from 'node:fs/promises';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { PostgresPlace } from './embedded-postgres-place.js';
+import { postgresSocketName, type PostgresPlace } from './embedded-postgres-place.js';
 import { Refusal } from './refusal.js';
 
 /** A running postmaster that is our own child. */
@@ -82,38 +82,47 @@ export async function runTool(place: PostgresPlace, name: string, args: readonly
 }
 
 /**
- * Ends a postmaster that an earlier run of ours left behind, and removes what a crash left of one. The caller holds
- * the lock of the data folder, so nobody is using it.
+ * Ends what an earlier run of ours left running, and removes what a crash left lying. The caller holds the lock of the
+ * data folder, so nobody is using it.
  */
 export async function endLeftover(place: PostgresPlace): Promise<void> {
   const pidFile = join(place.dataFolder, 'postmaster.pid');
-  const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[0]);
-  if (!Number.isInteger(pid) || pid <= 1) return;
-  if (!(await isPostmasterOf(place.dataFolder, pid))) {
-    // After a reboot the number may be another program's, and PostgreSQL would take that for a running postmaster.
-    await rm(pidFile, { force: true });
-    return;
-  }
+  const postmaster = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n')[0]);
   for (const [signal, patience] of [
     ['SIGINT', 30_000],
     ['SIGQUIT', 10_000],
   ] as const) {
-    signalPid(pid, signal);
+    if ((await processesOf(place, postmaster)).length === 0) break;
+    if (postmaster > 1) signalPid(postmaster, signal);
     for (let waited = 0; waited < patience; waited += 25) {
-      if (!(await isPostmasterOf(place.dataFolder, pid))) return;
+      if ((await processesOf(place, postmaster)).length === 0) break;
       await sleep(25);
     }
   }
-  throw new Refusal(`A database of an earlier run (process ${pid}) does not end; end it and start again.`);
+  const [left] = await processesOf(place, postmaster);
+  if (left !== undefined) {
+    throw new Refusal(`The database of an earlier run (process ${left}) does not end: end it and start again.`);
+  }
+  // After a crash their numbers may be another program's, which PostgreSQL would take for a running postmaster.
+  const socket = join(place.socketFolder, postgresSocketName);
+  for (const stale of [pidFile, `${socket}.lock`, socket]) await rm(stale, { force: true });
 }
 
-/** A postmaster works in its data folder, which tells it from a program that was given the same number later. */
-async function isPostmasterOf(dataFolder: string, pid: number): Promise<boolean> {
-  if (process.platform === 'linux') return (await readlink(`/proc/${pid}/cwd`).catch(() => null)) === dataFolder;
-  const child = spawn('ps', ['-o', 'args=', '-p', String(pid)], { stdio: ['ignore', 'pipe', 'ignore'] });
+/**
+ * The processes that work in the data folder. A postmaster and everything it forked do, also backends that outlive a
+ * killed postmaster for a moment; a program that was given the same number later does not.
+ */
+async function processesOf(place: PostgresPlace, postmaster: number): Promise<number[]> {
+  if (process.platform === 'linux') {
+    const pids = (await readdir('/proc')).map(Number).filter((pid) => pid > 1);
+    const folders = await Promise.all(pids.map((pid) => readlink(`/proc/${pid}/cwd`).catch(() => null)));
+    return pids.filter((_, index) => folders[index] === place.dataFolder);
+  }
+  if (!(postmaster > 1)) return [];
+  const child = spawn('ps', ['-o', 'args=', '-p', String(postmaster)], { stdio: ['ignore', 'pipe', 'ignore'] });
   let args = '';
   for await (const chunk of child.stdout) args += String(chunk);
-  return args.includes(dataFolder);
+  return args.includes(place.dataFolder) ? [postmaster] : [];
 }
 
 function signalPid(pid: number, signal: NodeJS.Signals): void {

@@ -1,0 +1,102 @@
+import type { DataSource } from 'typeorm';
+
+/** FAILING takes a server out of service (503). LATE asks somebody to look and keeps it in. */
+export type HealthState = 'OK' | 'LATE' | 'FAILING';
+
+export interface HealthReport {
+  readonly state: HealthState;
+  readonly database: HealthState;
+  readonly migrations: HealthState;
+  /** What waits for the worker, and for how long the first of it has; null when the database does not say. */
+  readonly worker: { readonly state: HealthState; readonly oldestWaitSeconds: number } | null;
+  /** Whose rules about local time are used, and how old they are at most. */
+  readonly zoneData: { readonly state: HealthState; readonly version: string; readonly atMostDaysOld: number };
+}
+
+export interface HealthOptions {
+  readonly dataSource: DataSource;
+  readonly now: () => number;
+  readonly zoneDataVersion?: string;
+}
+
+const workerLateAfterSeconds = 60;
+const databaseAnswersWithinMilliseconds = 2_000;
+const zoneDataLateAfterDays = 550;
+const dayMilliseconds = 86_400_000;
+
+/** The two questions a deployment asks. `live`: is the process there at all? `ready`: should it get requests? */
+export function createHealth(options: HealthOptions) {
+  return {
+    live: (): { readonly state: HealthState } => ({ state: 'OK' }),
+    ready: (): Promise<HealthReport> => describe(options),
+  };
+}
+
+export function statusOf(report: { readonly state: HealthState }): 200 | 503 {
+  return report.state === 'FAILING' ? 503 : 200;
+}
+
+async function describe(options: HealthOptions): Promise<HealthReport> {
+  const zoneData = describeZoneData(options.zoneDataVersion ?? process.versions.tz ?? '', options.now());
+  try {
+    const answer = await withinTime(askDatabase(options.dataSource));
+    const migrations = answer.missingMigrations === 0 ? 'OK' : 'FAILING';
+    const worker = {
+      state: answer.oldestWaitSeconds > workerLateAfterSeconds ? ('LATE' as const) : ('OK' as const),
+      oldestWaitSeconds: answer.oldestWaitSeconds,
+    };
+    const state = worst([migrations, worker.state, zoneData.state]);
+    return { state, database: 'OK', migrations, worker, zoneData };
+  } catch {
+    return { state: 'FAILING', database: 'FAILING', migrations: 'FAILING', worker: null, zoneData };
+  }
+}
+
+/**
+ * A version such as "2026c" says the year and no day, so the age is counted from the year's first. Rules a year and a
+ * half old have missed some government's change: the runtime wants an update.
+ */
+export function describeZoneData(version: string, now: number): HealthReport['zoneData'] {
+  const year = Number(version.slice(0, 4));
+  const atMostDaysOld = year > 0 ? Math.floor((now - Date.UTC(year, 0, 1)) / dayMilliseconds) : Number.MAX_SAFE_INTEGER;
+  return { state: atMostDaysOld > zoneDataLateAfterDays ? 'LATE' : 'OK', version, atMostDaysOld };
+}
+
+async function askDatabase(dataSource: DataSource) {
+  const [answer] = await dataSource.query<{ missingMigrations: number; oldestWaitSeconds: number }[]>(
+    // Rows a follower has not read count from their own instant; a follower that never ran has read nothing.
+    `SELECT
+       (SELECT count(*) FROM unnest($1::text[]) AS expected(name)
+        WHERE NOT EXISTS (SELECT FROM migrations WHERE migrations.name = expected.name))::int AS "missingMigrations",
+       coalesce(extract(epoch FROM now() - least(
+         (SELECT min(not_before) FROM outbox
+          WHERE sent_at IS NULL AND failed_at IS NULL AND not_before < now()
+            AND (leased_until IS NULL OR leased_until < now())),
+         (SELECT min(unread.at) FROM change_positions AS position, LATERAL (
+            SELECT at FROM changes WHERE (changes.xid, changes.id) > (position.xid, position.id)
+            ORDER BY xid, id LIMIT 1) AS unread)
+       )), 0)::int AS "oldestWaitSeconds"`,
+    [dataSource.migrations.map((migration) => migration.name ?? migration.constructor.name)],
+  );
+  if (!answer) throw new Error('The database answered nothing.');
+  return { ...answer, oldestWaitSeconds: Math.max(0, answer.oldestWaitSeconds) };
+}
+
+async function withinTime<T>(answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error('The database did not answer in time.')),
+      databaseAnswersWithinMilliseconds,
+    );
+  });
+  try {
+    return await Promise.race([answer, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function worst(states: readonly HealthState[]): HealthState {
+  return states.includes('FAILING') ? 'FAILING' : states.includes('LATE') ? 'LATE' : 'OK';
+}

@@ -14,13 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-  '\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    checkedOn\n  }\n': typeof types.HelpLineCardFragmentDoc;
-  '\n  query HelpPage {\n    helpLines {\n      ...HelpLineCard\n    }\n  }\n': typeof types.HelpPageDocument;
+    "\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    checkedOn\n  }\n": typeof types.HelpLineCardFragmentDoc,
+    "\n  query HelpPage {\n    helpLines {\n      ...HelpLineCard\n    }\n  }\n": typeof types.HelpPageDocument,
 };
 const documents: Documents = {
-  '\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    checkedOn\n  }\n':
-    types.HelpLineCardFragmentDoc,
-  '\n  query HelpPage {\n    helpLines {\n      ...HelpLineCard\n    }\n  }\n': types.HelpPageDocument,
+    "\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    checkedOn\n  }\n": types.HelpLineCardFragmentDoc,
+    "\n  query HelpPage {\n    helpLines {\n      ...HelpLineCard\n    }\n  }\n": types.HelpPageDocument,
 };
 
 /**
@@ -40,19 +39,14 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    checkedOn\n  }\n',
-): (typeof documents)['\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    checkedOn\n  }\n'];
+export function graphql(source: "\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    checkedOn\n  }\n"): (typeof documents)["\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    checkedOn\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(
-  source: '\n  query HelpPage {\n    helpLines {\n      ...HelpLineCard\n    }\n  }\n',
-): (typeof documents)['\n  query HelpPage {\n    helpLines {\n      ...HelpLineCard\n    }\n  }\n'];
+export function graphql(source: "\n  query HelpPage {\n    helpLines {\n      ...HelpLineCard\n    }\n  }\n"): (typeof documents)["\n  query HelpPage {\n    helpLines {\n      ...HelpLineCard\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
 }
 
-export type DocumentType<TDocumentNode extends DocumentNode<any, any>> =
-  TDocumentNode extends DocumentNode<infer TType, any> ? TType : never;
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

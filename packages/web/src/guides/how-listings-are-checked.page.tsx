@@ -1,0 +1,143 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Table } from '../ui/table.js';
+import { TextPage, TextSection } from './text-page.js';
+
+export function HowListingsAreCheckedPage() {
+  const { t } = useLingui();
+  return (
+    <TextPage
+      title={t`How listings are checked`}
+      description={t`What each check on a listing means, how long it counts, and what we do not check.`}
+      changedOn="2026-11-21"
+      lead={
+        <Trans>
+          We say what was checked, where, when, and until when. A check runs out by itself. There are no stars, no
+          reviews, and no badge that means everything is fine.
+        </Trans>
+      }
+    >
+      <TextSection id="licence" title={<Trans>Licences</Trans>}>
+        <p>
+          <Trans>
+            Nobody is listed without a licence that has not expired. Until we looked it up at its source, the listing
+            says "not yet checked by us". Once we did, it says at which source and on which day. The day the licence or
+            our check runs out, the listing says so.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            A talk by video or phone can be asked for only where we have checked that the practitioner holds a licence,
+            or a privilege of their own under a compact between states, for the place where you will be.
+          </Trans>
+        </p>
+      </TextSection>
+      <section className="stack stack--3" aria-labelledby="words">
+        <h2 id="words">
+          <Trans>What the words mean</Trans>
+        </h2>
+        <Table
+          caption={t`Words used for checks`}
+          head={
+            <tr>
+              <th scope="col">
+                <Trans>It says</Trans>
+              </th>
+              <th scope="col">
+                <Trans>It means</Trans>
+              </th>
+            </tr>
+          }
+        >
+          <tr>
+            <th scope="row">
+              <Trans>They say so</Trans>
+            </th>
+            <td>
+              <Trans>The practitioner told us. Nobody checked it yet.</Trans>
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">
+              <Trans>Found in the registry</Trans>
+            </th>
+            <td>
+              <Trans>We looked it up in a public registry, named beside it, on the day given.</Trans>
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">
+              <Trans>Document seen</Trans>
+            </th>
+            <td>
+              <Trans>We saw a document, on the day given.</Trans>
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">
+              <Trans>Check ran out</Trans>
+            </th>
+            <td>
+              <Trans>We checked it once, and the day to check again has passed.</Trans>
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">
+              <Trans>Disputed</Trans>
+            </th>
+            <td>
+              <Trans>Somebody says it is not so. We are looking into it.</Trans>
+            </td>
+          </tr>
+        </Table>
+      </section>
+      <TextSection id="esketamine" title={<Trans>Places that give esketamine</Trans>}>
+        <p>
+          <Trans>
+            Esketamine nasal spray may be given only at certified places. We list it only where we checked the
+            certification, and check again at least every 180 days.
+          </Trans>
+        </p>
+      </TextSection>
+      <TextSection id="home" title={<Trans>Treatment at home</Trans>}>
+        <p>
+          <Trans>
+            Whether the medicine may be prescribed from afar depends on the state and the day. We keep those rules with
+            their dates. On the day a rule ends, listings change by themselves to "first an evaluation in person".
+          </Trans>
+        </p>
+      </TextSection>
+      <TextSection id="fresh" title={<Trans>Whether it still holds</Trans>}>
+        <p>
+          <Trans>
+            Each listing says when the practitioner last confirmed it. After 90 days without that it sinks in the
+            results. After 120 days it is not shown.
+          </Trans>
+        </p>
+      </TextSection>
+      <TextSection id="order" title={<Trans>What decides the order</Trans>}>
+        <p>
+          <Trans>
+            "Best match" puts listings first that were confirmed lately, with a checked licence, with prices given and
+            with times free soon. Nobody can pay for a place.
+          </Trans>
+        </p>
+      </TextSection>
+      <TextSection id="not" title={<Trans>What we do not check</Trans>}>
+        <p>
+          <Trans>
+            We do not judge how good a practitioner is, and no check says that a treatment is right for you. Prices,
+            hours and what people write about themselves are their own words.
+          </Trans>
+        </p>
+      </TextSection>
+      <TextSection id="wrong" title={<Trans>If something is wrong</Trans>}>
+        <p>
+          <Trans>
+            Each listing ends with "Something wrong?". Tell us there. You need not say who you are, and the practitioner
+            is not told who wrote.
+          </Trans>
+        </p>
+      </TextSection>
+    </TextPage>
+  );
+}

@@ -1,0 +1,96 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { TextPage, TextSection } from './text-page.js';
+
+export function TermsPage() {
+  const { t } = useLingui();
+  return (
+    <TextPage
+      title={t`Terms`}
+      description={t`What Clearing is, what it is not, and what we ask of you.`}
+      changedOn="2026-11-21"
+      lead={
+        <Trans>
+          Clearing is a directory where you can ask for a first talk. It gives no treatment, no medical advice and no
+          promise.
+        </Trans>
+      }
+    >
+      <TextSection id="is" title={<Trans>What we do</Trans>}>
+        <ul>
+          <li>
+            <Trans>We list licensed people who offer ketamine treatment, or therapy around it.</Trans>
+          </li>
+          <li>
+            <Trans>We say what we checked about them, where, when, and until when.</Trans>
+          </li>
+          <li>
+            <Trans>We pass on your request, keep the time for you while they answer, and tell you their answer.</Trans>
+          </li>
+        </ul>
+      </TextSection>
+      <TextSection id="is-not" title={<Trans>What we do not do</Trans>}>
+        <ul>
+          <li>
+            <Trans>
+              We do not say that a treatment is right or safe for you. The questions before a request find things to
+              talk about. They clear nobody and rule nobody out.
+            </Trans>
+          </li>
+          <li>
+            <Trans>We do not treat, prescribe or bill. What you agree with a practitioner is between you two.</Trans>
+          </li>
+          <li>
+            <Trans>We do not watch for messages. Nobody here reads your request as it comes in.</Trans>
+          </li>
+          <li>
+            <Trans>We take no money from you, and nobody can pay to stand higher in the results.</Trans>
+          </li>
+        </ul>
+        <p>
+          <Trans>In danger now? Call or text 988. If you are hurt or about to be, call 911.</Trans>
+        </p>
+      </TextSection>
+      <TextSection id="first-talk" title={<Trans>A first talk</Trans>}>
+        <p>
+          <Trans>
+            A consultation here is a talk, not a treatment session. The practitioner's listing says its length, its
+            price and how late it can be cancelled. You can cancel by your private link, without a reason. A fee for
+            cancelling late, if there is one, is between you and the practitioner.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            If a practitioner does not answer by the time we tell you, the request ends and the time is free again.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            A talk by video or phone counts as care. It can be booked only where the practitioner may practise and you
+            will be. Say truthfully where you will be during the talk.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Requests are for adults. If you are under 18, talk with a parent, a guardian or your own doctor.
+          </Trans>
+        </p>
+      </TextSection>
+      <TextSection id="fair" title={<Trans>What we ask of you</Trans>}>
+        <p>
+          <Trans>
+            Give an address that is yours. Ask only when you mean it: a time you hold is a time another person cannot
+            ask for. Asking for somebody else is fine when you say so.
+          </Trans>
+        </p>
+      </TextSection>
+      <TextSection id="data" title={<Trans>Using our data</Trans>}>
+        <p>
+          <Trans>
+            Anyone may query the public directory within its limits. Show listings with a link back and with the date
+            they were last confirmed, and take down what we took down.
+          </Trans>
+        </p>
+      </TextSection>
+    </TextPage>
+  );
+}

@@ -1,0 +1,137 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { PoolClient } from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { DataSource } from 'typeorm';
+import { legalDay } from '../listing/legal-day.js';
+import type { Cipher } from '../platform/cipher.js';
+import type { Clock } from '../platform/clock.js';
+import type { OnProgress } from '../platform/progress.js';
+import { DemonstrationCalendar } from './calendar.js';
+import { DemonstrationMap } from './demonstration-map.js';
+import { demonstrationId } from './ids.js';
+import { DemonstrationPeople } from './practitioners.js';
+import { DemonstrationRows } from './rows.js';
+import { Temporal } from 'temporal-polyfill';
+
+export interface DemonstrationOptions {
+  readonly dataSource: DataSource;
+  readonly clock: Clock;
+  readonly cipher: Cipher;
+  /** How many there are to be when it is done; those already there count. */
+  readonly practitioners: number;
+  /** What other capabilities keep about listings, for the practitioners of a batch, in the batch's own transaction. */
+  readonly derive: readonly DeriveForPractitioners[];
+  readonly onProgress?: OnProgress;
+  readonly batchSize?: number;
+}
+
+/** Next slots and search rows, which follow from what was loaded. `query` runs in the batch's transaction. */
+export type DeriveForPractitioners = (
+  batch: { readonly query: Query; readonly clock: Clock },
+  practitionerIds: readonly string[],
+) => Promise<void>;
+export type Query = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
+
+/** One seed for everybody: addresses of the demonstration's pages stay the same from one installation to the next. */
+export const demonstrationSeed = 20261121;
+/** How many practitioners stand, and the day up to which their dates were moved. */
+export const loadedSetting = 'demonstration.practitioners';
+export const daySetting = 'demonstration.day';
+const defaultBatchSize = 1_000;
+const LOAD_LOCK = 7_420_002;
+
+/**
+ * Brings the demonstration up to so many practitioners, in committed batches. Interrupted, it goes on where it stopped;
+ * run again, it does nothing. Answers how many it added.
+ */
+export async function loadDemonstration(options: DemonstrationOptions): Promise<number> {
+  const { dataSource, practitioners, onProgress = () => {} } = options;
+  const runner = dataSource.createQueryRunner();
+  try {
+    const client = (await runner.connect()) as PoolClient;
+    await client.query('SELECT pg_advisory_lock($1)', [LOAD_LOCK]);
+    try {
+      const before = await loadedBefore(client);
+      if (before >= practitioners) return 0;
+      const world = await worldOf(options, client);
+      const people = new DemonstrationPeople(world);
+      let loaded = before;
+      onProgress({ what: 'practitioners', done: loaded, total: practitioners });
+      while (loaded < practitioners) {
+        const next = Math.min(practitioners, loaded + (options.batchSize ?? defaultBatchSize));
+        await loadBatch(client, options, people, world.seed, loaded, next);
+        loaded = next;
+        onProgress({ what: 'practitioners', done: loaded, total: practitioners });
+      }
+      await client.query('ANALYZE');
+      return loaded - before;
+    } finally {
+      await client.query('SELECT pg_advisory_unlock($1)', [LOAD_LOCK]);
+    }
+  } finally {
+    await runner.release();
+  }
+}
+
+async function loadedBefore(client: PoolClient): Promise<number> {
+  const { rows } = await client.query<{ value: string }>('SELECT value FROM settings WHERE name = $1', [loadedSetting]);
+  return Number(rows[0]?.value ?? 0);
+}
+
+/** A demonstration begun on one day and enlarged on another keeps the first day's dates until its sweep moves all. */
+async function worldOf(options: DemonstrationOptions, client: PoolClient) {
+  const { dataSource, clock, cipher } = options;
+  const { rows } = await client.query<{ value: string }>('SELECT value FROM settings WHERE name = $1', [daySetting]);
+  const day = rows[0]?.value ?? legalDay(clock.now());
+  return {
+    seed: demonstrationSeed,
+    map: await DemonstrationMap.read(dataSource),
+    calendar: new DemonstrationCalendar(Temporal.PlainDate.from(day)),
+    cipher,
+    now: clock.now().toString(),
+  };
+}
+
+async function loadBatch(
+  client: PoolClient,
+  options: DemonstrationOptions,
+  people: DemonstrationPeople,
+  seed: number,
+  from: number,
+  to: number,
+): Promise<void> {
+  const rows = new DemonstrationRows();
+  const ids: string[] = [];
+  for (let n = from; n < to; n++) {
+    people.write(n, rows);
+    ids.push(demonstrationId(seed, 'practitioner', n));
+  }
+  await client.query('BEGIN');
+  try {
+    await copyRows(client, rows);
+    const query: Query = async <Row>(sql: string, parameters: readonly unknown[] = []) =>
+      (await client.query(sql, [...parameters])).rows as Row[];
+    for (const derive of options.derive) await derive({ query, clock: options.clock }, ids);
+    await setSetting(client, loadedSetting, String(to));
+    if (from === 0) await setSetting(client, daySetting, legalDay(options.clock.now()));
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw error;
+  }
+}
+
+export async function copyRows(client: PoolClient, rows: DemonstrationRows): Promise<void> {
+  for (const { table, columns, text } of rows.texts()) {
+    const copy = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
+    await pipeline(Readable.from([Buffer.from(text, 'utf8')]), copy);
+  }
+}
+
+async function setSetting(client: PoolClient, name: string, value: string): Promise<void> {
+  await client.query(
+    'INSERT INTO settings (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    [name, value],
+  );
+}

@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^@clearing\/shared\/(.*)$/, replacement: source('./packages/shared/src/') + '$1.ts' }] },
+  resolve: {
+    alias: [
+      { find: /^@clearing\/shared\/(.*)$/, replacement: source('./packages/shared/src/') + '$1.ts' },
+      // Vite would take the "module" build of graphql where Node takes the other: two graphqls refuse each other's schemas.
+      { find: /^graphql$/, replacement: source('./packages/server/node_modules/graphql/index.js') },
+    ],
+  },
   test: {
     server: { deps: { inline: [/type-graphql/, /graphql-scalars/] } },
     testTimeout: 30_000,

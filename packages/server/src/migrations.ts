@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { CreatePlatform } from './migrations/20261121T1000-create-platform.js';
+import { CreateRateLimits } from './migrations/20261121T1002-create-rate-limits.js';
 import { CreateAccessLinks } from './migrations/20261121T1005-create-access-links.js';
 import { CreateVerifications } from './migrations/20261121T1020-create-verifications.js';
 import { CreateListings } from './migrations/20261121T1030-create-listings.js';
@@ -9,6 +10,7 @@ import { CreateConsultations } from './migrations/20261121T1050-create-consultat
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
   CreatePlatform,
+  CreateRateLimits,
   CreateAccessLinks,
   CreateVerifications,
   CreateListings,

@@ -1,0 +1,87 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from './logger.js';
+
+export const INTERNAL = 'INTERNAL';
+
+/** Codes of refusals that are the caller's to mend and whose words were written to be read. */
+const OURS_OR_THE_PROTOCOLS: ReadonlySet<unknown> = new Set([
+  ...['INVALID_INPUT', 'NOT_FOUND', 'FORBIDDEN', 'TOO_MANY_REQUESTS'],
+  ...['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE'],
+]);
+
+/** PostgreSQL's words for text it cannot hold: a NUL character, or half of a surrogate pair. */
+const UNSTORABLE_TEXT: ReadonlySet<unknown> = new Set(['22021', '22P05']);
+
+/**
+ * What a caller reads of an error. An expected one keeps its words, less the list of similar names that graphql-js adds;
+ * a surprise becomes one neutral sentence with the request's id, and its place goes to the log.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  requestId: string,
+  logger: Logger,
+): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  if (UNSTORABLE_TEXT.has(codeOf(cause))) return unstorableText(formatted);
+  const code = formatted.extensions?.code;
+  if (OURS_OR_THE_PROTOCOLS.has(code)) {
+    return { ...formatted, message: withoutSuggestions(formatted.message), extensions: { ...formatted.extensions } };
+  }
+  logger.error({ requestId, field: fieldPath(formatted), ...describe(cause) }, 'an operation met a surprise');
+  return {
+    message: `Something broke on our side. If you write to us about it, quote ${requestId}.`,
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code: INTERNAL, requestId },
+  };
+}
+
+function withoutSuggestions(message: string): string {
+  return message.replace(/ ?Did you mean .*\?/s, '').trimEnd();
+}
+
+function unstorableText(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  const message = 'A text holds a character that cannot be stored.';
+  const path = (formatted.path ?? []).filter((part) => typeof part === 'string');
+  return {
+    message,
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code: 'INVALID_INPUT', problems: [{ path, message }] },
+  };
+}
+
+/** List positions say nothing a log wants. */
+function fieldPath(formatted: GraphQLFormattedError): string {
+  return (formatted.path ?? []).filter((part) => typeof part === 'string').join('.');
+}
+
+/**
+ * What may be logged of a surprise: its class, codes and where it was thrown. A database's message quotes the values it
+ * was given, so only messages of our own code are kept.
+ */
+export function describe(error: unknown): Readonly<Record<string, unknown>> {
+  if (!(error instanceof Error)) return { error: typeof error };
+  const { constraint } = driverErrorOf(error);
+  const isDatabase = typeof codeOf(error) === 'string' || 'driverError' in error;
+  return {
+    error: error.name,
+    ...(codeOf(error) !== undefined && { code: codeOf(error) }),
+    ...(typeof constraint === 'string' && { constraint }),
+    ...(!isDatabase && !(error instanceof GraphQLError) && { message: error.message }),
+    at: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .slice(0, 12)
+      .map((line) => line.trim()),
+  };
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error ? driverErrorOf(error).code : undefined;
+}
+
+function driverErrorOf(error: Error): { readonly code?: unknown; readonly constraint?: unknown } {
+  const { driverError } = error as { driverError?: unknown };
+  return (typeof driverError === 'object' && driverError !== null ? driverError : error) as { code?: unknown };
+}

@@ -1,0 +1,87 @@
+import {
+  Kind,
+  OperationTypeNode,
+  parse,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { RefusedOperation, limits } from './cost-limits.js';
+import { checkStructure, checkText, fragmentsOf } from './cost-structure.js';
+import { checkVariables, costOf, type Prices, type Variables } from './cost.js';
+import type { GraphqlRequest } from './graphql-request.js';
+import { LeastRecentlyUsed } from './least-recently-used.js';
+
+/** What the guard learned of a document the first time it came: parsed, or refused, or not GraphQL at all. */
+type KnownDocument =
+  | { readonly kind: 'PARSED'; readonly document: DocumentNode }
+  | { readonly kind: 'REFUSED'; readonly refusal: RefusedOperation }
+  | { readonly kind: 'UNREADABLE' };
+
+const REMEMBERED_DOCUMENTS = 500;
+
+/** Judges an operation before anything is validated or executed. Throws a RefusedOperation, or answers its cost. */
+export class OperationGuard {
+  readonly #documents = new LeastRecentlyUsed<string, KnownDocument>(REMEMBERED_DOCUMENTS);
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly prices: Prices,
+  ) {}
+
+  costOf(request: GraphqlRequest): number {
+    checkVariables(request.variables);
+    const known = this.#know(request.query);
+    if (known.kind === 'REFUSED') throw known.refusal;
+    // What does not parse costs nothing: it is answered by its syntax error.
+    if (known.kind === 'UNREADABLE') return 1;
+    const operation = operationOf(known.document, request.operationName);
+    if (!operation) return 1;
+    refuseWrongMethod(operation, request.method);
+    const cost = this.#price(operation, known.document, request.variables);
+    if (cost > limits.cost) {
+      throw new RefusedOperation(
+        400,
+        'TOO_EXPENSIVE',
+        `This costs ${cost} points; one operation may cost ${limits.cost}.`,
+      );
+    }
+    return cost;
+  }
+
+  #price(operation: OperationDefinitionNode, document: DocumentNode, variables: Variables): number {
+    return costOf(this.schema, operation, fragmentsOf(document), variables, this.prices);
+  }
+
+  #know(query: string): KnownDocument {
+    let known = this.#documents.get(query);
+    if (!known) {
+      known = read(query);
+      if (query.length <= limits.documentCharacters) this.#documents.set(query, known);
+    }
+    return known;
+  }
+}
+
+function read(query: string): KnownDocument {
+  try {
+    checkText(query);
+    const document = parse(query, { noLocation: true, maxTokens: limits.tokens });
+    checkStructure(document);
+    return { kind: 'PARSED', document };
+  } catch (error) {
+    return error instanceof RefusedOperation ? { kind: 'REFUSED', refusal: error } : { kind: 'UNREADABLE' };
+  }
+}
+
+function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
+  const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
+  if (name === undefined) return operations.length === 1 ? operations[0] : undefined;
+  return operations.find((operation) => operation.name?.value === name);
+}
+
+function refuseWrongMethod(operation: OperationDefinitionNode, method: GraphqlRequest['method']): void {
+  if (method === 'GET' && operation.operation !== OperationTypeNode.QUERY) {
+    throw new RefusedOperation(405, 'METHOD_NOT_ALLOWED', 'GET only reads: send a mutation with POST.');
+  }
+}

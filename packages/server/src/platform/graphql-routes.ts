@@ -1,0 +1,146 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Actor } from './actor.js';
+import { limits, RefusedOperation } from './cost-limits.js';
+import { INTERNAL } from './graphql-errors.js';
+import type { Door, DoorAnswer } from './graphql-door.js';
+import { readBody, readQueryString, type GraphqlRequest } from './graphql-request.js';
+import { localeOf } from './locale.js';
+
+export interface DoorRoute {
+  readonly path: string;
+  readonly door: Door;
+  /** ANYONE: any origin may ask, and never with credentials. OUR_PAGES: our own origin alone. */
+  readonly callers: 'ANYONE' | 'OUR_PAGES';
+  readonly authenticate: (request: FastifyRequest) => Promise<Actor>;
+}
+
+const JSON_TYPE = 'application/json';
+const GRAPHQL_TYPE = 'application/graphql-response+json';
+type MediaType = typeof JSON_TYPE | typeof GRAPHQL_TYPE;
+
+/** GraphQL over HTTP around a door. An encapsulated plugin: its error handler speaks JSON only to these routes. */
+export function graphqlRoutes({ path, door, callers, authenticate }: DoorRoute) {
+  return (instance: FastifyInstance, _options: unknown, done: () => void): void => {
+    // Only JSON is read. A form or plain text, which a page of another site could post without asking, is a 415.
+    instance.removeContentTypeParser('text/plain');
+    instance.setErrorHandler((error, _request, reply) => void refuse(reply, asRefusal(error)));
+    instance.addHook('onSend', async (_request, reply) => {
+      void reply.header('vary', 'accept, accept-language');
+      if (callers === 'ANYONE') allowAnyOrigin(reply);
+    });
+    instance.route({
+      method: ['GET', 'POST'],
+      url: path,
+      bodyLimit: limits.bodyBytes,
+      handler: async (request, reply) => {
+        const mediaType = negotiate(request.headers.accept);
+        if (callers === 'OUR_PAGES') refuseOtherSites(request);
+        const operation = read(request);
+        const caller = {
+          actor: await authenticate(request),
+          clientAddress: request.ip,
+          requestId: request.id,
+          locale: localeOf(request.headers['accept-language']),
+        };
+        return send(reply, await door.execute(operation, caller), mediaType);
+      },
+    });
+    instance.route({
+      method: ['PUT', 'PATCH', 'DELETE'],
+      url: path,
+      handler: (_request, reply) => refuse(reply, new RefusedOperation(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.')),
+    });
+    instance.options(path, (_request, reply) => {
+      void reply.header('allow', 'GET, POST, OPTIONS').code(204).send();
+    });
+    done();
+  };
+}
+
+function read(request: FastifyRequest): GraphqlRequest {
+  if (request.method === 'GET') return readQueryString(request.query as Record<string, unknown>);
+  return readBody(request.body);
+}
+
+/** The spec's own type when it is asked for at least as eagerly as JSON; JSON for everybody else. */
+function negotiate(accept: string | undefined): MediaType {
+  if (accept === undefined || accept.trim() === '') return JSON_TYPE;
+  const weights = accept.split(',').map((part) => {
+    const [type = '', ...parameters] = part.trim().toLowerCase().split(';');
+    const q = parameters
+      .map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1])
+      .find((value) => value !== undefined);
+    return { type: type.trim(), q: q === undefined ? 1 : Number(q) };
+  });
+  const weightOf = (types: readonly string[]) =>
+    Math.max(0, ...weights.filter(({ type }) => types.includes(type)).map(({ q }) => q));
+  const asGraphql = weightOf([GRAPHQL_TYPE]);
+  const asJson = weightOf([JSON_TYPE, 'application/*', '*/*']);
+  if (asGraphql === 0 && asJson === 0) {
+    throw new RefusedOperation(406, 'NOT_ACCEPTABLE', `Answers are ${GRAPHQL_TYPE} or ${JSON_TYPE}.`);
+  }
+  return asGraphql > 0 && asGraphql >= asJson ? GRAPHQL_TYPE : JSON_TYPE;
+}
+
+/** A browser says where a request comes from, and a page cannot lie about it. Programs say nothing, and carry no cookies. */
+function refuseOtherSites(request: FastifyRequest): void {
+  const site = request.headers['sec-fetch-site'];
+  const { origin } = request.headers;
+  const isOurs =
+    site === undefined
+      ? origin === undefined || URL.parse(origin)?.host === request.host
+      : site === 'same-origin' || site === 'none';
+  if (!isOurs) throw new RefusedOperation(403, 'OTHER_SITE', 'This address answers our own pages only. Use /graphql.');
+}
+
+function allowAnyOrigin(reply: FastifyReply): void {
+  void reply.headers({
+    'access-control-allow-origin': '*',
+    'access-control-allow-methods': 'GET, POST, OPTIONS',
+    'access-control-allow-headers': 'content-type, accept, accept-language',
+    'access-control-expose-headers': 'x-request-id, retry-after',
+    'access-control-max-age': '86400',
+    'cross-origin-resource-policy': 'cross-origin',
+  });
+}
+
+function send(reply: FastifyReply, answer: DoorAnswer, mediaType: MediaType): FastifyReply {
+  return reply
+    .code(mediaType === GRAPHQL_TYPE ? statusOf(answer) : 200)
+    .header('content-type', `${mediaType}; charset=utf-8`)
+    .send(JSON.stringify(answer.result));
+}
+
+function statusOf({ kind, result }: DoorAnswer): number {
+  if (kind === 'REQUEST_ERROR') return 400;
+  const isBroken = result.data === null && result.errors?.some((error) => error.extensions?.code === INTERNAL);
+  return isBroken ? 500 : 200;
+}
+
+function refuse(reply: FastifyReply, refusal: RefusedOperation | null): FastifyReply {
+  if (refusal?.status === 405) void reply.header('allow', 'GET, POST, OPTIONS');
+  if (refusal?.retryAfterSeconds != null) void reply.header('retry-after', String(refusal.retryAfterSeconds));
+  const error = refusal
+    ? { message: refusal.message, extensions: { code: refusal.code } }
+    : {
+        message: `Something broke on our side. If you write to us about it, quote ${reply.request.id}.`,
+        extensions: { code: INTERNAL, requestId: reply.request.id },
+      };
+  return reply
+    .code(refusal?.status ?? 500)
+    .header('content-type', `${JSON_TYPE}; charset=utf-8`)
+    .send(JSON.stringify({ errors: [error] }));
+}
+
+/** Fastify's own refusals of bodies, in our words; null for a surprise. */
+function asRefusal(error: unknown): RefusedOperation | null {
+  if (error instanceof RefusedOperation) return error;
+  const { statusCode, code } = error as { readonly statusCode?: number; readonly code?: string };
+  if (statusCode === 413)
+    return new RefusedOperation(413, 'TOO_LARGE', `A body has at most ${limits.bodyBytes} bytes.`);
+  if (statusCode === 415) return new RefusedOperation(415, 'UNSUPPORTED_MEDIA_TYPE', `Send ${JSON_TYPE}.`);
+  if (statusCode === 400 || code?.startsWith('FST_ERR_CTP')) {
+    return new RefusedOperation(400, 'BAD_REQUEST', 'The body must be a JSON object.');
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { fastify, type FastifyInstance } from 'fastify';
+import { describe } from './graphql-errors.js';
+import type { Logger } from './logger.js';
+
+export interface HttpOptions {
+  /** Addresses or networks of the proxies in front; what others say of X-Forwarded-For is not believed. */
+  readonly trustProxy: readonly string[];
+  readonly isHttps: boolean;
+  readonly logger: Logger;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** What a log line calls this request when its route is a catch-all: a pattern, never a path. */
+    routePattern: string | null;
+  }
+}
+
+const YEAR_SECONDS = 31_536_000;
+
+/** The HTTP server without a route: ids, log lines, and the headers every answer has unless its route says otherwise. */
+export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): FastifyInstance {
+  const http = fastify({
+    // Fastify's own lines would hold the address asked for; ours hold the pattern of the route.
+    logger: false,
+    trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
+    // An id of a caller's making could hold anything.
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
+    return503OnClosing: true,
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    keepAliveTimeout: 65_000,
+  });
+  http.decorateRequest('routePattern', null);
+  http.addHook('onRequest', async (request, reply) => {
+    void reply.headers({
+      'x-request-id': request.id,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'same-origin',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+      'cache-control': 'no-store',
+      ...(isHttps && { 'strict-transport-security': `max-age=${YEAR_SECONDS}; includeSubDomains` }),
+    });
+  });
+  http.addHook('onResponse', async (request, reply) => {
+    logger.info(
+      {
+        requestId: request.id,
+        method: request.method,
+        route: request.routePattern ?? request.routeOptions.url ?? 'none',
+        status: reply.statusCode,
+        milliseconds: Math.round(reply.elapsedTime),
+      },
+      'answered',
+    );
+  });
+  http.setErrorHandler(async (error, request, reply) => {
+    const { statusCode } = error as { readonly statusCode?: number };
+    const status = statusCode !== undefined && statusCode >= 400 && statusCode < 500 ? statusCode : 500;
+    if (status === 500) logger.error({ requestId: request.id, ...describe(error) }, 'a request met a surprise');
+    const sentence =
+      status === 500
+        ? `Something broke on our side. If you write to us about it, quote ${request.id}.`
+        : 'That could not be read.';
+    return reply.code(status).type('text/plain; charset=utf-8').send(`${sentence}\n`);
+  });
+  http.setNotFoundHandler(async (_request, reply) =>
+    reply.code(404).type('text/plain; charset=utf-8').send('There is nothing here.\n'),
+  );
+  return http;
+}

@@ -1,0 +1,111 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Cipher } from './cipher.js';
+import type { Clock } from './clock.js';
+import type { Sweep } from './sweeps.js';
+import type { UnitOfWork } from './unit-of-work.js';
+
+/** A leaky bucket: it holds `capacity`, and a full one is empty again after `seconds`. */
+export interface RateLimitRule {
+  /** Tells buckets apart and never changes: "consultations.request". */
+  readonly name: string;
+  readonly capacity: number;
+  readonly seconds: number;
+}
+
+export type Taken =
+  | { readonly allowed: true; readonly remaining: number; readonly resetAt: Temporal.Instant }
+  | { readonly allowed: false; readonly retryAfterSeconds: number };
+
+/** What mutations and doors ask before they do something. */
+export interface RateLimits {
+  /** Pours `amount` into the bucket of `key`, or says when it will fit. Commits by itself: a refused command still counts. */
+  take(rule: RateLimitRule, key: string, amount?: number): Promise<Taken>;
+}
+
+/** Kept in the database, so that neither a restart nor a second process gives anyone a second helping. */
+export class DatabaseRateLimits implements RateLimits {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly cipher: Cipher,
+  ) {}
+
+  async take(rule: RateLimitRule, key: string, amount = 1): Promise<Taken> {
+    const bucket = this.cipher.mac('rate-limit', rule.name, key).subarray(0, 16);
+    const now = this.clock.now();
+    const perSecond = rule.capacity / rule.seconds;
+    if (amount > rule.capacity) return { allowed: false, retryAfterSeconds: rule.seconds };
+    const [poured] = await this.unitOfWork.query<{ level: number }>(
+      `INSERT INTO rate_limits AS held (bucket, level, at, empty_at)
+       VALUES ($1, $2::float8, $3, $3::timestamptz + make_interval(secs => $2::float8 / $4::float8))
+       ON CONFLICT (bucket) DO UPDATE
+         SET level = ${LEVEL_NOW} + $2::float8, at = $3,
+             empty_at = $3::timestamptz + make_interval(secs => (${LEVEL_NOW} + $2::float8) / $4::float8)
+         WHERE ${LEVEL_NOW} + $2::float8 <= $5::float8
+       RETURNING level`,
+      [bucket, amount, now.toString(), perSecond, rule.capacity],
+    );
+    if (poured) return { allowed: true, ...whatIsLeft(rule, poured.level, now) };
+    const [full] = await this.unitOfWork.query<{ level: number }>(
+      `SELECT ${LEVEL_NOW} AS level FROM rate_limits AS held
+       WHERE bucket = $1 AND $2::float8 IS NOT NULL AND $3::timestamptz IS NOT NULL`,
+      [bucket, amount, now.toString(), perSecond],
+    );
+    const over = (full?.level ?? 0) + amount - rule.capacity;
+    return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(over / perSecond)) };
+  }
+
+  /** Empty buckets are nobody's: they go. */
+  sweep(): Sweep {
+    return {
+      name: 'rate-limits',
+      everySeconds: 300,
+      run: async () => {
+        const gone = await this.unitOfWork.query(
+          `DELETE FROM rate_limits WHERE bucket IN (
+             SELECT bucket FROM rate_limits WHERE empty_at < $1 LIMIT 10000 FOR UPDATE SKIP LOCKED)
+           RETURNING 1`,
+          [this.clock.now().toString()],
+        );
+        return gone.length;
+      },
+    };
+  }
+}
+
+/** How full the bucket is at $3 when $4 runs out of it each second. */
+const LEVEL_NOW = `greatest(0, held.level - greatest(0, extract(epoch FROM $3::timestamptz - held.at)::float8) * $4::float8)`;
+
+function whatIsLeft(rule: RateLimitRule, level: number, now: Temporal.Instant) {
+  return {
+    remaining: Math.max(0, Math.floor(rule.capacity - level)),
+    resetAt: now.add({ milliseconds: Math.ceil((level / rule.capacity) * rule.seconds * 1000) }),
+  };
+}
+
+/** For load tests: everything is allowed. The settings refuse it anywhere but on this machine alone. */
+export class NoRateLimits implements RateLimits {
+  constructor(private readonly clock: Clock) {}
+
+  take(rule: RateLimitRule): Promise<Taken> {
+    return Promise.resolve({ allowed: true, remaining: rule.capacity, resetAt: this.clock.now() });
+  }
+}
+
+/**
+ * What one caller's address counts as. Whoever has an IPv6 connection has a whole /64 of addresses, so its first four
+ * groups count; an IPv4 address written as IPv6 counts as itself.
+ */
+export function addressKey(address: string): string {
+  const bare = address.replace(/%.*$/, '').toLowerCase();
+  const mapped = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/.exec(bare);
+  if (mapped?.[1]) return mapped[1];
+  if (!bare.includes(':')) return bare;
+  const [head = '', tail] = bare.split('::');
+  const before = head === '' ? [] : head.split(':');
+  const after = tail === undefined || tail === '' ? [] : tail.split(':');
+  const zeros =
+    tail === undefined ? [] : Array.from({ length: Math.max(0, 8 - before.length - after.length) }, () => '0');
+  const groups = [...before, ...zeros, ...after].map((group) => group.replace(/^0+(?=.)/, ''));
+  return `${groups.slice(0, 4).join(':')}::/64`;
+}

@@ -1,0 +1,34 @@
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { RateLimitResolver } from './platform/graphql-budget.js';
+import { buildDoorSchema, type DoorTypes } from './platform/graphql-schema.js';
+import { NodeResolver } from './platform/node.js';
+
+// The table of contents of the product: what each door can be asked, capability by capability. A class listed here is
+// given its services in services.ts.
+
+/** /graphql: what anyone, and every partner, may read. */
+export const publicDoor: DoorTypes = {
+  resolvers: [NodeResolver, RateLimitResolver],
+  /** The types that node(id) may answer. */
+  orphanedTypes: [],
+};
+
+/** /app/graphql: what our own pages speak, on top of it. */
+export const appDoor: DoorTypes = {
+  resolvers: [...publicDoor.resolvers],
+  orphanedTypes: [...publicDoor.orphanedTypes],
+};
+
+export interface Schemas {
+  readonly publicSchema: GraphQLSchema;
+  readonly appSchema: GraphQLSchema;
+}
+
+let built: Schemas | undefined;
+
+/** Both doors' schemas, built once per process: instances of resolvers come with each request. */
+export function buildSchemas(): Schemas {
+  built ??= { publicSchema: buildDoorSchema(publicDoor), appSchema: buildDoorSchema(appDoor) };
+  return built;
+}

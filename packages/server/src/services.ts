@@ -1,0 +1,88 @@
+import type { Authenticator } from './platform/authenticator.js';
+import type { ChangeFollower } from './platform/changes.js';
+import type { Cipher } from './platform/cipher.js';
+import type { Clock } from './platform/clock.js';
+import { RateLimitResolver } from './platform/graphql-budget.js';
+import type { ResolverInstances } from './platform/graphql-context.js';
+import type { Logger } from './platform/logger.js';
+import { NodeResolver, type NodeLoader } from './platform/node.js';
+import type { MailComposer } from './platform/outbox.js';
+import { DatabaseRateLimits, NoRateLimits, type RateLimits } from './platform/rate-limits.js';
+import type { Sweep } from './platform/sweeps.js';
+import type { UnitOfWork } from './platform/unit-of-work.js';
+
+/** What everything is built from. */
+export interface Dependencies {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly cipher: Cipher;
+  readonly logger: Logger;
+  readonly settings: ServiceSettings;
+}
+
+/** The settings that services read: a part of Config. */
+export interface ServiceSettings {
+  /** Links in answers and mails begin with it; no slash at the end. */
+  readonly publicOrigin: string;
+  readonly rateLimits: boolean;
+  /** Not null while the directory is filled with invented people. */
+  readonly demonstration: { readonly practitioners: number } | null;
+}
+
+/** What a capability brings to the house. Everything is optional but what it answers with. */
+export interface Capability {
+  /** Instances of the classes that schema.ts lists. */
+  readonly resolvers?: readonly object[];
+  readonly nodes?: readonly NodeLoader[];
+  readonly authenticators?: readonly Authenticator[];
+  readonly sweeps?: readonly Sweep[];
+  readonly followers?: readonly ChangeFollower[];
+  /** By the kind of owed mail that each writes. */
+  readonly mails?: Readonly<Record<string, MailComposer>>;
+}
+
+export interface Services {
+  readonly resolvers: ResolverInstances;
+  readonly limits: RateLimits;
+  readonly authenticators: readonly Authenticator[];
+  readonly sweeps: readonly Sweep[];
+  readonly followers: readonly ChangeFollower[];
+  readonly composers: ReadonlyMap<string, MailComposer>;
+}
+
+/**
+ * The composition root: every service is made here, once, in the order of the capabilities, and given what it needs by
+ * its constructor. To add a capability, make it below and name it in the list.
+ */
+export async function createServices(dependencies: Dependencies): Promise<Services> {
+  const { unitOfWork, clock, cipher, settings } = dependencies;
+  const databaseLimits = new DatabaseRateLimits(unitOfWork, clock, cipher);
+  const limits = settings.rateLimits ? databaseLimits : new NoRateLimits(clock);
+  const platform: Capability = { resolvers: [new RateLimitResolver()], sweeps: [databaseLimits.sweep()] };
+
+  return assemble(limits, [platform]);
+}
+
+function assemble(limits: RateLimits, capabilities: readonly Capability[]): Services {
+  const nodes = new NodeResolver(capabilities.flatMap(({ nodes = [] }) => nodes));
+  const resolvers = [nodes, ...capabilities.flatMap(({ resolvers = [] }) => resolvers)];
+  return {
+    resolvers: instancesByClass(resolvers),
+    limits,
+    authenticators: capabilities.flatMap(({ authenticators = [] }) => authenticators),
+    sweeps: capabilities.flatMap(({ sweeps = [] }) => sweeps),
+    followers: capabilities.flatMap(({ followers = [] }) => followers),
+    composers: new Map(capabilities.flatMap(({ mails = {} }) => Object.entries(mails))),
+  };
+}
+
+function instancesByClass(resolvers: readonly object[]): ResolverInstances {
+  const byClass = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  return {
+    get(resolverClass) {
+      const instance = byClass.get(resolverClass);
+      if (!instance) throw new Error(`services.ts makes no ${(resolverClass as { name: string }).name}.`);
+      return instance;
+    },
+  };
+}

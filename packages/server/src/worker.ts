@@ -1,0 +1,31 @@
+import { catchUp } from './platform/changes.js';
+import type { Mailer } from './platform/mailer.js';
+import { OutboxSender } from './platform/outbox.js';
+import { SweepRunner, type Sweep } from './platform/sweeps.js';
+import type { Dependencies, Services } from './services.js';
+
+export interface Worker {
+  /** When each sweep last came to its end, in milliseconds since the epoch. */
+  lastRuns(): ReadonlyMap<string, number>;
+  /** Starts nothing more and waits for what is under way. */
+  stop(): Promise<void>;
+}
+
+/** How soon a reader sees what a writer wrote. */
+const FOLLOW_SECONDS = 0.25;
+const SEND_SECONDS = 1;
+
+/** Does what is due: follows the change log, sends mails, and sweeps. Any number of workers may run at once. */
+export function startWorker(dependencies: Dependencies & { readonly mailer: Mailer }, services: Services): Worker {
+  const { unitOfWork, clock, logger, mailer } = dependencies;
+  const outbox = new OutboxSender(unitOfWork, clock, mailer, services.composers, logger);
+  const followers = services.followers.map((follower): Sweep => ({
+    name: `follow:${follower.name}`,
+    everySeconds: FOLLOW_SECONDS,
+    run: () => catchUp(unitOfWork, follower),
+  }));
+  const sending: Sweep = { name: 'outbox', everySeconds: SEND_SECONDS, run: () => outbox.sendDue() };
+  const runner = new SweepRunner([...services.sweeps, ...followers, sending], logger);
+  runner.start();
+  return { lastRuns: () => runner.lastRuns(), stop: () => runner.stop() };
+}

@@ -1,0 +1,26 @@
+import { serverAudits } from 'graphql-http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from './database.js';
+import { openHouse, type TestHouse } from './graphql-client.js';
+
+let database: TestDatabase;
+let house: TestHouse;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  house = await openHouse(database);
+});
+afterAll(async () => {
+  await house.close();
+  await database.drop();
+});
+
+describe('both doors speak GraphQL over HTTP', () => {
+  it.each(['publicDoor', 'appDoor'] as const)('%s: every audit of the specification holds', async (door) => {
+    const audits = serverAudits({ url: house[door].url });
+    const results = await Promise.all(audits.map((audit) => audit.fn()));
+    const failed = results.filter((result) => result.status !== 'ok').map(({ id, name }) => `${id} ${name}`);
+    expect(failed).toEqual([]);
+    expect(results).toHaveLength(61);
+  });
+});

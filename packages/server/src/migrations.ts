@@ -2,6 +2,8 @@ import type { MigrationInterface } from 'typeorm';
 import { CreatePlatform } from './migrations/20261121T1000-create-platform.js';
 import { CreateRateLimits } from './migrations/20261121T1002-create-rate-limits.js';
 import { CreateAccessLinks } from './migrations/20261121T1005-create-access-links.js';
+import { CreateCatalog } from './migrations/20261121T1010-create-catalog.js';
+import { CreatePlaces } from './migrations/20261121T1011-create-places.js';
 import { CreateVerifications } from './migrations/20261121T1020-create-verifications.js';
 import { CreateListings } from './migrations/20261121T1030-create-listings.js';
 import { CreateAvailability } from './migrations/20261121T1040-create-availability.js';
@@ -12,6 +14,8 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreatePlatform,
   CreateRateLimits,
   CreateAccessLinks,
+  CreateCatalog,
+  CreatePlaces,
   CreateVerifications,
   CreateListings,
   CreateAvailability,

@@ -1,0 +1,151 @@
+import { JURISDICTIONS, findJurisdictionByWord } from '@clearing/shared/jurisdictions';
+import { placeKey } from './place-name.js';
+
+export type GazetteerKind = 'POSTAL_CODE' | 'CITY' | 'REGION';
+
+/** A row of `places`: one name under which one place is found. */
+export interface GazetteerRow {
+  readonly kind: GazetteerKind;
+  readonly key: string;
+  readonly label: string;
+  readonly region: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly timeZone: string;
+  readonly population: number;
+}
+
+type City = GazetteerRow & { readonly name: string };
+
+/** The list has these as municipalities and villages of their own, under codes of their own. */
+const territoryByZone: Readonly<Record<string, string>> = {
+  'America/Puerto_Rico': 'US-PR',
+  'Pacific/Guam': 'US-GU',
+  'America/St_Thomas': 'US-VI',
+  'Pacific/Saipan': 'US-MP',
+  'Pacific/Pago_Pago': 'US-AS',
+};
+
+const calledOtherwise: Readonly<Record<string, string>> = {
+  'New York City': 'New York',
+  'Washington, D.C.': 'Washington',
+  'Stambaugh, Iron River': 'Stambaugh',
+  'New Century, KS': 'New Century',
+};
+
+/** Names people type that no list has: key as typed, then the city's key and region. */
+const nicknames: readonly (readonly [string, string, string])[] = [
+  ['new york city', 'new york', 'US-NY'],
+  ['nyc', 'new york', 'US-NY'],
+  ['bronx', 'the bronx', 'US-NY'],
+  ['philly', 'philadelphia', 'US-PA'],
+  ['vegas', 'las vegas', 'US-NV'],
+  ['slc', 'salt lake city', 'US-UT'],
+];
+
+/** Everything that can be typed, from the two lists as they are published (see data/gazetteer/ATTRIBUTION.md). */
+export function gazetteerRows(cityCsv: string, zipCsv: string): GazetteerRow[] {
+  const cities = readCities(cityCsv);
+  const postalCodes = readPostalCodes(zipCsv, cities);
+  for (const [nickname, key, region] of nicknames) {
+    const city = cities.get(`${key}|${region}`);
+    if (city) cities.set(`${nickname}|${region}`, { ...city, key: nickname });
+  }
+  const places = [...cities.values()];
+  return [...postalCodes, ...places.map(({ name: _, ...row }) => row), ...regions(places)];
+}
+
+function readCities(csv: string): Map<string, City> {
+  const cities = new Map<string, City>();
+  for (const [, listed = '', state = '', population = '', latitude = '', longitude = '', timeZone = ''] of records(
+    csv,
+  )) {
+    const region = regionOf(state, timeZone);
+    if (!region) continue;
+    const name = calledOtherwise[listed] ?? listed;
+    // Two places of one name in one state: the larger one is listed first, and is the one people mean.
+    addCity(cities, name, region, Number(latitude), Number(longitude), timeZone, Number(population));
+  }
+  return cities;
+}
+
+/** Adds, too, the towns that only the ZIP list knows, where their first ZIP code lies. */
+function readPostalCodes(csv: string, cities: Map<string, City>): GazetteerRow[] {
+  const rows: GazetteerRow[] = [];
+  for (const [zip = '', city = '', state = '', latitude = '', longitude = '', timeZone = ''] of records(csv)) {
+    const neighbour = state === '' ? rows.at(-1) : undefined;
+    const region = neighbour?.region ?? regionOf(state, timeZone);
+    if (!region) continue;
+    const usps = region.slice('US-'.length);
+    if (city !== '') addCity(cities, city, region, Number(latitude), Number(longitude), timeZone, 0);
+    rows.push({
+      kind: 'POSTAL_CODE',
+      key: zip,
+      label: city === '' ? `${usps} ${zip}` : `${city}, ${usps} ${zip}`,
+      region,
+      latitude: Number(latitude),
+      longitude: Number(longitude),
+      timeZone,
+      population: 0,
+    });
+  }
+  return rows;
+}
+
+function addCity(
+  cities: Map<string, City>,
+  name: string,
+  region: string,
+  latitude: number,
+  longitude: number,
+  timeZone: string,
+  population: number,
+): void {
+  const key = placeKey(name);
+  if (key === '' || cities.has(`${key}|${region}`)) return;
+  const label = `${name}, ${region.slice('US-'.length)}`;
+  cities.set(`${key}|${region}`, { kind: 'CITY', name, key, label, region, latitude, longitude, timeZone, population });
+}
+
+/** A state stands where its people live on average, in the zone in which most of them live. */
+function regions(cities: readonly City[]): GazetteerRow[] {
+  return JURISDICTIONS.map((jurisdiction) => {
+    const within = cities.filter((city) => city.region === jurisdiction.code);
+    const weights = within.map((city) => Math.max(city.population, 1));
+    const people = weights.reduce((sum, weight) => sum + weight, 0);
+    const mean = (of: (city: City) => number) =>
+      within.reduce((sum, city, at) => sum + of(city) * (weights[at] ?? 0), 0) / people;
+    const peopleByZone = new Map<string, number>();
+    within.forEach((city, at) => {
+      peopleByZone.set(city.timeZone, (peopleByZone.get(city.timeZone) ?? 0) + (weights[at] ?? 0));
+    });
+    const [timeZone = 'UTC'] = [...peopleByZone].sort(([, fewer], [, more]) => more - fewer)[0] ?? [];
+    return {
+      kind: 'REGION' as const,
+      key: placeKey(jurisdiction.name),
+      label: jurisdiction.name,
+      region: jurisdiction.code,
+      latitude: round(mean((city) => city.latitude)),
+      longitude: round(mean((city) => city.longitude)),
+      timeZone,
+      population: people,
+    };
+  });
+}
+
+function regionOf(state: string, timeZone: string): string | null {
+  return territoryByZone[timeZone] ?? findJurisdictionByWord(state)?.code ?? null;
+}
+
+const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;
+
+/** The lists quote a name only when it holds a comma, and never a line break. */
+function* records(csv: string): Generator<string[]> {
+  const lines = csv.split(/\r?\n/);
+  for (const line of lines.slice(1)) {
+    if (line === '') continue;
+    yield line.includes('"')
+      ? [...line.matchAll(/"([^"]*)"(?:,|$)|([^,]*)(?:,|$)/g)].map((match) => match[1] ?? match[2] ?? '')
+      : line.split(',');
+  }
+}

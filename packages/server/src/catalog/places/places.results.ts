@@ -1,0 +1,38 @@
+import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
+import { JurisdictionScalar, TimeZoneScalar } from '../../platform/scalars.js';
+
+export const PlaceKind = { POSTAL_CODE: 'POSTAL_CODE', CITY: 'CITY', REGION: 'REGION' } as const;
+export type PlaceKind = (typeof PlaceKind)[keyof typeof PlaceKind];
+
+registerEnumType(PlaceKind, {
+  name: 'PlaceKind',
+  description: 'What sort of place a word was understood as.',
+  valuesConfig: {
+    POSTAL_CODE: { description: 'A ZIP code.' },
+    CITY: { description: 'A city, town or part of a city.' },
+    REGION: { description: 'A whole state, district or territory; a search near it means all of it.' },
+  },
+});
+
+@ObjectType({ description: 'A place in the United States that a search can be near to.' })
+export class Place {
+  @Field({ description: 'How it is written for people: "Dallas, TX", "Dallas, TX 75201" or "Texas".' })
+  label: string;
+
+  @Field(() => PlaceKind, { description: 'Whether it is a ZIP code, a city or a whole region.' })
+  kind: PlaceKind;
+
+  @Field(() => Float, { description: 'Degrees north; for a region, where its people live on average.' })
+  latitude: number;
+
+  @Field(() => Float, { description: 'Degrees east; for a region, where its people live on average.' })
+  longitude: number;
+
+  @Field(() => JurisdictionScalar, { nullable: true, description: 'The state it lies in; null outside any state.' })
+  region: string | null;
+
+  @Field(() => TimeZoneScalar, {
+    description: 'The zone its clocks follow; for a region, the zone of most people in it.',
+  })
+  timeZone: string;
+}

@@ -1,0 +1,156 @@
+import { getJurisdiction } from '@clearing/shared/jurisdictions';
+import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import { editDistance } from './edit-distance.js';
+import { placeKey, readPlaceQuestion, type PlaceQuestion } from './place-name.js';
+import { Place, type PlaceKind } from './places.results.js';
+
+/** What a search near some words means: one place, or the likely ones when it is not clear. Both may be empty-handed. */
+export interface UnderstoodPlace {
+  readonly place: Place | null;
+  readonly suggestions: readonly Place[];
+}
+
+interface Candidate {
+  readonly kind: PlaceKind;
+  readonly key: string;
+  readonly label: string;
+  readonly region: string;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly timeZone: string;
+  readonly population: number;
+}
+
+const columns = `kind, key, label, region, latitude, longitude, time_zone AS "timeZone", population`;
+const mostCandidates = 30;
+const mostSuggestions = 5;
+const typosAllowed = 2;
+
+/** "New York" and "Washington" are typed for the city; below this size a state's name means the state. */
+const cityAboveItsState = 500_000;
+
+/** A beginning or a misspelling is taken as meant when nothing else like it has a tenth of its people. */
+const clearlyLarger = 10;
+const shortestBeginning = 4;
+
+/** Finds places by what people type. Never refuses: what cannot be a place is answered with nothing. */
+export class Places {
+  constructor(private readonly database: Pick<UnitOfWork, 'query'>) {}
+
+  /** For a field that suggests while typing: the best first, at most `first`. */
+  async search(text: string, first: number): Promise<Place[]> {
+    const question = readPlaceQuestion(text);
+    if (!question) return [];
+    const found = await this.candidates(question);
+    return distinct(found.ranked).slice(0, first).map(asPlace);
+  }
+
+  /** For a search: the one place meant, if that is clear; else the likely ones. */
+  async understand(text: string): Promise<UnderstoodPlace> {
+    const question = readPlaceQuestion(text);
+    if (!question) return { place: null, suggestions: [] };
+    const { ranked, exact } = await this.candidates(question);
+    const likely = distinct(ranked);
+    const meant = exact[0] ?? clearlyMeant(question, likely);
+    if (meant) return { place: asPlace(meant), suggestions: [] };
+    return { place: null, suggestions: likely.slice(0, mostSuggestions).map(asPlace) };
+  }
+
+  private async candidates(question: PlaceQuestion): Promise<{ exact: Candidate[]; ranked: Candidate[] }> {
+    if (question.postalCode) return this.postalCodes(question.postalCode);
+    const named = await this.named(question);
+    const exact = named.filter((candidate) => isExact(question, candidate)).sort(mostMeantFirst(question));
+    const beginnings = named.filter((candidate) => !isExact(question, candidate)).sort(largestFirst);
+    const ranked = [...exact, ...beginnings];
+    return { exact, ranked: ranked.length > 0 ? ranked : await this.misspelt(question) };
+  }
+
+  /** The code itself, and when there is none, its neighbours in the same delivery area. */
+  private async postalCodes(digits: string): Promise<{ exact: Candidate[]; ranked: Candidate[] }> {
+    const ranked = await this.database.query<Candidate>(
+      `SELECT ${columns} FROM places
+       WHERE key LIKE $1 || '%' AND kind = 'POSTAL_CODE'
+       ORDER BY key <> $2, abs(key::int - rpad($2, 5, '0')::int) LIMIT ${mostCandidates}`,
+      [digits.length === 5 ? digits.slice(0, 3) : digits, digits],
+    );
+    return { exact: ranked.filter((candidate) => candidate.key === digits), ranked };
+  }
+
+  /** Places that are called so or begin so, in the state that was named or in any. */
+  private named(question: PlaceQuestion): Promise<Candidate[]> {
+    return this.database.query<Candidate>(
+      `(SELECT ${columns} FROM places WHERE key LIKE $1 || '%' AND kind <> 'POSTAL_CODE'
+        ORDER BY (key = $1) DESC, population DESC LIMIT ${mostCandidates})
+       UNION ALL
+       (SELECT ${columns} FROM places
+        WHERE $2::text IS NOT NULL AND key LIKE $2 || '%' AND region = $3 AND kind = 'CITY'
+        ORDER BY (key = $2) DESC, population DESC LIMIT ${mostCandidates})
+       UNION ALL
+       (SELECT ${columns} FROM places
+        WHERE $4::text IS NOT NULL AND key = $4 AND kind = 'REGION')`,
+      [
+        question.key,
+        question.within?.key ?? null,
+        question.within?.region ?? null,
+        question.region ? placeKey(getJurisdiction(question.region).name) : null,
+      ],
+    );
+  }
+
+  /** Places whose letters resemble it. What differs in more than two letters is not offered at all. */
+  private async misspelt(question: PlaceQuestion): Promise<Candidate[]> {
+    const key = question.within?.key ?? question.key;
+    if (key.length < shortestBeginning) return [];
+    const alike = await this.database.query<Candidate>(
+      `SELECT ${columns} FROM places
+       WHERE key % $1 AND kind <> 'POSTAL_CODE' AND ($2::text IS NULL OR region = $2)
+       ORDER BY similarity(key, $1) DESC, population DESC LIMIT ${mostCandidates * 2}`,
+      [key, question.within?.region ?? null],
+    );
+    const distances = new Map(alike.map((candidate) => [candidate, editDistance(key, candidate.key, typosAllowed)]));
+    return alike
+      .filter((candidate) => (distances.get(candidate) ?? 0) <= typosAllowed)
+      .sort((left, right) => (distances.get(left) ?? 0) - (distances.get(right) ?? 0) || largestFirst(left, right));
+  }
+}
+
+function isExact(question: PlaceQuestion, candidate: Candidate): boolean {
+  return candidate.key === question.key || isCityInState(question, candidate) || isTheState(question, candidate);
+}
+
+function isCityInState({ within }: PlaceQuestion, candidate: Candidate): boolean {
+  return candidate.kind === 'CITY' && candidate.key === within?.key && candidate.region === within.region;
+}
+
+function isTheState(question: PlaceQuestion, candidate: Candidate): boolean {
+  return candidate.kind === 'REGION' && candidate.region === question.region;
+}
+
+function mostMeantFirst(question: PlaceQuestion): (left: Candidate, right: Candidate) => number {
+  const weight = (candidate: Candidate): number => {
+    if (isCityInState(question, candidate)) return Number.MAX_SAFE_INTEGER;
+    return candidate.kind === 'REGION' ? cityAboveItsState : candidate.population;
+  };
+  return (left, right) => weight(right) - weight(left);
+}
+
+const largestFirst = (left: Candidate, right: Candidate): number => right.population - left.population;
+
+function clearlyMeant(question: PlaceQuestion, likely: readonly Candidate[]): Candidate | null {
+  const [first, ...others] = likely;
+  if (!first || question.postalCode || question.key.length < shortestBeginning) return null;
+  const largestOther = Math.max(0, ...others.map((other) => other.population));
+  if (others.length > 0 && first.population === 0) return null;
+  return first.population >= clearlyLarger * largestOther ? first : null;
+}
+
+/** One place may be found under several names, or both as named and as beginning so. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ label }) => !seen.has(label) && seen.add(label));
+}
+
+/** A class instance, so that an executor that cannot await resolveType knows it. */
+function asPlace({ label, kind, latitude, longitude, region, timeZone }: Candidate): Place {
+  return Object.assign(new Place(), { label, kind, latitude, longitude, region, timeZone });
+}

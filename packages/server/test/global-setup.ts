@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import type { TestProject } from 'vitest/node';
+import { loadCatalog } from '../src/catalog/load-catalog.js';
+import { loadPlaces } from '../src/catalog/places/load-places.js';
 import { entities } from '../src/entities.js';
 import { migrations } from '../src/migrations.js';
 import { connectDatabase, migrate } from '../src/platform/database.js';
@@ -12,7 +14,7 @@ declare module 'vitest' {
   }
 }
 
-/** One PostgreSQL for the run, holding one migrated template that every test file copies. */
+/** One PostgreSQL for the run, holding one migrated template, reference data and all, that every test file copies. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startEmbeddedPostgres({ disposable: true });
   const template = await connectDatabase({
@@ -23,6 +25,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
     logger: createLogger('silent'),
   });
   await migrate(template);
+  await loadCatalog(template);
+  await loadPlaces(template);
   await template.destroy();
   project.provide('postgresUrl', postgres.url);
   return () => postgres.stop();

@@ -39,7 +39,7 @@ const costQuestions: GuideSectionFact = {
   heading: 'Questions about cost',
   paragraphs: [
     'Ask for the whole price in writing: the first medical check, each session, the time you are watched, therapy, and any blood or urine tests.',
-    'Ask what happens to the price if a session is stopped early or moved, whether the clinic bills insurance or gives you papers to send in yourself, and how many sessions people usually pay for before deciding whether to go on.',
+    'Ask what you owe if a session is stopped early or moved. Ask whether the clinic bills insurance or gives you papers to send in yourself. Ask how many sessions people usually pay for before they decide whether to go on.',
   ],
 };
 
@@ -341,7 +341,7 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
         heading: 'What the FDA has said',
         paragraphs: [
           'In February 2022 the FDA told clinicians about reports of harm after compounded ketamine sprays, among them strange beliefs, panic, seeing things and misuse. The sprays differed in strength, and ordinary spray bottles differ in how much they give.',
-          'In October 2023 it added, for every compounded form: it is not approved for any mental health condition, it is not known to be safer or to work better or faster than approved medicines, and using it at home without anyone watching adds risk.',
+          'In October 2023 it added, for every compounded form: it is not approved for any mental health condition. It is not known to be safer, or to work better or faster, than approved medicines. Using it at home without anyone watching adds risk.',
         ],
       },
       {

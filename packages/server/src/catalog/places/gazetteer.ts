@@ -17,13 +17,10 @@ export interface GazetteerRow {
 
 type City = GazetteerRow & { readonly name: string };
 
-/** The list has these as municipalities and villages of their own, under codes of their own. */
+/** The list of cities has their municipalities and villages under codes of their own, some of them a state's. */
 const territoryByZone: Readonly<Record<string, string>> = {
   'America/Puerto_Rico': 'US-PR',
   'Pacific/Guam': 'US-GU',
-  'America/St_Thomas': 'US-VI',
-  'Pacific/Saipan': 'US-MP',
-  'Pacific/Pago_Pago': 'US-AS',
 };
 
 const calledOtherwise: Readonly<Record<string, string>> = {
@@ -60,7 +57,7 @@ function readCities(csv: string): Map<string, City> {
   for (const [, listed = '', state = '', population = '', latitude = '', longitude = '', timeZone = ''] of records(
     csv,
   )) {
-    const region = regionOf(state, timeZone);
+    const region = territoryByZone[timeZone] ?? findJurisdictionByWord(state)?.code;
     if (!region) continue;
     const name = calledOtherwise[listed] ?? listed;
     // Two places of one name in one state: the larger one is listed first, and is the one people mean.
@@ -74,7 +71,7 @@ function readPostalCodes(csv: string, cities: Map<string, City>): GazetteerRow[]
   const rows: GazetteerRow[] = [];
   for (const [zip = '', city = '', state = '', latitude = '', longitude = '', timeZone = ''] of records(csv)) {
     const neighbour = state === '' ? rows.at(-1) : undefined;
-    const region = neighbour?.region ?? regionOf(state, timeZone);
+    const region = neighbour?.region ?? findJurisdictionByWord(state)?.code;
     if (!region) continue;
     const usps = region.slice('US-'.length);
     if (city !== '') addCity(cities, city, region, Number(latitude), Number(longitude), timeZone, 0);
@@ -131,10 +128,6 @@ function regions(cities: readonly City[]): GazetteerRow[] {
       population: people,
     };
   });
-}
-
-function regionOf(state: string, timeZone: string): string | null {
-  return territoryByZone[timeZone] ?? findJurisdictionByWord(state)?.code ?? null;
 }
 
 const round = (degrees: number): number => Math.round(degrees * 1e5) / 1e5;

@@ -1,0 +1,121 @@
+import 'reflect-metadata';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { loadPlaces } from './load-places.js';
+import { Places } from './places.js';
+
+let database: TestDatabase;
+let places: Places;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  places = new Places(database.unitOfWork);
+});
+afterAll(() => database.drop());
+
+describe('a place that is clear is understood', () => {
+  test.each([
+    ['75201', 'Dallas, TX 75201', 'POSTAL_CODE', 'US-TX', 'America/Chicago'],
+    ['10001', 'New York, NY 10001', 'POSTAL_CODE', 'US-NY', 'America/New_York'],
+    ['00901', 'San Juan, PR 00901', 'POSTAL_CODE', 'US-PR', 'America/Puerto_Rico'],
+    ['79901', 'El Paso, TX 79901', 'POSTAL_CODE', 'US-TX', 'America/Denver'],
+    ['47906', 'West Lafayette, IN 47906', 'POSTAL_CODE', 'US-IN', 'America/Indiana/Indianapolis'],
+    ['85001', 'Phoenix, AZ 85001', 'POSTAL_CODE', 'US-AZ', 'America/Phoenix'],
+    ['Dallas', 'Dallas, TX', 'CITY', 'US-TX', 'America/Chicago'],
+    ['Dallas, TX', 'Dallas, TX', 'CITY', 'US-TX', 'America/Chicago'],
+    ['dallas texas', 'Dallas, TX', 'CITY', 'US-TX', 'America/Chicago'],
+    ['Dallas, GA', 'Dallas, GA', 'CITY', 'US-GA', 'America/New_York'],
+    ['Portland, ME', 'Portland, ME', 'CITY', 'US-ME', 'America/New_York'],
+    ['Portland', 'Portland, OR', 'CITY', 'US-OR', 'America/Los_Angeles'],
+    ['Texas', 'Texas', 'REGION', 'US-TX', 'America/Chicago'],
+    ['TX', 'Texas', 'REGION', 'US-TX', 'America/Chicago'],
+    ['DC', 'District of Columbia', 'REGION', 'US-DC', 'America/New_York'],
+    ['Guam', 'Guam', 'REGION', 'US-GU', 'Pacific/Guam'],
+    ['New York', 'New York, NY', 'CITY', 'US-NY', 'America/New_York'],
+    ['NY', 'New York', 'REGION', 'US-NY', 'America/New_York'],
+    ['NYC', 'New York, NY', 'CITY', 'US-NY', 'America/New_York'],
+    ['San José', 'San Jose, CA', 'CITY', 'US-CA', 'America/Los_Angeles'],
+    ['St. Louis', 'St. Louis, MO', 'CITY', 'US-MO', 'America/Chicago'],
+    ['Saint Louis', 'St. Louis, MO', 'CITY', 'US-MO', 'America/Chicago'],
+    ['El Paso', 'El Paso, TX', 'CITY', 'US-TX', 'America/Denver'],
+    ['Dalas', 'Dallas, TX', 'CITY', 'US-TX', 'America/Chicago'],
+    ['Pheonix, AZ', 'Phoenix, AZ', 'CITY', 'US-AZ', 'America/Phoenix'],
+    ['Philadel', 'Philadelphia, PA', 'CITY', 'US-PA', 'America/New_York'],
+  ])('%s is %s', async (text, label, kind, region, timeZone) => {
+    const { place, suggestions } = await places.understand(text);
+    expect(place).toMatchObject({ label, kind, region, timeZone });
+    expect(suggestions).toEqual([]);
+  });
+});
+
+test('Dallas lies where it lies', async () => {
+  const { place } = await places.understand('75201');
+  expect(place?.latitude).toBeCloseTo(32.79, 1);
+  expect(place?.longitude).toBeCloseTo(-96.8, 1);
+});
+
+test('what is not clear offers the likely ones', async () => {
+  const labels = async (text: string) => {
+    const { place, suggestions } = await places.understand(text);
+    expect(place).toBeNull();
+    return suggestions.map(({ label }) => label);
+  };
+  expect(await labels('San')).toContain('San Antonio, TX');
+  expect(await labels('752')).toContain('Dallas, TX 75201');
+  expect((await labels('75200')).every((label) => label.startsWith('Dallas, TX 752'))).toBe(true);
+  expect(await labels('Xyzzyville')).toEqual([]);
+});
+
+test('a field that suggests while typing gets the best first, each once, at most as many as asked', async () => {
+  const labels = async (text: string, first = 5) => (await places.search(text, first)).map(({ label }) => label);
+  expect((await labels('dal'))[0]).toBe('Dallas, TX');
+  expect((await labels('Tex'))[0]).toBe('Texas');
+  expect((await labels('7520'))[0]).toBe('Dallas, TX 75201');
+  expect(await labels('New York')).toEqual(expect.arrayContaining(['New York, NY', 'New York']));
+  expect(await labels('new yo')).toContain('New York, NY');
+  expect(await labels('springfield', 3)).toHaveLength(3);
+  const many = await labels('a', 10);
+  expect(new Set(many).size).toBe(many.length);
+});
+
+test.each([
+  [''],
+  ['\0'],
+  ['Dal\0las\0🌵'],
+  ['🌵'],
+  ['دالاس'],
+  ['x'.repeat(10_000)],
+  ["'; DROP TABLE places; --"],
+  ['%'],
+  ['\\'],
+])('%j is answered, and never with an error', async (text) => {
+  await expect(places.understand(text)).resolves.toBeDefined();
+  await expect(places.search(text, 10)).resolves.toBeDefined();
+});
+
+test('loading again finds the same lists and does nothing; other lists replace what was there', async () => {
+  expect(await loadPlaces(database.dataSource)).toBe(0);
+  await database.unitOfWork.query(`UPDATE settings SET value = 'older' WHERE name = 'places'`);
+  const [before] = await database.unitOfWork.query<{ count: number }>('SELECT count(*) FROM places');
+  const told: number[] = [];
+  const loaded = await loadPlaces(database.dataSource, ({ done }) => told.push(done));
+  expect(loaded).toBe(before?.count);
+  expect(told.at(-1)).toBe(loaded);
+});
+
+test('an answer takes a few milliseconds', async () => {
+  const questions = [
+    'Dallas',
+    'dal',
+    's',
+    'Dallas, TX',
+    '75201',
+    'Dalas',
+    'san fransisco',
+    'Springfeild IL',
+    'Xyzzyville',
+  ];
+  for (const question of questions) await places.understand(question);
+  const began = performance.now();
+  for (const question of questions) await places.understand(question);
+  expect((performance.now() - began) / questions.length).toBeLessThan(25);
+});

@@ -28,10 +28,10 @@ beforeAll(async () => {
 afterAll(() => database.drop());
 
 const ask = async (source: string): Promise<ExecutionResult> => graphql({ schema, source });
-const data = async (source: string): Promise<Record<string, never>> => {
+const data = async (source: string): Promise<Record<string, unknown>> => {
   const result = await ask(source);
   expect(result.errors).toBeUndefined();
-  return result.data as Record<string, never>;
+  return result.data as Record<string, unknown>;
 };
 
 test('a reader compares the methods and sees what each is approved for, with its limits', async () => {

@@ -1,3 +1,14 @@
+import { ConsultationTypeEntity } from './availability/consultation-type.entity.js';
+import { HeldTimeEntity } from './availability/held-time.entity.js';
+import { NextSlotEntity } from './availability/next-slot.entity.js';
+import {
+  BusyTimeEntity,
+  DateOverrideEntity,
+  ScheduleEntity,
+  TimeOffEntity,
+  WeeklyBreakEntity,
+  WeeklyHoursEntity,
+} from './availability/schedule.entity.js';
 import { ClinicEntity, LocationEntity } from './listing/clinic.entity.js';
 import { LicenseEntity } from './listing/license.entity.js';
 import { OfferingEntity } from './listing/offering.entity.js';
@@ -14,4 +25,13 @@ export const entities = [
   LicenseEntity,
   TrainingEntity,
   OfferingEntity,
+  ScheduleEntity,
+  WeeklyHoursEntity,
+  WeeklyBreakEntity,
+  DateOverrideEntity,
+  TimeOffEntity,
+  ConsultationTypeEntity,
+  HeldTimeEntity,
+  BusyTimeEntity,
+  NextSlotEntity,
 ];

@@ -17,7 +17,25 @@ export class Transaction {
 
   /** Waits for everyone else who works on the same thing: "practitioner" and its id. Freed when the transaction ends. */
   async lock(kind: string, id: string): Promise<void> {
-    await this.manager.query('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [`${kind}:${id}`]);
+    await this.lockAll(kind, [id]);
+  }
+
+  /** Locks several, in one order everywhere, so that two who want the same ones wait instead of deadlocking. */
+  async lockAll(kind: string, ids: readonly string[]): Promise<void> {
+    await this.query(
+      `SELECT pg_advisory_xact_lock(hashtextextended(name, 0))
+       FROM (SELECT DISTINCT $1 || ':' || id AS name FROM unnest($2::text[]) AS id ORDER BY name) AS names`,
+      [kind, ids],
+    );
+  }
+
+  /** Locks those that nobody else works on just now, without waiting, and answers which. */
+  async lockFree(kind: string, ids: readonly string[]): Promise<string[]> {
+    const rows = await this.query<{ id: string }>(
+      `SELECT id FROM unnest($2::text[]) AS id WHERE pg_try_advisory_xact_lock(hashtextextended($1 || ':' || id, 0))`,
+      [kind, ids],
+    );
+    return rows.map((row) => row.id);
   }
 }
 

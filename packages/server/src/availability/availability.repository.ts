@@ -1,0 +1,162 @@
+import { epochDayOfIso, MS_PER_DAY } from '@clearing/shared/time/calendar-days';
+import { Temporal } from 'temporal-polyfill';
+import { endOfLegalDay } from '../listing/legal-day.js';
+import type { LicenseOnFile } from '../listing/legality.js';
+import type { ListingState } from '../listing/words.js';
+import type { OfferedType, Practice } from './practice.js';
+import type { Schedule, TalkHours, TimeRange } from './schedule.js';
+
+/** A transaction, or reads outside any. */
+export interface Reader {
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** A listing nobody confirmed for longer is hidden. */
+const DAYS_UNTIL_HIDDEN = 120;
+/** A held time two days away still shares a wall-clock date, or a buffer, with the range asked for. */
+const MARGIN = 2 * MS_PER_DAY;
+
+/** Reads each practitioner's practice in one statement, however many they are. Who is not there is left out. */
+export async function findPractices(
+  reader: Reader,
+  practitionerIds: readonly string[],
+  range: TimeRange,
+): Promise<Map<string, Practice>> {
+  if (practitionerIds.length === 0) return new Map();
+  const rows = await reader.query<PracticeRow>(PRACTICES, [
+    practitionerIds,
+    isoInstant(range.start - MARGIN),
+    isoInstant(range.end + MARGIN),
+  ]);
+  return new Map(rows.map((row) => [row.practitionerId, practiceOf(row)]));
+}
+
+/** The practitioners of these consultation types. */
+export async function findOwnersOfTypes(reader: Reader, typeIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await reader.query<{ id: string; practitionerId: string }>(
+    `SELECT id, practitioner_id AS "practitionerId" FROM consultation_types WHERE id = ANY($1)`,
+    [typeIds],
+  );
+  return new Map(rows.map((row) => [row.id, row.practitionerId]));
+}
+
+interface PracticeRow {
+  readonly practitionerId: string;
+  readonly state: ListingState;
+  readonly lastConfirmedOn: string;
+  readonly zone: string | null;
+  readonly dailyCap: number | null;
+  readonly weeklyHours: Schedule['weeklyHours'];
+  readonly weeklyBreaks: Schedule['weeklyBreaks'];
+  readonly dateOverrides: readonly {
+    onDate: string;
+    startMinute: number | null;
+    endMinute: number | null;
+    locationId: string | null;
+    modes: TalkHours['modes'];
+  }[];
+  readonly timeOff: readonly [number, number][];
+  readonly held: readonly [string, number, number, number][];
+  readonly busy: readonly [number, number][];
+  readonly licenses: readonly LicenseOnFile[];
+  readonly types: readonly (Omit<OfferedType, 'zone'> & { locationZone: string | null })[];
+}
+
+function practiceOf(row: PracticeRow): Practice {
+  const zone = row.zone ?? 'UTC';
+  const range = ([start, end]: readonly [number, number]): TimeRange => ({ start, end });
+  const hiddenFrom = endOfLegalDay(Temporal.PlainDate.from(row.lastConfirmedOn).add({ days: DAYS_UNTIL_HIDDEN }));
+  return {
+    practitionerId: row.practitionerId,
+    schedule: {
+      takesRequests: row.state === 'PUBLISHED',
+      zone,
+      dailyCap: row.dailyCap,
+      weeklyHours: row.weeklyHours,
+      weeklyBreaks: row.weeklyBreaks,
+      dateOverrides: row.dateOverrides.map((override) => ({
+        day: epochDayOfIso(override.onDate),
+        hours: overrideHours(override),
+      })),
+      timeOff: row.timeOff.map(range),
+    },
+    visibleUntil: hiddenFrom.epochMilliseconds,
+    licenses: row.licenses,
+    types: row.types.map(({ locationZone, ...type }) => ({ ...type, zone: locationZone ?? zone })),
+    taken: {
+      held: row.held.map(([ownerId, startsAt, start, end]) => ({ ownerId, startsAt, padded: { start, end } })),
+      busy: row.busy.map(range),
+    },
+  };
+}
+
+function overrideHours(override: PracticeRow['dateOverrides'][number]): TalkHours | null {
+  const { startMinute, endMinute, locationId, modes } = override;
+  return startMinute === null || endMinute === null ? null : { startMinute, endMinute, locationId, modes };
+}
+
+function isoInstant(milliseconds: number): string {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toString();
+}
+
+/** Ranges without an end are cut where no consultation will ever be. */
+const bounds = (range: string): string =>
+  `${milliseconds(`greatest(coalesce(lower(${range}), '-infinity'), '1970-01-01Z'::timestamptz)`)},
+   ${milliseconds(`least(coalesce(upper(${range}), 'infinity'), '2200-01-01Z'::timestamptz)`)}`;
+
+function milliseconds(instant: string): string {
+  return `(extract(epoch FROM ${instant}) * 1000)::bigint`;
+}
+
+function rowsOf(columns: string, from: string): string {
+  return `coalesce((SELECT json_agg(${columns}) FROM ${from}), '[]')`;
+}
+
+const PRACTICES = `
+  SELECT p.id AS "practitionerId", p.state, p.last_confirmed_on::text AS "lastConfirmedOn",
+    s.time_zone AS zone, s.daily_cap AS "dailyCap",
+    ${rowsOf(
+      `json_build_object('weekday', weekday, 'startMinute', start_minute, 'endMinute', end_minute,
+                         'locationId', location_id, 'modes', modes)`,
+      'weekly_hours WHERE practitioner_id = p.id',
+    )} AS "weeklyHours",
+    ${rowsOf(
+      `json_build_object('weekday', weekday, 'startMinute', start_minute, 'endMinute', end_minute)`,
+      'weekly_breaks WHERE practitioner_id = p.id',
+    )} AS "weeklyBreaks",
+    ${rowsOf(
+      `json_build_object('onDate', on_date, 'startMinute', start_minute, 'endMinute', end_minute,
+                         'locationId', location_id, 'modes', modes)`,
+      `date_overrides WHERE practitioner_id = p.id AND on_date BETWEEN ($2::timestamptz)::date AND ($3::timestamptz)::date`,
+    )} AS "dateOverrides",
+    ${rowsOf(
+      `json_build_array(${bounds('during')})`,
+      'time_off WHERE practitioner_id = p.id AND during && tstzrange($2, $3)',
+    )} AS "timeOff",
+    ${rowsOf(
+      `json_build_array(owner_id, ${milliseconds('starts_at')}, ${bounds('during')})`,
+      'held_times WHERE practitioner_id = p.id AND during && tstzrange($2, $3)',
+    )} AS held,
+    ${rowsOf(
+      `json_build_array(${bounds('during')})`,
+      'busy_times WHERE practitioner_id = p.id AND during && tstzrange($2, $3)',
+    )} AS busy,
+    ${rowsOf(
+      `json_build_object('jurisdiction', l.jurisdiction, 'kind', l.kind, 'startsOn', l.starts_on,
+        'expiresOn', l.expires_on,
+        'check', CASE WHEN v.id IS NOT NULL THEN json_build_object('state', v.state, 'recheckBy', v.recheck_by) END)`,
+      `licenses l LEFT JOIN verifications v
+         ON v.subject_kind = 'license' AND v.subject_id = l.id AND v.subject = 'LICENSE'
+       WHERE l.practitioner_id = p.id`,
+    )} AS licenses,
+    ${rowsOf(
+      `json_build_object('id', t.id, 'practitionerId', t.practitioner_id, 'name', t.name, 'mode', t.mode,
+        'locationId', t.location_id, 'minutes', t.minutes, 'price', t.price, 'leadTimeMinutes', t.lead_time_minutes,
+        'horizonDays', t.horizon_days, 'noticeMinutes', t.notice_minutes, 'bufferBeforeMinutes', t.buffer_before_minutes,
+        'bufferAfterMinutes', t.buffer_after_minutes, 'alignmentMinutes', t.alignment_minutes,
+        'bookingPolicy', t.booking_policy, 'locationRegion', l.region, 'locationZone', l.time_zone)
+        ORDER BY t.position, t.id`,
+      `consultation_types t LEFT JOIN locations l ON l.id = t.location_id WHERE t.practitioner_id = p.id`,
+    )} AS types
+  FROM practitioners p LEFT JOIN schedules s ON s.practitioner_id = p.id
+  WHERE p.id = ANY($1)`;

@@ -1,0 +1,25 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A time taken by a hold, a request or a confirmed consultation. Those of two owners cannot overlap. */
+@Entity('held_times')
+export class HeldTimeEntity {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  @Column('uuid', { name: 'practitioner_id' })
+  practitionerId: string;
+
+  /** Opaque: this capability does not know what holds the time. */
+  @Column('uuid', { name: 'owner_id' })
+  ownerId: string;
+
+  @Column('timestamptz', { name: 'starts_at' })
+  startsAt: Date;
+
+  @Column('timestamptz', { name: 'ends_at' })
+  endsAt: Date;
+
+  /** With its buffers, half-open. */
+  @Column('tstzrange')
+  during: string;
+}

@@ -1,0 +1,25 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** The soonest slot of a consultation type. Read it only while `bookable_until` has not passed. */
+@Entity('next_slots')
+export class NextSlotEntity {
+  @PrimaryColumn('uuid', { name: 'consultation_type_id' })
+  consultationTypeId: string;
+
+  @Column('uuid', { name: 'practitioner_id' })
+  practitionerId: string;
+
+  /** Null: none within the horizon. */
+  @Column('timestamptz', { name: 'starts_at', nullable: true })
+  startsAt: Date | null;
+
+  @Column('timestamptz', { name: 'ends_at', nullable: true })
+  endsAt: Date | null;
+
+  @Column('timestamptz', { name: 'bookable_until', nullable: true })
+  bookableUntil: Date | null;
+
+  /** When the clock alone can change the answer. */
+  @Column('timestamptz', { name: 'recompute_at' })
+  recomputeAt: Date;
+}

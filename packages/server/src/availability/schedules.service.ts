@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { appendChange } from '../platform/changes.js';
+import type { Transaction } from '../platform/unit-of-work.js';
+import { ConsultationTypeEntity } from './consultation-type.entity.js';
+import { recomputeNextSlots } from './next-slots.js';
+import {
+  BusyTimeEntity,
+  DateOverrideEntity,
+  ScheduleEntity,
+  TimeOffEntity,
+  WeeklyBreakEntity,
+  WeeklyHoursEntity,
+} from './schedule.entity.js';
+import type { TimeRange } from './schedule.js';
+import { rangeText } from './range-text.js';
+import type { ConsultationMode } from './words.js';
+
+export interface WeekOfHours {
+  readonly timeZone: string;
+  readonly dailyCap?: number | null;
+  readonly hours: readonly (Minutes & Where & { readonly weekday: number })[];
+  readonly breaks?: readonly (Minutes & { readonly weekday: number })[];
+}
+
+export interface DateHours extends Where {
+  readonly onDate: string;
+  /** Null closes the date. */
+  readonly minutes: Minutes | null;
+}
+
+interface Minutes {
+  readonly startMinute: number;
+  readonly endMinute: number;
+}
+
+interface Where {
+  readonly locationId?: string | null;
+  readonly modes?: readonly ConsultationMode[];
+}
+
+const EVERY_MODE: ConsultationMode[] = ['IN_PERSON', 'VIDEO', 'PHONE'];
+
+/**
+ * What a practitioner says about their time. Each verb takes the practitioner's lock, so that no time is promised by
+ * hours that are just changing, and leaves next_slots right and a change behind. Times already held stay held.
+ */
+export class Schedules {
+  /** The week as it is from now on, instead of the one before. */
+  keepHours(tx: Transaction, practitionerId: string, week: WeekOfHours): Promise<void> {
+    return this.#change(tx, practitionerId, async () => {
+      const { timeZone, dailyCap = null, hours, breaks = [] } = week;
+      await tx.manager.upsert(ScheduleEntity, { practitionerId, timeZone, dailyCap }, ['practitionerId']);
+      await tx.manager.delete(WeeklyHoursEntity, { practitionerId });
+      await tx.manager.delete(WeeklyBreakEntity, { practitionerId });
+      await tx.manager.insert(
+        WeeklyHoursEntity,
+        hours.map((row) => ({
+          id: randomUUID(),
+          practitionerId,
+          ...minutesOf(row),
+          weekday: row.weekday,
+          ...whereOf(row),
+        })),
+      );
+      await tx.manager.insert(
+        WeeklyBreakEntity,
+        breaks.map((row) => ({ id: randomUUID(), practitionerId, ...minutesOf(row), weekday: row.weekday })),
+      );
+    });
+  }
+
+  /** One date's hours instead of the week's. */
+  overrideDate(tx: Transaction, practitionerId: string, onDate: string, windows: readonly DateHours[]): Promise<void> {
+    return this.#change(tx, practitionerId, async () => {
+      await tx.manager.delete(DateOverrideEntity, { practitionerId, onDate });
+      await tx.manager.insert(
+        DateOverrideEntity,
+        windows.map((window) => ({
+          id: randomUUID(),
+          practitionerId,
+          onDate,
+          startMinute: window.minutes?.startMinute ?? null,
+          endMinute: window.minutes?.endMinute ?? null,
+          ...whereOf(window),
+        })),
+      );
+    });
+  }
+
+  takeTimeOff(tx: Transaction, practitionerId: string, range: TimeRange): Promise<void> {
+    return this.#change(tx, practitionerId, async () => {
+      await tx.manager.insert(TimeOffEntity, { id: randomUUID(), practitionerId, during: rangeText(range) });
+    });
+  }
+
+  /** What an outside calendar says is taken, instead of what it said before. */
+  replaceBusyTimes(tx: Transaction, practitionerId: string, ranges: readonly TimeRange[]): Promise<void> {
+    return this.#change(tx, practitionerId, async () => {
+      await tx.manager.delete(BusyTimeEntity, { practitionerId });
+      await tx.manager.insert(
+        BusyTimeEntity,
+        ranges.map((range) => ({ id: randomUUID(), practitionerId, during: rangeText(range) })),
+      );
+    });
+  }
+
+  /** Adds a kind of first talk and answers its id. */
+  async offer(
+    tx: Transaction,
+    practitionerId: string,
+    type: Omit<ConsultationTypeEntity, 'id' | 'practitionerId'>,
+  ): Promise<string> {
+    const id = randomUUID();
+    await this.#change(tx, practitionerId, async () => {
+      await tx.manager.insert(ConsultationTypeEntity, { ...type, id, practitionerId });
+    });
+    return id;
+  }
+
+  async #change(tx: Transaction, practitionerId: string, write: () => Promise<void>): Promise<void> {
+    await tx.lock('practitioner', practitionerId);
+    await write();
+    await recomputeNextSlots(tx, [practitionerId]);
+    await appendChange(tx, { kind: 'availability.changed', subjectKind: 'practitioner', subjectId: practitionerId });
+  }
+}
+
+function minutesOf({ startMinute, endMinute }: Minutes): Minutes {
+  return { startMinute, endMinute };
+}
+
+function whereOf({ locationId, modes }: Where): { locationId: string | null; modes: ConsultationMode[] } {
+  return { locationId: locationId ?? null, modes: [...(modes ?? EVERY_MODE)] };
+}

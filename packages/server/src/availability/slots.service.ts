@@ -1,0 +1,129 @@
+import { epochDayOf, MS_PER_DAY } from '@clearing/shared/time/calendar-days';
+import type { Temporal } from 'temporal-polyfill';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { findOwnersOfTypes, findPractices } from './availability.repository.js';
+import { ConsultationType, Slot, slotsFor } from './consultation-type.results.js';
+import { firstSlotOfType, isSlotOfType, slotsNear, slotsOfType } from './practice-slots.js';
+import { jurisdictionsFor, legalDays, type OfferedType, type Practice } from './practice.js';
+import type { ConsultationMode } from './words.js';
+
+export interface SlotsWanted {
+  readonly from: Temporal.Instant;
+  readonly to: Temporal.Instant;
+  readonly consultationTypeId?: string | null;
+  readonly mode?: ConsultationMode | null;
+  /** Where the patient will be; null: wherever it is legal. */
+  readonly patientLocation?: string | null;
+}
+
+export interface WantedSlot {
+  readonly practitionerId: string;
+  readonly consultationTypeId: string;
+  readonly startsAt: Temporal.Instant;
+  readonly patientLocation: string;
+}
+
+/** In the order a person would be told: is it there, may it be, is it free. */
+export type SlotVerdict =
+  | { readonly verdict: 'BOOKABLE'; readonly type: OfferedType }
+  | { readonly verdict: 'NOT_THERE' }
+  | { readonly verdict: 'OUTSIDE_LICENSURE'; readonly licensedIn: readonly string[] }
+  | { readonly verdict: 'TAKEN'; readonly alternatives: readonly Slot[] };
+
+/** What can be booked. Reads only; HeldTimes takes. */
+export class Slots {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  /** Each practitioner's slots of the types asked for, by time; one statement however many practitioners. */
+  async list(practitionerIds: readonly string[], wanted: SlotsWanted): Promise<Map<string, Slot[]>> {
+    const range = { start: wanted.from.epochMilliseconds, end: wanted.to.epochMilliseconds };
+    const practices = await findPractices(this.unitOfWork, practitionerIds, range);
+    const question = this.#question(wanted.patientLocation);
+    return mapValues(practices, (practice) =>
+      practice.types
+        .filter((type) => !wanted.consultationTypeId || type.id === wanted.consultationTypeId)
+        .filter((type) => !wanted.mode || type.mode === wanted.mode)
+        .flatMap((type) => slotsFor(type, slotsOfType(practice, type, range, question)))
+        .sort(bySoonest),
+    );
+  }
+
+  /** Each consultation type's soonest slot for a patient who will be there; types without one are left out. */
+  async soonest(
+    practitionerIds: readonly string[],
+    patientLocation: string | null,
+  ): Promise<Map<string, readonly Slot[]>> {
+    const question = this.#question(patientLocation);
+    const range = { start: question.now, end: question.now + LONGEST_HORIZON_DAYS * MS_PER_DAY };
+    const practices = await findPractices(this.unitOfWork, practitionerIds, range);
+    return mapValues(practices, (practice) =>
+      practice.types
+        .flatMap((type) => {
+          const first = firstSlotOfType(practice, type, question.now + type.horizonDays * MS_PER_DAY, question);
+          return first === null ? [] : slotsFor(type, [first]);
+        })
+        .sort(bySoonest),
+    );
+  }
+
+  /** What a practitioner offers, in their own order. */
+  async consultationTypes(practitionerIds: readonly string[]): Promise<Map<string, ConsultationType[]>> {
+    const { now } = this.#question(null);
+    const practices = await findPractices(this.unitOfWork, practitionerIds, { start: now, end: now });
+    return mapValues(practices, (practice) => practice.types.map((type) => new ConsultationType(type)));
+  }
+
+  /** Consultation types by their ids, of listings that take requests; the others are left out. */
+  async findTypes(typeIds: readonly string[]): Promise<Map<string, ConsultationType>> {
+    const owners = await findOwnersOfTypes(this.unitOfWork, typeIds);
+    const { now } = this.#question(null);
+    const practices = await findPractices(this.unitOfWork, [...new Set(owners.values())], { start: now, end: now });
+    const visible = [...practices.values()].filter(
+      (practice) => practice.schedule.takesRequests && now < practice.visibleUntil,
+    );
+    const types = visible.flatMap((practice) => practice.types).filter((type) => owners.has(type.id));
+    return new Map(types.map((type) => [type.id, new ConsultationType(type)]));
+  }
+
+  async isBookable(wanted: WantedSlot): Promise<boolean> {
+    return (await this.judge(wanted)).verdict === 'BOOKABLE';
+  }
+
+  /** Whether this person, there, can book this time; and if not, what to tell them. Holds nothing. */
+  async judge(wanted: WantedSlot): Promise<SlotVerdict> {
+    const startsAt = wanted.startsAt.epochMilliseconds;
+    const range = { start: startsAt - 14 * MS_PER_DAY, end: startsAt + 14 * MS_PER_DAY };
+    const practices = await findPractices(this.unitOfWork, [wanted.practitionerId], range);
+    const practice = practices.get(wanted.practitionerId);
+    const type = practice?.types.find(({ id }) => id === wanted.consultationTypeId);
+    const question = this.#question(wanted.patientLocation);
+    if (!practice?.schedule.takesRequests || !type || question.now >= practice.visibleUntil) {
+      return { verdict: 'NOT_THERE' };
+    }
+    const day = dayOf(practice, wanted.startsAt);
+    if (!legalDays(practice.licenses, type, wanted.patientLocation)(day)) {
+      return { verdict: 'OUTSIDE_LICENSURE', licensedIn: jurisdictionsFor(practice.licenses, type, day) };
+    }
+    if (isSlotOfType(practice, type, startsAt, question)) return { verdict: 'BOOKABLE', type };
+    const alternatives = slotsFor(type, slotsNear(practice, type, startsAt, question));
+    return { verdict: 'TAKEN', alternatives };
+  }
+
+  #question(patientLocation: string | null | undefined) {
+    return { now: this.unitOfWork.clock.now().epochMilliseconds, patientLocation: patientLocation ?? null };
+  }
+}
+
+const LONGEST_HORIZON_DAYS = 365;
+
+function dayOf(practice: Practice, startsAt: Temporal.Instant): number {
+  return epochDayOf(startsAt.toZonedDateTimeISO(practice.schedule.zone));
+}
+
+function bySoonest(a: Slot, b: Slot): number {
+  return a.startsAt.epochMilliseconds - b.startsAt.epochMilliseconds;
+}
+
+function mapValues<Key, From, To>(map: ReadonlyMap<Key, From>, change: (value: From) => To): Map<Key, To> {
+  return new Map([...map].map(([key, value]) => [key, change(value)]));
+}

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
 import { aPractice, type PracticeInAStory } from '../../test/practices.js';
-import { HeldTimes } from './held-times.service.js';
+import { HeldTimes, type WantedTime } from './held-times.service.js';
 import { Slots } from './slots.service.js';
 
 let database: TestDatabase;
@@ -21,12 +21,12 @@ beforeEach(() => database.clock.set(testNow));
 const monday = (time: string) => Temporal.Instant.from(`2026-11-23T${time}-06:00`);
 const mondayToWednesday = { from: monday('00:00'), to: monday('00:00').add({ hours: 48 }) };
 
-function wanted(practice: PracticeInAStory, startsAt: Temporal.Instant, ownerId: string = randomUUID()) {
+function wanted(practice: PracticeInAStory, startsAt: Temporal.Instant, ownerId: string = randomUUID()): WantedTime {
   return { practitionerId: practice.practitionerId, consultationTypeId: practice.typeId, ownerId, startsAt };
 }
 
-const hold = (time: ReturnType<typeof wanted>) => database.unitOfWork.run((tx) => heldTimes.hold(tx, time));
-const move = (time: ReturnType<typeof wanted>) => database.unitOfWork.run((tx) => heldTimes.move(tx, time));
+const hold = (time: WantedTime) => database.unitOfWork.run((tx) => heldTimes.hold(tx, time));
+const move = (time: WantedTime) => database.unitOfWork.run((tx) => heldTimes.move(tx, time));
 
 async function shown(practice: PracticeInAStory): Promise<string[]> {
   const list = await slots.list([practice.practitionerId], mondayToWednesday);

@@ -1,4 +1,3 @@
+// The order of the layers is settled by the first sheet; the order of all others does not matter.
 import './ui/foundation.css';
-
-// One sheet for every page: it is small, and the second page then needs none.
-import.meta.glob('./**/*.css', { eager: true });
+import './every-sheet.js';

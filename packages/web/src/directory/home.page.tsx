@@ -43,7 +43,7 @@ export function HomePage() {
             </Button>
           </form>
         </section>
-        <section className="home__section stack">
+        <section className="stack">
           <h2>
             <Trans>Not sure where to start?</Trans>
           </h2>
@@ -80,66 +80,68 @@ export function HomePage() {
             </li>
           </ul>
         </section>
-        <section className="home__section stack">
-          <h2>
-            <Trans>For someone I care about</Trans>
-          </h2>
-          <p className="prose">
-            <Trans>
-              You can look, read and ask on somebody's behalf. When you ask for a first talk, say that it is for someone
-              else. They decide.
-            </Trans>
-          </p>
-        </section>
-        <section className="home__section stack stack--2">
-          <h2>
-            <Trans>Before you decide</Trans>
-          </h2>
-          <div>
-            <Disclosure summary={<Trans>Is it safe?</Trans>}>
-              <p className="prose">
-                <Trans>
-                  It has real risks and is not for everyone. It can raise blood pressure, change how you sense things
-                  for some hours, and be misused. A clinician has to look at your health first, watch you during it, and
-                  see that you get home.
-                </Trans>{' '}
-                <a href="/guides">
-                  <Trans>Read about risks</Trans>
-                </a>
-              </p>
-            </Disclosure>
-            <Disclosure summary={<Trans>What does it cost?</Trans>}>
-              <p className="prose">
-                <Trans>
-                  Often several sessions, and often paid by yourself. Insurance pays for some methods and some
-                  conditions. Each listing says the practitioner's own price, or that none was given.
-                </Trans>
-              </p>
-            </Disclosure>
-            <Disclosure summary={<Trans>What is not known?</Trans>}>
-              <p className="prose">
-                <Trans>
-                  How often is best, how long relief lasts, who is helped, and what happens after years of use. Most
-                  uses are not approved by the FDA.
-                </Trans>
-              </p>
-            </Disclosure>
-          </div>
-        </section>
-        <section className="home__section stack">
-          <h2>
-            <Trans>How listings are checked</Trans>
-          </h2>
-          <p className="prose">
-            <Trans>
-              We say what we checked, where, when, and until when. A check runs out by itself. There are no stars and no
-              reviews here.
-            </Trans>{' '}
-            <a href="/how-listings-are-checked">
-              <Trans>How we check</Trans>
-            </a>
-          </p>
-        </section>
+        <div className="home__reading">
+          <section className="stack">
+            <h2>
+              <Trans>For someone I care about</Trans>
+            </h2>
+            <p className="prose">
+              <Trans>
+                You can look, read and ask on somebody's behalf. When you ask for a first talk, say that it is for
+                someone else. They decide.
+              </Trans>
+            </p>
+          </section>
+          <section className="stack stack--2">
+            <h2>
+              <Trans>Before you decide</Trans>
+            </h2>
+            <div>
+              <Disclosure summary={<Trans>Is it safe?</Trans>}>
+                <p className="prose">
+                  <Trans>
+                    It has real risks and is not for everyone. It can raise blood pressure, change how you sense things
+                    for some hours, and be misused. A clinician has to look at your health first, watch you during it,
+                    and see that you get home.
+                  </Trans>{' '}
+                  <a href="/guides">
+                    <Trans>Read about risks</Trans>
+                  </a>
+                </p>
+              </Disclosure>
+              <Disclosure summary={<Trans>What does it cost?</Trans>}>
+                <p className="prose">
+                  <Trans>
+                    Often several sessions, and often paid by yourself. Insurance pays for some methods and some
+                    conditions. Each listing says the practitioner's own price, or that none was given.
+                  </Trans>
+                </p>
+              </Disclosure>
+              <Disclosure summary={<Trans>What is not known?</Trans>}>
+                <p className="prose">
+                  <Trans>
+                    How often is best, how long relief lasts, who is helped, and what happens after years of use. Most
+                    uses are not approved by the FDA.
+                  </Trans>
+                </p>
+              </Disclosure>
+            </div>
+          </section>
+          <section className="stack">
+            <h2>
+              <Trans>How listings are checked</Trans>
+            </h2>
+            <p className="prose">
+              <Trans>
+                We say what we checked, where, when, and until when. A check runs out by itself. There are no stars and
+                no reviews here.
+              </Trans>{' '}
+              <a href="/how-listings-are-checked">
+                <Trans>How we check</Trans>
+              </a>
+            </p>
+          </section>
+        </div>
       </div>
     </>
   );

@@ -3,97 +3,129 @@ import { seededRandom } from './seeded.js';
 /** A landscape as SVG path data, in a box of the given size: pure, and the same for the same seed. */
 export interface Landscape {
   readonly far: string;
-  readonly middle: string;
-  readonly trees: string;
-  readonly near: string;
+  readonly wood: string;
+  readonly meadow: string;
   /** The way from the foreground to the gap in the trees. */
   readonly way: string;
+  readonly near: string;
+  /** The firs one stands between, at both edges. */
+  readonly edge: string;
   readonly sun: { readonly x: number; readonly y: number; readonly radius: number };
 }
 
 type Ridge = (x: number) => number;
 
+interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
 export function drawLandscape(seed: string, width: number, height: number): Landscape {
   const random = seededRandom(seed);
   const between = (low: number, high: number) => low + (high - low) * random();
-  const gap = width * between(0.56, 0.72);
-  const far = ridge(random, width, height * 0.56, height * 0.075);
-  const middle = ridge(random, width, height * 0.69, height * 0.05);
-  const near = ridge(random, width, height * 0.86, height * 0.05);
-  const radius = height * between(0.1, 0.13);
+  const box = { width, height };
+  const gap = width * between(0.6, 0.7);
+  const far = ridge(random, height * 0.54, height * 0.07);
+  const wood = ridge(random, height * 0.63, height * 0.035);
+  const meadow = ridge(random, height * 0.73, height * 0.028);
+  const near = ridge(random, height * 0.93, height * 0.022);
+  const radius = height * between(0.075, 0.095);
   return {
-    far: band(far, width, height),
-    middle: band(middle, width, height),
-    trees: treeLine(random, middle, gap, width, height),
-    near: band(near, width, height),
-    way: wayOut(gap, middle, near, width, height),
-    sun: {
-      x: Math.round(gap + width * between(-0.012, 0.012)),
-      y: Math.round(far(gap) - radius * 0.35),
-      radius: Math.round(radius),
-    },
+    far: band(far, box),
+    wood: band(wood, box) + distantTrees(random, wood, gap, box),
+    meadow: band(meadow, box),
+    way: wayOut(gap, meadow, box),
+    near: band(near, box),
+    edge: edgeTrees(random, near, gap, box),
+    sun: { x: Math.round(gap + width * 0.008), y: Math.round(far(gap) - radius * 0.2), radius: Math.round(radius) },
   };
 }
 
 /** Three slow waves laid over each other: soft ground, never a saw. */
-function ridge(random: () => number, width: number, base: number, swing: number): Ridge {
+function ridge(random: () => number, base: number, swing: number): Ridge {
   const waves = [1, 2.3, 4.1].map((frequency, index) => ({
     frequency: (frequency * (0.8 + random() * 0.5) * Math.PI * 2) / 1200,
     phase: random() * Math.PI * 2,
     size: swing / (index + 1),
   }));
-  void width;
   return (x) => base + waves.reduce((sum, wave) => sum + Math.sin(x * wave.frequency + wave.phase) * wave.size, 0);
 }
 
-function band(at: Ridge, width: number, height: number): string {
-  const step = width / 16;
-  const points = Array.from(
-    { length: 17 },
-    (_, index) => [Math.round(index * step), Math.round(at(index * step))] as const,
-  );
-  const [first, ...rest] = points;
-  // Smooth cubic segments through the points: each control point lies level with its neighbours' slope.
-  const curve = rest.map(([x, y], index) => {
-    const [previousX, previousY] = points[index] ?? [0, 0];
-    const third = (x - previousX) / 3;
-    const slope = (position: number) => (at(position + 1) - at(position - 1)) / 2;
-    return `C${Math.round(previousX + third)} ${Math.round(previousY + slope(previousX) * third)} ${Math.round(x - third)} ${Math.round(y - slope(x) * third)} ${x} ${y}`;
+/** The ground below a ridge, its edge a smooth curve through twelve points. */
+function band(at: Ridge, { width, height }: Box): string {
+  const step = width / 12;
+  const slope = (x: number) => (at(x + 1) - at(x - 1)) / 2;
+  const curves = Array.from({ length: 12 }, (_, index) => {
+    const [from, to, third] = [index * step, (index + 1) * step, step / 3];
+    const leave = `${round(from + third)} ${round(at(from) + slope(from) * third)}`;
+    const arrive = `${round(to - third)} ${round(at(to) - slope(to) * third)}`;
+    return `C${leave} ${arrive} ${round(to)} ${round(at(to))}`;
   });
-  return `M0 ${height}V${first?.[1] ?? height}${curve.join('')}V${height}Z`;
+  return `M0 ${height}V${round(at(0))}${curves.join('')}V${height}Z`;
 }
 
-/** Firs and round crowns standing on the ridge, thinning towards a gap they leave open. */
-function treeLine(random: () => number, at: Ridge, gap: number, width: number, height: number): string {
+/** A wood seen from afar: small firs shoulder to shoulder, lower towards the gap they leave open. */
+function distantTrees(random: () => number, at: Ridge, gap: number, { width, height }: Box): string {
+  const opening = width * 0.045;
   const trees: string[] = [];
-  const opening = width * 0.062;
-  for (let x = -10; x < width + 10; x += height * (0.022 + random() * 0.03)) {
-    const distance = Math.abs(x - gap);
-    if (distance < opening) continue;
-    const closeness = Math.min(1, (distance - opening) / (width * 0.3));
-    const tall = height * (0.05 + 0.12 * closeness * (0.55 + random() * 0.45) + random() * 0.03);
-    const foot = at(x) + height * 0.02;
-    trees.push(random() < 0.68 ? fir(x, foot, tall) : crown(x, foot, tall * 0.82));
+  for (let x = 0; x < width; x += height * (0.011 + random() * 0.016)) {
+    const beyond = Math.abs(x - gap) - opening;
+    if (beyond < 0) continue;
+    const closeness = Math.min(1, beyond / (width * 0.25));
+    const tall = height * (0.022 + 0.075 * closeness * (0.35 + random() * 0.65) + random() * 0.012);
+    const half = tall * (0.15 + random() * 0.04);
+    const foot = at(x) + height * 0.015;
+    trees.push(`M${round(x - half)} ${round(foot)}l${round(half)} ${round(-tall)} ${round(half)} ${round(tall)}Z`);
   }
   return trees.join('');
 }
 
-function fir(x: number, foot: number, tall: number): string {
-  const half = tall * 0.2;
-  const [left, top] = [Math.round(x), Math.round(foot - tall)];
-  return `M${left} ${top}q${Math.round(half * 0.35)} ${Math.round(tall * 0.6)} ${Math.round(half)} ${Math.round(tall)}h${-Math.round(half) * 2}q${Math.round(half * 0.65)} ${-Math.round(tall * 0.4)} ${Math.round(half)} ${-Math.round(tall)}Z`;
+/** Tall firs at both edges of the picture, as a frame; the middle stays open. */
+function edgeTrees(random: () => number, at: Ridge, gap: number, { width, height }: Box): string {
+  const trees: string[] = [];
+  const stand = (from: number, to: number, tallest: number) => {
+    const step = height * 0.055;
+    const count = Math.max(1, Math.round(Math.abs(to - from) / step));
+    for (let index = 0; index < count; index += 1) {
+      const inward = index / count;
+      const x = from + (to - from) * inward + (random() - 0.5) * step;
+      const tall = height * tallest * (1 - inward * 0.72) * (0.72 + random() * 0.4);
+      trees.push(fir(random, x, at(x) + height * 0.03, tall));
+    }
+  };
+  stand(0, Math.min(width * 0.26, gap * 0.5), 0.5);
+  stand(width, Math.max(width * 0.86, gap + width * 0.12), 0.62);
+  return trees.join('');
 }
 
-function crown(x: number, foot: number, tall: number): string {
-  const half = Math.round(tall * 0.3);
-  return `M${Math.round(x) - half} ${Math.round(foot)}v${-Math.round(tall * 0.55)}a${half} ${Math.round(tall * 0.45)} 0 0 1 ${half * 2} 0v${Math.round(tall * 0.55)}Z`;
+/** One fir: its boughs hang in tiers, each wider than the one above, none quite even. */
+function fir(random: () => number, x: number, foot: number, tall: number): string {
+  const tiers = tall > 90 ? 6 : 4;
+  const spread = tall * (0.15 + random() * 0.05);
+  const side = (direction: 1 | -1) =>
+    Array.from({ length: tiers }, (_, index) => {
+      const out = spread * ((index + 1) / tiers) * (0.86 + random() * 0.28);
+      const y = foot - tall + (tall * (index + 1)) / (tiers + 0.35);
+      const point = `${round(x + direction * out)} ${round(y + tall * 0.02)}`;
+      return index === tiers - 1 ? [point] : [point, `${round(x + direction * out * 0.42)} ${round(y - tall * 0.01)}`];
+    });
+  const right = side(1).flat();
+  const left = side(-1).flat().reverse();
+  return `M${round(x)} ${round(foot - tall)}L${right.join(' ')} ${left.join(' ')}ZM${round(x - tall * 0.016)} ${round(foot)}v${round(-tall * 0.2)}h${round(tall * 0.032)}v${round(tall * 0.2)}Z`;
 }
 
-function wayOut(gap: number, middle: Ridge, near: Ridge, width: number, height: number): string {
-  const top = Math.round(middle(gap) + height * 0.005);
-  const bend = Math.round(gap - width * 0.05);
-  const turn = Math.round((top + near(bend)) / 2 + height * 0.02);
-  const foot = Math.round(gap - width * 0.16);
-  const spread = Math.round(width * 0.035);
-  return `M${Math.round(gap) - 3} ${top}C${Math.round(gap)} ${turn} ${bend - 14} ${turn} ${foot - spread} ${height}h${spread * 2}C${bend + 30} ${turn + 8} ${Math.round(gap) + 12} ${turn} ${Math.round(gap) + 3} ${top}Z`;
+/** Wide where one stands, narrow at the gap, and bending once. */
+function wayOut(gap: number, meadow: Ridge, { width, height }: Box): string {
+  const top = meadow(gap) + 1;
+  const depth = height - top;
+  const [foot, half] = [gap - width * 0.17, width * 0.04];
+  const bend = gap + width * 0.018;
+  const left = `${round(bend)} ${round(top + depth * 0.3)} ${round(foot - half + width * 0.07)} ${round(top + depth * 0.45)}`;
+  const right = `${round(foot + half + width * 0.09)} ${round(top + depth * 0.5)} ${round(bend + width * 0.03)} ${round(top + depth * 0.32)}`;
+  return `M${round(gap - 2)} ${round(top)}C${left} ${round(foot - half)} ${height}H${round(foot + half)}C${right} ${round(gap + 3)} ${round(top)}Z`;
+}
+
+/** One decimal is finer than any screen draws it, and keeps small pictures smooth. */
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
 }

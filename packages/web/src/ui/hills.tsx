@@ -39,26 +39,40 @@ export function Hills({ variant, seed, light, progress = 1, initials }: HillsPro
       <defs>
         <linearGradient id={`${id}sky`} x1="0" y1="0" x2="0" y2="1">
           <stop offset="0" className="hills__sky-high" />
-          <stop offset="0.72" className="hills__sky-low" />
+          <stop offset="0.62" className="hills__sky-low" />
         </linearGradient>
         <radialGradient id={`${id}glow`}>
-          <stop offset="0.12" className="hills__glow" stopOpacity="0.85" />
+          <stop offset="0.1" className="hills__glow" stopOpacity="0.9" />
+          <stop offset="0.45" className="hills__glow" stopOpacity="0.3" />
           <stop offset="1" className="hills__glow" stopOpacity="0" />
         </radialGradient>
+        <Ground id={`${id}far`} name="far" />
+        <Ground id={`${id}wood`} name="wood" />
+        <Ground id={`${id}meadow`} name="meadow" />
       </defs>
       <rect width={width} height={height} fill={`url(#${id}sky)`} />
-      <circle cx={land.sun.x} cy={land.sun.y + sunk} r={land.sun.radius * 5} fill={`url(#${id}glow)`} />
+      <circle cx={land.sun.x} cy={land.sun.y + sunk} r={land.sun.radius * 6} fill={`url(#${id}glow)`} />
       <circle className="hills__sun" cx={land.sun.x} cy={land.sun.y + sunk} r={land.sun.radius} />
-      <path className="hills__far" d={land.far} />
-      <path className="hills__trees" d={land.trees} />
-      <path className="hills__middle" d={land.middle} />
+      <path d={land.far} fill={`url(#${id}far)`} />
+      <path d={land.wood} fill={`url(#${id}wood)`} />
+      <path d={land.meadow} fill={`url(#${id}meadow)`} />
       <path className="hills__way" d={land.way} />
-      <path className="hills__near" d={land.near} />
+      <path className="hills__near" d={land.near + (variant === 'portrait' ? '' : land.edge)} />
       {initials && (
         <text className="hills__initials" x={width / 2} y={height * 0.6} textAnchor="middle">
           {initials}
         </text>
       )}
     </svg>
+  );
+}
+
+/** Ground that loses its colour in the mist further down. */
+function Ground({ id, name }: { id: string; name: 'far' | 'wood' | 'meadow' }) {
+  return (
+    <linearGradient id={id} x1="0" y1="0" x2="0" y2="1">
+      <stop offset="0.05" className={`hills__${name}`} />
+      <stop offset="0.75" className={`hills__${name}-mist`} />
+    </linearGradient>
   );
 }

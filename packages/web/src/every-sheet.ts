@@ -1,0 +1,2 @@
+// One sheet for every page: it is small, and the second page then needs none.
+import.meta.glob('./**/*.css', { eager: true });

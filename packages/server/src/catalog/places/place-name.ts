@@ -53,3 +53,14 @@ function cityAndState(key: string): PlaceQuestion['within'] {
   }
   return null;
 }
+
+const mostWordsInAName = 3;
+
+/** Every run of up to three words of a key, for finding the places that a longer text names. */
+export function phrasesWithin(key: string): string[] {
+  const words = key.split(' ');
+  const phrases = words.flatMap((_, from) =>
+    Array.from({ length: mostWordsInAName }, (_, more) => words.slice(from, from + more + 1).join(' ')),
+  );
+  return [...new Set(phrases)];
+}

@@ -1,7 +1,7 @@
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { editDistance } from './edit-distance.js';
-import { placeKey, readPlaceQuestion, type PlaceQuestion } from './place-name.js';
+import { phrasesWithin, placeKey, readPlaceQuestion, type PlaceQuestion } from './place-name.js';
 import { Place, type PlaceKind } from './places.results.js';
 
 /** What a search near some words means: one place, or the likely ones when it is not clear. Both may be empty-handed. */
@@ -32,6 +32,7 @@ const cityAboveItsState = 500_000;
 /** A beginning or a misspelling is taken as meant when nothing else like it has a tenth of its people. */
 const clearlyLarger = 10;
 const shortestBeginning = 4;
+const shortestForTwoTypos = 8;
 
 /** Finds places by what people type. Never refuses: what cannot be a place is answered with nothing. */
 export class Places {
@@ -97,20 +98,29 @@ export class Places {
     );
   }
 
-  /** Places whose letters resemble it. What differs in more than two letters is not offered at all. */
+  /**
+   * Places that resemble it or begin alike (swapped letters resemble little), and then those whose name is part of what
+   * was typed: "Dallas Fort Worth". What differs in more than two letters is not offered at all.
+   */
   private async misspelt(question: PlaceQuestion): Promise<Candidate[]> {
     const key = question.within?.key ?? question.key;
     if (key.length < shortestBeginning) return [];
     const alike = await this.database.query<Candidate>(
       `SELECT ${columns} FROM places
-       WHERE key % $1 AND kind <> 'POSTAL_CODE' AND ($2::text IS NULL OR region = $2)
-       ORDER BY similarity(key, $1) DESC, population DESC LIMIT ${mostCandidates * 2}`,
-      [key, question.within?.region ?? null],
+       WHERE (key % $1 OR key LIKE $2) AND char_length(key) BETWEEN $3 - ${typosAllowed} AND $3 + ${typosAllowed}
+         AND kind <> 'POSTAL_CODE' AND ($4::text IS NULL OR region = $4)
+       UNION ALL
+       SELECT ${columns} FROM places
+       WHERE key = ANY ($5) AND kind <> 'POSTAL_CODE' AND ($4::text IS NULL OR region = $4)`,
+      [key, `${key.slice(0, 2)}%`, key.length, question.within?.region ?? null, phrasesWithin(key)],
     );
-    const distances = new Map(alike.map((candidate) => [candidate, editDistance(key, candidate.key, typosAllowed)]));
-    return alike
-      .filter((candidate) => (distances.get(candidate) ?? 0) <= typosAllowed)
-      .sort((left, right) => (distances.get(left) ?? 0) - (distances.get(right) ?? 0) || largestFirst(left, right));
+    const ranked = alike.map((candidate) => ({ candidate, distance: editDistance(key, candidate.key, typosAllowed) }));
+    const inPart = (candidate: Candidate) => ` ${key} `.includes(` ${candidate.key} `);
+    return ranked
+      .filter(({ candidate, distance }) => distance <= typosAllowed || inPart(candidate))
+      .sort((left, right) => left.distance - right.distance || largestFirst(left.candidate, right.candidate))
+      .map(({ candidate }) => candidate)
+      .slice(0, mostCandidates);
   }
 }
 
@@ -138,10 +148,16 @@ const largestFirst = (left: Candidate, right: Candidate): number => right.popula
 
 function clearlyMeant(question: PlaceQuestion, likely: readonly Candidate[]): Candidate | null {
   const [first, ...others] = likely;
-  if (!first || question.postalCode || question.key.length < shortestBeginning) return null;
-  const largestOther = Math.max(0, ...others.map((other) => other.population));
-  if (others.length > 0 && first.population === 0) return null;
-  return first.population >= clearlyLarger * largestOther ? first : null;
+  const typed = question.within?.key ?? question.key;
+  if (!first || question.postalCode || typed.length < shortestBeginning) return null;
+  const typosIn = (candidate: Candidate): number =>
+    candidate.key.startsWith(typed) ? 0 : editDistance(typed, candidate.key, typosAllowed);
+  const typos = typosIn(first);
+  if (typos > (typed.length < shortestForTwoTypos ? 1 : typosAllowed)) return null;
+  const rivals = others.filter((other) => typosIn(other) <= typos);
+  if (rivals.length === 0) return first;
+  const largestRival = Math.max(...rivals.map((rival) => rival.population));
+  return first.population > 0 && first.population >= clearlyLarger * largestRival ? first : null;
 }
 
 /** One place may be found under several names, or both as named and as beginning so. */

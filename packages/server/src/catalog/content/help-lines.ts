@@ -22,7 +22,7 @@ export interface HelpLineFact {
 const checked = {
   jurisdiction: null,
   checkedOn: '2026-11-21',
-  effectiveFrom: '2026-11-21',
+  effectiveFrom: '2024-01-01',
   effectiveTo: null,
 } as const;
 const always = '24 hours a day, every day';

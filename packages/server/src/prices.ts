@@ -1,10 +1,46 @@
 import type { Prices } from './platform/cost.js';
 
+/** Reading the search rows once: a search, an exact total, one facet. */
+const SEARCH = 20;
+/** Working out free times over some days. */
+const SLOTS = 20;
+/** A mutation locks, writes and owes mail. */
+const WRITE = 50;
+
 /**
  * What a field costs when it is more than reading one object, and how long lists without a page size are. A test holds
- * every name here against the schemas.
+ * every name here against the contract, and every facet against the price of a search.
  */
 export const prices: Prices = {
-  fields: {},
-  sizes: { 'Query.nodes': 'ids' },
+  fields: {
+    'Query.practitioners': SEARCH,
+    'PractitionerConnection.totalCount': SEARCH,
+    'PractitionerFacets.*': SEARCH,
+    'Query.places': 5,
+    'Clinic.practitioners': 5,
+    'ClinicPractitionerConnection.totalCount': 5,
+    'Practitioner.slots': SLOTS,
+    'Practitioner.nextSlot': 2,
+    'ConsultationType.nextSlot': 2,
+    'Mutation.*': WRITE,
+  },
+  sizes: {
+    'Query.nodes': 'ids',
+    'Practitioner.slots': 20,
+    'Query.conditions': 15,
+    'Query.deliveryMethods': 10,
+    'Query.insurers': 30,
+    'Query.integrationModalities': 15,
+    'Query.precautions': 25,
+    'Query.professions': 20,
+    'Query.sideEffects': 25,
+    'Precaution.appliesTo': 8,
+    'DeliveryMethod.approvals': 10,
+    'Practitioner.careTeam': 10,
+    'Practitioner.professions': 2,
+    'Practitioner.clinics': 2,
+    'Practitioner.locations': 2,
+    'Practitioner.trainings': 3,
+    'Review.sources': 3,
+  },
 };

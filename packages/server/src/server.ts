@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { printSchema } from 'graphql';
@@ -7,7 +8,14 @@ import { Door, type DoorOptions } from './platform/graphql-door.js';
 import { executeInProcess, type ExecuteInProcess } from './platform/graphql-in-process.js';
 import { graphqlRoutes } from './platform/graphql-routes.js';
 import { createHttp } from './platform/http.js';
+import { createHealth, statusOf } from './platform/health.js';
+import type { Mailbox } from './platform/mailbox.js';
+import { MAILBOX_PATH, mailboxPages } from './platform/mailbox-page.js';
+import { PageCookies } from './platform/page-cookies.js';
+import { pages } from './platform/pages.js';
+import { toGlobalId } from './platform/global-id.js';
 import { LeasedRateLimit } from './platform/rate-limits-lease.js';
+import type { RateLimitRule } from './platform/rate-limits.js';
 import { TrustedDocuments } from './platform/trusted-documents.js';
 import { prices } from './prices.js';
 import { buildSchemas } from './schema.js';
@@ -24,7 +32,11 @@ export interface ServerSettings {
   readonly compileAfter?: number;
 }
 
-export type ServerDependencies = Dependencies & { readonly settings: ServerSettings };
+export type ServerDependencies = Dependencies & {
+  readonly settings: ServerSettings;
+  /** The loopback mailbox, where it may be read as a page: development only. */
+  readonly mailbox: Mailbox | null;
+};
 
 export interface Server {
   readonly http: FastifyInstance;
@@ -35,53 +47,105 @@ export interface Server {
 }
 
 /** An address's points: each rule holds the most, and gives a full bucket back in its seconds. */
-const publicBudget = { name: 'graphql', capacity: 200_000, seconds: 60 };
-const appBudget = { name: 'graphql.app', capacity: 400_000, seconds: 60 };
+const publicBudget: RateLimitRule = { name: 'graphql', capacity: 200_000, seconds: 60 };
+const appBudget: RateLimitRule = { name: 'graphql.app', capacity: 400_000, seconds: 60 };
 
 /** Everything that answers over HTTP, ready to listen. */
 export async function createServer(dependencies: ServerDependencies, services: Services): Promise<Server> {
   const { logger, settings } = dependencies;
-  const { publicSchema, appSchema } = buildSchemas();
-  const doorOf = (own: Pick<DoorOptions, 'name' | 'schema' | 'trustedDocuments'>, budget: typeof publicBudget) =>
-    new Door({
-      ...own,
-      resolvers: services.resolvers,
-      prices,
-      budget: new LeasedRateLimit(services.limits, budget, budget.capacity / 20, dependencies.clock),
-      compileAfter: settings.compileAfter ?? 1,
-      logger,
-    });
-  const publicDoor = doorOf({ name: 'PUBLIC', schema: publicSchema, trustedDocuments: null }, publicBudget);
-  const trustedDocuments =
-    settings.trustedDocuments === 'required' ? TrustedDocuments.read(join(settings.webBuild, 'documents.json')) : null;
-  const appDoor = doorOf({ name: 'APP', schema: appSchema, trustedDocuments }, appBudget);
-  await Promise.all([publicDoor.start(), appDoor.start()]);
-
+  const doors = await openDoors(dependencies, services);
+  const executeApp = executeInProcess(doors.app);
   const http = createHttp({
     trustProxy: settings.trustProxy,
     isHttps: settings.publicOrigin.startsWith('https:'),
     logger,
   });
+  http.addHook('onClose', async () => {
+    await Promise.all([doors.public.stop(), doors.app.stop()]);
+  });
   await http.register(
-    graphqlRoutes({ path: '/graphql', door: publicDoor, callers: 'ANYONE', authenticate: async () => nobody }),
+    graphqlRoutes({ path: '/graphql', door: doors.public, callers: 'ANYONE', authenticate: async () => nobody }),
   );
   await http.register(
     graphqlRoutes({
       path: '/app/graphql',
-      door: appDoor,
+      door: doors.app,
       callers: 'OUR_PAGES',
       authenticate: (request) => authenticate(services.authenticators, request.headers),
     }),
   );
-  const sdl = printSchema(publicSchema);
+  serveSchema(http);
+  serveHealth(http, dependencies);
+  if (dependencies.mailbox) await http.register(mailboxPages(dependencies.mailbox));
+  await servePages(http, dependencies, services, executeApp);
+  return { http, executeApp, close: () => http.close() };
+}
+
+async function openDoors(dependencies: ServerDependencies, services: Services) {
+  const { logger, settings, clock } = dependencies;
+  const { publicSchema, appSchema } = buildSchemas();
+  const doorOf = (own: Pick<DoorOptions, 'name' | 'schema' | 'trustedDocuments'>, budget: RateLimitRule) =>
+    new Door({
+      ...own,
+      resolvers: services.resolvers,
+      prices,
+      budget: new LeasedRateLimit(services.limits, budget, budget.capacity / 20, clock),
+      compileAfter: settings.compileAfter ?? 1,
+      logger,
+    });
+  const trustedDocuments =
+    settings.trustedDocuments === 'required' ? TrustedDocuments.read(join(settings.webBuild, 'documents.json')) : null;
+  const doors = {
+    public: doorOf({ name: 'PUBLIC', schema: publicSchema, trustedDocuments: null }, publicBudget),
+    app: doorOf({ name: 'APP', schema: appSchema, trustedDocuments }, appBudget),
+  };
+  await Promise.all([doors.public.start(), doors.app.start()]);
+  return doors;
+}
+
+/** The public contract, as the resolvers emit it. */
+function serveSchema(http: FastifyInstance): void {
+  const sdl = printSchema(buildSchemas().publicSchema);
   http.get('/schema.graphql', (_request, reply) =>
     reply
-      .headers({ 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=300' })
+      .headers({
+        'access-control-allow-origin': '*',
+        'cross-origin-resource-policy': 'cross-origin',
+        'cache-control': 'public, max-age=300',
+      })
       .type('text/plain; charset=utf-8')
       .send(sdl),
   );
-  http.addHook('onClose', async () => {
-    await Promise.all([publicDoor.stop(), appDoor.stop()]);
+}
+
+function serveHealth(http: FastifyInstance, { unitOfWork, clock }: ServerDependencies): void {
+  const health = createHealth({ dataSource: unitOfWork.dataSource, now: () => clock.now().epochMilliseconds });
+  http.get('/health/live', () => health.live());
+  http.get('/health/ready', async (_request, reply) => {
+    const report = await health.ready();
+    return reply.status(statusOf(report)).send(report);
   });
-  return { http, executeApp: executeInProcess(appDoor), close: () => http.close() };
+}
+
+/** Our pages take every path that nothing above took. Without a web build there are the doors alone: tests, and a worker. */
+async function servePages(
+  http: FastifyInstance,
+  { cipher, clock, settings, mailbox }: ServerDependencies,
+  services: Services,
+  executeApp: ExecuteInProcess,
+): Promise<void> {
+  if (!existsSync(join(settings.webBuild, 'server/entry-server.js'))) return;
+  await http.register(pages, {
+    webBuild: settings.webBuild,
+    origin: settings.publicOrigin,
+    cipher,
+    clock,
+    cookies: new PageCookies(settings.publicOrigin),
+    resolveActor: (request) => authenticate(services.authenticators, request.headers),
+    readAccessToken: services.readLink,
+    accessId: (link) => toGlobalId('Consultation', link.subjectId),
+    execute: (operation, caller) => executeApp(operation, { ...caller, locale: 'en' }),
+    demonstration: settings.demonstration !== null,
+    mailboxPath: mailbox ? MAILBOX_PATH : null,
+  });
 }

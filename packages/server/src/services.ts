@@ -1,3 +1,6 @@
+import { ACCESS_HEADER, LinkAuthenticator } from './accounts/link-authenticator.js';
+import { AccessLinks } from './accounts/access-links.js';
+import type { LinkHolder } from './platform/actor.js';
 import type { Authenticator } from './platform/authenticator.js';
 import type { ChangeFollower } from './platform/changes.js';
 import type { Cipher } from './platform/cipher.js';
@@ -8,6 +11,7 @@ import type { Logger } from './platform/logger.js';
 import { NodeResolver, type NodeLoader } from './platform/node.js';
 import type { MailComposer } from './platform/outbox.js';
 import { DatabaseRateLimits, NoRateLimits, type RateLimits } from './platform/rate-limits.js';
+import { PageCookies } from './platform/page-cookies.js';
 import type { Sweep } from './platform/sweeps.js';
 import type { UnitOfWork } from './platform/unit-of-work.js';
 
@@ -44,6 +48,8 @@ export interface Capability {
 export interface Services {
   readonly resolvers: ResolverInstances;
   readonly limits: RateLimits;
+  /** What a private link's token opens; null when it is altered, expired or revoked. */
+  readonly readLink: (token: string) => Promise<LinkHolder | null>;
   readonly authenticators: readonly Authenticator[];
   readonly sweeps: readonly Sweep[];
   readonly followers: readonly ChangeFollower[];
@@ -60,15 +66,36 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const limits = settings.rateLimits ? databaseLimits : new NoRateLimits(clock);
   const platform: Capability = { resolvers: [new RateLimitResolver()], sweeps: [databaseLimits.sweep()] };
 
-  return assemble(limits, [platform]);
+  const links = new AccessLinks(unitOfWork, cipher);
+  const accounts: Capability = { authenticators: [linkAuthenticator(links, settings.publicOrigin)] };
+
+  return { ...assemble([platform, accounts]), limits, readLink: (token) => readLink(links, token) };
 }
 
-function assemble(limits: RateLimits, capabilities: readonly Capability[]): Services {
+function linkAuthenticator(links: AccessLinks, publicOrigin: string): Authenticator {
+  const authenticator = new LinkAuthenticator(links);
+  const cookies = new PageCookies(publicOrigin);
+  return {
+    authenticate: (headers) => {
+      const header = headers[ACCESS_HEADER];
+      return authenticator.authenticate({
+        header: typeof header === 'string' ? header : null,
+        cookie: cookies.read(headers, 'access'),
+      });
+    },
+  };
+}
+
+async function readLink(links: AccessLinks, token: string): Promise<LinkHolder | null> {
+  const opened = await links.read(token);
+  return opened && { kind: 'LINK', role: opened.role, subjectId: opened.consultationId };
+}
+
+function assemble(capabilities: readonly Capability[]): Omit<Services, 'limits' | 'readLink'> {
   const nodes = new NodeResolver(capabilities.flatMap(({ nodes = [] }) => nodes));
   const resolvers = [nodes, ...capabilities.flatMap(({ resolvers = [] }) => resolvers)];
   return {
     resolvers: instancesByClass(resolvers),
-    limits,
     authenticators: capabilities.flatMap(({ authenticators = [] }) => authenticators),
     sweeps: capabilities.flatMap(({ sweeps = [] }) => sweeps),
     followers: capabilities.flatMap(({ followers = [] }) => followers),

@@ -35,7 +35,14 @@ export async function openHouse(
   logger = createLogger('silent'),
 ): Promise<TestHouse> {
   const { unitOfWork, clock, cipher } = database;
-  const dependencies = { unitOfWork, clock, cipher, logger, settings: { ...testSettings, ...settings } };
+  const dependencies = {
+    unitOfWork,
+    clock,
+    cipher,
+    logger,
+    settings: { ...testSettings, ...settings },
+    mailbox: null,
+  };
   const services = await createServices(dependencies);
   const server = await createServer(dependencies, services);
   const origin = await server.http.listen({ host: '127.0.0.1', port: 0 });

@@ -15,7 +15,7 @@ export async function authenticate(
 ): Promise<Actor> {
   for (const authenticator of authenticators) {
     const actor = await authenticator.authenticate(headers);
-    if (actor) return actor;
+    if (actor && actor.kind !== 'NOBODY') return actor;
   }
   return nobody;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { fastify, type FastifyInstance } from 'fastify';
+import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { describe } from './graphql-errors.js';
 import type { Logger } from './logger.js';
 
@@ -21,9 +21,12 @@ const YEAR_SECONDS = 31_536_000;
 
 /** The HTTP server without a route: ids, log lines, and the headers every answer has unless its route says otherwise. */
 export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): FastifyInstance {
+  const quiet: FastifyBaseLogger = logger.child({}, { serializers: { req: methodOf, res: statusOf, err: describe } });
   const http = fastify({
     // Fastify's own lines would hold the address asked for; ours hold the pattern of the route.
-    logger: false,
+    loggerInstance: quiet,
+    disableRequestLogging: true,
+    requestIdLogLabel: 'requestId',
     trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
     // An id of a caller's making could hold anything.
     genReqId: () => randomUUID(),
@@ -75,3 +78,6 @@ export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): Fastif
   );
   return http;
 }
+
+const methodOf = ({ method }: { readonly method?: string }) => ({ method });
+const statusOf = ({ statusCode }: { readonly statusCode?: number }) => ({ statusCode });

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, isObjectType, Kind, parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { prices } from '../prices.js';
+import { checkVariables, costOf, type Variables } from './cost.js';
+import { RefusedOperation, limits } from './cost-limits.js';
+import { fragmentsOf } from './cost-structure.js';
+
+const contract = (name: string) =>
+  readFileSync(new URL(`../../test/contract/${name}.graphql`, import.meta.url), 'utf8');
+const schema = buildSchema(`${contract('directory')}\n${contract('app')}`);
+
+function cost(text: string, variables: Variables = {}): number {
+  const document = parse(text);
+  const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+  if (!operation) throw new Error('No operation');
+  return costOf(schema, operation, fragmentsOf(document), variables, prices);
+}
+
+const search = 20;
+const one = 1;
+
+describe('what an operation costs', () => {
+  it.each([
+    ['a single object', '{ practitioner(slug: "a") { displayName } }', {}, one + 1],
+    ['a page by a literal', '{ practitioners(first: 10) { nodes { slug } } }', {}, one + search + 10],
+    ['a page by a variable', 'query ($n: Int) { practitioners(first: $n) { nodes { slug } } }', { n: 30 }, 51],
+    ["a page by a variable's default", 'query ($n: Int = 7) { practitioners(first: $n) { nodes { slug } } }', {}, 28],
+    [
+      'a given variable over its default',
+      'query ($n: Int = 7) { practitioners(first: $n) { nodes { slug } } }',
+      { n: 3 },
+      24,
+    ],
+    ['a page backwards', '{ practitioners(last: 10) { edges { cursor } } }', {}, 31],
+    ["an argument's default", '{ places(search: "Dallas") { label } }', {}, one + 5],
+    ['a page whose size was not said', '{ practitioners { nodes { slug } } }', {}, one + search + 20],
+    [
+      'lists inside a page',
+      '{ practitioners(first: 10) { nodes { offerings { id } } } }',
+      {},
+      one + search + 10 * (1 + 5),
+    ],
+    ['ids in a variable', 'query ($i: [ID!]!) { nodes(ids: $i) { id } }', { i: ['a', 'b', 'c'] }, one + 3],
+    ['a total', '{ practitioners(first: 1) { totalCount } }', {}, one + search + search],
+    [
+      'two facets',
+      '{ practitioners(first: 1) { facets { price { count } languages { count } } } }',
+      {},
+      one + search + 1 + 2 * search,
+    ],
+    ['a field twice in one place', '{ practitioners(first: 1) { totalCount totalCount } }', {}, 41],
+    ['a field twice by an alias', '{ practitioners(first: 1) { a: totalCount b: totalCount } }', {}, 61],
+    [
+      'what is left out',
+      'query ($f: Boolean!) { practitioners(first: 1) { totalCount @include(if: $f) } }',
+      { f: false },
+      21,
+    ],
+    ['what is skipped', '{ practitioners(first: 1) { totalCount @skip(if: true) } }', {}, 21],
+    [
+      'behind a fragment',
+      'query { practitioners(first: 1) { ...F } } fragment F on PractitionerConnection { totalCount }',
+      {},
+      41,
+    ],
+    [
+      'behind an interface',
+      '{ node(id: "x") { ... on Practitioner { slots(from: "", to: "") { startsAt } } } }',
+      {},
+      one + 1 + 20,
+    ],
+    ['the schema itself', '{ __schema { types { name } } }', {}, one + 100],
+  ] as const)('%s', (_what, text, variables, expected) => {
+    expect(cost(text, variables)).toBe(expected);
+  });
+
+  it('reckons a page that no field would answer as the largest one', () => {
+    const text = 'query ($n: Int) { practitioners(first: $n) { nodes { slug } } }';
+    expect(cost(text, { n: 51 })).toBe(cost(text, { n: 50 }));
+    expect(cost(text, { n: -5 })).toBe(cost(text, { n: 1 }));
+  });
+
+  it('refuses 300,000 in a variable before it prices anything', () => {
+    expect(() => cost('query ($n: Int) { practitioners(first: $n) { nodes { slug } } }', { n: 300_000 })).toThrow(
+      RefusedOperation,
+    );
+  });
+
+  it('prices what a nested request would fan out to', () => {
+    const nested =
+      '{ practitioners(first: 50) { nodes { clinics { practitioners(first: 50) { nodes { careTeam { id } } } } } } }';
+    expect(cost(nested)).toBeGreaterThan(limits.cost);
+  });
+
+  it('lets our widest page through: 20 people with every total and facet', () => {
+    const facets = Object.keys(fieldsOf('PractitionerFacets')).map((name) => `${name} { value label count }`);
+    const page = `{ practitioners(first: 20) { totalCount facets { ${facets.join(' ')} } edges { distanceKm nextSlot { startsAt consultationType { name } }
+      matchedOn { label } worthKnowing { label } node { professions { name } offerings { deliveryMethod { name } location { city } } licenses { jurisdiction } insurers { insurer { name } } } } } }`;
+    expect(cost(page)).toBeLessThan(limits.cost / 3);
+  });
+});
+
+describe('the price list', () => {
+  it('names only what the contract has', () => {
+    const names = [...Object.keys(prices.fields), ...Object.keys(prices.sizes)];
+    const unknown = names.filter((name) => {
+      const [type = '', field = ''] = name.split('.');
+      return field === '*' ? !schema.getType(type) : !(field in fieldsOf(type));
+    });
+    expect(unknown).toEqual([]);
+  });
+
+  it('prices every facet as a search', () => {
+    for (const facet of Object.keys(fieldsOf('PractitionerFacets'))) {
+      const text = `{ practitioners(first: 1) { facets { ${facet} { count } } } }`;
+      expect(cost(text) - cost('{ practitioners(first: 1) { facets { __typename } } }')).toBe(search);
+    }
+  });
+});
+
+describe('variables nobody has a use for', () => {
+  it.each([
+    ['a list of 10,000', { filter: { conditions: Array.from({ length: 10_000 }, () => 'x') } }],
+    ['objects inside objects', JSON.parse(`${'{"a":'.repeat(50)}1${'}'.repeat(50)}`) as Variables],
+    ['very many values', Object.fromEntries(Array.from({ length: 6_000 }, (_, index) => [`v${index}`, 1]))],
+  ])('%s are refused', (_what, variables) => {
+    expect(() => checkVariables(variables)).toThrow(RefusedOperation);
+  });
+
+  it('a full filter passes', () => {
+    const twenty = Array.from({ length: 20 }, (_, index) => `value-${index}`);
+    expect(() => checkVariables({ filter: { conditions: twenty, deliveryMethods: twenty } })).not.toThrow();
+  });
+});
+
+function fieldsOf(type: string): Readonly<Record<string, unknown>> {
+  const found = schema.getType(type);
+  return isObjectType(found) ? found.getFields() : {};
+}

@@ -19,6 +19,9 @@ export interface NextSlot {
   readonly recomputeAt: number;
 }
 
+/** A transaction, or as much of one as a bulk load has. */
+export type Writer = Pick<Transaction, 'query' | 'clock'>;
+
 /** A year of horizon and a little more: how far a slot is looked for that has yet to come into reach. */
 const FARTHEST_DAYS = 400;
 /** Where even that far there is none, only a write changes the answer; looking again now and then costs nothing. */
@@ -41,13 +44,13 @@ export function nextSlotOf(practice: Practice, type: OfferedType, now: number): 
 }
 
 /** Puts next_slots right for these practitioners. The caller holds their locks, or is their only writer. */
-export async function recomputeNextSlots(tx: Transaction, practitionerIds: readonly string[]): Promise<void> {
+export async function recomputeNextSlots(tx: Writer, practitionerIds: readonly string[]): Promise<void> {
   const now = tx.clock.now().epochMilliseconds;
-  const practices = await findPractices(tx, practitionerIds, { start: now, end: now + FARTHEST_DAYS * MS_PER_DAY });
+  const practices = await findPractices(tx, practitionerIds, nextSlotReach(now));
   await storeNextSlots(tx, [...practices.values()], now);
 }
 
-export async function storeNextSlots(tx: Transaction, practices: readonly Practice[], now: number): Promise<void> {
+export async function storeNextSlots(tx: Writer, practices: readonly Practice[], now: number): Promise<void> {
   const rows = practices.flatMap((practice) => practice.types.map((type) => nextSlotOf(practice, type, now)));
   if (rows.length === 0) return;
   await tx.query(

@@ -8,6 +8,7 @@ import { CreateVerifications } from './migrations/20261121T1020-create-verificat
 import { CreateListings } from './migrations/20261121T1030-create-listings.js';
 import { CreateAvailability } from './migrations/20261121T1040-create-availability.js';
 import { CreateConsultations } from './migrations/20261121T1050-create-consultations.js';
+import { CreateSearch } from './migrations/20261121T1060-create-search.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateListings,
   CreateAvailability,
   CreateConsultations,
+  CreateSearch,
 ];

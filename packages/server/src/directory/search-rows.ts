@@ -1,0 +1,107 @@
+import { legalDay } from '../listing/legal-day.js';
+import type { OnProgress } from '../platform/progress.js';
+import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
+
+/**
+ * Writes the search rows of these practitioners anew, as the functions of the migration make them. A practitioner who
+ * is not published, or no more, ends with none.
+ */
+export async function refreshSearchRows(tx: Transaction, practitionerIds: readonly string[]): Promise<void> {
+  if (practitionerIds.length === 0) return;
+  await takeTurns(tx);
+  for (const table of TABLES) {
+    await tx.query(`DELETE FROM ${table} WHERE practitioner_id = ANY ($1::uuid[])`, [practitionerIds]);
+  }
+  await insertRows(tx, practitionerIds);
+  await raiseVersion(tx);
+}
+
+const REBUILD_BATCH = 5_000;
+
+/**
+ * Makes every search row anew, in committed batches: for generated data and after a change of what a row is. A search
+ * that runs meanwhile sees the listings that are done so far. Answers how many were read.
+ */
+export async function rebuildSearchRows(unitOfWork: UnitOfWork, onProgress: OnProgress = () => {}): Promise<number> {
+  const [count] = await unitOfWork.query<{ total: number }>(`SELECT count(*) AS total FROM practitioners`);
+  const total = count?.total ?? 0;
+  await unitOfWork.run(async (tx) => {
+    await takeTurns(tx);
+    await tx.query(`TRUNCATE ${TABLES.join(', ')}, search_terms`);
+    await raiseVersion(tx);
+  });
+  let done = 0;
+  let last = '00000000-0000-0000-0000-000000000000';
+  for (;;) {
+    const batch = await unitOfWork.query<{ id: string }>(
+      `SELECT id FROM practitioners WHERE id > $1 ORDER BY id LIMIT ${REBUILD_BATCH}`,
+      [last],
+    );
+    if (batch.length === 0) break;
+    const ids = batch.map((row) => row.id);
+    await unitOfWork.run((tx) => refreshSearchRows(tx, ids));
+    last = ids.at(-1) ?? last;
+    done += ids.length;
+    onProgress({ what: 'search rows', done, total });
+  }
+  // The planner must know the new sizes before the first search, not when autovacuum comes by.
+  for (const table of [...TABLES, 'search_terms']) await unitOfWork.query(`VACUUM (ANALYZE) ${table}`);
+  return done;
+}
+
+const TABLES = ['search_care', 'search_talks', 'search_practitioners', 'search_texts'] as const;
+
+/** Two writers of the same new words would wait for each other crosswise: they go one after the other. */
+async function takeTurns(tx: Transaction): Promise<void> {
+  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('search rows', 0))`);
+}
+
+async function raiseVersion(tx: Transaction): Promise<void> {
+  await tx.query(`UPDATE search_state SET version = version + 1`);
+}
+
+async function insertRows(tx: Transaction, ids: readonly string[]): Promise<void> {
+  const today = legalDay(tx.clock.now());
+  await learnValues(tx, ids);
+  await tx.query(`INSERT INTO search_care SELECT * FROM search_care_rows($1::uuid[], $2::date)`, [ids, today]);
+  await tx.query(`INSERT INTO search_talks SELECT * FROM search_talk_rows($1::uuid[], $2::date)`, [ids, today]);
+  await tx.query(`INSERT INTO search_practitioners SELECT * FROM search_practitioner_rows($1::uuid[], $2::date)`, [
+    ids,
+    today,
+  ]);
+  await tx.query(
+    `WITH rows AS (
+       SELECT * FROM search_text_rows($1::uuid[])
+     ), written AS (
+       INSERT INTO search_texts SELECT practitioner_id, terms FROM rows
+     )
+     INSERT INTO search_terms AS known (term, is_name)
+     SELECT term, bool_or(term = ANY (names)) FROM rows CROSS JOIN LATERAL unnest(terms) term
+     WHERE term NOT LIKE '%:%'
+     GROUP BY term
+     ON CONFLICT (term) DO UPDATE SET is_name = true WHERE excluded.is_name AND NOT known.is_name`,
+    [ids],
+  );
+}
+
+/** Gives numbers to values that no listing had before. A number, once given, stays. */
+async function learnValues(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO search_facts (number, field, value)
+     SELECT (SELECT coalesce(max(number) + 1, 0) FROM search_facts) + row_number() OVER (ORDER BY field, value) - 1, field, value
+     FROM (SELECT DISTINCT field, value FROM search_facts_of($1::uuid[])) fact
+     WHERE NOT EXISTS (SELECT FROM search_facts known WHERE (known.field, known.value) = (fact.field, fact.value))`,
+    [ids],
+  );
+  await tx.query(
+    `INSERT INTO search_kinds (bit, field, value)
+     SELECT (SELECT max(bit) FROM search_kinds) + row_number() OVER (ORDER BY field, value), field, value
+     FROM (
+       SELECT 'services' AS field, service AS value FROM offerings WHERE practitioner_id = ANY ($1::uuid[])
+       UNION SELECT 'deliveryMethods', delivery_method FROM offerings WHERE practitioner_id = ANY ($1::uuid[])
+       UNION SELECT 'careSettings', care_setting FROM offerings WHERE practitioner_id = ANY ($1::uuid[])
+     ) kind
+     WHERE NOT EXISTS (SELECT FROM search_kinds known WHERE (known.field, known.value) = (kind.field, kind.value))`,
+    [ids],
+  );
+}

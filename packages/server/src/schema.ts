@@ -1,5 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
+import { CatalogResolver } from './catalog/catalog.resolver.js';
+import { PlacesResolver } from './catalog/places/places.resolver.js';
 import { RateLimitResolver } from './platform/graphql-budget.js';
 import { buildDoorSchema, type DoorTypes } from './platform/graphql-schema.js';
 import { NodeResolver } from './platform/node.js';
@@ -9,7 +11,7 @@ import { NodeResolver } from './platform/node.js';
 
 /** /graphql: what anyone, and every partner, may read. */
 export const publicDoor: DoorTypes = {
-  resolvers: [NodeResolver, RateLimitResolver],
+  resolvers: [NodeResolver, RateLimitResolver, CatalogResolver, PlacesResolver],
   /** The types that node(id) may answer. */
   orphanedTypes: [],
 };

@@ -1,6 +1,10 @@
 import { ACCESS_HEADER, LinkAuthenticator } from './accounts/link-authenticator.js';
 import { AccessLinks } from './accounts/access-links.js';
 import type { LinkHolder } from './platform/actor.js';
+import { Catalog } from './catalog/catalog.js';
+import { CatalogResolver } from './catalog/catalog.resolver.js';
+import { Places } from './catalog/places/places.js';
+import { PlacesResolver } from './catalog/places/places.resolver.js';
 import type { Authenticator } from './platform/authenticator.js';
 import type { ChangeFollower } from './platform/changes.js';
 import type { Cipher } from './platform/cipher.js';
@@ -69,7 +73,14 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const links = new AccessLinks(unitOfWork, cipher);
   const accounts: Capability = { authenticators: [linkAuthenticator(links, settings.publicOrigin)] };
 
-  return { ...assemble([platform, accounts]), limits, readLink: (token) => readLink(links, token) };
+  const catalog = await Catalog.load(unitOfWork);
+  const places = new Places(unitOfWork);
+  const reference: Capability = {
+    resolvers: [new CatalogResolver(catalog, clock), new PlacesResolver(places)],
+    sweeps: [catalog.sweep()],
+  };
+
+  return { ...assemble([platform, accounts, reference]), limits, readLink: (token) => readLink(links, token) };
 }
 
 function linkAuthenticator(links: AccessLinks, publicOrigin: string): Authenticator {

@@ -1,3 +1,4 @@
+import type { Sweep } from '../platform/sweeps.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import {
   readCatalog,
@@ -52,7 +53,12 @@ export class Catalog {
     return new Catalog(database, await readCatalog(database));
   }
 
-  /** For a timer: one small query. True when something had changed and was read again. */
+  /** An operator's change is seen within half a minute by every process that runs this. */
+  sweep(): Sweep {
+    return { name: 'catalog', everySeconds: 30, run: async () => ((await this.refreshIfChanged()) ? 1 : 0) };
+  }
+
+  /** One small query. True when something had changed and was read again. */
   async refreshIfChanged(): Promise<boolean> {
     if ((await readRevision(this.database)) === this.#contents.revision) return false;
     this.#contents = contentsOf(await readCatalog(this.database));

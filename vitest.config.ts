@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
+import { compileCopy } from './packages/web/build/compile-copy.ts';
+import { inlineDocuments } from './packages/web/build/inline-documents.ts';
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -25,7 +27,7 @@ export default defineConfig({
           globalSetup: ['packages/server/test/global-setup.ts'],
         },
       },
-      { extends: true, test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'] } },
+      { extends: true, plugins: [inlineDocuments(), compileCopy()], test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'] } },
     ],
   },
 });

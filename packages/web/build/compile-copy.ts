@@ -1,7 +1,10 @@
 import { transformAsync } from '@babel/core';
 import linguiMacro from '@lingui/babel-plugin-lingui-macro';
+import { makeConfig } from '@lingui/conf';
 import type { Plugin } from 'vite';
+import linguiConfig from '../lingui.config.ts';
 
+const settings = makeConfig(linguiConfig, { skipValidation: true });
 const usesMacro = /from '@lingui\/(?:core|react)\/macro'/;
 
 /**
@@ -20,7 +23,7 @@ export function compileCopy(): Plugin {
         configFile: false,
         sourceMaps: true,
         parserOpts: { plugins: ['typescript', 'jsx'] },
-        plugins: [[linguiMacro, { stripMessageField: false }]],
+        plugins: [[linguiMacro, { stripMessageField: false, linguiConfig: settings }]],
       });
       return result?.code ? { code: result.code, map: result.map } : null;
     },

@@ -8,6 +8,19 @@ export const directoryRoutes: readonly PageRoute[] = [
     page: () => import('./home.page.js').then((module) => module.HomePage),
   },
   {
+    pattern: '/search',
+    example: '/search',
+    privacy: 'PUBLIC',
+    interactive: true,
+    page: () => import('./search.page.js').then((module) => module.SearchPage),
+  },
+  {
+    pattern: '/search/filters',
+    example: '/search/filters',
+    privacy: 'PUBLIC',
+    page: () => import('./filters.page.js').then((module) => module.FiltersPage),
+  },
+  {
     pattern: '/help',
     example: '/help',
     privacy: 'PUBLIC',

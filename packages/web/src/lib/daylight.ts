@@ -7,3 +7,11 @@ export function daylightAt(now: string): Light {
   if (hour >= 10 && hour < 17) return 'DAY';
   return hour >= 17 && hour < 21 ? 'DUSK' : 'NIGHT';
 }
+
+const lights: readonly Light[] = ['DAWN', 'DAY', 'DUSK', 'NIGHT'];
+
+/** One person's own hour, so that faces without photos differ in a list. */
+export function lightOf(seed: string): Light {
+  const sum = [...seed].reduce((total, character) => (total * 31 + (character.codePointAt(0) ?? 0)) % 65_521, 7);
+  return lights[sum % lights.length] ?? 'DAWN';
+}

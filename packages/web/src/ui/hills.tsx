@@ -59,7 +59,7 @@ export function Hills({ variant, seed, light, progress = 1, initials }: HillsPro
       <path className="hills__way" d={land.way} />
       <path className="hills__near" d={land.near + (variant === 'portrait' ? '' : land.edge)} />
       {initials && (
-        <text className="hills__initials" x={width / 2} y={height * 0.6} textAnchor="middle">
+        <text className="hills__initials" x={width / 2} y={height * 0.58} textAnchor="middle">
           {initials}
         </text>
       )}

@@ -1,0 +1,175 @@
+import { milesOf } from '@clearing/shared/distance';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+import { lightOf } from '../lib/daylight.js';
+import { Card } from '../ui/card.js';
+import { Hills } from '../ui/hills.js';
+import { Mark } from '../ui/mark.js';
+
+export const PractitionerCardFragment = graphql(`
+  fragment PractitionerCard on Practitioner {
+    slug
+    displayName
+    givenName
+    familyName
+    headline
+    photo(width: 160) {
+      url
+      width
+      height
+      alt
+    }
+    professions {
+      name
+    }
+    locations {
+      city
+      region
+    }
+  }
+`);
+
+export const PractitionerMatchFragment = graphql(`
+  fragment PractitionerMatch on PractitionerEdge {
+    distanceKm
+    nearestLocation {
+      city
+      region
+    }
+    lowestSessionPrice {
+      formatted
+    }
+    nextSlot {
+      startsAt
+      label
+      consultationType {
+        mode
+      }
+    }
+    matchedOn {
+      code
+      label
+    }
+    worthKnowing {
+      code
+      label
+    }
+    node {
+      ...PractitionerCard
+    }
+  }
+`);
+
+/** Somebody found: who, what they do, when they are free, what it costs, one reason for and one thing worth knowing. */
+export function PractitionerMatchCard({
+  match,
+  query,
+}: {
+  match: FragmentType<typeof PractitionerMatchFragment>;
+  /** Goes to the listing's address too: where the patient will be, and their zone. */
+  query: string;
+}) {
+  const { t } = useLingui();
+  const edge = readFragment(PractitionerMatchFragment, match);
+  const person = readFragment(PractitionerCardFragment, edge.node);
+  const place = edge.nearestLocation ?? person.locations[0];
+  const [reason] = edge.matchedOn;
+  const [warning] = edge.worthKnowing;
+  return (
+    <Card as="article" className="person">
+      <Portrait person={person} />
+      <div className="person__who stack stack--1">
+        <h2 className="person__name">
+          <a href={`/practitioners/${person.slug}${query}`}>{person.displayName}</a>
+        </h2>
+        <p className="muted">
+          {person.professions.map(({ name }) => name).join(', ')}
+          {place && ` · ${place.city}, ${place.region.slice(3)}`}
+        </p>
+        {person.headline && <p>{person.headline}</p>}
+      </div>
+      <dl className="person__facts">
+        <div>
+          <dt>{t`Next free`}</dt>
+          <dd className="figures">
+            {edge.nextSlot ? (
+              <time dateTime={edge.nextSlot.startsAt}>{edge.nextSlot.label}</time>
+            ) : (
+              <Trans>No free times online. Ask them.</Trans>
+            )}
+          </dd>
+        </div>
+        <div>
+          <dt>{t`One session`}</dt>
+          <dd className="figures">
+            {edge.lowestSessionPrice ? <Trans>from {edge.lowestSessionPrice.formatted}</Trans> : <Trans>Ask</Trans>}
+          </dd>
+        </div>
+        <div>
+          <dt>{t`Distance`}</dt>
+          <dd className="figures">
+            <Distance km={edge.distanceKm} />
+          </dd>
+        </div>
+      </dl>
+      {(reason || warning) && (
+        <ul role="list" className="person__notes">
+          {reason && (
+            <li>
+              <Mark kind="good">{reason.label}</Mark>
+            </li>
+          )}
+          {warning && (
+            <li>
+              <Mark kind="caution">{warning.label}</Mark>
+            </li>
+          )}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+/** The same person without a search around them: on a clinic's page, in a care team. */
+export function PractitionerCard({
+  practitioner,
+  query = '',
+}: {
+  practitioner: FragmentType<typeof PractitionerCardFragment>;
+  query?: string;
+}) {
+  const person = readFragment(PractitionerCardFragment, practitioner);
+  return (
+    <Card as="article" className="person">
+      <Portrait person={person} />
+      <div className="person__who stack stack--1">
+        <h3 className="person__name">
+          <a href={`/practitioners/${person.slug}${query}`}>{person.displayName}</a>
+        </h3>
+        <p className="muted">{person.professions.map(({ name }) => name).join(', ')}</p>
+        {person.headline && <p>{person.headline}</p>}
+      </div>
+    </Card>
+  );
+}
+
+export function Portrait({
+  person: { slug, givenName, familyName, photo },
+}: {
+  person: {
+    slug: string;
+    givenName: string;
+    familyName: string;
+    photo?: { url: string; width: number; height: number; alt: string } | null;
+  };
+}) {
+  if (photo) return <img className="portrait" src={photo.url} width={72} height={72} alt={photo.alt} />;
+  const initials = `${givenName.slice(0, 1)}${familyName.slice(0, 1)}`;
+  return <Hills variant="portrait" seed={slug} light={lightOf(slug)} initials={initials} />;
+}
+
+function Distance({ km }: { km: number | null | undefined }) {
+  if (km === null || km === undefined) return <Trans>By video</Trans>;
+  const miles = Math.round(milesOf(km));
+  return miles < 1 ? <Trans>Less than a mile</Trans> : <Plural value={miles} one="# mile" other="# miles" />;
+}

@@ -1,0 +1,49 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Refusal } from '../lib/page-query.js';
+import { Button } from '../ui/button.js';
+import { ErrorSummary } from '../ui/error-summary.js';
+import { TextField } from '../ui/text-field.js';
+import { searchFilters } from './search-filters.js';
+import type { SearchWish } from './search-wish.js';
+
+/** One field for the place, one for everything with a name. What is filtered stays. */
+export function SearchFields({ wish, refusals }: { wish: SearchWish; refusals: readonly Refusal[] }) {
+  const { t } = useLingui();
+  const errorAt = (head: string) => refusals.find(({ path }) => path[0] === head)?.message;
+  const errors = refusals.map(({ path, message }) => ({ id: path[0] === 'near' ? 'near' : 'q', message }));
+  return (
+    <div className="stack search__ask">
+      <ErrorSummary errors={errors} />
+      <form action="/search" method="get" role="search" className="search__fields">
+        <TextField
+          id="near"
+          name="near"
+          label={t`City or ZIP`}
+          defaultValue={wish.near}
+          error={errorAt('near')}
+          autoComplete="postal-code"
+          enterKeyHint="search"
+        />
+        <TextField
+          id="q"
+          name="q"
+          label={t`Name, method or condition`}
+          defaultValue={wish.words}
+          error={errorAt('search')}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
+        {wish.from && <input type="hidden" name="from" value={wish.from} />}
+        {!wish.video && <input type="hidden" name="video" value="no" />}
+        {searchFilters.flatMap(({ name }) =>
+          (wish.chosen[name] ?? []).map((value) => (
+            <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+          )),
+        )}
+        <Button wide>
+          <Trans>Find</Trans>
+        </Button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,205 @@
+import { JURISDICTIONS } from '@clearing/shared/jurisdictions';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+import { Button } from '../ui/button.js';
+import { CheckboxGroup, RadioGroup } from '../ui/choices.js';
+import { Disclosure } from '../ui/disclosure.js';
+import { SelectField } from '../ui/text-field.js';
+import { searchFilters, type SearchFilter } from './search-filters.js';
+import { distances, type SearchWish } from './search-wish.js';
+
+export const SearchFacetsFragment = graphql(`
+  fragment SearchFacets on PractitionerFacets {
+    services {
+      value
+      label
+      count
+    }
+    deliveryMethods {
+      value
+      label
+      count
+    }
+    careSettings {
+      value
+      label
+      count
+    }
+    conditions {
+      value
+      label
+      count
+    }
+    integrationSupport {
+      value
+      label
+      count
+    }
+    integrationModalities {
+      value
+      label
+      count
+    }
+    integrationTiming {
+      value
+      label
+      count
+    }
+    professions {
+      value
+      label
+      count
+    }
+    insurers {
+      value
+      label
+      count
+    }
+    languages {
+      value
+      label
+      count
+    }
+    consultationModes {
+      value
+      label
+      count
+    }
+    experienceWith {
+      value
+      label
+      count
+    }
+    verified {
+      value
+      label
+      count
+    }
+    acceptingNewPatients {
+      value
+      label
+      count
+    }
+    price {
+      value
+      label
+      count
+    }
+    availability {
+      value
+      label
+      count
+    }
+  }
+`);
+
+interface FilterFormProps {
+  readonly wish: SearchWish;
+  readonly facets: FragmentType<typeof SearchFacetsFragment>;
+  /** Stands at the end, beside the button. */
+  readonly children?: ReactNode;
+}
+
+/** Every filter with its counts, as a form whose address is the result. */
+export function SearchFilterForm({ wish, facets: facetsRef, children }: FilterFormProps) {
+  const facets = readFragment(SearchFacetsFragment, facetsRef);
+  return (
+    <form action="/search" method="get" className="stack stack--5" data-filters>
+      <input type="hidden" name="q" value={wish.words} />
+      <input type="hidden" name="sort" value={wish.sort} />
+      <input type="hidden" name="near" value={wish.near} />
+      <WhereFields wish={wish} />
+      <div>
+        {searchFilters.map((filter) => (
+          <FilterGroup
+            key={filter.name}
+            filter={filter}
+            counts={facets[filter.facet]}
+            chosen={wish.chosen[filter.name] ?? []}
+          />
+        ))}
+      </div>
+      <div className="filters__foot row">
+        <Button wide>
+          <Trans>Show people</Trans>
+        </Button>
+        {children}
+      </div>
+    </form>
+  );
+}
+
+function WhereFields({ wish }: { wish: SearchWish }) {
+  const { t } = useLingui();
+  return (
+    <div className="stack">
+      {wish.near && (
+        <>
+          <SelectField id="miles" name="miles" label={t`How far from ${wish.near}`} defaultValue={wish.miles}>
+            {distances.map((miles) => (
+              <option key={miles} value={miles}>
+                {t`${miles} miles`}
+              </option>
+            ))}
+          </SelectField>
+          <SelectField id="video" name="video" label={t`Who to show`} defaultValue={wish.video ? '' : 'no'}>
+            <option value="">{t`Near, then by video`}</option>
+            <option value="no">{t`Only near`}</option>
+          </SelectField>
+        </>
+      )}
+      <SelectField
+        id="from"
+        name="from"
+        label={t`Where you will be during it`}
+        hint={t`A licence holds in one state. This leaves out people who may not see you there.`}
+        defaultValue={wish.from}
+      >
+        <option value="">{t`Any state`}</option>
+        {JURISDICTIONS.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+    </div>
+  );
+}
+
+interface Count {
+  readonly value: string;
+  readonly label: string;
+  readonly count: number;
+}
+
+function FilterGroup({
+  filter,
+  counts,
+  chosen,
+}: {
+  filter: SearchFilter;
+  counts: readonly Count[];
+  chosen: readonly string[];
+}) {
+  const { i18n, t } = useLingui();
+  const choices = counts.filter(({ value, count }) => count > 0 || chosen.includes(value));
+  if (choices.length === 0) return null;
+  const field = {
+    id: `filter-${filter.name}`,
+    name: filter.name,
+    label: i18n._(filter.label),
+    labelUnseen: true,
+    hint: filter.hint && i18n._(filter.hint),
+    plain: true,
+  };
+  return (
+    <Disclosure summary={field.label} open={filter.first || chosen.length > 0}>
+      {filter.takes === 'MANY' ? (
+        <CheckboxGroup {...field} choices={choices} chosen={chosen} />
+      ) : (
+        <RadioGroup {...field} choices={[{ value: '', label: t`Any` }, ...choices]} chosen={chosen[0] ?? ''} />
+      )}
+    </Disclosure>
+  );
+}

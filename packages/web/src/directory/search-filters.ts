@@ -1,0 +1,41 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import type { SearchFacetsFragment } from '../generated/graphql.js';
+
+/** One filter of the search: its word in the address, the facet that counts its values, and how it is chosen. */
+export interface SearchFilter {
+  readonly name: string;
+  readonly facet: Exclude<keyof SearchFacetsFragment, '__typename' | ' $fragmentName'>;
+  readonly label: MessageDescriptor;
+  readonly hint?: MessageDescriptor;
+  /** MANY: any of the chosen ones will do. ONE: at most one is chosen. */
+  readonly takes: 'MANY' | 'ONE';
+  /** Open from the start; the others open when something in them is chosen. */
+  readonly first?: boolean;
+}
+
+/** Every filter, in the order a person thinks of them. */
+export const searchFilters: readonly SearchFilter[] = [
+  { name: 'service', facet: 'services', label: msg`What kind of care`, takes: 'MANY', first: true },
+  { name: 'method', facet: 'deliveryMethods', label: msg`How ketamine is given`, takes: 'MANY', first: true },
+  { name: 'within', facet: 'availability', label: msg`First talk within`, takes: 'ONE', first: true },
+  { name: 'price', facet: 'price', label: msg`Price of one session`, takes: 'ONE', first: true },
+  { name: 'mode', facet: 'consultationModes', label: msg`How you would talk first`, takes: 'MANY' },
+  { name: 'setting', facet: 'careSettings', label: msg`Where it is given`, takes: 'MANY' },
+  { name: 'condition', facet: 'conditions', label: msg`Condition`, takes: 'MANY' },
+  { name: 'support', facet: 'integrationSupport', label: msg`Therapy around it`, takes: 'MANY' },
+  { name: 'timing', facet: 'integrationTiming', label: msg`When therapy happens`, takes: 'MANY' },
+  { name: 'modality', facet: 'integrationModalities', label: msg`Kind of therapy`, takes: 'MANY' },
+  { name: 'profession', facet: 'professions', label: msg`Profession`, takes: 'MANY' },
+  { name: 'insurer', facet: 'insurers', label: msg`Insurance`, takes: 'MANY' },
+  { name: 'language', facet: 'languages', label: msg`Language`, takes: 'MANY' },
+  { name: 'experience', facet: 'experienceWith', label: msg`Experience with`, takes: 'MANY' },
+  {
+    name: 'checked',
+    facet: 'verified',
+    label: msg`Licence`,
+    hint: msg`Checked by us at its source, and the check has not run out.`,
+    takes: 'ONE',
+  },
+  { name: 'accepting', facet: 'acceptingNewPatients', label: msg`Takes new patients`, takes: 'ONE' },
+];

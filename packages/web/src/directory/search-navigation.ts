@@ -1,0 +1,82 @@
+import { startTransition, useEffect, useRef, useState, type ChangeEvent, type FormEvent, type MouseEvent } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { hrefOf, readWish } from './search-wish.js';
+
+/**
+ * With scripts: links and forms that lead to the results change them in place. What was there stays until the answer has
+ * come; a tick in a filter acts at once and keeps its focus; turning pages moves focus to the heading.
+ */
+export function useSearchNavigation() {
+  const navigate = useNavigate();
+  const location = useLocation();
+  const [target, setTarget] = useState<string | null>(null);
+  const toHeading = useRef(false);
+  const here = location.pathname + location.search;
+
+  const go = (href: string, heading: boolean) => {
+    toHeading.current = heading;
+    setTarget(href);
+    startTransition(() => {
+      void navigate(href);
+    });
+  };
+
+  useEffect(() => {
+    setTarget(null);
+    syncFilterForm(new URLSearchParams(location.search));
+    if (!toHeading.current) return;
+    toHeading.current = false;
+    scrollTo(0, 0);
+    document.getElementById('results')?.focus({ preventScroll: true });
+  }, [location]);
+
+  const submit = (form: HTMLFormElement, heading: boolean) => {
+    const fields = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]);
+    go(hrefOf(readWish(new URLSearchParams(fields))), heading);
+  };
+
+  return {
+    isPending: target !== null && target !== here,
+    handlers: {
+      onClick: (event: MouseEvent) => {
+        const link = event.target instanceof Element ? event.target.closest('a') : null;
+        if (!link || event.defaultPrevented || event.button !== 0 || hasModifier(event)) return;
+        if (link.origin !== window.location.origin || link.pathname !== '/search' || link.hash) return;
+        event.preventDefault();
+        go(link.pathname + link.search, true);
+      },
+      onSubmit: (event: FormEvent) => {
+        if (!(event.target instanceof HTMLFormElement)) return;
+        event.preventDefault();
+        submit(event.target, true);
+      },
+      onChange: (event: ChangeEvent) => {
+        const control = event.target;
+        const form = control.closest('form[data-filters]');
+        if (form instanceof HTMLFormElement) submit(form, false);
+      },
+    },
+  };
+}
+
+function hasModifier(event: MouseEvent): boolean {
+  return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+}
+
+/** The controls keep their own state; after Back, or a link that took a filter away, they say again what the address says. */
+function syncFilterForm(parameters: URLSearchParams): void {
+  const wish = readWish(parameters);
+  for (const control of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-filters] [name]')) {
+    if (control instanceof HTMLSelectElement) {
+      const values: Record<string, string> = {
+        miles: String(wish.miles),
+        video: wish.video ? '' : 'no',
+        from: wish.from,
+      };
+      control.value = values[control.name] ?? '';
+    } else if (control.type === 'checkbox' || control.type === 'radio') {
+      const chosen = wish.chosen[control.name] ?? [];
+      control.checked = control.value === '' ? chosen.length === 0 : chosen.includes(control.value);
+    }
+  }
+}

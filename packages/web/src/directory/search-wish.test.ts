@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { change, countChosen, hrefOf, readWish, variablesOf, without } from './search-wish.js';
+
+const read = (query: string) => readWish(new URLSearchParams(query));
+const now = '2026-11-21T15:30:42Z';
+
+describe('the address of a search', () => {
+  it.each([
+    ['', '/search'],
+    ['near=Dallas', '/search?near=Dallas'],
+    ['near=Dallas&miles=30&sort=BEST_MATCH', '/search?near=Dallas'],
+    ['near=Dallas&miles=60&sort=PRICE&video=no', '/search?near=Dallas&miles=60&video=no&sort=PRICE'],
+    ['service=KAP&service=KAP&method=iv-infusion', '/search?service=KAP&method=iv-infusion'],
+    ['price=50000&price=75000', '/search?price=50000'],
+    ['sort=DISTANCE', '/search'],
+    ['miles=far&sort=LUCK&q=', '/search'],
+    ['miles=9999', '/search'],
+    ['near=%00Dal%00las', '/search?near=Dallas'],
+    ['after=abc&before=def', '/search?after=abc'],
+  ])('%s becomes %s', (query, href) => {
+    expect(hrefOf(read(query))).toBe(href);
+  });
+
+  it('starts again at the first page when something changes', () => {
+    expect(hrefOf(change(read('near=Dallas&after=abc'), { sort: 'PRICE' }))).toBe('/search?near=Dallas&sort=PRICE');
+  });
+
+  it('loses one value and keeps the others', () => {
+    const wish = read('language=es&language=en&service=KAP&after=abc');
+    expect(hrefOf(without(wish, 'language', 'es'))).toBe('/search?service=KAP&language=en');
+    expect(hrefOf(without(without(wish, 'language', 'es'), 'language', 'en'))).toBe('/search?service=KAP');
+  });
+
+  it('counts each chosen value, and the place of the patient', () => {
+    expect(countChosen(read('language=es&language=en&service=KAP&from=US-TX&near=Dallas'))).toBe(4);
+  });
+});
+
+describe('what the API is asked', () => {
+  it('says nothing about what was not chosen', () => {
+    expect(variablesOf(read(''), now)).toEqual({
+      search: null,
+      near: null,
+      filter: {},
+      sort: 'BEST_MATCH',
+      first: 20,
+      after: null,
+      last: null,
+      before: null,
+    });
+  });
+
+  it('turns miles into kilometres, days into an instant and words into truth', () => {
+    const { near, filter } = variablesOf(read('near=75201&within=P3D&checked=true&accepting=false&price=50000'), now);
+    expect(near).toEqual({ place: '75201', radiusKm: 48.28, includeRemote: true });
+    expect(filter).toEqual({
+      availableBefore: '2026-11-24T15:30:00.000Z',
+      verified: true,
+      acceptingNewPatients: false,
+      maxSessionPrice: { amount: 50000 },
+    });
+  });
+
+  it('asks backwards when it turns back', () => {
+    expect(variablesOf(read('before=abc'), now)).toMatchObject({ first: null, last: 20, before: 'abc', after: null });
+  });
+});

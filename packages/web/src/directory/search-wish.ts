@@ -1,0 +1,148 @@
+import { kmOf } from '@clearing/shared/distance';
+import type { PractitionerFilter, PractitionerSort, NearInput } from '../generated/graphql.js';
+import { searchFilters } from './search-filters.js';
+
+/** What somebody looks for, as the address of the results says it. Nothing of it is kept anywhere else. */
+export interface SearchWish {
+  readonly near: string;
+  readonly words: string;
+  readonly miles: number;
+  /** Whether people who may see the patient by video from elsewhere are listed after the near ones. */
+  readonly video: boolean;
+  /** Where the patient will be: "US-TX", or empty. */
+  readonly from: string;
+  readonly sort: PractitionerSort;
+  /** Filter name -> chosen values. */
+  readonly chosen: Readonly<Record<string, readonly string[]>>;
+  readonly after: string | null;
+  readonly before: string | null;
+}
+
+export const distances = [5, 10, 30, 60, 100, 200] as const;
+export const sorts = ['BEST_MATCH', 'DISTANCE', 'SOONEST_SLOT', 'PRICE', 'NAME'] as const;
+export const pageSize = 20;
+
+const usualMiles = 30;
+const mostMiles = 310;
+const mostWords = 200;
+const mostValues = 20;
+
+/** Reads an address. What cannot be (a sort nobody knows, a distance of "far") is as if it were not there. */
+export function readWish(parameters: URLSearchParams): SearchWish {
+  const text = (name: string) => (parameters.get(name) ?? '').replaceAll('\0', '').trim().slice(0, mostWords);
+  const near = text('near');
+  const miles = Number(text('miles'));
+  const sort = sorts.find((each) => each === text('sort')) ?? 'BEST_MATCH';
+  const chosen = searchFilters.map(({ name, takes }) => {
+    const values = [...new Set(parameters.getAll(name))].filter((value) => value !== '' && value.length <= mostWords);
+    return [name, values.slice(0, takes === 'ONE' ? 1 : mostValues)] as const;
+  });
+  const after = text('after') || null;
+  return {
+    near,
+    words: text('q'),
+    miles: Number.isFinite(miles) && miles >= 1 && miles <= mostMiles ? miles : usualMiles,
+    video: parameters.get('video') !== 'no',
+    from: text('from'),
+    sort: sort === 'DISTANCE' && near === '' ? 'BEST_MATCH' : sort,
+    chosen: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
+    after,
+    before: after ? null : text('before') || null,
+  };
+}
+
+/** The address of a wish: what is usual is left out, so that one wish has one address. */
+export function hrefOf(wish: SearchWish, path = '/search'): string {
+  const parameters = new URLSearchParams();
+  const put = (name: string, value: string, usual = '') => value !== usual && parameters.append(name, value);
+  put('near', wish.near);
+  put('q', wish.words);
+  put('miles', String(wish.miles), String(usualMiles));
+  put('video', wish.video ? '' : 'no');
+  put('from', wish.from);
+  for (const { name } of searchFilters) for (const value of wish.chosen[name] ?? []) put(name, value);
+  put('sort', wish.sort, 'BEST_MATCH');
+  put('after', wish.after ?? '');
+  put('before', wish.before ?? '');
+  const query = parameters.toString();
+  return query ? `${path}?${query}` : path;
+}
+
+/** The same wish with something changed, from its first page. */
+export function change(wish: SearchWish, changes: Partial<SearchWish>): SearchWish {
+  return { ...wish, after: null, before: null, ...changes };
+}
+
+export function without(wish: SearchWish, name: string, value: string): SearchWish {
+  const left = (wish.chosen[name] ?? []).filter((each) => each !== value);
+  const { [name]: _, ...others } = wish.chosen;
+  return change(wish, { chosen: left.length > 0 ? { ...others, [name]: left } : others });
+}
+
+/** How many filters are set, each chosen value counted. */
+export function countChosen(wish: SearchWish): number {
+  return Object.values(wish.chosen).flat().length + (wish.from ? 1 : 0);
+}
+
+export interface SearchVariables {
+  readonly search: string | null;
+  readonly near: NearInput | null;
+  readonly filter: PractitionerFilter;
+  readonly sort: PractitionerSort;
+  readonly first: number | null;
+  readonly after: string | null;
+  readonly last: number | null;
+  readonly before: string | null;
+}
+
+/** What the API is asked. `now` turns "within three days" into an instant. */
+export function variablesOf(wish: SearchWish, now: string): SearchVariables {
+  return {
+    search: wish.words || null,
+    near: wish.near ? { place: wish.near, radiusKm: roundKm(wish.miles), includeRemote: wish.video } : null,
+    filter: filterOf(wish, now),
+    sort: wish.sort,
+    first: wish.before ? null : pageSize,
+    after: wish.after,
+    last: wish.before ? pageSize : null,
+    before: wish.before,
+  };
+}
+
+function filterOf({ chosen, from }: SearchWish, now: string): PractitionerFilter {
+  const one = (name: string) => chosen[name]?.[0];
+  const truth = (name: string) => (one(name) === undefined ? undefined : one(name) === 'true');
+  const price = Number(one('price'));
+  const filter = {
+    services: chosen['service'],
+    deliveryMethods: chosen['method'],
+    careSettings: chosen['setting'],
+    maxSessionPrice: Number.isInteger(price) && price > 0 ? { amount: price } : undefined,
+    patientLocation: from || undefined,
+    conditions: chosen['condition'],
+    integrationSupport: chosen['support'],
+    integrationModalities: chosen['modality'],
+    integrationTiming: chosen['timing'],
+    professions: chosen['profession'],
+    insurers: chosen['insurer'],
+    languages: chosen['language'],
+    experienceWith: chosen['experience'],
+    verified: truth('checked'),
+    acceptingNewPatients: truth('accepting'),
+    consultationModes: chosen['mode'],
+    availableBefore: instantWithin(one('within'), now),
+  };
+  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as PractitionerFilter;
+}
+
+/** "P3D" from now, to the minute, so that one address asks one question for a while. */
+function instantWithin(duration: string | undefined, now: string): string | undefined {
+  const days = /^P(\d{1,2})D$/.exec(duration ?? '')?.[1];
+  if (days === undefined) return undefined;
+  const minute = Math.floor(Date.parse(now) / 60_000) * 60_000;
+  return new Date(minute + Number(days) * 86_400_000).toISOString();
+}
+
+function roundKm(miles: number): number {
+  return Math.round(kmOf(miles) * 100) / 100;
+}

@@ -1,0 +1,153 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useSearchParams } from 'react-router';
+import { PageHead } from '../app/page-head.js';
+import { useEnvironment } from '../app/page-environment.js';
+import { graphql } from '../generated/index.js';
+import { usePageQuery } from '../lib/page-query.js';
+import { Pagination } from '../ui/pagination.js';
+import { ChosenFilters } from './chosen-filters.js';
+import { NothingFound } from './nothing-found.js';
+import { PlaceSuggestions } from './place-suggestions.js';
+import { PractitionerMatchCard } from './practitioner-card.js';
+import { SearchFields } from './search-fields.js';
+import { SearchFilterForm } from './search-filter-form.js';
+import { SearchHeading } from './search-heading.js';
+import { SortLinks } from './sort-links.js';
+import { useSearchNavigation } from './search-navigation.js';
+import { change, countChosen, hrefOf, readWish, variablesOf } from './search-wish.js';
+
+const SearchPageDocument = graphql(`
+  query SearchPage(
+    $search: String
+    $near: NearInput
+    $filter: PractitionerFilter
+    $sort: PractitionerSort!
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+    $onlyNear: NearInput
+    $alsoNear: Boolean!
+  ) {
+    practitioners(
+      search: $search
+      near: $near
+      filter: $filter
+      sort: $sort
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      edges {
+        cursor
+        ...PractitionerMatch
+        node {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      facets {
+        ...SearchFacets
+        ...ChosenFilterLabels
+      }
+      searchedAt {
+        label
+        kind
+        region
+        timeZone
+      }
+      placeSuggestions {
+        ...PlaceSuggestion
+      }
+    }
+    near: practitioners(search: $search, near: $onlyNear, filter: $filter, first: 1) @include(if: $alsoNear) {
+      totalCount
+    }
+  }
+`);
+
+export function SearchPage() {
+  const { t } = useLingui();
+  const { now } = useEnvironment();
+  const [parameters] = useSearchParams();
+  const wish = readWish(parameters);
+  const navigation = useSearchNavigation();
+  const variables = variablesOf(wish, now);
+  const { data, refusals } = usePageQuery(SearchPageDocument, {
+    ...variables,
+    alsoNear: Boolean(variables.near?.includeRemote),
+    onlyNear: variables.near && { ...variables.near, includeRemote: false },
+  });
+  const found = data.practitioners;
+  const place = found?.searchedAt;
+  const query = listingQuery(wish.from || (place?.region ?? ''), place?.timeZone ?? '');
+  return (
+    <div {...navigation.handlers}>
+      <PageHead title={wish.near ? t`People near ${wish.near}` : t`People`} indexed={false} />
+      <SearchFields wish={wish} refusals={refusals} />
+      {found && (
+        <div className="with-rail search" aria-busy={navigation.isPending}>
+          <aside className="search__rail no-print" aria-label={t`Filters`}>
+            <SearchFilterForm wish={wish} facets={found.facets} />
+          </aside>
+          <div className="stack stack--5">
+            <SearchHeading
+              wish={wish}
+              place={place?.label ?? null}
+              total={found.totalCount}
+              near={data.near?.totalCount ?? null}
+            />
+            <div className="search__tools row no-print">
+              <a
+                className="button button--second search__filters-link"
+                href={hrefOf(change(wish, {}), '/search/filters')}
+              >
+                {countChosen(wish) > 0 ? <Trans>Filters ({countChosen(wish)})</Trans> : <Trans>Filters</Trans>}
+              </a>
+              <SortLinks wish={wish} />
+            </div>
+            <ChosenFilters wish={wish} facets={found.facets} />
+            {wish.near && !place && <PlaceSuggestions wish={wish} suggestions={found.placeSuggestions} />}
+            {found.edges.length > 0 ? (
+              <ol role="list" className="stack">
+                {found.edges.map((edge) => (
+                  <li key={edge.node.id}>
+                    <PractitionerMatchCard match={edge} query={query} />
+                  </li>
+                ))}
+              </ol>
+            ) : (
+              (place || !wish.near) && <NothingFound wish={wish} facets={found.facets} />
+            )}
+            <Pagination
+              previousHref={
+                found.pageInfo.hasPreviousPage
+                  ? hrefOf(change(wish, { before: found.pageInfo.startCursor ?? null }))
+                  : null
+              }
+              nextHref={
+                found.pageInfo.hasNextPage ? hrefOf(change(wish, { after: found.pageInfo.endCursor ?? null })) : null
+              }
+            />
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What a listing takes over from the search: where the patient will be, and the zone they read times in. */
+function listingQuery(from: string, zone: string): string {
+  const parameters = new URLSearchParams();
+  if (from) parameters.set('from', from);
+  if (zone) parameters.set('zone', zone);
+  const query = parameters.toString();
+  return query ? `?${query}` : '';
+}

@@ -1,0 +1,38 @@
+import { momentLabel } from '@clearing/shared/time/labels';
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../platform/request-context.js';
+import { TimeZoneScalar } from '../platform/scalars.js';
+import { ConsultationType, Slot } from './consultation-type.results.js';
+import { requireTimeZone } from './slot-arguments.js';
+import { SlotLoaders } from './slot-loaders.js';
+
+@Resolver(() => ConsultationType)
+export class ConsultationTypeResolver {
+  constructor(private readonly loaders: SlotLoaders) {}
+
+  @FieldResolver(() => Slot, {
+    nullable: true,
+    description: 'The soonest time at which it can be booked; null when there is none within reach.',
+  })
+  nextSlot(@Root() type: ConsultationType, @Ctx() context: RequestContext): Promise<Slot | null> {
+    return this.loaders.nextSlotOfType(context, type);
+  }
+}
+
+@Resolver(() => Slot)
+export class SlotResolver {
+  @FieldResolver(() => String, {
+    description:
+      'The start as a person says it, always with its zone: "Tue, Dec 9, 3:00 pm Central time". A time that happens twice is told apart by its offset.',
+  })
+  label(
+    @Root() slot: Slot,
+    @Arg('in', () => TimeZoneScalar, {
+      nullable: true,
+      description: "Whose wall clock to read; the slot's own zone when not given.",
+    })
+    zone: string | null,
+  ): string {
+    return momentLabel(slot.startsAt, requireTimeZone(zone, slot.timeZone));
+  }
+}

@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
+import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
+import { ConsultationType } from './availability/consultation-type.results.js';
 import { RateLimitResolver } from './platform/graphql-budget.js';
 import { buildDoorSchema, type DoorTypes } from './platform/graphql-schema.js';
 import { NodeResolver } from './platform/node.js';
@@ -11,9 +13,9 @@ import { NodeResolver } from './platform/node.js';
 
 /** /graphql: what anyone, and every partner, may read. */
 export const publicDoor: DoorTypes = {
-  resolvers: [NodeResolver, RateLimitResolver, CatalogResolver, PlacesResolver],
+  resolvers: [NodeResolver, RateLimitResolver, CatalogResolver, PlacesResolver, ConsultationTypeResolver, SlotResolver],
   /** The types that node(id) may answer. */
-  orphanedTypes: [],
+  orphanedTypes: [ConsultationType],
 };
 
 /** /app/graphql: what our own pages speak, on top of it. */

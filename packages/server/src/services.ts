@@ -5,6 +5,10 @@ import { Catalog } from './catalog/catalog.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { Places } from './catalog/places/places.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
+import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
+import { nextSlotsFollower, nextSlotsSweep } from './availability/next-slots.js';
+import { consultationTypeNodes, SlotLoaders } from './availability/slot-loaders.js';
+import { Slots } from './availability/slots.service.js';
 import type { Authenticator } from './platform/authenticator.js';
 import type { ChangeFollower } from './platform/changes.js';
 import type { Cipher } from './platform/cipher.js';
@@ -80,7 +84,16 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     sweeps: [catalog.sweep()],
   };
 
-  return { ...assemble([platform, accounts, reference]), limits, readLink: (token) => readLink(links, token) };
+  const slots = new Slots(unitOfWork);
+  const availability: Capability = {
+    resolvers: [new ConsultationTypeResolver(new SlotLoaders(slots)), new SlotResolver()],
+    nodes: [consultationTypeNodes(slots)],
+    sweeps: [nextSlotsSweep(unitOfWork)],
+    followers: [nextSlotsFollower()],
+  };
+
+  const capabilities = [platform, accounts, reference, availability];
+  return { ...assemble(capabilities), limits, readLink: (token) => readLink(links, token) };
 }
 
 function linkAuthenticator(links: AccessLinks, publicOrigin: string): Authenticator {

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/database.js';
+import { openHouse, type TestHouse } from '../../test/graphql-client.js';
+import { aPractice } from '../../test/practices.js';
+import { toGlobalId } from '../platform/global-id.js';
+
+let database: TestDatabase;
+let house: TestHouse;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  house = await openHouse(database);
+});
+afterAll(async () => {
+  await house.close();
+  await database.drop();
+});
+
+const TYPE = /* GraphQL */ `
+  query Type($id: ID!, $zone: TimeZone) {
+    node(id: $id) {
+      ... on ConsultationType {
+        id
+        name
+        mode
+        minutes
+        bookingPolicy
+        price {
+          formatted
+        }
+        nextSlot {
+          startsAt
+          endsAt
+          timeZone
+          label
+          there: label(in: $zone)
+          consultationType {
+            id
+          }
+        }
+      }
+    }
+  }
+`;
+
+describe('a consultation type', () => {
+  test('tells its soonest time, with the zone said in words', async () => {
+    const { typeId } = await aPractice(database.unitOfWork);
+    const id = toGlobalId('ConsultationType', typeId);
+    const { data, errors } = await house.asPage(TYPE, { id, zone: 'America/New_York' });
+    expect(errors).toBeUndefined();
+    expect(data).toEqual({
+      node: {
+        id,
+        name: 'First talk, by video',
+        mode: 'VIDEO',
+        minutes: 30,
+        bookingPolicy: 'REQUEST',
+        price: { formatted: '$0' },
+        nextSlot: {
+          startsAt: '2026-11-23T15:00:00Z',
+          endsAt: '2026-11-23T15:30:00Z',
+          timeZone: 'America/Chicago',
+          label: 'Mon, Nov 23, 9:00 am Central time',
+          there: 'Mon, Nov 23, 10:00 am Eastern time',
+          consultationType: { id },
+        },
+      },
+    });
+  });
+
+  test('is not there while the listing is paused', async () => {
+    const { practitionerId, typeId } = await aPractice(database.unitOfWork);
+    await database.unitOfWork.query(`UPDATE practitioners SET state = 'PAUSED' WHERE id = $1`, [practitionerId]);
+    const { data } = await house.asPage(TYPE, { id: toGlobalId('ConsultationType', typeId) });
+    expect(data).toEqual({ node: null });
+  });
+
+  test('answers an unknown zone with its path', async () => {
+    const { typeId } = await aPractice(database.unitOfWork);
+    const { errors } = await house.asPage(TYPE, { id: toGlobalId('ConsultationType', typeId), zone: 'Mars/Base' });
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path: ['in'] }] });
+  });
+});

@@ -1,0 +1,69 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { PageHead } from '../app/page-head.js';
+import { useEnvironment } from '../app/page-environment.js';
+import { daylightAt } from '../lib/daylight.js';
+import { Hills } from '../ui/hills.js';
+
+interface GuidePageProps {
+  readonly title: string;
+  /** One or two sentences that say the whole. */
+  readonly lead: string;
+  /** The list it belongs to; absent on the guides' own first page. */
+  readonly partOf?: { readonly href: string; readonly name: ReactNode };
+  readonly children: ReactNode;
+}
+
+/** A page of the guides: the way back, the title, the whole in a sentence, then its parts. */
+export function GuidePage({ title, lead, partOf, children }: GuidePageProps) {
+  const { now } = useEnvironment();
+  return (
+    <article className="guide column stack stack--6">
+      <PageHead title={title} description={lead} />
+      <header className="stack">
+        <div className="full-bleed no-print">
+          <Hills variant="strip" seed={title} light={daylightAt(now)} />
+        </div>
+        {partOf && (
+          <nav className="no-print" aria-labelledby="guide-path">
+            <span id="guide-path" className="unseen">
+              <Trans>Where you are</Trans>
+            </span>
+            <a href="/guides">
+              <Trans>Guides</Trans>
+            </a>
+            {partOf.href !== '/guides' && (
+              <>
+                {' / '}
+                <a href={partOf.href}>{partOf.name}</a>
+              </>
+            )}
+          </nav>
+        )}
+        <h1>{title}</h1>
+        <p className="guide__lead prose">{lead}</p>
+      </header>
+      {children}
+    </article>
+  );
+}
+
+/** A list of entries, each with a sentence and a link to its own page. */
+export function GuideEntries({
+  entries,
+}: {
+  entries: readonly { readonly href: string; readonly name: string; readonly summary: string }[];
+}) {
+  return (
+    <ul role="list" className="guide__entries">
+      {entries.map(({ href, name, summary }) => (
+        <li key={href} className="guide__entry stack stack--1">
+          <h2 className="guide__entry-name">
+            <a href={href}>{name}</a>
+          </h2>
+          <p className="prose">{summary}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { Trans } from '@lingui/react/macro';
+import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+
+const ReviewedFragment = graphql(`
+  fragment Reviewed on Review {
+    sources {
+      title
+      publisher
+      url
+      publishedOn
+    }
+    reviewedBy
+    reviewerCredential
+    reviewedOn
+    dueOn
+  }
+`);
+
+/** What an entry rests on, who reviewed it and when it is due again; said plainly when nobody has yet. */
+export function Reviewed({ review }: { review: FragmentType<typeof ReviewedFragment> }) {
+  const { sources, reviewedBy, reviewerCredential, reviewedOn, dueOn } = readFragment(ReviewedFragment, review);
+  return (
+    <footer className="guide__reviewed stack stack--2">
+      <h2 className="guide__reviewed-title">
+        <Trans>Where this comes from</Trans>
+      </h2>
+      <ul className="stack stack--1">
+        {sources.map((source) => (
+          <li key={source.title}>
+            {source.url ? (
+              <a href={source.url} rel="noreferrer noopener">
+                {source.title}
+              </a>
+            ) : (
+              <cite>{source.title}</cite>
+            )}
+            , {source.publisher}
+            {source.publishedOn && `, ${source.publishedOn.slice(0, 4)}`}
+          </li>
+        ))}
+      </ul>
+      <p className="muted small">
+        {reviewedBy ? (
+          <Trans>
+            Reviewed by {reviewedBy}, {reviewerCredential}, on {reviewedOn}. Due again by {dueOn}.
+          </Trans>
+        ) : (
+          <Trans>Written from the sources above. Not yet reviewed by a clinician. A review is due by {dueOn}.</Trans>
+        )}
+      </p>
+    </footer>
+  );
+}

@@ -44,7 +44,9 @@ export function PrecautionPage() {
     >
       <Notice tone="caution">
         <p>
-          <Trans>Tell the clinician about it before any treatment. Do not stop or change a medicine because of this page.</Trans>
+          <Trans>
+            Tell the clinician about it before any treatment. Do not stop or change a medicine because of this page.
+          </Trans>
         </p>
       </Notice>
       <section className="stack stack--3">

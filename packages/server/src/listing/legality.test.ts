@@ -1,8 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
-import { remotePrescribingRules } from '../catalog/content/remote-prescribing-rules.js';
 import { endOfLegalDay, legalDay } from './legal-day.js';
-import { isInForce, mayPrescribeRemotely, mayTalk, remoteJurisdictions, type LicenseOnFile } from './legality.js';
+import { isInForce, mayTalk, remoteJurisdictions, type LicenseOnFile } from './legality.js';
 
 const texas: LicenseOnFile = {
   jurisdiction: 'US-TX',
@@ -60,21 +59,6 @@ describe('a talk is legal', () => {
   it('remotely only where a checked licence is in force', () => {
     expect(remoteJurisdictions(licenses, '2026-11-21')).toEqual(['US-OK', 'US-TX']);
     expect(remoteJurisdictions(licenses, '2026-12-16')).toEqual(['US-OK']);
-  });
-});
-
-describe('prescribing to somebody never examined in person', () => {
-  const strictTexas = { jurisdiction: 'US-TX', effectiveFrom: '2026-06-01', effectiveTo: '2026-08-31', allows: false };
-  const permissiveTexas = { jurisdiction: 'US-TX', effectiveFrom: '2027-01-01', effectiveTo: null, allows: true };
-  it.each([
-    ['is allowed on the last day of the federal waiver', remotePrescribingRules, '2026-12-31', true],
-    ['is over the day after, by itself', remotePrescribingRules, '2027-01-01', false],
-    ['is not allowed on a day no rule speaks of', remotePrescribingRules, '2025-06-01', false],
-    ['is forbidden by a stricter state', [...remotePrescribingRules, strictTexas], '2026-07-01', false],
-    ['is allowed again when that line ends', [...remotePrescribingRules, strictTexas], '2026-09-01', true],
-    ['is not allowed by a state alone', [...remotePrescribingRules, permissiveTexas], '2027-01-01', false],
-  ] as const)('%s', (_name, rules, day, expected) => {
-    expect(mayPrescribeRemotely(rules, 'US-TX', day)).toBe(expected);
   });
 });
 

@@ -55,25 +55,3 @@ export function remoteJurisdictions(licenses: readonly LicenseOnFile[], day: str
   const codes = licenses.filter((license) => isInForceAndChecked(license, day)).map((license) => license.jurisdiction);
   return [...new Set(codes)].sort();
 }
-
-/** A dated line of the catalog on prescribing to somebody never examined in person; a null jurisdiction is federal. */
-export interface RemotePrescribingRule {
-  readonly jurisdiction: string | null;
-  readonly effectiveFrom: string;
-  readonly effectiveTo: string | null;
-  readonly allows: boolean;
-}
-
-/** Allowed only when a federal line of that day allows it and no line of the jurisdiction forbids it. */
-export function mayPrescribeRemotely(
-  rules: readonly RemotePrescribingRule[],
-  jurisdiction: string,
-  day: string,
-): boolean {
-  const ofThatDay = rules.filter(
-    (rule) => rule.effectiveFrom <= day && (rule.effectiveTo === null || day <= rule.effectiveTo),
-  );
-  const federal = ofThatDay.filter((rule) => rule.jurisdiction === null);
-  const local = ofThatDay.filter((rule) => rule.jurisdiction === jurisdiction);
-  return federal.length > 0 && federal.every((rule) => rule.allows) && local.every((rule) => rule.allows);
-}

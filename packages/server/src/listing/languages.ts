@@ -1,0 +1,22 @@
+import type { Language } from './practitioner.results.js';
+
+const names = new Intl.DisplayNames('en', { type: 'language' });
+const known = new Map<string, string>();
+
+/** A language's English name by its BCP 47 tag; the tag itself when nobody named it. */
+export function languageOf(tag: string): Language {
+  let label = known.get(tag);
+  if (label === undefined) {
+    label = nameOf(tag);
+    known.set(tag, label);
+  }
+  return { tag, label };
+}
+
+function nameOf(tag: string): string {
+  try {
+    return names.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
+}

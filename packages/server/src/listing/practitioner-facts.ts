@@ -1,0 +1,20 @@
+import type { ServiceKind } from '../catalog/words.js';
+import type { IntegrationLevel } from '../catalog/words.js';
+
+/** "Ana Ruiz, MD" */
+export function displayNameOf(givenName: string, familyName: string, postnominals: readonly string[]): string {
+  return [`${givenName} ${familyName}`, ...postnominals].join(', ');
+}
+
+const readingOrder: readonly ServiceKind[] = ['KETAMINE_TREATMENT', 'KAP', 'INTEGRATION_ONLY'];
+
+/** What they give: the services of their offerings or, without any, integration when they support it at all. */
+export function servicesOf(offered: readonly ServiceKind[], level: IntegrationLevel): ServiceKind[] {
+  if (offered.length > 0) return readingOrder.filter((service) => offered.includes(service));
+  return level === 'NONE' ? [] : ['INTEGRATION_ONLY'];
+}
+
+/** Whole calendar years; the year somebody began counts as none. Null when they did not say. */
+export function yearsInPractice(practisingSince: number | null, day: string): number | null {
+  return practisingSince === null ? null : Math.max(0, Number(day.slice(0, 4)) - practisingSince);
+}

@@ -4,6 +4,11 @@ import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
 import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
 import { ConsultationType } from './availability/consultation-type.results.js';
+import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
+import { Clinic, Location } from './listing/clinic.results.js';
+import { Offering } from './listing/offering.results.js';
+import { PractitionerResolver } from './listing/practitioner.resolver.js';
+import { Practitioner } from './listing/practitioner.results.js';
 import { RateLimitResolver } from './platform/graphql-budget.js';
 import { buildDoorSchema, type DoorTypes } from './platform/graphql-schema.js';
 import { NodeResolver } from './platform/node.js';
@@ -13,9 +18,20 @@ import { NodeResolver } from './platform/node.js';
 
 /** /graphql: what anyone, and every partner, may read. */
 export const publicDoor: DoorTypes = {
-  resolvers: [NodeResolver, RateLimitResolver, CatalogResolver, PlacesResolver, ConsultationTypeResolver, SlotResolver],
+  resolvers: [
+    NodeResolver,
+    RateLimitResolver,
+    CatalogResolver,
+    PlacesResolver,
+    PractitionerResolver,
+    ClinicResolver,
+    LocationResolver,
+    OfferingResolver,
+    ConsultationTypeResolver,
+    SlotResolver,
+  ],
   /** The types that node(id) may answer. */
-  orphanedTypes: [ConsultationType],
+  orphanedTypes: [Practitioner, Clinic, Location, Offering, ConsultationType],
 };
 
 /** /app/graphql: what our own pages speak, on top of it. */

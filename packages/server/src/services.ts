@@ -9,6 +9,10 @@ import { ConsultationTypeResolver, SlotResolver } from './availability/consultat
 import { nextSlotsFollower, nextSlotsSweep } from './availability/next-slots.js';
 import { consultationTypeNodes, SlotLoaders } from './availability/slot-loaders.js';
 import { Slots } from './availability/slots.service.js';
+import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
+import { listingNodes } from './listing/listing-nodes.js';
+import { ListingReads } from './listing/listing-reads.js';
+import { PractitionerResolver } from './listing/practitioner.resolver.js';
 import type { Authenticator } from './platform/authenticator.js';
 import type { ChangeFollower } from './platform/changes.js';
 import type { Cipher } from './platform/cipher.js';
@@ -22,6 +26,7 @@ import { DatabaseRateLimits, NoRateLimits, type RateLimits } from './platform/ra
 import { PageCookies } from './platform/page-cookies.js';
 import type { Sweep } from './platform/sweeps.js';
 import type { UnitOfWork } from './platform/unit-of-work.js';
+import { VerificationLoader } from './verification/verification-loader.js';
 
 /** What everything is built from. */
 export interface Dependencies {
@@ -84,6 +89,18 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     sweeps: [catalog.sweep()],
   };
 
+  const verifications = new VerificationLoader(unitOfWork);
+  const listings = new ListingReads(unitOfWork, clock, catalog, settings.publicOrigin);
+  const listing: Capability = {
+    resolvers: [
+      new PractitionerResolver(listings, verifications, catalog),
+      new ClinicResolver(listings),
+      new LocationResolver(listings, verifications),
+      new OfferingResolver(listings),
+    ],
+    nodes: listingNodes(listings),
+  };
+
   const slots = new Slots(unitOfWork);
   const availability: Capability = {
     resolvers: [new ConsultationTypeResolver(new SlotLoaders(slots)), new SlotResolver()],
@@ -92,7 +109,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     followers: [nextSlotsFollower()],
   };
 
-  const capabilities = [platform, accounts, reference, availability];
+  const capabilities = [platform, accounts, reference, listing, availability];
   return { ...assemble(capabilities), limits, readLink: (token) => readLink(links, token) };
 }
 

@@ -1,0 +1,92 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+const tests = ['**/*.test.{ts,tsx}', 'packages/server/test/**', 'e2e/**', 'bench/**'];
+const configurations = ['*.config.{js,ts}', '*/*.config.ts', 'packages/*/*.config.ts', 'packages/web/build/**'];
+
+const noDefaultExports = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Named exports only: one name for one thing, wherever it is used.',
+};
+const noSleepingTests = ['only', 'skip', 'todo', 'fails'].flatMap((property) =>
+  ['test', 'it', 'describe'].map((object) => ({
+    object,
+    property,
+    message: 'A test that does not run proves nothing.',
+  })),
+);
+
+export default tseslint.config(
+  { ignores: ['**/dist/', '**/node_modules/', '**/generated/', '**/test-results/', '.data/'] },
+  // Nobody switches a rule off beside the line it complains about.
+  { linterOptions: { noInlineConfig: true } },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowNullish: true }],
+      // Interfaces of ours are asynchronous because the next implementation is.
+      '@typescript-eslint/require-await': 'off',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'no-restricted-syntax': ['error', noDefaultExports],
+    },
+  },
+  {
+    files: ['packages/server/src/**/*.ts', 'packages/server/src/**/*.tsx'],
+    ignores: ['packages/server/src/config.ts', ...tests],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Settings are read in config.ts alone.' },
+      ],
+    },
+  },
+  {
+    files: ['packages/web/src/**/*.{ts,tsx}'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'zod', importNames: ['z'], message: 'import * as z: a quarter of the size in the browser.' }],
+        },
+      ],
+    },
+  },
+  {
+    files: tests,
+    rules: {
+      'no-restricted-properties': ['error', ...noSleepingTests],
+      'no-console': 'off',
+    },
+  },
+  { files: configurations, rules: { 'no-restricted-syntax': 'off', 'no-console': 'off' } },
+  {
+    files: ['**/*.{js,mjs,cjs}'],
+    languageOptions: {
+      globals: Object.fromEntries(
+        [
+          'process',
+          'console',
+          'fetch',
+          'performance',
+          'URL',
+          'Buffer',
+          'setInterval',
+          'clearInterval',
+          'setTimeout',
+          'clearTimeout',
+          'module',
+        ].map((name) => [name, 'readonly']),
+      ),
+    },
+  },
+);

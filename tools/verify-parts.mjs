@@ -1,0 +1,169 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { checkBorders } from './borders.mjs';
+import { PrepareError, prepare, root, run, runScript, runtime } from './prepare.mjs';
+import { createTerminal, describeTime } from './steps.mjs';
+
+/**
+ * @typedef {{ passed: number, failed: number, output: string }} Outcome What to show is in `output` when it failed.
+ * @typedef {{ name: string, what: string, run: () => Promise<Outcome> }} Part
+ */
+
+const bin = (path) => join(root, 'node_modules', path);
+const scratch = mkdtempSync(join(tmpdir(), 'clearing-verify-'));
+
+/**
+ * The long ones first, so that the short ones fill the gaps. What counts seconds or starts browsers comes last, when
+ * the machine is quieter.
+ * @type {readonly Part[]}
+ */
+const parts = [
+  { name: 'server', what: 'stories and units of the server', run: () => runVitest('server') },
+  { name: 'lint', what: 'lint', run: () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
+  { name: 'shared', what: 'shared values', run: () => runVitest('shared') },
+  { name: 'web', what: 'units of the pages', run: () => runVitest('web') },
+  { name: 'borders', what: 'borders, and that they bite', run: runBorders },
+  { name: 'unused', what: 'unused code', run: () => runTool('knip/bin/knip.js', ['--no-progress']) },
+  { name: 'format', what: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '.']) },
+  { name: 'schema', what: 'schema drift', run: () => runNamedScript('schema:check') },
+  { name: 'start', what: 'the one command', run: runNodeTests },
+  { name: 'pages', what: 'stories in a browser', run: runPlaywright },
+];
+
+/** Answers the exit code. */
+export async function verify(names) {
+  const began = performance.now();
+  const unknown = names.filter((name) => name !== 'types' && !parts.some((part) => part.name === name));
+  if (unknown.length > 0) {
+    process.stderr.write(
+      `There is no part ${unknown.join(', ')}; there are: types, ${parts.map((part) => part.name).join(', ')}.\n`,
+    );
+    return 2;
+  }
+  const wanted = (name) => names.length === 0 || names.includes(name);
+  const terminal = createTerminal(process.stdout);
+  const outcomes = [];
+  try {
+    await prepare(terminal, { web: true });
+    // First and alone: the rest reads what it writes, and a wrong type explains many other failures.
+    if (wanted('types')) outcomes.push(await runPart({ name: 'types', what: 'types', run: checkTypes }));
+    outcomes.push(
+      ...(await runAll(
+        parts.filter((part) => wanted(part.name)),
+        Math.min(2, availableParallelism()),
+      )),
+    );
+  } catch (error) {
+    if (!(error instanceof PrepareError)) throw error;
+    terminal.close();
+    process.stdout.write(`${error.output}\n${error.message}\n`);
+    outcomes.push({ name: 'set-up', passed: 0, failed: 1, output: '' });
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+  return summarise(outcomes, performance.now() - began);
+}
+
+function summarise(outcomes, milliseconds) {
+  const failing = outcomes.filter((outcome) => outcome.failed > 0);
+  for (const { name, output } of failing) {
+    if (output) process.stdout.write(`\n---- ${name} ----\n${output.trim().slice(-20_000)}\n`);
+  }
+  const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
+  const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+  const failures = failing.length > 0 ? ` Failed: ${failing.map((outcome) => outcome.name).join(', ')}.` : '';
+  process.stdout.write(`\n${outcomes.length} parts in ${describeTime(milliseconds)}.${failures}\n`);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return failed > 0 ? 1 : 0;
+}
+
+/** So many at once, in the order given. */
+async function runAll(waiting, lanes) {
+  const queue = [...waiting];
+  const outcomes = [];
+  const lane = async () => {
+    for (let part = queue.shift(); part; part = queue.shift()) outcomes.push(await runPart(part));
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return outcomes;
+}
+
+async function runPart(part) {
+  const began = performance.now();
+  // A part that cannot even run has failed; the others still have something to say.
+  const outcome = await part.run().catch((error) => ({ passed: 0, failed: 1, output: String(error?.stack ?? error) }));
+  const counts = `${outcome.passed} passed${outcome.failed > 0 ? `, ${outcome.failed} failed` : ''}`;
+  const mark = outcome.failed > 0 ? '✗' : '✓';
+  process.stdout.write(`${mark} ${part.name}: ${part.what}, ${counts} (${describeTime(performance.now() - began)})\n`);
+  return { name: part.name, ...outcome };
+}
+
+/** A check is one test: it passes or it does not. */
+function asCheck({ code, output }) {
+  return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
+}
+
+async function checkTypes() {
+  return asCheck(await run(runtime, [bin('typescript/bin/tsc'), '-b', '--pretty', 'false']));
+}
+
+async function runTool(path, args) {
+  return asCheck(await run(runtime, [bin(path), ...args]));
+}
+
+async function runBorders() {
+  const problems = await checkBorders();
+  return asCheck({ code: problems.length, output: problems.join('\n') });
+}
+
+async function runNamedScript(name) {
+  const script = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts[name];
+  if (script === undefined) return asCheck({ code: 1, output: `package.json has no script ${name}.` });
+  return asCheck(await runScript(root, script));
+}
+
+async function runVitest(project) {
+  const report = join(scratch, `${project}.json`);
+  const args = [bin('vitest/vitest.mjs'), 'run', '--project', project, '--reporter=default', '--reporter=json'];
+  const { code, output } = await run(runtime, [...args, `--outputFile.json=${report}`], { env: testEnvironment() });
+  if (!existsSync(report)) return { passed: 0, failed: 1, output };
+  const { numPassedTests: passed, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+  const failed = numFailedTests || numFailedTestSuites;
+  return trusting({ passed, failed, output }, code);
+}
+
+/** The tests of tools/ run on whatever Node started this: that is what they are about. */
+async function runNodeTests() {
+  const { code, output } = await run(process.execPath, ['--test', '--test-reporter=tap', 'tools/']);
+  return trusting({ passed: readCount(output, 'pass'), failed: readCount(output, 'fail'), output }, code);
+}
+
+async function runPlaywright() {
+  const report = join(scratch, 'pages.json');
+  const cli = join(root, 'e2e/node_modules/@playwright/test/cli.js');
+  const { code, output } = await run(runtime, [cli, 'test', '--reporter=list,json'], {
+    cwd: join(root, 'e2e'),
+    env: { ...testEnvironment(), PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  });
+  if (!existsSync(report)) return { passed: 0, failed: 1, output };
+  const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+  // A story that passed at the second try has failed once.
+  return trusting({ passed: stats.expected, failed: stats.unexpected + stats.flaky, output }, code);
+}
+
+/** Nothing run is a failure, and so is an exit code that no count explains. */
+function trusting({ passed, failed, output }, code) {
+  const unexplained = failed === 0 && (code !== 0 || passed === 0);
+  return { passed, failed: unexplained ? 1 : failed, output };
+}
+
+function readCount(tap, name) {
+  return Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
+}
+
+/** Tests find the settings they make, never those of the person who runs them. */
+function testEnvironment() {
+  const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'CHROME', 'PLAYWRIGHT_BROWSERS_PATH'];
+  return { ...Object.fromEntries(kept.map((name) => [name, process.env[name]])), CI: 'true' };
+}

@@ -38,15 +38,28 @@ export default tseslint.config(
       },
     },
     rules: {
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'inline-type-imports', disallowTypeAnnotations: false },
+      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/ban-ts-comment': ['error', { 'ts-expect-error': true }],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowNullish: true }],
-      // A component that waits throws what it waits for.
-      '@typescript-eslint/only-throw-error': ['error', { allow: [{ from: 'lib', name: 'Promise' }] }],
+      // A component that waits throws what it waits for, and one whose query failed passes the failure on.
+      '@typescript-eslint/only-throw-error': [
+        'error',
+        {
+          allow: [
+            { from: 'lib', name: 'Promise' },
+            { from: 'package', package: '@apollo/client', name: 'ErrorLike' },
+          ],
+        },
+      ],
+      // It calls assertions unnecessary that tsc then misses.
+      '@typescript-eslint/no-unnecessary-type-assertion': 'off',
       // graphql-js compares its kinds with their names.
       '@typescript-eslint/no-unsafe-enum-comparison': 'off',
       // Interfaces of ours are asynchronous because the next implementation is.

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ConsultationTypeEntity } from '../src/availability/consultation-type.entity.js';
+import { type ConsultationTypeEntity } from '../src/availability/consultation-type.entity.js';
 import { Schedules, type WeekOfHours } from '../src/availability/schedules.service.js';
 import { LicenseEntity } from '../src/listing/license.entity.js';
 import { PractitionerEntity } from '../src/listing/practitioner.entity.js';

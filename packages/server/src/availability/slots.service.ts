@@ -2,7 +2,7 @@ import { epochDayOf, MS_PER_DAY } from '@clearing/shared/time/calendar-days';
 import type { Temporal } from 'temporal-polyfill';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { findOwnersOfTypes, findPractices } from './availability.repository.js';
-import { ConsultationType, Slot, slotsFor } from './consultation-type.results.js';
+import { ConsultationType, type Slot, slotsFor } from './consultation-type.results.js';
 import { firstSlotOfType, isSlotOfType, slotsNear, slotsOfType } from './practice-slots.js';
 import { jurisdictionsFor, legalDays, type OfferedType, type Practice } from './practice.js';
 import type { ConsultationMode } from './words.js';

@@ -1,15 +1,6 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import type { Temporal } from 'temporal-polyfill';
 import type { OperationContext } from './graphql-context.js';
 import { DateTimeScalar } from './scalars.js';
-
-/** Points: one is about the work of reading one object. */
-export interface Budget {
-  readonly limit: number;
-  readonly cost: number;
-  readonly remaining: number;
-  readonly resetAt: Temporal.Instant;
-}
 
 @ObjectType({ description: 'What an operation cost and what its caller has left, in points.' })
 export class RateLimit {

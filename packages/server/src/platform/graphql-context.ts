@@ -1,9 +1,17 @@
 import { Loaders, type RequestContext } from './request-context.js';
-import type { Budget } from './graphql-budget.js';
+import type { Temporal } from 'temporal-polyfill';
 
 /** The resolvers' instances, by class. */
 export interface ResolverInstances {
   get(resolverClass: unknown): object;
+}
+
+/** Points: one is about the work of reading one object. */
+export interface Budget {
+  readonly limit: number;
+  readonly cost: number;
+  readonly remaining: number;
+  readonly resetAt: Temporal.Instant;
 }
 
 /** What the doors know about an operation besides what every resolver is given. */

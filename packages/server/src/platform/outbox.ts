@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Temporal } from 'temporal-polyfill';
+import { type Temporal } from 'temporal-polyfill';
 import type { Clock } from './clock.js';
 import type { Logger } from './logger.js';
 import type { Mailer } from './mailer.js';

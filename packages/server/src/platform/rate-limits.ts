@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { type Temporal } from 'temporal-polyfill';
 import type { Cipher } from './cipher.js';
 import type { Clock } from './clock.js';
 import type { Sweep } from './sweeps.js';

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { type Temporal } from 'temporal-polyfill';
 import { calendarDateOf, type EpochDay, MS_PER_MINUTE, weekdayOf } from './calendar-days.js';
 import { isRepeated, offsetAt, wallClockAt } from './wall-clock.js';
 import { transitionsOf } from './zone-transitions.js';

@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, InMemoryCache, type NormalizedCacheObject } from '@apollo/client';
+import { ApolloClient, type ApolloLink, InMemoryCache, type NormalizedCacheObject } from '@apollo/client';
 import { possibleTypes } from '../generated/possible-types.js';
 
 /** One client per page load; on the server one per request, so nobody's data meets another's. */

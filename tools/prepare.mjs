@@ -145,7 +145,7 @@ function filesBelow(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!['node_modules', 'dist', 'test'].includes(entry.name)) found.push(...filesBelow(path));
+      if (!['node_modules', 'dist', 'test', 'generated'].includes(entry.name)) found.push(...filesBelow(path));
     } else if (entry.isFile()) found.push(path);
   }
   return found.sort();

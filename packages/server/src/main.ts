@@ -1,70 +1,64 @@
 import 'reflect-metadata';
 import { createServer as createProbe } from 'node:net';
-import { fastify } from 'fastify';
-import type { DataSource } from 'typeorm';
-import { readConfig, type Config } from './config.js';
-import { entities } from './entities.js';
-import { migrations } from './migrations.js';
-import { connectDatabase, migrate } from './platform/database.js';
-import { explainRefusedConnection, requireSuitable } from './platform/database-requirements.js';
-import { startEmbeddedPostgres } from './platform/embedded-postgres.js';
-import { createHealth, statusOf } from './platform/health.js';
-import { openCipher } from './platform/key-file.js';
-import { createLogger, type Logger } from './platform/logger.js';
-import { createProcessSteps, type RunStep } from './platform/progress.js';
+import { recomputeNextSlots } from './availability/next-slots.js';
+import type { Config } from './config.js';
+import { loadDemonstration } from './demonstration/load-demonstration.js';
+import { refreshSearchRows } from './directory/search-rows.js';
+import { layFoundations } from './foundations.js';
+import { openMailExit } from './mail-exit.js';
 import { Refusal } from './platform/refusal.js';
-import { Supervisor } from './platform/supervisor.js';
+import { runProgram, type Program } from './program.js';
+import { createServer } from './server.js';
+import { createServices, type Dependencies } from './services.js';
+import { startWorker } from './worker.js';
 
-/** Starts everything, in the order each needs the one before, and says how it goes. */
-async function start(config: Config, logger: Logger, supervisor: Supervisor, runStep: RunStep): Promise<void> {
+/**
+ * Everything in one process, in the order each part needs the one before. Server and worker share it by default: both
+ * mostly wait for the database, one process is half the memory, and nothing has to tell two where the embedded database
+ * and the mailbox are. WORKER=off and npm run start:worker take them apart.
+ */
+async function start(program: Program): Promise<string> {
+  const began = performance.now();
+  const { config, supervisor, runStep } = program;
   await requireFreePort(config);
-  const dataSource = await openDatabase(config, logger, supervisor, runStep);
+  const dependencies = await layFoundations(program);
+  await fillDemonstration(program, dependencies);
+  const { mailer, mailbox } = await openMailExit(program, dependencies.clock);
+
+  await runStep('Opening the doors', async () => {
+    const services = await createServices(dependencies);
+    if (config.worker) {
+      const worker = startWorker({ ...dependencies, mailer }, services);
+      await supervisor.keep('the worker', () => worker.stop(), 20_000);
+    }
+    const server = await createServer(
+      { ...dependencies, settings: config, mailbox: config.mailboxPage ? mailbox : null },
+      services,
+    );
+    await supervisor.keep('the server', () => server.close());
+    await server.http.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
+      throw explainListening(config, error);
+    });
+  });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  return `\nReady in ${seconds} s. Open ${config.publicOrigin}\n`;
+}
+
+async function fillDemonstration({ config, runStep }: Program, dependencies: Dependencies): Promise<void> {
+  const { demonstration } = config;
+  if (demonstration === null) return;
   await runStep(
-    'Bringing the database up to date',
-    (onProgress) => {
-      let done = 0;
-      return migrate(dataSource, () => onProgress({ what: 'migrations', done: ++done, total: migrations.length }));
-    },
-    (count) => (count === 0 ? 'nothing new' : `${count} ${count === 1 ? 'migration' : 'migrations'}`),
+    'Inventing practitioners for the demonstration',
+    (onProgress) =>
+      loadDemonstration({
+        ...dependencies,
+        dataSource: dependencies.unitOfWork.dataSource,
+        practitioners: demonstration.practitioners,
+        derive: [recomputeNextSlots, refreshSearchRows],
+        onProgress,
+      }),
+    (added) => (added === 0 ? 'all there' : `${added.toLocaleString('en-US')} practitioners`),
   );
-  await openCipher(dataSource, config);
-  const app = fastify();
-  const health = createHealth({ dataSource, now: Date.now });
-  app.get('/health/live', () => health.live());
-  app.get('/health/ready', async (_request, reply) => {
-    const report = await health.ready();
-    return reply.status(statusOf(report)).send(report);
-  });
-  await app.listen({ port: config.port, host: config.host }).catch((error: NodeJS.ErrnoException) => {
-    throw explainListening(config, error);
-  });
-  await supervisor.keep('the server', () => app.close());
-}
-
-async function openDatabase(
-  config: Config,
-  logger: Logger,
-  supervisor: Supervisor,
-  runStep: RunStep,
-): Promise<DataSource> {
-  const url = config.databaseUrl ?? (await runStep('Starting the database', () => startEmbedded(config, supervisor)));
-  const dataSource = await connectDatabase({ url, entities, migrations, poolSize: config.databasePool, logger }).catch(
-    (error: unknown) => {
-      throw config.databaseUrl === null ? error : explainRefusedConnection(url, error);
-    },
-  );
-  await supervisor.keep('the connections', () => dataSource.destroy(), 5_000);
-  await requireSuitable(dataSource);
-  return dataSource;
-}
-
-async function startEmbedded(config: Config, supervisor: Supervisor): Promise<string> {
-  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir });
-  await supervisor.keep('the database', () => postgres.stop(), 40_000);
-  void postgres.exited.then(() => {
-    if (!supervisor.isStopping) void leave(supervisor, new Refusal('The database ended by itself; see postgres.log.'));
-  });
-  return postgres.url;
 }
 
 /** Before anything that takes time: nobody should wait for a database to learn that the port is taken. */
@@ -87,37 +81,4 @@ function explainListening(config: Config, error: NodeJS.ErrnoException): Error {
   return reason ? new Refusal(`Port ${config.port} ${reason}.`) : error;
 }
 
-/** Ends everything and exits: with the sentence alone for a Refusal, with all there is to know for a surprise. */
-async function leave(supervisor: Supervisor, error: unknown): Promise<void> {
-  await supervisor.stop();
-  if (error instanceof Refusal) await say({ kind: 'refused', sentence: error.message });
-  else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exit(1);
-}
-
-/** To the terminal that started us, or our own. Resolves when it has been handed over: an exit may follow. */
-async function say(event: { readonly kind: 'ready' | 'refused'; readonly sentence: string }): Promise<void> {
-  if (process.send && process.connected) {
-    await new Promise((resolve) => process.send?.(event, undefined, undefined, resolve));
-  } else if (event.kind === 'ready') process.stdout.write(`${event.sentence}\n`);
-  else process.stderr.write(`${event.sentence}\n`);
-}
-
-async function main(): Promise<void> {
-  const began = performance.now();
-  const runStep = createProcessSteps();
-  let supervisor = new Supervisor(createLogger('silent'));
-  try {
-    const config = readConfig();
-    const logger = createLogger(config.logLevel);
-    supervisor = new Supervisor(logger);
-    supervisor.obeySignals((code) => process.exit(code));
-    await start(config, logger, supervisor, runStep);
-    const seconds = ((performance.now() - began) / 1000).toFixed(1);
-    await say({ kind: 'ready', sentence: `\nReady in ${seconds} s. Open ${config.publicOrigin}\n` });
-  } catch (error) {
-    if (!supervisor.isStopping) await leave(supervisor, error);
-  }
-}
-
-await main();
+await runProgram(start);

@@ -2,11 +2,14 @@ import { legalDay } from '../listing/legal-day.js';
 import type { OnProgress } from '../platform/progress.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 
+/** A transaction of ours, or of whoever copies generated data in. */
+type Writer = Pick<Transaction, 'query' | 'clock'>;
+
 /**
  * Writes the search rows of these practitioners anew, as the functions of the migration make them. A practitioner who
  * is not published, or no more, ends with none.
  */
-export async function refreshSearchRows(tx: Transaction, practitionerIds: readonly string[]): Promise<void> {
+export async function refreshSearchRows(tx: Writer, practitionerIds: readonly string[]): Promise<void> {
   if (practitionerIds.length === 0) return;
   await takeTurns(tx);
   for (const table of TABLES) {
@@ -52,15 +55,15 @@ export async function rebuildSearchRows(unitOfWork: UnitOfWork, onProgress: OnPr
 const TABLES = ['search_care', 'search_talks', 'search_practitioners', 'search_texts'] as const;
 
 /** Two writers of the same new words would wait for each other crosswise: they go one after the other. */
-async function takeTurns(tx: Transaction): Promise<void> {
+async function takeTurns(tx: Writer): Promise<void> {
   await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('search rows', 0))`);
 }
 
-async function raiseVersion(tx: Transaction): Promise<void> {
+async function raiseVersion(tx: Writer): Promise<void> {
   await tx.query(`UPDATE search_state SET version = version + 1`);
 }
 
-async function insertRows(tx: Transaction, ids: readonly string[]): Promise<void> {
+async function insertRows(tx: Writer, ids: readonly string[]): Promise<void> {
   const today = legalDay(tx.clock.now());
   await learnValues(tx, ids);
   await tx.query(`INSERT INTO search_care SELECT * FROM search_care_rows($1::uuid[], $2::date)`, [ids, today]);
@@ -85,7 +88,7 @@ async function insertRows(tx: Transaction, ids: readonly string[]): Promise<void
 }
 
 /** Gives numbers to values that no listing had before. A number, once given, stays. */
-async function learnValues(tx: Transaction, ids: readonly string[]): Promise<void> {
+async function learnValues(tx: Writer, ids: readonly string[]): Promise<void> {
   await tx.query(
     `INSERT INTO search_facts (number, field, value)
      SELECT (SELECT coalesce(max(number) + 1, 0) FROM search_facts) + row_number() OVER (ORDER BY field, value) - 1, field, value

@@ -1,0 +1,56 @@
+import type { DataSource } from 'typeorm';
+import { entities } from './entities.js';
+import { migrations } from './migrations.js';
+import { systemClock } from './platform/clock.js';
+import { connectDatabase, migrate } from './platform/database.js';
+import { explainRefusedConnection, requireSuitable } from './platform/database-requirements.js';
+import { startEmbeddedPostgres } from './platform/embedded-postgres.js';
+import { openCipher } from './platform/key-file.js';
+import { Refusal } from './platform/refusal.js';
+import { UnitOfWork } from './platform/unit-of-work.js';
+import type { Program } from './program.js';
+import { loadReferenceData } from './reference-data.js';
+import type { Dependencies } from './services.js';
+
+/** What every program of ours stands on: a database that is there, up to date and ours, with its reference data. */
+export async function layFoundations(program: Program): Promise<Dependencies> {
+  const { config, logger, runStep } = program;
+  const dataSource = await openDatabase(program);
+  await runStep(
+    'Bringing the database up to date',
+    (onProgress) => {
+      let done = 0;
+      return migrate(dataSource, () => onProgress({ what: 'migrations', done: ++done, total: migrations.length }));
+    },
+    (count) => (count === 0 ? 'nothing new' : `${count} ${count === 1 ? 'migration' : 'migrations'}`),
+  );
+  const cipher = await openCipher(dataSource, config);
+  await runStep(
+    'Loading the catalog and the places',
+    (onProgress) => loadReferenceData(dataSource, onProgress),
+    (count) => (count === 0 ? 'nothing new' : `${count.toLocaleString('en-US')} entries`),
+  );
+  return { unitOfWork: new UnitOfWork(dataSource, systemClock), clock: systemClock, cipher, logger, settings: config };
+}
+
+async function openDatabase(program: Program): Promise<DataSource> {
+  const { config, logger, supervisor, runStep } = program;
+  const url = config.databaseUrl ?? (await runStep('Starting the database', () => startEmbedded(program)));
+  const dataSource = await connectDatabase({ url, entities, migrations, poolSize: config.databasePool, logger }).catch(
+    (error: unknown) => {
+      throw config.databaseUrl === null ? error : explainRefusedConnection(url, error);
+    },
+  );
+  await supervisor.keep('the connections', () => dataSource.destroy(), 5_000);
+  await requireSuitable(dataSource);
+  return dataSource;
+}
+
+async function startEmbedded({ config, supervisor, fail }: Program): Promise<string> {
+  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir });
+  await supervisor.keep('the database', () => postgres.stop(), 40_000);
+  void postgres.exited.then(() => {
+    if (!supervisor.isStopping) fail(new Refusal('The database ended by itself; postgres.log in DATA_DIR says why.'));
+  });
+  return postgres.url;
+}

@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { layFoundations } from './foundations.js';
+import { openMailExit } from './mail-exit.js';
+import { Refusal } from './platform/refusal.js';
+import { runProgram, type Program } from './program.js';
+import { createServices } from './services.js';
+import { startWorker } from './worker.js';
+
+/** The jobs alone, beside servers that run with WORKER=off. Any number of these may run at once. */
+async function start(program: Program): Promise<string> {
+  const { config, supervisor } = program;
+  if (config.databaseUrl === null || config.smtpUrl === null) {
+    throw new Refusal('A worker of its own shares the database and the mail server: set DATABASE_URL and SMTP_URL.');
+  }
+  const dependencies = await layFoundations(program);
+  const { mailer } = await openMailExit(program, dependencies.clock);
+  const worker = startWorker({ ...dependencies, mailer }, await createServices(dependencies));
+  await supervisor.keep('the worker', () => worker.stop(), 20_000);
+  return 'The worker is at work.';
+}
+
+await runProgram(start);

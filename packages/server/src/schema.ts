@@ -1,14 +1,14 @@
-import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
+import 'reflect-metadata';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
-import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
-import { ConsultationType } from './availability/consultation-type.results.js';
 import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
 import { Clinic, Location } from './listing/clinic.results.js';
 import { Offering } from './listing/offering.results.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
 import { Practitioner } from './listing/practitioner.results.js';
+import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
+import { ConsultationType } from './availability/consultation-type.results.js';
 import { RateLimitResolver } from './platform/graphql-budget.js';
 import { buildDoorSchema, type DoorTypes } from './platform/graphql-schema.js';
 import { NodeResolver } from './platform/node.js';
@@ -19,14 +19,18 @@ import { NodeResolver } from './platform/node.js';
 /** /graphql: what anyone, and every partner, may read. */
 export const publicDoor: DoorTypes = {
   resolvers: [
+    // platform
     NodeResolver,
     RateLimitResolver,
+    // catalog
     CatalogResolver,
     PlacesResolver,
+    // listing
     PractitionerResolver,
     ClinicResolver,
     LocationResolver,
     OfferingResolver,
+    // availability
     ConsultationTypeResolver,
     SlotResolver,
   ],

@@ -16,9 +16,10 @@ import { pages } from './platform/pages.js';
 import { toGlobalId } from './platform/global-id.js';
 import { LeasedRateLimit } from './platform/rate-limits-lease.js';
 import type { RateLimitRule } from './platform/rate-limits.js';
+import { SweepRunner } from './platform/sweeps.js';
 import { TrustedDocuments } from './platform/trusted-documents.js';
 import { prices } from './prices.js';
-import { buildSchemas } from './schema.js';
+import { appDoor, buildSchemas, publicDoor } from './schema.js';
 import type { Dependencies, Services } from './services.js';
 
 /** The settings the server itself reads: a part of Config. */
@@ -60,8 +61,10 @@ export async function createServer(dependencies: ServerDependencies, services: S
     isHttps: settings.publicOrigin.startsWith('https:'),
     logger,
   });
+  const refreshing = new SweepRunner(services.refreshes, logger);
+  refreshing.start();
   http.addHook('onClose', async () => {
-    await Promise.all([doors.public.stop(), doors.app.stop()]);
+    await Promise.all([refreshing.stop(), doors.public.stop(), doors.app.stop()]);
   });
   await http.register(
     graphqlRoutes({ path: '/graphql', door: doors.public, callers: 'ANYONE', authenticate: async () => nobody }),
@@ -84,6 +87,8 @@ export async function createServer(dependencies: ServerDependencies, services: S
 async function openDoors(dependencies: ServerDependencies, services: Services) {
   const { logger, settings, clock } = dependencies;
   const { publicSchema, appSchema } = buildSchemas();
+  // Asked for here, a resolver that nobody made stops the start instead of a request.
+  for (const resolver of [...publicDoor.resolvers, ...appDoor.resolvers]) services.resolvers.get(resolver);
   const doorOf = (own: Pick<DoorOptions, 'name' | 'schema' | 'trustedDocuments'>, budget: RateLimitRule) =>
     new Door({
       ...own,

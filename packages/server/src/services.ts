@@ -1,32 +1,28 @@
-import { ACCESS_HEADER, LinkAuthenticator } from './accounts/link-authenticator.js';
 import { AccessLinks } from './accounts/access-links.js';
-import type { LinkHolder } from './platform/actor.js';
+import { ACCESS_HEADER, LinkAuthenticator } from './accounts/link-authenticator.js';
 import { Catalog } from './catalog/catalog.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { Places } from './catalog/places/places.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
-import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
-import { nextSlotsFollower, nextSlotsSweep } from './availability/next-slots.js';
-import { consultationTypeNodes, SlotLoaders } from './availability/slot-loaders.js';
-import { Slots } from './availability/slots.service.js';
+import { VerificationLoader } from './verification/verification-loader.js';
 import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
 import { listingNodes } from './listing/listing-nodes.js';
 import { ListingReads } from './listing/listing-reads.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
+import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
+import { nextSlotsFollower, nextSlotsSweep } from './availability/next-slots.js';
+import { consultationTypeNodes, SlotLoaders } from './availability/slot-loaders.js';
+import { Slots } from './availability/slots.service.js';
+import type { LinkHolder } from './platform/actor.js';
 import type { Authenticator } from './platform/authenticator.js';
-import type { ChangeFollower } from './platform/changes.js';
+import { assemble, type Capability, type House } from './platform/capability.js';
 import type { Cipher } from './platform/cipher.js';
 import type { Clock } from './platform/clock.js';
 import { RateLimitResolver } from './platform/graphql-budget.js';
-import type { ResolverInstances } from './platform/graphql-context.js';
 import type { Logger } from './platform/logger.js';
-import { NodeResolver, type NodeLoader } from './platform/node.js';
-import type { MailComposer } from './platform/outbox.js';
-import { DatabaseRateLimits, NoRateLimits, type RateLimits } from './platform/rate-limits.js';
 import { PageCookies } from './platform/page-cookies.js';
-import type { Sweep } from './platform/sweeps.js';
+import { DatabaseRateLimits, NoRateLimits, type RateLimits } from './platform/rate-limits.js';
 import type { UnitOfWork } from './platform/unit-of-work.js';
-import { VerificationLoader } from './verification/verification-loader.js';
 
 /** What everything is built from. */
 export interface Dependencies {
@@ -46,32 +42,16 @@ export interface ServiceSettings {
   readonly demonstration: { readonly practitioners: number } | null;
 }
 
-/** What a capability brings to the house. Everything is optional but what it answers with. */
-export interface Capability {
-  /** Instances of the classes that schema.ts lists. */
-  readonly resolvers?: readonly object[];
-  readonly nodes?: readonly NodeLoader[];
-  readonly authenticators?: readonly Authenticator[];
-  readonly sweeps?: readonly Sweep[];
-  readonly followers?: readonly ChangeFollower[];
-  /** By the kind of owed mail that each writes. */
-  readonly mails?: Readonly<Record<string, MailComposer>>;
-}
-
-export interface Services {
-  readonly resolvers: ResolverInstances;
+export interface Services extends House {
   readonly limits: RateLimits;
   /** What a private link's token opens; null when it is altered, expired or revoked. */
   readonly readLink: (token: string) => Promise<LinkHolder | null>;
-  readonly authenticators: readonly Authenticator[];
-  readonly sweeps: readonly Sweep[];
-  readonly followers: readonly ChangeFollower[];
-  readonly composers: ReadonlyMap<string, MailComposer>;
 }
 
 /**
  * The composition root: every service is made here, once, in the order of the capabilities, and given what it needs by
- * its constructor. To add a capability, make it below and name it in the list.
+ * its constructor. To add a capability, make it below and name it in the list; schema.ts
+ * says which door each resolver answers at.
  */
 export async function createServices(dependencies: Dependencies): Promise<Services> {
   const { unitOfWork, clock, cipher, settings } = dependencies;
@@ -86,7 +66,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const places = new Places(unitOfWork);
   const reference: Capability = {
     resolvers: [new CatalogResolver(catalog, clock), new PlacesResolver(places)],
-    sweeps: [catalog.sweep()],
+    refreshes: [catalog.sweep()],
   };
 
   const verifications = new VerificationLoader(unitOfWork);
@@ -130,27 +110,4 @@ function linkAuthenticator(links: AccessLinks, publicOrigin: string): Authentica
 async function readLink(links: AccessLinks, token: string): Promise<LinkHolder | null> {
   const opened = await links.read(token);
   return opened && { kind: 'LINK', role: opened.role, subjectId: opened.consultationId };
-}
-
-function assemble(capabilities: readonly Capability[]): Omit<Services, 'limits' | 'readLink'> {
-  const nodes = new NodeResolver(capabilities.flatMap(({ nodes = [] }) => nodes));
-  const resolvers = [nodes, ...capabilities.flatMap(({ resolvers = [] }) => resolvers)];
-  return {
-    resolvers: instancesByClass(resolvers),
-    authenticators: capabilities.flatMap(({ authenticators = [] }) => authenticators),
-    sweeps: capabilities.flatMap(({ sweeps = [] }) => sweeps),
-    followers: capabilities.flatMap(({ followers = [] }) => followers),
-    composers: new Map(capabilities.flatMap(({ mails = {} }) => Object.entries(mails))),
-  };
-}
-
-function instancesByClass(resolvers: readonly object[]): ResolverInstances {
-  const byClass = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
-  return {
-    get(resolverClass) {
-      const instance = byClass.get(resolverClass);
-      if (!instance) throw new Error(`services.ts makes no ${(resolverClass as { name: string }).name}.`);
-      return instance;
-    },
-  };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { fastify, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { describe } from './graphql-errors.js';
 import type { Logger } from './logger.js';
 
@@ -25,8 +25,7 @@ export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): Fastif
   const http = fastify({
     // Fastify's own lines would hold the address asked for; ours hold the pattern of the route.
     loggerInstance: quiet,
-    disableRequestLogging: true,
-    requestIdLogLabel: 'requestId',
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     trustProxy: trustProxy.length > 0 ? [...trustProxy] : false,
     // An id of a caller's making could hold anything.
     genReqId: () => randomUUID(),

@@ -1,0 +1,55 @@
+import type { Authenticator } from './authenticator.js';
+import type { ChangeFollower } from './changes.js';
+import type { ResolverInstances } from './graphql-context.js';
+import { NodeResolver, type NodeLoader } from './node.js';
+import type { MailComposer } from './outbox.js';
+import type { Sweep } from './sweeps.js';
+
+/** What a capability brings to the house. */
+export interface Capability {
+  /** Instances of the classes that schema.ts lists. */
+  readonly resolvers?: readonly object[];
+  readonly nodes?: readonly NodeLoader[];
+  readonly authenticators?: readonly Authenticator[];
+  readonly sweeps?: readonly Sweep[];
+  readonly followers?: readonly ChangeFollower[];
+  /** Run in every process that answers, worker or not: they bring its own memory up to date with the database. */
+  readonly refreshes?: readonly Sweep[];
+  /** By the kind of owed mail that each writes. */
+  readonly mails?: Readonly<Record<string, MailComposer>>;
+}
+
+/** What the doors and the worker are given: everything that all capabilities brought. */
+export interface House {
+  readonly resolvers: ResolverInstances;
+  readonly authenticators: readonly Authenticator[];
+  readonly sweeps: readonly Sweep[];
+  readonly followers: readonly ChangeFollower[];
+  readonly refreshes: readonly Sweep[];
+  readonly composers: ReadonlyMap<string, MailComposer>;
+}
+
+/** Puts together what the capabilities bring. */
+export function assemble(capabilities: readonly Capability[]): House {
+  const nodes = new NodeResolver(capabilities.flatMap(({ nodes = [] }) => nodes));
+  const resolvers = [nodes, ...capabilities.flatMap(({ resolvers = [] }) => resolvers)];
+  return {
+    resolvers: instancesByClass(resolvers),
+    authenticators: capabilities.flatMap(({ authenticators = [] }) => authenticators),
+    sweeps: capabilities.flatMap(({ sweeps = [] }) => sweeps),
+    followers: capabilities.flatMap(({ followers = [] }) => followers),
+    refreshes: capabilities.flatMap(({ refreshes = [] }) => refreshes),
+    composers: new Map(capabilities.flatMap(({ mails = {} }) => Object.entries(mails))),
+  };
+}
+
+function instancesByClass(resolvers: readonly object[]): ResolverInstances {
+  const byClass = new Map<unknown, object>(resolvers.map((resolver) => [resolver.constructor, resolver]));
+  return {
+    get(resolverClass) {
+      const instance = byClass.get(resolverClass);
+      if (!instance) throw new Error(`The composition root makes no ${(resolverClass as { name: string }).name}.`);
+      return instance;
+    },
+  };
+}

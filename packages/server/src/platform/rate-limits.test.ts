@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { openHouse } from '../../test/graphql-client.js';
+import { addressKey, DatabaseRateLimits, type RateLimitRule } from './rate-limits.js';
+import { LeasedRateLimit } from './rate-limits-lease.js';
+
+let database: TestDatabase;
+let limits: DatabaseRateLimits;
+const rule: RateLimitRule = { name: 'codes', capacity: 5, seconds: 600 };
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+beforeEach(async () => {
+  database.clock.set(testNow);
+  await database.unitOfWork.query('TRUNCATE rate_limits');
+  limits = new DatabaseRateLimits(database.unitOfWork, database.clock, database.cipher);
+});
+
+const take = (key: string, amount?: number) => limits.take(rule, key, amount);
+const stored = async () => (await database.unitOfWork.query('SELECT FROM rate_limits')).length;
+
+describe('a bucket of five that empties in ten minutes', () => {
+  it('takes five and refuses the sixth, saying when it will fit', async () => {
+    for (const remaining of [4, 3, 2, 1, 0]) expect(await take('ana')).toMatchObject({ allowed: true, remaining });
+    expect(await take('ana')).toEqual({ allowed: false, retryAfterSeconds: 120 });
+  });
+
+  it('gives one back after two minutes and no second one', async () => {
+    await take('ana', 5);
+    database.clock.advance({ seconds: 120 });
+    expect((await take('ana')).allowed).toBe(true);
+    expect((await take('ana')).allowed).toBe(false);
+  });
+
+  it('a refusal takes nothing', async () => {
+    await take('ana', 4);
+    expect((await take('ana', 2)).allowed).toBe(false);
+    expect((await take('ana', 1)).allowed).toBe(true);
+  });
+
+  it('is each caller’s own, and each rule’s own', async () => {
+    await take('ana', 5);
+    expect((await take('ben')).allowed).toBe(true);
+    expect((await limits.take({ ...rule, name: 'requests' }, 'ana')).allowed).toBe(true);
+  });
+
+  it('outlives the process', async () => {
+    await take('ana', 5);
+    const restarted = new DatabaseRateLimits(database.unitOfWork, database.clock, database.cipher);
+    expect((await restarted.take(rule, 'ana')).allowed).toBe(false);
+  });
+
+  it('lets exactly five of fifty through that come at once', async () => {
+    const taken = await Promise.all(Array.from({ length: 50 }, () => take('ana')));
+    expect(taken.filter(({ allowed }) => allowed)).toHaveLength(5);
+  });
+
+  it('never takes what no bucket holds', async () => {
+    expect(await take('ana', 6)).toEqual({ allowed: false, retryAfterSeconds: 600 });
+    expect(await stored()).toBe(0);
+  });
+
+  it('keeps no key that can be read', async () => {
+    await take('192.0.2.1');
+    const [row] = await database.unitOfWork.query<{ row: string }>('SELECT rate_limits::text AS row FROM rate_limits');
+    expect(row?.row).not.toContain('192.0.2.1');
+  });
+
+  it('is swept once it is empty, and not before', async () => {
+    await take('ana');
+    expect(await limits.sweep().run()).toBe(0);
+    database.clock.advance({ seconds: 121 });
+    expect(await limits.sweep().run()).toBe(1);
+    expect(await stored()).toBe(0);
+  });
+});
+
+describe('points leased in portions', () => {
+  const points: RateLimitRule = { name: 'points', capacity: 100, seconds: 100 };
+  const level = async () =>
+    (await database.unitOfWork.query<{ level: number }>('SELECT level FROM rate_limits'))[0]?.level ?? 0;
+
+  it('asks the database once for many, and counts what is left to the point', async () => {
+    const leased = new LeasedRateLimit(limits, points, 20, database.clock);
+    for (const remaining of [97, 94, 91, 88])
+      expect(await leased.take('ana', 3)).toMatchObject({ allowed: true, remaining });
+    expect(await level()).toBe(20);
+  });
+
+  it('a burst shares one lease', async () => {
+    const leased = new LeasedRateLimit(limits, points, 20, database.clock);
+    const taken = await Promise.all(Array.from({ length: 20 }, () => leased.take('ana', 1)));
+    expect(taken.every(({ allowed }) => allowed)).toBe(true);
+    expect(await level()).toBe(20);
+  });
+
+  it('two processes together give no more than one would', async () => {
+    const processes = [1, 2].map(() => new LeasedRateLimit(limits, points, 20, database.clock));
+    let spent = 0;
+    for (let round = 0; round < 60; round++) {
+      for (const each of processes) if ((await each.take('ana', 3)).allowed) spent += 3;
+    }
+    expect(spent).toBeGreaterThan(80);
+    expect(spent).toBeLessThanOrEqual(100);
+  });
+
+  it('refuses without asking again within a second, and lets through once points are back', async () => {
+    const leased = new LeasedRateLimit(limits, points, 100, database.clock);
+    await leased.take('ana', 100);
+    expect(await leased.take('ana', 10)).toMatchObject({ allowed: false });
+    database.clock.advance({ seconds: 10 });
+    expect(await leased.take('ana', 10)).toMatchObject({ allowed: true });
+  });
+});
+
+describe('what an address counts as', () => {
+  it.each([
+    ['192.0.2.1', '192.0.2.1'],
+    ['::ffff:192.0.2.1', '192.0.2.1'],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::/64'],
+    ['2001:db8:1:2::9', '2001:db8:1:2::/64'],
+    ['2001:0DB8:0001:0002::9', '2001:db8:1:2::/64'],
+    ['2001:db8::1', '2001:db8:0:0::/64'],
+    ['::1', '0:0:0:0::/64'],
+    ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ])('%s is %s', (address, key) => expect(addressKey(address)).toBe(key));
+});
+
+describe('at the public door', () => {
+  it('says what is left, refuses with 429 and Retry-After, and does not believe a forged address', async () => {
+    const house = await openHouse(database, { rateLimits: true });
+    try {
+      const dear = `{ rateLimit { limit cost remaining resetAt } ${Array.from({ length: 20 }, (_, i) => `q${i}: precautions { slug reviewed { sources { title } } }`).join(' ')} }`;
+      const first = await house.publicDoor.ask<{ rateLimit: { limit: number; cost: number; remaining: number } }>(dear);
+      expect(first.rateLimit.remaining).toBe(first.rateLimit.limit - first.rateLimit.cost);
+      let refused = await house.publicDoor.send(dear);
+      for (let round = 0; refused.status === 200 && round < 200; round++) {
+        refused = await house.publicDoor.with({ 'x-forwarded-for': `198.51.100.${round}` }).send(dear);
+      }
+      expect(refused.status).toBe(429);
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect(refused.errors[0]?.extensions?.code).toBe('TOO_MANY_REQUESTS');
+    } finally {
+      await house.close();
+    }
+  });
+
+  it('believes the address that a trusted proxy tells', async () => {
+    const house = await openHouse(database, { rateLimits: true, trustProxy: ['127.0.0.1'] });
+    try {
+      const ask = (from: string) =>
+        house.publicDoor
+          .with({ 'x-forwarded-for': from })
+          .ask<{ rateLimit: { remaining: number } }>('{ rateLimit { remaining } }');
+      const [ana, ben] = [await ask('198.51.100.7'), await ask('198.51.100.8')];
+      expect(ana.rateLimit.remaining).toBe(ben.rateLimit.remaining);
+      expect((await ask('198.51.100.7')).rateLimit.remaining).toBeLessThan(ana.rateLimit.remaining);
+    } finally {
+      await house.close();
+    }
+  });
+});

@@ -1,0 +1,302 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/database.js';
+import { openHouse, type TestHouse } from '../../test/graphql-client.js';
+import { Scenario, type InStory } from '../../test/scenario.js';
+import { toGlobalId } from '../platform/global-id.js';
+
+let database: TestDatabase;
+let house: TestHouse;
+let scenario: Scenario;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  house = await openHouse(database);
+  scenario = new Scenario(database);
+});
+afterAll(async () => {
+  await house.close();
+  await database.drop();
+});
+
+const anaInDallas = () =>
+  scenario
+    .practitioner('Ana Ruiz, MD')
+    .who({ conditions: ['ptsd', 'ocd'], languages: ['en', 'es'], practisingSince: 2008, pronouns: 'she/her' })
+    .licensedIn('US-TX')
+    .at('Dallas')
+    .offers('iv-infusion', { price: 45_000 })
+    .hours('Mon-Fri 9:00-17:00');
+
+const seenBySlug = async (slug: string): Promise<unknown> => {
+  const { practitioner } = await house.publicDoor.ask(`query ($slug: String!) { practitioner(slug: $slug) { slug } }`, {
+    slug,
+  });
+  return practitioner;
+};
+
+test('a patient reads who somebody is, where they are licensed, and what was checked when', async () => {
+  const ana = await anaInDallas().publish();
+
+  const { practitioner } = await house.publicDoor.ask(
+    `query ($slug: String!) { practitioner(slug: $slug) {
+      id url displayName pronouns yearsInPractice services acceptingNewPatients lastConfirmedOn
+      professions { slug } conditions { slug } languages { tag label }
+      photo(width: 200) { url }
+      licenses { jurisdiction kind profession { slug } verification { subject state source checkedOn recheckBy } }
+      locations { city region timeZone postalCode remsCertification { state } }
+      clinics { name slug }
+      offerings { service deliveryMethod { slug } careSetting remoteIn inPersonEvaluationFirst location { city }
+        sessionPrice { price { amount currency formatted } confirmedOn } coursePrice { total { amount } }
+        safety { supervisedBy { slug } rideHomeRequired } }
+      integrationSupport { level timing sessionPrice { amount } }
+    } }`,
+    { slug: ana.slug },
+  );
+
+  expect(practitioner).toEqual({
+    id: ana.globalId,
+    url: `http://localhost:4000/practitioners/${ana.slug}`,
+    displayName: 'Ana Ruiz, MD',
+    pronouns: 'she/her',
+    yearsInPractice: 18,
+    services: ['KETAMINE_TREATMENT'],
+    acceptingNewPatients: true,
+    lastConfirmedOn: '2026-11-21',
+    professions: [{ slug: 'psychiatrist' }],
+    conditions: [{ slug: 'ptsd' }, { slug: 'ocd' }],
+    languages: [
+      { tag: 'en', label: 'English' },
+      { tag: 'es', label: 'Spanish' },
+    ],
+    photo: null,
+    licenses: [
+      {
+        jurisdiction: 'US-TX',
+        kind: 'STATE_LICENSE',
+        profession: { slug: 'psychiatrist' },
+        verification: {
+          subject: 'LICENSE',
+          state: 'REGISTRY_MATCHED',
+          source: 'A register of a story',
+          checkedOn: '2026-10-22',
+          recheckBy: '2027-04-20',
+        },
+      },
+    ],
+    locations: [
+      {
+        city: 'Dallas',
+        region: 'US-TX',
+        timeZone: 'America/Chicago',
+        postalCode: expect.stringMatching(/^75\d{3}$/),
+        remsCertification: null,
+      },
+    ],
+    clinics: [{ name: 'Ruiz Clinic', slug: ana.clinicSlug }],
+    offerings: [
+      {
+        service: 'KETAMINE_TREATMENT',
+        deliveryMethod: { slug: 'iv-infusion' },
+        careSetting: 'CLINIC',
+        remoteIn: [],
+        inPersonEvaluationFirst: false,
+        location: { city: 'Dallas' },
+        sessionPrice: { price: { amount: 45_000, currency: 'USD', formatted: '$450' }, confirmedOn: '2026-11-21' },
+        coursePrice: null,
+        safety: { supervisedBy: [{ slug: 'psychiatrist' }], rideHomeRequired: true },
+      },
+    ],
+    integrationSupport: { level: 'REFERRAL', timing: ['AFTER_SESSION'], sessionPrice: null },
+  });
+});
+
+test('nobody finds a listing that is paused, stale for 120 days, or without an unexpired licence', async () => {
+  const start = database.clock.now();
+  const paused = await anaInDallas().publish();
+  const ownLicense = await scenario
+    .practitioner('Bo Short')
+    .licensedIn('US-TX', { expiresOn: scenario.inDays(10) })
+    .publish();
+  const forgotten = await anaInDallas().publish();
+
+  await scenario.pause(paused);
+  expect(await seenBySlug(paused.slug)).toBeNull();
+  expect(await seenBySlug('nobody-has-this-name')).toBeNull();
+
+  database.clock.set(start.add({ hours: 24 * 10 }));
+  expect(await seenBySlug(ownLicense.slug)).toEqual({ slug: ownLicense.slug });
+  database.clock.set(start.add({ hours: 24 * 11 }));
+  expect(await seenBySlug(ownLicense.slug)).toBeNull();
+
+  database.clock.set(start.add({ hours: 24 * 119 }));
+  expect(await seenBySlug(forgotten.slug)).toEqual({ slug: forgotten.slug });
+  database.clock.set(start.add({ hours: 24 * 120 }));
+  expect(await seenBySlug(forgotten.slug)).toBeNull();
+  await scenario.confirm(forgotten);
+  expect(await seenBySlug(forgotten.slug)).toEqual({ slug: forgotten.slug });
+  database.clock.set(start);
+});
+
+test('a check lapses by itself, and the page says so', async () => {
+  const start = database.clock.now();
+  const soon = await scenario.practitioner('Cy Lapse').licensedIn('US-TX', { checked: '2026-11-30' }).publish();
+  const states = async () => {
+    const { practitioner } = await house.publicDoor.ask<{ practitioner: { licenses: unknown[] } }>(
+      `query ($slug: String!) { practitioner(slug: $slug) { licenses { verification { state recheckBy } } } }`,
+      { slug: soon.slug },
+    );
+    return practitioner.licenses;
+  };
+  database.clock.set('2026-11-30T23:00:00Z');
+  expect(await states()).toEqual([{ verification: { state: 'REGISTRY_MATCHED', recheckBy: '2026-11-30' } }]);
+  database.clock.set('2026-12-01T15:00:00Z');
+  expect(await states()).toEqual([{ verification: { state: 'LAPSED', recheckBy: '2026-11-30' } }]);
+  database.clock.set(start);
+});
+
+test('care at home ends with the federal waiver, by itself, and says that an examination comes first', async () => {
+  const start = database.clock.now();
+  const home = await scenario
+    .practitioner('Dee Home')
+    .licensedIn('US-TX')
+    .licensedIn('US-OK')
+    .licensedIn('US-LA', { checked: false })
+    .offers('sublingual', { careSetting: 'HOME_SUPERVISED_REMOTELY', service: 'KAP' })
+    .publish();
+  const offerings = async () => {
+    const { practitioner } = await house.publicDoor.ask<{ practitioner: { offerings: unknown[] } }>(
+      `query ($slug: String!) { practitioner(slug: $slug) { offerings { remoteIn inPersonEvaluationFirst location { id } } } }`,
+      { slug: home.slug },
+    );
+    return practitioner.offerings;
+  };
+  database.clock.set('2027-01-01T04:59:00Z');
+  expect(await offerings()).toEqual([{ remoteIn: ['US-OK', 'US-TX'], inPersonEvaluationFirst: false, location: null }]);
+  database.clock.set('2027-01-01T05:00:00Z');
+  expect(await offerings()).toEqual([{ remoteIn: [], inPersonEvaluationFirst: true, location: null }]);
+  database.clock.set(start);
+});
+
+test('esketamine is shown while its location’s certificate counts, and not a day longer', async () => {
+  const start = database.clock.now();
+  const certified = await scenario
+    .practitioner('Eli Spray')
+    .licensedIn('US-TX')
+    .at('Houston')
+    .certified('2026-12-10')
+    .offers('intranasal-esketamine')
+    .offers('im-injection')
+    .publish();
+  const methods = async () => {
+    const { practitioner } = await house.publicDoor.ask<{
+      practitioner: { offerings: { deliveryMethod: { slug: string } }[] };
+    }>(`query ($slug: String!) { practitioner(slug: $slug) { offerings { deliveryMethod { slug } } } }`, {
+      slug: certified.slug,
+    });
+    return practitioner.offerings.map(({ deliveryMethod }) => deliveryMethod.slug);
+  };
+  expect(await methods()).toEqual(['intranasal-esketamine', 'im-injection']);
+  database.clock.set('2026-12-11T15:00:00Z');
+  expect(await methods()).toEqual(['im-injection']);
+  database.clock.set(start);
+});
+
+test('what the rules forbid cannot be published, and says why', async () => {
+  const expired = scenario.practitioner('Flo Late').licensedIn('US-TX', { expiresOn: '2026-11-20' });
+  await expect(expired.publish()).rejects.toThrow('A listing needs a licence that has not expired.');
+  const uncertified = scenario
+    .practitioner('Gus Spray')
+    .licensedIn('US-TX')
+    .at('Dallas')
+    .offers('intranasal-esketamine');
+  await expect(uncertified.publish()).rejects.toThrow('whose certificate we have checked');
+  const elsewhere = scenario.practitioner('Hal Away').licensedIn('US-OK').at('Dallas, TX').offers('iv-infusion');
+  await expect(elsewhere.publish()).rejects.toThrow('Care there needs a licence of that state.');
+  expect(await seenBySlug('flo-late')).toBeNull();
+});
+
+test('a clinic shows its people by name, in pages, and goes out of sight with the last of them', async () => {
+  const zoe = await scenario
+    .practitioner('Zoe Alpha')
+    .licensedIn('US-TX')
+    .at('Austin')
+    .inClinic('Three of Us')
+    .publish();
+  const others: InStory[] = [];
+  for (const name of ['Yan Beta', 'Ángel Álvarez']) {
+    others.push(await scenario.practitioner(name).licensedIn('US-TX').beside(zoe).publish());
+  }
+  const page = async (paging: string) => {
+    const { clinic } = await house.publicDoor.ask<{ clinic: { practitioners: Connection } }>(
+      `{ clinic(slug: "three-of-us") { practitioners(${paging}) {
+        totalCount nodes { givenName } edges { cursor node { givenName } }
+        pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }`,
+    );
+    return clinic.practitioners;
+  };
+  const first = await page('first: 2');
+  expect(first.nodes.map(({ givenName }) => givenName)).toEqual(['Zoe', 'Ángel']);
+  expect(first).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true, hasPreviousPage: false } });
+  const second = await page(`first: 2, after: "${first.pageInfo.endCursor}"`);
+  expect(second.nodes.map(({ givenName }) => givenName)).toEqual(['Yan']);
+  expect(second.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  const back = await page(`last: 2, before: "${second.pageInfo.startCursor}"`);
+  expect(back.nodes.map(({ givenName }) => givenName)).toEqual(['Zoe', 'Ángel']);
+
+  for (const one of [zoe, ...others]) await scenario.pause(one);
+  expect(await house.publicDoor.ask(`{ clinic(slug: "three-of-us") { name } }`)).toEqual({ clinic: null });
+});
+
+test.each([
+  ['first: 0', ['first'], 'first must be between 1 and 50.'],
+  ['first: 51', ['first'], 'first must be between 1 and 50.'],
+  ['', ['first'], 'Say how many with first or last: 1 to 50.'],
+  ['first: 1, last: 1', ['last'], 'Give either first or last, not both.'],
+  ['first: 1, after: "made-up"', ['after'], 'after is not a cursor of this list.'],
+])('a page asked for with (%s) is refused with its path', async (paging, path, message) => {
+  const ana = await anaInDallas().publish();
+  const { status, data, errors } = await house.publicDoor.send(
+    `{ clinic(slug: "${ana.clinicSlug}") { practitioners${paging && `(${paging})`} { totalCount } } }`,
+  );
+  expect(status).toBe(200);
+  expect(data).toEqual({ clinic: { practitioners: null } });
+  expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', problems: [{ path, message }] });
+});
+
+test('node finds again what may be seen, and nothing else', async () => {
+  const ana = await anaInDallas().publish();
+  const hidden = await anaInDallas().publish();
+  await scenario.pause(hidden);
+  const ids = (who: InStory) => [
+    who.globalId,
+    toGlobalId('Location', who.locationIds[0] ?? ''),
+    toGlobalId('Offering', who.offeringIds[0] ?? ''),
+  ];
+  const { nodes } = await house.publicDoor.ask(
+    `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename ... on Practitioner { slug } ... on Location { city }
+      ... on Offering { careSetting } } }`,
+    { ids: [...ids(ana), ...ids(hidden), 'bWFkZS11cA'] },
+  );
+  expect(nodes).toEqual([
+    { __typename: 'Practitioner', slug: ana.slug },
+    { __typename: 'Location', city: 'Dallas' },
+    { __typename: 'Offering', careSetting: 'CLINIC' },
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+test.each(['\u0000', 'x'.repeat(10_000), '🌲', 'Ana Ruiz', "'; DROP TABLE practitioners; --", ''])(
+  'a slug that nobody could have is answered with null',
+  async (slug) => {
+    expect(await seenBySlug(slug)).toBeNull();
+  },
+);
+
+interface Connection {
+  readonly totalCount: number;
+  readonly nodes: readonly { givenName: string }[];
+  readonly pageInfo: { readonly startCursor: string; readonly endCursor: string };
+}

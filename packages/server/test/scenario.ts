@@ -1,0 +1,323 @@
+import { Temporal } from 'temporal-polyfill';
+import type { ConsultationTypeEntity } from '../src/availability/consultation-type.entity.js';
+import { recomputeNextSlots } from '../src/availability/next-slots.js';
+import { Schedules } from '../src/availability/schedules.service.js';
+import type { ConsultationMode } from '../src/availability/words.js';
+import { consultationModeLabels } from '../src/availability/words.js';
+import { legalDay } from '../src/listing/legal-day.js';
+import type { LicenseDraft, ListingDraft, LocationDraft, OfferingDraft } from '../src/listing/listing-draft.js';
+import { ListingService } from '../src/listing/listing.service.js';
+import { toGlobalId } from '../src/platform/global-id.js';
+import type { Transaction } from '../src/platform/unit-of-work.js';
+import { recordCheck } from '../src/verification/verification.service.js';
+import type { TestDatabase } from './database.js';
+import { weekInWords } from './week-in-words.js';
+
+/** A published practitioner of a story, by the ids of rows; `toGlobalId` makes those of the API. */
+export interface InStory {
+  readonly id: string;
+  /** As the API knows them. */
+  readonly globalId: string;
+  readonly slug: string;
+  readonly locationIds: readonly string[];
+  readonly clinicSlug: string | null;
+  readonly offeringIds: readonly string[];
+  readonly typeIds: Readonly<Partial<Record<ConsultationMode, string>>>;
+}
+
+type Licensed = Partial<Omit<LicenseDraft, 'check'>> & {
+  /** false: nobody looked it up; a date: until when the look-up counts. */
+  readonly checked?: boolean | string;
+};
+type Offered = Partial<Omit<OfferingDraft, 'deliveryMethod' | 'locationId'>> & {
+  /** US cents. */
+  readonly price?: number;
+};
+type Talk = Partial<Omit<ConsultationTypeEntity, 'id' | 'practitionerId' | 'mode' | 'locationId'>>;
+
+/** The verbs stories are arranged with; each goes through the same services as the product's own commands. */
+export class Scenario {
+  readonly listings: ListingService;
+  readonly schedules = new Schedules();
+
+  constructor(readonly database: TestDatabase) {
+    this.listings = new ListingService(database.cipher, (tx, id) => recomputeNextSlots(tx, [id]));
+  }
+
+  /** "Ana Ruiz, MD": begins a listing; nothing is written before publish(). */
+  practitioner(name: string): PractitionerInStory {
+    return new PractitionerInStory(this, name);
+  }
+
+  today(): string {
+    return legalDay(this.database.clock.now());
+  }
+
+  inDays(days: number): string {
+    return Temporal.PlainDate.from(this.today()).add({ days }).toString();
+  }
+
+  confirm({ id }: Pick<InStory, 'id'>): Promise<void> {
+    return this.database.unitOfWork.run((tx) => this.listings.confirm(tx, id));
+  }
+
+  pause({ id }: Pick<InStory, 'id'>): Promise<void> {
+    return this.database.unitOfWork.run((tx) => this.listings.pause(tx, id));
+  }
+}
+
+class PractitionerInStory {
+  #draft: ListingDraft;
+  #licenses: LicenseDraft[] = [];
+  #place: LocationDraft | null = null;
+  #placeWanted: string | null = null;
+  #certified: boolean | string = false;
+  #clinicName: string | null = null;
+  #colleague: InStory | null = null;
+  #offers: [string, Offered][] = [];
+  #hours: string | null = null;
+  #breaks: string | null = null;
+  #timeZone: string | null = null;
+  #dailyCap: number | null = null;
+  #talks: [ConsultationMode, Talk][] = [];
+
+  constructor(
+    private readonly scenario: Scenario,
+    name: string,
+  ) {
+    const [whole = '', ...postnominals] = name.split(', ');
+    const [givenName = '', ...family] = whole.split(' ');
+    this.#draft = {
+      givenName,
+      familyName: family.join(' '),
+      postnominals,
+      professions: ['psychiatrist'],
+      integration: { level: 'REFERRAL', timing: ['AFTER_SESSION'] },
+      licenses: [],
+      contactEmail: `${givenName}@practice.example`.toLowerCase(),
+      invented: true,
+    };
+  }
+
+  /** Anything else the listing says. */
+  who(says: Partial<ListingDraft>): this {
+    this.#draft = { ...this.#draft, ...says };
+    return this;
+  }
+
+  /** A licence that was looked up last month and counts for long, unless the story says otherwise. */
+  licensedIn(jurisdiction: string, { checked = true, ...given }: Licensed = {}): this {
+    const recheckBy = typeof checked === 'string' ? checked : this.scenario.inDays(150);
+    const check = {
+      state: 'REGISTRY_MATCHED' as const,
+      source: 'A register of a story',
+      checkedOn: this.scenario.inDays(-30),
+      recheckBy,
+    };
+    this.#licenses.push({
+      jurisdiction,
+      profession: this.#draft.professions[0] ?? 'psychiatrist',
+      kind: 'STATE_LICENSE',
+      number: `X-${this.#licenses.length + 1}`,
+      expiresOn: this.scenario.inDays(400),
+      ...given,
+      ...(checked === false ? {} : { check }),
+    });
+    return this;
+  }
+
+  /** At a new clinic in this town, "Dallas, TX" or, when only one is licensed there, "Dallas". */
+  at(town: string, location: Partial<LocationDraft> = {}): this {
+    this.#placeWanted = town;
+    this.#place = location as LocationDraft;
+    return this;
+  }
+
+  inClinic(name: string): this {
+    this.#clinicName = name;
+    return this;
+  }
+
+  /** Where somebody else works already. */
+  beside(colleague: InStory): this {
+    this.#colleague = colleague;
+    return this;
+  }
+
+  /** The location was checked for esketamine; a date: until when that counts. */
+  certified(recheckBy: boolean | string = true): this {
+    this.#certified = recheckBy;
+    return this;
+  }
+
+  offers(deliveryMethod: string, given: Offered = {}): this {
+    this.#offers.push([deliveryMethod, given]);
+    return this;
+  }
+
+  integrates(level: ListingDraft['integration']['level'], given: Partial<ListingDraft['integration']> = {}): this {
+    return this.who({ integration: { ...given, level } });
+  }
+
+  /** "Mon-Fri 9:00-17:00", on the clocks of their town unless another zone is named. */
+  hours(week: string, given: { breaks?: string; timeZone?: string; dailyCap?: number } = {}): this {
+    this.#hours = week;
+    this.#breaks = given.breaks ?? null;
+    this.#timeZone = given.timeZone ?? null;
+    this.#dailyCap = given.dailyCap ?? null;
+    return this;
+  }
+
+  /** A kind of first talk. With hours and without any talk named, there is one by video. */
+  talks(mode: ConsultationMode, given: Talk = {}): this {
+    this.#talks.push([mode, given]);
+    return this;
+  }
+
+  /** Does it all in one transaction; a story that cannot be published fails with what stood in the way. */
+  publish(): Promise<InStory> {
+    return this.scenario.database.unitOfWork.run(async (tx) => {
+      const place = await this.#openPlace(tx);
+      const result = await this.scenario.listings.publish(tx, {
+        ...this.#draft,
+        licenses: this.#licenses,
+        locationIds: place.locationIds,
+        offerings: this.#offers.map(([method, given]) => this.#offering(method, given, place.locationIds[0] ?? null)),
+      });
+      if (!result.published) throw new Error(result.problems.map(({ message }) => message).join(' '));
+      const typeIds = await this.#keepSchedule(tx, result.practitionerId, place);
+      const offerings = await tx.query<{ id: string }>(
+        `SELECT id FROM offerings WHERE practitioner_id = $1 ORDER BY position`,
+        [result.practitionerId],
+      );
+      return {
+        id: result.practitionerId,
+        globalId: toGlobalId('Practitioner', result.practitionerId),
+        slug: result.slug,
+        locationIds: place.locationIds,
+        clinicSlug: place.clinicSlug,
+        offeringIds: offerings.map(({ id }) => id),
+        typeIds,
+      };
+    });
+  }
+
+  async #openPlace(tx: Transaction): Promise<Place> {
+    if (this.#colleague) return placeOfColleague(tx, this.#colleague);
+    if (this.#placeWanted === null) return { locationIds: [], clinicSlug: null, timeZone: null };
+    const location = { ...(await this.#findTown(tx, this.#placeWanted)), ...this.#place };
+    const { clinicId, locationIds } = await this.scenario.listings.openClinic(tx, {
+      name: this.#clinicName ?? `${this.#draft.familyName} Clinic`,
+      locations: [location],
+      invented: true,
+    });
+    const [certifiedId] = locationIds;
+    if (this.#certified !== false && certifiedId) {
+      await recordCheck(tx, { kind: 'location', id: certifiedId }, this.#certificate());
+    }
+    const [clinic] = await tx.query<{ slug: string }>(`SELECT slug FROM clinics WHERE id = $1`, [clinicId]);
+    return { locationIds, clinicSlug: clinic?.slug ?? null, timeZone: location.timeZone };
+  }
+
+  async #findTown(tx: Transaction, town: string): Promise<LocationDraft> {
+    const regions = this.#licenses.map((license) => license.jurisdiction);
+    const [found] = await tx.query<Omit<LocationDraft, 'street' | 'postalCode'> & { label: string }>(
+      `SELECT label, region, latitude, longitude, time_zone AS "timeZone", split_part(label, ',', 1) AS city
+       FROM places WHERE kind = 'CITY' AND (label = $1 OR split_part(label, ',', 1) = $1)
+       ORDER BY region = ANY ($2) DESC, population DESC LIMIT 1`,
+      [town, regions],
+    );
+    if (!found) throw new Error(`No town is called ${town}.`);
+    const [code] = await tx.query<{ key: string }>(
+      `SELECT key FROM places WHERE kind = 'POSTAL_CODE' AND left(label, -6) = $1 ORDER BY key LIMIT 1`,
+      [found.label],
+    );
+    const { label: _, ...town_ } = found;
+    return { ...town_, street: '12 Story St', postalCode: code?.key ?? '00000', phone: '+12025550100' };
+  }
+
+  #certificate() {
+    return {
+      subject: 'REMS_LOCATION' as const,
+      state: 'REGISTRY_MATCHED' as const,
+      source: 'A register of a story',
+      checkedOn: this.scenario.inDays(-20),
+      recheckBy: typeof this.#certified === 'string' ? this.#certified : this.scenario.inDays(160),
+    };
+  }
+
+  #offering(deliveryMethod: string, { price, ...given }: Offered, locationId: string | null): OfferingDraft {
+    const isHome = given.careSetting === 'HOME_SUPERVISED_REMOTELY';
+    const isEsketamine = deliveryMethod === 'intranasal-esketamine';
+    const confirmedOn = this.scenario.today();
+    return {
+      service: 'KETAMINE_TREATMENT',
+      careSetting: isEsketamine ? 'REMS_CERTIFIED_SITE' : 'CLINIC',
+      sessionMinutes: 45,
+      observationMinutes: isEsketamine ? 120 : 45,
+      remoteIn: isHome ? this.#licenses.map((license) => license.jurisdiction) : [],
+      safety: safetyInStory,
+      ...(price === undefined ? {} : { sessionPrice: { amount: price, notIncluded: null, confirmedOn } }),
+      ...given,
+      deliveryMethod,
+      locationId: isHome ? null : locationId,
+    };
+  }
+
+  async #keepSchedule(tx: Transaction, practitionerId: string, place: Place): Promise<InStory['typeIds']> {
+    const typeIds: Partial<Record<ConsultationMode, string>> = {};
+    if (this.#hours === null) return typeIds;
+    await this.scenario.schedules.keepHours(tx, practitionerId, {
+      timeZone: this.#timeZone ?? place.timeZone ?? 'America/Chicago',
+      dailyCap: this.#dailyCap,
+      hours: weekInWords(this.#hours),
+      breaks: this.#breaks === null ? [] : weekInWords(this.#breaks),
+    });
+    const talks: [ConsultationMode, Talk][] = this.#talks.length > 0 ? this.#talks : [['VIDEO', {}]];
+    for (const [position, [mode, given]] of talks.entries()) {
+      const locationId = mode === 'IN_PERSON' ? (place.locationIds[0] ?? null) : null;
+      const type = { ...talkInStory, name: `First talk, ${consultationModeLabels[mode].toLowerCase()}`, position };
+      typeIds[mode] = await this.scenario.schedules.offer(tx, practitionerId, { ...type, ...given, mode, locationId });
+    }
+    return typeIds;
+  }
+}
+
+interface Place {
+  readonly locationIds: readonly string[];
+  readonly clinicSlug: string | null;
+  readonly timeZone: string | null;
+}
+
+async function placeOfColleague(tx: Transaction, { locationIds, clinicSlug }: InStory): Promise<Place> {
+  const [location] = await tx.query<{ timeZone: string }>(
+    `SELECT time_zone AS "timeZone" FROM locations WHERE id = $1`,
+    [locationIds[0]],
+  );
+  return { locationIds, clinicSlug, timeZone: location?.timeZone ?? null };
+}
+
+const safetyInStory: OfferingDraft['safety'] = {
+  supervisedBy: ['psychiatrist'],
+  inTheRoom: 'A nurse throughout',
+  monitored: ['Blood pressure', 'Heart rate'],
+  emergencyTraining: ['Advanced cardiac life support'],
+  rescueEquipment: ['Oxygen'],
+  privateRoom: true,
+  supportPersonAllowed: true,
+  rideHomeRequired: true,
+  longTermMonitoring: null,
+  afterHoursContact: false,
+};
+
+const talkInStory = {
+  minutes: 30,
+  price: 0,
+  leadTimeMinutes: 240,
+  horizonDays: 30,
+  noticeMinutes: 1440,
+  bufferBeforeMinutes: 0,
+  bufferAfterMinutes: 0,
+  alignmentMinutes: null,
+  bookingPolicy: 'REQUEST',
+} as const;

@@ -1,0 +1,96 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useParams, useSearchParams } from 'react-router';
+import { NotFoundPage } from '../app/not-found.page.js';
+import { useEnvironment } from '../app/page-environment.js';
+import { PageHead } from '../app/page-head.js';
+import { PractitionerCard } from '../directory/practitioner-card.js';
+import { graphql } from '../generated/index.js';
+import { daylightAt } from '../lib/daylight.js';
+import { usePageQuery } from '../lib/page-query.js';
+import { Hills } from '../ui/hills.js';
+import { Pagination } from '../ui/pagination.js';
+import { readReader, withReader } from './listing-address.js';
+import { LocationCard } from './location-card.js';
+import { Section } from './section.js';
+
+const ClinicPageDocument = graphql(`
+  query ClinicPage($slug: String!, $first: Int, $after: String, $last: Int, $before: String) {
+    clinic(slug: $slug) {
+      slug
+      name
+      about
+      locations {
+        id
+        ...LocationCard
+      }
+      practitioners(first: $first, after: $after, last: $last, before: $before) {
+        totalCount
+        nodes {
+          id
+          ...PractitionerCard
+        }
+        pageInfo {
+          hasNextPage
+          hasPreviousPage
+          startCursor
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+const pageSize = 20;
+
+export function ClinicPage() {
+  const { t } = useLingui();
+  const { now } = useEnvironment();
+  const { slug = '' } = useParams();
+  const [parameters] = useSearchParams();
+  const [after, before] = [parameters.get('after'), parameters.get('before')];
+  const page = before && !after ? { last: pageSize, before } : { first: pageSize, after };
+  const { data } = usePageQuery(ClinicPageDocument, { slug, ...page });
+  const clinic = data.clinic;
+  if (!clinic?.practitioners) return <NotFoundPage />;
+  const reader = readReader(parameters);
+  const path = `/clinics/${clinic.slug}`;
+  const { nodes, pageInfo, totalCount } = clinic.practitioners;
+  return (
+    <article className="stack stack--6">
+      <PageHead title={clinic.name} />
+      <header className="stack">
+        <Hills variant="strip" seed={clinic.slug} light={daylightAt(now)} />
+        <h1>{clinic.name}</h1>
+        {clinic.about && <p className="prose">{clinic.about}</p>}
+      </header>
+      <div className="with-rail with-rail--end">
+        <Section id="people" title={t`Who works here`}>
+          <p className="muted">
+            <Plural value={totalCount} one="# person" other="# people" />
+          </p>
+          {nodes.map((practitioner) => (
+            <PractitionerCard key={practitioner.id} practitioner={practitioner} query={withReader('', reader)} />
+          ))}
+          {nodes.length === 0 && (
+            <p>
+              <Trans>
+                Nobody here has a public page now. <a href="/search">Look for somebody else</a>.
+              </Trans>
+            </p>
+          )}
+          <Pagination
+            previousHref={
+              pageInfo.hasPreviousPage ? withReader(path, reader, { before: pageInfo.startCursor ?? '' }) : null
+            }
+            nextHref={pageInfo.hasNextPage ? withReader(path, reader, { after: pageInfo.endCursor ?? '' }) : null}
+          />
+        </Section>
+        <Section id="places" title={t`Where`}>
+          {clinic.locations.map((location) => (
+            <LocationCard key={location.id} location={location} />
+          ))}
+        </Section>
+      </div>
+    </article>
+  );
+}

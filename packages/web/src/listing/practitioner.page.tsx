@@ -1,0 +1,285 @@
+import { findJurisdiction } from '@clearing/shared/jurisdictions';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useParams, useSearchParams } from 'react-router';
+import { NotFoundPage } from '../app/not-found.page.js';
+import { useEnvironment } from '../app/page-environment.js';
+import { PageHead } from '../app/page-head.js';
+import { Portrait, PractitionerCard } from '../directory/practitioner-card.js';
+import { graphql } from '../generated/index.js';
+import { formatDate } from '../lib/dates.js';
+import { daylightAt } from '../lib/daylight.js';
+import { usePageQuery } from '../lib/page-query.js';
+import { Button } from '../ui/button.js';
+import { DefinitionRow, Facts } from '../ui/facts.js';
+import { Hills } from '../ui/hills.js';
+import { Notice } from '../ui/notice.js';
+import { Integration } from './integration.js';
+import { Licences } from './licences.js';
+import { readReader } from './listing-address.js';
+import { LocationCard } from './location-card.js';
+import { NextTimes } from './next-times.js';
+import { OfferingCard } from './offering-card.js';
+import { QuestionsToAsk } from './questions-to-ask.js';
+import { Section } from './section.js';
+import { ZoneForm } from './zone-form.js';
+
+const PractitionerPageDocument = graphql(`
+  query PractitionerPage($slug: String!, $from: Jurisdiction, $zone: TimeZone, $now: DateTime!, $soon: DateTime!) {
+    practitioner(slug: $slug) {
+      slug
+      displayName
+      givenName
+      familyName
+      pronouns
+      headline
+      about
+      photo(width: 160) {
+        url
+        width
+        height
+        alt
+      }
+      professions {
+        name
+        prescribing
+      }
+      services
+      clinics {
+        slug
+        name
+      }
+      offerings {
+        id
+        ...OfferingCard
+      }
+      conditions {
+        slug
+        name
+      }
+      experienceWith
+      languages {
+        label
+      }
+      insurers {
+        inNetwork
+        confirmedOn
+        insurer {
+          name
+        }
+      }
+      acceptingNewPatients
+      licenses {
+        jurisdiction
+        verification {
+          state
+          checkedOn
+        }
+      }
+      locations {
+        id
+        timeZone
+        ...LocationCard
+      }
+      careTeam {
+        slug
+        ...PractitionerCard
+      }
+      lastConfirmedOn
+      ...NextTimes
+      ...Licences
+      ...Integration
+    }
+    carePhases {
+      slug
+      name
+    }
+  }
+`);
+
+const daysShown = 7;
+
+export function PractitionerPage() {
+  const { t } = useLingui();
+  const { now } = useEnvironment();
+  const { slug = '' } = useParams();
+  const [parameters] = useSearchParams();
+  const reader = readReader(parameters);
+  const soon = new Date(Date.parse(now) + daysShown * 86_400_000).toISOString();
+  const { data } = usePageQuery(PractitionerPageDocument, { slug, from: reader.from, zone: reader.zone, now, soon });
+  const person = data.practitioner;
+  if (!person) return <NotFoundPage />;
+  const states = [...new Set(person.licenses.map(({ jurisdiction }) => findJurisdiction(jurisdiction)?.name))];
+  const experience = {
+    VETERANS: t`veterans`,
+    PERINATAL: t`pregnancy and after birth`,
+    OLDER_ADULTS: t`older adults`,
+    ADDICTION: t`addiction`,
+    CHRONIC_ILLNESS: t`chronic illness`,
+    LGBTQ_PATIENTS: t`LGBTQ patients`,
+  };
+  const outsideLicence = reader.from !== null && !person.licenses.some((each) => each.jurisdiction === reader.from);
+  return (
+    <article className="stack stack--6">
+      <PageHead title={person.displayName} description={person.headline ?? undefined} />
+      <header className="listing-head stack">
+        <Hills variant="strip" seed={person.slug} light={daylightAt(now)} />
+        <div className="listing-head__who">
+          <Portrait person={person} />
+          <div className="stack stack--1">
+            <h1>{person.displayName}</h1>
+            <p>
+              {person.professions.map(({ name }) => name).join(', ')}
+              {person.pronouns && <span className="muted"> · {person.pronouns}</span>}
+            </p>
+          </div>
+        </div>
+        {person.headline && <p className="listing-head__line prose">{person.headline}</p>}
+        <p>
+          <Trans>Licensed in {states.join(', ')}.</Trans> <a href="#checked">{t`What we checked, and when`}</a>
+        </p>
+        {outsideLicence && (
+          <Notice tone="caution" title={t`Not licensed where you will be`}>
+            <p>
+              <Trans>
+                {person.givenName} is licensed in {states.join(', ')}. You said you will be in{' '}
+                {findJurisdiction(reader.from ?? '')?.name}, so a talk by video or phone is not possible there. See them
+                in person, or look for <a href={`/search?from=${reader.from}`}>people licensed where you are</a>.
+              </Trans>
+            </p>
+          </Notice>
+        )}
+      </header>
+      <div className="with-rail with-rail--end listing">
+        <div className="listing__times stack">
+          <NextTimes practitioner={person} reader={reader} />
+          <ZoneForm reader={reader} zones={person.locations.map(({ timeZone }) => timeZone)} />
+        </div>
+        <div className="stack stack--7">
+          {person.about && (
+            <Section id="about" title={t`In their words`}>
+              {person.about.split(/\n{2,}/).map((paragraph, index) => (
+                <p key={index} className="prose">
+                  {paragraph}
+                </p>
+              ))}
+            </Section>
+          )}
+          <Section id="phases" title={t`What happens`}>
+            <ol className="phases">
+              {data.carePhases.map((phase) => (
+                <li key={phase.slug}>
+                  <a href={`/guides/care-phases/${phase.slug}`}>{phase.name}</a>
+                </li>
+              ))}
+            </ol>
+          </Section>
+          <Section id="methods" title={t`What they offer`}>
+            {person.offerings.length > 0 ? (
+              person.offerings.map((offering) => <OfferingCard key={offering.id} offering={offering} />)
+            ) : (
+              <p className="prose">
+                <Trans>
+                  {person.givenName} gives no medicine. They help people make use of what came up in a treatment
+                  somewhere else.
+                </Trans>
+              </p>
+            )}
+          </Section>
+          <Section id="risks" title={t`Risks, and who should talk first`}>
+            <p className="prose">
+              <Trans>
+                Ketamine can raise blood pressure and heart rate, cause nausea, make you feel far from yourself for some
+                hours, and be misused. Used often over a long time it can harm the bladder and memory.{' '}
+                <a href="/guides/side-effects">All side effects</a>.
+              </Trans>
+            </p>
+            <p className="prose">
+              <Trans>
+                Talk about it first if you have heart disease, high blood pressure, psychosis, mania, bladder or liver
+                problems, are pregnant, or use alcohol or other drugs. <a href="/guides/precautions">The whole list</a>.
+              </Trans>
+            </p>
+          </Section>
+          <Section id="support" title={t`Support afterwards`}>
+            <Integration practitioner={person} />
+          </Section>
+          <Section id="who" title={t`Who they see`}>
+            <Facts>
+              <DefinitionRow term={t`Conditions`}>
+                {person.conditions.length > 0 && (
+                  <ul role="list" className="row">
+                    {person.conditions.map((condition) => (
+                      <li key={condition.slug}>
+                        <a href={`/guides/conditions/${condition.slug}`}>{condition.name}</a>
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </DefinitionRow>
+              <DefinitionRow term={t`Experience with`}>
+                {person.experienceWith.map((each) => experience[each]).join(', ')}
+              </DefinitionRow>
+              <DefinitionRow term={t`Languages`}>{person.languages.map(({ label }) => label).join(', ')}</DefinitionRow>
+              <DefinitionRow
+                term={t`Insurance`}
+                dated={person.insurers[0] && t`Confirmed ${formatDate(person.insurers[0].confirmedOn)}`}
+              >
+                {person.insurers
+                  .map(({ insurer, inNetwork }) => (inNetwork ? insurer.name : t`${insurer.name} (out of network)`))
+                  .join(', ')}
+              </DefinitionRow>
+              <DefinitionRow term={t`New patients`}>
+                {person.acceptingNewPatients ? <Trans>Yes</Trans> : <Trans>Not now</Trans>}
+              </DefinitionRow>
+            </Facts>
+          </Section>
+          <Section id="checked" title={t`Licences and checks`}>
+            <Licences practitioner={person} />
+            <p>
+              <a href="/how-listings-are-checked">
+                <Trans>How we check</Trans>
+              </a>
+            </p>
+          </Section>
+          <Section id="places" title={t`Where`}>
+            {person.locations.map((location) => (
+              <LocationCard key={location.id} location={location} />
+            ))}
+            {person.clinics.length > 0 && (
+              <p>
+                <Trans>Part of</Trans>{' '}
+                {person.clinics.map((clinic, index) => (
+                  <span key={clinic.slug}>
+                    {index > 0 && ', '}
+                    <a href={`/clinics/${clinic.slug}`}>{clinic.name}</a>
+                  </span>
+                ))}
+              </p>
+            )}
+          </Section>
+          {person.careTeam.length > 0 && (
+            <Section id="team" title={t`They work with`}>
+              {person.careTeam.map((member) => (
+                <PractitionerCard key={member.slug} practitioner={member} />
+              ))}
+            </Section>
+          )}
+          <Section id="questions" title={t`Questions to ask ${person.givenName}`}>
+            <QuestionsToAsk />
+            <Button type="button" weight="second" hidden data-print>
+              <Trans>Print this page</Trans>
+            </Button>
+          </Section>
+          <p className="muted">
+            <Trans>
+              {person.givenName} last confirmed this page on {formatDate(person.lastConfirmedOn)}.
+            </Trans>{' '}
+            <a href={`/practitioners/${person.slug}/report`}>
+              <Trans>Something wrong?</Trans>
+            </a>
+          </p>
+        </div>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,60 @@
+import { Trans } from '@lingui/react/macro';
+import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+import { formatDate } from '../lib/dates.js';
+import { Mark } from '../ui/mark.js';
+
+const VerificationLineFragment = graphql(`
+  fragment VerificationLine on Verification {
+    state
+    source
+    checkedOn
+    recheckBy
+  }
+`);
+
+/** What was checked, where and when; a check that ran out says so. Never "verified". */
+export function VerificationLine({
+  verification,
+}: {
+  verification: FragmentType<typeof VerificationLineFragment> | null | undefined;
+}) {
+  const check = readFragment(VerificationLineFragment, verification);
+  if (!check?.checkedOn)
+    return (
+      <Mark>
+        {check?.state === 'SELF_ATTESTED' ? <Trans>In their own words</Trans> : <Trans>Not yet checked by us</Trans>}
+      </Mark>
+    );
+  const { state, source, recheckBy } = check;
+  const checkedOn = formatDate(check.checkedOn);
+  if (state === 'LAPSED')
+    return (
+      <Mark kind="caution">
+        {recheckBy ? (
+          <Trans>
+            We checked this on {checkedOn}. That check ran out on {formatDate(recheckBy)}. We are checking again.
+          </Trans>
+        ) : (
+          <Trans>We checked this on {checkedOn}. That check ran out. We are checking again.</Trans>
+        )}
+      </Mark>
+    );
+  if (state === 'DISPUTED')
+    return (
+      <Mark kind="caution">
+        <Trans>Somebody told us this may be wrong. We are looking into it.</Trans>
+      </Mark>
+    );
+  return (
+    <Mark kind="checked">
+      {source ? (
+        <Trans>
+          Checked on {checkedOn} at {source}
+        </Trans>
+      ) : (
+        <Trans>Checked on {checkedOn}</Trans>
+      )}
+      {recheckBy && <Trans>, holds until {formatDate(recheckBy)}</Trans>}
+    </Mark>
+  );
+}

@@ -40,6 +40,23 @@ test('a thousand want one time at once, half of them a quarter of an hour later:
   expect(performance.now() - began).toBeLessThan(4000);
 });
 
+test('a day that takes one talk takes one, whichever of its times are wanted at once', async () => {
+  const practice = await aPractice(database.unitOfWork, { week: { dailyCap: 1 } });
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, (_, index) =>
+      database.unitOfWork.run((tx) =>
+        heldTimes.hold(tx, {
+          practitionerId: practice.practitionerId,
+          consultationTypeId: practice.typeId,
+          ownerId: randomUUID(),
+          startsAt: ten.add({ minutes: 30 * index }),
+        }),
+      ),
+    ),
+  );
+  expect(answers.filter((answer) => answer === 'HELD')).toHaveLength(1);
+});
+
 test('a writer who went around the lock and commits first is met by the constraint, and nothing else is undone', async () => {
   const practice = await aPractice(database.unitOfWork);
   const ownerId = randomUUID();

@@ -4,7 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { violatedConstraint, type Transaction } from '../platform/unit-of-work.js';
 import { findPractices } from './availability.repository.js';
 import { nextSlotReach, recomputeNextSlots, storeNextSlots } from './next-slots.js';
-import { isSlotOfType, paddedRange, slotsNear, type SlotQuestion } from './practice-slots.js';
+import { isSlotOfType, NEAR_DAYS, paddedRange, slotsNear, type SlotQuestion } from './practice-slots.js';
 import type { OfferedType, Practice } from './practice.js';
 import { rangeText } from './range-text.js';
 import { slotsFor, type Slot } from './consultation-type.results.js';
@@ -93,9 +93,6 @@ export class HeldTimes {
     return practitionerIds;
   }
 }
-
-/** As far on either side of a wanted time as alternatives are looked for. */
-const NEAR_DAYS = 14;
 
 type How = 'BESIDE_ITS_OWN' | 'INSTEAD_OF_ITS_OWN';
 

@@ -43,8 +43,9 @@ export function firstSlotOfType(
   return null;
 }
 
-/** How far on either side of a taken time something else is looked for. */
-const NEAR_DAYS = 14;
+/** How far on either side of a taken time something else is looked for: most often the same day has it. */
+export const NEAR_DAYS = 14;
+const VERY_NEAR_DAYS = 2;
 
 /** The slots closest to a time that was taken, in the order of time: "Near it: ...". */
 export function slotsNear(
@@ -54,9 +55,12 @@ export function slotsNear(
   question: SlotQuestion,
   count = 3,
 ): number[] {
-  const near = { start: startsAt - NEAR_DAYS * MS_PER_DAY, end: startsAt + NEAR_DAYS * MS_PER_DAY };
-  return slotsOfType(practice, type, near, question)
-    .filter((slot) => slot !== startsAt)
+  const within = (days: number) => {
+    const around = { start: startsAt - days * MS_PER_DAY, end: startsAt + days * MS_PER_DAY };
+    return slotsOfType(practice, type, around, question).filter((slot) => slot !== startsAt);
+  };
+  const veryNear = within(VERY_NEAR_DAYS);
+  return (veryNear.length < count ? within(NEAR_DAYS) : veryNear)
     .sort((a, b) => Math.abs(a - startsAt) - Math.abs(b - startsAt) || a - b)
     .slice(0, count)
     .sort((a, b) => a - b);

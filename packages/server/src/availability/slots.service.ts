@@ -3,7 +3,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { findOwnersOfTypes, findPractices } from './availability.repository.js';
 import { ConsultationType, type Slot, slotsFor } from './consultation-type.results.js';
-import { firstSlotOfType, isSlotOfType, slotsNear, slotsOfType } from './practice-slots.js';
+import { firstSlotOfType, isSlotOfType, NEAR_DAYS, slotsNear, slotsOfType } from './practice-slots.js';
 import { jurisdictionsFor, legalDays, type OfferedType, type Practice } from './practice.js';
 import type { ConsultationMode } from './words.js';
 
@@ -92,7 +92,7 @@ export class Slots {
   /** Whether this person, there, can book this time; and if not, what to tell them. Holds nothing. */
   async judge(wanted: WantedSlot): Promise<SlotVerdict> {
     const startsAt = wanted.startsAt.epochMilliseconds;
-    const range = { start: startsAt - 14 * MS_PER_DAY, end: startsAt + 14 * MS_PER_DAY };
+    const range = { start: startsAt - NEAR_DAYS * MS_PER_DAY, end: startsAt + NEAR_DAYS * MS_PER_DAY };
     const practices = await findPractices(this.unitOfWork, [wanted.practitionerId], range);
     const practice = practices.get(wanted.practitionerId);
     const type = practice?.types.find(({ id }) => id === wanted.consultationTypeId);

@@ -9,6 +9,7 @@ import { PractitionerResolver } from './listing/practitioner.resolver.js';
 import { Practitioner } from './listing/practitioner.results.js';
 import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
 import { ConsultationType } from './availability/consultation-type.results.js';
+import { PractitionerSlotsResolver } from './availability/practitioner-slots.resolver.js';
 import { RateLimitResolver } from './platform/graphql-budget.js';
 import { buildDoorSchema, type DoorTypes } from './platform/graphql-schema.js';
 import { NodeResolver } from './platform/node.js';
@@ -31,6 +32,7 @@ export const publicDoor: DoorTypes = {
     LocationResolver,
     OfferingResolver,
     // availability
+    PractitionerSlotsResolver,
     ConsultationTypeResolver,
     SlotResolver,
   ],

@@ -11,6 +11,7 @@ import { ListingReads } from './listing/listing-reads.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
 import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
 import { nextSlotsFollower, nextSlotsSweep } from './availability/next-slots.js';
+import { PractitionerSlotsResolver } from './availability/practitioner-slots.resolver.js';
 import { consultationTypeNodes, SlotLoaders } from './availability/slot-loaders.js';
 import { Slots } from './availability/slots.service.js';
 import type { LinkHolder } from './platform/actor.js';
@@ -82,8 +83,13 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   };
 
   const slots = new Slots(unitOfWork);
+  const slotLoaders = new SlotLoaders(slots);
   const availability: Capability = {
-    resolvers: [new ConsultationTypeResolver(new SlotLoaders(slots)), new SlotResolver()],
+    resolvers: [
+      new PractitionerSlotsResolver(slotLoaders),
+      new ConsultationTypeResolver(slotLoaders, listings),
+      new SlotResolver(),
+    ],
     nodes: [consultationTypeNodes(slots)],
     sweeps: [nextSlotsSweep(unitOfWork)],
     followers: [nextSlotsFollower()],

@@ -1,5 +1,6 @@
 import { epochDayOfIso, MS_PER_DAY } from '@clearing/shared/time/calendar-days';
 import { Temporal } from 'temporal-polyfill';
+import { lastVisibleDay } from '../listing/freshness.js';
 import { endOfLegalDay } from '../listing/legal-day.js';
 import type { LicenseOnFile } from '../listing/legality.js';
 import type { ListingState } from '../listing/words.js';
@@ -11,8 +12,6 @@ export interface Reader {
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
-/** A listing nobody confirmed for longer is hidden. */
-const DAYS_UNTIL_HIDDEN = 120;
 /** A held time two days away still shares a wall-clock date, or a buffer, with the range asked for. */
 const MARGIN = 2 * MS_PER_DAY;
 
@@ -65,7 +64,7 @@ interface PracticeRow {
 function practiceOf(row: PracticeRow): Practice {
   const zone = row.zone ?? 'UTC';
   const range = ([start, end]: readonly [number, number]): TimeRange => ({ start, end });
-  const hiddenFrom = endOfLegalDay(Temporal.PlainDate.from(row.lastConfirmedOn).add({ days: DAYS_UNTIL_HIDDEN }));
+  const hiddenFrom = endOfLegalDay(Temporal.PlainDate.from(lastVisibleDay(row.lastConfirmedOn)));
   return {
     practitionerId: row.practitionerId,
     schedule: {

@@ -43,6 +43,70 @@ const TYPE = /* GraphQL */ `
   }
 `;
 
+const PRACTITIONER = /* GraphQL */ `
+  query Practitioner($id: ID!, $from: DateTime!, $to: DateTime!, $there: Jurisdiction, $type: ID) {
+    node(id: $id) {
+      ... on Practitioner {
+        consultationTypes {
+          id
+          location {
+            city
+          }
+        }
+        slots(from: $from, to: $to, patientLocation: $there, consultationType: $type) {
+          label
+        }
+        nextSlot(patientLocation: $there) {
+          startsAt
+        }
+      }
+    }
+    nodes(ids: [$id]) {
+      ... on Practitioner {
+        slots(from: $from, to: $to) {
+          startsAt
+        }
+      }
+    }
+  }
+`;
+
+describe('a practitioner', () => {
+  const mondayMorning = { from: '2026-11-23T15:00:00Z', to: '2026-11-23T16:00:00Z' };
+
+  test('has kinds of talk, slots and a next slot', async () => {
+    const { practitionerId, typeId } = await aPractice(database.unitOfWork);
+    const id = toGlobalId('Practitioner', practitionerId);
+    const type = toGlobalId('ConsultationType', typeId);
+    const { data, errors } = await house.asPage(PRACTITIONER, { id, type, there: 'US-TX', ...mondayMorning });
+    expect(errors).toBeUndefined();
+    expect(data?.['node']).toEqual({
+      consultationTypes: [{ id: type, location: null }],
+      slots: [{ label: 'Mon, Nov 23, 9:00 am Central time' }, { label: 'Mon, Nov 23, 9:30 am Central time' }],
+      nextSlot: { startsAt: '2026-11-23T15:00:00Z' },
+    });
+  });
+
+  test('has none where no licence reaches', async () => {
+    const { practitionerId } = await aPractice(database.unitOfWork);
+    const id = toGlobalId('Practitioner', practitionerId);
+    const { data } = await house.asPage(PRACTITIONER, { id, there: 'US-OK', ...mondayMorning });
+    expect(data?.['node']).toMatchObject({ slots: [], nextSlot: null });
+  });
+
+  test('answers 8 days alone, and refuses them inside a list, whether or not the query is compiled', async () => {
+    const { practitionerId } = await aPractice(database.unitOfWork);
+    const id = toGlobalId('Practitioner', practitionerId);
+    for (let time = 0; time < 3; time++) {
+      const variables = { id, from: '2026-11-23T00:00:00Z', to: '2026-12-01T00:00:00Z' };
+      const { data, errors } = await house.asPage(PRACTITIONER, variables);
+      expect(data).toMatchObject({ nodes: [{ slots: null }] });
+      expect(data?.['node']).not.toMatchObject({ slots: null });
+      expect(errors).toMatchObject([{ path: ['nodes', 0, 'slots'], extensions: { problems: [{ path: ['to'] }] } }]);
+    }
+  });
+});
+
 describe('a consultation type', () => {
   test('tells its soonest time, with the zone said in words', async () => {
     const { typeId } = await aPractice(database.unitOfWork);

@@ -1,5 +1,7 @@
 import { momentLabel } from '@clearing/shared/time/labels';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Location } from '../listing/clinic.results.js';
+import { ListingReads } from '../listing/listing-reads.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { TimeZoneScalar } from '../platform/scalars.js';
 import { ConsultationType, Slot } from './consultation-type.results.js';
@@ -8,7 +10,18 @@ import { SlotLoaders } from './slot-loaders.js';
 
 @Resolver(() => ConsultationType)
 export class ConsultationTypeResolver {
-  constructor(private readonly loaders: SlotLoaders) {}
+  constructor(
+    private readonly loaders: SlotLoaders,
+    private readonly listings: ListingReads,
+  ) {}
+
+  @FieldResolver(() => Location, {
+    nullable: true,
+    description: 'Where a talk in person takes place; null for video and phone.',
+  })
+  location(@Root() { offered }: ConsultationType, @Ctx() context: RequestContext): Promise<Location | null> | null {
+    return offered.locationId === null ? null : this.listings.locations(context).load(offered.locationId);
+  }
 
   @FieldResolver(() => Slot, {
     nullable: true,

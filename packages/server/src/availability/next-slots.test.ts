@@ -109,7 +109,7 @@ describe('the next slot', () => {
 
   test('is not bookable past the day an unconfirmed listing is hidden', async () => {
     const practice = await aPractice(database.unitOfWork);
-    const confirmed = Temporal.PlainDate.from('2026-11-21').subtract({ days: 120 }).toString();
+    const confirmed = Temporal.PlainDate.from('2026-11-21').subtract({ days: 119 }).toString();
     await database.unitOfWork.query(`UPDATE practitioners SET last_confirmed_on = $2 WHERE id = $1`, [
       practice.practitionerId,
       confirmed,

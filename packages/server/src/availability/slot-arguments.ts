@@ -1,7 +1,7 @@
 import { isJurisdiction } from '@clearing/shared/jurisdictions';
 import { findInstant } from '@clearing/shared/time/instants';
 import { isTimeZone } from '@clearing/shared/time/zones';
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { Problems } from '../platform/errors.js';
 import { keyOf } from '../platform/global-id.js';
 import type { SlotsWanted } from './slots.service.js';
@@ -17,6 +17,18 @@ export interface SlotArguments {
 
 const LONGEST_DAYS = 62;
 const LONGEST_DAYS_IN_A_LIST = 7;
+
+/** A place in an answer: which field, of which row, of which field. */
+interface AnswerPath {
+  readonly key: string | number;
+  readonly prev: AnswerPath | undefined;
+}
+
+/** Whether a field is asked of every row of some list, and so has to be modest. */
+export function isInsideList(path: AnswerPath | undefined): boolean {
+  for (let at = path; at; at = at.prev) if (typeof at.key === 'number') return true;
+  return false;
+}
 
 /** Reads the arguments of Practitioner.slots, or throws all that is wrong with them at once. */
 export function readSlotArguments(given: SlotArguments, isInList: boolean): SlotsWanted {

@@ -11,17 +11,19 @@ interface GuidePageProps {
   readonly lead: string;
   /** The list it belongs to; absent on the guides' own first page. */
   readonly partOf?: { readonly href: string; readonly name: ReactNode };
+  /** As wide as the page: for tables of many columns and lists in several. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page of the guides: the way back, the title, the whole in a sentence, then its parts. */
-export function GuidePage({ title, lead, partOf, children }: GuidePageProps) {
+export function GuidePage({ title, lead, partOf, wide, children }: GuidePageProps) {
   const { now } = useEnvironment();
   return (
-    <article className="guide column stack stack--6">
+    <article className={wide ? 'guide stack stack--6' : 'guide column stack stack--6'}>
       <PageHead title={title} description={lead} />
       <header className="stack">
-        <div className="full-bleed no-print">
+        <div className="no-print">
           <Hills variant="strip" seed={title} light={daylightAt(now)} />
         </div>
         {partOf && (

@@ -29,6 +29,7 @@ export function GuidesPage() {
     <GuidePage
       title={t`Guides`}
       lead={t`What this treatment is, what happens, what can go wrong, what it costs, and what nobody knows yet.`}
+      wide
     >
       <div className="guide__groups">
         <Group title={<Trans>How it is given</Trans>}>

@@ -8,6 +8,7 @@ import { DefinitionRow, Facts } from '../ui/facts.js';
 import { Approvals } from './approvals.js';
 import { GuidePage } from './guide-page.js';
 import { GuideSections } from './guide-sections.js';
+import { inOneLine } from './in-one-line.js';
 import { productWords, settingWords } from './guide-words.js';
 import { Reviewed } from './reviewed.js';
 
@@ -62,9 +63,9 @@ export function MethodPage() {
         <DefinitionRow term={<Trans>Watched afterwards</Trans>}>
           <Trans>At least {method.observationMinutes} minutes</Trans>
         </DefinitionRow>
-        <DefinitionRow term={<Trans>What is watched</Trans>}>{method.monitoring.join(', ')}</DefinitionRow>
+        <DefinitionRow term={<Trans>What is watched</Trans>}>{inOneLine(method.monitoring)}</DefinitionRow>
         <DefinitionRow term={<Trans>Where</Trans>}>
-          {method.settings.map((setting) => i18n._(settingWords[setting])).join(', ')}
+          {method.settings.map((setting) => i18n._(settingWords[setting])).join('; ')}
         </DefinitionRow>
       </Facts>
       <Approvals method={method} />

@@ -23,7 +23,7 @@ export function TextPage({ title, description, changedOn, lead, children }: Text
     <article className="text-page column stack stack--6">
       <PageHead title={title} description={description} />
       <header className="stack">
-        <div className="full-bleed no-print">
+        <div className="no-print">
           <Hills variant="strip" seed={title} light={daylightAt(now)} />
         </div>
         <h1>{title}</h1>

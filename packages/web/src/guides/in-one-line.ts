@@ -1,0 +1,4 @@
+/** Phrases that each begin with a capital, as one: "Blood pressure, heart rate". */
+export function inOneLine(phrases: readonly string[]): string {
+  return phrases.map((phrase, index) => (index === 0 ? phrase : phrase[0]?.toLowerCase() + phrase.slice(1))).join(', ');
+}

@@ -61,13 +61,14 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
   );
 
   const answer = async (request: FastifyRequest, reply: FastifyReply, refused?: PageRequest['refused']) => {
+    request.routePattern = entry.routePattern(addressOf(request, options.origin).pathname) ?? 'no page';
     const nonce = randomBytes(16).toString('base64');
     reply.headers(pageHeaders(options.origin, nonce));
     const held = options.cookies.read(request.headers, 'form');
     const browser = held ?? tokens.newBrowser();
     const page = await readPage(request, held, refused);
     const response = await entry.render(page, await lend(request, nonce, tokens.issue(browser)));
-    if (!held && response.privacy === 'PRIVATE') setCookie(reply, options.cookies.set('form', browser));
+    if (!held && response.privacy === 'PRIVATE') reply.header('set-cookie', options.cookies.set('form', browser));
     return send(reply, response);
   };
 
@@ -110,8 +111,8 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
       },
       reference,
       report: (error) => {
-        const route = entry.routePattern(addressOf(request, options.origin).pathname);
-        request.log.error({ reference, requestId: request.id, route, ...placeOf(error) }, 'a page broke');
+        const { id: requestId, routePattern: route } = request;
+        request.log.error({ reference, requestId, route, ...placeOf(error) }, 'a page broke');
       },
       demonstration: options.demonstration,
       mailboxPath: options.mailboxPath,
@@ -119,8 +120,8 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
   }
 
   function send(reply: FastifyReply, response: PageResponse) {
-    if (response.access === 'FORGET') setCookie(reply, options.cookies.clear('access'));
-    else if (response.access) setCookie(reply, options.cookies.set('access', response.access.remember));
+    if (response.access === 'FORGET') reply.header('set-cookie', options.cookies.clear('access'));
+    else if (response.access) reply.header('set-cookie', options.cookies.set('access', response.access.remember));
     const kept = response.privacy === 'PUBLIC' && response.status === 200 && !response.access;
     reply.header('cache-control', kept ? 'public, max-age=30' : 'private, no-store');
     if (response.location !== undefined) return reply.redirect(ownPath(response.location), response.status);
@@ -171,10 +172,6 @@ function ownPath(location: string): string {
   if (!location.startsWith('/') || location.startsWith('//'))
     throw new Error('A page redirects to a path on this site');
   return location;
-}
-
-function setCookie(reply: FastifyReply, cookie: string): void {
-  reply.header('set-cookie', [...[reply.getHeader('set-cookie') ?? []].flat(), cookie]);
 }
 
 /** Where it broke, without the message: a message may quote what a person typed. */

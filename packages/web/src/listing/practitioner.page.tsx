@@ -119,37 +119,37 @@ export function PractitionerPage() {
   };
   const outsideLicence = reader.from !== null && !person.licenses.some((each) => each.jurisdiction === reader.from);
   return (
-    <article className="stack stack--6">
+    <article className="listing-page">
       <PageHead title={person.displayName} description={person.headline ?? undefined} />
-      <header className="listing-head stack">
-        <Hills variant="strip" seed={person.slug} light={daylightAt(now)} />
-        <div className="listing-head__who">
-          <Portrait person={person} />
-          <div className="stack stack--1">
-            <h1>{person.displayName}</h1>
-            <p>
-              {person.professions.map(({ name }) => name).join(', ')}
-              {person.pronouns && <span className="muted"> · {person.pronouns}</span>}
-            </p>
-          </div>
-        </div>
-        {person.headline && <p className="listing-head__line prose">{person.headline}</p>}
-        <p>
-          <Trans>Licensed in {states.join(', ')}.</Trans> <a href="#checked">{t`What we checked, and when`}</a>
-        </p>
-        {outsideLicence && (
-          <Notice tone="caution" title={t`Not licensed where you will be`}>
-            <p>
-              <Trans>
-                {person.givenName} is licensed in {states.join(', ')}. You said you will be in{' '}
-                {findJurisdiction(reader.from ?? '')?.name}, so a talk by video or phone is not possible there. See them
-                in person, or look for <a href={`/search?from=${reader.from}`}>people licensed where you are</a>.
-              </Trans>
-            </p>
-          </Notice>
-        )}
-      </header>
+      <Hills variant="strip" seed={person.slug} light={daylightAt(now)} />
       <div className="with-rail with-rail--end listing">
+        <header className="listing-head stack">
+          <div className="listing-head__who">
+            <Portrait person={person} />
+            <div className="stack stack--1">
+              <h1>{person.displayName}</h1>
+              <p>
+                {person.professions.map(({ name }) => name).join(', ')}
+                {person.pronouns && <span className="muted"> · {person.pronouns}</span>}
+              </p>
+            </div>
+          </div>
+          {person.headline && <p className="listing-head__line prose">{person.headline}</p>}
+          <p>
+            <Trans>Licensed in {states.join(', ')}.</Trans> <a href="#checked">{t`What we checked, and when`}</a>
+          </p>
+          {outsideLicence && (
+            <Notice tone="caution" title={t`Not licensed where you will be`}>
+              <p>
+                <Trans>
+                  {person.givenName} is licensed in {states.join(', ')}. You said you will be in{' '}
+                  {findJurisdiction(reader.from ?? '')?.name}, so a talk by video or phone is not possible there. See
+                  them in person, or look for <a href={`/search?from=${reader.from}`}>people licensed where you are</a>.
+                </Trans>
+              </p>
+            </Notice>
+          )}
+        </header>
         <div className="listing__times stack">
           <NextTimes practitioner={person} reader={reader} />
           <ZoneForm reader={reader} zones={person.locations.map(({ timeZone }) => timeZone)} />

@@ -1,0 +1,209 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nobody } from './actor.js';
+import { Cipher } from './cipher.js';
+import { SettableClock } from './clock.js';
+import { createHttp } from './http.js';
+import { PageCookies } from './page-cookies.js';
+import { pages } from './pages.js';
+
+const origin = 'http://clearing.example';
+const lines: string[] = [];
+const logger = pino(
+  { level: 'info' },
+  new Writable({ write: (chunk: Buffer, _encoding, done) => (lines.push(chunk.toString()), done()) }),
+);
+let http: ReturnType<typeof createHttp>;
+
+/** A web build of four pages: what the plugin does with any build. */
+const entry = `
+export const routes = [];
+export const routePattern = (path) => (path.startsWith('/people/') ? '/people/:slug' : null);
+export const render = async (request, context) => {
+  const path = request.url.pathname;
+  const form = request.form ? Object.fromEntries(request.form) : null;
+  if (path === '/broken') context.report(new Error('typed words: I am sad'));
+  if (request.refused) return { status: 403, privacy: 'PRIVATE', html: JSON.stringify({ refused: request.refused, form }) };
+  if (path === '/sent') return { status: 303, html: '', location: '/done', privacy: 'PRIVATE', access: { remember: 'token-1' } };
+  if (path === '/left') return { status: 303, html: '', location: '/', privacy: 'PRIVATE', access: 'FORGET' };
+  const { nonce, formToken, reference } = context;
+  const privacy = path === '/form' ? 'PRIVATE' : 'PUBLIC';
+  return { status: 200, privacy, html: JSON.stringify({ form, nonce, formToken, reference, host: request.url.host, path }) };
+};
+`;
+
+beforeAll(async () => {
+  const webBuild = mkdtempSync(join(tmpdir(), 'pages-'));
+  mkdirSync(join(webBuild, 'server'));
+  mkdirSync(join(webBuild, 'client/assets'), { recursive: true });
+  writeFileSync(join(webBuild, 'package.json'), '{"type":"module"}');
+  writeFileSync(join(webBuild, 'server/entry-server.js'), entry);
+  writeFileSync(join(webBuild, 'client/icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  writeFileSync(join(webBuild, 'client/assets/page-AbCd1234.js'), 'export {};');
+  http = createHttp({ trustProxy: [], isHttps: false, logger });
+  await http.register(pages, {
+    webBuild,
+    origin,
+    cipher: new Cipher(Buffer.alloc(32, 7)),
+    clock: new SettableClock('2026-11-21T15:00:00Z'),
+    cookies: new PageCookies(origin),
+    resolveActor: async () => nobody,
+    readAccessToken: async () => null,
+    accessId: (link) => link.subjectId,
+    execute: async () => ({ data: {} }),
+    demonstration: true,
+    mailboxPath: null,
+  });
+});
+
+afterAll(() => http.close());
+
+const get = (url: string) => http.inject({ url });
+
+/** Opens the form as a browser does: its cookie and the token of its page. */
+async function openForm() {
+  const answer = await get('/form');
+  const { formToken } = answer.json<{ formToken: string }>();
+  return { cookie: String(answer.headers['set-cookie']).split(';')[0] ?? '', formToken };
+}
+
+function post(url: string, fields: Record<string, string>, headers: Record<string, string> = {}) {
+  return http.inject({
+    method: 'POST',
+    url,
+    headers: {
+      'content-type': 'application/x-www-form-urlencoded',
+      origin,
+      'sec-fetch-site': 'same-origin',
+      ...headers,
+    },
+    payload: new URLSearchParams(fields).toString(),
+  });
+}
+
+describe('a page', () => {
+  it('allows nothing from elsewhere and nothing inline without its nonce', async () => {
+    const answer = await get('/people/ana');
+    const policy = String(answer.headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(`script-src 'self' 'nonce-${answer.json<{ nonce: string }>().nonce}'`);
+    expect(policy).not.toMatch(/unsafe|https?:/);
+    expect(answer.headers['referrer-policy']).toBe('same-origin');
+  });
+
+  it('gives every answer its own nonce and token', async () => {
+    const [first, second] = [(await get('/form')).json(), (await get('/form')).json()];
+    expect(first).not.toMatchObject({ nonce: (second as { nonce: string }).nonce });
+  });
+
+  it('keeps a public page briefly, without a cookie, and a private one nowhere', async () => {
+    const [shown, kept] = [await get('/people/ana'), await get('/form')];
+    expect(shown.headers['cache-control']).toBe('public, max-age=30');
+    expect(shown.headers['set-cookie']).toBeUndefined();
+    expect(kept.headers['cache-control']).toBe('private, no-store');
+    expect(String(kept.headers['set-cookie'])).toMatch(/^clearing-form=[\w-]+; Path=\/; HttpOnly; SameSite=Lax$/);
+  });
+
+  it('is asked for on our own origin, whatever the path looks like', async () => {
+    expect((await get('//elsewhere.example/x')).json()).toMatchObject({ host: 'clearing.example' });
+  });
+
+  it('leaves its pattern in the log, and neither its address nor what was typed', async () => {
+    lines.length = 0;
+    await get('/people/ana-ruiz?condition=ptsd');
+    await get('/broken');
+    const log = lines.join('');
+    expect(log).toContain('/people/:slug');
+    expect(log).toContain('a page broke');
+    expect(log).not.toMatch(/ana-ruiz|ptsd|sad/);
+  });
+});
+
+describe('a form', () => {
+  it('acts when our own page sends it', async () => {
+    const { cookie, formToken } = await openForm();
+    const answer = await post('/form', { formToken, words: 'mine' }, { cookie });
+    expect(answer.json()).toMatchObject({ form: { words: 'mine' } });
+  });
+
+  it.each([
+    ['without its token', async () => post('/form', { words: 'mine' }, { cookie: (await openForm()).cookie })],
+    [
+      "with another browser's token",
+      async () =>
+        post(
+          '/form',
+          { formToken: (await openForm()).formToken, words: 'mine' },
+          { cookie: (await openForm()).cookie },
+        ),
+    ],
+    ['without its cookie', async () => post('/form', { formToken: (await openForm()).formToken, words: 'mine' })],
+  ])('does not act %s, and what was typed comes back', async (_, send) => {
+    const answer = await send();
+    expect(answer.statusCode).toBe(403);
+    expect(answer.json()).toMatchObject({ refused: 'FORM_TOKEN', form: { words: 'mine' } });
+  });
+
+  it.each([
+    ['another site', { 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' }],
+    ['a sibling site', { 'sec-fetch-site': 'same-site', origin: 'http://other.clearing.example' }],
+    ['an old browser on another site', { 'sec-fetch-site': '', origin: 'https://elsewhere.example' }],
+    ['a sandboxed frame', { 'sec-fetch-site': 'cross-site', origin: 'null' }],
+  ])('from %s does not act and shows nothing of what it carried', async (_, headers) => {
+    const { cookie, formToken } = await openForm();
+    const answer = await post('/form', { formToken, words: 'planted' }, { cookie, ...headers });
+    expect(answer.statusCode).toBe(403);
+    expect(answer.json()).toEqual({ refused: 'FORM_TOKEN', form: {} });
+  });
+
+  it('that is too large is answered with a page', async () => {
+    const { cookie, formToken } = await openForm();
+    const answer = await post('/form', { formToken, words: 'x'.repeat(300_000) }, { cookie });
+    expect(answer.json()).toMatchObject({ refused: 'TOO_LARGE' });
+  });
+
+  it('of another kind is refused', async () => {
+    const answer = await http.inject({
+      method: 'POST',
+      url: '/form',
+      headers: { 'content-type': 'text/xml' },
+      payload: '<a/>',
+    });
+    expect(answer.statusCode).toBe(415);
+  });
+
+  it('gives the browser a private link, and takes it away', async () => {
+    const { cookie, formToken } = await openForm();
+    const sent = await post('/sent', { formToken }, { cookie });
+    expect(sent.statusCode).toBe(303);
+    expect(sent.headers.location).toBe('/done');
+    expect(String(sent.headers['set-cookie'])).toBe('clearing-access=token-1; Path=/; HttpOnly; SameSite=Lax');
+    const left = await post('/left', { formToken }, { cookie });
+    expect(String(left.headers['set-cookie'])).toMatch(/^clearing-access=; .*Max-Age=0$/);
+  });
+});
+
+describe('files', () => {
+  it('with a hash in their name are kept for good, the others for a day', async () => {
+    expect((await get('/assets/page-AbCd1234.js')).headers['cache-control']).toBe(
+      'public, max-age=31536000, immutable',
+    );
+    expect((await get('/icon.svg')).headers['cache-control']).toBe('public, max-age=86400');
+  });
+
+  it('outside the build are not there', async () => {
+    expect((await get('/assets/..%2f..%2fserver%2fentry-server.js')).statusCode).toBeGreaterThanOrEqual(400);
+  });
+});
+
+describe('on https', () => {
+  it('both cookies are bound to this very host', () => {
+    const cookies = new PageCookies('https://clearing.example');
+    expect(cookies.set('access', 't')).toBe('__Host-clearing-access=t; Path=/; HttpOnly; SameSite=Lax; Secure');
+    expect(cookies.read({ cookie: 'clearing-access=old; __Host-clearing-access=t' }, 'access')).toBe('t');
+  });
+});

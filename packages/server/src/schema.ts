@@ -10,6 +10,12 @@ import { Practitioner } from './listing/practitioner.results.js';
 import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
 import { ConsultationType } from './availability/consultation-type.results.js';
 import { PractitionerSlotsResolver } from './availability/practitioner-slots.resolver.js';
+import { AnswerResolver } from './consultations/answer.resolver.js';
+import { ConsultationResolver } from './consultations/consultation.resolver.js';
+import { Consultation } from './consultations/consultation.results.js';
+import { HelpResolver } from './consultations/crisis/help.resolver.js';
+import { RequestResolver } from './consultations/requests/request.resolver.js';
+import { ScreeningResolver } from './consultations/screening/screening.resolver.js';
 import { RateLimitResolver } from './platform/graphql-budget.js';
 import { buildDoorSchema, type DoorTypes } from './platform/graphql-schema.js';
 import { NodeResolver } from './platform/node.js';
@@ -42,8 +48,16 @@ export const publicDoor: DoorTypes = {
 
 /** /app/graphql: what our own pages speak, on top of it. */
 export const appDoor: DoorTypes = {
-  resolvers: [...publicDoor.resolvers],
-  orphanedTypes: [...publicDoor.orphanedTypes],
+  resolvers: [
+    ...publicDoor.resolvers,
+    // consultations
+    HelpResolver,
+    ScreeningResolver,
+    RequestResolver,
+    ConsultationResolver,
+    AnswerResolver,
+  ],
+  orphanedTypes: [...publicDoor.orphanedTypes, Consultation],
 };
 
 export interface Schemas {

@@ -1,5 +1,5 @@
 import { AccessLinks } from './accounts/access-links.js';
-import { ACCESS_HEADER, LinkAuthenticator } from './accounts/link-authenticator.js';
+import { LinkAuthenticator } from './accounts/link-authenticator.js';
 import { Catalog } from './catalog/catalog.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { Places } from './catalog/places/places.js';
@@ -14,8 +14,8 @@ import { nextSlotsFollower, nextSlotsSweep } from './availability/next-slots.js'
 import { PractitionerSlotsResolver } from './availability/practitioner-slots.resolver.js';
 import { consultationTypeNodes, SlotLoaders } from './availability/slot-loaders.js';
 import { Slots } from './availability/slots.service.js';
+import { makeConsultations } from './consultations/consultations.capability.js';
 import type { LinkHolder } from './platform/actor.js';
-import type { Authenticator } from './platform/authenticator.js';
 import { assemble, type Capability, type House } from './platform/capability.js';
 import type { Cipher } from './platform/cipher.js';
 import type { Clock } from './platform/clock.js';
@@ -61,7 +61,9 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const platform: Capability = { resolvers: [new RateLimitResolver()], sweeps: [databaseLimits.sweep()] };
 
   const links = new AccessLinks(unitOfWork, cipher);
-  const accounts: Capability = { authenticators: [linkAuthenticator(links, settings.publicOrigin)] };
+  const accounts: Capability = {
+    authenticators: [new LinkAuthenticator(links, new PageCookies(settings.publicOrigin))],
+  };
 
   const catalog = await Catalog.load(unitOfWork);
   const places = new Places(unitOfWork);
@@ -95,25 +97,17 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     followers: [nextSlotsFollower()],
   };
 
-  const capabilities = [platform, accounts, reference, listing, availability];
-  return { ...assemble(capabilities), limits, readLink: (token) => readLink(links, token) };
-}
+  const consultations = makeConsultations({
+    unitOfWork,
+    cipher,
+    limits,
+    publicOrigin: settings.publicOrigin,
+    links,
+    catalog,
+    listings,
+    slots,
+  });
 
-function linkAuthenticator(links: AccessLinks, publicOrigin: string): Authenticator {
-  const authenticator = new LinkAuthenticator(links);
-  const cookies = new PageCookies(publicOrigin);
-  return {
-    authenticate: (headers) => {
-      const header = headers[ACCESS_HEADER];
-      return authenticator.authenticate({
-        header: typeof header === 'string' ? header : null,
-        cookie: cookies.read(headers, 'access'),
-      });
-    },
-  };
-}
-
-async function readLink(links: AccessLinks, token: string): Promise<LinkHolder | null> {
-  const opened = await links.read(token);
-  return opened && { kind: 'LINK', role: opened.role, subjectId: opened.consultationId };
+  const capabilities = [platform, accounts, reference, listing, availability, consultations];
+  return { ...assemble(capabilities), limits, readLink: (token) => links.read(token) };
 }

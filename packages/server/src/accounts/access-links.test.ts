@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Cipher } from '../platform/cipher.js';
+import { PageCookies } from '../platform/page-cookies.js';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
 import { AccessLinks } from './access-links.js';
 import { LinkAuthenticator } from './link-authenticator.js';
@@ -25,7 +26,7 @@ describe('a private link', () => {
   test('opens its one consultation in its one role, as often as it is used', async () => {
     const { id, token } = await granted('PRACTITIONER');
     for (let times = 0; times < 2; times++) {
-      expect(await links.read(token)).toEqual({ consultationId: id, role: 'PRACTITIONER' });
+      expect(await links.read(token)).toEqual({ kind: 'LINK', subjectId: id, role: 'PRACTITIONER' });
     }
     expect(await links.tokenFor(id, 'PATIENT')).toBeNull();
   });
@@ -78,12 +79,14 @@ describe('a private link', () => {
 
 describe('the link authenticator', () => {
   test('makes the link’s holder of a header or a cookie, and nobody of anything else', async () => {
-    const authenticator = new LinkAuthenticator(links);
+    const authenticator = new LinkAuthenticator(links, new PageCookies('https://clearing.example'));
     const { id, token } = await granted();
     const holder = { kind: 'LINK', role: 'PATIENT', subjectId: id };
-    expect(await authenticator.authenticate({ header: token, cookie: null })).toEqual(holder);
-    expect(await authenticator.authenticate({ header: null, cookie: token })).toEqual(holder);
-    expect(await authenticator.authenticate({ header: 'made-up', cookie: token })).toEqual({ kind: 'NOBODY' });
-    expect(await authenticator.authenticate({ header: null, cookie: null })).toEqual({ kind: 'NOBODY' });
+    const cookie = `theme=dark; __Host-clearing-access=${token}`;
+    expect(await authenticator.authenticate({ 'consultation-access': token })).toEqual(holder);
+    expect(await authenticator.authenticate({ cookie })).toEqual(holder);
+    expect(await authenticator.authenticate({ 'consultation-access': 'made-up', cookie })).toBeNull();
+    expect(await authenticator.authenticate({ cookie: `clearing-access=${token}` })).toBeNull();
+    expect(await authenticator.authenticate({})).toBeNull();
   });
 });

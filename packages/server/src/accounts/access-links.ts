@@ -1,14 +1,8 @@
-import type { LinkRole } from '../platform/actor.js';
+import type { LinkHolder, LinkRole } from '../platform/actor.js';
 import { type Cipher, equalInConstantTime } from '../platform/cipher.js';
 import type { Temporal } from 'temporal-polyfill';
 import { fromDate } from '../platform/clock.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
-
-/** What a private link opens: one thing, in one role. */
-export interface OpenedLink {
-  readonly consultationId: string;
-  readonly role: LinkRole;
-}
 
 interface LinkRow {
   readonly generation: number;
@@ -55,17 +49,17 @@ export class AccessLinks {
     return link && this.#token(subjectId, role, link.generation).toString('base64url');
   }
 
-  /** What a token opens; null when it was altered, made up, has expired or was revoked, without saying which. */
-  async read(token: string): Promise<OpenedLink | null> {
+  /** Who holds this token; null when it was altered, made up, has expired or was revoked, without saying which. */
+  async read(token: string): Promise<LinkHolder | null> {
     // Anything longer was never ours; base64url that decodes to the right bytes but is written otherwise neither.
     if (token.length > 100) return null;
     const bytes = Buffer.from(token, 'base64url');
     const role = ROLES[bytes[ID_BYTES] ?? -1];
     if (bytes.length !== TOKEN_BYTES || !role || bytes.toString('base64url') !== token) return null;
-    const consultationId = uuidOf(bytes.subarray(0, ID_BYTES));
-    const link = await this.#findWorking(consultationId, role);
-    if (!link || !equalInConstantTime(bytes, this.#token(consultationId, role, link.generation))) return null;
-    return { consultationId, role };
+    const subjectId = uuidOf(bytes.subarray(0, ID_BYTES));
+    const link = await this.#findWorking(subjectId, role);
+    if (!link || !equalInConstantTime(bytes, this.#token(subjectId, role, link.generation))) return null;
+    return { kind: 'LINK', role, subjectId };
   }
 
   async #findWorking(subjectId: string, role: LinkRole): Promise<LinkRow | null> {

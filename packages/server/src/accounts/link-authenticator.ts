@@ -1,28 +1,25 @@
-import { type Actor, nobody } from '../platform/actor.js';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Actor } from '../platform/actor.js';
+import type { Authenticator } from '../platform/authenticator.js';
+import type { PageCookies } from '../platform/page-cookies.js';
 import type { AccessLinks } from './access-links.js';
 
 /** The header in which a caller of the API presents a private link's token. */
-export const ACCESS_HEADER = 'consultation-access';
-
-/** The HttpOnly cookie in which a browser keeps one. */
-export const ACCESS_COOKIE = 'clearing-access';
-
-/** What a request brought along. */
-export interface PresentedLink {
-  readonly header: string | null;
-  readonly cookie: string | null;
-}
+const ACCESS_HEADER = 'consultation-access';
 
 /**
  * Turns a private link into an Actor. A token that does not open anything makes nobody, not an error: whoever holds it
  * sees what everyone sees. A header counts before a cookie, since it was meant for this very request.
  */
-export class LinkAuthenticator {
-  constructor(private readonly links: AccessLinks) {}
+export class LinkAuthenticator implements Authenticator {
+  constructor(
+    private readonly links: AccessLinks,
+    private readonly cookies: Pick<PageCookies, 'read'>,
+  ) {}
 
-  async authenticate(presented: PresentedLink): Promise<Actor> {
-    const token = presented.header ?? presented.cookie;
-    const opened = token ? await this.links.read(token) : null;
-    return opened ? { kind: 'LINK', role: opened.role, subjectId: opened.consultationId } : nobody;
+  async authenticate(headers: IncomingHttpHeaders): Promise<Actor | null> {
+    const header = headers[ACCESS_HEADER];
+    const token = typeof header === 'string' ? header : this.cookies.read(headers, 'access');
+    return token ? this.links.read(token) : null;
   }
 }

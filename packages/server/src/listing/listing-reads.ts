@@ -16,6 +16,7 @@ import {
   findLocations,
   findLocationsOf,
   findOfferings,
+  findPractitioners,
   findTrainings,
   findVisibleClinics,
   findVisiblePractitioners,
@@ -55,6 +56,16 @@ export class ListingReads {
       const found = new Map(rows.map((row) => [row.id, practitionerOf(row, this.publicOrigin, today)]));
       return ids.map((id) => found.get(id) ?? null);
     });
+  }
+
+  /** Also while their listing is paused or hidden: whoever has a consultation with them still has it. */
+  knownPractitioners({ loaders }: Context): DataLoader<string, Practitioner> {
+    return loaders.get('known practitioners', async (ids: readonly string[]) => {
+      const today = this.today();
+      const rows = await findPractitioners(this.unitOfWork, ids);
+      const found = new Map(rows.map((row) => [row.id, practitionerOf(row, this.publicOrigin, today)]));
+      return ids.map((id) => found.get(id) ?? new Error('A reference to a practitioner who is not there.'));
+    }) as DataLoader<string, Practitioner>;
   }
 
   clinics({ loaders }: Context): DataLoader<string, Clinic | null> {

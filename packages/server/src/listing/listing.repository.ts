@@ -70,6 +70,11 @@ export function findVisiblePractitioners(
   );
 }
 
+/** Whatever state their listing is in: for who already has to do with them. */
+export function findPractitioners(reader: Reader, ids: readonly string[]): Promise<PractitionerRow[]> {
+  return reader.query(`SELECT ${PRACTITIONER} FROM practitioners p WHERE p.id = ANY ($1::uuid[])`, [ids]);
+}
+
 export async function findIdBySlug(
   reader: Reader,
   table: 'practitioners' | 'clinics',

@@ -18,6 +18,8 @@ export class CreateConsultations implements MigrationInterface {
         time_zone text NOT NULL,
         zone_data_version text NOT NULL,
         requested_at timestamptz NOT NULL,
+        -- The consent text the patient agreed to, twice: to collect and to share.
+        policy_version text NOT NULL,
         -- Whether a held time of availability belongs to this consultation.
         holds_time boolean NOT NULL,
         email_due_at timestamptz,

@@ -1,5 +1,5 @@
 import type { ApolloServerOptions } from '@apollo/server';
-import { execute, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { execute, getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LeastRecentlyUsed } from './least-recently-used.js';
 import type { OperationContext } from './graphql-context.js';
@@ -50,7 +50,10 @@ function createExecutor(schema: GraphQLSchema, compileAfter: number): Executor {
         operationName: request.request.operationName,
       });
     }
-    return asGraphqlResult(await query.query(undefined, context, variableValues));
+    // graphql-jit forgets the defaults of fields inside input objects, so the values are completed before it sees them.
+    const completed = getVariableValues(schema, request.operation.variableDefinitions ?? [], variableValues);
+    if (completed.errors) return asGraphqlResult({ errors: completed.errors });
+    return asGraphqlResult(await query.query(undefined, context, completed.coerced));
   };
 }
 

@@ -1,4 +1,3 @@
-import type { PrecautionFact } from '../../catalog/content/precautions.js';
 import {
   DANGER_KEY,
   DangerAnswer,
@@ -8,7 +7,7 @@ import {
   type SaidPrecaution,
   type ScreeningVersion,
 } from './screening-version.js';
-import type { GivenAnswer } from './screening-versions.js';
+import type { GivenAnswer, PrecautionBases } from './screening-versions.js';
 
 export const ScreeningOutcomeKind = {
   DISCUSS: 'DISCUSS',
@@ -41,7 +40,7 @@ export interface ToScreen {
   readonly isOver64: boolean;
   /** The danger question's "yes", or free text that spoke of danger, after "I am safe, continue". */
   readonly saidTheyAreSafe: boolean;
-  readonly precautions: readonly PrecautionFact[];
+  readonly precautions: readonly PrecautionBases[];
   readonly methodName: (slug: string) => string;
 }
 

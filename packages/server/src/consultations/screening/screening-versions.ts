@@ -1,6 +1,12 @@
-import type { PrecautionFact } from '../../catalog/content/precautions.js';
+import type { PrecautionBasis } from '../../catalog/words.js';
 import { screening202611 } from './screening-2026-11.js';
 import { DANGER_KEY, type QuestionText, type ScreeningVersion } from './screening-version.js';
+
+/** What a precaution rests on for each method it applies to. */
+export interface PrecautionBases {
+  readonly slug: string;
+  readonly appliesTo: readonly { readonly deliveryMethod: string; readonly basis: PrecautionBasis }[];
+}
 
 /** Every version ever answered, oldest first; new requests use the last. */
 const versions: readonly ScreeningVersion[] = [screening202611];
@@ -18,7 +24,7 @@ export function findScreening(version: string): ScreeningVersion | null {
 export function questionsFor(
   screening: ScreeningVersion,
   methods: readonly string[],
-  precautions: readonly PrecautionFact[],
+  precautions: readonly PrecautionBases[],
 ): QuestionText[] {
   const matters = (slug: string) =>
     methods.length === 0 ||

@@ -1,0 +1,70 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { RequestContext } from '../platform/request-context.js';
+import type { AnswerService } from './answer.service.js';
+import {
+  AnswerConsultationInput,
+  CancelConsultationInput,
+  ConsultationIdInput,
+  OpenAnswersInput,
+} from './consultation.inputs.js';
+import { ConsultationResult } from './consultation.results.js';
+
+/** What the asked practitioner does by their link; calling it off is for either side. */
+@Resolver()
+export class AnswerResolver {
+  constructor(private readonly answers: AnswerService) {}
+
+  @Mutation(() => ConsultationResult, { description: 'Practitioner: mails a code to their verified address.' })
+  sendAnswersCode(
+    @Arg('input', () => ConsultationIdInput, { description: 'Which.' }) input: ConsultationIdInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ConsultationResult> {
+    return this.answers.sendAnswersCode(actor, input.consultationId);
+  }
+
+  @Mutation(() => ConsultationResult, { description: 'Practitioner: opens the answers for an hour, on record.' })
+  openAnswers(
+    @Arg('input', () => OpenAnswersInput, { description: 'The code.' }) input: OpenAnswersInput,
+    @Ctx() { actor, clientAddress }: RequestContext,
+  ): Promise<ConsultationResult> {
+    return this.answers.openAnswers(actor, input.consultationId, input.code, clientAddress);
+  }
+
+  @Mutation(() => ConsultationResult, { description: 'Practitioner: confirms the time.' })
+  acceptConsultation(
+    @Arg('input', () => AnswerConsultationInput, { description: 'Words for the patient, if any.' })
+    input: AnswerConsultationInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ConsultationResult> {
+    return this.answers.accept(actor, input.consultationId, input.message);
+  }
+
+  @Mutation(() => ConsultationResult, {
+    description: 'Practitioner: says no. For 30 seconds it can be undone; until then the request stays as it is.',
+  })
+  declineConsultation(
+    @Arg('input', () => AnswerConsultationInput, { description: 'Words for the patient, if any.' })
+    input: AnswerConsultationInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ConsultationResult> {
+    return this.answers.decline(actor, input.consultationId, input.message);
+  }
+
+  @Mutation(() => ConsultationResult, { description: 'Practitioner: takes a decline back within 30 seconds.' })
+  undoDecline(
+    @Arg('input', () => ConsultationIdInput, { description: 'Which.' }) input: ConsultationIdInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ConsultationResult> {
+    return this.answers.undoDecline(actor, input.consultationId);
+  }
+
+  @Mutation(() => ConsultationResult, {
+    description: "Either side calls it off; before it is confirmed, the patient's gives WITHDRAWN.",
+  })
+  cancelConsultation(
+    @Arg('input', () => CancelConsultationInput, { description: 'Why, if they like.' }) input: CancelConsultationInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ConsultationResult> {
+    return this.answers.cancel(actor, input.consultationId, input.reason);
+  }
+}

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import type { AccessLinks } from '../accounts/access-links.js';
+import type { HeldTimes } from '../availability/held-times.service.js';
+import { appendChange } from '../platform/changes.js';
+import type { Transaction } from '../platform/unit-of-work.js';
+import type { Confidential } from './confidential.js';
+import { eraseAnswers, eraseContact, insertHistory, updateConsultation } from './consultation.repository.js';
+import type { ConsultationColumns, ConsultationRecord } from './consultation.repository.js';
+import { isOver, nextState, type ConsultationEventKind, type ConsultationParty } from './consultation-states.js';
+import { erasureOf } from './retention.js';
+
+export interface Change {
+  readonly event: ConsultationEventKind;
+  readonly by: ConsultationParty;
+  /** Words for the other side, kept encrypted with the answers. */
+  readonly note?: string | null;
+  readonly columns?: ConsultationColumns;
+}
+
+/**
+ * The one place where a consultation's state changes. In the caller's transaction: the row, its erasure dates, one row of
+ * history, the held time when it ends, and the change log. Answers the record as it then is; null when the event cannot
+ * happen in its state.
+ */
+export class ConsultationChanges {
+  constructor(
+    private readonly heldTimes: HeldTimes,
+    private readonly confidential: Confidential,
+    private readonly links: AccessLinks,
+  ) {}
+
+  async apply(tx: Transaction, record: ConsultationRecord, change: Change): Promise<ConsultationRecord | null> {
+    const state = nextState(record.state, change.event);
+    if (!state) return null;
+    const now = tx.clock.now();
+    const emailConfirmedAt = change.columns?.email_confirmed_at ?? record.emailConfirmedAt;
+    const erasure = erasureOf({
+      state,
+      since: now,
+      endsAt: record.endsAt,
+      emailDueAt: null,
+      emailConfirmed: emailConfirmedAt !== null,
+    });
+    const holdsTime = !isOver(state);
+    const changed: ConsultationColumns = {
+      ...change.columns,
+      state,
+      holds_time: holdsTime,
+      email_due_at: null,
+      decline_pending_until: null,
+      answer_note: null,
+      answers_erase_at: erasure.answersAt,
+      contact_erase_at: erasure.contactAt,
+    };
+    await updateConsultation(tx, record.id, changed);
+    await this.#remember(tx, record.id, state, change);
+    if (!holdsTime && record.holdsTime) await this.heldTimes.free(tx, record.id);
+    const isUnconfirmed = emailConfirmedAt === null;
+    if (isUnconfirmed) await eraseAll(tx, record.id);
+    await this.#grantLinks(tx, record.id, erasure.contactAt, isUnconfirmed);
+    await appendChange(tx, { kind: 'consultation.changed', subjectKind: 'consultation', subjectId: record.id });
+    return {
+      ...record,
+      state,
+      holdsTime,
+      emailDueAt: null,
+      emailConfirmedAt,
+      respondBy: change.columns?.respond_by ?? record.respondBy,
+      declinePendingUntil: null,
+      answersEraseAt: erasure.answersAt,
+      contactEraseAt: erasure.contactAt,
+      answersErased: record.answersErased || isUnconfirmed,
+      contactErased: record.contactErased || isUnconfirmed,
+    };
+  }
+
+  /** The first row of a consultation's history. */
+  async begin(tx: Transaction, id: string): Promise<void> {
+    await insertHistory(tx, {
+      id: randomUUID(),
+      consultationId: id,
+      state: 'AWAITING_EMAIL',
+      by: 'PATIENT',
+      note: null,
+    });
+    await appendChange(tx, { kind: 'consultation.changed', subjectKind: 'consultation', subjectId: id });
+  }
+
+  /** The links work as long as there is somebody to reach; a day longer, so that a page left open still says why. */
+  async #grantLinks(tx: Transaction, id: string, contactAt: Temporal.Instant, isUnconfirmed: boolean): Promise<void> {
+    const dayFromNow = tx.clock.now().add({ hours: 24 });
+    const until = Temporal.Instant.compare(contactAt, dayFromNow) > 0 ? contactAt : dayFromNow;
+    await this.links.grant(tx, id, 'PATIENT', until);
+    if (!isUnconfirmed) await this.links.grant(tx, id, 'PRACTITIONER', until);
+  }
+
+  async #remember(tx: Transaction, id: string, state: ConsultationRecord['state'], change: Change): Promise<void> {
+    const eventId = randomUUID();
+    const words = change.note?.trim();
+    const note = words ? this.confidential.sealNote(eventId, words) : null;
+    await insertHistory(tx, { id: eventId, consultationId: id, state, by: change.by, note });
+  }
+}
+
+/** Nobody showed that the address is theirs, so nothing about anybody is kept. */
+async function eraseAll(tx: Transaction, id: string): Promise<void> {
+  await eraseAnswers(tx, id);
+  await eraseContact(tx, id);
+}

@@ -1,0 +1,236 @@
+import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
+import type { AccessLinks } from '../accounts/access-links.js';
+import { consultationModeLabels, type ConsultationMode } from '../availability/words.js';
+import { theSystem, type LinkRole } from '../platform/actor.js';
+import type { MailContent } from '../platform/mail-layout.js';
+import type { ComposedMail, MailComposer } from '../platform/outbox.js';
+import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
+import type { AskedPractitioner, AskedPractitioners } from './asked-practitioner.js';
+import { calendarInvite } from './calendar-invite.js';
+import type { Confidential, Contact } from './confidential.js';
+import type { ConsultationCodes } from './consultation-codes.js';
+import { findConsultation, listHistory, type ConsultationRecord } from './consultation.repository.js';
+import type { CrisisDesk } from './crisis/crisis-desk.js';
+import {
+  cancelledLetter,
+  codeLetter,
+  confirmedLetter,
+  declinedLetter,
+  expiredLetter,
+  sentLetter,
+  type LetterFacts,
+} from './patient.mail.js';
+import {
+  answersCodeLetter,
+  nudgeLetter,
+  practitionerCancelledLetter,
+  practitionerConfirmedLetter,
+  practitionerExpiredLetter,
+  waitingLetter,
+  withdrawnLetter,
+  type PractitionerLetterFacts,
+} from './practitioner.mail.js';
+
+/** Everything a letter is written from, read in one transaction just before it leaves. */
+interface Desk {
+  readonly tx: Transaction;
+  readonly record: ConsultationRecord;
+  readonly practitioner: AskedPractitioner;
+  readonly type: BookedType;
+}
+
+interface BookedType {
+  readonly mode: ConsultationMode;
+  readonly noticeMinutes: number;
+  readonly street: string | null;
+  readonly city: string | null;
+}
+
+type Parameters = Readonly<Record<string, string | number>>;
+
+/** Writes the letters that committed changes owe. A letter about what is no longer so is not written: null. */
+export class ConsultationLetters {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly confidential: Confidential,
+    private readonly codes: ConsultationCodes,
+    private readonly links: AccessLinks,
+    private readonly practitioners: AskedPractitioners,
+    private readonly crisis: CrisisDesk,
+    private readonly publicOrigin: string,
+  ) {}
+
+  composers(): Readonly<Record<string, MailComposer>> {
+    return {
+      'consultation.code': this.#toPatient((desk, contact, _link, { generation }) =>
+        this.#code(desk, contact, Number(generation)),
+      ),
+      'consultation.sent': this.#toPatient(({ record, ...desk }, contact, link) =>
+        record.state === 'REQUESTED' && record.respondBy
+          ? sentLetter(this.#facts({ record, ...desk }, contact, link), momentLabel(record.respondBy, contact.timeZone))
+          : null,
+      ),
+      'consultation.confirmed.patient': this.#toPatient(async (desk, contact, link) => {
+        if (desk.record.state !== 'CONFIRMED') return null;
+        const words = await this.#note(desk, 'CONFIRMED');
+        const letter = confirmedLetter(this.#facts(desk, contact, link), noticeOf(desk.type), words);
+        return { ...letter, calendar: this.#invite(desk, false) };
+      }),
+      'consultation.declined': this.#toPatient(async (desk, contact, link) =>
+        declinedLetter(this.#facts(desk, contact, link), await this.#note(desk, 'DECLINED'), this.crisis.lines()),
+      ),
+      'consultation.expired.patient': this.#toPatient((desk, contact, link) =>
+        expiredLetter(
+          this.#facts(desk, contact, link),
+          momentLabel(desk.record.respondBy ?? desk.record.startsAt, contact.timeZone),
+          this.crisis.lines(),
+        ),
+      ),
+      'consultation.cancelled.patient': this.#toPatient(async (desk, contact, link, { by }) => {
+        const words = by === 'PATIENT' ? null : await this.#note(desk, 'CANCELLED');
+        const letter = cancelledLetter(this.#facts(desk, contact, link), by === 'PATIENT', words);
+        return { ...letter, calendar: this.#invite(desk, true) };
+      }),
+      'consultation.waiting': this.#toPractitioner(async (facts, { tx, record, practitioner }) => {
+        if (record.state !== 'REQUESTED' || !record.respondBy) return null;
+        const summary = await this.confidential.readSummary(tx, theSystem, record.id);
+        return waitingLetter(facts, summary?.flagCount ?? 0, momentLabel(record.respondBy, practitioner.zone));
+      }),
+      'consultation.nudge': this.#toPractitioner((facts, { record, practitioner }) => {
+        const isOpen = record.state === 'REQUESTED' && record.respondBy && !record.declinePendingUntil;
+        return isOpen ? nudgeLetter(facts, momentLabel(record.respondBy!, practitioner.zone)) : null;
+      }),
+      'consultation.answers-code': this.#toPractitioner((_facts, desk, { generation }) =>
+        this.#answersCode(desk, Number(generation)),
+      ),
+      'consultation.confirmed.practitioner': this.#toPractitioner((facts, desk) =>
+        desk.record.state === 'CONFIRMED'
+          ? { ...practitionerConfirmedLetter(facts), calendar: this.#invite(desk, false) }
+          : null,
+      ),
+      'consultation.expired.practitioner': this.#toPractitioner((facts) => practitionerExpiredLetter(facts)),
+      'consultation.withdrawn': this.#toPractitioner((facts) => withdrawnLetter(facts)),
+      'consultation.cancelled.practitioner': this.#toPractitioner((facts, desk, { by }) => ({
+        ...practitionerCancelledLetter(facts, by === 'PATIENT'),
+        calendar: this.#invite(desk, true),
+      })),
+    };
+  }
+
+  #toPatient(
+    write: (
+      desk: Desk,
+      contact: Contact,
+      link: string | null,
+      parameters: Parameters,
+    ) => MailContent | null | Promise<MailContent | null>,
+  ): MailComposer {
+    return async (subjectId, parameters) => {
+      const link = await this.#link(subjectId, 'PATIENT');
+      return this.#write(subjectId, async (desk) => {
+        const contact = await this.confidential.readContact(desk.tx, theSystem, subjectId);
+        const letter = contact && (await write(desk, contact, link, parameters));
+        return letter && { ...letter, to: contact.email };
+      });
+    };
+  }
+
+  #toPractitioner(
+    write: (
+      facts: PractitionerLetterFacts,
+      desk: Desk,
+      parameters: Parameters,
+    ) => MailContent | null | Promise<MailContent | null>,
+  ): MailComposer {
+    return async (subjectId, parameters) => {
+      const link = await this.#link(subjectId, 'PRACTITIONER');
+      return this.#write(subjectId, async (desk) => {
+        const { tx, record, practitioner } = desk;
+        if (!practitioner.email) return null;
+        const contact = await this.confidential.readContact(tx, theSystem, subjectId);
+        const facts: PractitionerLetterFacts = {
+          patientName: contact?.name ?? null,
+          when: momentLabel(record.startsAt, practitioner.zone),
+          place: placeOf(desk.type),
+          link,
+        };
+        const letter = await write(facts, desk, parameters);
+        return letter && { ...letter, to: practitioner.email };
+      });
+    };
+  }
+
+  #write(id: string, write: (desk: Desk) => Promise<ComposedMail | null>): Promise<ComposedMail | null> {
+    return this.unitOfWork.run(async (tx) => {
+      const record = await findConsultation(tx, id);
+      if (!record) return null;
+      const practitioner = await this.practitioners.get(tx, record.practitionerId);
+      return write({ tx, record, practitioner, type: await getBookedType(tx, record.consultationTypeId) });
+    });
+  }
+
+  async #code({ tx, record }: Desk, contact: Contact, generation: number): Promise<MailContent | null> {
+    const expiresAt = await this.codes.expiryOf(tx, record.id, 'CONFIRM_EMAIL', generation);
+    if (!expiresAt) return null;
+    const code = this.codes.codeOf(record.id, 'CONFIRM_EMAIL', generation);
+    return codeLetter(code, timeLabel(expiresAt, contact.timeZone));
+  }
+
+  async #answersCode({ tx, record, practitioner }: Desk, generation: number): Promise<MailContent | null> {
+    const expiresAt = await this.codes.expiryOf(tx, record.id, 'OPEN_ANSWERS', generation);
+    if (!expiresAt) return null;
+    const code = this.codes.codeOf(record.id, 'OPEN_ANSWERS', generation);
+    return answersCodeLetter(code, timeLabel(expiresAt, practitioner.zone));
+  }
+
+  #facts({ record, practitioner, type }: Desk, contact: Contact, link: string | null): LetterFacts {
+    const when = momentLabel(record.startsAt, contact.timeZone);
+    const there = momentLabel(record.startsAt, record.timeZone);
+    return {
+      givenName: practitioner.givenName,
+      displayName: practitioner.displayName,
+      when,
+      whenThere: there === when ? null : there,
+      place: placeOf(type),
+      link,
+      origin: this.publicOrigin,
+    };
+  }
+
+  /** The words that came with the change into this state. */
+  async #note({ tx, record }: Desk, state: ConsultationRecord['state']): Promise<string | null> {
+    const event = (await listHistory(tx, record.id)).find((row) => row.state === state);
+    return event?.note ? this.confidential.readNote(tx, theSystem, record.id, event.id, event.note) : null;
+  }
+
+  #invite({ record, type, tx }: Desk, cancelled: boolean) {
+    const { id, startsAt, endsAt } = record;
+    return calendarInvite({ id, startsAt, endsAt, place: placeOf(type), writtenAt: tx.clock.now(), cancelled });
+  }
+
+  async #link(id: string, role: LinkRole): Promise<string | null> {
+    const token = await this.links.tokenFor(id, role);
+    return token && `${this.publicOrigin}/c/${token}`;
+  }
+}
+
+async function getBookedType(tx: Transaction, id: string): Promise<BookedType> {
+  const [type] = await tx.query<BookedType>(
+    `SELECT t.mode, t.notice_minutes AS "noticeMinutes", l.street, l.city
+     FROM consultation_types t LEFT JOIN locations l ON l.id = t.location_id WHERE t.id = $1`,
+    [id],
+  );
+  if (!type) throw new Error('A consultation refers to a type that is not there.');
+  return type;
+}
+
+function placeOf(type: BookedType): string {
+  return type.street ? `${type.street}, ${type.city}` : consultationModeLabels[type.mode];
+}
+
+function noticeOf({ noticeMinutes }: BookedType): string | null {
+  if (noticeMinutes === 0) return null;
+  const hours = Math.round(noticeMinutes / 60);
+  const before = noticeMinutes < 60 ? `${noticeMinutes} minutes` : hours === 1 ? 'an hour' : `${hours} hours`;
+  return `If you can’t come, please say so at least ${before} before. You can always cancel.`;
+}

@@ -1,0 +1,213 @@
+import { Temporal } from 'temporal-polyfill';
+import { fromDate } from '../platform/clock.js';
+import type { Transaction } from '../platform/unit-of-work.js';
+import type { JudgedConsultation } from './consultation.policy.js';
+import type { ConsultationParty, ConsultationState } from './consultation-states.js';
+
+/** A transaction, or reads outside any. */
+export interface Reader {
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** A consultation without anything said in confidence. */
+export interface ConsultationRecord extends JudgedConsultation {
+  readonly practitionerId: string;
+  readonly consultationTypeId: string;
+  readonly endsAt: Temporal.Instant;
+  /** Where it takes place. */
+  readonly timeZone: string;
+  readonly requestedAt: Temporal.Instant;
+  readonly holdsTime: boolean;
+  readonly emailDueAt: Temporal.Instant | null;
+  readonly answersEraseAt: Temporal.Instant;
+  readonly contactEraseAt: Temporal.Instant;
+  readonly contactErased: boolean;
+}
+
+/** What a change may set; a column that is not named stays. */
+export interface ConsultationColumns {
+  readonly state?: ConsultationState;
+  readonly holds_time?: boolean;
+  readonly email_due_at?: Temporal.Instant | null;
+  readonly email_confirmed_at?: Temporal.Instant;
+  readonly respond_by?: Temporal.Instant;
+  readonly decline_pending_until?: Temporal.Instant | null;
+  readonly answers_open_until?: Temporal.Instant;
+  readonly answers_erase_at?: Temporal.Instant;
+  readonly contact_erase_at?: Temporal.Instant;
+  readonly contact?: Buffer;
+  readonly contact_hash?: Buffer;
+  readonly answer_note?: Buffer | null;
+}
+
+export interface NewConsultation extends Required<
+  Pick<ConsultationColumns, 'holds_time' | 'answers_erase_at' | 'contact_erase_at'>
+> {
+  readonly id: string;
+  readonly practitioner_id: string;
+  readonly consultation_type_id: string;
+  readonly state: 'AWAITING_EMAIL';
+  readonly starts_at: Temporal.Instant;
+  readonly ends_at: Temporal.Instant;
+  readonly time_zone: string;
+  readonly zone_data_version: string;
+  readonly requested_at: Temporal.Instant;
+  readonly policy_version: string;
+  readonly email_due_at: Temporal.Instant;
+  readonly contact: Buffer | null;
+  readonly answers: Buffer | null;
+  readonly flags: Buffer | null;
+  readonly summary: Buffer | null;
+  readonly message: Buffer | null;
+  readonly contact_hash: Buffer;
+  readonly idempotency_key_hash: Buffer;
+  readonly idempotency_input_hash: Buffer;
+}
+
+export interface HistoryRow {
+  readonly id: string;
+  readonly at: Date;
+  readonly state: ConsultationState;
+  readonly by: ConsultationParty;
+  readonly note: Buffer | null;
+}
+
+const COLUMNS = `
+  id, practitioner_id AS "practitionerId", consultation_type_id AS "consultationTypeId", state,
+  starts_at AS "startsAt", ends_at AS "endsAt", time_zone AS "timeZone", requested_at AS "requestedAt",
+  holds_time AS "holdsTime", email_due_at AS "emailDueAt", email_confirmed_at AS "emailConfirmedAt",
+  respond_by AS "respondBy", decline_pending_until AS "declinePendingUntil", answers_open_until AS "answersOpenUntil",
+  answers_erase_at AS "answersEraseAt", contact_erase_at AS "contactEraseAt",
+  answers_erased_at IS NOT NULL AS "answersErased", contact_erased_at IS NOT NULL AS "contactErased"`;
+
+export async function findConsultation(reader: Reader, id: string): Promise<ConsultationRecord | null> {
+  const [row] = await reader.query<Raw>(`SELECT ${COLUMNS} FROM consultations WHERE id = $1`, [id]);
+  return row ? recordOf(row) : null;
+}
+
+/** Waits for whoever else is changing it. Always before a practitioner's lock, never after. */
+export async function findConsultationForUpdate(tx: Transaction, id: string): Promise<ConsultationRecord | null> {
+  const [row] = await tx.query<Raw>(`SELECT ${COLUMNS} FROM consultations WHERE id = $1 FOR UPDATE`, [id]);
+  return row ? recordOf(row) : null;
+}
+
+/** One consultation for which the condition holds and on which nobody else works, or null: there is none left. */
+export async function findOneDue(
+  tx: Transaction,
+  condition: string,
+  now: Temporal.Instant,
+): Promise<ConsultationRecord | null> {
+  const [row] = await tx.query<Raw>(
+    `SELECT ${COLUMNS} FROM consultations WHERE ${condition} LIMIT 1 FOR UPDATE SKIP LOCKED`,
+    [now.toString()],
+  );
+  return row ? recordOf(row) : null;
+}
+
+/** A request of this key, with the hash of the input that made it; the hash is null once it was erased. */
+export async function findByIdempotencyKey(
+  reader: Reader,
+  keyHash: Buffer,
+): Promise<{ record: ConsultationRecord; inputHash: Buffer | null } | null> {
+  const [row] = await reader.query<Raw & { inputHash: Buffer | null }>(
+    `SELECT ${COLUMNS}, idempotency_input_hash AS "inputHash" FROM consultations WHERE idempotency_key_hash = $1`,
+    [keyHash],
+  );
+  return row ? { record: recordOf(row), inputHash: row.inputHash } : null;
+}
+
+export async function insertConsultation(tx: Transaction, consultation: NewConsultation): Promise<void> {
+  const entries = Object.entries(consultation);
+  await tx.query(
+    `INSERT INTO consultations (${entries.map(([column]) => column).join(', ')})
+     VALUES (${entries.map((_, index) => `$${index + 1}`).join(', ')})`,
+    entries.map(([, value]) => parameterOf(value)),
+  );
+}
+
+export async function updateConsultation(tx: Transaction, id: string, columns: ConsultationColumns): Promise<void> {
+  const entries = Object.entries(columns);
+  await tx.query(
+    `UPDATE consultations SET ${entries.map(([column], index) => `${column} = $${index + 2}`).join(', ')} WHERE id = $1`,
+    [id, ...entries.map(([, value]) => parameterOf(value))],
+  );
+}
+
+/** Unverified holds: of one practitioner, or of one contact. `except` does not count. */
+export async function countUnverifiedHolds(
+  tx: Transaction,
+  of: { readonly practitionerId: string } | { readonly contactHash: Buffer; readonly except: string },
+): Promise<number> {
+  const [count] = await tx.query<{ count: number }>(
+    `SELECT count(*) FROM consultations WHERE state = 'AWAITING_EMAIL' AND holds_time AND email_due_at > $2
+       AND ${'practitionerId' in of ? 'practitioner_id = $1' : 'contact_hash = $1 AND id <> $3'}`,
+    'practitionerId' in of
+      ? [of.practitionerId, tx.clock.now().toString()]
+      : [of.contactHash, tx.clock.now().toString(), of.except],
+  );
+  return count?.count ?? 0;
+}
+
+/** The next row of a consultation's history. Its writer holds the consultation's row, so positions do not race. */
+export async function insertHistory(
+  tx: Transaction,
+  event: { id: string; consultationId: string; state: ConsultationState; by: ConsultationParty; note: Buffer | null },
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO consultation_events (id, consultation_id, position, at, state, by, note)
+     SELECT $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5, $6 FROM consultation_events WHERE consultation_id = $2`,
+    [event.id, event.consultationId, tx.clock.now().toString(), event.state, event.by, event.note],
+  );
+}
+
+export async function listHistory(reader: Reader, consultationId: string): Promise<HistoryRow[]> {
+  return reader.query<HistoryRow>(
+    `SELECT id, at, state, by, note FROM consultation_events WHERE consultation_id = $1 ORDER BY position`,
+    [consultationId],
+  );
+}
+
+/** When the practitioner read the answers, oldest first. */
+export async function listReads(reader: Reader, consultationId: string): Promise<Temporal.Instant[]> {
+  const rows = await reader.query<{ at: Date }>(
+    `SELECT at FROM audit_entries
+     WHERE subject_kind = 'consultation' AND subject_id = $1 AND action = 'consultation.answers.read'
+       AND actor_kind = 'PRACTITIONER' ORDER BY at, id`,
+    [consultationId],
+  );
+  return rows.map(({ at }) => fromDate(at));
+}
+
+/** Erases what was said; the ciphertexts are gone from the row, and a bare row stays. */
+export async function eraseAnswers(tx: Transaction, id: string): Promise<void> {
+  await tx.query(
+    `UPDATE consultations SET answers = NULL, flags = NULL, summary = NULL, message = NULL, answer_note = NULL,
+       answers_erased_at = $2 WHERE id = $1`,
+    [id, tx.clock.now().toString()],
+  );
+  await tx.query(`UPDATE consultation_events SET note = NULL WHERE consultation_id = $1 AND note IS NOT NULL`, [id]);
+}
+
+/** Erases who it was. The idempotency key's hash stays, so that a late repeat of the form cannot ask twice. */
+export async function eraseContact(tx: Transaction, id: string): Promise<void> {
+  await tx.query(
+    `UPDATE consultations SET contact = NULL, contact_hash = NULL, idempotency_input_hash = NULL,
+       contact_erased_at = $2 WHERE id = $1`,
+    [id, tx.clock.now().toString()],
+  );
+  await tx.query(`DELETE FROM consultation_codes WHERE consultation_id = $1`, [id]);
+}
+
+type Dated<Record> = {
+  readonly [Key in keyof Record]: Temporal.Instant extends Record[Key] ? Date | null : Record[Key];
+};
+type Raw = Dated<ConsultationRecord>;
+
+function recordOf(row: Raw): ConsultationRecord {
+  const entries = Object.entries(row).map(([key, value]) => [key, value instanceof Date ? fromDate(value) : value]);
+  return Object.fromEntries(entries) as ConsultationRecord;
+}
+
+function parameterOf(value: unknown): unknown {
+  return value instanceof Temporal.Instant ? value.toString() : value;
+}

@@ -1,0 +1,89 @@
+import { momentLabel } from '@clearing/shared/time/labels';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { ConsultationType } from '../availability/consultation-type.results.js';
+import { requireTimeZone } from '../availability/slot-arguments.js';
+import type { Slots } from '../availability/slots.service.js';
+import type { ListingReads } from '../listing/listing-reads.js';
+import { Practitioner } from '../listing/practitioner.results.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { TimeZoneScalar } from '../platform/scalars.js';
+import type { ConsultationDesk } from './consultation-desk.js';
+import {
+  AnswerRead,
+  Consultation,
+  ConsultationEvent,
+  ConsultationRequest,
+  ConsultationSummary,
+} from './consultation.results.js';
+import type { ReadingService } from './reading.service.js';
+
+/** What a consultation's two sides read of it. Whoever holds neither link sees nothing, as if it were not there. */
+@Resolver(() => Consultation)
+export class ConsultationResolver {
+  constructor(
+    private readonly desk: ConsultationDesk,
+    private readonly reading: ReadingService,
+    private readonly listings: ListingReads,
+    private readonly slots: Slots,
+  ) {}
+
+  @Query(() => Consultation, { nullable: true, description: 'Null unless the asker may see it.' })
+  consultation(
+    @Arg('id', () => ID, { description: "A consultation's id." }) id: string,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<Consultation | null> {
+    return this.desk.find(actor, id);
+  }
+
+  @FieldResolver(() => Practitioner, { description: 'Who was asked.' })
+  practitioner(@Root() { record }: Consultation, @Ctx() context: RequestContext): Promise<Practitioner> {
+    return this.listings.knownPractitioners(context).load(record.practitionerId);
+  }
+
+  @FieldResolver(() => ConsultationType, { description: 'What was asked for.' })
+  async consultationType(@Root() { record }: Consultation): Promise<ConsultationType> {
+    const types = await this.slots.consultationTypes([record.practitionerId]);
+    const type = types.get(record.practitionerId)?.find(({ offered }) => offered.id === record.consultationTypeId);
+    if (!type) throw new Error('A consultation refers to a type that is not there.');
+    return type;
+  }
+
+  @FieldResolver(() => String, { description: 'The start as a person says it, always with its zone.' })
+  label(
+    @Root() consultation: Consultation,
+    @Arg('in', () => TimeZoneScalar, {
+      nullable: true,
+      description: "Whose wall clock to read; the consultation's own zone when not given.",
+    })
+    zone: string | null,
+  ): string {
+    return momentLabel(consultation.startsAt, requireTimeZone(zone, consultation.timeZone));
+  }
+
+  @FieldResolver(() => ConsultationRequest, {
+    nullable: true,
+    description:
+      'What the patient said: for them, and for the asked practitioner who opened it; null for others and once erased.',
+  })
+  request(@Root() consultation: Consultation): Promise<ConsultationRequest | null> {
+    return this.reading.request(consultation);
+  }
+
+  @FieldResolver(() => ConsultationSummary, {
+    nullable: true,
+    description: 'For the asked practitioner, before opening the answers; null for others and once erased.',
+  })
+  summary(@Root() consultation: Consultation): Promise<ConsultationSummary | null> {
+    return this.reading.summary(consultation);
+  }
+
+  @FieldResolver(() => [AnswerRead], { description: 'Patient: who read the answers, and when. Empty for others.' })
+  reads(@Root() consultation: Consultation): Promise<AnswerRead[]> {
+    return this.reading.reads(consultation);
+  }
+
+  @FieldResolver(() => [ConsultationEvent], { description: 'What happened so far, oldest first.' })
+  history(@Root() consultation: Consultation): Promise<ConsultationEvent[]> {
+    return this.reading.history(consultation);
+  }
+}

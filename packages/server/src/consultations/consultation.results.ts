@@ -1,0 +1,358 @@
+import type { Temporal } from 'temporal-polyfill';
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { Slot } from '../availability/consultation-type.results.js';
+import { Condition } from '../catalog/condition.results.js';
+import { DeliveryMethod } from '../catalog/delivery-method.results.js';
+import { HelpLine } from '../catalog/help-line.results.js';
+import { ServiceKind } from '../catalog/words.js';
+import type { LinkRole } from '../platform/actor.js';
+import { toGlobalId } from '../platform/global-id.js';
+import { Node } from '../platform/node.js';
+import {
+  DateScalar,
+  DateTimeScalar,
+  EmailAddressScalar,
+  JurisdictionScalar,
+  PhoneNumberScalar,
+  TimeZoneScalar,
+} from '../platform/scalars.js';
+import { InvalidInput, NotFound, TooManyRequests, UserError } from '../platform/user-errors.js';
+import { actionsOf, ConsultationAction } from './consultation.policy.js';
+import type { ConsultationRecord } from './consultation.repository.js';
+import { ConsultationParty, ConsultationState, stateSentences } from './consultation-states.js';
+import { CrisisSupport, UnderAge } from './crisis/crisis.results.js';
+import { ScreeningFlag, ScreeningRequired } from './screening/screening.results.js';
+import { AgeBand, ContactMethod } from './words.js';
+
+@ObjectType({ implements: Node, description: 'A requested or confirmed first talk; never a treatment session.' })
+export class Consultation extends Node {
+  readonly __typename = 'Consultation';
+
+  @Field(() => ConsultationState, { description: 'Where it stands.' })
+  state: ConsultationState;
+
+  @Field(() => DateTimeScalar, { description: 'When it begins.' })
+  startsAt: Temporal.Instant;
+
+  @Field(() => DateTimeScalar, { description: 'When it ends.' })
+  endsAt: Temporal.Instant;
+
+  @Field(() => TimeZoneScalar, { description: 'The zone of the place it takes place in, or of the practitioner.' })
+  timeZone: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was asked for.' })
+  requestedAt: Temporal.Instant;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when the patient may type the code; null once it was typed or can no longer be.',
+  })
+  confirmEmailBy: Temporal.Instant | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      'Until when the practitioner may answer; null before the code was typed, and when times are booked at once.',
+  })
+  respondBy: Temporal.Instant | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Practitioner: until when a decline can be undone; null when none was said.',
+  })
+  declinePendingUntil: Temporal.Instant | null;
+
+  @Field({ description: 'Whether the time is kept free for this consultation now.' })
+  holdsTime: boolean;
+
+  @Field(() => DateScalar, { description: 'By when the answers, notes and message are erased, at the latest.' })
+  answersErasedOn: string;
+
+  @Field(() => DateScalar, { description: 'By when the contact is erased, at the latest.' })
+  contactErasedOn: string;
+
+  @Field(() => [HelpLine], { description: 'Not empty when what was just written or answered speaks of danger.' })
+  helpLines: HelpLine[];
+
+  @Field(() => [ConsultationAction], { description: 'What the asker may do now.' })
+  viewerMay: ConsultationAction[];
+
+  constructor(
+    readonly record: ConsultationRecord,
+    readonly viewer: LinkRole,
+    now: Temporal.Instant,
+    helpLines: HelpLine[] = [],
+  ) {
+    super();
+    this.id = toGlobalId('Consultation', record.id);
+    this.state = record.state;
+    this.startsAt = record.startsAt;
+    this.endsAt = record.endsAt;
+    this.timeZone = record.timeZone;
+    this.requestedAt = record.requestedAt;
+    this.confirmEmailBy = record.emailDueAt;
+    this.respondBy = record.respondBy;
+    this.declinePendingUntil = viewer === 'PRACTITIONER' ? record.declinePendingUntil : null;
+    this.holdsTime = record.holdsTime;
+    this.answersErasedOn = dateIn(record.answersEraseAt, record.timeZone);
+    this.contactErasedOn = dateIn(record.contactEraseAt, record.timeZone);
+    this.helpLines = helpLines;
+    this.viewerMay = actionsOf(viewer, record, now);
+  }
+}
+
+function dateIn(instant: Temporal.Instant, zone: string): string {
+  return instant.toZonedDateTimeISO(zone).toPlainDate().toString();
+}
+
+@ObjectType({ description: 'How the patient is reached.' })
+export class PatientContact {
+  @Field({ description: 'What they want to be called.' })
+  name: string;
+
+  @Field(() => EmailAddressScalar, { description: 'Their address; confirmed by a code.' })
+  email: string;
+
+  @Field(() => PhoneNumberScalar, { nullable: true, description: 'Their number; null when not given.' })
+  phone: string | null;
+
+  @Field(() => ContactMethod, { description: 'How they would rather be reached.' })
+  preferredContact: ContactMethod;
+
+  @Field({ description: 'Whether a voice message may be left.' })
+  mayLeaveMessage: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Interpreter, access needs, best hours; null when not given.' })
+  accessNeeds: string | null;
+}
+
+@ObjectType({ description: 'One question of the safety screen and its answer, in words.' })
+export class ScreeningAnswer {
+  @Field({ description: 'The question as it was asked.' })
+  question: string;
+
+  @Field(() => [String], { description: 'What was chosen; "Skipped" when nothing was.' })
+  answer: string[];
+}
+
+@ObjectType({ description: 'What the patient said. Reading it writes one audit entry.' })
+export class ConsultationRequest {
+  @Field(() => PatientContact, { description: 'How they are reached.' })
+  patient: PatientContact;
+
+  @Field(() => String, { nullable: true, description: 'Who filled in the form; null when the patient did.' })
+  requester: string | null;
+
+  @Field(() => AgeBand, { description: "The patient's age." })
+  ageBand: AgeBand;
+
+  @Field(() => JurisdictionScalar, { description: 'Where they will be during the consultation.' })
+  patientLocation: string;
+
+  @Field(() => JurisdictionScalar, {
+    nullable: true,
+    description: 'Where they would be treated; null: the same place.',
+  })
+  treatmentLocation: string | null;
+
+  @Field(() => [ServiceKind], { description: 'What they think of; empty: not said.' })
+  services: ServiceKind[];
+
+  @Field(() => [DeliveryMethod], { description: 'Methods they think of; empty: not said.' })
+  deliveryMethods: DeliveryMethod[];
+
+  @Field(() => [Condition], { description: 'What they seek help for; empty: not said.' })
+  conditions: Condition[];
+
+  @Field(() => [ScreeningAnswer], { description: 'The answers as asked.' })
+  answers: ScreeningAnswer[];
+
+  @Field(() => [ScreeningFlag], { description: 'What to talk about first.' })
+  flags: ScreeningFlag[];
+
+  @Field(() => String, { nullable: true, description: 'Their own words; null when they wrote none.' })
+  message: string | null;
+
+  @Field(() => DateScalar, { description: 'By when the answers and the message are erased, at the latest.' })
+  answersErasedOn: string;
+
+  @Field(() => DateScalar, { description: 'By when the contact is erased, at the latest.' })
+  contactErasedOn: string;
+}
+
+@ObjectType({ description: 'What the asked practitioner sees before opening the answers.' })
+export class ConsultationSummary {
+  @Field({ description: 'What the patient wants to be called.' })
+  patientName: string;
+
+  @Field(() => Int, { description: 'How many points there are to talk about first.' })
+  flagCount: number;
+
+  @Field({ description: 'Whether one of them is about safety: such requests come first.' })
+  safetyFirst: boolean;
+
+  @Field(() => [DeliveryMethod], { description: 'Methods the patient thinks of; empty: not said.' })
+  deliveryMethods: DeliveryMethod[];
+
+  @Field(() => JurisdictionScalar, { description: 'Where the patient will be.' })
+  patientLocation: string;
+}
+
+@ObjectType({ description: 'One time the answers were read.' })
+export class AnswerRead {
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: Temporal.Instant;
+
+  @Field({ description: 'By whom: "Ana Ruiz, MD".' })
+  by: string;
+}
+
+@ObjectType({ description: 'One thing that happened to a consultation.' })
+export class ConsultationEvent {
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: Temporal.Instant;
+
+  @Field(() => ConsultationState, { description: 'Where it then stood.' })
+  state: ConsultationState;
+
+  @Field(() => ConsultationParty, { description: 'Who did it.' })
+  by: ConsultationParty;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Their words for the other side; null without any, or once erased.',
+  })
+  note: string | null;
+}
+
+@ObjectType({ description: 'A request that was taken in. Its address is still to be confirmed.' })
+export class RequestedConsultation {
+  readonly __typename = 'RequestedConsultation';
+
+  @Field(() => Consultation, { description: 'The consultation, as the patient sees it.' })
+  consultation: Consultation;
+
+  @Field({ description: "The patient's private link's token: the way back to this consultation. Keep it secret." })
+  accessToken: string;
+
+  constructor(consultation: Consultation, accessToken: string) {
+    this.consultation = consultation;
+    this.accessToken = accessToken;
+  }
+}
+
+@ObjectType({ implements: UserError, description: 'Somebody else has the time, or it is not offered.' })
+export class SlotNoLongerAvailable extends UserError {
+  readonly __typename = 'SlotNoLongerAvailable';
+
+  @Field(() => [Slot], { description: 'Up to three free times near it, in order.' })
+  alternatives: readonly Slot[];
+
+  constructor(alternatives: readonly Slot[]) {
+    super();
+    this.alternatives = alternatives;
+    this.message = 'That time is not free any more. Your answers are still here: choose another time.';
+  }
+}
+
+@ObjectType({ implements: UserError, description: 'The practitioner may not care for somebody in that place.' })
+export class OutsideLicensure extends UserError {
+  readonly __typename = 'OutsideLicensure';
+
+  @Field(() => [JurisdictionScalar], { description: 'Where the patient could be for this consultation.' })
+  licensedIn: readonly string[];
+
+  constructor(message: string, licensedIn: readonly string[]) {
+    super();
+    this.message = message;
+    this.licensedIn = licensedIn;
+  }
+}
+
+@ObjectType({
+  implements: UserError,
+  description: 'The code is wrong, was used, has run out, or was tried five times.',
+})
+export class CodeNotAccepted extends UserError {
+  readonly __typename = 'CodeNotAccepted';
+
+  @Field(() => Int, { description: 'How many tries this code has left; 0: have a new one sent.' })
+  attemptsLeft: number;
+
+  constructor(attemptsLeft: number) {
+    super();
+    this.attemptsLeft = attemptsLeft;
+    this.message =
+      attemptsLeft > 0
+        ? `That is not the code. You have ${attemptsLeft} ${attemptsLeft === 1 ? 'try' : 'tries'} left.`
+        : 'This code no longer works. Have a new one sent.';
+  }
+}
+
+@ObjectType({ implements: UserError, description: 'That cannot be done in the state the consultation is in.' })
+export class NotAllowedNow extends UserError {
+  readonly __typename = 'NotAllowedNow';
+
+  @Field(() => ConsultationState, { description: 'Where it stands.' })
+  state: ConsultationState;
+
+  constructor(state: ConsultationState) {
+    super();
+    this.state = state;
+    this.message = `That is not possible now. ${stateSentences[state]}`;
+  }
+}
+
+export const RequestConsultationResult = createUnionType({
+  name: 'RequestConsultationResult',
+  description: 'The request as it was taken in, or why it was not; then nothing was stored.',
+  types: () =>
+    [
+      RequestedConsultation,
+      CrisisSupport,
+      UnderAge,
+      SlotNoLongerAvailable,
+      OutsideLicensure,
+      ScreeningRequired,
+      NotFound,
+      InvalidInput,
+      TooManyRequests,
+    ] as const,
+});
+export type RequestConsultationResult =
+  | RequestedConsultation
+  | CrisisSupport
+  | UnderAge
+  | SlotNoLongerAvailable
+  | OutsideLicensure
+  | ScreeningRequired
+  | NotFound
+  | InvalidInput
+  | TooManyRequests;
+
+export const ConsultationResult = createUnionType({
+  name: 'ConsultationResult',
+  description: 'The consultation as it then is, or why nothing changed.',
+  types: () =>
+    [
+      Consultation,
+      CodeNotAccepted,
+      SlotNoLongerAvailable,
+      OutsideLicensure,
+      CrisisSupport,
+      NotAllowedNow,
+      NotFound,
+      InvalidInput,
+      TooManyRequests,
+    ] as const,
+});
+export type ConsultationResult =
+  | Consultation
+  | CodeNotAccepted
+  | SlotNoLongerAvailable
+  | OutsideLicensure
+  | CrisisSupport
+  | NotAllowedNow
+  | NotFound
+  | InvalidInput
+  | TooManyRequests;

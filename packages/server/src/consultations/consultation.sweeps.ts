@@ -1,0 +1,107 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { AccessLinks } from '../accounts/access-links.js';
+import { theSystem } from '../platform/actor.js';
+import { forgetMail, oweMail } from '../platform/outbox.js';
+import type { Sweep } from '../platform/sweeps.js';
+import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
+import type { Confidential } from './confidential.js';
+import type { ConsultationChanges } from './consultation-change.js';
+import { eraseAnswers, eraseContact, findOneDue, type ConsultationRecord } from './consultation.repository.js';
+
+/** Hours after its end until a confirmed consultation counts as having taken place. */
+const HOURS_UNTIL_COMPLETED = 24;
+
+/** What follows the clock. Every due time stands in the row; each consultation is one transaction of its own. */
+export class ConsultationSweeps {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly changes: ConsultationChanges,
+    private readonly confidential: Confidential,
+    private readonly links: AccessLinks,
+  ) {}
+
+  all(): Sweep[] {
+    return [
+      this.#sweep('consultations.unconfirmed', 5, `state = 'AWAITING_EMAIL' AND email_due_at <= $1`, (tx, record) =>
+        this.#dropUnconfirmed(tx, record),
+      ),
+      this.#sweep('consultations.declined', 2, `decline_pending_until <= $1`, (tx, record) => this.#sayNo(tx, record)),
+      this.#sweep(
+        'consultations.unanswered',
+        5,
+        `state = 'REQUESTED' AND respond_by <= $1 AND decline_pending_until IS NULL`,
+        (tx, record) => this.#letGo(tx, record),
+      ),
+      this.#sweep(
+        'consultations.completed',
+        60,
+        `state = 'CONFIRMED' AND ends_at <= $1::timestamptz - interval '${HOURS_UNTIL_COMPLETED} hours'`,
+        async (tx, record) => {
+          await this.changes.apply(tx, record, { event: 'TOOK_PLACE', by: 'SYSTEM' });
+        },
+      ),
+      this.#sweep(
+        'consultations.answers',
+        60,
+        `answers_erased_at IS NULL AND answers_erase_at <= $1 AND state <> 'AWAITING_EMAIL'`,
+        (tx, record) => eraseAnswers(tx, record.id),
+      ),
+      this.#sweep(
+        'consultations.contacts',
+        60,
+        `contact_erased_at IS NULL AND contact_erase_at <= $1 AND state <> 'AWAITING_EMAIL'`,
+        (tx, record) => this.#forgetContact(tx, record),
+      ),
+    ];
+  }
+
+  async #dropUnconfirmed(tx: Transaction, record: ConsultationRecord): Promise<void> {
+    await this.changes.apply(tx, record, { event: 'TIME_RAN_OUT', by: 'SYSTEM' });
+    await forgetMail(tx, 'consultation.code', record.id);
+  }
+
+  async #sayNo(tx: Transaction, record: ConsultationRecord): Promise<void> {
+    const note = await this.confidential.readAnswerNote(tx, theSystem, record.id);
+    await this.changes.apply(tx, record, { event: 'DECLINED', by: 'PRACTITIONER', note });
+    await forgetMail(tx, 'consultation.nudge', record.id);
+    await oweMail(tx, { kind: 'consultation.declined', subjectId: record.id });
+  }
+
+  async #letGo(tx: Transaction, record: ConsultationRecord): Promise<void> {
+    await this.changes.apply(tx, record, { event: 'TIME_RAN_OUT', by: 'SYSTEM' });
+    await forgetMail(tx, 'consultation.nudge', record.id);
+    await oweMail(tx, { kind: 'consultation.expired.patient', subjectId: record.id });
+    await oweMail(tx, { kind: 'consultation.expired.practitioner', subjectId: record.id });
+  }
+
+  /** Nobody is left whom the links could be for. */
+  async #forgetContact(tx: Transaction, record: ConsultationRecord): Promise<void> {
+    await eraseContact(tx, record.id);
+    await this.links.revoke(tx, record.id, 'PATIENT');
+    await this.links.revoke(tx, record.id, 'PRACTITIONER');
+  }
+
+  #sweep(
+    name: string,
+    everySeconds: number,
+    condition: string,
+    work: (tx: Transaction, record: ConsultationRecord) => Promise<unknown>,
+  ): Sweep {
+    return { name, everySeconds, run: () => this.#runAll(condition, work) };
+  }
+
+  async #runAll(
+    condition: string,
+    work: (tx: Transaction, record: ConsultationRecord) => Promise<unknown>,
+  ): Promise<number> {
+    const now: Temporal.Instant = this.unitOfWork.clock.now();
+    for (let done = 0; ; done++) {
+      const found = await this.unitOfWork.run(async (tx) => {
+        const record = await findOneDue(tx, condition, now);
+        if (record) await work(tx, record);
+        return record !== null;
+      });
+      if (!found) return done;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import type { AccessLinks } from '../accounts/access-links.js';
+import { HeldTimes } from '../availability/held-times.service.js';
+import type { Slots } from '../availability/slots.service.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { ListingReads } from '../listing/listing-reads.js';
+import type { Capability } from '../platform/capability.js';
+import type { Cipher } from '../platform/cipher.js';
+import type { RateLimits } from '../platform/rate-limits.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { AnswerResolver } from './answer.resolver.js';
+import { AnswerService } from './answer.service.js';
+import { AskedPractitioners } from './asked-practitioner.js';
+import { Confidential } from './confidential.js';
+import { ConsultationChanges } from './consultation-change.js';
+import { ConsultationCodes } from './consultation-codes.js';
+import { ConsultationDesk } from './consultation-desk.js';
+import { ConsultationLetters } from './consultation-letters.js';
+import { ConsultationResolver } from './consultation.resolver.js';
+import { ConsultationSweeps } from './consultation.sweeps.js';
+import { CrisisDesk } from './crisis/crisis-desk.js';
+import { HelpResolver } from './crisis/help.resolver.js';
+import { ReadingService } from './reading.service.js';
+import { EmailService } from './requests/email.service.js';
+import { RequestResolver } from './requests/request.resolver.js';
+import { RequestService } from './requests/request.service.js';
+import { ScreeningResolver } from './screening/screening.resolver.js';
+import { Screenings } from './screening/screenings.js';
+
+export interface ConsultationNeeds {
+  readonly unitOfWork: UnitOfWork;
+  readonly cipher: Cipher;
+  readonly limits: RateLimits;
+  readonly publicOrigin: string;
+  readonly links: AccessLinks;
+  readonly catalog: Catalog;
+  readonly listings: ListingReads;
+  readonly slots: Slots;
+}
+
+/** Everything this capability brings to the house, made once. */
+export function makeConsultations(needs: ConsultationNeeds): Capability {
+  const { unitOfWork, cipher, catalog, links, listings, slots } = needs;
+  const heldTimes = new HeldTimes();
+  const crisis = new CrisisDesk(unitOfWork, cipher, catalog);
+  const screenings = new Screenings(catalog, crisis);
+  const confidential = new Confidential(cipher);
+  const codes = new ConsultationCodes(cipher);
+  const practitioners = new AskedPractitioners(cipher);
+  const changes = new ConsultationChanges(heldTimes, confidential, links);
+  const desk = new ConsultationDesk(unitOfWork);
+  const tools = { ...needs, heldTimes, crisis, screenings, confidential, codes, practitioners, changes, desk };
+  const reading = new ReadingService(unitOfWork, catalog, confidential, screenings, practitioners);
+  const sweeps = new ConsultationSweeps(unitOfWork, changes, confidential, links);
+  const letters = new ConsultationLetters(
+    unitOfWork,
+    confidential,
+    codes,
+    links,
+    practitioners,
+    crisis,
+    needs.publicOrigin,
+  );
+  return {
+    resolvers: [
+      new ConsultationResolver(desk, reading, listings, slots),
+      new RequestResolver(new RequestService(tools), new EmailService(tools)),
+      new AnswerResolver(new AnswerService(tools)),
+      new ScreeningResolver(screenings),
+      new HelpResolver(crisis),
+    ],
+    nodes: [
+      {
+        typename: 'Consultation',
+        door: 'APP',
+        load: desk.findMany,
+      },
+    ],
+    sweeps: sweeps.all(),
+    mails: letters.composers(),
+  };
+}

@@ -1,0 +1,16 @@
+/**
+ * How often. Generous enough for a household behind one address and for a clinic's waiting room, tight enough that
+ * nobody's mailbox can be filled and no code can be guessed. Counted in the database, per executed field.
+ */
+export const requestsFromAddress = { name: 'consultations.requests.address', capacity: 20, seconds: 3600 } as const;
+export const requestsFromContact = { name: 'consultations.requests.contact', capacity: 6, seconds: 86_400 } as const;
+/** Mails with a code for one request, however its address is changed meanwhile. */
+export const codeMails = { name: 'consultations.code-mails', capacity: 4, seconds: 1200 } as const;
+/** Mails with a code to one practitioner about one consultation. */
+export const answersCodeMails = { name: 'consultations.answers-code-mails', capacity: 5, seconds: 3600 } as const;
+/** Beside the five tries of each code: an address that tries code after code is slowed down over all of them. */
+export const codeTriesFromAddress = { name: 'consultations.code-tries.address', capacity: 40, seconds: 3600 } as const;
+
+/** Unverified holds: how much of a calendar people who have not shown their address yet may take. */
+export const UNVERIFIED_HOLDS_PER_PRACTITIONER = 3;
+export const UNVERIFIED_HOLDS_PER_CONTACT = 1;

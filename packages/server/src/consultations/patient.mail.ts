@@ -1,0 +1,138 @@
+import type { HelpLine } from '../catalog/help-line.results.js';
+import { renderMail, type MailBlock, type MailContent } from '../platform/mail-layout.js';
+
+/** What a letter about a consultation can tell. Times come as words, with their zone. */
+export interface LetterFacts {
+  /** "Ana" */
+  readonly givenName: string;
+  /** "Ana Ruiz, MD" */
+  readonly displayName: string;
+  /** "Tue, Dec 8, 3:00 pm Central time" */
+  readonly when: string;
+  /** The same where it takes place, when that is another clock; else null. */
+  readonly whenThere: string | null;
+  /** "By video", or street and town. */
+  readonly place: string;
+  /** The private link; null when none works any more. */
+  readonly link: string | null;
+  readonly origin: string;
+}
+
+// Subjects, and the first lines that mail programs show beside them, say nothing of what kind of care this is.
+
+export function codeLetter(code: string, until: string): MailContent {
+  return renderMail('Your code', [
+    { kind: 'code', text: `${code.slice(0, 3)} ${code.slice(3)}` },
+    { kind: 'paragraph', text: `Type it on the page you left open. It works until ${until}.` },
+    { kind: 'paragraph', text: 'We will never ask you for it. Not you? Do nothing: everything is erased by then.' },
+  ]);
+}
+
+export function sentLetter(facts: LetterFacts, answerBy: string): MailContent {
+  return renderMail('Your request was sent', [
+    { kind: 'heading', text: 'Sent' },
+    { kind: 'paragraph', text: `${facts.givenName} will answer by ${answerBy}. We mail you then.` },
+    timeFacts(facts),
+    ...yourLink(facts, 'See your request'),
+    { kind: 'paragraph', text: 'You can cancel any time, on the same page. No reason needed.' },
+    worse,
+  ]);
+}
+
+export function confirmedLetter(facts: LetterFacts, notice: string | null, words: string | null): MailContent {
+  return renderMail(`Confirmed: ${facts.when}`, [
+    { kind: 'heading', text: 'Confirmed' },
+    timeFacts(facts),
+    ...theirWords(facts, words),
+    ...(notice ? [{ kind: 'paragraph', text: notice } as const] : []),
+    ...yourLink(facts, 'See or cancel it'),
+    { kind: 'paragraph', text: 'The calendar file is called “Appointment”. It says nothing else.' },
+    worse,
+  ]);
+}
+
+export function declinedLetter(facts: LetterFacts, words: string | null, lines: readonly HelpLine[]): MailContent {
+  return renderMail('An answer to your request', [
+    { kind: 'heading', text: 'An answer' },
+    { kind: 'paragraph', text: `${facts.givenName} can’t offer this first talk.` },
+    ...theirWords(facts, words),
+    { kind: 'paragraph', text: 'Your time is free again. Others have times, also soon.' },
+    { kind: 'link', label: 'See others', url: `${facts.origin}/search` },
+    ...help(lines),
+  ]);
+}
+
+export function expiredLetter(facts: LetterFacts, answeredBy: string, lines: readonly HelpLine[]): MailContent {
+  return renderMail('About your request', [
+    { kind: 'heading', text: 'No answer came' },
+    {
+      kind: 'paragraph',
+      text: `${facts.givenName} did not answer by ${answeredBy}, so we let the time go. You did nothing wrong.`,
+    },
+    { kind: 'link', label: 'See others with times', url: `${facts.origin}/search` },
+    ...yourLink(facts, 'See your request'),
+    ...help(lines),
+  ]);
+}
+
+export function cancelledLetter(facts: LetterFacts, byPatient: boolean, words: string | null): MailContent {
+  return renderMail(`Cancelled: ${facts.when}`, [
+    { kind: 'heading', text: 'Cancelled' },
+    {
+      kind: 'paragraph',
+      text: byPatient
+        ? 'You called it off. That’s fine. You can come back any time.'
+        : `${facts.givenName} had to call it off.`,
+    },
+    ...(byPatient ? [] : theirWords(facts, words)),
+    timeFacts(facts),
+    { kind: 'link', label: 'See who has times', url: `${facts.origin}/search` },
+    worse,
+  ]);
+}
+
+const worse: MailBlock = {
+  kind: 'paragraph',
+  text: 'If you feel worse before then, call or text 988 at any hour. In danger, call 911.',
+};
+
+function timeFacts(facts: LetterFacts): MailBlock {
+  return {
+    kind: 'facts',
+    facts: [
+      { label: 'When', value: facts.when },
+      ...(facts.whenThere ? [{ label: 'There', value: facts.whenThere }] : []),
+      { label: 'With', value: facts.displayName },
+      { label: 'Where', value: facts.place },
+    ],
+  };
+}
+
+function theirWords(facts: LetterFacts, words: string | null): MailBlock[] {
+  if (!words) return [];
+  return [
+    { kind: 'paragraph', text: `${facts.givenName} wrote:` },
+    { kind: 'quote', text: words },
+  ];
+}
+
+function yourLink(facts: LetterFacts, label: string): MailBlock[] {
+  if (!facts.link) return [];
+  return [
+    { kind: 'link', label, url: facts.link },
+    { kind: 'paragraph', text: 'Keep this link private: whoever has it sees what you see.' },
+  ];
+}
+
+function help(lines: readonly HelpLine[]): MailBlock[] {
+  const items = lines.slice(0, 4).map(({ name, dial, textTo, phone }) => {
+    const ways = [(dial ?? phone) ? `call ${dial ?? phone}` : '', textTo ? `text ${textTo}` : ''].filter(
+      (way) => way !== '',
+    );
+    return `${name}: ${ways.join(', ')}`;
+  });
+  return [
+    { kind: 'paragraph', text: 'If you need someone to talk to now:' },
+    { kind: 'list', items },
+  ];
+}

@@ -1,0 +1,101 @@
+import { renderMail, type MailBlock, type MailContent } from '../platform/mail-layout.js';
+
+/** What a letter to the asked practitioner can tell: a name, a time, a number. The rest is behind the link and a code. */
+export interface PractitionerLetterFacts {
+  /** What the patient wants to be called; null once erased. */
+  readonly patientName: string | null;
+  readonly when: string;
+  readonly place: string;
+  readonly link: string | null;
+}
+
+export function waitingLetter(facts: PractitionerLetterFacts, flags: number, answerBy: string): MailContent {
+  return renderMail('A request is waiting', [
+    { kind: 'heading', text: 'A request is waiting' },
+    timeFacts(facts, [
+      { label: 'To talk about first', value: flags === 1 ? '1 point' : `${flags} points` },
+      { label: 'Answer by', value: answerBy },
+    ]),
+    ...theLink(facts, 'Read and answer'),
+    { kind: 'paragraph', text: 'The answers open after a code that we mail you. The time is held until you answer.' },
+  ]);
+}
+
+export function nudgeLetter(facts: PractitionerLetterFacts, answerBy: string): MailContent {
+  return renderMail('A request is still waiting', [
+    { kind: 'heading', text: 'A request is still waiting' },
+    { kind: 'paragraph', text: `Without an answer by ${answerBy} it runs out and its time is free again.` },
+    timeFacts(facts),
+    ...theLink(facts, 'Read and answer'),
+  ]);
+}
+
+export function answersCodeLetter(code: string, until: string): MailContent {
+  return renderMail('Your code', [
+    { kind: 'code', text: `${code.slice(0, 3)} ${code.slice(3)}` },
+    { kind: 'paragraph', text: `Type it on the page you left open to open the answers. It works until ${until}.` },
+    { kind: 'paragraph', text: 'We will never ask you for it. Not you? Do nothing, and keep the link to yourself.' },
+  ]);
+}
+
+export function practitionerConfirmedLetter(facts: PractitionerLetterFacts): MailContent {
+  return renderMail(`Confirmed: ${facts.when}`, [
+    { kind: 'heading', text: 'Confirmed' },
+    timeFacts(facts),
+    ...theLink(facts, 'See or cancel it'),
+  ]);
+}
+
+export function practitionerExpiredLetter(facts: PractitionerLetterFacts): MailContent {
+  return renderMail('A request has run out', [
+    { kind: 'heading', text: 'A request has run out' },
+    {
+      kind: 'paragraph',
+      text: 'There was no answer in time. The time is free again, and we told the person who asked.',
+    },
+    timeFacts(facts),
+  ]);
+}
+
+export function withdrawnLetter(facts: PractitionerLetterFacts): MailContent {
+  return renderMail('A request was withdrawn', [
+    { kind: 'heading', text: 'A request was withdrawn' },
+    { kind: 'paragraph', text: 'Nothing is left to do. The time is free again.' },
+    timeFacts(facts),
+  ]);
+}
+
+export function practitionerCancelledLetter(facts: PractitionerLetterFacts, byPatient: boolean): MailContent {
+  return renderMail(`Cancelled: ${facts.when}`, [
+    { kind: 'heading', text: 'Cancelled' },
+    {
+      kind: 'paragraph',
+      text: byPatient ? 'It was called off from the other side. The time is free again.' : 'You called it off.',
+    },
+    timeFacts(facts),
+    ...theLink(facts, 'See it'),
+  ]);
+}
+
+function timeFacts(
+  facts: PractitionerLetterFacts,
+  more: readonly { readonly label: string; readonly value: string }[] = [],
+): MailBlock {
+  return {
+    kind: 'facts',
+    facts: [
+      ...(facts.patientName ? [{ label: 'Name', value: facts.patientName }] : []),
+      { label: 'When', value: facts.when },
+      { label: 'Where', value: facts.place },
+      ...more,
+    ],
+  };
+}
+
+function theLink(facts: PractitionerLetterFacts, label: string): MailBlock[] {
+  if (!facts.link) return [];
+  return [
+    { kind: 'link', label, url: facts.link },
+    { kind: 'paragraph', text: 'Keep this link private: it is for you alone.' },
+  ];
+}

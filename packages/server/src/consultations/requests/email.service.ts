@@ -1,0 +1,199 @@
+import { respondBy } from '@clearing/shared/time/business-days';
+import { Temporal } from 'temporal-polyfill';
+import type { AccessLinks } from '../../accounts/access-links.js';
+import type { HeldTimes } from '../../availability/held-times.service.js';
+import type { OfferedType } from '../../availability/practice.js';
+import type { Slots } from '../../availability/slots.service.js';
+import type { Actor } from '../../platform/actor.js';
+import { Problems } from '../../platform/errors.js';
+import { forgetMail, oweMail } from '../../platform/outbox.js';
+import { addressKey, type RateLimits } from '../../platform/rate-limits.js';
+import type { Transaction } from '../../platform/unit-of-work.js';
+import { InvalidInput, TooManyRequests } from '../../platform/user-errors.js';
+import type { AskedPractitioners } from '../asked-practitioner.js';
+import type { Confidential } from '../confidential.js';
+import type { ConsultationChanges } from '../consultation-change.js';
+import type { ConsultationCodes } from '../consultation-codes.js';
+import type { Asked, ConsultationDesk, Opened } from '../consultation-desk.js';
+import { countUnverifiedHolds, updateConsultation, type ConsultationRecord } from '../consultation.repository.js';
+import {
+  CodeNotAccepted,
+  Consultation,
+  SlotNoLongerAvailable,
+  type ConsultationResult,
+} from '../consultation.results.js';
+import { codeMails, codeTriesFromAddress, requestsFromContact, UNVERIFIED_HOLDS_PER_CONTACT } from '../limits.js';
+import { checkEmail } from './request-problems.js';
+
+export interface EmailTools {
+  readonly desk: ConsultationDesk;
+  readonly slots: Slots;
+  readonly heldTimes: HeldTimes;
+  readonly limits: RateLimits;
+  readonly links: AccessLinks;
+  readonly confidential: Confidential;
+  readonly codes: ConsultationCodes;
+  readonly changes: ConsultationChanges;
+  readonly practitioners: AskedPractitioners;
+}
+
+/** The patient shows that the address is theirs, and only then is anybody asked. */
+export class EmailService {
+  constructor(private readonly tools: EmailTools) {}
+
+  async confirm(actor: Actor, globalId: string, code: string, clientAddress: string): Promise<ConsultationResult> {
+    const { limits, desk, codes } = this.tools;
+    const tries = await limits.take(codeTriesFromAddress, addressKey(clientAddress));
+    if (!tries.allowed) return new TooManyRequests(tries.retryAfterSeconds);
+    const asked = awaitingCode(actor, globalId);
+    const seen = await desk.peek(asked);
+    if (!(seen instanceof Consultation)) return seen;
+    const type = await this.#bookedType(seen.record);
+    return desk.open(asked, async (opened) => {
+      const { tx, record } = opened;
+      const tried = await codes.try(tx, record.id, 'CONFIRM_EMAIL', code);
+      if (!tried.accepted) return new CodeNotAccepted(tried.attemptsLeft);
+      const taken = await this.#takeTime(opened);
+      if (taken) return taken;
+      return type.bookingPolicy === 'INSTANT' ? this.#book(opened) : this.#ask(opened);
+    });
+  }
+
+  async resend(actor: Actor, globalId: string): Promise<ConsultationResult> {
+    const { limits, desk } = this.tools;
+    const asked = awaitingCode(actor, globalId);
+    const seen = await desk.peek(asked);
+    if (!(seen instanceof Consultation)) return seen;
+    const mails = await limits.take(codeMails, seen.record.id);
+    if (!mails.allowed) return new TooManyRequests(mails.retryAfterSeconds);
+    return desk.open(asked, async ({ tx, record, viewer }) => {
+      await this.#mailNewCode(tx, record);
+      return desk.view(record, viewer);
+    });
+  }
+
+  async changeEmail(actor: Actor, globalId: string, email: string): Promise<ConsultationResult> {
+    const { limits, desk, confidential } = this.tools;
+    const asked = awaitingCode(actor, globalId);
+    const seen = await desk.peek(asked);
+    if (!(seen instanceof Consultation)) return seen;
+    const problems = new Problems();
+    checkEmail(['email'], email, problems);
+    if (problems.list.length > 0) return new InvalidInput(problems.list);
+    const contactHash = confidential.contactHash(email);
+    const mails = await limits.take(codeMails, seen.record.id);
+    if (!mails.allowed) return new TooManyRequests(mails.retryAfterSeconds);
+    const contactMails = await limits.take(requestsFromContact, contactHash.toString('hex'));
+    if (!contactMails.allowed) return new TooManyRequests(contactMails.retryAfterSeconds);
+    return desk.open(asked, async (opened) => {
+      const { tx, record, viewer } = opened;
+      await tx.lock('consultation-contact', contactHash.toString('hex'));
+      const changed = await this.#giveUpSecondHold(tx, record, contactHash);
+      await this.#replaceAddress(opened, email, contactHash);
+      await this.#mailNewCode(tx, record);
+      return desk.view(changed, viewer);
+    });
+  }
+
+  /** A request that waited without a hold takes its time now, or learns that somebody else has. */
+  async #takeTime({ tx, record, actor }: Opened): Promise<SlotNoLongerAvailable | null> {
+    if (record.holdsTime) return null;
+    const { heldTimes, confidential } = this.tools;
+    const summary = await confidential.readSummary(tx, actor, record.id);
+    const held = await heldTimes.hold(tx, {
+      practitionerId: record.practitionerId,
+      consultationTypeId: record.consultationTypeId,
+      ownerId: record.id,
+      startsAt: record.startsAt,
+      patientLocation: summary?.patientLocation,
+    });
+    return held === 'HELD' ? null : new SlotNoLongerAvailable(held.alternatives);
+  }
+
+  async #book(opened: Opened): Promise<ConsultationResult> {
+    const { tx, record, viewer } = opened;
+    const { changes, codes, desk } = this.tools;
+    const changed = await changes.apply(tx, record, {
+      event: 'EMAIL_CONFIRMED_AND_BOOKED',
+      by: 'PATIENT',
+      columns: { email_confirmed_at: tx.clock.now() },
+    });
+    await codes.use(tx, record.id, 'CONFIRM_EMAIL');
+    await oweMail(tx, { kind: 'consultation.confirmed.patient', subjectId: record.id });
+    await oweMail(tx, { kind: 'consultation.confirmed.practitioner', subjectId: record.id });
+    return desk.view(changed!, viewer);
+  }
+
+  async #ask(opened: Opened): Promise<ConsultationResult> {
+    const { tx, record, viewer, actor } = opened;
+    const { changes, codes, desk, confidential, practitioners } = this.tools;
+    const now = tx.clock.now();
+    const summary = await confidential.readSummary(tx, actor, record.id);
+    const { zone } = await practitioners.get(tx, record.practitionerId);
+    const lately = summary?.safetyFirst ?? false;
+    const answerBy = respondBy({ askedAt: now, startsAt: record.startsAt, zone, lately });
+    // The hour before the start has begun while the code was on its way: nobody could answer in time any more.
+    if (Temporal.Instant.compare(answerBy, now) <= 0) return new SlotNoLongerAvailable([]);
+    const changed = await changes.apply(tx, record, {
+      event: 'EMAIL_CONFIRMED',
+      by: 'PATIENT',
+      columns: { email_confirmed_at: now, respond_by: answerBy },
+    });
+    await codes.use(tx, record.id, 'CONFIRM_EMAIL');
+    await oweMail(tx, { kind: 'consultation.sent', subjectId: record.id });
+    await oweMail(tx, { kind: 'consultation.waiting', subjectId: record.id });
+    await this.#oweNudges(tx, record.id, answerBy);
+    return desk.view(changed!, viewer);
+  }
+
+  /** Half of the time, and the last hour. Each is written when it is due, and not at all once there is an answer. */
+  async #oweNudges(tx: Transaction, subjectId: string, answerBy: Temporal.Instant): Promise<void> {
+    const now = tx.clock.now();
+    const half = now.add({ milliseconds: Math.floor((answerBy.epochMilliseconds - now.epochMilliseconds) / 2) });
+    const lastHour = answerBy.subtract({ hours: 1 });
+    await oweMail(tx, { kind: 'consultation.nudge', subjectId, notBefore: half });
+    if (Temporal.Instant.compare(lastHour, half) > 0) {
+      await oweMail(tx, { kind: 'consultation.nudge', subjectId, notBefore: lastHour });
+    }
+  }
+
+  async #mailNewCode(tx: Transaction, record: ConsultationRecord): Promise<void> {
+    await forgetMail(tx, 'consultation.code', record.id);
+    const generation = await this.tools.codes.issue(tx, record.id, 'CONFIRM_EMAIL', record.emailDueAt!);
+    await oweMail(tx, { kind: 'consultation.code', subjectId: record.id, parameters: { generation } });
+  }
+
+  async #replaceAddress({ tx, record, actor }: Opened, email: string, contactHash: Buffer): Promise<void> {
+    const { confidential } = this.tools;
+    const contact = await confidential.readContact(tx, actor, record.id);
+    if (!contact) throw new Error('A request that waits for its code has no contact.');
+    await updateConsultation(tx, record.id, {
+      contact: confidential.sealPart(record.id, 'contact', { ...contact, email }),
+      contact_hash: contactHash,
+    });
+  }
+
+  /** One unverified hold per contact also when the contact becomes another. */
+  async #giveUpSecondHold(
+    tx: Transaction,
+    record: ConsultationRecord,
+    contactHash: Buffer,
+  ): Promise<ConsultationRecord> {
+    const others = await countUnverifiedHolds(tx, { contactHash, except: record.id });
+    if (!record.holdsTime || others < UNVERIFIED_HOLDS_PER_CONTACT) return record;
+    await this.tools.heldTimes.free(tx, record.id);
+    await updateConsultation(tx, record.id, { holds_time: false });
+    return { ...record, holdsTime: false };
+  }
+
+  async #bookedType(record: ConsultationRecord): Promise<OfferedType> {
+    const types = (await this.tools.slots.consultationTypes([record.practitionerId])).get(record.practitionerId);
+    const type = types?.find(({ offered }) => offered.id === record.consultationTypeId);
+    if (!type) throw new Error('A consultation refers to a type that is not there.');
+    return type.offered;
+  }
+}
+
+function awaitingCode(actor: Actor, globalId: string): Asked {
+  return { actor, globalId, role: 'PATIENT', action: 'CONFIRM_EMAIL' };
+}

@@ -1,0 +1,62 @@
+import type { Confidences } from '../confidential.js';
+import type { Screened } from '../screening/screen-answers.js';
+import type { RequestConsultationInput } from './request-consultation.inputs.js';
+
+/** What is kept of a form, parted by how it is read and when it is erased. The acknowledgement is not kept. */
+export function confidencesOf(input: RequestConsultationInput, screened: Screened): Confidences {
+  const { patient, requester, screening } = input;
+  const deliveryMethods = input.deliveryMethods.filter((slug) => !screened.removedMethods.includes(slug));
+  return {
+    contact: {
+      name: patient.name.trim(),
+      email: patient.email,
+      phone: patient.phone ?? null,
+      preferredContact: patient.preferredContact,
+      mayLeaveMessage: patient.mayLeaveMessage,
+      accessNeeds: patient.accessNeeds?.trim() || null,
+      timeZone: patient.timeZone,
+      requester: requester
+        ? { name: requester.name.trim(), email: requester.email, relation: requester.relation }
+        : null,
+    },
+    answers: {
+      ageBand: patient.ageBand,
+      patientLocation: input.patientLocation,
+      treatmentLocation: input.treatmentLocation ?? null,
+      services: input.services,
+      deliveryMethods,
+      conditions: input.conditions,
+      screeningVersion: screening.version,
+      screening: screening.answers.map(({ key, values }) => ({ key, values })),
+    },
+    flags: screened.flags,
+    summary: {
+      flagCount: screened.flags.length,
+      safetyFirst: screened.flags.some((flag) => flag.outcome === 'SAFETY_FIRST'),
+      deliveryMethods,
+      patientLocation: input.patientLocation,
+    },
+    message: input.message?.trim() || null,
+  };
+}
+
+/** What makes two sends the same one: everything but the key, and the acknowledgement, which may be renewed between. */
+export function inputToRemember(input: RequestConsultationInput): unknown {
+  const { patient, requester, screening, consent } = input;
+  return [
+    [
+      input.practitionerId,
+      input.consultationTypeId,
+      input.startsAt,
+      input.patientLocation,
+      input.treatmentLocation ?? '',
+    ],
+    [patient.name, patient.email, patient.phone ?? '', patient.preferredContact, patient.mayLeaveMessage],
+    [patient.accessNeeds ?? '', patient.timeZone, patient.ageBand],
+    requester ? [requester.name, requester.email, requester.relation] : [],
+    [input.services, input.deliveryMethods, input.conditions],
+    [screening.version, screening.answers.map(({ key, values }) => [key, values])],
+    input.message ?? '',
+    [consent.collect, consent.shareWithPractitioner, consent.policyVersion],
+  ];
+}

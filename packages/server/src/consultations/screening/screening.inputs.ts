@@ -1,0 +1,34 @@
+import { Field, InputType } from 'type-graphql';
+
+@InputType({ description: 'The answer to one question.' })
+export class ScreeningAnswerInput {
+  @Field({ description: "The question's key." })
+  key: string;
+
+  @Field(() => [String], { description: 'The values of the chosen options; empty: skipped.' })
+  values: string[];
+}
+
+@InputType({ description: 'Answers to one version of the safety screen.' })
+export class ScreeningAnswersInput {
+  @Field({ description: 'The version the questions came from.' })
+  version: string;
+
+  @Field(() => [ScreeningAnswerInput], { description: 'Any question may be left out but the danger question.' })
+  answers: ScreeningAnswerInput[];
+}
+
+@InputType({ description: 'Answers to look at before sending.' })
+export class CheckScreeningInput {
+  @Field(() => [String], { defaultValue: [], description: 'Catalog words of the methods thought of; empty: all.' })
+  deliveryMethods: string[];
+
+  @Field(() => ScreeningAnswersInput, { description: 'What was answered so far.' })
+  screening: ScreeningAnswersInput;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What continueWith gave, after "I am safe, continue", for the same answer; never stored.',
+  })
+  safeAcknowledgement?: string | null;
+}

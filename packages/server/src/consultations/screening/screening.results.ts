@@ -1,0 +1,97 @@
+import { Field, ObjectType } from 'type-graphql';
+import { DeliveryMethod } from '../../catalog/delivery-method.results.js';
+import { Precaution } from '../../catalog/precaution.results.js';
+import { UserError } from '../../platform/user-errors.js';
+import { ScreeningQuestionKind } from '../words.js';
+import { ScreeningOutcomeKind } from './screen-answers.js';
+import type { QuestionKind } from './screening-version.js';
+
+@ObjectType({ description: 'One answer that can be chosen.' })
+export class ScreeningOption {
+  @Field({ description: 'What is sent when it is chosen.' })
+  value: string;
+
+  @Field({ description: 'What a person reads.' })
+  label: string;
+}
+
+@ObjectType({ description: 'One question of the safety screen: one page.' })
+export class ScreeningQuestion {
+  @Field({ description: 'What its answer is sent under.' })
+  key: string;
+
+  @Field({ description: 'The question.' })
+  text: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it is asked; null when nothing need be said.' })
+  help: string | null;
+
+  @Field(() => ScreeningQuestionKind, { description: 'How it is answered.' })
+  kind: QuestionKind;
+
+  @Field(() => [ScreeningOption], { description: 'The answers, in order.' })
+  options: ScreeningOption[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: '"key=VALUE": asked only when the earlier answer under that key holds that value; null: always.',
+  })
+  showWhen: string | null;
+}
+
+@ObjectType({ description: 'The safety screen: questions, danger first. It gives no verdict.' })
+export class ScreeningForm {
+  @Field({ description: 'To be sent with the answers.' })
+  version: string;
+
+  @Field(() => [ScreeningQuestion], { description: 'In the order they are asked.' })
+  questions: ScreeningQuestion[];
+}
+
+@ObjectType({ description: 'Something to talk about first; never a verdict about a person.' })
+export class ScreeningFlag {
+  @Field({ description: 'Its stable word.' })
+  code: string;
+
+  @Field(() => Precaution, {
+    nullable: true,
+    description: 'What it is about; null when it is about no one precaution.',
+  })
+  precaution: Precaution | null;
+
+  @Field(() => ScreeningOutcomeKind, { description: 'What it means for the request.' })
+  outcome: ScreeningOutcomeKind;
+
+  @Field({ description: 'What both sides read: what was said, why it matters, what it rests on, what happens.' })
+  explanation: string;
+}
+
+@ObjectType({ description: 'What the answers give reason to talk about. It neither clears nor condemns.' })
+export class ScreeningOutcome {
+  readonly __typename = 'ScreeningOutcome';
+
+  @Field(() => [ScreeningFlag], { description: 'Safety first, then methods taken off, then what to talk about.' })
+  flags: ScreeningFlag[];
+
+  @Field(() => [DeliveryMethod], { description: 'Methods that a label says must not be given.' })
+  removedMethods: DeliveryMethod[];
+
+  @Field({ description: 'One or two sentences for the patient.' })
+  summary: string;
+}
+
+@ObjectType({ implements: UserError, description: 'The danger question is open, or the version is not one of ours.' })
+export class ScreeningRequired extends UserError {
+  readonly __typename = 'ScreeningRequired';
+
+  @Field(() => [String], { description: 'What is missing: the key of the danger question, or "version".' })
+  missing: string[];
+
+  constructor(missing: string[]) {
+    super();
+    this.missing = missing;
+    this.message = missing.includes('version')
+      ? 'The questions have changed since you opened the page. Please look through them again.'
+      : 'Please answer the first question. "I’d rather not say" is an answer too.';
+  }
+}

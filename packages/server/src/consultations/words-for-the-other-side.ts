@@ -1,0 +1,11 @@
+import { Problems } from '../platform/errors.js';
+import { InvalidInput } from '../platform/user-errors.js';
+import { checkText, LONGEST_MESSAGE } from './requests/request-problems.js';
+
+/** Why these words cannot be passed on, or null. Danger in them is no reason. */
+export function problemOfWords(field: string, words: string | null | undefined): InvalidInput | null {
+  if (words == null) return null;
+  const problems = new Problems();
+  checkText([field], words, LONGEST_MESSAGE, problems);
+  return problems.list.length > 0 ? new InvalidInput(problems.list) : null;
+}

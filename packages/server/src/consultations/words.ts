@@ -1,0 +1,107 @@
+import { registerEnumType } from 'type-graphql';
+import { ConsultationAction } from './consultation.policy.js';
+import { ConsultationParty, ConsultationState } from './consultation-states.js';
+import { ScreeningOutcomeKind } from './screening/screen-answers.js';
+
+/** The closed lists of words of a consultation, as the API tells them. */
+
+export const Relation = { LOVED_ONE: 'LOVED_ONE', REFERRING_CLINICIAN: 'REFERRING_CLINICIAN' } as const;
+export type Relation = (typeof Relation)[keyof typeof Relation];
+registerEnumType(Relation, {
+  name: 'Relation',
+  description: 'What somebody who asks for the patient is to them.',
+  valuesConfig: {
+    LOVED_ONE: { description: 'Family, a partner or a friend.' },
+    REFERRING_CLINICIAN: { description: 'A clinician who sends the patient.' },
+  },
+});
+
+export const relationLabels: Readonly<Record<Relation, string>> = {
+  LOVED_ONE: 'someone close to the patient',
+  REFERRING_CLINICIAN: 'a clinician who refers the patient',
+};
+
+export const ContactMethod = { EMAIL: 'EMAIL', PHONE: 'PHONE' } as const;
+export type ContactMethod = (typeof ContactMethod)[keyof typeof ContactMethod];
+registerEnumType(ContactMethod, {
+  name: 'ContactMethod',
+  description: 'How the patient would rather be reached.',
+  valuesConfig: { EMAIL: { description: 'By mail.' }, PHONE: { description: 'By telephone.' } },
+});
+
+export const AgeBand = { UNDER_18: 'UNDER_18', FROM_18_TO_64: 'FROM_18_TO_64', OVER_64: 'OVER_64' } as const;
+export type AgeBand = (typeof AgeBand)[keyof typeof AgeBand];
+registerEnumType(AgeBand, {
+  name: 'AgeBand',
+  description: "The patient's age, no more exactly than needed.",
+  valuesConfig: {
+    UNDER_18: { description: 'Under 18: a request cannot be sent here, and other help is shown.' },
+    FROM_18_TO_64: { description: '18 to 64.' },
+    OVER_64: { description: '65 and over: something to talk about first.' },
+  },
+});
+
+registerEnumType(ConsultationState, {
+  name: 'ConsultationState',
+  description: 'Where a consultation stands.',
+  valuesConfig: {
+    AWAITING_EMAIL: { description: 'The patient has 20 minutes to type the code from their mail.' },
+    REQUESTED: { description: 'Sent; the time is held until the practitioner answers or respondBy passes.' },
+    CONFIRMED: { description: 'It will take place.' },
+    DECLINED: { description: 'The practitioner said no; the time is free again.' },
+    EXPIRED: { description: 'Nobody typed the code, or nobody answered, in time.' },
+    WITHDRAWN: { description: 'The patient took the request back before it was confirmed.' },
+    CANCELLED: { description: 'Either side called it off after it was confirmed.' },
+    COMPLETED: { description: 'It was to end more than a day ago.' },
+  },
+});
+
+registerEnumType(ConsultationParty, {
+  name: 'ConsultationParty',
+  description: 'Who did something.',
+  valuesConfig: {
+    PATIENT: { description: 'The patient, or who asked for them.' },
+    PRACTITIONER: { description: 'The practitioner who was asked.' },
+    SYSTEM: { description: 'A rule with a deadline.' },
+  },
+});
+
+registerEnumType(ConsultationAction, {
+  name: 'ConsultationAction',
+  description: 'Something the asker may do now.',
+  valuesConfig: {
+    CONFIRM_EMAIL: { description: 'Patient: type the code.' },
+    OPEN_ANSWERS: { description: 'Practitioner: have a code sent and open the answers with it.' },
+    ACCEPT: { description: 'Practitioner: confirm the time.' },
+    DECLINE: { description: 'Practitioner: say no, with words for the patient if they like.' },
+    UNDO_DECLINE: { description: 'Practitioner: take a decline back within 30 seconds.' },
+    CANCEL: { description: 'Either side: call it off; before it is confirmed, the patient alone.' },
+  },
+});
+
+registerEnumType(ScreeningOutcomeKind, {
+  name: 'ScreeningOutcomeKind',
+  description: 'What a flag means for the request; none of them stops it.',
+  valuesConfig: {
+    DISCUSS: { description: 'To be talked about first.' },
+    METHOD_REMOVED: { description: 'The label says a chosen method must not be given; that method was taken off.' },
+    SAFETY_FIRST: { description: 'Speaks of danger: shown first, answered within one business day.' },
+  },
+});
+
+export const ScreeningQuestionKind = {
+  CRISIS: 'CRISIS',
+  YES_NO_UNSURE_SKIP: 'YES_NO_UNSURE_SKIP',
+  SINGLE_CHOICE: 'SINGLE_CHOICE',
+  MULTIPLE_CHOICE: 'MULTIPLE_CHOICE',
+} as const;
+registerEnumType(ScreeningQuestionKind, {
+  name: 'ScreeningQuestionKind',
+  description: 'How a question is answered.',
+  valuesConfig: {
+    CRISIS: { description: 'The danger question: one of four answers; the only one that must be answered.' },
+    YES_NO_UNSURE_SKIP: { description: 'One of yes, no, not sure, in person; may be skipped.' },
+    SINGLE_CHOICE: { description: 'One of its options; may be skipped.' },
+    MULTIPLE_CHOICE: { description: 'Any of its options; may be skipped.' },
+  },
+});

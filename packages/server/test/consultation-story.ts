@@ -1,0 +1,184 @@
+import { consentPolicyVersion } from '@clearing/shared/consent';
+import { randomUUID } from 'node:crypto';
+import { toGlobalId } from '../src/platform/global-id.js';
+import { createLogger, type Logger } from '../src/platform/logger.js';
+import { startMailbox, type CaughtMail, type Mailbox } from '../src/platform/mailbox.js';
+import { Mailer } from '../src/platform/mailer.js';
+import { OutboxSender } from '../src/platform/outbox.js';
+import type { TestDatabase } from './database.js';
+import { openHouse, type GraphqlClient, type TestHouse, type TestSettings } from './graphql-client.js';
+import { aPractice } from './practices.js';
+
+/** Monday, ten in the morning in Dallas: a free time of a practitioner in these stories. */
+export const monday10 = '2026-11-23T16:00:00Z';
+
+export interface Asked {
+  readonly __typename: string;
+  readonly consultation: { readonly id: string; readonly state: string };
+  readonly accessToken: string;
+  readonly [field: string]: unknown;
+}
+
+const REQUEST = `mutation ($input: RequestConsultationInput!) {
+  requestConsultation(input: $input) {
+    __typename
+    ... on UserError { message }
+    ... on RequestedConsultation { accessToken consultation { id state holdsTime confirmEmailBy helpLines { slug } viewerMay } }
+    ... on CrisisSupport { lines { slug } continueWith }
+    ... on UnderAge { lines { slug } }
+    ... on SlotNoLongerAvailable { alternatives { startsAt label } }
+    ... on OutsideLicensure { licensedIn }
+    ... on ScreeningRequired { missing }
+    ... on InvalidInput { problems { path message } }
+    ... on TooManyRequests { retryAfterSeconds }
+  }
+}`;
+
+const RESULT = `
+  __typename
+  ... on UserError { message }
+  ... on Consultation { id state holdsTime respondBy declinePendingUntil viewerMay answersErasedOn contactErasedOn helpLines { slug } }
+  ... on CodeNotAccepted { attemptsLeft }
+  ... on SlotNoLongerAvailable { alternatives { startsAt } }
+  ... on NotAllowedNow { state }
+  ... on InvalidInput { problems { path message } }
+  ... on TooManyRequests { retryAfterSeconds }`;
+
+const INPUTS: Readonly<Record<string, string>> = {
+  confirmConsultationEmail: 'ConfirmConsultationEmailInput',
+  resendConsultationCode: 'ConsultationIdInput',
+  changeConsultationEmail: 'ChangeConsultationEmailInput',
+  sendAnswersCode: 'ConsultationIdInput',
+  openAnswers: 'OpenAnswersInput',
+  acceptConsultation: 'AnswerConsultationInput',
+  declineConsultation: 'AnswerConsultationInput',
+  undoDecline: 'ConsultationIdInput',
+  cancelConsultation: 'CancelConsultationInput',
+};
+
+export interface Outcome {
+  readonly __typename: string;
+  readonly [field: string]: unknown;
+}
+
+/** The whole house with a mailbox, and the verbs in which stories of consultations are told. */
+export class ConsultationStory {
+  private constructor(
+    readonly database: TestDatabase,
+    readonly house: TestHouse,
+    readonly mailbox: Mailbox,
+    private readonly outbox: OutboxSender,
+  ) {}
+
+  static async open(
+    database: TestDatabase,
+    settings: Partial<TestSettings> = {},
+    logger: Logger = createLogger('silent'),
+  ): Promise<ConsultationStory> {
+    const house = await openHouse(database, settings, logger);
+    const mailbox = await startMailbox(database.clock);
+    const mailer = new Mailer({
+      smtpUrl: mailbox.smtpUrl,
+      from: 'Clearing <post@clearing.example>',
+      isRealServer: false,
+    });
+    const outbox = new OutboxSender(database.unitOfWork, database.clock, mailer, house.services.composers, logger);
+    return new ConsultationStory(database, house, mailbox, outbox);
+  }
+
+  async close(): Promise<void> {
+    await this.house.close();
+    await this.mailbox.close();
+  }
+
+  /** A practitioner in Dallas, licensed in Texas, who can be asked by video. */
+  async aPractitioner(given: Parameters<typeof aPractice>[1] = {}) {
+    const practice = await aPractice(this.database.unitOfWork, given);
+    const email = `ana-${practice.practitionerId}@practice.example`;
+    const cell = { table: 'practitioners', column: 'contact_email', row: practice.practitionerId };
+    await this.database.unitOfWork.query(
+      `UPDATE practitioners SET contact_email = $2, given_name = 'Ana', family_name = 'Ruiz', postnominals = '{MD}' WHERE id = $1`,
+      [practice.practitionerId, this.database.cipher.encrypt(email, cell)],
+    );
+    return { ...practice, email };
+  }
+
+  /** A form as a careful patient would fill it in. */
+  formFor(practice: { practitionerId: string; typeId: string }, changes: object = {}) {
+    return {
+      idempotencyKey: randomUUID(),
+      practitionerId: toGlobalId('Practitioner', practice.practitionerId),
+      consultationTypeId: toGlobalId('ConsultationType', practice.typeId),
+      startsAt: monday10,
+      patient: this.aPatient(),
+      patientLocation: 'US-TX',
+      screening: { version: '2026-11', answers: [{ key: 'danger', values: ['NO'] }] },
+      consent: { collect: true, shareWithPractitioner: true, policyVersion: consentPolicyVersion },
+      ...changes,
+    };
+  }
+
+  aPatient(changes: object = {}) {
+    return {
+      name: 'Sam',
+      email: `sam-${randomUUID()}@mail.example`,
+      preferredContact: 'EMAIL',
+      timeZone: 'America/New_York',
+      ageBand: 'FROM_18_TO_64',
+      ...changes,
+    };
+  }
+
+  async ask(form: object): Promise<Asked> {
+    const { requestConsultation } = await this.house.appDoor.ask<{ requestConsultation: Asked }>(REQUEST, {
+      input: form,
+    });
+    return requestConsultation;
+  }
+
+  as(token: string): GraphqlClient {
+    return this.house.appDoor.with({ 'consultation-access': token });
+  }
+
+  async act(token: string, mutation: string, input: object): Promise<Outcome> {
+    const document = `mutation ($input: ${INPUTS[mutation]}!) { outcome: ${mutation}(input: $input) { ${RESULT} } }`;
+    return (await this.as(token).ask<{ outcome: Outcome }>(document, { input })).outcome;
+  }
+
+  /** Does what is due by the clock and sends what is owed, as the worker would. */
+  async pass(): Promise<void> {
+    for (const sweep of this.house.services.sweeps) {
+      if (sweep.name.startsWith('consultations.')) await sweep.run();
+    }
+    while ((await this.outbox.sendDue()) > 0);
+  }
+
+  mailsTo(address: string): CaughtMail[] {
+    return this.mailbox.list().filter((mail) => mail.to === address);
+  }
+
+  async codeMailedTo(address: string): Promise<string> {
+    await this.pass();
+    return /^(\d{3}) (\d{3})$/m
+      .exec(this.mailsTo(address)[0]?.text ?? '')!
+      .slice(1)
+      .join('');
+  }
+
+  linkMailedTo(address: string): string {
+    return /\/c\/([\w-]+)/.exec(this.mailsTo(address)[0]?.text ?? '')![1]!;
+  }
+
+  /** From the form to the practitioner's link: asked, confirmed by code, mailed. */
+  async aSentRequest(practice: { practitionerId: string; typeId: string; email: string }, changes: object = {}) {
+    const form = this.formFor(practice, changes);
+    const asked = await this.ask(form);
+    if (asked.__typename !== 'RequestedConsultation') throw new Error(JSON.stringify(asked));
+    const { id } = asked.consultation;
+    const code = await this.codeMailedTo(form.patient.email);
+    const confirmed = await this.act(asked.accessToken, 'confirmConsultationEmail', { consultationId: id, code });
+    await this.pass();
+    const practitioner = this.linkMailedTo(practice.email);
+    return { id, form, patient: asked.accessToken, practitioner, confirmed, email: form.patient.email };
+  }
+}

@@ -26,6 +26,7 @@ export async function prepare(terminal, { web = true } = {}) {
   await install(terminal);
   await buildServer(terminal);
   if (web) await buildWeb(terminal);
+  if (web) await buildExplorer(terminal);
 }
 
 /** Packages and the runtime, from the lockfile alone. */
@@ -110,6 +111,25 @@ async function buildWeb(terminal) {
     () => `${inputs.length} files`,
   );
   keep('web', stamp);
+}
+
+/** The API's explorer changes with its own few files and the lockfile, hardly ever with the product. */
+async function buildExplorer(terminal) {
+  const folder = join(root, 'packages/server');
+  const inputs = [...filesBelow(join(folder, 'graphiql')), join(root, 'pnpm-lock.yaml')];
+  const stamp = hashOf(inputs);
+  if (isCurrent('explorer', stamp) && existsSync(join(folder, 'graphiql/dist/index.html'))) return;
+  const script = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).scripts['build:graphiql'];
+  await runStep(
+    terminal,
+    'Building the API explorer',
+    async () => {
+      const result = await runScript(folder, script);
+      if (result.code !== 0) throw new PrepareError('The API explorer does not build.', result.output);
+    },
+    () => `${inputs.length} files`,
+  );
+  keep('explorer', stamp);
 }
 
 /** A package's script as pnpm would run it, on the pinned runtime, without a second to find pnpm. */

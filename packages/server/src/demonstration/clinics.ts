@@ -138,8 +138,8 @@ function inventedClinic(
 ): InventedClinic {
   const index = block * blockSize + ordinal;
   const kind = dice.weigh<ClinicKind>(members.length === 1 ? kindsOfOne : kindsOfMany);
-  // Every second block begins in the next state of the list, so that no state is left empty.
-  const region = ordinal === 0 && block % 2 === 0 ? map.regions[(block / 2) % map.regions.length] : undefined;
+  // Every block begins in the next state of the list, so that no state is left empty.
+  const region = ordinal === 0 ? map.regions[block % map.regions.length] : undefined;
   const city = region ? map.within(region, dice) : map.anywhere(dice);
   const { name, slug } = clinicName(seed, kind, index);
   const level = dice.between(82, 124) / 100;

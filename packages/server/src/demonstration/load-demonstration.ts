@@ -8,6 +8,7 @@ import type { Cipher } from '../platform/cipher.js';
 import type { Clock } from '../platform/clock.js';
 import type { OnProgress } from '../platform/progress.js';
 import { DemonstrationCalendar } from './calendar.js';
+import { blockSize } from './clinics.js';
 import { DemonstrationMap } from './demonstration-map.js';
 import { demonstrationId } from './ids.js';
 import { DemonstrationPeople } from './practitioners.js';
@@ -24,6 +25,7 @@ export interface DemonstrationOptions {
   readonly derive: readonly DeriveForPractitioners[];
   readonly onProgress?: OnProgress;
   readonly batchSize?: number;
+  readonly checkReferences?: boolean;
 }
 
 /** Next slots and search rows, which follow from what was loaded. `query` runs in the batch's transaction. */
@@ -46,32 +48,49 @@ const LOAD_LOCK = 7_420_002;
  * run again, it does nothing. Answers how many it added.
  */
 export async function loadDemonstration(options: DemonstrationOptions): Promise<number> {
-  const { dataSource, practitioners, onProgress = () => {} } = options;
-  const runner = dataSource.createQueryRunner();
+  const { dataSource, practitioners } = options;
+  const runners = [dataSource.createQueryRunner(), dataSource.createQueryRunner()] as const;
   try {
-    const client = (await runner.connect()) as PoolClient;
-    await client.query('SELECT pg_advisory_lock($1)', [LOAD_LOCK]);
+    const lanes = [(await runners[0].connect()) as PoolClient, (await runners[1].connect()) as PoolClient] as const;
+    await lanes[0].query('SELECT pg_advisory_lock($1)', [LOAD_LOCK]);
     try {
-      const before = await loadedBefore(client);
+      const before = await loadedBefore(lanes[0]);
       if (before >= practitioners) return 0;
-      const world = await worldOf(options, client);
-      const people = new DemonstrationPeople(world);
-      let loaded = before;
-      onProgress({ what: 'practitioners', done: loaded, total: practitioners });
-      while (loaded < practitioners) {
-        const next = Math.min(practitioners, loaded + (options.batchSize ?? defaultBatchSize));
-        await loadBatch(client, options, people, world.seed, loaded, next);
-        loaded = next;
-        onProgress({ what: 'practitioners', done: loaded, total: practitioners });
-      }
-      await client.query('ANALYZE');
-      return loaded - before;
+      await loadBatches(lanes, options, before);
+      await lanes[0].query('ANALYZE');
+      return practitioners - before;
     } finally {
-      await client.query('SELECT pg_advisory_unlock($1)', [LOAD_LOCK]);
+      await lanes[0].query('SELECT pg_advisory_unlock($1)', [LOAD_LOCK]);
     }
   } finally {
-    await runner.release();
+    await Promise.all(runners.map((runner) => runner.release()));
   }
+}
+
+/** While what follows from one batch is worked out, the next is made and copied. They are committed in order. */
+async function loadBatches(
+  lanes: readonly [PoolClient, PoolClient],
+  options: DemonstrationOptions,
+  before: number,
+): Promise<void> {
+  const { practitioners, batchSize = defaultBatchSize, onProgress = () => {} } = options;
+  const people = new DemonstrationPeople(await worldOf(options, lanes[0]));
+  const tell = (done: number) => onProgress({ what: 'practitioners', done, total: practitioners });
+  tell(before);
+  let lastButOne = Promise.resolve();
+  let last = Promise.resolve();
+  for (let from = before, turn = 0; from < practitioners; turn++) {
+    // Batches end where a block of practitioners does: nobody refers to a colleague who is not committed yet.
+    const to = Math.min(practitioners, from + batchSize - ((from + batchSize) % blockSize));
+    await lastButOne;
+    const batch = loadBatch(turn % 2 === 0 ? lanes[0] : lanes[1], options, people, { from, to, after: last });
+    lastButOne = last;
+    last = batch.then(() => tell(to));
+    // Whoever waits for it hears of its failure; until then nobody does.
+    last.catch(() => {});
+    from = to;
+  }
+  await last;
 }
 
 async function loadedBefore(client: PoolClient): Promise<number> {
@@ -93,23 +112,29 @@ async function worldOf(options: DemonstrationOptions, client: PoolClient) {
   };
 }
 
+interface Batch {
+  readonly from: number;
+  readonly to: number;
+  /** The batch before, which is committed first. */
+  readonly after: Promise<void>;
+}
+
 async function loadBatch(
   client: PoolClient,
   options: DemonstrationOptions,
   people: DemonstrationPeople,
-  seed: number,
-  from: number,
-  to: number,
+  { from, to, after }: Batch,
 ): Promise<void> {
   const rows = new DemonstrationRows();
   const ids: string[] = [];
   for (let n = from; n < to; n++) {
     people.write(n, rows);
-    ids.push(demonstrationId(seed, 'practitioner', n));
+    ids.push(demonstrationId(demonstrationSeed, 'practitioner', n));
   }
   await client.query('BEGIN');
   try {
-    await copyRows(client, rows);
+    await copyRows(client, rows, options.checkReferences);
+    await after;
     const query: Query = async <Row>(sql: string, parameters: readonly unknown[] = []) =>
       (await client.query(sql, [...parameters])).rows as Row[];
     for (const derive of options.derive) await derive({ query, clock: options.clock }, ids);
@@ -122,11 +147,21 @@ async function loadBatch(
   }
 }
 
-export async function copyRows(client: PoolClient, rows: DemonstrationRows): Promise<void> {
+/**
+ * Parents come before children and every reference is made by one function of ids, so asking the database about each of
+ * millions of references would only cost time: where we may, they are not asked. A test loads with the question on.
+ */
+export async function copyRows(client: PoolClient, rows: DemonstrationRows, checkReferences = false): Promise<void> {
+  const { rows: may } = await client.query<{ skip: boolean }>(
+    `SELECT has_parameter_privilege('session_replication_role', 'SET') AS skip`,
+  );
+  const skip = !checkReferences && may[0]?.skip === true;
+  if (skip) await client.query('SET LOCAL session_replication_role = replica');
   for (const { table, columns, text } of rows.texts()) {
     const copy = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
     await pipeline(Readable.from([Buffer.from(text, 'utf8')]), copy);
   }
+  if (skip) await client.query('SET LOCAL session_replication_role = origin');
 }
 
 async function setSetting(client: PoolClient, name: string, value: string): Promise<void> {

@@ -58,6 +58,8 @@ const weekPatterns: Readonly<Record<string, WeekPattern>> = {
   oneMorning: { weight: 6, days: [3], from: at(9), to: at(12), pause: null },
 };
 
+const weekWeights = Object.fromEntries(Object.entries(weekPatterns).map(([name, { weight }]) => [name, weight]));
+
 export function inventedSchedule(
   seed: number,
   n: number,
@@ -66,8 +68,7 @@ export function inventedSchedule(
   locations: readonly InventedLocation[],
   calendar: DemonstrationCalendar,
 ): InventedSchedule {
-  const patterns = Object.fromEntries(Object.entries(weekPatterns).map(([name, { weight }]) => [name, weight]));
-  const week = weekPatterns[dice.weigh<string>(patterns)];
+  const week = weekPatterns[dice.weigh<string>(weekWeights)];
   if (!week) throw new RangeError('An unknown week.');
   const breaks = week.pause === null ? [] : week.days.map((weekday) => ({ weekday, ...range(week.pause ?? [0, 1]) }));
   return {
@@ -132,9 +133,8 @@ function consultationTypes(dice: Dice, locations: readonly InventedLocation[]): 
 }
 
 /** How far ahead closed days, time off and held times are made; the sweep moves it along. */
-const daysAhead = 75;
+const weeksAhead = 11;
 const heldDaysAhead = 21;
-const daysOfWeek = 7;
 
 /**
  * What stands on dates follows from the date itself and the practitioner, not from today: tomorrow's demonstration has
@@ -150,31 +150,29 @@ function datesOfSchedule(
   const overrides: InventedSchedule['overrides'][number][] = [];
   const timeOff: (readonly [string, string])[] = [];
   const held: (readonly [string, string])[] = [];
-  const busy = new Dice(seed, 5, n).weigh({ free: 50, light: 36, heavy: 7, full: 7 });
-  for (let offset = 0; offset < daysAhead; offset++) {
-    const date = calendar.date(offset);
-    const weekday = calendar.weekday(offset);
-    const dayNumber = calendar.todayNumber + offset;
-    if (isHoliday(date.month, date.day, weekday)) overrides.push({ onDate: calendar.day(offset), hours: null });
-    // 1970 began on a Thursday: weeks are counted from Mondays.
-    const weekNumber = Math.floor((dayNumber + 3) / daysOfWeek);
-    const weekDice = new Dice(seed, 6, n, weekNumber);
-    const isAway = weekDice.chance(0.035);
-    const isExtraSaturday = weekDice.chance(0.02);
-    const isFullWeek = busy === 'full' && weekDice.chance(0.75);
-    if (isAway && weekday === 1)
-      timeOff.push([calendar.instant(timeZone, offset, 0), calendar.instant(timeZone, offset + 5, 0)]);
-    if (isExtraSaturday && weekday === 6 && !week.days.includes(6)) {
-      overrides.push({ onDate: calendar.day(offset), hours: [at(10), at(13)] });
+  const busy = new Dice(seed, 5, n).weigh(howBusy);
+  for (const { number, days } of calendar.weeks(weeksAhead)) {
+    const dice = new Dice(seed, 6, n, number);
+    const isAway = dice.chance(0.035);
+    const isExtraSaturday = dice.chance(0.02) && !week.days.includes(6);
+    const isFullWeek = busy === 'full' && dice.chance(0.75);
+    const [first] = days;
+    if (isAway && first?.weekday === 1) {
+      timeOff.push([calendar.instant(timeZone, first.offset, 0), calendar.instant(timeZone, first.offset + 5, 0)]);
     }
-    if (busy === 'free' || offset >= heldDaysAhead || isAway || !week.days.includes(weekday)) continue;
-    const dayDice = new Dice(seed, 7, n, dayNumber);
-    for (const [from, to] of heldOn(dayDice, week, isFullWeek ? 'full' : busy)) {
-      held.push([calendar.instant(timeZone, offset, from), calendar.instant(timeZone, offset, to)]);
+    for (const day of days) {
+      if (day.isHoliday) overrides.push({ onDate: day.text, hours: null });
+      if (isExtraSaturday && day.weekday === 6) overrides.push({ onDate: day.text, hours: [at(10), at(13)] });
+      if (busy === 'free' || isAway || day.offset >= heldDaysAhead || !week.days.includes(day.weekday)) continue;
+      for (const [from, to] of heldOn(new Dice(seed, 7, n, day.number), week, isFullWeek ? 'full' : busy)) {
+        held.push([calendar.instant(timeZone, day.offset, from), calendar.instant(timeZone, day.offset, to)]);
+      }
     }
   }
   return { overrides, timeOff, held };
 }
+
+const howBusy = { free: 50, light: 36, heavy: 7, full: 7 };
 
 function heldOn(dice: Dice, week: WeekPattern, busy: 'light' | 'heavy' | 'full'): (readonly [number, number])[] {
   if (busy === 'full') {
@@ -194,15 +192,4 @@ function heldOn(dice: Dice, week: WeekPattern, busy: 'light' | 'heavy' | 'full')
     from = start + 45;
   }
   return held;
-}
-
-/** Days on which every practice of the demonstration is closed. */
-function isHoliday(month: number, day: number, weekday: number): boolean {
-  const isThanksgiving = month === 11 && weekday === 4 && day >= 22 && day <= 28;
-  return (
-    isThanksgiving ||
-    (month === 12 && (day === 24 || day === 25)) ||
-    (month === 1 && day === 1) ||
-    (month === 7 && day === 4)
-  );
 }

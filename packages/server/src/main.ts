@@ -1,15 +1,13 @@
 import 'reflect-metadata';
 import { createServer as createProbe } from 'node:net';
-import { recomputeNextSlots } from './availability/next-slots.js';
 import type { Config } from './config.js';
-import { loadDemonstration } from './demonstration/load-demonstration.js';
-import { refreshSearchRows } from './directory/search-rows.js';
+import { fillDemonstration } from './fill-demonstration.js';
 import { layFoundations } from './foundations.js';
 import { openMailExit } from './mail-exit.js';
 import { Refusal } from './platform/refusal.js';
 import { runProgram, type Program } from './program.js';
 import { createServer } from './server.js';
-import { createServices, type Dependencies } from './services.js';
+import { createServices } from './services.js';
 import { startWorker } from './worker.js';
 
 /**
@@ -22,7 +20,7 @@ async function start(program: Program): Promise<string> {
   const { config, supervisor, runStep } = program;
   await requireFreePort(config);
   const dependencies = await layFoundations(program);
-  await fillDemonstration(program, dependencies);
+  if (config.demonstration) await fillDemonstration(program, dependencies, config.demonstration.practitioners);
   const { mailer, mailbox } = await openMailExit(program, dependencies.clock);
 
   await runStep('Opening the doors', async () => {
@@ -42,23 +40,6 @@ async function start(program: Program): Promise<string> {
   });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   return `\nReady in ${seconds} s. Open ${config.publicOrigin}\n`;
-}
-
-async function fillDemonstration({ config, runStep }: Program, dependencies: Dependencies): Promise<void> {
-  const { demonstration } = config;
-  if (demonstration === null) return;
-  await runStep(
-    'Inventing practitioners for the demonstration',
-    (onProgress) =>
-      loadDemonstration({
-        ...dependencies,
-        dataSource: dependencies.unitOfWork.dataSource,
-        practitioners: demonstration.practitioners,
-        derive: [recomputeNextSlots, refreshSearchRows],
-        onProgress,
-      }),
-    (added) => (added === 0 ? 'all there' : `${added.toLocaleString('en-US')} practitioners`),
-  );
 }
 
 /** Before anything that takes time: nobody should wait for a database to learn that the port is taken. */

@@ -10,8 +10,11 @@ import { Refusal } from './refusal.js';
 export interface PostgresProcess {
   /** Resolves when it has ended, wanted or not. */
   readonly exited: Promise<void>;
-  /** Ends sessions, writes a checkpoint and exits; after `patience` milliseconds without it (crash recovery is safe). */
-  stop(patience?: number): Promise<void>;
+  /**
+   * Lets sessions that are just saying goodbye go for `courtesy` milliseconds, ends the others, writes a checkpoint and
+   * exits; after `patience` milliseconds without one, which the next start recovers from.
+   */
+  stop(times: { readonly courtesy: number; readonly patience: number }): Promise<void>;
 }
 
 /**
@@ -62,7 +65,7 @@ export async function runPostgres(
     child.once('error', () => resolve());
   });
   await waitUntilReady(place, child, options);
-  return { exited, stop: (patience = 30_000) => stopChild(child, exited, patience) };
+  return { exited, stop: (times) => stopChild(child, exited, times) };
 }
 
 /** Runs one of the binaries to its end; its output is in the error when it fails. */
@@ -133,8 +136,13 @@ function signalPid(pid: number, signal: NodeJS.Signals): void {
   }
 }
 
-async function stopChild(child: ChildProcess, exited: Promise<void>, patience: number): Promise<void> {
+async function stopChild(
+  child: ChildProcess,
+  exited: Promise<void>,
+  { courtesy, patience }: { readonly courtesy: number; readonly patience: number },
+): Promise<void> {
   for (const [signal, milliseconds] of [
+    ['SIGTERM', courtesy],
     ['SIGINT', patience],
     ['SIGQUIT', 5_000],
     ['SIGKILL', 1_000],

@@ -89,7 +89,7 @@ async function startKeeping(dataDir: string, onWaiting?: (what: string) => void)
       ...described,
       exited: server.exited,
       stop: async () => {
-        await server.stop();
+        await server.stop({ courtesy: 1_000, patience: 30_000 });
         await lock.release();
       },
     };
@@ -114,7 +114,7 @@ async function startDisposable(): Promise<EmbeddedPostgres> {
       ...described,
       exited: server.exited,
       stop: async () => {
-        await server.stop(2_000);
+        await server.stop({ courtesy: 50, patience: 2_000 });
         await remove();
       },
     };

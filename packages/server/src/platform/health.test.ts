@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/database.js';
+import { createHealth, describeZoneData, statusOf } from './health.js';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+});
+afterAll(() => database.drop());
+
+const health = (zoneDataVersion = '2026c') =>
+  createHealth({ dataSource: database.dataSource, now: () => Date.UTC(2026, 10, 21), zoneDataVersion });
+
+describe('whether a server should get requests', () => {
+  test('all is well', async () => {
+    const report = await health().ready();
+    expect(report).toMatchObject({ state: 'OK', database: 'OK', migrations: 'OK', worker: { state: 'OK' } });
+    expect(statusOf(report)).toBe(200);
+  });
+
+  test('a mail nobody sends for minutes is late, and takes no server out of service', async () => {
+    const id = randomUUID();
+    await database.dataSource.query(
+      `INSERT INTO outbox (id, kind, subject_id, created_at, not_before)
+       VALUES ($1, 'test', $1, now(), now() - interval '5 minutes')`,
+      [id],
+    );
+    const report = await health().ready();
+    expect(report).toMatchObject({ state: 'LATE', worker: { state: 'LATE' } });
+    expect(report.worker?.oldestWaitSeconds).toBeGreaterThanOrEqual(300);
+    expect(statusOf(report)).toBe(200);
+    await database.dataSource.query('DELETE FROM outbox WHERE id = $1', [id]);
+    expect((await health().ready()).state).toBe('OK');
+  });
+
+  test('a change that a follower has not read for minutes is late', async () => {
+    const { dataSource } = database;
+    await dataSource.query(`INSERT INTO change_positions (follower) VALUES ('test')`);
+    await dataSource.query(
+      `INSERT INTO changes (at, kind, subject_kind, subject_id)
+       VALUES (now() - interval '2 minutes', 'test', 'test', $1)`,
+      [randomUUID()],
+    );
+    expect((await health().ready()).worker?.state).toBe('LATE');
+    await dataSource.query(
+      `UPDATE change_positions SET (xid, id) = (SELECT xid, id FROM changes ORDER BY xid DESC, id DESC LIMIT 1)`,
+    );
+    expect((await health().ready()).worker?.state).toBe('OK');
+  });
+
+  test('a migration that is missing takes the server out of service', async () => {
+    const [last] = await database.dataSource
+      .query<{ id: number; name: string; timestamp: number }[]>(
+        'DELETE FROM migrations WHERE id = (SELECT max(id) FROM migrations) RETURNING *',
+      )
+      .then((answer: unknown) => (answer as [{ id: number; name: string; timestamp: number }[]])[0]);
+    const report = await health().ready();
+    expect(report).toMatchObject({ state: 'FAILING', database: 'OK', migrations: 'FAILING' });
+    expect(statusOf(report)).toBe(503);
+    await database.dataSource.query('INSERT INTO migrations (id, timestamp, name) VALUES ($1, $2, $3)', [
+      last?.id,
+      last?.timestamp,
+      last?.name,
+    ]);
+  });
+});
+
+test.each([
+  ['2026c', 'OK', 324],
+  ['2025a', 'LATE', 689],
+  ['2025c', 'LATE', 689],
+  ['', 'LATE', Number.MAX_SAFE_INTEGER],
+])('the zone data %s is %s', (version, state, atMostDaysOld) => {
+  expect(describeZoneData(version, Date.UTC(2026, 10, 21))).toEqual({ state, version, atMostDaysOld });
+});

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readConfig } from './config.js';
+import { readConfig, settingsSchema } from './config.js';
 
 describe('the settings', () => {
   test('nothing set is a development site on the embedded database, for this machine alone', () => {
@@ -62,3 +63,27 @@ describe('the settings', () => {
     expect(() => readConfig(environment)).toThrow(sentence);
   });
 });
+
+test('the table in docs/operations.md is the settings', () => {
+  const page = readFileSync(new URL('../../../docs/operations.md', import.meta.url), 'utf8');
+  const rows = Object.entries(settingsSchema.shape).map(([name, setting]) => {
+    const standard = setting.safeParse(undefined).data;
+    const shown = standard === undefined || String(standard) === '' ? '' : `\`${describeValue(standard)}\``;
+    return `\`${name}\`|${shown}|${setting.description}`;
+  });
+  const table = page
+    .split('\n')
+    .filter((line) => line.startsWith('| `'))
+    .map((line) =>
+      line
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.trim())
+        .join('|'),
+    );
+  expect(table).toEqual(rows);
+});
+
+function describeValue(value: unknown): string {
+  return typeof value === 'boolean' ? (value ? 'on' : 'off') : String(value);
+}

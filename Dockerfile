@@ -1,0 +1,30 @@
+# The server and its worker, without the embedded database: give it DATABASE_URL (see docs/operations.md).
+# The runtime is pinned to the same version as in package.json, because it carries the rules about local time.
+FROM node:24.21.0-bookworm-slim AS build
+WORKDIR /clearing
+ENV CI=true
+COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
+COPY packages/shared/package.json packages/shared/
+COPY packages/server/package.json packages/server/
+COPY packages/web/package.json packages/web/
+COPY e2e/package.json e2e/
+COPY bench/package.json bench/
+RUN npx --yes pnpm@12.18.0 install --frozen-lockfile
+COPY . .
+RUN node tools/build.mjs
+# What only building needed goes; so do the embedded PostgreSQL and the runtime of the packages.
+RUN npx --yes pnpm@12.18.0 install --frozen-lockfile --prod --no-optional --filter "@clearing/server..."
+
+FROM node:24.21.0-bookworm-slim
+WORKDIR /clearing
+COPY --from=build /clearing/node_modules node_modules
+COPY --from=build /clearing/packages/shared packages/shared
+COPY --from=build /clearing/packages/server packages/server
+COPY --from=build /clearing/packages/web/dist packages/web/dist
+RUN mkdir /data && chown node:node /data
+ENV NODE_ENV=production DATA_DIR=/data
+USER node
+VOLUME /data
+EXPOSE 4000
+HEALTHCHECK --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 4000) + '/health/live').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "--enable-source-maps", "packages/server/dist/main.js"]

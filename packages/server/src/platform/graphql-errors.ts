@@ -27,7 +27,10 @@ export function formatError(
   if (UNSTORABLE_TEXT.has(codeOf(cause))) return unstorableText(formatted);
   const code = formatted.extensions?.code;
   if (OURS_OR_THE_PROTOCOLS.has(code)) {
-    return { ...formatted, message: withoutSuggestions(formatted.message), extensions: { ...formatted.extensions } };
+    const { path, locations, extensions } = formatted;
+    const message = withoutSuggestions(formatted.message);
+    // A compiled query knows a field's path and not its line: with a path, no answer tells lines.
+    return { message, ...(path ? { path } : locations && { locations }), extensions: { ...extensions } };
   }
   logger.error({ requestId, field: fieldPath(formatted), ...describe(cause) }, 'an operation met a surprise');
   return {

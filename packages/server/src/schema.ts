@@ -4,6 +4,7 @@ import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
 import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
 import { Clinic, Location } from './listing/clinic.results.js';
+import { ListingReportResolver } from './listing/listing-report.resolver.js';
 import { Offering } from './listing/offering.results.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
 import { Practitioner } from './listing/practitioner.results.js';
@@ -50,6 +51,8 @@ export const publicDoor: DoorTypes = {
 export const appDoor: DoorTypes = {
   resolvers: [
     ...publicDoor.resolvers,
+    // listing
+    ListingReportResolver,
     // consultations
     HelpResolver,
     ScreeningResolver,

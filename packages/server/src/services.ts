@@ -6,6 +6,8 @@ import { Places } from './catalog/places/places.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
 import { VerificationLoader } from './verification/verification-loader.js';
 import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
+import { ListingReportResolver } from './listing/listing-report.resolver.js';
+import { ListingReports } from './listing/listing-report.service.js';
 import { listingNodes } from './listing/listing-nodes.js';
 import { ListingReads } from './listing/listing-reads.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
@@ -80,6 +82,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
       new ClinicResolver(listings),
       new LocationResolver(listings, verifications),
       new OfferingResolver(listings),
+      new ListingReportResolver(new ListingReports(unitOfWork, cipher, limits, listings)),
     ],
     nodes: listingNodes(listings),
   };

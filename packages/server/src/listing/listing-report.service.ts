@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { recordAudit } from '../platform/audit.js';
+import type { Cipher } from '../platform/cipher.js';
+import { Problems, type InputProblem } from '../platform/errors.js';
+import { keyOf } from '../platform/global-id.js';
+import { addressKey, type RateLimits } from '../platform/rate-limits.js';
+import type { RequestContext } from '../platform/request-context.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { InvalidInput, NotFound, TooManyRequests } from '../platform/user-errors.js';
+import type { ReportListingInput } from './listing-report.inputs.js';
+import { ReportReceived, type ReportListingResult } from './listing-report.results.js';
+import { ListingReads } from './listing-reads.js';
+
+const limit = { name: 'listing.report', capacity: 5, seconds: 3_600 };
+const longestText = 2_000;
+const longestContact = 200;
+
+/** "Something wrong?": anyone may say so, about a listing that may be seen. */
+export class ListingReports {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cipher: Cipher,
+    private readonly limits: RateLimits,
+    private readonly listings: ListingReads,
+  ) {}
+
+  async report(input: ReportListingInput, context: RequestContext): Promise<ReportListingResult> {
+    const problems = problemsOf(input);
+    if (problems.length > 0) return new InvalidInput(problems);
+    const taken = await this.limits.take(limit, addressKey(context.clientAddress));
+    if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
+    const key = keyOf('Practitioner', input.practitionerId);
+    const practitioner = key && (await this.listings.practitioners(context).load(key));
+    if (!practitioner) return new NotFound('We could not find that listing.');
+    await this.#store(practitioner.key, input, context);
+    return new ReportReceived();
+  }
+
+  #store(practitionerId: string, { text, contact }: ReportListingInput, { actor }: RequestContext): Promise<void> {
+    const id = randomUUID();
+    const sealed = (column: string, value: string) =>
+      this.cipher.encrypt(value.trim(), { table: 'listing_reports', column, row: id });
+    return this.unitOfWork.run(async (tx) => {
+      await tx.query(
+        `INSERT INTO listing_reports (id, practitioner_id, at, text, contact) VALUES ($1, $2, $3, $4, $5)`,
+        [
+          id,
+          practitionerId,
+          tx.clock.now().toString(),
+          sealed('text', text),
+          contact?.trim() ? sealed('contact', contact) : null,
+        ],
+      );
+      await recordAudit(tx, { actor, action: 'listing.report.received', subjectKind: 'listing_report', subjectId: id });
+    });
+  }
+}
+
+function problemsOf({ text, contact }: ReportListingInput): readonly InputProblem[] {
+  const problems = new Problems();
+  if (text.trim() === '') problems.add(['text'], 'Say in a few words what is wrong.');
+  if (text.length > longestText) problems.add(['text'], `Please keep it under ${longestText} characters.`);
+  if (contact && contact.length > longestContact) {
+    problems.add(['contact'], `Please keep it under ${longestContact} characters.`);
+  }
+  if (contact && /[\r\n]/.test(contact)) problems.add(['contact'], 'Please write it on one line.');
+  return problems.list;
+}

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { slotsByTheBook } from '../../test/slots-by-the-book.js';
 import { isOpenSlot, openSlots } from './open-slots.js';
-import type { BookableType, Schedule, SlotWindow, TakenTimes, TimeRange } from './schedule.js';
+import type { BookableType, Schedule, SlotWindow, TakenTimes } from './schedule.js';
 
 const MINUTE = 60_000;
-const DAY = 86_400_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 const ZONES = [
   'America/Chicago',
   'America/Phoenix',
@@ -91,17 +93,74 @@ const world = fc.constantFrom(...NOWS).chain((nowText) => {
   return fc.record({ schedule, type, taken, window });
 });
 
-test('the slots are what the rules say, told minute by minute with Temporal', () => {
-  let shown = 0;
-  fc.assert(
-    fc.property(world, ({ schedule, type, taken, window }) => {
-      const slots = openSlots(schedule, type, taken, window);
-      shown += slots.length;
-      expect(slots).toEqual(slotsByTheBook(schedule, type, taken, window));
-    }),
-    { numRuns: 400 },
+const nothingTaken: TakenTimes = { held: [], busy: [] };
+const anyTalk: BookableType = {
+  mode: 'VIDEO',
+  locationId: null,
+  minutes: 30,
+  leadTimeMinutes: 0,
+  horizonDays: 60,
+  bufferBeforeMinutes: 0,
+  bufferAfterMinutes: 0,
+  alignmentMinutes: null,
+};
+
+/** Hours that begin and end inside the hours that clocks skip or repeat, and one window past midnight. */
+function everyDayAndNight(zone: string): Schedule {
+  const ranges = [
+    { startMinute: 5, endMinute: 90 },
+    { startMinute: 135, endMinute: 210 },
+    { startMinute: 240, endMinute: 1380 },
+    { startMinute: 1395, endMinute: 1500 },
+  ];
+  const weeklyHours = [1, 2, 3, 4, 5, 6, 7].flatMap((day) =>
+    ranges.map((range) => ({ ...range, weekday: day, locationId: null, modes: ['VIDEO' as const] })),
   );
-  expect(shown).toBeGreaterThan(2000);
+  return { takesRequests: true, zone, dailyCap: null, weeklyHours, weeklyBreaks: [], dateOverrides: [], timeOff: [] };
+}
+
+/** The process's own zone must change nothing: the same properties hold in each, on freshly built tables. */
+describe.each(['UTC', 'Asia/Kathmandu', 'America/Los_Angeles'])('with the process in %s', (processZone) => {
+  const before = process.env['TZ'];
+  let openSlots: typeof import('./open-slots.js').openSlots;
+
+  beforeAll(async () => {
+    process.env['TZ'] = processZone;
+    vi.resetModules();
+    ({ openSlots } = await import('./open-slots.js'));
+  });
+  afterAll(() => {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  });
+
+  test('the slots are what the rules say, told one candidate at a time with Temporal', () => {
+    let shown = 0;
+    fc.assert(
+      fc.property(world, ({ schedule, type, taken, window }) => {
+        const slots = openSlots(schedule, type, taken, window);
+        shown += slots.length;
+        expect(slots).toEqual(slotsByTheBook(schedule, type, taken, window));
+      }),
+      { numRuns: 150 },
+    );
+    expect(shown).toBeGreaterThan(500);
+  });
+
+  test("around every zone's next four transitions they are what the rules say", () => {
+    let transitions = 0;
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      let next = Temporal.Instant.from(NOWS[0]!).toZonedDateTimeISO(zone).getTimeZoneTransition('next');
+      for (let count = 0; next && count < 4; count++, next = next.getTimeZoneTransition('next')) {
+        const alignmentMinutes = [null, 15, 60][transitions++ % 3]!;
+        const at = next.epochMilliseconds;
+        const window = { from: at - 4 * HOUR, to: at + 4 * HOUR, now: at - 2 * DAY };
+        const given = [everyDayAndNight(zone), { ...anyTalk, alignmentMinutes }, nothingTaken, window] as const;
+        expect(openSlots(...given), `${zone} ${next.toString()}`).toEqual(slotsByTheBook(...given));
+      }
+    }
+    expect(transitions).toBeGreaterThan(500);
+  });
 });
 
 test('one instant is a slot exactly when the list has it', () => {
@@ -125,74 +184,3 @@ test('taking time never opens any', () => {
     }),
   );
 });
-
-/** The same rules with Temporal's objects, one candidate at a time: slow, and nothing shared with what it checks. */
-function slotsByTheBook(schedule: Schedule, type: BookableType, taken: TakenTimes, window: SlotWindow): number[] {
-  const zoned = (instant: number) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(schedule.zone);
-  const resolve = (date: Temporal.PlainDate, minutes: number) =>
-    date.toPlainDateTime().add({ minutes }).toZonedDateTime(schedule.zone, { disambiguation: 'compatible' })
-      .epochMilliseconds;
-  const overridesOf = (date: Temporal.PlainDate) =>
-    schedule.dateOverrides.filter(({ day }) => Temporal.PlainDate.from('1970-01-01').add({ days: day }).equals(date));
-  const overlaps = (a: TimeRange, b: TimeRange) => a.start < b.end && b.start < a.end;
-  const length = type.minutes * MINUTE;
-
-  const found = new Set<number>();
-  const last = zoned(window.to).toPlainDate().add({ days: 1 });
-  for (
-    let date = zoned(window.from).toPlainDate().subtract({ days: 2 });
-    Temporal.PlainDate.compare(date, last) <= 0;
-    date = date.add({ days: 1 })
-  ) {
-    const overrides = overridesOf(date);
-    const windows =
-      overrides.length > 0
-        ? overrides.flatMap(({ hours }) => (hours ? [hours] : []))
-        : schedule.weeklyHours.filter((hours) => hours.weekday === date.dayOfWeek);
-    for (const hours of windows) {
-      const start = resolve(date, hours.startMinute);
-      const end = resolve(date, hours.endMinute);
-      const step = type.alignmentMinutes ? MINUTE : length;
-      for (let at = start; at + length <= end; at += step) {
-        if (at < window.from || at >= window.to || at < window.now + type.leadTimeMinutes * MINUTE) continue;
-        if (at >= window.now + type.horizonDays * DAY) continue;
-        const own = zoned(at);
-        const ownDate = own.toPlainDate();
-        const isTail =
-          hours.endMinute > 1440 && ownDate.equals(date.add({ days: 1 })) && overridesOf(ownDate).length === 0;
-        if (!ownDate.equals(date) && !isTail) continue;
-        if (type.alignmentMinutes && own.minute % type.alignmentMinutes !== 0) continue;
-        if (!hours.modes.includes(type.mode) || (hours.locationId !== null && hours.locationId !== type.locationId))
-          continue;
-        if (window.isLegalOn && !window.isLegalOn(ownDate.toZonedDateTime('UTC').epochMilliseconds / DAY)) continue;
-        const itself = { start: at, end: at + length };
-        const withBuffers = {
-          start: at - type.bufferBeforeMinutes * MINUTE,
-          end: itself.end + type.bufferAfterMinutes * MINUTE,
-        };
-        const others = taken.held.filter((hold) => hold.ownerId !== window.exceptOwnerId);
-        if ([...others.map((hold) => hold.padded), ...taken.busy].some((range) => overlaps(range, withBuffers)))
-          continue;
-        if (schedule.timeOff.some((range) => overlaps(range, itself))) continue;
-        if (breaksAround(ownDate).some((range) => overlaps(range, itself))) continue;
-        const owners = new Set(
-          others.filter((hold) => zoned(hold.startsAt).toPlainDate().equals(ownDate)).map((hold) => hold.ownerId),
-        );
-        if (schedule.dailyCap !== null && owners.size >= schedule.dailyCap) continue;
-        found.add(at);
-      }
-    }
-  }
-  return [...found].sort((a, b) => a - b);
-
-  function breaksAround(date: Temporal.PlainDate): TimeRange[] {
-    return [-2, -1, 0, 1].flatMap((shift) => {
-      const day = date.add({ days: shift });
-      if (overridesOf(day).length > 0) return [];
-      const pauses = schedule.weeklyBreaks.filter((pause) => pause.weekday === day.dayOfWeek);
-      return pauses
-        .map((pause) => ({ start: resolve(day, pause.startMinute), end: resolve(day, pause.endMinute) }))
-        .filter((range) => range.start < range.end);
-    });
-  }
-}

@@ -319,6 +319,12 @@ describe('when the clocks change', () => {
     expect(shown(slots, zone)).toBe('1:00 3:00 4:00');
   });
 
+  test('where the last hour of a date is skipped, the tail of its window is left', () => {
+    const zone = 'America/Scoresbysund';
+    const late = schedule(['Sat 23:15-25:00'], { zone });
+    expect(shown(openSlots(late, talk, nothingTaken, day('2028-03-25', zone)), zone)).toBe('0:15 0:35');
+  });
+
   test('a date the zone skipped has no slots', () => {
     const zone = 'Pacific/Apia';
     const apia = schedule(['Fri 9:00-10:00', 'Sat 14:00-14:40'], { zone });
@@ -328,6 +334,9 @@ describe('when the clocks change', () => {
       now: at('2011-12-29T00:00', zone),
     };
     expect(shown(openSlots(apia, talk, nothingTaken, window), zone)).toBe('14:00 14:20');
+
+    const past = schedule(['Fri 22:00-24:40'], { zone });
+    expect(shown(openSlots(past, talk, nothingTaken, window), zone)).toBe('');
   });
 });
 

@@ -30,10 +30,7 @@ export function openSlots(schedule: Schedule, type: BookableType, taken: TakenTi
     const windows = overrides.get(day) ?? week[weekdayOf(day)]!;
     for (const hours of windows) {
       if (!isFor(hours, type)) continue;
-      const tailMayCount = hours.endMinute > 1440 && !overrides.has(day + 1);
-      collectStarts(starts, zone, day, hours, type, reach, (own) => {
-        return (own === day || (tailMayCount && own === day + 1)) && isOpenDay(own);
-      });
+      collectStarts(starts, zone, day, hours, type, reach, !overrides.has(day + 1), isOpenDay);
     }
   }
   const barred = barredStarts(schedule, type, taken, window, zone, overrides, firstDay, lastDay);
@@ -102,22 +99,26 @@ function collectStarts(
   hours: DayHours,
   type: BookableType,
   reach: TimeRange,
-  belongs: (ownDay: EpochDay) => boolean,
+  mayRunOn: boolean,
+  isOpenDay: (day: EpochDay) => boolean,
 ): void {
   const { start, end } = instantsOf(zone, day, hours);
-  // A date that the zone skipped altogether resolves to the next one, which has hours of its own.
-  if (dayAt(zone, start) !== day) return;
   const length = type.minutes * MS_PER_MINUTE;
   const lastStart = Math.min(end - length, reach.end - 1);
   const earliest = Math.max(start, reach.start);
   if (lastStart < earliest) return;
   const { instants, offsets } = zone;
   const { alignmentMinutes } = type;
+  // Only the tail may lie on the next date: a date that the zone skipped resolves there as a whole.
+  const tailEnd = day * MS_PER_DAY + hours.endMinute * MS_PER_MINUTE;
   let at = alignmentMinutes ? alignedFrom(zone, earliest, alignmentMinutes) : steppedFrom(start, earliest, length);
   let segment = segmentAt(zone, at);
   while (at <= lastStart) {
     while (segment < instants.length && at >= instants[segment]!) segment++;
-    if (belongs(Math.floor((at + offsets[segment]!) / MS_PER_DAY))) starts.push(at);
+    const local = at + offsets[segment]!;
+    const ownDay = Math.floor(local / MS_PER_DAY);
+    const isTail = ownDay > day && mayRunOn && local < tailEnd;
+    if ((ownDay === day || isTail) && isOpenDay(ownDay)) starts.push(at);
     at = alignmentMinutes ? alignedFrom(zone, at + MS_PER_MINUTE, alignmentMinutes) : at + length;
   }
 }

@@ -380,6 +380,7 @@ const FUNCTIONS = `
         search_words_of(concat_ws(' ', p.given_name, p.family_name, array_to_string(p.postnominals, ' '), w.words))
           || ARRAY(SELECT 'condition:' || c FROM unnest(p.conditions) c)
           || ARRAY(SELECT 'profession:' || c FROM unnest(p.professions) c)
+          || ARRAY(SELECT 'modality:' || c FROM unnest(p.integration_modalities) c)
           || ARRAY(SELECT DISTINCT 'method:' || o.delivery_method FROM offerings o WHERE o.practitioner_id = p.id)
           || ARRAY(SELECT DISTINCT 'service:' || o.service FROM offerings o WHERE o.practitioner_id = p.id)
       FROM practitioners p

@@ -1,0 +1,227 @@
+import { boxesAround } from './bounding-boxes.js';
+import { careFields, factFields, type Near, type SearchQuestion } from './search-question.js';
+import type { SearchVocabulary } from './search-vocabulary.js';
+
+/** Collects a statement's parameters. */
+export class Parameters {
+  readonly values: unknown[] = [];
+  readonly #names = new Map<string, string>();
+
+  add(value: string | number | boolean | bigint | readonly string[], type: string): string {
+    const text = typeof value === 'bigint' ? value.toString() : value;
+    const name = `${type} ${JSON.stringify(text)}`;
+    let placeholder = this.#names.get(name);
+    if (!placeholder) {
+      this.values.push(text);
+      placeholder = `$${this.values.length}::${type}`;
+      this.#names.set(name, placeholder);
+    }
+    return placeholder;
+  }
+}
+
+/**
+ * The contract's three groups in SQL, each said once: pages, totals, facets and edges are put together from these.
+ * Rows are p (search_practitioners), c (search_care) and t (search_talks).
+ */
+export class SearchConditions {
+  readonly today: string;
+
+  constructor(
+    readonly question: SearchQuestion,
+    private readonly vocabulary: SearchVocabulary,
+    readonly parameters: Parameters,
+  ) {
+    this.today = parameters.add(question.today, 'date');
+  }
+
+  /** Whether anything is asked of an offering: else a practitioner is found without one. */
+  get isCareAsked(): boolean {
+    const { near, maxSessionPrice, patientLocation } = this.question;
+    return this.#careLists.length > 0 || near !== null || maxSessionPrice !== null || patientLocation !== null;
+  }
+
+  get isTalkAsked(): boolean {
+    const { availableBefore, patientLocation, lists } = this.question;
+    return lists.consultationModes.length > 0 || availableBefore !== null || patientLocation !== null;
+  }
+
+  /** One row of care that meets everything asked of an offering. */
+  care(): string {
+    const { maxSessionPrice } = this.question;
+    return all([
+      this.#legal('c'),
+      ...this.#careLists.map((field) => `(c.kinds & ${this.#kindMask(field)}) <> 0`),
+      ...(maxSessionPrice === null ? [] : [`c.price <= ${this.parameters.add(maxSessionPrice, 'integer')}`]),
+      this.#carePlace(),
+    ]);
+  }
+
+  /** One row of talks that meets everything asked of a consultation type; its slot is asked of s (next_slots). */
+  talk(): string {
+    const { lists } = this.question;
+    return all([
+      this.#legal('t'),
+      ...(lists.consultationModes.length > 0 ? [`(t.kinds & ${this.#kindMask('consultationModes')}) <> 0`] : []),
+      this.#talkPlace(),
+    ]);
+  }
+
+  /** Talks with their soonest slot, where there is one that can still be asked for. */
+  talksWithSlots(): string {
+    const now = this.parameters.add(this.question.now.toString(), 'timestamptz');
+    const { availableBefore } = this.question;
+    const before = availableBefore && this.parameters.add(availableBefore.toString(), 'timestamptz');
+    return `search_talks t ${before ? '' : 'LEFT '}JOIN next_slots s ON s.consultation_type_id = t.consultation_type_id
+      AND s.bookable_until > ${now} AND s.starts_at < t.legal_until::timestamptz
+      ${before ? `AND s.starts_at < ${before}` : ''}`;
+  }
+
+  /** The practitioner's own facts, and that they can be seen at all. */
+  practitioner(): string {
+    const { verified, acceptingNewPatients, lists, words } = this.question;
+    return all([
+      `p.visible_from <= ${this.today}`,
+      `p.visible_until > ${this.today}`,
+      ...factFields.filter((field) => lists[field].length > 0).map((field) => this.#fact(field)),
+      ...(verified === null ? [] : [verified ? this.isVerified : `NOT ${this.isVerified}`]),
+      ...(acceptingNewPatients === null ? [] : [acceptingNewPatients ? 'p.accepting' : 'NOT p.accepting']),
+      ...(words.length === 0
+        ? []
+        : [`p.practitioner_id IN (SELECT x.practitioner_id FROM search_texts x WHERE ${this.words()})`]),
+    ]);
+  }
+
+  get isVerified(): string {
+    return `(p.verified_from <= ${this.today} AND p.verified_until > ${this.today})`;
+  }
+
+  /** Every typed word, as it was meant or nearly so, in x (search_texts). */
+  words(): string {
+    return all(this.question.words.map((word) => `x.terms && ${this.#terms([...word.meant, ...word.alike])}`));
+  }
+
+  /** Every typed word without a typing error. */
+  wordsAsTyped(): string {
+    return all(this.question.words.map((word) => `x.terms && ${this.#terms(word.meant)}`));
+  }
+
+  get hasAlikeWords(): boolean {
+    return this.question.words.some((word) => word.alike.length > 0);
+  }
+
+  /** That there is such care, for statements that need nothing else of it. */
+  hasCare(): string[] {
+    if (!this.isCareAsked) return [];
+    const exists = `EXISTS (SELECT FROM search_care c WHERE c.practitioner_id = p.practitioner_id AND ${this.care()})`;
+    return [this.#orBySum(this.#careBySum(), exists)];
+  }
+
+  hasTalk(): string[] {
+    if (!this.isTalkAsked) return [];
+    const exists = `EXISTS (SELECT FROM ${this.talksWithSlots()}
+      WHERE t.practitioner_id = p.practitioner_id AND ${this.talk()})`;
+    return [this.#orBySum(this.#talkBySum(), exists)];
+  }
+
+  /** Whether p's sums over its rows in force are those of today. */
+  get sumsHold(): string {
+    return `p.refresh_on > ${this.today}`;
+  }
+
+  distance(row: 'c' | 't', near: Near): string {
+    const latitude = this.parameters.add(near.latitude, 'double precision');
+    const longitude = this.parameters.add(near.longitude, 'double precision');
+    return `search_distance_km(${latitude}, ${longitude}, ${row}.latitude, ${row}.longitude)`;
+  }
+
+  get #careLists(): (typeof careFields)[number][] {
+    return careFields.filter((field) => this.question.lists[field].length > 0);
+  }
+
+  /** A single wish holds for one of the rows when it holds for their sum. Two wishes may hold for different rows. */
+  #careBySum(): string | null {
+    const { near, maxSessionPrice, patientLocation } = this.question;
+    if (near !== null || patientLocation !== null) return null;
+    const [only, ...others] = this.#careLists;
+    if (only && others.length === 0 && maxSessionPrice === null) return `(p.kinds & ${this.#kindMask(only)}) <> 0`;
+    if (!only && maxSessionPrice !== null)
+      return `p.lowest_price <= ${this.parameters.add(maxSessionPrice, 'integer')}`;
+    return null;
+  }
+
+  #talkBySum(): string | null {
+    const { availableBefore, patientLocation } = this.question;
+    if (availableBefore !== null || patientLocation !== null) return null;
+    return `(p.kinds & ${this.#kindMask('consultationModes')}) <> 0`;
+  }
+
+  #orBySum(bySum: string | null, exists: string): string {
+    return bySum === null ? exists : `CASE WHEN ${this.sumsHold} THEN ${bySum} ELSE ${exists} END`;
+  }
+
+  #legal(row: 'c' | 't'): string {
+    return `${row}.legal_from <= ${this.today} AND ${row}.legal_until > ${this.today}`;
+  }
+
+  /** In person where it is asked for; remotely where the patient is, when that counts. */
+  #carePlace(): string {
+    const { near, patientLocation } = this.question;
+    const jurisdiction = (code: string) => `c.jurisdiction = ${this.parameters.add(code, 'text')}`;
+    if (near === null) return patientLocation === null ? anywhere('c') : jurisdiction(patientLocation);
+    const nearby = `(NOT c.remote AND ${this.#within('c', near)})`;
+    const patientIsIn = patientLocation ?? near.jurisdiction;
+    if (!near.includeRemote || patientIsIn === null) return nearby;
+    return `(${nearby} OR (c.remote AND ${jurisdiction(patientIsIn)}))`;
+  }
+
+  #talkPlace(): string {
+    const { near, patientLocation } = this.question;
+    if (patientLocation === null) return anywhere('t');
+    const there = `t.jurisdiction = ${this.parameters.add(patientLocation, 'text')}`;
+    return near === null ? there : `(${there} OR (NOT t.remote AND ${this.#within('t', near)}))`;
+  }
+
+  #within(row: 'c' | 't', near: Near): string {
+    if (near.wholeRegion !== null) return `${row}.jurisdiction = ${this.parameters.add(near.wholeRegion, 'text')}`;
+    const boxes = boxesAround(near, near.radiusKm).map(({ west, south, east, north }) => {
+      const box = this.parameters.add(`(${west},${south}),(${east},${north})`, 'box');
+      return `point(${row}.longitude, ${row}.latitude) <@ ${box}`;
+    });
+    const radius = this.parameters.add(near.radiusKm, 'double precision');
+    return `(${boxes.join(' OR ')}) AND ${this.distance(row, near)} <= ${radius}`;
+  }
+
+  #fact(field: (typeof factFields)[number]): string {
+    const masks = new Map<number, bigint>();
+    for (const value of this.question.lists[field]) {
+      const fact = this.vocabulary.fact(field, value);
+      if (fact) masks.set(fact.column, (masks.get(fact.column) ?? 0n) | fact.bit);
+    }
+    const tests = [...masks].map(
+      ([column, mask]) => `(p.facts_${column} & ${this.parameters.add(mask, 'bigint')}) <> 0`,
+    );
+    return tests.length === 0 ? 'false' : `(${tests.join(' OR ')})`;
+  }
+
+  #kindMask(field: (typeof careFields)[number] | 'consultationModes'): string {
+    const kinds = this.question.lists[field].map((value) => this.vocabulary.kind(field, value)?.bit ?? 0n);
+    return this.parameters.add(
+      kinds.reduce((mask, bit) => mask | bit, 0n),
+      'bigint',
+    );
+  }
+
+  #terms(terms: readonly string[]): string {
+    return this.parameters.add(terms, 'text[]');
+  }
+}
+
+/** Remote care stands once without a jurisdiction; its other rows repeat it for each place. */
+function anywhere(row: 'c' | 't'): string {
+  return `(NOT ${row}.remote OR ${row}.jurisdiction IS NULL)`;
+}
+
+export function all(conditions: readonly string[]): string {
+  return conditions.length === 0 ? 'true' : conditions.join(' AND ');
+}

@@ -1,0 +1,175 @@
+import { Temporal } from 'temporal-polyfill';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { all, Parameters, SearchConditions } from './search-conditions.js';
+import { lowestPrice } from './search-pages.js';
+import {
+  careFields,
+  factFields,
+  isChosen,
+  without,
+  type CareField,
+  type FacetField,
+  type FactField,
+  type SearchQuestion,
+} from './search-question.js';
+import type { SearchVocabulary } from './search-vocabulary.js';
+
+/** Amounts in US cents that the price filter is offered for. */
+export const priceSteps = [25_000, 50_000, 75_000, 100_000, 150_000] as const;
+/** Durations from now that the availability filter is offered for. */
+export const availabilitySteps = ['P1D', 'P3D', 'P7D', 'P14D'] as const;
+
+/** How many practitioners there are in all, and for each facet how many for each of its values. */
+export type Counted = 'TOTAL' | FacetField;
+export type Counts = ReadonlyMap<string, number>;
+
+/** Under what name the total stands in its counts. */
+export const TOTAL = 'total';
+
+interface CountWanted {
+  readonly counted: Counted;
+  readonly value: string;
+  /** True of a row that counts; null: every row. */
+  readonly test: string | null;
+}
+
+/**
+ * Counts distinct practitioners. A facet of a filter in which nothing is chosen shares one pass with the total; a facet
+ * of a filter in use takes a pass of its own, in which everything but that filter stays.
+ */
+export async function findCounts(
+  database: Pick<UnitOfWork, 'query'>,
+  question: SearchQuestion,
+  vocabulary: SearchVocabulary,
+  counted: readonly Counted[],
+): Promise<Map<Counted, Counts>> {
+  const isOwnPass = (each: Counted): each is FacetField => each !== 'TOTAL' && isChosen(question, each);
+  const together = counted.filter((each) => !isOwnPass(each));
+  const passes = [
+    ...(together.length > 0 ? [countPass(database, question, vocabulary, together)] : []),
+    ...counted.filter(isOwnPass).map((field) => countPass(database, without(question, field), vocabulary, [field])),
+  ];
+  return new Map((await Promise.all(passes)).flatMap((pass) => [...pass]));
+}
+
+async function countPass(
+  database: Pick<UnitOfWork, 'query'>,
+  question: SearchQuestion,
+  vocabulary: SearchVocabulary,
+  counted: readonly Counted[],
+): Promise<Map<Counted, Counts>> {
+  for (;;) {
+    const known = vocabulary.size;
+    const conditions = new SearchConditions(question, vocabulary, new Parameters());
+    const wanted = counted.flatMap((each) => countsWanted(each, conditions, vocabulary));
+    const counts = wanted.map(({ test }, at) => `count(*)${test === null ? '' : ` FILTER (WHERE ${test})`} AS c${at}`);
+    const [row] = await database.query<Record<string, number>>(
+      `WITH m AS MATERIALIZED (${matching(conditions, counted)})
+       SELECT ${counts.join(', ')}, (SELECT count(*) FROM search_facts) + (SELECT count(*) FROM search_kinds) AS known
+       FROM m ${soonJoin(conditions, counted)}`,
+      conditions.parameters.values,
+    );
+    // A value that appeared since the vocabulary was read would be missing from the facet: read it and count again.
+    if (row?.known !== known) {
+      await vocabulary.reload();
+      continue;
+    }
+    const answer = new Map<Counted, Map<string, number>>(counted.map((each) => [each, new Map()]));
+    wanted.forEach(({ counted: each, value }, at) => answer.get(each)?.set(value, row[`c${at}`] ?? 0));
+    return answer;
+  }
+}
+
+/** One row per practitioner who matches, with as much of them and of their matching care as is counted. */
+function matching(conditions: SearchConditions, counted: readonly Counted[]): string {
+  const isCounted = (field: Counted) => counted.includes(field);
+  const isCareCounted = careFields.some(isCounted) || isCounted('price');
+  const isCareJoined = isCareCounted && conditions.isCareAsked;
+  const isTalkJoined = isSoonJoined(conditions, counted);
+  const columns = [
+    'p.practitioner_id',
+    ...(factFields.some(isCounted) ? ['p.facts_0, p.facts_1, p.facts_2, p.facts_3'] : []),
+    ...(isCounted('verified') ? [`${conditions.isVerified} AS is_verified`] : []),
+    ...(isCounted('acceptingNewPatients') ? ['p.accepting'] : []),
+    ...(isCareJoined ? ['k.care_kinds, k.price'] : []),
+    ...(isCareCounted && !isCareJoined
+      ? [`${kindsNow(conditions, 'c')} AS care_kinds`, `${lowestPrice(conditions)} AS price`]
+      : []),
+    ...(isCounted('consultationModes') && !isTalkJoined ? [`${kindsNow(conditions, 't')} AS talk_kinds`] : []),
+  ];
+  const conditionsOfRow = [
+    conditions.practitioner(),
+    ...(isCareJoined ? [] : conditions.hasCare()),
+    ...(isTalkJoined ? [] : conditions.hasTalk()),
+  ];
+  return `SELECT ${columns.join(', ')} FROM search_practitioners p
+    ${isCareJoined ? `JOIN (${careKinds(conditions)}) k USING (practitioner_id)` : ''}
+    WHERE ${all(conditionsOfRow)}`;
+}
+
+function isSoonJoined(conditions: SearchConditions, counted: readonly Counted[]): boolean {
+  return counted.includes('availability') || (counted.includes('consultationModes') && conditions.isTalkAsked);
+}
+
+/** Slots are the one thing that is not in the rows: they are joined only for those who match otherwise. */
+function soonJoin(conditions: SearchConditions, counted: readonly Counted[]): string {
+  if (!isSoonJoined(conditions, counted)) return '';
+  return `${conditions.isTalkAsked ? '' : 'LEFT '}JOIN (
+    SELECT t.practitioner_id, bit_or(t.kinds) AS talk_kinds, min(s.starts_at) AS soonest
+    FROM ${conditions.talksWithSlots()}
+    WHERE ${conditions.talk()} AND t.practitioner_id IN (SELECT m.practitioner_id FROM m)
+    GROUP BY t.practitioner_id
+  ) soon USING (practitioner_id)`;
+}
+
+function careKinds(conditions: SearchConditions): string {
+  return `SELECT c.practitioner_id, bit_or(c.kinds) AS care_kinds, min(c.price) AS price
+    FROM search_care c WHERE ${conditions.care()} GROUP BY c.practitioner_id`;
+}
+
+/** What a practitioner offers today when nothing is asked of it: the stored sum, or the rows while it is out of date. */
+function kindsNow(conditions: SearchConditions, row: 'c' | 't'): string {
+  const [table, condition] = row === 'c' ? ['search_care', conditions.care()] : ['search_talks', conditions.talk()];
+  return `CASE WHEN ${conditions.sumsHold} THEN p.kinds ELSE (
+    SELECT bit_or(${row}.kinds) FROM ${table} ${row} WHERE ${row}.practitioner_id = p.practitioner_id AND ${condition}) END`;
+}
+
+function countsWanted(counted: Counted, conditions: SearchConditions, vocabulary: SearchVocabulary): CountWanted[] {
+  const { parameters, question } = conditions;
+  switch (counted) {
+    case 'TOTAL':
+      return [{ counted, value: TOTAL, test: null }];
+    case 'verified':
+      return yesAndNo(counted, 'm.is_verified');
+    case 'acceptingNewPatients':
+      return yesAndNo(counted, 'm.accepting');
+    case 'price':
+      return priceSteps.map((cents) => ({ counted, value: String(cents), test: `m.price <= ${cents}` }));
+    case 'availability':
+      return availabilitySteps.map((step) => {
+        const before = question.now.add(Temporal.Duration.from({ hours: 24 * Temporal.Duration.from(step).days }));
+        return { counted, value: step, test: `soonest < ${parameters.add(before.toString(), 'timestamptz')}` };
+      });
+    case 'consultationModes':
+      return vocabulary
+        .kindsOf(counted)
+        .map(({ value, bit }) => ({ counted, value, test: `talk_kinds & ${bit} <> 0` }));
+    default:
+      return isCareField(counted)
+        ? vocabulary.kindsOf(counted).map(({ value, bit }) => ({ counted, value, test: `m.care_kinds & ${bit} <> 0` }))
+        : vocabulary
+            .factsOf(counted)
+            .map(({ value, bit, column }) => ({ counted, value, test: `m.facts_${column} & ${bit} <> 0` }));
+  }
+}
+
+function yesAndNo(counted: Counted, test: string): CountWanted[] {
+  return [
+    { counted, value: 'true', test },
+    { counted, value: 'false', test: `NOT ${test}` },
+  ];
+}
+
+function isCareField(field: CareField | FactField): field is CareField {
+  return (careFields as readonly string[]).includes(field);
+}

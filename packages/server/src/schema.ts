@@ -17,6 +17,8 @@ import { Consultation } from './consultations/consultation.results.js';
 import { HelpResolver } from './consultations/crisis/help.resolver.js';
 import { RequestResolver } from './consultations/requests/request.resolver.js';
 import { ScreeningResolver } from './consultations/screening/screening.resolver.js';
+import { PractitionerFacetsResolver } from './directory/facets.resolver.js';
+import { PractitionerEdgeResolver, SearchResolver } from './directory/search.resolver.js';
 import { RateLimitResolver } from './platform/graphql-budget.js';
 import { buildDoorSchema, type DoorTypes } from './platform/graphql-schema.js';
 import { NodeResolver } from './platform/node.js';
@@ -42,6 +44,10 @@ export const publicDoor: DoorTypes = {
     PractitionerSlotsResolver,
     ConsultationTypeResolver,
     SlotResolver,
+    // directory
+    SearchResolver,
+    PractitionerEdgeResolver,
+    PractitionerFacetsResolver,
   ],
   /** The types that node(id) may answer. */
   orphanedTypes: [Practitioner, Clinic, Location, Offering, ConsultationType],

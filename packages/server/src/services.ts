@@ -17,6 +17,7 @@ import { PractitionerSlotsResolver } from './availability/practitioner-slots.res
 import { consultationTypeNodes, SlotLoaders } from './availability/slot-loaders.js';
 import { Slots } from './availability/slots.service.js';
 import { makeConsultations } from './consultations/consultations.capability.js';
+import { makeDirectory } from './directory/directory.capability.js';
 import type { LinkHolder } from './platform/actor.js';
 import { assemble, type Capability, type House } from './platform/capability.js';
 import type { Cipher } from './platform/cipher.js';
@@ -111,6 +112,8 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     slots,
   });
 
-  const capabilities = [platform, accounts, reference, listing, availability, consultations];
+  const directory = makeDirectory({ unitOfWork, clock, cipher, catalog, places, listings, slots });
+
+  const capabilities = [platform, accounts, reference, listing, availability, consultations, directory];
   return { ...assemble(capabilities), limits, readLink: (token) => links.read(token) };
 }

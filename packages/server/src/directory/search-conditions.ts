@@ -67,14 +67,25 @@ export class SearchConditions {
     ]);
   }
 
-  /** Talks with their soonest slot, where there is one that can still be asked for. */
-  talksWithSlots(): string {
-    const now = this.parameters.add(this.question.now.toString(), 'timestamptz');
-    const { availableBefore } = this.question;
-    const before = availableBefore && this.parameters.add(availableBefore.toString(), 'timestamptz');
-    return `search_talks t ${before ? '' : 'LEFT '}JOIN next_slots s ON s.consultation_type_id = t.consultation_type_id
-      AND s.bookable_until > ${now} AND s.starts_at < t.legal_until::timestamptz
-      ${before ? `AND s.starts_at < ${before}` : ''}`;
+  /**
+   * Per practitioner, the soonest slot of the consultation types that match, and their kinds. When no type is told from
+   * another, the slots alone say it: they stand only where a talk is legal.
+   */
+  soonest(options: { readonly withKinds: boolean; readonly among?: string }): string {
+    const isPlain = !options.withKinds && !this.#isTypeAsked;
+    const [row, from] = isPlain ? ['s', 'next_slots s'] : ['t', this.#talksWithSlots()];
+    return `SELECT ${row}.practitioner_id, min(s.starts_at) AS soonest${options.withKinds ? ', bit_or(t.kinds) AS talk_kinds' : ''}
+      FROM ${from}
+      WHERE ${isPlain ? this.#slot() : this.talk()}
+        ${options.among ? `AND ${row}.practitioner_id IN (${options.among})` : ''}
+      GROUP BY ${row}.practitioner_id`;
+  }
+
+  /** Talks of one practitioner with their slots, the soonest first. */
+  slotsOf(practitionerId: string): string {
+    return `SELECT s.consultation_type_id AS type, s.starts_at FROM ${this.#talksWithSlots()}
+      WHERE t.practitioner_id = ${practitionerId} AND s.starts_at IS NOT NULL AND ${this.talk()}
+      ORDER BY s.starts_at, s.consultation_type_id LIMIT 1`;
   }
 
   /** The practitioner's own facts, and that they can be seen at all. */
@@ -119,8 +130,10 @@ export class SearchConditions {
 
   hasTalk(): string[] {
     if (!this.isTalkAsked) return [];
-    const exists = `EXISTS (SELECT FROM ${this.talksWithSlots()}
-      WHERE t.practitioner_id = p.practitioner_id AND ${this.talk()})`;
+    const [row, from, matches] = this.#isTypeAsked
+      ? ['t', this.#talksWithSlots(), this.talk()]
+      : ['s', 'next_slots s', this.#slot()];
+    const exists = `EXISTS (SELECT FROM ${from} WHERE ${row}.practitioner_id = p.practitioner_id AND ${matches})`;
     return [this.#orBySum(this.#talkBySum(), exists)];
   }
 
@@ -133,6 +146,28 @@ export class SearchConditions {
     const latitude = this.parameters.add(near.latitude, 'double precision');
     const longitude = this.parameters.add(near.longitude, 'double precision');
     return `search_distance_km(${latitude}, ${longitude}, ${row}.latitude, ${row}.longitude)`;
+  }
+
+  /** Whether anything is asked of a consultation type besides when it can be had. */
+  get #isTypeAsked(): boolean {
+    return this.question.lists.consultationModes.length > 0 || this.question.patientLocation !== null;
+  }
+
+  #talksWithSlots(): string {
+    const join = this.question.availableBefore === null ? 'LEFT JOIN' : 'JOIN';
+    return `search_talks t ${join} next_slots s ON s.consultation_type_id = t.consultation_type_id
+      AND s.starts_at < t.legal_until::timestamptz AND ${this.#slot()}`;
+  }
+
+  /** A slot that can still be asked for. */
+  #slot(): string {
+    const { now, availableBefore } = this.question;
+    return all([
+      `s.bookable_until > ${this.parameters.add(now.toString(), 'timestamptz')}`,
+      ...(availableBefore === null
+        ? []
+        : [`s.starts_at < ${this.parameters.add(availableBefore.toString(), 'timestamptz')}`]),
+    ]);
   }
 
   get #careLists(): (typeof careFields)[number][] {

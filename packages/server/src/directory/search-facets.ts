@@ -86,6 +86,7 @@ function matching(conditions: SearchConditions, counted: readonly Counted[]): st
   const isCareCounted = careFields.some(isCounted) || isCounted('price');
   const isCareJoined = isCareCounted && conditions.isCareAsked;
   const isTalkJoined = isSoonJoined(conditions, counted);
+  const areModesSummed = isCounted('consultationModes') && !conditions.isTalkAsked;
   const columns = [
     'p.practitioner_id',
     ...(factFields.some(isCounted) ? ['p.facts_0, p.facts_1, p.facts_2, p.facts_3'] : []),
@@ -95,7 +96,7 @@ function matching(conditions: SearchConditions, counted: readonly Counted[]): st
     ...(isCareCounted && !isCareJoined
       ? [`${kindsNow(conditions, 'c')} AS care_kinds`, `${lowestPrice(conditions)} AS price`]
       : []),
-    ...(isCounted('consultationModes') && !isTalkJoined ? [`${kindsNow(conditions, 't')} AS talk_kinds`] : []),
+    ...(areModesSummed ? [`${kindsNow(conditions, 't')} AS talk_kinds`] : []),
   ];
   const conditionsOfRow = [
     conditions.practitioner(),
@@ -114,12 +115,9 @@ function isSoonJoined(conditions: SearchConditions, counted: readonly Counted[])
 /** Slots are the one thing that is not in the rows: they are joined only for those who match otherwise. */
 function soonJoin(conditions: SearchConditions, counted: readonly Counted[]): string {
   if (!isSoonJoined(conditions, counted)) return '';
-  return `${conditions.isTalkAsked ? '' : 'LEFT '}JOIN (
-    SELECT t.practitioner_id, bit_or(t.kinds) AS talk_kinds, min(s.starts_at) AS soonest
-    FROM ${conditions.talksWithSlots()}
-    WHERE ${conditions.talk()} AND t.practitioner_id IN (SELECT m.practitioner_id FROM m)
-    GROUP BY t.practitioner_id
-  ) soon USING (practitioner_id)`;
+  const withKinds = counted.includes('consultationModes') && conditions.isTalkAsked;
+  const soonest = conditions.soonest({ withKinds, among: 'SELECT m.practitioner_id FROM m' });
+  return `${conditions.isTalkAsked ? '' : 'LEFT '}JOIN (${soonest}) soon USING (practitioner_id)`;
 }
 
 function careKinds(conditions: SearchConditions): string {

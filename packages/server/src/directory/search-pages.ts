@@ -133,10 +133,8 @@ function careOf(conditions: SearchConditions): string {
 
 /** Who has no slot comes last, unless a slot was asked for. */
 function talksOf(conditions: SearchConditions): string {
-  return ` ${conditions.isTalkAsked ? '' : 'LEFT '}JOIN (
-    SELECT t.practitioner_id, min(s.starts_at) AS soonest FROM ${conditions.talksWithSlots()}
-    WHERE ${conditions.talk()} GROUP BY t.practitioner_id
-  ) soon USING (practitioner_id)`;
+  const join = conditions.isTalkAsked ? 'JOIN' : 'LEFT JOIN';
+  return ` ${join} (${conditions.soonest({ withKinds: false })}) soon USING (practitioner_id)`;
 }
 
 function tierOf(conditions: SearchConditions, isTextJoined: boolean): string {

@@ -1,0 +1,162 @@
+import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
+import { Slot } from '../availability/consultation-type.results.js';
+import { Catalog } from '../catalog/catalog.js';
+import { Location } from '../listing/clinic.results.js';
+import { ListingReads } from '../listing/listing-reads.js';
+import { Practitioner } from '../listing/practitioner.results.js';
+import { Money } from '../platform/money.results.js';
+import { PageInfo } from '../platform/pagination.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { factsOfFound } from './found-facts.js';
+import { matchedOn, worthKnowing } from './match-reasons.js';
+import { TOTAL } from './search-facets.js';
+import { NearInput, PractitionerFilter, PractitionerSort } from './search.inputs.js';
+import { MatchReason, PractitionerConnection, PractitionerEdge, PractitionerFacets } from './search.results.js';
+import { Search } from './search.service.js';
+import { labelOf } from './value-labels.js';
+
+@ArgsType()
+class PageOfSearch {
+  @Field(() => Int, { nullable: true, description: 'How many from the beginning or after a cursor, 1 to 50.' })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'A cursor of this search; with first.' })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'How many from the end or before a cursor, 1 to 50.' })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'A cursor of this search; with last.' })
+  before?: string | null;
+}
+
+@Resolver(() => PractitionerConnection)
+export class SearchResolver {
+  constructor(private readonly search: Search) {}
+
+  @Query(() => PractitionerConnection, {
+    nullable: true,
+    description:
+      'Practitioners whose listings are published and fresh, by what is asked for. Exactly one of first, last.',
+  })
+  async practitioners(
+    @Arg('search', () => String, {
+      nullable: true,
+      description:
+        'Every word must match a name, clinic, method, condition, profession or city; accents and typing errors are forgiven.',
+    })
+    search: string | null,
+    @Arg('near', () => NearInput, { nullable: true, description: 'Only care near here.' }) near: NearInput | null,
+    @Arg('filter', () => PractitionerFilter, { nullable: true, description: 'What they must be and offer.' })
+    filter: PractitionerFilter | null,
+    @Arg('sort', () => PractitionerSort, {
+      defaultValue: PractitionerSort.BEST_MATCH,
+      description: 'The order; DISTANCE needs near.',
+    })
+    sort: PractitionerSort,
+    @Args(() => PageOfSearch) page: PageOfSearch,
+    @Ctx() context: RequestContext,
+  ): Promise<PractitionerConnection> {
+    return new PractitionerConnection(await this.search.begin({ search, near, filter, sort }, page, context));
+  }
+
+  @FieldResolver(() => [PractitionerEdge], { description: 'Those of this page, in order.' })
+  async edges(@Root() { run }: PractitionerConnection): Promise<PractitionerEdge[]> {
+    return (await run.found()).map(({ practitioner, cursor }) => new PractitionerEdge(practitioner, cursor, run));
+  }
+
+  @FieldResolver(() => [Practitioner], { description: 'The same without what the search makes of them.' })
+  async nodes(@Root() { run }: PractitionerConnection): Promise<Practitioner[]> {
+    return (await run.found()).map(({ practitioner }) => practitioner);
+  }
+
+  @FieldResolver(() => PageInfo, { description: 'Where this page stands.' })
+  pageInfo(@Root() { run }: PractitionerConnection): Promise<PageInfo> {
+    return run.pageInfo();
+  }
+
+  @FieldResolver(() => Int, { description: 'How many distinct practitioners the search finds, exactly.' })
+  async totalCount(@Root() { run }: PractitionerConnection): Promise<number> {
+    return (await run.counts('TOTAL')).get(TOTAL) ?? 0;
+  }
+
+  @FieldResolver(() => PractitionerFacets, { description: 'How many each filter value would find.' })
+  facets(@Root() { run }: PractitionerConnection): PractitionerFacets {
+    return new PractitionerFacets(run);
+  }
+}
+
+@Resolver(() => PractitionerEdge)
+export class PractitionerEdgeResolver {
+  constructor(
+    private readonly search: Search,
+    private readonly listings: ListingReads,
+    private readonly catalog: Catalog,
+  ) {}
+
+  @FieldResolver(() => Practitioner, { description: 'Who was found.' })
+  node(@Root() { practitioner }: PractitionerEdge): Practitioner {
+    return practitioner;
+  }
+
+  @FieldResolver(() => Float, {
+    nullable: true,
+    description: 'To the nearest matching location in a straight line; null without near, and for remote care.',
+  })
+  async distanceKm(@Root() { run, practitioner }: PractitionerEdge): Promise<number | null> {
+    return (await run.edgeFacts(practitioner.key))?.distanceKm ?? null;
+  }
+
+  @FieldResolver(() => Location, {
+    nullable: true,
+    description: 'The location at that distance; null when there is none.',
+  })
+  async nearestLocation(
+    @Root() { run, practitioner }: PractitionerEdge,
+    @Ctx() context: RequestContext,
+  ): Promise<Location | null> {
+    const facts = await run.edgeFacts(practitioner.key);
+    return facts?.nearestLocationId ? this.listings.locations(context).load(facts.nearestLocationId) : null;
+  }
+
+  @FieldResolver(() => Money, {
+    nullable: true,
+    description: 'Of the matching offerings, or of support by who gives no medicine; null when none gives a price.',
+  })
+  async lowestSessionPrice(@Root() { run, practitioner }: PractitionerEdge): Promise<Money | null> {
+    return Money.orNull((await run.edgeFacts(practitioner.key))?.lowestPrice ?? null);
+  }
+
+  @FieldResolver(() => Slot, {
+    nullable: true,
+    description: 'The soonest bookable slot of the matching consultation types; null when there is none.',
+  })
+  async nextSlot(@Root() { run, practitioner }: PractitionerEdge): Promise<Slot | null> {
+    const next = (await run.edgeFacts(practitioner.key))?.nextSlot;
+    const type = next ? await run.consultationType(next.consultationTypeId) : null;
+    return next && type ? new Slot(next.startsAt, type) : null;
+  }
+
+  @FieldResolver(() => [MatchReason], {
+    description: 'Why they were found; with nothing chosen, what speaks for them.',
+  })
+  async matchedOn(@Root() { run, practitioner }: PractitionerEdge): Promise<MatchReason[]> {
+    const facts = await run.edgeFacts(practitioner.key);
+    return facts
+      ? matchedOn(run.question, factsOfFound(practitioner, facts, run.question, this.search.vocabulary), this.#label)
+      : [];
+  }
+
+  @FieldResolver(() => [MatchReason], {
+    description: 'Plain facts that may speak against them; empty when none is known.',
+  })
+  async worthKnowing(@Root() { run, practitioner }: PractitionerEdge): Promise<MatchReason[]> {
+    const facts = await run.edgeFacts(practitioner.key);
+    return facts
+      ? worthKnowing(factsOfFound(practitioner, facts, run.question, this.search.vocabulary), this.#label)
+      : [];
+  }
+
+  readonly #label = (field: Parameters<typeof labelOf>[0], value: string): string =>
+    labelOf(field, value, this.catalog);
+}

@@ -1,0 +1,168 @@
+import { createHash } from 'node:crypto';
+import type { Slots } from '../availability/slots.service.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { Places, UnderstoodPlace } from '../catalog/places/places.js';
+import type { ListingReads } from '../listing/listing-reads.js';
+import type { Cipher } from '../platform/cipher.js';
+import type { Clock } from '../platform/clock.js';
+import { Problems } from '../platform/errors.js';
+import { readPageArguments, type PageArguments, type PageRequest } from '../platform/pagination.js';
+import type { RequestContext } from '../platform/request-context.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { readQuestion, type SearchArguments } from './read-question.js';
+import { readCursor, writeCursor } from './search-cursor.js';
+import { findEdgeFacts } from './search-edges.js';
+import { findCounts } from './search-facets.js';
+import { findPage, type Place as PlaceInOrder } from './search-pages.js';
+import { careFields, factFields, listFields, type Near, type SearchQuestion } from './search-question.js';
+import { SearchRun, type SearchReads } from './search-run.js';
+import { SearchVocabulary } from './search-vocabulary.js';
+import type { NearInput } from './search.inputs.js';
+import { catalogWordsOf, readTypedWords, type CatalogWords } from './typed-words.js';
+
+export interface SearchDependencies {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly cipher: Cipher;
+  readonly catalog: Catalog;
+  readonly places: Places;
+  readonly listings: ListingReads;
+  readonly slots: Slots;
+}
+
+/** Finds practitioners by the contract's rules. */
+export class Search {
+  readonly #vocabulary: SearchVocabulary;
+  #catalogWords: { readonly of: Catalog['conditions']; readonly words: CatalogWords } | null = null;
+
+  constructor(private readonly given: SearchDependencies) {
+    this.#vocabulary = new SearchVocabulary(given.unitOfWork);
+  }
+
+  /** Judges the question whole before anything is looked up, then says how its place and words are understood. */
+  async begin(args: SearchArguments, page: PageArguments, context: RequestContext): Promise<SearchRun> {
+    const { clock, catalog } = this.given;
+    const problems = new Problems();
+    const read = readQuestion(args, catalog, clock.now(), problems);
+    const request = readPageArguments(page, problems);
+    problems.throwIfAny();
+
+    const understood = await this.#understand(args.near);
+    const near = args.near ? await this.#nearOf(args.near, understood, read.patientLocation) : null;
+    const text = args.search?.trim() ?? '';
+    const question = { ...read, near, words: text === '' ? [] : await this.#wordsOf(text) };
+    const fingerprint = fingerprintOf(question, text);
+    const from = this.#readCursor(request, fingerprint, problems);
+    await this.#vocabulary.learn(valuesAsked(question));
+
+    const isNowhere = args.near != null && near === null;
+    const reads = isNowhere ? nothing : this.#reads(question, request, fingerprint, context);
+    const { place = null, suggestions = [] } = understood ?? {};
+    return new SearchRun(question, request, from, reads, place, suggestions);
+  }
+
+  get vocabulary(): SearchVocabulary {
+    return this.#vocabulary;
+  }
+
+  #reads(question: SearchQuestion, request: PageRequest, fingerprint: string, context: RequestContext): SearchReads {
+    const { unitOfWork, listings, slots, cipher } = this.given;
+    const vocabulary = this.#vocabulary;
+    return {
+      findPage: (from) => findPage(unitOfWork, question, vocabulary, { ...request, from }),
+      findPractitioners: async (ids) =>
+        (await listings.practitioners(context).loadMany([...ids])).map((found) => {
+          if (found instanceof Error) throw found;
+          return found;
+        }),
+      findEdgeFacts: (ids) => findEdgeFacts(unitOfWork, question, vocabulary, ids),
+      findConsultationTypes: (ids) => slots.findTypes(ids),
+      findCounts: (counted) => findCounts(unitOfWork, question, vocabulary, counted),
+      writeCursor: (place) => writeCursor(cipher, fingerprint, place),
+    };
+  }
+
+  async #understand(near: NearInput | null | undefined): Promise<UnderstoodPlace | null> {
+    return near?.place == null ? null : this.given.places.understand(near.place);
+  }
+
+  /** Null when the place was not understood. */
+  async #nearOf(
+    { latitude, longitude, radiusKm, includeRemote }: NearInput,
+    understood: UnderstoodPlace | null,
+    patientLocation: string | null,
+  ): Promise<Near | null> {
+    if (understood) {
+      const { place } = understood;
+      if (!place) return null;
+      const wholeRegion = place.kind === 'REGION' ? place.region : null;
+      const point = { latitude: place.latitude, longitude: place.longitude };
+      return { ...point, radiusKm, wholeRegion, jurisdiction: place.region, includeRemote };
+    }
+    const point = { latitude: latitude ?? 0, longitude: longitude ?? 0 };
+    const isRegionAsked = includeRemote && patientLocation === null;
+    const jurisdiction = isRegionAsked ? await this.#regionAt(point.latitude, point.longitude) : null;
+    return { ...point, radiusKm, wholeRegion: null, jurisdiction, includeRemote };
+  }
+
+  /** The region of the closest town; null in the middle of an ocean. */
+  async #regionAt(latitude: number, longitude: number): Promise<string | null> {
+    const [closest] = await this.given.unitOfWork.query<{ region: string }>(
+      `SELECT region FROM places
+       WHERE kind = 'POSTAL_CODE' AND search_distance_km($1, $2, latitude, longitude) < ${FARTHEST_TOWN_KM}
+       ORDER BY search_distance_km($1, $2, latitude, longitude), key LIMIT 1`,
+      [latitude, longitude],
+    );
+    return closest?.region ?? null;
+  }
+
+  #wordsOf(text: string) {
+    const { catalog, unitOfWork } = this.given;
+    if (this.#catalogWords?.of !== catalog.conditions) {
+      this.#catalogWords = { of: catalog.conditions, words: catalogWordsOf(catalog) };
+    }
+    return readTypedWords(unitOfWork, this.#catalogWords.words, text);
+  }
+
+  #readCursor({ cursor, direction }: PageRequest, fingerprint: string, problems: Problems): PlaceInOrder | null {
+    if (cursor === null) return null;
+    const place = readCursor(this.given.cipher, fingerprint, cursor);
+    if (!place) {
+      const argument = direction === 'FORWARD' ? 'after' : 'before';
+      problems.add([argument], `${argument} is not a cursor of this search.`);
+    }
+    problems.throwIfAny();
+    return place;
+  }
+}
+
+const FARTHEST_TOWN_KM = 300;
+
+/** A place that was not understood is nowhere: nobody is near it. */
+const nothing: SearchReads = {
+  findPage: () => Promise.resolve({ places: [], hasMore: false }),
+  findPractitioners: () => Promise.resolve([]),
+  findEdgeFacts: () => Promise.resolve(new Map()),
+  findConsultationTypes: () => Promise.resolve(new Map()),
+  findCounts: () => Promise.resolve(new Map()),
+  writeCursor: () => '',
+};
+
+/** What a cursor belongs to: everything asked, but not the moment of asking. */
+function fingerprintOf(question: SearchQuestion, text: string): string {
+  const { near, lists, maxSessionPrice, patientLocation, verified, acceptingNewPatients, sort } = question;
+  const asked = [
+    text,
+    near,
+    listFields.map((field) => [...lists[field]].sort()),
+    ...[maxSessionPrice, patientLocation, verified, acceptingNewPatients],
+    question.availableBefore?.toString() ?? null,
+    sort,
+  ];
+  return createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
+}
+
+function valuesAsked({ lists }: SearchQuestion): { field: string; value: string }[] {
+  const fields = [...careFields, ...factFields, 'consultationModes' as const];
+  return fields.flatMap((field) => lists[field].map((value) => ({ field, value })));
+}

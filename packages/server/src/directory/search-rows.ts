@@ -5,9 +5,6 @@ import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 /** A transaction of ours, or of whoever copies generated data in. */
 type Writer = Pick<Transaction, 'query' | 'clock'>;
 
-/** A transaction, or as much of one as a bulk load has. */
-type Writer = Pick<Transaction, 'query' | 'clock'>;
-
 /**
  * Writes the search rows of these practitioners anew, as the functions of the migration make them. A practitioner who
  * is not published, or no more, ends with none.

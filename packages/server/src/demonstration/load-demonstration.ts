@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
+import { Temporal } from 'temporal-polyfill';
 import type { DataSource } from 'typeorm';
 import { legalDay } from '../listing/legal-day.js';
 import type { Cipher } from '../platform/cipher.js';
@@ -11,9 +12,9 @@ import { DemonstrationCalendar } from './calendar.js';
 import { blockSize } from './clinics.js';
 import { DemonstrationMap } from './demonstration-map.js';
 import { demonstrationId } from './ids.js';
+import type { DemonstrationWorld } from './practitioner-rows.js';
 import { DemonstrationPeople } from './practitioners.js';
 import { DemonstrationRows } from './rows.js';
-import { Temporal } from 'temporal-polyfill';
 
 export interface DemonstrationOptions {
   readonly dataSource: DataSource;
@@ -79,18 +80,23 @@ async function loadBatches(
   tell(before);
   let lastButOne = Promise.resolve();
   let last = Promise.resolve();
-  for (let from = before, turn = 0; from < practitioners; turn++) {
-    // Batches end where a block of practitioners does: nobody refers to a colleague who is not committed yet.
-    const to = Math.min(practitioners, from + batchSize - ((from + batchSize) % blockSize));
-    await lastButOne;
-    const batch = loadBatch(turn % 2 === 0 ? lanes[0] : lanes[1], options, people, { from, to, after: last });
-    lastButOne = last;
-    last = batch.then(() => tell(to));
-    // Whoever waits for it hears of its failure; until then nobody does.
-    last.catch(() => {});
-    from = to;
+  try {
+    for (let from = before, turn = 0; from < practitioners; turn++) {
+      // Batches end where a block of practitioners does: nobody refers to a colleague who is not committed yet.
+      const to = Math.min(practitioners, from + batchSize - ((from + batchSize) % blockSize));
+      await lastButOne;
+      const batch = loadBatch(turn % 2 === 0 ? lanes[0] : lanes[1], options, people, { from, to, after: last });
+      lastButOne = last;
+      last = batch.then(() => tell(to));
+      // Whoever waits for it hears of its failure; until then nobody does.
+      last.catch(() => {});
+      from = to;
+    }
+    await last;
+  } finally {
+    // After a failure the batch behind it is still being taken back: its connection is not free before.
+    await Promise.allSettled([lastButOne, last]);
   }
-  await last;
 }
 
 async function loadedBefore(client: PoolClient): Promise<number> {
@@ -99,10 +105,16 @@ async function loadedBefore(client: PoolClient): Promise<number> {
 }
 
 /** A demonstration begun on one day and enlarged on another keeps the first day's dates until its sweep moves all. */
-async function worldOf(options: DemonstrationOptions, client: PoolClient) {
-  const { dataSource, clock, cipher } = options;
+async function worldOf(options: DemonstrationOptions, client: PoolClient): Promise<DemonstrationWorld> {
   const { rows } = await client.query<{ value: string }>('SELECT value FROM settings WHERE name = $1', [daySetting]);
-  const day = rows[0]?.value ?? legalDay(clock.now());
+  return demonstrationWorld(options, rows[0]?.value ?? legalDay(options.clock.now()));
+}
+
+/** What everything invented follows from, on that day. */
+export async function demonstrationWorld(
+  { dataSource, clock, cipher }: Pick<DemonstrationOptions, 'dataSource' | 'clock' | 'cipher'>,
+  day: string,
+): Promise<DemonstrationWorld> {
   return {
     seed: demonstrationSeed,
     map: await DemonstrationMap.read(dataSource),
@@ -151,17 +163,24 @@ async function loadBatch(
  * Parents come before children and every reference is made by one function of ids, so asking the database about each of
  * millions of references would only cost time: where we may, they are not asked. A test loads with the question on.
  */
-export async function copyRows(client: PoolClient, rows: DemonstrationRows, checkReferences = false): Promise<void> {
+async function copyRows(client: PoolClient, rows: DemonstrationRows, checkReferences = false): Promise<void> {
   const { rows: may } = await client.query<{ skip: boolean }>(
     `SELECT has_parameter_privilege('session_replication_role', 'SET') AS skip`,
   );
   const skip = !checkReferences && may[0]?.skip === true;
   if (skip) await client.query('SET LOCAL session_replication_role = replica');
-  for (const { table, columns, text } of rows.texts()) {
-    const copy = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
-    await pipeline(Readable.from([Buffer.from(text, 'utf8')]), copy);
-  }
+  for (const { table, columns, text } of rows.texts()) await copyText(client, table, columns, text);
   if (skip) await client.query('SET LOCAL session_replication_role = origin');
+}
+
+export async function copyText(
+  client: PoolClient,
+  table: string,
+  columns: readonly string[],
+  text: string,
+): Promise<void> {
+  const copy = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
+  await pipeline(Readable.from([Buffer.from(text, 'utf8')]), copy);
 }
 
 async function setSetting(client: PoolClient, name: string, value: string): Promise<void> {

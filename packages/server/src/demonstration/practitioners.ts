@@ -27,7 +27,8 @@ export class DemonstrationPeople {
   /** Every row of the nth practitioner, and of their clinic when they are its first. Depends on the seed, n and today. */
   write(n: number, rows: DemonstrationRows): void {
     const invented = this.#invent(n);
-    if (invented.clinic.members[0] === n) writeClinic(rows, this.world, invented.clinic);
+    const isFirst = invented.clinic.members[0] === n;
+    if (isFirst && invented.clinic.locations.length > 0) writeClinic(rows, this.world, invented.clinic);
     writePractitioner(rows, this.world, invented);
     writeCredentials(rows, this.world, invented);
     writeOfferings(rows, this.world, invented);
@@ -38,6 +39,12 @@ export class DemonstrationPeople {
   /** Only what stands on dates: closed days, time off, held times. */
   writeDates(n: number, rows: DemonstrationRows, invented = this.#invent(n)): void {
     writeDates(rows, this.world, invented);
+  }
+
+  /** The locations of the clinic this practitioner is the first of; none when somebody else is. */
+  locationIds(n: number): string[] {
+    const { clinic } = this.#invent(n);
+    return clinic.members[0] === n ? clinic.locations.map(({ id }) => id) : [];
   }
 
   #invent(n: number): Invented {

@@ -4,6 +4,7 @@ import { Catalog } from './catalog/catalog.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { Places } from './catalog/places/places.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
+import { keepDemonstrationCurrent } from './demonstration/keep-current.js';
 import { VerificationLoader } from './verification/verification-loader.js';
 import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
 import { ListingReportResolver } from './listing/listing-report.resolver.js';
@@ -114,6 +115,8 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
 
   const directory = makeDirectory({ unitOfWork, clock, cipher, catalog, places, listings, slots });
 
-  const capabilities = [platform, accounts, reference, listing, availability, consultations, directory];
+  const demonstration: Capability = { sweeps: [keepDemonstrationCurrent(unitOfWork, cipher)] };
+
+  const capabilities = [platform, accounts, reference, listing, availability, consultations, directory, demonstration];
   return { ...assemble(capabilities), limits, readLink: (token) => links.read(token) };
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { isNpi } from '@clearing/shared/npi';
 import { isSlug } from '@clearing/shared/slug';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
@@ -143,7 +143,8 @@ describe('two thousand people who do not exist', () => {
   });
 });
 
-describe('the loading', () => {
+// Databases of their own, and on a busy machine the copying takes its time.
+describe('the loading', { timeout: 120_000 }, () => {
   let database: TestDatabase;
   beforeEach(async () => {
     database = await createTestDatabase();

@@ -21,7 +21,7 @@ const inSixDays = () => {
 export const examples: Example[] = [
   example(
     `
-# People near Dallas who give IV infusions, the best match first.
+# IV infusions near Dallas, the best match first.
 query SearchNearDallas($near: NearInput, $filter: PractitionerFilter) {
   practitioners(near: $near, filter: $filter, first: 5) {
     totalCount
@@ -57,8 +57,8 @@ query SearchNearDallas($near: NearInput, $filter: PractitionerFilter) {
   ),
   example(
     `
-# One person's listing, and when a first talk is possible in the next days.
-# Put a slug from the first tab's answer into the variables.
+# One listing, and when a first talk is possible.
+# Put a slug from the first tab into the variables.
 query OneListing($slug: String!, $from: DateTime!, $to: DateTime!) {
   practitioner(slug: $slug) {
     displayName
@@ -99,7 +99,7 @@ query OneListing($slug: String!, $from: DateTime!, $to: DateTime!) {
   ),
   example(
     `
-# How many there would be with each choice: a facet's count is the total if that value alone were chosen.
+# A count is the total if that value alone were chosen.
 query Facets($near: NearInput) {
   practitioners(near: $near, first: 1) {
     totalCount
@@ -124,7 +124,7 @@ query Facets($near: NearInput) {
     { near: { place: 'Texas' } },
   ),
   example(`
-# What the directory says about methods, and who to call.
+# Methods, and who to call.
 query CatalogAndHelpLines {
   deliveryMethods {
     slug

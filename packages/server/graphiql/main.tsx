@@ -18,10 +18,20 @@ const ask: Fetcher = async (operation, options) => {
   return (await response.json()) as Awaited<ReturnType<Fetcher>>;
 };
 
+/** On a first visit the editor opens the first tab without its variables, unless it is handed them. */
+const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
+
 const container = document.getElementById('graphiql');
 if (!container) throw new Error('The page has no place for the explorer.');
+container.classList.remove('waiting');
 createRoot(container).render(
-  <GraphiQL fetcher={ask} defaultTabs={examples} defaultEditorToolsVisibility="variables" shouldPersistHeaders={false}>
+  <GraphiQL
+    fetcher={ask}
+    defaultTabs={examples}
+    initialVariables={isFirstVisit ? examples[0]?.variables : undefined}
+    defaultEditorToolsVisibility="variables"
+    shouldPersistHeaders={false}
+  >
     <GraphiQL.Logo>
       <a className="home" href="/">
         Clearing

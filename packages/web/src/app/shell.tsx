@@ -27,14 +27,14 @@ export function Shell({ children }: { children: ReactNode }) {
         </nav>
       </header>
       {demonstration && (
-        <p className="shell__demonstration">
+        <aside className="shell__demonstration" aria-label={t`Demonstration`}>
           <Trans>This is a demonstration. Every person and clinic here is invented.</Trans>{' '}
           {mailboxPath && (
             <a href={mailboxPath}>
               <Trans>Read the mail it sends</Trans>
             </a>
           )}
-        </p>
+        </aside>
       )}
       <main className="shell__main" id="main" tabIndex={-1}>
         {children}

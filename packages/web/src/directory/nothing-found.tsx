@@ -70,11 +70,19 @@ function NobodyMatches({ wish }: { wish: SearchWish }) {
       <Plural
         value={choices}
         one={`No one within ${wish.miles} miles matches your choice.`}
+        _2={`No one within ${wish.miles} miles matches both choices.`}
         other={`No one within ${wish.miles} miles matches all # choices.`}
       />
     );
   if (wish.near) return <Trans>No one is listed within {wish.miles} miles yet.</Trans>;
-  return <Plural value={choices} one="No one matches your choice." other="No one matches all # choices." />;
+  return (
+    <Plural
+      value={choices}
+      one="No one matches your choice."
+      _2="No one matches both choices."
+      other="No one matches all # choices."
+    />
+  );
 }
 
 /** One way to widen the search; not offered when it would find nobody either. */

@@ -64,10 +64,13 @@ export const PractitionerMatchFragment = graphql(`
 export function PractitionerMatchCard({
   match,
   query,
+  measured,
 }: {
   match: FragmentType<typeof PractitionerMatchFragment>;
   /** Goes to the listing's address too: where the patient will be, and their zone. */
   query: string;
+  /** Whether a place was searched: else there is nothing to measure from. */
+  measured: boolean;
 }) {
   const { t } = useLingui();
   const edge = readFragment(PractitionerMatchFragment, match);
@@ -105,12 +108,14 @@ export function PractitionerMatchCard({
             {edge.lowestSessionPrice ? <Trans>from {edge.lowestSessionPrice.formatted}</Trans> : <Trans>Ask</Trans>}
           </dd>
         </div>
-        <div>
-          <dt>{t`Distance`}</dt>
-          <dd className="figures">
-            <Distance km={edge.distanceKm} />
-          </dd>
-        </div>
+        {measured && (
+          <div>
+            <dt>{t`Distance`}</dt>
+            <dd className="figures">
+              <Distance km={edge.distanceKm} />
+            </dd>
+          </div>
+        )}
       </dl>
       {(reason || warning) && (
         <ul role="list" className="person__notes">

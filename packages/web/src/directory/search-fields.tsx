@@ -3,6 +3,7 @@ import type { Refusal } from '../lib/page-query.js';
 import { Button } from '../ui/button.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextField } from '../ui/text-field.js';
+import { PlaceField } from './place-field.js';
 import { searchFilters } from './search-filters.js';
 import type { SearchWish } from './search-wish.js';
 
@@ -15,15 +16,7 @@ export function SearchFields({ wish, refusals }: { wish: SearchWish; refusals: r
     <div className="stack search__ask">
       <ErrorSummary errors={errors} />
       <form action="/search" method="get" role="search" className="search__fields">
-        <TextField
-          id="near"
-          name="near"
-          label={t`City or ZIP`}
-          defaultValue={wish.near}
-          error={errorAt('near')}
-          autoComplete="postal-code"
-          enterKeyHint="search"
-        />
+        <PlaceField value={wish.near} error={errorAt('near')} />
         <TextField
           id="q"
           name="q"

@@ -111,7 +111,7 @@ export function SearchPage() {
               >
                 {countChosen(wish) > 0 ? <Trans>Filters ({countChosen(wish)})</Trans> : <Trans>Filters</Trans>}
               </a>
-              <SortLinks wish={wish} />
+              {found.totalCount > 1 && <SortLinks wish={wish} />}
             </div>
             <ChosenFilters wish={wish} facets={found.facets} />
             {wish.near && !place && <PlaceSuggestions wish={wish} suggestions={found.placeSuggestions} />}
@@ -119,7 +119,7 @@ export function SearchPage() {
               <ol role="list" className="stack">
                 {found.edges.map((edge) => (
                   <li key={edge.node.id}>
-                    <PractitionerMatchCard match={edge} query={query} />
+                    <PractitionerMatchCard match={edge} query={query} measured={Boolean(place)} />
                   </li>
                 ))}
               </ol>

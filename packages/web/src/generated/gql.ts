@@ -19,6 +19,7 @@ type Documents = {
     "\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    checkedOn\n  }\n": typeof types.HelpLineCardFragmentDoc,
     "\n  query HelpPage {\n    helpLines {\n      ...HelpLineCard\n    }\n  }\n": typeof types.HelpPageDocument,
     "\n  query WidenedSearch($search: String, $near: NearInput, $filter: PractitionerFilter) {\n    practitioners(search: $search, near: $near, filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.WidenedSearchDocument,
+    "\n  query PlacesLike($search: String!) {\n    places(search: $search, first: 6) {\n      label\n    }\n  }\n": typeof types.PlacesLikeDocument,
     "\n  fragment PlaceSuggestion on Place {\n    label\n  }\n": typeof types.PlaceSuggestionFragmentDoc,
     "\n  fragment PractitionerCard on Practitioner {\n    slug\n    displayName\n    givenName\n    familyName\n    headline\n    photo(width: 160) {\n      url\n      width\n      height\n      alt\n    }\n    professions {\n      name\n    }\n    locations {\n      city\n      region\n    }\n  }\n": typeof types.PractitionerCardFragmentDoc,
     "\n  fragment PractitionerMatch on PractitionerEdge {\n    distanceKm\n    nearestLocation {\n      city\n      region\n    }\n    lowestSessionPrice {\n      formatted\n    }\n    nextSlot {\n      startsAt\n      label\n      consultationType {\n        mode\n      }\n    }\n    matchedOn {\n      code\n      label\n    }\n    worthKnowing {\n      code\n      label\n    }\n    node {\n      ...PractitionerCard\n    }\n  }\n": typeof types.PractitionerMatchFragmentDoc,
@@ -56,6 +57,7 @@ const documents: Documents = {
     "\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    checkedOn\n  }\n": types.HelpLineCardFragmentDoc,
     "\n  query HelpPage {\n    helpLines {\n      ...HelpLineCard\n    }\n  }\n": types.HelpPageDocument,
     "\n  query WidenedSearch($search: String, $near: NearInput, $filter: PractitionerFilter) {\n    practitioners(search: $search, near: $near, filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n": types.WidenedSearchDocument,
+    "\n  query PlacesLike($search: String!) {\n    places(search: $search, first: 6) {\n      label\n    }\n  }\n": types.PlacesLikeDocument,
     "\n  fragment PlaceSuggestion on Place {\n    label\n  }\n": types.PlaceSuggestionFragmentDoc,
     "\n  fragment PractitionerCard on Practitioner {\n    slug\n    displayName\n    givenName\n    familyName\n    headline\n    photo(width: 160) {\n      url\n      width\n      height\n      alt\n    }\n    professions {\n      name\n    }\n    locations {\n      city\n      region\n    }\n  }\n": types.PractitionerCardFragmentDoc,
     "\n  fragment PractitionerMatch on PractitionerEdge {\n    distanceKm\n    nearestLocation {\n      city\n      region\n    }\n    lowestSessionPrice {\n      formatted\n    }\n    nextSlot {\n      startsAt\n      label\n      consultationType {\n        mode\n      }\n    }\n    matchedOn {\n      code\n      label\n    }\n    worthKnowing {\n      code\n      label\n    }\n    node {\n      ...PractitionerCard\n    }\n  }\n": types.PractitionerMatchFragmentDoc,
@@ -122,6 +124,10 @@ export function graphql(source: "\n  query HelpPage {\n    helpLines {\n      ..
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query WidenedSearch($search: String, $near: NearInput, $filter: PractitionerFilter) {\n    practitioners(search: $search, near: $near, filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query WidenedSearch($search: String, $near: NearInput, $filter: PractitionerFilter) {\n    practitioners(search: $search, near: $near, filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PlacesLike($search: String!) {\n    places(search: $search, first: 6) {\n      label\n    }\n  }\n"): (typeof documents)["\n  query PlacesLike($search: String!) {\n    places(search: $search, first: 6) {\n      label\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

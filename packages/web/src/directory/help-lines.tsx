@@ -16,6 +16,22 @@ export const HelpLineFragment = graphql(`
   }
 `);
 
+/** Words that speak of danger were typed into the search: whom to call, before anything else. */
+export function HelpForWords({ lines }: { lines: readonly FragmentType<typeof HelpLineFragment>[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section className="help-for-words stack" aria-labelledby="help-for-words">
+      <h2 id="help-for-words">
+        <Trans>You can talk to someone now</Trans>
+      </h2>
+      <p className="prose">
+        <Trans>If you are hurt or about to be, call 911. What you looked for is below.</Trans>
+      </p>
+      <HelpLines lines={lines} />
+    </section>
+  );
+}
+
 /** Each line with what can be pressed: a call, a text. */
 export function HelpLines({ lines }: { lines: readonly FragmentType<typeof HelpLineFragment>[] }) {
   return (
@@ -34,7 +50,7 @@ function HelpLineCard({ line }: { line: FragmentType<typeof HelpLineFragment> })
   return (
     <Card as="li" className="stack stack--3">
       <div className="stack stack--1">
-        <h2>{name}</h2>
+        <h3>{name}</h3>
         <p className="muted">
           {availability}
           {languages.length > 0 && ` · ${languages.map((tag) => languageName(tag)).join(', ')}`}

@@ -24,6 +24,9 @@ export function HelpPage() {
       <p className="prose">
         <Trans>You can call or text. If you are hurt or about to be, call 911.</Trans>
       </p>
+      <h2 className="unseen">
+        <Trans>Help lines</Trans>
+      </h2>
       <HelpLines lines={data.helpLines} />
     </div>
   );

@@ -6,6 +6,7 @@ import { graphql } from '../generated/index.js';
 import { usePageQuery } from '../lib/page-query.js';
 import { Pagination } from '../ui/pagination.js';
 import { ChosenFilters } from './chosen-filters.js';
+import { HelpForWords } from './help-lines.js';
 import { NothingFound } from './nothing-found.js';
 import { PlaceSuggestions } from './place-suggestions.js';
 import { PractitionerMatchCard } from './practitioner-card.js';
@@ -28,7 +29,11 @@ const SearchPageDocument = graphql(`
     $before: String
     $onlyNear: NearInput
     $alsoNear: Boolean!
+    $typed: String!
   ) {
+    helpFor(text: $typed) {
+      ...HelpLineCard
+    }
     practitioners(
       search: $search
       near: $near
@@ -83,6 +88,7 @@ export function SearchPage() {
   const { data, refusals } = usePageQuery(SearchPageDocument, {
     ...variables,
     alsoNear: Boolean(variables.near?.includeRemote),
+    typed: `${wish.words} ${wish.near}`.trim(),
     onlyNear: variables.near && { ...variables.near, includeRemote: false },
   });
   const found = data.practitioners;
@@ -92,6 +98,7 @@ export function SearchPage() {
     <div {...navigation.handlers}>
       <PageHead title={wish.near ? t`People near ${wish.near}` : t`People`} indexed={false} />
       <SearchFields wish={wish} refusals={refusals} />
+      <HelpForWords lines={data.helpFor} />
       {found && (
         <div className="with-rail search" aria-busy={navigation.isPending}>
           <aside className="search__rail no-print" aria-label={t`Filters`}>

@@ -8,6 +8,13 @@ export const listingRoutes: readonly PageRoute[] = [
     page: () => import('./practitioner.page.js').then((module) => module.PractitionerPage),
   },
   {
+    pattern: '/practitioners/:slug/report',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./report.page.js').then((module) => module.ReportPage),
+    server: import.meta.env.SSR ? () => import('./report.server.js').then((module) => module.reportServer) : undefined,
+  },
+  {
     pattern: '/clinics/:slug',
     example: null,
     privacy: 'PUBLIC',

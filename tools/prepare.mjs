@@ -53,8 +53,8 @@ async function installPackages(report) {
     for (const line of lines) {
       if (!line.includes('"pnpm:progress"')) continue;
       const event = parse(line);
-      if (event?.packageId) packages.set(event.packageId, event.status);
-      if (event?.status !== 'imported' && event?.status !== 'found_in_store' && event?.status !== 'fetched') continue;
+      if (!event?.packageId) continue;
+      packages.set(event.packageId, event.status);
       added = [...packages.values()].filter((status) => status !== 'resolved').length;
       report({ what: 'packages', done: added, total: packages.size });
     }
@@ -89,7 +89,7 @@ async function buildServer(terminal) {
   keep('server', stamp);
 }
 
-async function buildWeb(terminal) {
+export async function buildWeb(terminal) {
   const folder = join(root, 'packages/web');
   const script = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).scripts?.build;
   if (script === undefined) return;
@@ -160,7 +160,7 @@ function sources(folder) {
   return filesBelow(join(root, folder)).filter((path) => !/\.test\.tsx?$|\.md$/.test(path));
 }
 
-function filesBelow(folder) {
+export function filesBelow(folder) {
   const found = [];
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
@@ -177,7 +177,7 @@ function subfolders(folder) {
     .map((entry) => join(folder, entry.name));
 }
 
-function hashOf(files, also = '') {
+export function hashOf(files, also = '') {
   const hash = createHash('sha256').update(also);
   for (const path of files) hash.update(`\0${relative(root, path)}\0`).update(readFileSync(path));
   return hash.digest('hex');

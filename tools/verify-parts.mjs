@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkBorders } from './borders.mjs';
-import { PrepareError, prepare, root, run, runScript, runtime } from './prepare.mjs';
+import { PrepareError, buildWeb, filesBelow, hashOf, prepare, root, run, runScript, runtime } from './prepare.mjs';
 import { createTerminal, describeTime } from './steps.mjs';
 
 /**
@@ -12,6 +12,12 @@ import { createTerminal, describeTime } from './steps.mjs';
 
 const bin = (path) => join(root, 'node_modules', path);
 const scratch = mkdtempSync(join(tmpdir(), 'clearing-verify-'));
+
+/** @type {readonly Part[]} */
+const foundations = [
+  { name: 'build', what: 'the pages build, from types that are committed', run: checkBuild },
+  { name: 'types', what: 'types', run: checkTypes },
+];
 
 /**
  * The long ones first, so that the short ones fill the gaps. What counts seconds or starts browsers comes last, when
@@ -34,20 +40,20 @@ const parts = [
 /** Answers the exit code. */
 export async function verify(names) {
   const began = performance.now();
-  const unknown = names.filter((name) => name !== 'types' && !parts.some((part) => part.name === name));
+  const known = [...foundations, ...parts].map((part) => part.name);
+  const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
-    process.stderr.write(
-      `There is no part ${unknown.join(', ')}; there are: types, ${parts.map((part) => part.name).join(', ')}.\n`,
-    );
+    process.stderr.write(`There is no part ${unknown.join(', ')}; there are: ${known.join(', ')}.
+`);
     return 2;
   }
   const wanted = (name) => names.length === 0 || names.includes(name);
   const terminal = createTerminal(process.stdout);
   const outcomes = [];
   try {
-    await prepare(terminal, { web: true });
-    // First and alone: the rest reads what it writes, and a wrong type explains many other failures.
-    if (wanted('types')) outcomes.push(await runPart({ name: 'types', what: 'types', run: checkTypes }));
+    await prepare(terminal, { web: false });
+    // First and alone: the rest reads what they write, and a wrong type explains many other failures.
+    for (const part of foundations) if (wanted(part.name)) outcomes.push(await runPart(part));
     outcomes.push(
       ...(await runAll(
         parts.filter((part) => wanted(part.name)),
@@ -102,6 +108,20 @@ async function runPart(part) {
 /** A check is one test: it passes or it does not. */
 function asCheck({ code, output }) {
   return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
+}
+
+async function checkBuild() {
+  const hashGenerated = () => hashOf(filesBelow(join(root, 'packages/web/src/generated')));
+  const before = hashGenerated();
+  try {
+    await buildWeb({ tell: () => {} });
+  } catch (error) {
+    if (!(error instanceof PrepareError)) throw error;
+    return asCheck({ code: 1, output: `${error.output}\n${error.message}` });
+  }
+  const output =
+    'packages/web/src/generated was made from other documents or another schema; it is right now: commit it.';
+  return asCheck({ code: hashGenerated() === before ? 0 : 1, output });
 }
 
 async function checkTypes() {

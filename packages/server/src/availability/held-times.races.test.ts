@@ -20,24 +20,24 @@ const ten = Temporal.Instant.from('2026-11-23T10:00-06:00');
 
 test('a thousand want one time at once, half of them a quarter of an hour later: one gets it', async () => {
   const practice = await aPractice(database.unitOfWork, { type: { alignmentMinutes: 15 } });
+  const idle = await timeOf(() => aThousand(() => database.unitOfWork.run((tx) => tx.query('SELECT 1'))));
   const began = performance.now();
-
-  const answers = await Promise.all(
-    Array.from({ length: 1000 }, (_, index) =>
-      database.unitOfWork.run((tx) =>
-        heldTimes.hold(tx, {
-          practitionerId: practice.practitionerId,
-          consultationTypeId: practice.typeId,
-          ownerId: randomUUID(),
-          startsAt: index % 2 === 0 ? ten : ten.add({ minutes: 15 }),
-        }),
-      ),
+  const answers = await aThousand((index) =>
+    database.unitOfWork.run((tx) =>
+      heldTimes.hold(tx, {
+        practitionerId: practice.practitionerId,
+        consultationTypeId: practice.typeId,
+        ownerId: randomUUID(),
+        startsAt: index % 2 === 0 ? ten : ten.add({ minutes: 15 }),
+      }),
     ),
   );
+  const took = performance.now() - began;
 
   expect(answers.filter((answer) => answer === 'HELD')).toHaveLength(1);
   expect(answers.filter((answer) => answer !== 'HELD' && answer.alternatives.length === 3)).toHaveLength(999);
-  expect(performance.now() - began).toBeLessThan(4000);
+  // Four seconds on a machine of its own; where others work too, in proportion to what a transaction costs there.
+  expect(took).toBeLessThan(Math.max(4000, 12 * idle));
 });
 
 test('a day that takes one talk takes one, whichever of its times are wanted at once', async () => {
@@ -101,3 +101,13 @@ test('who goes around the lock still meets the constraint', async () => {
   const error = await insert().catch((reason: unknown) => reason);
   expect(violatedConstraint(error)).toBe('held_times_do_not_overlap');
 });
+
+function aThousand<Answer>(work: (index: number) => Promise<Answer>): Promise<Answer[]> {
+  return Promise.all(Array.from({ length: 1000 }, (_, index) => work(index)));
+}
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}

@@ -162,6 +162,79 @@ export type PlaceKind =
   /** A whole state, district or territory; a search near it means all of it. */
   | 'REGION';
 
+/** The order of a search. Equals come by id, so pages never shift. */
+export type PractitionerSort =
+  /** What a listing says and what of it was checked, by a stored score nobody can pay for. */
+  | 'BEST_MATCH'
+  /** The nearest matching location first; needs near. */
+  | 'DISTANCE'
+  /** The soonest bookable slot of the matching consultation types first; without one, last. */
+  | 'SOONEST_SLOT'
+  /** The lowest session price of the matching offerings first; without one, last. */
+  | 'PRICE'
+  /** By family name, then given name. */
+  | 'NAME';
+
+/** Values inside one list are OR, at most 20 of them; an empty list does not filter. Fields are AND: what is asked of an offering holds for one offering, what is asked of a talk for one consultation type. */
+export type PractitionerFilter = {
+  /** What is given. Of one offering. */
+  services?: Array<ServiceKind> | null | undefined;
+  /** Slugs of delivery methods. Of one offering. */
+  deliveryMethods?: Array<string> | null | undefined;
+  /** Where the medicine is taken. Of one offering. */
+  careSettings?: Array<CareSetting> | null | undefined;
+  /** The most a session may cost; without a price it does not match. Of one offering. */
+  maxSessionPrice?: MoneyInput | null | undefined;
+  /** Where the patient will be: keeps remote care and talks that are legal there, and in-person ones there or within near. */
+  patientLocation?: string | null | undefined;
+  /** Slugs of conditions. */
+  conditions?: Array<string> | null | undefined;
+  /** How integration is supported. */
+  integrationSupport?: Array<IntegrationLevel> | null | undefined;
+  /** Slugs of integration modalities. */
+  integrationModalities?: Array<string> | null | undefined;
+  /** When integration takes place. */
+  integrationTiming?: Array<IntegrationTiming> | null | undefined;
+  /** Slugs of professions. */
+  professions?: Array<string> | null | undefined;
+  /** Slugs of insurers they work with, in or out of network. */
+  insurers?: Array<string> | null | undefined;
+  /** BCP 47 tags of languages: "es". */
+  languages?: Array<string> | null | undefined;
+  /** Groups of people they have experience with. */
+  experienceWith?: Array<Experience> | null | undefined;
+  /** True: an unexpired licence was checked at its source; false: not yet. */
+  verified?: boolean | null | undefined;
+  /** Whether they take new patients. */
+  acceptingNewPatients?: boolean | null | undefined;
+  /** How a talk takes place. Of one consultation type. */
+  consultationModes?: Array<ConsultationMode> | null | undefined;
+  /** A bookable slot starts before this. Of one consultation type. */
+  availableBefore?: string | null | undefined;
+};
+
+/** An amount of money to compare with. */
+export type MoneyInput = {
+  /** In the minor unit, not negative: 45000 is $450. */
+  amount: number;
+  /** ISO 4217; prices here are in "USD". */
+  currency?: string;
+};
+
+/** Where to search: exactly one of a place in words or a point. */
+export type NearInput = {
+  /** A ZIP code, "Dallas, TX" or a state, as people type it. */
+  place?: string | null | undefined;
+  /** Degrees north, -90 to 90; together with longitude. */
+  latitude?: number | null | undefined;
+  /** Degrees east, -180 to 180; together with latitude. */
+  longitude?: number | null | undefined;
+  /** How far around, 1 to 500; a REGION means the whole region. */
+  radiusKm?: number;
+  /** Also those who may treat or support a patient there remotely; they come after all others. */
+  includeRemote?: boolean;
+};
+
 /** Something on a listing that is not right, told to the operators. */
 export type ReportListingInput = {
   /** Whose listing. */
@@ -170,46 +243,6 @@ export type ReportListingInput = {
   text: string;
   /** How to reach you if we need to ask, at most 200 characters; may be left out. Stored encrypted. */
   contact?: string | null | undefined;
-};
-
-export type NearInput = {
-  place?: string | null | undefined;
-  latitude?: number | null | undefined;
-  longitude?: number | null | undefined;
-  radiusKm?: number;
-  includeRemote?: boolean;
-};
-
-export type PractitionerFilter = {
-  services?: Array<ServiceKind> | null | undefined;
-  deliveryMethods?: Array<string> | null | undefined;
-  careSettings?: Array<CareSetting> | null | undefined;
-  maxSessionPrice?: MoneyInput | null | undefined;
-  patientLocation?: string | null | undefined;
-  conditions?: Array<string> | null | undefined;
-  integrationSupport?: Array<IntegrationLevel> | null | undefined;
-  integrationModalities?: Array<string> | null | undefined;
-  integrationTiming?: Array<IntegrationTiming> | null | undefined;
-  professions?: Array<string> | null | undefined;
-  insurers?: Array<string> | null | undefined;
-  languages?: Array<string> | null | undefined;
-  experienceWith?: Array<Experience> | null | undefined;
-  verified?: boolean | null | undefined;
-  acceptingNewPatients?: boolean | null | undefined;
-  consultationModes?: Array<ConsultationMode> | null | undefined;
-  availableBefore?: string | null | undefined;
-};
-
-export type PractitionerSort =
-  | 'BEST_MATCH'
-  | 'DISTANCE'
-  | 'SOONEST_SLOT'
-  | 'PRICE'
-  | 'NAME';
-
-export type MoneyInput = {
-  amount: number;
-  currency?: string;
 };
 
 export type ChosenFilterLabelsFragment = { ' $fragmentRefs'?: { 'SearchFacetsFragment': SearchFacetsFragment } } & { ' $fragmentName'?: 'ChosenFilterLabelsFragment' };

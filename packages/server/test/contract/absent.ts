@@ -1,0 +1,73 @@
+interface Absence {
+  readonly because: string;
+  /** Beginnings of promises, as compare.ts writes them. */
+  readonly starts: readonly string[];
+}
+
+/** What the contract names and a later issue brings: an issue emits only what it runs. */
+export const absent: readonly Absence[] = [
+  {
+    because: 'Moving a consultation to another time comes with proposals.',
+    starts: [
+      'Mutation.proposeConsultationTime',
+      'Mutation.answerTimeProposal',
+      'input ProposeConsultationTimeInput.',
+      'input AnswerTimeProposalInput.',
+      'Consultation.proposal',
+      'TimeProposal.',
+      'enum ConsultationAction { PROPOSE_TIME }',
+      'enum ConsultationAction { ANSWER_PROPOSAL }',
+    ],
+  },
+  {
+    because: 'Writing to each other comes with messages.',
+    starts: [
+      'Mutation.sendConsultationMessage',
+      'input SendConsultationMessageInput.',
+      'Consultation.messages',
+      'ConsultationMessage',
+      'enum ConsultationAction { MESSAGE }',
+    ],
+  },
+  {
+    because: 'The waiting list is an issue of its own.',
+    starts: [
+      'Mutation.joinWaitingList',
+      'Mutation.leaveWaitingList',
+      'input JoinWaitingListInput.',
+      'input LeaveWaitingListInput.',
+      'union WaitingListResult',
+      'WaitingListEntry',
+    ],
+  },
+  {
+    because: 'What a practitioner says after the talk comes with their inbox; until then a day completes it.',
+    starts: [
+      'Mutation.completeConsultation',
+      'Mutation.markNoShow',
+      'enum ConsultationAction { COMPLETE }',
+      'enum ConsultationAction { MARK_NO_SHOW }',
+      'enum ConsultationState { NO_SHOW }',
+    ],
+  },
+  {
+    because: 'Partners, and what names them, are an issue of their own.',
+    starts: ['input RequestConsultationInput.bookingReferral', 'Partner'],
+  },
+  {
+    because: 'No operator acts on a consultation yet.',
+    starts: ['enum ConsultationParty { OPERATOR }'],
+  },
+  {
+    because: 'Signing in, and what belongs to an account, comes with accounts.',
+    starts: [
+      'Query.viewer',
+      'Viewer.',
+      'Account',
+      'enum Role {',
+      'Listing.',
+      'Listing implements',
+      'enum ListingState',
+    ],
+  },
+];

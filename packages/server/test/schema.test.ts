@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, isObjectType, isInterfaceType, parse, validate, type GraphQLSchema } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { examples } from '../graphiql/examples.js';
+import { emittedSchemas } from '../src/schema-files.js';
+import { buildSchemas } from '../src/schema.js';
+import { absent } from './contract/absent.js';
+import { promisesOf, undescribed } from './contract/compare.js';
+import { publicTypes } from './contract/public-types.js';
+
+const { publicSchema, appSchema } = buildSchemas();
+const contract = (name: string) => readFileSync(new URL(`./contract/${name}.graphql`, import.meta.url), 'utf8');
+
+describe('the contract', () => {
+  const isAbsent = (promise: string) => absent.some(({ starts }) => starts.some((each) => promise.startsWith(each)));
+  const missing = (promised: GraphQLSchema, emitted: GraphQLSchema) => {
+    const kept = new Set(promisesOf(emitted));
+    return promisesOf(promised).filter((promise) => !kept.has(promise) && !isAbsent(promise));
+  };
+
+  it('is kept by the public door, word for word', () => {
+    expect(missing(buildSchema(contract('directory')), publicSchema)).toEqual([]);
+  });
+
+  it('is kept by our pages’ door, word for word', () => {
+    expect(missing(buildSchema(`${contract('directory')}\n${contract('app')}`), appSchema)).toEqual([]);
+  });
+
+  it('what a later issue brings is not half there', () => {
+    const emitted = promisesOf(appSchema);
+    const early = absent
+      .flatMap(({ starts }) => starts)
+      .filter((start) => emitted.some((each) => each.startsWith(start)));
+    expect(early).toEqual([]);
+  });
+});
+
+describe('the public door', () => {
+  it('has exactly these types: nobody’s account, patient, request, draft or operator', () => {
+    const types = Object.keys(publicSchema.getTypeMap()).filter((name) => !name.startsWith('__'));
+    expect(types.sort()).toEqual([...publicTypes].sort());
+  });
+
+  it('changes nothing', () => {
+    expect(publicSchema.getMutationType()).toBeUndefined();
+    expect(publicSchema.getSubscriptionType()).toBeUndefined();
+  });
+});
+
+describe('both doors', () => {
+  it.each([
+    ['public', publicSchema],
+    ['app', appSchema],
+  ])('%s: every element has a sentence', (_door, schema) => {
+    expect(undescribed(schema)).toEqual([]);
+  });
+
+  it('the same type is the same behind both', () => {
+    const app = new Set(promisesOf(appSchema));
+    expect(promisesOf(publicSchema).filter((promise) => !app.has(promise))).toEqual([]);
+  });
+
+  it('the committed files are what the resolvers say: else run schema:emit', () => {
+    for (const { file, sdl } of emittedSchemas()) expect(readFileSync(file, 'utf8')).toBe(sdl);
+  });
+
+  it('every interface has somebody behind it', () => {
+    for (const schema of [publicSchema, appSchema]) {
+      const interfaces = Object.values(schema.getTypeMap()).filter(isInterfaceType);
+      for (const each of interfaces) expect(schema.getPossibleTypes(each).length, each.name).toBeGreaterThan(0);
+    }
+  });
+
+  it('whatever has an id and implements Node can be asked for', () => {
+    const node = appSchema.getType('Node');
+    const types = Object.values(appSchema.getTypeMap()).filter(isObjectType);
+    for (const type of types) if ('id' in type.getFields()) expect(type.getInterfaces(), type.name).toContain(node);
+  });
+});
+
+describe('the explorer’s examples', () => {
+  it.each(examples)('$query', ({ query }) => {
+    expect(validate(publicSchema, parse(query)).map(({ message }) => message)).toEqual([]);
+  });
+});

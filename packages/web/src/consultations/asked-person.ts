@@ -1,0 +1,91 @@
+import type { PageServerRequest } from '../app/page-route.js';
+import type { AskedPersonQuery } from '../generated/graphql.js';
+import { graphql } from '../generated/index.js';
+
+const AskedPersonDocument = graphql(`
+  query AskedPerson($slug: String!) {
+    practitioner(slug: $slug) {
+      id
+      slug
+      givenName
+      displayName
+      services
+      conditions {
+        slug
+        name
+      }
+      offerings {
+        deliveryMethod {
+          slug
+          name
+        }
+      }
+      locations {
+        city
+        region
+        phone
+        timeZone
+      }
+      licenses {
+        jurisdiction
+        expiresOn
+        verification {
+          state
+        }
+      }
+      consultationTypes {
+        id
+        name
+        mode
+        minutes
+        noticeMinutes
+        bookingPolicy
+        price {
+          amount
+          formatted
+        }
+        location {
+          name
+          street
+          city
+          region
+          postalCode
+          timeZone
+        }
+      }
+    }
+  }
+`);
+
+/** Whom one asks, with everything a request can name. */
+export type AskedPerson = NonNullable<AskedPersonQuery['practitioner']>;
+/** A kind of first talk they offer. */
+export type Talk = AskedPerson['consultationTypes'][number];
+
+/** Null when nobody is there, or may be seen, at that address. */
+export async function findAskedPerson(
+  request: Pick<PageServerRequest, 'run'>,
+  slug: string,
+): Promise<AskedPerson | null> {
+  const { practitioner } = await request.run(AskedPersonDocument, { slug });
+  return practitioner ?? null;
+}
+
+/** The kind of talk somebody chose, or the first. Null: they offer none. */
+export function talkOf(person: AskedPerson, typeId: string | null): Talk | null {
+  return person.consultationTypes.find(({ id }) => id === typeId) ?? person.consultationTypes[0] ?? null;
+}
+
+/** Where the talk's own clock hangs. */
+export function talkZone(person: AskedPerson, talk: Talk): string {
+  return talk.location?.timeZone ?? person.locations[0]?.timeZone ?? 'America/New_York';
+}
+
+/** The jurisdictions of licences that we have checked and that still run: for an explanation, never for a decision. */
+export function checkedJurisdictions(person: AskedPerson, today: string): string[] {
+  const running = person.licenses.filter(
+    ({ expiresOn, verification }) =>
+      expiresOn >= today && (verification?.state === 'REGISTRY_MATCHED' || verification?.state === 'DOCUMENT_CHECKED'),
+  );
+  return [...new Set(running.map(({ jurisdiction }) => jurisdiction))];
+}

@@ -1,0 +1,58 @@
+import { Trans } from '@lingui/react/macro';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { Button, LinkButton } from '../../ui/button.js';
+import { CrisisLines, withoutMainLines, type CrisisLine } from './crisis-lines.js';
+
+/**
+ * The page in a crisis. It stands alone: no scripts, no header, titled with the site's name only, and nothing on it tells
+ * what it interrupted. What was typed is in the seal, which "I am safe" brings back.
+ */
+export function Crisis({
+  lines,
+  action,
+  fields,
+}: {
+  lines: readonly CrisisLine[];
+  action: string;
+  fields: Readonly<Record<string, string>>;
+}) {
+  return (
+    <div className="crisis">
+      <PageHead title="Clearing" />
+      <h1>
+        <Trans>Thank you for telling us. Please talk to someone now.</Trans>
+      </h1>
+      <div className="crisis__ways">
+        <LinkButton weight="help" href="tel:988">
+          <Trans>Call 988</Trans>
+        </LinkButton>
+        <LinkButton weight="help" href="sms:988">
+          <Trans>Text 988</Trans>
+        </LinkButton>
+      </div>
+      <p className="crisis__hurt">
+        <Trans>
+          If you are hurt or about to be, <a href="tel:911">call 911</a>.
+        </Trans>
+      </p>
+      <section className="stack stack--2" aria-labelledby="lines">
+        <h2 id="lines">
+          <Trans>Lines that may fit you better</Trans>
+        </h2>
+        <CrisisLines lines={withoutMainLines(lines)} />
+      </section>
+      <p>
+        <Trans>Nothing was sent, and nothing about you was kept. What you typed is still here.</Trans>
+      </p>
+      <PageForm action={action}>
+        {Object.entries(fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <Button weight="second" wide name="do" value="safe">
+          <Trans>I am safe, continue</Trans>
+        </Button>
+      </PageForm>
+    </div>
+  );
+}

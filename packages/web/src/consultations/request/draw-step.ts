@@ -1,0 +1,112 @@
+import { respondBy } from '@clearing/shared/time/business-days';
+import { findInstant } from '@clearing/shared/time/instants';
+import { longDateLabel, momentLabel } from '@clearing/shared/time/labels';
+import type { PageServerRequest, ShowPage } from '../../app/page-route.js';
+import { getJurisdiction } from '@clearing/shared/jurisdictions';
+import { checkedJurisdictions, talkZone } from '../asked-person.js';
+import { findElsewhere } from '../times/elsewhere.js';
+import { findFreeTimes } from '../times/free-times.js';
+import { dangerKey, type RequestDraft } from './draft.js';
+import type { ChosenTime, OutsideView, RequestView, StepView } from './request-view.js';
+import type { Road } from './road.js';
+import { checkScreen } from './check-screen.js';
+import { progressOf, type Step } from './steps.js';
+
+type Extras = Partial<Pick<StepView, 'problems' | 'notice' | 'near'>> & { readonly day?: string | null };
+
+/** The page of a step, with what it needs beside the draft. */
+export async function drawStep(
+  request: PageServerRequest,
+  road: Road,
+  draft: RequestDraft,
+  step: Step,
+  extras: Extras = {},
+): Promise<ShowPage> {
+  const arrived: RequestDraft = draft.returnTo === step ? { ...draft, returnTo: null } : draft;
+  const kept: RequestDraft = { ...arrived, version: road.version };
+  const { person, talk, questions, facts } = road;
+  const judged = step === 'OUTCOME' || step === 'CHECK' ? await checkScreen(request, kept, road) : null;
+  if (judged?.kind === 'CRISIS')
+    return showCrisis(request, { ...kept, safeAnswer: judged.continueWith }, step, judged.lines);
+  const view: StepView = {
+    kind: 'STEP',
+    step,
+    sealed: request.seal(kept),
+    draft: kept,
+    person,
+    talk,
+    questions,
+    progress: progressOf(step, kept, facts),
+    problems: extras.problems ?? [],
+    notice: extras.notice ?? null,
+    time: chosenTime(kept, road),
+    free: step === 'TIME' ? await findTimes(request, road, kept, extras.day ?? null) : null,
+    near: extras.near ?? [],
+    outcome: judged?.kind === 'OUTCOME' ? judged.outcome : null,
+    answerBy: answerBy(request.now, kept, road),
+    erasure: erasure(kept, road),
+  };
+  return { show: view };
+}
+
+/** Nothing but help, on a page that knows nothing of the request but its seal. */
+export function showCrisis(
+  request: PageServerRequest,
+  draft: RequestDraft,
+  step: Step,
+  lines: Extract<RequestView, { kind: 'CRISIS' }>['lines'],
+): ShowPage {
+  const view: RequestView = { kind: 'CRISIS', step, sealed: request.seal(draft), lines };
+  return { show: view, shell: 'BARE' };
+}
+
+/** `licensedIn` as the server has said it, or else what the listing shows. */
+export async function showOutside(
+  request: PageServerRequest,
+  road: Road,
+  draft: RequestDraft,
+  licensedIn?: readonly string[],
+): Promise<ShowPage> {
+  const codes = licensedIn ?? checkedJurisdictions(road.person, request.now.slice(0, 10));
+  const view: OutsideView = {
+    kind: 'OUTSIDE',
+    sealed: request.seal(draft),
+    person: road.person,
+    talkId: road.talk.id,
+    place: draft.place,
+    licensedIn: codes.map((code) => getJurisdiction(code).name),
+    elsewhere: await findElsewhere(request, draft.place),
+  };
+  return { show: view };
+}
+
+function findTimes(request: PageServerRequest, { person, talk }: Road, draft: RequestDraft, day: string | null) {
+  return findFreeTimes(request, { person, talk, place: draft.place || null, zone: draft.zone, day });
+}
+
+function chosenTime({ startsAt, zone }: RequestDraft, { person, talk }: Road): ChosenTime | null {
+  if (startsAt === '') return null;
+  const start = Date.parse(startsAt);
+  return { label: momentLabel(start, zone), own: momentLabel(start, talkZone(person, talk)) };
+}
+
+function answerBy(now: string, draft: RequestDraft, { person, talk }: Road): string | null {
+  const askedAt = findInstant(now);
+  const startsAt = findInstant(draft.startsAt);
+  if (!askedAt || !startsAt || talk.bookingPolicy === 'INSTANT') return null;
+  const by = respondBy({
+    askedAt,
+    startsAt,
+    zone: talkZone(person, talk),
+    lately: (draft.answers[dangerKey] ?? []).includes('LATELY'),
+  });
+  return momentLabel(by, draft.zone);
+}
+
+const dayMs = 86_400_000;
+
+function erasure({ startsAt, zone }: RequestDraft, { talk }: Road): StepView['erasure'] {
+  if (startsAt === '') return null;
+  const end = Date.parse(startsAt) + talk.minutes * 60_000;
+  return { answersOn: longDateLabel(end + 30 * dayMs, zone), contactOn: longDateLabel(end + 90 * dayMs, zone) };
+}

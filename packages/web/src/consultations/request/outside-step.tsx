@@ -1,0 +1,32 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { Button } from '../../ui/button.js';
+import { OutsideLicensure } from '../times/outside-licensure.js';
+import type { OutsideView } from './request-view.js';
+
+/** The place that was named is not one they may care for somebody in: why, who can, and a way to mend the place. */
+export function OutsideStep({ view }: { view: OutsideView }) {
+  const { t } = useLingui();
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Where you will be`} />
+      <h1>
+        <Trans>{view.person.givenName} can't see you there</Trans>
+      </h1>
+      <OutsideLicensure {...view} />
+      <PageForm action={`/practitioners/${view.person.slug}/request`} className="stack stack--3">
+        <input type="hidden" name="state" value={view.sealed} />
+        <input type="hidden" name="step" value="PLACE" />
+        <p>
+          <Trans>Will you be somewhere else? Your answers are still here.</Trans>
+        </p>
+        <div>
+          <Button weight="second" name="do" value="show" wide>
+            <Trans>Change the place</Trans>
+          </Button>
+        </div>
+      </PageForm>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+/**
+ * A number as people write it, as E.164: "(214) 555-0123" is "+12145550123". Without a country it is a number of the
+ * North American plan. Null when it cannot be one; an empty text is no number.
+ */
+export function readPhone(typed: string): string | null {
+  const trimmed = typed.trim();
+  if (!/^\+?[\d\s().\-–/]+$/.test(trimmed)) return null;
+  const digits = trimmed.replace(/\D/g, '');
+  if (trimmed.startsWith('+')) return /^[1-9]\d{6,14}$/.test(digits) ? `+${digits}` : null;
+  const national = digits.length === 11 && digits.startsWith('1') ? digits.slice(1) : digits;
+  return /^[2-9]\d{2}[2-9]\d{6}$/.test(national) ? `+1${national}` : null;
+}

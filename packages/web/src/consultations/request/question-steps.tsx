@@ -1,0 +1,97 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '../../ui/button.js';
+import { CheckboxGroup, RadioGroup } from '../../ui/choices.js';
+import { Disclosure } from '../../ui/disclosure.js';
+import { useProblems } from './problem-words.js';
+import type { StepView } from './request-view.js';
+import { StepFrame } from './step-frame.js';
+import { questionKeyOf } from './steps.js';
+
+/** What somebody has in mind: the methods decide which questions follow. */
+export function WishesStep({ view }: { view: StepView }) {
+  const { t } = useLingui();
+  const { person, draft } = view;
+  const { summary, errorOf } = useProblems(view.problems, { method: 'method-first', condition: 'condition-first' });
+  const methods = new Map(person.offerings.map(({ deliveryMethod }) => [deliveryMethod.slug, deliveryMethod.name]));
+  const services = {
+    KETAMINE_TREATMENT: t`Medicine only`,
+    KAP: t`Medicine with therapy`,
+    INTEGRATION_ONLY: t`Therapy after, without medicine`,
+  };
+  return (
+    <StepFrame view={view} errors={summary} heading={<Trans>What do you have in mind?</Trans>}>
+      <p className="prose">
+        <Trans>Leave open what you do not know. It helps {person.givenName} to prepare, and it decides nothing.</Trans>
+      </p>
+      <CheckboxGroup
+        id="service"
+        name="service"
+        label={t`Kind of care`}
+        chosen={draft.services}
+        choices={person.services.map((service) => ({ value: service, label: services[service] }))}
+      />
+      {methods.size > 0 && (
+        <CheckboxGroup
+          id="method"
+          name="method"
+          label={t`Way the medicine is given`}
+          error={errorOf('method')}
+          chosen={draft.deliveryMethods}
+          choices={[...methods].map(([value, label]) => ({ value, label }))}
+        />
+      )}
+      {person.conditions.length > 0 && (
+        <CheckboxGroup
+          id="condition"
+          name="condition"
+          label={t`What you seek help for`}
+          error={errorOf('condition')}
+          chosen={draft.conditions}
+          choices={person.conditions.map(({ slug, name }) => ({ value: slug, label: name }))}
+        />
+      )}
+    </StepFrame>
+  );
+}
+
+/** One plain question of the safety screen. */
+export function QuestionStep({ view }: { view: StepView }) {
+  const key = questionKeyOf(view.step);
+  const question = view.questions.find((each) => each.key === key);
+  const { summary, errorOf } = useProblems(view.problems, { answer: 'answer-first' });
+  if (!question) return null;
+  const several = question.kind === 'MULTIPLE_CHOICE';
+  const chosen = view.draft.answers[question.key] ?? [];
+  const field = {
+    id: 'answer',
+    name: 'answer',
+    label: question.text,
+    labelUnseen: true,
+    error: errorOf('answer'),
+    choices: question.options,
+  };
+  return (
+    <StepFrame
+      view={view}
+      errors={summary}
+      heading={question.text}
+      aside={
+        <Button weight="quiet" name="do" value="skip">
+          <Trans>Skip this question</Trans>
+        </Button>
+      }
+    >
+      {several && (
+        <p className="muted">
+          <Trans>Tick all that fit.</Trans>
+        </p>
+      )}
+      {several ? <CheckboxGroup {...field} chosen={chosen} /> : <RadioGroup {...field} chosen={chosen[0] ?? null} />}
+      {question.help && (
+        <Disclosure summary={<Trans>Why we ask</Trans>}>
+          <p className="prose">{question.help}</p>
+        </Disclosure>
+      )}
+    </StepFrame>
+  );
+}

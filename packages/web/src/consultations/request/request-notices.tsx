@@ -1,0 +1,78 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { Notice } from '../../ui/notice.js';
+import { CrisisLines } from '../crisis/crisis-lines.js';
+import type { StepView } from './request-view.js';
+
+/** What has just happened, said above the page. */
+export function RequestNotices({ view: { notice, person } }: { view: StepView }) {
+  switch (notice?.kind) {
+    case 'SAID_SAFE':
+      return (
+        <Notice tone="help" role="status" title={<Trans>You said you are safe.</Trans>}>
+          <p>
+            <Trans>
+              Everything you typed is still here. If you send it, {person.givenName} sees this first. If that changes,
+              call or text 988 at any hour.
+            </Trans>
+          </p>
+        </Notice>
+      );
+    case 'TAKEN':
+      return (
+        <Notice tone="caution" role="status" title={<Trans>Someone took that time a moment ago.</Trans>}>
+          <p>
+            <Trans>Your answers are still here. Choose another time and go on from where you were.</Trans>
+          </p>
+        </Notice>
+      );
+    case 'QUESTIONS_CHANGED':
+      return (
+        <Notice tone="caution" role="status" title={<Trans>The questions have changed since you began.</Trans>}>
+          <p>
+            <Trans>Your answers are still here where they fit. Please look through the questions once more.</Trans>
+          </p>
+        </Notice>
+      );
+    case 'TOO_MANY':
+      return (
+        <Notice tone="caution" role="alert" title={<Trans>That was a lot of requests from here.</Trans>}>
+          <p>
+            <Plural
+              value={notice.minutes}
+              one="Nothing was sent. Wait a minute, then press Send again. Your words are still here."
+              other="Nothing was sent. Wait # minutes, then press Send again. Your words are still here."
+            />
+          </p>
+        </Notice>
+      );
+    case 'LINES':
+      return (
+        <Notice
+          tone="help"
+          title={<Trans>Thank you for telling us. These people are there for you at any hour.</Trans>}
+        >
+          <p>
+            <a href="tel:988">
+              <Trans>Call 988</Trans>
+            </a>{' '}
+            ·{' '}
+            <a href="sms:988">
+              <Trans>Text 988</Trans>
+            </a>{' '}
+            ·{' '}
+            <a href="tel:911">
+              <Trans>Hurt or about to be? Call 911</Trans>
+            </a>
+          </p>
+          <details>
+            <summary>
+              <Trans>More lines</Trans>
+            </summary>
+            <CrisisLines lines={notice.lines} />
+          </details>
+        </Notice>
+      );
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,69 @@
+import type { CrisisLine } from '../crisis/crisis-lines.js';
+import type { AskedPerson, Talk } from '../asked-person.js';
+import type { Elsewhere } from '../times/elsewhere.js';
+import type { FreeTime, FreeTimes } from '../times/free-times.js';
+import type { RequestDraft } from './draft.js';
+import type { Question } from './screening-documents.js';
+import type { Progress, Step } from './steps.js';
+import type { Problem } from './typed.js';
+
+/** Said once above a page, about what has just happened. */
+export type RequestNotice =
+  | { readonly kind: 'SAID_SAFE' | 'TAKEN' | 'QUESTIONS_CHANGED' }
+  | { readonly kind: 'LINES'; readonly lines: readonly CrisisLine[] }
+  | { readonly kind: 'TOO_MANY'; readonly minutes: number };
+
+export interface Outcome {
+  readonly summary: string;
+  readonly flags: readonly { readonly code: string; readonly outcome: string; readonly explanation: string }[];
+  readonly removedMethods: readonly string[];
+}
+
+/** The chosen time by both clocks; one when they agree. */
+export interface ChosenTime {
+  readonly label: string;
+  readonly own: string;
+}
+
+export interface StepView {
+  readonly kind: 'STEP';
+  readonly step: Step;
+  readonly sealed: string;
+  readonly draft: RequestDraft;
+  readonly person: AskedPerson;
+  readonly talk: Talk;
+  readonly questions: readonly Question[];
+  readonly progress: Progress;
+  readonly problems: readonly Problem[];
+  readonly notice: RequestNotice | null;
+  readonly time: ChosenTime | null;
+  /** TIME: the days and times; after a time was taken, those near it. */
+  readonly free: FreeTimes | null;
+  readonly near: readonly FreeTime[];
+  /** OUTCOME and CHECK: what there is to talk about first. */
+  readonly outcome: Outcome | null;
+  /** MESSAGE and CHECK: until when an answer comes if it is sent now; null when times are booked at once. */
+  readonly answerBy: string | null;
+  /** CHECK: when each thing is erased if the talk takes place. */
+  readonly erasure: { readonly answersOn: string; readonly contactOn: string } | null;
+}
+
+export interface OutsideView {
+  readonly kind: 'OUTSIDE';
+  readonly sealed: string;
+  readonly person: AskedPerson;
+  readonly talkId: string;
+  readonly place: string;
+  readonly licensedIn: readonly string[];
+  readonly elsewhere: Elsewhere | null;
+}
+
+export type RequestView =
+  | StepView
+  | OutsideView
+  | { readonly kind: 'CRISIS'; readonly step: Step; readonly sealed: string; readonly lines: readonly CrisisLine[] }
+  | { readonly kind: 'UNDER_AGE'; readonly sealed: string; readonly lines: readonly CrisisLine[] }
+  /** The sealed answers cannot be opened any more. */
+  | { readonly kind: 'LOST'; readonly slug: string }
+  /** The person or the kind of talk is not listed any more. */
+  | { readonly kind: 'GONE' };

@@ -1,0 +1,139 @@
+import { findInstant } from '@clearing/shared/time/instants';
+import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
+import { readReader } from '../../listing/listing-address.js';
+import { findAskedPerson, talkOf } from '../asked-person.js';
+import { judgeTime, zoneOrOwn } from '../times/free-times.js';
+import { checkScreen } from './check-screen.js';
+import { dangerKey, newDraft, readDraft, type RequestDraft } from './draft.js';
+import { drawStep, showCrisis, showOutside } from './draw-step.js';
+import type { RequestNotice, RequestView } from './request-view.js';
+import { findRoad, type Road } from './road.js';
+import { HelpNowDocument } from './screening-documents.js';
+import { hearWords, sendRequest } from './send-request.js';
+import { nextStep, previousStep, questionKeyOf, reachable, readStep, type Step } from './steps.js';
+import { problemsOf, withTyped } from './typed.js';
+
+const gone = { show: { kind: 'GONE' } satisfies RequestView, status: 404 };
+
+export const requestServer: PageServer = { onGet: begin, onPost: goOn };
+
+/** From a time that was picked, or without one. */
+async function begin(request: PageServerRequest): Promise<PageOutcome> {
+  const { params, url } = request;
+  const person = await findAskedPerson(request, params['slug'] ?? '');
+  const talk = person && talkOf(person, url.searchParams.get('type'));
+  if (!person || !talk) return gone;
+  const reader = readReader(url.searchParams);
+  const at = findInstant(url.searchParams.get('at') ?? '')?.toString() ?? '';
+  const draft = newDraft({
+    nonce: crypto.randomUUID(),
+    slug: person.slug,
+    typeId: talk.id,
+    startsAt: at,
+    zone: zoneOrOwn(reader.zone, person, talk),
+    place:
+      talk.mode === 'IN_PERSON' ? (talk.location?.region ?? person.locations[0]?.region ?? '') : (reader.from ?? ''),
+  });
+  const road = await findRoad(request, draft);
+  if (!road) return gone;
+  if (at === '') {
+    const problems = url.searchParams.has('type') ? problemsOf(draft, 'TIME') : [];
+    return drawStep(request, road, draft, 'TIME', { problems });
+  }
+  return (await stopAtTime(request, road, draft)) ?? drawStep(request, road, draft, 'WHO');
+}
+
+/** One form, whatever the page: what was typed is kept first, then the pressed button is followed. */
+async function goOn(request: PageServerRequest): Promise<PageOutcome> {
+  const { form, unseal } = request;
+  const held = readDraft(unseal(form.get('state') ?? ''));
+  if (!held) return { show: { kind: 'LOST', slug: request.params['slug'] ?? '' } satisfies RequestView, status: 410 };
+  const road = await findRoad(request, held);
+  if (!road) return gone;
+  const step = readStep(form.get('step'), road.facts);
+  const [deed = 'next', detail = ''] = (form.get('do') ?? 'next').split(':');
+  if (deed === 'safe') return drawStep(request, road, held, step, { notice: { kind: 'SAID_SAFE' } });
+  if (deed === 'show') return drawStep(request, road, held, step);
+  const draft = deed === 'skip' ? skipped(held, step) : withTyped(held, step, form);
+  switch (deed) {
+    case 'back':
+      return drawStep(request, road, draft, previousStep(step, draft, road.facts));
+    case 'day':
+      return drawStep(request, road, draft, 'TIME', { day: detail });
+    case 'change': {
+      const wanted = readStep(detail, road.facts);
+      return drawStep(request, road, { ...draft, returnTo: step === 'OUTCOME' ? 'OUTCOME' : 'CHECK' }, wanted);
+    }
+    default:
+      return leave(request, road, draft, step);
+  }
+}
+
+/** Next: danger is heard before anything is found wrong. */
+async function leave(request: PageServerRequest, road: Road, draft: RequestDraft, step: Step): Promise<PageOutcome> {
+  if (step === 'CHECK') {
+    const open = reachable('CHECK', draft, road.facts);
+    return open === 'CHECK' ? sendRequest(request, road, draft) : drawStep(request, road, draft, open);
+  }
+  const heard = step === 'CONTACT' || step === 'MESSAGE' ? await hearWords(request, road, draft, step) : null;
+  if (heard?.crisis) return heard.crisis;
+  const local = problemsOf(draft, step);
+  const told = (heard?.problems ?? []).filter(({ field }) => !local.some((problem) => problem.field === field));
+  const problems = [...local, ...told];
+  if (problems.length > 0) return drawStep(request, road, draft, step, { problems });
+  const stop = await stopAt(request, road, draft, step);
+  if (stop) return stop;
+  // The methods chosen here decide which questions are asked.
+  const ahead = step === 'WISHES' ? await findRoad(request, draft) : road;
+  if (!ahead) return gone;
+  const notice = step === 'DANGER' ? await linesBeside(request, draft) : null;
+  return drawStep(request, ahead, draft, nextStep(step, draft, ahead.facts), { notice });
+}
+
+/** What keeps somebody from going on, other than something to mend. */
+async function stopAt(
+  request: PageServerRequest,
+  road: Road,
+  draft: RequestDraft,
+  step: Step,
+): Promise<PageOutcome | null> {
+  switch (step) {
+    case 'DANGER': {
+      const checked = await checkScreen(request, draft, road);
+      if (checked.kind !== 'CRISIS') return null;
+      return showCrisis(request, { ...draft, safeAnswer: checked.continueWith }, step, checked.lines);
+    }
+    case 'AGE': {
+      if (draft.ageBand !== 'UNDER_18') return null;
+      const { helpLines: lines } = await request.run(HelpNowDocument, { place: draft.place || null });
+      return { show: { kind: 'UNDER_AGE', sealed: request.seal(draft), lines } satisfies RequestView };
+    }
+    case 'TIME':
+    case 'PLACE':
+      return stopAtTime(request, road, draft);
+    default:
+      return null;
+  }
+}
+
+async function stopAtTime(request: PageServerRequest, road: Road, draft: RequestDraft): Promise<PageOutcome | null> {
+  const { person, talk } = road;
+  const place = draft.place || null;
+  const verdict = await judgeTime(request, { person, talk, place, zone: draft.zone, startsAt: draft.startsAt });
+  if (verdict === 'OUTSIDE_LICENSURE') return showOutside(request, road, draft);
+  if (verdict === 'FREE') return null;
+  const day = draft.startsAt.slice(0, 10);
+  return drawStep(request, road, { ...draft, startsAt: '' }, 'TIME', { notice: { kind: 'TAKEN' }, day });
+}
+
+/** "Lately" and "rather not say" go on, with the lines beside what comes next. */
+async function linesBeside(request: PageServerRequest, draft: RequestDraft): Promise<RequestNotice | null> {
+  if ((draft.answers[dangerKey] ?? []).every((answer) => answer === 'NO')) return null;
+  const { helpLines: lines } = await request.run(HelpNowDocument, { place: draft.place || null });
+  return { kind: 'LINES', lines };
+}
+
+function skipped(draft: RequestDraft, step: Step): RequestDraft {
+  const key = questionKeyOf(step);
+  return key === null ? draft : { ...draft, answers: { ...draft.answers, [key]: [] } };
+}

@@ -1,0 +1,35 @@
+import type { PageServerRequest } from '../../app/page-route.js';
+import { findAskedPerson, type AskedPerson, type Talk } from '../asked-person.js';
+import type { RequestDraft } from './draft.js';
+import { ScreeningDocument, type Question } from './screening-documents.js';
+import type { RoadFacts } from './steps.js';
+
+/** Everything that decides where a request can go. */
+export interface Road {
+  readonly person: AskedPerson;
+  readonly talk: Talk;
+  readonly version: string;
+  readonly questions: readonly Question[];
+  readonly facts: RoadFacts;
+}
+
+/** Null: the person or the kind of talk is not listed any more. */
+export async function findRoad(
+  request: Pick<PageServerRequest, 'run'>,
+  { slug, typeId, version, deliveryMethods }: Pick<RequestDraft, 'slug' | 'typeId' | 'version' | 'deliveryMethods'>,
+): Promise<Road | null> {
+  const person = await findAskedPerson(request, slug);
+  const talk = person?.consultationTypes.find(({ id }) => id === typeId);
+  if (!person || !talk) return null;
+  const offered = new Set(person.offerings.map(({ deliveryMethod }) => deliveryMethod.slug));
+  const methods = deliveryMethods.filter((method) => offered.has(method));
+  const { screening } = await request.run(ScreeningDocument, { version: version || null, methods });
+  const { questions } = screening;
+  return {
+    person,
+    talk,
+    version: screening.version,
+    questions,
+    facts: { questions, inPerson: talk.mode === 'IN_PERSON' },
+  };
+}

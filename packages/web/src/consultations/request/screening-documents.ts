@@ -1,0 +1,63 @@
+import type { ScreeningQuery } from '../../generated/graphql.js';
+import { graphql } from '../../generated/index.js';
+
+export const ScreeningDocument = graphql(`
+  query Screening($version: String, $methods: [String!]) {
+    screening(version: $version, deliveryMethods: $methods) {
+      version
+      questions {
+        key
+        text
+        help
+        kind
+        options {
+          value
+          label
+        }
+        showWhen
+      }
+    }
+  }
+`);
+
+export type ScreeningForm = ScreeningQuery['screening'];
+export type Question = ScreeningForm['questions'][number];
+
+export const CheckScreeningDocument = graphql(`
+  mutation CheckScreening($input: CheckScreeningInput!) {
+    checkScreening(input: $input) {
+      __typename
+      ... on ScreeningOutcome {
+        summary
+        flags {
+          code
+          outcome
+          explanation
+        }
+        removedMethods {
+          name
+        }
+      }
+      ... on CrisisSupport {
+        continueWith
+        lines {
+          ...CrisisLine
+        }
+      }
+      ... on InvalidInput {
+        problems {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const HelpNowDocument = graphql(`
+  query HelpNow($place: Jurisdiction) {
+    helpLines(jurisdiction: $place) {
+      ...CrisisLine
+    }
+  }
+`);

@@ -1,0 +1,102 @@
+import type { PageOutcome, PageServerRequest } from '../../app/page-route.js';
+import type { RequestConsultationMutation } from '../../generated/graphql.js';
+import { dangerKey, type RequestDraft } from './draft.js';
+import { drawStep, showCrisis, showOutside } from './draw-step.js';
+import type { RequestView } from './request-view.js';
+import type { Road } from './road.js';
+import { RequestConsultationDocument } from './send-documents.js';
+import { inputOf, keyFor, placeOfProblems } from './sending.js';
+import { questionStep, type Step } from './steps.js';
+import type { Problem } from './typed.js';
+
+type Result = RequestConsultationMutation['requestConsultation'];
+
+/** Sends it, and says what came of it. */
+export async function sendRequest(request: PageServerRequest, road: Road, draft: RequestDraft): Promise<PageOutcome> {
+  const result = await tell(request, road, draft);
+  switch (result.__typename) {
+    case 'RequestedConsultation': {
+      const zone = new URLSearchParams({ zone: draft.zone });
+      const goTo = `/consultations/${encodeURIComponent(result.consultation.id)}?${zone}`;
+      return { goTo, access: { remember: result.accessToken } };
+    }
+    case 'CrisisSupport':
+      return showCrisis(request, { ...draft, safeWords: result.continueWith }, 'CHECK', result.lines);
+    case 'UnderAge':
+      return { show: { kind: 'UNDER_AGE', sealed: request.seal(draft), lines: result.lines } satisfies RequestView };
+    case 'SlotNoLongerAvailable':
+      return drawStep(request, road, { ...draft, startsAt: '', returnTo: 'CHECK' }, 'TIME', {
+        notice: { kind: 'TAKEN' },
+        near: result.alternatives,
+        day: draft.startsAt.slice(0, 10),
+      });
+    case 'OutsideLicensure':
+      return showOutside(request, road, draft, result.licensedIn);
+    case 'ScreeningRequired':
+      return askAgain(request, road, draft, result.missing);
+    case 'NotFound':
+      return { show: { kind: 'GONE' } satisfies RequestView, status: 404 };
+    case 'InvalidInput': {
+      const { step, problems } = placeOfProblems(result.problems, sentKeys(road, draft));
+      return drawStep(request, road, { ...draft, returnTo: step === 'CHECK' ? null : 'CHECK' }, step, { problems });
+    }
+    case 'TooManyRequests': {
+      const minutes = Math.max(1, Math.ceil(result.retryAfterSeconds / 60));
+      return {
+        ...(await drawStep(request, road, draft, 'CHECK', { notice: { kind: 'TOO_MANY', minutes } })),
+        status: 429,
+      };
+    }
+  }
+}
+
+/**
+ * What was written is heard for danger as soon as its page is left, before anything else is said about it. It is told
+ * without the consent to share, which the server stores nothing without.
+ */
+export async function hearWords(
+  request: PageServerRequest,
+  road: Road,
+  draft: RequestDraft,
+  step: Step,
+): Promise<{ readonly crisis: PageOutcome } | { readonly crisis: null; readonly problems: readonly Problem[] }> {
+  const result = await tell(request, road, { ...draft, share: false });
+  if (result.__typename === 'CrisisSupport') {
+    return { crisis: showCrisis(request, { ...draft, safeWords: result.continueWith }, step, result.lines) };
+  }
+  const problems = result.__typename === 'InvalidInput' ? result.problems : [];
+  const here = problems.map((problem) => placeOfProblems([problem], sentKeys(road, draft)));
+  return { crisis: null, problems: here.filter((placed) => placed.step === step).flatMap((placed) => placed.problems) };
+}
+
+/** The acknowledgement for the words, and else the one for the answer alone: the words may have been changed since. */
+async function tell(request: PageServerRequest, road: Road, draft: RequestDraft): Promise<Result> {
+  const input = inputOf(draft, {
+    practitionerId: road.person.id,
+    questions: road.questions,
+    inPerson: road.facts.inPerson,
+  });
+  const idempotencyKey = await keyFor(draft.nonce, input);
+  const attempt = async (safeAcknowledgement: string | null) => {
+    const variables = { input: { ...input, idempotencyKey, safeAcknowledgement }, zone: draft.zone };
+    return (await request.run(RequestConsultationDocument, variables)).requestConsultation;
+  };
+  const first = await attempt(draft.safeWords ?? draft.safeAnswer);
+  const other = draft.safeWords === null ? null : draft.safeAnswer;
+  return first.__typename === 'CrisisSupport' && other !== null ? attempt(other) : first;
+}
+
+/** The danger question is open, or the questions have changed: the answers that still fit are kept. */
+function askAgain(request: PageServerRequest, road: Road, draft: RequestDraft, missing: readonly string[]) {
+  if (missing.includes(dangerKey)) return drawStep(request, road, { ...draft, returnTo: 'CHECK' }, 'DANGER');
+  const first = road.questions.find(({ key }) => key !== dangerKey);
+  const step = first ? questionStep(first.key) : 'OUTCOME';
+  return drawStep(request, road, { ...draft, version: '', returnTo: null }, step, {
+    notice: { kind: 'QUESTIONS_CHANGED' },
+  });
+}
+
+function sentKeys(road: Road, draft: RequestDraft): string[] {
+  const facts = { practitionerId: road.person.id, questions: road.questions, inPerson: road.facts.inPerson };
+  return inputOf(draft, facts).screening.answers.map(({ key }) => key);
+}

@@ -1,0 +1,69 @@
+import { JURISDICTIONS } from '@clearing/shared/jurisdictions';
+import { US_TIME_ZONES, zoneWords } from '@clearing/shared/time/zones';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Reader } from '../../listing/listing-address.js';
+import { Button } from '../../ui/button.js';
+import { Disclosure } from '../../ui/disclosure.js';
+import { SelectField } from '../../ui/text-field.js';
+
+/** The zone times are read in and, for a talk from afar, where the patient will be: a form whose address is the page. */
+export function ClockForm({
+  reader,
+  zone,
+  typeId,
+  asksPlace,
+}: {
+  reader: Reader;
+  zone: string;
+  typeId: string;
+  asksPlace: boolean;
+}) {
+  return (
+    <Disclosure summary={asksPlace ? <Trans>Change the zone or the state</Trans> : <Trans>Change the zone</Trans>}>
+      <form method="get" className="stack stack--3">
+        <input type="hidden" name="type" value={typeId} />
+        <ZoneSelect zone={zone} />
+        {asksPlace && <PlaceSelect place={reader.from ?? ''} />}
+        <Button weight="second" wide>
+          <Trans>Show</Trans>
+        </Button>
+      </form>
+    </Disclosure>
+  );
+}
+
+export function ZoneSelect({ zone }: { zone: string }) {
+  const { t } = useLingui();
+  return (
+    <SelectField id="zone" name="zone" label={t`Your time zone`} defaultValue={zone}>
+      {!US_TIME_ZONES.some((known) => known.zone === zone) && <option value={zone}>{zoneWords(zone)}</option>}
+      {US_TIME_ZONES.map((known) => (
+        <option key={known.zone} value={known.zone}>
+          {known.words}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+export function PlaceSelect({
+  place,
+  name = 'from',
+  error,
+}: {
+  place: string;
+  name?: string;
+  error?: string | undefined;
+}) {
+  const { t } = useLingui();
+  return (
+    <SelectField id={name} name={name} label={t`Where you will be during the talk`} defaultValue={place} error={error}>
+      <option value="">{t`Choose a state or territory`}</option>
+      {JURISDICTIONS.map(({ code, name: words }) => (
+        <option key={code} value={code}>
+          {words}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

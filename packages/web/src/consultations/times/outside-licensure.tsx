@@ -1,0 +1,59 @@
+import { findJurisdiction } from '@clearing/shared/jurisdictions';
+import { Trans } from '@lingui/react/macro';
+import { withReader } from '../../listing/listing-address.js';
+import { LinkButton } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
+import type { AskedPerson } from '../asked-person.js';
+import { useModeWords } from '../talk-words.js';
+import type { Elsewhere } from './elsewhere.js';
+import { ElsewhereLink } from './no-times.js';
+
+interface OutsideLicensureProps {
+  readonly person: AskedPerson;
+  readonly talkId: string;
+  /** Where the patient will be: "US-OK". */
+  readonly place: string;
+  /** Names of places. */
+  readonly licensedIn: readonly string[];
+  readonly elsewhere: Elsewhere | null;
+}
+
+/** A licence follows the patient: why not, and the two ways on. */
+export function OutsideLicensure({ person, talkId, place, licensedIn, elsewhere }: OutsideLicensureProps) {
+  const modes = useModeWords();
+  const talk = person.consultationTypes.find(({ id }) => id === talkId);
+  const name = findJurisdiction(place)?.name ?? place;
+  const inPerson = person.consultationTypes.find(({ mode }) => mode === 'IN_PERSON');
+  const city = inPerson?.location?.city;
+  const licences = new Intl.ListFormat('en', { type: 'conjunction' }).format(licensedIn.slice(0, 6));
+  return (
+    <div className="stack">
+      <Notice tone="caution" title={<Trans>Not possible from {name}</Trans>}>
+        <p>
+          {licensedIn.length > 0 && (
+            <Trans>
+              {person.givenName} is licensed in {licences}.{' '}
+            </Trans>
+          )}
+          <Trans>
+            You said you will be in {name}, so {person.givenName} can't see you {talk ? modes[talk.mode] : modes.VIDEO}.
+            A licence counts where you are, not where they are.
+          </Trans>
+        </p>
+      </Notice>
+      <div className="row">
+        {inPerson && city && (
+          <LinkButton
+            href={withReader(`/practitioners/${person.slug}/times`, { from: place, zone: null }, { type: inPerson.id })}
+            wide
+          >
+            <Trans>
+              See {person.givenName} in {city}
+            </Trans>
+          </LinkButton>
+        )}
+        <ElsewhereLink elsewhere={elsewhere} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { zoneWords } from '@clearing/shared/time/zones';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { NotFoundPage } from '../../app/not-found.page.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { withReader } from '../../listing/listing-address.js';
+import { Button } from '../../ui/button.js';
+import { NoticeRule, TalkLine, useModeWords } from '../talk-words.js';
+import { ClockForm } from './clock-form.js';
+import { DayStrip } from './day-strip.js';
+import { NoTimes } from './no-times.js';
+import { OutsideLicensure } from './outside-licensure.js';
+import { SlotChoices } from './slot-choices.js';
+import type { TimesView } from './times.server.js';
+
+export function TimesPage() {
+  const { t } = useLingui();
+  const view = usePageState<TimesView>();
+  if (!view) return <NotFoundPage />;
+  const { person, reader, free, elsewhere } = view;
+  const talk = person.consultationTypes.find(({ id }) => id === view.talkId);
+  const chosen = free?.chosen;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Choose a time`} />
+      <p>
+        <a href={withReader(`/practitioners/${person.slug}`, reader)}>
+          <Trans>Back to {person.displayName}</Trans>
+        </a>
+      </p>
+      <header className="stack stack--2">
+        <h1>
+          <Trans>First talk with {person.givenName}</Trans>
+        </h1>
+        {talk && (
+          <p className="talk-line">
+            <TalkLine talk={talk} />
+          </p>
+        )}
+      </header>
+      <TalkKinds view={view} />
+      {talk && free && (
+        <div className="stack stack--2">
+          <p>
+            <Trans>
+              Times are in <b>{zoneWords(free.zone)}</b>.
+            </Trans>
+          </p>
+          <ClockForm reader={reader} zone={free.zone} typeId={talk.id} asksPlace={talk.mode !== 'IN_PERSON'} />
+        </div>
+      )}
+      {talk && free && chosen ? (
+        <>
+          <DayStrip
+            free={free}
+            way={(date, content, isChosen) => (
+              <a
+                className="day-strip__day"
+                aria-current={isChosen ? 'date' : undefined}
+                href={`${withReader(`/practitioners/${person.slug}/times`, reader, { type: talk.id, day: date })}#times`}
+              >
+                {content}
+              </a>
+            )}
+          />
+          <form method="get" action={`/practitioners/${person.slug}/request`} className="stack stack--5">
+            <input type="hidden" name="type" value={talk.id} />
+            {reader.from && <input type="hidden" name="from" value={reader.from} />}
+            <input type="hidden" name="zone" value={free.zone} />
+            <SlotChoices
+              day={chosen}
+              zone={free.zone}
+              chosen={null}
+              where={talk.location?.city ?? person.locations[0]?.city ?? null}
+            />
+            <div>
+              <Button wide>
+                <Trans>Continue with this time</Trans>
+              </Button>
+            </div>
+          </form>
+        </>
+      ) : free?.isOutsideLicensure && talk && reader.from ? (
+        <OutsideLicensure
+          person={person}
+          talkId={talk.id}
+          place={reader.from}
+          licensedIn={view.licensedIn}
+          elsewhere={elsewhere}
+        />
+      ) : (
+        <NoTimes person={person} elsewhere={elsewhere} />
+      )}
+      {talk && (
+        <p className="small muted prose">
+          <NoticeRule minutes={talk.noticeMinutes} />{' '}
+          {talk.bookingPolicy === 'REQUEST' ? (
+            <Trans>You send a request and {person.givenName} answers. No time is held until you send.</Trans>
+          ) : (
+            <Trans>The time is yours as soon as you confirm your mail address.</Trans>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** The kinds of talk to choose from, when there are several. */
+function TalkKinds({ view: { person, talkId, reader } }: { view: TimesView }) {
+  const { t } = useLingui();
+  const modes = useModeWords();
+  if (person.consultationTypes.length < 2) return null;
+  return (
+    <nav aria-label={t`Kinds of talk`}>
+      <ul role="list" className="talk-kinds">
+        {person.consultationTypes.map(({ id, name, mode, minutes }) => (
+          <li key={id}>
+            <a
+              className="talk-kinds__kind"
+              aria-current={id === talkId ? 'true' : undefined}
+              href={withReader(`/practitioners/${person.slug}/times`, reader, { type: id })}
+            >
+              <b>{name}</b>{' '}
+              <span className="muted">
+                {t`${minutes} min`}, {modes[mode]}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

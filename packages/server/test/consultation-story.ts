@@ -136,6 +136,13 @@ export class ConsultationStory {
     return requestConsultation;
   }
 
+  /** As a page asks: through the same guards, without HTTP. */
+  async askInProcess(form: object): Promise<Asked> {
+    const { data, errors } = await this.house.asPage(REQUEST, { input: form });
+    if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
+    return data!.requestConsultation as Asked;
+  }
+
   as(token: string): GraphqlClient {
     return this.house.appDoor.with({ 'consultation-access': token });
   }

@@ -85,6 +85,13 @@ export async function findConsultation(reader: Reader, id: string): Promise<Cons
   return row ? recordOf(row) : null;
 }
 
+/** For an id that this transaction has just written. */
+export async function getConsultation(reader: Reader, id: string): Promise<ConsultationRecord> {
+  const record = await findConsultation(reader, id);
+  if (!record) throw new Error('A consultation that was just written is not there.');
+  return record;
+}
+
 /** Waits for whoever else is changing it. Always before a practitioner's lock, never after. */
 export async function findConsultationForUpdate(tx: Transaction, id: string): Promise<ConsultationRecord | null> {
   const [row] = await tx.query<Raw>(`SELECT ${COLUMNS} FROM consultations WHERE id = $1 FOR UPDATE`, [id]);

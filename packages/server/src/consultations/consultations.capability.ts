@@ -20,7 +20,9 @@ import { ConsultationSweeps } from './consultation.sweeps.js';
 import { CrisisDesk } from './crisis/crisis-desk.js';
 import { HelpResolver } from './crisis/help.resolver.js';
 import { ReadingService } from './reading.service.js';
+import { AskedTimes } from './requests/asked-times.js';
 import { EmailService } from './requests/email.service.js';
+import { RequestIntake } from './requests/request-intake.js';
 import { RequestResolver } from './requests/request.resolver.js';
 import { RequestService } from './requests/request.service.js';
 import { ScreeningResolver } from './screening/screening.resolver.js';
@@ -48,7 +50,20 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
   const practitioners = new AskedPractitioners(cipher);
   const changes = new ConsultationChanges(heldTimes, confidential, links);
   const desk = new ConsultationDesk(unitOfWork);
-  const tools = { ...needs, heldTimes, crisis, screenings, confidential, codes, practitioners, changes, desk };
+  const intake = new RequestIntake(unitOfWork, heldTimes, confidential, codes, changes, links);
+  const tools = {
+    ...needs,
+    heldTimes,
+    crisis,
+    screenings,
+    confidential,
+    codes,
+    practitioners,
+    changes,
+    desk,
+    intake,
+    times: new AskedTimes(slots),
+  };
   const reading = new ReadingService(unitOfWork, catalog, confidential, screenings, practitioners);
   const sweeps = new ConsultationSweeps(unitOfWork, changes, confidential, links);
   const letters = new ConsultationLetters(

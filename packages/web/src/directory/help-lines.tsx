@@ -16,8 +16,6 @@ export const HelpLineFragment = graphql(`
   }
 `);
 
-const shownBesideSearch = 2;
-
 /** Words that speak of danger were typed into the search: whom to call, before anything else. */
 export function HelpForWords({ lines }: { lines: readonly FragmentType<typeof HelpLineFragment>[] }) {
   if (lines.length === 0) return null;
@@ -27,11 +25,9 @@ export function HelpForWords({ lines }: { lines: readonly FragmentType<typeof He
         <Trans>You can talk to someone now</Trans>
       </h2>
       <p className="prose">
-        <Trans>
-          If you are hurt or about to be, call 911. What you looked for is below. <a href="/help">All help lines</a>.
-        </Trans>
+        <Trans>If you are hurt or about to be, call 911. What you looked for is below.</Trans>
       </p>
-      <HelpLines lines={lines.slice(0, shownBesideSearch)} />
+      <HelpLines lines={lines} />
     </section>
   );
 }

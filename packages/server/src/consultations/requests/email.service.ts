@@ -87,6 +87,8 @@ export class EmailService {
     if (!contactMails.allowed) return new TooManyRequests(contactMails.retryAfterSeconds);
     return desk.open(asked, async (opened) => {
       const { tx, record, viewer } = opened;
+      // A practitioner's lock comes before a contact's, here as everywhere.
+      await tx.lock('practitioner', record.practitionerId);
       await tx.lock('consultation-contact', contactHash.toString('hex'));
       const changed = await this.#giveUpSecondHold(tx, record, contactHash);
       await this.#replaceAddress(opened, email, contactHash);

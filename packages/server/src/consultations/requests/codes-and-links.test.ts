@@ -1,0 +1,170 @@
+import { randomUUID } from 'node:crypto';
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { ConsultationStory } from '../../../test/consultation-story.js';
+import { toGlobalId } from '../../platform/global-id.js';
+
+let database: TestDatabase;
+let story: ConsultationStory;
+let strict: ConsultationStory;
+let log = '';
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const stream = new Writable({ write: (chunk, _encoding, done) => ((log += String(chunk)), done()) });
+  const logger = pino({ level: 'trace' }, stream);
+  story = await ConsultationStory.open(database, {}, logger);
+  strict = await ConsultationStory.open(database, { rateLimits: true });
+});
+beforeEach(() => database.clock.set(testNow));
+afterAll(async () => {
+  await story.close();
+  await strict.close();
+  await database.drop();
+});
+
+async function asked(given = story) {
+  const ana = await given.aPractitioner();
+  const form = given.formFor(ana);
+  const { accessToken, consultation } = await given.ask(form);
+  const code = await given.codeMailedTo(form.patient.email);
+  const type = (typed: string) =>
+    given.act(accessToken, 'confirmConsultationEmail', { consultationId: consultation.id, code: typed });
+  return { ana, form, token: accessToken, id: consultation.id, code, type };
+}
+
+const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
+
+describe('the code', () => {
+  test('comes in a mail that says nothing else, and works once', async () => {
+    const { form, code, type } = await asked();
+    const [mail] = story.mailsTo(form.patient.email);
+    expect(mail).toMatchObject({ subject: 'Your code', from: 'post@clearing.example' });
+    expect(mail?.text).toMatch(
+      /^\d{3} \d{3}\n\nType it on the page you left open\. It works until 10:20 am Eastern time\./,
+    );
+    expect(mail?.text + mail!.html!).not.toMatch(/ketamine|consultation|\bAna\b|practitioner|treatment|health/i);
+    expect(await type(`${code.slice(0, 3)}-${code.slice(3)}`)).toMatchObject({ state: 'REQUESTED' });
+    expect(await type(code)).toMatchObject({ __typename: 'NotAllowedNow', state: 'REQUESTED' });
+  });
+
+  test('has five tries, also when they come at once; a new one ends the old and has five of its own', async () => {
+    const { token, id, form, code, type } = await asked();
+    expect(await type(wrong(code))).toMatchObject({ __typename: 'CodeNotAccepted', attemptsLeft: 4 });
+    const burst = await Promise.all(Array.from({ length: 12 }, () => type(wrong(code))));
+    expect(burst.map((answer) => Number(answer.attemptsLeft)).sort()).toEqual([0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3]);
+    expect(await type(code)).toMatchObject({ __typename: 'CodeNotAccepted', attemptsLeft: 0 });
+
+    await story.act(token, 'resendConsultationCode', { consultationId: id });
+    const fresh = await story.codeMailedTo(form.patient.email);
+    expect(fresh).not.toBe(code);
+    expect(await type(code)).toMatchObject({ attemptsLeft: 4 });
+    expect(await type(fresh)).toMatchObject({ state: 'REQUESTED' });
+  });
+
+  test('goes to the mended address, and the one sent before stops working', async () => {
+    const { token, id, code, type } = await asked();
+    const email = `mended-${randomUUID()}@mail.example`;
+    const bad = await story.act(token, 'changeConsultationEmail', {
+      consultationId: id,
+      email: `${email}\r\nBcc: x@y.example`,
+    });
+    expect(bad).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['email'] }] });
+    await story.act(token, 'changeConsultationEmail', { consultationId: id, email });
+    const fresh = await story.codeMailedTo(email);
+    expect((await type(code)).__typename).toBe('CodeNotAccepted');
+    expect(await type(fresh)).toMatchObject({ state: 'REQUESTED' });
+  });
+
+  test('ends after 20 minutes, whoever sweeps', async () => {
+    const { code, type } = await asked();
+    database.clock.advance({ minutes: 20 });
+    expect(await type(code)).toMatchObject({ __typename: 'CodeNotAccepted', attemptsLeft: 0 });
+    await story.pass();
+    expect(await type(code)).toMatchObject({ __typename: 'NotAllowedNow', state: 'EXPIRED' });
+  });
+
+  test('of somebody else’s consultation opens nothing, and the practitioner’s is another one', async () => {
+    const mine = await asked();
+    const other = await asked();
+    expect(await mine.type(other.code)).toMatchObject({ __typename: 'CodeNotAccepted' });
+    const { ana, id } = mine;
+    await mine.type(mine.code);
+    await story.pass();
+    const practitioner = story.linkMailedTo(ana.email);
+    await story.act(practitioner, 'sendAnswersCode', { consultationId: id });
+    await story.codeMailedTo(ana.email);
+    const opened = await story.act(practitioner, 'openAnswers', { consultationId: id, code: mine.code });
+    expect(opened).toMatchObject({ __typename: 'CodeNotAccepted', attemptsLeft: 4 });
+  });
+
+  test('cannot be had or tried without end', async () => {
+    const { token, id, form, code, type } = await asked(strict);
+    const resent = [];
+    for (let times = 0; times < 6; times++) {
+      resent.push((await strict.act(token, 'resendConsultationCode', { consultationId: id })).__typename);
+    }
+    expect(resent.slice(0, 4)).toEqual(Array(4).fill('Consultation'));
+    expect(resent.at(-1)).toBe('TooManyRequests');
+    const tries = await Promise.all(Array.from({ length: 50 }, () => type(wrong(code))));
+    expect(tries.filter((answer) => answer.__typename === 'TooManyRequests').length).toBeGreaterThanOrEqual(9);
+    expect((await strict.codeMailedTo(form.patient.email)).length).toBe(6);
+  });
+});
+
+describe('a private link', () => {
+  test('shows its own consultation alone: not yours looks like not there', async () => {
+    const mine = await asked();
+    const other = await asked();
+    const see = async (token: string | null, id: string) => {
+      const client = token === null ? story.house.appDoor : story.as(token);
+      const { consultation, node } = await client.ask(
+        `query ($id: ID!) { consultation(id: $id) { id } node(id: $id) { id } }`,
+        { id },
+      );
+      expect(Boolean(consultation)).toBe(Boolean(node));
+      return Boolean(consultation);
+    };
+    expect(await see(mine.token, mine.id)).toBe(true);
+    expect(await see(mine.token, other.id)).toBe(false);
+    expect(await see(null, mine.id)).toBe(false);
+    expect(await see(`${mine.token.slice(0, -1)}${mine.token.endsWith('A') ? 'B' : 'A'}`, mine.id)).toBe(false);
+    expect(await see(mine.token, toGlobalId('Consultation', randomUUID()))).toBe(false);
+    const stranger = await story.act(other.token, 'cancelConsultation', { consultationId: mine.id });
+    const nobody = await story.act(other.token, 'cancelConsultation', {
+      consultationId: toGlobalId('Consultation', randomUUID()),
+    });
+    expect(stranger).toEqual(nobody);
+    const { publicDoor } = story.house;
+    expect((await publicDoor.send(`{ node(id: "${mine.id}") { id } }`)).data).toEqual({ node: null });
+  });
+
+  test('of the patient does nothing of the practitioner’s, nor the other way round', async () => {
+    const { ana, token, id, code, type } = await asked();
+    await type(code);
+    await story.pass();
+    const practitioner = story.linkMailedTo(ana.email);
+    const consultationId = id;
+    for (const mutation of ['acceptConsultation', 'declineConsultation', 'undoDecline', 'sendAnswersCode']) {
+      expect((await story.act(token, mutation, { consultationId })).__typename).toBe('NotFound');
+    }
+    expect((await story.act(token, 'openAnswers', { consultationId, code: '000000' })).__typename).toBe('NotFound');
+    expect((await story.act(practitioner, 'resendConsultationCode', { consultationId })).__typename).toBe('NotFound');
+    expect((await story.act(practitioner, 'confirmConsultationEmail', { consultationId, code })).__typename).toBe(
+      'NotFound',
+    );
+  });
+});
+
+test('the log knows nothing: no token, code, address, name, mutation or health word, also when help was shown', async () => {
+  const { ana, form, token, code, type } = await asked();
+  await type(code);
+  await story.pass();
+  await story.ask(story.formFor(ana, { message: 'I want to die' }));
+  expect(log).toContain('/app/graphql');
+  for (const secret of [token, code, form.patient.email, ana.email, story.linkMailedTo(ana.email)])
+    expect(log).not.toContain(secret);
+  expect(log).not.toMatch(/crisis|danger|screening|requestConsultation|ketamine|\bSam\b/i);
+});

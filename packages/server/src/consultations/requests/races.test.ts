@@ -1,0 +1,70 @@
+import { availableParallelism, loadavg } from 'node:os';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { ConsultationStory } from '../../../test/consultation-story.js';
+
+let database: TestDatabase;
+let story: ConsultationStory;
+
+beforeAll(async () => {
+  database = await createTestDatabase({ poolSize: 12 });
+  story = await ConsultationStory.open(database);
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+test('a thousand ask for one slot at once, half of them a quarter of an hour later: one gets it', async () => {
+  const ana = await story.aPractitioner({ type: { alignmentMinutes: 15 } });
+  const forms = Array.from({ length: 1000 }, (_, index) =>
+    story.formFor(ana, { startsAt: index % 2 === 0 ? '2026-11-23T16:00:00Z' : '2026-11-23T16:15:00Z' }),
+  );
+  await story.ask(story.formFor(ana, { startsAt: '2026-11-24T16:00:00Z' }));
+  // Four seconds of a machine of our own; when others work on it too, as much longer as it is crowded.
+  const crowding = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+  const began = performance.now();
+
+  const answers = await Promise.all(forms.map((form) => story.askInProcess(form)));
+
+  const took = performance.now() - began;
+  const count = (typename: string) => answers.filter((answer) => answer.__typename === typename).length;
+  expect([count('RequestedConsultation'), count('SlotNoLongerAvailable')]).toEqual([1, 999]);
+  expect(took).toBeLessThan(4000 * crowding);
+});
+
+test('a code and a cancellation at once: one of them happens', async () => {
+  const ana = await story.aPractitioner();
+  const form = story.formFor(ana);
+  const { accessToken, consultation } = await story.ask(form);
+  const code = await story.codeMailedTo(form.patient.email);
+  const consultationId = consultation.id;
+  await Promise.all([
+    story.act(accessToken, 'confirmConsultationEmail', { consultationId, code }),
+    story.act(accessToken, 'cancelConsultation', { consultationId }),
+  ]);
+  const [row] = await database.unitOfWork.query<{ state: string; held: number; history: number }>(
+    `SELECT state, (SELECT count(*) FROM held_times WHERE owner_id = c.id) AS held,
+       (SELECT count(*) FROM consultation_events WHERE consultation_id = c.id) AS history
+     FROM consultations c WHERE practitioner_id = $1`,
+    [ana.practitionerId],
+  );
+  expect(row).toMatchObject({ state: 'WITHDRAWN', held: 0 });
+});
+
+test('thirty confirm at once through a pool of twelve, and nobody waits for a second connection for ever', async () => {
+  const asked = await Promise.all(
+    Array.from({ length: 30 }, async () => {
+      const form = story.formFor(await story.aPractitioner());
+      return { form, ...(await story.ask(form)) };
+    }),
+  );
+  await story.pass();
+  const confirmed = await Promise.all(
+    asked.map(async ({ form, accessToken, consultation }) => {
+      const code = /^(\d{3}) (\d{3})$/m.exec(story.mailsTo(form.patient.email)[0]!.text)!.slice(1).join('');
+      return story.act(accessToken, 'confirmConsultationEmail', { consultationId: consultation.id, code });
+    }),
+  );
+  expect(confirmed.every((answer) => answer.state === 'REQUESTED')).toBe(true);
+});

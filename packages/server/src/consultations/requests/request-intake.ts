@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import type { Temporal } from 'temporal-polyfill';
+import type { AccessLinks } from '../../accounts/access-links.js';
+import type { HeldTimes } from '../../availability/held-times.service.js';
+import type { OfferedType } from '../../availability/practice.js';
+import { nobody } from '../../platform/actor.js';
+import { recordAudit } from '../../platform/audit.js';
+import { oweMail } from '../../platform/outbox.js';
+import { type Transaction, type UnitOfWork, violatedConstraint } from '../../platform/unit-of-work.js';
+import { InvalidInput } from '../../platform/user-errors.js';
+import type { Confidences, Confidential } from '../confidential.js';
+import type { ConsultationChanges } from '../consultation-change.js';
+import type { ConsultationCodes } from '../consultation-codes.js';
+import {
+  countUnverifiedHolds,
+  findByIdempotencyKey,
+  getConsultation,
+  insertConsultation,
+  type ConsultationRecord,
+} from '../consultation.repository.js';
+import { SlotNoLongerAvailable } from '../consultation.results.js';
+import { UNVERIFIED_HOLDS_PER_CONTACT, UNVERIFIED_HOLDS_PER_PRACTITIONER } from '../limits.js';
+import { MINUTES_TO_CONFIRM } from '../retention.js';
+
+/** A time somebody asks for, and what they ask for it with. */
+export interface Wanted {
+  readonly practitionerId: string;
+  readonly type: OfferedType;
+  readonly startsAt: Temporal.Instant;
+  readonly patientLocation: string;
+  readonly keyHash: Buffer;
+  readonly inputHash: Buffer;
+  readonly contactHash: Buffer;
+  readonly confidences: Confidences;
+  readonly policyVersion: string;
+}
+
+/** What a key has come to: its request, or a sentence when other words came with it. */
+export type OfKey = ConsultationRecord | InvalidInput;
+
+/** Takes a judged request in: its time, its row, its code and its mail, all in one transaction or nothing of it. */
+export class RequestIntake {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly heldTimes: HeldTimes,
+    private readonly confidential: Confidential,
+    private readonly codes: ConsultationCodes,
+    private readonly changes: ConsultationChanges,
+    private readonly links: AccessLinks,
+  ) {}
+
+  /** What an earlier send with this key came to; null when there was none. */
+  async findEarlier({ keyHash, inputHash }: Pick<Wanted, 'keyHash' | 'inputHash'>): Promise<OfKey | null> {
+    const earlier = await findByIdempotencyKey(this.unitOfWork, keyHash);
+    if (!earlier) return null;
+    if (earlier.inputHash?.equals(inputHash)) return earlier.record;
+    const message = 'This was sent before with other words, or has been erased. Start a new one.';
+    return new InvalidInput([{ path: ['idempotencyKey'], message }]);
+  }
+
+  /** Two sends of one form at once are one request: the second, whether it came too late or too early, finds the first. */
+  async takeIn(wanted: Wanted): Promise<OfKey | SlotNoLongerAvailable> {
+    const taken = await this.#write(wanted);
+    if (taken !== 'SENT_BEFORE' && !(taken instanceof SlotNoLongerAvailable)) return taken;
+    const earlier = await this.findEarlier(wanted);
+    if (earlier) return earlier;
+    if (taken === 'SENT_BEFORE') throw new Error('A key was used, and yet it was not.');
+    return taken;
+  }
+
+  /**
+   * The time comes first: it is refused without a lock when it is gone, so that a thousand who want it do not queue.
+   * Locks are taken in one order everywhere: a consultation's row, a practitioner, a contact.
+   */
+  async #write(wanted: Wanted): Promise<ConsultationRecord | SlotNoLongerAvailable | 'SENT_BEFORE'> {
+    const id = randomUUID();
+    try {
+      return await this.unitOfWork.run(async (tx) => {
+        await tx.query('SAVEPOINT before_holding');
+        const held = await this.heldTimes.hold(tx, {
+          practitionerId: wanted.practitionerId,
+          consultationTypeId: wanted.type.id,
+          ownerId: id,
+          startsAt: wanted.startsAt,
+          patientLocation: wanted.patientLocation,
+        });
+        if (held !== 'HELD') return new SlotNoLongerAvailable(held.alternatives);
+        await tx.lock('consultation-contact', wanted.contactHash.toString('hex'));
+        if (await findByIdempotencyKey(tx, wanted.keyHash)) {
+          await tx.query('ROLLBACK TO SAVEPOINT before_holding');
+          return 'SENT_BEFORE';
+        }
+        const mayHold = await this.#mayHold(tx, id, wanted);
+        if (!mayHold) await tx.query('ROLLBACK TO SAVEPOINT before_holding');
+        await this.#insert(tx, id, wanted, mayHold);
+        return getConsultation(tx, id);
+      });
+    } catch (error) {
+      if (violatedConstraint(error) !== 'idempotency_keys_are_used_once') throw error;
+      return 'SENT_BEFORE';
+    }
+  }
+
+  /** People who have not shown their address may hold so much and no more; further requests wait without a hold. */
+  async #mayHold(tx: Transaction, id: string, wanted: Wanted): Promise<boolean> {
+    const ofPractitioner = await countUnverifiedHolds(tx, wanted);
+    const ofContact = await countUnverifiedHolds(tx, { contactHash: wanted.contactHash, except: id });
+    return ofPractitioner < UNVERIFIED_HOLDS_PER_PRACTITIONER && ofContact < UNVERIFIED_HOLDS_PER_CONTACT;
+  }
+
+  async #insert(tx: Transaction, id: string, wanted: Wanted, holdsTime: boolean): Promise<void> {
+    const now = tx.clock.now();
+    const dueAt = now.add({ minutes: MINUTES_TO_CONFIRM });
+    await insertConsultation(tx, {
+      id,
+      practitioner_id: wanted.practitionerId,
+      consultation_type_id: wanted.type.id,
+      state: 'AWAITING_EMAIL',
+      starts_at: wanted.startsAt,
+      ends_at: wanted.startsAt.add({ minutes: wanted.type.minutes }),
+      time_zone: wanted.type.zone,
+      zone_data_version: process.versions.tz ?? 'unknown',
+      requested_at: now,
+      policy_version: wanted.policyVersion,
+      holds_time: holdsTime,
+      email_due_at: dueAt,
+      ...this.confidential.seal(id, wanted.confidences),
+      contact_hash: wanted.contactHash,
+      idempotency_key_hash: wanted.keyHash,
+      idempotency_input_hash: wanted.inputHash,
+      answers_erase_at: dueAt,
+      contact_erase_at: dueAt,
+    });
+    await this.changes.begin(tx, id);
+    for (const action of ['consultation.consent.collect', 'consultation.consent.share']) {
+      await recordAudit(tx, { actor: nobody, action, subjectKind: 'consultation', subjectId: id });
+    }
+    await this.links.grant(tx, id, 'PATIENT', now.add({ hours: 24 }));
+    const generation = await this.codes.issue(tx, id, 'CONFIRM_EMAIL', dueAt);
+    await oweMail(tx, { kind: 'consultation.code', subjectId: id, parameters: { generation } });
+  }
+}

@@ -20,19 +20,25 @@ const foundations = [
 ];
 
 /**
- * The long ones first, so that the short ones fill the gaps. What counts seconds or starts browsers comes last, when
- * the machine is quieter.
+ * Side by side, the long ones first, so that the short ones fill the gaps.
  * @type {readonly Part[]}
  */
-const parts = [
-  { name: 'server', what: 'stories and units of the server', run: () => runVitest('server') },
+const checks = [
   { name: 'lint', what: 'lint', run: () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
   { name: 'shared', what: 'shared values', run: () => runVitest('shared') },
+  { name: 'format', what: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '.']) },
   { name: 'web', what: 'units of the pages', run: () => runVitest('web') },
   { name: 'borders', what: 'borders, and that they bite', run: runBorders },
   { name: 'unused', what: 'unused code', run: () => runTool('knip/bin/knip.js', ['--no-progress']) },
-  { name: 'format', what: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '.']) },
   { name: 'schema', what: 'schema drift', run: () => runNamedScript('schema:check') },
+];
+
+/**
+ * One after the other, each with the whole machine: they hold answers to milliseconds, or start browsers.
+ * @type {readonly Part[]}
+ */
+const stories = [
+  { name: 'server', what: 'stories and units of the server', run: () => runVitest('server') },
   { name: 'start', what: 'the one command', run: runNodeTests },
   { name: 'pages', what: 'stories in a browser', run: runPlaywright },
 ];
@@ -40,26 +46,22 @@ const parts = [
 /** Answers the exit code. */
 export async function verify(names) {
   const began = performance.now();
-  const known = [...foundations, ...parts].map((part) => part.name);
+  const known = [...foundations, ...checks, ...stories].map((part) => part.name);
   const unknown = names.filter((name) => !known.includes(name));
   if (unknown.length > 0) {
     process.stderr.write(`There is no part ${unknown.join(', ')}; there are: ${known.join(', ')}.
 `);
     return 2;
   }
-  const wanted = (name) => names.length === 0 || names.includes(name);
+  const wanted = (part) => names.length === 0 || names.includes(part.name);
   const terminal = createTerminal(process.stdout);
   const outcomes = [];
   try {
     await prepare(terminal, { web: false });
     // First and alone: the rest reads what they write, and a wrong type explains many other failures.
-    for (const part of foundations) if (wanted(part.name)) outcomes.push(await runPart(part));
-    outcomes.push(
-      ...(await runAll(
-        parts.filter((part) => wanted(part.name)),
-        Math.min(2, availableParallelism()),
-      )),
-    );
+    outcomes.push(...(await runAll(foundations.filter(wanted), 1)));
+    outcomes.push(...(await runAll(checks.filter(wanted), Math.min(2, availableParallelism()))));
+    outcomes.push(...(await runAll(stories.filter(wanted), 1)));
   } catch (error) {
     if (!(error instanceof PrepareError)) throw error;
     terminal.close();

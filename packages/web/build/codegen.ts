@@ -6,18 +6,11 @@ import { buildSchema, isAbstractType, parse, type GraphQLSchema } from 'graphql'
 import { findDocuments } from './documents.ts';
 
 const schemaFile = fileURLToPath(new URL('../../server/schema/app.graphql', import.meta.url));
-const awaitedFile = fileURLToPath(new URL('awaited.graphql', import.meta.url));
 const output = fileURLToPath(new URL('../src/generated/', import.meta.url));
-
-/** The emitted schema, with what the contract promises and no resolver emits yet. */
-function readSchema(): string {
-  const emitted = readFileSync(schemaFile, 'utf8');
-  return emitted.includes('type PractitionerConnection') ? emitted : emitted + readFileSync(awaitedFile, 'utf8');
-}
 
 /** Types for every document below src against the schema of /app/graphql. Writes a file only when it changed. */
 export async function generateTypes(): Promise<void> {
-  const schema = parse(readSchema());
+  const schema = parse(readFileSync(schemaFile, 'utf8'));
   const config = {
     useTypeImports: true,
     enumType: 'string-literal',
@@ -37,7 +30,7 @@ export async function generateTypes(): Promise<void> {
   const sections = await preset.buildGeneratesSection({
     baseOutputDir: output,
     schema,
-    schemaAst: buildSchema(readSchema()),
+    schemaAst: buildSchema(readFileSync(schemaFile, 'utf8')),
     documents: findDocuments().map(({ location, text }) => ({ location, rawSDL: text, document: parse(text) })),
     config,
     presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
@@ -46,7 +39,7 @@ export async function generateTypes(): Promise<void> {
   });
   mkdirSync(output, { recursive: true });
   for (const section of sections) writeIfChanged(section.filename, await codegen(section));
-  writeIfChanged(`${output}possible-types.ts`, possibleTypes(buildSchema(readSchema())));
+  writeIfChanged(`${output}possible-types.ts`, possibleTypes(buildSchema(readFileSync(schemaFile, 'utf8'))));
 }
 
 /** Which types stand behind each interface and union: the client's cache matches fragments by it. */

@@ -45,7 +45,7 @@ export type EmbeddedPostgresOptions =
     };
 
 /** What every database here has; whoever brings their own database creates them there. All are trusted extensions. */
-export const requiredExtensions = ['btree_gist', 'citext', 'pg_trgm', 'unaccent'] as const;
+export const requiredExtensions = ['btree_gist', 'pg_trgm', 'unaccent'] as const;
 
 const databaseName = 'clearing';
 const roleName = 'clearing';

@@ -16,6 +16,8 @@ export const HelpLineFragment = graphql(`
   }
 `);
 
+const shownBesideSearch = 2;
+
 /** Words that speak of danger were typed into the search: whom to call, before anything else. */
 export function HelpForWords({ lines }: { lines: readonly FragmentType<typeof HelpLineFragment>[] }) {
   if (lines.length === 0) return null;
@@ -25,9 +27,11 @@ export function HelpForWords({ lines }: { lines: readonly FragmentType<typeof He
         <Trans>You can talk to someone now</Trans>
       </h2>
       <p className="prose">
-        <Trans>If you are hurt or about to be, call 911. What you looked for is below.</Trans>
+        <Trans>
+          If you are hurt or about to be, call 911. What you looked for is below. <a href="/help">All help lines</a>.
+        </Trans>
       </p>
-      <HelpLines lines={lines} />
+      <HelpLines lines={lines.slice(0, shownBesideSearch)} />
     </section>
   );
 }

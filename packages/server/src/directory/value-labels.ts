@@ -9,7 +9,7 @@ import {
   serviceKindLabels,
 } from '../catalog/words.js';
 import { languageOf } from '../listing/languages.js';
-import { availabilitySteps, priceSteps } from './search-facets.js';
+import { type availabilitySteps, priceSteps } from './search-facets.js';
 import type { FacetField } from './search-question.js';
 
 const availabilityLabels: Readonly<Record<(typeof availabilitySteps)[number], string>> = {

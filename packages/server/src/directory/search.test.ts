@@ -1,0 +1,220 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { openHouse, type TestHouse } from '../../test/graphql-client.js';
+import { Scenario, type InStory } from '../../test/scenario.js';
+import { catchUp } from '../platform/changes.js';
+import { searchFollower } from './search-follower.js';
+
+let database: TestDatabase;
+let house: TestHouse;
+let scenario: Scenario;
+let ana: InStory;
+
+const follow = () => catchUp(database.unitOfWork, searchFollower);
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  house = await openHouse(database);
+  scenario = new Scenario(database);
+  ana = await scenario
+    .practitioner('Ana González, MD')
+    .who({ conditions: ['ptsd'], languages: ['en', 'es'], about: 'Unhurried.' })
+    .licensedIn('US-TX')
+    .at('Dallas')
+    .inClinic('Cedar Hill Wellness')
+    .offers('iv-infusion', { price: 45_000 })
+    .integrates('IN_HOUSE', { modalities: ['emdr'], timing: ['AFTER_SESSION'] })
+    .hours('Mon-Fri 9:00-17:00')
+    .publish();
+  await scenario
+    .practitioner('Ben Ito, DO')
+    .who({ professions: ['anesthesiologist'], conditions: ['chronic-pain'], acceptingNewPatients: false })
+    .licensedIn('US-TX', { checked: false })
+    .at('Fort Worth')
+    .inClinic('Blue Heron Pain Center')
+    .offers('im-injection')
+    .publish();
+  await scenario
+    .practitioner('Mei Tan, LCSW')
+    .who({ professions: ['clinical-social-worker'], conditions: ['ptsd', 'ocd'] })
+    .integrates('IN_HOUSE', { sessionPrice: 15_000 })
+    .licensedIn('US-TX')
+    .licensedIn('US-OK')
+    .at('Norman, OK')
+    .inClinic('Open Sky')
+    .hours('Mon-Fri 9:00-17:00')
+    .publish();
+  await follow();
+});
+beforeEach(() => database.clock.set(testNow));
+afterAll(async () => {
+  await house.close();
+  await database.drop();
+});
+
+interface Found {
+  readonly totalCount: number;
+  readonly searchedAt: { readonly label: string } | null;
+  readonly placeSuggestions: readonly { readonly label: string }[];
+  readonly edges: readonly {
+    readonly cursor: string;
+    readonly node: { readonly givenName: string };
+    readonly distanceKm: number | null;
+    readonly nearestLocation: { readonly city: string } | null;
+    readonly lowestSessionPrice: { readonly formatted: string } | null;
+    readonly nextSlot: { readonly startsAt: string; readonly consultationType: { readonly mode: string } } | null;
+    readonly matchedOn: readonly { readonly label: string }[];
+    readonly worthKnowing: readonly { readonly label: string }[];
+  }[];
+}
+
+async function search(args: string): Promise<Found> {
+  const { practitioners } = await house.publicDoor.ask<{ practitioners: Found }>(
+    `{ practitioners(first: 10, ${args}) { totalCount searchedAt { label } placeSuggestions { label } edges {
+      cursor node { givenName } distanceKm nearestLocation { city } lowestSessionPrice { formatted }
+      nextSlot { startsAt consultationType { mode } } matchedOn { label } worthKnowing { label } } } }`,
+  );
+  return practitioners;
+}
+
+const names = async (args: string): Promise<string[]> => {
+  const { edges, totalCount } = await search(args);
+  expect(edges).toHaveLength(totalCount);
+  return edges.map(({ node }) => node.givenName).sort();
+};
+
+describe('words', () => {
+  test.each([
+    ['gonzales', ['Ana'], 'a name, one letter away'],
+    ['GONZÁLEZ', ['Ana'], 'a name with its accent'],
+    ['gonza\u0301lez', ['Ana'], 'a name with its accent typed apart'],
+    ['Ana González, MD', ['Ana'], 'a name as the listing shows it'],
+    ['dr. gonzalez', ['Ana'], 'a title before a name'],
+    ['ketmaine', ['Ana', 'Ben'], 'ketamine, mistyped'],
+    ['infusion', ['Ana'], 'a method'],
+    ['IV', ['Ana'], 'a short method'],
+    ['blue heron', ['Ben'], 'a clinic'],
+    ['anesthesiolgist', ['Ben'], 'a profession, mistyped'],
+    ['psychiatry', ['Ana'], 'a profession by its field'],
+    ['ptsd', ['Ana', 'Mei'], 'a condition'],
+    ['ptsd norman', ['Mei'], 'a condition and a city: every word'],
+    ['fort worth', ['Ben'], 'a city'],
+    ['depress', [], 'the beginning of a condition nobody has'],
+    ['chron', ['Ben'], 'the beginning of a condition'],
+    ['emdr', ['Ana'], 'a kind of integration'],
+    ['ptsd therapist in norman', [], 'a word that matches nobody'],
+    ['🌲', [], 'a picture'],
+    ['مرحبا', [], 'another script, from right to left'],
+    ["'; DROP TABLE practitioners; --", [], 'punctuation'],
+    ['%_%', ['Ana', 'Ben', 'Mei'], 'nothing that is a word'],
+    ['   ', ['Ana', 'Ben', 'Mei'], 'nothing'],
+  ])('%j finds %j: %s', async (text, found) => {
+    expect(await names(`search: ${JSON.stringify(text)}`)).toEqual(found);
+  });
+
+  test('who is named as typed comes before who is named nearly so', async () => {
+    const similar = await scenario.practitioner('Zoe Gonzales, MD').licensedIn('US-TX').publish();
+    await follow();
+    const order = async (text: string) => (await search(`search: "${text}"`)).edges.map(({ node }) => node.givenName);
+    expect(await order('gonzales')).toEqual(['Zoe', 'Ana']);
+    expect(await order('gonzalez')).toEqual(['Ana', 'Zoe']);
+    await scenario.pause(similar);
+    await follow();
+  });
+});
+
+describe('near', () => {
+  test('a city keeps who gives care close to it, with the distance of the closest place', async () => {
+    const { searchedAt, edges } = await search('near: { place: "dallas" }, sort: DISTANCE');
+    expect(searchedAt?.label).toBe('Dallas, TX');
+    expect(edges.map(({ node, nearestLocation }) => [node.givenName, nearestLocation?.city])).toEqual([
+      ['Ana', 'Dallas'],
+      ['Ben', 'Fort Worth'],
+    ]);
+    expect(edges[0]?.distanceKm).toBe(0);
+    expect(edges[1]?.distanceKm).toBeGreaterThan(40);
+  });
+
+  test('includeRemote adds, after all others, who may care for a patient there remotely', async () => {
+    const { edges } = await search('near: { place: "75201", radiusKm: 10, includeRemote: true }, sort: PRICE');
+    expect(edges.map(({ node, distanceKm }) => [node.givenName, distanceKm === null])).toEqual([
+      ['Ana', false],
+      ['Mei', true],
+    ]);
+    expect(edges[1]?.matchedOn.map(({ label }) => label)).toEqual(['Can see you there remotely']);
+  });
+
+  test('coordinates lie in the jurisdiction of the closest town', async () => {
+    const remote = (latitude: number, longitude: number) =>
+      names(`near: { latitude: ${latitude}, longitude: ${longitude}, radiusKm: 5, includeRemote: true }`);
+    expect(await remote(35.47, -97.52)).toEqual(['Mei']);
+    expect(await remote(34.05, -118.24)).toEqual([]);
+    expect(await remote(0, 0)).toEqual([]);
+  });
+
+  test('a region is the whole of it', async () => {
+    expect(await names('near: { place: "Texas", radiusKm: 1 }')).toEqual(['Ana', 'Ben']);
+  });
+
+  test('a place that is not understood finds nobody and offers the likely ones', async () => {
+    const { totalCount, edges, searchedAt, placeSuggestions } = await search('near: { place: "Springfeild" }');
+    expect([totalCount, edges, searchedAt]).toEqual([0, [], null]);
+    expect(placeSuggestions.map(({ label }) => label)).toContain('Springfield, MO');
+  });
+});
+
+describe('an edge', () => {
+  test('says the price and the next time of what matches, why it was found and what is worth knowing', async () => {
+    const { edges } = await search('filter: { deliveryMethods: ["iv-infusion"], languages: ["es"] }');
+    expect(edges).toHaveLength(1);
+    expect(edges[0]).toMatchObject({
+      distanceKm: null,
+      nearestLocation: null,
+      lowestSessionPrice: { formatted: '$450' },
+      nextSlot: { startsAt: '2026-11-23T15:00:00Z', consultationType: { mode: 'VIDEO' } },
+      matchedOn: [{ label: 'Offers IV infusion' }, { label: 'Speaks Spanish' }],
+      worthKnowing: [],
+    });
+  });
+
+  test('tells plain facts that may speak against somebody', async () => {
+    const { edges } = await search('search: "ito"');
+    expect(edges[0]?.worthKnowing.map(({ label }) => label)).toEqual([
+      'Licence not yet checked by us',
+      'Not taking new patients now',
+      'No price given',
+      'Integration by referral only',
+    ]);
+  });
+});
+
+describe('following', () => {
+  test('a listing that changes is found by its new words as soon as the change is followed', async () => {
+    expect(await names('search: "renamed"')).toEqual([]);
+    await database.unitOfWork.run(async (tx) => {
+      await tx.query(
+        `UPDATE clinics SET name = 'Renamed House' FROM locations WHERE clinic_id = clinics.id AND locations.id = $1`,
+        [ana.locationIds[0]],
+      );
+      await tx.query(
+        `INSERT INTO changes (kind, subject_kind, subject_id, at) SELECT 'clinic.changed', 'clinic', clinic_id, now() FROM locations WHERE id = $1`,
+        [ana.locationIds[0]],
+      );
+    });
+    const began = performance.now();
+    await follow();
+    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(await names('search: "renamed"')).toEqual(['Ana']);
+    expect(await names('search: "cedar"')).toEqual([]);
+  });
+
+  test('a paused listing is gone at once, also before the change is followed', async () => {
+    const zoe = await scenario.practitioner('Zoe Brown, MD').licensedIn('US-TX').publish();
+    await follow();
+    expect(await names('search: "brown"')).toEqual(['Zoe']);
+    await scenario.pause(zoe);
+    expect((await search('search: "brown"')).edges).toEqual([]);
+    await follow();
+    expect(await names('search: "brown"')).toEqual([]);
+  });
+});

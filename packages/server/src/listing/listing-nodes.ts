@@ -1,6 +1,6 @@
 import type { NodeLoader } from '../platform/node.js';
 import type { RequestContext } from '../platform/request-context.js';
-import { ListingReads } from './listing-reads.js';
+import { type ListingReads } from './listing-reads.js';
 
 /** How node(id) finds what listings have. A location may be seen when its clinic may. */
 export function listingNodes(listings: ListingReads): NodeLoader[] {

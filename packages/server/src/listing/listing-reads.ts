@@ -4,7 +4,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Clock } from '../platform/clock.js';
 import type { RequestContext } from '../platform/request-context.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { Clinic, Location } from './clinic.results.js';
+import { type Clinic, type Location } from './clinic.results.js';
 import { legalDay } from './legal-day.js';
 import { clinicOf, locationOf, offeringOf, practitionerOf } from './listing-answers.js';
 import {
@@ -27,7 +27,7 @@ import {
   type TrainingRow,
 } from './listing.repository.js';
 import { isShownOn } from './offered-care.js';
-import { Offering } from './offering.results.js';
+import { type Offering } from './offering.results.js';
 import { Practitioner } from './practitioner.results.js';
 
 type Context = Pick<RequestContext, 'loaders'>;

@@ -9,7 +9,7 @@ import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../platform/user-errors.js';
 import type { ReportListingInput } from './listing-report.inputs.js';
 import { ReportReceived, type ReportListingResult } from './listing-report.results.js';
-import { ListingReads } from './listing-reads.js';
+import { type ListingReads } from './listing-reads.js';
 
 const limit = { name: 'listing.report', capacity: 5, seconds: 3_600 };
 const longestText = 2_000;

@@ -88,7 +88,7 @@ test('a patient reads who somebody is, where they are licensed, and what was che
         city: 'Dallas',
         region: 'US-TX',
         timeZone: 'America/Chicago',
-        postalCode: expect.stringMatching(/^75\d{3}$/),
+        postalCode: '75201',
         remsCertification: null,
       },
     ],

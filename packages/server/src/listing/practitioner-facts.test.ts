@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { lastVisibleDay } from './freshness.js';
+import { languageOf } from './languages.js';
+import { displayNameOf, servicesOf, yearsInPractice } from './practitioner-facts.js';
+
+describe('what is said of a practitioner', () => {
+  it.each([
+    [['Ana', 'Ruiz', ['MD']], 'Ana Ruiz, MD'],
+    [['Ana', 'Ruiz', ['DNP', 'PMHNP-BC']], 'Ana Ruiz, DNP, PMHNP-BC'],
+    [['Ana María', 'Ruiz y Sol', []], 'Ana María Ruiz y Sol'],
+  ] as const)('%j is called %s', ([given, family, letters], name) => {
+    expect(displayNameOf(given, family, letters)).toBe(name);
+  });
+
+  it.each([
+    [['KAP', 'KETAMINE_TREATMENT'], 'REFERRAL', ['KETAMINE_TREATMENT', 'KAP']],
+    [['KAP'], 'IN_HOUSE', ['KAP']],
+    [[], 'IN_HOUSE', ['INTEGRATION_ONLY']],
+    [[], 'NONE', []],
+  ] as const)('who offers %j with integration %s gives %j', (offered, level, services) => {
+    expect(servicesOf(offered, level)).toEqual(services);
+  });
+
+  it.each([
+    [2008, '2026-11-21', 18],
+    [2026, '2026-11-21', 0],
+    [2027, '2026-11-21', 0],
+    [null, '2026-11-21', null],
+  ])('since %s is, on %s, %s years', (since, day, years) => {
+    expect(yearsInPractice(since, day)).toBe(years);
+  });
+
+  it.each([
+    ['es', 'Spanish'],
+    ['ase', 'American Sign Language'],
+    ['xx-not-a-language', 'xx-not-a-language'],
+  ])('%s is %s', (tag, label) => {
+    expect(languageOf(tag)).toEqual({ tag, label });
+  });
+});
+
+it('a listing may be seen for 119 days after the day it was confirmed on', () => {
+  expect(lastVisibleDay('2026-07-25')).toBe('2026-11-21');
+});

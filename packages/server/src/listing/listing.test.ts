@@ -243,6 +243,12 @@ test('a clinic shows its people by name, in pages, and goes out of sight with th
   const back = await page(`last: 2, before: "${second.pageInfo.startCursor}"`);
   expect(back.nodes.map(({ givenName }) => givenName)).toEqual(['Zoe', 'Ángel']);
 
+  const elsewhere = await anaInDallas().publish();
+  const { errors } = await house.publicDoor.send(
+    `{ clinic(slug: "${elsewhere.clinicSlug}") { practitioners(first: 2, after: "${first.pageInfo.endCursor}") { totalCount } } }`,
+  );
+  expect(errors[0]?.message).toBe('after is not a cursor of this list.');
+
   for (const one of [zoe, ...others]) await scenario.pause(one);
   expect(await house.publicDoor.ask(`{ clinic(slug: "three-of-us") { name } }`)).toEqual({ clinic: null });
 });

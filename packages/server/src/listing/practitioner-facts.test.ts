@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lastVisibleDay } from './freshness.js';
+import { isStale, lastVisibleDay } from './freshness.js';
 import { languageOf } from './languages.js';
 import { displayNameOf, servicesOf, yearsInPractice } from './practitioner-facts.js';
 
@@ -41,4 +41,11 @@ describe('what is said of a practitioner', () => {
 
 it('a listing may be seen for 119 days after the day it was confirmed on', () => {
   expect(lastVisibleDay('2026-07-25')).toBe('2026-11-21');
+});
+
+it.each([
+  ['2026-08-24', false],
+  ['2026-08-23', true],
+])('a listing confirmed on %s sinks on November 21: %s', (confirmedOn, stale) => {
+  expect(isStale(confirmedOn, '2026-11-21')).toBe(stale);
 });

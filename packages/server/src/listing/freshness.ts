@@ -15,6 +15,10 @@ export function lastVisibleDay(lastConfirmedOn: string): string {
   return addDays(lastConfirmedOn, daysUntilHidden - 1);
 }
 
+export function isFresh(lastConfirmedOn: string, day: string): boolean {
+  return day <= lastVisibleDay(lastConfirmedOn);
+}
+
 function addDays(day: string, days: number): string {
   return Temporal.PlainDate.from(day).add({ days }).toString();
 }

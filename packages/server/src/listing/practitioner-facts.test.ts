@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isStale, lastVisibleDay } from './freshness.js';
+import { isFresh, isStale, lastVisibleDay } from './freshness.js';
 import { languageOf } from './languages.js';
 import { displayNameOf, servicesOf, yearsInPractice } from './practitioner-facts.js';
 
@@ -41,6 +41,8 @@ describe('what is said of a practitioner', () => {
 
 it('a listing may be seen for 119 days after the day it was confirmed on', () => {
   expect(lastVisibleDay('2026-07-25')).toBe('2026-11-21');
+  expect(isFresh('2026-07-25', '2026-11-21')).toBe(true);
+  expect(isFresh('2026-07-24', '2026-11-21')).toBe(false);
 });
 
 it.each([

@@ -6,6 +6,7 @@ import { Places } from './catalog/places/places.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
 import { keepDemonstrationCurrent } from './demonstration/keep-current.js';
 import { VerificationLoader } from './verification/verification-loader.js';
+import { checksFollower } from './listing/checks-follower.js';
 import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
 import { ListingReportResolver } from './listing/listing-report.resolver.js';
 import { ListingReports } from './listing/listing-report.service.js';
@@ -87,6 +88,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
       new ListingReportResolver(new ListingReports(unitOfWork, cipher, limits, listings)),
     ],
     nodes: listingNodes(listings),
+    followers: [checksFollower],
   };
 
   const slots = new Slots(unitOfWork);

@@ -101,8 +101,8 @@ const streets =
 const streetKinds = ['St', 'Ave', 'Rd', 'Blvd', 'Ln', 'Way', 'Dr', 'Pkwy'];
 const accessibilityFacts = [
   'Step-free entrance',
-  'Lift to all floors',
-  'Accessible toilet',
+  'Elevator to all floors',
+  'Accessible restroom',
   'Parking beside the entrance',
   'Wide doors',
   'Hearing loop',
@@ -110,7 +110,7 @@ const accessibilityFacts = [
 ];
 const directionFacts = [
   'Park behind the building; the entrance is on the side street.',
-  'Second floor, turn left from the lift.',
+  'Second floor, turn left from the elevator.',
   'Across from the library. Parking is free for two hours.',
   'Ring the bell marked “Clinic”; somebody comes down.',
   'The bus stops at the corner. The clinic is the brick building next to the bakery.',
@@ -185,7 +185,7 @@ function inventedLocations(
     return {
       id: demonstrationId(seed, 'location', clinic, part),
       city: place,
-      name: isOnly ? null : place === city && part === 1 ? `${place.name}, second house` : place.name,
+      name: isOnly ? null : place === city && part === 1 ? `${place.name}, second site` : place.name,
       street: `${dice.between(11, 2899)} ${dice.pick(streets)} ${dice.pick(streetKinds)}${suite(dice)}`,
       postalCode: postalCode.code,
       latitude: jittered(postalCode.latitude, dice),

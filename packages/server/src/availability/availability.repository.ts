@@ -81,12 +81,29 @@ function practiceOf(row: PracticeRow): Practice {
     },
     visibleUntil: hiddenFrom.epochMilliseconds,
     licenses: row.licenses,
-    types: row.types.map(({ locationZone, ...type }) => ({ ...type, zone: locationZone ?? zone })),
+    types: row.types.map(({ locationZone, ...type }) => ({
+      ...type,
+      leadTimeMinutes: answerableLeadTime(type),
+      zone: locationZone ?? zone,
+    })),
     taken: {
       held: row.held.map(([ownerId, startsAt, start, end]) => ({ ownerId, startsAt, padded: { start, end } })),
       busy: row.busy.map(range),
     },
   };
+}
+
+/**
+ * A request takes up to 20 minutes to be confirmed by its code and is answered until an hour before the start. A time
+ * nearer than both together could be asked for and never be answered, so it is not offered.
+ */
+const LEAST_MINUTES_FOR_AN_ANSWER = 80;
+
+function answerableLeadTime({
+  leadTimeMinutes,
+  bookingPolicy,
+}: Pick<OfferedType, 'leadTimeMinutes' | 'bookingPolicy'>) {
+  return bookingPolicy === 'REQUEST' ? Math.max(leadTimeMinutes, LEAST_MINUTES_FOR_AN_ANSWER) : leadTimeMinutes;
 }
 
 function overrideHours(override: PracticeRow['dateOverrides'][number]): TalkHours | null {

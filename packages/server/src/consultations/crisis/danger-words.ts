@@ -6,9 +6,12 @@
  * A first list in English and Spanish, to be deepened with clinicians. It errs towards showing help: the page it leads
  * to costs one press of a button, a miss can cost more.
  */
-export const dangerWordsReviewedOn = '2026-11-21';
-/** Nobody's name until a clinician has read the list. */
-export const dangerWordsReviewedBy: string | null = null;
+export const review = {
+  writtenOn: '2026-11-21',
+  /** Nobody's name until a clinician has read the list; until then it has to be read by this day. */
+  reviewedBy: null,
+  dueOn: '2027-02-21',
+} as const;
 
 const self = '(?:my ?self|him ?self|her ?self|them ?sel(?:f|ves)|your ?self)';
 const whose = '(?:my|his|her|their|your)';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { review } from './danger-words.js';
 import { searchSpeaksOfDanger, speaksOfDanger } from './read-danger.js';
 
 describe('danger is heard in', () => {
@@ -103,4 +104,9 @@ test('long and strange text is read quickly', () => {
     speaksOfDanger(piece.repeat(Math.ceil(20_000 / piece.length)));
   }
   expect(performance.now() - started).toBeLessThan(2_000);
+});
+
+test('the list says when it has to be read again, within three months as long as no clinician has read it', () => {
+  const days = (Date.parse(review.dueOn) - Date.parse(review.writtenOn)) / 86_400_000;
+  expect(days).toBeLessThanOrEqual(review.reviewedBy === null ? 92 : 366);
 });

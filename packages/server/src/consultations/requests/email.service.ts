@@ -134,8 +134,6 @@ export class EmailService {
     const { zone } = await practitioners.get(tx, record.practitionerId);
     const lately = summary?.safetyFirst ?? false;
     const answerBy = respondBy({ askedAt: now, startsAt: record.startsAt, zone, lately });
-    // The hour before the start has begun while the code was on its way: nobody could answer in time any more.
-    if (Temporal.Instant.compare(answerBy, now) <= 0) return new SlotNoLongerAvailable([]);
     const changed = await changes.apply(tx, record, {
       event: 'EMAIL_CONFIRMED',
       by: 'PATIENT',

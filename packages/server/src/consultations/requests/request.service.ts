@@ -1,9 +1,7 @@
 import { findInstant } from '@clearing/shared/time/instants';
-import { respondBy } from '@clearing/shared/time/business-days';
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
-import { Temporal } from 'temporal-polyfill';
 import type { AccessLinks } from '../../accounts/access-links.js';
-import type { SlotVerdict, WantedSlot } from '../../availability/slots.service.js';
+import type { WantedSlot } from '../../availability/slots.service.js';
 import type { Catalog } from '../../catalog/catalog.js';
 import { keyOf } from '../../platform/global-id.js';
 import { addressKey, type RateLimits } from '../../platform/rate-limits.js';
@@ -105,8 +103,7 @@ export class RequestService {
     if (!practitionerId || !consultationTypeId) return null;
     const startsAt = findInstant(input.startsAt)!;
     const slot = { practitionerId, consultationTypeId, startsAt, patientLocation: input.patientLocation };
-    const { verdict, round } = await this.tools.times.judge(slot);
-    return { slot, round, verdict: this.#answerableInTime(verdict, startsAt) };
+    return { slot, ...(await this.tools.times.judge(slot)) };
   }
 
   /** What was judged bookable may have gone to somebody while others were served. */
@@ -126,14 +123,6 @@ export class RequestService {
     const { practitioners, unitOfWork } = this.tools;
     const practitioner = await practitioners.find(unitOfWork, practitionerId);
     return practitioner?.email != null;
-  }
-
-  /** A request that could never be answered in time is not taken in. */
-  #answerableInTime(verdict: SlotVerdict, startsAt: Temporal.Instant): SlotVerdict {
-    if (verdict.verdict !== 'BOOKABLE' || verdict.type.bookingPolicy === 'INSTANT') return verdict;
-    const askedAt = this.tools.unitOfWork.clock.now();
-    const answerBy = respondBy({ askedAt, startsAt, zone: verdict.type.zone, lately: false });
-    return Temporal.Instant.compare(answerBy, askedAt) > 0 ? verdict : { verdict: 'TAKEN', alternatives: [] };
   }
 
   async #answer(

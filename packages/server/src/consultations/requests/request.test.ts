@@ -143,6 +143,17 @@ describe('a request that cannot be taken in says why, and leaves nothing', () =>
     expect(answer.alternatives).toHaveLength(3);
   });
 
+  test('a time too near to be answered is not offered; booked at once, it is', async () => {
+    database.clock.set('2026-11-23T15:00:00Z');
+    const near = { startsAt: '2026-11-23T16:00:00Z' };
+    const ana = await story.aPractitioner({ type: { leadTimeMinutes: 0 } });
+    expect((await story.ask(story.formFor(ana, near))).__typename).toBe('SlotNoLongerAvailable');
+    const sent = await story.ask(story.formFor(ana, { startsAt: '2026-11-23T16:30:00Z' }));
+    expect(sent.__typename).toBe('RequestedConsultation');
+    const ben = await story.aPractitioner({ type: { leadTimeMinutes: 0, bookingPolicy: 'INSTANT' } });
+    expect((await story.ask(story.formFor(ben, near))).__typename).toBe('RequestedConsultation');
+  });
+
   test('somebody whose address we do not have is not asked', async () => {
     const ana = await story.aPractitioner();
     await database.unitOfWork.query(`UPDATE practitioners SET contact_email = NULL WHERE id = $1`, [

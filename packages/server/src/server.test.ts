@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../test/database.js';
+import { openHouse, type TestHouse } from '../test/graphql-client.js';
+
+let database: TestDatabase;
+let house: TestHouse;
+let webBuild: string;
+const ours = 'query Ours {\n  helpLines {\n    name\n  }\n}';
+const hash = createHash('sha256').update(ours).digest('hex');
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  webBuild = await mkdtemp(join(tmpdir(), 'clearing-web-'));
+  await writeFile(join(webBuild, 'documents.json'), JSON.stringify({ [hash]: ours }));
+  house = await openHouse(database, {
+    trustedDocuments: 'required',
+    webBuild,
+    publicOrigin: 'https://clearing.example',
+  });
+});
+afterAll(async () => {
+  await house.close();
+  await rm(webBuild, { recursive: true });
+  await database.drop();
+});
+
+const get = (path: string) => fetch(house.publicDoor.url.replace('/graphql', path));
+
+describe('TRUSTED_DOCUMENTS=required', () => {
+  it('our pages’ door takes what our pages were built with, by text and by hash', async () => {
+    expect((await house.appDoor.ask<{ helpLines: unknown[] }>(ours)).helpLines).not.toHaveLength(0);
+    const byHash = await house.appDoor.post(
+      JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }),
+    );
+    expect(byHash).toMatchObject({ status: 200, errors: [] });
+  });
+
+  it.each(['{ helpLines { name } }', '{ __schema { types { name } } }', 'mutation { __typename }'])(
+    'and not %s',
+    async (text) => {
+      const { status, errors } = await house.appDoor.send(text);
+      expect(status).toBe(403);
+      expect(errors[0]?.extensions?.code).toBe('DOCUMENT_NOT_TRUSTED');
+    },
+  );
+
+  it('the public door takes any document', async () => {
+    expect((await house.publicDoor.send('{ helpLines { name } }')).errors).toEqual([]);
+  });
+});
+
+describe('beside the doors', () => {
+  it('health tells a deployment what it asks', async () => {
+    expect((await get('/health/live')).status).toBe(200);
+    expect(await (await get('/health/ready')).json()).toMatchObject({ database: 'OK', migrations: 'OK' });
+  });
+
+  it('the schema is text that any origin may read', async () => {
+    const response = await get('/schema.graphql');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    const sdl = await response.text();
+    expect(sdl).toContain('type Practitioner implements Node');
+    expect(sdl).not.toMatch(/type (?:Consultation|Mutation) /);
+  });
+
+  it('no answer of the API may be framed, sniffed or kept', async () => {
+    const { headers } = await house.publicDoor.send('{ __typename }');
+    expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('strict-transport-security')).toContain('max-age');
+  });
+
+  it('the mailbox is not there unless it is handed over', async () => {
+    expect((await get('/mailbox')).status).toBe(404);
+  });
+
+  it('takes no more once it is closed', async () => {
+    const other = await openHouse(database);
+    expect((await other.publicDoor.send('{ precautions { slug } }')).status).toBe(200);
+    await other.close();
+    await expect(other.publicDoor.send('{ __typename }')).rejects.toThrow();
+  });
+});

@@ -31,7 +31,7 @@ export function LocationCard({ location }: { location: FragmentType<typeof Locat
   return (
     <Card className="place">
       <div className="stack stack--2">
-        <h3>{place.name}</h3>
+        <h3>{place.name ?? place.city}</h3>
         <address>
           {place.street}
           <br />

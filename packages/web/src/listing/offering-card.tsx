@@ -113,7 +113,7 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
         <p className="muted">
           {method.route} · {service === 'KAP' ? <Trans>medicine with therapy</Trans> : <Trans>medicine only</Trans>} ·{' '}
           {settings[careSetting]}
-          {location && `, ${location.name}, ${location.city}`}
+          {location && `, ${[location.name, location.city].filter(Boolean).join(', ')}`}
           {!location && states && `, ${states}`}
         </p>
         {method.product === 'COMPOUNDED' && (

@@ -51,11 +51,12 @@ function ridge(random: () => number, base: number, swing: number): Ridge {
   return (x) => base + waves.reduce((sum, wave) => sum + Math.sin(x * wave.frequency + wave.phase) * wave.size, 0);
 }
 
-/** The ground below a ridge, its edge a smooth curve through twelve points. */
+/** The ground below a ridge, its edge a smooth curve through a point for every hundred units of width. */
 function band(at: Ridge, { width, height }: Box): string {
-  const step = width / 12;
+  const pieces = Math.max(3, Math.round(width / 100));
+  const step = width / pieces;
   const slope = (x: number) => (at(x + 1) - at(x - 1)) / 2;
-  const curves = Array.from({ length: 12 }, (_, index) => {
+  const curves = Array.from({ length: pieces }, (_, index) => {
     const [from, to, third] = [index * step, (index + 1) * step, step / 3];
     const leave = `${round(from + third)} ${round(at(from) + slope(from) * third)}`;
     const arrive = `${round(to - third)} ${round(at(to) - slope(to) * third)}`;
@@ -68,7 +69,8 @@ function band(at: Ridge, { width, height }: Box): string {
 function distantTrees(random: () => number, at: Ridge, gap: number, { width, height }: Box): string {
   const opening = width * 0.045;
   const trees: string[] = [];
-  for (let x = 0; x < width; x += height * (0.011 + random() * 0.016)) {
+  const closest = Math.max(5, height * 0.011);
+  for (let x = 0; x < width; x += closest * (1 + random() * 1.4)) {
     const beyond = Math.abs(x - gap) - opening;
     if (beyond < 0) continue;
     const closeness = Math.min(1, beyond / (width * 0.25));
@@ -84,7 +86,7 @@ function distantTrees(random: () => number, at: Ridge, gap: number, { width, hei
 function edgeTrees(random: () => number, at: Ridge, gap: number, { width, height }: Box): string {
   const trees: string[] = [];
   const stand = (from: number, to: number, tallest: number) => {
-    const step = height * 0.055;
+    const step = Math.max(14, height * 0.055);
     const count = Math.max(1, Math.round(Math.abs(to - from) / step));
     for (let index = 0; index < count; index += 1) {
       const inward = index / count;

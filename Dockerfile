@@ -1,6 +1,6 @@
 # The server and its worker, without the embedded database: give it DATABASE_URL (see docs/operations.md).
 # The runtime is pinned to the same version as in package.json, because it carries the rules about local time.
-FROM node:24.21.0-bookworm-slim AS build
+FROM node:24.21.0-bookworm-slim AS manifests
 WORKDIR /clearing
 ENV CI=true
 COPY package.json pnpm-lock.yaml pnpm-workspace.yaml ./
@@ -9,17 +9,24 @@ COPY packages/server/package.json packages/server/
 COPY packages/web/package.json packages/web/
 COPY e2e/package.json e2e/
 COPY bench/package.json bench/
-RUN npx --yes pnpm@12.18.0 install --frozen-lockfile
+
+FROM manifests AS build
 COPY . .
 RUN node tools/build.mjs
-# What only building needed goes; so do the embedded PostgreSQL and the runtime of the packages.
+
+# What only building needs stays behind; so do the embedded PostgreSQL and the runtime among the packages.
+FROM manifests AS packages
 RUN npx --yes pnpm@12.18.0 install --frozen-lockfile --prod --no-optional --filter "@clearing/server..."
 
 FROM node:24.21.0-bookworm-slim
 WORKDIR /clearing
-COPY --from=build /clearing/node_modules node_modules
-COPY --from=build /clearing/packages/shared packages/shared
-COPY --from=build /clearing/packages/server packages/server
+COPY --from=packages /clearing/node_modules node_modules
+COPY --from=packages /clearing/packages/shared packages/shared
+COPY --from=packages /clearing/packages/server packages/server
+COPY --from=build /clearing/packages/shared/dist packages/shared/dist
+COPY --from=build /clearing/packages/server/dist packages/server/dist
+COPY --from=build /clearing/packages/server/data packages/server/data
+COPY --from=build /clearing/packages/server/graphiql/dist packages/server/graphiql/dist
 COPY --from=build /clearing/packages/web/dist packages/web/dist
 RUN mkdir /data && chown node:node /data
 ENV NODE_ENV=production DATA_DIR=/data

@@ -11,7 +11,13 @@ import { demonstrationSeed, loadDemonstration, type DemonstrationOptions } from 
 import { differentNames, inventedName } from './names.js';
 
 const load = (database: TestDatabase, practitioners: number, more: Partial<DemonstrationOptions> = {}) =>
-  loadDemonstration({ ...database, practitioners, derive: [recomputeNextSlots, refreshSearchRows], ...more });
+  loadDemonstration({
+    ...database,
+    practitioners,
+    derive: [recomputeNextSlots],
+    deriveInTurn: [refreshSearchRows],
+    ...more,
+  });
 
 describe('two thousand people who do not exist', () => {
   let database: TestDatabase;
@@ -26,7 +32,7 @@ describe('two thousand people who do not exist', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     await load(database, 2_000, { checkReferences: true });
-  });
+  }, 180_000);
   afterAll(() => database.drop());
 
   test('are all there, marked as invented, in every state and the District', async () => {
@@ -177,7 +183,12 @@ describe('the loading', { timeout: 120_000 }, () => {
 
   test('tells how far it is', async () => {
     const told: number[] = [];
-    await load(database, 120, { batchSize: 50, derive: [], onProgress: ({ done }) => told.push(done) });
+    await load(database, 120, {
+      batchSize: 50,
+      derive: [],
+      deriveInTurn: [],
+      onProgress: ({ done }) => told.push(done),
+    });
     expect(told).toEqual([0, 50, 100, 120]);
   });
 

@@ -24,6 +24,8 @@ export interface DemonstrationOptions {
   readonly practitioners: number;
   /** What other capabilities keep about listings, for the practitioners of a batch, in the batch's own transaction. */
   readonly derive: readonly DeriveForPractitioners[];
+  /** The same, of those that let one transaction in at a time: these wait until the batch before is committed. */
+  readonly deriveInTurn?: readonly DeriveForPractitioners[];
   readonly onProgress?: OnProgress;
   readonly batchSize?: number;
   readonly checkReferences?: boolean;
@@ -146,10 +148,11 @@ async function loadBatch(
   await client.query('BEGIN');
   try {
     await copyRows(client, rows, options.checkReferences);
-    await after;
     const query: Query = async <Row>(sql: string, parameters: readonly unknown[] = []) =>
       (await client.query(sql, [...parameters])).rows as Row[];
     for (const derive of options.derive) await derive({ query, clock: options.clock }, ids);
+    await after;
+    for (const derive of options.deriveInTurn ?? []) await derive({ query, clock: options.clock }, ids);
     await setSetting(client, loadedSetting, String(to));
     if (from === 0) await setSetting(client, daySetting, legalDay(options.clock.now()));
     await client.query('COMMIT');

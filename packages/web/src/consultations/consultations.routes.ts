@@ -19,4 +19,31 @@ export const consultationsRoutes: readonly PageRoute[] = [
       ? () => import('./request/request.server.js').then((module) => module.requestServer)
       : undefined,
   },
+  {
+    pattern: '/c/:token',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./private-link/link.page.js').then((module) => module.LinkPage),
+    server: import.meta.env.SSR
+      ? () => import('./private-link/link.server.js').then((module) => module.linkServer)
+      : undefined,
+  },
+  {
+    pattern: '/consultations/:id',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./private-link/consultation.page.js').then((module) => module.ConsultationPage),
+    server: import.meta.env.SSR
+      ? () => import('./private-link/consultation.server.js').then((module) => module.consultationServer)
+      : undefined,
+  },
+  {
+    pattern: '/consultations/:id/cancel',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./private-link/cancel.page.js').then((module) => module.CancelPage),
+    server: import.meta.env.SSR
+      ? () => import('./private-link/consultation.server.js').then((module) => module.cancelServer)
+      : undefined,
+  },
 ];

@@ -1,4 +1,3 @@
-import { zoneWords } from '@clearing/shared/time/zones';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Talk } from './asked-person.js';
@@ -20,20 +19,19 @@ export function useModeWords(): Record<Talk['mode'], string> {
   return { IN_PERSON: t`in person`, VIDEO: t`by video`, PHONE: t`by phone` };
 }
 
+interface TalkSite {
+  readonly mode: Talk['mode'];
+  readonly location?: Omit<NonNullable<Talk['location']>, 'timeZone'> | null;
+}
+
 /** Where the talk takes place. */
-export function TalkPlace({ talk }: { talk: Pick<Talk, 'mode' | 'location'> }): ReactNode {
+export function TalkPlace({ talk }: { talk: TalkSite }): ReactNode {
   const { t } = useLingui();
   if (talk.mode === 'VIDEO') return t`By video. You get the way in by mail.`;
   if (talk.mode === 'PHONE') return t`By phone. They call you.`;
   if (!talk.location) return null;
   const { name, street, city, region, postalCode } = talk.location;
   return [name, street, `${city}, ${region.slice(3)} ${postalCode}`].filter(Boolean).join(', ');
-}
-
-/** "2:00 pm in Dallas": the part of a label after the date, where the other clock hangs. */
-export function otherClock(own: string, city: string | null, zone: string): string {
-  const time = own.slice(own.lastIndexOf(', ') + 2);
-  return city ? `${time.replace(` ${zoneWords(zone)}`, '')} · ${city}` : time;
 }
 
 /** The notice rule, as a sentence. */

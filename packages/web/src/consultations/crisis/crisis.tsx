@@ -8,15 +8,7 @@ import { CrisisLines, withoutMainLines, type CrisisLine } from './crisis-lines.j
  * The page in a crisis. It stands alone: no scripts, no header, titled with the site's name only, and nothing on it tells
  * what it interrupted. What was typed is in the seal, which "I am safe" brings back.
  */
-export function Crisis({
-  lines,
-  action,
-  fields,
-}: {
-  lines: readonly CrisisLine[];
-  action: string;
-  fields: Readonly<Record<string, string>>;
-}) {
+export function Crisis({ lines, fields }: { lines: readonly CrisisLine[]; fields: Readonly<Record<string, string>> }) {
   return (
     <div className="crisis">
       <PageHead title="Clearing" />
@@ -45,7 +37,7 @@ export function Crisis({
       <p>
         <Trans>Nothing was sent, and nothing about you was kept. What you typed is still here.</Trans>
       </p>
-      <PageForm action={action}>
+      <PageForm>
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -6,6 +6,7 @@ import { Card } from '../../ui/card.js';
 import { ChoiceRow } from '../../ui/choices.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { otherClock } from '../times/other-clock.js';
 import { NoticeRule, TalkLine, TalkPlace } from '../talk-words.js';
 import { AnswerRows, FlagList } from './outcome-step.js';
 import { useProblems } from './problem-words.js';
@@ -62,14 +63,15 @@ export function CheckStep({ view }: { view: StepView }) {
 
 /** Person, date, time, zone and place in one box. */
 function TimeBox({ view: { person, talk, time, draft } }: { view: StepView }) {
+  const there = time && otherClock(time.label, time.own);
   return (
     <Card className="stack stack--2">
       <h2>{person.displayName}</h2>
       <p className="figures">
         <b>{time?.label}</b> <ChangeButton step="TIME" what={<Trans>the time</Trans>} />
-        {time && time.own !== time.label && (
+        {there && (
           <span className="block muted">
-            <Trans>{time.own} where they are</Trans>
+            <Trans>{there} where they are</Trans>
           </span>
         )}
       </p>

@@ -25,7 +25,7 @@ export function RequestPage() {
     case 'STEP':
       return <StepPage view={view} />;
     case 'CRISIS':
-      return <Crisis lines={view.lines} action={action} fields={{ state: view.sealed, step: view.step }} />;
+      return <Crisis lines={view.lines} fields={{ state: view.sealed, step: view.step }} />;
     case 'UNDER_AGE':
       return <UnderAge lines={view.lines} action={action} sealed={view.sealed} />;
     case 'OUTSIDE':

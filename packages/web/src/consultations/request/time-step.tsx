@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { RadioGroup } from '../../ui/choices.js';
 import { TalkLine } from '../talk-words.js';
 import { DayStrip } from '../times/day-strip.js';
+import { otherClock } from '../times/other-clock.js';
 import { NoTimes } from '../times/no-times.js';
 import { SlotChoices } from '../times/slot-choices.js';
 import { useProblems } from './problem-words.js';
@@ -33,7 +34,7 @@ export function TimeStep({ view }: { view: StepView }) {
           choices={near.map(({ startsAt, label, own }) => ({
             value: startsAt,
             label,
-            hint: label === own ? undefined : own,
+            hint: otherClock(label, own) ?? undefined,
           }))}
         />
       )}

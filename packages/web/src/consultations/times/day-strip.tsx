@@ -14,12 +14,12 @@ export function DayStrip({ free: { days, chosen, earlier, later }, way }: DayStr
   return (
     <nav className="day-strip" aria-label={t`Days with free times`}>
       <ul role="list" className="day-strip__days">
-        {days.map(({ date, words, count }) => (
+        {days.map(({ date, short, count }) => (
           <li key={date}>
             {way(
               date,
               <>
-                <span className="day-strip__date">{words}</span>{' '}
+                <span className="day-strip__date">{short}</span>{' '}
                 <span className="day-strip__count">
                   <Plural value={count} one="# time" other="# times" />
                 </span>

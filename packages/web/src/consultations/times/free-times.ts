@@ -1,4 +1,4 @@
-import { longDateLabel } from '@clearing/shared/time/labels';
+import { dateLabel, longDateLabel } from '@clearing/shared/time/labels';
 import type { PageServerRequest } from '../../app/page-route.js';
 import { graphql } from '../../generated/index.js';
 import { talkZone, type AskedPerson, type Talk } from '../asked-person.js';
@@ -36,6 +36,8 @@ export interface FreeDay {
   readonly date: string;
   /** "Tuesday, December 8" */
   readonly words: string;
+  /** "Tue, Dec 8" */
+  readonly short: string;
   readonly count: number;
 }
 
@@ -73,6 +75,7 @@ export async function findFreeTimes(
   const dayInWords = ({ date, slots: ofDay }: (typeof days)[number]): FreeDay => ({
     date,
     words: longDateLabel(Date.parse(ofDay[0]?.startsAt ?? ''), wanted.zone),
+    short: dateLabel(Date.parse(ofDay[0]?.startsAt ?? ''), wanted.zone),
     count: ofDay.length,
   });
   return {

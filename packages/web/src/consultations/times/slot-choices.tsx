@@ -2,6 +2,7 @@ import { Plural, useLingui } from '@lingui/react/macro';
 import { zoneWords } from '@clearing/shared/time/zones';
 import { RadioGroup } from '../../ui/choices.js';
 import type { FreeTimes } from './free-times.js';
+import { otherClock } from './other-clock.js';
 
 /** The times of the open day, each a large radio with its whole label. */
 export function SlotChoices({
@@ -33,11 +34,14 @@ export function SlotChoices({
         }
         error={error}
         chosen={chosen}
-        choices={day.times.map(({ startsAt, label, own }) => ({
-          value: startsAt,
-          label: <time dateTime={startsAt}>{label}</time>,
-          hint: label === own ? undefined : where ? t`${own} in ${where}` : own,
-        }))}
+        choices={day.times.map(({ startsAt, label, own }) => {
+          const there = otherClock(label, own);
+          return {
+            value: startsAt,
+            label: <time dateTime={startsAt}>{label}</time>,
+            hint: there && where ? t`${there} in ${where}` : (there ?? undefined),
+          };
+        })}
       />
     </div>
   );

@@ -39,14 +39,14 @@ describe('the day that is shown', () => {
   }));
 
   it('is the first with times when none was asked for', () => {
-    expect(chooseDay(days, null)).toMatchObject({ chosen: { date: '2026-12-01' }, earlier: null, later: '2026-12-11' });
+    expect(chooseDay(days, null)).toMatchObject({ chosen: { date: '2026-12-01' }, earlier: null, later: '2026-12-13' });
   });
 
   it('is the next with times after a day without', () => {
     expect(chooseDay(days, '2026-12-12')).toMatchObject({
       chosen: { date: '2026-12-13' },
       earlier: '2026-12-01',
-      later: '2026-12-21',
+      later: null,
     });
   });
 

@@ -32,7 +32,7 @@ export interface DayChoice<Slot> {
   readonly later: string | null;
 }
 
-const daysBeside = 5;
+const daysBeside = 6;
 
 /** The day asked for, or the first after it that has times, and its neighbours. */
 export function chooseDay<Slot>(days: readonly SlotDay<Slot>[], wanted: string | null): DayChoice<Slot> {

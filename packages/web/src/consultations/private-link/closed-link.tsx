@@ -1,0 +1,37 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageHead } from '../../app/page-head.js';
+import { LinkButton } from '../../ui/button.js';
+
+/** Not open in this browser, altered, run out or revoked: all look the same, and say what to do. */
+export function ClosedLink() {
+  const { t } = useLingui();
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`This link is closed`} status={404} />
+      <h1>
+        <Trans>This page opens with a private link</Trans>
+      </h1>
+      <div className="prose stack stack--3">
+        <p>
+          <Trans>The link may have run out, or lost a piece on its way, or it was not opened in this browser.</Trans>
+        </p>
+        <ul>
+          <li>
+            <Trans>Open the newest mail from Clearing and press its link again.</Trans>
+          </li>
+          <li>
+            <Trans>Copied it? Take the whole line, to its last sign.</Trans>
+          </li>
+          <li>
+            <Trans>No mail? A request without its code is erased after 20 minutes. You can begin again.</Trans>
+          </li>
+        </ul>
+      </div>
+      <p>
+        <LinkButton href="/" weight="second" wide>
+          <Trans>Go to the first page</Trans>
+        </LinkButton>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { useEnvironment } from '../../app/page-environment.js';
+import { Button } from '../../ui/button.js';
+import { Disclosure } from '../../ui/disclosure.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { Hills } from '../../ui/hills.js';
+import { Notice } from '../../ui/notice.js';
+import { TextField } from '../../ui/text-field.js';
+import { daylightAt } from '../../lib/daylight.js';
+import { useTroubleWords } from '../trouble-words.js';
+import type { ConsultationView } from './consultation-view.js';
+
+/** The six digits that show the address is theirs. Until then nothing is sent to anybody. */
+export function CodePage({ view }: { view: ConsultationView }) {
+  const { t } = useLingui();
+  const { now, mailboxPath } = useEnvironment();
+  const { consultation, trouble, typed } = view;
+  const { practitioner, label, holdsTime } = consultation;
+  const words = useTroubleWords(trouble);
+  const isEmail = trouble?.kind === 'FIELD' && trouble.field === 'email';
+  const isTaken = trouble?.kind === 'TAKEN';
+  const codeError = words && !isEmail && !isTaken ? words : null;
+  return (
+    <div className="request column">
+      <PageHead title={t`Type the code`} />
+      <div className="request__progress">
+        <Hills variant="horizon" seed={practitioner.slug} light={daylightAt(now)} progress={1} />
+        <p className="steps__line">
+          <Trans>Almost done</Trans>
+        </p>
+      </div>
+      <ErrorSummary errors={words ? [{ id: isEmail ? 'email' : 'code', message: words }] : []} />
+      <h1>
+        <Trans>Type the code from your mail</Trans>
+      </h1>
+      {view.sentAgain && !trouble && (
+        <Notice role="status" title={<Trans>A new code is on its way. The old one no longer works.</Trans>} />
+      )}
+      <p className="prose">
+        {view.email ? (
+          <Trans>
+            We sent six digits to <b className="as-typed">{view.email}</b>.
+          </Trans>
+        ) : (
+          <Trans>We sent you six digits.</Trans>
+        )}{' '}
+        {view.confirmBy && <Trans>They work until {view.confirmBy}.</Trans>}{' '}
+        {holdsTime ? (
+          <Trans>Your time, {label}, is held until then.</Trans>
+        ) : (
+          <Trans>Your time, {label}, is taken for you when you type them, if it is still free.</Trans>
+        )}
+      </p>
+      {isTaken && <Taken view={view} />}
+      <PageForm action={view.here} className="stack">
+        <TextField
+          id="code"
+          name="code"
+          className="input--code"
+          label={t`Code`}
+          error={codeError}
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={20}
+          spellCheck={false}
+        />
+        <div>
+          <Button wide name="do" value="confirm">
+            {consultation.consultationType.bookingPolicy === 'INSTANT' ? (
+              <Trans>Confirm and book</Trans>
+            ) : (
+              <Trans>Confirm and send</Trans>
+            )}
+          </Button>
+        </div>
+      </PageForm>
+      <div>
+        <Disclosure summary={<Trans>No mail yet?</Trans>}>
+          <div className="stack stack--3">
+            <p className="prose">
+              <Trans>It can take a minute. Look in junk or spam for "Your code" from Clearing.</Trans>
+              {mailboxPath && (
+                <>
+                  {' '}
+                  <a href={mailboxPath}>
+                    <Trans>In this demonstration it is in the mailbox.</Trans>
+                  </a>
+                </>
+              )}
+            </p>
+            <PageForm action={view.here}>
+              <Button weight="second" wide name="do" value="resend">
+                <Trans>Send a new code</Trans>
+              </Button>
+            </PageForm>
+          </div>
+        </Disclosure>
+        <Disclosure summary={<Trans>Wrong address?</Trans>} open={isEmail}>
+          <PageForm action={view.here} className="stack stack--3">
+            <TextField
+              id="email"
+              name="email"
+              type="email"
+              label={t`Your mail address`}
+              error={isEmail ? words : null}
+              autoComplete="email"
+              maxLength={254}
+              defaultValue={typed?.email ?? view.email ?? ''}
+            />
+            <Button weight="second" wide name="do" value="mend">
+              <Trans>Send the code there</Trans>
+            </Button>
+          </PageForm>
+        </Disclosure>
+      </div>
+      <p className="small muted prose">
+        <Trans>Without the code nothing reaches {practitioner.givenName}, and everything about you is erased.</Trans>{' '}
+        <a href={withPath(view.here, '/cancel')}>
+          <Trans>Take it back now</Trans>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** A request that waited without a hold, and whose time somebody else took meanwhile. */
+function Taken({ view: { consultation } }: { view: ConsultationView }) {
+  return (
+    <Notice tone="caution" title={<Trans>Someone took that time a moment ago.</Trans>}>
+      <p>
+        <a href={`/practitioners/${consultation.practitioner.slug}/times`}>
+          <Trans>Choose another time</Trans>
+        </a>
+      </p>
+    </Notice>
+  );
+}
+
+/** "/consultations/x?zone=y" and "/cancel" make "/consultations/x/cancel?zone=y". */
+export function withPath(here: string, more: string): string {
+  const [path = '', query] = here.split('?');
+  return query ? `${path}${more}?${query}` : `${path}${more}`;
+}

@@ -1,0 +1,103 @@
+import type { PatientConsultationQuery } from '../../generated/graphql.js';
+import { graphql } from '../../generated/index.js';
+
+export const PatientConsultationDocument = graphql(`
+  query PatientConsultation($id: ID!, $zone: TimeZone) {
+    consultation(id: $id) {
+      id
+      state
+      startsAt
+      timeZone
+      label(in: $zone)
+      own: label
+      confirmEmailBy
+      respondBy
+      holdsTime
+      answersErasedOn
+      contactErasedOn
+      viewerMay
+      reads {
+        at
+        by
+      }
+      history {
+        state
+        by
+        note
+      }
+      practitioner {
+        slug
+        givenName
+        displayName
+        locations {
+          city
+          region
+        }
+      }
+      consultationType {
+        mode
+        minutes
+        noticeMinutes
+        bookingPolicy
+        price {
+          amount
+          formatted
+        }
+        location {
+          name
+          street
+          city
+          region
+          postalCode
+        }
+      }
+    }
+  }
+`);
+
+export type PatientConsultation = NonNullable<PatientConsultationQuery['consultation']>;
+
+/** Asked for only where it is shown: each reading is on record. */
+export const WhereTheCodeWentDocument = graphql(`
+  query WhereTheCodeWent($id: ID!) {
+    consultation(id: $id) {
+      request {
+        patient {
+          email
+        }
+      }
+    }
+  }
+`);
+
+export const ConfirmEmailDocument = graphql(`
+  mutation ConfirmEmail($input: ConfirmConsultationEmailInput!) {
+    result: confirmConsultationEmail(input: $input) {
+      ...ConsultationOutcome
+    }
+  }
+`);
+
+export const ResendCodeDocument = graphql(`
+  mutation ResendCode($input: ConsultationIdInput!) {
+    result: resendConsultationCode(input: $input) {
+      ...ConsultationOutcome
+    }
+  }
+`);
+
+export const ChangeEmailDocument = graphql(`
+  mutation ChangeEmail($input: ChangeConsultationEmailInput!) {
+    result: changeConsultationEmail(input: $input) {
+      ...ConsultationOutcome
+    }
+  }
+`);
+
+export const CancelDocument = graphql(`
+  mutation Cancel($input: CancelConsultationInput!) {
+    result: cancelConsultation(input: $input) {
+      ...ConsultationOutcome
+    }
+  }
+`);

@@ -1,0 +1,48 @@
+import { US_TIME_ZONES, zoneWords } from '@clearing/shared/time/zones';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Card } from '../../ui/card.js';
+import { Button } from '../../ui/button.js';
+import { Disclosure } from '../../ui/disclosure.js';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { TalkPlace } from '../talk-words.js';
+import { otherClock } from '../times/other-clock.js';
+import { ZoneSelect } from '../times/clock-form.js';
+import type { ConsultationView } from './consultation-view.js';
+
+/** When, with whom, where, for how much. */
+export function ConsultationFacts({ view: { consultation, zone } }: { view: ConsultationView }) {
+  const { t } = useLingui();
+  const { label, own, practitioner, consultationType: talk } = consultation;
+  const there = otherClock(label, own);
+  const city = talk.location?.city ?? practitioner.locations[0]?.city;
+  return (
+    <Card className="stack stack--2">
+      <Facts>
+        <DefinitionRow term={t`When`}>
+          <time dateTime={consultation.startsAt} className="figures">
+            {label}
+          </time>
+          {there && (
+            <span className="block muted figures">{city ? t`${there} in ${city}` : t`${there} where they are`}</span>
+          )}
+        </DefinitionRow>
+        <DefinitionRow term={t`With`}>
+          <a href={`/practitioners/${practitioner.slug}`}>{practitioner.displayName}</a>
+        </DefinitionRow>
+        <DefinitionRow term={t`Where`}>
+          <TalkPlace talk={talk} />
+        </DefinitionRow>
+        <DefinitionRow term={t`How long`}>{t`${talk.minutes} minutes`}</DefinitionRow>
+        <DefinitionRow term={t`Cost`}>{talk.price?.formatted}</DefinitionRow>
+      </Facts>
+      <Disclosure summary={<Trans>Times are in {zoneWords(zone)}. Change it</Trans>}>
+        <form method="get" className="stack stack--3">
+          <ZoneSelect zone={US_TIME_ZONES.find((known) => known.words === zoneWords(zone))?.zone ?? zone} />
+          <Button weight="second" wide>
+            <Trans>Show</Trans>
+          </Button>
+        </form>
+      </Disclosure>
+    </Card>
+  );
+}

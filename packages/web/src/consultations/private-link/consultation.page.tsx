@@ -1,0 +1,73 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { ClosedLink } from './closed-link.js';
+import { CodePage, withPath } from './code-page.js';
+import { ConsultationFacts } from './consultation-facts.js';
+import type { ConsultationView } from './consultation-view.js';
+import { LinesAfterwards } from './lines-afterwards.js';
+import { ReadsAndErasure } from './reads-and-erasure.js';
+import { NextThing, StateSentence, Wrote, type StateFacts } from '../state-words.js';
+import { ElsewhereLink } from '../times/no-times.js';
+import { LinkButton } from '../../ui/button.js';
+import { WhatHappensNext } from './what-happens-next.js';
+
+/** The private link's page: where the request stands, what to do, who read it, when it is erased. */
+export function ConsultationPage() {
+  const { t } = useLingui();
+  const view = usePageState<ConsultationView>();
+  if (!view) return <ClosedLink />;
+  const { consultation } = view;
+  if (consultation.state === 'AWAITING_EMAIL') return <CodePage view={view} />;
+  const facts = stateFactsOf(view);
+  const last = consultation.history.at(-1);
+  const isOver = ['DECLINED', 'EXPIRED', 'CANCELLED', 'WITHDRAWN'].includes(consultation.state);
+  const mayCancel = consultation.viewerMay.includes('CANCEL');
+  return (
+    <div className="stack stack--6 column">
+      <PageHead title={t`Your request`} />
+      <header className="stack">
+        <h1>
+          <StateSentence {...facts} />
+        </h1>
+        <p className="lead prose">
+          <NextThing {...facts} />
+        </p>
+        {last?.note && last.by === 'PRACTITIONER' && <Wrote name={facts.name} note={last.note} />}
+      </header>
+      <LinesAfterwards lines={view.lines} />
+      {isOver && (
+        <div className="row">
+          <ElsewhereLink elsewhere={view.elsewhere} />
+          <LinkButton weight="quiet" href={`/practitioners/${consultation.practitioner.slug}/times`}>
+            <Trans>Choose another time with {facts.name}</Trans>
+          </LinkButton>
+        </div>
+      )}
+      <ConsultationFacts view={view} />
+      <WhatHappensNext view={view} />
+      {mayCancel && (
+        <p>
+          <LinkButton weight="second" wide href={withPath(view.here, '/cancel')}>
+            {consultation.state === 'CONFIRMED' ? (
+              <Trans>Cancel this talk</Trans>
+            ) : (
+              <Trans>Take this request back</Trans>
+            )}
+          </LinkButton>
+        </p>
+      )}
+      <ReadsAndErasure view={view} />
+      <p className="small muted prose">
+        <Trans>Keep the link in your mail private: whoever has it sees what you see here.</Trans>
+      </p>
+    </div>
+  );
+}
+
+/** What the sentences about a state are made of. */
+export function stateFactsOf({ consultation, answerBy }: ConsultationView): StateFacts {
+  const { state, label, practitioner, history } = consultation;
+  const cancelled = history.find((event) => event.state === 'CANCELLED');
+  return { state, name: practitioner.givenName, label, answerBy, cancelledBy: cancelled?.by ?? null };
+}

@@ -1,0 +1,107 @@
+import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
+import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
+import { readReader } from '../../listing/listing-address.js';
+import { readOutcome, troubleOf, type ConsultationOutcome } from '../consultation-outcome.js';
+import { findElsewhere } from '../times/elsewhere.js';
+import {
+  CancelDocument,
+  ChangeEmailDocument,
+  ConfirmEmailDocument,
+  PatientConsultationDocument,
+  ResendCodeDocument,
+  WhereTheCodeWentDocument,
+} from './consultation-documents.js';
+import type { ConsultationView } from './consultation-view.js';
+
+type Extras = Partial<Pick<ConsultationView, 'trouble' | 'typed' | 'sentAgain' | 'lines'>>;
+
+export const consultationServer: PageServer = {
+  onGet: (request) => show(request, { sentAgain: request.url.searchParams.get('sent') === 'again' }),
+  onPost: async (request) => {
+    const consultationId = request.params['id'] ?? '';
+    const { form } = request;
+    switch (form.get('do')) {
+      case 'resend': {
+        const { result } = await request.run(ResendCodeDocument, { input: { consultationId } });
+        return follow(request, readOutcome(result), { sent: 'again' });
+      }
+      case 'mend': {
+        const email = (form.get('email') ?? '').trim();
+        const { result } = await request.run(ChangeEmailDocument, { input: { consultationId, email } });
+        return follow(request, readOutcome(result), { sent: 'again' }, { typed: { email } });
+      }
+      default: {
+        const code = form.get('code') ?? '';
+        const { result } = await request.run(ConfirmEmailDocument, { input: { consultationId, code } });
+        return follow(request, readOutcome(result), {});
+      }
+    }
+  },
+};
+
+/** The page that asks whether to call it off, and does it. Words of danger never stop it: help follows. */
+export const cancelServer: PageServer = {
+  onGet: (request) => show(request),
+  onPost: async (request) => {
+    const consultationId = request.params['id'] ?? '';
+    const reason = (request.form.get('reason') ?? '').trim() || null;
+    const { result } = await request.run(CancelDocument, { input: { consultationId, reason } });
+    const outcome = readOutcome(result);
+    if (outcome.__typename === 'Consultation' && outcome.helpLines.length > 0) {
+      return show(request, { lines: outcome.helpLines });
+    }
+    return follow(request, outcome, {});
+  },
+};
+
+/** On to the page as it now is; or this page again, with what is in the way. */
+function follow(
+  request: PageServerRequest,
+  outcome: ConsultationOutcome,
+  said: Readonly<Record<string, string>>,
+  extras: Extras = {},
+): Promise<PageOutcome> | PageOutcome {
+  const trouble = troubleOf(outcome);
+  if (trouble) return show(request, { ...extras, trouble });
+  return { goTo: addressOf(request, said) };
+}
+
+/** The page's own address, with the zone it is read in. */
+function addressOf({ params, url }: PageServerRequest, said: Readonly<Record<string, string>> = {}): string {
+  const { zone } = readReader(url.searchParams);
+  const query = new URLSearchParams({ ...(zone && { zone }), ...said }).toString();
+  const path = `/consultations/${encodeURIComponent(params['id'] ?? '')}`;
+  return query ? `${path}?${query}` : path;
+}
+
+async function show(request: PageServerRequest, extras: Extras = {}): Promise<PageOutcome> {
+  const id = request.params['id'] ?? '';
+  if (request.access?.role !== 'PATIENT') return { show: null, status: 404 };
+  const { zone: asked } = readReader(request.url.searchParams);
+  const { consultation } = await request.run(PatientConsultationDocument, { id, zone: asked });
+  if (!consultation) return { show: null, status: 404 };
+  const zone = asked ?? consultation.timeZone;
+  const isOver = ['DECLINED', 'EXPIRED', 'CANCELLED', 'WITHDRAWN'].includes(consultation.state);
+  const region = consultation.practitioner.locations[0]?.region;
+  const view: ConsultationView = {
+    consultation,
+    zone,
+    here: addressOf(request),
+    confirmBy: consultation.confirmEmailBy ? timeLabel(Date.parse(consultation.confirmEmailBy), zone) : null,
+    answerBy: consultation.respondBy ? momentLabel(Date.parse(consultation.respondBy), zone) : null,
+    reads: consultation.reads.map(({ at, by }) => ({ at: momentLabel(Date.parse(at), zone), by })),
+    email: consultation.state === 'AWAITING_EMAIL' ? await whereTheCodeWent(request, id) : null,
+    elsewhere: isOver && region ? await findElsewhere(request, region) : null,
+    trouble: null,
+    typed: null,
+    sentAgain: false,
+    lines: [],
+    ...extras,
+  };
+  return { show: view };
+}
+
+async function whereTheCodeWent(request: PageServerRequest, id: string): Promise<string | null> {
+  const { consultation } = await request.run(WhereTheCodeWentDocument, { id });
+  return consultation?.request?.patient.email ?? null;
+}

@@ -1,0 +1,27 @@
+import type { PageServer, PageServerRequest } from '../../app/page-route.js';
+
+/** Which side a private link opens. */
+export interface LinkView {
+  readonly role: 'PATIENT' | 'PRACTITIONER';
+}
+
+/** Looking at a link changes nothing: programs that read mail look at links too. Its button is what opens it. */
+export const linkServer: PageServer = {
+  onGet: async (request) => {
+    const link = await request.readAccessToken(tokenOf(request));
+    return { show: link && ({ role: link.role } satisfies LinkView), status: link ? 200 : 404 };
+  },
+  onPost: async (request) => {
+    const token = tokenOf(request);
+    const link = await request.readAccessToken(token);
+    if (!link) return { show: null, status: 404 };
+    const folder = link.role === 'PATIENT' ? 'consultations' : 'requests';
+    const zone = request.url.searchParams.get('zone');
+    const query = zone ? `?${new URLSearchParams({ zone })}` : '';
+    return { goTo: `/${folder}/${encodeURIComponent(link.consultationId)}${query}`, access: { remember: token } };
+  },
+};
+
+function tokenOf({ params }: PageServerRequest): string {
+  return params['token'] ?? '';
+}

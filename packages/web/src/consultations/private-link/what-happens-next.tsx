@@ -1,0 +1,76 @@
+import { Trans } from '@lingui/react/macro';
+import { Notice } from '../../ui/notice.js';
+import { NoticeRule } from '../talk-words.js';
+import type { ConsultationView } from './consultation-view.js';
+
+/** While something is still to come: what, and where help is until then. */
+export function WhatHappensNext({ view }: { view: ConsultationView }) {
+  const { consultation, answerBy } = view;
+  const { state, practitioner, consultationType: talk } = consultation;
+  const name = practitioner.givenName;
+  if (state !== 'REQUESTED' && state !== 'CONFIRMED') return null;
+  return (
+    <section className="stack" aria-labelledby="next">
+      <h2 id="next">
+        <Trans>What happens next</Trans>
+      </h2>
+      {state === 'REQUESTED' ? (
+        <ol className="prose">
+          <li>
+            <Trans>{name} reads your answers and says yes or no.</Trans>
+          </li>
+          <li>
+            <Trans>
+              We mail you the answer. With a yes comes a calendar file titled "Appointment", and nothing more.
+            </Trans>
+          </li>
+          <li>
+            {answerBy ? (
+              <Trans>Without an answer by {answerBy} the time is let go, and we show you others.</Trans>
+            ) : (
+              <Trans>Without an answer the time is let go, and we show you others.</Trans>
+            )}
+          </li>
+        </ol>
+      ) : (
+        <>
+          <ol className="prose">
+            <li>
+              <Trans>The calendar file is in your mail, titled "Appointment", and nothing more.</Trans>
+            </li>
+            <li>
+              <Trans>It is a talk. No medicine is given, and you need nobody to drive you home.</Trans>
+            </li>
+            <li>
+              <NoticeRule minutes={talk.noticeMinutes} />
+            </li>
+          </ol>
+          <h3>
+            <Trans>Good to have at hand</Trans>
+          </h3>
+          <ul className="prose">
+            <li>
+              <Trans>The names of your medicines and how much you take.</Trans>
+            </li>
+            <li>
+              <Trans>What you have tried so far, and what it did.</Trans>
+            </li>
+            <li>
+              <Trans>
+                Your questions. <a href="/guides/questions-to-ask">Some to begin with</a>.
+              </Trans>
+            </li>
+          </ul>
+        </>
+      )}
+      <Notice tone="help" title={<Trans>If you feel worse before then</Trans>}>
+        <p>
+          <Trans>
+            Do not wait for this talk. <a href="tel:988">Call</a> or <a href="sms:988">text 988</a> at any hour. In
+            danger, <a href="tel:911">call 911</a>.
+          </Trans>
+        </p>
+      </Notice>
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+
+/** What decides how a consultation's state reads. */
+export interface StateFacts {
+  readonly state:
+    'AWAITING_EMAIL' | 'REQUESTED' | 'CONFIRMED' | 'DECLINED' | 'EXPIRED' | 'WITHDRAWN' | 'CANCELLED' | 'COMPLETED';
+  /** "Ana" */
+  readonly name: string;
+  /** The start by the patient's clock. */
+  readonly label: string;
+  /** Until when an answer comes or came; null when it was never asked for. */
+  readonly answerBy: string | null;
+  readonly cancelledBy: 'PATIENT' | 'PRACTITIONER' | 'SYSTEM' | null;
+}
+
+/** The state as a sentence: the heading of the patient's page, and of the preview of it. */
+export function StateSentence({ state, name, answerBy, cancelledBy }: StateFacts): ReactNode {
+  switch (state) {
+    case 'AWAITING_EMAIL':
+      return <Trans>Type the code from your mail</Trans>;
+    case 'REQUESTED':
+      return answerBy ? (
+        <Trans>
+          Sent. {name} will answer by {answerBy}.
+        </Trans>
+      ) : (
+        <Trans>Sent to {name}.</Trans>
+      );
+    case 'CONFIRMED':
+      return <Trans>Your first talk with {name} is confirmed.</Trans>;
+    case 'DECLINED':
+      return <Trans>{name} can't offer this first talk.</Trans>;
+    case 'EXPIRED':
+      return answerBy ? <Trans>{name} did not answer in time.</Trans> : <Trans>The code was not typed in time.</Trans>;
+    case 'WITHDRAWN':
+      return <Trans>You took this request back.</Trans>;
+    case 'CANCELLED':
+      return cancelledBy === 'PRACTITIONER' ? (
+        <Trans>{name} had to cancel.</Trans>
+      ) : (
+        <Trans>You cancelled this talk.</Trans>
+      );
+    case 'COMPLETED':
+      return <Trans>This talk has taken place.</Trans>;
+  }
+}
+
+/** What to do now, or that there is nothing to do. */
+export function NextThing({ state, name, label, answerBy, cancelledBy }: StateFacts): ReactNode {
+  switch (state) {
+    case 'AWAITING_EMAIL':
+      return null;
+    case 'REQUESTED':
+      return (
+        <Trans>
+          Nothing to do now. Your time, {label}, is held. We mail you when {name} answers.
+        </Trans>
+      );
+    case 'CONFIRMED':
+      return <Trans>It is on {label}. Nothing to do now.</Trans>;
+    case 'DECLINED':
+      return <Trans>Your time is free again. Others have times, also soon.</Trans>;
+    case 'EXPIRED':
+      return answerBy ? (
+        <Trans>There was no answer by {answerBy}, so we let the time go. You did nothing wrong.</Trans>
+      ) : (
+        <Trans>Nothing was sent, and everything about you is erased. You can begin again at any time.</Trans>
+      );
+    case 'WITHDRAWN':
+      return <Trans>That's fine. The time is free again, and nothing is left to do. You can come back any time.</Trans>;
+    case 'CANCELLED':
+      return cancelledBy === 'PRACTITIONER' ? (
+        <Trans>You did nothing wrong. Others have times, also soon.</Trans>
+      ) : (
+        <Trans>That's fine. No reason needed. You can come back any time.</Trans>
+      );
+    case 'COMPLETED':
+      return <Trans>Nothing to do now. What comes next is between you and {name}.</Trans>;
+  }
+}
+
+/** Words of the other side, as they wrote them. */
+export function Wrote({ name, note }: { name: string; note: string }): ReactNode {
+  return (
+    <figure className="wrote">
+      <figcaption>
+        <Trans>{name} wrote:</Trans>
+      </figcaption>
+      <blockquote className="as-typed">{note}</blockquote>
+    </figure>
+  );
+}

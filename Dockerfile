@@ -34,4 +34,4 @@ USER node
 VOLUME /data
 EXPOSE 4000
 HEALTHCHECK --start-period=60s CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.PORT || 4000) + '/health/live').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--enable-source-maps", "packages/server/dist/main.js"]
+CMD ["node", "packages/server/dist/main.js"]

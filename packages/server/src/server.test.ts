@@ -9,7 +9,8 @@ import { openHouse, type TestHouse } from '../test/graphql-client.js';
 let database: TestDatabase;
 let house: TestHouse;
 let webBuild: string;
-const ours = 'query Ours {\n  helpLines {\n    name\n  }\n}';
+const ours =
+  'query Ours {\n  precautions {\n    name\n    why\n    reviewed {\n      sources {\n        title\n      }\n    }\n  }\n}';
 const hash = createHash('sha256').update(ours).digest('hex');
 
 beforeAll(async () => {
@@ -32,7 +33,7 @@ const get = (path: string) => fetch(house.publicDoor.url.replace('/graphql', pat
 
 describe('TRUSTED_DOCUMENTS=required', () => {
   it('our pages’ door takes what our pages were built with, by text and by hash', async () => {
-    expect((await house.appDoor.ask<{ helpLines: unknown[] }>(ours)).helpLines).not.toHaveLength(0);
+    expect((await house.appDoor.ask<{ precautions: unknown[] }>(ours)).precautions).not.toHaveLength(0);
     const byHash = await house.appDoor.post(
       JSON.stringify({ extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }),
     );
@@ -73,6 +74,13 @@ describe('beside the doors', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('cache-control')).toBe('no-store');
     expect(headers.get('strict-transport-security')).toContain('max-age');
+  });
+
+  it('a long public answer travels compressed, one of our pages never', async () => {
+    const { headers } = await house.publicDoor.send(ours);
+    expect(headers.get('content-encoding')).toBe('gzip');
+    const page = await house.appDoor.send(ours);
+    expect(page.headers.get('content-encoding')).toBeNull();
   });
 
   it('the mailbox is not there unless it is handed over', async () => {

@@ -1,7 +1,19 @@
 import 'reflect-metadata';
 import { createHash } from 'node:crypto';
 import { pino } from 'pino';
-import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root, createUnionType } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  FieldResolver,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  createUnionType,
+  registerEnumType,
+} from 'type-graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { nobody } from './actor.js';
 import { SettableClock } from './clock.js';
@@ -14,6 +26,12 @@ import { NoRateLimits } from './rate-limits.js';
 import { LeasedRateLimit } from './rate-limits-lease.js';
 import type { RequestContext } from './request-context.js';
 import { TrustedDocuments } from './trusted-documents.js';
+
+enum Season {
+  SPRING = 'SPRING',
+  AUTUMN = 'AUTUMN',
+}
+registerEnumType(Season, { name: 'Season', description: 'When.' });
 
 @ObjectType({ implements: Node, description: 'A tree.' })
 class Tree extends Node {
@@ -46,6 +64,11 @@ class ForestResolver {
     if (kind === 'nul') throw Object.assign(new Error('invalid byte sequence'), { code: '22021' });
     if (kind === '') throw new InvalidInputError([{ path: ['kind'], message: 'Say which kind.' }]);
     return { id: kind, kind, metres: first };
+  }
+
+  @Query({ description: 'Whether leaves are on.' })
+  inLeaf(@Arg('season', () => Season) season: Season): boolean {
+    return season === Season.SPRING;
   }
 
   @Query({ description: 'The language asked for.' })
@@ -163,6 +186,14 @@ describe.each([
     const answer = await twice('{ tre(kind: "a") { kind } }');
     expect(answer.kind).toBe('REQUEST_ERROR');
     expect(JSON.stringify(answer.errors)).not.toMatch(/Did you mean|tree/);
+  });
+});
+
+describe('a value that nearly exists', () => {
+  it('is not suggested either', async () => {
+    const answer = await ask(open(), 'query ($s: Season!) { inLeaf(season: $s) }', { s: 'SPRIN' });
+    expect(answer.errors?.[0]?.message).toContain('SPRIN');
+    expect(JSON.stringify(answer.errors)).not.toMatch(/Did you mean|SPRING/);
   });
 });
 

@@ -1,3 +1,4 @@
+import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from './actor.js';
 import { limits, RefusedOperation } from './cost-limits.js';
@@ -16,16 +17,20 @@ export interface DoorRoute {
 
 const JSON_TYPE = 'application/json';
 const GRAPHQL_TYPE = 'application/graphql-response+json';
+/** What fits a packet or two is not worth the work. */
+const COMPRESSION = { encodings: ['gzip' as const], threshold: 4096, zlibOptions: { level: 4 } };
 type MediaType = typeof JSON_TYPE | typeof GRAPHQL_TYPE;
 
 /** GraphQL over HTTP around a door. An encapsulated plugin: its error handler speaks JSON only to these routes. */
 export function graphqlRoutes({ path, door, callers, authenticate }: DoorRoute) {
-  return (instance: FastifyInstance, _options: unknown, done: () => void): void => {
+  return async (instance: FastifyInstance): Promise<void> => {
+    // Public answers hold no secret that their size could tell. Those of our pages may, and stay as they are.
+    if (callers === 'ANYONE') await instance.register(compress, COMPRESSION);
     // Only JSON is read. A form or plain text, which a page of another site could post without asking, is a 415.
     instance.removeContentTypeParser('text/plain');
     instance.setErrorHandler((error, _request, reply) => void refuse(reply, asRefusal(error)));
     instance.addHook('onSend', async (_request, reply) => {
-      void reply.header('vary', 'accept, accept-language');
+      void reply.header('vary', 'accept, accept-language, accept-encoding');
       if (callers === 'ANYONE') allowAnyOrigin(reply);
     });
     instance.route({
@@ -50,10 +55,7 @@ export function graphqlRoutes({ path, door, callers, authenticate }: DoorRoute) 
       url: path,
       handler: (_request, reply) => refuse(reply, new RefusedOperation(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.')),
     });
-    instance.options(path, (_request, reply) => {
-      void reply.header('allow', 'GET, POST, OPTIONS').code(204).send();
-    });
-    done();
+    instance.options(path, (_request, reply) => reply.header('allow', 'GET, POST, OPTIONS').code(204).send());
   };
 }
 

@@ -13,6 +13,7 @@ export const directoryRoutes: readonly PageRoute[] = [
     privacy: 'PUBLIC',
     interactive: true,
     page: () => import('./search.page.js').then((module) => module.SearchPage),
+    server: import.meta.env.SSR ? () => import('./search.server.js').then((module) => module.searchServer) : undefined,
   },
   {
     pattern: '/search/filters',

@@ -21,6 +21,15 @@ describe('the address of a search', () => {
     expect(hrefOf(read(query))).toBe(href);
   });
 
+  it.each(['near=Dallas,%20TX&q=&within=', 'q=a%2Bb&near=%C3%91', 'q=%F0%9F%8C%B2&service=KAP', 'near=%E0%A4%A&q=%'])(
+    'of %s is its own address',
+    (query) => {
+      const href = hrefOf(read(query));
+      expect(hrefOf(readWish(new URL(href, 'http://x').searchParams))).toBe(href);
+      expect(new URL(href, 'http://x').pathname + new URL(href, 'http://x').search).toBe(href);
+    },
+  );
+
   it('starts again at the first page when something changes', () => {
     expect(hrefOf(change(read('near=Dallas&after=abc'), { sort: 'PRICE' }))).toBe('/search?near=Dallas&sort=PRICE');
   });

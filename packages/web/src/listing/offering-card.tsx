@@ -203,7 +203,7 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
           >
             <div className="stack stack--2">
               <Table
-                caption={t`What the course price includes`}
+                caption={t`What a whole course with ${method.name} includes`}
                 head={
                   <tr>
                     <th scope="col">{t`Part`}</th>

@@ -4,7 +4,7 @@ import { PageHead } from '../app/page-head.js';
 import { useEnvironment } from '../app/page-environment.js';
 import { graphql } from '../generated/index.js';
 import { usePageQuery } from '../lib/page-query.js';
-import { NotFoundPage } from '../app/not-found.page.js';
+import { NotUnderstood } from './not-understood.js';
 import { SearchFilterForm } from './search-filter-form.js';
 import { change, hrefOf, readWish, variablesOf } from './search-wish.js';
 
@@ -25,8 +25,14 @@ export function FiltersPage() {
   const [parameters] = useSearchParams();
   const wish = readWish(parameters);
   const { search, near, filter } = variablesOf(wish, now);
-  const { data } = usePageQuery(FiltersPageDocument, { search, near, filter });
-  if (!data.practitioners) return <NotFoundPage />;
+  const { data, refusals } = usePageQuery(FiltersPageDocument, { search, near, filter });
+  if (!data.practitioners)
+    return (
+      <>
+        <PageHead title={t`Filters`} status={400} />
+        <NotUnderstood wish={wish} refusals={refusals} />
+      </>
+    );
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Filters`} indexed={false} />

@@ -8,6 +8,7 @@ import { Pagination } from '../ui/pagination.js';
 import { ChosenFilters } from './chosen-filters.js';
 import { HelpForWords } from './help-lines.js';
 import { NothingFound } from './nothing-found.js';
+import { NotUnderstood } from './not-understood.js';
 import { PlaceSuggestions } from './place-suggestions.js';
 import { PractitionerMatchCard } from './practitioner-card.js';
 import { SearchFields } from './search-fields.js';
@@ -78,6 +79,9 @@ const SearchPageDocument = graphql(`
   }
 `);
 
+/** The arguments a person types into a field of their own. */
+const fields = ['near', 'search'];
+
 export function SearchPage() {
   const { t } = useLingui();
   const { now } = useEnvironment();
@@ -96,9 +100,14 @@ export function SearchPage() {
   const query = listingQuery(wish.from || (place?.region ?? ''), place?.timeZone ?? '');
   return (
     <div {...navigation.handlers}>
-      <PageHead title={wish.near ? t`People near ${wish.near}` : t`People`} indexed={false} />
-      <SearchFields wish={wish} refusals={refusals} />
+      <PageHead
+        title={wish.near ? t`People near ${wish.near}` : t`People`}
+        indexed={false}
+        status={found ? 200 : 400}
+      />
+      <SearchFields wish={wish} refusals={refusals.filter(({ path }) => fields.includes(path[0] ?? ''))} />
       <HelpForWords lines={data.helpFor} />
+      {!found && <NotUnderstood wish={wish} refusals={refusals} />}
       {found && (
         <div className="with-rail search" aria-busy={navigation.isPending}>
           <aside className="search__rail no-print" aria-label={t`Filters`}>

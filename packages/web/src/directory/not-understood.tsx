@@ -1,0 +1,29 @@
+import { Trans } from '@lingui/react/macro';
+import type { Refusal } from '../lib/page-query.js';
+import { change, hrefOf, type SearchWish } from './search-wish.js';
+
+/** An address that asks for what cannot be: a filter nobody knows, a page of another search. Nothing was looked for. */
+export function NotUnderstood({ wish, refusals }: { wish: SearchWish; refusals: readonly Refusal[] }) {
+  return (
+    <div className="stack stack--5 column">
+      <h1>
+        <Trans>We could not look for that</Trans>
+      </h1>
+      <ul className="prose">
+        {refusals.map(({ path, message }) => (
+          <li key={path.join('.')}>{message}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={hrefOf(change(wish, {}))}>
+          <Trans>Start from the first page</Trans>
+        </a>
+      </p>
+      <p>
+        <a href={hrefOf(change(wish, { chosen: {}, from: '' }))}>
+          <Trans>Remove all filters</Trans>
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -33,23 +33,28 @@ interface CountWanted {
   readonly test: string | null;
 }
 
+/** What was counted in one pass, and at which version of the search rows. */
+export interface Counting {
+  readonly version: number;
+  readonly counts: ReadonlyMap<Counted, Counts>;
+}
+
 /**
  * Counts distinct practitioners. A facet of a filter in which nothing is chosen shares one pass with the total; a facet
  * of a filter in use takes a pass of its own, in which everything but that filter stays.
  */
-export async function findCounts(
+export function findCounts(
   database: Pick<UnitOfWork, 'query'>,
   question: SearchQuestion,
   vocabulary: SearchVocabulary,
   counted: readonly Counted[],
-): Promise<Map<Counted, Counts>> {
+): Promise<Counting[]> {
   const isOwnPass = (each: Counted): each is FacetField => each !== 'TOTAL' && isChosen(question, each);
   const together = counted.filter((each) => !isOwnPass(each));
-  const passes = [
+  return Promise.all([
     ...(together.length > 0 ? [countPass(database, question, vocabulary, together)] : []),
     ...counted.filter(isOwnPass).map((field) => countPass(database, without(question, field), vocabulary, [field])),
-  ];
-  return new Map((await Promise.all(passes)).flatMap((pass) => [...pass]));
+  ]);
 }
 
 async function countPass(
@@ -57,26 +62,27 @@ async function countPass(
   question: SearchQuestion,
   vocabulary: SearchVocabulary,
   counted: readonly Counted[],
-): Promise<Map<Counted, Counts>> {
+): Promise<Counting> {
   for (;;) {
     const known = vocabulary.size;
     const conditions = new SearchConditions(question, vocabulary, new Parameters());
     const wanted = counted.flatMap((each) => countsWanted(each, conditions, vocabulary));
-    const counts = wanted.map(({ test }, at) => `count(*)${test === null ? '' : ` FILTER (WHERE ${test})`} AS c${at}`);
+    const columns = wanted.map(({ test }, at) => `count(*)${test === null ? '' : ` FILTER (WHERE ${test})`} AS c${at}`);
     const [row] = await database.query<Record<string, number>>(
       `WITH m AS MATERIALIZED (${matching(conditions, counted)})
-       SELECT ${counts.join(', ')}, (SELECT count(*) FROM search_facts) + (SELECT count(*) FROM search_kinds) AS known
+       SELECT ${[...columns, ''].join(', ')} (SELECT version FROM search_state) AS version,
+         (SELECT count(*) FROM search_facts) + (SELECT count(*) FROM search_kinds) AS known
        FROM m ${soonJoin(conditions, counted)}`,
       conditions.parameters.values,
     );
     // A value that appeared since the vocabulary was read would be missing from the facet: read it and count again.
-    if (row?.known !== known) {
+    if (!row || row.known !== known) {
       await vocabulary.reload();
       continue;
     }
-    const answer = new Map<Counted, Map<string, number>>(counted.map((each) => [each, new Map()]));
-    wanted.forEach(({ counted: each, value }, at) => answer.get(each)?.set(value, row[`c${at}`] ?? 0));
-    return answer;
+    const counts = new Map<Counted, Map<string, number>>(counted.map((each) => [each, new Map()]));
+    wanted.forEach(({ counted: each, value }, at) => counts.get(each)?.set(value, row[`c${at}`] ?? 0));
+    return { version: row.version ?? 0, counts };
   }
 }
 

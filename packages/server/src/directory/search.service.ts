@@ -12,6 +12,7 @@ import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { readQuestion, type SearchArguments } from './read-question.js';
 import { readCursor, writeCursor } from './search-cursor.js';
 import { findEdgeFacts } from './search-edges.js';
+import { RememberedCounts } from './remembered-counts.js';
 import { findCounts } from './search-facets.js';
 import { findPage, type Place as PlaceInOrder } from './search-pages.js';
 import { careFields, factFields, listFields, type Near, type SearchQuestion } from './search-question.js';
@@ -33,10 +34,12 @@ export interface SearchDependencies {
 /** Finds practitioners by the contract's rules. */
 export class Search {
   readonly #vocabulary: SearchVocabulary;
+  readonly #remembered: RememberedCounts;
   #catalogWords: { readonly of: Catalog['conditions']; readonly words: CatalogWords } | null = null;
 
   constructor(private readonly given: SearchDependencies) {
     this.#vocabulary = new SearchVocabulary(given.unitOfWork);
+    this.#remembered = new RememberedCounts(given.unitOfWork);
   }
 
   /** Judges the question whole before anything is looked up, then says how its place and words are understood. */
@@ -77,7 +80,8 @@ export class Search {
         }),
       findEdgeFacts: (ids) => findEdgeFacts(unitOfWork, question, vocabulary, ids),
       findConsultationTypes: (ids) => slots.findTypes(ids),
-      findCounts: (counted) => findCounts(unitOfWork, question, vocabulary, counted),
+      findCounts: (counted) =>
+        this.#remembered.find(question, counted, (missing) => findCounts(unitOfWork, question, vocabulary, missing)),
       writeCursor: (place) => writeCursor(cipher, fingerprint, place),
     };
   }

@@ -79,10 +79,12 @@ const TABLES = `
   CREATE INDEX search_practitioners_by_name ON search_practitioners (sort_name, practitioner_id);
   CREATE INDEX search_practitioners_to_refresh ON search_practitioners (refresh_on);
 
+  -- The rows below are only ever found through the one above, so only that one is removed with its practitioner.
+
   -- Care that can be had: an offering at a location, an offering had remotely, or support by somebody who gives no
   -- medicine. Remote care stands once without a jurisdiction and once for each where it is legal.
   CREATE TABLE search_care (
-    practitioner_id uuid NOT NULL REFERENCES practitioners ON DELETE CASCADE,
+    practitioner_id uuid NOT NULL,
     offering_id uuid,
     location_id uuid,
     remote boolean NOT NULL,
@@ -101,7 +103,7 @@ const TABLES = `
 
   -- Talks that can be asked for: in person where the location is, remotely where a checked licence reaches.
   CREATE TABLE search_talks (
-    practitioner_id uuid NOT NULL REFERENCES practitioners ON DELETE CASCADE,
+    practitioner_id uuid NOT NULL,
     consultation_type_id uuid NOT NULL,
     remote boolean NOT NULL,
     kinds bigint NOT NULL,
@@ -117,7 +119,7 @@ const TABLES = `
 
   -- The words of a listing, folded, and what it offers as "method:iv-infusion".
   CREATE TABLE search_texts (
-    practitioner_id uuid PRIMARY KEY REFERENCES practitioners ON DELETE CASCADE,
+    practitioner_id uuid PRIMARY KEY,
     terms text[] NOT NULL
   );
   CREATE INDEX search_texts_by_term ON search_texts USING gin (terms);
@@ -235,7 +237,6 @@ const FUNCTIONS = `
         FROM verifications
         WHERE subject_kind = 'location' AND subject = 'REMS_LOCATION'
           AND state IN ('REGISTRY_MATCHED', 'DOCUMENT_CHECKED')
-          AND subject_id IN (SELECT location_id FROM offered)
       ), rows AS (
         SELECT o.practitioner_id, o.id AS offering_id, l.id AS location_id, false AS remote, l.region AS jurisdiction,
           l.latitude, l.longitude, o.kinds, o.price,
@@ -334,7 +335,7 @@ const FUNCTIONS = `
         FROM search_talks t
         WHERE t.practitioner_id = ANY (ids) AND t.legal_until > today AND (NOT t.remote OR t.jurisdiction IS NULL)
         GROUP BY t.practitioner_id
-      ), described AS (
+      ), described AS MATERIALIZED (
         SELECT p.*, f.facts_0, f.facts_1, f.facts_2, f.facts_3, care.price,
           coalesce(care.kinds, 0) | coalesce(talks.kinds, 0) AS kinds, least(care.day, talks.day) AS day,
           EXISTS (SELECT FROM trainings t WHERE t.practitioner_id = p.id) AS is_trained,
@@ -347,7 +348,7 @@ const FUNCTIONS = `
         LEFT JOIN care ON care.practitioner_id = p.id
         LEFT JOIN talks ON talks.practitioner_id = p.id
         WHERE p.id = ANY (ids) AND p.state = 'PUBLISHED'
-      ), dated AS (
+      ), dated AS MATERIALIZED (
         SELECT d.*,
           coalesce(lower(d.visible), '-infinity') AS visible_from, coalesce(upper(d.visible), 'infinity') AS visible_until,
           CASE WHEN d.verified IS NULL THEN 'infinity' ELSE coalesce(lower(d.verified), '-infinity') END AS verified_from,

@@ -46,4 +46,13 @@ export const consultationsRoutes: readonly PageRoute[] = [
       ? () => import('./private-link/consultation.server.js').then((module) => module.cancelServer)
       : undefined,
   },
+  {
+    pattern: '/requests/:id',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./answering/answering.page.js').then((module) => module.AnsweringPage),
+    server: import.meta.env.SSR
+      ? () => import('./answering/answering.server.js').then((module) => module.answeringServer)
+      : undefined,
+  },
 ];

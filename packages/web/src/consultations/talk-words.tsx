@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Talk } from './asked-person.js';
 
 /** "20 min, by video, $0, not a treatment session" */
-export function TalkLine({ talk }: { talk: Talk }): ReactNode {
+export function TalkLine({ talk }: { talk: Pick<Talk, 'mode' | 'minutes' | 'price'> }): ReactNode {
   const { t } = useLingui();
   const mode = useModeWords()[talk.mode];
   return (

@@ -1,0 +1,143 @@
+import type { AskedConsultationQuery } from '../../generated/graphql.js';
+import { graphql } from '../../generated/index.js';
+
+export const AskedConsultationDocument = graphql(`
+  query AskedConsultation($id: ID!) {
+    consultation(id: $id) {
+      id
+      state
+      startsAt
+      timeZone
+      label
+      respondBy
+      declinePendingUntil
+      answersErasedOn
+      contactErasedOn
+      viewerMay
+      practitioner {
+        givenName
+      }
+      history {
+        state
+        by
+        note
+      }
+      consultationType {
+        mode
+        minutes
+        noticeMinutes
+        bookingPolicy
+        price {
+          amount
+          formatted
+        }
+        location {
+          name
+          street
+          city
+          region
+          postalCode
+        }
+      }
+      summary {
+        patientName
+        flagCount
+        safetyFirst
+        deliveryMethods {
+          name
+        }
+        patientLocation
+      }
+      request {
+        requester
+        ageBand
+        patientLocation
+        services
+        message
+        patient {
+          name
+          email
+          phone
+          preferredContact
+          mayLeaveMessage
+          accessNeeds
+        }
+        deliveryMethods {
+          name
+        }
+        conditions {
+          name
+        }
+        answers {
+          question
+          answer
+        }
+        flags {
+          code
+          outcome
+          explanation
+          precaution {
+            name
+            appliesTo {
+              basis
+              deliveryMethod {
+                name
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export type AskedConsultation = NonNullable<AskedConsultationQuery['consultation']>;
+export type OpenedRequest = NonNullable<AskedConsultation['request']>;
+
+export const SendAnswersCodeDocument = graphql(`
+  mutation SendAnswersCode($input: ConsultationIdInput!) {
+    result: sendAnswersCode(input: $input) {
+      ...ConsultationOutcome
+    }
+  }
+`);
+
+export const OpenAnswersDocument = graphql(`
+  mutation OpenAnswers($input: OpenAnswersInput!) {
+    result: openAnswers(input: $input) {
+      ...ConsultationOutcome
+    }
+  }
+`);
+
+export const AcceptDocument = graphql(`
+  mutation Accept($input: AnswerConsultationInput!) {
+    result: acceptConsultation(input: $input) {
+      ...ConsultationOutcome
+    }
+  }
+`);
+
+export const DeclineDocument = graphql(`
+  mutation Decline($input: AnswerConsultationInput!) {
+    result: declineConsultation(input: $input) {
+      ...ConsultationOutcome
+    }
+  }
+`);
+
+export const UndoDeclineDocument = graphql(`
+  mutation UndoDecline($input: ConsultationIdInput!) {
+    result: undoDecline(input: $input) {
+      ...ConsultationOutcome
+    }
+  }
+`);
+
+export const CallOffDocument = graphql(`
+  mutation CallOff($input: CancelConsultationInput!) {
+    result: cancelConsultation(input: $input) {
+      ...ConsultationOutcome
+    }
+  }
+`);

@@ -1,0 +1,83 @@
+import { findJurisdiction } from '@clearing/shared/jurisdictions';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { Card } from '../../ui/card.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { Notice } from '../../ui/notice.js';
+import { ClosedLink } from '../private-link/closed-link.js';
+import { LinesAfterwards } from '../private-link/lines-afterwards.js';
+import { TalkLine, TalkPlace } from '../talk-words.js';
+import { useTroubleWords } from '../trouble-words.js';
+import { AnswerBar } from './answer-bar.js';
+import { AnswerPreview } from './answer-preview.js';
+import type { AnsweringView } from './answering-view.js';
+import { OpenAnswers } from './open-answers.js';
+import { OpenedAnswers } from './opened-answers.js';
+import { AskedState } from './asked-state.js';
+
+/** The asked practitioner's page: who, when, until when; the answers behind a code; the answer. */
+export function AnsweringPage() {
+  const { t } = useLingui();
+  const view = usePageState<AnsweringView>();
+  const words = useTroubleWords(view?.trouble ?? null);
+  if (!view) return <ClosedLink />;
+  if (view.preview) return <AnswerPreview view={view} preview={view.preview} />;
+  const { consultation } = view;
+  const { summary, request, viewerMay } = consultation;
+  const name = summary?.patientName ?? t`Somebody`;
+  const field = view.asksCode ? 'typed' : 'words';
+  return (
+    <div className="stack stack--6 column">
+      <PageHead title={t`A request`} />
+      <ErrorSummary errors={words ? [{ id: field, message: words }] : []} />
+      <header className="stack">
+        <h1>
+          <Trans>
+            {name} asks for {consultation.label}
+          </Trans>
+        </h1>
+        <AskedState view={view} />
+      </header>
+      <LinesAfterwards lines={view.lines} />
+      {summary?.safetyFirst && (
+        <Notice tone="help" title={<Trans>Safety comes first here</Trans>}>
+          <p>
+            <Trans>
+              {name} spoke of thoughts of ending their life. Please read and answer within one business day. They have
+              seen the lines to call.
+            </Trans>
+          </p>
+        </Notice>
+      )}
+      <Card>
+        <Facts>
+          <DefinitionRow term={t`Talk`}>
+            <TalkLine talk={consultation.consultationType} />
+          </DefinitionRow>
+          <DefinitionRow term={t`Where`}>
+            <TalkPlace talk={consultation.consultationType} />
+          </DefinitionRow>
+          {summary && (
+            <>
+              <DefinitionRow term={t`They will be in`}>{findJurisdiction(summary.patientLocation)?.name}</DefinitionRow>
+              <DefinitionRow term={t`To talk about first`}>
+                <Plural value={summary.flagCount} _0="Nothing they mentioned" one="# point" other="# points" />
+              </DefinitionRow>
+              <DefinitionRow term={t`Ways they think of`}>
+                {summary.deliveryMethods.map((method) => method.name).join(', ')}
+              </DefinitionRow>
+            </>
+          )}
+        </Facts>
+      </Card>
+      {request ? (
+        <OpenedAnswers request={request} erasedOn={consultation.answersErasedOn} />
+      ) : (
+        viewerMay.includes('OPEN_ANSWERS') && <OpenAnswers view={view} error={view.asksCode ? words : null} />
+      )}
+      <AnswerBar view={view} name={name} error={view.asksCode ? null : words} />
+    </div>
+  );
+}

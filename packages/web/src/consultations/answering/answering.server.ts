@@ -1,0 +1,100 @@
+import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
+import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
+import { readOutcome, troubleOf, type ConsultationOutcome } from '../consultation-outcome.js';
+import {
+  AcceptDocument,
+  AskedConsultationDocument,
+  CallOffDocument,
+  DeclineDocument,
+  OpenAnswersDocument,
+  SendAnswersCodeDocument,
+  UndoDeclineDocument,
+} from './answering-documents.js';
+import type { AnsweringView, Answer } from './answering-view.js';
+
+type Extras = Partial<Pick<AnsweringView, 'preview' | 'words' | 'trouble' | 'lines' | 'asksCode'>>;
+
+export const answeringServer: PageServer = {
+  onGet: (request) => show(request, { asksCode: request.url.searchParams.has('code') }),
+  onPost: async (request) => {
+    const { form } = request;
+    const consultationId = request.params['id'] ?? '';
+    const words = (form.get('words') ?? '').replace(/\r\n?/g, '\n').trim();
+    const answer = answers.find((each) => each === form.get('answer'));
+    switch (form.get('do')) {
+      case 'code': {
+        const { result } = await request.run(SendAnswersCodeDocument, { input: { consultationId } });
+        return follow(request, readOutcome(result), '?code', {});
+      }
+      case 'open': {
+        const input = { consultationId, code: form.get('typed') ?? '' };
+        const { result } = await request.run(OpenAnswersDocument, { input });
+        return follow(request, readOutcome(result), '', { asksCode: true });
+      }
+      case 'undo': {
+        const { result } = await request.run(UndoDeclineDocument, { input: { consultationId } });
+        return follow(request, readOutcome(result), '', {});
+      }
+      case 'send': {
+        if (!answer) return show(request);
+        const outcome = await send(request, answer, consultationId, words);
+        return follow(request, outcome, '', { words });
+      }
+      case 'words':
+        return show(request, { words });
+      default:
+        return show(request, answer ? { preview: { answer, words }, words } : { words });
+    }
+  },
+};
+
+const answers: readonly Answer[] = ['accept', 'decline', 'cancel'];
+
+async function send(
+  request: PageServerRequest,
+  answer: Answer,
+  consultationId: string,
+  words: string,
+): Promise<ConsultationOutcome> {
+  const input = { consultationId, message: words || null };
+  if (answer === 'accept') return readOutcome((await request.run(AcceptDocument, { input })).result);
+  if (answer === 'decline') return readOutcome((await request.run(DeclineDocument, { input })).result);
+  const calledOff = await request.run(CallOffDocument, { input: { consultationId, reason: words || null } });
+  return readOutcome(calledOff.result);
+}
+
+function follow(
+  request: PageServerRequest,
+  outcome: ConsultationOutcome,
+  query: string,
+  extras: Extras,
+): Promise<PageOutcome> | PageOutcome {
+  const trouble = troubleOf(outcome);
+  if (trouble) return show(request, { ...extras, trouble });
+  const lines = outcome.__typename === 'Consultation' ? outcome.helpLines : [];
+  return lines.length > 0 ? show(request, { lines }) : { goTo: hereOf(request) + query };
+}
+
+function hereOf({ params }: PageServerRequest): string {
+  return `/requests/${encodeURIComponent(params['id'] ?? '')}`;
+}
+
+async function show(request: PageServerRequest, extras: Extras = {}): Promise<PageOutcome> {
+  if (request.access?.role !== 'PRACTITIONER') return { show: null, status: 404 };
+  const { consultation } = await request.run(AskedConsultationDocument, { id: request.params['id'] ?? '' });
+  if (!consultation) return { show: null, status: 404 };
+  const { timeZone, respondBy, declinePendingUntil } = consultation;
+  const view: AnsweringView = {
+    consultation,
+    here: hereOf(request),
+    answerBy: respondBy ? momentLabel(Date.parse(respondBy), timeZone) : null,
+    undoUntil: declinePendingUntil ? timeLabel(Date.parse(declinePendingUntil), timeZone) : null,
+    asksCode: false,
+    preview: null,
+    words: '',
+    trouble: null,
+    lines: [],
+    ...extras,
+  };
+  return { show: view };
+}

@@ -1,0 +1,64 @@
+import { Trans } from '@lingui/react/macro';
+import { PageForm } from '../../app/page-form.js';
+import { Button } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
+import type { AnsweringView } from './answering-view.js';
+
+/** Where the request stands, for whoever was asked, and the half minute in which a "no" can be taken back. */
+export function AskedState({ view }: { view: AnsweringView }) {
+  const { consultation, answerBy, undoUntil, here } = view;
+  if (consultation.state === 'REQUESTED' && undoUntil) {
+    return (
+      <Notice tone="caution" role="status" title={<Trans>You declined.</Trans>}>
+        {consultation.viewerMay.includes('UNDO_DECLINE') ? (
+          <>
+            <p>
+              <Trans>The patient is told in half a minute. Until then you can take it back.</Trans>
+            </p>
+            <PageForm action={here}>
+              <Button weight="second" name="do" value="undo">
+                <Trans>Take it back</Trans>
+              </Button>
+            </PageForm>
+          </>
+        ) : (
+          <p>
+            <Trans>The patient is being told.</Trans>
+          </p>
+        )}
+      </Notice>
+    );
+  }
+  return (
+    <p className="lead prose">
+      <StateForAsked view={view} answerBy={answerBy} />
+    </p>
+  );
+}
+
+function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: string | null }) {
+  switch (view.consultation.state) {
+    case 'REQUESTED':
+      return answerBy ? (
+        <Trans>
+          Please answer by <b>{answerBy}</b>. The time is held until then.
+        </Trans>
+      ) : (
+        <Trans>The time is held until you answer.</Trans>
+      );
+    case 'CONFIRMED':
+      return <Trans>Confirmed. The patient has been told.</Trans>;
+    case 'DECLINED':
+      return <Trans>You declined. The patient has been told, and the time is free again.</Trans>;
+    case 'EXPIRED':
+      return <Trans>There was no answer in time. The time is free again, and the patient has been told.</Trans>;
+    case 'WITHDRAWN':
+      return <Trans>The patient took this back. Nothing is left to do.</Trans>;
+    case 'CANCELLED':
+      return <Trans>This was cancelled. The time is free again.</Trans>;
+    case 'COMPLETED':
+      return <Trans>This talk has taken place.</Trans>;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,141 @@
+import { findJurisdiction } from '@clearing/shared/jurisdictions';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { formatDate } from '../../lib/dates.js';
+import { formatPhone } from '../../lib/phone.js';
+import { Card } from '../../ui/card.js';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
+import type { OpenedRequest } from './answering-documents.js';
+import { restsOn } from './rests-on.js';
+
+/** What was said: what to talk about first, their own words, then each answer as it was asked. */
+export function OpenedAnswers({ request, erasedOn }: { request: OpenedRequest; erasedOn: string }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <Flags request={request} />
+      <section className="stack stack--2" aria-labelledby="words-said">
+        <h2 id="words-said">
+          <Trans>In their words</Trans>
+        </h2>
+        {request.message ? (
+          <blockquote className="as-typed prose">{request.message}</blockquote>
+        ) : (
+          <p className="muted">
+            <Trans>They wrote no message.</Trans>
+          </p>
+        )}
+      </section>
+      <section className="stack stack--2" aria-labelledby="answers">
+        <h2 id="answers">
+          <Trans>Answers, as asked</Trans>
+        </h2>
+        <Facts>
+          {request.answers.map(({ question, answer }) => (
+            <DefinitionRow key={question} term={question}>
+              {answer.join('; ')}
+            </DefinitionRow>
+          ))}
+        </Facts>
+      </section>
+      <Reach request={request} />
+      <p className="small muted">{t`Erased by ${formatDate(erasedOn)}. Not a medical record: keep what you must keep in your own.`}</p>
+    </>
+  );
+}
+
+function Flags({ request: { flags } }: { request: OpenedRequest }) {
+  const bases = useBasisWords();
+  return (
+    <section className="stack" aria-labelledby="first">
+      <h2 id="first">
+        <Trans>To talk about first</Trans>
+      </h2>
+      {flags.length === 0 && (
+        <p className="prose">
+          <Trans>They mentioned nothing on our list. That does not mean the treatment is safe for them.</Trans>
+        </p>
+      )}
+      <ul role="list" className="stack stack--3">
+        {flags.map(({ code, outcome, explanation, precaution }) => (
+          <Card as="li" key={code} className="stack stack--2">
+            <h3>
+              {outcome === 'SAFETY_FIRST' ? (
+                <Trans>Safety</Trans>
+              ) : (
+                (precaution?.name ?? <Trans>Something they left open</Trans>)
+              )}
+            </h3>
+            {precaution && (
+              <ul>
+                {restsOn(precaution.appliesTo).map(({ basis, methods }) => (
+                  <li key={basis}>
+                    <b>{bases[basis]}</b>: {methods.join(', ')}
+                  </li>
+                ))}
+              </ul>
+            )}
+            <p className="muted">
+              <Trans>They read: "{explanation}"</Trans>
+            </p>
+          </Card>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function useBasisWords() {
+  const { t } = useLingui();
+  return {
+    LABEL_MUST_NOT: t`The label says it must not be given`,
+    LABEL_NOT_RECOMMENDED: t`The label does not recommend it`,
+    LABEL_CAUTION: t`The label asks for care`,
+    CLINICAL_PRACTICE: t`Clinical practice`,
+  };
+}
+
+function Reach({ request }: { request: OpenedRequest }) {
+  const { t } = useLingui();
+  const { patient } = request;
+  const ages = { UNDER_18: t`Under 18`, FROM_18_TO_64: t`18 to 64`, OVER_64: t`65 or older` };
+  const services = {
+    KETAMINE_TREATMENT: t`Medicine only`,
+    KAP: t`Medicine with therapy`,
+    INTEGRATION_ONLY: t`Therapy after, without medicine`,
+  };
+  const mind = [
+    ...request.services.map((service) => services[service]),
+    ...request.deliveryMethods.map(({ name }) => name),
+    ...request.conditions.map(({ name }) => name),
+  ];
+  return (
+    <section className="stack stack--2" aria-labelledby="reach">
+      <h2 id="reach">
+        <Trans>Who they are, and how to reach them</Trans>
+      </h2>
+      <Facts>
+        <DefinitionRow term={t`Name`}>{patient.name}</DefinitionRow>
+        {request.requester && <DefinitionRow term={t`Asked by`}>{request.requester}</DefinitionRow>}
+        <DefinitionRow term={t`Mail`}>
+          <a href={`mailto:${patient.email}`}>{patient.email}</a>
+        </DefinitionRow>
+        <DefinitionRow term={t`Phone`}>
+          {patient.phone && (
+            <>
+              <a href={`tel:${patient.phone}`}>{formatPhone(patient.phone)}</a>
+              {' · '}
+              {patient.mayLeaveMessage ? t`a message may be left` : t`no message, please`}
+            </>
+          )}
+        </DefinitionRow>
+        <DefinitionRow term={t`Rather reached`}>
+          {patient.preferredContact === 'PHONE' ? t`By phone` : t`By mail`}
+        </DefinitionRow>
+        <DefinitionRow term={t`Hours, interpreter, access`}>{patient.accessNeeds}</DefinitionRow>
+        <DefinitionRow term={t`Age`}>{ages[request.ageBand]}</DefinitionRow>
+        <DefinitionRow term={t`Place during the talk`}>{findJurisdiction(request.patientLocation)?.name}</DefinitionRow>
+        <DefinitionRow term={t`In mind`}>{mind.join('; ')}</DefinitionRow>
+      </Facts>
+    </section>
+  );
+}

@@ -27,7 +27,11 @@ export default defineConfig({
           globalSetup: ['packages/server/test/global-setup.ts'],
         },
       },
-      { extends: true, plugins: [inlineDocuments(), compileCopy()], test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        plugins: [inlineDocuments(), compileCopy()],
+        test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'] },
+      },
     ],
   },
 });

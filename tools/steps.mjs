@@ -8,7 +8,8 @@
  *   | { kind: 'step-failed', label: string }} StepEvent
  */
 
-const barWidth = 24;
+const widestBar = 24;
+const narrowestBar = 6;
 const quietMilliseconds = 1_000;
 const millisecondsBetweenFrames = 100;
 const millisecondsBetweenPlainLines = 5_000;
@@ -46,13 +47,23 @@ export function describeProgress({ what, done, total }) {
 }
 
 /** A bar that fills, or, while nobody knows how much there is, a mark that wanders. */
-export function drawBar(progress, elapsed) {
+export function drawBar(progress, elapsed, width = widestBar) {
   if (progress === null || progress.total === null || progress.total === 0) {
-    const at = Math.floor(elapsed / millisecondsBetweenFrames) % barWidth;
-    return `[${' '.repeat(at)}=${' '.repeat(barWidth - at - 1)}]`;
+    const at = Math.floor(elapsed / millisecondsBetweenFrames) % width;
+    return `[${' '.repeat(at)}=${' '.repeat(width - at - 1)}]`;
   }
-  const filled = Math.min(barWidth, Math.floor((progress.done / progress.total) * barWidth));
-  return `[${'='.repeat(filled)}${' '.repeat(barWidth - filled)}]`;
+  const filled = Math.min(width, Math.floor((progress.done / progress.total) * width));
+  return `[${'='.repeat(filled)}${' '.repeat(width - filled)}]`;
+}
+
+/** One line that fits: the words come first, the bar takes what is left. */
+export function drawLine({ label, progress }, elapsed, columns) {
+  if (elapsed < quietMilliseconds) return `  ${label}`.slice(0, columns - 1);
+  const words = progress ? ` ${describeProgress(progress)}` : '';
+  const time = ` ${describeTime(elapsed)}`;
+  const left = columns - 1 - `  ${label} []${words}${time}`.length;
+  const bar = left < narrowestBar ? '' : ` ${drawBar(progress, elapsed, Math.min(left, widestBar))}`;
+  return `  ${label}${bar}${words}${time}`.slice(0, columns - 1);
 }
 
 export function describeTime(milliseconds) {
@@ -63,11 +74,9 @@ function createLivingLine(stream) {
   let current = null;
   const clear = () => stream.write('\r\x1b[K');
   const draw = () => {
-    const elapsed = performance.now() - current.began;
-    const bar = elapsed > quietMilliseconds ? ` ${drawBar(current.progress, elapsed)} ${describeTime(elapsed)}` : '';
-    const progress = current.progress ? `  ${describeProgress(current.progress)}` : '';
+    const line = drawLine(current, performance.now() - current.began, stream.columns || 80);
     clear();
-    stream.write(`  ${current.label}${bar}${progress}`.slice(0, (stream.columns || 80) - 1));
+    stream.write(line);
   };
   const end = (line) => {
     if (current) clearInterval(current.timer);

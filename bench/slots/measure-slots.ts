@@ -1,5 +1,6 @@
 import { openSlots } from '@clearing/server/dist/availability/open-slots.js';
 import type { BookableType, Schedule, SlotWindow, TakenTimes } from '@clearing/server/dist/availability/schedule.js';
+import { spreadOf, type Spread } from '../spread.js';
 import { naiveSlots } from './naive-slots.js';
 
 const MINUTE = 60_000;
@@ -12,12 +13,6 @@ export interface SlotsMeasured {
   /** How many times faster, by the medians. */
   readonly times: number;
   readonly slots: number;
-}
-
-export interface Spread {
-  readonly median: number;
-  readonly least: number;
-  readonly most: number;
 }
 
 /** Sixty days with a busy week behind them, across a change of the clocks; rounds alternate, answers must be equal. */
@@ -40,11 +35,6 @@ function timed(work: () => void, repeats: number): number {
   const began = performance.now();
   for (let repeat = 0; repeat < repeats; repeat++) work();
   return (performance.now() - began) / repeats;
-}
-
-function spreadOf(values: readonly number[]): Spread {
-  const sorted = [...values].sort((a, b) => a - b);
-  return { median: sorted[sorted.length >> 1]!, least: sorted[0]!, most: sorted.at(-1)! };
 }
 
 const now = Date.UTC(2027, 1, 15, 15);

@@ -1,0 +1,49 @@
+import autocannon from 'autocannon';
+
+export interface Target {
+  readonly name: string;
+  readonly url: string;
+  /** A GraphQL document to post, made anew for each request where that is wanted; null: a plain GET. */
+  readonly document: string | ((count: number) => string) | null;
+}
+
+export interface Load {
+  readonly perSecond: number;
+  readonly milliseconds: number;
+}
+
+/** A bounded load on loopback alone. Anything but 200 ends the bench: a refusal is quick and would flatter. */
+export async function load(target: Target, seconds: number, connections: number): Promise<Load> {
+  let count = 0;
+  const { document } = target;
+  const bodyOf = (text: string) => JSON.stringify({ query: text });
+  const result = await autocannon({
+    url: target.url,
+    duration: seconds,
+    connections,
+    ...(document !== null && {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      ...(typeof document === 'string' && { body: bodyOf(document) }),
+    }),
+    ...(typeof document === 'function' && {
+      requests: [{ method: 'POST', setupRequest: (request) => ({ ...request, body: bodyOf(document(++count)) }) }],
+    }),
+  });
+  if (result.non2xx > 0 || result.errors > 0) {
+    throw new Error(`${target.name}: ${result.non2xx} refusals, ${result.errors} errors.`);
+  }
+  return { perSecond: result.requests.total / result.duration, milliseconds: result.latency.p50 };
+}
+
+export async function ask(target: Target): Promise<unknown> {
+  const text = typeof target.document === 'function' ? target.document(0) : target.document;
+  const response = await fetch(target.url, {
+    ...(text !== null && {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: text }),
+    }),
+  });
+  return response.json();
+}

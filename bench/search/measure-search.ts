@@ -1,0 +1,117 @@
+import { fileURLToPath } from 'node:url';
+import { startEmbeddedPostgres } from '@clearing/server/dist/platform/embedded-postgres.js';
+import pg from 'pg';
+import { peersView } from '../peers/rows.js';
+import { freePort, memoryOf, runNode, startNode, type Running } from '../processes.js';
+import { inWords, spreadOf } from '../spread.js';
+import { ask, load, type Target } from './load.js';
+import { ourPage, ourPageWithFacets, ourPageWithNewFacets, postgraphilePage } from './questions.js';
+
+const server = (name: string) => fileURLToPath(import.meta.resolve(`@clearing/server/dist/${name}.js`));
+const peer = (name: string) => fileURLToPath(new URL(`../peers/${name}.js`, import.meta.url));
+
+const rounds = 5;
+const seconds = 4;
+const connections = 8;
+
+/** Builds a directory of so many practitioners, puts everybody's servers on it, and loads them in turn. */
+export async function measureSearch(practitioners: number, say: (line: string) => void): Promise<void> {
+  const postgres = await startEmbeddedPostgres({ disposable: true });
+  const running: Running[] = [];
+  try {
+    const ports = (await Promise.all(Array.from({ length: 4 }, freePort))) as [number, number, number, number];
+    const env = {
+      DATABASE_URL: postgres.url,
+      HOST: '127.0.0.1',
+      PORT: String(ports[0]),
+      RATE_LIMITS: 'off',
+      DEMONSTRATION: 'off',
+      WORKER: 'off',
+      LOG_LEVEL: 'silent',
+    };
+    const began = performance.now();
+    await runNode(server('db-generate'), ['--practitioners', String(practitioners)], env);
+    say(
+      `${practitioners.toLocaleString('en-US')} practitioners made in ${((performance.now() - began) / 1000).toFixed(0)} s`,
+    );
+    await prepare(postgres.url);
+
+    const ours = await startNode(server('main'), { env, ready: /Ready/ });
+    running.push(ours);
+    for (const [index, name] of ['bare', 'naive', 'postgraphile'].entries()) {
+      const argv = [postgres.url, String(ports[index + 1])];
+      running.push(await startNode(peer(name), { argv, ready: /ready/ }));
+    }
+    const at = (index: number, path = '/') => `http://127.0.0.1:${ports[index]}${path}`;
+    const page: Target = { name: 'ours', url: at(0, '/graphql'), document: ourPage };
+    const bare: Target = { name: 'bare pg over node HTTP', url: at(1), document: null };
+    const naive: Target = { name: 'naive joins by TypeORM', url: at(2), document: null };
+    const generated: Target = { name: 'PostGraphile', url: at(3, '/graphql'), document: postgraphilePage };
+    await requireSamePeople([page, bare, generated]);
+    await compare('A page of 20', [page, bare, generated, naive], say);
+    await compare(
+      'A page of 20 with the total and all sixteen facets',
+      [
+        { ...page, name: 'ours, asked before', document: ourPageWithFacets },
+        { ...page, name: 'ours, counted each time', document: ourPageWithNewFacets },
+        { ...bare, name: 'bare page without any facet' },
+        { ...generated, name: 'PostGraphile without any facet' },
+        { ...naive, name: 'naive, a grouped count per facet', url: at(2, '/facets') },
+      ],
+      say,
+    );
+    const memory = memoryOf(ours.pid);
+    if (memory)
+      say(`Memory of our server after the load: ${memory.now.toFixed(0)} MB, at the most ${memory.most.toFixed(0)} MB`);
+  } finally {
+    for (const each of running.reverse()) await each.stop();
+    await postgres.stop();
+  }
+}
+
+async function prepare(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(peersView);
+  await client.query('VACUUM (ANALYZE)');
+  await client.end();
+}
+
+/** Rounds alternate, so that a slow minute of the machine falls on everybody. */
+async function compare(title: string, targets: readonly Target[], say: (line: string) => void): Promise<void> {
+  const perSecond = targets.map(() => [] as number[]);
+  const latency = targets.map(() => [] as number[]);
+  for (const target of targets) await load(target, 1, connections);
+  for (let round = 0; round < rounds; round++) {
+    for (const [index, target] of targets.entries()) {
+      const measured = await load(target, seconds, connections);
+      perSecond[index]!.push(measured.perSecond);
+      latency[index]!.push(measured.milliseconds);
+    }
+  }
+  say(`\n${title}: ${rounds} rounds of ${seconds} s in turn, ${connections} connections; median (least to most)`);
+  const mine = spreadOf(perSecond[0]!).median;
+  for (const [index, target] of targets.entries()) {
+    const rate = spreadOf(perSecond[index]!);
+    const ratio = index === 0 ? '' : `, ours is ${(mine / rate.median).toFixed(2)} times that`;
+    say(
+      `  ${target.name}: ${inWords(rate, 'a second', 1)}, half within ${inWords(spreadOf(latency[index]!), 'ms')}${ratio}`,
+    );
+  }
+}
+
+interface Listed {
+  readonly slug: string;
+}
+
+/** A peer that answers other people measures nothing. */
+async function requireSamePeople(targets: readonly Target[]): Promise<void> {
+  const lists = [];
+  for (const target of targets) {
+    const { data } = (await ask(target)) as { data?: Record<string, { nodes: Listed[] }> };
+    const nodes = Object.values(data ?? {})[0]?.nodes;
+    if (!nodes) throw new Error(`${target.name} did not answer.`);
+    lists.push(nodes.map(({ slug }) => slug).join(' '));
+  }
+  if (new Set(lists).size !== 1) throw new Error('The peers do not answer the same people.');
+}

@@ -1,0 +1,21 @@
+import { pageOf } from '../peers/rows.js';
+
+/** The same seven facts of the same twenty people, from everybody. */
+const facts = 'id slug givenName familyName headline acceptingNewPatients updatedAt';
+const allFacets = [
+  'services deliveryMethods careSettings conditions integrationSupport integrationModalities integrationTiming',
+  'professions insurers languages consultationModes experienceWith verified acceptingNewPatients price availability',
+]
+  .flatMap((line) => line.split(' '))
+  .map((facet) => `${facet} { value label count }`)
+  .join(' ');
+
+export const ourPage = `{ practitioners(first: ${pageOf}) { nodes { ${facts} } pageInfo { hasNextPage endCursor } } }`;
+export const ourPageWithFacets = `{ practitioners(first: ${pageOf}) { nodes { ${facts} } pageInfo { hasNextPage endCursor } totalCount facets { ${allFacets} } } }`;
+/** Another price each time, so that no answer was counted before. */
+export const ourPageWithNewFacets = (round: number): string =>
+  ourPageWithFacets.replace(
+    `first: ${pageOf}`,
+    `first: ${pageOf}, filter: { maxSessionPrice: { amount: ${2_000_000 + round} } }`,
+  );
+export const postgraphilePage = `{ allListings(first: ${pageOf}, orderBy: [RANK_ASC, ID_ASC]) { nodes { ${facts} } pageInfo { hasNextPage endCursor } } }`;

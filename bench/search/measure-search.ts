@@ -108,9 +108,9 @@ interface Listed {
 async function requireSamePeople(targets: readonly Target[]): Promise<void> {
   const lists = [];
   for (const target of targets) {
-    const { data } = (await ask(target)) as { data?: Record<string, { nodes: Listed[] }> };
-    const nodes = Object.values(data ?? {})[0]?.nodes;
-    if (!nodes) throw new Error(`${target.name} did not answer.`);
+    const answer = (await ask(target)) as { data?: Record<string, { nodes: Listed[] }> };
+    const nodes = Object.values(answer.data ?? {})[0]?.nodes;
+    if (!nodes) throw new Error(`${target.name} did not answer: ${JSON.stringify(answer).slice(0, 1000)}`);
     lists.push(nodes.map(({ slug }) => slug).join(' '));
   }
   if (new Set(lists).size !== 1) throw new Error('The peers do not answer the same people.');

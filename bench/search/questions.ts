@@ -18,4 +18,4 @@ export const ourPageWithNewFacets = (round: number): string =>
     `first: ${pageOf}`,
     `first: ${pageOf}, filter: { maxSessionPrice: { amount: ${2_000_000 + round} } }`,
   );
-export const postgraphilePage = `{ allListings(first: ${pageOf}, orderBy: [RANK_ASC, ID_ASC]) { nodes { ${facts} } pageInfo { hasNextPage endCursor } } }`;
+export const postgraphilePage = `{ allListings(first: ${pageOf}, orderBy: [RANK_ASC, ROW_ID_ASC]) { nodes { ${facts.replace('id ', 'rowId ')} } pageInfo { hasNextPage endCursor } } }`;

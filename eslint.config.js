@@ -3,8 +3,9 @@ import tseslint from 'typescript-eslint';
 
 const tests = ['**/*.test.{ts,tsx}', 'packages/server/test/**', 'e2e/**', 'bench/**'];
 const configurations = [
-  // vitest calls what it finds as the default export.
+  // vitest and Playwright call what they find as the default export.
   'packages/server/test/global-setup.ts',
+  'e2e/global-setup.ts',
   '*.config.{js,ts}',
   '*/*.config.ts',
   'packages/*/*.config.ts',

@@ -1,5 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
-import { useRef, useState, type ComponentType } from 'react';
+import { useEffect, useRef, useState, type ComponentType } from 'react';
 import { TextField } from '../ui/text-field.js';
 import type { PlaceComboBoxProps } from './place-combo-box.js';
 
@@ -21,6 +21,10 @@ export function PlaceField({ value, error }: { value: string; error: string | un
     const { current } = input;
     if (current) setRich({ ComboBox: PlaceComboBox, text: current.value, focus: document.activeElement === current });
   };
+  // Somebody quick is in the field before the scripts are there.
+  useEffect(() => {
+    if (document.activeElement === input.current) void enrich();
+  }, []);
   if (rich)
     return <rich.ComboBox id="near" name="near" label={label} text={rich.text} focus={rich.focus} error={error} />;
   return (

@@ -11,6 +11,7 @@ export function useSearchNavigation() {
   const location = useLocation();
   const [target, setTarget] = useState<string | null>(null);
   const toHeading = useRef(false);
+  const isNew = useRef(true);
   const here = location.pathname + location.search;
 
   const go = (href: string, heading: boolean) => {
@@ -23,6 +24,9 @@ export function useSearchNavigation() {
 
   useEffect(() => {
     setTarget(null);
+    const touched = isNew.current ? findTouchedForm() : null;
+    isNew.current = false;
+    if (touched) return submit(touched, false);
     syncFilterForm(new URLSearchParams(location.search));
     if (!toHeading.current) return;
     toHeading.current = false;
@@ -61,6 +65,12 @@ export function useSearchNavigation() {
 
 function hasModifier(event: MouseEvent): boolean {
   return event.metaKey || event.ctrlKey || event.shiftKey || event.altKey;
+}
+
+/** Somebody quick ticks before the scripts are there: what they meant is done as soon as they are. */
+function findTouchedForm(): HTMLFormElement | null {
+  const ticks = document.querySelectorAll<HTMLInputElement>('[data-filters] :is([type=checkbox], [type=radio])');
+  return [...ticks].find((tick) => tick.checked !== tick.defaultChecked)?.form ?? null;
 }
 
 /** The controls keep their own state; after Back, or a link that took a filter away, they say again what the address says. */

@@ -1,0 +1,30 @@
+import sparticuz from '@sparticuz/chromium';
+import { existsSync } from 'node:fs';
+import { arch, platform } from 'node:process';
+
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** $CHROME, else the one that came with the packages (Linux on x64), else an installed one. */
+export async function findBrowser(): Promise<string> {
+  if (process.env['CHROME']) return process.env['CHROME'];
+  if (platform === 'linux' && arch === 'x64') return sparticuz.executablePath();
+  const found = installed.find((path) => existsSync(path));
+  if (!found) throw new Error('There is no browser for the stories: set CHROME to the path of a Chromium.');
+  return found;
+}
+
+export const browserFlags = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];

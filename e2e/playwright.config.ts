@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import { availableParallelism } from 'node:os';
+import { browserFlags, findBrowser } from './browser.js';
+
+export default defineConfig({
+  testMatch: '**/*.spec.ts',
+  globalSetup: './global-setup.ts',
+  outputDir: './test-results',
+  workers: Math.min(2, availableParallelism()),
+  // A story that passes at the second try has failed once.
+  retries: 0,
+  failOnFlakyTests: true,
+  forbidOnly: true,
+  timeout: 60_000,
+  globalTimeout: 8 * 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: {
+    locale: 'en-US',
+    // What a browser's own zone is must not matter to anything a page says.
+    timezoneId: 'Asia/Kathmandu',
+    contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: await findBrowser(), args: browserFlags },
+  },
+});

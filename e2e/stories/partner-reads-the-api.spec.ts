@@ -1,0 +1,42 @@
+import { expect, test } from '../story.js';
+
+test('a partner opens the explorer and runs the first example', async ({ page }) => {
+  await page.goto('/graphiql');
+  await expect(page.getByText('SearchNearDallas').first()).toBeVisible();
+  await page.getByRole('button', { name: /^Execute query/ }).click();
+  const result = page.getByRole('region', { name: 'Result Window' });
+  await expect(result).toContainText('"totalCount"');
+  await expect(result).toContainText('Dallas, TX');
+  await expect(result).not.toContainText('errors');
+});
+
+test('every example in the tabs of the explorer answers', async ({ page }) => {
+  await page.goto('/graphiql');
+  const tabs = page.getByRole('tab');
+  await expect(tabs.first()).toBeVisible();
+  const count = await tabs.count();
+  expect(count).toBeGreaterThan(2);
+  for (let tab = 0; tab < count; tab++) {
+    await tabs.nth(tab).click();
+    const answered = page.waitForResponse((response) => response.url().endsWith('/graphql'));
+    await page.getByRole('button', { name: /^Execute query/ }).click();
+    const { data, errors } = (await (await answered).json()) as { data: unknown; errors?: unknown };
+    expect(errors, `Example ${tab + 1}`).toBeUndefined();
+    expect(data).toBeTruthy();
+  }
+});
+
+test('the schema stands at /schema.graphql, and is what the door answers', async ({ request }) => {
+  const file = await request.get('/schema.graphql');
+  expect(file.status()).toBe(200);
+  const text = await file.text();
+  expect(text).toContain('type PractitionerConnection');
+  expect(text).not.toMatch(/type Mutation|ScreeningAnswersInput|type Account/);
+
+  const answer = await request.post('/graphql', { data: { query: '{ __schema { types { name } } }' } });
+  const { data } = (await answer.json()) as { data: { __schema: { types: { name: string }[] } } };
+  const own = data.__schema.types.map(({ name }) => name).filter((name) => !name.startsWith('__'));
+  const builtIn = ['String', 'Boolean', 'Int', 'Float', 'ID'];
+  for (const name of own.filter((each) => !builtIn.includes(each)))
+    expect(text).toMatch(new RegExp(`^(?:type|enum|input|interface|union|scalar) ${name}\\b`, 'm'));
+});

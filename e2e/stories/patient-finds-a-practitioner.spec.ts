@@ -1,0 +1,179 @@
+import { type Locator, type Page } from '@playwright/test';
+import { expect, test, ways } from '../story.js';
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const cards = (page: Page) => page.getByRole('main').getByRole('article');
+const names = (page: Page) => cards(page).getByRole('heading').allInnerTexts();
+const filters = (page: Page): Locator => page.getByRole('complementary', { name: 'Filters' });
+
+for (const way of ways) {
+  test.describe(way, () => {
+    test.use({ way });
+
+    test('from "Dallas" on the home page to a listing, with a filter on the way', async ({ page, hands }) => {
+      await page.goto('/');
+      await hands.type(page.getByLabel('City or ZIP'), 'Dallas');
+      await hands.press(page.getByRole('button', { name: 'Find' }));
+      await expect(heading(page)).toContainText(/^\d+ people near Dallas, TX/);
+      const before = (await heading(page).textContent()) ?? '';
+
+      await hands.choose(filters(page).getByLabel('Ketamine-assisted psychotherapy'));
+      if (way === 'without scripts') await hands.press(filters(page).getByRole('button', { name: 'Show people' }));
+      await expect(page).toHaveURL(/service=KAP/);
+      await expect(heading(page)).not.toHaveText(before);
+      const chosen = page.getByRole('list', { name: 'Chosen filters' });
+      await expect(chosen).toContainText('Ketamine-assisted psychotherapy');
+      await expect(filters(page).getByLabel('Ketamine-assisted psychotherapy')).toBeChecked();
+
+      const card = cards(page).first();
+      await expect(card).toContainText(/Next free/);
+      await expect(card).toContainText(/Central/);
+      const name = await card.getByRole('heading').innerText();
+      await hands.press(card.getByRole('link', { name }));
+      await expect(heading(page)).toHaveText(name);
+      await expect(page.getByText(/^Licensed in /)).toContainText('Texas');
+    });
+  });
+}
+
+test('the address says it all: shared with somebody else, and found again by Back', async ({ page, somebodyElse }) => {
+  await page.goto('/search?near=Dallas&miles=100&service=KAP&sort=NAME');
+  const found = await names(page);
+  expect(found.length).toBeGreaterThan(1);
+  const total = (await heading(page).textContent()) ?? '';
+
+  const friend = await somebodyElse('without scripts');
+  await friend.page.goto(page.url());
+  expect(await names(friend.page)).toEqual(found);
+
+  await cards(page).nth(1).getByRole('link').first().click();
+  await expect(heading(page)).toHaveText(found[1] ?? '');
+  await page.goBack();
+  await expect(heading(page)).toHaveText(total);
+  expect(await names(page)).toEqual(found);
+  await expect(filters(page).getByLabel('Ketamine-assisted psychotherapy')).toBeChecked();
+  await expect(page.getByRole('navigation', { name: 'Sort' }).getByRole('link', { name: 'Name' })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+});
+
+test('a filter is taken away again, and Back brings it back', async ({ page }) => {
+  await page.goto('/search?near=Dallas&miles=100');
+  const all = (await heading(page).textContent()) ?? '';
+  await filters(page).getByLabel('Ketamine-assisted psychotherapy').check();
+  await expect(page).toHaveURL(/service=KAP/);
+  await expect(heading(page)).not.toHaveText(all);
+  const some = (await heading(page).textContent()) ?? '';
+  await page.getByRole('list', { name: 'Chosen filters' }).getByRole('link').click();
+  await expect(heading(page)).toHaveText(all);
+  await expect(filters(page).getByLabel('Ketamine-assisted psychotherapy')).not.toBeChecked();
+  await page.goBack();
+  await expect(heading(page)).toHaveText(some);
+  await expect(filters(page).getByLabel('Ketamine-assisted psychotherapy')).toBeChecked();
+});
+
+for (const way of ['with scripts', 'without scripts'] as const) {
+  test.describe(way, () => {
+    test.use({ way });
+
+    test('pages are turned by links, nobody is missed and nobody comes twice', async ({ page, hands }) => {
+      await page.goto('/search?sort=NAME&near=Texas');
+      const onward = page.getByRole('link', { name: 'More results' });
+      const first = await names(page);
+      const seen = [...first];
+      while ((await onward.count()) > 0) {
+        const shown = await names(page);
+        await hands.press(onward);
+        await expect(cards(page).first().getByRole('heading')).not.toHaveText(shown[0] ?? '');
+        seen.push(...(await names(page)));
+      }
+      const total = Number(/\d+/.exec(await heading(page).innerText())?.[0]);
+      const byVideo = Number(/(\d+) more who/.exec(await heading(page).innerText())?.[1] ?? 0);
+      expect(seen).toHaveLength(total + byVideo);
+      expect(new Set(seen).size).toBe(seen.length);
+
+      const back = page.getByRole('link', { name: 'Earlier results' });
+      for (let page_ = seen.length; page_ > 20; page_ -= 20) {
+        const shown = await names(page);
+        await hands.press(back);
+        await expect(cards(page).first().getByRole('heading')).not.toHaveText(shown[0] ?? '');
+      }
+      expect(await names(page)).toEqual(first);
+      await expect(back).toHaveCount(0);
+    });
+  });
+}
+
+test('a place that is not understood offers the likely ones', async ({ page }) => {
+  await page.goto('/search?near=Dallas+Forth');
+  await expect(heading(page)).toHaveText('We do not know the place “Dallas Forth”');
+  await expect(page.getByRole('heading', { name: 'Did you mean one of these?' })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: 'Dallas, TX' }).click();
+  await expect(heading(page)).toContainText('near Dallas, TX');
+});
+
+test('places are suggested while one types, and chosen with the keyboard', async ({ page }) => {
+  await page.goto('/search');
+  await page.getByLabel('City or ZIP').focus();
+  const field = page.getByRole('combobox', { name: 'City or ZIP' });
+  await expect(field).toBeFocused();
+  await field.pressSequentially('Dall');
+  await expect(page.getByRole('option', { name: 'Dallas, TX' })).toBeVisible();
+  while ((await field.getAttribute('aria-activedescendant')) === null) await field.press('ArrowDown');
+  while ((await page.getByRole('option', { name: 'Dallas, TX' }).getAttribute('data-focused')) === null)
+    await field.press('ArrowDown');
+  await field.press('Enter');
+  await expect(field).toHaveValue('Dallas, TX');
+  await field.press('Enter');
+  await expect(heading(page)).toContainText('near Dallas, TX');
+});
+
+test('a search that finds nobody says what to widen, with how many there would be', async ({ page }) => {
+  const address = '/search?near=Dallas&miles=5&video=no&language=vi&service=KAP&setting=HOME_SUPERVISED_REMOTELY';
+  await page.goto(address);
+  await expect(page.getByText(/^No one within 5 miles matches/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'The help lines' })).toBeVisible();
+  const offer = page
+    .getByRole('main')
+    .getByRole('link', { name: /^\d+ (?:person|people) (?:without|within|anywhere)/ })
+    .first();
+  const promised = /^\d+/.exec(await offer.innerText())?.[0];
+  await offer.click();
+  await expect(page).not.toHaveURL(address);
+  await expect(heading(page)).toContainText(new RegExp(`^${promised} `));
+});
+
+test('words of danger in the search bring the help lines first, and the results below', async ({ page }) => {
+  await page.goto('/search?q=I+want+to+die');
+  const help = page.getByRole('region', { name: 'You can talk to someone now' });
+  await expect(help.getByRole('link', { name: 'Call 988' })).toBeVisible();
+  await expect(help.getByRole('link', { name: /^Text 988/ })).toBeVisible();
+  const order = await page.getByRole('main').getByRole('heading').allInnerTexts();
+  expect(order.indexOf('You can talk to someone now')).toBeLessThan(order.findIndex((text) => /^\d|^No/.test(text)));
+  await expect(page.getByLabel('Name, method or condition')).toHaveValue('I want to die');
+
+  await page.goto('/search?q=dallas');
+  await expect(help).toHaveCount(0);
+});
+
+for (const [what, query] of [
+  ['a distance of nowhere', 'near=Dallas&miles=0'],
+  ['an order nobody knows', 'sort=BEST'],
+  ['a page of another search', 'near=Dallas&after=made-up'],
+  ['a filter nobody knows', 'method=magic'],
+  ['a state that is none', 'from=US-ZZ'],
+  ['ten thousand letters', `q=${'a'.repeat(5_000)}`],
+  ['a NUL', 'q=a%00b&near=%00'],
+  [
+    'emoji, and letters from right to left',
+    'q=%F0%9F%8C%84+%D7%A9%D7%9C%D7%95%D7%9D&near=%D9%85%D8%B1%D8%AD%D8%A8%D8%A7',
+  ],
+] as const) {
+  test(`an address with ${what} is a page, not an error`, async ({ page }) => {
+    const answer = await page.goto(`/search?${query}`);
+    expect(answer?.status()).toBe(200);
+    await expect(page.getByRole('button', { name: 'Find' })).toBeVisible();
+    await expect(page.getByText('Something broke')).toHaveCount(0);
+  });
+}

@@ -1,0 +1,33 @@
+import { findSomebody } from '../directory.js';
+import { expect, test } from '../story.js';
+
+for (const way of ['with scripts', 'without scripts'] as const) {
+  test.describe(way, () => {
+    test.use({ way });
+
+    test('"Something wrong?" takes a report, says what is missing, and keeps what was typed', async ({
+      page,
+      hands,
+    }) => {
+      const { slug, displayName } = await findSomebody({ from: 'US-CA' });
+      await page.goto(`/practitioners/${slug}`);
+      await hands.press(page.getByRole('link', { name: 'Something wrong?' }));
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(displayName);
+
+      await hands.type(page.getByLabel('How can we ask you back?'), 'neighbour@patients.example');
+      await hands.press(page.getByRole('button', { name: 'Send' }));
+      const problems = page.getByRole('alert');
+      await expect(problems.getByRole('heading', { name: 'One thing to mend' })).toBeVisible();
+      await expect(page.getByLabel('What is wrong')).toHaveAttribute('aria-invalid', 'true');
+      await expect(page.getByLabel('How can we ask you back?')).toHaveValue('neighbour@patients.example');
+
+      await hands.type(page.getByLabel('What is wrong'), 'The office has moved to another street.');
+      await hands.press(page.getByRole('button', { name: 'Send' }));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you, we have it');
+      await page.reload();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you, we have it');
+      await hands.press(page.getByRole('main').getByRole('link', { name: `Back to ${displayName}` }));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(displayName);
+    });
+  });
+}

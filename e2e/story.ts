@@ -1,0 +1,62 @@
+import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { randomInt } from 'node:crypto';
+import { keyboard, mouse, type Hands } from './hands.js';
+import { Mailbox } from './mailbox.js';
+
+export const origin = process.env['SITE_ORIGIN'] ?? '';
+
+/** How somebody uses the site. */
+export const ways = ['with scripts', 'without scripts', 'with a keyboard alone'] as const;
+export type Way = (typeof ways)[number];
+
+interface Story {
+  /** Set with test.use({ way }). */
+  readonly way: Way;
+  /** What presses and types in the test's own page, as its way says. */
+  readonly hands: Hands;
+  readonly mailbox: Mailbox;
+  /** Another person at another machine: nothing is shared with the test's own page. */
+  readonly somebodyElse: (way?: Way) => Promise<{ readonly page: Page; readonly hands: Hands }>;
+}
+
+export const test = base.extend<Story>({
+  way: ['with scripts', { option: true }],
+  baseURL: origin,
+  javaScriptEnabled: async ({ way }, use) => use(way !== 'without scripts'),
+  extraHTTPHeaders: async ({ baseURL: _ }, use) => use(fromSomeAddress()),
+  hands: async ({ page, way }, use) => use(handsOf(page, way)),
+  mailbox: async ({ browser }, use) => {
+    const context = await openElsewhere(browser);
+    await use(new Mailbox(await context.newPage()));
+    await context.close();
+  },
+  somebodyElse: async ({ browser }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (way = 'with scripts') => {
+      const context = await openElsewhere(browser, way);
+      opened.push(context);
+      const page = await context.newPage();
+      return { page, hands: handsOf(page, way) };
+    });
+    for (const context of opened) await context.close();
+  },
+});
+
+export { expect } from '@playwright/test';
+
+function handsOf(page: Page, way: Way): Hands {
+  return way === 'with a keyboard alone' ? keyboard(page) : mouse();
+}
+
+function openElsewhere(browser: Browser, way: Way = 'with scripts'): Promise<BrowserContext> {
+  return browser.newContext({
+    baseURL: origin,
+    javaScriptEnabled: way !== 'without scripts',
+    extraHTTPHeaders: fromSomeAddress(),
+  });
+}
+
+/** An address of the range set aside for tests of networks. */
+function fromSomeAddress(): Record<string, string> {
+  return { 'x-forwarded-for': `198.${18 + randomInt(2)}.${randomInt(256)}.${1 + randomInt(254)}` };
+}

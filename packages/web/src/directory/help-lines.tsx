@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+import { languageName } from '../lib/languages.js';
 import { LinkButton } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 
@@ -79,8 +80,4 @@ function HelpLineCard({ line }: { line: FragmentType<typeof HelpLineFragment> })
       </div>
     </Card>
   );
-}
-
-function languageName(tag: string): string {
-  return new Intl.DisplayNames('en', { type: 'language', fallback: 'code' }).of(tag) ?? tag;
 }

@@ -35,7 +35,7 @@ export function useSearchNavigation() {
   }, [location]);
 
   const submit = (form: HTMLFormElement, heading: boolean) => {
-    const fields = [...new FormData(form)].map(([name, value]): [string, string] => [name, String(value)]);
+    const fields = [...new FormData(form)].filter((field): field is [string, string] => typeof field[1] === 'string');
     go(hrefOf(readWish(new URLSearchParams(fields))), heading);
   };
 

@@ -20,7 +20,7 @@ export interface SearchReads {
 
 export interface FoundPractitioner {
   readonly practitioner: Practitioner;
-  readonly cursor: string;
+  readonly place: PlaceInOrder;
 }
 
 /**
@@ -74,9 +74,13 @@ export class SearchRun {
     return {
       hasNextPage: isForward ? hasMore : hasBehind,
       hasPreviousPage: isForward ? hasBehind : hasMore,
-      startCursor: first ? this.reads.writeCursor(first) : null,
-      endCursor: last ? this.reads.writeCursor(last) : null,
+      startCursor: first ? this.cursorOf(first) : null,
+      endCursor: last ? this.cursorOf(last) : null,
     };
+  }
+
+  cursorOf(place: PlaceInOrder): string {
+    return this.reads.writeCursor(place);
   }
 
   /** Null for who left the search's rows between two statements. */
@@ -95,7 +99,7 @@ export class SearchRun {
     const practitioners = await this.reads.findPractitioners(places.map(({ id }) => id));
     return places.flatMap((place, at) => {
       const practitioner = practitioners[at];
-      return practitioner ? [{ practitioner, cursor: this.reads.writeCursor(place) }] : [];
+      return practitioner ? [{ practitioner, place }] : [];
     });
   }
 }

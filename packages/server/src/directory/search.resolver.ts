@@ -62,7 +62,7 @@ export class SearchResolver {
 
   @FieldResolver(() => [PractitionerEdge], { description: 'Those of this page, in order.' })
   async edges(@Root() { run }: PractitionerConnection): Promise<PractitionerEdge[]> {
-    return (await run.found()).map(({ practitioner, cursor }) => new PractitionerEdge(practitioner, cursor, run));
+    return (await run.found()).map((found) => new PractitionerEdge(found, run));
   }
 
   @FieldResolver(() => [Practitioner], { description: 'The same without what the search makes of them.' })

@@ -1,7 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Place } from '../catalog/places/places.results.js';
 import type { Practitioner } from '../listing/practitioner.results.js';
-import type { SearchRun } from './search-run.js';
+import type { FoundPractitioner, SearchRun } from './search-run.js';
 
 @ObjectType({ description: 'A plain fact in a few words; never an opinion, never paid for.' })
 export class MatchReason {
@@ -28,15 +28,18 @@ export class FacetCount {
 
 @ObjectType({ description: 'A practitioner who was found, with what the search makes of them.' })
 export class PractitionerEdge {
-  @Field({ description: 'Where this edge stands in this search; good for after and before.' })
-  cursor: string;
-
   constructor(
-    readonly practitioner: Practitioner,
-    cursor: string,
+    readonly found: FoundPractitioner,
     readonly run: SearchRun,
-  ) {
-    this.cursor = cursor;
+  ) {}
+
+  @Field({ description: 'Where this edge stands in this search; good for after and before.' })
+  get cursor(): string {
+    return this.run.cursorOf(this.found.place);
+  }
+
+  get practitioner(): Practitioner {
+    return this.found.practitioner;
   }
 }
 

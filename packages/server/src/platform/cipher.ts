@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+  type KeyObject,
+} from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 
 /** Where a ciphertext lives. It opens nowhere else: a value copied to another row or column is refused. */
@@ -25,7 +34,8 @@ const TAG_BYTES = 16;
  * the one key in the settings, so that no value made for one purpose can stand in for another.
  */
 export class Cipher {
-  readonly #keys = new Map<string, Buffer>();
+  /** Key objects: from bytes, each use would make one anew, which takes longer than the use. */
+  readonly #keys = new Map<string, KeyObject>();
 
   constructor(private readonly masterKey: Buffer) {
     if (masterKey.length !== 32) throw new Error('The encryption key must be 32 bytes.');
@@ -91,10 +101,10 @@ export class Cipher {
     }
   }
 
-  #key(purpose: string): Buffer {
+  #key(purpose: string): KeyObject {
     let key = this.#keys.get(purpose);
     if (!key) {
-      key = Buffer.from(hkdfSync('sha256', this.masterKey, 'clearing', purpose, 32));
+      key = createSecretKey(Buffer.from(hkdfSync('sha256', this.masterKey, 'clearing', purpose, 32)));
       this.#keys.set(purpose, key);
     }
     return key;

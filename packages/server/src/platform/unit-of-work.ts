@@ -1,5 +1,8 @@
+import type { Pool, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Clock } from './clock.js';
+import { PreparedNames } from './prepared-names.js';
 
 /**
  * One transaction. Everything a command writes, the change it announces, the mails it causes and the audit row it owes
@@ -40,6 +43,8 @@ export class Transaction {
 }
 
 export class UnitOfWork {
+  readonly #prepared = new PreparedNames();
+
   constructor(
     readonly dataSource: DataSource,
     readonly clock: Clock,
@@ -49,10 +54,25 @@ export class UnitOfWork {
     return this.dataSource.transaction((manager) => work(new Transaction(manager, this.clock)));
   }
 
-  /** Reads outside any transaction. */
+  /** Reads outside any transaction. What is asked again and again is planned once. */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return rowsOf<Row>(await this.dataSource.query(sql, [...parameters]));
+    const pool = (this.dataSource.driver as PostgresDriver).master as Pool;
+    const name = parameters.length > 0 ? this.#prepared.nameOf(sql) : undefined;
+    const read = async (given: { name?: string }) =>
+      (await pool.query<Row & QueryResultRow>({ ...given, text: sql, values: [...parameters] })).rows;
+    if (name === undefined) return read({});
+    try {
+      return await read({ name });
+    } catch (error) {
+      // A migration changed a table under a plan: this connection's plan is of no use any more.
+      if (!isOutdatedPlan(error)) throw error;
+      return read({});
+    }
   }
+}
+
+function isOutdatedPlan(error: unknown): boolean {
+  return error instanceof Error && error.message === 'cached plan must not change result type';
 }
 
 /** TypeORM answers rows for a SELECT, and [rows, count] for UPDATE and DELETE. */

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/database.js';
+import { PreparedNames } from './prepared-names.js';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createTestDatabase({ poolSize: 1 });
+});
+afterAll(() => database.drop());
+
+test('a statement gets a name the second time, and there are only so many names', () => {
+  const names = new PreparedNames();
+  expect([names.nameOf('a'), names.nameOf('a'), names.nameOf('a')]).toEqual([undefined, 'statement_1', 'statement_1']);
+  expect([names.nameOf('x'.repeat(5_000)), names.nameOf('x'.repeat(5_000))]).toEqual([undefined, undefined]);
+  for (let each = 0; each < 200; each++) for (const _ of [1, 2]) names.nameOf(`other ${each}`);
+  expect([names.nameOf('late'), names.nameOf('late'), names.nameOf('a')]).toEqual([
+    undefined,
+    undefined,
+    'statement_1',
+  ]);
+});
+
+test('a reading that repeats is prepared, and outlives a change of the table it reads', async () => {
+  const { unitOfWork } = database;
+  await unitOfWork.query('CREATE TABLE things (id int, name text)');
+  await unitOfWork.query(`INSERT INTO things VALUES (1, 'one')`);
+  const read = () => unitOfWork.query('SELECT * FROM things WHERE id = $1', [1]);
+  for (let each = 0; each < 3; each++) expect(await read()).toEqual([{ id: 1, name: 'one' }]);
+  const prepared = await unitOfWork.query(`SELECT 1 FROM pg_prepared_statements WHERE statement LIKE '%FROM things%'`);
+  expect(prepared).toHaveLength(1);
+
+  await unitOfWork.query('ALTER TABLE things ADD COLUMN size int');
+  expect(await read()).toEqual([{ id: 1, name: 'one', size: null }]);
+});

@@ -192,7 +192,8 @@ export class ConsultationLetters {
       when,
       whenThere: there === when ? null : there,
       place: placeOf(type),
-      link,
+      // The page behind the link reads times by the same clock as this letter.
+      link: link && `${link}?${new URLSearchParams({ zone: contact.timeZone })}`,
       origin: this.publicOrigin,
     };
   }

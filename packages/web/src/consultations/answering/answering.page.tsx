@@ -34,9 +34,7 @@ export function AnsweringPage() {
       <ErrorSummary errors={words ? [{ id: field, message: words }] : []} />
       <header className="stack">
         <h1>
-          <Trans>
-            {name} asks for {consultation.label}
-          </Trans>
+          <Trans>{name} asks for a first talk</Trans>
         </h1>
         <AskedState view={view} />
       </header>
@@ -45,14 +43,19 @@ export function AnsweringPage() {
         <Notice tone="help" title={<Trans>Safety comes first here</Trans>}>
           <p>
             <Trans>
-              {name} spoke of thoughts of ending their life. Please read and answer within one business day. They have
-              seen the lines to call.
+              One of the points is about safety. Please read it first, and answer within one business day. {name} has
+              seen whom to call until then.
             </Trans>
           </p>
         </Notice>
       )}
       <Card>
         <Facts>
+          <DefinitionRow term={t`When`}>
+            <time dateTime={consultation.startsAt} className="figures">
+              <b>{consultation.label}</b>
+            </time>
+          </DefinitionRow>
           <DefinitionRow term={t`Talk`}>
             <TalkLine talk={consultation.consultationType} />
           </DefinitionRow>

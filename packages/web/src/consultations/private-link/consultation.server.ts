@@ -9,6 +9,7 @@ import {
   ConfirmEmailDocument,
   PatientConsultationDocument,
   ResendCodeDocument,
+  type PatientConsultation,
   WhereTheCodeWentDocument,
 } from './consultation-documents.js';
 import type { ConsultationView } from './consultation-view.js';
@@ -89,7 +90,7 @@ async function show(request: PageServerRequest, extras: Extras = {}): Promise<Pa
     here: addressOf(request),
     confirmBy: consultation.confirmEmailBy ? timeLabel(Date.parse(consultation.confirmEmailBy), zone) : null,
     answerBy: consultation.respondBy ? momentLabel(Date.parse(consultation.respondBy), zone) : null,
-    reads: consultation.reads.map(({ at, by }) => ({ at: momentLabel(Date.parse(at), zone), by })),
+    reads: readsInWords(consultation.reads, zone),
     email: consultation.state === 'AWAITING_EMAIL' ? await whereTheCodeWent(request, id) : null,
     elsewhere: isOver && region ? await findElsewhere(request, region) : null,
     trouble: null,
@@ -99,6 +100,12 @@ async function show(request: PageServerRequest, extras: Extras = {}): Promise<Pa
     ...extras,
   };
   return { show: view };
+}
+
+/** Each minute in which somebody read the answers, once: a page that is turned to twice is one reading to a person. */
+function readsInWords(reads: PatientConsultation['reads'], zone: string): ConsultationView['reads'] {
+  const words = reads.map(({ at, by }) => ({ at: momentLabel(Date.parse(at), zone), by }));
+  return words.filter((read, index) => words.findIndex(({ at, by }) => at === read.at && by === read.by) === index);
 }
 
 async function whereTheCodeWent(request: PageServerRequest, id: string): Promise<string | null> {

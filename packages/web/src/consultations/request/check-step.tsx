@@ -1,5 +1,4 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
-import { zoneWords } from '@clearing/shared/time/zones';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ConsentToCollectText, ConsentToShareText } from '../../guides/consent-text.js';
 import { Card } from '../../ui/card.js';
@@ -30,7 +29,9 @@ export function CheckStep({ view }: { view: StepView }) {
         <h2 id="reads">
           <Trans>What {name} will read</Trans>
         </h2>
-        <ContactRows view={view} />
+        <div className="changeable">
+          <ContactRows view={view} />
+        </div>
       </section>
       <section className="stack stack--3" aria-labelledby="answers">
         <h2 id="answers">
@@ -38,7 +39,9 @@ export function CheckStep({ view }: { view: StepView }) {
         </h2>
         {outcome && <p className="prose">{outcome.summary}</p>}
         {outcome && <FlagList outcome={outcome} />}
-        <AnswerRows view={view} />
+        <div className="changeable">
+          <AnswerRows view={view} />
+        </div>
       </section>
       <section className="stack stack--3 prose" aria-labelledby="cost">
         <h2 id="cost">
@@ -62,13 +65,13 @@ export function CheckStep({ view }: { view: StepView }) {
 }
 
 /** Person, date, time, zone and place in one box. */
-function TimeBox({ view: { person, talk, time, draft } }: { view: StepView }) {
+function TimeBox({ view: { person, talk, time } }: { view: StepView }) {
   const there = time && otherClock(time.label, time.own);
   return (
     <Card className="stack stack--2">
       <h2>{person.displayName}</h2>
       <p className="figures">
-        <b>{time?.label}</b> <ChangeButton step="TIME" what={<Trans>the time</Trans>} />
+        <b>{time?.label}</b>
         {there && (
           <span className="block muted">
             <Trans>{there} where they are</Trans>
@@ -78,8 +81,11 @@ function TimeBox({ view: { person, talk, time, draft } }: { view: StepView }) {
       <p>
         <TalkPlace talk={talk} />
       </p>
+      <div>
+        <ChangeButton step="TIME" what={<Trans>the time</Trans>} />
+      </div>
       <p className="muted">
-        <TalkLine talk={talk} />. <Trans>Times in {zoneWords(draft.zone)}.</Trans>
+        <TalkLine talk={talk} />
       </p>
     </Card>
   );

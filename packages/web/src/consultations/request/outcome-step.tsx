@@ -20,7 +20,9 @@ export function OutcomeStep({ view }: { view: StepView }) {
         <h2 id="answers">
           <Trans>Your answers</Trans>
         </h2>
-        <AnswerRows view={view} />
+        <div className="changeable">
+          <AnswerRows view={view} />
+        </div>
       </section>
     </StepFrame>
   );

@@ -23,7 +23,7 @@ export function CodePage({ view }: { view: ConsultationView }) {
   const isTaken = trouble?.kind === 'TAKEN';
   const codeError = words && !isEmail && !isTaken ? words : null;
   return (
-    <div className="request column">
+    <div className="request">
       <PageHead title={t`Type the code`} />
       <div className="request__progress">
         <Hills variant="horizon" seed={practitioner.slug} light={daylightAt(now)} progress={1} />

@@ -16,8 +16,8 @@ export function ConsultationFacts({ view: { consultation, zone } }: { view: Cons
   const there = otherClock(label, own);
   const city = talk.location?.city ?? practitioner.locations[0]?.city;
   return (
-    <Card className="stack stack--2">
-      <Facts>
+    <Card as="aside" className="private-page__facts stack stack--2">
+      <Facts narrow>
         <DefinitionRow term={t`When`}>
           <time dateTime={consultation.startsAt} className="figures">
             {label}

@@ -24,9 +24,9 @@ export function ConsultationPage() {
   const isOver = ['DECLINED', 'EXPIRED', 'CANCELLED', 'WITHDRAWN'].includes(consultation.state);
   const mayCancel = consultation.viewerMay.includes('CANCEL');
   return (
-    <div className="stack stack--6 column">
+    <div className="private-page">
       <PageHead title={t`Your request`} />
-      <header className="stack">
+      <header className="stack stack--5">
         <h1>
           <StateSentence {...facts} />
         </h1>
@@ -34,33 +34,35 @@ export function ConsultationPage() {
           <NextThing {...facts} />
         </p>
         {last?.note && last.by === 'PRACTITIONER' && <Wrote name={facts.name} note={last.note} />}
+        <LinesAfterwards lines={view.lines} />
+        {isOver && (
+          <div className="row">
+            <ElsewhereLink elsewhere={view.elsewhere} />
+            <LinkButton weight="quiet" href={`/practitioners/${consultation.practitioner.slug}/times`}>
+              <Trans>Choose another time with {facts.name}</Trans>
+            </LinkButton>
+          </div>
+        )}
       </header>
-      <LinesAfterwards lines={view.lines} />
-      {isOver && (
-        <div className="row">
-          <ElsewhereLink elsewhere={view.elsewhere} />
-          <LinkButton weight="quiet" href={`/practitioners/${consultation.practitioner.slug}/times`}>
-            <Trans>Choose another time with {facts.name}</Trans>
-          </LinkButton>
-        </div>
-      )}
       <ConsultationFacts view={view} />
-      <WhatHappensNext view={view} />
-      {mayCancel && (
-        <p>
-          <LinkButton weight="second" wide href={withPath(view.here, '/cancel')}>
-            {consultation.state === 'CONFIRMED' ? (
-              <Trans>Cancel this talk</Trans>
-            ) : (
-              <Trans>Take this request back</Trans>
-            )}
-          </LinkButton>
+      <div className="stack stack--6">
+        <WhatHappensNext view={view} />
+        {mayCancel && (
+          <p>
+            <LinkButton weight="second" wide href={withPath(view.here, '/cancel')}>
+              {consultation.state === 'CONFIRMED' ? (
+                <Trans>Cancel this talk</Trans>
+              ) : (
+                <Trans>Take this request back</Trans>
+              )}
+            </LinkButton>
+          </p>
+        )}
+        <ReadsAndErasure view={view} />
+        <p className="small muted prose">
+          <Trans>Keep the link in your mail private: whoever has it sees what you see here.</Trans>
         </p>
-      )}
-      <ReadsAndErasure view={view} />
-      <p className="small muted prose">
-        <Trans>Keep the link in your mail private: whoever has it sees what you see here.</Trans>
-      </p>
+      </div>
     </div>
   );
 }

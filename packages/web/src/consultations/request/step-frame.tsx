@@ -5,8 +5,11 @@ import { PageHead } from '../../app/page-head.js';
 import { useEnvironment } from '../../app/page-environment.js';
 import { daylightAt } from '../../lib/daylight.js';
 import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.js';
 import { Hills } from '../../ui/hills.js';
+import { TalkLine } from '../talk-words.js';
+import { otherClock } from '../times/other-clock.js';
 import { RequestNotices } from './request-notices.js';
 import type { StepView } from './request-view.js';
 
@@ -27,7 +30,7 @@ export function StepFrame({ view, errors = [], heading, children, onward, aside 
   const { now } = useEnvironment();
   const words = usePlaceOnRoad(view);
   return (
-    <div className="request column">
+    <div className="request">
       <PageHead title={words} />
       <div className="request__progress">
         <Hills variant="horizon" seed={view.person.slug} light={daylightAt(now)} progress={view.progress.light} />
@@ -52,7 +55,34 @@ export function StepFrame({ view, errors = [], heading, children, onward, aside 
           </span>
         </div>
       </PageForm>
+      {view.time && view.step !== 'CHECK' && view.step !== 'TIME' && <AskedFor view={view} />}
     </div>
+  );
+}
+
+/** With whom and when, beside or below every page: nothing is held or sent yet. */
+function AskedFor({ view: { person, talk, time } }: { view: StepView }) {
+  const there = time && otherClock(time.label, time.own);
+  return (
+    <Card as="aside" sunk className="request__about stack stack--2">
+      <h2>
+        <Trans>First talk with {person.givenName}</Trans>
+      </h2>
+      <p className="figures">
+        {time?.label}
+        {there && (
+          <span className="block muted">
+            <Trans>{there} where they are</Trans>
+          </span>
+        )}
+      </p>
+      <p className="muted">
+        <TalkLine talk={talk} />
+      </p>
+      <p className="small muted">
+        <Trans>Nothing is held or sent until you press Send.</Trans>
+      </p>
+    </Card>
   );
 }
 

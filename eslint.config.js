@@ -17,6 +17,10 @@ const noDefaultExports = {
   selector: 'ExportDefaultDeclaration',
   message: 'Named exports only: one name for one thing, wherever it is used.',
 };
+const noNamedZod = {
+  selector: "ImportDeclaration[source.value='zod'] > ImportSpecifier",
+  message: 'import * as z: a quarter of the size in the browser.',
+};
 const noSleepingTests = ['only', 'skip', 'todo', 'fails'].flatMap((property) =>
   ['test', 'it', 'describe'].map((object) => ({
     object,
@@ -85,14 +89,7 @@ export default tseslint.config(
   },
   {
     files: ['packages/web/src/**/*.{ts,tsx}'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          paths: [{ name: 'zod', importNames: ['z'], message: 'import * as z: a quarter of the size in the browser.' }],
-        },
-      ],
-    },
+    rules: { 'no-restricted-syntax': ['error', noDefaultExports, noNamedZod] },
   },
   {
     files: tests,

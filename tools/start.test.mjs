@@ -50,11 +50,20 @@ after(() => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
+test('a first start that is stopped half-way leaves nothing running and nothing broken', async () => {
+  const site = start();
+  await site.says('Bringing the database up to date');
+  site.child.kill('SIGTERM');
+  assert.equal(await site.ended, 0);
+  assert.equal(site.errors(), '');
+  assert.deepEqual(processesOn(dataDir), []);
+});
+
 test('the first start makes everything and answers', async () => {
   const site = start();
   await site.ready();
   assert.match(site.output(), /Starting the database/);
-  assert.match(site.output(), /Bringing the database up to date: \d+ migrations/);
+  assert.match(site.output(), /Loading the catalog and the places: [\d,]+ entries/);
   assert.match(site.output(), new RegExp(`Open http://localhost:${port}\\n`));
   assert.equal((await (await fetch(`http://localhost:${port}/health/ready`)).json()).database, 'OK');
   assert.equal(statSync(join(dataDir, 'encryption.key')).mode & 0o777, 0o600);
@@ -188,11 +197,14 @@ function start(settings = {}, ids = {}) {
     ended,
     output: () => output,
     errors: () => errors,
-    async ready() {
-      while (!output.includes('Ready in')) {
+    async says(words) {
+      while (!output.includes(words)) {
         if (child.exitCode !== null || child.signalCode !== null) assert.fail(`it ended: ${output}${errors}`);
         await sleep(20);
       }
+    },
+    async ready() {
+      await this.says('Ready in');
       assert.equal((await fetch(`http://localhost:${settings.PORT ?? port}/health/live`)).status, 200);
     },
   };

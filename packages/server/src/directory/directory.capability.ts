@@ -1,6 +1,7 @@
 import type { Capability } from '../platform/capability.js';
 import { PractitionerFacetsResolver } from './facets.resolver.js';
 import { passedDaysSweep, searchFollower } from './search-follower.js';
+import { outdatedRowsSweep } from './search-rebuild.js';
 import { PractitionerEdgeResolver, SearchResolver } from './search.resolver.js';
 import { Search, type SearchDependencies } from './search.service.js';
 
@@ -14,7 +15,7 @@ export function makeDirectory(dependencies: SearchDependencies): Capability {
       new PractitionerEdgeResolver(search, listings, catalog),
       new PractitionerFacetsResolver(catalog),
     ],
-    sweeps: [passedDaysSweep(unitOfWork)],
+    sweeps: [passedDaysSweep(unitOfWork), outdatedRowsSweep(unitOfWork)],
     followers: [searchFollower],
   };
 }

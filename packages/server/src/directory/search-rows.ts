@@ -1,6 +1,5 @@
 import { legalDay } from '../listing/legal-day.js';
-import type { OnProgress } from '../platform/progress.js';
-import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
+import type { Transaction } from '../platform/unit-of-work.js';
 
 /** A transaction of ours, or of whoever copies generated data in. */
 type Writer = Pick<Transaction, 'query' | 'clock'>;
@@ -17,39 +16,6 @@ export async function refreshSearchRows(tx: Writer, practitionerIds: readonly st
   }
   await insertRows(tx, practitionerIds);
   await raiseVersion(tx);
-}
-
-const REBUILD_BATCH = 5_000;
-
-/**
- * Makes every search row anew, in committed batches: for generated data and after a change of what a row is. A search
- * that runs meanwhile sees the listings that are done so far. Answers how many were read.
- */
-export async function rebuildSearchRows(unitOfWork: UnitOfWork, onProgress: OnProgress = () => {}): Promise<number> {
-  const [count] = await unitOfWork.query<{ total: number }>(`SELECT count(*) AS total FROM practitioners`);
-  const total = count?.total ?? 0;
-  await unitOfWork.run(async (tx) => {
-    await takeTurns(tx);
-    await tx.query(`TRUNCATE ${TABLES.join(', ')}, search_terms`);
-    await raiseVersion(tx);
-  });
-  let done = 0;
-  let last = '00000000-0000-0000-0000-000000000000';
-  for (;;) {
-    const batch = await unitOfWork.query<{ id: string }>(
-      `SELECT id FROM practitioners WHERE id > $1 ORDER BY id LIMIT ${REBUILD_BATCH}`,
-      [last],
-    );
-    if (batch.length === 0) break;
-    const ids = batch.map((row) => row.id);
-    await unitOfWork.run((tx) => refreshSearchRows(tx, ids));
-    last = ids.at(-1) ?? last;
-    done += ids.length;
-    onProgress({ what: 'search rows', done, total });
-  }
-  // The planner must know the new sizes before the first search, not when autovacuum comes by.
-  for (const table of [...TABLES, 'search_terms']) await unitOfWork.query(`VACUUM (ANALYZE) ${table}`);
-  return done;
 }
 
 const TABLES = ['search_care', 'search_talks', 'search_practitioners', 'search_texts'] as const;

@@ -37,6 +37,12 @@ export class SearchVocabulary {
     if (isUnknown) await this.reload();
   }
 
+  /** Makes sure that every bit of these sums can be put into words. */
+  async learnKinds(sums: readonly bigint[]): Promise<void> {
+    const known = [...this.#kinds.values()].reduce((mask, { bit }) => mask | bit, 0n);
+    if (sums.some((sum) => (sum & ~known) !== 0n)) await this.reload();
+  }
+
   async reload(): Promise<void> {
     const rows = await this.database.query<{ kind: boolean; field: string; value: string; number: number }>(
       `SELECT false AS kind, field, value, number FROM search_facts

@@ -8,7 +8,7 @@ import { inventWorld, settle, worldWords, type WorldFact, type WorldPractitioner
 import { Catalog } from '../catalog/catalog.js';
 import { legalDay } from '../listing/legal-day.js';
 import { fromGlobalId } from '../platform/global-id.js';
-import { rebuildSearchRows } from './search-rows.js';
+import { rebuildSearchRows } from './search-rebuild.js';
 
 /**
  * A few hundred practitioners, asked everything at random, on four days between which nothing is written: licences end,

@@ -78,7 +78,11 @@ export class Search {
           if (found instanceof Error) throw found;
           return found;
         }),
-      findEdgeFacts: (ids) => findEdgeFacts(unitOfWork, question, vocabulary, ids),
+      findEdgeFacts: async (ids) => {
+        const facts = await findEdgeFacts(unitOfWork, question, vocabulary, ids);
+        await vocabulary.learnKinds([...facts.values()].map(({ careKinds, talkKinds }) => careKinds | talkKinds));
+        return facts;
+      },
       findConsultationTypes: (ids) => slots.findTypes(ids),
       findCounts: (counted) =>
         this.#remembered.find(question, counted, (missing) => findCounts(unitOfWork, question, vocabulary, missing)),
@@ -113,7 +117,8 @@ export class Search {
   async #regionAt(latitude: number, longitude: number): Promise<string | null> {
     const [closest] = await this.given.unitOfWork.query<{ region: string }>(
       `SELECT region FROM places
-       WHERE kind = 'POSTAL_CODE' AND search_distance_km($1, $2, latitude, longitude) < ${FARTHEST_TOWN_KM}
+       WHERE kind = 'POSTAL_CODE' AND abs(latitude - $1) < ${FARTHEST_TOWN_DEGREES}
+         AND search_distance_km($1, $2, latitude, longitude) < ${FARTHEST_TOWN_KM}
        ORDER BY search_distance_km($1, $2, latitude, longitude), key LIMIT 1`,
       [latitude, longitude],
     );
@@ -141,6 +146,8 @@ export class Search {
 }
 
 const FARTHEST_TOWN_KM = 300;
+/** More than as many kilometres from north to south, so that most towns need no exact distance. */
+const FARTHEST_TOWN_DEGREES = 3;
 
 /** A place that was not understood is nowhere: nobody is near it. */
 const nothing: SearchReads = {

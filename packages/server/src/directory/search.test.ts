@@ -3,6 +3,7 @@ import { createTestDatabase, testNow, type TestDatabase } from '../../test/datab
 import { openHouse, type TestHouse } from '../../test/graphql-client.js';
 import { Scenario, type InStory } from '../../test/scenario.js';
 import { catchUp } from '../platform/changes.js';
+import { outdatedRowsSweep } from './search-rebuild.js';
 import { searchFollower } from './search-follower.js';
 
 let database: TestDatabase;
@@ -164,6 +165,16 @@ describe('near', () => {
 });
 
 describe('an edge', () => {
+  test('of the first question a process is asked has its reasons in words', async () => {
+    const fresh = await openHouse(database);
+    const { practitioners } = await fresh.publicDoor.ask<{ practitioners: Found }>(
+      `{ practitioners(first: 1, search: "ana") { edges { matchedOn { label } } } }`,
+    );
+    await fresh.close();
+    const labels = practitioners.edges[0]?.matchedOn.map(({ label }) => label);
+    expect(labels).toEqual(['Integration in house', 'Licence checked at its source', 'Offers IV infusion']);
+  });
+
   test('says the price and the next time of what matches, why it was found and what is worth knowing', async () => {
     const { edges } = await search('filter: { deliveryMethods: ["iv-infusion"], languages: ["es"] }');
     expect(edges).toHaveLength(1);
@@ -206,6 +217,29 @@ describe('following', () => {
     expect(performance.now() - began).toBeLessThan(1_000);
     expect(await names('search: "renamed"')).toEqual(['Ana']);
     expect(await names('search: "cedar"')).toEqual([]);
+  });
+
+  test('a total that was counted before is counted anew once a listing changed', async () => {
+    const taking =
+      '{ practitioners(first: 1, filter: { acceptingNewPatients: true }) { totalCount facets { languages { count } } } }';
+    const total = async () =>
+      (await house.publicDoor.ask<{ practitioners: { totalCount: number } }>(taking)).practitioners.totalCount;
+    const before = await total();
+    expect(await total()).toBe(before);
+    await scenario.practitioner('Ida Berg, MD').licensedIn('US-TX').publish();
+    await follow();
+    expect(await total()).toBe(before + 1);
+  });
+
+  test('rows that an older version made are made anew by the worker, once', async () => {
+    const { unitOfWork } = database;
+    const sweep = outdatedRowsSweep(unitOfWork);
+    await sweep.run();
+    await unitOfWork.query(`UPDATE settings SET value = '0' WHERE name = 'directory.search-rows'`);
+    await unitOfWork.query(`UPDATE search_practitioners SET sort_name = 'outdated'`);
+    expect(await sweep.run()).toBeGreaterThan(0);
+    expect(await sweep.run()).toBe(0);
+    expect(await unitOfWork.query(`SELECT FROM search_practitioners WHERE sort_name = 'outdated'`)).toEqual([]);
   });
 
   test('a paused listing is gone at once, also before the change is followed', async () => {

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
+import { clientAssets } from './packages/web/build/client-assets.ts';
 import { compileCopy } from './packages/web/build/compile-copy.ts';
 import { inlineDocuments } from './packages/web/build/inline-documents.ts';
 
@@ -29,7 +30,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [inlineDocuments(), compileCopy()],
+        plugins: [inlineDocuments(), compileCopy(), clientAssets(null)],
         test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'] },
       },
     ],

@@ -7,6 +7,7 @@ import { prerenderToNodeStream } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { App } from './app/app.js';
 import { BrokenPage } from './app/broken.page.js';
+import { BusyPage } from './app/busy.page.js';
 import { drawDocument } from './app/document.js';
 import { MethodNotAllowedPage } from './app/method-not-allowed.page.js';
 import { NotFoundPage } from './app/not-found.page.js';
@@ -23,14 +24,29 @@ export const routePattern: WebEntry['routePattern'] = (pathname) => findRoute(pa
 
 export const render: WebEntry['render'] = async (request, context) => {
   const match = findRoute(request.url.pathname);
+  const { watched, wasLimited } = watchLimits(context);
   try {
-    return await answer(request, context, match);
+    return await answer(request, watched, match);
   } catch (error) {
+    const { pathname, search } = request.url;
+    const fields = typedFields(request.form);
+    const state = { path: fields.length > 0 ? pathname : pathname + search, fields };
+    if (wasLimited()) return await draw(request, context, standalone(BusyPage), { show: state, status: 429 });
     context.report(error);
-    const state = { path: request.url.pathname, fields: typedFields(request.form) };
     return await draw(request, context, standalone(BrokenPage), { show: state, status: 500 });
   }
 };
+
+/** Notices when an operation was turned away because too much was asked for: that is no surprise, and nobody's fault. */
+function watchLimits(context: PageContext): { watched: PageContext; wasLimited: () => boolean } {
+  let limited = false;
+  const execute: PageContext['execute'] = async (operation) => {
+    const result = await context.execute(operation);
+    limited ||= result.errors?.some((error) => error.extensions?.['status'] === 429) ?? false;
+    return result;
+  };
+  return { watched: { ...context, execute }, wasLimited: () => limited };
+}
 
 async function answer(request: PageRequest, context: PageContext, match: PageMatch | null): Promise<PageResponse> {
   if (request.refused) {
@@ -155,6 +171,10 @@ async function draw(
 
 /** Everything in place: a part held back for a script to reveal would stay hidden where scripts are off. */
 async function prerenderWhole(tree: ReactNode) {
-  const { prelude } = await prerenderToNodeStream(tree, { progressiveChunkSize: Number.POSITIVE_INFINITY });
+  const { prelude } = await prerenderToNodeStream(tree, {
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    // The promise rejects with it. React would print its message, which may quote what somebody typed.
+    onError: () => undefined,
+  });
   return { prelude: prelude as AsyncIterable<string | Buffer> };
 }

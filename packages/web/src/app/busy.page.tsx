@@ -1,0 +1,44 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { LinkButton } from '../ui/button.js';
+import { PageHead } from './page-head.js';
+import { usePageState } from './page-environment.js';
+import { SendAgainForm } from './send-again-form.js';
+
+interface BusyState {
+  readonly path: string;
+  readonly fields: readonly (readonly [string, string])[];
+}
+
+/** More came from one connection than is let through at once. The numbers to call need nothing of us. */
+export function BusyPage() {
+  const { t } = useLingui();
+  const state = usePageState<BusyState>();
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`One moment`} status={429} />
+      <h1>
+        <Trans>One moment, please</Trans>
+      </h1>
+      <p className="prose">
+        <Trans>Many tries came from your connection in a short time. Wait a minute, then try again.</Trans>
+      </p>
+      {state && state.fields.length > 0 ? (
+        <>
+          <p>
+            <Trans>What you typed is still here.</Trans>
+          </p>
+          <SendAgainForm {...state} />
+        </>
+      ) : (
+        <p>
+          <LinkButton href={state?.path ?? '/'} wide>
+            <Trans>Try again</Trans>
+          </LinkButton>
+        </p>
+      )}
+      <p className="prose">
+        <Trans>In danger now? Call or text 988, or call 911.</Trans>
+      </p>
+    </div>
+  );
+}

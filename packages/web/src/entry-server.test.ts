@@ -1,0 +1,167 @@
+import type { PageContext, PageOperationResult, PageRequest } from '@clearing/shared/web-entry';
+import { describe, expect, it, vi } from 'vitest';
+import { render, routePattern, routes } from './entry-server.js';
+
+const helpLine = {
+  __typename: 'HelpLine',
+  name: 'A line',
+  phone: '+1988',
+  dial: '988',
+  textTo: null,
+  url: null,
+  availability: 'Day and night',
+  languages: ['es'],
+  checkedOn: '2026-11-01',
+};
+
+function contextWith(execute: () => Promise<PageOperationResult>) {
+  const report = vi.fn();
+  const context: PageContext = {
+    execute,
+    nonce: 'nonce-1',
+    formToken: 'token-1',
+    now: '2026-11-21T12:00:00Z',
+    seal: () => '',
+    unseal: () => null,
+    access: null,
+    readAccessToken: async () => null,
+    reference: 'ABC234',
+    report,
+    demonstration: false,
+    mailboxPath: null,
+  };
+  return { context, report };
+}
+
+function ask(path: string, changes: Partial<PageRequest> = {}): PageRequest {
+  const url = new URL(path, 'http://clearing.example');
+  return { method: 'GET', url, form: null, acceptLanguage: null, wantsScripts: true, refused: null, ...changes };
+}
+
+const send = (path: string, fields: Record<string, string>, changes: Partial<PageRequest> = {}) =>
+  ask(path, { method: 'POST', form: new URLSearchParams(fields), ...changes });
+
+const headingOf = (html: string) => /<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1];
+const nothing = async () => ({ data: {} });
+
+describe('a page', () => {
+  it('is drawn with what the API answered, on the server', async () => {
+    const { context } = contextWith(async () => ({ data: { helpLines: [helpLine] } }));
+    const answer = await render(ask('/help'), context);
+    expect(answer).toMatchObject({ status: 200, privacy: 'PUBLIC' });
+    expect(answer.html).toContain('<title>Help now · Clearing</title>');
+    expect(answer.html).toContain('href="tel:+1988"');
+    expect(answer.html).toContain('Spanish');
+  });
+
+  it('that needs no scripts is sent without its state', async () => {
+    const { context } = contextWith(nothing);
+    expect((await render(ask('/'), context)).html).not.toContain('id="state"');
+  });
+
+  it('for everybody holds no token of anybody', async () => {
+    const { context } = contextWith(nothing);
+    expect((await render(ask('/'), context)).html).not.toContain('token-1');
+  });
+
+  it('that is not there says so', async () => {
+    const { context } = contextWith(nothing);
+    const answer = await render(ask('/nowhere'), context);
+    expect(answer.status).toBe(404);
+    expect(answer.html).toContain('noindex');
+    expect(routePattern('/nowhere')).toBeNull();
+  });
+
+  it('goes by its pattern', () => {
+    expect(routePattern('/practitioners/ana-ruiz')).toBe('/practitioners/:slug');
+    expect(new Set(routes.map(({ pattern }) => pattern)).size).toBe(routes.length);
+  });
+});
+
+describe('when something breaks', () => {
+  it('the page says so, and the log hears of it', async () => {
+    const { context, report } = contextWith(async () => Promise.reject(new Error('boom')));
+    const answer = await render(ask('/help'), context);
+    expect(answer).toMatchObject({ status: 500, privacy: 'PRIVATE' });
+    expect(answer.html).toContain('Ref ABC234');
+    expect(report).toHaveBeenCalledOnce();
+  });
+
+  it('what was typed comes back to be sent again', async () => {
+    const { context } = contextWith(async () => ({ errors: [{ message: 'boom' }] }));
+    const answer = await render(
+      send('/practitioners/ana/report', { text: '"kept" <words>', formToken: 'old' }),
+      context,
+    );
+    expect(answer.status).toBe(500);
+    expect(answer.html).toContain('value="&quot;kept&quot; &lt;words&gt;"');
+    expect(answer.html).not.toContain('value="old"');
+  });
+
+  it('prints nothing: a message may quote what somebody typed', async () => {
+    const print = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { context } = contextWith(async () => ({ errors: [{ message: 'typed words' }] }));
+    await render(ask('/help'), context);
+    expect(print).not.toHaveBeenCalled();
+    print.mockRestore();
+  });
+
+  it('too much at once is nobody’s fault and no surprise', async () => {
+    const refused = [{ message: 'too much', extensions: { status: 429 } }];
+    const { context, report } = contextWith(async () => ({ errors: refused }));
+    const answer = await render(ask('/search?near=Dallas'), context);
+    expect(answer.status).toBe(429);
+    expect(answer.html).toContain('href="/search?near=Dallas"');
+    expect(report).not.toHaveBeenCalled();
+  });
+});
+
+describe('a form', () => {
+  it.each([
+    ['FORM_TOKEN', 403],
+    ['TOO_LARGE', 413],
+  ] as const)('refused for %s does not act, and keeps what was typed', async (refused, status) => {
+    const execute = vi.fn(nothing);
+    const { context } = contextWith(execute);
+    const answer = await render(send('/practitioners/ana/report', { text: 'kept' }, { refused }), context);
+    expect(answer.status).toBe(status);
+    expect(answer.html).toContain('value="kept"');
+    expect(answer.html).toContain('value="token-1"');
+    expect(execute).not.toHaveBeenCalled();
+  });
+
+  it('sent to a page that takes none is answered 405', async () => {
+    const { context } = contextWith(nothing);
+    const answer = await render(send('/help', { text: 'x' }), context);
+    expect(answer.status).toBe(405);
+    expect(headingOf(answer.html)).toBe('This page takes no form');
+  });
+
+  it('that stored something goes on to another address', async () => {
+    const answers = [
+      { practitioner: { __typename: 'Practitioner', id: 'p1', slug: 'ana' } },
+      { reportListing: { __typename: 'ReportReceived' } },
+    ];
+    const { context } = contextWith(async () => ({ data: answers.shift() ?? {} }));
+    const answer = await render(send('/practitioners/ana/report', { text: 'The price is old' }), context);
+    expect(answer).toMatchObject({ status: 303, location: '/practitioners/ana/report?sent=yes', html: '' });
+  });
+
+  it('with something to mend shows it beside the field, first on the page, with everything still typed', async () => {
+    const invalid = {
+      __typename: 'InvalidInput',
+      problems: [{ path: ['text'], message: 'Please say what is wrong.' }],
+    };
+    const answers = [
+      { practitioner: { __typename: 'Practitioner', id: 'p1', slug: 'ana' } },
+      { reportListing: invalid },
+      { practitioner: { __typename: 'Practitioner', displayName: 'Ana Ruiz, MD' } },
+    ];
+    const { context } = contextWith(async () => ({ data: answers.shift() ?? {} }));
+    const answer = await render(send('/practitioners/ana/report', { text: '', contact: 'me@mail.example' }), context);
+    expect(answer.status).toBe(422);
+    expect(answer.html).toContain('href="#text"');
+    expect(answer.html).toMatch(/id="text-error">Please say what is wrong\./);
+    expect(answer.html).toContain('value="me@mail.example"');
+  });
+});

@@ -38,7 +38,7 @@ export function StepFrame({ view, errors = [], heading, children, onward, aside 
       </div>
       <ErrorSummary errors={errors} />
       <RequestNotices view={view} />
-      <PageForm action={`/practitioners/${view.person.slug}/request`} className="stack stack--5">
+      <PageForm action={`/practitioners/${view.person.slug}/request`} className="stack stack--5" data-in-place>
         <input type="hidden" name="state" value={view.sealed} />
         <input type="hidden" name="step" value={view.step} />
         {heading && <h1>{heading}</h1>}

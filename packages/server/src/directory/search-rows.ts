@@ -45,9 +45,12 @@ async function insertRows(tx: Writer, ids: readonly string[]): Promise<void> {
        INSERT INTO search_texts SELECT practitioner_id, terms FROM rows
      )
      INSERT INTO search_terms AS known (term, is_name)
-     SELECT term, bool_or(term = ANY (names)) FROM rows CROSS JOIN LATERAL unnest(terms) term
-     WHERE term NOT LIKE '%:%'
-     GROUP BY term
+     SELECT term, is_name FROM (
+       SELECT term, bool_or(term = ANY (names)) AS is_name FROM rows CROSS JOIN LATERAL unnest(terms) term
+       WHERE term NOT LIKE '%:%' GROUP BY term
+     ) met
+     -- Most words are known already: to find that out by a conflict would cost each its one-letter-less forms.
+     WHERE NOT EXISTS (SELECT FROM search_terms known WHERE known.term = met.term AND (known.is_name OR NOT met.is_name))
      ON CONFLICT (term) DO UPDATE SET is_name = true WHERE excluded.is_name AND NOT known.is_name`,
     [ids],
   );

@@ -1,0 +1,51 @@
+import { expect, type Page } from '@playwright/test';
+import type { FoundPractitioner } from './directory.js';
+import type { Hands } from './hands.js';
+import type { Mailbox } from './mailbox.js';
+
+/** The one who was asked, at their own machine. */
+export class AskedPractitioner {
+  constructor(
+    private readonly page: Page,
+    private readonly hands: Hands,
+    private readonly mailbox: Mailbox,
+    private readonly person: Pick<FoundPractitioner, 'slug'>,
+  ) {}
+
+  /** Their verified address up to the @: what follows is their clinic's. */
+  get address(): string {
+    return `${this.person.slug}@`;
+  }
+
+  /** From the mail to the request's page, whose answers are still closed. */
+  async followTheLink(): Promise<void> {
+    const letter = await this.mailbox.waitFor({ to: this.address, subject: 'A request is waiting' });
+    await openPrivateLink(this.page, this.hands, letter.link);
+  }
+
+  async openTheAnswers(): Promise<void> {
+    await this.hands.press(this.page.getByRole('button', { name: 'Mail me a code' }));
+    const { code } = await this.mailbox.waitFor({ to: this.address, subject: 'Your code' });
+    await this.hands.type(this.page.getByLabel('Code', { exact: true }), code ?? '');
+    await this.hands.press(this.page.getByRole('button', { name: 'Open the answers' }));
+    await expect(this.page.getByRole('heading', { name: 'Answers, as asked' })).toBeVisible();
+  }
+
+  /** Up to the page that shows what the patient will read. */
+  async preview(answer: 'Accept' | 'Decline' | 'Cancel this talk', words: string): Promise<void> {
+    await this.hands.type(this.page.getByLabel(/^A few words for /), words);
+    await this.hands.press(this.page.getByRole('button', { name: answer, exact: true }));
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(/^This is what .+ will read$/);
+  }
+
+  async tellThem(): Promise<void> {
+    await this.hands.press(this.page.getByRole('button', { name: /and tell them$/ }));
+  }
+}
+
+/** The link shows a button and nothing else; the button opens the page, at an address without the link's secret. */
+export async function openPrivateLink(page: Page, hands: Hands, link: string | null): Promise<void> {
+  await page.goto(link ?? '');
+  await hands.press(page.getByRole('button', { name: 'Open', exact: true }));
+  await expect(page).not.toHaveURL(/\/c\//);
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { origin } from './story.js';
 
 export interface FoundPractitioner {
+  readonly id: string;
   readonly slug: string;
   readonly givenName: string;
   readonly displayName: string;
@@ -16,32 +17,49 @@ export interface FoundPractitioner {
   readonly nextSlot: { readonly startsAt: string } | null;
 }
 
-const fields = `slug givenName displayName consultationTypes { id mode bookingPolicy } licenses { jurisdiction }
+const fields = `id slug givenName displayName consultationTypes { id mode bookingPolicy } licenses { jurisdiction }
   clinics { slug } nextSlot(patientLocation: $from) { startsAt }`;
 
-interface Wish {
-  /** Where the patient will be: "US-TX". */
-  readonly from?: string;
-  readonly fits?: (practitioner: FoundPractitioner) => boolean;
+/** Somebody to ask, and where the patient who asks will be. */
+export interface Found extends FoundPractitioner {
+  /** "US-CA" */
+  readonly from: string;
 }
 
+/** Large states, so that there is somebody for every story. Dallas is left to the stories that look for it. */
+const states = ['CA', 'FL', 'NY', 'PA', 'IL', 'OH', 'GA', 'NC', 'MI', 'WA', 'AZ', 'CO', 'MA', 'VA'].map(
+  (state) => `US-${state}`,
+);
+const soonDays = 14;
+
 /**
- * Somebody with free times whom no other story asks for the same: stories run beside one another, and a practitioner
- * has only so many hours. The first story to make the folder of their name has them.
+ * Somebody with free times soon whom no other story asks for the same: stories run beside one another, and a
+ * practitioner has only so many hours. The first story to make the folder of their name has them.
  */
-export async function findSomebody({ from = 'US-TX', fits = () => true }: Wish = {}): Promise<FoundPractitioner> {
-  const found = await askDirectory(
-    `query($from: Jurisdiction!, $before: DateTime!) {
-      practitioners(first: 50, filter: { patientLocation: $from, availableBefore: $before, acceptingNewPatients: true }) { nodes { ${fields} } }
-    }`,
-    { from, before: new Date(Date.now() + 14 * 86_400_000).toISOString() },
-  );
-  const { nodes } = (found as { practitioners: { nodes: FoundPractitioner[] } }).practitioners;
-  for (const practitioner of nodes) {
-    if (practitioner.nextSlot && fits(practitioner) && (await claim(practitioner.slug))) return practitioner;
+export async function findSomebody(fits: (practitioner: FoundPractitioner) => boolean = () => true): Promise<Found> {
+  const before = new Date(Date.now() + soonDays * 86_400_000).toISOString();
+  for (const from of states) {
+    const found = await askDirectory(
+      `query($from: Jurisdiction!, $before: DateTime!) {
+        practitioners(first: 50, filter: { patientLocation: $from, availableBefore: $before, acceptingNewPatients: true }) {
+          nodes { ${fields} } } }`,
+      { from, before },
+    );
+    for (const practitioner of (found as { practitioners: { nodes: FoundPractitioner[] } }).practitioners.nodes) {
+      if (practitioner.nextSlot && fits(practitioner) && (await claim(practitioner.slug)))
+        return { ...practitioner, from };
+    }
   }
-  throw new Error(`Nobody is left for this story among ${nodes.length} in ${from}.`);
+  throw new Error('Nobody is left for this story.');
 }
+
+/** Reads each request and says yes or no, whatever kind of talk is asked for. */
+export const answersRequests = ({ consultationTypes }: FoundPractitioner): boolean =>
+  consultationTypes.every(({ bookingPolicy }) => bookingPolicy === 'REQUEST');
+
+/** Meets nobody in person: where the patient will be is asked. */
+export const talksFromAfar = ({ consultationTypes }: FoundPractitioner): boolean =>
+  consultationTypes.every(({ mode }) => mode !== 'IN_PERSON');
 
 /** Whether nobody else's story has this practitioner. */
 export async function claim(slug: string): Promise<boolean> {

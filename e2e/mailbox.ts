@@ -23,6 +23,14 @@ export interface Appointment {
   readonly isInUtc: boolean;
 }
 
+interface Expected {
+  /** An address, or its beginning up to the @. */
+  readonly to: string;
+  readonly subject: string | RegExp;
+  /** In milliseconds. */
+  readonly patience?: number;
+}
+
 const arrivalMs = 20_000;
 
 /** The pages of the loopback mailbox: what stands there went over SMTP. Each letter is handed out once. */
@@ -31,13 +39,13 @@ export class Mailbox {
 
   constructor(private readonly page: Page) {}
 
-  /** `to` is an address, or its beginning up to the @. Waits for the newest that was not read yet. */
-  async waitFor({ to, subject }: { to: string; subject: string | RegExp }): Promise<Letter> {
+  /** The newest that was not read yet. */
+  async waitFor({ to, subject, patience = arrivalMs }: Expected): Promise<Letter> {
     let address: string | undefined;
     await expect(async () => {
       address = (await this.#addresses(to, subject))[0];
       expect(address, `A mail "${String(subject)}" to ${to} has come`).toBeDefined();
-    }).toPass({ timeout: arrivalMs, intervals: [200, 400] });
+    }).toPass({ timeout: patience, intervals: [200, 400] });
     if (address === undefined) throw new Error('No mail came.');
     this.#read.add(address);
     return this.#open(address);

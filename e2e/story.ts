@@ -57,6 +57,6 @@ function openElsewhere(browser: Browser, way: Way = 'with scripts'): Promise<Bro
 }
 
 /** An address of the range set aside for tests of networks. */
-function fromSomeAddress(): Record<string, string> {
+export function fromSomeAddress(): Record<string, string> {
   return { 'x-forwarded-for': `198.${18 + randomInt(2)}.${randomInt(256)}.${1 + randomInt(254)}` };
 }

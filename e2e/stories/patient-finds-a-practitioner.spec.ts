@@ -147,7 +147,7 @@ test('a search that finds nobody says what to widen, with how many there would b
 test('words of danger in the search bring the help lines first, and the results below', async ({ page }) => {
   await page.goto('/search?q=I+want+to+die');
   const help = page.getByRole('region', { name: 'You can talk to someone now' });
-  await expect(help.getByRole('link', { name: 'Call 988' })).toBeVisible();
+  await expect(help.getByRole('link', { name: 'Call 988', exact: true })).toBeVisible();
   await expect(help.getByRole('link', { name: /^Text 988/ })).toBeVisible();
   const order = await page.getByRole('main').getByRole('heading').allInnerTexts();
   expect(order.indexOf('You can talk to someone now')).toBeLessThan(order.findIndex((text) => /^\d|^No/.test(text)));

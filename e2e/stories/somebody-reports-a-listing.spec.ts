@@ -9,7 +9,7 @@ for (const way of ['with scripts', 'without scripts'] as const) {
       page,
       hands,
     }) => {
-      const { slug, displayName } = await findSomebody({ from: 'US-CA' });
+      const { slug, displayName } = await findSomebody();
       await page.goto(`/practitioners/${slug}`);
       await hands.press(page.getByRole('link', { name: 'Something wrong?' }));
       await expect(page.getByRole('heading', { level: 1 })).toContainText(displayName);

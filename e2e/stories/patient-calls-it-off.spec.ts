@@ -1,0 +1,71 @@
+import { requestAndConfirm, requestConsultation } from '../arrange.js';
+import { answersRequests, findSomebody } from '../directory.js';
+import { newPatient } from '../patient.js';
+import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
+import { expect, test } from '../story.js';
+
+for (const way of ['with scripts', 'without scripts'] as const) {
+  test.describe(way, () => {
+    test.use({ way });
+
+    test('a request is taken back before the answer, and the practitioner is told', async ({
+      page,
+      hands,
+      mailbox,
+    }) => {
+      const patient = newPatient();
+      const person = await findSomebody(answersRequests);
+      const { link } = await requestAndConfirm({ person, patient }, mailbox);
+      await openPrivateLink(page, hands, link);
+      await hands.press(page.getByRole('link', { name: 'Take this request back' }));
+      await expect(page.getByText('No reason needed.')).toBeVisible();
+      await hands.press(page.getByRole('button', { name: 'Take it back' }));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('You took this request back.');
+      await expect(page.getByRole('link', { name: 'Take this request back' })).toHaveCount(0);
+      const letter = await mailbox.waitFor({ to: `${person.slug}@`, subject: 'A request was withdrawn' });
+      expect(letter.text).toContain('The time is free again.');
+    });
+  });
+}
+
+test('a confirmed talk is called off: both are told, and the calendars forget it', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
+  const patient = newPatient();
+  const person = await findSomebody(answersRequests);
+  const { link, startsAt } = await requestAndConfirm({ person, patient }, mailbox);
+  const asked = await somebodyElse();
+  const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
+  await practitioner.followTheLink();
+  await practitioner.preview('Accept', '');
+  await practitioner.tellThem();
+  await mailbox.waitFor({ to: patient.email, subject: /^Confirmed: / });
+
+  await openPrivateLink(page, hands, link);
+  await page.getByRole('link', { name: 'Cancel this talk' }).click();
+  await page.getByLabel(/should know\?/).fill('I moved away. I want to die some days.');
+  await page.getByRole('button', { name: 'Cancel it' }).click();
+  // Words of danger never stop a cancellation: help stands beside what came of it.
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You cancelled this talk.');
+  await expect(page.getByText('Please talk to someone now.')).toBeVisible();
+
+  for (const to of [patient.email, practitioner.address]) {
+    const letter = await mailbox.waitFor({ to, subject: /^Cancelled: / });
+    expect(letter.appointment).toMatchObject({ status: 'CANCELLED', title: 'Appointment' });
+    expect(letter.appointment?.startsAt).toBe(new Date(startsAt).toISOString());
+  }
+});
+
+test('a request without its code is taken back from the page that asks for it', async ({ page, hands }) => {
+  const person = await findSomebody(answersRequests);
+  const { link, startsAt } = await requestConsultation({ person, patient: newPatient() });
+  await openPrivateLink(page, hands, link);
+  await page.getByRole('link', { name: 'Take it back now' }).click();
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('You took this request back.');
+  // Its time can be asked for again at once.
+  await requestConsultation({ person, patient: newPatient(), startsAt });
+});

@@ -1,0 +1,59 @@
+import { requestAndConfirm } from '../arrange.js';
+import { answersRequests, findSomebody } from '../directory.js';
+import { newPatient } from '../patient.js';
+import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
+import { expect, test } from '../story.js';
+
+const words = 'I am away until spring.\nDana at the same clinic has room.';
+
+// The half minute in which a "no" can be taken back has to pass.
+test.setTimeout(120_000);
+
+test('a practitioner says no, takes it back, says no again, and the patient reads what the preview showed', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
+  const patient = newPatient();
+  const person = await findSomebody(answersRequests);
+  const request = await requestAndConfirm({ person, patient }, mailbox);
+
+  const asked = await somebodyElse();
+  const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
+  await practitioner.followTheLink();
+  await practitioner.preview('Decline', words);
+  const preview = asked.page.getByRole('main');
+  await expect(preview.getByRole('heading', { level: 2 })).toHaveText(
+    `${person.givenName} can't offer this first talk.`,
+  );
+  await expect(preview.getByRole('blockquote')).toHaveText(words);
+
+  await asked.page.getByRole('button', { name: 'Change it' }).click();
+  await expect(asked.page.getByLabel(/^A few words for /)).toHaveValue(words);
+  await practitioner.preview('Decline', words);
+  await practitioner.tellThem();
+  await expect(asked.page.getByText('You declined.')).toBeVisible();
+
+  await asked.page.getByRole('button', { name: 'Take it back' }).click();
+  await expect(asked.page.getByText(/^Please answer by /)).toBeVisible();
+  await openPrivateLink(page, hands, request.link);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('will answer by');
+
+  await practitioner.preview('Decline', words);
+  await practitioner.tellThem();
+  await expect(asked.page.getByText('The patient is told in half a minute.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('will answer by');
+
+  const letter = await mailbox.waitFor({ to: patient.email, subject: 'An answer to your request', patience: 60_000 });
+  expect(letter.text).toContain('Dana at the same clinic has room.');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${person.givenName} can't offer this first talk.`);
+  await expect(page.getByRole('blockquote')).toHaveText(words);
+  await expect(page.getByRole('main').getByRole('link', { name: /free soon|someone else/ })).toBeVisible();
+  await asked.page.reload();
+  await expect(
+    asked.page.getByText('You declined. The patient has been told, and the time is free again.'),
+  ).toBeVisible();
+});

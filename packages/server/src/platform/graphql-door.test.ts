@@ -6,6 +6,7 @@ import {
   Ctx,
   Field,
   FieldResolver,
+  InputType,
   Int,
   ObjectType,
   Query,
@@ -48,6 +49,15 @@ class Stone {
   kilograms: number;
 }
 
+@InputType({ description: 'What to plant.' })
+class Planting {
+  @Field({ description: 'Its kind.' })
+  kind: string;
+
+  @Field(() => Int, { defaultValue: 3, description: 'How far apart.' })
+  metres: number;
+}
+
 const Thing = createUnionType({ name: 'Thing', description: 'Either.', types: () => [Tree, Stone] as const });
 
 @Resolver()
@@ -64,6 +74,11 @@ class ForestResolver {
     if (kind === 'nul') throw Object.assign(new Error('invalid byte sequence'), { code: '22021' });
     if (kind === '') throw new InvalidInputError([{ path: ['kind'], message: 'Say which kind.' }]);
     return { id: kind, kind, metres: first };
+  }
+
+  @Query(() => Tree, { description: 'What was planted.' })
+  planted(@Arg('planting', () => Planting) { kind, metres }: Planting): object {
+    return { id: kind, kind, metres };
   }
 
   @Query({ description: 'Whether leaves are on.' })
@@ -182,6 +197,22 @@ describe.each([
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
+  it('takes the default of a field inside an input object whose variable was not given', async () => {
+    const text = 'query ($m: Int) { planted(planting: { kind: "fir", metres: $m }) { metres } }';
+    expect((await twice(text)).data).toEqual({ planted: { metres: 3 } });
+    expect((await twice(text, { m: 5 })).data).toEqual({ planted: { metres: 5 } });
+  });
+
+  it.each([
+    ['an argument', 'query ($n: Int) { tree(kind: "oak", first: $n) { metres } }'],
+    ['a field inside an input object', 'query ($n: Int) { planted(planting: { kind: "fir", metres: $n }) { metres } }'],
+  ])('a null for %s that takes none is the caller’s to mend, and no surprise', async (_what, text) => {
+    const answer = await twice(text, { n: null });
+    expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    expect(answer.errors?.[0]?.message).not.toContain('on our side');
+    expect(lines).toEqual([]);
+  });
+
   it('a name that nearly exists is not suggested', async () => {
     const answer = await twice('{ tre(kind: "a") { kind } }');
     expect(answer.kind).toBe('REQUEST_ERROR');
@@ -221,6 +252,12 @@ describe('what one door has and the other has not', () => {
     expect((await ask(app, '{ tree(kind: "fir") { secret } }')).data).toEqual({ tree: { secret: 'of fir' } });
     expect((await ask(open(), '{ tree(kind: "fir") { secret } }')).kind).toBe('REQUEST_ERROR');
   });
+});
+
+it('a door without mutations says so, and calls it no fault of ours', async () => {
+  await expect(ask(open(), 'mutation { plant }')).rejects.toMatchObject({ status: 400, code: 'NOT_OFFERED' });
+  await expect(ask(open(), 'subscription { plant }')).rejects.toMatchObject({ status: 400 });
+  expect(lines).toEqual([]);
 });
 
 describe('trusted documents', () => {

@@ -25,12 +25,12 @@ export function formatError(
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
   if (UNSTORABLE_TEXT.has(codeOf(cause))) return unstorableText(formatted);
-  const code = formatted.extensions?.code;
+  const code = isOfArguments(cause) ? 'BAD_USER_INPUT' : formatted.extensions?.code;
   if (OURS_OR_THE_PROTOCOLS.has(code)) {
     const { path, locations, extensions } = formatted;
     const message = withoutSuggestions(formatted.message);
     // A compiled query knows a field's path and not its line: with a path, no answer tells lines.
-    return { message, ...(path ? { path } : locations && { locations }), extensions: { ...extensions } };
+    return { message, ...(path ? { path } : locations && { locations }), extensions: { ...extensions, code } };
   }
   logger.error({ requestId, field: fieldPath(formatted), ...describe(cause) }, 'an operation met a surprise');
   return {
@@ -38,6 +38,15 @@ export function formatError(
     ...(formatted.path && { path: formatted.path }),
     extensions: { code: INTERNAL, requestId },
   };
+}
+
+/**
+ * Whether graphql-js itself refused the values of a field's arguments, as it does with a null from a variable where none may
+ * stand. Validation lets that pass and it comes up in the middle of the execution, told only by pointing into the document:
+ * nothing we throw does.
+ */
+function isOfArguments(cause: unknown): boolean {
+  return cause instanceof GraphQLError && cause.extensions.code === undefined && (cause.nodes?.length ?? 0) > 0;
 }
 
 function withoutSuggestions(message: string): string {

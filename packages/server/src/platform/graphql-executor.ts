@@ -1,5 +1,16 @@
 import type { ApolloServerOptions } from '@apollo/server';
-import { execute, getVariableValues, GraphQLError, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  execute,
+  getVariableValues,
+  GraphQLError,
+  isNonNullType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
 import { LeastRecentlyUsed } from './least-recently-used.js';
 import type { OperationContext } from './graphql-context.js';
@@ -8,6 +19,12 @@ type Gateway = NonNullable<Extract<ApolloServerOptions<OperationContext>, { gate
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
 const REMEMBERED_QUERIES = 300;
+
+interface Compiled {
+  readonly query: CompiledQuery;
+  /** Variables that stand where there is a default or no null: when one has no value, only graphql-js knows what follows. */
+  readonly needed: ReadonlySet<string>;
+}
 
 /**
  * Lets Apollo execute through graphql-jit. A query is compiled when it comes a second time: compiling takes longer than
@@ -28,33 +45,49 @@ export function createCompilingGateway(schema: GraphQLSchema, compileAfter: numb
 
 function createExecutor(schema: GraphQLSchema, compileAfter: number): Executor {
   const seen = new LeastRecentlyUsed<string, number>(REMEMBERED_QUERIES * 4);
-  const compiled = new LeastRecentlyUsed<string, CompiledQuery | 'CANNOT'>(REMEMBERED_QUERIES);
+  const compiled = new LeastRecentlyUsed<string, Compiled | 'CANNOT'>(REMEMBERED_QUERIES);
   return async (request) => {
     const { document, context, operationName } = request;
     const variableValues = request.request.variables ?? {};
     const key = `${request.queryHash} ${operationName ?? ''}`;
     const times = (seen.get(key) ?? 0) + 1;
     seen.set(key, times);
-    let query = compiled.get(key);
-    if (!query && times > compileAfter) {
+    let known = compiled.get(key);
+    if (!known && times > compileAfter) {
       const answer = compileQuery(schema, document, operationName ?? undefined);
-      query = isCompiledQuery(answer) ? answer : 'CANNOT';
-      compiled.set(key, query);
+      known = isCompiledQuery(answer) ? { query: answer, needed: neededVariables(schema, document) } : 'CANNOT';
+      compiled.set(key, known);
     }
-    if (!query || query === 'CANNOT') {
-      return execute({
+    const asItStands = () =>
+      execute({
         schema,
         document,
         contextValue: context,
         variableValues,
         operationName: request.request.operationName,
       });
-    }
+    if (!known || known === 'CANNOT') return asItStands();
     // graphql-jit forgets the defaults of fields inside input objects, so the values are completed before it sees them.
     const completed = getVariableValues(schema, request.operation.variableDefinitions ?? [], variableValues);
     if (completed.errors) return asGraphqlResult({ errors: completed.errors });
-    return asGraphqlResult(await query.query(undefined, context, completed.coerced));
+    const { coerced } = completed;
+    if ([...known.needed].some((name) => coerced[name] == null)) return asItStands();
+    return asGraphqlResult(await known.query.query(undefined, context, coerced));
   };
+}
+
+function neededVariables(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<string> {
+  const needed = new Set<string>();
+  const types = new TypeInfo(schema);
+  const collect = visitWithTypeInfo(types, {
+    Variable({ name }) {
+      if (types.getDefaultValue() !== undefined || isNonNullType(types.getInputType())) needed.add(name.value);
+    },
+    // What declares a variable is no place where it stands.
+    VariableDefinition: () => false,
+  });
+  visit(document, collect);
+  return needed;
 }
 
 /** graphql-jit's errors only look like GraphQL's; Apollo tells by the class. */

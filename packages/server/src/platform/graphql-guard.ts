@@ -38,6 +38,7 @@ export class OperationGuard {
     const operation = operationOf(known.document, request.operationName);
     if (!operation) return 1;
     refuseWrongMethod(operation, request.method);
+    this.#refuseWhatIsNotOffered(operation.operation);
     const cost = this.#price(operation, known.document, request.variables);
     if (cost > limits.cost) {
       throw new RefusedOperation(
@@ -47,6 +48,12 @@ export class OperationGuard {
       );
     }
     return cost;
+  }
+
+  /** graphql-js finds out only as it executes, and then takes it for a fault of the schema's. */
+  #refuseWhatIsNotOffered(operation: OperationTypeNode): void {
+    if (this.schema.getRootType(operation)) return;
+    throw new RefusedOperation(400, 'NOT_OFFERED', `There is no ${operation} here.`);
   }
 
   #price(operation: OperationDefinitionNode, document: DocumentNode, variables: Variables): number {

@@ -111,16 +111,26 @@ export async function findOneDue(
   return row ? recordOf(row) : null;
 }
 
-/** A request of this key, with the hash of the input that made it; the hash is null once it was erased. */
-export async function findByIdempotencyKey(
+export interface EarlierRequest {
+  readonly record: ConsultationRecord;
+  /** Of the input that made it; null once it was erased. */
+  readonly inputHash: Buffer | null;
+}
+
+/** The requests of these keys, in the order of the keys; null where there is none. */
+export async function findByIdempotencyKeys(
   reader: Reader,
-  keyHash: Buffer,
-): Promise<{ record: ConsultationRecord; inputHash: Buffer | null } | null> {
-  const [row] = await reader.query<Raw & { inputHash: Buffer | null }>(
-    `SELECT ${COLUMNS}, idempotency_input_hash AS "inputHash" FROM consultations WHERE idempotency_key_hash = $1`,
-    [keyHash],
+  keyHashes: readonly Buffer[],
+): Promise<(EarlierRequest | null)[]> {
+  const rows = await reader.query<Raw & { inputHash: Buffer | null; keyHash: Buffer }>(
+    `SELECT ${COLUMNS}, idempotency_key_hash AS "keyHash", idempotency_input_hash AS "inputHash"
+     FROM consultations WHERE idempotency_key_hash = ANY($1::bytea[])`,
+    [keyHashes],
   );
-  return row ? { record: recordOf(row), inputHash: row.inputHash } : null;
+  const byKey = new Map(
+    rows.map(({ keyHash, inputHash, ...row }) => [keyHash.toString('hex'), { record: recordOf(row), inputHash }]),
+  );
+  return keyHashes.map((keyHash) => byKey.get(keyHash.toString('hex')) ?? null);
 }
 
 export async function insertConsultation(tx: Transaction, consultation: NewConsultation): Promise<void> {
@@ -138,6 +148,15 @@ export async function updateConsultation(tx: Transaction, id: string, columns: C
     `UPDATE consultations SET ${entries.map(([column], index) => `${column} = $${index + 2}`).join(', ')} WHERE id = $1`,
     [id, ...entries.map(([, value]) => parameterOf(value))],
   );
+}
+
+/** Names whom it is for without telling; null once erased. */
+export async function findContactHash(reader: Reader, id: string): Promise<Buffer | null> {
+  const [row] = await reader.query<{ hash: Buffer | null }>(
+    `SELECT contact_hash AS hash FROM consultations WHERE id = $1`,
+    [id],
+  );
+  return row?.hash ?? null;
 }
 
 /** Unverified holds: of one practitioner, or of one contact. `except` does not count. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, isObjectType, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { prices } from '../prices.js';
+import { OperationGuard } from './graphql-guard.js';
 import { checkVariables, costOf, type Variables } from './cost.js';
 import { RefusedOperation, limits } from './cost-limits.js';
 import { fragmentsOf } from './cost-structure.js';
@@ -11,6 +12,10 @@ const contract = (name: string) =>
 const schema = buildSchema(`${contract('directory')}\n${contract('app')}`);
 
 function cost(text: string, variables: Variables = {}): number {
+  return priced(text, variables).points;
+}
+
+function priced(text: string, variables: Variables = {}) {
   const document = parse(text);
   const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
   if (!operation) throw new Error('No operation');
@@ -79,6 +84,28 @@ describe('what an operation costs', () => {
     const text = 'query ($n: Int) { practitioners(first: $n) { nodes { slug } } }';
     expect(cost(text, { n: 51 })).toBe(cost(text, { n: 50 }));
     expect(cost(text, { n: -5 })).toBe(cost(text, { n: 1 }));
+  });
+
+  it.each([
+    ['a page by a variable', 'query ($n: Int) { practitioners(first: $n) { nodes { slug } } }', true],
+    [
+      'what may be left out',
+      'query ($f: Boolean!) { practitioner(slug: "a") { clinics @include(if: $f) { id } } }',
+      true,
+    ],
+    ['what a resolver alone reads', 'query ($s: String!) { practitioner(slug: $s) { displayName } }', false],
+  ])('%s hangs on variables: %s', (_what, text, hangs) => {
+    expect(priced(text, { n: 5, f: true, s: 'a' }).hangsOnVariables).toBe(hangs);
+  });
+
+  it('is worked out anew for each value that counts, also when the document is known', () => {
+    const guard = new OperationGuard(schema, prices);
+    const page = (query: string, variables: Variables) =>
+      guard.costOf({ method: 'POST', query, operationName: undefined, variables, extensions: {} });
+    const byVariable = 'query ($n: Int) { practitioners(first: $n) { nodes { slug } } }';
+    expect([5, 30, 5].map((n) => page(byVariable, { n }))).toEqual([26, 51, 26]);
+    const literal = '{ practitioners(first: 10) { nodes { slug } } }';
+    expect([page(literal, {}), page(literal, {})]).toEqual([31, 31]);
   });
 
   it('refuses 300,000 in a variable before it prices anything', () => {

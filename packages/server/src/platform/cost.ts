@@ -35,6 +35,15 @@ const INTROSPECTION = 100;
 const LARGEST_PAGE = 50;
 const PAGE_WITHOUT_SIZE = 20;
 
+export interface Cost {
+  readonly points: number;
+  /** Whether other variables could change it. */
+  readonly hangsOnVariables: boolean;
+}
+
+/** A variable's value; undefined when it was not given. */
+type Given = (name: string) => unknown;
+
 /**
  * What an operation would cost, from its variables as given and the defaults of what is not given. A page larger than 50
  * is reckoned as 50: its field answers with a sentence instead of rows.
@@ -45,11 +54,17 @@ export function costOf(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   variables: Variables,
   prices: Prices,
-): number {
+): Cost {
   const root = schema.getRootType(operation.operation);
-  if (!root) return 1;
-  const given = withDefaults(operation, variables);
-  return Math.ceil(1 + costOfSelections([operation.selectionSet], root, null));
+  if (!root) return { points: 1, hangsOnVariables: false };
+  const values = withDefaults(operation, variables);
+  let hangsOnVariables = false;
+  const given: Given = (name) => {
+    hangsOnVariables = true;
+    return values.get(name);
+  };
+  const points = Math.ceil(1 + costOfSelections([operation.selectionSet], root, null));
+  return { points, hangsOnVariables };
 
   function costOfSelections(sets: readonly SelectionSetNode[], parent: GraphQLCompositeType, page: number | null) {
     let cost = 0;
@@ -157,7 +172,7 @@ function isList(field: GraphQLField<unknown, unknown>): boolean {
   return isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
 }
 
-function isLeftOut(selection: SelectionNode, given: Variables): boolean {
+function isLeftOut(selection: SelectionNode, given: Given): boolean {
   return (selection.directives ?? []).some((directive) => {
     const literal = directive.arguments?.find((each) => each.name.value === 'if')?.value;
     const value = literal && valueOf(literal, given);
@@ -165,21 +180,24 @@ function isLeftOut(selection: SelectionNode, given: Variables): boolean {
   });
 }
 
-function withDefaults(operation: OperationDefinitionNode, variables: Variables): Variables {
+function withDefaults(operation: OperationDefinitionNode, variables: Variables): ReadonlyMap<string, unknown> {
   const given = new Map<string, unknown>();
   for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
     const name = variable.name.value;
     const isGiven = Object.hasOwn(variables, name) && variables[name] !== undefined;
     if (isGiven) given.set(name, variables[name]);
-    else if (defaultValue) given.set(name, valueOf(defaultValue, {}));
+    else if (defaultValue) given.set(name, valueOf(defaultValue, noVariables));
   }
-  return Object.fromEntries(given);
+  return given;
 }
 
-function valueOf(node: ValueNode, given: Variables): unknown {
+/** A default is written out: it holds no variable. */
+const noVariables: Given = () => undefined;
+
+function valueOf(node: ValueNode, given: Given): unknown {
   switch (node.kind) {
     case Kind.VARIABLE:
-      return Object.hasOwn(given, node.name.value) ? given[node.name.value] : undefined;
+      return given(node.name.value);
     case Kind.INT:
     case Kind.FLOAT:
       return Number(node.value);

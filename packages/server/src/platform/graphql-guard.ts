@@ -14,9 +14,16 @@ import { LeastRecentlyUsed } from './least-recently-used.js';
 
 /** What the guard learned of a document the first time it came: parsed, or refused, or not GraphQL at all. */
 type KnownDocument =
-  | { readonly kind: 'PARSED'; readonly document: DocumentNode }
+  | {
+      readonly kind: 'PARSED';
+      readonly document: DocumentNode;
+      /** Of the operations whose variables do not count, worked out once. */
+      readonly costs: Map<OperationDefinitionNode, number>;
+    }
   | { readonly kind: 'REFUSED'; readonly refusal: RefusedOperation }
   | { readonly kind: 'UNREADABLE' };
+
+type ParsedDocument = Extract<KnownDocument, { kind: 'PARSED' }>;
 
 const REMEMBERED_DOCUMENTS = 500;
 
@@ -39,7 +46,7 @@ export class OperationGuard {
     if (!operation) return 1;
     refuseWrongMethod(operation, request.method);
     this.#refuseWhatIsNotOffered(operation.operation);
-    const cost = this.#price(operation, known.document, request.variables);
+    const cost = known.costs.get(operation) ?? this.#price(operation, known, request.variables);
     if (cost > limits.cost) {
       throw new RefusedOperation(
         400,
@@ -56,8 +63,10 @@ export class OperationGuard {
     throw new RefusedOperation(400, 'NOT_OFFERED', `There is no ${operation} here.`);
   }
 
-  #price(operation: OperationDefinitionNode, document: DocumentNode, variables: Variables): number {
-    return costOf(this.schema, operation, fragmentsOf(document), variables, this.prices);
+  #price(operation: OperationDefinitionNode, { document, costs }: ParsedDocument, variables: Variables): number {
+    const cost = costOf(this.schema, operation, fragmentsOf(document), variables, this.prices);
+    if (!cost.hangsOnVariables) costs.set(operation, cost.points);
+    return cost.points;
   }
 
   #know(query: string): KnownDocument {
@@ -75,7 +84,7 @@ function read(query: string): KnownDocument {
     checkText(query);
     const document = parse(query, { noLocation: true, maxTokens: limits.tokens });
     checkStructure(document);
-    return { kind: 'PARSED', document };
+    return { kind: 'PARSED', document, costs: new Map() };
   } catch (error) {
     return error instanceof RefusedOperation ? { kind: 'REFUSED', refusal: error } : { kind: 'UNREADABLE' };
   }

@@ -69,11 +69,17 @@ const wordsByZone = new Map<string, string>([
   ...Object.entries(SAME_CLOCK).flatMap(([words, zones]) => zones.map((zone) => [zone, words] as const)),
 ]);
 
+/** Names the runtime was asked about and knows. Kept in one case, so that spelling cannot fill the memory. */
+const knownZones = new Set<string>();
+
 /** Whether this is the name of a zone the runtime's data knows. Offsets such as "+05:00" are not zones. */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+\-/]{1,63}$/.test(name)) return false;
+  const key = name.toLowerCase();
+  if (knownZones.has(key)) return true;
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: name });
+    knownZones.add(key);
     return true;
   } catch {
     return false;

@@ -8,24 +8,36 @@ import type { Actor } from '../../platform/actor.js';
 import { Problems } from '../../platform/errors.js';
 import { forgetMail, oweMail } from '../../platform/outbox.js';
 import { addressKey, type RateLimits } from '../../platform/rate-limits.js';
-import type { Transaction } from '../../platform/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { InvalidInput, TooManyRequests } from '../../platform/user-errors.js';
 import type { AskedPractitioners } from '../asked-practitioner.js';
 import type { Confidential } from '../confidential.js';
 import type { ConsultationChanges } from '../consultation-change.js';
 import type { ConsultationCodes } from '../consultation-codes.js';
 import type { Asked, ConsultationDesk, Opened } from '../consultation-desk.js';
-import { countUnverifiedHolds, updateConsultation, type ConsultationRecord } from '../consultation.repository.js';
+import {
+  countUnverifiedHolds,
+  findContactHash,
+  updateConsultation,
+  type ConsultationRecord,
+} from '../consultation.repository.js';
 import {
   CodeNotAccepted,
   Consultation,
   SlotNoLongerAvailable,
   type ConsultationResult,
 } from '../consultation.results.js';
-import { codeMails, codeTriesFromAddress, requestsFromContact, UNVERIFIED_HOLDS_PER_CONTACT } from '../limits.js';
+import {
+  codeMails,
+  codesAgainToContact,
+  codeTriesFromAddress,
+  requestsFromContact,
+  UNVERIFIED_HOLDS_PER_CONTACT,
+} from '../limits.js';
 import { checkEmail } from './request-problems.js';
 
 export interface EmailTools {
+  readonly unitOfWork: UnitOfWork;
   readonly desk: ConsultationDesk;
   readonly slots: Slots;
   readonly heldTimes: HeldTimes;
@@ -60,12 +72,15 @@ export class EmailService {
   }
 
   async resend(actor: Actor, globalId: string): Promise<ConsultationResult> {
-    const { limits, desk } = this.tools;
+    const { limits, desk, unitOfWork } = this.tools;
     const asked = awaitingCode(actor, globalId);
     const seen = await desk.peek(asked);
     if (!(seen instanceof Consultation)) return seen;
     const mails = await limits.take(codeMails, seen.record.id);
     if (!mails.allowed) return new TooManyRequests(mails.retryAfterSeconds);
+    const contactHash = await findContactHash(unitOfWork, seen.record.id);
+    const toContact = await limits.take(codesAgainToContact, contactHash?.toString('hex') ?? '');
+    if (!toContact.allowed) return new TooManyRequests(toContact.retryAfterSeconds);
     return desk.open(asked, async ({ tx, record, viewer }) => {
       await this.#mailNewCode(tx, record);
       return desk.view(record, viewer);

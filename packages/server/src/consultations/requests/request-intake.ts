@@ -5,6 +5,7 @@ import type { HeldTimes } from '../../availability/held-times.service.js';
 import type { OfferedType } from '../../availability/practice.js';
 import { nobody } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
+import { GatheredReads } from '../../platform/gathered-reads.js';
 import { oweMail } from '../../platform/outbox.js';
 import { type Transaction, type UnitOfWork, violatedConstraint } from '../../platform/unit-of-work.js';
 import { InvalidInput } from '../../platform/user-errors.js';
@@ -13,10 +14,11 @@ import type { ConsultationChanges } from '../consultation-change.js';
 import type { ConsultationCodes } from '../consultation-codes.js';
 import {
   countUnverifiedHolds,
-  findByIdempotencyKey,
+  findByIdempotencyKeys,
   getConsultation,
   insertConsultation,
   type ConsultationRecord,
+  type EarlierRequest,
 } from '../consultation.repository.js';
 import { SlotNoLongerAvailable } from '../consultation.results.js';
 import { UNVERIFIED_HOLDS_PER_CONTACT, UNVERIFIED_HOLDS_PER_PRACTITIONER } from '../limits.js';
@@ -40,6 +42,10 @@ export type OfKey = ConsultationRecord | InvalidInput;
 
 /** Takes a judged request in: its time, its row, its code and its mail, all in one transaction or nothing of it. */
 export class RequestIntake {
+  readonly #earlier = new GatheredReads<Buffer, EarlierRequest | null>((keyHashes) =>
+    findByIdempotencyKeys(this.unitOfWork, keyHashes),
+  );
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly heldTimes: HeldTimes,
@@ -51,7 +57,7 @@ export class RequestIntake {
 
   /** What an earlier send with this key came to; null when there was none. */
   async findEarlier({ keyHash, inputHash }: Pick<Wanted, 'keyHash' | 'inputHash'>): Promise<OfKey | null> {
-    const earlier = await findByIdempotencyKey(this.unitOfWork, keyHash);
+    const earlier = await this.#earlier.ask(keyHash);
     if (!earlier) return null;
     if (earlier.inputHash?.equals(inputHash)) return earlier.record;
     const message = 'This was sent before with other words, or has been erased. Start a new one.';
@@ -86,7 +92,8 @@ export class RequestIntake {
         });
         if (held !== 'HELD') return new SlotNoLongerAvailable(held.alternatives);
         await tx.lock('consultation-contact', wanted.contactHash.toString('hex'));
-        if (await findByIdempotencyKey(tx, wanted.keyHash)) {
+        const [earlier] = await findByIdempotencyKeys(tx, [wanted.keyHash]);
+        if (earlier) {
           await tx.query('ROLLBACK TO SAVEPOINT before_holding');
           return 'SENT_BEFORE';
         }

@@ -49,9 +49,9 @@ interface Judged extends JudgedTime {
 export class RequestService {
   constructor(private readonly tools: RequestTools) {}
 
-  /** The order is the contract's: danger, input, repetition, limits, age, licence, screen, slot. */
+  /** The order is the contract's: danger, input, repetition, the address's limit, age, licence, screen, slot, the contact's limit. */
   async request(input: RequestConsultationInput, clientAddress: string): Promise<RequestConsultationResult> {
-    const { crisis, screenings, confidential, intake } = this.tools;
+    const { crisis, screenings, confidential, intake, limits } = this.tools;
     const heard = await crisis.hear(saidIn(input), input.safeAcknowledgement);
     if (typeof heard !== 'string') return heard;
 
@@ -63,9 +63,8 @@ export class RequestService {
     const earlier = await intake.findEarlier({ keyHash, inputHash });
     if (earlier) return this.#answer(earlier, input);
 
-    const contactHash = confidential.contactHash(input.patient.email);
-    const tooMany = await this.#takeLimits(clientAddress, contactHash);
-    if (tooMany) return tooMany;
+    const address = await limits.take(requestsFromAddress, addressKey(clientAddress));
+    if (!address.allowed) return new TooManyRequests(address.retryAfterSeconds);
 
     if (input.patient.ageBand === 'UNDER_18') return new UnderAge(crisis.lines());
 
@@ -79,6 +78,11 @@ export class RequestService {
     if (missing) return missing;
 
     if (asked.verdict.verdict === 'TAKEN') return new SlotNoLongerAvailable(asked.verdict.alternatives);
+
+    // Counted last: it guards a mailbox, and nobody is mailed about a time that is gone.
+    const contactHash = confidential.contactHash(input.patient.email);
+    const mails = await limits.take(requestsFromContact, contactHash.toString('hex'));
+    if (!mails.allowed) return new TooManyRequests(mails.retryAfterSeconds);
     const screened = screenings.screen({
       ...input.screening,
       deliveryMethods: input.deliveryMethods,
@@ -135,14 +139,6 @@ export class RequestService {
     if (!token) return new NotFound();
     const saysMore = showsLines(input.screening.answers) || crisis.linesFor(input.message).length > 0;
     return new RequestedConsultation(desk.view(outcome, 'PATIENT', saysMore ? crisis.lines() : []), token);
-  }
-
-  async #takeLimits(clientAddress: string, contactHash: Buffer): Promise<TooManyRequests | null> {
-    const { limits } = this.tools;
-    const address = await limits.take(requestsFromAddress, addressKey(clientAddress));
-    if (!address.allowed) return new TooManyRequests(address.retryAfterSeconds);
-    const contact = await limits.take(requestsFromContact, contactHash.toString('hex'));
-    return contact.allowed ? null : new TooManyRequests(contact.retryAfterSeconds);
   }
 
   #knownWords() {

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { ConsultationStory } from '../../../test/consultation-story.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+
+let database: TestDatabase;
+let story: ConsultationStory;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await ConsultationStory.open(database, { rateLimits: true });
+});
+beforeEach(async () => {
+  database.clock.set(testNow);
+  await database.unitOfWork.query('DELETE FROM rate_limits');
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+/** Asks so many times for one contact, each time with a form of its own; answers what came of each. */
+async function askAgainAndAgain(ana: Parameters<ConsultationStory['formFor']>[0], count: number, changes: object = {}) {
+  const patient = story.aPatient(changes);
+  const names = [];
+  for (let times = 0; times < count; times++) {
+    names.push((await story.ask(story.formFor(ana, { patient }))).__typename);
+  }
+  return names;
+}
+
+test('nobody’s mailbox is filled by who asks in their name', async () => {
+  const patient = story.aPatient();
+  const names = [];
+  for (let times = 0; times < 7; times++) {
+    names.push((await story.ask(story.formFor(await story.aPractitioner(), { patient }))).__typename);
+  }
+  expect(names).toEqual([...Array<string>(6).fill('RequestedConsultation'), 'TooManyRequests']);
+});
+
+test('nor by who asks for codes again, over however many requests', async () => {
+  const people = await Promise.all(Array.from({ length: 5 }, () => story.aPractitioner()));
+  const patient = story.aPatient();
+  const again = [];
+  for (const person of people) {
+    const { accessToken, consultation } = await story.ask(story.formFor(person, { patient }));
+    for (let times = 0; times < 2; times++) {
+      const input = { consultationId: consultation.id };
+      again.push((await story.act(accessToken, 'resendConsultationCode', input)).__typename);
+    }
+  }
+  expect(again.slice(0, 6)).toEqual(Array(6).fill('Consultation'));
+  expect(again.slice(6)).toEqual(Array(4).fill('TooManyRequests'));
+});
+
+test('who came too late seven times may still ask an eighth time', async () => {
+  const ana = await story.aPractitioner();
+  const email = `sam-${randomUUID()}@mail.example`;
+  await story.aSentRequest(ana);
+  expect(await askAgainAndAgain(ana, 7, { email })).toEqual(Array(7).fill('SlotNoLongerAvailable'));
+  const form = story.formFor(ana, { patient: story.aPatient({ email }), startsAt: '2026-11-23T17:00:00Z' });
+  expect((await story.ask(form)).__typename).toBe('RequestedConsultation');
+});
+
+test('danger is heard also where nothing more may be asked', async () => {
+  const ana = await story.aPractitioner();
+  const names = await askAgainAndAgain(ana, 22);
+  expect(names.at(-1)).toBe('TooManyRequests');
+  expect((await story.ask(story.formFor(ana, { message: 'I want to die' }))).__typename).toBe('CrisisSupport');
+});

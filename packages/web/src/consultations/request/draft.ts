@@ -47,7 +47,6 @@ const draftShape = z.object({
 });
 
 export type RequestDraft = z.infer<typeof draftShape>;
-export type Contact = RequestDraft['contact'];
 
 export const dangerKey = 'danger';
 

@@ -93,7 +93,8 @@ async function restore({ sealed, step }: Entry): Promise<void> {
 }
 
 async function post(fields: FormData) {
-  const body = new URLSearchParams([...fields].map(([name, value]): [string, string] => [name, String(value)]));
+  const texts = [...fields].filter((field): field is [string, string] => typeof field[1] === 'string');
+  const body = new URLSearchParams(texts);
   const response = await fetch(location.pathname, { method: 'POST', body, credentials: 'same-origin' });
   const drawn = new DOMParser().parseFromString(await response.text(), 'text/html');
   const page = drawn.getElementById('page');

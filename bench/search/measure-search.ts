@@ -5,7 +5,7 @@ import { peersView } from '../peers/rows.js';
 import { freePort, memoryOf, runNode, startNode, type Running } from '../processes.js';
 import { inWords, spreadOf } from '../spread.js';
 import { ask, load, type Target } from './load.js';
-import { ourPage, ourPageWithFacets, ourPageWithNewFacets, postgraphilePage } from './questions.js';
+import { ourNewPage, ourPage, ourPageWithFacets, ourPageWithNewFacets, postgraphilePage } from './questions.js';
 
 const server = (name: string) => fileURLToPath(import.meta.resolve(`@clearing/server/dist/${name}.js`));
 const peer = (name: string) => fileURLToPath(new URL(`../peers/${name}.js`, import.meta.url));
@@ -48,7 +48,17 @@ export async function measureSearch(practitioners: number, say: (line: string) =
     const naive: Target = { name: 'naive joins by TypeORM', url: at(2), document: null };
     const generated: Target = { name: 'PostGraphile', url: at(3, '/graphql'), document: postgraphilePage };
     await requireSamePeople([page, bare, generated]);
-    await compare('A page of 20', [page, bare, generated, naive], say);
+    await compare(
+      'A page of 20',
+      [
+        { ...page, name: 'ours, asked before' },
+        { ...page, name: 'ours, read each time', document: ourNewPage },
+        bare,
+        generated,
+        naive,
+      ],
+      say,
+    );
     await compare(
       'A page of 20 with the total and all sixteen facets',
       [

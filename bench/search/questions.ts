@@ -12,10 +12,11 @@ const allFacets = [
 
 export const ourPage = `{ practitioners(first: ${pageOf}) { nodes { ${facts} } pageInfo { hasNextPage endCursor } } }`;
 export const ourPageWithFacets = `{ practitioners(first: ${pageOf}) { nodes { ${facts} } pageInfo { hasNextPage endCursor } totalCount facets { ${allFacets} } } }`;
-/** Another price each time, so that no answer was counted before. */
-export const ourPageWithNewFacets = (round: number): string =>
-  ourPageWithFacets.replace(
-    `first: ${pageOf}`,
-    `first: ${pageOf}, filter: { maxSessionPrice: { amount: ${2_000_000 + round} } }`,
-  );
+/** Another price each time, so that nothing of it was read or counted before. */
+export const ourNewPage = (round: number): string => atAnotherPrice(ourPage, round);
+export const ourPageWithNewFacets = (round: number): string => atAnotherPrice(ourPageWithFacets, round);
+
+const atAnotherPrice = (page: string, round: number): string =>
+  page.replace(`first: ${pageOf}`, `first: ${pageOf}, filter: { maxSessionPrice: { amount: ${2_000_000 + round} } }`);
+
 export const postgraphilePage = `{ allListings(first: ${pageOf}, orderBy: [RANK_ASC, ROW_ID_ASC]) { nodes { ${facts.replace('id ', 'rowId ')} } pageInfo { hasNextPage endCursor } } }`;

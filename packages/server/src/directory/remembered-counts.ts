@@ -1,7 +1,7 @@
 import { LeastRecentlyUsed } from '../platform/least-recently-used.js';
-import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { Counted, Counting, Counts } from './search-facets.js';
 import type { SearchQuestion } from './search-question.js';
+import type { RowsState } from './search-state.js';
 
 interface Remembered {
   readonly version: number;
@@ -18,28 +18,22 @@ const MOST_QUESTIONS = 500;
 export class RememberedCounts {
   readonly #remembered = new LeastRecentlyUsed<string, Remembered>(MOST_QUESTIONS);
 
-  constructor(private readonly database: Pick<UnitOfWork, 'query'>) {}
-
-  /** Counts what is not remembered. */
+  /** Counts what is not remembered at that state of the rows. */
   async find(
     question: SearchQuestion,
     counted: readonly Counted[],
+    readState: () => Promise<RowsState>,
     count: (missing: readonly Counted[]) => Promise<readonly Counting[]>,
   ): Promise<ReadonlyMap<Counted, Counts>> {
     if (question.availableBefore !== null) return together(await count(counted));
     const key = keyOf(question);
-    const version = await this.#version();
+    const { version } = await readState();
     const remembered = this.#remembered.get(key);
     const known = remembered?.version === version ? remembered.counts : new Map<Counted, Counts>();
     const missing = counted.filter((each) => !known.has(each));
     const countings = missing.length === 0 ? [] : await count(missing);
     for (const counting of countings) this.#remember(key, counting);
     return new Map([...counted.flatMap((each) => entryOf(known, each)), ...together(countings)]);
-  }
-
-  async #version(): Promise<number> {
-    const [row] = await this.database.query<{ version: number }>(`SELECT version FROM search_state`);
-    return row?.version ?? 0;
   }
 
   #remember(key: string, { version, counts }: Counting): void {

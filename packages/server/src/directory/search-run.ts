@@ -10,7 +10,7 @@ import type { ConsultationType } from '../availability/consultation-type.results
 
 /** How a run reads; the service gives it. */
 export interface SearchReads {
-  findPage(from: PlaceInOrder | null): Promise<PageFound>;
+  findPage(): Promise<PageFound>;
   findPractitioners(ids: readonly string[]): Promise<readonly (Practitioner | null)[]>;
   findEdgeFacts(ids: readonly string[]): Promise<ReadonlyMap<string, EdgeFacts>>;
   findConsultationTypes(ids: readonly string[]): Promise<ReadonlyMap<string, ConsultationType>>;
@@ -90,7 +90,7 @@ export class SearchRun {
   }
 
   #readPage(): Promise<PageFound> {
-    this.#page ??= this.reads.findPage(this.from);
+    this.#page ??= this.reads.findPage();
     return this.#page;
   }
 

@@ -13,10 +13,12 @@ import { readQuestion, type SearchArguments } from './read-question.js';
 import { readCursor, writeCursor } from './search-cursor.js';
 import { findEdgeFacts } from './search-edges.js';
 import { RememberedCounts } from './remembered-counts.js';
+import { readOnce, RememberedPages } from './remembered-pages.js';
 import { findCounts } from './search-facets.js';
 import { findPage, type Place as PlaceInOrder } from './search-pages.js';
 import { careFields, factFields, listFields, type Near, type SearchQuestion } from './search-question.js';
 import { SearchRun, type SearchReads } from './search-run.js';
+import { SearchState } from './search-state.js';
 import { SearchVocabulary } from './search-vocabulary.js';
 import type { NearInput } from './search.inputs.js';
 import { catalogWordsOf, readTypedWords, type CatalogWords } from './typed-words.js';
@@ -34,12 +36,14 @@ export interface SearchDependencies {
 /** Finds practitioners by the contract's rules. */
 export class Search {
   readonly #vocabulary: SearchVocabulary;
-  readonly #remembered: RememberedCounts;
+  readonly #state: SearchState;
+  readonly #counts = new RememberedCounts();
+  readonly #pages = new RememberedPages();
   #catalogWords: { readonly of: Catalog['conditions']; readonly words: CatalogWords } | null = null;
 
   constructor(private readonly given: SearchDependencies) {
     this.#vocabulary = new SearchVocabulary(given.unitOfWork);
-    this.#remembered = new RememberedCounts(given.unitOfWork);
+    this.#state = new SearchState(given.unitOfWork);
   }
 
   /** Judges the question whole before anything is looked up, then says how its place and words are understood. */
@@ -59,7 +63,7 @@ export class Search {
     await this.#vocabulary.learn(valuesAsked(question));
 
     const isNowhere = args.near != null && near === null;
-    const reads = isNowhere ? nothing : this.#reads(question, request, fingerprint, context);
+    const reads = isNowhere ? nothing : this.#reads(question, request, from, fingerprint, context);
     const { place = null, suggestions = [] } = understood ?? {};
     return new SearchRun(question, request, from, reads, place, suggestions);
   }
@@ -68,16 +72,27 @@ export class Search {
     return this.#vocabulary;
   }
 
-  #reads(question: SearchQuestion, request: PageRequest, fingerprint: string, context: RequestContext): SearchReads {
+  #reads(
+    question: SearchQuestion,
+    request: PageRequest,
+    from: PlaceInOrder | null,
+    fingerprint: string,
+    context: RequestContext,
+  ): SearchReads {
     const { unitOfWork, listings, slots, cipher } = this.given;
     const vocabulary = this.#vocabulary;
+    const readState = once(() => this.#state.now());
+    const openMemory = once(async () => this.#pages.open(question, request, from, await readState()));
     return {
-      findPage: (from) => findPage(unitOfWork, question, vocabulary, { ...request, from }),
+      findPage: async () =>
+        readOnce(await openMemory(), 'places', () => findPage(unitOfWork, question, vocabulary, { ...request, from })),
       findPractitioners: async (ids) =>
-        (await listings.practitioners(context).loadMany([...ids])).map((found) => {
-          if (found instanceof Error) throw found;
-          return found;
-        }),
+        readOnce(await openMemory(), 'practitioners', async () =>
+          (await listings.practitioners(context).loadMany([...ids])).map((found) => {
+            if (found instanceof Error) throw found;
+            return found;
+          }),
+        ),
       findEdgeFacts: async (ids) => {
         const facts = await findEdgeFacts(unitOfWork, question, vocabulary, ids);
         await vocabulary.learnKinds([...facts.values()].map(({ careKinds, talkKinds }) => careKinds | talkKinds));
@@ -85,7 +100,9 @@ export class Search {
       },
       findConsultationTypes: (ids) => slots.findTypes(ids),
       findCounts: (counted) =>
-        this.#remembered.find(question, counted, (missing) => findCounts(unitOfWork, question, vocabulary, missing)),
+        this.#counts.find(question, counted, readState, (missing) =>
+          findCounts(unitOfWork, question, vocabulary, missing),
+        ),
       writeCursor: (place) => writeCursor(cipher, fingerprint, place),
     };
   }
@@ -143,6 +160,11 @@ export class Search {
     problems.throwIfAny();
     return place;
   }
+}
+
+function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
+  let made: Promise<Value> | null = null;
+  return () => (made ??= make());
 }
 
 const FARTHEST_TOWN_KM = 300;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
 import { openHouse, type TestHouse } from '../../test/graphql-client.js';
 import { Scenario, type InStory } from '../../test/scenario.js';
-import { catchUp } from '../platform/changes.js';
+import { appendChange, catchUp } from '../platform/changes.js';
 import { outdatedRowsSweep } from './search-rebuild.js';
 import { searchFollower } from './search-follower.js';
 
@@ -227,6 +227,38 @@ describe('following', () => {
     await scenario.practitioner('Ida Berg, MD').licensedIn('US-TX').publish();
     await follow();
     expect(await total()).toBe(before + 1);
+  });
+
+  test('a page that was read before says what its listings say now, followed or not', async () => {
+    const { unitOfWork } = database;
+    const { id: practitionerId } = await scenario.practitioner('Noor Alam, MD').licensedIn('US-TX').publish();
+    await follow();
+    const headline = async () => {
+      const page = `{ practitioners(first: 1, search: "alam") { nodes { headline } } }`;
+      const { practitioners } = await house.publicDoor.ask<{
+        practitioners: { nodes: readonly { readonly headline: string | null }[] };
+      }>(page);
+      return practitioners.nodes[0]?.headline;
+    };
+    const say = (words: string) =>
+      unitOfWork.run(async (tx) => {
+        await tx.query(`UPDATE practitioners SET headline = $2 WHERE id = $1`, [practitionerId, words]);
+        await appendChange(tx, {
+          kind: 'listing.changed',
+          subjectKind: 'practitioner',
+          subjectId: practitionerId,
+        });
+      });
+    await headline();
+    await say('One');
+    expect(await headline()).toBe('One');
+    await say('Two');
+    expect(await headline()).toBe('Two');
+    await follow();
+    expect(await headline()).toBe('Two');
+    // Nobody announced this one: what is remembered is not read again.
+    await unitOfWork.query(`UPDATE practitioners SET headline = 'Three' WHERE id = $1`, [practitionerId]);
+    expect(await headline()).toBe('Two');
   });
 
   test('rows that an older version made are made anew by the worker, once', async () => {

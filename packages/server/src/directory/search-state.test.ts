@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { SearchState } from './search-state.js';
+
+/** A database whose readings end when told to, each with the number of its turn. */
+function slowDatabase() {
+  const ends: (() => void)[] = [];
+  const query = <Row>(): Promise<Row[]> => {
+    const version = ends.length + 1;
+    return new Promise((resolve) => ends.push(() => resolve([{ version, isBehind: false } as Row])));
+  };
+  return { query, ends };
+}
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+
+test('who asks while the state is being read is told of the next reading, all of them of one', async () => {
+  const { query, ends } = slowDatabase();
+  const state = new SearchState({ query });
+  const first = state.now();
+  await settled();
+  const [second, third] = [state.now(), state.now()];
+  await settled();
+  expect(ends).toHaveLength(1);
+  ends[0]?.();
+  expect((await first).version).toBe(1);
+  await settled();
+  expect(ends).toHaveLength(2);
+  ends[1]?.();
+  expect([(await second).version, (await third).version]).toEqual([2, 2]);
+});
+
+test('a reading that failed is no answer for who asks after it', async () => {
+  let turn = 0;
+  const query = <Row>(): Promise<Row[]> =>
+    ++turn === 1 ? Promise.reject(new Error('gone')) : Promise.resolve([{ version: turn, isBehind: false } as Row]);
+  const state = new SearchState({ query });
+  await expect(state.now()).rejects.toThrow('gone');
+  expect((await state.now()).version).toBe(2);
+});

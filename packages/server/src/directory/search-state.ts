@@ -1,0 +1,48 @@
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { searchFollower } from './search-follower.js';
+
+/** How the search rows stood at a moment. */
+export interface RowsState {
+  /** Raised by every write to the search rows. */
+  readonly version: number;
+  /** Whether a change is committed that the rows do not show yet: what was read at this version may be outdated. */
+  readonly isBehind: boolean;
+}
+
+/**
+ * What remembered answers are judged by. Every question learns a state that was read after it was asked: what was
+ * committed before a question is never missing from its answer. Questions that come while a reading is under way share
+ * the next one, so that a busy server reads it once for many of them.
+ */
+export class SearchState {
+  #underWay: Promise<unknown> | null = null;
+  #next: Promise<RowsState> | null = null;
+
+  constructor(private readonly database: Pick<UnitOfWork, 'query'>) {}
+
+  now(): Promise<RowsState> {
+    this.#next ??= this.#begin();
+    return this.#next;
+  }
+
+  async #begin(): Promise<RowsState> {
+    await this.#underWay;
+    // From here on the reading is under way: whoever asks now must not be told of it.
+    this.#next = null;
+    const reading = this.#read();
+    this.#underWay = reading.catch(() => undefined);
+    return reading;
+  }
+
+  async #read(): Promise<RowsState> {
+    const [state] = await this.database.query<RowsState>(
+      `SELECT s.version, EXISTS (
+         SELECT FROM changes c
+         WHERE (c.xid, c.id) > (coalesce(p.xid, '0'), coalesce(p.id, 0))
+       ) AS "isBehind"
+       FROM search_state s LEFT JOIN change_positions p ON p.follower = $1`,
+      [searchFollower.name],
+    );
+    return state ?? { version: 0, isBehind: true };
+  }
+}

@@ -100,13 +100,23 @@ export class Slots {
     if (!practice?.schedule.takesRequests || !type || question.now >= practice.visibleUntil) {
       return { verdict: 'NOT_THERE' };
     }
-    const day = dayOf(practice, wanted.startsAt);
-    if (!legalDays(practice.licenses, type, wanted.patientLocation)(day)) {
-      return { verdict: 'OUTSIDE_LICENSURE', licensedIn: jurisdictionsFor(practice.licenses, type, day) };
-    }
+    const licensedIn = licensedElsewhere(practice, type, wanted);
+    if (licensedIn) return { verdict: 'OUTSIDE_LICENSURE', licensedIn };
     if (isSlotOfType(practice, type, startsAt, question)) return { verdict: 'BOOKABLE', type };
     const alternatives = slotsFor(type, slotsNear(practice, type, startsAt, question));
     return { verdict: 'TAKEN', alternatives };
+  }
+
+  /**
+   * Of a talk already asked for: where else it would be legal, when where the patient will be it no longer is; null when it
+   * is. A pause or a full calendar does not matter here: a pause ends no promise, and no promise outlives a licence.
+   */
+  async licensedElsewhere(wanted: WantedSlot): Promise<readonly string[] | null> {
+    const startsAt = wanted.startsAt.epochMilliseconds;
+    const practices = await findPractices(this.unitOfWork, [wanted.practitionerId], { start: startsAt, end: startsAt });
+    const practice = practices.get(wanted.practitionerId);
+    const type = practice?.types.find(({ id }) => id === wanted.consultationTypeId);
+    return practice && type ? licensedElsewhere(practice, type, wanted) : [];
   }
 
   #question(patientLocation: string | null | undefined) {
@@ -115,6 +125,12 @@ export class Slots {
 }
 
 const LONGEST_HORIZON_DAYS = 365;
+
+function licensedElsewhere(practice: Practice, type: OfferedType, wanted: WantedSlot): readonly string[] | null {
+  const day = dayOf(practice, wanted.startsAt);
+  const isLegal = legalDays(practice.licenses, type, wanted.patientLocation)(day);
+  return isLegal ? null : jurisdictionsFor(practice.licenses, type, day);
+}
 
 function dayOf(practice: Practice, startsAt: Temporal.Instant): number {
   return epochDayOf(startsAt.toZonedDateTimeISO(practice.schedule.zone));

@@ -1,4 +1,3 @@
-import type { Slots } from '../availability/slots.service.js';
 import type { Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import { forgetMail, oweMail } from '../platform/outbox.js';
@@ -18,13 +17,14 @@ import {
   type ConsultationResult,
 } from './consultation.results.js';
 import type { CrisisDesk } from './crisis/crisis-desk.js';
+import type { Licensure } from './licensure.js';
 import { answersCodeMails, codeTriesFromAddress } from './limits.js';
 import { problemOfWords } from './words-for-the-other-side.js';
 
 export interface AnswerTools {
   readonly unitOfWork: UnitOfWork;
   readonly desk: ConsultationDesk;
-  readonly slots: Slots;
+  readonly licensure: Licensure;
   readonly crisis: CrisisDesk;
   readonly limits: RateLimits;
   readonly confidential: Confidential;
@@ -143,21 +143,12 @@ export class AnswerService {
     });
   }
 
-  /** A licence may have lapsed since the request. */
   async #outsideLicensure(actor: Actor, record: ConsultationRecord): Promise<OutsideLicensure | null> {
-    const { confidential, unitOfWork } = this.tools;
-    const summary = await unitOfWork.run((tx) => confidential.readSummary(tx, actor, record.id));
-    if (!summary) return null;
-    const verdict = await this.tools.slots.judge({
-      practitionerId: record.practitionerId,
-      consultationTypeId: record.consultationTypeId,
-      startsAt: record.startsAt,
-      patientLocation: summary.patientLocation,
-    });
-    if (verdict.verdict !== 'OUTSIDE_LICENSURE') return null;
+    const licensedIn = await this.tools.licensure.licensedElsewhere(actor, record);
+    if (!licensedIn) return null;
     return new OutsideLicensure(
       'No licence of yours that we have checked covers the place the patient will be in on that day. You can decline, or renew the check first.',
-      verdict.licensedIn,
+      licensedIn,
     );
   }
 }

@@ -19,6 +19,7 @@ import { ConsultationResolver } from './consultation.resolver.js';
 import { ConsultationSweeps } from './consultation.sweeps.js';
 import { CrisisDesk } from './crisis/crisis-desk.js';
 import { HelpResolver } from './crisis/help.resolver.js';
+import { Licensure } from './licensure.js';
 import { ReadingService } from './reading.service.js';
 import { AskedTimes } from './requests/asked-times.js';
 import { EmailService } from './requests/email.service.js';
@@ -62,6 +63,7 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
     changes,
     desk,
     intake,
+    licensure: new Licensure(unitOfWork, confidential, slots),
     times: new AskedTimes(slots),
   };
   const reading = new ReadingService(unitOfWork, catalog, confidential, screenings, practitioners);

@@ -24,9 +24,11 @@ import {
 import {
   CodeNotAccepted,
   Consultation,
+  OutsideLicensure,
   SlotNoLongerAvailable,
   type ConsultationResult,
 } from '../consultation.results.js';
+import type { Licensure } from '../licensure.js';
 import {
   codeMails,
   codesAgainToContact,
@@ -40,6 +42,7 @@ export interface EmailTools {
   readonly unitOfWork: UnitOfWork;
   readonly desk: ConsultationDesk;
   readonly slots: Slots;
+  readonly licensure: Licensure;
   readonly heldTimes: HeldTimes;
   readonly limits: RateLimits;
   readonly links: AccessLinks;
@@ -49,17 +52,22 @@ export interface EmailTools {
   readonly practitioners: AskedPractitioners;
 }
 
+const NO_LONGER_LICENSED =
+  'They are no longer licensed for the place you will be in on that day, so this talk cannot be sent. We erase what you wrote.';
+
 /** The patient shows that the address is theirs, and only then is anybody asked. */
 export class EmailService {
   constructor(private readonly tools: EmailTools) {}
 
   async confirm(actor: Actor, globalId: string, code: string, clientAddress: string): Promise<ConsultationResult> {
-    const { limits, desk, codes } = this.tools;
+    const { limits, desk, codes, licensure } = this.tools;
     const tries = await limits.take(codeTriesFromAddress, addressKey(clientAddress));
     if (!tries.allowed) return new TooManyRequests(tries.retryAfterSeconds);
     const asked = awaitingCode(actor, globalId);
     const seen = await desk.peek(asked);
     if (!(seen instanceof Consultation)) return seen;
+    const licensedIn = await licensure.licensedElsewhere(actor, seen.record);
+    if (licensedIn) return new OutsideLicensure(NO_LONGER_LICENSED, licensedIn);
     const type = await this.#bookedType(seen.record);
     return desk.open(asked, async (opened) => {
       const { tx, record } = opened;
@@ -112,8 +120,9 @@ export class EmailService {
     });
   }
 
-  /** A request that waited without a hold takes its time now, or learns that somebody else has. */
+  /** A request that waited without a hold takes its time now, or learns that somebody else has, or that it is over. */
   async #takeTime({ tx, record, actor }: Opened): Promise<SlotNoLongerAvailable | null> {
+    if (Temporal.Instant.compare(record.startsAt, tx.clock.now()) <= 0) return new SlotNoLongerAvailable([]);
     if (record.holdsTime) return null;
     const { heldTimes, confidential } = this.tools;
     const summary = await confidential.readSummary(tx, actor, record.id);

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+import { callLink, textLink } from '../lib/dial.js';
 import { languageName } from '../lib/languages.js';
 import { LinkButton } from '../ui/button.js';
 import { Card } from '../ui/card.js';
@@ -13,6 +14,7 @@ export const HelpLineFragment = graphql(`
     url
     availability
     languages
+    forWhom
     checkedOn
   }
 `);
@@ -50,25 +52,28 @@ export function HelpLines({ lines }: { lines: readonly FragmentType<typeof HelpL
 
 function HelpLineCard({ line }: { line: FragmentType<typeof HelpLineFragment> }) {
   const { t } = useLingui();
-  const { name, phone, dial, textTo, url, availability, languages } = readFragment(HelpLineFragment, line);
+  const { name, phone, dial, textTo, url, availability, languages, forWhom } = readFragment(HelpLineFragment, line);
   const number = dial ?? phone;
+  const call = callLink({ phone, dial });
+  const text = textLink({ textTo });
   return (
     <Card as="li" className="stack stack--3">
       <div className="stack stack--1">
         <h3>{name}</h3>
+        <p>{forWhom}</p>
         <p className="muted">
           {availability}
           {languages.length > 0 && ` · ${languages.map((tag) => languageName(tag)).join(', ')}`}
         </p>
       </div>
       <div className="row">
-        {number && (
-          <LinkButton weight="help" wide href={`tel:${phone ?? number}`}>
+        {call && (
+          <LinkButton weight="help" wide href={call}>
             {t`Call ${number}`}
           </LinkButton>
         )}
-        {textTo && (
-          <LinkButton weight="help" wide href={`sms:${textTo}`}>
+        {text && (
+          <LinkButton weight="help" wide href={text}>
             {t`Text ${textTo}`}
           </LinkButton>
         )}

@@ -38,7 +38,7 @@ type Documents = {
     "\n  query FreeTimes(\n    $slug: String!\n    $type: ID!\n    $place: Jurisdiction\n    $from: DateTime!\n    $to: DateTime!\n    $zone: TimeZone!\n  ) {\n    practitioner(slug: $slug) {\n      slots(consultationType: $type, patientLocation: $place, from: $from, to: $to) {\n        startsAt\n        timeZone\n        label(in: $zone)\n        own: label\n      }\n    }\n  }\n": typeof types.FreeTimesDocument,
     "\n  fragment ChosenFilterLabels on PractitionerFacets {\n    ...SearchFacets\n  }\n": typeof types.ChosenFilterLabelsFragmentDoc,
     "\n  query FiltersPage($search: String, $near: NearInput, $filter: PractitionerFilter) {\n    practitioners(search: $search, near: $near, filter: $filter, first: 1) {\n      facets {\n        ...SearchFacets\n      }\n    }\n  }\n": typeof types.FiltersPageDocument,
-    "\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    checkedOn\n  }\n": typeof types.HelpLineCardFragmentDoc,
+    "\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    forWhom\n    checkedOn\n  }\n": typeof types.HelpLineCardFragmentDoc,
     "\n  query HelpPage {\n    helpLines {\n      ...HelpLineCard\n    }\n  }\n": typeof types.HelpPageDocument,
     "\n  query WidenedSearch($search: String, $near: NearInput, $filter: PractitionerFilter) {\n    practitioners(search: $search, near: $near, filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n": typeof types.WidenedSearchDocument,
     "\n  query PlacesLike($search: String!) {\n    places(search: $search, first: 6) {\n      label\n    }\n  }\n": typeof types.PlacesLikeDocument,
@@ -101,7 +101,7 @@ const documents: Documents = {
     "\n  query FreeTimes(\n    $slug: String!\n    $type: ID!\n    $place: Jurisdiction\n    $from: DateTime!\n    $to: DateTime!\n    $zone: TimeZone!\n  ) {\n    practitioner(slug: $slug) {\n      slots(consultationType: $type, patientLocation: $place, from: $from, to: $to) {\n        startsAt\n        timeZone\n        label(in: $zone)\n        own: label\n      }\n    }\n  }\n": types.FreeTimesDocument,
     "\n  fragment ChosenFilterLabels on PractitionerFacets {\n    ...SearchFacets\n  }\n": types.ChosenFilterLabelsFragmentDoc,
     "\n  query FiltersPage($search: String, $near: NearInput, $filter: PractitionerFilter) {\n    practitioners(search: $search, near: $near, filter: $filter, first: 1) {\n      facets {\n        ...SearchFacets\n      }\n    }\n  }\n": types.FiltersPageDocument,
-    "\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    checkedOn\n  }\n": types.HelpLineCardFragmentDoc,
+    "\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    forWhom\n    checkedOn\n  }\n": types.HelpLineCardFragmentDoc,
     "\n  query HelpPage {\n    helpLines {\n      ...HelpLineCard\n    }\n  }\n": types.HelpPageDocument,
     "\n  query WidenedSearch($search: String, $near: NearInput, $filter: PractitionerFilter) {\n    practitioners(search: $search, near: $near, filter: $filter, first: 1) {\n      totalCount\n    }\n  }\n": types.WidenedSearchDocument,
     "\n  query PlacesLike($search: String!) {\n    places(search: $search, first: 6) {\n      label\n    }\n  }\n": types.PlacesLikeDocument,
@@ -253,7 +253,7 @@ export function graphql(source: "\n  query FiltersPage($search: String, $near: N
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    checkedOn\n  }\n"): (typeof documents)["\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    checkedOn\n  }\n"];
+export function graphql(source: "\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    forWhom\n    checkedOn\n  }\n"): (typeof documents)["\n  fragment HelpLineCard on HelpLine {\n    name\n    phone\n    dial\n    textTo\n    url\n    availability\n    languages\n    forWhom\n    checkedOn\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,5 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { callLink, textLink } from '../../lib/dial.js';
 
 const CrisisLineFragment = graphql(`
   fragment CrisisLine on HelpLine {
@@ -22,14 +23,15 @@ export function CrisisLines({ lines }: { lines: readonly CrisisLine[] }) {
       {lines.map((line, index) => {
         const { name, phone, dial, textTo, url } = readFragment(CrisisLineFragment, line);
         const number = dial ?? phone;
-        const callable = phone ?? /^\d+/.exec(dial ?? '')?.[0];
+        const call = callLink({ phone, dial });
+        const text = textLink({ textTo });
         return (
           <li key={index} className="crisis-lines__line">
             <span>{name}</span>
             <span className="row">
-              {number && callable && <a href={`tel:${callable}`}>{t`Call ${number}`}</a>}
-              {textTo && <a href={smsTo(textTo)}>{t`Text ${textTo}`}</a>}
-              {!number && url && (
+              {call && <a href={call}>{t`Call ${number}`}</a>}
+              {text && <a href={text}>{t`Text ${textTo}`}</a>}
+              {!call && url && (
                 <a href={url} rel="noreferrer noopener">
                   {t`Open`}
                 </a>
@@ -48,10 +50,4 @@ export function withoutMainLines(lines: readonly CrisisLine[]): readonly CrisisL
     const { dial } = readFragment(CrisisLineFragment, line);
     return dial !== '988' && dial !== '911';
   });
-}
-
-/** "838255", "1-833-852-6262", or "988 (write AYUDA)": the number is what a phone can be told. */
-function smsTo(textTo: string): string {
-  const number = /^[\d-]+/.exec(textTo)?.[0].replaceAll('-', '') ?? '';
-  return `sms:${number.length > 7 ? `+${number}` : number}`;
 }

@@ -14,6 +14,7 @@ export interface Landscape {
 }
 
 type Ridge = (x: number) => number;
+type Point = readonly [x: number, y: number];
 
 interface Box {
   readonly width: number;
@@ -68,25 +69,26 @@ function band(at: Ridge, { width, height }: Box): string {
 /** A wood seen from afar: small firs shoulder to shoulder, lower towards the gap they leave open. */
 function distantTrees(random: () => number, at: Ridge, gap: number, { width, height }: Box): string {
   const opening = width * 0.045;
-  const trees: string[] = [];
-  const closest = Math.max(5, height * 0.011);
-  for (let x = 0; x < width; x += closest * (1 + random() * 1.4)) {
-    const beyond = Math.abs(x - gap) - opening;
-    if (beyond < 0) continue;
-    const closeness = Math.min(1, beyond / (width * 0.25));
-    const tall = height * (0.022 + 0.075 * closeness * (0.35 + random() * 0.65) + random() * 0.012);
-    const half = tall * (0.15 + random() * 0.04);
-    const foot = at(x) + height * 0.015;
-    trees.push(`M${round(x - half)} ${round(foot)}l${round(half)} ${round(-tall)} ${round(half)} ${round(tall)}Z`);
-  }
-  return trees.join('');
+  const closest = Math.max(5, width * 0.007);
+  const wood = (from: number, to: number) => {
+    const points: Point[] = [[from, at(from) + height * 0.02]];
+    for (let x = from; x < to;) {
+      const closeness = Math.min(1, Math.abs(x - gap) / (width * 0.25));
+      const tall = height * (0.022 + 0.075 * closeness * (0.35 + random() * 0.65) + random() * 0.012);
+      const wide = closest * (0.7 + random() * 0.9);
+      points.push([x + wide * 0.5, at(x) + height * 0.015 - tall], [x + wide, at(x + wide) + height * 0.006]);
+      x += wide;
+    }
+    return outline([...points, [to, at(to) + height * 0.03]]);
+  };
+  return wood(0, gap - opening) + wood(gap + opening, width);
 }
 
 /** Tall firs at both edges of the picture, as a frame; the middle stays open. */
 function edgeTrees(random: () => number, at: Ridge, gap: number, { width, height }: Box): string {
   const trees: string[] = [];
   const stand = (from: number, to: number, tallest: number) => {
-    const step = Math.max(14, height * 0.055);
+    const step = Math.max(12, width * 0.018);
     const count = Math.max(1, Math.round(Math.abs(to - from) / step));
     for (let index = 0; index < count; index += 1) {
       const inward = index / count;
@@ -102,18 +104,25 @@ function edgeTrees(random: () => number, at: Ridge, gap: number, { width, height
 
 /** One fir: its boughs hang in tiers, each wider than the one above, none quite even. */
 function fir(random: () => number, x: number, foot: number, tall: number): string {
-  const tiers = tall > 90 ? 6 : 4;
+  const tiers = tall > 90 ? 5 : tall > 30 ? 4 : 3;
   const spread = tall * (0.15 + random() * 0.05);
   const side = (direction: 1 | -1) =>
-    Array.from({ length: tiers }, (_, index) => {
+    Array.from({ length: tiers }, (_, index): Point[] => {
       const out = spread * ((index + 1) / tiers) * (0.86 + random() * 0.28);
       const y = foot - tall + (tall * (index + 1)) / (tiers + 0.35);
-      const point = `${round(x + direction * out)} ${round(y + tall * 0.02)}`;
-      return index === tiers - 1 ? [point] : [point, `${round(x + direction * out * 0.42)} ${round(y - tall * 0.01)}`];
+      const point: Point = [x + direction * out, y + tall * 0.02];
+      return index === tiers - 1 ? [point] : [point, [x + direction * out * 0.42, y - tall * 0.01]];
     });
-  const right = side(1).flat();
-  const left = side(-1).flat().reverse();
-  return `M${round(x)} ${round(foot - tall)}L${right.join(' ')} ${left.join(' ')}ZM${round(x - tall * 0.016)} ${round(foot)}v${round(-tall * 0.2)}h${round(tall * 0.032)}v${round(tall * 0.2)}Z`;
+  const trunk = Math.max(0.5, tall * 0.016);
+  return outline([
+    [x, foot - tall],
+    ...side(1).flat(),
+    [x + trunk, foot - tall * 0.05],
+    [x + trunk, foot],
+    [x - trunk, foot],
+    [x - trunk, foot - tall * 0.05],
+    ...side(-1).flat().reverse(),
+  ]);
 }
 
 /** Wide where one stands, narrow at the gap, and bending once. */
@@ -127,7 +136,19 @@ function wayOut(gap: number, meadow: Ridge, { width, height }: Box): string {
   return `M${round(gap - 2)} ${round(top)}C${left} ${round(foot - half)} ${height}H${round(foot + half)}C${right} ${round(gap + 3)} ${round(top)}Z`;
 }
 
-/** One decimal is finer than any screen draws it, and keeps small pictures smooth. */
+/** A closed line through points, each told from the one before: a picture stands on many pages, so every byte counts. */
+function outline(points: readonly Point[]): string {
+  const [first = [0, 0], ...others] = points.map(([x, y]) => [round(x), round(y)] as const);
+  let [fromX, fromY] = first;
+  const steps = others.map(([x, y]) => {
+    const step = `${x - fromX}${y < fromY ? '' : ' '}${y - fromY}`;
+    [fromX, fromY] = [x, y];
+    return step;
+  });
+  return `M${first.join(' ')}l${steps.join(' ').replaceAll(' -', '-')}Z`;
+}
+
+/** Whole units: a box is wider than it is ever drawn in pixels, or nearly so. */
 function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  return Math.round(value);
 }

@@ -104,7 +104,7 @@ export function HomePage() {
                     for some hours, and be misused. A clinician has to look at your health first, watch you during it,
                     and see that you get home.
                   </Trans>{' '}
-                  <a href="/guides">
+                  <a href="/guides/side-effects">
                     <Trans>Read about risks</Trans>
                   </a>
                 </p>

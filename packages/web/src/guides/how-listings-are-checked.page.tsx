@@ -50,7 +50,15 @@ export function HowListingsAreCheckedPage() {
         >
           <tr>
             <th scope="row">
-              <Trans>They say so</Trans>
+              <Trans>Not yet checked by us</Trans>
+            </th>
+            <td>
+              <Trans>We have looked nowhere yet.</Trans>
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">
+              <Trans>In their own words</Trans>
             </th>
             <td>
               <Trans>The practitioner told us. Nobody checked it yet.</Trans>
@@ -58,23 +66,23 @@ export function HowListingsAreCheckedPage() {
           </tr>
           <tr>
             <th scope="row">
-              <Trans>Found in the registry</Trans>
+              <Trans>Checked on a day, at a registry</Trans>
             </th>
             <td>
-              <Trans>We looked it up in a public registry, named beside it, on the day given.</Trans>
+              <Trans>We looked it up there on that day. It holds until the day beside it, when we check again.</Trans>
             </td>
           </tr>
           <tr>
             <th scope="row">
-              <Trans>Document seen</Trans>
+              <Trans>Checked on a day, by a document</Trans>
             </th>
             <td>
-              <Trans>We saw a document, on the day given.</Trans>
+              <Trans>We saw a document on that day.</Trans>
             </td>
           </tr>
           <tr>
             <th scope="row">
-              <Trans>Check ran out</Trans>
+              <Trans>That check ran out</Trans>
             </th>
             <td>
               <Trans>We checked it once, and the day to check again has passed.</Trans>
@@ -82,10 +90,10 @@ export function HowListingsAreCheckedPage() {
           </tr>
           <tr>
             <th scope="row">
-              <Trans>Disputed</Trans>
+              <Trans>Somebody told us this may be wrong</Trans>
             </th>
             <td>
-              <Trans>Somebody says it is not so. We are looking into it.</Trans>
+              <Trans>We are looking into it, and do not count it as checked meanwhile.</Trans>
             </td>
           </tr>
         </Table>
@@ -117,8 +125,10 @@ export function HowListingsAreCheckedPage() {
       <TextSection id="order" title={<Trans>What decides the order</Trans>}>
         <p>
           <Trans>
-            "Best match" puts listings first that were confirmed lately, with a checked licence, with prices given and
-            with times free soon. Nobody can pay for a place.
+            "Best match" puts listings whose last confirming is more than 90 days old after the others. Among the rest
+            what counts is, in this order: a licence we checked, whether they take new patients, the therapy support
+            they give, whether a first talk can be asked for here, a price, a training, and words about themselves. Who
+            is near comes before who can only see you by video. Nobody can pay for a place.
           </Trans>
         </p>
       </TextSection>

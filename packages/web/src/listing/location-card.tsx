@@ -47,7 +47,7 @@ export function LocationCard({ location }: { location: FragmentType<typeof Locat
             {place.remsCertification ? (
               <VerificationLine verification={place.remsCertification} />
             ) : (
-              <Trans>Not certified, so no esketamine here</Trans>
+              <Trans>We have checked none, so we list no esketamine here</Trans>
             )}
           </DefinitionRow>
         </Facts>

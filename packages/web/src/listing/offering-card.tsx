@@ -1,5 +1,5 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { formatDate } from '../lib/dates.js';
 import { Card } from '../ui/card.js';
@@ -138,10 +138,9 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
             <>
               <b className="figures">{sessionPrice.price.formatted}</b>
               {sessionPrice.notIncluded && (
-                <>
-                  {' '}
-                  <Trans>without {sessionPrice.notIncluded}</Trans>
-                </>
+                <p>
+                  <Trans>Not included: {sessionPrice.notIncluded}</Trans>
+                </p>
               )}
             </>
           ) : (
@@ -167,7 +166,8 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
         {typicalCourse && (
           <DefinitionRow term={t`Often`}>
             <Trans>
-              {typicalCourse.sessions} sessions over {typicalCourse.weeks} weeks ({typicalCourse.basis})
+              <Plural value={typicalCourse.sessions} one="# session" other="# sessions" /> over{' '}
+              <Plural value={typicalCourse.weeks} one="# week" other="# weeks" />. {typicalCourse.basis}
             </Trans>
           </DefinitionRow>
         )}

@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,6 +25,8 @@ const stopMs = 25_000;
  */
 export async function startSite({ practitioners = 400 } = {}): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'clearing-e2e-'));
+  // The database of a site that root started runs as another user; closed to that one, it would stand elsewhere.
+  await chmod(folder, 0o711);
   const port = await findFreePort();
   const origin = `http://localhost:${port}`;
   const server = spawn(process.execPath, [main], {

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { createConnection, createServer, type Server } from 'node:net';
-import { placeSocket } from './embedded-postgres-place.js';
+import { dirname } from 'node:path';
+import { placeSocket, giveBackSocketFolder } from './embedded-postgres-place.js';
 import { Refusal } from './refusal.js';
 
 /**
@@ -17,7 +18,12 @@ export async function lockDataDir(dataDir: string): Promise<{ release(): Promise
     throw error.code === 'EADDRINUSE' ? inUse(dataDir) : error;
   });
   server.unref();
-  return { release: () => new Promise((resolve) => void server.close(() => resolve())) };
+  return {
+    release: async () => {
+      await new Promise<void>((resolve) => void server.close(() => resolve()));
+      await giveBackSocketFolder(dirname(path));
+    },
+  };
 }
 
 function inUse(dataDir: string): Refusal {

@@ -11,6 +11,7 @@ import {
   realpath,
   rename,
   rm,
+  rmdir,
   stat,
   symlink,
 } from 'node:fs/promises';
@@ -71,6 +72,11 @@ export async function placeSocket(folder: string, name: string, owner: Unprivile
   const path = join(folder, name);
   if (Buffer.byteLength(path) <= longestSocketPath) return path;
   return join(await privateFolder(join(tmpdir(), `clearing-${shortHash(folder)}`), owner), name);
+}
+
+/** Gives back the short folder that a socket may have needed. Whoever asks for another is told no by what is in it. */
+export async function giveBackSocketFolder(socketFolder: string): Promise<void> {
+  if (dirname(socketFolder) === tmpdir()) await rmdir(socketFolder).catch(() => undefined);
 }
 
 async function placeSocketFolder(dataFolder: string, runAs: UnprivilegedIds | null): Promise<string> {

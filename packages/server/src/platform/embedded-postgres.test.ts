@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -51,6 +51,19 @@ describe('the embedded database', () => {
   test('a folder of another version is refused in a sentence', async () => {
     writeFileSync(join(dataDir, 'postgres/PG_VERSION'), '17\n');
     await expect(startEmbeddedPostgres({ dataDir })).rejects.toThrow(/was made by PostgreSQL 17 and this is 18/);
+  });
+
+  test('a folder whose path is too long for a socket borrows a short one, and gives it back', async () => {
+    const parent = mkdtempSync(join(tmpdir(), 'clearing-embedded-'));
+    // Open to all, or root's database would not be put here.
+    chmodSync(parent, 0o755);
+    const postgres = await startEmbeddedPostgres({ dataDir: join(parent, 'long'.repeat(30)) });
+    const { host } = postgres.connection;
+    expect(host.startsWith(parent)).toBe(false);
+    expect(await ask(postgres, 'SELECT 1 AS one')).toEqual([{ one: 1 }]);
+    await postgres.stop();
+    expect(existsSync(host)).toBe(false);
+    rmSync(parent, { recursive: true });
   });
 
   test('a disposable one is gone when it has stopped', async () => {

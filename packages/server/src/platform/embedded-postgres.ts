@@ -2,7 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { chown, lstat, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { lockDataDir } from './embedded-postgres-lock.js';
-import { prepareDisposablePlace, preparePlace, type PostgresPlace } from './embedded-postgres-place.js';
+import {
+  prepareDisposablePlace,
+  giveBackSocketFolder,
+  preparePlace,
+  type PostgresPlace,
+} from './embedded-postgres-place.js';
 import {
   endLeftover,
   runPostgres,
@@ -90,6 +95,7 @@ async function startKeeping(dataDir: string, onWaiting?: (what: string) => void)
       exited: server.exited,
       stop: async () => {
         await server.stop({ courtesy: 1_000, patience: 30_000 });
+        await giveBackSocketFolder(place.socketFolder);
         await lock.release();
       },
     };

@@ -1,6 +1,7 @@
 import { boxesAround } from './bounding-boxes.js';
 import { careFields, factFields, type Near, type SearchQuestion } from './search-question.js';
-import type { SearchVocabulary } from './search-vocabulary.js';
+import type { KindField, SearchVocabulary } from './search-vocabulary.js';
+import { offeredBy } from './typed-words.js';
 
 /** Collects a statement's parameters. */
 export class Parameters {
@@ -97,10 +98,32 @@ export class SearchConditions {
       ...factFields.filter((field) => lists[field].length > 0).map((field) => this.#fact(field)),
       ...(verified === null ? [] : [verified ? this.isVerified : `NOT ${this.isVerified}`]),
       ...(acceptingNewPatients === null ? [] : [acceptingNewPatients ? 'p.accepting' : 'NOT p.accepting']),
-      ...(words.length === 0
-        ? []
-        : [`p.practitioner_id IN (SELECT x.practitioner_id FROM search_texts x WHERE ${this.words()})`]),
+      ...(words.length === 0 ? [] : [this.#withText(this.words()), ...this.#offeredWords()]),
     ]);
+  }
+
+  #withText(condition: string): string {
+    return `p.practitioner_id IN (SELECT x.practitioner_id FROM search_texts x WHERE ${condition})`;
+  }
+
+  /**
+   * Texts say what is offered on paper. A word that is matched by nothing else matches only what may be shown today:
+   * "esketamine" is not found where the certificate has lapsed.
+   */
+  #offeredWords(): string[] {
+    return this.question.words.flatMap(({ meant, alike }) => {
+      const terms = [...meant, ...alike];
+      const offered = terms.flatMap((term) => offeredBy(term) ?? []);
+      if (offered.length === 0) return [];
+      const mask = this.parameters.add(this.#bits(offered), 'bigint');
+      const exists = `EXISTS (SELECT FROM search_care c WHERE c.practitioner_id = p.practitioner_id
+        AND ${this.#legal('c')} AND ${anywhere('c')} AND (c.kinds & ${mask}) <> 0)`;
+      const isOffered = this.#orBySum(`(p.kinds & ${mask}) <> 0`, exists);
+      const others = terms.filter((term) => !offeredBy(term));
+      return [
+        others.length === 0 ? isOffered : `(${isOffered} OR ${this.#withText(`x.terms && ${this.#terms(others)}`)})`,
+      ];
+    });
   }
 
   get isVerified(): string {
@@ -239,12 +262,12 @@ export class SearchConditions {
     return tests.length === 0 ? 'false' : `(${tests.join(' OR ')})`;
   }
 
-  #kindMask(field: (typeof careFields)[number] | 'consultationModes'): string {
-    const kinds = this.question.lists[field].map((value) => this.vocabulary.kind(field, value)?.bit ?? 0n);
-    return this.parameters.add(
-      kinds.reduce((mask, bit) => mask | bit, 0n),
-      'bigint',
-    );
+  #kindMask(field: KindField): string {
+    return this.parameters.add(this.#bits(this.question.lists[field].map((value) => ({ field, value }))), 'bigint');
+  }
+
+  #bits(kinds: readonly { readonly field: KindField; readonly value: string }[]): bigint {
+    return kinds.reduce((mask, { field, value }) => mask | (this.vocabulary.kind(field, value)?.bit ?? 0n), 0n);
   }
 
   #terms(terms: readonly string[]): string {

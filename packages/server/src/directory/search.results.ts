@@ -57,7 +57,8 @@ export class PractitionerConnection {
   searchedAt: Place | null;
 
   @Field(() => [Place], {
-    description: 'What near.place may have meant when it was not understood; then nothing is found.',
+    description:
+      'What else near.place may mean: the likely places when it was not understood, and then nothing is found; others called the same when it was.',
   })
   placeSuggestions: readonly Place[];
 

@@ -21,7 +21,7 @@ import { SearchRun, type SearchReads } from './search-run.js';
 import { SearchState } from './search-state.js';
 import { SearchVocabulary } from './search-vocabulary.js';
 import type { NearInput } from './search.inputs.js';
-import { catalogWordsOf, readTypedWords, type CatalogWords } from './typed-words.js';
+import { catalogWordsOf, offeredBy, readTypedWords, type CatalogWords } from './typed-words.js';
 
 export interface SearchDependencies {
   readonly unitOfWork: UnitOfWork;
@@ -195,7 +195,8 @@ function fingerprintOf(question: SearchQuestion, text: string): string {
   return createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
 }
 
-function valuesAsked({ lists }: SearchQuestion): { field: string; value: string }[] {
+function valuesAsked({ lists, words }: SearchQuestion): { field: string; value: string }[] {
   const fields = [...careFields, ...factFields, 'consultationModes' as const];
-  return fields.flatMap((field) => lists[field].map((value) => ({ field, value })));
+  const typed = words.flatMap(({ meant, alike }) => [...meant, ...alike].flatMap((term) => offeredBy(term) ?? []));
+  return [...fields.flatMap((field) => lists[field].map((value) => ({ field, value }))), ...typed];
 }

@@ -103,7 +103,12 @@ describe('words', () => {
     ['depress', [], 'the beginning of a condition nobody has'],
     ['chron', ['Ben'], 'the beginning of a condition'],
     ['emdr', ['Ana'], 'a kind of integration'],
-    ['ptsd therapist in norman', [], 'a word that matches nobody'],
+    ['ptsd therapist in norman', ['Mei'], 'a profession by what people call it'],
+    ['ptsd surgeon in norman', [], 'a word that matches nobody'],
+    ['shot', ['Ben'], 'a method by what people call it'],
+    ['integration', ['Ana'], 'who says a kind of integration therapy'],
+    ['ft. worth', ['Ben'], 'a city written short'],
+    ['“infusion” — dallas', ['Ana'], 'what a phone makes of quotation marks and dashes'],
     ['🌲', [], 'a picture'],
     ['مرحبا', [], 'another script, from right to left'],
     ["'; DROP TABLE practitioners; --", [], 'punctuation'],
@@ -111,6 +116,27 @@ describe('words', () => {
     ['   ', ['Ana', 'Ben', 'Mei'], 'nothing'],
   ])('%j finds %j: %s', async (text, found) => {
     expect(await names(`search: ${JSON.stringify(text)}`)).toEqual(found);
+  });
+
+  test('a method is found where it may be given today, and not by the word alone once the certificate has lapsed', async () => {
+    const site = await scenario
+      .practitioner('Uma Lind, MD')
+      .licensedIn('US-TX')
+      .at('Plano')
+      .inClinic('Dry Creek')
+      .certified()
+      .offers('intranasal-esketamine')
+      .publish();
+    await follow();
+    expect(await names('search: "spravato plano"')).toEqual(['Uma']);
+    database.clock.advance({ hours: 24 * 181 });
+    await scenario.confirm(site);
+    await follow();
+    expect(await names('search: "plano"')).toEqual(['Uma']);
+    expect(await names('search: "spravato plano"')).toEqual([]);
+    database.clock.set(testNow);
+    await scenario.pause(site);
+    await follow();
   });
 
   test('who is named as typed comes before who is named nearly so', async () => {
@@ -162,6 +188,11 @@ describe('near', () => {
     expect([totalCount, edges, searchedAt]).toEqual([0, [], null]);
     expect(placeSuggestions.map(({ label }) => label)).toContain('Springfield, MO');
   });
+});
+
+test('a place that was understood is searched, and its namesakes are offered beside it', async () => {
+  const { searchedAt, placeSuggestions } = await search('near: { place: "LA" }');
+  expect([searchedAt, placeSuggestions]).toEqual([{ label: 'Los Angeles, CA' }, [{ label: 'Louisiana' }]]);
 });
 
 describe('an edge', () => {

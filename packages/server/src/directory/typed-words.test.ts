@@ -30,6 +30,7 @@ test.each([
   ['psych', ['profession:psychiatrist', 'profession:psychologist'], [], 'a beginning in the catalog'],
   ['or', [], [], 'two letters begin too much to mean anything'],
   ['oxal', [], ['method:oral'], 'four letters forgive one'],
+  ['saint', ['saint', 'st'], [], 'a word that is written long and short'],
   ['xyz', [], [], 'what nobody has'],
 ])('%s means %j and perhaps %j: %s', (word, meant, alike, _) => {
   const candidates = terms.filter(({ term }) => Math.abs(term.length - word.length) <= 2 || term.startsWith(word));

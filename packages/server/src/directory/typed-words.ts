@@ -2,7 +2,7 @@ import { foldAccents } from '@clearing/shared/slug';
 import type { Catalog } from '../catalog/catalog.js';
 import { editDistance } from '../catalog/places/edit-distance.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import type { TypedWord } from './search-question.js';
+import type { CareField, TypedWord } from './search-question.js';
 
 /** A word that some listing has, which a typed word may mean. */
 export interface KnownTerm {
@@ -42,6 +42,12 @@ const fillers = new Set([
   ...['doctor', 'dr', 'mr', 'mrs', 'ms', 'mx', 'prof'],
 ]);
 
+/** How the same word of a name is written long and short: "Saint Louis", "St. Louis". */
+const otherSpelling: Readonly<Record<string, string>> = {
+  ...{ saint: 'st', fort: 'ft', mount: 'mt' },
+  ...{ st: 'saint', ft: 'fort', mt: 'mount' },
+};
+
 /**
  * What each typed word may mean. A word that is written like one we know means that word; a beginning means what begins
  * so; only then a typing error is thought of. Names are told apart by single letters, so a name written right still
@@ -73,6 +79,8 @@ export async function readTypedWords(
 export function meaningsOf(word: string, terms: readonly KnownTerm[], catalogWords: CatalogWords): TypedWord {
   const written = terms.find(({ term }) => term === word);
   const inCatalog = catalogWords.get(word) ?? [];
+  const otherwise = otherSpelling[word];
+  if (otherwise) return { meant: [word, otherwise, ...inCatalog], alike: [] };
   if (written || inCatalog.length > 0) {
     const isOnlyName = written?.isName === true && inCatalog.length === 0;
     const names = isOnlyName ? terms.filter(({ term, isName }) => isName && term !== word && isTypoOf(word, term)) : [];
@@ -99,6 +107,13 @@ function isTypoOf(word: string, term: string): boolean {
   return editDistance(word, term, allowed) <= allowed;
 }
 
+/** What a term says of an offering, as a filter would ask it; null for words and for facts of the practitioner. */
+export function offeredBy(term: string): { readonly field: CareField; readonly value: string } | null {
+  if (term.startsWith('method:')) return { field: 'deliveryMethods', value: term.slice('method:'.length) };
+  if (term.startsWith('service:')) return { field: 'services', value: term.slice('service:'.length) };
+  return null;
+}
+
 /** What the catalog calls things, and what else people call them. */
 export function catalogWordsOf(catalog: Catalog): CatalogWords {
   const words = new Map<string, Set<string>>();
@@ -108,10 +123,15 @@ export function catalogWordsOf(catalog: Catalog): CatalogWords {
       words.set(word, (words.get(word) ?? new Set()).add(meaning));
     }
   };
-  for (const { slug, name } of catalog.deliveryMethods.all) add(name, `method:${slug}`);
-  for (const { slug, name } of catalog.conditions.all) add(`${name} ${alsoCalled[slug] ?? ''}`, `condition:${slug}`);
-  for (const { slug, name } of catalog.professions.all) add(`${name} ${alsoCalled[slug] ?? ''}`, `profession:${slug}`);
-  for (const { slug, name } of catalog.integrationModalities.all) add(name, `modality:${slug}`);
+  const addAll = (kind: string, entries: readonly { readonly slug: string; readonly name: string }[]): void => {
+    for (const { slug, name } of entries) add(`${name} ${alsoCalled[slug] ?? ''}`, `${kind}:${slug}`);
+  };
+  addAll('method', catalog.deliveryMethods.all);
+  addAll('condition', catalog.conditions.all);
+  addAll('profession', catalog.professions.all);
+  addAll('modality', catalog.integrationModalities.all);
+  // Whoever says a kind of integration therapy offers integration.
+  for (const { slug } of catalog.integrationModalities.all) add('integration', `modality:${slug}`);
   // Every method gives ketamine, also those whose name does not say so.
   for (const service of ['KETAMINE_TREATMENT', 'KAP']) add('ketamine', `service:${service}`);
   add('KAP assisted psychotherapy', 'service:KAP');
@@ -119,15 +139,24 @@ export function catalogWordsOf(catalog: Catalog): CatalogWords {
 }
 
 const alsoCalled: Readonly<Record<string, string>> = {
+  'iv-infusion': 'intravenous drip',
+  'im-injection': 'intramuscular shot',
+  'sc-injection': 'subcutaneous shot',
+  'intranasal-esketamine': 'nasal spray',
+  'intranasal-ketamine': 'nasal spray',
+  sublingual: 'troche lozenge tablet',
+  oral: 'pill capsule tablet',
   'treatment-resistant-depression': 'TRD',
   'generalised-anxiety': 'generalized GAD',
-  'postpartum-depression': 'postnatal',
+  'postpartum-depression': 'postnatal perinatal',
   ptsd: 'trauma posttraumatic',
+  'chronic-pain': 'CRPS nerve neuropathic',
   psychiatrist: 'psychiatry',
-  psychologist: 'psychology',
+  psychologist: 'psychology therapist psychotherapist',
   anesthesiologist: 'anaesthesiologist anesthesiology',
   'nurse-anesthetist': 'CRNA anaesthetist',
   'psychiatric-nurse-practitioner': 'PMHNP',
-  'mental-health-counsellor': 'counselor',
-  'clinical-social-worker': 'LCSW',
+  'mental-health-counsellor': 'counselor therapist psychotherapist LPC LMHC',
+  'clinical-social-worker': 'LCSW therapist psychotherapist',
+  'marriage-and-family-therapist': 'LMFT MFT psychotherapist',
 };

@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { Card } from '../ui/card.js';
 import { change, hrefOf, type SearchWish } from './search-wish.js';
@@ -9,31 +9,21 @@ const PlaceSuggestionFragment = graphql(`
   }
 `);
 
+interface PlaceSuggestionsProps {
+  readonly wish: SearchWish;
+  readonly suggestions: readonly FragmentType<typeof PlaceSuggestionFragment>[];
+}
+
 /** A place that was not understood: the likely ones as links. */
-export function PlaceSuggestions({
-  wish,
-  suggestions,
-}: {
-  wish: SearchWish;
-  suggestions: readonly FragmentType<typeof PlaceSuggestionFragment>[];
-}) {
-  const places = suggestions.map((each) => readFragment(PlaceSuggestionFragment, each));
+export function PlaceSuggestions({ wish, suggestions }: PlaceSuggestionsProps) {
   return (
     <Card className="stack stack--3">
-      {places.length > 0 ? (
+      {suggestions.length > 0 ? (
         <>
           <h2>
             <Trans>Did you mean one of these?</Trans>
           </h2>
-          <ul role="list">
-            {places.map(({ label }) => (
-              <li key={label}>
-                <a className="search__place" href={hrefOf(change(wish, { near: label }))}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <PlaceLinks wish={wish} suggestions={suggestions} />
         </>
       ) : (
         <p className="prose">
@@ -46,5 +36,33 @@ export function PlaceSuggestions({
         </a>
       </p>
     </Card>
+  );
+}
+
+/** A place that was understood and may as well be another: "LA". */
+export function OtherPlaces({ wish, suggestions }: PlaceSuggestionsProps) {
+  const { t } = useLingui();
+  return (
+    <nav aria-label={t`Places called the same`} className="row no-print">
+      <span>
+        <Trans>Not the one you meant?</Trans>
+      </span>
+      <PlaceLinks className="row" wish={wish} suggestions={suggestions} />
+    </nav>
+  );
+}
+
+function PlaceLinks({ wish, suggestions, className }: PlaceSuggestionsProps & { readonly className?: string }) {
+  const places = suggestions.map((each) => readFragment(PlaceSuggestionFragment, each));
+  return (
+    <ul role="list" className={className}>
+      {places.map(({ label }) => (
+        <li key={label}>
+          <a className="search__place" href={hrefOf(change(wish, { near: label }))}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

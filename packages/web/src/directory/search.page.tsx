@@ -9,7 +9,7 @@ import { ChosenFilters } from './chosen-filters.js';
 import { HelpForWords } from './help-lines.js';
 import { NothingFound } from './nothing-found.js';
 import { NotUnderstood } from './not-understood.js';
-import { PlaceSuggestions } from './place-suggestions.js';
+import { OtherPlaces, PlaceSuggestions } from './place-suggestions.js';
 import { PractitionerMatchCard } from './practitioner-card.js';
 import { SearchFields } from './search-fields.js';
 import { SearchFilterForm } from './search-filter-form.js';
@@ -120,6 +120,9 @@ export function SearchPage() {
               total={found.totalCount}
               near={data.near?.totalCount ?? null}
             />
+            {place && found.placeSuggestions.length > 0 && (
+              <OtherPlaces wish={wish} suggestions={found.placeSuggestions} />
+            )}
             <div className="search__tools row no-print">
               <a
                 className="button button--second search__filters-link"

@@ -30,23 +30,36 @@ const calledOtherwise: Readonly<Record<string, string>> = {
   'New Century, KS': 'New Century',
 };
 
-/** Names people type that no list has: key as typed, then the city's key and region. */
-const nicknames: readonly (readonly [string, string, string])[] = [
-  ['new york city', 'new york', 'US-NY'],
-  ['nyc', 'new york', 'US-NY'],
-  ['bronx', 'the bronx', 'US-NY'],
-  ['philly', 'philadelphia', 'US-PA'],
-  ['vegas', 'las vegas', 'US-NV'],
-  ['slc', 'salt lake city', 'US-UT'],
+/** Names people type that no list has: the city's key and region, then what else it is called. */
+const nicknames: readonly (readonly [string, string, readonly string[]])[] = [
+  ['new york', 'US-NY', ['new york city', 'nyc']],
+  ['the bronx', 'US-NY', ['bronx']],
+  ['los angeles', 'US-CA', ['la']],
+  ['san francisco', 'US-CA', ['sf', 'bay area', 'sf bay area']],
+  ['washington', 'US-DC', ['dc']],
+  ['dallas', 'US-TX', ['dfw']],
+  ['atlanta', 'US-GA', ['atl']],
+  ['philadelphia', 'US-PA', ['philly']],
+  ['las vegas', 'US-NV', ['vegas']],
+  ['new orleans', 'US-LA', ['nola']],
+  ['kansas city', 'US-MO', ['kc']],
+  ['oklahoma city', 'US-OK', ['okc']],
+  ['salt lake city', 'US-UT', ['slc']],
+  ['jacksonville', 'US-FL', ['jax']],
+  ['indianapolis', 'US-IN', ['indy']],
+  ['albuquerque', 'US-NM', ['abq']],
 ];
+
+/** "New York" and "Washington" are typed for the city; below this size a state's name means the state. */
+export const cityAboveItsState = 500_000;
 
 /** Everything that can be typed, from the two lists as they are published (see data/gazetteer/ATTRIBUTION.md). */
 export function gazetteerRows(cityCsv: string, zipCsv: string): GazetteerRow[] {
   const cities = readCities(cityCsv);
   const postalCodes = readPostalCodes(zipCsv, cities);
-  for (const [nickname, key, region] of nicknames) {
+  for (const [key, region, names] of nicknames) {
     const city = cities.get(`${key}|${region}`);
-    if (city) cities.set(`${nickname}|${region}`, { ...city, key: nickname });
+    if (city) for (const name of names) cities.set(`${name}|${region}`, { ...city, key: name });
   }
   const places = [...cities.values()];
   return [...postalCodes, ...places.map(({ name: _, ...row }) => row), ...regions(places)];
@@ -104,9 +117,14 @@ function addCity(
   cities.set(`${key}|${region}`, { kind: 'CITY', name, key, label, region, latitude, longitude, timeZone, population });
 }
 
-/** A state stands where its people live on average, in the zone in which most of them live. */
+/**
+ * A state stands where its people live on average, in the zone in which most of them live. One whose name alone would be
+ * taken for a city says that it is a state, so that whoever chooses it is understood.
+ */
 function regions(cities: readonly City[]): GazetteerRow[] {
+  const largeCities = new Set(cities.filter(({ population }) => population >= cityAboveItsState).map(({ key }) => key));
   return JURISDICTIONS.map((jurisdiction) => {
+    const key = placeKey(jurisdiction.name);
     const within = cities.filter((city) => city.region === jurisdiction.code);
     const weights = within.map((city) => Math.max(city.population, 1));
     const people = weights.reduce((sum, weight) => sum + weight, 0);
@@ -119,8 +137,8 @@ function regions(cities: readonly City[]): GazetteerRow[] {
     const [timeZone = 'UTC'] = [...peopleByZone].sort(([, fewer], [, more]) => more - fewer)[0] ?? [];
     return {
       kind: 'REGION' as const,
-      key: placeKey(jurisdiction.name),
-      label: jurisdiction.name,
+      key,
+      label: largeCities.has(key) ? `${jurisdiction.name} State` : jurisdiction.name,
       region: jurisdiction.code,
       latitude: round(mean((city) => city.latitude)),
       longitude: round(mean((city) => city.longitude)),

@@ -37,6 +37,7 @@ test.each([
   ['75201', '75201'],
   ['75201-1234', '75201'],
   ['Dallas, TX 75201', '75201'],
+  ['75201 Dallas', '75201'],
   ['752', '752'],
   ['75', null],
   ['1600 Elm', null],
@@ -48,6 +49,9 @@ test.each([
 test.each([
   ['tx', 'US-TX'],
   ['Washington, D.C.', 'US-DC'],
+  ['Washington State', 'US-WA'],
+  ['the state of Maine', 'US-ME'],
+  ['State College', null],
   ['Dallas', null],
 ])('%j is the state %j', (text, region) => {
   expect(readPlaceQuestion(text)?.region).toBe(region);

@@ -28,9 +28,9 @@ export interface PlaceQuestion {
   readonly key: string;
   /** What stands before a state, and that state: "Dallas, TX". Null when the text ends in no state. */
   readonly within: { readonly key: string; readonly region: string } | null;
-  /** The text is a state and nothing else: "texas", "TX". */
+  /** The text is a state and nothing else: "texas", "TX", "Washington State". */
   readonly region: string | null;
-  /** Five digits anywhere, or three to five digits alone: a ZIP code or its beginning. */
+  /** Five digits first or last, or three to five digits alone: a ZIP code or its beginning. */
   readonly postalCode: string | null;
 }
 
@@ -39,9 +39,16 @@ export function readPlaceQuestion(text: string): PlaceQuestion | null {
   if (text.length > longestName) return null;
   const key = placeKey(text.replace(/[\s,]+(?:u\.?s\.?a?\.?|united states(?: of america)?)\s*$/i, ''));
   if (key === '') return null;
-  const postalCode = /\b(\d{5})(?: \d{4})?$/.exec(key)?.[1] ?? /^\d{3,5}$/.exec(key)?.[0] ?? null;
-  return { key, region: findJurisdictionByWord(key)?.code ?? null, within: cityAndState(key), postalCode };
+  const postalCode = /\b(\d{5})(?: \d{4})?$|^(\d{5})\b/.exec(key);
+  return {
+    key,
+    region: findJurisdictionByWord(withoutState(key))?.code ?? null,
+    within: cityAndState(key),
+    postalCode: postalCode?.[1] ?? postalCode?.[2] ?? /^\d{3,4}$/.exec(key)?.[0] ?? null,
+  };
 }
+
+const withoutState = (key: string): string => key.replace(/^(?:the )?state of | state$/g, '');
 
 const mostWordsInAState = 4;
 

@@ -25,14 +25,20 @@ describe('a place that is clear is understood', () => {
     ['dallas texas', 'Dallas, TX', 'CITY', 'US-TX', 'America/Chicago'],
     ['Dallas, GA', 'Dallas, GA', 'CITY', 'US-GA', 'America/New_York'],
     ['Portland, ME', 'Portland, ME', 'CITY', 'US-ME', 'America/New_York'],
-    ['Portland', 'Portland, OR', 'CITY', 'US-OR', 'America/Los_Angeles'],
     ['Texas', 'Texas', 'REGION', 'US-TX', 'America/Chicago'],
     ['TX', 'Texas', 'REGION', 'US-TX', 'America/Chicago'],
-    ['DC', 'District of Columbia', 'REGION', 'US-DC', 'America/New_York'],
+    ['District of Columbia', 'District of Columbia', 'REGION', 'US-DC', 'America/New_York'],
     ['Guam', 'Guam', 'REGION', 'US-GU', 'Pacific/Guam'],
-    ['New York', 'New York, NY', 'CITY', 'US-NY', 'America/New_York'],
-    ['NY', 'New York', 'REGION', 'US-NY', 'America/New_York'],
+    ['NY', 'New York State', 'REGION', 'US-NY', 'America/New_York'],
+    ['new york state', 'New York State', 'REGION', 'US-NY', 'America/New_York'],
+    ['Washington State', 'Washington State', 'REGION', 'US-WA', 'America/Los_Angeles'],
+    ['State of Texas', 'Texas', 'REGION', 'US-TX', 'America/Chicago'],
     ['NYC', 'New York, NY', 'CITY', 'US-NY', 'America/New_York'],
+    ['SF', 'San Francisco, CA', 'CITY', 'US-CA', 'America/Los_Angeles'],
+    ['DFW', 'Dallas, TX', 'CITY', 'US-TX', 'America/Chicago'],
+    ['ATL', 'Atlanta, GA', 'CITY', 'US-GA', 'America/New_York'],
+    ['LA, CA', 'Los Angeles, CA', 'CITY', 'US-CA', 'America/Los_Angeles'],
+    ['New Orleans, LA', 'New Orleans, LA', 'CITY', 'US-LA', 'America/Chicago'],
     ['San José', 'San Jose, CA', 'CITY', 'US-CA', 'America/Los_Angeles'],
     ['St. Louis', 'St. Louis, MO', 'CITY', 'US-MO', 'America/Chicago'],
     ['Saint Louis', 'St. Louis, MO', 'CITY', 'US-MO', 'America/Chicago'],
@@ -41,6 +47,7 @@ describe('a place that is clear is understood', () => {
     ['Pheonix, AZ', 'Phoenix, AZ', 'CITY', 'US-AZ', 'America/Phoenix'],
     ['Tuscon', 'Tucson, AZ', 'CITY', 'US-AZ', 'America/Phoenix'],
     ['Pitsburgh', 'Pittsburgh, PA', 'CITY', 'US-PA', 'America/New_York'],
+    ['75201 Dallas', 'Dallas, TX 75201', 'POSTAL_CODE', 'US-TX', 'America/Chicago'],
     ['Dallas TX 75201 USA', 'Dallas, TX 75201', 'POSTAL_CODE', 'US-TX', 'America/Chicago'],
     ['Philadel', 'Philadelphia, PA', 'CITY', 'US-PA', 'America/New_York'],
   ])('%s is %s', async (text, label, kind, region, timeZone) => {
@@ -48,6 +55,32 @@ describe('a place that is clear is understood', () => {
     expect(place).toMatchObject({ label, kind, region, timeZone });
     expect(suggestions).toEqual([]);
   });
+});
+
+test.each([
+  ['LA', 'Los Angeles, CA', ['Louisiana']],
+  ['l.a.', 'Los Angeles, CA', ['Louisiana']],
+  ['DC', 'Washington, DC', ['District of Columbia']],
+  ['Washington', 'Washington, DC', ['Washington State']],
+  ['New York', 'New York, NY', ['New York State']],
+  ['Portland', 'Portland, OR', ['Portland, ME']],
+  ['Springfield', 'Springfield, MO', ['MA', 'IL', 'OR', 'OH', 'VA'].map((state) => `Springfield, ${state}`)],
+  ['Kansas City', 'Kansas City, MO', ['Kansas City, KS']],
+])('%s is taken for %s, and what is called the same is offered beside it', async (text, label, others) => {
+  const { place, suggestions } = await places.understand(text);
+  expect(place?.label).toBe(label);
+  expect(suggestions.map((each) => each.label)).toEqual(others);
+});
+
+test('a place that is offered is understood as itself when it is taken', async () => {
+  for (const text of ['Washington', 'New York', 'LA', 'Springfield', 'Portland', 'san', '752', 'new']) {
+    const { suggestions } = await places.understand(text);
+    const offered = [...suggestions, ...(await places.search(text, 10))];
+    for (const { label, kind, region } of offered) {
+      const { place } = await places.understand(label);
+      expect([label, place]).toMatchObject([label, { label, kind, region }]);
+    }
+  }
 });
 
 test('Dallas lies where it lies', async () => {
@@ -75,7 +108,7 @@ test('a field that suggests while typing gets the best first, each once, at most
   expect((await labels('dal'))[0]).toBe('Dallas, TX');
   expect((await labels('Tex'))[0]).toBe('Texas');
   expect((await labels('7520'))[0]).toBe('Dallas, TX 75201');
-  expect(await labels('New York')).toEqual(expect.arrayContaining(['New York, NY', 'New York']));
+  expect(await labels('New York')).toEqual(expect.arrayContaining(['New York, NY', 'New York State']));
   expect(await labels('new yo')).toContain('New York, NY');
   expect(await labels('springfield', 3)).toHaveLength(3);
   const many = await labels('a', 10);

@@ -1,12 +1,15 @@
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { editDistance } from './edit-distance.js';
+import { cityAboveItsState } from './gazetteer.js';
 import { phrasesWithin, placeKey, readPlaceQuestion, type PlaceQuestion } from './place-name.js';
 import { Place, type PlaceKind } from './places.results.js';
 
-/** What a search near some words means: one place, or the likely ones when it is not clear. Both may be empty-handed. */
+/** What a search near some words means. */
 export interface UnderstoodPlace {
+  /** Null when it is not clear. */
   readonly place: Place | null;
+  /** The likely places when it is not clear; else what is called the same and not much smaller. */
   readonly suggestions: readonly Place[];
 }
 
@@ -26,8 +29,8 @@ const mostCandidates = 30;
 const mostSuggestions = 5;
 const typosAllowed = 2;
 
-/** "New York" and "Washington" are typed for the city; below this size a state's name means the state. */
-const cityAboveItsState = 500_000;
+/** What is called the same is offered beside the place that was taken, when it has at least so large a part of its people. */
+const smallestNamesake = 0.1;
 
 /** A beginning or a misspelling is taken as meant when nothing else like it has a tenth of its people. */
 const clearlyLarger = 10;
@@ -53,8 +56,8 @@ export class Places {
     const { ranked, exact } = await this.candidates(question);
     const likely = distinct(ranked);
     const meant = exact[0] ?? clearlyMeant(question, likely);
-    if (meant) return { place: asPlace(meant), suggestions: [] };
-    return { place: null, suggestions: likely.slice(0, mostSuggestions).map(asPlace) };
+    const suggestions = meant ? namesakes(question, meant, distinct(exact)) : likely;
+    return { place: meant ? asPlace(meant) : null, suggestions: suggestions.slice(0, mostSuggestions).map(asPlace) };
   }
 
   private async candidates(question: PlaceQuestion): Promise<{ exact: Candidate[]; ranked: Candidate[] }> {
@@ -158,6 +161,15 @@ function clearlyMeant(question: PlaceQuestion, likely: readonly Candidate[]): Ca
   if (rivals.length === 0) return first;
   const largestRival = Math.max(...rivals.map((rival) => rival.population));
   return first.population > 0 && first.population >= clearlyLarger * largestRival ? first : null;
+}
+
+/** A city that was named without its state may be another of that name, or the state itself. */
+function namesakes(question: PlaceQuestion, meant: Candidate, exact: readonly Candidate[]): readonly Candidate[] {
+  if (question.postalCode || isCityInState(question, meant) || meant.kind !== 'CITY') return [];
+  return exact.filter(
+    ({ kind, label, population }) =>
+      label !== meant.label && (kind === 'REGION' || population >= smallestNamesake * meant.population),
+  );
 }
 
 /** One place may be found under several names, or both as named and as beginning so. */

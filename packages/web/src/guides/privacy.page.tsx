@@ -32,8 +32,8 @@ export function PrivacyPage() {
         </p>
         <p>
           <Trans>
-            To stop misuse we count requests by network address for a short time. We keep a scrambled form that cannot
-            be turned back into the address.
+            To stop misuse we count requests by network address for a short time. We keep a scrambled form that nobody
+            can turn back into the address without our key.
           </Trans>
         </p>
       </TextSection>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+import { formatPhone } from '../lib/phone.js';
 import { LinkButton } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { withReader, type Reader } from './listing-address.js';
@@ -124,16 +125,16 @@ export function NextTimes({
               <Trans>{person.givenName} takes no new patients now.</Trans>
             )}
           </p>
-          <LinkButton href={withReader(`${path}/times`, reader)} wide>
-            <Trans>Join the waiting list</Trans>
-          </LinkButton>
           {phone && (
-            <p>
-              <a href={`tel:${phone}`}>
-                <Trans>Phone them</Trans>
-              </a>
-            </p>
+            <LinkButton href={`tel:${phone}`} wide>
+              <Trans>Phone them: {formatPhone(phone)}</Trans>
+            </LinkButton>
           )}
+          <p>
+            <a href={withReader(`${path}/times`, reader)}>
+              <Trans>Look further ahead, or for someone else</Trans>
+            </a>
+          </p>
         </>
       )}
       <p className="small muted">

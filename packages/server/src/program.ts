@@ -1,6 +1,8 @@
 import { readConfig, type Config } from './config.js';
+import { describe } from './platform/error-description.js';
 import { createLogger, type Logger } from './platform/logger.js';
 import { createProcessSteps, type RunStep } from './platform/progress.js';
+import { quietConsole } from './platform/quiet-console.js';
 import { Refusal } from './platform/refusal.js';
 import { Supervisor } from './platform/supervisor.js';
 
@@ -19,26 +21,36 @@ export interface Program {
  * person wants to read once it runs. A Refusal is said in its one sentence; either way what was started is ended.
  */
 export async function runProgram(start: (program: Program) => Promise<string | null>): Promise<void> {
+  let isReady = false;
   let supervisor = new Supervisor(createLogger('silent'));
   try {
     const config = readConfig();
     const logger = createLogger(config.logLevel);
     supervisor = new Supervisor(logger);
     supervisor.obeySignals((code) => process.exit(code));
-    const fail = (error: unknown) => void leave(supervisor, error);
+    const fail = (error: unknown) => {
+      if (!supervisor.isStopping) void leave(supervisor, error, isReady);
+    };
+    quietConsole(logger);
+    // Left to itself the runtime prints an error with all it carries: a statement's values, too.
+    process.on('uncaughtException', fail);
+    process.on('unhandledRejection', fail);
     const sentence = await start({ config, logger, runStep: createProcessSteps(), supervisor, fail });
+    isReady = true;
     if (sentence !== null) return await say({ kind: 'ready', sentence });
     await supervisor.stop();
     process.exit(0);
   } catch (error) {
     // What fails while everything is being ended fails because of that.
-    if (!supervisor.isStopping) await leave(supervisor, error);
+    if (!supervisor.isStopping) await leave(supervisor, error, isReady);
   }
 }
 
-async function leave(supervisor: Supervisor, error: unknown): Promise<void> {
+/** While starting, an error is for whoever starts it. Once people are served its message may hold their words. */
+async function leave(supervisor: Supervisor, error: unknown, isReady: boolean): Promise<void> {
   await supervisor.stop();
   if (error instanceof Refusal) await say({ kind: 'refused', sentence: error.message });
+  else if (isReady) process.stderr.write(`${JSON.stringify(describe(error), null, 2)}\n`);
   else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exit(1);
 }

@@ -98,15 +98,16 @@ export async function findConsultationForUpdate(tx: Transaction, id: string): Pr
   return row ? recordOf(row) : null;
 }
 
-/** One consultation for which the condition holds and on which nobody else works, or null: there is none left. */
+/** One consultation for which the condition holds and on which nobody else works, but none of these; null: none is left. */
 export async function findOneDue(
   tx: Transaction,
   condition: string,
   now: Temporal.Instant,
+  except: readonly string[],
 ): Promise<ConsultationRecord | null> {
   const [row] = await tx.query<Raw>(
-    `SELECT ${COLUMNS} FROM consultations WHERE ${condition} LIMIT 1 FOR UPDATE SKIP LOCKED`,
-    [now.toString()],
+    `SELECT ${COLUMNS} FROM consultations WHERE ${condition} AND id <> ALL($2::uuid[]) LIMIT 1 FOR UPDATE SKIP LOCKED`,
+    [now.toString(), except],
   );
   return row ? recordOf(row) : null;
 }

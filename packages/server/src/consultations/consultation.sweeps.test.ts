@@ -181,13 +181,21 @@ describe('a request nobody answers', () => {
   });
 });
 
-test('a licence that lapsed after the request stops the acceptance, and says why', async () => {
+test('one that cannot be done keeps no other from being done, and is said', async () => {
   const ana = await story.aPractitioner();
-  const sent = await story.aSentRequest(ana);
-  await database.unitOfWork.query(`UPDATE licenses SET expires_on = '2026-11-22' WHERE practitioner_id = $1`, [
+  const { practitioner, id } = await story.aSentRequest(ana);
+  await story.act(practitioner, 'declineConsultation', { consultationId: id, message: 'I am full.' });
+  // Words moved here from another cell do not open.
+  await database.unitOfWork.query(`UPDATE consultations SET answer_note = contact WHERE practitioner_id = $1`, [
     ana.practitionerId,
   ]);
-  expect(await story.act(sent.practitioner, 'acceptConsultation', { consultationId: sent.id })).toMatchObject({
-    __typename: 'OutsideLicensure',
-  });
+  const others = await Promise.all(Array.from({ length: 3 }, () => story.aPractitioner()));
+  for (const other of others) {
+    const sent = await story.aSentRequest(other);
+    await story.act(sent.practitioner, 'declineConsultation', { consultationId: sent.id });
+  }
+  database.clock.advance({ seconds: 30 });
+  await expect(story.pass()).rejects.toThrow('A ciphertext does not open');
+  for (const other of others) expect((await left(other.practitionerId)).state).toBe('DECLINED');
+  expect((await left(ana.practitionerId)).state).toBe('REQUESTED');
 });

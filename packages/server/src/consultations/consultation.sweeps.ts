@@ -90,18 +90,31 @@ export class ConsultationSweeps {
     return { name, everySeconds, run: () => this.#runAll(condition, work) };
   }
 
+  /** One that cannot be done keeps nobody else from being done: it is left for the next time, and said at the end. */
   async #runAll(
     condition: string,
     work: (tx: Transaction, record: ConsultationRecord) => Promise<unknown>,
   ): Promise<number> {
     const now: Temporal.Instant = this.unitOfWork.clock.now();
-    for (let done = 0; ; done++) {
-      const found = await this.unitOfWork.run(async (tx) => {
-        const record = await findOneDue(tx, condition, now);
-        if (record) await work(tx, record);
-        return record !== null;
-      });
-      if (!found) return done;
+    const failed = new Map<string, unknown>();
+    let done = 0;
+    for (let found = true; found;) {
+      const attempt: { id: string | null } = { id: null };
+      try {
+        await this.unitOfWork.run(async (tx) => {
+          const record = await findOneDue(tx, condition, now, [...failed.keys()]);
+          attempt.id = record?.id ?? null;
+          if (record) await work(tx, record);
+        });
+        found = attempt.id !== null;
+        if (found) done++;
+      } catch (error) {
+        if (attempt.id === null) throw error;
+        failed.set(attempt.id, error);
+      }
     }
+    const [first] = failed.values();
+    if (failed.size > 0) throw first;
+    return done;
   }
 }

@@ -1,5 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { codeOf, describe } from './error-description.js';
 import type { Logger } from './logger.js';
 
 export const INTERNAL = 'INTERNAL';
@@ -66,34 +67,4 @@ function unstorableText(formatted: GraphQLFormattedError): GraphQLFormattedError
 /** List positions say nothing a log wants. */
 function fieldPath(formatted: GraphQLFormattedError): string {
   return (formatted.path ?? []).filter((part) => typeof part === 'string').join('.');
-}
-
-/**
- * What may be logged of a surprise: its class, codes and where it was thrown. A database's message quotes the values it
- * was given, so only messages of our own code are kept.
- */
-export function describe(error: unknown): Readonly<Record<string, unknown>> {
-  if (!(error instanceof Error)) return { error: typeof error };
-  const { constraint } = driverErrorOf(error);
-  const isDatabase = typeof codeOf(error) === 'string' || 'driverError' in error;
-  return {
-    error: error.name,
-    ...(codeOf(error) !== undefined && { code: codeOf(error) }),
-    ...(typeof constraint === 'string' && { constraint }),
-    ...(!isDatabase && !(error instanceof GraphQLError) && { message: error.message }),
-    at: (error.stack ?? '')
-      .split('\n')
-      .filter((line) => /^\s+at /.test(line))
-      .slice(0, 12)
-      .map((line) => line.trim()),
-  };
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error ? driverErrorOf(error).code : undefined;
-}
-
-function driverErrorOf(error: Error): { readonly code?: unknown; readonly constraint?: unknown } {
-  const { driverError } = error as { driverError?: unknown };
-  return (typeof driverError === 'object' && driverError !== null ? driverError : error) as { code?: unknown };
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { describe } from './graphql-errors.js';
+import { describe } from './error-description.js';
 import type { Logger } from './logger.js';
 
 export interface HttpOptions {

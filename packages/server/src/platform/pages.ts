@@ -15,6 +15,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import type { Actor, LinkHolder } from './actor.js';
 import type { Cipher } from './cipher.js';
 import type { Clock } from './clock.js';
+import { describe } from './error-description.js';
 import type { PageCookies } from './page-cookies.js';
 import { FormTokens, isFromOurOwnPage, pageHeaders } from './page-security.js';
 
@@ -112,7 +113,7 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
       reference,
       report: (error) => {
         const { id: requestId, routePattern: route } = request;
-        request.log.error({ reference, requestId, route, ...placeOf(error) }, 'a page broke');
+        request.log.error({ reference, requestId, route, ...describe(error) }, 'a page broke');
       },
       demonstration: options.demonstration,
       mailboxPath: options.mailboxPath,
@@ -172,13 +173,6 @@ function ownPath(location: string): string {
   if (!location.startsWith('/') || location.startsWith('//'))
     throw new Error('A page redirects to a path on this site');
   return location;
-}
-
-/** Where it broke, without the message: a message may quote what a person typed. */
-function placeOf(error: unknown): { error: string; at: string[] } {
-  if (!(error instanceof Error)) return { error: typeof error, at: [] };
-  const lines = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  return { error: error.name, at: lines.slice(0, 12).map((line) => line.trim()) };
 }
 
 /** Short enough to be read over the phone; no letters that look like figures. */

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { describe } from './error-description.js';
 import type { Logger } from './logger.js';
 
 interface Part {
@@ -55,10 +56,7 @@ export class Supervisor {
     const ended = part.stop().then(
       () => true,
       (error: unknown) => {
-        this.logger.error(
-          { part: part.name, error: error instanceof Error ? error.message : 'unknown' },
-          'ended badly',
-        );
+        this.logger.error({ part: part.name, ...describe(error) }, 'ended badly');
         return true;
       },
     );

@@ -1,3 +1,4 @@
+import { describe } from './error-description.js';
 import type { Logger } from './logger.js';
 
 /**
@@ -58,10 +59,7 @@ export class SweepRunner {
       this.#lastRun.set(sweep.name, Date.now());
       if (done > 0) this.logger.debug({ sweep: sweep.name, done }, 'swept');
     } catch (error) {
-      this.logger.error(
-        { sweep: sweep.name, error: error instanceof Error ? error.message : 'unknown' },
-        'a sweep failed',
-      );
+      this.logger.error({ sweep: sweep.name, ...describe(error) }, 'a sweep failed');
     }
   }
 }

@@ -29,13 +29,15 @@ export function OpenedAnswers({ request, erasedOn }: { request: OpenedRequest; e
         <h2 id="answers">
           <Trans>Answers, as asked</Trans>
         </h2>
-        <Facts>
-          {request.answers.map(({ question, answer }) => (
-            <DefinitionRow key={question} term={question}>
-              {answer.join('; ')}
-            </DefinitionRow>
-          ))}
-        </Facts>
+        <div className="as-asked">
+          <Facts>
+            {request.answers.map(({ question, answer }) => (
+              <DefinitionRow key={question} term={question}>
+                {answer.join('; ')}
+              </DefinitionRow>
+            ))}
+          </Facts>
+        </div>
       </section>
       <Reach request={request} />
       <p className="small muted">{t`Erased by ${formatDate(erasedOn)}. Not a medical record: keep what you must keep in your own.`}</p>

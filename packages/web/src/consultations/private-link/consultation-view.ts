@@ -1,6 +1,7 @@
 import type { CrisisLine } from '../crisis/crisis-lines.js';
 import type { Trouble } from '../consultation-outcome.js';
 import type { Elsewhere } from '../times/elsewhere.js';
+import type { Other } from './others.js';
 import type { PatientConsultation } from './consultation-documents.js';
 
 /** What the page of a private link draws; null: there is nothing the reader may see. */
@@ -21,6 +22,8 @@ export interface ConsultationView {
   readonly typed: { readonly email: string } | null;
   /** A new code was just sent. */
   readonly sentAgain: boolean;
+  /** Others to ask with the same answers; null while nobody looked for them. */
+  readonly others: readonly Other[] | null;
   /** What was just written speaks of danger: it was taken in all the same. */
   readonly lines: readonly CrisisLine[];
 }

@@ -6,10 +6,12 @@ import { CodePage, withPath } from './code-page.js';
 import { ConsultationFacts } from './consultation-facts.js';
 import type { ConsultationView } from './consultation-view.js';
 import { LinesAfterwards } from './lines-afterwards.js';
+import { OtherPeople } from './other-people.js';
 import { ReadsAndErasure } from './reads-and-erasure.js';
 import { NextThing, StateSentence, Wrote, type StateFacts } from '../state-words.js';
 import { ElsewhereLink } from '../times/no-times.js';
-import { LinkButton } from '../../ui/button.js';
+import { PageForm } from '../../app/page-form.js';
+import { Button, LinkButton } from '../../ui/button.js';
 import { WhatHappensNext } from './what-happens-next.js';
 
 /** The private link's page: where the request stands, what to do, who read it, when it is erased. */
@@ -22,6 +24,12 @@ export function ConsultationPage() {
   const facts = stateFactsOf(view);
   const last = consultation.history.at(-1);
   const isOver = ['DECLINED', 'EXPIRED', 'CANCELLED', 'WITHDRAWN'].includes(consultation.state);
+  // Only what was once sent is kept for a while, and a patient who took it back asked for nothing more.
+  const mayAskOthers =
+    view.others === null &&
+    (consultation.state === 'DECLINED' ||
+      (consultation.state === 'EXPIRED' && view.answerBy !== null) ||
+      facts.cancelledBy === 'PRACTITIONER');
   const mayCancel = consultation.viewerMay.includes('CANCEL');
   return (
     <div className="private-page">
@@ -35,8 +43,16 @@ export function ConsultationPage() {
         </p>
         {last?.note && last.by === 'PRACTITIONER' && <Wrote name={facts.name} note={last.note} />}
         <LinesAfterwards lines={view.lines} />
+        {view.others && <OtherPeople others={view.others} />}
         {isOver && (
           <div className="row">
+            {mayAskOthers && (
+              <PageForm action={view.here}>
+                <Button wide name="do" value="others">
+                  <Trans>Ask someone else with the same answers</Trans>
+                </Button>
+              </PageForm>
+            )}
             <ElsewhereLink elsewhere={view.elsewhere} />
             <LinkButton weight="quiet" href={`/practitioners/${consultation.practitioner.slug}/times`}>
               <Trans>Choose another time with {facts.name}</Trans>

@@ -13,8 +13,11 @@ import {
   WhereTheCodeWentDocument,
 } from './consultation-documents.js';
 import type { ConsultationView } from './consultation-view.js';
+import { findOthers } from './others.js';
 
-type Extras = Partial<Pick<ConsultationView, 'trouble' | 'typed' | 'sentAgain' | 'lines'>>;
+type Extras = Partial<Pick<ConsultationView, 'trouble' | 'typed' | 'sentAgain' | 'lines'>> & {
+  readonly looksForOthers?: boolean;
+};
 
 export const consultationServer: PageServer = {
   onGet: (request) => show(request, { sentAgain: request.url.searchParams.get('sent') === 'again' }),
@@ -22,6 +25,8 @@ export const consultationServer: PageServer = {
     const consultationId = request.params['id'] ?? '';
     const { form } = request;
     switch (form.get('do')) {
+      case 'others':
+        return show(request, { looksForOthers: true });
       case 'resend': {
         const { result } = await request.run(ResendCodeDocument, { input: { consultationId } });
         return follow(request, readOutcome(result), { sent: 'again' });
@@ -75,7 +80,10 @@ function addressOf({ params, url }: PageServerRequest, said: Readonly<Record<str
   return query ? `${path}?${query}` : path;
 }
 
-async function show(request: PageServerRequest, extras: Extras = {}): Promise<PageOutcome> {
+async function show(
+  request: PageServerRequest,
+  { looksForOthers = false, ...extras }: Extras = {},
+): Promise<PageOutcome> {
   const id = request.params['id'] ?? '';
   if (request.access?.role !== 'PATIENT') return { show: null, status: 404 };
   const { zone: asked } = readReader(request.url.searchParams);
@@ -93,6 +101,7 @@ async function show(request: PageServerRequest, extras: Extras = {}): Promise<Pa
     reads: readsInWords(consultation.reads, zone),
     email: consultation.state === 'AWAITING_EMAIL' ? await whereTheCodeWent(request, id) : null,
     elsewhere: isOver && region ? await findElsewhere(request, region) : null,
+    others: looksForOthers && isOver ? await findOthers(request, consultation, zone) : null,
     trouble: null,
     typed: null,
     sentAgain: false,

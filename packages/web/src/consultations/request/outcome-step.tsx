@@ -20,7 +20,7 @@ export function OutcomeStep({ view }: { view: StepView }) {
         <h2 id="answers">
           <Trans>Your answers</Trans>
         </h2>
-        <div className="changeable">
+        <div className="changeable as-asked">
           <AnswerRows view={view} />
         </div>
       </section>

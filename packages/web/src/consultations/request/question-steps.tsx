@@ -68,7 +68,7 @@ export function QuestionStep({ view }: { view: StepView }) {
     label: question.text,
     labelUnseen: true,
     error: errorOf('answer'),
-    choices: question.options,
+    choices: question.options.map(({ value, label }) => ({ value, label })),
   };
   return (
     <StepFrame

@@ -53,7 +53,7 @@ async function goOn(request: PageServerRequest): Promise<PageOutcome> {
   const step = readStep(form.get('step'), road.facts);
   const [deed = 'next', detail = ''] = (form.get('do') ?? 'next').split(':');
   if (deed === 'safe') return drawStep(request, road, held, step, { notice: { kind: 'SAID_SAFE' } });
-  if (deed === 'show') return drawStep(request, road, held, step);
+  if (deed === 'show') return drawStep(request, road, held, reachable(step, held, road.facts));
   const draft = deed === 'skip' ? skipped(held, step) : withTyped(held, step, form);
   switch (deed) {
     case 'back':

@@ -56,7 +56,7 @@ export function DangerStep({ view }: { view: StepView }) {
           labelUnseen
           error={errorOf('answer')}
           chosen={view.draft.answers[dangerKey]?.[0] ?? null}
-          choices={question.options}
+          choices={question.options.map(({ value, label }) => ({ value, label }))}
         />
         <Notice tone="help" title={<Trans>Someone is there now</Trans>}>
           <p className="danger__lines">

@@ -1,0 +1,68 @@
+import { findJurisdiction } from '@clearing/shared/jurisdictions';
+import { useLingui } from '@lingui/react/macro';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
+import type { StepView } from './request-view.js';
+import { ChangeButton } from './step-frame.js';
+
+/** Who asks, how to reach them, what they have in mind and what they wrote, each with Change. */
+export function ContactRows({ view: { draft, talk, person } }: { view: StepView }) {
+  const { t } = useLingui();
+  const { contact } = draft;
+  const change = (step: string, what: string) => <ChangeButton step={step} what={what} />;
+  const ages = { '': '', UNDER_18: t`Under 18`, FROM_18_TO_64: t`18 to 64`, OVER_64: t`65 or older` };
+  const services = {
+    KETAMINE_TREATMENT: t`Medicine only`,
+    KAP: t`Medicine with therapy`,
+    INTEGRATION_ONLY: t`Therapy after, without medicine`,
+  };
+  const methods = person.offerings.map(({ deliveryMethod }) => deliveryMethod);
+  const wishes = [
+    ...draft.services.map((service) => services[service]),
+    ...new Set(draft.deliveryMethods.map((slug) => methods.find((method) => method.slug === slug)?.name)),
+    ...draft.conditions.map((slug) => person.conditions.find((condition) => condition.slug === slug)?.name),
+  ].filter((wish) => wish !== undefined);
+  return (
+    <Facts>
+      {draft.forWhom === 'LOVED_ONE' && (
+        <DefinitionRow term={t`Asked by`} change={change('CONTACT', t`who asks`)}>
+          {contact.requesterName}, {contact.requesterEmail}
+        </DefinitionRow>
+      )}
+      <DefinitionRow term={t`Name`} change={change('CONTACT', t`the name`)}>
+        {contact.name}
+      </DefinitionRow>
+      <DefinitionRow term={t`Mail`} change={change('CONTACT', t`the mail address`)}>
+        {contact.email}
+      </DefinitionRow>
+      <DefinitionRow term={t`Phone`} change={change('CONTACT', t`the phone number`)}>
+        {contact.phone && (
+          <>
+            {contact.phone}
+            {' · '}
+            {contact.mayLeaveMessage ? t`a message may be left` : t`no message, please`}
+          </>
+        )}
+      </DefinitionRow>
+      <DefinitionRow term={t`Rather reached`} change={change('CONTACT', t`how to be reached`)}>
+        {contact.preferredContact === 'PHONE' ? t`By phone` : t`By mail`}
+      </DefinitionRow>
+      <DefinitionRow term={t`Hours, interpreter, access`} change={change('CONTACT', t`hours and access`)}>
+        {contact.accessNeeds}
+      </DefinitionRow>
+      <DefinitionRow term={t`Age`} change={change('AGE', t`the age`)}>
+        {ages[draft.ageBand]}
+      </DefinitionRow>
+      {talk.mode !== 'IN_PERSON' && (
+        <DefinitionRow term={t`Place during the talk`} change={change('PLACE', t`the place`)}>
+          {findJurisdiction(draft.place)?.name}
+        </DefinitionRow>
+      )}
+      <DefinitionRow term={t`In mind`} change={change('WISHES', t`what you have in mind`)}>
+        {wishes.join('; ')}
+      </DefinitionRow>
+      <DefinitionRow term={t`Message`} change={change('MESSAGE', t`the message`)}>
+        {draft.message.trim() && <span className="as-typed">{draft.message}</span>}
+      </DefinitionRow>
+    </Facts>
+  );
+}

@@ -31,7 +31,8 @@ export function HelpForWords({ lines }: { lines: readonly FragmentType<typeof He
       </h2>
       <p className="prose">
         <Trans>
-          If you are hurt or about to be, call 911. What you looked for is below. <a href="/help">All help lines</a>.
+          If you are hurt or about to be, <a href="tel:911">call 911</a>. What you looked for is below.{' '}
+          <a href="/help">All help lines</a>.
         </Trans>
       </p>
       <HelpLines lines={lines.slice(0, shownBesideSearch)} />
@@ -61,10 +62,8 @@ function HelpLineCard({ line }: { line: FragmentType<typeof HelpLineFragment> })
       <div className="stack stack--1">
         <h3>{name}</h3>
         <p>{forWhom}</p>
-        <p className="muted">
-          {availability}
-          {languages.length > 0 && ` · ${languages.map((tag) => languageName(tag)).join(', ')}`}
-        </p>
+        <p className="muted">{availability}</p>
+        {languages.length > 0 && <p className="muted">{languages.map((tag) => languageName(tag)).join(', ')}</p>}
       </div>
       <div className="row">
         {call && (

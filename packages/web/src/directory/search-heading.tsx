@@ -15,10 +15,10 @@ export function SearchHeading({ wish, place, total, near }: HeadingProps) {
   return (
     <h1 className="search__heading" id="results" tabIndex={-1} aria-live="polite">
       {!place && wish.near && <Trans>We do not know the place “{wish.near}”</Trans>}
-      {!place && !wish.near && <Plural value={total} one="# person" other="# people" />}
+      {!place && !wish.near && <Plural value={total} _0="No one" one="# person" other="# people" />}
       {place && near === null && (
         <Trans>
-          <Plural value={total} one="# person" other="# people" /> near {place}
+          <Plural value={total} _0="No one" one="# person" other="# people" /> near {place}
         </Trans>
       )}
       {place && near !== null && (

@@ -7,7 +7,7 @@ import type { ClinicRow, LocationRow, OfferingRow, PractitionerRow } from './lis
 import { isInPersonEvaluationFirst, remoteInOn, type MayPrescribeRemotely } from './offered-care.js';
 import { CoursePrice, Offering, SafetyCard, SessionPrice } from './offering.results.js';
 import type { StoredCoursePrice, StoredSafetyCard, StoredSessionPrice } from './offering.entity.js';
-import { displayNameOf, servicesOf, yearsInPractice } from './practitioner-facts.js';
+import { displayNameOf, yearsInPractice } from './practitioner-facts.js';
 import { Practitioner } from './practitioner.results.js';
 
 /** Rows become what the schema promises. Nothing is read here. */
@@ -24,7 +24,6 @@ export function practitionerOf(row: PractitionerRow, publicOrigin: string, today
     familyName: row.familyName,
     pronouns: row.pronouns,
     postnominals: row.postnominals,
-    services: servicesOf(row.offered, row.integrationLevel),
     headline: row.headline,
     about: row.about,
     experienceWith: row.experienceWith,
@@ -37,6 +36,7 @@ export function practitionerOf(row: PractitionerRow, publicOrigin: string, today
       professions: row.professions,
       conditions: row.conditions,
       languages: row.languages,
+      givesMedicine: row.givesMedicine,
       integration: {
         level: row.integrationLevel,
         modalities: row.integrationModalities,

@@ -45,7 +45,7 @@ export interface PractitionerRow {
   readonly lastConfirmedOn: string;
   readonly updatedAt: Date;
   readonly invented: boolean;
-  readonly offered: ServiceKind[];
+  readonly givesMedicine: boolean;
 }
 
 const PRACTITIONER = `
@@ -57,7 +57,7 @@ const PRACTITIONER = `
   p.integration_session_price AS "integrationSessionPrice",
   p.integration_accepts_dosed_elsewhere AS "integrationAcceptsDosedElsewhere", p.integration_note AS "integrationNote",
   p.last_confirmed_on::text AS "lastConfirmedOn", p.updated_at AS "updatedAt", p.invented,
-  ARRAY(SELECT DISTINCT o.service FROM offerings o WHERE o.practitioner_id = p.id) AS offered`;
+  EXISTS (SELECT FROM offerings o WHERE o.practitioner_id = p.id) AS "givesMedicine"`;
 
 export function findVisiblePractitioners(
   reader: Reader,

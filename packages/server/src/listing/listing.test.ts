@@ -185,19 +185,22 @@ test('esketamine is shown while its location’s certificate counts, and not a d
     .at('Houston')
     .certified('2026-12-10')
     .offers('intranasal-esketamine')
-    .offers('im-injection')
+    .offers('im-injection', { service: 'KAP' })
     .publish();
-  const methods = async () => {
+  const gives = async () => {
     const { practitioner } = await house.publicDoor.ask<{
-      practitioner: { offerings: { deliveryMethod: { slug: string } }[] };
-    }>(`query ($slug: String!) { practitioner(slug: $slug) { offerings { deliveryMethod { slug } } } }`, {
+      practitioner: { services: string[]; offerings: { deliveryMethod: { slug: string } }[] };
+    }>(`query ($slug: String!) { practitioner(slug: $slug) { services offerings { deliveryMethod { slug } } } }`, {
       slug: certified.slug,
     });
-    return practitioner.offerings.map(({ deliveryMethod }) => deliveryMethod.slug);
+    return [practitioner.services, practitioner.offerings.map(({ deliveryMethod }) => deliveryMethod.slug)];
   };
-  expect(await methods()).toEqual(['intranasal-esketamine', 'im-injection']);
+  expect(await gives()).toEqual([
+    ['KETAMINE_TREATMENT', 'KAP'],
+    ['intranasal-esketamine', 'im-injection'],
+  ]);
   database.clock.set('2026-12-11T15:00:00Z');
-  expect(await methods()).toEqual(['im-injection']);
+  expect(await gives()).toEqual([['KAP'], ['im-injection']]);
   database.clock.set(start);
 });
 

@@ -13,12 +13,13 @@ describe('what is said of a practitioner', () => {
   });
 
   it.each([
-    [['KAP', 'KETAMINE_TREATMENT'], 'REFERRAL', ['KETAMINE_TREATMENT', 'KAP']],
-    [['KAP'], 'IN_HOUSE', ['KAP']],
-    [[], 'IN_HOUSE', ['INTEGRATION_ONLY']],
-    [[], 'NONE', []],
-  ] as const)('who offers %j with integration %s gives %j', (offered, level, services) => {
-    expect(servicesOf(offered, level)).toEqual(services);
+    [true, ['KAP', 'KETAMINE_TREATMENT'], 'REFERRAL', ['KETAMINE_TREATMENT', 'KAP']],
+    [true, ['KAP'], 'IN_HOUSE', ['KAP']],
+    [true, [], 'IN_HOUSE', []],
+    [false, [], 'IN_HOUSE', ['INTEGRATION_ONLY']],
+    [false, [], 'NONE', []],
+  ] as const)('who gives medicine (%j), today %j, with integration %s gives %j', (gives, shown, level, services) => {
+    expect(servicesOf(gives, shown, level)).toEqual(services);
   });
 
   it.each([

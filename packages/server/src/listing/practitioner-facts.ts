@@ -8,9 +8,16 @@ export function displayNameOf(givenName: string, familyName: string, postnominal
 
 const readingOrder: readonly ServiceKind[] = ['KETAMINE_TREATMENT', 'KAP', 'INTEGRATION_ONLY'];
 
-/** What they give: the services of their offerings or, without any, integration when they support it at all. */
-export function servicesOf(offered: readonly ServiceKind[], level: IntegrationLevel): ServiceKind[] {
-  if (offered.length > 0) return readingOrder.filter((service) => offered.includes(service));
+/**
+ * What they give, by the offerings that may be shown today. Whoever gives no medicine at all gives integration when they
+ * support it; whoever gives some, though none today, does not turn into a therapist by that.
+ */
+export function servicesOf(
+  givesMedicine: boolean,
+  shown: readonly ServiceKind[],
+  level: IntegrationLevel,
+): ServiceKind[] {
+  if (givesMedicine) return readingOrder.filter((service) => shown.includes(service));
   return level === 'NONE' ? [] : ['INTEGRATION_ONLY'];
 }
 

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { Catalog } from '../catalog/catalog.js';
+import { ServiceKind } from '../catalog/words.js';
 import { Condition } from '../catalog/condition.results.js';
 import { Profession } from '../catalog/profession.results.js';
 import { InvalidInputError } from '../platform/errors.js';
@@ -11,6 +12,7 @@ import { Clinic, Location } from './clinic.results.js';
 import { languageOf } from './languages.js';
 import { ListingReads } from './listing-reads.js';
 import { Offering } from './offering.results.js';
+import { servicesOf } from './practitioner-facts.js';
 import {
   Image,
   InsurerParticipation,
@@ -47,6 +49,20 @@ export class PractitionerResolver {
     return this.catalog.professions.list(stored.professions);
   }
 
+  @FieldResolver(() => [ServiceKind], {
+    description:
+      'What they may give today: medicine only, with psychotherapy, or integration only; empty while nothing may be given.',
+  })
+  async services(@Root() { key, stored }: Practitioner, @Ctx() context: RequestContext): Promise<ServiceKind[]> {
+    const { givesMedicine, integration } = stored;
+    const shown = givesMedicine ? await this.listings.offeringsOf(context).load(key) : [];
+    return servicesOf(
+      givesMedicine,
+      shown.map(({ service }) => service),
+      integration.level,
+    );
+  }
+
   @FieldResolver(() => Image, { nullable: true, description: 'Null when none was given.' })
   photo(
     @Arg('width', () => Int, { defaultValue: 320, description: 'In pixels, up to 2000.' }) width: number,
@@ -68,7 +84,8 @@ export class PractitionerResolver {
   }
 
   @FieldResolver(() => [Offering], {
-    description: 'What they give and may give today, at most 30; empty when integration only.',
+    description:
+      'What they give and may give today, at most 30; empty when integration only, and while nothing may be given.',
   })
   async offerings(@Root() { key }: Practitioner, @Ctx() context: RequestContext): Promise<Offering[]> {
     return (await this.listings.offeringsOf(context).load(key)).slice(0, mostOfferings);

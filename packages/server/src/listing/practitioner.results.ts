@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { IntegrationModality } from '../catalog/guide.results.js';
 import { Insurer, Profession } from '../catalog/profession.results.js';
-import { Experience, IntegrationLevel, IntegrationTiming, ServiceKind } from '../catalog/words.js';
+import { Experience, IntegrationLevel, IntegrationTiming } from '../catalog/words.js';
 import { Money } from '../platform/money.results.js';
 import { Node } from '../platform/node.js';
 import { DateScalar, DateTimeScalar, JurisdictionScalar, UrlScalar } from '../platform/scalars.js';
@@ -154,11 +154,6 @@ export class Practitioner extends Node {
   @Field(() => [String], { description: 'Letters after the name, as licensed: "MD", "PMHNP-BC".' })
   postnominals: string[];
 
-  @Field(() => [ServiceKind], {
-    description: 'What they give: medicine only, with psychotherapy, or integration only.',
-  })
-  services: ServiceKind[];
-
   @Field(() => String, {
     nullable: true,
     description: 'What they do in one line, in their words; null when not given.',
@@ -196,6 +191,8 @@ export interface StoredPractitioner {
   readonly professions: readonly string[];
   readonly conditions: readonly string[];
   readonly languages: readonly string[];
+  /** Whether the listing names any offering, whatever may be given of it today. */
+  readonly givesMedicine: boolean;
   readonly integration: {
     readonly level: IntegrationLevel;
     readonly modalities: readonly string[];

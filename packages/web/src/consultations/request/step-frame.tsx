@@ -41,6 +41,8 @@ export function StepFrame({ view, errors = [], heading, children, onward, aside 
       <PageForm action={`/practitioners/${view.person.slug}/request`} className="stack stack--5" data-in-place>
         <input type="hidden" name="state" value={view.sealed} />
         <input type="hidden" name="step" value={view.step} />
+        {/* Enter presses a form's first button: that is Continue, whatever other buttons stand on the page. */}
+        <button className="unseen" tabIndex={-1} aria-hidden="true" />
         {heading && <h1>{heading}</h1>}
         {children}
         <div className="request__ways">

@@ -4,15 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What a practitioner gives; the three kinds are kept apart everywhere. */
-export type ServiceKind =
-  /** The medicine, with medical care and without psychotherapy as part of it. */
-  | 'KETAMINE_TREATMENT'
-  /** Ketamine-assisted psychotherapy: the medicine and psychotherapy planned together. */
-  | 'KAP'
-  /** Therapy before or after treatment by somebody who never gives the medicine. */
-  | 'INTEGRATION_ONLY';
-
 /** Groups of people a practitioner says they have experience with; self-declared. */
 export type Experience =
   /** People who serve or served in the military. */
@@ -36,6 +27,15 @@ export type Prescribing =
   | 'VARIES_BY_STATE'
   /** May not prescribe. */
   | 'NONE';
+
+/** What a practitioner gives; the three kinds are kept apart everywhere. */
+export type ServiceKind =
+  /** The medicine, with medical care and without psychotherapy as part of it. */
+  | 'KETAMINE_TREATMENT'
+  /** Ketamine-assisted psychotherapy: the medicine and psychotherapy planned together. */
+  | 'KAP'
+  /** Therapy before or after treatment by somebody who never gives the medicine. */
+  | 'INTEGRATION_ONLY';
 
 /** How a practitioner supports the use of the experience afterwards. */
 export type IntegrationLevel =

@@ -3,8 +3,10 @@ import autocannon from 'autocannon';
 export interface Target {
   readonly name: string;
   readonly url: string;
-  /** A GraphQL document to post, made anew for each request where that is wanted; null: a plain GET. */
-  readonly document: string | ((count: number) => string) | null;
+  /** A GraphQL document to post; null: a plain GET. */
+  readonly document: string | null;
+  /** Made anew for each request. */
+  readonly variables?: (count: number) => object;
 }
 
 export interface Load {
@@ -15,8 +17,7 @@ export interface Load {
 /** A bounded load on loopback alone. Anything but 200 ends the bench: a refusal is quick and would flatter. */
 export async function load(target: Target, seconds: number, connections: number): Promise<Load> {
   let count = 0;
-  const { document } = target;
-  const bodyOf = (text: string) => JSON.stringify({ query: text });
+  const { document, variables } = target;
   const result = await autocannon({
     url: target.url,
     duration: seconds,
@@ -24,10 +25,18 @@ export async function load(target: Target, seconds: number, connections: number)
     ...(document !== null && {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      ...(typeof document === 'string' && { body: bodyOf(document) }),
+      body: JSON.stringify({ query: document }),
     }),
-    ...(typeof document === 'function' && {
-      requests: [{ method: 'POST', setupRequest: (request) => ({ ...request, body: bodyOf(document(++count)) }) }],
+    ...(variables && {
+      requests: [
+        {
+          method: 'POST',
+          setupRequest: (request) => ({
+            ...request,
+            body: JSON.stringify({ query: document, variables: variables(++count) }),
+          }),
+        },
+      ],
     }),
   });
   if (result.non2xx > 0 || result.errors > 0) {
@@ -37,12 +46,12 @@ export async function load(target: Target, seconds: number, connections: number)
 }
 
 export async function ask(target: Target): Promise<unknown> {
-  const text = typeof target.document === 'function' ? target.document(0) : target.document;
+  const { document } = target;
   const response = await fetch(target.url, {
-    ...(text !== null && {
+    ...(document !== null && {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: text }),
+      body: JSON.stringify({ query: document }),
     }),
   });
   return response.json();

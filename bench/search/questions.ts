@@ -12,11 +12,14 @@ const allFacets = [
 
 export const ourPage = `{ practitioners(first: ${pageOf}) { nodes { ${facts} } pageInfo { hasNextPage endCursor } } }`;
 export const ourPageWithFacets = `{ practitioners(first: ${pageOf}) { nodes { ${facts} } pageInfo { hasNextPage endCursor } totalCount facets { ${allFacets} } } }`;
-/** Another price each time, so that nothing of it was read or counted before. */
-export const ourNewPage = (round: number): string => atAnotherPrice(ourPage, round);
-export const ourPageWithNewFacets = (round: number): string => atAnotherPrice(ourPageWithFacets, round);
+/** A client asks one document with changing variables: another price each time, so that nothing was read before. */
+export const anotherPrice = (round: number): object => ({ price: { amount: 2_000_000 + round } });
+export const ourNewPage = atAPrice(ourPage);
+export const ourPageWithNewFacets = atAPrice(ourPageWithFacets);
 
-const atAnotherPrice = (page: string, round: number): string =>
-  page.replace(`first: ${pageOf}`, `first: ${pageOf}, filter: { maxSessionPrice: { amount: ${2_000_000 + round} } }`);
+function atAPrice(page: string): string {
+  const asked = page.replace(`first: ${pageOf}`, `first: ${pageOf}, filter: { maxSessionPrice: $price }`);
+  return `query ($price: MoneyInput) ${asked}`;
+}
 
 export const postgraphilePage = `{ allListings(first: ${pageOf}, orderBy: [RANK_ASC, ROW_ID_ASC]) { nodes { ${facts.replace('id ', 'rowId ')} } pageInfo { hasNextPage endCursor } } }`;

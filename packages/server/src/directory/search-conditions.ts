@@ -47,6 +47,14 @@ export class SearchConditions {
     return lists.consultationModes.length > 0 || availableBefore !== null || patientLocation !== null;
   }
 
+  get isAnythingAsked(): boolean {
+    const { verified, acceptingNewPatients, lists, words } = this.question;
+    const isAskedOfPerson = verified !== null || acceptingNewPatients !== null || words.length > 0;
+    return (
+      this.isCareAsked || this.isTalkAsked || isAskedOfPerson || factFields.some((field) => lists[field].length > 0)
+    );
+  }
+
   /** One row of care that meets everything asked of an offering. */
   care(): string {
     const { maxSessionPrice } = this.question;

@@ -67,10 +67,10 @@ async function countPass(
     const known = vocabulary.size;
     const conditions = new SearchConditions(question, vocabulary, new Parameters());
     const wanted = counted.flatMap((each) => countsWanted(each, conditions, vocabulary));
-    const columns = wanted.map(({ test }, at) => `count(*)${test === null ? '' : ` FILTER (WHERE ${test})`} AS c${at}`);
-    const [row] = await database.query<Record<string, number>>(
+    const numbers = wanted.map(({ test }) => `count(*)${test === null ? '' : ` FILTER (WHERE ${test})`}`);
+    const [row] = await database.query<{ numbers: number[]; version: number; known: number }>(
       `WITH m AS MATERIALIZED (${matching(conditions, counted)})
-       SELECT ${[...columns, ''].join(', ')} (SELECT version FROM search_state) AS version,
+       SELECT to_json(ARRAY[${numbers.join(', ')}]) AS numbers, (SELECT version FROM search_state) AS version,
          (SELECT count(*) FROM search_facts) + (SELECT count(*) FROM search_kinds) AS known
        FROM m ${soonJoin(conditions, counted)}`,
       conditions.parameters.values,
@@ -81,8 +81,8 @@ async function countPass(
       continue;
     }
     const counts = new Map<Counted, Map<string, number>>(counted.map((each) => [each, new Map()]));
-    wanted.forEach(({ counted: each, value }, at) => counts.get(each)?.set(value, row[`c${at}`] ?? 0));
-    return { version: row.version ?? 0, counts };
+    wanted.forEach(({ counted: each, value }, at) => counts.get(each)?.set(value, row.numbers[at] ?? 0));
+    return { version: row.version, counts };
   }
 }
 
@@ -122,7 +122,9 @@ function isSoonJoined(conditions: SearchConditions, counted: readonly Counted[])
 function soonJoin(conditions: SearchConditions, counted: readonly Counted[]): string {
   if (!isSoonJoined(conditions, counted)) return '';
   const withKinds = counted.includes('consultationModes') && conditions.isTalkAsked;
-  const soonest = conditions.soonest({ withKinds, among: 'SELECT m.practitioner_id FROM m' });
+  // With nothing asked, nearly everybody matches: to leave out the others first would be work for nothing.
+  const among = conditions.isAnythingAsked ? 'SELECT m.practitioner_id FROM m' : undefined;
+  const soonest = conditions.soonest({ withKinds, among });
   return `${conditions.isTalkAsked ? '' : 'LEFT '}JOIN (${soonest}) soon USING (practitioner_id)`;
 }
 

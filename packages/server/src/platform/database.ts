@@ -13,11 +13,14 @@ export interface DatabaseOptions {
 
 /** An int8 that fits a JavaScript number is one; counts and ids of ours never pass 2^53. */
 const INT8 = 20;
+const TEXT_ARRAY: number = 1009;
 
 /** The pool and the entity manager. Connects, but migrates nothing. */
 export async function connectDatabase(options: DatabaseOptions): Promise<DataSource> {
   const { default: pg } = await import('pg');
   pg.types.setTypeParser(INT8, (text: string) => Number(text));
+  const readAnyArray = pg.types.getTypeParser(TEXT_ARRAY) as (text: string) => string[];
+  pg.types.setTypeParser(TEXT_ARRAY, (text: string) => readPlainArray(text) ?? readAnyArray(text));
   const dataSource = new DataSource({
     type: 'postgres',
     url: options.url,
@@ -38,6 +41,15 @@ export async function connectDatabase(options: DatabaseOptions): Promise<DataSou
     },
   });
   return dataSource.initialize();
+}
+
+/**
+ * Lists of catalog words, which most arrays are, without the parser that reads every array letter by letter: it took a
+ * third of reading a listing. Null when something in it is quoted, escaped or NULL.
+ */
+export function readPlainArray(text: string): string[] | null {
+  if (text === '{}') return [];
+  return /^\{[^"\\{}]+\}$/.test(text) && !/NULL/i.test(text) ? text.slice(1, -1).split(',') : null;
 }
 
 const MIGRATION_LOCK = 7_420_001;

@@ -12,12 +12,23 @@ afterAll(() => database.drop());
 test('a statement gets a name the second time, and there are only so many names', () => {
   const names = new PreparedNames();
   expect([names.nameOf('a'), names.nameOf('a'), names.nameOf('a')]).toEqual([undefined, 'statement_1', 'statement_1']);
-  expect([names.nameOf('x'.repeat(5_000)), names.nameOf('x'.repeat(5_000))]).toEqual([undefined, undefined]);
+  expect([names.nameOf('x'.repeat(20_000)), names.nameOf('x'.repeat(20_000))]).toEqual([undefined, undefined]);
   for (let each = 0; each < 200; each++) for (const _ of [1, 2]) names.nameOf(`other ${each}`);
   expect([names.nameOf('late'), names.nameOf('late'), names.nameOf('a')]).toEqual([
     undefined,
     undefined,
     'statement_1',
+  ]);
+});
+
+test('long statements use up the room that there is for all', () => {
+  const names = new PreparedNames();
+  const long = (each: number) => `${each} ${'x'.repeat(15_000)}`;
+  for (let each = 0; each < 20; each++) for (const _ of [1, 2]) names.nameOf(long(each));
+  expect([names.nameOf(long(12)), names.nameOf(long(13)), names.nameOf(long(13))]).toEqual([
+    'statement_13',
+    undefined,
+    undefined,
   ]);
 });
 

@@ -34,7 +34,9 @@ export function drawDocument({ body, head, nonce, state, enhanced }: DocumentPar
     '<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14201F">',
     '<link rel="icon" href="/icon.svg" type="image/svg+xml">',
     // The page in a crisis is drawn with what the device has.
-    ...(enhanced ? fonts : []).map((file) => `<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin>`),
+    ...(enhanced ? fonts : []).map(
+      (file) => `<link rel="preload" as="font" type="font/woff2" href="/${file}" crossorigin>`,
+    ),
     // Where react-aria looks for the nonce of the one style element it adds.
     state !== null && `<meta name="csp-nonce" nonce="${nonce}">`,
     `<link rel="stylesheet" href="/${stylesheet}">`,

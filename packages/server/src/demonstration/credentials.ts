@@ -4,7 +4,7 @@ import type { LicenseKind } from '../listing/words.js';
 import type { ClinicKind } from './clinics.js';
 import type { DemonstrationCalendar } from './calendar.js';
 import type { Dice } from './dice.js';
-import { hasCompact, isTherapist, professionWords } from './professions.js';
+import { isTherapist, professionWords, shareCompact } from './professions.js';
 import type { InventedPerson } from './people.js';
 
 export interface InventedCheck {
@@ -77,7 +77,7 @@ export function inventedLicenses(
   // One in forty let their only home licence run out; their listing goes out of sight by itself.
   const homeHasLapsed = dice.chance(0.025);
   return [home, ...others].map((jurisdiction, place): InventedLicense => {
-    const isCompact = place > 0 && hasCompact(person.profession) && dice.chance(0.8);
+    const isCompact = place > 0 && shareCompact(person.profession, home, jurisdiction);
     const expiresIn = place === 0 && homeHasLapsed ? -dice.between(4, 200) : dice.between(16, 720);
     return {
       jurisdiction,
@@ -151,7 +151,7 @@ export function inventedTrainings(
   kind: ClinicKind,
   calendar: DemonstrationCalendar,
 ) {
-  const titles = isTherapist(person.profession) || kind === 'KAP' ? therapyTrainings : medicalTrainings;
+  const titles = trainingsFor(person, kind);
   const count = Number(dice.weigh({ '0': 24, '1': 48, '2': 28 }));
   return dice.some(titles, count).map(([title = '', body = '']): InventedTraining => ({
     title,
@@ -161,6 +161,11 @@ export function inventedTrainings(
     completedOn: dice.chance(0.92) ? calendar.day(-dice.between(90, 2_600)) : null,
     check: trainingCheck(dice, calendar),
   }));
+}
+
+function trainingsFor(person: InventedPerson, kind: ClinicKind) {
+  if (isTherapist(person.profession) || kind === 'KAP') return therapyTrainings;
+  return kind === 'PAIN' ? medicalTrainings.slice(0, 2) : medicalTrainings;
 }
 
 function trainingCheck(dice: Dice, calendar: DemonstrationCalendar): InventedCheck | null {

@@ -3,8 +3,8 @@ import { scramble } from './dice.js';
 
 /**
  * Names of people who do not exist. Most family names are made up; the given ones are common in one part of the
- * country's people or another and are mixed freely, so that a name is nobody's by more than chance. A few real family
- * names stand among them because people must be able to find "González" by typing "Gonzales".
+ * country's people or another and are mixed freely, so that a name is nobody's by more than chance. A real family
+ * name stands only as half of an invented pair: people must be able to find "González" by typing "Gonzales".
  */
 
 const sheNames =
@@ -18,22 +18,22 @@ const anyNames =
 const familyNamesByLanguage: readonly (readonly [string | null, string])[] = [
   [
     null,
-    'Abernwood Aldermere Alderholt Amberly-Stroud Applewhaite Arrowmead Ashenvale Ashgrove Averill-Dunn Barrowclough Bellweather Birchmont Blackwater Bramblewick Brightwood Brookhollow Calderfoot Candlewood Cloverdell Coldbrook Cotterwood Cresswater Crowhurst Dappleford Dawnridge Deepwell Dovecroft Dunmarrow Eastermoor Elderfield Ellingwater Fairbourne Fallowell Farrowmere Fenwicke-Hale Fernhollow Flintmarsh Foxmoor Galebrook Glenhaven Goldwater-Pryce Grantwick Greyfell Hallowmere Harrowgate-Lind Hartsease Hazelmere Heatherstone Hollinbrook Inglewright Ironwood Juniperson Kestrelmoor Kettlewood Kingsbarrow Lakenheart Langmere Larkspurr Lindenwood Longacre Lowenbright Maplethorne Marchbanks-Oyler Meadowcroft Merriwick Millbrand Mistlethwaite Moorcaster Nettleship-Vane Nightingard Northwater Oakhollow Oldcastle-Reed Ostermoor Pebblewright Pinecastle Plumtree Quillfeather Ravenhall Redgrave-Mott Ridgewell Rookwood Rosenquill Saltmarsh Sandeforth Sedgeley-Poe Silverlake Snowdrift Southwick-Ames Sparrowell Starkweather Stonebridge Sunderwell Swiftwater Tallwater Tamarack Thistlewood Thornbury-Jax Tidewell Underhollow Valebrook Wainscroft Waterhurst Weatherwax Westermark Whitlowe Willowmere Winterbourne Wrenfield Yarrowdale',
+    'Abernwood Aldermere Alderholt Amberly-Stroud Applewhaite Arrowmead Ashenvale Ashgrove Averill-Dunn Barrowdene Bellweather Birchmont Blackfern Bramblewick Brightwood Brookhollow Calderfoot Candlewood Cloverdell Coldbrook Cotterwood Cresswater Crowmantle Dappleford Dawnridge Deepwell Dovecroft Dunmarrow Eastermoor Elderfield Ellingwater Fairbourne Fallowell Farrowmere Fenwicke-Hale Fernhollow Flintmarsh Foxmoor Galebrook Glenhaven Goldwater-Pryce Grantwick Greyfell Hallowmere Harrowgate-Lind Hartsease Hazelmere Heatherstone Hollinbrook Inglewright Ironwood Juniperson Kestrelmoor Kettlewood Kingsbarrow Lakenheart Langmere Larkspurr Lindenwood Longmarrow Lowenbright Maplethorne Marchbanks-Oyler Meadowfold Merriwick Millbrand Mistlethwaite Moorcaster Nettleship-Vane Nightingard Northwater Oakhollow Oldcastle-Reed Ostermoor Pebblewright Pinecastle Plumhallow Quillfeather Ravenhall Redgrave-Mott Ridgewell Rookwood Rosenquill Saltmarsh Sandeforth Sedgeley-Poe Silverlake Snowdrift Southwick-Ames Sparrowell Starkwillow Stonebriar Sunderwell Swiftwater Tallwater Tamarack Thistlemarch Thornbury-Jax Tidewell Underhollow Valebrook Wainscroft Waterhurst Weatherwax Westermark Whitlowe Willowmere Winterbourne Wrenfield Yarrowdale',
   ],
   [
     'es',
-    'González Gonzales Ruizvega Belloluna Campoverde Castelmar Fuentesol Montealba Navarroyo Peñalosa Quintanar Robledo-Sáenz Solórzano Valdeiglesia Villaseñor-Ríos Zaldívar',
+    'González-Vale Gonzales-Birch Ruizvega Belloluna Campoverde Castelmar Fuentesol Montealba Navarroyo Peñaverdal Quintalar Robledo-Sáenz Solórmonte Valdeiglesia Villaseñor-Wren Zaldivena',
   ],
   ['vi', 'Nguyenhart Phamquist Trân-Lowell'],
   ['zh', 'Liangford Zhouwen-Hart'],
   ['ko', 'Kwonsby Seo-Aldane'],
   ['hi', 'Chaturvale Raghavendran-Pike Sundarwal'],
-  ['pt', 'Figueiral Monteverdes'],
-  ['fr', 'Beaulieu-Cyr Desrosières Thibodelle'],
-  ['ru', 'Belozerov-Kane Vasilenkova'],
+  ['pt', 'Figueirol-Pine Monteverdes'],
+  ['fr', 'Beaulieu-Wrenn Desrosevaux Thibodelle'],
+  ['ru', 'Belozerov-Kane Vasilenmark'],
   ['ar', 'Al-Nouri-Webb Haddadine'],
   ['tl', 'Macaraigson'],
-  ['pl', 'Jasnowska'],
+  ['pl', 'Jasnowiecka'],
   ['yo', 'Adeyemiwa Okonbright'],
 ];
 
@@ -72,7 +72,7 @@ export function inventedName(seed: number, n: number): InventedName {
   const family = familyNames[Math.floor(position / givenNames.length)];
   if (!given || !family) throw new RangeError(`No name for ${n}.`);
   // Half of them write the name without its accent, as people do.
-  const familyName = family.name === 'González' && position % 2 === 1 ? 'Gonzalez' : family.name;
+  const familyName = position % 2 === 1 ? family.name.replace('González', 'Gonzalez') : family.name;
   const slug = slugOf(`${given.name} ${familyName}`);
   return {
     givenName: given.name,

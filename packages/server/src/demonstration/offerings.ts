@@ -53,7 +53,7 @@ const atHome: Partial<Record<Choice, number>> = {
   'KETAMINE_TREATMENT sublingual': 0.5,
   'KETAMINE_TREATMENT oral': 0.16,
 };
-const chanceOfHome = { REMOTE: 1, KAP: 0.22, PSYCHIATRY: 0.16, INFUSION: 0.05, PAIN: 0, THERAPY: 0 } as const;
+const chanceOfHome = { REMOTE: 1, KAP: 0.22, PSYCHIATRY: 0.16, INFUSION: 0, PAIN: 0, THERAPY: 0 } as const;
 
 /** Shortest and longest session and observation in minutes, and the country's middle price of a session in dollars. */
 const figures: Readonly<Record<DeliveryMethodSlug, readonly [number, number, number, number, number]>> = {
@@ -217,11 +217,11 @@ function safetyCard(dice: Dice, clinic: InventedClinic, person: InventedPerson, 
   const isHome = where.setting === 'HOME_SUPERVISED_REMOTELY';
   const isMedical = clinic.kind === 'INFUSION' || clinic.kind === 'PAIN';
   const supervisedBy: ProfessionSlug[] = mayNeverPrescribe(person.profession)
-    ? [clinic.leader, person.profession]
+    ? [clinic.leader]
     : [...new Set([person.profession, ...(dice.chance(0.4) ? [clinic.leader] : [])])];
   return {
     supervisedBy,
-    inTheRoom: inTheRoom(isHome, where.service === 'KAP', dice),
+    inTheRoom: inTheRoom(isHome, where.service === 'KAP', isTherapist(person.profession), dice),
     monitored: isHome
       ? ['Blood pressure before and after', 'Heart rate', 'How awake and clear you are, by video']
       : ['Blood pressure', 'Heart rate', 'Oxygen in the blood', 'How awake and clear you are'],
@@ -247,8 +247,14 @@ function safetyCard(dice: Dice, clinic: InventedClinic, person: InventedPerson, 
   };
 }
 
-function inTheRoom(isHome: boolean, isKap: boolean, dice: Dice): string | null {
+function inTheRoom(isHome: boolean, isKap: boolean, isTherapists: boolean, dice: Dice): string | null {
   if (isHome) return 'An adult you choose stays with you; a clinician watches by video.';
+  if (isTherapists) {
+    return dice.pick([
+      'The therapist throughout; the prescriber gives the injection and stays close by',
+      'The therapist throughout; a nurse gives the injection and looks in every few minutes',
+    ]);
+  }
   if (dice.chance(0.1)) return null;
   return isKap
     ? dice.pick(['A therapist throughout; a nurse comes and goes', 'The therapist and the prescriber'])

@@ -15,7 +15,7 @@ import { demonstrationHoldsOwner, demonstrationId } from './ids.js';
 import { inventedIntegration } from './integration.js';
 import type { InventedOffering } from './offerings.js';
 import type { InventedPerson } from './people.js';
-import { professionWords } from './professions.js';
+import { lettersIn } from './professions.js';
 import type { DemonstrationRows } from './rows.js';
 import type { InventedSchedule } from './schedules.js';
 import { inventedAbout, inventedHeadline } from './words-of-listing.js';
@@ -87,7 +87,7 @@ export function writePractitioner(rows: DemonstrationRows, world: DemonstrationW
     given_name: person.givenName,
     family_name: person.familyName,
     pronouns: person.saysPronouns ? person.pronouns : null,
-    postnominals: dice.pick(professionWords[person.profession].letters),
+    postnominals: dice.pick(lettersIn(person.profession, clinic.city.region)),
     professions: [person.profession],
     headline: inventedHeadline(dice, clinic, person, offerings),
     about: inventedAbout(dice, clinic, person, offerings),

@@ -38,6 +38,7 @@ export interface InventedSchedule {
 }
 
 const everyMode: readonly ConsultationMode[] = ['IN_PERSON', 'VIDEO', 'PHONE'];
+const remoteModes: readonly ConsultationMode[] = ['VIDEO', 'PHONE'];
 const at = (hours: number, minutes = 0): number => hours * 60 + minutes;
 
 interface WeekPattern {
@@ -85,23 +86,31 @@ function range([startMinute, endMinute]: readonly [number, number]) {
   return { startMinute, endMinute };
 }
 
-/** With two locations the mornings alternate between them, and the afternoons are for talks from anywhere. */
+/**
+ * Nobody is in two places at once: with two locations the days alternate between them. Where there are afternoons, those
+ * are for talks from anywhere.
+ */
 function weeklyHours(week: WeekPattern, locations: readonly InventedLocation[]): InventedHours[] {
   const [first, second] = locations;
-  if (!first || !second || week.to - week.from < at(5)) {
-    return week.days.map((weekday) => ({
-      weekday,
-      startMinute: week.from,
-      endMinute: week.to,
-      location: null,
-      modes: first ? everyMode : ['VIDEO', 'PHONE'],
-    }));
+  if (!first || !second) {
+    const modes = first ? everyMode : remoteModes;
+    return week.days.map((weekday) => hoursOn(weekday, [week.from, week.to], null, modes));
   }
-  const middle = week.pause?.[1] ?? at(13);
-  return week.days.flatMap((weekday, day): InventedHours[] => [
-    { weekday, startMinute: week.from, endMinute: middle, location: day % 2 === 0 ? first : second, modes: everyMode },
-    { weekday, startMinute: middle, endMinute: week.to, location: null, modes: ['VIDEO', 'PHONE'] },
+  const hasAfternoons = week.to - week.from >= at(5);
+  const middle = hasAfternoons ? (week.pause?.[1] ?? at(13)) : week.to;
+  return week.days.flatMap((weekday, day) => [
+    hoursOn(weekday, [week.from, middle], day % 2 === 0 ? first : second, everyMode),
+    hoursOn(weekday, [hasAfternoons ? middle : week.from, week.to], null, remoteModes),
   ]);
+}
+
+function hoursOn(
+  weekday: number,
+  [startMinute, endMinute]: readonly [number, number],
+  location: InventedLocation | null,
+  modes: readonly ConsultationMode[],
+): InventedHours {
+  return { weekday, startMinute, endMinute, location, modes };
 }
 
 function consultationTypes(dice: Dice, locations: readonly InventedLocation[]): InventedConsultationType[] {

@@ -2,7 +2,7 @@ import type { InventedClinic } from './clinics.js';
 import type { Dice } from './dice.js';
 import type { InventedOffering } from './offerings.js';
 import type { InventedPerson } from './people.js';
-import { professionWords } from './professions.js';
+import { isTherapist, mayNeverPrescribe, professionWords } from './professions.js';
 
 /** What a listing says about itself. No promise, no dose, no praise, no patient's words. */
 export function inventedHeadline(
@@ -26,6 +26,12 @@ export function inventedHeadline(
       'Treatment at home, with a clinician on video and an adult beside you.',
       'Care by video in the states where I am licensed.',
       'Psychiatric care by video, with ketamine as one option among others.',
+    ]);
+  }
+  if (isTherapist(person.profession)) {
+    return dice.pick([
+      'Preparation, the session and the time afterwards, with me beside you. A colleague gives the medicine.',
+      `The therapy in ketamine-assisted psychotherapy, in ${city}. A colleague gives the medicine.`,
     ]);
   }
   if (offerings.some((offering) => offering.service === 'KAP')) {
@@ -76,15 +82,29 @@ export function inventedAbout(
     'I work with your own doctor and therapist when you want me to, and only with your written agreement.',
     'If something else should come first, such as sleep, pain or alcohol, we talk about that openly.',
   ];
+  const beside = [
+    'Most people need several sessions as part of a wider plan, and some find that it does not help. We look at that together as we go.',
+    'You need somebody to take you home, and you should not drive until the next day after a restful sleep.',
+    'We go slowly. You choose what to tell.',
+  ];
   const supporting = [
     'I do not give or prescribe any medicine. I see people before and after sessions with another clinician.',
     'You need not have treatment at all to come and think about whether you want it.',
     'We go slowly. You choose what to tell.',
     'With your written agreement I talk with the clinician who treats you.',
   ];
-  const body = dice.some(offerings.length > 0 ? giving : supporting, dice.between(2, 3));
+  const isBeside = offerings.length > 0 && mayNeverPrescribe(person.profession);
+  const body = dice.some(isBeside ? beside : offerings.length > 0 ? giving : supporting, dice.between(2, 3));
   const closing = clinic.members.length > 1 && dice.chance(0.5) ? [`I work in a team at ${clinic.name}.`] : [];
-  return [opening, dice.pick(first), ...body, ...closing].join(' ');
+  return [opening, ...(isBeside ? [whoGives(clinic, person)] : []), dice.pick(first), ...body, ...closing].join(' ');
+}
+
+/** From whom the medicine is, on the listing of somebody who may not prescribe it. */
+function whoGives(clinic: InventedClinic, person: InventedPerson): string {
+  const prescriber = `${professionWords[clinic.leader].withArticle} at ${clinic.name}`;
+  return isTherapist(person.profession)
+    ? `I do not give or prescribe the medicine: ${prescriber} sees you first, decides with you whether it fits, and gives it.`
+    : `I do not prescribe: ${prescriber} sees you first and decides with you whether it fits. I prepare it and watch over you.`;
 }
 
 function since(person: InventedPerson): string {

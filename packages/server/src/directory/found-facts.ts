@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.js';
 import type { Practitioner } from '../listing/practitioner.results.js';
 import type { FoundFacts } from './match-reasons.js';
 import type { EdgeFacts } from './search-edges.js';
@@ -10,6 +11,7 @@ export function factsOfFound(
   edge: EdgeFacts,
   { near }: SearchQuestion,
   vocabulary: SearchVocabulary,
+  catalog: Catalog,
 ): FoundFacts {
   const kinds = (field: KindField, sum: bigint): string[] =>
     vocabulary
@@ -27,6 +29,7 @@ export function factsOfFound(
     isStale: edge.isStale,
     lastConfirmedOn,
     acceptingNewPatients,
+    mayPrescribe: catalog.professions.list(stored.professions).some(({ prescribing }) => prescribing !== 'NONE'),
     integrationLevel: stored.integration.level,
     outOfNetwork: edge.outOfNetwork,
     has: {

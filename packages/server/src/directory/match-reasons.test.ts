@@ -13,6 +13,7 @@ const facts: FoundFacts = {
   isStale: false,
   lastConfirmedOn: '2026-08-12',
   acceptingNewPatients: true,
+  mayPrescribe: true,
   integrationLevel: 'IN_HOUSE',
   outOfNetwork: [],
   has: {
@@ -88,6 +89,12 @@ describe('what is worth knowing', () => {
     ['nothing, when nothing speaks against them', {}, []],
     ['an unchecked licence', { isVerified: false }, ['Licence not yet checked by us']],
     ['a stale listing, with its day', { isStale: true }, ['Not confirmed since August 12, 2026']],
+    [
+      'a therapist beside whom the medicine is given',
+      { mayPrescribe: false },
+      ['Somebody else prescribes the medicine'],
+    ],
+    ['a therapist who gives none', { mayPrescribe: false, deliveryMethods: [] }, []],
     ['no price', { lowestPrice: null }, ['No price given']],
     ['a price of nothing is a price', { lowestPrice: 0 }, []],
     ['an insurer out of network', { outOfNetwork: ['cigna'] }, ['Out of network: Cigna']],

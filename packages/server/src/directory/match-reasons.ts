@@ -24,6 +24,8 @@ export interface FoundFacts {
   /** A calendar date. */
   readonly lastConfirmedOn: string;
   readonly acceptingNewPatients: boolean;
+  /** Whether any profession of theirs may prescribe ketamine at all. */
+  readonly mayPrescribe: boolean;
   readonly integrationLevel: string;
   /** Chosen insurers they work with, but out of network. */
   readonly outOfNetwork: readonly string[];
@@ -88,13 +90,16 @@ function speaksFor(facts: FoundFacts, labelOf: LabelOf): Reason[] {
 
 /** Plain facts that may speak against somebody, the weightiest first. */
 export function worthKnowing(facts: FoundFacts, labelOf: LabelOf): Reason[] {
-  const { integrationLevel } = facts;
+  const { integrationLevel, deliveryMethods, mayPrescribe } = facts;
   const isThinIntegration = integrationLevel === 'REFERRAL' || integrationLevel === 'NONE';
   return [
     ...(facts.isVerified ? [] : [{ code: 'LICENCE_NOT_CHECKED', label: 'Licence not yet checked by us' }]),
     ...(facts.acceptingNewPatients ? [] : [{ code: 'NOT_ACCEPTING', label: 'Not taking new patients now' }]),
     ...(facts.isStale
       ? [{ code: 'NOT_CONFIRMED', label: `Not confirmed since ${dayInWords(facts.lastConfirmedOn)}` }]
+      : []),
+    ...(deliveryMethods.length > 0 && !mayPrescribe
+      ? [{ code: 'PRESCRIBED_BY_OTHERS', label: 'Somebody else prescribes the medicine' }]
       : []),
     ...(facts.lowestPrice === null ? [{ code: 'NO_PRICE', label: 'No price given' }] : []),
     ...facts.outOfNetwork.map((slug) => ({

@@ -8,7 +8,7 @@ import { Money } from '../platform/money.results.js';
 import { PageInfo } from '../platform/pagination.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { factsOfFound } from './found-facts.js';
-import { matchedOn, worthKnowing } from './match-reasons.js';
+import { matchedOn, worthKnowing, type FoundFacts } from './match-reasons.js';
 import { TOTAL } from './search-facets.js';
 import { NearInput, PractitionerFilter, PractitionerSort } from './search.inputs.js';
 import { MatchReason, PractitionerConnection, PractitionerEdge, PractitionerFacets } from './search.results.js';
@@ -140,21 +140,22 @@ export class PractitionerEdgeResolver {
   @FieldResolver(() => [MatchReason], {
     description: 'Why they were found; with nothing chosen, what speaks for them.',
   })
-  async matchedOn(@Root() { run, practitioner }: PractitionerEdge): Promise<MatchReason[]> {
-    const facts = await run.edgeFacts(practitioner.key);
-    return facts
-      ? matchedOn(run.question, factsOfFound(practitioner, facts, run.question, this.search.vocabulary), this.#label)
-      : [];
+  async matchedOn(@Root() edge: PractitionerEdge): Promise<MatchReason[]> {
+    const facts = await this.#facts(edge);
+    return facts ? matchedOn(edge.run.question, facts, this.#label) : [];
   }
 
   @FieldResolver(() => [MatchReason], {
     description: 'Plain facts that may speak against them; empty when none is known.',
   })
-  async worthKnowing(@Root() { run, practitioner }: PractitionerEdge): Promise<MatchReason[]> {
-    const facts = await run.edgeFacts(practitioner.key);
-    return facts
-      ? worthKnowing(factsOfFound(practitioner, facts, run.question, this.search.vocabulary), this.#label)
-      : [];
+  async worthKnowing(@Root() edge: PractitionerEdge): Promise<MatchReason[]> {
+    const facts = await this.#facts(edge);
+    return facts ? worthKnowing(facts, this.#label) : [];
+  }
+
+  async #facts({ run, practitioner }: PractitionerEdge): Promise<FoundFacts | null> {
+    const found = await run.edgeFacts(practitioner.key);
+    return found && factsOfFound(practitioner, found, run.question, this.search.vocabulary, this.catalog);
   }
 
   readonly #label = (field: Parameters<typeof labelOf>[0], value: string): string =>

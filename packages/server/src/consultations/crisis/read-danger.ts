@@ -1,10 +1,11 @@
-import { figuresOfSpeech, longPast, now, refused, searchWords, signs } from './danger-words.js';
+import { figuresOfSpeech, longPast, now, present, refused, searchWords, signs } from './danger-words.js';
 
 /** Whether free text says that somebody is in danger now. Pure: nothing of the text is kept. */
 export function speaksOfDanger(text: string): boolean {
   return clausesOf(text).some((sentence) => {
-    const isLongPast = longPast.test(sentence.whole) && !now.test(sentence.whole);
-    return !isLongPast && sentence.clauses.some(hasStandingSign);
+    const { whole, clauses } = sentence;
+    const isLongPast = longPast.test(whole) && !now.test(whole) && !present.test(whole);
+    return !isLongPast && clauses.some(hasStandingSign);
   });
 }
 
@@ -19,7 +20,10 @@ function hasStandingSign(clause: string): boolean {
     const match = sign.exec(clause);
     if (!match) return false;
     const before = clause.slice(0, match.index);
-    return !refused.test(before) || /^(?:do(?:es)? not|no|can not|ya no|nothing)\b/.test(match[0]);
+    return (
+      !refused.test(before) ||
+      /^(?:do(?:es)? not|not|no|nobody|noone|can not|could not|ya no|nothing|nadie)\b/.test(match[0])
+    );
   });
 }
 
@@ -78,7 +82,12 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(he|she|it)'s\b/g, '$1 is'],
   [/\b(i|he|she|they|we|you)'(?:ll)\b/g, '$1 will'],
   [/\b(i|he|she|they|we|you)'d\b/g, '$1 would'],
-  [/\bwanna\b/g, 'want to'],
+  [/\b(?:wanna|wana|want too|wan to)\b/g, 'want to'],
+  [/\bwant ?(?:to ?)?die+\b/g, 'want to die'],
+  [/\b(?:sucide|suicde|suiside|suacide|suicied|suiside)\b/g, 'suicide'],
+  [/\b(?:sucidal|suicdal|suisidal|suicidle|suicidial|suidical)\b/g, 'suicidal'],
+  [/\bk[*_.]ll(ing)?\b/g, 'kill$1'],
+  [/\bs(?:u[*_.]|[*_.]+i?)cide\b/g, 'suicide'],
   [/\bgonna\b/g, 'going to'],
   [/\b(?:wanting|feel like) (?:to )?(die|dying)\b/g, 'want to die'],
 ];

@@ -58,6 +58,16 @@ describe('danger is heard before anything else', () => {
     expect({ ...(await traces()), crisis_counts: 0 }).toEqual({ ...before, crisis_counts: 0 });
   });
 
+  test('help is shown also when the count cannot be kept', async () => {
+    const ana = await story.aPractitioner();
+    await database.unitOfWork.query('ALTER TABLE crisis_counts RENAME TO crisis_counts_away');
+    try {
+      expect((await story.ask(story.formFor(ana, { screening: dangerNow }))).__typename).toBe('CrisisSupport');
+    } finally {
+      await database.unitOfWork.query('ALTER TABLE crisis_counts_away RENAME TO crisis_counts');
+    }
+  });
+
   test('"I am safe, continue" goes on with a flag both sides see, for these words alone, for two hours', async () => {
     const ana = await story.aPractitioner();
     const message = 'I want to die';

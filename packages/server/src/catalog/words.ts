@@ -135,12 +135,6 @@ registerEnumType(Experience, {
 export const Prescribing = { FULL: 'FULL', VARIES_BY_STATE: 'VARIES_BY_STATE', NONE: 'NONE' } as const;
 export type Prescribing = (typeof Prescribing)[keyof typeof Prescribing];
 
-export const prescribingLabels: Readonly<Record<Prescribing, string>> = {
-  FULL: 'Can prescribe',
-  VARIES_BY_STATE: 'Prescribing varies by state',
-  NONE: 'Does not prescribe',
-};
-
 registerEnumType(Prescribing, {
   name: 'Prescribing',
   description: 'Whether a profession may prescribe ketamine at all; a person also needs a licence and a registration.',
@@ -153,11 +147,6 @@ registerEnumType(Prescribing, {
 
 export const ProductStatus = { APPROVED_DRUG: 'APPROVED_DRUG', COMPOUNDED: 'COMPOUNDED' } as const;
 export type ProductStatus = (typeof ProductStatus)[keyof typeof ProductStatus];
-
-export const productStatusLabels: Readonly<Record<ProductStatus, string>> = {
-  APPROVED_DRUG: 'Approved drug',
-  COMPOUNDED: 'Compounded by a pharmacy',
-};
 
 registerEnumType(ProductStatus, {
   name: 'ProductStatus',
@@ -174,12 +163,6 @@ export const ApprovalStatus = {
   OFF_LABEL_COMPOUNDED: 'OFF_LABEL_COMPOUNDED',
 } as const;
 export type ApprovalStatus = (typeof ApprovalStatus)[keyof typeof ApprovalStatus];
-
-export const approvalStatusLabels: Readonly<Record<ApprovalStatus, string>> = {
-  APPROVED: 'Approved',
-  OFF_LABEL: 'Off-label',
-  OFF_LABEL_COMPOUNDED: 'Off-label and compounded',
-};
 
 registerEnumType(ApprovalStatus, {
   name: 'ApprovalStatus',
@@ -199,13 +182,6 @@ export const PrecautionBasis = {
 } as const;
 export type PrecautionBasis = (typeof PrecautionBasis)[keyof typeof PrecautionBasis];
 
-export const precautionBasisLabels: Readonly<Record<PrecautionBasis, string>> = {
-  LABEL_MUST_NOT: 'The label says it must not be given',
-  LABEL_NOT_RECOMMENDED: 'The label does not recommend it',
-  LABEL_CAUTION: 'The label asks for care',
-  CLINICAL_PRACTICE: 'Clinicians usually ask about it',
-};
-
 registerEnumType(PrecautionBasis, {
   name: 'PrecautionBasis',
   description: 'What a precaution rests on for one delivery method.',
@@ -219,11 +195,6 @@ registerEnumType(PrecautionBasis, {
 
 export const SideEffectHorizon = { SHORT_TERM: 'SHORT_TERM', LONG_TERM: 'LONG_TERM' } as const;
 export type SideEffectHorizon = (typeof SideEffectHorizon)[keyof typeof SideEffectHorizon];
-
-export const sideEffectHorizonLabels: Readonly<Record<SideEffectHorizon, string>> = {
-  SHORT_TERM: 'During a session or the same day',
-  LONG_TERM: 'With repeated or long use',
-};
 
 registerEnumType(SideEffectHorizon, {
   name: 'SideEffectHorizon',

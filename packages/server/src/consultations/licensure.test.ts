@@ -55,8 +55,7 @@ test('a talk booked at once is not booked when the licence came to be disputed w
   const { accessToken, consultation } = await story.ask(form);
   const code = await story.codeMailedTo(form.patient.email);
   await disputeLicences(ana);
-  const confirm = () =>
-    story.act(accessToken, 'confirmConsultationEmail', { consultationId: consultation.id, code });
+  const confirm = () => story.act(accessToken, 'confirmConsultationEmail', { consultationId: consultation.id, code });
   expect(await confirm()).toMatchObject({ __typename: 'OutsideLicensure' });
   const [row] = await database.unitOfWork.query(`SELECT state FROM consultations WHERE practitioner_id = $1`, [
     ana.practitionerId,

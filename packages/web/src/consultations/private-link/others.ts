@@ -1,5 +1,5 @@
 import type { PageServerRequest } from '../../app/page-route.js';
-import type { OthersQuery, RequestToRepeatQuery } from '../../generated/graphql.js';
+import type { OthersQuery } from '../../generated/graphql.js';
 import { graphql } from '../../generated/index.js';
 import { ScreeningDocument } from '../request/screening-documents.js';
 import type { PatientConsultation } from './consultation-documents.js';
@@ -78,7 +78,6 @@ const OthersDocument = graphql(`
   }
 `);
 
-export type RequestToRepeat = NonNullable<NonNullable<RequestToRepeatQuery['consultation']>['request']>;
 type OtherEdge = NonNullable<OthersQuery['practitioners']>['edges'][number];
 
 /** Somebody else who is free, and the same request for them, sealed. */

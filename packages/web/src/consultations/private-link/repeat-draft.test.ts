@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reachable } from '../request/steps.js';
-import type { RequestToRepeat } from './others.js';
-import { repeatDraft } from './repeat-draft.js';
+import { repeatDraft, type RequestToRepeat } from './repeat-draft.js';
 
 const option = (value: string, label: string) => ({ value, label });
 const question = (key: string, text: string, options: { value: string; label: string }[]) => ({

@@ -1,6 +1,8 @@
+import type { RequestToRepeatQuery } from '../../generated/graphql.js';
 import { dangerKey, newDraft, type RequestDraft } from '../request/draft.js';
 import type { ScreeningForm } from '../request/screening-documents.js';
-import type { RequestToRepeat } from './others.js';
+
+export type RequestToRepeat = NonNullable<NonNullable<RequestToRepeatQuery['consultation']>['request']>;
 
 interface Whom extends Pick<RequestDraft, 'nonce' | 'slug' | 'typeId' | 'startsAt' | 'zone'> {
   /** What they offer and treat: of what was in mind, only this is asked of them. */

@@ -4,6 +4,7 @@ import { change, hrefOf, type SearchWish } from './search-wish.js';
 
 /** An address that asks for what cannot be: a filter nobody knows, a page of another search. Nothing was looked for. */
 export function NotUnderstood({ wish, refusals }: { wish: SearchWish; refusals: readonly Refusal[] }) {
+  const isOnlyThePage = refusals.every(({ path }) => path[0] === 'after' || path[0] === 'before');
   return (
     <div className="stack stack--5 column">
       <h1>
@@ -15,14 +16,15 @@ export function NotUnderstood({ wish, refusals }: { wish: SearchWish; refusals: 
         ))}
       </ul>
       <p>
-        <a href={hrefOf(change(wish, {}))}>
-          <Trans>Start from the first page</Trans>
-        </a>
-      </p>
-      <p>
-        <a href={hrefOf(change(wish, { chosen: {}, from: '' }))}>
-          <Trans>Remove all filters</Trans>
-        </a>
+        {isOnlyThePage ? (
+          <a href={hrefOf(change(wish, {}))}>
+            <Trans>Start from the first page</Trans>
+          </a>
+        ) : (
+          <a href={hrefOf(change(wish, { chosen: {}, from: '' }))}>
+            <Trans>Remove all filters</Trans>
+          </a>
+        )}
       </p>
     </div>
   );

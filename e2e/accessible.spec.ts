@@ -1,0 +1,260 @@
+import { type Page } from '@playwright/test';
+import { requestAndConfirm, requestConsultation } from './arrange.js';
+import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
+import { examine, examineClosedAndOpen } from './examine.js';
+import { newPatient, RequestForm } from './patient.js';
+import { AskedPractitioner, openPrivateLink } from './practitioner.js';
+import { readRoutes } from './routes.js';
+import { expect, test } from './story.js';
+
+const routes = await readRoutes();
+
+/** Routes without an example, and what looks at them below. */
+const lookedAtBelow = [
+  '/practitioners/:slug',
+  '/practitioners/:slug/report',
+  '/practitioners/:slug/times',
+  '/practitioners/:slug/request',
+  '/clinics/:slug',
+  '/c/:token',
+  '/consultations/:id',
+  '/consultations/:id/cancel',
+  '/requests/:id',
+];
+
+test('every route is looked at', () => {
+  const withoutExample = routes.filter(({ example }) => example === null).map(({ pattern }) => pattern);
+  expect(withoutExample.toSorted()).toEqual(lookedAtBelow.toSorted());
+});
+
+for (const [fault, plant] of [
+  [
+    'a picture without words',
+    () => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/icon.svg">'),
+  ],
+  ['a second h1', () => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<h1>Again</h1>')],
+  ['no title', () => document.title && document.querySelector('title')?.remove()],
+  ['words that can hardly be read', () => document.querySelector('main p')?.setAttribute('class', 'planted-faint')],
+  ['something wider than the window', () => document.querySelector('main p')?.setAttribute('class', 'planted-wide')],
+] as const) {
+  test(`an examination sees ${fault}`, async ({ page }) => {
+    await open(page, '/about');
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.planted-faint { color: #ddd } .planted-wide { width: 500px; max-width: none }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    await page.evaluate(plant);
+    await expect(examine(page, fault)).rejects.toThrow();
+  });
+}
+
+for (const { example } of routes) {
+  if (example === null) continue;
+  test(`${example}`, async ({ page }) => {
+    await open(page, example);
+    await examineClosedAndOpen(page, example);
+  });
+}
+
+for (const [state, address, status] of [
+  ['results, filtered', '/search?near=Dallas&service=KAP&mode=VIDEO', 200],
+  ['results, nobody found', '/search?near=Dallas&miles=5&video=no&language=vi&service=KAP', 200],
+  ['results, a place that is not understood', '/search?near=Dallas+Forth', 200],
+  ['results, a place nobody knows', '/search?near=Zzyzyx+Qq', 200],
+  ['results, words of danger', '/search?q=suicide', 200],
+  ['results, a filter nobody knows', '/search?method=magic', 400],
+  ['results, a page of another search', '/search?near=Dallas&after=made-up', 400],
+  ['filters, several chosen', '/search/filters?near=Dallas&service=KAP&mode=VIDEO&language=es', 200],
+  ['nothing there', '/nowhere', 404],
+  ['nobody there', '/practitioners/nobody', 404],
+  ['a link that opens nothing', '/c/none', 404],
+] as const) {
+  test(state, async ({ page }) => {
+    await open(page, address, status);
+    await examineClosedAndOpen(page, state);
+  });
+}
+
+test('results, suggestions open and while they are awaited', async ({ page }) => {
+  await open(page, '/search?near=Dallas');
+  await page.getByLabel('City or ZIP').focus();
+  const field = page.getByRole('combobox', { name: 'City or ZIP' });
+  await field.fill('');
+  await field.pressSequentially('Hous');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  // While the list is open react-aria hides everything else from assistive technology; Tab closes the list first.
+  await examine(page, 'suggestions open', { except: ['aria-hidden-focus', 'page-has-heading-one', 'region'] });
+  await page.keyboard.press('Escape');
+
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/app/graphql', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.getByRole('complementary', { name: 'Filters' }).getByLabel('Ketamine-assisted psychotherapy').check();
+  await expect(page.locator('[aria-busy=true]')).toBeVisible();
+  await examine(page, 'results awaited');
+  release();
+  await expect(page).toHaveURL(/service=KAP/);
+});
+
+test('a listing, its times, its clinic and a report of it', async ({ page }) => {
+  const person = await findSomebody((each) => talksFromAfar(each) && each.clinics.length > 0);
+  const path = `/practitioners/${person.slug}`;
+  await open(page, `${path}?from=${person.from}`);
+  await examineClosedAndOpen(page, 'a listing');
+  await open(page, `${path}?from=US-AK`);
+  await examine(page, 'a listing, not licensed where the patient will be');
+  await open(page, `${path}/times?from=${person.from}`);
+  await examineClosedAndOpen(page, 'times');
+  await open(page, `${path}/times?from=US-AK`);
+  await examineClosedAndOpen(page, 'times, not licensed where the patient will be');
+  await open(page, `/clinics/${person.clinics[0]?.slug}`);
+  await examineClosedAndOpen(page, 'a clinic');
+  await open(page, `${path}/report`);
+  await examine(page, 'a report');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'a report without words');
+});
+
+test.describe('a request', () => {
+  test.setTimeout(150_000);
+
+  test('each kind of page, as it opens and with something to mend', async ({ page, hands }) => {
+    const person = await findSomebody(talksFromAfar);
+    const form = new RequestForm(page, hands);
+    const examineUnanswered = async (state: string) => {
+      await examineClosedAndOpen(page, state);
+      await form.onward();
+      await expect(page.getByRole('alert')).toBeVisible();
+      await examine(page, `${state}, unanswered`);
+    };
+    await open(page, `/practitioners/${person.slug}/request?type=${person.consultationTypes[0]?.id}`);
+    await examineUnanswered('a time');
+    await page.getByRole('radio').first().check();
+    await form.onward();
+    await examineUnanswered('for whom');
+    await page.getByLabel('Me', { exact: true }).check();
+    await form.onward();
+    await examineUnanswered('danger');
+    await form.answer(/ending your life right now/, 'Yes');
+    await expect(form.heading(/^Thank you for telling us/)).toBeVisible();
+    await examine(page, 'crisis');
+    await page.getByRole('button', { name: 'I am safe, continue' }).click();
+    await examine(page, 'after "I am safe"');
+    await form.answer(/ending your life right now/, 'Not now, but I have had these thoughts lately');
+    await examineClosedAndOpen(page, 'the place, with lines beside');
+    await page.getByLabel('Where you will be during the talk').selectOption('');
+    await form.onward();
+    await examine(page, 'the place, unanswered');
+    await page.getByLabel('Where you will be during the talk').selectOption('US-AK');
+    await form.onward();
+    await expect(form.heading(/can't see you there$/)).toBeVisible();
+    await examine(page, 'outside their licence');
+    await page.getByRole('button', { name: 'Change the place' }).click();
+    await page.getByLabel('Where you will be during the talk').selectOption(person.from);
+    await form.onward();
+    await examineUnanswered('age');
+    await form.answer('How old are you?', 'Under 18');
+    await expect(form.heading('This is for people of 18 and over')).toBeVisible();
+    await examine(page, 'under 18');
+    await page.getByRole('button', { name: 'Back' }).click();
+    await form.answer('How old are you?', '65 or older');
+    await examineUnanswered('what is collected');
+    await page.getByLabel(/^I agree that Clearing collects/).check();
+    await form.onward();
+    await expect(form.heading('What do you have in mind?')).toBeVisible();
+    await examineClosedAndOpen(page, 'what one has in mind');
+    await form.onward();
+    await examineClosedAndOpen(page, 'the first question');
+    await form.answer(/allergic reaction/, 'Yes');
+    await examineClosedAndOpen(page, 'a question with several answers');
+    await form.answerQuestions([[/heart and blood vessels/, 'High blood pressure']]);
+    await examine(page, 'what would be passed on');
+    await form.onward();
+    await examineUnanswered('contact');
+    await page.getByLabel('What to call you').fill('Robin');
+    await page.getByLabel('Your mail address').fill(newPatient().email);
+    await form.onward();
+    await expect(form.heading(/^Anything /)).toBeVisible();
+    await examine(page, 'message');
+    await form.write('Good day.');
+    await expect(form.heading('Check and send')).toBeVisible();
+    await examineClosedAndOpen(page, 'check and send');
+    await page.getByRole('button', { name: /^Send to / }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await examine(page, 'check and send, not agreed to');
+  });
+
+  test('the private pages of both sides, from the code to the end', async ({ page, hands, mailbox, somebodyElse }) => {
+    const patient = newPatient();
+    const person = await findSomebody(answersRequests);
+    const unconfirmed = await requestConsultation({ person: await findSomebody(), patient: newPatient() });
+    await open(page, unconfirmed.link);
+    await examine(page, 'a private link');
+    await openPrivateLink(page, hands, unconfirmed.link);
+    await examineClosedAndOpen(page, 'the code');
+    await page.getByLabel('Code', { exact: true }).fill('12');
+    await page.getByRole('button', { name: /^Confirm and / }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await examine(page, 'a wrong code');
+
+    const { link } = await requestAndConfirm({ person, patient }, mailbox);
+    await openPrivateLink(page, hands, link);
+    await examineClosedAndOpen(page, 'sent');
+    await page.getByRole('link', { name: 'Take this request back' }).click();
+    await examine(page, 'take it back');
+
+    const asked = await somebodyElse();
+    const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
+    await practitioner.followTheLink();
+    await examineClosedAndOpen(asked.page, 'the request, closed');
+    await asked.page.getByRole('button', { name: 'Mail me a code' }).click();
+    await asked.page.getByLabel('Code', { exact: true }).fill('12');
+    await asked.page.getByRole('button', { name: 'Open the answers' }).click();
+    await expect(asked.page.getByRole('alert')).toBeVisible();
+    await examine(asked.page, 'the request, a wrong code');
+    const { code } = await mailbox.waitFor({ to: practitioner.address, subject: 'Your code' });
+    await asked.page.getByLabel('Code', { exact: true }).fill(code ?? '');
+    await asked.page.getByRole('button', { name: 'Open the answers' }).click();
+    await expect(asked.page.getByRole('heading', { name: 'Answers, as asked' })).toBeVisible();
+    await examineClosedAndOpen(asked.page, 'the request, open');
+    await practitioner.preview('Decline', 'I am away.');
+    await examine(asked.page, 'the preview of a no');
+    await practitioner.tellThem();
+    await examine(asked.page, 'a no that can be taken back');
+    await asked.page.getByRole('button', { name: 'Take it back' }).click();
+    await practitioner.preview('Accept', '');
+    await practitioner.tellThem();
+    await expect(asked.page.getByText('Confirmed. The patient has been told.')).toBeVisible();
+    await examine(asked.page, 'the request, confirmed');
+
+    await openPrivateLink(page, hands, link);
+    await examineClosedAndOpen(page, 'confirmed');
+    await page.getByRole('link', { name: 'Cancel this talk' }).click();
+    await examine(page, 'cancel');
+    await page.getByRole('button', { name: 'Cancel it' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('You cancelled this talk.');
+    await examineClosedAndOpen(page, 'cancelled');
+    await asked.page.reload();
+    await examine(asked.page, 'the request, cancelled');
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the explorer, ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await open(page, '/graphiql');
+    await expect(page.getByText('SearchNearDallas').first()).toBeVisible();
+    // Each of its tabs holds the button that closes it: GraphiQL's own, and not to be changed from outside.
+    await examine(page, 'the explorer', { except: ['nested-interactive'], colours: [colorScheme] });
+  });
+}
+
+async function open(page: Page, address: string, status = 200): Promise<void> {
+  const answer = await page.goto(address);
+  expect(answer?.status(), address).toBe(status);
+}

@@ -1,0 +1,94 @@
+import { expect, test, type Page } from '@playwright/test';
+import type { AxeResults, RunOptions } from 'axe-core';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+declare global {
+  interface Window {
+    axe: { run: (options: RunOptions) => Promise<AxeResults> };
+  }
+}
+
+const widths = [1280, 320] as const;
+/** What a change of colours can break; everything else was seen in the light. */
+const rulesOfColour = ['color-contrast', 'link-in-text-block'];
+
+interface Exceptions {
+  /** Rules that something not of our making breaks. */
+  readonly except?: readonly string[];
+  /** For a page that chooses its colours when it opens. */
+  readonly colours?: readonly ('light' | 'dark')[];
+}
+
+/** Looks at the page as it stands now: wide and narrow, light and dark. */
+export async function examine(
+  page: Page,
+  state: string,
+  { except = [], colours = ['light', 'dark'] }: Exceptions = {},
+): Promise<void> {
+  await test.step(state, async () => {
+    await expect(page, 'The page has a title').toHaveTitle(/\S/);
+    // Also where an open list hides the rest of the page from assistive technology.
+    await expect(page.locator('h1'), 'The page has one h1').toHaveCount(1);
+    await page.evaluate(`window.axe ?? (() => { ${axeSource} })()`);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const colorScheme of colours) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const rules = colorScheme === colours[0] ? undefined : rulesOfColour;
+        const faults = await findFaults(page, except, rules);
+        expect(faults, `${state}, ${width} pixels wide, ${colorScheme}`).toEqual([]);
+      }
+      expect(await findOverflow(page), `${state}, ${width} pixels wide, fits`).toEqual([]);
+    }
+    await page.emulateMedia({ colorScheme: colours[0] ?? 'light', reducedMotion: 'reduce' });
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+}
+
+async function findFaults(page: Page, except: readonly string[], rules?: readonly string[]): Promise<string[]> {
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    rules: Object.fromEntries(except.map((rule) => [rule, { enabled: false }])),
+    ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
+  };
+  const { violations } = await page.evaluate((given) => window.axe.run(given), options);
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 200)}`),
+  );
+}
+
+/**
+ * What sticks out of the window, also where it is cut off there instead of being scrolled to; nothing when it fits. A
+ * table may scroll inside its own frame, and a picture for the eye alone may bleed.
+ */
+async function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const isFramed = (element: Element | null): boolean => {
+      if (!element || element === document.body) return false;
+      return getComputedStyle(element).overflowX !== 'visible' || isFramed(element.parentElement);
+    };
+    const tooWide = [...document.body.querySelectorAll('*')].filter((element) => {
+      const { right, width: own } = element.getBoundingClientRect();
+      return own > 0 && right > width + 1 && !element.closest('[aria-hidden=true]') && !isFramed(element.parentElement);
+    });
+    return tooWide.slice(0, 5).map((element) => element.outerHTML.slice(0, 160));
+  });
+}
+
+/** Opens everything that opens; answers whether there was anything. */
+export async function openEverything(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const closed = [...document.querySelectorAll('details:not([open])')];
+    for (const details of closed) details.setAttribute('open', '');
+    return closed.length > 0;
+  });
+}
+
+export async function examineClosedAndOpen(page: Page, state: string): Promise<void> {
+  await examine(page, state);
+  if (await openEverything(page)) await examine(page, `${state}, everything open`);
+}

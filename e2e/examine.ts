@@ -69,7 +69,7 @@ async function findOverflow(page: Page): Promise<string[]> {
     const width = document.documentElement.clientWidth;
     const isFramed = (element: Element | null): boolean => {
       if (!element || element === document.body) return false;
-      return getComputedStyle(element).overflowX !== 'visible' || isFramed(element.parentElement);
+      return /auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || isFramed(element.parentElement);
     };
     const tooWide = [...document.body.querySelectorAll('*')].filter((element) => {
       const { right, width: own } = element.getBoundingClientRect();

@@ -158,7 +158,8 @@ async function draw(
     </StaticRouter>
   );
   const { result: body } = await prerenderStatic({ tree, context: { client }, renderFunction: prerenderWhole });
-  const scripted = interactive && request.wantsScripts && shell === 'FULL';
+  // A refusal is not part of what the browser would take over: drawn again there, its sentences would be gone.
+  const scripted = interactive && request.wantsScripts && shell === 'FULL' && head.status < 400;
   const html = drawDocument({
     body,
     head: { ...head, indexed: head.indexed && privacy === 'PUBLIC' && head.status === 200 },

@@ -193,7 +193,7 @@ export class ConsultationLetters {
       whenThere: there === when ? null : there,
       place: placeOf(type),
       // The page behind the link reads times by the same clock as this letter.
-      link: link && `${link}?${new URLSearchParams({ zone: contact.timeZone })}`,
+      link: link && `${link}?${new URLSearchParams({ zone: contact.timeZone }).toString()}`,
       origin: this.publicOrigin,
     };
   }

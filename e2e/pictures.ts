@@ -1,0 +1,178 @@
+import { type Page } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
+import { requestAndConfirm, requestConsultation } from './arrange.js';
+import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
+import { newPatient, RequestForm } from './patient.js';
+import { AskedPractitioner, openPrivateLink } from './practitioner.js';
+import { readRoutes } from './routes.js';
+import { expect, test } from './story.js';
+
+const folder = fileURLToPath(new URL('./pictures/', import.meta.url));
+const readmePicture = fileURLToPath(new URL('../docs/picture.png', import.meta.url));
+const widths = [320, 768, 1280] as const;
+
+const examples = (await readRoutes()).flatMap(({ example }) => (example === null ? [] : [example]));
+const states = [
+  '/search?near=Dallas',
+  '/search?near=Dallas&service=KAP&mode=VIDEO',
+  '/search/filters?near=Dallas&service=KAP',
+  '/search?near=Dallas&miles=5&video=no&language=vi&service=KAP',
+  '/search?near=Dallas+Forth',
+  '/search?q=suicide',
+  '/nowhere',
+  '/c/none',
+  '/mailbox',
+  '/graphiql',
+];
+
+for (const address of [...examples, ...states]) {
+  test(address, async ({ page }) => {
+    await page.goto(address);
+    await take(page, address === '/' ? 'home' : address);
+  });
+}
+
+test('a listing and what belongs to it', async ({ page }) => {
+  const person = await findSomebody((each) => talksFromAfar(each) && each.clinics.length > 0);
+  const path = `/practitioners/${person.slug}`;
+  for (const [name, address] of [
+    ['listing', `${path}?from=${person.from}`],
+    ['listing-elsewhere', `${path}?from=US-AK`],
+    ['times', `${path}/times?from=${person.from}`],
+    ['times-elsewhere', `${path}/times?from=US-AK`],
+    ['report', `${path}/report`],
+    ['clinic', `/clinics/${person.clinics[0]?.slug}`],
+  ] as const) {
+    await page.goto(address);
+    await take(page, name);
+  }
+});
+
+test('a request, page by page', async ({ page, hands, mailbox, somebodyElse }) => {
+  const person = await findSomebody((each) => talksFromAfar(each) && answersRequests(each));
+  const patient = newPatient();
+  const form = new RequestForm(page, hands);
+  await page.goto(`/practitioners/${person.slug}/request?type=${person.consultationTypes[0]?.id}&from=${person.from}`);
+  await take(page, 'request-time');
+  await page.getByRole('radio').first().check();
+  await form.onward();
+  await take(page, 'request-who');
+  await form.onward();
+  await take(page, 'request-who-unanswered');
+  await form.answer('Who is this for?', 'Me');
+  await take(page, 'request-danger');
+  await form.answer(/ending your life right now/, 'Yes');
+  await take(page, 'request-crisis');
+  await page.getByRole('button', { name: 'I am safe, continue' }).click();
+  await form.answer(/ending your life right now/, 'Not now, but I have had these thoughts lately');
+  await take(page, 'request-place');
+  await form.sayWhere();
+  await form.answer('How old are you?', 'Under 18');
+  await take(page, 'request-under-18');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await form.answer('How old are you?', '18 to 64');
+  await take(page, 'request-collect');
+  await form.agreeToCollect();
+  await take(page, 'request-question');
+  await form.answer(/allergic reaction/, 'No');
+  await take(page, 'request-checklist');
+  await form.answerQuestions([[/heart and blood vessels/, 'High blood pressure']]);
+  await take(page, 'request-outcome');
+  await form.onward();
+  await take(page, 'request-contact');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await form.leaveContact(patient);
+  await take(page, 'request-message');
+  await form.write('Mornings are best for me.');
+  await take(page, 'request-check');
+  await form.agreeAndSend();
+  await expect(form.heading('Type the code from your mail')).toBeVisible();
+  await take(page, 'code');
+  const { code } = await mailbox.waitFor({ to: patient.email, subject: 'Your code' });
+  await page.getByLabel('Code', { exact: true }).fill(code ?? '');
+  await page.getByRole('button', { name: 'Confirm and send' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('will answer by');
+  await take(page, 'sent');
+
+  const asked = await somebodyElse();
+  const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
+  await practitioner.followTheLink();
+  await take(asked.page, 'asked-closed');
+  await practitioner.openTheAnswers();
+  await take(asked.page, 'asked-open');
+  await practitioner.preview('Decline', 'I am away until spring.');
+  await take(asked.page, 'asked-preview-no');
+  await asked.page.getByRole('button', { name: 'Change it' }).click();
+  await practitioner.preview('Accept', 'Please have a list of your medicines ready.');
+  await practitioner.tellThem();
+  await take(asked.page, 'asked-confirmed');
+  const confirmed = await mailbox.waitFor({ to: patient.email, subject: /^Confirmed: / });
+  await page.goto(confirmed.link ?? '');
+  await take(page, 'private-link');
+  await openPrivateLink(page, hands, confirmed.link);
+  await take(page, 'confirmed');
+  await page.getByRole('link', { name: 'Cancel this talk' }).click();
+  await take(page, 'cancel');
+});
+
+test('a request that was declined', async ({ page, hands, mailbox, somebodyElse }) => {
+  const person = await findSomebody(answersRequests);
+  const { link } = await requestAndConfirm({ person, patient: newPatient() }, mailbox);
+  const asked = await somebodyElse();
+  const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
+  await practitioner.followTheLink();
+  await practitioner.preview('Decline', 'I am away until spring.');
+  await practitioner.tellThem();
+  await take(asked.page, 'asked-declined');
+  await openPrivateLink(page, hands, link);
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText("can't offer", { timeout: 500 });
+  }).toPass({ timeout: 60_000 });
+  await take(page, 'declined');
+  const other = await requestConsultation({ person: await findSomebody(), patient: newPatient() });
+  await openPrivateLink(page, hands, other.link);
+  await page.getByLabel('Code', { exact: true }).fill('12');
+  await page.getByRole('button', { name: /^Confirm and / }).click();
+  await take(page, 'code-wrong');
+});
+
+test('the picture of the README', async ({ browser, page, baseURL }) => {
+  const open = async (width: number, height: number, address: string, mode: 'light' | 'dark') => {
+    const context = await browser.newContext({ viewport: { width, height }, colorScheme: mode, baseURL });
+    const shown = await context.newPage();
+    await shown.goto(address);
+    return shown;
+  };
+  const home = await open(1120, 790, '/', 'light');
+  const results = await open(1120, 790, '/search?near=Dallas&service=KAP', 'light');
+  const card = results.getByRole('article').getByRole('heading').getByRole('link').first();
+  const listing = await open(360, 720, (await card.getAttribute('href')) ?? '', 'dark');
+  const [wide, narrow] = await Promise.all(
+    [home, listing].map(async (shown) => (await shown.screenshot()).toString('base64')),
+  );
+  await page.setViewportSize({ width: 1320, height: 840 });
+  await page.setContent(`<!doctype html><style>
+    body { margin: 0; background: transparent }
+    img { position: absolute; border-radius: 14px; border: 1px solid #DDD3C3; box-shadow: 0 4px 16px #22302F26 }
+    .wide { left: 16px; top: 16px; width: 1120px }
+    .narrow { right: 16px; bottom: 16px; width: 360px; border-color: #33443F }
+    </style><img class="wide" alt="" src="data:image/png;base64,${wide}"><img class="narrow" alt="" src="data:image/png;base64,${narrow}">`);
+  await page.screenshot({ path: readmePicture, omitBackground: true });
+  for (const shown of [home, results, listing]) await shown.context().close();
+});
+
+/** At every width, in the light and in the dark. */
+async function take(page: Page, name: string): Promise<void> {
+  const file = name.replaceAll(/[^a-z0-9]+/gi, '_').replace(/^_/, '');
+  const size = page.viewportSize();
+  for (const width of widths) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.screenshot({ path: `${folder}${file}-${width}-${colorScheme}.png`, fullPage: true });
+    }
+  }
+  if (size) await page.setViewportSize(size);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+}

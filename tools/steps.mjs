@@ -1,5 +1,5 @@
 // Shows steps as they happen: on a terminal one living line with a bar for what takes over a second, elsewhere plain
-// lines. The events are those of packages/server/src/platform/progress.ts; tools/ has to work before that is built.
+// lines. The events are those of packages/server/src/platform/process/progress.ts; tools/ has to work before that is built.
 
 /**
  * @typedef {{ kind: 'step-began', label: string }

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
-import { Refusal } from './platform/refusal.js';
+import { Refusal } from './platform/process/refusal.js';
 
 /** The checkout: two folders above the package, whether this runs from src or from dist. */
 const checkout = fileURLToPath(new URL('../../../', import.meta.url));

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { fillDemonstration } from './fill-demonstration.js';
 import { layFoundations } from './foundations.js';
-import { Refusal } from './platform/refusal.js';
+import { Refusal } from './platform/process/refusal.js';
 import { runProgram, type Program } from './program.js';
 
 /** npm run db:generate -- --practitioners 1000000: invented people in any number, going on where it was interrupted. */

@@ -1,6 +1,6 @@
 import type { Clock } from './platform/clock.js';
-import { Mailer } from './platform/mailer.js';
-import { startMailbox, type Mailbox } from './platform/mailbox.js';
+import { Mailer } from './platform/mail/mailer.js';
+import { startMailbox, type Mailbox } from './platform/mail/mailbox.js';
 import type { Program } from './program.js';
 
 /** How mails leave: through the deployer's server, or into a loopback mailbox of our own. */

@@ -4,7 +4,7 @@ import type { Config } from './config.js';
 import { fillDemonstration } from './fill-demonstration.js';
 import { layFoundations } from './foundations.js';
 import { openMailExit } from './mail-exit.js';
-import { Refusal } from './platform/refusal.js';
+import { Refusal } from './platform/process/refusal.js';
 import { runProgram, type Program } from './program.js';
 import { createServer } from './server.js';
 import { createServices } from './services.js';

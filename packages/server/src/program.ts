@@ -1,10 +1,10 @@
 import { readConfig, type Config } from './config.js';
-import { describe } from './platform/error-description.js';
-import { createLogger, type Logger } from './platform/logger.js';
-import { createProcessSteps, type RunStep } from './platform/progress.js';
-import { quietConsole } from './platform/quiet-console.js';
-import { Refusal } from './platform/refusal.js';
-import { Supervisor } from './platform/supervisor.js';
+import { describe } from './platform/process/error-description.js';
+import { createLogger, type Logger } from './platform/process/logger.js';
+import { createProcessSteps, type RunStep } from './platform/process/progress.js';
+import { quietConsole } from './platform/process/quiet-console.js';
+import { Refusal } from './platform/process/refusal.js';
+import { Supervisor } from './platform/process/supervisor.js';
 
 /** What every program of ours is given: the settings, and how to say what it does and to end in order. */
 export interface Program {

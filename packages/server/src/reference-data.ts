@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { loadCatalog } from './catalog/load-catalog.js';
 import { loadPlaces } from './catalog/places/load-places.js';
-import type { OnProgress } from './platform/progress.js';
+import type { OnProgress } from './platform/process/progress.js';
 
 /**
  * What every installation knows before anybody is listed: the catalog and the places. Each writes only what has changed

@@ -19,9 +19,9 @@ import { RequestResolver } from './consultations/requests/request.resolver.js';
 import { ScreeningResolver } from './consultations/screening/screening.resolver.js';
 import { PractitionerFacetsResolver } from './directory/facets.resolver.js';
 import { PractitionerEdgeResolver, SearchResolver } from './directory/search.resolver.js';
-import { RateLimitResolver } from './platform/graphql-budget.js';
-import { buildDoorSchema, type DoorTypes } from './platform/graphql-schema.js';
-import { NodeResolver } from './platform/node.js';
+import { RateLimitResolver } from './platform/doors/graphql-budget.js';
+import { buildDoorSchema, type DoorTypes } from './platform/doors/graphql-schema.js';
+import { NodeResolver } from './platform/graphql/node.js';
 
 // The table of contents of the product: what each door can be asked, capability by capability. A class listed here is
 // given its services in services.ts.

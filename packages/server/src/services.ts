@@ -24,9 +24,9 @@ import type { LinkHolder } from './platform/actor.js';
 import { assemble, type Capability, type House } from './platform/capability.js';
 import type { Cipher } from './platform/cipher.js';
 import type { Clock } from './platform/clock.js';
-import { RateLimitResolver } from './platform/graphql-budget.js';
-import type { Logger } from './platform/logger.js';
-import { PageCookies } from './platform/page-cookies.js';
+import { RateLimitResolver } from './platform/doors/graphql-budget.js';
+import type { Logger } from './platform/process/logger.js';
+import { PageCookies } from './platform/pages/page-cookies.js';
 import { DatabaseRateLimits, NoRateLimits, type RateLimits } from './platform/rate-limits.js';
 import type { UnitOfWork } from './platform/unit-of-work.js';
 

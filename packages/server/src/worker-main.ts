@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { layFoundations } from './foundations.js';
 import { openMailExit } from './mail-exit.js';
-import { Refusal } from './platform/refusal.js';
+import { Refusal } from './platform/process/refusal.js';
 import { runProgram, type Program } from './program.js';
 import { createServices } from './services.js';
 import { startWorker } from './worker.js';

@@ -1,6 +1,6 @@
 import { catchUp } from './platform/changes.js';
-import type { Mailer } from './platform/mailer.js';
-import { OutboxSender } from './platform/outbox.js';
+import type { Mailer } from './platform/mail/mailer.js';
+import { OutboxSender } from './platform/mail/outbox.js';
 import { SweepRunner, type Sweep } from './platform/sweeps.js';
 import type { Dependencies, Services } from './services.js';
 

@@ -1,10 +1,10 @@
 import { consentPolicyVersion } from '@clearing/shared/consent';
 import { randomUUID } from 'node:crypto';
-import { toGlobalId } from '../src/platform/global-id.js';
-import { createLogger, type Logger } from '../src/platform/logger.js';
-import { startMailbox, type CaughtMail, type Mailbox } from '../src/platform/mailbox.js';
-import { Mailer } from '../src/platform/mailer.js';
-import { OutboxSender } from '../src/platform/outbox.js';
+import { toGlobalId } from '../src/platform/graphql/global-id.js';
+import { createLogger, type Logger } from '../src/platform/process/logger.js';
+import { startMailbox, type CaughtMail, type Mailbox } from '../src/platform/mail/mailbox.js';
+import { Mailer } from '../src/platform/mail/mailer.js';
+import { OutboxSender } from '../src/platform/mail/outbox.js';
 import type { TestDatabase } from './database.js';
 import { openHouse, type GraphqlClient, type TestHouse, type TestSettings } from './graphql-client.js';
 import { aPractice } from './practices.js';

@@ -7,8 +7,8 @@ import { entities } from '../src/entities.js';
 import { migrations } from '../src/migrations.js';
 import { Cipher } from '../src/platform/cipher.js';
 import { SettableClock } from '../src/platform/clock.js';
-import { connectDatabase } from '../src/platform/database.js';
-import { createLogger } from '../src/platform/logger.js';
+import { connectDatabase } from '../src/platform/postgres/database.js';
+import { createLogger } from '../src/platform/process/logger.js';
 import { UnitOfWork } from '../src/platform/unit-of-work.js';
 
 export interface TestDatabase {

@@ -4,9 +4,9 @@ import { loadCatalog } from '../src/catalog/load-catalog.js';
 import { loadPlaces } from '../src/catalog/places/load-places.js';
 import { entities } from '../src/entities.js';
 import { migrations } from '../src/migrations.js';
-import { connectDatabase, migrate } from '../src/platform/database.js';
-import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.js';
-import { createLogger } from '../src/platform/logger.js';
+import { connectDatabase, migrate } from '../src/platform/postgres/database.js';
+import { startEmbeddedPostgres } from '../src/platform/postgres/embedded-postgres.js';
+import { createLogger } from '../src/platform/process/logger.js';
 
 declare module 'vitest' {
   interface ProvidedContext {

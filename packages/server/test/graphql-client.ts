@@ -1,6 +1,6 @@
 import type { PageOperationResult } from '@clearing/shared/web-entry';
 import { nobody, type Actor } from '../src/platform/actor.js';
-import { createLogger } from '../src/platform/logger.js';
+import { createLogger } from '../src/platform/process/logger.js';
 import { createServer, type Server, type ServerSettings } from '../src/server.js';
 import { createServices, type Services, type ServiceSettings } from '../src/services.js';
 import type { TestDatabase } from './database.js';

@@ -7,7 +7,7 @@ import { consultationModeLabels } from '../src/availability/words.js';
 import { legalDay } from '../src/listing/legal-day.js';
 import type { LicenseDraft, ListingDraft, LocationDraft, OfferingDraft } from '../src/listing/listing-draft.js';
 import { ListingService } from '../src/listing/listing.service.js';
-import { toGlobalId } from '../src/platform/global-id.js';
+import { toGlobalId } from '../src/platform/graphql/global-id.js';
 import type { Transaction } from '../src/platform/unit-of-work.js';
 import { recordCheck } from '../src/verification/verification.service.js';
 import type { TestDatabase } from './database.js';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Cipher } from '../platform/cipher.js';
-import { PageCookies } from '../platform/page-cookies.js';
+import { PageCookies } from '../platform/pages/page-cookies.js';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
 import { AccessLinks } from './access-links.js';
 import { LinkAuthenticator } from './link-authenticator.js';

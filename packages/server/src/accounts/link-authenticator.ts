@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Actor } from '../platform/actor.js';
 import type { Authenticator } from '../platform/authenticator.js';
-import type { PageCookies } from '../platform/page-cookies.js';
+import type { PageCookies } from '../platform/pages/page-cookies.js';
 import type { AccessLinks } from './access-links.js';
 
 /** The header in which a caller of the API presents a private link's token. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
 import { openHouse, type TestHouse } from '../../test/graphql-client.js';
 import { aPractice } from '../../test/practices.js';
-import { toGlobalId } from '../platform/global-id.js';
+import { toGlobalId } from '../platform/graphql/global-id.js';
 
 let database: TestDatabase;
 let house: TestHouse;

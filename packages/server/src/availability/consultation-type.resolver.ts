@@ -3,7 +3,7 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Location } from '../listing/clinic.results.js';
 import { ListingReads } from '../listing/listing-reads.js';
 import type { RequestContext } from '../platform/request-context.js';
-import { TimeZoneScalar } from '../platform/scalars.js';
+import { TimeZoneScalar } from '../platform/graphql/scalars.js';
 import { ConsultationType, Slot } from './consultation-type.results.js';
 import { requireTimeZone } from './slot-arguments.js';
 import { SlotLoaders } from './slot-loaders.js';

@@ -1,10 +1,10 @@
 import { MS_PER_MINUTE } from '@clearing/shared/time/calendar-days';
 import { Temporal } from 'temporal-polyfill';
 import { Field, Int, ObjectType } from 'type-graphql';
-import { toGlobalId } from '../platform/global-id.js';
-import { Money } from '../platform/money.results.js';
-import { Node } from '../platform/node.js';
-import { DateTimeScalar, TimeZoneScalar } from '../platform/scalars.js';
+import { toGlobalId } from '../platform/graphql/global-id.js';
+import { Money } from '../platform/graphql/money.results.js';
+import { Node } from '../platform/graphql/node.js';
+import { DateTimeScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
 import type { OfferedType } from './practice.js';
 import { BookingPolicy, ConsultationMode } from './words.js';
 

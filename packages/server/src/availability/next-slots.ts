@@ -1,7 +1,7 @@
 import { MS_PER_DAY, MS_PER_MINUTE } from '@clearing/shared/time/calendar-days';
 import { Temporal } from 'temporal-polyfill';
 import type { Change, ChangeFollower } from '../platform/changes.js';
-import type { OnProgress } from '../platform/progress.js';
+import type { OnProgress } from '../platform/process/progress.js';
 import type { Sweep } from '../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { findPractices } from './availability.repository.js';

@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
 import { Practitioner } from '../listing/practitioner.results.js';
 import type { RequestContext } from '../platform/request-context.js';
-import { DateTimeScalar, JurisdictionScalar } from '../platform/scalars.js';
+import { DateTimeScalar, JurisdictionScalar } from '../platform/graphql/scalars.js';
 import { ConsultationType, Slot } from './consultation-type.results.js';
 import { isInsideList, readSlotArguments, requirePatientLocation } from './slot-arguments.js';
 import { SlotLoaders } from './slot-loaders.js';

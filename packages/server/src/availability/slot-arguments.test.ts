@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InvalidInputError } from '../platform/errors.js';
-import { toGlobalId } from '../platform/global-id.js';
+import { InvalidInputError } from '../platform/graphql/errors.js';
+import { toGlobalId } from '../platform/graphql/global-id.js';
 import { readSlotArguments, requirePatientLocation, requireTimeZone, type SlotArguments } from './slot-arguments.js';
 
 const week: SlotArguments = { from: '2026-11-23T00:00:00Z', to: '2026-11-30T00:00:00Z' };

@@ -2,8 +2,8 @@ import { isJurisdiction } from '@clearing/shared/jurisdictions';
 import { findInstant } from '@clearing/shared/time/instants';
 import { isTimeZone } from '@clearing/shared/time/zones';
 import type { Temporal } from 'temporal-polyfill';
-import { Problems } from '../platform/errors.js';
-import { keyOf } from '../platform/global-id.js';
+import { Problems } from '../platform/graphql/errors.js';
+import { keyOf } from '../platform/graphql/global-id.js';
 import type { SlotsWanted } from './slots.service.js';
 import type { ConsultationMode } from './words.js';
 

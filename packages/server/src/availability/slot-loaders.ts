@@ -1,4 +1,4 @@
-import type { NodeLoader } from '../platform/node.js';
+import type { NodeLoader } from '../platform/graphql/node.js';
 import type { RequestContext } from '../platform/request-context.js';
 import type { ConsultationType, Slot } from './consultation-type.results.js';
 import type { Slots, SlotsWanted } from './slots.service.js';

@@ -1,8 +1,8 @@
 import { isJurisdiction } from '@clearing/shared/jurisdictions';
 import { Arg, Query, Resolver } from 'type-graphql';
 import type { Clock } from '../platform/clock.js';
-import { InvalidInputError } from '../platform/errors.js';
-import { JurisdictionScalar } from '../platform/scalars.js';
+import { InvalidInputError } from '../platform/graphql/errors.js';
+import { JurisdictionScalar } from '../platform/graphql/scalars.js';
 import { Catalog } from './catalog.js';
 import { Condition } from './condition.results.js';
 import { DeliveryMethod } from './delivery-method.results.js';

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { DateScalar, PhoneNumberScalar, UrlScalar } from '../platform/scalars.js';
+import { DateScalar, PhoneNumberScalar, UrlScalar } from '../platform/graphql/scalars.js';
 
 @ObjectType({ description: 'Somebody to call, text or write to in danger or need, checked every month.' })
 export class HelpLine {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DataSource, EntityManager } from 'typeorm';
-import type { OnProgress } from '../platform/progress.js';
+import type { OnProgress } from '../platform/process/progress.js';
 import { carePhases } from './content/care-phases.js';
 import { conditions } from './content/conditions.js';
 import { deliveryMethods } from './content/delivery-methods.js';

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { DateScalar, UrlScalar } from '../platform/scalars.js';
+import { DateScalar, UrlScalar } from '../platform/graphql/scalars.js';
 
 @ObjectType({ description: 'A public document that a statement of the catalog rests on.' })
 export class Source {

@@ -1,9 +1,9 @@
 import type { Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
-import { forgetMail, oweMail } from '../platform/outbox.js';
+import { forgetMail, oweMail } from '../platform/mail/outbox.js';
 import { addressKey, type RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { TooManyRequests } from '../platform/user-errors.js';
+import { TooManyRequests } from '../platform/graphql/user-errors.js';
 import type { Confidential } from './confidential.js';
 import type { ConsultationChanges } from './consultation-change.js';
 import type { ConsultationCodes } from './consultation-codes.js';

@@ -1,8 +1,8 @@
 import type { HelpLine } from '../catalog/help-line.results.js';
 import type { Actor, LinkHolder, LinkRole } from '../platform/actor.js';
-import { keyOf, toGlobalId } from '../platform/global-id.js';
+import { keyOf, toGlobalId } from '../platform/graphql/global-id.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
-import { NotFound } from '../platform/user-errors.js';
+import { NotFound } from '../platform/graphql/user-errors.js';
 import { actionsOf, hasAskedThePractitioner, viewerOf, type ConsultationAction } from './consultation.policy.js';
 import { findConsultation, findConsultationForUpdate, type ConsultationRecord } from './consultation.repository.js';
 import { Consultation, NotAllowedNow } from './consultation.results.js';

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { EmailAddressScalar } from '../platform/scalars.js';
+import { EmailAddressScalar } from '../platform/graphql/scalars.js';
 
 @InputType({ description: 'One consultation.' })
 export class ConsultationIdInput {

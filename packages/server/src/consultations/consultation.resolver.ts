@@ -6,7 +6,7 @@ import type { Slots } from '../availability/slots.service.js';
 import type { ListingReads } from '../listing/listing-reads.js';
 import { Practitioner } from '../listing/practitioner.results.js';
 import type { RequestContext } from '../platform/request-context.js';
-import { TimeZoneScalar } from '../platform/scalars.js';
+import { TimeZoneScalar } from '../platform/graphql/scalars.js';
 import type { ConsultationDesk } from './consultation-desk.js';
 import {
   AnswerRead,

@@ -6,8 +6,8 @@ import { DeliveryMethod } from '../catalog/delivery-method.results.js';
 import { HelpLine } from '../catalog/help-line.results.js';
 import { ServiceKind } from '../catalog/words.js';
 import type { LinkRole } from '../platform/actor.js';
-import { toGlobalId } from '../platform/global-id.js';
-import { Node } from '../platform/node.js';
+import { toGlobalId } from '../platform/graphql/global-id.js';
+import { Node } from '../platform/graphql/node.js';
 import {
   DateScalar,
   DateTimeScalar,
@@ -15,8 +15,8 @@ import {
   JurisdictionScalar,
   PhoneNumberScalar,
   TimeZoneScalar,
-} from '../platform/scalars.js';
-import { InvalidInput, NotFound, TooManyRequests, UserError } from '../platform/user-errors.js';
+} from '../platform/graphql/scalars.js';
+import { InvalidInput, NotFound, TooManyRequests, UserError } from '../platform/graphql/user-errors.js';
 import { actionsOf, ConsultationAction } from './consultation.policy.js';
 import type { ConsultationRecord } from './consultation.repository.js';
 import { ConsultationParty, ConsultationState, stateSentences } from './consultation-states.js';

@@ -1,5 +1,5 @@
 import type { HelpLine } from '../catalog/help-line.results.js';
-import { renderMail, type MailBlock, type MailContent } from '../platform/mail-layout.js';
+import { renderMail, type MailBlock, type MailContent } from '../platform/mail/mail-layout.js';
 
 /** What a letter about a consultation can tell. Times come as words, with their zone. */
 export interface LetterFacts {

@@ -1,4 +1,4 @@
-import { renderMail, type MailBlock, type MailContent } from '../platform/mail-layout.js';
+import { renderMail, type MailBlock, type MailContent } from '../platform/mail/mail-layout.js';
 
 /** What a letter to the asked practitioner can tell: a name, a time, a number. The rest is behind the link and a code. */
 export interface PractitionerLetterFacts {

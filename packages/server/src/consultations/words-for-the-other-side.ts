@@ -1,5 +1,5 @@
-import { Problems } from '../platform/errors.js';
-import { InvalidInput } from '../platform/user-errors.js';
+import { Problems } from '../platform/graphql/errors.js';
+import { InvalidInput } from '../platform/graphql/user-errors.js';
 import { checkText, LONGEST_MESSAGE } from './requests/request-problems.js';
 
 /** Why these words cannot be passed on, or null. Danger in them is no reason. */

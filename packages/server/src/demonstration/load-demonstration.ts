@@ -7,7 +7,7 @@ import type { DataSource } from 'typeorm';
 import { legalDay } from '../listing/legal-day.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { Clock } from '../platform/clock.js';
-import type { OnProgress } from '../platform/progress.js';
+import type { OnProgress } from '../platform/process/progress.js';
 import { DemonstrationCalendar } from './calendar.js';
 import { blockSize } from './clinics.js';
 import { DemonstrationMap } from './demonstration-map.js';

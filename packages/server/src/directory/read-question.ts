@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Catalog } from '../catalog/catalog.js';
 import { legalDay } from '../listing/legal-day.js';
 import { isLanguageTag } from './language-tags.js';
-import type { Problems } from '../platform/errors.js';
+import type { Problems } from '../platform/graphql/errors.js';
 import { listFields, type ListField, type SearchQuestion } from './search-question.js';
 import type { NearInput, PractitionerFilter, PractitionerSort } from './search.inputs.js';
 

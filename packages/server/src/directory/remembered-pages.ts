@@ -1,5 +1,5 @@
 import type { Practitioner } from '../listing/practitioner.results.js';
-import type { PageRequest } from '../platform/pagination.js';
+import type { PageRequest } from '../platform/graphql/pagination.js';
 import { LeastRecentlyUsed } from '../platform/least-recently-used.js';
 import type { PageFound, Place } from './search-pages.js';
 import type { SearchQuestion } from './search-question.js';

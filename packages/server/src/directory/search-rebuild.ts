@@ -1,4 +1,4 @@
-import type { OnProgress } from '../platform/progress.js';
+import type { OnProgress } from '../platform/process/progress.js';
 import type { Sweep } from '../platform/sweeps.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { refreshSearchRows } from './search-rows.js';

@@ -1,7 +1,7 @@
 import { Field, Float, InputType, Int, registerEnumType } from 'type-graphql';
 import { ConsultationMode } from '../availability/words.js';
 import { CareSetting, Experience, IntegrationLevel, IntegrationTiming, ServiceKind } from '../catalog/words.js';
-import { DateTimeScalar, JurisdictionScalar } from '../platform/scalars.js';
+import { DateTimeScalar, JurisdictionScalar } from '../platform/graphql/scalars.js';
 
 export const PractitionerSort = {
   BEST_MATCH: 'BEST_MATCH',

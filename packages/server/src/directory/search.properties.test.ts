@@ -7,7 +7,7 @@ import { referenceSearch, type ReferenceFound, type ReferenceQuestion } from '..
 import { inventWorld, settle, worldWords, type WorldFact, type WorldPractitioner } from '../../test/search-world.js';
 import { Catalog } from '../catalog/catalog.js';
 import { legalDay } from '../listing/legal-day.js';
-import { fromGlobalId } from '../platform/global-id.js';
+import { fromGlobalId } from '../platform/graphql/global-id.js';
 import { rebuildSearchRows } from './search-rebuild.js';
 
 /**

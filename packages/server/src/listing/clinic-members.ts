@@ -1,5 +1,5 @@
-import { Problems } from '../platform/errors.js';
-import { readPageArguments, type PageArguments } from '../platform/pagination.js';
+import { Problems } from '../platform/graphql/errors.js';
+import { readPageArguments, type PageArguments } from '../platform/graphql/pagination.js';
 import type { MemberRow } from './listing.repository.js';
 
 export interface MemberPage {

@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { Node } from '../platform/node.js';
-import { PageInfo } from '../platform/pagination.js';
-import { JurisdictionScalar, PhoneNumberScalar, TimeZoneScalar, UrlScalar } from '../platform/scalars.js';
+import { Node } from '../platform/graphql/node.js';
+import { PageInfo } from '../platform/graphql/pagination.js';
+import { JurisdictionScalar, PhoneNumberScalar, TimeZoneScalar, UrlScalar } from '../platform/graphql/scalars.js';
 import { Practitioner } from './practitioner.results.js';
 
 @ObjectType({ implements: Node, description: 'A place where care is given.' })

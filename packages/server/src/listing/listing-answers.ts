@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { toGlobalId } from '../platform/global-id.js';
-import { Money } from '../platform/money.results.js';
+import { toGlobalId } from '../platform/graphql/global-id.js';
+import { Money } from '../platform/graphql/money.results.js';
 import { Clinic, Location } from './clinic.results.js';
 import type { LicenseOnFile } from './legality.js';
 import type { ClinicRow, LocationRow, OfferingRow, PractitionerRow } from './listing.repository.js';

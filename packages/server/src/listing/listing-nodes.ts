@@ -1,4 +1,4 @@
-import type { NodeLoader } from '../platform/node.js';
+import type { NodeLoader } from '../platform/graphql/node.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { type ListingReads } from './listing-reads.js';
 

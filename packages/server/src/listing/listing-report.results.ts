@@ -1,5 +1,5 @@
 import { createUnionType, Field, ObjectType } from 'type-graphql';
-import { InvalidInput, NotFound, TooManyRequests } from '../platform/user-errors.js';
+import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 
 @ObjectType({ description: 'The operators have the report.' })
 export class ReportReceived {

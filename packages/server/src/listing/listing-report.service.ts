@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { recordAudit } from '../platform/audit.js';
 import type { Cipher } from '../platform/cipher.js';
-import { Problems, type InputProblem } from '../platform/errors.js';
-import { keyOf } from '../platform/global-id.js';
+import { Problems, type InputProblem } from '../platform/graphql/errors.js';
+import { keyOf } from '../platform/graphql/global-id.js';
 import { addressKey, type RateLimits } from '../platform/rate-limits.js';
 import type { RequestContext } from '../platform/request-context.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { InvalidInput, NotFound, TooManyRequests } from '../platform/user-errors.js';
+import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 import type { ReportListingInput } from './listing-report.inputs.js';
 import { ReportReceived, type ReportListingResult } from './listing-report.results.js';
 import { type ListingReads } from './listing-reads.js';

@@ -3,7 +3,7 @@ import { slugCandidates, slugOf } from '@clearing/shared/slug';
 import { appendChange } from '../platform/changes.js';
 import type { Cipher } from '../platform/cipher.js';
 import { toDate } from '../platform/clock.js';
-import type { InputProblem } from '../platform/errors.js';
+import type { InputProblem } from '../platform/graphql/errors.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import { findVerifications } from '../verification/verification.repository.js';
 import { recordCheck } from '../verification/verification.service.js';

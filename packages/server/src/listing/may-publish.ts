@@ -1,6 +1,6 @@
 import type { CheckOnFile } from '../verification/verification-state.js';
 import { isCheckedOn } from '../verification/verification-state.js';
-import type { InputProblem } from '../platform/errors.js';
+import type { InputProblem } from '../platform/graphql/errors.js';
 import { isInForce } from './legality.js';
 import type { ListingDraft } from './listing-draft.js';
 import { needsCertificate } from './offered-care.js';

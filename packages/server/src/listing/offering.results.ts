@@ -3,9 +3,9 @@ import { DeliveryMethod } from '../catalog/delivery-method.results.js';
 import { CarePhase } from '../catalog/guide.results.js';
 import { Profession } from '../catalog/profession.results.js';
 import { CareSetting, ServiceKind } from '../catalog/words.js';
-import { Money } from '../platform/money.results.js';
-import { Node } from '../platform/node.js';
-import { DateScalar, JurisdictionScalar } from '../platform/scalars.js';
+import { Money } from '../platform/graphql/money.results.js';
+import { Node } from '../platform/graphql/node.js';
+import { DateScalar, JurisdictionScalar } from '../platform/graphql/scalars.js';
 
 @ObjectType({ description: "The practitioner's own price of one session." })
 export class SessionPrice {

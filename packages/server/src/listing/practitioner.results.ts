@@ -2,9 +2,9 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { IntegrationModality } from '../catalog/guide.results.js';
 import { Insurer, Profession } from '../catalog/profession.results.js';
 import { Experience, IntegrationLevel, IntegrationTiming } from '../catalog/words.js';
-import { Money } from '../platform/money.results.js';
-import { Node } from '../platform/node.js';
-import { DateScalar, DateTimeScalar, JurisdictionScalar, UrlScalar } from '../platform/scalars.js';
+import { Money } from '../platform/graphql/money.results.js';
+import { Node } from '../platform/graphql/node.js';
+import { DateScalar, DateTimeScalar, JurisdictionScalar, UrlScalar } from '../platform/graphql/scalars.js';
 import { Verification } from '../verification/verification.results.js';
 import { LicenseKind } from './words.js';
 

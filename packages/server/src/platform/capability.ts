@@ -1,8 +1,8 @@
 import type { Authenticator } from './authenticator.js';
 import type { ChangeFollower } from './changes.js';
-import type { ResolverInstances } from './graphql-context.js';
-import { NodeResolver, type NodeLoader } from './node.js';
-import type { MailComposer } from './outbox.js';
+import type { ResolverInstances } from './doors/graphql-context.js';
+import { NodeResolver, type NodeLoader } from './graphql/node.js';
+import type { MailComposer } from './mail/outbox.js';
 import type { Sweep } from './sweeps.js';
 
 /** What a capability brings to the house. */

@@ -1,4 +1,4 @@
-import type { Logger } from './logger.js';
+import type { Logger } from './process/logger.js';
 import type { Transaction, UnitOfWork } from './unit-of-work.js';
 
 /** One line of the change log: what happened to which thing. Never how it looks now: a follower reads that itself. */

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { describe } from './error-description.js';
-import type { Logger } from './logger.js';
+import { describe } from './process/error-description.js';
+import type { Logger } from './process/logger.js';
 
 export interface HttpOptions {
   /** Addresses or networks of the proxies in front; what others say of X-Forwarded-For is not believed. */

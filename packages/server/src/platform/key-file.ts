@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { Cipher } from './cipher.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from './process/refusal.js';
 
 /** Where the key comes from: the environment itself, or a file. */
 export interface KeySource {

@@ -1,5 +1,5 @@
-import { describe } from './error-description.js';
-import type { Logger } from './logger.js';
+import { describe } from './process/error-description.js';
+import type { Logger } from './process/logger.js';
 
 /**
  * Work that follows the clock: expiries, erasures, slots that pass, mails that are due, changes to follow. What is due

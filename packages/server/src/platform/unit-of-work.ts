@@ -2,7 +2,7 @@ import type { Pool, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Clock } from './clock.js';
-import { PreparedNames } from './prepared-names.js';
+import { PreparedNames } from './postgres/prepared-names.js';
 
 /**
  * One transaction. Everything a command writes, the change it announces, the mails it causes and the audit row it owes

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { DateScalar } from '../platform/scalars.js';
+import { DateScalar } from '../platform/graphql/scalars.js';
 import type { CheckedFact } from './verification.repository.js';
 import { stateOn } from './verification-state.js';
 import { VerificationState, VerificationSubject } from './words.js';

@@ -7,7 +7,7 @@ import { gunzip } from 'node:zlib';
 import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { DataSource } from 'typeorm';
-import type { OnProgress } from '../../platform/progress.js';
+import type { OnProgress } from '../../platform/process/progress.js';
 import { gazetteerRows, type GazetteerRow } from './gazetteer.js';
 
 const folder = new URL('../../../data/gazetteer/', import.meta.url);

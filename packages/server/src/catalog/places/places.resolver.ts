@@ -1,5 +1,5 @@
 import { Arg, Int, Query, Resolver } from 'type-graphql';
-import { InvalidInputError } from '../../platform/errors.js';
+import { InvalidInputError } from '../../platform/graphql/errors.js';
 import { Place } from './places.results.js';
 import { Places } from './places.js';
 

@@ -1,5 +1,5 @@
 import { Field, Float, ObjectType, registerEnumType } from 'type-graphql';
-import { JurisdictionScalar, TimeZoneScalar } from '../../platform/scalars.js';
+import { JurisdictionScalar, TimeZoneScalar } from '../../platform/graphql/scalars.js';
 
 export const PlaceKind = { POSTAL_CODE: 'POSTAL_CODE', CITY: 'CITY', REGION: 'REGION' } as const;
 export type PlaceKind = (typeof PlaceKind)[keyof typeof PlaceKind];

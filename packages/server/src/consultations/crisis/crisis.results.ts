@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { HelpLine } from '../../catalog/help-line.results.js';
-import { UserError } from '../../platform/user-errors.js';
+import { UserError } from '../../platform/graphql/user-errors.js';
 
 @ObjectType({
   implements: UserError,

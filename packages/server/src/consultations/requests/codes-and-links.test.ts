@@ -4,7 +4,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { ConsultationStory } from '../../../test/consultation-story.js';
-import { toGlobalId } from '../../platform/global-id.js';
+import { toGlobalId } from '../../platform/graphql/global-id.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;

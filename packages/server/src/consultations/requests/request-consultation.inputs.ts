@@ -6,7 +6,7 @@ import {
   JurisdictionScalar,
   PhoneNumberScalar,
   TimeZoneScalar,
-} from '../../platform/scalars.js';
+} from '../../platform/graphql/scalars.js';
 import { ScreeningAnswersInput } from '../screening/screening.inputs.js';
 import { AgeBand, ContactMethod, Relation } from '../words.js';
 

@@ -2,7 +2,7 @@ import { consentPolicyVersion } from '@clearing/shared/consent';
 import { isJurisdiction } from '@clearing/shared/jurisdictions';
 import { findInstant } from '@clearing/shared/time/instants';
 import { isTimeZone } from '@clearing/shared/time/zones';
-import { Problems, type InputProblem } from '../../platform/errors.js';
+import { Problems, type InputProblem } from '../../platform/graphql/errors.js';
 import type { GivenAnswer } from '../screening/screening-versions.js';
 import { findScreening } from '../screening/screening-versions.js';
 import type { RequestConsultationInput } from './request-consultation.inputs.js';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { ConsultationStory, type Asked } from '../../../test/consultation-story.js';
-import { toGlobalId } from '../../platform/global-id.js';
+import { toGlobalId } from '../../platform/graphql/global-id.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;

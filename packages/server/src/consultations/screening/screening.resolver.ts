@@ -1,5 +1,5 @@
 import { Arg, createUnionType, Mutation, Query, Resolver } from 'type-graphql';
-import { InvalidInput } from '../../platform/user-errors.js';
+import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import { CrisisSupport } from '../crisis/crisis.results.js';
 import { CheckScreeningInput } from './screening.inputs.js';
 import { ScreeningForm, ScreeningOutcome } from './screening.results.js';

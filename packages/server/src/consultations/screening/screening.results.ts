@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DeliveryMethod } from '../../catalog/delivery-method.results.js';
 import { Precaution } from '../../catalog/precaution.results.js';
-import { UserError } from '../../platform/user-errors.js';
+import { UserError } from '../../platform/graphql/user-errors.js';
 import { ScreeningQuestionKind } from '../words.js';
 import { ScreeningOutcomeKind } from './screen-answers.js';
 import type { QuestionKind } from './screening-version.js';

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import { Problems } from '../../platform/errors.js';
-import { InvalidInput } from '../../platform/user-errors.js';
+import { Problems } from '../../platform/graphql/errors.js';
+import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import type { CrisisSupport } from '../crisis/crisis.results.js';
 import { checkAnswers, checkWords } from '../requests/request-problems.js';

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, InterfaceType, Query, Resolver } from 'type-graphql';
 import { InvalidInputError } from './errors.js';
 import { fromGlobalId } from './global-id.js';
-import type { RequestContext } from './request-context.js';
+import type { RequestContext } from '../request-context.js';
 
 /** Registers no implementations by itself: each door names the types that may be met behind it. */
 @InterfaceType({

@@ -12,10 +12,10 @@ import type {
   WebEntry,
 } from '@clearing/shared/web-entry';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor, LinkHolder } from './actor.js';
-import type { Cipher } from './cipher.js';
-import type { Clock } from './clock.js';
-import { describe } from './error-description.js';
+import type { Actor, LinkHolder } from '../actor.js';
+import type { Cipher } from '../cipher.js';
+import type { Clock } from '../clock.js';
+import { describe } from '../process/error-description.js';
 import type { PageCookies } from './page-cookies.js';
 import { FormTokens, isFromOurOwnPage, pageHeaders } from './page-security.js';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
-import type { Clock } from './clock.js';
+import type { Clock } from '../clock.js';
 
 export interface CaughtMail {
   readonly id: string;

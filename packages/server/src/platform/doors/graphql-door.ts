@@ -19,9 +19,9 @@ import { formatError } from './graphql-errors.js';
 import { createCompilingGateway } from './graphql-executor.js';
 import { OperationGuard } from './graphql-guard.js';
 import type { GraphqlRequest } from './graphql-request.js';
-import type { Logger } from './logger.js';
-import { addressKey } from './rate-limits.js';
-import type { LeasedRateLimit } from './rate-limits-lease.js';
+import type { Logger } from '../process/logger.js';
+import { addressKey } from '../rate-limits.js';
+import type { LeasedRateLimit } from '../rate-limits-lease.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 export interface DoorOptions {

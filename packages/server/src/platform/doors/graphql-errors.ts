@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { codeOf, describe } from './error-description.js';
-import type { Logger } from './logger.js';
+import { codeOf, describe } from '../process/error-description.js';
+import type { Logger } from '../process/logger.js';
 
 export const INTERNAL = 'INTERNAL';
 

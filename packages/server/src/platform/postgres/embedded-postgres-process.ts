@@ -4,7 +4,7 @@ import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { postgresSocketName, type PostgresPlace } from './embedded-postgres-place.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../process/refusal.js';
 
 /** A running postmaster that is our own child. */
 export interface PostgresProcess {

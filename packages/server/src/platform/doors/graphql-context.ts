@@ -1,4 +1,4 @@
-import { Loaders, type RequestContext } from './request-context.js';
+import { Loaders, type RequestContext } from '../request-context.js';
 import type { Temporal } from 'temporal-polyfill';
 
 /** The resolvers' instances, by class. */

@@ -1,11 +1,11 @@
 import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from './actor.js';
+import type { Actor } from '../actor.js';
 import { limits, RefusedOperation } from './cost-limits.js';
 import { INTERNAL } from './graphql-errors.js';
 import type { Door, DoorAnswer } from './graphql-door.js';
 import { readBody, readQueryString, type GraphqlRequest } from './graphql-request.js';
-import { localeOf } from './locale.js';
+import { localeOf } from '../pages/locale.js';
 
 export interface DoorRoute {
   readonly path: string;

@@ -1,4 +1,4 @@
-import { LeastRecentlyUsed } from './least-recently-used.js';
+import { LeastRecentlyUsed } from '../least-recently-used.js';
 
 const MOST_NAMES = 100;
 const MOST_SEEN = 1_000;

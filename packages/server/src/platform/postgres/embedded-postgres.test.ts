@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../process/refusal.js';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'clearing-embedded-'));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nobody } from './actor.js';
-import { Cipher } from './cipher.js';
-import { SettableClock } from './clock.js';
-import { createHttp } from './http.js';
+import { nobody } from '../actor.js';
+import { Cipher } from '../cipher.js';
+import { SettableClock } from '../clock.js';
+import { createHttp } from '../http.js';
 import { PageCookies } from './page-cookies.js';
 import { pages } from './pages.js';
 

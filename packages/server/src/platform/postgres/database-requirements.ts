@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { requiredExtensions } from './embedded-postgres.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../process/refusal.js';
 
 const leastVersion = 15;
 

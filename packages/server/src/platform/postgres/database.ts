@@ -1,5 +1,5 @@
 import { DataSource, type EntitySchema, type MigrationInterface } from 'typeorm';
-import type { Logger } from './logger.js';
+import type { Logger } from '../process/logger.js';
 
 type EntityClass = (abstract new (...args: never[]) => unknown) | EntitySchema;
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, isObjectType, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { prices } from '../prices.js';
+import { prices } from '../../prices.js';
 import { OperationGuard } from './graphql-guard.js';
 import { checkVariables, costOf, type Variables } from './cost.js';
 import { RefusedOperation, limits } from './cost-limits.js';
 import { fragmentsOf } from './cost-structure.js';
 
 const contract = (name: string) =>
-  readFileSync(new URL(`../../test/contract/${name}.graphql`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../../test/contract/${name}.graphql`, import.meta.url), 'utf8');
 const schema = buildSchema(`${contract('directory')}\n${contract('app')}`);
 
 function cost(text: string, variables: Variables = {}): number {

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import { equalInConstantTime, type Cipher } from './cipher.js';
+import { equalInConstantTime, type Cipher } from '../cipher.js';
 
 /** What every page's answer says to the browser. Nothing comes from another origin, and nothing inline without the nonce. */
 export function pageHeaders(origin: string, nonce: string): Record<string, string> {

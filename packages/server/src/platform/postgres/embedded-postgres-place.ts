@@ -18,7 +18,7 @@ import {
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../process/refusal.js';
 
 /** The numbers a PostgreSQL process runs under when we are root: it refuses to run as root itself. */
 export interface UnprivilegedIds {

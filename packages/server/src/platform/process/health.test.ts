@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../test/database.js';
+import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { createHealth, describeZoneData, statusOf } from './health.js';
 
 let database: TestDatabase;

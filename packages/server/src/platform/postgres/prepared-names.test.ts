@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../test/database.js';
+import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { PreparedNames } from './prepared-names.js';
 
 let database: TestDatabase;

@@ -1,6 +1,6 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { OperationContext } from './graphql-context.js';
-import { DateTimeScalar } from './scalars.js';
+import { DateTimeScalar } from '../graphql/scalars.js';
 
 @ObjectType({ description: 'What an operation cost and what its caller has left, in points.' })
 export class RateLimit {

@@ -1,6 +1,6 @@
 import { fastify } from 'fastify';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { SettableClock } from './clock.js';
+import { SettableClock } from '../clock.js';
 import { startMailbox, type Mailbox } from './mailbox.js';
 import { mailboxPages } from './mailbox-page.js';
 import { Mailer } from './mailer.js';

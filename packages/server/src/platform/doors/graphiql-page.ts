@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import serveStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-const build = fileURLToPath(new URL('../../graphiql/dist/', import.meta.url));
+const build = fileURLToPath(new URL('../../../graphiql/dist/', import.meta.url));
 
 /**
  * As tight as the editor lets it be: it writes its colours into style elements of its own making, and its fonts are in

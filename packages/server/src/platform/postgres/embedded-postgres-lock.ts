@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { createConnection, createServer, type Server } from 'node:net';
 import { dirname } from 'node:path';
 import { placeSocket, giveBackSocketFolder } from './embedded-postgres-place.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../process/refusal.js';
 
 /**
  * Says that this process is the one using a data folder. A listening socket and not a file with a number in it: the

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { type Temporal } from 'temporal-polyfill';
-import type { Clock } from './clock.js';
-import type { Logger } from './logger.js';
+import type { Clock } from '../clock.js';
+import type { Logger } from '../process/logger.js';
 import type { Mailer } from './mailer.js';
 import type { MailContent } from './mail-layout.js';
-import type { Transaction, UnitOfWork } from './unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../unit-of-work.js';
 
 /**
  * A mail that a committed change owes somebody. The row names what it is about and never holds an address or a word of

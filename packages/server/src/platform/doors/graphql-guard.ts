@@ -10,7 +10,7 @@ import { RefusedOperation, limits } from './cost-limits.js';
 import { checkStructure, checkText, fragmentsOf } from './cost-structure.js';
 import { checkVariables, costOf, type Prices, type Variables } from './cost.js';
 import type { GraphqlRequest } from './graphql-request.js';
-import { LeastRecentlyUsed } from './least-recently-used.js';
+import { LeastRecentlyUsed } from '../least-recently-used.js';
 
 /** What the guard learned of a document the first time it came: parsed, or refused, or not GraphQL at all. */
 type KnownDocument =

@@ -16,16 +16,16 @@ import {
   registerEnumType,
 } from 'type-graphql';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { nobody } from './actor.js';
-import { SettableClock } from './clock.js';
-import { InvalidInputError } from './errors.js';
+import { nobody } from '../actor.js';
+import { SettableClock } from '../clock.js';
+import { InvalidInputError } from '../graphql/errors.js';
 import { Door, type DoorOptions } from './graphql-door.js';
 import { executeInProcess } from './graphql-in-process.js';
 import { buildDoorSchema } from './graphql-schema.js';
-import { Node } from './node.js';
-import { NoRateLimits } from './rate-limits.js';
-import { LeasedRateLimit } from './rate-limits-lease.js';
-import type { RequestContext } from './request-context.js';
+import { Node } from '../graphql/node.js';
+import { NoRateLimits } from '../rate-limits.js';
+import { LeasedRateLimit } from '../rate-limits-lease.js';
+import type { RequestContext } from '../request-context.js';
 import { TrustedDocuments } from './trusted-documents.js';
 
 enum Season {

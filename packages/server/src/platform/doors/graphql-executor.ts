@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { LeastRecentlyUsed } from './least-recently-used.js';
+import { LeastRecentlyUsed } from '../least-recently-used.js';
 import type { OperationContext } from './graphql-context.js';
 
 type Gateway = NonNullable<Extract<ApolloServerOptions<OperationContext>, { gateway: unknown }>['gateway']>;

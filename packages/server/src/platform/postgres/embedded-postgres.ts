@@ -15,7 +15,7 @@ import {
   settingsForKeeping,
   settingsForThrowingAway,
 } from './embedded-postgres-process.js';
-import { Refusal } from './refusal.js';
+import { Refusal } from '../process/refusal.js';
 
 /** What pg, pg-boss and TypeORM connect with. `host` is the folder of a Unix socket: nothing listens on TCP. */
 export interface PostgresConnection {

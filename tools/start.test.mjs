@@ -160,6 +160,15 @@ test('it runs as an ordinary user, below a folder only they can read', async () 
   assert.equal(await site.ended, 0);
 });
 
+test('npm itself may be told to stop, as a process manager does, and leaves nothing running', async () => {
+  const site = start({}, {}, ['npm', 'start']);
+  await site.ready();
+  site.child.kill('SIGTERM');
+  // Whoever still runs holds the other end of its output.
+  assert.notEqual(await Promise.race([site.ended, sleep(20_000, 'still running', { ref: false })]), 'still running');
+  assert.deepEqual(processesOn(dataDir), []);
+});
+
 if (isRoot) {
   test('root may keep the data below a folder only root can read', async () => {
     const closed = join(scratch, 'closed');
@@ -174,9 +183,10 @@ if (isRoot) {
 }
 
 /** Runs npm start's script; `ready` waits until it answers, `ended` is its exit code. */
-function start(settings = {}, ids = {}) {
-  const child = spawn(process.execPath, [join(root, 'tools/start.mjs')], {
+function start(settings = {}, ids = {}, [command, ...args] = [process.execPath, join(root, 'tools/start.mjs')]) {
+  const child = spawn(command, args, {
     ...ids,
+    cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       PATH: process.env.PATH,

@@ -24,7 +24,3 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
-
-// The pages of a request follow each other without a jump.
-if (document.querySelector('form[data-in-place]'))
-  void import('./consultations/request/in-place.js').then(({ walkInPlace }) => walkInPlace());

@@ -37,7 +37,7 @@ export function Crisis({ lines, fields }: { lines: readonly CrisisLine[]; fields
       <p>
         <Trans>Nothing was sent, and nothing about you was kept. What you typed is still here.</Trans>
       </p>
-      <PageForm data-in-place>
+      <PageForm>
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

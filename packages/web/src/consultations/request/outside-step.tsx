@@ -15,7 +15,7 @@ export function OutsideStep({ view }: { view: OutsideView }) {
         <Trans>{view.person.givenName} can't see you there</Trans>
       </h1>
       <OutsideLicensure {...view} />
-      <PageForm action={`/practitioners/${view.person.slug}/request`} className="stack stack--3" data-in-place>
+      <PageForm action={`/practitioners/${view.person.slug}/request`} className="stack stack--3">
         <input type="hidden" name="state" value={view.sealed} />
         <input type="hidden" name="step" value="PLACE" />
         <p>

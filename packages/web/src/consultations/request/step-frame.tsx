@@ -38,7 +38,7 @@ export function StepFrame({ view, errors = [], heading, children, onward, aside 
       </div>
       <ErrorSummary errors={errors} />
       <RequestNotices view={view} />
-      <PageForm action={`/practitioners/${view.person.slug}/request`} className="stack stack--5" data-in-place>
+      <PageForm action={`/practitioners/${view.person.slug}/request`} className="stack stack--5">
         <input type="hidden" name="state" value={view.sealed} />
         <input type="hidden" name="step" value={view.step} />
         {/* Enter presses a form's first button: that is Continue, whatever other buttons stand on the page. */}

@@ -28,7 +28,7 @@ export function UnderAge({ lines, action, sealed }: { lines: readonly CrisisLine
         </LinkButton>
       </div>
       <CrisisLines lines={withoutMainLines(lines)} />
-      <PageForm action={action} data-in-place>
+      <PageForm action={action}>
         <input type="hidden" name="state" value={sealed} />
         <input type="hidden" name="step" value="AGE" />
         <Button weight="quiet" name="do" value="show">

@@ -133,8 +133,11 @@ test('a damaged data folder is refused', async () => {
   writeFileSync(control, Buffer.alloc(whole.length, 1));
   await refused({}, /^The database in .* does not start \(.*\): restore the folder from a backup, .*\n$/);
   writeFileSync(control, whole);
-  rmSync(join(dataDir, 'postgres/PG_VERSION'));
+
+  const version = join(dataDir, 'postgres/PG_VERSION');
+  renameSync(version, `${version}.away`);
   await refused({}, /^The database in .* is damaged \(its PG_VERSION cannot be read\): .*\n$/);
+  renameSync(`${version}.away`, version);
 });
 
 test('a database that refuses, or settings that cannot be, are refused', async () => {

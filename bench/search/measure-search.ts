@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { startEmbeddedPostgres } from '@clearing/server/dist/platform/embedded-postgres.js';
+import { startEmbeddedPostgres } from '@clearing/server/dist/platform/postgres/embedded-postgres.js';
 import pg from 'pg';
 import { peersView } from '../peers/rows.js';
 import { freePort, memoryOf, runNode, startNode, type Running } from '../processes.js';

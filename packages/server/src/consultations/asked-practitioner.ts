@@ -1,7 +1,10 @@
+import type { Actor } from '../platform/actor.js';
+import { recordAudit } from '../platform/audit.js';
 import type { Cipher } from '../platform/cipher.js';
+import type { Transaction } from '../platform/unit-of-work.js';
 import type { Reader } from './consultation.repository.js';
 
-/** What a consultation needs to know of the practitioner who is asked. */
+/** What a consultation needs to know of the practitioner who is asked: all of it public but the last. */
 export interface AskedPractitioner {
   readonly id: string;
   readonly slug: string;
@@ -10,8 +13,8 @@ export interface AskedPractitioner {
   readonly displayName: string;
   /** The zone they keep hours in. */
   readonly zone: string;
-  /** Their verified address; null: nobody can be told of a request. */
-  readonly email: string | null;
+  /** Whether there is a verified address: without one nobody can be told of a request. */
+  readonly hasAddress: boolean;
 }
 
 interface Row {
@@ -21,30 +24,27 @@ interface Row {
   readonly familyName: string;
   readonly postnominals: readonly string[];
   readonly zone: string | null;
-  readonly contactEmail: Buffer | null;
+  readonly hasAddress: boolean;
 }
 
-/** Reads the asked practitioner, whose address is kept encrypted with their listing. */
+/**
+ * Reads the asked practitioner. Their verified address is no public fact: it is kept encrypted with their listing, opened
+ * only to write to them, and every opening is on record.
+ */
 export class AskedPractitioners {
   constructor(private readonly cipher: Cipher) {}
 
   async find(reader: Reader, id: string): Promise<AskedPractitioner | null> {
     const [row] = await reader.query<Row>(
       `SELECT p.id, p.slug, p.given_name AS "givenName", p.family_name AS "familyName", p.postnominals,
-         s.time_zone AS zone, p.contact_email AS "contactEmail"
+         s.time_zone AS zone, p.contact_email IS NOT NULL AS "hasAddress"
        FROM practitioners p LEFT JOIN schedules s ON s.practitioner_id = p.id WHERE p.id = $1`,
       [id],
     );
     if (!row) return null;
-    const cell = { table: 'practitioners', column: 'contact_email', row: row.id };
-    return {
-      id: row.id,
-      slug: row.slug,
-      givenName: row.givenName,
-      displayName: [`${row.givenName} ${row.familyName}`, ...row.postnominals].join(', '),
-      zone: row.zone ?? 'UTC',
-      email: row.contactEmail && this.cipher.decrypt(row.contactEmail, cell),
-    };
+    const { slug, givenName, hasAddress } = row;
+    const displayName = [`${givenName} ${row.familyName}`, ...row.postnominals].join(', ');
+    return { id, slug, givenName, displayName, zone: row.zone ?? 'UTC', hasAddress };
   }
 
   /** A consultation's practitioner cannot be missing: the row refers to it. */
@@ -52,5 +52,16 @@ export class AskedPractitioners {
     const practitioner = await this.find(reader, id);
     if (!practitioner) throw new Error('A consultation refers to a practitioner who is not there.');
     return practitioner;
+  }
+
+  /** Their verified address, read by this actor; null when there is none. */
+  async readAddress(tx: Transaction, actor: Actor, id: string): Promise<string | null> {
+    const [row] = await tx.query<{ address: Buffer | null }>(
+      `SELECT contact_email AS address FROM practitioners WHERE id = $1`,
+      [id],
+    );
+    if (!row?.address) return null;
+    await recordAudit(tx, { actor, action: 'practitioner.address.read', subjectKind: 'practitioner', subjectId: id });
+    return this.cipher.decrypt(row.address, { table: 'practitioners', column: 'contact_email', row: id });
   }
 }

@@ -146,16 +146,18 @@ export class ConsultationLetters {
       const link = await this.#link(subjectId, 'PRACTITIONER');
       return this.#write(subjectId, async (desk) => {
         const { tx, record, practitioner } = desk;
-        if (!practitioner.email) return null;
+        if (!practitioner.hasAddress) return null;
         const contact = await this.confidential.readContact(tx, theSystem, subjectId);
         const facts: PractitionerLetterFacts = {
           patientName: contact?.name ?? null,
           when: momentLabel(record.startsAt, practitioner.zone),
           place: placeOf(desk.type),
+          wayIn: wayInForPractitioner(desk.type),
           link,
         };
         const letter = await write(facts, desk, parameters);
-        return letter && { ...letter, to: practitioner.email };
+        const to = letter && (await this.practitioners.readAddress(tx, theSystem, practitioner.id));
+        return letter && to ? { ...letter, to } : null;
       });
     };
   }
@@ -192,6 +194,7 @@ export class ConsultationLetters {
       when,
       whenThere: there === when ? null : there,
       place: placeOf(type),
+      wayIn: wayInForPatient(type, practitioner.givenName),
       // The page behind the link reads times by the same clock as this letter.
       link: link && `${link}?${new URLSearchParams({ zone: contact.timeZone }).toString()}`,
       origin: this.publicOrigin,
@@ -229,9 +232,32 @@ function placeOf(type: BookedType): string {
   return type.street ? `${type.street}, ${type.city}` : consultationModeLabels[type.mode];
 }
 
+function wayInForPatient({ mode }: BookedType, givenName: string): string | null {
+  switch (mode) {
+    case 'VIDEO':
+      return `${givenName} sends you the way into the video talk before it begins.`;
+    case 'PHONE':
+      return `${givenName} calls you on the number you gave.`;
+    case 'IN_PERSON':
+      return null;
+  }
+}
+
+function wayInForPractitioner({ mode }: BookedType): string | null {
+  switch (mode) {
+    case 'VIDEO':
+      return 'Please send them the way into the video talk before it begins. Their address opens with the answers.';
+    case 'PHONE':
+      return 'Please call them at that time. Their number opens with the answers.';
+    case 'IN_PERSON':
+      return null;
+  }
+}
+
 function noticeOf({ noticeMinutes }: BookedType): string | null {
   if (noticeMinutes === 0) return null;
-  const hours = Math.round(noticeMinutes / 60);
-  const before = noticeMinutes < 60 ? `${noticeMinutes} minutes` : hours === 1 ? 'an hour' : `${hours} hours`;
+  const hours = noticeMinutes / 60;
+  const inHours = hours === 1 ? 'an hour' : `${hours} hours`;
+  const before = Number.isInteger(hours) ? inHours : `${noticeMinutes} minutes`;
   return `If you can’t come, please say so at least ${before} before. You can always cancel.`;
 }

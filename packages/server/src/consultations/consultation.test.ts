@@ -144,6 +144,37 @@ describe('a patient asks, and the practitioner accepts', () => {
   });
 });
 
+test('the practitioner’s own address is opened to write to them and for nothing else, each time on record', async () => {
+  database.clock.set(testNow);
+  const ana = await story.aPractitioner();
+  const readings = () =>
+    database.unitOfWork.query<{ actor: string }>(
+      `SELECT actor_kind AS actor FROM audit_entries
+       WHERE action = 'practitioner.address.read' AND subject_kind = 'practitioner' AND subject_id = $1`,
+      [ana.practitionerId],
+    );
+  const form = story.formFor(ana);
+  const { accessToken, consultation } = await story.ask(form);
+  const code = await story.codeMailedTo(form.patient.email);
+  await story.act(accessToken, 'confirmConsultationEmail', { consultationId: consultation.id, code });
+  await read(accessToken, consultation.id);
+  expect(await readings()).toEqual([]);
+
+  await story.pass();
+  expect(story.mailsTo(ana.email)).toHaveLength(1);
+  expect(await readings()).toEqual([{ actor: 'SYSTEM' }]);
+
+  // A letter that is no longer worth writing opens nothing.
+  await story.act(accessToken, 'cancelConsultation', { consultationId: consultation.id });
+  await database.unitOfWork.query(`UPDATE outbox SET sent_at = NULL WHERE kind = 'consultation.waiting'`);
+  await story.pass();
+  expect(story.mailsTo(ana.email).map(({ subject }) => subject)).toEqual([
+    'A request was withdrawn',
+    'A request is waiting',
+  ]);
+  expect(await readings()).toHaveLength(2);
+});
+
 describe('a "no"', () => {
   test('can be taken back for 30 seconds, and until it is said the patient sees nothing of it', async () => {
     database.clock.set(testNow);

@@ -13,6 +13,8 @@ export interface LetterFacts {
   readonly whenThere: string | null;
   /** "By video", or street and town. */
   readonly place: string;
+  /** Who begins a talk from afar, and how; null when both come to a place. */
+  readonly wayIn: string | null;
   /** The private link; null when none works any more. */
   readonly link: string | null;
   readonly origin: string;
@@ -44,6 +46,7 @@ export function confirmedLetter(facts: LetterFacts, notice: string | null, words
     { kind: 'heading', text: 'Confirmed' },
     timeFacts(facts),
     ...theirWords(facts, words),
+    ...(facts.wayIn ? [{ kind: 'paragraph', text: facts.wayIn } as const] : []),
     ...(notice ? [{ kind: 'paragraph', text: notice } as const] : []),
     ...yourLink(facts, 'See or cancel it'),
     { kind: 'paragraph', text: 'The calendar file is called “Appointment”. It says nothing else.' },
@@ -87,13 +90,14 @@ export function cancelledLetter(facts: LetterFacts, byPatient: boolean, words: s
     ...(byPatient ? [] : theirWords(facts, words)),
     timeFacts(facts),
     { kind: 'link', label: 'See who has times', url: `${facts.origin}/search` },
-    worse,
+    { kind: 'paragraph', text: `If you feel worse, ${callAnyTime}` },
   ]);
 }
 
+const callAnyTime = 'call or text 988 at any hour. In danger, call 911.';
 const worse: MailBlock = {
   kind: 'paragraph',
-  text: 'If you feel worse before then, call or text 988 at any hour. In danger, call 911.',
+  text: `If you feel worse before then, ${callAnyTime}`,
 };
 
 function timeFacts(facts: LetterFacts): MailBlock {

@@ -6,6 +6,8 @@ export interface PractitionerLetterFacts {
   readonly patientName: string | null;
   readonly when: string;
   readonly place: string;
+  /** Who begins a talk from afar, and how; null when both come to a place. */
+  readonly wayIn: string | null;
   readonly link: string | null;
 }
 
@@ -42,6 +44,7 @@ export function practitionerConfirmedLetter(facts: PractitionerLetterFacts): Mai
   return renderMail(`Confirmed: ${facts.when}`, [
     { kind: 'heading', text: 'Confirmed' },
     timeFacts(facts),
+    ...(facts.wayIn ? [{ kind: 'paragraph', text: facts.wayIn } as const] : []),
     ...theLink(facts, 'See or cancel it'),
   ]);
 }

@@ -126,7 +126,7 @@ export class RequestService {
   async #canBeTold(practitionerId: string): Promise<boolean> {
     const { practitioners, unitOfWork } = this.tools;
     const practitioner = await practitioners.find(unitOfWork, practitionerId);
-    return practitioner?.email != null;
+    return practitioner?.hasAddress ?? false;
   }
 
   async #answer(

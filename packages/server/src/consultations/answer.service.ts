@@ -8,6 +8,7 @@ import type { Confidential } from './confidential.js';
 import type { ConsultationChanges } from './consultation-change.js';
 import type { ConsultationCodes } from './consultation-codes.js';
 import type { Asked, ConsultationDesk } from './consultation-desk.js';
+import { isSharedWithThePractitioner } from './consultation.policy.js';
 import { updateConsultation, type ConsultationRecord } from './consultation.repository.js';
 import {
   CodeNotAccepted,
@@ -62,7 +63,7 @@ export class AnswerService {
     const tries = await limits.take(codeTriesFromAddress, addressKey(clientAddress));
     if (!tries.allowed) return new TooManyRequests(tries.retryAfterSeconds);
     return desk.open({ actor, globalId, role: 'PRACTITIONER', action: null }, async ({ tx, record, viewer }) => {
-      if (record.answersErased) return new NotAllowedNow(record.state);
+      if (!isSharedWithThePractitioner(record)) return new NotAllowedNow(record.state);
       const tried = await codes.try(tx, record.id, 'OPEN_ANSWERS', code);
       if (!tried.accepted) return new CodeNotAccepted(tried.attemptsLeft);
       await codes.use(tx, record.id, 'OPEN_ANSWERS');

@@ -47,7 +47,9 @@ describe('who may do what', () => {
     ['PRACTITIONER', { declinePendingUntil: now }, ['OPEN_ANSWERS']],
     ['PRACTITIONER', { state: 'CONFIRMED' }, ['OPEN_ANSWERS', 'CANCEL']],
     ['PRACTITIONER', { state: 'CONFIRMED', startsAt: earlier }, ['OPEN_ANSWERS']],
+    ['PRACTITIONER', { state: 'DECLINED' }, ['OPEN_ANSWERS']],
     ['PRACTITIONER', { state: 'DECLINED', answersErased: true }, []],
+    ['PRACTITIONER', { state: 'WITHDRAWN' }, []],
   ])('%s %o: %j', (viewer, given, actions) =>
     expect(actionsOf(viewer, { ...consultation, ...given }, now)).toEqual(actions),
   );
@@ -59,6 +61,9 @@ describe('who may do what', () => {
     expect(may('PRACTITIONER', {})).toBe(false);
     expect(may('PRACTITIONER', { answersOpenUntil: later })).toBe(true);
     expect(may('PRACTITIONER', { answersOpenUntil: now })).toBe(false);
+    // The patient took it back while they were open.
+    expect(may('PRACTITIONER', { answersOpenUntil: later, state: 'WITHDRAWN' })).toBe(false);
+    expect(may('PATIENT', { state: 'WITHDRAWN' })).toBe(true);
     expect(may('PRACTITIONER', { answersOpenUntil: later, emailConfirmedAt: null })).toBe(false);
   });
 });

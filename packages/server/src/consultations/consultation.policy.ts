@@ -38,10 +38,18 @@ export function actionsOf(
   return viewer === 'PATIENT' ? patientMay(consultation, now) : practitionerMay(consultation, now);
 }
 
-/** The patient always may; the practitioner for a while after typing the code from their mail. */
+/**
+ * The patient always may; the practitioner for a while after typing the code from their mail, and not at all once the
+ * patient took the request back: with it goes the agreement to share.
+ */
 export function mayReadAnswers(viewer: LinkRole, consultation: JudgedConsultation, now: Temporal.Instant): boolean {
   if (viewer === 'PATIENT') return true;
-  return hasAskedThePractitioner(consultation) && isLater(consultation.answersOpenUntil, now);
+  return isSharedWithThePractitioner(consultation) && isLater(consultation.answersOpenUntil, now);
+}
+
+/** Sent, not taken back, not erased: there is something that the practitioner may open by a code. */
+export function isSharedWithThePractitioner(consultation: JudgedConsultation): boolean {
+  return hasAskedThePractitioner(consultation) && consultation.state !== 'WITHDRAWN' && !consultation.answersErased;
 }
 
 /** Until the patient's address is confirmed the practitioner has not been asked, so for them there is nothing. */
@@ -63,11 +71,9 @@ function patientMay({ state, startsAt }: JudgedConsultation, now: Temporal.Insta
 }
 
 function practitionerMay(consultation: JudgedConsultation, now: Temporal.Instant): ConsultationAction[] {
-  const { state, startsAt, answersErased } = consultation;
-  const reading: ConsultationAction[] =
-    !answersErased && hasAskedThePractitioner(consultation) && !mayReadAnswers('PRACTITIONER', consultation, now)
-      ? ['OPEN_ANSWERS']
-      : [];
+  const { state, startsAt } = consultation;
+  const isOpen = mayReadAnswers('PRACTITIONER', consultation, now);
+  const reading: ConsultationAction[] = isSharedWithThePractitioner(consultation) && !isOpen ? ['OPEN_ANSWERS'] : [];
   if (state === 'CONFIRMED') return isLater(startsAt, now) ? [...reading, 'CANCEL'] : reading;
   if (state !== 'REQUESTED') return reading;
   // A decline that is due counts as said, whether or not the sweep has come by.

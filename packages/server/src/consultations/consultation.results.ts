@@ -71,6 +71,12 @@ export class Consultation extends Node {
   @Field(() => DateScalar, { description: 'By when the contact is erased, at the latest.' })
   contactErasedOn: string;
 
+  @Field({ description: 'Whether the answers, notes and message are erased already.' })
+  answersErased: boolean;
+
+  @Field({ description: 'Whether the contact is erased already.' })
+  contactErased: boolean;
+
   @Field(() => [HelpLine], { description: 'Not empty when what was just written or answered speaks of danger.' })
   helpLines: HelpLine[];
 
@@ -96,6 +102,8 @@ export class Consultation extends Node {
     this.holdsTime = record.holdsTime;
     this.answersErasedOn = dateIn(record.answersEraseAt, record.timeZone);
     this.contactErasedOn = dateIn(record.contactEraseAt, record.timeZone);
+    this.answersErased = record.answersErased;
+    this.contactErased = record.contactErased;
     this.helpLines = helpLines;
     this.viewerMay = actionsOf(viewer, record, now);
   }

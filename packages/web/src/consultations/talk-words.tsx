@@ -1,3 +1,4 @@
+import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Talk } from './asked-person.js';
@@ -24,22 +25,41 @@ interface TalkSite {
   readonly location?: Omit<NonNullable<Talk['location']>, 'timeZone'> | null;
 }
 
-/** Where the talk takes place. */
-export function TalkPlace({ talk }: { talk: TalkSite }): ReactNode {
+/** Where the talk takes place, and who begins it, for whichever side reads it. */
+export function TalkPlace({
+  talk,
+  reader,
+  name,
+}: {
+  talk: TalkSite;
+  reader: 'PATIENT' | 'PRACTITIONER';
+  /** What the other side is called. */
+  name: string;
+}): ReactNode {
   const { t } = useLingui();
-  if (talk.mode === 'VIDEO') return t`By video. You get the way in by mail.`;
-  if (talk.mode === 'PHONE') return t`By phone. They call you.`;
+  const isPatient = reader === 'PATIENT';
+  if (talk.mode === 'VIDEO') {
+    return isPatient ? t`By video. ${name} sends you the way in.` : t`By video. You send ${name} the way in.`;
+  }
+  if (talk.mode === 'PHONE') return isPatient ? t`By phone. ${name} calls you.` : t`By phone. You call ${name}.`;
   if (!talk.location) return null;
-  const { name, street, city, region, postalCode } = talk.location;
-  return [name, street, `${city}, ${region.slice(3)} ${postalCode}`].filter(Boolean).join(', ');
+  const { name: clinic, street, city, region, postalCode } = talk.location;
+  return [clinic, street, `${city}, ${region.slice(3)} ${postalCode}`].filter(Boolean).join(', ');
 }
 
 /** The notice rule, as a sentence. */
 export function NoticeRule({ minutes }: { minutes: number }): ReactNode {
-  const { t } = useLingui();
+  const span = useSpan(minutes);
   if (minutes === 0) return <Trans>You can cancel at any time before it.</Trans>;
-  const hours = Math.round(minutes / 60);
-  const span =
-    hours >= 48 && hours % 24 === 0 ? t`${hours / 24} days` : hours >= 1 ? t`${hours} hours` : t`${minutes} minutes`;
   return <Trans>You can cancel any time. If you can't come, please say so at least {span} before.</Trans>;
+}
+
+/** "2 days", "1 hour", "90 minutes": the largest whole unit, so that no rule is made longer or shorter by rounding. */
+function useSpan(minutes: number): string {
+  const { t } = useLingui();
+  const hours = minutes / 60;
+  const days = hours / 24;
+  if (Number.isInteger(days) && days > 1) return t`${days} days`;
+  if (Number.isInteger(hours)) return t`${plural(hours, { one: '# hour', other: '# hours' })}`;
+  return t`${minutes} minutes`;
 }

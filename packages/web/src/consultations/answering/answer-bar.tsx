@@ -10,11 +10,17 @@ export function AnswerBar({ view, name, error }: { view: AnsweringView; name: st
   const { viewerMay } = view.consultation;
   const mayAnswer = viewerMay.includes('ACCEPT') || viewerMay.includes('DECLINE');
   const mayCancel = viewerMay.includes('CANCEL');
+  const byVideo = mayAnswer && view.consultation.consultationType.mode === 'VIDEO';
   if (!mayAnswer && !mayCancel) return null;
   return (
     <section className="answer-bar" aria-labelledby="answer">
       <h2 id="answer">{mayAnswer ? <Trans>Your answer</Trans> : <Trans>If you can't come</Trans>}</h2>
       <PageForm action={view.here} className="stack">
+        {byVideo && (
+          <p className="prose">
+            <Trans>The talk is by video. Put the way in into your words, or mail it to {name} later.</Trans>
+          </p>
+        )}
         <TextArea
           id="words"
           name="words"

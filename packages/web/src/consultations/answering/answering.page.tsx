@@ -8,14 +8,16 @@ import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
 import { ClosedLink } from '../private-link/closed-link.js';
 import { LinesAfterwards } from '../private-link/lines-afterwards.js';
+import { Wrote } from '../state-words.js';
 import { TalkLine, TalkPlace } from '../talk-words.js';
 import { useTroubleWords } from '../trouble-words.js';
+import type { AskedConsultation } from './answering-documents.js';
 import { AnswerBar } from './answer-bar.js';
 import { AnswerPreview } from './answer-preview.js';
 import type { AnsweringView } from './answering-view.js';
 import { OpenAnswers } from './open-answers.js';
 import { OpenedAnswers } from './opened-answers.js';
-import { AskedState } from './asked-state.js';
+import { AskedHeading, AskedState } from './asked-state.js';
 
 /** The asked practitioner's page: who, when, until when; the answers behind a code; the answer. */
 export function AnsweringPage() {
@@ -27,6 +29,7 @@ export function AnsweringPage() {
   const { consultation } = view;
   const { summary, request, viewerMay } = consultation;
   const name = summary?.patientName ?? t`Somebody`;
+  const last = consultation.history.at(-1);
   const field = view.asksCode ? 'typed' : 'words';
   return (
     <div className="stack stack--6 column">
@@ -34,21 +37,13 @@ export function AnsweringPage() {
       <ErrorSummary errors={words ? [{ id: field, message: words }] : []} />
       <header className="stack">
         <h1>
-          <Trans>{name} asks for a first talk</Trans>
+          <AskedHeading state={consultation.state} name={name} />
         </h1>
         <AskedState view={view} />
+        {last?.note && last.by === 'PATIENT' && <Wrote name={name} note={last.note} />}
       </header>
       <LinesAfterwards lines={view.lines} />
-      {summary?.safetyFirst && (
-        <Notice tone="help" title={<Trans>Safety comes first here</Trans>}>
-          <p>
-            <Trans>
-              One of the points is about safety. Please read it first, and answer within one business day. {name} has
-              seen whom to call until then.
-            </Trans>
-          </p>
-        </Notice>
-      )}
+      {summary?.safetyFirst && <SafetyFirst state={consultation.state} name={name} />}
       <Card>
         <Facts>
           <DefinitionRow term={t`When`}>
@@ -60,7 +55,7 @@ export function AnsweringPage() {
             <TalkLine talk={consultation.consultationType} />
           </DefinitionRow>
           <DefinitionRow term={t`Where`}>
-            <TalkPlace talk={consultation.consultationType} />
+            <TalkPlace talk={consultation.consultationType} reader="PRACTITIONER" name={name} />
           </DefinitionRow>
           {summary && (
             <>
@@ -82,5 +77,19 @@ export function AnsweringPage() {
       )}
       <AnswerBar view={view} name={name} error={view.asksCode ? null : words} />
     </div>
+  );
+}
+
+/** As long as the talk is still to come. */
+function SafetyFirst({ state, name }: { state: AskedConsultation['state']; name: string }) {
+  if (state !== 'REQUESTED' && state !== 'CONFIRMED') return null;
+  return (
+    <Notice tone="help" title={<Trans>Safety comes first here</Trans>}>
+      <p>
+        <Trans>One of the points is about safety. Please read it first.</Trans>{' '}
+        {state === 'REQUESTED' && <Trans>Answer within one business day.</Trans>}{' '}
+        <Trans>{name} has seen whom to call until then.</Trans>
+      </p>
+    </Notice>
   );
 }

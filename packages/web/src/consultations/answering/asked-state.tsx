@@ -2,7 +2,21 @@ import { Trans } from '@lingui/react/macro';
 import { PageForm } from '../../app/page-form.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
+import type { AskedConsultation } from './answering-documents.js';
 import type { AnsweringView } from './answering-view.js';
+
+/** Who asks; once it is over, who asked. */
+export function AskedHeading({ state, name }: { state: AskedConsultation['state']; name: string }) {
+  switch (state) {
+    case 'REQUESTED':
+      return <Trans>{name} asks for a first talk</Trans>;
+    case 'CONFIRMED':
+    case 'COMPLETED':
+      return <Trans>First talk with {name}</Trans>;
+    default:
+      return <Trans>{name} asked for a first talk</Trans>;
+  }
+}
 
 /** Where the request stands, for whoever was asked, and the half minute in which a "no" can be taken back. */
 export function AskedState({ view }: { view: AnsweringView }) {
@@ -55,7 +69,11 @@ function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: stri
     case 'WITHDRAWN':
       return <Trans>The patient took this back. Nothing is left to do.</Trans>;
     case 'CANCELLED':
-      return <Trans>This was cancelled. The time is free again.</Trans>;
+      return view.consultation.history.at(-1)?.by === 'PRACTITIONER' ? (
+        <Trans>You cancelled this talk. The patient has been told, and the time is free again.</Trans>
+      ) : (
+        <Trans>The patient cancelled this talk. The time is free again, and nothing is left to do.</Trans>
+      );
     case 'COMPLETED':
       return <Trans>This talk has taken place.</Trans>;
     default:

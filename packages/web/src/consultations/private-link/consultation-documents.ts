@@ -15,6 +15,8 @@ export const PatientConsultationDocument = graphql(`
       holdsTime
       answersErasedOn
       contactErasedOn
+      answersErased
+      contactErased
       viewerMay
       reads {
         at

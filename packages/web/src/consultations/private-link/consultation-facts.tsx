@@ -30,7 +30,7 @@ export function ConsultationFacts({ view: { consultation, zone } }: { view: Cons
           <a href={`/practitioners/${practitioner.slug}`}>{practitioner.displayName}</a>
         </DefinitionRow>
         <DefinitionRow term={t`Where`}>
-          <TalkPlace talk={talk} />
+          <TalkPlace talk={talk} reader="PATIENT" name={practitioner.givenName} />
         </DefinitionRow>
         <DefinitionRow term={t`How long`}>{t`${talk.minutes} minutes`}</DefinitionRow>
         <DefinitionRow term={t`Cost`}>{talk.price?.formatted}</DefinitionRow>

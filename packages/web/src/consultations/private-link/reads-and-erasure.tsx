@@ -4,28 +4,16 @@ import { DefinitionRow, Facts } from '../../ui/facts.js';
 import type { ConsultationView } from './consultation-view.js';
 
 /** Who opened the answers and when, and when each thing is erased. */
-export function ReadsAndErasure({ view: { consultation, reads } }: { view: ConsultationView }) {
+export function ReadsAndErasure({ view }: { view: ConsultationView }) {
   const { t } = useLingui();
-  const name = consultation.practitioner.givenName;
+  const { answersErased, answersErasedOn, contactErased, contactErasedOn } = view.consultation;
   return (
     <>
       <section className="stack stack--2" aria-labelledby="reads">
         <h2 id="reads">
           <Trans>Who read your answers</Trans>
         </h2>
-        {reads.length === 0 ? (
-          <p>
-            <Trans>Nobody has opened them so far. When {name} does, it stands here.</Trans>
-          </p>
-        ) : (
-          <ul>
-            {reads.map(({ at, by }, index) => (
-              <li key={index} className="figures">
-                {by}, {at}
-              </li>
-            ))}
-          </ul>
-        )}
+        <Reads view={view} />
       </section>
       <section className="stack stack--2" aria-labelledby="erased">
         <h2 id="erased">
@@ -33,13 +21,45 @@ export function ReadsAndErasure({ view: { consultation, reads } }: { view: Consu
         </h2>
         <Facts>
           <DefinitionRow term={t`Your answers and your message`}>
-            {t`By ${formatDate(consultation.answersErasedOn)}`}
+            {answersErased ? t`Erased` : t`By ${formatDate(answersErasedOn)}`}
           </DefinitionRow>
-          <DefinitionRow
-            term={t`Your name and contact`}
-          >{t`By ${formatDate(consultation.contactErasedOn)}`}</DefinitionRow>
+          <DefinitionRow term={t`Your name and contact`}>
+            {contactErased ? t`Erased` : t`By ${formatDate(contactErasedOn)}`}
+          </DefinitionRow>
         </Facts>
       </section>
+    </>
+  );
+}
+
+function Reads({ view: { consultation, reads } }: { view: ConsultationView }) {
+  const name = consultation.practitioner.givenName;
+  const isClosed = consultation.answersErased || consultation.state === 'WITHDRAWN';
+  if (reads.length === 0) {
+    return (
+      <p>
+        {isClosed ? (
+          <Trans>Nobody opened them, and nobody can any more.</Trans>
+        ) : (
+          <Trans>Nobody has opened them so far. When {name} does, it stands here.</Trans>
+        )}
+      </p>
+    );
+  }
+  return (
+    <>
+      <ul>
+        {reads.map(({ at, by }, index) => (
+          <li key={index} className="figures">
+            {by}, {at}
+          </li>
+        ))}
+      </ul>
+      {isClosed && (
+        <p>
+          <Trans>{name} can't open them any more.</Trans>
+        </p>
+      )}
     </>
   );
 }

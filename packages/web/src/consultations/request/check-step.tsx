@@ -77,7 +77,7 @@ function TimeBox({ view: { person, talk, time } }: { view: StepView }) {
         )}
       </p>
       <p>
-        <TalkPlace talk={talk} />
+        <TalkPlace talk={talk} reader="PATIENT" name={person.givenName} />
       </p>
       <div>
         <ChangeButton step="TIME" what={<Trans>the time</Trans>} />

@@ -177,7 +177,9 @@ test.describe('a request', () => {
     await form.onward();
     await examineUnanswered('contact');
     await page.getByLabel('What to call you').fill('Robin');
-    await page.getByLabel('Your mail address').fill(newPatient().email);
+    const { email, phone } = newPatient();
+    await page.getByLabel('Your mail address').fill(email);
+    await page.getByLabel(/^Phone number/).fill(phone);
     await form.onward();
     await expect(form.heading(/^Anything /)).toBeVisible();
     await examine(page, 'message');

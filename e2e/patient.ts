@@ -2,10 +2,10 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { randomBytes } from 'node:crypto';
 import type { Hands } from './hands.js';
 
-/** Somebody whom no other story knows. */
+/** Somebody whom no other story knows, with a number: whoever is asked may talk by phone. */
 export function newPatient() {
   const mark = randomBytes(3).toString('hex');
-  return { name: `Robin ${mark}`, email: `robin-${mark}@patients.example` };
+  return { name: `Robin ${mark}`, email: `robin-${mark}@patients.example`, phone: '+12145550123' };
 }
 
 export type Patient = ReturnType<typeof newPatient>;
@@ -76,12 +76,13 @@ export class RequestForm {
     throw new Error('The questions have no end.');
   }
 
-  async leaveContact({ name, email }: Patient): Promise<void> {
+  async leaveContact({ name, email, phone }: Patient): Promise<void> {
     await expect(this.heading('What we would pass on')).toBeVisible();
     await this.onward();
     await expect(this.heading(/^How can .+ reach you\?$/)).toBeVisible();
     await this.hands.type(this.page.getByLabel('What to call you'), name);
     await this.hands.type(this.page.getByLabel('Your mail address'), email);
+    await this.hands.type(this.page.getByLabel(/^Phone number/), phone);
     await this.onward();
   }
 

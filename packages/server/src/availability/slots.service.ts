@@ -27,8 +27,8 @@ export interface WantedSlot {
 export type SlotVerdict =
   | { readonly verdict: 'BOOKABLE'; readonly type: OfferedType }
   | { readonly verdict: 'NOT_THERE' }
-  | { readonly verdict: 'OUTSIDE_LICENSURE'; readonly licensedIn: readonly string[] }
-  | { readonly verdict: 'TAKEN'; readonly alternatives: readonly Slot[] };
+  | { readonly verdict: 'OUTSIDE_LICENSURE'; readonly type: OfferedType; readonly licensedIn: readonly string[] }
+  | { readonly verdict: 'TAKEN'; readonly type: OfferedType; readonly alternatives: readonly Slot[] };
 
 /** What can be booked. Reads only; HeldTimes takes. */
 export class Slots {
@@ -101,10 +101,10 @@ export class Slots {
       return { verdict: 'NOT_THERE' };
     }
     const licensedIn = licensedElsewhere(practice, type, wanted);
-    if (licensedIn) return { verdict: 'OUTSIDE_LICENSURE', licensedIn };
+    if (licensedIn) return { verdict: 'OUTSIDE_LICENSURE', type, licensedIn };
     if (isSlotOfType(practice, type, startsAt, question)) return { verdict: 'BOOKABLE', type };
     const alternatives = slotsFor(type, slotsNear(practice, type, startsAt, question));
-    return { verdict: 'TAKEN', alternatives };
+    return { verdict: 'TAKEN', type, alternatives };
   }
 
   /**

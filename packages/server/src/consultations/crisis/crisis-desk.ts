@@ -9,6 +9,7 @@ import { searchSpeaksOfDanger, speaksOfDanger } from './read-danger.js';
 export interface Said {
   /** "Yes" to the danger question. */
   readonly yesNow: boolean;
+  /** In any order: the acknowledgement is for the words, wherever on the form they stand. */
   readonly texts: readonly (string | null | undefined)[];
 }
 
@@ -28,7 +29,8 @@ export class CrisisDesk {
 
   /** What to do with a send: go on, go on with a flag, or stop and show who can help. */
   async hear(said: Said, acknowledgement: string | null | undefined): Promise<Heard> {
-    const dangerous = said.texts.filter((text) => text != null).filter(speaksOfDanger);
+    const written = said.texts.filter((text) => text != null).map((text) => text.trim());
+    const dangerous = written.filter(speaksOfDanger).sort();
     if (!said.yesNow && dangerous.length === 0) return 'NO_DANGER';
     const fingerprint = this.cipher.mac(PURPOSE, said.yesNow ? 'yes' : '', ...dangerous).toString('base64url');
     if (this.#isAcknowledged(fingerprint, acknowledgement)) return 'SAID_SAFE';

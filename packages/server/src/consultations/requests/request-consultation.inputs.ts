@@ -18,7 +18,10 @@ export class PatientInput {
   @Field(() => EmailAddressScalar, { description: 'Where the code and the answer are mailed.' })
   email: string;
 
-  @Field(() => PhoneNumberScalar, { nullable: true, description: 'By E.164; needed when they would rather be called.' })
+  @Field(() => PhoneNumberScalar, {
+    nullable: true,
+    description: 'By E.164; needed for a talk by phone, and when they would rather be called.',
+  })
   phone?: string | null;
 
   @Field(() => ContactMethod, { description: 'How they would rather be reached.' })

@@ -2,6 +2,7 @@ import { consentPolicyVersion } from '@clearing/shared/consent';
 import { isJurisdiction } from '@clearing/shared/jurisdictions';
 import { findInstant } from '@clearing/shared/time/instants';
 import { isTimeZone } from '@clearing/shared/time/zones';
+import type { ConsultationMode } from '../../availability/words.js';
 import { Problems, type InputProblem } from '../../platform/graphql/errors.js';
 import type { GivenAnswer } from '../screening/screening-versions.js';
 import { findScreening } from '../screening/screening-versions.js';
@@ -38,6 +39,18 @@ export function problemsOf(input: RequestConsultationInput, known: KnownWords): 
   checkAnswers(input.screening, problems);
   if (input.message != null) checkText(['message'], input.message, LONGEST_MESSAGE, problems);
   checkConsent(input.consent, problems);
+  return problems.list;
+}
+
+/** What this kind of talk needs beside what every request does. */
+export function problemsOfTalk(
+  { patient }: Pick<RequestConsultationInput, 'patient'>,
+  talk: { readonly mode: ConsultationMode },
+): readonly InputProblem[] {
+  const problems = new Problems();
+  if (talk.mode === 'PHONE' && patient.phone == null) {
+    problems.add(['patient', 'phone'], 'This talk is by phone, so a number to call is needed.');
+  }
   return problems.list;
 }
 

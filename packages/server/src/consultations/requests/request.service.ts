@@ -24,7 +24,7 @@ import type { AskedTimes, JudgedTime } from './asked-times.js';
 import { confidencesOf, inputToRemember } from './request-confidences.js';
 import type { RequestConsultationInput } from './request-consultation.inputs.js';
 import type { OfKey, RequestIntake, Wanted } from './request-intake.js';
-import { problemsOf } from './request-problems.js';
+import { problemsOf, problemsOfTalk } from './request-problems.js';
 
 export interface RequestTools {
   readonly unitOfWork: UnitOfWork;
@@ -49,7 +49,10 @@ interface Judged extends JudgedTime {
 export class RequestService {
   constructor(private readonly tools: RequestTools) {}
 
-  /** The order is the contract's: danger, input, repetition, the address's limit, age, licence, screen, slot, the contact's limit. */
+  /**
+   * The order is the contract's: danger, input, repetition, the address's limit, age, licence, screen, slot, the contact's
+   * limit. What a kind of talk needs can be asked for only once it is known which it is.
+   */
   async request(input: RequestConsultationInput, clientAddress: string): Promise<RequestConsultationResult> {
     const { crisis, screenings, confidential, intake, limits } = this.tools;
     const heard = await crisis.hear(saidIn(input), input.safeAcknowledgement);
@@ -72,6 +75,8 @@ export class RequestService {
     if (!asked || asked.verdict.verdict === 'NOT_THERE') {
       return new NotFound('This person or this kind of talk is not listed any more.');
     }
+    const needed = problemsOfTalk(input, asked.verdict.type);
+    if (needed.length > 0) return new InvalidInput(needed);
     if (asked.verdict.verdict === 'OUTSIDE_LICENSURE') return outsideLicensure(input, asked.verdict.licensedIn);
 
     const missing = screenings.missing(input.screening);

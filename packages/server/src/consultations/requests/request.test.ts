@@ -164,6 +164,21 @@ describe('a request that cannot be taken in says why, and leaves nothing', () =>
     expect((await story.ask(story.formFor(ben, near))).__typename).toBe('RequestedConsultation');
   });
 
+  test('a talk by phone without a number to call, however they would rather be reached', async () => {
+    const ana = await story.aPractitioner({ type: { mode: 'PHONE' } });
+    const before = await traces();
+    const answer = await story.ask(story.formFor(ana));
+    expect(answer).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ path: ['patient', 'phone'], message: 'This talk is by phone, so a number to call is needed.' }],
+    });
+    expect(await traces()).toEqual(before);
+    const taken = story.formFor(ana, { startsAt: '2026-11-23T16:05:00Z' });
+    expect((await story.ask(taken)).__typename).toBe('InvalidInput');
+    const patient = story.aPatient({ phone: '+12145550123' });
+    expect((await story.ask(story.formFor(ana, { patient }))).__typename).toBe('RequestedConsultation');
+  });
+
   test('somebody whose address we do not have is not asked', async () => {
     const ana = await story.aPractitioner();
     await database.unitOfWork.query(`UPDATE practitioners SET contact_email = NULL WHERE id = $1`, [

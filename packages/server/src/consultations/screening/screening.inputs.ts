@@ -1,4 +1,5 @@
 import { Field, InputType } from 'type-graphql';
+import { AgeBand } from '../words.js';
 
 @InputType({ description: 'The answer to one question.' })
 export class ScreeningAnswerInput {
@@ -26,9 +27,18 @@ export class CheckScreeningInput {
   @Field(() => ScreeningAnswersInput, { description: 'What was answered so far.' })
   screening: ScreeningAnswersInput;
 
+  @Field(() => AgeBand, { nullable: true, description: "The patient's age, when it was said: it can be a flag too." })
+  ageBand?: AgeBand | null;
+
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Everything written so far, in any order: danger is heard in it, as it will be when it is sent.',
+  })
+  words: string[];
+
   @Field(() => String, {
     nullable: true,
-    description: 'What continueWith gave, after "I am safe, continue", for the same answer; never stored.',
+    description: 'What continueWith gave, after "I am safe, continue", for the same answer and words; never stored.',
   })
   safeAcknowledgement?: string | null;
 }

@@ -46,7 +46,7 @@ export class Screenings {
   /** The outcome before sending. Danger first, then the input. */
   async check(input: CheckScreeningInput): Promise<ScreeningOutcome | CrisisSupport | InvalidInput> {
     const heard = await this.crisis.hear(
-      { yesNow: saysYesNow(input.screening.answers), texts: [] },
+      { yesNow: saysYesNow(input.screening.answers), texts: input.words },
       input.safeAcknowledgement,
     );
     if (typeof heard !== 'string') return heard;
@@ -61,7 +61,7 @@ export class Screenings {
       this.screen({
         ...input.screening,
         deliveryMethods: input.deliveryMethods,
-        isOver64: false,
+        isOver64: input.ageBand === 'OVER_64',
         saidTheyAreSafe: heard === 'SAID_SAFE',
       }),
     );

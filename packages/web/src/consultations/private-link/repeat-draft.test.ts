@@ -65,7 +65,7 @@ describe('the same answers for somebody else', () => {
 
   it('ask anew how somebody is now, and for both agreements', () => {
     expect(draft).toMatchObject({ collect: false, share: false, safeAnswer: null, safeWords: null });
-    expect(reachable('CHECK', draft, { questions: screening.questions, inPerson: false })).toBe('DANGER');
+    expect(reachable('CHECK', draft, { questions: screening.questions, mode: 'VIDEO' })).toBe('DANGER');
   });
 
   it('keep who asked for them, without the address that was never told', () => {

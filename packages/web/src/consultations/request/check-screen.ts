@@ -1,5 +1,6 @@
 import type { PageServerRequest } from '../../app/page-route.js';
 import type { CrisisLine } from '../crisis/crisis-lines.js';
+import { acknowledged } from './acknowledged.js';
 import type { RequestDraft } from './draft.js';
 import type { Outcome } from './request-view.js';
 import type { Road } from './road.js';
@@ -10,18 +11,25 @@ export type ScreenCheck =
   | { readonly kind: 'OUTCOME'; readonly outcome: Outcome }
   | { readonly kind: 'CRISIS'; readonly lines: readonly CrisisLine[]; readonly continueWith: string };
 
-/** What the answers so far give reason to talk about. Nothing is stored. */
+/** What is heard: at the danger question its answer alone, and before sending all that was written too. */
+export type Heard = 'THE_ANSWER' | 'EVERYTHING';
+
+/** What was said so far gives this much reason to talk, as it would be passed on. Nothing is stored. */
 export async function checkScreen(
   request: Pick<PageServerRequest, 'run'>,
   draft: RequestDraft,
   { questions, facts, version }: Pick<Road, 'questions' | 'facts' | 'version'>,
+  heard: Heard,
 ): Promise<ScreenCheck> {
-  const { checkScreening: checked } = await request.run(CheckScreeningDocument, {
-    input: {
-      deliveryMethods: draft.deliveryMethods,
-      screening: { version, answers: answersOf(draft, { questions, inPerson: facts.inPerson }) },
-      safeAcknowledgement: draft.safeAnswer,
-    },
+  const input = {
+    deliveryMethods: draft.deliveryMethods,
+    ageBand: draft.ageBand || null,
+    words: heard === 'EVERYTHING' ? wordsOf(draft) : [],
+    screening: { version, answers: answersOf(draft, { questions, facts }) },
+  };
+  const checked = await acknowledged(draft, async (safeAcknowledgement) => {
+    const variables = { input: { ...input, safeAcknowledgement } };
+    return (await request.run(CheckScreeningDocument, variables)).checkScreening;
   });
   switch (checked.__typename) {
     case 'CrisisSupport':
@@ -33,4 +41,10 @@ export async function checkScreen(
       return { kind: 'OUTCOME', outcome: { summary, flags, removedMethods: removedMethods.map(({ name }) => name) } };
     }
   }
+}
+
+function wordsOf({ contact, message, forWhom }: RequestDraft): string[] {
+  const written = [message, contact.accessNeeds, contact.name];
+  if (forWhom === 'LOVED_ONE') written.push(contact.requesterName);
+  return written.map((text) => text.trim()).filter((text) => text !== '');
 }

@@ -1,11 +1,11 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import type { StepView } from './request-view.js';
 import { ChangeButton } from './step-frame.js';
 
 /** Who asks, how to reach them, what they have in mind and what they wrote, each with Change. */
-export function ContactRows({ view: { draft, talk, person } }: { view: StepView }) {
+export function ContactRows({ view: { draft, talk, person, outcome } }: { view: StepView }) {
   const { t } = useLingui();
   const { contact } = draft;
   const change = (step: string, what: string) => <ChangeButton step={step} what={what} />;
@@ -15,17 +15,19 @@ export function ContactRows({ view: { draft, talk, person } }: { view: StepView 
     KAP: t`Medicine with therapy`,
     INTEGRATION_ONLY: t`Therapy after, without medicine`,
   };
-  const methods = person.offerings.map(({ deliveryMethod }) => deliveryMethod);
+  const names = new Map(person.offerings.map(({ deliveryMethod: { slug, name } }) => [slug, name]));
+  const methods = draft.deliveryMethods.map((slug) => names.get(slug));
   const wishes = [
     ...draft.services.map((service) => services[service]),
-    ...new Set(draft.deliveryMethods.map((slug) => methods.find((method) => method.slug === slug)?.name)),
+    // What a label says must not be given was taken off, and is not passed on.
+    ...methods.filter((name) => name === undefined || !outcome?.removedMethods.includes(name)),
     ...draft.conditions.map((slug) => person.conditions.find((condition) => condition.slug === slug)?.name),
   ].filter((wish) => wish !== undefined);
   return (
     <Facts>
       {draft.forWhom === 'LOVED_ONE' && (
         <DefinitionRow term={t`Asked by`} change={change('CONTACT', t`who asks`)}>
-          {contact.requesterName}, {contact.requesterEmail}
+          <Trans>{contact.requesterName}, someone close to the patient</Trans>
         </DefinitionRow>
       )}
       <DefinitionRow term={t`Name`} change={change('CONTACT', t`the name`)}>

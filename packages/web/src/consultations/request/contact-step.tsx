@@ -8,10 +8,11 @@ import { longestAccessNeeds } from './typed.js';
 
 export function ContactStep({ view }: { view: StepView }) {
   const { t } = useLingui();
-  const { draft, person } = view;
+  const { draft, person, talk } = view;
   const { contact } = draft;
   const { summary, errorOf } = useProblems(view.problems);
   const isForOther = draft.forWhom === 'LOVED_ONE';
+  const byPhone = talk.mode === 'PHONE';
   const name = person.givenName;
   return (
     <StepFrame
@@ -57,7 +58,8 @@ export function ContactStep({ view }: { view: StepView }) {
         name="phone"
         type="tel"
         inputMode="tel"
-        label={t`Phone number, if you like`}
+        label={byPhone ? t`Phone number` : t`Phone number, if you like`}
+        hint={byPhone ? t`This talk is by phone: ${name} calls this number.` : undefined}
         autoComplete={isForOther ? 'off' : 'tel'}
         maxLength={40}
         defaultValue={contact.phone}

@@ -1,13 +1,16 @@
+import { isoOfEpochDay } from '@clearing/shared/time/calendar-days';
 import { respondBy } from '@clearing/shared/time/business-days';
 import { findInstant } from '@clearing/shared/time/instants';
-import { longDateLabel, momentLabel } from '@clearing/shared/time/labels';
+import { momentLabel } from '@clearing/shared/time/labels';
+import { wallClockAt } from '@clearing/shared/time/wall-clock';
 import type { PageServerRequest, ShowPage } from '../../app/page-route.js';
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
+import { formatDate } from '../../lib/dates.js';
 import { checkedJurisdictions, talkZone } from '../asked-person.js';
 import { findElsewhere } from '../times/elsewhere.js';
 import { findFreeTimes } from '../times/free-times.js';
 import { dangerKey, type RequestDraft } from './draft.js';
-import type { ChosenTime, OutsideView, RequestView, StepView } from './request-view.js';
+import type { ChosenTime, Outcome, OutsideView, RequestView, StepView } from './request-view.js';
 import type { Road } from './road.js';
 import { checkScreen } from './check-screen.js';
 import { progressOf, type Step } from './steps.js';
@@ -25,9 +28,10 @@ export async function drawStep(
   const arrived: RequestDraft = draft.returnTo === step ? { ...draft, returnTo: null } : draft;
   const kept: RequestDraft = { ...arrived, version: road.version };
   const { person, talk, questions, facts } = road;
-  const judged = step === 'OUTCOME' || step === 'CHECK' ? await checkScreen(request, kept, road) : null;
+  const judged = step === 'OUTCOME' || step === 'CHECK' ? await checkScreen(request, kept, road, 'EVERYTHING') : null;
   if (judged?.kind === 'CRISIS')
-    return showCrisis(request, { ...kept, safeAnswer: judged.continueWith }, step, judged.lines);
+    return showCrisis(request, { ...kept, safeWords: judged.continueWith }, step, judged.lines);
+  const outcome = judged?.outcome ?? null;
   const view: StepView = {
     kind: 'STEP',
     step,
@@ -42,8 +46,8 @@ export async function drawStep(
     time: chosenTime(kept, road),
     free: step === 'TIME' ? await findTimes(request, road, kept, extras.day ?? null) : null,
     near: extras.near ?? [],
-    outcome: judged?.kind === 'OUTCOME' ? judged.outcome : null,
-    answerBy: answerBy(request.now, kept, road),
+    outcome,
+    answerBy: answerBy(request.now, kept, road, outcome),
     erasure: erasure(kept, road),
   };
   return { show: view };
@@ -90,7 +94,8 @@ function chosenTime({ startsAt, zone }: RequestDraft, { person, talk }: Road): C
   return { label: momentLabel(start, zone), own: momentLabel(start, talkZone(person, talk)) };
 }
 
-function answerBy(now: string, draft: RequestDraft, { person, talk }: Road): string | null {
+/** Danger is answered sooner: said lately, or said before "I am safe, continue". */
+function answerBy(now: string, draft: RequestDraft, { person, talk }: Road, outcome: Outcome | null): string | null {
   const askedAt = findInstant(now);
   const startsAt = findInstant(draft.startsAt);
   if (!askedAt || !startsAt || talk.bookingPolicy === 'INSTANT') return null;
@@ -98,15 +103,19 @@ function answerBy(now: string, draft: RequestDraft, { person, talk }: Road): str
     askedAt,
     startsAt,
     zone: talkZone(person, talk),
-    lately: (draft.answers[dangerKey] ?? []).includes('LATELY'),
+    lately:
+      outcome?.flags.some((flag) => flag.outcome === 'SAFETY_FIRST') ??
+      (draft.answers[dangerKey] ?? []).some((answer) => answer === 'LATELY' || answer === 'YES_NOW'),
   });
   return momentLabel(by, draft.zone);
 }
 
 const dayMs = 86_400_000;
 
-function erasure({ startsAt, zone }: RequestDraft, { talk }: Road): StepView['erasure'] {
+/** The dates that the private link will show, by the talk's own clock. */
+function erasure({ startsAt }: RequestDraft, { person, talk }: Road): StepView['erasure'] {
   if (startsAt === '') return null;
   const end = Date.parse(startsAt) + talk.minutes * 60_000;
-  return { answersOn: longDateLabel(end + 30 * dayMs, zone), contactOn: longDateLabel(end + 90 * dayMs, zone) };
+  const on = (days: number) => formatDate(isoOfEpochDay(wallClockAt(talkZone(person, talk), end + days * dayMs).day));
+  return { answersOn: on(30), contactOn: on(90) };
 }

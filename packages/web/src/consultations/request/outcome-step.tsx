@@ -47,7 +47,7 @@ export function FlagList({ outcome }: { outcome: Outcome }) {
 /** Each question that was asked, what was said, and Change. */
 export function AnswerRows({ view: { draft, questions, talk } }: { view: StepView }) {
   const { t } = useLingui();
-  const facts = { questions, inPerson: talk.mode === 'IN_PERSON' };
+  const facts = { questions, mode: talk.mode };
   const asked = new Set([dangerKey, ...stepsOf(draft, facts).map(questionKeyOf)]);
   return (
     <Facts>

@@ -14,6 +14,7 @@ export function useProblemWords(): (problem: Problem) => string {
     NAME: t`Tell us what to call you. Any name will do.`,
     EMAIL: t`This does not look like a mail address. Example: sam@example.org`,
     PHONE: t`This does not look like a phone number. Example: (214) 555-0123`,
+    PHONE_FOR_TALK: t`This talk is by phone, so a number to call is needed.`,
     PHONE_NEEDED: t`You would rather be called, so we need a number.`,
     REQUESTER_NAME: t`Tell us what to call you.`,
     REQUESTER_EMAIL: t`Your own mail address does not look right. Example: lee@example.org`,

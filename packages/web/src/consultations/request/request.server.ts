@@ -11,7 +11,7 @@ import { findRoad, type Road } from './road.js';
 import { HelpNowDocument } from './screening-documents.js';
 import { hearWords, sendRequest } from './send-request.js';
 import { nextStep, previousStep, questionKeyOf, reachable, readStep, type Step } from './steps.js';
-import { problemsOf, withTyped } from './typed.js';
+import { offeredOf, problemsOf, withTyped } from './typed.js';
 
 const gone = { show: { kind: 'GONE' } satisfies RequestView, status: 404 };
 
@@ -37,7 +37,7 @@ async function begin(request: PageServerRequest): Promise<PageOutcome> {
   const road = await findRoad(request, draft);
   if (!road) return gone;
   if (at === '') {
-    const problems = url.searchParams.has('type') ? problemsOf(draft, 'TIME') : [];
+    const problems = url.searchParams.has('type') ? problemsOf(draft, 'TIME', road.facts) : [];
     return drawStep(request, road, draft, 'TIME', { problems });
   }
   return (await stopAtTime(request, road, draft)) ?? drawStep(request, road, draft, 'WHO');
@@ -46,15 +46,16 @@ async function begin(request: PageServerRequest): Promise<PageOutcome> {
 /** One form, whatever the page: what was typed is kept first, then the pressed button is followed. */
 async function goOn(request: PageServerRequest): Promise<PageOutcome> {
   const { form, unseal } = request;
-  const held = readDraft(unseal(form.get('state') ?? ''));
-  if (!held) return { show: { kind: 'LOST', slug: request.params['slug'] ?? '' } satisfies RequestView, status: 410 };
-  const road = await findRoad(request, held);
+  const kept = readDraft(unseal(form.get('state') ?? ''));
+  if (!kept) return { show: { kind: 'LOST', slug: request.params['slug'] ?? '' } satisfies RequestView, status: 410 };
+  const road = await findRoad(request, kept);
   if (!road) return gone;
+  const held = offeredOf(kept, road.person);
   const step = readStep(form.get('step'), road.facts);
   const [deed = 'next', detail = ''] = (form.get('do') ?? 'next').split(':');
   if (deed === 'safe') return drawStep(request, road, held, step, { notice: { kind: 'SAID_SAFE' } });
   if (deed === 'show') return drawStep(request, road, held, reachable(step, held, road.facts));
-  const draft = deed === 'skip' ? skipped(held, step) : withTyped(held, step, form);
+  const draft = deed === 'skip' ? skipped(held, step) : offeredOf(withTyped(held, step, form), road.person);
   switch (deed) {
     case 'back':
       return drawStep(request, road, draft, previousStep(step, draft, road.facts));
@@ -77,7 +78,7 @@ async function leave(request: PageServerRequest, road: Road, draft: RequestDraft
   }
   const heard = step === 'CONTACT' || step === 'MESSAGE' ? await hearWords(request, road, draft, step) : null;
   if (heard?.crisis) return heard.crisis;
-  const local = problemsOf(draft, step);
+  const local = problemsOf(draft, step, road.facts);
   const told = (heard?.problems ?? []).filter(({ field }) => !local.some((problem) => problem.field === field));
   const problems = [...local, ...told];
   if (problems.length > 0) return drawStep(request, road, draft, step, { problems });
@@ -99,7 +100,7 @@ async function stopAt(
 ): Promise<PageOutcome | null> {
   switch (step) {
     case 'DANGER': {
-      const checked = await checkScreen(request, draft, road);
+      const checked = await checkScreen(request, draft, road, 'THE_ANSWER');
       if (checked.kind !== 'CRISIS') return null;
       return showCrisis(request, { ...draft, safeAnswer: checked.continueWith }, step, checked.lines);
     }

@@ -30,6 +30,6 @@ export async function findRoad(
     talk,
     version: screening.version,
     questions,
-    facts: { questions, inPerson: talk.mode === 'IN_PERSON' },
+    facts: { questions, mode: talk.mode },
   };
 }

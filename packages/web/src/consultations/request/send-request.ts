@@ -1,5 +1,6 @@
 import type { PageOutcome, PageServerRequest } from '../../app/page-route.js';
 import type { RequestConsultationMutation } from '../../generated/graphql.js';
+import { acknowledged } from './acknowledged.js';
 import { dangerKey, type RequestDraft } from './draft.js';
 import { drawStep, showCrisis, showOutside } from './draw-step.js';
 import type { RequestView } from './request-view.js';
@@ -69,21 +70,13 @@ export async function hearWords(
   return { crisis: null, problems: here.filter((placed) => placed.step === step).flatMap((placed) => placed.problems) };
 }
 
-/** The acknowledgement for the words, and else the one for the answer alone: the words may have been changed since. */
 async function tell(request: PageServerRequest, road: Road, draft: RequestDraft): Promise<Result> {
-  const input = inputOf(draft, {
-    practitionerId: road.person.id,
-    questions: road.questions,
-    inPerson: road.facts.inPerson,
-  });
+  const input = inputOf(draft, { ...road, practitionerId: road.person.id });
   const idempotencyKey = await keyFor(draft.nonce, input);
-  const attempt = async (safeAcknowledgement: string | null) => {
+  return acknowledged(draft, async (safeAcknowledgement) => {
     const variables = { input: { ...input, idempotencyKey, safeAcknowledgement }, zone: draft.zone };
     return (await request.run(RequestConsultationDocument, variables)).requestConsultation;
-  };
-  const first = await attempt(draft.safeWords ?? draft.safeAnswer);
-  const other = draft.safeWords === null ? null : draft.safeAnswer;
-  return first.__typename === 'CrisisSupport' && other !== null ? attempt(other) : first;
+  });
 }
 
 /** The danger question is open, or the questions have changed: the answers that still fit are kept. */
@@ -97,6 +90,5 @@ function askAgain(request: PageServerRequest, road: Road, draft: RequestDraft, m
 }
 
 function sentKeys(road: Road, draft: RequestDraft): string[] {
-  const facts = { practitionerId: road.person.id, questions: road.questions, inPerson: road.facts.inPerson };
-  return inputOf(draft, facts).screening.answers.map(({ key }) => key);
+  return inputOf(draft, { ...road, practitionerId: road.person.id }).screening.answers.map(({ key }) => key);
 }

@@ -13,7 +13,7 @@ const questions = [
   question('heart', ['high', 'NONE']),
   question('control', ['YES', 'NO'], 'heart=high'),
 ];
-const facts = { practitionerId: 'p', questions, inPerson: false };
+const facts = { practitionerId: 'p', questions, facts: { questions, mode: 'VIDEO' as const } };
 
 function draft(changes: Partial<RequestDraft> = {}): RequestDraft {
   const about = {

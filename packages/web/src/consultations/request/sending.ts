@@ -2,7 +2,7 @@ import { consentPolicyVersion } from '@clearing/shared/consent';
 import type { RequestConsultationInput } from '../../generated/graphql.js';
 import { dangerKey, type RequestDraft } from './draft.js';
 import { readPhone } from './phone.js';
-import { questionKeyOf, questionStep, stepsOf, type Step } from './steps.js';
+import { questionKeyOf, questionStep, stepsOf, type RoadFacts, type Step } from './steps.js';
 import type { Question } from './screening-documents.js';
 import type { Problem } from './typed.js';
 
@@ -11,7 +11,7 @@ type Unkeyed = Omit<RequestConsultationInput, 'idempotencyKey' | 'safeAcknowledg
 export interface SendingFacts {
   readonly practitionerId: string;
   readonly questions: readonly Question[];
-  readonly inPerson: boolean;
+  readonly facts: RoadFacts;
 }
 
 /** What is sent, made of the draft: only questions that were asked, only answers that were offered. */
@@ -46,9 +46,9 @@ export function inputOf(draft: RequestDraft, facts: SendingFacts): Unkeyed {
 }
 
 /** In the order of the questions. A question that another answer took off the road is not sent. */
-export function answersOf(draft: RequestDraft, facts: Pick<SendingFacts, 'questions' | 'inPerson'>) {
+export function answersOf(draft: RequestDraft, { questions, facts }: Pick<SendingFacts, 'questions' | 'facts'>) {
   const asked = new Set([dangerKey, ...stepsOf(draft, facts).map(questionKeyOf)]);
-  return facts.questions.flatMap(({ key, options }) => {
+  return questions.flatMap(({ key, options }) => {
     const values = draft.answers[key];
     if (!asked.has(key) || values === undefined) return [];
     return [{ key, values: values.filter((value) => options.some((option) => option.value === value)) }];

@@ -3,7 +3,7 @@ import { newDraft, type RequestDraft } from './draft.js';
 import { isDone, nextStep, previousStep, progressOf, reachable, readStep, stepsOf, type RoadFacts } from './steps.js';
 
 const facts: RoadFacts = {
-  inPerson: false,
+  mode: 'VIDEO',
   questions: [
     { key: 'danger' },
     { key: 'allergy' },
@@ -48,7 +48,7 @@ describe('the road of a request', () => {
   });
 
   it('does not ask where somebody will be when the talk has a place', () => {
-    expect(stepsOf(draft(), { ...facts, inPerson: true })).not.toContain('PLACE');
+    expect(stepsOf(draft(), { ...facts, mode: 'IN_PERSON' })).not.toContain('PLACE');
   });
 });
 
@@ -102,8 +102,8 @@ describe('Back', () => {
 });
 
 it('a skipped question is done, one that was not come to is not', () => {
-  expect(isDone('QUESTION.heart', answered({ heart: [] }))).toBe(true);
-  expect(isDone('QUESTION.heart', answered({}))).toBe(false);
+  expect(isDone('QUESTION.heart', answered({ heart: [] }), facts)).toBe(true);
+  expect(isDone('QUESTION.heart', answered({}), facts)).toBe(false);
 });
 
 it('nobody reaches a page before what it needs, or one that does not exist', () => {

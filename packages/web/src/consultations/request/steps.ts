@@ -1,4 +1,7 @@
+import type { Talk } from '../asked-person.js';
 import { dangerKey, type RequestDraft } from './draft.js';
+
+type TalkMode = Talk['mode'];
 
 /** One page of the request. The safety screen has a page for each of its questions. */
 export type Step =
@@ -18,8 +21,8 @@ export type Step =
 /** What decides which pages there are, besides what was said. */
 export interface RoadFacts {
   readonly questions: readonly { readonly key: string; readonly showWhen?: string | null | undefined }[];
-  /** The place of a talk in person is known: it is not asked. */
-  readonly inPerson: boolean;
+  /** The place of a talk in person is known and not asked; a talk by phone needs a number. */
+  readonly mode: TalkMode;
 }
 
 export const questionStep = (key: string): Step => `QUESTION.${key}`;
@@ -42,8 +45,8 @@ export function stepsOf(draft: RequestDraft, facts: RoadFacts): Step[] {
   return wholeRoad(facts).filter((step) => isAsked(step, draft, facts));
 }
 
-function isAsked(step: Step, draft: RequestDraft, { questions, inPerson }: RoadFacts): boolean {
-  if (step === 'PLACE') return !inPerson;
+function isAsked(step: Step, draft: RequestDraft, { questions, mode }: RoadFacts): boolean {
+  if (step === 'PLACE') return mode !== 'IN_PERSON';
   const key = questionKeyOf(step);
   const showWhen = key === null ? null : questions.find((question) => question.key === key)?.showWhen;
   if (!showWhen) return true;
@@ -52,7 +55,7 @@ function isAsked(step: Step, draft: RequestDraft, { questions, inPerson }: RoadF
 }
 
 /** Whether a page has what the next one needs. Only danger, and what sending cannot do without, must be said. */
-export function isDone(step: Step, draft: RequestDraft): boolean {
+export function isDone(step: Step, draft: RequestDraft, { mode }: Pick<RoadFacts, 'mode'>): boolean {
   const key = questionKeyOf(step);
   if (key !== null) return draft.answers[key] !== undefined;
   switch (step) {
@@ -69,10 +72,15 @@ export function isDone(step: Step, draft: RequestDraft): boolean {
     case 'COLLECT':
       return draft.collect;
     case 'CONTACT':
-      return draft.contact.name !== '' && draft.contact.email !== '';
+      return draft.contact.name !== '' && draft.contact.email !== '' && !lacksNumber(draft, mode);
     default:
       return true;
   }
+}
+
+/** They cannot call somebody who left no number. */
+export function lacksNumber({ contact }: Pick<RequestDraft, 'contact'>, mode: TalkMode): boolean {
+  return mode === 'PHONE' && contact.phone.trim() === '';
 }
 
 /**
@@ -81,7 +89,7 @@ export function isDone(step: Step, draft: RequestDraft): boolean {
  */
 export function nextStep(step: Step, draft: RequestDraft, facts: RoadFacts): Step {
   const steps = stepsOf(draft, facts);
-  const open = steps.find((each) => !isDone(each, draft));
+  const open = steps.find((each) => !isDone(each, draft, facts));
   const wanted = draft.returnTo ?? neighbour(step, 1, steps, facts);
   return open !== undefined && steps.indexOf(open) < steps.indexOf(wanted) ? open : wanted;
 }
@@ -94,7 +102,7 @@ export function previousStep(step: Step, draft: RequestDraft, facts: RoadFacts):
 /** Where somebody asked to go, or the first page before it that still lacks something. */
 export function reachable(step: Step, draft: RequestDraft, facts: RoadFacts): Step {
   const steps = stepsOf(draft, facts);
-  const open = steps.find((each) => !isDone(each, draft));
+  const open = steps.find((each) => !isDone(each, draft, facts));
   const at = steps.indexOf(step);
   if (at === -1) return open ?? 'CHECK';
   return open !== undefined && steps.indexOf(open) < at ? open : step;

@@ -37,8 +37,8 @@ describe('what must be mended before Next', () => {
     forWhom: 'ME',
     contact: { ...blank.contact, name: 'Sam', email: 'sam@mail.example', ...changes },
   });
-  const fields = (draft: RequestDraft, step: Parameters<typeof problemsOf>[1]) =>
-    problemsOf(draft, step).map(({ field, says }) => [field, says]);
+  const fields = (draft: RequestDraft, step: Parameters<typeof problemsOf>[1], mode: 'VIDEO' | 'PHONE' = 'VIDEO') =>
+    problemsOf(draft, step, { mode }).map(({ field, says }) => [field, says]);
 
   it('only danger among the questions', () => {
     expect(fields(blank, 'DANGER')).toEqual([['answer', 'DANGER']]);
@@ -56,6 +56,12 @@ describe('what must be mended before Next', () => {
     [{ accessNeeds: 'x'.repeat(501) }, [['accessNeeds', 'TOO_LONG']]],
   ] as const)('contact %j', (changes, problems) => {
     expect(fields(contact(changes), 'CONTACT')).toEqual(problems);
+  });
+
+  it('a number, when the talk is by phone, and only once', () => {
+    expect(fields(contact({}), 'CONTACT', 'PHONE')).toEqual([['phone', 'PHONE_FOR_TALK']]);
+    expect(fields(contact({ preferredContact: 'PHONE' }), 'CONTACT', 'PHONE')).toEqual([['phone', 'PHONE_FOR_TALK']]);
+    expect(fields(contact({ phone: '214 555 0123' }), 'CONTACT', 'PHONE')).toEqual([]);
   });
 
   it('who asks for somebody else says who they are', () => {

@@ -1,6 +1,10 @@
+import { findJurisdiction } from '@clearing/shared/jurisdictions';
+import { findInstant } from '@clearing/shared/time/instants';
+import { isTimeZone } from '@clearing/shared/time/zones';
+import type { AskedPerson } from '../asked-person.js';
 import { dangerKey, type RequestDraft } from './draft.js';
 import { readPhone } from './phone.js';
-import { questionKeyOf, type Step } from './steps.js';
+import { lacksNumber, questionKeyOf, type RoadFacts, type Step } from './steps.js';
 
 /** Something to mend on a page, by the field it stands at. What it says is the page's. */
 export type ProblemCode =
@@ -14,6 +18,7 @@ export type ProblemCode =
   | 'EMAIL'
   | 'PHONE'
   | 'PHONE_NEEDED'
+  | 'PHONE_FOR_TALK'
   | 'REQUESTER_NAME'
   | 'REQUESTER_EMAIL'
   | 'TOO_LONG';
@@ -28,7 +33,10 @@ export interface Problem {
 export const longestMessage = 2000;
 export const longestAccessNeeds = 500;
 
-/** The draft with what this page's form holds. Nothing is judged here: what was typed is kept as it is. */
+/**
+ * The draft with what this page's form holds. What was typed is kept as it is and judged later; a choice that no page
+ * offers is as if it had not been made.
+ */
 export function withTyped(draft: RequestDraft, step: Step, form: URLSearchParams): RequestDraft {
   const one = (name: string) => form.get(name) ?? '';
   const text = (name: string) => one(name).replace(/\r\n?/g, '\n');
@@ -39,13 +47,17 @@ export function withTyped(draft: RequestDraft, step: Step, form: URLSearchParams
     return { ...draft, answers: { ...draft.answers, [key]: withoutContradiction(form.getAll('answer')) } };
   switch (step) {
     case 'TIME':
-      return { ...draft, startsAt: one('at') || draft.startsAt };
+      return { ...draft, startsAt: findInstant(one('at'))?.toString() ?? draft.startsAt };
     case 'WHO':
       return { ...draft, forWhom: among('forWhom', ['ME', 'LOVED_ONE'], draft.forWhom) };
     case 'DANGER':
       return one('answer') ? { ...draft, answers: { ...draft.answers, [dangerKey]: [one('answer')] } } : draft;
     case 'PLACE':
-      return { ...draft, place: one('place'), zone: one('zone') || draft.zone };
+      return {
+        ...draft,
+        place: findJurisdiction(one('place'))?.code ?? '',
+        zone: isTimeZone(one('zone')) ? one('zone') : draft.zone,
+      };
     case 'AGE':
       return { ...draft, ageBand: among('ageBand', ['UNDER_18', 'FROM_18_TO_64', 'OVER_64'], draft.ageBand) };
     case 'COLLECT':
@@ -82,6 +94,20 @@ export function withTyped(draft: RequestDraft, step: Step, form: URLSearchParams
   }
 }
 
+/** Of what was in mind, only what they offer and treat: a listing may change while a request is filled in. */
+export function offeredOf(
+  draft: RequestDraft,
+  { offerings, conditions }: Pick<AskedPerson, 'offerings' | 'conditions'>,
+): RequestDraft {
+  const methods = new Set(offerings.map(({ deliveryMethod }) => deliveryMethod.slug));
+  const treated = new Set(conditions.map(({ slug }) => slug));
+  return {
+    ...draft,
+    deliveryMethods: [...new Set(draft.deliveryMethods)].filter((slug) => methods.has(slug)),
+    conditions: [...new Set(draft.conditions)].filter((slug) => treated.has(slug)),
+  };
+}
+
 /** "None of these" beside something else: what was named counts. */
 function withoutContradiction(values: readonly string[]): string[] {
   const named = values.filter((value) => value !== 'NONE');
@@ -89,7 +115,7 @@ function withoutContradiction(values: readonly string[]): string[] {
 }
 
 /** What keeps this page from being left by Next. Health questions may always be left open. */
-export function problemsOf(draft: RequestDraft, step: Step): Problem[] {
+export function problemsOf(draft: RequestDraft, step: Step, { mode }: Pick<RoadFacts, 'mode'>): Problem[] {
   const wrong = (field: string, says: ProblemCode, is: boolean): Problem[] => (is ? [{ field, says }] : []);
   switch (step) {
     case 'TIME':
@@ -105,7 +131,7 @@ export function problemsOf(draft: RequestDraft, step: Step): Problem[] {
     case 'COLLECT':
       return wrong('collect', 'COLLECT', !draft.collect);
     case 'CONTACT':
-      return problemsOfContact(draft);
+      return problemsOfContact(draft, mode);
     case 'MESSAGE':
       return wrong('message', 'TOO_LONG', [...draft.message].length > longestMessage);
     case 'CHECK':
@@ -115,17 +141,19 @@ export function problemsOf(draft: RequestDraft, step: Step): Problem[] {
   }
 }
 
-function problemsOfContact({ contact, forWhom }: RequestDraft): Problem[] {
+function problemsOfContact({ contact, forWhom }: RequestDraft, mode: RoadFacts['mode']): Problem[] {
   const wrong = (field: string, says: ProblemCode, is: boolean): Problem[] => (is ? [{ field, says }] : []);
   const isForOther = forWhom === 'LOVED_ONE';
   const hasPhone = contact.phone.trim() !== '';
+  const talkNeedsPhone = lacksNumber({ contact }, mode);
   return [
     ...wrong('name', 'NAME', contact.name.trim() === ''),
     ...wrong('email', 'EMAIL', !looksLikeEmail(contact.email)),
     ...wrong('requesterName', 'REQUESTER_NAME', isForOther && contact.requesterName.trim() === ''),
     ...wrong('requesterEmail', 'REQUESTER_EMAIL', isForOther && !looksLikeEmail(contact.requesterEmail)),
     ...wrong('phone', 'PHONE', hasPhone && readPhone(contact.phone) === null),
-    ...wrong('phone', 'PHONE_NEEDED', !hasPhone && contact.preferredContact === 'PHONE'),
+    ...wrong('phone', 'PHONE_FOR_TALK', talkNeedsPhone),
+    ...wrong('phone', 'PHONE_NEEDED', !hasPhone && !talkNeedsPhone && contact.preferredContact === 'PHONE'),
     ...wrong('accessNeeds', 'TOO_LONG', [...contact.accessNeeds].length > longestAccessNeeds),
   ];
 }

@@ -1,0 +1,158 @@
+import { Kind, type DocumentNode } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import type { PageServerRequest } from '../../app/page-route.js';
+import type { AskedPerson } from '../asked-person.js';
+import { newDraft, type RequestDraft } from './draft.js';
+import type { RequestView, StepView } from './request-view.js';
+import { requestServer } from './request.server.js';
+
+const ana: AskedPerson = {
+  id: 'p',
+  slug: 'ana',
+  givenName: 'Ana',
+  displayName: 'Ana Ruiz, MD',
+  services: ['KAP'],
+  conditions: [{ slug: 'ptsd', name: 'PTSD' }],
+  offerings: [{ deliveryMethod: { slug: 'iv-infusion', name: 'IV infusion' } }],
+  locations: [{ city: 'Dallas', region: 'US-TX', phone: null, timeZone: 'America/Chicago' }],
+  licenses: [],
+  consultationTypes: [
+    {
+      id: 't',
+      name: 'First talk, by phone',
+      mode: 'PHONE',
+      minutes: 20,
+      noticeMinutes: 1440,
+      bookingPolicy: 'REQUEST',
+      price: null,
+      location: null,
+    },
+  ],
+};
+const danger = {
+  key: 'danger',
+  text: 'Danger?',
+  help: null,
+  kind: 'CRISIS' as const,
+  options: ['NO', 'LATELY'].map((value) => ({ value, label: value })),
+  showWhen: null,
+};
+
+/** Answers what the pages of a request ask, with one question in the screen; and tells what was asked of it. */
+function theDoor(changes: { readonly outcome?: object } = {}) {
+  const asked = new Map<string, unknown>();
+  const outcome = { __typename: 'ScreeningOutcome', summary: 'A summary.', flags: [], removedMethods: [] };
+  const answers: Readonly<Record<string, unknown>> = {
+    AskedPerson: { practitioner: ana },
+    Screening: { screening: { version: '2026-11', questions: [danger] } },
+    CheckScreening: { checkScreening: { ...outcome, ...changes.outcome } },
+    RequestConsultation: { requestConsultation: { __typename: 'InvalidInput', problems: [] } },
+    FreeTimes: { practitioner: { slots: [] } },
+  };
+  const run = ((document: DocumentNode, variables: unknown) => {
+    const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)?.name?.value ?? '';
+    asked.set(operation, variables);
+    return operation in answers ? Promise.resolve(answers[operation]) : Promise.reject(new Error(operation));
+  }) as PageServerRequest['run'];
+  return { run, asked };
+}
+
+const begun = newDraft({
+  nonce: 'n',
+  slug: 'ana',
+  typeId: 't',
+  startsAt: '2026-12-09T21:00:00Z',
+  zone: 'UTC',
+  place: 'US-TX',
+});
+const ready: RequestDraft = {
+  ...begun,
+  forWhom: 'ME',
+  ageBand: 'OVER_64',
+  collect: true,
+  version: '2026-11',
+  answers: { danger: ['NO'] },
+  contact: { ...begun.contact, name: 'Sam', email: 'sam@mail.example' },
+};
+
+async function post(
+  draft: RequestDraft,
+  step: string,
+  fields: Readonly<Record<string, string>>,
+  door = theDoor(),
+): Promise<StepView> {
+  const form = new URLSearchParams({ state: JSON.stringify(draft), step, ...fields });
+  const request: PageServerRequest = {
+    now: '2026-11-21T15:00:00Z',
+    params: { slug: 'ana' },
+    url: new URL('http://localhost/practitioners/ana/request'),
+    form,
+    access: null,
+    mailboxPath: null,
+    readAccessToken: () => Promise.resolve(null),
+    seal: (value) => JSON.stringify(value),
+    unseal: (text) => JSON.parse(text) as unknown,
+    run: door.run,
+  };
+  const outcome = await requestServer.onPost!(request);
+  const view = 'show' in outcome ? (outcome.show as RequestView) : null;
+  if (view?.kind !== 'STEP') throw new Error(`Not a step: ${JSON.stringify(outcome)}`);
+  return view;
+}
+
+describe('a talk by phone', () => {
+  const typed = { name: 'Sam', email: 'sam@mail.example', preferredContact: 'EMAIL' };
+
+  it('is not gone on with before there is a number, and the field says why', async () => {
+    const view = await post(ready, 'CONTACT', { ...typed, phone: ' ' });
+    expect(view).toMatchObject({ step: 'CONTACT', problems: [{ field: 'phone', says: 'PHONE_FOR_TALK' }] });
+    expect((await post(ready, 'CONTACT', { ...typed, phone: '(214) 555-0123' })).step).toBe('MESSAGE');
+  });
+
+  it('is not checked or sent without one either, wherever the answers come from', async () => {
+    expect((await post(ready, 'TIME', { do: 'show' })).step).toBe('TIME');
+    expect((await post(ready, 'CHECK', { do: 'show' })).step).toBe('CONTACT');
+    expect((await post(ready, 'CHECK', { collect: 'yes', share: 'yes' })).step).toBe('CONTACT');
+  });
+});
+
+describe('before sending', () => {
+  const complete = { ...ready, message: 'Hello', contact: { ...ready.contact, phone: '(214) 555-0123' } };
+
+  it('age and words are looked at with the answers, as they will be when it is sent', async () => {
+    const door = theDoor();
+    await post(complete, 'OUTCOME', { do: 'show' }, door);
+    expect(door.asked.get('CheckScreening')).toMatchObject({
+      input: {
+        ageBand: 'OVER_64',
+        words: ['Hello', 'Sam'],
+        screening: { answers: [{ key: 'danger', values: ['NO'] }] },
+      },
+    });
+  });
+
+  it('says by when an answer comes: sooner when safety comes first', async () => {
+    const calm = await post(complete, 'CHECK', { do: 'show' });
+    const flags = [{ code: 'danger-said-safe', outcome: 'SAFETY_FIRST', explanation: 'x' }];
+    const first = await post(complete, 'CHECK', { do: 'show' }, theDoor({ outcome: { flags } }));
+    expect([calm.answerBy, first.answerBy]).toEqual(['Tue, Nov 24, 3:00 pm UTC', 'Mon, Nov 23, 3:00 pm UTC']);
+  });
+
+  it('names the days on which things are erased, with their year, by the clock of the talk', async () => {
+    const late = { ...complete, startsAt: '2026-12-10T05:30:00Z', zone: 'Pacific/Auckland' };
+    expect((await post(late, 'CHECK', { do: 'show' })).erasure).toEqual({
+      answersOn: 'Jan 8, 2027',
+      contactOn: 'Mar 9, 2027',
+    });
+  });
+});
+
+it.each([
+  ['TIME', { at: 'yesterday' }, { startsAt: ready.startsAt }],
+  ['TIME', { at: '2026-12-09T21:00:00+00:00' }, { startsAt: ready.startsAt }],
+  ['PLACE', { place: 'US-ZZ', zone: 'Mars/Olympus' }, { place: '', zone: 'UTC' }],
+  ['WISHES', { method: 'made-up', condition: 'made-up' }, { deliveryMethods: [], conditions: [] }],
+])('a choice that %s does not offer is as if it had not been made: %j', async (step, fields, kept) => {
+  const view = await post(ready, step, { ...fields, do: 'back' });
+  expect(view.draft).toMatchObject(kept);
+});

@@ -118,7 +118,7 @@ describe('a wanted slot is judged', () => {
 
   test('outside the licence, saying where it would be inside', async () => {
     const practice = await aPractice(database.unitOfWork);
-    expect(await slots.judge(wanted(practice, 'US-OK'))).toEqual({
+    expect(await slots.judge(wanted(practice, 'US-OK'))).toMatchObject({
       verdict: 'OUTSIDE_LICENSURE',
       licensedIn: ['US-TX'],
     });
@@ -129,7 +129,7 @@ describe('a wanted slot is judged', () => {
     const until = { expiresOn: '2026-11-23' };
     await database.unitOfWork.run((tx) => aCheckedLicense(tx, practice.practitionerId, 'US-TX', until));
     expect(await slots.isBookable(wanted(practice, 'US-TX'))).toBe(true);
-    expect(await slots.judge(wanted(practice, 'US-TX', tenOnMonday.add({ hours: 24 })))).toEqual({
+    expect(await slots.judge(wanted(practice, 'US-TX', tenOnMonday.add({ hours: 24 })))).toMatchObject({
       verdict: 'OUTSIDE_LICENSURE',
       licensedIn: [],
     });

@@ -1,5 +1,6 @@
 import { isJurisdiction } from '@clearing/shared/jurisdictions';
-import { Temporal } from 'temporal-polyfill';
+import { findInstant } from '@clearing/shared/time/instants';
+import type { Temporal } from 'temporal-polyfill';
 import type { Catalog } from '../catalog/catalog.js';
 import { legalDay } from '../listing/legal-day.js';
 import { isLanguageTag } from './language-tags.js';
@@ -128,12 +129,9 @@ function readPatientLocation(code: string | null | undefined, problems: Problems
 
 function readInstant(text: string | null | undefined, problems: Problems): Temporal.Instant | null {
   if (text == null) return null;
-  try {
-    return Temporal.Instant.from(text);
-  } catch {
-    problems.add(['filter', 'availableBefore'], 'Write a time with its zone: "2026-12-09T21:00:00Z".');
-    return null;
-  }
+  const instant = findInstant(text);
+  if (!instant) problems.add(['filter', 'availableBefore'], 'Write a time with its zone: "2026-12-09T21:00:00Z".');
+  return instant;
 }
 
 function quoted(value: string): string {

@@ -58,6 +58,7 @@ test.each([
     'filter.maxSessionPrice.currency',
   ],
   ['a time without a zone', { filter: { availableBefore: '2026-12-09T21:00:00' } }, 'filter.availableBefore'],
+  ['a time no calendar holds', { filter: { availableBefore: '-271821-04-20T00:00:00Z' } }, 'filter.availableBefore'],
   ['a word for a time', { filter: { availableBefore: 'soon' } }, 'filter.availableBefore'],
 ])('%s is refused with its path and a sentence', async (_, variables, path) => {
   const { status, data, errors } = await house.publicDoor.send(document, { first: 5, ...variables });

@@ -10,6 +10,7 @@ import { VerificationLoader } from '../verification/verification-loader.js';
 import { Verification } from '../verification/verification.results.js';
 import { Clinic, Location } from './clinic.results.js';
 import { languageOf } from './languages.js';
+import { isInForce } from './legality.js';
 import { ListingReads } from './listing-reads.js';
 import { Offering } from './offering.results.js';
 import { servicesOf } from './practitioner-facts.js';
@@ -132,6 +133,7 @@ export class PractitionerResolver {
     const today = this.listings.today();
     return (await this.listings.licensesOf(context).load(key)).map(({ check, ...license }) => ({
       ...license,
+      inForce: isInForce({ ...license, check }, today),
       profession: this.catalog.professions.get(license.profession),
       verification: Verification.orNull(check, today),
     }));

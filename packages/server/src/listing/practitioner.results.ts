@@ -87,6 +87,9 @@ export class License {
   @Field(() => DateScalar, { description: 'The last day it counts.' })
   expiresOn: string;
 
+  @Field({ description: 'Whether it counts today: it has begun and has not run out. Says nothing about our check.' })
+  inForce: boolean;
+
   @Field(() => Verification, { nullable: true, description: 'What we checked about it; null: not yet checked by us.' })
   verification: Verification | null;
 }

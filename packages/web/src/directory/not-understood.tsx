@@ -10,11 +10,17 @@ export function NotUnderstood({ wish, refusals }: { wish: SearchWish; refusals: 
       <h1>
         <Trans>We could not look for that</Trans>
       </h1>
-      <ul className="prose">
-        {refusals.map(({ path, message }) => (
-          <li key={path.join('.')}>{message}</li>
-        ))}
-      </ul>
+      {isOnlyThePage ? (
+        <p className="prose">
+          <Trans>This page belongs to another search, or was written down wrong.</Trans>
+        </p>
+      ) : (
+        <ul className="prose">
+          {refusals.map(({ path, message }) => (
+            <li key={path.join('.')}>{message}</li>
+          ))}
+        </ul>
+      )}
       <p>
         {isOnlyThePage ? (
           <a href={hrefOf(change(wish, {}))}>

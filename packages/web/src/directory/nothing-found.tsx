@@ -26,6 +26,7 @@ export function NothingFound({
   facets: FragmentType<typeof ChosenFilterLabelsFragment>;
 }) {
   const chosen = useChosenFilters(wish, facets).slice(0, mostOffers);
+  const kindsOfWish = [chosen.length > 0, wish.words !== '', wish.near !== ''].filter(Boolean).length;
   const further = distances.find((miles) => miles > wish.miles);
   return (
     <Card className="stack">
@@ -51,6 +52,16 @@ export function NothingFound({
         {wish.near && (
           <Offer wish={change(wish, { near: '' })}>
             <Trans>anywhere</Trans>
+          </Offer>
+        )}
+        {chosen.length > 1 && (
+          <Offer wish={change(wish, { chosen: {}, from: '' })}>
+            <Trans>without any filter</Trans>
+          </Offer>
+        )}
+        {kindsOfWish > 1 && (
+          <Offer wish={change(wish, { chosen: {}, from: '', words: '', near: '' })}>
+            <Trans>in all</Trans>
           </Offer>
         )}
       </ul>

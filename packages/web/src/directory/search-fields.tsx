@@ -7,7 +7,7 @@ import { PlaceField } from './place-field.js';
 import { searchFilters } from './search-filters.js';
 import type { SearchWish } from './search-wish.js';
 
-/** One field for the place, one for everything with a name. What is filtered stays. */
+/** One field for the place, one for everything with a name. What is filtered stays, and how far and in what order. */
 export function SearchFields({ wish, refusals }: { wish: SearchWish; refusals: readonly Refusal[] }) {
   const { t } = useLingui();
   const errorAt = (head: string) => refusals.find(({ path }) => path[0] === head)?.message;
@@ -27,6 +27,8 @@ export function SearchFields({ wish, refusals }: { wish: SearchWish; refusals: r
           enterKeyHint="search"
         />
         {wish.from && <input type="hidden" name="from" value={wish.from} />}
+        <input type="hidden" name="miles" value={wish.miles} />
+        <input type="hidden" name="sort" value={wish.sort} />
         {!wish.video && <input type="hidden" name="video" value="no" />}
         {searchFilters.flatMap(({ name }) =>
           (wish.chosen[name] ?? []).map((value) => (

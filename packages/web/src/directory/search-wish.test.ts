@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { change, countChosen, hrefOf, readWish, variablesOf, without } from './search-wish.js';
+import { change, countChosen, hrefOf, readWish, turned, variablesOf, without } from './search-wish.js';
 
 const read = (query: string) => readWish(new URLSearchParams(query));
 const now = '2026-11-21T15:30:42Z';
@@ -73,4 +73,36 @@ describe('what the API is asked', () => {
   it('asks backwards when it turns back', () => {
     expect(variablesOf(read('before=abc'), now)).toMatchObject({ first: null, last: 20, before: 'abc', after: null });
   });
+});
+
+describe('the pages of "within three days"', () => {
+  const third = (minutes: number) => new Date(Date.parse(now) + minutes * 60_000).toISOString();
+  const next = hrefOf(turned(read('within=P3D'), { after: 'abc' }, now));
+  const address = new URL(next, 'http://x').searchParams;
+
+  it('all ask for the same days, however long somebody reads', () => {
+    expect(next).toBe('/search?within=P3D&after=abc&asked=2026-11-21T15%3A30Z');
+    expect(variablesOf(readWish(address), third(45))).toMatchObject({
+      filter: { availableBefore: '2026-11-24T15:30:00.000Z' },
+      after: 'abc',
+    });
+    expect(hrefOf(turned(readWish(address), { before: 'def' }, third(45)))).toBe(
+      '/search?within=P3D&before=def&asked=2026-11-21T15%3A30Z',
+    );
+  });
+
+  it('start again from the first when they are opened another day', () => {
+    expect(variablesOf(readWish(address), third(25 * 60))).toMatchObject({
+      filter: { availableBefore: '2026-11-25T16:30:00.000Z' },
+      first: 20,
+      after: null,
+    });
+  });
+
+  it.each(['asked=2026-11-21T15:30Z', 'after=abc&asked=2026-11-21T15:30Z', 'within=P3D&after=abc&asked=yesterday'])(
+    'and nothing else says when it was asked: %s',
+    (query) => {
+      expect(hrefOf(read(query))).not.toContain('asked');
+    },
+  );
 });

@@ -16,6 +16,8 @@ export interface SearchWish {
   readonly chosen: Readonly<Record<string, readonly string[]>>;
   readonly after: string | null;
   readonly before: string | null;
+  /** The minute from which "within three days" is counted on the pages after the first; null: from now. */
+  readonly asked: string | null;
 }
 
 export const distances = [5, 10, 30, 60, 100, 200] as const;
@@ -38,6 +40,7 @@ export function readWish(parameters: URLSearchParams): SearchWish {
     return [name, values.slice(0, takes === 'ONE' ? 1 : mostValues)] as const;
   });
   const after = text('after') || null;
+  const before = after ? null : text('before') || null;
   return {
     near,
     words: text('q'),
@@ -47,7 +50,8 @@ export function readWish(parameters: URLSearchParams): SearchWish {
     sort: sort === 'DISTANCE' && near === '' ? 'BEST_MATCH' : sort,
     chosen: Object.fromEntries(chosen.filter(([, values]) => values.length > 0)),
     after,
-    before: after ? null : text('before') || null,
+    before,
+    asked: (after ?? before) && chosenWithin(chosen) ? minuteIn(text('asked')) : null,
   };
 }
 
@@ -64,13 +68,27 @@ export function hrefOf(wish: SearchWish, path = '/search'): string {
   put('sort', wish.sort, 'BEST_MATCH');
   put('after', wish.after ?? '');
   put('before', wish.before ?? '');
+  put('asked', wish.asked ?? '');
   const query = parameters.toString();
   return query ? `${path}?${query}` : path;
 }
 
 /** The same wish with something changed, from its first page. */
 export function change(wish: SearchWish, changes: Partial<SearchWish>): SearchWish {
-  return { ...wish, after: null, before: null, ...changes };
+  return { ...wish, after: null, before: null, asked: null, ...changes };
+}
+
+/**
+ * Another page of the same wish. A cursor belongs to one search, so the minute that "within three days" is counted from
+ * goes along: a minute later the same words would ask for something else.
+ */
+export function turned(
+  wish: SearchWish,
+  to: { readonly after: string } | { readonly before: string },
+  now: string,
+): SearchWish {
+  const asked = chosenWithin(Object.entries(wish.chosen)) ? (countedFrom(wish, now) ?? minuteOf(now)) : null;
+  return change(wish, { ...to, asked });
 }
 
 export function without(wish: SearchWish, name: string, value: string): SearchWish {
@@ -96,7 +114,8 @@ export interface SearchVariables {
 }
 
 /** What the API is asked. `now` turns "within three days" into an instant. */
-export function variablesOf(wish: SearchWish, now: string): SearchVariables {
+export function variablesOf(given: SearchWish, now: string): SearchVariables {
+  const wish = isBygone(given, now) ? change(given, {}) : given;
   return {
     search: wish.words || null,
     near: wish.near ? { place: wish.near, radiusKm: roundKm(wish.miles), includeRemote: wish.video } : null,
@@ -109,7 +128,8 @@ export function variablesOf(wish: SearchWish, now: string): SearchVariables {
   };
 }
 
-function filterOf({ chosen, from }: SearchWish, now: string): PractitionerFilter {
+function filterOf(wish: SearchWish, now: string): PractitionerFilter {
+  const { chosen, from } = wish;
   const one = (name: string) => chosen[name]?.[0];
   const truth = (name: string) => (one(name) === undefined ? undefined : one(name) === 'true');
   const price = Number(one('price'));
@@ -130,17 +150,43 @@ function filterOf({ chosen, from }: SearchWish, now: string): PractitionerFilter
     verified: truth('checked'),
     acceptingNewPatients: truth('accepting'),
     consultationModes: chosen['mode'],
-    availableBefore: instantWithin(one('within'), now),
+    availableBefore: instantWithin(one('within'), countedFrom(wish, now) ?? minuteOf(now)),
   };
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as PractitionerFilter;
 }
 
-/** "P3D" from now, to the minute, so that one address asks one question for a while. */
-function instantWithin(duration: string | undefined, now: string): string | undefined {
+/** "P3D" from that minute. */
+function instantWithin(duration: string | undefined, minute: string): string | undefined {
   const days = /^P(\d{1,2})D$/.exec(duration ?? '')?.[1];
   if (days === undefined) return undefined;
-  const minute = Math.floor(Date.parse(now) / 60_000) * 60_000;
-  return new Date(minute + Number(days) * 86_400_000).toISOString();
+  return new Date(Date.parse(minute) + Number(days) * 86_400_000).toISOString();
+}
+
+/** To the minute, so that one address asks one question for a while. */
+function minuteOf(now: string): string {
+  return `${new Date(now).toISOString().slice(0, 16)}Z`;
+}
+
+function minuteIn(text: string): string | null {
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\dZ$/.test(text) && !Number.isNaN(Date.parse(text)) ? text : null;
+}
+
+const longestReading = 24 * 60 * 60_000;
+
+/** The minute the first page was asked in, while somebody may still be turning its pages. */
+function countedFrom({ asked }: SearchWish, now: string): string | null {
+  if (asked === null) return null;
+  const age = Date.parse(now) - Date.parse(asked);
+  return age >= -60_000 && age < longestReading ? asked : null;
+}
+
+/** A later page kept from another day: its free times have passed, so the search starts again from the first. */
+function isBygone(wish: SearchWish, now: string): boolean {
+  return wish.asked !== null && countedFrom(wish, now) === null;
+}
+
+function chosenWithin(chosen: readonly (readonly [string, readonly string[]])[]): boolean {
+  return chosen.some(([name, values]) => name === 'within' && values.length > 0);
 }
 
 function roundKm(miles: number): number {

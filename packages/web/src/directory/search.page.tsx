@@ -16,7 +16,7 @@ import { SearchFilterForm } from './search-filter-form.js';
 import { SearchHeading } from './search-heading.js';
 import { SortLinks } from './sort-links.js';
 import { useSearchNavigation } from './search-navigation.js';
-import { change, countChosen, hrefOf, readWish, variablesOf } from './search-wish.js';
+import { change, countChosen, hrefOf, readWish, turned, variablesOf } from './search-wish.js';
 
 const SearchPageDocument = graphql(`
   query SearchPage(
@@ -96,6 +96,7 @@ export function SearchPage() {
     onlyNear: variables.near && { ...variables.near, includeRemote: false },
   });
   const found = data.practitioners;
+  const { hasPreviousPage, hasNextPage, startCursor, endCursor } = found?.pageInfo ?? {};
   const place = found?.searchedAt;
   const query = listingQuery(wish.from || (place?.region ?? ''), place?.timeZone ?? '');
   return (
@@ -146,14 +147,8 @@ export function SearchPage() {
               (place || !wish.near) && <NothingFound wish={wish} facets={found.facets} />
             )}
             <Pagination
-              previousHref={
-                found.pageInfo.hasPreviousPage
-                  ? hrefOf(change(wish, { before: found.pageInfo.startCursor ?? null }))
-                  : null
-              }
-              nextHref={
-                found.pageInfo.hasNextPage ? hrefOf(change(wish, { after: found.pageInfo.endCursor ?? null })) : null
-              }
+              previousHref={hasPreviousPage && startCursor ? hrefOf(turned(wish, { before: startCursor }, now)) : null}
+              nextHref={hasNextPage && endCursor ? hrefOf(turned(wish, { after: endCursor }, now)) : null}
             />
           </div>
         </div>

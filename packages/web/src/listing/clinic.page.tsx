@@ -9,6 +9,7 @@ import { daylightAt } from '../lib/daylight.js';
 import { usePageQuery } from '../lib/page-query.js';
 import { Hills } from '../ui/hills.js';
 import { Pagination } from '../ui/pagination.js';
+import { ClinicContact } from './clinic-contact.js';
 import { readReader, withReader } from './listing-address.js';
 import { LocationCard } from './location-card.js';
 import { Section } from './section.js';
@@ -21,6 +22,7 @@ const ClinicPageDocument = graphql(`
       about
       locations {
         id
+        ...ClinicContact
         ...LocationCard
       }
       practitioners(first: $first, after: $after, last: $last, before: $before) {
@@ -51,9 +53,10 @@ export function ClinicPage() {
   const page = before && !after ? { last: pageSize, before } : { first: pageSize, after };
   const { data } = usePageQuery(ClinicPageDocument, { slug, ...page });
   const clinic = data.clinic;
-  if (!clinic?.practitioners) return <NotFoundPage />;
+  if (!clinic) return <NotFoundPage />;
   const reader = readReader(parameters);
   const path = `/clinics/${clinic.slug}`;
+  if (!clinic.practitioners) return <NoSuchPage name={clinic.name} firstPage={withReader(path, reader)} />;
   const { nodes, pageInfo, totalCount } = clinic.practitioners;
   return (
     <article className="stack stack--6">
@@ -61,6 +64,9 @@ export function ClinicPage() {
       <header className="stack">
         <Hills variant="strip" seed={clinic.slug} light={daylightAt(now)} />
         <h1>{clinic.name}</h1>
+        {clinic.locations.map((location) => (
+          <ClinicContact key={location.id} location={location} />
+        ))}
         {clinic.about && <p className="prose">{clinic.about}</p>}
       </header>
       <div className="with-rail with-rail--end">
@@ -92,5 +98,23 @@ export function ClinicPage() {
         </Section>
       </div>
     </article>
+  );
+}
+
+/** A page of its people that is none of theirs: the clinic is there all the same. */
+function NoSuchPage({ name, firstPage }: { name: string; firstPage: string }) {
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={name} status={400} />
+      <h1>{name}</h1>
+      <p className="prose">
+        <Trans>This page of its people is not there, or was written down wrong.</Trans>
+      </p>
+      <p>
+        <a href={firstPage}>
+          <Trans>Start from the first page</Trans>
+        </a>
+      </p>
+    </div>
   );
 }

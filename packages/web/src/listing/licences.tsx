@@ -1,8 +1,10 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEnvironment } from '../app/page-environment.js';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { formatDate } from '../lib/dates.js';
 import { DefinitionRow, Facts } from '../ui/facts.js';
+import { Mark } from '../ui/mark.js';
 import { VerificationLine } from './verification-line.js';
 
 const LicencesFragment = graphql(`
@@ -13,6 +15,7 @@ const LicencesFragment = graphql(`
       kind
       number
       expiresOn
+      inForce
       profession {
         name
       }
@@ -41,6 +44,7 @@ const LicencesFragment = graphql(`
 /** Where they may practise, and everything that was checked, each with its date. */
 export function Licences({ practitioner }: { practitioner: FragmentType<typeof LicencesFragment> }) {
   const { t } = useLingui();
+  const today = useEnvironment().now.slice(0, 10);
   const { npi, licenses, verifications, trainings, yearsInPractice } = readFragment(LicencesFragment, practitioner);
   const subjects: Partial<Record<(typeof verifications)[number]['subject'], string>> = {
     IDENTITY: t`Who they are`,
@@ -69,10 +73,24 @@ export function Licences({ practitioner }: { practitioner: FragmentType<typeof L
                 <Trans>number {licence.number}</Trans>
               </>
             )}
-            {', '}
-            <Trans>runs until {formatDate(licence.expiresOn)}</Trans>
+            {licence.inForce && (
+              <>
+                {', '}
+                <Trans>runs until {formatDate(licence.expiresOn)}</Trans>
+              </>
+            )}
           </p>
-          <VerificationLine verification={licence.verification} />
+          {licence.inForce ? (
+            <VerificationLine verification={licence.verification} />
+          ) : (
+            <Mark kind="caution">
+              {licence.expiresOn < today ? (
+                <Trans>This licence ran out on {formatDate(licence.expiresOn)}. It does not count any more.</Trans>
+              ) : (
+                <Trans>This licence has not begun yet.</Trans>
+              )}
+            </Mark>
+          )}
         </DefinitionRow>
       ))}
       {verifications

@@ -1,3 +1,5 @@
+import { findJurisdiction } from '@clearing/shared/jurisdictions';
+
 /** What a listing's links hand on: where the patient will be, and the zone they read times in. */
 export interface Reader {
   /** "US-TX", or null while nobody has said. */
@@ -9,7 +11,7 @@ export interface Reader {
 export function readReader(parameters: URLSearchParams): Reader {
   const from = parameters.get('from');
   const zone = parameters.get('zone');
-  return { from: from && /^US-[A-Z]{2}$/.test(from) ? from : null, zone: zone && isZone(zone) ? zone : null };
+  return { from: from && findJurisdiction(from) ? from : null, zone: zone && isZone(zone) ? zone : null };
 }
 
 /** "/practitioners/ana-ruiz/times?type=...&from=US-TX": only what is known is said. */

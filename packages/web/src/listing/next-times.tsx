@@ -3,6 +3,7 @@ import { graphql, readFragment, type FragmentType } from '../generated/index.js'
 import { formatPhone } from '../lib/phone.js';
 import { LinkButton } from '../ui/button.js';
 import { Card } from '../ui/card.js';
+import { Mark } from '../ui/mark.js';
 import { withReader, type Reader } from './listing-address.js';
 
 const NextTimesFragment = graphql(`
@@ -89,6 +90,14 @@ export function NextTimes({
       ))}
       {slots.length > 0 ? (
         <>
+          {!person.acceptingNewPatients && (
+            <Mark kind="caution">
+              <Trans>
+                {person.givenName} takes no new patients now. You can ask for a first talk; they may not be able to
+                treat you.
+              </Trans>
+            </Mark>
+          )}
           <ul role="list" className="stack stack--2">
             {slots.map((slot) => (
               <li key={slot.startsAt + slot.consultationType.id}>

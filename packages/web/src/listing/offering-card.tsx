@@ -123,6 +123,11 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
             </Trans>
           </p>
         )}
+        {!location && remoteIn.length === 0 && !inPersonEvaluationFirst && (
+          <p>
+            <Trans>In no state today: we have no checked licence that would allow it.</Trans>
+          </p>
+        )}
         {inPersonEvaluationFirst && (
           <p>
             <Trans>You must be examined in person first.</Trans>

@@ -1,4 +1,3 @@
-import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams, useSearchParams } from 'react-router';
 import { NotFoundPage } from '../app/not-found.page.js';
@@ -12,8 +11,8 @@ import { usePageQuery } from '../lib/page-query.js';
 import { Button } from '../ui/button.js';
 import { DefinitionRow, Facts } from '../ui/facts.js';
 import { Hills } from '../ui/hills.js';
-import { Notice } from '../ui/notice.js';
 import { Integration } from './integration.js';
+import { LicensedIn, OutsideLicence } from './licensed-in.js';
 import { Licences } from './licences.js';
 import { readReader } from './listing-address.js';
 import { LocationCard } from './location-card.js';
@@ -24,7 +23,14 @@ import { Section } from './section.js';
 import { ZoneForm } from './zone-form.js';
 
 const PractitionerPageDocument = graphql(`
-  query PractitionerPage($slug: String!, $from: Jurisdiction, $zone: TimeZone, $now: DateTime!, $soon: DateTime!) {
+  query PractitionerPage(
+    $slug: String!
+    $from: Jurisdiction
+    $hasFrom: Boolean!
+    $zone: TimeZone
+    $now: DateTime!
+    $soon: DateTime!
+  ) {
     practitioner(slug: $slug) {
       slug
       displayName
@@ -68,13 +74,6 @@ const PractitionerPageDocument = graphql(`
         }
       }
       acceptingNewPatients
-      licenses {
-        jurisdiction
-        verification {
-          state
-          checkedOn
-        }
-      }
       locations {
         id
         timeZone
@@ -85,9 +84,13 @@ const PractitionerPageDocument = graphql(`
         ...PractitionerCard
       }
       lastConfirmedOn
+      ...LicensedIn
       ...NextTimes
       ...Licences
       ...Integration
+    }
+    licensedThere: practitioners(filter: { patientLocation: $from }, first: 1) @include(if: $hasFrom) {
+      totalCount
     }
     carePhases {
       slug
@@ -105,10 +108,10 @@ export function PractitionerPage() {
   const [parameters] = useSearchParams();
   const reader = readReader(parameters);
   const soon = new Date(Date.parse(now) + daysShown * 86_400_000).toISOString();
-  const { data } = usePageQuery(PractitionerPageDocument, { slug, from: reader.from, zone: reader.zone, now, soon });
+  const { from, zone } = reader;
+  const { data } = usePageQuery(PractitionerPageDocument, { slug, from, hasFrom: from !== null, zone, now, soon });
   const person = data.practitioner;
   if (!person) return <NotFoundPage />;
-  const states = [...new Set(person.licenses.map(({ jurisdiction }) => findJurisdiction(jurisdiction)?.name))];
   const experience = {
     VETERANS: t`veterans`,
     PERINATAL: t`pregnancy and after birth`,
@@ -117,7 +120,6 @@ export function PractitionerPage() {
     CHRONIC_ILLNESS: t`chronic illness`,
     LGBTQ_PATIENTS: t`LGBTQ patients`,
   };
-  const outsideLicence = reader.from !== null && !person.licenses.some((each) => each.jurisdiction === reader.from);
   return (
     <article className="listing-page">
       <PageHead title={person.displayName} description={person.headline ?? undefined} />
@@ -135,19 +137,9 @@ export function PractitionerPage() {
             </div>
           </div>
           {person.headline && <p className="listing-head__line prose">{person.headline}</p>}
-          <p>
-            <Trans>Licensed in {states.join(', ')}.</Trans> <a href="#checked">{t`What we checked, and when`}</a>
-          </p>
-          {outsideLicence && (
-            <Notice tone="caution" title={t`Not licensed where you will be`}>
-              <p>
-                <Trans>
-                  {person.givenName} is licensed in {states.join(', ')}. You said you will be in{' '}
-                  {findJurisdiction(reader.from ?? '')?.name}, so a talk by video or phone is not possible there. See
-                  them in person, or look for <a href={`/search?from=${reader.from}`}>people licensed where you are</a>.
-                </Trans>
-              </p>
-            </Notice>
+          <LicensedIn practitioner={person} />
+          {from !== null && (
+            <OutsideLicence practitioner={person} from={from} others={data.licensedThere?.totalCount ?? null} />
           )}
         </header>
         <div className="listing__times stack">
@@ -178,10 +170,17 @@ export function PractitionerPage() {
               person.offerings.map((offering) => <OfferingCard key={offering.id} offering={offering} />)
             ) : (
               <p className="prose">
-                <Trans>
-                  {person.givenName} gives no medicine. They help people make use of what came up in a treatment
-                  somewhere else.
-                </Trans>
+                {person.services.includes('INTEGRATION_ONLY') ? (
+                  <Trans>
+                    {person.givenName} gives no medicine. They help people make use of what came up in a treatment
+                    somewhere else.
+                  </Trans>
+                ) : (
+                  <Trans>
+                    {person.givenName} may give no treatment today: a licence or a certificate it needs has run out, or
+                    we have not checked it. We list what they offer once that is renewed.
+                  </Trans>
+                )}
               </p>
             )}
           </Section>

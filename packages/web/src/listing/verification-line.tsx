@@ -49,12 +49,17 @@ export function VerificationLine({
     <Mark kind="checked">
       {source ? (
         <Trans>
-          Checked on {checkedOn} at {source}
+          Checked on {checkedOn}: {source}.
         </Trans>
       ) : (
-        <Trans>Checked on {checkedOn}</Trans>
+        <Trans>Checked on {checkedOn}.</Trans>
       )}
-      {recheckBy && <Trans>, holds until {formatDate(recheckBy)}</Trans>}
+      {recheckBy && (
+        <>
+          {' '}
+          <Trans>Holds until {formatDate(recheckBy)}.</Trans>
+        </>
+      )}
     </Mark>
   );
 }

@@ -27,9 +27,14 @@ describe('the settings', () => {
       mode: 'production',
       host: '0.0.0.0',
       publicOrigin: 'https://clearing.test',
+      contactAddress: 'post@clearing.test',
       demonstration: null,
       mailboxPage: false,
     });
+  });
+
+  test('people write to the address mails come from, without its name', () => {
+    expect(readConfig({ MAIL_FROM: 'Clearing <post@clearing.test>' }).contactAddress).toBe('post@clearing.test');
   });
 
   test('a database of the deployer is not filled with invented people unasked', () => {

@@ -76,7 +76,9 @@ export const settingsSchema = z.object({
     .string()
     .regex(/^[^\r\n]*@[^\r\n]+$/, 'must be a mail address')
     .default('Clearing <hello@clearing.example>')
-    .describe('The sender of every mail; it must not say what kind of care this is.'),
+    .describe(
+      'The sender of every mail, and the address that the privacy notice gives for questions: somebody must read it. It must not say what kind of care this is.',
+    ),
   TRUSTED_DOCUMENTS: z
     .enum(['off', 'required'], 'must be "off" or "required"')
     .default('off')
@@ -119,6 +121,8 @@ export interface Config {
   /** Null: the loopback mailbox. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** The bare address of it: where people write to those who run this site. */
+  readonly contactAddress: string;
   /** Whether the loopback mailbox may be read as a page: development, and nobody but this machine can ask. */
   readonly mailboxPage: boolean;
   readonly trustedDocuments: 'off' | 'required';
@@ -157,6 +161,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     encryptionKeyFile: resolve(settings.ENCRYPTION_KEY_FILE ?? join(dataDir, 'encryption.key')),
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
+    contactAddress: /<([^<>]+)>\s*$/.exec(settings.MAIL_FROM)?.[1] ?? settings.MAIL_FROM.trim(),
     mailboxPage: mode === 'development' && settings.SMTP_URL === undefined && isLoopback(host),
     trustedDocuments: settings.TRUSTED_DOCUMENTS,
     rateLimits: settings.RATE_LIMITS,
@@ -175,7 +180,7 @@ function requireTogether(settings: z.output<typeof settingsSchema>, mode: Config
   if (mode === 'production' && settings.SMTP_URL === undefined) {
     throw new Refusal('The setting SMTP_URL must be given in production: requests and answers go by mail.');
   }
-  if (mode === 'production' && settings.MAIL_FROM.endsWith('.example>')) {
+  if (mode === 'production' && /\.example>?\s*$/i.test(settings.MAIL_FROM)) {
     throw new Refusal('The setting MAIL_FROM must be given in production: nobody can answer an address in .example.');
   }
   if (!settings.RATE_LIMITS && !isLoopback(host)) {

@@ -9,6 +9,8 @@ import { CreateListings } from './migrations/20261121T1030-create-listings.js';
 import { CreateAvailability } from './migrations/20261121T1040-create-availability.js';
 import { CreateConsultations } from './migrations/20261121T1050-create-consultations.js';
 import { CreateSearch } from './migrations/20261121T1060-create-search.js';
+import { CertificatesCount180Days } from './migrations/20261125T2010-certificates-count-180-days.js';
+import { IndexReportsByAge } from './migrations/20261125T2011-index-reports-by-age.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -22,4 +24,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateAvailability,
   CreateConsultations,
   CreateSearch,
+  CertificatesCount180Days,
+  IndexReportsByAge,
 ];

@@ -28,6 +28,8 @@ export interface ServerSettings {
   readonly publicOrigin: string;
   readonly trustProxy: readonly string[];
   readonly trustedDocuments: 'off' | 'required';
+  /** Where people write to those who run this site. */
+  readonly contactAddress: string;
   /** The folder of the built pages. */
   readonly webBuild: string;
   /** How often a query is executed before it is compiled; Infinity never compiles. 1 when not given. */
@@ -154,5 +156,6 @@ async function servePages(
     execute: (operation, caller) => executeApp(operation, { ...caller, locale: 'en' }),
     demonstration: settings.demonstration !== null,
     mailboxPath: mailbox ? MAILBOX_PATH : null,
+    contactAddress: settings.contactAddress,
   });
 }

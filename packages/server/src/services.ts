@@ -79,15 +79,17 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
 
   const verifications = new VerificationLoader(unitOfWork);
   const listings = new ListingReads(unitOfWork, clock, catalog, settings.publicOrigin);
+  const reports = new ListingReports(unitOfWork, cipher, limits, listings);
   const listing: Capability = {
     resolvers: [
       new PractitionerResolver(listings, verifications, catalog),
       new ClinicResolver(listings),
       new LocationResolver(listings, verifications),
       new OfferingResolver(listings),
-      new ListingReportResolver(new ListingReports(unitOfWork, cipher, limits, listings)),
+      new ListingReportResolver(reports),
     ],
     nodes: listingNodes(listings),
+    sweeps: [reports.erasure()],
     followers: [checksFollower],
   };
 

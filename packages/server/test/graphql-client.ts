@@ -14,6 +14,7 @@ export const testSettings: TestSettings = {
   trustProxy: [],
   trustedDocuments: 'off',
   webBuild: '/nowhere',
+  contactAddress: 'hello@clearing.example',
 };
 
 export interface TestHouse {

@@ -66,6 +66,8 @@ export interface PageContext {
   readonly demonstration: boolean;
   /** Development only: where the loopback mailbox can be read; null in production. */
   readonly mailboxPath: string | null;
+  /** The mail address at which people reach those who run this site. */
+  readonly contactAddress: string;
 }
 
 /** A page, or where to go instead. */

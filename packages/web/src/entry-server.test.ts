@@ -29,6 +29,7 @@ function contextWith(execute: () => Promise<PageOperationResult>) {
     report,
     demonstration: false,
     mailboxPath: null,
+    contactAddress: 'hello@clearing.example',
   };
   return { context, report };
 }

@@ -146,6 +146,7 @@ async function draw(
     formToken: privacy === 'PRIVATE' ? context.formToken : null,
     demonstration: context.demonstration,
     mailboxPath: context.mailboxPath,
+    contactAddress: context.contactAddress,
     access: context.access,
     state: show,
     shell,

@@ -5,6 +5,7 @@ import { Problems, type InputProblem } from '../platform/graphql/errors.js';
 import { keyOf } from '../platform/graphql/global-id.js';
 import { addressKey, type RateLimits } from '../platform/rate-limits.js';
 import type { RequestContext } from '../platform/request-context.js';
+import type { Sweep } from '../platform/sweeps.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 import type { ReportListingInput } from './listing-report.inputs.js';
@@ -14,6 +15,8 @@ import { type ListingReads } from './listing-reads.js';
 const limit = { name: 'listing.report', capacity: 5, seconds: 3_600 };
 const longestText = 2_000;
 const longestContact = 200;
+/** People write about their health here too, so a report is not kept for good. */
+const daysKept = 180;
 
 /** "Something wrong?": anyone may say so, about a listing that may be seen. */
 export class ListingReports {
@@ -34,6 +37,20 @@ export class ListingReports {
     if (!practitioner) return new NotFound('We could not find that listing.');
     await this.#store(practitioner.key, input, context);
     return new ReportReceived();
+  }
+
+  /** The privacy page says this day: change both. */
+  erasure(): Sweep {
+    return {
+      name: 'listing.reports',
+      everySeconds: 3_600,
+      run: async () => {
+        const gone = await this.unitOfWork.query(`DELETE FROM listing_reports WHERE at <= $1 RETURNING 1`, [
+          this.unitOfWork.clock.now().subtract({ hours: daysKept * 24 }).toString(),
+        ]);
+        return gone.length;
+      },
+    };
   }
 
   #store(practitionerId: string, { text, contact }: ReportListingInput, { actor }: RequestContext): Promise<void> {

@@ -86,3 +86,18 @@ test('the public door does not know reports', async () => {
   const { errors } = await house.publicDoor.send(`mutation { reportListing(input: {}) { __typename } }`);
   expect(errors).not.toHaveLength(0);
 });
+
+test('a report is erased after half a year, and not a day before', async () => {
+  const erase = house.services.sweeps.find(({ name }) => name === 'listing.reports');
+  await report({ text: 'The street is wrong.' }, '203.0.113.7');
+  const before = (await stored()).length;
+  const came = database.clock.now();
+
+  database.clock.set(came.add({ hours: 179 * 24 }));
+  await erase?.run();
+  expect(await stored()).toHaveLength(before);
+
+  database.clock.set(came.add({ hours: 180 * 24 }));
+  expect(await erase?.run()).toBe(before);
+  expect(await stored()).toEqual([]);
+});

@@ -9,6 +9,8 @@ export interface PageEnvironment {
   readonly formToken: string | null;
   readonly demonstration: boolean;
   readonly mailboxPath: string | null;
+  /** Where people write to those who run this site. */
+  readonly contactAddress: string;
   readonly access: { readonly consultationId: string; readonly role: 'PATIENT' | 'PRACTITIONER' } | null;
   /** What the route's onGet or onPost gave the page, or null. */
   readonly state: unknown;

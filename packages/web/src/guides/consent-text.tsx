@@ -5,22 +5,28 @@ export function ConsentToCollectText() {
   return (
     <ul>
       <li>
-        <Trans>What: your answers about your health, where you will be, how to reach you, and what you write.</Trans>
+        <Trans>
+          What: what to call you, how to reach you, where you will be, your answers about your health, and what you
+          write.
+        </Trans>
       </li>
       <li>
         <Trans>Why: so that the person you choose can prepare for a first talk and answer you. Nothing else.</Trans>
       </li>
       <li>
-        <Trans>Where: encrypted. Until you send, your answers are only in this page, sealed.</Trans>
+        <Trans>Where: in our database, encrypted, once you send. Until then only in this page, sealed.</Trans>
       </li>
       <li>
         <Trans>
-          How long: 20 minutes if you do not confirm by the code. Seven days for answers and 30 for your contact if it
-          comes to nothing. Otherwise 30 and 90 days after the talk.
+          How long: 20 minutes if you do not type the code. If it comes to nothing, 7 days for your answers and message,
+          and 30 days for your name and contact. Otherwise 30 and 90 days after the talk.
         </Trans>
       </li>
       <li>
-        <Trans>You may skip any question, or keep it for the talk, except the one about danger.</Trans>
+        <Trans>
+          You may skip any question about your health, or keep it for the talk. To the one about danger, “I’d rather not
+          say” is an answer.
+        </Trans>
       </li>
     </ul>
   );
@@ -32,12 +38,18 @@ export function ConsentToShareText() {
     <ul>
       <li>
         <Trans>
-          The person you chose sees your name, the time, and how many points there are to talk about. They can open your
-          answers, your message and your contact, and nobody else can.
+          The person you chose sees your name, the time, the state you will be in, the forms of treatment you asked
+          about, and how many points there are to talk about. If your safety comes first, they see that too.
         </Trans>
       </li>
       <li>
-        <Trans>Each time they open them it is written down, and your private link shows you when.</Trans>
+        <Trans>
+          They can open your answers, your message and your contact after a code to an address we checked with them. This
+          software opens them to you and to that person, and to nobody else.
+        </Trans>
+      </li>
+      <li>
+        <Trans>Each time they read your answers it is written down, and your private link shows you when.</Trans>
       </li>
       <li>
         <Trans>We share with no other practitioner, no insurer, no employer and no advertiser.</Trans>

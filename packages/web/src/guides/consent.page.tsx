@@ -17,9 +17,6 @@ export function ConsentPage() {
         </Trans>
       }
     >
-      <p>
-        <Trans>Version {consentPolicyVersion}</Trans>
-      </p>
       <TextSection id="collect" title={<Trans>To collect</Trans>}>
         <ConsentToCollectText />
       </TextSection>

@@ -50,19 +50,21 @@ export function GuidePage({ title, lead, partOf, wide, children }: GuidePageProp
   );
 }
 
+interface GuideEntriesProps {
+  readonly entries: readonly { readonly href: string; readonly name: string; readonly summary: string }[];
+  /** One below the heading they stand under. */
+  readonly heading?: 'h2' | 'h3';
+}
+
 /** A list of entries, each with a sentence and a link to its own page. */
-export function GuideEntries({
-  entries,
-}: {
-  entries: readonly { readonly href: string; readonly name: string; readonly summary: string }[];
-}) {
+export function GuideEntries({ entries, heading: Heading = 'h2' }: GuideEntriesProps) {
   return (
     <ul role="list" className="guide__entries">
       {entries.map(({ href, name, summary }) => (
         <li key={href} className="guide__entry stack stack--1">
-          <h2 className="guide__entry-name">
+          <Heading className="guide__entry-name">
             <a href={href}>{name}</a>
-          </h2>
+          </Heading>
           <p className="prose">{summary}</p>
         </li>
       ))}

@@ -15,8 +15,8 @@ export const productWords: Readonly<Record<ProductStatus, MessageDescriptor>> = 
 
 export const settingWords: Readonly<Record<CareSetting, MessageDescriptor>> = {
   CLINIC: msg`In a clinic`,
-  REMS_CERTIFIED_SITE: msg`At a certified site`,
-  HOME_SUPERVISED_REMOTELY: msg`At home, watched by video`,
+  REMS_CERTIFIED_SITE: msg`At a REMS-certified site`,
+  HOME_SUPERVISED_REMOTELY: msg`At home, supervised remotely`,
 };
 
 export const basisWords: Readonly<Record<PrecautionBasis, MessageDescriptor>> = {

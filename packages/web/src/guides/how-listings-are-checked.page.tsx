@@ -8,7 +8,7 @@ export function HowListingsAreCheckedPage() {
     <TextPage
       title={t`How listings are checked`}
       description={t`What each check on a listing means, how long it counts, and what we do not check.`}
-      changedOn="2026-11-21"
+      changedOn="2026-11-25"
       lead={
         <Trans>
           We say what was checked, where, when, and until when. A check runs out by itself. There are no stars, no
@@ -19,9 +19,10 @@ export function HowListingsAreCheckedPage() {
       <TextSection id="licence" title={<Trans>Licences</Trans>}>
         <p>
           <Trans>
-            Nobody is listed without a licence that has not expired. Until we looked it up at its source, the listing
-            says "not yet checked by us". Once we did, it says at which source and on which day. The day the licence or
-            our check runs out, the listing says so.
+            Nobody is listed without a licence that has not expired. Until we have looked it up at its source, the
+            listing says "Not yet checked by us". Once we have, it says at which source, on which day, and until when
+            that counts. When the check runs out, the listing says so. When the last licence runs out, the listing is no
+            longer shown.
           </Trans>
         </p>
         <p>
@@ -69,7 +70,7 @@ export function HowListingsAreCheckedPage() {
               <Trans>Checked on a day, at a registry</Trans>
             </th>
             <td>
-              <Trans>We looked it up there on that day. It holds until the day beside it, when we check again.</Trans>
+              <Trans>We looked it up there on that day. It counts until the day beside it.</Trans>
             </td>
           </tr>
           <tr>
@@ -93,7 +94,7 @@ export function HowListingsAreCheckedPage() {
               <Trans>Somebody told us this may be wrong</Trans>
             </th>
             <td>
-              <Trans>We are looking into it, and do not count it as checked meanwhile.</Trans>
+              <Trans>We do not count it as checked until that is settled.</Trans>
             </td>
           </tr>
         </Table>
@@ -102,7 +103,8 @@ export function HowListingsAreCheckedPage() {
         <p>
           <Trans>
             Esketamine nasal spray may be given only at certified places. We list it only where we checked the
-            certification, and check again at least every 180 days.
+            certification. A check counts for at most 180 days. Then the spray is no longer listed there until we have
+            checked again.
           </Trans>
         </p>
       </TextSection>
@@ -125,10 +127,11 @@ export function HowListingsAreCheckedPage() {
       <TextSection id="order" title={<Trans>What decides the order</Trans>}>
         <p>
           <Trans>
-            "Best match" puts listings whose last confirming is more than 90 days old after the others. Among the rest
-            what counts is, in this order: a licence we checked, whether they take new patients, the therapy support
-            they give, whether a first talk can be asked for here, a price, a training, and words about themselves. Who
-            is near comes before who can only see you by video. Nobody can pay for a place.
+            "Best match" puts listings that were last confirmed 90 days ago or more after the others. Within each group
+            these things add up: a licence we checked counts most, then whether they take new patients and the therapy
+            support they give, then whether a first talk can be asked for here and a price is given, and least a
+            training and words about themselves. When you name a place, who is near comes before who can only see you by
+            video. Nobody can pay for a place.
           </Trans>
         </p>
       </TextSection>

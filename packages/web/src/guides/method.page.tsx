@@ -8,6 +8,7 @@ import { DefinitionRow, Facts } from '../ui/facts.js';
 import { Approvals } from './approvals.js';
 import { GuidePage } from './guide-page.js';
 import { GuideSections } from './guide-sections.js';
+import { ObservedFor } from './observed-for.js';
 import { inOneLine } from './in-one-line.js';
 import { productWords, settingWords } from './guide-words.js';
 import { Reviewed } from './reviewed.js';
@@ -21,7 +22,7 @@ const MethodDocument = graphql(`
       summary
       product
       typicalSessionMinutes
-      observationMinutes
+      ...ObservedFor
       monitoring
       settings
       ...Approvals
@@ -61,11 +62,14 @@ export function MethodPage() {
           )}
         </DefinitionRow>
         <DefinitionRow term={<Trans>Watched afterwards</Trans>}>
-          <Trans>At least {method.observationMinutes} minutes</Trans>
+          <ObservedFor method={method} />
         </DefinitionRow>
         <DefinitionRow term={<Trans>What is watched</Trans>}>{inOneLine(method.monitoring)}</DefinitionRow>
         <DefinitionRow term={<Trans>Where</Trans>}>
-          {method.settings.map((setting) => i18n._(settingWords[setting])).join('; ')}
+          {inOneLine(
+            method.settings.map((setting) => i18n._(settingWords[setting])),
+            '; ',
+          )}
         </DefinitionRow>
       </Facts>
       <Approvals method={method} />

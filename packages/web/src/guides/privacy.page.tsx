@@ -1,14 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEnvironment } from '../app/page-environment.js';
 import { Table } from '../ui/table.js';
 import { TextPage, TextSection } from './text-page.js';
 
 export function PrivacyPage() {
   const { t } = useLingui();
+  const { contactAddress } = useEnvironment();
   return (
     <TextPage
       title={t`Privacy`}
       description={t`What Clearing keeps about you, who can read it, and when each thing is erased.`}
-      changedOn="2026-11-21"
+      changedOn="2026-11-25"
       lead={
         <Trans>
           You can search and read without telling us anything. When you ask for a first talk, we keep what that talk
@@ -19,8 +21,8 @@ export function PrivacyPage() {
       <TextSection id="looking" title={<Trans>While you look around</Trans>}>
         <p>
           <Trans>
-            There is no account, no advertising and no counting of visitors. Every page, letter and picture comes from
-            this site. No other company learns that you were here.
+            You need no account. There is no advertising, and nobody follows you around. Every page, typeface and
+            picture comes from this site, so our pages tell no other company that you were here.
           </Trans>
         </p>
         <p>
@@ -32,8 +34,8 @@ export function PrivacyPage() {
         </p>
         <p>
           <Trans>
-            To stop misuse we count requests by network address for a short time. We keep a scrambled form that nobody
-            can turn back into the address without our key.
+            To stop misuse we count requests by network address, for an hour at most, and requests and codes by mail
+            address, for a day at most. We keep a scrambled form that nobody can turn back without our key.
           </Trans>
         </p>
       </TextSection>
@@ -41,17 +43,22 @@ export function PrivacyPage() {
         <p>
           <Trans>
             There are two, and both are only for this site. One proves that a form you send came from our own page. The
-            other is set when you open a private link, names that one request, and lets you come back to it. Neither
-            follows you anywhere.
+            other is set when you open a private link, names that one request, and lets you come back to it. Your
+            browser forgets both when you close it.
           </Trans>
         </p>
       </TextSection>
       <TextSection id="asking" title={<Trans>When you ask for a first talk</Trans>}>
         <p>
           <Trans>
-            While you answer the questions, your answers travel in the page itself, sealed so that nobody between can
-            read or change them. They are not in our database until you send.
+            While you answer the questions, your answers travel in the page itself, sealed so that only our server can
+            read them and nobody can change them. They are not in our database until you send.
           </Trans>
+        </p>
+        <p>
+          <a href="/consent">
+            <Trans>The exact words of what you agree to</Trans>
+          </a>
         </p>
         <p>
           <Trans>
@@ -61,15 +68,23 @@ export function PrivacyPage() {
         </p>
         <p>
           <Trans>
-            What you send is encrypted in our database: how to reach you, your answers, your message. Only the person
-            you asked can open the answers, after a code to an address we know to be theirs. Each time they do, it is
-            written down, and your private link shows you when.
+            What you send is encrypted in our database: your name, how to reach you, your answers, your message. The
+            person you asked first sees your name, the time, the state you will be in, the forms of treatment you asked
+            about, how many points there are to talk about, and whether your safety comes first.
           </Trans>
         </p>
         <p>
           <Trans>
-            Mails we send say nothing about the kind of care: not in the subject, not in the sender, not in the first
-            line, not in the calendar entry.
+            They can open the rest after a code to an address we checked with them, for an hour at a time. Each time
+            they read your answers it is written down, and your private link shows you when. Besides you and them, this
+            software opens it to nobody. Those who run the site keep the key to the encryption, and must keep it apart.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Mail is not sealed the way our database is. So its subject, its sender, its first line and the calendar
+            entry say nothing about the kind of care. Inside stand the time, the name of the person you asked and, if
+            they wrote you something, their words. The mail to them holds your name and the time.
           </Trans>
         </p>
       </TextSection>
@@ -129,8 +144,9 @@ export function PrivacyPage() {
         </Table>
         <p className="prose">
           <Trans>
-            Your private link shows the exact days. What stays is a bare row: which practitioner, when, and how it
-            ended. It does not say who you are.
+            Your private link shows the exact days. What stays is a bare row: which practitioner, when, how it ended,
+            what was agreed to, and when the answers were read. It does not say who you are. Whoever runs the site may
+            keep backups, in which the same is encrypted, for up to 30 days longer.
           </Trans>
         </p>
         <p className="prose">
@@ -143,8 +159,8 @@ export function PrivacyPage() {
       <TextSection id="reports" title={<Trans>When you tell us that something is wrong</Trans>}>
         <p>
           <Trans>
-            What you write about a listing is encrypted and read by the people who keep the directory. You need not say
-            who you are.
+            What you write about a listing is encrypted, meant for the people who keep the directory, and erased after
+            180 days. The practitioner does not see it. You need not say who you are.
           </Trans>
         </p>
       </TextSection>
@@ -153,6 +169,12 @@ export function PrivacyPage() {
           <Trans>
             Use your private link to see what is kept, who read it and when, and to cancel or withdraw the request. No
             reason is needed. Keep the link to yourself: whoever holds it sees what you see.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Questions about this page? Write to <a href={`mailto:${contactAddress}`}>{contactAddress}</a>. Please leave
+            your health out of it: mail can be read on its way.
           </Trans>
         </p>
       </TextSection>

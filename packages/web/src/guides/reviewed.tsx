@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+import { formatDate, formatMonth } from '../lib/dates.js';
 
 const ReviewedFragment = graphql(`
   fragment Reviewed on Review {
@@ -19,6 +20,8 @@ const ReviewedFragment = graphql(`
 /** What an entry rests on, who reviewed it and when it is due again; said plainly when nobody has yet. */
 export function Reviewed({ review }: { review: FragmentType<typeof ReviewedFragment> }) {
   const { sources, reviewedBy, reviewerCredential, reviewedOn, dueOn } = readFragment(ReviewedFragment, review);
+  const reviewedDay = reviewedOn && formatDate(reviewedOn);
+  const dueDay = formatDate(dueOn);
   return (
     <footer className="guide__reviewed stack stack--2">
       <h2 className="guide__reviewed-title">
@@ -34,18 +37,17 @@ export function Reviewed({ review }: { review: FragmentType<typeof ReviewedFragm
             ) : (
               <cite>{source.title}</cite>
             )}
-            , {source.publisher}
-            {source.publishedOn && `, ${source.publishedOn.slice(0, 4)}`}
+            , {source.publisher}, {source.publishedOn ? formatMonth(source.publishedOn) : <Trans>kept up to date</Trans>}
           </li>
         ))}
       </ul>
       <p className="muted small">
         {reviewedBy ? (
           <Trans>
-            Reviewed by {reviewedBy}, {reviewerCredential}, on {reviewedOn}. Due again by {dueOn}.
+            Reviewed by {reviewedBy}, {reviewerCredential}, on {reviewedDay}. Due again by {dueDay}.
           </Trans>
         ) : (
-          <Trans>Written from the sources above. Not yet reviewed by a clinician. A review is due by {dueOn}.</Trans>
+          <Trans>Written from the sources above. Not yet reviewed by a clinician. A review is due by {dueDay}.</Trans>
         )}
       </p>
     </footer>

@@ -32,7 +32,7 @@ export function SideEffectsPage() {
       <Notice tone="help" title={<Trans>When to call 911</Trans>}>
         <p>
           <Trans>
-            Somebody cannot be woken, breathes slowly or not at all, has chest pain, a seizure, or may hurt themselves.
+            Somebody cannot be woken, breathes slowly or not at all, or has blue lips. They have chest pain, a seizure, a sudden very bad headache, or weakness on one side. They may hurt themselves or somebody else.
           </Trans>
         </p>
       </Notice>
@@ -40,13 +40,13 @@ export function SideEffectsPage() {
         <h2>
           <Trans>During a session and soon after</Trans>
         </h2>
-        <GuideEntries entries={entries('SHORT_TERM')} />
+        <GuideEntries heading="h3" entries={entries('SHORT_TERM')} />
       </section>
       <section className="stack stack--4">
         <h2>
           <Trans>With repeated or long use</Trans>
         </h2>
-        <GuideEntries entries={entries('LONG_TERM')} />
+        <GuideEntries heading="h3" entries={entries('LONG_TERM')} />
       </section>
     </GuidePage>
   );

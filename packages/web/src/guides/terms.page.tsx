@@ -7,7 +7,7 @@ export function TermsPage() {
     <TextPage
       title={t`Terms`}
       description={t`What Clearing is, what it is not, and what we ask of you.`}
-      changedOn="2026-11-21"
+      changedOn="2026-11-25"
       lead={
         <Trans>
           Clearing is a directory where you can ask for a first talk. It gives no treatment, no medical advice and no
@@ -40,7 +40,7 @@ export function TermsPage() {
             <Trans>We do not treat, prescribe or bill. What you agree with a practitioner is between you two.</Trans>
           </li>
           <li>
-            <Trans>We do not watch for messages. Nobody here reads your request as it comes in.</Trans>
+            <Trans>We do not watch for messages. Nobody here reads your request: only the person you asked can.</Trans>
           </li>
           <li>
             <Trans>We take no money from you, and nobody can pay to stand higher in the results.</Trans>
@@ -65,8 +65,8 @@ export function TermsPage() {
         </p>
         <p>
           <Trans>
-            A talk by video or phone counts as care. It can be booked only where the practitioner may practise and you
-            will be. Say truthfully where you will be during the talk.
+            A talk by video or phone counts as care. It can be booked only when the practitioner is licensed where you
+            will be. Say truthfully where that is.
           </Trans>
         </p>
         <p>

@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { PageHead } from '../app/page-head.js';
 import { useEnvironment } from '../app/page-environment.js';
+import { formatDate } from '../lib/dates.js';
 import { daylightAt } from '../lib/daylight.js';
 import { Hills } from '../ui/hills.js';
 
@@ -9,7 +10,7 @@ interface TextPageProps {
   /** The page's heading and its title. */
   readonly title: string;
   readonly description: string;
-  /** The calendar date its words last changed: "2026-11-21". */
+  /** The calendar date its words last changed, which is its version: "2026-11-21". */
   readonly changedOn: string;
   /** One or two sentences that say the whole. */
   readonly lead: ReactNode;
@@ -19,6 +20,7 @@ interface TextPageProps {
 /** A page of words: what this software does, said so that it can be held to it. */
 export function TextPage({ title, description, changedOn, lead, children }: TextPageProps) {
   const { now } = useEnvironment();
+  const changedDay = formatDate(changedOn);
   return (
     <article className="text-page column stack stack--6">
       <PageHead title={title} description={description} />
@@ -29,7 +31,7 @@ export function TextPage({ title, description, changedOn, lead, children }: Text
         <h1>{title}</h1>
         <p className="text-page__lead prose">{lead}</p>
         <p className="muted small">
-          <Trans>Last changed {changedOn}</Trans>
+          <Trans>Version of {changedDay}</Trans>
         </p>
       </header>
       {children}

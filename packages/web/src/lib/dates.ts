@@ -1,6 +1,12 @@
 const formatter = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeZone: 'UTC' });
+const monthFormatter = new Intl.DateTimeFormat('en-US', { month: 'short', year: 'numeric', timeZone: 'UTC' });
 
 /** A calendar date as people write it: "Oct 28, 2026". */
 export function formatDate(date: string): string {
   return formatter.format(new Date(`${date}T00:00:00Z`));
+}
+
+/** Its month alone: "Oct 2026". Journals name no day. */
+export function formatMonth(date: string): string {
+  return monthFormatter.format(new Date(`${date}T00:00:00Z`));
 }

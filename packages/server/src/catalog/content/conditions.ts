@@ -131,12 +131,12 @@ export const conditions: readonly ConditionFact[] = [
     summary:
       'Post-traumatic stress disorder: after something terrible, memories, fear, bad sleep or being always on guard that do not fade and disturb daily life.',
     evidence:
-      'Results differ. Small early trials found relief for some people; a larger one in veterans and service members found no clear gain for PTSD itself over a dummy infusion. No form of ketamine is approved for it, and a guideline for veterans suggests against using it for PTSD.',
+      'Results differ. Two small trials found relief for some people. A larger one in veterans and service members found no clear gain for PTSD itself over a dummy infusion. No form of ketamine is approved for it, and a guideline for veterans suggests against using it for PTSD.',
     sections: [
       {
         heading: 'What has been studied',
         paragraphs: [
-          'A first trial in 2014 found fewer symptoms a day after one infusion. A later trial with several infusions in veterans and service members did not find a clear difference for PTSD.',
+          'A first trial in 2014 found fewer symptoms a day after one infusion. In 2021 a trial of 30 people, mostly not veterans, found relief after two weeks of infusions; for those it helped, it often wore off within about a month. In 2022 a larger trial in veterans and service members found no clear difference for PTSD.',
           'The 2023 guideline of the Departments of Veterans Affairs and of Defense suggests against ketamine for PTSD and recommends certain talking therapies first.',
           widerPlan,
         ],
@@ -155,7 +155,7 @@ export const conditions: readonly ConditionFact[] = [
       },
       ifInDanger,
     ],
-    reviewed: notYetReviewed(source.nimhPtsd, source.ptsdFirstTrial, source.ptsdVeteransTrial, source.vaPtsdGuideline),
+    reviewed: notYetReviewed(source.nimhPtsd, source.ptsdFirstTrial, source.ptsdRepeatedTrial, source.ptsdVeteransTrial, source.vaPtsdGuideline),
   },
   {
     slug: 'generalised-anxiety',
@@ -267,12 +267,12 @@ export const conditions: readonly ConditionFact[] = [
     summary:
       'Pain that lasts longer than three months. Here it means mostly nerve pain (neuropathic pain) and complex regional pain syndrome (CRPS).',
     evidence:
-      'Expert groups found weak to moderate evidence for infusions in CRPS, lasting up to twelve weeks, and weak evidence for other nerve pain. It is off-label, and given in other ways and for longer than for depression.',
+      'Expert groups found moderate evidence for infusions in CRPS, with relief for up to twelve weeks, and weak or no evidence for other lasting pain. It is off-label, and given in other ways and for longer than for depression.',
     sections: [
       {
         heading: 'What has been studied',
         paragraphs: [
-          'Three professional bodies read the trials together in 2018. Relief was clearest for CRPS and lasted some weeks. For many other pains there was little or no good evidence.',
+          'Three professional bodies read the trials together in 2018. Relief was clearest for CRPS and lasted some weeks. For nerve pain of other kinds, back pain, migraine and more, the evidence was weak or missing.',
           'Infusions for pain often take hours, sometimes over several days, so the time, the watching and the price differ from treatment for mood.',
           widerPlan,
         ],
@@ -283,6 +283,7 @@ export const conditions: readonly ConditionFact[] = [
           'Physical therapy, medicines for nerve pain, nerve blocks and talking therapy for pain. Ask your pain team how ketamine would fit beside them.',
         ],
       },
+      ifInDanger,
     ],
     reviewed: notYetReviewed(source.chronicPainConsensus, source.nindsPain),
   },

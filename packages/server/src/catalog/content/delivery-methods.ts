@@ -30,7 +30,7 @@ const monitoring = ['Blood pressure', 'Heart rate', 'Oxygen in the blood', 'How 
 const rideHome: GuideSectionFact = {
   heading: 'Getting home',
   paragraphs: [
-    'You need somebody to take you home. Arrange it before the day, because the clinic will not let you leave alone and behind a wheel.',
+    'You need somebody to take you home. Arrange it before the day: leaving alone, or driving yourself, is not safe.',
     'Do not drive, cycle in traffic, use machines, sign papers or look after small children alone until the next day, after a restful sleep. You may feel fine and still react slowly.',
   ],
 };
@@ -46,7 +46,7 @@ const costQuestions: GuideSectionFact = {
 const notInsured = (drug: string): GuideSectionFact => ({
   heading: 'Who pays',
   paragraphs: [
-    `Insurers rarely pay for ${drug} when it is used off-label. Some pay for the medical visit or the therapy around it. Ask your plan about each part by itself.`,
+    `Do not count on insurance for ${drug}: when it is used off-label, many plans do not pay. Some pay for the medical visit or the therapy around it. Ask your plan about each part by itself.`,
     ...costQuestions.paragraphs,
   ],
 });
@@ -64,6 +64,23 @@ const whoIsWatched: GuideSectionFact = {
   paragraphs: [
     'Staff check your blood pressure, your heart rate, the oxygen in your blood and how awake and clear you are: before, during and after.',
     'Before you say yes, ask who is in the room, who is in the building, what training they have for emergencies, and what equipment is there.',
+  ],
+};
+
+/** For what may be taken away from a clinic: there nobody but the people at home and a screen watch. */
+const watchedAtHome: GuideSectionFact = {
+  heading: 'How you are watched',
+  paragraphs: [
+    'The same four things need watching before, during and after: your blood pressure, your heart rate, the oxygen in your blood, and how awake and clear you are. In a clinic staff do that.',
+    'At home a clinician sees you only by video. Ask who measures what, with which devices, what happens if a number is too high or too low, and who can be with you within minutes.',
+  ],
+};
+
+const homeAfterwards: GuideSectionFact = {
+  heading: 'Getting home, or staying home',
+  paragraphs: [
+    ...rideHome.paragraphs,
+    'If you take it at home, another adult should be there from before you start until you are fully awake and clear.',
   ],
 };
 
@@ -118,7 +135,7 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       {
         heading: 'Where it is given',
         paragraphs: [
-          'In a clinic or a hospital, with staff beside you or very near, and with equipment for emergencies in the next room.',
+          'In a clinic or a hospital, with staff beside you or very near, and with equipment for emergencies within reach.',
         ],
       },
       { heading: 'Is it approved?', paragraphs: [anaestheticOnly] },
@@ -276,20 +293,21 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
         heading: 'The safety programme',
         paragraphs: [
           'Because of its risks, esketamine is only given through a programme the FDA requires, called a REMS. The site is certified. Each person treated outside hospital is enrolled before the first session. A prescriber is on site, and there is a pulse oximeter. The spray is never handed out to take home.',
-          'We show when we last checked that a location is certified, and we check again within 180 days.',
+          'We list it only where we checked that the location is certified, and show when. A check counts for at most 180 days.',
         ],
       },
       {
         heading: 'The boxed warning',
         paragraphs: [
-          'The label opens with a warning, the strongest kind the FDA uses: sleepiness and passing out, feeling cut off from yourself or the world, slowed breathing, misuse, and suicidal thoughts in young people who take antidepressants. It is not approved for anyone under 18.',
+          'The label opens with a warning in a box, the strongest kind the FDA uses. It names five risks.',
+          'Sedation: you may become very sleepy or pass out. Dissociation: you may feel cut off from yourself or the world. Respiratory depression: breathing may slow or weaken. Abuse and misuse: it can be taken for the feeling, or in other ways than agreed. Suicidal thoughts and actions: antidepressants raised this risk in children and young adults.',
+          'That is why staff watch you for at least two hours, and why it is given at certified sites alone. It is not approved for anyone under 18.',
         ],
       },
       {
-        heading: 'Is it approved?',
+        heading: 'If you are in danger now',
         paragraphs: [
-          'Yes, for two groups of adults. The first is treatment-resistant depression: since 2019 with an antidepressant taken by mouth, and since January 2025 also alone.',
-          'The second, since 2020, is depression with acute suicidal thoughts or actions, only together with an antidepressant taken by mouth. It was not shown to prevent suicide, or to reduce suicidal thoughts or actions, and it does not replace hospital care. If you are in danger now, call or text 988.',
+          'Do not wait for this treatment. Call or text 988, at any hour. If you are hurt or about to be, call 911.',
         ],
       },
       rideHome,
@@ -297,7 +315,7 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       {
         heading: 'Who pays',
         paragraphs: [
-          'Many insurers pay for esketamine in treatment-resistant depression, mostly after approval in advance and proof of at least two antidepressants tried. The drug and the two hours of watching can be billed apart, so ask about both.',
+          'Many insurers pay for esketamine in treatment-resistant depression, after approval in advance and proof of the antidepressants you have tried. The drug and the two hours of watching can be billed apart, so ask about both.',
           ...costQuestions.paragraphs,
         ],
       },
@@ -308,6 +326,7 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
       source.esketamineApprovals,
       source.esketamineStartTrial,
       source.esketamineRelapseTrial,
+      source.esketamineCoverageRule,
     ),
   },
   {
@@ -335,8 +354,8 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
           'The main effect lasts up to about an hour. Somebody should watch you until you are steady and clear again.',
         ],
       },
-      whoIsWatched,
-      rideHome,
+      watchedAtHome,
+      homeAfterwards,
       {
         heading: 'What the FDA has said',
         paragraphs: [
@@ -381,8 +400,8 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
           'The effect builds over a quarter to half an hour and fades over an hour or more. Keep the rest of the day free.',
         ],
       },
-      whoIsWatched,
-      rideHome,
+      watchedAtHome,
+      homeAfterwards,
       {
         heading: 'What the FDA has said',
         paragraphs: [
@@ -425,8 +444,8 @@ export const deliveryMethods: readonly DeliveryMethodFact[] = [
           'It starts after about half an hour and can last two hours or longer. A meal can shift that. Keep the rest of the day free.',
         ],
       },
-      whoIsWatched,
-      rideHome,
+      watchedAtHome,
+      homeAfterwards,
       {
         heading: 'What the FDA has said',
         paragraphs: [

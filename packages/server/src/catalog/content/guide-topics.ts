@@ -167,38 +167,58 @@ export const guideTopics: readonly GuideTopicFact[] = [
       'Prices are each practitioner’s own and differ widely. Look at the whole course, step by step, before you say yes.',
     sections: [
       {
-        heading: 'First talk and evaluation',
+        heading: 'First talk',
         paragraphs: [
-          'The first talk is sometimes free. The medical evaluation is an ordinary visit, which insurance may pay. Ask whether the practitioner is in your plan’s network.',
+          'Asking for one here costs nothing. The talk itself may be free or have a price, which stands beside it before you ask. Insurance often does not pay for a talk that is no medical visit.',
         ],
       },
       {
-        heading: 'Sessions with the medicine',
+        heading: 'Medical and psychiatric evaluation',
         paragraphs: [
-          'Esketamine spray: many insurers pay for treatment-resistant depression after approval in advance. Drug and watching may be billed apart, each with a share of yours.',
-          'Other forms are off-label for mood and anxiety, so most people pay for them themselves. A first course usually means several sessions, so multiply before you compare.',
+          'This is an ordinary medical visit, which insurance may pay. Ask whether the practitioner is in your plan’s network. Blood, urine or heart tests come on top, often from a laboratory with a bill of its own.',
         ],
       },
       {
-        heading: 'Therapy and follow-up',
+        heading: 'Preparation',
+        paragraphs: ['It may be in the price of a session, or be billed by the hour. Ask which.'],
+      },
+      {
+        heading: 'Dosing sessions',
         paragraphs: [
-          'Preparation, integration and follow-up may be in the price, extra, or with somebody else. Insurance often pays for psychotherapy by itself.',
+          'Esketamine spray: many insurers pay for it in treatment-resistant depression, after approval in advance. They ask which antidepressants you have tried. A share is usually left to you.',
+          'Other forms are off-label for mood, anxiety and lasting pain, so most people pay for them themselves. A first course usually means several sessions: multiply before you compare.',
         ],
       },
       {
-        heading: 'Costs that are easy to forget',
+        heading: 'Observation and ride home',
         paragraphs: [
-          'Tests, the ride home, a day off work, care for children, further sessions later on, and what is kept if you cancel late.',
+          'With esketamine the hours of watching may be billed apart from the drug. With other forms they are mostly in the price of the session. The ride, a day off work and care for children are yours to pay.',
         ],
+      },
+      {
+        heading: 'Integration',
+        paragraphs: [
+          'Therapy may be in the price, extra, or with somebody else. Insurance often pays for psychotherapy by itself when a licensed therapist in your plan’s network gives it.',
+        ],
+      },
+      {
+        heading: 'Follow-up and maintenance',
+        paragraphs: [
+          'Check-ups are ordinary visits. Further sessions cost what the first ones did, so ask what a whole year would come to.',
+        ],
+      },
+      {
+        heading: 'If you cancel or stop early',
+        paragraphs: ['Ask what is kept when you cancel late, and what you get back from a course paid for in advance.'],
       },
       {
         heading: 'Your right to a written estimate',
         paragraphs: [
-          'If you have no insurance or do not use it, a licensed practitioner must give you a good faith estimate in writing when you book ahead or ask. If the bill is $400 or more above it, you can dispute it.',
+          'If you have no insurance or do not use it, a licensed practitioner must give you a good faith estimate in writing: when you book at least three business days ahead, or when you ask. If the bill is $400 or more above it, you can dispute it.',
         ],
       },
     ],
-    reviewed: notYetReviewed(source.goodFaithEstimates, source.esketamineLabel),
+    reviewed: notYetReviewed(source.goodFaithEstimates, source.esketamineCoverageRule, source.esketamineLabel),
   },
   {
     slug: 'misuse',
@@ -210,7 +230,7 @@ export const guideTopics: readonly GuideTopicFact[] = [
         heading: 'Early signs',
         paragraphs: [
           'Wanting a session for the feeling itself, asking for it sooner, taking it in another way or amount than agreed, buying it elsewhere, or hiding it.',
-          'Passing water often or with pain can be a sign of too much.',
+          'Having to pee often, or with pain, can be a sign of too much.',
         ],
       },
       {
@@ -236,12 +256,12 @@ export const guideTopics: readonly GuideTopicFact[] = [
   {
     slug: 'questions-to-ask',
     name: 'Questions to ask a practitioner',
-    summary: 'Print this page and take it with you. A good practitioner is glad of every one of these questions.',
+    summary: 'Questions for a first talk, and for later. A good practitioner is glad of every one of them.',
     sections: [
       {
         heading: 'About you',
         paragraphs: [
-          'What do you think is the matter with me?',
+          'What do you think is going on with me?',
           'What else could I try first, or instead?',
           'What in my health speaks against ketamine?',
         ],

@@ -109,11 +109,11 @@ export const precautions: readonly PrecautionFact[] = [
         'The label asks for a careful check of anyone with psychosis, and treatment only if the gain outweighs the risk.',
       ],
       injection: [
-        'LABEL_CAUTION',
-        'The label warns of confused and dreamlike states, and of mental effects that lasted days to weeks.',
+        'CLINICAL_PRACTICE',
+        'The label does not name it. It reports confused and dreamlike states, and mental effects that lasted days to weeks, so clinicians ask.',
       ],
     }),
-    reviewed: fromLabels(source.apaConsensus, source.compoundedKetamineWarning),
+    reviewed: fromLabels(source.apaConsensus, source.chronicPainConsensus, source.compoundedKetamineWarning),
   },
   {
     slug: 'mania',
@@ -151,8 +151,8 @@ export const precautions: readonly PrecautionFact[] = [
         'The label does not recommend it in pregnancy: it may harm the unborn child.',
       ],
       injection: [
-        'LABEL_CAUTION',
-        'The label warns of harm to the developing brain seen in animals; safe use in pregnancy has not been shown.',
+        'LABEL_NOT_RECOMMENDED',
+        'The label does not recommend it in pregnancy: safe use has not been shown, and in animals the developing brain was harmed.',
       ],
     }),
     reviewed: fromLabels(source.nimhPerinatal),
@@ -165,7 +165,7 @@ export const precautions: readonly PrecautionFact[] = [
       esketamine: ['LABEL_NOT_RECOMMENDED', 'The label does not recommend breastfeeding during treatment.'],
       injection: [
         'CLINICAL_PRACTICE',
-        'Little is known about ketamine in milk; clinicians talk it through with you and the baby’s doctor.',
+        'Little is known about ketamine in milk, so clinicians talk it through with you and the baby’s doctor.',
       ],
     }),
     reviewed: fromLabels(source.nimhPerinatal),
@@ -202,18 +202,18 @@ export const precautions: readonly PrecautionFact[] = [
   {
     slug: 'raised-skull-pressure',
     name: 'Raised pressure in the skull, a brain injury, or seizures',
-    why: 'Ketamine may raise the pressure around the brain, and it can cause jerks or, rarely, seizures.',
+    why: 'Ketamine may raise the pressure around the brain, and it can cause jerks that look like a seizure.',
     appliesTo: restsOn({
       esketamine: [
         'LABEL_CAUTION',
         'The label speaks against it where raised pressure in the skull poses a serious risk. A clinician decides whether that is so for you.',
       ],
       injection: [
-        'LABEL_CAUTION',
-        'The label warns of raised pressure around the brain, and of jerks that look like seizures.',
+        'CLINICAL_PRACTICE',
+        'The label reports jerks that look like seizures. Guidance for infusions says not to use it, or only with great care, where the pressure in the skull is raised.',
       ],
     }),
-    reviewed: fromLabels(),
+    reviewed: fromLabels(source.chronicPainConsensus),
   },
   {
     slug: 'raised-eye-pressure',
@@ -226,7 +226,7 @@ export const precautions: readonly PrecautionFact[] = [
       ],
       injection: ['LABEL_CAUTION', 'The label lists a rise of pressure in the eye among its effects.'],
     }),
-    reviewed: fromLabels(),
+    reviewed: fromLabels(source.chronicPainConsensus),
   },
   {
     slug: 'liver-or-kidney',
@@ -260,12 +260,12 @@ export const precautions: readonly PrecautionFact[] = [
     why: 'Breathing can slow down, and being sleepy makes an open airway harder to keep.',
     appliesTo: restsOn({
       esketamine: [
-        'LABEL_CAUTION',
-        'The boxed warning names slowed breathing; the label asks to watch the oxygen in the blood.',
+        'CLINICAL_PRACTICE',
+        'The label does not name lung disease or sleep apnoea. Its boxed warning names slowed breathing and asks to watch the oxygen in the blood, so clinicians ask.',
       ],
       injection: [
-        'LABEL_CAUTION',
-        'The label warns of slowed breathing and asks for equipment for the airway within reach.',
+        'CLINICAL_PRACTICE',
+        'The label does not name lung disease or sleep apnoea. It warns of slowed breathing and asks for help with breathing within reach, so clinicians ask.',
       ],
     }),
     reviewed: fromLabels(source.apaConsensus),
@@ -292,10 +292,13 @@ export const precautions: readonly PrecautionFact[] = [
     why: 'Ketamine can confuse for a while, and it is harder to know whether somebody understands and agrees.',
     appliesTo: restsOn({
       esketamine: [
-        'LABEL_CAUTION',
-        'The label warns of trouble with thinking for a while after each session; people with dementia were not studied.',
+        'CLINICAL_PRACTICE',
+        'The label does not name it. It warns of trouble with thinking for a while after each session, so clinicians ask.',
       ],
-      injection: ['LABEL_CAUTION', 'The label warns of confused states on waking.'],
+      injection: [
+        'CLINICAL_PRACTICE',
+        'The label does not name it. It warns of confused states on waking, so clinicians ask.',
+      ],
     }),
     reviewed: fromLabels(source.apaConsensus),
   },
@@ -321,8 +324,8 @@ export const precautions: readonly PrecautionFact[] = [
     why: 'Heart, liver and balance change with age, falls do more harm, and fewer older people were studied.',
     appliesTo: restsOn({
       esketamine: [
-        'LABEL_CAUTION',
-        'The label asks for more care at the start; the trial in people of 65 and over did not show a clear gain.',
+        'CLINICAL_PRACTICE',
+        'The label found no difference in safety at this age, but its trial in people of 65 and over did not show a clear gain. Clinicians weigh falls, heart and memory.',
       ],
       injection: ['LABEL_CAUTION', 'The label says too few older people were studied and asks for care.'],
     }),
@@ -357,7 +360,7 @@ export const precautions: readonly PrecautionFact[] = [
   {
     slug: 'alcohol',
     name: 'Alcohol on the day, or every day',
-    why: 'Alcohol and ketamine together make you sleepier, slow breathing and make it likelier that you are sick.',
+    why: 'Alcohol and ketamine together make you sleepier and can slow breathing. Throwing up is likelier too.',
     appliesTo: restsOn({
       esketamine: ['LABEL_CAUTION', 'The label names alcohol among the things that make the sleepiness worse.'],
       injection: [

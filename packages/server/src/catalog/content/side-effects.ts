@@ -45,8 +45,8 @@ export const sideEffects: readonly SideEffectFact[] = [
   },
   {
     slug: 'nausea',
-    name: 'Feeling sick (nausea)',
-    summary: 'Feeling sick is common in the first hours.',
+    name: 'Sick to your stomach (nausea)',
+    summary: 'Your stomach may turn in the first hours. This is common.',
     horizon: 'SHORT_TERM',
     whatToDo:
       'Ask beforehand how long to go without food and drink. Staff can give something against it; say so early.',
@@ -54,8 +54,8 @@ export const sideEffects: readonly SideEffectFact[] = [
   },
   {
     slug: 'vomiting',
-    name: 'Being sick (vomiting)',
-    summary: 'Some people are sick during or after a session.',
+    name: 'Throwing up (vomiting)',
+    summary: 'Some people throw up during or after a session.',
     horizon: 'SHORT_TERM',
     whatToDo: 'Turn on your side and tell staff. At home, sip water; call the clinic if you cannot keep fluids down.',
     reviewed: fromLabels,
@@ -108,7 +108,7 @@ export const sideEffects: readonly SideEffectFact[] = [
   {
     slug: 'loss-of-consciousness',
     name: 'Passing out',
-    summary: 'A few people pass out for a while.',
+    summary: 'A few people pass out: they cannot be woken for a while.',
     horizon: 'SHORT_TERM',
     whatToDo:
       'In a clinic staff will see to your breathing. At home: call 911, lay the person on their side, stay with them.',
@@ -140,7 +140,7 @@ export const sideEffects: readonly SideEffectFact[] = [
       'Ketamine can inflame the bladder. It is best known from frequent use outside medical care, and can become lasting.',
     horizon: 'LONG_TERM',
     whatToDo:
-      'Tell the clinician at once if you pass water more often, in a hurry, with pain, or see blood. Early on it can get better once the medicine is stopped.',
+      'Tell the clinician at once if you need to pee more often or in a hurry, if it hurts, or if you see blood. Early on it can get better once the medicine is stopped.',
     reviewed: notYetReviewed(source.ketamineLabel, source.esketamineLabel, source.longUseReview),
   },
   {

@@ -242,6 +242,13 @@ export const ptsdVeteransTrial: SourceFact = {
   publishedOn: '2022-01-20',
 };
 
+export const ptsdRepeatedTrial: SourceFact = {
+  title: 'A Randomized Controlled Trial of Repeated Ketamine Administration for Chronic Posttraumatic Stress Disorder',
+  publisher: 'American Journal of Psychiatry',
+  url: 'https://doi.org/10.1176/appi.ajp.2020.20050596',
+  publishedOn: '2021-02-01',
+};
+
 export const anxietyTrial: SourceFact = {
   title: 'Ketamine’s dose-related effects on anxiety symptoms in patients with treatment refractory anxiety disorders',
   publisher: 'Journal of Psychopharmacology',
@@ -386,6 +393,13 @@ export const goodFaithEstimates: SourceFact = {
   publisher: 'US Centers for Medicare & Medicaid Services',
   url: 'https://www.cms.gov/newsroom/fact-sheets/no-surprises-understand-your-rights-against-surprise-medical-bills',
   publishedOn: '2022-01-03',
+};
+
+export const esketamineCoverageRule: SourceFact = {
+  title: 'Esketamine (Spravato): medical policy, as an example of an insurer’s rules',
+  publisher: 'Blue Cross Blue Shield of North Dakota',
+  url: 'https://www.bcbsnd.com/providers/policies-precertification/medical-policy/e/esketamine-spravato',
+  publishedOn: null,
 };
 
 export const telemedicineExtension: SourceFact = {

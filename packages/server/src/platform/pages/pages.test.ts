@@ -57,6 +57,7 @@ beforeAll(async () => {
     execute: async () => ({ data: {} }),
     demonstration: true,
     mailboxPath: null,
+    contactAddress: 'hello@clearing.example',
   });
 });
 

@@ -40,6 +40,7 @@ export interface PagesOptions {
   ) => Promise<PageOperationResult>;
   readonly demonstration: boolean;
   readonly mailboxPath: string | null;
+  readonly contactAddress: string;
 }
 
 const largestForm = 256 * 1024;
@@ -117,6 +118,7 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
       },
       demonstration: options.demonstration,
       mailboxPath: options.mailboxPath,
+      contactAddress: options.contactAddress,
     };
   }
 

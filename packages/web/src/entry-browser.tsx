@@ -2,8 +2,8 @@ import { HttpLink, type NormalizedCacheObject } from '@apollo/client';
 import { hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 import { App } from './app/app.js';
+import { interactivePages } from './app/interactive-pages.js';
 import type { PageEnvironment } from './app/page-environment.js';
-import { pageRoutes } from './app/routes.js';
 import { createClient } from './lib/client.js';
 import { createCopy } from './lib/copy.js';
 
@@ -13,12 +13,12 @@ interface PageScriptState {
   readonly cache: NormalizedCacheObject;
 }
 
-async function takeOver(): Promise<void> {
+function takeOver(): void {
   const root = document.getElementById('page');
   const text = document.getElementById('state')?.textContent;
   if (!root || !text) return;
   const { pattern, environment, cache } = JSON.parse(text) as PageScriptState;
-  const Page = await pageRoutes.find((route) => route.pattern === pattern)?.page();
+  const Page = interactivePages[pattern];
   if (!Page) return;
   const client = createClient({
     link: new HttpLink({ uri: '/app/graphql', credentials: 'same-origin' }),
@@ -33,4 +33,4 @@ async function takeOver(): Promise<void> {
   );
 }
 
-await takeOver();
+takeOver();

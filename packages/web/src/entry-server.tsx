@@ -9,6 +9,7 @@ import { App } from './app/app.js';
 import { BrokenPage } from './app/broken.page.js';
 import { BusyPage } from './app/busy.page.js';
 import { drawDocument } from './app/document.js';
+import { interactivePages } from './app/interactive-pages.js';
 import { MethodNotAllowedPage } from './app/method-not-allowed.page.js';
 import { NotFoundPage } from './app/not-found.page.js';
 import type { PageEnvironment, PageHeadSink } from './app/page-environment.js';
@@ -71,7 +72,6 @@ interface Drawable {
   readonly Page: ComponentType;
   readonly pattern: string;
   readonly privacy: 'PUBLIC' | 'PRIVATE';
-  readonly interactive?: boolean;
 }
 
 /** A page that answers at whatever address was asked for. It may show what was typed, so it is never stored. */
@@ -136,7 +136,7 @@ function inProcessLink(context: PageContext): ApolloLink {
 async function draw(
   request: PageRequest,
   context: PageContext,
-  { Page, pattern, privacy, interactive = false }: Drawable,
+  { Page, pattern, privacy }: Drawable,
   { show, status = 200, shell = 'FULL', access }: ShowPage,
 ): Promise<PageResponse> {
   const head: PageHeadSink = { title: 'Clearing', description: null, indexed: true, status };
@@ -160,7 +160,7 @@ async function draw(
   );
   const { result: body } = await prerenderStatic({ tree, context: { client }, renderFunction: prerenderWhole });
   // A refusal is not part of what the browser would take over: drawn again there, its sentences would be gone.
-  const scripted = interactive && request.wantsScripts && shell === 'FULL' && head.status < 400;
+  const scripted = pattern in interactivePages && request.wantsScripts && shell === 'FULL' && head.status < 400;
   const html = drawDocument({
     body,
     head: { ...head, indexed: head.indexed && privacy === 'PUBLIC' && head.status === 200 },

@@ -11,8 +11,6 @@ export interface PageRoute {
   /** PRIVATE pages hold something about the reader and are never stored by a browser or a cache. */
   readonly privacy: 'PUBLIC' | 'PRIVATE';
   readonly page: () => Promise<ComponentType>;
-  /** True when scripts improve the page; else it is sent without React. Everything works without scripts either way. */
-  readonly interactive?: boolean;
   /** What runs on the server only, before the page: write it as `import.meta.env.SSR ? () => import(...) : undefined`. */
   readonly server?: (() => Promise<PageServer>) | undefined;
 }

@@ -28,10 +28,10 @@ export function Shell({ children }: { children: ReactNode }) {
       </header>
       {demonstration && (
         <aside className="shell__demonstration" aria-label={t`Demonstration`}>
-          <Trans>This is a demonstration. Every person and clinic here is invented.</Trans>{' '}
+          <Trans>A demonstration: every person and clinic is invented.</Trans>{' '}
           {mailboxPath && (
             <a href={mailboxPath}>
-              <Trans>Read the mail it sends</Trans>
+              <Trans>Read its mail</Trans>
             </a>
           )}
         </aside>

@@ -11,7 +11,6 @@ export const directoryRoutes: readonly PageRoute[] = [
     pattern: '/search',
     example: '/search',
     privacy: 'PUBLIC',
-    interactive: true,
     page: () => import('./search.page.js').then((module) => module.SearchPage),
     server: import.meta.env.SSR ? () => import('./search.server.js').then((module) => module.searchServer) : undefined,
   },

@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { lightOf } from '../lib/daylight.js';
 import { Card } from '../ui/card.js';
-import { Hills } from '../ui/hills.js';
+import { HillsPortrait } from '../ui/hills-portrait.js';
 import { Mark } from '../ui/mark.js';
 
 export const PractitionerCardFragment = graphql(`
@@ -89,8 +89,8 @@ export function PractitionerMatchCard({
           {person.professions.map(({ name }) => name).join(', ')}
           {place && ` · ${place.city}, ${place.region.slice(3)}`}
         </p>
-        {person.headline && <p>{person.headline}</p>}
       </div>
+      {person.headline && <p className="person__line">{person.headline}</p>}
       <dl className="person__facts">
         <div>
           <dt>{t`Next free`}</dt>
@@ -152,8 +152,8 @@ export function PractitionerCard({
           <a href={`/practitioners/${person.slug}${query}`}>{person.displayName}</a>
         </h3>
         <p className="muted">{person.professions.map(({ name }) => name).join(', ')}</p>
-        {person.headline && <p>{person.headline}</p>}
       </div>
+      {person.headline && <p className="person__line">{person.headline}</p>}
     </Card>
   );
 }
@@ -170,7 +170,7 @@ export function Portrait({
 }) {
   if (photo) return <img className="portrait" src={photo.url} width={72} height={72} alt={photo.alt} />;
   const initials = `${givenName.slice(0, 1)}${familyName.slice(0, 1)}`;
-  return <Hills variant="portrait" seed={slug} light={lightOf(slug)} initials={initials} />;
+  return <HillsPortrait seed={slug} light={lightOf(slug)} initials={initials} />;
 }
 
 function Distance({ km }: { km: number | null | undefined }) {

@@ -136,7 +136,11 @@ export function NextTimes({
           </p>
           {phone && (
             <LinkButton href={`tel:${phone}`} wide>
-              <Trans>Phone them: {formatPhone(phone)}</Trans>
+              <span>
+                <Trans>
+                  Phone them: <span className="nowrap">{formatPhone(phone)}</span>
+                </Trans>
+              </span>
             </LinkButton>
           )}
           <p>

@@ -71,7 +71,7 @@ function distantTrees(random: () => number, at: Ridge, gap: number, { width, hei
   const opening = width * 0.045;
   const closest = Math.max(5, width * 0.007);
   const wood = (from: number, to: number) => {
-    const points: Point[] = [[from, at(from) + height * 0.02]];
+    const points: Point[] = [[from, at(from)]];
     for (let x = from; x < to;) {
       const closeness = Math.min(1, Math.abs(x - gap) / (width * 0.25));
       const tall = height * (0.022 + 0.075 * closeness * (0.35 + random() * 0.65) + random() * 0.012);
@@ -79,7 +79,8 @@ function distantTrees(random: () => number, at: Ridge, gap: number, { width, hei
       points.push([x + wide * 0.5, at(x) + height * 0.015 - tall], [x + wide, at(x + wide) + height * 0.006]);
       x += wide;
     }
-    return outline([...points, [to, at(to) + height * 0.03]]);
+    // Down to the lower edge of the picture: a straight line back would cut across the trees where the ground dips.
+    return outline([...points, [to, height], [from, height]]);
   };
   return wood(0, gap - opening) + wood(gap + opening, width);
 }

@@ -7,7 +7,6 @@ const boxes = {
   tall: [1200, 520],
   strip: [1200, 200],
   horizon: [1200, 120],
-  portrait: [160, 160],
 } as const;
 
 interface HillsProps {
@@ -17,12 +16,10 @@ interface HillsProps {
   readonly light: Light;
   /** Horizon only: 0 before sunrise, 1 when the sun is up. */
   readonly progress?: number;
-  /** Portrait only. */
-  readonly initials?: string;
 }
 
 /** Bands of hills, trees with a gap, a low sun. A picture for the eye alone: hidden from assistive technology. */
-export function Hills({ variant, seed, light, progress = 1, initials }: HillsProps) {
+export function Hills({ variant, seed, light, progress = 1 }: HillsProps) {
   const id = useId();
   const [width, height] = boxes[variant];
   const land = drawLandscape(seed, width, height);
@@ -57,12 +54,7 @@ export function Hills({ variant, seed, light, progress = 1, initials }: HillsPro
       <path d={land.wood} fill={`url(#${id}wood)`} />
       <path d={land.meadow} fill={`url(#${id}meadow)`} />
       <path className="hills__way" d={land.way} />
-      <path className="hills__near" d={land.near + (variant === 'portrait' ? '' : land.edge)} />
-      {initials && (
-        <text className="hills__initials" x={width / 2} y={height * 0.58} textAnchor="middle">
-          {initials}
-        </text>
-      )}
+      <path className="hills__near" d={land.near + land.edge} />
     </svg>
   );
 }

@@ -19,7 +19,11 @@ export function NoTimes({ person, elsewhere }: { person: AskedPerson; elsewhere:
       <div className="row">
         {phone && (
           <LinkButton href={`tel:${phone}`} wide>
-            <Trans>Phone them: {formatPhone(phone)}</Trans>
+            <span>
+              <Trans>
+                Phone them: <span className="nowrap">{formatPhone(phone)}</span>
+              </Trans>
+            </span>
           </LinkButton>
         )}
         <ElsewhereLink elsewhere={elsewhere} />

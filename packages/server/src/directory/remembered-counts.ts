@@ -27,9 +27,9 @@ export class RememberedCounts {
   ): Promise<ReadonlyMap<Counted, Counts>> {
     if (question.availableBefore !== null) return together(await count(counted));
     const key = keyOf(question);
-    const { version } = await readState();
     const remembered = this.#remembered.get(key);
-    const known = remembered?.version === version ? remembered.counts : new Map<Counted, Counts>();
+    const isCurrent = remembered !== undefined && remembered.version === (await readState()).version;
+    const known = isCurrent ? remembered.counts : new Map<Counted, Counts>();
     const missing = counted.filter((each) => !known.has(each));
     const countings = missing.length === 0 ? [] : await count(missing);
     for (const counting of countings) this.#remember(key, counting);

@@ -1,55 +1,42 @@
-import type { Practitioner } from '../listing/practitioner.results.js';
 import type { PageRequest } from '../platform/graphql/pagination.js';
 import { LeastRecentlyUsed } from '../platform/least-recently-used.js';
 import type { PageFound, Place } from './search-pages.js';
 import type { SearchQuestion } from './search-question.js';
-import type { RowsState } from './search-state.js';
+import { showsTheSame, type RowsState } from './search-state.js';
 
-/** Who is on one page, in order, and their listings. Readings under way are shared by all who ask for them. */
-export interface PageMemory {
-  places?: Promise<PageFound>;
-  practitioners?: Promise<readonly (Practitioner | null)[]>;
-}
-
-interface Remembered {
-  readonly version: number;
-  readonly memory: PageMemory;
-}
-
-const MOST_PAGES = 300;
+const MOST_PAGES = 1_000;
 
 /**
- * Pages that are still exact. Without slots, who is on a page follows from the search rows and the calendar day; what
- * their listings say follows from the change log, which the rows follow. So a page read at a version that shows every
- * committed change is the page of now as long as both still hold; while the rows are behind, everything is read anew.
+ * Pages that are still exact. Without slots, who is on a page follows from the search rows and the calendar day, so a
+ * page is the page of now while the rows stand as they stood when it was read. Nothing is looked up before a page that
+ * was never read: it tells its state itself. A reading under way is shared by all who ask for it meanwhile, and each
+ * judges it by a state that was read after they asked.
  */
 export class RememberedPages {
-  readonly #remembered = new LeastRecentlyUsed<string, Remembered>(MOST_PAGES);
+  readonly #remembered = new LeastRecentlyUsed<string, Promise<PageFound>>(MOST_PAGES);
 
-  /** `state` was read for this very question, and before anything that will be put into the memory. */
-  open(question: SearchQuestion, request: PageRequest, from: Place | null, state: RowsState): PageMemory {
-    if (state.isBehind || followsSlots(question)) return {};
-    const key = keyOf(question, request, from);
-    const remembered = this.#remembered.get(key);
-    if (remembered?.version === state.version) return remembered.memory;
-    const memory: PageMemory = {};
-    this.#remembered.set(key, { version: state.version, memory });
-    return memory;
+  async find(
+    question: SearchQuestion,
+    request: PageRequest & { readonly from: Place | null },
+    readState: () => Promise<RowsState>,
+    read: () => Promise<PageFound>,
+  ): Promise<PageFound> {
+    if (followsSlots(question)) return read();
+    const key = keyOf(question, request);
+    for (let tried: Promise<PageFound> | null = null; ;) {
+      const remembered = this.#remembered.get(key);
+      if (!remembered || remembered === tried) break;
+      const state = await readState();
+      if (state.isBehind) break;
+      const page = await remembered.catch(() => null);
+      if (page && showsTheSame(page.state, state)) return page;
+      // Of many who find it outdated at once, the first reads it anew, and the others find that reading here.
+      tried = remembered;
+    }
+    const reading = read();
+    this.#remembered.set(key, reading);
+    return reading;
   }
-}
-
-/** Reads what is not remembered. What failed is not remembered either. */
-export function readOnce<Part extends keyof PageMemory>(
-  memory: PageMemory,
-  part: Part,
-  read: () => NonNullable<PageMemory[Part]>,
-): NonNullable<PageMemory[Part]> {
-  const known = memory[part];
-  if (known) return known;
-  const reading = read();
-  memory[part] = reading;
-  reading.catch(() => delete memory[part]);
-  return reading;
 }
 
 /** Slots pass with every minute, and are booked without the rows hearing of it. */
@@ -57,6 +44,9 @@ function followsSlots({ sort, availableBefore }: SearchQuestion): boolean {
   return sort === 'SOONEST_SLOT' || availableBefore !== null;
 }
 
-function keyOf({ now: _, ...question }: SearchQuestion, { size, direction }: PageRequest, from: Place | null): string {
+function keyOf(
+  { now: _, ...question }: SearchQuestion,
+  { size, direction, from }: PageRequest & { readonly from: Place | null },
+): string {
   return JSON.stringify([question, size, direction, from]);
 }

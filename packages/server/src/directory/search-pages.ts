@@ -1,6 +1,8 @@
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { all, Parameters, SearchConditions } from './search-conditions.js';
+import { searchFollower } from './search-follower.js';
 import type { SearchQuestion } from './search-question.js';
+import { stateColumns, type RowsState } from './search-state.js';
 import type { SearchVocabulary } from './search-vocabulary.js';
 
 /** A found practitioner's place in the order: compared by tier, then key, then id. */
@@ -21,6 +23,8 @@ export interface PageFound {
   /** In the order of the search, whatever the direction. */
   readonly places: readonly Place[];
   readonly hasMore: boolean;
+  /** At which state of the rows this was read; null when there was nobody whose row could tell. */
+  readonly state: RowsState | null;
 }
 
 /** What a list is ordered by. Tiers come first: those near before those who come remotely, fresh before stale. */
@@ -32,14 +36,17 @@ interface Order {
   readonly conditions: readonly string[];
 }
 
-/** Reads one page: as many rows as asked and one more, to know whether that is the end. */
+/**
+ * Reads one page: as many rows as asked and one more, to know whether that is the end. Each row tells the state of the
+ * rows, so that a page nobody asked before costs one statement; of two statements the first one's state stands.
+ */
 export async function findPage(
   database: Pick<UnitOfWork, 'query'>,
   question: SearchQuestion,
   vocabulary: SearchVocabulary,
   wanted: PageWanted,
 ): Promise<PageFound> {
-  const found: Place[] = [];
+  const found: (Place & RowsState)[] = [];
   for (const tier of tiersToRead(question, wanted)) {
     const parameters = new Parameters();
     const conditions = new SearchConditions(question, vocabulary, parameters);
@@ -47,7 +54,7 @@ export async function findPage(
     const from = wanted.from && (tier === null || wanted.from.tier === tier) ? wanted.from : null;
     const missing = wanted.size + 1 - found.length;
     found.push(
-      ...(await database.query<Place>(
+      ...(await database.query<Place & RowsState>(
         statement(order, conditions, { ...wanted, from, size: missing }),
         parameters.values,
       )),
@@ -55,8 +62,10 @@ export async function findPage(
     if (found.length > wanted.size) break;
   }
   const hasMore = found.length > wanted.size;
-  const places = found.slice(0, wanted.size);
-  return { places: wanted.direction === 'FORWARD' ? places : places.reverse(), hasMore };
+  const [first] = found;
+  const state = first ? { version: first.version, isBehind: first.isBehind } : null;
+  const places = found.slice(0, wanted.size).map(({ tier, key, id }) => ({ tier, key, id }));
+  return { places: wanted.direction === 'FORWARD' ? places : places.reverse(), hasMore, state };
 }
 
 function statement(order: Order, conditions: SearchConditions, wanted: PageWanted): string {
@@ -74,7 +83,8 @@ function statement(order: Order, conditions: SearchConditions, wanted: PageWante
     );
   }
   const by = [...(isConstant ? [] : [order.tier]), order.key, 'p.practitioner_id'];
-  return `SELECT p.practitioner_id AS id, ${order.tier} AS tier, (${order.key})::text AS key
+  return `SELECT p.practitioner_id AS id, ${order.tier} AS tier, (${order.key})::text AS key,
+      ${stateColumns(parameters.add(searchFollower.name, 'text'))}
     FROM ${order.from} WHERE ${all(where)}
     ORDER BY ${by.map((expression) => `${expression} ${direction}`).join(', ')}
     LIMIT ${parameters.add(wanted.size, 'integer')}`;

@@ -11,7 +11,8 @@ import type { ConsultationType } from '../availability/consultation-type.results
 /** How a run reads; the service gives it. */
 export interface SearchReads {
   findPage(): Promise<PageFound>;
-  findPractitioners(ids: readonly string[]): Promise<readonly (Practitioner | null)[]>;
+  /** In the order of the page's places; null for who may not be seen. */
+  findPractitioners(page: PageFound): Promise<readonly (Practitioner | null)[]>;
   findEdgeFacts(ids: readonly string[]): Promise<ReadonlyMap<string, EdgeFacts>>;
   findConsultationTypes(ids: readonly string[]): Promise<ReadonlyMap<string, ConsultationType>>;
   findCounts(counted: readonly Counted[]): Promise<ReadonlyMap<Counted, Counts>>;
@@ -95,9 +96,9 @@ export class SearchRun {
   }
 
   async #readFound(): Promise<readonly FoundPractitioner[]> {
-    const { places } = await this.#readPage();
-    const practitioners = await this.reads.findPractitioners(places.map(({ id }) => id));
-    return places.flatMap((place, at) => {
+    const page = await this.#readPage();
+    const practitioners = await this.reads.findPractitioners(page);
+    return page.places.flatMap((place, at) => {
       const practitioner = practitioners[at];
       return practitioner ? [{ practitioner, place }] : [];
     });

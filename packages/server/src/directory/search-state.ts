@@ -9,6 +9,19 @@ export interface RowsState {
   readonly isBehind: boolean;
 }
 
+/** Whether what was read at one state is what would be read at the other. */
+export function showsTheSame(then: RowsState | null, now: RowsState): boolean {
+  return then !== null && !then.isBehind && !now.isBehind && then.version === now.version;
+}
+
+/** A state's columns, in any statement that has to tell at which state it read. `follower` is our name as a parameter. */
+export function stateColumns(follower: string): string {
+  return `(SELECT version FROM search_state) AS version, coalesce((
+      SELECT EXISTS (SELECT FROM changes c WHERE (c.xid, c.id) > (p.xid, p.id))
+      FROM change_positions p WHERE p.follower = ${follower}
+    ), EXISTS (SELECT FROM changes)) AS "isBehind"`;
+}
+
 /**
  * What remembered answers are judged by. Every question learns a state that was read after it was asked: what was
  * committed before a question is never missing from its answer. Questions that come while a reading is under way share
@@ -35,14 +48,7 @@ export class SearchState {
   }
 
   async #read(): Promise<RowsState> {
-    const [state] = await this.database.query<RowsState>(
-      `SELECT s.version, EXISTS (
-         SELECT FROM changes c
-         WHERE (c.xid, c.id) > (coalesce(p.xid, '0'), coalesce(p.id, 0))
-       ) AS "isBehind"
-       FROM search_state s LEFT JOIN change_positions p ON p.follower = $1`,
-      [searchFollower.name],
-    );
+    const [state] = await this.database.query<RowsState>(`SELECT ${stateColumns('$1')}`, [searchFollower.name]);
     return state ?? { version: 0, isBehind: true };
   }
 }

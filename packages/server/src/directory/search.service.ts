@@ -13,7 +13,8 @@ import { readQuestion, type SearchArguments } from './read-question.js';
 import { readCursor, writeCursor } from './search-cursor.js';
 import { findEdgeFacts } from './search-edges.js';
 import { RememberedCounts } from './remembered-counts.js';
-import { readOnce, RememberedPages } from './remembered-pages.js';
+import { RememberedListings } from './remembered-listings.js';
+import { RememberedPages } from './remembered-pages.js';
 import { findCounts } from './search-facets.js';
 import { findPage, type Place as PlaceInOrder } from './search-pages.js';
 import { careFields, factFields, listFields, type Near, type SearchQuestion } from './search-question.js';
@@ -39,6 +40,7 @@ export class Search {
   readonly #state: SearchState;
   readonly #counts = new RememberedCounts();
   readonly #pages = new RememberedPages();
+  readonly #listings = new RememberedListings();
   #catalogWords: { readonly of: Catalog['conditions']; readonly words: CatalogWords } | null = null;
 
   constructor(private readonly given: SearchDependencies) {
@@ -82,16 +84,16 @@ export class Search {
     const { unitOfWork, listings, slots, cipher } = this.given;
     const vocabulary = this.#vocabulary;
     const readState = once(() => this.#state.now());
-    const openMemory = once(async () => this.#pages.open(question, request, from, await readState()));
+    const wanted = { ...request, from };
     return {
-      findPage: async () =>
-        readOnce(await openMemory(), 'places', () => findPage(unitOfWork, question, vocabulary, { ...request, from })),
-      findPractitioners: async (ids) =>
-        readOnce(await openMemory(), 'practitioners', async () =>
-          (await listings.practitioners(context).loadMany([...ids])).map((found) => {
-            if (found instanceof Error) throw found;
-            return found;
-          }),
+      findPage: () =>
+        this.#pages.find(question, wanted, readState, () => findPage(unitOfWork, question, vocabulary, wanted)),
+      findPractitioners: ({ places, state }) =>
+        this.#listings.find(
+          places.map(({ id }) => id),
+          state,
+          question.today,
+          async (ids) => allFound(await listings.practitioners(context).loadMany([...ids])),
         ),
       findEdgeFacts: async (ids) => {
         const facts = await findEdgeFacts(unitOfWork, question, vocabulary, ids);
@@ -173,13 +175,20 @@ const FARTHEST_TOWN_DEGREES = 3;
 
 /** A place that was not understood is nowhere: nobody is near it. */
 const nothing: SearchReads = {
-  findPage: () => Promise.resolve({ places: [], hasMore: false }),
+  findPage: () => Promise.resolve({ places: [], hasMore: false, state: null }),
   findPractitioners: () => Promise.resolve([]),
   findEdgeFacts: () => Promise.resolve(new Map()),
   findConsultationTypes: () => Promise.resolve(new Map()),
   findCounts: () => Promise.resolve(new Map()),
   writeCursor: () => '',
 };
+
+function allFound<Thing>(found: readonly (Thing | Error)[]): Thing[] {
+  return found.map((each) => {
+    if (each instanceof Error) throw each;
+    return each;
+  });
+}
 
 /** What a cursor belongs to: everything asked, but not the moment of asking. */
 function fingerprintOf(question: SearchQuestion, text: string): string {

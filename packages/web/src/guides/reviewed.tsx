@@ -37,7 +37,8 @@ export function Reviewed({ review }: { review: FragmentType<typeof ReviewedFragm
             ) : (
               <cite>{source.title}</cite>
             )}
-            , {source.publisher}, {source.publishedOn ? formatMonth(source.publishedOn) : <Trans>kept up to date</Trans>}
+            , {source.publisher},{' '}
+            {source.publishedOn ? formatMonth(source.publishedOn) : <Trans>kept up to date</Trans>}
           </li>
         ))}
       </ul>

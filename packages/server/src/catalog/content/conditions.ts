@@ -155,7 +155,13 @@ export const conditions: readonly ConditionFact[] = [
       },
       ifInDanger,
     ],
-    reviewed: notYetReviewed(source.nimhPtsd, source.ptsdFirstTrial, source.ptsdRepeatedTrial, source.ptsdVeteransTrial, source.vaPtsdGuideline),
+    reviewed: notYetReviewed(
+      source.nimhPtsd,
+      source.ptsdFirstTrial,
+      source.ptsdRepeatedTrial,
+      source.ptsdVeteransTrial,
+      source.vaPtsdGuideline,
+    ),
   },
   {
     slug: 'generalised-anxiety',

@@ -39,6 +39,8 @@ export async function createTestDatabase(options: { poolSize?: number } = {}): P
     entities,
     migrations,
     poolSize: options.poolSize ?? 10,
+    // What is proved is what comes of a crowd, however slow the machine that it meets on.
+    connectTimeoutMs: 60_000,
     logger: createLogger('silent'),
   });
   return {

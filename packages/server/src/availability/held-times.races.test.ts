@@ -20,8 +20,6 @@ const ten = Temporal.Instant.from('2026-11-23T10:00-06:00');
 
 test('a thousand want one time at once, half of them a quarter of an hour later: one gets it', async () => {
   const practice = await aPractice(database.unitOfWork, { type: { alignmentMinutes: 15 } });
-  const idle = await timeOf(() => aThousand(() => database.unitOfWork.run((tx) => tx.query('SELECT 1'))));
-  const began = performance.now();
   const answers = await aThousand((index) =>
     database.unitOfWork.run((tx) =>
       heldTimes.hold(tx, {
@@ -32,12 +30,9 @@ test('a thousand want one time at once, half of them a quarter of an hour later:
       }),
     ),
   );
-  const took = performance.now() - began;
 
   expect(answers.filter((answer) => answer === 'HELD')).toHaveLength(1);
   expect(answers.filter((answer) => answer !== 'HELD' && answer.alternatives.length === 3)).toHaveLength(999);
-  // Four seconds on a machine of its own; where others work too, in proportion to what a transaction costs there.
-  expect(took).toBeLessThan(Math.max(4000, 12 * idle));
 });
 
 test('a day that takes one talk takes one, whichever of its times are wanted at once', async () => {
@@ -104,10 +99,4 @@ test('who goes around the lock still meets the constraint', async () => {
 
 function aThousand<Answer>(work: (index: number) => Promise<Answer>): Promise<Answer[]> {
   return Promise.all(Array.from({ length: 1000 }, (_, index) => work(index)));
-}
-
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
 }

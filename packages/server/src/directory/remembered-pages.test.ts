@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { listFields, type ListField, type PractitionerSort, type SearchQuestion } from './search-question.js';

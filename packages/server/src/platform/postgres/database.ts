@@ -8,6 +8,8 @@ export interface DatabaseOptions {
   readonly entities: readonly EntityClass[];
   readonly migrations: readonly (new () => MigrationInterface)[];
   readonly poolSize: number;
+  /** How long a question waits for a connection before it gives up; 5 seconds when not given. */
+  readonly connectTimeoutMs?: number;
   readonly logger: Logger;
 }
 
@@ -29,7 +31,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<DataSou
     migrationsTableName: 'migrations',
     poolSize: options.poolSize,
     applicationName: 'clearing',
-    connectTimeoutMS: 5_000,
+    connectTimeoutMS: options.connectTimeoutMs ?? 5_000,
     installExtensions: false,
     // An idle client that the server ends must never end the process.
     poolErrorHandler: (error: Error) => options.logger.warn({ error: error.message }, 'a pooled connection ended'),

@@ -114,7 +114,7 @@ export async function buildWeb(terminal) {
 }
 
 /** The API's explorer changes with its own few files and the lockfile, hardly ever with the product. */
-async function buildExplorer(terminal) {
+export async function buildExplorer(terminal) {
   const folder = join(root, 'packages/server');
   const inputs = [...filesBelow(join(folder, 'graphiql')), join(root, 'pnpm-lock.yaml')];
   const stamp = hashOf(inputs);

@@ -2,7 +2,18 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkBorders } from './borders.mjs';
-import { PrepareError, buildWeb, filesBelow, hashOf, prepare, root, run, runScript, runtime } from './prepare.mjs';
+import {
+  PrepareError,
+  buildExplorer,
+  buildWeb,
+  filesBelow,
+  hashOf,
+  prepare,
+  root,
+  run,
+  runScript,
+  runtime,
+} from './prepare.mjs';
 import { createTerminal, describeTime } from './steps.mjs';
 
 /**
@@ -15,7 +26,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'clearing-verify-'));
 
 /** @type {readonly Part[]} */
 const foundations = [
-  { name: 'build', what: 'the pages build, from types that are committed', run: checkBuild },
+  { name: 'build', what: 'the pages and the explorer build, from types that are committed', run: checkBuild },
   { name: 'types', what: 'types', run: checkTypes },
 ];
 
@@ -117,6 +128,7 @@ async function checkBuild() {
   const before = hashGenerated();
   try {
     await buildWeb({ tell: () => {} });
+    await buildExplorer({ tell: () => {} });
   } catch (error) {
     if (!(error instanceof PrepareError)) throw error;
     return asCheck({ code: 1, output: `${error.output}\n${error.message}` });

@@ -12,6 +12,8 @@ export interface Program {
   readonly logger: Logger;
   readonly runStep: RunStep;
   readonly supervisor: Supervisor;
+  /** Something for whoever started it to read, after the steps told so far. */
+  readonly say: (words: string) => Promise<void>;
   /** Ends everything because of something that happened after the start. */
   readonly fail: (error: unknown) => void;
 }
@@ -35,9 +37,9 @@ export async function runProgram(start: (program: Program) => Promise<string | n
     // Left to itself the runtime prints an error with all it carries: a statement's values, too.
     process.on('uncaughtException', fail);
     process.on('unhandledRejection', fail);
-    const sentence = await start({ config, logger, runStep: createProcessSteps(), supervisor, fail });
+    const sentence = await start({ config, logger, runStep: createProcessSteps(), supervisor, say: tellReader, fail });
     isReady = true;
-    if (sentence !== null) return await say({ kind: 'ready', sentence });
+    if (sentence !== null) return await tellReader(sentence);
     await supervisor.stop();
     process.exit(0);
   } catch (error) {
@@ -52,7 +54,11 @@ async function leave(supervisor: Supervisor, error: unknown, isReady: boolean): 
   if (error instanceof Refusal) await say({ kind: 'refused', sentence: error.message });
   else if (isReady) process.stderr.write(`${JSON.stringify(describe(error), null, 2)}\n`);
   else process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  process.exit(1);
+  process.exit(error instanceof Refusal ? error.exitCode : 1);
+}
+
+function tellReader(sentence: string): Promise<void> {
+  return say({ kind: 'ready', sentence });
 }
 
 /** To the terminal that started us, or our own. Resolves when it has been handed over: an exit may follow. */

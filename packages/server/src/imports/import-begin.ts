@@ -1,0 +1,46 @@
+import { Refusal } from '../platform/process/refusal.js';
+import type { ImportRun, ImportScope, RegistryImports } from './registry-imports.repository.js';
+import type { FileIdentity } from './source-file.js';
+
+/** An import as somebody asks for it. */
+export interface AskedImport {
+  readonly file: FileIdentity;
+  readonly listedOn: string;
+  readonly scope: ImportScope;
+}
+
+/** The import that this file is in the middle of; null when it begins. A Refusal when it may not begin. */
+export async function findRunToGoOn(imports: RegistryImports, asked: AskedImport): Promise<ImportRun | null> {
+  const unfinished = await imports.findUnfinished();
+  const reason = unfinished && whyNotToGoOn(unfinished, asked);
+  if (reason) throw new Refusal(`${reason}, or begin anew with --start-over.`);
+  return unfinished;
+}
+
+/** An older file would take back what a newer one said. */
+export async function requireNewest(imports: RegistryImports, { file, listedOn }: AskedImport): Promise<void> {
+  const latest = await imports.findLatest();
+  if (!latest || latest.listedOn <= listedOn) return;
+  throw new Refusal(
+    `${file.name} is of ${listedOn}, and ${latest.file.name} of ${latest.listedOn} was imported before: ` +
+      'an older file would take back what is newer. If the day is wrong, say it with --as-of.',
+  );
+}
+
+function whyNotToGoOn(run: ImportRun, { file, scope }: AskedImport): string | null {
+  const began = `The import of ${run.file.name}, begun on ${run.startedAt.toISOString().slice(0, 10)},`;
+  if (run.file.name !== file.name) return `${began} is not finished: finish it first`;
+  if (run.file.size !== file.size || run.file.endsHash !== file.endsHash) return changedFile(file.name);
+  if (!isSame(run.scope.taxonomyCodes, scope.taxonomyCodes) || !isSame(run.scope.regions, scope.regions)) {
+    return `${began} was for other professions or states: finish it with the same`;
+  }
+  return null;
+}
+
+export function changedFile(name: string): string {
+  return `${name} is not what it was when its import began: put the old file back`;
+}
+
+function isSame(some: readonly string[], others: readonly string[]): boolean {
+  return some.length === others.length && some.every((one, at) => one === others[at]);
+}

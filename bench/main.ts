@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { measureImports } from './imports/measure-imports.js';
 import { measureSearch } from './search/measure-search.js';
 import { measureSlots } from './slots/measure-slots.js';
 import { inWords, type Spread } from './spread.js';
@@ -9,7 +10,8 @@ import { measureStarts } from './starts/measure-starts.js';
 const { values } = parseArgs({
   options: {
     practitioners: { type: 'string', default: '10000,100000' },
-    only: { type: 'string', default: 'slots,search,starts' },
+    only: { type: 'string', default: 'slots,search,imports,starts' },
+    rows: { type: 'string', default: '300000' },
   },
 });
 const wanted = new Set(values.only.split(','));
@@ -30,4 +32,5 @@ if (wanted.has('slots')) {
 if (wanted.has('search')) {
   for (const count of values.practitioners.split(',')) await measureSearch(Number(count), say);
 }
+if (wanted.has('imports')) await measureImports(Number(values.rows), say);
 if (wanted.has('starts')) await measureStarts(fileURLToPath(new URL('../..', import.meta.url)), say);

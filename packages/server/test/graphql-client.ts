@@ -1,6 +1,7 @@
 import type { PageOperationResult } from '@clearing/shared/web-entry';
 import { nobody, type Actor } from '../src/platform/actor.js';
 import { createLogger } from '../src/platform/process/logger.js';
+import type { Browser } from '../src/platform/request-context.js';
 import { createServer, type Server, type ServerSettings } from '../src/server.js';
 import { createServices, type Services, type ServiceSettings } from '../src/services.js';
 import type { TestDatabase } from './database.js';
@@ -16,6 +17,9 @@ export const testSettings: TestSettings = {
   webBuild: '/nowhere',
   contactAddress: 'hello@clearing.example',
 };
+
+/** Keeps no cookies. */
+export const programBrowser: Browser = { cookies: null, userAgent: null, setCookie: () => undefined };
 
 export interface TestHouse {
   readonly services: Services;
@@ -55,7 +59,7 @@ export async function openHouse(
     asPage: (query, variables = {}, actor = nobody) =>
       server.executeApp(
         { query, variables: { ...variables } },
-        { actor, clientAddress: '203.0.113.7', requestId: 'test', locale: 'en' },
+        { actor, clientAddress: '203.0.113.7', browser: programBrowser, requestId: 'test', locale: 'en' },
       ),
     close: () => server.close(),
   };

@@ -54,6 +54,8 @@ export interface PageContext {
   readonly unseal: (sealed: string) => unknown;
   /** Whose private link the browser holds, if any: never the token itself. The id is the API's, as `consultation(id:)` takes it. */
   readonly access: { readonly consultationId: string; readonly role: 'PATIENT' | 'PRACTITIONER' } | null;
+  /** Whether somebody signed in asks: for what stands at the top of every page. */
+  readonly isSignedIn: boolean;
   /** What a private link's token opens, without opening it; null when it is altered, expired or revoked. */
   readonly readAccessToken: (
     token: string,

@@ -24,6 +24,7 @@ function contextWith(execute: () => Promise<PageOperationResult>) {
     seal: () => '',
     unseal: () => null,
     access: null,
+    isSignedIn: false,
     readAccessToken: async () => null,
     reference: 'ABC234',
     report,

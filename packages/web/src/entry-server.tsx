@@ -148,6 +148,7 @@ async function draw(
     mailboxPath: context.mailboxPath,
     contactAddress: context.contactAddress,
     access: context.access,
+    isSignedIn: context.isSignedIn,
     state: show,
     shell,
     reference: context.reference,

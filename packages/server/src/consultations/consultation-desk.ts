@@ -72,11 +72,16 @@ export class ConsultationDesk {
   #seenBy(actor: Actor, globalId: string, role: LinkRole | null) {
     const id = keyOf('Consultation', globalId);
     const viewer = id && viewerOf(actor, { id });
-    if (!id || !viewer || actor.kind !== 'LINK' || (role && viewer !== role)) return null;
-    return { id, role: viewer, actor };
+    if (!id || !viewer || (role && viewer !== role)) return null;
+    return { id, role: viewer, actor: holderOf(id, viewer) };
   }
 
   #mayBeSeen(record: ConsultationRecord, role: LinkRole): boolean {
     return role === 'PATIENT' || hasAskedThePractitioner(record);
   }
+}
+
+/** Who acts on a consultation, as its records know them: the one side or the other. */
+export function holderOf(consultationId: string, role: LinkRole): LinkHolder {
+  return { kind: 'LINK', role, subjectId: consultationId };
 }

@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { Actor, LinkRole } from '../platform/actor.js';
+import { linkOf, type Actor, type LinkRole } from '../platform/actor.js';
 import type { ConsultationState } from './consultation-states.js';
 
 /** What of a consultation decides who may do what. */
@@ -26,7 +26,8 @@ export type ConsultationAction = (typeof ConsultationAction)[keyof typeof Consul
 
 /** In which role somebody may see a consultation; null: to them it is not there. */
 export function viewerOf(actor: Actor, consultation: { readonly id: string }): LinkRole | null {
-  return actor.kind === 'LINK' && actor.subjectId === consultation.id ? actor.role : null;
+  const link = linkOf(actor);
+  return link?.subjectId === consultation.id ? link.role : null;
 }
 
 /** Everything the viewer may do now, in the order in which a page offers it. */

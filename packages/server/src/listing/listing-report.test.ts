@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
-import { openHouse, type TestHouse } from '../../test/graphql-client.js';
+import { openHouse, programBrowser, type TestHouse } from '../../test/graphql-client.js';
 import { Scenario, type InStory } from '../../test/scenario.js';
 
 let database: TestDatabase;
@@ -25,7 +25,7 @@ const report = async (input: object, from = '203.0.113.1') => {
         ... on TooManyRequests { retryAfterSeconds } } }`,
       variables: { input: { practitionerId: ana.globalId, ...input } },
     },
-    { actor: { kind: 'NOBODY' }, clientAddress: from, requestId: 'test', locale: 'en' },
+    { actor: { kind: 'NOBODY' }, clientAddress: from, browser: programBrowser, requestId: 'test', locale: 'en' },
   );
   return (data as { reportListing: { __typename: string } }).reportListing;
 };

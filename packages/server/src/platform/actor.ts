@@ -1,5 +1,7 @@
-/** Who asks. Signed-in accounts join this union with the capability that knows them. */
-export type Actor = Nobody | LinkHolder | TheSystem;
+import type { Temporal } from 'temporal-polyfill';
+
+/** Who asks. */
+export type Actor = Nobody | LinkHolder | AccountHolder | TheSystem;
 
 export interface Nobody {
   readonly kind: 'NOBODY';
@@ -13,6 +15,22 @@ export interface LinkHolder {
   readonly subjectId: string;
 }
 
+/** Somebody who signed in. */
+export interface AccountHolder {
+  readonly kind: 'ACCOUNT';
+  readonly accountId: string;
+  readonly sessionId: string;
+  readonly roles: readonly Role[];
+  /** Whether the account has a second factor at all. */
+  readonly hasSecondFactor: boolean;
+  /** Whether this session showed it. */
+  readonly secondFactorPassed: boolean;
+  /** Until when the sign-in is recent enough to change how one signs in. */
+  readonly freshUntil: Temporal.Instant;
+  /** The private link the same browser holds: signing in takes away nothing that it opened. */
+  readonly link: LinkHolder | null;
+}
+
 /** The jobs. */
 export interface TheSystem {
   readonly kind: 'SYSTEM';
@@ -20,5 +38,15 @@ export interface TheSystem {
 
 export type LinkRole = 'PATIENT' | 'PRACTITIONER';
 
+/** What an account may be; one person may be several. */
+export const ROLES = ['PATIENT', 'PRACTITIONER', 'CLINIC_MANAGER', 'PARTNER', 'OPERATOR'] as const;
+export type Role = (typeof ROLES)[number];
+
 export const nobody: Nobody = { kind: 'NOBODY' };
 export const theSystem: TheSystem = { kind: 'SYSTEM' };
+
+/** The private link the asker holds, signed in or not. */
+export function linkOf(actor: Actor): LinkHolder | null {
+  if (actor.kind === 'LINK') return actor;
+  return actor.kind === 'ACCOUNT' ? actor.link : null;
+}

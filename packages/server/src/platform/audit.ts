@@ -19,10 +19,21 @@ export async function recordAudit(tx: Transaction, entry: AuditEntry): Promise<v
       randomUUID(),
       tx.clock.now().toString(),
       entry.actor.kind === 'LINK' ? entry.actor.role : entry.actor.kind,
-      entry.actor.kind === 'LINK' ? entry.actor.subjectId : null,
+      idOf(entry.actor),
       entry.action,
       entry.subjectKind,
       entry.subjectId,
     ],
   );
+}
+
+function idOf(actor: Actor): string | null {
+  switch (actor.kind) {
+    case 'LINK':
+      return actor.subjectId;
+    case 'ACCOUNT':
+      return actor.accountId;
+    default:
+      return null;
+  }
 }

@@ -1,11 +1,21 @@
 import DataLoader from 'dataloader';
 import type { Actor } from './actor.js';
 
+/** The browser behind a request: what it sent along, and what it is given to keep. */
+export interface Browser {
+  /** Its Cookie header. */
+  readonly cookies: string | null;
+  readonly userAgent: string | null;
+  /** One Set-Cookie line for the answer. Tokens go to the browser this way alone, never in an answer's data. */
+  setCookie(line: string): void;
+}
+
 /** What every resolver is given about the request it serves. One per operation. */
 export interface RequestContext {
   readonly actor: Actor;
   /** The caller's address, behind trusted proxies. Only ever kept as a keyed hash. */
   readonly clientAddress: string;
+  readonly browser: Browser;
   readonly requestId: string;
   /** From Accept-Language; labels are English until another language is complete. */
   readonly locale: string;

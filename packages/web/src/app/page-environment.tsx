@@ -12,6 +12,8 @@ export interface PageEnvironment {
   /** Where people write to those who run this site. */
   readonly contactAddress: string;
   readonly access: { readonly consultationId: string; readonly role: 'PATIENT' | 'PRACTITIONER' } | null;
+  /** Whether somebody is signed in: what stands at the top of every page says so. */
+  readonly isSignedIn: boolean;
   /** What the route's onGet or onPost gave the page, or null. */
   readonly state: unknown;
   readonly shell: 'FULL' | 'BARE';

@@ -6,7 +6,7 @@ import { SiteMark } from './site-mark.js';
 
 /** What stands around every page. A page in a crisis gets only itself. */
 export function Shell({ children }: { children: ReactNode }) {
-  const { shell, demonstration, mailboxPath } = useEnvironment();
+  const { shell, demonstration, mailboxPath, isSignedIn } = useEnvironment();
   const { t } = useLingui();
   if (shell === 'BARE') return <main className="shell__main shell__main--bare">{children}</main>;
   return (
@@ -17,7 +17,10 @@ export function Shell({ children }: { children: ReactNode }) {
           <SiteMark />
           Clearing
         </a>
-        <nav className="shell__help" aria-label={t`Help and leaving`}>
+        <nav className="shell__help" aria-label={t`Account, help and leaving`}>
+          <a className="shell__account" href={isSignedIn ? '/account' : '/sign-in'}>
+            {isSignedIn ? <Trans>Your account</Trans> : <Trans>Sign in</Trans>}
+          </a>
           <a className="shell__leave" href="https://www.weather.gov/" rel="noreferrer noopener" data-leave>
             <Trans>Leave this page</Trans>
           </a>

@@ -1,7 +1,8 @@
 import { consentPolicyVersion } from '@clearing/shared/consent';
 import { describe, expect, test } from 'vitest';
 import type { RequestConsultationInput } from './request-consultation.inputs.js';
-import { isEmailAddress, problemsOf } from './request-problems.js';
+import { isEmailAddress } from '../../platform/mail/email-address.js';
+import { problemsOf } from './request-problems.js';
 
 const good = {
   idempotencyKey: '0b9f6c1e-8a43-4d0c',

@@ -4,6 +4,7 @@ import { findInstant } from '@clearing/shared/time/instants';
 import { isTimeZone } from '@clearing/shared/time/zones';
 import type { ConsultationMode } from '../../availability/words.js';
 import { Problems, type InputProblem } from '../../platform/graphql/errors.js';
+import { isEmailAddress } from '../../platform/mail/email-address.js';
 import type { GivenAnswer } from '../screening/screening-versions.js';
 import { findScreening } from '../screening/screening-versions.js';
 import type { RequestConsultationInput } from './request-consultation.inputs.js';
@@ -56,17 +57,6 @@ export function problemsOfTalk(
 
 export function checkEmail(path: readonly string[], email: string, problems: Problems): void {
   if (!isEmailAddress(email)) problems.add(path, 'This does not look like a mail address. Example: ana@example.org');
-}
-
-/** One address, on one line, that mail servers take: not what a standard allows at its edges. */
-export function isEmailAddress(email: string): boolean {
-  if (email.length > 254) return false;
-  const [local = '', domain = '', ...more] = email.split('@');
-  const isLocal = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/.test(local);
-  const isDomain = /^([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]([A-Za-z0-9-]{0,61}[A-Za-z0-9])$/.test(
-    domain,
-  );
-  return more.length === 0 && local.length <= 64 && isLocal && isDomain;
 }
 
 /** Every answer belongs to a question of the version and is one of its options. An unknown version is told elsewhere. */

@@ -22,7 +22,7 @@ export interface OperationContext extends RequestContext {
 }
 
 /** Who asks and from where: the same for a request over HTTP and for a page that asks in process. */
-export type Caller = Pick<RequestContext, 'actor' | 'clientAddress' | 'requestId' | 'locale'>;
+export type Caller = Pick<RequestContext, 'actor' | 'clientAddress' | 'browser' | 'requestId' | 'locale'>;
 
 export function createOperationContext(
   caller: Caller,

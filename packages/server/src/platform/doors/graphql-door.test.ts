@@ -125,7 +125,8 @@ function open(options: Partial<DoorOptions> = {}): Door {
   });
 }
 
-const caller = { actor: nobody, clientAddress: '192.0.2.1', requestId: 'request-1', locale: 'en' };
+const browser = { cookies: null, userAgent: null, setCookie: () => undefined };
+const caller = { actor: nobody, clientAddress: '192.0.2.1', browser, requestId: 'request-1', locale: 'en' };
 const ask = async (door: Door, query: string, variables: Record<string, unknown> = {}) => {
   await door.start().catch(() => undefined);
   const request = { method: 'POST' as const, query, variables, operationName: undefined, extensions: {} };

@@ -6,6 +6,7 @@ import { INTERNAL } from './graphql-errors.js';
 import type { Door, DoorAnswer } from './graphql-door.js';
 import { readBody, readQueryString, type GraphqlRequest } from './graphql-request.js';
 import { localeOf } from '../pages/locale.js';
+import { browserOf } from '../browser.js';
 
 export interface DoorRoute {
   readonly path: string;
@@ -44,6 +45,7 @@ export function graphqlRoutes({ path, door, callers, authenticate }: DoorRoute) 
         const caller = {
           actor: await authenticate(request),
           clientAddress: request.ip,
+          browser: browserOf(request, (line) => void reply.header('set-cookie', line)),
           requestId: request.id,
           locale: localeOf(request.headers['accept-language']),
         };

@@ -12,10 +12,12 @@ import type {
   WebEntry,
 } from '@clearing/shared/web-entry';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor, LinkHolder } from '../actor.js';
+import { linkOf, type Actor, type LinkHolder } from '../actor.js';
+import { browserOf } from '../browser.js';
 import type { Cipher } from '../cipher.js';
 import type { Clock } from '../clock.js';
 import { describe } from '../process/error-description.js';
+import type { RequestContext } from '../request-context.js';
 import type { PageCookies } from './page-cookies.js';
 import { FormTokens, isFromOurOwnPage, pageHeaders } from './page-security.js';
 
@@ -36,7 +38,7 @@ export interface PagesOptions {
   /** One operation of our own pages, in process, through the same guards and limits as over HTTP. */
   readonly execute: (
     operation: PageOperation,
-    caller: { readonly actor: Actor; readonly clientAddress: string; readonly requestId: string },
+    caller: Pick<RequestContext, 'actor' | 'clientAddress' | 'browser' | 'requestId'>,
   ) => Promise<PageOperationResult>;
   readonly demonstration: boolean;
   readonly mailboxPath: string | null;
@@ -69,9 +71,16 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     const held = options.cookies.read(request.headers, 'form');
     const browser = held ?? tokens.newBrowser();
     const page = await readPage(request, held, refused);
-    const response = await entry.render(page, await lend(request, nonce, tokens.issue(browser)));
+    const actor = await options.resolveActor(request);
+    const caller = {
+      actor,
+      clientAddress: request.ip,
+      browser: browserOf(request, (line) => void reply.header('set-cookie', line)),
+      requestId: request.id,
+    };
+    const response = await entry.render(page, lend(request, caller, nonce, tokens.issue(browser)));
     if (!held && response.privacy === 'PRIVATE') reply.header('set-cookie', options.cookies.set('form', browser));
-    return send(reply, response);
+    return send(reply, response, actor);
   };
 
   /** A POST acts only when one of our own pages made it. One from another site is not shown back what it carried. */
@@ -94,10 +103,14 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     };
   }
 
-  async function lend(request: FastifyRequest, nonce: string, formToken: string): Promise<PageContext> {
-    const actor = await options.resolveActor(request);
-    const caller = { actor, clientAddress: request.ip, requestId: request.id };
+  function lend(
+    request: FastifyRequest,
+    caller: Parameters<PagesOptions['execute']>[1],
+    nonce: string,
+    formToken: string,
+  ): PageContext {
     const reference = newReference();
+    const held = linkOf(caller.actor);
     const access = (link: LinkHolder) => ({ consultationId: options.accessId(link), role: link.role });
     return {
       execute: (operation) => options.execute(operation, caller),
@@ -106,7 +119,8 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
       now: options.clock.now().toString({ smallestUnit: 'second' }),
       seal: (value) => options.cipher.seal('page', value, options.clock.now().add({ hours: sealedHours })),
       unseal: (sealed) => options.cipher.unseal('page', sealed, options.clock.now()),
-      access: actor.kind === 'LINK' ? access(actor) : null,
+      access: held && access(held),
+      isSignedIn: caller.actor.kind === 'ACCOUNT',
       readAccessToken: async (token) => {
         const link = await options.readAccessToken(token);
         return link && access(link);
@@ -122,11 +136,14 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     };
   }
 
-  function send(reply: FastifyReply, response: PageResponse) {
+  function send(reply: FastifyReply, response: PageResponse, actor: Actor) {
     if (response.access === 'FORGET') reply.header('set-cookie', options.cookies.clear('access'));
     else if (response.access) reply.header('set-cookie', options.cookies.set('access', response.access.remember));
-    const kept = response.privacy === 'PUBLIC' && response.status === 200 && !response.access;
+    // A page for somebody who signed in says so at its top: it is theirs alone.
+    const isForAnyone = response.privacy === 'PUBLIC' && actor.kind !== 'ACCOUNT';
+    const kept = isForAnyone && response.status === 200 && !response.access;
     reply.header('cache-control', kept ? 'public, max-age=30' : 'private, no-store');
+    if (kept) reply.header('vary', 'cookie');
     if (response.location !== undefined) return reply.redirect(ownPath(response.location), response.status);
     return reply.status(response.status).type('text/html; charset=utf-8').send(response.html);
   }

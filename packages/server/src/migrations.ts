@@ -11,6 +11,8 @@ import { CreateConsultations } from './migrations/20261121T1050-create-consultat
 import { CreateSearch } from './migrations/20261121T1060-create-search.js';
 import { CertificatesCount180Days } from './migrations/20261125T2010-certificates-count-180-days.js';
 import { IndexReportsByAge } from './migrations/20261125T2011-index-reports-by-age.js';
+import { CreateAccounts } from './migrations/20261126T0010-create-accounts.js';
+import { CreateSecondFactors } from './migrations/20261126T0015-create-second-factors.js';
 import { CreateRegistry } from './migrations/20261128T1000-create-registry.js';
 
 /** Every migration, in order. */
@@ -27,5 +29,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateSearch,
   CertificatesCount180Days,
   IndexReportsByAge,
+  CreateAccounts,
+  CreateSecondFactors,
   CreateRegistry,
 ];

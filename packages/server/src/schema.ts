@@ -1,5 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import 'reflect-metadata';
+import { AccountResolver } from './accounts/account.resolver.js';
+import { Account } from './accounts/account.results.js';
+import { AccountSession } from './accounts/sessions/session.results.js';
+import { SessionsResolver } from './accounts/sessions/sessions.resolver.js';
+import { SignInResolver } from './accounts/signing-in/sign-in.resolver.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
 import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
@@ -57,6 +62,10 @@ export const publicDoor: DoorTypes = {
 export const appDoor: DoorTypes = {
   resolvers: [
     ...publicDoor.resolvers,
+    // accounts
+    SignInResolver,
+    AccountResolver,
+    SessionsResolver,
     // listing
     ListingReportResolver,
     // consultations
@@ -66,7 +75,7 @@ export const appDoor: DoorTypes = {
     ConsultationResolver,
     AnswerResolver,
   ],
-  orphanedTypes: [...publicDoor.orphanedTypes, Consultation],
+  orphanedTypes: [...publicDoor.orphanedTypes, Account, AccountSession, Consultation],
 };
 
 export interface Schemas {

@@ -1,5 +1,4 @@
-import { AccessLinks } from './accounts/access-links.js';
-import { LinkAuthenticator } from './accounts/link-authenticator.js';
+import { makeAccounts } from './accounts/accounts.capability.js';
 import { Catalog } from './catalog/catalog.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { Places } from './catalog/places/places.js';
@@ -26,7 +25,6 @@ import type { Cipher } from './platform/cipher.js';
 import type { Clock } from './platform/clock.js';
 import { RateLimitResolver } from './platform/doors/graphql-budget.js';
 import type { Logger } from './platform/process/logger.js';
-import { PageCookies } from './platform/pages/page-cookies.js';
 import { DatabaseRateLimits, NoRateLimits, type RateLimits } from './platform/rate-limits.js';
 import type { UnitOfWork } from './platform/unit-of-work.js';
 
@@ -65,10 +63,8 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const limits = settings.rateLimits ? databaseLimits : new NoRateLimits(clock);
   const platform: Capability = { resolvers: [new RateLimitResolver()], sweeps: [databaseLimits.sweep()] };
 
-  const links = new AccessLinks(unitOfWork, cipher);
-  const accounts: Capability = {
-    authenticators: [new LinkAuthenticator(links, new PageCookies(settings.publicOrigin))],
-  };
+  const accounts = makeAccounts({ unitOfWork, cipher, limits, publicOrigin: settings.publicOrigin });
+  const { links } = accounts;
 
   const catalog = await Catalog.load(unitOfWork);
   const places = new Places(unitOfWork);

@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Actor } from '../platform/actor.js';
+import type { LinkHolder } from '../platform/actor.js';
 import type { Authenticator } from '../platform/authenticator.js';
 import type { PageCookies } from '../platform/pages/page-cookies.js';
 import type { AccessLinks } from './access-links.js';
@@ -17,7 +17,7 @@ export class LinkAuthenticator implements Authenticator {
     private readonly cookies: Pick<PageCookies, 'read'>,
   ) {}
 
-  async authenticate(headers: IncomingHttpHeaders): Promise<Actor | null> {
+  async authenticate(headers: IncomingHttpHeaders): Promise<LinkHolder | null> {
     const header = headers[ACCESS_HEADER];
     const token = typeof header === 'string' ? header : this.cookies.read(headers, 'access');
     return token ? this.links.read(token) : null;

@@ -59,15 +59,7 @@ export const absent: readonly Absence[] = [
     starts: ['enum ConsultationParty { OPERATOR }'],
   },
   {
-    because: 'Signing in, and what belongs to an account, comes with accounts.',
-    starts: [
-      'Query.viewer',
-      'Viewer.',
-      'Account',
-      'enum Role {',
-      'Listing.',
-      'Listing implements',
-      'enum ListingState',
-    ],
+    because: 'What somebody signed in keeps comes with the workspace and with partners.',
+    starts: ['Viewer.listing', 'Viewer.partner', 'Listing.', 'Listing implements', 'enum ListingState'],
   },
 ];

@@ -1,0 +1,35 @@
+import type { AccountHolder, Actor } from '../platform/actor.js';
+import type { Clock } from '../platform/clock.js';
+import { TooManyRequests } from '../platform/graphql/user-errors.js';
+import type { RateLimits } from '../platform/rate-limits.js';
+import { obstacleToChange } from './account.policy.js';
+import { FreshSignInNeeded, SecondFactorNeeded, SignInNeeded } from './account.results.js';
+import { changesOfAccount } from './limits.js';
+
+export type Obstacle = SignInNeeded | FreshSignInNeeded | SecondFactorNeeded | TooManyRequests;
+
+/** Asked once, before anything about an account is read or changed. */
+export class AccountGate {
+  constructor(
+    private readonly clock: Clock,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /** For what anybody signed in may do. */
+  async forHolder<Result>(
+    actor: Actor,
+    work: (holder: AccountHolder) => Promise<Result>,
+  ): Promise<Result | SignInNeeded> {
+    return actor.kind === 'ACCOUNT' ? work(actor) : new SignInNeeded();
+  }
+
+  /** For changes of how one signs in: signed in just now, and with the second factor where there is one. */
+  async forChange<Result>(actor: Actor, work: (holder: AccountHolder) => Promise<Result>): Promise<Result | Obstacle> {
+    return this.forHolder(actor, async (holder) => {
+      const obstacle = obstacleToChange(holder, this.clock.now());
+      if (obstacle) return obstacle === 'NOT_FRESH' ? new FreshSignInNeeded() : new SecondFactorNeeded();
+      const taken = await this.limits.take(changesOfAccount, holder.accountId);
+      return taken.allowed ? work(holder) : new TooManyRequests(taken.retryAfterSeconds);
+    });
+  }
+}

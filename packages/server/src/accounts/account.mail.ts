@@ -1,0 +1,72 @@
+import { renderMail, type MailBlock, type MailContent } from '../platform/mail/mail-layout.js';
+
+// The same letter for an address that has an account and for one that has none: a mailbox tells no more than the page.
+
+export function signInLetter(link: string, minutes: number): MailContent {
+  return renderMail('Your link to sign in', [
+    { kind: 'heading', text: 'Sign in' },
+    { kind: 'paragraph', text: 'Somebody, we hope you, asked for this link. If you had no account, it makes one.' },
+    { kind: 'link', label: 'Sign in', url: link },
+    { kind: 'paragraph', text: `It works once, for ${minutes} minutes after you asked.` },
+    notYou,
+  ]);
+}
+
+export function changeEmailLetter(link: string, minutes: number): MailContent {
+  return renderMail('Confirm your new address', [
+    { kind: 'heading', text: 'Your new address' },
+    { kind: 'paragraph', text: 'Somebody, we hope you, wants to sign in with this address from now on.' },
+    { kind: 'link', label: 'Confirm it', url: link },
+    {
+      kind: 'paragraph',
+      text: `It works once, for ${minutes} minutes, in the browser in which you asked. Until then nothing changes.`,
+    },
+    notYou,
+  ]);
+}
+
+export function invitationLetter(link: string, hours: number): MailContent {
+  return renderMail('You are invited to work with Clearing', [
+    { kind: 'heading', text: 'An invitation' },
+    { kind: 'paragraph', text: 'You are asked to help keep the directory honest, as an operator.' },
+    { kind: 'link', label: 'Accept', url: link },
+    {
+      kind: 'paragraph',
+      text: `It works once, for ${hours} hours. Next you set up a second step for signing in: have your phone beside you.`,
+    },
+    { kind: 'paragraph', text: 'You expected nothing like this? Do nothing.' },
+  ]);
+}
+
+const changes = {
+  email: 'Your account has a new mail address. This one no longer signs in.',
+  password: 'Your account has a new password. Every other device was signed out.',
+  'password-removed': 'Your password was removed.',
+  'second-factor': 'Your second step for signing in was set up.',
+  'second-factor-removed': 'Your authenticator app was removed.',
+  'recovery-codes': 'Your account has new recovery codes. The old ones no longer work.',
+  'recovery-code-used': 'A recovery code was used to sign in.',
+  passkey: 'A passkey was added to your account.',
+  'passkey-removed': 'A passkey was removed from your account.',
+} as const;
+
+export type AccountChange = keyof typeof changes;
+
+export function isAccountChange(what: unknown): what is AccountChange {
+  return typeof what === 'string' && Object.hasOwn(changes, what);
+}
+
+/** To somebody whose way of signing in changed: whoever did not do it hears of it at once. */
+export function changedLetter(what: AccountChange, origin: string): MailContent {
+  return renderMail('Your account was changed', [
+    { kind: 'heading', text: 'Your account was changed' },
+    { kind: 'paragraph', text: changes[what] },
+    { kind: 'paragraph', text: 'Was it you? Then there is nothing to do.' },
+    { kind: 'link', label: 'It was not me', url: `${origin}/account/sessions` },
+  ]);
+}
+
+const notYou: MailBlock = {
+  kind: 'paragraph',
+  text: 'Not you? Do nothing: whoever asked cannot get in without this link.',
+};

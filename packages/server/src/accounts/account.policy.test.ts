@@ -1,0 +1,65 @@
+import { Temporal } from 'temporal-polyfill';
+import { describe, expect, test } from 'vitest';
+import { nobody, theSystem, type AccountHolder, type Actor } from '../platform/actor.js';
+import { mayActAsOperator, mayReadPatients, needsSecondFactor, obstacleToChange } from './account.policy.js';
+
+const now = Temporal.Instant.from('2026-11-25T12:00:00Z');
+
+function holder(given: Partial<AccountHolder> = {}): AccountHolder {
+  return {
+    kind: 'ACCOUNT',
+    accountId: 'a',
+    sessionId: 's',
+    roles: ['PATIENT'],
+    hasSecondFactor: true,
+    secondFactorPassed: true,
+    freshUntil: now.add({ minutes: 1 }),
+    link: null,
+    ...given,
+  };
+}
+
+const practitionersLink = { kind: 'LINK', role: 'PRACTITIONER', subjectId: 'c' } as const;
+
+describe('who may read patients’ requests, and who may act as an operator', () => {
+  test.each<[string, Actor, boolean, boolean]>([
+    ['nobody', nobody, false, false],
+    ['a job', theSystem, false, false],
+    ['the holder of a link', practitionersLink, false, false],
+    ['a patient', holder(), false, false],
+    ['a practitioner', holder({ roles: ['PATIENT', 'PRACTITIONER'] }), true, false],
+    [
+      'a practitioner without the second step',
+      holder({ roles: ['PRACTITIONER'], secondFactorPassed: false }),
+      false,
+      false,
+    ],
+    ['an operator', holder({ roles: ['OPERATOR'] }), false, true],
+    ['an operator without the second step', holder({ roles: ['OPERATOR'], secondFactorPassed: false }), false, false],
+    ['both', holder({ roles: ['OPERATOR', 'PRACTITIONER'] }), true, true],
+    ['a clinic’s manager', holder({ roles: ['CLINIC_MANAGER', 'PARTNER'] }), false, false],
+  ])('%s', (_who, actor, reads, acts) => {
+    expect([mayReadPatients(actor), mayActAsOperator(actor)]).toEqual([reads, acts]);
+  });
+});
+
+test.each([
+  [['PATIENT'], false],
+  [['PATIENT', 'PRACTITIONER'], true],
+  [['OPERATOR'], true],
+  [['CLINIC_MANAGER', 'PARTNER'], false],
+] as const)('%s needs a second step: %s', (roles, needs) => {
+  expect(needsSecondFactor({ roles })).toBe(needs);
+});
+
+describe('a change of how one signs in', () => {
+  test.each<[string, Partial<AccountHolder>, string | null]>([
+    ['just signed in', {}, null],
+    ['without a second step to show', { hasSecondFactor: false, secondFactorPassed: false }, null],
+    ['with one not shown', { secondFactorPassed: false }, 'SECOND_FACTOR'],
+    ['at the last moment', { freshUntil: now.add({ milliseconds: 1 }) }, null],
+    ['a moment too late', { freshUntil: now }, 'NOT_FRESH'],
+  ])('%s', (_when, given, obstacle) => {
+    expect(obstacleToChange(holder(given), now)).toBe(obstacle);
+  });
+});

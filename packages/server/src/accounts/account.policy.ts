@@ -1,0 +1,24 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { AccountHolder, Actor } from '../platform/actor.js';
+
+/** Whether a practitioner may see any patient's request: signed in, with a second factor shown in this session. */
+export function mayReadPatients(actor: Actor): boolean {
+  return actor.kind === 'ACCOUNT' && actor.roles.includes('PRACTITIONER') && actor.secondFactorPassed;
+}
+
+/** Whether somebody acts for the directory: never without a second factor. */
+export function mayActAsOperator(actor: Actor): boolean {
+  return actor.kind === 'ACCOUNT' && actor.roles.includes('OPERATOR') && actor.secondFactorPassed;
+}
+
+/** Roles that see what patients wrote, or change what everybody sees. */
+export function needsSecondFactor({ roles }: Pick<AccountHolder, 'roles'>): boolean {
+  return roles.includes('PRACTITIONER') || roles.includes('OPERATOR');
+}
+
+/** What stands between somebody and a change of how they sign in; null: nothing. */
+export function obstacleToChange(actor: AccountHolder, now: Temporal.Instant): 'NOT_FRESH' | 'SECOND_FACTOR' | null {
+  if (actor.freshUntil.epochMilliseconds <= now.epochMilliseconds) return 'NOT_FRESH';
+  // Whoever reads the mail alone must not take the second factor away.
+  return actor.hasSecondFactor && !actor.secondFactorPassed ? 'SECOND_FACTOR' : null;
+}

@@ -1,0 +1,82 @@
+import type { Role } from '../platform/actor.js';
+import type { Cipher } from '../platform/cipher.js';
+import type { Transaction } from '../platform/unit-of-work.js';
+
+interface Reader {
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** Accounts, by their ids and by their addresses, which are kept encrypted. */
+export class AccountRepository {
+  constructor(private readonly cipher: Cipher) {}
+
+  async findIdByEmail(reader: Reader, email: string): Promise<string | null> {
+    const [row] = await reader.query<{ id: string }>(`SELECT id FROM accounts WHERE email_hash = $1`, [
+      this.#emailHash(email),
+    ]);
+    return row?.id ?? null;
+  }
+
+  /** Null once the account is gone. */
+  async findEmail(reader: Reader, id: string): Promise<string | null> {
+    const [row] = await reader.query<{ email: Buffer }>(`SELECT email FROM accounts WHERE id = $1`, [id]);
+    return row ? this.cipher.decrypt(row.email, cellOf(id)) : null;
+  }
+
+  async changeEmail(tx: Transaction, id: string, email: string): Promise<void> {
+    await tx.query(`UPDATE accounts SET email = $2, email_hash = $3, updated_at = $4 WHERE id = $1`, [
+      id,
+      this.cipher.encrypt(email, cellOf(id)),
+      this.#emailHash(email),
+      tx.clock.now().toString(),
+    ]);
+  }
+
+  async listRoles(reader: Reader, id: string): Promise<Role[]> {
+    const rows = await reader.query<{ role: Role }>(
+      `SELECT role FROM account_roles WHERE account_id = $1 ORDER BY role`,
+      [id],
+    );
+    return rows.map(({ role }) => role);
+  }
+
+  async grantRole(tx: Transaction, id: string, role: Role): Promise<void> {
+    await tx.query(
+      `INSERT INTO account_roles (account_id, role, granted_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,
+      [id, role, tx.clock.now().toString()],
+    );
+  }
+
+  /** Null: the account has no password, or there is no such account. */
+  async findPasswordHash(reader: Reader, email: string): Promise<{ accountId: string; hash: string } | null> {
+    const [row] = await reader.query<{ accountId: string; hash: string }>(
+      `SELECT p.account_id AS "accountId", p.hash FROM passwords p JOIN accounts a ON a.id = p.account_id
+       WHERE a.email_hash = $1`,
+      [this.#emailHash(email)],
+    );
+    return row ?? null;
+  }
+
+  async hasPassword(reader: Reader, id: string): Promise<boolean> {
+    return (await reader.query(`SELECT 1 FROM passwords WHERE account_id = $1`, [id])).length > 0;
+  }
+
+  async keepPassword(tx: Transaction, id: string, hash: string): Promise<void> {
+    await tx.query(
+      `INSERT INTO passwords (account_id, hash, created_at, updated_at) VALUES ($1, $2, $3, $3)
+       ON CONFLICT (account_id) DO UPDATE SET hash = EXCLUDED.hash, updated_at = EXCLUDED.updated_at`,
+      [id, hash, tx.clock.now().toString()],
+    );
+  }
+
+  async removePassword(tx: Transaction, id: string): Promise<void> {
+    await tx.query(`DELETE FROM passwords WHERE account_id = $1`, [id]);
+  }
+
+  /** As the engine's rows hash it. */
+  #emailHash(email: string): Buffer {
+    return this.cipher.mac('accounts.email', email.trim().toLowerCase());
+  }
+}
+
+const cellOf = (row: string) => ({ table: 'accounts', column: 'email', row });

@@ -1,0 +1,70 @@
+import type { Capability } from '../platform/capability.js';
+import type { Cipher } from '../platform/cipher.js';
+import { PageCookies } from '../platform/pages/page-cookies.js';
+import type { RateLimits } from '../platform/rate-limits.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { AccessLinks } from './access-links.js';
+import { AccountGate } from './account-gate.js';
+import { AccountLetters } from './account-letters.js';
+import { AccountRepository } from './account.repository.js';
+import { AccountResolver } from './account.resolver.js';
+import { AccountService } from './account.service.js';
+import { AuthEngine } from './engine/auth-engine.js';
+import { LinkAuthenticator } from './link-authenticator.js';
+import { OperatorInvitations } from './operator-invitation.js';
+import { SessionAuthenticator } from './sessions/session-authenticator.js';
+import { Sessions } from './sessions/sessions.js';
+import { SessionsResolver } from './sessions/sessions.resolver.js';
+import { SessionsService } from './sessions/sessions.service.js';
+import { MailLinks } from './signing-in/mail-links.js';
+import { SignInResolver } from './signing-in/sign-in.resolver.js';
+import { SignInService } from './signing-in/sign-in.service.js';
+
+export interface AccountNeeds {
+  readonly unitOfWork: UnitOfWork;
+  readonly cipher: Cipher;
+  readonly limits: RateLimits;
+  readonly publicOrigin: string;
+}
+
+/** What other capabilities and commands are given of this one. */
+export interface AccountsCapability extends Capability {
+  readonly links: AccessLinks;
+  readonly invitations: OperatorInvitations;
+}
+
+/** Everything this capability brings to the house, made once. */
+export function makeAccounts(needs: AccountNeeds): AccountsCapability {
+  const { unitOfWork, cipher, limits, publicOrigin } = needs;
+  const cookies = new PageCookies(publicOrigin);
+  const links = new AccessLinks(unitOfWork, cipher);
+  const mailLinks = new MailLinks(unitOfWork, cipher);
+  const accounts = new AccountRepository(cipher);
+  const engine = new AuthEngine({ unitOfWork, cipher, publicOrigin, cookies });
+  const sessions = new Sessions(unitOfWork, cipher, engine, cookies);
+  const gate = new AccountGate(unitOfWork.clock, limits);
+  const tools = { unitOfWork, limits, gate, engine, accounts, sessions, links: mailLinks };
+  const own = new AccountService(tools);
+  const ownSessions = new SessionsService(unitOfWork, gate, sessions);
+  const linkAuthenticator = new LinkAuthenticator(links, cookies);
+  return {
+    links,
+    invitations: new OperatorInvitations(unitOfWork, accounts, mailLinks),
+    authenticators: [new SessionAuthenticator(sessions, linkAuthenticator), linkAuthenticator],
+    resolvers: [
+      new SignInResolver(new SignInService(tools), mailLinks),
+      new AccountResolver(own),
+      new SessionsResolver(ownSessions),
+    ],
+    nodes: [
+      {
+        typename: 'Account',
+        door: 'APP',
+        load: (keys, { actor }) => Promise.all(keys.map((key) => own.find(actor, key))),
+      },
+      { typename: 'AccountSession', door: 'APP', load: (keys, { actor }) => ownSessions.findMany(actor, keys) },
+    ],
+    sweeps: [mailLinks.sweep()],
+    mails: new AccountLetters(unitOfWork, accounts, mailLinks, publicOrigin).composers(),
+  };
+}

@@ -1,0 +1,12 @@
+/**
+ * How often. Counted in the database, per executed field, by what was typed and by the network it came from, never by
+ * whether there is such an account. Filling the bucket of somebody's passwords leaves them the mail link and the passkey.
+ */
+export const linksToMailbox = { name: 'accounts.links.mailbox', capacity: 5, seconds: 3600 } as const;
+export const linksToMailboxDaily = { name: 'accounts.links.mailbox.day', capacity: 15, seconds: 86_400 } as const;
+export const linksFromNetwork = { name: 'accounts.links.network', capacity: 30, seconds: 3600 } as const;
+export const linkUsesFromNetwork = { name: 'accounts.link-uses.network', capacity: 60, seconds: 3600 } as const;
+export const passwordsForMailbox = { name: 'accounts.passwords.mailbox', capacity: 10, seconds: 3600 } as const;
+export const passwordsFromNetwork = { name: 'accounts.passwords.network', capacity: 60, seconds: 3600 } as const;
+/** Links to a new address, and whatever else an account changes of itself. */
+export const changesOfAccount = { name: 'accounts.changes.account', capacity: 30, seconds: 3600 } as const;

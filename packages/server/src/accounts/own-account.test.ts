@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AccountStory, type StoryBrowser } from '../../test/account-story.js';
+import { createTestDatabase, type TestDatabase } from '../../test/database.js';
+
+let database: TestDatabase;
+let story: AccountStory;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await AccountStory.open(database);
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+const PASSWORD = 'four plain words here';
+const DONE = { __typename: 'AccountChanged' };
+
+describe('a password', () => {
+  test('signs in from then on, tells the owner by mail, and is nowhere in the database', async () => {
+    const email = 'with-password@mail.example';
+    const owner = await story.signedIn(email);
+    expect((await owner.viewer())?.account.hasPassword).toBe(false);
+    expect(await owner.setPassword(PASSWORD)).toMatchObject(DONE);
+    expect((await owner.viewer())?.account.hasPassword).toBe(true);
+    expect((await story.mailsTo(email))[0]).toMatchObject({ subject: 'Your account was changed' });
+
+    const elsewhere = story.browser();
+    expect(await elsewhere.usePassword(email.toUpperCase(), PASSWORD)).toMatchObject({ __typename: 'SignedIn' });
+    const sessions = (await elsewhere.viewer())?.account.sessions;
+    expect(sessions?.map(({ signedInBy }) => signedInBy).sort()).toEqual(['MAIL_LINK', 'PASSWORD']);
+
+    const rows = await database.unitOfWork.query<{ row: string }>(`SELECT passwords::text AS row FROM passwords`);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.row).not.toContain(PASSWORD);
+  });
+
+  test('that does not fit opens nothing', async () => {
+    const email = 'not-it@mail.example';
+    await (await story.signedIn(email)).setPassword(PASSWORD);
+    const browser = story.browser();
+    for (const wrong of ['four plain words her', '', `${PASSWORD} `, 'x'.repeat(5000)]) {
+      expect(await browser.usePassword(email, wrong)).toMatchObject({ __typename: 'SignInNotAccepted' });
+    }
+    expect(browser.cookies.size).toBe(0);
+  });
+
+  test('that is new puts out whoever knew the old one', async () => {
+    const email = 'shared-once@mail.example';
+    const owner = await story.signedIn(email);
+    await owner.setPassword(PASSWORD);
+    const other = story.browser();
+    await other.usePassword(email, PASSWORD);
+    expect(await owner.setPassword('another four plain words')).toMatchObject(DONE);
+    expect(await other.viewer()).toBeNull();
+    expect(await owner.viewer()).not.toBeNull();
+    expect(await other.usePassword(email, PASSWORD)).toMatchObject({ __typename: 'SignInNotAccepted' });
+  });
+
+  test('that is weak is refused in a sentence, and the old one stays', async () => {
+    const email = 'weak@mail.example';
+    const owner = await story.signedIn(email);
+    await owner.setPassword(PASSWORD);
+    expect(await owner.setPassword('short')).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ path: ['password'] }],
+    });
+    expect(await story.browser().usePassword(email, PASSWORD)).toMatchObject({ __typename: 'SignedIn' });
+  });
+
+  test('can be taken away again', async () => {
+    const email = 'away@mail.example';
+    const owner = await story.signedIn(email);
+    await owner.setPassword(PASSWORD);
+    expect(await owner.act('removePassword', null)).toMatchObject(DONE);
+    expect(await story.browser().usePassword(email, PASSWORD)).toMatchObject({ __typename: 'SignInNotAccepted' });
+  });
+});
+
+describe('how one signs in', () => {
+  const changes = [
+    ['the password', 'setPassword', 'SetPasswordInput', { password: PASSWORD }],
+    ['no password', 'removePassword', null, {}],
+    ['the address', 'requestEmailChange', 'RequestEmailChangeInput', { email: 'new@mail.example' }],
+  ] as const;
+
+  test.each(changes)('%s is changed by nobody who is not signed in', async (_what, mutation, type, input) => {
+    expect(await story.browser().act(mutation, type, input)).toMatchObject({ __typename: 'SignInNeeded' });
+  });
+
+  test.each(changes)('%s is not changed ten minutes after signing in', async (what, mutation, type, input) => {
+    const browser = await story.signedIn(`fresh-${what.replace(' ', '-')}@mail.example`);
+    database.clock.advance({ minutes: 10 });
+    expect(await browser.act(mutation, type, input)).toMatchObject({ __typename: 'FreshSignInNeeded' });
+    expect((await browser.viewer())?.account.hasPassword).toBe(false);
+    expect(await story.mailsTo('new@mail.example')).toEqual([]);
+  });
+});
+
+describe('the devices somebody is signed in on', () => {
+  test('are listed with the newest first, and each can be ended at once from another', async () => {
+    const email = 'two-devices@mail.example';
+    const phone = await story.signedIn(
+      email,
+      story.browser(
+        undefined,
+        'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/19.0 Mobile/15E148 Safari/604.1',
+      ),
+    );
+    database.clock.advance({ minutes: 1 });
+    const desk = await story.signedIn(email);
+    const sessions = (await desk.viewer())?.account.sessions ?? [];
+    expect(sessions.map(({ device, isThisOne }) => [device, isThisOne])).toEqual([
+      ['Firefox on Windows', true],
+      ['Safari on an iPhone', false],
+    ]);
+    const end = (sessionId: string | undefined) => desk.act('revokeSession', 'RevokeSessionInput', { sessionId });
+    expect(await end(sessions[1]?.id)).toMatchObject(DONE);
+    expect(await phone.viewer()).toBeNull();
+    expect(await desk.viewer()).not.toBeNull();
+    expect(await end(sessions[1]?.id)).toMatchObject({ __typename: 'NotFound' });
+  });
+
+  test('of somebody else look like none', async () => {
+    const [owner, stranger] = [await story.signedIn('owner@mail.example'), await story.signedIn('str@mail.example')];
+    const sessionId = (await owner.viewer())?.account.sessions[0]?.id;
+    const revoke = (id: unknown) => stranger.act('revokeSession', 'RevokeSessionInput', { sessionId: id });
+    expect(await revoke(sessionId)).toEqual(await revoke('QWNjb3VudFNlc3Npb246bm9uZQ'));
+    const { node } = await stranger.ask<{ node: unknown }>(`query ($id: ID!) { node(id: $id) { id } }`, {
+      id: sessionId,
+    });
+    expect(node).toBeNull();
+    expect(await owner.viewer()).not.toBeNull();
+  });
+
+  test('all but this one can be ended together', async () => {
+    const email = 'many-devices@mail.example';
+    const others = [await story.signedIn(email), await story.signedIn(email)];
+    const here = await story.signedIn(email);
+    expect(await here.act('revokeOtherSessions', null)).toMatchObject(DONE);
+    for (const other of others) expect(await other.viewer()).toBeNull();
+    expect((await here.viewer())?.account.sessions).toHaveLength(1);
+  });
+});
+
+describe('another address', () => {
+  const change = (browser: StoryBrowser, email: string) =>
+    browser.act('requestEmailChange', 'RequestEmailChangeInput', { email });
+  const confirm = (browser: StoryBrowser, token: string) =>
+    browser.act('confirmEmailChange', 'ConfirmEmailChangeInput', { token });
+  const linkTo = (email: string) => story.linkMailedTo(email, 'Confirm your new address');
+
+  test('counts once its link was pressed; the old one is told, and signs in to nothing', async () => {
+    const [from, to] = ['before@mail.example', 'after@mail.example'];
+    const owner = await story.signedIn(from);
+    const id = (await owner.viewer())?.account.id;
+    expect(await change(owner, to)).toMatchObject(DONE);
+    expect((await owner.viewer())?.account.email).toBe(from);
+    const token = await linkTo(to);
+    expect(await confirm(owner, token)).toMatchObject(DONE);
+    expect((await owner.viewer())?.account).toMatchObject({ id, email: to });
+    expect((await story.mailsTo(from)).map(({ subject }) => subject)).toContain('Your account was changed');
+    expect((await (await story.signedIn(to)).viewer())?.account.id).toBe(id);
+    expect((await (await story.signedIn(from)).viewer())?.account.id).not.toBe(id);
+  });
+
+  test('its link signs nobody in, and works in no account but the one that asked', async () => {
+    const owner = await story.signedIn('asks@mail.example');
+    const stranger = await story.signedIn('stranger@mail.example');
+    await change(owner, 'wanted@mail.example');
+    const token = await linkTo('wanted@mail.example');
+    expect(await story.browser().useLink(token)).toMatchObject({ __typename: 'SignInNotAccepted' });
+    expect(await confirm(story.browser(), token)).toMatchObject({ __typename: 'SignInNeeded' });
+    expect(await confirm(stranger, token)).toMatchObject({ __typename: 'NotFound' });
+    expect((await owner.viewer())?.account.email).toBe('asks@mail.example');
+  });
+
+  test('is not taken from an account that has it', async () => {
+    const [owner, holder] = [await story.signedIn('wants@mail.example'), await story.signedIn('has@mail.example')];
+    expect(await change(owner, 'Has@mail.example')).toMatchObject(DONE);
+    const token = await linkTo('Has@mail.example');
+    expect(await confirm(owner, token)).toMatchObject({ __typename: 'NotFound' });
+    expect((await owner.viewer())?.account.email).toBe('wants@mail.example');
+    expect((await holder.viewer())?.account.email).toBe('has@mail.example');
+  });
+});

@@ -1,0 +1,151 @@
+import { ownPath } from '@clearing/shared/own-path';
+import { recordAudit } from '../../platform/audit.js';
+import { nobody } from '../../platform/actor.js';
+import { isEmailAddress } from '../../platform/mail/email-address.js';
+import { oweMail } from '../../platform/mail/outbox.js';
+import { addressKey, type RateLimitRule, type RateLimits } from '../../platform/rate-limits.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import { InvalidInput, TooManyRequests } from '../../platform/graphql/user-errors.js';
+import type { AccountRepository } from '../account.repository.js';
+import {
+  Account,
+  SignedIn,
+  SignInLinkSent,
+  SignInNotAccepted,
+  type RequestSignInLinkResult,
+  type SignInResult,
+} from '../account.results.js';
+import { needsSecondFactor } from '../account.policy.js';
+import type { AuthEngine, NewSession } from '../engine/auth-engine.js';
+import {
+  linksFromNetwork,
+  linksToMailbox,
+  linksToMailboxDaily,
+  linkUsesFromNetwork,
+  passwordsForMailbox,
+  passwordsFromNetwork,
+} from '../limits.js';
+import type { Sessions } from '../sessions/sessions.js';
+import { mailboxKey } from './mailbox-key.js';
+import type { MailLink, MailLinks } from './mail-links.js';
+
+export interface SignInTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly limits: RateLimits;
+  readonly engine: AuthEngine;
+  readonly accounts: AccountRepository;
+  readonly sessions: Sessions;
+  readonly links: MailLinks;
+}
+
+export const LINK_MINUTES = 15;
+
+const LINK_IS_OVER = 'This link was used already, or its time is over. Ask for another; it takes a moment.';
+const NOT_ACCEPTED = 'That address and password do not go together. A link by mail always works.';
+
+/** Ways in. None of them tells whether there is an account: each does the same work and says the same either way. */
+export class SignInService {
+  constructor(private readonly tools: SignInTools) {}
+
+  /** Nobody is looked up: signing up is the same road, and the account is made when the link comes back. */
+  async requestLink(email: string, goesTo: string | null, context: RequestContext): Promise<RequestSignInLinkResult> {
+    const { unitOfWork, links } = this.tools;
+    const address = email.trim();
+    if (!isEmailAddress(address)) {
+      return new InvalidInput([
+        { path: ['email'], message: 'This does not look like a mail address. Example: ana@example.org' },
+      ]);
+    }
+    const refusal = await this.#count([
+      [linksFromNetwork, addressKey(context.clientAddress)],
+      [linksToMailbox, mailboxKey(address)],
+      [linksToMailboxDaily, mailboxKey(address)],
+    ]);
+    if (refusal) return refusal;
+    await unitOfWork.run(async (tx) => {
+      const expiresAt = tx.clock.now().add({ minutes: LINK_MINUTES });
+      const id = await links.make(tx, { purpose: 'SIGN_IN', email: address, expiresAt, goesTo: ownPath(goesTo) });
+      await oweMail(tx, { kind: 'account.sign-in', subjectId: id });
+    });
+    return new SignInLinkSent(LINK_MINUTES);
+  }
+
+  async withLink(token: string, context: RequestContext): Promise<SignInResult> {
+    const { unitOfWork, links, sessions } = this.tools;
+    const refusal = await this.#count([[linkUsesFromNetwork, addressKey(context.clientAddress)]]);
+    if (refusal) return refusal;
+    return unitOfWork.run(async (tx) => {
+      const link = await links.use(tx, token);
+      if (!link || link.purpose === 'CHANGE_EMAIL') return new SignInNotAccepted(LINK_IS_OVER);
+      const accountId = await this.#provenAccount(tx, link);
+      if (link.purpose === 'INVITE_OPERATOR') await this.#makeOperator(tx, accountId);
+      const session = sessions.plan('MAIL_LINK', context.browser);
+      await sessions.open(tx, accountId, session, context.browser);
+      return this.#signedIn(tx, accountId, session, link.goesTo);
+    });
+  }
+
+  async withPassword(email: string, password: string, context: RequestContext): Promise<SignInResult> {
+    const { unitOfWork, engine, accounts, sessions } = this.tools;
+    const refusal = await this.#count([
+      [passwordsFromNetwork, addressKey(context.clientAddress)],
+      [passwordsForMailbox, mailboxKey(email)],
+    ]);
+    if (refusal) return refusal;
+    const found = await accounts.findPasswordHash(unitOfWork, email);
+    const isRight = await engine.isPassword(password.slice(0, 200), found?.hash ?? null);
+    if (!found || !isRight) return new SignInNotAccepted(NOT_ACCEPTED);
+    return unitOfWork.run(async (tx) => {
+      const session = sessions.plan('PASSWORD', context.browser);
+      await sessions.open(tx, found.accountId, session, context.browser);
+      return this.#signedIn(tx, found.accountId, session, null);
+    });
+  }
+
+  async #signedIn(tx: Transaction, accountId: string, session: NewSession, goesTo: string | null): Promise<SignedIn> {
+    const { accounts } = this.tools;
+    const [email, roles] = [await accounts.findEmail(tx, accountId), await accounts.listRoles(tx, accountId)];
+    if (email === null) throw new Error('An account that just signed in is not there.');
+    await recordAudit(tx, {
+      actor: nobody,
+      action: `account.signed-in.${session.signedInBy.toLowerCase().replace('_', '-')}`,
+      subjectKind: 'account',
+      subjectId: accountId,
+    });
+    const account = new Account(accountId, email, roles);
+    return new SignedIn(account, goesTo, needsSecondFactor({ roles }) && session.secondFactorAt === null);
+  }
+
+  /** The link came back from the address: whoever holds it owns the account of that address, or gets a new one. */
+  async #provenAccount(tx: Transaction, { email }: MailLink): Promise<string> {
+    const { accounts, engine } = this.tools;
+    // Two links of one address may come back in the same instant: one of them makes the account.
+    await tx.lock('account-email', mailboxKey(email));
+    const known = await accounts.findIdByEmail(tx, email);
+    if (known) return known;
+    const id = await engine.within(tx, null, () => engine.makeAccount(email));
+    await accounts.grantRole(tx, id, 'PATIENT');
+    await recordAudit(tx, { actor: nobody, action: 'account.made', subjectKind: 'account', subjectId: id });
+    return id;
+  }
+
+  async #makeOperator(tx: Transaction, accountId: string): Promise<void> {
+    await this.tools.accounts.grantRole(tx, accountId, 'OPERATOR');
+    await recordAudit(tx, {
+      actor: nobody,
+      action: 'account.operator-invitation.accepted',
+      subjectKind: 'account',
+      subjectId: accountId,
+    });
+  }
+
+  /** Counts in each bucket; the first that is full refuses. */
+  async #count(buckets: readonly (readonly [RateLimitRule, string])[]): Promise<TooManyRequests | null> {
+    for (const [rule, key] of buckets) {
+      const taken = await this.tools.limits.take(rule, key);
+      if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
+    }
+    return null;
+  }
+}

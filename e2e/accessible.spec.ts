@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test';
+import { AccountHolder, newAccount } from './account.js';
 import { requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
 import { examine, examineClosedAndOpen } from './examine.js';
@@ -20,6 +21,11 @@ const lookedAtBelow = [
   '/consultations/:id',
   '/consultations/:id/cancel',
   '/requests/:id',
+  '/sign-in/:token',
+  '/account',
+  '/account/email',
+  '/account/password',
+  '/account/sessions',
 ];
 
 test('every route is looked at', () => {
@@ -69,6 +75,7 @@ for (const [state, address, status] of [
   ['nothing there', '/nowhere', 404],
   ['nobody there', '/practitioners/nobody', 404],
   ['a link that opens nothing', '/c/none', 404],
+  ['a link to sign in that is over', '/sign-in/none', 404],
 ] as const) {
   test(state, async ({ page }) => {
     await open(page, address, status);
@@ -244,6 +251,42 @@ test.describe('a request', () => {
     await asked.page.reload();
     await examine(asked.page, 'the request, cancelled');
   });
+});
+
+test('an account, from the link in the mail to the devices', async ({ page, hands, mailbox, somebodyElse }) => {
+  const { email } = newAccount();
+  const account = new AccountHolder(page, hands, mailbox);
+  await open(page, '/sign-in');
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await examine(page, 'signing in without an address');
+  await page.getByLabel('Your mail address').fill(email);
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look at your mail');
+  const { link } = await mailbox.waitFor({ to: email, subject: 'Your link to sign in' });
+  await open(page, link ?? '');
+  await examine(page, 'a link to sign in');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your account');
+  await examine(page, 'an account');
+  await page.goto('/account/email');
+  await page.getByRole('button', { name: 'Send the link' }).click();
+  await examine(page, 'another address, unanswered');
+  await page.goto('/account/password');
+  await page.getByLabel('New password').fill('short');
+  await page.getByRole('button', { name: 'Set the password' }).click();
+  await examine(page, 'a password that is too short');
+  await account.setPassword('four plain words here');
+  await examine(page, 'an account that was changed');
+  const other = await somebodyElse();
+  await new AccountHolder(other.page, other.hands, mailbox).signInByLink(email);
+  await open(page, '/account/sessions');
+  await examine(page, 'two devices');
+  await open(page, '/sign-in/password');
+  await page.getByLabel('Your mail address').fill(email);
+  await page.getByLabel('Your password').fill('not the password');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'a password that does not fit');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -7,7 +7,7 @@ export interface Letter {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** The private link in it; null when there is none. */
+  /** The private link in it, or the one to sign in; null when there is neither. */
   readonly link: string | null;
   /** The six digits in it; null when there are none. */
   readonly code: string | null;
@@ -68,7 +68,7 @@ export class Mailbox {
     await this.page.goto(address);
     const text = await this.page.locator('pre').innerText();
     const html = (await this.page.getByTitle('The mail as it looks').getAttribute('srcdoc')) ?? '';
-    const link = /https?:\/\/\S+\/c\/[\w.-]+/.exec(text)?.[0] ?? null;
+    const link = /https?:\/\/\S+\/(?:c|sign-in)\/[\w.-]+/.exec(text)?.[0] ?? null;
     const digits = /^\s*(\d{3}) (\d{3})\s*$/m.exec(text);
     const code = digits ? `${digits[1]}${digits[2]}` : null;
     expectBothPartsToSay(html, [link, digits?.[0].trim()]);

@@ -1,4 +1,5 @@
 import { matchRoutes } from 'react-router';
+import { accountsRoutes } from '../accounts/accounts.routes.js';
 import { consultationsRoutes } from '../consultations/consultations.routes.js';
 import { directoryRoutes } from '../directory/directory.routes.js';
 import { guidesRoutes } from '../guides/guides.routes.js';
@@ -10,6 +11,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...directoryRoutes,
   ...listingRoutes,
   ...consultationsRoutes,
+  ...accountsRoutes,
   ...guidesRoutes,
 ];
 

@@ -14,6 +14,21 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Viewer {\n    viewer {\n      needsSecondFactor\n      hasSecondFactor\n      secondFactorPassed\n      freshUntil\n      account {\n        id\n        email\n        roles\n        hasPassword\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  fragment ChangeAccount on ChangeAccountResult {\n    __typename\n    ... on AccountChanged {\n      message\n    }\n    ... on UserError {\n      message\n    }\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n  }\n": typeof types.ChangeAccountFragmentDoc,
+    "\n  fragment SignedIn on SignInResult {\n    __typename\n    ... on SignedIn {\n      goesTo\n      needsSecondFactor\n    }\n    ... on UserError {\n      message\n    }\n  }\n": typeof types.SignedInFragmentDoc,
+    "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n    requestEmailChange(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RequestEmailChangeDocument,
+    "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.SetPasswordDocument,
+    "\n  mutation RemovePassword {\n    removePassword {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RemovePasswordDocument,
+    "\n  query OwnSessions {\n    viewer {\n      account {\n        id\n        sessions {\n          id\n          device\n          signedInBy\n          signedInAt\n          lastUsedAt\n          isThisOne\n        }\n      }\n    }\n  }\n": typeof types.OwnSessionsDocument,
+    "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RevokeSessionDocument,
+    "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RevokeOtherSessionsDocument,
+    "\n  query MailLink($token: String!) {\n    mailLink(token: $token) {\n      purpose\n      email\n    }\n  }\n": typeof types.MailLinkDocument,
+    "\n  mutation SignInWithLink($input: SignInWithLinkInput!) {\n    signInWithLink(input: $input) {\n      ...SignedIn\n    }\n  }\n": typeof types.SignInWithLinkDocument,
+    "\n  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n    confirmEmailChange(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.ConfirmEmailChangeDocument,
+    "\n  mutation SignInWithPassword($input: SignInWithPasswordInput!) {\n    signInWithPassword(input: $input) {\n      ...SignedIn\n    }\n  }\n": typeof types.SignInWithPasswordDocument,
+    "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.RequestSignInLinkDocument,
     "\n  query AskedConsultation($id: ID!) {\n    consultation(id: $id) {\n      id\n      state\n      startsAt\n      timeZone\n      label\n      respondBy\n      declinePendingUntil\n      answersErasedOn\n      contactErasedOn\n      viewerMay\n      practitioner {\n        givenName\n      }\n      history {\n        state\n        by\n        note\n      }\n      consultationType {\n        mode\n        minutes\n        noticeMinutes\n        bookingPolicy\n        price {\n          amount\n          formatted\n        }\n        location {\n          name\n          street\n          city\n          region\n          postalCode\n        }\n      }\n      summary {\n        patientName\n        flagCount\n        safetyFirst\n        deliveryMethods {\n          name\n        }\n        patientLocation\n      }\n      request {\n        requester\n        ageBand\n        patientLocation\n        services\n        message\n        patient {\n          name\n          email\n          phone\n          preferredContact\n          mayLeaveMessage\n          accessNeeds\n        }\n        deliveryMethods {\n          name\n        }\n        conditions {\n          name\n        }\n        answers {\n          question\n          answer\n        }\n        flags {\n          code\n          outcome\n          explanation\n          precaution {\n            name\n            appliesTo {\n              basis\n              deliveryMethod {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.AskedConsultationDocument,
     "\n  mutation SendAnswersCode($input: ConsultationIdInput!) {\n    result: sendAnswersCode(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": typeof types.SendAnswersCodeDocument,
     "\n  mutation OpenAnswers($input: OpenAnswersInput!) {\n    result: openAnswers(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": typeof types.OpenAnswersDocument,
@@ -82,6 +97,21 @@ type Documents = {
     "\n  fragment VerificationLine on Verification {\n    state\n    source\n    checkedOn\n    recheckBy\n  }\n": typeof types.VerificationLineFragmentDoc,
 };
 const documents: Documents = {
+    "\n  query Viewer {\n    viewer {\n      needsSecondFactor\n      hasSecondFactor\n      secondFactorPassed\n      freshUntil\n      account {\n        id\n        email\n        roles\n        hasPassword\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  fragment ChangeAccount on ChangeAccountResult {\n    __typename\n    ... on AccountChanged {\n      message\n    }\n    ... on UserError {\n      message\n    }\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n  }\n": types.ChangeAccountFragmentDoc,
+    "\n  fragment SignedIn on SignInResult {\n    __typename\n    ... on SignedIn {\n      goesTo\n      needsSecondFactor\n    }\n    ... on UserError {\n      message\n    }\n  }\n": types.SignedInFragmentDoc,
+    "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n": types.SignOutDocument,
+    "\n  mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n    requestEmailChange(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.RequestEmailChangeDocument,
+    "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.SetPasswordDocument,
+    "\n  mutation RemovePassword {\n    removePassword {\n      ...ChangeAccount\n    }\n  }\n": types.RemovePasswordDocument,
+    "\n  query OwnSessions {\n    viewer {\n      account {\n        id\n        sessions {\n          id\n          device\n          signedInBy\n          signedInAt\n          lastUsedAt\n          isThisOne\n        }\n      }\n    }\n  }\n": types.OwnSessionsDocument,
+    "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.RevokeSessionDocument,
+    "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...ChangeAccount\n    }\n  }\n": types.RevokeOtherSessionsDocument,
+    "\n  query MailLink($token: String!) {\n    mailLink(token: $token) {\n      purpose\n      email\n    }\n  }\n": types.MailLinkDocument,
+    "\n  mutation SignInWithLink($input: SignInWithLinkInput!) {\n    signInWithLink(input: $input) {\n      ...SignedIn\n    }\n  }\n": types.SignInWithLinkDocument,
+    "\n  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n    confirmEmailChange(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.ConfirmEmailChangeDocument,
+    "\n  mutation SignInWithPassword($input: SignInWithPasswordInput!) {\n    signInWithPassword(input: $input) {\n      ...SignedIn\n    }\n  }\n": types.SignInWithPasswordDocument,
+    "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.RequestSignInLinkDocument,
     "\n  query AskedConsultation($id: ID!) {\n    consultation(id: $id) {\n      id\n      state\n      startsAt\n      timeZone\n      label\n      respondBy\n      declinePendingUntil\n      answersErasedOn\n      contactErasedOn\n      viewerMay\n      practitioner {\n        givenName\n      }\n      history {\n        state\n        by\n        note\n      }\n      consultationType {\n        mode\n        minutes\n        noticeMinutes\n        bookingPolicy\n        price {\n          amount\n          formatted\n        }\n        location {\n          name\n          street\n          city\n          region\n          postalCode\n        }\n      }\n      summary {\n        patientName\n        flagCount\n        safetyFirst\n        deliveryMethods {\n          name\n        }\n        patientLocation\n      }\n      request {\n        requester\n        ageBand\n        patientLocation\n        services\n        message\n        patient {\n          name\n          email\n          phone\n          preferredContact\n          mayLeaveMessage\n          accessNeeds\n        }\n        deliveryMethods {\n          name\n        }\n        conditions {\n          name\n        }\n        answers {\n          question\n          answer\n        }\n        flags {\n          code\n          outcome\n          explanation\n          precaution {\n            name\n            appliesTo {\n              basis\n              deliveryMethod {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.AskedConsultationDocument,
     "\n  mutation SendAnswersCode($input: ConsultationIdInput!) {\n    result: sendAnswersCode(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": types.SendAnswersCodeDocument,
     "\n  mutation OpenAnswers($input: OpenAnswersInput!) {\n    result: openAnswers(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": types.OpenAnswersDocument,
@@ -164,6 +194,66 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      needsSecondFactor\n      hasSecondFactor\n      secondFactorPassed\n      freshUntil\n      account {\n        id\n        email\n        roles\n        hasPassword\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      needsSecondFactor\n      hasSecondFactor\n      secondFactorPassed\n      freshUntil\n      account {\n        id\n        email\n        roles\n        hasPassword\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChangeAccount on ChangeAccountResult {\n    __typename\n    ... on AccountChanged {\n      message\n    }\n    ... on UserError {\n      message\n    }\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ChangeAccount on ChangeAccountResult {\n    __typename\n    ... on AccountChanged {\n      message\n    }\n    ... on UserError {\n      message\n    }\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SignedIn on SignInResult {\n    __typename\n    ... on SignedIn {\n      goesTo\n      needsSecondFactor\n    }\n    ... on UserError {\n      message\n    }\n  }\n"): (typeof documents)["\n  fragment SignedIn on SignInResult {\n    __typename\n    ... on SignedIn {\n      goesTo\n      needsSecondFactor\n    }\n    ... on UserError {\n      message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n    requestEmailChange(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n    requestEmailChange(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePassword {\n    removePassword {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePassword {\n    removePassword {\n      ...ChangeAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnSessions {\n    viewer {\n      account {\n        id\n        sessions {\n          id\n          device\n          signedInBy\n          signedInAt\n          lastUsedAt\n          isThisOne\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnSessions {\n    viewer {\n      account {\n        id\n        sessions {\n          id\n          device\n          signedInBy\n          signedInAt\n          lastUsedAt\n          isThisOne\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...ChangeAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MailLink($token: String!) {\n    mailLink(token: $token) {\n      purpose\n      email\n    }\n  }\n"): (typeof documents)["\n  query MailLink($token: String!) {\n    mailLink(token: $token) {\n      purpose\n      email\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInWithLink($input: SignInWithLinkInput!) {\n    signInWithLink(input: $input) {\n      ...SignedIn\n    }\n  }\n"): (typeof documents)["\n  mutation SignInWithLink($input: SignInWithLinkInput!) {\n    signInWithLink(input: $input) {\n      ...SignedIn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n    confirmEmailChange(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n    confirmEmailChange(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInWithPassword($input: SignInWithPasswordInput!) {\n    signInWithPassword(input: $input) {\n      ...SignedIn\n    }\n  }\n"): (typeof documents)["\n  mutation SignInWithPassword($input: SignInWithPasswordInput!) {\n    signInWithPassword(input: $input) {\n      ...SignedIn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

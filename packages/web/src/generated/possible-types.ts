@@ -1,9 +1,12 @@
 /* eslint-disable */
 export const possibleTypes: Record<string, string[]> = {
+  ChangeAccountResult: ['AccountChanged', 'FreshSignInNeeded', 'InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'TooManyRequests'],
   CheckScreeningResult: ['CrisisSupport', 'InvalidInput', 'ScreeningOutcome'],
   ConsultationResult: ['CodeNotAccepted', 'Consultation', 'CrisisSupport', 'InvalidInput', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'SlotNoLongerAvailable', 'TooManyRequests'],
-  Node: ['Clinic', 'Consultation', 'ConsultationType', 'Location', 'Offering', 'Practitioner'],
+  Node: ['Account', 'AccountSession', 'Clinic', 'Consultation', 'ConsultationType', 'Location', 'Offering', 'Practitioner'],
   ReportListingResult: ['InvalidInput', 'NotFound', 'ReportReceived', 'TooManyRequests'],
   RequestConsultationResult: ['CrisisSupport', 'InvalidInput', 'NotFound', 'OutsideLicensure', 'RequestedConsultation', 'ScreeningRequired', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge'],
-  UserError: ['CodeNotAccepted', 'CrisisSupport', 'InvalidInput', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'ScreeningRequired', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge'],
+  RequestSignInLinkResult: ['InvalidInput', 'SignInLinkSent', 'TooManyRequests'],
+  SignInResult: ['SignInNotAccepted', 'SignedIn', 'TooManyRequests'],
+  UserError: ['CodeNotAccepted', 'CrisisSupport', 'FreshSignInNeeded', 'InvalidInput', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'ScreeningRequired', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'SignInNotAccepted', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge'],
 };

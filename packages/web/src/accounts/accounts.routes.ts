@@ -1,0 +1,85 @@
+import type { PageRoute } from '../app/page-route.js';
+
+export const accountsRoutes: readonly PageRoute[] = [
+  {
+    pattern: '/sign-in',
+    example: '/sign-in',
+    privacy: 'PRIVATE',
+    page: () => import('./signing-in/sign-in.page.js').then((module) => module.SignInPage),
+    server: import.meta.env.SSR
+      ? () => import('./signing-in/sign-in.server.js').then((module) => module.signInServer)
+      : undefined,
+  },
+  {
+    pattern: '/sign-in/sent',
+    example: '/sign-in/sent',
+    privacy: 'PRIVATE',
+    page: () => import('./signing-in/link-sent.page.js').then((module) => module.LinkSentPage),
+  },
+  {
+    pattern: '/sign-in/password',
+    example: '/sign-in/password',
+    privacy: 'PRIVATE',
+    page: () => import('./signing-in/password.page.js').then((module) => module.PasswordSignInPage),
+    server: import.meta.env.SSR
+      ? () => import('./signing-in/password.server.js').then((module) => module.passwordServer)
+      : undefined,
+  },
+  {
+    pattern: '/sign-in/:token',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./signing-in/mail-link.page.js').then((module) => module.MailLinkPage),
+    server: import.meta.env.SSR
+      ? () => import('./signing-in/mail-link.server.js').then((module) => module.mailLinkServer)
+      : undefined,
+  },
+  {
+    pattern: '/signed-out',
+    example: '/signed-out',
+    privacy: 'PRIVATE',
+    page: () => import('./own/signed-out.page.js').then((module) => module.SignedOutPage),
+  },
+  {
+    pattern: '/account',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./own/account.page.js').then((module) => module.AccountPage),
+    server: import.meta.env.SSR
+      ? () => import('./own/account.server.js').then((module) => module.accountServer)
+      : undefined,
+  },
+  {
+    pattern: '/account/email',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./own/email.page.js').then((module) => module.EmailPage),
+    server: import.meta.env.SSR
+      ? () => import('./own/email.server.js').then((module) => module.emailServer)
+      : undefined,
+  },
+  {
+    pattern: '/account/email/sent',
+    example: '/account/email/sent',
+    privacy: 'PRIVATE',
+    page: () => import('./own/email.page.js').then((module) => module.EmailSentPage),
+  },
+  {
+    pattern: '/account/password',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./own/new-password.page.js').then((module) => module.NewPasswordPage),
+    server: import.meta.env.SSR
+      ? () => import('./own/new-password.server.js').then((module) => module.newPasswordServer)
+      : undefined,
+  },
+  {
+    pattern: '/account/sessions',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./own/sessions.page.js').then((module) => module.SessionsPage),
+    server: import.meta.env.SSR
+      ? () => import('./own/sessions.server.js').then((module) => module.sessionsServer)
+      : undefined,
+  },
+];

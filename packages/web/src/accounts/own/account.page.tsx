@@ -1,0 +1,76 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { usePageState } from '../../app/page-environment.js';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { Button } from '../../ui/button.js';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { Notice } from '../../ui/notice.js';
+import type { AccountView } from './account.server.js';
+
+/** How somebody signs in, and where. Each fact is changed on a page of its own. */
+export function AccountPage() {
+  const { t } = useLingui();
+  const view = usePageState<AccountView>();
+  if (!view) return null;
+  const { account } = view.viewer;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Your account`} />
+      <h1>
+        <Trans>Your account</Trans>
+      </h1>
+      <Changed what={view.changed} />
+      <Facts>
+        <DefinitionRow term={<Trans>Mail address</Trans>} change={<Change href="/account/email" />}>
+          <span className="as-typed">{account.email}</span>
+        </DefinitionRow>
+        <DefinitionRow term={<Trans>Password</Trans>} change={<Change href="/account/password" />}>
+          {account.hasPassword ? <Trans>Set</Trans> : <Trans>None. The link by mail signs you in.</Trans>}
+        </DefinitionRow>
+        <DefinitionRow
+          term={<Trans>Where you are signed in</Trans>}
+          change={
+            <a href="/account/sessions">
+              <Trans>See your devices</Trans>
+            </a>
+          }
+        >
+          <Trans>This device, and perhaps others</Trans>
+        </DefinitionRow>
+      </Facts>
+      <PageForm action="/account">
+        <Button wide>
+          <Trans>Sign out</Trans>
+        </Button>
+      </PageForm>
+    </div>
+  );
+}
+
+function Change({ href }: { href: string }) {
+  return (
+    <a href={href}>
+      <Trans>Change</Trans>
+    </a>
+  );
+}
+
+/** What the page before did. Only what we know by name is said: the address of a page is not to be believed. */
+function Changed({ what }: { what: string | null }) {
+  switch (what) {
+    case 'email':
+      return <Notice tone="checked" role="status" title={<Trans>From now on you sign in with this address.</Trans>} />;
+    case 'password':
+      return (
+        <Notice
+          tone="checked"
+          role="status"
+          title={<Trans>Your password is set. Other devices were signed out.</Trans>}
+        />
+      );
+    case 'password-removed':
+      return <Notice tone="checked" role="status" title={<Trans>Your password is gone.</Trans>} />;
+    default:
+      return null;
+  }
+}

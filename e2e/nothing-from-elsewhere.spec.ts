@@ -8,6 +8,8 @@ import { expect, origin, test } from './story.js';
 
 const routes = await readRoutes();
 const examples = routes.flatMap(({ example }) => (example === null ? [] : [example]));
+const examplesOf = (wanted: 'PUBLIC' | 'PRIVATE') =>
+  routes.flatMap(({ example, privacy }) => (example !== null && privacy === wanted ? [example] : []));
 
 for (const example of [...examples, '/nowhere', '/graphiql', '/mailbox']) {
   test(`${example} asks nobody else, and breaks no rule of its own`, async ({ page }) => {
@@ -32,7 +34,7 @@ test('pages that hold nothing about the reader give no cookie and may be cached;
   const person = await findSomebody();
   const listing = `/practitioners/${person.slug}`;
   const clinics = person.clinics.map(({ slug }) => `/clinics/${slug}`);
-  for (const path of [...examples, listing, ...clinics]) {
+  for (const path of [...examplesOf('PUBLIC'), listing, ...clinics]) {
     const headers = (await request.get(path)).headers();
     expect(headers['cache-control'], path).toBe('public, max-age=30');
     expect(headers['set-cookie'], path).toBeUndefined();
@@ -41,6 +43,7 @@ test('pages that hold nothing about the reader give no cookie and may be cached;
   const { link, id } = await requestConsultation({ person, patient: newPatient() });
   const privatePaths = ['/times', '/request', '/report'].map((rest) => listing + rest);
   for (const path of [
+    ...examplesOf('PRIVATE'),
     ...privatePaths,
     link,
     `/consultations/${id}`,

@@ -91,6 +91,13 @@ export interface WebEntry {
   readonly render: (request: PageRequest, context: PageContext) => Promise<PageResponse>;
   /** The pattern of the route that would answer, for logs and metrics: "/practitioners/:slug", or null. */
   readonly routePattern: (pathname: string) => string | null;
-  /** Every route's pattern, with an example address when it can be opened without knowing anything. */
-  readonly routes: readonly { readonly pattern: string; readonly example: string | null }[];
+  /**
+   * Every route's pattern, with an example address when it can be opened without knowing anything, and whether what it
+   * answers may be kept by a cache.
+   */
+  readonly routes: readonly {
+    readonly pattern: string;
+    readonly example: string | null;
+    readonly privacy: PageResponse['privacy'];
+  }[];
 }

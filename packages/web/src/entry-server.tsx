@@ -19,7 +19,11 @@ import { findRoute, pageRoutes, type PageMatch } from './app/routes.js';
 import { createClient } from './lib/client.js';
 import { createCopy } from './lib/copy.js';
 
-export const routes: WebEntry['routes'] = pageRoutes.map(({ pattern, example }) => ({ pattern, example }));
+export const routes: WebEntry['routes'] = pageRoutes.map(({ pattern, example, privacy }) => ({
+  pattern,
+  example,
+  privacy,
+}));
 
 export const routePattern: WebEntry['routePattern'] = (pathname) => findRoute(pathname)?.route.pattern ?? null;
 

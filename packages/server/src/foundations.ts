@@ -3,7 +3,11 @@ import { entities } from './entities.js';
 import { migrations } from './migrations.js';
 import { systemClock } from './platform/clock.js';
 import { connectDatabase, migrate } from './platform/postgres/database.js';
-import { explainRefusedConnection, requireSuitable } from './platform/postgres/database-requirements.js';
+import {
+  explainRefusedConnection,
+  explainRefusedWrite,
+  requireSuitable,
+} from './platform/postgres/database-requirements.js';
 import { startEmbeddedPostgres } from './platform/postgres/embedded-postgres.js';
 import { openCipher } from './platform/key-file.js';
 import { Refusal } from './platform/process/refusal.js';
@@ -20,7 +24,10 @@ export async function layFoundations(program: Program): Promise<Dependencies> {
     'Bringing the database up to date',
     (onProgress) => {
       let done = 0;
-      return migrate(dataSource, () => onProgress({ what: 'migrations', done: ++done, total: migrations.length }));
+      const tell = () => onProgress({ what: 'migrations', done: ++done, total: migrations.length });
+      return migrate(dataSource, tell).catch((error: unknown) => {
+        throw config.databaseUrl === null ? error : explainRefusedWrite(error);
+      });
     },
     (count) => (count === 0 ? 'nothing new' : `${count} ${count === 1 ? 'migration' : 'migrations'}`),
   );

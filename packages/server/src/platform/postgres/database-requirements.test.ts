@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { describe, expect, inject, test } from 'vitest';
-import { explainRefusedConnection, requireSuitable } from './database-requirements.js';
+import { migrations } from '../../migrations.js';
+import { Refusal } from '../process/refusal.js';
+import { migrate } from './database.js';
+import { explainRefusedConnection, explainRefusedWrite, requireSuitable } from './database-requirements.js';
 
 const url = 'postgresql://somebody:secret@db.test:5433/clearing';
 
@@ -31,21 +34,61 @@ describe('a database somebody brought', () => {
   });
 
   test('that is empty is given what it lacks', async () => {
-    const name = `bare_${randomBytes(4).toString('hex')}`;
-    await onMaintenance(`CREATE DATABASE ${name} TEMPLATE template0`);
-    const bare = new URL(inject('postgresUrl'));
-    bare.pathname = `/${name}`;
-    const dataSource = await new DataSource({ type: 'postgres', url: bare.href }).initialize();
-    try {
+    await inEmptyDatabase(null, async (dataSource) => {
       await requireSuitable(dataSource);
       const rows = await dataSource.query<{ extname: string }[]>('SELECT extname FROM pg_extension ORDER BY extname');
       expect(rows.map((row) => row.extname)).toEqual(['btree_gist', 'pg_trgm', 'plpgsql', 'unaccent']);
-    } finally {
-      await dataSource.destroy();
-      await onMaintenance(`DROP DATABASE ${name} WITH (FORCE)`);
-    }
+    });
+  });
+
+  test('that can only be read is refused for that reason', async () => {
+    await inEmptyDatabase(
+      (name) => `ALTER DATABASE ${name} SET default_transaction_read_only = on`,
+      async (dataSource) => {
+        await expect(requireSuitable(dataSource)).rejects.toThrow(
+          'The database of DATABASE_URL can only be read: give the one that is written to.',
+        );
+      },
+    );
+  });
+
+  test('whose user may not make tables is refused for that reason', async () => {
+    await inEmptyDatabase(null, async (dataSource) => {
+      await dataSource.query('REVOKE CREATE ON SCHEMA public FROM pg_database_owner');
+      const error: unknown = await migrate(dataSource).catch(explainRefusedWrite);
+      expect(error).toEqual(
+        new Refusal('The user of DATABASE_URL may not make tables there: make that user the owner of the database.'),
+      );
+    });
+  });
+
+  test('that fails otherwise is not explained away', () => {
+    const error = new Error('a surprise');
+    expect(explainRefusedWrite(error)).toBe(error);
   });
 });
+
+async function inEmptyDatabase(
+  prepare: ((name: string) => string) | null,
+  work: (dataSource: DataSource) => Promise<void>,
+): Promise<void> {
+  const name = `bare_${randomBytes(4).toString('hex')}`;
+  await onMaintenance(`CREATE DATABASE ${name} TEMPLATE template0`);
+  if (prepare) await onMaintenance(prepare(name));
+  const bare = new URL(inject('postgresUrl'));
+  bare.pathname = `/${name}`;
+  const dataSource = await new DataSource({
+    type: 'postgres',
+    url: bare.href,
+    migrations: [...migrations],
+  }).initialize();
+  try {
+    await work(dataSource);
+  } finally {
+    await dataSource.destroy();
+    await onMaintenance(`DROP DATABASE ${name} WITH (FORCE)`);
+  }
+}
 
 async function onMaintenance(statement: string): Promise<void> {
   const maintenance = new URL(inject('postgresUrl'));

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { requiredExtensions } from './embedded-postgres.js';
+import { codeOf } from '../process/error-description.js';
 import { Refusal } from '../process/refusal.js';
 
 const leastVersion = 15;
@@ -45,10 +46,24 @@ export async function requireSuitable(dataSource: DataSource): Promise<void> {
         `The database of DATABASE_URL lacks the extension ${name}: install PostgreSQL's contrib modules.`,
       );
     }
-    await dataSource.query(`CREATE EXTENSION IF NOT EXISTS ${name}`).catch(() => {
+    await dataSource.query(`CREATE EXTENSION IF NOT EXISTS ${name}`).catch((error: unknown) => {
+      if (codeOf(error) === READ_ONLY) throw explainRefusedWrite(error);
       throw new Refusal(
         `The user of DATABASE_URL may not add the extension ${name}: have it created by an administrator.`,
       );
     });
   }
+}
+
+const READ_ONLY = '25006';
+
+const refusedWrites: Readonly<Record<string, string>> = {
+  [READ_ONLY]: 'The database of DATABASE_URL can only be read: give the one that is written to.',
+  '42501': 'The user of DATABASE_URL may not make tables there: make that user the owner of the database.',
+};
+
+/** What it means, in words, that a database somebody brought would not be changed; any other error as it is. */
+export function explainRefusedWrite(error: unknown): unknown {
+  const sentence = refusedWrites[String(codeOf(error))];
+  return sentence === undefined ? error : new Refusal(sentence);
 }

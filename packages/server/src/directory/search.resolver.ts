@@ -1,3 +1,4 @@
+import { momentLabel } from '@clearing/shared/time/labels';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
 import { Slot } from '../availability/consultation-type.results.js';
 import { Catalog } from '../catalog/catalog.js';
@@ -135,6 +136,17 @@ export class PractitionerEdgeResolver {
     const next = (await run.edgeFacts(practitioner.key))?.nextSlot;
     const type = next ? await run.consultationType(next.consultationTypeId) : null;
     return next && type ? new Slot(next.startsAt, type) : null;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "The start of nextSlot by the clock of the place that was searched at, with its zone: what nextSlot's label says where both clocks agree. Null without such a place, or without a slot.",
+  })
+  async nextSlotThere(@Root() edge: PractitionerEdge): Promise<string | null> {
+    const zone = edge.run.searchedAt?.timeZone;
+    const slot = zone === undefined ? null : await this.nextSlot(edge);
+    return zone !== undefined && slot ? momentLabel(slot.startsAt, zone) : null;
   }
 
   @FieldResolver(() => [MatchReason], {

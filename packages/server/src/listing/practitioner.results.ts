@@ -84,6 +84,9 @@ export class License {
   @Field(() => String, { nullable: true, description: 'Its number; null when not given.' })
   number: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'The first day it counts; null when not given.' })
+  startsOn: string | null;
+
   @Field(() => DateScalar, { description: 'The last day it counts.' })
   expiresOn: string;
 

@@ -1,10 +1,9 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
-import { languageName } from '../lib/languages.js';
 import { Chip, Chips } from '../ui/chip.js';
 import { SearchFacetsFragment } from './search-filter-form.js';
-import { searchFilters } from './search-filters.js';
+import { searchFilters, wordsOfUncounted } from './search-filters.js';
 import { change, hrefOf, without, type SearchWish } from './search-wish.js';
 
 export const ChosenFilterLabelsFragment = graphql(`
@@ -29,18 +28,13 @@ export function useChosenFilters(
   const { t } = useLingui();
   const values = searchFilters.flatMap(({ name, facet }) =>
     (wish.chosen[name] ?? []).map((value) => {
-      const label = facets[facet].find((each) => each.value === value)?.label ?? wordsOf(name, value);
+      const label = facets[facet].find((each) => each.value === value)?.label ?? wordsOfUncounted(name, value);
       return { key: `${name} ${value}`, label, without: without(wish, name, value) };
     }),
   );
   if (!wish.from) return values;
   const state = findJurisdiction(wish.from)?.name ?? wish.from;
   return [{ key: 'from', label: t`You will be in ${state}`, without: change(wish, { from: '' }) }, ...values];
-}
-
-/** A value nobody found has in this search is in no facet. */
-function wordsOf(name: string, value: string): string {
-  return name === 'language' ? languageName(value) : value.replaceAll(/[-_]/g, ' ').toLowerCase();
 }
 
 export function ChosenFilters({

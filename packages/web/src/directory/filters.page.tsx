@@ -11,6 +11,10 @@ import { change, hrefOf, readWish, variablesOf } from './search-wish.js';
 const FiltersPageDocument = graphql(`
   query FiltersPage($search: String, $near: NearInput, $filter: PractitionerFilter) {
     practitioners(search: $search, near: $near, filter: $filter, first: 1) {
+      searchedAt {
+        label
+        kind
+      }
       facets {
         ...SearchFacets
       }
@@ -44,7 +48,7 @@ export function FiltersPage() {
       <h1>
         <Trans>Filters</Trans>
       </h1>
-      <SearchFilterForm wish={wish} facets={data.practitioners.facets}>
+      <SearchFilterForm wish={wish} place={data.practitioners.searchedAt ?? null} facets={data.practitioners.facets}>
         <a href={hrefOf(change(wish, { chosen: {}, from: '' }))}>
           <Trans>Remove all filters</Trans>
         </a>

@@ -5,6 +5,7 @@ import { graphql, type FragmentType } from '../generated/index.js';
 import { usePageQuery } from '../lib/page-query.js';
 import { Card } from '../ui/card.js';
 import { useChosenFilters, type ChosenFilterLabelsFragment } from './chosen-filters.js';
+import type { FoundPlace } from './search-heading.js';
 import { change, countChosen, distances, hrefOf, variablesOf, type SearchWish } from './search-wish.js';
 
 const WidenedSearchDocument = graphql(`
@@ -20,18 +21,21 @@ const mostOffers = 5;
 /** Nobody matches: what to give up, each with how many people there would then be. */
 export function NothingFound({
   wish,
+  place,
   facets,
 }: {
   wish: SearchWish;
+  /** Null when no place was asked for. */
+  place: FoundPlace | null;
   facets: FragmentType<typeof ChosenFilterLabelsFragment>;
 }) {
   const chosen = useChosenFilters(wish, facets).slice(0, mostOffers);
   const kindsOfWish = [chosen.length > 0, wish.words !== '', wish.near !== ''].filter(Boolean).length;
-  const further = distances.find((miles) => miles > wish.miles);
+  const further = furtherThan(wish, place);
   return (
     <Card className="stack">
       <p className="prose">
-        <NobodyMatches wish={wish} />
+        <NobodyMatches wish={wish} place={place} />
       </p>
       <ul className="stack stack--2">
         {chosen.map((each) => (
@@ -44,7 +48,7 @@ export function NothingFound({
             <Trans>without the words “{wish.words}”</Trans>
           </Offer>
         )}
-        {wish.near && further && (
+        {further && (
           <Offer wish={change(wish, { miles: further })}>
             <Trans>within {further} miles</Trans>
           </Offer>
@@ -74,8 +78,40 @@ export function NothingFound({
   );
 }
 
-function NobodyMatches({ wish }: { wish: SearchWish }) {
+/** The next distance to offer; null where none was asked for, and for a whole state. */
+function furtherThan(wish: SearchWish, place: FoundPlace | null): number | null {
+  if (!place || place.kind === 'REGION') return null;
+  return distances.find((miles) => miles > wish.miles) ?? null;
+}
+
+/** Nobody is near, though some can be seen by video: how many there are a little further away. */
+export function LookFurther({ wish, place }: { wish: SearchWish; place: FoundPlace }) {
+  const further = furtherThan(wish, place);
+  if (!further) return null;
+  const wider = change(wish, { miles: further });
+  return (
+    <ul className="stack stack--2">
+      <Offer wish={wider} counting={{ ...wider, video: false }}>
+        <Trans>within {further} miles</Trans>
+      </Offer>
+    </ul>
+  );
+}
+
+function NobodyMatches({ wish, place }: { wish: SearchWish; place: FoundPlace | null }) {
   const choices = countChosen(wish) + (wish.words ? 1 : 0);
+  if (place?.kind === 'REGION') {
+    const state = place.label;
+    if (choices === 0) return <Trans>No one is listed in {state} yet.</Trans>;
+    return (
+      <Plural
+        value={choices}
+        one={`No one in ${state} matches your choice.`}
+        _2={`No one in ${state} matches both choices.`}
+        other={`No one in ${state} matches all # choices.`}
+      />
+    );
+  }
   if (wish.near && choices > 0)
     return (
       <Plural
@@ -97,9 +133,18 @@ function NobodyMatches({ wish }: { wish: SearchWish }) {
 }
 
 /** One way to widen the search; not offered when it would find nobody either. */
-function Offer({ wish, children }: { wish: SearchWish; children: ReactNode }) {
+function Offer({
+  wish,
+  counting = wish,
+  children,
+}: {
+  wish: SearchWish;
+  /** Whom to count, when not all of those it leads to. */
+  counting?: SearchWish;
+  children: ReactNode;
+}) {
   const { now } = useEnvironment();
-  const { search, near, filter } = variablesOf(wish, now);
+  const { search, near, filter } = variablesOf(counting, now);
   const { data } = usePageQuery(WidenedSearchDocument, { search, near, filter });
   const count = data.practitioners?.totalCount ?? 0;
   if (count === 0) return null;

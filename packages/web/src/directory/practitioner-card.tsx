@@ -46,6 +46,7 @@ export const PractitionerMatchFragment = graphql(`
         mode
       }
     }
+    nextSlotThere
     matchedOn {
       code
       label
@@ -96,7 +97,7 @@ export function PractitionerMatchCard({
           <dt>{t`Next free`}</dt>
           <dd className="figures">
             {edge.nextSlot ? (
-              <time dateTime={edge.nextSlot.startsAt}>{edge.nextSlot.label}</time>
+              <NextFree slot={edge.nextSlot} there={edge.nextSlotThere ?? null} />
             ) : (
               <Trans>No free times online. Ask them.</Trans>
             )}
@@ -171,6 +172,20 @@ export function Portrait({
   if (photo) return <img className="portrait" src={photo.url} width={72} height={72} alt={photo.alt} />;
   const initials = `${givenName.slice(0, 1)}${familyName.slice(0, 1)}`;
   return <HillsPortrait seed={slug} light={lightOf(slug)} initials={initials} />;
+}
+
+/** By the clock of the place that was searched; by theirs too where that says something else. */
+function NextFree({ slot, there }: { slot: { startsAt: string; label: string }; there: string | null }) {
+  return (
+    <>
+      <time dateTime={slot.startsAt}>{there ?? slot.label}</time>
+      {there !== null && there !== slot.label && (
+        <span className="person__own-time">
+          <Trans>{slot.label} where they are</Trans>
+        </span>
+      )}
+    </>
+  );
 }
 
 function Distance({ km }: { km: number | null | undefined }) {

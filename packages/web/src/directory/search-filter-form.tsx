@@ -6,7 +6,8 @@ import { Button } from '../ui/button.js';
 import { CheckboxGroup, RadioGroup } from '../ui/choices.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { SelectField } from '../ui/text-field.js';
-import { searchFilters, type SearchFilter } from './search-filters.js';
+import { searchFilters, wordsOfUncounted, type SearchFilter } from './search-filters.js';
+import type { FoundPlace } from './search-heading.js';
 import { distances, type SearchWish } from './search-wish.js';
 
 export const SearchFacetsFragment = graphql(`
@@ -96,20 +97,22 @@ export const SearchFacetsFragment = graphql(`
 
 interface FilterFormProps {
   readonly wish: SearchWish;
+  /** How its place was understood; null without one, or when it was not. */
+  readonly place: FoundPlace | null;
   readonly facets: FragmentType<typeof SearchFacetsFragment>;
   /** Stands at the end, beside the button. */
   readonly children?: ReactNode;
 }
 
 /** Every filter with its counts, as a form whose address is the result. */
-export function SearchFilterForm({ wish, facets: facetsRef, children }: FilterFormProps) {
+export function SearchFilterForm({ wish, place, facets: facetsRef, children }: FilterFormProps) {
   const facets = readFragment(SearchFacetsFragment, facetsRef);
   return (
     <form action="/search" method="get" className="stack stack--5" data-filters>
       <input type="hidden" name="q" value={wish.words} />
       <input type="hidden" name="sort" value={wish.sort} />
       <input type="hidden" name="near" value={wish.near} />
-      <WhereFields wish={wish} />
+      <WhereFields wish={wish} place={place} />
       <div>
         {searchFilters.map((filter) => (
           <FilterGroup
@@ -130,22 +133,27 @@ export function SearchFilterForm({ wish, facets: facetsRef, children }: FilterFo
   );
 }
 
-function WhereFields({ wish }: { wish: SearchWish }) {
+function WhereFields({ wish, place }: Pick<FilterFormProps, 'wish' | 'place'>) {
   const { t } = useLingui();
+  const isWholeState = place?.kind === 'REGION';
   return (
     <div className="stack">
       {wish.near && (
         <>
-          <SelectField id="miles" name="miles" label={t`How far from ${wish.near}`} defaultValue={wish.miles}>
-            {distances.map((miles) => (
-              <option key={miles} value={miles}>
-                {t`${miles} miles`}
-              </option>
-            ))}
-          </SelectField>
+          {isWholeState ? (
+            <input type="hidden" name="miles" value={wish.miles} />
+          ) : (
+            <SelectField id="miles" name="miles" label={t`How far from ${wish.near}`} defaultValue={wish.miles}>
+              {distancesWith(wish.miles).map((miles) => (
+                <option key={miles} value={miles}>
+                  {t`${miles} miles`}
+                </option>
+              ))}
+            </SelectField>
+          )}
           <SelectField id="video" name="video" label={t`Who to show`} defaultValue={wish.video ? '' : 'no'}>
-            <option value="">{t`Near, then by video`}</option>
-            <option value="no">{t`Only near`}</option>
+            <option value="">{isWholeState ? t`There, then by video` : t`Near, then by video`}</option>
+            <option value="no">{isWholeState ? t`Only there` : t`Only near`}</option>
           </SelectField>
         </>
       )}
@@ -167,6 +175,11 @@ function WhereFields({ wish }: { wish: SearchWish }) {
   );
 }
 
+/** An address may ask for another distance than those offered: the form says it too, and keeps it. */
+function distancesWith(miles: number): readonly number[] {
+  return [...new Set([...distances, miles])].sort((a, b) => a - b);
+}
+
 interface Count {
   readonly value: string;
   readonly label: string;
@@ -183,7 +196,12 @@ function FilterGroup({
   chosen: readonly string[];
 }) {
   const { i18n, t } = useLingui();
-  const choices = counts.filter(({ value, count }) => count > 0 || chosen.includes(value));
+  const choices = [
+    ...counts.filter(({ value, count }) => count > 0 || chosen.includes(value)),
+    ...chosen
+      .filter((value) => counts.every((counted) => counted.value !== value))
+      .map((value) => ({ value, label: wordsOfUncounted(filter.name, value), count: 0 })),
+  ];
   if (choices.length === 0) return null;
   const field = {
     id: `filter-${filter.name}`,

@@ -1,10 +1,30 @@
 import { msg } from '@lingui/core/macro';
 import type { MessageDescriptor } from '@lingui/core';
 import type { SearchFacetsFragment } from '../generated/graphql.js';
+import { languageName } from '../lib/languages.js';
+
+/** The filters' words in the address. */
+export type SearchFilterName =
+  | 'service'
+  | 'method'
+  | 'within'
+  | 'price'
+  | 'mode'
+  | 'setting'
+  | 'condition'
+  | 'support'
+  | 'timing'
+  | 'modality'
+  | 'profession'
+  | 'insurer'
+  | 'language'
+  | 'experience'
+  | 'checked'
+  | 'accepting';
 
 /** One filter of the search: its word in the address, the facet that counts its values, and how it is chosen. */
 export interface SearchFilter {
-  readonly name: string;
+  readonly name: SearchFilterName;
   readonly facet: Exclude<keyof SearchFacetsFragment, '__typename' | ' $fragmentName'>;
   readonly label: MessageDescriptor;
   readonly hint?: MessageDescriptor;
@@ -39,3 +59,8 @@ export const searchFilters: readonly SearchFilter[] = [
   },
   { name: 'accepting', facet: 'acceptingNewPatients', label: msg`Takes new patients`, takes: 'ONE' },
 ];
+
+/** A chosen value that no facet counts, as a language nobody found speaks: it is chosen all the same. */
+export function wordsOfUncounted(name: SearchFilterName, value: string): string {
+  return name === 'language' ? languageName(value) : value.replaceAll(/[-_]/g, ' ').toLowerCase();
+}

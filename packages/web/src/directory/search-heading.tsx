@@ -1,10 +1,17 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import type { PlaceKind } from '../generated/graphql.js';
 import type { SearchWish } from './search-wish.js';
+
+/** How a place was understood. A state is searched whole: nobody there is near or far. */
+export interface FoundPlace {
+  readonly label: string;
+  readonly kind: PlaceKind;
+}
 
 interface HeadingProps {
   readonly wish: SearchWish;
-  /** How the place was understood; null without one. */
-  readonly place: string | null;
+  /** Null without one, or when it was not understood. */
+  readonly place: FoundPlace | null;
   readonly total: number;
   /** How many of them are near, when people by video are listed too. */
   readonly near: number | null;
@@ -12,18 +19,19 @@ interface HeadingProps {
 
 /** "12 people near Dallas, 8 more who can see you there by video": read out when it changes. */
 export function SearchHeading({ wish, place, total, near }: HeadingProps) {
+  const there = near ?? total;
   return (
     <h1 className="search__heading" id="results" tabIndex={-1} aria-live="polite">
       {!place && wish.near && <Trans>We do not know the place “{wish.near}”</Trans>}
       {!place && !wish.near && <Plural value={total} _0="No one" one="# person" other="# people" />}
-      {place && near === null && (
+      {place?.kind === 'REGION' && (
         <Trans>
-          <Plural value={total} _0="No one" one="# person" other="# people" /> near {place}
+          <Plural value={there} _0="No one" one="# person" other="# people" /> in {place.label}
         </Trans>
       )}
-      {place && near !== null && (
+      {place && place.kind !== 'REGION' && (
         <Trans>
-          <Plural value={near} _0="No one" one="# person" other="# people" /> near {place}
+          <Plural value={there} _0="No one" one="# person" other="# people" /> near {place.label}
         </Trans>
       )}
       {place && near !== null && total > near && (

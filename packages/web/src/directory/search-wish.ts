@@ -1,6 +1,6 @@
 import { kmOf } from '@clearing/shared/distance';
 import type { PractitionerFilter, PractitionerSort, NearInput } from '../generated/graphql.js';
-import { searchFilters } from './search-filters.js';
+import { searchFilters, type SearchFilterName } from './search-filters.js';
 
 /** What somebody looks for, as the address of the results says it. Nothing of it is kept anywhere else. */
 export interface SearchWish {
@@ -71,6 +71,11 @@ export function hrefOf(wish: SearchWish, path = '/search'): string {
   put('asked', wish.asked ?? '');
   const query = parameters.toString();
   return query ? `${path}?${query}` : path;
+}
+
+/** The address of everybody of whom one thing holds: from a guide to the people it speaks of. */
+export function hrefOfAll(name: SearchFilterName, value: string): string {
+  return hrefOf(readWish(new URLSearchParams([[name, value]])));
 }
 
 /** The same wish with something changed, from its first page. */

@@ -7,7 +7,7 @@ import { usePageQuery } from '../lib/page-query.js';
 import { Pagination } from '../ui/pagination.js';
 import { ChosenFilters } from './chosen-filters.js';
 import { HelpForWords } from './help-lines.js';
-import { NothingFound } from './nothing-found.js';
+import { LookFurther, NothingFound } from './nothing-found.js';
 import { NotUnderstood } from './not-understood.js';
 import { OtherPlaces, PlaceSuggestions } from './place-suggestions.js';
 import { PractitionerMatchCard } from './practitioner-card.js';
@@ -112,12 +112,12 @@ export function SearchPage() {
       {found && (
         <div className="with-rail search" aria-busy={navigation.isPending}>
           <aside className="search__rail no-print" aria-label={t`Filters`}>
-            <SearchFilterForm wish={wish} facets={found.facets} />
+            <SearchFilterForm wish={wish} place={place ?? null} facets={found.facets} />
           </aside>
           <div className="stack stack--5">
             <SearchHeading
               wish={wish}
-              place={place?.label ?? null}
+              place={place ?? null}
               total={found.totalCount}
               near={data.near?.totalCount ?? null}
             />
@@ -144,7 +144,10 @@ export function SearchPage() {
                 ))}
               </ol>
             ) : (
-              (place || !wish.near) && <NothingFound wish={wish} facets={found.facets} />
+              (place || !wish.near) && <NothingFound wish={wish} place={place ?? null} facets={found.facets} />
+            )}
+            {place && data.near?.totalCount === 0 && found.edges.length > 0 && (
+              <LookFurther wish={wish} place={place} />
             )}
             <Pagination
               previousHref={hasPreviousPage && startCursor ? hrefOf(turned(wish, { before: startCursor }, now)) : null}

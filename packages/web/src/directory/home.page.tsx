@@ -6,6 +6,7 @@ import { Button } from '../ui/button.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { Hills } from '../ui/hills.js';
 import { TextField } from '../ui/text-field.js';
+import { hrefOfAll } from './search-wish.js';
 
 export function HomePage() {
   const { t } = useLingui();
@@ -49,7 +50,7 @@ export function HomePage() {
           </h2>
           <ul role="list" className="home__doors">
             <li>
-              <a className="home__door" href="/search?service=KETAMINE_TREATMENT">
+              <a className="home__door" href={hrefOfAll('service', 'KETAMINE_TREATMENT')}>
                 <span className="home__door-name">
                   <Trans>Medicine only</Trans>
                 </span>
@@ -59,7 +60,7 @@ export function HomePage() {
               </a>
             </li>
             <li>
-              <a className="home__door" href="/search?service=KAP">
+              <a className="home__door" href={hrefOfAll('service', 'KAP')}>
                 <span className="home__door-name">
                   <Trans>Medicine with therapy</Trans>
                 </span>
@@ -69,7 +70,7 @@ export function HomePage() {
               </a>
             </li>
             <li>
-              <a className="home__door" href="/search?service=INTEGRATION_ONLY">
+              <a className="home__door" href={hrefOfAll('service', 'INTEGRATION_ONLY')}>
                 <span className="home__door-name">
                   <Trans>Therapy after</Trans>
                 </span>

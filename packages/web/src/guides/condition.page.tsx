@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 import { NotFoundPage } from '../app/not-found.page.js';
+import { hrefOfAll } from '../directory/search-wish.js';
 import { graphql } from '../generated/index.js';
 import { usePageQuery } from '../lib/page-query.js';
 import { LinkButton } from '../ui/button.js';
@@ -88,8 +89,8 @@ export function ConditionPage() {
       </section>
       <GuideSections sections={condition.sections} />
       <p className="no-print">
-        <LinkButton wide href={`/search?condition=${condition.slug}`}>
-          <Trans>Find people who see this often</Trans>
+        <LinkButton wide href={hrefOfAll('condition', condition.slug)}>
+          <Trans>Find people who work with this</Trans>
         </LinkButton>
       </p>
       <Reviewed review={condition.reviewed} />

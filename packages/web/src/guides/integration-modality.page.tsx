@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 import { NotFoundPage } from '../app/not-found.page.js';
+import { hrefOfAll } from '../directory/search-wish.js';
 import { graphql } from '../generated/index.js';
 import { usePageQuery } from '../lib/page-query.js';
 import { LinkButton } from '../ui/button.js';
@@ -38,7 +39,7 @@ export function IntegrationModalityPage() {
     >
       <GuideSections sections={modality.sections} />
       <p className="no-print">
-        <LinkButton wide href={`/search?integrationModality=${modality.slug}`}>
+        <LinkButton wide href={hrefOfAll('modality', modality.slug)}>
           <Trans>Find people who work this way</Trans>
         </LinkButton>
       </p>

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 import { NotFoundPage } from '../app/not-found.page.js';
+import { hrefOfAll } from '../directory/search-wish.js';
 import { graphql } from '../generated/index.js';
 import { usePageQuery } from '../lib/page-query.js';
 import { LinkButton } from '../ui/button.js';
@@ -75,7 +76,7 @@ export function MethodPage() {
       <Approvals method={method} />
       <GuideSections sections={method.sections} />
       <p className="no-print">
-        <LinkButton wide href={`/search?deliveryMethod=${method.slug}`}>
+        <LinkButton wide href={hrefOfAll('method', method.slug)}>
           <Trans>Find people who offer this</Trans>
         </LinkButton>
       </p>

@@ -14,6 +14,7 @@ const LicencesFragment = graphql(`
       jurisdiction
       kind
       number
+      startsOn
       expiresOn
       inForce
       profession {
@@ -86,8 +87,10 @@ export function Licences({ practitioner }: { practitioner: FragmentType<typeof L
             <Mark kind="caution">
               {licence.expiresOn < today ? (
                 <Trans>This licence ran out on {formatDate(licence.expiresOn)}. It does not count any more.</Trans>
+              ) : licence.startsOn ? (
+                <Trans>This licence has not begun yet. It counts from {formatDate(licence.startsOn)}.</Trans>
               ) : (
-                <Trans>This licence has not begun yet.</Trans>
+                <Trans>This licence does not count: nobody told us when it begins.</Trans>
               )}
             </Mark>
           )}

@@ -1,5 +1,6 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useEnvironment } from '../app/page-environment.js';
 import type { LicensedInFragment as LicensedInData } from '../generated/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { formatDate } from '../lib/dates.js';
@@ -10,6 +11,7 @@ const LicensedInFragment = graphql(`
     givenName
     licenses {
       jurisdiction
+      startsOn
       inForce
       verification {
         state
@@ -60,11 +62,14 @@ export function OutsideLicence({
   readonly others: number | null;
 }) {
   const { t } = useLingui();
+  const today = useEnvironment().now.slice(0, 10);
   const { givenName, licenses, locations } = readFragment(LicensedInFragment, practitioner);
   const states = statesOf(licenses);
   const there = states.find(({ code }) => code === from);
   if (there?.checkedOn) return null;
   const place = findJurisdiction(from)?.name ?? from;
+  const beginsOn = there ? null : beginningOf(licenses, from, today);
+  if (beginsOn) return <LicensedLater givenName={givenName} place={place} beginsOn={beginsOn} />;
   const names = states.map(({ name }) => name).join(', ');
   const licensedAt = locations.filter(({ region }) => states.some(({ code }) => code === region));
   const cities = [...new Set(licensedAt.map(({ city }) => city))].join(', ');
@@ -90,6 +95,27 @@ export function OutsideLicence({
       </p>
     </Notice>
   );
+}
+
+/** Times after that day may stand beside it: it must not say that there are none. */
+function LicensedLater({ givenName, place, beginsOn }: { givenName: string; place: string; beginsOn: string }) {
+  const { t } = useLingui();
+  return (
+    <Notice tone="caution" title={t`Not licensed in ${place} yet`}>
+      <p>
+        <Trans>
+          {givenName}'s licence in {place} begins on {formatDate(beginsOn)}. Before that day they can't see somebody
+          there by video or phone.
+        </Trans>
+      </p>
+    </Notice>
+  );
+}
+
+/** The day from which the first of the licences there that has not begun counts; null when there is none. */
+function beginningOf(licences: LicensedInData['licenses'], code: string, today: string): string | null {
+  const days = licences.flatMap(({ jurisdiction, startsOn }) => (jurisdiction === code && startsOn ? [startsOn] : []));
+  return days.filter((day) => day >= today).sort()[0] ?? null;
 }
 
 interface LicensedState {

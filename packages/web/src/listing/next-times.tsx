@@ -1,10 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { BookingPolicy } from '../generated/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { formatPhone } from '../lib/phone.js';
 import { LinkButton } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { Mark } from '../ui/mark.js';
 import { withReader, type Reader } from './listing-address.js';
+import { TimeLinks, TimesFurtherAhead, timesShown } from './time-links.js';
 
 const NextTimesFragment = graphql(`
   fragment NextTimes on Practitioner {
@@ -23,34 +25,16 @@ const NextTimesFragment = graphql(`
       }
     }
     slots(patientLocation: $from, from: $now, to: $soon) {
-      startsAt
-      timeZone
-      inOwnZone: label
-      inReadersZone: label(in: $zone)
-      consultationType {
-        id
-        mode
-        minutes
-      }
+      ...TimeLink
     }
     nextSlot(patientLocation: $from) {
-      startsAt
-      inOwnZone: label
-      inReadersZone: label(in: $zone)
-      timeZone
-      consultationType {
-        id
-        mode
-        minutes
-      }
+      ...TimeLink
     }
     locations {
       phone
     }
   }
 `);
-
-const shown = 3;
 
 /** The next three times anyone may ask for, and the way to all of them. */
 export function NextTimes({
@@ -64,7 +48,8 @@ export function NextTimes({
   const person = readFragment(NextTimesFragment, practitioner);
   const modes = { IN_PERSON: t`in person`, VIDEO: t`by video`, PHONE: t`by phone` };
   const soon = person.slots ?? [];
-  const slots = soon.length > 0 ? soon.slice(0, shown) : person.nextSlot ? [person.nextSlot] : [];
+  const isFree = soon.length > 0 || Boolean(person.nextSlot);
+  const times = { slug: person.slug, reader, isOneKind: person.consultationTypes.length < 2 };
   const path = `/practitioners/${person.slug}`;
   const phone = person.locations.find((location) => location.phone)?.phone;
   return (
@@ -88,7 +73,7 @@ export function NextTimes({
           <Trans>not a treatment session</Trans>
         </p>
       ))}
-      {slots.length > 0 ? (
+      {isFree ? (
         <>
           {!person.acceptingNewPatients && (
             <Mark kind="caution">
@@ -98,32 +83,18 @@ export function NextTimes({
               </Trans>
             </Mark>
           )}
-          <ul role="list" className="stack stack--2">
-            {slots.map((slot) => (
-              <li key={slot.startsAt + slot.consultationType.id}>
-                <a
-                  className="times__slot"
-                  href={withReader(`${path}/request`, reader, {
-                    type: slot.consultationType.id,
-                    at: slot.startsAt,
-                  })}
-                >
-                  <time dateTime={slot.startsAt}>{slot.inReadersZone}</time>
-                  {slot.inOwnZone !== slot.inReadersZone && (
-                    <span className="times__own">
-                      <Trans>{slot.inOwnZone} where they are</Trans>
-                    </span>
-                  )}
-                  {person.consultationTypes.length > 1 && (
-                    <span className="times__own">{modes[slot.consultationType.mode]}</span>
-                  )}
-                </a>
-              </li>
-            ))}
-          </ul>
+          {soon.length >= timesShown ? (
+            <TimeLinks {...times} slots={soon} />
+          ) : (
+            <TimesFurtherAhead {...times} soonest={person.nextSlot ?? null} />
+          )}
           <LinkButton href={withReader(`${path}/times`, reader)} wide>
             <Trans>See all times</Trans>
           </LinkButton>
+          <p className="small muted">
+            <HowItIsBooked policies={person.consultationTypes.map(({ bookingPolicy }) => bookingPolicy)} />{' '}
+            <Trans>You can cancel any time. No account.</Trans>
+          </p>
         </>
       ) : (
         <>
@@ -150,9 +121,13 @@ export function NextTimes({
           </p>
         </>
       )}
-      <p className="small muted">
-        <Trans>You send a request; they answer. You can cancel any time. No account.</Trans>
-      </p>
     </Card>
   );
+}
+
+/** Whether a time is asked for or theirs at once: the practitioner decides that for each kind of talk. */
+function HowItIsBooked({ policies }: { policies: readonly BookingPolicy[] }) {
+  if (!policies.includes('INSTANT')) return <Trans>You send a request; they answer.</Trans>;
+  if (!policies.includes('REQUEST')) return <Trans>The time is yours as soon as you confirm your mail address.</Trans>;
+  return <Trans>Some times are yours as soon as you confirm your mail address; for others they answer first.</Trans>;
 }

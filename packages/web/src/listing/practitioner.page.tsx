@@ -112,6 +112,8 @@ export function PractitionerPage() {
   const { data } = usePageQuery(PractitionerPageDocument, { slug, from, hasFrom: from !== null, zone, now, soon });
   const person = data.practitioner;
   if (!person) return <NotFoundPage />;
+  // One day for all of them: the one on which the last to be confirmed was.
+  const [insurersConfirmedOn] = person.insurers.map(({ confirmedOn }) => confirmedOn).sort();
   const experience = {
     VETERANS: t`veterans`,
     PERINATAL: t`pregnancy and after birth`,
@@ -221,7 +223,7 @@ export function PractitionerPage() {
               <DefinitionRow term={t`Languages`}>{person.languages.map(({ label }) => label).join(', ')}</DefinitionRow>
               <DefinitionRow
                 term={t`Insurance`}
-                dated={person.insurers[0] && t`Confirmed ${formatDate(person.insurers[0].confirmedOn)}`}
+                dated={insurersConfirmedOn && t`Confirmed ${formatDate(insurersConfirmedOn)}`}
               >
                 {person.insurers
                   .map(({ insurer, inNetwork }) => (inNetwork ? insurer.name : t`${insurer.name} (out of network)`))

@@ -1,0 +1,132 @@
+import type { PageContext } from '@clearing/shared/web-entry';
+import { describe, expect, it } from 'vitest';
+import { render } from '../entry-server.js';
+
+const license = {
+  __typename: 'License',
+  jurisdiction: 'US-OK',
+  kind: 'STATE_LICENSE',
+  number: null,
+  startsOn: null,
+  expiresOn: '2028-01-01',
+  inForce: true,
+  profession: { __typename: 'Profession', name: 'Psychiatrist', prescribing: 'FULL' },
+  verification: {
+    __typename: 'Verification',
+    ...{ state: 'REGISTRY_MATCHED', source: 'A register', checkedOn: '2026-11-01', recheckBy: '2027-05-01' },
+  },
+};
+const talk = {
+  __typename: 'ConsultationType',
+  ...{ id: 'talk-1', name: 'First talk, video', mode: 'VIDEO', minutes: 20, bookingPolicy: 'REQUEST', price: null },
+};
+const slotAt = (startsAt: string, label: string) => ({
+  ...{ __typename: 'Slot', startsAt, inOwnZone: label, inReadersZone: label, consultationType: talk },
+});
+const soon = slotAt('2026-11-23T15:00:00Z', 'Mon, Nov 23, 9:00 am Central time');
+const insurer = (name: string, confirmedOn: string) => ({
+  __typename: 'InsurerParticipation',
+  inNetwork: true,
+  confirmedOn,
+  insurer: { __typename: 'Insurer', name },
+});
+
+const ana = {
+  __typename: 'Practitioner',
+  ...{ id: 'ana', slug: 'ana-ruiz', displayName: 'Ana Ruiz, MD', givenName: 'Ana', familyName: 'Ruiz' },
+  ...{ pronouns: null, headline: null, about: null, photo: null, npi: null, yearsInPractice: null },
+  professions: [license.profession],
+  ...{ services: ['KETAMINE_TREATMENT'], clinics: [], offerings: [], conditions: [], experienceWith: [] },
+  ...{ languages: [], acceptingNewPatients: true, locations: [], careTeam: [], verifications: [], trainings: [] },
+  insurers: [insurer('Aldermoor Health', '2026-11-10'), insurer('Bluestem Plans', '2026-10-02')],
+  lastConfirmedOn: '2026-11-10',
+  licenses: [license],
+  integrationSupport: {
+    __typename: 'IntegrationSupport',
+    ...{ level: 'REFERRAL', timing: [], modalities: [], sessionsIncluded: null, sessionPrice: null },
+    ...{ acceptsPatientsDosedElsewhere: false, note: null },
+  },
+  consultationTypes: [talk],
+  slots: [soon, soon, soon],
+  nextSlot: soon,
+};
+
+type Listing = Record<keyof typeof ana, unknown>;
+
+/** The listing's page in words alone, and the addresses of its times. `ahead`: times beyond the next days. */
+async function draw(changes: Partial<Listing>, query = '', ahead: readonly unknown[] = []) {
+  const context: PageContext = {
+    execute: async ({ query: document }) => ({
+      data: document.includes('query TimesFurtherAhead')
+        ? { practitioner: { ...ana, slots: ahead } }
+        : {
+            practitioner: { ...ana, ...changes },
+            carePhases: [],
+            licensedThere: { __typename: 'PractitionerConnection', totalCount: 0 },
+          },
+    }),
+    ...{ nonce: 'nonce-1', formToken: 'token-1', now: '2026-11-21T12:00:00Z', reference: 'ABC234' },
+    ...{ contactAddress: 'hello@clearing.example', isSignedIn: false, demonstration: false, mailboxPath: null },
+    ...{ seal: () => '', unseal: () => null, access: null, readAccessToken: async () => null, report: () => undefined },
+  };
+  const url = new URL(`/practitioners/ana-ruiz${query}`, 'http://clearing.example');
+  const request = { method: 'GET', url, form: null, acceptLanguage: null, wantsScripts: false, refused: null } as const;
+  const { status, html } = await render(request, context);
+  expect(status).toBe(200);
+  const text = html.replace(/<[^>]*>/g, '').replaceAll('&#x27;', "'");
+  const times = [...html.matchAll(/[?&;]at=([^"&]*)/g)].map(([, at]) => decodeURIComponent(at ?? ''));
+  return { text, times };
+}
+
+describe('how a time is booked', () => {
+  const atOnce = { ...talk, id: 'talk-2', bookingPolicy: 'INSTANT' };
+  it.each([
+    ['they answer each request', [talk], 'You send a request; they answer. You can cancel'],
+    [
+      'times are theirs at once',
+      [atOnce],
+      'The time is yours as soon as you confirm your mail address. You can cancel',
+    ],
+    ['it differs', [talk, atOnce], 'Some times are yours as soon as you confirm your mail address; for others'],
+  ])('is said as it is where %s', async (_, consultationTypes, sentence) => {
+    expect((await draw({ consultationTypes })).text).toContain(sentence);
+  });
+
+  it('is not said where there is no time to ask for', async () => {
+    const { text } = await draw({ slots: [], nextSlot: null });
+    expect(text).toContain('No free times online now.');
+    expect(text).not.toContain('You send a request');
+  });
+});
+
+describe('the next three times', () => {
+  const later = ['2026-12-01T15:00:00Z', '2026-12-01T15:30:00Z', '2026-12-02T15:00:00Z', '2026-12-03T15:00:00Z'];
+  const ahead = later.map((startsAt) => slotAt(startsAt, startsAt));
+
+  it('are looked for further ahead where the next days hold fewer', async () => {
+    expect((await draw({ slots: [] }, '', ahead)).times).toEqual(later.slice(0, 3));
+  });
+
+  it('are the soonest one alone where it lies beyond what may be asked for at once', async () => {
+    expect((await draw({ slots: [] })).times).toEqual([soon.startsAt]);
+  });
+});
+
+describe('to somebody who will be in another state', () => {
+  it('it says where they are licensed', async () => {
+    expect((await draw({}, '?from=US-TX')).text).toContain('Ana is licensed in Oklahoma. If you will be in Texas');
+  });
+
+  it('it says from when, where a licence there has yet to begin: times after that day stand beside it', async () => {
+    const inTexas = { ...license, jurisdiction: 'US-TX', startsOn: '2026-12-01', inForce: false };
+    const { text } = await draw({ licenses: [license, inTexas] }, '?from=US-TX');
+    expect(text).toContain("Ana's licence in Texas begins on Dec 1, 2026.");
+    expect(text).toContain('It counts from Dec 1, 2026.');
+    expect(text).not.toContain('Not licensed in Texas.');
+    expect(text).not.toContain('Ana is licensed in Oklahoma. If you');
+  });
+});
+
+it('dates the insurers by the one that was confirmed the longest ago', async () => {
+  expect((await draw({})).text).toContain('Aldermoor Health, Bluestem PlansConfirmed Oct 2, 2026');
+});

@@ -11,6 +11,7 @@ const helpLine = {
   url: null,
   availability: 'Day and night',
   languages: ['es'],
+  forWhom: 'Anyone.',
   checkedOn: '2026-11-01',
 };
 
@@ -54,6 +55,7 @@ describe('a page', () => {
     expect(answer.html).toContain('<title>Help now · Clearing</title>');
     expect(answer.html).toContain('href="tel:+1988"');
     expect(answer.html).toContain('Spanish');
+    expect(answer.html).toContain('Checked Nov 1, 2026');
   });
 
   it('that needs no scripts is sent without its state', async () => {

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+import { formatDate } from '../lib/dates.js';
 import { callLink, textLink } from '../lib/dial.js';
 import { languageName } from '../lib/languages.js';
 import { LinkButton } from '../ui/button.js';
@@ -53,7 +54,10 @@ export function HelpLines({ lines }: { lines: readonly FragmentType<typeof HelpL
 
 function HelpLineCard({ line }: { line: FragmentType<typeof HelpLineFragment> }) {
   const { t } = useLingui();
-  const { name, phone, dial, textTo, url, availability, languages, forWhom } = readFragment(HelpLineFragment, line);
+  const { name, phone, dial, textTo, url, availability, languages, forWhom, checkedOn } = readFragment(
+    HelpLineFragment,
+    line,
+  );
   const number = dial ?? phone;
   const call = callLink({ phone, dial });
   const text = textLink({ textTo });
@@ -82,6 +86,9 @@ function HelpLineCard({ line }: { line: FragmentType<typeof HelpLineFragment> })
           </a>
         )}
       </div>
+      <p className="dated">
+        <Trans>Checked {formatDate(checkedOn)}</Trans>
+      </p>
     </Card>
   );
 }

@@ -10,7 +10,7 @@ export function PrivacyPage() {
     <TextPage
       title={t`Privacy`}
       description={t`What Clearing keeps about you, who can read it, and when each thing is erased.`}
-      changedOn="2026-11-25"
+      changedOn="2026-11-26"
       lead={
         <Trans>
           You can search and read without telling us anything. When you ask for a first talk, we keep what that talk
@@ -34,17 +34,34 @@ export function PrivacyPage() {
         </p>
         <p>
           <Trans>
-            To stop misuse we count requests by network address, for an hour at most, and requests and codes by mail
-            address, for a day at most. We keep a scrambled form that nobody can turn back without our key.
+            To stop misuse we count requests by network address, for an hour at most, and requests, codes and links to
+            sign in by mail address, for a day at most. We keep a scrambled form that nobody can turn back without our
+            key.
           </Trans>
         </p>
       </TextSection>
       <TextSection id="cookies" title={<Trans>Cookies</Trans>}>
         <p>
           <Trans>
-            There are two, and both are only for this site. One proves that a form you send came from our own page. The
-            other is set when you open a private link, names that one request, and lets you come back to it. Your
-            browser forgets both when you close it.
+            There are three, and all are only for this site. One proves that a form you send came from our own page. One
+            is set when you open a private link, names that one request, and lets you come back to it. One is set when
+            you sign in, and is how we know you until you sign out. Your browser forgets them when you close it.
+          </Trans>
+        </p>
+      </TextSection>
+      <TextSection id="signing-in" title={<Trans>If you have an account</Trans>}>
+        <p>
+          <Trans>
+            You need none to search or to ask. One is made when you ask for a link to sign in and use it: that shows
+            that the address is yours. We keep that address, encrypted, and a password, if you set one, in a form that
+            nobody can turn back.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Of each sign-in we keep when and how it was made, when it was last used, and the kind of device, such as
+            "Firefox on Windows": not where you were. Your account shows them and ends any of them. The account stays
+            until you write to us at the address below to have it erased.
           </Trans>
         </p>
       </TextSection>

@@ -7,7 +7,7 @@ export function TermsPage() {
     <TextPage
       title={t`Terms`}
       description={t`What Clearing is, what it is not, and what we ask of you.`}
-      changedOn="2026-11-25"
+      changedOn="2026-11-26"
       lead={
         <Trans>
           Clearing is a directory where you can ask for a first talk. It gives no treatment, no medical advice and no
@@ -24,7 +24,10 @@ export function TermsPage() {
             <Trans>We say what we checked about them, where, when, and until when.</Trans>
           </li>
           <li>
-            <Trans>We pass on your request, keep the time for you while they answer, and tell you their answer.</Trans>
+            <Trans>
+              We pass on your request, keep the time for you while they answer, and tell you their answer. Some
+              practitioners take every request: then the time is yours at once.
+            </Trans>
           </li>
         </ul>
       </TextSection>
@@ -53,9 +56,10 @@ export function TermsPage() {
       <TextSection id="first-talk" title={<Trans>A first talk</Trans>}>
         <p>
           <Trans>
-            A consultation here is a talk, not a treatment session. The practitioner's listing says its length, its
-            price and how late it can be cancelled. You can cancel by your private link, without a reason. A fee for
-            cancelling late, if there is one, is between you and the practitioner.
+            A consultation here is a talk, not a treatment session. Before you ask for a time you read how long it
+            takes, what it costs, and how long before it you are asked to say that you cannot come. You can cancel any
+            time by your private link, without a reason. A fee for cancelling late, if there is one, is between you and
+            the practitioner.
           </Trans>
         </p>
         <p>

@@ -2,7 +2,7 @@ import { type Page } from '@playwright/test';
 import { AccountHolder, newAccount } from './account.js';
 import { requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
-import { examine, examineOpened } from './examine.js';
+import { examine, examineClosedAndOpen } from './examine.js';
 import { newPatient, RequestForm } from './patient.js';
 import { AskedPractitioner, openPrivateLink } from './practitioner.js';
 import { readRoutes } from './routes.js';
@@ -59,7 +59,7 @@ for (const { example } of routes) {
   if (example === null) continue;
   test(`${example}`, async ({ page }) => {
     await open(page, example);
-    await examineOpened(page, example);
+    await examineClosedAndOpen(page, example);
   });
 }
 
@@ -79,7 +79,7 @@ for (const [state, address, status] of [
 ] as const) {
   test(state, async ({ page }) => {
     await open(page, address, status);
-    await examineOpened(page, state);
+    await examineClosedAndOpen(page, state);
   });
 }
 
@@ -111,15 +111,15 @@ test('a listing, its times, its clinic and a report of it', async ({ page }) => 
   const person = await findSomebody((each) => talksFromAfar(each) && each.clinics.length > 0);
   const path = `/practitioners/${person.slug}`;
   await open(page, `${path}?from=${person.from}`);
-  await examineOpened(page, 'a listing');
+  await examineClosedAndOpen(page, 'a listing');
   await open(page, `${path}?from=US-AK`);
   await examine(page, 'a listing, not licensed where the patient will be');
   await open(page, `${path}/times?from=${person.from}`);
-  await examineOpened(page, 'times');
+  await examineClosedAndOpen(page, 'times');
   await open(page, `${path}/times?from=US-AK`);
-  await examineOpened(page, 'times, not licensed where the patient will be');
+  await examineClosedAndOpen(page, 'times, not licensed where the patient will be');
   await open(page, `/clinics/${person.clinics[0]?.slug}`);
-  await examineOpened(page, 'a clinic');
+  await examineClosedAndOpen(page, 'a clinic');
   await open(page, `${path}/report`);
   await examine(page, 'a report');
   await page.getByRole('button', { name: 'Send' }).click();
@@ -134,7 +134,7 @@ test.describe('a request', () => {
     const person = await findSomebody(talksFromAfar);
     const form = new RequestForm(page, hands);
     const examineUnanswered = async (state: string) => {
-      await examineOpened(page, state);
+      await examineClosedAndOpen(page, state);
       await form.onward();
       await expect(page.getByRole('alert')).toBeVisible();
       await examine(page, `${state}, unanswered`);
@@ -153,7 +153,7 @@ test.describe('a request', () => {
     await page.getByRole('button', { name: 'I am safe, continue' }).click();
     await examine(page, 'after "I am safe"');
     await form.answer(/ending your life right now/, 'Not now, but I have had these thoughts lately');
-    await examineOpened(page, 'the place, with lines beside');
+    await examineClosedAndOpen(page, 'the place, with lines beside');
     await page.getByLabel('Where you will be during the talk').selectOption('');
     await form.onward();
     await examine(page, 'the place, unanswered');
@@ -174,11 +174,11 @@ test.describe('a request', () => {
     await page.getByLabel(/^I agree that Clearing collects/).check();
     await form.onward();
     await expect(form.heading('What do you have in mind?')).toBeVisible();
-    await examineOpened(page, 'what one has in mind');
+    await examineClosedAndOpen(page, 'what one has in mind');
     await form.onward();
-    await examineOpened(page, 'the first question');
+    await examineClosedAndOpen(page, 'the first question');
     await form.answer(/allergic reaction/, 'Yes');
-    await examineOpened(page, 'a question with several answers');
+    await examineClosedAndOpen(page, 'a question with several answers');
     await form.answerQuestions([[/heart and blood vessels/, 'High blood pressure']]);
     await examine(page, 'what would be passed on');
     await form.onward();
@@ -192,7 +192,7 @@ test.describe('a request', () => {
     await examine(page, 'message');
     await form.write('Good day.');
     await expect(form.heading('Check and send')).toBeVisible();
-    await examineOpened(page, 'check and send');
+    await examineClosedAndOpen(page, 'check and send');
     await page.getByRole('button', { name: /^Send to / }).click();
     await expect(page.getByRole('alert')).toBeVisible();
     await examine(page, 'check and send, not agreed to');
@@ -205,7 +205,7 @@ test.describe('a request', () => {
     await open(page, unconfirmed.link);
     await examine(page, 'a private link');
     await openPrivateLink(page, hands, unconfirmed.link);
-    await examineOpened(page, 'the code');
+    await examineClosedAndOpen(page, 'the code');
     await page.getByLabel('Code', { exact: true }).fill('12');
     await page.getByRole('button', { name: /^Confirm and / }).click();
     await expect(page.getByRole('alert')).toBeVisible();
@@ -213,14 +213,14 @@ test.describe('a request', () => {
 
     const { link } = await requestAndConfirm({ person, patient }, mailbox);
     await openPrivateLink(page, hands, link);
-    await examineOpened(page, 'sent');
+    await examineClosedAndOpen(page, 'sent');
     await page.getByRole('link', { name: 'Take this request back' }).click();
     await examine(page, 'take it back');
 
     const asked = await somebodyElse();
     const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
     await practitioner.followTheLink();
-    await examineOpened(asked.page, 'the request, closed');
+    await examineClosedAndOpen(asked.page, 'the request, closed');
     await asked.page.getByRole('button', { name: 'Mail me a code' }).click();
     await asked.page.getByLabel('Code', { exact: true }).fill('12');
     await asked.page.getByRole('button', { name: 'Open the answers' }).click();
@@ -230,7 +230,7 @@ test.describe('a request', () => {
     await asked.page.getByLabel('Code', { exact: true }).fill(code ?? '');
     await asked.page.getByRole('button', { name: 'Open the answers' }).click();
     await expect(asked.page.getByRole('heading', { name: 'Answers, as asked' })).toBeVisible();
-    await examineOpened(asked.page, 'the request, open');
+    await examineClosedAndOpen(asked.page, 'the request, open');
     await practitioner.preview('Decline', 'I am away.');
     await examine(asked.page, 'the preview of a no');
     await practitioner.tellThem();
@@ -242,12 +242,12 @@ test.describe('a request', () => {
     await examine(asked.page, 'the request, confirmed');
 
     await openPrivateLink(page, hands, link);
-    await examineOpened(page, 'confirmed');
+    await examineClosedAndOpen(page, 'confirmed');
     await page.getByRole('link', { name: 'Cancel this talk' }).click();
     await examine(page, 'cancel');
     await page.getByRole('button', { name: 'Cancel it' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('You cancelled this talk.');
-    await examineOpened(page, 'cancelled');
+    await examineClosedAndOpen(page, 'cancelled');
     await asked.page.reload();
     await examine(asked.page, 'the request, cancelled');
   });

@@ -95,8 +95,11 @@ async function openEverything(page: Page): Promise<void> {
   });
 }
 
-/** As `examine`, with everything open that opens: what stands there closed is a part of that. */
-export async function examineOpened(page: Page, state: string): Promise<void> {
+/** Twice where something opens; in the dark once, since what stands there closed is coloured as it is when open. */
+export async function examineClosedAndOpen(page: Page, state: string): Promise<void> {
+  const opens = (await page.locator('details:not([open])').count()) > 0;
+  await examine(page, state, opens ? { colours: ['light'] } : {});
+  if (!opens) return;
   await openEverything(page);
-  await examine(page, state);
+  await examine(page, `${state}, everything open`);
 }

@@ -14,6 +14,7 @@ import { IndexReportsByAge } from './migrations/20261125T2011-index-reports-by-a
 import { CreateAccounts } from './migrations/20261126T0010-create-accounts.js';
 import { CreateSecondFactors } from './migrations/20261126T0015-create-second-factors.js';
 import { CreateRegistry } from './migrations/20261128T1000-create-registry.js';
+import { WriteLanguagesOneWay } from './migrations/20261128T1010-write-languages-one-way.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateAccounts,
   CreateSecondFactors,
   CreateRegistry,
+  WriteLanguagesOneWay,
 ];

@@ -5,6 +5,7 @@ import { createTestDatabase, type TestDatabase } from '../../test/database.js';
 import { openHouse } from '../../test/graphql-client.js';
 import { recomputeNextSlots } from '../availability/next-slots.js';
 import { refreshSearchRows } from '../directory/search-rows.js';
+import { canonicalTag } from '../listing/languages.js';
 import { demonstrationHoldsOwner, demonstrationId } from './ids.js';
 import { keepDemonstrationCurrent } from './keep-current.js';
 import { demonstrationSeed, loadDemonstration, type DemonstrationOptions } from './load-demonstration.js';
@@ -43,6 +44,14 @@ describe('two thousand people who do not exist', () => {
       `SELECT count(DISTINCT region)::int FROM locations WHERE region NOT IN ('US-PR', 'US-GU', 'US-VI', 'US-AS', 'US-MP')`,
     );
     expect(states.count).toBe(51);
+  });
+
+  test('speak languages that are written as they are asked for', async () => {
+    const spoken = await database.unitOfWork.query<{ tag: string }>(
+      `SELECT DISTINCT unnest(languages) AS tag FROM practitioners`,
+    );
+    expect(spoken.length).toBeGreaterThan(10);
+    for (const { tag } of spoken) expect(canonicalTag(tag)).toBe(tag);
   });
 
   test('cannot be taken for somebody real: mail, telephone and identifier lead nowhere', async () => {

@@ -32,7 +32,7 @@ const familyNamesByLanguage: readonly (readonly [string | null, string])[] = [
   ['fr', 'Beaulieu-Wrenn Desrosevaux Thibodelle'],
   ['ru', 'Belozerov-Kane Vasilenmark'],
   ['ar', 'Al-Nouri-Webb Haddadine'],
-  ['tl', 'Macaraigson'],
+  ['fil', 'Macaraigson'],
   ['pl', 'Jasnowiecka'],
   ['yo', 'Adeyemiwa Okonbright'],
 ];

@@ -76,7 +76,7 @@ const experiences: Readonly<Record<Experience, number>> = {
   LGBTQ_PATIENTS: 0.34,
 };
 
-const otherLanguages = ['es', 'es', 'es', 'es', 'fr', 'vi', 'zh', 'ko', 'ru', 'ar', 'hi', 'pt', 'tl', 'pl', 'ase'];
+const otherLanguages = ['es', 'es', 'es', 'es', 'fr', 'vi', 'zh', 'ko', 'ru', 'ar', 'hi', 'pt', 'fil', 'pl', 'ase'];
 
 const insurersEverywhere: readonly InsurerSlug[] = [
   'aetna',

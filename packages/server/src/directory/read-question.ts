@@ -2,6 +2,7 @@ import { isJurisdiction } from '@clearing/shared/jurisdictions';
 import { findInstant } from '@clearing/shared/time/instants';
 import type { Temporal } from 'temporal-polyfill';
 import type { Catalog } from '../catalog/catalog.js';
+import { canonicalTag } from '../listing/languages.js';
 import { legalDay } from '../listing/legal-day.js';
 import { isLanguageTag } from './language-tags.js';
 import type { Problems } from '../platform/graphql/errors.js';
@@ -79,7 +80,7 @@ function readLists(filter: PractitionerFilter, catalog: Catalog, problems: Probl
     }
     const unknown = values.filter((value) => !isKnown(field, value, catalog));
     for (const value of unknown) problems.add(path, `${quoted(value)} is not one of the ${nouns[field] ?? 'values'}.`);
-    return [field, field === 'languages' && unknown.length === 0 ? values.map(canonical) : values];
+    return [field, field === 'languages' && unknown.length === 0 ? [...new Set(values.map(canonicalTag))] : values];
   });
   return Object.fromEntries(lists) as Record<ListField, string[]>;
 }
@@ -108,8 +109,6 @@ const nouns: Partial<Record<ListField, string>> = {
   insurers: 'insurers',
   languages: 'languages, which are named by tags like "es"',
 };
-
-const canonical = (tag: string): string => Intl.getCanonicalLocales(tag)[0] ?? tag;
 
 function readPrice(price: PractitionerFilter['maxSessionPrice'], problems: Problems): number | null {
   if (!price) return null;

@@ -3,6 +3,14 @@ import type { Language } from './practitioner.results.js';
 const names = new Intl.DisplayNames('en', { type: 'language' });
 const known = new Map<string, string>();
 
+/**
+ * The one way a language is written, in rows and in what is asked: "es" of "ES", "fil" of "tl". Throws a RangeError for
+ * what is no tag.
+ */
+export function canonicalTag(tag: string): string {
+  return Intl.getCanonicalLocales(tag)[0] ?? tag;
+}
+
 /** A language's English name by its BCP 47 tag; the tag itself when nobody named it. */
 export function languageOf(tag: string): Language {
   let label = known.get(tag);

@@ -8,6 +8,7 @@ import type { Transaction } from '../platform/unit-of-work.js';
 import { findVerifications } from '../verification/verification.repository.js';
 import { recordCheck } from '../verification/verification.service.js';
 import { ClinicEntity, LocationEntity } from './clinic.entity.js';
+import { canonicalTag } from './languages.js';
 import { legalDay } from './legal-day.js';
 import { LicenseEntity } from './license.entity.js';
 import type { ClinicDraft, ListingDraft } from './listing-draft.js';
@@ -102,7 +103,7 @@ export class ListingService {
       about: draft.about ?? null,
       conditions: [...(draft.conditions ?? [])],
       experienceWith: [...(draft.experienceWith ?? [])],
-      languages: [...(draft.languages ?? ['en'])],
+      languages: [...new Set((draft.languages ?? ['en']).map(canonicalTag))],
       acceptingNewPatients: draft.acceptingNewPatients ?? true,
       practisingSince: draft.practisingSince ?? null,
       integrationLevel: integration.level,

@@ -6,9 +6,9 @@ import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { TooManyRequests } from '../platform/graphql/user-errors.js';
 import type { Confidential } from './confidential.js';
 import type { ConsultationChanges } from './consultation-change.js';
-import type { ConsultationCodes } from './consultation-codes.js';
+import { problemOfCode, type ConsultationCodes } from './consultation-codes.js';
 import type { Asked, ConsultationDesk } from './consultation-desk.js';
-import { isSharedWithThePractitioner } from './consultation.policy.js';
+import { isSharedWithThePractitioner, mayReadAnswers } from './consultation.policy.js';
 import { updateConsultation, type ConsultationRecord } from './consultation.repository.js';
 import {
   CodeNotAccepted,
@@ -60,10 +60,14 @@ export class AnswerService {
 
   async openAnswers(actor: Actor, globalId: string, code: string, clientAddress: string): Promise<ConsultationResult> {
     const { desk, limits, codes } = this.tools;
+    const problem = problemOfCode(code);
+    if (problem) return problem;
     const tries = await limits.take(codeTriesFromAddress, addressKey(clientAddress));
     if (!tries.allowed) return new TooManyRequests(tries.retryAfterSeconds);
     return desk.open({ actor, globalId, role: 'PRACTITIONER', action: null }, async ({ tx, record, viewer }) => {
       if (!isSharedWithThePractitioner(record)) return new NotAllowedNow(record.state);
+      // The same form sent twice: the first opened them, and its code is used.
+      if (mayReadAnswers('PRACTITIONER', record, tx.clock.now())) return desk.view(record, viewer);
       const tried = await codes.try(tx, record.id, 'OPEN_ANSWERS', code);
       if (!tried.accepted) return new CodeNotAccepted(tried.attemptsLeft);
       await codes.use(tx, record.id, 'OPEN_ANSWERS');

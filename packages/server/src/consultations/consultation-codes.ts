@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { type Cipher, equalInConstantTime } from '../platform/cipher.js';
 import { fromDate } from '../platform/clock.js';
+import { InvalidInput } from '../platform/graphql/user-errors.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 
 /** What typing the code proves: that the patient reads the mail they gave, or that the practitioner reads theirs. */
@@ -79,7 +80,16 @@ export class ConsultationCodes {
   }
 }
 
-/** "482 913" and "482-913" are how people copy it. */
+/** Why this cannot be any code, or null. A field left empty or half filled is a slip, and takes none of the tries. */
+export function problemOfCode(typed: string): InvalidInput | null {
+  if (/^\d{6}$/.test(digitsOf(typed))) return null;
+  return new InvalidInput([{ path: ['code'], message: 'Type all six digits from the mail.' }]);
+}
+
+/** "482 913" and "482-913" are how people copy it; wide figures and marks that cannot be seen come with some keyboards. */
 function digitsOf(typed: string): string {
-  return typed.slice(0, 40).replace(/[\s\p{Pd}]/gu, '');
+  return typed
+    .slice(0, 40)
+    .normalize('NFKC')
+    .replace(/[\s\p{Pd}\p{Cf}]/gu, '');
 }

@@ -64,6 +64,39 @@ describe('the code', () => {
     expect(await type(fresh)).toMatchObject({ state: 'REQUESTED' });
   });
 
+  test('left empty or half typed takes no try, and may come with wide figures and marks that cannot be seen', async () => {
+    const { ana, id, code, type } = await asked();
+    for (const slip of ['', ' ', code.slice(0, 5), `${code}1`, 'abcdef']) {
+      expect(await type(slip)).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['code'] }] });
+    }
+    expect(await type(wrong(code))).toMatchObject({ __typename: 'CodeNotAccepted', attemptsLeft: 4 });
+    const wide = String.fromCodePoint(...[...code].map((digit) => digit.codePointAt(0)! - 0x30 + 0xff10));
+    expect(await type(`\u200e${wide.slice(0, 3)}\u00a0${wide.slice(3)}\u200b`)).toMatchObject({ state: 'REQUESTED' });
+
+    await story.pass();
+    const practitioner = story.linkMailedTo(ana.email);
+    await story.act(practitioner, 'sendAnswersCode', { consultationId: id });
+    await story.codeMailedTo(ana.email);
+    const slip = await story.act(practitioner, 'openAnswers', { consultationId: id, code: '12' });
+    expect(slip).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['code'] }] });
+  });
+
+  test('for the answers may be sent twice: they are open then, and no new code is needed', async () => {
+    const { ana, id, code, type } = await asked();
+    await type(code);
+    await story.pass();
+    const practitioner = story.linkMailedTo(ana.email);
+    await story.act(practitioner, 'sendAnswersCode', { consultationId: id });
+    const open = { consultationId: id, code: await story.codeMailedTo(ana.email) };
+    const [first, second] = await Promise.all([
+      story.act(practitioner, 'openAnswers', open),
+      story.act(practitioner, 'openAnswers', open),
+    ]);
+    expect([first.__typename, second.__typename]).toEqual(['Consultation', 'Consultation']);
+    database.clock.advance({ minutes: 61 });
+    expect(await story.act(practitioner, 'openAnswers', open)).toMatchObject({ __typename: 'CodeNotAccepted' });
+  });
+
   test('goes to the mended address, and the one sent before stops working', async () => {
     const { token, id, code, type } = await asked();
     const email = `mended-${randomUUID()}@mail.example`;

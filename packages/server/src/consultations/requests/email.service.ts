@@ -13,7 +13,7 @@ import { InvalidInput, TooManyRequests } from '../../platform/graphql/user-error
 import type { AskedPractitioners } from '../asked-practitioner.js';
 import type { Confidential } from '../confidential.js';
 import type { ConsultationChanges } from '../consultation-change.js';
-import type { ConsultationCodes } from '../consultation-codes.js';
+import { problemOfCode, type ConsultationCodes } from '../consultation-codes.js';
 import type { Asked, ConsultationDesk, Opened } from '../consultation-desk.js';
 import {
   countUnverifiedHolds,
@@ -61,6 +61,8 @@ export class EmailService {
 
   async confirm(actor: Actor, globalId: string, code: string, clientAddress: string): Promise<ConsultationResult> {
     const { limits, desk, codes, licensure } = this.tools;
+    const problem = problemOfCode(code);
+    if (problem) return problem;
     const tries = await limits.take(codeTriesFromAddress, addressKey(clientAddress));
     if (!tries.allowed) return new TooManyRequests(tries.retryAfterSeconds);
     const asked = awaitingCode(actor, globalId);

@@ -69,6 +69,8 @@ function follow(
   query: string,
   extras: Extras,
 ): Promise<PageOutcome> | PageOutcome {
+  // Sent twice, or answered by the clock or the patient meanwhile: how it stands now says it, and nothing is to mend.
+  if (outcome.__typename === 'NotAllowedNow') return show(request);
   const trouble = troubleOf(outcome);
   if (trouble) return show(request, { ...extras, trouble });
   const lines = outcome.__typename === 'Consultation' ? outcome.helpLines : [];

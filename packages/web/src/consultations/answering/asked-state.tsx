@@ -51,8 +51,12 @@ export function AskedState({ view }: { view: AnsweringView }) {
 }
 
 function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: string | null }) {
-  switch (view.consultation.state) {
+  const { state, viewerMay, history } = view.consultation;
+  switch (state) {
     case 'REQUESTED':
+      // For the seconds until the clock's own step has been taken.
+      if (!viewerMay.includes('ACCEPT'))
+        return <Trans>The time to answer has run out. The patient is being told.</Trans>;
       return answerBy ? (
         <Trans>
           Please answer by <b>{answerBy}</b>. The time is held until then.
@@ -69,7 +73,7 @@ function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: stri
     case 'WITHDRAWN':
       return <Trans>The patient took this back. Nothing is left to do.</Trans>;
     case 'CANCELLED':
-      return view.consultation.history.at(-1)?.by === 'PRACTITIONER' ? (
+      return history.at(-1)?.by === 'PRACTITIONER' ? (
         <Trans>You cancelled this talk. The patient has been told, and the time is free again.</Trans>
       ) : (
         <Trans>The patient cancelled this talk. The time is free again, and nothing is left to do.</Trans>

@@ -84,3 +84,9 @@ test('words of danger stop the outcome too, until they are answered for', async 
     expect(await checked({ ...shown, ...other, safeAcknowledgement })).toMatchObject({ __typename: 'CrisisSupport' });
   }
 });
+
+test('a name goes on without the signs that would turn our own words about', async () => {
+  const ana = await story.aPractitioner();
+  await story.aSentRequest(ana, { patient: story.aPatient({ name: ' \u202eSam \u2067Ali\u2069 ' }) });
+  expect(story.mailsTo(ana.email)[0]?.text).toContain('Name: Sam Ali\n');
+});

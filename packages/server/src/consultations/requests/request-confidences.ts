@@ -8,7 +8,7 @@ export function confidencesOf(input: RequestConsultationInput, screened: Screene
   const deliveryMethods = input.deliveryMethods.filter((slug) => !screened.removedMethods.includes(slug));
   return {
     contact: {
-      name: patient.name.trim(),
+      name: nameAsSeen(patient.name),
       email: patient.email,
       phone: patient.phone ?? null,
       preferredContact: patient.preferredContact,
@@ -16,7 +16,7 @@ export function confidencesOf(input: RequestConsultationInput, screened: Screene
       accessNeeds: patient.accessNeeds?.trim() || null,
       timeZone: patient.timeZone,
       requester: requester
-        ? { name: requester.name.trim(), email: requester.email, relation: requester.relation }
+        ? { name: nameAsSeen(requester.name), email: requester.email, relation: requester.relation }
         : null,
     },
     answers: {
@@ -38,6 +38,11 @@ export function confidencesOf(input: RequestConsultationInput, screened: Screene
     },
     message: input.message?.trim() || null,
   };
+}
+
+/** Without the signs that turn the words around it about: a name stands inside sentences of ours. */
+function nameAsSeen(name: string): string {
+  return name.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').trim();
 }
 
 /** What makes two sends the same one: everything but the key, and the acknowledgement, which may be renewed between. */

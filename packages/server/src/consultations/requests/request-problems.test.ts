@@ -36,6 +36,8 @@ describe('a form with nothing to mend', () => {
   test.each<[string, object]>([
     ['the plain one', {}],
     ['emoji and right-to-left text', { message: 'שלום 👩‍👩‍👧 سلام\nline two\ttab', ...patient({ name: 'ليلى 🌿' }) }],
+    ['a name with a dot, a joiner and marks of direction', patient({ name: '\u202aJ.R. \u200fنی‌ما\u202c' })],
+    ['a name of signs', patient({ name: '*?' })],
     ['2000 characters of four bytes each', { message: '🙂'.repeat(2000) }],
     ['a number and a voice message', patient({ phone: '+12145550123', preferredContact: 'PHONE' })],
     ['skipped questions', answers({ key: 'heart', values: [] })],
@@ -54,6 +56,10 @@ describe('what has to be mended, with the path of its field', () => {
     ['a time without a zone', { startsAt: '2026-12-09T21:00:00' }, 'startsAt'],
     ['no name', patient({ name: ' \t ' }), 'patient.name'],
     ['a name on two lines', patient({ name: 'Sam\r\nBcc: all@mail.example' }), 'patient.name'],
+    ['a name that nobody can see', patient({ name: '\u200b\u3164\u2800\u0301' }), 'patient.name'],
+    ['a name with a line of its own', patient({ name: 'Sam\u0085Answer by: Friday' }), 'patient.name'],
+    ['a web address for a name', patient({ name: 'Verify at https://elsewhere.example' }), 'patient.name'],
+    ['a shorter one', patient({ name: 'www.elsewhere.example' }), 'patient.name'],
     ['a long name', patient({ name: 'x'.repeat(10_000) }), 'patient.name'],
     [
       'a mail address with a line break',
@@ -79,6 +85,7 @@ describe('what has to be mended, with the path of its field', () => {
     ['a thousand methods', { deliveryMethods: Array(1000).fill('iv-infusion') }, 'deliveryMethods'],
     ['10,000 characters', { message: 'x'.repeat(10_000) }, 'message'],
     ['a NUL', { message: 'before\u0000after' }, 'message'],
+    ['a control character of another age', { message: 'before\u009bafter' }, 'message'],
     ['half a character', { message: 'before\ud800after' }, 'message'],
     ['an unknown question', answers({ key: 'iq', values: ['1'] }), 'screening.answers.0.key'],
     ['an unknown answer', answers({ key: 'heart', values: ['HUGE'] }), 'screening.answers.0.values'],

@@ -104,18 +104,23 @@ function checkPatient(patient: RequestConsultationInput['patient'], problems: Pr
   if (!isTimeZone(patient.timeZone)) problems.add(['patient', 'timeZone'], 'We do not know this time zone.');
 }
 
+/** A name stands in a mail to somebody who does not know its writer: it may be any, but not look like our own words. */
 function checkName(path: readonly string[], name: string, problems: Problems): void {
-  if (name.trim() === '') return problems.add(path, 'Tell us what to call you. Any name will do.');
-  if (/[\r\n\u2028\u2029]/.test(name)) return problems.add(path, 'Write the name on one line.');
+  if (UNSEEN.test(name)) return problems.add(path, 'Tell us what to call you. Any name will do.');
+  if (/[\r\n\u0085\u2028\u2029]/.test(name)) return problems.add(path, 'Write the name on one line.');
+  if (/:\/\/|\bwww\./i.test(name)) return problems.add(path, 'Write only the name, without a web address.');
   checkText(path, name, LONGEST_NAME, problems);
 }
+
+/** Nothing that anybody would see: spaces, marks without a letter, fillers that are drawn as nothing. */
+const UNSEEN = /^[\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0\u2800]*$/u;
 
 /** Letters of any script and emoji are fine. Control characters, a lone half of a character and NUL are not text. */
 export function checkText(path: readonly string[], text: string, longest: number, problems: Problems): void {
   const length = [...text].length;
   if (length > longest) {
     problems.add(path, `This is ${length} characters long. There is room for ${longest}.`);
-  } else if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\p{Cs}]/u.test(text)) {
+  } else if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cs}]/u.test(text)) {
     problems.add(path, 'This holds a character that cannot be read. Type it again or remove it.');
   }
 }

@@ -3,7 +3,8 @@
  * North American plan. Null when it cannot be one; an empty text is no number.
  */
 export function readPhone(typed: string): string | null {
-  const trimmed = typed.trim();
+  // Address books copy a number between marks that cannot be seen.
+  const trimmed = typed.replace(/\p{Cf}/gu, '').trim();
   if (!/^\+?[\d\s().\-–/]+$/.test(trimmed)) return null;
   const digits = trimmed.replace(/\D/g, '');
   if (trimmed.startsWith('+')) return /^[1-9]\d{6,14}$/.test(digits) ? `+${digits}` : null;

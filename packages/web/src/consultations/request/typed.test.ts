@@ -26,6 +26,11 @@ describe('what a page holds is kept as it was typed', () => {
     expect(typed.contact).toMatchObject({ email: 'sam@example', name: 'Sam', preferredContact: 'EMAIL' });
   });
 
+  it('marks that cannot be seen, as address books copy them, are no part of an address', () => {
+    const typed = withTyped(blank, 'CONTACT', form(['email', '\u202asam@mail.example\u202c\u200b']));
+    expect(typed.contact.email).toBe('sam@mail.example');
+  });
+
   it('lines end as one sign, however the browser sends them', () => {
     expect(withTyped(blank, 'MESSAGE', form(['message', 'a\r\nb'])).message).toBe('a\nb');
   });

@@ -40,6 +40,11 @@ export const longestAccessNeeds = 500;
 export function withTyped(draft: RequestDraft, step: Step, form: URLSearchParams): RequestDraft {
   const one = (name: string) => form.get(name) ?? '';
   const text = (name: string) => one(name).replace(/\r\n?/g, '\n');
+  /** Pasted from an address book, it may stand between marks that cannot be seen. */
+  const address = (name: string) =>
+    one(name)
+      .replace(/\p{Cf}/gu, '')
+      .trim();
   const among = <Value extends string>(name: string, values: readonly Value[], otherwise: Value): Value =>
     values.find((value) => value === one(name)) ?? otherwise;
   const key = questionKeyOf(step);
@@ -76,13 +81,13 @@ export function withTyped(draft: RequestDraft, step: Step, form: URLSearchParams
         ...draft,
         contact: {
           name: one('name'),
-          email: one('email').trim(),
+          email: address('email'),
           phone: one('phone'),
           preferredContact: among('preferredContact', ['EMAIL', 'PHONE'], 'EMAIL'),
           mayLeaveMessage: one('mayLeaveMessage') === 'yes',
           accessNeeds: text('accessNeeds'),
           requesterName: one('requesterName'),
-          requesterEmail: one('requesterEmail').trim(),
+          requesterEmail: address('requesterEmail'),
         },
       };
     case 'MESSAGE':

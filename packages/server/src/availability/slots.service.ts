@@ -100,7 +100,8 @@ export class Slots {
     if (!practice?.schedule.takesRequests || !type || question.now >= practice.visibleUntil) {
       return { verdict: 'NOT_THERE' };
     }
-    const licensedIn = licensedElsewhere(practice, type, wanted);
+    // A licence of today says nothing of a day long past, and what it says would be no reason.
+    const licensedIn = startsAt > question.now ? licensedElsewhere(practice, type, wanted) : null;
     if (licensedIn) return { verdict: 'OUTSIDE_LICENSURE', type, licensedIn };
     if (isSlotOfType(practice, type, startsAt, question)) return { verdict: 'BOOKABLE', type };
     const alternatives = slotsFor(type, slotsNear(practice, type, startsAt, question));

@@ -145,6 +145,15 @@ describe('a request that cannot be taken in says why, and leaves nothing', () =>
     expect(await traces()).toEqual(before);
   });
 
+  test('a time before there was a licence is past, and nobody is told that a licence was the reason', async () => {
+    const ana = await story.aPractitioner();
+    await database.unitOfWork.query(`UPDATE licenses SET starts_on = '2025-01-01' WHERE practitioner_id = $1`, [
+      ana.practitionerId,
+    ]);
+    const answer = await story.ask(story.formFor(ana, { startsAt: '2024-01-08T16:00:00Z' }));
+    expect(answer.__typename).toBe('SlotNoLongerAvailable');
+  });
+
   test('a time that was taken names free ones near it', async () => {
     const ana = await story.aPractitioner();
     await story.aSentRequest(ana);

@@ -79,6 +79,13 @@ describe('what the answers give reason to talk about', () => {
     expect(outcome.removedMethods).toEqual(removed);
   });
 
+  test('says that a method was taken off the list only to who had it on one', () => {
+    const explained = (methods: string[]) =>
+      screened([answer('heart', 'aneurysm-or-brain-bleed')], { methods }).flags[0]?.explanation;
+    expect(explained(['intranasal-esketamine', 'oral'])).toContain('We took that off your list.');
+    expect(explained([])).toContain('it must not be given then as: intranasal-esketamine. You can still send this');
+  });
+
   test('never clears and never condemns', () => {
     const everything = currentScreening.questions.map((question) =>
       answer(question.key, ...question.options.map((option) => option.value)),

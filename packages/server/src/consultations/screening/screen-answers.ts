@@ -104,11 +104,13 @@ function precautionFlag(slug: string, given: ToScreen, removed: Set<string>): Fl
     };
   }
   const names = inWords(mustNot.map(given.methodName));
+  // Who named no method has no list from which something could be taken.
+  const taken = given.deliveryMethods.length > 0 ? ' We took that off your list.' : '';
   return {
     code: slug,
     precaution: slug,
     outcome: 'METHOD_REMOVED',
-    explanation: `${start} The label says it must not be given then as: ${names}. We took that off your list. You can still send this and talk about what else there is.`,
+    explanation: `${start} The label says it must not be given then as: ${names}.${taken} You can still send this and talk about what else there is.`,
   };
 }
 

@@ -66,7 +66,7 @@ export class ConsultationLetters {
         this.#code(desk, contact, Number(generation)),
       ),
       'consultation.sent': this.#toPatient(({ record, ...desk }, contact, link) =>
-        record.state === 'REQUESTED' && record.respondBy
+        isWaiting({ record, ...desk }) && record.respondBy
           ? sentLetter(this.#facts({ record, ...desk }, contact, link), momentLabel(record.respondBy, contact.timeZone))
           : null,
       ),
@@ -92,22 +92,25 @@ export class ConsultationLetters {
         return { ...letter, calendar: this.#invite(desk, true) };
       }),
       'consultation.waiting': this.#toPractitioner(async (facts, { tx, record, practitioner }) => {
-        if (record.state !== 'REQUESTED' || !record.respondBy) return null;
+        if (!isWaiting({ tx, record }) || !record.respondBy) return null;
         const summary = await this.confidential.readSummary(tx, theSystem, record.id);
         return waitingLetter(facts, summary?.flagCount ?? 0, momentLabel(record.respondBy, practitioner.zone));
       }),
-      'consultation.nudge': this.#toPractitioner((facts, { record, practitioner }) => {
-        const isOpen = record.state === 'REQUESTED' && record.respondBy && !record.declinePendingUntil;
+      'consultation.nudge': this.#toPractitioner((facts, { tx, record, practitioner }) => {
+        const isOpen = isWaiting({ tx, record }) && !record.declinePendingUntil;
         return isOpen ? nudgeLetter(facts, momentLabel(record.respondBy!, practitioner.zone)) : null;
       }),
       'consultation.answers-code': this.#toPractitioner((_facts, desk, { generation }) =>
         this.#answersCode(desk, Number(generation)),
       ),
-      'consultation.confirmed.practitioner': this.#toPractitioner((facts, desk) =>
-        desk.record.state === 'CONFIRMED'
-          ? { ...practitionerConfirmedLetter(facts), calendar: this.#invite(desk, false) }
-          : null,
-      ),
+      'consultation.confirmed.practitioner': this.#toPractitioner(async (facts, desk) => {
+        const { tx, record } = desk;
+        if (record.state !== 'CONFIRMED') return null;
+        // Booked at once, it is the first they hear of it.
+        const summary = record.respondBy ? null : await this.confidential.readSummary(tx, theSystem, record.id);
+        const letter = practitionerConfirmedLetter(facts, summary?.flagCount ?? null);
+        return { ...letter, calendar: this.#invite(desk, false) };
+      }),
       'consultation.expired.practitioner': this.#toPractitioner((facts) => practitionerExpiredLetter(facts)),
       'consultation.withdrawn': this.#toPractitioner((facts) => withdrawnLetter(facts)),
       'consultation.cancelled.practitioner': this.#toPractitioner((facts, desk, { by }) => ({
@@ -226,6 +229,12 @@ async function getBookedType(tx: Transaction, id: string): Promise<BookedType> {
   );
   if (!type) throw new Error('A consultation refers to a type that is not there.');
   return type;
+}
+
+/** Sent, not answered, and still to be answered: a worker that was away for long may come to its letters late. */
+function isWaiting({ tx, record }: Pick<Desk, 'tx' | 'record'>): boolean {
+  const { state, respondBy } = record;
+  return state === 'REQUESTED' && respondBy !== null && respondBy.epochMilliseconds > tx.clock.now().epochMilliseconds;
 }
 
 function placeOf(type: BookedType): string {

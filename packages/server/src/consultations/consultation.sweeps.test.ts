@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
 import { ConsultationStory } from '../../test/consultation-story.js';
+import { keyOf } from '../platform/graphql/global-id.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -170,6 +171,21 @@ describe('a request nobody answers', () => {
     database.clock.set('2026-11-23T14:30:00Z');
     await story.pass();
     expect(story.mailsTo(ana.email).map((mail) => mail.subject)).not.toContain('A request is still waiting');
+  });
+
+  test('is neither told of nor asked after once its time to answer is over, whichever job comes first', async () => {
+    const ana = await story.aPractitioner();
+    const sent = await story.aSentRequest(ana);
+    const id = keyOf('Consultation', sent.id)!;
+    const letters = ['consultation.nudge', 'consultation.waiting', 'consultation.sent'];
+    const written = () =>
+      Promise.all(letters.map((kind) => story.house.services.composers.get(kind)!(id, {}))).then((mails) =>
+        mails.map((mail) => mail !== null),
+      );
+    database.clock.set('2026-11-23T14:59:59Z');
+    expect(await written()).toEqual([true, true, true]);
+    database.clock.advance({ seconds: 1 });
+    expect(await written()).toEqual([false, false, false]);
   });
 
   test('two workers at once do it once', async () => {

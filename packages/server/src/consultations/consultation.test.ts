@@ -129,7 +129,7 @@ describe('a patient asks, and the practitioner accepts', () => {
   test('a type that is booked at once goes from the code straight to confirmed', async () => {
     database.clock.set(testNow);
     const ana = await story.aPractitioner({ type: { bookingPolicy: 'INSTANT' } });
-    const form = story.formFor(ana);
+    const form = story.formFor(ana, { patient: story.aPatient({ ageBand: 'OVER_64' }) });
     const asked = await story.ask(form);
     const code = await story.codeMailedTo(form.patient.email);
     const { id } = asked.consultation;
@@ -141,6 +141,9 @@ describe('a patient asks, and the practitioner accepts', () => {
       'Your code',
     ]);
     expect(story.mailsTo(ana.email).map((mail) => mail.subject.split(':')[0])).toEqual(['Confirmed']);
+    // The first they hear of it says what a request would have said.
+    expect(story.mailsTo(ana.email)[0]?.text).toContain('To talk about first: 1 point\n');
+    expect(story.mailsTo(ana.email)[0]?.text).toContain('The answers open after a code');
   });
 });
 
@@ -213,6 +216,7 @@ describe('a "no"', () => {
     const [mail] = story.mailsTo(sent.email);
     expect(mail?.subject).toBe('An answer to your request');
     expect(mail?.text).toContain('> I am away that week.');
+    expect(mail?.text).toMatch(/Ask someone else with the same answers:\nhttp\S+\/c\/[\w-]+\?zone=/);
     expect(mail?.text).toContain('988');
     // The time is free again.
     expect((await story.ask(story.formFor(ana))).__typename).toBe('RequestedConsultation');
@@ -248,6 +252,7 @@ describe('calling it off', () => {
     const [mail] = story.mailsTo(second.email);
     expect(mail?.subject).toBe('Cancelled: Mon, Nov 23, 11:00 am Eastern time');
     expect(mail?.text).toContain('> I am ill.');
+    expect(mail?.text).toMatch(/Ask someone else with the same answers:\nhttp\S+\/c\/[\w-]+\?zone=/);
     expect(Buffer.from(mail!.attachments[0]!.content).toString('utf8')).toMatch(/METHOD:CANCEL[\s\S]*SEQUENCE:1/);
     expect((await story.act(second.patient, 'cancelConsultation', { consultationId: second.id })).__typename).toBe(
       'NotAllowedNow',

@@ -61,6 +61,7 @@ export function declinedLetter(facts: LetterFacts, words: string | null, lines: 
     ...theirWords(facts, words),
     { kind: 'paragraph', text: 'Your time is free again. Others have times, also soon.' },
     { kind: 'link', label: 'See others', url: `${facts.origin}/search` },
+    ...sameAnswers(facts),
     ...help(lines),
   ]);
 }
@@ -73,7 +74,7 @@ export function expiredLetter(facts: LetterFacts, answeredBy: string, lines: rea
       text: `${facts.givenName} did not answer by ${answeredBy}, so we let the time go. You did nothing wrong.`,
     },
     { kind: 'link', label: 'See others with times', url: `${facts.origin}/search` },
-    ...yourLink(facts, 'See your request'),
+    ...sameAnswers(facts),
     ...help(lines),
   ]);
 }
@@ -90,6 +91,7 @@ export function cancelledLetter(facts: LetterFacts, byPatient: boolean, words: s
     ...(byPatient ? [] : theirWords(facts, words)),
     timeFacts(facts),
     { kind: 'link', label: 'See who has times', url: `${facts.origin}/search` },
+    ...(byPatient ? [] : sameAnswers(facts)),
     { kind: 'paragraph', text: `If you feel worse, ${callAnyTime}` },
   ]);
 }
@@ -126,6 +128,11 @@ function yourLink(facts: LetterFacts, label: string): MailBlock[] {
     { kind: 'link', label, url: facts.link },
     { kind: 'paragraph', text: 'Keep this link private: whoever has it sees what you see.' },
   ];
+}
+
+/** Nobody should have to answer everything again because somebody else could not come. */
+function sameAnswers(facts: LetterFacts): MailBlock[] {
+  return yourLink(facts, 'Ask someone else with the same answers');
 }
 
 function help(lines: readonly HelpLine[]): MailBlock[] {

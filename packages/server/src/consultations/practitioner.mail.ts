@@ -14,12 +14,9 @@ export interface PractitionerLetterFacts {
 export function waitingLetter(facts: PractitionerLetterFacts, flags: number, answerBy: string): MailContent {
   return renderMail('A request is waiting', [
     { kind: 'heading', text: 'A request is waiting' },
-    timeFacts(facts, [
-      { label: 'To talk about first', value: flags === 1 ? '1 point' : `${flags} points` },
-      { label: 'Answer by', value: answerBy },
-    ]),
+    timeFacts(facts, [points(flags), { label: 'Answer by', value: answerBy }]),
     ...theLink(facts, 'Read and answer'),
-    { kind: 'paragraph', text: 'The answers open after a code that we mail you. The time is held until you answer.' },
+    { kind: 'paragraph', text: `${BEHIND_A_CODE} The time is held until you answer.` },
   ]);
 }
 
@@ -40,12 +37,14 @@ export function answersCodeLetter(code: string, until: string): MailContent {
   ]);
 }
 
-export function practitionerConfirmedLetter(facts: PractitionerLetterFacts): MailContent {
+/** `flags` when it was booked at once, and nothing was heard of it before. */
+export function practitionerConfirmedLetter(facts: PractitionerLetterFacts, flags: number | null): MailContent {
   return renderMail(`Confirmed: ${facts.when}`, [
     { kind: 'heading', text: 'Confirmed' },
-    timeFacts(facts),
+    timeFacts(facts, flags === null ? [] : [points(flags)]),
     ...(facts.wayIn ? [{ kind: 'paragraph', text: facts.wayIn } as const] : []),
     ...theLink(facts, 'See or cancel it'),
+    ...(flags === null ? [] : [{ kind: 'paragraph', text: BEHIND_A_CODE } as const]),
   ]);
 }
 
@@ -78,6 +77,12 @@ export function practitionerCancelledLetter(facts: PractitionerLetterFacts, byPa
     timeFacts(facts),
     ...theLink(facts, 'See it'),
   ]);
+}
+
+const BEHIND_A_CODE = 'The answers open after a code that we mail you.';
+
+function points(flags: number) {
+  return { label: 'To talk about first', value: flags === 1 ? '1 point' : `${flags} points` };
 }
 
 function timeFacts(

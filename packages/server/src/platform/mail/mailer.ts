@@ -13,7 +13,11 @@ export interface MailerOptions {
   readonly from: string;
   /** False for the project's own loopback mailbox, which alone may receive mail for invented people. */
   readonly isRealServer: boolean;
+  /** How long the server may be silent before a mail counts as not taken; shorter than a row of the outbox is leased. */
+  readonly patienceMs?: number;
 }
+
+const PATIENCE_MS = 15_000;
 
 /** Addresses below .example belong to nobody: the demonstration's people have them. */
 const INVENTED = /\.example>?$/i;
@@ -23,7 +27,14 @@ export class Mailer {
   readonly #transport: Transporter;
 
   constructor(private readonly options: MailerOptions) {
-    this.#transport = createTransport(options.smtpUrl);
+    const patience = options.patienceMs ?? PATIENCE_MS;
+    this.#transport = createTransport({
+      url: options.smtpUrl,
+      dnsTimeout: patience,
+      connectionTimeout: patience,
+      greetingTimeout: patience,
+      socketTimeout: patience,
+    });
   }
 
   messageIdFor(id: string): string {

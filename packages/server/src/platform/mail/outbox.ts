@@ -69,20 +69,34 @@ export class OutboxSender {
   /** Sends what is due; answers how many rows it took. */
   async sendDue(): Promise<number> {
     const rows = await this.#lease();
-    for (const row of rows) await this.#send(row);
+    for (const row of rows) if (await this.#isStillOurs(row)) await this.#send(row);
     return rows.length;
+  }
+
+  /**
+   * A batch may take longer than its lease when a server is slow: each row is leased anew in its turn, unless it was
+   * forgotten meanwhile, or another worker took it. Every lease counts an attempt, so the count tells whose it is.
+   */
+  async #isStillOurs({ id, attempts }: OutboxRow): Promise<boolean> {
+    const kept = await this.unitOfWork.query(
+      `UPDATE outbox SET leased_until = $3 WHERE id = $1 AND attempts = $2 AND sent_at IS NULL RETURNING 1`,
+      [id, attempts, this.clock.now().add({ seconds: LEASE_SECONDS }).toString()],
+    );
+    return kept.length > 0;
   }
 
   async #lease(): Promise<OutboxRow[]> {
     const now = this.clock.now();
     return this.unitOfWork.run((tx) =>
       tx.query<OutboxRow>(
-        `UPDATE outbox SET leased_until = $2, attempts = attempts + 1
-         WHERE id IN (
-           SELECT id FROM outbox
-           WHERE sent_at IS NULL AND failed_at IS NULL AND not_before <= $1 AND (leased_until IS NULL OR leased_until < $1)
-           ORDER BY not_before LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
-         RETURNING id, kind, subject_id AS "subjectId", parameters, attempts`,
+        `WITH leased AS (
+           UPDATE outbox SET leased_until = $2, attempts = attempts + 1
+           WHERE id IN (
+             SELECT id FROM outbox
+             WHERE sent_at IS NULL AND failed_at IS NULL AND not_before <= $1 AND (leased_until IS NULL OR leased_until < $1)
+             ORDER BY not_before LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
+           RETURNING id, kind, subject_id, parameters, attempts, not_before)
+         SELECT id, kind, subject_id AS "subjectId", parameters, attempts FROM leased ORDER BY not_before, id`,
         [now.toString(), now.add({ seconds: LEASE_SECONDS }).toString()],
       ),
     );

@@ -30,6 +30,7 @@ export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): Fastif
     // An id of a caller's making could hold anything.
     genReqId: () => randomUUID(),
     requestIdHeader: false,
+    rewriteUrl: ({ url }) => readableUrl(url ?? '/'),
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
     return503OnClosing: true,
     forceCloseConnections: 'idle',
@@ -76,6 +77,20 @@ export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): Fastif
     reply.code(404).type('text/plain; charset=utf-8').send('There is nothing here.\n'),
   );
   return http;
+}
+
+/**
+ * A link that was cut in the middle of a letter ("/clinics/%E0%A4") names nothing. Left to itself the router answers it
+ * before any of our headers and words: it is asked for as another address that is not there.
+ */
+function readableUrl(url: string): string {
+  const [path = '', ...query] = url.split('?');
+  try {
+    decodeURIComponent(path);
+    return url;
+  } catch {
+    return ['/unreadable', ...query].join('?');
+  }
 }
 
 const methodOf = ({ method }: { readonly method?: string }) => ({ method });

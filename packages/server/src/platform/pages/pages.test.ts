@@ -86,6 +86,14 @@ function post(url: string, fields: Record<string, string>, headers: Record<strin
   });
 }
 
+it('an address that was cut in the middle of a letter is a page that is not there, with every header of ours', async () => {
+  const answer = await get('/people/%E0%A4%A?from=US-TX');
+  expect(answer.json()).toMatchObject({ path: '/unreadable' });
+  expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+  expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+  expect((await get('/people/%C3%A9')).json()).toMatchObject({ path: '/people/%C3%A9' });
+});
+
 describe('a page', () => {
   it('allows nothing from elsewhere and nothing inline without its nonce', async () => {
     const answer = await get('/people/ana');

@@ -72,7 +72,7 @@ export function OutsideLicence({
   if (beginsOn) return <LicensedLater givenName={givenName} place={place} beginsOn={beginsOn} />;
   const names = states.map(({ name }) => name).join(', ');
   const licensedAt = locations.filter(({ region }) => states.some(({ code }) => code === region));
-  const cities = [...new Set(licensedAt.map(({ city }) => city))].join(', ');
+  const cities = [...new Set(licensedAt.map(({ city, region }) => `${city}, ${region.slice(3)}`))].join('; ');
   return (
     <Notice tone="caution" title={there ? t`Licence there not checked by us` : t`Not licensed in ${place}`}>
       <p>

@@ -19,6 +19,7 @@ const license = {
 const talk = {
   __typename: 'ConsultationType',
   ...{ id: 'talk-1', name: 'First talk, video', mode: 'VIDEO', minutes: 20, bookingPolicy: 'REQUEST', price: null },
+  location: null as unknown,
 };
 const slotAt = (startsAt: string, label: string) => ({
   ...{ __typename: 'Slot', startsAt, inOwnZone: label, inReadersZone: label, consultationType: talk },
@@ -107,6 +108,14 @@ describe('the next three times', () => {
     expect((await draw({ slots: [] }, '', ahead)).times).toEqual(later.slice(0, 3));
   });
 
+  it('say where, of a talk in person: they may see people in two places', async () => {
+    const inPlano = { ...talk, id: 'talk-3', mode: 'IN_PERSON', location: { __typename: 'Location', city: 'Plano' } };
+    const there = { ...soon, consultationType: inPlano };
+    const { text } = await draw({ consultationTypes: [talk, inPlano], slots: [soon, there, soon] });
+    expect(text).toContain('Central timein person, Plano');
+    expect(text).toContain('20 min, in person (Plano),');
+  });
+
   it('are the soonest one alone where it lies beyond what may be asked for at once', async () => {
     expect((await draw({ slots: [] })).times).toEqual([soon.startsAt]);
   });
@@ -114,7 +123,22 @@ describe('the next three times', () => {
 
 describe('to somebody who will be in another state', () => {
   it('it says where they are licensed', async () => {
-    expect((await draw({}, '?from=US-TX')).text).toContain('Ana is licensed in Oklahoma. If you will be in Texas');
+    const office = {
+      __typename: 'Location',
+      id: 'norman',
+      name: null,
+      street: '1 Elm St',
+      city: 'Norman',
+      region: 'US-OK',
+    };
+    const norman = {
+      ...office,
+      ...{ postalCode: '73069', latitude: 35.2, longitude: -97.4, timeZone: 'America/Chicago', phone: null },
+      ...{ accessibility: [], directions: null, remsCertification: null },
+    };
+    const { text } = await draw({ locations: [norman] }, '?from=US-TX');
+    expect(text).toContain('Ana is licensed in Oklahoma. If you will be in Texas');
+    expect(text).toContain('You can see them in Norman, OK.');
   });
 
   it('it says from when, where a licence there has yet to begin: times after that day stand beside it', async () => {
@@ -125,6 +149,32 @@ describe('to somebody who will be in another state', () => {
     expect(text).not.toContain('Not licensed in Texas.');
     expect(text).not.toContain('Ana is licensed in Oklahoma. If you');
   });
+});
+
+it('tells what is off label from what is compounded besides', async () => {
+  const approval = (name: string, status: string) => ({
+    ...{ __typename: 'Approval', status, limits: null },
+    condition: { __typename: 'Condition', slug: name, name },
+  });
+  const offering = {
+    __typename: 'Offering',
+    ...{ id: 'lozenge', service: 'KAP', careSetting: 'CLINIC', location: null, remoteIn: [], sessionMinutes: 60 },
+    ...{ observationMinutes: 60, psychotherapyDuringSession: true, inPersonEvaluationFirst: false },
+    ...{ sessionPrice: null, coursePrice: null, typicalCourse: null },
+    safety: {
+      __typename: 'SafetyCard',
+      ...{ supervisedBy: [], inTheRoom: null, monitored: [], emergencyTraining: [], rescueEquipment: [] },
+      ...{ privateRoom: true, supportPersonAllowed: true, rideHomeRequired: true, longTermMonitoring: null },
+      afterHoursContact: false,
+    },
+    deliveryMethod: {
+      __typename: 'DeliveryMethod',
+      ...{ slug: 'sublingual', name: 'Sublingual', route: 'Under the tongue', product: 'COMPOUNDED' },
+      approvals: [approval('PTSD', 'OFF_LABEL'), approval('OCD', 'OFF_LABEL_COMPOUNDED')],
+    },
+  };
+  const { text } = await draw({ offerings: [offering] });
+  expect(text).toContain('PTSD: not approved, used off labelOCD: not approved, used off label and made by a pharmacy');
 });
 
 it('dates the insurers by the one that was confirmed the longest ago', async () => {

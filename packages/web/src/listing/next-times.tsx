@@ -23,6 +23,9 @@ const NextTimesFragment = graphql(`
         amount
         formatted
       }
+      location {
+        city
+      }
     }
     slots(patientLocation: $from, from: $now, to: $soon) {
       ...TimeLink
@@ -59,7 +62,8 @@ export function NextTimes({
       </h2>
       {person.consultationTypes.map((type) => (
         <p key={type.id} className="times__type">
-          <b>{type.name}</b>, {t`${type.minutes} min`}, {modes[type.mode]},{' '}
+          <b>{type.name}</b>, {t`${type.minutes} min`}, {modes[type.mode]}
+          {type.location && ` (${type.location.city})`},{' '}
           {type.price ? (
             type.price.amount === 0 ? (
               <Trans>free</Trans>

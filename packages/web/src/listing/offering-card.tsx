@@ -103,6 +103,11 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
     REMS_CERTIFIED_SITE: t`At a certified site`,
     HOME_SUPERVISED_REMOTELY: t`At home, watched by video`,
   };
+  const statuses = {
+    APPROVED: t`approved by the FDA`,
+    OFF_LABEL: t`not approved, used off label`,
+    OFF_LABEL_COMPOUNDED: t`not approved, used off label and made by a pharmacy (compounded)`,
+  };
   const states = remoteIn.map((code) => findJurisdiction(code)?.name ?? code).join(', ');
   return (
     <Card as="article" className="stack">
@@ -244,12 +249,7 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
           <ul className="prose">
             {method.approvals.map((approval) => (
               <li key={approval.condition.name}>
-                {approval.condition.name}:{' '}
-                {approval.status === 'APPROVED' ? (
-                  <Trans>approved by the FDA</Trans>
-                ) : (
-                  <Trans>not approved, used off label</Trans>
-                )}
+                {approval.condition.name}: {statuses[approval.status]}
                 {approval.limits && `. ${approval.limits}`}
               </li>
             ))}

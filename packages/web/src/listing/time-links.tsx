@@ -12,6 +12,9 @@ const TimeLinkFragment = graphql(`
     consultationType {
       id
       mode
+      location {
+        city
+      }
     }
   }
 `);
@@ -47,7 +50,7 @@ export function TimeLinks({
   const slots = slotRefs.slice(0, timesShown).map((slot) => readFragment(TimeLinkFragment, slot));
   return (
     <ul role="list" className="stack stack--2">
-      {slots.map(({ startsAt, inOwnZone, inReadersZone, consultationType: { id, mode } }) => (
+      {slots.map(({ startsAt, inOwnZone, inReadersZone, consultationType: { id, mode, location } }) => (
         <li key={startsAt + id}>
           <a
             className="times__slot"
@@ -59,7 +62,9 @@ export function TimeLinks({
                 <Trans>{inOwnZone} where they are</Trans>
               </span>
             )}
-            {!isOneKind && <span className="times__own">{modes[mode]}</span>}
+            {!isOneKind && (
+              <span className="times__own">{[modes[mode], location?.city].filter(Boolean).join(', ')}</span>
+            )}
           </a>
         </li>
       ))}

@@ -126,14 +126,28 @@ export function CodePage({ view }: { view: ConsultationView }) {
 }
 
 /** A request that waited without a hold, and whose time somebody else took meanwhile. */
-function Taken({ view: { consultation } }: { view: ConsultationView }) {
+function Taken({ view: { consultation, again } }: { view: ConsultationView }) {
+  const { slug } = consultation.practitioner;
   return (
     <Notice tone="caution" title={<Trans>Someone took that time a moment ago.</Trans>}>
-      <p>
-        <a href={`/practitioners/${consultation.practitioner.slug}/times`}>
-          <Trans>Choose another time</Trans>
-        </a>
-      </p>
+      {again ? (
+        <PageForm action={`/practitioners/${slug}/request`} className="stack stack--3">
+          <p>
+            <Trans>Your answers are still here.</Trans>
+          </p>
+          <input type="hidden" name="state" value={again.sealed} />
+          <input type="hidden" name="step" value="TIME" />
+          <Button weight="second" wide name="do" value={`day:${again.day}`}>
+            <Trans>Choose another time</Trans>
+          </Button>
+        </PageForm>
+      ) : (
+        <p>
+          <a href={`/practitioners/${slug}/times`}>
+            <Trans>Choose another time</Trans>
+          </a>
+        </p>
+      )}
     </Notice>
   );
 }

@@ -1,7 +1,7 @@
 import type { CrisisLine } from '../crisis/crisis-lines.js';
 import type { Trouble } from '../consultation-outcome.js';
 import type { Elsewhere } from '../times/elsewhere.js';
-import type { Other } from './others.js';
+import type { Other, SameAgain } from './others.js';
 import type { PatientConsultation } from './consultation-documents.js';
 
 /** What the page of a private link draws; null: there is nothing the reader may see. */
@@ -24,6 +24,8 @@ export interface ConsultationView {
   readonly sentAgain: boolean;
   /** Others to ask with the same answers; null while nobody looked for them. */
   readonly others: readonly Other[] | null;
+  /** Its time went to somebody else before the code was typed: the same answers, for another time. */
+  readonly again: SameAgain | null;
   /** What was just written speaks of danger: it was taken in all the same. */
   readonly lines: readonly CrisisLine[];
 }

@@ -13,7 +13,7 @@ import {
   WhereTheCodeWentDocument,
 } from './consultation-documents.js';
 import type { ConsultationView } from './consultation-view.js';
-import { findOthers } from './others.js';
+import { findOthers, sealSameAgain } from './others.js';
 
 type Extras = Partial<Pick<ConsultationView, 'trouble' | 'typed' | 'sentAgain' | 'lines'>> & {
   readonly looksForOthers?: boolean;
@@ -102,6 +102,7 @@ async function show(
     email: consultation.state === 'AWAITING_EMAIL' ? await whereTheCodeWent(request, id) : null,
     elsewhere: isOver && region ? await findElsewhere(request, region) : null,
     others: looksForOthers && isOver ? await findOthers(request, consultation, zone) : null,
+    again: extras.trouble?.kind === 'TAKEN' ? await sealSameAgain(request, consultation, zone) : null,
     trouble: null,
     typed: null,
     sentAgain: false,

@@ -34,6 +34,7 @@ const RequestToRepeatDocument = graphql(`
         }
       }
       consultationType {
+        id
         location {
           latitude
           longitude
@@ -79,6 +80,34 @@ const OthersDocument = graphql(`
 `);
 
 type OtherEdge = NonNullable<OthersQuery['practitioners']>['edges'][number];
+
+/** The same request once more, sealed; to be opened at a day of the same person's times. */
+export interface SameAgain {
+  readonly sealed: string;
+  readonly day: string;
+}
+
+/** For a time that went to somebody else before the code came: nobody should have to answer everything again. */
+export async function sealSameAgain(
+  request: PageServerRequest,
+  { id, startsAt, practitioner }: PatientConsultation,
+  zone: string,
+): Promise<SameAgain | null> {
+  const { consultation } = await request.run(RequestToRepeatDocument, { id });
+  const said = consultation?.request;
+  if (!consultation || !said) return null;
+  const { screening } = await request.run(ScreeningDocument, { version: null, methods: [] });
+  const draft = repeatDraft(said, screening, {
+    nonce: crypto.randomUUID(),
+    slug: practitioner.slug,
+    typeId: consultation.consultationType.id,
+    startsAt: '',
+    zone,
+    methods: said.deliveryMethods.map(({ slug }) => slug),
+    conditions: said.conditions.map(({ slug }) => slug),
+  });
+  return { sealed: request.seal(draft), day: startsAt.slice(0, 10) };
+}
 
 /** Somebody else who is free, and the same request for them, sealed. */
 export interface Other {

@@ -1,0 +1,80 @@
+import { Kind, type DocumentNode } from 'graphql';
+import { expect, it } from 'vitest';
+import type { PageServerRequest } from '../../app/page-route.js';
+import { readDraft } from '../request/draft.js';
+import { consultationServer } from './consultation.server.js';
+import type { ConsultationView } from './consultation-view.js';
+
+const consultation = {
+  id: 'c',
+  state: 'AWAITING_EMAIL',
+  startsAt: '2026-12-09T21:00:00Z',
+  timeZone: 'America/Chicago',
+  confirmEmailBy: '2026-12-07T21:00:00Z',
+  respondBy: null,
+  reads: [],
+  practitioner: { slug: 'ana', givenName: 'Ana', locations: [] },
+};
+const said = {
+  requester: null,
+  ageBand: 'OVER_64',
+  patientLocation: 'US-TX',
+  services: [],
+  message: 'Please call in the morning.',
+  patient: { name: 'Sam', email: 'sam@mail.example', preferredContact: 'EMAIL', mayLeaveMessage: false },
+  deliveryMethods: [{ slug: 'oral' }],
+  conditions: [],
+  answers: [{ question: 'Heart?', answer: ['None of these'] }],
+};
+const heart = { key: 'heart', text: 'Heart?', options: [{ value: 'NONE', label: 'None of these' }] };
+
+/** The code page after a code was typed, when the server answers it so. */
+async function afterTyping(result: object): Promise<ConsultationView> {
+  const answers: Readonly<Record<string, unknown>> = {
+    ConfirmEmail: { result },
+    PatientConsultation: { consultation },
+    WhereTheCodeWent: { consultation: { request: said } },
+    RequestToRepeat: { consultation: { request: said, consultationType: { id: 't', location: null } } },
+    Screening: { screening: { version: '2026-11', questions: [heart] } },
+  };
+  const run = ((document: DocumentNode) => {
+    const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)?.name?.value ?? '';
+    return operation in answers ? Promise.resolve(answers[operation]) : Promise.reject(new Error(operation));
+  }) as PageServerRequest['run'];
+  const outcome = await consultationServer.onPost!({
+    now: '2026-12-07T20:45:00Z',
+    params: { id: 'c' },
+    url: new URL('http://localhost/consultations/c?zone=America/New_York'),
+    form: new URLSearchParams({ do: 'confirm', code: '482913' }),
+    access: { consultationId: 'c', role: 'PATIENT' },
+    mailboxPath: null,
+    readAccessToken: () => Promise.resolve(null),
+    seal: (value) => JSON.stringify(value),
+    unseal: (text) => JSON.parse(text) as unknown,
+    run,
+  });
+  if (!('show' in outcome)) throw new Error(`Not a page: ${JSON.stringify(outcome)}`);
+  return outcome.show as ConsultationView;
+}
+
+it('a time that went to somebody else before the code came leads to others with the same answers', async () => {
+  const view = await afterTyping({ __typename: 'SlotNoLongerAvailable', message: 'x', alternatives: [] });
+  expect(view).toMatchObject({ trouble: { kind: 'TAKEN' }, again: { day: '2026-12-09' } });
+  expect(readDraft(JSON.parse(view.again!.sealed))).toMatchObject({
+    slug: 'ana',
+    typeId: 't',
+    startsAt: '',
+    zone: 'America/New_York',
+    deliveryMethods: ['oral'],
+    message: 'Please call in the morning.',
+    answers: { heart: ['NONE'] },
+    collect: false,
+    share: false,
+    returnTo: 'CHECK',
+  });
+});
+
+it('a wrong code leads nowhere else', async () => {
+  const view = await afterTyping({ __typename: 'CodeNotAccepted', message: 'x', attemptsLeft: 4 });
+  expect(view).toMatchObject({ trouble: { kind: 'CODE', attemptsLeft: 4 }, again: null });
+});

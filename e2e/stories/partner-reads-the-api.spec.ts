@@ -27,8 +27,9 @@ test('every example in the tabs of the explorer answers', async ({ page }) => {
         page.waitForResponse((response) => response.url().endsWith('/graphql'), { timeout: 3_000 }),
         page.getByRole('button', { name: /^Execute query/ }).click(),
       ]);
-      const { data, errors } = (await answer.json()) as { data: unknown; errors?: unknown };
+      const { data, errors } = (await answer.json()) as { data: Record<string, unknown> | null; errors?: unknown };
       expect(errors, `Example ${tab + 1}`).toBeUndefined();
+      expect(Object.values(data ?? {}), `Example ${tab + 1}`).not.toContain(null);
       expect(data).toBeTruthy();
     }).toPass({ timeout: 20_000 });
   }

@@ -17,8 +17,8 @@ const inSixDays = () => {
   return { from: second(from), to: second(to) };
 };
 
-/** One tab each. A test runs every one of them against the schema. */
-export const examples: Example[] = [
+/** One tab each, about a listing that is there. A test runs every one of them against the schema. */
+export const examplesAbout = (slug: string): Example[] => [
   example(
     `
 # IV infusions near Dallas, the best match first.
@@ -58,7 +58,7 @@ query SearchNearDallas($near: NearInput, $filter: PractitionerFilter) {
   example(
     `
 # One listing, and when a first talk is possible.
-# Put a slug from the first tab into the variables.
+# Any slug of the first tab will do.
 query OneListing($slug: String!, $from: DateTime!, $to: DateTime!) {
   practitioner(slug: $slug) {
     displayName
@@ -95,7 +95,7 @@ query OneListing($slug: String!, $from: DateTime!, $to: DateTime!) {
   }
 }
 `,
-    { slug: 'a-slug-from-the-first-tab', ...inSixDays() },
+    { slug, ...inSixDays() },
   ),
   example(
     `

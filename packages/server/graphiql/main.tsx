@@ -3,7 +3,7 @@ import 'graphiql/style.css';
 import './page.css';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
-import { examples } from './examples.js';
+import { examplesAbout } from './examples.js';
 
 type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];
 
@@ -18,11 +18,29 @@ const ask: Fetcher = async (operation, options) => {
   return (await response.json()) as Awaited<ReturnType<Fetcher>>;
 };
 
+/** Somebody who is listed, for the example about one listing: a tab that answers null explains nothing. */
+async function findSlug(): Promise<string> {
+  const query = '{ practitioners(first: 1) { nodes { slug } } }';
+  try {
+    const answer = await fetch(`/graphql?query=${encodeURIComponent(query)}`, { credentials: 'omit' });
+    const { data } = (await answer.json()) as {
+      data?: { practitioners?: { nodes: { slug: string }[] } | null } | null;
+    };
+    return data?.practitioners?.nodes[0]?.slug ?? nobody;
+  } catch {
+    return nobody;
+  }
+}
+
+/** An empty directory, or a door that does not answer. */
+const nobody = 'nobody-is-listed-yet';
+
 /** On a first visit the editor opens the first tab without its variables, unless it is handed them. */
 const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
 
 const container = document.getElementById('graphiql');
 if (!container) throw new Error('The page has no place for the explorer.');
+const examples = examplesAbout(await findSlug());
 container.classList.remove('waiting');
 createRoot(container).render(
   <GraphiQL

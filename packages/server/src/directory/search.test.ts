@@ -91,6 +91,7 @@ describe('words', () => {
     ['gonza\u0301lez', ['Ana'], 'a name with its accent typed apart'],
     ['Ana González, MD', ['Ana'], 'a name as the listing shows it'],
     ['dr. gonzalez', ['Ana'], 'a title before a name'],
+    ['a doctor', ['Ana', 'Ben'], 'a title alone'],
     ['ketmaine', ['Ana', 'Ben'], 'ketamine, mistyped'],
     ['infusion', ['Ana'], 'a method'],
     ['IV', ['Ana'], 'a short method'],

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { meaningsOf, type KnownTerm } from './typed-words.js';
+import type { Catalog } from '../catalog/catalog.js';
+import { professions } from '../catalog/content/professions.js';
+import { catalogWordsOf, meaningsOf, type KnownTerm } from './typed-words.js';
 
 const terms: KnownTerm[] = [
   { term: 'gonzalez', isName: true },
@@ -36,4 +38,26 @@ test.each([
   const candidates = terms.filter(({ term }) => Math.abs(term.length - word.length) <= 2 || term.startsWith(word));
   const found = meaningsOf(word, candidates, catalogWords);
   expect([[...found.meant].sort(), [...found.alike].sort()]).toEqual([meant, alike]);
+});
+
+test.each([
+  ['doctor', ['psychiatrist', 'anesthesiologist', 'pain-medicine', 'emergency-medicine', 'family-medicine']],
+  [
+    'physician',
+    [
+      'psychiatrist',
+      'anesthesiologist',
+      'pain-medicine',
+      'emergency-medicine',
+      'family-medicine',
+      'physician-assistant',
+    ],
+  ],
+  ['management', ['pain-medicine']],
+  ['and', []],
+])('people say %s of %j', (word, slugs) => {
+  const nothing = { all: [] };
+  const catalog = { deliveryMethods: nothing, conditions: nothing, integrationModalities: nothing };
+  const words = catalogWordsOf({ ...catalog, professions: { all: professions } } as unknown as Catalog);
+  expect(words.get(word) ?? []).toEqual(slugs.map((slug) => `profession:${slug}`));
 });

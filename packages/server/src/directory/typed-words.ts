@@ -17,30 +17,10 @@ const SHORTEST_BEGINNING = 3;
 const SHORTEST_WITH_A_TYPO = 4;
 const SHORTEST_WITH_TWO_TYPOS = 8;
 
-/** Words that people type around what they mean. */
-const fillers = new Set([
-  ...[
-    'a',
-    'an',
-    'and',
-    'at',
-    'by',
-    'for',
-    'from',
-    'in',
-    'me',
-    'my',
-    'near',
-    'of',
-    'on',
-    'or',
-    'the',
-    'to',
-    'who',
-    'with',
-  ],
-  ...['doctor', 'dr', 'mr', 'mrs', 'ms', 'mx', 'prof'],
-]);
+/** Words that mean nothing by themselves, in what is typed and in what the catalog calls things. */
+const smallWords = new Set('a an and at by for from in me my near of on or the to who with'.split(' '));
+/** Words that people type around what they mean. Typed alone, "doctor" is what they mean. */
+const fillers = new Set([...smallWords, 'doctor', 'dr', 'mr', 'mrs', 'ms', 'mx', 'prof']);
 
 /** How the same word of a name is written long and short: "Saint Louis", "St. Louis". */
 const otherSpelling: Readonly<Record<string, string>> = {
@@ -72,7 +52,11 @@ export async function readTypedWords(
     [text.normalize('NFC')],
   );
   const meaningful = rows.filter(({ word }) => !fillers.has(word));
-  return (meaningful.length > 0 ? meaningful : rows).map(({ word, terms }) => meaningsOf(word, terms, catalogWords));
+  if (meaningful.length > 0) return meaningful.map(({ word, terms }) => meaningsOf(word, terms, catalogWords));
+  // "a doctor": of fillers alone, those count that mean something here.
+  const typed = rows.map(({ word, terms }) => meaningsOf(word, terms, catalogWords));
+  const meant = typed.filter(({ meant, alike }) => meant.length + alike.length > 0);
+  return meant.length > 0 ? meant : typed;
 }
 
 /** Exactly, else by its beginning, else with a typing error. `terms` holds all that come into question, and more. */
@@ -119,7 +103,7 @@ export function catalogWordsOf(catalog: Catalog): CatalogWords {
   const words = new Map<string, Set<string>>();
   const add = (text: string, meaning: string): void => {
     for (const word of foldAccents(text).split(/[^\p{L}\p{N}]+/u)) {
-      if (word === '' || fillers.has(word)) continue;
+      if (word === '' || smallWords.has(word)) continue;
       words.set(word, (words.get(word) ?? new Set()).add(meaning));
     }
   };
@@ -151,9 +135,12 @@ const alsoCalled: Readonly<Record<string, string>> = {
   'postpartum-depression': 'postnatal perinatal',
   ptsd: 'trauma posttraumatic',
   'chronic-pain': 'CRPS nerve neuropathic',
-  psychiatrist: 'psychiatry',
+  psychiatrist: 'psychiatry doctor physician',
   psychologist: 'psychology therapist psychotherapist',
-  anesthesiologist: 'anaesthesiologist anesthesiology',
+  anesthesiologist: 'anaesthesiologist anesthesiology doctor physician',
+  'pain-medicine': 'management physician',
+  'emergency-medicine': 'physician',
+  'family-medicine': 'physician',
   'nurse-anesthetist': 'CRNA anaesthetist',
   'psychiatric-nurse-practitioner': 'PMHNP',
   'mental-health-counsellor': 'counselor therapist psychotherapist LPC LMHC',

@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
+import { AccountHolder, newAccount } from './account.js';
 import { requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
 import { newPatient, RequestForm } from './patient.js';
@@ -19,6 +20,9 @@ const states = [
   '/search?near=Dallas&miles=5&video=no&language=vi&service=KAP',
   '/search?near=Dallas+Forth',
   '/search?q=suicide',
+  '/search?near=Zzyzyx+Qq',
+  '/search?method=magic',
+  '/sign-in/none',
   '/nowhere',
   '/c/none',
   '/mailbox',
@@ -135,6 +139,70 @@ test('a request that was declined', async ({ page, hands, mailbox, somebodyElse 
   await page.getByLabel('Code', { exact: true }).fill('12');
   await page.getByRole('button', { name: /^Confirm and / }).click();
   await take(page, 'code-wrong');
+});
+
+test('a request that was called off', async ({ page, hands, mailbox, somebodyElse }) => {
+  const unconfirmed = await requestConsultation({ person: await findSomebody(), patient: newPatient() });
+  await openPrivateLink(page, hands, unconfirmed.link);
+  await page.getByRole('link', { name: 'Take it back now' }).click();
+  await take(page, 'take-back');
+  await page.getByRole('button', { name: 'Take it back' }).click();
+  await take(page, 'withdrawn');
+
+  const patient = newPatient();
+  const person = await findSomebody(answersRequests);
+  const { link } = await requestAndConfirm({ person, patient }, mailbox);
+  const asked = await somebodyElse();
+  const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
+  await practitioner.followTheLink();
+  await practitioner.preview('Accept', '');
+  await practitioner.tellThem();
+  await mailbox.waitFor({ to: patient.email, subject: /^Confirmed: / });
+  await openPrivateLink(page, hands, link);
+  await page.getByRole('link', { name: 'Cancel this talk' }).click();
+  await page.getByRole('button', { name: 'Cancel it' }).click();
+  await take(page, 'cancelled');
+  await asked.page.reload();
+  await take(asked.page, 'asked-cancelled');
+});
+
+test('a time that went to somebody else', async ({ page, hands }) => {
+  const person = await findSomebody(talksFromAfar);
+  await page.goto(`/practitioners/${person.slug}/request?type=${person.consultationTypes[0]?.id}&from=${person.from}`);
+  const first = page.getByRole('radio').first();
+  const startsAt = (await first.getAttribute('value')) ?? '';
+  await first.check();
+  const form = new RequestForm(page, hands);
+  await form.onward();
+  await form.begin();
+  await form.agreeToCollect();
+  await form.answerQuestions([]);
+  await form.leaveContact(newPatient());
+  await form.write('');
+  await requestConsultation({ person, patient: newPatient(), startsAt });
+  await form.agreeAndSend();
+  await expect(page.getByRole('status')).toContainText('Someone took that time');
+  await take(page, 'request-time-taken');
+});
+
+test('an account', async ({ page, hands, mailbox }) => {
+  const { email } = newAccount();
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  await take(page, 'sign-in-unanswered');
+  await page.getByLabel('Your mail address').fill(email);
+  await page.getByRole('button', { name: 'Send me a link' }).click();
+  const { link } = await mailbox.waitFor({ to: email, subject: 'Your link to sign in' });
+  await page.goto(link ?? '');
+  await take(page, 'sign-in-link');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await take(page, 'account');
+  await new AccountHolder(page, hands, mailbox).setPassword('four plain words here');
+  await take(page, 'account-changed');
+  for (const part of ['email', 'password', 'sessions']) {
+    await page.goto(`/account/${part}`);
+    await take(page, `account-${part}`);
+  }
 });
 
 test('the picture of the README', async ({ browser, page, baseURL }) => {

@@ -24,7 +24,18 @@ export function AccountPage() {
         <DefinitionRow term={<Trans>Mail address</Trans>} change={<Change href="/account/email" />}>
           <span className="as-typed">{account.email}</span>
         </DefinitionRow>
-        <DefinitionRow term={<Trans>Password</Trans>} change={<Change href="/account/password" />}>
+        <DefinitionRow
+          term={<Trans>Password</Trans>}
+          change={
+            account.hasPassword ? (
+              <Change href="/account/password" />
+            ) : (
+              <a href="/account/password">
+                <Trans>Set one</Trans>
+              </a>
+            )
+          }
+        >
           {account.hasPassword ? <Trans>Set</Trans> : <Trans>None. The link by mail signs you in.</Trans>}
         </DefinitionRow>
         <DefinitionRow

@@ -90,6 +90,7 @@ function Block({ block }: { block: MailBlock }) {
     case 'quote':
       return (
         <blockquote
+          dir="auto"
           style={{ whiteSpace: 'pre-line', margin: '0 0 16px', paddingLeft: 12, borderLeft: '3px solid #7E877F' }}
         >
           {block.text}
@@ -114,7 +115,7 @@ function Block({ block }: { block: MailBlock }) {
             {block.facts.map((fact) => (
               <tr key={fact.label}>
                 <td style={{ paddingRight: 16, color: '#56635F', verticalAlign: 'top' }}>{fact.label}</td>
-                <td>{fact.value}</td>
+                <td dir="auto">{fact.value}</td>
               </tr>
             ))}
           </tbody>

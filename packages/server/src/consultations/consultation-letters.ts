@@ -96,8 +96,10 @@ export class ConsultationLetters {
         const summary = await this.confidential.readSummary(tx, theSystem, record.id);
         return waitingLetter(facts, summary?.flagCount ?? 0, momentLabel(record.respondBy, practitioner.zone));
       }),
-      'consultation.nudge': this.#toPractitioner((facts, { tx, record, practitioner }) => {
-        const isOpen = isWaiting({ tx, record }) && !record.declinePendingUntil;
+      'consultation.nudge': this.#toPractitioner((facts, { tx, record, practitioner }, { until }) => {
+        // Come to late, the one at half-time leaves the word to the one of the last hour.
+        const isTimely = until === undefined || tx.clock.now().epochMilliseconds < Number(until);
+        const isOpen = isTimely && isWaiting({ tx, record }) && !record.declinePendingUntil;
         return isOpen ? nudgeLetter(facts, momentLabel(record.respondBy!, practitioner.zone)) : null;
       }),
       'consultation.answers-code': this.#toPractitioner((_facts, desk, { generation }) =>

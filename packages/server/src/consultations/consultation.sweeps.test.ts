@@ -173,6 +173,15 @@ describe('a request nobody answers', () => {
     expect(story.mailsTo(ana.email).map((mail) => mail.subject)).not.toContain('A request is still waiting');
   });
 
+  test('is asked after once when the worker was away from half-time to the last hour', async () => {
+    const ana = await story.aPractitioner();
+    await story.aSentRequest(ana, { startsAt: '2026-11-27T16:00:00Z' });
+    database.clock.set('2026-11-24T14:30:00Z');
+    await story.pass();
+    const subjects = story.mailsTo(ana.email).map((mail) => mail.subject);
+    expect(subjects).toEqual(['A request is still waiting', 'A request is waiting']);
+  });
+
   test('is neither told of nor asked after once its time to answer is over, whichever job comes first', async () => {
     const ana = await story.aPractitioner();
     const sent = await story.aSentRequest(ana);

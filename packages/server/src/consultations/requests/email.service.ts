@@ -177,8 +177,11 @@ export class EmailService {
     const now = tx.clock.now();
     const half = now.add({ milliseconds: Math.floor((answerBy.epochMilliseconds - now.epochMilliseconds) / 2) });
     const lastHour = answerBy.subtract({ hours: 1 });
-    await oweMail(tx, { kind: 'consultation.nudge', subjectId, notBefore: half });
-    if (Temporal.Instant.compare(lastHour, half) > 0) {
+    if (Temporal.Instant.compare(lastHour, half) <= 0) {
+      await oweMail(tx, { kind: 'consultation.nudge', subjectId, notBefore: half });
+    } else {
+      const parameters = { until: lastHour.epochMilliseconds };
+      await oweMail(tx, { kind: 'consultation.nudge', subjectId, notBefore: half, parameters });
       await oweMail(tx, { kind: 'consultation.nudge', subjectId, notBefore: lastHour });
     }
   }

@@ -70,7 +70,7 @@ export function PractitionerMatchCard({
   match: FragmentType<typeof PractitionerMatchFragment>;
   /** Goes to the listing's address too: where the patient will be, and their zone. */
   query: string;
-  /** Whether a place was searched: else there is nothing to measure from. */
+  /** Whether a place was searched that distances are measured from. */
   measured: boolean;
 }) {
   const { t } = useLingui();

@@ -8,6 +8,11 @@ export interface FoundPlace {
   readonly kind: PlaceKind;
 }
 
+/** Whether a distance from there tells anybody anything: from the middle of a state it does not. */
+export function isMeasuredFrom(place: FoundPlace | null): boolean {
+  return place !== null && place.kind !== 'REGION';
+}
+
 interface HeadingProps {
   readonly wish: SearchWish;
   /** Null without one, or when it was not understood. */

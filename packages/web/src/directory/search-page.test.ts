@@ -30,7 +30,7 @@ const mei = {
 
 interface World {
   readonly place?: typeof texas;
-  readonly edges?: readonly (typeof mei)[];
+  readonly edges?: readonly (Omit<typeof mei, 'distanceKm'> & { readonly distanceKm: number | null })[];
   readonly total?: number;
   readonly near?: number;
   /** How many a widened search would find. */
@@ -69,6 +69,16 @@ describe('a whole state', () => {
     expect(text).toContain('12 people in Texas');
     expect(text).not.toContain('How far from');
     expect(html).toContain('<input type="hidden" name="miles" value="60"/>');
+  });
+
+  it('measures no distance from its middle, and orders by none', async () => {
+    const norman = { ...mei, distanceKm: 190 };
+    const { text } = await draw('near=Texas', { place: texas, edges: [norman], total: 12 });
+    expect(text).not.toContain('118 miles');
+    expect(text).not.toContain('Nearest');
+    const city = await draw('near=Dallas', { edges: [norman], total: 12 });
+    expect(city.text).toContain('118 miles');
+    expect(city.text).toContain('Nearest');
   });
 
   it('where nobody matches is not offered a wider circle', async () => {

@@ -13,7 +13,7 @@ import { OtherPlaces, PlaceSuggestions } from './place-suggestions.js';
 import { PractitionerMatchCard } from './practitioner-card.js';
 import { SearchFields } from './search-fields.js';
 import { SearchFilterForm } from './search-filter-form.js';
-import { SearchHeading } from './search-heading.js';
+import { isMeasuredFrom, SearchHeading } from './search-heading.js';
 import { SortLinks } from './sort-links.js';
 import { useSearchNavigation } from './search-navigation.js';
 import { change, countChosen, hrefOf, readWish, turned, variablesOf } from './search-wish.js';
@@ -131,7 +131,7 @@ export function SearchPage() {
               >
                 {countChosen(wish) > 0 ? <Trans>Filters ({countChosen(wish)})</Trans> : <Trans>Filters</Trans>}
               </a>
-              {found.totalCount > 1 && <SortLinks wish={wish} />}
+              {found.totalCount > 1 && <SortLinks wish={wish} place={place ?? null} />}
             </div>
             <ChosenFilters wish={wish} facets={found.facets} />
             {wish.near && !place && <PlaceSuggestions wish={wish} suggestions={found.placeSuggestions} />}
@@ -139,7 +139,7 @@ export function SearchPage() {
               <ol role="list" className="stack">
                 {found.edges.map((edge) => (
                   <li key={edge.node.id}>
-                    <PractitionerMatchCard match={edge} query={query} measured={Boolean(place)} />
+                    <PractitionerMatchCard match={edge} query={query} measured={isMeasuredFrom(place ?? null)} />
                   </li>
                 ))}
               </ol>

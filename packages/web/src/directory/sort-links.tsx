@@ -1,5 +1,6 @@
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
+import { isMeasuredFrom, type FoundPlace } from './search-heading.js';
 import { change, hrefOf, sorts, type SearchWish } from './search-wish.js';
 
 const labels = {
@@ -10,9 +11,9 @@ const labels = {
   NAME: msg`Name`,
 };
 
-export function SortLinks({ wish }: { wish: SearchWish }) {
+export function SortLinks({ wish, place }: { wish: SearchWish; place: FoundPlace | null }) {
   const { i18n, t } = useLingui();
-  const possible = sorts.filter((sort) => sort !== 'DISTANCE' || wish.near !== '');
+  const possible = sorts.filter((sort) => sort !== 'DISTANCE' || sort === wish.sort || isMeasuredFrom(place));
   return (
     <nav className="sort" aria-label={t`Sort`}>
       <span className="muted" aria-hidden="true">

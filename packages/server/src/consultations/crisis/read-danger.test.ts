@@ -7,6 +7,12 @@ describe('danger is heard in', () => {
     "I can't go on, tonight I stop",
     'ya no quiero estar aquí',
     'she just swallowed all her tablets',
+    'I tried suicide two days ago',
+    "im done living, i can't sleep",
+    'I am done with life.',
+    'I might do something stupid tonight',
+    "i od'd last night",
+    'kil myself',
     'I want to die',
     'i wanna die',
     'I don’t want to live anymore',
@@ -192,6 +198,13 @@ describe('danger is heard in', () => {
 
 describe('danger is not heard in', () => {
   test.each([
+    'My brother tried suicide in 2010',
+    'I am not done living',
+    'I am done with life coaching',
+    'I am done with my life insurance forms',
+    "I od'd on chocolate",
+    'I did something stupid years ago',
+    'ODT tablets did not work',
     '',
     '   \n\t',
     'my aunt took her own life when I was small',

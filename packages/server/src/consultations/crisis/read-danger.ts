@@ -88,6 +88,7 @@ const CONTRACTIONS: readonly (readonly [RegExp, string])[] = [
   [/\b(?:sucidal|suicdal|suisidal|suicidle|suicidial|suidical)\b/g, 'suicidal'],
   [/\bk[*_.]ll(ing)?\b/g, 'kill$1'],
   [/\bs(?:u[*_.]|[*_.]+i?)cide\b/g, 'suicide'],
+  [/\bkil(ing|led)?\b(?= (?:my|him|her|them))/g, 'kill$1'],
   [/\bgonna\b/g, 'going to'],
   [/\b(?:wanting|feel like) (?:to )?(die|dying)\b/g, 'want to die'],
 ];

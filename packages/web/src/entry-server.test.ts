@@ -68,6 +68,20 @@ describe('a page', () => {
     expect((await render(ask('/'), context)).html).not.toContain('token-1');
   });
 
+  it('that is the first one leads to what it only touches on, and to no page that is not there', async () => {
+    const { context } = contextWith(nothing);
+    const { html } = await render(ask('/'), context);
+    const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+    const paths = [...main.matchAll(/href="(\/[^"?#]*)/g)].map(([, path]) => path ?? '');
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        ...['/search', '/guides/side-effects', '/guides/precautions', '/guides/cost-and-insurance'],
+        ...['/guides/what-is-not-known', '/how-listings-are-checked'],
+      ]),
+    );
+    expect(paths.filter((path) => routePattern(path) === null)).toEqual([]);
+  });
+
   it('that is not there says so', async () => {
     const { context } = contextWith(nothing);
     const answer = await render(ask('/nowhere'), context);

@@ -108,6 +108,10 @@ export function HomePage() {
                   <a href="/guides/side-effects">
                     <Trans>Read about risks</Trans>
                   </a>
+                  {', '}
+                  <a href="/guides/precautions">
+                    <Trans>who should talk about it first</Trans>
+                  </a>
                 </p>
               </Disclosure>
               <Disclosure summary={<Trans>What does it cost?</Trans>}>
@@ -115,7 +119,10 @@ export function HomePage() {
                   <Trans>
                     Often several sessions, and often paid by yourself. Insurance pays for some methods and some
                     conditions. Each listing says the practitioner's own price, or that none was given.
-                  </Trans>
+                  </Trans>{' '}
+                  <a href="/guides/cost-and-insurance">
+                    <Trans>What it costs, and who pays</Trans>
+                  </a>
                 </p>
               </Disclosure>
               <Disclosure summary={<Trans>What is not known?</Trans>}>
@@ -123,7 +130,10 @@ export function HomePage() {
                   <Trans>
                     How often is best, how long relief lasts, who is helped, and what happens after years of use. Most
                     uses are not approved by the FDA.
-                  </Trans>
+                  </Trans>{' '}
+                  <a href="/guides/what-is-not-known">
+                    <Trans>What nobody knows yet</Trans>
+                  </a>
                 </p>
               </Disclosure>
             </div>

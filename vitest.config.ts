@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { fileURLToPath } from 'node:url';
 import { clientAssets } from './packages/web/build/client-assets.ts';
@@ -16,6 +17,8 @@ export default defineConfig({
   },
   test: {
     server: { deps: { inline: [/type-graphql/, /graphql-scalars/] } },
+    // Vitest alone would leave one processor unused.
+    maxWorkers: Math.min(2, availableParallelism()),
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
@@ -26,6 +29,9 @@ export default defineConfig({
           name: 'server',
           include: ['packages/server/{src,test}/**/*.test.{ts,tsx}'],
           globalSetup: ['packages/server/test/global-setup.ts'],
+          // Reading the house anew takes longer than most of its tests: a worker reads it once. Nothing of a test lives
+          // in a module.
+          isolate: false,
         },
       },
       {

@@ -26,9 +26,17 @@ export const testNow = '2026-11-21T15:00:00Z';
 
 const template = 'clearing';
 
+/** The server that no other worker's tests use meanwhile. */
+export function postgresServer(): URL {
+  const urls = inject('postgresUrls');
+  const url = urls[Number(process.env['VITEST_POOL_ID']) - 1];
+  if (url === undefined) throw new Error('There are more workers than servers.');
+  return new URL(url);
+}
+
 /** A database of its own for a test file: a copy of the migrated template. */
 export async function createTestDatabase(options: { poolSize?: number } = {}): Promise<TestDatabase> {
-  const serverUrl = new URL(inject('postgresUrl'));
+  const serverUrl = postgresServer();
   const name = `test_${randomBytes(6).toString('hex')}`;
   await onServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(serverUrl);

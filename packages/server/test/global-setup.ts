@@ -10,12 +10,25 @@ import { createLogger } from '../src/platform/process/logger.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    postgresUrl: string;
+    /** One for each worker. */
+    postgresUrls: string[];
   }
 }
 
-/** One PostgreSQL for the run, holding one migrated template, reference data and all, that every test file copies. */
+/**
+ * A PostgreSQL for each worker, holding one migrated template, reference data and all, that every test file copies. One
+ * for all would not do: what follows changes waits for every transaction of a server, in whichever database it is.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const servers = await Promise.all(Array.from({ length: project.config.maxWorkers }, startServer));
+  project.provide(
+    'postgresUrls',
+    servers.map(({ url }) => url),
+  );
+  return async () => void (await Promise.all(servers.map((server) => server.stop())));
+}
+
+async function startServer() {
   const postgres = await startEmbeddedPostgres({ disposable: true });
   const template = await connectDatabase({
     url: postgres.url,
@@ -28,6 +41,5 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await loadCatalog(template);
   await loadPlaces(template);
   await template.destroy();
-  project.provide('postgresUrl', postgres.url);
-  return () => postgres.stop();
+  return postgres;
 }

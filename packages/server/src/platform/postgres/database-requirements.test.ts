@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { describe, expect, inject, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { migrations } from '../../migrations.js';
+import { postgresServer } from '../../../test/database.js';
 import { Refusal } from '../process/refusal.js';
 import { migrate } from './database.js';
 import { explainRefusedConnection, explainRefusedWrite, requireSuitable } from './database-requirements.js';
@@ -75,7 +76,7 @@ async function inEmptyDatabase(
   const name = `bare_${randomBytes(4).toString('hex')}`;
   await onMaintenance(`CREATE DATABASE ${name} TEMPLATE template0`);
   if (prepare) await onMaintenance(prepare(name));
-  const bare = new URL(inject('postgresUrl'));
+  const bare = postgresServer();
   bare.pathname = `/${name}`;
   const dataSource = await new DataSource({
     type: 'postgres',
@@ -91,7 +92,7 @@ async function inEmptyDatabase(
 }
 
 async function onMaintenance(statement: string): Promise<void> {
-  const maintenance = new URL(inject('postgresUrl'));
+  const maintenance = postgresServer();
   maintenance.pathname = '/postgres';
   const client = new pg.Client({ connectionString: maintenance.href });
   await client.connect();

@@ -3,6 +3,9 @@ import 'reflect-metadata';
 import { AccountResolver } from './accounts/account.resolver.js';
 import { Account } from './accounts/account.results.js';
 import { AccountSession } from './accounts/sessions/session.results.js';
+import { Passkey } from './accounts/passkeys/passkey.results.js';
+import { PasskeysResolver } from './accounts/passkeys/passkeys.resolver.js';
+import { SecondFactorResolver } from './accounts/second-factor/second-factor.resolver.js';
 import { SessionsResolver } from './accounts/sessions/sessions.resolver.js';
 import { SignInResolver } from './accounts/signing-in/sign-in.resolver.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
@@ -66,6 +69,8 @@ export const appDoor: DoorTypes = {
     SignInResolver,
     AccountResolver,
     SessionsResolver,
+    SecondFactorResolver,
+    PasskeysResolver,
     // listing
     ListingReportResolver,
     // consultations
@@ -75,7 +80,7 @@ export const appDoor: DoorTypes = {
     ConsultationResolver,
     AnswerResolver,
   ],
-  orphanedTypes: [...publicDoor.orphanedTypes, Account, AccountSession, Consultation],
+  orphanedTypes: [...publicDoor.orphanedTypes, Account, AccountSession, Passkey, Consultation],
 };
 
 export interface Schemas {

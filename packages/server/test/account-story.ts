@@ -1,3 +1,4 @@
+import { Secret, TOTP } from 'otpauth';
 import { createLogger } from '../src/platform/process/logger.js';
 import { startMailbox, type CaughtMail, type Mailbox } from '../src/platform/mail/mailbox.js';
 import { Mailer } from '../src/platform/mail/mailer.js';
@@ -13,6 +14,8 @@ export interface Outcome {
 const WORDS = `__typename ... on UserError { message } ... on TooManyRequests { retryAfterSeconds }`;
 const OUTCOME = `${WORDS} ... on InvalidInput { problems { path message } }`;
 const SIGNED_IN = `${WORDS} ... on SignedIn { goesTo needsSecondFactor account { id email roles } }`;
+
+const CODES = `${OUTCOME} ... on NewRecoveryCodes { codes }`;
 
 const firefox = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:145.0) Gecko/20100101 Firefox/145.0';
 
@@ -74,10 +77,46 @@ export class StoryBrowser {
     return this.act('setPassword', 'SetPasswordInput', { password });
   }
 
+  /** What an app is told; null: nothing waits for a first code that this sign-in may see. */
+  async appSetup(): Promise<{ readonly secret: string; readonly uri: string } | null> {
+    const { viewer } = await this.ask<{
+      viewer: { account: { authenticatorAppSetup: { secret: string; uri: string } } };
+    }>(`{ viewer { account { authenticatorAppSetup { secret uri } } } }`);
+    return viewer.account.authenticatorAppSetup;
+  }
+
+  confirmApp(code: string): Promise<Outcome> {
+    return this.act('confirmAuthenticatorApp', 'ConfirmAuthenticatorAppInput', { code }, CODES);
+  }
+
+  makeRecoveryCodes(): Promise<Outcome> {
+    return this.act('makeRecoveryCodes', null, {}, CODES);
+  }
+
+  showCode(code: string): Promise<Outcome> {
+    return this.act('showSecondFactor', 'ShowSecondFactorInput', { code });
+  }
+
+  /** What a device has to answer, for "beginPasskey" or "beginPasskeySignIn". */
+  async challenge(mutation: string): Promise<string> {
+    const outcome = await this.act(mutation, null, {}, `${WORDS} ... on PasskeyChallenge { options }`);
+    return typeof outcome['options'] === 'string' ? outcome['options'] : JSON.stringify(outcome);
+  }
+
+  addPasskey(answer: string, name = ''): Promise<Outcome> {
+    return this.act('addPasskey', 'AddPasskeyInput', { answer, name });
+  }
+
+  usePasskey(answer: string): Promise<Outcome> {
+    return this.act('signInWithPasskey', 'SignInWithPasskeyInput', { answer }, SIGNED_IN);
+  }
+
   async viewer(): Promise<Viewer | null> {
     const { viewer } = await this.ask<{ viewer: Viewer | null }>(
       `{ viewer { needsSecondFactor hasSecondFactor secondFactorPassed freshUntil
-         account { id email roles hasPassword sessions { id device signedInBy isThisOne signedInAt lastUsedAt } } } }`,
+         account { id email roles hasPassword authenticatorApp { since } recoveryCodesLeft
+           passkeys { id name addedAt }
+           sessions { id device signedInBy isThisOne signedInAt lastUsedAt } } } }`,
     );
     return viewer;
   }
@@ -93,6 +132,9 @@ export interface Viewer {
     readonly email: string;
     readonly roles: readonly string[];
     readonly hasPassword: boolean;
+    readonly authenticatorApp: { readonly since: string } | null;
+    readonly recoveryCodesLeft: number;
+    readonly passkeys: readonly { readonly id: string; readonly name: string }[];
     readonly sessions: readonly {
       readonly id: string;
       readonly device: string;
@@ -149,6 +191,24 @@ export class AccountStory {
   async linkMailedTo(address: string, subject = 'Your link to sign in'): Promise<string> {
     const mail = (await this.mailsTo(address)).find((each) => each.subject === subject);
     return /\/sign-in\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '';
+  }
+
+  /** What an app that was told this secret shows now, or showed so many seconds ago. */
+  codeOf(secret: string, secondsAgo = 0): string {
+    const timestamp = this.database.clock.now().epochMilliseconds - secondsAgo * 1000;
+    return TOTP.generate({ secret: Secret.fromBase32(secret), timestamp });
+  }
+
+  /** Sets an authenticator app up where somebody just signed in; a minute passes, so its next code is another. */
+  async withApp(
+    browser: StoryBrowser,
+  ): Promise<{ readonly secret: string; readonly recoveryCodes: readonly string[] }> {
+    await browser.act('beginAuthenticatorApp', null);
+    const secret = (await browser.appSetup())?.secret ?? '';
+    const outcome = await browser.confirmApp(this.codeOf(secret));
+    if (outcome.__typename !== 'NewRecoveryCodes') throw new Error(JSON.stringify(outcome));
+    this.database.clock.advance({ minutes: 1 });
+    return { secret, recoveryCodes: outcome['codes'] as string[] };
   }
 
   /** Signs up, or in: the same road. */

@@ -1,7 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
 import { nobody, theSystem, type AccountHolder, type Actor } from '../platform/actor.js';
-import { mayActAsOperator, mayReadPatients, needsSecondFactor, obstacleToChange } from './account.policy.js';
+import {
+  mayActAsOperator,
+  mayReadPatients,
+  needsSecondFactor,
+  obstacleToChange,
+  secondStepIsNext,
+} from './account.policy.js';
 
 const now = Temporal.Instant.from('2026-11-25T12:00:00Z');
 
@@ -50,6 +56,22 @@ test.each([
   [['CLINIC_MANAGER', 'PARTNER'], false],
 ] as const)('%s needs a second step: %s', (roles, needs) => {
   expect(needsSecondFactor({ roles })).toBe(needs);
+});
+
+describe('the second step of signing in', () => {
+  test.each<[string, Partial<AccountHolder>, boolean]>([
+    ['of a patient without one', { hasSecondFactor: false, secondFactorPassed: false }, false],
+    ['of a patient who has one', { secondFactorPassed: false }, true],
+    ['of a patient who showed it', {}, false],
+    [
+      'of an operator who has none yet',
+      { roles: ['OPERATOR'], hasSecondFactor: false, secondFactorPassed: false },
+      true,
+    ],
+    ['of an operator who showed it', { roles: ['OPERATOR'] }, false],
+  ])('%s', (_whose, given, isNext) => {
+    expect(secondStepIsNext(holder(given))).toBe(isNext);
+  });
 });
 
 describe('a change of how one signs in', () => {

@@ -16,6 +16,13 @@ export function needsSecondFactor({ roles }: Pick<AccountHolder, 'roles'>): bool
   return roles.includes('PRACTITIONER') || roles.includes('OPERATOR');
 }
 
+/** Whether the second step of signing in comes next: the roles ask for it, or the account has one to show. */
+export function secondStepIsNext(
+  holder: Pick<AccountHolder, 'roles' | 'hasSecondFactor' | 'secondFactorPassed'>,
+): boolean {
+  return !holder.secondFactorPassed && (holder.hasSecondFactor || needsSecondFactor(holder));
+}
+
 /** What stands between somebody and a change of how they sign in; null: nothing. */
 export function obstacleToChange(actor: AccountHolder, now: Temporal.Instant): 'NOT_FRESH' | 'SECOND_FACTOR' | null {
   if (actor.freshUntil.epochMilliseconds <= now.epochMilliseconds) return 'NOT_FRESH';

@@ -6,6 +6,12 @@ interface Reader {
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
+/** SQL: whether the account of this id has an authenticator app that showed a code, or a passkey. */
+export function hasSecondFactorSql(accountId: string): string {
+  return `(EXISTS (SELECT FROM authenticator_apps a WHERE a.account_id = ${accountId} AND a.confirmed_at IS NOT NULL)
+    OR EXISTS (SELECT FROM passkeys p WHERE p.account_id = ${accountId}))`;
+}
+
 /** Accounts, by their ids and by their addresses, which are kept encrypted. */
 export class AccountRepository {
   constructor(private readonly cipher: Cipher) {}
@@ -55,6 +61,11 @@ export class AccountRepository {
       [this.#emailHash(email)],
     );
     return row ?? null;
+  }
+
+  async hasSecondFactor(reader: Reader, id: string): Promise<boolean> {
+    const [row] = await reader.query<{ has: boolean }>(`SELECT ${hasSecondFactorSql('$1::uuid')} AS has`, [id]);
+    return row?.has ?? false;
   }
 
   async hasPassword(reader: Reader, id: string): Promise<boolean> {

@@ -43,7 +43,10 @@ export class Viewer {
   @Field(() => Account, { description: 'Who they are.' })
   account: Account;
 
-  @Field({ description: 'Whether their roles ask for a second factor that this sign-in has not shown.' })
+  @Field({
+    description:
+      'Whether the second step comes next: their roles ask for it, or the account has one, and it was not shown.',
+  })
   needsSecondFactor: boolean;
 
   @Field({ description: 'Whether the account has a second factor: an authenticator app or a passkey.' })
@@ -140,7 +143,7 @@ export class SignedIn {
   @Field(() => String, { nullable: true, description: 'Where they wanted to go: a path on this site.' })
   goesTo: string | null;
 
-  @Field({ description: 'Whether their roles ask for a second factor now.' })
+  @Field({ description: 'Whether the second step comes next: their roles ask for it, or the account has one.' })
   needsSecondFactor: boolean;
 
   constructor(account: Account, goesTo: string | null, needsSecondFactor: boolean) {

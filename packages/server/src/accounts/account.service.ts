@@ -7,7 +7,7 @@ import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/use
 import { violatedConstraint, type Transaction, type UnitOfWork } from '../platform/unit-of-work.js';
 import type { AccountGate } from './account-gate.js';
 import type { AccountChange } from './account.mail.js';
-import { needsSecondFactor } from './account.policy.js';
+import { secondStepIsNext } from './account.policy.js';
 import type { AccountRepository } from './account.repository.js';
 import { Account, AccountChanged, Viewer, type ChangeAccountResult } from './account.results.js';
 import type { AuthEngine } from './engine/auth-engine.js';
@@ -42,7 +42,7 @@ export class AccountService {
         account,
         hasSecondFactor,
         secondFactorPassed,
-        needsSecondFactor: needsSecondFactor(actor) && !secondFactorPassed,
+        needsSecondFactor: secondStepIsNext(actor),
         freshUntil: freshUntil.toString({ smallestUnit: 'second' }),
       })
     );

@@ -12,6 +12,14 @@ import { AccountService } from './account.service.js';
 import { AuthEngine } from './engine/auth-engine.js';
 import { LinkAuthenticator } from './link-authenticator.js';
 import { OperatorInvitations } from './operator-invitation.js';
+import { Passkeys } from './passkeys/passkeys.js';
+import { PasskeysResolver } from './passkeys/passkeys.resolver.js';
+import { PasskeysService } from './passkeys/passkeys.service.js';
+import { AuthenticatorApps } from './second-factor/authenticator-apps.js';
+import { LastFactor } from './second-factor/last-factor.js';
+import { RecoveryCodes } from './second-factor/recovery-codes.js';
+import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
+import { SecondFactorService } from './second-factor/second-factor.service.js';
 import { SessionAuthenticator } from './sessions/session-authenticator.js';
 import { Sessions } from './sessions/sessions.js';
 import { SessionsResolver } from './sessions/sessions.resolver.js';
@@ -46,6 +54,11 @@ export function makeAccounts(needs: AccountNeeds): AccountsCapability {
   const tools = { unitOfWork, limits, gate, engine, accounts, sessions, links: mailLinks };
   const own = new AccountService(tools);
   const ownSessions = new SessionsService(unitOfWork, gate, sessions);
+  const apps = new AuthenticatorApps(unitOfWork, cipher);
+  const recoveryCodes = new RecoveryCodes(unitOfWork, cipher);
+  const lastFactor = new LastFactor(accounts, sessions, recoveryCodes);
+  const secondFactor = new SecondFactorService({ ...tools, apps, recoveryCodes, lastFactor });
+  const ownPasskeys = new PasskeysService({ ...tools, lastFactor, passkeys: new Passkeys(unitOfWork) });
   const linkAuthenticator = new LinkAuthenticator(links, cookies);
   return {
     links,
@@ -55,6 +68,8 @@ export function makeAccounts(needs: AccountNeeds): AccountsCapability {
       new SignInResolver(new SignInService(tools), mailLinks),
       new AccountResolver(own),
       new SessionsResolver(ownSessions),
+      new SecondFactorResolver(secondFactor),
+      new PasskeysResolver(ownPasskeys),
     ],
     nodes: [
       {
@@ -63,8 +78,9 @@ export function makeAccounts(needs: AccountNeeds): AccountsCapability {
         load: (keys, { actor }) => Promise.all(keys.map((key) => own.find(actor, key))),
       },
       { typename: 'AccountSession', door: 'APP', load: (keys, { actor }) => ownSessions.findMany(actor, keys) },
+      { typename: 'Passkey', door: 'APP', load: (keys, { actor }) => ownPasskeys.findMany(actor, keys) },
     ],
-    sweeps: [mailLinks.sweep()],
+    sweeps: [mailLinks.sweep(), apps.sweep()],
     mails: new AccountLetters(unitOfWork, accounts, mailLinks, publicOrigin).composers(),
   };
 }

@@ -8,5 +8,9 @@ export const linksFromNetwork = { name: 'accounts.links.network', capacity: 30, 
 export const linkUsesFromNetwork = { name: 'accounts.link-uses.network', capacity: 60, seconds: 3600 } as const;
 export const passwordsForMailbox = { name: 'accounts.passwords.mailbox', capacity: 10, seconds: 3600 } as const;
 export const passwordsFromNetwork = { name: 'accounts.passwords.network', capacity: 60, seconds: 3600 } as const;
+export const passkeysFromNetwork = { name: 'accounts.passkeys.network', capacity: 60, seconds: 3600 } as const;
 /** Links to a new address, and whatever else an account changes of itself. */
 export const changesOfAccount = { name: 'accounts.changes.account', capacity: 30, seconds: 3600 } as const;
+/** Tries to show a code, right or wrong. Three in a million are good at a time: guesses come right in eighteen years. */
+export const codesOfAccount = { name: 'accounts.codes.account', capacity: 5, seconds: 900 } as const;
+export const codesOfAccountDaily = { name: 'accounts.codes.account.day', capacity: 50, seconds: 86_400 } as const;

@@ -6,6 +6,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { Cipher } from '../../platform/cipher.js';
 import { toDate } from '../../platform/clock.js';
 import type { PageCookies } from '../../platform/pages/page-cookies.js';
+import type { Browser } from '../../platform/request-context.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { engineAdapter } from './engine-adapter.js';
 import { EngineRows } from './engine-rows.js';
@@ -21,7 +22,15 @@ export interface NewSession {
 interface Working {
   readonly tx: Transaction;
   readonly session: NewSession | null;
+  /** Whose passkey is made, and nobody else's. */
+  readonly accountId?: string;
 }
+
+/** What a browser answers to a challenge. Whatever else it lacks or says wrongly, the engine refuses. */
+export type PasskeyAnswer = Readonly<Record<string, unknown>> & { readonly id: string };
+type EngineAnswer = NonNullable<
+  Parameters<ReturnType<typeof createAuth>['api']['verifyPasskeyAuthentication']>[0]
+>['body']['response'];
 
 const SESSION_DAYS = 14;
 /** As the engine writes a hash, salt first. */
@@ -73,6 +82,69 @@ export class AuthEngine {
   async openSession(accountId: string): Promise<string> {
     const session = await (await this.#auth.$context).internalAdapter.createSession(accountId);
     return session.token;
+  }
+
+  /** What a browser is asked to make a passkey by, as JSON. What it has to answer goes along as a cookie. */
+  async askForNewPasskey(account: { id: string; name: string }, browser: Browser): Promise<string> {
+    const { response, headers } = await this.#auth.api.generatePasskeyRegistrationOptions({
+      query: { context: JSON.stringify(account) },
+      headers: headersOf(browser),
+      returnHeaders: true,
+    });
+    for (const line of headers.getSetCookie()) browser.setCookie(line);
+    return JSON.stringify(response);
+  }
+
+  /** Keeps a passkey that a browser made for this account; false: it does not answer what was asked. */
+  async keepPasskey(
+    tx: Transaction,
+    accountId: string,
+    { answer, name }: { answer: PasskeyAnswer; name: string },
+    browser: Browser,
+  ): Promise<boolean> {
+    const body = { response: answer, name };
+    const kept = await this.#working.run({ tx, session: null, accountId }, () =>
+      unlessRefused(this.#auth.api.verifyPasskeyRegistration({ body, headers: headersOf(browser) })),
+    );
+    return kept !== null;
+  }
+
+  /** What a browser is asked to show a passkey by, whoever's: the device knows which it has. */
+  async askForPasskey(browser: Browser): Promise<string> {
+    const { response, headers } = await this.#auth.api.generatePasskeyAuthenticationOptions({
+      headers: headersOf(browser),
+      returnHeaders: true,
+    });
+    for (const line of headers.getSetCookie()) browser.setCookie(line);
+    return JSON.stringify({ ...response, userVerification: 'required' });
+  }
+
+  /** Opens a session for whom the passkey belongs to; null: it does not answer what was asked, or is nobody's. */
+  async openSessionByPasskey(
+    tx: Transaction,
+    session: NewSession,
+    answer: PasskeyAnswer,
+    browser: Browser,
+  ): Promise<{ readonly accountId: string; readonly token: string } | null> {
+    const body = { response: answer as unknown as EngineAnswer };
+    const opened = await this.within(tx, session, () =>
+      unlessRefused(this.#auth.api.verifyPasskeyAuthentication({ body, headers: headersOf(browser) })),
+    );
+    return opened && { accountId: opened.session.userId, token: opened.session.token };
+  }
+}
+
+function headersOf({ cookies }: Browser): Headers {
+  return new Headers(cookies === null ? {} : { cookie: cookies });
+}
+
+/** The engine throws what it refuses. */
+async function unlessRefused<Result>(work: Promise<Result>): Promise<Result | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof APIError) return null;
+    throw error;
   }
 }
 
@@ -134,8 +206,11 @@ function createAuth({ unitOfWork, cipher, publicOrigin, cookies }: EngineSetting
           // Who registers is decided by our own session, and comes in as the context of a call that no browser can make.
           requireSession: false,
           resolveUser: async ({ context }) => JSON.parse(context ?? '{}') as { id: string; name: string },
-          afterVerification: async ({ verification }) =>
-            requireUserVerification(verification.registrationInfo?.userVerified),
+          afterVerification: async ({ verification, user }) => {
+            requireUserVerification(verification.registrationInfo?.userVerified);
+            // Begun in one account and ended in another, of the same browser: it belongs to neither.
+            if (user.id !== working()?.accountId) throw new APIError('UNAUTHORIZED', { code: 'OF_ANOTHER_ACCOUNT' });
+          },
         },
         authentication: {
           afterVerification: async ({ verification }) =>

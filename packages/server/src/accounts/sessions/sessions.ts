@@ -5,6 +5,7 @@ import { fromDate } from '../../platform/clock.js';
 import type { PageCookies } from '../../platform/pages/page-cookies.js';
 import type { Browser } from '../../platform/request-context.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import { hasSecondFactorSql } from '../account.repository.js';
 import type { AuthEngine, NewSession } from '../engine/auth-engine.js';
 import { deviceInWords } from './device-in-words.js';
 
@@ -48,8 +49,7 @@ export class Sessions {
     const [row] = await this.unitOfWork.query<HolderRow>(
       `SELECT s.id AS "sessionId", s.account_id AS "accountId", s.fresh_until AS "freshUntil",
          s.last_used_at AS "lastUsedAt", s.second_factor_at IS NOT NULL AS "secondFactorPassed",
-         (EXISTS (SELECT FROM authenticator_apps a WHERE a.account_id = s.account_id AND a.confirmed_at IS NOT NULL)
-           OR EXISTS (SELECT FROM passkeys p WHERE p.account_id = s.account_id)) AS "hasSecondFactor",
+         ${hasSecondFactorSql('s.account_id')} AS "hasSecondFactor",
          ARRAY(SELECT role FROM account_roles r WHERE r.account_id = s.account_id ORDER BY role) AS roles
        FROM account_sessions s WHERE s.token_hash = $1 AND s.expires_at > $2`,
       [this.#hash(token), now.toString()],
@@ -121,6 +121,11 @@ export class Sessions {
       sessionId,
       tx.clock.now().toString(),
     ]);
+  }
+
+  /** In every session of the account. */
+  async forgetSecondFactor(tx: Transaction, accountId: string): Promise<void> {
+    await tx.query(`UPDATE account_sessions SET second_factor_at = NULL WHERE account_id = $1`, [accountId]);
   }
 
   async #noteUse({ sessionId, lastUsedAt }: HolderRow, now: Temporal.Instant): Promise<void> {

@@ -16,6 +16,12 @@ export class SignInWithLinkInput {
   token: string;
 }
 
+@InputType({ description: 'What a device answered to the challenge of a passkey.' })
+export class SignInWithPasskeyInput {
+  @Field({ description: 'The PublicKeyCredential, as JSON.' })
+  answer: string;
+}
+
 @InputType({ description: 'An address and its password.' })
 export class SignInWithPasswordInput {
   @Field(() => EmailAddressScalar, { description: 'The address.' })

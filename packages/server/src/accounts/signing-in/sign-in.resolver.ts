@@ -1,8 +1,14 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/request-context.js';
 import { RequestSignInLinkResult, SignInResult } from '../account.results.js';
+import { PasskeyChallengeResult } from '../passkeys/passkey.results.js';
 import type { MailLinks } from './mail-links.js';
-import { RequestSignInLinkInput, SignInWithLinkInput, SignInWithPasswordInput } from './sign-in.inputs.js';
+import {
+  RequestSignInLinkInput,
+  SignInWithLinkInput,
+  SignInWithPasskeyInput,
+  SignInWithPasswordInput,
+} from './sign-in.inputs.js';
 import { MailLinkOffer } from './sign-in.results.js';
 import type { SignInService } from './sign-in.service.js';
 
@@ -50,5 +56,18 @@ export class SignInResolver {
     @Ctx() context: RequestContext,
   ): Promise<SignInResult> {
     return this.signIn.withPassword(input.email, input.password, context);
+  }
+
+  @Mutation(() => PasskeyChallengeResult, { description: 'What a device has to answer to sign in with a passkey.' })
+  beginPasskeySignIn(@Ctx() context: RequestContext): Promise<PasskeyChallengeResult> {
+    return this.signIn.askForPasskey(context);
+  }
+
+  @Mutation(() => SignInResult, { description: 'Signs in with a passkey, which is both steps at once.' })
+  signInWithPasskey(
+    @Arg('input', () => SignInWithPasskeyInput, { description: "The device's answer." }) input: SignInWithPasskeyInput,
+    @Ctx() context: RequestContext,
+  ): Promise<SignInResult> {
+    return this.signIn.withPasskey(input.answer, context);
   }
 }

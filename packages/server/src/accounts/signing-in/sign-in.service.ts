@@ -16,16 +16,19 @@ import {
   type RequestSignInLinkResult,
   type SignInResult,
 } from '../account.results.js';
-import { needsSecondFactor } from '../account.policy.js';
+import { secondStepIsNext } from '../account.policy.js';
 import type { AuthEngine, NewSession } from '../engine/auth-engine.js';
 import {
   linksFromNetwork,
   linksToMailbox,
   linksToMailboxDaily,
   linkUsesFromNetwork,
+  passkeysFromNetwork,
   passwordsForMailbox,
   passwordsFromNetwork,
 } from '../limits.js';
+import { readPasskeyAnswer } from '../passkeys/passkey-answer.js';
+import { PasskeyChallenge } from '../passkeys/passkey.results.js';
 import type { Sessions } from '../sessions/sessions.js';
 import { mailboxKey } from './mailbox-key.js';
 import type { MailLink, MailLinks } from './mail-links.js';
@@ -42,6 +45,7 @@ export interface SignInTools {
 export const LINK_MINUTES = 15;
 
 const LINK_IS_OVER = 'This link was used already, or its time is over. Ask for another; it takes a moment.';
+const NO_SUCH_PASSKEY = 'That passkey did not work here. Try again, or take a link by mail: it always works.';
 const NOT_ACCEPTED = 'That address and password do not go together. A link by mail always works.';
 
 /** Ways in. None of them tells whether there is an account: each does the same work and says the same either way. */
@@ -103,6 +107,28 @@ export class SignInService {
     });
   }
 
+  /** What the browser's device is asked to show a passkey by: nobody is named, so nobody is told of. */
+  async askForPasskey(context: RequestContext): Promise<PasskeyChallenge | TooManyRequests> {
+    const refusal = await this.#count([[passkeysFromNetwork, addressKey(context.clientAddress)]]);
+    return refusal ?? new PasskeyChallenge(await this.tools.engine.askForPasskey(context.browser));
+  }
+
+  /** A passkey that checked its user is both steps at once. */
+  async withPasskey(answer: string, context: RequestContext): Promise<SignInResult> {
+    const { unitOfWork, engine, sessions } = this.tools;
+    const refusal = await this.#count([[passkeysFromNetwork, addressKey(context.clientAddress)]]);
+    if (refusal) return refusal;
+    const read = readPasskeyAnswer(answer);
+    if (!read) return new SignInNotAccepted(NO_SUCH_PASSKEY);
+    return unitOfWork.run(async (tx) => {
+      const session = sessions.plan('PASSKEY', context.browser);
+      const opened = await engine.openSessionByPasskey(tx, session, read, context.browser);
+      if (!opened) return new SignInNotAccepted(NO_SUCH_PASSKEY);
+      await sessions.handOver(tx, opened.token, context.browser);
+      return this.#signedIn(tx, opened.accountId, session, null);
+    });
+  }
+
   async #signedIn(tx: Transaction, accountId: string, session: NewSession, goesTo: string | null): Promise<SignedIn> {
     const { accounts } = this.tools;
     const [email, roles] = [await accounts.findEmail(tx, accountId), await accounts.listRoles(tx, accountId)];
@@ -113,8 +139,10 @@ export class SignInService {
       subjectKind: 'account',
       subjectId: accountId,
     });
-    const account = new Account(accountId, email, roles);
-    return new SignedIn(account, goesTo, needsSecondFactor({ roles }) && session.secondFactorAt === null);
+    const hasSecondFactor = await accounts.hasSecondFactor(tx, accountId);
+    const secondFactorPassed = session.secondFactorAt !== null;
+    const isNext = secondStepIsNext({ roles, hasSecondFactor, secondFactorPassed });
+    return new SignedIn(new Account(accountId, email, roles), goesTo, isNext);
   }
 
   /** The link came back from the address: whoever holds it owns the account of that address, or gets a new one. */

@@ -1,0 +1,20 @@
+import type { Transaction } from '../../platform/unit-of-work.js';
+import type { AccountRepository } from '../account.repository.js';
+import type { Sessions } from '../sessions/sessions.js';
+import type { RecoveryCodes } from './recovery-codes.js';
+
+/** What a second factor gave ends with the last of them: the codes that stand in for it, and that sessions showed it. */
+export class LastFactor {
+  constructor(
+    private readonly accounts: AccountRepository,
+    private readonly sessions: Sessions,
+    private readonly recoveryCodes: RecoveryCodes,
+  ) {}
+
+  /** After one was taken away. */
+  async endIfGone(tx: Transaction, accountId: string): Promise<void> {
+    if (await this.accounts.hasSecondFactor(tx, accountId)) return;
+    await this.recoveryCodes.removeAll(tx, accountId);
+    await this.sessions.forgetSecondFactor(tx, accountId);
+  }
+}

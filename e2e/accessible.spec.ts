@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { AccountHolder, newAccount } from './account.js';
+import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
 import { requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
 import { examine, examineClosedAndOpen } from './examine.js';
@@ -26,6 +26,11 @@ const lookedAtBelow = [
   '/account/email',
   '/account/password',
   '/account/sessions',
+  '/account/second-step',
+  '/account/second-step/app',
+  '/account/second-step/recovery-codes',
+  '/account/passkeys',
+  '/sign-in/second-step',
 ];
 
 test('every route is looked at', () => {
@@ -287,6 +292,58 @@ test('an account, from the link in the mail to the devices', async ({ page, hand
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'a password that does not fit');
+});
+
+test('the second step, from nothing to an app, recovery codes and a passkey', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
+  test.setTimeout(120_000);
+  const { email } = newAccount();
+  const account = new AccountHolder(page, hands, mailbox);
+  await account.signInByLink(email);
+  await open(page, '/account/second-step');
+  await examine(page, 'no second step');
+  await open(page, '/account/second-step/app');
+  await examine(page, 'an app, not begun');
+  await account.beginApp();
+  await examine(page, 'an app, to be told');
+  await page.getByLabel('Six digits that your app shows now').fill('12');
+  await page.getByRole('button', { name: 'Set it up' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'an app, a wrong code');
+  await account.setUpApp();
+  await examine(page, 'recovery codes');
+  await open(page, '/account/second-step');
+  await examine(page, 'a second step');
+  await open(page, '/account/second-step/app');
+  await examine(page, 'an app that is there');
+  await open(page, '/account/second-step/recovery-codes');
+  await examine(page, 'new recovery codes');
+  await open(page, '/account/passkeys');
+  await examine(page, 'no passkey');
+  // After the examination, whose end unplugs it.
+  await plugInAuthenticator(page);
+  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await expect(page.getByRole('status')).toContainText('Your passkey was added.');
+  await examineClosedAndOpen(page, 'a passkey');
+
+  const other = await somebodyElse();
+  await new AccountHolder(other.page, other.hands, mailbox).signInByLink(email);
+  await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('One more step');
+  await examineClosedAndOpen(other.page, 'one more step');
+  await other.page.getByRole('button', { name: 'Continue' }).click();
+  await expect(other.page.getByRole('alert')).toBeVisible();
+  await examine(other.page, 'one more step, a wrong code');
+  await open(other.page, '/account');
+  await examine(other.page, 'an account, one step missing');
+  // No device answers there.
+  await open(other.page, '/sign-in/passkey');
+  await other.page.getByRole('button', { name: 'Use my passkey' }).click();
+  await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('Your device asks you now');
+  await examine(other.page, 'a device is asked');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,11 +1,33 @@
 import { expect, type Page } from '@playwright/test';
 import { randomBytes } from 'node:crypto';
+import { Secret, TOTP } from 'otpauth';
 import type { Hands } from './hands.js';
 import type { Mailbox } from './mailbox.js';
 
 /** Somebody whom no other story knows. */
 export function newAccount() {
   return { email: `robin-${randomBytes(4).toString('hex')}@accounts.example` };
+}
+
+/** What an app that was told this secret shows in so many seconds. A code is taken once, and half a minute early. */
+export function codeOf(secret: string, inSeconds = 0): string {
+  return TOTP.generate({ secret: Secret.fromBase32(secret), timestamp: Date.now() + inSeconds * 1000 });
+}
+
+/** A device that keeps passkeys, in the browser of this page, and says yes to all it is asked. */
+export async function plugInAuthenticator(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('WebAuthn.enable');
+  await session.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
 }
 
 /** Somebody and their account, at their own machine. */
@@ -53,6 +75,36 @@ export class AccountHolder {
     await this.hands.type(this.page.getByLabel('Your mail address'), email);
     await this.hands.type(this.page.getByLabel('Your password'), password);
     await this.hands.press(this.page.getByRole('button', { name: 'Sign in', exact: true }));
+  }
+
+  /** From the page where the second step is set up. Answers what the app was told, and the recovery codes. */
+  async setUpApp(): Promise<{ secret: string; recoveryCodes: string[] }> {
+    const secret = await this.beginApp();
+    await this.hands.type(this.page.getByLabel('Six digits that your app shows now'), codeOf(secret));
+    await this.hands.press(this.page.getByRole('button', { name: 'Set it up' }));
+    await expect(this.heading()).toHaveText('Keep these codes now');
+    const codes = this.page.getByRole('list', { name: 'Recovery codes for Clearing' }).getByRole('listitem');
+    return { secret, recoveryCodes: await codes.allInnerTexts() };
+  }
+
+  async beginApp(): Promise<string> {
+    await this.page.goto('/account/second-step');
+    await this.hands.press(this.page.getByRole('link', { name: 'Set one up' }));
+    await this.hands.press(this.page.getByRole('button', { name: 'Begin' }));
+    await expect(this.heading()).toHaveText('Let your app read this');
+    return (await this.page.locator('b.codes').innerText()).replaceAll(' ', '');
+  }
+
+  async showCode(code: string): Promise<void> {
+    await this.hands.type(this.page.getByLabel('Six digits that your authenticator app shows now'), code);
+    await this.hands.press(this.page.getByRole('button', { name: 'Continue' }));
+  }
+
+  async showRecoveryCode(code: string): Promise<void> {
+    const field = this.page.getByLabel('A recovery code');
+    if (!(await field.isVisible())) await this.hands.press(this.page.getByText('Your phone is not at hand?'));
+    await this.hands.type(field, code);
+    await this.hands.press(this.page.getByRole('button', { name: 'Use this code' }));
   }
 
   async signOut(): Promise<void> {

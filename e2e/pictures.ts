@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
-import { AccountHolder, newAccount } from './account.js';
+import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
 import { requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
 import { newPatient, RequestForm } from './patient.js';
@@ -203,6 +203,36 @@ test('an account', async ({ page, hands, mailbox }) => {
     await page.goto(`/account/${part}`);
     await take(page, `account-${part}`);
   }
+});
+
+test('a second step', async ({ page, hands, mailbox, somebodyElse }) => {
+  const { email } = newAccount();
+  const holder = new AccountHolder(page, hands, mailbox);
+  await holder.signInByLink(email);
+  await page.goto('/account/second-step');
+  await take(page, 'second-step-none');
+  await holder.beginApp();
+  await take(page, 'second-step-app-read');
+  await holder.setUpApp();
+  await take(page, 'second-step-codes');
+  await plugInAuthenticator(page);
+  await page.goto('/account/passkeys');
+  await take(page, 'passkeys-none');
+  await page.getByLabel('A name for a new one').fill('My phone');
+  await page.getByRole('button', { name: 'Add a passkey' }).click();
+  await expect(page.getByRole('status')).toContainText('Your passkey was added.');
+  await take(page, 'passkeys');
+  for (const part of ['second-step', 'second-step/app', 'second-step/recovery-codes']) {
+    await page.goto(`/account/${part}`);
+    await take(page, `account-${part}`);
+  }
+  const other = await somebodyElse();
+  await new AccountHolder(other.page, other.hands, mailbox).signInByLink(email);
+  await take(other.page, 'sign-in-second-step');
+  await other.page.getByRole('button', { name: 'Continue' }).click();
+  await take(other.page, 'sign-in-second-step-wrong');
+  await other.page.goto('/account');
+  await take(other.page, 'account-one-step-missing');
 });
 
 test('the picture of the README', async ({ browser, page, baseURL }) => {

@@ -1,4 +1,6 @@
-/** The few bytes every page may have. Nothing here is needed: it spares a step where scripts run. */
+import { offerPasskeys } from './accounts/passkeys/ask-device.js';
+
+/** The few bytes every page may have. But for passkeys nothing here is needed: it spares a step where scripts run. */
 
 /** "Leave this page" takes the page out of the history too, so that Back does not bring it up again. */
 document.addEventListener('click', (event) => {
@@ -24,3 +26,5 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => print());
 }
+
+offerPasskeys();

@@ -26,6 +26,24 @@ export const accountsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/sign-in/passkey',
+    example: '/sign-in/passkey',
+    privacy: 'PRIVATE',
+    page: () => import('./signing-in/passkey.page.js').then((module) => module.PasskeySignInPage),
+    server: import.meta.env.SSR
+      ? () => import('./signing-in/passkey.server.js').then((module) => module.passkeySignInServer)
+      : undefined,
+  },
+  {
+    pattern: '/sign-in/second-step',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./signing-in/second-step.page.js').then((module) => module.ShowSecondStepPage),
+    server: import.meta.env.SSR
+      ? () => import('./signing-in/second-step.server.js').then((module) => module.showSecondStepServer)
+      : undefined,
+  },
+  {
     pattern: '/sign-in/:token',
     example: null,
     privacy: 'PRIVATE',
@@ -80,6 +98,42 @@ export const accountsRoutes: readonly PageRoute[] = [
     page: () => import('./own/sessions.page.js').then((module) => module.SessionsPage),
     server: import.meta.env.SSR
       ? () => import('./own/sessions.server.js').then((module) => module.sessionsServer)
+      : undefined,
+  },
+  {
+    pattern: '/account/passkeys',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./passkeys/passkeys.page.js').then((module) => module.PasskeysPage),
+    server: import.meta.env.SSR
+      ? () => import('./passkeys/passkeys.server.js').then((module) => module.passkeysServer)
+      : undefined,
+  },
+  {
+    pattern: '/account/second-step',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./second-step/second-step.page.js').then((module) => module.SecondStepPage),
+    server: import.meta.env.SSR
+      ? () => import('./second-step/second-step.server.js').then((module) => module.secondStepServer)
+      : undefined,
+  },
+  {
+    pattern: '/account/second-step/app',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./second-step/app.page.js').then((module) => module.AppPage),
+    server: import.meta.env.SSR
+      ? () => import('./second-step/app.server.js').then((module) => module.appServer)
+      : undefined,
+  },
+  {
+    pattern: '/account/second-step/recovery-codes',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./second-step/recovery-codes.page.js').then((module) => module.NewRecoveryCodesPage),
+    server: import.meta.env.SSR
+      ? () => import('./second-step/recovery-codes.server.js').then((module) => module.recoveryCodesServer)
       : undefined,
   },
 ];

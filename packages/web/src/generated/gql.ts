@@ -24,10 +24,22 @@ type Documents = {
     "\n  query OwnSessions {\n    viewer {\n      account {\n        id\n        sessions {\n          id\n          device\n          signedInBy\n          signedInAt\n          lastUsedAt\n          isThisOne\n        }\n      }\n    }\n  }\n": typeof types.OwnSessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RevokeOtherSessionsDocument,
+    "\n  mutation BeginPasskey {\n    beginPasskey {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.BeginPasskeyDocument,
+    "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.AddPasskeyDocument,
+    "\n  mutation RenamePasskey($input: RenamePasskeyInput!) {\n    renamePasskey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RenamePasskeyDocument,
+    "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RemovePasskeyDocument,
+    "\n  mutation BeginAuthenticatorApp {\n    beginAuthenticatorApp {\n      ...ChangeAccount\n    }\n  }\n": typeof types.BeginAuthenticatorAppDocument,
+    "\n  mutation ConfirmAuthenticatorApp($input: ConfirmAuthenticatorAppInput!) {\n    confirmAuthenticatorApp(input: $input) {\n      __typename\n      ... on NewRecoveryCodes {\n        codes\n      }\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.ConfirmAuthenticatorAppDocument,
+    "\n  mutation RemoveAuthenticatorApp {\n    removeAuthenticatorApp {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RemoveAuthenticatorAppDocument,
+    "\n  query OwnFactors {\n    viewer {\n      account {\n        id\n        authenticatorApp {\n          since\n        }\n        authenticatorAppSetup {\n          secret\n          uri\n        }\n        recoveryCodesLeft\n        passkeys {\n          id\n          name\n          addedAt\n        }\n      }\n    }\n  }\n": typeof types.OwnFactorsDocument,
+    "\n  mutation MakeRecoveryCodes {\n    makeRecoveryCodes {\n      __typename\n      ... on NewRecoveryCodes {\n        codes\n      }\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.MakeRecoveryCodesDocument,
     "\n  query MailLink($token: String!) {\n    mailLink(token: $token) {\n      purpose\n      email\n    }\n  }\n": typeof types.MailLinkDocument,
     "\n  mutation SignInWithLink($input: SignInWithLinkInput!) {\n    signInWithLink(input: $input) {\n      ...SignedIn\n    }\n  }\n": typeof types.SignInWithLinkDocument,
     "\n  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n    confirmEmailChange(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.ConfirmEmailChangeDocument,
+    "\n  mutation BeginPasskeySignIn {\n    beginPasskeySignIn {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.BeginPasskeySignInDocument,
+    "\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      ...SignedIn\n    }\n  }\n": typeof types.SignInWithPasskeyDocument,
     "\n  mutation SignInWithPassword($input: SignInWithPasswordInput!) {\n    signInWithPassword(input: $input) {\n      ...SignedIn\n    }\n  }\n": typeof types.SignInWithPasswordDocument,
+    "\n  mutation ShowSecondFactor($input: ShowSecondFactorInput!) {\n    showSecondFactor(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.ShowSecondFactorDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.RequestSignInLinkDocument,
     "\n  query AskedConsultation($id: ID!) {\n    consultation(id: $id) {\n      id\n      state\n      startsAt\n      timeZone\n      label\n      respondBy\n      declinePendingUntil\n      answersErasedOn\n      contactErasedOn\n      viewerMay\n      practitioner {\n        givenName\n      }\n      history {\n        state\n        by\n        note\n      }\n      consultationType {\n        mode\n        minutes\n        noticeMinutes\n        bookingPolicy\n        price {\n          amount\n          formatted\n        }\n        location {\n          name\n          street\n          city\n          region\n          postalCode\n        }\n      }\n      summary {\n        patientName\n        flagCount\n        safetyFirst\n        deliveryMethods {\n          name\n        }\n        patientLocation\n      }\n      request {\n        requester\n        ageBand\n        patientLocation\n        services\n        message\n        patient {\n          name\n          email\n          phone\n          preferredContact\n          mayLeaveMessage\n          accessNeeds\n        }\n        deliveryMethods {\n          name\n        }\n        conditions {\n          name\n        }\n        answers {\n          question\n          answer\n        }\n        flags {\n          code\n          outcome\n          explanation\n          precaution {\n            name\n            appliesTo {\n              basis\n              deliveryMethod {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.AskedConsultationDocument,
     "\n  mutation SendAnswersCode($input: ConsultationIdInput!) {\n    result: sendAnswersCode(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": typeof types.SendAnswersCodeDocument,
@@ -109,10 +121,22 @@ const documents: Documents = {
     "\n  query OwnSessions {\n    viewer {\n      account {\n        id\n        sessions {\n          id\n          device\n          signedInBy\n          signedInAt\n          lastUsedAt\n          isThisOne\n        }\n      }\n    }\n  }\n": types.OwnSessionsDocument,
     "\n  mutation RevokeSession($input: RevokeSessionInput!) {\n    revokeSession(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.RevokeSessionDocument,
     "\n  mutation RevokeOtherSessions {\n    revokeOtherSessions {\n      ...ChangeAccount\n    }\n  }\n": types.RevokeOtherSessionsDocument,
+    "\n  mutation BeginPasskey {\n    beginPasskey {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.BeginPasskeyDocument,
+    "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.AddPasskeyDocument,
+    "\n  mutation RenamePasskey($input: RenamePasskeyInput!) {\n    renamePasskey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.RenamePasskeyDocument,
+    "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.RemovePasskeyDocument,
+    "\n  mutation BeginAuthenticatorApp {\n    beginAuthenticatorApp {\n      ...ChangeAccount\n    }\n  }\n": types.BeginAuthenticatorAppDocument,
+    "\n  mutation ConfirmAuthenticatorApp($input: ConfirmAuthenticatorAppInput!) {\n    confirmAuthenticatorApp(input: $input) {\n      __typename\n      ... on NewRecoveryCodes {\n        codes\n      }\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.ConfirmAuthenticatorAppDocument,
+    "\n  mutation RemoveAuthenticatorApp {\n    removeAuthenticatorApp {\n      ...ChangeAccount\n    }\n  }\n": types.RemoveAuthenticatorAppDocument,
+    "\n  query OwnFactors {\n    viewer {\n      account {\n        id\n        authenticatorApp {\n          since\n        }\n        authenticatorAppSetup {\n          secret\n          uri\n        }\n        recoveryCodesLeft\n        passkeys {\n          id\n          name\n          addedAt\n        }\n      }\n    }\n  }\n": types.OwnFactorsDocument,
+    "\n  mutation MakeRecoveryCodes {\n    makeRecoveryCodes {\n      __typename\n      ... on NewRecoveryCodes {\n        codes\n      }\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.MakeRecoveryCodesDocument,
     "\n  query MailLink($token: String!) {\n    mailLink(token: $token) {\n      purpose\n      email\n    }\n  }\n": types.MailLinkDocument,
     "\n  mutation SignInWithLink($input: SignInWithLinkInput!) {\n    signInWithLink(input: $input) {\n      ...SignedIn\n    }\n  }\n": types.SignInWithLinkDocument,
     "\n  mutation ConfirmEmailChange($input: ConfirmEmailChangeInput!) {\n    confirmEmailChange(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.ConfirmEmailChangeDocument,
+    "\n  mutation BeginPasskeySignIn {\n    beginPasskeySignIn {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.BeginPasskeySignInDocument,
+    "\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      ...SignedIn\n    }\n  }\n": types.SignInWithPasskeyDocument,
     "\n  mutation SignInWithPassword($input: SignInWithPasswordInput!) {\n    signInWithPassword(input: $input) {\n      ...SignedIn\n    }\n  }\n": types.SignInWithPasswordDocument,
+    "\n  mutation ShowSecondFactor($input: ShowSecondFactorInput!) {\n    showSecondFactor(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.ShowSecondFactorDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.RequestSignInLinkDocument,
     "\n  query AskedConsultation($id: ID!) {\n    consultation(id: $id) {\n      id\n      state\n      startsAt\n      timeZone\n      label\n      respondBy\n      declinePendingUntil\n      answersErasedOn\n      contactErasedOn\n      viewerMay\n      practitioner {\n        givenName\n      }\n      history {\n        state\n        by\n        note\n      }\n      consultationType {\n        mode\n        minutes\n        noticeMinutes\n        bookingPolicy\n        price {\n          amount\n          formatted\n        }\n        location {\n          name\n          street\n          city\n          region\n          postalCode\n        }\n      }\n      summary {\n        patientName\n        flagCount\n        safetyFirst\n        deliveryMethods {\n          name\n        }\n        patientLocation\n      }\n      request {\n        requester\n        ageBand\n        patientLocation\n        services\n        message\n        patient {\n          name\n          email\n          phone\n          preferredContact\n          mayLeaveMessage\n          accessNeeds\n        }\n        deliveryMethods {\n          name\n        }\n        conditions {\n          name\n        }\n        answers {\n          question\n          answer\n        }\n        flags {\n          code\n          outcome\n          explanation\n          precaution {\n            name\n            appliesTo {\n              basis\n              deliveryMethod {\n                name\n              }\n            }\n          }\n        }\n      }\n    }\n  }\n": types.AskedConsultationDocument,
     "\n  mutation SendAnswersCode($input: ConsultationIdInput!) {\n    result: sendAnswersCode(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": types.SendAnswersCodeDocument,
@@ -241,6 +265,42 @@ export function graphql(source: "\n  mutation RevokeOtherSessions {\n    revokeO
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation BeginPasskey {\n    beginPasskey {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BeginPasskey {\n    beginPasskey {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation AddPasskey($input: AddPasskeyInput!) {\n    addPasskey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenamePasskey($input: RenamePasskeyInput!) {\n    renamePasskey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation RenamePasskey($input: RenamePasskeyInput!) {\n    renamePasskey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation RemovePasskey($input: RemovePasskeyInput!) {\n    removePasskey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BeginAuthenticatorApp {\n    beginAuthenticatorApp {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation BeginAuthenticatorApp {\n    beginAuthenticatorApp {\n      ...ChangeAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmAuthenticatorApp($input: ConfirmAuthenticatorAppInput!) {\n    confirmAuthenticatorApp(input: $input) {\n      __typename\n      ... on NewRecoveryCodes {\n        codes\n      }\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmAuthenticatorApp($input: ConfirmAuthenticatorAppInput!) {\n    confirmAuthenticatorApp(input: $input) {\n      __typename\n      ... on NewRecoveryCodes {\n        codes\n      }\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveAuthenticatorApp {\n    removeAuthenticatorApp {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation RemoveAuthenticatorApp {\n    removeAuthenticatorApp {\n      ...ChangeAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnFactors {\n    viewer {\n      account {\n        id\n        authenticatorApp {\n          since\n        }\n        authenticatorAppSetup {\n          secret\n          uri\n        }\n        recoveryCodesLeft\n        passkeys {\n          id\n          name\n          addedAt\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnFactors {\n    viewer {\n      account {\n        id\n        authenticatorApp {\n          since\n        }\n        authenticatorAppSetup {\n          secret\n          uri\n        }\n        recoveryCodesLeft\n        passkeys {\n          id\n          name\n          addedAt\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeRecoveryCodes {\n    makeRecoveryCodes {\n      __typename\n      ... on NewRecoveryCodes {\n        codes\n      }\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MakeRecoveryCodes {\n    makeRecoveryCodes {\n      __typename\n      ... on NewRecoveryCodes {\n        codes\n      }\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query MailLink($token: String!) {\n    mailLink(token: $token) {\n      purpose\n      email\n    }\n  }\n"): (typeof documents)["\n  query MailLink($token: String!) {\n    mailLink(token: $token) {\n      purpose\n      email\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -253,7 +313,19 @@ export function graphql(source: "\n  mutation ConfirmEmailChange($input: Confirm
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation BeginPasskeySignIn {\n    beginPasskeySignIn {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BeginPasskeySignIn {\n    beginPasskeySignIn {\n      __typename\n      ... on PasskeyChallenge {\n        options\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      ...SignedIn\n    }\n  }\n"): (typeof documents)["\n  mutation SignInWithPasskey($input: SignInWithPasskeyInput!) {\n    signInWithPasskey(input: $input) {\n      ...SignedIn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation SignInWithPassword($input: SignInWithPasswordInput!) {\n    signInWithPassword(input: $input) {\n      ...SignedIn\n    }\n  }\n"): (typeof documents)["\n  mutation SignInWithPassword($input: SignInWithPasswordInput!) {\n    signInWithPassword(input: $input) {\n      ...SignedIn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ShowSecondFactor($input: ShowSecondFactorInput!) {\n    showSecondFactor(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation ShowSecondFactor($input: ShowSecondFactorInput!) {\n    showSecondFactor(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -20,6 +20,15 @@ export function AccountPage() {
         <Trans>Your account</Trans>
       </h1>
       <Changed what={view.changed} />
+      {view.viewer.needsSecondFactor && (
+        <Notice tone="caution" title={<Trans>One step is missing.</Trans>}>
+          <p>
+            <a href="/sign-in/second-step">
+              <Trans>Finish signing in</Trans>
+            </a>
+          </p>
+        </Notice>
+      )}
       <Facts>
         <DefinitionRow term={<Trans>Mail address</Trans>} change={<Change href="/account/email" />}>
           <span className="as-typed">{account.email}</span>
@@ -37,6 +46,20 @@ export function AccountPage() {
           }
         >
           {account.hasPassword ? <Trans>Set</Trans> : <Trans>None. The link by mail signs you in.</Trans>}
+        </DefinitionRow>
+        <DefinitionRow
+          term={<Trans>Second step</Trans>}
+          change={
+            view.viewer.hasSecondFactor ? (
+              <Change href="/account/second-step" />
+            ) : (
+              <a href="/account/second-step">
+                <Trans>Set one up</Trans>
+              </a>
+            )
+          }
+        >
+          {view.viewer.hasSecondFactor ? <Trans>Set up</Trans> : <Trans>None</Trans>}
         </DefinitionRow>
         <DefinitionRow
           term={<Trans>Where you are signed in</Trans>}

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 
-type Way = 'link' | 'password';
+type Way = 'link' | 'password' | 'passkey';
 
 /** The other ways in. Each is a page of its own: none needs another's. */
 export function OtherWays({ but, next }: { but: Way; next: string | null }) {
@@ -22,6 +22,13 @@ export function OtherWays({ but, next }: { but: Way; next: string | null }) {
           <li>
             <a href={`/sign-in/password${query}`}>
               <Trans>With a password</Trans>
+            </a>
+          </li>
+        )}
+        {but !== 'passkey' && (
+          <li>
+            <a href={`/sign-in/passkey${query}`}>
+              <Trans>With a passkey</Trans>
             </a>
           </li>
         )}

@@ -1,0 +1,37 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageHead } from '../../app/page-head.js';
+import { Button, LinkButton } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
+
+/** The one time that recovery codes are seen: to be printed, or copied by hand. */
+export function RecoveryCodesPage({ codes, isAppNew = false }: { codes: readonly string[]; isAppNew?: boolean }) {
+  const { t } = useLingui();
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Your recovery codes`} />
+      {isAppNew && <Notice tone="checked" role="status" title={<Trans>Your app is set up.</Trans>} />}
+      <h1>
+        <Trans>Keep these codes now</Trans>
+      </h1>
+      <p className="prose">
+        <Trans>
+          For the day your phone is lost: each signs you in once, in place of the app. We show them this one time. Keep
+          them on paper, away from your phone.
+        </Trans>
+      </p>
+      <ul role="list" className="codes codes--list" aria-label={t`Recovery codes for Clearing`}>
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+      <div className="row no-print">
+        <LinkButton href="/account">
+          <Trans>I have kept them</Trans>
+        </LinkButton>
+        <Button type="button" weight="second" hidden data-print>
+          <Trans>Print them</Trans>
+        </Button>
+      </div>
+    </div>
+  );
+}

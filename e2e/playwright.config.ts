@@ -12,7 +12,7 @@ export default defineConfig({
   failOnFlakyTests: true,
   forbidOnly: true,
   timeout: 60_000,
-  globalTimeout: 12 * 60_000,
+  globalTimeout: 20 * 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {

@@ -10,7 +10,7 @@ import type { AccountChange } from './account.mail.js';
 import { secondStepIsNext } from './account.policy.js';
 import type { AccountRepository } from './account.repository.js';
 import { Account, AccountChanged, Viewer, type ChangeAccountResult } from './account.results.js';
-import type { AuthEngine } from './engine/auth-engine.js';
+import type { EngineWhenNeeded } from './engine/engine-when-needed.js';
 import { linksToMailbox, linksToMailboxDaily } from './limits.js';
 import { problemOfPassword } from './new-password.js';
 import type { Sessions } from './sessions/sessions.js';
@@ -22,7 +22,7 @@ export interface AccountTools {
   readonly unitOfWork: UnitOfWork;
   readonly limits: RateLimits;
   readonly gate: AccountGate;
-  readonly engine: AuthEngine;
+  readonly engine: EngineWhenNeeded;
   readonly accounts: AccountRepository;
   readonly sessions: Sessions;
   readonly links: MailLinks;
@@ -119,7 +119,7 @@ export class AccountService {
       const email = (await accounts.findEmail(unitOfWork, holder.accountId)) ?? '';
       const problem = problemOfPassword(password, email);
       if (problem) return mend('password', problem);
-      const hash = await engine.hashPassword(password);
+      const hash = await (await engine()).hashPassword(password);
       await unitOfWork.run(async (tx) => {
         await accounts.keepPassword(tx, holder.accountId, hash);
         await sessions.endAll(tx, holder.accountId, holder.sessionId);

@@ -9,7 +9,7 @@ import { AccountLetters } from './account-letters.js';
 import { AccountRepository } from './account.repository.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountService } from './account.service.js';
-import { AuthEngine } from './engine/auth-engine.js';
+import { engineWhenNeeded } from './engine/engine-when-needed.js';
 import { LinkAuthenticator } from './link-authenticator.js';
 import { OperatorInvitations } from './operator-invitation.js';
 import { Passkeys } from './passkeys/passkeys.js';
@@ -48,7 +48,7 @@ export function makeAccounts(needs: AccountNeeds): AccountsCapability {
   const links = new AccessLinks(unitOfWork, cipher);
   const mailLinks = new MailLinks(unitOfWork, cipher);
   const accounts = new AccountRepository(cipher);
-  const engine = new AuthEngine({ unitOfWork, cipher, publicOrigin, cookies });
+  const engine = engineWhenNeeded({ unitOfWork, cipher, publicOrigin, cookies });
   const sessions = new Sessions(unitOfWork, cipher, engine, cookies);
   const gate = new AccountGate(unitOfWork.clock, limits);
   const tools = { unitOfWork, limits, gate, engine, accounts, sessions, links: mailLinks };

@@ -1,6 +1,7 @@
 import type { Language } from './practitioner.results.js';
 
-const names = new Intl.DisplayNames('en', { type: 'language' });
+/** Made when first asked: it takes a tenth of a second, which every start would wait for. */
+let names: Intl.DisplayNames | undefined;
 const known = new Map<string, string>();
 
 /**
@@ -23,6 +24,7 @@ export function languageOf(tag: string): Language {
 
 function nameOf(tag: string): string {
   try {
+    names ??= new Intl.DisplayNames('en', { type: 'language' });
     return names.of(tag) ?? tag;
   } catch {
     return tag;

@@ -7,7 +7,7 @@ import type { AccountGate } from '../account-gate.js';
 import type { AccountRepository } from '../account.repository.js';
 import { AccountChanged, SecondFactorNotAccepted, type ChangeAccountResult } from '../account.results.js';
 import { tellOfChange } from '../account.service.js';
-import type { AuthEngine } from '../engine/auth-engine.js';
+import type { EngineWhenNeeded } from '../engine/engine-when-needed.js';
 import type { LastFactor } from '../second-factor/last-factor.js';
 import { deviceInWords } from '../sessions/device-in-words.js';
 import type { Sessions } from '../sessions/sessions.js';
@@ -18,7 +18,7 @@ import type { Passkeys } from './passkeys.js';
 export interface PasskeyTools {
   readonly unitOfWork: UnitOfWork;
   readonly gate: AccountGate;
-  readonly engine: AuthEngine;
+  readonly engine: EngineWhenNeeded;
   readonly accounts: AccountRepository;
   readonly sessions: Sessions;
   readonly lastFactor: LastFactor;
@@ -48,18 +48,20 @@ export class PasskeysService {
     const { gate, accounts, unitOfWork, engine } = this.tools;
     return gate.forChange(actor, async ({ accountId }) => {
       const name = (await accounts.findEmail(unitOfWork, accountId)) ?? accountId;
-      return new PasskeyChallenge(await engine.askForNewPasskey({ id: accountId, name }, browser));
+      const challenge = await (await engine()).askForNewPasskey({ id: accountId, name }, browser);
+      return new PasskeyChallenge(challenge);
     });
   }
 
   /** A passkey checks its user: whoever just made one has shown the second factor, too. */
   add(actor: Actor, given: { answer: string; name: string }, browser: Browser): Promise<ChangeAccountResult> {
-    const { gate, unitOfWork, engine, sessions } = this.tools;
+    const { gate, unitOfWork, sessions } = this.tools;
     return gate.forChange(actor, async (holder) => {
       const answer = readPasskeyAnswer(given.answer);
       const name = readName(given.name.trim() || deviceInWords(browser.userAgent));
       if (name === null) return new InvalidInput([BAD_NAME]);
       if (!answer) return new SecondFactorNotAccepted(NOT_KEPT);
+      const engine = await this.tools.engine();
       return unitOfWork.run(async (tx) => {
         const isKept = await engine.keepPasskey(tx, holder.accountId, { answer, name }, browser);
         if (!isKept) return new SecondFactorNotAccepted(NOT_KEPT);

@@ -6,7 +6,8 @@ import type { PageCookies } from '../../platform/pages/page-cookies.js';
 import type { Browser } from '../../platform/request-context.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { hasSecondFactorSql } from '../account.repository.js';
-import type { AuthEngine, NewSession } from '../engine/auth-engine.js';
+import type { NewSession } from '../engine/auth-engine.js';
+import type { EngineWhenNeeded } from '../engine/engine-when-needed.js';
 import { deviceInWords } from './device-in-words.js';
 
 /** For so long after signing in, how one signs in may be changed. */
@@ -37,7 +38,7 @@ export class Sessions {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly cipher: Cipher,
-    private readonly engine: AuthEngine,
+    private readonly engine: EngineWhenNeeded,
     private readonly cookies: PageCookies,
   ) {}
 
@@ -73,7 +74,8 @@ export class Sessions {
 
   /** Opens one for this account in place of the one the browser held: that one ends. */
   async open(tx: Transaction, accountId: string, session: NewSession, browser: Browser): Promise<void> {
-    const token = await this.engine.within(tx, session, () => this.engine.openSession(accountId));
+    const engine = await this.engine();
+    const token = await engine.within(tx, session, () => engine.openSession(accountId));
     await this.handOver(tx, token, browser);
   }
 

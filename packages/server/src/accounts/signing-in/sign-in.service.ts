@@ -17,7 +17,8 @@ import {
   type SignInResult,
 } from '../account.results.js';
 import { secondStepIsNext } from '../account.policy.js';
-import type { AuthEngine, NewSession } from '../engine/auth-engine.js';
+import type { NewSession } from '../engine/auth-engine.js';
+import type { EngineWhenNeeded } from '../engine/engine-when-needed.js';
 import {
   linksFromNetwork,
   linksToMailbox,
@@ -36,7 +37,7 @@ import type { MailLink, MailLinks } from './mail-links.js';
 export interface SignInTools {
   readonly unitOfWork: UnitOfWork;
   readonly limits: RateLimits;
-  readonly engine: AuthEngine;
+  readonly engine: EngineWhenNeeded;
   readonly accounts: AccountRepository;
   readonly sessions: Sessions;
   readonly links: MailLinks;
@@ -98,7 +99,7 @@ export class SignInService {
     ]);
     if (refusal) return refusal;
     const found = await accounts.findPasswordHash(unitOfWork, email);
-    const isRight = await engine.isPassword(password.slice(0, 200), found?.hash ?? null);
+    const isRight = await (await engine()).isPassword(password.slice(0, 200), found?.hash ?? null);
     if (!found || !isRight) return new SignInNotAccepted(NOT_ACCEPTED);
     return unitOfWork.run(async (tx) => {
       const session = sessions.plan('PASSWORD', context.browser);
@@ -110,16 +111,19 @@ export class SignInService {
   /** What the browser's device is asked to show a passkey by: nobody is named, so nobody is told of. */
   async askForPasskey(context: RequestContext): Promise<PasskeyChallenge | TooManyRequests> {
     const refusal = await this.#count([[passkeysFromNetwork, addressKey(context.clientAddress)]]);
-    return refusal ?? new PasskeyChallenge(await this.tools.engine.askForPasskey(context.browser));
+    if (refusal) return refusal;
+    const engine = await this.tools.engine();
+    return new PasskeyChallenge(await engine.askForPasskey(context.browser));
   }
 
   /** A passkey that checked its user is both steps at once. */
   async withPasskey(answer: string, context: RequestContext): Promise<SignInResult> {
-    const { unitOfWork, engine, sessions } = this.tools;
+    const { unitOfWork, sessions } = this.tools;
     const refusal = await this.#count([[passkeysFromNetwork, addressKey(context.clientAddress)]]);
     if (refusal) return refusal;
     const read = readPasskeyAnswer(answer);
     if (!read) return new SignInNotAccepted(NO_SUCH_PASSKEY);
+    const engine = await this.tools.engine();
     return unitOfWork.run(async (tx) => {
       const session = sessions.plan('PASSKEY', context.browser);
       const opened = await engine.openSessionByPasskey(tx, session, read, context.browser);
@@ -147,7 +151,8 @@ export class SignInService {
 
   /** The link came back from the address: whoever holds it owns the account of that address, or gets a new one. */
   async #provenAccount(tx: Transaction, { email }: MailLink): Promise<string> {
-    const { accounts, engine } = this.tools;
+    const { accounts } = this.tools;
+    const engine = await this.tools.engine();
     // Two links of one address may come back in the same instant: one of them makes the account.
     await tx.lock('account-email', mailboxKey(email));
     const known = await accounts.findIdByEmail(tx, email);

@@ -15,6 +15,7 @@ import { CreateAccounts } from './migrations/20261126T0010-create-accounts.js';
 import { CreateSecondFactors } from './migrations/20261126T0015-create-second-factors.js';
 import { CreateRegistry } from './migrations/20261128T1000-create-registry.js';
 import { WriteLanguagesOneWay } from './migrations/20261128T1010-write-languages-one-way.js';
+import { CreateListingControllers } from './migrations/20261129T0900-create-listing-controllers.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateSecondFactors,
   CreateRegistry,
   WriteLanguagesOneWay,
+  CreateListingControllers,
 ];

@@ -17,7 +17,13 @@ async function start(program: Program): Promise<null> {
 async function invite(program: Program, email: string): Promise<void> {
   const { unitOfWork, clock, cipher, settings } = await layFoundations(program);
   const limits = new NoRateLimits(clock);
-  const { invitations } = makeAccounts({ unitOfWork, cipher, limits, publicOrigin: settings.publicOrigin });
+  const { invitations } = makeAccounts({
+    unitOfWork,
+    cipher,
+    limits,
+    publicOrigin: settings.publicOrigin,
+    afterSignIn: [],
+  });
   await program.say(outcomes[await invitations.invite(email)]);
 }
 

@@ -7,6 +7,8 @@ import { keepDemonstrationCurrent } from './demonstration/keep-current.js';
 import { VerificationLoader } from './verification/verification-loader.js';
 import { checksFollower } from './listing/checks-follower.js';
 import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
+import { hashContactEmails } from './listing/contact-email.js';
+import { controlFollowsAddress } from './listing/listing-control.js';
 import { ListingReportResolver } from './listing/listing-report.resolver.js';
 import { ListingReports } from './listing/listing-report.service.js';
 import { listingNodes } from './listing/listing-nodes.js';
@@ -63,7 +65,13 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const limits = settings.rateLimits ? databaseLimits : new NoRateLimits(clock);
   const platform: Capability = { resolvers: [new RateLimitResolver()], sweeps: [databaseLimits.sweep()] };
 
-  const accounts = makeAccounts({ unitOfWork, cipher, limits, publicOrigin: settings.publicOrigin });
+  const accounts = makeAccounts({
+    unitOfWork,
+    cipher,
+    limits,
+    publicOrigin: settings.publicOrigin,
+    afterSignIn: [controlFollowsAddress(cipher)],
+  });
   const { links } = accounts;
 
   const catalog = await Catalog.load(unitOfWork);
@@ -85,7 +93,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
       new ListingReportResolver(reports),
     ],
     nodes: listingNodes(listings),
-    sweeps: [reports.erasure()],
+    sweeps: [reports.erasure(), hashContactEmails(unitOfWork, cipher)],
     followers: [checksFollower],
   };
 

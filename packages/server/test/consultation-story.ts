@@ -1,5 +1,6 @@
 import { consentPolicyVersion } from '@clearing/shared/consent';
 import { randomUUID } from 'node:crypto';
+import { sealContactEmail } from '../src/listing/contact-email.js';
 import { toGlobalId } from '../src/platform/graphql/global-id.js';
 import { createLogger, type Logger } from '../src/platform/process/logger.js';
 import { startMailbox, type CaughtMail, type Mailbox } from '../src/platform/mail/mailbox.js';
@@ -95,10 +96,10 @@ export class ConsultationStory {
   async aPractitioner(given: Parameters<typeof aPractice>[1] = {}) {
     const practice = await aPractice(this.database.unitOfWork, given);
     const email = `ana-${practice.practitionerId}@practice.example`;
-    const cell = { table: 'practitioners', column: 'contact_email', row: practice.practitionerId };
+    const sealed = sealContactEmail(this.database.cipher, practice.practitionerId, email);
     await this.database.unitOfWork.query(
-      `UPDATE practitioners SET contact_email = $2, given_name = 'Ana', family_name = 'Ruiz', postnominals = '{MD}' WHERE id = $1`,
-      [practice.practitionerId, this.database.cipher.encrypt(email, cell)],
+      `UPDATE practitioners SET contact_email = $2, contact_email_hash = $3, given_name = 'Ana', family_name = 'Ruiz', postnominals = '{MD}' WHERE id = $1`,
+      [practice.practitionerId, sealed.contactEmail, sealed.contactEmailHash],
     );
     return { ...practice, email };
   }

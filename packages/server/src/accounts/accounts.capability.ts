@@ -9,6 +9,7 @@ import { AccountLetters } from './account-letters.js';
 import { AccountRepository } from './account.repository.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountService } from './account.service.js';
+import type { AfterSignIn } from './after-sign-in.js';
 import { engineWhenNeeded } from './engine/engine-when-needed.js';
 import { LinkAuthenticator } from './link-authenticator.js';
 import { OperatorInvitations } from './operator-invitation.js';
@@ -33,6 +34,7 @@ export interface AccountNeeds {
   readonly cipher: Cipher;
   readonly limits: RateLimits;
   readonly publicOrigin: string;
+  readonly afterSignIn: readonly AfterSignIn[];
 }
 
 /** What other capabilities and commands are given of this one. */
@@ -65,7 +67,7 @@ export function makeAccounts(needs: AccountNeeds): AccountsCapability {
     invitations: new OperatorInvitations(unitOfWork, accounts, mailLinks),
     authenticators: [new SessionAuthenticator(sessions, linkAuthenticator), linkAuthenticator],
     resolvers: [
-      new SignInResolver(new SignInService(tools), mailLinks),
+      new SignInResolver(new SignInService({ ...tools, afterSignIn: needs.afterSignIn }), mailLinks),
       new AccountResolver(own),
       new SessionsResolver(ownSessions),
       new SecondFactorResolver(secondFactor),

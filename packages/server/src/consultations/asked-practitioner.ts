@@ -1,3 +1,4 @@
+import { openContactEmail } from '../listing/contact-email.js';
 import type { Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import type { Cipher } from '../platform/cipher.js';
@@ -62,6 +63,6 @@ export class AskedPractitioners {
     );
     if (!row?.address) return null;
     await recordAudit(tx, { actor, action: 'practitioner.address.read', subjectKind: 'practitioner', subjectId: id });
-    return this.cipher.decrypt(row.address, { table: 'practitioners', column: 'contact_email', row: id });
+    return openContactEmail(this.cipher, id, row.address);
   }
 }

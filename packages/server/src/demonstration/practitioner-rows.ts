@@ -1,4 +1,5 @@
 import { npiFrom } from '@clearing/shared/npi';
+import { sealContactEmail } from '../listing/contact-email.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { DemonstrationCalendar } from './calendar.js';
 import type { InventedClinic, InventedLocation } from './clinics.js';
@@ -80,6 +81,7 @@ export function writePractitioner(rows: DemonstrationRows, world: DemonstrationW
   const { id, clinic, person, offerings, dice } = invented;
   const integration = inventedIntegration(dice, clinic, person, offerings.length > 0);
   const email = `${person.slug}@${clinic.slug}.example`;
+  const { contactEmail, contactEmailHash } = sealContactEmail(world.cipher, id, email);
   rows.add('practitioners', {
     id,
     slug: person.slug,
@@ -106,7 +108,8 @@ export function writePractitioner(rows: DemonstrationRows, world: DemonstrationW
     state: person.state,
     last_confirmed_on: world.calendar.day(-person.confirmedDaysAgo),
     updated_at: world.now,
-    contact_email: world.cipher.encrypt(email, { table: 'practitioners', column: 'contact_email', row: id }),
+    contact_email: contactEmail,
+    contact_email_hash: contactEmailHash,
     invented: true,
   });
   invented.locations.forEach((location, position) =>

@@ -46,6 +46,7 @@ export const demonstrationTables = {
     'last_confirmed_on',
     'updated_at',
     'contact_email',
+    'contact_email_hash',
     'invented',
   ],
   practitioner_locations: ['practitioner_id', 'location_id', 'position'],

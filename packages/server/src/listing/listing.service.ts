@@ -8,6 +8,7 @@ import type { Transaction } from '../platform/unit-of-work.js';
 import { findVerifications } from '../verification/verification.repository.js';
 import { recordCheck } from '../verification/verification.service.js';
 import { ClinicEntity, LocationEntity } from './clinic.entity.js';
+import { sealContactEmail } from './contact-email.js';
 import { canonicalTag } from './languages.js';
 import { legalDay } from './legal-day.js';
 import { LicenseEntity } from './license.entity.js';
@@ -89,7 +90,6 @@ export class ListingService {
 
   async #insertPractitioner(tx: Transaction, draft: ListingDraft, id: string, slug: string, today: string) {
     const { integration } = draft;
-    const cell = { table: 'practitioners', column: 'contact_email', row: id };
     await tx.manager.insert(PractitionerEntity, {
       id,
       slug,
@@ -116,7 +116,7 @@ export class ListingService {
       state: 'PUBLISHED',
       lastConfirmedOn: today,
       updatedAt: toDate(tx.clock.now()),
-      contactEmail: draft.contactEmail === undefined ? null : this.cipher.encrypt(draft.contactEmail, cell),
+      ...(draft.contactEmail === undefined ? {} : sealContactEmail(this.cipher, id, draft.contactEmail)),
       invented: draft.invented ?? false,
     });
   }

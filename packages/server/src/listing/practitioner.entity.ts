@@ -89,6 +89,10 @@ export class PractitionerEntity {
   @Column('bytea', { name: 'contact_email', nullable: true })
   contactEmail: Buffer | null;
 
+  /** Keyed hash of the same address. */
+  @Column('bytea', { name: 'contact_email_hash', nullable: true })
+  contactEmailHash: Buffer | null;
+
   @Column('boolean', { default: false })
   invented: boolean;
 }

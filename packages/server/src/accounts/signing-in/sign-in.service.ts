@@ -16,6 +16,7 @@ import {
   type RequestSignInLinkResult,
   type SignInResult,
 } from '../account.results.js';
+import type { AfterSignIn } from '../after-sign-in.js';
 import { secondStepIsNext } from '../account.policy.js';
 import type { NewSession } from '../engine/auth-engine.js';
 import type { EngineWhenNeeded } from '../engine/engine-when-needed.js';
@@ -41,6 +42,7 @@ export interface SignInTools {
   readonly accounts: AccountRepository;
   readonly sessions: Sessions;
   readonly links: MailLinks;
+  readonly afterSignIn: readonly AfterSignIn[];
 }
 
 export const LINK_MINUTES = 15;
@@ -135,8 +137,12 @@ export class SignInService {
 
   async #signedIn(tx: Transaction, accountId: string, session: NewSession, goesTo: string | null): Promise<SignedIn> {
     const { accounts } = this.tools;
-    const [email, roles] = [await accounts.findEmail(tx, accountId), await accounts.listRoles(tx, accountId)];
+    const email = await accounts.findEmail(tx, accountId);
     if (email === null) throw new Error('An account that just signed in is not there.');
+    for (const follow of this.tools.afterSignIn) {
+      for (const role of await follow(tx, { accountId, email })) await accounts.grantRole(tx, accountId, role);
+    }
+    const roles = await accounts.listRoles(tx, accountId);
     await recordAudit(tx, {
       actor: nobody,
       action: `account.signed-in.${session.signedInBy.toLowerCase().replace('_', '-')}`,

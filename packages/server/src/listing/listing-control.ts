@@ -1,0 +1,55 @@
+import type { AfterSignIn } from '../accounts/after-sign-in.js';
+import { nobody } from '../platform/actor.js';
+import { recordAudit } from '../platform/audit.js';
+import type { Cipher } from '../platform/cipher.js';
+import { hashContactEmail } from './contact-email.js';
+
+interface Reader {
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+/** The account a listing answers to; null while nobody controls it. */
+export async function controllerOf(reader: Reader, practitionerId: string): Promise<string | null> {
+  const [row] = await reader.query<{ accountId: string }>(
+    `SELECT account_id AS "accountId" FROM listing_controllers WHERE practitioner_id = $1`,
+    [practitionerId],
+  );
+  return row?.accountId ?? null;
+}
+
+export async function controlsListing(reader: Reader, accountId: string, practitionerId: string): Promise<boolean> {
+  return (await controllerOf(reader, practitionerId)) === accountId;
+}
+
+/** The ids of the practitioners whose listings the account controls, in the order in which it came to. */
+export async function listingsOf(reader: Reader, accountId: string): Promise<string[]> {
+  const rows = await reader.query<{ id: string }>(
+    `SELECT practitioner_id AS id FROM listing_controllers WHERE account_id = $1 ORDER BY since, practitioner_id`,
+    [accountId],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/**
+ * Whoever signs in with the verified address of a listing that nobody controls comes to control it. Who controls it
+ * already keeps it, whatever becomes of either address.
+ */
+export function controlFollowsAddress(cipher: Cipher): AfterSignIn {
+  return async (tx, { accountId, email }) => {
+    const gained = await tx.query<{ id: string }>(
+      `INSERT INTO listing_controllers (practitioner_id, account_id, since)
+       SELECT id, $2, $3 FROM practitioners WHERE contact_email_hash = $1
+       ON CONFLICT (practitioner_id) DO NOTHING RETURNING practitioner_id AS id`,
+      [hashContactEmail(cipher, email), accountId, tx.clock.now().toString()],
+    );
+    for (const { id } of gained) {
+      await recordAudit(tx, {
+        actor: nobody,
+        action: 'listing.control.gained-by-address',
+        subjectKind: 'practitioner',
+        subjectId: id,
+      });
+    }
+    return gained.length > 0 ? ['PRACTITIONER'] : [];
+  };
+}

@@ -23,6 +23,7 @@ import { makeConsultations } from './consultations/consultations.capability.js';
 import { makeDirectory } from './directory/directory.capability.js';
 import type { LinkHolder } from './platform/actor.js';
 import { assemble, type Capability, type House } from './platform/capability.js';
+import { sealAudit } from './platform/audit-chain.js';
 import type { Cipher } from './platform/cipher.js';
 import type { Clock } from './platform/clock.js';
 import { RateLimitResolver } from './platform/doors/graphql-budget.js';
@@ -63,7 +64,10 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const { unitOfWork, clock, cipher, settings } = dependencies;
   const databaseLimits = new DatabaseRateLimits(unitOfWork, clock, cipher);
   const limits = settings.rateLimits ? databaseLimits : new NoRateLimits(clock);
-  const platform: Capability = { resolvers: [new RateLimitResolver()], sweeps: [databaseLimits.sweep()] };
+  const platform: Capability = {
+    resolvers: [new RateLimitResolver()],
+    sweeps: [databaseLimits.sweep(), sealAudit(unitOfWork, cipher)],
+  };
 
   const accounts = makeAccounts({
     unitOfWork,

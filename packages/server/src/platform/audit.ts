@@ -8,13 +8,18 @@ export interface AuditEntry {
   readonly action: string;
   readonly subjectKind: string;
   readonly subjectId: string;
+  /** The reason where one was given: a word of a closed list, "NOT_TRUE". What somebody wrote is never kept here. */
+  readonly why?: string;
 }
 
-/** Writes who did or read what, in the transaction that does it. Rows are never changed or removed. */
+/**
+ * Writes who did or read what, in the transaction that does it. Rows are never changed or removed; audit-chain.ts chains
+ * each to the one before, shortly after.
+ */
 export async function recordAudit(tx: Transaction, entry: AuditEntry): Promise<void> {
   await tx.query(
-    `INSERT INTO audit_entries (id, at, actor_kind, actor_id, action, subject_kind, subject_id)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    `INSERT INTO audit_entries (id, at, actor_kind, actor_id, action, subject_kind, subject_id, why)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       randomUUID(),
       tx.clock.now().toString(),
@@ -23,6 +28,7 @@ export async function recordAudit(tx: Transaction, entry: AuditEntry): Promise<v
       entry.action,
       entry.subjectKind,
       entry.subjectId,
+      entry.why ?? null,
     ],
   );
 }

@@ -16,6 +16,7 @@ import { CreateSecondFactors } from './migrations/20261126T0015-create-second-fa
 import { CreateRegistry } from './migrations/20261128T1000-create-registry.js';
 import { WriteLanguagesOneWay } from './migrations/20261128T1010-write-languages-one-way.js';
 import { CreateListingControllers } from './migrations/20261129T0900-create-listing-controllers.js';
+import { CreateListingDrafts } from './migrations/20261129T1000-create-listing-drafts.js';
 import { ChainAuditEntries } from './migrations/20261129T1100-chain-audit-entries.js';
 
 /** Every migration, in order. */
@@ -37,5 +38,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateRegistry,
   WriteLanguagesOneWay,
   CreateListingControllers,
+  CreateListingDrafts,
   ChainAuditEntries,
 ];

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { ConsultationTypeEntity } from '../src/availability/consultation-type.entity.js';
 import { recomputeNextSlots } from '../src/availability/next-slots.js';
@@ -5,7 +6,15 @@ import { Schedules } from '../src/availability/schedules.service.js';
 import type { ConsultationMode } from '../src/availability/words.js';
 import { consultationModeLabels } from '../src/availability/words.js';
 import { legalDay } from '../src/listing/legal-day.js';
-import type { LicenseDraft, ListingDraft, LocationDraft, OfferingDraft } from '../src/listing/listing-draft.js';
+import {
+  emptyDocument,
+  type IntegrationInDocument,
+  type LicenseInDocument,
+  type ListingDocument,
+  type OfferingInDocument,
+  type PlaceInDocument,
+} from '../src/listing/listing-document.js';
+import { documentOf } from '../src/listing/listing-document.repository.js';
 import { ListingService } from '../src/listing/listing.service.js';
 import { toGlobalId } from '../src/platform/graphql/global-id.js';
 import type { Transaction } from '../src/platform/unit-of-work.js';
@@ -25,11 +34,11 @@ export interface InStory {
   readonly typeIds: Readonly<Partial<Record<ConsultationMode, string>>>;
 }
 
-type Licensed = Partial<Omit<LicenseDraft, 'check'>> & {
+type Licensed = Partial<Omit<LicenseInDocument, 'id'>> & {
   /** false: nobody looked it up; a date: until when the look-up counts. */
   readonly checked?: boolean | string;
 };
-type Offered = Partial<Omit<OfferingDraft, 'deliveryMethod' | 'locationId'>> & {
+type Offered = Partial<Omit<OfferingInDocument, 'id' | 'deliveryMethod' | 'locationId'>> & {
   /** US cents. */
   readonly price?: number;
 };
@@ -62,14 +71,17 @@ export class Scenario {
   }
 
   pause({ id }: Pick<InStory, 'id'>): Promise<void> {
-    return this.database.unitOfWork.run((tx) => this.listings.pause(tx, id));
+    return this.database.unitOfWork.run(async (tx) => {
+      await this.listings.pause(tx, id);
+    });
   }
 }
 
 class PractitionerInStory {
-  #draft: ListingDraft;
-  #licenses: LicenseDraft[] = [];
-  #place: LocationDraft | null = null;
+  #document: ListingDocument;
+  #contactEmail: string | null = null;
+  #licenses: { readonly license: LicenseInDocument; readonly checked: string | false }[] = [];
+  #place: Partial<PlaceInDocument> | null = null;
   #placeWanted: string | null = null;
   #certified: boolean | string = false;
   #clinicName: string | null = null;
@@ -87,49 +99,41 @@ class PractitionerInStory {
   ) {
     const [whole = '', ...postnominals] = name.split(', ');
     const [givenName = '', ...family] = whole.split(' ');
-    this.#draft = {
-      givenName,
-      familyName: family.join(' '),
+    this.#document = {
+      ...emptyDocument({ givenName, familyName: family.join(' ') }),
       postnominals,
       professions: ['psychiatrist'],
-      integration: { level: 'REFERRAL', timing: ['AFTER_SESSION'] },
-      licenses: [],
-      contactEmail: `${givenName}@practice.example`.toLowerCase(),
-      invented: true,
+      integration: { ...integrationInStory, level: 'REFERRAL', timing: ['AFTER_SESSION'] },
     };
   }
 
   /** Anything else the listing says. */
-  who(says: Partial<ListingDraft>): this {
-    this.#draft = { ...this.#draft, ...says };
+  who({ contactEmail, ...says }: Partial<ListingDocument> & { readonly contactEmail?: string }): this {
+    if (contactEmail !== undefined) this.#contactEmail = contactEmail;
+    this.#document = { ...this.#document, ...says };
     return this;
   }
 
   /** A licence that was looked up last month and counts for long, unless the story says otherwise. */
   licensedIn(jurisdiction: string, { checked = true, ...given }: Licensed = {}): this {
-    const recheckBy = typeof checked === 'string' ? checked : this.scenario.inDays(150);
-    const check = {
-      state: 'REGISTRY_MATCHED' as const,
-      source: 'A register of a story',
-      checkedOn: this.scenario.inDays(-30),
-      recheckBy,
-    };
-    this.#licenses.push({
+    const license: LicenseInDocument = {
+      id: randomUUID(),
       jurisdiction,
-      profession: this.#draft.professions[0] ?? 'psychiatrist',
+      profession: this.#document.professions[0] ?? 'psychiatrist',
       kind: 'STATE_LICENSE',
       number: `X-${this.#licenses.length + 1}`,
+      startsOn: null,
       expiresOn: this.scenario.inDays(400),
       ...given,
-      ...(checked === false ? {} : { check }),
-    });
+    };
+    this.#licenses.push({ license, checked: checked === true ? this.scenario.inDays(150) : checked });
     return this;
   }
 
   /** At a new clinic in this town, "Dallas, TX" or, when only one is licensed there, "Dallas". */
-  at(town: string, location: Partial<LocationDraft> = {}): this {
+  at(town: string, location: Partial<PlaceInDocument> = {}): this {
     this.#placeWanted = town;
-    this.#place = location as LocationDraft;
+    this.#place = location;
     return this;
   }
 
@@ -155,8 +159,8 @@ class PractitionerInStory {
     return this;
   }
 
-  integrates(level: ListingDraft['integration']['level'], given: Partial<ListingDraft['integration']> = {}): this {
-    return this.who({ integration: { ...given, level } });
+  integrates(level: IntegrationInDocument['level'], given: Partial<IntegrationInDocument> = {}): this {
+    return this.who({ integration: { ...integrationInStory, ...given, level } });
   }
 
   /** "Mon-Fri 9:00-17:00", on the clocks of their town unless another zone is named. */
@@ -177,51 +181,62 @@ class PractitionerInStory {
   /** Does it all in one transaction; a story that cannot be published fails with what stood in the way. */
   publish(): Promise<InStory> {
     return this.scenario.database.unitOfWork.run(async (tx) => {
-      const place = await this.#openPlace(tx);
-      const result = await this.scenario.listings.publish(tx, {
-        ...this.#draft,
-        licenses: this.#licenses,
-        locationIds: place.locationIds,
-        offerings: this.#offers.map(([method, given]) => this.#offering(method, given, place.locationIds[0] ?? null)),
-      });
+      const { listings } = this.scenario;
+      const { givenName, familyName } = this.#document;
+      const contactEmail = this.#contactEmail ?? `${givenName}@practice.example`.toLowerCase();
+      const id = await listings.begin(tx, { givenName, familyName, contactEmail, invented: true });
+      const places = await this.#findPlaces(tx);
+      const document = {
+        ...this.#document,
+        licenses: this.#licenses.map(({ license }) => license),
+        places,
+        offerings: this.#offers.map(([method, given]) => this.#offering(method, given, places[0]?.id ?? null)),
+      };
+      const result = await listings.publish(tx, id, document);
       if (!result.published) throw new Error(result.problems.map(({ message }) => message).join(' '));
-      const typeIds = await this.#keepSchedule(tx, result.practitionerId, place);
-      const offerings = await tx.query<{ id: string }>(
-        `SELECT id FROM offerings WHERE practitioner_id = $1 ORDER BY position`,
-        [result.practitionerId],
-      );
+      await this.#lookUpLicenses(tx);
+      const clinic = await clinicOf(tx, places);
       return {
-        id: result.practitionerId,
-        globalId: toGlobalId('Practitioner', result.practitionerId),
+        id,
+        globalId: toGlobalId('Practitioner', id),
         slug: result.slug,
-        locationIds: place.locationIds,
-        clinicSlug: place.clinicSlug,
-        offeringIds: offerings.map(({ id }) => id),
-        typeIds,
+        locationIds: places.map((place) => place.id),
+        clinicSlug: clinic,
+        offeringIds: document.offerings.map((offering) => offering.id),
+        typeIds: await this.#keepSchedule(tx, id, places),
       };
     });
   }
 
-  async #openPlace(tx: Transaction): Promise<Place> {
-    if (this.#colleague) return placeOfColleague(tx, this.#colleague);
-    if (this.#placeWanted === null) return { locationIds: [], clinicSlug: null, timeZone: null };
-    const location = { ...(await this.#findTown(tx, this.#placeWanted)), ...this.#place };
-    const { clinicId, locationIds } = await this.scenario.listings.openClinic(tx, {
-      name: this.#clinicName ?? `${this.#draft.familyName} Clinic`,
-      locations: [location],
-      invented: true,
-    });
-    const [certifiedId] = locationIds;
-    if (this.#certified !== false && certifiedId) {
-      await recordCheck(tx, { kind: 'location', id: certifiedId }, this.#certificate());
-    }
-    const [clinic] = await tx.query<{ slug: string }>(`SELECT slug FROM clinics WHERE id = $1`, [clinicId]);
-    return { locationIds, clinicSlug: clinic?.slug ?? null, timeZone: location.timeZone };
+  async #findPlaces(tx: Transaction): Promise<readonly PlaceInDocument[]> {
+    if (this.#colleague) return (await documentOf(tx, this.#colleague.id))?.places ?? [];
+    if (this.#placeWanted === null) return [];
+    const place = {
+      id: randomUUID(),
+      clinicId: randomUUID(),
+      clinicName: this.#clinicName ?? `${this.#document.familyName} Clinic`,
+      name: null,
+      accessibility: [],
+      directions: null,
+      ...(await this.#findTown(tx, this.#placeWanted)),
+      ...this.#place,
+    };
+    if (this.#certified !== false) await recordCheck(tx, { kind: 'location', id: place.id }, this.#certificate());
+    return [place];
   }
 
-  async #findTown(tx: Transaction, town: string): Promise<LocationDraft> {
-    const regions = this.#licenses.map((license) => license.jurisdiction);
-    const [found] = await tx.query<Omit<LocationDraft, 'street' | 'postalCode'> & { label: string }>(
+  async #lookUpLicenses(tx: Transaction): Promise<void> {
+    for (const { license, checked } of this.#licenses) {
+      if (checked === false) continue;
+      const found = { subject: 'LICENSE', state: 'REGISTRY_MATCHED', source: 'A register of a story' } as const;
+      const days = { checkedOn: this.scenario.inDays(-30), recheckBy: checked };
+      await recordCheck(tx, { kind: 'license', id: license.id }, { ...found, ...days });
+    }
+  }
+
+  async #findTown(tx: Transaction, town: string): Promise<Town> {
+    const regions = this.#licenses.map(({ license }) => license.jurisdiction);
+    const [found] = await tx.query<Omit<Town, 'street' | 'postalCode' | 'phone'> & { label: string }>(
       `SELECT label, region, latitude, longitude, time_zone AS "timeZone", split_part(label, ',', 1) AS city
        FROM places WHERE kind = 'CITY' AND (label = $1 OR split_part(label, ',', 1) = $1)
        ORDER BY region = ANY ($2) DESC, population DESC LIMIT 1`,
@@ -246,36 +261,44 @@ class PractitionerInStory {
     };
   }
 
-  #offering(deliveryMethod: string, { price, ...given }: Offered, locationId: string | null): OfferingDraft {
+  #offering(deliveryMethod: string, { price, ...given }: Offered, locationId: string | null): OfferingInDocument {
     const isHome = given.careSetting === 'HOME_SUPERVISED_REMOTELY';
     const isEsketamine = deliveryMethod === 'intranasal-esketamine';
     const confirmedOn = this.scenario.today();
     return {
+      id: randomUUID(),
       service: 'KETAMINE_TREATMENT',
       careSetting: isEsketamine ? 'REMS_CERTIFIED_SITE' : 'CLINIC',
       sessionMinutes: 45,
       observationMinutes: isEsketamine ? 120 : 45,
-      remoteIn: isHome ? this.#licenses.map((license) => license.jurisdiction) : [],
+      remoteIn: isHome ? this.#licenses.map(({ license }) => license.jurisdiction) : [],
+      sessionPrice: price === undefined ? null : { amount: price, notIncluded: null, confirmedOn },
+      coursePrice: null,
+      typicalCourse: null,
       safety: safetyInStory,
-      ...(price === undefined ? {} : { sessionPrice: { amount: price, notIncluded: null, confirmedOn } }),
+      psychotherapyDuringSession: false,
       ...given,
       deliveryMethod,
       locationId: isHome ? null : locationId,
     };
   }
 
-  async #keepSchedule(tx: Transaction, practitionerId: string, place: Place): Promise<InStory['typeIds']> {
+  async #keepSchedule(
+    tx: Transaction,
+    practitionerId: string,
+    places: readonly PlaceInDocument[],
+  ): Promise<InStory['typeIds']> {
     const typeIds: Partial<Record<ConsultationMode, string>> = {};
     if (this.#hours === null) return typeIds;
     await this.scenario.schedules.keepHours(tx, practitionerId, {
-      timeZone: this.#timeZone ?? place.timeZone ?? 'America/Chicago',
+      timeZone: this.#timeZone ?? places[0]?.timeZone ?? 'America/Chicago',
       dailyCap: this.#dailyCap,
       hours: weekInWords(this.#hours),
       breaks: this.#breaks === null ? [] : weekInWords(this.#breaks),
     });
     const talks: [ConsultationMode, Talk][] = this.#talks.length > 0 ? this.#talks : [['VIDEO', {}]];
     for (const [position, [mode, given]] of talks.entries()) {
-      const locationId = mode === 'IN_PERSON' ? (place.locationIds[0] ?? null) : null;
+      const locationId = mode === 'IN_PERSON' ? (places[0]?.id ?? null) : null;
       const type = { ...talkInStory, name: `First talk, ${consultationModeLabels[mode].toLowerCase()}`, position };
       typeIds[mode] = await this.scenario.schedules.offer(tx, practitionerId, { ...type, ...given, mode, locationId });
     }
@@ -283,21 +306,27 @@ class PractitionerInStory {
   }
 }
 
-interface Place {
-  readonly locationIds: readonly string[];
-  readonly clinicSlug: string | null;
-  readonly timeZone: string | null;
+type Town = Pick<
+  PlaceInDocument,
+  'city' | 'region' | 'latitude' | 'longitude' | 'timeZone' | 'street' | 'postalCode' | 'phone'
+>;
+
+async function clinicOf(tx: Transaction, [place]: readonly PlaceInDocument[]): Promise<string | null> {
+  if (!place) return null;
+  const [clinic] = await tx.query<{ slug: string }>(`SELECT slug FROM clinics WHERE id = $1`, [place.clinicId]);
+  return clinic?.slug ?? null;
 }
 
-async function placeOfColleague(tx: Transaction, { locationIds, clinicSlug }: InStory): Promise<Place> {
-  const [location] = await tx.query<{ timeZone: string }>(
-    `SELECT time_zone AS "timeZone" FROM locations WHERE id = $1`,
-    [locationIds[0]],
-  );
-  return { locationIds, clinicSlug, timeZone: location?.timeZone ?? null };
-}
+const integrationInStory: Omit<IntegrationInDocument, 'level'> = {
+  modalities: [],
+  timing: [],
+  sessionsIncluded: null,
+  sessionPrice: null,
+  acceptsPatientsDosedElsewhere: false,
+  note: null,
+};
 
-const safetyInStory: OfferingDraft['safety'] = {
+const safetyInStory: OfferingInDocument['safety'] = {
   supervisedBy: ['psychiatrist'],
   inTheRoom: 'A nurse throughout',
   monitored: ['Blood pressure', 'Heart rate'],

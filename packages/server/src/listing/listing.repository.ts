@@ -207,7 +207,7 @@ export function findLocations(reader: Reader, ids: readonly string[]): Promise<L
   return reader.query(`SELECT ${LOCATION} FROM locations l WHERE l.id = ANY ($1::uuid[])`, [ids]);
 }
 
-/** Of each clinic, by name; of each practitioner, in their own order. */
+/** Of each clinic where somebody works, by name; of each practitioner, in their own order. */
 export function findLocationsOf(
   reader: Reader,
   owner: 'clinic' | 'practitioner',
@@ -215,7 +215,9 @@ export function findLocationsOf(
 ): Promise<(LocationRow & { readonly ownerId: string })[]> {
   return owner === 'clinic'
     ? reader.query(
-        `SELECT ${LOCATION}, l.clinic_id AS "ownerId" FROM locations l WHERE l.clinic_id = ANY ($1::uuid[])
+        `SELECT ${LOCATION}, l.clinic_id AS "ownerId" FROM locations l
+         WHERE l.clinic_id = ANY ($1::uuid[])
+           AND EXISTS (SELECT FROM practitioner_locations pl WHERE pl.location_id = l.id)
          ORDER BY l.clinic_id, l.name NULLS FIRST, l.id`,
         [ownerIds],
       )

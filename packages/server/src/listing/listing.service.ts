@@ -1,26 +1,33 @@
 import { randomUUID } from 'node:crypto';
-import { slugCandidates, slugOf } from '@clearing/shared/slug';
+import { slugOf } from '@clearing/shared/slug';
 import { appendChange } from '../platform/changes.js';
 import type { Cipher } from '../platform/cipher.js';
 import { toDate } from '../platform/clock.js';
 import type { InputProblem } from '../platform/graphql/errors.js';
 import type { Transaction } from '../platform/unit-of-work.js';
+import type { CheckOnFile } from '../verification/verification-state.js';
 import { findVerifications } from '../verification/verification.repository.js';
-import { recordCheck } from '../verification/verification.service.js';
-import { ClinicEntity, LocationEntity } from './clinic.entity.js';
 import { sealContactEmail } from './contact-email.js';
+import { freeSlugIn } from './free-slug.js';
 import { canonicalTag } from './languages.js';
 import { legalDay } from './legal-day.js';
-import { LicenseEntity } from './license.entity.js';
-import type { ClinicDraft, ListingDraft } from './listing-draft.js';
-import { problemsOfPublishing, type KnownLocation } from './may-publish.js';
-import { OfferingEntity } from './offering.entity.js';
+import type { ListingDocument } from './listing-document.js';
+import { stateAfter, type ListingStep } from './listing-states.js';
+import { writeListing } from './listing-writer.js';
+import { problemsOfPublishing } from './may-publish.js';
 import { PractitionerEntity } from './practitioner.entity.js';
-import { TrainingEntity } from './training.entity.js';
+import type { ListingState } from './words.js';
 
 export type PublishResult =
-  | { readonly published: true; readonly practitionerId: string; readonly slug: string }
+  | { readonly published: true; readonly slug: string }
   | { readonly published: false; readonly problems: readonly InputProblem[] };
+
+/** Who begins a listing. */
+export interface Beginning extends Pick<ListingDocument, 'givenName' | 'familyName'> {
+  /** Where requests are mailed; it was verified. */
+  readonly contactEmail?: string;
+  readonly invented?: boolean;
+}
 
 /** What follows a write to listings in its own transaction: availability puts next slots right. Registered at the root. */
 export type AfterListingWrite = (tx: Transaction, practitionerId: string) => Promise<void>;
@@ -32,41 +39,49 @@ export class ListingService {
     private readonly afterWrite: AfterListingWrite,
   ) {}
 
-  async openClinic(tx: Transaction, draft: ClinicDraft): Promise<{ clinicId: string; locationIds: string[] }> {
-    const clinicId = randomUUID();
-    await tx.manager.insert(ClinicEntity, {
-      id: clinicId,
-      slug: await freeSlugIn(tx, 'clinics', slugOf(draft.name, 'clinic')),
-      name: draft.name,
-      about: draft.about ?? null,
-      invented: draft.invented ?? false,
+  /** Makes room for a listing that nobody sees. It gets its address, made of its name, when it is first published. */
+  async begin(tx: Transaction, { contactEmail, invented, ...names }: Beginning): Promise<string> {
+    const id = randomUUID();
+    await tx.manager.insert(PractitionerEntity, {
+      ...names,
+      id,
+      slug: id,
+      professions: [],
+      integrationLevel: 'NONE',
+      state: 'DRAFT',
+      lastConfirmedOn: legalDay(tx.clock.now()),
       updatedAt: toDate(tx.clock.now()),
+      ...(contactEmail === undefined ? {} : sealContactEmail(this.cipher, id, contactEmail)),
+      invented: invented ?? false,
     });
-    const locationIds = draft.locations.map(() => randomUUID());
-    await tx.manager.insert(
-      LocationEntity,
-      draft.locations.map((location, index) => ({
-        ...location,
-        id: locationIds[index],
-        clinicId,
-        accessibility: [...(location.accessibility ?? [])],
-      })),
-    );
-    return { clinicId, locationIds };
+    return id;
   }
 
-  /** Puts a listing before everybody, or says what stands in the way. */
-  async publish(tx: Transaction, draft: ListingDraft): Promise<PublishResult> {
+  /** Puts before everybody what the document says and nothing else, or says what stands in the way. */
+  async publish(tx: Transaction, practitionerId: string, document: ListingDocument): Promise<PublishResult> {
+    await tx.lock('practitioner', practitionerId);
+    const before = await getState(tx, practitionerId);
     const today = legalDay(tx.clock.now());
-    const problems = problemsOfPublishing(draft, await knownLocations(tx, draft.locationIds ?? []), today);
+    const problems = [
+      ...problemsOfPublishing(document, await certificatesOf(tx, document), today),
+      ...(await problemsOfNpi(tx, practitionerId, document)),
+      ...(stateAfter(before.state, 'PUBLISH') ? [] : [{ path: ['state'], message: HIDDEN }]),
+    ];
     if (problems.length > 0) return { published: false, problems };
-    const practitionerId = randomUUID();
-    const slug = await freeSlugIn(tx, 'practitioners', slugOf(`${draft.givenName} ${draft.familyName}`));
-    await this.#insertPractitioner(tx, draft, practitionerId, slug, today);
-    await insertCredentials(tx, draft, practitionerId);
-    await insertCare(tx, draft, practitionerId, today);
+    const isFirst = before.slug === practitionerId;
+    const slug = isFirst
+      ? await freeSlugIn(tx, 'practitioners', slugOf(`${document.givenName} ${document.familyName}`))
+      : before.slug;
+    await writeListing(tx, practitionerId, document, today);
+    await tx.manager.update(PractitionerEntity, practitionerId, {
+      ...personIn(document),
+      slug,
+      state: 'PUBLISHED',
+      ...(isFirst && { lastConfirmedOn: today }),
+      updatedAt: toDate(tx.clock.now()),
+    });
     await this.#tell(tx, 'listing.published', practitionerId);
-    return { published: true, practitionerId, slug };
+    return { published: true, slug };
   }
 
   /** The practitioner says that everything is still true. */
@@ -76,101 +91,82 @@ export class ListingService {
     await this.#tell(tx, 'listing.confirmed', practitionerId);
   }
 
-  /** Out of sight, and without slots, until it is published again. What was promised stays promised. */
-  async pause(tx: Transaction, practitionerId: string): Promise<void> {
+  /** Out of sight, and without slots, until it is resumed. What was promised stays promised. */
+  pause(tx: Transaction, practitionerId: string): Promise<boolean> {
+    return this.step(tx, practitionerId, 'PAUSE', 'listing.paused');
+  }
+
+  /** Before everybody again, as it was. */
+  resume(tx: Transaction, practitionerId: string): Promise<boolean> {
+    return this.step(tx, practitionerId, 'RESUME', 'listing.resumed');
+  }
+
+  /** False: that cannot happen to a listing in its state, and nothing was changed. */
+  async step(tx: Transaction, practitionerId: string, step: ListingStep, kind: string): Promise<boolean> {
     await tx.lock('practitioner', practitionerId);
-    await tx.manager.update(PractitionerEntity, practitionerId, { state: 'PAUSED', updatedAt: toDate(tx.clock.now()) });
-    await this.#tell(tx, 'listing.paused', practitionerId);
+    const state = stateAfter((await getState(tx, practitionerId)).state, step);
+    if (!state) return false;
+    await tx.manager.update(PractitionerEntity, practitionerId, { state, updatedAt: toDate(tx.clock.now()) });
+    await this.#tell(tx, kind, practitionerId);
+    return true;
   }
 
   async #tell(tx: Transaction, kind: string, practitionerId: string): Promise<void> {
     await this.afterWrite(tx, practitionerId);
     await appendChange(tx, { kind, subjectKind: 'practitioner', subjectId: practitionerId });
   }
+}
 
-  async #insertPractitioner(tx: Transaction, draft: ListingDraft, id: string, slug: string, today: string) {
-    const { integration } = draft;
-    await tx.manager.insert(PractitionerEntity, {
-      id,
-      slug,
-      npi: draft.npi ?? null,
-      givenName: draft.givenName,
-      familyName: draft.familyName,
-      pronouns: draft.pronouns ?? null,
-      postnominals: [...(draft.postnominals ?? [])],
-      professions: [...draft.professions],
-      headline: draft.headline ?? null,
-      about: draft.about ?? null,
-      conditions: [...(draft.conditions ?? [])],
-      experienceWith: [...(draft.experienceWith ?? [])],
-      languages: [...new Set((draft.languages ?? ['en']).map(canonicalTag))],
-      acceptingNewPatients: draft.acceptingNewPatients ?? true,
-      practisingSince: draft.practisingSince ?? null,
-      integrationLevel: integration.level,
-      integrationModalities: [...(integration.modalities ?? [])],
-      integrationTiming: [...(integration.timing ?? [])],
-      integrationSessionsIncluded: integration.sessionsIncluded ?? null,
-      integrationSessionPrice: integration.sessionPrice ?? null,
-      integrationAcceptsDosedElsewhere: integration.acceptsPatientsDosedElsewhere ?? false,
-      integrationNote: integration.note ?? null,
-      state: 'PUBLISHED',
-      lastConfirmedOn: today,
-      updatedAt: toDate(tx.clock.now()),
-      ...(draft.contactEmail === undefined ? {} : sealContactEmail(this.cipher, id, draft.contactEmail)),
-      invented: draft.invented ?? false,
-    });
+const HIDDEN = 'An operator has hidden this listing. Write to us to have it looked at again.';
+
+/** What stands in the practitioner's own row. */
+function personIn({ integration, ...document }: ListingDocument) {
+  const { givenName, familyName, pronouns, npi, practisingSince, headline, about, acceptingNewPatients } = document;
+  return {
+    ...{ givenName, familyName, pronouns, npi, practisingSince, headline, about, acceptingNewPatients },
+    postnominals: [...document.postnominals],
+    professions: [...document.professions],
+    conditions: [...document.conditions],
+    experienceWith: [...document.experienceWith],
+    languages: [...new Set(document.languages.map(canonicalTag))],
+    integrationLevel: integration?.level ?? 'NONE',
+    integrationModalities: [...(integration?.modalities ?? [])],
+    integrationTiming: [...(integration?.timing ?? [])],
+    integrationSessionsIncluded: integration?.sessionsIncluded ?? null,
+    integrationSessionPrice: integration?.sessionPrice ?? null,
+    integrationAcceptsDosedElsewhere: integration?.acceptsPatientsDosedElsewhere ?? false,
+    integrationNote: integration?.note ?? null,
+  };
+}
+
+/** The checks of its places' certificates, by the places' ids. */
+export async function certificatesOf(
+  reader: Pick<Transaction, 'query'>,
+  { places }: Pick<ListingDocument, 'places'>,
+): Promise<ReadonlyMap<string, CheckOnFile>> {
+  const ids = places.map(({ id }) => id);
+  const checks = await findVerifications(reader, 'location', ids);
+  const found = new Map<string, CheckOnFile>();
+  for (const id of ids) {
+    const certificate = checks.get(id)?.find(({ subject }) => subject === 'REMS_LOCATION');
+    if (certificate) found.set(id, certificate);
   }
+  return found;
 }
 
-async function insertCredentials(tx: Transaction, draft: ListingDraft, practitionerId: string): Promise<void> {
-  for (const { check, ...license } of draft.licenses) {
-    const id = randomUUID();
-    await tx.manager.insert(LicenseEntity, { ...license, id, practitionerId });
-    if (check) await recordCheck(tx, { kind: 'license', id }, { subject: 'LICENSE', ...check });
-  }
-  const trainings = (draft.trainings ?? []).map((training) => ({ ...training, id: randomUUID(), practitionerId }));
-  if (trainings.length > 0) await tx.manager.insert(TrainingEntity, trainings);
+/** Under the unique constraint, which wins a race. */
+async function problemsOfNpi(tx: Transaction, id: string, { npi }: ListingDocument): Promise<InputProblem[]> {
+  if (npi === null) return [];
+  const taken = await tx.query(`SELECT 1 FROM practitioners WHERE npi = $1 AND id <> $2`, [npi, id]);
+  const message = 'Another listing has this number. If it is yours as well, write to us.';
+  return taken.length > 0 ? [{ path: ['npi'], message }] : [];
 }
 
-async function insertCare(tx: Transaction, draft: ListingDraft, practitionerId: string, today: string): Promise<void> {
-  const { locationIds = [], insurers = [], offerings = [] } = draft;
-  await tx.query(
-    `INSERT INTO practitioner_locations (practitioner_id, location_id, position)
-     SELECT $1, id, position - 1 FROM unnest($2::uuid[]) WITH ORDINALITY AS l(id, position)`,
-    [practitionerId, locationIds],
+async function getState(tx: Transaction, id: string): Promise<{ readonly state: ListingState; readonly slug: string }> {
+  const [row] = await tx.query<{ state: ListingState; slug: string }>(
+    `SELECT state, slug FROM practitioners WHERE id = $1`,
+    [id],
   );
-  await tx.query(
-    `INSERT INTO insurer_participations (practitioner_id, insurer, in_network, confirmed_on)
-     SELECT $1, slug, in_network, $4 FROM unnest($2::text[], $3::boolean[]) AS i(slug, in_network)`,
-    [practitionerId, insurers.map(({ slug }) => slug), insurers.map(({ inNetwork }) => inNetwork), today],
-  );
-  const rows = offerings.map((offering, position) => ({
-    ...offering,
-    id: randomUUID(),
-    practitionerId,
-    remoteIn: [...(offering.remoteIn ?? [])],
-    position,
-  }));
-  if (rows.length > 0) await tx.manager.insert(OfferingEntity, rows);
-}
-
-async function knownLocations(tx: Transaction, ids: readonly string[]): Promise<KnownLocation[]> {
-  const rows = await tx.query<{ id: string; region: string }>(
-    `SELECT id, region FROM locations WHERE id = ANY ($1::uuid[])`,
-    [ids],
-  );
-  const checks = await findVerifications(tx, 'location', ids);
-  return rows.map((row) => ({
-    ...row,
-    certificate: checks.get(row.id)?.find(({ subject }) => subject === 'REMS_LOCATION') ?? null,
-  }));
-}
-
-/** The first that nobody has; under the unique constraint, which wins a race between two of the same name. */
-async function freeSlugIn(tx: Transaction, table: 'practitioners' | 'clinics', slug: string): Promise<string> {
-  for (const candidate of slugCandidates(slug)) {
-    const taken = await tx.query(`SELECT 1 FROM ${table} WHERE slug = $1`, [candidate]);
-    if (taken.length === 0) return candidate;
-  }
-  throw new Error('Candidates never end.');
+  if (!row) throw new Error('A listing is changed that was never begun.');
+  return row;
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { appendChange } from '../platform/changes.js';
+import { appendChange, appendChanges } from '../platform/changes.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import type { CheckedKind } from './verification.repository.js';
 import type { StoredVerificationState, VerificationSubject } from './words.js';
@@ -37,4 +37,19 @@ export async function recordCheck(
     ],
   );
   await appendChange(tx, { kind: 'verification.recorded', subjectKind: checked.kind, subjectId: checked.id });
+}
+
+/** What was checked is no longer what is there: nothing is said to have been checked about it any more. */
+export async function withdrawChecks(tx: Transaction, kind: CheckedKind, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const withdrawn = await tx.query<{ id: string }>(
+    `DELETE FROM verifications WHERE subject_kind = $1 AND subject_id = ANY ($2::uuid[])
+     RETURNING subject_id AS id`,
+    [kind, ids],
+  );
+  const subjects = new Set(withdrawn.map(({ id }) => id));
+  await appendChanges(
+    tx,
+    [...subjects].map((subjectId) => ({ kind: 'verification.withdrawn', subjectKind: kind, subjectId })),
+  );
 }

@@ -1,0 +1,67 @@
+import { slugOf } from '@clearing/shared/slug';
+import { appendChanges } from '../platform/changes.js';
+import { toDate } from '../platform/clock.js';
+import type { Transaction } from '../platform/unit-of-work.js';
+import { ClinicEntity, LocationEntity } from './clinic.entity.js';
+import { freeSlugIn } from './free-slug.js';
+import type { PlaceInDocument } from './listing-document.js';
+import { PractitionerEntity } from './practitioner.entity.js';
+
+/**
+ * Makes the practitioner work at these places and no others. The facts of a clinic where somebody else works too are not
+ * one practitioner's to change: they stay as they are. A place that nobody works at any more stays for the talks that
+ * were promised there, and is shown no longer.
+ */
+export async function writePlaces(
+  tx: Transaction,
+  practitionerId: string,
+  places: readonly PlaceInDocument[],
+): Promise<void> {
+  const clinicIds = [...new Set(places.map(({ clinicId }) => clinicId))];
+  const shared = await clinicsOfOthers(tx, practitionerId, clinicIds);
+  const own = places.filter(({ clinicId }) => !shared.has(clinicId));
+  for (const clinicId of clinicIds) {
+    const place = own.find((each) => each.clinicId === clinicId);
+    if (place) await writeClinic(tx, practitionerId, clinicId, place.clinicName);
+  }
+  if (own.length > 0) await tx.manager.upsert(LocationEntity, own.map(rowOf), ['id']);
+  await tx.query(`DELETE FROM practitioner_locations WHERE practitioner_id = $1 AND location_id <> ALL ($2::uuid[])`, [
+    practitionerId,
+    places.map(({ id }) => id),
+  ]);
+  await tx.query(
+    `INSERT INTO practitioner_locations (practitioner_id, location_id, position)
+     SELECT $1, id, position - 1 FROM unnest($2::uuid[]) WITH ORDINALITY AS l(id, position)
+     ON CONFLICT (practitioner_id, location_id) DO UPDATE SET position = excluded.position`,
+    [practitionerId, places.map(({ id }) => id)],
+  );
+  const written = own.map(({ id }) => ({ kind: 'listing.location-written', subjectKind: 'location', subjectId: id }));
+  await appendChanges(tx, written);
+}
+
+/** Those of the clinics where somebody else works. */
+export async function clinicsOfOthers(
+  tx: Pick<Transaction, 'query'>,
+  practitionerId: string,
+  clinicIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT l.clinic_id AS id FROM locations l JOIN practitioner_locations pl ON pl.location_id = l.id
+     WHERE l.clinic_id = ANY ($2::uuid[]) AND pl.practitioner_id <> $1`,
+    [practitionerId, clinicIds],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function writeClinic(tx: Transaction, practitionerId: string, id: string, name: string): Promise<void> {
+  const updatedAt = toDate(tx.clock.now());
+  const { affected } = await tx.manager.update(ClinicEntity, id, { name, updatedAt });
+  if (affected === 1) return;
+  const slug = await freeSlugIn(tx, 'clinics', slugOf(name, 'clinic'));
+  const owner = await tx.manager.findOneByOrFail(PractitionerEntity, { id: practitionerId });
+  await tx.manager.insert(ClinicEntity, { id, slug, name, about: null, updatedAt, invented: owner.invented });
+}
+
+function rowOf({ clinicName: _, accessibility, ...facts }: PlaceInDocument) {
+  return { ...facts, accessibility: [...accessibility] };
+}

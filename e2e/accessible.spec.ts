@@ -4,6 +4,7 @@ import { requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
 import { examine, examineClosedAndOpen } from './examine.js';
 import { newPatient, RequestForm } from './patient.js';
+import { HoursKeeper } from './hours-keeper.js';
 import { AskedPractitioner, openPrivateLink } from './practitioner.js';
 import { readRoutes } from './routes.js';
 import { expect, test } from './story.js';
@@ -31,6 +32,10 @@ const lookedAtBelow = [
   '/account/second-step/recovery-codes',
   '/account/passkeys',
   '/sign-in/second-step',
+  '/my-hours',
+  '/my-hours/:slug',
+  '/my-hours/:slug/zone',
+  '/my-hours/:slug/week/:weekday',
 ];
 
 test('every route is looked at', () => {
@@ -344,6 +349,38 @@ test('the second step, from nothing to an app, recovery codes and a passkey', as
   await other.page.getByRole('button', { name: 'Use my passkey' }).click();
   await expect(other.page.getByRole('heading', { level: 1 })).toHaveText('Your device asks you now');
   await examine(other.page, 'a device is asked');
+});
+
+test('the hours of a listing, from nobody’s to closed days and something to mend', async ({ page, hands, mailbox }) => {
+  test.setTimeout(120_000);
+  const account = new AccountHolder(page, hands, mailbox);
+  await account.signInByLink(newAccount().email);
+  await open(page, '/my-hours');
+  await examine(page, 'no listing to keep');
+  await account.signOut();
+
+  const person = await findSomebody((each) => talksFromAfar(each) && each.clinics.length > 0);
+  await requestConsultation({ person, patient: newPatient() });
+  const keeper = new HoursKeeper(page, hands, mailbox, person);
+  await keeper.signIn();
+  await keeper.openHours();
+  await examineClosedAndOpen(page, 'hours');
+  await keeper.openDay('Monday');
+  await page.getByRole('button', { name: 'More rows' }).click();
+  await examine(page, 'hours of a day');
+  await page.getByLabel('From').first().fill('17:00');
+  await page.getByLabel('Until').first().fill('09:00');
+  await keeper.save();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'hours of a day, something to mend');
+  await open(page, `/my-hours/${person.slug}/zone`);
+  await page.getByLabel('First talks on one day, at most').fill('none');
+  await keeper.save();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'the zone of hours, something to mend');
+  await keeper.openHours();
+  await keeper.closeEveryDay();
+  await examineClosedAndOpen(page, 'hours with a talk outside');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,6 +1,7 @@
 import { type Page } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
+import { HoursKeeper } from './hours-keeper.js';
 import { requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
 import { newPatient, RequestForm } from './patient.js';
@@ -233,6 +234,26 @@ test('a second step', async ({ page, hands, mailbox, somebodyElse }) => {
   await take(other.page, 'sign-in-second-step-wrong');
   await other.page.goto('/account');
   await take(other.page, 'account-one-step-missing');
+});
+
+test('the hours of a listing', async ({ page, hands, mailbox }) => {
+  const person = await findSomebody((each) => each.clinics.length > 0);
+  await requestConsultation({ person, patient: newPatient() });
+  const keeper = new HoursKeeper(page, hands, mailbox, person);
+  await keeper.signIn();
+  await keeper.openHours();
+  await take(page, 'hours');
+  await keeper.openDay('Monday');
+  await take(page, 'hours-day');
+  await page.getByLabel('From').first().fill('17:00');
+  await page.getByLabel('Until').first().fill('09:00');
+  await keeper.save();
+  await take(page, 'hours-day-to-mend');
+  await page.goto(`/my-hours/${person.slug}/zone`);
+  await take(page, 'hours-zone');
+  await keeper.openHours();
+  await keeper.closeEveryDay();
+  await take(page, 'hours-closed');
 });
 
 test('the picture of the README', async ({ browser, page, baseURL }) => {

@@ -18,6 +18,7 @@ import { WriteLanguagesOneWay } from './migrations/20261128T1010-write-languages
 import { CreateListingControllers } from './migrations/20261129T0900-create-listing-controllers.js';
 import { CreateListingDrafts } from './migrations/20261129T1000-create-listing-drafts.js';
 import { ChainAuditEntries } from './migrations/20261129T1100-chain-audit-entries.js';
+import { CountChangesOfHours } from './migrations/20261129T1200-count-changes-of-hours.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateListingControllers,
   CreateListingDrafts,
   ChainAuditEntries,
+  CountChangesOfHours,
 ];

@@ -14,12 +14,9 @@ import { ListingReports } from './listing/listing-report.service.js';
 import { listingNodes } from './listing/listing-nodes.js';
 import { ListingReads } from './listing/listing-reads.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
-import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
-import { nextSlotsFollower, nextSlotsSweep } from './availability/next-slots.js';
-import { PractitionerSlotsResolver } from './availability/practitioner-slots.resolver.js';
-import { consultationTypeNodes, SlotLoaders } from './availability/slot-loaders.js';
-import { Slots } from './availability/slots.service.js';
+import { makeAvailability } from './availability/availability.capability.js';
 import { makeConsultations } from './consultations/consultations.capability.js';
+import { talksThatHold } from './consultations/talks-that-hold.js';
 import { makeDirectory } from './directory/directory.capability.js';
 import type { LinkHolder } from './platform/actor.js';
 import { assemble, type Capability, type House } from './platform/capability.js';
@@ -101,18 +98,8 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     followers: [checksFollower],
   };
 
-  const slots = new Slots(unitOfWork);
-  const slotLoaders = new SlotLoaders(slots);
-  const availability: Capability = {
-    resolvers: [
-      new PractitionerSlotsResolver(slotLoaders),
-      new ConsultationTypeResolver(slotLoaders, listings),
-      new SlotResolver(),
-    ],
-    nodes: [consultationTypeNodes(slots)],
-    sweeps: [nextSlotsSweep(unitOfWork)],
-    followers: [nextSlotsFollower()],
-  };
+  const availability = makeAvailability({ unitOfWork, limits, listings, talksThatHold });
+  const { slots } = availability;
 
   const consultations = makeConsultations({
     unitOfWork,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { In } from 'typeorm';
 import { appendChange } from '../platform/changes.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import { ConsultationTypeEntity } from './consultation-type.entity.js';
@@ -28,6 +29,11 @@ export interface DateHours extends Where {
   readonly minutes: Minutes | null;
 }
 
+export interface HoursOfDay {
+  readonly hours: readonly (Minutes & Where)[];
+  readonly breaks: readonly Minutes[];
+}
+
 interface Minutes {
   readonly startMinute: number;
   readonly endMinute: number;
@@ -47,7 +53,7 @@ const EVERY_MODE: ConsultationMode[] = ['IN_PERSON', 'VIDEO', 'PHONE'];
 export class Schedules {
   /** The week as it is from now on, instead of the one before. */
   keepHours(tx: Transaction, practitionerId: string, week: WeekOfHours): Promise<void> {
-    return this.#change(tx, practitionerId, async () => {
+    return this.#changeHours(tx, practitionerId, async () => {
       const { timeZone, dailyCap = null, hours, breaks = [] } = week;
       await tx.manager.upsert(ScheduleEntity, { practitionerId, timeZone, dailyCap }, ['practitionerId']);
       await tx.manager.delete(WeeklyHoursEntity, { practitionerId });
@@ -69,9 +75,50 @@ export class Schedules {
     });
   }
 
+  /** The hours and breaks of these weekdays, instead of the ones before; the other days stay. */
+  keepWeekdays(tx: Transaction, practitionerId: string, weekdays: readonly number[], day: HoursOfDay): Promise<void> {
+    return this.#changeHours(tx, practitionerId, async () => {
+      const those = { practitionerId, weekday: In([...weekdays]) };
+      await tx.manager.delete(WeeklyHoursEntity, those);
+      await tx.manager.delete(WeeklyBreakEntity, those);
+      const onEach = <Row extends Minutes>(rows: readonly Row[]) =>
+        weekdays.flatMap((weekday) => rows.map((row) => ({ row, weekday })));
+      await tx.manager.insert(
+        WeeklyHoursEntity,
+        onEach(day.hours).map(({ row, weekday }) => ({
+          id: randomUUID(),
+          practitionerId,
+          weekday,
+          ...minutesOf(row),
+          ...whereOf(row),
+        })),
+      );
+      await tx.manager.insert(
+        WeeklyBreakEntity,
+        onEach(day.breaks).map(({ row, weekday }) => ({
+          id: randomUUID(),
+          practitionerId,
+          weekday,
+          ...minutesOf(row),
+        })),
+      );
+    });
+  }
+
+  /** The zone every hour is read in, and how many talks a date may have. */
+  keepZone(
+    tx: Transaction,
+    practitionerId: string,
+    zone: { readonly timeZone: string; readonly dailyCap: number | null },
+  ): Promise<void> {
+    return this.#changeHours(tx, practitionerId, async () => {
+      await tx.manager.upsert(ScheduleEntity, { practitionerId, ...zone }, ['practitionerId']);
+    });
+  }
+
   /** One date's hours instead of the week's. */
   overrideDate(tx: Transaction, practitionerId: string, onDate: string, windows: readonly DateHours[]): Promise<void> {
-    return this.#change(tx, practitionerId, async () => {
+    return this.#changeHours(tx, practitionerId, async () => {
       await tx.manager.delete(DateOverrideEntity, { practitionerId, onDate });
       await tx.manager.insert(
         DateOverrideEntity,
@@ -88,7 +135,7 @@ export class Schedules {
   }
 
   takeTimeOff(tx: Transaction, practitionerId: string, range: TimeRange): Promise<void> {
-    return this.#change(tx, practitionerId, async () => {
+    return this.#changeHours(tx, practitionerId, async () => {
       await tx.manager.insert(TimeOffEntity, { id: randomUUID(), practitionerId, during: rangeText(range) });
     });
   }
@@ -115,6 +162,14 @@ export class Schedules {
       await tx.manager.insert(ConsultationTypeEntity, { ...type, id, practitionerId });
     });
     return id;
+  }
+
+  /** What a practitioner says, and may be saying in two windows at once: counted, so that neither is lost unseen. */
+  #changeHours(tx: Transaction, practitionerId: string, write: () => Promise<void>): Promise<void> {
+    return this.#change(tx, practitionerId, async () => {
+      await write();
+      await tx.query(`UPDATE schedules SET revision = revision + 1 WHERE practitioner_id = $1`, [practitionerId]);
+    });
   }
 
   async #change(tx: Transaction, practitionerId: string, write: () => Promise<void>): Promise<void> {

@@ -1,5 +1,6 @@
 import { matchRoutes } from 'react-router';
 import { accountsRoutes } from '../accounts/accounts.routes.js';
+import { availabilityRoutes } from '../availability/availability.routes.js';
 import { consultationsRoutes } from '../consultations/consultations.routes.js';
 import { directoryRoutes } from '../directory/directory.routes.js';
 import { guidesRoutes } from '../guides/guides.routes.js';
@@ -12,6 +13,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...listingRoutes,
   ...consultationsRoutes,
   ...accountsRoutes,
+  ...availabilityRoutes,
   ...guidesRoutes,
 ];
 

@@ -72,6 +72,13 @@ export function AccountPage() {
           <Trans>This device, and perhaps others</Trans>
         </DefinitionRow>
       </Facts>
+      {account.roles.includes('PRACTITIONER') && (
+        <p>
+          <a href="/my-hours">
+            <Trans>Your hours</Trans>
+          </a>
+        </p>
+      )}
       <PageForm action="/account">
         <Button wide>
           <Trans>Sign out</Trans>

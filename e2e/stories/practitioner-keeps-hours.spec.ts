@@ -1,0 +1,55 @@
+import { requestConsultation } from '../arrange.js';
+import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
+import { newPatient } from '../patient.js';
+import { HoursKeeper } from '../hours-keeper.js';
+import { expect, test } from '../story.js';
+
+test.describe('without scripts', () => {
+  test.use({ way: 'without scripts' });
+
+  test('a practitioner keeps hours: patients see each change at once, and what was asked for stays', async ({
+    page,
+    hands,
+    mailbox,
+    somebodyElse,
+  }) => {
+    test.setTimeout(120_000);
+    const person = await findSomebody(
+      (each) => talksFromAfar(each) && answersRequests(each) && each.clinics.length > 0,
+    );
+    const asked = await requestConsultation({ person, patient: newPatient() });
+    const keeper = new HoursKeeper(page, hands, mailbox, person);
+    await keeper.signIn();
+    await keeper.openHours();
+    await expect(page.getByText('outside your hours')).toBeHidden();
+
+    const patient = await somebodyElse('without scripts');
+    const times = `/practitioners/${person.slug}/times?from=${person.from}`;
+    const freeTimes = patient.page.getByRole('radio');
+    await patient.page.goto(times);
+    await expect(freeTimes.first()).toBeVisible();
+
+    await keeper.closeEveryDay();
+    await expect(page.getByText('One talk lies outside your hours. It stays as it is.')).toBeVisible();
+    await expect(page.getByText('Closed', { exact: true })).toHaveCount(7);
+    await patient.page.goto(times, { timeout: 1000 });
+    await expect(freeTimes).toHaveCount(0, { timeout: 1 });
+    await patient.page.goto(asked.link);
+    await patient.hands.press(patient.page.getByRole('button', { name: 'Open', exact: true }));
+    await expect(patient.page.getByLabel('Code', { exact: true })).toBeVisible();
+
+    await keeper.openDay('Monday');
+    await keeper.typeHours({ from: '17:00', until: '09:00', uses: ['By video', 'By phone'] });
+    await keeper.save();
+    await expect(page.getByRole('alert')).toContainText('The end is not after the start.');
+    await expect(page.getByLabel('From').first()).toHaveValue('17:00');
+    await expect(page.getByLabel('By video')).toBeChecked();
+    await hands.choose(page.getByLabel('Ends on the next day').first());
+    await keeper.alsoOn(['Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+    await keeper.save();
+    await keeper.expectKept();
+    await expect(page.getByText('5:00 pm to 9:00 am the next day')).toHaveCount(7);
+    await patient.page.goto(times, { timeout: 1000 });
+    await expect(freeTimes.first()).toBeVisible({ timeout: 1 });
+  });
+});

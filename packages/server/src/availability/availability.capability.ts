@@ -1,0 +1,45 @@
+import type { ListingReads } from '../listing/listing-reads.js';
+import type { Capability } from '../platform/capability.js';
+import type { RateLimits } from '../platform/rate-limits.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { ConsultationTypeResolver, SlotResolver } from './consultation-type.resolver.js';
+import type { TalksThatHold } from './hours/held-talks.js';
+import { HoursResolver } from './hours/hours.resolver.js';
+import { HoursService } from './hours/hours.service.js';
+import { nextSlotsFollower, nextSlotsSweep } from './next-slots.js';
+import { PractitionerSlotsResolver } from './practitioner-slots.resolver.js';
+import { Schedules } from './schedules.service.js';
+import { consultationTypeNodes, SlotLoaders } from './slot-loaders.js';
+import { Slots } from './slots.service.js';
+
+export interface AvailabilityNeeds {
+  readonly unitOfWork: UnitOfWork;
+  readonly limits: RateLimits;
+  readonly listings: ListingReads;
+  /** Asked of the capability that holds times. */
+  readonly talksThatHold: TalksThatHold;
+}
+
+/** What other capabilities are given of this one. */
+export interface AvailabilityCapability extends Capability {
+  readonly slots: Slots;
+}
+
+/** Everything this capability brings to the house, made once. */
+export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapability {
+  const { unitOfWork, limits, listings, talksThatHold } = needs;
+  const slots = new Slots(unitOfWork);
+  const loaders = new SlotLoaders(slots);
+  return {
+    slots,
+    resolvers: [
+      new PractitionerSlotsResolver(loaders),
+      new ConsultationTypeResolver(loaders, listings),
+      new SlotResolver(),
+      new HoursResolver(new HoursService(unitOfWork, limits, new Schedules(), talksThatHold)),
+    ],
+    nodes: [consultationTypeNodes(slots)],
+    sweeps: [nextSlotsSweep(unitOfWork)],
+    followers: [nextSlotsFollower()],
+  };
+}

@@ -1,0 +1,75 @@
+import { displayNameOf } from '../../listing/practitioner-facts.js';
+import { fromDate } from '../../platform/clock.js';
+import type { Reader } from '../availability.repository.js';
+
+/** Whose hours they are, as their own pages say it. */
+export interface Keeper {
+  readonly practitionerId: string;
+  readonly slug: string;
+  readonly name: string;
+  /** Null: no zone was chosen yet, and there are no hours. */
+  readonly timeZone: string | null;
+  /** Counts up with every change, so that what was written in another window is not lost. */
+  readonly revision: number;
+  /** Where they see people, in their own order. */
+  readonly places: readonly Place[];
+  readonly controllerId: string | null;
+}
+
+export interface Place {
+  readonly id: string;
+  readonly name: string | null;
+  readonly street: string;
+  readonly city: string;
+  readonly timeZone: string;
+}
+
+type KeeperRow = Omit<Keeper, 'name'> & { givenName: string; familyName: string; postnominals: string[] };
+
+const KEEPERS = `
+  SELECT p.id AS "practitionerId", p.slug, p.given_name AS "givenName", p.family_name AS "familyName", p.postnominals,
+    s.time_zone AS "timeZone", coalesce(s.revision, 0) AS revision, c.account_id AS "controllerId",
+    coalesce((SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'street', l.street, 'city', l.city,
+                                                'timeZone', l.time_zone) ORDER BY pl.position, l.id)
+              FROM practitioner_locations pl JOIN locations l ON l.id = pl.location_id
+              WHERE pl.practitioner_id = p.id), '[]') AS places
+  FROM practitioners p
+  LEFT JOIN schedules s ON s.practitioner_id = p.id
+  LEFT JOIN listing_controllers c ON c.practitioner_id = p.id`;
+
+export async function findKeeper(reader: Reader, by: { slug: string } | { id: string }): Promise<Keeper | null> {
+  const rows =
+    'slug' in by
+      ? await reader.query<KeeperRow>(`${KEEPERS} WHERE p.slug = $1`, [by.slug])
+      : await reader.query<KeeperRow>(`${KEEPERS} WHERE p.id = $1`, [by.id]);
+  return rows.map(keeperOf)[0] ?? null;
+}
+
+export async function listKeepers(reader: Reader, accountId: string): Promise<Keeper[]> {
+  const rows = await reader.query<KeeperRow>(`${KEEPERS} WHERE c.account_id = $1 ORDER BY c.since, p.id`, [accountId]);
+  return rows.map(keeperOf);
+}
+
+function keeperOf({ givenName, familyName, postnominals, ...row }: KeeperRow): Keeper {
+  return { ...row, name: displayNameOf(givenName, familyName, postnominals) };
+}
+
+export interface HeldRow {
+  readonly ownerId: string;
+  readonly startsAt: number;
+  readonly endsAt: number;
+}
+
+/** What is held and not over yet, by time. */
+export async function listHeld(reader: Reader, practitionerId: string, now: string): Promise<HeldRow[]> {
+  const rows = await reader.query<{ ownerId: string; startsAt: Date; endsAt: Date }>(
+    `SELECT owner_id AS "ownerId", starts_at AS "startsAt", ends_at AS "endsAt" FROM held_times
+     WHERE practitioner_id = $1 AND ends_at > $2 ORDER BY starts_at, id`,
+    [practitionerId, now],
+  );
+  return rows.map(({ ownerId, startsAt, endsAt }) => ({
+    ownerId,
+    startsAt: fromDate(startsAt).epochMilliseconds,
+    endsAt: fromDate(endsAt).epochMilliseconds,
+  }));
+}

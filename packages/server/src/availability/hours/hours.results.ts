@@ -1,0 +1,276 @@
+import { MINUTES_PER_DAY } from '@clearing/shared/time/calendar-days';
+import { zoneWords } from '@clearing/shared/time/zones';
+import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { SecondFactorNeeded, SignInNeeded } from '../../accounts/account.results.js';
+import { toGlobalId } from '../../platform/graphql/global-id.js';
+import { DateScalar, DateTimeScalar, TimeZoneScalar } from '../../platform/graphql/scalars.js';
+import { InvalidInput, NotFound, TooManyRequests, UserError } from '../../platform/graphql/user-errors.js';
+import type { Practice } from '../practice.js';
+import type { DayHours } from '../schedule.js';
+import { ConsultationMode } from '../words.js';
+import type { DayToCome, TalksOfDay } from './coming-days.js';
+import { windowsOf, type DayWindow } from './day-windows.js';
+import type { TalkThatHolds } from './held-talks.js';
+import type { Keeper } from './hours.repository.js';
+import { hoursLabel, textOfMinute } from './wall-time.js';
+
+@ObjectType({ description: 'A break of a day. Only whoever keeps the hours sees it.' })
+export class HoursBreak {
+  @Field({ description: 'When it begins: "12:00".' })
+  from: string;
+
+  @Field({ description: 'When it ends: "12:30".' })
+  until: string;
+
+  @Field({ description: 'Whether it ends on the next day.' })
+  untilNextDay: boolean;
+
+  @Field({ description: 'Both in words: "12:00 pm to 12:30 pm".' })
+  label: string;
+
+  constructor(hours: DayHours) {
+    this.from = textOfMinute(hours.startMinute);
+    this.until = textOfMinute(hours.endMinute);
+    this.untilNextDay = hours.endMinute >= MINUTES_PER_DAY;
+    this.label = hoursLabel(hours);
+  }
+}
+
+@ObjectType({ description: 'Hours of one day, and the kinds of talk they are for.' })
+export class HoursWindow extends HoursBreak {
+  @Field({ description: 'Whether they are for talks by video.' })
+  video: boolean;
+
+  @Field({ description: 'Whether they are for talks by phone.' })
+  phone: boolean;
+
+  @Field(() => [ID], { description: 'The locations at which they are for talks in person.' })
+  inPersonAt: string[];
+
+  constructor(window: DayWindow) {
+    super(window);
+    this.video = window.video;
+    this.phone = window.phone;
+    this.inPersonAt = window.inPersonAt.map((id) => toGlobalId('Location', id));
+  }
+}
+
+@ObjectType({ description: 'What is kept for one weekday.' })
+export class WeekdayHours {
+  @Field(() => Int, { description: 'ISO: Monday is 1, Sunday is 7.' })
+  weekday: number;
+
+  @Field(() => [HoursWindow], { description: 'Its hours; empty: closed.' })
+  windows: HoursWindow[];
+
+  @Field(() => [HoursBreak], { description: 'Its breaks.' })
+  breaks: HoursBreak[];
+
+  constructor(weekday: number, windows: readonly DayWindow[], breaks: readonly DayHours[]) {
+    this.weekday = weekday;
+    this.windows = windows.map((window) => new HoursWindow(window));
+    this.breaks = breaks.map((pause) => new HoursBreak(pause));
+  }
+}
+
+@ObjectType({ description: 'The free times of one kind of talk on one date, as patients are shown them.' })
+export class DayTalks implements TalksOfDay {
+  @Field({ description: 'What the practitioner calls it.' })
+  name: string;
+
+  @Field(() => Int, { description: 'How many times are free.' })
+  count: number;
+
+  @Field(() => [String], { description: 'Where one free time follows another: "9:00 am to 12:00 pm".' })
+  stretches: string[];
+
+  @Field(() => [String], { description: 'Every free start: "9:00 am".' })
+  times: string[];
+}
+
+@ObjectType({ description: 'A coming date as patients will see it.' })
+export class ComingDay implements DayToCome {
+  @Field(() => DateScalar, { description: 'The date, by the zone that hours are kept in.' })
+  date: string;
+
+  @Field({ description: 'In words: "Wed, Dec 9".' })
+  label: string;
+
+  @Field(() => Int, {
+    description: 'By how many minutes the clocks move on this date; forward is positive, 0: not at all.',
+  })
+  clockMoves: number;
+
+  @Field(() => [DayTalks], { description: 'Kinds of talk that have free times on it; empty: there are none.' })
+  talks: DayTalks[];
+}
+
+export const HoldState = {
+  CONFIRMED: 'CONFIRMED',
+  REQUESTED: 'REQUESTED',
+  AWAITING_EMAIL: 'AWAITING_EMAIL',
+} as const satisfies { [State in TalkThatHolds['state']]: State };
+registerEnumType(HoldState, {
+  name: 'HoldState',
+  description: 'How firmly a time is held.',
+  valuesConfig: {
+    CONFIRMED: { description: 'A confirmed consultation.' },
+    REQUESTED: { description: 'A request that waits for its answer.' },
+    AWAITING_EMAIL: { description: 'A request that its patient has yet to confirm; it lets go by itself.' },
+  },
+});
+
+@ObjectType({
+  description:
+    'A talk that lies outside the hours as they are kept now. It stays held: nothing is dropped for new hours.',
+})
+export class HoursConflict {
+  @Field(() => DateTimeScalar, { description: 'When it begins.' })
+  startsAt: string;
+
+  @Field({ description: 'The same in words, in the zone that hours are kept in: "Tue, Dec 9, 3:00 pm Central time".' })
+  label: string;
+
+  @Field({ description: 'What kind of talk it is.' })
+  talk: string;
+
+  @Field(() => ConsultationMode, { description: 'How it takes place.' })
+  mode: ConsultationMode;
+
+  @Field(() => HoldState, { description: 'How firmly it is held.' })
+  state: TalkThatHolds['state'];
+}
+
+@ObjectType({ description: 'A place where hours in person can be kept.' })
+export class HoursPlace {
+  @Field(() => ID, { description: 'The location.' })
+  locationId: string;
+
+  @Field({ description: 'What tells it apart: "12 Main Street, Dallas".' })
+  label: string;
+
+  constructor({ id, name, street, city }: Keeper['places'][number]) {
+    this.locationId = toGlobalId('Location', id);
+    this.label = `${name ?? street}, ${city}`;
+  }
+}
+
+@ObjectType({
+  description: 'When a practitioner can be asked for. Only the account that controls the listing sees it.',
+})
+export class KeptHours {
+  @Field(() => ID, { description: 'Whose hours they are.' })
+  practitionerId: string;
+
+  @Field({ description: "The word of the listing's address." })
+  slug: string;
+
+  @Field({ description: 'The name on the listing.' })
+  name: string;
+
+  @Field(() => Int, { description: 'Counts up with every change.' })
+  revision: number;
+
+  @Field(() => TimeZoneScalar, {
+    nullable: true,
+    description: 'The zone hours are kept in; null: none was chosen yet.',
+  })
+  timeZone: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The zone in words; null: none was chosen yet.' })
+  timeZoneWords: string | null;
+
+  @Field(() => TimeZoneScalar, {
+    nullable: true,
+    description: 'The zone of their first location: what is offered while none was chosen. Null without a location.',
+  })
+  suggestedTimeZone: string | null;
+
+  @Field(() => Int, { nullable: true, description: 'Consultations on one date; null: no limit.' })
+  dailyCap: number | null;
+
+  @Field({ description: 'Whether patients see any times: the listing is published, and was confirmed lately.' })
+  isSeen: boolean;
+
+  @Field(() => [HoursPlace], { description: 'Where hours in person can be kept.' })
+  places: HoursPlace[];
+
+  @Field(() => [WeekdayHours], { description: 'All seven days, Monday first.' })
+  week: WeekdayHours[];
+
+  @Field(() => [HoursConflict], { description: 'Talks outside these hours, by time. They stay held.' })
+  conflicts: HoursConflict[];
+
+  constructor(
+    keeper: Keeper,
+    readonly practice: Practice,
+    conflicts: readonly HoursConflict[],
+    now: number,
+  ) {
+    const { schedule } = practice;
+    this.practitionerId = toGlobalId('Practitioner', keeper.practitionerId);
+    this.slug = keeper.slug;
+    this.name = keeper.name;
+    this.revision = keeper.revision;
+    this.timeZone = keeper.timeZone;
+    this.timeZoneWords = keeper.timeZone && zoneWords(keeper.timeZone);
+    this.suggestedTimeZone = keeper.places[0]?.timeZone ?? null;
+    this.dailyCap = schedule.dailyCap;
+    this.isSeen = schedule.takesRequests && now < practice.visibleUntil;
+    this.places = keeper.places.map((place) => new HoursPlace(place));
+    const locationIds = keeper.places.map(({ id }) => id);
+    this.week = [1, 2, 3, 4, 5, 6, 7].map((weekday) => {
+      const isOn = (row: { readonly weekday: number }) => row.weekday === weekday;
+      const windows = windowsOf(schedule.weeklyHours.filter(isOn), locationIds);
+      return new WeekdayHours(weekday, windows, schedule.weeklyBreaks.filter(isOn));
+    });
+    this.conflicts = [...conflicts];
+  }
+}
+
+@ObjectType({ description: 'The hours were kept. Talks that are held already stay so.' })
+export class HoursKept {
+  readonly __typename = 'HoursKept';
+
+  @Field(() => KeptHours, { description: 'As they are now, with the talks that lie outside them.' })
+  hours: KeptHours;
+
+  constructor(hours: KeptHours) {
+    this.hours = hours;
+  }
+}
+
+@ObjectType({
+  implements: UserError,
+  description:
+    'The hours were changed since they were read, in another window or by somebody else. Nothing was stored.',
+})
+export class HoursChangedMeanwhile extends UserError {
+  readonly __typename = 'HoursChangedMeanwhile';
+
+  @Field(() => KeptHours, { description: 'As they are now.' })
+  hours: KeptHours;
+
+  constructor(hours: KeptHours) {
+    super();
+    this.message = 'These hours were changed in another window a moment ago. Look at them, then save yours again.';
+    this.hours = hours;
+  }
+}
+
+export const KeepHoursResult = createUnionType({
+  name: 'KeepHoursResult',
+  description: 'Whether hours were kept, or what has to come first.',
+  types: () =>
+    [
+      HoursKept,
+      HoursChangedMeanwhile,
+      SignInNeeded,
+      SecondFactorNeeded,
+      NotFound,
+      InvalidInput,
+      TooManyRequests,
+    ] as const,
+});
+export type KeepHoursResult =
+  HoursKept | HoursChangedMeanwhile | SignInNeeded | SecondFactorNeeded | NotFound | InvalidInput | TooManyRequests;

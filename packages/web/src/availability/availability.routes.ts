@@ -1,0 +1,36 @@
+import type { PageRoute } from '../app/page-route.js';
+
+export const availabilityRoutes: readonly PageRoute[] = [
+  {
+    pattern: '/my-hours',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./my-listings.page.js').then((module) => module.MyListingsPage),
+    server: import.meta.env.SSR
+      ? () => import('./my-listings.server.js').then((module) => module.myListingsServer)
+      : undefined,
+  },
+  {
+    pattern: '/my-hours/:slug',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./hours.page.js').then((module) => module.HoursPage),
+    server: import.meta.env.SSR ? () => import('./hours.server.js').then((module) => module.hoursServer) : undefined,
+  },
+  {
+    pattern: '/my-hours/:slug/zone',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./zone.page.js').then((module) => module.ZonePage),
+    server: import.meta.env.SSR ? () => import('./zone.server.js').then((module) => module.zoneServer) : undefined,
+  },
+  {
+    pattern: '/my-hours/:slug/week/:weekday',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./weekday.page.js').then((module) => module.WeekdayPage),
+    server: import.meta.env.SSR
+      ? () => import('./weekday.server.js').then((module) => module.weekdayServer)
+      : undefined,
+  },
+];

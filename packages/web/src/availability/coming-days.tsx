@@ -1,0 +1,79 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import { Disclosure } from '../ui/disclosure.js';
+import { Notice } from '../ui/notice.js';
+import { hoursPath } from './hours-path.js';
+import type { HoursView } from './hours.server.js';
+
+type Day = HoursView['days'][number];
+
+const TWO_WEEKS = 14;
+
+/** The next dates as patients see them: two weeks, and two more where there is room or they are asked for. */
+export function ComingDays({ view, zone }: { view: HoursView; zone: string }) {
+  const { hours, days, allWeeks } = view;
+  const later = days.slice(TWO_WEEKS);
+  return (
+    <section className="stack" aria-labelledby="coming">
+      <h2 id="coming">
+        <Trans>As patients see it</Trans>
+      </h2>
+      <p className="prose">
+        <Trans>Free times from today on, all in {zone}. Times already held are not among them.</Trans>
+      </p>
+      {!hours.isSeen && (
+        <Notice
+          tone="caution"
+          title={<Trans>Patients do not see these times yet: your listing is not published, or is hidden.</Trans>}
+        />
+      )}
+      <ol className="coming-days" role="list">
+        {days.slice(0, TWO_WEEKS).map((day) => (
+          <ComingDay key={day.date} day={day} />
+        ))}
+      </ol>
+      <ol className={allWeeks ? 'coming-days' : 'coming-days coming-days--later'} role="list">
+        {later.map((day) => (
+          <ComingDay key={day.date} day={day} />
+        ))}
+      </ol>
+      {!allWeeks && (
+        <p className="coming-days__more">
+          <a href={`${hoursPath(hours.slug)}?weeks=4#coming`}>
+            <Trans>Show four weeks</Trans>
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function ComingDay({ day }: { day: Day }) {
+  return (
+    <li className="coming-day">
+      <h3 className="coming-day__date">{day.label}</h3>
+      {day.clockMoves !== 0 && (
+        <p className="small">
+          {day.clockMoves > 0 ? <Trans>The clocks go forward.</Trans> : <Trans>The clocks go back.</Trans>}
+        </p>
+      )}
+      {day.talks.length === 0 && (
+        <p className="muted small">
+          <Trans>No free times</Trans>
+        </p>
+      )}
+      {day.talks.map((talk) => (
+        <div key={talk.name} className="stack stack--1">
+          <p className="small">{talk.name}</p>
+          <ul role="list" className="figures small">
+            {talk.stretches.map((stretch) => (
+              <li key={stretch}>{stretch}</li>
+            ))}
+          </ul>
+          <Disclosure summary={<Plural value={talk.count} one="# time" other="# times" />}>
+            <p className="figures small">{talk.times.join(', ')}</p>
+          </Disclosure>
+        </div>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { KeptHoursFragment } from '../generated/graphql.js';
+import { Notice } from '../ui/notice.js';
+
+type Conflict = KeptHoursFragment['conflicts'][number];
+
+/** Talks that are held though the hours leave no room for them: shown as long as it is so, and never dropped. */
+export function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
+  if (conflicts.length === 0) return null;
+  return (
+    <Notice
+      tone="caution"
+      role="status"
+      title={
+        <Plural
+          value={conflicts.length}
+          one="One talk lies outside your hours. It stays as it is."
+          other="# talks lie outside your hours. They stay as they are."
+        />
+      }
+    >
+      <ul>
+        {conflicts.map((conflict) => (
+          <li key={conflict.startsAt}>
+            <b className="figures">{conflict.label}</b>: {conflict.talk}, <HeldWords state={conflict.state} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Trans>Keep it, or call it off from its own page so that the patient hears of it.</Trans>
+      </p>
+    </Notice>
+  );
+}
+
+function HeldWords({ state }: { state: Conflict['state'] }) {
+  switch (state) {
+    case 'CONFIRMED':
+      return <Trans>confirmed</Trans>;
+    case 'REQUESTED':
+      return <Trans>waits for your answer</Trans>;
+    case 'AWAITING_EMAIL':
+      return <Trans>not sent yet; it may lapse by itself</Trans>;
+  }
+}

@@ -1,0 +1,72 @@
+import { graphql } from '../generated/index.js';
+
+/** Hours as they are kept, to be read and to be changed. */
+export const KeptHoursDocument = graphql(`
+  fragment KeptHours on KeptHours {
+    practitionerId
+    slug
+    name
+    revision
+    timeZone
+    timeZoneWords
+    suggestedTimeZone
+    dailyCap
+    isSeen
+    places {
+      locationId
+      label
+    }
+    week {
+      weekday
+      windows {
+        from
+        until
+        untilNextDay
+        label
+        video
+        phone
+        inPersonAt
+      }
+      breaks {
+        from
+        until
+        untilNextDay
+        label
+      }
+    }
+    conflicts {
+      startsAt
+      label
+      talk
+      state
+    }
+  }
+`);
+
+export const HoursOfListingDocument = graphql(`
+  query HoursOfListing($slug: String!) {
+    keptHoursOf(slug: $slug) {
+      ...KeptHours
+    }
+  }
+`);
+
+export const KeepHoursAnswerDocument = graphql(`
+  fragment KeepHoursAnswer on KeepHoursResult {
+    __typename
+    ... on HoursChangedMeanwhile {
+      hours {
+        ...KeptHours
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        message
+      }
+    }
+  }
+`);

@@ -15,6 +15,7 @@ import { CreateAccounts } from './migrations/20261126T0010-create-accounts.js';
 import { CreateSecondFactors } from './migrations/20261126T0015-create-second-factors.js';
 import { CreateRegistry } from './migrations/20261128T1000-create-registry.js';
 import { WriteLanguagesOneWay } from './migrations/20261128T1010-write-languages-one-way.js';
+import { TellWhoseNextSlotItIs } from './migrations/20261128T2000-tell-whose-next-slot-it-is.js';
 import { CreateListingControllers } from './migrations/20261129T0900-create-listing-controllers.js';
 import { CreateListingDrafts } from './migrations/20261129T1000-create-listing-drafts.js';
 import { ChainAuditEntries } from './migrations/20261129T1100-chain-audit-entries.js';
@@ -38,6 +39,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateSecondFactors,
   CreateRegistry,
   WriteLanguagesOneWay,
+  TellWhoseNextSlotItIs,
   CreateListingControllers,
   CreateListingDrafts,
   ChainAuditEntries,

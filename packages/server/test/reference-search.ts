@@ -2,7 +2,15 @@ import { distanceKm } from '@clearing/shared/distance';
 import { isFresh, isStale } from '../src/listing/freshness.js';
 import { isInForce, isInForceAndChecked, mayTalk, remoteJurisdictions } from '../src/listing/legality.js';
 import { isShownOn, remoteInOn, type MayPrescribeRemotely } from '../src/listing/offered-care.js';
-import type { WorldFact, WorldLocation, WorldPractitioner, WorldTalk } from './search-world.js';
+import {
+  placesOf,
+  soonestThere,
+  worldHorizonDays,
+  type WorldFact,
+  type WorldLocation,
+  type WorldPractitioner,
+  type WorldTalk,
+} from './search-world.js';
 
 /** What is asked, in the words of the contract, its place already understood. */
 export interface ReferenceQuestion {
@@ -73,14 +81,19 @@ function found(one: WorldPractitioner, question: ReferenceQuestion, moment: Refe
     [question.services, question.deliveryMethods, question.careSettings].some((list) => list.length > 0) ||
     [question.maxSessionPrice, question.patientLocation, question.near].some((wish) => wish !== null);
   if (isCareAsked && care.length === 0) return null;
-  const talks = one.talks.filter((talk) => isTalkAskedFor(one, talk, question, moment));
+  const talks = one.talks.filter((talk) => isTalkAskedFor(talk, question));
+  const matching = talks.filter((talk) =>
+    question.availableBefore === null
+      ? isAskable(one, talk, question, today)
+      : slotsOf(one, talk, question, moment).length > 0,
+  );
   const isTalkAsked =
     question.consultationModes.length > 0 || question.patientLocation !== null || question.availableBefore !== null;
-  if (isTalkAsked && talks.length === 0) return null;
+  if (isTalkAsked && matching.length === 0) return null;
   const { near } = question;
   const distances = near ? care.flatMap(({ location }) => (location ? [distanceKm(near, location)] : [])) : [];
   const prices = care.flatMap(({ price }) => price ?? []);
-  const slots = talks.flatMap((talk) => (slotOf(one, talk, question, moment) ? (talk.slot?.startsAt ?? []) : []));
+  const slots = talks.flatMap((talk) => slotsOf(one, talk, question, moment));
   return {
     id: one.id,
     isStale: isStale(one.lastConfirmedOn, today),
@@ -146,42 +159,45 @@ function isCareInReach({ location, remoteIn }: Care, { near, patientLocation }: 
 }
 
 function isTalkAskedFor(
-  one: WorldPractitioner,
-  talk: WorldTalk,
-  question: ReferenceQuestion,
-  moment: ReferenceMoment,
-): boolean {
-  return (
-    (question.consultationModes.length === 0 || question.consultationModes.includes(talk.mode)) &&
-    isTalkLegal(one, talk, question, moment.today) &&
-    (question.availableBefore === null || slotOf(one, talk, question, moment))
-  );
-}
-
-function isTalkLegal(
-  { licenses }: WorldPractitioner,
   { mode, location }: WorldTalk,
-  { patientLocation, near }: ReferenceQuestion,
-  day: string,
+  { consultationModes, patientLocation, near }: ReferenceQuestion,
 ): boolean {
-  if (location) {
-    const isHere = patientLocation === null || location.region === patientLocation;
-    const isNear = near !== null && distanceKm(near, location) <= near.radiusKm;
-    return (isHere || isNear) && mayTalk(licenses, { mode, patientLocation, locationRegion: location.region }, day);
-  }
-  const places = patientLocation === null ? licenses.map(({ jurisdiction }) => jurisdiction) : [patientLocation];
-  return places.some((place) => mayTalk(licenses, { mode, patientLocation: place, locationRegion: null }, day));
+  const isHere = location === null || patientLocation === null || location.region === patientLocation;
+  const isNear = location !== null && near !== null && distanceKm(near, location) <= near.radiusKm;
+  return (consultationModes.length === 0 || consultationModes.includes(mode)) && (isHere || isNear);
 }
 
-/** Whether its slot can still be asked for, is soon enough, and is legal on its own day. */
-function slotOf(
+/** Where the patient may be, of the places a talk could be legal in. */
+function placesAskedOf(one: WorldPractitioner, talk: WorldTalk, { patientLocation }: ReferenceQuestion): string[] {
+  const places = placesOf(one, talk);
+  return talk.location || patientLocation === null ? places : places.filter((place) => place === patientLocation);
+}
+
+/** Whether a time that may be asked for today can lie on a day on which the talk is legal. */
+function isAskable(one: WorldPractitioner, talk: WorldTalk, question: ReferenceQuestion, today: string): boolean {
+  const { mode, location } = talk;
+  const days = Array.from({ length: worldHorizonDays + 2 }, (_, ahead) =>
+    new Date(Date.parse(today) + ahead * 86_400_000).toISOString().slice(0, 10),
+  );
+  return placesAskedOf(one, talk, question).some((place) => {
+    const where = { mode, patientLocation: place, locationRegion: location?.region ?? null };
+    return days.some((day) => mayTalk(one.licenses, where, day));
+  });
+}
+
+/** Each place's soonest slot that can still be asked for, and is soon enough. */
+function slotsOf(
   one: WorldPractitioner,
   talk: WorldTalk,
   question: ReferenceQuestion,
   { now }: ReferenceMoment,
-): boolean {
-  if (!talk.slot || Date.parse(talk.slot.bookableUntil) <= Date.parse(now)) return false;
+): string[] {
   const { availableBefore } = question;
-  if (availableBefore !== null && Date.parse(talk.slot.startsAt) >= Date.parse(availableBefore)) return false;
-  return isTalkLegal(one, talk, question, talk.slot.startsAt.slice(0, 10));
+  const before = availableBefore === null ? Infinity : Date.parse(availableBefore);
+  return placesAskedOf(one, talk, question)
+    .flatMap((place) => soonestThere(one, talk, place) ?? [])
+    .filter(
+      ({ startsAt, bookableUntil }) => Date.parse(bookableUntil) > Date.parse(now) && Date.parse(startsAt) < before,
+    )
+    .map(({ startsAt }) => startsAt);
 }

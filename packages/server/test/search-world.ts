@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { OfferedCare } from '../src/listing/offered-care.js';
-import { mayTalk, type LicenseOnFile } from '../src/listing/legality.js';
+import { isInForceAndChecked, mayTalk, type LicenseOnFile } from '../src/listing/legality.js';
 import type { CheckOnFile } from '../src/verification/verification-state.js';
 import type { TestDatabase } from './database.js';
 
@@ -27,7 +27,13 @@ export interface WorldTalk {
   readonly id: string;
   readonly mode: 'IN_PERSON' | 'VIDEO' | 'PHONE';
   readonly location: WorldLocation | null;
-  readonly slot: { readonly startsAt: string; readonly bookableUntil: string } | null;
+  /** The first of them that is legal where somebody is, is their soonest. */
+  readonly slots: readonly WorldSlot[];
+}
+
+export interface WorldSlot {
+  readonly startsAt: string;
+  readonly bookableUntil: string;
 }
 
 export interface WorldPractitioner {
@@ -72,6 +78,9 @@ export const worldWords = {
   },
 } as const;
 
+/** How far ahead every talk of the world may be asked for. */
+export const worldHorizonDays = 60;
+
 /** The same seed makes the same world; dates are around `today`. */
 export function inventWorld(seed: number, size: number, today: string): WorldPractitioner[] {
   const dice = new Dice(seed);
@@ -96,7 +105,7 @@ export function inventWorld(seed: number, size: number, today: string): WorldPra
     certificate: check(),
   }));
   const practitioner = (): WorldPractitioner => {
-    const licenses = Array.from({ length: dice.between(1, 3) }, (): LicenseOnFile => {
+    const invented = Array.from({ length: dice.between(1, 3) }, (): LicenseOnFile => {
       const kind = dice.of(['STATE_LICENSE', 'STATE_LICENSE', 'COMPACT_PRIVILEGE'] as const);
       const startsOn = dice.of([null, day(-dice.between(0, 300))]);
       return {
@@ -107,6 +116,9 @@ export function inventWorld(seed: number, size: number, today: string): WorldPra
         check: check(),
       };
     });
+    const licenses = invented.map((license, place) =>
+      place > 0 && dice.fraction() < 0.5 ? begunUnder(license, invented[0]!, day(dice.between(1, 90)), today) : license,
+    );
     const at = dice.some(locations, dice.between(0, 2));
     const offerings = Array.from({ length: dice.between(0, 3) }, (): WorldOffering => {
       const location = at.length > 0 && dice.fraction() < 0.7 ? dice.of(at) : null;
@@ -129,19 +141,13 @@ export function inventWorld(seed: number, size: number, today: string): WorldPra
     });
     const talks = Array.from({ length: dice.between(0, 2) }, (): WorldTalk => {
       const mode = at.length > 0 ? dice.of(['IN_PERSON', 'VIDEO', 'PHONE'] as const) : 'VIDEO';
-      const startsAt = `${day(dice.between(0, 30))}T${dice.between(17, 22)}:00:00Z`;
-      const slot = { startsAt, bookableUntil: new Date(Date.parse(startsAt) - 3_600_000).toISOString() };
+      const slots = Array.from({ length: dice.between(0, 3) }, (): WorldSlot => {
+        const startsAt = `${day(dice.between(0, 50))}T${dice.between(17, 22)}:00:00Z`;
+        return { startsAt, bookableUntil: new Date(Date.parse(startsAt) - 3_600_000).toISOString() };
+      });
       const location = mode === 'IN_PERSON' ? dice.of(at) : null;
-      const places = location ? [location.region] : licenses.map(({ jurisdiction }) => jurisdiction);
-      // A slot stands only where a talk is legal on its day: the function that computes slots sees to that.
-      const isLegal = places.some((place) =>
-        mayTalk(
-          licenses,
-          { mode, patientLocation: place, locationRegion: location?.region ?? null },
-          startsAt.slice(0, 10),
-        ),
-      );
-      return { id: randomUUID(), mode, location, slot: isLegal ? dice.of([null, slot, slot]) : null };
+      slots.sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
+      return { id: randomUUID(), mode, location, slots };
     });
     const facts = Object.entries(worldWords.facts).map(([field, values]) => [field, dice.some(values, values.length)]);
     return {
@@ -161,6 +167,11 @@ export function inventWorld(seed: number, size: number, today: string): WorldPra
     };
   };
   return Array.from({ length: size }, practitioner);
+}
+
+/** Begins later, while the first still counts: who counts nowhere for a while is found again only after a sweep. */
+function begunUnder(license: LicenseOnFile, first: LicenseOnFile, startsOn: string, today: string): LicenseOnFile {
+  return isInForceAndChecked(first, today) && isInForceAndChecked(first, startsOn) ? { ...license, startsOn } : license;
 }
 
 class Dice {
@@ -333,7 +344,7 @@ export async function settle(database: TestDatabase, world: readonly WorldPracti
       location_id: talk.location?.id ?? null,
       minutes: 20,
       lead_time_minutes: 60,
-      horizon_days: 60,
+      horizon_days: worldHorizonDays,
       notice_minutes: 60,
       buffer_before_minutes: 0,
       buffer_after_minutes: 0,
@@ -343,21 +354,37 @@ export async function settle(database: TestDatabase, world: readonly WorldPracti
   );
   await insert(
     'next_slots',
-    talks.flatMap(({ of, talk }) =>
-      talk.slot
-        ? [
-            {
-              consultation_type_id: talk.id,
-              practitioner_id: of,
-              starts_at: talk.slot.startsAt,
-              ends_at: talk.slot.startsAt,
-              bookable_until: talk.slot.bookableUntil,
-              recompute_at: talk.slot.bookableUntil,
-            },
-          ]
-        : [],
-    ),
+    world.flatMap((one) => one.talks.flatMap((talk) => nextSlotsOf(one, talk))),
   );
+}
+
+/** Where patients may be for a talk, if licences allow; in person: where it takes place. */
+export function placesOf({ licenses }: WorldPractitioner, { location }: WorldTalk): string[] {
+  return location ? [location.region] : [...new Set(licenses.map(({ jurisdiction }) => jurisdiction))];
+}
+
+/** The first of its slots that is legal there on the slot's own day. */
+export function soonestThere({ licenses }: WorldPractitioner, talk: WorldTalk, place: string): WorldSlot | null {
+  const where = { mode: talk.mode, patientLocation: place, locationRegion: talk.location?.region ?? null };
+  return talk.slots.find(({ startsAt }) => mayTalk(licenses, where, startsAt.slice(0, 10))) ?? null;
+}
+
+/** What stands of a talk's slots: those that are somebody's soonest. */
+function nextSlotsOf(one: WorldPractitioner, talk: WorldTalk): object[] {
+  const places = placesOf(one, talk);
+  return talk.slots
+    .map((slot) => ({ slot, jurisdictions: places.filter((place) => soonestThere(one, talk, place) === slot) }))
+    .filter(({ jurisdictions }) => jurisdictions.length > 0)
+    .map(({ slot: { startsAt, bookableUntil }, jurisdictions }, position) => ({
+      consultation_type_id: talk.id,
+      practitioner_id: one.id,
+      position,
+      jurisdictions,
+      starts_at: startsAt,
+      ends_at: startsAt,
+      bookable_until: bookableUntil,
+      recompute_at: bookableUntil,
+    }));
 }
 
 /** A check of a certificate counts for no longer, and the database holds to that. */

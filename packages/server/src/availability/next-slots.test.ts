@@ -31,18 +31,18 @@ const sweep = () => nextSlotsSweep(database.unitOfWork).run();
 describe('the next slot', () => {
   test('is bookable until its lead time begins, and then is the one after', async () => {
     const practice = await aPractice(database.unitOfWork);
-    const fourHoursBefore = '2026-11-23T11:00:00.000Z';
+    const fourHoursBefore = '2026-11-23T11:00:00.001Z';
     expect(await stored(practice)).toEqual({
       startsAt: MONDAY_NINE,
       bookableUntil: fourHoursBefore,
       recomputeAt: fourHoursBefore,
     });
 
-    database.clock.set('2026-11-23T10:59:00Z');
+    database.clock.set('2026-11-23T11:00:00Z');
     await sweep();
     expect((await stored(practice))['startsAt']).toBe(MONDAY_NINE);
 
-    database.clock.set('2026-11-23T11:00:01Z');
+    database.clock.set('2026-11-23T11:00:00.001Z');
     await sweep();
     expect((await stored(practice))['startsAt']).toBe('2026-11-23T15:30:00.000Z');
   });

@@ -1,4 +1,5 @@
-import { MS_PER_DAY, MS_PER_MINUTE } from '@clearing/shared/time/calendar-days';
+import { type EpochDay, MS_PER_DAY, MS_PER_MINUTE } from '@clearing/shared/time/calendar-days';
+import { wallClockAt } from '@clearing/shared/time/wall-clock';
 import { Temporal } from 'temporal-polyfill';
 import type { Change, ChangeFollower } from '../platform/changes.js';
 import type { OnProgress } from '../platform/process/progress.js';
@@ -6,12 +7,16 @@ import type { Sweep } from '../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { findPractices } from './availability.repository.js';
 import { firstSlotOfType } from './practice-slots.js';
-import type { OfferedType, Practice } from './practice.js';
+import { jurisdictionsFrom, legalDays, type OfferedType, type Practice } from './practice.js';
 
-/** One row of next_slots; epoch milliseconds. */
+/** One row of next_slots: the soonest slot of a consultation type, and for whom it is the soonest. Epoch milliseconds. */
 export interface NextSlot {
   readonly consultationTypeId: string;
   readonly practitionerId: string;
+  /** 0: the soonest of all. Where a licence begins later or ends sooner than another, somebody's soonest is a later one. */
+  readonly position: number;
+  /** Where the patients are whose soonest slot this is; of a talk in person: where it takes place. */
+  readonly jurisdictions: readonly string[];
   /** Null: none within the horizon. */
   readonly startsAt: number | null;
   readonly endsAt: number | null;
@@ -27,20 +32,61 @@ const FARTHEST_DAYS = 400;
 /** Where even that far there is none, only a write changes the answer; looking again now and then costs nothing. */
 const QUIET_DAYS = 30;
 
-/** The soonest slot, and the moment from which the clock alone may have changed it. */
-export function nextSlotOf(practice: Practice, type: OfferedType, now: number): NextSlot {
-  const whose = { consultationTypeId: type.id, practitionerId: practice.practitionerId };
-  const question = { now, patientLocation: null };
-  const startsAt = firstSlotOfType(practice, type, now + type.horizonDays * MS_PER_DAY, question);
-  if (startsAt !== null) {
-    const bookableUntil = Math.min(startsAt - type.leadTimeMinutes * MS_PER_MINUTE, practice.visibleUntil);
+/** The soonest slots of a type, one row for all who share it, and the moment from which the clock alone may change each. */
+export function nextSlotsOf(practice: Practice, type: OfferedType, now: number): NextSlot[] {
+  return soonestOf(practice, type, now).map(({ startsAt, jurisdictions }, position) => {
+    const whose = { consultationTypeId: type.id, practitionerId: practice.practitionerId, position, jurisdictions };
+    if (startsAt === null) {
+      const recomputeAt = whenOneAppears(practice, type, now, position === 0 ? [null] : jurisdictions);
+      return { ...whose, startsAt, endsAt: null, bookableUntil: null, recomputeAt };
+    }
+    // When its lead time begins it can still be asked for, and a millisecond later no more.
+    const bookableUntil = Math.min(startsAt - type.leadTimeMinutes * MS_PER_MINUTE + 1, practice.visibleUntil);
     const endsAt = startsAt + type.minutes * MS_PER_MINUTE;
     return { ...whose, startsAt, endsAt, bookableUntil, recomputeAt: bookableUntil };
+  });
+}
+
+interface Soonest {
+  readonly startsAt: number | null;
+  readonly jurisdictions: readonly string[];
+}
+
+/** By time, who has none last. The first is everybody's, but for those where no licence carries it on its date. */
+function soonestOf(practice: Practice, type: OfferedType, now: number): Soonest[] {
+  const until = now + type.horizonDays * MS_PER_DAY;
+  const firstFor = (patientLocation: string | null) => firstSlotOfType(practice, type, until, { now, patientLocation });
+  const ofAll = firstFor(null);
+  const places = jurisdictionsFrom(practice.licenses, type, dayAt(practice, now));
+  if (ofAll === null) return [{ startsAt: null, jurisdictions: places }];
+  const day = dayAt(practice, ofAll);
+  const placesByStart = new Map<number | null, string[]>([[ofAll, []]]);
+  for (const place of places) {
+    const startsAt = legalDays(practice.licenses, type, place)(day) ? ofAll : firstFor(place);
+    placesByStart.set(startsAt, [...(placesByStart.get(startsAt) ?? []), place]);
   }
+  return [...placesByStart]
+    .map(([startsAt, jurisdictions]) => ({ startsAt, jurisdictions }))
+    .sort((a, b) => (a.startsAt ?? Infinity) - (b.startsAt ?? Infinity));
+}
+
+function dayAt({ schedule }: Practice, instant: number): EpochDay {
+  return wallClockAt(schedule.zone, instant).day;
+}
+
+/** Where there is none: when the horizon reaches the first for one of these places. */
+function whenOneAppears(
+  practice: Practice,
+  type: OfferedType,
+  now: number,
+  places: readonly (string | null)[],
+): number {
   const farther = { ...type, horizonDays: FARTHEST_DAYS };
-  const later = firstSlotOfType(practice, farther, now + FARTHEST_DAYS * MS_PER_DAY, question);
-  const recomputeAt = later === null ? now + QUIET_DAYS * MS_PER_DAY : later - type.horizonDays * MS_PER_DAY + 1;
-  return { ...whose, startsAt: null, endsAt: null, bookableUntil: null, recomputeAt };
+  const until = now + FARTHEST_DAYS * MS_PER_DAY;
+  const later = places.flatMap(
+    (patientLocation) => firstSlotOfType(practice, farther, until, { now, patientLocation }) ?? [],
+  );
+  return later.length === 0 ? now + QUIET_DAYS * MS_PER_DAY : Math.min(...later) - type.horizonDays * MS_PER_DAY + 1;
 }
 
 /** Puts next_slots right for these practitioners. The caller holds their locks, or is their only writer. */
@@ -51,16 +97,23 @@ export async function recomputeNextSlots(tx: Writer, practitionerIds: readonly s
 }
 
 export async function storeNextSlots(tx: Writer, practices: readonly Practice[], now: number): Promise<void> {
-  const rows = practices.flatMap((practice) => practice.types.map((type) => nextSlotOf(practice, type, now)));
+  await tx.query(`DELETE FROM next_slots WHERE practitioner_id = ANY ($1::uuid[])`, [
+    practices.map(({ practitionerId }) => practitionerId),
+  ]);
+  const rows = practices.flatMap((practice) => practice.types.flatMap((type) => nextSlotsOf(practice, type, now)));
   if (rows.length === 0) return;
   await tx.query(
-    `INSERT INTO next_slots (consultation_type_id, practitioner_id, starts_at, ends_at, bookable_until, recompute_at)
-     SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::timestamptz[], $5::timestamptz[], $6::timestamptz[])
-     ON CONFLICT (consultation_type_id) DO UPDATE SET starts_at = excluded.starts_at, ends_at = excluded.ends_at,
-       bookable_until = excluded.bookable_until, recompute_at = excluded.recompute_at`,
+    `INSERT INTO next_slots (consultation_type_id, practitioner_id, position, jurisdictions, starts_at, ends_at,
+       bookable_until, recompute_at)
+     SELECT type, practitioner, position, string_to_array(jurisdictions, ' '), starts_at, ends_at, bookable_until, recompute_at
+     FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[], $5::timestamptz[], $6::timestamptz[],
+       $7::timestamptz[], $8::timestamptz[])
+       AS r(type, practitioner, position, jurisdictions, starts_at, ends_at, bookable_until, recompute_at)`,
     [
       rows.map((row) => row.consultationTypeId),
       rows.map((row) => row.practitionerId),
+      rows.map((row) => row.position),
+      rows.map((row) => row.jurisdictions.join(' ')),
       rows.map((row) => isoOrNull(row.startsAt)),
       rows.map((row) => isoOrNull(row.endsAt)),
       rows.map((row) => isoOrNull(row.bookableUntil)),

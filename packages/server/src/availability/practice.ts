@@ -1,5 +1,5 @@
 import { isoOfEpochDay, type EpochDay } from '@clearing/shared/time/calendar-days';
-import { mayTalk, remoteJurisdictions, type LicenseOnFile } from '../listing/legality.js';
+import { mayTalk, remoteJurisdictions, remoteJurisdictionsFrom, type LicenseOnFile } from '../listing/legality.js';
 import type { BookableType, Schedule, TakenTimes } from './schedule.js';
 import type { BookingPolicy } from './words.js';
 
@@ -56,4 +56,10 @@ export function jurisdictionsFor(licenses: readonly LicenseOnFile[], type: Offer
     date,
   );
   return isLegal && type.locationRegion ? [type.locationRegion] : [];
+}
+
+/** Where a patient may be for a talk of this type on that date or on a later one, by code; in person: where it is. */
+export function jurisdictionsFrom(licenses: readonly LicenseOnFile[], type: OfferedType, day: EpochDay): string[] {
+  if (type.mode !== 'IN_PERSON') return remoteJurisdictionsFrom(licenses, isoOfEpochDay(day));
+  return type.locationRegion === null ? [] : [type.locationRegion];
 }

@@ -1,25 +1,8 @@
 import { boxesAround } from './bounding-boxes.js';
+import type { Parameters } from './parameters.js';
 import { careFields, factFields, type Near, type SearchQuestion } from './search-question.js';
 import type { KindField, SearchVocabulary } from './search-vocabulary.js';
 import { offeredBy } from './typed-words.js';
-
-/** Collects a statement's parameters. */
-export class Parameters {
-  readonly values: unknown[] = [];
-  readonly #names = new Map<string, string>();
-
-  add(value: string | number | boolean | bigint | readonly string[], type: string): string {
-    const text = typeof value === 'bigint' ? value.toString() : value;
-    const name = `${type} ${JSON.stringify(text)}`;
-    let placeholder = this.#names.get(name);
-    if (!placeholder) {
-      this.values.push(text);
-      placeholder = `$${this.values.length}::${type}`;
-      this.#names.set(name, placeholder);
-    }
-    return placeholder;
-  }
-}
 
 /**
  * The contract's three groups in SQL, each said once: pages, totals, facets and edges are put together from these.
@@ -59,41 +42,41 @@ export class SearchConditions {
   care(): string {
     const { maxSessionPrice } = this.question;
     return all([
-      this.#legal('c'),
+      this.#legal(),
       ...this.#careLists.map((field) => `(c.kinds & ${this.#kindMask(field)}) <> 0`),
       ...(maxSessionPrice === null ? [] : [`c.price <= ${this.parameters.add(maxSessionPrice, 'integer')}`]),
       this.#carePlace(),
     ]);
   }
 
-  /** One row of talks that meets everything asked of a consultation type; its slot is asked of s (next_slots). */
+  /** One row of talks that meets everything asked of a consultation type but its slot, on the day of the question. */
   talk(): string {
-    const { lists } = this.question;
-    return all([
-      this.#legal('t'),
-      ...(lists.consultationModes.length > 0 ? [`(t.kinds & ${this.#kindMask('consultationModes')}) <> 0`] : []),
-      this.#talkPlace(),
-    ]);
+    return all([this.#isAskable, this.#talkAsked()]);
   }
 
   /**
-   * Per practitioner, the soonest slot of the consultation types that match, and their kinds. When no type is told from
-   * another, the slots alone say it: they stand only where a talk is legal.
+   * Per practitioner, the soonest slot of the consultation types that match, whether they match without it
+   * (`is_match`), and their kinds. A slot knows where it is legal; the days of a row are asked only where no slot is.
    */
   soonest(options: { readonly withKinds: boolean; readonly among?: string }): string {
-    const isPlain = !options.withKinds && !this.#isTypeAsked;
-    const [row, from] = isPlain ? ['s', 'next_slots s'] : ['t', this.#talksWithSlots()];
-    return `SELECT ${row}.practitioner_id, min(s.starts_at) AS soonest${options.withKinds ? ', bit_or(t.kinds) AS talk_kinds' : ''}
-      FROM ${from}
-      WHERE ${isPlain ? this.#slot() : this.talk()}
-        ${options.among ? `AND ${row}.practitioner_id IN (${options.among})` : ''}
-      GROUP BY ${row}.practitioner_id`;
+    const isSlotAsked = this.question.availableBefore !== null;
+    const among = (row: 's' | 't') => (options.among ? [`${row}.practitioner_id IN (${options.among})`] : []);
+    if (!options.withKinds && !this.#isTypeAsked) {
+      return `SELECT s.practitioner_id, min(s.starts_at) AS soonest, true AS is_match
+        FROM next_slots s WHERE ${all([this.#slot(), ...among('s')])} GROUP BY s.practitioner_id`;
+    }
+    const kinds = `bit_or(t.kinds)${isSlotAsked ? '' : ` FILTER (WHERE ${this.#isAskable})`}`;
+    return `SELECT t.practitioner_id, min(s.starts_at) AS soonest,
+        ${isSlotAsked ? 'true' : `bool_or(${this.#isAskable})`} AS is_match${options.withKinds ? `, ${kinds} AS talk_kinds` : ''}
+      FROM search_talks t ${isSlotAsked ? 'JOIN' : 'LEFT JOIN'} ${this.#slotOfTalk()}
+      WHERE ${all([this.#talkAsked(), ...among('t')])} GROUP BY t.practitioner_id`;
   }
 
-  /** Talks of one practitioner with their slots, the soonest first. */
-  slotsOf(practitionerId: string): string {
-    return `SELECT s.consultation_type_id AS type, s.starts_at FROM ${this.#talksWithSlots()}
-      WHERE t.practitioner_id = ${practitionerId} AND s.starts_at IS NOT NULL AND ${this.talk()}
+  /** One practitioner's soonest slot of the talks that match. */
+  soonestOf(practitionerId: string): string {
+    const [row, from, matches] = this.#slots();
+    return `SELECT s.consultation_type_id AS type, s.starts_at FROM ${from}
+      WHERE ${row}.practitioner_id = ${practitionerId} AND ${matches}
       ORDER BY s.starts_at, s.consultation_type_id LIMIT 1`;
   }
 
@@ -125,7 +108,7 @@ export class SearchConditions {
       if (offered.length === 0) return [];
       const mask = this.parameters.add(this.#bits(offered), 'bigint');
       const exists = `EXISTS (SELECT FROM search_care c WHERE c.practitioner_id = p.practitioner_id
-        AND ${this.#legal('c')} AND ${anywhere('c')} AND (c.kinds & ${mask}) <> 0)`;
+        AND ${this.#legal()} AND ${anywhere('c')} AND (c.kinds & ${mask}) <> 0)`;
       const isOffered = this.#orBySum(`(p.kinds & ${mask}) <> 0`, exists);
       const others = terms.filter((term) => !offeredBy(term));
       return [
@@ -161,9 +144,7 @@ export class SearchConditions {
 
   hasTalk(): string[] {
     if (!this.isTalkAsked) return [];
-    const [row, from, matches] = this.#isTypeAsked
-      ? ['t', this.#talksWithSlots(), this.talk()]
-      : ['s', 'next_slots s', this.#slot()];
+    const [row, from, matches] = this.question.availableBefore === null ? this.#talks() : this.#slots();
     const exists = `EXISTS (SELECT FROM ${from} WHERE ${row}.practitioner_id = p.practitioner_id AND ${matches})`;
     return [this.#orBySum(this.#talkBySum(), exists)];
   }
@@ -184,10 +165,21 @@ export class SearchConditions {
     return this.question.lists.consultationModes.length > 0 || this.question.patientLocation !== null;
   }
 
-  #talksWithSlots(): string {
-    const join = this.question.availableBefore === null ? 'LEFT JOIN' : 'JOIN';
-    return `search_talks t ${join} next_slots s ON s.consultation_type_id = t.consultation_type_id
-      AND s.starts_at < t.legal_until::timestamptz AND ${this.#slot()}`;
+  #talks(): RowsThatMatch {
+    return ['t', 'search_talks t', this.talk()];
+  }
+
+  /** When no type is told from another, the slots alone say it: they stand only where a talk is legal. */
+  #slots(): RowsThatMatch {
+    return this.#isTypeAsked
+      ? ['t', `search_talks t JOIN ${this.#slotOfTalk()}`, this.#talkAsked()]
+      : ['s', 'next_slots s', this.#slot()];
+  }
+
+  /** A talk in person is legal where it takes place, one by video or phone where the patient is: in the row's place. */
+  #slotOfTalk(): string {
+    return `next_slots s ON s.consultation_type_id = t.consultation_type_id
+      AND (t.jurisdiction IS NULL OR t.jurisdiction = ANY (s.jurisdictions)) AND ${this.#slot()}`;
   }
 
   /** A slot that can still be asked for. */
@@ -226,8 +218,21 @@ export class SearchConditions {
     return bySum === null ? exists : `CASE WHEN ${this.sumsHold} THEN ${bySum} ELSE ${exists} END`;
   }
 
-  #legal(row: 'c' | 't'): string {
-    return `${row}.legal_from <= ${this.today} AND ${row}.legal_until > ${this.today}`;
+  #legal(): string {
+    return `c.legal_from <= ${this.today} AND c.legal_until > ${this.today}`;
+  }
+
+  get #isAskable(): string {
+    return `t.askable_from <= ${this.today} AND t.askable_until > ${this.today}`;
+  }
+
+  /** Of a consultation type, but when. */
+  #talkAsked(): string {
+    const { consultationModes } = this.question.lists;
+    return all([
+      ...(consultationModes.length > 0 ? [`(t.kinds & ${this.#kindMask('consultationModes')}) <> 0`] : []),
+      this.#talkPlace(),
+    ]);
   }
 
   /** In person where it is asked for; remotely where the patient is, when that counts. */
@@ -282,6 +287,9 @@ export class SearchConditions {
     return this.parameters.add(terms, 'text[]');
   }
 }
+
+/** An alias, what stands in FROM, and the condition on it. */
+type RowsThatMatch = readonly [row: 's' | 't', from: string, matches: string];
 
 /** Remote care stands once without a jurisdiction; its other rows repeat it for each place. */
 function anywhere(row: 'c' | 't'): string {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
 import { openHouse, type TestHouse } from '../../test/graphql-client.js';
 import { Scenario } from '../../test/scenario.js';
+import { nextSlotsSweep } from '../availability/next-slots.js';
 import { appendChange, catchUp, followChanges } from '../platform/changes.js';
 import { Transaction } from '../platform/unit-of-work.js';
 import { passedDaysSweep, searchFollower } from './search-follower.js';
@@ -28,6 +29,7 @@ afterAll(async () => {
 });
 
 const follow = () => catchUp(database.unitOfWork, searchFollower);
+const slotsPass = () => nextSlotsSweep(database.unitOfWork).run();
 const inDays = (days: number) => database.clock.set(new Date(Date.parse(testNow) + days * 86_400_000).toISOString());
 
 async function found(filter = '{}'): Promise<string[]> {
@@ -81,6 +83,60 @@ test('a check lapses the day after its recheck day; the listing stays, no longer
   expect(await found(remotely)).toEqual([]);
   expect(await found('{ consultationModes: [VIDEO], patientLocation: "US-TX" }')).toEqual([]);
   expect(await found('{ consultationModes: [IN_PERSON], patientLocation: "US-TX" }')).toEqual(['Ana']);
+});
+
+/** The next free time of the only one found, and nothing when nobody is. */
+async function nextTime(filter: string): Promise<string | null> {
+  const { practitioners } = await house.publicDoor.ask<{
+    practitioners: { edges: { nextSlot: { startsAt: string } | null }[] };
+  }>(`{ practitioners(first: 10, filter: ${filter}) { edges { nextSlot { startsAt } } } }`);
+  return practitioners.edges[0]?.nextSlot?.startsAt ?? null;
+}
+
+async function talksRemotely(timeZone: string, hours: string, licensed: Record<string, object>): Promise<void> {
+  const story = scenario
+    .practitioner('Mei Tan, LCSW')
+    .who({ professions: ['clinical-social-worker'] })
+    .integrates('IN_HOUSE')
+    .licensedIn('US-TX', long);
+  for (const [place, given] of Object.entries(licensed)) story.licensedIn(place, given);
+  await story.hours(hours, { timeZone }).talks('VIDEO').publish();
+  await follow();
+}
+
+test('on the last day of a licence the afternoon in California can be had, though in Greenwich the day is over', async () => {
+  await talksRemotely('America/Los_Angeles', 'Mon-Sun 16:30-18:00', { 'US-CA': { expiresOn: '2026-11-22' } });
+  database.clock.set('2026-11-22T19:00:00Z');
+  await slotsPass();
+  expect(await nextTime('{ patientLocation: "US-CA" }')).toBe('2026-11-23T00:30:00Z');
+  expect(await nextTime('{ patientLocation: "US-CA", availableBefore: "2026-11-23T01:00:00Z" }')).not.toBeNull();
+});
+
+test('after the last day of a licence the morning in Guam cannot be had, though in Washington the day has hours to go', async () => {
+  await talksRemotely('Pacific/Guam', 'Mon-Sun 7:00-9:00', { 'US-GU': { expiresOn: '2026-11-22' } });
+  database.clock.set('2026-11-22T14:00:00Z');
+  await slotsPass();
+  expect(await nextTime('{ patientLocation: "US-GU" }')).toBeNull();
+  expect(await nextTime('{ patientLocation: "US-TX" }')).toBe('2026-11-22T21:00:00Z');
+});
+
+test('where a licence that carries talks begins later, its first day is the next time, and can be found before', async () => {
+  await scenario
+    .practitioner('Mei Tan, LCSW')
+    .who({ professions: ['clinical-social-worker'] })
+    .integrates('IN_HOUSE')
+    .licensedIn('US-TX', long)
+    .licensedIn('US-CA', { ...long, checked: false })
+    .licensedIn('US-CA', { ...long, kind: 'COMPACT_PRIVILEGE', startsOn: '2026-11-27' })
+    .at('Fresno, CA')
+    .hours('Mon-Sun 9:00-17:00')
+    .talks('VIDEO')
+    .publish();
+  await follow();
+  expect(await nextTime('{ patientLocation: "US-TX" }')).toBe('2026-11-21T19:00:00Z');
+  expect(await nextTime('{ patientLocation: "US-CA" }')).toBe('2026-11-27T17:00:00Z');
+  expect(await found('{ patientLocation: "US-CA", availableBefore: "2026-11-27T17:00:00Z" }')).toEqual([]);
+  expect(await found('{ patientLocation: "US-CA", availableBefore: "2026-11-27T17:00:01Z" }')).toEqual(['Mei']);
 });
 
 test('after the last licence ends nobody finds the listing', async () => {

@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { Parameters, SearchConditions } from './search-conditions.js';
+import { Parameters } from './parameters.js';
+import { SearchConditions } from './search-conditions.js';
 import type { SearchQuestion } from './search-question.js';
 import type { SearchVocabulary } from './search-vocabulary.js';
 
@@ -66,7 +67,7 @@ export async function findEdgeFacts(
        SELECT bit_or(t.kinds) AS kinds FROM search_talks t
        WHERE t.practitioner_id = p.practitioner_id AND ${conditions.talk()}
      ) m ON true
-     LEFT JOIN LATERAL (${conditions.slotsOf('p.practitioner_id')}) soon ON true
+     LEFT JOIN LATERAL (${conditions.soonestOf('p.practitioner_id')}) soon ON true
      WHERE p.practitioner_id = ANY (${parameters.add(ids, 'uuid[]')})`,
     parameters.values,
   );

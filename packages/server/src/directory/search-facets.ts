@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { all, Parameters, SearchConditions } from './search-conditions.js';
+import { Parameters } from './parameters.js';
+import { all, SearchConditions } from './search-conditions.js';
 import { lowestPrice } from './search-pages.js';
 import {
   careFields,
@@ -67,7 +68,14 @@ async function countPass(
     const known = vocabulary.size;
     const conditions = new SearchConditions(question, vocabulary, new Parameters());
     const wanted = counted.flatMap((each) => countsWanted(each, conditions, vocabulary));
-    const numbers = wanted.map(({ test }) => `count(*)${test === null ? '' : ` FILTER (WHERE ${test})`}`);
+    const mayMatchBySlot =
+      isSoonJoined(conditions, counted) && conditions.isTalkAsked && question.availableBefore === null;
+    const numbers = wanted.map((each) => {
+      // Whom a slot makes match, on the last evening of a licence, is counted where a slot is asked and nowhere else.
+      const tests = [each.test, mayMatchBySlot && each.counted !== 'availability' ? 'soon.is_match' : null];
+      const filter = tests.filter((test) => test !== null);
+      return `count(*)${filter.length === 0 ? '' : ` FILTER (WHERE ${all(filter)})`}`;
+    });
     const [row] = await database.query<{ numbers: number[]; version: number; known: number }>(
       `WITH m AS MATERIALIZED (${matching(conditions, counted)})
        SELECT to_json(ARRAY[${numbers.join(', ')}]) AS numbers, (SELECT version FROM search_state) AS version,

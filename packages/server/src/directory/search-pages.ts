@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { all, Parameters, SearchConditions } from './search-conditions.js';
+import { Parameters } from './parameters.js';
+import { all, SearchConditions } from './search-conditions.js';
 import { searchFollower } from './search-follower.js';
 import type { SearchQuestion } from './search-question.js';
 import { stateColumns, type RowsState } from './search-state.js';
@@ -128,7 +129,7 @@ function orderOf(conditions: SearchConditions): Order {
     ...keyOf(conditions, isCareJoined),
     conditions: [
       ...(isCareJoined ? [] : conditions.hasCare()),
-      ...(sort === 'SOONEST_SLOT' ? [] : conditions.hasTalk()),
+      ...(sort !== 'SOONEST_SLOT' ? conditions.hasTalk() : conditions.isTalkAsked ? ['soon.is_match'] : []),
     ],
   };
 }

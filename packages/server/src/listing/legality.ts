@@ -55,3 +55,12 @@ export function remoteJurisdictions(licenses: readonly LicenseOnFile[], day: str
   const codes = licenses.filter((license) => isInForceAndChecked(license, day)).map((license) => license.jurisdiction);
   return [...new Set(codes)].sort();
 }
+
+/** Where the practitioner may care for somebody remotely on that day or on a later one, by code. */
+export function remoteJurisdictionsFrom(licenses: readonly LicenseOnFile[], day: string): string[] {
+  const firstDay = ({ startsOn }: LicenseOnFile) => (startsOn !== null && startsOn > day ? startsOn : day);
+  const codes = licenses
+    .filter((license) => isInForceAndChecked(license, firstDay(license)))
+    .map((license) => license.jurisdiction);
+  return [...new Set(codes)].sort();
+}

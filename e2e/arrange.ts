@@ -1,8 +1,11 @@
 import { consentPolicyVersion } from '@clearing/shared/consent';
+import type { Page } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import { askDirectory, type Found } from './directory.js';
+import type { Hands } from './hands.js';
 import type { Mailbox } from './mailbox.js';
 import type { Patient } from './patient.js';
+import { AskedPractitioner } from './practitioner.js';
 import { fromSomeAddress, origin } from './story.js';
 
 export interface SentRequest {
@@ -59,6 +62,21 @@ export async function requestAndConfirm(asking: Asking, mailbox: Mailbox): Promi
   );
   if (result.__typename !== 'Consultation') throw new Error(`The code was answered ${JSON.stringify(result)}`);
   return request;
+}
+
+/** Confirmed from both sides; the practitioner's page stays open at `at`. */
+export async function requestAndAccept(
+  asking: Asking,
+  mailbox: Mailbox,
+  at: { readonly page: Page; readonly hands: Hands },
+): Promise<SentRequest & { readonly practitioner: AskedPractitioner }> {
+  const request = await requestAndConfirm(asking, mailbox);
+  const practitioner = new AskedPractitioner(at.page, at.hands, mailbox, asking.person);
+  await practitioner.followTheLink();
+  await practitioner.preview('Accept', '');
+  await practitioner.tellThem();
+  await mailbox.waitFor({ to: asking.patient.email, subject: /^Confirmed: / });
+  return { ...request, practitioner };
 }
 
 interface FreeTime {

@@ -3,11 +3,12 @@ import ICAL from 'ical.js';
 
 /** A mail as whoever gets it reads it. */
 export interface Letter {
+  readonly to: string;
   readonly from: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** The private link in it, or the one to sign in; null when there is neither. */
+  /** The private link in it, the one to sign in, or the one to a request; null when there is none. */
   readonly link: string | null;
   /** The six digits in it; null when there are none. */
   readonly code: string | null;
@@ -68,11 +69,12 @@ export class Mailbox {
     await this.page.goto(address);
     const text = await this.page.locator('pre').innerText();
     const html = (await this.page.getByTitle('The mail as it looks').getAttribute('srcdoc')) ?? '';
-    const link = /https?:\/\/\S+\/(?:c|sign-in)\/[\w.-]+/.exec(text)?.[0] ?? null;
+    const link = /https?:\/\/\S+\/(?:c|sign-in|requests)\/[\w.-]+/.exec(text)?.[0] ?? null;
     const digits = /^\s*(\d{3}) (\d{3})\s*$/m.exec(text);
     const code = digits ? `${digits[1]}${digits[2]}` : null;
     expectBothPartsToSay(html, [link, digits?.[0].trim()]);
     return {
+      to: await this.page.getByRole('definition').nth(0).innerText(),
       from: await this.page.getByRole('definition').nth(1).innerText(),
       subject: await this.page.getByRole('heading', { level: 1 }).innerText(),
       text,

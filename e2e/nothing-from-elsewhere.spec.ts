@@ -83,7 +83,6 @@ test('a whole request asks nobody else, from the listing to the yes', async ({
   const watchedThere = await watch(asked.page);
   const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
   await practitioner.followTheLink();
-  await practitioner.openTheAnswers();
   await practitioner.preview('Accept', '');
   await practitioner.tellThem();
   await expect(asked.page.getByText('Confirmed. The patient has been told.')).toBeVisible();

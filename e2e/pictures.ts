@@ -2,7 +2,7 @@ import { type Page } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
 import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
 import { HoursKeeper } from './hours-keeper.js';
-import { requestAndConfirm, requestConsultation } from './arrange.js';
+import { requestAndAccept, requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
 import { newPatient, RequestForm } from './patient.js';
 import { AskedPractitioner, openPrivateLink } from './practitioner.js';
@@ -102,9 +102,7 @@ test('a request, page by page', async ({ page, hands, mailbox, somebodyElse }) =
   const asked = await somebodyElse();
   const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
   await practitioner.followTheLink();
-  await take(asked.page, 'asked-closed');
-  await practitioner.openTheAnswers();
-  await take(asked.page, 'asked-open');
+  await take(asked.page, 'asked');
   await practitioner.preview('Decline', 'I am away until spring.');
   await take(asked.page, 'asked-preview-no');
   await asked.page.getByRole('button', { name: 'Change it' }).click();
@@ -152,13 +150,8 @@ test('a request that was called off', async ({ page, hands, mailbox, somebodyEls
 
   const patient = newPatient();
   const person = await findSomebody(answersRequests);
-  const { link } = await requestAndConfirm({ person, patient }, mailbox);
   const asked = await somebodyElse();
-  const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
-  await practitioner.followTheLink();
-  await practitioner.preview('Accept', '');
-  await practitioner.tellThem();
-  await mailbox.waitFor({ to: patient.email, subject: /^Confirmed: / });
+  const { link } = await requestAndAccept({ person, patient }, mailbox, asked);
   await openPrivateLink(page, hands, link);
   await page.getByRole('link', { name: 'Cancel this talk' }).click();
   await page.getByRole('button', { name: 'Cancel it' }).click();

@@ -1,4 +1,6 @@
 import { expect, type Page } from '@playwright/test';
+import { AccountHolder } from './account.js';
+import { signInWithBothSteps } from './arrange-sign-in.js';
 import type { FoundPractitioner } from './directory.js';
 import type { Hands } from './hands.js';
 import type { Mailbox } from './mailbox.js';
@@ -17,17 +19,24 @@ export class AskedPractitioner {
     return `${this.person.slug}@`;
   }
 
-  /** From the mail to the request's page, whose answers are still closed. */
+  /** From the mail to the request's page, for somebody who is signed in: how, is another story. */
   async followTheLink(): Promise<void> {
     const letter = await this.mailbox.waitFor({ to: this.address, subject: 'A request is waiting' });
-    await openPrivateLink(this.page, this.hands, letter.link);
+    await signInWithBothSteps(this.page, letter.to, this.mailbox);
+    await this.page.goto(letter.link ?? '');
+    await expect(this.page.getByRole('heading', { name: 'Answers, as asked' })).toBeVisible();
   }
 
-  async openTheAnswers(): Promise<void> {
-    await this.hands.press(this.page.getByRole('button', { name: 'Mail me a code' }));
-    const { code } = await this.mailbox.waitFor({ to: this.address, subject: 'Your code' });
-    await this.hands.type(this.page.getByLabel('Code', { exact: true }), code ?? '');
-    await this.hands.press(this.page.getByRole('button', { name: 'Open the answers' }));
+  /** From the mail to the request's page, by way of the first sign-in, where the second step is set up. */
+  async followTheLinkAndSignIn(): Promise<void> {
+    const letter = await this.mailbox.waitFor({ to: this.address, subject: 'A request is waiting' });
+    const holder = new AccountHolder(this.page, this.hands, this.mailbox);
+    await this.page.goto(letter.link ?? '');
+    await expect(holder.heading()).toHaveText('Sign in');
+    await holder.followLink(await holder.askForLink(letter.to));
+    await expect(this.page.getByText('Please set one up first.')).toBeVisible();
+    await holder.setUpAppHere();
+    await this.hands.press(this.page.getByRole('link', { name: 'I have kept them' }));
     await expect(this.page.getByRole('heading', { name: 'Answers, as asked' })).toBeVisible();
   }
 

@@ -1,7 +1,7 @@
-import { requestAndConfirm, requestConsultation } from '../arrange.js';
+import { requestAndAccept, requestAndConfirm, requestConsultation } from '../arrange.js';
 import { answersRequests, findSomebody } from '../directory.js';
 import { newPatient } from '../patient.js';
-import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
+import { openPrivateLink } from '../practitioner.js';
 import { expect, test } from '../story.js';
 
 for (const way of ['with scripts', 'without scripts'] as const) {
@@ -36,13 +36,8 @@ test('a confirmed talk is called off: both are told, and the calendars forget it
 }) => {
   const patient = newPatient();
   const person = await findSomebody(answersRequests);
-  const { link, startsAt } = await requestAndConfirm({ person, patient }, mailbox);
   const asked = await somebodyElse();
-  const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
-  await practitioner.followTheLink();
-  await practitioner.preview('Accept', '');
-  await practitioner.tellThem();
-  await mailbox.waitFor({ to: patient.email, subject: /^Confirmed: / });
+  const { link, startsAt, practitioner } = await requestAndAccept({ person, patient }, mailbox, asked);
 
   await openPrivateLink(page, hands, link);
   await page.getByRole('link', { name: 'Cancel this talk' }).click();

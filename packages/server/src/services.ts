@@ -107,6 +107,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     limits,
     publicOrigin: settings.publicOrigin,
     links,
+    addresses: accounts.addresses,
     catalog,
     listings,
     slots,

@@ -1,4 +1,5 @@
 import { Secret, TOTP } from 'otpauth';
+import type { Clock } from '../src/platform/clock.js';
 import { createLogger } from '../src/platform/process/logger.js';
 import { startMailbox, type CaughtMail, type Mailbox } from '../src/platform/mail/mailbox.js';
 import { Mailer } from '../src/platform/mail/mailer.js';
@@ -144,6 +145,19 @@ export interface Viewer {
   };
 }
 
+export function codeOfApp(secret: string, timestamp: number): string {
+  return TOTP.generate({ secret: Secret.fromBase32(secret), timestamp });
+}
+
+/** Where somebody just signed in. */
+export async function setUpApp(browser: StoryBrowser, clock: Clock) {
+  await browser.act('beginAuthenticatorApp', null);
+  const secret = (await browser.appSetup())?.secret ?? '';
+  const outcome = await browser.confirmApp(codeOfApp(secret, clock.now().epochMilliseconds));
+  if (outcome.__typename !== 'NewRecoveryCodes') throw new Error(JSON.stringify(outcome));
+  return { secret, recoveryCodes: outcome['codes'] as string[] };
+}
+
 /** The whole house with a mailbox, behind a proxy that is trusted: browsers come from the addresses they say. */
 export class AccountStory {
   #addresses = 0;
@@ -195,20 +209,16 @@ export class AccountStory {
 
   /** What an app that was told this secret shows now, or showed so many seconds ago. */
   codeOf(secret: string, secondsAgo = 0): string {
-    const timestamp = this.database.clock.now().epochMilliseconds - secondsAgo * 1000;
-    return TOTP.generate({ secret: Secret.fromBase32(secret), timestamp });
+    return codeOfApp(secret, this.database.clock.now().epochMilliseconds - secondsAgo * 1000);
   }
 
   /** Sets an authenticator app up where somebody just signed in; a minute passes, so its next code is another. */
   async withApp(
     browser: StoryBrowser,
   ): Promise<{ readonly secret: string; readonly recoveryCodes: readonly string[] }> {
-    await browser.act('beginAuthenticatorApp', null);
-    const secret = (await browser.appSetup())?.secret ?? '';
-    const outcome = await browser.confirmApp(this.codeOf(secret));
-    if (outcome.__typename !== 'NewRecoveryCodes') throw new Error(JSON.stringify(outcome));
+    const app = await setUpApp(browser, this.database.clock);
     this.database.clock.advance({ minutes: 1 });
-    return { secret, recoveryCodes: outcome['codes'] as string[] };
+    return app;
   }
 
   /** Signs up, or in: the same road. */

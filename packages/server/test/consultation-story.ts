@@ -1,5 +1,6 @@
 import { consentPolicyVersion } from '@clearing/shared/consent';
 import { randomUUID } from 'node:crypto';
+import { setUpApp, StoryBrowser } from './account-story.js';
 import { sealContactEmail } from '../src/listing/contact-email.js';
 import { toGlobalId } from '../src/platform/graphql/global-id.js';
 import { createLogger, type Logger } from '../src/platform/process/logger.js';
@@ -49,13 +50,14 @@ const INPUTS: Readonly<Record<string, string>> = {
   confirmConsultationEmail: 'ConfirmConsultationEmailInput',
   resendConsultationCode: 'ConsultationIdInput',
   changeConsultationEmail: 'ChangeConsultationEmailInput',
-  sendAnswersCode: 'ConsultationIdInput',
-  openAnswers: 'OpenAnswersInput',
   acceptConsultation: 'AnswerConsultationInput',
   declineConsultation: 'AnswerConsultationInput',
   undoDecline: 'ConsultationIdInput',
   cancelConsultation: 'CancelConsultationInput',
 };
+
+/** The holder of a private link, by its token, or somebody at a browser. */
+export type Asker = string | StoryBrowser;
 
 export interface Outcome {
   readonly __typename: string;
@@ -64,6 +66,8 @@ export interface Outcome {
 
 /** The whole house with a mailbox, and the verbs in which stories of consultations are told. */
 export class ConsultationStory {
+  readonly #practitioners = new Map<string, StoryBrowser>();
+
   private constructor(
     readonly database: TestDatabase,
     readonly house: TestHouse,
@@ -144,13 +148,34 @@ export class ConsultationStory {
     return data!.requestConsultation as Asked;
   }
 
-  as(token: string): GraphqlClient {
-    return this.house.appDoor.with({ 'consultation-access': token });
+  as(asker: Asker): Pick<GraphqlClient, 'ask'> {
+    return typeof asker === 'string' ? this.house.appDoor.with({ 'consultation-access': asker }) : asker;
   }
 
-  async act(token: string, mutation: string, input: object): Promise<Outcome> {
+  /** Somebody at a browser of their own, by the link that is mailed to this address. */
+  async signedIn(email: string): Promise<StoryBrowser> {
+    const browser = new StoryBrowser(this.house.appDoor.url, '127.0.0.1');
+    await browser.requestLink(email);
+    await this.pass();
+    const mail = this.mailsTo(email).find(({ subject }) => subject === 'Your link to sign in');
+    const outcome = await browser.useLink(/\/sign-in\/([\w-]+)/.exec(mail?.text ?? '')?.[1] ?? '');
+    if (outcome.__typename !== 'SignedIn') throw new Error(JSON.stringify(outcome));
+    return browser;
+  }
+
+  /** The practitioner, signed in with both steps: once for each, since a second app cannot be set up. */
+  async signedInPractitioner({ email }: { readonly email: string }): Promise<StoryBrowser> {
+    const known = this.#practitioners.get(email);
+    if (known) return known;
+    const browser = await this.signedIn(email);
+    await setUpApp(browser, this.database.clock);
+    this.#practitioners.set(email, browser);
+    return browser;
+  }
+
+  async act(asker: Asker, mutation: string, input: object): Promise<Outcome> {
     const document = `mutation ($input: ${INPUTS[mutation]}!) { outcome: ${mutation}(input: $input) { ${RESULT} } }`;
-    return (await this.as(token).ask<{ outcome: Outcome }>(document, { input })).outcome;
+    return (await this.as(asker).ask<{ outcome: Outcome }>(document, { input })).outcome;
   }
 
   /** Does what is due by the clock and sends what is owed, as the worker would. */
@@ -173,12 +198,13 @@ export class ConsultationStory {
       .join('');
   }
 
-  linkMailedTo(address: string): string {
-    return /\/c\/([\w-]+)/.exec(this.mailsTo(address)[0]?.text ?? '')![1]!;
-  }
-
-  /** From the form to the practitioner's link: asked, confirmed by code, mailed. */
-  async aSentRequest(practice: { practitionerId: string; typeId: string; email: string }, changes: object = {}) {
+  /** From the form to the practitioner's mail: asked, confirmed by code, mailed. */
+  async aSentRequest(
+    practice: { practitionerId: string; typeId: string; email: string },
+    changes: object = {},
+    signedIn?: StoryBrowser,
+  ) {
+    const practitioner = signedIn ?? (await this.signedInPractitioner(practice));
     const form = this.formFor(practice, changes);
     const asked = await this.ask(form);
     if (asked.__typename !== 'RequestedConsultation') throw new Error(JSON.stringify(asked));
@@ -186,7 +212,6 @@ export class ConsultationStory {
     const code = await this.codeMailedTo(form.patient.email);
     const confirmed = await this.act(asked.accessToken, 'confirmConsultationEmail', { consultationId: id, code });
     await this.pass();
-    const practitioner = this.linkMailedTo(practice.email);
     return { id, form, patient: asked.accessToken, practitioner, confirmed, email: form.patient.email };
   }
 }

@@ -40,6 +40,7 @@ export interface AccountNeeds {
 /** What other capabilities and commands are given of this one. */
 export interface AccountsCapability extends Capability {
   readonly links: AccessLinks;
+  readonly addresses: Pick<AccountRepository, 'findEmail'>;
   readonly invitations: OperatorInvitations;
 }
 
@@ -64,6 +65,7 @@ export function makeAccounts(needs: AccountNeeds): AccountsCapability {
   const linkAuthenticator = new LinkAuthenticator(links, cookies);
   return {
     links,
+    addresses: accounts,
     invitations: new OperatorInvitations(unitOfWork, accounts, mailLinks),
     authenticators: [new SessionAuthenticator(sessions, linkAuthenticator), linkAuthenticator],
     resolvers: [

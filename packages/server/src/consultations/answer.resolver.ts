@@ -1,34 +1,13 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../platform/request-context.js';
 import type { AnswerService } from './answer.service.js';
-import {
-  AnswerConsultationInput,
-  CancelConsultationInput,
-  ConsultationIdInput,
-  OpenAnswersInput,
-} from './consultation.inputs.js';
+import { AnswerConsultationInput, CancelConsultationInput, ConsultationIdInput } from './consultation.inputs.js';
 import { ConsultationResult } from './consultation.results.js';
 
-/** What the asked practitioner does by their link; calling it off is for either side. */
+/** What the asked practitioner does, signed in; calling it off is for either side. */
 @Resolver()
 export class AnswerResolver {
   constructor(private readonly answers: AnswerService) {}
-
-  @Mutation(() => ConsultationResult, { description: 'Practitioner: mails a code to their verified address.' })
-  sendAnswersCode(
-    @Arg('input', () => ConsultationIdInput, { description: 'Which.' }) input: ConsultationIdInput,
-    @Ctx() { actor }: RequestContext,
-  ): Promise<ConsultationResult> {
-    return this.answers.sendAnswersCode(actor, input.consultationId);
-  }
-
-  @Mutation(() => ConsultationResult, { description: 'Practitioner: opens the answers for an hour, on record.' })
-  openAnswers(
-    @Arg('input', () => OpenAnswersInput, { description: 'The code.' }) input: OpenAnswersInput,
-    @Ctx() { actor, clientAddress }: RequestContext,
-  ): Promise<ConsultationResult> {
-    return this.answers.openAnswers(actor, input.consultationId, input.code, clientAddress);
-  }
 
   @Mutation(() => ConsultationResult, { description: 'Practitioner: confirms the time.' })
   acceptConsultation(
@@ -65,6 +44,6 @@ export class AnswerResolver {
     @Arg('input', () => CancelConsultationInput, { description: 'Why, if they like.' }) input: CancelConsultationInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
-    return this.answers.cancel(actor, input.consultationId, input.reason);
+    return this.answers.cancel(actor, input);
   }
 }

@@ -58,7 +58,7 @@ export class ConsultationChanges {
     if (!holdsTime && record.holdsTime) await this.heldTimes.free(tx, record.id);
     const isUnconfirmed = emailConfirmedAt === null;
     if (isUnconfirmed) await eraseAll(tx, record.id);
-    await this.#grantLinks(tx, record.id, erasure.contactAt, isUnconfirmed);
+    await this.#grantLink(tx, record.id, erasure.contactAt);
     await appendChange(tx, { kind: 'consultation.changed', subjectKind: 'consultation', subjectId: record.id });
     return {
       ...record,
@@ -87,12 +87,11 @@ export class ConsultationChanges {
     await appendChange(tx, { kind: 'consultation.changed', subjectKind: 'consultation', subjectId: id });
   }
 
-  /** The links work as long as there is somebody to reach; a day longer, so that a page left open still says why. */
-  async #grantLinks(tx: Transaction, id: string, contactAt: Temporal.Instant, isUnconfirmed: boolean): Promise<void> {
+  /** The patient's works as long as there is somebody to reach; a day longer, so that a page left open says why. */
+  async #grantLink(tx: Transaction, id: string, contactAt: Temporal.Instant): Promise<void> {
     const dayFromNow = tx.clock.now().add({ hours: 24 });
     const until = Temporal.Instant.compare(contactAt, dayFromNow) > 0 ? contactAt : dayFromNow;
     await this.links.grant(tx, id, 'PATIENT', until);
-    if (!isUnconfirmed) await this.links.grant(tx, id, 'PRACTITIONER', until);
   }
 
   async #remember(tx: Transaction, id: string, state: ConsultationRecord['state'], change: Change): Promise<void> {

@@ -4,11 +4,10 @@ import { fromDate } from '../platform/clock.js';
 import { InvalidInput } from '../platform/graphql/user-errors.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 
-/** What typing the code proves: that the patient reads the mail they gave, or that the practitioner reads theirs. */
-export type CodePurpose = 'CONFIRM_EMAIL' | 'OPEN_ANSWERS';
-
 export type CodeTry = { readonly accepted: true } | { readonly accepted: false; readonly attemptsLeft: number };
 
+/** What typing the code proves: that the patient reads the mail they gave. */
+const PURPOSE = 'CONFIRM_EMAIL';
 const TRIES = 5;
 const DIGITS = 6;
 
@@ -20,61 +19,51 @@ export class ConsultationCodes {
   constructor(private readonly cipher: Cipher) {}
 
   /** Makes a new code valid until then and ends the old one. Answers its generation, which a mail is told. */
-  async issue(
-    tx: Transaction,
-    consultationId: string,
-    purpose: CodePurpose,
-    expiresAt: Temporal.Instant,
-  ): Promise<number> {
+  async issue(tx: Transaction, consultationId: string, expiresAt: Temporal.Instant): Promise<number> {
     const [code] = await tx.query<{ generation: number }>(
       `INSERT INTO consultation_codes (consultation_id, purpose, generation, expires_at) VALUES ($1, $2, 1, $3)
        ON CONFLICT (consultation_id, purpose) DO UPDATE
          SET generation = consultation_codes.generation + 1, tries = 0, used_at = NULL, expires_at = EXCLUDED.expires_at
        RETURNING generation`,
-      [consultationId, purpose, expiresAt.toString()],
+      [consultationId, PURPOSE, expiresAt.toString()],
     );
     return code!.generation;
   }
 
   /** The digits of a generation. */
-  codeOf(consultationId: string, purpose: CodePurpose, generation: number): string {
-    const mac = this.cipher.mac('consultation-code', consultationId, purpose, String(generation));
+  codeOf(consultationId: string, generation: number): string {
+    const mac = this.cipher.mac('consultation-code', consultationId, PURPOSE, String(generation));
     return String(mac.readUIntBE(0, 6) % 10 ** DIGITS).padStart(DIGITS, '0');
   }
 
   /** Counts the try, then compares. A used, expired or used-up code is never accepted, whatever was typed. */
-  async try(tx: Transaction, consultationId: string, purpose: CodePurpose, typed: string): Promise<CodeTry> {
+  async try(tx: Transaction, consultationId: string, typed: string): Promise<CodeTry> {
     const [code] = await tx.query<{ generation: number; tries: number }>(
       `UPDATE consultation_codes SET tries = tries + 1
        WHERE consultation_id = $1 AND purpose = $2 AND used_at IS NULL AND tries < ${TRIES} AND expires_at > $3
        RETURNING generation, tries`,
-      [consultationId, purpose, tx.clock.now().toString()],
+      [consultationId, PURPOSE, tx.clock.now().toString()],
     );
     if (!code) return { accepted: false, attemptsLeft: 0 };
-    const expected = this.codeOf(consultationId, purpose, code.generation);
+    const expected = this.codeOf(consultationId, code.generation);
     if (!equalInConstantTime(digitsOf(typed), expected)) return { accepted: false, attemptsLeft: TRIES - code.tries };
     return { accepted: true };
   }
 
-  async use(tx: Transaction, consultationId: string, purpose: CodePurpose): Promise<void> {
+  async use(tx: Transaction, consultationId: string): Promise<void> {
     await tx.query(`UPDATE consultation_codes SET used_at = $3 WHERE consultation_id = $1 AND purpose = $2`, [
       consultationId,
-      purpose,
+      PURPOSE,
       tx.clock.now().toString(),
     ]);
   }
 
   /** Until when this generation can be typed; null when it no longer can: its mail is not worth sending. */
-  async expiryOf(
-    tx: Transaction,
-    consultationId: string,
-    purpose: CodePurpose,
-    generation: number,
-  ): Promise<Temporal.Instant | null> {
+  async expiryOf(tx: Transaction, consultationId: string, generation: number): Promise<Temporal.Instant | null> {
     const [code] = await tx.query<{ expiresAt: Date }>(
       `SELECT expires_at AS "expiresAt" FROM consultation_codes
        WHERE consultation_id = $1 AND purpose = $2 AND generation = $3 AND used_at IS NULL AND expires_at > $4`,
-      [consultationId, purpose, generation, tx.clock.now().toString()],
+      [consultationId, PURPOSE, generation, tx.clock.now().toString()],
     );
     return code ? fromDate(code.expiresAt) : null;
   }

@@ -1,41 +1,49 @@
 import type { HelpLine } from '../catalog/help-line.results.js';
-import type { Actor, LinkHolder, LinkRole } from '../platform/actor.js';
+import type { Actor } from '../platform/actor.js';
 import { keyOf, toGlobalId } from '../platform/graphql/global-id.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { NotFound } from '../platform/graphql/user-errors.js';
-import { actionsOf, hasAskedThePractitioner, viewerOf, type ConsultationAction } from './consultation.policy.js';
-import { findConsultation, findConsultationForUpdate, type ConsultationRecord } from './consultation.repository.js';
+import type { ConsultationSides, ConsultationViewer } from './consultation-sides.js';
+import { actionsOf, type ConsultationAction, type ConsultationSide } from './consultation.policy.js';
+import {
+  findConsultation,
+  findConsultationForUpdate,
+  type ConsultationRecord,
+  type Reader,
+} from './consultation.repository.js';
 import { Consultation, NotAllowedNow } from './consultation.results.js';
 
 /** A consultation somebody may act on, locked until the transaction ends. */
 export interface Opened {
   readonly tx: Transaction;
   readonly record: ConsultationRecord;
-  readonly viewer: LinkRole;
-  readonly actor: LinkHolder;
+  readonly viewer: ConsultationViewer;
 }
 
 export interface Asked {
   readonly actor: Actor;
   readonly globalId: string;
   /** Null: either side. */
-  readonly role: LinkRole | null;
+  readonly side: ConsultationSide | null;
   /** What it has to be the asker's turn for; null: nothing. */
   readonly action: ConsultationAction | null;
 }
 
 /** The door to one consultation: asked once, before anything else. "Not yours" looks exactly like "not there". */
 export class ConsultationDesk {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sides: ConsultationSides,
+  ) {}
 
   /** For node(id), by key. */
   findMany = (keys: readonly string[], { actor }: { readonly actor: Actor }): Promise<(Consultation | null)[]> =>
     Promise.all(keys.map((key) => this.find(actor, toGlobalId('Consultation', key))));
 
-  async find(actor: Actor, globalId: string): Promise<Consultation | null> {
-    const seen = this.#seenBy(actor, globalId, null);
-    const record = seen && (await findConsultation(this.unitOfWork, seen.id));
-    return record && this.#mayBeSeen(record, seen.role) ? this.view(record, seen.role) : null;
+  async find(actor: Actor, globalId: string, side: ConsultationSide | null = null): Promise<Consultation | null> {
+    const id = keyOf('Consultation', globalId);
+    const record = id && (await findConsultation(this.unitOfWork, id));
+    return record ? this.#seenBy(this.unitOfWork, actor, record, side) : null;
   }
 
   /**
@@ -43,45 +51,36 @@ export class ConsultationDesk {
    * a second connection while holding one can wait for ever.
    */
   async peek(asked: Asked): Promise<Consultation | NotFound | NotAllowedNow> {
-    const seen = await this.find(asked.actor, asked.globalId);
-    if (!seen || (asked.role && seen.viewer !== asked.role)) return new NotFound();
+    const seen = await this.find(asked.actor, asked.globalId, asked.side);
+    if (!seen) return new NotFound();
     if (asked.action && !seen.viewerMay.includes(asked.action)) return new NotAllowedNow(seen.state);
     return seen;
   }
 
-  /** Runs the work in one transaction, for an asker in one of these roles whose turn it is. */
+  /** Runs the work in one transaction, for an asker on one of these sides whose turn it is. */
   async open<Result>(
-    asked: Asked,
+    { actor, globalId, side, action }: Asked,
     work: (opened: Opened) => Promise<Result>,
   ): Promise<Result | NotFound | NotAllowedNow> {
-    const seen = this.#seenBy(asked.actor, asked.globalId, asked.role);
-    if (!seen) return new NotFound();
+    // Nobody waits for, or holds up, what is not theirs.
+    const known = await this.find(actor, globalId, side);
+    if (!known) return new NotFound();
     return this.unitOfWork.run(async (tx) => {
-      const record = await findConsultationForUpdate(tx, seen.id);
-      if (!record || !this.#mayBeSeen(record, seen.role)) return new NotFound();
-      const mayNow = asked.action === null || actionsOf(seen.role, record, tx.clock.now()).includes(asked.action);
+      const record = await findConsultationForUpdate(tx, known.record.id);
+      const viewer = record && (await this.sides.find(tx, actor, record, side));
+      if (!record || !viewer) return new NotFound();
+      const mayNow = action === null || actionsOf(viewer.side, record, tx.clock.now()).includes(action);
       if (!mayNow) return new NotAllowedNow(record.state);
-      return work({ tx, record, viewer: seen.role, actor: seen.actor });
+      return work({ tx, record, viewer });
     });
   }
 
-  view(record: ConsultationRecord, viewer: LinkRole, helpLines: HelpLine[] = []): Consultation {
+  view(record: ConsultationRecord, viewer: ConsultationViewer, helpLines: HelpLine[] = []): Consultation {
     return new Consultation(record, viewer, this.unitOfWork.clock.now(), helpLines);
   }
 
-  #seenBy(actor: Actor, globalId: string, role: LinkRole | null) {
-    const id = keyOf('Consultation', globalId);
-    const viewer = id && viewerOf(actor, { id });
-    if (!id || !viewer || (role && viewer !== role)) return null;
-    return { id, role: viewer, actor: holderOf(id, viewer) };
+  async #seenBy(reader: Reader, actor: Actor, record: ConsultationRecord, side: ConsultationSide | null) {
+    const viewer = await this.sides.find(reader, actor, record, side);
+    return viewer && this.view(record, viewer);
   }
-
-  #mayBeSeen(record: ConsultationRecord, role: LinkRole): boolean {
-    return role === 'PATIENT' || hasAskedThePractitioner(record);
-  }
-}
-
-/** Who acts on a consultation, as its records know them: the one side or the other. */
-export function holderOf(consultationId: string, role: LinkRole): LinkHolder {
-  return { kind: 'LINK', role, subjectId: consultationId };
 }

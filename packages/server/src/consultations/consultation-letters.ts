@@ -1,7 +1,8 @@
 import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
 import type { AccessLinks } from '../accounts/access-links.js';
 import { consultationModeLabels, type ConsultationMode } from '../availability/words.js';
-import { theSystem, type LinkRole } from '../platform/actor.js';
+import { theSystem } from '../platform/actor.js';
+import { toGlobalId } from '../platform/graphql/global-id.js';
 import type { MailContent } from '../platform/mail/mail-layout.js';
 import type { ComposedMail, MailComposer } from '../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
@@ -21,7 +22,6 @@ import {
   type LetterFacts,
 } from './patient.mail.js';
 import {
-  answersCodeLetter,
   nudgeLetter,
   practitionerCancelledLetter,
   practitionerConfirmedLetter,
@@ -102,9 +102,6 @@ export class ConsultationLetters {
         const isOpen = isTimely && isWaiting({ tx, record }) && !record.declinePendingUntil;
         return isOpen ? nudgeLetter(facts, momentLabel(record.respondBy!, practitioner.zone)) : null;
       }),
-      'consultation.answers-code': this.#toPractitioner((_facts, desk, { generation }) =>
-        this.#answersCode(desk, Number(generation)),
-      ),
       'consultation.confirmed.practitioner': this.#toPractitioner(async (facts, desk) => {
         const { tx, record } = desk;
         if (record.state !== 'CONFIRMED') return null;
@@ -131,7 +128,7 @@ export class ConsultationLetters {
     ) => MailContent | null | Promise<MailContent | null>,
   ): MailComposer {
     return async (subjectId, parameters) => {
-      const link = await this.#link(subjectId, 'PATIENT');
+      const link = await this.#patientLink(subjectId);
       return this.#write(subjectId, async (desk) => {
         const contact = await this.confidential.readContact(desk.tx, theSystem, subjectId);
         const letter = contact && (await write(desk, contact, link, parameters));
@@ -148,7 +145,6 @@ export class ConsultationLetters {
     ) => MailContent | null | Promise<MailContent | null>,
   ): MailComposer {
     return async (subjectId, parameters) => {
-      const link = await this.#link(subjectId, 'PRACTITIONER');
       return this.#write(subjectId, async (desk) => {
         const { tx, record, practitioner } = desk;
         if (!practitioner.hasAddress) return null;
@@ -158,7 +154,8 @@ export class ConsultationLetters {
           when: momentLabel(record.startsAt, practitioner.zone),
           place: placeOf(desk.type),
           wayIn: wayInForPractitioner(desk.type),
-          link,
+          // Whoever opens it signs in first: the address itself opens nothing.
+          link: `${this.publicOrigin}/requests/${encodeURIComponent(toGlobalId('Consultation', subjectId))}`,
         };
         const letter = await write(facts, desk, parameters);
         const to = letter && (await this.practitioners.readAddress(tx, theSystem, practitioner.id));
@@ -177,17 +174,10 @@ export class ConsultationLetters {
   }
 
   async #code({ tx, record }: Desk, contact: Contact, generation: number): Promise<MailContent | null> {
-    const expiresAt = await this.codes.expiryOf(tx, record.id, 'CONFIRM_EMAIL', generation);
+    const expiresAt = await this.codes.expiryOf(tx, record.id, generation);
     if (!expiresAt) return null;
-    const code = this.codes.codeOf(record.id, 'CONFIRM_EMAIL', generation);
+    const code = this.codes.codeOf(record.id, generation);
     return codeLetter(code, timeLabel(expiresAt, contact.timeZone));
-  }
-
-  async #answersCode({ tx, record, practitioner }: Desk, generation: number): Promise<MailContent | null> {
-    const expiresAt = await this.codes.expiryOf(tx, record.id, 'OPEN_ANSWERS', generation);
-    if (!expiresAt) return null;
-    const code = this.codes.codeOf(record.id, 'OPEN_ANSWERS', generation);
-    return answersCodeLetter(code, timeLabel(expiresAt, practitioner.zone));
   }
 
   #facts({ record, practitioner, type }: Desk, contact: Contact, link: string | null): LetterFacts {
@@ -217,8 +207,8 @@ export class ConsultationLetters {
     return calendarInvite({ id, startsAt, endsAt, place: placeOf(type), writtenAt: tx.clock.now(), cancelled });
   }
 
-  async #link(id: string, role: LinkRole): Promise<string | null> {
-    const token = await this.links.tokenFor(id, role);
+  async #patientLink(id: string): Promise<string | null> {
+    const token = await this.links.tokenFor(id, 'PATIENT');
     return token && `${this.publicOrigin}/c/${token}`;
   }
 }

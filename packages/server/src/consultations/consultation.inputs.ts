@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { EmailAddressScalar } from '../platform/graphql/scalars.js';
+import { ConsultationSide } from './consultation.policy.js';
 
 @InputType({ description: 'One consultation.' })
 export class ConsultationIdInput {
@@ -25,15 +26,6 @@ export class ChangeConsultationEmailInput {
   email: string;
 }
 
-@InputType({ description: "The code from the practitioner's mail." })
-export class OpenAnswersInput {
-  @Field(() => ID, { description: 'The consultation.' })
-  consultationId: string;
-
-  @Field({ description: 'Six digits; spaces do not matter.' })
-  code: string;
-}
-
 @InputType({ description: "The practitioner's answer." })
 export class AnswerConsultationInput {
   @Field(() => ID, { description: 'The consultation.' })
@@ -50,4 +42,10 @@ export class CancelConsultationInput {
 
   @Field(() => String, { nullable: true, description: 'Why, for the other side; not needed, at most 2000 characters.' })
   reason?: string | null;
+
+  @Field(() => ConsultationSide, {
+    nullable: true,
+    description: "On which side, for who stands on both; the patient's when not given.",
+  })
+  as?: ConsultationSide | null;
 }

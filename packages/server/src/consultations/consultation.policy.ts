@@ -1,5 +1,4 @@
 import type { Temporal } from 'temporal-polyfill';
-import { linkOf, type Actor, type LinkRole } from '../platform/actor.js';
 import type { ConsultationState } from './consultation-states.js';
 
 /** What of a consultation decides who may do what. */
@@ -10,13 +9,11 @@ export interface JudgedConsultation {
   readonly emailConfirmedAt: Temporal.Instant | null;
   readonly respondBy: Temporal.Instant | null;
   readonly declinePendingUntil: Temporal.Instant | null;
-  readonly answersOpenUntil: Temporal.Instant | null;
   readonly answersErased: boolean;
 }
 
 export const ConsultationAction = {
   CONFIRM_EMAIL: 'CONFIRM_EMAIL',
-  OPEN_ANSWERS: 'OPEN_ANSWERS',
   ACCEPT: 'ACCEPT',
   DECLINE: 'DECLINE',
   UNDO_DECLINE: 'UNDO_DECLINE',
@@ -24,33 +21,27 @@ export const ConsultationAction = {
 } as const;
 export type ConsultationAction = (typeof ConsultationAction)[keyof typeof ConsultationAction];
 
-/** In which role somebody may see a consultation; null: to them it is not there. */
-export function viewerOf(actor: Actor, consultation: { readonly id: string }): LinkRole | null {
-  const link = linkOf(actor);
-  return link?.subjectId === consultation.id ? link.role : null;
-}
+/** The two sides of a consultation. */
+export const ConsultationSide = { PATIENT: 'PATIENT', PRACTITIONER: 'PRACTITIONER' } as const;
+export type ConsultationSide = (typeof ConsultationSide)[keyof typeof ConsultationSide];
 
-/** Everything the viewer may do now, in the order in which a page offers it. */
+/** Everything that side may do now, in the order in which a page offers it. */
 export function actionsOf(
-  viewer: LinkRole,
+  side: ConsultationSide,
   consultation: JudgedConsultation,
   now: Temporal.Instant,
 ): ConsultationAction[] {
-  return viewer === 'PATIENT' ? patientMay(consultation, now) : practitionerMay(consultation, now);
+  return side === 'PATIENT' ? patientMay(consultation, now) : practitionerMay(consultation, now);
 }
 
 /**
- * The patient always may; the practitioner for a while after typing the code from their mail, and not at all once the
- * patient took the request back: with it goes the agreement to share.
+ * The patient always may; the practitioner what was sent, and not at all once the patient took the request back: with it
+ * goes the agreement to share.
  */
-export function mayReadAnswers(viewer: LinkRole, consultation: JudgedConsultation, now: Temporal.Instant): boolean {
-  if (viewer === 'PATIENT') return true;
-  return isSharedWithThePractitioner(consultation) && isLater(consultation.answersOpenUntil, now);
-}
-
-/** Sent, not taken back, not erased: there is something that the practitioner may open by a code. */
-export function isSharedWithThePractitioner(consultation: JudgedConsultation): boolean {
-  return hasAskedThePractitioner(consultation) && consultation.state !== 'WITHDRAWN' && !consultation.answersErased;
+export function mayReadAnswers(side: ConsultationSide, consultation: JudgedConsultation): boolean {
+  if (side === 'PATIENT') return true;
+  const { state, answersErased } = consultation;
+  return hasAskedThePractitioner(consultation) && state !== 'WITHDRAWN' && !answersErased;
 }
 
 /** Until the patient's address is confirmed the practitioner has not been asked, so for them there is nothing. */
@@ -72,16 +63,12 @@ function patientMay({ state, startsAt }: JudgedConsultation, now: Temporal.Insta
 }
 
 function practitionerMay(consultation: JudgedConsultation, now: Temporal.Instant): ConsultationAction[] {
-  const { state, startsAt } = consultation;
-  const isOpen = mayReadAnswers('PRACTITIONER', consultation, now);
-  const reading: ConsultationAction[] = isSharedWithThePractitioner(consultation) && !isOpen ? ['OPEN_ANSWERS'] : [];
-  if (state === 'CONFIRMED') return isLater(startsAt, now) ? [...reading, 'CANCEL'] : reading;
-  if (state !== 'REQUESTED') return reading;
+  const { state, startsAt, declinePendingUntil } = consultation;
+  if (state === 'CONFIRMED') return isLater(startsAt, now) ? ['CANCEL'] : [];
+  if (state !== 'REQUESTED') return [];
   // A decline that is due counts as said, whether or not the sweep has come by.
-  if (consultation.declinePendingUntil) {
-    return isLater(consultation.declinePendingUntil, now) ? [...reading, 'UNDO_DECLINE'] : reading;
-  }
-  return isLater(consultation.respondBy, now) ? [...reading, 'ACCEPT', 'DECLINE'] : reading;
+  if (declinePendingUntil) return isLater(declinePendingUntil, now) ? ['UNDO_DECLINE'] : [];
+  return isLater(consultation.respondBy, now) ? ['ACCEPT', 'DECLINE'] : [];
 }
 
 function isLater(instant: Temporal.Instant | null, now: Temporal.Instant): boolean {

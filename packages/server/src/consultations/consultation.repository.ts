@@ -32,7 +32,6 @@ export interface ConsultationColumns {
   readonly email_confirmed_at?: Temporal.Instant;
   readonly respond_by?: Temporal.Instant;
   readonly decline_pending_until?: Temporal.Instant | null;
-  readonly answers_open_until?: Temporal.Instant;
   readonly answers_erase_at?: Temporal.Instant;
   readonly contact_erase_at?: Temporal.Instant;
   readonly contact?: Buffer;
@@ -76,7 +75,7 @@ const COLUMNS = `
   id, practitioner_id AS "practitionerId", consultation_type_id AS "consultationTypeId", state,
   starts_at AS "startsAt", ends_at AS "endsAt", time_zone AS "timeZone", requested_at AS "requestedAt",
   holds_time AS "holdsTime", email_due_at AS "emailDueAt", email_confirmed_at AS "emailConfirmedAt",
-  respond_by AS "respondBy", decline_pending_until AS "declinePendingUntil", answers_open_until AS "answersOpenUntil",
+  respond_by AS "respondBy", decline_pending_until AS "declinePendingUntil",
   answers_erase_at AS "answersEraseAt", contact_erase_at AS "contactEraseAt",
   answers_erased_at IS NOT NULL AS "answersErased", contact_erased_at IS NOT NULL AS "contactErased"`;
 
@@ -194,12 +193,12 @@ export async function listHistory(reader: Reader, consultationId: string): Promi
   );
 }
 
-/** When the practitioner read the answers, oldest first. */
+/** When the practitioner read the answers, by account or, before there were any, by link; oldest first. */
 export async function listReads(reader: Reader, consultationId: string): Promise<Temporal.Instant[]> {
   const rows = await reader.query<{ at: Date }>(
     `SELECT at FROM audit_entries
      WHERE subject_kind = 'consultation' AND subject_id = $1 AND action = 'consultation.answers.read'
-       AND actor_kind = 'PRACTITIONER' ORDER BY at, id`,
+       AND actor_kind IN ('ACCOUNT', 'PRACTITIONER') ORDER BY at, id`,
     [consultationId],
   );
   return rows.map(({ at }) => fromDate(at));

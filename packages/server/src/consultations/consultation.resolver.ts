@@ -8,6 +8,7 @@ import { Practitioner } from '../listing/practitioner.results.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { TimeZoneScalar } from '../platform/graphql/scalars.js';
 import type { ConsultationDesk } from './consultation-desk.js';
+import { ConsultationSide } from './consultation.policy.js';
 import {
   AnswerRead,
   Consultation,
@@ -17,7 +18,7 @@ import {
 } from './consultation.results.js';
 import type { ReadingService } from './reading.service.js';
 
-/** What a consultation's two sides read of it. Whoever holds neither link sees nothing, as if it were not there. */
+/** What a consultation's two sides read of it. Whoever stands on neither sees nothing, as if it were not there. */
 @Resolver(() => Consultation)
 export class ConsultationResolver {
   constructor(
@@ -30,9 +31,14 @@ export class ConsultationResolver {
   @Query(() => Consultation, { nullable: true, description: 'Null unless the asker may see it.' })
   consultation(
     @Arg('id', () => ID, { description: "A consultation's id." }) id: string,
+    @Arg('as', () => ConsultationSide, {
+      nullable: true,
+      description: "On which side, for who stands on both; the patient's when not given.",
+    })
+    side: ConsultationSide | null,
     @Ctx() { actor }: RequestContext,
   ): Promise<Consultation | null> {
-    return this.desk.find(actor, id);
+    return this.desk.find(actor, id, side);
   }
 
   @FieldResolver(() => Practitioner, { description: 'Who was asked.' })
@@ -63,7 +69,7 @@ export class ConsultationResolver {
   @FieldResolver(() => ConsultationRequest, {
     nullable: true,
     description:
-      'What the patient said: for them, and for the asked practitioner who opened it; null for others and once erased.',
+      'What the patient said; null once erased, and for the practitioner once it was taken back. Reading it is on record.',
   })
   request(@Root() consultation: Consultation): Promise<ConsultationRequest | null> {
     return this.reading.request(consultation);
@@ -71,13 +77,13 @@ export class ConsultationResolver {
 
   @FieldResolver(() => ConsultationSummary, {
     nullable: true,
-    description: 'For the asked practitioner, before opening the answers; null for others and once erased.',
+    description: 'For the asked practitioner, without opening the answers; null for the patient and once erased.',
   })
   summary(@Root() consultation: Consultation): Promise<ConsultationSummary | null> {
     return this.reading.summary(consultation);
   }
 
-  @FieldResolver(() => [AnswerRead], { description: 'Patient: who read the answers, and when. Empty for others.' })
+  @FieldResolver(() => [AnswerRead], { description: 'Who read the answers on the practitioner’s side, and when.' })
   reads(@Root() consultation: Consultation): Promise<AnswerRead[]> {
     return this.reading.reads(consultation);
   }

@@ -5,7 +5,7 @@ import { Condition } from '../catalog/condition.results.js';
 import { DeliveryMethod } from '../catalog/delivery-method.results.js';
 import { HelpLine } from '../catalog/help-line.results.js';
 import { ServiceKind } from '../catalog/words.js';
-import type { LinkRole } from '../platform/actor.js';
+import type { ConsultationViewer } from './consultation-sides.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import { Node } from '../platform/graphql/node.js';
 import {
@@ -85,7 +85,7 @@ export class Consultation extends Node {
 
   constructor(
     readonly record: ConsultationRecord,
-    readonly viewer: LinkRole,
+    readonly viewer: ConsultationViewer,
     now: Temporal.Instant,
     helpLines: HelpLine[] = [],
   ) {
@@ -98,14 +98,14 @@ export class Consultation extends Node {
     this.requestedAt = record.requestedAt;
     this.confirmEmailBy = record.emailDueAt;
     this.respondBy = record.respondBy;
-    this.declinePendingUntil = viewer === 'PRACTITIONER' ? record.declinePendingUntil : null;
+    this.declinePendingUntil = viewer.side === 'PRACTITIONER' ? record.declinePendingUntil : null;
     this.holdsTime = record.holdsTime;
     this.answersErasedOn = dateIn(record.answersEraseAt, record.timeZone);
     this.contactErasedOn = dateIn(record.contactEraseAt, record.timeZone);
     this.answersErased = record.answersErased;
     this.contactErased = record.contactErased;
     this.helpLines = helpLines;
-    this.viewerMay = actionsOf(viewer, record, now);
+    this.viewerMay = actionsOf(viewer.side, record, now);
   }
 }
 

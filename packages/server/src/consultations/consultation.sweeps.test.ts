@@ -179,7 +179,10 @@ describe('a request nobody answers', () => {
     database.clock.set('2026-11-24T14:30:00Z');
     await story.pass();
     const subjects = story.mailsTo(ana.email).map((mail) => mail.subject);
-    expect(subjects).toEqual(['A request is still waiting', 'A request is waiting']);
+    expect(subjects.filter((subject) => subject.startsWith('A request'))).toEqual([
+      'A request is still waiting',
+      'A request is waiting',
+    ]);
   });
 
   test('is neither told of nor asked after once its time to answer is over, whichever job comes first', async () => {

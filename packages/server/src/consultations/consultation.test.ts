@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import ICAL from 'ical.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
-import { ConsultationStory, monday10 } from '../../test/consultation-story.js';
+import { ConsultationStory, monday10, type Asker } from '../../test/consultation-story.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -22,8 +22,8 @@ const READ = `query ($id: ID!) { consultation(id: $id) {
   reads { at by } history { state by note }
 } }`;
 
-async function read(token: string, id: string) {
-  return (await story.as(token).ask<{ consultation: Record<string, unknown> | null }>(READ, { id })).consultation;
+async function read(asker: Asker, id: string) {
+  return (await story.as(asker).ask<{ consultation: Record<string, unknown> | null }>(READ, { id })).consultation;
 }
 
 describe('a patient asks, and the practitioner accepts', () => {
@@ -52,18 +52,18 @@ describe('a patient asks, and the practitioner accepts', () => {
     expect(waiting?.text).toContain('To talk about first: 2 points');
     expect(waiting?.text).not.toMatch(/ketamine|blood|price|ptsd|@mail/i);
 
-    const before = await read(sent.practitioner, sent.id);
-    expect(before).toMatchObject({
-      request: null,
+    // A name, a time and a number, without opening anything.
+    const { consultation: before } = await sent.practitioner.ask<{ consultation: unknown }>(
+      `query ($id: ID!) { consultation(id: $id) {
+        summary { patientName flagCount safetyFirst patientLocation } reads { at } viewerMay } }`,
+      { id: sent.id },
+    );
+    expect(before).toEqual({
       summary: { patientName: 'Sam', flagCount: 2, safetyFirst: false, patientLocation: 'US-TX' },
       reads: [],
-      viewerMay: ['OPEN_ANSWERS', 'ACCEPT', 'DECLINE'],
+      viewerMay: ['ACCEPT', 'DECLINE'],
     });
 
-    await story.act(sent.practitioner, 'sendAnswersCode', { consultationId: sent.id });
-    const code = await story.codeMailedTo(ana.email);
-    const opened = await story.act(sent.practitioner, 'openAnswers', { consultationId: sent.id, code: ` ${code} ` });
-    expect(opened.__typename).toBe('Consultation');
     const answers = await read(sent.practitioner, sent.id);
     expect(answers?.request).toMatchObject({
       patient: { name: 'Sam', email: sent.email },
@@ -121,7 +121,7 @@ describe('a patient asks, and the practitioner accepts', () => {
     );
     const reads = (actor: string) =>
       audited.filter((row) => row.action === 'consultation.answers.read' && row.actor_kind === actor);
-    expect(reads('PRACTITIONER')).toHaveLength(1);
+    expect(reads('ACCOUNT')).toHaveLength(1);
     expect(reads('PATIENT')).toHaveLength(1);
     expect(audited.map((row) => row.action)).toContain('consultation.consent.share');
   });
@@ -143,7 +143,7 @@ describe('a patient asks, and the practitioner accepts', () => {
     expect(story.mailsTo(ana.email).map((mail) => mail.subject.split(':')[0])).toEqual(['Confirmed']);
     // The first they hear of it says what a request would have said.
     expect(story.mailsTo(ana.email)[0]?.text).toContain('To talk about first: 1 point\n');
-    expect(story.mailsTo(ana.email)[0]?.text).toContain('The answers open after a code');
+    expect(story.mailsTo(ana.email)[0]?.text).toContain('The answers open when you have signed in');
   });
 });
 
@@ -197,7 +197,7 @@ describe('a "no"', () => {
     expect(await story.act(sent.practitioner, 'undoDecline', { consultationId: sent.id })).toMatchObject({
       state: 'REQUESTED',
       declinePendingUntil: null,
-      viewerMay: ['OPEN_ANSWERS', 'ACCEPT', 'DECLINE'],
+      viewerMay: ['ACCEPT', 'DECLINE'],
     });
     database.clock.advance({ seconds: 60 });
     await story.pass();

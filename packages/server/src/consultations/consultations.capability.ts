@@ -16,6 +16,7 @@ import { ConsultationCodes } from './consultation-codes.js';
 import { ConsultationDesk } from './consultation-desk.js';
 import { ConsultationLetters } from './consultation-letters.js';
 import { ConsultationResolver } from './consultation.resolver.js';
+import { ConsultationSides, type AccountAddresses } from './consultation-sides.js';
 import { ConsultationSweeps } from './consultation.sweeps.js';
 import { CrisisDesk } from './crisis/crisis-desk.js';
 import { HelpResolver } from './crisis/help.resolver.js';
@@ -35,6 +36,7 @@ export interface ConsultationNeeds {
   readonly limits: RateLimits;
   readonly publicOrigin: string;
   readonly links: AccessLinks;
+  readonly addresses: AccountAddresses;
   readonly catalog: Catalog;
   readonly listings: ListingReads;
   readonly slots: Slots;
@@ -50,7 +52,8 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
   const codes = new ConsultationCodes(cipher);
   const practitioners = new AskedPractitioners(cipher);
   const changes = new ConsultationChanges(heldTimes, confidential, links);
-  const desk = new ConsultationDesk(unitOfWork);
+  const sides = new ConsultationSides(confidential, needs.addresses);
+  const desk = new ConsultationDesk(unitOfWork, sides);
   const intake = new RequestIntake(unitOfWork, heldTimes, confidential, codes, changes, links);
   const tools = {
     ...needs,

@@ -8,8 +8,6 @@ export const requestsFromContact = { name: 'consultations.requests.contact', cap
 export const codeMails = { name: 'consultations.code-mails', capacity: 4, seconds: 1200 } as const;
 /** Codes asked for again to one address, over all requests that name it: with the requests, a dozen mails a day. */
 export const codesAgainToContact = { name: 'consultations.codes-again.contact', capacity: 6, seconds: 86_400 } as const;
-/** Mails with a code to one practitioner about one consultation. */
-export const answersCodeMails = { name: 'consultations.answers-code-mails', capacity: 5, seconds: 3600 } as const;
 /** Beside the five tries of each code: an address that tries code after code is slowed down over all of them. */
 export const codeTriesFromAddress = { name: 'consultations.code-tries.address', capacity: 40, seconds: 3600 } as const;
 

@@ -1,6 +1,6 @@
 import { renderMail, type MailBlock, type MailContent } from '../platform/mail/mail-layout.js';
 
-/** What a letter to the asked practitioner can tell: a name, a time, a number. The rest is behind the link and a code. */
+/** What a letter to the asked practitioner can tell: a name, a time, a number. The rest is behind signing in. */
 export interface PractitionerLetterFacts {
   /** What the patient wants to be called; null once erased. */
   readonly patientName: string | null;
@@ -8,15 +8,15 @@ export interface PractitionerLetterFacts {
   readonly place: string;
   /** Who begins a talk from afar, and how; null when both come to a place. */
   readonly wayIn: string | null;
-  readonly link: string | null;
+  readonly link: string;
 }
 
 export function waitingLetter(facts: PractitionerLetterFacts, flags: number, answerBy: string): MailContent {
   return renderMail('A request is waiting', [
     { kind: 'heading', text: 'A request is waiting' },
     timeFacts(facts, [points(flags), { label: 'Answer by', value: answerBy }]),
-    ...theLink(facts, 'Read and answer'),
-    { kind: 'paragraph', text: `${BEHIND_A_CODE} The time is held until you answer.` },
+    { kind: 'link', label: 'Read and answer', url: facts.link },
+    { kind: 'paragraph', text: `${BEHIND_SIGNING_IN} The time is held until you answer.` },
   ]);
 }
 
@@ -25,15 +25,7 @@ export function nudgeLetter(facts: PractitionerLetterFacts, answerBy: string): M
     { kind: 'heading', text: 'A request is still waiting' },
     { kind: 'paragraph', text: `Without an answer by ${answerBy} it runs out and its time is free again.` },
     timeFacts(facts),
-    ...theLink(facts, 'Read and answer'),
-  ]);
-}
-
-export function answersCodeLetter(code: string, until: string): MailContent {
-  return renderMail('Your code', [
-    { kind: 'code', text: `${code.slice(0, 3)} ${code.slice(3)}` },
-    { kind: 'paragraph', text: `Type it on the page you left open to open the answers. It works until ${until}.` },
-    { kind: 'paragraph', text: 'We will never ask you for it. Not you? Do nothing, and keep the link to yourself.' },
+    { kind: 'link', label: 'Read and answer', url: facts.link },
   ]);
 }
 
@@ -43,8 +35,8 @@ export function practitionerConfirmedLetter(facts: PractitionerLetterFacts, flag
     { kind: 'heading', text: 'Confirmed' },
     timeFacts(facts, flags === null ? [] : [points(flags)]),
     ...(facts.wayIn ? [{ kind: 'paragraph', text: facts.wayIn } as const] : []),
-    ...theLink(facts, 'See or cancel it'),
-    ...(flags === null ? [] : [{ kind: 'paragraph', text: BEHIND_A_CODE } as const]),
+    { kind: 'link', label: 'See or cancel it', url: facts.link },
+    ...(flags === null ? [] : [{ kind: 'paragraph', text: BEHIND_SIGNING_IN } as const]),
   ]);
 }
 
@@ -75,11 +67,11 @@ export function practitionerCancelledLetter(facts: PractitionerLetterFacts, byPa
       text: byPatient ? 'It was called off from the other side. The time is free again.' : 'You called it off.',
     },
     timeFacts(facts),
-    ...theLink(facts, 'See it'),
+    { kind: 'link', label: 'See it', url: facts.link },
   ]);
 }
 
-const BEHIND_A_CODE = 'The answers open after a code that we mail you.';
+const BEHIND_SIGNING_IN = 'The answers open when you have signed in with your second step.';
 
 function points(flags: number) {
   return { label: 'To talk about first', value: flags === 1 ? '1 point' : `${flags} points` };
@@ -98,12 +90,4 @@ function timeFacts(
       ...more,
     ],
   };
-}
-
-function theLink(facts: PractitionerLetterFacts, label: string): MailBlock[] {
-  if (!facts.link) return [];
-  return [
-    { kind: 'link', label, url: facts.link },
-    { kind: 'paragraph', text: 'Keep this link private: it is for you alone.' },
-  ];
 }

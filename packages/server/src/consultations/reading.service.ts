@@ -1,5 +1,4 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { LinkHolder } from '../platform/actor.js';
 import { fromDate } from '../platform/clock.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { AskedPractitioners } from './asked-practitioner.js';
@@ -32,16 +31,16 @@ export class ReadingService {
     private readonly practitioners: AskedPractitioners,
   ) {}
 
-  /** Null unless the asker is the patient, or the asked practitioner who opened the answers; and once erased. */
+  /** Null once erased, and for the practitioner once it was taken back. */
   async request(consultation: Consultation): Promise<ConsultationRequest | null> {
-    const { viewer } = consultation;
+    const { side, actor } = consultation.viewer;
     const { id } = consultation.record;
     return this.unitOfWork.run(async (tx) => {
-      // Asked again: between two fields of one operation the opening may have ended.
+      // Asked again: between two fields of one operation the patient may have taken it back.
       const record = await findConsultation(tx, id);
-      if (!record || !mayReadAnswers(viewer, record, tx.clock.now())) return null;
-      const opened = await this.confidential.readAnswers(tx, holderOf(consultation), id);
-      const contact = opened && (await this.confidential.readContact(tx, holderOf(consultation), id));
+      if (!record || !mayReadAnswers(side, record)) return null;
+      const opened = await this.confidential.readAnswers(tx, actor, id);
+      const contact = opened && (await this.confidential.readContact(tx, actor, id));
       if (!opened || !contact) return null;
       const { answers, flags, message } = opened;
       const screening = findScreening(answers.screeningVersion);
@@ -68,11 +67,12 @@ export class ReadingService {
 
   /** Null unless the asker is the asked practitioner; and once erased. */
   async summary(consultation: Consultation): Promise<ConsultationSummary | null> {
-    if (consultation.viewer !== 'PRACTITIONER') return null;
+    if (consultation.viewer.side !== 'PRACTITIONER') return null;
     const { id } = consultation.record;
+    const { actor } = consultation.viewer;
     return this.unitOfWork.run(async (tx) => {
-      const summary = await this.confidential.readSummary(tx, holderOf(consultation), id);
-      const contact = summary && (await this.confidential.readContact(tx, holderOf(consultation), id));
+      const summary = await this.confidential.readSummary(tx, actor, id);
+      const contact = summary && (await this.confidential.readContact(tx, actor, id));
       if (!summary || !contact) return null;
       return Object.assign(new ConsultationSummary(), {
         patientName: contact.name,
@@ -84,9 +84,8 @@ export class ReadingService {
     });
   }
 
-  /** Empty unless the asker is the patient. */
+  /** The same record for both sides: the patient sees who read, and the practitioner what is kept of it. */
   async reads(consultation: Consultation): Promise<AnswerRead[]> {
-    if (consultation.viewer !== 'PATIENT') return [];
     const { id, practitionerId } = consultation.record;
     const { displayName } = await this.practitioners.get(this.unitOfWork, practitionerId);
     const reads = await listReads(this.unitOfWork, id);
@@ -95,20 +94,16 @@ export class ReadingService {
 
   async history(consultation: Consultation): Promise<ConsultationEvent[]> {
     const { id } = consultation.record;
-    const holder = holderOf(consultation);
+    const { actor } = consultation.viewer;
     return this.unitOfWork.run(async (tx) => {
       const rows = await listHistory(tx, id);
       const events: ConsultationEvent[] = [];
       for (const row of rows) {
-        const note = row.note && (await this.confidential.readNote(tx, holder, id, row.id, row.note));
+        const note = row.note && (await this.confidential.readNote(tx, actor, id, row.id, row.note));
         const { state, by } = row;
         events.push(Object.assign(new ConsultationEvent(), { at: fromDate(row.at), state, by, note }));
       }
       return events;
     });
   }
-}
-
-function holderOf({ record, viewer }: Consultation): LinkHolder {
-  return { kind: 'LINK', role: viewer, subjectId: record.id };
 }

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { ConsultationAction } from './consultation.policy.js';
+import { ConsultationAction, ConsultationSide } from './consultation.policy.js';
 import { ConsultationParty, ConsultationState } from './consultation-states.js';
 import { ScreeningOutcomeKind } from './screening/screen-answers.js';
 
@@ -71,11 +71,19 @@ registerEnumType(ConsultationAction, {
   description: 'Something the asker may do now.',
   valuesConfig: {
     CONFIRM_EMAIL: { description: 'Patient: type the code.' },
-    OPEN_ANSWERS: { description: 'Practitioner: have a code sent and open the answers with it.' },
     ACCEPT: { description: 'Practitioner: confirm the time.' },
     DECLINE: { description: 'Practitioner: say no, with words for the patient if they like.' },
     UNDO_DECLINE: { description: 'Practitioner: take a decline back within 30 seconds.' },
     CANCEL: { description: 'Either side: call it off; before it is confirmed, the patient alone.' },
+  },
+});
+
+registerEnumType(ConsultationSide, {
+  name: 'ConsultationSide',
+  description: 'One of the two sides of a consultation.',
+  valuesConfig: {
+    PATIENT: { description: 'Who holds its private link, or signed in with the address its code confirmed.' },
+    PRACTITIONER: { description: 'Who signed in, with a second factor, to the account that controls the listing.' },
   },
 });
 

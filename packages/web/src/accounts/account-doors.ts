@@ -34,6 +34,16 @@ export async function forViewer(
   return viewer ? draw(viewer) : { goTo: signInPath(hereOf(request)) };
 }
 
+/** The same for what is behind the second step, for whoever has one or needs one. */
+export async function forBothSteps(
+  request: PageServerRequest,
+  draw: (viewer: Viewer) => Promise<PageOutcome> | PageOutcome,
+): Promise<PageOutcome> {
+  return forViewer(request, (viewer) =>
+    viewer.needsSecondFactor ? { goTo: secondStepPath(hereOf(request)) } : draw(viewer),
+  );
+}
+
 /** The same for pages that change how one signs in: a form that would be refused when it is sent is not shown. */
 export async function forChange(
   request: PageServerRequest,
@@ -81,6 +91,16 @@ export function signInOutcome(answer: SignedInFragment, next: string | null): Go
 
 export function secondStepPath(next: string): string {
   return `/sign-in/second-step?${new URLSearchParams({ next })}`;
+}
+
+/** Where a second step is set up, on the way to somewhere else. */
+export function setUpPath(next: string | null): string {
+  return withNext('/account/second-step', next);
+}
+
+/** A page on the way to another one: its forms and links carry where it leads. */
+export function withNext(path: string, next: string | null): string {
+  return next === null ? path : `${path}?${new URLSearchParams({ next })}`;
 }
 
 function hereOf({ url }: PageServerRequest): string {

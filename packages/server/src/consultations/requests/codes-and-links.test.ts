@@ -65,36 +65,13 @@ describe('the code', () => {
   });
 
   test('left empty or half typed takes no try, and may come with wide figures and marks that cannot be seen', async () => {
-    const { ana, id, code, type } = await asked();
+    const { code, type } = await asked();
     for (const slip of ['', ' ', code.slice(0, 5), `${code}1`, 'abcdef']) {
       expect(await type(slip)).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['code'] }] });
     }
     expect(await type(wrong(code))).toMatchObject({ __typename: 'CodeNotAccepted', attemptsLeft: 4 });
     const wide = String.fromCodePoint(...[...code].map((digit) => digit.codePointAt(0)! - 0x30 + 0xff10));
     expect(await type(`\u200e${wide.slice(0, 3)}\u00a0${wide.slice(3)}\u200b`)).toMatchObject({ state: 'REQUESTED' });
-
-    await story.pass();
-    const practitioner = story.linkMailedTo(ana.email);
-    await story.act(practitioner, 'sendAnswersCode', { consultationId: id });
-    await story.codeMailedTo(ana.email);
-    const slip = await story.act(practitioner, 'openAnswers', { consultationId: id, code: '12' });
-    expect(slip).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['code'] }] });
-  });
-
-  test('for the answers may be sent twice: they are open then, and no new code is needed', async () => {
-    const { ana, id, code, type } = await asked();
-    await type(code);
-    await story.pass();
-    const practitioner = story.linkMailedTo(ana.email);
-    await story.act(practitioner, 'sendAnswersCode', { consultationId: id });
-    const open = { consultationId: id, code: await story.codeMailedTo(ana.email) };
-    const [first, second] = await Promise.all([
-      story.act(practitioner, 'openAnswers', open),
-      story.act(practitioner, 'openAnswers', open),
-    ]);
-    expect([first.__typename, second.__typename]).toEqual(['Consultation', 'Consultation']);
-    database.clock.advance({ minutes: 61 });
-    expect(await story.act(practitioner, 'openAnswers', open)).toMatchObject({ __typename: 'CodeNotAccepted' });
   });
 
   test('goes to the mended address, and the one sent before stops working', async () => {
@@ -119,18 +96,10 @@ describe('the code', () => {
     expect(await type(code)).toMatchObject({ __typename: 'NotAllowedNow', state: 'EXPIRED' });
   });
 
-  test('of somebody else’s consultation opens nothing, and the practitioner’s is another one', async () => {
+  test('of somebody else’s consultation opens nothing', async () => {
     const mine = await asked();
     const other = await asked();
     expect(await mine.type(other.code)).toMatchObject({ __typename: 'CodeNotAccepted' });
-    const { ana, id } = mine;
-    await mine.type(mine.code);
-    await story.pass();
-    const practitioner = story.linkMailedTo(ana.email);
-    await story.act(practitioner, 'sendAnswersCode', { consultationId: id });
-    await story.codeMailedTo(ana.email);
-    const opened = await story.act(practitioner, 'openAnswers', { consultationId: id, code: mine.code });
-    expect(opened).toMatchObject({ __typename: 'CodeNotAccepted', attemptsLeft: 4 });
   });
 
   test('cannot be had or tried without end', async () => {
@@ -174,16 +143,14 @@ describe('a private link', () => {
     expect((await publicDoor.send(`{ node(id: "${mine.id}") { id } }`)).data).toEqual({ node: null });
   });
 
-  test('of the patient does nothing of the practitioner’s, nor the other way round', async () => {
+  test('of the patient does nothing of the practitioner’s, nor does signing in as that do anything of the patient’s', async () => {
     const { ana, token, id, code, type } = await asked();
     await type(code);
-    await story.pass();
-    const practitioner = story.linkMailedTo(ana.email);
+    const practitioner = await story.signedInPractitioner(ana);
     const consultationId = id;
-    for (const mutation of ['acceptConsultation', 'declineConsultation', 'undoDecline', 'sendAnswersCode']) {
+    for (const mutation of ['acceptConsultation', 'declineConsultation', 'undoDecline']) {
       expect((await story.act(token, mutation, { consultationId })).__typename).toBe('NotFound');
     }
-    expect((await story.act(token, 'openAnswers', { consultationId, code: '000000' })).__typename).toBe('NotFound');
     expect((await story.act(practitioner, 'resendConsultationCode', { consultationId })).__typename).toBe('NotFound');
     expect((await story.act(practitioner, 'confirmConsultationEmail', { consultationId, code })).__typename).toBe(
       'NotFound',
@@ -197,7 +164,6 @@ test('the log knows nothing: no token, code, address, name, mutation or health w
   await story.pass();
   await story.ask(story.formFor(ana, { message: 'I want to die' }));
   expect(log).toContain('/app/graphql');
-  for (const secret of [token, code, form.patient.email, ana.email, story.linkMailedTo(ana.email)])
-    expect(log).not.toContain(secret);
+  for (const secret of [token, code, form.patient.email, ana.email]) expect(log).not.toContain(secret);
   expect(log).not.toMatch(/crisis|danger|screening|requestConsultation|ketamine|\bSam\b/i);
 });

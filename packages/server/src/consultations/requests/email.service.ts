@@ -68,12 +68,12 @@ export class EmailService {
     const asked = awaitingCode(actor, globalId);
     const seen = await desk.peek(asked);
     if (!(seen instanceof Consultation)) return seen;
-    const licensedIn = await licensure.licensedElsewhere(actor, seen.record);
+    const licensedIn = await licensure.licensedElsewhere(seen.viewer.actor, seen.record);
     if (licensedIn) return new OutsideLicensure(NO_LONGER_LICENSED, licensedIn);
     const type = await this.#bookedType(seen.record);
     return desk.open(asked, async (opened) => {
       const { tx, record } = opened;
-      const tried = await codes.try(tx, record.id, 'CONFIRM_EMAIL', code);
+      const tried = await codes.try(tx, record.id, code);
       if (!tried.accepted) return new CodeNotAccepted(tried.attemptsLeft);
       const taken = await this.#takeTime(opened);
       if (taken) return taken;
@@ -123,11 +123,11 @@ export class EmailService {
   }
 
   /** A request that waited without a hold takes its time now, or learns that somebody else has, or that it is over. */
-  async #takeTime({ tx, record, actor }: Opened): Promise<SlotNoLongerAvailable | null> {
+  async #takeTime({ tx, record, viewer }: Opened): Promise<SlotNoLongerAvailable | null> {
     if (Temporal.Instant.compare(record.startsAt, tx.clock.now()) <= 0) return new SlotNoLongerAvailable([]);
     if (record.holdsTime) return null;
     const { heldTimes, confidential } = this.tools;
-    const summary = await confidential.readSummary(tx, actor, record.id);
+    const summary = await confidential.readSummary(tx, viewer.actor, record.id);
     const held = await heldTimes.hold(tx, {
       practitionerId: record.practitionerId,
       consultationTypeId: record.consultationTypeId,
@@ -146,17 +146,17 @@ export class EmailService {
       by: 'PATIENT',
       columns: { email_confirmed_at: tx.clock.now() },
     });
-    await codes.use(tx, record.id, 'CONFIRM_EMAIL');
+    await codes.use(tx, record.id);
     await oweMail(tx, { kind: 'consultation.confirmed.patient', subjectId: record.id });
     await oweMail(tx, { kind: 'consultation.confirmed.practitioner', subjectId: record.id });
     return desk.view(changed!, viewer);
   }
 
   async #ask(opened: Opened): Promise<ConsultationResult> {
-    const { tx, record, viewer, actor } = opened;
+    const { tx, record, viewer } = opened;
     const { changes, codes, desk, confidential, practitioners } = this.tools;
     const now = tx.clock.now();
-    const summary = await confidential.readSummary(tx, actor, record.id);
+    const summary = await confidential.readSummary(tx, viewer.actor, record.id);
     const { zone } = await practitioners.get(tx, record.practitionerId);
     const lately = summary?.safetyFirst ?? false;
     const answerBy = respondBy({ askedAt: now, startsAt: record.startsAt, zone, lately });
@@ -165,7 +165,7 @@ export class EmailService {
       by: 'PATIENT',
       columns: { email_confirmed_at: now, respond_by: answerBy },
     });
-    await codes.use(tx, record.id, 'CONFIRM_EMAIL');
+    await codes.use(tx, record.id);
     await oweMail(tx, { kind: 'consultation.sent', subjectId: record.id });
     await oweMail(tx, { kind: 'consultation.waiting', subjectId: record.id });
     await this.#oweNudges(tx, record.id, answerBy);
@@ -188,13 +188,13 @@ export class EmailService {
 
   async #mailNewCode(tx: Transaction, record: ConsultationRecord): Promise<void> {
     await forgetMail(tx, 'consultation.code', record.id);
-    const generation = await this.tools.codes.issue(tx, record.id, 'CONFIRM_EMAIL', record.emailDueAt!);
+    const generation = await this.tools.codes.issue(tx, record.id, record.emailDueAt!);
     await oweMail(tx, { kind: 'consultation.code', subjectId: record.id, parameters: { generation } });
   }
 
-  async #replaceAddress({ tx, record, actor }: Opened, email: string, contactHash: Buffer): Promise<void> {
+  async #replaceAddress({ tx, record, viewer }: Opened, email: string, contactHash: Buffer): Promise<void> {
     const { confidential } = this.tools;
-    const contact = await confidential.readContact(tx, actor, record.id);
+    const contact = await confidential.readContact(tx, viewer.actor, record.id);
     if (!contact) throw new Error('A request that waits for its code has no contact.');
     await updateConsultation(tx, record.id, {
       contact: confidential.sealPart(record.id, 'contact', { ...contact, email }),
@@ -224,5 +224,5 @@ export class EmailService {
 }
 
 function awaitingCode(actor: Actor, globalId: string): Asked {
-  return { actor, globalId, role: 'PATIENT', action: 'CONFIRM_EMAIL' };
+  return { actor, globalId, side: 'PATIENT', action: 'CONFIRM_EMAIL' };
 }

@@ -143,7 +143,7 @@ export class RequestIntake {
       await recordAudit(tx, { actor: nobody, action, subjectKind: 'consultation', subjectId: id });
     }
     await this.links.grant(tx, id, 'PATIENT', now.add({ hours: 24 }));
-    const generation = await this.codes.issue(tx, id, 'CONFIRM_EMAIL', dueAt);
+    const generation = await this.codes.issue(tx, id, dueAt);
     await oweMail(tx, { kind: 'consultation.code', subjectId: id, parameters: { generation } });
   }
 }

@@ -10,6 +10,7 @@ import { InvalidInput, NotFound, TooManyRequests, UserError } from '../../platfo
 import type { AskedPractitioners } from '../asked-practitioner.js';
 import type { Confidential } from '../confidential.js';
 import type { ConsultationDesk } from '../consultation-desk.js';
+import { patientOf } from '../consultation-sides.js';
 import {
   OutsideLicensure,
   RequestedConsultation,
@@ -143,7 +144,7 @@ export class RequestService {
     const token = await links.tokenFor(outcome.id, 'PATIENT');
     if (!token) return new NotFound();
     const saysMore = showsLines(input.screening.answers) || crisis.linesFor(input.message).length > 0;
-    return new RequestedConsultation(desk.view(outcome, 'PATIENT', saysMore ? crisis.lines() : []), token);
+    return new RequestedConsultation(desk.view(outcome, patientOf(outcome.id), saysMore ? crisis.lines() : []), token);
   }
 
   #knownWords() {

@@ -7,19 +7,20 @@ import { Card } from '../../ui/card.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { Notice } from '../../ui/notice.js';
 import { TextField } from '../../ui/text-field.js';
+import { withNext } from '../account-doors.js';
 import { AgoWords } from '../own/ago-words.js';
 import { Refusal } from '../refusal.js';
 import { BackToSecondStep } from '../second-step/back-to-second-step.js';
 import { PasskeyForm, WherePasskeysArePossible } from './passkey-parts.js';
 import type { PasskeysView } from './passkeys.server.js';
 
-const action = '/account/passkeys';
+const own = '/account/passkeys';
 
 /** The passkeys of an account: each by the name its owner gave it, and a way to add one. */
 export function PasskeysPage() {
   const view = usePageState<PasskeysView>();
   if (!view) return null;
-  return view.asked ? <Asked asked={view.asked} /> : <Own view={view} />;
+  return view.asked ? <Asked asked={view.asked} next={view.next} /> : <Own view={view} />;
 }
 
 function Own({ view }: { view: PasskeysView }) {
@@ -39,7 +40,7 @@ function Own({ view }: { view: PasskeysView }) {
         </Trans>
       </p>
       <WherePasskeysArePossible>
-        <PageForm action={action} className="stack stack--5">
+        <PageForm action={withNext(own, view.next)} className="stack stack--5">
           <TextField
             id="name"
             name="name"
@@ -80,7 +81,7 @@ function PasskeyCard({ passkey: { id, name, addedAt } }: { passkey: PasskeysView
         </Trans>
       </p>
       <Disclosure summary={<Trans>Give it another name</Trans>}>
-        <PageForm action={action} className="stack stack--3">
+        <PageForm action={own} className="stack stack--3">
           <input type="hidden" name="passkey" value={id} />
           <TextField
             id={`name-${id}`}
@@ -96,7 +97,7 @@ function PasskeyCard({ passkey: { id, name, addedAt } }: { passkey: PasskeysView
           </Button>
         </PageForm>
       </Disclosure>
-      <PageForm action={action}>
+      <PageForm action={own}>
         <input type="hidden" name="passkey" value={id} />
         <Button weight="second" name="do" value="remove" aria-label={t`Remove ${name}`}>
           <Trans>Remove</Trans>
@@ -106,8 +107,9 @@ function PasskeyCard({ passkey: { id, name, addedAt } }: { passkey: PasskeysView
   );
 }
 
-function Asked({ asked: { options, name } }: { asked: NonNullable<PasskeysView['asked']> }) {
+function Asked({ asked: { options, name }, next }: { asked: NonNullable<PasskeysView['asked']>; next: string | null }) {
   const { t } = useLingui();
+  const action = withNext(own, next);
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Add a passkey`} />

@@ -2,7 +2,7 @@ import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-
 import { graphql, readFragment } from '../../generated/index.js';
 import type { ChangeAccountFragment } from '../../generated/graphql.js';
 import { ChangeAccountDocument } from '../account-documents.js';
-import { changeOutcome, emptyForm, forChange, type FormView } from '../account-doors.js';
+import { changeOutcome, emptyForm, forChange, nextOf, withNext, type FormView } from '../account-doors.js';
 import { findOwnFactors, type OwnFactors } from '../second-step/own-factors.js';
 
 export interface PasskeysView extends FormView {
@@ -11,6 +11,8 @@ export interface PasskeysView extends FormView {
   readonly asked: { readonly options: string; readonly name: string } | null;
   /** What was changed a moment ago; null: nothing. */
   readonly changed: string | null;
+  /** Where somebody was going when they were asked for a second step; null: nowhere. */
+  readonly next: string | null;
 }
 
 const BeginPasskeyDocument = graphql(`
@@ -71,14 +73,14 @@ export const passkeysServer: PageServer = {
 
 async function begin(request: PageServerRequest): Promise<PageOutcome> {
   const { beginPasskey: answer } = await request.run(BeginPasskeyDocument, {});
-  if (answer.__typename !== 'PasskeyChallenge') return outcome(request, answer, here);
+  if (answer.__typename !== 'PasskeyChallenge') return outcome(request, answer, withNext(here, nextOf(request)));
   return show(request, { asked: { options: answer.options, name: request.form.get('name') ?? '' } });
 }
 
 async function add(request: PageServerRequest): Promise<PageOutcome> {
   const input = { answer: request.form.get('answer') ?? '', name: request.form.get('name') ?? '' };
   const { addPasskey } = await request.run(AddPasskeyDocument, { input });
-  return outcome(request, readFragment(ChangeAccountDocument, addPasskey), `${here}?changed=added`);
+  return outcome(request, readFragment(ChangeAccountDocument, addPasskey), nextOf(request) ?? `${here}?changed=added`);
 }
 
 async function rename(request: PageServerRequest): Promise<PageOutcome> {
@@ -118,5 +120,8 @@ async function show(
 ): Promise<PageOutcome> {
   const { passkeys } = await findOwnFactors(request);
   const changed = request.url.searchParams.get('changed');
-  return { show: { ...emptyForm, passkeys, asked: null, changed, ...given } satisfies PasskeysView, status };
+  return {
+    show: { ...emptyForm, passkeys, asked: null, changed, next: nextOf(request), ...given } satisfies PasskeysView,
+    status,
+  };
 }

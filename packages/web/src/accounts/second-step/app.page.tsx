@@ -6,12 +6,13 @@ import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { QrCode } from '../../ui/qr-code.js';
 import { TextField } from '../../ui/text-field.js';
+import { withNext } from '../account-doors.js';
 import { Refusal } from '../refusal.js';
 import type { AppView } from './app.server.js';
 import { BackToSecondStep } from './back-to-second-step.js';
 import { RecoveryCodesPage } from './recovery-codes-shown.js';
 
-const action = '/account/second-step/app';
+const actionOf = ({ next }: Pick<AppView, 'next'>) => withNext('/account/second-step/app', next);
 
 /** An authenticator app: begun, read, and set up with its first code; or taken away. */
 export function AppPage() {
@@ -24,7 +25,7 @@ export function AppPage() {
     case 'SET':
       return <IsSet view={view} />;
     case 'CODES':
-      return <RecoveryCodesPage codes={view.codes} isAppNew />;
+      return <RecoveryCodesPage codes={view.codes} next={view.next} isAppNew />;
     default:
       return null;
   }
@@ -45,7 +46,7 @@ function Begin({ view }: { view: Extract<AppView, { phase: 'BEGIN' | 'SET' }> })
           beside you.
         </Trans>
       </p>
-      <PageForm action={action}>
+      <PageForm action={actionOf(view)}>
         <Button wide name="do" value="begin">
           <Trans>Begin</Trans>
         </Button>
@@ -82,7 +83,7 @@ function Read({ view }: { view: Extract<AppView, { phase: 'READ' }> }) {
           </a>
         </p>
       </div>
-      <PageForm action={action} className="stack stack--5">
+      <PageForm action={actionOf(view)} className="stack stack--5">
         <TextField
           id="code"
           name="code"
@@ -100,7 +101,7 @@ function Read({ view }: { view: Extract<AppView, { phase: 'READ' }> }) {
           <Trans>Set it up</Trans>
         </Button>
       </PageForm>
-      <PageForm action={action}>
+      <PageForm action={actionOf(view)}>
         <Button weight="quiet" name="do" value="begin">
           <Trans>Begin again</Trans>
         </Button>
@@ -125,7 +126,7 @@ function IsSet({ view }: { view: Extract<AppView, { phase: 'BEGIN' | 'SET' }> })
           have a passkey too.
         </Trans>
       </p>
-      <PageForm action={action}>
+      <PageForm action={actionOf(view)}>
         <Button wide name="do" value="remove">
           <Trans>Remove it</Trans>
         </Button>

@@ -1,14 +1,19 @@
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { graphql, readFragment } from '../../generated/index.js';
 import { ChangeAccountDocument } from '../account-documents.js';
-import { changeOutcome, emptyForm, forChange, type FormView } from '../account-doors.js';
+import { changeOutcome, emptyForm, forChange, nextOf, setUpPath, withNext, type FormView } from '../account-doors.js';
 import { findOwnFactors } from './own-factors.js';
 
 /** BEGIN: nothing is there. READ: a secret waits for the app to read it. SET: there is an app. CODES: there is one now. */
 export type AppView =
-  | (FormView & { readonly phase: 'BEGIN' | 'SET' })
-  | (FormView & { readonly phase: 'READ'; readonly secret: string; readonly uri: string })
-  | { readonly phase: 'CODES'; readonly codes: readonly string[] };
+  | (FormView & OnTheWay & { readonly phase: 'BEGIN' | 'SET' })
+  | (FormView & OnTheWay & { readonly phase: 'READ'; readonly secret: string; readonly uri: string })
+  | (OnTheWay & { readonly phase: 'CODES'; readonly codes: readonly string[] });
+
+interface OnTheWay {
+  /** Where somebody was going when they were asked to set one up; null: nowhere. */
+  readonly next: string | null;
+}
 
 const BeginAuthenticatorAppDocument = graphql(`
   mutation BeginAuthenticatorApp {
@@ -46,7 +51,7 @@ const RemoveAuthenticatorAppDocument = graphql(`
   }
 `);
 
-const here = '/account/second-step/app';
+const hereOf = (request: PageServerRequest) => withNext('/account/second-step/app', nextOf(request));
 
 export const appServer: PageServer = {
   onGet: async (request) => forChange(request, () => show(request, emptyForm)),
@@ -67,7 +72,9 @@ async function begin(request: PageServerRequest): Promise<PageOutcome> {
   const answer = readFragment(ChangeAccountDocument, beginAuthenticatorApp);
   if (answer.__typename === 'TooManyRequests') return show(request, { ...emptyForm, refusal: answer.message }, 429);
   // There is one already, set up in another window: the page says so.
-  return answer.__typename === 'NotFound' ? { goTo: here } : changeOutcome(request, answer, { done: here });
+  return answer.__typename === 'NotFound'
+    ? { goTo: hereOf(request) }
+    : changeOutcome(request, answer, { done: hereOf(request) });
 }
 
 async function confirm(request: PageServerRequest): Promise<PageOutcome> {
@@ -75,7 +82,7 @@ async function confirm(request: PageServerRequest): Promise<PageOutcome> {
   const { confirmAuthenticatorApp: answer } = await request.run(ConfirmAuthenticatorAppDocument, { input: { code } });
   switch (answer.__typename) {
     case 'NewRecoveryCodes':
-      return { show: { phase: 'CODES', codes: answer.codes } satisfies AppView };
+      return { show: { phase: 'CODES', codes: answer.codes, next: nextOf(request) } satisfies AppView };
     case 'SecondFactorNotAccepted':
       return show(request, { ...emptyForm, errors: [{ id: 'code', message: answer.message }] }, 422);
     case 'TooManyRequests':
@@ -83,11 +90,11 @@ async function confirm(request: PageServerRequest): Promise<PageOutcome> {
     case 'NotFound': {
       // The page with the codes was loaded again: what it did is done.
       const { authenticatorApp } = await findOwnFactors(request);
-      if (authenticatorApp) return { goTo: '/account/second-step' };
+      if (authenticatorApp) return { goTo: nextOf(request) ?? setUpPath(null) };
       return show(request, { ...emptyForm, refusal: answer.message }, 422);
     }
     default:
-      return changeOutcome(request, answer, { done: here });
+      return changeOutcome(request, answer, { done: hereOf(request) });
   }
 }
 
@@ -100,7 +107,8 @@ async function remove(request: PageServerRequest): Promise<PageOutcome> {
   return answer.__typename === 'NotFound' ? { goTo: done } : changeOutcome(request, answer, { done });
 }
 
-async function show(request: PageServerRequest, form: FormView, status = 200): Promise<PageOutcome> {
+async function show(request: PageServerRequest, given: FormView, status = 200): Promise<PageOutcome> {
+  const form = { ...given, next: nextOf(request) };
   const { authenticatorApp, authenticatorAppSetup: setup } = await findOwnFactors(request);
   const view: AppView = authenticatorApp
     ? { ...form, phase: 'SET' }

@@ -4,7 +4,15 @@ import { Button, LinkButton } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 
 /** The one time that recovery codes are seen: to be printed, or copied by hand. */
-export function RecoveryCodesPage({ codes, isAppNew = false }: { codes: readonly string[]; isAppNew?: boolean }) {
+export function RecoveryCodesPage({
+  codes,
+  next = null,
+  isAppNew = false,
+}: {
+  codes: readonly string[];
+  next?: string | null;
+  isAppNew?: boolean;
+}) {
   const { t } = useLingui();
   return (
     <div className="stack stack--5 column">
@@ -25,7 +33,7 @@ export function RecoveryCodesPage({ codes, isAppNew = false }: { codes: readonly
         ))}
       </ul>
       <div className="row no-print">
-        <LinkButton href="/account">
+        <LinkButton href={next ?? '/account'}>
           <Trans>I have kept them</Trans>
         </LinkButton>
         <Button type="button" weight="second" hidden data-print>

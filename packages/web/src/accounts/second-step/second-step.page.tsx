@@ -3,6 +3,7 @@ import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
+import { withNext } from '../account-doors.js';
 import { BackToAccount } from '../back-to-account.js';
 import { AgoWords } from '../own/ago-words.js';
 import type { SecondStepView } from './second-step.server.js';
@@ -12,7 +13,7 @@ export function SecondStepPage() {
   const { t } = useLingui();
   const view = usePageState<SecondStepView>();
   if (!view) return null;
-  const { viewer, factors } = view;
+  const { viewer, factors, next } = view;
   const isAskedFor = viewer.needsSecondFactor && !viewer.hasSecondFactor;
   return (
     <div className="stack stack--5 column">
@@ -35,7 +36,7 @@ export function SecondStepPage() {
         <DefinitionRow
           term={<Trans>Authenticator app</Trans>}
           change={
-            <a href="/account/second-step/app">
+            <a href={withNext('/account/second-step/app', next)}>
               {factors.authenticatorApp ? <Trans>Remove it</Trans> : <Trans>Set one up</Trans>}
             </a>
           }
@@ -51,7 +52,7 @@ export function SecondStepPage() {
         <DefinitionRow
           term={<Trans>Passkeys</Trans>}
           change={
-            <a href="/account/passkeys">
+            <a href={withNext('/account/passkeys', next)}>
               {factors.passkeys.length > 0 ? <Trans>See your passkeys</Trans> : <Trans>Add one</Trans>}
             </a>
           }

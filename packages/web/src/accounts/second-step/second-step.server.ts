@@ -1,5 +1,5 @@
 import type { PageServer } from '../../app/page-route.js';
-import { forViewer, type Viewer } from '../account-doors.js';
+import { forViewer, nextOf, type Viewer } from '../account-doors.js';
 import { findOwnFactors, type OwnFactors } from './own-factors.js';
 
 export interface SecondStepView {
@@ -7,6 +7,8 @@ export interface SecondStepView {
   readonly factors: Pick<OwnFactors, 'authenticatorApp' | 'recoveryCodesLeft' | 'passkeys'>;
   /** What was changed a moment ago, by the page that did it; null: nothing. */
   readonly changed: string | null;
+  /** Where somebody was going when they were asked to set one up; null: nowhere. */
+  readonly next: string | null;
 }
 
 export const secondStepServer: PageServer = {
@@ -18,6 +20,7 @@ export const secondStepServer: PageServer = {
           viewer,
           factors: { authenticatorApp, recoveryCodesLeft, passkeys },
           changed: request.url.searchParams.get('changed'),
+          next: nextOf(request),
         } satisfies SecondStepView,
       };
     }),

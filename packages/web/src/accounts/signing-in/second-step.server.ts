@@ -1,7 +1,7 @@
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { graphql, readFragment } from '../../generated/index.js';
 import { ChangeAccountDocument } from '../account-documents.js';
-import { changeOutcome, forViewer, nextOf, type FormView } from '../account-doors.js';
+import { changeOutcome, forViewer, nextOf, setUpPath, type FormView } from '../account-doors.js';
 import { findOwnFactors } from '../second-step/own-factors.js';
 
 export interface ShowSecondStepView extends FormView {
@@ -21,7 +21,7 @@ const ShowSecondFactorDocument = graphql(`
 export const showSecondStepServer: PageServer = {
   onGet: async (request) =>
     forViewer(request, ({ hasSecondFactor, secondFactorPassed }) => {
-      if (!hasSecondFactor) return { goTo: '/account/second-step' };
+      if (!hasSecondFactor) return { goTo: setUpPath(nextOf(request)) };
       return secondFactorPassed ? { goTo: whereTo(request) } : show(request, { errors: [], refusal: null });
     }),
   onPost: async (request) =>
@@ -36,7 +36,7 @@ export const showSecondStepServer: PageServer = {
         case 'TooManyRequests':
           return show(request, { errors: [], refusal: answer.message }, 429);
         case 'NotFound':
-          return { goTo: '/account/second-step' };
+          return { goTo: setUpPath(nextOf(request)) };
         default:
           return changeOutcome(request, answer, { done: whereTo(request) });
       }

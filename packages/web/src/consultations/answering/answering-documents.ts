@@ -2,8 +2,8 @@ import type { AskedConsultationQuery } from '../../generated/graphql.js';
 import { graphql } from '../../generated/index.js';
 
 export const AskedConsultationDocument = graphql(`
-  query AskedConsultation($id: ID!) {
-    consultation(id: $id) {
+  query AskedConsultation($id: ID!, $opens: Boolean!) {
+    consultation(id: $id, as: PRACTITIONER) {
       id
       state
       startsAt
@@ -48,7 +48,11 @@ export const AskedConsultationDocument = graphql(`
         }
         patientLocation
       }
-      request {
+      reads {
+        at
+        by
+      }
+      request @include(if: $opens) {
         requester
         ageBand
         patientLocation
@@ -93,22 +97,6 @@ export const AskedConsultationDocument = graphql(`
 
 export type AskedConsultation = NonNullable<AskedConsultationQuery['consultation']>;
 export type OpenedRequest = NonNullable<AskedConsultation['request']>;
-
-export const SendAnswersCodeDocument = graphql(`
-  mutation SendAnswersCode($input: ConsultationIdInput!) {
-    result: sendAnswersCode(input: $input) {
-      ...ConsultationOutcome
-    }
-  }
-`);
-
-export const OpenAnswersDocument = graphql(`
-  mutation OpenAnswers($input: OpenAnswersInput!) {
-    result: openAnswers(input: $input) {
-      ...ConsultationOutcome
-    }
-  }
-`);
 
 export const AcceptDocument = graphql(`
   mutation Accept($input: AnswerConsultationInput!) {

@@ -1,3 +1,4 @@
+import type { ReadInWords } from '../reads-in-words.js';
 import type { CrisisLine } from '../crisis/crisis-lines.js';
 import type { Trouble } from '../consultation-outcome.js';
 import type { AskedConsultation } from './answering-documents.js';
@@ -10,8 +11,7 @@ export interface AnsweringView {
   readonly here: string;
   readonly answerBy: string | null;
   readonly undoUntil: string | null;
-  /** A code was mailed: its field is shown. */
-  readonly asksCode: boolean;
+  readonly reads: readonly ReadInWords[];
   /** An answer to be looked at before it is sent, as the patient will read it. */
   readonly preview: { readonly answer: Answer; readonly words: string } | null;
   /** What is written so far in the box of an answer. */

@@ -6,7 +6,6 @@ import { Card } from '../../ui/card.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
-import { ClosedLink } from '../private-link/closed-link.js';
 import { LinesAfterwards } from '../private-link/lines-afterwards.js';
 import { Wrote } from '../state-words.js';
 import { TalkLine, TalkPlace } from '../talk-words.js';
@@ -15,26 +14,26 @@ import type { AskedConsultation } from './answering-documents.js';
 import { AnswerBar } from './answer-bar.js';
 import { AnswerPreview } from './answer-preview.js';
 import type { AnsweringView } from './answering-view.js';
-import { OpenAnswers } from './open-answers.js';
+import { NoSuchRequest } from './no-such-request.js';
 import { OpenedAnswers } from './opened-answers.js';
+import { ReadingRecord } from './reading-record.js';
 import { AskedHeading, AskedState } from './asked-state.js';
 
-/** The asked practitioner's page: who, when, until when; the answers behind a code; the answer. */
+/** The asked practitioner's page: who, when, until when; what they said; the answer. */
 export function AnsweringPage() {
   const { t } = useLingui();
   const view = usePageState<AnsweringView>();
   const words = useTroubleWords(view?.trouble ?? null);
-  if (!view) return <ClosedLink />;
+  if (!view) return <NoSuchRequest />;
   if (view.preview) return <AnswerPreview view={view} preview={view.preview} />;
   const { consultation } = view;
-  const { summary, request, viewerMay } = consultation;
+  const { summary, request } = consultation;
   const name = summary?.patientName ?? t`Somebody`;
   const last = consultation.history.at(-1);
-  const field = view.asksCode ? 'typed' : 'words';
   return (
     <div className="stack stack--6 column">
       <PageHead title={t`A request`} />
-      <ErrorSummary errors={words ? [{ id: field, message: words }] : []} />
+      <ErrorSummary errors={words ? [{ id: 'words', message: words }] : []} />
       <header className="stack">
         <h1>
           <AskedHeading state={consultation.state} name={name} />
@@ -70,12 +69,9 @@ export function AnsweringPage() {
           )}
         </Facts>
       </Card>
-      {request ? (
-        <OpenedAnswers request={request} erasedOn={consultation.answersErasedOn} />
-      ) : (
-        viewerMay.includes('OPEN_ANSWERS') && <OpenAnswers view={view} error={view.asksCode ? words : null} />
-      )}
-      <AnswerBar view={view} name={name} error={view.asksCode ? null : words} />
+      {request && <OpenedAnswers request={request} erasedOn={consultation.answersErasedOn} />}
+      <AnswerBar view={view} name={name} error={words} />
+      <ReadingRecord reads={view.reads} />
     </div>
   );
 }

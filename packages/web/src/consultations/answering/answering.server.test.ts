@@ -4,30 +4,50 @@ import type { PageServerRequest } from '../../app/page-route.js';
 import { answeringServer } from './answering.server.js';
 import type { AnsweringView } from './answering-view.js';
 
-/** What a practitioner's page shows after this form, when the server answers it so. */
-async function post(fields: Readonly<Record<string, string>>, result: object): Promise<AnsweringView> {
-  const consultation = { id: 'c', state: 'CONFIRMED', timeZone: 'UTC', respondBy: null, declinePendingUntil: null };
+const signedIn = { needsSecondFactor: false };
+const asked = { id: 'c', state: 'CONFIRMED', timeZone: 'UTC', respondBy: null, declinePendingUntil: null, reads: [] };
+
+/** The page's request as somebody sends it, with what the server answers to each of its operations. */
+function requestOf(answers: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, string>> = {}) {
   const run = ((document: DocumentNode) => {
-    const isRead = document.definitions.some(
-      (each) => each.kind === Kind.OPERATION_DEFINITION && each.name?.value === 'AskedConsultation',
-    );
-    return Promise.resolve(isRead ? { consultation } : { result });
+    const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION);
+    return Promise.resolve(answers[operation?.name?.value ?? ''] ?? { result: answers['result'] });
   }) as PageServerRequest['run'];
-  const outcome = await answeringServer.onPost!({
+  return {
     now: '2026-11-21T15:00:00Z',
     params: { id: 'c' },
     url: new URL('http://localhost/requests/c'),
     form: new URLSearchParams(fields),
-    access: { consultationId: 'c', role: 'PRACTITIONER' },
+    access: null,
     mailboxPath: null,
     readAccessToken: () => Promise.resolve(null),
-    seal: (value) => JSON.stringify(value),
-    unseal: (text) => JSON.parse(text) as unknown,
+    seal: (value: unknown) => JSON.stringify(value),
+    unseal: (text: string) => JSON.parse(text) as unknown,
     run,
-  });
+  };
+}
+
+/** What a practitioner's page shows after this form, when the server answers it so. */
+async function post(fields: Readonly<Record<string, string>>, result: object): Promise<AnsweringView> {
+  const answers = { Viewer: { viewer: signedIn }, AskedConsultation: { consultation: asked }, result };
+  const outcome = await answeringServer.onPost!(requestOf(answers, fields));
   if (!('show' in outcome)) throw new Error(`Not a page: ${JSON.stringify(outcome)}`);
   return outcome.show as AnsweringView;
 }
+
+it('whoever is not signed in, or not with both steps, is sent to do it and comes back', async () => {
+  expect(await answeringServer.onGet!(requestOf({ Viewer: { viewer: null } }))).toEqual({
+    goTo: '/sign-in?next=%2Frequests%2Fc',
+  });
+  expect(await answeringServer.onGet!(requestOf({ Viewer: { viewer: { needsSecondFactor: true } } }))).toEqual({
+    goTo: '/sign-in/second-step?next=%2Frequests%2Fc',
+  });
+});
+
+it('somebody else’s request is a page that is not there', async () => {
+  const answers = { Viewer: { viewer: signedIn }, AskedConsultation: { consultation: null } };
+  expect(await answeringServer.onGet!(requestOf(answers))).toEqual({ show: null, status: 404 });
+});
 
 it.each([
   [{ do: 'send', answer: 'accept' }],

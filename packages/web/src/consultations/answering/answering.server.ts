@@ -1,44 +1,35 @@
 import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
+import { forBothSteps } from '../../accounts/account-doors.js';
+import { readsInWords } from '../reads-in-words.js';
 import { readOutcome, troubleOf, type ConsultationOutcome } from '../consultation-outcome.js';
 import {
   AcceptDocument,
   AskedConsultationDocument,
   CallOffDocument,
   DeclineDocument,
-  OpenAnswersDocument,
-  SendAnswersCodeDocument,
   UndoDeclineDocument,
 } from './answering-documents.js';
 import type { AnsweringView, Answer } from './answering-view.js';
 
-type Extras = Partial<Pick<AnsweringView, 'preview' | 'words' | 'trouble' | 'lines' | 'asksCode'>>;
+type Extras = Partial<Pick<AnsweringView, 'preview' | 'words' | 'trouble' | 'lines'>>;
 
 export const answeringServer: PageServer = {
-  onGet: (request) => show(request, { asksCode: request.url.searchParams.has('code') }),
+  onGet: (request) => show(request),
   onPost: async (request) => {
     const { form } = request;
     const consultationId = request.params['id'] ?? '';
     const words = (form.get('words') ?? '').replace(/\r\n?/g, '\n').trim();
     const answer = answers.find((each) => each === form.get('answer'));
     switch (form.get('do')) {
-      case 'code': {
-        const { result } = await request.run(SendAnswersCodeDocument, { input: { consultationId } });
-        return follow(request, readOutcome(result), '?code', {});
-      }
-      case 'open': {
-        const input = { consultationId, code: form.get('typed') ?? '' };
-        const { result } = await request.run(OpenAnswersDocument, { input });
-        return follow(request, readOutcome(result), '', { asksCode: true });
-      }
       case 'undo': {
         const { result } = await request.run(UndoDeclineDocument, { input: { consultationId } });
-        return follow(request, readOutcome(result), '', {});
+        return follow(request, readOutcome(result), {});
       }
       case 'send': {
         if (!answer) return show(request);
         const outcome = await send(request, answer, consultationId, words);
-        return follow(request, outcome, '', { words });
+        return follow(request, outcome, { words });
       }
       case 'words':
         return show(request, { words });
@@ -59,14 +50,15 @@ async function send(
   const input = { consultationId, message: words || null };
   if (answer === 'accept') return readOutcome((await request.run(AcceptDocument, { input })).result);
   if (answer === 'decline') return readOutcome((await request.run(DeclineDocument, { input })).result);
-  const calledOff = await request.run(CallOffDocument, { input: { consultationId, reason: words || null } });
+  const calledOff = await request.run(CallOffDocument, {
+    input: { consultationId, reason: words || null, as: 'PRACTITIONER' },
+  });
   return readOutcome(calledOff.result);
 }
 
 function follow(
   request: PageServerRequest,
   outcome: ConsultationOutcome,
-  query: string,
   extras: Extras,
 ): Promise<PageOutcome> | PageOutcome {
   // Sent twice, or answered by the clock or the patient meanwhile: how it stands now says it, and nothing is to mend.
@@ -74,29 +66,35 @@ function follow(
   const trouble = troubleOf(outcome);
   if (trouble) return show(request, { ...extras, trouble });
   const lines = outcome.__typename === 'Consultation' ? outcome.helpLines : [];
-  return lines.length > 0 ? show(request, { lines }) : { goTo: hereOf(request) + query };
+  return lines.length > 0 ? show(request, { lines }) : { goTo: hereOf(request) };
 }
 
 function hereOf({ params }: PageServerRequest): string {
   return `/requests/${encodeURIComponent(params['id'] ?? '')}`;
 }
 
-async function show(request: PageServerRequest, extras: Extras = {}): Promise<PageOutcome> {
-  if (request.access?.role !== 'PRACTITIONER') return { show: null, status: 404 };
-  const { consultation } = await request.run(AskedConsultationDocument, { id: request.params['id'] ?? '' });
-  if (!consultation) return { show: null, status: 404 };
-  const { timeZone, respondBy, declinePendingUntil } = consultation;
-  const view: AnsweringView = {
-    consultation,
-    here: hereOf(request),
-    answerBy: respondBy ? momentLabel(Date.parse(respondBy), timeZone) : null,
-    undoUntil: declinePendingUntil ? timeLabel(Date.parse(declinePendingUntil), timeZone) : null,
-    asksCode: false,
-    preview: null,
-    words: '',
-    trouble: null,
-    lines: [],
-    ...extras,
-  };
-  return { show: view };
+/**
+ * Whoever is asked signs in first, with both steps, and comes back. Somebody else's request, and none at all, look the
+ * same to them. The answers are read where they are shown, and nowhere else: each reading is on record.
+ */
+function show(request: PageServerRequest, extras: Extras = {}): Promise<PageOutcome> {
+  return forBothSteps(request, async () => {
+    const variables = { id: request.params['id'] ?? '', opens: !extras.preview };
+    const { consultation } = await request.run(AskedConsultationDocument, variables);
+    if (!consultation) return { show: null, status: 404 };
+    const { timeZone, respondBy, declinePendingUntil, reads } = consultation;
+    const view: AnsweringView = {
+      consultation,
+      here: hereOf(request),
+      answerBy: respondBy ? momentLabel(Date.parse(respondBy), timeZone) : null,
+      undoUntil: declinePendingUntil ? timeLabel(Date.parse(declinePendingUntil), timeZone) : null,
+      reads: readsInWords(reads, timeZone),
+      preview: null,
+      words: '',
+      trouble: null,
+      lines: [],
+      ...extras,
+    };
+    return { show: view };
+  });
 }

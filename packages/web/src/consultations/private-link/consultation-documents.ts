@@ -3,7 +3,7 @@ import { graphql } from '../../generated/index.js';
 
 export const PatientConsultationDocument = graphql(`
   query PatientConsultation($id: ID!, $zone: TimeZone) {
-    consultation(id: $id) {
+    consultation(id: $id, as: PATIENT) {
       id
       state
       startsAt
@@ -62,7 +62,7 @@ export type PatientConsultation = NonNullable<PatientConsultationQuery['consulta
 /** Asked for only where it is shown: each reading is on record. */
 export const WhereTheCodeWentDocument = graphql(`
   query WhereTheCodeWent($id: ID!) {
-    consultation(id: $id) {
+    consultation(id: $id, as: PATIENT) {
       request {
         patient {
           email

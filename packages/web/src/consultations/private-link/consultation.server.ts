@@ -1,6 +1,7 @@
 import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { readReader } from '../../listing/listing-address.js';
+import { readsInWords } from '../reads-in-words.js';
 import { readOutcome, troubleOf, type ConsultationOutcome } from '../consultation-outcome.js';
 import { findElsewhere } from '../times/elsewhere.js';
 import {
@@ -9,7 +10,6 @@ import {
   ConfirmEmailDocument,
   PatientConsultationDocument,
   ResendCodeDocument,
-  type PatientConsultation,
   WhereTheCodeWentDocument,
 } from './consultation-documents.js';
 import type { ConsultationView } from './consultation-view.js';
@@ -51,7 +51,7 @@ export const cancelServer: PageServer = {
   onPost: async (request) => {
     const consultationId = request.params['id'] ?? '';
     const reason = (request.form.get('reason') ?? '').trim() || null;
-    const { result } = await request.run(CancelDocument, { input: { consultationId, reason } });
+    const { result } = await request.run(CancelDocument, { input: { consultationId, reason, as: 'PATIENT' } });
     const outcome = readOutcome(result);
     if (outcome.__typename === 'Consultation' && outcome.helpLines.length > 0) {
       return show(request, { lines: outcome.helpLines });
@@ -85,7 +85,6 @@ async function show(
   { looksForOthers = false, ...extras }: Extras = {},
 ): Promise<PageOutcome> {
   const id = request.params['id'] ?? '';
-  if (request.access?.role !== 'PATIENT') return { show: null, status: 404 };
   const { zone: asked } = readReader(request.url.searchParams);
   const { consultation } = await request.run(PatientConsultationDocument, { id, zone: asked });
   if (!consultation) return { show: null, status: 404 };
@@ -110,12 +109,6 @@ async function show(
     ...extras,
   };
   return { show: view };
-}
-
-/** Each minute in which somebody read the answers, once: a page that is turned to twice is one reading to a person. */
-function readsInWords(reads: PatientConsultation['reads'], zone: string): ConsultationView['reads'] {
-  const words = reads.map(({ at, by }) => ({ at: momentLabel(Date.parse(at), zone), by }));
-  return words.filter((read, index) => words.findIndex(({ at, by }) => at === read.at && by === read.by) === index);
 }
 
 async function whereTheCodeWent(request: PageServerRequest, id: string): Promise<string | null> {

@@ -15,10 +15,12 @@ export const linkServer: PageServer = {
     const token = tokenOf(request);
     const link = await request.readAccessToken(token);
     if (!link) return { show: null, status: 404 };
-    const folder = link.role === 'PATIENT' ? 'consultations' : 'requests';
     const zone = request.url.searchParams.get('zone');
     const query = zone ? `?${new URLSearchParams({ zone })}` : '';
-    return { goTo: `/${folder}/${encodeURIComponent(link.consultationId)}${query}`, access: { remember: token } };
+    const id = encodeURIComponent(link.consultationId);
+    // Practitioners were mailed such links once: they lead to where one signs in, and open nothing by themselves.
+    if (link.role === 'PRACTITIONER') return { goTo: `/requests/${id}` };
+    return { goTo: `/consultations/${id}${query}`, access: { remember: token } };
   },
 };
 

@@ -7,7 +7,7 @@ import { repeatDraft } from './repeat-draft.js';
 
 const RequestToRepeatDocument = graphql(`
   query RequestToRepeat($id: ID!) {
-    consultation(id: $id) {
+    consultation(id: $id, as: PATIENT) {
       request {
         requester
         ageBand

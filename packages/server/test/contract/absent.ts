@@ -4,8 +4,12 @@ interface Absence {
   readonly starts: readonly string[];
 }
 
-/** What the contract names and a later issue brings: an issue emits only what it runs. */
+/** What the contract names and a later issue brings, or a decision took away: an issue emits only what it runs. */
 export const absent: readonly Absence[] = [
+  {
+    because: 'Practitioners sign in to answer: the code behind their private link is gone (decision 0053).',
+    starts: ['Mutation.sendAnswersCode', 'Mutation.openAnswers', 'input OpenAnswersInput.'],
+  },
   {
     because: 'Moving a consultation to another time comes with proposals.',
     starts: [

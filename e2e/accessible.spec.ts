@@ -3,6 +3,7 @@ import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
 import { requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
 import { examine, examineClosedAndOpen } from './examine.js';
+import { becomeOperator, reportListing } from './operator.js';
 import { newPatient, RequestForm } from './patient.js';
 import { HoursKeeper } from './hours-keeper.js';
 import { AskedPractitioner, openPrivateLink } from './practitioner.js';
@@ -36,6 +37,9 @@ const lookedAtBelow = [
   '/my-hours/:slug',
   '/my-hours/:slug/zone',
   '/my-hours/:slug/week/:weekday',
+  '/operators',
+  '/operators/reports',
+  '/operators/reports/:id',
 ];
 
 test('every route is looked at', () => {
@@ -373,6 +377,31 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await keeper.openHours();
   await keeper.closeEveryDay();
   await examineClosedAndOpen(page, 'hours with a talk outside');
+});
+
+test('the desk of operators: the queue of reports and one of them', async ({ page, hands, mailbox, somebodyElse }) => {
+  test.setTimeout(120_000);
+  const { slug, displayName } = await findSomebody();
+  const neighbour = await somebodyElse();
+  await reportListing(neighbour.page, neighbour.hands, slug, 'Nobody answers the phone.\n\nI tried for a week.');
+  await open(page, '/operators', 404);
+  await becomeOperator(page, hands, mailbox);
+  await examine(page, 'the desk');
+  await open(page, '/operators/reports');
+  await examine(page, 'reports that wait');
+  await page.getByRole('link', { name: displayName, exact: true }).click();
+  await examineClosedAndOpen(page, 'a report');
+  await page.getByRole('button', { name: 'Close this report' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'a report, closed without a reason');
+  await page.getByRole('radio', { name: 'We looked, and it is not so' }).check();
+  await page.getByLabel('For the other operators').first().fill('The line works.');
+  await page.getByRole('button', { name: 'Close this report' }).click();
+  await expect(page.getByRole('status')).toBeVisible();
+  await open(page, '/operators/reports?state=closed');
+  await examine(page, 'reports that are closed');
+  await page.getByRole('link', { name: displayName, exact: true }).click();
+  await examine(page, 'a closed report');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

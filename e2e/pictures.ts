@@ -4,6 +4,7 @@ import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
 import { HoursKeeper } from './hours-keeper.js';
 import { requestAndAccept, requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
+import { becomeOperator, reportListing } from './operator.js';
 import { newPatient, RequestForm } from './patient.js';
 import { AskedPractitioner, openPrivateLink } from './practitioner.js';
 import { readRoutes } from './routes.js';
@@ -247,6 +248,25 @@ test('the hours of a listing', async ({ page, hands, mailbox }) => {
   await keeper.openHours();
   await keeper.closeEveryDay();
   await take(page, 'hours-closed');
+});
+
+test('the desk of operators', async ({ page, hands, mailbox, somebodyElse }) => {
+  const { slug, displayName } = await findSomebody();
+  const neighbour = await somebodyElse();
+  await reportListing(neighbour.page, neighbour.hands, slug, 'Nobody answers the phone.\n\nI tried for a week.');
+  await becomeOperator(page, hands, mailbox);
+  await take(page, 'operators');
+  await page.goto('/operators/reports');
+  await take(page, 'operators-reports');
+  await page.getByRole('link', { name: displayName, exact: true }).click();
+  await page.locator('summary').first().click();
+  await take(page, 'operators-report');
+  await page.getByRole('button', { name: 'Hide the listing' }).click();
+  await take(page, 'operators-report-wrong');
+  await page.getByRole('radio', { name: 'It says what is not true' }).check();
+  await page.getByLabel('For the other operators').last().fill('The board knows nobody of that name.');
+  await page.getByRole('button', { name: 'Hide the listing' }).click();
+  await take(page, 'operators-report-hidden');
 });
 
 test('the picture of the README', async ({ browser, page, baseURL }) => {

@@ -19,6 +19,7 @@ import { TellWhoseNextSlotItIs } from './migrations/20261128T2000-tell-whose-nex
 import { CreateListingControllers } from './migrations/20261129T0900-create-listing-controllers.js';
 import { CreateListingDrafts } from './migrations/20261129T1000-create-listing-drafts.js';
 import { ChainAuditEntries } from './migrations/20261129T1100-chain-audit-entries.js';
+import { CreateReportDesk } from './migrations/20261129T1110-create-report-desk.js';
 import { CountChangesOfHours } from './migrations/20261129T1200-count-changes-of-hours.js';
 
 /** Every migration, in order. */
@@ -43,5 +44,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateListingControllers,
   CreateListingDrafts,
   ChainAuditEntries,
+  CreateReportDesk,
   CountChangesOfHours,
 ];

@@ -28,6 +28,9 @@ import { RequestResolver } from './consultations/requests/request.resolver.js';
 import { ScreeningResolver } from './consultations/screening/screening.resolver.js';
 import { PractitionerFacetsResolver } from './directory/facets.resolver.js';
 import { PractitionerEdgeResolver, SearchResolver } from './directory/search.resolver.js';
+import { OperatorDeskResolver } from './operators/desk.resolver.js';
+import { ListingReportWordsResolver, ReportDeskResolver } from './operators/reports/report-desk.resolver.js';
+import { ListingReport } from './operators/reports/report.results.js';
 import { RateLimitResolver } from './platform/doors/graphql-budget.js';
 import { buildDoorSchema, type DoorTypes } from './platform/doors/graphql-schema.js';
 import { NodeResolver } from './platform/graphql/node.js';
@@ -82,8 +85,12 @@ export const appDoor: DoorTypes = {
     RequestResolver,
     ConsultationResolver,
     AnswerResolver,
+    // operators
+    OperatorDeskResolver,
+    ReportDeskResolver,
+    ListingReportWordsResolver,
   ],
-  orphanedTypes: [...publicDoor.orphanedTypes, Account, AccountSession, Passkey, Consultation],
+  orphanedTypes: [...publicDoor.orphanedTypes, Account, AccountSession, Passkey, Consultation, ListingReport],
 };
 
 export interface Schemas {

@@ -11,13 +11,16 @@ import { hashContactEmails } from './listing/contact-email.js';
 import { controlFollowsAddress } from './listing/listing-control.js';
 import { ListingReportResolver } from './listing/listing-report.resolver.js';
 import { ListingReports } from './listing/listing-report.service.js';
+import { ListingHiding } from './listing/listing-hiding.js';
 import { listingNodes } from './listing/listing-nodes.js';
 import { ListingReads } from './listing/listing-reads.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
 import { makeAvailability } from './availability/availability.capability.js';
+import { recomputeNextSlots } from './availability/next-slots.js';
 import { makeConsultations } from './consultations/consultations.capability.js';
 import { talksThatHold } from './consultations/talks-that-hold.js';
 import { makeDirectory } from './directory/directory.capability.js';
+import { makeOperators } from './operators/operators.capability.js';
 import type { LinkHolder } from './platform/actor.js';
 import { assemble, type Capability, type House } from './platform/capability.js';
 import { sealAudit } from './platform/audit-chain.js';
@@ -115,8 +118,26 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
 
   const directory = makeDirectory({ unitOfWork, clock, cipher, catalog, places, listings, slots });
 
+  const operators = makeOperators({
+    unitOfWork,
+    cipher,
+    accounts: accounts.addresses,
+    reports,
+    hiding: new ListingHiding((tx, practitionerId) => recomputeNextSlots(tx, [practitionerId])),
+  });
+
   const demonstration: Capability = { sweeps: [keepDemonstrationCurrent(unitOfWork, cipher)] };
 
-  const capabilities = [platform, accounts, reference, listing, availability, consultations, directory, demonstration];
+  const capabilities = [
+    platform,
+    accounts,
+    reference,
+    listing,
+    availability,
+    consultations,
+    directory,
+    operators,
+    demonstration,
+  ];
   return { ...assemble(capabilities), limits, readLink: (token) => links.read(token) };
 }

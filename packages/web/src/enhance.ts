@@ -1,4 +1,5 @@
 import { offerPasskeys } from './accounts/passkeys/ask-device.js';
+import { walkQueues } from './operators/queue-keys.js';
 
 /** The few bytes every page may have. But for passkeys nothing here is needed: it spares a step where scripts run. */
 
@@ -28,3 +29,4 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
 }
 
 offerPasskeys();
+walkQueues();

@@ -7,7 +7,7 @@ export function mayReadPatients(actor: Actor): boolean {
 }
 
 /** Whether somebody acts for the directory: never without a second factor. */
-export function mayActAsOperator(actor: Actor): boolean {
+export function mayActAsOperator(actor: Actor): actor is AccountHolder {
   return actor.kind === 'ACCOUNT' && actor.roles.includes('OPERATOR') && actor.secondFactorPassed;
 }
 

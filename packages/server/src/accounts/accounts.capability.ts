@@ -40,7 +40,7 @@ export interface AccountNeeds {
 /** What other capabilities and commands are given of this one. */
 export interface AccountsCapability extends Capability {
   readonly links: AccessLinks;
-  readonly addresses: Pick<AccountRepository, 'findEmail'>;
+  readonly addresses: AccountRepository;
   readonly invitations: OperatorInvitations;
 }
 

@@ -6,7 +6,7 @@ import { keyOf } from '../platform/graphql/global-id.js';
 import { addressKey, type RateLimits } from '../platform/rate-limits.js';
 import type { RequestContext } from '../platform/request-context.js';
 import type { Sweep } from '../platform/sweeps.js';
-import type { UnitOfWork } from '../platform/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 import type { ReportListingInput } from './listing-report.inputs.js';
 import { ReportReceived, type ReportListingResult } from './listing-report.results.js';
@@ -16,7 +16,7 @@ const limit = { name: 'listing.report', capacity: 5, seconds: 3_600 };
 const longestText = 2_000;
 const longestContact = 200;
 /** People write about their health here too, so a report is not kept for good. */
-const daysKept = 180;
+export const REPORT_DAYS_KEPT = 180;
 
 /** "Something wrong?": anyone may say so, about a listing that may be seen. */
 export class ListingReports {
@@ -39,6 +39,17 @@ export class ListingReports {
     return new ReportReceived();
   }
 
+  /** What was written, for an operator, who writes down first that they read it. Null: it was erased. */
+  async read(tx: Transaction, id: string): Promise<{ readonly text: string; readonly contact: string | null } | null> {
+    const [row] = await tx.query<{ text: Buffer; contact: Buffer | null }>(
+      `SELECT text, contact FROM listing_reports WHERE id = $1`,
+      [id],
+    );
+    const opened = (column: string, value: Buffer) =>
+      this.cipher.decrypt(value, { table: 'listing_reports', column, row: id });
+    return row ? { text: opened('text', row.text), contact: row.contact && opened('contact', row.contact) } : null;
+  }
+
   /** The privacy page says this day: change both. */
   erasure(): Sweep {
     return {
@@ -48,7 +59,7 @@ export class ListingReports {
         const gone = await this.unitOfWork.query(`DELETE FROM listing_reports WHERE at <= $1 RETURNING 1`, [
           this.unitOfWork.clock
             .now()
-            .subtract({ hours: daysKept * 24 })
+            .subtract({ hours: REPORT_DAYS_KEPT * 24 })
             .toString(),
         ]);
         return gone.length;

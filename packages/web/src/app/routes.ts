@@ -5,6 +5,7 @@ import { consultationsRoutes } from '../consultations/consultations.routes.js';
 import { directoryRoutes } from '../directory/directory.routes.js';
 import { guidesRoutes } from '../guides/guides.routes.js';
 import { listingRoutes } from '../listing/listing.routes.js';
+import { operatorsRoutes } from '../operators/operators.routes.js';
 import type { PageRoute } from './page-route.js';
 
 /** Every address of the site. Each capability keeps its own array. */
@@ -14,6 +15,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...consultationsRoutes,
   ...accountsRoutes,
   ...availabilityRoutes,
+  ...operatorsRoutes,
   ...guidesRoutes,
 ];
 

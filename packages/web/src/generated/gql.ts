@@ -114,6 +114,10 @@ type Documents = {
     "\n  fragment TimeLink on Slot {\n    startsAt\n    inOwnZone: label\n    inReadersZone: label(in: $zone)\n    consultationType {\n      id\n      mode\n      location {\n        city\n      }\n    }\n  }\n": typeof types.TimeLinkFragmentDoc,
     "\n  query TimesFurtherAhead($slug: String!, $from: Jurisdiction, $zone: TimeZone, $now: DateTime!, $later: DateTime!) {\n    practitioner(slug: $slug) {\n      slots(patientLocation: $from, from: $now, to: $later) {\n        ...TimeLink\n      }\n    }\n  }\n": typeof types.TimesFurtherAheadDocument,
     "\n  fragment VerificationLine on Verification {\n    state\n    source\n    checkedOn\n    recheckBy\n  }\n": typeof types.VerificationLineFragmentDoc,
+    "\n  query Desk {\n    operatorDesk {\n      queues {\n        queue\n        waiting\n      }\n    }\n  }\n": typeof types.DeskDocument,
+    "\n  query DeskReport($id: ID!) {\n    operatorDesk {\n      report(id: $id) {\n        id\n        receivedAt\n        isOpen\n        erasedOn\n        listingName\n        listingSlug\n        isListingHidden\n        decisions\n        words {\n          text\n          contact\n        }\n        history {\n          at\n          by\n          decision\n          reason\n          note\n        }\n      }\n    }\n  }\n": typeof types.DeskReportDocument,
+    "\n  mutation DecideListingReport($input: DecideListingReportInput!) {\n    decideListingReport(input: $input) {\n      __typename\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.DecideListingReportDocument,
+    "\n  query DeskReports($isOpen: Boolean!, $after: String) {\n    operatorDesk {\n      reports(isOpen: $isOpen, first: 20, after: $after) {\n        nodes {\n          id\n          receivedAt\n          listingName\n          isListingHidden\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.DeskReportsDocument,
 };
 const documents: Documents = {
     "\n  query Viewer {\n    viewer {\n      needsSecondFactor\n      hasSecondFactor\n      secondFactorPassed\n      freshUntil\n      account {\n        id\n        email\n        roles\n        hasPassword\n      }\n    }\n  }\n": types.ViewerDocument,
@@ -216,6 +220,10 @@ const documents: Documents = {
     "\n  fragment TimeLink on Slot {\n    startsAt\n    inOwnZone: label\n    inReadersZone: label(in: $zone)\n    consultationType {\n      id\n      mode\n      location {\n        city\n      }\n    }\n  }\n": types.TimeLinkFragmentDoc,
     "\n  query TimesFurtherAhead($slug: String!, $from: Jurisdiction, $zone: TimeZone, $now: DateTime!, $later: DateTime!) {\n    practitioner(slug: $slug) {\n      slots(patientLocation: $from, from: $now, to: $later) {\n        ...TimeLink\n      }\n    }\n  }\n": types.TimesFurtherAheadDocument,
     "\n  fragment VerificationLine on Verification {\n    state\n    source\n    checkedOn\n    recheckBy\n  }\n": types.VerificationLineFragmentDoc,
+    "\n  query Desk {\n    operatorDesk {\n      queues {\n        queue\n        waiting\n      }\n    }\n  }\n": types.DeskDocument,
+    "\n  query DeskReport($id: ID!) {\n    operatorDesk {\n      report(id: $id) {\n        id\n        receivedAt\n        isOpen\n        erasedOn\n        listingName\n        listingSlug\n        isListingHidden\n        decisions\n        words {\n          text\n          contact\n        }\n        history {\n          at\n          by\n          decision\n          reason\n          note\n        }\n      }\n    }\n  }\n": types.DeskReportDocument,
+    "\n  mutation DecideListingReport($input: DecideListingReportInput!) {\n    decideListingReport(input: $input) {\n      __typename\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.DecideListingReportDocument,
+    "\n  query DeskReports($isOpen: Boolean!, $after: String) {\n    operatorDesk {\n      reports(isOpen: $isOpen, first: 20, after: $after) {\n        nodes {\n          id\n          receivedAt\n          listingName\n          isListingHidden\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.DeskReportsDocument,
 };
 
 /**
@@ -632,6 +640,22 @@ export function graphql(source: "\n  query TimesFurtherAhead($slug: String!, $fr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment VerificationLine on Verification {\n    state\n    source\n    checkedOn\n    recheckBy\n  }\n"): (typeof documents)["\n  fragment VerificationLine on Verification {\n    state\n    source\n    checkedOn\n    recheckBy\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Desk {\n    operatorDesk {\n      queues {\n        queue\n        waiting\n      }\n    }\n  }\n"): (typeof documents)["\n  query Desk {\n    operatorDesk {\n      queues {\n        queue\n        waiting\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskReport($id: ID!) {\n    operatorDesk {\n      report(id: $id) {\n        id\n        receivedAt\n        isOpen\n        erasedOn\n        listingName\n        listingSlug\n        isListingHidden\n        decisions\n        words {\n          text\n          contact\n        }\n        history {\n          at\n          by\n          decision\n          reason\n          note\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeskReport($id: ID!) {\n    operatorDesk {\n      report(id: $id) {\n        id\n        receivedAt\n        isOpen\n        erasedOn\n        listingName\n        listingSlug\n        isListingHidden\n        decisions\n        words {\n          text\n          contact\n        }\n        history {\n          at\n          by\n          decision\n          reason\n          note\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DecideListingReport($input: DecideListingReportInput!) {\n    decideListingReport(input: $input) {\n      __typename\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation DecideListingReport($input: DecideListingReportInput!) {\n    decideListingReport(input: $input) {\n      __typename\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DeskReports($isOpen: Boolean!, $after: String) {\n    operatorDesk {\n      reports(isOpen: $isOpen, first: 20, after: $after) {\n        nodes {\n          id\n          receivedAt\n          listingName\n          isListingHidden\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeskReports($isOpen: Boolean!, $after: String) {\n    operatorDesk {\n      reports(isOpen: $isOpen, first: 20, after: $after) {\n        nodes {\n          id\n          receivedAt\n          listingName\n          isListingHidden\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -10,3 +10,10 @@ export function formatDate(date: string): string {
 export function formatMonth(date: string): string {
   return monthFormatter.format(new Date(`${date}T00:00:00Z`));
 }
+
+const instantFormatter = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
+
+/** An instant, for those whose work is not in one zone: "Oct 28, 2026, 3:04 PM UTC". */
+export function formatInstant(instant: string): string {
+  return `${instantFormatter.format(new Date(instant))} UTC`;
+}

@@ -79,6 +79,13 @@ export function AccountPage() {
           </a>
         </p>
       )}
+      {account.roles.includes('OPERATOR') && (
+        <p>
+          <a href="/operators">
+            <Trans>Operators’ desk</Trans>
+          </a>
+        </p>
+      )}
       <PageForm action="/account">
         <Button wide>
           <Trans>Sign out</Trans>

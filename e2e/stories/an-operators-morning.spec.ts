@@ -1,0 +1,63 @@
+import { findSomebody } from '../directory.js';
+import { becomeOperator, reportListing } from '../operator.js';
+import { expect, test, ways } from '../story.js';
+
+for (const way of ways) {
+  test.describe(way, () => {
+    test.use({ way });
+
+    test('an operator reads a report, hides the listing, shows it again, and closes the report', async ({
+      page,
+      hands,
+      mailbox,
+      somebodyElse,
+    }) => {
+      test.setTimeout(120_000);
+      const { slug, displayName } = await findSomebody();
+      const neighbour = await somebodyElse(way);
+      const words = `The office has moved. ${slug}`;
+      await reportListing(neighbour.page, neighbour.hands, slug, words);
+      await neighbour.page.goto('/operators');
+      const heading = (of: typeof page) => of.getByRole('heading', { level: 1 });
+      await expect(heading(neighbour.page)).toHaveText('There is nothing at this address');
+
+      const { email } = await becomeOperator(page, hands, mailbox);
+      await hands.press(page.getByRole('link', { name: 'Something is wrong' }));
+      if (way === 'with a keyboard alone') {
+        await expect(page.locator('[data-queue]')).toBeFocused();
+        await expect(async () => {
+          await page.keyboard.press('j');
+          await expect(page.locator('[data-queue] a:focus')).toHaveCount(1, { timeout: 500 });
+        }).toPass();
+      }
+      await hands.press(page.getByRole('link', { name: displayName, exact: true }));
+      await expect(page.getByText(words)).toBeVisible();
+
+      await hands.press(page.locator('summary', { hasText: 'Hide the listing' }));
+      await hands.press(page.getByRole('button', { name: 'Hide the listing' }));
+      await expect(page.getByRole('alert')).toContainText('Choose a reason.');
+      await hands.choose(page.getByRole('radio', { name: 'It says what is not true' }));
+      await hands.press(page.getByRole('button', { name: 'Hide the listing' }));
+      await expect(page.getByRole('status')).toContainText('Listing hidden');
+      await neighbour.page.goto(`/practitioners/${slug}`);
+      await expect(heading(neighbour.page)).toHaveText('There is nothing at this address');
+
+      await hands.press(page.locator('summary', { hasText: 'Show the listing again' }));
+      await hands.choose(page.getByRole('radio', { name: 'The decision before was a mistake' }));
+      await hands.press(page.getByRole('button', { name: 'Show the listing again' }));
+      await expect(page.getByRole('status')).toContainText('Listing shown again');
+      await neighbour.page.reload();
+      await expect(heading(neighbour.page)).toHaveText(displayName);
+
+      await hands.choose(page.getByRole('radio', { name: 'What was wrong was mended' }));
+      await hands.type(page.getByLabel('For the other operators').first(), 'They gave me the new street.');
+      await hands.press(page.getByRole('button', { name: 'Close this report' }));
+      await expect(page.getByRole('status')).toContainText('The report is closed.');
+      await expect(page.getByRole('link', { name: displayName, exact: true })).toBeHidden();
+      await hands.press(page.getByRole('link', { name: 'Those that are closed' }));
+      await hands.press(page.getByRole('link', { name: displayName, exact: true }));
+      await expect(page.getByText('They gave me the new street.')).toBeVisible();
+      await expect(page.getByText(email).first()).toBeVisible();
+    });
+  });
+}

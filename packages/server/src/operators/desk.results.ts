@@ -1,0 +1,43 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { UserError } from '../platform/graphql/user-errors.js';
+import type { AccountHolder } from '../platform/actor.js';
+
+export const DeskQueue = { REPORTS: 'REPORTS' } as const;
+export type DeskQueue = (typeof DeskQueue)[keyof typeof DeskQueue];
+registerEnumType(DeskQueue, {
+  name: 'DeskQueue',
+  description: 'A kind of work that waits for operators.',
+  valuesConfig: {
+    REPORTS: { description: 'Somebody said that something on a listing is wrong.' },
+  },
+});
+
+@ObjectType({ description: 'What waits in one queue.' })
+export class DeskQueueCount {
+  @Field(() => DeskQueue, { description: 'Which queue.' })
+  queue: DeskQueue;
+
+  @Field(() => Int, { description: 'How many wait.' })
+  waiting: number;
+
+  constructor(queue: DeskQueue, waiting: number) {
+    this.queue = queue;
+    this.waiting = waiting;
+  }
+}
+
+@ObjectType({ description: "The operators' desk: everything on it is for operators alone." })
+export class OperatorDesk {
+  /** Whoever has a desk is an operator: what hangs from it need not ask again. */
+  constructor(readonly operator: AccountHolder) {}
+}
+
+@ObjectType({ implements: UserError, description: 'Somebody else was there first: look again before deciding.' })
+export class ChangedMeanwhile extends UserError {
+  readonly __typename = 'ChangedMeanwhile';
+
+  constructor(message = 'Somebody changed this a moment ago. Look at it again.') {
+    super();
+    this.message = message;
+  }
+}

@@ -1,0 +1,69 @@
+import { registerEnumType } from 'type-graphql';
+
+export const ReportDecision = {
+  CLOSE: 'CLOSE',
+  REOPEN: 'REOPEN',
+  HIDE_LISTING: 'HIDE_LISTING',
+  SHOW_LISTING: 'SHOW_LISTING',
+} as const;
+export type ReportDecision = (typeof ReportDecision)[keyof typeof ReportDecision];
+registerEnumType(ReportDecision, {
+  name: 'ReportDecision',
+  description: 'What an operator decides about a report.',
+  valuesConfig: {
+    CLOSE: { description: 'It is dealt with.' },
+    REOPEN: { description: 'It is not dealt with after all.' },
+    HIDE_LISTING: { description: 'Nobody sees the listing until an operator shows it again.' },
+    SHOW_LISTING: { description: 'The listing is what it was before it was hidden.' },
+  },
+});
+
+export const ReportReason = {
+  MENDED: 'MENDED',
+  NOT_SO: 'NOT_SO',
+  CANNOT_TELL: 'CANNOT_TELL',
+  NOT_ABOUT_A_LISTING: 'NOT_ABOUT_A_LISTING',
+  TOLD_BEFORE: 'TOLD_BEFORE',
+  LISTING_IS_HIDDEN: 'LISTING_IS_HIDDEN',
+  NOT_TRUE: 'NOT_TRUE',
+  NO_LICENCE: 'NO_LICENCE',
+  SOMEBODY_ELSE: 'SOMEBODY_ELSE',
+  NOT_SAFE: 'NOT_SAFE',
+  THEY_ASKED: 'THEY_ASKED',
+  NEW_FACTS: 'NEW_FACTS',
+  A_MISTAKE: 'A_MISTAKE',
+} as const;
+export type ReportReason = (typeof ReportReason)[keyof typeof ReportReason];
+registerEnumType(ReportReason, {
+  name: 'ReportReason',
+  description: 'Why an operator decided so. The audit log keeps this word, and nothing of what was written.',
+  valuesConfig: {
+    MENDED: { description: 'What was wrong was mended.' },
+    NOT_SO: { description: 'It was looked at, and is not so.' },
+    CANNOT_TELL: { description: 'It was looked at, and cannot be told.' },
+    NOT_ABOUT_A_LISTING: { description: 'It is not about something on a listing.' },
+    TOLD_BEFORE: { description: 'Another report says the same.' },
+    LISTING_IS_HIDDEN: { description: 'The listing is hidden.' },
+    NOT_TRUE: { description: 'The listing says what is not true.' },
+    NO_LICENCE: { description: 'A licence or a check does not hold.' },
+    SOMEBODY_ELSE: { description: 'The listing is not run by the person it names.' },
+    NOT_SAFE: { description: 'Patients could come to harm.' },
+    THEY_ASKED: { description: 'The practitioner asked for it.' },
+    NEW_FACTS: { description: 'There is something new.' },
+    A_MISTAKE: { description: 'The decision before was a mistake.' },
+  },
+});
+
+/** The reasons that fit each decision, in the order they are offered. */
+export const reasonsFor: Readonly<Record<ReportDecision, readonly ReportReason[]>> = {
+  CLOSE: ['MENDED', 'NOT_SO', 'LISTING_IS_HIDDEN', 'CANNOT_TELL', 'TOLD_BEFORE', 'NOT_ABOUT_A_LISTING'],
+  REOPEN: ['NEW_FACTS', 'A_MISTAKE'],
+  HIDE_LISTING: ['NOT_TRUE', 'NO_LICENCE', 'SOMEBODY_ELSE', 'NOT_SAFE', 'THEY_ASKED'],
+  SHOW_LISTING: ['MENDED', 'NEW_FACTS', 'A_MISTAKE'],
+};
+
+/** What may be decided now, the next thing to do first. */
+export function decisionsOn(report: { readonly isOpen: boolean; readonly isHidden: boolean }): ReportDecision[] {
+  const aboutListing = report.isHidden ? ReportDecision.SHOW_LISTING : ReportDecision.HIDE_LISTING;
+  return report.isOpen ? [ReportDecision.CLOSE, aboutListing] : [ReportDecision.REOPEN, aboutListing];
+}

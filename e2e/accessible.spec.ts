@@ -36,6 +36,8 @@ const lookedAtBelow = [
   '/my-hours',
   '/my-hours/:slug',
   '/my-hours/:slug/zone',
+  '/my-hours/:slug/dates',
+  '/my-hours/:slug/date',
   '/my-hours/:slug/week/:weekday',
   '/operators',
   '/operators/reports',
@@ -374,6 +376,18 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await keeper.save();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'the zone of hours, something to mend');
+  await keeper.openHours();
+  await page
+    .getByRole('link', { name: /^\w{3}, \w{3} \d+$/ })
+    .nth(3)
+    .click();
+  await examine(page, 'hours of one date');
+  await page.getByRole('button', { name: 'Close this date' }).click();
+  await keeper.expectKept();
+  await page.getByRole('link', { name: 'Dates and time off' }).click();
+  await page.getByRole('button', { name: 'Take this time off' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'dates and time off, something to mend');
   await keeper.openHours();
   await keeper.closeEveryDay();
   await examineClosedAndOpen(page, 'hours with a talk outside');

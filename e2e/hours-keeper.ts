@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { AccountHolder } from './account.js';
+import { signInWithBothSteps } from './arrange-sign-in.js';
 import type { FoundPractitioner } from './directory.js';
 import type { Hands } from './hands.js';
 import type { Mailbox } from './mailbox.js';
@@ -17,9 +17,7 @@ export class HoursKeeper {
 
   /** With their verified address and a second step. */
   async signIn(): Promise<void> {
-    const account = new AccountHolder(this.page, this.hands, this.mailbox);
-    await account.signInByLink(`${this.person.slug}@${this.person.clinics[0]?.slug}.example`);
-    await account.setUpApp();
+    await signInWithBothSteps(this.page, `${this.person.slug}@${this.person.clinics[0]?.slug}.example`, this.mailbox);
   }
 
   async openHours(): Promise<void> {
@@ -39,6 +37,16 @@ export class HoursKeeper {
     }
     await this.alsoOn(OTHER_DAYS);
     await this.save();
+    await this.expectKept();
+  }
+
+  /** Whole days, both of them off. */
+  async takeTimeOff(first: string, last: string): Promise<void> {
+    await this.openHours();
+    await this.hands.press(this.page.getByRole('link', { name: 'Dates and time off' }));
+    await this.hands.type(this.page.getByLabel('First date'), first);
+    await this.hands.type(this.page.getByLabel('Last date'), last);
+    await this.hands.press(this.page.getByRole('button', { name: 'Take this time off' }));
     await this.expectKept();
   }
 

@@ -246,6 +246,16 @@ test('the hours of a listing', async ({ page, hands, mailbox }) => {
   await page.goto(`/my-hours/${person.slug}/zone`);
   await take(page, 'hours-zone');
   await keeper.openHours();
+  await page
+    .getByRole('link', { name: /^\w{3}, \w{3} \d+$/ })
+    .nth(5)
+    .click();
+  await take(page, 'hours-date');
+  await page.getByRole('button', { name: 'Close this date' }).click();
+  await keeper.takeTimeOff('2027-02-01', '2027-02-05');
+  await page.getByRole('link', { name: 'Dates and time off' }).click();
+  await take(page, 'hours-dates');
+  await keeper.openHours();
   await keeper.closeEveryDay();
   await take(page, 'hours-closed');
 });

@@ -4,6 +4,9 @@ import { newPatient } from '../patient.js';
 import { HoursKeeper } from '../hours-keeper.js';
 import { expect, test } from '../story.js';
 
+/** What is on the page when it has come: nothing is waited for. */
+const atFirstLook = { timeout: 1 };
+
 test.describe('without scripts', () => {
   test.use({ way: 'without scripts' });
 
@@ -32,8 +35,8 @@ test.describe('without scripts', () => {
     await keeper.closeEveryDay();
     await expect(page.getByText('One talk lies outside your hours. It stays as it is.')).toBeVisible();
     await expect(page.getByText('Closed', { exact: true })).toHaveCount(7);
-    await patient.page.goto(times, { timeout: 1000 });
-    await expect(freeTimes).toHaveCount(0, { timeout: 1 });
+    await patient.page.goto(times);
+    await expect(freeTimes).toHaveCount(0, atFirstLook);
     await patient.page.goto(asked.link);
     await patient.hands.press(patient.page.getByRole('button', { name: 'Open', exact: true }));
     await expect(patient.page.getByLabel('Code', { exact: true })).toBeVisible();
@@ -49,7 +52,19 @@ test.describe('without scripts', () => {
     await keeper.save();
     await keeper.expectKept();
     await expect(page.getByText('5:00 pm to 9:00 am the next day')).toHaveCount(7);
-    await patient.page.goto(times, { timeout: 1000 });
-    await expect(freeTimes.first()).toBeVisible({ timeout: 1 });
+    await patient.page.goto(times);
+    await expect(freeTimes.first()).toBeVisible(atFirstLook);
+
+    const [yesterday, later] = [-1, 100].map((days) =>
+      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10),
+    );
+    await keeper.takeTimeOff(yesterday ?? '', later ?? '');
+    await patient.page.goto(times);
+    await expect(freeTimes).toHaveCount(0, atFirstLook);
+    await hands.press(page.getByRole('link', { name: 'Dates and time off' }));
+    await hands.press(page.getByRole('button', { name: /^Remove / }));
+    await expect(page.getByText('Removed. Your hours count again.')).toBeVisible();
+    await patient.page.goto(times);
+    await expect(freeTimes.first()).toBeVisible(atFirstLook);
   });
 });

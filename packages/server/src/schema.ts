@@ -19,6 +19,7 @@ import { Practitioner } from './listing/practitioner.results.js';
 import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
 import { ConsultationType } from './availability/consultation-type.results.js';
 import { PractitionerSlotsResolver } from './availability/practitioner-slots.resolver.js';
+import { DatesResolver } from './availability/hours/dates.resolver.js';
 import { HoursResolver } from './availability/hours/hours.resolver.js';
 import { AnswerResolver } from './consultations/answer.resolver.js';
 import { ConsultationResolver } from './consultations/consultation.resolver.js';
@@ -79,6 +80,7 @@ export const appDoor: DoorTypes = {
     ListingReportResolver,
     // availability
     HoursResolver,
+    DatesResolver,
     // consultations
     HelpResolver,
     ScreeningResolver,

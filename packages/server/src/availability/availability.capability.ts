@@ -3,7 +3,10 @@ import type { Capability } from '../platform/capability.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { ConsultationTypeResolver, SlotResolver } from './consultation-type.resolver.js';
+import { DatesResolver } from './hours/dates.resolver.js';
+import { DatesService } from './hours/dates.service.js';
 import type { TalksThatHold } from './hours/held-talks.js';
+import { HoursDesk } from './hours/hours-desk.js';
 import { HoursResolver } from './hours/hours.resolver.js';
 import { HoursService } from './hours/hours.service.js';
 import { nextSlotsFollower, nextSlotsSweep } from './next-slots.js';
@@ -30,13 +33,16 @@ export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapabili
   const { unitOfWork, limits, listings, talksThatHold } = needs;
   const slots = new Slots(unitOfWork);
   const loaders = new SlotLoaders(slots);
+  const schedules = new Schedules();
+  const desk = new HoursDesk(unitOfWork, limits, talksThatHold);
   return {
     slots,
     resolvers: [
       new PractitionerSlotsResolver(loaders),
       new ConsultationTypeResolver(loaders, listings),
       new SlotResolver(),
-      new HoursResolver(new HoursService(unitOfWork, limits, new Schedules(), talksThatHold)),
+      new HoursResolver(new HoursService(desk, schedules)),
+      new DatesResolver(new DatesService(desk, schedules)),
     ],
     nodes: [consultationTypeNodes(slots)],
     sweeps: [nextSlotsSweep(unitOfWork)],

@@ -140,6 +140,12 @@ export class Schedules {
     });
   }
 
+  giveUpTimeOff(tx: Transaction, practitionerId: string, id: string): Promise<void> {
+    return this.#changeHours(tx, practitionerId, async () => {
+      await tx.manager.delete(TimeOffEntity, { id, practitionerId });
+    });
+  }
+
   /** What an outside calendar says is taken, instead of what it said before. */
   replaceBusyTimes(tx: Transaction, practitionerId: string, ranges: readonly TimeRange[]): Promise<void> {
     return this.#change(tx, practitionerId, async () => {

@@ -25,6 +25,20 @@ export const availabilityRoutes: readonly PageRoute[] = [
     server: import.meta.env.SSR ? () => import('./zone.server.js').then((module) => module.zoneServer) : undefined,
   },
   {
+    pattern: '/my-hours/:slug/dates',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./dates.page.js').then((module) => module.DatesPage),
+    server: import.meta.env.SSR ? () => import('./dates.server.js').then((module) => module.datesServer) : undefined,
+  },
+  {
+    pattern: '/my-hours/:slug/date',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./date.page.js').then((module) => module.DatePage),
+    server: import.meta.env.SSR ? () => import('./date.server.js').then((module) => module.dateServer) : undefined,
+  },
+  {
     pattern: '/my-hours/:slug/week/:weekday',
     example: null,
     privacy: 'PRIVATE',

@@ -28,12 +28,12 @@ export function ComingDays({ view, zone }: { view: HoursView; zone: string }) {
       )}
       <ol className="coming-days" role="list">
         {days.slice(0, TWO_WEEKS).map((day) => (
-          <ComingDay key={day.date} day={day} />
+          <ComingDay key={day.date} day={day} slug={hours.slug} />
         ))}
       </ol>
       <ol className={allWeeks ? 'coming-days' : 'coming-days coming-days--later'} role="list">
         {later.map((day) => (
-          <ComingDay key={day.date} day={day} />
+          <ComingDay key={day.date} day={day} slug={hours.slug} />
         ))}
       </ol>
       {!allWeeks && (
@@ -47,10 +47,12 @@ export function ComingDays({ view, zone }: { view: HoursView; zone: string }) {
   );
 }
 
-function ComingDay({ day }: { day: Day }) {
+function ComingDay({ day, slug }: { day: Day; slug: string }) {
   return (
     <li className="coming-day">
-      <h3 className="coming-day__date">{day.label}</h3>
+      <h3 className="coming-day__date">
+        <a href={`${hoursPath(slug, '/date')}?date=${day.date}`}>{day.label}</a>
+      </h3>
       {day.clockMoves !== 0 && (
         <p className="small">
           {day.clockMoves > 0 ? <Trans>The clocks go forward.</Trans> : <Trans>The clocks go back.</Trans>}

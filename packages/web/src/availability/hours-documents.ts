@@ -34,6 +34,23 @@ export const KeptHoursDocument = graphql(`
         label
       }
     }
+    dates {
+      date
+      label
+      windows {
+        from
+        until
+        untilNextDay
+        label
+        video
+        phone
+        inPersonAt
+      }
+    }
+    timeOff {
+      timeOffId
+      label
+    }
     conflicts {
       startsAt
       label

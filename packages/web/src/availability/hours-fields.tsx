@@ -16,12 +16,11 @@ interface HoursFieldsProps {
   readonly emptyRows: number;
 }
 
-/** The hours and breaks of one day, as rows of fields. A row that is left empty is no hours. */
-export function HoursFields({ typed, places, errors, emptyRows }: HoursFieldsProps) {
+/** The hours of one day, as rows of fields. A row that is left empty is no hours. */
+export function WindowFields({ typed, places, errors, emptyRows }: HoursFieldsProps) {
   const { t } = useLingui();
   const choices = useUseChoices(places);
   const windows = [...typed.windows, ...Array.from({ length: emptyRows }, () => ({ ...EMPTY, uses: [] }))];
-  const breaks = [...typed.breaks, EMPTY];
   return (
     <>
       {windows.map((window, index) => {
@@ -45,6 +44,16 @@ export function HoursFields({ typed, places, errors, emptyRows }: HoursFieldsPro
           </FieldGroup>
         );
       })}
+    </>
+  );
+}
+
+/** The breaks of one day, with an empty row for one more. */
+export function BreakFields({ typed, errors }: Pick<HoursFieldsProps, 'typed' | 'errors'>) {
+  const { t } = useLingui();
+  const breaks = [...typed.breaks, EMPTY];
+  return (
+    <>
       {breaks.map((pause, index) => {
         const id = `breaks-${index}`;
         const isNew = index >= typed.breaks.length;

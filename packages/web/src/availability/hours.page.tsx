@@ -42,6 +42,11 @@ export function HoursPage() {
         <>
           <ComingDays view={view} zone={timeZoneWords} />
           <Week hours={hours} />
+          <p>
+            <a href={hoursPath(slug, '/dates')}>
+              <Trans>Dates and time off</Trans>
+            </a>
+          </p>
           <section className="stack column" aria-labelledby="zone">
             <h2 id="zone">
               <Trans>Zone and limit</Trans>

@@ -8,7 +8,7 @@ import { Button } from '../ui/button.js';
 import { CheckboxGroup } from '../ui/choices.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { BackToHours } from './back-to-hours.js';
-import { HoursFields } from './hours-fields.js';
+import { BreakFields, WindowFields } from './hours-fields.js';
 import { hoursPath } from './hours-path.js';
 import { useWeekdayName, WEEKDAY_SLUGS } from './weekday-words.js';
 import type { WeekdayView } from './weekday.server.js';
@@ -32,7 +32,8 @@ export function WeekdayPage() {
       <Refusal words={view.refusal} />
       <PageForm action={hoursPath(slug, `/week/${WEEKDAY_SLUGS[weekday - 1]}`)} className="stack stack--5">
         <input type="hidden" name="revision" value={view.revision} />
-        <HoursFields typed={view.typed} places={view.places} errors={errors} emptyRows={view.emptyRows} />
+        <WindowFields typed={view.typed} places={view.places} errors={errors} emptyRows={view.emptyRows} />
+        <BreakFields typed={view.typed} errors={errors} />
         <div>
           <Button weight="second" name="do" value="more">
             <Trans>More rows</Trans>

@@ -2,7 +2,7 @@ import type { PageServer } from '../app/page-route.js';
 import { graphql, readFragment } from '../generated/index.js';
 import type { KeptHoursFragment } from '../generated/graphql.js';
 import { KeepHoursAnswerDocument } from './hours-documents.js';
-import { forKeeper, keepOutcome, nothingWrong, type HoursFormState } from './hours-doors.js';
+import { forKeeper, keepOutcome, nothingWrong, readRevision, type HoursFormState } from './hours-doors.js';
 import { hoursPath } from './hours-path.js';
 import { readTypedHours, typedOf, windowInput, type TypedHours } from './typed-hours.js';
 import { WEEKDAY_SLUGS, weekdayOfSlug } from './weekday-words.js';
@@ -43,13 +43,13 @@ export const weekdayServer: PageServer = {
       const { form } = request;
       const typed = readTypedHours(form);
       const copyTo = form.getAll('copy').map(Number).filter(isWeekday);
-      const revision = Number(form.get('revision'));
+      const revision = readRevision(form);
       if (form.get('do') === 'more') {
         return { show: viewOf(hours, weekday, { typed, copyTo, revision, emptyRows: 2 }) };
       }
       const input = {
         practitionerId: hours.practitionerId,
-        revision: Number.isInteger(revision) ? revision : -1,
+        revision,
         weekdays: [weekday, ...copyTo.filter((each) => each !== weekday)],
         windows: typed.windows.map(windowInput),
         breaks: [...typed.breaks],
@@ -57,8 +57,7 @@ export const weekdayServer: PageServer = {
       const { keepWeekday } = await request.run(KeepWeekdayDocument, { input });
       return keepOutcome(request, readFragment(KeepHoursAnswerDocument, keepWeekday), {
         done: `${hoursPath(hours.slug)}?kept=${WEEKDAY_SLUGS[weekday - 1]}`,
-        again: (state, now) =>
-          viewOf(now ?? hours, weekday, { ...state, typed, copyTo, ...(now ? {} : { revision: input.revision }) }),
+        again: (state, now) => viewOf(now ?? hours, weekday, { ...state, typed, copyTo, ...(now ? {} : { revision }) }),
       });
     }),
 };

@@ -2,7 +2,7 @@ import type { PageServer } from '../app/page-route.js';
 import { graphql, readFragment } from '../generated/index.js';
 import type { KeptHoursFragment } from '../generated/graphql.js';
 import { KeepHoursAnswerDocument } from './hours-documents.js';
-import { forKeeper, keepOutcome, nothingWrong, type HoursFormState } from './hours-doors.js';
+import { forKeeper, keepOutcome, nothingWrong, readRevision, type HoursFormState } from './hours-doors.js';
 import { hoursPath } from './hours-path.js';
 
 export interface ZoneView extends HoursFormState {
@@ -29,7 +29,7 @@ export const zoneServer: PageServer = {
     forKeeper(request, async (hours) => {
       const { form } = request;
       const typed = { timeZone: form.get('timeZone') ?? '', dailyCap: (form.get('dailyCap') ?? '').trim() };
-      const revision = wholeNumber(form.get('revision')) ?? -1;
+      const revision = readRevision(form);
       // What is no number is out of range, and answered so.
       const dailyCap = typed.dailyCap === '' ? null : (wholeNumber(typed.dailyCap) ?? 0);
       const input = { practitionerId: hours.practitionerId, revision, timeZone: typed.timeZone, dailyCap };
@@ -45,6 +45,6 @@ function viewOf({ slug, revision }: KeptHoursFragment, more: Partial<ZoneView> &
   return { ...nothingWrong, slug, revision, ...more };
 }
 
-function wholeNumber(text: string | null): number | null {
-  return text !== null && /^\d{1,9}$/.test(text) ? Number(text) : null;
+function wholeNumber(text: string): number | null {
+  return /^\d{1,9}$/.test(text) ? Number(text) : null;
 }

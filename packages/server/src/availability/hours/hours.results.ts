@@ -1,4 +1,6 @@
-import { MINUTES_PER_DAY } from '@clearing/shared/time/calendar-days';
+import { isoOfEpochDay, MINUTES_PER_DAY, MS_PER_DAY, type EpochDay } from '@clearing/shared/time/calendar-days';
+import { dateLabel } from '@clearing/shared/time/labels';
+import { wallClockAt } from '@clearing/shared/time/wall-clock';
 import { zoneWords } from '@clearing/shared/time/zones';
 import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { SecondFactorNeeded, SignInNeeded } from '../../accounts/account.results.js';
@@ -6,12 +8,13 @@ import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { DateScalar, DateTimeScalar, TimeZoneScalar } from '../../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests, UserError } from '../../platform/graphql/user-errors.js';
 import type { Practice } from '../practice.js';
-import type { DayHours } from '../schedule.js';
+import type { DayHours, Schedule } from '../schedule.js';
 import { ConsultationMode } from '../words.js';
 import type { DayToCome, TalksOfDay } from './coming-days.js';
 import { windowsOf, type DayWindow } from './day-windows.js';
 import type { TalkThatHolds } from './held-talks.js';
-import type { Keeper } from './hours.repository.js';
+import type { Keeper, TimeOffRow } from './hours.repository.js';
+import { timeOffLabel } from './typed-dates.js';
 import { hoursLabel, textOfMinute } from './wall-time.js';
 
 @ObjectType({ description: 'A break of a day. Only whoever keeps the hours sees it.' })
@@ -141,6 +144,38 @@ export class HoursConflict {
   state: TalkThatHolds['state'];
 }
 
+@ObjectType({ description: "A coming date that has hours of its own instead of its weekday's." })
+export class DateHours {
+  @Field(() => DateScalar, { description: 'The date, by the zone that hours are kept in.' })
+  date: string;
+
+  @Field({ description: 'In words: "Thu, Dec 24".' })
+  label: string;
+
+  @Field(() => [HoursWindow], { description: 'Its hours; empty: closed.' })
+  windows: HoursWindow[];
+
+  constructor(day: EpochDay, windows: readonly DayWindow[]) {
+    this.date = isoOfEpochDay(day);
+    this.label = dateLabel(day * MS_PER_DAY, 'UTC');
+    this.windows = windows.map((window) => new HoursWindow(window));
+  }
+}
+
+@ObjectType({ description: 'Time in which nothing can be booked.' })
+export class TimeOff {
+  @Field(() => ID, { description: 'Which.' })
+  timeOffId: string;
+
+  @Field({ description: 'In words: "Thu, Dec 24 to Sat, Dec 26".' })
+  label: string;
+
+  constructor({ id, ...range }: TimeOffRow, zone: string) {
+    this.timeOffId = toGlobalId('TimeOff', id);
+    this.label = timeOffLabel(range, zone);
+  }
+}
+
 @ObjectType({ description: 'A place where hours in person can be kept.' })
 export class HoursPlace {
   @Field(() => ID, { description: 'The location.' })
@@ -198,13 +233,19 @@ export class KeptHours {
   @Field(() => [WeekdayHours], { description: 'All seven days, Monday first.' })
   week: WeekdayHours[];
 
+  @Field(() => [DateHours], { description: 'Coming dates with hours of their own, or closed, by date.' })
+  dates: DateHours[];
+
+  @Field(() => [TimeOff], { description: 'Time off that is not over yet, by time.' })
+  timeOff: TimeOff[];
+
   @Field(() => [HoursConflict], { description: 'Talks outside these hours, by time. They stay held.' })
   conflicts: HoursConflict[];
 
   constructor(
     keeper: Keeper,
     readonly practice: Practice,
-    conflicts: readonly HoursConflict[],
+    found: { readonly timeOff: readonly TimeOffRow[]; readonly conflicts: readonly HoursConflict[] },
     now: number,
   ) {
     const { schedule } = practice;
@@ -224,8 +265,20 @@ export class KeptHours {
       const windows = windowsOf(schedule.weeklyHours.filter(isOn), locationIds);
       return new WeekdayHours(weekday, windows, schedule.weeklyBreaks.filter(isOn));
     });
-    this.conflicts = [...conflicts];
+    this.dates = datesOf(schedule, locationIds, wallClockAt(schedule.zone, now).day);
+    this.timeOff = found.timeOff.map((row) => new TimeOff(row, schedule.zone));
+    this.conflicts = [...found.conflicts];
   }
+}
+
+function datesOf(schedule: Schedule, locationIds: readonly string[], today: EpochDay): DateHours[] {
+  const days = [...new Set(schedule.dateOverrides.map(({ day }) => day))].filter((day) => day >= today);
+  return days
+    .sort((a, b) => a - b)
+    .map((day) => {
+      const rows = schedule.dateOverrides.flatMap((each) => (each.day === day && each.hours ? [each.hours] : []));
+      return new DateHours(day, windowsOf(rows, locationIds));
+    });
 }
 
 @ObjectType({ description: 'The hours were kept. Talks that are held already stay so.' })

@@ -282,3 +282,80 @@ describe('the zone of the hours', () => {
     });
   });
 });
+
+describe('a date of its own, and time off', () => {
+  const act = async (keeper: Keeper, mutation: string, type: string, input: object, as: Actor = keeper.actor) => {
+    const practitionerId = toGlobalId('Practitioner', keeper.practitionerId);
+    const { outcome } = await ask<{ outcome: Outcome }>(
+      `mutation ($input: ${type}!) { outcome: ${mutation}(input: $input) { ${OUTCOME}
+         ... on HoursKept { hours { dates { date label windows { label } } timeOff { timeOffId label } } } } }`,
+      { input: { practitionerId, ...input } },
+      as,
+    );
+    return outcome;
+  };
+  const monday = '2026-11-23';
+
+  test('replaces the hours of its weekday until it is cleared', async () => {
+    const keeper = await aKeeper();
+    const { revision } = (await hoursOf(keeper))!;
+    const kept = await act(keeper, 'keepDate', 'KeepDateInput', { revision, date: monday, windows: [afternoon] });
+    expect(hoursKept(kept)['dates']).toEqual([
+      { date: monday, label: 'Mon, Nov 23', windows: [{ label: '1:00 pm to 5:00 pm' }] },
+    ]);
+    expect(await slotsOnMonday(keeper.practitionerId)).toHaveLength(8);
+    const cleared = await act(keeper, 'clearDate', 'ClearDateInput', { revision: revision + 1, date: monday });
+    expect(hoursKept(cleared)['dates']).toEqual([]);
+    expect(await slotsOnMonday(keeper.practitionerId)).toHaveLength(16);
+  });
+
+  test('closed, or off, leaves what is held where it is', async () => {
+    const keeper = await aKeeper();
+    await story.ask(story.formFor(keeper, { startsAt: monday10 }));
+    const { revision } = (await hoursOf(keeper))!;
+    const closed = await act(keeper, 'keepDate', 'KeepDateInput', { revision, date: monday, windows: [] });
+    expect(hoursKept(closed)).toMatchObject({
+      dates: [{ date: monday, windows: [] }],
+      conflicts: [{ label: 'Mon, Nov 23, 10:00 am Central time' }],
+    });
+    expect(await slotsOnMonday(keeper.practitionerId)).toEqual([]);
+    await act(keeper, 'clearDate', 'ClearDateInput', { revision: revision + 1, date: monday });
+    const off = await act(keeper, 'takeTimeOff', 'TakeTimeOffInput', {
+      revision: revision + 2,
+      fromDate: monday,
+      untilDate: monday,
+      untilTime: '10:15',
+    });
+    const { timeOff, conflicts } = hoursKept(off) as Hours & { timeOff: { timeOffId: string; label: string }[] };
+    expect(conflicts).toHaveLength(1);
+    expect(timeOff.map(({ label }) => label)).toEqual([
+      'Mon, Nov 23, 12:00 am Central time to Mon, Nov 23, 10:15 am Central time',
+    ]);
+    const other = await aKeeper();
+    const { timeOffId } = timeOff[0]!;
+    const theirs = await act(other, 'giveUpTimeOff', 'GiveUpTimeOffInput', { revision: 1, timeOffId });
+    expect(theirs.__typename).toBe('NotFound');
+    const back = await act(keeper, 'giveUpTimeOff', 'GiveUpTimeOffInput', { revision: revision + 3, timeOffId });
+    expect(hoursKept(back)).toMatchObject({ timeOff: [], conflicts: [] });
+    expect(await slotsOnMonday(keeper.practitionerId)).toHaveLength(15);
+  });
+
+  test('that cannot be is answered beside the field', async () => {
+    const keeper = await aKeeper();
+    const { revision } = (await hoursOf(keeper))!;
+    const wrong = async (mutation: string, type: string, input: object) => {
+      const outcome = await act(keeper, mutation, type, { revision, ...input });
+      return (outcome['problems'] as { path: string[] }[]).map(({ path }) => path.join('.'));
+    };
+    const backwards = { ...afternoon, until: '09:00' };
+    expect(await wrong('keepDate', 'KeepDateInput', { date: '2026-11-20', windows: [backwards] })).toEqual([
+      'date',
+      'windows.0.until',
+    ]);
+    expect(await wrong('clearDate', 'ClearDateInput', { date: 'soon' })).toEqual(['date']);
+    expect(await wrong('takeTimeOff', 'TakeTimeOffInput', { fromDate: '2026-12-26', untilDate: '2026-12-24' })).toEqual(
+      ['untilDate'],
+    );
+    expect((await hoursOf(keeper))?.revision).toBe(revision);
+  });
+});

@@ -1,5 +1,6 @@
 import { MINUTES_PER_DAY } from '@clearing/shared/time/calendar-days';
 import type { Problems } from '../../platform/graphql/errors.js';
+import { keyOf } from '../../platform/graphql/global-id.js';
 import type { DayHours } from '../schedule.js';
 import { collide, shifted, type DayWindow } from './day-windows.js';
 import { hoursLabel, minuteOf, RASTER_MINUTES } from './wall-time.js';
@@ -25,6 +26,13 @@ export interface TypedDay {
 export interface ReadDay {
   readonly windows: readonly DayWindow[];
   readonly breaks: readonly DayHours[];
+}
+
+/** As an input has it: locations by the ids that the API gave them. */
+export function typedWindows<Window extends TypedStretch & { readonly inPersonAt: readonly string[] }>(
+  windows: readonly Window[],
+): (Omit<Window, 'inPersonAt'> & { readonly inPersonAt: readonly (string | null)[] })[] {
+  return windows.map((window) => ({ ...window, inPersonAt: window.inPersonAt.map((id) => keyOf('Location', id)) }));
 }
 
 export const MOST_WINDOWS = 12;

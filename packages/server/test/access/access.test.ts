@@ -1,0 +1,184 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { toGlobalId } from '../../src/platform/graphql/global-id.js';
+import { ConsultationStory } from '../consultation-story.js';
+import { createTestDatabase, type TestDatabase } from '../database.js';
+import { actorNames, peopleOf, type ActorName, type People } from './actors.js';
+import { emptyHere, nodeRules, queryRules, withinRules } from './field-rules.js';
+import { everythingKept } from './everything-kept.js';
+import { mutationRules, type MutationRule, type Targets } from './mutation-rules.js';
+import {
+  fieldsOf,
+  mutationDocument,
+  mutationNames,
+  privateQueries,
+  privateTypes,
+  selectionOf,
+  waysTo,
+} from './private-schema.js';
+import { verdictOfAnswer, type Verdict } from './verdicts.js';
+
+let database: TestDatabase;
+let story: ConsultationStory;
+let people: People;
+let targets: Targets;
+let askedSlug: string;
+const targetOf: Readonly<Record<string, keyof Targets>> = {
+  Account: 'account',
+  AccountSession: 'session',
+  Passkey: 'passkey',
+  Consultation: 'consultation',
+  ListingReport: 'report',
+};
+/** Of the same kinds, and nobody's. */
+const nothing: Targets = {
+  consultation: toGlobalId('Consultation', randomUUID()),
+  practitioner: toGlobalId('Practitioner', randomUUID()),
+  account: toGlobalId('Account', randomUUID()),
+  session: toGlobalId('AccountSession', randomUUID()),
+  passkey: toGlobalId('Passkey', randomUUID()),
+  report: toGlobalId('ListingReport', randomUUID()),
+};
+
+/** Each as somebody asks who has what it takes: a link, a word of danger. */
+const queries: Readonly<Record<string, string>> = {
+  viewer: `{ viewer { account { id } } }`,
+  consultation: `query ($id: ID!) { consultation(id: $id) { id } }`,
+  helpFor: `{ helpFor(text: "I want to end my life tonight") { slug } }`,
+  screening: `{ screening { version } }`,
+  operatorDesk: `{ operatorDesk { queues { waiting } } }`,
+  keptHours: `{ keptHours { slug } }`,
+  keptHoursOf: `query ($slug: String!) { keptHoursOf(slug: $slug) { slug } }`,
+};
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await ConsultationStory.open(database);
+  const [asked, other] = [await story.aPractitioner(), await story.aPractitioner()];
+  const [request, another] = [await story.aSentRequest(asked), await story.aSentRequest(other)];
+  askedSlug = `invented-${asked.practitionerId}`;
+  people = await peopleOf(database, {
+    consultationId: keyOf(request.id),
+    practitionerId: asked.practitionerId,
+    otherConsultationId: keyOf(another.id),
+    otherPractitionerId: other.practitionerId,
+  });
+  targets = {
+    consultation: request.id,
+    practitioner: toGlobalId('Practitioner', asked.practitionerId),
+    account: toGlobalId('Account', people.owner.accountId),
+    session: toGlobalId('AccountSession', people.owner.otherSessionId),
+    passkey: toGlobalId('Passkey', people.owner.passkeyId),
+    report: toGlobalId('ListingReport', await aReport(toGlobalId('Practitioner', asked.practitionerId))),
+  };
+  await people.restoreOwner();
+  // So that there is something to see.
+  await ask('practitionerOwner', mutationDocument('beginAuthenticatorApp'));
+  await ask('practitionerOwner', `query ($id: ID!) { consultation(id: $id) { request { message } } }`, {
+    id: request.id,
+  });
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+/** Answers its row's id. */
+async function aReport(practitionerId: string): Promise<string> {
+  const input = { practitionerId, text: 'The phone number is another.', contact: 'somebody@mail.example' };
+  const document = `mutation ($input: ReportListingInput!) { reportListing(input: $input) { __typename } }`;
+  await ask('anonymous', document, { input });
+  const [row] = await database.unitOfWork.query<{ id: string }>(`SELECT id FROM listing_reports`);
+  return row!.id;
+}
+
+function keyOf(globalId: string): string {
+  return Buffer.from(globalId, 'base64url').toString().split(':')[1]!;
+}
+
+async function ask(name: ActorName, document: string, variables: object = {}): Promise<Record<string, unknown>> {
+  const { data, errors } = await story.house.asPage(document, variables, people.actors[name]);
+  if (errors) throw new Error(`${name}: ${errors.map(({ message }) => message).join(' ')}`);
+  return data as Record<string, unknown>;
+}
+
+describe('every field that the public door has not', () => {
+  it('is decided: of a thing with an id, by the field; of what is seen through it, by the way there', () => {
+    const decided = (rules: Readonly<Record<string, object>>) =>
+      Object.entries(rules).map(([type, rule]) => [type, Object.keys(rule).sort()]);
+    const within = Object.entries(withinRules).map(([type, { fields }]) => [type, fields.split(' ').sort()]);
+    expect(Object.fromEntries([...decided(nodeRules), ...within])).toEqual(
+      Object.fromEntries(privateTypes.map((type) => [type, fieldsOf(type).sort()])),
+    );
+    expect(Object.keys(queryRules).sort()).toEqual([...privateQueries].sort());
+  });
+
+  it.each(Object.entries(withinRules))('%s is seen by no other way', (type, { through }) => {
+    expect(waysTo(type).sort()).toEqual([...through].sort());
+  });
+
+  it.each(Object.entries(queries))('Query.%s answers whom it is for, and nobody else', async (field, document) => {
+    for (const name of actorNames) {
+      const answered = isThere((await ask(name, document, { id: targets.consultation, slug: askedSlug }))[field]);
+      expect({ name, answered }).toEqual({ name, answered: queryRules[field]?.[name] === 'MAY' });
+    }
+  });
+
+  it.each(Object.entries(nodeRules))(
+    '%s shows each field to whom it is for, and to nobody else',
+    async (type, rules) => {
+      const id = targets[targetOf[type]!];
+      const document = `query ($id: ID!) { node(id: $id) { ... on ${type} { ${selectionOf(type)} } } }`;
+      for (const name of actorNames) {
+        const node = ((await ask(name, document, { id })).node ?? {}) as Record<string, unknown>;
+        const seen = Object.keys(rules).filter((field) => isThere(node[field]));
+        const wanted = Object.entries(rules).filter(
+          ([field, verdicts]) => verdicts[name] === 'MAY' && !emptyHere.includes(`${type}.${field}`),
+        );
+        expect({ name, seen: seen.sort() }).toEqual({ name, seen: wanted.map(([field]) => field).sort() });
+      }
+    },
+  );
+});
+
+describe('every mutation', () => {
+  const verdictOf = (outcome: unknown): Verdict =>
+    verdictOfAnswer[(outcome as { __typename: string }).__typename] ?? 'MAY';
+  const attempt = async (name: ActorName, mutation: string, { input }: MutationRule, on: Targets) => {
+    await people.restoreOwner();
+    const { outcome } = await ask(name, mutationDocument(mutation), input ? { input: input(on) } : {});
+    return outcome;
+  };
+  const withVerdict = (rule: MutationRule, wanted: (verdict: Verdict) => boolean) =>
+    actorNames.filter((name) => wanted(rule.verdicts[name]));
+
+  it('has a rule, and every rule a mutation', () => {
+    expect(Object.keys(mutationRules).sort()).toEqual([...mutationNames].sort());
+  });
+
+  it.each(Object.entries(mutationRules))('%s changes nothing for whom it refuses', async (mutation, rule) => {
+    const refused = withVerdict(rule, (verdict) => verdict !== 'MAY');
+    await people.restoreOwner();
+    const before = await everythingKept(database);
+    const met = await Promise.all(refused.map((name) => attempt(name, mutation, rule, targets)));
+    expect(Object.fromEntries(refused.map((name, index) => [name, verdictOf(met[index])]))).toEqual(
+      Object.fromEntries(refused.map((name) => [name, rule.verdicts[name]])),
+    );
+    // Not yours looks exactly like not there.
+    const hidden = refused.filter((name) => rule.verdicts[name] === 'NOT_THERE');
+    expect(met.filter((_outcome, index) => hidden.includes(refused[index]!))).toEqual(
+      await Promise.all(hidden.map((name) => attempt(name, mutation, rule, nothing))),
+    );
+    expect(await everythingKept(database)).toEqual(before);
+  });
+
+  it.each(Object.entries(mutationRules))('%s is open to whom it is for', async (mutation, rule) => {
+    for (const name of withVerdict(rule, (verdict) => verdict === 'MAY')) {
+      expect(verdictOf(await attempt(name, mutation, rule, targets)), name).toBe('MAY');
+    }
+  });
+});
+
+function isThere(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined;
+}

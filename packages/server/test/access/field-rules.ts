@@ -1,0 +1,120 @@
+import { everybody, only, ownAccount, type Verdicts } from './verdicts.js';
+
+/** Who sees the fields of a type that only our own pages' door has; MAY: sees it. Every field by its name. */
+export type FieldRules = Readonly<Record<string, Verdicts>>;
+
+const practitioner = only('practitionerOwner');
+const bothSides = only('patientOwner', 'practitionerOwner');
+const ownerInFull = only('practitionerOwner');
+const operator = only('operator');
+const owner = only('practitionerOwner', 'practitionerHalfway');
+
+/** Where our own pages' door begins and the public one does not. */
+export const queryRules: FieldRules = {
+  viewer: ownAccount(
+    'practitionerOwner',
+    'practitionerHalfway',
+    'practitionerOther',
+    'clinicManager',
+    'partner',
+    'operator',
+    'operatorHalfway',
+  ),
+  consultation: bothSides,
+  // Their own, of whichever listing it is.
+  keptHours: only('practitionerOwner', 'practitionerOther'),
+  keptHoursOf: ownerInFull,
+  operatorDesk: operator,
+  ...fields(everybody, 'mailLink helpFor screening'),
+};
+
+/** Types with an id, asked for by node(id), and who sees which field of one that is the owner's. */
+export const nodeRules: Readonly<Record<string, FieldRules>> = {
+  Account: {
+    ...fields(owner, 'id email roles hasPassword passkeys authenticatorApp recoveryCodesLeft sessions'),
+    ...fields(ownerInFull, 'authenticatorAppSetup'),
+  },
+  AccountSession: fields(owner, 'id device signedInBy signedInAt lastUsedAt isThisOne'),
+  Passkey: fields(owner, 'id name addedAt'),
+  Consultation: {
+    ...fields(bothSides, 'id state startsAt endsAt timeZone label requestedAt respondBy holdsTime confirmEmailBy'),
+    ...fields(bothSides, 'declinePendingUntil answersErasedOn contactErasedOn answersErased contactErased helpLines'),
+    ...fields(bothSides, 'viewerMay practitioner consultationType history request reads'),
+    ...fields(practitioner, 'summary'),
+  },
+  ListingReport: fields(
+    operator,
+    'id receivedAt isOpen erasedOn listingName listingSlug isListingHidden decisions words history',
+  ),
+};
+
+/** Of those, what the owner's happens to be without in this scene: nobody sees anything. */
+export const emptyHere = [
+  'Account.authenticatorApp',
+  'Consultation.confirmEmailBy',
+  'Consultation.declinePendingUntil',
+  'Consultation.helpLines',
+  'ListingReport.history',
+];
+
+interface Within {
+  /** The only fields that lead to it: whoever may see one of them sees all of it. */
+  readonly through: readonly `${string}.${string}`[];
+  readonly fields: string;
+}
+
+/** Types that are seen through what is decided above. A field or a way to them that is not named fails the suite. */
+export const withinRules: Readonly<Record<string, Within>> = {
+  Viewer: {
+    through: ['Query.viewer'],
+    fields: 'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil',
+  },
+  AuthenticatorApp: { through: ['Account.authenticatorApp'], fields: 'since' },
+  AuthenticatorAppSetup: { through: ['Account.authenticatorAppSetup'], fields: 'secret uri' },
+  MailLinkOffer: { through: ['Query.mailLink'], fields: 'purpose email expiresAt' },
+  ScreeningForm: { through: ['Query.screening'], fields: 'version questions' },
+  ScreeningQuestion: { through: ['ScreeningForm.questions'], fields: 'key text help kind options showWhen' },
+  ScreeningOption: { through: ['ScreeningQuestion.options'], fields: 'value label' },
+  ConsultationRequest: {
+    through: ['Consultation.request'],
+    fields:
+      'patient requester ageBand patientLocation treatmentLocation services deliveryMethods conditions answers flags message answersErasedOn contactErasedOn',
+  },
+  PatientContact: {
+    through: ['ConsultationRequest.patient'],
+    fields: 'name email phone preferredContact mayLeaveMessage accessNeeds',
+  },
+  ScreeningAnswer: { through: ['ConsultationRequest.answers'], fields: 'question answer' },
+  ScreeningFlag: {
+    // What a form would be flagged with is told to whoever fills it in, and kept by nobody.
+    through: ['ConsultationRequest.flags', 'ScreeningOutcome.flags'],
+    fields: 'code precaution outcome explanation',
+  },
+  ConsultationSummary: {
+    through: ['Consultation.summary'],
+    fields: 'patientName flagCount safetyFirst deliveryMethods patientLocation',
+  },
+  KeptHours: {
+    through: ['Query.keptHours', 'Query.keptHoursOf', 'HoursKept.hours', 'HoursChangedMeanwhile.hours'],
+    fields:
+      'practitionerId slug name revision timeZone timeZoneWords suggestedTimeZone dailyCap isSeen places week conflicts comingDays',
+  },
+  HoursPlace: { through: ['KeptHours.places'], fields: 'locationId label' },
+  WeekdayHours: { through: ['KeptHours.week'], fields: 'weekday windows breaks' },
+  HoursWindow: { through: ['WeekdayHours.windows'], fields: 'from until untilNextDay label video phone inPersonAt' },
+  HoursBreak: { through: ['WeekdayHours.breaks'], fields: 'from until untilNextDay label' },
+  HoursConflict: { through: ['KeptHours.conflicts'], fields: 'startsAt label talk mode state' },
+  ComingDay: { through: ['KeptHours.comingDays'], fields: 'date label clockMoves talks' },
+  DayTalks: { through: ['ComingDay.talks'], fields: 'name count stretches times' },
+  OperatorDesk: { through: ['Query.operatorDesk'], fields: 'queues reports report' },
+  DeskQueueCount: { through: ['OperatorDesk.queues'], fields: 'queue waiting' },
+  ListingReportConnection: { through: ['OperatorDesk.reports'], fields: 'nodes pageInfo' },
+  ListingReportWords: { through: ['ListingReport.words'], fields: 'text contact' },
+  ListingReportEvent: { through: ['ListingReport.history'], fields: 'at by decision reason note' },
+  AnswerRead: { through: ['Consultation.reads'], fields: 'at by' },
+  ConsultationEvent: { through: ['Consultation.history'], fields: 'at state by note' },
+};
+
+function fields(verdicts: Verdicts, names: string): FieldRules {
+  return Object.fromEntries(names.split(' ').map((name) => [name, verdicts]));
+}

@@ -1,0 +1,117 @@
+import { accounts, accountsInFull, everybody, only, ownAccount, type Verdicts } from './verdicts.js';
+
+/** What a mutation is tried on: global ids. */
+export interface Targets {
+  readonly consultation: string;
+  readonly practitioner: string;
+  /** The account that controls the asked listing. */
+  readonly account: string;
+  /** Of that account. */
+  readonly session: string;
+  readonly passkey: string;
+  /** Of something wrong with the asked listing. */
+  readonly report: string;
+}
+
+export interface MutationRule {
+  readonly verdicts: Verdicts;
+  /** Names a thing and asks for as little as it can; null: the mutation takes no input. */
+  readonly input: ((targets: Targets) => object) | null;
+}
+
+const halfway = { practitionerHalfway: 'SECOND_STEP', operatorHalfway: 'SECOND_STEP' } as const;
+
+const ofConsultation = (verdicts: Verdicts, more: object = {}): MutationRule => ({
+  verdicts,
+  input: ({ consultation }) => ({ consultationId: consultation, ...more }),
+});
+const plain = (verdicts: Verdicts, input: object | null = null): MutationRule => ({
+  verdicts,
+  input: input && (() => input),
+});
+
+/** Both steps of signing in come before anything of a listing's is changed. */
+const ofListing = (more: object): MutationRule => ({
+  verdicts: { ...ownAccount('practitionerOwner'), practitionerHalfway: 'SECOND_STEP' },
+  input: ({ practitioner }) => ({ practitionerId: practitioner, ...more }),
+});
+
+const patient = only('patientOwner');
+const practitioner = only('practitionerOwner');
+const bothSides = only('patientOwner', 'practitionerOwner');
+
+/** Who may try each mutation there is. A mutation without a rule fails the suite. */
+export const mutationRules: Readonly<Record<string, MutationRule>> = {
+  // Signing in and asking are for anybody: what protects them are limits, links and codes.
+  requestSignInLink: plain(everybody, { email: 'nobody' }),
+  signInWithLink: plain(everybody, { token: 'none' }),
+  signInWithPassword: plain(everybody, { email: 'nobody@people.example', password: 'wrong' }),
+  beginPasskeySignIn: plain(everybody),
+  signInWithPasskey: plain(everybody, { answer: '{}' }),
+  checkScreening: plain(everybody, { screening: { version: 'none', answers: [] } }),
+  requestConsultation: {
+    verdicts: everybody,
+    input: ({ practitioner }) => ({
+      idempotencyKey: 'key',
+      practitionerId: practitioner,
+      consultationTypeId: 'none',
+      startsAt: 'never',
+      patient: { name: '', email: '', preferredContact: 'EMAIL', timeZone: 'UTC', ageBand: 'OVER_64' },
+      patientLocation: 'US-TX',
+      screening: { version: 'none', answers: [] },
+      consent: { collect: false, shareWithPractitioner: false, policyVersion: '' },
+    }),
+  },
+  reportListing: {
+    verdicts: everybody,
+    input: ({ practitioner }) => ({ practitionerId: practitioner, text: '' }),
+  },
+
+  // An account's own.
+  signOut: plain(accounts),
+  showSecondFactor: plain(accounts, { code: '' }),
+  revokeOtherSessions: plain(accounts),
+  revokeSession: {
+    verdicts: ownAccount('practitionerOwner', 'practitionerHalfway'),
+    input: ({ session }) => ({ sessionId: session }),
+  },
+  requestEmailChange: plain(accountsInFull, { email: 'nobody' }),
+  // Of a link that nobody was sent.
+  confirmEmailChange: plain(ownAccount(), { token: 'none' }),
+  setPassword: plain(accountsInFull, { password: '' }),
+  removePassword: plain(accountsInFull),
+  beginPasskey: plain(accountsInFull),
+  addPasskey: plain(accountsInFull, { answer: '', name: '' }),
+  renamePasskey: {
+    verdicts: ownAccount('practitionerOwner', 'practitionerHalfway'),
+    input: ({ passkey }) => ({ passkeyId: passkey, name: 'Phone' }),
+  },
+  removePasskey: {
+    verdicts: { ...ownAccount('practitionerOwner'), ...halfway },
+    input: ({ passkey }) => ({ passkeyId: passkey }),
+  },
+  beginAuthenticatorApp: plain(accountsInFull),
+  confirmAuthenticatorApp: plain(accountsInFull, { code: '' }),
+  // None of them has one.
+  removeAuthenticatorApp: plain({ ...ownAccount(), ...halfway }),
+  makeRecoveryCodes: plain(accountsInFull),
+
+  // A listing's, for the account that controls it.
+  keepWeekday: ofListing({ revision: 0, weekdays: [8], windows: [], breaks: [] }),
+  keepHoursZone: ofListing({ revision: 0, timeZone: 'Nowhere/Land', dailyCap: null }),
+
+  // What operators do, with both steps: to everybody else there is no desk.
+  decideListingReport: {
+    verdicts: only('operator'),
+    input: ({ report }) => ({ reportId: report, decision: 'CLOSE' }),
+  },
+
+  // A consultation's two sides.
+  confirmConsultationEmail: ofConsultation(patient, { code: '000000' }),
+  resendConsultationCode: ofConsultation(patient),
+  changeConsultationEmail: ofConsultation(patient, { email: '' }),
+  acceptConsultation: ofConsultation(practitioner),
+  declineConsultation: ofConsultation(practitioner),
+  undoDecline: ofConsultation(practitioner),
+  cancelConsultation: ofConsultation(bothSides),
+};

@@ -97,11 +97,16 @@ export const withinRules: Readonly<Record<string, Within>> = {
   KeptHours: {
     through: ['Query.keptHours', 'Query.keptHoursOf', 'HoursKept.hours', 'HoursChangedMeanwhile.hours'],
     fields:
-      'practitionerId slug name revision timeZone timeZoneWords suggestedTimeZone dailyCap isSeen places week conflicts comingDays',
+      'practitionerId slug name revision timeZone timeZoneWords suggestedTimeZone dailyCap isSeen places week dates timeOff conflicts comingDays',
   },
   HoursPlace: { through: ['KeptHours.places'], fields: 'locationId label' },
   WeekdayHours: { through: ['KeptHours.week'], fields: 'weekday windows breaks' },
-  HoursWindow: { through: ['WeekdayHours.windows'], fields: 'from until untilNextDay label video phone inPersonAt' },
+  DateHours: { through: ['KeptHours.dates'], fields: 'date label windows' },
+  TimeOff: { through: ['KeptHours.timeOff'], fields: 'timeOffId label' },
+  HoursWindow: {
+    through: ['WeekdayHours.windows', 'DateHours.windows'],
+    fields: 'from until untilNextDay label video phone inPersonAt',
+  },
   HoursBreak: { through: ['WeekdayHours.breaks'], fields: 'from until untilNextDay label' },
   HoursConflict: { through: ['KeptHours.conflicts'], fields: 'startsAt label talk mode state' },
   ComingDay: { through: ['KeptHours.comingDays'], fields: 'date label clockMoves talks' },

@@ -98,6 +98,10 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
 
   // A listing's, for the account that controls it.
   keepWeekday: ofListing({ revision: 0, weekdays: [8], windows: [], breaks: [] }),
+  keepDate: ofListing({ revision: 0, date: '2026-13-40', windows: [] }),
+  clearDate: ofListing({ revision: 0, date: '2026-13-40' }),
+  takeTimeOff: ofListing({ revision: 0, fromDate: '2026-13-40', untilDate: '2026-13-40' }),
+  giveUpTimeOff: ofListing({ revision: 0, timeOffId: 'none' }),
   keepHoursZone: ofListing({ revision: 0, timeZone: 'Nowhere/Land', dailyCap: null }),
 
   // What operators do, with both steps: to everybody else there is no desk.

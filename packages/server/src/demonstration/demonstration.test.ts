@@ -226,6 +226,18 @@ describe('the loading', { timeout: 120_000 }, () => {
     expect(told).toEqual([0, 50, 100, 120]);
   });
 
+  test('of many, from the third batch on, are derived by a database that knows how their rows lie', async () => {
+    const known: number[] = [];
+    const asks: DemonstrationOptions['derive'][number] = async ({ query }) => {
+      const [table] = await query<{ rows: number }>(
+        `SELECT reltuples AS rows FROM pg_class WHERE oid = 'practitioners'::regclass`,
+      );
+      known.push(table?.rows ?? NaN);
+    };
+    await load(database, 200, { batchSize: 50, derive: [asks], deriveInTurn: [] });
+    expect(known.map((rows) => rows > 0)).toEqual([false, false, true, true]);
+  });
+
   test('a year later the site looks as it did, and a booked time is still its patient’s', async () => {
     await load(database, 400);
     const shares = async () => {

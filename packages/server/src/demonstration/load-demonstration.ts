@@ -87,7 +87,11 @@ async function loadBatches(
       // Batches end where a block of practitioners does: nobody refers to a colleague who is not committed yet.
       const to = Math.min(practitioners, from + batchSize - ((from + batchSize) % blockSize));
       await lastButOne;
-      const batch = loadBatch(turn % 2 === 0 ? lanes[0] : lanes[1], options, people, { from, to, after: last });
+      const lane = turn % 2 === 0 ? lanes[0] : lanes[1];
+      const isFirstOfMany = from === 0 && to + batchSize < practitioners;
+      const batch = loadBatch(lane, options, people, { from, to, after: last }).then(() =>
+        isFirstOfMany ? learnHowRowsLie(lane) : undefined,
+      );
       lastButOne = last;
       last = batch.then(() => tell(to));
       // Whoever waits for it hears of its failure; until then nobody does.
@@ -99,6 +103,14 @@ async function loadBatches(
     // After a failure the batch behind it is still being taken back: its connection is not free before.
     await Promise.allSettled([lastButOne, last]);
   }
+}
+
+/**
+ * Of a table that was never analysed the planner thinks that few practitioners have all of its rows, and reads the whole
+ * of it for every batch, more from one to the next, until the database's own round a minute later.
+ */
+async function learnHowRowsLie(lane: PoolClient): Promise<void> {
+  await lane.query('ANALYZE');
 }
 
 async function loadedBefore(client: PoolClient): Promise<number> {

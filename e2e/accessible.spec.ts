@@ -3,9 +3,10 @@ import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
 import { requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
 import { examine, examineClosedAndOpen } from './examine.js';
+import { HoursKeeper } from './hours-keeper.js';
+import { Keeper } from './keeper.js';
 import { becomeOperator, reportListing } from './operator.js';
 import { newPatient, RequestForm } from './patient.js';
-import { HoursKeeper } from './hours-keeper.js';
 import { AskedPractitioner, openPrivateLink } from './practitioner.js';
 import { readRoutes } from './routes.js';
 import { expect, test } from './story.js';
@@ -42,6 +43,21 @@ const lookedAtBelow = [
   '/operators',
   '/operators/reports',
   '/operators/reports/:id',
+  '/listing',
+  '/listing/you',
+  '/listing/licences',
+  '/listing/licences/:item',
+  '/listing/trainings',
+  '/listing/trainings/:item',
+  '/listing/places',
+  '/listing/places/:item',
+  '/listing/offerings',
+  '/listing/offerings/:item',
+  '/listing/support',
+  '/listing/people',
+  '/listing/words',
+  '/listing/publish',
+  '/listing/versions',
 ];
 
 test('every route is looked at', () => {
@@ -432,3 +448,43 @@ async function open(page: Page, address: string, status = 200): Promise<void> {
   const answer = await page.goto(address);
   expect(answer?.status(), address).toBe(status);
 }
+
+test('a listing in the making, from nothing to ready', async ({ page, hands, mailbox }) => {
+  test.setTimeout(240_000);
+  const holder = new AccountHolder(page, hands, mailbox);
+  const keeper = new Keeper(page, hands);
+  await holder.signInByLink(newAccount().email);
+  await open(page, '/listing');
+  await keeper.press('Begin');
+  await examine(page, 'a listing to be begun, without a name');
+  await keeper.begin('Robin', 'Wren');
+  await examine(page, 'a listing of which all is missing');
+  const pages = [
+    'you',
+    'licences/new',
+    'trainings',
+    'trainings/new',
+    'places/new',
+    'offerings/new',
+    'support',
+    'people',
+  ];
+  for (const path of [...pages, 'words', 'publish', 'versions']) {
+    await open(page, `/listing/${path}`);
+    await examineClosedAndOpen(page, `/listing/${path}, empty`);
+  }
+  await open(page, '/listing/places/new');
+  await keeper.save();
+  await examine(page, 'a place that was not typed');
+  await open(page, '/listing');
+  await keeper.fillPerson();
+  await keeper.fillLicence('Texas');
+  await keeper.fillPlace('Wren Clinic');
+  await keeper.fillOffering('Wren Clinic');
+  await keeper.fillTheRest('Relief is guaranteed');
+  await examine(page, 'a listing of which nothing is missing');
+  for (const path of ['licences', 'licences/1', 'places', 'places/1', 'offerings', 'offerings/1', 'words', 'publish']) {
+    await open(page, `/listing/${path}`);
+    await examineClosedAndOpen(page, `/listing/${path}, filled`);
+  }
+});

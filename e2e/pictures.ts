@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
+import { Keeper } from './keeper.js';
 import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
 import { HoursKeeper } from './hours-keeper.js';
 import { requestAndAccept, requestAndConfirm, requestConsultation } from './arrange.js';
@@ -277,6 +278,30 @@ test('the desk of operators', async ({ page, hands, mailbox, somebodyElse }) => 
   await page.getByLabel('For the other operators').last().fill('The board knows nobody of that name.');
   await page.getByRole('button', { name: 'Hide the listing' }).click();
   await take(page, 'operators-report-hidden');
+});
+
+test('a listing in the making', async ({ page, hands, mailbox }) => {
+  const keeper = new Keeper(page, hands);
+  await new AccountHolder(page, hands, mailbox).signInByLink(newAccount().email);
+  await page.goto('/listing');
+  await take(page, 'listing-none');
+  await keeper.begin('Robin', 'Wren');
+  await take(page, 'listing-begun');
+  for (const path of ['you', 'licences/new', 'places/new', 'offerings/new', 'support', 'people', 'words', 'publish']) {
+    await page.goto(`/listing/${path}`);
+    await take(page, `listing-${path.replace('/', '-')}`);
+  }
+  await page.goto('/listing');
+  await keeper.fillPerson();
+  await keeper.fillLicence('Texas');
+  await keeper.fillPlace('Wren Clinic');
+  await keeper.fillOffering('Wren Clinic');
+  await keeper.fillTheRest('Relief is guaranteed');
+  await take(page, 'listing-filled');
+  for (const path of ['licences', 'offerings', 'publish', 'versions']) {
+    await page.goto(`/listing/${path}`);
+    await take(page, `listing-${path}-filled`);
+  }
 });
 
 test('the picture of the README', async ({ browser, page, baseURL }) => {

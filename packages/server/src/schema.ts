@@ -16,6 +16,8 @@ import { ListingReportResolver } from './listing/listing-report.resolver.js';
 import { Offering } from './listing/offering.results.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
 import { Practitioner } from './listing/practitioner.results.js';
+import { OwnListingResolver, WorkspaceResolver } from './listing/workspace/workspace.resolver.js';
+import { Listing } from './listing/workspace/workspace.results.js';
 import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
 import { ConsultationType } from './availability/consultation-type.results.js';
 import { PractitionerSlotsResolver } from './availability/practitioner-slots.resolver.js';
@@ -78,6 +80,8 @@ export const appDoor: DoorTypes = {
     PasskeysResolver,
     // listing
     ListingReportResolver,
+    OwnListingResolver,
+    WorkspaceResolver,
     // availability
     HoursResolver,
     DatesResolver,
@@ -92,7 +96,7 @@ export const appDoor: DoorTypes = {
     ReportDeskResolver,
     ListingReportWordsResolver,
   ],
-  orphanedTypes: [...publicDoor.orphanedTypes, Account, AccountSession, Passkey, Consultation, ListingReport],
+  orphanedTypes: [...publicDoor.orphanedTypes, Account, AccountSession, Passkey, Listing, Consultation, ListingReport],
 };
 
 export interface Schemas {

@@ -13,6 +13,8 @@ import { ListingReportResolver } from './listing/listing-report.resolver.js';
 import { ListingReports } from './listing/listing-report.service.js';
 import { ListingHiding } from './listing/listing-hiding.js';
 import { listingNodes } from './listing/listing-nodes.js';
+import { ListingService } from './listing/listing.service.js';
+import { makeWorkspace } from './listing/workspace/workspace.capability.js';
 import { ListingReads } from './listing/listing-reads.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
 import { makeAvailability } from './availability/availability.capability.js';
@@ -104,6 +106,15 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const availability = makeAvailability({ unitOfWork, limits, listings, talksThatHold });
   const { slots } = availability;
 
+  const workspace = makeWorkspace({
+    unitOfWork,
+    accounts: accounts.addresses,
+    catalog,
+    places,
+    listings: new ListingService(cipher, (tx, id) => recomputeNextSlots(tx, [id])),
+    reads: listings,
+  });
+
   const consultations = makeConsultations({
     unitOfWork,
     cipher,
@@ -133,6 +144,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     accounts,
     reference,
     listing,
+    workspace,
     availability,
     consultations,
     directory,

@@ -2,6 +2,7 @@ import type { AfterSignIn } from '../accounts/after-sign-in.js';
 import { nobody } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import type { Cipher } from '../platform/cipher.js';
+import type { Transaction } from '../platform/unit-of-work.js';
 import { hashContactEmail } from './contact-email.js';
 
 interface Reader {
@@ -52,4 +53,13 @@ export function controlFollowsAddress(cipher: Cipher): AfterSignIn {
     }
     return gained.length > 0 ? ['PRACTITIONER'] : [];
   };
+}
+
+/** A listing that was just begun answers to whoever began it. */
+export async function giveControl(tx: Transaction, practitionerId: string, accountId: string): Promise<void> {
+  await tx.query(`INSERT INTO listing_controllers (practitioner_id, account_id, since) VALUES ($1, $2, $3)`, [
+    practitionerId,
+    accountId,
+    tx.clock.now().toString(),
+  ]);
 }

@@ -115,9 +115,13 @@ export interface InsurerInDocument {
 }
 
 /** What a listing says before anything but a name was given. */
-export function emptyDocument(names: Pick<ListingDocument, 'givenName' | 'familyName'>): ListingDocument {
+export function emptyDocument({
+  givenName,
+  familyName,
+}: Pick<ListingDocument, 'givenName' | 'familyName'>): ListingDocument {
   return {
-    ...names,
+    givenName,
+    familyName,
     pronouns: null,
     npi: null,
     postnominals: [],

@@ -29,6 +29,7 @@ const targetOf: Readonly<Record<string, keyof Targets>> = {
   Passkey: 'passkey',
   Consultation: 'consultation',
   ListingReport: 'report',
+  Listing: 'listing',
 };
 /** Of the same kinds, and nobody's. */
 const nothing: Targets = {
@@ -38,6 +39,7 @@ const nothing: Targets = {
   session: toGlobalId('AccountSession', randomUUID()),
   passkey: toGlobalId('Passkey', randomUUID()),
   report: toGlobalId('ListingReport', randomUUID()),
+  listing: toGlobalId('Listing', randomUUID()),
 };
 
 /** Each as somebody asks who has what it takes: a link, a word of danger. */
@@ -69,6 +71,7 @@ beforeAll(async () => {
     account: toGlobalId('Account', people.owner.accountId),
     session: toGlobalId('AccountSession', people.owner.otherSessionId),
     passkey: toGlobalId('Passkey', people.owner.passkeyId),
+    listing: toGlobalId('Listing', asked.practitionerId),
     report: toGlobalId('ListingReport', await aReport(toGlobalId('Practitioner', asked.practitionerId))),
   };
   await people.restoreOwner();

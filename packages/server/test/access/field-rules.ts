@@ -42,6 +42,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
     ...fields(bothSides, 'viewerMay practitioner consultationType history request reads'),
     ...fields(practitioner, 'summary'),
   },
+  Listing: fields(owner, 'id state revision missing practitioner draft tasks flagged review versions'),
   ListingReport: fields(
     operator,
     'id receivedAt isOpen erasedOn listingName listingSlug isListingHidden decisions words history',
@@ -55,6 +56,9 @@ export const emptyHere = [
   'Consultation.declinePendingUntil',
   'Consultation.helpLines',
   'ListingReport.history',
+  'Listing.flagged',
+  'Listing.review',
+  'Listing.versions',
 ];
 
 interface Within {
@@ -67,7 +71,7 @@ interface Within {
 export const withinRules: Readonly<Record<string, Within>> = {
   Viewer: {
     through: ['Query.viewer'],
-    fields: 'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil',
+    fields: 'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil listing',
   },
   AuthenticatorApp: { through: ['Account.authenticatorApp'], fields: 'since' },
   AuthenticatorAppSetup: { through: ['Account.authenticatorAppSetup'], fields: 'secret uri' },
@@ -111,6 +115,53 @@ export const withinRules: Readonly<Record<string, Within>> = {
   HoursConflict: { through: ['KeptHours.conflicts'], fields: 'startsAt label talk mode state' },
   ComingDay: { through: ['KeptHours.comingDays'], fields: 'date label clockMoves talks' },
   DayTalks: { through: ['ComingDay.talks'], fields: 'name count stretches times' },
+  ListingTask: { through: ['Listing.tasks'], fields: 'part state problems' },
+  // What stands in the way of publishing is told to who tried.
+  FlaggedWording: { through: ['Listing.flagged', 'ListingNotReady.flagged'], fields: 'rule where sentence why' },
+  WordingReview: { through: ['Listing.review'], fields: 'sentAt isOpen isAllowed reason answer' },
+  ListingVersion: { through: ['Listing.versions'], fields: 'number at why' },
+  ListingDraft: {
+    through: ['Listing.draft'],
+    fields: 'person licenses trainings places offerings support reach words',
+  },
+  DraftPerson: {
+    through: ['ListingDraft.person'],
+    fields: 'givenName familyName pronouns postnominals professions npi practisingSince',
+  },
+  DraftLicense: {
+    through: ['ListingDraft.licenses'],
+    fields: 'key jurisdiction profession kind number startsOn expiresOn',
+  },
+  DraftTraining: {
+    through: ['ListingDraft.trainings'],
+    fields: 'key title body hours supervisedSessions completedOn',
+  },
+  DraftPlace: {
+    through: ['ListingDraft.places'],
+    fields: 'key clinicName name street city region postalCode timeZone phone accessibility directions',
+  },
+  DraftOffering: {
+    through: ['ListingDraft.offerings'],
+    fields:
+      'key service deliveryMethod careSetting placeKey remoteIn sessionMinutes observationMinutes sessionPrice coursePrice safety psychotherapyDuringSession',
+  },
+  DraftSessionPrice: { through: ['DraftOffering.sessionPrice'], fields: 'amount notIncluded' },
+  DraftCoursePrice: { through: ['DraftOffering.coursePrice'], fields: 'sessions total notIncluded validFrom' },
+  DraftSafetyCard: {
+    through: ['DraftOffering.safety'],
+    fields:
+      'supervisedBy inTheRoom monitored emergencyTraining rescueEquipment privateRoom supportPersonAllowed rideHomeRequired longTermMonitoring afterHoursContact',
+  },
+  DraftSupport: {
+    through: ['ListingDraft.support'],
+    fields: 'level modalities timing sessionsIncluded sessionPrice acceptsPatientsDosedElsewhere note',
+  },
+  DraftReach: {
+    through: ['ListingDraft.reach'],
+    fields: 'conditions experienceWith languages insurers acceptingNewPatients',
+  },
+  DraftInsurer: { through: ['DraftReach.insurers'], fields: 'slug inNetwork' },
+  DraftWords: { through: ['ListingDraft.words'], fields: 'headline about' },
   OperatorDesk: { through: ['Query.operatorDesk'], fields: 'queues reports report' },
   DeskQueueCount: { through: ['OperatorDesk.queues'], fields: 'queue waiting' },
   ListingReportConnection: { through: ['OperatorDesk.reports'], fields: 'nodes pageInfo' },

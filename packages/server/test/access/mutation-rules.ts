@@ -11,6 +11,8 @@ export interface Targets {
   readonly passkey: string;
   /** Of something wrong with the asked listing. */
   readonly report: string;
+  /** The asked listing as its practitioner keeps it. */
+  readonly listing: string;
 }
 
 export interface MutationRule {
@@ -34,6 +36,17 @@ const plain = (verdicts: Verdicts, input: object | null = null): MutationRule =>
 const ofListing = (more: object): MutationRule => ({
   verdicts: { ...ownAccount('practitionerOwner'), practitionerHalfway: 'SECOND_STEP' },
   input: ({ practitioner }) => ({ practitionerId: practitioner, ...more }),
+});
+
+/** A draft of a revision nobody ever read: saved over by nobody. */
+const ofDraft = (more: object = {}): MutationRule => ({
+  verdicts: ownAccount('practitionerOwner', 'practitionerHalfway'),
+  input: ({ listing }) => ({ listingId: listing, revision: -1, ...more }),
+});
+/** What everybody sees changes with both steps only. */
+const ofWhatIsSeen = (more: object = {}): MutationRule => ({
+  verdicts: { ...ownAccount('practitionerOwner'), practitionerHalfway: 'SECOND_STEP' },
+  input: ({ listing }) => ({ listingId: listing, ...more }),
 });
 
 const patient = only('patientOwner');
@@ -103,6 +116,15 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   takeTimeOff: ofListing({ revision: 0, fromDate: '2026-13-40', untilDate: '2026-13-40' }),
   giveUpTimeOff: ofListing({ revision: 0, timeOffId: 'none' }),
   keepHoursZone: ofListing({ revision: 0, timeZone: 'Nowhere/Land', dailyCap: null }),
+
+  // A listing's own pages.
+  beginListing: plain(accounts, { givenName: '', familyName: '' }),
+  saveListing: ofDraft(),
+  restoreListingVersion: ofDraft({ number: 1 }),
+  publishListing: ofWhatIsSeen({ revision: -1 }),
+  askListingReview: ofWhatIsSeen({ revision: -1, reason: '' }),
+  pauseListing: ofWhatIsSeen(),
+  resumeListing: ofWhatIsSeen(),
 
   // What operators do, with both steps: to everybody else there is no desk.
   decideListingReport: {

@@ -63,7 +63,7 @@ export const absent: readonly Absence[] = [
     starts: ['enum ConsultationParty { OPERATOR }'],
   },
   {
-    because: 'What somebody signed in keeps comes with the workspace and with partners.',
-    starts: ['Viewer.listing', 'Viewer.partner', 'Listing.', 'Listing implements', 'enum ListingState'],
+    because: 'What a partner keeps comes with partners.',
+    starts: ['Viewer.partner'],
   },
 ];

@@ -1,6 +1,8 @@
 import type { PageRoute } from '../app/page-route.js';
+import { workspaceRoutes } from './workspace/workspace.routes.js';
 
 export const listingRoutes: readonly PageRoute[] = [
+  ...workspaceRoutes,
   {
     pattern: '/practitioners/:slug',
     example: null,

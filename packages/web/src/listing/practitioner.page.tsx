@@ -18,6 +18,7 @@ import { readReader } from './listing-address.js';
 import { LocationCard } from './location-card.js';
 import { NextTimes } from './next-times.js';
 import { OfferingCard } from './offering-card.js';
+import { PlainText } from './plain-text.js';
 import { QuestionsToAsk } from './questions-to-ask.js';
 import { Section } from './section.js';
 import { ZoneForm } from './zone-form.js';
@@ -151,11 +152,7 @@ export function PractitionerPage() {
         <div className="stack stack--7">
           {person.about && (
             <Section id="about" title={t`In their words`}>
-              {person.about.split(/\n{2,}/).map((paragraph, index) => (
-                <p key={index} className="prose">
-                  {paragraph}
-                </p>
-              ))}
+              <PlainText text={person.about} />
             </Section>
           )}
           <Section id="phases" title={t`What happens`}>

@@ -86,6 +86,15 @@ export function AccountPage() {
           </a>
         </p>
       )}
+      <p>
+        <a href="/listing">
+          {account.roles.includes('PRACTITIONER') ? (
+            <Trans>Your listing</Trans>
+          ) : (
+            <Trans>You give treatment or therapy? Make your listing</Trans>
+          )}
+        </a>
+      </p>
       <PageForm action="/account">
         <Button wide>
           <Trans>Sign out</Trans>

@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto';
+import { AccountHolder, newAccount } from '../account.js';
+import { Keeper } from '../keeper.js';
+import { expect, test } from '../story.js';
+
+test.describe('without scripts', () => {
+  test.use({ way: 'without scripts' });
+
+  test('a psychiatrist, from signing up to published and found', async ({ page, hands, mailbox, somebodyElse }) => {
+    test.setTimeout(180_000);
+    const family = `Wren${randomBytes(3).toString('hex').replaceAll(/\d/gu, 'q')}`;
+    const holder = new AccountHolder(page, hands, mailbox);
+    const keeper = new Keeper(page, hands);
+    await holder.signInByLink(newAccount().email);
+
+    await keeper.begin('Robin', family);
+    await expect(page.getByText('A listing needs a licence that has not expired.')).toBeVisible();
+    await keeper.fillPerson();
+    await keeper.fillLicence('Texas');
+    await keeper.fillPlace(`${family} Clinic`);
+    await keeper.fillOffering(`${family} Clinic`);
+    await keeper.fillTheRest('Relief is guaranteed');
+    await expect(page.getByText('Missing', { exact: true })).toHaveCount(0);
+
+    await hands.press(page.getByRole('link', { name: 'Read it through and publish' }));
+    await expect(page.getByText('No result can be promised.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Publish this' })).toHaveCount(0);
+    await hands.press(page.getByRole('link', { name: 'In your words' }).first());
+    await page.getByLabel('One line', { exact: true }).fill('');
+    await keeper.type('One line', 'Unhurried care, explained first');
+    await keeper.save();
+
+    await hands.press(page.getByRole('link', { name: 'Read it through and publish' }));
+    await expect(page.getByText('Publishing takes the second step of signing in.')).toBeVisible();
+    await holder.setUpApp();
+    await page.goto('/listing/publish');
+    await keeper.press('Publish this');
+    await expect(page.getByRole('status')).toContainText('It is published.');
+
+    const patient = await somebodyElse('without scripts');
+    await expect(async () => {
+      await patient.page.goto(`/search?near=Dallas&q=${family}`);
+      await expect(patient.page.getByRole('link', { name: `Robin ${family}, MD` })).toBeVisible({ timeout: 500 });
+    }).toPass({ timeout: 10_000 });
+    await patient.page.getByRole('link', { name: `Robin ${family}, MD` }).click();
+    await expect(patient.page.getByText('Unhurried care, explained first')).toBeVisible();
+    await expect(patient.page.getByText('$450').first()).toBeVisible();
+
+    await page.goto('/listing/publish');
+    await keeper.press('Take it out of sight for now');
+    await expect(page.getByRole('status')).toContainText('It is out of sight now.');
+    await patient.page.reload();
+    await expect(patient.page.getByText('Unhurried care, explained first')).toHaveCount(0);
+  });
+});

@@ -1,0 +1,104 @@
+import type { Transaction } from '../../platform/unit-of-work.js';
+import type { Finding } from '../claims/read-claims.js';
+import { emptyDocument, type ListingDocument } from '../listing-document.js';
+import { documentOf } from '../listing-document.repository.js';
+import type { ListingState } from '../words.js';
+
+interface Reader {
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface Draft {
+  readonly id: string;
+  readonly slug: string;
+  readonly state: ListingState;
+  readonly document: ListingDocument;
+  /** 0: nothing was changed since what is published; nothing is stored yet. */
+  readonly revision: number;
+}
+
+/** What a practitioner works on: what they saved last, or what everybody sees. Null: there is no such listing. */
+export async function findDraft(reader: Reader, id: string): Promise<Draft | null> {
+  const [row] = await reader.query<Omit<Draft, 'document'> & { document: ListingDocument | null }>(
+    `SELECT p.id, p.slug, p.state, d.document, coalesce(d.revision, 0) AS revision
+     FROM practitioners p LEFT JOIN listing_drafts d ON d.practitioner_id = p.id WHERE p.id = $1`,
+    [id],
+  );
+  const document = row && (row.document ?? (await whatIsSeen(reader, row)));
+  return row && document ? { ...row, document } : null;
+}
+
+/** Of a listing that was only begun, nothing was answered but a name. */
+async function whatIsSeen(reader: Reader, { id, slug }: Pick<Draft, 'id' | 'slug'>): Promise<ListingDocument | null> {
+  const document = await documentOf(reader, id);
+  return document && slug === id ? emptyDocument(document) : document;
+}
+
+/** False: somebody saved since that revision was read. */
+export async function saveDraft(
+  tx: Transaction,
+  id: string,
+  revision: number,
+  document: ListingDocument,
+): Promise<boolean> {
+  const parameters = [id, JSON.stringify(document), tx.clock.now().toString()];
+  const saved =
+    revision === 0
+      ? await tx.query(
+          `INSERT INTO listing_drafts (practitioner_id, document, revision, updated_at) VALUES ($1, $2, 1, $3)
+           ON CONFLICT (practitioner_id) DO NOTHING RETURNING 1`,
+          parameters,
+        )
+      : await tx.query(
+          `UPDATE listing_drafts SET document = $2, revision = revision + 1, updated_at = $3
+           WHERE practitioner_id = $1 AND revision = $4 RETURNING 1`,
+          [...parameters, revision],
+        );
+  return saved.length > 0;
+}
+
+export interface Version {
+  readonly number: number;
+  readonly at: Date;
+  readonly accountId: string | null;
+  readonly why: 'FOUND' | 'PUBLISHED' | 'APPROVED';
+}
+
+/** The newest first. */
+export function listVersions(reader: Reader, id: string): Promise<Version[]> {
+  return reader.query(
+    `SELECT number, at, account_id AS "accountId", why FROM listing_versions
+     WHERE practitioner_id = $1 ORDER BY number DESC LIMIT 200`,
+    [id],
+  );
+}
+
+export async function findVersionDocument(reader: Reader, id: string, number: number): Promise<ListingDocument | null> {
+  const [row] = await reader.query<{ document: ListingDocument }>(
+    `SELECT document FROM listing_versions WHERE practitioner_id = $1 AND number = $2`,
+    [id, number],
+  );
+  return row?.document ?? null;
+}
+
+/** Under the practitioner's lock, so that numbers have no gaps. */
+export async function addVersion(
+  tx: Transaction,
+  id: string,
+  version: Pick<Version, 'accountId' | 'why'> & { readonly document: ListingDocument },
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO listing_versions (practitioner_id, number, at, account_id, why, document)
+     SELECT $1, coalesce(max(number), 0) + 1, $2, $3, $4, $5 FROM listing_versions WHERE practitioner_id = $1`,
+    [id, tx.clock.now().toString(), version.accountId, version.why, JSON.stringify(version.document)],
+  );
+}
+
+/** The wording of this listing that operators have allowed to stand. */
+export async function findAllowedWording(reader: Reader, id: string): Promise<Finding[]> {
+  const rows = await reader.query<{ wording: Finding[] }>(
+    `SELECT wording FROM listing_reviews WHERE practitioner_id = $1 AND state = 'APPROVED'`,
+    [id],
+  );
+  return rows.flatMap(({ wording }) => wording);
+}

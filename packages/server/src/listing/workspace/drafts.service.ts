@@ -1,0 +1,132 @@
+import type { AccountRepository } from '../../accounts/account.repository.js';
+import { SignInNeeded } from '../../accounts/account.results.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Places } from '../../catalog/places/places.js';
+import type { Actor } from '../../platform/actor.js';
+import { recordAudit } from '../../platform/audit.js';
+import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
+import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import { legalDay } from '../legal-day.js';
+import { controlsListing, giveControl, listingsOf } from '../listing-control.js';
+import type { ListingDocument } from '../listing-document.js';
+import type { ListingService } from '../listing.service.js';
+import { findDraft, findVersionDocument, saveDraft, type Draft } from './draft.repository.js';
+import { isKeeper, requireKeeper } from './keeper.js';
+import { readOfferings, readPlaces } from './read-care.js';
+import { readLicenses, readNames, readPerson, readReach, readSupport, readTrainings, readWords } from './read-parts.js';
+import { Reading } from './reading.js';
+import type { BeginListingInput, RestoreVersionInput, SaveListingInput } from './workspace.inputs.js';
+import { Listing, ListingChangedMeanwhile, type ListingResult } from './workspace.results.js';
+
+export interface WorkspaceTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly accounts: AccountRepository;
+  readonly catalog: Catalog;
+  readonly places: Places;
+  readonly listings: ListingService;
+}
+
+/** What practitioners do with a listing nobody sees yet: begin it, read it, save it, bring a version back. */
+export class Drafts {
+  constructor(private readonly tools: WorkspaceTools) {}
+
+  /** The listing that answers to the asker; null: none does. */
+  async ofViewer(actor: Actor): Promise<Listing | null> {
+    if (actor.kind !== 'ACCOUNT') return null;
+    const [id] = await listingsOf(this.tools.unitOfWork, actor.accountId);
+    const draft = id === undefined ? null : await findDraft(this.tools.unitOfWork, id);
+    return draft && new Listing(draft);
+  }
+
+  /** Null unless it answers to the asker. */
+  async findMany(actor: Actor, ids: readonly string[]): Promise<(Listing | null)[]> {
+    return Promise.all(
+      ids.map(async (id) => {
+        const { unitOfWork } = this.tools;
+        if (actor.kind !== 'ACCOUNT' || !(await controlsListing(unitOfWork, actor.accountId, id))) return null;
+        const draft = await findDraft(unitOfWork, id);
+        return draft && new Listing(draft);
+      }),
+    );
+  }
+
+  /** Whoever has one already gets that one: pressing twice begins nothing twice. */
+  async begin(actor: Actor, input: BeginListingInput): Promise<ListingResult> {
+    if (actor.kind !== 'ACCOUNT') return new SignInNeeded();
+    const reading = new Reading();
+    const names = readNames(reading, input);
+    if (reading.problems.list.length > 0) return new InvalidInput(reading.problems.list);
+    const { unitOfWork, accounts, listings } = this.tools;
+    return unitOfWork.run(async (tx) => {
+      await tx.lock('account', actor.accountId);
+      const [own] = await listingsOf(tx, actor.accountId);
+      if (own !== undefined) return this.#read(tx, own);
+      const contactEmail = await accounts.findEmail(tx, actor.accountId);
+      const id = await listings.begin(tx, { ...names, ...(contactEmail !== null && { contactEmail }) });
+      await giveControl(tx, id, actor.accountId);
+      await accounts.grantRole(tx, actor.accountId, 'PRACTITIONER');
+      await recordAudit(tx, { actor, action: 'listing.begun', subjectKind: 'practitioner', subjectId: id });
+      return this.#read(tx, id);
+    });
+  }
+
+  /** All of what was given, or nothing of it. */
+  save(actor: Actor, input: SaveListingInput): Promise<ListingResult> {
+    return this.#change(actor, input, async (_tx, { document }) => {
+      const reading = new Reading();
+      const changed = await this.#apply(reading, input, document);
+      return reading.problems.list.length > 0 ? new InvalidInput(reading.problems.list) : changed;
+    });
+  }
+
+  /** Into the draft: nobody sees it before it is published again. */
+  restore(actor: Actor, input: RestoreVersionInput): Promise<ListingResult> {
+    return this.#change(actor, input, async (tx, { id }) => {
+      const document = await findVersionDocument(tx, id, input.number);
+      return document ?? new NotFound('There is no such version.');
+    });
+  }
+
+  async #change(
+    actor: Actor,
+    { listingId, revision }: { readonly listingId: string; readonly revision: number },
+    change: (tx: Transaction, draft: Draft) => Promise<ListingDocument | InvalidInput | NotFound>,
+  ): Promise<ListingResult> {
+    return this.tools.unitOfWork.run(async (tx) => {
+      const keeper = await requireKeeper(tx, actor, listingId);
+      if (!isKeeper(keeper)) return keeper;
+      const draft = await findDraft(tx, keeper.practitionerId);
+      if (!draft) throw new Error('A listing that answers to somebody is there.');
+      if (draft.revision !== revision) return new ListingChangedMeanwhile(new Listing(draft));
+      const document = await change(tx, draft);
+      if ('__typename' in document) return document;
+      const isSaved = await saveDraft(tx, draft.id, revision, document);
+      return isSaved ? this.#read(tx, draft.id) : new ListingChangedMeanwhile(await this.#read(tx, draft.id));
+    });
+  }
+
+  async #read(tx: Transaction, id: string): Promise<Listing> {
+    const draft = await findDraft(tx, id);
+    if (!draft) throw new Error('A listing that was just written is there.');
+    return new Listing(draft);
+  }
+
+  async #apply(reading: Reading, input: SaveListingInput, before: ListingDocument): Promise<ListingDocument> {
+    const { catalog, places, unitOfWork } = this.tools;
+    const today = legalDay(unitOfWork.clock.now());
+    const located = {
+      ...before,
+      ...(input.places && { places: await readPlaces(reading, input.places, before, places) }),
+    };
+    return {
+      ...located,
+      ...(input.person && readPerson(reading, input.person, catalog, today)),
+      ...(input.licenses && { licenses: readLicenses(reading, input.licenses, before, catalog) }),
+      ...(input.trainings && { trainings: readTrainings(reading, input.trainings, before) }),
+      ...(input.offerings && { offerings: readOfferings(reading, input.offerings, located, catalog, today) }),
+      ...(input.support && { integration: readSupport(reading, input.support, catalog) }),
+      ...(input.reach && readReach(reading, input.reach, catalog)),
+      ...(input.words && readWords(reading, input.words)),
+    };
+  }
+}

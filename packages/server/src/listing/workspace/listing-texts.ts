@@ -1,0 +1,36 @@
+import type { ListingText } from '../claims/read-claims.js';
+import type { ListingDocument } from '../listing-document.js';
+
+/** Everything a practitioner writes in their own words, and where it stands. */
+export function textsOf({
+  headline,
+  about,
+  integration,
+  offerings,
+  trainings,
+  places,
+}: ListingDocument): ListingText[] {
+  const texts: readonly (readonly [where: string, text: string | null | undefined])[] = [
+    ['headline', headline],
+    ['about', about],
+    ['support.note', integration?.note],
+    ...offerings.flatMap(({ safety, sessionPrice, coursePrice, typicalCourse }, index) =>
+      [
+        safety.inTheRoom,
+        ...safety.monitored,
+        ...safety.emergencyTraining,
+        ...safety.rescueEquipment,
+        safety.longTermMonitoring,
+        sessionPrice?.notIncluded,
+        coursePrice?.notIncluded,
+        typicalCourse?.basis,
+      ].map((text) => [`offerings.${index}`, text] as const),
+    ),
+    ...trainings.map(({ title, body }, index) => [`trainings.${index}`, `${title}\n${body}`] as const),
+    ...places.map(
+      ({ clinicName, name, directions }, index) =>
+        [`places.${index}`, [clinicName, name, directions].filter(Boolean).join('\n')] as const,
+    ),
+  ];
+  return texts.flatMap(([where, text]) => (text ? [{ where, text }] : []));
+}

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto';
+import type { Catalog } from '../../catalog/catalog.js';
+import type { Places } from '../../catalog/places/places.js';
+import type { ListingDocument, OfferingInDocument, PlaceInDocument } from '../listing-document.js';
+import type { StoredCoursePrice, StoredSafetyCard, StoredSessionPrice } from '../offering.entity.js';
+import type { DraftCoursePrice, DraftOffering, DraftPlace, DraftSafetyCard } from './draft-parts.js';
+import { keptId } from './read-parts.js';
+import type { Reading } from './reading.js';
+
+/** What the pages about places and care send, read into the parts of a document. */
+
+export async function readPlaces(
+  reading: Reading,
+  typed: readonly DraftPlace[],
+  before: ListingDocument,
+  places: Places,
+): Promise<PlaceInDocument[]> {
+  reading.atMost(['places'], typed.length, 20);
+  const read: PlaceInDocument[] = [];
+  for (const [index, place] of typed.entries()) {
+    const at = (field: string) => ['places', String(index), field];
+    const id = keptId(place.key, before.places);
+    const known = before.places.find((each) => each.id === id);
+    const clinicName = reading.required(at('clinicName'), place.clinicName, 120, 'Name the clinic or practice.');
+    const facts = {
+      street: reading.required(at('street'), place.street, 120, 'Type the street.'),
+      city: reading.required(at('city'), place.city, 80, 'Type the city.'),
+      region: reading.jurisdiction(at('region'), place.region),
+      postalCode: place.postalCode.trim(),
+    };
+    const found = await locate(reading, at('postalCode'), facts, places);
+    const isWhereItWas = known?.street === facts.street && known.postalCode === facts.postalCode;
+    const point = isWhereItWas ? known : found;
+    read.push({
+      ...facts,
+      id,
+      clinicId: known?.clinicId ?? clinicIdOf(clinicName, [...before.places, ...read]),
+      clinicName,
+      name: reading.line(at('name'), place.name, 80),
+      latitude: point.latitude,
+      longitude: point.longitude,
+      timeZone: readZone(reading, at('timeZone'), place.timeZone) ?? point.timeZone,
+      phone: readPhone(reading, at('phone'), place.phone),
+      accessibility: reading.lines(at('accessibility'), place.accessibility, 10, 80),
+      directions: reading.text(at('directions'), place.directions, 600),
+    });
+  }
+  return read;
+}
+
+/** Two places of one name belong to one clinic. */
+function clinicIdOf(name: string, places: readonly PlaceInDocument[]): string {
+  return places.find(({ clinicName }) => clinicName === name)?.clinicId ?? randomUUID();
+}
+
+interface Point {
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly timeZone: string;
+}
+
+async function locate(
+  reading: Reading,
+  path: readonly string[],
+  { postalCode, region }: Pick<PlaceInDocument, 'postalCode' | 'region'>,
+  places: Places,
+): Promise<Point> {
+  const nowhere = { latitude: 0, longitude: 0, timeZone: 'UTC' };
+  if (!/^\d{5}$/u.test(postalCode)) {
+    reading.problems.add(path, 'A ZIP code has five digits.');
+    return nowhere;
+  }
+  const { place } = await places.understand(postalCode);
+  if (!place) {
+    reading.problems.add(path, 'We do not know this ZIP code.');
+    return nowhere;
+  }
+  if (place.region !== region) reading.problems.add(path, 'This ZIP code lies in another state.');
+  return place;
+}
+
+function readZone(reading: Reading, path: readonly string[], zone: string | null): string | null {
+  if (zone === null || zone === '') return null;
+  if (!Intl.supportedValuesOf('timeZone').includes(zone)) reading.problems.add(path, 'Choose a zone of the list.');
+  return zone;
+}
+
+function readPhone(reading: Reading, path: readonly string[], typed: string | null): string | null {
+  const phone = reading.line(path, typed, 40);
+  if (phone !== null && !/^\+[1-9]\d{6,14}$/u.test(phone)) {
+    reading.problems.add(path, 'This does not look like a phone number.');
+  }
+  return phone;
+}
+
+export function readOfferings(
+  reading: Reading,
+  typed: readonly DraftOffering[],
+  before: Pick<ListingDocument, 'offerings' | 'places'>,
+  catalog: Catalog,
+  today: string,
+): OfferingInDocument[] {
+  reading.atMost(['offerings'], typed.length, 30);
+  return typed.map(({ key, placeKey, ...offering }, index) => {
+    const at = (field: string) => ['offerings', String(index), field];
+    const id = keptId(key, before.offerings);
+    const known = before.offerings.find((each) => each.id === id);
+    const isHome = offering.careSetting === 'HOME_SUPERVISED_REMOTELY';
+    if (offering.service === 'INTEGRATION_ONLY') reading.problems.add(at('service'), 'Support is a page of its own.');
+    const place = before.places.find((each) => each.id === placeKey);
+    if (!isHome && !place) reading.problems.add(at('placeKey'), 'Choose one of your places.');
+    if (isHome && offering.remoteIn.length === 0) reading.problems.add(at('remoteIn'), 'Say in which states.');
+    const deliveryMethod = reading.slug(at('deliveryMethod'), offering.deliveryMethod, catalog.deliveryMethods);
+    const method = catalog.deliveryMethods.find(deliveryMethod);
+    if (method && !method.settings.includes(offering.careSetting)) {
+      reading.problems.add(at('careSetting'), 'This method is not given there.');
+    }
+    return {
+      id,
+      service: offering.service === 'KAP' ? 'KAP' : 'KETAMINE_TREATMENT',
+      deliveryMethod,
+      careSetting: offering.careSetting,
+      locationId: isHome ? null : (place?.id ?? null),
+      remoteIn: isHome ? [...new Set(offering.remoteIn)].map((code) => reading.jurisdiction(at('remoteIn'), code)) : [],
+      sessionMinutes: reading.minutes(at('sessionMinutes'), offering.sessionMinutes, 1),
+      observationMinutes: reading.minutes(at('observationMinutes'), offering.observationMinutes, 0),
+      sessionPrice: readSessionPrice(reading, at('sessionPrice'), offering.sessionPrice, known, today),
+      coursePrice: readCoursePrice(reading, at('coursePrice'), offering.coursePrice, known, today),
+      typicalCourse: known?.typicalCourse ?? null,
+      safety: readSafety(reading, at('safety'), offering.safety, catalog),
+      psychotherapyDuringSession: offering.psychotherapyDuringSession,
+    };
+  });
+}
+
+/** A price that is said again as it was keeps its day: it is the freshness page that confirms it. */
+function readSessionPrice(
+  reading: Reading,
+  path: readonly string[],
+  typed: DraftOffering['sessionPrice'],
+  known: OfferingInDocument | undefined,
+  today: string,
+): StoredSessionPrice | null {
+  if (!typed) return null;
+  const amount = reading.amount(path, typed.amount);
+  const notIncluded = reading.line(path, typed.notIncluded, 200);
+  const before = known?.sessionPrice;
+  const isSame = before?.amount === amount && before.notIncluded === notIncluded;
+  return { amount, notIncluded, confirmedOn: isSame ? before.confirmedOn : today };
+}
+
+/** A course of several steps, told elsewhere, stays as it is while its whole stays. */
+function readCoursePrice(
+  reading: Reading,
+  path: readonly string[],
+  typed: DraftCoursePrice | null,
+  known: OfferingInDocument | undefined,
+  today: string,
+): StoredCoursePrice | null {
+  if (!typed) return null;
+  const read = {
+    sessions: reading.whole(path, typed.sessions, 1, 100) ?? 1,
+    total: reading.amount(path, typed.total),
+    notIncluded: reading.line(path, typed.notIncluded, 200),
+    validFrom: reading.requiredDate(path, typed.validFrom, 'Say from which day the price of a course holds.'),
+  };
+  const before = known?.coursePrice;
+  if (before && JSON.stringify(courseOf(before)) === JSON.stringify(read)) return before;
+  const { sessions, ...whole } = read;
+  const item = { phase: 'dosing-session', sessions, amount: read.total, insuranceNote: null };
+  return { ...whole, items: [item], confirmedOn: today };
+}
+
+export function courseOf({ items, total, notIncluded, validFrom }: StoredCoursePrice): DraftCoursePrice {
+  const dosing = items.filter(({ phase }) => phase === 'dosing-session');
+  return { sessions: dosing.reduce((sum, { sessions }) => sum + sessions, 0), total, notIncluded, validFrom };
+}
+
+function readSafety(
+  reading: Reading,
+  path: readonly string[],
+  typed: DraftSafetyCard,
+  catalog: Catalog,
+): StoredSafetyCard {
+  return {
+    supervisedBy: reading.slugs([...path, 'supervisedBy'], typed.supervisedBy, catalog.professions),
+    inTheRoom: reading.line([...path, 'inTheRoom'], typed.inTheRoom, 160),
+    monitored: reading.lines([...path, 'monitored'], typed.monitored, 10, 80),
+    emergencyTraining: reading.lines([...path, 'emergencyTraining'], typed.emergencyTraining, 10, 80),
+    rescueEquipment: reading.lines([...path, 'rescueEquipment'], typed.rescueEquipment, 10, 80),
+    privateRoom: typed.privateRoom,
+    supportPersonAllowed: typed.supportPersonAllowed,
+    rideHomeRequired: typed.rideHomeRequired,
+    longTermMonitoring: reading.line([...path, 'longTermMonitoring'], typed.longTermMonitoring, 300),
+    afterHoursContact: typed.afterHoursContact,
+  };
+}

@@ -1,0 +1,148 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Viewer } from '../../accounts/account.results.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import { legalDay } from '../legal-day.js';
+import type { ListingReads } from '../listing-reads.js';
+import { certificatesOf } from '../listing.service.js';
+import { Practitioner } from '../practitioner.results.js';
+import { draftOf } from './draft-answers.js';
+import { listVersions } from './draft.repository.js';
+import type { Drafts } from './drafts.service.js';
+import type { Publishing } from './publishing.service.js';
+import { findLastReview } from './reviews.repository.js';
+import { tasksOf } from './tasks.js';
+import {
+  AskReviewInput,
+  BeginListingInput,
+  ListingIdInput,
+  PublishListingInput,
+  RestoreVersionInput,
+  SaveListingInput,
+} from './workspace.inputs.js';
+import {
+  FlaggedWording,
+  Listing,
+  ListingDraft,
+  ListingResult,
+  ListingTask,
+  ListingVersion,
+  WordingReview,
+} from './workspace.results.js';
+
+/** A practitioner's own listing. */
+@Resolver(() => Viewer)
+export class OwnListingResolver {
+  constructor(private readonly drafts: Drafts) {}
+
+  @FieldResolver(() => Listing, { nullable: true, description: 'The listing that answers to the asker; null: none.' })
+  listing(@Ctx() { actor }: RequestContext): Promise<Listing | null> {
+    return this.drafts.ofViewer(actor);
+  }
+}
+
+@Resolver(() => Listing)
+export class WorkspaceResolver {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly drafts: Drafts,
+    private readonly publishing: Publishing,
+    private readonly listings: ListingReads,
+  ) {}
+
+  @FieldResolver(() => Practitioner, { nullable: true, description: 'What everybody sees of it; null: nothing now.' })
+  practitioner(@Root() { stored }: Listing, @Ctx() context: RequestContext): Promise<Practitioner | null> {
+    return this.listings.practitioners(context).load(stored.id);
+  }
+
+  @FieldResolver(() => ListingDraft, { description: 'What the practitioner works on.' })
+  draft(@Root() { stored }: Listing): ListingDraft {
+    return draftOf(stored.document);
+  }
+
+  @FieldResolver(() => [ListingTask], { description: 'The pages of the workspace, and what each still needs.' })
+  async tasks(@Root() { stored }: Listing): Promise<ListingTask[]> {
+    const certificates = await certificatesOf(this.unitOfWork, stored.document);
+    const tasks = tasksOf(stored.document, certificates, legalDay(this.unitOfWork.clock.now()));
+    return tasks.map((task) => ({ ...task, problems: [...task.problems] }));
+  }
+
+  @FieldResolver(() => [String], { description: 'What is missing before it can be published, in sentences.' })
+  async missing(@Root() listing: Listing): Promise<string[]> {
+    return (await this.tasks(listing)).flatMap(({ problems }) => problems);
+  }
+
+  @FieldResolver(() => [FlaggedWording], { description: 'Wording that may not stand as it is.' })
+  async flagged(@Root() { stored }: Listing): Promise<FlaggedWording[]> {
+    return (await this.publishing.findings(this.unitOfWork, stored)).map((finding) => new FlaggedWording(finding));
+  }
+
+  @FieldResolver(() => WordingReview, {
+    nullable: true,
+    description: 'The last that an operator was asked; null: none.',
+  })
+  review(@Root() { stored }: Listing): Promise<WordingReview | null> {
+    return findLastReview(this.unitOfWork, stored.id);
+  }
+
+  @FieldResolver(() => [ListingVersion], { description: 'What was published, the newest first; at most 200.' })
+  versions(@Root() { stored }: Listing): Promise<ListingVersion[]> {
+    return listVersions(this.unitOfWork, stored.id);
+  }
+
+  @Mutation(() => ListingResult, { description: 'Begins a listing; answers the one the asker has already.' })
+  beginListing(
+    @Arg('input', () => BeginListingInput, { description: 'Whose.' }) input: BeginListingInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ListingResult> {
+    return this.drafts.begin(actor, input);
+  }
+
+  @Mutation(() => ListingResult, { description: 'Saves parts of a draft. Nobody else sees it before it is published.' })
+  saveListing(
+    @Arg('input', () => SaveListingInput, { description: 'The parts.' }) input: SaveListingInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ListingResult> {
+    return this.drafts.save(actor, input);
+  }
+
+  @Mutation(() => ListingResult, { description: 'Puts the draft before everybody. Needs the second factor.' })
+  publishListing(
+    @Arg('input', () => PublishListingInput, { description: 'Which.' }) input: PublishListingInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ListingResult> {
+    return this.publishing.publish(actor, input);
+  }
+
+  @Mutation(() => ListingResult, { description: 'Sends flagged wording to an operator. Needs the second factor.' })
+  askListingReview(
+    @Arg('input', () => AskReviewInput, { description: 'Which, and why.' }) input: AskReviewInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ListingResult> {
+    return this.publishing.askReview(actor, input);
+  }
+
+  @Mutation(() => ListingResult, { description: 'Takes a listing out of sight. Needs the second factor.' })
+  pauseListing(
+    @Arg('input', () => ListingIdInput, { description: 'Which.' }) input: ListingIdInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ListingResult> {
+    return this.publishing.pause(actor, input);
+  }
+
+  @Mutation(() => ListingResult, { description: 'Shows a paused listing again, as it was. Needs the second factor.' })
+  resumeListing(
+    @Arg('input', () => ListingIdInput, { description: 'Which.' }) input: ListingIdInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ListingResult> {
+    return this.publishing.resume(actor, input);
+  }
+
+  @Mutation(() => ListingResult, { description: 'Brings a version back into the draft; nobody else sees it yet.' })
+  restoreListingVersion(
+    @Arg('input', () => RestoreVersionInput, { description: 'Which.' }) input: RestoreVersionInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ListingResult> {
+    return this.drafts.restore(actor, input);
+  }
+}

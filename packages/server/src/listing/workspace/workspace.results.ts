@@ -1,0 +1,222 @@
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { SignInNeeded, SecondFactorNeeded } from '../../accounts/account.results.js';
+import { toGlobalId } from '../../platform/graphql/global-id.js';
+import { Node } from '../../platform/graphql/node.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { InputProblem, InvalidInput, NotFound, UserError } from '../../platform/graphql/user-errors.js';
+import type { InputProblem as Problem } from '../../platform/graphql/errors.js';
+import type { Finding } from '../claims/read-claims.js';
+import { ListingState } from '../words.js';
+import {
+  DraftLicense,
+  DraftOffering,
+  DraftPerson,
+  DraftPlace,
+  DraftReach,
+  DraftSupport,
+  DraftTraining,
+  DraftWords,
+} from './draft-parts.js';
+import type { Draft } from './draft.repository.js';
+import { listingParts, type ListingPart as Part } from './tasks.js';
+
+registerEnumType(ListingState, {
+  name: 'ListingState',
+  description: 'A listing’s lifecycle.',
+  valuesConfig: {
+    DRAFT: { description: 'In the making: nobody else sees it.' },
+    IN_REVIEW: { description: 'Never published, and its wording is with an operator.' },
+    PUBLISHED: { description: 'Before everybody, while it is confirmed and licensed.' },
+    PAUSED: { description: 'Out of sight, until its practitioner resumes it.' },
+    HIDDEN: { description: 'Out of sight by an operator.' },
+  },
+});
+
+const ListingPart = Object.fromEntries(listingParts.map((part) => [part, part])) as { [Each in Part]: Each };
+registerEnumType(ListingPart, {
+  name: 'ListingPart',
+  description: 'A page of the workspace.',
+  valuesConfig: {
+    PERSON: { description: 'Names, letters, professions, NPI.' },
+    LICENSES: { description: 'Licences and privileges.' },
+    TRAINING: { description: 'Trainings.' },
+    PLACES: { description: 'Clinics and locations.' },
+    OFFERINGS: { description: 'What is offered, how safely, for how much.' },
+    SUPPORT: { description: 'Support before and after.' },
+    REACH: { description: 'Conditions, languages, insurers.' },
+    WORDS: { description: 'The headline, and what they say about themselves.' },
+  },
+});
+
+const TaskState = { DONE: 'DONE', MISSING: 'MISSING', OPTIONAL: 'OPTIONAL' } as const;
+registerEnumType(TaskState, {
+  name: 'ListingTaskState',
+  description: 'Whether a page still needs something.',
+  valuesConfig: {
+    DONE: { description: 'Nothing is missing.' },
+    MISSING: { description: 'Something is missing or has to be mended before it can be published.' },
+    OPTIONAL: { description: 'Nothing was given, and nothing has to be.' },
+  },
+});
+
+@ObjectType({ description: 'A page of the workspace, and what it still needs.' })
+export class ListingTask {
+  @Field(() => ListingPart, { description: 'Which page.' })
+  part: Part;
+
+  @Field(() => TaskState, { description: 'Whether it needs anything.' })
+  state: keyof typeof TaskState;
+
+  @Field(() => [String], { description: 'What is missing or has to be mended, in sentences.' })
+  problems: string[];
+}
+
+@ObjectType({ description: 'Wording that may not stand as it is.' })
+export class FlaggedWording {
+  @Field({ description: 'Which rule: "CURE", "GUARANTEE", "DOSE".' })
+  rule: string;
+
+  @Field({ description: 'Where it stands: "about", "offerings.0".' })
+  where: string;
+
+  @Field({ description: 'The very words.' })
+  sentence: string;
+
+  @Field({ description: 'Why, in a sentence.' })
+  why: string;
+
+  constructor({ rule, where, sentence, why }: Finding) {
+    this.rule = rule;
+    this.where = where;
+    this.sentence = sentence;
+    this.why = why;
+  }
+}
+
+@ObjectType({ description: 'Wording that an operator was asked about.' })
+export class WordingReview {
+  @Field(() => DateTimeScalar, { description: 'When it was sent.' })
+  sentAt: Date;
+
+  @Field({ description: 'Whether an operator still has to decide.' })
+  isOpen: boolean;
+
+  @Field({ description: 'Whether the words may stand; false while it is open.' })
+  isAllowed: boolean;
+
+  @Field({ description: 'Why the practitioner thinks that they may.' })
+  reason: string;
+
+  @Field(() => String, { nullable: true, description: 'What the operator wrote; null while nothing was.' })
+  answer: string | null;
+}
+
+@ObjectType({ description: 'A listing as it was published once.' })
+export class ListingVersion {
+  @Field(() => Int, { description: 'Counted from 1.' })
+  number: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it came before everybody.' })
+  at: Date;
+
+  @Field({ description: 'Why: "FOUND", as it was when its practitioner came; "PUBLISHED"; "APPROVED" by an operator.' })
+  why: string;
+}
+
+@ObjectType({ description: 'What a practitioner works on.' })
+export class ListingDraft {
+  @Field(() => DraftPerson, { description: 'Who they are.' })
+  person: DraftPerson;
+
+  @Field(() => [DraftLicense], { description: 'Licences and privileges.' })
+  licenses: DraftLicense[];
+
+  @Field(() => [DraftTraining], { description: 'Trainings.' })
+  trainings: DraftTraining[];
+
+  @Field(() => [DraftPlace], { description: 'Places, the main one first.' })
+  places: DraftPlace[];
+
+  @Field(() => [DraftOffering], { description: 'Offerings, in their order.' })
+  offerings: DraftOffering[];
+
+  @Field(() => DraftSupport, { nullable: true, description: 'Support before and after; null until it was answered.' })
+  support: DraftSupport | null;
+
+  @Field(() => DraftReach, { description: 'Whom they see.' })
+  reach: DraftReach;
+
+  @Field(() => DraftWords, { description: 'What they say.' })
+  words: DraftWords;
+}
+
+@ObjectType({ implements: Node, description: 'A listing as its practitioner keeps it. Only they see it.' })
+export class Listing extends Node {
+  readonly __typename = 'Listing';
+
+  @Field(() => ListingState, { description: 'Where it is in its life.' })
+  state: ListingState;
+
+  @Field(() => Int, { description: 'Grows with every save; say it to save over what you read.' })
+  revision: number;
+
+  constructor(readonly stored: Draft) {
+    super();
+    this.id = toGlobalId('Listing', stored.id);
+    this.state = stored.state;
+    this.revision = stored.revision;
+  }
+}
+
+@ObjectType({ implements: UserError, description: 'Somebody saved in another window since this was read.' })
+export class ListingChangedMeanwhile extends UserError {
+  readonly __typename = 'ListingChangedMeanwhile';
+
+  @Field(() => Listing, { description: 'As it is now.' })
+  listing: Listing;
+
+  constructor(listing: Listing) {
+    super();
+    this.message = 'This was changed in another window meanwhile. Nothing of it was lost, and nothing saved over it.';
+    this.listing = listing;
+  }
+}
+
+@ObjectType({ implements: UserError, description: 'Something stands in the way of publishing.' })
+export class ListingNotReady extends UserError {
+  readonly __typename = 'ListingNotReady';
+
+  @Field(() => [InputProblem], { description: 'What is missing, and what the rules of care say.' })
+  problems: InputProblem[];
+
+  @Field(() => [FlaggedWording], { description: 'Wording to mend, or to send to an operator.' })
+  flagged: FlaggedWording[];
+
+  constructor(
+    problems: readonly Problem[],
+    findings: readonly Finding[],
+    message = 'Something has to be mended first.',
+  ) {
+    super();
+    this.message = message;
+    this.problems = problems.map(({ path, message: words }) => new InputProblem(path, words));
+    this.flagged = findings.map((finding) => new FlaggedWording(finding));
+  }
+}
+
+export const ListingResult = createUnionType({
+  name: 'ListingResult',
+  description: 'The listing as it is now, or what stood in the way.',
+  types: () =>
+    [
+      Listing,
+      ListingChangedMeanwhile,
+      ListingNotReady,
+      SignInNeeded,
+      SecondFactorNeeded,
+      NotFound,
+      InvalidInput,
+    ] as const,
+});
+export type ListingResult =
+  Listing | ListingChangedMeanwhile | ListingNotReady | SignInNeeded | SecondFactorNeeded | NotFound | InvalidInput;

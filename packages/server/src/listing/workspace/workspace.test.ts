@@ -1,0 +1,362 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { AccountStory, type Outcome, type StoryBrowser } from '../../../test/account-story.js';
+import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { Scenario } from '../../../test/scenario.js';
+
+let database: TestDatabase;
+let story: AccountStory;
+let scenario: Scenario;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await AccountStory.open(database, { rateLimits: false });
+  scenario = new Scenario(database);
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+const FIELDS = `__typename ... on UserError { message } ... on InvalidInput { problems { path message } }
+  ... on ListingNotReady { problems { path message } flagged { rule where sentence why } }
+  ... on ListingChangedMeanwhile { listing { revision draft { words { headline } } } }
+  ... on Listing { id state revision missing practitioner { slug }
+    tasks { part state problems } flagged { rule } review { isOpen reason }
+    draft { person { givenName npi } licenses { key jurisdiction } places { key city timeZone } offerings { key }
+      words { headline about } } versions { number why } }`;
+
+let people = 0;
+const someone = async ({ withApp = true } = {}) => {
+  const browser = await story.signedIn(`keeper-${++people}@practice.example`);
+  if (withApp) await story.withApp(browser);
+  return browser;
+};
+const begin = (browser: StoryBrowser, given: object = {}) =>
+  browser.act('beginListing', 'BeginListingInput', { givenName: 'Ana', familyName: 'Ruiz', ...given }, FIELDS);
+const save = (browser: StoryBrowser, { id, revision }: Outcome, parts: object) =>
+  browser.act('saveListing', 'SaveListingInput', { listingId: id, revision, ...parts }, FIELDS);
+const publish = (browser: StoryBrowser, { id, revision }: Outcome) =>
+  browser.act('publishListing', 'PublishListingInput', { listingId: id, revision }, FIELDS);
+
+const person = {
+  givenName: 'Ana',
+  familyName: 'Ruiz',
+  pronouns: 'she/her',
+  postnominals: ['MD'],
+  professions: ['psychiatrist'],
+  npi: null,
+  practisingSince: 2008,
+};
+const licenses = [
+  {
+    key: null,
+    jurisdiction: 'US-TX',
+    profession: 'psychiatrist',
+    kind: 'STATE_LICENSE',
+    number: 'P-1',
+    startsOn: null,
+    expiresOn: '2028-01-31',
+  },
+];
+const places = [
+  {
+    key: null,
+    clinicName: 'Ruiz Clinic',
+    name: null,
+    street: '12 Elm St',
+    city: 'Dallas',
+    region: 'US-TX',
+    postalCode: '75201',
+    timeZone: null,
+    phone: '+12145550100',
+    accessibility: ['Step-free entrance'],
+    directions: null,
+  },
+];
+const offering = (placeKey: string, given: object = {}) => ({
+  key: null,
+  service: 'KETAMINE_TREATMENT',
+  deliveryMethod: 'iv-infusion',
+  careSetting: 'CLINIC',
+  placeKey,
+  remoteIn: [],
+  sessionMinutes: 45,
+  observationMinutes: 60,
+  sessionPrice: { amount: 45_000, notIncluded: null },
+  coursePrice: { sessions: 6, total: 240_000, notIncluded: null, validFrom: '2026-11-01' },
+  safety: {
+    supervisedBy: ['psychiatrist'],
+    inTheRoom: 'A nurse throughout',
+    monitored: ['Blood pressure'],
+    emergencyTraining: [],
+    rescueEquipment: [],
+    privateRoom: true,
+    supportPersonAllowed: true,
+    rideHomeRequired: true,
+    longTermMonitoring: null,
+    afterHoursContact: false,
+  },
+  psychotherapyDuringSession: false,
+  ...given,
+});
+const support = {
+  level: 'REFERRAL',
+  modalities: [],
+  timing: ['AFTER_SESSION'],
+  sessionsIncluded: null,
+  sessionPrice: null,
+  acceptsPatientsDosedElsewhere: false,
+  note: null,
+};
+const reach = {
+  conditions: ['ptsd'],
+  experienceWith: [],
+  languages: ['en', 'ES'],
+  insurers: [{ slug: 'aetna', inNetwork: true }],
+  acceptingNewPatients: true,
+};
+const words = { headline: 'Unhurried care', about: 'I listen first.\r\n\r\nThen we plan.' };
+
+interface Whole extends Outcome {
+  readonly draft: { readonly places: readonly { readonly key: string }[]; readonly licenses: readonly object[] };
+}
+
+/** Everything a listing needs, saved page by page. */
+async function aWholeDraft(browser: StoryBrowser, given: { words?: object } = {}): Promise<Outcome> {
+  let listing = await begin(browser);
+  for (const part of [{ person }, { licenses }, { places }]) listing = await save(browser, listing, part);
+  const [place] = (listing as Whole).draft.places;
+  for (const part of [
+    { offerings: [offering(place?.key ?? '')] },
+    { support },
+    { reach },
+    { words: given.words ?? words },
+  ]) {
+    listing = await save(browser, listing, part);
+    expect(listing).toMatchObject({ __typename: 'Listing' });
+  }
+  return listing;
+}
+
+const seen = async (slug: unknown) => {
+  const { practitioner } = await story.house.publicDoor.ask<{ practitioner: unknown }>(
+    `query ($slug: String!) { practitioner(slug: $slug) { displayName headline about languages { tag }
+      locations { city timeZone } licenses { jurisdiction verification { state } }
+      offerings { sessionPrice { price { amount } confirmedOn } coursePrice { total { amount } includes { sessions } } } } }`,
+    { slug },
+  );
+  return practitioner;
+};
+
+test('a listing is begun once, is nobody else’s to see, and says what it lacks', async () => {
+  const browser = await someone({ withApp: false });
+  const listing = await begin(browser);
+  expect(listing).toMatchObject({ __typename: 'Listing', state: 'DRAFT', revision: 0, practitioner: null });
+  expect((await browser.viewer())?.account.roles).toContain('PRACTITIONER');
+  expect(await begin(browser, { givenName: 'Other' })).toEqual(listing);
+  expect(listing['missing']).toEqual(
+    expect.arrayContaining([
+      'A listing needs a licence that has not expired.',
+      'Say what support you give before and after.',
+    ]),
+  );
+  expect(await story.house.publicDoor.ask(`{ practitioners(first: 50) { totalCount } }`)).toEqual({
+    practitioners: { totalCount: 0 },
+  });
+  expect(await begin(browser, { givenName: ' ' })).toMatchObject({
+    __typename: 'InvalidInput',
+    problems: [{ path: ['givenName'] }],
+  });
+});
+
+test('it is filled page by page, published with the second factor alone, and seen as it was written', async () => {
+  const browser = await someone({ withApp: false });
+  const listing = await aWholeDraft(browser);
+  expect(listing).toMatchObject({ missing: [], flagged: [], versions: [] });
+  expect(await publish(browser, listing)).toMatchObject({ __typename: 'SecondFactorNeeded' });
+
+  await story.withApp(browser);
+  const published = await publish(browser, listing);
+
+  expect(published).toMatchObject({ __typename: 'Listing', state: 'PUBLISHED', versions: [{ number: 1 }] });
+  const { slug } = published['practitioner'] as { slug: string };
+  expect(slug).toBe('ana-ruiz');
+  expect(await seen(slug)).toEqual({
+    displayName: 'Ana Ruiz, MD',
+    headline: 'Unhurried care',
+    about: 'I listen first.\n\nThen we plan.',
+    languages: [{ tag: 'en' }, { tag: 'es' }],
+    locations: [{ city: 'Dallas', timeZone: 'America/Chicago' }],
+    licenses: [{ jurisdiction: 'US-TX', verification: null }],
+    offerings: [
+      {
+        sessionPrice: { price: { amount: 45_000 }, confirmedOn: scenario.today() },
+        coursePrice: { total: { amount: 240_000 }, includes: [{ sessions: 6 }] },
+      },
+    ],
+  });
+});
+
+describe('a published listing', () => {
+  test('changes when it is published again and not before; every version comes back into the draft', async () => {
+    const browser = await someone();
+    const first = await publish(browser, await aWholeDraft(browser));
+    const { slug } = first['practitioner'] as { slug: string };
+    const changed = await save(browser, first, { words: { headline: 'Second thoughts', about: null } });
+    expect(await seen(slug)).toMatchObject({ headline: 'Unhurried care' });
+
+    const second = await publish(browser, changed);
+    expect(second).toMatchObject({ versions: [{ number: 2 }, { number: 1 }], practitioner: { slug } });
+    expect(await seen(slug)).toMatchObject({ headline: 'Second thoughts', about: null });
+
+    const restore = { listingId: second['id'], revision: second['revision'], number: 1 };
+    const restored = await browser.act('restoreListingVersion', 'RestoreVersionInput', restore, FIELDS);
+    expect(restored).toMatchObject({ draft: { words: { headline: 'Unhurried care' } } });
+    expect(await seen(slug)).toMatchObject({ headline: 'Second thoughts' });
+    await publish(browser, restored);
+    expect(await seen(slug)).toMatchObject({ headline: 'Unhurried care' });
+  });
+
+  test('is paused and resumed, and published from an operator’s hiding by nobody', async () => {
+    const browser = await someone();
+    const listing = await publish(browser, await aWholeDraft(browser));
+    const { slug } = listing['practitioner'] as { slug: string };
+    const step = (mutation: string) => browser.act(mutation, 'ListingIdInput', { listingId: listing['id'] }, FIELDS);
+    expect(await step('resumeListing')).toMatchObject({ __typename: 'ListingNotReady' });
+    expect(await step('pauseListing')).toMatchObject({ state: 'PAUSED' });
+    expect(await seen(slug)).toBeNull();
+    expect(await step('resumeListing')).toMatchObject({ state: 'PUBLISHED' });
+    expect(await seen(slug)).not.toBeNull();
+    await database.unitOfWork.query(`UPDATE practitioners SET state = 'HIDDEN' WHERE slug = $1`, [slug]);
+    expect(await publish(browser, listing)).toMatchObject({ problems: [{ path: ['state'] }] });
+    expect(await seen(slug)).toBeNull();
+  });
+
+  test('that was there before its practitioner came is the first version', async () => {
+    const email = 'dee@practice.example';
+    await scenario
+      .practitioner('Dee Found')
+      .who({ contactEmail: email, headline: 'As it was', conditions: ['ptsd'] })
+      .licensedIn('US-TX')
+      .at('Dallas')
+      .offers('iv-infusion')
+      .publish();
+    const browser = await story.signedIn(email);
+    await story.withApp(browser);
+    const listing = await begin(browser);
+    expect(await browser.ask(`{ viewer { listing { id } } }`)).toEqual({ viewer: { listing: { id: listing['id'] } } });
+    expect(listing).toMatchObject({ state: 'PUBLISHED', revision: 0, draft: { words: { headline: 'As it was' } } });
+    const saved = await save(browser, listing, { words: { headline: 'As it is', about: null } });
+    expect(await publish(browser, saved)).toMatchObject({
+      versions: [
+        { number: 2, why: 'PUBLISHED' },
+        { number: 1, why: 'FOUND' },
+      ],
+    });
+  });
+});
+
+test('a save over what another window saved is told so, and loses nothing', async () => {
+  const browser = await someone({ withApp: false });
+  const listing = await begin(browser);
+  await save(browser, listing, { words: { headline: 'First', about: null } });
+  expect(await save(browser, listing, { words: { headline: 'Second', about: null } })).toMatchObject({
+    __typename: 'ListingChangedMeanwhile',
+    listing: { revision: 1, draft: { words: { headline: 'First' } } },
+  });
+  const both = await Promise.all(
+    ['Third', 'Fourth'].map((headline) =>
+      save(browser, { ...listing, revision: 1 }, { words: { headline, about: null } }),
+    ),
+  );
+  expect(both.map(({ __typename }) => __typename).sort()).toEqual(['Listing', 'ListingChangedMeanwhile']);
+});
+
+test.each([
+  [{ person: { ...person, npi: '1234567890' } }, ['person', 'npi']],
+  [{ person: { ...person, professions: ['coach'] } }, ['person', 'professions']],
+  [{ licenses: [{ ...licenses[0], jurisdiction: 'US-ZZ' }] }, ['licenses', '0', 'jurisdiction']],
+  [{ licenses: [{ ...licenses[0], expiresOn: '2027-02-30' }] }, ['licenses', '0', 'expiresOn']],
+  [{ licenses: [{ ...licenses[0], kind: 'COMPACT_PRIVILEGE' }] }, ['licenses', '0', 'startsOn']],
+  [{ places: [{ ...places[0], postalCode: '00001' }] }, ['places', '0', 'postalCode']],
+  [{ places: [{ ...places[0], region: 'US-NM' }] }, ['places', '0', 'postalCode']],
+  [{ places: [{ ...places[0], timeZone: 'Mars/Base' }] }, ['places', '0', 'timeZone']],
+  [{ places: [{ ...places[0], phone: '555' }] }, ['places', '0', 'phone']],
+  [{ offerings: [offering('nowhere')] }, ['offerings', '0', 'placeKey']],
+  [{ words: { headline: 'x'.repeat(141), about: null } }, ['words', 'headline']],
+  [{ reach: { ...reach, insurers: [{ slug: 'nobody', inNetwork: true }] } }, ['reach', 'insurers']],
+])('what cannot be kept is refused with its path, and nothing is saved (%#)', async (parts, path) => {
+  const browser = await someone({ withApp: false });
+  const listing = await begin(browser);
+  expect(await save(browser, listing, parts)).toMatchObject({ __typename: 'InvalidInput', problems: [{ path }] });
+  expect(await begin(browser)).toEqual(listing);
+});
+
+test('not yours looks exactly like not there, whatever is asked of it', async () => {
+  const listing = await begin(await someone({ withApp: false }));
+  const stranger = await someone();
+  const absent = { ...listing, id: Buffer.from('Listing:00000000-0000-4000-8000-000000000000').toString('base64url') };
+  for (const ask of [
+    (which: Outcome) => save(stranger, which, { words }),
+    (which: Outcome) => publish(stranger, which),
+    (which: Outcome) => stranger.act('pauseListing', 'ListingIdInput', { listingId: which['id'] }, FIELDS),
+    ({ id }: Outcome) => {
+      const input = { listingId: id, revision: 0, number: 1 };
+      return stranger.act('restoreListingVersion', 'RestoreVersionInput', input, FIELDS);
+    },
+    ({ id }: Outcome) => {
+      const input = { listingId: id, revision: 0, reason: 'x' };
+      return stranger.act('askListingReview', 'AskReviewInput', input, FIELDS);
+    },
+  ]) {
+    const [theirs, nobodys] = [await ask(listing), await ask(absent)];
+    expect(theirs).toEqual(nobodys);
+    expect(theirs.__typename).toBe('NotFound');
+  }
+  const node = await stranger.ask<{ node: unknown }>(`query ($id: ID!) { node(id: $id) { id } }`, {
+    id: listing['id'],
+  });
+  expect(node).toEqual({ node: null });
+  const nobody = story.browser();
+  expect(await save(nobody, listing, { words })).toMatchObject({ __typename: 'SignInNeeded' });
+});
+
+test('a thing of somebody else’s cannot be taken by its key', async () => {
+  const ana = await aWholeDraft(await someone());
+  const [theirs] = (ana as Whole).draft.places;
+  const browser = await someone();
+  const own = await save(browser, await begin(browser), { places: [{ ...places[0], key: theirs?.key }] });
+  expect((own as Whole).draft.places[0]?.key).not.toBe(theirs?.key);
+  expect((own as Whole).draft.places).toHaveLength(1);
+});
+
+describe('flagged wording', () => {
+  test('is not published; it is mended, or goes to an operator with a reason and waits', async () => {
+    const browser = await someone();
+    const listing = await aWholeDraft(browser, { words: { headline: 'Relief is guaranteed', about: null } });
+    expect(await publish(browser, listing)).toMatchObject({
+      __typename: 'ListingNotReady',
+      problems: [],
+      flagged: [{ rule: 'GUARANTEE', where: 'headline', sentence: 'Relief is guaranteed' }],
+    });
+    const ask = { listingId: listing['id'], revision: listing['revision'], reason: ' It is the name of our band. ' };
+    expect(await browser.act('askListingReview', 'AskReviewInput', { ...ask, reason: ' ' }, FIELDS)).toMatchObject({
+      problems: [{ path: ['reason'] }],
+    });
+    expect(await browser.act('askListingReview', 'AskReviewInput', ask, FIELDS)).toMatchObject({
+      state: 'IN_REVIEW',
+      review: { isOpen: true, reason: 'It is the name of our band.' },
+    });
+    expect(await publish(browser, listing)).toMatchObject({ __typename: 'ListingNotReady' });
+
+    await database.unitOfWork.query(`UPDATE listing_reviews SET state = 'APPROVED', decided_at = now()`);
+    expect(await publish(browser, listing)).toMatchObject({ __typename: 'Listing', state: 'PUBLISHED' });
+  });
+
+  test('that was mended is published at once', async () => {
+    const browser = await someone();
+    const listing = await aWholeDraft(browser, { words: { headline: 'We cure sadness', about: null } });
+    const mended = await save(browser, listing, { words });
+    expect(await publish(browser, mended)).toMatchObject({ state: 'PUBLISHED' });
+  });
+});

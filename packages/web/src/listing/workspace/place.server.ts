@@ -1,0 +1,26 @@
+import { readPhone } from '../../consultations/request/phone.js';
+import { fieldsFrom } from './fields.js';
+import { itemServer } from './item-server.js';
+
+export const placeServer = itemServer({
+  list: 'places',
+  done: '/listing/places',
+  fieldsOf: (place) => fieldsFrom(place ? { ...place, accessibility: place.accessibility.join('\n') } : {}),
+  itemOf: (typed, before) => {
+    const phone = typed.textOrNull('phone');
+    return {
+      key: before?.key ?? null,
+      clinicName: typed.text('clinicName'),
+      name: typed.textOrNull('name'),
+      street: typed.text('street'),
+      city: typed.text('city'),
+      region: typed.text('region'),
+      postalCode: typed.text('postalCode'),
+      timeZone: typed.textOrNull('timeZone'),
+      // What cannot be read is sent as it was typed, to be refused with its field.
+      phone: phone === null ? null : (readPhone(phone) ?? phone),
+      accessibility: typed.lines('accessibility'),
+      directions: typed.textOrNull('directions'),
+    };
+  },
+});

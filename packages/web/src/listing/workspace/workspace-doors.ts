@@ -1,0 +1,136 @@
+import { forViewer, secondStepPath, signInPath, type Viewer } from '../../accounts/account-doors.js';
+import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
+import { readFragment, type FragmentType } from '../../generated/index.js';
+import type {
+  ListingAnswerFragment as Answer,
+  ListingChoicesQuery,
+  OwnListingFragment as OwnListingData,
+  SaveListingInput,
+} from '../../generated/graphql.js';
+import type { FieldError } from '../../ui/error-summary.js';
+import { fieldsTyped, TypedFields, type Fields } from './fields.js';
+import {
+  FindOwnListingDocument,
+  ListingAnswerDocument,
+  ListingChoicesDocument,
+  OwnListingDocument,
+  SaveListingDocument,
+} from './workspace-documents.js';
+
+export type OwnListing = OwnListingData;
+export type Choices = ListingChoicesQuery;
+
+export const taskList = '/listing';
+
+/** Draws a page for whoever keeps a listing; who has none begins one. */
+export function forKeeper(
+  request: PageServerRequest,
+  draw: (listing: OwnListing, viewer: Viewer) => Promise<PageOutcome> | PageOutcome,
+): Promise<PageOutcome> {
+  return forViewer(request, async (viewer) => {
+    const listing = await findOwn(request);
+    return listing ? draw(listing, viewer) : { goTo: taskList };
+  });
+}
+
+export async function findOwn({ run }: PageServerRequest): Promise<OwnListing | null> {
+  const { viewer } = await run(FindOwnListingDocument, {});
+  return viewer?.listing ? readFragment(OwnListingDocument, viewer.listing) : null;
+}
+
+/** A page with one form for one part of a listing. */
+export interface PartView {
+  readonly listing: OwnListing;
+  readonly choices: Choices;
+  readonly fields: Fields;
+  readonly errors: readonly FieldError[];
+  readonly refusal: string | null;
+}
+
+type Parts = Partial<Omit<SaveListingInput, 'listingId' | 'revision'>>;
+
+interface PartPage {
+  /** What the form shows of what is saved; null: there is no such thing to change. */
+  readonly fieldsOf: (listing: OwnListing, request: PageServerRequest) => Fields | null;
+  /** What the typed fields say; null: there is no such thing to change. */
+  readonly partsOf: (typed: TypedFields, listing: OwnListing, request: PageServerRequest) => Parts | null;
+  readonly done: string;
+}
+
+/** Saves a part of a listing; what cannot be saved stays on the page as it was typed. */
+export function partServer({ fieldsOf, partsOf, done }: PartPage): PageServer {
+  const show = async (
+    request: PageServerRequest,
+    view: Omit<PartView, 'choices'>,
+    status = 200,
+  ): Promise<PageOutcome> => {
+    const choices = await request.run(ListingChoicesDocument, {});
+    return { show: { ...view, choices } satisfies PartView, status };
+  };
+  return {
+    onGet: (request) =>
+      forKeeper(request, (listing) => {
+        const fields = fieldsOf(listing, request);
+        return fields ? show(request, { listing, fields, errors: [], refusal: null }) : { goTo: done };
+      }),
+    onPost: (request) =>
+      forKeeper(request, async (listing) => {
+        const fields = fieldsTyped(request.form);
+        const typed = new TypedFields(fields);
+        const parts = partsOf(typed, listing, request);
+        if (!parts) return { goTo: done };
+        if (typed.errors.length > 0) {
+          return show(request, { listing, fields, errors: typed.errors, refusal: null }, 422);
+        }
+        const answer = await save(request, listing, parts);
+        switch (answer.__typename) {
+          case 'Listing':
+            return { goTo: done };
+          case 'ListingChangedMeanwhile': {
+            const now = readFragment(OwnListingDocument, answer.listing);
+            return show(request, { listing: now, fields, errors: [], refusal: answer.message }, 409);
+          }
+          case 'InvalidInput':
+          case 'ListingNotReady':
+            return show(request, { listing, fields, errors: errorsOf(answer.problems), refusal: null }, 422);
+          default:
+            return elsewhere(request, answer);
+        }
+      }),
+  };
+}
+
+/** The revision is the one the form was drawn with: another window may have saved since. */
+async function save(request: PageServerRequest, listing: OwnListing, parts: Parts): Promise<Answer> {
+  const revision = Number(request.form.get('revision') ?? listing.revision);
+  const input = { listingId: listing.id, revision: Number.isInteger(revision) ? revision : 0, ...parts };
+  const { saveListing } = await request.run(SaveListingDocument, { input });
+  return readAnswer(saveListing);
+}
+
+export function readAnswer(answer: FragmentType<typeof ListingAnswerDocument>): Answer {
+  return readFragment(ListingAnswerDocument, answer);
+}
+
+/** Where to, when a step needs something else first. */
+export function elsewhere(request: PageServerRequest, { __typename }: Pick<Answer, '__typename'>): PageOutcome {
+  const here = request.url.pathname;
+  switch (__typename) {
+    case 'SignInNeeded':
+      return { goTo: signInPath(here) };
+    case 'SecondFactorNeeded':
+      return { goTo: secondStepPath(here) };
+    default:
+      return { goTo: taskList };
+  }
+}
+
+/** A field is named as in what was sent: "licenses.0.expiresOn" is "expiresOn", and the first of its name on the page. */
+function errorsOf(problems: readonly { readonly path: readonly string[]; readonly message: string }[]): FieldError[] {
+  const errors = new Map<string, FieldError>();
+  for (const { path, message } of problems) {
+    const id = path.at(-1) ?? 'form';
+    if (!errors.has(id)) errors.set(id, { id, message });
+  }
+  return [...errors.values()];
+}

@@ -1,0 +1,111 @@
+import type { PageRoute } from '../../app/page-route.js';
+
+const privately = { example: null, privacy: 'PRIVATE' } as const;
+
+/** Where practitioners keep their own listing. */
+export const workspaceRoutes: readonly PageRoute[] = [
+  {
+    ...privately,
+    pattern: '/listing',
+    page: () => import('./task-list.page.js').then((module) => module.TaskListPage),
+    server: import.meta.env.SSR
+      ? () => import('./task-list.server.js').then((module) => module.taskListServer)
+      : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/you',
+    page: () => import('./person.page.js').then((module) => module.PersonPage),
+    server: import.meta.env.SSR ? () => import('./person.server.js').then((module) => module.personServer) : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/licences',
+    page: () => import('./licences.page.js').then((module) => module.LicencesPage),
+    server: import.meta.env.SSR ? () => import('./list.server.js').then((module) => module.listServer) : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/licences/:item',
+    page: () => import('./licences.page.js').then((module) => module.LicencePage),
+    server: import.meta.env.SSR
+      ? () => import('./licence.server.js').then((module) => module.licenceServer)
+      : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/trainings',
+    page: () => import('./trainings.page.js').then((module) => module.TrainingsPage),
+    server: import.meta.env.SSR ? () => import('./list.server.js').then((module) => module.listServer) : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/trainings/:item',
+    page: () => import('./trainings.page.js').then((module) => module.TrainingPage),
+    server: import.meta.env.SSR
+      ? () => import('./training.server.js').then((module) => module.trainingServer)
+      : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/places',
+    page: () => import('./places.page.js').then((module) => module.PlacesPage),
+    server: import.meta.env.SSR ? () => import('./list.server.js').then((module) => module.listServer) : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/places/:item',
+    page: () => import('./places.page.js').then((module) => module.PlacePage),
+    server: import.meta.env.SSR ? () => import('./place.server.js').then((module) => module.placeServer) : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/offerings',
+    page: () => import('./offerings.page.js').then((module) => module.OfferingsPage),
+    server: import.meta.env.SSR ? () => import('./list.server.js').then((module) => module.listServer) : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/offerings/:item',
+    page: () => import('./offerings.page.js').then((module) => module.OfferingPage),
+    server: import.meta.env.SSR
+      ? () => import('./offering.server.js').then((module) => module.offeringServer)
+      : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/support',
+    page: () => import('./support.page.js').then((module) => module.SupportPage),
+    server: import.meta.env.SSR
+      ? () => import('./support.server.js').then((module) => module.supportServer)
+      : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/people',
+    page: () => import('./reach.page.js').then((module) => module.ReachPage),
+    server: import.meta.env.SSR ? () => import('./reach.server.js').then((module) => module.reachServer) : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/words',
+    page: () => import('./words.page.js').then((module) => module.WordsPage),
+    server: import.meta.env.SSR ? () => import('./words.server.js').then((module) => module.wordsServer) : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/publish',
+    page: () => import('./publish.page.js').then((module) => module.PublishPage),
+    server: import.meta.env.SSR
+      ? () => import('./publish.server.js').then((module) => module.publishServer)
+      : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/versions',
+    page: () => import('./versions.page.js').then((module) => module.VersionsPage),
+    server: import.meta.env.SSR
+      ? () => import('./versions.server.js').then((module) => module.versionsServer)
+      : undefined,
+  },
+];

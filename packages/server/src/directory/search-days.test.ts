@@ -120,6 +120,32 @@ test('after the last day of a licence the morning in Guam cannot be had, though 
   expect(await nextTime('{ patientLocation: "US-TX" }')).toBe('2026-11-22T21:00:00Z');
 });
 
+test('on the last evening in Honolulu, a day later in Washington, a talk is found by its slot and no more without one', async () => {
+  await scenario
+    .practitioner('Mei Tan, LCSW')
+    .who({ professions: ['clinical-social-worker'] })
+    .integrates('IN_HOUSE')
+    .licensedIn('US-TX', { ...long, checked: false })
+    .licensedIn('US-HI', { expiresOn: '2026-11-22' })
+    .hours('Mon-Sun 19:00-23:00', { timeZone: 'Pacific/Honolulu' })
+    .talks('VIDEO', { leadTimeMinutes: 0, bookingPolicy: 'INSTANT' })
+    .publish();
+  await follow();
+  database.clock.set('2026-11-23T05:40:00Z');
+  await slotsPass();
+  await passedDaysSweep(database.unitOfWork).run();
+  await follow();
+  expect(await nextTime('{ consultationModes: [VIDEO], availableBefore: "2026-11-23T06:30:00Z" }')).toBe(
+    '2026-11-23T06:00:00Z',
+  );
+  const { practitioners } = await house.publicDoor.ask<{
+    practitioners: { totalCount: number; facets: { availability: { value: string; count: number }[] } };
+  }>(`{ practitioners(first: 1, filter: { consultationModes: [VIDEO] }) {
+    totalCount facets { availability { value count } } } }`);
+  expect(practitioners.totalCount).toBe(0);
+  expect(practitioners.facets.availability).toContainEqual({ value: 'P1D', count: 1 });
+});
+
 test('where a licence that carries talks begins later, its first day is the next time, and can be found before', async () => {
   await scenario
     .practitioner('Mei Tan, LCSW')

@@ -58,6 +58,9 @@ const lookedAtBelow = [
   '/listing/words',
   '/listing/publish',
   '/listing/versions',
+  '/operators/checks',
+  '/operators/checks/:key',
+  '/operators/audit',
 ];
 
 test('every route is looked at', () => {
@@ -409,8 +412,8 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await examineClosedAndOpen(page, 'hours with a talk outside');
 });
 
-test('the desk of operators: the queue of reports and one of them', async ({ page, hands, mailbox, somebodyElse }) => {
-  test.setTimeout(120_000);
+test('the desk of operators, its queues and the audit log', async ({ page, hands, mailbox, somebodyElse }) => {
+  test.setTimeout(300_000);
   const { slug, displayName } = await findSomebody();
   const neighbour = await somebodyElse();
   await reportListing(neighbour.page, neighbour.hands, slug, 'Nobody answers the phone.\n\nI tried for a week.');
@@ -432,6 +435,28 @@ test('the desk of operators: the queue of reports and one of them', async ({ pag
   await examine(page, 'reports that are closed');
   await page.getByRole('link', { name: displayName, exact: true }).click();
   await examine(page, 'a closed report');
+
+  await open(page, '/operators/checks?kind=BOARD_DISCIPLINE');
+  await examine(page, 'what waits to be looked up');
+  await page.locator('[data-queue] a').first().click();
+  await examine(page, 'something to look up');
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.getByRole('radio', { name: 'A registry says the same as the listing' }).check();
+  await page.getByLabel('Where you looked', { exact: true }).fill('A register of a story');
+  await page.getByLabel('What exactly you saw').fill('Nothing on record.');
+  await examine(page, 'something to look up, half filled in');
+  await page.getByLabel('Evidence, copied from there').fill('Nothing on record.');
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await expect(page.getByRole('status')).toBeVisible();
+  await examineClosedAndOpen(page, 'something that was looked up');
+
+  await open(page, '/operators/audit');
+  await examine(page, 'the audit log');
+  await open(page, '/operators/audit?what=no.such.thing');
+  await examine(page, 'the audit log, nothing fits');
+  await open(page, '/operators/audit?what=a%20b', 422);
+  await examine(page, 'the audit log, not understood');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

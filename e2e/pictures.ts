@@ -278,6 +278,13 @@ test('the desk of operators', async ({ page, hands, mailbox, somebodyElse }) => 
   await page.getByLabel('For the other operators').last().fill('The board knows nobody of that name.');
   await page.getByRole('button', { name: 'Hide the listing' }).click();
   await take(page, 'operators-report-hidden');
+  await page.goto('/operators/checks');
+  await take(page, 'operators-checks');
+  await page.locator('[data-queue] a').first().click();
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await take(page, 'operators-check');
+  await page.goto('/operators/audit');
+  await take(page, 'operators-audit');
 });
 
 test('a listing in the making', async ({ page, hands, mailbox }) => {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { findSomebody } from '../directory.js';
 import { becomeOperator, reportListing } from '../operator.js';
 import { expect, test, ways } from '../story.js';
@@ -6,13 +7,13 @@ for (const way of ways) {
   test.describe(way, () => {
     test.use({ way });
 
-    test('an operator reads a report, hides the listing, shows it again, and closes the report', async ({
+    test('an operator reads a report, hides the listing and shows it again, looks a licence up, and finds it all in the log', async ({
       page,
       hands,
       mailbox,
       somebodyElse,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(180_000);
       const { slug, displayName } = await findSomebody();
       const neighbour = await somebodyElse(way);
       const words = `The office has moved. ${slug}`;
@@ -58,6 +59,39 @@ for (const way of ways) {
       await hands.press(page.getByRole('link', { name: displayName, exact: true }));
       await expect(page.getByText('They gave me the new street.')).toBeVisible();
       await expect(page.getByText(email).first()).toBeVisible();
+
+      await page.goto('/operators');
+      await hands.press(page.getByRole('link', { name: 'Licences', exact: true }));
+      const lookUp = page.locator('[data-queue] a').first();
+      const whose = await lookUp.innerText();
+      await hands.press(lookUp);
+      await expect(heading(page)).toHaveText(whose);
+      await hands.press(page.getByRole('button', { name: 'Record it' }));
+      await expect(page.getByRole('alert')).toContainText('Say what was found.');
+      await hands.choose(page.getByRole('radio', { name: 'A registry says the same as the listing' }));
+      await hands.type(page.getByLabel('Where you looked', { exact: true }), 'A register of a story');
+      await hands.type(page.getByLabel('What exactly you saw'), 'The number, active, no conditions.');
+      await hands.type(page.getByLabel('Evidence, copied from there'), 'Active. No conditions.');
+      await hands.press(page.getByRole('button', { name: 'Record it' }));
+      await expect(page.getByRole('status')).toContainText('Recorded.');
+      await expect(page.getByText('A registry said so').first()).toBeVisible();
+      await hands.press(page.getByRole('link', { name: 'See it as patients do' }));
+      await expect(page.getByText('A register of a story').first()).toBeVisible();
+
+      await page.goto('/operators');
+      await hands.press(page.getByRole('link', { name: 'Audit log' }));
+      await hands.type(page.getByLabel('Who', { exact: true }), email);
+      await hands.press(page.getByRole('button', { name: 'Show these' }));
+      for (const done of ['verification.recorded', 'listing.report.closed', 'listing.shown', 'listing.hidden']) {
+        await expect(page.getByRole('cell', { name: done, exact: true })).toBeVisible();
+      }
+      await expect(page.getByRole('cell', { name: 'NOT_TRUE' })).toBeVisible();
+      const download = page.waitForEvent('download');
+      await hands.press(page.getByRole('link', { name: 'Take all of these with you, for a spreadsheet' }));
+      const file = await readFile(await (await download).path(), 'utf8');
+      expect(file).toContain('"listing.hidden"');
+      expect((await neighbour.page.goto('/operators/audit.csv'))?.status()).toBe(404);
+      await expect(heading(neighbour.page)).toHaveText('There is nothing at this address');
     });
   });
 }

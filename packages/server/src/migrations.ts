@@ -20,6 +20,7 @@ import { CreateListingControllers } from './migrations/20261129T0900-create-list
 import { CreateListingDrafts } from './migrations/20261129T1000-create-listing-drafts.js';
 import { ChainAuditEntries } from './migrations/20261129T1100-chain-audit-entries.js';
 import { CreateReportDesk } from './migrations/20261129T1110-create-report-desk.js';
+import { KeepEveryCheck } from './migrations/20261129T1120-keep-every-check.js';
 import { CountChangesOfHours } from './migrations/20261129T1200-count-changes-of-hours.js';
 
 /** Every migration, in order. */
@@ -45,5 +46,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateListingDrafts,
   ChainAuditEntries,
   CreateReportDesk,
+  KeepEveryCheck,
   CountChangesOfHours,
 ];

@@ -31,6 +31,8 @@ import { RequestResolver } from './consultations/requests/request.resolver.js';
 import { ScreeningResolver } from './consultations/screening/screening.resolver.js';
 import { PractitionerFacetsResolver } from './directory/facets.resolver.js';
 import { PractitionerEdgeResolver, SearchResolver } from './directory/search.resolver.js';
+import { AuditLogResolver } from './operators/audit-log/audit-log.resolver.js';
+import { CheckDeskResolver, DeskCheckHistoryResolver } from './operators/checks/check-desk.resolver.js';
 import { OperatorDeskResolver } from './operators/desk.resolver.js';
 import { ListingReportWordsResolver, ReportDeskResolver } from './operators/reports/report-desk.resolver.js';
 import { ListingReport } from './operators/reports/report.results.js';
@@ -95,6 +97,9 @@ export const appDoor: DoorTypes = {
     OperatorDeskResolver,
     ReportDeskResolver,
     ListingReportWordsResolver,
+    CheckDeskResolver,
+    DeskCheckHistoryResolver,
+    AuditLogResolver,
   ],
   orphanedTypes: [...publicDoor.orphanedTypes, Account, AccountSession, Passkey, Listing, Consultation, ListingReport],
 };

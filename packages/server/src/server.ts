@@ -152,6 +152,7 @@ async function servePages(
     cookies: new PageCookies(settings.publicOrigin),
     resolveActor: (request) => authenticate(services.authenticators, request.headers),
     readAccessToken: services.readLink,
+    downloads: services.downloads,
     accessId: (link) => toGlobalId('Consultation', link.subjectId),
     execute: (operation, caller) => executeApp(operation, { ...caller, locale: 'en' }),
     demonstration: settings.demonstration !== null,

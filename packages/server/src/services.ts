@@ -29,6 +29,7 @@ import { sealAudit } from './platform/audit-chain.js';
 import type { Cipher } from './platform/cipher.js';
 import type { Clock } from './platform/clock.js';
 import { RateLimitResolver } from './platform/doors/graphql-budget.js';
+import type { Download } from './platform/pages/downloads.js';
 import type { Logger } from './platform/process/logger.js';
 import { DatabaseRateLimits, NoRateLimits, type RateLimits } from './platform/rate-limits.js';
 import type { UnitOfWork } from './platform/unit-of-work.js';
@@ -55,6 +56,7 @@ export interface Services extends House {
   readonly limits: RateLimits;
   /** What a private link's token opens; null when it is altered, expired or revoked. */
   readonly readLink: (token: string) => Promise<LinkHolder | null>;
+  readonly downloads: readonly Download[];
 }
 
 /**
@@ -133,6 +135,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     unitOfWork,
     cipher,
     accounts: accounts.addresses,
+    catalog,
     reports,
     hiding: new ListingHiding((tx, practitionerId) => recomputeNextSlots(tx, [practitionerId])),
   });
@@ -151,5 +154,5 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     operators,
     demonstration,
   ];
-  return { ...assemble(capabilities), limits, readLink: (token) => links.read(token) };
+  return { ...assemble(capabilities), limits, readLink: (token) => links.read(token), downloads: operators.downloads };
 }

@@ -46,6 +46,15 @@ export class AccountRepository {
     return rows.map(({ role }) => role);
   }
 
+  /** Of these accounts, those that have the role. */
+  async listWithRole(reader: Reader, ids: readonly string[], role: Role): Promise<string[]> {
+    const rows = await reader.query<{ id: string }>(
+      `SELECT account_id AS id FROM account_roles WHERE account_id = ANY ($1::uuid[]) AND role = $2`,
+      [ids, role],
+    );
+    return rows.map(({ id }) => id);
+  }
+
   async grantRole(tx: Transaction, id: string, role: Role): Promise<void> {
     await tx.query(
       `INSERT INTO account_roles (account_id, role, granted_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,

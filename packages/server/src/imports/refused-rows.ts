@@ -1,10 +1,9 @@
 import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { csvLine, UTF8_MARK } from '../platform/csv-text.js';
 import { reasonsForRefusal, type Refused } from './verdicts.js';
 
 const columns = ['Line', 'Reason', 'In words', 'NPI', 'Beginning of the line'];
-/** Tells spreadsheets that this is UTF-8. */
-const mark = '\ufeff';
 
 /**
  * The file of rows that were not taken, for a person to look at in a spreadsheet. It is written anew whenever an import
@@ -21,7 +20,7 @@ export class RefusedRows {
   static async create(path: string): Promise<RefusedRows> {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
     const rows = new RefusedRows(path, await open(path, 'w', 0o600));
-    rows.#waiting.push(mark, csvLine(columns));
+    rows.#waiting.push(UTF8_MARK, csvLine(columns));
     return rows;
   }
 
@@ -40,14 +39,4 @@ export class RefusedRows {
     await this.file.sync();
     await this.file.close();
   }
-}
-
-function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\r\n`;
-}
-
-/** Quoted; and what a spreadsheet would take for a formula gets an apostrophe before it, which spreadsheets do not show. */
-function csvCell(text: string): string {
-  const harmless = /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
-  return `"${harmless.replaceAll('"', '""')}"`;
 }

@@ -1,21 +1,43 @@
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import { mayActAsOperator } from '../accounts/account.policy.js';
+import { legalDay } from '../listing/legal-day.js';
+import type { Clock } from '../platform/clock.js';
+import { DateScalar } from '../platform/graphql/scalars.js';
 import type { RequestContext } from '../platform/request-context.js';
+import type { CheckDesk } from './checks/check-desk.service.js';
+import { DeskCheckKind } from './checks/check-kinds.js';
 import { DeskQueueCount, OperatorDesk } from './desk.results.js';
 import type { ReportDesk } from './reports/report-desk.service.js';
 
 /** The one door to what operators see: without a second factor, or without the role, there is no desk. */
 @Resolver(() => OperatorDesk)
 export class OperatorDeskResolver {
-  constructor(private readonly reports: ReportDesk) {}
+  constructor(
+    private readonly reports: ReportDesk,
+    private readonly checks: CheckDesk,
+    private readonly clock: Clock,
+  ) {}
 
   @Query(() => OperatorDesk, { nullable: true, description: "The operators' desk; null for everybody else." })
   operatorDesk(@Ctx() { actor }: RequestContext): OperatorDesk | null {
     return mayActAsOperator(actor) ? new OperatorDesk(actor) : null;
   }
 
+  @FieldResolver(() => DateScalar, { description: 'The day on which dated facts are judged: Washington’s.' })
+  today(): string {
+    return legalDay(this.clock.now());
+  }
+
   @FieldResolver(() => [DeskQueueCount], { description: 'Every queue, and how many wait in it.' })
   async queues(): Promise<DeskQueueCount[]> {
-    return [new DeskQueueCount('REPORTS', await this.reports.waiting())];
+    const lookUps = Object.values(DeskCheckKind);
+    const [reports, ...checks] = await Promise.all([
+      this.reports.waiting(),
+      ...lookUps.map((kind) => this.checks.waiting(kind)),
+    ]);
+    return [
+      new DeskQueueCount('REPORTS', reports),
+      ...lookUps.map((kind, index) => new DeskQueueCount(kind, checks[index] ?? 0)),
+    ];
   }
 }

@@ -1,14 +1,21 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DeskCheckKind } from './checks/check-kinds.js';
 import { UserError } from '../platform/graphql/user-errors.js';
 import type { AccountHolder } from '../platform/actor.js';
 
-export const DeskQueue = { REPORTS: 'REPORTS' } as const;
+export const DeskQueue = { REPORTS: 'REPORTS', ...DeskCheckKind } as const;
 export type DeskQueue = (typeof DeskQueue)[keyof typeof DeskQueue];
 registerEnumType(DeskQueue, {
   name: 'DeskQueue',
   description: 'A kind of work that waits for operators.',
   valuesConfig: {
     REPORTS: { description: 'Somebody said that something on a listing is wrong.' },
+    LICENSE: { description: 'Licences to look up.' },
+    TRAINING: { description: 'Training certificates to look up.' },
+    REMS_LOCATION: { description: 'Certified locations to look up.' },
+    BOARD_DISCIPLINE: { description: 'Records of licensing boards to look up.' },
+    FEDERAL_EXCLUSION: { description: 'People to look up on the federal list of excluded individuals.' },
+    INSURER_PARTICIPATION: { description: 'Participations in networks of insurers to confirm.' },
   },
 });
 

@@ -1,9 +1,16 @@
 import type { AccountRepository } from '../accounts/account.repository.js';
+import type { Catalog } from '../catalog/catalog.js';
 import type { ListingHiding } from '../listing/listing-hiding.js';
 import type { ListingReports } from '../listing/listing-report.service.js';
 import type { Capability } from '../platform/capability.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
+import type { Download } from '../platform/pages/downloads.js';
+import { auditExport } from './audit-log/audit-export.js';
+import { AuditLogResolver } from './audit-log/audit-log.resolver.js';
+import { AuditLog } from './audit-log/audit-log.service.js';
+import { CheckDeskResolver, DeskCheckHistoryResolver } from './checks/check-desk.resolver.js';
+import { CheckDesk } from './checks/check-desk.service.js';
 import { OperatorDeskResolver } from './desk.resolver.js';
 import { ListingReportWordsResolver, ReportDeskResolver } from './reports/report-desk.resolver.js';
 import { ReportDesk } from './reports/report-desk.service.js';
@@ -12,19 +19,31 @@ export interface OperatorNeeds {
   readonly unitOfWork: UnitOfWork;
   readonly cipher: Cipher;
   readonly accounts: AccountRepository;
+  readonly catalog: Catalog;
   readonly reports: ListingReports;
   readonly hiding: ListingHiding;
 }
 
+/** Files that pages of this capability lead to. */
+export interface OperatorsCapability extends Capability {
+  readonly downloads: readonly Download[];
+}
+
 /** Everything this capability brings to the house, made once. */
-export function makeOperators(needs: OperatorNeeds): Capability {
+export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
   const reports = new ReportDesk(needs);
+  const checks = new CheckDesk(needs);
+  const log = new AuditLog(needs.unitOfWork, needs.accounts);
   return {
     resolvers: [
-      new OperatorDeskResolver(reports),
+      new OperatorDeskResolver(reports, checks, needs.unitOfWork.clock),
       new ReportDeskResolver(reports),
       new ListingReportWordsResolver(reports),
+      new CheckDeskResolver(checks),
+      new DeskCheckHistoryResolver(checks),
+      new AuditLogResolver(log),
     ],
     nodes: [{ typename: 'ListingReport', door: 'APP', load: (keys, { actor }) => reports.findMany(actor, keys) }],
+    downloads: [auditExport(log)],
   };
 }

@@ -67,7 +67,7 @@ export function sealAudit(unitOfWork: UnitOfWork, cipher: Cipher): Sweep {
 }
 
 async function sealNext(tx: Transaction, cipher: Cipher): Promise<number> {
-  const [end] = await tx.query<{ place: string; seal: Buffer | null }>(
+  const [end] = await tx.query<{ place: number; seal: Buffer | null }>(
     `SELECT place, seal FROM audit_chain_end FOR UPDATE SKIP LOCKED`,
   );
   // Somebody else is at it, and takes what waits.
@@ -80,7 +80,7 @@ async function sealNext(tx: Transaction, cipher: Cipher): Promise<number> {
   );
   if (entries.length === 0) return 0;
   let { seal } = end;
-  const first = Number(end.place) + 1;
+  const first = end.place + 1;
   const seals = entries.map((entry, index) => (seal = sealOf(cipher, seal, first + index, entry)));
   await tx.query(
     `INSERT INTO audit_seals (place, entry_id, seal)

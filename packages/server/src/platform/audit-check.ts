@@ -33,14 +33,14 @@ export async function checkAudit(
   cipher: Cipher,
   { noted, onProgress }: { readonly noted?: NotedEnd | null; readonly onProgress?: OnProgress } = {},
 ): Promise<AuditReport> {
-  const [stored] = await unitOfWork.query<{ place: string; waiting: string }>(
+  const [stored] = await unitOfWork.query<{ place: number; waiting: number }>(
     `SELECT place, (SELECT count(*) FROM audit_waiting) AS waiting FROM audit_chain_end`,
   );
-  const total = Number(stored?.place ?? 0);
+  const total = stored?.place ?? 0;
   let end: ChainEnd = { place: 0, seal: null };
   const report = (misfit: Misfit | null): AuditReport => ({
     checked: end.place,
-    waiting: Number(stored?.waiting ?? 0),
+    waiting: stored?.waiting ?? 0,
     end,
     misfit,
   });
@@ -61,7 +61,7 @@ export async function checkAudit(
   return report(stray === null ? null : { place: null, entryId: stray, what: 'NEVER_SEALED' });
 }
 
-type Link = { readonly place: string; readonly entryId: string; readonly seal: Buffer } & {
+type Link = { readonly place: number; readonly entryId: string; readonly seal: Buffer } & {
   readonly [Column in keyof StoredEntry]: StoredEntry[Column] | null;
 };
 
@@ -76,7 +76,7 @@ function readLinks(unitOfWork: UnitOfWork, after: number): Promise<Link[]> {
 
 function misfitOf(cipher: Cipher, end: ChainEnd, link: Link): Misfit | null {
   const place = end.place + 1;
-  if (Number(link.place) !== place) return { place, entryId: null, what: 'SEAL_MISSING' };
+  if (link.place !== place) return { place, entryId: null, what: 'SEAL_MISSING' };
   if (!isThere(link)) return { place, entryId: link.entryId, what: 'ENTRY_MISSING' };
   const fits = equalInConstantTime(sealOf(cipher, end.seal, place, link), link.seal);
   return fits ? null : { place, entryId: link.entryId, what: 'CHANGED' };
@@ -87,7 +87,7 @@ function isThere(link: Link): link is Link & StoredEntry {
 }
 
 function misfitToNote({ place, entryId, seal }: Link, noted: NotedEnd | null | undefined): Misfit | null {
-  if (!noted || Number(place) !== noted.place || seal.toString('hex') === noted.seal) return null;
+  if (!noted || place !== noted.place || seal.toString('hex') === noted.seal) return null;
   return { place: noted.place, entryId, what: 'NOT_AS_NOTED' };
 }
 

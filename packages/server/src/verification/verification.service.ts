@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { appendChange, appendChanges } from '../platform/changes.js';
 import type { Transaction } from '../platform/unit-of-work.js';
+import { keepFormer, keepRecord, type CheckEvidence } from './verification-records.js';
 import type { CheckedKind } from './verification.repository.js';
 import type { StoredVerificationState, VerificationSubject } from './words.js';
 
@@ -13,12 +14,19 @@ export interface CheckResult {
   readonly recheckBy: string | null;
 }
 
-/** Puts down what a check found, in place of what the one before it found, and tells whoever follows. */
+/**
+ * Puts down what a check found: as a record that stays, and as the current check in place of the one before. Tells whoever
+ * follows.
+ */
 export async function recordCheck(
   tx: Transaction,
   checked: { readonly kind: CheckedKind; readonly id: string },
   result: CheckResult,
+  evidence: CheckEvidence | null = null,
 ): Promise<void> {
+  const subject = { ...checked, subject: result.subject, which: '' };
+  await tx.lock('verification', `${checked.id} ${result.subject}`);
+  await keepFormer(tx, subject);
   await tx.query(
     `INSERT INTO verifications (id, subject_kind, subject_id, subject, state, source, checked_on, recheck_by)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
@@ -36,6 +44,7 @@ export async function recordCheck(
       result.recheckBy,
     ],
   );
+  await keepRecord(tx, subject, result, evidence);
   await appendChange(tx, { kind: 'verification.recorded', subjectKind: checked.kind, subjectId: checked.id });
 }
 

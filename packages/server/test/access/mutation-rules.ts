@@ -1,3 +1,5 @@
+import { toCheckKey } from '../../src/operators/checks/check-kinds.js';
+import { fromGlobalId } from '../../src/platform/graphql/global-id.js';
 import { accounts, accountsInFull, everybody, only, ownAccount, type Verdicts } from './verdicts.js';
 
 /** What a mutation is tried on: global ids. */
@@ -130,6 +132,13 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   decideListingReport: {
     verdicts: only('operator'),
     input: ({ report }) => ({ reportId: report, decision: 'CLOSE' }),
+  },
+  recordCheck: {
+    verdicts: only('operator'),
+    input: ({ practitioner }) => ({
+      ...{ source: '', found: '', checkedOn: '', recheckBy: '' },
+      key: toCheckKey({ kind: 'BOARD_DISCIPLINE', id: fromGlobalId(practitioner)?.id ?? '', which: '' }),
+    }),
   },
 
   // A consultation's two sides.

@@ -8,6 +8,7 @@ export const possibleTypes: Record<string, string[]> = {
   ListingResult: ['InvalidInput', 'Listing', 'ListingChangedMeanwhile', 'ListingNotReady', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded'],
   Node: ['Account', 'AccountSession', 'Clinic', 'Consultation', 'ConsultationType', 'Listing', 'ListingReport', 'Location', 'Offering', 'Passkey', 'Practitioner'],
   PasskeyChallengeResult: ['FreshSignInNeeded', 'PasskeyChallenge', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
+  RecordCheckResult: ['DeskCheck', 'InvalidInput', 'NotFound'],
   RecoveryCodesResult: ['FreshSignInNeeded', 'InvalidInput', 'NewRecoveryCodes', 'NotFound', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'TooManyRequests'],
   ReportListingResult: ['InvalidInput', 'NotFound', 'ReportReceived', 'TooManyRequests'],
   RequestConsultationResult: ['CrisisSupport', 'InvalidInput', 'NotFound', 'OutsideLicensure', 'RequestedConsultation', 'ScreeningRequired', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge'],

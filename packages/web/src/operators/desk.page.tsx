@@ -3,52 +3,70 @@ import { NotFoundPage } from '../app/not-found.page.js';
 import { usePageState } from '../app/page-environment.js';
 import { PageHead } from '../app/page-head.js';
 import { Card } from '../ui/card.js';
+import { checkKinds, CheckKindWords } from './checks/check-words.js';
 import type { DeskView } from './desk.server.js';
-
-type Queue = DeskView['queues'][number];
 
 /** What waits for operators, and how much of it. */
 export function DeskPage() {
   const { t } = useLingui();
   const view = usePageState<DeskView>();
   if (!view) return <NotFoundPage />;
+  const waiting = (queue: DeskView['queues'][number]['queue']) =>
+    view.queues.find((each) => each.queue === queue)?.waiting ?? 0;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Operators’ desk`} indexed={false} />
       <h1>
         <Trans>Operators’ desk</Trans>
       </h1>
-      <ul role="list" className="stack stack--4">
-        {view.queues.map((queue) => (
-          <li key={queue.queue}>
-            <Card>
-              <QueueCard queue={queue} />
-            </Card>
-          </li>
-        ))}
-      </ul>
+      <Card>
+        <div className="stack stack--2">
+          <h2>
+            <a href="/operators/reports">
+              <Trans>Something is wrong</Trans>
+            </a>
+          </h2>
+          <p>
+            <Waiting count={waiting('REPORTS')} />
+          </p>
+        </div>
+      </Card>
+      <Card>
+        <div className="stack stack--4">
+          <h2>
+            <Trans>To look up</Trans>
+          </h2>
+          <ul role="list" className="stack stack--4">
+            {checkKinds.map((kind) => (
+              <li key={kind}>
+                <a href={`/operators/checks?kind=${kind}`}>
+                  <CheckKindWords kind={kind} />
+                </a>
+                <br />
+                <span className="muted">
+                  <Waiting count={waiting(kind)} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </Card>
+      <Card>
+        <div className="stack stack--2">
+          <h2>
+            <a href="/operators/audit">
+              <Trans>Audit log</Trans>
+            </a>
+          </h2>
+          <p>
+            <Trans>Who did or read what, when and why.</Trans>
+          </p>
+        </div>
+      </Card>
     </div>
   );
 }
 
-function QueueCard({ queue: { queue, waiting } }: { queue: Queue }) {
-  return (
-    <div className="stack stack--2">
-      <h2>
-        <QueueLink queue={queue} />
-      </h2>
-      <p>{waiting === 0 ? <Trans>Nothing waits.</Trans> : <Plural value={waiting} one="# waits." other="# wait." />}</p>
-    </div>
-  );
-}
-
-function QueueLink({ queue }: { queue: Queue['queue'] }) {
-  switch (queue) {
-    case 'REPORTS':
-      return (
-        <a href="/operators/reports">
-          <Trans>Something is wrong</Trans>
-        </a>
-      );
-  }
+function Waiting({ count }: { count: number }) {
+  return count === 0 ? <Trans>Nothing waits.</Trans> : <Plural value={count} one="# waits." other="# wait." />;
 }

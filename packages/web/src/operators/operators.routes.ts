@@ -26,4 +26,31 @@ export const operatorsRoutes: readonly PageRoute[] = [
       ? () => import('./reports/report-item.server.js').then((module) => module.reportItemServer)
       : undefined,
   },
+  {
+    pattern: '/operators/checks',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./checks/checks.page.js').then((module) => module.ChecksPage),
+    server: import.meta.env.SSR
+      ? () => import('./checks/checks.server.js').then((module) => module.checksServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/checks/:key',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./checks/check-item.page.js').then((module) => module.CheckItemPage),
+    server: import.meta.env.SSR
+      ? () => import('./checks/check-item.server.js').then((module) => module.checkItemServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/audit',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./audit-log/audit-log.page.js').then((module) => module.AuditLogPage),
+    server: import.meta.env.SSR
+      ? () => import('./audit-log/audit-log.server.js').then((module) => module.auditLogServer)
+      : undefined,
+  },
 ];

@@ -56,8 +56,8 @@ function named({ givenName, familyName, postnominals, ...row }: StoredReport): R
 }
 
 export async function countOpenReports(reader: Reader): Promise<number> {
-  const [row] = await reader.query<{ count: string }>(`SELECT count(*) FROM listing_reports WHERE state = 'OPEN'`);
-  return Number(row?.count ?? 0);
+  const [row] = await reader.query<{ count: number }>(`SELECT count(*) FROM listing_reports WHERE state = 'OPEN'`);
+  return row?.count ?? 0;
 }
 
 /** Whoever decides holds the report until the transaction ends. Null: it is gone. */

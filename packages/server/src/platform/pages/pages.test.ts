@@ -53,6 +53,7 @@ beforeAll(async () => {
     cookies: new PageCookies(origin),
     resolveActor: async () => nobody,
     readAccessToken: async () => null,
+    downloads: [],
     accessId: (link) => link.subjectId,
     execute: async () => ({ data: {} }),
     demonstration: true,

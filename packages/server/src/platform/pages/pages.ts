@@ -18,6 +18,7 @@ import type { Cipher } from '../cipher.js';
 import type { Clock } from '../clock.js';
 import { describe } from '../process/error-description.js';
 import type { RequestContext } from '../request-context.js';
+import type { Download } from './downloads.js';
 import type { PageCookies } from './page-cookies.js';
 import { FormTokens, isFromOurOwnPage, pageHeaders } from './page-security.js';
 
@@ -33,6 +34,8 @@ export interface PagesOptions {
   readonly resolveActor: (request: FastifyRequest) => Promise<Actor>;
   /** What a private link's token opens; null when it is altered, expired or revoked. */
   readonly readAccessToken: (token: string) => Promise<LinkHolder | null>;
+  /** Files among the pages, each for whom it is. */
+  readonly downloads: readonly Download[];
   /** The API's id of what a link opens. */
   readonly accessId: (link: LinkHolder) => string;
   /** One operation of our own pages, in process, through the same guards and limits as over HTTP. */
@@ -63,6 +66,20 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     { parseAs: 'string', bodyLimit: largestForm },
     (_request, body, done) => done(null, new URLSearchParams(body as string)),
   );
+
+  /** False: there is none at this address for whoever asks, and a page says what is. */
+  const sendDownload = async (request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
+    const address = addressOf(request, options.origin);
+    const download = options.downloads.find(({ path }) => path === address.pathname);
+    const file = download && (await download.open(await options.resolveActor(request), address.searchParams));
+    if (!download || !file) return false;
+    request.routePattern = download.path;
+    await reply
+      .headers({ 'content-disposition': `attachment; filename="${file.name}"`, 'cache-control': 'private, no-store' })
+      .type(file.type)
+      .send(file.body);
+    return true;
+  };
 
   const answer = async (request: FastifyRequest, reply: FastifyReply, refused?: PageRequest['refused']) => {
     request.routePattern = entry.routePattern(addressOf(request, options.origin).pathname) ?? 'no page';
@@ -152,7 +169,10 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     method: ['GET', 'POST'],
     url: '/*',
     bodyLimit: largestForm,
-    handler: (request, reply) => answer(request, reply),
+    handler: async (request, reply) => {
+      if (request.method === 'GET' && (await sendDownload(request, reply))) return reply;
+      return answer(request, reply);
+    },
   });
 
   server.setErrorHandler(async (error: FastifyError, request, reply) => {

@@ -1,0 +1,22 @@
+import { Arg, FieldResolver, Int, Resolver } from 'type-graphql';
+import { OperatorDesk } from '../desk.results.js';
+import { AuditLogConnection, AuditLogFilterInput } from './audit-log.results.js';
+import type { AuditLog } from './audit-log.service.js';
+
+/** The audit log, on the operators' desk. */
+@Resolver(() => OperatorDesk)
+export class AuditLogResolver {
+  constructor(private readonly log: AuditLog) {}
+
+  @FieldResolver(() => AuditLogConnection, {
+    nullable: true,
+    description: 'Who did or read what, the newest first; null when it was asked for wrongly.',
+  })
+  auditLog(
+    @Arg('filter', () => AuditLogFilterInput, { description: 'What it is narrowed to.' }) filter: AuditLogFilterInput,
+    @Arg('first', () => Int, { description: 'How many: 1 to 50.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' }) after: string | null,
+  ): Promise<AuditLogConnection> {
+    return this.log.list(filter, { first, after });
+  }
+}

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AccountStory, type StoryBrowser } from '../../../test/account-story.js';
+import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { newOperator } from '../../../test/operator-story.js';
+import { AccountRepository } from '../../accounts/account.repository.js';
+import { nobody, type Actor } from '../../platform/actor.js';
+import { sealAudit } from '../../platform/audit-chain.js';
+import { recordAudit } from '../../platform/audit.js';
+import { auditExport } from './audit-export.js';
+import { AuditLog } from './audit-log.service.js';
+
+let database: TestDatabase;
+let story: AccountStory;
+let rosa: StoryBrowser;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await AccountStory.open(database);
+  rosa = await newOperator(story, 'rosa@operators.example');
+  const robin = await story.signedIn('robin@accounts.example');
+  await robin.act('signOut', null);
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+interface Entry {
+  readonly at: string;
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly operator: string | null;
+  readonly action: string;
+  readonly subjectId: string;
+  readonly why: string | null;
+  readonly place: string | null;
+}
+
+async function read(filter: object = {}, page: object = { first: 50 }, browser = rosa) {
+  const { operatorDesk } = await browser.ask<{
+    operatorDesk: {
+      auditLog: { nodes: Entry[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+    } | null;
+  }>(
+    `query ($filter: AuditLogFilterInput!, $first: Int!, $after: String) { operatorDesk {
+       auditLog(filter: $filter, first: $first, after: $after) {
+         nodes { at actorKind actorId operator action subjectKind subjectId why place }
+         pageInfo { endCursor hasNextPage } } } }`,
+    { filter, ...page },
+  );
+  return operatorDesk?.auditLog ?? null;
+}
+const entries = async (filter: object = {}) => (await read(filter))?.nodes ?? [];
+const actions = (list: readonly Entry[]) => list.map(({ action }) => action);
+
+const idOf = async (email: string) =>
+  (await new AccountRepository(database.cipher).findIdByEmail(database.unitOfWork, email)) ?? '';
+const operatorOf = async (): Promise<Actor> => ({
+  kind: 'ACCOUNT',
+  accountId: await idOf('rosa@operators.example'),
+  sessionId: '',
+  roles: ['OPERATOR'],
+  hasSecondFactor: true,
+  secondFactorPassed: true,
+  freshUntil: database.clock.now(),
+  link: null,
+});
+
+test('operators read who did what, the newest first: operators by their address, nobody else by theirs', async () => {
+  const all = await entries();
+  expect(all.map(({ at }) => at)).toEqual(
+    all
+      .map(({ at }) => at)
+      .toSorted()
+      .toReversed(),
+  );
+  expect(new Set(all.filter(({ actorKind }) => actorKind === 'ACCOUNT').map(({ operator }) => operator))).toEqual(
+    new Set(['rosa@operators.example', null]),
+  );
+  expect(JSON.stringify(all)).not.toContain('robin@');
+  expect(all.every(({ place }) => place === null)).toBe(true);
+  await sealAudit(database.unitOfWork, database.cipher).run();
+  expect((await entries()).map(({ place }) => place).toSorted()).toEqual(
+    all.map((_, index) => String(index + 1)).toSorted(),
+  );
+});
+
+test('the log is narrowed to who, what and when', async () => {
+  const all = await entries();
+  const robin = await idOf('robin@accounts.example');
+  const ofRobin = await entries({ who: 'robin@accounts.example' });
+  expect(ofRobin.length).toBeGreaterThan(0);
+  expect(ofRobin.every(({ actorId }) => actorId === robin)).toBe(true);
+  expect(await entries({ who: robin })).toEqual(ofRobin);
+  expect(await entries({ who: 'nobody-we-know@accounts.example' })).toEqual([]);
+  expect(await entries({ who: 'nobody' })).toEqual(all.filter(({ actorKind }) => actorKind === 'NOBODY'));
+
+  expect(actions(await entries({ what: 'account.operator-invitation.sent' }))).toEqual([
+    'account.operator-invitation.sent',
+  ]);
+  expect(await entries({ what: 'account.operator-invitation' })).toEqual(
+    all.filter(({ action }) => action.startsWith('account.operator-invitation.')),
+  );
+  expect(await entries({ what: 'account.operator' })).toEqual([]);
+  expect(await entries({ what: 'account' })).toEqual(all);
+  expect(await entries({ what: robin })).toEqual(all.filter(({ subjectId }) => subjectId === robin));
+
+  expect(await entries({ from: '2026-11-21', to: '2026-11-21' })).toEqual(all);
+  expect(await entries({ from: '2026-11-22' })).toEqual([]);
+  expect(await entries({ to: '2026-11-20' })).toEqual([]);
+});
+
+test('a page goes on after the last, and what is not understood is said', async () => {
+  const all = await entries();
+  const first = await read({}, { first: 2 });
+  const second = await read({}, { first: 50, after: first?.pageInfo.endCursor });
+  expect([...(first?.nodes ?? []), ...(second?.nodes ?? [])]).toEqual(all);
+  for (const filter of [{ what: 'a b' }, { from: 'yesterday' }, { to: '2026-02-30' }]) {
+    const { errors } = await rosa.send(
+      `query ($filter: AuditLogFilterInput!) { operatorDesk { auditLog(filter: $filter, first: 5) { nodes { at } } } }`,
+      { filter },
+    );
+    expect(errors[0]?.extensions?.['code']).toBe('INVALID_INPUT');
+  }
+});
+
+async function exported(actor: Actor, query = ''): Promise<string | null> {
+  const log = new AuditLog(database.unitOfWork, new AccountRepository(database.cipher));
+  const file = await auditExport(log).open(actor, new URLSearchParams(query));
+  if (!file) return null;
+  let text = '';
+  for await (const part of file.body) text += String(part);
+  return text;
+}
+
+test('an operator takes the log along, which is written into it; a spreadsheet opens it safely', async () => {
+  await database.unitOfWork.run((tx) =>
+    recordAudit(tx, { actor: nobody, action: '=story.done', subjectKind: '@story', subjectId: crypto.randomUUID() }),
+  );
+  const all = await entries();
+  database.clock.advance({ minutes: 1 });
+  const lines = (await exported(await operatorOf()))?.split('\r\n') ?? [];
+  expect(lines[0]).toBe('\ufeff"When","Who","Id","Operator","What","Of what","Its id","Why","Place"');
+  // The head, every entry, the one that says who took them, and the end of the last line.
+  expect(lines).toHaveLength(1 + all.length + 1 + 1);
+  expect(lines[1]).toContain('"audit.exported"');
+  expect(lines[1]).toContain('"rosa@operators.example"');
+  expect(lines.join()).toContain(`"'=story.done","'@story"`);
+  expect(await exported(await operatorOf(), 'what=account.operator-invitation')).toContain('invitation.sent');
+});
+
+test('to everybody else there is no log and no file, and asking leaves no trace', async () => {
+  const before = (await entries()).length;
+  const operator = await operatorOf();
+  if (operator.kind !== 'ACCOUNT') throw new Error('An operator has an account.');
+  for (const actor of [
+    nobody,
+    { ...operator, secondFactorPassed: false },
+    { ...operator, roles: ['PATIENT' as const] },
+  ]) {
+    expect(await exported(actor)).toBeNull();
+  }
+  expect(await exported(operator, 'from=ever')).toBeNull();
+  expect(await read({}, { first: 5 }, story.browser())).toBeNull();
+  expect(await entries()).toHaveLength(before);
+});

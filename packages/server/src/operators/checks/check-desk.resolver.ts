@@ -1,0 +1,48 @@
+import { Arg, Ctx, FieldResolver, Int, Mutation, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../platform/request-context.js';
+import { OperatorDesk } from '../desk.results.js';
+import type { CheckDesk } from './check-desk.service.js';
+import { DeskCheckKind } from './check-kinds.js';
+import { RecordCheckInput } from './check.inputs.js';
+import { DeskCheck, DeskCheckConnection, DeskCheckRecord, RecordCheckResult } from './check.results.js';
+
+/** What operators look up, on their desk. */
+@Resolver(() => OperatorDesk)
+export class CheckDeskResolver {
+  constructor(private readonly desk: CheckDesk) {}
+
+  @FieldResolver(() => DeskCheckConnection, {
+    description: 'What waits to be looked up: never looked up, lapsed, or lapsing within 30 days.',
+  })
+  checks(
+    @Arg('kind', () => DeskCheckKind, { description: 'What is looked up.' }) kind: DeskCheckKind,
+    @Arg('first', () => Int, { description: 'How many: 1 to 50.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' }) after: string | null,
+  ): Promise<DeskCheckConnection> {
+    return this.desk.list(kind, { first, after });
+  }
+
+  @FieldResolver(() => DeskCheck, { nullable: true, description: 'One check, due or not; null when it is not there.' })
+  check(@Arg('key', { description: 'Which.' }) key: string): Promise<DeskCheck | null> {
+    return this.desk.find(key);
+  }
+
+  @Mutation(() => RecordCheckResult, { description: 'Records what was looked up, where, and what was found.' })
+  recordCheck(
+    @Arg('input', () => RecordCheckInput, { description: 'What was found.' }) input: RecordCheckInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<RecordCheckResult> {
+    return this.desk.record(actor, input);
+  }
+}
+
+/** Every look-up of one thing. Only operators come by one. */
+@Resolver(() => DeskCheck)
+export class DeskCheckHistoryResolver {
+  constructor(private readonly desk: CheckDesk) {}
+
+  @FieldResolver(() => [DeskCheckRecord], { description: 'Every check that was made, the newest first.' })
+  history(@Root() check: DeskCheck): Promise<DeskCheckRecord[]> {
+    return this.desk.history(check);
+  }
+}

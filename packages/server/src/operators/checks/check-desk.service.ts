@@ -1,0 +1,150 @@
+import type { AccountRepository } from '../../accounts/account.repository.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import { confirmParticipation } from '../../listing/insurer-confirmation.js';
+import { legalDay } from '../../listing/legal-day.js';
+import type { AccountHolder, Actor } from '../../platform/actor.js';
+import { recordAudit } from '../../platform/audit.js';
+import type { Cipher } from '../../platform/cipher.js';
+import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
+import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import {
+  copiedEvidence,
+  evidenceCell,
+  keepRecord,
+  listRecords,
+  type CheckEvidence,
+} from '../../verification/verification-records.js';
+import { recordCheck } from '../../verification/verification.service.js';
+import { deskPage, readDeskPage } from '../desk-page.js';
+import { forOperator } from '../operator-gate.js';
+import { fromCheckKey, subjectOf, type CheckItem, type DeskCheckKind } from './check-kinds.js';
+import { latestRecheck, problemsOfCheck } from './check-problems.js';
+import { countDueChecks, findCheck, listDueChecks, type CheckRow } from './check-queue.repository.js';
+import type { RecordCheckInput } from './check.inputs.js';
+import {
+  DeskCheck,
+  DeskCheckRecord,
+  type CheckFinding,
+  type DeskCheckConnection,
+  type RecordCheckResult,
+} from './check.results.js';
+
+export interface CheckDeskTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly cipher: Cipher;
+  readonly accounts: AccountRepository;
+  readonly catalog: Catalog;
+}
+
+/** What operators look up: what waits, what was found, and every look-up there ever was. */
+export class CheckDesk {
+  constructor(private readonly tools: CheckDeskTools) {}
+
+  waiting(kind: DeskCheckKind): Promise<number> {
+    return countDueChecks(this.tools.unitOfWork, kind, this.#today());
+  }
+
+  async list(kind: DeskCheckKind, page: { first: number; after: string | null }): Promise<DeskCheckConnection> {
+    const read = readDeskPage(page);
+    const today = this.#today();
+    const rows = await listDueChecks(this.tools.unitOfWork, kind, { today, ...read });
+    return deskPage(rows, read, {
+      positionOf: (row) => [row.dueOn, row.id + row.which],
+      nodeOf: (row) => this.#answer(kind, row, today),
+    });
+  }
+
+  async find(key: string): Promise<DeskCheck | null> {
+    const item = fromCheckKey(key);
+    const today = this.#today();
+    const row = item && (await findCheck(this.tools.unitOfWork, item, today));
+    return row && this.#answer(item.kind, row, today);
+  }
+
+  async history({ key }: DeskCheck): Promise<DeskCheckRecord[]> {
+    const { unitOfWork, accounts, cipher } = this.tools;
+    const item = fromCheckKey(key);
+    const rows = item ? await listRecords(unitOfWork, subjectOf(item)) : [];
+    return Promise.all(
+      rows.map(
+        async (row) =>
+          new DeskCheckRecord({
+            ...row,
+            recordedBy: row.recordedBy && (await accounts.findEmail(unitOfWork, row.recordedBy)),
+            finding: row.state,
+            evidenceSha256: row.sha256,
+            evidence: row.evidence && cipher.decrypt(row.evidence, evidenceCell(row.id)),
+          }),
+      ),
+    );
+  }
+
+  record(actor: Actor, input: RecordCheckInput): Promise<RecordCheckResult> {
+    return forOperator<RecordCheckResult>(actor, async (operator) => {
+      const item = fromCheckKey(input.key);
+      if (!item || !(await findCheck(this.tools.unitOfWork, item, this.#today()))) return new NotFound();
+      const problems = problemsOfCheck(input, item.kind, this.#today());
+      const { finding } = input;
+      if (problems.length > 0 || finding === null) return new InvalidInput(problems);
+      await this.tools.unitOfWork.run((tx) => this.#record(tx, operator, item, { ...input, finding }));
+      return (await this.find(input.key)) ?? new NotFound();
+    });
+  }
+
+  async #record(
+    tx: Transaction,
+    operator: AccountHolder,
+    item: CheckItem,
+    input: RecordCheckInput & { readonly finding: CheckFinding },
+  ): Promise<void> {
+    const checked = subjectOf(item);
+    const evidence = this.#evidenceOf(operator, input);
+    const result = {
+      state: input.finding,
+      source: input.source.trim(),
+      checkedOn: input.checkedOn,
+      recheckBy: input.recheckBy,
+    };
+    if (item.kind === 'INSURER_PARTICIPATION') {
+      if (result.state !== 'DISPUTED') await confirmParticipation(tx, item.id, item.which, input.checkedOn);
+      await keepRecord(tx, checked, result, evidence);
+    } else await recordCheck(tx, checked, { ...result, subject: item.kind }, evidence);
+    await recordAudit(tx, {
+      actor: operator,
+      action: 'verification.recorded',
+      subjectKind: checked.kind,
+      subjectId: item.id,
+      why: `${item.kind}_${input.finding}`,
+    });
+  }
+
+  #evidenceOf(operator: AccountHolder, { found, evidence, evidenceSha256 }: RecordCheckInput): CheckEvidence {
+    const text = evidence?.trim() ?? '';
+    const given =
+      text === ''
+        ? { sha256: Buffer.from(evidenceSha256?.trim() ?? '', 'hex'), seal: null }
+        : copiedEvidence(this.tools.cipher, text);
+    return { recordedBy: operator.accountId, found: found.trim(), ...given };
+  }
+
+  #answer(kind: DeskCheckKind, row: CheckRow, today: string): DeskCheck {
+    return new DeskCheck(row, {
+      kind,
+      today,
+      claim: this.#claimOf(kind, row),
+      latestRecheck: latestRecheck(kind, today),
+    });
+  }
+
+  /** What the catalog has a name for is said by its name. */
+  #claimOf(kind: DeskCheckKind, { detail }: CheckRow): string | null {
+    const { professions, insurers } = this.tools.catalog;
+    if (detail === null) return null;
+    if (kind === 'LICENSE') return professions.find(detail)?.name ?? detail;
+    return kind === 'INSURER_PARTICIPATION' ? (insurers.find(detail)?.name ?? detail) : detail;
+  }
+
+  #today(): string {
+    return legalDay(this.tools.unitOfWork.clock.now());
+  }
+}

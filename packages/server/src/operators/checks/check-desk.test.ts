@@ -1,0 +1,287 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Temporal } from 'temporal-polyfill';
+import { AccountStory, type StoryBrowser } from '../../../test/account-story.js';
+import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { newOperator } from '../../../test/operator-story.js';
+import { Scenario, type InStory } from '../../../test/scenario.js';
+
+let database: TestDatabase;
+let story: AccountStory;
+let scenario: Scenario;
+let rosa: StoryBrowser;
+let ana: InStory;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await AccountStory.open(database);
+  scenario = new Scenario(database);
+  ana = await scenario
+    .practitioner('Ana Ruiz, MD')
+    .who({
+      trainings: [
+        {
+          id: randomUUID(),
+          title: 'KAP foundations',
+          body: 'Institute of a story',
+          hours: null,
+          supervisedSessions: null,
+          completedOn: null,
+        },
+      ],
+      insurers: [{ slug: 'aetna', inNetwork: true }],
+    })
+    .licensedIn('US-TX', { checked: false })
+    .at('Dallas')
+    .hours('Mon-Fri 9:00-17:00')
+    .publish();
+  rosa = await newOperator(story, 'rosa@operators.example');
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+interface Check {
+  readonly key: string;
+  readonly state: string | null;
+  readonly claim: string | null;
+  readonly recheckBy: string | null;
+  readonly latestRecheck: string;
+}
+interface Made {
+  readonly finding: string;
+  readonly recordedBy: string | null;
+  readonly found: string | null;
+  readonly evidenceSha256: string | null;
+  readonly evidence: string | null;
+}
+
+const CHECK = `key kind listingName listingPath jurisdiction claim givenBy number state checkedOn recheckBy latestRecheck`;
+
+async function due(kind: string, browser = rosa): Promise<readonly Check[]> {
+  const { operatorDesk } = await browser.ask<{ operatorDesk: { checks: { nodes: Check[] } } }>(
+    `query ($kind: DeskCheckKind!) { operatorDesk { checks(kind: $kind, first: 50) { nodes { ${CHECK} } } } }`,
+    { kind },
+  );
+  return operatorDesk.checks.nodes;
+}
+
+async function dueOf(kind: string): Promise<Check> {
+  const [check] = await due(kind);
+  if (!check) throw new Error(`Nothing of ${kind} is due.`);
+  return check;
+}
+
+async function opened(key: string, browser = rosa) {
+  const { operatorDesk } = await browser.ask<{ operatorDesk: { check: (Check & { history: Made[] }) | null } | null }>(
+    `query ($key: String!) { operatorDesk { check(key: $key) { ${CHECK}
+       history { finding recordedBy source found checkedOn recheckBy evidenceSha256 evidence } } } }`,
+    { key },
+  );
+  return operatorDesk?.check ?? null;
+}
+
+const evidence = 'Ruiz, Ana. No. X-1. Active. No conditions.';
+const found = (key: string, given: object = {}) => ({
+  key,
+  finding: 'REGISTRY_MATCHED',
+  source: 'Texas Medical Board, a register of a story',
+  found: 'Number X-1, active, no conditions',
+  checkedOn: scenario.today(),
+  recheckBy: scenario.inDays(100),
+  evidence,
+  ...given,
+});
+const record = (input: object, browser = rosa) =>
+  browser.act(
+    'recordCheck',
+    'RecordCheckInput',
+    input,
+    `__typename ... on DeskCheck { ${CHECK} } ... on UserError { message } ... on InvalidInput { problems { path } }`,
+  );
+
+/** What patients see of Ana's licence. */
+async function shown() {
+  const { practitioner } = await story.house.publicDoor.ask<{
+    practitioner: {
+      licenses: { verification: { state: string; source: string } | null }[];
+      slots: { startsAt: string }[];
+    };
+  }>(
+    `query ($slug: String!, $from: DateTime!, $to: DateTime!) { practitioner(slug: $slug) {
+       licenses { verification { state source } }
+       slots(patientLocation: "US-TX", from: $from, to: $to) { startsAt } } }`,
+    {
+      slug: ana.slug,
+      from: database.clock.now().toString(),
+      to: database.clock.now().add({ hours: 240 }).toString(),
+    },
+  );
+  return { check: practitioner.licenses[0]?.verification ?? null, slots: practitioner.slots.length };
+}
+
+test('a licence that nobody looked up waits; once it is recorded the listing says so, and video opens', async () => {
+  const check = await dueOf('LICENSE');
+  expect(check).toMatchObject({
+    listingName: 'Ana Ruiz, MD',
+    listingPath: `practitioners/${ana.slug}`,
+    jurisdiction: 'US-TX',
+    claim: 'Psychiatrist',
+    number: 'X-1',
+    state: null,
+    latestRecheck: scenario.inDays(180),
+  });
+  expect(await shown()).toEqual({ check: null, slots: 0 });
+
+  expect(await record(found(check.key))).toMatchObject({ __typename: 'DeskCheck', state: 'REGISTRY_MATCHED' });
+
+  expect(await due('LICENSE')).toEqual([]);
+  const now = await shown();
+  expect(now.check).toEqual({
+    state: 'REGISTRY_MATCHED',
+    source: 'Texas Medical Board, a register of a story',
+  });
+  expect(now.slots).toBeGreaterThan(0);
+  expect((await opened(check.key))?.history).toEqual([
+    expect.objectContaining({
+      finding: 'REGISTRY_MATCHED',
+      recordedBy: 'rosa@operators.example',
+      found: 'Number X-1, active, no conditions',
+      checkedOn: scenario.today(),
+      recheckBy: scenario.inDays(100),
+      evidence,
+      evidenceSha256: createHash('sha256').update(evidence).digest('hex'),
+    }),
+  ]);
+  const audited = await database.unitOfWork.query(
+    `SELECT actor_kind, subject_kind, why FROM audit_entries WHERE action = 'verification.recorded'`,
+  );
+  expect(audited).toEqual([{ actor_kind: 'ACCOUNT', subject_kind: 'license', why: 'LICENSE_REGISTRY_MATCHED' }]);
+  const [kept] = await database.unitOfWork.query<{ evidence: Buffer }>(`SELECT evidence FROM verification_records`);
+  expect(kept?.evidence.toString('latin1')).not.toContain('Ruiz');
+});
+
+test('another look-up is kept beside the one before, and records are not changed', async () => {
+  const [row] = await database.unitOfWork.query<{ id: string }>(`SELECT id FROM licenses WHERE practitioner_id = $1`, [
+    ana.id,
+  ]);
+  const key = Buffer.from(`LICENSE ${row?.id} `).toString('base64url');
+  database.clock.advance({ minutes: 1 });
+  const sha256 = 'ab'.repeat(32);
+  const again = {
+    finding: 'DISPUTED',
+    found: 'The number is another person’s.',
+    evidence: null,
+    evidenceSha256: sha256,
+  };
+  expect(await record(found(key, again))).toMatchObject({ state: 'DISPUTED' });
+  expect(await shown()).toMatchObject({ check: { state: 'DISPUTED' }, slots: 0 });
+  expect((await due('LICENSE')).map((each) => each.key)).toEqual([key]);
+
+  database.clock.advance({ minutes: 1 });
+  expect(await record(found(key))).toMatchObject({ state: 'REGISTRY_MATCHED' });
+  const history = (await opened(key))?.history ?? [];
+  expect(history.map(({ finding }) => finding)).toEqual(['REGISTRY_MATCHED', 'DISPUTED', 'REGISTRY_MATCHED']);
+  expect(history[1]).toMatchObject({ evidence: null, evidenceSha256: sha256 });
+  await expect(database.unitOfWork.query(`UPDATE verification_records SET found = 'other'`)).rejects.toThrow(
+    'records of checks are never changed',
+  );
+});
+
+test('what was on file before any record is kept in front of the first', async () => {
+  const zoe = await scenario.practitioner('Zoe Lang').licensedIn('US-NM').publish();
+  const [row] = await database.unitOfWork.query<{ id: string }>(`SELECT id FROM licenses WHERE practitioner_id = $1`, [
+    zoe.id,
+  ]);
+  await database.unitOfWork.query(`DELETE FROM verification_records WHERE subject_id = $1`, [row?.id]);
+  const key = Buffer.from(`LICENSE ${row?.id} `).toString('base64url');
+  await record(found(key));
+  expect((await opened(key))?.history.map(({ recordedBy }) => recordedBy)).toEqual(['rosa@operators.example', null]);
+});
+
+test.each([
+  ['REMS_LOCATION', 'location'],
+  ['BOARD_DISCIPLINE', 'practitioner'],
+  ['FEDERAL_EXCLUSION', 'practitioner'],
+  ['TRAINING', 'training'],
+])('%s waits, is recorded about the %s, and waits no more', async (kind, subjectKind) => {
+  if (kind === 'REMS_LOCATION') {
+    await scenario
+      .practitioner('Ines Roth')
+      .licensedIn('US-TX')
+      .at('Austin')
+      .certified(scenario.inDays(20))
+      .offers('intranasal-esketamine')
+      .publish();
+  }
+  database.clock.advance({ minutes: 1 });
+  const before = await due(kind);
+  const check = before[0];
+  expect(await record(found(check?.key ?? ''))).toMatchObject({ state: 'REGISTRY_MATCHED' });
+  expect((await due(kind)).map(({ key }) => key)).toEqual(before.slice(1).map(({ key }) => key));
+  const [stored] = await database.unitOfWork.query(
+    `SELECT subject_kind AS "subjectKind", subject FROM verification_records ORDER BY recorded_at DESC, id LIMIT 1`,
+  );
+  expect(stored).toEqual({ subjectKind, subject: kind });
+});
+
+test('an insurer’s network is confirmed with its day', async () => {
+  await database.unitOfWork.query(`UPDATE insurer_participations SET confirmed_on = confirmed_on - 160`);
+  const check = await dueOf('INSURER_PARTICIPATION');
+  expect(check).toMatchObject({ claim: 'Aetna', state: 'REGISTRY_MATCHED' });
+  await record(found(check.key));
+  expect(await due('INSURER_PARTICIPATION')).toEqual([]);
+  const [row] = await database.unitOfWork.query(
+    `SELECT confirmed_on::text AS day FROM insurer_participations WHERE practitioner_id = $1`,
+    [ana.id],
+  );
+  expect(row).toEqual({ day: scenario.today() });
+});
+
+test.each([
+  [{ finding: null }, 'finding'],
+  [{ source: ' ' }, 'source'],
+  [{ found: '' }, 'found'],
+  [{ checkedOn: '2026-11-40' }, 'checkedOn'],
+  [{ checkedOn: '2026-01-01' }, 'checkedOn'],
+  [{ checkedOn: '2027-01-01', recheckBy: '2027-02-01' }, 'checkedOn'],
+  [{ recheckBy: '2026-11-21' }, 'recheckBy'],
+  [{ recheckBy: '2027-11-21' }, 'recheckBy'],
+  [{ evidence: null }, 'evidence'],
+  [{ evidenceSha256: 'ab'.repeat(32) }, 'evidence'],
+  [{ evidence: null, evidenceSha256: 'abc' }, 'evidenceSha256'],
+])('%j is not recorded: %s is to be mended', async (given, field) => {
+  const { key } = await dueOf('BOARD_DISCIPLINE');
+  expect(await record(found(key, given))).toMatchObject({
+    __typename: 'InvalidInput',
+    problems: [{ path: [field] }],
+  });
+});
+
+test('to everybody else there is nothing to look up', async () => {
+  const { key } = await dueOf('BOARD_DISCIPLINE');
+  const patient = await story.signedIn('robin@accounts.example');
+  for (const other of [patient, story.browser()]) {
+    expect(await opened(key, other)).toBeNull();
+    expect(await record(found(key), other)).toMatchObject({ __typename: 'NotFound' });
+  }
+  for (const made of ['x', Buffer.from(`LICENSE ${ana.id} `).toString('base64url')]) {
+    expect(await opened(made)).toBeNull();
+    expect(await record(found(made))).toMatchObject({ __typename: 'NotFound' });
+  }
+});
+
+test('the check lapses by itself the day after its last, the listing says so that day, and video closes', async () => {
+  const dayAfter = Temporal.PlainDate.from('2027-03-02').toZonedDateTime('America/New_York').toInstant();
+  database.clock.set(dayAfter.subtract({ hours: 96 }));
+  await scenario.confirm(ana);
+  expect((await shown()).slots).toBeGreaterThan(0);
+  database.clock.set(dayAfter.subtract({ minutes: 1 }));
+  expect(await shown()).toMatchObject({ check: { state: 'REGISTRY_MATCHED' } });
+
+  database.clock.set(dayAfter);
+  expect(await shown()).toMatchObject({ check: { state: 'LAPSED' }, slots: 0 });
+  const paul = await newOperator(story, 'paul@operators.example');
+  expect((await due('LICENSE', paul)).map(({ state }) => state)).toContain('LAPSED');
+});

@@ -1,0 +1,107 @@
+import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import type { StoredVerificationState } from '../../verification/words.js';
+import type { Position } from '../desk-page.js';
+import { checkTerms, DAYS_AHEAD, type CheckItem, type DeskCheckKind } from './check-kinds.js';
+
+type Reader = Pick<UnitOfWork, 'query'>;
+
+/** What is claimed, and what is on file about it. Dates are calendar dates. */
+export interface CheckRow {
+  readonly id: string;
+  readonly which: string;
+  readonly name: string;
+  readonly path: string;
+  readonly npi: string | null;
+  readonly jurisdiction: string | null;
+  readonly detail: string | null;
+  readonly given: string | null;
+  readonly number: string | null;
+  readonly expiresOn: string | null;
+  readonly inNetwork: boolean | null;
+  readonly state: StoredVerificationState | null;
+  readonly source: string | null;
+  readonly checkedOn: string | null;
+  readonly recheckBy: string | null;
+  /** What the queue is sorted by: the day it lapses, and the first day of all for what was never looked up. */
+  readonly dueOn: string;
+}
+
+const PRACTITIONER = `p.given_name || ' ' || p.family_name || coalesce(', ' || nullif(array_to_string(p.postnominals, ', '), ''), '')
+  AS name, 'practitioners/' || p.slug AS path, p.npi`;
+const NOTHING = `NULL::text AS jurisdiction, NULL::text AS detail, NULL::text AS given, NULL::text AS number,
+  NULL::date AS expires_on, NULL::boolean AS in_network, NULL::date AS confirmed_on`;
+/** Whoever patients see or will see. */
+const LIVE = `p.state IN ('PUBLISHED', 'PAUSED', 'IN_REVIEW')`;
+
+/** Every thing of a kind that may be looked up; $1 is today. */
+const claims: Readonly<Record<DeskCheckKind, string>> = {
+  LICENSE: `SELECT l.id, '' AS which, ${PRACTITIONER}, l.jurisdiction, l.profession AS detail, l.kind AS given, l.number,
+      l.expires_on, NULL::boolean AS in_network, NULL::date AS confirmed_on
+    FROM licenses l JOIN practitioners p ON p.id = l.practitioner_id WHERE ${LIVE} AND l.expires_on >= $1::date`,
+  TRAINING: `SELECT t.id, '' AS which, ${PRACTITIONER}, NULL::text AS jurisdiction, t.title AS detail, t.body AS given,
+      NULL::text AS number, NULL::date AS expires_on, NULL::boolean AS in_network, NULL::date AS confirmed_on
+    FROM trainings t JOIN practitioners p ON p.id = t.practitioner_id WHERE ${LIVE} AND $1::date IS NOT NULL`,
+  REMS_LOCATION: `SELECT l.id, '' AS which, c.name, 'clinics/' || c.slug AS path, NULL::text AS npi, l.region AS jurisdiction,
+      l.street || ', ' || l.city || ' ' || l.postal_code AS detail, NULL::text AS given, NULL::text AS number,
+      NULL::date AS expires_on, NULL::boolean AS in_network, NULL::date AS confirmed_on
+    FROM locations l JOIN clinics c ON c.id = l.clinic_id
+    WHERE $1::date IS NOT NULL AND EXISTS (SELECT FROM offerings o JOIN practitioners p ON p.id = o.practitioner_id
+      WHERE o.location_id = l.id AND o.care_setting = 'REMS_CERTIFIED_SITE' AND ${LIVE})`,
+  BOARD_DISCIPLINE: `SELECT p.id, '' AS which, ${PRACTITIONER}, ${NOTHING}
+    FROM practitioners p WHERE ${LIVE} AND $1::date IS NOT NULL`,
+  FEDERAL_EXCLUSION: `SELECT p.id, '' AS which, ${PRACTITIONER}, ${NOTHING}
+    FROM practitioners p WHERE ${LIVE} AND $1::date IS NOT NULL`,
+  INSURER_PARTICIPATION: `SELECT p.id, i.insurer AS which, ${PRACTITIONER}, NULL::text AS jurisdiction, i.insurer AS detail,
+      NULL::text AS given, NULL::text AS number, NULL::date AS expires_on, i.in_network, i.confirmed_on
+    FROM insurer_participations i JOIN practitioners p ON p.id = i.practitioner_id WHERE ${LIVE} AND $1::date IS NOT NULL`,
+};
+
+/** $1 is today, $2 how many days ahead. A participation has no look-up on file but the day it was confirmed. */
+function onFile(kind: DeskCheckKind): string {
+  const { of, days } = checkTerms[kind];
+  return `SELECT c.*, v.state, v.source, coalesce(v.checked_on, c.confirmed_on) AS checked_on,
+      coalesce(v.recheck_by, c.confirmed_on + ${days}) AS recheck_by,
+      CASE WHEN v.state IN ('SELF_ATTESTED', 'DISPUTED') THEN '0001-01-01'
+           ELSE coalesce(v.recheck_by, c.confirmed_on + ${days}, '0001-01-01') END AS due_on
+    FROM (${claims[kind]}) c
+    LEFT JOIN verifications v ON v.subject_kind = '${of}' AND v.subject_id = c.id AND v.subject = '${kind}'`;
+}
+
+const COLUMNS = `id, which, name, path, npi, jurisdiction, detail, given, number, expires_on::text AS "expiresOn",
+  in_network AS "inNetwork", state, source, checked_on::text AS "checkedOn", recheck_by::text AS "recheckBy",
+  due_on::text AS "dueOn"`;
+const IS_DUE = `due_on <= $1::date + $2::integer`;
+
+export function listDueChecks(
+  reader: Reader,
+  kind: DeskCheckKind,
+  { today, size, after }: { readonly today: string; readonly size: number; readonly after: Position | null },
+): Promise<CheckRow[]> {
+  return reader.query(
+    `SELECT ${COLUMNS} FROM (${onFile(kind)}) q
+     WHERE ${IS_DUE} AND ($3::date IS NULL OR (due_on, id::text || which) > ($3::date, $4))
+     ORDER BY due_on, id::text || which LIMIT $5`,
+    [today, DAYS_AHEAD, after?.[0] ?? null, after?.[1] ?? '', size + 1],
+  );
+}
+
+export async function countDueChecks(reader: Reader, kind: DeskCheckKind, today: string): Promise<number> {
+  const [row] = await reader.query<{ count: number }>(`SELECT count(*) FROM (${onFile(kind)}) q WHERE ${IS_DUE}`, [
+    today,
+    DAYS_AHEAD,
+  ]);
+  return row?.count ?? 0;
+}
+
+/** Also while it is not due: what was recorded a moment ago is still looked at. */
+export async function findCheck(
+  reader: Reader,
+  { kind, id, which }: CheckItem,
+  today: string,
+): Promise<CheckRow | null> {
+  const [row] = await reader.query<CheckRow>(
+    `SELECT ${COLUMNS} FROM (${onFile(kind)}) q WHERE id = $2 AND which = $3`,
+    [today, id, which],
+  );
+  return row ?? null;
+}

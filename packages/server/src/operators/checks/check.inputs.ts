@@ -1,0 +1,36 @@
+import { Field, InputType } from 'type-graphql';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import { CheckFinding } from './check.results.js';
+
+@InputType({ description: 'What was looked up, where, and what was found.' })
+export class RecordCheckInput {
+  @Field({ description: 'Which check: its key.' })
+  key: string;
+
+  @Field(() => CheckFinding, { nullable: true, description: 'What was found.' })
+  finding: CheckFinding | null;
+
+  @Field({ description: 'Where it was looked up, as patients read it; 3 to 200 characters.' })
+  source: string;
+
+  @Field({ description: 'What exactly was seen there: number, status, dates; 3 to 1000 characters.' })
+  found: string;
+
+  @Field(() => DateScalar, { description: 'The day it was looked up: today, or up to 14 days ago.' })
+  checkedOn: string;
+
+  @Field(() => DateScalar, { description: 'The last day it counts without being looked up again.' })
+  recheckBy: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The evidence, copied from the source; at most 20000 characters. Kept encrypted, and hashed.',
+  })
+  evidence: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Instead of it, the SHA-256 of a file that is kept elsewhere: 64 hexadecimal digits.',
+  })
+  evidenceSha256: string | null;
+}

@@ -1,0 +1,163 @@
+import { createUnionType, Field, ObjectType, registerEnumType } from 'type-graphql';
+import { PageInfo } from '../../platform/graphql/pagination.js';
+import { DateScalar, DateTimeScalar, JurisdictionScalar } from '../../platform/graphql/scalars.js';
+import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
+import { stateOn } from '../../verification/verification-state.js';
+import { VerificationState } from '../../verification/words.js';
+import { DeskCheckKind, toCheckKey } from './check-kinds.js';
+import type { CheckRow } from './check-queue.repository.js';
+
+export const CheckFinding = {
+  REGISTRY_MATCHED: 'REGISTRY_MATCHED',
+  DOCUMENT_CHECKED: 'DOCUMENT_CHECKED',
+  DISPUTED: 'DISPUTED',
+} as const;
+export type CheckFinding = (typeof CheckFinding)[keyof typeof CheckFinding];
+registerEnumType(CheckFinding, {
+  name: 'CheckFinding',
+  description: 'What looking something up came to.',
+  valuesConfig: {
+    REGISTRY_MATCHED: { description: 'A registry says the same as the listing.' },
+    DOCUMENT_CHECKED: { description: 'A document says the same as the listing.' },
+    DISPUTED: { description: 'It does not fit: the listing says so until it is settled.' },
+  },
+});
+
+@ObjectType({ description: 'Something on a listing that operators look up. For operators alone.' })
+export class DeskCheck {
+  readonly __typename = 'DeskCheck';
+
+  @Field({ description: 'Names it in this API.' })
+  key: string;
+
+  @Field(() => DeskCheckKind, { description: 'What is looked up.' })
+  kind: DeskCheckKind;
+
+  @Field({ description: 'Whose: the name that the listing shows.' })
+  listingName: string;
+
+  @Field({ description: "The listing's path on this site, without the first slash." })
+  listingPath: string;
+
+  @Field(() => String, { nullable: true, description: 'The NPI; null when there is none.' })
+  npi: string | null;
+
+  @Field(() => JurisdictionScalar, { nullable: true, description: 'Where it counts; null when nowhere in particular.' })
+  jurisdiction: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What the listing says: a profession, a title, an address, an insurer.',
+  })
+  claim: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who gave it, for a training; null for everything else.' })
+  givenBy: string | null;
+
+  @Field(() => String, { nullable: true, description: "The licence's number; null when not given." })
+  number: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day the licence counts; null for the rest.' })
+  expiresOn: string | null;
+
+  @Field(() => VerificationState, { nullable: true, description: 'What is on file today; null: nothing.' })
+  state: VerificationState | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it was looked up; null when it was not.' })
+  source: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was looked up; null when it was not.' })
+  checkedOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Until when that counts; null when it was not.' })
+  recheckBy: string | null;
+
+  @Field(() => DateScalar, { description: 'The last day that may be given for this look-up, made today.' })
+  latestRecheck: string;
+
+  constructor(
+    row: CheckRow,
+    {
+      kind,
+      today,
+      claim,
+      latestRecheck,
+    }: { kind: DeskCheckKind; today: string; claim: string | null; latestRecheck: string },
+  ) {
+    this.key = toCheckKey({ kind, id: row.id, which: row.which });
+    this.kind = kind;
+    this.listingName = row.name;
+    this.listingPath = row.path;
+    this.npi = row.npi;
+    this.jurisdiction = row.jurisdiction;
+    this.claim = claim;
+    this.givenBy = kind === 'TRAINING' ? row.given : null;
+    this.number = row.number;
+    this.expiresOn = row.expiresOn;
+    // A participation was confirmed on its day; nothing else is on file about it.
+    const state = row.state ?? (row.checkedOn === null ? null : 'REGISTRY_MATCHED');
+    this.state = state && stateOn({ state, recheckBy: row.recheckBy }, today);
+    this.source = row.source;
+    this.checkedOn = row.checkedOn;
+    this.recheckBy = row.recheckBy;
+    this.latestRecheck = latestRecheck;
+  }
+}
+
+@ObjectType({ description: 'A check that was made. Records stay as they are; the newest is the current one.' })
+export class DeskCheckRecord {
+  @Field(() => DateTimeScalar, { description: 'When it was recorded.' })
+  recordedAt: string;
+
+  @Field(() => String, { nullable: true, description: "The operator's address; null: not at this desk, or gone." })
+  recordedBy: string | null;
+
+  @Field(() => VerificationState, { description: 'What was found.' })
+  finding: VerificationState;
+
+  @Field(() => String, { nullable: true, description: 'Where.' })
+  source: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What exactly was seen.' })
+  found: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'On which day.' })
+  checkedOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Until when it counts.' })
+  recheckBy: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SHA-256 of the evidence, in hexadecimal.' })
+  evidenceSha256: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The evidence that was copied; null: a file kept elsewhere.' })
+  evidence: string | null;
+
+  constructor(given: DeskCheckRecord) {
+    this.recordedAt = given.recordedAt;
+    this.recordedBy = given.recordedBy;
+    this.finding = given.finding;
+    this.source = given.source;
+    this.found = given.found;
+    this.checkedOn = given.checkedOn;
+    this.recheckBy = given.recheckBy;
+    this.evidenceSha256 = given.evidenceSha256;
+    this.evidence = given.evidence;
+  }
+}
+
+@ObjectType({ description: 'A page of what waits to be looked up, what was never looked up first.' })
+export class DeskCheckConnection {
+  @Field(() => [DeskCheck], { description: 'The checks of this page.' })
+  nodes: DeskCheck[];
+
+  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  pageInfo: PageInfo;
+}
+
+export const RecordCheckResult = createUnionType({
+  name: 'RecordCheckResult',
+  description: 'The check as it stands now, or what has to be mended first.',
+  types: () => [DeskCheck, InvalidInput, NotFound] as const,
+});
+export type RecordCheckResult = DeskCheck | InvalidInput | NotFound;

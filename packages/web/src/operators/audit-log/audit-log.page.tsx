@@ -1,0 +1,150 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { NotFoundPage } from '../../app/not-found.page.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { formatInstant } from '../../lib/dates.js';
+import { Button } from '../../ui/button.js';
+import { Pagination } from '../../ui/pagination.js';
+import { Table } from '../../ui/table.js';
+import { TextField } from '../../ui/text-field.js';
+import { BackToDesk } from '../back-to-desk.js';
+import type { AuditFilterField, AuditLogView } from './audit-log.server.js';
+
+/** Who did or read what, when and why, the newest first. */
+export function AuditLogPage() {
+  const { t } = useLingui();
+  const view = usePageState<AuditLogView>();
+  if (!view) return <NotFoundPage />;
+  const { typed, entries } = view;
+  const asked = Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== ''));
+  const cursor = entries?.pageInfo.hasNextPage ? (entries.pageInfo.endCursor ?? null) : null;
+  return (
+    <div className="stack stack--5">
+      <PageHead title={t`Audit log`} indexed={false} />
+      <h1>
+        <Trans>Audit log</Trans>
+      </h1>
+      <p className="prose">
+        <Trans>
+          Who did or read what, the newest first. It only grows, and holds nothing that anybody wrote. People who are no
+          operators stand in it by a number.
+        </Trans>
+      </p>
+      <AuditFilterForm view={view} />
+      {entries && entries.nodes.length === 0 && (
+        <p role="status">
+          <Trans>No entry fits. Take something away, or look at other days.</Trans>
+        </p>
+      )}
+      {entries && entries.nodes.length > 0 && <Entries entries={entries.nodes} />}
+      <Pagination
+        previousHref={null}
+        nextHref={cursor && `/operators/audit?${new URLSearchParams({ ...asked, after: cursor })}`}
+      />
+      <p>
+        <a href={`/operators/audit.csv?${new URLSearchParams(asked)}`} download>
+          <Trans>Take all of these with you, for a spreadsheet</Trans>
+        </a>
+      </p>
+      <BackToDesk />
+    </div>
+  );
+}
+
+function AuditFilterForm({ view: { typed, wrong } }: { view: AuditLogView }) {
+  const { t } = useLingui();
+  const field = (id: AuditFilterField, error: string) => ({
+    id,
+    name: id,
+    defaultValue: typed[id],
+    error: wrong === id ? error : undefined,
+  });
+  const noDay = t`Write a day as in 2026-11-21.`;
+  return (
+    <form className="stack stack--4 column" role="search" aria-label={t`Narrow the log`}>
+      <TextField
+        {...field('who', '')}
+        label={t`Who`}
+        hint={t`A mail address, or the number of an account.`}
+        autoComplete="off"
+      />
+      <TextField
+        {...field('what', t`Type the beginning of an action, as in "listing", or the number of a thing.`)}
+        label={t`What`}
+        hint={t`The beginning of an action, as in "listing", or the number of a thing.`}
+        autoComplete="off"
+      />
+      <TextField {...field('from', noDay)} type="date" label={t`From`} />
+      <TextField {...field('to', noDay)} type="date" label={t`To, in UTC`} />
+      <Button wide>
+        <Trans>Show these</Trans>
+      </Button>
+    </form>
+  );
+}
+
+type Entry = NonNullable<AuditLogView['entries']>['nodes'][number];
+
+function Entries({ entries }: { entries: readonly Entry[] }) {
+  const { t } = useLingui();
+  return (
+    <Table
+      caption={t`Entries`}
+      head={
+        <tr>
+          <th scope="col">
+            <Trans>When</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Who</Trans>
+          </th>
+          <th scope="col">
+            <Trans>What</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Of what</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Why</Trans>
+          </th>
+          <th scope="col">
+            <Trans>Place</Trans>
+          </th>
+        </tr>
+      }
+    >
+      {entries.map((entry, index) => (
+        <tr key={index}>
+          <td>{formatInstant(entry.at)}</td>
+          <td>
+            <Actor entry={entry} />
+          </td>
+          <td>{entry.action}</td>
+          <td>
+            {entry.subjectKind} <Short id={entry.subjectId} />
+          </td>
+          <td>{entry.why}</td>
+          <td>{entry.place ?? <Trans>soon</Trans>}</td>
+        </tr>
+      ))}
+    </Table>
+  );
+}
+
+function Actor({ entry: { operator, actorKind, actorId } }: { entry: Entry }) {
+  if (operator) return <span className="as-typed">{operator}</span>;
+  return (
+    <>
+      {actorKind} {actorId && <Short id={actorId} />}
+    </>
+  );
+}
+
+/** Its beginning is enough for the eye; the whole narrows the log to it. */
+function Short({ id }: { id: string }) {
+  return (
+    <a href={`/operators/audit?${new URLSearchParams({ what: id })}`} className="small" title={id}>
+      {id.slice(0, 8)}
+    </a>
+  );
+}

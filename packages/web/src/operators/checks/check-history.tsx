@@ -1,0 +1,81 @@
+import { Trans } from '@lingui/react/macro';
+import { formatDate, formatInstant } from '../../lib/dates.js';
+import { Disclosure } from '../../ui/disclosure.js';
+import type { CheckItemView } from './check-item.server.js';
+import { StateWords } from './check-words.js';
+
+type Made = CheckItemView['check']['history'][number];
+
+/** Every look-up there ever was, the newest first. */
+export function CheckHistory({ history }: { history: readonly Made[] }) {
+  return (
+    <section className="stack stack--4" aria-labelledby="history">
+      <h2 id="history">
+        <Trans>Looked up before</Trans>
+      </h2>
+      {history.length === 0 && (
+        <p>
+          <Trans>No record is kept yet.</Trans>
+        </p>
+      )}
+      <ol role="list" className="stack stack--5">
+        {history.map((made, index) => (
+          <li key={index} className="stack stack--1">
+            <MadeCheck made={made} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function MadeCheck({ made }: { made: Made }) {
+  return (
+    <>
+      <p>
+        <b>
+          <StateWords state={made.finding} />
+        </b>
+        {made.source && <>: {made.source}</>}
+      </p>
+      {made.found && (
+        <blockquote className="operators__words" dir="auto">
+          {made.found}
+        </blockquote>
+      )}
+      <p className="muted small">
+        {made.checkedOn && made.recheckBy && (
+          <>
+            <Trans>
+              Looked up on {formatDate(made.checkedOn)}, counts until {formatDate(made.recheckBy)}.
+            </Trans>{' '}
+          </>
+        )}
+        <Trans>Recorded {formatInstant(made.recordedAt)}</Trans>
+        {made.recordedBy && (
+          <>
+            , <span className="as-typed">{made.recordedBy}</span>
+          </>
+        )}
+      </p>
+      {made.evidenceSha256 && (
+        <Disclosure summary={<Trans>Evidence</Trans>}>
+          <div className="stack stack--2">
+            <p className="small">
+              SHA-256 <code className="codes">{made.evidenceSha256}</code>
+            </p>
+            {made.evidence ? (
+              <blockquote className="operators__words" dir="auto">
+                {made.evidence}
+              </blockquote>
+            ) : (
+              <p>
+                <Trans>A file that is kept elsewhere.</Trans>
+              </p>
+            )}
+          </div>
+        </Disclosure>
+      )}
+    </>
+  );
+}

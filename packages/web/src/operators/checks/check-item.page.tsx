@@ -1,0 +1,85 @@
+import { findJurisdiction } from '@clearing/shared/jurisdictions';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { NotFoundPage } from '../../app/not-found.page.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { formatDate } from '../../lib/dates.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { Notice } from '../../ui/notice.js';
+import { CheckForm } from './check-form.js';
+import { CheckHistory } from './check-history.js';
+import type { CheckItemView } from './check-item.server.js';
+import { CheckKindWords, StateWords } from './check-words.js';
+
+/** One thing to look up: what the listing says, what is on file, and a form for what was found. */
+export function CheckItemPage() {
+  const { t } = useLingui();
+  const view = usePageState<CheckItemView>();
+  if (!view) return <NotFoundPage />;
+  const { check, errors, isDone } = view;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Look up ${check.listingName}`} indexed={false} />
+      <ErrorSummary errors={errors} />
+      <h1>{check.listingName}</h1>
+      {isDone && (
+        <Notice tone="checked" role="status" title={<Trans>Recorded. The listing says so from now on.</Trans>} />
+      )}
+      <Claim check={check} />
+      <section className="stack stack--4" aria-labelledby="record">
+        <h2 id="record">
+          <Trans>Record what you found</Trans>
+        </h2>
+        <CheckForm view={view} />
+      </section>
+      <CheckHistory history={check.history} />
+      <p>
+        <a href={`/operators/checks?kind=${check.kind}`}>
+          <Trans>Back to the queue</Trans>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Claim({ check }: { check: CheckItemView['check'] }) {
+  const place = check.jurisdiction && (findJurisdiction(check.jurisdiction)?.name ?? check.jurisdiction);
+  return (
+    <Facts>
+      <DefinitionRow term={<Trans>What is looked up</Trans>}>
+        <CheckKindWords kind={check.kind} />
+      </DefinitionRow>
+      <DefinitionRow term={<Trans>The listing says</Trans>}>
+        {[check.claim, check.givenBy, place].filter(Boolean).join(' · ')}
+      </DefinitionRow>
+      {check.kind === 'LICENSE' && (
+        <>
+          <DefinitionRow term={<Trans>Number</Trans>}>{check.number}</DefinitionRow>
+          <DefinitionRow term={<Trans>Runs out on</Trans>}>
+            {check.expiresOn && formatDate(check.expiresOn)}
+          </DefinitionRow>
+        </>
+      )}
+      {check.kind !== 'REMS_LOCATION' && <DefinitionRow term={<Trans>NPI</Trans>}>{check.npi}</DefinitionRow>}
+      <DefinitionRow
+        term={<Trans>On file</Trans>}
+        dated={
+          check.checkedOn &&
+          check.recheckBy && (
+            <Trans>
+              Looked up on {formatDate(check.checkedOn)}, counts until {formatDate(check.recheckBy)}
+            </Trans>
+          )
+        }
+        change={
+          <a href={`/${check.listingPath}`}>
+            <Trans>See it as patients do</Trans>
+          </a>
+        }
+      >
+        <StateWords state={check.state} />
+      </DefinitionRow>
+    </Facts>
+  );
+}

@@ -1,0 +1,117 @@
+import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
+import { graphql } from '../../generated/index.js';
+import type { DeskCheckQuery } from '../../generated/graphql.js';
+import type { FieldError } from '../../ui/error-summary.js';
+import { orNothing } from '../desk-doors.js';
+import { findings } from './check-words.js';
+
+type Check = NonNullable<NonNullable<DeskCheckQuery['operatorDesk']>['check']>;
+
+const fields = ['finding', 'source', 'found', 'checkedOn', 'recheckBy', 'evidence', 'evidenceSha256'] as const;
+export type CheckField = (typeof fields)[number];
+
+export interface CheckItemView {
+  readonly check: Check;
+  /** The day in Washington, on which dated facts are judged. */
+  readonly today: string;
+  readonly errors: readonly FieldError[];
+  readonly typed: Readonly<Record<CheckField, string>> | null;
+  readonly isDone: boolean;
+}
+
+const DeskCheckDocument = graphql(`
+  query DeskCheck($key: String!) {
+    operatorDesk {
+      today
+      check(key: $key) {
+        key
+        kind
+        listingName
+        listingPath
+        npi
+        jurisdiction
+        claim
+        givenBy
+        number
+        expiresOn
+        state
+        source
+        checkedOn
+        recheckBy
+        latestRecheck
+        history {
+          recordedAt
+          recordedBy
+          finding
+          source
+          found
+          checkedOn
+          recheckBy
+          evidenceSha256
+          evidence
+        }
+      }
+    }
+  }
+`);
+
+const RecordCheckDocument = graphql(`
+  mutation RecordCheck($input: RecordCheckInput!) {
+    recordCheck(input: $input) {
+      __typename
+      ... on InvalidInput {
+        problems {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const checkItemServer: PageServer = {
+  onGet: (request) => draw(request, { isDone: request.url.searchParams.has('done') }),
+  onPost: async (request) => {
+    const key = request.params['key'] ?? '';
+    const typed = readTyped(request.form);
+    const { recordCheck: answer } = await request.run(RecordCheckDocument, {
+      input: {
+        ...typed,
+        key,
+        finding: findings.find((each) => each === typed.finding) ?? null,
+        evidence: typed.evidence || null,
+        evidenceSha256: typed.evidenceSha256 || null,
+      },
+    });
+    switch (answer.__typename) {
+      case 'DeskCheck':
+        return { goTo: `/operators/checks/${encodeURIComponent(key)}?done=yes` };
+      case 'InvalidInput': {
+        const errors = answer.problems.map(({ path, message }) => ({ id: path.at(-1) ?? 'finding', message }));
+        return draw(request, { errors, typed }, 422);
+      }
+      case 'NotFound':
+        return orNothing(request, null);
+    }
+  },
+};
+
+function readTyped(form: URLSearchParams): Record<CheckField, string> {
+  const typed = Object.fromEntries(fields.map((field) => [field, (form.get(field) ?? '').trim()]));
+  return typed as Record<CheckField, string>;
+}
+
+async function draw(
+  request: PageServerRequest,
+  view: Partial<Omit<CheckItemView, 'check' | 'today'>>,
+  status = 200,
+): Promise<PageOutcome> {
+  const { operatorDesk } = await request.run(DeskCheckDocument, { key: request.params['key'] ?? '' });
+  const check = operatorDesk?.check;
+  const nothing = { errors: [], typed: null, isDone: false };
+  return orNothing(
+    request,
+    check && ({ ...nothing, ...view, check, today: operatorDesk.today } satisfies CheckItemView),
+    status,
+  );
+}

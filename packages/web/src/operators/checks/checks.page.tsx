@@ -1,0 +1,90 @@
+import { findJurisdiction } from '@clearing/shared/jurisdictions';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { NotFoundPage } from '../../app/not-found.page.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { formatDate } from '../../lib/dates.js';
+import { Card } from '../../ui/card.js';
+import { Pagination } from '../../ui/pagination.js';
+import { BackToDesk } from '../back-to-desk.js';
+import { Queue } from '../queue.js';
+import { checkKinds, CheckKindWords, StateWords } from './check-words.js';
+import type { ChecksView } from './checks.server.js';
+
+type Check = ChecksView['checks']['nodes'][number];
+
+/** What waits to be looked up: what never was comes first, then what lapsed longest ago. */
+export function ChecksPage() {
+  const { t } = useLingui();
+  const view = usePageState<ChecksView>();
+  if (!view) return <NotFoundPage />;
+  const { kind } = view;
+  const { nodes, pageInfo } = view.checks;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`To look up`} indexed={false} />
+      <h1>
+        <Trans>To look up</Trans>
+      </h1>
+      <nav aria-label={t`What to look up`}>
+        <ul role="list" className="operators__kinds">
+          {checkKinds.map((each) => (
+            <li key={each}>
+              <a href={`/operators/checks?kind=${each}`} aria-current={each === kind ? 'page' : undefined}>
+                <CheckKindWords kind={each} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <h2>
+        <CheckKindWords kind={kind} />
+      </h2>
+      {nodes.length === 0 ? (
+        <p>
+          <Trans>Nothing waits. What lapses within 30 days comes here by itself.</Trans>
+        </p>
+      ) : (
+        <Queue label={t`What waits`}>
+          {nodes.map((check) => (
+            <li key={check.key}>
+              <Card>
+                <CheckCard check={check} />
+              </Card>
+            </li>
+          ))}
+        </Queue>
+      )}
+      <Pagination
+        previousHref={null}
+        nextHref={
+          pageInfo.hasNextPage
+            ? `/operators/checks?${new URLSearchParams({ kind, after: pageInfo.endCursor ?? '' })}`
+            : null
+        }
+      />
+      <BackToDesk />
+    </div>
+  );
+}
+
+function CheckCard({ check }: { check: Check }) {
+  const place = check.jurisdiction && (findJurisdiction(check.jurisdiction)?.name ?? check.jurisdiction);
+  return (
+    <div className="stack stack--2">
+      <h3>
+        <a href={`/operators/checks/${check.key}`}>{check.listingName}</a>
+      </h3>
+      <p>{[place, check.claim].filter(Boolean).join(' · ')}</p>
+      <p className="muted">
+        <StateWords state={check.state} />
+        {check.recheckBy && (
+          <>
+            {', '}
+            <Trans>until {formatDate(check.recheckBy)}</Trans>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -24,6 +24,8 @@ const lookedAtBelow = [
   '/consultations/:id',
   '/consultations/:id/cancel',
   '/requests/:id',
+  '/requests',
+  '/account/requests',
   '/sign-in/:token',
   '/account',
   '/account/email',
@@ -275,6 +277,10 @@ test.describe('a request', () => {
     await examineClosedAndOpen(page, 'cancelled');
     await asked.page.reload();
     await examine(asked.page, 'the request, cancelled');
+    for (const part of ['', '?part=past']) {
+      await open(asked.page, `/requests${part}`);
+      await examine(asked.page, `a practitioner's list ${part}`);
+    }
     await open(asked.page, '/requests/none', 404);
     await examine(asked.page, 'no such request');
   });
@@ -306,6 +312,8 @@ test('an account, from the link in the mail to the devices', async ({ page, hand
   await examine(page, 'an account that was changed');
   const other = await somebodyElse();
   await new AccountHolder(other.page, other.hands, mailbox).signInByLink(email);
+  await open(page, '/account/requests');
+  await examine(page, 'nothing asked for');
   await open(page, '/account/sessions');
   await examine(page, 'two devices');
   await open(page, '/sign-in/password');

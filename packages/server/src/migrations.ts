@@ -22,6 +22,7 @@ import { ChainAuditEntries } from './migrations/20261129T1100-chain-audit-entrie
 import { CreateReportDesk } from './migrations/20261129T1110-create-report-desk.js';
 import { KeepEveryCheck } from './migrations/20261129T1120-keep-every-check.js';
 import { CountChangesOfHours } from './migrations/20261129T1200-count-changes-of-hours.js';
+import { IndexConfirmedContacts } from './migrations/20261129T1215-index-confirmed-contacts.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -48,4 +49,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateReportDesk,
   KeepEveryCheck,
   CountChangesOfHours,
+  IndexConfirmedContacts,
 ];

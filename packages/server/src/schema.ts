@@ -27,6 +27,7 @@ import { AnswerResolver } from './consultations/answer.resolver.js';
 import { ConsultationResolver } from './consultations/consultation.resolver.js';
 import { Consultation } from './consultations/consultation.results.js';
 import { HelpResolver } from './consultations/crisis/help.resolver.js';
+import { OwnConsultationsResolver } from './consultations/own/own-consultations.resolver.js';
 import { RequestResolver } from './consultations/requests/request.resolver.js';
 import { ScreeningResolver } from './consultations/screening/screening.resolver.js';
 import { PractitionerFacetsResolver } from './directory/facets.resolver.js';
@@ -93,6 +94,7 @@ export const appDoor: DoorTypes = {
     RequestResolver,
     ConsultationResolver,
     AnswerResolver,
+    OwnConsultationsResolver,
     // operators
     OperatorDeskResolver,
     ReportDeskResolver,

@@ -84,6 +84,16 @@ export async function findConsultation(reader: Reader, id: string): Promise<Cons
   return row ? recordOf(row) : null;
 }
 
+/** Those for which the condition holds, in the order it ends with. */
+export async function selectConsultations(
+  reader: Reader,
+  condition: string,
+  parameters: readonly unknown[],
+): Promise<ConsultationRecord[]> {
+  const rows = await reader.query<Raw>(`SELECT ${COLUMNS} FROM consultations WHERE ${condition}`, parameters);
+  return rows.map(recordOf);
+}
+
 /** For an id that this transaction has just written. */
 export async function getConsultation(reader: Reader, id: string): Promise<ConsultationRecord> {
   const record = await findConsultation(reader, id);

@@ -16,6 +16,7 @@ import {
   ConsultationRequest,
   ConsultationSummary,
 } from './consultation.results.js';
+import type { Licensure } from './licensure.js';
 import type { ReadingService } from './reading.service.js';
 
 /** What a consultation's two sides read of it. Whoever stands on neither sees nothing, as if it were not there. */
@@ -26,6 +27,7 @@ export class ConsultationResolver {
     private readonly reading: ReadingService,
     private readonly listings: ListingReads,
     private readonly slots: Slots,
+    private readonly licensure: Licensure,
   ) {}
 
   @Query(() => Consultation, { nullable: true, description: 'Null unless the asker may see it.' })
@@ -81,6 +83,17 @@ export class ConsultationResolver {
   })
   summary(@Root() consultation: Consultation): Promise<ConsultationSummary | null> {
     return this.reading.summary(consultation);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description:
+      "Practitioner: whether a licence of theirs that counts covers the patient's place on that day; null for the patient, and once it is over.",
+  })
+  async isPlaceCovered(@Root() { record, viewer }: Consultation): Promise<boolean | null> {
+    const isOpen = record.state === 'REQUESTED' || record.state === 'CONFIRMED';
+    if (viewer.side !== 'PRACTITIONER' || !isOpen) return null;
+    return (await this.licensure.licensedElsewhere(viewer.actor, record)) === null;
   }
 
   @FieldResolver(() => [AnswerRead], { description: 'Who read the answers on the practitioner’s side, and when.' })

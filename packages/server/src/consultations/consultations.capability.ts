@@ -21,6 +21,8 @@ import { ConsultationSweeps } from './consultation.sweeps.js';
 import { CrisisDesk } from './crisis/crisis-desk.js';
 import { HelpResolver } from './crisis/help.resolver.js';
 import { Licensure } from './licensure.js';
+import { OwnConsultationsResolver } from './own/own-consultations.resolver.js';
+import { OwnConsultations } from './own/own-consultations.service.js';
 import { ReadingService } from './reading.service.js';
 import { AskedTimes } from './requests/asked-times.js';
 import { EmailService } from './requests/email.service.js';
@@ -82,9 +84,10 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
   );
   return {
     resolvers: [
-      new ConsultationResolver(desk, reading, listings, slots),
+      new ConsultationResolver(desk, reading, listings, slots, tools.licensure),
       new RequestResolver(new RequestService(tools), new EmailService(tools)),
       new AnswerResolver(new AnswerService(tools)),
+      new OwnConsultationsResolver(new OwnConsultations(unitOfWork, sides, desk, confidential)),
       new ScreeningResolver(screenings),
       new HelpResolver(crisis),
     ],

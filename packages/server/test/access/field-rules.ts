@@ -21,6 +21,8 @@ export const queryRules: FieldRules = {
     'operatorHalfway',
   ),
   consultation: bothSides,
+  // Their own, of whichever listing they were asked through.
+  consultations: only('practitionerOwner', 'practitionerOther'),
   // Their own, of whichever listing it is.
   keptHours: only('practitionerOwner', 'practitionerOther'),
   keptHoursOf: ownerInFull,
@@ -40,7 +42,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
     ...fields(bothSides, 'id state startsAt endsAt timeZone label requestedAt respondBy holdsTime confirmEmailBy'),
     ...fields(bothSides, 'declinePendingUntil answersErasedOn contactErasedOn answersErased contactErased helpLines'),
     ...fields(bothSides, 'viewerMay practitioner consultationType history request reads'),
-    ...fields(practitioner, 'summary'),
+    ...fields(practitioner, 'summary isPlaceCovered'),
   },
   Listing: fields(owner, 'id state revision missing practitioner draft tasks flagged review versions'),
   ListingReport: fields(
@@ -98,6 +100,8 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['Consultation.summary'],
     fields: 'patientName flagCount safetyFirst deliveryMethods patientLocation',
   },
+  ConsultationConnection: { through: ['Query.consultations'], fields: 'edges pageInfo' },
+  ConsultationEdge: { through: ['ConsultationConnection.edges'], fields: 'cursor node' },
   KeptHours: {
     through: ['Query.keptHours', 'Query.keptHoursOf', 'HoursKept.hours', 'HoursChangedMeanwhile.hours'],
     fields:

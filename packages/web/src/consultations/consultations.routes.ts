@@ -47,6 +47,24 @@ export const consultationsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/account/requests',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./my-requests/my-requests.page.js').then((module) => module.MyRequestsPage),
+    server: import.meta.env.SSR
+      ? () => import('./my-requests/my-requests.server.js').then((module) => module.myRequestsServer)
+      : undefined,
+  },
+  {
+    pattern: '/requests',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./inbox/inbox.page.js').then((module) => module.InboxPage),
+    server: import.meta.env.SSR
+      ? () => import('./inbox/inbox.server.js').then((module) => module.inboxServer)
+      : undefined,
+  },
+  {
     pattern: '/requests/:id',
     example: null,
     privacy: 'PRIVATE',

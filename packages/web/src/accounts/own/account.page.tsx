@@ -72,29 +72,43 @@ export function AccountPage() {
           <Trans>This device, and perhaps others</Trans>
         </DefinitionRow>
       </Facts>
-      {account.roles.includes('PRACTITIONER') && (
-        <p>
-          <a href="/my-hours">
-            <Trans>Your hours</Trans>
+      <ul role="list" className="stack stack--2">
+        {account.roles.includes('PRACTITIONER') && (
+          <>
+            <li>
+              <a href="/requests">
+                <Trans>Requests to you</Trans>
+              </a>
+            </li>
+            <li>
+              <a href="/my-hours">
+                <Trans>Your hours</Trans>
+              </a>
+            </li>
+          </>
+        )}
+        <li>
+          <a href="/account/requests">
+            <Trans>What you have asked for</Trans>
           </a>
-        </p>
-      )}
-      {account.roles.includes('OPERATOR') && (
-        <p>
-          <a href="/operators">
-            <Trans>Operators’ desk</Trans>
+        </li>
+        {account.roles.includes('OPERATOR') && (
+          <li>
+            <a href="/operators">
+              <Trans>Operators’ desk</Trans>
+            </a>
+          </li>
+        )}
+        <li>
+          <a href="/listing">
+            {account.roles.includes('PRACTITIONER') ? (
+              <Trans>Your listing</Trans>
+            ) : (
+              <Trans>You give treatment or therapy? Make your listing</Trans>
+            )}
           </a>
-        </p>
-      )}
-      <p>
-        <a href="/listing">
-          {account.roles.includes('PRACTITIONER') ? (
-            <Trans>Your listing</Trans>
-          ) : (
-            <Trans>You give treatment or therapy? Make your listing</Trans>
-          )}
-        </a>
-      </p>
+        </li>
+      </ul>
       <PageForm action="/account">
         <Button wide>
           <Trans>Sign out</Trans>

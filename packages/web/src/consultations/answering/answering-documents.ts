@@ -39,6 +39,7 @@ export const AskedConsultationDocument = graphql(`
           postalCode
         }
       }
+      isPlaceCovered
       summary {
         patientName
         flagCount

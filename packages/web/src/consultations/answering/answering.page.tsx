@@ -10,6 +10,7 @@ import { LinesAfterwards } from '../private-link/lines-afterwards.js';
 import { Wrote } from '../state-words.js';
 import { TalkLine, TalkPlace } from '../talk-words.js';
 import { useTroubleWords } from '../trouble-words.js';
+import { Covered } from '../covered.js';
 import type { AskedConsultation } from './answering-documents.js';
 import { AnswerBar } from './answer-bar.js';
 import { AnswerPreview } from './answer-preview.js';
@@ -58,7 +59,10 @@ export function AnsweringPage() {
           </DefinitionRow>
           {summary && (
             <>
-              <DefinitionRow term={t`They will be in`}>{findJurisdiction(summary.patientLocation)?.name}</DefinitionRow>
+              <DefinitionRow term={t`They will be in`}>
+                {findJurisdiction(summary.patientLocation)?.name}
+                <Covered isCovered={consultation.isPlaceCovered ?? null} />
+              </DefinitionRow>
               <DefinitionRow term={t`To talk about first`}>
                 <Plural value={summary.flagCount} _0="Nothing they mentioned" one="# point" other="# points" />
               </DefinitionRow>
@@ -72,6 +76,11 @@ export function AnsweringPage() {
       {request && <OpenedAnswers request={request} erasedOn={consultation.answersErasedOn} />}
       <AnswerBar view={view} name={name} error={words} />
       <ReadingRecord reads={view.reads} />
+      <p>
+        <a href="/requests">
+          <Trans>All requests</Trans>
+        </a>
+      </p>
     </div>
   );
 }

@@ -23,6 +23,11 @@ export function ClosedLink() {
             <Trans>Copied it? Take the whole line, to its last sign.</Trans>
           </li>
           <li>
+            <Trans>
+              Or <a href="/account/requests">sign in</a> with the address you gave: what you asked for stands there.
+            </Trans>
+          </li>
+          <li>
             <Trans>No mail? A request without its code is erased after 20 minutes. You can begin again.</Trans>
           </li>
         </ul>

@@ -1,0 +1,132 @@
+import { mayReadPatients } from '../../accounts/account.policy.js';
+import type { Actor } from '../../platform/actor.js';
+import { Problems } from '../../platform/graphql/errors.js';
+import { DEFAULT_PAGE_SIZE, readPageArguments } from '../../platform/graphql/pagination.js';
+import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import type { Confidential } from '../confidential.js';
+import type { ConsultationDesk } from '../consultation-desk.js';
+import { patientOf, type ConsultationSides, type ConsultationViewer } from '../consultation-sides.js';
+import type { ConsultationSide } from '../consultation.policy.js';
+import { selectConsultations, type ConsultationRecord } from '../consultation.repository.js';
+import { cursorOf, listOrders, readCursor, type Position } from './list-orders.js';
+import type { ConsultationConnection, ConsultationPart } from './own-consultations.results.js';
+
+export interface OwnList {
+  readonly side: ConsultationSide;
+  /** Null: all of them, the newest request first. */
+  readonly part: ConsultationPart | null;
+  readonly first: number | null;
+  readonly after: string | null;
+}
+
+/** Whose they are, as SQL about "$1". */
+interface Scope {
+  readonly holds: string;
+  readonly value: unknown;
+  readonly viewerOf: (record: ConsultationRecord) => ConsultationViewer;
+}
+
+interface Placed {
+  readonly record: ConsultationRecord;
+  readonly position: Position;
+}
+
+/** More than anybody's calendar has room for: each one that waits holds its time. */
+const MOST_WAITING = 500;
+
+/** The consultations of whoever signed in: the requests to a practitioner's listings, or a patient's own. */
+export class OwnConsultations {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly sides: ConsultationSides,
+    private readonly desk: ConsultationDesk,
+    private readonly confidential: Confidential,
+  ) {}
+
+  /** Empty for whoever may not see any: nothing tells that from having none. */
+  async list(actor: Actor, { side, part, first, after }: OwnList): Promise<ConsultationConnection> {
+    const problems = new Problems();
+    const { size } = readPageArguments({ first: first ?? DEFAULT_PAGE_SIZE, after }, problems);
+    const list = `${side} ${part ?? 'ALL'}`;
+    const position = after === null ? null : readCursor(list, after);
+    if (after !== null && position === null) problems.add(['after'], 'after is not a cursor of this list.');
+    problems.throwIfAny();
+    const scope = side === 'PATIENT' ? await this.#patientsScope(actor) : practitionersScope(actor);
+    const placed = scope ? await this.#page(scope, part, position, size + 1) : [];
+    const edges = placed.slice(0, size).map((each) => ({
+      cursor: cursorOf(list, each.position),
+      node: this.desk.view(each.record, scope!.viewerOf(each.record)),
+    }));
+    return {
+      edges,
+      pageInfo: {
+        hasNextPage: placed.length > size,
+        hasPreviousPage: after !== null,
+        startCursor: edges[0]?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      },
+    };
+  }
+
+  async #patientsScope(actor: Actor): Promise<Scope | null> {
+    const value = actor.kind === 'ACCOUNT' ? await this.sides.contactHashOf(this.unitOfWork, actor) : null;
+    const holds = `contact_hash = $1::bytea AND email_confirmed_at IS NOT NULL`;
+    return value && { holds, value, viewerOf: ({ id }) => patientOf(id) };
+  }
+
+  #page(scope: Scope, part: ConsultationPart | null, from: Position | null, count: number): Promise<Placed[]> {
+    return part === 'WAITING' ? this.#waiting(scope, from, count) : this.#ordered(scope, part, from, count);
+  }
+
+  async #ordered(
+    scope: Scope,
+    part: Exclude<ConsultationPart, 'WAITING'> | null,
+    from: Position | null,
+    count: number,
+  ): Promise<Placed[]> {
+    const { holds, by, direction, valueOf } = listOrders[part ?? 'ALL'];
+    const sign = direction === 'ASC' ? '>' : '<';
+    const records = await selectConsultations(
+      this.unitOfWork,
+      `${scope.holds} AND ${holds} AND ($3::timestamptz IS NULL OR (${by}, id) ${sign} ($3::timestamptz, $4::uuid))
+       ORDER BY ${by} ${direction}, id ${direction} LIMIT $5`,
+      [scope.value, this.unitOfWork.clock.now().toString(), from?.value ?? null, from?.id ?? null, count],
+    );
+    return records.map((record) => ({ record, position: { value: valueOf(record), id: record.id } }));
+  }
+
+  /** What speaks of danger comes first. That is encrypted, so all that wait are read, on record, and put in order here. */
+  async #waiting(scope: Scope, from: Position | null, count: number): Promise<Placed[]> {
+    const placed = await this.unitOfWork.run(async (tx) => {
+      const records = await selectConsultations(
+        tx,
+        `${scope.holds} AND state = 'REQUESTED' ORDER BY respond_by, id LIMIT ${MOST_WAITING}`,
+        [scope.value],
+      );
+      const all: Placed[] = [];
+      for (const record of records) {
+        const summary = await this.confidential.readSummary(tx, scope.viewerOf(record).actor, record.id);
+        const value = `${summary?.safetyFirst ? 0 : 1} ${(record.respondBy ?? record.startsAt).toString({ smallestUnit: 'millisecond' })}`;
+        all.push({ record, position: { value, id: record.id } });
+      }
+      return all;
+    });
+    const sorted = placed.sort((a, b) => compare(a.position, b.position));
+    return sorted.filter(({ position }) => !from || compare(position, from) > 0).slice(0, count);
+  }
+}
+
+function practitionersScope(actor: Actor): Scope | null {
+  if (actor.kind !== 'ACCOUNT' || !mayReadPatients(actor)) return null;
+  return {
+    holds: `practitioner_id IN (SELECT practitioner_id FROM listing_controllers WHERE account_id = $1::uuid)
+      AND email_confirmed_at IS NOT NULL`,
+    value: actor.accountId,
+    viewerOf: () => ({ side: 'PRACTITIONER', actor }),
+  };
+}
+
+function compare(a: Position, b: Position): number {
+  const [left, right] = [`${a.value} ${a.id}`, `${b.value} ${b.id}`];
+  return left < right ? -1 : left > right ? 1 : 0;
+}

@@ -1,0 +1,87 @@
+import { findJurisdiction } from '@clearing/shared/jurisdictions';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Card } from '../../ui/card.js';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { Covered } from '../covered.js';
+import { useModeWords } from '../talk-words.js';
+import type { InboxRow } from './inbox.server.js';
+
+/** One request without its answers: who, until when, how, where, and how much there is to talk about first. */
+export function InboxRowCard({ row, saysWhose }: { row: InboxRow; saysWhose: boolean }) {
+  const { t } = useLingui();
+  const { consultation, answerBy } = row;
+  const { summary, consultationType: talk } = consultation;
+  const mode = useModeWords()[talk.mode];
+  return (
+    <Card className="stack stack--3">
+      <h2>
+        <a href={`/requests/${encodeURIComponent(consultation.id)}`}>
+          {summary ? <span className="as-typed">{summary.patientName}</span> : <Trans>Erased</Trans>}
+        </a>
+      </h2>
+      {summary?.safetyFirst && consultation.state === 'REQUESTED' && (
+        <p>
+          <b>
+            <Trans>Safety comes first here.</Trans>
+          </b>{' '}
+          <Trans>Answer within one business day.</Trans>
+        </p>
+      )}
+      <Facts>
+        <DefinitionRow term={t`Where it stands`}>
+          {answerBy ? (
+            <Trans>
+              Answer by <b className="figures">{answerBy}</b>
+            </Trans>
+          ) : (
+            <StateWords state={consultation.state} />
+          )}
+        </DefinitionRow>
+        <DefinitionRow term={t`When`}>
+          <time dateTime={consultation.startsAt} className="figures">
+            {consultation.label}
+          </time>
+        </DefinitionRow>
+        <DefinitionRow term={t`Talk`}>
+          {t`${talk.minutes} min`}, {mode}
+        </DefinitionRow>
+        {saysWhose && <DefinitionRow term={t`Listing`}>{consultation.practitioner.displayName}</DefinitionRow>}
+        {summary && (
+          <>
+            <DefinitionRow term={t`They will be in`}>
+              {findJurisdiction(summary.patientLocation)?.name}
+              <Covered isCovered={consultation.isPlaceCovered ?? null} />
+            </DefinitionRow>
+            <DefinitionRow term={t`Ways they think of`}>
+              {summary.deliveryMethods.map((method) => method.name).join(', ')}
+            </DefinitionRow>
+            <DefinitionRow term={t`To talk about first`}>
+              <Plural value={summary.flagCount} _0="Nothing they mentioned" one="# point" other="# points" />
+            </DefinitionRow>
+          </>
+        )}
+      </Facts>
+    </Card>
+  );
+}
+
+function StateWords({ state }: { state: InboxRow['consultation']['state'] }): ReactNode {
+  switch (state) {
+    case 'AWAITING_EMAIL':
+    case 'REQUESTED':
+      return <Trans>Waiting</Trans>;
+    case 'CONFIRMED':
+      return <Trans>Confirmed</Trans>;
+    case 'DECLINED':
+      return <Trans>You declined</Trans>;
+    case 'EXPIRED':
+      return <Trans>There was no answer in time</Trans>;
+    case 'WITHDRAWN':
+      return <Trans>The patient took it back</Trans>;
+    case 'CANCELLED':
+      return <Trans>Cancelled</Trans>;
+    case 'COMPLETED':
+      return <Trans>It has taken place</Trans>;
+  }
+}

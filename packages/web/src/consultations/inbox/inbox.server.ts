@@ -1,0 +1,101 @@
+import { momentLabel } from '@clearing/shared/time/labels';
+import { forBothSteps } from '../../accounts/account-doors.js';
+import type { PageServer } from '../../app/page-route.js';
+import { graphql } from '../../generated/index.js';
+import type { InboxQuery } from '../../generated/graphql.js';
+
+const InboxDocument = graphql(`
+  query Inbox($part: ConsultationPart!, $after: String) {
+    consultations(as: PRACTITIONER, part: $part, first: 20, after: $after) {
+      edges {
+        node {
+          id
+          state
+          startsAt
+          timeZone
+          label
+          respondBy
+          isPlaceCovered
+          practitioner {
+            displayName
+          }
+          consultationType {
+            mode
+            minutes
+          }
+          summary {
+            patientName
+            flagCount
+            safetyFirst
+            patientLocation
+            deliveryMethods {
+              name
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export type InboxPart = 'WAITING' | 'AHEAD' | 'PAST';
+type Listed = InboxQuery['consultations']['edges'][number]['node'];
+
+export interface InboxRow {
+  readonly consultation: Listed;
+  /** By the practitioner's clock; null when nothing waits for an answer. */
+  readonly answerBy: string | null;
+}
+
+export interface InboxView {
+  readonly part: InboxPart;
+  readonly rows: readonly InboxRow[];
+  /** Whether requests to more than one listing stand here: then each says whose it is. */
+  readonly isForSeveral: boolean;
+  readonly firstHref: string | null;
+  readonly nextHref: string | null;
+}
+
+export const inboxPaths: Readonly<Record<InboxPart, string>> = {
+  WAITING: '/requests',
+  AHEAD: '/requests?part=ahead',
+  PAST: '/requests?part=past',
+};
+
+/** Requests to the listings that whoever signed in controls. No answers are read here. */
+export const inboxServer: PageServer = {
+  onGet: (request) =>
+    forBothSteps(request, async () => {
+      const { searchParams } = request.url;
+      const part = partOf(searchParams.get('part'));
+      const after = searchParams.get('after');
+      const { consultations } = await request.run(InboxDocument, { part, after });
+      const { edges, pageInfo } = consultations;
+      const rows = edges.map(({ node }) => ({ consultation: node, answerBy: answerByOf(node) }));
+      const names = new Set(edges.map(({ node }) => node.practitioner.displayName));
+      const view: InboxView = {
+        part,
+        rows,
+        isForSeveral: names.size > 1,
+        firstHref: after === null ? null : inboxPaths[part],
+        nextHref: pageInfo.hasNextPage && pageInfo.endCursor ? pageHref(part, pageInfo.endCursor) : null,
+      };
+      return { show: view };
+    }),
+};
+
+function partOf(asked: string | null): InboxPart {
+  return asked === 'ahead' ? 'AHEAD' : asked === 'past' ? 'PAST' : 'WAITING';
+}
+
+function pageHref(part: InboxPart, after: string): string {
+  return `/requests?${new URLSearchParams({ ...(part !== 'WAITING' && { part: part.toLowerCase() }), after })}`;
+}
+
+function answerByOf({ state, respondBy, timeZone }: Listed): string | null {
+  return state === 'REQUESTED' && respondBy ? momentLabel(Date.parse(respondBy), timeZone) : null;
+}

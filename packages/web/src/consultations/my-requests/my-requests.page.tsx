@@ -1,0 +1,77 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { BackToAccount } from '../../accounts/back-to-account.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { Card } from '../../ui/card.js';
+import { Pagination } from '../../ui/pagination.js';
+import { StateSentence } from '../state-words.js';
+import { useModeWords } from '../talk-words.js';
+import type { MyRequestsView } from './my-requests.server.js';
+
+/** A patient's earlier requests, each leading to its private page without its link. */
+export function MyRequestsPage() {
+  const { t } = useLingui();
+  const view = usePageState<MyRequestsView>();
+  if (!view) return null;
+  const { email, requests } = view;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Your requests`} />
+      <h1>
+        <Trans>Your requests</Trans>
+      </h1>
+      {requests.length === 0 ? (
+        <p className="prose">
+          <Trans>
+            Nothing was asked for with <span className="as-typed">{email}</span>, or it is erased. A request stands here
+            once its code was typed.
+          </Trans>
+        </p>
+      ) : (
+        <ul role="list" className="stack stack--4">
+          {requests.map((request) => (
+            <li key={request.id}>
+              <RequestCard request={request} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <Pagination previousHref={view.firstHref} nextHref={view.nextHref} />
+      <BackToAccount />
+    </div>
+  );
+}
+
+function RequestCard({ request }: { request: MyRequestsView['requests'][number] }) {
+  const { t } = useLingui();
+  const { practitioner, consultationType: talk } = request;
+  const mode = useModeWords()[talk.mode];
+  const cancelled = request.history.find(({ state }) => state === 'CANCELLED');
+  return (
+    <Card className="stack stack--2">
+      <h2>
+        <a href={`/consultations/${encodeURIComponent(request.id)}`}>{practitioner.displayName}</a>
+      </h2>
+      <p>
+        {request.state === 'REQUESTED' ? (
+          <Trans>Sent. Waiting for an answer.</Trans>
+        ) : (
+          <StateSentence
+            state={request.state}
+            name={practitioner.givenName}
+            label={request.label}
+            answerBy={request.respondBy ?? null}
+            cancelledBy={cancelled?.by ?? null}
+          />
+        )}
+      </p>
+      <p className="muted">
+        <time dateTime={request.startsAt} className="figures">
+          {request.label}
+        </time>
+        {', '}
+        {t`${talk.minutes} min`}, {mode}
+      </p>
+    </Card>
+  );
+}

@@ -39,6 +39,7 @@ const lookedAtBelow = [
   '/my-hours',
   '/my-hours/:slug',
   '/my-hours/:slug/zone',
+  '/my-hours/:slug/calendar',
   '/my-hours/:slug/dates',
   '/my-hours/:slug/date',
   '/my-hours/:slug/week/:weekday',
@@ -415,6 +416,12 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await page.getByRole('button', { name: 'Take this time off' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'dates and time off, something to mend');
+  await keeper.openHours();
+  await page.getByRole('link', { name: 'Your talks in a calendar' }).click();
+  await examine(page, 'no address for a calendar');
+  await page.getByRole('button', { name: 'Make the address' }).click();
+  await expect(page.getByText('This address works from now on.')).toBeVisible();
+  await examine(page, 'an address for a calendar');
   await keeper.openHours();
   await keeper.closeEveryDay();
   await examineClosedAndOpen(page, 'hours with a talk outside');

@@ -265,6 +265,10 @@ test('the hours of a listing', async ({ page, hands, mailbox }) => {
   await page.getByRole('link', { name: 'Dates and time off' }).click();
   await take(page, 'hours-dates');
   await keeper.openHours();
+  await page.getByRole('link', { name: 'Your talks in a calendar' }).click();
+  await page.getByRole('button', { name: 'Make the address' }).click();
+  await take(page, 'hours-calendar');
+  await keeper.openHours();
   await keeper.closeEveryDay();
   await take(page, 'hours-closed');
 });

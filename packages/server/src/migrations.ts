@@ -23,6 +23,7 @@ import { CreateReportDesk } from './migrations/20261129T1110-create-report-desk.
 import { KeepEveryCheck } from './migrations/20261129T1120-keep-every-check.js';
 import { CountChangesOfHours } from './migrations/20261129T1200-count-changes-of-hours.js';
 import { IndexConfirmedContacts } from './migrations/20261129T1215-index-confirmed-contacts.js';
+import { CreateCalendarFeeds } from './migrations/20261129T1250-create-calendar-feeds.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -50,4 +51,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepEveryCheck,
   CountChangesOfHours,
   IndexConfirmedContacts,
+  CreateCalendarFeeds,
 ];

@@ -21,6 +21,7 @@ import { Listing } from './listing/workspace/workspace.results.js';
 import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
 import { ConsultationType } from './availability/consultation-type.results.js';
 import { PractitionerSlotsResolver } from './availability/practitioner-slots.resolver.js';
+import { FeedResolver } from './availability/feed/feed.resolver.js';
 import { DatesResolver } from './availability/hours/dates.resolver.js';
 import { HoursResolver } from './availability/hours/hours.resolver.js';
 import { AnswerResolver } from './consultations/answer.resolver.js';
@@ -88,6 +89,7 @@ export const appDoor: DoorTypes = {
     // availability
     HoursResolver,
     DatesResolver,
+    FeedResolver,
     // consultations
     HelpResolver,
     ScreeningResolver,

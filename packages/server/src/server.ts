@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { printSchema } from 'graphql';
+import { serveCalendarFeeds } from './availability/feed/feed-route.js';
 import { nobody } from './platform/actor.js';
 import { authenticate } from './platform/authenticator.js';
 import { Door, type DoorOptions } from './platform/doors/graphql-door.js';
@@ -82,6 +83,7 @@ export async function createServer(dependencies: ServerDependencies, services: S
   );
   serveSchema(http);
   serveHealth(http, dependencies);
+  serveCalendarFeeds(http, services.calendarFeeds);
   await http.register(graphiqlPage);
   if (dependencies.mailbox) await http.register(mailboxPages(dependencies.mailbox));
   await servePages(http, dependencies, services, executeApp);

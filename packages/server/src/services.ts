@@ -19,6 +19,7 @@ import { ListingReads } from './listing/listing-reads.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
 import { makeAvailability } from './availability/availability.capability.js';
 import { recomputeNextSlots } from './availability/next-slots.js';
+import type { FeedService } from './availability/feed/feed.service.js';
 import { makeConsultations } from './consultations/consultations.capability.js';
 import { talksThatHold } from './consultations/talks-that-hold.js';
 import { makeDirectory } from './directory/directory.capability.js';
@@ -54,6 +55,7 @@ export interface ServiceSettings {
 
 export interface Services extends House {
   readonly limits: RateLimits;
+  readonly calendarFeeds: FeedService;
   /** What a private link's token opens; null when it is altered, expired or revoked. */
   readonly readLink: (token: string) => Promise<LinkHolder | null>;
   readonly downloads: readonly Download[];
@@ -105,8 +107,15 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     followers: [checksFollower],
   };
 
-  const availability = makeAvailability({ unitOfWork, limits, listings, talksThatHold });
-  const { slots } = availability;
+  const availability = makeAvailability({
+    unitOfWork,
+    limits,
+    listings,
+    talksThatHold,
+    cipher,
+    publicOrigin: settings.publicOrigin,
+  });
+  const { slots, calendarFeeds } = availability;
 
   const workspace = makeWorkspace({
     unitOfWork,
@@ -154,5 +163,11 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     operators,
     demonstration,
   ];
-  return { ...assemble(capabilities), limits, readLink: (token) => links.read(token), downloads: operators.downloads };
+  return {
+    ...assemble(capabilities),
+    limits,
+    calendarFeeds,
+    readLink: (token) => links.read(token),
+    downloads: operators.downloads,
+  };
 }

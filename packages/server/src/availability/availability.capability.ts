@@ -1,8 +1,12 @@
 import type { ListingReads } from '../listing/listing-reads.js';
 import type { Capability } from '../platform/capability.js';
+import type { Cipher } from '../platform/cipher.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { ConsultationTypeResolver, SlotResolver } from './consultation-type.resolver.js';
+import { CalendarFeeds } from './feed/calendar-feeds.js';
+import { FeedResolver } from './feed/feed.resolver.js';
+import { FeedService } from './feed/feed.service.js';
 import { DatesResolver } from './hours/dates.resolver.js';
 import { DatesService } from './hours/dates.service.js';
 import type { TalksThatHold } from './hours/held-talks.js';
@@ -21,28 +25,37 @@ export interface AvailabilityNeeds {
   readonly listings: ListingReads;
   /** Asked of the capability that holds times. */
   readonly talksThatHold: TalksThatHold;
+  readonly cipher: Cipher;
+  /** Addresses for calendars begin with it. */
+  readonly publicOrigin: string;
 }
 
 /** What other capabilities are given of this one. */
 export interface AvailabilityCapability extends Capability {
   readonly slots: Slots;
+  /** What calendars are answered. */
+  readonly calendarFeeds: FeedService;
 }
 
 /** Everything this capability brings to the house, made once. */
 export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapability {
-  const { unitOfWork, limits, listings, talksThatHold } = needs;
+  const { unitOfWork, limits, listings, talksThatHold, cipher, publicOrigin } = needs;
   const slots = new Slots(unitOfWork);
   const loaders = new SlotLoaders(slots);
   const schedules = new Schedules();
   const desk = new HoursDesk(unitOfWork, limits, talksThatHold);
+  const feeds = new CalendarFeeds(unitOfWork, cipher);
+  const calendarFeeds = new FeedService({ desk, feeds, limits, talksThatHold, publicOrigin });
   return {
     slots,
+    calendarFeeds,
     resolvers: [
       new PractitionerSlotsResolver(loaders),
       new ConsultationTypeResolver(loaders, listings),
       new SlotResolver(),
       new HoursResolver(new HoursService(desk, schedules)),
       new DatesResolver(new DatesService(desk, schedules)),
+      new FeedResolver(calendarFeeds),
     ],
     nodes: [consultationTypeNodes(slots)],
     sweeps: [nextSlotsSweep(unitOfWork)],

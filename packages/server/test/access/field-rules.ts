@@ -105,8 +105,9 @@ export const withinRules: Readonly<Record<string, Within>> = {
   KeptHours: {
     through: ['Query.keptHours', 'Query.keptHoursOf', 'HoursKept.hours', 'HoursChangedMeanwhile.hours'],
     fields:
-      'practitionerId slug name revision timeZone timeZoneWords suggestedTimeZone dailyCap isSeen places week dates timeOff conflicts comingDays',
+      'practitionerId slug name revision timeZone timeZoneWords suggestedTimeZone dailyCap isSeen places week dates timeOff conflicts comingDays calendarFeed',
   },
+  CalendarFeed: { through: ['KeptHours.calendarFeed'], fields: 'url madeAt lastReadAt' },
   HoursPlace: { through: ['KeptHours.places'], fields: 'locationId label' },
   WeekdayHours: { through: ['KeptHours.week'], fields: 'weekday windows breaks' },
   DateHours: { through: ['KeptHours.dates'], fields: 'date label windows' },

@@ -117,6 +117,8 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   clearDate: ofListing({ revision: 0, date: '2026-13-40' }),
   takeTimeOff: ofListing({ revision: 0, fromDate: '2026-13-40', untilDate: '2026-13-40' }),
   giveUpTimeOff: ofListing({ revision: 0, timeOffId: 'none' }),
+  makeCalendarFeed: ofListing({}),
+  revokeCalendarFeed: ofListing({}),
   keepHoursZone: ofListing({ revision: 0, timeZone: 'Nowhere/Land', dailyCap: null }),
 
   // A listing's own pages.

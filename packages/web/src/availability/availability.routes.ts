@@ -25,6 +25,15 @@ export const availabilityRoutes: readonly PageRoute[] = [
     server: import.meta.env.SSR ? () => import('./zone.server.js').then((module) => module.zoneServer) : undefined,
   },
   {
+    pattern: '/my-hours/:slug/calendar',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./calendar.page.js').then((module) => module.CalendarPage),
+    server: import.meta.env.SSR
+      ? () => import('./calendar.server.js').then((module) => module.calendarServer)
+      : undefined,
+  },
+  {
     pattern: '/my-hours/:slug/dates',
     example: null,
     privacy: 'PRIVATE',

@@ -47,6 +47,11 @@ export function HoursPage() {
               <Trans>Dates and time off</Trans>
             </a>
           </p>
+          <p>
+            <a href={hoursPath(slug, '/calendar')}>
+              <Trans>Your talks in a calendar</Trans>
+            </a>
+          </p>
           <section className="stack column" aria-labelledby="zone">
             <h2 id="zone">
               <Trans>Zone and limit</Trans>

@@ -41,6 +41,9 @@ type Documents = {
     "\n  mutation SignInWithPassword($input: SignInWithPasswordInput!) {\n    signInWithPassword(input: $input) {\n      ...SignedIn\n    }\n  }\n": typeof types.SignInWithPasswordDocument,
     "\n  mutation ShowSecondFactor($input: ShowSecondFactorInput!) {\n    showSecondFactor(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.ShowSecondFactorDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.RequestSignInLinkDocument,
+    "\n  query CalendarOfListing($slug: String!) {\n    keptHoursOf(slug: $slug) {\n      calendarFeed {\n        url\n        madeAt\n        lastReadAt\n      }\n    }\n  }\n": typeof types.CalendarOfListingDocument,
+    "\n  mutation MakeCalendarFeed($input: CalendarFeedInput!) {\n    makeCalendarFeed(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.MakeCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed($input: CalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": typeof types.RevokeCalendarFeedDocument,
     "\n  mutation KeepDate($input: KeepDateInput!) {\n    keepDate(input: $input) {\n      ...KeepHoursAnswer\n    }\n  }\n": typeof types.KeepDateDocument,
     "\n  mutation ClearDate($input: ClearDateInput!) {\n    clearDate(input: $input) {\n      ...KeepHoursAnswer\n    }\n  }\n": typeof types.ClearDateDocument,
     "\n  mutation TakeTimeOff($input: TakeTimeOffInput!) {\n    takeTimeOff(input: $input) {\n      ...KeepHoursAnswer\n    }\n  }\n": typeof types.TakeTimeOffDocument,
@@ -167,6 +170,9 @@ const documents: Documents = {
     "\n  mutation SignInWithPassword($input: SignInWithPasswordInput!) {\n    signInWithPassword(input: $input) {\n      ...SignedIn\n    }\n  }\n": types.SignInWithPasswordDocument,
     "\n  mutation ShowSecondFactor($input: ShowSecondFactorInput!) {\n    showSecondFactor(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.ShowSecondFactorDocument,
     "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.RequestSignInLinkDocument,
+    "\n  query CalendarOfListing($slug: String!) {\n    keptHoursOf(slug: $slug) {\n      calendarFeed {\n        url\n        madeAt\n        lastReadAt\n      }\n    }\n  }\n": types.CalendarOfListingDocument,
+    "\n  mutation MakeCalendarFeed($input: CalendarFeedInput!) {\n    makeCalendarFeed(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.MakeCalendarFeedDocument,
+    "\n  mutation RevokeCalendarFeed($input: CalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n": types.RevokeCalendarFeedDocument,
     "\n  mutation KeepDate($input: KeepDateInput!) {\n    keepDate(input: $input) {\n      ...KeepHoursAnswer\n    }\n  }\n": types.KeepDateDocument,
     "\n  mutation ClearDate($input: ClearDateInput!) {\n    clearDate(input: $input) {\n      ...KeepHoursAnswer\n    }\n  }\n": types.ClearDateDocument,
     "\n  mutation TakeTimeOff($input: TakeTimeOffInput!) {\n    takeTimeOff(input: $input) {\n      ...KeepHoursAnswer\n    }\n  }\n": types.TakeTimeOffDocument,
@@ -388,6 +394,18 @@ export function graphql(source: "\n  mutation ShowSecondFactor($input: ShowSecon
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RequestSignInLink($input: RequestSignInLinkInput!) {\n    requestSignInLink(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n      ... on InvalidInput {\n        problems {\n          path\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarOfListing($slug: String!) {\n    keptHoursOf(slug: $slug) {\n      calendarFeed {\n        url\n        madeAt\n        lastReadAt\n      }\n    }\n  }\n"): (typeof documents)["\n  query CalendarOfListing($slug: String!) {\n    keptHoursOf(slug: $slug) {\n      calendarFeed {\n        url\n        madeAt\n        lastReadAt\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MakeCalendarFeed($input: CalendarFeedInput!) {\n    makeCalendarFeed(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MakeCalendarFeed($input: CalendarFeedInput!) {\n    makeCalendarFeed(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevokeCalendarFeed($input: CalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevokeCalendarFeed($input: CalendarFeedInput!) {\n    revokeCalendarFeed(input: $input) {\n      __typename\n      ... on UserError {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

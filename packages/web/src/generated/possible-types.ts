@@ -1,5 +1,6 @@
 /* eslint-disable */
 export const possibleTypes: Record<string, string[]> = {
+  CalendarFeedResult: ['CalendarFeedChanged', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   ChangeAccountResult: ['AccountChanged', 'FreshSignInNeeded', 'InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'TooManyRequests'],
   CheckScreeningResult: ['CrisisSupport', 'InvalidInput', 'ScreeningOutcome'],
   ConsultationResult: ['CodeNotAccepted', 'Consultation', 'CrisisSupport', 'InvalidInput', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'SlotNoLongerAvailable', 'TooManyRequests'],

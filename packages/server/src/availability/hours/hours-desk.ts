@@ -44,35 +44,40 @@ export class HoursDesk {
     action: string,
     write: (open: OpenHours) => Promise<InvalidInput | NotFound | null>,
   ): Promise<KeepHoursResult> {
-    if (actor.kind !== 'ACCOUNT') return new SignInNeeded();
-    const id = keyOf('Practitioner', practitionerId);
-    if (id === null) return new NotFound();
-    const refusal = await this.#refusal(actor, id);
-    if (refusal) return refusal;
-    return this.unitOfWork.run(async (tx) => {
-      await tx.lock('practitioner', id);
-      const keeper = await findKeeper(tx, { id });
-      if (!keeper) return new NotFound();
-      if (keeper.revision !== revision) return new HoursChangedMeanwhile(await this.read(tx, keeper));
-      const refused = await write({ tx, keeper, practice: await this.#practice(tx, id) });
-      if (refused) return refused;
-      await recordAudit(tx, { actor, action, subjectKind: 'practitioner', subjectId: id });
-      const kept = await findKeeper(tx, { id });
-      if (!kept) throw new Error('Hours that were just kept are not there.');
-      return new HoursKept(await this.read(tx, kept));
-    });
+    return this.forKeeper(actor, practitionerId, (id, holder) =>
+      this.unitOfWork.run(async (tx) => {
+        await tx.lock('practitioner', id);
+        const keeper = await findKeeper(tx, { id });
+        if (!keeper || mayKeepHours(holder, keeper.controllerId) !== 'YES') return new NotFound();
+        if (keeper.revision !== revision) return new HoursChangedMeanwhile(await this.read(tx, keeper));
+        const refused = await write({ tx, keeper, practice: await this.#practice(tx, id) });
+        if (refused) return refused;
+        await recordAudit(tx, { actor, action, subjectKind: 'practitioner', subjectId: id });
+        const kept = await findKeeper(tx, { id });
+        if (!kept) throw new Error('Hours that were just kept are not there.');
+        return new HoursKept(await this.read(tx, kept));
+      }),
+    );
   }
 
-  async #refusal(actor: AccountHolder, practitionerId: string) {
-    const keeper = await findKeeper(this.unitOfWork, { id: practitionerId });
-    switch (mayKeepHours(actor, keeper?.controllerId ?? null)) {
+  /** Does the work for whoever keeps these hours; tells anybody else what stands in the way. */
+  async forKeeper<Result>(
+    actor: Actor,
+    practitionerId: string,
+    work: (id: string, holder: AccountHolder) => Promise<Result>,
+  ): Promise<Result | SignInNeeded | SecondFactorNeeded | NotFound | TooManyRequests> {
+    if (actor.kind !== 'ACCOUNT') return new SignInNeeded();
+    const id = keyOf('Practitioner', practitionerId);
+    const keeper = id === null ? null : await findKeeper(this.unitOfWork, { id });
+    if (!keeper) return new NotFound();
+    switch (mayKeepHours(actor, keeper.controllerId)) {
       case 'NOT_THERE':
         return new NotFound();
       case 'SECOND_FACTOR':
         return new SecondFactorNeeded();
       case 'YES': {
         const taken = await this.limits.take(changesOfHours, actor.accountId);
-        return taken.allowed ? null : new TooManyRequests(taken.retryAfterSeconds);
+        return taken.allowed ? work(keeper.practitionerId, actor) : new TooManyRequests(taken.retryAfterSeconds);
       }
     }
   }

@@ -194,6 +194,8 @@ export class HoursPlace {
   description: 'When a practitioner can be asked for. Only the account that controls the listing sees it.',
 })
 export class KeptHours {
+  readonly key: string;
+
   @Field(() => ID, { description: 'Whose hours they are.' })
   practitionerId: string;
 
@@ -249,6 +251,7 @@ export class KeptHours {
     now: number,
   ) {
     const { schedule } = practice;
+    this.key = keeper.practitionerId;
     this.practitionerId = toGlobalId('Practitioner', keeper.practitionerId);
     this.slug = keeper.slug;
     this.name = keeper.name;

@@ -1,0 +1,41 @@
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import type { ConsultationMode } from '../words.js';
+
+/** One talk as a calendar shows it. */
+export interface FeedEntry {
+  /** The consultation's id: the entry that was mailed and this one are the same to a calendar. */
+  readonly id: string;
+  readonly startsAt: number;
+  readonly endsAt: number;
+  readonly isConfirmed: boolean;
+  readonly mode: ConsultationMode;
+  /** Street and town of a talk in person. Never a clinic's name, which may say what kind of care it is. */
+  readonly place: string | null;
+}
+
+const REMOTE_PLACES = { VIDEO: 'By video', PHONE: 'By phone', IN_PERSON: 'In person' } as const;
+
+/**
+ * A calendar that others may look into: neutral titles, nobody's name, no link, times in UTC. The same talks make the
+ * same text, whenever it is asked for.
+ */
+export function feedCalendar(entries: readonly FeedEntry[], madeAt: number): string {
+  const calendar = ical({
+    method: ICalCalendarMethod.PUBLISH,
+    name: 'Appointments',
+    prodId: { company: 'Clearing', product: 'Calendar', language: 'EN' },
+    ttl: 3600,
+  });
+  for (const { id, startsAt, endsAt, isConfirmed, mode, place } of entries) {
+    calendar.createEvent({
+      id: `${id}@clearing`,
+      status: isConfirmed ? ICalEventStatus.CONFIRMED : ICalEventStatus.TENTATIVE,
+      stamp: new Date(madeAt),
+      start: new Date(startsAt),
+      end: new Date(endsAt),
+      summary: isConfirmed ? 'Appointment' : 'Appointment, not confirmed yet',
+      location: place ?? REMOTE_PLACES[mode],
+    });
+  }
+  return calendar.toString();
+}

@@ -1,0 +1,2 @@
+/** Where calendars ask, on this site. */
+export const FEED_PATH = '/calendar';

@@ -44,8 +44,8 @@ export function ConsentToShareText() {
       </li>
       <li>
         <Trans>
-          They can open your answers, your message and your contact after a code to an address we checked with them.
-          This software opens them to you and to that person, and to nobody else.
+          They can open your answers, your message and your contact once they have signed in with two steps. This
+          software opens them to you and to that person, and to nobody else.
         </Trans>
       </li>
       <li>

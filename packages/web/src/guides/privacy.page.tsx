@@ -54,7 +54,14 @@ export function PrivacyPage() {
           <Trans>
             You need none to search or to ask. One is made when you ask for a link to sign in and use it: that shows
             that the address is yours. We keep that address, encrypted, and a password, if you set one, in a form that
-            nobody can turn back.
+            nobody can turn back. An authenticator app's secret is encrypted; of a passkey we have the half that opens
+            nothing. Your account lists the first talks that were asked for from your address.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            If you keep a listing, we keep what you save of it, every version that was published, and when. Your hours
+            are seen as free times only. A private calendar address, if you make one, works until you take it back.
           </Trans>
         </p>
         <p>
@@ -92,9 +99,9 @@ export function PrivacyPage() {
         </p>
         <p>
           <Trans>
-            They can open the rest after a code to an address we checked with them, for an hour at a time. Each time
-            they read your answers it is written down, and your private link shows you when. Besides you and them, this
-            software opens it to nobody. Those who run the site keep the key to the encryption, and must keep it apart.
+            They can open the rest once they have signed in with two steps. Each time they read your answers it is
+            written down, and your private link shows you when. Besides you and them, this software opens it to nobody.
+            Those who run the site keep the key to the encryption, and must keep it apart.
           </Trans>
         </p>
         <p>

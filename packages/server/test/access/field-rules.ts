@@ -182,6 +182,11 @@ export const withinRules: Readonly<Record<string, Within>> = {
     fields: 'at actorKind actorId operator action subjectKind subjectId why place',
   },
   ListingReportEvent: { through: ['ListingReport.history'], fields: 'at by decision reason note' },
+  DeskCheck: {
+    through: ['OperatorDesk.check', 'DeskCheckConnection.nodes'],
+    fields:
+      'key kind listingName listingPath npi jurisdiction claim givenBy number expiresOn state source checkedOn recheckBy latestRecheck history',
+  },
   AnswerRead: { through: ['Consultation.reads'], fields: 'at by' },
   ConsultationEvent: { through: ['Consultation.history'], fields: 'at state by note' },
 };

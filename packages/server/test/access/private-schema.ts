@@ -10,7 +10,7 @@ const objects = Object.values(appSchema.getTypeMap()).filter(
 
 export const mutationNames = Object.keys(mutationType?.getFields() ?? {});
 
-/** What only says how a mutation went: told to whoever tried, about what they sent. */
+/** What only says how a mutation went: told to whoever tried, about what they sent. No other field leads there. */
 const outcomes = new Set(
   Object.values(mutationType?.getFields() ?? {})
     .flatMap(({ type }) => {
@@ -18,7 +18,8 @@ const outcomes = new Set(
       return isUnionType(result) ? result.getTypes() : isObjectType(result) ? [result] : [];
     })
     .filter((type) => !type.getInterfaces().some(({ name }) => name === 'Node'))
-    .map(({ name }) => name),
+    .map(({ name }) => name)
+    .filter((name) => waysTo(name).length === 0),
 );
 
 /** Types that our own pages' door alone has, but for outcomes. */

@@ -60,7 +60,9 @@ const lookedAtBelow = [
   '/listing/people',
   '/listing/words',
   '/listing/publish',
+  '/listing/preview',
   '/listing/versions',
+  '/listing/versions/:number',
   '/operators/checks',
   '/operators/checks/:key',
   '/operators/audit',
@@ -527,4 +529,13 @@ test('a listing in the making, from nothing to ready', async ({ page, hands, mai
     await open(page, `/listing/${path}`);
     await examineClosedAndOpen(page, `/listing/${path}, filled`);
   }
+  await open(page, '/listing/preview');
+  await examineClosedAndOpen(page, 'a draft as patients will see it');
+  await holder.setUpApp();
+  for (const headline of ['Unhurried care', 'Unhurried care, explained first']) {
+    await keeper.sayInOneLine(headline);
+    await keeper.publish();
+  }
+  await open(page, '/listing/versions/2');
+  await examineClosedAndOpen(page, 'a version and what it changed');
 });

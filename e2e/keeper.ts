@@ -111,4 +111,17 @@ export class Keeper {
     await this.type('One line', headline);
     await this.save();
   }
+
+  async sayInOneLine(headline: string): Promise<void> {
+    await this.page.goto('/listing/words');
+    await this.page.getByLabel('One line', { exact: true }).fill('');
+    await this.type('One line', headline);
+    await this.save();
+  }
+
+  async publish(): Promise<void> {
+    await this.page.goto('/listing/publish');
+    await this.press('Publish this');
+    await expect(this.page.getByRole('status')).toContainText('It is published.');
+  }
 }

@@ -301,7 +301,8 @@ test('the desk of operators', async ({ page, hands, mailbox, somebodyElse }) => 
 
 test('a listing in the making', async ({ page, hands, mailbox }) => {
   const keeper = new Keeper(page, hands);
-  await new AccountHolder(page, hands, mailbox).signInByLink(newAccount().email);
+  const account = new AccountHolder(page, hands, mailbox);
+  await account.signInByLink(newAccount().email);
   await page.goto('/listing');
   await take(page, 'listing-none');
   await keeper.begin('Robin', 'Wren');
@@ -321,6 +322,15 @@ test('a listing in the making', async ({ page, hands, mailbox }) => {
     await page.goto(`/listing/${path}`);
     await take(page, `listing-${path}-filled`);
   }
+  await page.goto('/listing/preview');
+  await take(page, 'listing-preview');
+  await account.setUpApp();
+  for (const headline of ['Unhurried care', 'Unhurried care, explained first']) {
+    await keeper.sayInOneLine(headline);
+    await keeper.publish();
+  }
+  await page.goto('/listing/versions/2');
+  await take(page, 'listing-version');
 });
 
 test('the picture of the README', async ({ browser, page, baseURL }) => {

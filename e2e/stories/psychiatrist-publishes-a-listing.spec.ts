@@ -25,17 +25,20 @@ test.describe('without scripts', () => {
     await hands.press(page.getByRole('link', { name: 'Read it through and publish' }));
     await expect(page.getByText('No result can be promised.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Publish this' })).toHaveCount(0);
-    await hands.press(page.getByRole('link', { name: 'In your words' }).first());
-    await page.getByLabel('One line', { exact: true }).fill('');
-    await keeper.type('One line', 'Unhurried care, explained first');
-    await keeper.save();
+    await keeper.sayInOneLine('Unhurried care, explained first');
+
+    await hands.press(page.getByRole('link', { name: 'See it as patients will' }));
+    await expect(keeper.heading()).toHaveText(`Robin ${family}, MD`);
+    await expect(page.getByText('This is a preview of your draft. Only you see it.')).toBeVisible();
+    await expect(page.getByText('Unhurried care, explained first')).toBeVisible();
+    await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
+    await expect(page.getByRole('main').locator('a[href*="/practitioners/"], a[href*="/times"]')).toHaveCount(0);
+    await page.goBack();
 
     await hands.press(page.getByRole('link', { name: 'Read it through and publish' }));
     await expect(page.getByText('Publishing takes the second step of signing in.')).toBeVisible();
     await holder.setUpApp();
-    await page.goto('/listing/publish');
-    await keeper.press('Publish this');
-    await expect(page.getByRole('status')).toContainText('It is published.');
+    await keeper.publish();
 
     const patient = await somebodyElse('without scripts');
     await expect(async () => {
@@ -46,10 +49,20 @@ test.describe('without scripts', () => {
     await expect(patient.page.getByText('Unhurried care, explained first')).toBeVisible();
     await expect(patient.page.getByText('$450').first()).toBeVisible();
 
+    await keeper.sayInOneLine('Second thoughts');
+    await keeper.publish();
+    await hands.press(page.getByRole('link', { name: 'Earlier versions' }));
+    await hands.press(page.getByRole('link', { name: 'Version 2' }));
+    await expect(
+      page.getByText('One line: now “Second thoughts”, it was “Unhurried care, explained first”'),
+    ).toBeVisible();
+    await expect(keeper.heading()).toHaveText(`Robin ${family}, MD`);
+
     await page.goto('/listing/publish');
     await keeper.press('Take it out of sight for now');
     await expect(page.getByRole('status')).toContainText('It is out of sight now.');
     await patient.page.reload();
     await expect(patient.page.getByText('Unhurried care, explained first')).toHaveCount(0);
+    await expect(patient.page.getByText('Second thoughts')).toHaveCount(0);
   });
 });

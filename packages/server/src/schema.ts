@@ -16,6 +16,7 @@ import { ListingReportResolver } from './listing/listing-report.resolver.js';
 import { Offering } from './listing/offering.results.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
 import { Practitioner } from './listing/practitioner.results.js';
+import { PreviewResolver } from './listing/workspace/preview.resolver.js';
 import { OwnListingResolver, WorkspaceResolver } from './listing/workspace/workspace.resolver.js';
 import { Listing } from './listing/workspace/workspace.results.js';
 import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
@@ -86,6 +87,7 @@ export const appDoor: DoorTypes = {
     ListingReportResolver,
     OwnListingResolver,
     WorkspaceResolver,
+    PreviewResolver,
     // availability
     HoursResolver,
     DatesResolver,

@@ -124,6 +124,8 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     places,
     listings: new ListingService(cipher, (tx, id) => recomputeNextSlots(tx, [id])),
     reads: listings,
+    verifications,
+    publicOrigin: settings.publicOrigin,
   });
 
   const consultations = makeConsultations({

@@ -9,12 +9,12 @@ import type { CheckOnFile } from '../verification/verification-state.js';
 import { findVerifications } from '../verification/verification.repository.js';
 import { sealContactEmail } from './contact-email.js';
 import { freeSlugIn } from './free-slug.js';
-import { canonicalTag } from './languages.js';
 import { legalDay } from './legal-day.js';
 import type { ListingDocument } from './listing-document.js';
 import { stateAfter, type ListingStep } from './listing-states.js';
 import { writeListing } from './listing-writer.js';
 import { problemsOfPublishing } from './may-publish.js';
+import { personColumns } from './person-columns.js';
 import { PractitionerEntity } from './practitioner.entity.js';
 import type { ListingState } from './words.js';
 
@@ -74,7 +74,7 @@ export class ListingService {
       : before.slug;
     await writeListing(tx, practitionerId, document, today);
     await tx.manager.update(PractitionerEntity, practitionerId, {
-      ...personIn(document),
+      ...personColumns(document),
       slug,
       state: 'PUBLISHED',
       ...(isFirst && { lastConfirmedOn: today }),
@@ -118,26 +118,6 @@ export class ListingService {
 }
 
 const HIDDEN = 'An operator has hidden this listing. Write to us to have it looked at again.';
-
-/** What stands in the practitioner's own row. */
-function personIn({ integration, ...document }: ListingDocument) {
-  const { givenName, familyName, pronouns, npi, practisingSince, headline, about, acceptingNewPatients } = document;
-  return {
-    ...{ givenName, familyName, pronouns, npi, practisingSince, headline, about, acceptingNewPatients },
-    postnominals: [...document.postnominals],
-    professions: [...document.professions],
-    conditions: [...document.conditions],
-    experienceWith: [...document.experienceWith],
-    languages: [...new Set(document.languages.map(canonicalTag))],
-    integrationLevel: integration?.level ?? 'NONE',
-    integrationModalities: [...(integration?.modalities ?? [])],
-    integrationTiming: [...(integration?.timing ?? [])],
-    integrationSessionsIncluded: integration?.sessionsIncluded ?? null,
-    integrationSessionPrice: integration?.sessionPrice ?? null,
-    integrationAcceptsDosedElsewhere: integration?.acceptsPatientsDosedElsewhere ?? false,
-    integrationNote: integration?.note ?? null,
-  };
-}
 
 /** The checks of its places' certificates, by the places' ids. */
 export async function certificatesOf(

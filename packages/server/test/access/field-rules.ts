@@ -44,7 +44,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
     ...fields(bothSides, 'viewerMay practitioner consultationType history request reads'),
     ...fields(practitioner, 'summary isPlaceCovered'),
   },
-  Listing: fields(owner, 'id state revision missing practitioner draft tasks flagged review versions'),
+  Listing: fields(owner, 'id state revision missing practitioner draft tasks flagged review versions preview version'),
   ListingReport: fields(
     operator,
     'id receivedAt isOpen erasedOn listingName listingSlug isListingHidden decisions words history',
@@ -61,6 +61,7 @@ export const emptyHere = [
   'Listing.flagged',
   'Listing.review',
   'Listing.versions',
+  'Listing.version',
 ];
 
 interface Within {
@@ -125,8 +126,9 @@ export const withinRules: Readonly<Record<string, Within>> = {
   FlaggedWording: { through: ['Listing.flagged', 'ListingNotReady.flagged'], fields: 'rule where sentence why' },
   WordingReview: { through: ['Listing.review'], fields: 'sentAt isOpen isAllowed reason answer' },
   ListingVersion: { through: ['Listing.versions'], fields: 'number at why' },
+  OpenedVersion: { through: ['Listing.version'], fields: 'number at why said saidBefore preview' },
   ListingDraft: {
-    through: ['Listing.draft'],
+    through: ['Listing.draft', 'OpenedVersion.said', 'OpenedVersion.saidBefore'],
     fields: 'person licenses trainings places offerings support reach words',
   },
   DraftPerson: {

@@ -1,26 +1,15 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import { useParams, useSearchParams } from 'react-router';
 import { NotFoundPage } from '../app/not-found.page.js';
 import { useEnvironment } from '../app/page-environment.js';
 import { PageHead } from '../app/page-head.js';
-import { Portrait, PractitionerCard } from '../directory/practitioner-card.js';
 import { graphql } from '../generated/index.js';
 import { formatDate } from '../lib/dates.js';
-import { daylightAt } from '../lib/daylight.js';
 import { usePageQuery } from '../lib/page-query.js';
-import { Button } from '../ui/button.js';
-import { DefinitionRow, Facts } from '../ui/facts.js';
-import { Hills } from '../ui/hills.js';
-import { Integration } from './integration.js';
-import { LicensedIn, OutsideLicence } from './licensed-in.js';
-import { Licences } from './licences.js';
+import { OutsideLicence } from './licensed-in.js';
 import { readReader } from './listing-address.js';
-import { LocationCard } from './location-card.js';
+import { ListingArticle } from './listing-article.js';
 import { NextTimes } from './next-times.js';
-import { OfferingCard } from './offering-card.js';
-import { PlainText } from './plain-text.js';
-import { QuestionsToAsk } from './questions-to-ask.js';
-import { Section } from './section.js';
 import { ZoneForm } from './zone-form.js';
 
 const PractitionerPageDocument = graphql(`
@@ -36,59 +25,14 @@ const PractitionerPageDocument = graphql(`
       slug
       displayName
       givenName
-      familyName
-      pronouns
       headline
-      about
-      photo(width: 160) {
-        url
-        width
-        height
-        alt
-      }
-      professions {
-        name
-        prescribing
-      }
-      services
-      clinics {
-        slug
-        name
-      }
-      offerings {
-        id
-        ...OfferingCard
-      }
-      conditions {
-        slug
-        name
-      }
-      experienceWith
-      languages {
-        label
-      }
-      insurers {
-        inNetwork
-        confirmedOn
-        insurer {
-          name
-        }
-      }
-      acceptingNewPatients
       locations {
-        id
         timeZone
-        ...LocationCard
-      }
-      careTeam {
-        slug
-        ...PractitionerCard
       }
       lastConfirmedOn
+      ...ListingArticle
       ...LicensedIn
       ...NextTimes
-      ...Licences
-      ...Integration
     }
     licensedThere: practitioners(filter: { patientLocation: $from }, first: 1) @include(if: $hasFrom) {
       totalCount
@@ -103,7 +47,6 @@ const PractitionerPageDocument = graphql(`
 const daysShown = 7;
 
 export function PractitionerPage() {
-  const { t } = useLingui();
   const { now } = useEnvironment();
   const { slug = '' } = useParams();
   const [parameters] = useSearchParams();
@@ -113,161 +56,24 @@ export function PractitionerPage() {
   const { data } = usePageQuery(PractitionerPageDocument, { slug, from, hasFrom: from !== null, zone, now, soon });
   const person = data.practitioner;
   if (!person) return <NotFoundPage />;
-  // One day for all of them: the one on which the last to be confirmed was.
-  const [insurersConfirmedOn] = person.insurers.map(({ confirmedOn }) => confirmedOn).sort();
-  const experience = {
-    VETERANS: t`veterans`,
-    PERINATAL: t`pregnancy and after birth`,
-    OLDER_ADULTS: t`older adults`,
-    ADDICTION: t`addiction`,
-    CHRONIC_ILLNESS: t`chronic illness`,
-    LGBTQ_PATIENTS: t`LGBTQ patients`,
-  };
   return (
-    <article className="listing-page">
+    <>
       <PageHead title={person.displayName} description={person.headline ?? undefined} />
-      <Hills variant="strip" seed={person.slug} light={daylightAt(now)} />
-      <div className="with-rail with-rail--end listing">
-        <header className="listing-head stack">
-          <div className="listing-head__who">
-            <Portrait person={person} />
-            <div className="stack stack--1">
-              <h1>{person.displayName}</h1>
-              <p>
-                {person.professions.map(({ name }) => name).join(', ')}
-                {person.pronouns && <span className="muted"> · {person.pronouns}</span>}
-              </p>
-            </div>
-          </div>
-          {person.headline && <p className="listing-head__line prose">{person.headline}</p>}
-          <LicensedIn practitioner={person} />
-          {from !== null && (
+      <ListingArticle
+        practitioner={person}
+        carePhases={data.carePhases}
+        notice={
+          from !== null && (
             <OutsideLicence practitioner={person} from={from} others={data.licensedThere?.totalCount ?? null} />
-          )}
-        </header>
-        <div className="listing__times stack">
-          <NextTimes practitioner={person} reader={reader} />
-          <ZoneForm reader={reader} zones={person.locations.map(({ timeZone }) => timeZone)} />
-        </div>
-        <div className="stack stack--7">
-          {person.about && (
-            <Section id="about" title={t`In their words`}>
-              <PlainText text={person.about} />
-            </Section>
-          )}
-          <Section id="phases" title={t`What happens`}>
-            <ol className="phases">
-              {data.carePhases.map((phase) => (
-                <li key={phase.slug}>
-                  <a href={`/guides/care-phases/${phase.slug}`}>{phase.name}</a>
-                </li>
-              ))}
-            </ol>
-          </Section>
-          <Section id="methods" title={t`What they offer`}>
-            {person.offerings.length > 0 ? (
-              person.offerings.map((offering) => <OfferingCard key={offering.id} offering={offering} />)
-            ) : (
-              <p className="prose">
-                {person.services.includes('INTEGRATION_ONLY') ? (
-                  <Trans>
-                    {person.givenName} gives no medicine. They help people make use of what came up in a treatment
-                    somewhere else.
-                  </Trans>
-                ) : (
-                  <Trans>
-                    {person.givenName} may give no treatment today: a licence or a certificate it needs has run out, or
-                    we have not checked it. We list what they offer once that is renewed.
-                  </Trans>
-                )}
-              </p>
-            )}
-          </Section>
-          <Section id="risks" title={t`Risks, and who should talk first`}>
-            <p className="prose">
-              <Trans>
-                Ketamine can raise blood pressure and heart rate, cause nausea, make you feel far from yourself for some
-                hours, and be misused. Used often over a long time it can harm the bladder and memory.{' '}
-                <a href="/guides/side-effects">All side effects</a>.
-              </Trans>
-            </p>
-            <p className="prose">
-              <Trans>
-                Talk about it first if you have heart disease, high blood pressure, psychosis, mania, bladder or liver
-                problems, are pregnant, or use alcohol or other drugs. <a href="/guides/precautions">The whole list</a>.
-              </Trans>
-            </p>
-          </Section>
-          <Section id="support" title={t`Support afterwards`}>
-            <Integration practitioner={person} />
-          </Section>
-          <Section id="who" title={t`Who they see`}>
-            <Facts>
-              <DefinitionRow term={t`Conditions`}>
-                {person.conditions.length > 0 && (
-                  <ul role="list" className="row">
-                    {person.conditions.map((condition) => (
-                      <li key={condition.slug}>
-                        <a href={`/guides/conditions/${condition.slug}`}>{condition.name}</a>
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </DefinitionRow>
-              <DefinitionRow term={t`Experience with`}>
-                {person.experienceWith.map((each) => experience[each]).join(', ')}
-              </DefinitionRow>
-              <DefinitionRow term={t`Languages`}>{person.languages.map(({ label }) => label).join(', ')}</DefinitionRow>
-              <DefinitionRow
-                term={t`Insurance`}
-                dated={insurersConfirmedOn && t`Confirmed ${formatDate(insurersConfirmedOn)}`}
-              >
-                {person.insurers
-                  .map(({ insurer, inNetwork }) => (inNetwork ? insurer.name : t`${insurer.name} (out of network)`))
-                  .join(', ')}
-              </DefinitionRow>
-              <DefinitionRow term={t`New patients`}>
-                {person.acceptingNewPatients ? <Trans>Yes</Trans> : <Trans>Not now</Trans>}
-              </DefinitionRow>
-            </Facts>
-          </Section>
-          <Section id="checked" title={t`Licences and checks`}>
-            <Licences practitioner={person} />
-            <p>
-              <a href="/how-listings-are-checked">
-                <Trans>How we check</Trans>
-              </a>
-            </p>
-          </Section>
-          <Section id="places" title={t`Where`}>
-            {person.locations.map((location) => (
-              <LocationCard key={location.id} location={location} />
-            ))}
-            {person.clinics.length > 0 && (
-              <p>
-                <Trans>Part of</Trans>{' '}
-                {person.clinics.map((clinic, index) => (
-                  <span key={clinic.slug}>
-                    {index > 0 && ', '}
-                    <a href={`/clinics/${clinic.slug}`}>{clinic.name}</a>
-                  </span>
-                ))}
-              </p>
-            )}
-          </Section>
-          {person.careTeam.length > 0 && (
-            <Section id="team" title={t`They work with`}>
-              {person.careTeam.map((member) => (
-                <PractitionerCard key={member.slug} practitioner={member} />
-              ))}
-            </Section>
-          )}
-          <Section id="questions" title={t`Questions to ask ${person.givenName}`}>
-            <QuestionsToAsk />
-            <Button type="button" weight="second" hidden data-print>
-              <Trans>Print this page</Trans>
-            </Button>
-          </Section>
+          )
+        }
+        times={
+          <>
+            <NextTimes practitioner={person} reader={reader} />
+            <ZoneForm reader={reader} zones={person.locations.map(({ timeZone }) => timeZone)} />
+          </>
+        }
+        foot={
           <p className="muted">
             <Trans>
               {person.givenName} last confirmed this page on {formatDate(person.lastConfirmedOn)}.
@@ -276,8 +82,8 @@ export function PractitionerPage() {
               <Trans>Something wrong?</Trans>
             </a>
           </p>
-        </div>
-      </div>
-    </article>
+        }
+      />
+    </>
   );
 }

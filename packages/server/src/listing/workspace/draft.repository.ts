@@ -73,6 +73,15 @@ export function listVersions(reader: Reader, id: string): Promise<Version[]> {
   );
 }
 
+/** Null: there is no such version. */
+export async function findVersion(reader: Reader, id: string, number: number): Promise<Version | null> {
+  const [row] = await reader.query<Version>(
+    `SELECT number, at, account_id AS "accountId", why FROM listing_versions WHERE practitioner_id = $1 AND number = $2`,
+    [id, number],
+  );
+  return row ?? null;
+}
+
 export async function findVersionDocument(reader: Reader, id: string, number: number): Promise<ListingDocument | null> {
   const [row] = await reader.query<{ document: ListingDocument }>(
     `SELECT document FROM listing_versions WHERE practitioner_id = $1 AND number = $2`,

@@ -1,6 +1,5 @@
-import type { OwnListing } from './workspace-doors.js';
+import type { Draft } from './workspace-doors.js';
 
-type Draft = OwnListing['draft'];
 export type ListPart = 'licenses' | 'trainings' | 'places' | 'offerings';
 export type Item<List extends ListPart> = Draft[List][number];
 

@@ -5,9 +5,7 @@ import { languageName } from '../../lib/languages.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { PlainText } from '../plain-text.js';
 import { useParts } from './parts.js';
-import type { OwnListing } from './workspace-doors.js';
-
-type Draft = OwnListing['draft'];
+import type { Draft } from './workspace-doors.js';
 
 /** What a draft says, with a way to change each part of it. */
 export function ReadThrough({ draft }: { draft: Draft }) {

@@ -78,6 +78,11 @@ function Keep({ view: { listing, changed } }: { view: Extract<TaskListView, { ph
         {listing.state === 'DRAFT' ? <Trans>Read it through and publish</Trans> : <Trans>Read it through</Trans>}
       </LinkButton>
       <p>
+        <a href="/listing/preview">
+          <Trans>See it as patients will</Trans>
+        </a>
+      </p>
+      <p>
         <a href="/listing/versions">
           <Trans>Earlier versions</Trans>
         </a>

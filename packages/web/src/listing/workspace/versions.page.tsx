@@ -6,7 +6,7 @@ import { PageHead } from '../../app/page-head.js';
 import { formatDate } from '../../lib/dates.js';
 import { Button } from '../../ui/button.js';
 import type { VersionsView } from './versions.server.js';
-import type { OwnListing } from './workspace-doors.js';
+import { WhyPublished } from './why-published.js';
 
 /** Everything that was ever published, and a way back to it. */
 export function VersionsPage() {
@@ -32,7 +32,10 @@ export function VersionsPage() {
         </p>
       ) : (
         <p className="prose">
-          <Trans>Bring one back to read it in your draft. Nobody else sees it until you publish it again.</Trans>
+          <Trans>
+            Open one to read it as patients saw it. Bring one back to have it in your draft: nobody else sees it until
+            you publish it again.
+          </Trans>
         </p>
       )}
       <ol role="list" className="tasks">
@@ -40,12 +43,14 @@ export function VersionsPage() {
           <li key={version.number} className="tasks__row">
             <div className="tasks__line">
               <h2 className="tasks__name">
-                <Trans>Version {version.number}</Trans>
+                <a href={`/listing/versions/${version.number}`}>
+                  <Trans>Version {version.number}</Trans>
+                </a>
               </h2>
               <span className="muted">{formatDate(version.at.slice(0, 10))}</span>
             </div>
             <p className="muted">
-              <Why why={version.why} />
+              <WhyPublished why={version.why} />
             </p>
             <PageForm action="/listing/versions">
               <input type="hidden" name="revision" value={revision} />
@@ -59,15 +64,4 @@ export function VersionsPage() {
       </ol>
     </div>
   );
-}
-
-function Why({ why }: { why: OwnListing['versions'][number]['why'] }) {
-  switch (why) {
-    case 'FOUND':
-      return <Trans>As it was when you came</Trans>;
-    case 'APPROVED':
-      return <Trans>Published after an operator read its wording</Trans>;
-    default:
-      return <Trans>Published by you</Trans>;
-  }
 }

@@ -44,101 +44,107 @@ export const OwnListingDocument = graphql(`
       why
     }
     draft {
-      person {
-        givenName
-        familyName
-        pronouns
-        postnominals
-        professions
-        npi
-        practisingSince
+      ...WholeDraft
+    }
+  }
+`);
+
+export const WholeDraftDocument = graphql(`
+  fragment WholeDraft on ListingDraft {
+    person {
+      givenName
+      familyName
+      pronouns
+      postnominals
+      professions
+      npi
+      practisingSince
+    }
+    licenses {
+      key
+      jurisdiction
+      profession
+      kind
+      number
+      startsOn
+      expiresOn
+    }
+    trainings {
+      key
+      title
+      body
+      hours
+      supervisedSessions
+      completedOn
+    }
+    places {
+      key
+      clinicName
+      name
+      street
+      city
+      region
+      postalCode
+      timeZone
+      phone
+      accessibility
+      directions
+    }
+    offerings {
+      key
+      service
+      deliveryMethod
+      careSetting
+      placeKey
+      remoteIn
+      sessionMinutes
+      observationMinutes
+      sessionPrice {
+        amount
+        notIncluded
       }
-      licenses {
-        key
-        jurisdiction
-        profession
-        kind
-        number
-        startsOn
-        expiresOn
+      coursePrice {
+        sessions
+        total
+        notIncluded
+        validFrom
       }
-      trainings {
-        key
-        title
-        body
-        hours
-        supervisedSessions
-        completedOn
+      safety {
+        supervisedBy
+        inTheRoom
+        monitored
+        emergencyTraining
+        rescueEquipment
+        privateRoom
+        supportPersonAllowed
+        rideHomeRequired
+        longTermMonitoring
+        afterHoursContact
       }
-      places {
-        key
-        clinicName
-        name
-        street
-        city
-        region
-        postalCode
-        timeZone
-        phone
-        accessibility
-        directions
+      psychotherapyDuringSession
+    }
+    support {
+      level
+      modalities
+      timing
+      sessionsIncluded
+      sessionPrice
+      acceptsPatientsDosedElsewhere
+      note
+    }
+    reach {
+      conditions
+      experienceWith
+      languages
+      insurers {
+        slug
+        inNetwork
       }
-      offerings {
-        key
-        service
-        deliveryMethod
-        careSetting
-        placeKey
-        remoteIn
-        sessionMinutes
-        observationMinutes
-        sessionPrice {
-          amount
-          notIncluded
-        }
-        coursePrice {
-          sessions
-          total
-          notIncluded
-          validFrom
-        }
-        safety {
-          supervisedBy
-          inTheRoom
-          monitored
-          emergencyTraining
-          rescueEquipment
-          privateRoom
-          supportPersonAllowed
-          rideHomeRequired
-          longTermMonitoring
-          afterHoursContact
-        }
-        psychotherapyDuringSession
-      }
-      support {
-        level
-        modalities
-        timing
-        sessionsIncluded
-        sessionPrice
-        acceptsPatientsDosedElsewhere
-        note
-      }
-      reach {
-        conditions
-        experienceWith
-        languages
-        insurers {
-          slug
-          inNetwork
-        }
-        acceptingNewPatients
-      }
-      words {
-        headline
-        about
-      }
+      acceptingNewPatients
+    }
+    words {
+      headline
+      about
     }
   }
 `);

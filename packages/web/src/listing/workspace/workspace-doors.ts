@@ -6,6 +6,7 @@ import type {
   ListingChoicesQuery,
   OwnListingFragment as OwnListingData,
   SaveListingInput,
+  WholeDraftFragment,
 } from '../../generated/graphql.js';
 import type { FieldError } from '../../ui/error-summary.js';
 import { fieldsTyped, TypedFields, type Fields } from './fields.js';
@@ -15,9 +16,11 @@ import {
   ListingChoicesDocument,
   OwnListingDocument,
   SaveListingDocument,
+  WholeDraftDocument,
 } from './workspace-documents.js';
 
-export type OwnListing = OwnListingData;
+export type Draft = WholeDraftFragment;
+export type OwnListing = OwnListingData & { readonly draft: Draft };
 export type Choices = ListingChoicesQuery;
 
 export const taskList = '/listing';
@@ -35,7 +38,12 @@ export function forKeeper(
 
 export async function findOwn({ run }: PageServerRequest): Promise<OwnListing | null> {
   const { viewer } = await run(FindOwnListingDocument, {});
-  return viewer?.listing ? readFragment(OwnListingDocument, viewer.listing) : null;
+  return viewer?.listing ? readOwn(viewer.listing) : null;
+}
+
+function readOwn(masked: FragmentType<typeof OwnListingDocument>): OwnListing {
+  const listing = readFragment(OwnListingDocument, masked);
+  return { ...listing, draft: readFragment(WholeDraftDocument, listing.draft) };
 }
 
 /** A page with one form for one part of a listing. */
@@ -87,7 +95,7 @@ export function partServer({ fieldsOf, partsOf, done }: PartPage): PageServer {
           case 'Listing':
             return { goTo: done };
           case 'ListingChangedMeanwhile': {
-            const now = readFragment(OwnListingDocument, answer.listing);
+            const now = readOwn(answer.listing);
             return show(request, { listing: now, fields, errors: [], refusal: answer.message }, 409);
           }
           case 'InvalidInput':

@@ -102,6 +102,22 @@ export const workspaceRoutes: readonly PageRoute[] = [
   },
   {
     ...privately,
+    pattern: '/listing/preview',
+    page: () => import('./preview.page.js').then((module) => module.PreviewPage),
+    server: import.meta.env.SSR
+      ? () => import('./preview.server.js').then((module) => module.previewServer)
+      : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/versions/:number',
+    page: () => import('./version.page.js').then((module) => module.VersionPage),
+    server: import.meta.env.SSR
+      ? () => import('./version.server.js').then((module) => module.versionServer)
+      : undefined,
+  },
+  {
+    ...privately,
     pattern: '/listing/versions',
     page: () => import('./versions.page.js').then((module) => module.VersionsPage),
     server: import.meta.env.SSR

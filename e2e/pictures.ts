@@ -110,8 +110,15 @@ test('a request, page by page', async ({ page, hands, mailbox, somebodyElse }) =
   await asked.page.goBack();
   await practitioner.preview('Decline', 'I am away until spring.');
   await take(asked.page, 'asked-preview-no');
-  await asked.page.getByRole('button', { name: 'Change it' }).click();
-  await practitioner.preview('Accept', 'Please have a list of your medicines ready.');
+  await asked.page.goto(asked.page.url());
+  await asked.page.getByRole('button', { name: 'Accept', exact: true }).click();
+  await take(asked.page, 'asked-how-they-reach-you');
+  await asked.page.getByRole('link', { name: 'Back' }).click();
+  await asked.page.getByRole('button', { name: 'Decline', exact: true }).click();
+  await take(asked.page, 'asked-why-not');
+  await asked.page.getByRole('link', { name: 'Back' }).click();
+  await practitioner.preview('Accept', 'Please have a list of your medicines ready.', 'A quiet room.');
+  await take(asked.page, 'asked-preview-yes');
   await practitioner.tellThem();
   await take(asked.page, 'asked-confirmed');
   await asked.page.goto('/requests');

@@ -41,9 +41,16 @@ export class AskedPractitioner {
   }
 
   /** Up to the page that shows what the patient will read. */
-  async preview(answer: 'Accept' | 'Decline' | 'Cancel this talk', words: string): Promise<void> {
-    await this.hands.type(this.page.getByLabel(/^A few words for /), words);
+  async preview(answer: 'Accept' | 'Decline' | 'Cancel this talk', words: string, toBring = ''): Promise<void> {
     await this.hands.press(this.page.getByRole('button', { name: answer, exact: true }));
+    if (toBring) await this.hands.type(this.page.getByLabel(/^What to bring/), toBring);
+    await this.lookAt(words);
+  }
+
+  /** On from the page on which an answer is written. */
+  async lookAt(words: string): Promise<void> {
+    await this.hands.type(this.page.getByLabel(/^A few words for /), words);
+    await this.hands.press(this.page.getByRole('button', { name: 'See what they will read' }));
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(/^This is what .+ will read$/);
   }
 

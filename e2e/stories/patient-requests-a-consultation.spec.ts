@@ -52,13 +52,16 @@ for (const way of ways) {
       await expect(asked.page.getByRole('blockquote')).toHaveText(message);
       await expect(asked.page.getByRole('link', { name: patient.email })).toBeVisible();
       await expect(asked.page.getByRole('heading', { name: 'High blood pressure' })).toBeVisible();
-      await practitioner.preview('Accept', 'Please have a list of your medicines ready.');
+      await practitioner.preview('Accept', 'Please have a list of your medicines ready.', 'Something to write with.');
       await expect(asked.page.getByText(`Your first talk with ${person.givenName} is confirmed.`)).toBeVisible();
+      await expect(asked.page.getByText('Something to write with.')).toBeVisible();
       await practitioner.tellThem();
       await expect(asked.page.getByText('Confirmed. The patient has been told.')).toBeVisible();
+      await expect(asked.page.getByLabel(/^What to bring/)).toHaveValue('Something to write with.');
 
       const confirmed = await mailbox.waitFor({ to: patient.email, subject: /^Confirmed: / });
       expect(confirmed.text).toContain('Please have a list of your medicines ready.');
+      expect(confirmed.text).toContain('> Something to write with.');
       expect(confirmed.appointment).toMatchObject({ title: 'Appointment', status: 'CONFIRMED', isInUtc: true });
       for (const { subject, from, appointment } of [codeLetter, sent, confirmed]) {
         expect(`${subject} ${from} ${appointment?.title} ${appointment?.place}`).not.toMatch(
@@ -71,6 +74,7 @@ for (const way of ways) {
       await expect(heading(elsewhere.page)).toHaveText(`Your first talk with ${person.givenName} is confirmed.`);
       await expect(elsewhere.page.getByText(`It is on ${when}.`)).toBeVisible();
       await expect(elsewhere.page.getByText('Please have a list of your medicines ready.')).toBeVisible();
+      await expect(elsewhere.page.getByText('Something to write with.')).toBeVisible();
       const start = await elsewhere.page.getByRole('definition').first().getByRole('time').getAttribute('datetime');
       expect(confirmed.appointment?.startsAt).toBe(new Date(start ?? '').toISOString());
       const reads = elsewhere.page.getByRole('region', { name: 'Who read your answers' }).getByRole('listitem');

@@ -28,10 +28,13 @@ test('a practitioner says no, takes it back, says no again, and the patient read
     `${person.givenName} can't offer this first talk.`,
   );
   await expect(preview.getByRole('blockquote')).toHaveText(words);
+  await expect(preview.getByText(/^Below it stands a link to others/)).toBeVisible();
 
   await asked.page.getByRole('button', { name: 'Change it' }).click();
   await expect(asked.page.getByLabel(/^A few words for /)).toHaveValue(words);
-  await practitioner.preview('Decline', words);
+  await asked.hands.choose(asked.page.getByLabel('I have no room for new people at the moment.'));
+  await practitioner.lookAt(words);
+  await expect(preview.getByRole('blockquote')).toHaveText(`I have no room for new people at the moment.\n\n${words}`);
   await practitioner.tellThem();
   await expect(asked.page.getByText('You declined.')).toBeVisible();
 
@@ -42,16 +45,17 @@ test('a practitioner says no, takes it back, says no again, and the patient read
 
   await practitioner.preview('Decline', words);
   await practitioner.tellThem();
-  await expect(asked.page.getByText('The patient is told in half a minute.')).toBeVisible();
+  await expect(asked.page.getByText(/^The patient is told after .+:\d\d:\d\d [ap]m /)).toBeVisible();
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('will answer by');
 
   const letter = await mailbox.waitFor({ to: patient.email, subject: 'An answer to your request', patience: 60_000 });
+  expect(letter.text).toContain('See others who offer the same');
   expect(letter.text).toContain('Dana at the same clinic has room.');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${person.givenName} can't offer this first talk.`);
   await expect(page.getByRole('blockquote')).toHaveText(words);
-  await expect(page.getByRole('main').getByRole('link', { name: /free soon|someone else/ })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('link', { name: /offers? the same|someone else/ })).toBeVisible();
   await asked.page.reload();
   await expect(
     asked.page.getByText('You declined. The patient has been told, and the time is free again.'),

@@ -26,6 +26,7 @@ import { FeedResolver } from './availability/feed/feed.resolver.js';
 import { DatesResolver } from './availability/hours/dates.resolver.js';
 import { HoursResolver } from './availability/hours/hours.resolver.js';
 import { AnswerResolver } from './consultations/answer.resolver.js';
+import { ArrangementResolver } from './consultations/arrangement/arrangement.resolver.js';
 import { ConsultationResolver } from './consultations/consultation.resolver.js';
 import { Consultation } from './consultations/consultation.results.js';
 import { HelpResolver } from './consultations/crisis/help.resolver.js';
@@ -98,6 +99,7 @@ export const appDoor: DoorTypes = {
     RequestResolver,
     ConsultationResolver,
     AnswerResolver,
+    ArrangementResolver,
     OwnConsultationsResolver,
     // operators
     OperatorDeskResolver,

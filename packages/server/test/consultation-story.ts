@@ -53,6 +53,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   acceptConsultation: 'AnswerConsultationInput',
   declineConsultation: 'AnswerConsultationInput',
   undoDecline: 'ConsultationIdInput',
+  arrangeConsultation: 'ArrangeConsultationInput',
   cancelConsultation: 'CancelConsultationInput',
 };
 

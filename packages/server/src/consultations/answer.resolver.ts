@@ -9,13 +9,15 @@ import { ConsultationResult } from './consultation.results.js';
 export class AnswerResolver {
   constructor(private readonly answers: AnswerService) {}
 
-  @Mutation(() => ConsultationResult, { description: 'Practitioner: confirms the time.' })
+  @Mutation(() => ConsultationResult, {
+    description: 'Practitioner: confirms the time, and says how the talk is reached.',
+  })
   acceptConsultation(
-    @Arg('input', () => AnswerConsultationInput, { description: 'Words for the patient, if any.' })
+    @Arg('input', () => AnswerConsultationInput, { description: 'Which, and what the patient is told.' })
     input: AnswerConsultationInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
-    return this.answers.accept(actor, input.consultationId, input.message);
+    return this.answers.accept(actor, input);
   }
 
   @Mutation(() => ConsultationResult, {
@@ -26,7 +28,7 @@ export class AnswerResolver {
     input: AnswerConsultationInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<ConsultationResult> {
-    return this.answers.decline(actor, input.consultationId, input.message);
+    return this.answers.decline(actor, input);
   }
 
   @Mutation(() => ConsultationResult, { description: 'Practitioner: takes a decline back within 30 seconds.' })

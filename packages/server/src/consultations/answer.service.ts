@@ -1,10 +1,13 @@
+import { declineReasons, reasonAndWords } from '@clearing/shared/safe-reasons';
 import type { Actor } from '../platform/actor.js';
+import { InvalidInput } from '../platform/graphql/user-errors.js';
 import { forgetMail, oweMail } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
+import type { Arrangements } from './arrangement/arrangements.js';
 import type { Confidential } from './confidential.js';
 import type { ConsultationChanges } from './consultation-change.js';
 import type { Asked, ConsultationDesk } from './consultation-desk.js';
-import type { CancelConsultationInput } from './consultation.inputs.js';
+import type { AnswerConsultationInput, CancelConsultationInput } from './consultation.inputs.js';
 import { updateConsultation } from './consultation.repository.js';
 import { Consultation, OutsideLicensure, type ConsultationResult } from './consultation.results.js';
 import type { CrisisDesk } from './crisis/crisis-desk.js';
@@ -18,6 +21,7 @@ export interface AnswerTools {
   readonly crisis: CrisisDesk;
   readonly confidential: Confidential;
   readonly changes: ConsultationChanges;
+  readonly arrangements: Arrangements;
 }
 
 export const UNDO_SECONDS = 30;
@@ -26,15 +30,24 @@ export const UNDO_SECONDS = 30;
 export class AnswerService {
   constructor(private readonly tools: AnswerTools) {}
 
-  async accept(actor: Actor, globalId: string, message: string | null | undefined): Promise<ConsultationResult> {
-    const { desk, changes, crisis } = this.tools;
-    const asked: Asked = { actor, globalId, side: 'PRACTITIONER', action: 'ACCEPT' };
+  async accept(actor: Actor, input: AnswerConsultationInput): Promise<ConsultationResult> {
+    const { desk, changes, crisis, arrangements } = this.tools;
+    const { consultationId, message, arrangement } = input;
+    const asked: Asked = { actor, globalId: consultationId, side: 'PRACTITIONER', action: 'ACCEPT' };
     const seen = await desk.peek(asked);
     if (!(seen instanceof Consultation)) return seen;
     const problem = problemOfWords('message', message) ?? (await this.#outsideLicensure(seen));
     if (problem) return problem;
     return desk.open(asked, async ({ tx, record, viewer }) => {
-      const changed = await changes.apply(tx, record, { event: 'ACCEPTED', by: 'PRACTITIONER', note: message });
+      const taken = arrangement ? await arrangements.take(tx, record, arrangement) : null;
+      if (taken instanceof InvalidInput) return taken;
+      const columns = taken?.columns;
+      const changed = await changes.apply(tx, record, {
+        event: 'ACCEPTED',
+        by: 'PRACTITIONER',
+        note: message,
+        columns,
+      });
       await forgetMail(tx, 'consultation.nudge', record.id);
       await oweMail(tx, { kind: 'consultation.confirmed.patient', subjectId: record.id });
       await oweMail(tx, { kind: 'consultation.confirmed.practitioner', subjectId: record.id });
@@ -43,15 +56,17 @@ export class AnswerService {
   }
 
   /** For half a minute the "no" can be taken back: until then the patient's request stays as it was, time held. */
-  async decline(actor: Actor, globalId: string, message: string | null | undefined): Promise<ConsultationResult> {
+  async decline(actor: Actor, input: AnswerConsultationInput): Promise<ConsultationResult> {
     const { desk, confidential, crisis } = this.tools;
+    const { consultationId: globalId, message, reason, suggestOthers } = input;
     return desk.open({ actor, globalId, side: 'PRACTITIONER', action: 'DECLINE' }, async ({ tx, record, viewer }) => {
       const problem = problemOfWords('message', message);
       if (problem) return problem;
       const declinePendingUntil = tx.clock.now().add({ seconds: UNDO_SECONDS });
-      const words = message?.trim();
+      const words = reasonAndWords(reason ? declineReasons[reason] : null, message);
       await updateConsultation(tx, record.id, {
         decline_pending_until: declinePendingUntil,
+        suggests_others: suggestOthers,
         answer_note: words ? confidential.sealPart(record.id, 'answer_note', words) : null,
       });
       return desk.view({ ...record, declinePendingUntil }, viewer, crisis.linesFor(message));

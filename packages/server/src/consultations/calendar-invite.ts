@@ -9,11 +9,15 @@ export interface Invite {
   readonly endsAt: Temporal.Instant;
   /** Street and town, or how it takes place. Never a clinic's name, which may say what kind of care it is. */
   readonly place: string;
+  /** How it is reached, in the practitioner's words; null when nothing was said. */
+  readonly lines: string | null;
+  /** How often the entry has changed before. */
+  readonly sequence: number;
   readonly writtenAt: Temporal.Instant;
   readonly cancelled: boolean;
 }
 
-/** An entry for a calendar that others may look into: a neutral title, nobody's name, no link, times in UTC. */
+/** An entry for a calendar that others may look into: a neutral title, nobody's name, no link of ours, times in UTC. */
 export function calendarInvite(invite: Invite): { method: 'PUBLISH' | 'CANCEL'; content: string } {
   const method = invite.cancelled ? 'CANCEL' : 'PUBLISH';
   const calendar = ical({
@@ -22,13 +26,14 @@ export function calendarInvite(invite: Invite): { method: 'PUBLISH' | 'CANCEL'; 
   });
   calendar.createEvent({
     id: `${invite.id}@clearing`,
-    sequence: invite.cancelled ? 1 : 0,
+    sequence: invite.cancelled ? invite.sequence + 1 : invite.sequence,
     status: invite.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
     stamp: toDate(invite.writtenAt),
     start: toDate(invite.startsAt),
     end: toDate(invite.endsAt),
     summary: 'Appointment',
     location: invite.place,
+    description: invite.lines,
   });
   return { method, content: calendar.toString() };
 }

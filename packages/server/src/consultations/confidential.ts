@@ -3,6 +3,7 @@ import type { Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { Transaction } from '../platform/unit-of-work.js';
+import type { Arrangement } from './arrangement/arrangement.js';
 import type { AgeBand, ContactMethod, Relation } from './words.js';
 import type { Flag } from './screening/screen-answers.js';
 import type { GivenAnswer } from './screening/screening-versions.js';
@@ -55,7 +56,7 @@ export interface OpenedAnswers {
   readonly message: string | null;
 }
 
-type Column = 'contact' | 'answers' | 'flags' | 'summary' | 'message' | 'answer_note';
+type Column = 'contact' | 'answers' | 'flags' | 'summary' | 'message' | 'answer_note' | 'arrangement';
 
 const TABLE = 'consultations';
 
@@ -67,7 +68,10 @@ export class Confidential {
   constructor(private readonly cipher: Cipher) {}
 
   /** The ciphertexts of a request, by column. */
-  seal(id: string, confidences: Confidences): Readonly<Record<Exclude<Column, 'answer_note'>, Buffer | null>> {
+  seal(
+    id: string,
+    confidences: Confidences,
+  ): Readonly<Record<Exclude<Column, 'answer_note' | 'arrangement'>, Buffer | null>> {
     return {
       contact: this.sealPart(id, 'contact', confidences.contact),
       answers: this.sealPart(id, 'answers', confidences.answers),
@@ -131,6 +135,12 @@ export class Confidential {
   async readAnswerNote(tx: Transaction, actor: Actor, id: string): Promise<string | null> {
     const [note] = await this.#read(tx, actor, id, 'consultation.note.read', ['answer_note']);
     return note as string | null;
+  }
+
+  /** Null when nothing was arranged, and once erased. */
+  async readArrangement(tx: Transaction, actor: Actor, id: string): Promise<Arrangement | null> {
+    const [arrangement] = await this.#read(tx, actor, id, 'consultation.arrangement.read', ['arrangement']);
+    return arrangement as Arrangement | null;
   }
 
   async #read(

@@ -1,18 +1,23 @@
 import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
 import type { AccessLinks } from '../accounts/access-links.js';
-import { consultationModeLabels, type ConsultationMode } from '../availability/words.js';
+import { consultationModeLabels } from '../availability/words.js';
 import { theSystem } from '../platform/actor.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
-import type { MailContent } from '../platform/mail/mail-layout.js';
+import type { MailBlock, MailContent } from '../platform/mail/mail-layout.js';
 import type { ComposedMail, MailComposer } from '../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
+import { arrangementBlocks, calendarLines } from './arrangement/arrangement-words.js';
+import type { Arrangement } from './arrangement/arrangement.js';
+import type { Arrangements } from './arrangement/arrangements.js';
 import type { AskedPractitioner, AskedPractitioners } from './asked-practitioner.js';
+import { getBookedType, type BookedType } from './booked-type.js';
 import { calendarInvite } from './calendar-invite.js';
 import type { Confidential, Contact } from './confidential.js';
 import type { ConsultationCodes } from './consultation-codes.js';
 import { findConsultation, listHistory, type ConsultationRecord } from './consultation.repository.js';
 import type { CrisisDesk } from './crisis/crisis-desk.js';
 import {
+  arrangedLetter,
   cancelledLetter,
   codeLetter,
   confirmedLetter,
@@ -39,13 +44,6 @@ interface Desk {
   readonly type: BookedType;
 }
 
-interface BookedType {
-  readonly mode: ConsultationMode;
-  readonly noticeMinutes: number;
-  readonly street: string | null;
-  readonly city: string | null;
-}
-
 type Parameters = Readonly<Record<string, string | number>>;
 
 /** Writes the letters that committed changes owe. A letter about what is no longer so is not written: null. */
@@ -56,6 +54,7 @@ export class ConsultationLetters {
     private readonly codes: ConsultationCodes,
     private readonly links: AccessLinks,
     private readonly practitioners: AskedPractitioners,
+    private readonly arrangements: Arrangements,
     private readonly crisis: CrisisDesk,
     private readonly publicOrigin: string,
   ) {}
@@ -73,11 +72,21 @@ export class ConsultationLetters {
       'consultation.confirmed.patient': this.#toPatient(async (desk, contact, link) => {
         if (desk.record.state !== 'CONFIRMED') return null;
         const words = await this.#note(desk, 'CONFIRMED');
-        const letter = confirmedLetter(this.#facts(desk, contact, link), noticeOf(desk.type), words);
-        return { ...letter, calendar: this.#invite(desk, false) };
+        const reached = await this.#reached(desk);
+        const letter = confirmedLetter(this.#facts(desk, contact, link), reached, noticeOf(desk.type), words);
+        return { ...letter, calendar: await this.#invite(desk, false) };
+      }),
+      'consultation.arranged': this.#toPatient(async (desk, contact, link) => {
+        if (desk.record.state !== 'CONFIRMED') return null;
+        const letter = arrangedLetter(this.#facts(desk, contact, link), await this.#reached(desk));
+        return { ...letter, calendar: await this.#invite(desk, false) };
       }),
       'consultation.declined': this.#toPatient(async (desk, contact, link) =>
-        declinedLetter(this.#facts(desk, contact, link), await this.#note(desk, 'DECLINED'), this.crisis.lines()),
+        declinedLetter(this.#facts(desk, contact, link), {
+          words: await this.#note(desk, 'DECLINED'),
+          suggestsOthers: desk.record.suggestsOthers,
+          lines: this.crisis.lines(),
+        }),
       ),
       'consultation.expired.patient': this.#toPatient((desk, contact, link) =>
         expiredLetter(
@@ -89,7 +98,7 @@ export class ConsultationLetters {
       'consultation.cancelled.patient': this.#toPatient(async (desk, contact, link, { by }) => {
         const words = by === 'PATIENT' ? null : await this.#note(desk, 'CANCELLED');
         const letter = cancelledLetter(this.#facts(desk, contact, link), by === 'PATIENT', words);
-        return { ...letter, calendar: this.#invite(desk, true) };
+        return { ...letter, calendar: await this.#invite(desk, true) };
       }),
       'consultation.waiting': this.#toPractitioner(async (facts, { tx, record, practitioner }) => {
         if (!isWaiting({ tx, record }) || !record.respondBy) return null;
@@ -108,13 +117,13 @@ export class ConsultationLetters {
         // Booked at once, it is the first they hear of it.
         const summary = record.respondBy ? null : await this.confidential.readSummary(tx, theSystem, record.id);
         const letter = practitionerConfirmedLetter(facts, summary?.flagCount ?? null);
-        return { ...letter, calendar: this.#invite(desk, false) };
+        return { ...letter, calendar: await this.#invite(desk, false) };
       }),
       'consultation.expired.practitioner': this.#toPractitioner((facts) => practitionerExpiredLetter(facts)),
       'consultation.withdrawn': this.#toPractitioner((facts) => withdrawnLetter(facts)),
-      'consultation.cancelled.practitioner': this.#toPractitioner((facts, desk, { by }) => ({
+      'consultation.cancelled.practitioner': this.#toPractitioner(async (facts, desk, { by }) => ({
         ...practitionerCancelledLetter(facts, by === 'PATIENT'),
-        calendar: this.#invite(desk, true),
+        calendar: await this.#invite(desk, true),
       })),
     };
   }
@@ -149,11 +158,12 @@ export class ConsultationLetters {
         const { tx, record, practitioner } = desk;
         if (!practitioner.hasAddress) return null;
         const contact = await this.confidential.readContact(tx, theSystem, subjectId);
+        const arrangement = await this.arrangements.find(tx, theSystem, record);
         const facts: PractitionerLetterFacts = {
           patientName: contact?.name ?? null,
           when: momentLabel(record.startsAt, practitioner.zone),
           place: placeOf(desk.type),
-          wayIn: wayInForPractitioner(desk.type),
+          wayIn: wayInForPractitioner(desk.type, arrangement),
           // Whoever opens it signs in first: the address itself opens nothing.
           link: `${this.publicOrigin}/requests/${encodeURIComponent(toGlobalId('Consultation', subjectId))}`,
         };
@@ -189,7 +199,6 @@ export class ConsultationLetters {
       when,
       whenThere: there === when ? null : there,
       place: placeOf(type),
-      wayIn: wayInForPatient(type, practitioner.givenName),
       // The page behind the link reads times by the same clock as this letter.
       link: link && `${link}?${new URLSearchParams({ zone: contact.timeZone }).toString()}`,
       origin: this.publicOrigin,
@@ -202,25 +211,23 @@ export class ConsultationLetters {
     return event?.note ? this.confidential.readNote(tx, theSystem, record.id, event.id, event.note) : null;
   }
 
-  #invite({ record, type, tx }: Desk, cancelled: boolean) {
-    const { id, startsAt, endsAt } = record;
-    return calendarInvite({ id, startsAt, endsAt, place: placeOf(type), writtenAt: tx.clock.now(), cancelled });
+  async #invite({ record, type, tx }: Desk, cancelled: boolean) {
+    const { id, startsAt, endsAt, calendarSequence: sequence } = record;
+    const lines = cancelled ? null : calendarLines(await this.arrangements.find(tx, theSystem, record));
+    const [place, writtenAt] = [placeOf(type), tx.clock.now()];
+    return calendarInvite({ id, startsAt, endsAt, place, lines, sequence, writtenAt, cancelled });
+  }
+
+  /** How the talk is reached, and what to bring. */
+  async #reached({ tx, record, practitioner, type }: Desk): Promise<MailBlock[]> {
+    const arrangement = await this.arrangements.find(tx, theSystem, record);
+    return arrangementBlocks(arrangement, type.mode, practitioner.givenName);
   }
 
   async #patientLink(id: string): Promise<string | null> {
     const token = await this.links.tokenFor(id, 'PATIENT');
     return token && `${this.publicOrigin}/c/${token}`;
   }
-}
-
-async function getBookedType(tx: Transaction, id: string): Promise<BookedType> {
-  const [type] = await tx.query<BookedType>(
-    `SELECT t.mode, t.notice_minutes AS "noticeMinutes", l.street, l.city
-     FROM consultation_types t LEFT JOIN locations l ON l.id = t.location_id WHERE t.id = $1`,
-    [id],
-  );
-  if (!type) throw new Error('A consultation refers to a type that is not there.');
-  return type;
 }
 
 /** Sent, not answered, and still to be answered: a worker that was away for long may come to its letters late. */
@@ -233,21 +240,12 @@ function placeOf(type: BookedType): string {
   return type.street ? `${type.street}, ${type.city}` : consultationModeLabels[type.mode];
 }
 
-function wayInForPatient({ mode }: BookedType, givenName: string): string | null {
+function wayInForPractitioner({ mode }: BookedType, { videoLink }: Arrangement): string | null {
   switch (mode) {
     case 'VIDEO':
-      return `${givenName} sends you the way into the video talk before it begins.`;
-    case 'PHONE':
-      return `${givenName} calls you on the number you gave.`;
-    case 'IN_PERSON':
-      return null;
-  }
-}
-
-function wayInForPractitioner({ mode }: BookedType): string | null {
-  switch (mode) {
-    case 'VIDEO':
-      return 'Please send them the way into the video talk before it begins. Their address opens with the answers.';
+      return videoLink
+        ? 'They have the way into the video talk.'
+        : 'They have no way into the video talk yet. Please give it on the page below: we mail it to them.';
     case 'PHONE':
       return 'Please call them at that time. Their number opens with the answers.';
     case 'IN_PERSON':

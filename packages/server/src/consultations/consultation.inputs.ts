@@ -1,5 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { EmailAddressScalar } from '../platform/graphql/scalars.js';
+import { ArrangementInput } from './arrangement/arrangement.inputs.js';
+import { DeclineReason } from './words.js';
 import { ConsultationSide } from './consultation.policy.js';
 
 @InputType({ description: 'One consultation.' })
@@ -33,6 +35,24 @@ export class AnswerConsultationInput {
 
   @Field(() => String, { nullable: true, description: 'Words the patient will read, at most 2000 characters.' })
   message?: string | null;
+
+  @Field(() => ArrangementInput, {
+    nullable: true,
+    description: 'Accepting: how the talk is reached. It can be said and changed later, too.',
+  })
+  arrangement?: ArrangementInput | null;
+
+  @Field(() => DeclineReason, {
+    nullable: true,
+    description: 'Declining: a reason, which the patient reads before the words.',
+  })
+  reason?: DeclineReason | null;
+
+  @Field(() => Boolean, {
+    defaultValue: true,
+    description: 'Declining: whether the patient is shown others who offer the same, there.',
+  })
+  suggestOthers: boolean;
 }
 
 @InputType({ description: 'Calling a consultation off.' })

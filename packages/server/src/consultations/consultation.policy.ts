@@ -6,6 +6,7 @@ export interface JudgedConsultation {
   readonly id: string;
   readonly state: ConsultationState;
   readonly startsAt: Temporal.Instant;
+  readonly endsAt: Temporal.Instant;
   readonly emailConfirmedAt: Temporal.Instant | null;
   readonly respondBy: Temporal.Instant | null;
   readonly declinePendingUntil: Temporal.Instant | null;
@@ -18,6 +19,7 @@ export const ConsultationAction = {
   DECLINE: 'DECLINE',
   UNDO_DECLINE: 'UNDO_DECLINE',
   CANCEL: 'CANCEL',
+  ARRANGE: 'ARRANGE',
 } as const;
 export type ConsultationAction = (typeof ConsultationAction)[keyof typeof ConsultationAction];
 
@@ -63,8 +65,14 @@ function patientMay({ state, startsAt }: JudgedConsultation, now: Temporal.Insta
 }
 
 function practitionerMay(consultation: JudgedConsultation, now: Temporal.Instant): ConsultationAction[] {
-  const { state, startsAt, declinePendingUntil } = consultation;
-  if (state === 'CONFIRMED') return isLater(startsAt, now) ? ['CANCEL'] : [];
+  const { state, startsAt, endsAt, declinePendingUntil } = consultation;
+  // A link that was forgotten is still of use when both are waiting for each other.
+  if (state === 'CONFIRMED') {
+    return [
+      ...(isLater(endsAt, now) ? (['ARRANGE'] as const) : []),
+      ...(isLater(startsAt, now) ? (['CANCEL'] as const) : []),
+    ];
+  }
   if (state !== 'REQUESTED') return [];
   // A decline that is due counts as said, whether or not the sweep has come by.
   if (declinePendingUntil) return isLater(declinePendingUntil, now) ? ['UNDO_DECLINE'] : [];

@@ -13,7 +13,6 @@ export interface Reader {
 export interface ConsultationRecord extends JudgedConsultation {
   readonly practitionerId: string;
   readonly consultationTypeId: string;
-  readonly endsAt: Temporal.Instant;
   /** Where it takes place. */
   readonly timeZone: string;
   readonly requestedAt: Temporal.Instant;
@@ -22,6 +21,10 @@ export interface ConsultationRecord extends JudgedConsultation {
   readonly answersEraseAt: Temporal.Instant;
   readonly contactEraseAt: Temporal.Instant;
   readonly contactErased: boolean;
+  /** How often its entry in calendars has changed since it was confirmed. */
+  readonly calendarSequence: number;
+  /** Whether a no shows the patient others who offer the same. */
+  readonly suggestsOthers: boolean;
 }
 
 /** What a change may set; a column that is not named stays. */
@@ -37,6 +40,9 @@ export interface ConsultationColumns {
   readonly contact?: Buffer;
   readonly contact_hash?: Buffer;
   readonly answer_note?: Buffer | null;
+  readonly arrangement?: Buffer;
+  readonly calendar_sequence?: number;
+  readonly suggests_others?: boolean;
 }
 
 export interface NewConsultation extends Required<
@@ -77,7 +83,8 @@ const COLUMNS = `
   holds_time AS "holdsTime", email_due_at AS "emailDueAt", email_confirmed_at AS "emailConfirmedAt",
   respond_by AS "respondBy", decline_pending_until AS "declinePendingUntil",
   answers_erase_at AS "answersEraseAt", contact_erase_at AS "contactEraseAt",
-  answers_erased_at IS NOT NULL AS "answersErased", contact_erased_at IS NOT NULL AS "contactErased"`;
+  answers_erased_at IS NOT NULL AS "answersErased", contact_erased_at IS NOT NULL AS "contactErased",
+  calendar_sequence AS "calendarSequence", suggests_others AS "suggestsOthers"`;
 
 export async function findConsultation(reader: Reader, id: string): Promise<ConsultationRecord | null> {
   const [row] = await reader.query<Raw>(`SELECT ${COLUMNS} FROM consultations WHERE id = $1`, [id]);
@@ -218,7 +225,7 @@ export async function listReads(reader: Reader, consultationId: string): Promise
 export async function eraseAnswers(tx: Transaction, id: string): Promise<void> {
   await tx.query(
     `UPDATE consultations SET answers = NULL, flags = NULL, summary = NULL, message = NULL, answer_note = NULL,
-       answers_erased_at = $2 WHERE id = $1`,
+       arrangement = NULL, answers_erased_at = $2 WHERE id = $1`,
     [id, tx.clock.now().toString()],
   );
   await tx.query(`UPDATE consultation_events SET note = NULL WHERE consultation_id = $1 AND note IS NOT NULL`, [id]);

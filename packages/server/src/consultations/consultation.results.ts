@@ -62,6 +62,12 @@ export class Consultation extends Node {
   })
   declinePendingUntil: Temporal.Instant | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether a practitioner who said no suggests others who offer the same; null unless declined.',
+  })
+  suggestsOthers: boolean | null;
+
   @Field({ description: 'Whether the time is kept free for this consultation now.' })
   holdsTime: boolean;
 
@@ -99,6 +105,7 @@ export class Consultation extends Node {
     this.confirmEmailBy = record.emailDueAt;
     this.respondBy = record.respondBy;
     this.declinePendingUntil = viewer.side === 'PRACTITIONER' ? record.declinePendingUntil : null;
+    this.suggestsOthers = record.state === 'DECLINED' ? record.suggestsOthers : null;
     this.holdsTime = record.holdsTime;
     this.answersErasedOn = dateIn(record.answersEraseAt, record.timeZone);
     this.contactErasedOn = dateIn(record.contactEraseAt, record.timeZone);

@@ -216,7 +216,7 @@ describe('a "no"', () => {
     const [mail] = story.mailsTo(sent.email);
     expect(mail?.subject).toBe('An answer to your request');
     expect(mail?.text).toContain('> I am away that week.');
-    expect(mail?.text).toMatch(/Ask someone else with the same answers:\nhttp\S+\/c\/[\w-]+\?zone=/);
+    expect(mail?.text).toMatch(/ask one with the same answers:\nhttp\S+\/c\/[\w-]+\?zone=/);
     expect(mail?.text).toContain('988');
     // The time is free again.
     expect((await story.ask(story.formFor(ana))).__typename).toBe('RequestedConsultation');

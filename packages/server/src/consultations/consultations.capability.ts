@@ -9,6 +9,9 @@ import type { RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { AnswerResolver } from './answer.resolver.js';
 import { AnswerService } from './answer.service.js';
+import { ArrangementResolver } from './arrangement/arrangement.resolver.js';
+import { ArrangementService } from './arrangement/arrangement.service.js';
+import { Arrangements } from './arrangement/arrangements.js';
 import { AskedPractitioners } from './asked-practitioner.js';
 import { Confidential } from './confidential.js';
 import { ConsultationChanges } from './consultation-change.js';
@@ -57,8 +60,10 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
   const sides = new ConsultationSides(confidential, needs.addresses);
   const desk = new ConsultationDesk(unitOfWork, sides);
   const intake = new RequestIntake(unitOfWork, heldTimes, confidential, codes, changes, links);
+  const arrangements = new Arrangements(cipher, confidential);
   const tools = {
     ...needs,
+    arrangements,
     heldTimes,
     crisis,
     screenings,
@@ -79,6 +84,7 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
     codes,
     links,
     practitioners,
+    arrangements,
     crisis,
     needs.publicOrigin,
   );
@@ -87,6 +93,7 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
       new ConsultationResolver(desk, reading, listings, slots, tools.licensure),
       new RequestResolver(new RequestService(tools), new EmailService(tools)),
       new AnswerResolver(new AnswerService(tools)),
+      new ArrangementResolver(new ArrangementService(unitOfWork, desk, arrangements)),
       new OwnConsultationsResolver(new OwnConsultations(unitOfWork, sides, desk, confidential)),
       new ScreeningResolver(screenings),
       new HelpResolver(crisis),

@@ -13,8 +13,6 @@ export interface LetterFacts {
   readonly whenThere: string | null;
   /** "By video", or street and town. */
   readonly place: string;
-  /** Who begins a talk from afar, and how; null when both come to a place. */
-  readonly wayIn: string | null;
   /** The private link; null when none works any more. */
   readonly link: string | null;
   readonly origin: string;
@@ -41,12 +39,17 @@ export function sentLetter(facts: LetterFacts, answerBy: string): MailContent {
   ]);
 }
 
-export function confirmedLetter(facts: LetterFacts, notice: string | null, words: string | null): MailContent {
+export function confirmedLetter(
+  facts: LetterFacts,
+  reached: readonly MailBlock[],
+  notice: string | null,
+  words: string | null,
+): MailContent {
   return renderMail(`Confirmed: ${facts.when}`, [
     { kind: 'heading', text: 'Confirmed' },
     timeFacts(facts),
     ...theirWords(facts, words),
-    ...(facts.wayIn ? [{ kind: 'paragraph', text: facts.wayIn } as const] : []),
+    ...reached,
     ...(notice ? [{ kind: 'paragraph', text: notice } as const] : []),
     ...yourLink(facts, 'See or cancel it'),
     { kind: 'paragraph', text: 'The calendar file is called “Appointment”. It says nothing else.' },
@@ -54,15 +57,32 @@ export function confirmedLetter(facts: LetterFacts, notice: string | null, words
   ]);
 }
 
-export function declinedLetter(facts: LetterFacts, words: string | null, lines: readonly HelpLine[]): MailContent {
+export function arrangedLetter(facts: LetterFacts, reached: readonly MailBlock[]): MailContent {
+  return renderMail(`Changed: ${facts.when}`, [
+    { kind: 'heading', text: 'Changed' },
+    { kind: 'paragraph', text: 'The time stays as it was. This holds now:' },
+    timeFacts(facts),
+    ...reached,
+    ...yourLink(facts, 'See or cancel it'),
+    { kind: 'paragraph', text: 'The calendar file takes the place of the one before. It is called “Appointment”.' },
+    worse,
+  ]);
+}
+
+/** The link to others leads by way of the private page: an address that named a method would say what care this is. */
+export function declinedLetter(
+  facts: LetterFacts,
+  said: { readonly words: string | null; readonly suggestsOthers: boolean; readonly lines: readonly HelpLine[] },
+): MailContent {
   return renderMail('An answer to your request', [
     { kind: 'heading', text: 'An answer' },
     { kind: 'paragraph', text: `${facts.givenName} can’t offer this first talk.` },
-    ...theirWords(facts, words),
-    { kind: 'paragraph', text: 'Your time is free again. Others have times, also soon.' },
-    { kind: 'link', label: 'See others', url: `${facts.origin}/search` },
-    ...sameAnswers(facts),
-    ...help(lines),
+    ...theirWords(facts, said.words),
+    { kind: 'paragraph', text: 'Your time is free again.' },
+    ...(said.suggestsOthers
+      ? yourLink(facts, 'See others who offer the same, and ask one with the same answers')
+      : sameAnswers(facts)),
+    ...help(said.lines),
   ]);
 }
 

@@ -1,3 +1,4 @@
+import { declineReasons, type DeclineReason as DeclineReasonKey } from '@clearing/shared/safe-reasons';
 import { registerEnumType } from 'type-graphql';
 import { ConsultationAction, ConsultationSide } from './consultation.policy.js';
 import { ConsultationParty, ConsultationState } from './consultation-states.js';
@@ -20,6 +21,14 @@ export const relationLabels: Readonly<Record<Relation, string>> = {
   LOVED_ONE: 'someone close to the patient',
   REFERRING_CLINICIAN: 'a clinician who refers the patient',
 };
+
+export type DeclineReason = DeclineReasonKey;
+export const DeclineReason = namesOf(declineReasons);
+registerEnumType(DeclineReason, {
+  name: 'DeclineReason',
+  description: 'Why a practitioner says no, in a sentence that tells nothing of anybody’s health.',
+  valuesConfig: sentencesOf(declineReasons),
+});
 
 export const ContactMethod = { EMAIL: 'EMAIL', PHONE: 'PHONE' } as const;
 export type ContactMethod = (typeof ContactMethod)[keyof typeof ContactMethod];
@@ -74,6 +83,7 @@ registerEnumType(ConsultationAction, {
     ACCEPT: { description: 'Practitioner: confirm the time.' },
     DECLINE: { description: 'Practitioner: say no, with words for the patient if they like.' },
     UNDO_DECLINE: { description: 'Practitioner: take a decline back within 30 seconds.' },
+    ARRANGE: { description: 'Practitioner: say how a confirmed talk is reached, or change it.' },
     CANCEL: { description: 'Either side: call it off; before it is confirmed, the patient alone.' },
   },
 });
@@ -113,3 +123,12 @@ registerEnumType(ScreeningQuestionKind, {
     MULTIPLE_CHOICE: { description: 'Any of its options; may be skipped.' },
   },
 });
+
+/** A value is its own name; its sentence is what the patient reads. */
+function namesOf<Key extends string>(sentences: Readonly<Record<Key, string>>): { readonly [Name in Key]: Name } {
+  return Object.fromEntries(Object.keys(sentences).map((key) => [key, key])) as { readonly [Name in Key]: Name };
+}
+
+function sentencesOf(sentences: Readonly<Record<string, string>>): Record<string, { description: string }> {
+  return Object.fromEntries(Object.entries(sentences).map(([key, sentence]) => [key, { description: sentence }]));
+}

@@ -41,8 +41,8 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   Consultation: {
     ...fields(bothSides, 'id state startsAt endsAt timeZone label requestedAt respondBy holdsTime confirmEmailBy'),
     ...fields(bothSides, 'declinePendingUntil answersErasedOn contactErasedOn answersErased contactErased helpLines'),
-    ...fields(bothSides, 'viewerMay practitioner consultationType history request reads'),
-    ...fields(practitioner, 'summary isPlaceCovered'),
+    ...fields(bothSides, 'viewerMay practitioner consultationType history request reads arrangement suggestsOthers'),
+    ...fields(practitioner, 'summary isPlaceCovered usualArrangement'),
   },
   Listing: fields(owner, 'id state revision missing practitioner draft tasks flagged review versions preview version'),
   ListingReport: fields(
@@ -54,9 +54,11 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
 /** Of those, what the owner's happens to be without in this scene: nobody sees anything. */
 export const emptyHere = [
   'Account.authenticatorApp',
+  'Consultation.arrangement',
   'Consultation.confirmEmailBy',
   'Consultation.declinePendingUntil',
   'Consultation.helpLines',
+  'Consultation.suggestsOthers',
   'ListingReport.history',
   'Listing.flagged',
   'Listing.review',
@@ -90,6 +92,10 @@ export const withinRules: Readonly<Record<string, Within>> = {
   PatientContact: {
     through: ['ConsultationRequest.patient'],
     fields: 'name email phone preferredContact mayLeaveMessage accessNeeds',
+  },
+  Arrangement: {
+    through: ['Consultation.arrangement', 'Consultation.usualArrangement'],
+    fields: 'videoLink videoHost phone placeNote toBring',
   },
   ScreeningAnswer: { through: ['ConsultationRequest.answers'], fields: 'question answer' },
   ScreeningFlag: {

@@ -150,5 +150,6 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   acceptConsultation: ofConsultation(practitioner),
   declineConsultation: ofConsultation(practitioner),
   undoDecline: ofConsultation(practitioner),
+  arrangeConsultation: ofConsultation(practitioner, { arrangement: {} }),
   cancelConsultation: ofConsultation(bothSides),
 };

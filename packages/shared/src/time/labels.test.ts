@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { clockLabel, longDateLabel, momentLabel, offsetLabel, timeLabel } from './labels.js';
+import { clockLabel, longDateLabel, momentLabel, offsetLabel, secondLabel, timeLabel } from './labels.js';
 
 const at = (text: string) => Temporal.Instant.from(text);
 
@@ -25,6 +25,7 @@ describe('a moment is said with its zone', () => {
   test('and its parts stand alone', () => {
     const moment = at('2026-12-08T21:00Z');
     expect(timeLabel(moment, 'America/New_York')).toBe('4:00 pm Eastern time');
+    expect(secondLabel(moment.add({ seconds: 5 }), 'America/New_York')).toBe('4:00:05 pm Eastern time');
     expect(clockLabel(moment, 'America/New_York')).toBe('4:00 pm');
     expect(longDateLabel(moment, 'America/New_York')).toBe('Tuesday, December 8');
     expect(offsetLabel(moment, 'Asia/Kathmandu')).toBe('UTC+5:45');

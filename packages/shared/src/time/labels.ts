@@ -35,6 +35,15 @@ export function timeLabel(moment: Moment, zone: string): string {
   return isRepeated(zone, instant) ? `${words} (${offsetLabel(instant, zone)})` : words;
 }
 
+/** "3:04:35 pm Central time": for what ends within the minute. */
+export function secondLabel(moment: Moment, zone: string): string {
+  const seconds = Math.floor(epochOf(moment) / 1000) % 60;
+  return timeLabel(moment, zone).replace(
+    /:(\d\d) /,
+    (_, minute: string) => `:${minute}:${String(seconds).padStart(2, '0')} `,
+  );
+}
+
 /** "3:00 pm": only where the zone stands beside it. */
 export function clockLabel(moment: Moment, zone: string): string {
   const { minute } = wallClockAt(zone, epochOf(moment));

@@ -1,4 +1,5 @@
 import type { ConsultationOutcomeFragment } from '../generated/graphql.js';
+import type { ArrangementField } from './arrangement/arrangement-draft.js';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 
 const ConsultationOutcomeDocument = graphql(`
@@ -46,6 +47,8 @@ export function readOutcome(result: FragmentType<typeof ConsultationOutcomeDocum
 export type Trouble =
   | { readonly kind: 'CODE'; readonly attemptsLeft: number }
   | { readonly kind: 'FIELD'; readonly field: string; readonly words: string }
+  /** Found before anything was sent. */
+  | { readonly kind: 'ARRANGEMENT'; readonly field: ArrangementField }
   | { readonly kind: 'TOO_MANY'; readonly minutes: number }
   | { readonly kind: 'TAKEN' }
   | { readonly kind: 'OTHER'; readonly words: string };

@@ -30,15 +30,19 @@ export function TalkPlace({
   talk,
   reader,
   name,
+  hasWayIn = false,
 }: {
   talk: TalkSite;
   reader: 'PATIENT' | 'PRACTITIONER';
   /** What the other side is called. */
   name: string;
+  /** By video: the patient has its address. */
+  hasWayIn?: boolean;
 }): ReactNode {
   const { t } = useLingui();
   const isPatient = reader === 'PATIENT';
   if (talk.mode === 'VIDEO') {
+    if (hasWayIn) return t`By video`;
     return isPatient ? t`By video. ${name} sends you the way in.` : t`By video. You send ${name} the way in.`;
   }
   if (talk.mode === 'PHONE') return isPatient ? t`By phone. ${name} calls you.` : t`By phone. You call ${name}.`;

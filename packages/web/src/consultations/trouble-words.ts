@@ -13,6 +13,10 @@ export function useTroubleWords(trouble: Trouble | null): string | null {
     case 'FIELD':
     case 'OTHER':
       return trouble.words;
+    case 'ARRANGEMENT':
+      return trouble.field === 'phone'
+        ? t`Write the number like (214) 555-0123.`
+        : t`Give the whole address, beginning with https://, as you would send it.`;
     case 'TAKEN':
       return t`Someone took that time a moment ago.`;
     case 'TOO_MANY':

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
-import { formatPhone } from '../lib/phone.js';
+import { formatPhone } from '@clearing/shared/phone';
 import { NotGiven } from '../ui/facts.js';
 
 const ClinicContactFragment = graphql(`

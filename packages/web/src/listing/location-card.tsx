@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
-import { formatPhone } from '../lib/phone.js';
+import { formatPhone } from '@clearing/shared/phone';
 import { Card } from '../ui/card.js';
 import { DefinitionRow, Facts } from '../ui/facts.js';
 import { StateMap } from './state-map.js';

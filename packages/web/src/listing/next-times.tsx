@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { BookingPolicy } from '../generated/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
-import { formatPhone } from '../lib/phone.js';
+import { formatPhone } from '@clearing/shared/phone';
 import { LinkButton } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { Mark } from '../ui/mark.js';

@@ -10,6 +10,7 @@ import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import { addressKey, type RateLimits } from '../../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { InvalidInput, TooManyRequests } from '../../platform/graphql/user-errors.js';
+import type { Arrangements } from '../arrangement/arrangements.js';
 import type { AskedPractitioners } from '../asked-practitioner.js';
 import type { Confidential } from '../confidential.js';
 import type { ConsultationChanges } from '../consultation-change.js';
@@ -50,6 +51,7 @@ export interface EmailTools {
   readonly codes: ConsultationCodes;
   readonly changes: ConsultationChanges;
   readonly practitioners: AskedPractitioners;
+  readonly arrangements: Arrangements;
 }
 
 const NO_LONGER_LICENSED =
@@ -140,11 +142,11 @@ export class EmailService {
 
   async #book(opened: Opened): Promise<ConsultationResult> {
     const { tx, record, viewer } = opened;
-    const { changes, codes, desk } = this.tools;
+    const { changes, codes, desk, arrangements } = this.tools;
     const changed = await changes.apply(tx, record, {
       event: 'EMAIL_CONFIRMED_AND_BOOKED',
       by: 'PATIENT',
-      columns: { email_confirmed_at: tx.clock.now() },
+      columns: { ...(await arrangements.takeUsual(tx, record)), email_confirmed_at: tx.clock.now() },
     });
     await codes.use(tx, record.id);
     await oweMail(tx, { kind: 'consultation.confirmed.patient', subjectId: record.id });

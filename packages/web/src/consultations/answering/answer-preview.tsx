@@ -1,10 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { arrangementFields, givenBy } from '../arrangement/arrangement-draft.js';
+import { ArrangementRows } from '../arrangement/arrangement-rows.js';
 import { NextThing, StateSentence, Wrote, type StateFacts } from '../state-words.js';
-import type { Answer, AnsweringView } from './answering-view.js';
+import { TalkPlace } from '../talk-words.js';
+import type { AnsweringView } from './answering-view.js';
+import { wordsToRead, type Answer } from './typed-answer.js';
 
 const states = { accept: 'CONFIRMED', decline: 'DECLINED', cancel: 'CANCELLED' } as const satisfies Record<
   Answer,
@@ -12,12 +18,13 @@ const states = { accept: 'CONFIRMED', decline: 'DECLINED', cancel: 'CANCELLED' }
 >;
 
 /** Exactly what the patient will read, before anything is sent. */
-export function AnswerPreview({ view, preview }: { view: AnsweringView; preview: { answer: Answer; words: string } }) {
+export function AnswerPreview({ view, answer }: { view: AnsweringView; answer: Answer }) {
   const { t } = useLingui();
-  const { consultation } = view;
+  const { consultation, typed } = view;
+  const words = wordsToRead(answer, typed);
   const patient = consultation.summary?.patientName ?? t`the patient`;
   const facts: StateFacts = {
-    state: states[preview.answer],
+    state: states[answer],
     name: consultation.practitioner.givenName,
     label: consultation.label,
     answerBy: view.answerBy,
@@ -37,19 +44,27 @@ export function AnswerPreview({ view, preview }: { view: AnsweringView; preview:
         <p>
           <NextThing {...facts} />
         </p>
-        {preview.words && <Wrote name={facts.name} note={preview.words} />}
+        {words && <Wrote name={facts.name} note={words} />}
+        {answer === 'accept' && <Reached view={view} />}
+        {answer === 'decline' && typed.suggests && (
+          <p>
+            <Trans>
+              Below it stands a link to others who offer the same in the same place and have free times soon.
+            </Trans>
+          </p>
+        )}
       </Card>
       <PageForm action={view.here} className="row">
-        <input type="hidden" name="answer" value={preview.answer} />
-        <input type="hidden" name="words" value={preview.words} />
+        <input type="hidden" name="answer" value={answer} />
+        <Kept view={view} answer={answer} />
         <Button wide name="do" value="send">
-          {send[preview.answer]}
+          {send[answer]}
         </Button>
         <Button weight="quiet" name="do" value="words">
           <Trans>Change it</Trans>
         </Button>
       </PageForm>
-      {preview.answer === 'decline' && (
+      {answer === 'decline' && (
         <p className="small muted">
           <Trans>You can take it back for 30 seconds. After that the time is free again.</Trans>
         </p>
@@ -59,4 +74,33 @@ export function AnswerPreview({ view, preview }: { view: AnsweringView; preview:
       </p>
     </div>
   );
+}
+
+/** How the talk is reached, as the patient's page says it. */
+function Reached({ view: { consultation, draft } }: { view: AnsweringView }) {
+  const { t } = useLingui();
+  const given = givenBy(draft, consultation.consultationType.mode);
+  return (
+    <Facts>
+      <DefinitionRow term={t`Where`}>
+        <TalkPlace
+          talk={consultation.consultationType}
+          reader="PATIENT"
+          name={consultation.practitioner.givenName}
+          hasWayIn={given.videoLink !== null}
+        />
+      </DefinitionRow>
+      <ArrangementRows given={given} />
+    </Facts>
+  );
+}
+
+/** What was written, carried to where it is sent or changed. */
+function Kept({ view: { typed, draft }, answer }: { view: AnsweringView; answer: Answer }): ReactNode {
+  const arranged = arrangementFields.map((field) => [field, draft[field]] as const);
+  const declined = [['reason', typed.reason ?? ''] as const, ['suggests', typed.suggests ? 'yes' : 'no'] as const];
+  const more = answer === 'accept' ? arranged : answer === 'decline' ? declined : [];
+  return [['words', typed.words] as const, ...more].map(([name, value]) => (
+    <input key={name} type="hidden" name={name} value={value} />
+  ));
 }

@@ -39,6 +39,19 @@ export const AskedConsultationDocument = graphql(`
           postalCode
         }
       }
+      arrangement {
+        videoLink
+        videoHost
+        phone
+        placeNote
+        toBring
+      }
+      usualArrangement {
+        videoLink
+        phone
+        placeNote
+        toBring
+      }
       isPlaceCovered
       summary {
         patientName
@@ -98,6 +111,14 @@ export const AskedConsultationDocument = graphql(`
 
 export type AskedConsultation = NonNullable<AskedConsultationQuery['consultation']>;
 export type OpenedRequest = NonNullable<AskedConsultation['request']>;
+
+export const ArrangeDocument = graphql(`
+  mutation Arrange($input: ArrangeConsultationInput!) {
+    result: arrangeConsultation(input: $input) {
+      ...ConsultationOutcome
+    }
+  }
+`);
 
 export const AcceptDocument = graphql(`
   mutation Accept($input: AnswerConsultationInput!) {

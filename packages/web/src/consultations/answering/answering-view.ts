@@ -1,9 +1,9 @@
 import type { ReadInWords } from '../reads-in-words.js';
+import type { ArrangementDraft } from '../arrangement/arrangement-draft.js';
 import type { CrisisLine } from '../crisis/crisis-lines.js';
 import type { Trouble } from '../consultation-outcome.js';
 import type { AskedConsultation } from './answering-documents.js';
-
-export type Answer = 'accept' | 'decline' | 'cancel';
+import type { Answer, TypedAnswer } from './typed-answer.js';
 
 /** What the practitioner's page draws; null: there is nothing the reader may see. */
 export interface AnsweringView {
@@ -12,10 +12,14 @@ export interface AnsweringView {
   readonly answerBy: string | null;
   readonly undoUntil: string | null;
   readonly reads: readonly ReadInWords[];
+  /** An answer that is being written: its own page. */
+  readonly step: Answer | null;
   /** An answer to be looked at before it is sent, as the patient will read it. */
-  readonly preview: { readonly answer: Answer; readonly words: string } | null;
-  /** What is written so far in the box of an answer. */
-  readonly words: string;
+  readonly preview: Answer | null;
+  /** What is written so far. */
+  readonly typed: TypedAnswer;
+  /** What the fields for how the talk is reached hold. */
+  readonly draft: ArrangementDraft;
   readonly trouble: Trouble | null;
   readonly lines: readonly CrisisLine[];
 }

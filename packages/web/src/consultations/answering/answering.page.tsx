@@ -9,15 +9,19 @@ import { Notice } from '../../ui/notice.js';
 import { LinesAfterwards } from '../private-link/lines-afterwards.js';
 import { Wrote } from '../state-words.js';
 import { TalkLine, TalkPlace } from '../talk-words.js';
+import { useWrongField } from '../arrangement/use-wrong-field.js';
 import { useTroubleWords } from '../trouble-words.js';
 import { Covered } from '../covered.js';
 import type { AskedConsultation } from './answering-documents.js';
 import { AnswerBar } from './answer-bar.js';
 import { AnswerPreview } from './answer-preview.js';
+import { AnswerStep } from './answer-step.js';
 import type { AnsweringView } from './answering-view.js';
+import { Arranged } from './arranged.js';
 import { NoSuchRequest } from './no-such-request.js';
 import { OpenedAnswers } from './opened-answers.js';
 import { ReadingRecord } from './reading-record.js';
+import type { Answer } from './typed-answer.js';
 import { AskedHeading, AskedState } from './asked-state.js';
 
 /** The asked practitioner's page: who, when, until when; what they said; the answer. */
@@ -25,8 +29,10 @@ export function AnsweringPage() {
   const { t } = useLingui();
   const view = usePageState<AnsweringView>();
   const words = useTroubleWords(view?.trouble ?? null);
+  const wrong = useWrongField(view?.trouble ?? null);
   if (!view) return <NoSuchRequest />;
-  if (view.preview) return <AnswerPreview view={view} preview={view.preview} />;
+  if (view.step && maySend(view, view.step)) return <AnswerStep view={view} answer={view.step} />;
+  if (view.preview && maySend(view, view.preview)) return <AnswerPreview view={view} answer={view.preview} />;
   const { consultation } = view;
   const { summary, request } = consultation;
   const name = summary?.patientName ?? t`Somebody`;
@@ -34,7 +40,7 @@ export function AnsweringPage() {
   return (
     <div className="stack stack--6 column">
       <PageHead title={t`A request`} />
-      <ErrorSummary errors={words ? [{ id: 'words', message: words }] : []} />
+      <ErrorSummary errors={words ? [{ id: wrong?.field ?? 'words', message: words }] : []} />
       <header className="stack">
         <h1>
           <AskedHeading state={consultation.state} name={name} />
@@ -55,7 +61,12 @@ export function AnsweringPage() {
             <TalkLine talk={consultation.consultationType} />
           </DefinitionRow>
           <DefinitionRow term={t`Where`}>
-            <TalkPlace talk={consultation.consultationType} reader="PRACTITIONER" name={name} />
+            <TalkPlace
+              talk={consultation.consultationType}
+              reader="PRACTITIONER"
+              name={name}
+              hasWayIn={Boolean(consultation.arrangement?.videoLink)}
+            />
           </DefinitionRow>
           {summary && (
             <>
@@ -74,7 +85,8 @@ export function AnsweringPage() {
         </Facts>
       </Card>
       {request && <OpenedAnswers request={request} erasedOn={consultation.answersErasedOn} />}
-      <AnswerBar view={view} name={name} error={words} />
+      <Arranged view={view} name={name} />
+      <AnswerBar view={view} />
       <ReadingRecord reads={view.reads} />
       <p>
         <a href="/requests">
@@ -84,6 +96,16 @@ export function AnsweringPage() {
     </div>
   );
 }
+
+/** An answer that cannot be given any more is not written either: how it stands says why. */
+function maySend({ consultation }: AnsweringView, answer: Answer): boolean {
+  return consultation.viewerMay.includes(actions[answer]);
+}
+
+const actions = { accept: 'ACCEPT', decline: 'DECLINE', cancel: 'CANCEL' } as const satisfies Record<
+  Answer,
+  AskedConsultation['viewerMay'][number]
+>;
 
 /** As long as the talk is still to come. */
 function SafetyFirst({ state, name }: { state: AskedConsultation['state']; name: string }) {

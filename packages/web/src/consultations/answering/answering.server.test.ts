@@ -5,7 +5,15 @@ import { answeringServer } from './answering.server.js';
 import type { AnsweringView } from './answering-view.js';
 
 const signedIn = { needsSecondFactor: false };
-const asked = { id: 'c', state: 'CONFIRMED', timeZone: 'UTC', respondBy: null, declinePendingUntil: null, reads: [] };
+const asked = {
+  id: 'c',
+  consultationType: { mode: 'VIDEO' },
+  state: 'CONFIRMED',
+  timeZone: 'UTC',
+  respondBy: null,
+  declinePendingUntil: null,
+  reads: [],
+};
 
 /** The page's request as somebody sends it, with what the server answers to each of its operations. */
 function requestOf(answers: Readonly<Record<string, unknown>>, fields: Readonly<Record<string, string>> = {}) {
@@ -61,8 +69,33 @@ it.each([
 
 it('what is to mend is said, and the words are still there', async () => {
   const view = await post(
-    { do: 'send', answer: 'accept', words: 'Welcome' },
+    { do: 'send', answer: 'accept', words: 'Welcome', toBring: 'A list.' },
     { __typename: 'OutsideLicensure', message: 'No licence covers it.' },
   );
-  expect(view).toMatchObject({ trouble: { kind: 'OTHER', words: 'No licence covers it.' }, words: 'Welcome' });
+  expect(view).toMatchObject({
+    trouble: { kind: 'OTHER', words: 'No licence covers it.' },
+    step: 'accept',
+    typed: { words: 'Welcome' },
+    draft: { toBring: 'A list.' },
+  });
+});
+
+it('a link that cannot be sent is said before they look at it, and what was typed is still there', async () => {
+  const view = await post({ do: 'look', answer: 'accept', words: 'Welcome', videoLink: 'http://meet.example' }, {});
+  expect(view).toMatchObject({
+    trouble: { kind: 'ARRANGEMENT', field: 'videoLink' },
+    step: 'accept',
+    preview: null,
+    draft: { videoLink: 'http://meet.example' },
+  });
+  expect(await post({ do: 'look', answer: 'accept', videoLink: 'https://meet.example' }, {})).toMatchObject({
+    trouble: null,
+    preview: 'accept',
+  });
+});
+
+it('others are suggested until the box is emptied', async () => {
+  expect(await post({ answer: 'decline' }, {})).toMatchObject({ step: 'decline', typed: { suggests: true } });
+  const view = await post({ do: 'look', answer: 'decline', reason: 'NO_ROOM' }, {});
+  expect(view).toMatchObject({ preview: 'decline', typed: { suggests: false, reason: 'NO_ROOM' } });
 });

@@ -1,59 +1,86 @@
-import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
+import { momentLabel, secondLabel } from '@clearing/shared/time/labels';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { forBothSteps } from '../../accounts/account-doors.js';
+import { draftOf, wrongField } from '../arrangement/arrangement-draft.js';
 import { readsInWords } from '../reads-in-words.js';
 import { readOutcome, troubleOf, type ConsultationOutcome } from '../consultation-outcome.js';
 import {
   AcceptDocument,
+  ArrangeDocument,
   AskedConsultationDocument,
   CallOffDocument,
   DeclineDocument,
   UndoDeclineDocument,
 } from './answering-documents.js';
-import type { AnsweringView, Answer } from './answering-view.js';
+import type { AnsweringView } from './answering-view.js';
+import { answerOf, nothingTyped, readTyped, type Answer, type TypedAnswer } from './typed-answer.js';
 
-type Extras = Partial<Pick<AnsweringView, 'preview' | 'words' | 'trouble' | 'lines'>>;
+type Extras = Partial<Pick<AnsweringView, 'step' | 'preview' | 'typed' | 'trouble' | 'lines'>>;
 
 export const answeringServer: PageServer = {
   onGet: (request) => show(request),
   onPost: async (request) => {
     const { form } = request;
     const consultationId = request.params['id'] ?? '';
-    const words = (form.get('words') ?? '').replace(/\r\n?/g, '\n').trim();
-    const answer = answers.find((each) => each === form.get('answer'));
+    const answer = answerOf(form);
+    const typed = readTyped(form);
     switch (form.get('do')) {
       case 'undo': {
         const { result } = await request.run(UndoDeclineDocument, { input: { consultationId } });
         return follow(request, readOutcome(result), {});
       }
+      case 'arrange': {
+        const input = { consultationId, arrangement: typed.draft ?? draftOf(null) };
+        const { result } = await request.run(ArrangeDocument, { input });
+        return follow(request, readOutcome(result), { typed });
+      }
       case 'send': {
         if (!answer) return show(request);
-        const outcome = await send(request, answer, consultationId, words);
-        return follow(request, outcome, { words });
+        const outcome = await send(request, answer, consultationId, typed);
+        return follow(request, outcome, { step: answer, typed });
       }
+      case 'look':
+        return answer ? lookAgain(request, answer, typed) : show(request);
       case 'words':
-        return show(request, { words });
+        return show(request, { step: answer, typed });
       default:
-        return show(request, answer ? { preview: { answer, words }, words } : { words });
+        return show(request, { step: answer });
     }
   },
 };
-
-const answers: readonly Answer[] = ['accept', 'decline', 'cancel'];
 
 async function send(
   request: PageServerRequest,
   answer: Answer,
   consultationId: string,
-  words: string,
+  { words, draft, reason, suggests }: TypedAnswer,
 ): Promise<ConsultationOutcome> {
   const input = { consultationId, message: words || null };
-  if (answer === 'accept') return readOutcome((await request.run(AcceptDocument, { input })).result);
-  if (answer === 'decline') return readOutcome((await request.run(DeclineDocument, { input })).result);
-  const calledOff = await request.run(CallOffDocument, {
-    input: { consultationId, reason: words || null, as: 'PRACTITIONER' },
-  });
-  return readOutcome(calledOff.result);
+  switch (answer) {
+    case 'accept': {
+      const accepted = await request.run(AcceptDocument, { input: { ...input, arrangement: draft ?? draftOf(null) } });
+      return readOutcome(accepted.result);
+    }
+    case 'decline': {
+      const declined = await request.run(DeclineDocument, { input: { ...input, reason, suggestOthers: suggests } });
+      return readOutcome(declined.result);
+    }
+    case 'cancel': {
+      const as = 'PRACTITIONER' as const;
+      const calledOff = await request.run(CallOffDocument, { input: { consultationId, reason: words || null, as } });
+      return readOutcome(calledOff.result);
+    }
+  }
+}
+
+/** On to what they will read, unless a field cannot be sent as it is. */
+async function lookAgain(request: PageServerRequest, answer: Answer, typed: TypedAnswer): Promise<PageOutcome> {
+  const outcome = await show(request, { preview: answer, typed });
+  const view = 'show' in outcome ? (outcome.show as AnsweringView | null) : null;
+  const mode = view?.consultation.consultationType.mode;
+  const field = answer === 'accept' && typed.draft && mode ? wrongField(typed.draft, mode) : null;
+  if (!field) return outcome;
+  return show(request, { step: answer, typed, trouble: { kind: 'ARRANGEMENT', field } });
 }
 
 function follow(
@@ -79,7 +106,7 @@ function hereOf({ params }: PageServerRequest): string {
  */
 function show(request: PageServerRequest, extras: Extras = {}): Promise<PageOutcome> {
   return forBothSteps(request, async () => {
-    const variables = { id: request.params['id'] ?? '', opens: !extras.preview };
+    const variables = { id: request.params['id'] ?? '', opens: !extras.preview && !extras.step };
     const { consultation } = await request.run(AskedConsultationDocument, variables);
     if (!consultation) return { show: null, status: 404 };
     const { timeZone, respondBy, declinePendingUntil, reads } = consultation;
@@ -87,10 +114,12 @@ function show(request: PageServerRequest, extras: Extras = {}): Promise<PageOutc
       consultation,
       here: hereOf(request),
       answerBy: respondBy ? momentLabel(Date.parse(respondBy), timeZone) : null,
-      undoUntil: declinePendingUntil ? timeLabel(Date.parse(declinePendingUntil), timeZone) : null,
+      undoUntil: declinePendingUntil ? secondLabel(Date.parse(declinePendingUntil), timeZone) : null,
       reads: readsInWords(reads, timeZone),
+      step: null,
       preview: null,
-      words: '',
+      typed: nothingTyped,
+      draft: extras.typed?.draft ?? draftOf(consultation.arrangement ?? consultation.usualArrangement),
       trouble: null,
       lines: [],
       ...extras,

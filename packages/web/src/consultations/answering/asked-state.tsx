@@ -27,7 +27,9 @@ export function AskedState({ view }: { view: AnsweringView }) {
         {consultation.viewerMay.includes('UNDO_DECLINE') ? (
           <>
             <p>
-              <Trans>The patient is told in half a minute. Until then you can take it back.</Trans>
+              <Trans>
+                The patient is told after <b className="figures">{undoUntil}</b>. Until then you can take it back.
+              </Trans>
             </p>
             <PageForm action={here}>
               <Button weight="second" name="do" value="undo">

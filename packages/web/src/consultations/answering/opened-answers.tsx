@@ -1,7 +1,7 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDate } from '../../lib/dates.js';
-import { formatPhone } from '../../lib/phone.js';
+import { formatPhone } from '@clearing/shared/phone';
 import { Card } from '../../ui/card.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import type { OpenedRequest } from './answering-documents.js';

@@ -18,6 +18,7 @@ export const PatientConsultationDocument = graphql(`
       answersErased
       contactErased
       viewerMay
+      suggestsOthers
       reads {
         at
         by
@@ -26,6 +27,13 @@ export const PatientConsultationDocument = graphql(`
         state
         by
         note
+      }
+      arrangement {
+        videoLink
+        videoHost
+        phone
+        placeNote
+        toBring
       }
       practitioner {
         slug

@@ -4,6 +4,7 @@ import { Card } from '../../ui/card.js';
 import { Button } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { ArrangementRows } from '../arrangement/arrangement-rows.js';
 import { TalkPlace } from '../talk-words.js';
 import { otherClock } from '../times/other-clock.js';
 import { ZoneSelect } from '../times/clock-form.js';
@@ -12,7 +13,7 @@ import type { ConsultationView } from './consultation-view.js';
 /** When, with whom, where, for how much. */
 export function ConsultationFacts({ view: { consultation, zone } }: { view: ConsultationView }) {
   const { t } = useLingui();
-  const { label, own, practitioner, consultationType: talk } = consultation;
+  const { label, own, practitioner, consultationType: talk, arrangement } = consultation;
   const there = otherClock(label, own);
   const city = talk.location?.city ?? practitioner.locations[0]?.city;
   return (
@@ -30,8 +31,14 @@ export function ConsultationFacts({ view: { consultation, zone } }: { view: Cons
           <a href={`/practitioners/${practitioner.slug}`}>{practitioner.displayName}</a>
         </DefinitionRow>
         <DefinitionRow term={t`Where`}>
-          <TalkPlace talk={talk} reader="PATIENT" name={practitioner.givenName} />
+          <TalkPlace
+            talk={talk}
+            reader="PATIENT"
+            name={practitioner.givenName}
+            hasWayIn={Boolean(arrangement?.videoLink)}
+          />
         </DefinitionRow>
+        <ArrangementRows given={arrangement} />
         <DefinitionRow term={t`How long`}>{t`${talk.minutes} minutes`}</DefinitionRow>
         <DefinitionRow term={t`Cost`}>{talk.price?.formatted}</DefinitionRow>
       </Facts>

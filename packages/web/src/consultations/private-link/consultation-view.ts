@@ -17,6 +17,8 @@ export interface ConsultationView {
   /** AWAITING_EMAIL: where the code went; null once erased. */
   readonly email: string | null;
   readonly elsewhere: Elsewhere | null;
+  /** Whom a practitioner who said no suggests: others who offer the same, there. */
+  readonly suggested: Elsewhere | null;
   readonly trouble: Trouble | null;
   /** What the code page's forms held. */
   readonly typed: { readonly email: string } | null;

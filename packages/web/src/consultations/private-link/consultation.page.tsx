@@ -1,4 +1,5 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { findJurisdiction } from '@clearing/shared/jurisdictions';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { ClosedLink } from './closed-link.js';
@@ -53,7 +54,7 @@ export function ConsultationPage() {
                 </Button>
               </PageForm>
             )}
-            <ElsewhereLink elsewhere={view.elsewhere} />
+            <Elsewhere view={view} />
             <LinkButton weight="quiet" href={`/practitioners/${consultation.practitioner.slug}/times`}>
               <Trans>Choose another time with {facts.name}</Trans>
             </LinkButton>
@@ -80,6 +81,22 @@ export function ConsultationPage() {
         </p>
       </div>
     </div>
+  );
+}
+
+/** People who are free soon: those who offer the same when they are suggested, none when the practitioner chose not to. */
+function Elsewhere({ view: { consultation, elsewhere, suggested } }: { view: ConsultationView }) {
+  if (consultation.suggestsOthers === false) return null;
+  if (!suggested) return <ElsewhereLink elsewhere={elsewhere} />;
+  const place = findJurisdiction(suggested.place)?.name ?? suggested.place;
+  return (
+    <LinkButton href={suggested.href} weight="second" wide>
+      <Plural
+        value={suggested.count}
+        one={`See # person who offers the same for someone in ${place}`}
+        other={`See # people who offer the same for someone in ${place}`}
+      />
+    </LinkButton>
   );
 }
 

@@ -14,6 +14,7 @@ import {
 } from './consultation-documents.js';
 import type { ConsultationView } from './consultation-view.js';
 import { findOthers, sealSameAgain } from './others.js';
+import { findSuggested } from './suggested.js';
 
 type Extras = Partial<Pick<ConsultationView, 'trouble' | 'typed' | 'sentAgain' | 'lines'>> & {
   readonly looksForOthers?: boolean;
@@ -100,6 +101,7 @@ async function show(
     reads: readsInWords(consultation.reads, zone),
     email: consultation.state === 'AWAITING_EMAIL' ? await whereTheCodeWent(request, id) : null,
     elsewhere: isOver && region ? await findElsewhere(request, region) : null,
+    suggested: consultation.suggestsOthers ? await findSuggested(request, consultation) : null,
     others: looksForOthers && isOver ? await findOthers(request, consultation, zone) : null,
     again: extras.trouble?.kind === 'TAKEN' ? await sealSameAgain(request, consultation, zone) : null,
     trouble: null,

@@ -1,7 +1,7 @@
 import { consentPolicyVersion } from '@clearing/shared/consent';
 import type { RequestConsultationInput } from '../../generated/graphql.js';
 import { dangerKey, type RequestDraft } from './draft.js';
-import { readPhone } from './phone.js';
+import { readPhone } from '@clearing/shared/phone';
 import { questionKeyOf, questionStep, stepsOf, type RoadFacts, type Step } from './steps.js';
 import type { Question } from './screening-documents.js';
 import type { Problem } from './typed.js';

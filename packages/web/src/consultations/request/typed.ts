@@ -3,7 +3,7 @@ import { findInstant } from '@clearing/shared/time/instants';
 import { isTimeZone } from '@clearing/shared/time/zones';
 import type { AskedPerson } from '../asked-person.js';
 import { dangerKey, type RequestDraft } from './draft.js';
-import { readPhone } from './phone.js';
+import { readPhone } from '@clearing/shared/phone';
 import { lacksNumber, questionKeyOf, type RoadFacts, type Step } from './steps.js';
 
 /** Something to mend on a page, by the field it stands at. What it says is the page's. */

@@ -2,7 +2,7 @@ import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Plural, Trans } from '@lingui/react/macro';
 import { LinkButton } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
-import { formatPhone } from '../../lib/phone.js';
+import { formatPhone } from '@clearing/shared/phone';
 import type { AskedPerson } from '../asked-person.js';
 import type { Elsewhere } from './elsewhere.js';
 

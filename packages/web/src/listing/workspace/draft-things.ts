@@ -2,7 +2,7 @@ import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { useLingui } from '@lingui/react/macro';
 import { formatDate } from '../../lib/dates.js';
 import { languageName } from '../../lib/languages.js';
-import { formatPhone } from '../../lib/phone.js';
+import { formatPhone } from '@clearing/shared/phone';
 import type { Thing } from './changes.js';
 import { dollars } from './fields.js';
 import type { Part } from './parts.js';

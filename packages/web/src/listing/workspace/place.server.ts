@@ -1,4 +1,4 @@
-import { readPhone } from '../../consultations/request/phone.js';
+import { readPhone } from '@clearing/shared/phone';
 import { fieldsFrom } from './fields.js';
 import { itemServer } from './item-server.js';
 

@@ -1,0 +1,28 @@
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType({ description: 'How a talk is reached. What belongs to another mode of talk is passed over.' })
+export class ArrangementInput {
+  @Field(() => String, { nullable: true, description: 'By video: the address it takes place at, https only.' })
+  videoLink?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'By phone: the number the call comes from.' })
+  phone?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'In person: how to find it, beside the address; at most 500 characters.',
+  })
+  placeNote?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What to bring or have at hand; at most 500 characters.' })
+  toBring?: string | null;
+}
+
+@InputType({ description: 'How a confirmed talk is reached, said or changed.' })
+export class ArrangeConsultationInput {
+  @Field(() => ID, { description: 'The consultation.' })
+  consultationId: string;
+
+  @Field(() => ArrangementInput, { description: 'All of it: what is left out is not given any more.' })
+  arrangement: ArrangementInput;
+}

@@ -1,0 +1,171 @@
+import ICAL from 'ical.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ConsultationStory, type Asker } from '../../../test/consultation-story.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import type { CaughtMail } from '../../platform/mail/mailbox.js';
+import { readArrangement } from './arrangement.js';
+
+let database: TestDatabase;
+let story: ConsultationStory;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await ConsultationStory.open(database);
+});
+beforeEach(() => database.clock.set(testNow));
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+const READ = `query ($id: ID!) { consultation(id: $id) {
+  viewerMay arrangement { videoLink videoHost phone placeNote toBring }
+  usualArrangement { videoLink toBring } } }`;
+
+async function read(asker: Asker, id: string): Promise<Record<string, unknown>> {
+  return (await story.as(asker).ask<{ consultation: Record<string, unknown> }>(READ, { id })).consultation;
+}
+
+/** The entry for a calendar that came with a mail. */
+function entryOf(mail: CaughtMail | undefined) {
+  const content = Buffer.from(mail!.attachments[0]!.content).toString('utf8');
+  const event = new ICAL.Component(ICAL.parse(content)).getFirstSubcomponent('vevent')!;
+  return new ICAL.Event(event);
+}
+
+const at = (hour: number) => ({ startsAt: `2026-11-23T${hour}:00:00Z` });
+const link = 'https://meet.example/ana-ruiz?room=7';
+
+describe('how a confirmed talk is reached', () => {
+  test('is said with the yes, stands in the mail, on the page and in the calendar, and begins the next one', async () => {
+    const ana = await story.aPractitioner();
+    const sent = await story.aSentRequest(ana);
+    expect(await read(sent.practitioner, sent.id)).toMatchObject({
+      arrangement: null,
+      usualArrangement: { videoLink: null, toBring: null },
+    });
+    const arrangement = { videoLink: ` ${link} `, toBring: 'A quiet room.', phone: 'not of this mode' };
+    const accepted = await story.act(sent.practitioner, 'acceptConsultation', { consultationId: sent.id, arrangement });
+    expect(accepted).toMatchObject({ state: 'CONFIRMED', viewerMay: ['ARRANGE', 'CANCEL'] });
+    await story.pass();
+
+    const said = { videoLink: link, videoHost: 'meet.example', phone: null, placeNote: null, toBring: 'A quiet room.' };
+    expect(await read(sent.patient, sent.id)).toMatchObject({ arrangement: said, usualArrangement: null });
+    const [mail] = story.mailsTo(sent.email);
+    expect(mail?.subject).toBe('Confirmed: Mon, Nov 23, 11:00 am Eastern time');
+    expect(mail?.text).toContain('The talk is by video, on meet.example. That is outside of Clearing.');
+    expect(mail?.text).toContain(link);
+    expect(mail?.text).toContain('> A quiet room.');
+    expect(mail?.html).toContain('href="https://meet.example/ana-ruiz?room=7"');
+    const entry = entryOf(mail);
+    expect(entry.summary).toBe('Appointment');
+    expect(entry.description).toBe(`${link}\nTo bring: A quiet room.`);
+    expect(story.mailsTo(ana.email)[0]?.text).toContain('They have the way into the video talk.');
+
+    const next = await story.aSentRequest(ana, at(17));
+    expect(await read(next.practitioner, next.id)).toMatchObject({
+      usualArrangement: { videoLink: link, toBring: 'A quiet room.' },
+    });
+    const ben = await story.aPractitioner();
+    const other = await story.aSentRequest(ben);
+    expect(await read(other.practitioner, other.id)).toMatchObject({ usualArrangement: { videoLink: null } });
+  });
+
+  test('is changed afterwards: the patient is mailed once, with the entry that takes the place of the first', async () => {
+    const ana = await story.aPractitioner();
+    const sent = await story.aSentRequest(ana);
+    await story.act(sent.practitioner, 'acceptConsultation', { consultationId: sent.id });
+    await story.pass();
+    const uid = entryOf(story.mailsTo(sent.email)[0]).uid;
+    expect(story.mailsTo(sent.email)[0]?.text).toContain('Ana sends you the way into the video talk');
+    expect(story.mailsTo(ana.email)[0]?.text).toContain('They have no way into the video talk yet.');
+
+    const arrange = (videoLink: string) =>
+      story.act(sent.practitioner, 'arrangeConsultation', { consultationId: sent.id, arrangement: { videoLink } });
+    expect(await arrange('https://meet.example/first')).toMatchObject({ __typename: 'Consultation' });
+    expect(await arrange(link)).toMatchObject({ __typename: 'Consultation' });
+    // The same once more is no change.
+    expect(await arrange(link)).toMatchObject({ __typename: 'Consultation' });
+    await story.pass();
+    const changed = story.mailsTo(sent.email).filter(({ subject }) => subject.startsWith('Changed'));
+    expect(changed.map(({ subject }) => subject)).toEqual(['Changed: Mon, Nov 23, 11:00 am Eastern time']);
+    expect(changed[0]?.text).toContain(link);
+    expect(entryOf(changed[0])).toMatchObject({ uid, sequence: 2 });
+
+    await arrange(link);
+    await story.pass();
+    expect(story.mailsTo(sent.email).filter(({ subject }) => subject.startsWith('Changed'))).toHaveLength(1);
+
+    await story.act(sent.patient, 'cancelConsultation', { consultationId: sent.id });
+    await story.pass();
+    expect(entryOf(story.mailsTo(sent.email)[0])).toMatchObject({ uid, sequence: 3, description: null });
+    expect(await arrange(link)).toMatchObject({ __typename: 'NotAllowedNow' });
+  });
+
+  test('is wrong: nothing is accepted, and the field says what to mend', async () => {
+    const sent = await story.aSentRequest(await story.aPractitioner());
+    const answer = (arrangement: object) =>
+      story.act(sent.practitioner, 'acceptConsultation', { consultationId: sent.id, arrangement });
+    expect(await answer({ videoLink: 'http://meet.example/a' })).toMatchObject({ problems: [{ path: ['videoLink'] }] });
+    expect(await answer({ toBring: 'a'.repeat(501) })).toMatchObject({ problems: [{ path: ['toBring'] }] });
+    expect(await read(sent.patient, sent.id)).toMatchObject({ arrangement: null });
+    await story.pass();
+    expect(story.mailsTo(sent.email)[0]?.subject).toBe('Your request was sent');
+  });
+
+  test('is usual where a talk is booked at once: nobody is asked, and the mail has it', async () => {
+    const ana = await story.aPractitioner({ type: { bookingPolicy: 'INSTANT' } });
+    const practitioner = await story.signedInPractitioner(ana);
+    const first = await story.aSentRequest(ana, {}, practitioner);
+    await story.act(practitioner, 'arrangeConsultation', {
+      consultationId: first.id,
+      arrangement: { videoLink: link },
+    });
+    const second = await story.aSentRequest(ana, at(17), practitioner);
+    expect(await read(second.patient, second.id)).toMatchObject({ arrangement: { videoLink: link } });
+    expect(story.mailsTo(second.email)[0]?.text).toContain(link);
+  });
+
+  test('is kept encrypted, and erased with the answers', async () => {
+    const sent = await story.aSentRequest(await story.aPractitioner());
+    const arrangement = { videoLink: link, toBring: 'Something only they know' };
+    await story.act(sent.practitioner, 'acceptConsultation', { consultationId: sent.id, arrangement });
+    const kept = () =>
+      database.unitOfWork.query<{ text: string }>(
+        `SELECT c::text || coalesce((SELECT string_agg(u::text, '') FROM usual_arrangements u), '') AS text
+         FROM consultations c WHERE arrangement IS NOT NULL`,
+      );
+    const [row] = await kept();
+    const spoken = ['meet.example', 'Something only they know'].map((words) => Buffer.from(words).toString('hex'));
+    for (const words of ['meet.example', 'Something', ...spoken]) expect(row?.text).not.toContain(words);
+    database.clock.set('2026-12-24T00:00:00Z');
+    await story.pass();
+    expect(await kept()).toEqual([]);
+  });
+
+  test('two answers at once remember one of them whole', async () => {
+    const ana = await story.aPractitioner();
+    const requests = [await story.aSentRequest(ana), await story.aSentRequest(ana, at(17))];
+    const outcomes = await Promise.all(
+      requests.map(({ practitioner, id }, index) =>
+        story.act(practitioner, 'acceptConsultation', {
+          consultationId: id,
+          arrangement: { videoLink: `https://meet.example/${index}`, toBring: `${index}` },
+        }),
+      ),
+    );
+    expect(outcomes.map(({ __typename }) => __typename)).toEqual(['Consultation', 'Consultation']);
+    const { usualArrangement } = await read(requests[0]!.practitioner, requests[0]!.id);
+    const { videoLink, toBring } = usualArrangement as { videoLink: string; toBring: string };
+    expect(videoLink).toBe(`https://meet.example/${toBring}`);
+  });
+});
+
+test('each mode of talk keeps what belongs to it', () => {
+  const input = { videoLink: link, phone: '(214) 555-0123', placeNote: 'The side door.', toBring: ' ' };
+  const none = { videoLink: null, phone: null, placeNote: null, toBring: null };
+  expect(readArrangement(input, 'VIDEO')).toEqual({ ...none, videoLink: link });
+  expect(readArrangement(input, 'PHONE')).toEqual({ ...none, phone: '+12145550123' });
+  expect(readArrangement(input, 'IN_PERSON')).toEqual({ ...none, placeNote: 'The side door.' });
+  expect(readArrangement({ phone: '12' }, 'PHONE')).toMatchObject({ problems: [{ path: ['phone'] }] });
+});

@@ -1,0 +1,80 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '../../platform/actor.js';
+import type { Cipher } from '../../platform/cipher.js';
+import type { Transaction } from '../../platform/unit-of-work.js';
+import { InvalidInput } from '../../platform/graphql/user-errors.js';
+import { getBookedType, type BookedType } from '../booked-type.js';
+import type { Confidential } from '../confidential.js';
+import type { ConsultationColumns, ConsultationRecord, Reader } from '../consultation.repository.js';
+import { nothingArranged, readArrangement, type Arrangement } from './arrangement.js';
+import type { ArrangementInput } from './arrangement.inputs.js';
+
+type Asked = Pick<ConsultationRecord, 'id' | 'practitionerId' | 'consultationTypeId'>;
+
+/** What is arranged for one talk, and what its practitioner usually arranges for talks of that mode at that place. */
+export class Arrangements {
+  constructor(
+    private readonly cipher: Cipher,
+    private readonly confidential: Confidential,
+  ) {}
+
+  /** Reads what was typed, and remembers it for the next one: the columns to write, or what is to mend. */
+  async take(tx: Transaction, asked: Asked, input: ArrangementInput): Promise<Taken | InvalidInput> {
+    const type = await getBookedType(tx, asked.consultationTypeId);
+    const arrangement = readArrangement(input, type.mode);
+    if (arrangement instanceof InvalidInput) return arrangement;
+    await this.#remember(tx, asked.practitionerId, type, arrangement);
+    return { arrangement, columns: this.#columns(asked, arrangement) };
+  }
+
+  /** For a talk that is booked at once: nobody is asked, so what is usual holds. */
+  async takeUsual(tx: Transaction, asked: Asked): Promise<ConsultationColumns> {
+    return this.#columns(asked, await this.usual(tx, asked));
+  }
+
+  /** What was arranged for this talk. Reading it is on record. */
+  async find(tx: Transaction, actor: Actor, { id }: Asked): Promise<Arrangement> {
+    return (await this.confidential.readArrangement(tx, actor, id)) ?? nothingArranged;
+  }
+
+  /** What this practitioner arranged last for such a talk: their own words, shown to nobody else. */
+  async usual(reader: Reader, { practitionerId, consultationTypeId }: Asked): Promise<Arrangement> {
+    const { mode, locationId } = await getBookedType(reader, consultationTypeId);
+    const [row] = await reader.query<{ id: string; arrangement: Buffer }>(
+      `SELECT id, arrangement FROM usual_arrangements
+       WHERE practitioner_id = $1 AND mode = $2 AND location_id IS NOT DISTINCT FROM $3`,
+      [practitionerId, mode, locationId],
+    );
+    return row ? (JSON.parse(this.cipher.decrypt(row.arrangement, cellOf(row.id))) as Arrangement) : nothingArranged;
+  }
+
+  #columns({ id }: Asked, arrangement: Arrangement): ConsultationColumns {
+    return { arrangement: this.confidential.sealPart(id, 'arrangement', arrangement) };
+  }
+
+  /** Two answers at once are two rows' worth of words for one row: the later one stays, whole. */
+  async #remember(
+    tx: Transaction,
+    practitionerId: string,
+    { mode, locationId }: BookedType,
+    arrangement: Arrangement,
+  ): Promise<void> {
+    const id = randomUUID();
+    const sealed = this.cipher.encrypt(JSON.stringify(arrangement), cellOf(id));
+    await tx.query(
+      `INSERT INTO usual_arrangements (id, practitioner_id, mode, location_id, arrangement) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT ON CONSTRAINT one_usual_arrangement_for_each_place
+       DO UPDATE SET id = excluded.id, arrangement = excluded.arrangement`,
+      [id, practitionerId, mode, locationId, sealed],
+    );
+  }
+}
+
+interface Taken {
+  readonly arrangement: Arrangement;
+  readonly columns: ConsultationColumns;
+}
+
+function cellOf(row: string) {
+  return { table: 'usual_arrangements', column: 'arrangement', row };
+}

@@ -1,0 +1,65 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { Button, LinkButton } from '../../ui/button.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { TextArea } from '../../ui/text-field.js';
+import { ArrangementFields } from '../arrangement/arrangement-fields.js';
+import { useWrongField } from '../arrangement/use-wrong-field.js';
+import { useTroubleWords } from '../trouble-words.js';
+import type { AnsweringView } from './answering-view.js';
+import { DeclineFields } from './decline-fields.js';
+import type { Answer } from './typed-answer.js';
+
+/** An answer while it is written: what is easily forgotten for a yes, why for a no, and a few words for each. */
+export function AnswerStep({ view, answer }: { view: AnsweringView; answer: Answer }) {
+  const { t } = useLingui();
+  const { consultation, trouble, typed } = view;
+  const name = consultation.summary?.patientName ?? t`the patient`;
+  const words = useTroubleWords(trouble);
+  const wrong = useWrongField(trouble);
+  const titles = {
+    accept: t`How ${name} reaches you`,
+    decline: t`Decline the request of ${name}`,
+    cancel: t`Cancel the talk with ${name}`,
+  };
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Your answer`} />
+      <ErrorSummary errors={words ? [{ id: wrong?.field ?? 'words', message: words }] : []} />
+      <h1>{titles[answer]}</h1>
+      <p>
+        <b className="figures">{consultation.label}</b>
+      </p>
+      <PageForm action={view.here} className="stack">
+        <input type="hidden" name="answer" value={answer} />
+        {answer === 'accept' && (
+          <>
+            <ArrangementFields mode={consultation.consultationType.mode} draft={view.draft} wrong={wrong} />
+            <p className="small muted">
+              <Trans>We keep this for your next talk of this kind. You can change it later, and we tell them.</Trans>
+            </p>
+          </>
+        )}
+        {answer === 'decline' && <DeclineFields typed={typed} name={name} />}
+        <TextArea
+          id="words"
+          name="words"
+          rows={3}
+          label={t`A few words for ${name}, if you like`}
+          hint={t`They read them as you write them. Up to 2000 characters.`}
+          error={wrong ? null : words}
+          defaultValue={typed.words}
+        />
+        <div className="row">
+          <Button wide name="do" value="look">
+            <Trans>See what they will read</Trans>
+          </Button>
+          <LinkButton weight="quiet" href={view.here}>
+            <Trans>Back</Trans>
+          </LinkButton>
+        </div>
+      </PageForm>
+    </div>
+  );
+}

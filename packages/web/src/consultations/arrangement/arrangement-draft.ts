@@ -1,0 +1,47 @@
+import { readPhone } from '@clearing/shared/phone';
+import { readVideoLink } from '@clearing/shared/video-link';
+import type { Talk } from '../asked-person.js';
+import type { GivenArrangement } from './arrangement-rows.js';
+
+/** What the fields of an arrangement hold, as it was typed. */
+export type ArrangementDraft = Readonly<Record<ArrangementField, string>>;
+export type ArrangementField = (typeof arrangementFields)[number];
+
+export const arrangementFields = ['videoLink', 'phone', 'placeNote', 'toBring'] as const;
+
+export function readDraft(form: URLSearchParams): ArrangementDraft {
+  const typed = (field: ArrangementField) => (form.get(field) ?? '').replace(/\r\n?/g, '\n').trim();
+  return {
+    videoLink: typed('videoLink'),
+    phone: typed('phone'),
+    placeNote: typed('placeNote'),
+    toBring: typed('toBring'),
+  };
+}
+
+export function draftOf(given: Partial<Record<ArrangementField, string | null>> | null | undefined): ArrangementDraft {
+  const { videoLink, phone, placeNote, toBring } = given ?? {};
+  return { videoLink: videoLink ?? '', phone: phone ?? '', placeNote: placeNote ?? '', toBring: toBring ?? '' };
+}
+
+/** The first field that cannot be sent as it is. The server reads all of it again. */
+export function wrongField({ videoLink, phone }: ArrangementDraft, mode: Talk['mode']): ArrangementField | null {
+  if (mode === 'VIDEO' && videoLink !== '' && !readVideoLink(videoLink)) return 'videoLink';
+  if (mode === 'PHONE' && phone !== '' && !readPhone(phone)) return 'phone';
+  return null;
+}
+
+/** What the patient will be given of it, by the mode of the talk. */
+export function givenBy(
+  { videoLink, phone, placeNote, toBring }: ArrangementDraft,
+  mode: Talk['mode'],
+): GivenArrangement {
+  const link = mode === 'VIDEO' ? readVideoLink(videoLink) : null;
+  return {
+    videoLink: link?.href ?? null,
+    videoHost: link?.host ?? null,
+    phone: mode === 'PHONE' ? readPhone(phone) : null,
+    placeNote: (mode === 'IN_PERSON' && placeNote) || null,
+    toBring: toBring || null,
+  };
+}

@@ -1,0 +1,62 @@
+import { useLingui } from '@lingui/react/macro';
+import { TextArea, TextField } from '../../ui/text-field.js';
+import type { Talk } from '../asked-person.js';
+import type { ArrangementDraft, ArrangementField } from './arrangement-draft.js';
+
+/** What a talk of this mode is reached by, and what to bring: the fields, with what was typed in them. */
+export function ArrangementFields({
+  mode,
+  draft,
+  wrong,
+}: {
+  mode: Talk['mode'];
+  draft: ArrangementDraft;
+  wrong: { readonly field: ArrangementField; readonly words: string } | null;
+}) {
+  const { t } = useLingui();
+  const field = (name: ArrangementField) => ({
+    id: name,
+    name,
+    defaultValue: draft[name],
+    error: wrong?.field === name ? wrong.words : null,
+  });
+  return (
+    <>
+      {mode === 'VIDEO' && (
+        <TextField
+          {...field('videoLink')}
+          type="url"
+          maxLength={500}
+          autoComplete="off"
+          spellCheck={false}
+          label={t`Where the video talk takes place`}
+          hint={t`The whole address, beginning with https://. Empty: they read that you send it later.`}
+        />
+      )}
+      {mode === 'PHONE' && (
+        <TextField
+          {...field('phone')}
+          type="tel"
+          maxLength={40}
+          autoComplete="off"
+          label={t`The number your call comes from`}
+          hint={t`So that they know it is you. Empty: they read that you call them.`}
+        />
+      )}
+      {mode === 'IN_PERSON' && (
+        <TextArea
+          {...field('placeNote')}
+          rows={3}
+          label={t`How to find it`}
+          hint={t`They read the address already. A door, a floor, a bell. Up to 500 characters.`}
+        />
+      )}
+      <TextArea
+        {...field('toBring')}
+        rows={3}
+        label={t`What to bring, or have at hand`}
+        hint={t`It goes into their mail and their calendar, which others may look into. Up to 500 characters.`}
+      />
+    </>
+  );
+}

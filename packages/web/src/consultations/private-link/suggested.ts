@@ -1,0 +1,68 @@
+import { kmOf } from '@clearing/shared/distance';
+import type { PageServerRequest } from '../../app/page-route.js';
+import { graphql } from '../../generated/index.js';
+import type { Elsewhere } from '../times/elsewhere.js';
+import type { PatientConsultation } from './consultation-documents.js';
+
+const WhatWasAskedDocument = graphql(`
+  query WhatWasAsked($id: ID!) {
+    consultation(id: $id, as: PATIENT) {
+      request {
+        patientLocation
+        deliveryMethods {
+          slug
+        }
+      }
+    }
+  }
+`);
+
+const SuggestedDocument = graphql(`
+  query Suggested($near: NearInput, $filter: PractitionerFilter!) {
+    practitioners(near: $near, filter: $filter, sort: SOONEST_SLOT, first: 1) {
+      totalCount
+    }
+  }
+`);
+
+const days = 14;
+const miles = 30;
+
+/**
+ * Others who offer the same methods in the same place and are free soon; a talk in person is looked for near where this
+ * one was to be. Null once what was asked is erased, and when nobody does.
+ */
+export async function findSuggested(
+  request: Pick<PageServerRequest, 'run' | 'now'>,
+  { id, consultationType }: PatientConsultation,
+): Promise<Elsewhere | null> {
+  const { consultation } = await request.run(WhatWasAskedDocument, { id });
+  const asked = consultation?.request;
+  if (!asked) return null;
+  const methods = asked.deliveryMethods.map(({ slug }) => slug);
+  const postalCode = consultationType.mode === 'IN_PERSON' ? consultationType.location?.postalCode : undefined;
+  const { practitioners } = await request.run(SuggestedDocument, {
+    near: postalCode
+      ? { place: postalCode, radiusKm: Math.round(kmOf(miles) * 100) / 100, includeRemote: false }
+      : null,
+    filter: {
+      patientLocation: asked.patientLocation,
+      availableBefore: new Date(Date.parse(request.now) + days * 86_400_000).toISOString(),
+      ...(methods.length > 0 && { deliveryMethods: methods }),
+    },
+  });
+  if (!practitioners || practitioners.totalCount === 0) return null;
+  const query = new URLSearchParams([
+    ...(postalCode
+      ? [
+          ['near', postalCode],
+          ['video', 'no'],
+        ]
+      : []),
+    ['from', asked.patientLocation],
+    ...methods.map((slug) => ['method', slug]),
+    ['within', `P${days}D`],
+    ['sort', 'SOONEST_SLOT'],
+  ]);
+  return { place: asked.patientLocation, count: practitioners.totalCount, href: `/search?${query}` };
+}

@@ -63,6 +63,8 @@ const lookedAtBelow = [
   '/listing/preview',
   '/listing/versions',
   '/listing/versions/:number',
+  '/operators/wording',
+  '/operators/wording/:key',
   '/operators/checks',
   '/operators/checks/:key',
   '/operators/audit',
@@ -491,7 +493,12 @@ async function open(page: Page, address: string, status = 200): Promise<void> {
   expect(answer?.status(), address).toBe(status);
 }
 
-test('a listing in the making, from nothing to ready', async ({ page, hands, mailbox }) => {
+test('a listing in the making, from nothing to ready and to an operator', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
   test.setTimeout(240_000);
   const holder = new AccountHolder(page, hands, mailbox);
   const keeper = new Keeper(page, hands);
@@ -532,6 +539,22 @@ test('a listing in the making, from nothing to ready', async ({ page, hands, mai
   await open(page, '/listing/preview');
   await examineClosedAndOpen(page, 'a draft as patients will see it');
   await holder.setUpApp();
+  await open(page, '/listing/publish');
+  await keeper.press('Send to an operator');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'flagged words without a reason');
+  await keeper.type('Why the words may stand', 'It is the name of our band.');
+  await keeper.press('Send to an operator');
+  await expect(page.getByRole('status')).toContainText('Sent.');
+  await examine(page, 'flagged words with an operator');
+
+  const rosa = await somebodyElse();
+  await becomeOperator(rosa.page, rosa.hands, mailbox);
+  await open(rosa.page, '/operators/wording');
+  await examine(rosa.page, 'flagged wording that waits');
+  await rosa.page.getByRole('link', { name: 'Robin Wren', exact: true }).last().click();
+  await examineClosedAndOpen(rosa.page, 'flagged wording');
+
   for (const headline of ['Unhurried care', 'Unhurried care, explained first']) {
     await keeper.sayInOneLine(headline);
     await keeper.publish();

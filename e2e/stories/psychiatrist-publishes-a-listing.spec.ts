@@ -1,17 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import { AccountHolder, newAccount } from '../account.js';
 import { Keeper } from '../keeper.js';
+import { becomeOperator } from '../operator.js';
 import { expect, test } from '../story.js';
 
 test.describe('without scripts', () => {
   test.use({ way: 'without scripts' });
 
-  test('a psychiatrist, from signing up to published and found', async ({ page, hands, mailbox, somebodyElse }) => {
+  test('a psychiatrist, from signing up to published and found, and words that an operator reads', async ({
+    page,
+    hands,
+    mailbox,
+    somebodyElse,
+  }) => {
     test.setTimeout(180_000);
     const family = `Wren${randomBytes(3).toString('hex').replaceAll(/\d/gu, 'q')}`;
     const holder = new AccountHolder(page, hands, mailbox);
     const keeper = new Keeper(page, hands);
-    await holder.signInByLink(newAccount().email);
+    const { email } = newAccount();
+    await holder.signInByLink(email);
 
     await keeper.begin('Robin', family);
     await expect(page.getByText('A listing needs a licence that has not expired.')).toBeVisible();
@@ -58,11 +65,32 @@ test.describe('without scripts', () => {
     ).toBeVisible();
     await expect(keeper.heading()).toHaveText(`Robin ${family}, MD`);
 
+    await keeper.sayInOneLine('Our band is called Guaranteed Relief');
     await page.goto('/listing/publish');
+    await keeper.type('Why the words may stand', 'It is the name of our band.');
+    await keeper.press('Send to an operator');
+    await expect(page.getByRole('status')).toContainText('Sent. Nothing that is published changed.');
+    await patient.page.reload();
+    await expect(patient.page.getByText('Our band')).toHaveCount(0);
+
+    const rosa = await somebodyElse('without scripts');
+    await becomeOperator(rosa.page, rosa.hands, mailbox);
+    await rosa.hands.press(rosa.page.getByRole('link', { name: 'Flagged wording' }));
+    await rosa.hands.press(rosa.page.getByRole('link', { name: `Robin ${family}, MD`, exact: true }));
+    await expect(rosa.page.getByText('It is the name of our band.')).toBeVisible();
+    await rosa.hands.choose(rosa.page.getByRole('radio', { name: /^The words mean something else/ }));
+    await rosa.hands.press(rosa.page.getByRole('button', { name: 'Let it stand, and publish' }));
+    await expect(rosa.page.getByRole('status')).toContainText('It is published as it was sent.');
+    await mailbox.waitFor({ to: email, subject: 'An answer about your listing' });
+    await page.goto('/listing/publish');
+    await expect(page.getByText('An operator read your words: they may stand.')).toBeVisible();
+    await patient.page.reload();
+    await expect(patient.page.getByText('Our band is called Guaranteed Relief')).toBeVisible();
+
     await keeper.press('Take it out of sight for now');
     await expect(page.getByRole('status')).toContainText('It is out of sight now.');
     await patient.page.reload();
     await expect(patient.page.getByText('Unhurried care, explained first')).toHaveCount(0);
-    await expect(patient.page.getByText('Second thoughts')).toHaveCount(0);
+    await expect(patient.page.getByText('Our band')).toHaveCount(0);
   });
 });

@@ -24,6 +24,7 @@ import { KeepEveryCheck } from './migrations/20261129T1120-keep-every-check.js';
 import { CountChangesOfHours } from './migrations/20261129T1200-count-changes-of-hours.js';
 import { IndexConfirmedContacts } from './migrations/20261129T1215-index-confirmed-contacts.js';
 import { CreateCalendarFeeds } from './migrations/20261129T1250-create-calendar-feeds.js';
+import { DecideWordingReviews } from './migrations/20261130T1000-decide-wording-reviews.js';
 import { KeepArrangements } from './migrations/20261130T3000-keep-arrangements.js';
 import { SuggestOthers } from './migrations/20261130T3010-suggest-others.js';
 
@@ -54,6 +55,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CountChangesOfHours,
   IndexConfirmedContacts,
   CreateCalendarFeeds,
+  DecideWordingReviews,
   KeepArrangements,
   SuggestOthers,
 ];

@@ -40,6 +40,7 @@ import { CheckDeskResolver, DeskCheckHistoryResolver } from './operators/checks/
 import { OperatorDeskResolver } from './operators/desk.resolver.js';
 import { ListingReportWordsResolver, ReportDeskResolver } from './operators/reports/report-desk.resolver.js';
 import { ListingReport } from './operators/reports/report.results.js';
+import { DeskWordingCaseResolver, WordingDeskResolver } from './operators/wording/wording-desk.resolver.js';
 import { RateLimitResolver } from './platform/doors/graphql-budget.js';
 import { buildDoorSchema, type DoorTypes } from './platform/doors/graphql-schema.js';
 import { NodeResolver } from './platform/graphql/node.js';
@@ -105,6 +106,8 @@ export const appDoor: DoorTypes = {
     OperatorDeskResolver,
     ReportDeskResolver,
     ListingReportWordsResolver,
+    WordingDeskResolver,
+    DeskWordingCaseResolver,
     CheckDeskResolver,
     DeskCheckHistoryResolver,
     AuditLogResolver,

@@ -12,8 +12,10 @@ import { controlFollowsAddress } from './listing/listing-control.js';
 import { ListingReportResolver } from './listing/listing-report.resolver.js';
 import { ListingReports } from './listing/listing-report.service.js';
 import { ListingHiding } from './listing/listing-hiding.js';
+import { ListingLetters } from './listing/listing-letters.js';
 import { listingNodes } from './listing/listing-nodes.js';
 import { ListingService } from './listing/listing.service.js';
+import { WordingReviews } from './listing/workspace/wording-reviews.js';
 import { makeWorkspace } from './listing/workspace/workspace.capability.js';
 import { ListingReads } from './listing/listing-reads.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
@@ -105,6 +107,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     nodes: listingNodes(listings),
     sweeps: [reports.erasure(), hashContactEmails(unitOfWork, cipher)],
     followers: [checksFollower],
+    mails: new ListingLetters(unitOfWork, cipher, accounts.addresses, settings.publicOrigin).composers(),
   };
 
   const availability = makeAvailability({
@@ -117,12 +120,13 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   });
   const { slots, calendarFeeds } = availability;
 
+  const listingService = new ListingService(cipher, (tx, id) => recomputeNextSlots(tx, [id]));
   const workspace = makeWorkspace({
     unitOfWork,
     accounts: accounts.addresses,
     catalog,
     places,
-    listings: new ListingService(cipher, (tx, id) => recomputeNextSlots(tx, [id])),
+    listings: listingService,
     reads: listings,
     verifications,
     publicOrigin: settings.publicOrigin,
@@ -149,6 +153,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     catalog,
     reports,
     hiding: new ListingHiding((tx, practitionerId) => recomputeNextSlots(tx, [practitionerId])),
+    wordingReviews: new WordingReviews(listingService),
   });
 
   const demonstration: Capability = { sweeps: [keepDemonstrationCurrent(unitOfWork, cipher)] };

@@ -1,6 +1,5 @@
-import { openContactEmail } from '../listing/contact-email.js';
+import { readContactEmail } from '../listing/contact-email.js';
 import type { Actor } from '../platform/actor.js';
-import { recordAudit } from '../platform/audit.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import type { Reader } from './consultation.repository.js';
@@ -56,13 +55,7 @@ export class AskedPractitioners {
   }
 
   /** Their verified address, read by this actor; null when there is none. */
-  async readAddress(tx: Transaction, actor: Actor, id: string): Promise<string | null> {
-    const [row] = await tx.query<{ address: Buffer | null }>(
-      `SELECT contact_email AS address FROM practitioners WHERE id = $1`,
-      [id],
-    );
-    if (!row?.address) return null;
-    await recordAudit(tx, { actor, action: 'practitioner.address.read', subjectKind: 'practitioner', subjectId: id });
-    return openContactEmail(this.cipher, id, row.address);
+  readAddress(tx: Transaction, actor: Actor, id: string): Promise<string | null> {
+    return readContactEmail(tx, this.cipher, actor, id);
   }
 }

@@ -1,6 +1,8 @@
+import type { Actor } from '../platform/actor.js';
+import { recordAudit } from '../platform/audit.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { Sweep } from '../platform/sweeps.js';
-import type { UnitOfWork } from '../platform/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 
 /** A listing's verified address as its row keeps it: to be read, and to be found by whoever shows to have it. */
 export interface SealedContactEmail {
@@ -17,6 +19,22 @@ export function sealContactEmail(cipher: Cipher, practitionerId: string, email: 
 
 export function openContactEmail(cipher: Cipher, practitionerId: string, sealed: Buffer): string {
   return cipher.decrypt(sealed, cellOf(practitionerId));
+}
+
+/** A listing's verified address, read by this actor, which is on record; null when there is none. */
+export async function readContactEmail(
+  tx: Transaction,
+  cipher: Cipher,
+  actor: Actor,
+  id: string,
+): Promise<string | null> {
+  const [row] = await tx.query<{ sealed: Buffer | null }>(
+    `SELECT contact_email AS sealed FROM practitioners WHERE id = $1`,
+    [id],
+  );
+  if (!row?.sealed) return null;
+  await recordAudit(tx, { actor, action: 'practitioner.address.read', subjectKind: 'practitioner', subjectId: id });
+  return openContactEmail(cipher, id, row.sealed);
 }
 
 /** Equal for addresses that differ in nothing but the letters' case. */

@@ -58,16 +58,22 @@ export class ListingService {
   }
 
   /** Puts before everybody what the document says and nothing else, or says what stands in the way. */
-  async publish(tx: Transaction, practitionerId: string, document: ListingDocument): Promise<PublishResult> {
+  async publish(
+    tx: Transaction,
+    practitionerId: string,
+    document: ListingDocument,
+    step: 'PUBLISH' | 'APPROVE' = 'PUBLISH',
+  ): Promise<PublishResult> {
     await tx.lock('practitioner', practitionerId);
     const before = await getState(tx, practitionerId);
+    const state = stateAfter(before.state, step);
     const today = legalDay(tx.clock.now());
     const problems = [
       ...problemsOfPublishing(document, await certificatesOf(tx, document), today),
       ...(await problemsOfNpi(tx, practitionerId, document)),
-      ...(stateAfter(before.state, 'PUBLISH') ? [] : [{ path: ['state'], message: HIDDEN }]),
+      ...(state ? [] : [{ path: ['state'], message: HIDDEN }]),
     ];
-    if (problems.length > 0) return { published: false, problems };
+    if (problems.length > 0 || !state) return { published: false, problems };
     const isFirst = before.slug === practitionerId;
     const slug = isFirst
       ? await freeSlugIn(tx, 'practitioners', slugOf(`${document.givenName} ${document.familyName}`))
@@ -76,7 +82,7 @@ export class ListingService {
     await tx.manager.update(PractitionerEntity, practitionerId, {
       ...personColumns(document),
       slug,
-      state: 'PUBLISHED',
+      state,
       ...(isFirst && { lastConfirmedOn: today }),
       updatedAt: toDate(tx.clock.now()),
     });
@@ -117,7 +123,7 @@ export class ListingService {
   }
 }
 
-const HIDDEN = 'An operator has hidden this listing. Write to us to have it looked at again.';
+export const HIDDEN = 'An operator has hidden this listing. Write to us to have it looked at again.';
 
 /** The checks of its places' certificates, by the places' ids. */
 export async function certificatesOf(

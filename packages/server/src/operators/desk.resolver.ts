@@ -8,12 +8,14 @@ import type { CheckDesk } from './checks/check-desk.service.js';
 import { DeskCheckKind } from './checks/check-kinds.js';
 import { DeskQueueCount, OperatorDesk } from './desk.results.js';
 import type { ReportDesk } from './reports/report-desk.service.js';
+import type { WordingDesk } from './wording/wording-desk.service.js';
 
 /** The one door to what operators see: without a second factor, or without the role, there is no desk. */
 @Resolver(() => OperatorDesk)
 export class OperatorDeskResolver {
   constructor(
     private readonly reports: ReportDesk,
+    private readonly wording: WordingDesk,
     private readonly checks: CheckDesk,
     private readonly clock: Clock,
   ) {}
@@ -31,12 +33,14 @@ export class OperatorDeskResolver {
   @FieldResolver(() => [DeskQueueCount], { description: 'Every queue, and how many wait in it.' })
   async queues(): Promise<DeskQueueCount[]> {
     const lookUps = Object.values(DeskCheckKind);
-    const [reports, ...checks] = await Promise.all([
+    const [reports, wording, ...checks] = await Promise.all([
       this.reports.waiting(),
+      this.wording.waiting(),
       ...lookUps.map((kind) => this.checks.waiting(kind)),
     ]);
     return [
       new DeskQueueCount('REPORTS', reports),
+      new DeskQueueCount('WORDING', wording),
       ...lookUps.map((kind, index) => new DeskQueueCount(kind, checks[index] ?? 0)),
     ];
   }

@@ -3,13 +3,14 @@ import { DeskCheckKind } from './checks/check-kinds.js';
 import { UserError } from '../platform/graphql/user-errors.js';
 import type { AccountHolder } from '../platform/actor.js';
 
-export const DeskQueue = { REPORTS: 'REPORTS', ...DeskCheckKind } as const;
+export const DeskQueue = { REPORTS: 'REPORTS', WORDING: 'WORDING', ...DeskCheckKind } as const;
 export type DeskQueue = (typeof DeskQueue)[keyof typeof DeskQueue];
 registerEnumType(DeskQueue, {
   name: 'DeskQueue',
   description: 'A kind of work that waits for operators.',
   valuesConfig: {
     REPORTS: { description: 'Somebody said that something on a listing is wrong.' },
+    WORDING: { description: 'Wording that was flagged, and sent with a reason.' },
     LICENSE: { description: 'Licences to look up.' },
     TRAINING: { description: 'Training certificates to look up.' },
     REMS_LOCATION: { description: 'Certified locations to look up.' },
@@ -46,5 +47,15 @@ export class ChangedMeanwhile extends UserError {
   constructor(message = 'Somebody changed this a moment ago. Look at it again.') {
     super();
     this.message = message;
+  }
+}
+
+@ObjectType({ implements: UserError, description: 'Nobody decides about a listing that answers to them.' })
+export class YourOwnListing extends UserError {
+  readonly __typename = 'YourOwnListing';
+
+  constructor() {
+    super();
+    this.message = 'You keep this listing yourself: another operator decides.';
   }
 }

@@ -2,6 +2,7 @@ import type { AccountRepository } from '../accounts/account.repository.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { ListingHiding } from '../listing/listing-hiding.js';
 import type { ListingReports } from '../listing/listing-report.service.js';
+import type { WordingReviews } from '../listing/workspace/wording-reviews.js';
 import type { Capability } from '../platform/capability.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
@@ -14,6 +15,8 @@ import { CheckDesk } from './checks/check-desk.service.js';
 import { OperatorDeskResolver } from './desk.resolver.js';
 import { ListingReportWordsResolver, ReportDeskResolver } from './reports/report-desk.resolver.js';
 import { ReportDesk } from './reports/report-desk.service.js';
+import { DeskWordingCaseResolver, WordingDeskResolver } from './wording/wording-desk.resolver.js';
+import { WordingDesk } from './wording/wording-desk.service.js';
 
 export interface OperatorNeeds {
   readonly unitOfWork: UnitOfWork;
@@ -22,6 +25,7 @@ export interface OperatorNeeds {
   readonly catalog: Catalog;
   readonly reports: ListingReports;
   readonly hiding: ListingHiding;
+  readonly wordingReviews: WordingReviews;
 }
 
 /** Files that pages of this capability lead to. */
@@ -32,13 +36,16 @@ export interface OperatorsCapability extends Capability {
 /** Everything this capability brings to the house, made once. */
 export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
   const reports = new ReportDesk(needs);
+  const wording = new WordingDesk(needs);
   const checks = new CheckDesk(needs);
   const log = new AuditLog(needs.unitOfWork, needs.accounts);
   return {
     resolvers: [
-      new OperatorDeskResolver(reports, checks, needs.unitOfWork.clock),
+      new OperatorDeskResolver(reports, wording, checks, needs.unitOfWork.clock),
       new ReportDeskResolver(reports),
       new ListingReportWordsResolver(reports),
+      new WordingDeskResolver(wording),
+      new DeskWordingCaseResolver(wording),
       new CheckDeskResolver(checks),
       new DeskCheckHistoryResolver(checks),
       new AuditLogResolver(log),

@@ -129,8 +129,14 @@ export const withinRules: Readonly<Record<string, Within>> = {
   DayTalks: { through: ['ComingDay.talks'], fields: 'name count stretches times' },
   ListingTask: { through: ['Listing.tasks'], fields: 'part state problems' },
   // What stands in the way of publishing is told to who tried.
-  FlaggedWording: { through: ['Listing.flagged', 'ListingNotReady.flagged'], fields: 'rule where sentence why' },
-  WordingReview: { through: ['Listing.review'], fields: 'sentAt isOpen isAllowed reason answer' },
+  FlaggedWording: {
+    through: ['Listing.flagged', 'ListingNotReady.flagged', 'DeskWordingReview.flagged'],
+    fields: 'rule where sentence why',
+  },
+  WordingReview: {
+    through: ['Listing.review'],
+    fields: 'sentAt isOpen isAllowed reason decidedAt answer isDraftChanged',
+  },
   ListingVersion: { through: ['Listing.versions'], fields: 'number at why' },
   OpenedVersion: { through: ['Listing.version'], fields: 'number at why said saidBefore preview' },
   ListingDraft: {
@@ -175,10 +181,24 @@ export const withinRules: Readonly<Record<string, Within>> = {
   },
   DraftInsurer: { through: ['DraftReach.insurers'], fields: 'slug inNetwork' },
   DraftWords: { through: ['ListingDraft.words'], fields: 'headline about' },
-  OperatorDesk: { through: ['Query.operatorDesk'], fields: 'today queues reports report checks check auditLog' },
+  OperatorDesk: {
+    through: ['Query.operatorDesk'],
+    fields: 'today queues reports report wordingReviews wordingReview checks check auditLog',
+  },
   DeskQueueCount: { through: ['OperatorDesk.queues'], fields: 'queue waiting' },
   ListingReportConnection: { through: ['OperatorDesk.reports'], fields: 'nodes pageInfo' },
   ListingReportWords: { through: ['ListingReport.words'], fields: 'text contact' },
+  DeskWordingReviewConnection: { through: ['OperatorDesk.wordingReviews'], fields: 'nodes pageInfo' },
+  DeskWordingReview: {
+    through: ['OperatorDesk.wordingReview', 'DeskWordingReviewConnection.nodes'],
+    fields: 'key sentAt state listingName listingSlug listingState isOwn flagged case history',
+  },
+  DeskWordingCase: { through: ['DeskWordingReview.case'], fields: 'reason texts obstacles decisions' },
+  DeskListingText: { through: ['DeskWordingCase.texts'], fields: 'where asked published' },
+  DeskWordingEvent: {
+    through: ['DeskWordingReview.history'],
+    fields: 'sentAt state sentences decidedAt by reason answer',
+  },
   DeskCheckConnection: { through: ['OperatorDesk.checks'], fields: 'nodes pageInfo' },
   DeskCheckRecord: {
     through: ['DeskCheck.history'],

@@ -127,6 +127,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   restoreListingVersion: ofDraft({ number: 1 }),
   publishListing: ofWhatIsSeen({ revision: -1 }),
   askListingReview: ofWhatIsSeen({ revision: -1, reason: '' }),
+  withdrawListingReview: ofWhatIsSeen(),
   pauseListing: ofWhatIsSeen(),
   resumeListing: ofWhatIsSeen(),
 
@@ -135,6 +136,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
     verdicts: only('operator'),
     input: ({ report }) => ({ reportId: report, decision: 'CLOSE' }),
   },
+  decideWordingReview: plain(only('operator'), { key: 'none', decision: 'APPROVE' }),
   recordCheck: {
     verdicts: only('operator'),
     input: ({ practitioner }) => ({

@@ -5,6 +5,7 @@ export const possibleTypes: Record<string, string[]> = {
   CheckScreeningResult: ['CrisisSupport', 'InvalidInput', 'ScreeningOutcome'],
   ConsultationResult: ['CodeNotAccepted', 'Consultation', 'CrisisSupport', 'InvalidInput', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'SlotNoLongerAvailable', 'TooManyRequests'],
   DecideListingReportResult: ['ChangedMeanwhile', 'InvalidInput', 'ListingReport', 'NotFound'],
+  DecideWordingReviewResult: ['ChangedMeanwhile', 'DeskWordingReview', 'InvalidInput', 'ListingNotReady', 'NotFound', 'YourOwnListing'],
   KeepHoursResult: ['HoursChangedMeanwhile', 'HoursKept', 'InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   ListingResult: ['InvalidInput', 'Listing', 'ListingChangedMeanwhile', 'ListingNotReady', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded'],
   Node: ['Account', 'AccountSession', 'Clinic', 'Consultation', 'ConsultationType', 'Listing', 'ListingReport', 'Location', 'Offering', 'Passkey', 'Practitioner'],
@@ -15,5 +16,5 @@ export const possibleTypes: Record<string, string[]> = {
   RequestConsultationResult: ['CrisisSupport', 'InvalidInput', 'NotFound', 'OutsideLicensure', 'RequestedConsultation', 'ScreeningRequired', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge'],
   RequestSignInLinkResult: ['InvalidInput', 'SignInLinkSent', 'TooManyRequests'],
   SignInResult: ['SignInNotAccepted', 'SignedIn', 'TooManyRequests'],
-  UserError: ['ChangedMeanwhile', 'CodeNotAccepted', 'CrisisSupport', 'FreshSignInNeeded', 'HoursChangedMeanwhile', 'InvalidInput', 'ListingChangedMeanwhile', 'ListingNotReady', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'ScreeningRequired', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'SignInNotAccepted', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge'],
+  UserError: ['ChangedMeanwhile', 'CodeNotAccepted', 'CrisisSupport', 'FreshSignInNeeded', 'HoursChangedMeanwhile', 'InvalidInput', 'ListingChangedMeanwhile', 'ListingNotReady', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'ScreeningRequired', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'SignInNotAccepted', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge', 'YourOwnListing'],
 };

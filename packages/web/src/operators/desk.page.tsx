@@ -32,6 +32,18 @@ export function DeskPage() {
         </div>
       </Card>
       <Card>
+        <div className="stack stack--2">
+          <h2>
+            <a href="/operators/wording">
+              <Trans>Flagged wording</Trans>
+            </a>
+          </h2>
+          <p>
+            <Waiting count={waiting('WORDING')} />
+          </p>
+        </div>
+      </Card>
+      <Card>
         <div className="stack stack--4">
           <h2>
             <Trans>To look up</Trans>

@@ -27,6 +27,24 @@ export const operatorsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/operators/wording',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./wording/wording.page.js').then((module) => module.WordingPage),
+    server: import.meta.env.SSR
+      ? () => import('./wording/wording.server.js').then((module) => module.wordingServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/wording/:key',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./wording/wording-item.page.js').then((module) => module.WordingItemPage),
+    server: import.meta.env.SSR
+      ? () => import('./wording/wording-item.server.js').then((module) => module.wordingItemServer)
+      : undefined,
+  },
+  {
     pattern: '/operators/checks',
     example: null,
     privacy: 'PRIVATE',

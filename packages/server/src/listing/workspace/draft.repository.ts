@@ -103,6 +103,17 @@ export async function addVersion(
   );
 }
 
+/** A listing that was published before its practitioner came is its first version: nothing of it is lost. */
+export async function keepWhatWasFound(tx: Transaction, id: string): Promise<void> {
+  const [row] = await tx.query<{ isFound: boolean }>(
+    `SELECT slug <> id::text AND NOT EXISTS (SELECT FROM listing_versions v WHERE v.practitioner_id = p.id) AS "isFound"
+     FROM practitioners p WHERE id = $1`,
+    [id],
+  );
+  const document = row?.isFound ? await documentOf(tx, id) : null;
+  if (document) await addVersion(tx, id, { accountId: null, why: 'FOUND', document });
+}
+
 /** The wording of this listing that operators have allowed to stand. */
 export async function findAllowedWording(reader: Reader, id: string): Promise<Finding[]> {
   const rows = await reader.query<{ wording: Finding[] }>(

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { SecondFactorNeeded } from '../../accounts/account.results.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
@@ -6,15 +5,14 @@ import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import { violatedConstraint, type Transaction } from '../../platform/unit-of-work.js';
 import { readClaims, withoutAllowed, type Finding } from '../claims/read-claims.js';
 import { legalDay } from '../legal-day.js';
-import type { ListingDocument } from '../listing-document.js';
-import { documentOf } from '../listing-document.repository.js';
 import { certificatesOf } from '../listing.service.js';
 import { stateAfter } from '../listing-states.js';
 import type { WorkspaceTools } from './drafts.service.js';
-import { addVersion, findAllowedWording, findDraft, listVersions, type Draft } from './draft.repository.js';
+import { addVersion, findAllowedWording, findDraft, keepWhatWasFound, type Draft } from './draft.repository.js';
 import { isKeeper, mayChangeWhatIsSeen, requireKeeper } from './keeper.js';
 import { textsOf } from './listing-texts.js';
 import { Reading } from './reading.js';
+import { insertReview, isAsked, withdrawReview } from './reviews.repository.js';
 import { problemsOf } from './tasks.js';
 import type { AskReviewInput, ListingIdInput, PublishListingInput } from './workspace.inputs.js';
 import { Listing, ListingChangedMeanwhile, ListingNotReady, type ListingResult } from './workspace.results.js';
@@ -35,15 +33,14 @@ export class Publishing {
       const problems = problemsOf(document, await certificatesOf(tx, document), this.#today());
       const findings = await this.findings(tx, draft);
       if (problems.length + findings.length > 0) return new ListingNotReady(problems, findings);
-      await keepWhatWasFound(tx, draft);
+      await keepWhatWasFound(tx, draft.id);
       const result = await this.tools.listings.publish(tx, draft.id, document);
       if (!result.published) return new ListingNotReady(result.problems, []);
+      // Approved later, what was sent before would come over what was just published.
+      await withdrawReview(tx, draft.id);
       await addVersion(tx, draft.id, { accountId: holder.accountId, why: 'PUBLISHED', document });
       return note(tx, holder, draft, 'listing.published');
-    }).catch((error: unknown) => {
-      if (violatedConstraint(error) !== 'npis_are_unique') throw error;
-      return new ListingNotReady([{ path: ['npi'], message: 'Another listing has this number.' }], []);
-    });
+    }).catch(npiIsTaken);
   }
 
   pause(actor: Actor, input: ListingIdInput): Promise<ListingResult> {
@@ -66,24 +63,27 @@ export class Publishing {
       const reason = reading.text(['reason'], input.reason, 1_000);
       if (reason === null) reading.problems.add(['reason'], 'Say why the words may stand.');
       if (reading.problems.list.length > 0) return new InvalidInput(reading.problems.list);
+      const { document } = draft;
+      const problems = problemsOf(document, await certificatesOf(tx, document), this.#today());
+      if (problems.length > 0) return new ListingNotReady(problems, []);
       const findings = await this.findings(tx, draft);
       if (findings.length === 0 || !stateAfter(draft.state, 'ASK_REVIEW')) return notNow();
+      const review = { practitionerId: draft.id, reason: reason ?? '', document };
+      // Pressed twice: the first keeps its place in the queue.
+      if (await isAsked(tx, review)) return new Listing(draft);
       await withdrawReview(tx, draft.id);
-      await tx.query(
-        `INSERT INTO listing_reviews (id, practitioner_id, account_id, sent_at, reason, wording, document)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-        [
-          randomUUID(),
-          draft.id,
-          holder.accountId,
-          tx.clock.now().toString(),
-          reason,
-          JSON.stringify(findings),
-          JSON.stringify(draft.document),
-        ],
-      );
+      await insertReview(tx, { ...review, accountId: holder.accountId, wording: findings });
       await this.tools.listings.step(tx, draft.id, 'ASK_REVIEW', 'listing.review-asked');
       return note(tx, holder, draft, 'listing.review-asked');
+    });
+  }
+
+  /** Taken back before it was decided: nothing of it is published. */
+  withdrawReview(actor: Actor, input: ListingIdInput): Promise<ListingResult> {
+    return this.#step(actor, input, async (tx, draft, holder) => {
+      if (!(await withdrawReview(tx, draft.id))) return notNow();
+      await this.tools.listings.step(tx, draft.id, 'END_REVIEW', 'listing.review-ended');
+      return note(tx, holder, draft, 'listing.review-withdrawn');
     });
   }
 
@@ -113,18 +113,10 @@ export class Publishing {
   }
 }
 
-/** A listing that was published before its practitioner came is its first version: nothing of it is lost. */
-async function keepWhatWasFound(tx: Transaction, { id, slug }: Draft): Promise<void> {
-  if (slug === id || (await listVersions(tx, id)).length > 0) return;
-  const document: ListingDocument | null = await documentOf(tx, id);
-  if (document) await addVersion(tx, id, { accountId: null, why: 'FOUND', document });
-}
-
-async function withdrawReview(tx: Transaction, id: string): Promise<void> {
-  await tx.query(
-    `UPDATE listing_reviews SET state = 'WITHDRAWN', decided_at = $2 WHERE practitioner_id = $1 AND state = 'OPEN'`,
-    [id, tx.clock.now().toString()],
-  );
+/** The constraint wins the race for a number. */
+export function npiIsTaken(error: unknown): ListingNotReady {
+  if (violatedConstraint(error) !== 'npis_are_unique') throw error;
+  return new ListingNotReady([{ path: ['npi'], message: 'Another listing has this number.' }], []);
 }
 
 async function note(tx: Transaction, actor: AccountHolder, { id }: Draft, action: string): Promise<Listing> {

@@ -1,15 +1,108 @@
-import { type WordingReview } from './workspace.results.js';
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '../../platform/unit-of-work.js';
+import type { Finding } from '../claims/read-claims.js';
+import type { ListingDocument } from '../listing-document.js';
+import type { ListingState } from '../words.js';
+import type { WordingReview } from './workspace.results.js';
 
 interface Reader {
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
+/** Wording an operator was asked about, and the whole draft it stood in. */
+export interface StoredReview {
+  readonly id: string;
+  readonly practitionerId: string;
+  /** Who asked; null once their account is gone. */
+  readonly accountId: string | null;
+  readonly state: 'OPEN' | 'APPROVED' | 'RETURNED' | 'WITHDRAWN';
+  readonly reason: string;
+  readonly wording: readonly Finding[];
+  readonly document: ListingDocument;
+  /** The listing's, as it is now. */
+  readonly listingState: ListingState;
+}
+
+const REVIEW = `
+  SELECT r.id, r.practitioner_id AS "practitionerId", r.account_id AS "accountId", r.state, r.reason, r.wording, r.document,
+    p.state AS "listingState"
+  FROM listing_reviews r JOIN practitioners p ON p.id = r.practitioner_id`;
+
+export async function findReview(reader: Reader, id: string): Promise<StoredReview | null> {
+  const [row] = await reader.query<StoredReview>(`${REVIEW} WHERE r.id = $1`, [id]);
+  return row ?? null;
+}
+
+/** Whether an operator is asked about this very draft, for this very reason, already. */
+export async function isAsked(
+  reader: Reader,
+  { practitionerId, reason, document }: Pick<StoredReview, 'practitionerId' | 'reason' | 'document'>,
+): Promise<boolean> {
+  const rows = await reader.query(
+    `SELECT 1 FROM listing_reviews
+     WHERE practitioner_id = $1 AND state = 'OPEN' AND reason = $2 AND document = $3::jsonb`,
+    [practitionerId, reason, JSON.stringify(document)],
+  );
+  return rows.length > 0;
+}
+
 /** What came of the last time an operator was asked about wording; null: nobody was. */
 export async function findLastReview(reader: Reader, practitionerId: string): Promise<WordingReview | null> {
   const [row] = await reader.query<WordingReview>(
-    `SELECT sent_at AS "sentAt", state = 'OPEN' AS "isOpen", state = 'APPROVED' AS "isAllowed", reason, answer
-     FROM listing_reviews WHERE practitioner_id = $1 AND state <> 'WITHDRAWN' ORDER BY sent_at DESC LIMIT 1`,
+    `SELECT r.sent_at AS "sentAt", r.state = 'OPEN' AS "isOpen", r.state = 'APPROVED' AS "isAllowed", r.reason, r.answer,
+       r.decided_at AS "decidedAt", coalesce(d.document <> r.document, false) AS "isDraftChanged"
+     FROM listing_reviews r LEFT JOIN listing_drafts d ON d.practitioner_id = r.practitioner_id
+     WHERE r.practitioner_id = $1 AND r.state <> 'WITHDRAWN' ORDER BY r.sent_at DESC, r.id LIMIT 1`,
     [practitionerId],
   );
   return row ?? null;
+}
+
+export async function insertReview(
+  tx: Transaction,
+  review: Omit<StoredReview, 'id' | 'state' | 'listingState'>,
+): Promise<void> {
+  await tx.query(
+    `INSERT INTO listing_reviews (id, practitioner_id, account_id, sent_at, reason, wording, document)
+     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    [
+      randomUUID(),
+      review.practitionerId,
+      review.accountId,
+      tx.clock.now().toString(),
+      review.reason,
+      JSON.stringify(review.wording),
+      JSON.stringify(review.document),
+    ],
+  );
+}
+
+/** False: no operator was asked. */
+export async function withdrawReview(tx: Transaction, practitionerId: string): Promise<boolean> {
+  const withdrawn = await tx.query(
+    `UPDATE listing_reviews SET state = 'WITHDRAWN', decided_at = $2
+     WHERE practitioner_id = $1 AND state = 'OPEN' RETURNING 1`,
+    [practitionerId, tx.clock.now().toString()],
+  );
+  return withdrawn.length > 0;
+}
+
+export interface ReviewDecision {
+  readonly operatorId: string;
+  /** A word of a closed list. */
+  readonly why: string;
+  /** For the practitioner to read; null: nothing. */
+  readonly answer: string | null;
+}
+
+export async function decideReview(
+  tx: Transaction,
+  id: string,
+  state: 'APPROVED' | 'RETURNED',
+  { operatorId, why, answer }: ReviewDecision,
+): Promise<void> {
+  await tx.query(
+    `UPDATE listing_reviews SET state = $2, decided_at = $3, decided_by = $4, why = $5, answer = $6 WHERE id = $1`,
+    [id, state, tx.clock.now().toString(), operatorId, why, answer],
+  );
 }

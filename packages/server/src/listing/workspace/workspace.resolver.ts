@@ -122,6 +122,14 @@ export class WorkspaceResolver {
     return this.publishing.askReview(actor, input);
   }
 
+  @Mutation(() => ListingResult, { description: 'Takes wording back from the operators. Needs the second factor.' })
+  withdrawListingReview(
+    @Arg('input', () => ListingIdInput, { description: 'Which.' }) input: ListingIdInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ListingResult> {
+    return this.publishing.withdrawReview(actor, input);
+  }
+
   @Mutation(() => ListingResult, { description: 'Takes a listing out of sight. Needs the second factor.' })
   pauseListing(
     @Arg('input', () => ListingIdInput, { description: 'Which.' }) input: ListingIdInput,

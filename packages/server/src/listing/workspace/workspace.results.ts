@@ -107,8 +107,14 @@ export class WordingReview {
   @Field({ description: 'Why the practitioner thinks that they may.' })
   reason: string;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When an operator decided; null while it is open.' })
+  decidedAt: Date | null;
+
   @Field(() => String, { nullable: true, description: 'What the operator wrote; null while nothing was.' })
   answer: string | null;
+
+  @Field({ description: 'Whether the draft is another than what was sent.' })
+  isDraftChanged: boolean;
 }
 
 @ObjectType({ description: 'A listing as it was published once.' })

@@ -1,14 +1,17 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Refusal } from '../../accounts/refusal.js';
 import { usePageState } from '../../app/page-environment.js';
 import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
 import { Button, LinkButton } from '../../ui/button.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import { FlaggedList } from './flagged.js';
 import { partOfText, useParts } from './parts.js';
 import type { PublishView } from './publish.server.js';
 import { ReadThrough } from './read-through.js';
+import { AskOperator, TakeBack } from './review.js';
 import { StateNotice } from './state-notice.js';
 
 const action = '/listing/publish';
@@ -19,10 +22,12 @@ export function PublishPage() {
   const view = usePageState<PublishView>();
   if (!view) return null;
   const { listing } = view;
-  const isReady = listing.missing.length === 0 && listing.flagged.length === 0 && listing.state !== 'HIDDEN';
+  const isWhole = listing.missing.length === 0 && listing.state !== 'HIDDEN';
+  const isReady = isWhole && listing.flagged.length === 0;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Read it through`} indexed={false} />
+      <ErrorSummary errors={view.reason?.error ? [{ id: 'reason', message: view.reason.error }] : []} />
       <p>
         <a href="/listing">
           <Trans>Back to your listing</Trans>
@@ -31,6 +36,7 @@ export function PublishPage() {
       <h1>
         <Trans>Read it through</Trans>
       </h1>
+      <Done what={view.done} />
       <Refusal words={view.refusal} />
       {view.problems.length > 0 && (
         <ul>
@@ -40,8 +46,10 @@ export function PublishPage() {
         </ul>
       )}
       <StateNotice listing={listing} />
+      {view.secondStep === 'PASSED' && listing.review?.isOpen && <TakeBack action={action} />}
       <Missing view={view} />
       <Flagged view={view} />
+      {isWhole && !isReady && <Ask view={view} />}
       <ReadThrough draft={listing.draft} />
       {isReady && <Publish view={view} />}
       <Steps view={view} />
@@ -90,22 +98,55 @@ function Flagged({ view }: { view: PublishView }) {
   );
 }
 
+function Ask({ view: { listing, secondStep, reason } }: { view: PublishView }) {
+  if (secondStep !== 'PASSED') {
+    return (
+      <SecondStepFirst
+        secondStep={secondStep}
+        title={<Trans>Sending them to an operator takes the second step of signing in.</Trans>}
+      />
+    );
+  }
+  return (
+    <AskOperator action={action} listing={listing} typed={reason?.typed ?? null} error={reason?.error ?? undefined} />
+  );
+}
+
+function Done({ what }: { what: PublishView['done'] }) {
+  switch (what) {
+    case 'asked':
+      return <Notice tone="checked" role="status" title={<Trans>Sent. Nothing that is published changed.</Trans>} />;
+    case 'withdrawn':
+      return (
+        <Notice tone="checked" role="status" title={<Trans>You took it back. Nothing of it is published.</Trans>} />
+      );
+    case null:
+      return null;
+  }
+}
+
+function SecondStepFirst({ secondStep, title }: { secondStep: 'NONE' | 'SHOW'; title: ReactNode }) {
+  return (
+    <Notice title={title}>
+      <p>
+        <Trans>It keeps whoever reads your mail from writing in your name.</Trans>
+      </p>
+      <LinkButton
+        wide
+        href={
+          secondStep === 'NONE' ? '/account/second-step' : `/sign-in/second-step?next=${encodeURIComponent(action)}`
+        }
+      >
+        {secondStep === 'NONE' ? <Trans>Set it up</Trans> : <Trans>Show it now</Trans>}
+      </LinkButton>
+    </Notice>
+  );
+}
+
 function Publish({ view: { listing, secondStep } }: { view: PublishView }) {
   if (secondStep !== 'PASSED') {
     return (
-      <Notice title={<Trans>Publishing takes the second step of signing in.</Trans>}>
-        <p>
-          <Trans>It keeps whoever reads your mail from writing in your name.</Trans>
-        </p>
-        <LinkButton
-          wide
-          href={
-            secondStep === 'NONE' ? '/account/second-step' : `/sign-in/second-step?next=${encodeURIComponent(action)}`
-          }
-        >
-          {secondStep === 'NONE' ? <Trans>Set it up</Trans> : <Trans>Show it now</Trans>}
-        </LinkButton>
-      </Notice>
+      <SecondStepFirst secondStep={secondStep} title={<Trans>Publishing takes the second step of signing in.</Trans>} />
     );
   }
   return (

@@ -7,6 +7,9 @@ export interface PublishView {
   readonly refusal: string | null;
   /** What the rules said when it was pressed. */
   readonly problems: readonly string[];
+  /** Why the words may stand, as it was typed and could not be sent. */
+  readonly reason: { readonly typed: string; readonly error: string | null } | null;
+  readonly done: 'asked' | 'withdrawn' | null;
   /** Whether the second step still has to be set up or shown. */
   readonly secondStep: 'NONE' | 'SHOW' | 'PASSED';
 }
@@ -35,26 +38,53 @@ const ResumeListingDocument = graphql(`
   }
 `);
 
-type Told = Pick<PublishView, 'refusal' | 'problems'>;
-const nothing: Told = { refusal: null, problems: [] };
+const AskListingReviewDocument = graphql(`
+  mutation AskListingReview($input: AskReviewInput!) {
+    askListingReview(input: $input) {
+      ...ListingAnswer
+    }
+  }
+`);
+
+const WithdrawListingReviewDocument = graphql(`
+  mutation WithdrawListingReview($input: ListingIdInput!) {
+    withdrawListingReview(input: $input) {
+      ...ListingAnswer
+    }
+  }
+`);
+
+type Told = Pick<PublishView, 'refusal' | 'problems' | 'reason' | 'done'>;
+const nothing: Told = { refusal: null, problems: [], reason: null, done: null };
+const here = '/listing/publish';
 
 export const publishServer: PageServer = {
-  onGet: (request) => show(request, nothing),
+  onGet: (request) => {
+    const done = request.url.searchParams.get('done');
+    return show(request, { ...nothing, done: done === 'asked' || done === 'withdrawn' ? done : null });
+  },
   onPost: (request) =>
     forKeeper(request, async (listing) => {
-      const [done, answered] = await act(request, listing);
+      const [goTo, answered] = await act(request, listing);
+      const typed = request.form.get('reason');
+      const reason = typed === null ? null : { typed, error: null };
       const answer = readAnswer(answered);
       switch (answer.__typename) {
         case 'Listing':
-          return { goTo: `${taskList}?changed=${done}` };
+          return { goTo };
         case 'ListingNotReady':
           return show(
             request,
-            { ...nothing, refusal: answer.message, problems: answer.problems.map(({ message }) => message) },
+            { ...nothing, reason, refusal: answer.message, problems: answer.problems.map(({ message }) => message) },
             422,
           );
         case 'ListingChangedMeanwhile':
-          return show(request, { ...nothing, refusal: answer.message }, 409);
+          return show(request, { ...nothing, reason, refusal: answer.message }, 409);
+        case 'InvalidInput': {
+          const [problem] = answer.problems;
+          const error = problem?.message ?? answer.message;
+          return show(request, { ...nothing, reason: { typed: typed ?? '', error } }, 422);
+        }
         default:
           return elsewhere(request, answer);
       }
@@ -66,12 +96,26 @@ async function act({ form, run }: PageServerRequest, { id: listingId, revision: 
   const revision = Number.isInteger(typed) ? typed : saved;
   switch (form.get('do')) {
     case 'pause':
-      return ['paused', (await run(PauseListingDocument, { input: { listingId } })).pauseListing] as const;
+      return [
+        `${taskList}?changed=paused`,
+        (await run(PauseListingDocument, { input: { listingId } })).pauseListing,
+      ] as const;
     case 'resume':
-      return ['resumed', (await run(ResumeListingDocument, { input: { listingId } })).resumeListing] as const;
+      return [
+        `${taskList}?changed=resumed`,
+        (await run(ResumeListingDocument, { input: { listingId } })).resumeListing,
+      ] as const;
+    case 'ask': {
+      const input = { listingId, revision, reason: form.get('reason') ?? '' };
+      return [`${here}?done=asked`, (await run(AskListingReviewDocument, { input })).askListingReview] as const;
+    }
+    case 'withdraw': {
+      const { withdrawListingReview } = await run(WithdrawListingReviewDocument, { input: { listingId } });
+      return [`${here}?done=withdrawn`, withdrawListingReview] as const;
+    }
     default: {
       const input = { listingId, revision };
-      return ['published', (await run(PublishListingDocument, { input })).publishListing] as const;
+      return [`${taskList}?changed=published`, (await run(PublishListingDocument, { input })).publishListing] as const;
     }
   }
 }

@@ -36,7 +36,9 @@ export const OwnListingDocument = graphql(`
       isOpen
       isAllowed
       reason
+      decidedAt
       answer
+      isDraftChanged
     }
     versions {
       number

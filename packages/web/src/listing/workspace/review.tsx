@@ -1,0 +1,130 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageForm } from '../../app/page-form.js';
+import { formatInstant } from '../../lib/dates.js';
+import { Button } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
+import { TextArea } from '../../ui/text-field.js';
+import type { OwnListing } from './workspace-doors.js';
+
+type Review = NonNullable<OwnListing['review']>;
+
+/** What came of asking an operator about wording, until it is of no account any more. */
+export function ReviewNotice({ listing: { review, versions } }: { listing: OwnListing }) {
+  if (!review) return null;
+  if (review.isOpen) return <Waiting review={review} />;
+  const [newest] = versions;
+  const isOver = review.isAllowed
+    ? newest?.why !== 'APPROVED'
+    : newest !== undefined && newest.at > (review.decidedAt ?? '');
+  return isOver ? null : <Decided review={review} />;
+}
+
+function Waiting({ review }: { review: Review }) {
+  return (
+    <Notice title={<Trans>Your wording is with an operator.</Trans>}>
+      <p>
+        <Trans>Sent on {formatInstant(review.sentAt)}. We write to you when it is decided.</Trans>
+      </p>
+      <p>
+        {review.isDraftChanged ? (
+          <Trans>
+            You changed your draft since. The operator reads what you sent; if it may stand, that is published, and your
+            changes stay in the draft.
+          </Trans>
+        ) : (
+          <Trans>
+            If it may stand, your listing is published as you sent it. You can go on working meanwhile: what you change
+            stays in your draft.
+          </Trans>
+        )}
+      </p>
+      <p>
+        <Trans>
+          You need not wait: take the flagged words out, and you can publish at once. That ends the question.
+        </Trans>
+      </p>
+    </Notice>
+  );
+}
+
+function Decided({ review }: { review: Review }) {
+  return (
+    <Notice
+      tone={review.isAllowed ? 'checked' : 'caution'}
+      title={
+        review.isAllowed ? (
+          <Trans>An operator read your words: they may stand.</Trans>
+        ) : (
+          <Trans>An operator read your words, and asks you to change them.</Trans>
+        )
+      }
+    >
+      {review.answer && (
+        <blockquote className="as-typed" dir="auto">
+          {review.answer}
+        </blockquote>
+      )}
+      {review.decidedAt && (
+        <p className="muted small">
+          <Trans>Decided on {formatInstant(review.decidedAt)}</Trans>
+        </p>
+      )}
+    </Notice>
+  );
+}
+
+/** Flagged words go to an operator with a reason. */
+export function AskOperator({
+  action,
+  listing: { revision, review },
+  typed,
+  error,
+}: {
+  action: string;
+  listing: OwnListing;
+  typed: string | null;
+  error: string | undefined;
+}) {
+  const { t } = useLingui();
+  if (review?.isOpen && !review.isDraftChanged) return null;
+  return (
+    <section className="stack stack--4" aria-labelledby="ask">
+      <h2 id="ask">
+        <Trans>Should they stand as they are?</Trans>
+      </h2>
+      <p className="prose">
+        <Trans>
+          Send them to an operator and say why. What is published now stays as it is until they decide; if the words may
+          stand, your listing is published as it is in this draft.
+        </Trans>
+      </p>
+      <PageForm action={action} className="stack stack--4">
+        <input type="hidden" name="revision" value={revision} />
+        <TextArea
+          id="reason"
+          name="reason"
+          label={t`Why the words may stand`}
+          hint={t`At most 1000 characters. Name nobody you treat.`}
+          error={error}
+          defaultValue={typed ?? ''}
+          maxLength={1000}
+          required
+        />
+        <Button wide weight="second" name="do" value="ask">
+          {review?.isOpen ? <Trans>Send this instead</Trans> : <Trans>Send to an operator</Trans>}
+        </Button>
+      </PageForm>
+    </section>
+  );
+}
+
+/** While an operator has not decided, words can be taken back. */
+export function TakeBack({ action }: { action: string }) {
+  return (
+    <PageForm action={action}>
+      <Button weight="quiet" name="do" value="withdraw">
+        <Trans>Take it back from the operators</Trans>
+      </Button>
+    </PageForm>
+  );
+}

@@ -58,6 +58,7 @@ const lookedAtBelow = [
   '/listing/offerings/:item',
   '/listing/support',
   '/listing/people',
+  '/listing/photo',
   '/listing/words',
   '/listing/publish',
   '/listing/preview',
@@ -517,6 +518,7 @@ test('a listing in the making, from nothing to ready and to an operator', async 
     'offerings/new',
     'support',
     'people',
+    'photo',
   ];
   for (const path of [...pages, 'words', 'publish', 'versions']) {
     await open(page, `/listing/${path}`);
@@ -532,7 +534,21 @@ test('a listing in the making, from nothing to ready and to an operator', async 
   await keeper.fillOffering('Wren Clinic');
   await keeper.fillTheRest('Relief is guaranteed');
   await examine(page, 'a listing of which nothing is missing');
-  for (const path of ['licences', 'licences/1', 'places', 'places/1', 'offerings', 'offerings/1', 'words', 'publish']) {
+  await open(page, '/listing/photo');
+  await keeper.save();
+  await examine(page, 'a photo that was not chosen');
+  await keeper.addPhoto('Robin, smiling');
+  for (const path of [
+    'licences',
+    'licences/1',
+    'places',
+    'places/1',
+    'offerings',
+    'offerings/1',
+    'photo',
+    'words',
+    'publish',
+  ]) {
     await open(page, `/listing/${path}`);
     await examineClosedAndOpen(page, `/listing/${path}, filled`);
   }

@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test';
+import { fileURLToPath } from 'node:url';
 import type { Hands } from './hands.js';
+
+const picture = fileURLToPath(new URL('../docs/picture.png', import.meta.url));
 
 /** Somebody who keeps a listing of their own, at their machine. */
 export class Keeper {
@@ -110,6 +113,15 @@ export class Keeper {
     await this.open('In your words');
     await this.type('One line', headline);
     await this.save();
+  }
+
+  /** Any picture will do: the one of the README is at hand. */
+  async addPhoto(shows: string): Promise<void> {
+    await this.page.goto('/listing/photo');
+    await this.page.getByLabel(/photo$/).setInputFiles(picture);
+    await this.type('What it shows', shows);
+    await this.save();
+    await expect(this.heading()).toHaveText('Your listing');
   }
 
   async sayInOneLine(headline: string): Promise<void> {

@@ -329,6 +329,13 @@ test('a listing in the making', async ({ page, hands, mailbox }) => {
     await page.goto(`/listing/${path}`);
     await take(page, `listing-${path}-filled`);
   }
+  await page.goto('/listing/photo');
+  await take(page, 'listing-photo-none');
+  await keeper.save();
+  await take(page, 'listing-photo-to-mend');
+  await keeper.addPhoto('Robin, smiling');
+  await page.goto('/listing/photo');
+  await take(page, 'listing-photo');
   await page.goto('/listing/preview');
   await take(page, 'listing-preview');
   await account.setUpApp();

@@ -1,8 +1,16 @@
 import { randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
 import { AccountHolder, newAccount } from '../account.js';
 import { Keeper } from '../keeper.js';
 import { becomeOperator } from '../operator.js';
 import { expect, test } from '../story.js';
+
+/** Shown, and not only asked for. */
+async function expectPhoto(page: Page): Promise<void> {
+  const photo = page.getByRole('img', { name: 'Robin, smiling' });
+  await expect(photo).toBeVisible();
+  await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+}
 
 test.describe('without scripts', () => {
   test.use({ way: 'without scripts' });
@@ -33,6 +41,7 @@ test.describe('without scripts', () => {
     await expect(page.getByText('No result can be promised.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Publish this' })).toHaveCount(0);
     await keeper.sayInOneLine('Unhurried care, explained first');
+    await keeper.addPhoto('Robin, smiling');
 
     await hands.press(page.getByRole('link', { name: 'See it as patients will' }));
     await expect(keeper.heading()).toHaveText(`Robin ${family}, MD`);
@@ -52,7 +61,9 @@ test.describe('without scripts', () => {
       await patient.page.goto(`/search?near=Dallas&q=${family}`);
       await expect(patient.page.getByRole('link', { name: `Robin ${family}, MD` })).toBeVisible({ timeout: 500 });
     }).toPass({ timeout: 10_000 });
+    await expectPhoto(patient.page);
     await patient.page.getByRole('link', { name: `Robin ${family}, MD` }).click();
+    await expectPhoto(patient.page);
     await expect(patient.page.getByText('Unhurried care, explained first')).toBeVisible();
     await expect(patient.page.getByText('$450').first()).toBeVisible();
 

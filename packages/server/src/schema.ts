@@ -16,6 +16,7 @@ import { ListingReportResolver } from './listing/listing-report.resolver.js';
 import { Offering } from './listing/offering.results.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
 import { Practitioner } from './listing/practitioner.results.js';
+import { PhotoResolver } from './listing/workspace/photo.resolver.js';
 import { PreviewResolver } from './listing/workspace/preview.resolver.js';
 import { OwnListingResolver, WorkspaceResolver } from './listing/workspace/workspace.resolver.js';
 import { Listing } from './listing/workspace/workspace.results.js';
@@ -90,6 +91,7 @@ export const appDoor: DoorTypes = {
     OwnListingResolver,
     WorkspaceResolver,
     PreviewResolver,
+    PhotoResolver,
     // availability
     HoursResolver,
     DatesResolver,

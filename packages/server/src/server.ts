@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { printSchema } from 'graphql';
 import { serveCalendarFeeds } from './availability/feed/feed-route.js';
+import { servePhotos } from './listing/photos/photo-route.js';
 import { nobody } from './platform/actor.js';
 import { authenticate } from './platform/authenticator.js';
 import { Door, type DoorOptions } from './platform/doors/graphql-door.js';
@@ -84,6 +85,7 @@ export async function createServer(dependencies: ServerDependencies, services: S
   serveSchema(http);
   serveHealth(http, dependencies);
   serveCalendarFeeds(http, services.calendarFeeds);
+  servePhotos(http, services.photoFiles, (request) => authenticate(services.authenticators, request.headers));
   await http.register(graphiqlPage);
   if (dependencies.mailbox) await http.register(mailboxPages(dependencies.mailbox));
   await servePages(http, dependencies, services, executeApp);

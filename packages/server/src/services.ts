@@ -15,6 +15,7 @@ import { ListingHiding } from './listing/listing-hiding.js';
 import { ListingLetters } from './listing/listing-letters.js';
 import { listingNodes } from './listing/listing-nodes.js';
 import { ListingService } from './listing/listing.service.js';
+import type { PhotoFiles } from './listing/photos/photo-files.js';
 import { WordingReviews } from './listing/workspace/wording-reviews.js';
 import { makeWorkspace } from './listing/workspace/workspace.capability.js';
 import { ListingReads } from './listing/listing-reads.js';
@@ -58,6 +59,7 @@ export interface ServiceSettings {
 export interface Services extends House {
   readonly limits: RateLimits;
   readonly calendarFeeds: FeedService;
+  readonly photoFiles: PhotoFiles;
   /** What a private link's token opens; null when it is altered, expired or revoked. */
   readonly readLink: (token: string) => Promise<LinkHolder | null>;
   readonly downloads: readonly Download[];
@@ -129,6 +131,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     listings: listingService,
     reads: listings,
     verifications,
+    limits,
     publicOrigin: settings.publicOrigin,
   });
 
@@ -174,6 +177,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     ...assemble(capabilities),
     limits,
     calendarFeeds,
+    photoFiles: workspace.photoFiles,
     readLink: (token) => links.read(token),
     downloads: operators.downloads,
   };

@@ -127,6 +127,7 @@ export function anyDocument(expiresOn: string): fc.Arbitrary<ListingDocument> {
       acceptingNewPatients: fc.boolean(),
       headline: maybe(words),
       about: maybe(words),
+      photo: maybe(fc.record({ id: fc.uuid({ version: 4 }), alt: words, widths: fc.constantFrom([160], [160, 320]) })),
     }),
   );
 }

@@ -10,6 +10,8 @@ export interface PageRequest {
   readonly url: URL;
   /** The posted fields, or null for a GET. */
   readonly form: URLSearchParams | null;
+  /** The posted files by the names of their fields; none but at a route that takes them. */
+  readonly files: Readonly<Record<string, Uint8Array>>;
   readonly acceptLanguage: string | null;
   /** False when the reader's browser said it reduces data (Save-Data). */
   readonly wantsScripts: boolean;
@@ -99,5 +101,7 @@ export interface WebEntry {
     readonly pattern: string;
     readonly example: string | null;
     readonly privacy: PageResponse['privacy'];
+    /** How many bytes of files a form at it may carry, from somebody signed in; 0: it takes none. */
+    readonly fileBytes: number;
   }[];
 }

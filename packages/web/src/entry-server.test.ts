@@ -38,7 +38,16 @@ function contextWith(execute: () => Promise<PageOperationResult>) {
 
 function ask(path: string, changes: Partial<PageRequest> = {}): PageRequest {
   const url = new URL(path, 'http://clearing.example');
-  return { method: 'GET', url, form: null, acceptLanguage: null, wantsScripts: true, refused: null, ...changes };
+  return {
+    method: 'GET',
+    url,
+    form: null,
+    files: {},
+    acceptLanguage: null,
+    wantsScripts: true,
+    refused: null,
+    ...changes,
+  };
 }
 
 const send = (path: string, fields: Record<string, string>, changes: Partial<PageRequest> = {}) =>

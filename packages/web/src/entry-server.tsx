@@ -19,10 +19,11 @@ import { findRoute, pageRoutes, type PageMatch } from './app/routes.js';
 import { createClient } from './lib/client.js';
 import { createCopy } from './lib/copy.js';
 
-export const routes: WebEntry['routes'] = pageRoutes.map(({ pattern, example, privacy }) => ({
+export const routes: WebEntry['routes'] = pageRoutes.map(({ pattern, example, privacy, fileBytes = 0 }) => ({
   pattern,
   example,
   privacy,
+  fileBytes,
 }));
 
 export const routePattern: WebEntry['routePattern'] = (pathname) => findRoute(pathname)?.route.pattern ?? null;
@@ -107,6 +108,7 @@ async function actOn(
     params,
     url: request.url,
     form: request.form ?? new URLSearchParams(),
+    files: request.files,
     run,
     now,
     seal,

@@ -37,6 +37,7 @@ export function practitionerOf(row: PractitionerRow, publicOrigin: string, today
       conditions: row.conditions,
       languages: row.languages,
       givesMedicine: row.givesMedicine,
+      photo: row.photo,
       integration: {
         level: row.integrationLevel,
         modalities: row.integrationModalities,

@@ -40,11 +40,11 @@ export async function documentOf(reader: Reader, practitionerId: string): Promis
 
 function personOf(row: PractitionerRow) {
   const { givenName, familyName, pronouns, npi, postnominals, practisingSince, professions } = row;
-  const { conditions, experienceWith, languages, acceptingNewPatients, headline, about } = row;
+  const { conditions, experienceWith, languages, acceptingNewPatients, headline, about, photo } = row;
   const own = { givenName, familyName, pronouns, npi, postnominals, practisingSince, professions };
   return {
     ...own,
-    ...{ conditions, experienceWith, languages, acceptingNewPatients, headline, about },
+    ...{ conditions, experienceWith, languages, acceptingNewPatients, headline, about, photo },
     integration: integrationOf(row),
   };
 }

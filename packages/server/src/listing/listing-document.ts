@@ -37,6 +37,16 @@ export interface ListingDocument {
   readonly acceptingNewPatients: boolean;
   readonly headline: string | null;
   readonly about: string | null;
+  readonly photo: PhotoInDocument | null;
+}
+
+/** A photo that was uploaded to this listing and drawn anew. */
+export interface PhotoInDocument {
+  readonly id: string;
+  /** What it shows, for who cannot see it. */
+  readonly alt: string;
+  /** In pixels, from the smallest; each is a square. */
+  readonly widths: readonly number[];
 }
 
 export interface LicenseInDocument {
@@ -139,5 +149,13 @@ export function emptyDocument({
     acceptingNewPatients: true,
     headline: null,
     about: null,
+    photo: null,
   };
+}
+
+/** A document as it was stored by whichever version of ours: before there were photos, there was none in it. */
+export type StoredDocument = Omit<ListingDocument, 'photo'> & Partial<Pick<ListingDocument, 'photo'>>;
+
+export function documentFrom(stored: StoredDocument): ListingDocument {
+  return { ...stored, photo: stored.photo ?? null };
 }

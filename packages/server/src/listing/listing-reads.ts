@@ -6,6 +6,7 @@ import type { RequestContext } from '../platform/request-context.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { type Clinic, type Location } from './clinic.results.js';
 import { legalDay } from './legal-day.js';
+import type { PhotoInDocument } from './listing-document.js';
 import { clinicOf, locationOf, offeringOf, practitionerOf } from './listing-answers.js';
 import {
   findCareTeams,
@@ -28,7 +29,8 @@ import {
 } from './listing.repository.js';
 import { isShownOn } from './offered-care.js';
 import { type Offering } from './offering.results.js';
-import { Practitioner } from './practitioner.results.js';
+import { imageOf } from './photos/image-of.js';
+import { Practitioner, type Image } from './practitioner.results.js';
 
 type Context = Pick<RequestContext, 'loaders'>;
 
@@ -47,6 +49,10 @@ export class ListingReads {
   /** The day dated facts are judged on. */
   today(): string {
     return legalDay(this.clock.now());
+  }
+
+  imageOf(photo: PhotoInDocument, width: number): Image {
+    return imageOf(photo, width, this.publicOrigin);
   }
 
   practitioners({ loaders }: Context): DataLoader<string, Practitioner | null> {

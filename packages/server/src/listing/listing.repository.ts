@@ -2,6 +2,7 @@ import type { CareSetting, Experience, IntegrationLevel, IntegrationTiming, Serv
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { CheckedFact } from '../verification/verification.repository.js';
 import { daysUntilHidden } from './freshness.js';
+import type { PhotoInDocument } from './listing-document.js';
 import type {
   StoredCoursePrice,
   StoredSafetyCard,
@@ -13,7 +14,7 @@ import type { LicenseKind } from './words.js';
 type Reader = Pick<UnitOfWork, 'query'>;
 
 /** Whether the listing of practitioner `p` may be seen on the day of a parameter: published, fresh, licensed. */
-function isVisible(day: string): string {
+export function isVisible(day: string): string {
   return `p.state = 'PUBLISHED' AND p.last_confirmed_on > ${day}::date - ${daysUntilHidden}
     AND EXISTS (SELECT FROM licenses l WHERE l.practitioner_id = p.id AND l.expires_on >= ${day}::date
                 AND CASE WHEN l.starts_on IS NULL THEN l.kind = 'STATE_LICENSE' ELSE l.starts_on <= ${day}::date END)`;
@@ -30,6 +31,7 @@ export interface PractitionerRow {
   readonly professions: string[];
   readonly headline: string | null;
   readonly about: string | null;
+  readonly photo: PhotoInDocument | null;
   readonly conditions: string[];
   readonly experienceWith: Experience[];
   readonly languages: string[];
@@ -50,7 +52,7 @@ export interface PractitionerRow {
 
 const PRACTITIONER = `
   p.id, p.slug, p.npi, p.given_name AS "givenName", p.family_name AS "familyName", p.pronouns, p.postnominals,
-  p.professions, p.headline, p.about, p.conditions, p.experience_with AS "experienceWith", p.languages,
+  p.professions, p.headline, p.about, p.photo, p.conditions, p.experience_with AS "experienceWith", p.languages,
   p.accepting_new_patients AS "acceptingNewPatients", p.practising_since AS "practisingSince",
   p.integration_level AS "integrationLevel", p.integration_modalities AS "integrationModalities",
   p.integration_timing AS "integrationTiming", p.integration_sessions_included AS "integrationSessionsIncluded",

@@ -3,9 +3,10 @@ import type { ListingDocument } from './listing-document.js';
 
 /** What of a document stands in the practitioner's own row. */
 export function personColumns({ integration, ...document }: ListingDocument) {
-  const { givenName, familyName, pronouns, npi, practisingSince, headline, about, acceptingNewPatients } = document;
+  const { givenName, familyName, pronouns, npi, practisingSince, headline, about, photo } = document;
+  const { acceptingNewPatients } = document;
   return {
-    ...{ givenName, familyName, pronouns, npi, practisingSince, headline, about, acceptingNewPatients },
+    ...{ givenName, familyName, pronouns, npi, practisingSince, headline, about, photo, acceptingNewPatients },
     postnominals: [...document.postnominals],
     professions: [...document.professions],
     conditions: [...document.conditions],

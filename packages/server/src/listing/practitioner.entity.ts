@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Experience, IntegrationLevel, IntegrationTiming } from '../catalog/words.js';
+import type { PhotoInDocument } from './listing-document.js';
 import type { ListingState } from './words.js';
 
 /** A person who gives or supports the treatment, and the state of their listing. */
@@ -75,6 +76,10 @@ export class PractitionerEntity {
 
   @Column('text', { name: 'integration_note', nullable: true })
   integrationNote: string | null;
+
+  /** Null: none was given. Its pictures stand in listing_photo_squares. */
+  @Column('jsonb', { nullable: true })
+  photo: PhotoInDocument | null;
 
   @Column('text')
   state: ListingState;

@@ -64,11 +64,15 @@ export class PractitionerResolver {
     );
   }
 
-  @FieldResolver(() => Image, { nullable: true, description: 'Null when none was given.' })
+  @FieldResolver(() => Image, {
+    nullable: true,
+    description: 'A square; the smallest of ours that is as wide as asked, else the widest. Null when none was given.',
+  })
   photo(
+    @Root() { stored: { photo } }: Practitioner,
     @Arg('width', () => Int, { defaultValue: 320, description: 'In pixels, up to 2000.' }) width: number,
   ): Image | null {
-    if (width >= 1 && width <= widestPhoto) return null;
+    if (width >= 1 && width <= widestPhoto) return photo && this.listings.imageOf(photo, width);
     throw new InvalidInputError([{ path: ['width'], message: `width must be between 1 and ${widestPhoto}.` }]);
   }
 

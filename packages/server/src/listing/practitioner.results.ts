@@ -6,6 +6,7 @@ import { Money } from '../platform/graphql/money.results.js';
 import { Node } from '../platform/graphql/node.js';
 import { DateScalar, DateTimeScalar, JurisdictionScalar, UrlScalar } from '../platform/graphql/scalars.js';
 import { Verification } from '../verification/verification.results.js';
+import type { PhotoInDocument } from './listing-document.js';
 import { LicenseKind } from './words.js';
 
 @ObjectType({ description: 'A picture, served from this site.' })
@@ -197,6 +198,7 @@ export interface StoredPractitioner {
   readonly professions: readonly string[];
   readonly conditions: readonly string[];
   readonly languages: readonly string[];
+  readonly photo: PhotoInDocument | null;
   /** Whether the listing names any offering, whatever may be given of it today. */
   readonly givesMedicine: boolean;
   readonly integration: {

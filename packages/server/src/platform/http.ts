@@ -34,7 +34,8 @@ export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): Fastif
     routerOptions: { maxParamLength: 500, ignoreTrailingSlash: true },
     return503OnClosing: true,
     forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
+    // A photo of some megabytes from a telephone with a weak signal takes a minute and more.
+    requestTimeout: 120_000,
     connectionTimeout: 60_000,
     keepAliveTimeout: 65_000,
   });

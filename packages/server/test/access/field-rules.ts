@@ -141,7 +141,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   OpenedVersion: { through: ['Listing.version'], fields: 'number at why said saidBefore preview' },
   ListingDraft: {
     through: ['Listing.draft', 'OpenedVersion.said', 'OpenedVersion.saidBefore'],
-    fields: 'person licenses trainings places offerings support reach words',
+    fields: 'person licenses trainings places offerings support reach words photo',
   },
   DraftPerson: {
     through: ['ListingDraft.person'],
@@ -180,6 +180,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
     fields: 'conditions experienceWith languages insurers acceptingNewPatients',
   },
   DraftInsurer: { through: ['DraftReach.insurers'], fields: 'slug inNetwork' },
+  DraftPhoto: { through: ['ListingDraft.photo'], fields: 'key alt' },
   DraftWords: { through: ['ListingDraft.words'], fields: 'headline about' },
   OperatorDesk: {
     through: ['Query.operatorDesk'],

@@ -124,6 +124,8 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   // A listing's own pages.
   beginListing: plain(accounts, { givenName: '', familyName: '' }),
   saveListing: ofDraft(),
+  keepListingPhoto: ofDraft({ image: null, alt: 'Their face' }),
+  removeListingPhoto: ofDraft(),
   restoreListingVersion: ofDraft({ number: 1 }),
   publishListing: ofWhatIsSeen({ revision: -1 }),
   askListingReview: ofWhatIsSeen({ revision: -1, reason: '' }),

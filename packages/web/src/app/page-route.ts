@@ -10,6 +10,8 @@ export interface PageRoute {
   readonly example: string | null;
   /** PRIVATE pages hold something about the reader and are never stored by a browser or a cache. */
   readonly privacy: 'PUBLIC' | 'PRIVATE';
+  /** How many bytes of files its form may carry, from somebody signed in. Absent: it takes none. */
+  readonly fileBytes?: number;
   readonly page: () => Promise<ComponentType>;
   /** What runs on the server only, before the page: write it as `import.meta.env.SSR ? () => import(...) : undefined`. */
   readonly server?: (() => Promise<PageServer>) | undefined;
@@ -30,6 +32,8 @@ export interface PageServerRequest extends Pick<
   readonly url: URL;
   /** The posted fields; empty on a GET. */
   readonly form: URLSearchParams;
+  /** The posted files by the names of their fields; empty where none was chosen. */
+  readonly files: Readonly<Record<string, Uint8Array>>;
   /** Runs a document through the same door as the browser would. Throws when anything went wrong that is not a result. */
   readonly run: <Data, Variables>(document: TypedDocumentNode<Data, Variables>, variables: Variables) => Promise<Data>;
 }

@@ -28,7 +28,9 @@ export function RefusedPage() {
           </Trans>
         )}
         {state.why === 'TOO_LARGE' && (
-          <Trans>That was more text than we can take at once. Go back with your browser and shorten it.</Trans>
+          <Trans>
+            That was more than we can take at once. Go back with your browser and shorten it, or choose a smaller photo.
+          </Trans>
         )}
       </p>
       {state.fields.length > 0 && <SendAgainForm path={state.path} fields={state.fields} />}

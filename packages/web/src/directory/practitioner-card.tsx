@@ -169,7 +169,9 @@ export function Portrait({
     photo?: { url: string; width: number; height: number; alt: string } | null;
   };
 }) {
-  if (photo) return <img className="portrait" src={photo.url} width={72} height={72} alt={photo.alt} />;
+  // The address of this very site: the one that answers may be written otherwise than the one that others know.
+  const path = photo && new URL(photo.url).pathname;
+  if (photo && path) return <img className="portrait" src={path} width={72} height={72} alt={photo.alt} />;
   const initials = `${givenName.slice(0, 1)}${familyName.slice(0, 1)}`;
   return <HillsPortrait seed={slug} light={lightOf(slug)} initials={initials} />;
 }

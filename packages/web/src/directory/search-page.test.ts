@@ -57,7 +57,15 @@ async function draw(query: string, { place = dallas, edges = [], total = 0, near
     ...{ seal: () => '', unseal: () => null, access: null, readAccessToken: async () => null, report: () => undefined },
   };
   const url = new URL(`/search?${query}`, 'http://clearing.example');
-  const request = { method: 'GET', url, form: null, acceptLanguage: null, wantsScripts: false, refused: null } as const;
+  const request = {
+    method: 'GET',
+    url,
+    form: null,
+    files: {},
+    acceptLanguage: null,
+    wantsScripts: false,
+    refused: null,
+  } as const;
   const { status, html } = await render(request, context);
   expect(status).toBe(200);
   return { html, text: html.replace(/<[^>]*>/g, ''), asked };

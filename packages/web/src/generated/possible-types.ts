@@ -7,6 +7,7 @@ export const possibleTypes: Record<string, string[]> = {
   DecideListingReportResult: ['ChangedMeanwhile', 'InvalidInput', 'ListingReport', 'NotFound'],
   DecideWordingReviewResult: ['ChangedMeanwhile', 'DeskWordingReview', 'InvalidInput', 'ListingNotReady', 'NotFound', 'YourOwnListing'],
   KeepHoursResult: ['HoursChangedMeanwhile', 'HoursKept', 'InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
+  ListingPhotoResult: ['InvalidInput', 'Listing', 'ListingChangedMeanwhile', 'NotFound', 'PhotoRefused', 'SignInNeeded', 'TooManyRequests'],
   ListingResult: ['InvalidInput', 'Listing', 'ListingChangedMeanwhile', 'ListingNotReady', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded'],
   Node: ['Account', 'AccountSession', 'Clinic', 'Consultation', 'ConsultationType', 'Listing', 'ListingReport', 'Location', 'Offering', 'Passkey', 'Practitioner'],
   PasskeyChallengeResult: ['FreshSignInNeeded', 'PasskeyChallenge', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
@@ -16,5 +17,5 @@ export const possibleTypes: Record<string, string[]> = {
   RequestConsultationResult: ['CrisisSupport', 'InvalidInput', 'NotFound', 'OutsideLicensure', 'RequestedConsultation', 'ScreeningRequired', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge'],
   RequestSignInLinkResult: ['InvalidInput', 'SignInLinkSent', 'TooManyRequests'],
   SignInResult: ['SignInNotAccepted', 'SignedIn', 'TooManyRequests'],
-  UserError: ['ChangedMeanwhile', 'CodeNotAccepted', 'CrisisSupport', 'FreshSignInNeeded', 'HoursChangedMeanwhile', 'InvalidInput', 'ListingChangedMeanwhile', 'ListingNotReady', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'ScreeningRequired', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'SignInNotAccepted', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge', 'YourOwnListing'],
+  UserError: ['ChangedMeanwhile', 'CodeNotAccepted', 'CrisisSupport', 'FreshSignInNeeded', 'HoursChangedMeanwhile', 'InvalidInput', 'ListingChangedMeanwhile', 'ListingNotReady', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'PhotoRefused', 'ScreeningRequired', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'SignInNotAccepted', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge', 'YourOwnListing'],
 };

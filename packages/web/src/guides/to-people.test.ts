@@ -38,7 +38,15 @@ const context: PageContext = {
 
 async function linkToPeople(path: string): Promise<string> {
   const url = new URL(path, 'http://clearing.example');
-  const request = { method: 'GET', url, form: null, acceptLanguage: null, wantsScripts: false, refused: null } as const;
+  const request = {
+    method: 'GET',
+    url,
+    form: null,
+    files: {},
+    acceptLanguage: null,
+    wantsScripts: false,
+    refused: null,
+  } as const;
   const { status, html } = await render(request, context);
   expect(status).toBe(200);
   return /href="(\/search[^"]*)"/.exec(html)?.[1] ?? '';

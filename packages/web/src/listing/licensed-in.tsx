@@ -33,6 +33,14 @@ interface LicensedInProps {
 export function LicensedIn({ practitioner }: LicensedInProps) {
   const { t } = useLingui();
   const states = statesOf(readFragment(LicensedInFragment, practitioner).licenses);
+  // Published, there is one always; a draft may have none yet.
+  if (states.length === 0) {
+    return (
+      <p>
+        <Trans>No licence in force is given.</Trans>
+      </p>
+    );
+  }
   return (
     <p>
       <Trans>Licensed in</Trans>{' '}

@@ -26,7 +26,7 @@ const ListingArticleFragment = graphql(`
     pronouns
     headline
     about
-    photo(width: 160) {
+    photo(width: 320) {
       url
       width
       height

@@ -71,7 +71,15 @@ async function draw(changes: Partial<Listing>, query = '', ahead: readonly unkno
     ...{ seal: () => '', unseal: () => null, access: null, readAccessToken: async () => null, report: () => undefined },
   };
   const url = new URL(`/practitioners/ana-ruiz${query}`, 'http://clearing.example');
-  const request = { method: 'GET', url, form: null, acceptLanguage: null, wantsScripts: false, refused: null } as const;
+  const request = {
+    method: 'GET',
+    url,
+    form: null,
+    files: {},
+    acceptLanguage: null,
+    wantsScripts: false,
+    refused: null,
+  } as const;
   const { status, html } = await render(request, context);
   expect(status).toBe(200);
   const text = html.replace(/<[^>]*>/g, '').replaceAll('&#x27;', "'");

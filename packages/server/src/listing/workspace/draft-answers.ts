@@ -32,6 +32,7 @@ export function draftOf(document: ListingDocument): ListingDraft {
       acceptingNewPatients,
     },
     words: { headline, about },
+    photo: document.photo && { key: document.photo.id, alt: document.photo.alt },
   };
 }
 

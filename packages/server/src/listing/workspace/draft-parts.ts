@@ -307,3 +307,12 @@ export class DraftWords {
   @Field(() => String, { nullable: true, description: 'Paragraphs, at most 4000 characters; null when not given.' })
   about: string | null;
 }
+
+@ObjectType({ description: 'A photo of a draft; its preview has its address.' })
+export class DraftPhoto {
+  @Field({ description: 'Tells it from every other.' })
+  key: string;
+
+  @Field({ description: 'What it shows, for who cannot see it.' })
+  alt: string;
+}

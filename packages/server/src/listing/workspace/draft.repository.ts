@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { Finding } from '../claims/read-claims.js';
-import { emptyDocument, type ListingDocument } from '../listing-document.js';
+import { documentFrom, emptyDocument, type ListingDocument, type StoredDocument } from '../listing-document.js';
 import { documentOf } from '../listing-document.repository.js';
 import type { ListingState } from '../words.js';
 
@@ -19,12 +19,12 @@ export interface Draft {
 
 /** What a practitioner works on: what they saved last, or what everybody sees. Null: there is no such listing. */
 export async function findDraft(reader: Reader, id: string): Promise<Draft | null> {
-  const [row] = await reader.query<Omit<Draft, 'document'> & { document: ListingDocument | null }>(
+  const [row] = await reader.query<Omit<Draft, 'document'> & { document: StoredDocument | null }>(
     `SELECT p.id, p.slug, p.state, d.document, coalesce(d.revision, 0) AS revision
      FROM practitioners p LEFT JOIN listing_drafts d ON d.practitioner_id = p.id WHERE p.id = $1`,
     [id],
   );
-  const document = row && (row.document ?? (await whatIsSeen(reader, row)));
+  const document = row?.document ? documentFrom(row.document) : row && (await whatIsSeen(reader, row));
   return row && document ? { ...row, document } : null;
 }
 
@@ -83,11 +83,11 @@ export async function findVersion(reader: Reader, id: string, number: number): P
 }
 
 export async function findVersionDocument(reader: Reader, id: string, number: number): Promise<ListingDocument | null> {
-  const [row] = await reader.query<{ document: ListingDocument }>(
+  const [row] = await reader.query<{ document: StoredDocument }>(
     `SELECT document FROM listing_versions WHERE practitioner_id = $1 AND number = $2`,
     [id, number],
   );
-  return row?.document ?? null;
+  return row ? documentFrom(row.document) : null;
 }
 
 /** Under the practitioner's lock, so that numbers have no gaps. */

@@ -5,18 +5,18 @@ import type { Places } from '../../catalog/places/places.js';
 import type { Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
-import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { legalDay } from '../legal-day.js';
 import { controlsListing, giveControl, listingsOf } from '../listing-control.js';
 import type { ListingDocument } from '../listing-document.js';
 import type { ListingService } from '../listing.service.js';
-import { findDraft, findVersionDocument, saveDraft, type Draft } from './draft.repository.js';
-import { isKeeper, requireKeeper } from './keeper.js';
+import { changeDraft, readListing } from './change-draft.js';
+import { findDraft, findVersionDocument } from './draft.repository.js';
 import { readOfferings, readPlaces } from './read-care.js';
 import { readLicenses, readNames, readPerson, readReach, readSupport, readTrainings, readWords } from './read-parts.js';
 import { Reading } from './reading.js';
 import type { BeginListingInput, RestoreVersionInput, SaveListingInput } from './workspace.inputs.js';
-import { Listing, ListingChangedMeanwhile, type ListingResult } from './workspace.results.js';
+import { Listing, type ListingResult } from './workspace.results.js';
 
 export interface WorkspaceTools {
   readonly unitOfWork: UnitOfWork;
@@ -60,19 +60,19 @@ export class Drafts {
     return unitOfWork.run(async (tx) => {
       await tx.lock('account', actor.accountId);
       const [own] = await listingsOf(tx, actor.accountId);
-      if (own !== undefined) return this.#read(tx, own);
+      if (own !== undefined) return readListing(tx, own);
       const contactEmail = await accounts.findEmail(tx, actor.accountId);
       const id = await listings.begin(tx, { ...names, ...(contactEmail !== null && { contactEmail }) });
       await giveControl(tx, id, actor.accountId);
       await accounts.grantRole(tx, actor.accountId, 'PRACTITIONER');
       await recordAudit(tx, { actor, action: 'listing.begun', subjectKind: 'practitioner', subjectId: id });
-      return this.#read(tx, id);
+      return readListing(tx, id);
     });
   }
 
   /** All of what was given, or nothing of it. */
   save(actor: Actor, input: SaveListingInput): Promise<ListingResult> {
-    return this.#change(actor, input, async (_tx, { document }) => {
+    return changeDraft(this.tools.unitOfWork, actor, input, async (_tx, { document }) => {
       const reading = new Reading();
       const changed = await this.#apply(reading, input, document);
       return reading.problems.list.length > 0 ? new InvalidInput(reading.problems.list) : changed;
@@ -81,34 +81,10 @@ export class Drafts {
 
   /** Into the draft: nobody sees it before it is published again. */
   restore(actor: Actor, input: RestoreVersionInput): Promise<ListingResult> {
-    return this.#change(actor, input, async (tx, { id }) => {
+    return changeDraft(this.tools.unitOfWork, actor, input, async (tx, { id }) => {
       const document = await findVersionDocument(tx, id, input.number);
       return document ?? new NotFound('There is no such version.');
     });
-  }
-
-  async #change(
-    actor: Actor,
-    { listingId, revision }: { readonly listingId: string; readonly revision: number },
-    change: (tx: Transaction, draft: Draft) => Promise<ListingDocument | InvalidInput | NotFound>,
-  ): Promise<ListingResult> {
-    return this.tools.unitOfWork.run(async (tx) => {
-      const keeper = await requireKeeper(tx, actor, listingId);
-      if (!isKeeper(keeper)) return keeper;
-      const draft = await findDraft(tx, keeper.practitionerId);
-      if (!draft) throw new Error('A listing that answers to somebody is there.');
-      if (draft.revision !== revision) return new ListingChangedMeanwhile(new Listing(draft));
-      const document = await change(tx, draft);
-      if ('__typename' in document) return document;
-      const isSaved = await saveDraft(tx, draft.id, revision, document);
-      return isSaved ? this.#read(tx, draft.id) : new ListingChangedMeanwhile(await this.#read(tx, draft.id));
-    });
-  }
-
-  async #read(tx: Transaction, id: string): Promise<Listing> {
-    const draft = await findDraft(tx, id);
-    if (!draft) throw new Error('A listing that was just written is there.');
-    return new Listing(draft);
   }
 
   async #apply(reading: Reading, input: SaveListingInput, before: ListingDocument): Promise<ListingDocument> {

@@ -9,10 +9,12 @@ export function textsOf({
   offerings,
   trainings,
   places,
+  photo,
 }: ListingDocument): ListingText[] {
   const texts: readonly (readonly [where: string, text: string | null | undefined])[] = [
     ['headline', headline],
     ['about', about],
+    ['photo', photo?.alt],
     ['support.note', integration?.note],
     ...offerings.flatMap(({ safety, sessionPrice, coursePrice, typicalCourse }, index) =>
       [

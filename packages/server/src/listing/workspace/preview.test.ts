@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AccountStory, type Outcome, type StoryBrowser } from '../../../test/account-story.js';
+import { AccountStory } from '../../../test/account-story.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { KeeperInStory } from '../../../test/keeper-story.js';
 import { Scenario } from '../../../test/scenario.js';
 
 let database: TestDatabase;
@@ -63,17 +64,11 @@ async function aKeeper() {
     `INSERT INTO care_team_members (practitioner_id, member_id) VALUES ($1, $2), ($2, $1)`,
     ids,
   );
-  const browser = await story.signedIn(contactEmail);
-  await story.withApp(browser);
-  return { person, browser };
+  return { person, keeper: await KeeperInStory.at(story, contactEmail) };
 }
 
-async function own(browser: StoryBrowser, fields: string): Promise<Shown> {
-  const { viewer } = await browser.ask<{ viewer: { listing: Shown } }>(`{ viewer { listing { ${fields} } } }`);
-  return viewer.listing;
-}
-const preview = async (browser: StoryBrowser, fields = SHOWN) =>
-  (await own(browser, `preview { ${fields} }`))['preview'] as Shown;
+const preview = async (keeper: KeeperInStory, fields = SHOWN) =>
+  (await keeper.own(`preview { ${fields} }`))['preview'] as Shown;
 const published = async (slug: string) =>
   (
     await story.house.publicDoor.ask<{ practitioner: Shown }>(
@@ -81,23 +76,12 @@ const published = async (slug: string) =>
       { slug },
     )
   ).practitioner;
-async function save(browser: StoryBrowser, parts: object): Promise<Outcome> {
-  const { id, revision } = await own(browser, 'id revision');
-  const input = { listingId: id, revision, ...parts };
-  return browser.act('saveListing', 'SaveListingInput', input, '__typename ... on UserError { message }');
-}
-async function publish(browser: StoryBrowser): Promise<Outcome> {
-  const { id, revision } = await own(browser, 'id revision');
-  const fields = '__typename ... on ListingNotReady { problems { message } }';
-  return browser.act('publishListing', 'PublishListingInput', { listingId: id, revision }, fields);
-}
-
 test('of a draft that says what is published, the preview is what patients get, to the letter; reading stores nothing', async () => {
-  const { person, browser } = await aKeeper();
+  const { person, keeper } = await aKeeper();
   const seen = await published(person.slug);
   expect(seen['careTeam']).toHaveLength(1);
   expect(seen['offerings']).toHaveLength(2);
-  expect(await preview(browser)).toEqual(seen);
+  expect(await preview(keeper)).toEqual(seen);
   const stored = await database.unitOfWork.query(`SELECT 1 FROM listing_drafts WHERE practitioner_id = $1`, [
     person.id,
   ]);
@@ -105,19 +89,18 @@ test('of a draft that says what is published, the preview is what patients get, 
 });
 
 test('a change is in the preview and nowhere else, with what it does to our checks; published, it is the same', async () => {
-  const { person, browser } = await aKeeper();
+  const { person, keeper } = await aKeeper();
   const before = await published(person.slug);
-  const { draft } = (await own(
-    browser,
-    `draft { licenses { key jurisdiction profession kind number startsOn expiresOn }
-      places { key clinicName name street city region postalCode timeZone phone accessibility directions } }`,
-  )) as { draft: { licenses: object[]; places: object[] } };
-  await save(browser, {
+  const { draft } = (await keeper.own(`draft { licenses { key jurisdiction profession kind number startsOn expiresOn }
+      places { key clinicName name street city region postalCode timeZone phone accessibility directions } }`)) as {
+    draft: { licenses: object[]; places: object[] };
+  };
+  await keeper.change('saveListing', {
     words: { headline: 'Second thoughts', about: null },
     licenses: draft.licenses.map((license, index) => (index === 0 ? { ...license, number: 'NEW-1' } : license)),
     places: draft.places.map((place) => ({ ...place, street: '99 Other St' })),
   });
-  const drawn = await preview(browser);
+  const drawn = await preview(keeper);
   expect(drawn).toMatchObject({ headline: 'Second thoughts', about: null, locations: [{ street: '99 Other St' }] });
   expect(JSON.stringify(drawn['licenses'])).toContain('NEW-1');
   // The place is another one: nothing was checked there, and esketamine needs that.
@@ -126,45 +109,53 @@ test('a change is in the preview and nowhere else, with what it does to our chec
   expect(await published(person.slug)).toEqual(before);
 
   const offerings = (
-    (await own(
-      browser,
-      `draft { offerings { key service deliveryMethod careSetting placeKey remoteIn sessionMinutes observationMinutes
+    (await keeper.own(`draft { offerings { key service deliveryMethod careSetting placeKey remoteIn sessionMinutes observationMinutes
       sessionPrice { amount notIncluded } coursePrice { sessions total notIncluded validFrom }
       safety { supervisedBy inTheRoom monitored emergencyTraining rescueEquipment privateRoom supportPersonAllowed
-        rideHomeRequired longTermMonitoring afterHoursContact } psychotherapyDuringSession } }`,
-    )) as { draft: { offerings: { deliveryMethod: string }[] } }
+        rideHomeRequired longTermMonitoring afterHoursContact } psychotherapyDuringSession } }`)) as {
+      draft: { offerings: { deliveryMethod: string }[] };
+    }
   ).draft.offerings;
-  await save(browser, { offerings: offerings.filter(({ deliveryMethod }) => deliveryMethod === 'iv-infusion') });
-  const readThrough = await preview(browser);
-  expect(await publish(browser)).toEqual({ __typename: 'Listing' });
+  await keeper.change('saveListing', {
+    offerings: offerings.filter(({ deliveryMethod }) => deliveryMethod === 'iv-infusion'),
+  });
+  const readThrough = await preview(keeper);
+  expect(await keeper.change('publishListing')).toEqual({ __typename: 'Listing' });
   expect(await published(person.slug)).toEqual(readThrough);
 });
 
 test('nothing in a preview can be booked, reported or found by its id', async () => {
-  const { browser } = await aKeeper();
+  const { keeper } = await aKeeper();
   const hour = 3_600_000;
   const from = Date.parse(database.clock.now().toString());
   const [first, last] = [from, from + 30 * 24 * hour].map((at) => new Date(at).toISOString());
   const drawn = (await preview(
-    browser,
+    keeper,
     `id consultationTypes { id } nextSlot { startsAt } slots(from: "${first}", to: "${last}") { startsAt }
      locations { id } clinics { id } offerings { id }`,
   )) as { id: string; locations: { id: string }[]; clinics: { id: string }[]; offerings: { id: string }[] };
   expect(drawn).toMatchObject({ consultationTypes: [], nextSlot: null, slots: [] });
   const ids = [drawn, ...drawn.locations, ...drawn.clinics, ...drawn.offerings].map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(4);
-  const { nodes } = await browser.ask<{ nodes: unknown[] }>(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, {
+  const { nodes } = await keeper.browser.ask<{ nodes: unknown[] }>(`query ($ids: [ID!]!) { nodes(ids: $ids) { id } }`, {
     ids,
   });
   expect(nodes).toEqual(ids.map(() => null));
   const report = { practitionerId: drawn.id, text: 'Wrong' };
-  expect(await browser.act('reportListing', 'ReportListingInput', report)).toMatchObject({ __typename: 'NotFound' });
+  expect(await keeper.browser.act('reportListing', 'ReportListingInput', report)).toMatchObject({
+    __typename: 'NotFound',
+  });
 });
 
 test('a draft that was only begun is drawn, too', async () => {
-  const browser = await story.signedIn(`preview-${++people}@practice.example`);
-  await browser.act('beginListing', 'BeginListingInput', { givenName: 'Rae', familyName: 'Olsen' }, '__typename');
-  expect(await preview(browser)).toMatchObject({
+  const keeper = await KeeperInStory.at(story, `preview-${++people}@practice.example`);
+  await keeper.browser.act(
+    'beginListing',
+    'BeginListingInput',
+    { givenName: 'Rae', familyName: 'Olsen' },
+    '__typename',
+  );
+  expect(await preview(keeper)).toMatchObject({
     displayName: 'Rae Olsen',
     slug: 'rae-olsen',
     licenses: [],
@@ -173,14 +164,13 @@ test('a draft that was only begun is drawn, too', async () => {
 });
 
 test('a version is read as patients saw it, beside what the one before it said, and stays where it is', async () => {
-  const { person, browser } = await aKeeper();
-  const first = await preview(browser);
-  await save(browser, { words: { headline: 'Second thoughts', about: null } });
-  await publish(browser);
+  const { person, keeper } = await aKeeper();
+  const first = await preview(keeper);
+  await keeper.change('saveListing', { words: { headline: 'Second thoughts', about: null } });
+  await keeper.change('publishListing');
   const version = async (number: number) =>
     (
-      await own(
-        browser,
+      await keeper.own(
         `version(number: ${number}) { number why said { ${SAID} } saidBefore { ${SAID} } preview { ${SHOWN} } }`,
       )
     )['version'];
@@ -193,24 +183,25 @@ test('a version is read as patients saw it, beside what the one before it said, 
   });
   expect([await version(3), await version(0), await version(-1)]).toEqual([null, null, null]);
   expect(await published(person.slug)).toMatchObject({ headline: 'Second thoughts' });
-  expect(await own(browser, 'draft { words { headline } } versions { number }')).toMatchObject({
+  expect(await keeper.own('draft { words { headline } } versions { number }')).toMatchObject({
     draft: { words: { headline: 'Second thoughts' } },
     versions: [{ number: 2 }, { number: 1 }],
   });
 });
 
 test('at a clinic where others work, its facts are drawn as they stay', async () => {
-  const { person, browser } = await aKeeper();
+  const { person, keeper } = await aKeeper();
   const other = await scenario.practitioner('Cy Moss, MD').licensedIn('US-TX').at('Austin').publish();
   await database.unitOfWork.query(
     `INSERT INTO practitioner_locations (practitioner_id, location_id, position)
      SELECT $1, location_id, 5 FROM practitioner_locations WHERE practitioner_id = $2`,
     [other.id, person.id],
   );
-  const { draft } = (await own(
-    browser,
+  const { draft } = (await keeper.own(
     `draft { places { key clinicName name street city region postalCode timeZone phone accessibility directions } }`,
   )) as { draft: { places: object[] } };
-  await save(browser, { places: draft.places.map((place) => ({ ...place, directions: 'Mine to say?' })) });
-  expect(JSON.stringify((await preview(browser))['locations'])).not.toContain('Mine to say?');
+  await keeper.change('saveListing', {
+    places: draft.places.map((place) => ({ ...place, directions: 'Mine to say?' })),
+  });
+  expect(JSON.stringify((await preview(keeper))['locations'])).not.toContain('Mine to say?');
 });

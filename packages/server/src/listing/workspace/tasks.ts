@@ -11,6 +11,7 @@ export const listingParts = [
   'OFFERINGS',
   'SUPPORT',
   'REACH',
+  'PHOTO',
   'WORDS',
 ] as const;
 export type ListingPart = (typeof listingParts)[number];
@@ -86,6 +87,8 @@ function isEmpty(document: ListingDocument, part: ListingPart): boolean {
       return document.trainings.length === 0;
     case 'PLACES':
       return document.places.length === 0;
+    case 'PHOTO':
+      return document.photo === null;
     case 'OFFERINGS':
       return document.offerings.length === 0;
     default:

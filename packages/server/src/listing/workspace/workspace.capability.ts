@@ -2,9 +2,13 @@ import type { AccountRepository } from '../../accounts/account.repository.js';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Places } from '../../catalog/places/places.js';
 import type { Capability } from '../../platform/capability.js';
+import type { RateLimits } from '../../platform/rate-limits.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { ListingService } from '../listing.service.js';
+import { PhotoFiles } from '../photos/photo-files.js';
 import { Drafts } from './drafts.service.js';
+import { PhotoResolver } from './photo.resolver.js';
+import { Photos } from './photo.service.js';
 import { PreviewResolver } from './preview.resolver.js';
 import { Previews, type PreviewTools } from './previews.js';
 import { Publishing } from './publishing.service.js';
@@ -16,18 +20,23 @@ export interface WorkspaceNeeds extends PreviewTools {
   readonly catalog: Catalog;
   readonly places: Places;
   readonly listings: ListingService;
+  readonly limits: RateLimits;
 }
 
 /** Where practitioners keep their own listing, made once. */
-export function makeWorkspace(tools: WorkspaceNeeds): Capability {
+export function makeWorkspace(tools: WorkspaceNeeds): Capability & { readonly photoFiles: PhotoFiles } {
   const drafts = new Drafts(tools);
   const publishing = new Publishing(tools);
+  const photoFiles = new PhotoFiles(tools.unitOfWork);
   return {
     resolvers: [
       new OwnListingResolver(drafts),
       new WorkspaceResolver(tools.unitOfWork, drafts, publishing, tools.reads),
       new PreviewResolver(tools.unitOfWork, new Previews(tools)),
+      new PhotoResolver(new Photos(tools.unitOfWork, tools.limits)),
     ],
+    photoFiles,
+    sweeps: [photoFiles.erasure()],
     nodes: [{ typename: 'Listing', door: 'APP', load: (keys, { actor }) => drafts.findMany(actor, keys) }],
   };
 }

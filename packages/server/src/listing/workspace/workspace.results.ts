@@ -11,6 +11,7 @@ import {
   DraftLicense,
   DraftOffering,
   DraftPerson,
+  DraftPhoto,
   DraftPlace,
   DraftReach,
   DraftSupport,
@@ -44,6 +45,7 @@ registerEnumType(ListingPart, {
     OFFERINGS: { description: 'What is offered, how safely, for how much.' },
     SUPPORT: { description: 'Support before and after.' },
     REACH: { description: 'Conditions, languages, insurers.' },
+    PHOTO: { description: 'A photo of them.' },
     WORDS: { description: 'The headline, and what they say about themselves.' },
   },
 });
@@ -154,6 +156,9 @@ export class ListingDraft {
 
   @Field(() => DraftWords, { description: 'What they say.' })
   words: DraftWords;
+
+  @Field(() => DraftPhoto, { nullable: true, description: 'Null: none is given.' })
+  photo: DraftPhoto | null;
 }
 
 @ObjectType({ implements: Node, description: 'A listing as its practitioner keeps it. Only they see it.' })

@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { pino } from 'pino';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { nobody } from '../actor.js';
+import { nobody, type Actor } from '../actor.js';
 import { Cipher } from '../cipher.js';
 import { SettableClock } from '../clock.js';
 import { createHttp } from '../http.js';
@@ -18,11 +19,15 @@ const logger = pino(
   new Writable({ write: (chunk: Buffer, _encoding, done) => (lines.push(chunk.toString()), done()) }),
 );
 let http: ReturnType<typeof createHttp>;
+const somebody: Actor = {
+  ...{ kind: 'ACCOUNT', accountId: 'account-1', sessionId: 'session-1', roles: [], link: null },
+  ...{ hasSecondFactor: false, secondFactorPassed: false, freshUntil: Temporal.Instant.fromEpochMilliseconds(0) },
+};
 
 /** A web build of four pages: what the plugin does with any build. */
 const entry = `
-export const routes = [];
-export const routePattern = (path) => (path.startsWith('/people/') ? '/people/:slug' : null);
+export const routes = [{ pattern: '/photo', example: null, privacy: 'PRIVATE', fileBytes: 1000 }];
+export const routePattern = (path) => (path.startsWith('/people/') ? '/people/:slug' : path === '/photo' ? path : null);
 export const render = async (request, context) => {
   const path = request.url.pathname;
   const form = request.form ? Object.fromEntries(request.form) : null;
@@ -31,8 +36,9 @@ export const render = async (request, context) => {
   if (path === '/sent') return { status: 303, html: '', location: '/done', privacy: 'PRIVATE', access: { remember: 'token-1' } };
   if (path === '/left') return { status: 303, html: '', location: '/', privacy: 'PRIVATE', access: 'FORGET' };
   const { nonce, formToken, reference } = context;
-  const privacy = path === '/form' ? 'PRIVATE' : 'PUBLIC';
-  return { status: 200, privacy, html: JSON.stringify({ form, nonce, formToken, reference, host: request.url.host, path }) };
+  const files = Object.entries(request.files).map(([name, bytes]) => [name, bytes.length]);
+  const privacy = path === '/form' || path === '/photo' ? 'PRIVATE' : 'PUBLIC';
+  return { status: 200, privacy, html: JSON.stringify({ form, files, nonce, formToken, reference, host: request.url.host, path }) };
 };
 `;
 
@@ -51,7 +57,7 @@ beforeAll(async () => {
     cipher: new Cipher(Buffer.alloc(32, 7)),
     clock: new SettableClock('2026-11-21T15:00:00Z'),
     cookies: new PageCookies(origin),
-    resolveActor: async () => nobody,
+    resolveActor: async ({ headers }) => (headers['x-signed-in'] ? somebody : nobody),
     readAccessToken: async () => null,
     downloads: [],
     accessId: (link) => link.subjectId,
@@ -184,6 +190,38 @@ describe('a form', () => {
       payload: '<a/>',
     });
     expect(answer.statusCode).toBe(415);
+  });
+
+  describe('with a file', () => {
+    const send = async (url: string, bytes: number, headers: Record<string, string> = { 'x-signed-in': 'yes' }) => {
+      const { cookie, formToken } = await openForm();
+      const part = (disposition: string, content: string) =>
+        `--b\r\nContent-Disposition: form-data; ${disposition}\r\n\r\n${content}\r\n`;
+      const payload = `${part('name="formToken"', formToken)}${part('name="photo"; filename="me.jpg"', 'x'.repeat(bytes))}--b--`;
+      const own = { origin, 'sec-fetch-site': 'same-origin', cookie, ...headers };
+      return http.inject({
+        ...{ method: 'POST', url, payload },
+        headers: { ...own, 'content-type': 'multipart/form-data; boundary=b' },
+      });
+    };
+
+    it('hands it to a page that takes files', async () => {
+      expect((await send('/photo', 900)).json()).toMatchObject({ files: [['photo', 900]] });
+    });
+
+    it('is refused where no files are taken', async () => {
+      expect((await send('/form', 10)).statusCode).toBe(415);
+    });
+
+    it('is not read for somebody who has not signed in, nor from another site', async () => {
+      expect((await send('/photo', 10, {})).json()).toEqual({ refused: 'FORM_TOKEN', form: {} });
+      const elsewhere = { 'x-signed-in': 'yes', 'sec-fetch-site': 'cross-site', origin: 'https://elsewhere.example' };
+      expect((await send('/photo', 10, elsewhere)).json()).toEqual({ refused: 'FORM_TOKEN', form: {} });
+    });
+
+    it('is answered with a page when it is larger than is taken', async () => {
+      expect((await send('/photo', 300_000)).json()).toMatchObject({ refused: 'TOO_LARGE' });
+    });
   });
 
   it('gives the browser a private link, and takes it away', async () => {

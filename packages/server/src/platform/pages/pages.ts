@@ -1,5 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
 import { readdirSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import compress from '@fastify/compress';
 import serveStatic from '@fastify/static';
@@ -20,6 +21,7 @@ import { describe } from '../process/error-description.js';
 import type { RequestContext } from '../request-context.js';
 import type { Download } from './downloads.js';
 import type { PageCookies } from './page-cookies.js';
+import { postedIn, PostedForm, Uploads } from './posted-form.js';
 import { FormTokens, isFromOurOwnPage, pageHeaders } from './page-security.js';
 
 export interface PagesOptions {
@@ -66,6 +68,16 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     { parseAs: 'string', bodyLimit: largestForm },
     (_request, body, done) => done(null, new URLSearchParams(body as string)),
   );
+  const uploads = new Uploads();
+  server.addContentTypeParser('multipart/form-data', async (request: FastifyRequest, body: IncomingMessage) => {
+    const pattern = entry.routePattern(addressOf(request, options.origin).pathname);
+    const { fileBytes = 0 } = entry.routes.find((route) => route.pattern === pattern) ?? {};
+    const isOurs = isFromOurOwnPage(request.headers, options.origin);
+    if (fileBytes === 0) throw Object.assign(new Error('No files here.'), { statusCode: 415 });
+    // Nobody but who signed in, on a page of ours, has so much kept in memory.
+    if (!isOurs || (await options.resolveActor(request)).kind !== 'ACCOUNT') return new PostedForm();
+    return uploads.read(body, request.headers['content-type'], largestForm + fileBytes);
+  });
 
   /** False: there is none at this address for whoever asks, and a page says what is. */
   const sendDownload = async (request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
@@ -108,12 +120,13 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
   ): Promise<PageRequest> {
     const posted = request.method === 'POST';
     const ours = !posted || isFromOurOwnPage(request.headers, options.origin);
-    const form = request.body instanceof URLSearchParams && ours ? request.body : new URLSearchParams();
+    const { fields: form, files } = ours ? postedIn(request.body) : new PostedForm();
     const tokenFits = !posted || (ours && tokens.accepts(browser, form.get('formToken')));
     return {
       method: posted ? 'POST' : 'GET',
       url: addressOf(request, options.origin),
       form: posted ? form : null,
+      files: tokenFits ? files : {},
       acceptLanguage: request.headers['accept-language'] ?? null,
       wantsScripts: request.headers['save-data'] !== 'on',
       refused: refused ?? (tokenFits ? null : 'FORM_TOKEN'),

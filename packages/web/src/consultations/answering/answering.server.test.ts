@@ -26,6 +26,7 @@ function requestOf(answers: Readonly<Record<string, unknown>>, fields: Readonly<
     params: { id: 'c' },
     url: new URL('http://localhost/requests/c'),
     form: new URLSearchParams(fields),
+    files: {},
     access: null,
     mailboxPath: null,
     readAccessToken: () => Promise.resolve(null),

@@ -46,6 +46,7 @@ async function afterTyping(result: object): Promise<ConsultationView> {
     params: { id: 'c' },
     url: new URL('http://localhost/consultations/c?zone=America/New_York'),
     form: new URLSearchParams({ do: 'confirm', code: '482913' }),
+    files: {},
     access: { consultationId: 'c', role: 'PATIENT' },
     mailboxPath: null,
     readAccessToken: () => Promise.resolve(null),

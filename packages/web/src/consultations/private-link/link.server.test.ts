@@ -8,6 +8,7 @@ const press = (role: 'PATIENT' | 'PRACTITIONER') =>
     params: { token: 'token' },
     url: new URL('http://localhost/c/token?zone=America%2FChicago'),
     form: new URLSearchParams(),
+    files: {},
     access: null,
     mailboxPath: null,
     readAccessToken: () => Promise.resolve({ consultationId: 'c', role }),

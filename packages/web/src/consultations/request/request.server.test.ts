@@ -87,6 +87,7 @@ async function post(
     params: { slug: 'ana' },
     url: new URL('http://localhost/practitioners/ana/request'),
     form,
+    files: {},
     access: null,
     mailboxPath: null,
     readAccessToken: () => Promise.resolve(null),

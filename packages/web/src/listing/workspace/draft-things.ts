@@ -57,6 +57,12 @@ export function useDraftThings(choices: Choices): (draft: Draft) => Readonly<Rec
     OFFERINGS: draft.offerings.map((each) => offering(each, draft)),
     SUPPORT: support(draft),
     REACH: reach(draft),
+    PHOTO: draft.photo
+      ? [
+          // Another photo is another thing: its words alone may change as well.
+          { key: draft.photo.key, name: t`A photo`, facts: factsOf([[t`What it shows`, draft.photo.alt]]) },
+        ]
+      : [],
     WORDS: [
       {
         key: 'words',

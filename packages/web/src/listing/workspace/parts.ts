@@ -14,6 +14,7 @@ export function useParts(): Readonly<Record<Part, { readonly href: string; reado
     OFFERINGS: { href: '/listing/offerings', name: t`What you offer` },
     SUPPORT: { href: '/listing/support', name: t`Support before and after` },
     REACH: { href: '/listing/people', name: t`Whom you see` },
+    PHOTO: { href: '/listing/photo', name: t`Photo` },
     WORDS: { href: '/listing/words', name: t`In your words` },
   };
 }
@@ -30,6 +31,8 @@ export function partOfText(where: string): Part {
       return 'TRAINING';
     case 'places':
       return 'PLACES';
+    case 'photo':
+      return 'PHOTO';
     default:
       return 'WORDS';
   }

@@ -148,6 +148,10 @@ export const WholeDraftDocument = graphql(`
       headline
       about
     }
+    photo {
+      key
+      alt
+    }
   }
 `);
 

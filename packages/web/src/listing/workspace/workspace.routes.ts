@@ -1,5 +1,8 @@
 import type { PageRoute } from '../../app/page-route.js';
 
+/** More is refused before it is read; a little more than is drawn, so that a page can say why. */
+const largestPhoto = 9 * 1024 * 1024;
+
 const privately = { example: null, privacy: 'PRIVATE' } as const;
 
 /** Where practitioners keep their own listing. */
@@ -85,6 +88,13 @@ export const workspaceRoutes: readonly PageRoute[] = [
     pattern: '/listing/people',
     page: () => import('./reach.page.js').then((module) => module.ReachPage),
     server: import.meta.env.SSR ? () => import('./reach.server.js').then((module) => module.reachServer) : undefined,
+  },
+  {
+    ...privately,
+    pattern: '/listing/photo',
+    fileBytes: largestPhoto,
+    page: () => import('./photo.page.js').then((module) => module.PhotoPage),
+    server: import.meta.env.SSR ? () => import('./photo.server.js').then((module) => module.photoServer) : undefined,
   },
   {
     ...privately,

@@ -1,0 +1,2 @@
+/** Where photos are, on our own origin. */
+export const PHOTO_PATH = '/photos';

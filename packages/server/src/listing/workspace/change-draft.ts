@@ -1,0 +1,44 @@
+import type { SignInNeeded } from '../../accounts/account.results.js';
+import type { Actor } from '../../platform/actor.js';
+import type { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
+import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import type { ListingDocument } from '../listing-document.js';
+import { findDraft, saveDraft, type Draft } from './draft.repository.js';
+import { isKeeper, requireKeeper } from './keeper.js';
+import { Listing, ListingChangedMeanwhile } from './workspace.results.js';
+
+export interface DraftRead {
+  readonly listingId: string;
+  /** The one that was read: nothing is saved over a newer one. */
+  readonly revision: number;
+}
+
+export type DraftChanged = Listing | ListingChangedMeanwhile | SignInNeeded | NotFound | InvalidInput;
+
+/** Saves what a change makes of a draft, all of it or nothing; a change that answers why not saves nothing. */
+export async function changeDraft(
+  unitOfWork: UnitOfWork,
+  actor: Actor,
+  { listingId, revision }: DraftRead,
+  change: (tx: Transaction, draft: Draft) => Promise<ListingDocument | InvalidInput | NotFound>,
+): Promise<DraftChanged> {
+  return unitOfWork.run(async (tx) => {
+    const keeper = await requireKeeper(tx, actor, listingId);
+    if (!isKeeper(keeper)) return keeper;
+    const draft = await findDraft(tx, keeper.practitionerId);
+    if (!draft) throw new Error('A listing that answers to somebody is there.');
+    if (draft.revision !== revision) return new ListingChangedMeanwhile(new Listing(draft));
+    const document = await change(tx, draft);
+    if ('__typename' in document) return document;
+    const isSaved = await saveDraft(tx, draft.id, revision, document);
+    const now = await readListing(tx, draft.id);
+    return isSaved ? now : new ListingChangedMeanwhile(now);
+  });
+}
+
+/** One that is known to be there. */
+export async function readListing(tx: Transaction, id: string): Promise<Listing> {
+  const draft = await findDraft(tx, id);
+  if (!draft) throw new Error('A listing that was just written is there.');
+  return new Listing(draft);
+}

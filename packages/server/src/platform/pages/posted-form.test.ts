@@ -1,0 +1,77 @@
+import { Readable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { readMultipart, Uploads } from './posted-form.js';
+
+const type = 'multipart/form-data; boundary=----clearing';
+const part = (disposition: string, content: string, more = '') =>
+  `------clearing\r\nContent-Disposition: form-data; ${disposition}\r\n${more}\r\n${content}\r\n`;
+const form = (...parts: string[]) => Buffer.from(`${parts.join('')}------clearing--\r\n`, 'latin1');
+
+test('fields and files are told apart, byte by byte', () => {
+  const bytes = '\r\n--x\0\u00ff\r\n\r\n';
+  const { fields, files } = readMultipart(
+    form(
+      part('name="alt"', 'Two\r\nlines'),
+      part('name="photo"; filename="me.jpg"', bytes, 'Content-Type: image/jpeg\r\n'),
+      part('name="alt"', 'again'),
+    ),
+    type,
+  );
+  expect(fields.getAll('alt')).toEqual(['Two\r\nlines', 'again']);
+  expect(Buffer.from(files['photo'] ?? []).toString('latin1')).toBe(bytes);
+});
+
+test('letters of other alphabets stay what they are', () => {
+  const body = Buffer.from(form(part('name="alt"', 'Muñoz')).toString('latin1'), 'utf8');
+  expect(readMultipart(body, type).fields.get('alt')).toBe('Muñoz');
+});
+
+test('a field for a file into which none was put has no file', () => {
+  const { files } = readMultipart(form(part('name="photo"; filename=""', '')), type);
+  expect(files).toEqual({});
+});
+
+test.each([
+  ['without a boundary', form(part('name="alt"', 'x')), 'multipart/form-data'],
+  ['with another boundary', form(part('name="alt"', 'x')), 'multipart/form-data; boundary=other'],
+  ['cut off', Buffer.from(part('name="alt"', 'x').slice(0, -4)), type],
+  ['with a header without end', form(part(`name="alt"; x="${'y'.repeat(5_000)}"`, 'x')), type],
+  ['of something that is no field', Buffer.from('------clearing\r\nHello\r\n\r\nx\r\n------clearing--'), type],
+])('%s, nothing was posted', (_, body, contentType) => {
+  const { fields, files } = readMultipart(body, contentType);
+  expect([[...fields], files]).toEqual([[], {}]);
+});
+
+test('of very many parts the first are read', () => {
+  const parts = Array.from({ length: 10_000 }, (_, at) => part(`name="f${at}"`, 'x'));
+  expect([...readMultipart(form(...parts), type).fields]).toHaveLength(50);
+});
+
+test('more than is taken is refused, however it comes', async () => {
+  const body = () => Readable.from(Array.from({ length: 20 }, () => Buffer.alloc(1_000)));
+  await expect(new Uploads().read(body(), type, 19_999)).rejects.toMatchObject({ statusCode: 413 });
+  await expect(new Uploads().read(body(), type, 20_000)).resolves.toBeDefined();
+});
+
+test('four are read at a time, and whoever waits is read next', async () => {
+  const uploads = new Uploads();
+  const begun: number[] = [];
+  const releases: (() => void)[] = [];
+  const held = (at: number) =>
+    Readable.from(
+      (async function* () {
+        begun.push(at);
+        await new Promise<void>((resolve) => releases.push(resolve));
+        yield form(part('name="alt"', String(at)));
+      })(),
+    );
+  const reading = [0, 1, 2, 3, 4].map((at) => uploads.read(held(at), type, 10_000));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(begun).toEqual([0, 1, 2, 3]);
+  releases.shift()?.();
+  await reading[0];
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(begun).toEqual([0, 1, 2, 3, 4]);
+  for (const release of releases) release();
+  expect((await Promise.all(reading)).map(({ fields }) => fields.get('alt'))).toEqual(['0', '1', '2', '3', '4']);
+});

@@ -24,6 +24,8 @@ const lookedAtBelow = [
   '/consultations/:id',
   '/consultations/:id/cancel',
   '/requests/:id',
+  '/requests/:id/times',
+  '/consultations/:id/times',
   '/requests',
   '/account/requests',
   '/sign-in/:token',
@@ -38,6 +40,7 @@ const lookedAtBelow = [
   '/sign-in/second-step',
   '/my-hours',
   '/my-hours/:slug',
+  '/my-hours/:slug/today',
   '/my-hours/:slug/zone',
   '/my-hours/:slug/calendar',
   '/my-hours/:slug/dates',
@@ -269,6 +272,19 @@ test.describe('a request', () => {
     await practitioner.tellThem();
     await examine(asked.page, 'a no that can be taken back');
     await asked.page.getByRole('button', { name: 'Take it back' }).click();
+    await practitioner.beginToPropose();
+    await asked.page.getByRole('button', { name: 'See what they will read' }).click();
+    await expect(asked.page.getByRole('alert')).toBeVisible();
+    await examineClosedAndOpen(asked.page, 'other times, none chosen');
+    await practitioner.proposeTimes(2, '');
+    await examine(asked.page, 'the preview of other times');
+    await practitioner.tellThem();
+    await page.goto(page.url().replace('/cancel', '/times'));
+    await examine(page, 'times to choose from');
+    await page.getByLabel(/^None of these suits me/).check();
+    await page.getByRole('button', { name: 'Send my choice' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('will answer by');
+    await asked.page.reload();
     await practitioner.preview('Accept', '');
     await practitioner.tellThem();
     await expect(asked.page.getByText('Confirmed. The patient has been told.')).toBeVisible();
@@ -427,6 +443,15 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await page.getByRole('button', { name: 'Make the address' }).click();
   await expect(page.getByText('This address works from now on.')).toBeVisible();
   await examine(page, 'an address for a calendar');
+  await keeper.openHours();
+  await page.getByRole('link', { name: 'Cancel today' }).click();
+  await page.getByRole('button', { name: 'Cancel today and tell them' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'today, without a reason');
+  await page.getByLabel('Something urgent came up that can’t wait.').check();
+  await page.getByRole('button', { name: 'Cancel today and tell them' }).click();
+  await expect(page.getByText('Today is cancelled.')).toBeVisible();
+  await examine(page, 'today, cancelled');
   await keeper.openHours();
   await keeper.closeEveryDay();
   await examineClosedAndOpen(page, 'hours with a talk outside');

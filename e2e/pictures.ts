@@ -111,6 +111,19 @@ test('a request, page by page', async ({ page, hands, mailbox, somebodyElse }) =
   await practitioner.preview('Decline', 'I am away until spring.');
   await take(asked.page, 'asked-preview-no');
   await asked.page.goto(asked.page.url());
+  await practitioner.beginToPropose();
+  await take(asked.page, 'asked-other-times');
+  await practitioner.proposeTimes(2, 'Would one of these do?');
+  await take(asked.page, 'asked-preview-other-times');
+  await practitioner.tellThem();
+  await take(asked.page, 'asked-proposed');
+  await page.reload();
+  await take(page, 'proposed');
+  await page.getByRole('link', { name: 'Choose a time' }).click();
+  await take(page, 'choose');
+  await page.getByLabel(/^None of these suits me/).check();
+  await page.getByRole('button', { name: 'Send my choice' }).click();
+  await asked.page.reload();
   await asked.page.getByRole('button', { name: 'Accept', exact: true }).click();
   await take(asked.page, 'asked-how-they-reach-you');
   await asked.page.getByRole('link', { name: 'Back' }).click();
@@ -259,6 +272,8 @@ test('the hours of a listing', async ({ page, hands, mailbox }) => {
   await page.getByLabel('Until').first().fill('09:00');
   await keeper.save();
   await take(page, 'hours-day-to-mend');
+  await page.goto(`/my-hours/${person.slug}/today`);
+  await take(page, 'hours-today');
   await page.goto(`/my-hours/${person.slug}/zone`);
   await take(page, 'hours-zone');
   await keeper.openHours();

@@ -54,6 +54,17 @@ export class AskedPractitioner {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(/^This is what .+ will read$/);
   }
 
+  async beginToPropose(): Promise<void> {
+    await this.hands.press(this.page.getByRole('link', { name: 'Propose other times' }));
+    await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(/^Propose other times to /);
+  }
+
+  /** Chooses the first of their free times, up to the page that shows what the patient will read. */
+  async proposeTimes(count: number, words: string): Promise<void> {
+    for (let at = 0; at < count; at++) await this.hands.choose(this.page.getByRole('checkbox').nth(at));
+    await this.lookAt(words);
+  }
+
   async tellThem(): Promise<void> {
     await this.hands.press(this.page.getByRole('button', { name: /and tell them$/ }));
   }

@@ -28,6 +28,7 @@ import { DecideWordingReviews } from './migrations/20261130T1000-decide-wording-
 import { CreateListingPhotos } from './migrations/20261130T2000-create-listing-photos.js';
 import { KeepArrangements } from './migrations/20261130T3000-keep-arrangements.js';
 import { SuggestOthers } from './migrations/20261130T3010-suggest-others.js';
+import { KeepTimeProposals } from './migrations/20261130T3020-keep-time-proposals.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -60,4 +61,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateListingPhotos,
   KeepArrangements,
   SuggestOthers,
+  KeepTimeProposals,
 ];

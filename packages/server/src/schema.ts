@@ -28,6 +28,8 @@ import { DatesResolver } from './availability/hours/dates.resolver.js';
 import { HoursResolver } from './availability/hours/hours.resolver.js';
 import { AnswerResolver } from './consultations/answer.resolver.js';
 import { ArrangementResolver } from './consultations/arrangement/arrangement.resolver.js';
+import { ProposalResolver } from './consultations/proposals/proposal.resolver.js';
+import { TodayResolver } from './consultations/today/today.resolver.js';
 import { ConsultationResolver } from './consultations/consultation.resolver.js';
 import { Consultation } from './consultations/consultation.results.js';
 import { HelpResolver } from './consultations/crisis/help.resolver.js';
@@ -103,6 +105,8 @@ export const appDoor: DoorTypes = {
     ConsultationResolver,
     AnswerResolver,
     ArrangementResolver,
+    ProposalResolver,
+    TodayResolver,
     OwnConsultationsResolver,
     // operators
     OperatorDeskResolver,

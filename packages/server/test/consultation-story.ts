@@ -53,6 +53,8 @@ const INPUTS: Readonly<Record<string, string>> = {
   acceptConsultation: 'AnswerConsultationInput',
   declineConsultation: 'AnswerConsultationInput',
   undoDecline: 'ConsultationIdInput',
+  proposeConsultationTime: 'ProposeConsultationTimeInput',
+  answerTimeProposal: 'AnswerTimeProposalInput',
   arrangeConsultation: 'ArrangeConsultationInput',
   cancelConsultation: 'CancelConsultationInput',
 };

@@ -16,6 +16,8 @@ export interface Change {
   /** Words for the other side, kept encrypted with the answers. */
   readonly note?: string | null;
   readonly columns?: ConsultationColumns;
+  /** Times that are proposed with it; whatever else happens ends a proposal. */
+  readonly proposal?: { readonly times: readonly Temporal.Instant[]; readonly expiresAt: Temporal.Instant };
 }
 
 /**
@@ -50,6 +52,8 @@ export class ConsultationChanges {
       email_due_at: null,
       decline_pending_until: null,
       answer_note: null,
+      proposed_times: change.proposal?.times ?? null,
+      proposal_expires_at: change.proposal?.expiresAt ?? null,
       answers_erase_at: erasure.answersAt,
       contact_erase_at: erasure.contactAt,
     };
@@ -68,6 +72,9 @@ export class ConsultationChanges {
       emailConfirmedAt,
       respondBy: change.columns?.respond_by ?? record.respondBy,
       declinePendingUntil: null,
+      proposedTimes: change.proposal?.times ?? null,
+      proposalExpiresAt: change.proposal?.expiresAt ?? null,
+      proposalsMade: change.columns?.proposals_made ?? record.proposalsMade,
       answersEraseAt: erasure.answersAt,
       contactEraseAt: erasure.contactAt,
       answersErased: record.answersErased || isUnconfirmed,

@@ -75,6 +75,11 @@ export class ConsultationDesk {
     });
   }
 
+  /** For work that has something to find before it asks whose turn it is. */
+  refusal({ tx, record, viewer }: Opened, action: ConsultationAction): NotAllowedNow | null {
+    return actionsOf(viewer.side, record, tx.clock.now()).includes(action) ? null : new NotAllowedNow(record.state);
+  }
+
   view(record: ConsultationRecord, viewer: ConsultationViewer, helpLines: HelpLine[] = []): Consultation {
     return new Consultation(record, viewer, this.unitOfWork.clock.now(), helpLines);
   }

@@ -40,7 +40,7 @@ describe('the practitioner’s side', () => {
     expect(accepted.__typename).toBe('NotFound');
 
     await setUpApp(browser, database.clock);
-    expect(await may(browser, sent.id)).toEqual(['ACCEPT', 'DECLINE']);
+    expect(await may(browser, sent.id)).toEqual(['ACCEPT', 'PROPOSE_TIME', 'DECLINE']);
     expect(await may(browser, sent.id, 'PATIENT')).toBeNull();
   });
 
@@ -54,7 +54,7 @@ describe('the practitioner’s side', () => {
       const ofNothing = await story.act(other, mutation, { consultationId: 'bm9uZQ' });
       expect(answer).toEqual(ofNothing);
     }
-    expect(await may(sent.practitioner, sent.id)).toEqual(['ACCEPT', 'DECLINE']);
+    expect(await may(sent.practitioner, sent.id)).toEqual(['ACCEPT', 'PROPOSE_TIME', 'DECLINE']);
   });
 
   test('shows nothing before the patient’s code was typed', async () => {
@@ -104,7 +104,7 @@ test('who stands on both sides is on the one they say, and on the patient’s wh
   const practitioner = await story.signedInPractitioner(ana);
   const sent = await story.aSentRequest(ana, { patient: story.aPatient({ email: ana.email }) });
   expect(await may(practitioner, sent.id)).toEqual(['CANCEL']);
-  expect(await may(practitioner, sent.id, 'PRACTITIONER')).toEqual(['ACCEPT', 'DECLINE']);
+  expect(await may(practitioner, sent.id, 'PRACTITIONER')).toEqual(['ACCEPT', 'PROPOSE_TIME', 'DECLINE']);
   await story.act(practitioner, 'acceptConsultation', { consultationId: sent.id });
   const cancelled = await story.act(practitioner, 'cancelConsultation', {
     consultationId: sent.id,

@@ -23,7 +23,15 @@ export type ConsultationEventKind =
   | 'ACCEPTED'
   /** The practitioner's "no", once it can no longer be undone. */
   | 'DECLINED'
-  /** Nobody typed the code, or nobody answered, in time. */
+  /** The practitioner would rather have another time; all of them are held. */
+  | 'TIMES_PROPOSED'
+  /** The patient chose one of them. */
+  | 'TIME_CHOSEN'
+  /** None of them suits the patient: the time that was asked for stands again. */
+  | 'NONE_SUITED'
+  /** The same, so late that nobody could answer the time that was asked for. */
+  | 'NONE_SUITED_TOO_LATE'
+  /** Nobody typed the code, nobody answered, or nobody chose, in time. */
   | 'TIME_RAN_OUT'
   | 'PATIENT_STEPPED_BACK'
   | 'PRACTITIONER_STEPPED_BACK'
@@ -42,6 +50,10 @@ const transitions: Readonly<
   },
   REQUESTED: {
     ACCEPTED: 'CONFIRMED',
+    TIMES_PROPOSED: 'REQUESTED',
+    TIME_CHOSEN: 'CONFIRMED',
+    NONE_SUITED: 'REQUESTED',
+    NONE_SUITED_TOO_LATE: 'EXPIRED',
     DECLINED: 'DECLINED',
     TIME_RAN_OUT: 'EXPIRED',
     PATIENT_STEPPED_BACK: 'WITHDRAWN',

@@ -10,14 +10,19 @@ export interface JudgedConsultation {
   readonly emailConfirmedAt: Temporal.Instant | null;
   readonly respondBy: Temporal.Instant | null;
   readonly declinePendingUntil: Temporal.Instant | null;
+  /** Until when proposed times are held; null: none are proposed. */
+  readonly proposalExpiresAt: Temporal.Instant | null;
+  readonly proposalsMade: number;
   readonly answersErased: boolean;
 }
 
 export const ConsultationAction = {
   CONFIRM_EMAIL: 'CONFIRM_EMAIL',
   ACCEPT: 'ACCEPT',
+  PROPOSE_TIME: 'PROPOSE_TIME',
   DECLINE: 'DECLINE',
   UNDO_DECLINE: 'UNDO_DECLINE',
+  ANSWER_PROPOSAL: 'ANSWER_PROPOSAL',
   CANCEL: 'CANCEL',
   ARRANGE: 'ARRANGE',
 } as const;
@@ -26,6 +31,9 @@ export type ConsultationAction = (typeof ConsultationAction)[keyof typeof Consul
 /** The two sides of a consultation. */
 export const ConsultationSide = { PATIENT: 'PATIENT', PRACTITIONER: 'PRACTITIONER' } as const;
 export type ConsultationSide = (typeof ConsultationSide)[keyof typeof ConsultationSide];
+
+/** How often other times may be proposed for one request. */
+const MOST_PROPOSALS = 3;
 
 /** Everything that side may do now, in the order in which a page offers it. */
 export function actionsOf(
@@ -51,12 +59,13 @@ export function hasAskedThePractitioner(consultation: Pick<JudgedConsultation, '
   return consultation.emailConfirmedAt !== null;
 }
 
-function patientMay({ state, startsAt }: JudgedConsultation, now: Temporal.Instant): ConsultationAction[] {
+function patientMay(consultation: JudgedConsultation, now: Temporal.Instant): ConsultationAction[] {
+  const { state, startsAt } = consultation;
   switch (state) {
     case 'AWAITING_EMAIL':
       return ['CONFIRM_EMAIL', 'CANCEL'];
     case 'REQUESTED':
-      return ['CANCEL'];
+      return mayAnswerProposal(consultation, now) ? ['ANSWER_PROPOSAL', 'CANCEL'] : ['CANCEL'];
     case 'CONFIRMED':
       return isLater(startsAt, now) ? ['CANCEL'] : [];
     default:
@@ -76,7 +85,15 @@ function practitionerMay(consultation: JudgedConsultation, now: Temporal.Instant
   if (state !== 'REQUESTED') return [];
   // A decline that is due counts as said, whether or not the sweep has come by.
   if (declinePendingUntil) return isLater(declinePendingUntil, now) ? ['UNDO_DECLINE'] : [];
-  return isLater(consultation.respondBy, now) ? ['ACCEPT', 'DECLINE'] : [];
+  if (!isLater(consultation.respondBy, now)) return [];
+  // Who proposed other times waits for the patient, and can still say no.
+  if (consultation.proposalExpiresAt) return ['DECLINE'];
+  return consultation.proposalsMade < MOST_PROPOSALS ? ['ACCEPT', 'PROPOSE_TIME', 'DECLINE'] : ['ACCEPT', 'DECLINE'];
+}
+
+/** While a no is being said there is nothing to choose from. */
+function mayAnswerProposal({ proposalExpiresAt, declinePendingUntil }: JudgedConsultation, now: Temporal.Instant) {
+  return isLater(proposalExpiresAt, now) && declinePendingUntil === null;
 }
 
 function isLater(instant: Temporal.Instant | null, now: Temporal.Instant): boolean {

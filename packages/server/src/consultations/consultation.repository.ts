@@ -25,6 +25,8 @@ export interface ConsultationRecord extends JudgedConsultation {
   readonly calendarSequence: number;
   /** Whether a no shows the patient others who offer the same. */
   readonly suggestsOthers: boolean;
+  /** Other times that are held beside the one asked for, in order; null: none are proposed. */
+  readonly proposedTimes: readonly Temporal.Instant[] | null;
 }
 
 /** What a change may set; a column that is not named stays. */
@@ -43,6 +45,13 @@ export interface ConsultationColumns {
   readonly arrangement?: Buffer;
   readonly calendar_sequence?: number;
   readonly suggests_others?: boolean;
+  readonly starts_at?: Temporal.Instant;
+  readonly ends_at?: Temporal.Instant;
+  readonly zone_data_version?: string;
+  readonly proposed_times?: readonly Temporal.Instant[] | null;
+  readonly proposal_expires_at?: Temporal.Instant | null;
+  readonly proposals_made?: number;
+  readonly proposal_key_hash?: Buffer;
 }
 
 export interface NewConsultation extends Required<
@@ -84,7 +93,8 @@ const COLUMNS = `
   respond_by AS "respondBy", decline_pending_until AS "declinePendingUntil",
   answers_erase_at AS "answersEraseAt", contact_erase_at AS "contactEraseAt",
   answers_erased_at IS NOT NULL AS "answersErased", contact_erased_at IS NOT NULL AS "contactErased",
-  calendar_sequence AS "calendarSequence", suggests_others AS "suggestsOthers"`;
+  calendar_sequence AS "calendarSequence", suggests_others AS "suggestsOthers",
+  proposed_times AS "proposedTimes", proposal_expires_at AS "proposalExpiresAt", proposals_made AS "proposalsMade"`;
 
 export async function findConsultation(reader: Reader, id: string): Promise<ConsultationRecord | null> {
   const [row] = await reader.query<Raw>(`SELECT ${COLUMNS} FROM consultations WHERE id = $1`, [id]);
@@ -176,6 +186,15 @@ export async function findContactHash(reader: Reader, id: string): Promise<Buffe
   return row?.hash ?? null;
 }
 
+/** Names what was sent with the last proposal; null without one. */
+export async function findProposalKeyHash(reader: Reader, id: string): Promise<Buffer | null> {
+  const [row] = await reader.query<{ hash: Buffer | null }>(
+    `SELECT proposal_key_hash AS hash FROM consultations WHERE id = $1`,
+    [id],
+  );
+  return row?.hash ?? null;
+}
+
 /** Unverified holds: of one practitioner, or of one contact. `except` does not count. */
 export async function countUnverifiedHolds(
   tx: Transaction,
@@ -247,10 +266,16 @@ type Dated<Record> = {
 type Raw = Dated<ConsultationRecord>;
 
 function recordOf(row: Raw): ConsultationRecord {
-  const entries = Object.entries(row).map(([key, value]) => [key, value instanceof Date ? fromDate(value) : value]);
+  const entries = Object.entries(row).map(([key, value]) => [key, datesRead(value)]);
   return Object.fromEntries(entries) as ConsultationRecord;
 }
 
+function datesRead(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(datesRead);
+  return value instanceof Date ? fromDate(value) : value;
+}
+
 function parameterOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(parameterOf);
   return value instanceof Temporal.Instant ? value.toString() : value;
 }

@@ -21,6 +21,7 @@ import { actionsOf, ConsultationAction } from './consultation.policy.js';
 import type { ConsultationRecord } from './consultation.repository.js';
 import { ConsultationParty, ConsultationState, stateSentences } from './consultation-states.js';
 import { CrisisSupport, UnderAge } from './crisis/crisis.results.js';
+import { TimeProposal } from './proposals/proposal.results.js';
 import { ScreeningFlag, ScreeningRequired } from './screening/screening.results.js';
 import { AgeBand, ContactMethod } from './words.js';
 
@@ -61,6 +62,12 @@ export class Consultation extends Node {
     description: 'Practitioner: until when a decline can be undone; null when none was said.',
   })
   declinePendingUntil: Temporal.Instant | null;
+
+  @Field(() => TimeProposal, {
+    nullable: true,
+    description: 'Other times that wait for the patient to choose; null when there are none.',
+  })
+  proposal: TimeProposal | null;
 
   @Field(() => Boolean, {
     nullable: true,
@@ -105,6 +112,8 @@ export class Consultation extends Node {
     this.confirmEmailBy = record.emailDueAt;
     this.respondBy = record.respondBy;
     this.declinePendingUntil = viewer.side === 'PRACTITIONER' ? record.declinePendingUntil : null;
+    const { proposedTimes, proposalExpiresAt } = record;
+    this.proposal = proposedTimes && proposalExpiresAt ? new TimeProposal(proposedTimes, proposalExpiresAt) : null;
     this.suggestsOthers = record.state === 'DECLINED' ? record.suggestsOthers : null;
     this.holdsTime = record.holdsTime;
     this.answersErasedOn = dateIn(record.answersEraseAt, record.timeZone);

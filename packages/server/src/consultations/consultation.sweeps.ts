@@ -29,8 +29,14 @@ export class ConsultationSweeps {
       this.#sweep(
         'consultations.unanswered',
         5,
-        `state = 'REQUESTED' AND respond_by <= $1 AND decline_pending_until IS NULL`,
+        `state = 'REQUESTED' AND respond_by <= $1 AND decline_pending_until IS NULL AND proposal_expires_at IS NULL`,
         (tx, record) => this.#letGo(tx, record),
+      ),
+      this.#sweep(
+        'consultations.proposals',
+        5,
+        `state = 'REQUESTED' AND proposal_expires_at <= $1 AND decline_pending_until IS NULL`,
+        (tx, record) => this.#letProposalGo(tx, record),
       ),
       this.#sweep(
         'consultations.completed',
@@ -72,6 +78,13 @@ export class ConsultationSweeps {
     await forgetMail(tx, 'consultation.nudge', record.id);
     await oweMail(tx, { kind: 'consultation.expired.patient', subjectId: record.id });
     await oweMail(tx, { kind: 'consultation.expired.practitioner', subjectId: record.id });
+  }
+
+  /** Nobody chose: every time is free again, the one that was asked for included. */
+  async #letProposalGo(tx: Transaction, record: ConsultationRecord): Promise<void> {
+    await this.changes.apply(tx, record, { event: 'TIME_RAN_OUT', by: 'SYSTEM' });
+    await oweMail(tx, { kind: 'consultation.not-chosen.patient', subjectId: record.id });
+    await oweMail(tx, { kind: 'consultation.not-chosen.practitioner', subjectId: record.id });
   }
 
   /** Nobody is left whom the links could be for. */

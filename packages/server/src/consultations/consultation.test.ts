@@ -61,7 +61,7 @@ describe('a patient asks, and the practitioner accepts', () => {
     expect(before).toEqual({
       summary: { patientName: 'Sam', flagCount: 2, safetyFirst: false, patientLocation: 'US-TX' },
       reads: [],
-      viewerMay: ['ACCEPT', 'DECLINE'],
+      viewerMay: ['ACCEPT', 'PROPOSE_TIME', 'DECLINE'],
     });
 
     const answers = await read(sent.practitioner, sent.id);
@@ -197,7 +197,7 @@ describe('a "no"', () => {
     expect(await story.act(sent.practitioner, 'undoDecline', { consultationId: sent.id })).toMatchObject({
       state: 'REQUESTED',
       declinePendingUntil: null,
-      viewerMay: ['ACCEPT', 'DECLINE'],
+      viewerMay: ['ACCEPT', 'PROPOSE_TIME', 'DECLINE'],
     });
     database.clock.advance({ seconds: 60 });
     await story.pass();

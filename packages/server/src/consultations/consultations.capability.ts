@@ -1,5 +1,6 @@
 import type { AccessLinks } from '../accounts/access-links.js';
 import { HeldTimes } from '../availability/held-times.service.js';
+import { Schedules } from '../availability/schedules.service.js';
 import type { Slots } from '../availability/slots.service.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { ListingReads } from '../listing/listing-reads.js';
@@ -17,15 +18,19 @@ import { Confidential } from './confidential.js';
 import { ConsultationChanges } from './consultation-change.js';
 import { ConsultationCodes } from './consultation-codes.js';
 import { ConsultationDesk } from './consultation-desk.js';
-import { ConsultationLetters } from './consultation-letters.js';
 import { ConsultationResolver } from './consultation.resolver.js';
 import { ConsultationSides, type AccountAddresses } from './consultation-sides.js';
 import { ConsultationSweeps } from './consultation.sweeps.js';
 import { CrisisDesk } from './crisis/crisis-desk.js';
 import { HelpResolver } from './crisis/help.resolver.js';
+import { LetterDesk } from './letter-desk.js';
 import { Licensure } from './licensure.js';
 import { OwnConsultationsResolver } from './own/own-consultations.resolver.js';
 import { OwnConsultations } from './own/own-consultations.service.js';
+import { patientLetters } from './patient-letters.js';
+import { practitionerLetters } from './practitioner-letters.js';
+import { ProposalResolver } from './proposals/proposal.resolver.js';
+import { ProposalService } from './proposals/proposal.service.js';
 import { ReadingService } from './reading.service.js';
 import { AskedTimes } from './requests/asked-times.js';
 import { EmailService } from './requests/email.service.js';
@@ -33,6 +38,9 @@ import { RequestIntake } from './requests/request-intake.js';
 import { RequestResolver } from './requests/request.resolver.js';
 import { RequestService } from './requests/request.service.js';
 import { ScreeningResolver } from './screening/screening.resolver.js';
+import { dayOffLetters } from './today/day-off-letters.js';
+import { TodayResolver } from './today/today.resolver.js';
+import { TodayService } from './today/today.service.js';
 import { Screenings } from './screening/screenings.js';
 
 export interface ConsultationNeeds {
@@ -78,22 +86,15 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
   };
   const reading = new ReadingService(unitOfWork, catalog, confidential, screenings, practitioners);
   const sweeps = new ConsultationSweeps(unitOfWork, changes, confidential, links);
-  const letters = new ConsultationLetters(
-    unitOfWork,
-    confidential,
-    codes,
-    links,
-    practitioners,
-    arrangements,
-    crisis,
-    needs.publicOrigin,
-  );
+  const letters = new LetterDesk(unitOfWork, confidential, links, practitioners, arrangements, needs.publicOrigin);
   return {
     resolvers: [
       new ConsultationResolver(desk, reading, listings, slots, tools.licensure),
       new RequestResolver(new RequestService(tools), new EmailService(tools)),
       new AnswerResolver(new AnswerService(tools)),
+      new ProposalResolver(new ProposalService(tools)),
       new ArrangementResolver(new ArrangementService(unitOfWork, desk, arrangements)),
+      new TodayResolver(new TodayService({ ...tools, schedules: new Schedules() })),
       new OwnConsultationsResolver(new OwnConsultations(unitOfWork, sides, desk, confidential)),
       new ScreeningResolver(screenings),
       new HelpResolver(crisis),
@@ -106,6 +107,10 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
       },
     ],
     sweeps: sweeps.all(),
-    mails: letters.composers(),
+    mails: {
+      ...patientLetters(letters, codes, crisis),
+      ...dayOffLetters(letters, tools),
+      ...practitionerLetters(letters, confidential),
+    },
   };
 }

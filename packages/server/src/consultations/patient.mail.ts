@@ -86,6 +86,40 @@ export function declinedLetter(
   ]);
 }
 
+export function proposedLetter(
+  facts: LetterFacts,
+  said: { readonly times: readonly string[]; readonly until: string; readonly words: string | null },
+): MailContent {
+  return renderMail('Other times for you to choose', [
+    { kind: 'heading', text: 'Other times' },
+    { kind: 'paragraph', text: `${facts.givenName} proposes another time instead of ${facts.when}:` },
+    { kind: 'list', items: said.times },
+    ...theirWords(facts, said.words),
+    { kind: 'paragraph', text: `All of them are held for you until ${said.until}. Choosing one confirms it.` },
+    ...yourLink({ ...facts, link: facts.link && `${facts.link}&to=choose` }, 'Choose a time, or say that none suits'),
+    { kind: 'paragraph', text: 'Without an answer until then we let them go, and we tell you.' },
+    worse,
+  ]);
+}
+
+/** Other times came to nothing, and the one that was asked for could not be answered any more. */
+export function notChosenLetter(
+  facts: LetterFacts,
+  said: { readonly noneSuited: boolean; readonly lines: readonly HelpLine[] },
+): MailContent {
+  return renderMail('About your request', [
+    { kind: 'heading', text: 'Your request has ended' },
+    {
+      kind: 'paragraph',
+      text: said.noneSuited
+        ? `You said that none of the other times suits. It was too late for an answer to the first one, so we let it go.`
+        : `No time was chosen, so we let all of them go. You did nothing wrong, and you can ask again at any time.`,
+    },
+    ...yourLink(facts, 'Choose another time, or ask someone else with the same answers'),
+    ...help(said.lines),
+  ]);
+}
+
 export function expiredLetter(facts: LetterFacts, answeredBy: string, lines: readonly HelpLine[]): MailContent {
   return renderMail('About your request', [
     { kind: 'heading', text: 'No answer came' },
@@ -113,6 +147,32 @@ export function cancelledLetter(facts: LetterFacts, byPatient: boolean, words: s
     { kind: 'link', label: 'See who has times', url: `${facts.origin}/search` },
     ...(byPatient ? [] : sameAnswers(facts)),
     { kind: 'paragraph', text: `If you feel worse, ${callAnyTime}` },
+  ]);
+}
+
+/** The rest of a day was called off: `when` it was, why, and the next times that are free just now. */
+export function dayOffLetter(
+  facts: LetterFacts,
+  said: { readonly words: string | null; readonly times: readonly string[]; readonly lines: readonly HelpLine[] },
+): MailContent {
+  return renderMail(`Cancelled: ${facts.when}`, [
+    { kind: 'heading', text: 'Cancelled' },
+    { kind: 'paragraph', text: `${facts.givenName} had to call today off. You did nothing wrong.` },
+    ...theirWords(facts, said.words),
+    timeFacts(facts),
+    ...(said.times.length > 0
+      ? [
+          { kind: 'paragraph', text: `${facts.givenName} is free again at these times, as it stands now:` } as const,
+          { kind: 'list', items: said.times } as const,
+        ]
+      : []),
+    ...yourLink(
+      facts,
+      said.times.length > 0
+        ? 'Choose one of them or a later one, with the same answers'
+        : 'Look for another time, or ask someone else with the same answers',
+    ),
+    ...help(said.lines),
   ]);
 }
 

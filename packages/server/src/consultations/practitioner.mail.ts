@@ -51,6 +51,29 @@ export function practitionerExpiredLetter(facts: PractitionerLetterFacts): MailC
   ]);
 }
 
+/** `answerBy`: the time that was asked for stands again until then; null: there was no time left, and it is over. */
+export function noneSuitedLetter(facts: PractitionerLetterFacts, answerBy: string | null): MailContent {
+  return renderMail('None of the times suits', [
+    { kind: 'heading', text: 'None of the times suits' },
+    {
+      kind: 'paragraph',
+      text: answerBy
+        ? `The time that was asked for is still held. Please answer by ${answerBy}.`
+        : 'There was no time left to answer the one that was asked for. All of them are free again.',
+    },
+    timeFacts(facts),
+    { kind: 'link', label: answerBy ? 'Read and answer' : 'See it', url: facts.link },
+  ]);
+}
+
+export function practitionerNotChosenLetter(facts: PractitionerLetterFacts): MailContent {
+  return renderMail('No time was chosen', [
+    { kind: 'heading', text: 'No time was chosen' },
+    { kind: 'paragraph', text: 'There was no answer to the times you proposed. All of them are free again.' },
+    timeFacts(facts),
+  ]);
+}
+
 export function withdrawnLetter(facts: PractitionerLetterFacts): MailContent {
   return renderMail('A request was withdrawn', [
     { kind: 'heading', text: 'A request was withdrawn' },

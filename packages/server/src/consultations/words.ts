@@ -1,4 +1,9 @@
-import { declineReasons, type DeclineReason as DeclineReasonKey } from '@clearing/shared/safe-reasons';
+import {
+  dayOffReasons,
+  declineReasons,
+  type DayOffReason as DayOffReasonKey,
+  type DeclineReason as DeclineReasonKey,
+} from '@clearing/shared/safe-reasons';
 import { registerEnumType } from 'type-graphql';
 import { ConsultationAction, ConsultationSide } from './consultation.policy.js';
 import { ConsultationParty, ConsultationState } from './consultation-states.js';
@@ -28,6 +33,14 @@ registerEnumType(DeclineReason, {
   name: 'DeclineReason',
   description: 'Why a practitioner says no, in a sentence that tells nothing of anybody’s health.',
   valuesConfig: sentencesOf(declineReasons),
+});
+
+export type DayOffReason = DayOffReasonKey;
+export const DayOffReason = namesOf(dayOffReasons);
+registerEnumType(DayOffReason, {
+  name: 'DayOffReason',
+  description: 'Why what is left of a day is called off, in a sentence that tells nothing of anybody’s health.',
+  valuesConfig: sentencesOf(dayOffReasons),
 });
 
 export const ContactMethod = { EMAIL: 'EMAIL', PHONE: 'PHONE' } as const;
@@ -81,8 +94,10 @@ registerEnumType(ConsultationAction, {
   valuesConfig: {
     CONFIRM_EMAIL: { description: 'Patient: type the code.' },
     ACCEPT: { description: 'Practitioner: confirm the time.' },
+    PROPOSE_TIME: { description: 'Practitioner: propose other times, three times at most.' },
     DECLINE: { description: 'Practitioner: say no, with words for the patient if they like.' },
     UNDO_DECLINE: { description: 'Practitioner: take a decline back within 30 seconds.' },
+    ANSWER_PROPOSAL: { description: 'Patient: choose one of the proposed times, or say that none suits.' },
     ARRANGE: { description: 'Practitioner: say how a confirmed talk is reached, or change it.' },
     CANCEL: { description: 'Either side: call it off; before it is confirmed, the patient alone.' },
   },

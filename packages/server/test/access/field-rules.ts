@@ -26,6 +26,7 @@ export const queryRules: FieldRules = {
   // Their own, of whichever listing it is.
   keptHours: only('practitionerOwner', 'practitionerOther'),
   keptHoursOf: ownerInFull,
+  today: ownerInFull,
   operatorDesk: operator,
   ...fields(everybody, 'mailLink helpFor screening'),
 };
@@ -41,7 +42,10 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   Consultation: {
     ...fields(bothSides, 'id state startsAt endsAt timeZone label requestedAt respondBy holdsTime confirmEmailBy'),
     ...fields(bothSides, 'declinePendingUntil answersErasedOn contactErasedOn answersErased contactErased helpLines'),
-    ...fields(bothSides, 'viewerMay practitioner consultationType history request reads arrangement suggestsOthers'),
+    ...fields(
+      bothSides,
+      'viewerMay practitioner consultationType history request reads arrangement suggestsOthers proposal',
+    ),
     ...fields(practitioner, 'summary isPlaceCovered usualArrangement'),
   },
   Listing: fields(owner, 'id state revision missing practitioner draft tasks flagged review versions preview version'),
@@ -59,6 +63,7 @@ export const emptyHere = [
   'Consultation.declinePendingUntil',
   'Consultation.helpLines',
   'Consultation.suggestsOthers',
+  'Consultation.proposal',
   'ListingReport.history',
   'Listing.flagged',
   'Listing.review',
@@ -93,6 +98,12 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['ConsultationRequest.patient'],
     fields: 'name email phone preferredContact mayLeaveMessage accessNeeds',
   },
+  TimeProposal: { through: ['Consultation.proposal'], fields: 'by startsAt expiresAt' },
+  TodayView: {
+    through: ['Query.today', 'TodayCalledOff.today'],
+    fields: 'practitionerId slug date label talks isBlocked undecided',
+  },
+  TalkToday: { through: ['TodayView.talks'], fields: 'startsAt label state' },
   Arrangement: {
     through: ['Consultation.arrangement', 'Consultation.usualArrangement'],
     fields: 'videoLink videoHost phone placeNote toBring',

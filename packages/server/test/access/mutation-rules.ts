@@ -117,6 +117,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   clearDate: ofListing({ revision: 0, date: '2026-13-40' }),
   takeTimeOff: ofListing({ revision: 0, fromDate: '2026-13-40', untilDate: '2026-13-40' }),
   giveUpTimeOff: ofListing({ revision: 0, timeOffId: 'none' }),
+  callOffToday: ofListing({ date: '2026-13-40', reason: 'URGENT' }),
   makeCalendarFeed: ofListing({}),
   revokeCalendarFeed: ofListing({}),
   keepHoursZone: ofListing({ revision: 0, timeZone: 'Nowhere/Land', dailyCap: null }),
@@ -154,6 +155,8 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   acceptConsultation: ofConsultation(practitioner),
   declineConsultation: ofConsultation(practitioner),
   undoDecline: ofConsultation(practitioner),
+  proposeConsultationTime: ofConsultation(practitioner, { startsAt: [], idempotencyKey: 'none' }),
+  answerTimeProposal: ofConsultation(patient),
   arrangeConsultation: ofConsultation(practitioner, { arrangement: {} }),
   cancelConsultation: ofConsultation(bothSides),
 };

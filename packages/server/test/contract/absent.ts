@@ -11,19 +11,6 @@ export const absent: readonly Absence[] = [
     starts: ['Mutation.sendAnswersCode', 'Mutation.openAnswers', 'input OpenAnswersInput.'],
   },
   {
-    because: 'Moving a consultation to another time comes with proposals.',
-    starts: [
-      'Mutation.proposeConsultationTime',
-      'Mutation.answerTimeProposal',
-      'input ProposeConsultationTimeInput.',
-      'input AnswerTimeProposalInput.',
-      'Consultation.proposal',
-      'TimeProposal.',
-      'enum ConsultationAction { PROPOSE_TIME }',
-      'enum ConsultationAction { ANSWER_PROPOSAL }',
-    ],
-  },
-  {
     because: 'Writing to each other comes with messages.',
     starts: [
       'Mutation.sendConsultationMessage',

@@ -47,6 +47,15 @@ export const consultationsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/consultations/:id/times',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./proposing/choose.page.js').then((module) => module.ChoosePage),
+    server: import.meta.env.SSR
+      ? () => import('./proposing/choose.server.js').then((module) => module.chooseServer)
+      : undefined,
+  },
+  {
     pattern: '/account/requests',
     example: null,
     privacy: 'PRIVATE',
@@ -71,6 +80,24 @@ export const consultationsRoutes: readonly PageRoute[] = [
     page: () => import('./answering/answering.page.js').then((module) => module.AnsweringPage),
     server: import.meta.env.SSR
       ? () => import('./answering/answering.server.js').then((module) => module.answeringServer)
+      : undefined,
+  },
+  {
+    pattern: '/requests/:id/times',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./proposing/propose.page.js').then((module) => module.ProposePage),
+    server: import.meta.env.SSR
+      ? () => import('./proposing/propose.server.js').then((module) => module.proposeServer)
+      : undefined,
+  },
+  {
+    pattern: '/my-hours/:slug/today',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./today/today.page.js').then((module) => module.TodayPage),
+    server: import.meta.env.SSR
+      ? () => import('./today/today.server.js').then((module) => module.todayServer)
       : undefined,
   },
 ];

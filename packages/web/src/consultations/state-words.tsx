@@ -12,14 +12,38 @@ export interface StateFacts {
   /** Until when an answer comes or came; null when it was never asked for. */
   readonly answerBy: string | null;
   readonly cancelledBy: 'PATIENT' | 'PRACTITIONER' | 'SYSTEM' | null;
+  /** Other times wait for the patient to choose. */
+  readonly isProposed?: boolean;
+  /** How it ended when other times came to nothing. */
+  readonly proposalEnded?: ProposalEnd | null;
+}
+
+type ProposalEnd = 'NONE_SUITED' | 'NOT_CHOSEN';
+
+/** How a request that ran out came to its end, when other times were proposed last; null: nobody answered it. */
+export function proposalEndOf(
+  history: readonly { readonly state: StateFacts['state']; readonly by: string }[],
+): ProposalEnd | null {
+  const [before, last] = history.slice(-2);
+  if (last?.state !== 'EXPIRED') return null;
+  if (last.by === 'PATIENT') return 'NONE_SUITED';
+  return before?.state === 'REQUESTED' && before.by === 'PRACTITIONER' ? 'NOT_CHOSEN' : null;
 }
 
 /** The state as a sentence: the heading of the patient's page, and of the preview of it. */
-export function StateSentence({ state, name, answerBy, cancelledBy }: StateFacts): ReactNode {
+export function StateSentence({
+  state,
+  name,
+  answerBy,
+  cancelledBy,
+  isProposed,
+  proposalEnded,
+}: StateFacts): ReactNode {
   switch (state) {
     case 'AWAITING_EMAIL':
       return <Trans>Type the code from your mail</Trans>;
     case 'REQUESTED':
+      if (isProposed) return <Trans>{name} proposes other times.</Trans>;
       return answerBy ? (
         <Trans>
           Sent. {name} will answer by {answerBy}.
@@ -32,6 +56,7 @@ export function StateSentence({ state, name, answerBy, cancelledBy }: StateFacts
     case 'DECLINED':
       return <Trans>{name} can't offer this first talk.</Trans>;
     case 'EXPIRED':
+      if (proposalEnded) return <Trans>No time was chosen.</Trans>;
       return answerBy ? <Trans>{name} did not answer in time.</Trans> : <Trans>The code was not typed in time.</Trans>;
     case 'WITHDRAWN':
       return <Trans>You took this request back.</Trans>;
@@ -47,11 +72,20 @@ export function StateSentence({ state, name, answerBy, cancelledBy }: StateFacts
 }
 
 /** What to do now, or that there is nothing to do. */
-export function NextThing({ state, name, label, answerBy, cancelledBy }: StateFacts): ReactNode {
+export function NextThing({
+  state,
+  name,
+  label,
+  answerBy,
+  cancelledBy,
+  isProposed,
+  proposalEnded,
+}: StateFacts): ReactNode {
   switch (state) {
     case 'AWAITING_EMAIL':
       return null;
     case 'REQUESTED':
+      if (isProposed) return answerBy ? <Trans>They are held for you until {answerBy}.</Trans> : null;
       return (
         <Trans>
           Nothing to do now. Your time, {label}, is held. We mail you when {name} answers.
@@ -62,6 +96,10 @@ export function NextThing({ state, name, label, answerBy, cancelledBy }: StateFa
     case 'DECLINED':
       return <Trans>Your time is free again. Others have times, also soon.</Trans>;
     case 'EXPIRED':
+      if (proposalEnded === 'NONE_SUITED') {
+        return <Trans>None of the other times suited you, and it was too late for an answer to the first one.</Trans>;
+      }
+      if (proposalEnded) return <Trans>All of the times are free again. You did nothing wrong.</Trans>;
       return answerBy ? (
         <Trans>There was no answer by {answerBy}, so we let the time go. You did nothing wrong.</Trans>
       ) : (

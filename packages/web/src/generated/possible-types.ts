@@ -1,6 +1,7 @@
 /* eslint-disable */
 export const possibleTypes: Record<string, string[]> = {
   CalendarFeedResult: ['CalendarFeedChanged', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
+  CallOffTodayResult: ['InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TodayCalledOff', 'TooManyRequests'],
   ChangeAccountResult: ['AccountChanged', 'FreshSignInNeeded', 'InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'TooManyRequests'],
   CheckScreeningResult: ['CrisisSupport', 'InvalidInput', 'ScreeningOutcome'],
   ConsultationResult: ['CodeNotAccepted', 'Consultation', 'CrisisSupport', 'InvalidInput', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'SlotNoLongerAvailable', 'TooManyRequests'],

@@ -80,6 +80,7 @@ export class FeedService {
     const range = { start: now.epochMilliseconds, end: now.epochMilliseconds };
     const practice = (await findPractices(desk.unitOfWork, [practitionerId], range)).get(practitionerId);
     const places = (await findKeeper(desk.unitOfWork, { id: practitionerId }))?.places ?? [];
+    const seen = new Set<string>();
     return held.flatMap(({ ownerId, startsAt, endsAt }) => {
       const talk = talks.get(ownerId);
       const type = practice?.types.find(({ id }) => id === talk?.consultationTypeId);
@@ -87,7 +88,8 @@ export class FeedService {
       const place = places.find(({ id }) => id === type.locationId);
       return [
         {
-          id: ownerId,
+          // A request for which other times are proposed holds several: to a calendar each is one of its own.
+          id: entryId(seen, ownerId, startsAt),
           startsAt,
           endsAt,
           isConfirmed: talk.state === 'CONFIRMED',
@@ -97,4 +99,10 @@ export class FeedService {
       ];
     });
   }
+}
+
+function entryId(seen: Set<string>, ownerId: string, startsAt: number): string {
+  const id = seen.has(ownerId) ? `${ownerId}-${startsAt}` : ownerId;
+  seen.add(ownerId);
+  return id;
 }

@@ -37,6 +37,7 @@ import {
   requestsFromContact,
   UNVERIFIED_HOLDS_PER_CONTACT,
 } from '../limits.js';
+import { oweNudges } from '../nudges.js';
 import { checkEmail } from './request-problems.js';
 
 export interface EmailTools {
@@ -170,22 +171,8 @@ export class EmailService {
     await codes.use(tx, record.id);
     await oweMail(tx, { kind: 'consultation.sent', subjectId: record.id });
     await oweMail(tx, { kind: 'consultation.waiting', subjectId: record.id });
-    await this.#oweNudges(tx, record.id, answerBy);
+    await oweNudges(tx, record.id, answerBy);
     return desk.view(changed!, viewer);
-  }
-
-  /** Half of the time, and the last hour. Each is written when it is due, and not at all once there is an answer. */
-  async #oweNudges(tx: Transaction, subjectId: string, answerBy: Temporal.Instant): Promise<void> {
-    const now = tx.clock.now();
-    const half = now.add({ milliseconds: Math.floor((answerBy.epochMilliseconds - now.epochMilliseconds) / 2) });
-    const lastHour = answerBy.subtract({ hours: 1 });
-    if (Temporal.Instant.compare(lastHour, half) <= 0) {
-      await oweMail(tx, { kind: 'consultation.nudge', subjectId, notBefore: half });
-    } else {
-      const parameters = { until: lastHour.epochMilliseconds };
-      await oweMail(tx, { kind: 'consultation.nudge', subjectId, notBefore: half, parameters });
-      await oweMail(tx, { kind: 'consultation.nudge', subjectId, notBefore: lastHour });
-    }
   }
 
   async #mailNewCode(tx: Transaction, record: ConsultationRecord): Promise<void> {

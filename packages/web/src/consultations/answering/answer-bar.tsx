@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { PageForm } from '../../app/page-form.js';
-import { Button } from '../../ui/button.js';
+import { Button, LinkButton } from '../../ui/button.js';
 import type { AnsweringView } from './answering-view.js';
 
 /** One bar: yes, no, or calling it off, each written on its own page and looked at before it is sent. */
@@ -17,6 +17,11 @@ export function AnswerBar({ view }: { view: AnsweringView }) {
           <Button wide name="answer" value="accept">
             <Trans>Accept</Trans>
           </Button>
+        )}
+        {viewerMay.includes('PROPOSE_TIME') && (
+          <LinkButton weight="second" wide href={`${view.here}/times`}>
+            <Trans>Propose other times</Trans>
+          </LinkButton>
         )}
         {viewerMay.includes('DECLINE') && (
           <Button weight="second" wide name="answer" value="decline">

@@ -14,6 +14,9 @@ export const AskedConsultationDocument = graphql(`
       answersErasedOn
       contactErasedOn
       viewerMay
+      proposal {
+        startsAt
+      }
       practitioner {
         givenName
       }

@@ -11,6 +11,8 @@ export interface AnsweringView {
   readonly here: string;
   readonly answerBy: string | null;
   readonly undoUntil: string | null;
+  /** Other times that wait for the patient to choose, by the practitioner's clock. */
+  readonly proposed: readonly string[];
   readonly reads: readonly ReadInWords[];
   /** An answer that is being written: its own page. */
   readonly step: Answer | null;

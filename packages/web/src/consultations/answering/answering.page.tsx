@@ -22,7 +22,7 @@ import { NoSuchRequest } from './no-such-request.js';
 import { OpenedAnswers } from './opened-answers.js';
 import { ReadingRecord } from './reading-record.js';
 import type { Answer } from './typed-answer.js';
-import { AskedHeading, AskedState } from './asked-state.js';
+import { AskedHeading, AskedState, ProposedTimes } from './asked-state.js';
 
 /** The asked practitioner's page: who, when, until when; what they said; the answer. */
 export function AnsweringPage() {
@@ -46,6 +46,7 @@ export function AnsweringPage() {
           <AskedHeading state={consultation.state} name={name} />
         </h1>
         <AskedState view={view} />
+        <ProposedTimes view={view} />
         {last?.note && last.by === 'PATIENT' && <Wrote name={name} note={last.note} />}
       </header>
       <LinesAfterwards lines={view.lines} />

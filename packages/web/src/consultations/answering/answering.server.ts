@@ -115,6 +115,7 @@ function show(request: PageServerRequest, extras: Extras = {}): Promise<PageOutc
       here: hereOf(request),
       answerBy: respondBy ? momentLabel(Date.parse(respondBy), timeZone) : null,
       undoUntil: declinePendingUntil ? secondLabel(Date.parse(declinePendingUntil), timeZone) : null,
+      proposed: (consultation.proposal?.startsAt ?? []).map((time) => momentLabel(Date.parse(time), timeZone)),
       reads: readsInWords(reads, timeZone),
       step: null,
       preview: null,

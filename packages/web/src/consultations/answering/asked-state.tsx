@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { PageForm } from '../../app/page-form.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
+import { proposalEndOf } from '../state-words.js';
 import type { AskedConsultation } from './answering-documents.js';
 import type { AnsweringView } from './answering-view.js';
 
@@ -52,10 +53,27 @@ export function AskedState({ view }: { view: AnsweringView }) {
   );
 }
 
+/** The times that wait for the patient to choose. */
+export function ProposedTimes({ view: { proposed } }: { view: AnsweringView }) {
+  if (proposed.length === 0) return null;
+  return (
+    <ul>
+      {proposed.map((label) => (
+        <li key={label} className="figures">
+          {label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: string | null }) {
+  const { proposed } = view;
   const { state, viewerMay, history } = view.consultation;
   switch (state) {
     case 'REQUESTED':
+      if (proposed.length > 0)
+        return answerBy ? <Trans>You proposed other times. They are held until {answerBy}.</Trans> : null;
       // For the seconds until the clock's own step has been taken.
       if (!viewerMay.includes('ACCEPT'))
         return <Trans>The time to answer has run out. The patient is being told.</Trans>;
@@ -71,7 +89,11 @@ function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: stri
     case 'DECLINED':
       return <Trans>You declined. The patient has been told, and the time is free again.</Trans>;
     case 'EXPIRED':
-      return <Trans>There was no answer in time. The time is free again, and the patient has been told.</Trans>;
+      return proposalEndOf(history) ? (
+        <Trans>No time was chosen. All of them are free again, and the patient has been told.</Trans>
+      ) : (
+        <Trans>There was no answer in time. The time is free again, and the patient has been told.</Trans>
+      );
     case 'WITHDRAWN':
       return <Trans>The patient took this back. Nothing is left to do.</Trans>;
     case 'CANCELLED':

@@ -30,7 +30,11 @@ export function InboxRowCard({ row, saysWhose }: { row: InboxRow; saysWhose: boo
       )}
       <Facts>
         <DefinitionRow term={t`Where it stands`}>
-          {answerBy ? (
+          {answerBy && consultation.proposal ? (
+            <Trans>
+              They choose one of your times until <b className="figures">{answerBy}</b>
+            </Trans>
+          ) : answerBy ? (
             <Trans>
               Answer by <b className="figures">{answerBy}</b>
             </Trans>

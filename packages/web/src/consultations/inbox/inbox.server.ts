@@ -15,6 +15,9 @@ const InboxDocument = graphql(`
           timeZone
           label
           respondBy
+          proposal {
+            expiresAt
+          }
           isPlaceCovered
           practitioner {
             displayName

@@ -4,7 +4,7 @@ import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { Card } from '../../ui/card.js';
 import { Pagination } from '../../ui/pagination.js';
-import { StateSentence } from '../state-words.js';
+import { proposalEndOf, StateSentence } from '../state-words.js';
 import { useModeWords } from '../talk-words.js';
 import type { MyRequestsView } from './my-requests.server.js';
 
@@ -53,7 +53,9 @@ function RequestCard({ request }: { request: MyRequestsView['requests'][number] 
         <a href={`/consultations/${encodeURIComponent(request.id)}`}>{practitioner.displayName}</a>
       </h2>
       <p>
-        {request.state === 'REQUESTED' ? (
+        {request.proposal ? (
+          <Trans>Other times wait for you to choose.</Trans>
+        ) : request.state === 'REQUESTED' ? (
           <Trans>Sent. Waiting for an answer.</Trans>
         ) : (
           <StateSentence
@@ -62,6 +64,7 @@ function RequestCard({ request }: { request: MyRequestsView['requests'][number] 
             label={request.label}
             answerBy={request.respondBy ?? null}
             cancelledBy={cancelled?.by ?? null}
+            proposalEnded={proposalEndOf(request.history)}
           />
         )}
       </p>

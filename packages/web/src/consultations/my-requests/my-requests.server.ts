@@ -13,6 +13,9 @@ const MyRequestsDocument = graphql(`
           startsAt
           label
           respondBy
+          proposal {
+            expiresAt
+          }
           history {
             state
             by

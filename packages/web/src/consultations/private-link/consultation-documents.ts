@@ -19,6 +19,9 @@ export const PatientConsultationDocument = graphql(`
       contactErased
       viewerMay
       suggestsOthers
+      proposal {
+        startsAt
+      }
       reads {
         at
         by

@@ -26,7 +26,7 @@ export interface ConsultationView {
   readonly sentAgain: boolean;
   /** Others to ask with the same answers; null while nobody looked for them. */
   readonly others: readonly Other[] | null;
-  /** Its time went to somebody else before the code was typed: the same answers, for another time. */
+  /** Its time is gone, and not by the patient's doing: the same answers, for another time with the same person. */
   readonly again: SameAgain | null;
   /** What was just written speaks of danger: it was taken in all the same. */
   readonly lines: readonly CrisisLine[];

@@ -9,7 +9,7 @@ import type { ConsultationView } from './consultation-view.js';
 import { LinesAfterwards } from './lines-afterwards.js';
 import { OtherPeople } from './other-people.js';
 import { ReadsAndErasure } from './reads-and-erasure.js';
-import { NextThing, StateSentence, Wrote, type StateFacts } from '../state-words.js';
+import { NextThing, proposalEndOf, StateSentence, Wrote, type StateFacts } from '../state-words.js';
 import { ElsewhereLink } from '../times/no-times.js';
 import { PageForm } from '../../app/page-form.js';
 import { Button, LinkButton } from '../../ui/button.js';
@@ -42,6 +42,13 @@ export function ConsultationPage() {
         <p className="lead prose">
           <NextThing {...facts} />
         </p>
+        {consultation.viewerMay.includes('ANSWER_PROPOSAL') && (
+          <p>
+            <LinkButton wide href={withPath(view.here, '/times')}>
+              <Trans>Choose a time</Trans>
+            </LinkButton>
+          </p>
+        )}
         {last?.note && last.by === 'PRACTITIONER' && <Wrote name={facts.name} note={last.note} />}
         <LinesAfterwards lines={view.lines} />
         {view.others && <OtherPeople others={view.others} />}
@@ -55,9 +62,7 @@ export function ConsultationPage() {
               </PageForm>
             )}
             <Elsewhere view={view} />
-            <LinkButton weight="quiet" href={`/practitioners/${consultation.practitioner.slug}/times`}>
-              <Trans>Choose another time with {facts.name}</Trans>
-            </LinkButton>
+            <AnotherTime view={view} name={facts.name} />
           </div>
         )}
       </header>
@@ -84,6 +89,27 @@ export function ConsultationPage() {
   );
 }
 
+/** Another time with the same person; with the same answers, when it was not the patient who called it off. */
+function AnotherTime({ view: { consultation, again }, name }: { view: ConsultationView; name: string }) {
+  const { slug } = consultation.practitioner;
+  if (!again) {
+    return (
+      <LinkButton weight="quiet" href={`/practitioners/${slug}/times`}>
+        <Trans>Choose another time with {name}</Trans>
+      </LinkButton>
+    );
+  }
+  return (
+    <PageForm action={`/practitioners/${slug}/request`}>
+      <input type="hidden" name="state" value={again.sealed} />
+      <input type="hidden" name="step" value="TIME" />
+      <Button weight="second" wide name="do" value={`day:${again.day}`}>
+        <Trans>Choose another time with {name}, with the same answers</Trans>
+      </Button>
+    </PageForm>
+  );
+}
+
 /** People who are free soon: those who offer the same when they are suggested, none when the practitioner chose not to. */
 function Elsewhere({ view: { consultation, elsewhere, suggested } }: { view: ConsultationView }) {
   if (consultation.suggestsOthers === false) return null;
@@ -102,7 +128,15 @@ function Elsewhere({ view: { consultation, elsewhere, suggested } }: { view: Con
 
 /** What the sentences about a state are made of. */
 export function stateFactsOf({ consultation, answerBy }: ConsultationView): StateFacts {
-  const { state, label, practitioner, history } = consultation;
+  const { state, label, practitioner, history, proposal } = consultation;
   const cancelled = history.find((event) => event.state === 'CANCELLED');
-  return { state, name: practitioner.givenName, label, answerBy, cancelledBy: cancelled?.by ?? null };
+  return {
+    state,
+    name: practitioner.givenName,
+    label,
+    answerBy,
+    cancelledBy: cancelled?.by ?? null,
+    isProposed: proposal != null,
+    proposalEnded: proposalEndOf(history),
+  };
 }

@@ -13,6 +13,7 @@ const consultation = {
   confirmEmailBy: '2026-12-07T21:00:00Z',
   respondBy: null,
   reads: [],
+  history: [],
   practitioner: { slug: 'ana', givenName: 'Ana', locations: [] },
 };
 const said = {
@@ -29,10 +30,10 @@ const said = {
 const heart = { key: 'heart', text: 'Heart?', options: [{ value: 'NONE', label: 'None of these' }] };
 
 /** The code page after a code was typed, when the server answers it so. */
-async function afterTyping(result: object): Promise<ConsultationView> {
+async function afterTyping(result: object, changes: object = {}): Promise<ConsultationView> {
   const answers: Readonly<Record<string, unknown>> = {
     ConfirmEmail: { result },
-    PatientConsultation: { consultation },
+    PatientConsultation: { consultation: { ...consultation, ...changes } },
     WhereTheCodeWent: { consultation: { request: said } },
     RequestToRepeat: { consultation: { request: said, consultationType: { id: 't', location: null } } },
     Screening: { screening: { version: '2026-11', questions: [heart] } },
@@ -78,4 +79,14 @@ it('a time that went to somebody else before the code came leads to others with 
 it('a wrong code leads nowhere else', async () => {
   const view = await afterTyping({ __typename: 'CodeNotAccepted', message: 'x', attemptsLeft: 4 });
   expect(view).toMatchObject({ trouble: { kind: 'CODE', attemptsLeft: 4 }, again: null });
+});
+
+it('a talk the practitioner called off leads to their other times with the same answers; the patient’s own does not', async () => {
+  const calledOff = (by: string) =>
+    afterTyping(
+      { __typename: 'CodeNotAccepted', message: 'x', attemptsLeft: 4 },
+      { state: 'CANCELLED', history: [{ state: 'CANCELLED', by }] },
+    );
+  expect(await calledOff('PRACTITIONER')).toMatchObject({ again: { day: '2026-12-09' } });
+  expect(await calledOff('PATIENT')).toMatchObject({ again: null });
 });

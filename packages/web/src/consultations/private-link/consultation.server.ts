@@ -2,7 +2,7 @@ import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { readReader } from '../../listing/listing-address.js';
 import { readsInWords } from '../reads-in-words.js';
-import { readOutcome, troubleOf, type ConsultationOutcome } from '../consultation-outcome.js';
+import { readOutcome, troubleOf, type ConsultationOutcome, type Trouble } from '../consultation-outcome.js';
 import { findElsewhere } from '../times/elsewhere.js';
 import {
   CancelDocument,
@@ -11,6 +11,7 @@ import {
   PatientConsultationDocument,
   ResendCodeDocument,
   WhereTheCodeWentDocument,
+  type PatientConsultation,
 } from './consultation-documents.js';
 import type { ConsultationView } from './consultation-view.js';
 import { findOthers, sealSameAgain } from './others.js';
@@ -103,7 +104,7 @@ async function show(
     elsewhere: isOver && region ? await findElsewhere(request, region) : null,
     suggested: consultation.suggestsOthers ? await findSuggested(request, consultation) : null,
     others: looksForOthers && isOver ? await findOthers(request, consultation, zone) : null,
-    again: extras.trouble?.kind === 'TAKEN' ? await sealSameAgain(request, consultation, zone) : null,
+    again: mayChooseAgain(consultation, extras.trouble) ? await sealSameAgain(request, consultation, zone) : null,
     trouble: null,
     typed: null,
     sentAgain: false,
@@ -111,6 +112,12 @@ async function show(
     ...extras,
   };
   return { show: view };
+}
+
+/** Its time went to somebody else before the code was typed, or the practitioner had to call it off. */
+function mayChooseAgain({ state, history }: PatientConsultation, trouble: Trouble | null | undefined): boolean {
+  const isCalledOff = state === 'CANCELLED' && history.at(-1)?.by === 'PRACTITIONER';
+  return isCalledOff || trouble?.kind === 'TAKEN';
 }
 
 async function whereTheCodeWent(request: PageServerRequest, id: string): Promise<string | null> {

@@ -20,7 +20,9 @@ export const linkServer: PageServer = {
     const id = encodeURIComponent(link.consultationId);
     // Practitioners were mailed such links once: they lead to where one signs in, and open nothing by themselves.
     if (link.role === 'PRACTITIONER') return { goTo: `/requests/${id}` };
-    return { goTo: `/consultations/${id}${query}`, access: { remember: token } };
+    // A mail about other times leads to where one is chosen.
+    const page = request.url.searchParams.get('to') === 'choose' ? '/times' : '';
+    return { goTo: `/consultations/${id}${page}${query}`, access: { remember: token } };
   },
 };
 

@@ -1,4 +1,4 @@
-import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
+import { momentLabel } from '@clearing/shared/time/labels';
 import type { AccessLinks } from '../accounts/access-links.js';
 import { consultationModeLabels } from '../availability/words.js';
 import { theSystem } from '../platform/actor.js';
@@ -13,31 +13,12 @@ import type { AskedPractitioner, AskedPractitioners } from './asked-practitioner
 import { getBookedType, type BookedType } from './booked-type.js';
 import { calendarInvite } from './calendar-invite.js';
 import type { Confidential, Contact } from './confidential.js';
-import type { ConsultationCodes } from './consultation-codes.js';
 import { findConsultation, listHistory, type ConsultationRecord } from './consultation.repository.js';
-import type { CrisisDesk } from './crisis/crisis-desk.js';
-import {
-  arrangedLetter,
-  cancelledLetter,
-  codeLetter,
-  confirmedLetter,
-  declinedLetter,
-  expiredLetter,
-  sentLetter,
-  type LetterFacts,
-} from './patient.mail.js';
-import {
-  nudgeLetter,
-  practitionerCancelledLetter,
-  practitionerConfirmedLetter,
-  practitionerExpiredLetter,
-  waitingLetter,
-  withdrawnLetter,
-  type PractitionerLetterFacts,
-} from './practitioner.mail.js';
+import type { LetterFacts } from './patient.mail.js';
+import type { PractitionerLetterFacts } from './practitioner.mail.js';
 
 /** Everything a letter is written from, read in one transaction just before it leaves. */
-interface Desk {
+export interface Desk {
   readonly tx: Transaction;
   readonly record: ConsultationRecord;
   readonly practitioner: AskedPractitioner;
@@ -46,89 +27,18 @@ interface Desk {
 
 type Parameters = Readonly<Record<string, string | number>>;
 
-/** Writes the letters that committed changes owe. A letter about what is no longer so is not written: null. */
-export class ConsultationLetters {
+/** What the letters of both sides are written with. A letter about what is no longer so is not written: null. */
+export class LetterDesk {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly confidential: Confidential,
-    private readonly codes: ConsultationCodes,
     private readonly links: AccessLinks,
     private readonly practitioners: AskedPractitioners,
     private readonly arrangements: Arrangements,
-    private readonly crisis: CrisisDesk,
     private readonly publicOrigin: string,
   ) {}
 
-  composers(): Readonly<Record<string, MailComposer>> {
-    return {
-      'consultation.code': this.#toPatient((desk, contact, _link, { generation }) =>
-        this.#code(desk, contact, Number(generation)),
-      ),
-      'consultation.sent': this.#toPatient(({ record, ...desk }, contact, link) =>
-        isWaiting({ record, ...desk }) && record.respondBy
-          ? sentLetter(this.#facts({ record, ...desk }, contact, link), momentLabel(record.respondBy, contact.timeZone))
-          : null,
-      ),
-      'consultation.confirmed.patient': this.#toPatient(async (desk, contact, link) => {
-        if (desk.record.state !== 'CONFIRMED') return null;
-        const words = await this.#note(desk, 'CONFIRMED');
-        const reached = await this.#reached(desk);
-        const letter = confirmedLetter(this.#facts(desk, contact, link), reached, noticeOf(desk.type), words);
-        return { ...letter, calendar: await this.#invite(desk, false) };
-      }),
-      'consultation.arranged': this.#toPatient(async (desk, contact, link) => {
-        if (desk.record.state !== 'CONFIRMED') return null;
-        const letter = arrangedLetter(this.#facts(desk, contact, link), await this.#reached(desk));
-        return { ...letter, calendar: await this.#invite(desk, false) };
-      }),
-      'consultation.declined': this.#toPatient(async (desk, contact, link) =>
-        declinedLetter(this.#facts(desk, contact, link), {
-          words: await this.#note(desk, 'DECLINED'),
-          suggestsOthers: desk.record.suggestsOthers,
-          lines: this.crisis.lines(),
-        }),
-      ),
-      'consultation.expired.patient': this.#toPatient((desk, contact, link) =>
-        expiredLetter(
-          this.#facts(desk, contact, link),
-          momentLabel(desk.record.respondBy ?? desk.record.startsAt, contact.timeZone),
-          this.crisis.lines(),
-        ),
-      ),
-      'consultation.cancelled.patient': this.#toPatient(async (desk, contact, link, { by }) => {
-        const words = by === 'PATIENT' ? null : await this.#note(desk, 'CANCELLED');
-        const letter = cancelledLetter(this.#facts(desk, contact, link), by === 'PATIENT', words);
-        return { ...letter, calendar: await this.#invite(desk, true) };
-      }),
-      'consultation.waiting': this.#toPractitioner(async (facts, { tx, record, practitioner }) => {
-        if (!isWaiting({ tx, record }) || !record.respondBy) return null;
-        const summary = await this.confidential.readSummary(tx, theSystem, record.id);
-        return waitingLetter(facts, summary?.flagCount ?? 0, momentLabel(record.respondBy, practitioner.zone));
-      }),
-      'consultation.nudge': this.#toPractitioner((facts, { tx, record, practitioner }, { until }) => {
-        // Come to late, the one at half-time leaves the word to the one of the last hour.
-        const isTimely = until === undefined || tx.clock.now().epochMilliseconds < Number(until);
-        const isOpen = isTimely && isWaiting({ tx, record }) && !record.declinePendingUntil;
-        return isOpen ? nudgeLetter(facts, momentLabel(record.respondBy!, practitioner.zone)) : null;
-      }),
-      'consultation.confirmed.practitioner': this.#toPractitioner(async (facts, desk) => {
-        const { tx, record } = desk;
-        if (record.state !== 'CONFIRMED') return null;
-        // Booked at once, it is the first they hear of it.
-        const summary = record.respondBy ? null : await this.confidential.readSummary(tx, theSystem, record.id);
-        const letter = practitionerConfirmedLetter(facts, summary?.flagCount ?? null);
-        return { ...letter, calendar: await this.#invite(desk, false) };
-      }),
-      'consultation.expired.practitioner': this.#toPractitioner((facts) => practitionerExpiredLetter(facts)),
-      'consultation.withdrawn': this.#toPractitioner((facts) => withdrawnLetter(facts)),
-      'consultation.cancelled.practitioner': this.#toPractitioner(async (facts, desk, { by }) => ({
-        ...practitionerCancelledLetter(facts, by === 'PATIENT'),
-        calendar: await this.#invite(desk, true),
-      })),
-    };
-  }
-
-  #toPatient(
+  toPatient(
     write: (
       desk: Desk,
       contact: Contact,
@@ -146,7 +56,7 @@ export class ConsultationLetters {
     };
   }
 
-  #toPractitioner(
+  toPractitioner(
     write: (
       facts: PractitionerLetterFacts,
       desk: Desk,
@@ -183,14 +93,7 @@ export class ConsultationLetters {
     });
   }
 
-  async #code({ tx, record }: Desk, contact: Contact, generation: number): Promise<MailContent | null> {
-    const expiresAt = await this.codes.expiryOf(tx, record.id, generation);
-    if (!expiresAt) return null;
-    const code = this.codes.codeOf(record.id, generation);
-    return codeLetter(code, timeLabel(expiresAt, contact.timeZone));
-  }
-
-  #facts({ record, practitioner, type }: Desk, contact: Contact, link: string | null): LetterFacts {
+  facts({ record, practitioner, type }: Desk, contact: Contact, link: string | null): LetterFacts {
     const when = momentLabel(record.startsAt, contact.timeZone);
     const there = momentLabel(record.startsAt, record.timeZone);
     return {
@@ -206,12 +109,18 @@ export class ConsultationLetters {
   }
 
   /** The words that came with the change into this state. */
-  async #note({ tx, record }: Desk, state: ConsultationRecord['state']): Promise<string | null> {
+  async note({ tx, record }: Desk, state: ConsultationRecord['state']): Promise<string | null> {
     const event = (await listHistory(tx, record.id)).find((row) => row.state === state);
     return event?.note ? this.confidential.readNote(tx, theSystem, record.id, event.id, event.note) : null;
   }
 
-  async #invite({ record, type, tx }: Desk, cancelled: boolean) {
+  /** The words that came with what happened last. */
+  async lastNote({ tx, record }: Desk): Promise<string | null> {
+    const event = (await listHistory(tx, record.id)).at(-1);
+    return event?.note ? this.confidential.readNote(tx, theSystem, record.id, event.id, event.note) : null;
+  }
+
+  async invite({ record, type, tx }: Desk, cancelled: boolean) {
     const { id, startsAt, endsAt, calendarSequence: sequence } = record;
     const lines = cancelled ? null : calendarLines(await this.arrangements.find(tx, theSystem, record));
     const [place, writtenAt] = [placeOf(type), tx.clock.now()];
@@ -219,7 +128,7 @@ export class ConsultationLetters {
   }
 
   /** How the talk is reached, and what to bring. */
-  async #reached({ tx, record, practitioner, type }: Desk): Promise<MailBlock[]> {
+  async reached({ tx, record, practitioner, type }: Desk): Promise<MailBlock[]> {
     const arrangement = await this.arrangements.find(tx, theSystem, record);
     return arrangementBlocks(arrangement, type.mode, practitioner.givenName);
   }
@@ -231,7 +140,7 @@ export class ConsultationLetters {
 }
 
 /** Sent, not answered, and still to be answered: a worker that was away for long may come to its letters late. */
-function isWaiting({ tx, record }: Pick<Desk, 'tx' | 'record'>): boolean {
+export function isWaiting({ tx, record }: Pick<Desk, 'tx' | 'record'>): boolean {
   const { state, respondBy } = record;
   return state === 'REQUESTED' && respondBy !== null && respondBy.epochMilliseconds > tx.clock.now().epochMilliseconds;
 }
@@ -251,12 +160,4 @@ function wayInForPractitioner({ mode }: BookedType, { videoLink }: Arrangement):
     case 'IN_PERSON':
       return null;
   }
-}
-
-function noticeOf({ noticeMinutes }: BookedType): string | null {
-  if (noticeMinutes === 0) return null;
-  const hours = noticeMinutes / 60;
-  const inHours = hours === 1 ? 'an hour' : `${hours} hours`;
-  const before = Number.isInteger(hours) ? inHours : `${noticeMinutes} minutes`;
-  return `If you can’t come, please say so at least ${before} before. You can always cancel.`;
 }

@@ -1,0 +1,25 @@
+import { findInstant } from '@clearing/shared/time/instants';
+import type { Temporal } from 'temporal-polyfill';
+import { Problems } from '../../platform/graphql/errors.js';
+import { InvalidInput } from '../../platform/graphql/user-errors.js';
+
+const MOST_TIMES = 3;
+
+/** The times in order, or what is to mend. The time that was asked for is no other time. */
+export function readProposedTimes(
+  typed: readonly string[],
+  askedFor: Temporal.Instant,
+): Temporal.Instant[] | InvalidInput {
+  const problems = new Problems();
+  const times = typed.slice(0, MOST_TIMES + 1).map((each) => findInstant(each));
+  const distinct = new Set(times.map((time) => time?.epochMilliseconds));
+  if (times.length === 0) problems.add(['startsAt'], 'Choose at least one time.');
+  else if (times.length > MOST_TIMES) problems.add(['startsAt'], 'Choose at most three times.');
+  else if (times.includes(null)) problems.add(['startsAt'], 'Choose from the times again: one of them is no time.');
+  else if (distinct.size < times.length) problems.add(['startsAt'], 'Choose each time once.');
+  else if (distinct.has(askedFor.epochMilliseconds)) {
+    problems.add(['startsAt'], 'One of these is the time they asked for. To say yes to it, accept.');
+  }
+  if (problems.list.length > 0) return new InvalidInput(problems.list);
+  return times.flatMap((time) => time ?? []).sort((a, b) => a.epochMilliseconds - b.epochMilliseconds);
+}

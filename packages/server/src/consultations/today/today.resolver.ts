@@ -1,0 +1,33 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../platform/request-context.js';
+import { CallOffTodayInput } from './today.inputs.js';
+import { CallOffTodayResult, TodayView } from './today.results.js';
+import type { TodayService } from './today.service.js';
+
+/** What is left of a practitioner's day, for whoever keeps the hours. */
+@Resolver()
+export class TodayResolver {
+  constructor(private readonly days: TodayService) {}
+
+  @Query(() => TodayView, {
+    nullable: true,
+    description: 'What is left of today, by its times alone; null unless the asker keeps these hours, with both steps.',
+  })
+  today(
+    @Arg('slug', () => String, { description: "A listing's slug." }) slug: string,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<TodayView | null> {
+    return this.days.find(actor, slug);
+  }
+
+  @Mutation(() => CallOffTodayResult, {
+    description:
+      'Calls off what is left of today, blocks it, and tells everybody who is booked, with the next free times.',
+  })
+  callOffToday(
+    @Arg('input', () => CallOffTodayInput, { description: 'Whose, which day, and why.' }) input: CallOffTodayInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<CallOffTodayResult> {
+    return this.days.callOff(actor, input);
+  }
+}

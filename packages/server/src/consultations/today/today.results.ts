@@ -1,0 +1,84 @@
+import { momentLabel, longDateLabel } from '@clearing/shared/time/labels';
+import type { Temporal } from 'temporal-polyfill';
+import { createUnionType, Field, ID, Int, ObjectType } from 'type-graphql';
+import { SecondFactorNeeded, SignInNeeded } from '../../accounts/account.results.js';
+import { toGlobalId } from '../../platform/graphql/global-id.js';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
+import { ConsultationState } from '../consultation-states.js';
+import type { Today } from './today.js';
+
+@ObjectType({ description: 'One talk of today: its time, and nothing about anybody.' })
+export class TalkToday {
+  @Field(() => DateTimeScalar, { description: 'When it begins.' })
+  startsAt: Temporal.Instant;
+
+  @Field({ description: 'The same as a person says it, by the clock of the hours.' })
+  label: string;
+
+  @Field(() => ConsultationState, { description: 'Whether it is confirmed, or still asked for.' })
+  state: ConsultationState;
+}
+
+@ObjectType({ description: 'What is left of today. Only whoever keeps the hours sees it.' })
+export class TodayView {
+  @Field(() => ID, { description: 'Whose day it is.' })
+  practitionerId: string;
+
+  @Field({ description: "The listing's slug." })
+  slug: string;
+
+  @Field(() => DateScalar, { description: 'The date, where the hours are kept.' })
+  date: string;
+
+  @Field({ description: 'The same in words: "Tuesday, December 8".' })
+  label: string;
+
+  @Field(() => [TalkToday], { description: 'Talks that have not begun: confirmed, or asked for; by time.' })
+  talks: TalkToday[];
+
+  @Field({ description: 'Whether nothing more can be booked today, since time off covers the rest of it.' })
+  isBlocked: boolean;
+
+  @Field(() => Int, {
+    description:
+      'Times of today held for who has yet to confirm a request, or to choose from times that were proposed.',
+  })
+  undecided: number;
+
+  constructor({ keeper, zone, now, date, talks, isBlocked, undecided }: Today) {
+    this.practitionerId = toGlobalId('Practitioner', keeper.practitionerId);
+    this.slug = keeper.slug;
+    this.date = date;
+    this.label = longDateLabel(now, zone);
+    this.talks = talks.map(({ startsAt, state }) =>
+      Object.assign(new TalkToday(), { startsAt, label: momentLabel(startsAt, zone), state }),
+    );
+    this.isBlocked = isBlocked;
+    this.undecided = undecided;
+  }
+}
+
+@ObjectType({ description: 'The rest of today was called off, and everybody who was booked is being told.' })
+export class TodayCalledOff {
+  readonly __typename = 'TodayCalledOff';
+
+  @Field(() => Int, { description: 'How many talks were called off or declined with it.' })
+  count: number;
+
+  @Field(() => TodayView, { description: 'The day as it then is.' })
+  today: TodayView;
+
+  constructor(count: number, today: Today) {
+    this.count = count;
+    this.today = new TodayView(today);
+  }
+}
+
+export const CallOffTodayResult = createUnionType({
+  name: 'CallOffTodayResult',
+  description: 'Whether the day was called off, or what has to come first.',
+  types: () => [TodayCalledOff, SignInNeeded, SecondFactorNeeded, NotFound, InvalidInput, TooManyRequests] as const,
+});
+export type CallOffTodayResult =
+  TodayCalledOff | SignInNeeded | SecondFactorNeeded | NotFound | InvalidInput | TooManyRequests;

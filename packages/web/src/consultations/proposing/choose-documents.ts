@@ -1,0 +1,45 @@
+import type { ProposedTimesQuery } from '../../generated/graphql.js';
+import { graphql } from '../../generated/index.js';
+
+export const ProposedTimesDocument = graphql(`
+  query ProposedTimes($id: ID!, $zone: TimeZone) {
+    consultation(id: $id, as: PATIENT) {
+      id
+      timeZone
+      label(in: $zone)
+      viewerMay
+      proposal {
+        startsAt
+        expiresAt
+      }
+      history {
+        by
+        note
+      }
+      practitioner {
+        givenName
+      }
+      consultationType {
+        mode
+        minutes
+        price {
+          amount
+          formatted
+        }
+        location {
+          city
+        }
+      }
+    }
+  }
+`);
+
+export type ProposedConsultation = NonNullable<ProposedTimesQuery['consultation']>;
+
+export const AnswerProposalDocument = graphql(`
+  mutation AnswerProposal($input: AnswerTimeProposalInput!) {
+    result: answerTimeProposal(input: $input) {
+      ...ConsultationOutcome
+    }
+  }
+`);

@@ -1,0 +1,54 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { Button } from '../../ui/button.js';
+import { Card } from '../../ui/card.js';
+import { Wrote } from '../state-words.js';
+import type { OwnTime, ProposeView } from './propose.server.js';
+
+/** What the patient will read of the times, before anything is held or sent. */
+export function ProposalPreview({ view, preview }: { view: ProposeView; preview: readonly OwnTime[] }) {
+  const { t } = useLingui();
+  const { consultation, words } = view;
+  const name = consultation.practitioner.givenName;
+  const patient = consultation.summary?.patientName ?? t`the patient`;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Look at it once more`} />
+      <h1>
+        <Trans>This is what {patient} will read</Trans>
+      </h1>
+      <Card className="stack">
+        <h2>
+          <Trans>{name} proposes other times</Trans>
+        </h2>
+        <ul>
+          {preview.map(({ startsAt, label }) => (
+            <li key={startsAt} className="figures">
+              <time dateTime={startsAt}>{label}</time>
+            </li>
+          ))}
+        </ul>
+        {words && <Wrote name={name} note={words} />}
+      </Card>
+      <PageForm action={view.here} className="row">
+        <input type="hidden" name="key" value={view.key} />
+        <input type="hidden" name="words" value={words} />
+        {preview.map(({ startsAt }) => (
+          <input key={startsAt} type="hidden" name="at" value={startsAt} />
+        ))}
+        <Button wide name="do" value="send">
+          <Trans>Propose and tell them</Trans>
+        </Button>
+        <Button weight="quiet" name="do" value="change">
+          <Trans>Change it</Trans>
+        </Button>
+      </PageForm>
+      <p className="small muted prose">
+        <Trans>
+          They read the times by their own clock, and until when to choose. The one they choose is confirmed.
+        </Trans>
+      </p>
+    </div>
+  );
+}

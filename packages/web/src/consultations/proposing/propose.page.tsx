@@ -1,0 +1,100 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { PageForm } from '../../app/page-form.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { Button, LinkButton } from '../../ui/button.js';
+import { CheckboxGroup } from '../../ui/choices.js';
+import { Disclosure } from '../../ui/disclosure.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { TextArea } from '../../ui/text-field.js';
+import { NoSuchRequest } from '../answering/no-such-request.js';
+import { useTroubleWords } from '../trouble-words.js';
+import { ProposalPreview } from './proposal-preview.js';
+import type { ProposeView } from './propose.server.js';
+
+/** Up to three of the practitioner's own free times, instead of the one that was asked for. */
+export function ProposePage() {
+  const { t } = useLingui();
+  const view = usePageState<ProposeView>();
+  const trouble = useTroubleWords(view?.trouble ?? null);
+  if (!view) return <NoSuchRequest />;
+  if (view.preview) return <ProposalPreview view={view} preview={view.preview} />;
+  const { consultation, days, chosen } = view;
+  const name = consultation.summary?.patientName ?? t`the patient`;
+  const isAboutWords = view.trouble?.kind === 'FIELD' && view.trouble.field === 'message';
+  const error = view.isUnanswered ? t`Choose one to three times.` : isAboutWords ? null : trouble;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Propose other times`} />
+      <ErrorSummary
+        errors={[
+          ...(error ? [{ id: 'times', message: error }] : []),
+          ...(isAboutWords && trouble ? [{ id: 'words', message: trouble }] : []),
+        ]}
+      />
+      <h1>
+        <Trans>Propose other times to {name}</Trans>
+      </h1>
+      <p className="prose">
+        <Trans>
+          They asked for <b className="figures">{consultation.label}</b>. Choose up to three of your free times. All of
+          them are held until they answer.
+        </Trans>
+      </p>
+      {days.length === 0 ? (
+        <p className="prose">
+          <Trans>You have no other free times in the next two months.</Trans>
+        </p>
+      ) : (
+        <PageForm action={view.here} className="stack">
+          <input type="hidden" name="key" value={view.key} />
+          <div id="times" tabIndex={-1} className="stack stack--2">
+            {error && <p className="field__error">{error}</p>}
+            {days.map(({ words, times }, index) => (
+              <Disclosure
+                key={words}
+                open={index === 0 || times.some(({ startsAt }) => chosen.includes(startsAt))}
+                summary={
+                  <>
+                    {words}, <Plural value={times.length} one="# free time" other="# free times" />
+                  </>
+                }
+              >
+                <CheckboxGroup
+                  id={`day-${index}`}
+                  name="at"
+                  label={words}
+                  labelUnseen
+                  chosen={chosen}
+                  choices={times.map(({ startsAt, label }) => ({
+                    value: startsAt,
+                    label: <time dateTime={startsAt}>{label}</time>,
+                  }))}
+                />
+              </Disclosure>
+            ))}
+          </div>
+          <TextArea
+            id="words"
+            name="words"
+            rows={3}
+            label={t`A few words for ${name}, if you like`}
+            hint={t`They read them as you write them. Up to 2000 characters.`}
+            error={isAboutWords ? trouble : null}
+            defaultValue={view.words}
+          />
+          <div>
+            <Button wide name="do" value="look">
+              <Trans>See what they will read</Trans>
+            </Button>
+          </div>
+        </PageForm>
+      )}
+      <p>
+        <LinkButton weight="quiet" href={view.back}>
+          <Trans>Back</Trans>
+        </LinkButton>
+      </p>
+    </div>
+  );
+}

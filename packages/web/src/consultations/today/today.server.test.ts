@@ -1,0 +1,49 @@
+import { Kind, type DocumentNode } from 'graphql';
+import { expect, it } from 'vitest';
+import type { PageServerRequest } from '../../app/page-route.js';
+import { todayServer } from './today.server.js';
+
+const today = { practitionerId: 'p', slug: 'ana', date: '2026-12-08', talks: [], undecided: 0, isBlocked: false };
+
+/** What comes of the form, and what was asked of the server with it. */
+async function post(fields: Readonly<Record<string, string>>, result: object) {
+  const asked: unknown[] = [];
+  const answers: Readonly<Record<string, unknown>> = {
+    Viewer: { viewer: { needsSecondFactor: false } },
+    Today: { today },
+    CallOffToday: { result },
+  };
+  const run = ((document: DocumentNode, variables: unknown) => {
+    const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)?.name?.value ?? '';
+    if (operation === 'CallOffToday') asked.push(variables);
+    return Promise.resolve(answers[operation]);
+  }) as PageServerRequest['run'];
+  const outcome = await todayServer.onPost!({
+    now: '2026-12-08T15:00:00Z',
+    params: { slug: 'ana' },
+    url: new URL('http://localhost/my-hours/ana/today'),
+    form: new URLSearchParams(fields),
+    access: null,
+    mailboxPath: null,
+    readAccessToken: () => Promise.resolve(null),
+    seal: () => '',
+    unseal: () => null,
+    run,
+  });
+  return { outcome, asked };
+}
+
+it('calls the shown day off with one of the reasons, and says how many were told', async () => {
+  const fields = { practitioner: 'p', date: '2026-12-08', reason: 'URGENT' };
+  const { outcome, asked } = await post(fields, { __typename: 'TodayCalledOff', count: 2 });
+  expect(outcome).toEqual({ goTo: '/my-hours/ana/today?told=2' });
+  expect(asked).toEqual([{ input: { practitionerId: 'p', date: '2026-12-08', reason: 'URGENT' } }]);
+});
+
+it('asks for a reason before it does anything, and says what stood in the way', async () => {
+  const unanswered = await post({ reason: 'I am ill' }, {});
+  expect(unanswered.outcome).toMatchObject({ show: { isUnanswered: true } });
+  expect(unanswered.asked).toEqual([]);
+  const refused = await post({ reason: 'CLOSED' }, { __typename: 'InvalidInput', message: 'Another day.' });
+  expect(refused.outcome).toMatchObject({ show: { refusal: 'Another day.', isUnanswered: false } });
+});

@@ -23,6 +23,7 @@ async function post(fields: Readonly<Record<string, string>>, result: object) {
     params: { slug: 'ana' },
     url: new URL('http://localhost/my-hours/ana/today'),
     form: new URLSearchParams(fields),
+    files: {},
     access: null,
     mailboxPath: null,
     readAccessToken: () => Promise.resolve(null),

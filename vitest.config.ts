@@ -1,11 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { fileURLToPath } from 'node:url';
 import { clientAssets } from './packages/web/build/client-assets.ts';
 import { compileCopy } from './packages/web/build/compile-copy.ts';
 import { inlineDocuments } from './packages/web/build/inline-documents.ts';
 
 const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What kills, races or tries many cases takes longest: begun last, one worker would end long after the other. */
+class LongOnesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification) =>
+      /\.(?:kills|timing|races|sweeps|properties)\.test\.ts$/.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -19,6 +30,7 @@ export default defineConfig({
     server: { deps: { inline: [/type-graphql/, /graphql-scalars/] } },
     // Vitest alone would leave one processor unused.
     maxWorkers: Math.min(2, availableParallelism()),
+    sequence: { sequencer: LongOnesFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

@@ -8,6 +8,8 @@ export const origin = process.env['SITE_ORIGIN'] ?? '';
 /** How somebody uses the site. */
 export const ways = ['with scripts', 'without scripts', 'with a keyboard alone'] as const;
 export type Way = (typeof ways)[number];
+/** Between them both kinds of page and both kinds of hands: enough where the pages are also clicked through elsewhere. */
+export const opposedWays = ['without scripts', 'with a keyboard alone'] as const satisfies readonly Way[];
 
 interface Story {
   /** Set with test.use({ way }). */

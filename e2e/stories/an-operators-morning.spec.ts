@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { findSomebody } from '../directory.js';
 import { becomeOperator, reportListing } from '../operator.js';
-import { expect, test, ways } from '../story.js';
+import { expect, opposedWays, test } from '../story.js';
 
-for (const way of ways) {
+for (const way of opposedWays) {
   test.describe(way, () => {
     test.use({ way });
 

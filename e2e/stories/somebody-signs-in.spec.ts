@@ -1,7 +1,7 @@
 import { AccountHolder, newAccount } from '../account.js';
-import { expect, test, ways } from '../story.js';
+import { expect, opposedWays, test } from '../story.js';
 
-for (const way of ways) {
+for (const way of opposedWays) {
   test.describe(way, () => {
     test.use({ way });
 

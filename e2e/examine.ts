@@ -12,6 +12,8 @@ declare global {
 }
 
 const widths = [1280, 320] as const;
+/** Milliseconds. What is examined stands already. */
+const shortly = 2_000;
 /** What a change of colours can break; everything else was seen in the light. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
 /** What a change of width can break where the same things stand; where others stand, everything is asked again. */
@@ -31,9 +33,9 @@ export async function examine(
   { except = [], colours = ['light', 'dark'] }: Exceptions = {},
 ): Promise<void> {
   await test.step(state, async () => {
-    await expect(page, 'The page has a title').toHaveTitle(/\S/);
+    await expect(page, 'The page has a title').toHaveTitle(/\S/, { timeout: shortly });
     // Also where an open list hides the rest of the page from assistive technology.
-    await expect(page.locator('h1'), 'The page has one h1').toHaveCount(1);
+    await expect(page.locator('h1'), 'The page has one h1').toHaveCount(1, { timeout: shortly });
     await lendAxe(page);
     const seen = new Set<string>();
     for (const width of widths) {

@@ -5,7 +5,7 @@ import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
 import { examine, examineClosedAndOpen } from './examine.js';
 import { HoursKeeper } from './hours-keeper.js';
 import { Keeper } from './keeper.js';
-import { becomeOperator, reportListing } from './operator.js';
+import { appealHiding, becomeOperator, reportListing } from './operator.js';
 import { newPatient, RequestForm } from './patient.js';
 import { AskedPractitioner, openPrivateLink } from './practitioner.js';
 import { readRoutes } from './routes.js';
@@ -69,6 +69,8 @@ const lookedAtBelow = [
   '/listing/versions/:number',
   '/operators/wording',
   '/operators/wording/:key',
+  '/operators/appeals',
+  '/operators/appeals/:key',
   '/operators/checks',
   '/operators/checks/:key',
   '/operators/audit',
@@ -459,7 +461,8 @@ test('the hours of a listing, from nobody’s to closed days and something to me
 
 test('the desk of operators, its queues and the audit log', async ({ page, hands, mailbox, somebodyElse }) => {
   test.setTimeout(300_000);
-  const { slug, displayName } = await findSomebody();
+  const person = await findSomebody(({ clinics }) => clinics.length > 0);
+  const { slug, displayName } = person;
   const neighbour = await somebodyElse();
   await reportListing(neighbour.page, neighbour.hands, slug, 'Nobody answers the phone.\n\nI tried for a week.');
   await open(page, '/operators', 404);
@@ -480,6 +483,26 @@ test('the desk of operators, its queues and the audit log', async ({ page, hands
   await examine(page, 'reports that are closed');
   await page.getByRole('link', { name: displayName, exact: true }).click();
   await examine(page, 'a closed report');
+
+  await page.locator('summary', { hasText: 'Hide the listing' }).click();
+  await page.getByRole('radio', { name: 'It says what is not true' }).check();
+  await page.getByRole('button', { name: 'Hide the listing' }).click();
+  await expect(page.getByRole('status')).toContainText('Listing hidden');
+  const keeper = await somebodyElse();
+  await new HoursKeeper(keeper.page, keeper.hands, mailbox, person).signIn();
+  await open(keeper.page, '/listing/publish');
+  await keeper.page.getByRole('button', { name: 'Send to an operator' }).click();
+  await expect(keeper.page.getByRole('alert')).toBeVisible();
+  await examine(keeper.page, 'a hidden listing, an appeal without words');
+  await appealHiding(keeper.page, keeper.hands, 'I mended it.');
+  await examine(keeper.page, 'a hidden listing, an appeal that waits');
+  await open(page, '/operators/appeals');
+  await examine(page, 'appeals that wait');
+  const paul = await somebodyElse();
+  await becomeOperator(paul.page, paul.hands, mailbox);
+  await open(paul.page, '/operators/appeals');
+  await paul.page.getByRole('link', { name: displayName, exact: true }).click();
+  await examineClosedAndOpen(paul.page, 'an appeal');
 
   await open(page, '/operators/checks?kind=BOARD_DISCIPLINE');
   await examine(page, 'what waits to be looked up');

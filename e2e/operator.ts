@@ -61,3 +61,11 @@ export async function reportListing(page: Page, hands: Hands, slug: string, text
   await hands.press(page.getByRole('button', { name: 'Send' }));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thank you, we have it');
 }
+
+/** By who keeps a hidden listing. */
+export async function appealHiding(page: Page, hands: Hands, words: string): Promise<void> {
+  await page.goto('/listing/publish');
+  await hands.type(page.getByLabel('Why it should be shown again'), words);
+  await hands.press(page.getByRole('button', { name: 'Send to an operator' }));
+  await expect(page.getByRole('status')).toContainText('Sent. We write to you when it is answered.');
+}

@@ -25,6 +25,7 @@ import { CountChangesOfHours } from './migrations/20261129T1200-count-changes-of
 import { IndexConfirmedContacts } from './migrations/20261129T1215-index-confirmed-contacts.js';
 import { CreateCalendarFeeds } from './migrations/20261129T1250-create-calendar-feeds.js';
 import { DecideWordingReviews } from './migrations/20261130T1000-decide-wording-reviews.js';
+import { CreateAppeals } from './migrations/20261130T1010-create-appeals.js';
 import { CreateListingPhotos } from './migrations/20261130T2000-create-listing-photos.js';
 import { KeepArrangements } from './migrations/20261130T3000-keep-arrangements.js';
 import { SuggestOthers } from './migrations/20261130T3010-suggest-others.js';
@@ -58,6 +59,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   IndexConfirmedContacts,
   CreateCalendarFeeds,
   DecideWordingReviews,
+  CreateAppeals,
   CreateListingPhotos,
   KeepArrangements,
   SuggestOthers,

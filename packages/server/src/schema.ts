@@ -12,6 +12,7 @@ import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
 import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
 import { Clinic, Location } from './listing/clinic.results.js';
+import { HidingResolver } from './listing/hiding/hiding.resolver.js';
 import { ListingReportResolver } from './listing/listing-report.resolver.js';
 import { Offering } from './listing/offering.results.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
@@ -38,6 +39,7 @@ import { RequestResolver } from './consultations/requests/request.resolver.js';
 import { ScreeningResolver } from './consultations/screening/screening.resolver.js';
 import { PractitionerFacetsResolver } from './directory/facets.resolver.js';
 import { PractitionerEdgeResolver, SearchResolver } from './directory/search.resolver.js';
+import { AppealDeskResolver, DeskAppealFieldsResolver } from './operators/appeals/appeal-desk.resolver.js';
 import { AuditLogResolver } from './operators/audit-log/audit-log.resolver.js';
 import { CheckDeskResolver, DeskCheckHistoryResolver } from './operators/checks/check-desk.resolver.js';
 import { OperatorDeskResolver } from './operators/desk.resolver.js';
@@ -92,6 +94,7 @@ export const appDoor: DoorTypes = {
     ListingReportResolver,
     OwnListingResolver,
     WorkspaceResolver,
+    HidingResolver,
     PreviewResolver,
     PhotoResolver,
     // availability
@@ -114,6 +117,8 @@ export const appDoor: DoorTypes = {
     ListingReportWordsResolver,
     WordingDeskResolver,
     DeskWordingCaseResolver,
+    AppealDeskResolver,
+    DeskAppealFieldsResolver,
     CheckDeskResolver,
     DeskCheckHistoryResolver,
     AuditLogResolver,

@@ -11,6 +11,8 @@ import { hashContactEmails } from './listing/contact-email.js';
 import { controlFollowsAddress } from './listing/listing-control.js';
 import { ListingReportResolver } from './listing/listing-report.resolver.js';
 import { ListingReports } from './listing/listing-report.service.js';
+import { Appeals } from './listing/hiding/appeals.service.js';
+import { HidingResolver } from './listing/hiding/hiding.resolver.js';
 import { ListingHiding } from './listing/listing-hiding.js';
 import { ListingLetters } from './listing/listing-letters.js';
 import { listingNodes } from './listing/listing-nodes.js';
@@ -135,6 +137,10 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     publicOrigin: settings.publicOrigin,
   });
 
+  const hiding = new ListingHiding((tx, practitionerId) => recomputeNextSlots(tx, [practitionerId]));
+  const appeals = new Appeals(unitOfWork, cipher, hiding);
+  const hidden: Capability = { resolvers: [new HidingResolver(unitOfWork, appeals)] };
+
   const consultations = makeConsultations({
     unitOfWork,
     cipher,
@@ -155,7 +161,8 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     accounts: accounts.addresses,
     catalog,
     reports,
-    hiding: new ListingHiding((tx, practitionerId) => recomputeNextSlots(tx, [practitionerId])),
+    hiding,
+    appeals,
     wordingReviews: new WordingReviews(listingService),
   });
 
@@ -167,6 +174,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     reference,
     listing,
     workspace,
+    hidden,
     availability,
     consultations,
     directory,

@@ -6,7 +6,14 @@ import type { ComposedMail, MailComposer } from '../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { readContactEmail } from './contact-email.js';
 import { controllerOf } from './listing-control.js';
-import { reviewDecidedLetter, type ReviewOutcome } from './listing.mail.js';
+import { findAppeal, findHiding, type Hiding } from './hiding/appeal.repository.js';
+import {
+  appealDecidedLetter,
+  hiddenLetter,
+  reviewDecidedLetter,
+  shownLetter,
+  type ReviewOutcome,
+} from './listing.mail.js';
 
 /** Writes the letters to who keeps a listing, just before they leave. */
 export class ListingLetters {
@@ -18,15 +25,27 @@ export class ListingLetters {
   ) {}
 
   composers(): Readonly<Record<string, MailComposer>> {
+    const page = `${this.publicOrigin}/listing/publish`;
     return {
-      'listing.review-decided': (reviewId) =>
-        this.unitOfWork.run(async (tx) => {
-          const decided = await findDecided(tx, reviewId);
-          if (!decided) return null;
-          const letter = reviewDecidedLetter(decided.outcome, `${this.publicOrigin}/listing/publish`);
-          return this.#to(tx, decided.practitionerId, letter);
-        }),
+      'listing.review-decided': this.#letter(findDecidedReview, ({ outcome }) => reviewDecidedLetter(outcome, page)),
+      'listing.hidden': this.#letter(findHidden, ({ reason }) => hiddenLetter(reason, page)),
+      'listing.shown': this.#letter(findShown, () => shownLetter(page)),
+      'listing.appeal-decided': this.#letter(findDecidedAppeal, ({ isGranted }) =>
+        appealDecidedLetter(isGranted, page),
+      ),
     };
+  }
+
+  /** A letter about what is no longer so is not written: null. */
+  #letter<Fact extends About>(
+    find: (tx: Transaction, subjectId: string) => Promise<Fact | null>,
+    write: (fact: Fact) => MailContent,
+  ): MailComposer {
+    return (subjectId) =>
+      this.unitOfWork.run(async (tx) => {
+        const fact = await find(tx, subjectId);
+        return fact && this.#to(tx, fact.practitionerId, write(fact));
+      });
   }
 
   /** To the listing's verified address; one that has none is told to the account it answers to. */
@@ -42,17 +61,32 @@ export class ListingLetters {
   }
 }
 
-/** Null: it is gone, or was not decided. */
-async function findDecided(
-  tx: Transaction,
-  reviewId: string,
-): Promise<{ readonly practitionerId: string; readonly outcome: ReviewOutcome } | null> {
-  const [row] = await tx.query<{ practitionerId: string; outcome: ReviewOutcome }>(
+interface About {
+  readonly practitionerId: string;
+}
+
+async function findDecidedReview(tx: Transaction, id: string): Promise<(About & { outcome: ReviewOutcome }) | null> {
+  const [row] = await tx.query<About & { outcome: ReviewOutcome }>(
     `SELECT r.practitioner_id AS "practitionerId",
        CASE WHEN r.state = 'RETURNED' THEN 'RETURNED' WHEN p.state = 'PAUSED' THEN 'PAUSED' ELSE 'PUBLISHED' END AS outcome
      FROM listing_reviews r JOIN practitioners p ON p.id = r.practitioner_id
      WHERE r.id = $1 AND r.state IN ('APPROVED', 'RETURNED')`,
-    [reviewId],
+    [id],
   );
   return row ?? null;
+}
+
+async function findHidden(tx: Transaction, id: string): Promise<(About & Pick<Hiding, 'reason'>) | null> {
+  const hiding = await findHiding(tx, id);
+  return hiding && { practitionerId: id, reason: hiding.reason };
+}
+
+async function findShown(tx: Transaction, id: string): Promise<About | null> {
+  return (await findHiding(tx, id)) ? null : { practitionerId: id };
+}
+
+async function findDecidedAppeal(tx: Transaction, id: string): Promise<(About & { isGranted: boolean }) | null> {
+  const appeal = await findAppeal(tx, id);
+  if (appeal?.state !== 'GRANTED' && appeal?.state !== 'REFUSED') return null;
+  return { practitionerId: appeal.practitionerId, isGranted: appeal.state === 'GRANTED' };
 }

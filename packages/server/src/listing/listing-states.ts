@@ -25,7 +25,8 @@ const steps: Readonly<Record<ListingState, Readonly<Partial<Record<ListingStep, 
     ASK_REVIEW: 'PAUSED',
     END_REVIEW: 'PAUSED',
   },
-  HIDDEN: { END_REVIEW: 'HIDDEN' },
+  // The row of its hiding keeps it out of sight: what is published meanwhile is what it comes back to.
+  HIDDEN: { PUBLISH: 'PUBLISHED', END_REVIEW: 'HIDDEN' },
 };
 
 /** Null: it cannot happen to a listing in that state. */

@@ -1,4 +1,5 @@
 import { renderMail, type MailContent } from '../platform/mail/mail-layout.js';
+import type { HidingReason } from './hiding/hiding-reasons.js';
 
 // To who keeps a listing. What was flagged, and what an operator wrote, is read after signing in: a mail may be read over
 // a shoulder.
@@ -10,12 +11,74 @@ export function reviewDecidedLetter(outcome: ReviewOutcome, link: string): MailC
     { kind: 'heading', text: 'An operator read your words' },
     { kind: 'paragraph', text: outcomes[outcome] },
     { kind: 'link', label: 'Read the answer', url: link },
-    { kind: 'paragraph', text: 'You sign in first.' },
+    SIGN_IN,
   ]);
 }
+
+export function hiddenLetter(reason: HidingReason, link: string): MailContent {
+  const { why, next } = hidings[reason];
+  return renderMail('Your listing is hidden', [
+    { kind: 'heading', text: 'Your listing is hidden' },
+    { kind: 'paragraph', text: `${why} Nobody sees it for now. Talks that are confirmed stay confirmed.` },
+    {
+      kind: 'paragraph',
+      text: `${next} You can ask for it to be shown again: another operator will read what you say.`,
+    },
+    { kind: 'link', label: 'See what to do', url: link },
+    SIGN_IN,
+  ]);
+}
+
+export function shownLetter(link: string): MailContent {
+  return renderMail('Your listing is back', [
+    { kind: 'heading', text: 'Your listing is back' },
+    { kind: 'paragraph', text: 'An operator no longer hides it. It is again what you made of it.' },
+    { kind: 'link', label: 'See it', url: link },
+    SIGN_IN,
+  ]);
+}
+
+export function appealDecidedLetter(isGranted: boolean, link: string): MailContent {
+  return renderMail('An answer about your listing', [
+    { kind: 'heading', text: 'An operator read what you wrote' },
+    {
+      kind: 'paragraph',
+      text: isGranted
+        ? 'Your listing is no longer hidden. It is again what you made of it.'
+        : 'Your listing stays hidden. The answer says why. You can ask again once something has changed.',
+    },
+    { kind: 'link', label: 'Read the answer', url: link },
+    SIGN_IN,
+  ]);
+}
+
+const SIGN_IN = { kind: 'paragraph', text: 'You sign in first.' } as const;
 
 const outcomes: Readonly<Record<ReviewOutcome, string>> = {
   PUBLISHED: 'They may stand. Your listing is published as you sent it.',
   PAUSED: 'They may stand. Your listing is paused: it says what you sent as soon as you show it again.',
   RETURNED: 'You are asked to change them. What everybody sees has not changed, and your draft is as you left it.',
+};
+
+const hidings: Readonly<Record<HidingReason, { readonly why: string; readonly next: string }>> = {
+  NOT_TRUE: {
+    why: 'An operator found that it says something that is not true.',
+    next: 'Mend it, and publish it again: it is kept until an operator shows it.',
+  },
+  NO_LICENCE: {
+    why: 'An operator found that a licence or a check on it does not hold.',
+    next: 'Correct the licence, or say where it can be looked up.',
+  },
+  SOMEBODY_ELSE: {
+    why: 'An operator has reason to think that it is not run by the person it names.',
+    next: 'Say how we can tell that it is.',
+  },
+  NOT_SAFE: {
+    why: 'An operator found that somebody could come to harm.',
+    next: 'Say what you have changed, or why it is not so.',
+  },
+  THEY_ASKED: {
+    why: 'We were asked to hide it, by you or in your name.',
+    next: 'If that was not you, say so.',
+  },
 };

@@ -113,6 +113,13 @@ export class ListingService {
     const state = stateAfter((await getState(tx, practitionerId)).state, step);
     if (!state) return false;
     await tx.manager.update(PractitionerEntity, practitionerId, { state, updatedAt: toDate(tx.clock.now()) });
+    // It comes back as a draft: nothing waits for an operator any more.
+    if (state === 'HIDDEN') {
+      await tx.query(
+        `UPDATE listing_hidings SET former_state = 'DRAFT' WHERE practitioner_id = $1 AND former_state = 'IN_REVIEW'`,
+        [practitionerId],
+      );
+    }
     await this.#tell(tx, kind, practitionerId);
     return true;
   }
@@ -123,7 +130,7 @@ export class ListingService {
   }
 }
 
-export const HIDDEN = 'An operator has hidden this listing. Write to us to have it looked at again.';
+export const HIDDEN = 'An operator has hidden this listing.';
 
 /** The checks of its places' certificates, by the places' ids. */
 export async function certificatesOf(

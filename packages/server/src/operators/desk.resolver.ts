@@ -4,6 +4,7 @@ import { legalDay } from '../listing/legal-day.js';
 import type { Clock } from '../platform/clock.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import type { RequestContext } from '../platform/request-context.js';
+import type { AppealDesk } from './appeals/appeal-desk.service.js';
 import type { CheckDesk } from './checks/check-desk.service.js';
 import { DeskCheckKind } from './checks/check-kinds.js';
 import { DeskQueueCount, OperatorDesk } from './desk.results.js';
@@ -16,6 +17,7 @@ export class OperatorDeskResolver {
   constructor(
     private readonly reports: ReportDesk,
     private readonly wording: WordingDesk,
+    private readonly appeals: AppealDesk,
     private readonly checks: CheckDesk,
     private readonly clock: Clock,
   ) {}
@@ -33,14 +35,16 @@ export class OperatorDeskResolver {
   @FieldResolver(() => [DeskQueueCount], { description: 'Every queue, and how many wait in it.' })
   async queues(): Promise<DeskQueueCount[]> {
     const lookUps = Object.values(DeskCheckKind);
-    const [reports, wording, ...checks] = await Promise.all([
+    const [reports, wording, appeals, ...checks] = await Promise.all([
       this.reports.waiting(),
       this.wording.waiting(),
+      this.appeals.waiting(),
       ...lookUps.map((kind) => this.checks.waiting(kind)),
     ]);
     return [
       new DeskQueueCount('REPORTS', reports),
       new DeskQueueCount('WORDING', wording),
+      new DeskQueueCount('APPEALS', appeals),
       ...lookUps.map((kind, index) => new DeskQueueCount(kind, checks[index] ?? 0)),
     ];
   }

@@ -3,7 +3,7 @@ import { DeskCheckKind } from './checks/check-kinds.js';
 import { UserError } from '../platform/graphql/user-errors.js';
 import type { AccountHolder } from '../platform/actor.js';
 
-export const DeskQueue = { REPORTS: 'REPORTS', WORDING: 'WORDING', ...DeskCheckKind } as const;
+export const DeskQueue = { REPORTS: 'REPORTS', WORDING: 'WORDING', APPEALS: 'APPEALS', ...DeskCheckKind } as const;
 export type DeskQueue = (typeof DeskQueue)[keyof typeof DeskQueue];
 registerEnumType(DeskQueue, {
   name: 'DeskQueue',
@@ -11,6 +11,7 @@ registerEnumType(DeskQueue, {
   valuesConfig: {
     REPORTS: { description: 'Somebody said that something on a listing is wrong.' },
     WORDING: { description: 'Wording that was flagged, and sent with a reason.' },
+    APPEALS: { description: 'What practitioners say against hiding.' },
     LICENSE: { description: 'Licences to look up.' },
     TRAINING: { description: 'Training certificates to look up.' },
     REMS_LOCATION: { description: 'Certified locations to look up.' },
@@ -57,5 +58,15 @@ export class YourOwnListing extends UserError {
   constructor() {
     super();
     this.message = 'You keep this listing yourself: another operator decides.';
+  }
+}
+
+@ObjectType({ implements: UserError, description: 'Nobody decides about an appeal against what they decided.' })
+export class YourOwnDecision extends UserError {
+  readonly __typename = 'YourOwnDecision';
+
+  constructor() {
+    super();
+    this.message = 'You hid this listing: another operator decides.';
   }
 }

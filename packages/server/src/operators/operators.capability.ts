@@ -1,5 +1,6 @@
 import type { AccountRepository } from '../accounts/account.repository.js';
 import type { Catalog } from '../catalog/catalog.js';
+import type { Appeals } from '../listing/hiding/appeals.service.js';
 import type { ListingHiding } from '../listing/listing-hiding.js';
 import type { ListingReports } from '../listing/listing-report.service.js';
 import type { WordingReviews } from '../listing/workspace/wording-reviews.js';
@@ -7,6 +8,8 @@ import type { Capability } from '../platform/capability.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { Download } from '../platform/pages/downloads.js';
+import { AppealDeskResolver, DeskAppealFieldsResolver } from './appeals/appeal-desk.resolver.js';
+import { AppealDesk } from './appeals/appeal-desk.service.js';
 import { auditExport } from './audit-log/audit-export.js';
 import { AuditLogResolver } from './audit-log/audit-log.resolver.js';
 import { AuditLog } from './audit-log/audit-log.service.js';
@@ -26,6 +29,7 @@ export interface OperatorNeeds {
   readonly reports: ListingReports;
   readonly hiding: ListingHiding;
   readonly wordingReviews: WordingReviews;
+  readonly appeals: Appeals;
 }
 
 /** Files that pages of this capability lead to. */
@@ -37,15 +41,18 @@ export interface OperatorsCapability extends Capability {
 export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
   const reports = new ReportDesk(needs);
   const wording = new WordingDesk(needs);
+  const appeals = new AppealDesk(needs, reports);
   const checks = new CheckDesk(needs);
   const log = new AuditLog(needs.unitOfWork, needs.accounts);
   return {
     resolvers: [
-      new OperatorDeskResolver(reports, wording, checks, needs.unitOfWork.clock),
+      new OperatorDeskResolver(reports, wording, appeals, checks, needs.unitOfWork.clock),
       new ReportDeskResolver(reports),
       new ListingReportWordsResolver(reports),
       new WordingDeskResolver(wording),
       new DeskWordingCaseResolver(wording),
+      new AppealDeskResolver(appeals),
+      new DeskAppealFieldsResolver(appeals),
       new CheckDeskResolver(checks),
       new DeskCheckHistoryResolver(checks),
       new AuditLogResolver(log),

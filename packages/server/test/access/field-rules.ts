@@ -48,7 +48,10 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
     ),
     ...fields(practitioner, 'summary isPlaceCovered usualArrangement'),
   },
-  Listing: fields(owner, 'id state revision missing practitioner draft tasks flagged review versions preview version'),
+  Listing: fields(
+    owner,
+    'id state revision missing practitioner draft tasks flagged review hiding appeal versions preview version',
+  ),
   ListingReport: fields(
     operator,
     'id receivedAt isOpen erasedOn listingName listingSlug isListingHidden decisions words history',
@@ -67,6 +70,8 @@ export const emptyHere = [
   'ListingReport.history',
   'Listing.flagged',
   'Listing.review',
+  'Listing.hiding',
+  'Listing.appeal',
   'Listing.versions',
   'Listing.version',
 ];
@@ -148,6 +153,8 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['Listing.review'],
     fields: 'sentAt isOpen isAllowed reason decidedAt answer isDraftChanged',
   },
+  HiddenListing: { through: ['Listing.hiding'], fields: 'since reason' },
+  HidingAppeal: { through: ['Listing.appeal'], fields: 'sentAt words isOpen isGranted decidedAt answer' },
   ListingVersion: { through: ['Listing.versions'], fields: 'number at why' },
   OpenedVersion: { through: ['Listing.version'], fields: 'number at why said saidBefore preview' },
   ListingDraft: {
@@ -195,7 +202,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   DraftWords: { through: ['ListingDraft.words'], fields: 'headline about' },
   OperatorDesk: {
     through: ['Query.operatorDesk'],
-    fields: 'today queues reports report wordingReviews wordingReview checks check auditLog',
+    fields: 'today queues reports report wordingReviews wordingReview appeals appeal checks check auditLog',
   },
   DeskQueueCount: { through: ['OperatorDesk.queues'], fields: 'queue waiting' },
   ListingReportConnection: { through: ['OperatorDesk.reports'], fields: 'nodes pageInfo' },
@@ -211,6 +218,14 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['DeskWordingReview.history'],
     fields: 'sentAt state sentences decidedAt by reason answer',
   },
+  DeskAppealConnection: { through: ['OperatorDesk.appeals'], fields: 'nodes pageInfo' },
+  DeskAppeal: {
+    through: ['OperatorDesk.appeal', 'DeskAppealConnection.nodes'],
+    fields:
+      'key sentAt state listingName isListingHidden hiddenSince hiddenBecause isOwnDecision isOwnListing mayDecide words hiddenBy texts reports history',
+  },
+  DeskHiddenText: { through: ['DeskAppeal.texts'], fields: 'where text' },
+  DeskAppealEvent: { through: ['DeskAppeal.history'], fields: 'sentAt state decidedAt by reason answer' },
   DeskCheckConnection: { through: ['OperatorDesk.checks'], fields: 'nodes pageInfo' },
   DeskCheckRecord: {
     through: ['DeskCheck.history'],

@@ -131,6 +131,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   publishListing: ofWhatIsSeen({ revision: -1 }),
   askListingReview: ofWhatIsSeen({ revision: -1, reason: '' }),
   withdrawListingReview: ofWhatIsSeen(),
+  appealHiding: ofWhatIsSeen({ words: '' }),
   pauseListing: ofWhatIsSeen(),
   resumeListing: ofWhatIsSeen(),
 
@@ -140,6 +141,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
     input: ({ report }) => ({ reportId: report, decision: 'CLOSE' }),
   },
   decideWordingReview: plain(only('operator'), { key: 'none', decision: 'APPROVE' }),
+  decideAppeal: plain(only('operator'), { key: 'none', decision: 'GRANT' }),
   recordCheck: {
     verdicts: only('operator'),
     input: ({ practitioner }) => ({

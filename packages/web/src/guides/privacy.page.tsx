@@ -60,8 +60,9 @@ export function PrivacyPage() {
         </p>
         <p>
           <Trans>
-            If you keep a listing, we keep what you save of it, every version that was published, and when. Your hours
-            are seen as free times only. A private calendar address, if you make one, works until you take it back.
+            If you keep a listing, we keep what you save of it, every version that was published, what you ask operators
+            about it and what they answer, and when. Your hours are seen as free times only. A private calendar address,
+            if you make one, works until you take it back.
           </Trans>
         </p>
         <p>

@@ -44,6 +44,18 @@ export function DeskPage() {
         </div>
       </Card>
       <Card>
+        <div className="stack stack--2">
+          <h2>
+            <a href="/operators/appeals">
+              <Trans>Appeals against hiding</Trans>
+            </a>
+          </h2>
+          <p>
+            <Waiting count={waiting('APPEALS')} />
+          </p>
+        </div>
+      </Card>
+      <Card>
         <div className="stack stack--4">
           <h2>
             <Trans>To look up</Trans>

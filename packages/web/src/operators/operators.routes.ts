@@ -45,6 +45,24 @@ export const operatorsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/operators/appeals',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./appeals/appeals.page.js').then((module) => module.AppealsPage),
+    server: import.meta.env.SSR
+      ? () => import('./appeals/appeals.server.js').then((module) => module.appealsServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/appeals/:key',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./appeals/appeal-item.page.js').then((module) => module.AppealItemPage),
+    server: import.meta.env.SSR
+      ? () => import('./appeals/appeal-item.server.js').then((module) => module.appealItemServer)
+      : undefined,
+  },
+  {
     pattern: '/operators/checks',
     example: null,
     privacy: 'PRIVATE',

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { Finding } from '../claims/read-claims.js';
-import type { ListingDocument } from '../listing-document.js';
+import { documentFrom, type ListingDocument, type StoredDocument } from '../listing-document.js';
 import type { ListingState } from '../words.js';
 import type { WordingReview } from './workspace.results.js';
 
@@ -29,8 +29,11 @@ const REVIEW = `
   FROM listing_reviews r JOIN practitioners p ON p.id = r.practitioner_id`;
 
 export async function findReview(reader: Reader, id: string): Promise<StoredReview | null> {
-  const [row] = await reader.query<StoredReview>(`${REVIEW} WHERE r.id = $1`, [id]);
-  return row ?? null;
+  const [row] = await reader.query<Omit<StoredReview, 'document'> & { document: StoredDocument }>(
+    `${REVIEW} WHERE r.id = $1`,
+    [id],
+  );
+  return row ? { ...row, document: documentFrom(row.document) } : null;
 }
 
 /** Whether an operator is asked about this very draft, for this very reason, already. */
@@ -46,12 +49,14 @@ export async function isAsked(
   return rows.length > 0;
 }
 
-/** What came of the last time an operator was asked about wording; null: nobody was. */
+/** What came of the last time its keeper asked an operator about wording; null: they never did. */
 export async function findLastReview(reader: Reader, practitionerId: string): Promise<WordingReview | null> {
   const [row] = await reader.query<WordingReview>(
     `SELECT r.sent_at AS "sentAt", r.state = 'OPEN' AS "isOpen", r.state = 'APPROVED' AS "isAllowed", r.reason, r.answer,
        r.decided_at AS "decidedAt", coalesce(d.document <> r.document, false) AS "isDraftChanged"
-     FROM listing_reviews r LEFT JOIN listing_drafts d ON d.practitioner_id = r.practitioner_id
+     FROM listing_reviews r
+     JOIN listing_controllers c ON c.practitioner_id = r.practitioner_id AND c.account_id = r.account_id
+     LEFT JOIN listing_drafts d ON d.practitioner_id = r.practitioner_id
      WHERE r.practitioner_id = $1 AND r.state <> 'WITHDRAWN' ORDER BY r.sent_at DESC, r.id LIMIT 1`,
     [practitionerId],
   );

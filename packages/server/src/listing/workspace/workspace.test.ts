@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AccountStory, type Outcome, type StoryBrowser } from '../../../test/account-story.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { Scenario } from '../../../test/scenario.js';
+import { ListingHiding } from '../listing-hiding.js';
 
 let database: TestDatabase;
 let story: AccountStory;
@@ -37,6 +38,17 @@ const save = (browser: StoryBrowser, { id, revision }: Outcome, parts: object) =
   browser.act('saveListing', 'SaveListingInput', { listingId: id, revision, ...parts }, FIELDS);
 const publish = (browser: StoryBrowser, { id, revision }: Outcome) =>
   browser.act('publishListing', 'PublishListingInput', { listingId: id, revision }, FIELDS);
+
+const hide = (slug: string, verb: 'hide' | 'show' = 'hide') =>
+  database.unitOfWork.run(async (tx) => {
+    const hiding = new ListingHiding(() => Promise.resolve());
+    const [row] = await tx.query<{ id: string; operator: string }>(
+      `SELECT p.id, a.id AS operator FROM practitioners p, accounts a WHERE p.slug = $1 LIMIT 1`,
+      [slug],
+    );
+    if (verb === 'hide') await hiding.hide(tx, row!.id, 'NOT_TRUE', row!.operator);
+    else await hiding.show(tx, row!.id);
+  });
 
 const person = {
   givenName: 'Ana',
@@ -217,7 +229,7 @@ describe('a published listing', () => {
     expect(await seen(slug)).toMatchObject({ headline: 'Unhurried care' });
   });
 
-  test('is paused and resumed, and published from an operator’s hiding by nobody', async () => {
+  test('is paused and resumed; while an operator hides it, what is published is seen by nobody', async () => {
     const browser = await someone();
     const listing = await publish(browser, await aWholeDraft(browser));
     const { slug } = listing['practitioner'] as { slug: string };
@@ -227,9 +239,12 @@ describe('a published listing', () => {
     expect(await seen(slug)).toBeNull();
     expect(await step('resumeListing')).toMatchObject({ state: 'PUBLISHED' });
     expect(await seen(slug)).not.toBeNull();
-    await database.unitOfWork.query(`UPDATE practitioners SET state = 'HIDDEN' WHERE slug = $1`, [slug]);
-    expect(await publish(browser, listing)).toMatchObject({ problems: [{ path: ['state'] }] });
+    await hide(slug);
+    const mended = await save(browser, listing, { words: { headline: 'Mended', about: null } });
+    expect(await publish(browser, mended)).toMatchObject({ state: 'HIDDEN', versions: [{ number: 2 }, { number: 1 }] });
     expect(await seen(slug)).toBeNull();
+    await hide(slug, 'show');
+    expect(await seen(slug)).toMatchObject({ headline: 'Mended' });
   });
 
   test('that was there before its practitioner came is the first version', async () => {

@@ -1,4 +1,5 @@
 import { registerEnumType } from 'type-graphql';
+import { hidingReasons } from '../../listing/hiding/hiding-reasons.js';
 
 export const ReportDecision = {
   CLOSE: 'CLOSE',
@@ -58,7 +59,7 @@ registerEnumType(ReportReason, {
 export const reasonsFor: Readonly<Record<ReportDecision, readonly ReportReason[]>> = {
   CLOSE: ['MENDED', 'NOT_SO', 'LISTING_IS_HIDDEN', 'CANNOT_TELL', 'TOLD_BEFORE', 'NOT_ABOUT_A_LISTING'],
   REOPEN: ['NEW_FACTS', 'A_MISTAKE'],
-  HIDE_LISTING: ['NOT_TRUE', 'NO_LICENCE', 'SOMEBODY_ELSE', 'NOT_SAFE', 'THEY_ASKED'],
+  HIDE_LISTING: hidingReasons,
   SHOW_LISTING: ['MENDED', 'NEW_FACTS', 'A_MISTAKE'],
 };
 

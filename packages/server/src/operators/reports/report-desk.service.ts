@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountRepository } from '../../accounts/account.repository.js';
 import { REPORT_DAYS_KEPT, type ListingReports } from '../../listing/listing-report.service.js';
+import { isHidingReason } from '../../listing/hiding/hiding-reasons.js';
+import { controllerOf } from '../../listing/listing-control.js';
 import type { ListingHiding } from '../../listing/listing-hiding.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
@@ -11,7 +13,7 @@ import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { mayActAsOperator } from '../../accounts/account.policy.js';
 import { deskPage, readDeskPage } from '../desk-page.js';
-import { ChangedMeanwhile } from '../desk.results.js';
+import { ChangedMeanwhile, YourOwnListing } from '../desk.results.js';
 import { forOperator } from '../operator-gate.js';
 import { decisionsOn, reasonsFor } from './report-decisions.js';
 import type { DecideListingReportInput } from './report.inputs.js';
@@ -113,15 +115,21 @@ export class ReportDesk {
   ): Promise<DecideListingReportResult> {
     const [report] = (await lockReport(tx, key)) ? await findReports(tx, REPORT_DAYS_KEPT, [key]) : [];
     if (!report) return new NotFound();
+    if ((await controllerOf(tx, report.practitionerId)) === operator.accountId) return new YourOwnListing();
     if (!decisionsOn(report).includes(input.decision)) return new ChangedMeanwhile();
-    if (!(await this.#carryOut(tx, report, input))) return new ChangedMeanwhile();
+    if (!(await this.#carryOut(tx, operator, report, input))) return new ChangedMeanwhile();
     await this.#writeDown(tx, operator, report, input);
     const [after] = await findReports(tx, REPORT_DAYS_KEPT, [key]);
     return after ? new ListingReport(after) : new NotFound();
   }
 
   /** False: somebody else did it a moment ago. */
-  async #carryOut(tx: Transaction, report: ReportRow, { decision, reason }: DecideListingReportInput) {
+  async #carryOut(
+    tx: Transaction,
+    operator: AccountHolder,
+    report: ReportRow,
+    { decision, reason }: DecideListingReportInput,
+  ): Promise<boolean> {
     switch (decision) {
       case 'CLOSE':
         await setReportState(tx, report.id, 'CLOSED');
@@ -130,7 +138,7 @@ export class ReportDesk {
         await setReportState(tx, report.id, 'OPEN');
         return true;
       case 'HIDE_LISTING':
-        return this.tools.hiding.hide(tx, report.practitionerId, reason ?? '');
+        return isHidingReason(reason) && this.tools.hiding.hide(tx, report.practitionerId, reason, operator.accountId);
       case 'SHOW_LISTING':
         return this.tools.hiding.show(tx, report.practitionerId);
     }

@@ -4,7 +4,7 @@ import { Node } from '../../platform/graphql/node.js';
 import { PageInfo } from '../../platform/graphql/pagination.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
-import { ChangedMeanwhile } from '../desk.results.js';
+import { ChangedMeanwhile, YourOwnListing } from '../desk.results.js';
 import { decisionsOn, ReportDecision, ReportReason } from './report-decisions.js';
 import type { ReportRow } from './report.repository.js';
 
@@ -103,6 +103,6 @@ export class ListingReportConnection {
 export const DecideListingReportResult = createUnionType({
   name: 'DecideListingReportResult',
   description: 'The report after the decision, or what stood in the way.',
-  types: () => [ListingReport, ChangedMeanwhile, InvalidInput, NotFound] as const,
+  types: () => [ListingReport, ChangedMeanwhile, YourOwnListing, InvalidInput, NotFound] as const,
 });
-export type DecideListingReportResult = ListingReport | ChangedMeanwhile | InvalidInput | NotFound;
+export type DecideListingReportResult = ListingReport | ChangedMeanwhile | YourOwnListing | InvalidInput | NotFound;

@@ -308,8 +308,11 @@ test('a new rule’s words, a hidden listing and a keeper who is no longer one k
 
   const other = await aKeeper();
   const hidden = await sent(other);
+  const [operator] = await database.unitOfWork.query<{ id: string }>(
+    `SELECT account_id AS id FROM account_roles WHERE role = 'OPERATOR' LIMIT 1`,
+  );
   await database.unitOfWork.run((tx) =>
-    new ListingHiding(() => Promise.resolve()).hide(tx, other.listing.id, 'NOT_TRUE'),
+    new ListingHiding(() => Promise.resolve()).hide(tx, other.listing.id, 'NOT_TRUE', operator!.id),
   );
   expect(await approve(hidden)).toMatchObject({ __typename: 'ListingNotReady' });
   expect(await headlineSeen(other)).toBeNull();

@@ -8,6 +8,7 @@ import { Button, LinkButton } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import { FlaggedList } from './flagged.js';
+import { AppealForm } from './hiding.js';
 import { partOfText, useParts } from './parts.js';
 import type { PublishView } from './publish.server.js';
 import { ReadThrough } from './read-through.js';
@@ -22,12 +23,12 @@ export function PublishPage() {
   const view = usePageState<PublishView>();
   if (!view) return null;
   const { listing } = view;
-  const isWhole = listing.missing.length === 0 && listing.state !== 'HIDDEN';
+  const isWhole = listing.missing.length === 0;
   const isReady = isWhole && listing.flagged.length === 0;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Read it through`} indexed={false} />
-      <ErrorSummary errors={view.reason?.error ? [{ id: 'reason', message: view.reason.error }] : []} />
+      <ErrorSummary errors={view.typed?.error ? [{ id: view.typed.field, message: view.typed.error }] : []} />
       <p>
         <a href="/listing">
           <Trans>Back to your listing</Trans>
@@ -46,10 +47,11 @@ export function PublishPage() {
         </ul>
       )}
       <StateNotice listing={listing} />
+      {listing.hiding && !listing.appeal?.isOpen && <Appeal view={view} />}
       {view.secondStep === 'PASSED' && listing.review?.isOpen && <TakeBack action={action} />}
       <Missing view={view} />
       <Flagged view={view} />
-      {isWhole && !isReady && <Ask view={view} />}
+      {isWhole && !isReady && listing.state !== 'HIDDEN' && <Ask view={view} />}
       <ReadThrough draft={listing.draft} />
       {isReady && <Publish view={view} />}
       <Steps view={view} />
@@ -98,7 +100,20 @@ function Flagged({ view }: { view: PublishView }) {
   );
 }
 
-function Ask({ view: { listing, secondStep, reason } }: { view: PublishView }) {
+function Appeal({ view: { secondStep, typed } }: { view: PublishView }) {
+  if (secondStep !== 'PASSED') {
+    return (
+      <SecondStepFirst
+        secondStep={secondStep}
+        title={<Trans>Asking for it to be shown again takes the second step of signing in.</Trans>}
+      />
+    );
+  }
+  const own = typed?.field === 'words' ? typed : null;
+  return <AppealForm action={action} typed={own?.text ?? null} error={own?.error ?? undefined} />;
+}
+
+function Ask({ view: { listing, secondStep, typed } }: { view: PublishView }) {
   if (secondStep !== 'PASSED') {
     return (
       <SecondStepFirst
@@ -107,15 +122,24 @@ function Ask({ view: { listing, secondStep, reason } }: { view: PublishView }) {
       />
     );
   }
-  return (
-    <AskOperator action={action} listing={listing} typed={reason?.typed ?? null} error={reason?.error ?? undefined} />
-  );
+  const own = typed?.field === 'reason' ? typed : null;
+  return <AskOperator action={action} listing={listing} typed={own?.text ?? null} error={own?.error ?? undefined} />;
 }
 
 function Done({ what }: { what: PublishView['done'] }) {
   switch (what) {
     case 'asked':
       return <Notice tone="checked" role="status" title={<Trans>Sent. Nothing that is published changed.</Trans>} />;
+    case 'appealed':
+      return <Notice tone="checked" role="status" title={<Trans>Sent. We write to you when it is answered.</Trans>} />;
+    case 'kept':
+      return (
+        <Notice
+          tone="checked"
+          role="status"
+          title={<Trans>Kept. It says this as soon as an operator shows it again.</Trans>}
+        />
+      );
     case 'withdrawn':
       return (
         <Notice tone="checked" role="status" title={<Trans>You took it back. Nothing of it is published.</Trans>} />
@@ -153,7 +177,7 @@ function Publish({ view: { listing, secondStep } }: { view: PublishView }) {
     <PageForm action={action}>
       <input type="hidden" name="revision" value={listing.revision} />
       <Button wide name="do" value="publish">
-        <Trans>Publish this</Trans>
+        {listing.state === 'HIDDEN' ? <Trans>Keep this for when it is shown again</Trans> : <Trans>Publish this</Trans>}
       </Button>
     </PageForm>
   );

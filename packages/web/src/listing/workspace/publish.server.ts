@@ -2,14 +2,17 @@ import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-
 import { graphql } from '../../generated/index.js';
 import { elsewhere, forKeeper, readAnswer, taskList, type OwnListing } from './workspace-doors.js';
 
+const doneHere = ['asked', 'withdrawn', 'appealed', 'kept'] as const;
+type Done = (typeof doneHere)[number];
+
 export interface PublishView {
   readonly listing: OwnListing;
   readonly refusal: string | null;
   /** What the rules said when it was pressed. */
   readonly problems: readonly string[];
-  /** Why the words may stand, as it was typed and could not be sent. */
-  readonly reason: { readonly typed: string; readonly error: string | null } | null;
-  readonly done: 'asked' | 'withdrawn' | null;
+  /** For an operator: as it was typed, and could not be sent. */
+  readonly typed: { readonly field: 'reason' | 'words'; readonly text: string; readonly error: string | null } | null;
+  readonly done: Done | null;
   /** Whether the second step still has to be set up or shown. */
   readonly secondStep: 'NONE' | 'SHOW' | 'PASSED';
 }
@@ -54,20 +57,27 @@ const WithdrawListingReviewDocument = graphql(`
   }
 `);
 
-type Told = Pick<PublishView, 'refusal' | 'problems' | 'reason' | 'done'>;
-const nothing: Told = { refusal: null, problems: [], reason: null, done: null };
+const AppealHidingDocument = graphql(`
+  mutation AppealHiding($input: AppealHidingInput!) {
+    appealHiding(input: $input) {
+      ...ListingAnswer
+    }
+  }
+`);
+
+type Told = Pick<PublishView, 'refusal' | 'problems' | 'typed' | 'done'>;
+const nothing: Told = { refusal: null, problems: [], typed: null, done: null };
 const here = '/listing/publish';
 
 export const publishServer: PageServer = {
   onGet: (request) => {
     const done = request.url.searchParams.get('done');
-    return show(request, { ...nothing, done: done === 'asked' || done === 'withdrawn' ? done : null });
+    return show(request, { ...nothing, done: doneHere.find((each) => each === done) ?? null });
   },
   onPost: (request) =>
     forKeeper(request, async (listing) => {
       const [goTo, answered] = await act(request, listing);
-      const typed = request.form.get('reason');
-      const reason = typed === null ? null : { typed, error: null };
+      const typed = typedIn(request);
       const answer = readAnswer(answered);
       switch (answer.__typename) {
         case 'Listing':
@@ -75,15 +85,15 @@ export const publishServer: PageServer = {
         case 'ListingNotReady':
           return show(
             request,
-            { ...nothing, reason, refusal: answer.message, problems: answer.problems.map(({ message }) => message) },
+            { ...nothing, typed, refusal: answer.message, problems: answer.problems.map(({ message }) => message) },
             422,
           );
         case 'ListingChangedMeanwhile':
-          return show(request, { ...nothing, reason, refusal: answer.message }, 409);
+          return show(request, { ...nothing, typed, refusal: answer.message }, 409);
         case 'InvalidInput': {
           const [problem] = answer.problems;
           const error = problem?.message ?? answer.message;
-          return show(request, { ...nothing, reason: { typed: typed ?? '', error } }, 422);
+          return show(request, { ...nothing, typed: typed && { ...typed, error } }, 422);
         }
         default:
           return elsewhere(request, answer);
@@ -91,7 +101,7 @@ export const publishServer: PageServer = {
     }),
 };
 
-async function act({ form, run }: PageServerRequest, { id: listingId, revision: saved }: OwnListing) {
+async function act({ form, run }: PageServerRequest, { id: listingId, revision: saved, state }: OwnListing) {
   const typed = Number(form.get('revision') ?? saved);
   const revision = Number.isInteger(typed) ? typed : saved;
   switch (form.get('do')) {
@@ -113,11 +123,22 @@ async function act({ form, run }: PageServerRequest, { id: listingId, revision: 
       const { withdrawListingReview } = await run(WithdrawListingReviewDocument, { input: { listingId } });
       return [`${here}?done=withdrawn`, withdrawListingReview] as const;
     }
+    case 'appeal': {
+      const input = { listingId, words: form.get('words') ?? '' };
+      return [`${here}?done=appealed`, (await run(AppealHidingDocument, { input })).appealHiding] as const;
+    }
     default: {
       const input = { listingId, revision };
-      return [`${taskList}?changed=published`, (await run(PublishListingDocument, { input })).publishListing] as const;
+      const goTo = state === 'HIDDEN' ? `${here}?done=kept` : `${taskList}?changed=published`;
+      return [goTo, (await run(PublishListingDocument, { input })).publishListing] as const;
     }
   }
+}
+
+function typedIn({ form }: PageServerRequest): PublishView['typed'] {
+  const field = form.get('do') === 'appeal' ? 'words' : 'reason';
+  const text = form.get(field);
+  return text === null ? null : { field, text, error: null };
 }
 
 function show(request: PageServerRequest, told: Told, status = 200): Promise<PageOutcome> {

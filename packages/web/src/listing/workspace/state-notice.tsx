@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { Notice } from '../../ui/notice.js';
+import { AppealNotice, HiddenNotice } from './hiding.js';
 import { ReviewNotice } from './review.js';
 import type { OwnListing } from './workspace-doors.js';
 
@@ -8,12 +9,13 @@ export function StateNotice({ listing }: { listing: OwnListing }) {
   return (
     <>
       <State listing={listing} />
+      {listing.appeal && <AppealNotice appeal={listing.appeal} />}
       <ReviewNotice listing={listing} />
     </>
   );
 }
 
-function State({ listing: { state, practitioner } }: { listing: OwnListing }) {
+function State({ listing: { state, practitioner, hiding, appeal } }: { listing: OwnListing }) {
   switch (state) {
     case 'DRAFT':
     case 'IN_REVIEW':
@@ -21,13 +23,7 @@ function State({ listing: { state, practitioner } }: { listing: OwnListing }) {
     case 'PAUSED':
       return <Notice tone="caution" title={<Trans>It is paused: nobody sees it.</Trans>} />;
     case 'HIDDEN':
-      return (
-        <Notice tone="caution" title={<Trans>An operator has hidden it.</Trans>}>
-          <p>
-            <Trans>Write to us to have it looked at again.</Trans>
-          </p>
-        </Notice>
-      );
+      return hiding && <HiddenNotice hiding={hiding} canAsk={!appeal?.isOpen} />;
     case 'PUBLISHED':
       return (
         <Notice tone="checked" title={<Trans>It is published.</Trans>}>

@@ -31,6 +31,18 @@ export const OwnListingDocument = graphql(`
       sentence
       why
     }
+    hiding {
+      since
+      reason
+    }
+    appeal {
+      words
+      sentAt
+      isOpen
+      isGranted
+      decidedAt
+      answer
+    }
     review {
       sentAt
       isOpen

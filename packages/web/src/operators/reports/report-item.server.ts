@@ -83,6 +83,7 @@ export const reportItemServer: PageServer = {
         return draw(request, { errors, typed }, 422);
       }
       case 'ChangedMeanwhile':
+      case 'YourOwnListing':
         return draw(request, { refusal: answer.message, typed }, 409);
       case 'NotFound':
         return orNothing(request, null);

@@ -65,6 +65,7 @@ const lookedAtBelow = [
   '/listing/words',
   '/listing/publish',
   '/listing/preview',
+  '/listing/confirm',
   '/listing/versions',
   '/listing/versions/:number',
   '/operators/wording',
@@ -626,6 +627,8 @@ test('a listing in the making, from nothing to ready and to an operator', async 
     await keeper.sayInOneLine(headline);
     await keeper.publish();
   }
+  await open(page, '/listing/confirm');
+  await examine(page, 'a listing to be confirmed');
   await open(page, '/listing/versions/2');
   await examineClosedAndOpen(page, 'a version and what it changed');
 });

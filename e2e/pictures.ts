@@ -358,6 +358,8 @@ test('a listing in the making', async ({ page, hands, mailbox }) => {
     await keeper.sayInOneLine(headline);
     await keeper.publish();
   }
+  await page.goto('/listing/confirm');
+  await take(page, 'listing-confirm');
   await page.goto('/listing/versions/2');
   await take(page, 'listing-version');
 });

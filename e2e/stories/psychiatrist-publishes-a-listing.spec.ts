@@ -69,6 +69,12 @@ test.describe('without scripts', () => {
 
     await keeper.sayInOneLine('Second thoughts');
     await keeper.publish();
+    await hands.press(page.getByRole('link', { name: 'Say that it is still true' }));
+    await expect(keeper.heading()).toHaveText('Is it still true?');
+    await expect(page.getByText('Second thoughts')).toBeVisible();
+    await hands.press(page.getByRole('button', { name: 'All of it is still true' }).first());
+    await expect(page.getByRole('status')).toContainText('It is confirmed as of today.');
+    await hands.press(page.getByRole('link', { name: 'Back to your listing' }));
     await hands.press(page.getByRole('link', { name: 'Earlier versions' }));
     await hands.press(page.getByRole('link', { name: 'Version 2' }));
     await expect(

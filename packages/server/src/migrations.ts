@@ -27,6 +27,7 @@ import { CreateCalendarFeeds } from './migrations/20261129T1250-create-calendar-
 import { DecideWordingReviews } from './migrations/20261130T1000-decide-wording-reviews.js';
 import { CreateAppeals } from './migrations/20261130T1010-create-appeals.js';
 import { CreateListingPhotos } from './migrations/20261130T2000-create-listing-photos.js';
+import { CreateListingReminders } from './migrations/20261130T2010-create-listing-reminders.js';
 import { KeepArrangements } from './migrations/20261130T3000-keep-arrangements.js';
 import { SuggestOthers } from './migrations/20261130T3010-suggest-others.js';
 import { KeepTimeProposals } from './migrations/20261130T3020-keep-time-proposals.js';
@@ -61,6 +62,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DecideWordingReviews,
   CreateAppeals,
   CreateListingPhotos,
+  CreateListingReminders,
   KeepArrangements,
   SuggestOthers,
   KeepTimeProposals,

@@ -17,6 +17,7 @@ import { ListingReportResolver } from './listing/listing-report.resolver.js';
 import { Offering } from './listing/offering.results.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
 import { Practitioner } from './listing/practitioner.results.js';
+import { FreshnessResolver } from './listing/workspace/freshness.resolver.js';
 import { PhotoResolver } from './listing/workspace/photo.resolver.js';
 import { PreviewResolver } from './listing/workspace/preview.resolver.js';
 import { OwnListingResolver, WorkspaceResolver } from './listing/workspace/workspace.resolver.js';
@@ -97,6 +98,7 @@ export const appDoor: DoorTypes = {
     HidingResolver,
     PreviewResolver,
     PhotoResolver,
+    FreshnessResolver,
     // availability
     HoursResolver,
     DatesResolver,

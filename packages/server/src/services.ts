@@ -7,6 +7,7 @@ import { keepDemonstrationCurrent } from './demonstration/keep-current.js';
 import { VerificationLoader } from './verification/verification-loader.js';
 import { checksFollower } from './listing/checks-follower.js';
 import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
+import { confirmReminders } from './listing/confirm-reminders.js';
 import { hashContactEmails } from './listing/contact-email.js';
 import { controlFollowsAddress } from './listing/listing-control.js';
 import { ListingReportResolver } from './listing/listing-report.resolver.js';
@@ -109,7 +110,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
       new ListingReportResolver(reports),
     ],
     nodes: listingNodes(listings),
-    sweeps: [reports.erasure(), hashContactEmails(unitOfWork, cipher)],
+    sweeps: [reports.erasure(), hashContactEmails(unitOfWork, cipher), confirmReminders(unitOfWork)],
     followers: [checksFollower],
     mails: new ListingLetters(unitOfWork, cipher, accounts.addresses, settings.publicOrigin).composers(),
   };

@@ -4,11 +4,13 @@ import type { Cipher } from '../platform/cipher.js';
 import type { MailContent } from '../platform/mail/mail-layout.js';
 import type { ComposedMail, MailComposer } from '../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
+import { CONFIRM_DUE, findStillDue } from './confirm-reminders.js';
 import { readContactEmail } from './contact-email.js';
 import { controllerOf } from './listing-control.js';
 import { findAppeal, findHiding, type Hiding } from './hiding/appeal.repository.js';
 import {
   appealDecidedLetter,
+  confirmDueLetter,
   hiddenLetter,
   reviewDecidedLetter,
   shownLetter,
@@ -33,17 +35,18 @@ export class ListingLetters {
       'listing.appeal-decided': this.#letter(findDecidedAppeal, ({ isGranted }) =>
         appealDecidedLetter(isGranted, page),
       ),
+      [CONFIRM_DUE]: this.#letter(findStillDue, (due) => confirmDueLetter(due, `${this.publicOrigin}/listing/confirm`)),
     };
   }
 
   /** A letter about what is no longer so is not written: null. */
   #letter<Fact extends About>(
-    find: (tx: Transaction, subjectId: string) => Promise<Fact | null>,
+    find: (tx: Transaction, subjectId: string, parameters: Parameters<MailComposer>[1]) => Promise<Fact | null>,
     write: (fact: Fact) => MailContent,
   ): MailComposer {
-    return (subjectId) =>
+    return (subjectId, parameters) =>
       this.unitOfWork.run(async (tx) => {
-        const fact = await find(tx, subjectId);
+        const fact = await find(tx, subjectId, parameters);
         return fact && this.#to(tx, fact.practitionerId, write(fact));
       });
   }

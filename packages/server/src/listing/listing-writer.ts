@@ -2,6 +2,7 @@ import { In, Not, type EntityTarget } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import { withdrawChecks } from '../verification/verification.service.js';
+import { withLaterDays } from './dated-facts.js';
 import { LicenseEntity } from './license.entity.js';
 import type { ListingDocument } from './listing-document.js';
 import { documentOf } from './listing-document.repository.js';
@@ -31,7 +32,13 @@ export async function writeListing(
     tx,
     OfferingEntity,
     practitionerId,
-    document.offerings.map((offering, position) => ({ ...offering, position })),
+    document.offerings.map((offering, position) => ({
+      ...withLaterDays(
+        offering,
+        before.offerings.find(({ id }) => id === offering.id),
+      ),
+      position,
+    })),
   );
   await writeInsurers(tx, practitionerId, document, day);
 }

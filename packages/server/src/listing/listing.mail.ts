@@ -1,4 +1,6 @@
+import { Temporal } from 'temporal-polyfill';
 import { renderMail, type MailContent } from '../platform/mail/mail-layout.js';
+import type { ConfirmDue } from './confirm-reminders.js';
 import type { HidingReason } from './hiding/hiding-reasons.js';
 
 // To who keeps a listing. What was flagged, and what an operator wrote, is read after signing in: a mail may be read over
@@ -82,3 +84,20 @@ const hidings: Readonly<Record<HidingReason, { readonly why: string; readonly ne
     next: 'If that was not you, say so.',
   },
 };
+export function confirmDueLetter({ sinksOn, hiddenOn, today }: ConfirmDue, link: string): MailContent {
+  const sinks =
+    sinksOn > today
+      ? `If you do not say so by ${inWords(sinksOn)}, it is listed below the others from that day on.`
+      : 'It is listed below the others until you say so.';
+  return renderMail('Is your listing still true?', [
+    { kind: 'heading', text: 'Is your listing still true?' },
+    { kind: 'paragraph', text: `People rely on what it says. ${sinks} On ${inWords(hiddenOn)} it goes out of sight.` },
+    { kind: 'link', label: 'Read it and say so', url: link },
+    { kind: 'paragraph', text: 'You sign in first. It takes one button, or a change where something is different.' },
+  ]);
+}
+
+/** "March 3, 2027" */
+function inWords(day: string): string {
+  return Temporal.PlainDate.from(day).toLocaleString('en-US', { dateStyle: 'long' });
+}

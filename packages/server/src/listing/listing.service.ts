@@ -8,6 +8,7 @@ import type { Transaction } from '../platform/unit-of-work.js';
 import type { CheckOnFile } from '../verification/verification-state.js';
 import { findVerifications } from '../verification/verification.repository.js';
 import { sealContactEmail } from './contact-email.js';
+import { confirmDatedFacts } from './dated-facts.js';
 import { freeSlugIn } from './free-slug.js';
 import { legalDay } from './legal-day.js';
 import type { ListingDocument } from './listing-document.js';
@@ -90,10 +91,12 @@ export class ListingService {
     return { published: true, slug };
   }
 
-  /** The practitioner says that everything is still true. */
+  /** The practitioner says that everything is still true: prices and insurers carry a day of their own, which is today. */
   async confirm(tx: Transaction, practitionerId: string): Promise<void> {
     await tx.lock('practitioner', practitionerId);
-    await tx.manager.update(PractitionerEntity, practitionerId, { lastConfirmedOn: legalDay(tx.clock.now()) });
+    const today = legalDay(tx.clock.now());
+    await tx.manager.update(PractitionerEntity, practitionerId, { lastConfirmedOn: today });
+    await confirmDatedFacts(tx, practitionerId, today);
     await this.#tell(tx, 'listing.confirmed', practitionerId);
   }
 

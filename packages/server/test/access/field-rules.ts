@@ -50,7 +50,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   },
   Listing: fields(
     owner,
-    'id state revision missing practitioner draft tasks flagged review hiding appeal versions preview version',
+    'id state revision missing practitioner draft tasks flagged review hiding appeal versions preview version freshness',
   ),
   ListingReport: fields(
     operator,
@@ -156,9 +156,14 @@ export const withinRules: Readonly<Record<string, Within>> = {
   HiddenListing: { through: ['Listing.hiding'], fields: 'since reason' },
   HidingAppeal: { through: ['Listing.appeal'], fields: 'sentAt words isOpen isGranted decidedAt answer' },
   ListingVersion: { through: ['Listing.versions'], fields: 'number at why' },
+  ListingFreshness: {
+    through: ['Listing.freshness'],
+    fields: 'lastConfirmedOn sinksOn hiddenOn isSinking isHidden parts said',
+  },
+  ConfirmedPart: { through: ['ListingFreshness.parts'], fields: 'part confirmedOn' },
   OpenedVersion: { through: ['Listing.version'], fields: 'number at why said saidBefore preview' },
   ListingDraft: {
-    through: ['Listing.draft', 'OpenedVersion.said', 'OpenedVersion.saidBefore'],
+    through: ['Listing.draft', 'OpenedVersion.said', 'OpenedVersion.saidBefore', 'ListingFreshness.said'],
     fields: 'person licenses trainings places offerings support reach words photo',
   },
   DraftPerson: {

@@ -134,6 +134,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   appealHiding: ofWhatIsSeen({ words: '' }),
   pauseListing: ofWhatIsSeen(),
   resumeListing: ofWhatIsSeen(),
+  confirmListing: ofWhatIsSeen(),
 
   // What operators do, with both steps: to everybody else there is no desk.
   decideListingReport: {

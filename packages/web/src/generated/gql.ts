@@ -134,6 +134,8 @@ type Documents = {
     "\n  fragment TimeLink on Slot {\n    startsAt\n    inOwnZone: label\n    inReadersZone: label(in: $zone)\n    consultationType {\n      id\n      mode\n      location {\n        city\n      }\n    }\n  }\n": typeof types.TimeLinkFragmentDoc,
     "\n  query TimesFurtherAhead($slug: String!, $from: Jurisdiction, $zone: TimeZone, $now: DateTime!, $later: DateTime!) {\n    practitioner(slug: $slug) {\n      slots(patientLocation: $from, from: $now, to: $later) {\n        ...TimeLink\n      }\n    }\n  }\n": typeof types.TimesFurtherAheadDocument,
     "\n  fragment VerificationLine on Verification {\n    state\n    source\n    checkedOn\n    recheckBy\n  }\n": typeof types.VerificationLineFragmentDoc,
+    "\n  query ListingFreshness {\n    viewer {\n      listing {\n        freshness {\n          lastConfirmedOn\n          sinksOn\n          hiddenOn\n          isSinking\n          isHidden\n          parts {\n            part\n            confirmedOn\n          }\n          said {\n            ...WholeDraft\n          }\n        }\n      }\n    }\n  }\n": typeof types.ListingFreshnessDocument,
+    "\n  mutation ConfirmListing($input: ListingIdInput!) {\n    confirmListing(input: $input) {\n      ...ListingAnswer\n    }\n  }\n": typeof types.ConfirmListingDocument,
     "\n  query ListingPhoto {\n    viewer {\n      listing {\n        preview {\n          photo(width: 320) {\n            url\n            width\n            height\n            alt\n          }\n        }\n      }\n    }\n  }\n": typeof types.ListingPhotoDocument,
     "\n  fragment ListingPhotoAnswer on ListingPhotoResult {\n    __typename\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n    ... on UserError {\n      message\n    }\n  }\n": typeof types.ListingPhotoAnswerFragmentDoc,
     "\n  mutation KeepListingPhoto($input: KeepListingPhotoInput!) {\n    keepListingPhoto(input: $input) {\n      ...ListingPhotoAnswer\n    }\n  }\n": typeof types.KeepListingPhotoDocument,
@@ -290,6 +292,8 @@ const documents: Documents = {
     "\n  fragment TimeLink on Slot {\n    startsAt\n    inOwnZone: label\n    inReadersZone: label(in: $zone)\n    consultationType {\n      id\n      mode\n      location {\n        city\n      }\n    }\n  }\n": types.TimeLinkFragmentDoc,
     "\n  query TimesFurtherAhead($slug: String!, $from: Jurisdiction, $zone: TimeZone, $now: DateTime!, $later: DateTime!) {\n    practitioner(slug: $slug) {\n      slots(patientLocation: $from, from: $now, to: $later) {\n        ...TimeLink\n      }\n    }\n  }\n": types.TimesFurtherAheadDocument,
     "\n  fragment VerificationLine on Verification {\n    state\n    source\n    checkedOn\n    recheckBy\n  }\n": types.VerificationLineFragmentDoc,
+    "\n  query ListingFreshness {\n    viewer {\n      listing {\n        freshness {\n          lastConfirmedOn\n          sinksOn\n          hiddenOn\n          isSinking\n          isHidden\n          parts {\n            part\n            confirmedOn\n          }\n          said {\n            ...WholeDraft\n          }\n        }\n      }\n    }\n  }\n": types.ListingFreshnessDocument,
+    "\n  mutation ConfirmListing($input: ListingIdInput!) {\n    confirmListing(input: $input) {\n      ...ListingAnswer\n    }\n  }\n": types.ConfirmListingDocument,
     "\n  query ListingPhoto {\n    viewer {\n      listing {\n        preview {\n          photo(width: 320) {\n            url\n            width\n            height\n            alt\n          }\n        }\n      }\n    }\n  }\n": types.ListingPhotoDocument,
     "\n  fragment ListingPhotoAnswer on ListingPhotoResult {\n    __typename\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n    ... on UserError {\n      message\n    }\n  }\n": types.ListingPhotoAnswerFragmentDoc,
     "\n  mutation KeepListingPhoto($input: KeepListingPhotoInput!) {\n    keepListingPhoto(input: $input) {\n      ...ListingPhotoAnswer\n    }\n  }\n": types.KeepListingPhotoDocument,
@@ -820,6 +824,14 @@ export function graphql(source: "\n  query TimesFurtherAhead($slug: String!, $fr
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment VerificationLine on Verification {\n    state\n    source\n    checkedOn\n    recheckBy\n  }\n"): (typeof documents)["\n  fragment VerificationLine on Verification {\n    state\n    source\n    checkedOn\n    recheckBy\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListingFreshness {\n    viewer {\n      listing {\n        freshness {\n          lastConfirmedOn\n          sinksOn\n          hiddenOn\n          isSinking\n          isHidden\n          parts {\n            part\n            confirmedOn\n          }\n          said {\n            ...WholeDraft\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ListingFreshness {\n    viewer {\n      listing {\n        freshness {\n          lastConfirmedOn\n          sinksOn\n          hiddenOn\n          isSinking\n          isHidden\n          parts {\n            part\n            confirmedOn\n          }\n          said {\n            ...WholeDraft\n          }\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmListing($input: ListingIdInput!) {\n    confirmListing(input: $input) {\n      ...ListingAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmListing($input: ListingIdInput!) {\n    confirmListing(input: $input) {\n      ...ListingAnswer\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -73,6 +73,18 @@ export function listVersions(reader: Reader, id: string): Promise<Version[]> {
   );
 }
 
+/** Whole, the oldest first. */
+export async function listVersionDocuments(
+  reader: Reader,
+  id: string,
+): Promise<{ readonly at: Date; readonly document: ListingDocument }[]> {
+  const rows = await reader.query<{ at: Date; document: StoredDocument }>(
+    `SELECT at, document FROM listing_versions WHERE practitioner_id = $1 ORDER BY number`,
+    [id],
+  );
+  return rows.map(({ at, document }) => ({ at, document: documentFrom(document) }));
+}
+
 /** Null: there is no such version. */
 export async function findVersion(reader: Reader, id: string, number: number): Promise<Version | null> {
   const [row] = await reader.query<Version>(

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { slugOf } from '@clearing/shared/slug';
 import type { CheckedFact } from '../../verification/verification.repository.js';
+import { withLaterDays } from '../dated-facts.js';
 import type { ListingDocument, PlaceInDocument } from '../listing-document.js';
 import type {
   ClinicRow,
@@ -17,6 +18,7 @@ import { personColumns } from '../person-columns.js';
 export interface Published {
   readonly row: PractitionerRow;
   readonly insurers: readonly InsurerRow[];
+  readonly offerings: ListingDocument['offerings'];
   /** What is on file and would still be, by the ids of the document. */
   readonly checks: ReadonlyMap<string, readonly CheckedFact[]>;
   /** Places at clinics where others work as well: their facts stay, whatever the document says of them. */
@@ -65,7 +67,9 @@ export function previewRows(document: ListingDocument, published: Published, tod
     trainings: document.trainings
       .map((training) => ({ ...training, id: ids.of(training.id), practitionerId: owner }))
       .sort((one, other) => inOrder(other.completedOn ?? '', one.completedOn ?? '')),
-    offerings: document.offerings.map(({ locationId, ...offering }) => {
+    offerings: document.offerings.map((offered) => {
+      const before = published.offerings.find(({ id }) => id === offered.id);
+      const { locationId, ...offering } = withLaterDays(offered, before);
       const place = places.find(({ id }) => id === locationId);
       return {
         ...{ ...offering, id: ids.of(offering.id), practitionerId: owner, remoteIn: [...offering.remoteIn] },

@@ -55,6 +55,7 @@ export class Previews {
     return {
       row,
       insurers: await findInsurers(unitOfWork, [practitionerId]),
+      offerings: before.offerings,
       checks: await this.#checksThatStay(practitionerId, before, document),
       placesOfOthers: new Map(ofOthers.map((place): [string, PlaceInDocument] => [place.id, place])),
     };

@@ -55,6 +55,15 @@ export class Publishing {
     );
   }
 
+  /** Everything that everybody reads is still true, as of today. What was never published has nothing to confirm. */
+  confirm(actor: Actor, input: ListingIdInput): Promise<ListingResult> {
+    return this.#step(actor, input, async (tx, draft, holder) => {
+      if (draft.state !== 'PUBLISHED' && draft.state !== 'PAUSED') return notNow();
+      await this.tools.listings.confirm(tx, draft.id);
+      return note(tx, holder, draft, 'listing.confirmed');
+    });
+  }
+
   /** Flagged words go to an operator with a reason; what is published stays as it is meanwhile. */
   askReview(actor: Actor, input: AskReviewInput): Promise<ListingResult> {
     return this.#step(actor, input, async (tx, draft, holder) => {

@@ -7,6 +7,7 @@ import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { ListingService } from '../listing.service.js';
 import { PhotoFiles } from '../photos/photo-files.js';
 import { Drafts } from './drafts.service.js';
+import { FreshnessResolver } from './freshness.resolver.js';
 import { PhotoResolver } from './photo.resolver.js';
 import { Photos } from './photo.service.js';
 import { PreviewResolver } from './preview.resolver.js';
@@ -33,6 +34,7 @@ export function makeWorkspace(tools: WorkspaceNeeds): Capability & { readonly ph
       new OwnListingResolver(drafts),
       new WorkspaceResolver(tools.unitOfWork, drafts, publishing, tools.reads),
       new PreviewResolver(tools.unitOfWork, new Previews(tools)),
+      new FreshnessResolver(tools.unitOfWork, publishing),
       new PhotoResolver(new Photos(tools.unitOfWork, tools.limits)),
     ],
     photoFiles,

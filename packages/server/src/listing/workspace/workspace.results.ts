@@ -33,7 +33,7 @@ registerEnumType(ListingState, {
   },
 });
 
-const ListingPart = Object.fromEntries(listingParts.map((part) => [part, part])) as { [Each in Part]: Each };
+export const ListingPart = Object.fromEntries(listingParts.map((part) => [part, part])) as { [Each in Part]: Each };
 registerEnumType(ListingPart, {
   name: 'ListingPart',
   description: 'A page of the workspace.',

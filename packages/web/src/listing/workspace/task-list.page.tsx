@@ -82,6 +82,13 @@ function Keep({ view: { listing, changed } }: { view: Extract<TaskListView, { ph
           <Trans>See it as patients will</Trans>
         </a>
       </p>
+      {(listing.state === 'PUBLISHED' || listing.state === 'PAUSED') && (
+        <p>
+          <a href="/listing/confirm">
+            <Trans>Say that it is still true</Trans>
+          </a>
+        </p>
+      )}
       <p>
         <a href="/listing/versions">
           <Trans>Earlier versions</Trans>

@@ -120,6 +120,14 @@ export const workspaceRoutes: readonly PageRoute[] = [
   },
   {
     ...privately,
+    pattern: '/listing/confirm',
+    page: () => import('./confirm.page.js').then((module) => module.ConfirmPage),
+    server: import.meta.env.SSR
+      ? () => import('./confirm.server.js').then((module) => module.confirmServer)
+      : undefined,
+  },
+  {
+    ...privately,
     pattern: '/listing/versions/:number',
     page: () => import('./version.page.js').then((module) => module.VersionPage),
     server: import.meta.env.SSR

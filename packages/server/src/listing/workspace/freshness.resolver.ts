@@ -1,0 +1,49 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../platform/request-context.js';
+import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import { isFresh, isStale, turnsOf } from '../freshness.js';
+import { legalDay } from '../legal-day.js';
+import { documentOf } from '../listing-document.repository.js';
+import { findPractitioners } from '../listing.repository.js';
+import { confirmedParts } from './confirmed-parts.js';
+import { draftOf } from './draft-answers.js';
+import { listVersionDocuments } from './draft.repository.js';
+import { ListingFreshness } from './freshness.results.js';
+import type { Publishing } from './publishing.service.js';
+import { ListingIdInput } from './workspace.inputs.js';
+import { Listing, ListingResult } from './workspace.results.js';
+
+/** How old what a listing says is. Whoever reaches a Listing keeps it. */
+@Resolver(() => Listing)
+export class FreshnessResolver {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly publishing: Publishing,
+  ) {}
+
+  @FieldResolver(() => ListingFreshness, { nullable: true, description: 'Null: it was never published.' })
+  async freshness(@Root() { stored: { id, slug } }: Listing): Promise<ListingFreshness | null> {
+    const [row] = await findPractitioners(this.unitOfWork, [id]);
+    const document = await documentOf(this.unitOfWork, id);
+    if (!row || !document || slug === id) return null;
+    const { lastConfirmedOn } = row;
+    const today = legalDay(this.unitOfWork.clock.now());
+    return {
+      ...{ lastConfirmedOn, ...turnsOf(lastConfirmedOn) },
+      isSinking: isStale(lastConfirmedOn, today),
+      isHidden: !isFresh(lastConfirmedOn, today),
+      parts: confirmedParts(await listVersionDocuments(this.unitOfWork, id), lastConfirmedOn),
+      said: draftOf(document),
+    };
+  }
+
+  @Mutation(() => ListingResult, {
+    description: 'Says that everything everybody reads is still true. Needs the second factor.',
+  })
+  confirmListing(
+    @Arg('input', () => ListingIdInput, { description: 'Which.' }) input: ListingIdInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ListingResult> {
+    return this.publishing.confirm(actor, input);
+  }
+}

@@ -1,0 +1,211 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { AccountStory } from '../../../test/account-story.js';
+import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { KeeperInStory } from '../../../test/keeper-story.js';
+import { Scenario, type InStory } from '../../../test/scenario.js';
+
+let database: TestDatabase;
+let story: AccountStory;
+let scenario: Scenario;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await AccountStory.open(database, { rateLimits: false });
+  scenario = new Scenario(database);
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+let people = 0;
+const address = () => `fresh-${people}@practice.example`;
+
+async function aListing(): Promise<InStory> {
+  people++;
+  const person = await scenario
+    .practitioner('Ana Ruiz, MD')
+    .who({ contactEmail: address(), headline: 'Unhurried care', conditions: ['ptsd'] })
+    .licensedIn('US-TX')
+    .at('Dallas')
+    .offers('iv-infusion', { price: 45_000 })
+    .publish();
+  await database.unitOfWork.query(`UPDATE practitioners SET invented = false WHERE id = $1`, [person.id]);
+  return person;
+}
+const confirmedSoManyDaysAgo = ({ id }: InStory, days: number) =>
+  database.unitOfWork.query(
+    `WITH p AS (UPDATE practitioners SET last_confirmed_on = $2 WHERE id = $1)
+     UPDATE offerings SET session_price = session_price || jsonb_build_object('confirmedOn', $2::text)
+     WHERE practitioner_id = $1`,
+    [id, scenario.inDays(-days)],
+  );
+
+describe('confirming', () => {
+  const FRESHNESS = `freshness { lastConfirmedOn sinksOn hiddenOn isSinking isHidden
+    parts { part confirmedOn } said { words { headline } } }`;
+  const seen = async ({ slug }: InStory) =>
+    (
+      await story.house.publicDoor.ask<{ practitioner: unknown }>(
+        `query ($slug: String!) { practitioner(slug: $slug) { lastConfirmedOn insurers { confirmedOn }
+          offerings { sessionPrice { confirmedOn } } } }`,
+        { slug },
+      )
+    ).practitioner;
+
+  test('puts the day of everything right and brings back what was out of sight; a draft of before takes no day back', async () => {
+    const person = await aListing();
+    const keeper = await KeeperInStory.at(story, address());
+    const insurers = [{ slug: 'aetna', inNetwork: true }];
+    const reach = { conditions: ['ptsd'], experienceWith: [], languages: ['en'], insurers, acceptingNewPatients: true };
+    await keeper.change('saveListing', { reach });
+    await keeper.change('publishListing');
+    await database.unitOfWork.query(`UPDATE insurer_participations SET confirmed_on = '2026-01-01'`);
+    await confirmedSoManyDaysAgo(person, 130);
+    // Holds the price with its old day.
+    await keeper.change('saveListing', { words: { headline: 'In the making', about: null } });
+    expect(await seen(person)).toBeNull();
+    expect(await keeper.own(FRESHNESS)).toMatchObject({
+      freshness: { lastConfirmedOn: scenario.inDays(-130), isSinking: true, isHidden: true },
+    });
+
+    const { id } = await keeper.own('id');
+    const confirm = { listingId: id };
+    const halfway = await story.signedIn(address());
+    expect(await halfway.act('confirmListing', 'ListingIdInput', confirm, '__typename')).toEqual({
+      __typename: 'SecondFactorNeeded',
+    });
+    expect(await seen(person)).toBeNull();
+    expect(await keeper.browser.act('confirmListing', 'ListingIdInput', confirm, '__typename')).toEqual({
+      __typename: 'Listing',
+    });
+
+    const today = scenario.today();
+    const fresh = {
+      lastConfirmedOn: today,
+      insurers: [{ confirmedOn: today }],
+      offerings: [{ sessionPrice: { confirmedOn: today } }],
+    };
+    expect(await seen(person)).toEqual(fresh);
+    expect(await keeper.own(FRESHNESS)).toMatchObject({
+      freshness: {
+        lastConfirmedOn: today,
+        sinksOn: scenario.inDays(90),
+        hiddenOn: scenario.inDays(120),
+        isSinking: false,
+        isHidden: false,
+        said: { words: { headline: 'Unhurried care' } },
+      },
+    });
+    await keeper.change('publishListing');
+    expect(await seen(person)).toEqual(fresh);
+  });
+
+  test('publishing a change says so of that page alone', async () => {
+    const person = await aListing();
+    const keeper = await KeeperInStory.at(story, address());
+    await confirmedSoManyDaysAgo(person, 30);
+    await database.unitOfWork.query(
+      `UPDATE listing_versions SET at = at - interval '40 days' WHERE practitioner_id = $1`,
+      [person.id],
+    );
+    await keeper.change('saveListing', { words: { headline: 'Second thoughts', about: null } });
+    await keeper.change('publishListing');
+    await database.unitOfWork.query(
+      `UPDATE listing_versions SET at = at - interval '40 days' WHERE practitioner_id = $1 AND why = 'FOUND'`,
+      [person.id],
+    );
+    const { freshness } = (await keeper.own(FRESHNESS)) as {
+      freshness: { parts: { part: string; confirmedOn: string }[] };
+    };
+    expect(Object.fromEntries(freshness.parts.map(({ part, confirmedOn }) => [part, confirmedOn]))).toMatchObject({
+      ...{ PERSON: scenario.inDays(-30), OFFERINGS: scenario.inDays(-30), PHOTO: scenario.inDays(-30) },
+      WORDS: scenario.today(),
+    });
+  });
+
+  test('is for what was published', async () => {
+    people++;
+    const keeper = await KeeperInStory.at(story, address());
+    await keeper.browser.act(
+      'beginListing',
+      'BeginListingInput',
+      { givenName: 'Rae', familyName: 'Olsen' },
+      '__typename',
+    );
+    const { id, freshness } = await keeper.own('id freshness { lastConfirmedOn }');
+    expect(freshness).toBeNull();
+    expect(await keeper.browser.act('confirmListing', 'ListingIdInput', { listingId: id }, '__typename')).toEqual({
+      __typename: 'ListingNotReady',
+    });
+  });
+});
+
+describe('reminders', () => {
+  const remind = async () => {
+    const sweep = story.house.services.sweeps.find(({ name }) => name === 'listing.confirm-reminders');
+    // Twice at once, as two workers would.
+    await Promise.all([sweep?.run(), sweep?.run()]);
+    await sweep?.run();
+  };
+  const mails = async () =>
+    (await story.mailsTo(address())).filter(({ subject }) => subject === 'Is your listing still true?');
+
+  beforeEach(() => database.unitOfWork.query(`UPDATE practitioners SET state = 'PAUSED'`));
+
+  test('come once each after 75, 85 and 90 days, and begin anew once it is confirmed', async () => {
+    const person = await aListing();
+    const counts: number[] = [];
+    for (const days of [74, 1, 5, 5, 4, 1, 10, 25]) {
+      database.clock.advance({ hours: 24 * days });
+      await remind();
+      counts.push((await mails()).length);
+    }
+    // On days 74, 75, 80, 85, 89, 90, 100 and 125.
+    expect(counts).toEqual([0, 1, 1, 2, 2, 3, 3, 3]);
+    await scenario.confirm(person);
+    database.clock.advance({ hours: 24 * 75 });
+    await remind();
+    expect(await mails()).toHaveLength(4);
+  });
+
+  test('say what happens when, and nothing else', async () => {
+    const person = await aListing();
+    await confirmedSoManyDaysAgo(person, 85);
+    await remind();
+    const [mail] = await mails();
+    const day = (days: number) =>
+      new Date(scenario.inDays(days)).toLocaleDateString('en-US', { dateStyle: 'long', timeZone: 'UTC' });
+    expect(mail?.text).toContain(`If you do not say so by ${day(5)}, it is listed below the others`);
+    expect(mail?.text).toContain(`On ${day(35)} it goes out of sight.`);
+    expect(mail?.text).toContain('http://localhost:4000/listing/confirm');
+    expect(mail?.text.toLowerCase()).not.toMatch(/ketamine|infusion|ptsd|ruiz/);
+  });
+
+  test('that were missed are not made up for: the latest alone is sent', async () => {
+    const person = await aListing();
+    await confirmedSoManyDaysAgo(person, 95);
+    await remind();
+    expect(await mails()).toHaveLength(1);
+    expect((await mails())[0]?.text).toContain('It is listed below the others until you say so.');
+  });
+
+  test('that are owed are not sent when it was confirmed meanwhile, is before nobody, or is made up', async () => {
+    const confirmed = await aListing();
+    await confirmedSoManyDaysAgo(confirmed, 80);
+    const sweep = story.house.services.sweeps.find(({ name }) => name === 'listing.confirm-reminders');
+    await sweep?.run();
+    await scenario.confirm(confirmed);
+    expect(await mails()).toEqual([]);
+    const paused = await aListing();
+    await confirmedSoManyDaysAgo(paused, 80);
+    await database.unitOfWork.query(`UPDATE practitioners SET state = 'PAUSED' WHERE id = $1`, [paused.id]);
+    await remind();
+    expect(await mails()).toEqual([]);
+    const madeUp = await aListing();
+    await confirmedSoManyDaysAgo(madeUp, 80);
+    await database.unitOfWork.query(`UPDATE practitioners SET invented = true WHERE id = $1`, [madeUp.id]);
+    await remind();
+    expect(await mails()).toEqual([]);
+  });
+});

@@ -130,6 +130,14 @@ test('a letter about hiding that is over before it leaves is not written', async
   const report = await hidden();
   await onReport(rosa, report, 'SHOW_LISTING', 'A_MISTAKE');
   expect(await mailed('Your listing is hidden')).toEqual([]);
+  for (const [decision, reason] of [
+    ['HIDE_LISTING', 'NOT_SAFE'],
+    ['SHOW_LISTING', 'A_MISTAKE'],
+    ['HIDE_LISTING', 'NO_LICENCE'],
+  ] as const) {
+    await onReport(rosa, report, decision, reason);
+  }
+  expect(await mailed('Your listing is hidden')).toHaveLength(1);
 });
 
 test('an appeal is read and granted by another operator: the listing is back, and its practitioner is told once', async () => {

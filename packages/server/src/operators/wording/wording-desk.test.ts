@@ -102,6 +102,15 @@ const decide = (browser: StoryBrowser, key: string, decision: string, reason: st
 const approve = (key: string) => decide(rosa, key, 'APPROVE', 'NOT_A_CLAIM', null);
 const sendBack = (key: string) => decide(rosa, key, 'SEND_BACK', 'PROMISES_TOO_MUCH', 'Say what is likely instead.');
 
+const hiding = new ListingHiding(() => Promise.resolve());
+const hide = (practitionerId: string) =>
+  database.unitOfWork.run(async (tx) => {
+    const [operator] = await tx.query<{ id: string }>(
+      `SELECT account_id AS id FROM account_roles WHERE role = 'OPERATOR' LIMIT 1`,
+    );
+    await hiding.hide(tx, practitionerId, 'NOT_TRUE', operator!.id);
+  });
+
 const headlineSeen = async ({ listing }: Keeper) => {
   const { practitioner } = await story.house.publicDoor.ask<{ practitioner: { headline: string } | null }>(
     `query ($slug: String!) { practitioner(slug: $slug) { headline } }`,
@@ -214,7 +223,12 @@ test('a listing that was never published waits in review, and is a draft again o
   expect(await ask(2)).toMatchObject({ state: 'IN_REVIEW' });
   const [{ key }] = (await queue(rosa)) as [{ key: string }];
   expect(await opened(rosa, key)).toMatchObject({ listingSlug: null, case: { texts: [{ published: null }] } });
-  expect(await sendBack(key)).toMatchObject({ state: 'RETURNED', listingState: 'DRAFT' });
+  // Hidden meanwhile, it comes back as what it is by then.
+  const practitionerId = Buffer.from(id, 'base64url').toString().split(':')[1]!;
+  await hide(practitionerId);
+  expect(await sendBack(key)).toMatchObject({ state: 'RETURNED', listingState: 'HIDDEN' });
+  await database.unitOfWork.run((tx) => hiding.show(tx, practitionerId));
+  expect(await ownListing(browser)).toMatchObject({ state: 'DRAFT' });
   expect(await ask(2)).toMatchObject({ state: 'IN_REVIEW' });
   const [again] = (await queue(rosa)) as [{ key: string }];
   expect(await approve(again.key)).toMatchObject({ state: 'APPROVED', listingState: 'PUBLISHED' });
@@ -308,12 +322,7 @@ test('a new rule’s words, a hidden listing and a keeper who is no longer one k
 
   const other = await aKeeper();
   const hidden = await sent(other);
-  const [operator] = await database.unitOfWork.query<{ id: string }>(
-    `SELECT account_id AS id FROM account_roles WHERE role = 'OPERATOR' LIMIT 1`,
-  );
-  await database.unitOfWork.run((tx) =>
-    new ListingHiding(() => Promise.resolve()).hide(tx, other.listing.id, 'NOT_TRUE', operator!.id),
-  );
+  await hide(other.listing.id);
   expect(await approve(hidden)).toMatchObject({ __typename: 'ListingNotReady' });
   expect(await headlineSeen(other)).toBeNull();
 

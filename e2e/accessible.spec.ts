@@ -41,6 +41,7 @@ const lookedAtBelow = [
   '/my-hours',
   '/my-hours/:slug',
   '/my-hours/:slug/today',
+  '/my-hours/:slug/mornings',
   '/my-hours/:slug/zone',
   '/my-hours/:slug/calendar',
   '/my-hours/:slug/dates',
@@ -458,6 +459,11 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await page.getByRole('button', { name: 'Cancel today and tell them' }).click();
   await expect(page.getByText('Today is cancelled.')).toBeVisible();
   await examine(page, 'today, cancelled');
+  await keeper.openHours();
+  await page.getByRole('link', { name: 'Mail in the morning' }).click();
+  await page.getByRole('button', { name: 'Switch it off' }).click();
+  await expect(page.getByText('It is switched off.')).toBeVisible();
+  await examine(page, 'mail in the morning, switched off');
   await keeper.openHours();
   await keeper.closeEveryDay();
   await examineClosedAndOpen(page, 'hours with a talk outside');

@@ -31,6 +31,7 @@ import { CreateListingReminders } from './migrations/20261130T2010-create-listin
 import { KeepArrangements } from './migrations/20261130T3000-keep-arrangements.js';
 import { SuggestOthers } from './migrations/20261130T3010-suggest-others.js';
 import { KeepTimeProposals } from './migrations/20261130T3020-keep-time-proposals.js';
+import { CreateMorningSummaries } from './migrations/20261130T3030-create-morning-summaries.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -66,4 +67,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepArrangements,
   SuggestOthers,
   KeepTimeProposals,
+  CreateMorningSummaries,
 ];

@@ -30,6 +30,7 @@ import { DatesResolver } from './availability/hours/dates.resolver.js';
 import { HoursResolver } from './availability/hours/hours.resolver.js';
 import { AnswerResolver } from './consultations/answer.resolver.js';
 import { ArrangementResolver } from './consultations/arrangement/arrangement.resolver.js';
+import { MorningsResolver } from './consultations/mornings/mornings.resolver.js';
 import { ProposalResolver } from './consultations/proposals/proposal.resolver.js';
 import { TodayResolver } from './consultations/today/today.resolver.js';
 import { ConsultationResolver } from './consultations/consultation.resolver.js';
@@ -112,6 +113,7 @@ export const appDoor: DoorTypes = {
     ArrangementResolver,
     ProposalResolver,
     TodayResolver,
+    MorningsResolver,
     OwnConsultationsResolver,
     // operators
     OperatorDeskResolver,

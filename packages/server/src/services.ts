@@ -123,7 +123,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     cipher,
     publicOrigin: settings.publicOrigin,
   });
-  const { slots, calendarFeeds } = availability;
+  const { slots, calendarFeeds, hours } = availability;
 
   const listingService = new ListingService(cipher, (tx, id) => recomputeNextSlots(tx, [id]));
   const workspace = makeWorkspace({
@@ -152,6 +152,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     catalog,
     listings,
     slots,
+    hours,
   });
 
   const directory = makeDirectory({ unitOfWork, clock, cipher, catalog, places, listings, slots });

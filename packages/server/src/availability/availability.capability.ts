@@ -35,6 +35,8 @@ export interface AvailabilityCapability extends Capability {
   readonly slots: Slots;
   /** What calendars are answered. */
   readonly calendarFeeds: FeedService;
+  /** Opens hours for whoever keeps them, and for nobody else. */
+  readonly hours: HoursDesk;
 }
 
 /** Everything this capability brings to the house, made once. */
@@ -49,6 +51,7 @@ export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapabili
   return {
     slots,
     calendarFeeds,
+    hours: desk,
     resolvers: [
       new PractitionerSlotsResolver(loaders),
       new ConsultationTypeResolver(loaders, listings),

@@ -1,6 +1,7 @@
 import type { AccessLinks } from '../accounts/access-links.js';
 import { HeldTimes } from '../availability/held-times.service.js';
 import { Schedules } from '../availability/schedules.service.js';
+import type { HoursDesk } from '../availability/hours/hours-desk.js';
 import type { Slots } from '../availability/slots.service.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { ListingReads } from '../listing/listing-reads.js';
@@ -25,6 +26,9 @@ import { CrisisDesk } from './crisis/crisis-desk.js';
 import { HelpResolver } from './crisis/help.resolver.js';
 import { LetterDesk } from './letter-desk.js';
 import { Licensure } from './licensure.js';
+import { MorningSummaries } from './mornings/morning-summaries.js';
+import { MorningWishes } from './mornings/morning-wishes.js';
+import { MorningsResolver } from './mornings/mornings.resolver.js';
 import { OwnConsultationsResolver } from './own/own-consultations.resolver.js';
 import { OwnConsultations } from './own/own-consultations.service.js';
 import { patientLetters } from './patient-letters.js';
@@ -53,6 +57,7 @@ export interface ConsultationNeeds {
   readonly catalog: Catalog;
   readonly listings: ListingReads;
   readonly slots: Slots;
+  readonly hours: HoursDesk;
 }
 
 /** Everything this capability brings to the house, made once. */
@@ -87,6 +92,7 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
   const reading = new ReadingService(unitOfWork, catalog, confidential, screenings, practitioners);
   const sweeps = new ConsultationSweeps(unitOfWork, changes, confidential, links);
   const letters = new LetterDesk(unitOfWork, confidential, links, practitioners, arrangements, needs.publicOrigin);
+  const mornings = new MorningSummaries(unitOfWork, practitioners, needs.publicOrigin);
   return {
     resolvers: [
       new ConsultationResolver(desk, reading, listings, slots, tools.licensure),
@@ -95,6 +101,7 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
       new ProposalResolver(new ProposalService(tools)),
       new ArrangementResolver(new ArrangementService(unitOfWork, desk, arrangements)),
       new TodayResolver(new TodayService({ ...tools, schedules: new Schedules() })),
+      new MorningsResolver(new MorningWishes(unitOfWork, needs.hours)),
       new OwnConsultationsResolver(new OwnConsultations(unitOfWork, sides, desk, confidential)),
       new ScreeningResolver(screenings),
       new HelpResolver(crisis),
@@ -106,11 +113,12 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
         load: desk.findMany,
       },
     ],
-    sweeps: sweeps.all(),
+    sweeps: [...sweeps.all(), mornings.sweep()],
     mails: {
       ...patientLetters(letters, codes, crisis),
       ...dayOffLetters(letters, tools),
       ...practitionerLetters(letters, confidential),
+      ...mornings.composers(),
     },
   };
 }

@@ -51,6 +51,7 @@ const queries: Readonly<Record<string, string>> = {
   screening: `{ screening { version } }`,
   operatorDesk: `{ operatorDesk { queues { waiting } } }`,
   keptHours: `{ keptHours { slug } }`,
+  morningMail: `query ($slug: String!) { morningMail(slug: $slug) { name } }`,
   today: `query ($slug: String!) { today(slug: $slug) { slug } }`,
   keptHoursOf: `query ($slug: String!) { keptHoursOf(slug: $slug) { slug } }`,
 };

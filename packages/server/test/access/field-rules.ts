@@ -27,6 +27,7 @@ export const queryRules: FieldRules = {
   keptHours: only('practitionerOwner', 'practitionerOther'),
   keptHoursOf: ownerInFull,
   today: ownerInFull,
+  morningMail: ownerInFull,
   operatorDesk: operator,
   ...fields(everybody, 'mailLink helpFor screening'),
 };
@@ -108,6 +109,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['Query.today', 'TodayCalledOff.today'],
     fields: 'practitionerId slug date label talks isBlocked undecided',
   },
+  MorningMail: { through: ['Query.morningMail'], fields: 'practitionerId name wanted' },
   TalkToday: { through: ['TodayView.talks'], fields: 'startsAt label state' },
   Arrangement: {
     through: ['Consultation.arrangement', 'Consultation.usualArrangement'],

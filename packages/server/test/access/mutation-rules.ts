@@ -118,6 +118,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   takeTimeOff: ofListing({ revision: 0, fromDate: '2026-13-40', untilDate: '2026-13-40' }),
   giveUpTimeOff: ofListing({ revision: 0, timeOffId: 'none' }),
   callOffToday: ofListing({ date: '2026-13-40', reason: 'URGENT' }),
+  keepMorningMail: ofListing({ wanted: true }),
   makeCalendarFeed: ofListing({}),
   revokeCalendarFeed: ofListing({}),
   keepHoursZone: ofListing({ revision: 0, timeZone: 'Nowhere/Land', dailyCap: null }),

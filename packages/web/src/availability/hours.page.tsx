@@ -53,6 +53,11 @@ export function HoursPage() {
             </a>
           </p>
           <p>
+            <a href={hoursPath(slug, '/mornings')}>
+              <Trans>Mail in the morning</Trans>
+            </a>
+          </p>
+          <p>
             <a href={hoursPath(slug, '/calendar')}>
               <Trans>Your talks in a calendar</Trans>
             </a>

@@ -100,4 +100,13 @@ export const consultationsRoutes: readonly PageRoute[] = [
       ? () => import('./today/today.server.js').then((module) => module.todayServer)
       : undefined,
   },
+  {
+    pattern: '/my-hours/:slug/mornings',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./mornings/mornings.page.js').then((module) => module.MorningsPage),
+    server: import.meta.env.SSR
+      ? () => import('./mornings/mornings.server.js').then((module) => module.morningsServer)
+      : undefined,
+  },
 ];

@@ -9,6 +9,7 @@ export const possibleTypes: Record<string, string[]> = {
   DecideListingReportResult: ['ChangedMeanwhile', 'InvalidInput', 'ListingReport', 'NotFound', 'YourOwnListing'],
   DecideWordingReviewResult: ['ChangedMeanwhile', 'DeskWordingReview', 'InvalidInput', 'ListingNotReady', 'NotFound', 'YourOwnListing'],
   KeepHoursResult: ['HoursChangedMeanwhile', 'HoursKept', 'InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
+  KeepMorningMailResult: ['MorningMailKept', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   ListingPhotoResult: ['InvalidInput', 'Listing', 'ListingChangedMeanwhile', 'NotFound', 'PhotoRefused', 'SignInNeeded', 'TooManyRequests'],
   ListingResult: ['InvalidInput', 'Listing', 'ListingChangedMeanwhile', 'ListingNotReady', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded'],
   Node: ['Account', 'AccountSession', 'Clinic', 'Consultation', 'ConsultationType', 'Listing', 'ListingReport', 'Location', 'Offering', 'Passkey', 'Practitioner'],

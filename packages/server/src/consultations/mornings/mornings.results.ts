@@ -1,0 +1,45 @@
+import { createUnionType, Field, ID, InputType, ObjectType } from 'type-graphql';
+import { SecondFactorNeeded, SignInNeeded } from '../../accounts/account.results.js';
+import { NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
+
+@ObjectType({
+  description: 'Mail in the morning about what waits and what is ahead. Only whoever keeps the hours sees it.',
+})
+export class MorningMail {
+  @Field(() => ID, { description: 'Whose mornings they are.' })
+  practitionerId: string;
+
+  @Field({ description: 'What the listing is called.' })
+  name: string;
+
+  @Field({ description: 'Whether it is wanted; it is until it is switched off.' })
+  wanted: boolean;
+}
+
+@InputType({ description: 'Switching mail in the morning on or off.' })
+export class KeepMorningMailInput {
+  @Field(() => ID, { description: 'Whose mornings.' })
+  practitionerId: string;
+
+  @Field({ description: 'Whether it is wanted.' })
+  wanted: boolean;
+}
+
+@ObjectType({ description: 'Mail in the morning was switched as asked.' })
+export class MorningMailKept {
+  readonly __typename = 'MorningMailKept';
+
+  @Field({ description: 'Whether it is wanted now.' })
+  wanted: boolean;
+
+  constructor(wanted: boolean) {
+    this.wanted = wanted;
+  }
+}
+
+export const KeepMorningMailResult = createUnionType({
+  name: 'KeepMorningMailResult',
+  description: 'Whether the wish was kept, or what has to come first.',
+  types: () => [MorningMailKept, SignInNeeded, SecondFactorNeeded, NotFound, TooManyRequests] as const,
+});
+export type KeepMorningMailResult = MorningMailKept | SignInNeeded | SecondFactorNeeded | NotFound | TooManyRequests;

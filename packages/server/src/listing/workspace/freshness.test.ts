@@ -62,8 +62,11 @@ describe('confirming', () => {
     await keeper.change('publishListing');
     await database.unitOfWork.query(`UPDATE insurer_participations SET confirmed_on = '2026-01-01'`);
     await confirmedSoManyDaysAgo(person, 130);
-    // Holds the price with its old day.
     await keeper.change('saveListing', { words: { headline: 'In the making', about: null } });
+    // It holds the price with its old day.
+    await database.unitOfWork.query(
+      `UPDATE listing_drafts SET document = jsonb_set(document, '{offerings,0,sessionPrice,confirmedOn}', '"2026-01-01"')`,
+    );
     expect(await seen(person)).toBeNull();
     expect(await keeper.own(FRESHNESS)).toMatchObject({
       freshness: { lastConfirmedOn: scenario.inDays(-130), isSinking: true, isHidden: true },

@@ -22,8 +22,6 @@ export const browserFlags = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',
-  // Nothing here has a graphics processor; what stands in for it costs a seventh less in the browser's own process.
-  '--in-process-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',

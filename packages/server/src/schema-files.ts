@@ -1,4 +1,4 @@
-import { printSchema } from 'graphql';
+import { isIntrospectionType, isSpecifiedScalarType, printType, type GraphQLSchema } from 'graphql';
 import { buildSchemas } from './schema.js';
 
 export interface SchemaFile {
@@ -13,7 +13,16 @@ export function emittedSchemas(): readonly SchemaFile[] {
   const { publicSchema, appSchema } = buildSchemas();
   const folder = new URL('../schema/', import.meta.url);
   return [
-    { file: new URL('directory.graphql', folder), sdl: `${header('/graphql')}${printSchema(publicSchema)}\n` },
-    { file: new URL('app.graphql', folder), sdl: `${header('/app/graphql')}${printSchema(appSchema)}\n` },
+    { file: new URL('directory.graphql', folder), sdl: `${header('/graphql')}${printTypes(publicSchema)}` },
+    { file: new URL('app.graphql', folder), sdl: `${header('/app/graphql')}${printTypes(appSchema)}` },
   ];
+}
+
+/** By name: the order in which modules happened to be read is nobody's business. */
+function printTypes(schema: GraphQLSchema): string {
+  return Object.values(schema.getTypeMap())
+    .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map((type) => `${printType(type)}\n`)
+    .join('\n');
 }

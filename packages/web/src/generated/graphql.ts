@@ -4,27 +4,642 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** What an account may be; one person may be several. */
-export type Role =
-  /** Asks for consultations. Every account is one. */
-  | 'PATIENT'
-  /** Keeps a listing and answers requests. */
-  | 'PRACTITIONER'
-  /** Keeps a clinic's shared facts. */
-  | 'CLINIC_MANAGER'
-  /** Queries the directory for its own users. */
-  | 'PARTNER'
-  /** Staff of the directory. */
-  | 'OPERATOR';
+/** A passkey that a device made. */
+export type AddPasskeyInput = {
+  /** The PublicKeyCredential, as JSON. */
+  answer: string;
+  /** What its owner knows it by, at most 60 characters; empty: the device in words. */
+  name: string;
+};
 
-/** How somebody signed in. */
-export type SignInWay =
-  /** With a link from a mail. */
-  | 'MAIL_LINK'
-  /** With a password. */
-  | 'PASSWORD'
-  /** With a passkey. */
-  | 'PASSKEY';
+/** The patient's age, no more exactly than needed. */
+export type AgeBand =
+  /** Under 18: a request cannot be sent here, and other help is shown. */
+  | 'UNDER_18'
+  /** 18 to 64. */
+  | 'FROM_18_TO_64'
+  /** 65 and over: something to talk about first. */
+  | 'OVER_64';
+
+/** The practitioner's answer. */
+export type AnswerConsultationInput = {
+  /** The consultation. */
+  consultationId: string | number;
+  /** Words the patient will read, at most 2000 characters. */
+  message?: string | null | undefined;
+  /** Accepting: how the talk is reached. It can be said and changed later, too. */
+  arrangement?: ArrangementInput | null | undefined;
+  /** Declining: a reason, which the patient reads before the words. */
+  reason?: DeclineReason | null | undefined;
+  /** Declining: whether the patient is shown others who offer the same, there. */
+  suggestOthers?: boolean;
+};
+
+/** What the patient says to times that were proposed. */
+export type AnswerTimeProposalInput = {
+  /** The consultation. */
+  consultationId: string | number;
+  /** The time that is chosen; null: none suits. */
+  accept?: string | null | undefined;
+};
+
+/** What an operator decides about an appeal against hiding. */
+export type AppealDecision =
+  /** The listing is shown again. */
+  | 'GRANT'
+  /** It stays hidden; the practitioner reads why. */
+  | 'REFUSE';
+
+/** What a practitioner says against hiding. */
+export type AppealHidingInput = {
+  /** Which listing. */
+  listingId: string | number;
+  /** Why it should be shown again, at most 2000 characters. Stored encrypted. */
+  words: string;
+};
+
+/** Why an operator decided so. The audit log keeps this word, and nothing of what was written. */
+export type AppealReason =
+  /** What was wrong was mended. */
+  | 'MENDED'
+  /** There is something new. */
+  | 'NEW_FACTS'
+  /** Hiding it was a mistake. */
+  | 'A_MISTAKE'
+  /** What it was hidden for is still so. */
+  | 'STILL_SO'
+  /** Nothing shows that what it was hidden for is over. */
+  | 'NOT_SHOWN';
+
+/** What came of an appeal. */
+export type AppealState =
+  /** It waits for an operator. */
+  | 'OPEN'
+  /** The listing was shown again. */
+  | 'GRANTED'
+  /** The listing stayed hidden. */
+  | 'REFUSED'
+  /** The listing was shown again before an operator answered. */
+  | 'ENDED';
+
+/** What the FDA has said about one delivery method for one condition. */
+export type ApprovalStatus =
+  /** Approved for this condition, within the limits given beside it. */
+  | 'APPROVED'
+  /** An approved drug, used for something it was not approved for. */
+  | 'OFF_LABEL'
+  /** A pharmacy-made product that is not approved for anything. */
+  | 'OFF_LABEL_COMPOUNDED';
+
+/** How a confirmed talk is reached, said or changed. */
+export type ArrangeConsultationInput = {
+  /** The consultation. */
+  consultationId: string | number;
+  /** All of it: what is left out is not given any more. */
+  arrangement: ArrangementInput;
+};
+
+/** How a talk is reached. What belongs to another mode of talk is passed over. */
+export type ArrangementInput = {
+  /** By video: the address it takes place at, https only. */
+  videoLink?: string | null | undefined;
+  /** By phone: the number the call comes from. */
+  phone?: string | null | undefined;
+  /** In person: how to find it, beside the address; at most 500 characters. */
+  placeNote?: string | null | undefined;
+  /** What to bring or have at hand; at most 500 characters. */
+  toBring?: string | null | undefined;
+};
+
+/** Flagged wording, sent to an operator with a reason. */
+export type AskReviewInput = {
+  /** Which listing. */
+  listingId: string | number;
+  /** The revision that was read. */
+  revision: number;
+  /** Why the words may stand, at most 1000 characters. */
+  reason: string;
+};
+
+/** What the audit log is narrowed to; empty fields narrow nothing. */
+export type AuditLogFilterInput = {
+  /** Who: an account's address or id, or NOBODY, SYSTEM, PATIENT, PRACTITIONER, ACCOUNT. */
+  who?: string | null | undefined;
+  /** What: the beginning of an action, as in "listing" or "listing.report"; or the id of a thing. */
+  what?: string | null | undefined;
+  /** From this day on, in UTC. */
+  from?: string | null | undefined;
+  /** Until the end of this day, in UTC. */
+  to?: string | null | undefined;
+};
+
+/** Whose listing is begun. */
+export type BeginListingInput = {
+  /** At most 80 characters. */
+  givenName: string;
+  /** At most 80 characters. */
+  familyName: string;
+};
+
+/** What happens when a patient asks for a time. */
+export type BookingPolicy =
+  /** The time is held until the practitioner answers or the request expires. */
+  | 'REQUEST'
+  /** The consultation is confirmed as soon as the patient has confirmed their address. */
+  | 'INSTANT';
+
+/** A break, by the wall clock of the zone that hours are kept in. */
+export type BreakInput = {
+  /** When it begins: "12:00". Quarters of an hour. */
+  from: string;
+  /** When it ends: "12:30". */
+  until: string;
+  /** Whether it ends on the next day. */
+  untilNextDay?: boolean;
+};
+
+/** A calendar whose address is made, renewed or switched off. */
+export type CalendarFeedInput = {
+  /** Whose calendar. */
+  practitionerId: string | number;
+};
+
+/** Calling off what is left of today. */
+export type CallOffTodayInput = {
+  /** Whose day it is. */
+  practitionerId: string | number;
+  /** The date that was shown: a page left open overnight calls nothing off. */
+  date: string;
+  /** Why, as those who are booked read it. */
+  reason: DayOffReason;
+};
+
+/** Calling a consultation off. */
+export type CancelConsultationInput = {
+  /** The consultation. */
+  consultationId: string | number;
+  /** Why, for the other side; not needed, at most 2000 characters. */
+  reason?: string | null | undefined;
+  /** On which side, for who stands on both; the patient's when not given. */
+  as?: ConsultationSide | null | undefined;
+};
+
+/** Where the medicine is taken and how the patient is watched there. */
+export type CareSetting =
+  /** A clinic, with staff in the building throughout. */
+  | 'CLINIC'
+  /** A site certified in the safety programme that esketamine requires. */
+  | 'REMS_CERTIFIED_SITE'
+  /** The patient’s home, with a clinician watching from elsewhere. */
+  | 'HOME_SUPERVISED_REMOTELY';
+
+/** Another address for the code. */
+export type ChangeConsultationEmailInput = {
+  /** The consultation. */
+  consultationId: string | number;
+  /** The right address. */
+  email: string;
+};
+
+/** What looking something up came to. */
+export type CheckFinding =
+  /** A registry says the same as the listing. */
+  | 'REGISTRY_MATCHED'
+  /** A document says the same as the listing. */
+  | 'DOCUMENT_CHECKED'
+  /** It does not fit: the listing says so until it is settled. */
+  | 'DISPUTED';
+
+/** Answers to look at before sending. */
+export type CheckScreeningInput = {
+  /** Catalog words of the methods thought of; empty: all. */
+  deliveryMethods?: Array<string>;
+  /** What was answered so far. */
+  screening: ScreeningAnswersInput;
+  /** The patient's age, when it was said: it can be a flag too. */
+  ageBand?: AgeBand | null | undefined;
+  /** Everything written so far, in any order: danger is heard in it, as it will be when it is sent. */
+  words?: Array<string>;
+  /** What continueWith gave, after "I am safe, continue", for the same answer and words; never stored. */
+  safeAcknowledgement?: string | null | undefined;
+};
+
+/** A date that goes back to the hours of its weekday. */
+export type ClearDateInput = {
+  /** Whose hours. */
+  practitionerId: string | number;
+  /** The revision that was read before: a change made meanwhile is not written over. */
+  revision: number;
+  /** Which date. */
+  date: string;
+};
+
+/** The first code of an authenticator app that is being set up. */
+export type ConfirmAuthenticatorAppInput = {
+  /** The six digits that the app shows now. */
+  code: string;
+};
+
+/** The code from the patient's mail. */
+export type ConfirmConsultationEmailInput = {
+  /** The consultation. */
+  consultationId: string | number;
+  /** Six digits; spaces do not matter. */
+  code: string;
+};
+
+/** The token of the link that was mailed to the new address. */
+export type ConfirmEmailChangeInput = {
+  /** What stands at the end of the link. */
+  token: string;
+};
+
+/** What the patient agreed to. */
+export type ConsentInput = {
+  /** To the collection of the answers; asked before the first one. */
+  collect: boolean;
+  /** To sharing them with this practitioner; asked before sending. */
+  shareWithPractitioner: boolean;
+  /** The version of the consent text that was shown. */
+  policyVersion: string;
+};
+
+/** Something the asker may do now. */
+export type ConsultationAction =
+  /** Patient: type the code. */
+  | 'CONFIRM_EMAIL'
+  /** Practitioner: confirm the time. */
+  | 'ACCEPT'
+  /** Practitioner: propose other times, three times at most. */
+  | 'PROPOSE_TIME'
+  /** Practitioner: say no, with words for the patient if they like. */
+  | 'DECLINE'
+  /** Practitioner: take a decline back within 30 seconds. */
+  | 'UNDO_DECLINE'
+  /** Patient: choose one of the proposed times, or say that none suits. */
+  | 'ANSWER_PROPOSAL'
+  /** Either side: call it off; before it is confirmed, the patient alone. */
+  | 'CANCEL'
+  /** Practitioner: say how a confirmed talk is reached, or change it. */
+  | 'ARRANGE';
+
+/** One consultation. */
+export type ConsultationIdInput = {
+  /** The consultation. */
+  consultationId: string | number;
+};
+
+/** How a consultation takes place. */
+export type ConsultationMode =
+  /** At one of the practitioner's locations. */
+  | 'IN_PERSON'
+  /** By video, where the practitioner is licensed for the place the patient is in. */
+  | 'VIDEO'
+  /** By telephone, where the practitioner is licensed for the place the patient is in. */
+  | 'PHONE';
+
+/** Where consultations stand, as a list of them is parted. */
+export type ConsultationPart =
+  /** Waiting for the practitioner: what speaks of danger first, then by respondBy. */
+  | 'WAITING'
+  /** Confirmed and still to come, or going on: the next one first. */
+  | 'AHEAD'
+  /** Everything else: the latest first. */
+  | 'PAST';
+
+/** Who did something. */
+export type ConsultationParty =
+  /** The patient, or who asked for them. */
+  | 'PATIENT'
+  /** The practitioner who was asked. */
+  | 'PRACTITIONER'
+  /** A rule with a deadline. */
+  | 'SYSTEM';
+
+/** One of the two sides of a consultation. */
+export type ConsultationSide =
+  /** Who holds its private link, or signed in with the address its code confirmed. */
+  | 'PATIENT'
+  /** Who signed in, with a second factor, to the account that controls the listing. */
+  | 'PRACTITIONER';
+
+/** Where a consultation stands. */
+export type ConsultationState =
+  /** The patient has 20 minutes to type the code from their mail. */
+  | 'AWAITING_EMAIL'
+  /** Sent; the time is held until the practitioner answers or respondBy passes. */
+  | 'REQUESTED'
+  /** It will take place. */
+  | 'CONFIRMED'
+  /** The practitioner said no; the time is free again. */
+  | 'DECLINED'
+  /** Nobody typed the code, or nobody answered, in time. */
+  | 'EXPIRED'
+  /** The patient took the request back before it was confirmed. */
+  | 'WITHDRAWN'
+  /** Either side called it off after it was confirmed. */
+  | 'CANCELLED'
+  /** It was to end more than a day ago. */
+  | 'COMPLETED';
+
+/** How the patient would rather be reached. */
+export type ContactMethod =
+  /** By mail. */
+  | 'EMAIL'
+  /** By telephone. */
+  | 'PHONE';
+
+/** Why what is left of a day is called off, in a sentence that tells nothing of anybody’s health. */
+export type DayOffReason =
+  /** I can’t work today. */
+  | 'CANNOT_WORK'
+  /** Something urgent came up that can’t wait. */
+  | 'URGENT'
+  /** The practice has to stay closed today. */
+  | 'CLOSED'
+  /** Something technical does not work here today. */
+  | 'TECHNICAL';
+
+/** What an operator decides about an appeal, and why. */
+export type DecideAppealInput = {
+  /** Which. */
+  key: string;
+  /** What is decided. */
+  decision: AppealDecision;
+  /** Why; one of those that fit the decision. */
+  reason?: AppealReason | null | undefined;
+  /** For the practitioner to read, at most 2000 characters. Needed to refuse. Stored encrypted. */
+  answer?: string | null | undefined;
+};
+
+/** What an operator decides about a report, and why. */
+export type DecideListingReportInput = {
+  /** Which report. */
+  reportId: string | number;
+  /** What is decided. */
+  decision: ReportDecision;
+  /** Why; one of those that fit the decision. */
+  reason?: ReportReason | null | undefined;
+  /** For the other operators, at most 2000 characters. Stored encrypted, and erased with the report. */
+  note?: string | null | undefined;
+};
+
+/** What an operator decides about flagged wording, and why. */
+export type DecideWordingReviewInput = {
+  /** Which. */
+  key: string;
+  /** What is decided. */
+  decision: WordingDecision;
+  /** Why; one of those that fit the decision. */
+  reason?: WordingReason | null | undefined;
+  /** For the practitioner to read, at most 2000 characters. Needed to send it back. */
+  answer?: string | null | undefined;
+};
+
+/** Why a practitioner says no, in a sentence that tells nothing of anybody’s health. */
+export type DeclineReason =
+  /** I have no room for new people at the moment. */
+  | 'NO_ROOM'
+  /** I can’t keep this time free. */
+  | 'NOT_THEN'
+  /** I don’t offer what you are looking for. */
+  | 'NOT_OFFERED'
+  /** I can’t see people in the place you will be in. */
+  | 'NOT_THERE';
+
+/** What operators look up. */
+export type DeskCheckKind =
+  /** That a licence or compact privilege exists, at the board that gave it. */
+  | 'LICENSE'
+  /** That a training certificate is genuine, with whoever gave it. */
+  | 'TRAINING'
+  /** That a location is certified to give intranasal esketamine. */
+  | 'REMS_LOCATION'
+  /** What the licensing board's disciplinary record says. */
+  | 'BOARD_DISCIPLINE'
+  /** What the federal list of excluded individuals says. */
+  | 'FEDERAL_EXCLUSION'
+  /** That a practitioner takes part in an insurer’s network. */
+  | 'INSURER_PARTICIPATION';
+
+/** A kind of work that waits for operators. */
+export type DeskQueue =
+  /** Somebody said that something on a listing is wrong. */
+  | 'REPORTS'
+  /** Wording that was flagged, and sent with a reason. */
+  | 'WORDING'
+  /** What practitioners say against hiding. */
+  | 'APPEALS'
+  /** Licences to look up. */
+  | 'LICENSE'
+  /** Training certificates to look up. */
+  | 'TRAINING'
+  /** Certified locations to look up. */
+  | 'REMS_LOCATION'
+  /** Records of licensing boards to look up. */
+  | 'BOARD_DISCIPLINE'
+  /** People to look up on the federal list of excluded individuals. */
+  | 'FEDERAL_EXCLUSION'
+  /** Participations in networks of insurers to confirm. */
+  | 'INSURER_PARTICIPATION';
+
+/** What a whole course costs. */
+export type DraftCoursePriceInput = {
+  /** How many treatment sessions the course has. */
+  sessions: number;
+  /** US cents, for all of it. */
+  total: number;
+  /** What comes on top; null when nothing does. */
+  notIncluded?: string | null | undefined;
+  /** From which day it holds. */
+  validFrom: string;
+};
+
+/** An insurer, and whether the practitioner is in its network. */
+export type DraftInsurerInput = {
+  /** Slug of the insurer. */
+  slug: string;
+  /** Whether in its network. */
+  inNetwork: boolean;
+};
+
+/** A licence or privilege, as the practitioner says it. */
+export type DraftLicenseInput = {
+  /** Which of the draft’s; null for one that is new. */
+  key?: string | null | undefined;
+  /** Where it counts. */
+  jurisdiction: string;
+  /** Slug of the profession it is for. */
+  profession: string;
+  /** A licence of that state, or a privilege under a compact. */
+  kind: LicenseKind;
+  /** As the board writes it; null when not given. */
+  number?: string | null | undefined;
+  /** The first day it counts; a privilege has to name it. */
+  startsOn?: string | null | undefined;
+  /** The last day it counts. */
+  expiresOn: string;
+};
+
+/** One delivery method, in one care setting, at one place or remotely. */
+export type DraftOfferingInput = {
+  /** Which of the draft’s; null for one that is new. */
+  key?: string | null | undefined;
+  /** The medicine alone, or with psychotherapy. */
+  service: ServiceKind;
+  /** Slug of the delivery method. */
+  deliveryMethod: string;
+  /** Where the medicine is taken. */
+  careSetting: CareSetting;
+  /** Key of one of the draft’s places; null when remote. */
+  placeKey?: string | null | undefined;
+  /** Where it may be had remotely; empty in person. */
+  remoteIn: Array<string>;
+  /** Minutes of the session. */
+  sessionMinutes: number;
+  /** Minutes of observation after it. */
+  observationMinutes: number;
+  /** Null when not given. */
+  sessionPrice?: DraftSessionPriceInput | null | undefined;
+  /** Null when not given. */
+  coursePrice?: DraftCoursePriceInput | null | undefined;
+  /** What keeps people safe. */
+  safety: DraftSafetyCardInput;
+  /** Whether psychotherapy is part of the session itself. */
+  psychotherapyDuringSession: boolean;
+};
+
+/** Who somebody is, as their listing says it. */
+export type DraftPersonInput = {
+  /** At most 80 characters. */
+  givenName: string;
+  /** At most 80 characters. */
+  familyName: string;
+  /** "she/her"; null when not given. */
+  pronouns?: string | null | undefined;
+  /** Letters after the name, as licensed: "MD"; at most 6. */
+  postnominals: Array<string>;
+  /** Slugs of professions, as licensed. */
+  professions: Array<string>;
+  /** National Provider Identifier; null when not given. */
+  npi?: string | null | undefined;
+  /** The year they began to practise; null when not given. */
+  practisingSince?: number | null | undefined;
+};
+
+/** A place where care is given, with the clinic it belongs to. */
+export type DraftPlaceInput = {
+  /** Which of the draft’s; null for one that is new. */
+  key?: string | null | undefined;
+  /** The name of the clinic or practice. */
+  clinicName: string;
+  /** What tells it from the clinic’s others; null when it is alone. */
+  name?: string | null | undefined;
+  /** Number and street. */
+  street: string;
+  /** City or town. */
+  city: string;
+  /** The state. */
+  region: string;
+  /** Five digits. */
+  postalCode: string;
+  /** The zone its clocks follow; null to take that of the ZIP code. */
+  timeZone?: string | null | undefined;
+  /** Null when not given. */
+  phone?: string | null | undefined;
+  /** What helps somebody get in: "Step-free entrance". */
+  accessibility: Array<string>;
+  /** How to find it, and where to park; null when not given. */
+  directions?: string | null | undefined;
+};
+
+/** Whom the practitioner sees, in which languages, and who pays. */
+export type DraftReachInput = {
+  /** Slugs of conditions. */
+  conditions: Array<string>;
+  /** With whom they have experience. */
+  experienceWith: Array<Experience>;
+  /** BCP 47. */
+  languages: Array<string>;
+  /** Insurers they take. */
+  insurers: Array<DraftInsurerInput>;
+  /** Whether new patients are seen now. */
+  acceptingNewPatients: boolean;
+};
+
+/** What keeps people safe during and after a session. */
+export type DraftSafetyCardInput = {
+  /** Slugs of the professions that supervise. */
+  supervisedBy: Array<string>;
+  /** Who is in the room; null when not given. */
+  inTheRoom?: string | null | undefined;
+  /** What is monitored: "Blood pressure". */
+  monitored: Array<string>;
+  /** Training for emergencies. */
+  emergencyTraining: Array<string>;
+  /** Equipment for emergencies. */
+  rescueEquipment: Array<string>;
+  /** Whether the room is the patient’s alone. */
+  privateRoom: boolean;
+  /** Whether somebody may come along. */
+  supportPersonAllowed: boolean;
+  /** Whether a ride home is asked for. */
+  rideHomeRequired: boolean;
+  /** What is watched over months; null when not given. */
+  longTermMonitoring?: string | null | undefined;
+  /** Whether somebody can be reached after hours. */
+  afterHoursContact: boolean;
+};
+
+/** What one session costs. */
+export type DraftSessionPriceInput = {
+  /** US cents. */
+  amount: number;
+  /** What comes on top; null when nothing does. */
+  notIncluded?: string | null | undefined;
+};
+
+/** Therapy that helps make use of the experience. */
+export type DraftSupportInput = {
+  /** By whom it is given. */
+  level: IntegrationLevel;
+  /** Slugs of its kinds. */
+  modalities: Array<string>;
+  /** When it is given. */
+  timing: Array<IntegrationTiming>;
+  /** Sessions in the price of a treatment; null when not given. */
+  sessionsIncluded?: number | null | undefined;
+  /** US cents for one session; null when not given. */
+  sessionPrice?: number | null | undefined;
+  /** Whether people treated elsewhere are seen. */
+  acceptsPatientsDosedElsewhere: boolean;
+  /** In their own words; null when not given. */
+  note?: string | null | undefined;
+};
+
+/** A training, as the practitioner says it. */
+export type DraftTrainingInput = {
+  /** Which of the draft’s; null for one that is new. */
+  key?: string | null | undefined;
+  /** What it was called. */
+  title: string;
+  /** The organisation that gave it. */
+  body: string;
+  /** Hours of teaching; null when not given. */
+  hours?: number | null | undefined;
+  /** Sessions under supervision; null when not given. */
+  supervisedSessions?: number | null | undefined;
+  /** When it was completed; null when not given. */
+  completedOn?: string | null | undefined;
+};
+
+/** What the practitioner says in their own words. */
+export type DraftWordsInput = {
+  /** One line, at most 140 characters; null when not given. */
+  headline?: string | null | undefined;
+  /** Paragraphs, at most 4000 characters; null when not given. */
+  about?: string | null | undefined;
+};
 
 /** Groups of people a practitioner says they have experience with; self-declared. */
 export type Experience =
@@ -41,23 +656,53 @@ export type Experience =
   /** Lesbian, gay, bisexual, transgender and queer people. */
   | 'LGBTQ_PATIENTS';
 
-/** Whether a profession may prescribe ketamine at all; a person also needs a licence and a registration. */
-export type Prescribing =
-  /** May prescribe in every state where licensed. */
-  | 'FULL'
-  /** May prescribe, on terms that each state sets. */
-  | 'VARIES_BY_STATE'
-  /** May not prescribe. */
-  | 'NONE';
+/** Time off that is not taken after all. */
+export type GiveUpTimeOffInput = {
+  /** Whose hours. */
+  practitionerId: string | number;
+  /** The revision that was read before: a change made meanwhile is not written over. */
+  revision: number;
+  /** Which. */
+  timeOffId: string | number;
+};
 
-/** What a practitioner gives; the three kinds are kept apart everywhere. */
-export type ServiceKind =
-  /** The medicine, with medical care and without psychotherapy as part of it. */
-  | 'KETAMINE_TREATMENT'
-  /** Ketamine-assisted psychotherapy: the medicine and psychotherapy planned together. */
-  | 'KAP'
-  /** Therapy before or after treatment by somebody who never gives the medicine. */
-  | 'INTEGRATION_ONLY';
+/** Why an operator hid a listing. */
+export type HidingReason =
+  /** It says what is not true. */
+  | 'NOT_TRUE'
+  /** A licence or a check does not hold. */
+  | 'NO_LICENCE'
+  /** It is not run by the person it names. */
+  | 'SOMEBODY_ELSE'
+  /** Somebody could come to harm. */
+  | 'NOT_SAFE'
+  /** Its practitioner asked for it. */
+  | 'THEY_ASKED';
+
+/** How firmly a time is held. */
+export type HoldState =
+  /** A confirmed consultation. */
+  | 'CONFIRMED'
+  /** A request that waits for its answer. */
+  | 'REQUESTED'
+  /** A request that its patient has yet to confirm; it lets go by itself. */
+  | 'AWAITING_EMAIL';
+
+/** Hours of one day, and the kinds of talk they are for. */
+export type HoursWindowInput = {
+  /** When it begins: "12:00". Quarters of an hour. */
+  from: string;
+  /** When it ends: "12:30". */
+  until: string;
+  /** Whether it ends on the next day. */
+  untilNextDay?: boolean;
+  /** Whether they are for talks by video. */
+  video?: boolean;
+  /** Whether they are for talks by phone. */
+  phone?: boolean;
+  /** The locations at which they are for talks in person. */
+  inPersonAt?: Array<string | number>;
+};
 
 /** How a practitioner supports the use of the experience afterwards. */
 export type IntegrationLevel =
@@ -79,6 +724,64 @@ export type IntegrationTiming =
   /** On the days and weeks after a session. */
   | 'AFTER_SESSION';
 
+/** One date's hours, instead of those of its weekday. */
+export type KeepDateInput = {
+  /** Whose hours. */
+  practitionerId: string | number;
+  /** The revision that was read before: a change made meanwhile is not written over. */
+  revision: number;
+  /** Which date, by the zone that hours are kept in. */
+  date: string;
+  /** Its hours; none: it is closed. Breaks of the week do not count on it. */
+  windows: Array<HoursWindowInput>;
+};
+
+/** The zone that hours are kept in, and how many talks a day may have. */
+export type KeepHoursZoneInput = {
+  /** Whose hours. */
+  practitionerId: string | number;
+  /** The revision that was read before. */
+  revision: number;
+  /** The zone on whose wall clock the hours are read. */
+  timeZone: string;
+  /** Consultations on one date; null: no limit. */
+  dailyCap?: number | null | undefined;
+};
+
+/** A photo for a draft. Nobody else sees it before the draft is published. */
+export type KeepListingPhotoInput = {
+  /** Which listing. */
+  listingId: string | number;
+  /** The revision that was read: nothing is saved over a newer one. */
+  revision: number;
+  /** A JPEG, PNG or WebP of at most 8 MB, base64; null: the photo stays, and only its words change. */
+  image?: string | null | undefined;
+  /** What it shows, for who cannot see it; at most 150 characters. */
+  alt: string;
+};
+
+/** Switching mail in the morning on or off. */
+export type KeepMorningMailInput = {
+  /** Whose mornings. */
+  practitionerId: string | number;
+  /** Whether it is wanted. */
+  wanted: boolean;
+};
+
+/** The hours of one weekday, and of others that get the same. */
+export type KeepWeekdayInput = {
+  /** Whose hours. */
+  practitionerId: string | number;
+  /** The revision that was read before: a change made meanwhile is not written over. */
+  revision: number;
+  /** ISO weekdays, Monday is 1. The hours of each are replaced by these. */
+  weekdays: Array<number>;
+  /** Its hours; none: the day is closed. */
+  windows: Array<HoursWindowInput>;
+  /** Its breaks. */
+  breaks: Array<BreakInput>;
+};
+
 /** On what a practitioner may practise somewhere. */
 export type LicenseKind =
   /** A licence of that state or territory. */
@@ -86,95 +789,11 @@ export type LicenseKind =
   /** The practitioner's own privilege there under an interstate compact. */
   | 'COMPACT_PRIVILEGE';
 
-/** What a verification is about. */
-export type VerificationSubject =
-  /** That the practitioner is who the listing says. */
-  | 'IDENTITY'
-  /** That a licence or compact privilege exists, and until when. */
-  | 'LICENSE'
-  /** That the licensing board's disciplinary record was looked up. */
-  | 'BOARD_DISCIPLINE'
-  /** That the federal list of excluded individuals was looked up. */
-  | 'FEDERAL_EXCLUSION'
-  /** That the location is certified to give intranasal esketamine. */
-  | 'REMS_LOCATION'
-  /** That a training certificate is genuine. */
-  | 'TRAINING'
-  /** That malpractice cover was in force. */
-  | 'MALPRACTICE_COVER';
-
-/** How sure the directory is, and by what. */
-export type VerificationState =
-  /** The practitioner says so; nobody checked yet. */
-  | 'SELF_ATTESTED'
-  /** A registry says so; the source and the day are given. */
-  | 'REGISTRY_MATCHED'
-  /** A document was seen; the source and the day are given. */
-  | 'DOCUMENT_CHECKED'
-  /** It was checked, and the day to check again has passed. */
-  | 'LAPSED'
-  /** Somebody says it is not so, and it is being looked into. */
-  | 'DISPUTED';
-
-/** How a consultation takes place. */
-export type ConsultationMode =
-  /** At one of the practitioner's locations. */
-  | 'IN_PERSON'
-  /** By video, where the practitioner is licensed for the place the patient is in. */
-  | 'VIDEO'
-  /** By telephone, where the practitioner is licensed for the place the patient is in. */
-  | 'PHONE';
-
-/** Whether the product itself was reviewed by the FDA; says nothing about what it is used for. */
-export type ProductStatus =
-  /** A drug the FDA approved for at least one use. */
-  | 'APPROVED_DRUG'
-  /** Mixed by a pharmacy for a patient; the FDA has not reviewed it. */
-  | 'COMPOUNDED';
-
-/** What the FDA has said about one delivery method for one condition. */
-export type ApprovalStatus =
-  /** Approved for this condition, within the limits given beside it. */
-  | 'APPROVED'
-  /** An approved drug, used for something it was not approved for. */
-  | 'OFF_LABEL'
-  /** A pharmacy-made product that is not approved for anything. */
-  | 'OFF_LABEL_COMPOUNDED';
-
-/** Where the medicine is taken and how the patient is watched there. */
-export type CareSetting =
-  /** A clinic, with staff in the building throughout. */
-  | 'CLINIC'
-  /** A site certified in the safety programme that esketamine requires. */
-  | 'REMS_CERTIFIED_SITE'
-  /** The patient’s home, with a clinician watching from elsewhere. */
-  | 'HOME_SUPERVISED_REMOTELY';
-
-/** A listing’s lifecycle. */
-export type ListingState =
-  /** In the making: nobody else sees it. */
-  | 'DRAFT'
-  /** Never published, and its wording is with an operator. */
-  | 'IN_REVIEW'
-  /** Before everybody, while it is confirmed and licensed. */
-  | 'PUBLISHED'
-  /** Out of sight, until its practitioner resumes it. */
-  | 'PAUSED'
-  /** Out of sight by an operator. */
-  | 'HIDDEN';
-
-/** Why an operator hid a listing. */
-export type HidingReason =
-  /** It says what is not true. */
-  | 'NOT_TRUE'
-  /** A licence or a check does not hold. */
-  | 'NO_LICENCE'
-  /** It is not run by the person it names. */
-  | 'SOMEBODY_ELSE'
-  /** Somebody could come to harm. */
-  | 'NOT_SAFE'
-  /** Its practitioner asked for it. */
-  | 'THEY_ASKED';
+/** One listing of the asker’s. */
+export type ListingIdInput = {
+  /** Which listing. */
+  listingId: string | number;
+};
 
 /** A page of the workspace. */
 export type ListingPart =
@@ -197,6 +816,19 @@ export type ListingPart =
   /** The headline, and what they say about themselves. */
   | 'WORDS';
 
+/** A listing’s lifecycle. */
+export type ListingState =
+  /** In the making: nobody else sees it. */
+  | 'DRAFT'
+  /** Never published, and its wording is with an operator. */
+  | 'IN_REVIEW'
+  /** Before everybody, while it is confirmed and licensed. */
+  | 'PUBLISHED'
+  /** Out of sight, until its practitioner resumes it. */
+  | 'PAUSED'
+  /** Out of sight by an operator. */
+  | 'HIDDEN';
+
 /** Whether a page still needs something. */
 export type ListingTaskState =
   /** Nothing is missing. */
@@ -205,136 +837,6 @@ export type ListingTaskState =
   | 'MISSING'
   /** Nothing was given, and nothing has to be. */
   | 'OPTIONAL';
-
-/** What happens when a patient asks for a time. */
-export type BookingPolicy =
-  /** The time is held until the practitioner answers or the request expires. */
-  | 'REQUEST'
-  /** The consultation is confirmed as soon as the patient has confirmed their address. */
-  | 'INSTANT';
-
-/** Where a consultation stands. */
-export type ConsultationState =
-  /** The patient has 20 minutes to type the code from their mail. */
-  | 'AWAITING_EMAIL'
-  /** Sent; the time is held until the practitioner answers or respondBy passes. */
-  | 'REQUESTED'
-  /** It will take place. */
-  | 'CONFIRMED'
-  /** The practitioner said no; the time is free again. */
-  | 'DECLINED'
-  /** Nobody typed the code, or nobody answered, in time. */
-  | 'EXPIRED'
-  /** The patient took the request back before it was confirmed. */
-  | 'WITHDRAWN'
-  /** Either side called it off after it was confirmed. */
-  | 'CANCELLED'
-  /** It was to end more than a day ago. */
-  | 'COMPLETED';
-
-/** Who did something. */
-export type ConsultationParty =
-  /** The patient, or who asked for them. */
-  | 'PATIENT'
-  /** The practitioner who was asked. */
-  | 'PRACTITIONER'
-  /** A rule with a deadline. */
-  | 'SYSTEM';
-
-/** Something the asker may do now. */
-export type ConsultationAction =
-  /** Patient: type the code. */
-  | 'CONFIRM_EMAIL'
-  /** Practitioner: confirm the time. */
-  | 'ACCEPT'
-  /** Practitioner: propose other times, three times at most. */
-  | 'PROPOSE_TIME'
-  /** Practitioner: say no, with words for the patient if they like. */
-  | 'DECLINE'
-  /** Practitioner: take a decline back within 30 seconds. */
-  | 'UNDO_DECLINE'
-  /** Patient: choose one of the proposed times, or say that none suits. */
-  | 'ANSWER_PROPOSAL'
-  /** Either side: call it off; before it is confirmed, the patient alone. */
-  | 'CANCEL'
-  /** Practitioner: say how a confirmed talk is reached, or change it. */
-  | 'ARRANGE';
-
-/** How the patient would rather be reached. */
-export type ContactMethod =
-  /** By mail. */
-  | 'EMAIL'
-  /** By telephone. */
-  | 'PHONE';
-
-/** The patient's age, no more exactly than needed. */
-export type AgeBand =
-  /** Under 18: a request cannot be sent here, and other help is shown. */
-  | 'UNDER_18'
-  /** 18 to 64. */
-  | 'FROM_18_TO_64'
-  /** 65 and over: something to talk about first. */
-  | 'OVER_64';
-
-/** What a precaution rests on for one delivery method. */
-export type PrecautionBasis =
-  /** The drug label lists it as a reason not to give the drug. */
-  | 'LABEL_MUST_NOT'
-  /** The drug label says use is not recommended. */
-  | 'LABEL_NOT_RECOMMENDED'
-  /** The drug label warns about it or asks for extra care. */
-  | 'LABEL_CAUTION'
-  /** No label says so for this method; careful clinicians ask about it. */
-  | 'CLINICAL_PRACTICE';
-
-/** What a flag means for the request; none of them stops it. */
-export type ScreeningOutcomeKind =
-  /** To be talked about first. */
-  | 'DISCUSS'
-  /** The label says a chosen method must not be given; that method was taken off. */
-  | 'METHOD_REMOVED'
-  /** Speaks of danger: shown first, answered within one business day. */
-  | 'SAFETY_FIRST';
-
-/** What an operator decides about a report. */
-export type ReportDecision =
-  /** It is dealt with. */
-  | 'CLOSE'
-  /** It is not dealt with after all. */
-  | 'REOPEN'
-  /** Nobody sees the listing until an operator shows it again. */
-  | 'HIDE_LISTING'
-  /** The listing is what it was before it was hidden. */
-  | 'SHOW_LISTING';
-
-/** Why an operator decided so. The audit log keeps this word, and nothing of what was written. */
-export type ReportReason =
-  /** What was wrong was mended. */
-  | 'MENDED'
-  /** It was looked at, and is not so. */
-  | 'NOT_SO'
-  /** It was looked at, and cannot be told. */
-  | 'CANNOT_TELL'
-  /** It is not about something on a listing. */
-  | 'NOT_ABOUT_A_LISTING'
-  /** Another report says the same. */
-  | 'TOLD_BEFORE'
-  /** The listing is hidden. */
-  | 'LISTING_IS_HIDDEN'
-  /** The listing says what is not true. */
-  | 'NOT_TRUE'
-  /** A licence or a check does not hold. */
-  | 'NO_LICENCE'
-  /** The listing is not run by the person it names. */
-  | 'SOMEBODY_ELSE'
-  /** Patients could come to harm. */
-  | 'NOT_SAFE'
-  /** The practitioner asked for it. */
-  | 'THEY_ASKED'
-  /** There is something new. */
-  | 'NEW_FACTS'
-  /** The decision before was a mistake. */
-  | 'A_MISTAKE';
 
 /** What a link in a mail does when its button is pressed. */
 export type MailLinkPurpose =
@@ -345,12 +847,47 @@ export type MailLinkPurpose =
   /** Signs in as an operator. */
   | 'INVITE_OPERATOR';
 
-/** When a side effect tends to appear. */
-export type SideEffectHorizon =
-  /** During a session or in the hours after it. */
-  | 'SHORT_TERM'
-  /** After repeated or long use. */
-  | 'LONG_TERM';
+/** An amount of money to compare with. */
+export type MoneyInput = {
+  /** In the minor unit, not negative: 45000 is $450. */
+  amount: number;
+  /** ISO 4217; prices here are in "USD". */
+  currency?: string;
+};
+
+/** Where to search: exactly one of a place in words or a point. */
+export type NearInput = {
+  /** A ZIP code, "Dallas, TX" or a state, as people type it. */
+  place?: string | null | undefined;
+  /** Degrees north, -90 to 90; together with longitude. */
+  latitude?: number | null | undefined;
+  /** Degrees east, -180 to 180; together with latitude. */
+  longitude?: number | null | undefined;
+  /** How far around, 1 to 500; a REGION means the whole region. */
+  radiusKm?: number;
+  /** Also those who may treat or support a patient there remotely; they come after all others. */
+  includeRemote?: boolean;
+};
+
+/** Who the consultation is for and how to reach them. */
+export type PatientInput = {
+  /** What to call them, at most 100 characters; no legal name is needed. */
+  name: string;
+  /** Where the code and the answer are mailed. */
+  email: string;
+  /** By E.164; needed for a talk by phone, and when they would rather be called. */
+  phone?: string | null | undefined;
+  /** How they would rather be reached. */
+  preferredContact: ContactMethod;
+  /** Whether a voice message may be left. */
+  mayLeaveMessage?: boolean;
+  /** Interpreter, access needs, best hours; at most 500 characters. */
+  accessNeeds?: string | null | undefined;
+  /** Their zone; mails tell times in it. */
+  timeZone: string;
+  /** Their age, no more exactly than this. */
+  ageBand: AgeBand;
+};
 
 /** What sort of place a word was understood as. */
 export type PlaceKind =
@@ -360,55 +897,6 @@ export type PlaceKind =
   | 'CITY'
   /** A whole state, district or territory; a search near it means all of it. */
   | 'REGION';
-
-/** How firmly a time is held. */
-export type HoldState =
-  /** A confirmed consultation. */
-  | 'CONFIRMED'
-  /** A request that waits for its answer. */
-  | 'REQUESTED'
-  /** A request that its patient has yet to confirm; it lets go by itself. */
-  | 'AWAITING_EMAIL';
-
-/** One of the two sides of a consultation. */
-export type ConsultationSide =
-  /** Who holds its private link, or signed in with the address its code confirmed. */
-  | 'PATIENT'
-  /** Who signed in, with a second factor, to the account that controls the listing. */
-  | 'PRACTITIONER';
-
-/** Where consultations stand, as a list of them is parted. */
-export type ConsultationPart =
-  /** Waiting for the practitioner: what speaks of danger first, then by respondBy. */
-  | 'WAITING'
-  /** Confirmed and still to come, or going on: the next one first. */
-  | 'AHEAD'
-  /** Everything else: the latest first. */
-  | 'PAST';
-
-/** How a question is answered. */
-export type ScreeningQuestionKind =
-  /** The danger question: one of four answers; the only one that must be answered. */
-  | 'CRISIS'
-  /** One of yes, no, not sure, in person; may be skipped. */
-  | 'YES_NO_UNSURE_SKIP'
-  /** One of its options; may be skipped. */
-  | 'SINGLE_CHOICE'
-  /** Any of its options; may be skipped. */
-  | 'MULTIPLE_CHOICE';
-
-/** The order of a search. Equals come by id, so pages never shift. */
-export type PractitionerSort =
-  /** What a listing says and what of it was checked, by a stored score nobody can pay for. */
-  | 'BEST_MATCH'
-  /** The nearest matching location first; needs near. */
-  | 'DISTANCE'
-  /** The soonest bookable slot of the matching consultation types first; without one, last. */
-  | 'SOONEST_SLOT'
-  /** The lowest session price of the matching offerings first; without one, last. */
-  | 'PRICE'
-  /** By family name, then given name. */
-  | 'NAME';
 
 /** Values inside one list are OR, at most 20 of them; an empty list does not filter. Fields are AND: what is asked of an offering holds for one offering, what is asked of a talk for one consultation type. */
 export type PractitionerFilter = {
@@ -448,695 +936,45 @@ export type PractitionerFilter = {
   availableBefore?: string | null | undefined;
 };
 
-/** An amount of money to compare with. */
-export type MoneyInput = {
-  /** In the minor unit, not negative: 45000 is $450. */
-  amount: number;
-  /** ISO 4217; prices here are in "USD". */
-  currency?: string;
-};
+/** The order of a search. Equals come by id, so pages never shift. */
+export type PractitionerSort =
+  /** What a listing says and what of it was checked, by a stored score nobody can pay for. */
+  | 'BEST_MATCH'
+  /** The nearest matching location first; needs near. */
+  | 'DISTANCE'
+  /** The soonest bookable slot of the matching consultation types first; without one, last. */
+  | 'SOONEST_SLOT'
+  /** The lowest session price of the matching offerings first; without one, last. */
+  | 'PRICE'
+  /** By family name, then given name. */
+  | 'NAME';
 
-/** Where to search: exactly one of a place in words or a point. */
-export type NearInput = {
-  /** A ZIP code, "Dallas, TX" or a state, as people type it. */
-  place?: string | null | undefined;
-  /** Degrees north, -90 to 90; together with longitude. */
-  latitude?: number | null | undefined;
-  /** Degrees east, -180 to 180; together with latitude. */
-  longitude?: number | null | undefined;
-  /** How far around, 1 to 500; a REGION means the whole region. */
-  radiusKm?: number;
-  /** Also those who may treat or support a patient there remotely; they come after all others. */
-  includeRemote?: boolean;
-};
+/** What a precaution rests on for one delivery method. */
+export type PrecautionBasis =
+  /** The drug label lists it as a reason not to give the drug. */
+  | 'LABEL_MUST_NOT'
+  /** The drug label says use is not recommended. */
+  | 'LABEL_NOT_RECOMMENDED'
+  /** The drug label warns about it or asks for extra care. */
+  | 'LABEL_CAUTION'
+  /** No label says so for this method; careful clinicians ask about it. */
+  | 'CLINICAL_PRACTICE';
 
-/** What came of an appeal. */
-export type AppealState =
-  /** It waits for an operator. */
-  | 'OPEN'
-  /** The listing was shown again. */
-  | 'GRANTED'
-  /** The listing stayed hidden. */
-  | 'REFUSED'
-  /** The listing was shown again before an operator answered. */
-  | 'ENDED';
+/** Whether a profession may prescribe ketamine at all; a person also needs a licence and a registration. */
+export type Prescribing =
+  /** May prescribe in every state where licensed. */
+  | 'FULL'
+  /** May prescribe, on terms that each state sets. */
+  | 'VARIES_BY_STATE'
+  /** May not prescribe. */
+  | 'NONE';
 
-/** Why an operator decided so. The audit log keeps this word, and nothing of what was written. */
-export type AppealReason =
-  /** What was wrong was mended. */
-  | 'MENDED'
-  /** There is something new. */
-  | 'NEW_FACTS'
-  /** Hiding it was a mistake. */
-  | 'A_MISTAKE'
-  /** What it was hidden for is still so. */
-  | 'STILL_SO'
-  /** Nothing shows that what it was hidden for is over. */
-  | 'NOT_SHOWN';
-
-/** What the audit log is narrowed to; empty fields narrow nothing. */
-export type AuditLogFilterInput = {
-  /** Who: an account's address or id, or NOBODY, SYSTEM, PATIENT, PRACTITIONER, ACCOUNT. */
-  who?: string | null | undefined;
-  /** What: the beginning of an action, as in "listing" or "listing.report"; or the id of a thing. */
-  what?: string | null | undefined;
-  /** From this day on, in UTC. */
-  from?: string | null | undefined;
-  /** Until the end of this day, in UTC. */
-  to?: string | null | undefined;
-};
-
-/** What operators look up. */
-export type DeskCheckKind =
-  /** That a licence or compact privilege exists, at the board that gave it. */
-  | 'LICENSE'
-  /** That a training certificate is genuine, with whoever gave it. */
-  | 'TRAINING'
-  /** That a location is certified to give intranasal esketamine. */
-  | 'REMS_LOCATION'
-  /** What the licensing board's disciplinary record says. */
-  | 'BOARD_DISCIPLINE'
-  /** What the federal list of excluded individuals says. */
-  | 'FEDERAL_EXCLUSION'
-  /** That a practitioner takes part in an insurer’s network. */
-  | 'INSURER_PARTICIPATION';
-
-/** A kind of work that waits for operators. */
-export type DeskQueue =
-  /** Somebody said that something on a listing is wrong. */
-  | 'REPORTS'
-  /** Wording that was flagged, and sent with a reason. */
-  | 'WORDING'
-  /** What practitioners say against hiding. */
-  | 'APPEALS'
-  /** Licences to look up. */
-  | 'LICENSE'
-  /** Training certificates to look up. */
-  | 'TRAINING'
-  /** Certified locations to look up. */
-  | 'REMS_LOCATION'
-  /** Records of licensing boards to look up. */
-  | 'BOARD_DISCIPLINE'
-  /** People to look up on the federal list of excluded individuals. */
-  | 'FEDERAL_EXCLUSION'
-  /** Participations in networks of insurers to confirm. */
-  | 'INSURER_PARTICIPATION';
-
-/** What came of asking an operator about wording. */
-export type WordingReviewState =
-  /** It waits for an operator. */
-  | 'OPEN'
-  /** It may stand. */
-  | 'APPROVED'
-  /** It may not stand. */
-  | 'RETURNED'
-  /** The practitioner took it back, asked anew, or published something else. */
-  | 'WITHDRAWN';
-
-/** What an operator decides about flagged wording. */
-export type WordingDecision =
-  /** It may stand: the version that was sent is published, whole. */
-  | 'APPROVE'
-  /** It may not stand; the practitioner reads why. */
-  | 'SEND_BACK';
-
-/** Why an operator decided so. The audit log keeps this word, and nothing of what was written. */
-export type WordingReason =
-  /** The rule met words that mean something else: a name, a "not". */
-  | 'NOT_A_CLAIM'
-  /** It is true, and says its limits. */
-  | 'TRUE_AND_FAIR'
-  /** It promises more than anybody can. */
-  | 'PROMISES_TOO_MUCH'
-  /** It is not true. */
-  | 'NOT_TRUE'
-  /** Nothing shows that it is true. */
-  | 'NOT_SHOWN'
-  /** It may not be published whatever it rests on: a dose, a testimonial. */
-  | 'AGAINST_THE_RULES';
-
-/** Another address for an account. */
-export type RequestEmailChangeInput = {
-  /** The new address. */
-  email: string;
-};
-
-/** The token of the link that was mailed to the new address. */
-export type ConfirmEmailChangeInput = {
-  /** What stands at the end of the link. */
-  token: string;
-};
-
-/** A new password. */
-export type SetPasswordInput = {
-  /** 12 to 128 characters. */
-  password: string;
-};
-
-/** A passkey that a device made. */
-export type AddPasskeyInput = {
-  /** The PublicKeyCredential, as JSON. */
-  answer: string;
-  /** What its owner knows it by, at most 60 characters; empty: the device in words. */
-  name: string;
-};
-
-/** Another name for a passkey. */
-export type RenamePasskeyInput = {
-  /** Which. */
-  passkeyId: string | number;
-  /** 1 to 60 characters. */
-  name: string;
-};
-
-/** A passkey to take away. */
-export type RemovePasskeyInput = {
-  /** Which. */
-  passkeyId: string | number;
-};
-
-/** The first code of an authenticator app that is being set up. */
-export type ConfirmAuthenticatorAppInput = {
-  /** The six digits that the app shows now. */
-  code: string;
-};
-
-/** A code of a second factor. */
-export type ShowSecondFactorInput = {
-  /** The six digits that the authenticator app shows now, or a recovery code. */
-  code: string;
-};
-
-/** A session to end. */
-export type RevokeSessionInput = {
-  /** Which. */
-  sessionId: string | number;
-};
-
-/** Where to send a link to sign in, or to sign up. */
-export type RequestSignInLinkInput = {
-  /** The address. */
-  email: string;
-  /** Where to go afterwards: a path on this site. */
-  goesTo?: string | null | undefined;
-};
-
-/** The token of a link from a mail. */
-export type SignInWithLinkInput = {
-  /** What stands at the end of the link. */
-  token: string;
-};
-
-/** An address and its password. */
-export type SignInWithPasswordInput = {
-  /** The address. */
-  email: string;
-  /** The password. */
-  password: string;
-};
-
-/** What a device answered to the challenge of a passkey. */
-export type SignInWithPasskeyInput = {
-  /** The PublicKeyCredential, as JSON. */
-  answer: string;
-};
-
-/** What a practitioner says against hiding. */
-export type AppealHidingInput = {
-  /** Which listing. */
-  listingId: string | number;
-  /** Why it should be shown again, at most 2000 characters. Stored encrypted. */
-  words: string;
-};
-
-/** Something on a listing that is not right, told to the operators. */
-export type ReportListingInput = {
-  /** Whose listing. */
-  practitionerId: string | number;
-  /** What is wrong, at most 2000 characters. Stored encrypted; operators alone read it. */
-  text: string;
-  /** How to reach you if we need to ask, at most 200 characters; may be left out. Stored encrypted. */
-  contact?: string | null | undefined;
-};
-
-/** One listing of the asker’s. */
-export type ListingIdInput = {
-  /** Which listing. */
-  listingId: string | number;
-};
-
-/** A photo for a draft. Nobody else sees it before the draft is published. */
-export type KeepListingPhotoInput = {
-  /** Which listing. */
-  listingId: string | number;
-  /** The revision that was read: nothing is saved over a newer one. */
-  revision: number;
-  /** A JPEG, PNG or WebP of at most 8 MB, base64; null: the photo stays, and only its words change. */
-  image?: string | null | undefined;
-  /** What it shows, for who cannot see it; at most 150 characters. */
-  alt: string;
-};
-
-/** A draft that has a photo no longer. */
-export type RemoveListingPhotoInput = {
-  /** Which listing. */
-  listingId: string | number;
-  /** The revision that was read: nothing is saved over a newer one. */
-  revision: number;
-};
-
-/** Whose listing is begun. */
-export type BeginListingInput = {
-  /** At most 80 characters. */
-  givenName: string;
-  /** At most 80 characters. */
-  familyName: string;
-};
-
-/** The parts that are given replace what the draft says of them; the others stay. */
-export type SaveListingInput = {
-  /** Which listing. */
-  listingId: string | number;
-  /** The revision that was read: nothing is saved over a newer one. */
-  revision: number;
-  /** Null: stays. */
-  person?: DraftPersonInput | null | undefined;
-  /** All of them. Null: they stay. */
-  licenses?: Array<DraftLicenseInput> | null | undefined;
-  /** All of them. Null: they stay. */
-  trainings?: Array<DraftTrainingInput> | null | undefined;
-  /** All of them, the main one first. Null: they stay. */
-  places?: Array<DraftPlaceInput> | null | undefined;
-  /** All of them, in their order. Null: they stay. */
-  offerings?: Array<DraftOfferingInput> | null | undefined;
-  /** Null: stays. */
-  support?: DraftSupportInput | null | undefined;
-  /** Null: stays. */
-  reach?: DraftReachInput | null | undefined;
-  /** Null: stays. */
-  words?: DraftWordsInput | null | undefined;
-};
-
-/** Who somebody is, as their listing says it. */
-export type DraftPersonInput = {
-  /** At most 80 characters. */
-  givenName: string;
-  /** At most 80 characters. */
-  familyName: string;
-  /** "she/her"; null when not given. */
-  pronouns?: string | null | undefined;
-  /** Letters after the name, as licensed: "MD"; at most 6. */
-  postnominals: Array<string>;
-  /** Slugs of professions, as licensed. */
-  professions: Array<string>;
-  /** National Provider Identifier; null when not given. */
-  npi?: string | null | undefined;
-  /** The year they began to practise; null when not given. */
-  practisingSince?: number | null | undefined;
-};
-
-/** A licence or privilege, as the practitioner says it. */
-export type DraftLicenseInput = {
-  /** Which of the draft’s; null for one that is new. */
-  key?: string | null | undefined;
-  /** Where it counts. */
-  jurisdiction: string;
-  /** Slug of the profession it is for. */
-  profession: string;
-  /** A licence of that state, or a privilege under a compact. */
-  kind: LicenseKind;
-  /** As the board writes it; null when not given. */
-  number?: string | null | undefined;
-  /** The first day it counts; a privilege has to name it. */
-  startsOn?: string | null | undefined;
-  /** The last day it counts. */
-  expiresOn: string;
-};
-
-/** A training, as the practitioner says it. */
-export type DraftTrainingInput = {
-  /** Which of the draft’s; null for one that is new. */
-  key?: string | null | undefined;
-  /** What it was called. */
-  title: string;
-  /** The organisation that gave it. */
-  body: string;
-  /** Hours of teaching; null when not given. */
-  hours?: number | null | undefined;
-  /** Sessions under supervision; null when not given. */
-  supervisedSessions?: number | null | undefined;
-  /** When it was completed; null when not given. */
-  completedOn?: string | null | undefined;
-};
-
-/** A place where care is given, with the clinic it belongs to. */
-export type DraftPlaceInput = {
-  /** Which of the draft’s; null for one that is new. */
-  key?: string | null | undefined;
-  /** The name of the clinic or practice. */
-  clinicName: string;
-  /** What tells it from the clinic’s others; null when it is alone. */
-  name?: string | null | undefined;
-  /** Number and street. */
-  street: string;
-  /** City or town. */
-  city: string;
-  /** The state. */
-  region: string;
-  /** Five digits. */
-  postalCode: string;
-  /** The zone its clocks follow; null to take that of the ZIP code. */
-  timeZone?: string | null | undefined;
-  /** Null when not given. */
-  phone?: string | null | undefined;
-  /** What helps somebody get in: "Step-free entrance". */
-  accessibility: Array<string>;
-  /** How to find it, and where to park; null when not given. */
-  directions?: string | null | undefined;
-};
-
-/** One delivery method, in one care setting, at one place or remotely. */
-export type DraftOfferingInput = {
-  /** Which of the draft’s; null for one that is new. */
-  key?: string | null | undefined;
-  /** The medicine alone, or with psychotherapy. */
-  service: ServiceKind;
-  /** Slug of the delivery method. */
-  deliveryMethod: string;
-  /** Where the medicine is taken. */
-  careSetting: CareSetting;
-  /** Key of one of the draft’s places; null when remote. */
-  placeKey?: string | null | undefined;
-  /** Where it may be had remotely; empty in person. */
-  remoteIn: Array<string>;
-  /** Minutes of the session. */
-  sessionMinutes: number;
-  /** Minutes of observation after it. */
-  observationMinutes: number;
-  /** Null when not given. */
-  sessionPrice?: DraftSessionPriceInput | null | undefined;
-  /** Null when not given. */
-  coursePrice?: DraftCoursePriceInput | null | undefined;
-  /** What keeps people safe. */
-  safety: DraftSafetyCardInput;
-  /** Whether psychotherapy is part of the session itself. */
-  psychotherapyDuringSession: boolean;
-};
-
-/** What one session costs. */
-export type DraftSessionPriceInput = {
-  /** US cents. */
-  amount: number;
-  /** What comes on top; null when nothing does. */
-  notIncluded?: string | null | undefined;
-};
-
-/** What a whole course costs. */
-export type DraftCoursePriceInput = {
-  /** How many treatment sessions the course has. */
-  sessions: number;
-  /** US cents, for all of it. */
-  total: number;
-  /** What comes on top; null when nothing does. */
-  notIncluded?: string | null | undefined;
-  /** From which day it holds. */
-  validFrom: string;
-};
-
-/** What keeps people safe during and after a session. */
-export type DraftSafetyCardInput = {
-  /** Slugs of the professions that supervise. */
-  supervisedBy: Array<string>;
-  /** Who is in the room; null when not given. */
-  inTheRoom?: string | null | undefined;
-  /** What is monitored: "Blood pressure". */
-  monitored: Array<string>;
-  /** Training for emergencies. */
-  emergencyTraining: Array<string>;
-  /** Equipment for emergencies. */
-  rescueEquipment: Array<string>;
-  /** Whether the room is the patient’s alone. */
-  privateRoom: boolean;
-  /** Whether somebody may come along. */
-  supportPersonAllowed: boolean;
-  /** Whether a ride home is asked for. */
-  rideHomeRequired: boolean;
-  /** What is watched over months; null when not given. */
-  longTermMonitoring?: string | null | undefined;
-  /** Whether somebody can be reached after hours. */
-  afterHoursContact: boolean;
-};
-
-/** Therapy that helps make use of the experience. */
-export type DraftSupportInput = {
-  /** By whom it is given. */
-  level: IntegrationLevel;
-  /** Slugs of its kinds. */
-  modalities: Array<string>;
-  /** When it is given. */
-  timing: Array<IntegrationTiming>;
-  /** Sessions in the price of a treatment; null when not given. */
-  sessionsIncluded?: number | null | undefined;
-  /** US cents for one session; null when not given. */
-  sessionPrice?: number | null | undefined;
-  /** Whether people treated elsewhere are seen. */
-  acceptsPatientsDosedElsewhere: boolean;
-  /** In their own words; null when not given. */
-  note?: string | null | undefined;
-};
-
-/** Whom the practitioner sees, in which languages, and who pays. */
-export type DraftReachInput = {
-  /** Slugs of conditions. */
-  conditions: Array<string>;
-  /** With whom they have experience. */
-  experienceWith: Array<Experience>;
-  /** BCP 47. */
-  languages: Array<string>;
-  /** Insurers they take. */
-  insurers: Array<DraftInsurerInput>;
-  /** Whether new patients are seen now. */
-  acceptingNewPatients: boolean;
-};
-
-/** An insurer, and whether the practitioner is in its network. */
-export type DraftInsurerInput = {
-  /** Slug of the insurer. */
-  slug: string;
-  /** Whether in its network. */
-  inNetwork: boolean;
-};
-
-/** What the practitioner says in their own words. */
-export type DraftWordsInput = {
-  /** One line, at most 140 characters; null when not given. */
-  headline?: string | null | undefined;
-  /** Paragraphs, at most 4000 characters; null when not given. */
-  about?: string | null | undefined;
-};
-
-/** The revision of a listing that is to be published. */
-export type PublishListingInput = {
-  /** Which listing. */
-  listingId: string | number;
-  /** The revision that was read: nothing else is published. */
-  revision: number;
-};
-
-/** Flagged wording, sent to an operator with a reason. */
-export type AskReviewInput = {
-  /** Which listing. */
-  listingId: string | number;
-  /** The revision that was read. */
-  revision: number;
-  /** Why the words may stand, at most 1000 characters. */
-  reason: string;
-};
-
-/** A version to be brought back into the draft. */
-export type RestoreVersionInput = {
-  /** Which listing. */
-  listingId: string | number;
-  /** The revision that was read. */
-  revision: number;
-  /** The number of the version. */
-  number: number;
-};
-
-/** A calendar whose address is made, renewed or switched off. */
-export type CalendarFeedInput = {
-  /** Whose calendar. */
-  practitionerId: string | number;
-};
-
-/** One date's hours, instead of those of its weekday. */
-export type KeepDateInput = {
-  /** Whose hours. */
-  practitionerId: string | number;
-  /** The revision that was read before: a change made meanwhile is not written over. */
-  revision: number;
-  /** Which date, by the zone that hours are kept in. */
-  date: string;
-  /** Its hours; none: it is closed. Breaks of the week do not count on it. */
-  windows: Array<HoursWindowInput>;
-};
-
-/** Hours of one day, and the kinds of talk they are for. */
-export type HoursWindowInput = {
-  /** When it begins: "12:00". Quarters of an hour. */
-  from: string;
-  /** When it ends: "12:30". */
-  until: string;
-  /** Whether it ends on the next day. */
-  untilNextDay?: boolean;
-  /** Whether they are for talks by video. */
-  video?: boolean;
-  /** Whether they are for talks by phone. */
-  phone?: boolean;
-  /** The locations at which they are for talks in person. */
-  inPersonAt?: Array<string | number>;
-};
-
-/** A date that goes back to the hours of its weekday. */
-export type ClearDateInput = {
-  /** Whose hours. */
-  practitionerId: string | number;
-  /** The revision that was read before: a change made meanwhile is not written over. */
-  revision: number;
-  /** Which date. */
-  date: string;
-};
-
-/** Time off, by the wall clock of the zone that hours are kept in. */
-export type TakeTimeOffInput = {
-  /** Whose hours. */
-  practitionerId: string | number;
-  /** The revision that was read before: a change made meanwhile is not written over. */
-  revision: number;
-  /** Its first date. */
-  fromDate: string;
-  /** From what time on that date: "13:00"; null: all of it. */
-  fromTime?: string | null | undefined;
-  /** Its last date. */
-  untilDate: string;
-  /** Until what time on that date: "12:00"; null: all of it. */
-  untilTime?: string | null | undefined;
-};
-
-/** Time off that is not taken after all. */
-export type GiveUpTimeOffInput = {
-  /** Whose hours. */
-  practitionerId: string | number;
-  /** The revision that was read before: a change made meanwhile is not written over. */
-  revision: number;
-  /** Which. */
-  timeOffId: string | number;
-};
-
-/** The hours of one weekday, and of others that get the same. */
-export type KeepWeekdayInput = {
-  /** Whose hours. */
-  practitionerId: string | number;
-  /** The revision that was read before: a change made meanwhile is not written over. */
-  revision: number;
-  /** ISO weekdays, Monday is 1. The hours of each are replaced by these. */
-  weekdays: Array<number>;
-  /** Its hours; none: the day is closed. */
-  windows: Array<HoursWindowInput>;
-  /** Its breaks. */
-  breaks: Array<BreakInput>;
-};
-
-/** A break, by the wall clock of the zone that hours are kept in. */
-export type BreakInput = {
-  /** When it begins: "12:00". Quarters of an hour. */
-  from: string;
-  /** When it ends: "12:30". */
-  until: string;
-  /** Whether it ends on the next day. */
-  untilNextDay?: boolean;
-};
-
-/** The zone that hours are kept in, and how many talks a day may have. */
-export type KeepHoursZoneInput = {
-  /** Whose hours. */
-  practitionerId: string | number;
-  /** The revision that was read before. */
-  revision: number;
-  /** The zone on whose wall clock the hours are read. */
-  timeZone: string;
-  /** Consultations on one date; null: no limit. */
-  dailyCap?: number | null | undefined;
-};
-
-/** The practitioner's answer. */
-export type AnswerConsultationInput = {
-  /** The consultation. */
-  consultationId: string | number;
-  /** Words the patient will read, at most 2000 characters. */
-  message?: string | null | undefined;
-  /** Accepting: how the talk is reached. It can be said and changed later, too. */
-  arrangement?: ArrangementInput | null | undefined;
-  /** Declining: a reason, which the patient reads before the words. */
-  reason?: DeclineReason | null | undefined;
-  /** Declining: whether the patient is shown others who offer the same, there. */
-  suggestOthers?: boolean;
-};
-
-/** How a talk is reached. What belongs to another mode of talk is passed over. */
-export type ArrangementInput = {
-  /** By video: the address it takes place at, https only. */
-  videoLink?: string | null | undefined;
-  /** By phone: the number the call comes from. */
-  phone?: string | null | undefined;
-  /** In person: how to find it, beside the address; at most 500 characters. */
-  placeNote?: string | null | undefined;
-  /** What to bring or have at hand; at most 500 characters. */
-  toBring?: string | null | undefined;
-};
-
-/** Why a practitioner says no, in a sentence that tells nothing of anybody’s health. */
-export type DeclineReason =
-  /** I have no room for new people at the moment. */
-  | 'NO_ROOM'
-  /** I can’t keep this time free. */
-  | 'NOT_THEN'
-  /** I don’t offer what you are looking for. */
-  | 'NOT_OFFERED'
-  /** I can’t see people in the place you will be in. */
-  | 'NOT_THERE';
-
-/** One consultation. */
-export type ConsultationIdInput = {
-  /** The consultation. */
-  consultationId: string | number;
-};
-
-/** Calling a consultation off. */
-export type CancelConsultationInput = {
-  /** The consultation. */
-  consultationId: string | number;
-  /** Why, for the other side; not needed, at most 2000 characters. */
-  reason?: string | null | undefined;
-  /** On which side, for who stands on both; the patient's when not given. */
-  as?: ConsultationSide | null | undefined;
-};
-
-/** How a confirmed talk is reached, said or changed. */
-export type ArrangeConsultationInput = {
-  /** The consultation. */
-  consultationId: string | number;
-  /** All of it: what is left out is not given any more. */
-  arrangement: ArrangementInput;
-};
-
-/** Switching mail in the morning on or off. */
-export type KeepMorningMailInput = {
-  /** Whose mornings. */
-  practitionerId: string | number;
-  /** Whether it is wanted. */
-  wanted: boolean;
-};
+/** Whether the product itself was reviewed by the FDA; says nothing about what it is used for. */
+export type ProductStatus =
+  /** A drug the FDA approved for at least one use. */
+  | 'APPROVED_DRUG'
+  /** Mixed by a pharmacy for a patient; the FDA has not reviewed it. */
+  | 'COMPOUNDED';
 
 /** Other times instead of the one asked for. */
 export type ProposeConsultationTimeInput = {
@@ -1150,34 +988,112 @@ export type ProposeConsultationTimeInput = {
   message?: string | null | undefined;
 };
 
-/** What the patient says to times that were proposed. */
-export type AnswerTimeProposalInput = {
-  /** The consultation. */
-  consultationId: string | number;
-  /** The time that is chosen; null: none suits. */
-  accept?: string | null | undefined;
+/** The revision of a listing that is to be published. */
+export type PublishListingInput = {
+  /** Which listing. */
+  listingId: string | number;
+  /** The revision that was read: nothing else is published. */
+  revision: number;
 };
 
-/** Calling off what is left of today. */
-export type CallOffTodayInput = {
-  /** Whose day it is. */
+/** What was looked up, where, and what was found. */
+export type RecordCheckInput = {
+  /** Which check: its key. */
+  key: string;
+  /** What was found. */
+  finding?: CheckFinding | null | undefined;
+  /** Where it was looked up, as patients read it; 3 to 200 characters. */
+  source: string;
+  /** What exactly was seen there: number, status, dates; 3 to 1000 characters. */
+  found: string;
+  /** The day it was looked up: today, or up to 14 days ago. */
+  checkedOn: string;
+  /** The last day it counts without being looked up again. */
+  recheckBy: string;
+  /** The evidence, copied from the source; at most 20000 characters. Kept encrypted, and hashed. */
+  evidence?: string | null | undefined;
+  /** Instead of it, the SHA-256 of a file that is kept elsewhere: 64 hexadecimal digits. */
+  evidenceSha256?: string | null | undefined;
+};
+
+/** What somebody who asks for the patient is to them. */
+export type Relation =
+  /** Family, a partner or a friend. */
+  | 'LOVED_ONE'
+  /** A clinician who sends the patient. */
+  | 'REFERRING_CLINICIAN';
+
+/** A draft that has a photo no longer. */
+export type RemoveListingPhotoInput = {
+  /** Which listing. */
+  listingId: string | number;
+  /** The revision that was read: nothing is saved over a newer one. */
+  revision: number;
+};
+
+/** A passkey to take away. */
+export type RemovePasskeyInput = {
+  /** Which. */
+  passkeyId: string | number;
+};
+
+/** Another name for a passkey. */
+export type RenamePasskeyInput = {
+  /** Which. */
+  passkeyId: string | number;
+  /** 1 to 60 characters. */
+  name: string;
+};
+
+/** What an operator decides about a report. */
+export type ReportDecision =
+  /** It is dealt with. */
+  | 'CLOSE'
+  /** It is not dealt with after all. */
+  | 'REOPEN'
+  /** Nobody sees the listing until an operator shows it again. */
+  | 'HIDE_LISTING'
+  /** The listing is what it was before it was hidden. */
+  | 'SHOW_LISTING';
+
+/** Something on a listing that is not right, told to the operators. */
+export type ReportListingInput = {
+  /** Whose listing. */
   practitionerId: string | number;
-  /** The date that was shown: a page left open overnight calls nothing off. */
-  date: string;
-  /** Why, as those who are booked read it. */
-  reason: DayOffReason;
+  /** What is wrong, at most 2000 characters. Stored encrypted; operators alone read it. */
+  text: string;
+  /** How to reach you if we need to ask, at most 200 characters; may be left out. Stored encrypted. */
+  contact?: string | null | undefined;
 };
 
-/** Why what is left of a day is called off, in a sentence that tells nothing of anybody’s health. */
-export type DayOffReason =
-  /** I can’t work today. */
-  | 'CANNOT_WORK'
-  /** Something urgent came up that can’t wait. */
-  | 'URGENT'
-  /** The practice has to stay closed today. */
-  | 'CLOSED'
-  /** Something technical does not work here today. */
-  | 'TECHNICAL';
+/** Why an operator decided so. The audit log keeps this word, and nothing of what was written. */
+export type ReportReason =
+  /** What was wrong was mended. */
+  | 'MENDED'
+  /** It was looked at, and is not so. */
+  | 'NOT_SO'
+  /** It was looked at, and cannot be told. */
+  | 'CANNOT_TELL'
+  /** It is not about something on a listing. */
+  | 'NOT_ABOUT_A_LISTING'
+  /** Another report says the same. */
+  | 'TOLD_BEFORE'
+  /** The listing is hidden. */
+  | 'LISTING_IS_HIDDEN'
+  /** The listing says what is not true. */
+  | 'NOT_TRUE'
+  /** A licence or a check does not hold. */
+  | 'NO_LICENCE'
+  /** The listing is not run by the person it names. */
+  | 'SOMEBODY_ELSE'
+  /** Patients could come to harm. */
+  | 'NOT_SAFE'
+  /** The practitioner asked for it. */
+  | 'THEY_ASKED'
+  /** There is something new. */
+  | 'NEW_FACTS'
+  /** The decision before was a mistake. */
+  | 'A_MISTAKE';
 
 /** A request for a first talk. */
 export type RequestConsultationInput = {
@@ -1213,24 +1129,18 @@ export type RequestConsultationInput = {
   consent: ConsentInput;
 };
 
-/** Who the consultation is for and how to reach them. */
-export type PatientInput = {
-  /** What to call them, at most 100 characters; no legal name is needed. */
-  name: string;
-  /** Where the code and the answer are mailed. */
+/** Another address for an account. */
+export type RequestEmailChangeInput = {
+  /** The new address. */
   email: string;
-  /** By E.164; needed for a talk by phone, and when they would rather be called. */
-  phone?: string | null | undefined;
-  /** How they would rather be reached. */
-  preferredContact: ContactMethod;
-  /** Whether a voice message may be left. */
-  mayLeaveMessage?: boolean;
-  /** Interpreter, access needs, best hours; at most 500 characters. */
-  accessNeeds?: string | null | undefined;
-  /** Their zone; mails tell times in it. */
-  timeZone: string;
-  /** Their age, no more exactly than this. */
-  ageBand: AgeBand;
+};
+
+/** Where to send a link to sign in, or to sign up. */
+export type RequestSignInLinkInput = {
+  /** The address. */
+  email: string;
+  /** Where to go afterwards: a path on this site. */
+  goesTo?: string | null | undefined;
 };
 
 /** Who fills in the form, when it is not the patient. */
@@ -1243,19 +1153,57 @@ export type RequesterInput = {
   relation: Relation;
 };
 
-/** What somebody who asks for the patient is to them. */
-export type Relation =
-  /** Family, a partner or a friend. */
-  | 'LOVED_ONE'
-  /** A clinician who sends the patient. */
-  | 'REFERRING_CLINICIAN';
+/** A version to be brought back into the draft. */
+export type RestoreVersionInput = {
+  /** Which listing. */
+  listingId: string | number;
+  /** The revision that was read. */
+  revision: number;
+  /** The number of the version. */
+  number: number;
+};
 
-/** Answers to one version of the safety screen. */
-export type ScreeningAnswersInput = {
-  /** The version the questions came from. */
-  version: string;
-  /** Any question may be left out but the danger question. */
-  answers: Array<ScreeningAnswerInput>;
+/** A session to end. */
+export type RevokeSessionInput = {
+  /** Which. */
+  sessionId: string | number;
+};
+
+/** What an account may be; one person may be several. */
+export type Role =
+  /** Asks for consultations. Every account is one. */
+  | 'PATIENT'
+  /** Keeps a listing and answers requests. */
+  | 'PRACTITIONER'
+  /** Keeps a clinic's shared facts. */
+  | 'CLINIC_MANAGER'
+  /** Queries the directory for its own users. */
+  | 'PARTNER'
+  /** Staff of the directory. */
+  | 'OPERATOR';
+
+/** The parts that are given replace what the draft says of them; the others stay. */
+export type SaveListingInput = {
+  /** Which listing. */
+  listingId: string | number;
+  /** The revision that was read: nothing is saved over a newer one. */
+  revision: number;
+  /** Null: stays. */
+  person?: DraftPersonInput | null | undefined;
+  /** All of them. Null: they stay. */
+  licenses?: Array<DraftLicenseInput> | null | undefined;
+  /** All of them. Null: they stay. */
+  trainings?: Array<DraftTrainingInput> | null | undefined;
+  /** All of them, the main one first. Null: they stay. */
+  places?: Array<DraftPlaceInput> | null | undefined;
+  /** All of them, in their order. Null: they stay. */
+  offerings?: Array<DraftOfferingInput> | null | undefined;
+  /** Null: stays. */
+  support?: DraftSupportInput | null | undefined;
+  /** Null: stays. */
+  reach?: DraftReachInput | null | undefined;
+  /** Null: stays. */
+  words?: DraftWordsInput | null | undefined;
 };
 
 /** The answer to one question. */
@@ -1266,117 +1214,169 @@ export type ScreeningAnswerInput = {
   values: Array<string>;
 };
 
-/** What the patient agreed to. */
-export type ConsentInput = {
-  /** To the collection of the answers; asked before the first one. */
-  collect: boolean;
-  /** To sharing them with this practitioner; asked before sending. */
-  shareWithPractitioner: boolean;
-  /** The version of the consent text that was shown. */
-  policyVersion: string;
+/** Answers to one version of the safety screen. */
+export type ScreeningAnswersInput = {
+  /** The version the questions came from. */
+  version: string;
+  /** Any question may be left out but the danger question. */
+  answers: Array<ScreeningAnswerInput>;
 };
 
-/** The code from the patient's mail. */
-export type ConfirmConsultationEmailInput = {
-  /** The consultation. */
-  consultationId: string | number;
-  /** Six digits; spaces do not matter. */
+/** What a flag means for the request; none of them stops it. */
+export type ScreeningOutcomeKind =
+  /** To be talked about first. */
+  | 'DISCUSS'
+  /** The label says a chosen method must not be given; that method was taken off. */
+  | 'METHOD_REMOVED'
+  /** Speaks of danger: shown first, answered within one business day. */
+  | 'SAFETY_FIRST';
+
+/** How a question is answered. */
+export type ScreeningQuestionKind =
+  /** The danger question: one of four answers; the only one that must be answered. */
+  | 'CRISIS'
+  /** One of yes, no, not sure, in person; may be skipped. */
+  | 'YES_NO_UNSURE_SKIP'
+  /** One of its options; may be skipped. */
+  | 'SINGLE_CHOICE'
+  /** Any of its options; may be skipped. */
+  | 'MULTIPLE_CHOICE';
+
+/** What a practitioner gives; the three kinds are kept apart everywhere. */
+export type ServiceKind =
+  /** The medicine, with medical care and without psychotherapy as part of it. */
+  | 'KETAMINE_TREATMENT'
+  /** Ketamine-assisted psychotherapy: the medicine and psychotherapy planned together. */
+  | 'KAP'
+  /** Therapy before or after treatment by somebody who never gives the medicine. */
+  | 'INTEGRATION_ONLY';
+
+/** A new password. */
+export type SetPasswordInput = {
+  /** 12 to 128 characters. */
+  password: string;
+};
+
+/** A code of a second factor. */
+export type ShowSecondFactorInput = {
+  /** The six digits that the authenticator app shows now, or a recovery code. */
   code: string;
 };
 
-/** Another address for the code. */
-export type ChangeConsultationEmailInput = {
-  /** The consultation. */
-  consultationId: string | number;
-  /** The right address. */
+/** When a side effect tends to appear. */
+export type SideEffectHorizon =
+  /** During a session or in the hours after it. */
+  | 'SHORT_TERM'
+  /** After repeated or long use. */
+  | 'LONG_TERM';
+
+/** How somebody signed in. */
+export type SignInWay =
+  /** With a link from a mail. */
+  | 'MAIL_LINK'
+  /** With a password. */
+  | 'PASSWORD'
+  /** With a passkey. */
+  | 'PASSKEY';
+
+/** The token of a link from a mail. */
+export type SignInWithLinkInput = {
+  /** What stands at the end of the link. */
+  token: string;
+};
+
+/** What a device answered to the challenge of a passkey. */
+export type SignInWithPasskeyInput = {
+  /** The PublicKeyCredential, as JSON. */
+  answer: string;
+};
+
+/** An address and its password. */
+export type SignInWithPasswordInput = {
+  /** The address. */
   email: string;
+  /** The password. */
+  password: string;
 };
 
-/** Answers to look at before sending. */
-export type CheckScreeningInput = {
-  /** Catalog words of the methods thought of; empty: all. */
-  deliveryMethods?: Array<string>;
-  /** What was answered so far. */
-  screening: ScreeningAnswersInput;
-  /** The patient's age, when it was said: it can be a flag too. */
-  ageBand?: AgeBand | null | undefined;
-  /** Everything written so far, in any order: danger is heard in it, as it will be when it is sent. */
-  words?: Array<string>;
-  /** What continueWith gave, after "I am safe, continue", for the same answer and words; never stored. */
-  safeAcknowledgement?: string | null | undefined;
+/** Time off, by the wall clock of the zone that hours are kept in. */
+export type TakeTimeOffInput = {
+  /** Whose hours. */
+  practitionerId: string | number;
+  /** The revision that was read before: a change made meanwhile is not written over. */
+  revision: number;
+  /** Its first date. */
+  fromDate: string;
+  /** From what time on that date: "13:00"; null: all of it. */
+  fromTime?: string | null | undefined;
+  /** Its last date. */
+  untilDate: string;
+  /** Until what time on that date: "12:00"; null: all of it. */
+  untilTime?: string | null | undefined;
 };
 
-/** What an operator decides about an appeal, and why. */
-export type DecideAppealInput = {
-  /** Which. */
-  key: string;
-  /** What is decided. */
-  decision: AppealDecision;
-  /** Why; one of those that fit the decision. */
-  reason?: AppealReason | null | undefined;
-  /** For the practitioner to read, at most 2000 characters. Needed to refuse. Stored encrypted. */
-  answer?: string | null | undefined;
-};
-
-/** What an operator decides about an appeal against hiding. */
-export type AppealDecision =
-  /** The listing is shown again. */
-  | 'GRANT'
-  /** It stays hidden; the practitioner reads why. */
-  | 'REFUSE';
-
-/** What was looked up, where, and what was found. */
-export type RecordCheckInput = {
-  /** Which check: its key. */
-  key: string;
-  /** What was found. */
-  finding?: CheckFinding | null | undefined;
-  /** Where it was looked up, as patients read it; 3 to 200 characters. */
-  source: string;
-  /** What exactly was seen there: number, status, dates; 3 to 1000 characters. */
-  found: string;
-  /** The day it was looked up: today, or up to 14 days ago. */
-  checkedOn: string;
-  /** The last day it counts without being looked up again. */
-  recheckBy: string;
-  /** The evidence, copied from the source; at most 20000 characters. Kept encrypted, and hashed. */
-  evidence?: string | null | undefined;
-  /** Instead of it, the SHA-256 of a file that is kept elsewhere: 64 hexadecimal digits. */
-  evidenceSha256?: string | null | undefined;
-};
-
-/** What looking something up came to. */
-export type CheckFinding =
-  /** A registry says the same as the listing. */
+/** How sure the directory is, and by what. */
+export type VerificationState =
+  /** The practitioner says so; nobody checked yet. */
+  | 'SELF_ATTESTED'
+  /** A registry says so; the source and the day are given. */
   | 'REGISTRY_MATCHED'
-  /** A document says the same as the listing. */
+  /** A document was seen; the source and the day are given. */
   | 'DOCUMENT_CHECKED'
-  /** It does not fit: the listing says so until it is settled. */
+  /** It was checked, and the day to check again has passed. */
+  | 'LAPSED'
+  /** Somebody says it is not so, and it is being looked into. */
   | 'DISPUTED';
 
-/** What an operator decides about a report, and why. */
-export type DecideListingReportInput = {
-  /** Which report. */
-  reportId: string | number;
-  /** What is decided. */
-  decision: ReportDecision;
-  /** Why; one of those that fit the decision. */
-  reason?: ReportReason | null | undefined;
-  /** For the other operators, at most 2000 characters. Stored encrypted, and erased with the report. */
-  note?: string | null | undefined;
-};
+/** What a verification is about. */
+export type VerificationSubject =
+  /** That the practitioner is who the listing says. */
+  | 'IDENTITY'
+  /** That a licence or compact privilege exists, and until when. */
+  | 'LICENSE'
+  /** That the licensing board's disciplinary record was looked up. */
+  | 'BOARD_DISCIPLINE'
+  /** That the federal list of excluded individuals was looked up. */
+  | 'FEDERAL_EXCLUSION'
+  /** That the location is certified to give intranasal esketamine. */
+  | 'REMS_LOCATION'
+  /** That a training certificate is genuine. */
+  | 'TRAINING'
+  /** That malpractice cover was in force. */
+  | 'MALPRACTICE_COVER';
 
-/** What an operator decides about flagged wording, and why. */
-export type DecideWordingReviewInput = {
-  /** Which. */
-  key: string;
-  /** What is decided. */
-  decision: WordingDecision;
-  /** Why; one of those that fit the decision. */
-  reason?: WordingReason | null | undefined;
-  /** For the practitioner to read, at most 2000 characters. Needed to send it back. */
-  answer?: string | null | undefined;
-};
+/** What an operator decides about flagged wording. */
+export type WordingDecision =
+  /** It may stand: the version that was sent is published, whole. */
+  | 'APPROVE'
+  /** It may not stand; the practitioner reads why. */
+  | 'SEND_BACK';
+
+/** Why an operator decided so. The audit log keeps this word, and nothing of what was written. */
+export type WordingReason =
+  /** The rule met words that mean something else: a name, a "not". */
+  | 'NOT_A_CLAIM'
+  /** It is true, and says its limits. */
+  | 'TRUE_AND_FAIR'
+  /** It promises more than anybody can. */
+  | 'PROMISES_TOO_MUCH'
+  /** It is not true. */
+  | 'NOT_TRUE'
+  /** Nothing shows that it is true. */
+  | 'NOT_SHOWN'
+  /** It may not be published whatever it rests on: a dose, a testimonial. */
+  | 'AGAINST_THE_RULES';
+
+/** What came of asking an operator about wording. */
+export type WordingReviewState =
+  /** It waits for an operator. */
+  | 'OPEN'
+  /** It may stand. */
+  | 'APPROVED'
+  /** It may not stand. */
+  | 'RETURNED'
+  /** The practitioner took it back, asked anew, or published something else. */
+  | 'WITHDRAWN';
 
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -9,7 +9,7 @@ import { PractitionerEntity } from './practitioner.entity.js';
 
 /**
  * Makes the practitioner work at these places and no others. The facts of a clinic where somebody else works too are not
- * one practitioner's to change: they stay as they are. A place that nobody works at any more stays for the talks that
+ * one practitioner's to change: they stay as they are, also when they add a place to it. A place that nobody works at any more stays for the talks that
  * were promised there, and is shown no longer.
  */
 export async function writePlaces(
@@ -20,11 +20,16 @@ export async function writePlaces(
   const clinicIds = [...new Set(places.map(({ clinicId }) => clinicId))];
   const shared = await clinicsOfOthers(tx, practitionerId, clinicIds);
   const own = places.filter(({ clinicId }) => !shared.has(clinicId));
+  const added = await placesNotThere(
+    tx,
+    places.filter(({ clinicId }) => shared.has(clinicId)),
+  );
   for (const clinicId of clinicIds) {
     const place = own.find((each) => each.clinicId === clinicId);
     if (place) await writeClinic(tx, practitionerId, clinicId, place.clinicName);
   }
-  if (own.length > 0) await tx.manager.upsert(LocationEntity, own.map(rowOf), ['id']);
+  const written = [...own, ...added];
+  if (written.length > 0) await tx.manager.upsert(LocationEntity, written.map(rowOf), ['id']);
   await tx.query(`DELETE FROM practitioner_locations WHERE practitioner_id = $1 AND location_id <> ALL ($2::uuid[])`, [
     practitionerId,
     places.map(({ id }) => id),
@@ -35,8 +40,10 @@ export async function writePlaces(
      ON CONFLICT (practitioner_id, location_id) DO UPDATE SET position = excluded.position`,
     [practitionerId, places.map(({ id }) => id)],
   );
-  const written = own.map(({ id }) => ({ kind: 'listing.location-written', subjectKind: 'location', subjectId: id }));
-  await appendChanges(tx, written);
+  await appendChanges(
+    tx,
+    written.map(({ id }) => ({ kind: 'listing.location-written', subjectKind: 'location', subjectId: id })),
+  );
 }
 
 /** Those of the clinics where somebody else works. */
@@ -51,6 +58,14 @@ export async function clinicsOfOthers(
     [practitionerId, clinicIds],
   );
   return new Set(rows.map(({ id }) => id));
+}
+
+async function placesNotThere(tx: Transaction, places: readonly PlaceInDocument[]): Promise<PlaceInDocument[]> {
+  const rows = await tx.query<{ id: string }>(`SELECT id FROM locations WHERE id = ANY ($1::uuid[])`, [
+    places.map(({ id }) => id),
+  ]);
+  const there = new Set(rows.map(({ id }) => id));
+  return places.filter(({ id }) => !there.has(id));
 }
 
 async function writeClinic(tx: Transaction, practitionerId: string, id: string, name: string): Promise<void> {

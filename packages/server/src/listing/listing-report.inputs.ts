@@ -12,5 +12,5 @@ export class ReportListingInput {
     nullable: true,
     description: 'How to reach you if we need to ask, at most 200 characters; may be left out. Stored encrypted.',
   })
-  contact: string | null;
+  contact?: string | null;
 }

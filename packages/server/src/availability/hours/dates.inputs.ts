@@ -34,13 +34,13 @@ export class TakeTimeOffInput extends HoursReadInput {
   fromDate: string;
 
   @Field(() => String, { nullable: true, description: 'From what time on that date: "13:00"; null: all of it.' })
-  fromTime: string | null;
+  fromTime?: string | null;
 
   @Field(() => DateScalar, { description: 'Its last date.' })
   untilDate: string;
 
   @Field(() => String, { nullable: true, description: 'Until what time on that date: "12:00"; null: all of it.' })
-  untilTime: string | null;
+  untilTime?: string | null;
 }
 
 @InputType({ description: 'Time off that is not taken after all.' })

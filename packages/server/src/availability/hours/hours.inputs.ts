@@ -55,5 +55,5 @@ export class KeepHoursZoneInput {
   timeZone: string;
 
   @Field(() => Int, { nullable: true, description: 'Consultations on one date; null: no limit.' })
-  dailyCap: number | null;
+  dailyCap?: number | null;
 }

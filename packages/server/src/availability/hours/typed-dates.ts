@@ -10,9 +10,9 @@ const FARTHEST_DAYS = 400;
 
 export interface TypedTimeOff {
   readonly fromDate: string;
-  readonly fromTime: string | null | undefined;
+  readonly fromTime?: string | null;
   readonly untilDate: string;
-  readonly untilTime: string | null | undefined;
+  readonly untilTime?: string | null;
 }
 
 /** A date to come, in the zone hours are kept in; null, with its problem noted, when it is none. */

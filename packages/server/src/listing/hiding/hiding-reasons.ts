@@ -22,6 +22,6 @@ registerEnumType(HidingReason, {
 
 export const hidingReasons: readonly HidingReason[] = Object.values(HidingReason);
 
-export function isHidingReason(word: string | null): word is HidingReason {
+export function isHidingReason(word: string | null | undefined): word is HidingReason {
   return hidingReasons.some((reason) => reason === word);
 }

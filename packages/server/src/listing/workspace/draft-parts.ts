@@ -17,7 +17,7 @@ export class DraftPerson {
   familyName: string;
 
   @Field(() => String, { nullable: true, description: '"she/her"; null when not given.' })
-  pronouns: string | null;
+  pronouns?: string | null;
 
   @Field(() => [String], { description: 'Letters after the name, as licensed: "MD"; at most 6.' })
   postnominals: string[];
@@ -26,10 +26,10 @@ export class DraftPerson {
   professions: string[];
 
   @Field(() => String, { nullable: true, description: 'National Provider Identifier; null when not given.' })
-  npi: string | null;
+  npi?: string | null;
 
   @Field(() => Int, { nullable: true, description: 'The year they began to practise; null when not given.' })
-  practisingSince: number | null;
+  practisingSince?: number | null;
 }
 
 const license = { description: 'A licence or privilege, as the practitioner says it.' };
@@ -38,7 +38,7 @@ const license = { description: 'A licence or privilege, as the practitioner says
 @InputType('DraftLicenseInput', license)
 export class DraftLicense {
   @Field(() => String, { nullable: true, description: 'Which of the draft’s; null for one that is new.' })
-  key: string | null;
+  key?: string | null;
 
   @Field(() => JurisdictionScalar, { description: 'Where it counts.' })
   jurisdiction: string;
@@ -50,10 +50,10 @@ export class DraftLicense {
   kind: LicenseKind;
 
   @Field(() => String, { nullable: true, description: 'As the board writes it; null when not given.' })
-  number: string | null;
+  number?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'The first day it counts; a privilege has to name it.' })
-  startsOn: string | null;
+  startsOn?: string | null;
 
   @Field(() => DateScalar, { description: 'The last day it counts.' })
   expiresOn: string;
@@ -65,7 +65,7 @@ const training = { description: 'A training, as the practitioner says it.' };
 @InputType('DraftTrainingInput', training)
 export class DraftTraining {
   @Field(() => String, { nullable: true, description: 'Which of the draft’s; null for one that is new.' })
-  key: string | null;
+  key?: string | null;
 
   @Field({ description: 'What it was called.' })
   title: string;
@@ -74,13 +74,13 @@ export class DraftTraining {
   body: string;
 
   @Field(() => Int, { nullable: true, description: 'Hours of teaching; null when not given.' })
-  hours: number | null;
+  hours?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'Sessions under supervision; null when not given.' })
-  supervisedSessions: number | null;
+  supervisedSessions?: number | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'When it was completed; null when not given.' })
-  completedOn: string | null;
+  completedOn?: string | null;
 }
 
 const place = { description: 'A place where care is given, with the clinic it belongs to.' };
@@ -89,7 +89,7 @@ const place = { description: 'A place where care is given, with the clinic it be
 @InputType('DraftPlaceInput', place)
 export class DraftPlace {
   @Field(() => String, { nullable: true, description: 'Which of the draft’s; null for one that is new.' })
-  key: string | null;
+  key?: string | null;
 
   @Field({ description: 'The name of the clinic or practice.' })
   clinicName: string;
@@ -98,7 +98,7 @@ export class DraftPlace {
     nullable: true,
     description: 'What tells it from the clinic’s others; null when it is alone.',
   })
-  name: string | null;
+  name?: string | null;
 
   @Field({ description: 'Number and street.' })
   street: string;
@@ -116,16 +116,16 @@ export class DraftPlace {
     nullable: true,
     description: 'The zone its clocks follow; null to take that of the ZIP code.',
   })
-  timeZone: string | null;
+  timeZone?: string | null;
 
   @Field(() => PhoneNumberScalar, { nullable: true, description: 'Null when not given.' })
-  phone: string | null;
+  phone?: string | null;
 
   @Field(() => [String], { description: 'What helps somebody get in: "Step-free entrance".' })
   accessibility: string[];
 
   @Field(() => String, { nullable: true, description: 'How to find it, and where to park; null when not given.' })
-  directions: string | null;
+  directions?: string | null;
 }
 
 const price = { description: 'What one session costs.' };
@@ -137,7 +137,7 @@ export class DraftSessionPrice {
   amount: number;
 
   @Field(() => String, { nullable: true, description: 'What comes on top; null when nothing does.' })
-  notIncluded: string | null;
+  notIncluded?: string | null;
 }
 
 const course = { description: 'What a whole course costs.' };
@@ -152,7 +152,7 @@ export class DraftCoursePrice {
   total: number;
 
   @Field(() => String, { nullable: true, description: 'What comes on top; null when nothing does.' })
-  notIncluded: string | null;
+  notIncluded?: string | null;
 
   @Field(() => DateScalar, { description: 'From which day it holds.' })
   validFrom: string;
@@ -167,7 +167,7 @@ export class DraftSafetyCard {
   supervisedBy: string[];
 
   @Field(() => String, { nullable: true, description: 'Who is in the room; null when not given.' })
-  inTheRoom: string | null;
+  inTheRoom?: string | null;
 
   @Field(() => [String], { description: 'What is monitored: "Blood pressure".' })
   monitored: string[];
@@ -188,7 +188,7 @@ export class DraftSafetyCard {
   rideHomeRequired: boolean;
 
   @Field(() => String, { nullable: true, description: 'What is watched over months; null when not given.' })
-  longTermMonitoring: string | null;
+  longTermMonitoring?: string | null;
 
   @Field({ description: 'Whether somebody can be reached after hours.' })
   afterHoursContact: boolean;
@@ -200,7 +200,7 @@ const offering = { description: 'One delivery method, in one care setting, at on
 @InputType('DraftOfferingInput', offering)
 export class DraftOffering {
   @Field(() => String, { nullable: true, description: 'Which of the draft’s; null for one that is new.' })
-  key: string | null;
+  key?: string | null;
 
   @Field(() => ServiceKind, { description: 'The medicine alone, or with psychotherapy.' })
   service: ServiceKind;
@@ -212,7 +212,7 @@ export class DraftOffering {
   careSetting: CareSetting;
 
   @Field(() => String, { nullable: true, description: 'Key of one of the draft’s places; null when remote.' })
-  placeKey: string | null;
+  placeKey?: string | null;
 
   @Field(() => [JurisdictionScalar], { description: 'Where it may be had remotely; empty in person.' })
   remoteIn: string[];
@@ -224,10 +224,10 @@ export class DraftOffering {
   observationMinutes: number;
 
   @Field(() => DraftSessionPrice, { nullable: true, description: 'Null when not given.' })
-  sessionPrice: DraftSessionPrice | null;
+  sessionPrice?: DraftSessionPrice | null;
 
   @Field(() => DraftCoursePrice, { nullable: true, description: 'Null when not given.' })
-  coursePrice: DraftCoursePrice | null;
+  coursePrice?: DraftCoursePrice | null;
 
   @Field(() => DraftSafetyCard, { description: 'What keeps people safe.' })
   safety: DraftSafetyCard;
@@ -251,16 +251,16 @@ export class DraftSupport {
   timing: IntegrationTiming[];
 
   @Field(() => Int, { nullable: true, description: 'Sessions in the price of a treatment; null when not given.' })
-  sessionsIncluded: number | null;
+  sessionsIncluded?: number | null;
 
   @Field(() => Int, { nullable: true, description: 'US cents for one session; null when not given.' })
-  sessionPrice: number | null;
+  sessionPrice?: number | null;
 
   @Field({ description: 'Whether people treated elsewhere are seen.' })
   acceptsPatientsDosedElsewhere: boolean;
 
   @Field(() => String, { nullable: true, description: 'In their own words; null when not given.' })
-  note: string | null;
+  note?: string | null;
 }
 
 const insurer = { description: 'An insurer, and whether the practitioner is in its network.' };
@@ -302,10 +302,10 @@ const words = { description: 'What the practitioner says in their own words.' };
 @InputType('DraftWordsInput', words)
 export class DraftWords {
   @Field(() => String, { nullable: true, description: 'One line, at most 140 characters; null when not given.' })
-  headline: string | null;
+  headline?: string | null;
 
   @Field(() => String, { nullable: true, description: 'Paragraphs, at most 4000 characters; null when not given.' })
-  about: string | null;
+  about?: string | null;
 }
 
 @ObjectType({ description: 'A photo of a draft; its preview has its address.' })

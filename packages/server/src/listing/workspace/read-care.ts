@@ -79,13 +79,13 @@ async function locate(
   return place;
 }
 
-function readZone(reading: Reading, path: readonly string[], zone: string | null): string | null {
-  if (zone === null || zone === '') return null;
+function readZone(reading: Reading, path: readonly string[], zone: string | null | undefined): string | null {
+  if (zone == null || zone === '') return null;
   if (!Intl.supportedValuesOf('timeZone').includes(zone)) reading.problems.add(path, 'Choose a zone of the list.');
   return zone;
 }
 
-function readPhone(reading: Reading, path: readonly string[], typed: string | null): string | null {
+function readPhone(reading: Reading, path: readonly string[], typed: string | null | undefined): string | null {
   const phone = reading.line(path, typed, 40);
   if (phone !== null && !/^\+[1-9]\d{6,14}$/u.test(phone)) {
     reading.problems.add(path, 'This does not look like a phone number.');
@@ -153,7 +153,7 @@ function readSessionPrice(
 function readCoursePrice(
   reading: Reading,
   path: readonly string[],
-  typed: DraftCoursePrice | null,
+  typed: DraftOffering['coursePrice'],
   known: OfferingInDocument | undefined,
   today: string,
 ): StoredCoursePrice | null {

@@ -95,7 +95,7 @@ export function readSupport(reading: Reading, typed: DraftSupport, catalog: Cata
     modalities: reading.slugs(at('modalities'), typed.modalities, catalog.integrationModalities),
     timing: [...new Set(typed.timing)],
     sessionsIncluded: reading.whole(at('sessionsIncluded'), typed.sessionsIncluded, 0, 100),
-    sessionPrice: typed.sessionPrice === null ? null : reading.amount(at('sessionPrice'), typed.sessionPrice),
+    sessionPrice: typed.sessionPrice == null ? null : reading.amount(at('sessionPrice'), typed.sessionPrice),
     acceptsPatientsDosedElsewhere: typed.acceptsPatientsDosedElsewhere,
     note: reading.text(at('note'), typed.note, 600),
   };
@@ -135,6 +135,6 @@ function readLanguages(reading: Reading, tags: readonly string[]): string[] {
 }
 
 /** Its own id when it is one of the draft's; else a new one, whatever was sent. */
-export function keptId(key: string | null, before: readonly { readonly id: string }[]): string {
+export function keptId(key: string | null | undefined, before: readonly { readonly id: string }[]): string {
   return before.find(({ id }) => id === key)?.id ?? randomUUID();
 }

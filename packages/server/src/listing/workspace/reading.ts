@@ -8,13 +8,15 @@ const controls = /[^\P{Cc}\n]/gu;
 const most = { amount: 10_000_000, minutes: 1_440 };
 
 type Path = readonly string[];
+/** What need not be given; left out is as good as null. */
+type Typed<Value> = Value | null | undefined;
 
 /** Reads what was typed into what is kept, and puts down what has to be mended; nothing is kept when anything has. */
 export class Reading {
   readonly problems = new Problems();
 
   /** Null when there is nothing but space. Lines stay lines, nothing else of how it was typed does. */
-  text(path: Path, typed: string | null, longest: number): string | null {
+  text(path: Path, typed: Typed<string>, longest: number): string | null {
     const text = (typed ?? '')
       .normalize('NFC')
       .replaceAll(/\r\n?/gu, '\n')
@@ -27,7 +29,7 @@ export class Reading {
   }
 
   /** On one line. */
-  line(path: Path, typed: string | null, longest: number): string | null {
+  line(path: Path, typed: Typed<string>, longest: number): string | null {
     return this.text(path, typed?.replaceAll(/\s+/gu, ' ') ?? null, longest);
   }
 
@@ -58,8 +60,8 @@ export class Reading {
     return code;
   }
 
-  date(path: Path, typed: string | null): string | null {
-    if (typed === null || typed.trim() === '') return null;
+  date(path: Path, typed: Typed<string>): string | null {
+    if (typed == null || typed.trim() === '') return null;
     const isDate = /^\d{4}-\d{2}-\d{2}$/u.test(typed) && isCalendarDate(typed);
     if (!isDate) this.problems.add(path, 'Write it as a date, year first: 2027-03-31.');
     return typed;
@@ -71,10 +73,9 @@ export class Reading {
     return date ?? '';
   }
 
-  whole(path: Path, number: number | null, least: number, largest: number): number | null {
-    if (number !== null && (number < least || number > largest)) {
-      this.problems.add(path, `A number from ${least} to ${largest}.`);
-    }
+  whole(path: Path, number: Typed<number>, least: number, largest: number): number | null {
+    if (number == null) return null;
+    if (number < least || number > largest) this.problems.add(path, `A number from ${least} to ${largest}.`);
     return number;
   }
 

@@ -34,28 +34,28 @@ export class SaveListingInput {
   revision: number;
 
   @Field(() => DraftPerson, { nullable: true, description: 'Null: stays.' })
-  person: DraftPerson | null;
+  person?: DraftPerson | null;
 
   @Field(() => [DraftLicense], { nullable: true, description: 'All of them. Null: they stay.' })
-  licenses: DraftLicense[] | null;
+  licenses?: DraftLicense[] | null;
 
   @Field(() => [DraftTraining], { nullable: true, description: 'All of them. Null: they stay.' })
-  trainings: DraftTraining[] | null;
+  trainings?: DraftTraining[] | null;
 
   @Field(() => [DraftPlace], { nullable: true, description: 'All of them, the main one first. Null: they stay.' })
-  places: DraftPlace[] | null;
+  places?: DraftPlace[] | null;
 
   @Field(() => [DraftOffering], { nullable: true, description: 'All of them, in their order. Null: they stay.' })
-  offerings: DraftOffering[] | null;
+  offerings?: DraftOffering[] | null;
 
   @Field(() => DraftSupport, { nullable: true, description: 'Null: stays.' })
-  support: DraftSupport | null;
+  support?: DraftSupport | null;
 
   @Field(() => DraftReach, { nullable: true, description: 'Null: stays.' })
-  reach: DraftReach | null;
+  reach?: DraftReach | null;
 
   @Field(() => DraftWords, { nullable: true, description: 'Null: stays.' })
-  words: DraftWords | null;
+  words?: DraftWords | null;
 }
 
 @InputType({ description: 'The revision of a listing that is to be published.' })

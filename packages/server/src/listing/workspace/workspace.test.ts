@@ -345,6 +345,46 @@ test('a thing of somebody else’s cannot be taken by its key', async () => {
   expect((own as Whole).draft.places).toHaveLength(1);
 });
 
+test('what is left out is as good as null', async () => {
+  const browser = await someone();
+  const listing = await save(browser, await begin(browser), { words: { headline: 'Unhurried care' } });
+  expect(listing).toMatchObject({
+    __typename: 'Listing',
+    draft: { words: { headline: 'Unhurried care', about: null } },
+  });
+  const parts = {
+    person: { ...person, npi: undefined, practisingSince: undefined },
+    licenses: [{ ...licenses[0], key: undefined, startsOn: undefined }],
+    places: [{ ...places[0], key: undefined, phone: undefined, timeZone: undefined }],
+  };
+  expect(await save(browser, listing, parts)).toMatchObject({
+    __typename: 'Listing',
+    draft: { person: { npi: null }, licenses: [{ jurisdiction: 'US-TX' }], places: [{ city: 'Dallas' }] },
+  });
+});
+
+test('a place is added at a clinic where others work, whose facts stay as they are', async () => {
+  const [first, second] = [await someone(), await someone()];
+  const [theirs, own] = [
+    await publish(first, await aWholeDraft(first)),
+    await publish(second, await aWholeDraft(second)),
+  ];
+  const slugOf = (listing: Outcome) => (listing['practitioner'] as { readonly slug: string }).slug;
+  await database.unitOfWork.query(
+    `INSERT INTO practitioner_locations (practitioner_id, location_id, position)
+     SELECT a.id, pl.location_id, 1 FROM practitioners a, practitioners b
+       JOIN practitioner_locations pl ON pl.practitioner_id = b.id WHERE a.slug = $1 AND b.slug = $2`,
+    [slugOf(theirs), slugOf(own)],
+  );
+  const [kept] = (own as Whole).draft.places;
+  const before = { ...places[0], key: kept?.key };
+  const added = { ...places[0], city: 'Houston', postalCode: '77002' };
+  const saved = await save(second, own, { places: [{ ...before, street: '99 Oak St' }, added] });
+  expect(await publish(second, saved)).toMatchObject({ __typename: 'Listing', state: 'PUBLISHED' });
+  expect(await seen(slugOf(own))).toMatchObject({ locations: [{ city: 'Dallas' }, { city: 'Houston' }] });
+  expect(await database.unitOfWork.query(`SELECT street FROM locations WHERE street = '99 Oak St'`)).toEqual([]);
+});
+
 describe('flagged wording', () => {
   test('is not published; it is mended, or goes to an operator with a reason and waits', async () => {
     const browser = await someone();

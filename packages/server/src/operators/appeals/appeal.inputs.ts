@@ -10,11 +10,11 @@ export class DecideAppealInput {
   decision: AppealDecision;
 
   @Field(() => AppealReason, { nullable: true, description: 'Why; one of those that fit the decision.' })
-  reason: AppealReason | null;
+  reason?: AppealReason | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'For the practitioner to read, at most 2000 characters. Needed to refuse. Stored encrypted.',
   })
-  answer: string | null;
+  answer?: string | null;
 }

@@ -85,7 +85,7 @@ export class CheckDesk {
       if (!item || !(await findCheck(this.tools.unitOfWork, item, this.#today()))) return new NotFound();
       const problems = problemsOfCheck(input, item.kind, this.#today());
       const { finding } = input;
-      if (problems.length > 0 || finding === null) return new InvalidInput(problems);
+      if (problems.length > 0 || finding == null) return new InvalidInput(problems);
       await this.tools.unitOfWork.run((tx) => this.#record(tx, operator, item, { ...input, finding }));
       return (await this.find(input.key)) ?? new NotFound();
     });

@@ -8,7 +8,7 @@ export class RecordCheckInput {
   key: string;
 
   @Field(() => CheckFinding, { nullable: true, description: 'What was found.' })
-  finding: CheckFinding | null;
+  finding?: CheckFinding | null;
 
   @Field({ description: 'Where it was looked up, as patients read it; 3 to 200 characters.' })
   source: string;
@@ -26,11 +26,11 @@ export class RecordCheckInput {
     nullable: true,
     description: 'The evidence, copied from the source; at most 20000 characters. Kept encrypted, and hashed.',
   })
-  evidence: string | null;
+  evidence?: string | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'Instead of it, the SHA-256 of a file that is kept elsewhere: 64 hexadecimal digits.',
   })
-  evidenceSha256: string | null;
+  evidenceSha256?: string | null;
 }

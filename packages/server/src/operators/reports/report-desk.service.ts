@@ -145,7 +145,7 @@ export class ReportDesk {
   }
 
   async #writeDown(tx: Transaction, actor: AccountHolder, report: ReportRow, input: DecideListingReportInput) {
-    const { decision, reason, note } = input;
+    const { decision, reason = null, note } = input;
     const id = randomUUID();
     const words = note?.trim() ?? '';
     const sealed = words === '' ? null : this.tools.cipher.encrypt(words, noteCell(id));

@@ -10,11 +10,11 @@ export class DecideListingReportInput {
   decision: ReportDecision;
 
   @Field(() => ReportReason, { nullable: true, description: 'Why; one of those that fit the decision.' })
-  reason: ReportReason | null;
+  reason?: ReportReason | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'For the other operators, at most 2000 characters. Stored encrypted, and erased with the report.',
   })
-  note: string | null;
+  note?: string | null;
 }

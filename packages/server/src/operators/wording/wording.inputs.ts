@@ -10,11 +10,11 @@ export class DecideWordingReviewInput {
   decision: WordingDecision;
 
   @Field(() => WordingReason, { nullable: true, description: 'Why; one of those that fit the decision.' })
-  reason: WordingReason | null;
+  reason?: WordingReason | null;
 
   @Field(() => String, {
     nullable: true,
     description: 'For the practitioner to read, at most 2000 characters. Needed to send it back.',
   })
-  answer: string | null;
+  answer?: string | null;
 }

@@ -2,6 +2,7 @@ import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-
 import { graphql } from '../../generated/index.js';
 import type { AppealDecision, DeskAppealQuery } from '../../generated/graphql.js';
 import type { FieldError } from '../../ui/error-summary.js';
+import { errorsOf, readDecided, type Decided } from '../decided.js';
 import { orNothing } from '../desk-doors.js';
 import { reasonsForAppeal } from './appeal-words.js';
 
@@ -13,7 +14,7 @@ export interface AppealItemView {
   /** What stood in the way, in a sentence; null: nothing. */
   readonly refusal: string | null;
   /** What was decided and typed, and could not be stored. */
-  readonly typed: { readonly decision: AppealDecision; readonly reason: string | null; readonly answer: string } | null;
+  readonly typed: Decided<AppealDecision> | null;
 }
 
 const DeskAppealDocument = graphql(`
@@ -75,21 +76,18 @@ export const appealItemServer: PageServer = {
   onGet: (request) => draw(request, {}),
   onPost: async (request) => {
     const key = request.params['key'] ?? '';
-    const decision = decisionOf(request.form.get('decision'));
-    if (decision === null) return draw(request, {});
-    const given = (field: string) => request.form.get(`${decision}-${field}`);
-    const typed = { decision, reason: given('reason'), answer: (given('answer') ?? '').trim() };
+    const typed = readDecided(request.form, reasonsForAppeal, 'answer');
+    if (typed === null) return draw(request, {});
+    const { decision } = typed;
     const reason = reasonsForAppeal[decision].find((each) => each === typed.reason) ?? null;
     const { decideAppeal: answer } = await request.run(DecideAppealDocument, {
-      input: { key, decision, reason, answer: typed.answer || null },
+      input: { key, decision, reason, answer: typed.words || null },
     });
     switch (answer.__typename) {
       case 'DeskAppeal':
         return { goTo: `/operators/appeals?done=${decision === 'GRANT' ? 'granted' : 'refused'}` };
-      case 'InvalidInput': {
-        const errors = answer.problems.map(({ path, message }) => ({ id: `${decision}-${path.at(-1)}`, message }));
-        return draw(request, { errors, typed }, 422);
-      }
+      case 'InvalidInput':
+        return draw(request, { errors: errorsOf(decision, answer.problems), typed }, 422);
       case 'ChangedMeanwhile':
       case 'YourOwnListing':
       case 'YourOwnDecision':
@@ -109,8 +107,4 @@ async function draw(
   const appeal = operatorDesk?.appeal;
   const nothing = { errors: [], refusal: null, typed: null };
   return orNothing(request, appeal && ({ ...nothing, ...view, appeal } satisfies AppealItemView), status);
-}
-
-function decisionOf(word: string | null): AppealDecision | null {
-  return (Object.keys(reasonsForAppeal) as AppealDecision[]).find((each) => each === word) ?? null;
 }

@@ -2,6 +2,7 @@ import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-
 import { graphql } from '../../generated/index.js';
 import type { DeskReportQuery, ReportDecision, ReportReason } from '../../generated/graphql.js';
 import type { FieldError } from '../../ui/error-summary.js';
+import { decisionOf, errorsOf, readDecided, type Decided } from '../decided.js';
 import { orNothing } from '../desk-doors.js';
 import { reasonsFor } from './report-words.js';
 
@@ -13,7 +14,7 @@ export interface ReportItemView {
   /** What stood in the way, in a sentence; null: nothing. */
   readonly refusal: string | null;
   /** What was decided and typed, and could not be stored yet. */
-  readonly typed: { readonly decision: ReportDecision; readonly reason: string | null; readonly note: string } | null;
+  readonly typed: Decided<ReportDecision> | null;
   readonly done: ReportDecision | null;
 }
 
@@ -63,25 +64,22 @@ const DecideListingReportDocument = graphql(`
 `);
 
 export const reportItemServer: PageServer = {
-  onGet: (request) => draw(request, { done: decisionOf(request.url.searchParams.get('done')) }),
+  onGet: (request) => draw(request, { done: decisionOf(reasonsFor, request.url.searchParams.get('done')) }),
   onPost: async (request) => {
     const reportId = request.params['id'] ?? '';
-    const decision = decisionOf(request.form.get('decision'));
-    if (decision === null) return draw(request, {});
-    const given = (field: string) => request.form.get(`${decision}-${field}`);
-    const typed = { decision, reason: given('reason'), note: (given('note') ?? '').trim() };
+    const typed = readDecided(request.form, reasonsFor, 'note');
+    if (typed === null) return draw(request, {});
+    const { decision } = typed;
     const { decideListingReport: answer } = await request.run(DecideListingReportDocument, {
-      input: { reportId, decision, reason: reasonOf(decision, typed.reason), note: typed.note || null },
+      input: { reportId, decision, reason: reasonOf(decision, typed.reason), note: typed.words || null },
     });
     switch (answer.__typename) {
       case 'ListingReport':
         return {
           goTo: decision === 'CLOSE' ? '/operators/reports?done=closed' : `${hereOf(reportId)}?done=${decision}`,
         };
-      case 'InvalidInput': {
-        const errors = answer.problems.map(({ path, message }) => ({ id: `${decision}-${path.at(-1)}`, message }));
-        return draw(request, { errors, typed }, 422);
-      }
+      case 'InvalidInput':
+        return draw(request, { errors: errorsOf(decision, answer.problems), typed }, 422);
       case 'ChangedMeanwhile':
       case 'YourOwnListing':
         return draw(request, { refusal: answer.message, typed }, 409);
@@ -104,10 +102,6 @@ async function draw(
 
 function hereOf(id: string): string {
   return `/operators/reports/${encodeURIComponent(id)}`;
-}
-
-function decisionOf(word: string | null): ReportDecision | null {
-  return (Object.keys(reasonsFor) as ReportDecision[]).find((each) => each === word) ?? null;
 }
 
 function reasonOf(decision: ReportDecision, word: string | null): ReportReason | null {

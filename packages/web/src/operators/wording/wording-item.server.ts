@@ -2,6 +2,7 @@ import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-
 import { graphql } from '../../generated/index.js';
 import type { DeskWordingReviewQuery, WordingDecision } from '../../generated/graphql.js';
 import type { FieldError } from '../../ui/error-summary.js';
+import { errorsOf, readDecided, type Decided } from '../decided.js';
 import { orNothing } from '../desk-doors.js';
 import { reasonsForWording } from './wording-words.js';
 
@@ -13,11 +14,7 @@ export interface WordingItemView {
   /** What stood in the way, in sentences. */
   readonly refusal: { readonly words: string; readonly problems: readonly string[] } | null;
   /** What was decided and typed, and could not be stored. */
-  readonly typed: {
-    readonly decision: WordingDecision;
-    readonly reason: string | null;
-    readonly answer: string;
-  } | null;
+  readonly typed: Decided<WordingDecision> | null;
 }
 
 const DeskWordingReviewDocument = graphql(`
@@ -91,21 +88,18 @@ export const wordingItemServer: PageServer = {
   onGet: (request) => draw(request, {}),
   onPost: async (request) => {
     const key = request.params['key'] ?? '';
-    const decision = decisionOf(request.form.get('decision'));
-    if (decision === null) return draw(request, {});
-    const given = (field: string) => request.form.get(`${decision}-${field}`);
-    const typed = { decision, reason: given('reason'), answer: (given('answer') ?? '').trim() };
+    const typed = readDecided(request.form, reasonsForWording, 'answer');
+    if (typed === null) return draw(request, {});
+    const { decision } = typed;
     const reason = reasonsForWording[decision].find((each) => each === typed.reason) ?? null;
     const { decideWordingReview: answer } = await request.run(DecideWordingReviewDocument, {
-      input: { key, decision, reason, answer: typed.answer || null },
+      input: { key, decision, reason, answer: typed.words || null },
     });
     switch (answer.__typename) {
       case 'DeskWordingReview':
         return { goTo: `/operators/wording?done=${decision === 'APPROVE' ? 'approved' : 'returned'}` };
-      case 'InvalidInput': {
-        const errors = answer.problems.map(({ path, message }) => ({ id: `${decision}-${path.at(-1)}`, message }));
-        return draw(request, { errors, typed }, 422);
-      }
+      case 'InvalidInput':
+        return draw(request, { errors: errorsOf(decision, answer.problems), typed }, 422);
       case 'ListingNotReady': {
         const flagged = answer.flagged.map(({ sentence, why }) => `“${sentence}” ${why}`);
         const problems = [...answer.problems.map(({ message }) => message), ...flagged];
@@ -129,8 +123,4 @@ async function draw(
   const review = operatorDesk?.wordingReview;
   const nothing = { errors: [], refusal: null, typed: null };
   return orNothing(request, review && ({ ...nothing, ...view, review } satisfies WordingItemView), status);
-}
-
-function decisionOf(word: string | null): WordingDecision | null {
-  return (Object.keys(reasonsForWording) as WordingDecision[]).find((each) => each === word) ?? null;
 }

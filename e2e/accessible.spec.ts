@@ -452,11 +452,11 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await examine(page, 'an address for a calendar');
   await keeper.openHours();
   await page.getByRole('link', { name: 'Cancel today' }).click();
-  await page.getByRole('button', { name: 'Cancel today and tell them' }).click();
+  await page.getByRole('button', { name: 'Close the rest of today' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'today, without a reason');
   await page.getByLabel('Something urgent came up that can’t wait.').check();
-  await page.getByRole('button', { name: 'Cancel today and tell them' }).click();
+  await page.getByRole('button', { name: 'Close the rest of today' }).click();
   await expect(page.getByText('Today is cancelled.')).toBeVisible();
   await examine(page, 'today, cancelled');
   await keeper.openHours();

@@ -19,6 +19,7 @@ export function TodayPage() {
   const { today, here, calledOff, refusal } = view;
   const error = view.isUnanswered ? t`Choose a reason.` : null;
   const hours = here.replace(/\/today$/, '');
+  const isBooked = today.talks.length > 0;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Cancel today`} />
@@ -31,7 +32,7 @@ export function TodayPage() {
       {refusal && <Notice tone="caution" role="alert" title={refusal} />}
       <Talks talks={today.talks} />
       <Undecided count={today.undecided} hours={hours} />
-      {today.isBlocked && today.talks.length === 0 ? (
+      {today.isBlocked && !isBooked ? (
         <p className="prose">
           <Trans>Nothing more can be booked today.</Trans>{' '}
           <a href={`${hours}/dates`}>
@@ -52,14 +53,21 @@ export function TodayPage() {
             choices={Object.entries(dayOffReasons).map(([value, label]) => ({ value, label }))}
           />
           <p className="prose">
-            <Trans>
-              This cancels every talk above, blocks the rest of today, and mails everybody at once, with your next free
-              times to choose from.
-            </Trans>
+            {isBooked ? (
+              <Trans>
+                This cancels every talk above, blocks the rest of today, and mails everybody at once, with your next
+                free times to choose from.
+              </Trans>
+            ) : (
+              <Trans>
+                This blocks the rest of today. Whoever books before you press is told, with your next free times to
+                choose from.
+              </Trans>
+            )}
           </p>
           <div className="row">
             <Button wide>
-              <Trans>Cancel today and tell them</Trans>
+              {isBooked ? <Trans>Cancel today and tell them</Trans> : <Trans>Close the rest of today</Trans>}
             </Button>
             <LinkButton weight="quiet" href={hours}>
               <Trans>Keep today</Trans>

@@ -7,7 +7,7 @@ import { daysToCome } from './coming-days.js';
 import { rowsOf, windowsOf, type DayWindow } from './day-windows.js';
 import { onePerField, type HoursDesk } from './hours-desk.js';
 import type { KeepHoursZoneInput, KeepWeekdayInput } from './hours.inputs.js';
-import { mayKeepHours } from './hours.policy.js';
+import { mayKeep } from '../../listing/keeper.policy.js';
 import { findKeeper, listKeepers } from './hours.repository.js';
 import type { ComingDay, KeepHoursResult, KeptHours } from './hours.results.js';
 import { noteNeighbours, readDay, typedWindows, WEEKDAYS } from './typed-day.js';
@@ -24,13 +24,13 @@ export class HoursService {
   async list(actor: Actor): Promise<KeptHours[]> {
     if (actor.kind !== 'ACCOUNT') return [];
     const keepers = await listKeepers(this.desk.unitOfWork, actor.accountId);
-    const mine = keepers.filter((keeper) => mayKeepHours(actor, keeper.controllerId) === 'YES');
+    const mine = keepers.filter((keeper) => mayKeep(actor, keeper.controllerId) === 'YES');
     return Promise.all(mine.map((keeper) => this.desk.read(this.desk.unitOfWork, keeper)));
   }
 
   async find(actor: Actor, slug: string): Promise<KeptHours | null> {
     const keeper = await findKeeper(this.desk.unitOfWork, { slug });
-    return keeper && mayKeepHours(actor, keeper.controllerId) === 'YES'
+    return keeper && mayKeep(actor, keeper.controllerId) === 'YES'
       ? this.desk.read(this.desk.unitOfWork, keeper)
       : null;
   }

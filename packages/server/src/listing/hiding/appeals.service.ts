@@ -9,7 +9,7 @@ import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { controllerOf } from '../listing-control.js';
 import type { ListingHiding } from '../listing-hiding.js';
 import { findDraft } from '../workspace/draft.repository.js';
-import { isKeeper, mayChangeWhatIsSeen, requireKeeper, type Keeper } from '../workspace/keeper.js';
+import { isKeeper, requireKeeper, type Keeper } from '../keeper.js';
 import { Reading } from '../workspace/reading.js';
 import { Listing, ListingNotReady, type ListingResult } from '../workspace/workspace.results.js';
 import {
@@ -40,7 +40,7 @@ export class Appeals {
     return this.unitOfWork.run(async (tx) => {
       const keeper = await requireKeeper(tx, actor, input.listingId);
       if (!isKeeper(keeper)) return keeper;
-      if (!mayChangeWhatIsSeen(keeper.actor)) return new SecondFactorNeeded();
+      if (!keeper.hasShownBothSteps) return new SecondFactorNeeded();
       const reading = new Reading();
       const words = reading.text(['words'], input.words, longestWords);
       if (words === null) reading.problems.add(['words'], 'Say why it should be shown again.');

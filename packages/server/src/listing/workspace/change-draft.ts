@@ -4,7 +4,7 @@ import type { InvalidInput, NotFound } from '../../platform/graphql/user-errors.
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { ListingDocument } from '../listing-document.js';
 import { findDraft, saveDraft, type Draft } from './draft.repository.js';
-import { isKeeper, requireKeeper } from './keeper.js';
+import { isKeeper, requireKeeper } from '../keeper.js';
 import { Listing, ListingChangedMeanwhile } from './workspace.results.js';
 
 export interface DraftRead {

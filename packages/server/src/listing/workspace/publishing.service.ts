@@ -9,7 +9,7 @@ import { certificatesOf } from '../listing.service.js';
 import { stateAfter } from '../listing-states.js';
 import type { WorkspaceTools } from './drafts.service.js';
 import { addVersion, findAllowedWording, findDraft, keepWhatWasFound, type Draft } from './draft.repository.js';
-import { isKeeper, mayChangeWhatIsSeen, requireKeeper } from './keeper.js';
+import { isKeeper, requireKeeper } from '../keeper.js';
 import { textsOf } from './listing-texts.js';
 import { Reading } from './reading.js';
 import { insertReview, isAsked, withdrawReview } from './reviews.repository.js';
@@ -113,7 +113,7 @@ export class Publishing {
     return this.tools.unitOfWork.run(async (tx) => {
       const keeper = await requireKeeper(tx, actor, listingId);
       if (!isKeeper(keeper)) return keeper;
-      if (!mayChangeWhatIsSeen(keeper.actor)) return new SecondFactorNeeded();
+      if (!keeper.hasShownBothSteps) return new SecondFactorNeeded();
       await tx.lock('practitioner', keeper.practitionerId);
       const draft = await findDraft(tx, keeper.practitionerId);
       if (!draft) throw new Error('A listing that answers to somebody is there.');

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { nobody, theSystem, type AccountHolder, type Actor } from '../../platform/actor.js';
-import { mayKeepHours } from './hours.policy.js';
+import { nobody, theSystem, type AccountHolder, type Actor } from '../platform/actor.js';
+import { mayKeep } from './keeper.policy.js';
 
 function account(
   accountId: string,
@@ -21,7 +21,7 @@ function account(
   };
 }
 
-test.each<[string, Actor, string | null, ReturnType<typeof mayKeepHours>]>([
+test.each<[string, Actor, string | null, ReturnType<typeof mayKeep>]>([
   ['nobody', nobody, 'ana', 'NOT_THERE'],
   ['a job', theSystem, 'ana', 'NOT_THERE'],
   ['the holder of a link to a request', { kind: 'LINK', role: 'PRACTITIONER', subjectId: 'c' }, 'ana', 'NOT_THERE'],
@@ -32,5 +32,5 @@ test.each<[string, Actor, string | null, ReturnType<typeof mayKeepHours>]>([
   ['an operator', account('ola', true, ['OPERATOR']), 'ana', 'NOT_THERE'],
   ['anybody, of a listing nobody controls', account('ana', true), null, 'NOT_THERE'],
 ])('%s', (_who, actor, controllerId, may) => {
-  expect(mayKeepHours(actor, controllerId)).toBe(may);
+  expect(mayKeep(actor, controllerId)).toBe(may);
 });

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, test } from 'vitest';
-import { clockLabel, longDateLabel, momentLabel, offsetLabel, secondLabel, timeLabel } from './labels.js';
+import { clockLabel, dateLabel, longDateLabel, momentLabel, offsetLabel, secondLabel, timeLabel } from './labels.js';
 
 const at = (text: string) => Temporal.Instant.from(text);
 
@@ -30,5 +30,21 @@ describe('a moment is said with its zone', () => {
     expect(longDateLabel(moment, 'America/New_York')).toBe('Tuesday, December 8');
     expect(offsetLabel(moment, 'Asia/Kathmandu')).toBe('UTC+5:45');
     expect(offsetLabel(moment, 'UTC')).toBe('UTC');
+  });
+});
+
+describe('told when it is now, the year is named of what is in another one there', () => {
+  const lastEvening = at('2027-01-01T05:59Z');
+  const midnight = at('2027-01-01T06:00Z');
+  test.each([
+    [midnight, lastEvening, 'Fri, Jan 1, 2027'],
+    [midnight, midnight, 'Fri, Jan 1'],
+    [lastEvening, lastEvening, 'Thu, Dec 31'],
+    [lastEvening, midnight, 'Thu, Dec 31, 2026'],
+  ])('%s, seen at %s: %s', (moment, now, label) => {
+    expect(dateLabel(moment, 'America/Chicago', now)).toBe(label);
+    expect(momentLabel(moment, 'America/Chicago', now)).toBe(
+      `${label}, ${moment === midnight ? '12:00 am' : '11:59 pm'} Central time`,
+    );
   });
 });

@@ -23,9 +23,12 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** "Tue, Dec 9, 3:00 pm Central time"; in an hour that happens twice "... 1:30 am Central time (UTC−6)". */
-export function momentLabel(moment: Moment, zone: string): string {
-  return `${dateLabel(moment, zone)}, ${timeLabel(moment, zone)}`;
+/**
+ * "Tue, Dec 9, 3:00 pm Central time"; in an hour that happens twice "... 1:30 am Central time (UTC−6)". Told when it is
+ * now, it names the year of what is in another one.
+ */
+export function momentLabel(moment: Moment, zone: string, now?: Moment): string {
+  return `${dateLabel(moment, zone, now)}, ${timeLabel(moment, zone)}`;
 }
 
 /** "3:00 pm Central time", with the offset when the time happens twice. */
@@ -51,11 +54,13 @@ export function clockLabel(moment: Moment, zone: string): string {
   return `${hour % 12 || 12}:${String(minute % 60).padStart(2, '0')} ${hour < 12 ? 'am' : 'pm'}`;
 }
 
-/** "Tue, Dec 9" */
-export function dateLabel(moment: Moment, zone: string): string {
+/** "Tue, Dec 9"; told when it is now, "Tue, Jan 5, 2027" of what is in another year there. */
+export function dateLabel(moment: Moment, zone: string, now: Moment = moment): string {
   const { day } = wallClockAt(zone, epochOf(moment));
   const date = calendarDateOf(day);
-  return `${weekdayName(day).slice(0, 3)}, ${MONTHS[date.month - 1]!.slice(0, 3)} ${date.day}`;
+  const thisYear = calendarDateOf(wallClockAt(zone, epochOf(now)).day).year;
+  const words = `${weekdayName(day).slice(0, 3)}, ${MONTHS[date.month - 1]!.slice(0, 3)} ${date.day}`;
+  return date.year === thisYear ? words : `${words}, ${date.year}`;
 }
 
 /** "Tuesday, December 9" */

@@ -9,7 +9,7 @@ import { ErrorSummary } from '../ui/error-summary.js';
 import { Notice } from '../ui/notice.js';
 import { BackToHours } from './back-to-hours.js';
 import type { DateView } from './date.server.js';
-import { WindowFields } from './hours-fields.js';
+import { SaveOrMore, WindowFields } from './hours-fields.js';
 import { hoursPath } from './hours-path.js';
 
 /** One date's hours, instead of those of its weekday. */
@@ -31,15 +31,8 @@ export function DatePage() {
       <PageForm action={`${hoursPath(slug, '/date')}?date=${encodeURIComponent(date)}`} className="stack stack--5">
         <input type="hidden" name="revision" value={view.revision} />
         <WindowFields typed={view.typed} places={view.places} errors={errors} emptyRows={view.emptyRows} />
-        <div>
-          <Button weight="second" name="do" value="more">
-            <Trans>More rows</Trans>
-          </Button>
-        </div>
         <div className="row">
-          <Button wide>
-            <Trans>Save</Trans>
-          </Button>
+          <SaveOrMore />
           <Button wide weight="second" name="do" value="close">
             <Trans>Close this date</Trans>
           </Button>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { KeptHoursFragment } from '../generated/graphql.js';
+import { Button } from '../ui/button.js';
 import { CheckboxGroup, ChoiceRow } from '../ui/choices.js';
 import type { FieldError } from '../ui/error-summary.js';
 import { FieldGroup } from '../ui/field.js';
@@ -108,6 +109,20 @@ function StretchFields({ id, typed, errors }: { id: string; typed: TypedStretch;
         label={t`Ends on the next day`}
         isChosen={typed.untilNextDay}
       />
+    </>
+  );
+}
+
+/** Enter in a field presses the first button of a form: that has to be the one that saves, scripts or not. */
+export function SaveOrMore() {
+  return (
+    <>
+      <Button wide>
+        <Trans>Save</Trans>
+      </Button>
+      <Button wide weight="second" name="do" value="more">
+        <Trans>More rows</Trans>
+      </Button>
     </>
   );
 }

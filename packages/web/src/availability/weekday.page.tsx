@@ -4,11 +4,10 @@ import { usePageState } from '../app/page-environment.js';
 import { PageForm } from '../app/page-form.js';
 import { PageHead } from '../app/page-head.js';
 import { Refusal } from '../accounts/refusal.js';
-import { Button } from '../ui/button.js';
 import { CheckboxGroup } from '../ui/choices.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { BackToHours } from './back-to-hours.js';
-import { BreakFields, WindowFields } from './hours-fields.js';
+import { BreakFields, SaveOrMore, WindowFields } from './hours-fields.js';
 import { hoursPath } from './hours-path.js';
 import { useWeekdayName, WEEKDAY_SLUGS } from './weekday-words.js';
 import type { WeekdayView } from './weekday.server.js';
@@ -34,11 +33,6 @@ export function WeekdayPage() {
         <input type="hidden" name="revision" value={view.revision} />
         <WindowFields typed={view.typed} places={view.places} errors={errors} emptyRows={view.emptyRows} />
         <BreakFields typed={view.typed} errors={errors} />
-        <div>
-          <Button weight="second" name="do" value="more">
-            <Trans>More rows</Trans>
-          </Button>
-        </div>
         <CheckboxGroup
           id="weekdays"
           name="copy"
@@ -48,9 +42,9 @@ export function WeekdayPage() {
           chosen={view.copyTo.map(String)}
           choices={others.map((each) => ({ value: String(each), label: nameOf(each) }))}
         />
-        <Button wide>
-          <Trans>Save</Trans>
-        </Button>
+        <div className="row">
+          <SaveOrMore />
+        </div>
       </PageForm>
       <BackToHours slug={slug} />
     </div>

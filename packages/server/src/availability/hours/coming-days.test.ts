@@ -58,6 +58,8 @@ describe('the coming days', () => {
       ['Mon, Nov 30', 1],
       ['Tue, Dec 1', 0],
     ]);
+    const turn = daysToCome(practice(540, 600), at('2026-12-31T23:59-06:00'), 2);
+    expect(turn.map(({ label }) => label)).toEqual(['Thu, Dec 31', 'Fri, Jan 1, 2027']);
     expect(days[2]?.talks).toEqual([
       { name: 'First talk', count: 2, stretches: ['9:00 am to 10:00 am'], times: ['9:00 am', '9:30 am'] },
     ]);

@@ -46,7 +46,7 @@ export function daysToCome(practice: Practice, now: number, count: number): DayT
     const day = today + index;
     return {
       date: isoOfEpochDay(day),
-      label: dateLabel(startOf(zone, day) + MS_PER_DAY / 2, zone),
+      label: dateLabel(startOf(zone, day) + MS_PER_DAY / 2, zone, now),
       clockMoves: clockMoves(zone, day),
       talks: byType.flatMap(({ type, byDay }) => {
         const starts = byDay.get(day);

@@ -6,11 +6,12 @@ import type { HeldRow } from './hours.repository.js';
 import type { HoursConflict } from './hours.results.js';
 import { liesInHours } from './outside-hours.js';
 
-/** Talks that are held though the hours leave no room for them any more, by time. */
+/** Talks that are held though the hours leave no room for them any more, by time, as they are told now. */
 export function conflictsWith(
   practice: Practice,
   held: readonly HeldRow[],
   talks: ReadonlyMap<string, TalkThatHolds>,
+  now: number,
 ): HoursConflict[] {
   const types = new Map(practice.types.map((type) => [type.id, type]));
   return held.flatMap(({ ownerId, startsAt, endsAt }) => {
@@ -20,7 +21,7 @@ export function conflictsWith(
     return [
       {
         startsAt: Temporal.Instant.fromEpochMilliseconds(startsAt).toString(),
-        label: momentLabel(startsAt, practice.schedule.zone),
+        label: momentLabel(startsAt, practice.schedule.zone, now),
         talk: type.name,
         mode: type.mode,
         state: talk.state,

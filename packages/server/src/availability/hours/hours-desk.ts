@@ -91,7 +91,7 @@ export class HoursDesk {
       held.map(({ ownerId }) => ownerId),
     );
     const timeOff = await listTimeOff(reader, keeper.practitionerId, now.toString());
-    const conflicts = conflictsWith(practice, held, talks);
+    const conflicts = conflictsWith(practice, held, talks, now.epochMilliseconds);
     return new KeptHours(keeper, practice, { timeOff, conflicts }, now.epochMilliseconds);
   }
 

@@ -96,7 +96,7 @@ export class ComingDay implements DayToCome {
   @Field(() => DateScalar, { description: 'The date, by the zone that hours are kept in.' })
   date: string;
 
-  @Field({ description: 'In words: "Wed, Dec 9".' })
+  @Field({ description: 'In words, with its year when that is another one than today: "Wed, Dec 9".' })
   label: string;
 
   @Field(() => Int, {
@@ -149,15 +149,15 @@ export class DateHours {
   @Field(() => DateScalar, { description: 'The date, by the zone that hours are kept in.' })
   date: string;
 
-  @Field({ description: 'In words: "Thu, Dec 24".' })
+  @Field({ description: 'In words, with its year when that is another one than today: "Thu, Dec 24".' })
   label: string;
 
   @Field(() => [HoursWindow], { description: 'Its hours; empty: closed.' })
   windows: HoursWindow[];
 
-  constructor(day: EpochDay, windows: readonly DayWindow[]) {
+  constructor(day: EpochDay, windows: readonly DayWindow[], today: EpochDay) {
     this.date = isoOfEpochDay(day);
-    this.label = dateLabel(day * MS_PER_DAY, 'UTC');
+    this.label = dateLabel(day * MS_PER_DAY, 'UTC', today * MS_PER_DAY);
     this.windows = windows.map((window) => new HoursWindow(window));
   }
 }
@@ -167,12 +167,12 @@ export class TimeOff {
   @Field(() => ID, { description: 'Which.' })
   timeOffId: string;
 
-  @Field({ description: 'In words: "Thu, Dec 24 to Sat, Dec 26".' })
+  @Field({ description: 'In words, with the year of what is in another one than today: "Thu, Dec 24 to Sat, Dec 26".' })
   label: string;
 
-  constructor({ id, ...range }: TimeOffRow, zone: string) {
+  constructor({ id, ...range }: TimeOffRow, at: { readonly zone: string; readonly now: number }) {
     this.timeOffId = toGlobalId('TimeOff', id);
-    this.label = timeOffLabel(range, zone);
+    this.label = timeOffLabel(range, at);
   }
 }
 
@@ -269,7 +269,7 @@ export class KeptHours {
       return new WeekdayHours(weekday, windows, schedule.weeklyBreaks.filter(isOn));
     });
     this.dates = datesOf(schedule, locationIds, wallClockAt(schedule.zone, now).day);
-    this.timeOff = found.timeOff.map((row) => new TimeOff(row, schedule.zone));
+    this.timeOff = found.timeOff.map((row) => new TimeOff(row, { zone: schedule.zone, now }));
     this.conflicts = [...found.conflicts];
   }
 }
@@ -280,7 +280,7 @@ function datesOf(schedule: Schedule, locationIds: readonly string[], today: Epoc
     .sort((a, b) => a - b)
     .map((day) => {
       const rows = schedule.dateOverrides.flatMap((each) => (each.day === day && each.hours ? [each.hours] : []));
-      return new DateHours(day, windowsOf(rows, locationIds));
+      return new DateHours(day, windowsOf(rows, locationIds), today);
     });
 }
 

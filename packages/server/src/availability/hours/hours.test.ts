@@ -306,6 +306,9 @@ describe('a date of its own, and time off', () => {
     expect(await slotsOnMonday(keeper.practitionerId)).toHaveLength(8);
     const cleared = await act(keeper, 'clearDate', 'ClearDateInput', { revision: revision + 1, date: monday });
     expect(hoursKept(cleared)['dates']).toEqual([]);
+    const next = { revision: revision + 2, date: '2027-01-04', windows: [] };
+    const nextYear = await act(keeper, 'keepDate', 'KeepDateInput', next);
+    expect(hoursKept(nextYear)['dates']).toMatchObject([{ label: 'Mon, Jan 4, 2027' }]);
     expect(await slotsOnMonday(keeper.practitionerId)).toHaveLength(16);
   });
 

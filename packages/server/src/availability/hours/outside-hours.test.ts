@@ -1,6 +1,8 @@
 import { epochDayOfIso } from '@clearing/shared/time/calendar-days';
 import { describe, expect, test } from 'vitest';
 import type { Schedule } from '../schedule.js';
+import type { Practice } from '../practice.js';
+import { conflictsWith } from './conflicts.js';
 import { liesInHours } from './outside-hours.js';
 
 const MONDAY_NINE_TO_FIVE: Schedule = {
@@ -53,4 +55,13 @@ describe('a talk that is held', () => {
     expect(liesInHours(night, video, talkAt('2026-11-01T01:30-06:00'))).toBe(true);
     expect(liesInHours(night, video, talkAt('2026-11-01T03:00-06:00'))).toBe(false);
   });
+});
+
+test('a conflict in another year than now is told with its year', () => {
+  const type = { ...video, id: 'talk', name: 'First talk' };
+  const practice = { schedule: MONDAY_NINE_TO_FIVE, types: [type] } as unknown as Practice;
+  const held = [{ ownerId: 'a', ...talkAt('2027-01-05T10:00-06:00') }];
+  const talks = new Map([['a', { consultationTypeId: 'talk', state: 'CONFIRMED' } as const]]);
+  const [conflict] = conflictsWith(practice, held, talks, at('2026-12-31T23:59-06:00'));
+  expect(conflict?.label).toBe('Tue, Jan 5, 2027, 10:00 am Central time');
 });

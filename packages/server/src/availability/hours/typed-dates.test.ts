@@ -74,7 +74,14 @@ describe('time off', () => {
       '2026-12-25T00:00-06:00',
       'Thu, Dec 24, 1:00 pm Central time to Fri, Dec 25, 12:00 am Central time',
     ],
+    ['2026-12-30T00:00-06:00', '2027-01-01T00:00-06:00', 'Wed, Dec 30 to Thu, Dec 31'],
+    ['2026-12-30T00:00-06:00', '2027-01-02T00:00-06:00', 'Wed, Dec 30 to Fri, Jan 1, 2027'],
+    [
+      '2026-12-31T13:00-06:00',
+      '2027-01-01T13:00-06:00',
+      'Thu, Dec 31, 1:00 pm Central time to Fri, Jan 1, 2027, 1:00 pm Central time',
+    ],
   ])('from %s is said as %s', (start, end, label) => {
-    expect(timeOffLabel({ start: at(start), end: at(end) }, zone)).toBe(label);
+    expect(timeOffLabel({ start: at(start), end: at(end) }, { zone, now: at('2026-11-23T12:00-06:00') })).toBe(label);
   });
 });

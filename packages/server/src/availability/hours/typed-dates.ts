@@ -55,11 +55,19 @@ export function readTimeOff(
   return range;
 }
 
-/** "Thu, Dec 24", "Thu, Dec 24 to Sat, Dec 26", or with times where it is not made of whole days. */
-export function timeOffLabel({ start, end }: TimeRange, zone: string): string {
+/**
+ * "Thu, Dec 24", "Thu, Dec 24 to Sat, Dec 26", or with times where it is not made of whole days; and with the year of what
+ * is in another one than now.
+ */
+export function timeOffLabel(
+  { start, end }: TimeRange,
+  { zone, now }: { readonly zone: string; readonly now: number },
+): string {
   const isDayStart = (at: number) => instantOf(zone, wallClockAt(zone, at).day, 0) === at;
-  if (!isDayStart(start) || !isDayStart(end)) return `${momentLabel(start, zone)} to ${momentLabel(end, zone)}`;
-  const [first, last] = [dateLabel(start, zone), dateLabel(end - 1, zone)];
+  if (!isDayStart(start) || !isDayStart(end)) {
+    return `${momentLabel(start, zone, now)} to ${momentLabel(end, zone, now)}`;
+  }
+  const [first, last] = [dateLabel(start, zone, now), dateLabel(end - 1, zone, now)];
   return first === last ? first : `${first} to ${last}`;
 }
 

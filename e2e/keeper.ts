@@ -65,13 +65,13 @@ export class Keeper {
     await this.save();
   }
 
-  async fillLicence(state: string): Promise<void> {
+  async fillLicence(state: string, lastDay = '2099-12-31'): Promise<void> {
     await this.open('Licences');
     await this.add('Add a licence');
     await this.choose('State or territory', state);
     await this.choose('As what', 'Psychiatrist');
     await this.type('Its number', 'P-1234');
-    await this.page.getByLabel('Last day', { exact: true }).fill('2099-12-31');
+    await this.page.getByLabel('Last day', { exact: true }).fill(lastDay);
     await this.save();
     await this.goOn();
   }

@@ -32,6 +32,7 @@ import { KeepArrangements } from './migrations/20261130T3000-keep-arrangements.j
 import { SuggestOthers } from './migrations/20261130T3010-suggest-others.js';
 import { KeepTimeProposals } from './migrations/20261130T3020-keep-time-proposals.js';
 import { CreateMorningSummaries } from './migrations/20261130T3030-create-morning-summaries.js';
+import { CreateRenewalReminders } from './migrations/20261201T3000-create-renewal-reminders.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -68,4 +69,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SuggestOthers,
   KeepTimeProposals,
   CreateMorningSummaries,
+  CreateRenewalReminders,
 ];

@@ -22,6 +22,7 @@ import { PhotoResolver } from './listing/workspace/photo.resolver.js';
 import { PreviewResolver } from './listing/workspace/preview.resolver.js';
 import { OwnListingResolver, WorkspaceResolver } from './listing/workspace/workspace.resolver.js';
 import { Listing } from './listing/workspace/workspace.results.js';
+import { RenewalsResolver } from './listing/renewals/renewals.resolver.js';
 import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
 import { ConsultationType } from './availability/consultation-type.results.js';
 import { PractitionerSlotsResolver } from './availability/practitioner-slots.resolver.js';
@@ -100,6 +101,7 @@ export const appDoor: DoorTypes = {
     PreviewResolver,
     PhotoResolver,
     FreshnessResolver,
+    RenewalsResolver,
     // availability
     HoursResolver,
     DatesResolver,

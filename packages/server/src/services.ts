@@ -20,14 +20,19 @@ import { listingNodes } from './listing/listing-nodes.js';
 import { ListingService } from './listing/listing.service.js';
 import type { PhotoFiles } from './listing/photos/photo-files.js';
 import { WordingReviews } from './listing/workspace/wording-reviews.js';
+import { Renewals } from './listing/renewals/renewals.js';
+import { renewalReminders } from './listing/renewals/renewal-reminders.js';
+import { RenewalsResolver } from './listing/renewals/renewals.resolver.js';
 import { makeWorkspace } from './listing/workspace/workspace.capability.js';
 import { ListingReads } from './listing/listing-reads.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
 import { makeAvailability } from './availability/availability.capability.js';
 import { recomputeNextSlots } from './availability/next-slots.js';
 import type { FeedService } from './availability/feed/feed.service.js';
+import { Confidential } from './consultations/confidential.js';
 import { makeConsultations } from './consultations/consultations.capability.js';
 import { talksThatHold } from './consultations/talks-that-hold.js';
+import { talksToCome } from './consultations/talks-to-come.js';
 import { makeDirectory } from './directory/directory.capability.js';
 import { makeOperators } from './operators/operators.capability.js';
 import type { LinkHolder } from './platform/actor.js';
@@ -101,6 +106,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const verifications = new VerificationLoader(unitOfWork);
   const listings = new ListingReads(unitOfWork, clock, catalog, settings.publicOrigin);
   const reports = new ListingReports(unitOfWork, cipher, limits, listings);
+  const renewals = new Renewals(talksToCome(new Confidential(cipher)));
   const listing: Capability = {
     resolvers: [
       new PractitionerResolver(listings, verifications, catalog),
@@ -108,11 +114,17 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
       new LocationResolver(listings, verifications),
       new OfferingResolver(listings),
       new ListingReportResolver(reports),
+      new RenewalsResolver(unitOfWork, renewals),
     ],
     nodes: listingNodes(listings),
-    sweeps: [reports.erasure(), hashContactEmails(unitOfWork, cipher), confirmReminders(unitOfWork)],
+    sweeps: [
+      reports.erasure(),
+      hashContactEmails(unitOfWork, cipher),
+      confirmReminders(unitOfWork),
+      renewalReminders(unitOfWork, renewals),
+    ],
     followers: [checksFollower],
-    mails: new ListingLetters(unitOfWork, cipher, accounts.addresses, settings.publicOrigin).composers(),
+    mails: new ListingLetters(unitOfWork, cipher, accounts.addresses, renewals, settings.publicOrigin).composers(),
   };
 
   const availability = makeAvailability({

@@ -8,6 +8,9 @@ import { CONFIRM_DUE, findStillDue } from './confirm-reminders.js';
 import { readContactEmail } from './contact-email.js';
 import { controllerOf } from './listing-control.js';
 import { findAppeal, findHiding, type Hiding } from './hiding/appeal.repository.js';
+import { renewalLetter } from './renewals/renewal.mail.js';
+import { findRenewalDue, RENEWAL_DUE } from './renewals/renewal-reminders.js';
+import type { Renewals } from './renewals/renewals.js';
 import {
   appealDecidedLetter,
   confirmDueLetter,
@@ -23,6 +26,7 @@ export class ListingLetters {
     private readonly unitOfWork: UnitOfWork,
     private readonly cipher: Cipher,
     private readonly accounts: AccountRepository,
+    private readonly renewals: Renewals,
     private readonly publicOrigin: string,
   ) {}
 
@@ -36,6 +40,7 @@ export class ListingLetters {
         appealDecidedLetter(isGranted, page),
       ),
       [CONFIRM_DUE]: this.#letter(findStillDue, (due) => confirmDueLetter(due, `${this.publicOrigin}/listing/confirm`)),
+      [RENEWAL_DUE]: this.#letter(findRenewalDue(this.renewals), (due) => renewalLetter(due, this.publicOrigin)),
     };
   }
 

@@ -51,7 +51,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   },
   Listing: fields(
     owner,
-    'id state revision missing practitioner draft tasks flagged review hiding appeal versions preview version freshness',
+    'id state revision missing practitioner draft tasks flagged review hiding appeal versions preview version freshness lapses',
   ),
   ListingReport: fields(
     operator,
@@ -74,6 +74,7 @@ export const emptyHere = [
   'Listing.hiding',
   'Listing.appeal',
   'Listing.versions',
+  'Listing.lapses',
   'Listing.version',
 ];
 
@@ -162,6 +163,8 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['Listing.freshness'],
     fields: 'lastConfirmedOn sinksOn hiddenOn isSinking isHidden parts said',
   },
+  ListingLapse: { through: ['Listing.lapses'], fields: 'fact lastDay isOver kind where talks' },
+  TalkAfter: { through: ['ListingLapse.talks'], fields: 'startsAt label isConfirmed' },
   ConfirmedPart: { through: ['ListingFreshness.parts'], fields: 'part confirmedOn' },
   OpenedVersion: { through: ['Listing.version'], fields: 'number at why said saidBefore preview' },
   ListingDraft: {

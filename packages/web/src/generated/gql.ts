@@ -138,6 +138,7 @@ type Documents = {
     "\n  fragment VerificationLine on Verification {\n    state\n    source\n    checkedOn\n    recheckBy\n  }\n": typeof types.VerificationLineFragmentDoc,
     "\n  query ListingFreshness {\n    viewer {\n      listing {\n        freshness {\n          lastConfirmedOn\n          sinksOn\n          hiddenOn\n          isSinking\n          isHidden\n          parts {\n            part\n            confirmedOn\n          }\n          said {\n            ...WholeDraft\n          }\n        }\n      }\n    }\n  }\n": typeof types.ListingFreshnessDocument,
     "\n  mutation ConfirmListing($input: ListingIdInput!) {\n    confirmListing(input: $input) {\n      ...ListingAnswer\n    }\n  }\n": typeof types.ConfirmListingDocument,
+    "\n  query ListingLapses {\n    viewer {\n      listing {\n        lapses {\n          fact\n          lastDay\n          isOver\n          kind\n          where\n          talks {\n            startsAt\n            label\n            isConfirmed\n          }\n        }\n      }\n    }\n  }\n": typeof types.ListingLapsesDocument,
     "\n  query ListingPhoto {\n    viewer {\n      listing {\n        preview {\n          photo(width: 320) {\n            url\n            width\n            height\n            alt\n          }\n        }\n      }\n    }\n  }\n": typeof types.ListingPhotoDocument,
     "\n  fragment ListingPhotoAnswer on ListingPhotoResult {\n    __typename\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n    ... on UserError {\n      message\n    }\n  }\n": typeof types.ListingPhotoAnswerFragmentDoc,
     "\n  mutation KeepListingPhoto($input: KeepListingPhotoInput!) {\n    keepListingPhoto(input: $input) {\n      ...ListingPhotoAnswer\n    }\n  }\n": typeof types.KeepListingPhotoDocument,
@@ -298,6 +299,7 @@ const documents: Documents = {
     "\n  fragment VerificationLine on Verification {\n    state\n    source\n    checkedOn\n    recheckBy\n  }\n": types.VerificationLineFragmentDoc,
     "\n  query ListingFreshness {\n    viewer {\n      listing {\n        freshness {\n          lastConfirmedOn\n          sinksOn\n          hiddenOn\n          isSinking\n          isHidden\n          parts {\n            part\n            confirmedOn\n          }\n          said {\n            ...WholeDraft\n          }\n        }\n      }\n    }\n  }\n": types.ListingFreshnessDocument,
     "\n  mutation ConfirmListing($input: ListingIdInput!) {\n    confirmListing(input: $input) {\n      ...ListingAnswer\n    }\n  }\n": types.ConfirmListingDocument,
+    "\n  query ListingLapses {\n    viewer {\n      listing {\n        lapses {\n          fact\n          lastDay\n          isOver\n          kind\n          where\n          talks {\n            startsAt\n            label\n            isConfirmed\n          }\n        }\n      }\n    }\n  }\n": types.ListingLapsesDocument,
     "\n  query ListingPhoto {\n    viewer {\n      listing {\n        preview {\n          photo(width: 320) {\n            url\n            width\n            height\n            alt\n          }\n        }\n      }\n    }\n  }\n": types.ListingPhotoDocument,
     "\n  fragment ListingPhotoAnswer on ListingPhotoResult {\n    __typename\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n    ... on UserError {\n      message\n    }\n  }\n": types.ListingPhotoAnswerFragmentDoc,
     "\n  mutation KeepListingPhoto($input: KeepListingPhotoInput!) {\n    keepListingPhoto(input: $input) {\n      ...ListingPhotoAnswer\n    }\n  }\n": types.KeepListingPhotoDocument,
@@ -844,6 +846,10 @@ export function graphql(source: "\n  query ListingFreshness {\n    viewer {\n   
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ConfirmListing($input: ListingIdInput!) {\n    confirmListing(input: $input) {\n      ...ListingAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmListing($input: ListingIdInput!) {\n    confirmListing(input: $input) {\n      ...ListingAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListingLapses {\n    viewer {\n      listing {\n        lapses {\n          fact\n          lastDay\n          isOver\n          kind\n          where\n          talks {\n            startsAt\n            label\n            isConfirmed\n          }\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ListingLapses {\n    viewer {\n      listing {\n        lapses {\n          fact\n          lastDay\n          isOver\n          kind\n          where\n          talks {\n            startsAt\n            label\n            isConfirmed\n          }\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice.js';
 import type { Thing } from './changes.js';
 import type { ConfirmView } from './confirm.server.js';
 import { useDraftThings } from './draft-things.js';
+import { Lapses } from './lapses.js';
 import { useParts } from './parts.js';
 
 /** Everything a published listing says, each part with its day, and one button for all of it. */
@@ -33,6 +34,7 @@ function Confirm({ view }: { view: ConfirmView }) {
         <Trans>Is it still true?</Trans>
       </h1>
       <Standing view={view} />
+      <Lapses lapses={view.lapses} />
       <p className="prose">
         <Trans>
           This is what patients read now. If all of it is true, say so with one button. If something is not, change it

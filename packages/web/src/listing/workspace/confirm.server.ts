@@ -1,6 +1,7 @@
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import type { ListingFreshnessQuery } from '../../generated/graphql.js';
 import { graphql, readFragment } from '../../generated/index.js';
+import { findLapses, type Lapse } from './lapses.server.js';
 import { ListingChoicesDocument, WholeDraftDocument } from './workspace-documents.js';
 import { elsewhere, forKeeper, readAnswer, taskList, type Choices, type Draft } from './workspace-doors.js';
 
@@ -10,6 +11,7 @@ export interface ConfirmView {
   readonly freshness: Omit<Freshness, 'said'>;
   readonly said: Draft;
   readonly choices: Choices;
+  readonly lapses: readonly Lapse[];
   readonly isPublished: boolean;
   readonly wasConfirmed: boolean;
 }
@@ -57,7 +59,8 @@ export const confirmServer: PageServer = {
     }),
 };
 
-async function show({ run, url }: PageServerRequest, state: string): Promise<PageOutcome> {
+async function show(request: PageServerRequest, state: string): Promise<PageOutcome> {
+  const { run, url } = request;
   const { viewer } = await run(ListingFreshnessDocument, {});
   const freshness = viewer?.listing?.freshness;
   if (!freshness) return { goTo: taskList };
@@ -66,6 +69,7 @@ async function show({ run, url }: PageServerRequest, state: string): Promise<Pag
     freshness: rest,
     said: readFragment(WholeDraftDocument, said),
     choices: await run(ListingChoicesDocument, {}),
+    lapses: await findLapses(request),
     isPublished: state === 'PUBLISHED',
     wasConfirmed: url.searchParams.get('changed') === 'confirmed',
   };

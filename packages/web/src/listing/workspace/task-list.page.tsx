@@ -6,6 +6,7 @@ import { Button, LinkButton } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import { TextField } from '../../ui/text-field.js';
+import { Lapses } from './lapses.js';
 import { useParts } from './parts.js';
 import { StateNotice } from './state-notice.js';
 import type { TaskListView } from './task-list.server.js';
@@ -57,7 +58,7 @@ function Begin({ view }: { view: Extract<TaskListView, { phase: 'BEGIN' }> }) {
   );
 }
 
-function Keep({ view: { listing, changed } }: { view: Extract<TaskListView, { phase: 'KEEP' }> }) {
+function Keep({ view: { listing, lapses, changed } }: { view: Extract<TaskListView, { phase: 'KEEP' }> }) {
   const { t } = useLingui();
   const { givenName, familyName } = listing.draft.person;
   return (
@@ -69,6 +70,7 @@ function Keep({ view: { listing, changed } }: { view: Extract<TaskListView, { ph
       <p className="as-typed">{`${givenName} ${familyName}`}</p>
       <Changed what={changed} />
       <StateNotice listing={listing} />
+      <Lapses lapses={lapses} />
       <ol role="list" className="tasks">
         {listing.tasks.map((task) => (
           <TaskRow key={task.part} task={task} />

@@ -3,12 +3,18 @@ import type { PageServer } from '../../app/page-route.js';
 import { graphql } from '../../generated/index.js';
 import type { FieldError } from '../../ui/error-summary.js';
 import { fieldsTyped, type Fields } from './fields.js';
+import { findLapses, type Lapse } from './lapses.server.js';
 import { elsewhere, findOwn, readAnswer, taskList, type OwnListing } from './workspace-doors.js';
 
 /** BEGIN: there is no listing yet, and its name is asked. */
 export type TaskListView =
   | { readonly phase: 'BEGIN'; readonly fields: Fields; readonly errors: readonly FieldError[] }
-  | { readonly phase: 'KEEP'; readonly listing: OwnListing; readonly changed: string | null };
+  | {
+      readonly phase: 'KEEP';
+      readonly listing: OwnListing;
+      readonly lapses: readonly Lapse[];
+      readonly changed: string | null;
+    };
 
 const BeginListingDocument = graphql(`
   mutation BeginListing($input: BeginListingInput!) {
@@ -25,7 +31,8 @@ export const taskListServer: PageServer = {
     forViewer(request, async () => {
       const listing = await findOwn(request);
       const changed = request.url.searchParams.get('changed');
-      return listing ? show({ phase: 'KEEP', listing, changed }) : show({ phase: 'BEGIN', fields: {}, errors: [] });
+      if (!listing) return show({ phase: 'BEGIN', fields: {}, errors: [] });
+      return show({ phase: 'KEEP', listing, lapses: await findLapses(request), changed });
     }),
   onPost: (request) =>
     forViewer(request, async () => {

@@ -1,0 +1,55 @@
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { LicenseKind } from '../words.js';
+import type { LapsingFact as Fact } from './lapses.js';
+
+export const LapsingFact = {
+  LICENSE: 'LICENSE',
+  LICENSE_CHECK: 'LICENSE_CHECK',
+  CERTIFICATE: 'CERTIFICATE',
+} as const satisfies { [Each in Fact]: Each };
+registerEnumType(LapsingFact, {
+  name: 'LapsingFact',
+  description: 'What stops counting by itself after a day.',
+  valuesConfig: {
+    LICENSE: { description: 'A licence or a privilege.' },
+    LICENSE_CHECK: { description: 'Our check of one.' },
+    CERTIFICATE: { description: "Our check of a place's certificate." },
+  },
+});
+
+@ObjectType({ description: 'A talk that is promised or asked for, by its time alone.' })
+export class TalkAfter {
+  @Field(() => DateTimeScalar, { description: 'When it begins.' })
+  startsAt: string;
+
+  @Field({ description: 'The same in words, in the zone that hours are kept in: "Tue, Dec 9, 3:00 pm Central time".' })
+  label: string;
+
+  @Field({ description: 'Whether it is promised; else it waits for an answer.' })
+  isConfirmed: boolean;
+}
+
+@ObjectType({ description: 'Something on a published listing that lapses within sixty days, or has lapsed.' })
+export class ListingLapse {
+  @Field(() => LapsingFact, { description: 'What.' })
+  fact: Fact;
+
+  @Field(() => DateScalar, { description: 'The last day it counts.' })
+  lastDay: string;
+
+  @Field({ description: 'Whether that day is over.' })
+  isOver: boolean;
+
+  @Field(() => LicenseKind, { nullable: true, description: 'Of which kind of licence; null for a certificate.' })
+  kind: LicenseKind | null;
+
+  @Field({ description: 'Where: the state of a licence, the city of a place. "Texas"' })
+  where: string;
+
+  @Field(() => [TalkAfter], {
+    nullable: true,
+    description: 'The talks after that day that need it, in order. Null until both steps of signing in were shown.',
+  })
+  talks: TalkAfter[] | null;
+}

@@ -37,6 +37,7 @@ const lookedAtBelow = [
   '/account/second-step/app',
   '/account/second-step/recovery-codes',
   '/account/passkeys',
+  '/account/data',
   '/sign-in/second-step',
   '/my-hours',
   '/my-hours/:slug',
@@ -343,6 +344,8 @@ test('an account, from the link in the mail to the devices', async ({ page, hand
   await new AccountHolder(other.page, other.hands, mailbox).signInByLink(email);
   await open(page, '/account/requests');
   await examine(page, 'nothing asked for');
+  await open(page, '/account/data');
+  await examine(page, 'what is taken along');
   await open(page, '/account/sessions');
   await examine(page, 'two devices');
   await open(page, '/sign-in/password');

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import 'reflect-metadata';
 import { AccountResolver } from './accounts/account.resolver.js';
 import { Account } from './accounts/account.results.js';
+import { OwnDataResolver } from './accounts/own-data/own-data.resolver.js';
 import { AccountSession } from './accounts/sessions/session.results.js';
 import { Passkey } from './accounts/passkeys/passkey.results.js';
 import { PasskeysResolver } from './accounts/passkeys/passkeys.resolver.js';
@@ -93,6 +94,7 @@ export const appDoor: DoorTypes = {
     SessionsResolver,
     SecondFactorResolver,
     PasskeysResolver,
+    OwnDataResolver,
     // listing
     ListingReportResolver,
     OwnListingResolver,

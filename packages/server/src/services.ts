@@ -1,4 +1,6 @@
 import { makeAccounts } from './accounts/accounts.capability.js';
+import { OwnDataResolver } from './accounts/own-data/own-data.resolver.js';
+import { OwnData } from './accounts/own-data/own-data.service.js';
 import { Catalog } from './catalog/catalog.js';
 import { CatalogResolver } from './catalog/catalog.resolver.js';
 import { Places } from './catalog/places/places.js';
@@ -16,6 +18,7 @@ import { Appeals } from './listing/hiding/appeals.service.js';
 import { HidingResolver } from './listing/hiding/hiding.resolver.js';
 import { ListingHiding } from './listing/listing-hiding.js';
 import { ListingLetters } from './listing/listing-letters.js';
+import { listingData } from './listing/own-data/listing-data.js';
 import { listingNodes } from './listing/listing-nodes.js';
 import { ListingService } from './listing/listing.service.js';
 import type { PhotoFiles } from './listing/photos/photo-files.js';
@@ -152,7 +155,10 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
 
   const hiding = new ListingHiding((tx, practitionerId) => recomputeNextSlots(tx, [practitionerId]));
   const appeals = new Appeals(unitOfWork, cipher, hiding);
-  const hidden: Capability = { resolvers: [new HidingResolver(unitOfWork, appeals)] };
+  const hidden: Capability = {
+    resolvers: [new HidingResolver(unitOfWork, appeals)],
+    personalData: listingData(unitOfWork, cipher, appeals),
+  };
 
   const consultations = makeConsultations({
     unitOfWork,
@@ -195,12 +201,18 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     operators,
     demonstration,
   ];
+  // Accounts hand out what all of them keep: made last, of what the others bring.
+  const ownData = new OwnData(
+    unitOfWork,
+    limits,
+    capabilities.flatMap(({ personalData = [] }) => personalData),
+  );
   return {
-    ...assemble(capabilities),
+    ...assemble([...capabilities, { resolvers: [new OwnDataResolver(ownData)] }]),
     limits,
     calendarFeeds,
     photoFiles: workspace.photoFiles,
     readLink: (token) => links.read(token),
-    downloads: operators.downloads,
+    downloads: [...operators.downloads, ...ownData.downloads()],
   };
 }

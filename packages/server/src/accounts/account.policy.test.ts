@@ -6,6 +6,7 @@ import {
   mayReadPatients,
   needsSecondFactor,
   obstacleToChange,
+  obstacleToTakingData,
   secondStepIsNext,
 } from './account.policy.js';
 
@@ -83,5 +84,20 @@ describe('a change of how one signs in', () => {
     ['a moment too late', { freshUntil: now }, 'NOT_FRESH'],
   ])('%s', (_when, given, obstacle) => {
     expect(obstacleToChange(holder(given), now)).toBe(obstacle);
+  });
+});
+
+describe('taking along what we keep', () => {
+  const alone = { hasSecondFactor: false, secondFactorPassed: false };
+  test.each<[string, Partial<AccountHolder>, string | null]>([
+    ['by a patient who just signed in', {}, null],
+    ['by a patient without a second step', alone, null],
+    ['by a patient who has one and did not show it', { secondFactorPassed: false }, 'SECOND_FACTOR'],
+    ['by a patient a moment too late', { freshUntil: now }, 'NOT_FRESH'],
+    ['by a practitioner with both steps', { roles: ['PRACTITIONER'] }, null],
+    ['by a practitioner who has no second step yet', { ...alone, roles: ['PRACTITIONER'] }, 'SECOND_FACTOR'],
+    ['by an operator who has none yet', { ...alone, roles: ['OPERATOR'] }, 'SECOND_FACTOR'],
+  ])('%s', (_whose, given, obstacle) => {
+    expect(obstacleToTakingData(holder(given), now)).toBe(obstacle);
   });
 });

@@ -29,3 +29,14 @@ export function obstacleToChange(actor: AccountHolder, now: Temporal.Instant): '
   // Whoever reads the mail alone must not take the second factor away.
   return actor.hasSecondFactor && !actor.secondFactorPassed ? 'SECOND_FACTOR' : null;
 }
+
+/**
+ * What stands between somebody and a file of everything we keep of them; null: nothing. Whoever has patients' requests
+ * shows both steps, as for reading them.
+ */
+export function obstacleToTakingData(
+  actor: AccountHolder,
+  now: Temporal.Instant,
+): 'NOT_FRESH' | 'SECOND_FACTOR' | null {
+  return obstacleToChange(actor, now) ?? (secondStepIsNext(actor) ? 'SECOND_FACTOR' : null);
+}

@@ -13,6 +13,7 @@ import type { AfterSignIn } from './after-sign-in.js';
 import { engineWhenNeeded } from './engine/engine-when-needed.js';
 import { LinkAuthenticator } from './link-authenticator.js';
 import { OperatorInvitations } from './operator-invitation.js';
+import { accountData } from './own-data/account-data.js';
 import { Passkeys } from './passkeys/passkeys.js';
 import { PasskeysResolver } from './passkeys/passkeys.resolver.js';
 import { PasskeysService } from './passkeys/passkeys.service.js';
@@ -84,6 +85,7 @@ export function makeAccounts(needs: AccountNeeds): AccountsCapability {
       { typename: 'AccountSession', door: 'APP', load: (keys, { actor }) => ownSessions.findMany(actor, keys) },
       { typename: 'Passkey', door: 'APP', load: (keys, { actor }) => ownPasskeys.findMany(actor, keys) },
     ],
+    personalData: accountData(unitOfWork, accounts),
     sweeps: [mailLinks.sweep(), apps.sweep()],
     mails: new AccountLetters(unitOfWork, accounts, mailLinks, publicOrigin).composers(),
   };

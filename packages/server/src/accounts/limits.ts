@@ -11,6 +11,8 @@ export const passwordsFromNetwork = { name: 'accounts.passwords.network', capaci
 export const passkeysFromNetwork = { name: 'accounts.passkeys.network', capacity: 60, seconds: 3600 } as const;
 /** Links to a new address, and whatever else an account changes of itself. */
 export const changesOfAccount = { name: 'accounts.changes.account', capacity: 30, seconds: 3600 } as const;
+/** Files of what we keep: each part a few times over. */
+export const exportsOfAccount = { name: 'accounts.exports.account', capacity: 60, seconds: 3600 } as const;
 /** Tries to show a code, right or wrong. Three in a million are good at a time: guesses come right in eighteen years. */
 export const codesOfAccount = { name: 'accounts.codes.account', capacity: 5, seconds: 900 } as const;
 export const codesOfAccountDaily = { name: 'accounts.codes.account.day', capacity: 50, seconds: 86_400 } as const;

@@ -15,6 +15,7 @@ import { HoursResolver } from './hours/hours.resolver.js';
 import { HoursService } from './hours/hours.service.js';
 import { nextSlotsFollower, nextSlotsSweep } from './next-slots.js';
 import { PractitionerSlotsResolver } from './practitioner-slots.resolver.js';
+import { scheduleData } from './schedule-data.js';
 import { Schedules } from './schedules.service.js';
 import { consultationTypeNodes, SlotLoaders } from './slot-loaders.js';
 import { Slots } from './slots.service.js';
@@ -61,6 +62,7 @@ export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapabili
       new FeedResolver(calendarFeeds),
     ],
     nodes: [consultationTypeNodes(slots)],
+    personalData: scheduleData(unitOfWork),
     sweeps: [nextSlotsSweep(unitOfWork)],
     followers: [nextSlotsFollower()],
   };

@@ -29,8 +29,10 @@ import { Licensure } from './licensure.js';
 import { MorningSummaries } from './mornings/morning-summaries.js';
 import { MorningWishes } from './mornings/morning-wishes.js';
 import { MorningsResolver } from './mornings/mornings.resolver.js';
+import { answeringData } from './own/answering-data.js';
 import { OwnConsultationsResolver } from './own/own-consultations.resolver.js';
 import { OwnConsultations } from './own/own-consultations.service.js';
+import { requestsData } from './own/own-requests-data.js';
 import { patientLetters } from './patient-letters.js';
 import { practitionerLetters } from './practitioner-letters.js';
 import { ProposalResolver } from './proposals/proposal.resolver.js';
@@ -92,6 +94,7 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
   const reading = new ReadingService(unitOfWork, catalog, confidential, screenings, practitioners);
   const sweeps = new ConsultationSweeps(unitOfWork, changes, confidential, links);
   const letters = new LetterDesk(unitOfWork, confidential, links, practitioners, arrangements, needs.publicOrigin);
+  const own = new OwnConsultations(unitOfWork, sides, desk, confidential);
   const mornings = new MorningSummaries(unitOfWork, practitioners, needs.publicOrigin);
   return {
     resolvers: [
@@ -102,7 +105,7 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
       new ArrangementResolver(new ArrangementService(unitOfWork, desk, arrangements)),
       new TodayResolver(new TodayService({ ...tools, schedules: new Schedules() })),
       new MorningsResolver(new MorningWishes(unitOfWork, needs.hours)),
-      new OwnConsultationsResolver(new OwnConsultations(unitOfWork, sides, desk, confidential)),
+      new OwnConsultationsResolver(own),
       new ScreeningResolver(screenings),
       new HelpResolver(crisis),
     ],
@@ -113,6 +116,7 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
         load: desk.findMany,
       },
     ],
+    personalData: [...requestsData({ ...tools, own, reading }), answeringData(unitOfWork, arrangements)],
     sweeps: [...sweeps.all(), mornings.sweep()],
     mails: {
       ...patientLetters(letters, codes, crisis),

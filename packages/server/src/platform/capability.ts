@@ -3,6 +3,7 @@ import type { ChangeFollower } from './changes.js';
 import type { ResolverInstances } from './doors/graphql-context.js';
 import { NodeResolver, type NodeLoader } from './graphql/node.js';
 import type { MailComposer } from './mail/outbox.js';
+import type { PersonalDataPart } from './personal-data.js';
 import type { Sweep } from './sweeps.js';
 
 /** What a capability brings to the house. */
@@ -17,6 +18,8 @@ export interface Capability {
   readonly refreshes?: readonly Sweep[];
   /** By the kind of owed mail that each writes. */
   readonly mails?: Readonly<Record<string, MailComposer>>;
+  /** What it keeps of people with an account, for them to take along. */
+  readonly personalData?: readonly PersonalDataPart[];
 }
 
 /** What the doors and the worker are given: everything that all capabilities brought. */
@@ -27,6 +30,7 @@ export interface House {
   readonly followers: readonly ChangeFollower[];
   readonly refreshes: readonly Sweep[];
   readonly composers: ReadonlyMap<string, MailComposer>;
+  readonly personalData: readonly PersonalDataPart[];
 }
 
 /** Puts together what the capabilities bring. */
@@ -39,6 +43,7 @@ export function assemble(capabilities: readonly Capability[]): House {
     sweeps: capabilities.flatMap(({ sweeps = [] }) => sweeps),
     followers: capabilities.flatMap(({ followers = [] }) => followers),
     refreshes: capabilities.flatMap(({ refreshes = [] }) => refreshes),
+    personalData: capabilities.flatMap(({ personalData = [] }) => personalData),
     composers: new Map(capabilities.flatMap(({ mails = {} }) => Object.entries(mails))),
   };
 }

@@ -106,3 +106,21 @@ export function listRecords(
     [kind, id, subject, which],
   );
 }
+
+/** What stands about these things, and every check of them that was kept; evidence and who looked are left out. */
+export function listChecksOf(
+  reader: Pick<UnitOfWork, 'query'>,
+  subjectIds: readonly string[],
+): Promise<Readonly<Record<string, unknown>>[]> {
+  return reader.query(
+    `SELECT 'as it stands' AS kept, subject_kind AS of, subject_id AS "itsId", subject AS what, NULL AS which, state, source,
+       checked_on::text AS "checkedOn", recheck_by::text AS "recheckBy", NULL::timestamptz AS "recordedAt", NULL AS found
+     FROM verifications WHERE subject_id = ANY ($1::uuid[])
+     UNION ALL
+     SELECT 'on record', subject_kind, subject_id, subject, nullif(which, ''), state, source,
+       checked_on::text, recheck_by::text, recorded_at, found
+     FROM verification_records WHERE subject_id = ANY ($1::uuid[])
+     ORDER BY kept, of, "itsId", what, "recordedAt"`,
+    [subjectIds],
+  );
+}

@@ -35,7 +35,7 @@ export const queryRules: FieldRules = {
 /** Types with an id, asked for by node(id), and who sees which field of one that is the owner's. */
 export const nodeRules: Readonly<Record<string, FieldRules>> = {
   Account: {
-    ...fields(owner, 'id email roles hasPassword passkeys authenticatorApp recoveryCodesLeft sessions'),
+    ...fields(owner, 'id email roles hasPassword passkeys authenticatorApp recoveryCodesLeft sessions dataParts'),
     ...fields(ownerInFull, 'authenticatorAppSetup'),
   },
   AccountSession: fields(owner, 'id device signedInBy signedInAt lastUsedAt isThisOne'),

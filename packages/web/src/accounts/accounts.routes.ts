@@ -101,6 +101,13 @@ export const accountsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/account/data',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./own/data.page.js').then((module) => module.DataPage),
+    server: import.meta.env.SSR ? () => import('./own/data.server.js').then((module) => module.dataServer) : undefined,
+  },
+  {
     pattern: '/account/passkeys',
     example: null,
     privacy: 'PRIVATE',

@@ -18,6 +18,7 @@ type Documents = {
     "\n  fragment ChangeAccount on ChangeAccountResult {\n    __typename\n    ... on AccountChanged {\n      message\n    }\n    ... on UserError {\n      message\n    }\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n  }\n": typeof types.ChangeAccountFragmentDoc,
     "\n  fragment SignedIn on SignInResult {\n    __typename\n    ... on SignedIn {\n      goesTo\n      needsSecondFactor\n    }\n    ... on UserError {\n      message\n    }\n  }\n": typeof types.SignedInFragmentDoc,
     "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n": typeof types.SignOutDocument,
+    "\n  query OwnData {\n    viewer {\n      account {\n        id\n        dataParts\n      }\n    }\n  }\n": typeof types.OwnDataDocument,
     "\n  mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n    requestEmailChange(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RequestEmailChangeDocument,
     "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.SetPasswordDocument,
     "\n  mutation RemovePassword {\n    removePassword {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RemovePasswordDocument,
@@ -179,6 +180,7 @@ const documents: Documents = {
     "\n  fragment ChangeAccount on ChangeAccountResult {\n    __typename\n    ... on AccountChanged {\n      message\n    }\n    ... on UserError {\n      message\n    }\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n  }\n": types.ChangeAccountFragmentDoc,
     "\n  fragment SignedIn on SignInResult {\n    __typename\n    ... on SignedIn {\n      goesTo\n      needsSecondFactor\n    }\n    ... on UserError {\n      message\n    }\n  }\n": types.SignedInFragmentDoc,
     "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n": types.SignOutDocument,
+    "\n  query OwnData {\n    viewer {\n      account {\n        id\n        dataParts\n      }\n    }\n  }\n": types.OwnDataDocument,
     "\n  mutation RequestEmailChange($input: RequestEmailChangeInput!) {\n    requestEmailChange(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.RequestEmailChangeDocument,
     "\n  mutation SetPassword($input: SetPasswordInput!) {\n    setPassword(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.SetPasswordDocument,
     "\n  mutation RemovePassword {\n    removePassword {\n      ...ChangeAccount\n    }\n  }\n": types.RemovePasswordDocument,
@@ -366,6 +368,10 @@ export function graphql(source: "\n  fragment SignedIn on SignInResult {\n    __
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut {\n      __typename\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OwnData {\n    viewer {\n      account {\n        id\n        dataParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnData {\n    viewer {\n      account {\n        id\n        dataParts\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -48,6 +48,20 @@ export class Arrangements {
     return row ? (JSON.parse(this.cipher.decrypt(row.arrangement, cellOf(row.id))) as Arrangement) : nothingArranged;
   }
 
+  /** Everything this practitioner usually arranges, for themselves. */
+  async listUsual(reader: Reader, practitionerId: string): Promise<UsualArrangement[]> {
+    const rows = await reader.query<{ id: string; mode: string; place: string | null; sealed: Buffer }>(
+      `SELECT u.id, u.mode, l.street || ', ' || l.city AS place, u.arrangement AS sealed
+       FROM usual_arrangements u LEFT JOIN locations l ON l.id = u.location_id
+       WHERE u.practitioner_id = $1 ORDER BY u.mode, place, u.id`,
+      [practitionerId],
+    );
+    return rows.map(({ id, mode, place, sealed }) => ({
+      ...{ mode, place },
+      arrangement: JSON.parse(this.cipher.decrypt(sealed, cellOf(id))) as Arrangement,
+    }));
+  }
+
   #columns({ id }: Asked, arrangement: Arrangement): ConsultationColumns {
     return { arrangement: this.confidential.sealPart(id, 'arrangement', arrangement) };
   }
@@ -68,6 +82,12 @@ export class Arrangements {
       [id, practitionerId, mode, locationId, sealed],
     );
   }
+}
+
+interface UsualArrangement {
+  readonly mode: string;
+  readonly place: string | null;
+  readonly arrangement: Arrangement;
 }
 
 interface Taken {

@@ -127,7 +127,7 @@ test('a page goes on after the last, and what is not understood is said', async 
 async function exported(actor: Actor, query = ''): Promise<string | null> {
   const log = new AuditLog(database.unitOfWork, new AccountRepository(database.cipher));
   const file = await auditExport(log).open(actor, new URLSearchParams(query));
-  if (!file) return null;
+  if (!file || !('body' in file)) return null;
   let text = '';
   for await (const part of file.body) text += String(part);
   return text;

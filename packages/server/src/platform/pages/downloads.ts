@@ -5,7 +5,12 @@ import type { Actor } from '../actor.js';
 export interface Download {
   readonly path: string;
   /** Null: not for whoever asks. The address then answers as any other where nothing is. */
-  readonly open: (actor: Actor, query: URLSearchParams) => Promise<OpenedDownload | null>;
+  readonly open: (actor: Actor, query: URLSearchParams) => Promise<OpenedDownload | DownloadLater | null>;
+}
+
+/** Something comes first: a page of ours says what. */
+export interface DownloadLater {
+  readonly goTo: string;
 }
 
 export interface OpenedDownload {

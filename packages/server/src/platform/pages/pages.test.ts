@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Writable } from 'node:stream';
+import { Readable, Writable } from 'node:stream';
 import { pino } from 'pino';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,7 +59,16 @@ beforeAll(async () => {
     cookies: new PageCookies(origin),
     resolveActor: async ({ headers }) => (headers['x-signed-in'] ? somebody : nobody),
     readAccessToken: async () => null,
-    downloads: [],
+    downloads: [
+      {
+        path: '/files/one.csv',
+        open: async (actor, query) => {
+          if (actor.kind !== 'ACCOUNT') return null;
+          if (query.has('later')) return { goTo: '/files' };
+          return { name: 'one.csv', type: 'text/csv; charset=utf-8', body: Readable.from(['a', 'b']) };
+        },
+      },
+    ],
     accessId: (link) => link.subjectId,
     execute: async () => ({ data: {} }),
     demonstration: true,
@@ -99,6 +108,31 @@ it('an address that was cut in the middle of a letter is a page that is not ther
   expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
   expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
   expect((await get('/people/%C3%A9')).json()).toMatchObject({ path: '/people/%C3%A9' });
+});
+
+describe('a file among the pages', () => {
+  const open = (url: string, signedIn: boolean) =>
+    http.inject({ url, headers: signedIn ? { 'x-signed-in': 'yes' } : {} });
+
+  it('is kept nowhere on its way, and is saved and not shown', async () => {
+    const answer = await open('/files/one.csv', true);
+    expect(answer.body).toBe('ab');
+    expect(answer.headers).toMatchObject({
+      'cache-control': 'private, no-store',
+      'content-disposition': 'attachment; filename="one.csv"',
+    });
+  });
+
+  it('comes after what comes first, which a page of ours says', async () => {
+    const answer = await open('/files/one.csv?later', true);
+    expect([answer.statusCode, answer.headers['location']]).toEqual([303, '/files']);
+    expect(answer.headers['cache-control']).toBe('private, no-store');
+  });
+
+  it('is not there for whoever it is not for, nor for a form', async () => {
+    expect((await open('/files/one.csv', false)).json()).toMatchObject({ path: '/files/one.csv' });
+    expect((await post('/files/one.csv', {}, { 'x-signed-in': 'yes' })).headers['content-disposition']).toBeUndefined();
+  });
 });
 
 describe('a page', () => {

@@ -86,6 +86,10 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     const file = download && (await download.open(await options.resolveActor(request), address.searchParams));
     if (!download || !file) return false;
     request.routePattern = download.path;
+    if ('goTo' in file) {
+      await reply.header('cache-control', 'private, no-store').redirect(ownPath(file.goTo), 303);
+      return true;
+    }
     await reply
       .headers({ 'content-disposition': `attachment; filename="${file.name}"`, 'cache-control': 'private, no-store' })
       .type(file.type)

@@ -71,6 +71,16 @@ export function AccountPage() {
         >
           <Trans>This device, and perhaps others</Trans>
         </DefinitionRow>
+        <DefinitionRow
+          term={<Trans>Your data</Trans>}
+          change={
+            <a href="/account/data">
+              <Trans>Take it with you</Trans>
+            </a>
+          }
+        >
+          <Trans>Everything we keep about you, as files</Trans>
+        </DefinitionRow>
       </Facts>
       <ul role="list" className="stack stack--2">
         {account.roles.includes('PRACTITIONER') && (

@@ -1,0 +1,17 @@
+import { Ctx, FieldResolver, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../platform/request-context.js';
+import { Account } from '../account.results.js';
+import type { OwnData } from './own-data.service.js';
+
+/** What somebody can take along of what we keep of them. */
+@Resolver(() => Account)
+export class OwnDataResolver {
+  constructor(private readonly own: OwnData) {}
+
+  @FieldResolver(() => [String], {
+    description: 'The parts of what we keep of them: "your-requests". Each is a file to take along.',
+  })
+  dataParts(@Ctx() { actor }: RequestContext): string[] {
+    return this.own.namesFor(actor);
+  }
+}

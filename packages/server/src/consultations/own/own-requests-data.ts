@@ -1,0 +1,128 @@
+import type { AccountHolder } from '../../platform/actor.js';
+import type { PersonalDataPart, PersonalRecord } from '../../platform/personal-data.js';
+import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import type { Arrangements } from '../arrangement/arrangements.js';
+import type { AskedPractitioners } from '../asked-practitioner.js';
+import { getBookedType } from '../booked-type.js';
+import type { Confidential } from '../confidential.js';
+import type { ConsultationSide } from '../consultation.policy.js';
+import type { Consultation } from '../consultation.results.js';
+import type { ReadingService } from '../reading.service.js';
+import type { OwnConsultations } from './own-consultations.service.js';
+
+interface Tools {
+  readonly unitOfWork: UnitOfWork;
+  readonly own: OwnConsultations;
+  readonly reading: ReadingService;
+  readonly confidential: Confidential;
+  readonly arrangements: Arrangements;
+  readonly practitioners: AskedPractitioners;
+}
+
+const PAGE = 50;
+const facts = ['practitioner', 'mode', 'place', 'state', 'requestedAt', 'startsAt', 'endsAt', 'timeZone', 'respondBy'];
+const ending = ['arrangement', 'history', 'answersReadAt', 'answersErasedOn', 'contactErasedOn'];
+
+/**
+ * Requests, from either side. A patient takes along what they said, as far as it is not erased yet. A practitioner takes
+ * along what became of each and what they themselves wrote: answers are the patient's, are erased on the days the patient
+ * was told, and a file would outlive those days.
+ */
+export function requestsData(tools: Tools): PersonalDataPart[] {
+  return [
+    {
+      name: 'your-requests',
+      role: null,
+      tables: ['consultations', 'consultation_events'],
+      columns: [
+        ...facts,
+        ...['name', 'email', 'phone', 'preferredContact', 'mayLeaveMessage', 'accessNeeds', 'askedBy', 'ageBand'],
+        ...['patientLocation', 'treatmentLocation', 'services', 'deliveryMethods', 'conditions', 'answers', 'flags'],
+        ...['message', ...ending],
+      ],
+      read: async function* (holder) {
+        for await (const each of all(tools, holder, 'PATIENT')) {
+          yield { ...(await factsOf(tools, each)), ...(await saidIn(tools, each)), ...(await endingOf(tools, each)) };
+        }
+      },
+    },
+    {
+      name: 'requests-to-you',
+      role: 'PRACTITIONER',
+      tables: ['consultations', 'consultation_events'],
+      columns: [...facts, ...ending],
+      read: async function* (holder) {
+        for await (const each of all(tools, holder, 'PRACTITIONER')) {
+          yield { ...(await factsOf(tools, each)), ...(await endingOf(tools, each)) };
+        }
+      },
+    },
+  ];
+}
+
+async function* all({ own }: Tools, holder: AccountHolder, side: ConsultationSide): AsyncGenerator<Consultation> {
+  for (let after: string | null = null; ;) {
+    const { edges, pageInfo } = await own.list(holder, { side, part: null, first: PAGE, after });
+    for (const { node } of edges) yield node;
+    after = pageInfo.endCursor;
+    if (!pageInfo.hasNextPage) return;
+  }
+}
+
+async function factsOf({ unitOfWork, practitioners }: Tools, { record }: Consultation): Promise<PersonalRecord> {
+  const { displayName } = await practitioners.get(unitOfWork, record.practitionerId);
+  const { mode, street, city } = await getBookedType(unitOfWork, record.consultationTypeId);
+  const { state, timeZone } = record;
+  return {
+    practitioner: displayName,
+    ...{ mode, place: street && `${street}, ${city}`, state, timeZone },
+    requestedAt: record.requestedAt.toString(),
+    startsAt: record.startsAt.toString(),
+    endsAt: record.endsAt.toString(),
+    respondBy: record.respondBy?.toString() ?? null,
+  };
+}
+
+/** What the patient said, as far as it is not erased: answers go before the contact does. */
+async function saidIn(
+  { unitOfWork, reading, confidential }: Tools,
+  consultation: Consultation,
+): Promise<PersonalRecord> {
+  const { actor } = consultation.viewer;
+  const request = await reading.request(consultation);
+  if (!request) {
+    const contact = await unitOfWork.run((tx) => confidential.readContact(tx, actor, consultation.record.id));
+    if (!contact) return {};
+    const { requester, timeZone: _zone, ...reached } = contact;
+    return { ...reached, askedBy: requester?.name ?? null };
+  }
+  const { ageBand, patientLocation, treatmentLocation, services, message } = request;
+  return {
+    ...request.patient,
+    ...{ askedBy: request.requester, ageBand, patientLocation, treatmentLocation, services, message },
+    deliveryMethods: request.deliveryMethods.map(({ name }) => name),
+    conditions: request.conditions.map(({ name }) => name),
+    answers: request.answers.map(({ question, answer }) => ({ question, answer })),
+    flags: request.flags.map(({ explanation }) => explanation),
+  };
+}
+
+/** How it went on. Words of the other side are told to the patient, who was written to; a practitioner's own to them. */
+async function endingOf(tools: Tools, consultation: Consultation): Promise<PersonalRecord> {
+  const { record, viewer } = consultation;
+  const events = await tools.reading.history(consultation);
+  const reads = await tools.reading.reads(consultation);
+  // To the patient it is said with a yes, and holds as long as that does.
+  const isSaid = viewer.side === 'PRACTITIONER' || record.state === 'CONFIRMED';
+  const arrangement = await tools.unitOfWork.run((tx) => tools.arrangements.find(tx, viewer.actor, record));
+  return {
+    arrangement: isSaid && Object.values(arrangement).some((each) => each !== null) ? arrangement : null,
+    history: events.map(({ at, state, by, note }) => {
+      const isTheirs = viewer.side === 'PATIENT' || by === 'PRACTITIONER';
+      return { at: at.toString(), state, by, note: isTheirs ? note : null };
+    }),
+    answersReadAt: reads.map(({ at }) => at.toString()),
+    answersErasedOn: consultation.answersErasedOn,
+    contactErasedOn: consultation.contactErasedOn,
+  };
+}

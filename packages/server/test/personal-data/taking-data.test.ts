@@ -1,0 +1,237 @@
+import { personalDataCsvPath, personalDataJsonPath, personalDataNames } from '@clearing/shared/personal-data';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { nobody, type AccountHolder, type Actor } from '../../src/platform/actor.js';
+import { authenticate } from '../../src/platform/authenticator.js';
+import { setUpApp, type StoryBrowser } from '../account-story.js';
+import { ConsultationStory, type Asker } from '../consultation-story.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../database.js';
+import { notTakenAlong } from './not-taken-along.js';
+
+let database: TestDatabase;
+let story: ConsultationStory;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await ConsultationStory.open(database, { rateLimits: true });
+});
+beforeEach(() => database.clock.set(testNow));
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+async function actorAt(browser: StoryBrowser): Promise<AccountHolder> {
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const actor = await authenticate(story.house.services.authenticators, { cookie });
+  if (actor.kind !== 'ACCOUNT') throw new Error('Nobody is signed in there.');
+  return actor;
+}
+
+async function open(actor: Actor, path: string): Promise<string | { readonly goTo: string } | null> {
+  const download = story.house.services.downloads.find((each) => each.path === path);
+  const file = (await download?.open(actor, new URLSearchParams())) ?? null;
+  if (!file || 'goTo' in file) return file;
+  let text = '';
+  for await (const piece of file.body) text += String(piece);
+  return text;
+}
+
+type Everything = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+async function everything(actor: Actor): Promise<Everything> {
+  const text = await open(actor, personalDataJsonPath);
+  if (typeof text !== 'string') throw new Error(JSON.stringify(text));
+  return JSON.parse(text) as Everything;
+}
+
+/** Lines of cells, as a spreadsheet reads them. */
+function cellsOf(csv: string): string[][] {
+  return csv
+    .replace(/^\ufeff/, '')
+    .split(/\r\n(?=")/)
+    .map((line) => [...line.matchAll(/"((?:[^"]|"")*)"/g)].map(([, cell = '']) => cell.replaceAll('""', '"')));
+}
+
+const marked = {
+  patient: { name: 'Samphire Quill', phone: '+12145550188', accessNeeds: 'A ramp, please' },
+  message: 'I have been awake for a week',
+};
+
+async function aMarkedRequest(practice: Awaited<ReturnType<ConsultationStory['aPractitioner']>>, startsAt: string) {
+  const { message } = marked;
+  return story.aSentRequest(practice, { startsAt, message, patient: story.aPatient(marked.patient) });
+}
+
+async function takings(): Promise<number> {
+  const rows = await database.unitOfWork.query(`SELECT 1 FROM audit_entries WHERE action = 'account.data.taken'`);
+  return rows.length;
+}
+
+test('about every table it is decided whether people take along what is in it', async () => {
+  const rows = await database.unitOfWork.query<{ name: string }>(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,
+  );
+  const tables = rows.map(({ name }) => name);
+  const taken = new Set(story.house.services.personalData.flatMap((part) => part.tables));
+  const left = Object.values(notTakenAlong).flat();
+  expect(tables.filter((name) => !taken.has(name) && !left.includes(name))).toEqual([]);
+  expect(left.filter((name) => taken.has(name) || !tables.includes(name))).toEqual([]);
+  expect([...taken].filter((name) => !tables.includes(name))).toEqual([]);
+  expect(new Set(left).size).toBe(left.length);
+  expect(story.house.services.personalData.map(({ name }) => name).toSorted()).toEqual(personalDataNames.toSorted());
+});
+
+describe('somebody who asked for talks', () => {
+  test('takes their own words along, until they are erased, and nobody else’s', async () => {
+    const ana = await story.aPractitioner();
+    const sent = await aMarkedRequest(ana, '2026-11-23T16:00:00Z');
+    await story.aSentRequest(ana, { startsAt: '2026-11-23T17:00:00Z', message: 'Another one’s words' });
+    const actor = await actorAt(await story.signedIn(sent.email));
+    const before = await takings();
+    const { account, 'your-requests': requests = [], ...others } = await everything(actor);
+    expect(account).toMatchObject([{ email: sent.email, roles: ['PATIENT'] }]);
+    expect(requests).toHaveLength(1);
+    expect(requests[0]).toMatchObject({
+      ...marked.patient,
+      email: sent.email,
+      message: marked.message,
+      state: 'REQUESTED',
+    });
+    expect(requests[0]?.['practitioner']).toBe('Ana Ruiz, MD');
+    expect(Object.keys(others).toSorted()).toEqual(['record', 'signing-in', 'takenAt']);
+    expect(await takings()).toBe(before + 1);
+
+    await story.act(sent.patient, 'cancelConsultation', { consultationId: sent.id });
+    database.clock.advance({ hours: 24 * 8 });
+    await story.pass();
+    const later = await everything(await actorAt(await story.signedIn(sent.email)));
+    expect(later['your-requests']?.[0]).toMatchObject({ name: marked.patient.name, state: 'WITHDRAWN' });
+    expect(JSON.stringify(later)).not.toContain(marked.message);
+    database.clock.advance({ hours: 24 * 23 });
+    await story.pass();
+    expect(JSON.stringify(await everything(await actorAt(await story.signedIn(sent.email))))).not.toContain('Samphire');
+  });
+
+  test('has a record of it that tells what, and not what was in it', async () => {
+    const sent = await aMarkedRequest(await story.aPractitioner(), '2026-11-23T16:00:00Z');
+    const actor = await actorAt(await story.signedIn(sent.email));
+    await open(actor, personalDataCsvPath('your-requests'));
+    const { record } = await everything(actor);
+    expect(record?.filter(({ what }) => what === 'account.data.taken')).toMatchObject([
+      { who: 'you', ofWhat: 'account', why: 'YOUR_REQUESTS' },
+      { who: 'you', ofWhat: 'account', why: 'EVERYTHING' },
+    ]);
+    const entries = await database.unitOfWork.query(`SELECT a::text FROM audit_entries a`);
+    expect(JSON.stringify(entries)).not.toContain('Samphire');
+  });
+});
+
+describe('a practitioner', () => {
+  test('takes the listing and its versions along, the hours, and of requests what became of them', async () => {
+    const ana = await story.aPractitioner();
+    const sent = await aMarkedRequest(ana, '2026-11-23T16:00:00Z');
+    const arrangement = { videoLink: 'https://video.example/ana', toBring: 'Your list of medicines' };
+    await story.act(sent.practitioner, 'acceptConsultation', {
+      consultationId: sent.id,
+      arrangement,
+      message: 'Gladly.',
+    });
+    const document = { givenName: 'Ana', licenses: [{ number: 'H8812' }] };
+    await database.unitOfWork.query(
+      `INSERT INTO listing_versions (practitioner_id, number, at, why, document) VALUES ($1, 1, $2, 'PUBLISHED', $3)`,
+      [ana.practitionerId, testNow, JSON.stringify(document)],
+    );
+    const ben = await story.aPractitioner();
+    await database.unitOfWork.query(`UPDATE practitioners SET headline = 'Of Ben' WHERE id = $1`, [ben.practitionerId]);
+    const taken = await everything(await actorAt(sent.practitioner));
+    expect(Object.keys(taken).toSorted()).toEqual(['takenAt', ...personalDataNames].toSorted());
+    expect(taken['listing']?.map(({ which }) => which)).toEqual(['as it stands', 'version 1']);
+    expect(taken['listing']?.[0]).toMatchObject({ contactAddress: ana.email, document: { givenName: 'Ana' } });
+    expect(taken['hours']).toContainEqual(
+      expect.objectContaining({ kind: 'week', weekday: 1, from: '09:00', until: '17:00' }),
+    );
+    expect(taken['talks']).toMatchObject([{ name: 'First talk, by video', minutes: 30 }]);
+    expect(taken['checks']).toContainEqual(expect.objectContaining({ what: 'LICENSE', kept: 'as it stands' }));
+    expect(taken['requests-to-you']).toMatchObject([{ state: 'CONFIRMED', arrangement }]);
+    expect(taken['answering']).toContainEqual(expect.objectContaining({ kind: 'usually arranged', ...arrangement }));
+    const text = JSON.stringify(taken);
+    for (const word of ['Samphire', marked.message, sent.email, marked.patient.phone, 'Of Ben']) {
+      expect(text).not.toContain(word);
+    }
+  });
+
+  test('opens every part in a spreadsheet, where nothing they or others wrote is a formula', async () => {
+    const ana = await story.aPractitioner();
+    const sent = await aMarkedRequest(ana, '2026-11-23T18:00:00Z');
+    await database.unitOfWork.query(
+      `UPDATE practitioners SET headline = '=HYPERLINK("https://bad.example")', about = E'\\tOne, "two"\r\nthree' WHERE id = $1`,
+      [ana.practitionerId],
+    );
+    const actor = await actorAt(sent.practitioner);
+    const taken = await everything(actor);
+    for (const part of story.house.services.personalData) {
+      const csv = await open(actor, personalDataCsvPath(part.name));
+      if (typeof csv !== 'string') throw new Error(JSON.stringify(csv));
+      expect(csv.startsWith('\ufeff"')).toBe(true);
+      const lines = cellsOf(csv);
+      expect(lines[0]).toEqual(part.columns);
+      expect(lines.filter((line) => line.length !== part.columns.length)).toEqual([]);
+      expect(lines.flat().filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+      const isTaken = (taken[part.name] ?? []).length > 0;
+      expect(lines.length > 1).toBe(isTaken);
+    }
+    const file = await open(actor, personalDataCsvPath('listing'));
+    const listing = cellsOf(typeof file === 'string' ? file : '');
+    const says = Object.fromEntries(listing.map(([, , , what, value]) => [what, value]));
+    expect(says).toMatchObject({
+      headline: `'=HYPERLINK("https://bad.example")`,
+      about: `'\tOne, "two"\r\nthree`,
+      'licenses 1 jurisdiction': 'US-TX',
+    });
+  });
+});
+
+test('everybody signs in anew first, practitioners with both steps; nobody else finds anything there', async () => {
+  const ana = await story.aPractitioner();
+  const practitioner = await actorAt(await story.signedInPractitioner(ana));
+  const patient = await actorAt(await story.signedIn('pat@mail.example'));
+  const before = await takings();
+  const paths = [personalDataJsonPath, personalDataCsvPath('your-requests')];
+  const halfway: AccountHolder = { ...practitioner, secondFactorPassed: false };
+  const page = { goTo: '/account/data' };
+  for (const path of paths) {
+    expect(await open(nobody, path)).toBeNull();
+    expect(await open(halfway, path)).toEqual(page);
+    expect(await open({ ...halfway, hasSecondFactor: false }, path)).toEqual(page);
+    for (const actor of [practitioner, patient]) {
+      expect(await open({ ...actor, freshUntil: database.clock.now() }, path)).toEqual(page);
+    }
+  }
+  expect(await open(patient, personalDataCsvPath('listing'))).toBeNull();
+  expect(await takings()).toBe(before);
+});
+
+test('so many files in an hour, and then a page says to wait', async () => {
+  const browser = await story.signedIn('often@mail.example');
+  await setUpApp(browser, database.clock);
+  const actor = await actorAt(browser);
+  for (let count = 0; count < 60; count++) await open(actor, personalDataCsvPath('account'));
+  expect(await open(actor, personalDataCsvPath('account'))).toEqual({ goTo: '/account/data?wait=yes' });
+});
+
+test('an account says which parts it has', async () => {
+  const dataParts = async (asker: Asker) =>
+    (
+      await story
+        .as(asker)
+        .ask<{ viewer: { account: { dataParts: string[] } } }>(`{ viewer { account { dataParts } } }`)
+    ).viewer.account.dataParts;
+  expect(await dataParts(await story.signedIn('pat@mail.example'))).toEqual([
+    'account',
+    'signing-in',
+    'record',
+    'your-requests',
+  ]);
+  const all = await dataParts(await story.signedInPractitioner(await story.aPractitioner()));
+  expect(all.toSorted()).toEqual(personalDataNames.toSorted());
+});

@@ -1,0 +1,42 @@
+import type { PersonalDataName } from '@clearing/shared/personal-data';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+
+/** What a part of somebody's data is called, and what is in it. */
+export function DataPartWords({ part, say }: { part: PersonalDataName; say: 'NAME' | 'CONTENT' }) {
+  return say === 'NAME' ? names[part] : contents[part];
+}
+
+const names: Readonly<Record<PersonalDataName, ReactNode>> = {
+  account: <Trans>Your account</Trans>,
+  'signing-in': <Trans>How and where you sign in</Trans>,
+  record: <Trans>What was done with your account</Trans>,
+  'your-requests': <Trans>What you have asked for</Trans>,
+  listing: <Trans>Your listing</Trans>,
+  photos: <Trans>Your photos</Trans>,
+  checks: <Trans>What we checked</Trans>,
+  decisions: <Trans>What you asked our operators</Trans>,
+  hours: <Trans>Your hours</Trans>,
+  talks: <Trans>The talks you offer</Trans>,
+  'requests-to-you': <Trans>Requests to you</Trans>,
+  answering: <Trans>How you answer</Trans>,
+};
+
+const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
+  account: <Trans>Your mail address, since when, and what you are here.</Trans>,
+  'signing-in': <Trans>Your devices, and which ways of signing in you have set up.</Trans>,
+  record: <Trans>Our record of what you did, and what others did to your account: when and what.</Trans>,
+  'your-requests': (
+    <Trans>Each request with your own words and answers, what became of it, and when your answers were read.</Trans>
+  ),
+  listing: <Trans>As it stands, your draft, and every version you published.</Trans>,
+  photos: <Trans>Which photos we keep. The pictures themselves are in the one big file.</Trans>,
+  checks: <Trans>Each look-up of a licence, training or place: where, when, and until when it counts.</Trans>,
+  decisions: <Trans>Wording you asked about, hiding, what you said against it, and the answers.</Trans>,
+  hours: <Trans>Your week, breaks, days off, other hours, held times and calendar addresses.</Trans>,
+  talks: <Trans>Each kind of first talk, with minutes, price and rules.</Trans>,
+  'requests-to-you': (
+    <Trans>When each was asked and answered, what you wrote, and when its answers were read. No patient’s words.</Trans>
+  ),
+  answering: <Trans>What you usually arrange with a yes, and whether you get a mail in the morning.</Trans>,
+};

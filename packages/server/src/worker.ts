@@ -13,7 +13,8 @@ export interface Worker {
 
 /** How soon a reader sees what a writer wrote. */
 const FOLLOW_SECONDS = 0.25;
-const SEND_SECONDS = 1;
+/** Somebody waits for the code in their mail. */
+const SEND_SECONDS = 0.25;
 
 /** Does what is due: follows the change log, sends mails, and sweeps. Any number of workers may run at once. */
 export function startWorker(dependencies: Dependencies & { readonly mailer: Mailer }, services: Services): Worker {

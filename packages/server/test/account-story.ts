@@ -166,6 +166,7 @@ export class AccountStory {
     readonly database: TestDatabase,
     readonly house: TestHouse,
     readonly mailbox: Mailbox,
+    private readonly mailer: Mailer,
     private readonly outbox: OutboxSender,
   ) {}
 
@@ -179,11 +180,12 @@ export class AccountStory {
       isRealServer: false,
     });
     const outbox = new OutboxSender(database.unitOfWork, database.clock, mailer, house.services.composers, logger);
-    return new AccountStory(database, house, mailbox, outbox);
+    return new AccountStory(database, house, mailbox, mailer, outbox);
   }
 
   async close(): Promise<void> {
     await this.house.close();
+    this.mailer.close();
     await this.mailbox.close();
   }
 

@@ -75,6 +75,7 @@ export class ConsultationStory {
     readonly database: TestDatabase,
     readonly house: TestHouse,
     readonly mailbox: Mailbox,
+    private readonly mailer: Mailer,
     private readonly outbox: OutboxSender,
   ) {}
 
@@ -91,11 +92,12 @@ export class ConsultationStory {
       isRealServer: false,
     });
     const outbox = new OutboxSender(database.unitOfWork, database.clock, mailer, house.services.composers, logger);
-    return new ConsultationStory(database, house, mailbox, outbox);
+    return new ConsultationStory(database, house, mailbox, mailer, outbox);
   }
 
   async close(): Promise<void> {
     await this.house.close();
+    this.mailer.close();
     await this.mailbox.close();
   }
 

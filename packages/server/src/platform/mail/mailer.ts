@@ -30,6 +30,10 @@ export class Mailer {
     const patience = options.patienceMs ?? PATIENCE_MS;
     this.#transport = createTransport({
       url: options.smtpUrl,
+      // Kept open from mail to mail: servers let everybody who calls wait, and some count the calls.
+      pool: true,
+      // Once, for a connection that its server closed while it was idle; what comes after is the outbox's to try.
+      maxRequeues: 1,
       dnsTimeout: patience,
       connectionTimeout: patience,
       greetingTimeout: patience,

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { createLogger } from '../process/logger.js';
@@ -126,4 +126,31 @@ test('a mail server that says nothing holds up one letter, not for long, and it 
   through.close();
   for (const socket of sockets) socket.destroy();
   silent.close();
+});
+
+test('a connection that its server closed between two letters costs neither', async () => {
+  const halves = new Set<Socket>();
+  const between = createServer((socket) => {
+    const onward = connect(Number(new URL(mailbox.smtpUrl).port), '127.0.0.1');
+    for (const half of [socket, onward]) halves.add(half.on('error', () => undefined));
+    socket.pipe(onward).pipe(socket);
+  });
+  await new Promise<void>((resolve) => between.listen(0, '127.0.0.1', resolve));
+  const { port } = between.address() as AddressInfo;
+  const through = new Mailer({
+    smtpUrl: `smtp://127.0.0.1:${port}`,
+    from: 'post@clearing.example',
+    isRealServer: false,
+  });
+  const letter = () => ({ ...letterTo('Robin'), messageId: through.messageIdFor(randomUUID()) });
+  await through.send(letter());
+  expect(halves.size).toBe(2);
+  await through.send(letter());
+  expect(halves.size, 'one connection for both').toBe(2);
+  for (const half of halves) half.destroy();
+  await through.send(letter());
+  expect(sentTo('Robin')).toHaveLength(3);
+  through.close();
+  for (const half of halves) half.destroy();
+  between.close();
 });

@@ -16,42 +16,47 @@ const widths = [1280, 320] as const;
 const shortly = 2_000;
 /** What a change of colours can break; everything else was seen in the light. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block'];
-/** What a change of width can break where the same things stand; where others stand, everything is asked again. */
-const rulesOfWidth = ['target-size', 'scrollable-region-focusable', 'color-contrast'];
+/** What a change of place can break: in another width, or when something opens above. */
+const rulesOfPlace = ['target-size', 'scrollable-region-focusable', 'color-contrast'];
 
 interface Exceptions {
   /** Rules that something not of our making breaks. */
   readonly except?: readonly string[];
   /** For a page that chooses its colours when it opens. */
   readonly colours?: readonly ('light' | 'dark')[];
+  /** For what is about to be asked everything, with more of it to be seen. */
+  readonly placeOnly?: boolean;
 }
 
-/** Looks at the page as it stands now: wide and narrow, and wide once more in the dark: its colours know no width. */
+/** By what comes and goes with the width: how it was looked at in full, once, in this process. */
+const layoutsSeen = new Set<string>();
+
+/**
+ * Looks at the page as it stands now: wide and narrow, and wide once more in the dark: its colours know no width. Narrow
+ * it is asked everything once for each way in which the width changes what stands there; most pages share a few.
+ */
 export async function examine(
   page: Page,
   state: string,
-  { except = [], colours = ['light', 'dark'] }: Exceptions = {},
+  { except = [], colours = ['light', 'dark'], placeOnly = false }: Exceptions = {},
 ): Promise<void> {
   await test.step(state, async () => {
     await expect(page, 'The page has a title').toHaveTitle(/\S/, { timeout: shortly });
     // Also where an open list hides the rest of the page from assistive technology.
     await expect(page.locator('h1'), 'The page has one h1').toHaveCount(1, { timeout: shortly });
     await lendAxe(page);
-    const seen = new Set<string>();
+    let wide: readonly boolean[] | undefined;
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
-      const standing = await whatStands(page);
+      const known = placeOnly || (wide !== undefined && layoutsSeen.has(await whatChanged(page, wide)));
       for (const colorScheme of width === widths[0] ? colours : colours.slice(0, 1)) {
         await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
         const inOtherColours = colorScheme === colours[0] ? undefined : rulesOfColour;
-        const faults = await findFaults(
-          page,
-          except,
-          inOtherColours ?? (seen.has(standing) ? rulesOfWidth : undefined),
-        );
+        const faults = await findFaults(page, except, inOtherColours ?? (known ? rulesOfPlace : undefined));
         expect(faults, `${state}, ${width} pixels wide, ${colorScheme}`).toEqual([]);
       }
-      seen.add(standing);
+      if (wide === undefined) wide = await whatStands(page);
+      else if (!placeOnly) layoutsSeen.add(await whatChanged(page, wide));
       expect(await findOverflow(page), `${state}, ${width} pixels wide, fits`).toEqual([]);
     }
     await page.emulateMedia({ colorScheme: colours[0] ?? 'light', reducedMotion: 'reduce' });
@@ -74,10 +79,19 @@ async function lendAxe(page: Page): Promise<void> {
 }
 
 /** Which elements are there to be seen, in the order of the document. */
-async function whatStands(page: Page): Promise<string> {
-  return page.evaluate(() =>
-    [...document.querySelectorAll('*')].map((element) => (element.checkVisibility() ? '1' : '0')).join(''),
-  );
+async function whatStands(page: Page): Promise<boolean[]> {
+  return page.evaluate(() => [...document.querySelectorAll('*')].map((element) => element.checkVisibility()));
+}
+
+/** Which kinds of elements have come or gone since, each once. */
+async function whatChanged(page: Page, before: readonly boolean[]): Promise<string> {
+  return page.evaluate((before) => {
+    const changed = [...document.querySelectorAll('*')].flatMap((element, index) => {
+      const isThere = element.checkVisibility();
+      return isThere === before[index] ? [] : `${isThere ? '+' : '-'}${element.tagName}.${element.className}`;
+    });
+    return [...new Set(changed)].join(' ');
+  }, before);
 }
 
 async function findFaults(page: Page, except: readonly string[], rules?: readonly string[]): Promise<string[]> {
@@ -86,7 +100,7 @@ async function findFaults(page: Page, except: readonly string[], rules?: readonl
     // What our style sheets hold is asked by no rule we run; fetching them again for every run takes long.
     preload: false,
     rules: Object.fromEntries(except.map((rule) => [rule, { enabled: false }])),
-    ...(rules && { runOnly: { type: 'rule', values: [...rules] } }),
+    ...(rules && { runOnly: { type: 'rule', values: rules.filter((rule) => !except.includes(rule)) } }),
   };
   const { violations } = await page.evaluate((given) => window.axe.run(given), options);
   return violations.flatMap(({ id, help, nodes }) =>
@@ -119,11 +133,15 @@ async function openEverything(page: Page): Promise<void> {
   });
 }
 
-/** Twice where something opens; in the dark once, since what stands there closed is coloured as it is when open. */
-export async function examineClosedAndOpen(page: Page, state: string): Promise<void> {
+/** Twice where something opens; everything is asked when all of it is open, since what stands there closed stands there still. */
+export async function examineClosedAndOpen(
+  page: Page,
+  state: string,
+  { except = [] }: Pick<Exceptions, 'except'> = {},
+): Promise<void> {
   const opens = (await page.locator('details:not([open])').count()) > 0;
-  await examine(page, state, opens ? { colours: ['light'] } : {});
+  await examine(page, state, opens ? { except, colours: ['light'], placeOnly: true } : { except });
   if (!opens) return;
   await openEverything(page);
-  await examine(page, `${state}, everything open`);
+  await examine(page, `${state}, everything open`, { except });
 }

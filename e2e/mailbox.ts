@@ -34,7 +34,16 @@ interface Expected {
 
 const arrivalMs = 20_000;
 
-/** The pages of the loopback mailbox: what stands there went over SMTP. Each letter is handed out once. */
+/** A line of the list: where the letter is, and what it is about. */
+interface Line {
+  readonly address: string;
+  readonly subject: string;
+}
+
+/**
+ * The pages of the loopback mailbox: what stands there went over SMTP. Each letter is handed out once. The list is long
+ * and asked for often, so its page is read, not drawn.
+ */
 export class Mailbox {
   readonly #read = new Set<string>();
 
@@ -42,11 +51,12 @@ export class Mailbox {
 
   /** The newest that was not read yet. */
   async waitFor({ to, subject, patience = arrivalMs }: Expected): Promise<Letter> {
+    const isIt = (line: Line) => (typeof subject === 'string' ? line.subject === subject : subject.test(line.subject));
     let address: string | undefined;
     await expect(async () => {
-      address = (await this.#addresses(to, subject))[0];
+      address = (await this.#unread(to)).find(isIt)?.address;
       expect(address, `A mail "${String(subject)}" to ${to} has come`).toBeDefined();
-    }).toPass({ timeout: patience, intervals: [200, 400] });
+    }).toPass({ timeout: patience, intervals: [100, 200, 400] });
     if (address === undefined) throw new Error('No mail came.');
     this.#read.add(address);
     return this.#open(address);
@@ -54,41 +64,57 @@ export class Mailbox {
 
   /** How many have come that nobody read yet. */
   async count(to: string): Promise<number> {
-    return (await this.#addresses(to, /./)).length;
+    return (await this.#unread(to)).length;
   }
 
-  async #addresses(to: string, subject: string | RegExp): Promise<string[]> {
-    await this.page.goto('/mailbox');
-    const mine = this.page.getByRole('listitem').filter({ hasText: `To ${to}` });
-    const links = await mine.getByRole('link', { name: subject, exact: true }).all();
-    const addresses = await Promise.all(links.map((link) => link.getAttribute('href')));
-    return addresses.filter((address) => address !== null).filter((address) => !this.#read.has(address));
+  async #unread(to: string): Promise<Line[]> {
+    const list = await this.page.request.get('/mailbox');
+    const lines = await this.page.evaluate(
+      ({ html, to }) =>
+        [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('li')]
+          .filter((item) => item.textContent.includes(`To ${to}`))
+          .map((item) => item.querySelector('a'))
+          .map((link) => ({ address: link?.getAttribute('href') ?? '', subject: link?.textContent ?? '' })),
+      { html: await list.text(), to },
+    );
+    return lines.filter(({ address }) => !this.#read.has(address));
   }
 
   async #open(address: string): Promise<Letter> {
-    await this.page.goto(address);
-    const text = await this.page.locator('pre').innerText();
-    const html = (await this.page.getByTitle('The mail as it looks').getAttribute('srcdoc')) ?? '';
+    const page = await this.page.request.get(address);
+    const { text, html, to, from, subject, file } = await this.page.evaluate(
+      (written) => {
+        const letter = new DOMParser().parseFromString(written, 'text/html');
+        const [to, from] = [...letter.querySelectorAll('dd')].map(({ textContent }) => textContent);
+        return {
+          to: to ?? '',
+          from: from ?? '',
+          subject: letter.querySelector('h1')?.textContent ?? '',
+          text: letter.querySelector('pre')?.textContent ?? '',
+          html: letter.querySelector('iframe')?.getAttribute('srcdoc') ?? '',
+          file: letter.querySelector('a[href*="/files/"]')?.getAttribute('href') ?? null,
+        };
+      },
+      await page.text(),
+    );
     const link = /https?:\/\/\S+\/(?:c|sign-in|requests)\/[\w.-]+/.exec(text)?.[0] ?? null;
     const digits = /^\s*(\d{3}) (\d{3})\s*$/m.exec(text);
     const code = digits ? `${digits[1]}${digits[2]}` : null;
     expectBothPartsToSay(html, [link, digits?.[0].trim()]);
     return {
-      to: await this.page.getByRole('definition').nth(0).innerText(),
-      from: await this.page.getByRole('definition').nth(1).innerText(),
-      subject: await this.page.getByRole('heading', { level: 1 }).innerText(),
+      to,
+      from,
+      subject,
       text,
       html,
       link,
       code,
-      appointment: await this.#readInvite(),
+      appointment: file === null ? null : await this.#readInvite(file),
     };
   }
 
-  async #readInvite(): Promise<Appointment | null> {
-    const file = this.page.getByRole('link', { name: /\.ics$/ });
-    if ((await file.count()) === 0) return null;
-    const answer = await this.page.request.get((await file.getAttribute('href')) ?? '');
+  async #readInvite(file: string): Promise<Appointment> {
+    const answer = await this.page.request.get(file);
     const calendar = new ICAL.Component(ICAL.parse(await answer.text()) as string);
     const event = new ICAL.Event(calendar.getFirstSubcomponent('vevent') ?? undefined);
     return {

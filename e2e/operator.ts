@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { randomBytes } from 'node:crypto';
@@ -52,6 +52,22 @@ export async function becomeOperator(page: Page, hands: Hands, mailbox: Mailbox)
   await hands.press(page.getByRole('link', { name: 'Operators’ desk' }));
   await expect(holder.heading()).toHaveText('Operators’ desk');
   return { email };
+}
+
+/** Cookies by name. A session counts at whichever machine its cookie is. */
+const known = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
+
+/** An operator of this name, on the desk: who was one in an earlier story of this process is one still. */
+export async function bringOperator(name: 'Rosa' | 'Paul', page: Page, hands: Hands, mailbox: Mailbox): Promise<void> {
+  const cookies = known.get(name);
+  if (cookies === undefined) {
+    await becomeOperator(page, hands, mailbox);
+    known.set(name, await page.context().cookies());
+    return;
+  }
+  await page.context().addCookies(cookies);
+  await page.goto('/operators');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Operators’ desk');
 }
 
 /** "Something wrong?", told by somebody at a machine of their own. */

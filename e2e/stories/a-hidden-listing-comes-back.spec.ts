@@ -1,6 +1,6 @@
 import { findSomebody } from '../directory.js';
 import { HoursKeeper } from '../hours-keeper.js';
-import { appealHiding, becomeOperator, reportListing } from '../operator.js';
+import { appealHiding, bringOperator, reportListing } from '../operator.js';
 import { expect, test } from '../story.js';
 
 test.describe('without scripts', () => {
@@ -18,7 +18,7 @@ test.describe('without scripts', () => {
     const neighbour = await somebodyElse('without scripts');
     await reportListing(neighbour.page, neighbour.hands, person.slug, 'The headline is not true.');
     const rosa = await somebodyElse('without scripts');
-    await becomeOperator(rosa.page, rosa.hands, mailbox);
+    await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
     await rosa.page.goto('/operators/reports');
     await rosa.hands.press(rosa.page.getByRole('link', { name: person.displayName, exact: true }));
     await rosa.hands.press(rosa.page.locator('summary', { hasText: 'Hide the listing' }));
@@ -41,7 +41,7 @@ test.describe('without scripts', () => {
     await rosa.hands.press(rosa.page.getByRole('link', { name: person.displayName, exact: true }));
     await expect(rosa.page.getByText('You hid this listing: another operator decides.')).toBeVisible();
     const paul = await somebodyElse('without scripts');
-    await becomeOperator(paul.page, paul.hands, mailbox);
+    await bringOperator('Paul', paul.page, paul.hands, mailbox);
     await paul.hands.press(paul.page.getByRole('link', { name: 'Appeals against hiding' }));
     await paul.hands.press(paul.page.getByRole('link', { name: person.displayName, exact: true }));
     await expect(paul.page.getByText('I changed the headline.')).toBeVisible();

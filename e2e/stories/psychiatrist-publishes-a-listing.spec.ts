@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { AccountHolder, newAccount } from '../account.js';
 import { Keeper } from '../keeper.js';
-import { becomeOperator } from '../operator.js';
+import { bringOperator } from '../operator.js';
 import { expect, test } from '../story.js';
 
 /** Shown, and not only asked for. */
@@ -91,7 +91,7 @@ test.describe('without scripts', () => {
     await expect(patient.page.getByText('Our band')).toHaveCount(0);
 
     const rosa = await somebodyElse('without scripts');
-    await becomeOperator(rosa.page, rosa.hands, mailbox);
+    await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
     await rosa.hands.press(rosa.page.getByRole('link', { name: 'Flagged wording' }));
     await rosa.hands.press(rosa.page.getByRole('link', { name: `Robin ${family}, MD`, exact: true }));
     await expect(rosa.page.getByText('It is the name of our band.')).toBeVisible();

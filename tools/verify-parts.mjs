@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkBorders } from './borders.mjs';
+import { lint } from './lint.mjs';
 import {
   PrepareError,
   buildExplorer,
@@ -35,11 +36,11 @@ const foundations = [
  * @type {readonly Part[]}
  */
 const checks = [
-  { name: 'lint', what: 'lint', run: () => runTool('eslint/bin/eslint.js', ['.', '--max-warnings', '0']) },
+  { name: 'lint', what: 'lint, and that it sees', run: async () => listing(await lint()) },
   { name: 'shared', what: 'shared values', run: () => runVitest('shared') },
-  { name: 'format', what: 'format', run: () => runTool('prettier/bin/prettier.cjs', ['--check', '.']) },
+  { name: 'format', what: 'format', run: () => runTool('oxfmt/bin/oxfmt', ['--check', '.']) },
   { name: 'web', what: 'units of the pages', run: () => runVitest('web') },
-  { name: 'borders', what: 'borders, and that they bite', run: runBorders },
+  { name: 'borders', what: 'borders, and that they bite', run: async () => listing(await checkBorders()) },
   { name: 'unused', what: 'unused code', run: () => runTool('knip/bin/knip.js', ['--no-progress']) },
   { name: 'schema', what: 'schema drift', run: () => runNamedScript('schema:check') },
 ];
@@ -146,8 +147,8 @@ async function runTool(path, args) {
   return asCheck(await run(runtime, [bin(path), ...args]));
 }
 
-async function runBorders() {
-  const problems = await checkBorders();
+/** A check of ours that lists what stands in the way. */
+function listing(problems) {
   return asCheck({ code: problems.length, output: problems.join('\n') });
 }
 

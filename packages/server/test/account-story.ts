@@ -41,7 +41,7 @@ export class StoryBrowser {
     this.lastSetCookies = answer.headers.getSetCookie();
     for (const line of this.lastSetCookies) {
       const [pair = ''] = line.split(';');
-      const [name = '', value = ''] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
+      const [name, value] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)];
       if (/Max-Age=0\b/.test(line)) this.cookies.delete(name);
       else this.cookies.set(name, value);
     }

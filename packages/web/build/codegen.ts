@@ -49,7 +49,7 @@ function possibleTypes(schema: GraphQLSchema): string {
     const members = schema.getPossibleTypes(type).map((member) => `'${member.name}'`);
     return `  ${type.name}: [${members.sort().join(', ')}],`;
   });
-  return `/* eslint-disable */\nexport const possibleTypes: Record<string, string[]> = {\n${entries.sort().join('\n')}\n};\n`;
+  return `export const possibleTypes: Record<string, string[]> = {\n${entries.sort().join('\n')}\n};\n`;
 }
 
 function writeIfChanged(path: string, text: string): void {

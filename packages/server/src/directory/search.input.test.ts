@@ -2,6 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
 import { openHouse, type TestHouse } from '../../test/graphql-client.js';
 
+interface Refusal {
+  readonly code: string;
+  readonly problems: { readonly path: string[]; readonly message: string }[];
+}
+
 let database: TestDatabase;
 let house: TestHouse;
 
@@ -65,9 +70,9 @@ test.each([
   expect(status).toBe(200);
   expect(data).toEqual({ practitioners: null });
   expect(errors).toHaveLength(1);
-  const { code, problems } = errors[0]?.extensions as { code: string; problems: { path: string[]; message: string }[] };
-  expect([code, problems[0]?.path.join('.')]).toEqual(['INVALID_INPUT', path]);
-  expect(problems[0]?.message).toMatch(/^.{10,120}[.]$/);
+  const refusal = errors[0]?.extensions as Refusal | undefined;
+  expect([refusal?.code, refusal?.problems[0]?.path.join('.')]).toEqual(['INVALID_INPUT', path]);
+  expect(refusal?.problems[0]?.message).toMatch(/^.{10,120}[.]$/);
 });
 
 test('half a character is searched for and found nowhere', async () => {
@@ -78,7 +83,8 @@ test('half a character is searched for and found nowhere', async () => {
 
 test('every problem of a question is named in one answer', async () => {
   const { errors } = await house.publicDoor.send(document, { sort: 'DISTANCE', filter: { conditions: ['sadness'] } });
-  expect((errors[0]?.extensions as { problems: object[] }).problems).toHaveLength(3);
+  const refusal = errors[0]?.extensions as Refusal | undefined;
+  expect(refusal?.problems).toHaveLength(3);
 });
 
 test('a cursor belongs to its search: to the same question in any order of its values, and to no other', async () => {

@@ -4,7 +4,14 @@ import type { ReactNode } from 'react';
 /** What decides how a consultation's state reads. */
 export interface StateFacts {
   readonly state:
-    'AWAITING_EMAIL' | 'REQUESTED' | 'CONFIRMED' | 'DECLINED' | 'EXPIRED' | 'WITHDRAWN' | 'CANCELLED' | 'COMPLETED';
+    | 'AWAITING_EMAIL'
+    | 'REQUESTED'
+    | 'CONFIRMED'
+    | 'DECLINED'
+    | 'EXPIRED'
+    | 'WITHDRAWN'
+    | 'CANCELLED'
+    | 'COMPLETED';
   /** "Ana" */
   readonly name: string;
   /** The start by the patient's clock. */

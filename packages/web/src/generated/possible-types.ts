@@ -1,4 +1,3 @@
-/* eslint-disable */
 export const possibleTypes: Record<string, string[]> = {
   CalendarFeedResult: ['CalendarFeedChanged', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   CallOffTodayResult: ['InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TodayCalledOff', 'TooManyRequests'],

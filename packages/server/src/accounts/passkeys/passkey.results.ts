@@ -40,4 +40,8 @@ export const PasskeyChallengeResult = createUnionType({
   types: () => [PasskeyChallenge, SignInNeeded, FreshSignInNeeded, SecondFactorNeeded, TooManyRequests] as const,
 });
 export type PasskeyChallengeResult =
-  PasskeyChallenge | SignInNeeded | FreshSignInNeeded | SecondFactorNeeded | TooManyRequests;
+  | PasskeyChallenge
+  | SignInNeeded
+  | FreshSignInNeeded
+  | SecondFactorNeeded
+  | TooManyRequests;

@@ -329,4 +329,10 @@ export const KeepHoursResult = createUnionType({
     ] as const,
 });
 export type KeepHoursResult =
-  HoursKept | HoursChangedMeanwhile | SignInNeeded | SecondFactorNeeded | NotFound | InvalidInput | TooManyRequests;
+  | HoursKept
+  | HoursChangedMeanwhile
+  | SignInNeeded
+  | SecondFactorNeeded
+  | NotFound
+  | InvalidInput
+  | TooManyRequests;

@@ -154,7 +154,7 @@ test('an answer comes from an index, not from reading every place', async () => 
   ];
   const plans: string[] = [];
   const explaining = new Places({
-    query: async <Row>(sql: string, parameters: readonly unknown[] = []) => {
+    query: async <Row>(sql: string, parameters: readonly unknown[]) => {
       const plan = await database.unitOfWork.query<Record<string, string>>(`EXPLAIN ${sql}`, parameters);
       plans.push(plan.map((line) => line['QUERY PLAN']).join('\n'));
       return database.unitOfWork.query<Row>(sql, parameters);

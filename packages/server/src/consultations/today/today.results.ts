@@ -81,4 +81,9 @@ export const CallOffTodayResult = createUnionType({
   types: () => [TodayCalledOff, SignInNeeded, SecondFactorNeeded, NotFound, InvalidInput, TooManyRequests] as const,
 });
 export type CallOffTodayResult =
-  TodayCalledOff | SignInNeeded | SecondFactorNeeded | NotFound | InvalidInput | TooManyRequests;
+  | TodayCalledOff
+  | SignInNeeded
+  | SecondFactorNeeded
+  | NotFound
+  | InvalidInput
+  | TooManyRequests;

@@ -1,5 +1,10 @@
 export type ClaimRuleCode =
-  'CURE' | 'GUARANTEE' | 'UNAPPROVED_INDICATION' | 'DOSE' | 'TESTIMONIAL' | 'OFF_LABEL_NOTE_MISSING';
+  | 'CURE'
+  | 'GUARANTEE'
+  | 'UNAPPROVED_INDICATION'
+  | 'DOSE'
+  | 'TESTIMONIAL'
+  | 'OFF_LABEL_NOTE_MISSING';
 
 export interface ClaimRule {
   readonly code: ClaimRuleCode;

@@ -76,4 +76,10 @@ export const ListingPhotoResult = createUnionType({
     [Listing, ListingChangedMeanwhile, PhotoRefused, SignInNeeded, NotFound, InvalidInput, TooManyRequests] as const,
 });
 export type ListingPhotoResult =
-  Listing | ListingChangedMeanwhile | PhotoRefused | SignInNeeded | NotFound | InvalidInput | TooManyRequests;
+  | Listing
+  | ListingChangedMeanwhile
+  | PhotoRefused
+  | SignInNeeded
+  | NotFound
+  | InvalidInput
+  | TooManyRequests;

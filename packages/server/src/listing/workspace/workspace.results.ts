@@ -230,4 +230,10 @@ export const ListingResult = createUnionType({
     ] as const,
 });
 export type ListingResult =
-  Listing | ListingChangedMeanwhile | ListingNotReady | SignInNeeded | SecondFactorNeeded | NotFound | InvalidInput;
+  | Listing
+  | ListingChangedMeanwhile
+  | ListingNotReady
+  | SignInNeeded
+  | SecondFactorNeeded
+  | NotFound
+  | InvalidInput;

@@ -122,4 +122,9 @@ export const DecideAppealResult = createUnionType({
   types: () => [DeskAppeal, ChangedMeanwhile, YourOwnListing, YourOwnDecision, InvalidInput, NotFound] as const,
 });
 export type DecideAppealResult =
-  DeskAppeal | ChangedMeanwhile | YourOwnListing | YourOwnDecision | InvalidInput | NotFound;
+  | DeskAppeal
+  | ChangedMeanwhile
+  | YourOwnListing
+  | YourOwnDecision
+  | InvalidInput
+  | NotFound;

@@ -151,4 +151,9 @@ export const DecideWordingReviewResult = createUnionType({
   types: () => [DeskWordingReview, ChangedMeanwhile, YourOwnListing, ListingNotReady, InvalidInput, NotFound] as const,
 });
 export type DecideWordingReviewResult =
-  DeskWordingReview | ChangedMeanwhile | YourOwnListing | ListingNotReady | InvalidInput | NotFound;
+  | DeskWordingReview
+  | ChangedMeanwhile
+  | YourOwnListing
+  | ListingNotReady
+  | InvalidInput
+  | NotFound;

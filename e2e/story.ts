@@ -16,22 +16,28 @@ interface Story {
   readonly way: Way;
   /** What presses and types in the test's own page, as its way says. */
   readonly hands: Hands;
-  readonly mailbox: Mailbox;
   /** Another person at another machine: nothing is shared with the test's own page. */
   readonly somebodyElse: (way?: Way) => Promise<{ readonly page: Page; readonly hands: Hands }>;
 }
 
-export const test = base.extend<Story>({
+interface Everybody {
+  readonly mailbox: Mailbox;
+}
+
+export const test = base.extend<Story, Everybody>({
   way: ['with scripts', { option: true }],
   baseURL: origin,
   javaScriptEnabled: async ({ way }, use) => use(way !== 'without scripts'),
   extraHTTPHeaders: async ({ baseURL: _ }, use) => use(fromSomeAddress()),
   hands: async ({ page, way }, use) => use(handsOf(page, way)),
-  mailbox: async ({ browser }, use) => {
-    const context = await openElsewhere(browser);
-    await use(new Mailbox(await context.newPage()));
-    await context.close();
-  },
+  mailbox: [
+    async ({ browser }, use) => {
+      const context = await openElsewhere(browser);
+      await use(new Mailbox(await context.newPage()));
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
   somebodyElse: async ({ browser }, use) => {
     const opened: BrowserContext[] = [];
     await use(async (way = 'with scripts') => {

@@ -2,7 +2,7 @@ import { type Page } from '@playwright/test';
 import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
 import { requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
-import { examine, examineClosedAndOpen } from './examine.js';
+import { examine, examineClosedAndOpen, examineNarrow } from './examine.js';
 import { HoursKeeper } from './hours-keeper.js';
 import { Keeper } from './keeper.js';
 import { appealHiding, bringOperator, reportListing } from './operator.js';
@@ -92,13 +92,21 @@ for (const [fault, plant] of [
   ['a second h1', () => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<h1>Again</h1>')],
   ['no title', () => document.title && document.querySelector('title')?.remove()],
   ['words that can hardly be read', () => document.querySelector('main p')?.setAttribute('class', 'planted-faint')],
+  [
+    'a picture without words that only a phone shows',
+    () =>
+      document
+        .querySelector('main')
+        ?.insertAdjacentHTML('beforeend', '<p class="planted-narrow"><img src="/icon.svg"></p>'),
+  ],
   ['something wider than the window', () => document.querySelector('main p')?.setAttribute('class', 'planted-wide')],
 ] as const) {
   test(`an examination sees ${fault}`, async ({ page }) => {
     await open(page, '/about');
     await page.evaluate(() => {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync('.planted-faint { color: #ddd } .planted-wide { width: 500px; max-width: none }');
+      sheet.replaceSync(`.planted-faint { color: #ddd } .planted-wide { width: 500px; max-width: none }
+        @media (min-width: 400px) { .planted-narrow { display: none } }`);
       document.adoptedStyleSheets.push(sheet);
     });
     await page.evaluate(plant);
@@ -115,6 +123,11 @@ test('every page that stands at one address, closed and open', async ({ page }) 
     // Its button stays at the foot of the window, over what one scrolls past.
     await examineClosedAndOpen(page, example, { except: example === '/search/filters' ? ['target-size'] : [] });
   }
+});
+
+test('the head and the foot that all pages share, narrow', async ({ page }) => {
+  await open(page, '/about');
+  await examineNarrow(page, 'the head and the foot');
 });
 
 test('what is found, not found, not understood or over', async ({ page }) => {
@@ -547,7 +560,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await open(page, '/graphiql');
     await expect(page.getByText('SearchNearDallas').first()).toBeVisible();
     // Each of its tabs holds the small button that closes it: GraphiQL's own, and not to be changed from outside.
-    await examine(page, 'the explorer', { except: ['nested-interactive', 'target-size'], colours: [colorScheme] });
+    await examine(page, 'the explorer', { except: ['nested-interactive', 'target-size'], ownColours: true });
   });
 }
 

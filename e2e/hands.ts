@@ -27,8 +27,14 @@ export function keyboard(page: Page): Hands {
   const press = (key: string) => page.keyboard.press(key);
   const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
 
-  async function reach(target: Locator): Promise<void> {
+  /** As far as can be foreseen without looking after each Tab. */
+  async function goTowards(target: Locator): Promise<void> {
     await target.waitFor();
+    for (let ahead = await target.evaluate(countStops); ahead > 0; ahead--) await press('Tab');
+  }
+
+  async function reach(target: Locator): Promise<void> {
+    await goTowards(target);
     for (let tabs = 0; tabs < mostTabs; tabs++) {
       if (await isFocused(target)) return expectFocusToShow(target);
       await press('Tab');
@@ -48,6 +54,7 @@ export function keyboard(page: Page): Hands {
           document.activeElement.type === (element as HTMLInputElement).type,
         name,
       );
+    await goTowards(target);
     for (let tabs = 0; tabs < mostTabs && !(await inGroup()); tabs++) await press('Tab');
     if (await isFocused(target)) await press('Space');
     const choices = await group.count();
@@ -62,7 +69,6 @@ export function keyboard(page: Page): Hands {
       await press('Enter');
     },
     choose: async (target) => {
-      await target.waitFor();
       if ((await target.getAttribute('type')) === 'radio') return chooseRadio(target);
       await reach(target);
       await press('Space');
@@ -92,4 +98,30 @@ async function expectFocusToShow(target: Locator): Promise<void> {
     });
   });
   expect(isDrawn, `The focus on ${String(target)} can be seen`).toBe(true);
+}
+
+/**
+ * In the page: how many stops of Tab lie between what is focused and this element, itself included. Rather too few than too
+ * many: what scrolls is a stop too, and only the browser knows.
+ */
+function countStops(target: Element): number {
+  const nameOf = (element: Element) =>
+    element instanceof HTMLInputElement && element.type === 'radio' ? element.name : null;
+  const isStop = (element: Element) =>
+    element instanceof HTMLElement &&
+    element.tabIndex >= 0 &&
+    !element.matches(':disabled') &&
+    element.checkVisibility();
+  const stops: Element[] = [];
+  for (const element of document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]')) {
+    const group = nameOf(element);
+    const isCounted = group !== null && stops.some((stop) => nameOf(stop) === group);
+    if (isStop(element) && !isCounted) stops.push(element);
+  }
+  const placeOf = (element: Element | null) => {
+    const group = element && nameOf(element);
+    return stops.findIndex((stop) => stop === element || (group !== null && nameOf(stop) === group));
+  };
+  const [from, to] = [placeOf(document.activeElement), placeOf(target)];
+  return to >= from ? to - from : stops.length - from + to;
 }

@@ -4,6 +4,8 @@ import { browserFlags, findBrowser } from './browser.js';
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',
+  // The stories of one file too: one that waits leaves its time to another.
+  fullyParallel: true,
   globalSetup: './global-setup.ts',
   outputDir: './test-results',
   workers: Math.min(2, availableParallelism()),
@@ -17,6 +19,7 @@ export default defineConfig({
   reporter: 'list',
   use: {
     locale: 'en-US',
+    viewport: { width: 1280, height: 800 },
     // What a browser's own zone is must not matter to anything a page says.
     timezoneId: 'Asia/Kathmandu',
     contextOptions: { reducedMotion: 'reduce' },

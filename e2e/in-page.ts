@@ -1,0 +1,78 @@
+import type { AxeResults, RunOptions } from 'axe-core';
+
+/** What is handed to the page that is examined, and runs there: nothing here may use anything outside its own braces. */
+export interface Examiner {
+  readonly findFaults: (question: Question) => Promise<string[]>;
+  readonly findOverflow: () => string[];
+  readonly remember: () => void;
+  readonly whatChanged: () => { came: Element[]; hasChanged: boolean };
+}
+
+export interface Question {
+  /** Rules that something not of our making breaks. */
+  readonly except: readonly string[];
+  /** All of them where it is not said. */
+  readonly rules?: readonly string[];
+  /** The whole page where it is not said. */
+  readonly about?: readonly Element[];
+}
+
+declare global {
+  interface Window {
+    axe: { run: (context: Document | Element[], options: RunOptions) => Promise<AxeResults> };
+    examiner: Examiner;
+    /** What could be seen when the page was last looked at wide. */
+    seenWide: ReadonlySet<Element>;
+  }
+}
+
+async function findFaults({ except, rules, about }: Question): Promise<string[]> {
+  const { violations } = await window.axe.run(about ? [...about] : document, {
+    resultTypes: ['violations'],
+    // What our style sheets hold is asked by no rule we run; fetching them again for every run takes long.
+    preload: false,
+    // Sizes are asked by axe only when it is told to.
+    rules: {
+      'target-size': { enabled: true },
+      ...Object.fromEntries(except.map((rule) => [rule, { enabled: false }])),
+    },
+    ...(rules && { runOnly: { type: 'rule', values: rules.filter((rule) => !except.includes(rule)) } }),
+  });
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 200)}`),
+  );
+}
+
+/**
+ * What sticks out of the window, also where it is cut off there instead of being scrolled to; nothing when it fits. A
+ * table may scroll inside its own frame, and a picture for the eye alone may bleed.
+ */
+function findOverflow(): string[] {
+  const width = document.documentElement.clientWidth;
+  const isFramed = (element: Element | null): boolean => {
+    if (!element || element === document.body) return false;
+    return /auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || isFramed(element.parentElement);
+  };
+  const tooWide = [...document.body.querySelectorAll('*')].filter((element) => {
+    const { right, width: own } = element.getBoundingClientRect();
+    return own > 0 && right > width + 1 && !element.closest('[aria-hidden=true]') && !isFramed(element.parentElement);
+  });
+  return tooWide.slice(0, 5).map((element) => `sticks out: ${element.outerHTML.slice(0, 160)}`);
+}
+
+function remember(): void {
+  window.seenWide = new Set([...document.querySelectorAll('*')].filter((element) => element.checkVisibility()));
+}
+
+/** Since it was remembered, of the page itself: not of the head and the foot that all pages share. */
+function whatChanged(): { came: Element[]; hasChanged: boolean } {
+  const isOwn = (element: Element) => !element.closest('.shell__header, .shell__footer');
+  const all = [...document.querySelectorAll('*')].filter(isOwn);
+  const came = all.filter((element) => element.checkVisibility() && !window.seenWide.has(element));
+  const hasGone = all.some((element) => !element.checkVisibility() && window.seenWide.has(element));
+  const isOutermost = (element: Element) => !came.some((other) => other !== element && other.contains(element));
+  return { came: came.filter(isOutermost), hasChanged: hasGone || came.length > 0 };
+}
+
+/** The same, as the page is told it. */
+export const examinerSource = `window.examiner = {${[findFaults, findOverflow, remember, whatChanged].map((each) => `${each.name}: ${each.toString()}`).join(',\n')}};`;

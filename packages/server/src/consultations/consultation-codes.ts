@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { type Cipher, equalInConstantTime } from '../platform/cipher.js';
 import { fromDate } from '../platform/clock.js';
 import { InvalidInput } from '../platform/graphql/user-errors.js';
+import { digitsOf } from '../platform/typed-digits.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 
 export type CodeTry = { readonly accepted: true } | { readonly accepted: false; readonly attemptsLeft: number };
@@ -73,12 +74,4 @@ export class ConsultationCodes {
 export function problemOfCode(typed: string): InvalidInput | null {
   if (/^\d{6}$/.test(digitsOf(typed))) return null;
   return new InvalidInput([{ path: ['code'], message: 'Type all six digits from the mail.' }]);
-}
-
-/** "482 913" and "482-913" are how people copy it; wide figures and marks that cannot be seen come with some keyboards. */
-function digitsOf(typed: string): string {
-  return typed
-    .slice(0, 40)
-    .normalize('NFKC')
-    .replace(/[\s\p{Pd}\p{Cf}]/gu, '');
 }

@@ -1,47 +1,14 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { randomBytes } from 'node:crypto';
-import { readFile, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { AccountHolder } from './account.js';
 import type { Hands } from './hands.js';
 import type { Mailbox } from './mailbox.js';
-
-const command = fileURLToPath(new URL('../packages/server/dist/operator-invite.js', import.meta.url));
-
-/**
- * Asks somebody to be an operator, by the command, on the database that the site runs: a second process may use it, since
- * it is told where it is, and starts none of its own.
- */
-async function invite(email: string): Promise<void> {
-  const folder = process.env['SITE_FOLDER'];
-  if (folder === undefined) throw new Error('An operator is invited at a site that the stories started.');
-  const data = join(folder, 'data');
-  const cluster = await realpath(join(data, 'postgres'));
-  const password = (await readFile(join(cluster, 'clearing.password'), 'utf8')).trim();
-  const child = spawn(process.execPath, [command, email], {
-    env: {
-      PATH: process.env['PATH'],
-      NODE_ENV: 'production',
-      MODE: 'development',
-      DATA_DIR: data,
-      DATABASE_URL: `postgresql://clearing:${password}@localhost/clearing?host=${encodeURIComponent(cluster)}`,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
-  const [code] = (await once(child, 'close')) as [number];
-  if (code !== 0) throw new Error(`Nobody was invited: ${said}`);
-}
+import { runSiteCommand } from './site-command.js';
 
 /** Somebody who was asked to be an operator, accepted, and set a second step up; on the desk. */
 export async function becomeOperator(page: Page, hands: Hands, mailbox: Mailbox): Promise<{ readonly email: string }> {
   const email = `rosa-${randomBytes(4).toString('hex')}@operators.example`;
-  await invite(email);
+  await runSiteCommand('operator-invite', email);
   const { link } = await mailbox.waitFor({ to: email, subject: 'You are invited to work with Clearing' });
   const holder = new AccountHolder(page, hands, mailbox);
   await page.goto(link ?? '');

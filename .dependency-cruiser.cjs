@@ -7,6 +7,7 @@ const order = ['platform', 'accounts', 'catalog', 'verification', 'listing', 'av
 const beside = {
   directory: ['catalog', 'verification', 'listing', 'availability'],
   imports: ['verification', 'listing'],
+  claiming: ['accounts', 'catalog', 'listing', 'imports'],
   partners: ['accounts', 'directory', 'consultations'],
 };
 /** May read any capability, and no capability reads them. */

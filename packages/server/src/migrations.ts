@@ -33,6 +33,8 @@ import { SuggestOthers } from './migrations/20261130T3010-suggest-others.js';
 import { KeepTimeProposals } from './migrations/20261130T3020-keep-time-proposals.js';
 import { CreateMorningSummaries } from './migrations/20261130T3030-create-morning-summaries.js';
 import { CreateRenewalReminders } from './migrations/20261201T3000-create-renewal-reminders.js';
+import { CreateListingClaims } from './migrations/20261202T1000-create-listing-claims.js';
+import { FindRegistryEntriesByName } from './migrations/20261202T1010-find-registry-entries-by-name.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -70,4 +72,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepTimeProposals,
   CreateMorningSummaries,
   CreateRenewalReminders,
+  CreateListingClaims,
+  FindRegistryEntriesByName,
 ];

@@ -43,9 +43,11 @@ import { RequestResolver } from './consultations/requests/request.resolver.js';
 import { ScreeningResolver } from './consultations/screening/screening.resolver.js';
 import { PractitionerFacetsResolver } from './directory/facets.resolver.js';
 import { PractitionerEdgeResolver, SearchResolver } from './directory/search.resolver.js';
+import { ClaimDisputeResolver, ClaimResolver } from './claiming/claim.resolver.js';
 import { AppealDeskResolver, DeskAppealFieldsResolver } from './operators/appeals/appeal-desk.resolver.js';
 import { AuditLogResolver } from './operators/audit-log/audit-log.resolver.js';
 import { CheckDeskResolver, DeskCheckHistoryResolver } from './operators/checks/check-desk.resolver.js';
+import { ClaimDeskResolver, DeskClaimFieldsResolver } from './operators/claims/claim-desk.resolver.js';
 import { OperatorDeskResolver } from './operators/desk.resolver.js';
 import { ListingReportWordsResolver, ReportDeskResolver } from './operators/reports/report-desk.resolver.js';
 import { ListingReport } from './operators/reports/report.results.js';
@@ -119,6 +121,9 @@ export const appDoor: DoorTypes = {
     TodayResolver,
     MorningsResolver,
     OwnConsultationsResolver,
+    // claiming
+    ClaimResolver,
+    ClaimDisputeResolver,
     // operators
     OperatorDeskResolver,
     ReportDeskResolver,
@@ -127,6 +132,8 @@ export const appDoor: DoorTypes = {
     DeskWordingCaseResolver,
     AppealDeskResolver,
     DeskAppealFieldsResolver,
+    ClaimDeskResolver,
+    DeskClaimFieldsResolver,
     CheckDeskResolver,
     DeskCheckHistoryResolver,
     AuditLogResolver,

@@ -37,6 +37,7 @@ import { makeConsultations } from './consultations/consultations.capability.js';
 import { talksThatHold } from './consultations/talks-that-hold.js';
 import { talksToCome } from './consultations/talks-to-come.js';
 import { makeDirectory } from './directory/directory.capability.js';
+import { makeClaiming } from './claiming/claiming.capability.js';
 import { makeOperators } from './operators/operators.capability.js';
 import type { LinkHolder } from './platform/actor.js';
 import { assemble, type Capability, type House } from './platform/capability.js';
@@ -175,6 +176,16 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
 
   const directory = makeDirectory({ unitOfWork, clock, cipher, catalog, places, listings, slots });
 
+  const claiming = makeClaiming({
+    unitOfWork,
+    cipher,
+    limits,
+    accounts: accounts.addresses,
+    catalog,
+    listings: listingService,
+    publicOrigin: settings.publicOrigin,
+  });
+
   const operators = makeOperators({
     unitOfWork,
     cipher,
@@ -184,6 +195,9 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     hiding,
     appeals,
     wordingReviews: new WordingReviews(listingService),
+    claimLadder: claiming.ladder,
+    claimDisputes: claiming.disputes,
+    claimSeals: claiming.seals,
   });
 
   const demonstration: Capability = { sweeps: [keepDemonstrationCurrent(unitOfWork, cipher)] };
@@ -198,6 +212,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     availability,
     consultations,
     directory,
+    claiming,
     operators,
     demonstration,
   ];

@@ -11,6 +11,7 @@ export const personalDataNames = [
   'photos',
   'checks',
   'decisions',
+  'claims',
   'hours',
   'talks',
   'requests-to-you',

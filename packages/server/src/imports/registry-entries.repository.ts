@@ -42,7 +42,7 @@ const counted = `
   FROM compared`;
 
 /** Takes turns between a batch and a request to be taken down, so that neither undoes the other. */
-const ENTRIES_LOCK = 7_420_004;
+export const ENTRIES_LOCK = 7_420_004;
 
 /** Entries of the registry, written a batch at a time on one connection. Opens no transaction of its own. */
 export class RegistryEntries {

@@ -37,6 +37,15 @@ export async function readContactEmail(
   return openContactEmail(cipher, id, row.sealed);
 }
 
+/** Requests are mailed there from now on: an address that was verified. */
+export async function changeContactEmail(tx: Transaction, cipher: Cipher, id: string, email: string): Promise<void> {
+  const { contactEmail, contactEmailHash } = sealContactEmail(cipher, id, email);
+  await tx.query(
+    `UPDATE practitioners SET contact_email = $2, contact_email_hash = $3, updated_at = $4 WHERE id = $1`,
+    [id, contactEmail, contactEmailHash, tx.clock.now().toString()],
+  );
+}
+
 /** Equal for addresses that differ in nothing but the letters' case. */
 export function hashContactEmail(cipher: Cipher, email: string): Buffer {
   return cipher.mac('practitioners.contact_email', email.trim().toLowerCase());

@@ -63,3 +63,30 @@ export async function giveControl(tx: Transaction, practitionerId: string, accou
     tx.clock.now().toString(),
   ]);
 }
+
+/** From now on it answers to this account, whoever it answered to before. */
+export async function moveControl(tx: Transaction, practitionerId: string, accountId: string): Promise<void> {
+  await tx.query(
+    `INSERT INTO listing_controllers (practitioner_id, account_id, since) VALUES ($1, $2, $3)
+     ON CONFLICT (practitioner_id) DO UPDATE SET account_id = excluded.account_id, since = excluded.since`,
+    [practitionerId, accountId, tx.clock.now().toString()],
+  );
+}
+
+/** The number is this listing's from now on, though nothing of it is published yet: nobody else publishes one with it. */
+export async function keepNumber(tx: Transaction, practitionerId: string, npi: string): Promise<void> {
+  await tx.query(`UPDATE practitioners SET npi = $2 WHERE id = $1 AND npi IS NULL`, [practitionerId, npi]);
+}
+
+/** Whose listing has this number; null: nobody's. */
+export async function findListingByNpi(
+  reader: Reader,
+  npi: string,
+): Promise<{ readonly practitionerId: string; readonly keeperId: string | null } | null> {
+  const [row] = await reader.query<{ practitionerId: string; keeperId: string | null }>(
+    `SELECT p.id AS "practitionerId", c.account_id AS "keeperId"
+     FROM practitioners p LEFT JOIN listing_controllers c ON c.practitioner_id = p.id WHERE p.npi = $1`,
+    [npi],
+  );
+  return row ?? null;
+}

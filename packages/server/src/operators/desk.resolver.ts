@@ -7,6 +7,7 @@ import type { RequestContext } from '../platform/request-context.js';
 import type { AppealDesk } from './appeals/appeal-desk.service.js';
 import type { CheckDesk } from './checks/check-desk.service.js';
 import { DeskCheckKind } from './checks/check-kinds.js';
+import type { ClaimDesk } from './claims/claim-desk.service.js';
 import { DeskQueueCount, OperatorDesk } from './desk.results.js';
 import type { ReportDesk } from './reports/report-desk.service.js';
 import type { WordingDesk } from './wording/wording-desk.service.js';
@@ -18,6 +19,7 @@ export class OperatorDeskResolver {
     private readonly reports: ReportDesk,
     private readonly wording: WordingDesk,
     private readonly appeals: AppealDesk,
+    private readonly claims: ClaimDesk,
     private readonly checks: CheckDesk,
     private readonly clock: Clock,
   ) {}
@@ -35,16 +37,20 @@ export class OperatorDeskResolver {
   @FieldResolver(() => [DeskQueueCount], { description: 'Every queue, and how many wait in it.' })
   async queues(): Promise<DeskQueueCount[]> {
     const lookUps = Object.values(DeskCheckKind);
-    const [reports, wording, appeals, ...checks] = await Promise.all([
+    const [reports, wording, appeals, claims, disputes, ...checks] = await Promise.all([
       this.reports.waiting(),
       this.wording.waiting(),
       this.appeals.waiting(),
+      this.claims.waiting('CLAIMS'),
+      this.claims.waiting('DISPUTES'),
       ...lookUps.map((kind) => this.checks.waiting(kind)),
     ]);
     return [
       new DeskQueueCount('REPORTS', reports),
       new DeskQueueCount('WORDING', wording),
       new DeskQueueCount('APPEALS', appeals),
+      new DeskQueueCount('CLAIMS', claims),
+      new DeskQueueCount('DISPUTES', disputes),
       ...lookUps.map((kind, index) => new DeskQueueCount(kind, checks[index] ?? 0)),
     ];
   }

@@ -1,9 +1,16 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DeskCheckKind } from './checks/check-kinds.js';
+import { ClaimQueue } from './claims/claim-decisions.js';
 import { UserError } from '../platform/graphql/user-errors.js';
 import type { AccountHolder } from '../platform/actor.js';
 
-export const DeskQueue = { REPORTS: 'REPORTS', WORDING: 'WORDING', APPEALS: 'APPEALS', ...DeskCheckKind } as const;
+export const DeskQueue = {
+  REPORTS: 'REPORTS',
+  WORDING: 'WORDING',
+  APPEALS: 'APPEALS',
+  ...ClaimQueue,
+  ...DeskCheckKind,
+} as const;
 export type DeskQueue = (typeof DeskQueue)[keyof typeof DeskQueue];
 registerEnumType(DeskQueue, {
   name: 'DeskQueue',
@@ -12,6 +19,8 @@ registerEnumType(DeskQueue, {
     REPORTS: { description: 'Somebody said that something on a listing is wrong.' },
     WORDING: { description: 'Wording that was flagged, and sent with a reason.' },
     APPEALS: { description: 'What practitioners say against hiding.' },
+    CLAIMS: { description: 'What somebody says is about them: licences to look up, look-ups to confirm.' },
+    DISPUTES: { description: 'Claims to which somebody said no.' },
     LICENSE: { description: 'Licences to look up.' },
     TRAINING: { description: 'Training certificates to look up.' },
     REMS_LOCATION: { description: 'Certified locations to look up.' },

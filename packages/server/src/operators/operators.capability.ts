@@ -1,5 +1,8 @@
 import type { AccountRepository } from '../accounts/account.repository.js';
 import type { Catalog } from '../catalog/catalog.js';
+import type { ClaimDisputes } from '../claiming/claim-disputes.js';
+import type { ClaimLadder } from '../claiming/claim-ladder.js';
+import type { ClaimSeals } from '../claiming/claim-seals.js';
 import type { Appeals } from '../listing/hiding/appeals.service.js';
 import type { ListingHiding } from '../listing/listing-hiding.js';
 import type { ListingReports } from '../listing/listing-report.service.js';
@@ -15,6 +18,9 @@ import { AuditLogResolver } from './audit-log/audit-log.resolver.js';
 import { AuditLog } from './audit-log/audit-log.service.js';
 import { CheckDeskResolver, DeskCheckHistoryResolver } from './checks/check-desk.resolver.js';
 import { CheckDesk } from './checks/check-desk.service.js';
+import { ClaimDeskResolver, DeskClaimFieldsResolver } from './claims/claim-desk.resolver.js';
+import { ClaimDesk } from './claims/claim-desk.service.js';
+import { ClaimEvidence } from './claims/claim-evidence.js';
 import { OperatorDeskResolver } from './desk.resolver.js';
 import { ListingReportWordsResolver, ReportDeskResolver } from './reports/report-desk.resolver.js';
 import { ReportDesk } from './reports/report-desk.service.js';
@@ -30,6 +36,9 @@ export interface OperatorNeeds {
   readonly hiding: ListingHiding;
   readonly wordingReviews: WordingReviews;
   readonly appeals: Appeals;
+  readonly claimLadder: ClaimLadder;
+  readonly claimDisputes: ClaimDisputes;
+  readonly claimSeals: ClaimSeals;
 }
 
 /** Files that pages of this capability lead to. */
@@ -43,16 +52,19 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
   const wording = new WordingDesk(needs);
   const appeals = new AppealDesk(needs, reports);
   const checks = new CheckDesk(needs);
+  const claims = new ClaimDesk(needs);
   const log = new AuditLog(needs.unitOfWork, needs.accounts);
   return {
     resolvers: [
-      new OperatorDeskResolver(reports, wording, appeals, checks, needs.unitOfWork.clock),
+      new OperatorDeskResolver(reports, wording, appeals, claims, checks, needs.unitOfWork.clock),
       new ReportDeskResolver(reports),
       new ListingReportWordsResolver(reports),
       new WordingDeskResolver(wording),
       new DeskWordingCaseResolver(wording),
       new AppealDeskResolver(appeals),
       new DeskAppealFieldsResolver(appeals),
+      new ClaimDeskResolver(claims),
+      new DeskClaimFieldsResolver(new ClaimEvidence(needs)),
       new CheckDeskResolver(checks),
       new DeskCheckHistoryResolver(checks),
       new AuditLogResolver(log),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { npiFrom } from '@clearing/shared/npi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { toGlobalId } from '../../src/platform/graphql/global-id.js';
 import { ConsultationStory } from '../consultation-story.js';
@@ -40,6 +41,8 @@ const nothing: Targets = {
   passkey: toGlobalId('Passkey', randomUUID()),
   report: toGlobalId('ListingReport', randomUUID()),
   listing: toGlobalId('Listing', randomUUID()),
+  claim: toGlobalId('ListingClaim', randomUUID()),
+  entry: npiFrom('299999999'),
 };
 
 /** Each as somebody asks who has what it takes: a link, a word of danger. */
@@ -76,6 +79,8 @@ beforeAll(async () => {
     passkey: toGlobalId('Passkey', people.owner.passkeyId),
     listing: toGlobalId('Listing', asked.practitionerId),
     report: toGlobalId('ListingReport', await aReport(toGlobalId('Practitioner', asked.practitionerId))),
+    claim: toGlobalId('ListingClaim', await aClaim()),
+    entry: entryNpi,
   };
   await people.restoreOwner();
   // So that there is something to see.
@@ -88,6 +93,22 @@ afterAll(async () => {
   await story.close();
   await database.drop();
 });
+
+const entryNpi = npiFrom('200000001');
+
+/** Of the owner's, on an entry of the registry. Answers its row's id. */
+async function aClaim(): Promise<string> {
+  const id = randomUUID();
+  await database.unitOfWork.query(
+    `WITH entry AS (
+       INSERT INTO registry_entries (npi, given_name, family_name, taxonomies, import_id)
+       VALUES ($1, 'ANA', 'WREN', '[]', gen_random_uuid()) RETURNING npi)
+     INSERT INTO listing_claims (id, npi, account_id, begun_at, given_name, family_name, state, code_route)
+     SELECT $2, npi, $3, $4, 'ANA', 'WREN', 'CODE', 'ON_FILE' FROM entry`,
+    [entryNpi, id, people.owner.accountId, database.clock.now().toString()],
+  );
+  return id;
+}
 
 /** Answers its row's id. */
 async function aReport(practitionerId: string): Promise<string> {

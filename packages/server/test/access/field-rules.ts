@@ -29,7 +29,7 @@ export const queryRules: FieldRules = {
   today: ownerInFull,
   morningMail: ownerInFull,
   operatorDesk: operator,
-  ...fields(everybody, 'mailLink helpFor screening'),
+  ...fields(everybody, 'mailLink claimToDispute helpFor screening'),
 };
 
 /** Types with an id, asked for by node(id), and who sees which field of one that is the owner's. */
@@ -88,7 +88,22 @@ interface Within {
 export const withinRules: Readonly<Record<string, Within>> = {
   Viewer: {
     through: ['Query.viewer'],
-    fields: 'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil listing',
+    fields:
+      'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil listing registryEntries registryEntry listingClaims listingClaim',
+  },
+  RegistryEntryMatches: { through: ['Viewer.registryEntries'], fields: 'nodes hasMore retryAfterSeconds' },
+  RegistryEntryFound: {
+    through: ['Viewer.registryEntry', 'RegistryEntryMatches.nodes'],
+    fields: 'npi name credentials city region professions updatedOn isKept isYours hasAddressOnFile',
+  },
+  ListingClaim: {
+    through: ['Viewer.listingClaim', 'Viewer.listingClaims'],
+    fields:
+      'key npi name state begunAt operatorsFindAddress codeShownAt lookedUpAt confirmedAt expiresAt waitsUntil endedAt erasedAt why mayNow',
+  },
+  ClaimToDispute: {
+    through: ['Query.claimToDispute'],
+    fields: 'name begunAt waitsUntil isOpen isCompleted hasSaidNo isFrozen',
   },
   AuthenticatorApp: { through: ['Account.authenticatorApp'], fields: 'since' },
   AuthenticatorAppSetup: { through: ['Account.authenticatorAppSetup'], fields: 'secret uri' },
@@ -212,7 +227,8 @@ export const withinRules: Readonly<Record<string, Within>> = {
   DraftWords: { through: ['ListingDraft.words'], fields: 'headline about' },
   OperatorDesk: {
     through: ['Query.operatorDesk'],
-    fields: 'today queues reports report wordingReviews wordingReview appeals appeal checks check auditLog',
+    fields:
+      'today queues reports report wordingReviews wordingReview appeals appeal claims claim checks check auditLog',
   },
   DeskQueueCount: { through: ['OperatorDesk.queues'], fields: 'queue waiting' },
   ListingReportConnection: { through: ['OperatorDesk.reports'], fields: 'nodes pageInfo' },
@@ -236,6 +252,24 @@ export const withinRules: Readonly<Record<string, Within>> = {
   },
   DeskHiddenText: { through: ['DeskAppeal.texts'], fields: 'where text' },
   DeskAppealEvent: { through: ['DeskAppeal.history'], fields: 'sentAt state decidedAt by reason answer' },
+  DeskClaimConnection: { through: ['OperatorDesk.claims'], fields: 'nodes pageInfo' },
+  DeskClaim: {
+    through: ['OperatorDesk.claim', 'DeskClaimConnection.nodes'],
+    fields:
+      'key name npi state frozenFrom begunAt codeShownAt needsAddress confirmedAt waitsUntil endedAt isKept rivals isOwn isOwnLookUp actions claimant entry lookUp confirmedBy disputes others',
+  },
+  DeskClaimant: { through: ['DeskClaim.claimant'], fields: 'email addressGiven' },
+  DeskRegistryEntry: { through: ['DeskClaim.entry'], fields: 'name place phone licenses' },
+  DeskListedLicense: { through: ['DeskRegistryEntry.licenses'], fields: 'code number state' },
+  DeskClaimLookUp: {
+    through: ['DeskClaim.lookUp'],
+    fields: 'at by jurisdiction licenseNumber source found evidence evidenceSha256 address addressSource',
+  },
+  DeskClaimDispute: {
+    through: ['DeskClaim.disputes'],
+    fields: 'at isByContact words proposal reason proposedBy isOwnProposal decidedBy decidedAt',
+  },
+  DeskOtherClaim: { through: ['DeskClaim.others'], fields: 'key begunAt state isSameClaimant' },
   DeskCheckConnection: { through: ['OperatorDesk.checks'], fields: 'nodes pageInfo' },
   DeskCheckRecord: {
     through: ['DeskCheck.history'],

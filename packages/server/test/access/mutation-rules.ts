@@ -15,6 +15,10 @@ export interface Targets {
   readonly report: string;
   /** The asked listing as its practitioner keeps it. */
   readonly listing: string;
+  /** On an entry of the registry, by the account that controls the asked listing. */
+  readonly claim: string;
+  /** The number of that entry. */
+  readonly entry: string;
 }
 
 export interface MutationRule {
@@ -49,6 +53,15 @@ const ofDraft = (more: object = {}): MutationRule => ({
 const ofWhatIsSeen = (more: object = {}): MutationRule => ({
   verdicts: { ...ownAccount('practitionerOwner'), practitionerHalfway: 'SECOND_STEP' },
   input: ({ listing }) => ({ listingId: listing, ...more }),
+});
+
+const ofClaim = (more: object = {}): MutationRule => ({
+  verdicts: ownAccount('practitionerOwner', 'practitionerHalfway'),
+  input: ({ claim }) => ({ key: claim, ...more }),
+});
+const ofClaimOnDesk = (more: object = {}): MutationRule => ({
+  verdicts: only('operator'),
+  input: ({ claim }) => ({ key: claim, ...more }),
 });
 
 const patient = only('patientOwner');
@@ -137,6 +150,16 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   resumeListing: ofWhatIsSeen(),
   confirmListing: ofWhatIsSeen(),
 
+  // What somebody claims of the registry; what protects it are the rungs, and whoever is told by mail says no by a link.
+  beginListingClaim: { verdicts: accountsInFull, input: ({ entry }) => ({ npi: entry }) },
+  takeDownRegistryEntry: { verdicts: accountsInFull, input: ({ entry }) => ({ npi: entry }) },
+  showClaimCode: ofClaim({ code: '' }),
+  resendClaimCode: ofClaim(),
+  askOperatorsForAddress: ofClaim(),
+  withdrawListingClaim: ofClaim(),
+  // Of a link that nobody was sent.
+  disputeListingClaim: plain(only(), { token: 'none' }),
+
   // What operators do, with both steps: to everybody else there is no desk.
   decideListingReport: {
     verdicts: only('operator'),
@@ -144,6 +167,10 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   },
   decideWordingReview: plain(only('operator'), { key: 'none', decision: 'APPROVE' }),
   decideAppeal: plain(only('operator'), { key: 'none', decision: 'GRANT' }),
+  recordClaimLookUp: ofClaimOnDesk({ jurisdiction: '', licenseNumber: '', source: '', found: '' }),
+  confirmClaimLookUp: ofClaimOnDesk({ evidenceSha256: '' }),
+  refuseListingClaim: ofClaimOnDesk(),
+  decideClaimDispute: ofClaimOnDesk({ decision: 'UPHOLD' }),
   recordCheck: {
     verdicts: only('operator'),
     input: ({ practitioner }) => ({

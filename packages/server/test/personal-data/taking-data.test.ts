@@ -98,7 +98,7 @@ describe('somebody who asked for talks', () => {
       state: 'REQUESTED',
     });
     expect(requests[0]?.['practitioner']).toBe('Ana Ruiz, MD');
-    expect(Object.keys(others).toSorted()).toEqual(['record', 'signing-in', 'takenAt']);
+    expect(Object.keys(others).toSorted()).toEqual(['claims', 'record', 'signing-in', 'takenAt']);
     expect(await takings()).toBe(before + 1);
 
     await story.act(sent.patient, 'cancelConsultation', { consultationId: sent.id });
@@ -233,6 +233,7 @@ test('an account says which parts it has', async () => {
     'signing-in',
     'record',
     'your-requests',
+    'claims',
   ]);
   const all = await dataParts(await story.signedInPractitioner(await story.aPractitioner()));
   expect(all.toSorted()).toEqual(personalDataNames.toSorted());

@@ -1,6 +1,7 @@
 import { matchRoutes } from 'react-router';
 import { accountsRoutes } from '../accounts/accounts.routes.js';
 import { availabilityRoutes } from '../availability/availability.routes.js';
+import { claimingRoutes } from '../claiming/claiming.routes.js';
 import { consultationsRoutes } from '../consultations/consultations.routes.js';
 import { directoryRoutes } from '../directory/directory.routes.js';
 import { guidesRoutes } from '../guides/guides.routes.js';
@@ -15,6 +16,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...consultationsRoutes,
   ...accountsRoutes,
   ...availabilityRoutes,
+  ...claimingRoutes,
   ...operatorsRoutes,
   ...guidesRoutes,
 ];

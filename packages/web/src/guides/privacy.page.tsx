@@ -67,6 +67,13 @@ export function PrivacyPage() {
         </p>
         <p>
           <Trans>
+            If you claim an entry of the national registry, we keep the address you give, what operators find about your
+            licence at official sources, and what others say against it, encrypted. Whoever could lose something by your
+            claim is told that there is one, and not who you are. What came to nothing is erased after 90 days.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
             Of each sign-in we keep when and how it was made, when it was last used, and the kind of device, such as
             "Firefox on Windows": not where you were. Your account shows them and ends any of them. The account stays
             until you write to us at the address below to have it erased.

@@ -56,6 +56,30 @@ export function DeskPage() {
         </div>
       </Card>
       <Card>
+        <div className="stack stack--2">
+          <h2>
+            <a href="/operators/claims">
+              <Trans>Claims on listings</Trans>
+            </a>
+          </h2>
+          <p>
+            <Waiting count={waiting('CLAIMS')} />
+          </p>
+        </div>
+      </Card>
+      <Card>
+        <div className="stack stack--2">
+          <h2>
+            <a href="/operators/disputes">
+              <Trans>Disputes</Trans>
+            </a>
+          </h2>
+          <p>
+            <Waiting count={waiting('DISPUTES')} />
+          </p>
+        </div>
+      </Card>
+      <Card>
         <div className="stack stack--4">
           <h2>
             <Trans>To look up</Trans>

@@ -81,6 +81,33 @@ export const operatorsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/operators/claims',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./claims/claims.page.js').then((module) => module.ClaimsPage),
+    server: import.meta.env.SSR
+      ? () => import('./claims/claims.server.js').then((module) => module.claimsServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/disputes',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./claims/claims.page.js').then((module) => module.ClaimsPage),
+    server: import.meta.env.SSR
+      ? () => import('./claims/claims.server.js').then((module) => module.disputesServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/claims/:key',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./claims/claim-item.page.js').then((module) => module.ClaimItemPage),
+    server: import.meta.env.SSR
+      ? () => import('./claims/claim-item.server.js').then((module) => module.claimItemServer)
+      : undefined,
+  },
+  {
     pattern: '/operators/audit',
     example: null,
     privacy: 'PRIVATE',

@@ -34,6 +34,15 @@ export function problemsOfCheck(
   } else if (recheckBy === null || recheckBy <= today || recheckBy > latestRecheck(kind, checkedOn)) {
     problems.add(['recheckBy'], `Give a day after today, at most ${checkTerms[kind].days} days after the look-up.`);
   }
+  addEvidenceProblems(problems, input);
+  return problems.list;
+}
+
+/** One of the two: what was copied, or what a file is held against. */
+export function addEvidenceProblems(
+  problems: Problems,
+  input: Pick<RecordCheckInput, 'evidence' | 'evidenceSha256'>,
+): void {
   const hash = input.evidenceSha256?.trim() ?? '';
   const text = input.evidence?.trim() ?? '';
   if ((hash === '') === (text === '')) {
@@ -41,7 +50,6 @@ export function problemsOfCheck(
   } else if (hash !== '' && !/^[0-9a-f]{64}$/i.test(hash)) {
     problems.add(['evidenceSha256'], 'A SHA-256 is 64 digits and letters from a to f.');
   }
-  return problems.list;
 }
 
 /** A calendar date as it is stored, or null. */

@@ -34,6 +34,21 @@ export async function forgetMail(tx: Transaction, kind: string, subjectId: strin
   await tx.query(`DELETE FROM outbox WHERE kind = $1 AND subject_id = $2 AND sent_at IS NULL`, [kind, subjectId]);
 }
 
+/** Whether one of these mails is still to leave, and when the last of those that did left; null: none did. */
+export async function mailsThatLeft(
+  tx: Transaction,
+  kind: string,
+  subjectIds: readonly string[],
+): Promise<{ readonly isOneToLeave: boolean; readonly lastLeftAt: Date | null }> {
+  const [row] = await tx.query<{ isOneToLeave: boolean; lastLeftAt: Date | null }>(
+    `SELECT coalesce(bool_or(sent_at IS NULL AND failed_at IS NULL), false) AS "isOneToLeave",
+       max(sent_at) AS "lastLeftAt"
+     FROM outbox WHERE kind = $1 AND subject_id = ANY ($2::uuid[])`,
+    [kind, subjectIds],
+  );
+  return row ?? { isOneToLeave: false, lastLeftAt: null };
+}
+
 export interface ComposedMail extends MailContent {
   readonly to: string;
 }

@@ -16,6 +16,7 @@ const names: Readonly<Record<PersonalDataName, ReactNode>> = {
   photos: <Trans>Your photos</Trans>,
   checks: <Trans>What we checked</Trans>,
   decisions: <Trans>What you asked our operators</Trans>,
+  claims: <Trans>Your claims</Trans>,
   hours: <Trans>Your hours</Trans>,
   talks: <Trans>The talks you offer</Trans>,
   'requests-to-you': <Trans>Requests to you</Trans>,
@@ -33,6 +34,7 @@ const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
   photos: <Trans>Which photos we keep. The pictures themselves are in the one big file.</Trans>,
   checks: <Trans>Each look-up of a licence, training or place: where, when, and until when it counts.</Trans>,
   decisions: <Trans>Wording you asked about, hiding, what you said against it, and the answers.</Trans>,
+  claims: <Trans>Entries of the registry you said are you, and what became of that.</Trans>,
   hours: <Trans>Your week, breaks, days off, other hours, held times and calendar addresses.</Trans>,
   talks: <Trans>Each kind of first talk, with minutes, price and rules.</Trans>,
   'requests-to-you': (

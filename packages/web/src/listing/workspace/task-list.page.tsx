@@ -46,6 +46,11 @@ function Begin({ view }: { view: Extract<TaskListView, { phase: 'BEGIN' }> }) {
         <p>
           <Trans>Have your licence numbers, your prices and the address of your clinic at hand.</Trans>
         </p>
+        <p>
+          <a href="/claim">
+            <Trans>Are you listed already? Find yourself</Trans>
+          </a>
+        </p>
       </div>
       <PageForm action="/listing" className="stack stack--5">
         <TextField {...shown('givenName')} label={t`Your given name`} autoComplete="given-name" />

@@ -1,0 +1,79 @@
+import { AccountHolder, newAccount } from '../account.js';
+import { bringOperator } from '../operator.js';
+import { claimEntry, confirmClaim, listInRegistry, lookUpClaim } from '../registry.js';
+import { changeRows } from '../site-command.js';
+import { expect, test } from '../story.js';
+
+test.describe('without scripts', () => {
+  test.use({ way: 'without scripts' });
+
+  test('an entry of the registry is claimed by whom it is about, and not by somebody who knows its number', async ({
+    page,
+    hands,
+    mailbox,
+    somebodyElse,
+  }) => {
+    test.setTimeout(240_000);
+    const listed = await listInRegistry();
+    const ines = newAccount();
+    const office = `office@${listed.familyName.toLowerCase()}.example`;
+    await new AccountHolder(page, hands, mailbox).signInByLink(ines.email);
+    await claimEntry(page, hands, listed);
+    await expect(page.getByText('It waits for an operator')).toBeVisible();
+
+    const rosa = await somebodyElse('without scripts');
+    await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
+    await lookUpClaim(rosa.page, rosa.hands, listed, office);
+    const paul = await somebodyElse('without scripts');
+    await bringOperator('Paul', paul.page, paul.hands, mailbox);
+    await confirmClaim(paul.page, paul.hands, listed);
+
+    const { code } = await mailbox.waitFor({ to: office, subject: 'Your code' });
+    await page.reload();
+    await hands.type(page.getByLabel('The code from the mail'), code ?? '');
+    await hands.press(page.getByRole('button', { name: 'Go on' }));
+    await expect(page.getByRole('status')).toContainText('The code was right.');
+    await mailbox.waitFor({ to: office, subject: 'About your listing: 72 hours' });
+    await changeRows(
+      `UPDATE outbox SET sent_at = sent_at - interval '73 hours' WHERE kind = 'claiming.notice';
+       UPDATE listing_claims SET waits_until = waits_until - interval '73 hours' WHERE npi = '${listed.npi}'`,
+    );
+    await expect(async () => {
+      await page.reload();
+      await expect(page.getByText('It is yours.')).toBeVisible({ timeout: 100 });
+    }).toPass({ timeout: 30_000 });
+    await hands.press(page.getByRole('link', { name: 'Go to your listing' }));
+    await expect(page.getByText(listed.name)).toBeVisible();
+
+    const mallory = await somebodyElse('without scripts');
+    await new AccountHolder(mallory.page, mallory.hands, mailbox).signInByLink(newAccount().email);
+    await claimEntry(mallory.page, mallory.hands, listed, newAccount().email);
+    await mallory.hands.type(mallory.page.getByLabel('The code from the mail'), '000000');
+    await mallory.hands.press(mallory.page.getByRole('button', { name: 'Go on' }));
+    await expect(mallory.page.getByRole('alert')).toContainText('That is not the code we mailed.');
+    await mallory.hands.press(mallory.page.getByRole('button', { name: 'Ask the operators' }));
+    await expect(mallory.page.getByText('It waits for an operator')).toBeVisible();
+
+    const { link } = await mailbox.waitFor({ to: ines.email, subject: 'About your listing' });
+    const reader = await somebodyElse('without scripts');
+    await reader.page.goto(link ?? '');
+    await reader.hands.type(reader.page.getByLabel('What our operators should know'), 'I am the one who keeps it.');
+    await reader.hands.press(reader.page.getByRole('button', { name: 'It is not me: stop it' }));
+    await expect(reader.page.getByRole('status')).toContainText('It is stopped.');
+    for (const [operator, said] of [
+      [rosa, 'It is done once another operator says the same.'],
+      [paul, 'Decided.'],
+    ] as const) {
+      await operator.page.goto('/operators/disputes');
+      await operator.hands.press(operator.page.getByRole('link', { name: listed.name, exact: true }));
+      await operator.hands.press(operator.page.locator('summary', { hasText: 'Refuse the claim' }));
+      await operator.hands.choose(operator.page.getByRole('radio', { name: 'It is about somebody else' }));
+      await operator.hands.press(operator.page.getByRole('button', { name: 'Refuse the claim' }));
+      await expect(operator.page.getByRole('status')).toContainText(said);
+    }
+    await mallory.page.reload();
+    await expect(mallory.page.getByText('Somebody said that it is not you, and two operators agreed.')).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your listing');
+  });
+});

@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { AccountStory, type StoryBrowser } from '../../test/account-story.js';
+import { ClaimStory } from '../../test/claim-story.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { newOperator } from '../../test/operator-story.js';
+
+let database: TestDatabase;
+let story: AccountStory;
+let claims: ClaimStory;
+let rosa: StoryBrowser;
+let paul: StoryBrowser;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await AccountStory.open(database, { rateLimits: false });
+  claims = new ClaimStory(database, story);
+  rosa = await newOperator(story, 'rosa@operators.example');
+  paul = await newOperator(story, 'paul@operators.example');
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+beforeEach(() => database.clock.set(testNow));
+
+let people = 0;
+const someone = (name: string) => `${name}-${++people}@people.example`;
+
+interface Waiting {
+  readonly npi: string;
+  readonly id: string;
+  readonly official: string;
+  readonly email: string;
+  readonly browser: StoryBrowser;
+}
+
+/** A claim that passed every rung but the last. */
+async function waiting(npi?: string): Promise<Waiting> {
+  const entry = npi ?? (await claims.anEntry());
+  const [email, official] = [someone('claimant'), someone('office')];
+  const browser = await story.signedIn(email);
+  const id = await claims.begun(browser, entry);
+  await claims.lookedUp(id, [rosa, paul], { address: official, addressSource: 'Texas Medical Board' });
+  await claims.showCode(browser, id, await claims.codeMailedTo(official));
+  return { npi: entry, id, official, email, browser };
+}
+
+const told = (token: string) =>
+  story
+    .browser()
+    .ask<{ claimToDispute: object | null }>(
+      `query ($token: String!) { claimToDispute(token: $token) { name isOpen isFrozen hasSaidNo isCompleted } }`,
+      { token },
+    );
+
+test('somebody who was told says no without an account: it is frozen, whatever the clock says, until two operators agree', async () => {
+  const { id, official, email, browser } = await waiting();
+  const token = await claims.noLinkMailedTo(official);
+  expect((await told(token)).claimToDispute).toEqual({
+    ...{ name: 'Ana Lucia Campoverde-Wren', isOpen: true, isFrozen: false, hasSaidNo: false, isCompleted: false },
+  });
+  expect(await claims.state(browser, id)).toBe('WAITING');
+  expect(await claims.sayNo(story.browser(), token, 'I never asked for this.')).toMatchObject({ isFrozen: true });
+  expect(await claims.sayNo(story.browser(), token)).toMatchObject({ isFrozen: true });
+  await claims.pass({ hours: 100 });
+  expect(await claims.state(browser, id)).toBe('DISPUTED');
+  expect((await story.mailsTo(email)).map(({ text }) => text).join()).toContain('Somebody said no');
+
+  expect(await claims.queue(rosa, 'DISPUTES')).toContain(id);
+  expect(await claims.queue(rosa, 'CLAIMS')).not.toContain(id);
+  expect(await claims.onDesk(rosa, id)).toMatchObject({
+    frozenFrom: 'WAITING',
+    actions: ['DECIDE'],
+    disputes: [{ words: 'I never asked for this.', isByContact: true, proposal: null }],
+  });
+  expect(await claims.decide(rosa, id, 'UPHOLD', 'NO_GROUND')).toMatchObject({ problems: [{ path: ['reason'] }] });
+  expect(await claims.decide(rosa, id, 'UPHOLD', 'NOT_SHOWN')).toMatchObject({ state: 'DISPUTED' });
+  expect(await claims.decide(rosa, id, 'UPHOLD', 'NOT_SHOWN')).toMatchObject({ state: 'DISPUTED' });
+  expect(await claims.decide(paul, id, 'UPHOLD', 'NOT_THE_CLAIMANT')).toMatchObject({ state: 'REFUSED' });
+  expect(await claims.own(browser, id)).toMatchObject({ state: 'REFUSED', why: 'DISPUTED' });
+  expect((await told(token)).claimToDispute).toMatchObject({ isOpen: false, isCompleted: false });
+  expect(await claims.sayNo(story.browser(), token)).toMatchObject({ __typename: 'NotFound' });
+  const [kept] = await database.unitOfWork.query<{ words: Buffer }>(
+    `SELECT words FROM listing_claim_disputes WHERE words IS NOT NULL ORDER BY begun_at DESC LIMIT 1`,
+  );
+  expect(kept?.words.toString('latin1')).not.toContain('never');
+});
+
+test('two who see it differently agree first; let go on, it has as much time left as it had', async () => {
+  const { id, official, browser } = await waiting();
+  await claims.pass({ hours: 60 });
+  const token = await claims.noLinkMailedTo(official);
+  await claims.sayNo(story.browser(), token);
+  await claims.pass({ hours: 48 });
+  expect(await claims.decide(rosa, id, 'UPHOLD', 'NOT_SHOWN')).toMatchObject({ state: 'DISPUTED' });
+  expect(await claims.decide(paul, id, 'DISMISS', 'NO_GROUND')).toMatchObject({ state: 'DISPUTED' });
+  expect(await claims.decide(rosa, id, 'DISMISS', 'NO_GROUND')).toMatchObject({ state: 'WAITING' });
+  expect((await claims.onDesk(rosa, id))?.['disputes']).toMatchObject([
+    { proposedBy: 'paul@operators.example', decidedBy: 'rosa@operators.example' },
+  ]);
+  expect(await claims.sayNo(story.browser(), token)).toMatchObject({ isFrozen: false });
+  await claims.pass({ hours: 11 });
+  expect(await claims.state(browser, id)).toBe('WAITING');
+  await claims.pass({ hours: 1 });
+  expect(await claims.state(browser, id)).toBe('COMPLETED');
+  expect((await told(token)).claimToDispute).toMatchObject({ isCompleted: true });
+});
+
+test('one operator decides nothing alone, not even past the pages', async () => {
+  const { npi, id, official } = await waiting();
+  await claims.sayNo(story.browser(), await claims.noLinkMailedTo(official));
+  await claims.decide(rosa, id, 'DISMISS', 'NO_GROUND');
+  const alone = database.unitOfWork.query(
+    `UPDATE listing_claim_disputes SET decided_by = proposed_by, decided_at = now() WHERE decided_at IS NULL AND proposed_by IS NOT NULL`,
+  );
+  await expect(alone).rejects.toThrow('two_operators_decide_a_dispute');
+  const skipped = database.unitOfWork.query(
+    `UPDATE listing_claims SET frozen_from = NULL, state = 'WAITING', confirmed_at = NULL WHERE npi = $1`,
+    [npi],
+  );
+  await expect(skipped).rejects.toThrow('no_rung_is_left_out');
+});
+
+test('a link that was altered opens nothing and says no to nothing', async () => {
+  const { id, official, browser } = await waiting();
+  const token = await claims.noLinkMailedTo(official);
+  for (const altered of [
+    `${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`,
+    token.slice(1),
+    '',
+    'x'.repeat(200),
+  ]) {
+    expect((await told(altered)).claimToDispute).toBeNull();
+    expect(await claims.sayNo(story.browser(), altered)).toMatchObject({ __typename: 'NotFound' });
+  }
+  expect(await claims.sayNo(story.browser(), token, 'x'.repeat(2_001))).toMatchObject({
+    problems: [{ path: ['words'] }],
+  });
+  expect(await claims.state(browser, id)).toBe('WAITING');
+});
+
+test('two who both pass every rung are both frozen: not both are right', async () => {
+  const one = await waiting();
+  const other = await waiting(one.npi);
+  expect(await claims.state(one.browser, one.id)).toBe('DISPUTED');
+  expect(await claims.state(other.browser, other.id)).toBe('DISPUTED');
+  await claims.pass({ hours: 73 });
+  expect(await claims.keeperOf(one.npi)).toBeNull();
+  for (const [claim, decision, reason] of [
+    [one, 'UPHOLD', 'NOT_THE_CLAIMANT'],
+    [other, 'DISMISS', 'IS_THE_CLAIMANT'],
+  ] as const) {
+    await claims.decide(rosa, claim.id, decision, reason);
+    await claims.decide(paul, claim.id, decision, reason);
+  }
+  await claims.pass({ hours: 72 });
+  expect(await claims.state(one.browser, one.id)).toBe('REFUSED');
+  expect(await claims.state(other.browser, other.id)).toBe('COMPLETED');
+});
+
+test('complete and say no at once: one of them happens, whole', async () => {
+  for (let round = 0; round < 3; round++) {
+    const { npi, id, official, browser } = await waiting();
+    const token = await claims.noLinkMailedTo(official);
+    database.clock.advance({ hours: 72 });
+    const [said] = await Promise.all([claims.sayNo(story.browser(), token), claims.pass(), claims.pass()]);
+    const state = await claims.state(browser, id);
+    expect([said['isFrozen'] ?? null, state]).toEqual(said['isFrozen'] ? [true, 'DISPUTED'] : [null, 'COMPLETED']);
+    const rows = await database.unitOfWork.query(
+      `SELECT 1 FROM audit_entries e JOIN listing_claims l ON l.id::text = e.subject_id::text
+       WHERE l.npi = $1 AND e.action = 'claim.completed'`,
+      [npi],
+    );
+    expect(rows).toHaveLength(state === 'COMPLETED' ? 1 : 0);
+    database.clock.set(testNow);
+  }
+});
+
+test('two operators act at once: one does it, the other is told that it changed', async () => {
+  const npi = await claims.anEntry();
+  const nora = await newOperator(story, someone('nora'));
+  const browser = await story.signedIn(someone('claimant'));
+  const id = await claims.begun(browser, npi);
+  await claims.lookUp(rosa, id, { address: someone('office'), addressSource: 'Texas Medical Board' });
+  const outcomes = await Promise.all([claims.confirm(paul, id), claims.refuse(nora, id), claims.confirm(nora, id)]);
+  const done = outcomes.filter(({ __typename }) => __typename === 'DeskClaim');
+  // A claim that was confirmed may still be refused.
+  expect(['CODE', 'REFUSED']).toContain(await claims.state(browser, id));
+  expect(done.length).toBeGreaterThan(0);
+  expect(outcomes.filter(({ state }) => state === 'CODE').length).toBeLessThanOrEqual(1);
+  expect(outcomes.some(({ __typename }) => __typename === 'ChangedMeanwhile')).toBe(true);
+});
+
+test('what was recorded anew meanwhile is not what was confirmed', async () => {
+  const npi = await claims.anEntry();
+  const id = await claims.begun(await story.signedIn(someone('claimant')), npi);
+  const more = { address: someone('office'), addressSource: 'Texas Medical Board' };
+  await claims.lookUp(rosa, id, more);
+  const seen = (await claims.onDesk(paul, id))?.['lookUp'] as { evidenceSha256: string };
+  await claims.lookUp(rosa, id, { ...more, evidence: 'P1234 LAPSED' });
+  const input = { key: id, evidenceSha256: seen.evidenceSha256 };
+  expect(await paul.act('confirmClaimLookUp', 'ConfirmClaimLookUpInput', input, '__typename')).toMatchObject({
+    __typename: 'ChangedMeanwhile',
+  });
+});

@@ -1,0 +1,88 @@
+import type { AccountRepository } from '../accounts/account.repository.js';
+import { toGlobalId } from '../platform/graphql/global-id.js';
+import type { MailContent } from '../platform/mail/mail-layout.js';
+import type { MailComposer } from '../platform/mail/outbox.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { CLAIM_CODE, CLAIM_NOTICE, CLAIM_OUTCOME, CLAIM_STATE, type ClaimLadder } from './claim-ladder.js';
+import type { ClaimSeals } from './claim-seals.js';
+import { findClaim, type StoredClaim } from './claim.repository.js';
+import {
+  claimCodeLetter,
+  claimNoticeLetter,
+  claimOutcomeLetter,
+  claimStateLetter,
+  claimWarningLetter,
+  type ClaimInLetter,
+} from './claim.mail.js';
+import { CLAIM_WARNING } from './claims.service.js';
+import { nameInWords } from './name-in-words.js';
+
+export interface ClaimLetterTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly accounts: AccountRepository;
+  readonly seals: ClaimSeals;
+  readonly ladder: ClaimLadder;
+  readonly publicOrigin: string;
+}
+
+/** Writes the letters about claims, just before they leave. */
+export class ClaimLetters {
+  constructor(private readonly tools: ClaimLetterTools) {}
+
+  composers(): Readonly<Record<string, MailComposer>> {
+    return {
+      [CLAIM_CODE]: (claimId, { generation }) => this.#code(claimId, Number(generation)),
+      [CLAIM_STATE]: (claimId) => this.#state(claimId),
+      [CLAIM_WARNING]: this.#toContact((claim, link) =>
+        claim.endedAt ? null : claimWarningLetter(inLetter(claim), link),
+      ),
+      [CLAIM_NOTICE]: this.#toContact((claim, link) =>
+        claim.state === 'WAITING' ? claimNoticeLetter(inLetter(claim), link) : null,
+      ),
+      [CLAIM_OUTCOME]: this.#toContact((claim, link) => claimOutcomeLetter(inLetter(claim), link)),
+    };
+  }
+
+  /** Null, and nothing leaves: the address that was typed is none on file, or the code is another by now. */
+  async #code(claimId: string, generation: number) {
+    const { unitOfWork, seals, ladder } = this.tools;
+    const claim = await findClaim(unitOfWork, claimId);
+    if (claim?.state !== 'CODE' || claim.codeGeneration !== generation) return null;
+    const wanted =
+      claim.codeRoute === 'OFFICIAL'
+        ? seals.open(claimId, 'official_address', claim.officialAddress)
+        : seals.open(claimId, 'typed_address', claim.typedAddress);
+    const contacts = await ladder.contacts.listOf(unitOfWork, claimId);
+    const contact = contacts.find(({ address }) => address.toLowerCase() === wanted?.toLowerCase());
+    if (!contact) return null;
+    const code = ladder.codes.codeOf(claimId, generation);
+    return { to: contact.address, ...claimCodeLetter(inLetter(claim), code, this.#noLink(contact.id)) };
+  }
+
+  async #state(claimId: string) {
+    const { unitOfWork, accounts, publicOrigin } = this.tools;
+    const claim = await findClaim(unitOfWork, claimId);
+    const to = claim && (await accounts.findEmail(unitOfWork, claim.accountId));
+    if (!claim || !to) return null;
+    return { to, ...claimStateLetter(inLetter(claim), `${publicOrigin}/claim/${toGlobalId('ListingClaim', claimId)}`) };
+  }
+
+  #toContact(write: (claim: StoredClaim, noLink: string) => MailContent | null): MailComposer {
+    return async (contactId) => {
+      const { unitOfWork, ladder } = this.tools;
+      const contact = await ladder.contacts.find(unitOfWork, contactId);
+      const claim = contact && (await findClaim(unitOfWork, contact.claimId));
+      const letter = claim && write(claim, this.#noLink(contactId));
+      return contact && letter ? { to: contact.address, ...letter } : null;
+    };
+  }
+
+  #noLink(contactId: string): string {
+    return `${this.tools.publicOrigin}/claim-notice/${this.tools.ladder.contacts.tokenOf(contactId)}`;
+  }
+}
+
+function inLetter({ givenName, familyName, state, waitsUntil }: StoredClaim): ClaimInLetter {
+  const name = `${nameInWords(givenName)} ${nameInWords(familyName)}`;
+  return { name, state, waitsUntil };
+}

@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { AccountStory } from '../../test/account-story.js';
+import { ClaimStory } from '../../test/claim-story.js';
+import { createTestDatabase, type TestDatabase } from '../../test/database.js';
+import { Scenario } from '../../test/scenario.js';
+
+let database: TestDatabase;
+let story: AccountStory;
+let claims: ClaimStory;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await AccountStory.open(database, { rateLimits: true });
+  claims = new ClaimStory(database, story);
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+let people = 0;
+const someone = (name: string) => `${name}-${++people}@people.example`;
+
+async function anEntryWithListing(address: string): Promise<string> {
+  const npi = await claims.anEntry();
+  await new Scenario(database)
+    .practitioner('Ana Campoverde')
+    .who({ npi, contactEmail: address })
+    .licensedIn('US-TX')
+    .at('Dallas')
+    .offers('iv-infusion')
+    .publish();
+  return npi;
+}
+
+test('impostors who crowd an entry do not keep its owner out, who is never pushed out once the code was shown', async () => {
+  const address = someone('office');
+  const npi = await anEntryWithListing(address);
+  const owner = await story.signedIn(someone('owner'));
+  const own = await claims.begun(owner, npi, address);
+  await claims.showCode(owner, own, await claims.codeMailedTo(address));
+  const crowd = [];
+  for (let count = 0; count < 6; count++) {
+    database.clock.advance({ minutes: 1 });
+    const browser = await story.signedIn(someone('mallory'));
+    crowd.push({ browser, id: await claims.begun(browser, npi, someone('guess')) });
+  }
+  const states = await Promise.all(crowd.map(({ browser, id }) => claims.state(browser, id)));
+  expect(states).toEqual(['EXPIRED', 'EXPIRED', 'CODE', 'CODE', 'CODE', 'CODE']);
+  expect(await claims.state(owner, own)).toBe('LOOK_UP');
+  const late = await story.signedIn(someone('second-owner'));
+  expect(await claims.begin(late, npi, address)).toMatchObject({ state: 'CODE' });
+});
+
+test('one claim at a time, begun once however often it is pressed', async () => {
+  const browser = await story.signedIn(someone('busy'));
+  const [one, other] = [await claims.anEntry(), await claims.anEntry()];
+  const outcomes = await Promise.all([
+    claims.begin(browser, one),
+    claims.begin(browser, one),
+    claims.begin(browser, other),
+  ]);
+  const begun = outcomes.filter(({ __typename }) => __typename === 'ListingClaim');
+  expect(new Set(begun.map(({ key }) => key)).size).toBe(1);
+  expect(outcomes.filter(({ __typename }) => __typename !== 'ListingClaim').map(({ message }) => message)).toEqual(
+    Array.from(
+      { length: 3 - begun.length },
+      () => 'You have a claim under way. Take it back first, or wait for its end.',
+    ),
+  );
+});
+
+test('three claims in a month, three codes more in a day, five tries a code', async () => {
+  const address = someone('office');
+  const npi = await anEntryWithListing(address);
+  const browser = await story.signedIn(someone('eager'));
+  let id = '';
+  for (let count = 0; count < 3; count++) {
+    if (id) await claims.onOwn(browser, 'withdrawListingClaim', id);
+    id = await claims.begun(browser, npi, someone('guess'));
+  }
+  for (let left = 4; left >= 0; left--) {
+    expect(await claims.showCode(browser, id, '000000')).toMatchObject({ attemptsLeft: left });
+  }
+  expect(await claims.showCode(browser, id, '000000')).toMatchObject({ attemptsLeft: 0 });
+  for (let count = 0; count < 3; count++) {
+    expect(await claims.onOwn(browser, 'resendClaimCode', id)).toMatchObject({ state: 'CODE' });
+  }
+  expect(await claims.onOwn(browser, 'resendClaimCode', id)).toMatchObject({ __typename: 'TooManyRequests' });
+  await claims.onOwn(browser, 'withdrawListingClaim', id);
+  expect(await claims.begin(browser, npi, someone('guess'))).toMatchObject({ __typename: 'TooManyRequests' });
+});
+
+test('whoever keeps a listing has no entry to claim, and puts the number into what they have', async () => {
+  const browser = await story.signedIn(someone('keeper'));
+  const fields = `__typename ... on Listing { id }`;
+  await browser.act('beginListing', 'BeginListingInput', { givenName: 'Ana', familyName: 'Wren' }, fields);
+  expect(await claims.begin(browser, await claims.anEntry())).toMatchObject({
+    message: 'You keep a listing already: put your number into it.',
+  });
+});

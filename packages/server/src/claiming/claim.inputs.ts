@@ -1,0 +1,35 @@
+import { Field, InputType } from 'type-graphql';
+
+@InputType({ description: 'Which entry of the registry somebody says is about them.' })
+export class BeginListingClaimInput {
+  @Field({ description: 'The number of the entry. Knowing it is never enough.' })
+  npi: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Where they read mail, if the entry has a listing with an address on file: a code goes there, if it is.',
+  })
+  address?: string | null;
+}
+
+@InputType({ description: 'A claim.' })
+export class ListingClaimInput {
+  @Field({ description: 'Which.' })
+  key: string;
+}
+
+@InputType({ description: 'The code that was mailed for a claim.' })
+export class ShowClaimCodeInput {
+  @Field({ description: 'Which claim.' })
+  key: string;
+
+  @Field({ description: 'Six digits; spaces and dashes do no harm.' })
+  code: string;
+}
+
+@InputType({ description: 'An entry of the registry that is to be taken out.' })
+export class TakeDownEntryInput {
+  @Field({ description: 'Its number.' })
+  npi: string;
+}

@@ -1,0 +1,142 @@
+import { Temporal } from 'temporal-polyfill';
+import { renderMail, type MailBlock, type MailContent } from '../platform/mail/mail-layout.js';
+import { CODE_HOURS } from './claim-codes.js';
+import type { ClaimState } from './claim-states.js';
+
+// To the claimant, and to everybody who could lose something. None says who claims, nor what the directory is about.
+
+export interface ClaimInLetter {
+  readonly name: string;
+  readonly state: ClaimState;
+  readonly waitsUntil: Date | null;
+}
+
+/** To an address that is on file, or that an official source gives. */
+export function claimCodeLetter({ name }: ClaimInLetter, code: string, noLink: string): MailContent {
+  return renderMail('Your code', [
+    {
+      kind: 'paragraph',
+      text: `Somebody asks to keep the listing of ${name} at Clearing. If that is you, this is your code:`,
+    },
+    { kind: 'code', text: `${code.slice(0, 3)} ${code.slice(3)}` },
+    {
+      kind: 'paragraph',
+      text: `Type it on the page of your claim. It works for ${CODE_HOURS} hours. We will never ask you for it.`,
+    },
+    { kind: 'paragraph', text: 'Not you? Give it to nobody.' },
+    noTo(noLink),
+  ]);
+}
+
+/** At once, when somebody claims what has a listing. */
+export function claimWarningLetter({ name }: ClaimInLetter, noLink: string): MailContent {
+  return renderMail('About your listing', [
+    { kind: 'heading', text: 'Somebody asks for your listing' },
+    { kind: 'paragraph', text: `Somebody says that the listing of ${name} is theirs, and asks to keep it.` },
+    {
+      kind: 'paragraph',
+      text: 'Nothing has changed. Before anything does, they show a code, two operators look the licence up, and you have 72 hours to say no.',
+    },
+    { kind: 'paragraph', text: 'Is it you? Then there is nothing to do.' },
+    noTo(noLink),
+  ]);
+}
+
+export function claimNoticeLetter({ name, waitsUntil }: ClaimInLetter, noLink: string): MailContent {
+  return renderMail('About your listing: 72 hours', [
+    { kind: 'heading', text: 'Say no now, if it is not you' },
+    {
+      kind: 'paragraph',
+      text: `Two operators looked up the licence of whoever asks for the listing of ${name}. It is theirs from ${at(waitsUntil)} on.`,
+    },
+    { kind: 'paragraph', text: 'Is it you? Then there is nothing to do.' },
+    noTo(noLink),
+  ]);
+}
+
+/** To everybody who was told of it. */
+export function claimOutcomeLetter({ name, state, waitsUntil }: ClaimInLetter, link: string): MailContent {
+  const words = outcomeOf(state, waitsUntil);
+  return renderMail('About your listing', [
+    { kind: 'heading', text: words.heading },
+    { kind: 'paragraph', text: `It is about the listing of ${name}. ${words.text}` },
+    { kind: 'link', label: 'See what you can do', url: link },
+  ]);
+}
+
+function outcomeOf(state: ClaimState, waitsUntil: Date | null): { readonly heading: string; readonly text: string } {
+  switch (state) {
+    case 'COMPLETED':
+      return {
+        heading: 'The listing has a new keeper',
+        text: 'Nobody said no within 72 hours. Whoever asked for it keeps it now.',
+      };
+    case 'REFUSED':
+    case 'WITHDRAWN':
+    case 'EXPIRED':
+      return { heading: 'Nothing has changed', text: 'Somebody asked for it, and that is over. It is kept as it was.' };
+    case 'WAITING':
+      return {
+        heading: 'Operators decided that it goes on',
+        text: `Two operators looked into what was said. Whoever asked for it keeps it from ${at(waitsUntil)} on.`,
+      };
+    default:
+      return {
+        heading: 'Operators decided that it goes on',
+        text: 'Two operators looked into what was said. Nothing has changed so far, and you will hear before it does.',
+      };
+  }
+}
+
+/** To the claimant. */
+export function claimStateLetter(claim: ClaimInLetter, page: string): MailContent {
+  const { heading, text } = stateOf(claim);
+  return renderMail('About your claim', [
+    { kind: 'heading', text: heading },
+    { kind: 'paragraph', text },
+    { kind: 'link', label: 'See your claim', url: page },
+    { kind: 'paragraph', text: 'You sign in first.' },
+  ]);
+}
+
+function stateOf({ state, waitsUntil }: ClaimInLetter): { readonly heading: string; readonly text: string } {
+  switch (state) {
+    case 'CODE':
+      return {
+        heading: 'A code is on its way',
+        text: 'Two operators found an address for you at an official source. A code went there: type it on the page of your claim.',
+      };
+    case 'WAITING':
+      return {
+        heading: '72 hours to go',
+        text: `Everything was checked. Whoever had to be told has until ${at(waitsUntil)} to say no. Then the listing is yours.`,
+      };
+    case 'DISPUTED':
+      return {
+        heading: 'Somebody said no',
+        text: 'Your claim rests until two operators have looked into it. You need not do anything.',
+      };
+    case 'COMPLETED':
+      return { heading: 'It is yours', text: 'You keep the listing now. Nobody sees what you have not published.' };
+    case 'REFUSED':
+      return {
+        heading: 'It was not granted',
+        text: 'Operators could not confirm that it is you. The page of your claim says why.',
+      };
+    case 'EXPIRED':
+      return { heading: 'Your claim is over', text: 'The code was not shown in time. You can begin again.' };
+    default:
+      return { heading: 'Your claim goes on', text: 'Two operators looked into what was said against it.' };
+  }
+}
+
+function noTo(link: string): MailBlock {
+  return { kind: 'link', label: 'It is not me: stop it', url: link };
+}
+
+/** "Thursday, December 3, 2026 at 9:00 PM UTC" */
+function at(instant: Date | null): string {
+  const options = { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' } as const;
+  const when = Temporal.Instant.fromEpochMilliseconds(instant?.getTime() ?? 0);
+  return `${when.toLocaleString('en-US', options)} UTC`;
+}

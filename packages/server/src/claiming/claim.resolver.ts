@@ -1,0 +1,127 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
+import { Viewer } from '../accounts/account.results.js';
+import { JurisdictionScalar } from '../platform/graphql/scalars.js';
+import type { RequestContext } from '../platform/request-context.js';
+import type { ClaimDisputes } from './claim-disputes.js';
+import { BeginListingClaimInput, ListingClaimInput, ShowClaimCodeInput, TakeDownEntryInput } from './claim.inputs.js';
+import {
+  ListingClaim,
+  ListingClaimResult,
+  RegistryEntryFound,
+  RegistryEntryMatches,
+  TakeDownEntryResult,
+} from './claim.results.js';
+import type { Claims } from './claims.service.js';
+import { ClaimDisputed, ClaimToDispute, DisputeClaimInput, DisputeClaimResult } from './dispute.results.js';
+import type { RegistryEntriesToClaim } from './registry-entries.service.js';
+
+/** What whoever is signed in finds and claims. */
+@Resolver(() => Viewer)
+export class ClaimResolver {
+  constructor(
+    private readonly claims: Claims,
+    private readonly entries: RegistryEntriesToClaim,
+  ) {}
+
+  @FieldResolver(() => RegistryEntryMatches, { description: 'Entries of the registry by name; in no search of ours.' })
+  registryEntries(
+    @Arg('familyName', { description: 'Whole, as it is now or was before.' }) familyName: string,
+    @Arg('givenName', () => String, { nullable: true, description: 'How it begins.' }) givenName: string | null,
+    @Arg('region', () => JurisdictionScalar, { nullable: true, description: 'Where they practise.' })
+    region: string | null,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<RegistryEntryMatches> {
+    return this.entries.search(actor, { familyName, givenName, region });
+  }
+
+  @FieldResolver(() => RegistryEntryFound, { nullable: true, description: 'One entry; null: there is none.' })
+  registryEntry(
+    @Arg('npi', { description: 'Its number.' }) npi: string,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<RegistryEntryFound | null> {
+    return this.entries.find(actor, npi);
+  }
+
+  @FieldResolver(() => [ListingClaim], { description: 'Claims the asker made, the newest first; at most 50.' })
+  listingClaims(@Ctx() { actor }: RequestContext): Promise<ListingClaim[]> {
+    return this.claims.list(actor);
+  }
+
+  @FieldResolver(() => ListingClaim, { nullable: true, description: 'One of them; null: it is not there.' })
+  listingClaim(
+    @Arg('key', { description: 'Which.' }) key: string,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ListingClaim | null> {
+    return this.claims.find(actor, key);
+  }
+
+  @Mutation(() => ListingClaimResult, {
+    description: 'Says that an entry is about the asker. The answer is the same whether or not the address is on file.',
+  })
+  beginListingClaim(
+    @Arg('input', () => BeginListingClaimInput, { description: 'Which entry.' }) input: BeginListingClaimInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ListingClaimResult> {
+    return this.claims.begin(context.actor, input, context);
+  }
+
+  @Mutation(() => ListingClaimResult, { description: 'Shows the code that was mailed.' })
+  showClaimCode(
+    @Arg('input', () => ShowClaimCodeInput, { description: 'Which claim, and the code.' }) input: ShowClaimCodeInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ListingClaimResult> {
+    return this.claims.showCode(actor, input);
+  }
+
+  @Mutation(() => ListingClaimResult, { description: 'Has another code mailed; the one before is over.' })
+  resendClaimCode(
+    @Arg('input', () => ListingClaimInput, { description: 'Which claim.' }) { key }: ListingClaimInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ListingClaimResult> {
+    return this.claims.sendCode(actor, key);
+  }
+
+  @Mutation(() => ListingClaimResult, { description: 'Has operators find an address at an official source.' })
+  askOperatorsForAddress(
+    @Arg('input', () => ListingClaimInput, { description: 'Which claim.' }) { key }: ListingClaimInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ListingClaimResult> {
+    return this.claims.askOperators(actor, key);
+  }
+
+  @Mutation(() => ListingClaimResult, { description: 'Takes a claim back.' })
+  withdrawListingClaim(
+    @Arg('input', () => ListingClaimInput, { description: 'Which claim.' }) { key }: ListingClaimInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ListingClaimResult> {
+    return this.claims.withdraw(actor, key);
+  }
+
+  @Mutation(() => TakeDownEntryResult, { description: 'Takes an entry that nobody claims out, for good.' })
+  takeDownRegistryEntry(
+    @Arg('input', () => TakeDownEntryInput, { description: 'Which entry.' }) { npi }: TakeDownEntryInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<TakeDownEntryResult> {
+    return this.entries.takeDown(actor, npi);
+  }
+}
+
+/** What whoever was told of a claim by mail sees and says, without an account. */
+@Resolver(() => ClaimDisputed)
+export class ClaimDisputeResolver {
+  constructor(private readonly disputes: ClaimDisputes) {}
+
+  @Query(() => ClaimToDispute, { nullable: true, description: 'What a link in a mail is about; null: it is none.' })
+  claimToDispute(@Arg('token', { description: 'Out of the link.' }) token: string): Promise<ClaimToDispute | null> {
+    return this.disputes.find(token);
+  }
+
+  @Mutation(() => DisputeClaimResult, { description: 'Says no to a claim, by the link of a mail: it is frozen.' })
+  disputeListingClaim(
+    @Arg('input', () => DisputeClaimInput, { description: 'Which, and what for the operators.' })
+    { token, words }: DisputeClaimInput,
+    @Ctx() context: RequestContext,
+  ): Promise<DisputeClaimResult> {
+    return this.disputes.dispute(token, words ?? null, context);
+  }
+}

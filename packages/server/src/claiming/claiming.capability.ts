@@ -1,0 +1,56 @@
+import { AccountGate } from '../accounts/account-gate.js';
+import type { AccountRepository } from '../accounts/account.repository.js';
+import type { Catalog } from '../catalog/catalog.js';
+import type { ListingService } from '../listing/listing.service.js';
+import type { Capability } from '../platform/capability.js';
+import type { Cipher } from '../platform/cipher.js';
+import type { RateLimits } from '../platform/rate-limits.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { ClaimCodes } from './claim-codes.js';
+import { ClaimCompletion } from './claim-completion.js';
+import { ClaimContacts } from './claim-contacts.js';
+import { ClaimDisputes } from './claim-disputes.js';
+import { ClaimLadder } from './claim-ladder.js';
+import { ClaimLetters } from './claim-letters.js';
+import { ClaimSeals } from './claim-seals.js';
+import { claimRetention } from './claim-retention.js';
+import { ClaimDisputeResolver, ClaimResolver } from './claim.resolver.js';
+import { Claims } from './claims.service.js';
+import { claimsData } from './own-data.js';
+import { RegistryEntriesToClaim } from './registry-entries.service.js';
+
+export interface ClaimingNeeds {
+  readonly unitOfWork: UnitOfWork;
+  readonly cipher: Cipher;
+  readonly limits: RateLimits;
+  readonly accounts: AccountRepository;
+  readonly catalog: Catalog;
+  readonly listings: ListingService;
+  readonly publicOrigin: string;
+}
+
+/** What the operators' desk is given of this one. */
+export interface ClaimingCapability extends Capability {
+  readonly ladder: ClaimLadder;
+  readonly disputes: ClaimDisputes;
+  readonly seals: ClaimSeals;
+}
+
+/** Everything this capability brings to the house, made once. */
+export function makeClaiming(needs: ClaimingNeeds): ClaimingCapability {
+  const { unitOfWork, cipher, limits, accounts } = needs;
+  const seals = new ClaimSeals(cipher);
+  const ladder = new ClaimLadder(new ClaimContacts(cipher, accounts), new ClaimCodes(cipher));
+  const disputes = new ClaimDisputes(unitOfWork, limits, seals, ladder);
+  const tools = { ...needs, gate: new AccountGate(unitOfWork.clock, limits), seals, ladder };
+  return {
+    ...{ ladder, disputes, seals },
+    resolvers: [
+      new ClaimResolver(new Claims(tools), new RegistryEntriesToClaim(tools)),
+      new ClaimDisputeResolver(disputes),
+    ],
+    sweeps: [new ClaimCompletion(needs, ladder).sweep(), claimRetention(unitOfWork)],
+    mails: new ClaimLetters(tools).composers(),
+    personalData: [claimsData(unitOfWork, seals)],
+  };
+}

@@ -1,0 +1,290 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { AccountStory, type StoryBrowser } from '../../test/account-story.js';
+import { ClaimStory } from '../../test/claim-story.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { newOperator } from '../../test/operator-story.js';
+import { Scenario, type InStory } from '../../test/scenario.js';
+
+let database: TestDatabase;
+let story: AccountStory;
+let claims: ClaimStory;
+let operators: readonly [StoryBrowser, StoryBrowser];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await AccountStory.open(database, { rateLimits: false });
+  claims = new ClaimStory(database, story);
+  operators = [await newOperator(story, 'rosa@operators.example'), await newOperator(story, 'paul@operators.example')];
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+beforeEach(() => database.clock.set(testNow));
+
+let people = 0;
+const someone = (name: string) => `${name}-${++people}@people.example`;
+
+/** An entry whose listing somebody keeps already, with an address on file. */
+async function kept(address = someone('keeper')): Promise<{
+  readonly npi: string;
+  readonly address: string;
+  readonly keeper: StoryBrowser;
+  readonly listing: InStory;
+}> {
+  const npi = await claims.anEntry();
+  const listing = await new Scenario(database)
+    .practitioner('Ana Campoverde, MD')
+    .who({ npi, contactEmail: address, conditions: ['ptsd'] })
+    .licensedIn('US-TX')
+    .at('Dallas')
+    .offers('iv-infusion')
+    .publish();
+  return { npi, address, keeper: await story.signedIn(address), listing };
+}
+
+const subjects = async (address: string) => (await story.mailsTo(address)).map(({ subject }) => subject);
+const audited = async (id: string) => {
+  const rows = await database.unitOfWork.query<{ action: string }>(
+    `SELECT action FROM audit_entries WHERE subject_id = $1 ORDER BY action`,
+    [Buffer.from(id, 'base64url').toString().split(':')[1]],
+  );
+  return rows.map(({ action }) => action);
+};
+
+test('an entry nobody claimed: found by name alone, looked up twice, a code to the official address, 72 hours, and it is theirs', async () => {
+  const npi = await claims.anEntry({ familyName: 'PEÑALOSA', givenName: 'INÉS' });
+  const email = someone('ines');
+  const ines = await story.signedIn(email);
+  const find = (familyName: string, region: string | null = null) =>
+    ines.ask<{ viewer: { registryEntries: { nodes: { npi: string; isKept: boolean }[] } } }>(
+      `query ($familyName: String!, $region: Jurisdiction) { viewer {
+         registryEntries(familyName: $familyName, givenName: "in", region: $region) { nodes { npi name isKept professions } } } }`,
+      { familyName, region },
+    );
+  expect((await find('peñalosa', 'US-TX')).viewer.registryEntries.nodes).toMatchObject([
+    { npi, name: 'INÉS PEÑALOSA', isKept: false, professions: ['Psychiatrist'] },
+  ]);
+  expect((await find('Peñalosa', 'US-OR')).viewer.registryEntries.nodes).toEqual([]);
+  expect((await find('Peñ')).viewer.registryEntries.nodes).toEqual([]);
+
+  const id = await claims.begun(ines, npi, 'ignored@people.example');
+  expect(await claims.own(ines, id)).toMatchObject({
+    state: 'LOOK_UP',
+    operatorsFindAddress: true,
+    mayNow: ['WITHDRAW'],
+  });
+  expect(await claims.begun(ines, npi)).toBe(id);
+  const official = someone('office');
+  expect(await claims.lookUp(operators[0], id)).toMatchObject({
+    problems: [{ path: ['address'] }, { path: ['addressSource'] }],
+  });
+  await claims.lookedUp(id, operators, { address: official, addressSource: 'Texas Medical Board' });
+  expect(await subjects(email)).toContain('About your claim');
+  expect(await claims.state(ines, id)).toBe('CODE');
+  expect(await claims.showCode(ines, id, '12 34')).toMatchObject({ problems: [{ path: ['code'] }] });
+  expect(await claims.showCode(ines, id, await claims.codeMailedTo(official))).toMatchObject({ state: 'WAITING' });
+  expect(await subjects(official)).toContain('About your listing: 72 hours');
+  await claims.pass({ hours: 71 });
+  expect(await claims.state(ines, id)).toBe('WAITING');
+  await claims.pass({ hours: 1 });
+  expect(await claims.own(ines, id)).toMatchObject({ state: 'COMPLETED', mayNow: [] });
+
+  const { viewer } = await ines.ask<{ viewer: { account: { roles: string[] }; listing: object } }>(
+    `{ viewer { account { roles } listing { state draft { person { givenName familyName npi professions } } } } }`,
+  );
+  expect(viewer.account.roles).toContain('PRACTITIONER');
+  expect(viewer.listing).toMatchObject({
+    state: 'DRAFT',
+    draft: { person: { givenName: 'Inés', familyName: 'Peñalosa', npi, professions: ['psychiatrist'] } },
+  });
+  const next = await story.signedIn(someone('next'));
+  const entry = await next.ask<{ viewer: { registryEntry: object } }>(
+    `query ($npi: String!) { viewer { registryEntry(npi: $npi) { isKept isYours hasAddressOnFile } } }`,
+    { npi },
+  );
+  expect(entry.viewer.registryEntry).toEqual({ isKept: true, isYours: false, hasAddressOnFile: true });
+  await claims.begun(next, npi, someone('guess'));
+  expect((await subjects(email)).filter((subject) => subject === 'About your listing')).toHaveLength(1);
+  expect(await audited(id)).toEqual([
+    ...['claim.begun', 'claim.code-shown', 'claim.completed', 'claim.confirmed', 'claim.looked-up', 'claim.read'],
+  ]);
+});
+
+test('an impostor fails at every rung, the owner is warned at once, and keeps everything', async () => {
+  const { npi, address, listing } = await kept();
+  const mallory = await story.signedIn(someone('mallory'));
+  const id = await claims.begun(mallory, npi, someone('office'));
+  expect(await claims.state(mallory, id)).toBe('CODE');
+  const [warning] = await story.mailsTo(address);
+  expect(warning).toMatchObject({ subject: 'About your listing' });
+  expect(warning?.text).toContain('Nothing has changed.');
+  expect(warning?.text).not.toMatch(/mallory|ketamine/iu);
+
+  // No code left: none is right, however it was come by.
+  const [row] = await database.unitOfWork.query<{ generation: number }>(
+    `SELECT code_generation AS generation FROM listing_claims WHERE npi = $1`,
+    [npi],
+  );
+  const mac = database.cipher.mac('listing-claim-code', keyOf(id), String(row?.generation));
+  const right = String(mac.readUIntBE(0, 6) % 1_000_000).padStart(6, '0');
+  expect(await claims.showCode(mallory, id, right)).toMatchObject({ attemptsLeft: 4 });
+  expect(await claims.codeMailedTo(address)).toBe('');
+
+  await claims.onOwn(mallory, 'askOperatorsForAddress', id);
+  expect(await claims.queue(operators[0], 'CLAIMS')).toContain(id);
+  expect(await claims.confirm(operators[0], id)).toMatchObject({ __typename: 'ChangedMeanwhile' });
+  const official = someone('board-lists');
+  await claims.lookUp(operators[0], id, { address: official, addressSource: 'Texas Medical Board' });
+  expect(await claims.confirm(operators[0], id)).toMatchObject({ __typename: 'ChangedMeanwhile' });
+  await claims.confirm(operators[1], id);
+  // The code is at the practice, and Mallory is not.
+  expect(await claims.codeMailedTo(official)).not.toBe('');
+  expect(await claims.showCode(mallory, id, '000000')).toMatchObject({ __typename: 'ClaimCodeNotAccepted' });
+  await claims.pass({ hours: 24 * 14 });
+  const again = await story.signedIn(someone('mallory'));
+  expect(await claims.own(again, id)).toBeNull();
+  expect(await subjects(address)).toEqual(['About your listing', 'About your listing', 'Your link to sign in']);
+  const [stored] = await database.unitOfWork.query(`SELECT state, why FROM listing_claims WHERE npi = $1`, [npi]);
+  expect(stored).toEqual({ state: 'EXPIRED', why: 'NO_CODE' });
+  const [control] = await database.unitOfWork.query(
+    `SELECT 1 FROM listing_controllers c JOIN accounts a ON a.id = c.account_id
+     WHERE c.practitioner_id = $1 AND a.email_hash = $2`,
+    [listing.id, database.cipher.mac('accounts.email', address)],
+  );
+  expect(control).toBeDefined();
+});
+
+test('whether an address is on file is told by nothing but the letter', async () => {
+  const { npi, address } = await kept();
+  const [right, wrong] = [await story.signedIn(someone('right')), await story.signedIn(someone('wrong'))];
+  const ids = [await claims.begun(right, npi, address.toUpperCase()), await claims.begun(wrong, npi, someone('else'))];
+  const [one, other] = [await claims.own(right, ids[0]!), await claims.own(wrong, ids[1]!)];
+  expect({ ...one, key: null }).toEqual({ ...other, key: null });
+  const refused = [await claims.showCode(right, ids[0]!, '000000'), await claims.showCode(wrong, ids[1]!, '000000')];
+  expect(refused[0]).toEqual(refused[1]);
+  const code = await claims.codeMailedTo(address);
+  expect(await claims.showCode(right, ids[0]!, `${code.slice(0, 3)} ${code.slice(3)}`)).toMatchObject({
+    state: 'LOOK_UP',
+  });
+  expect(await claims.begin(await story.signedIn(someone('none')), npi, 'not an address')).toMatchObject({
+    problems: [{ path: ['address'] }],
+  });
+});
+
+test('somebody else takes a kept listing over: whoever had it is told twice, and mail goes to the new one', async () => {
+  const { npi, address, listing } = await kept();
+  const email = someone('owner');
+  const owner = await story.signedIn(email);
+  const id = await claims.begun(owner, npi, address);
+  await claims.showCode(owner, id, await claims.codeMailedTo(address));
+  await claims.lookedUp(id, operators);
+  expect(await claims.state(owner, id)).toBe('WAITING');
+  await claims.pass({ hours: 72 });
+  expect(await claims.state(owner, id)).toBe('COMPLETED');
+  const letters = await subjects(address);
+  expect(letters.filter((subject) => subject.startsWith('About your listing'))).toHaveLength(3);
+  const { viewer } = await owner.ask<{ viewer: { listing: { id: string } } }>(`{ viewer { listing { id } } }`);
+  expect(keyOf(viewer.listing.id)).toBe(listing.id);
+  const [contact] = await database.unitOfWork.query<{ sealed: Buffer }>(
+    `SELECT contact_email AS sealed FROM practitioners WHERE id = $1`,
+    [listing.id],
+  );
+  const cell = { table: 'practitioners', column: 'contact_email', row: listing.id };
+  expect(database.cipher.decrypt(contact!.sealed, cell)).toBe(email);
+  expect(await claims.begin(owner, npi, address)).toMatchObject({ __typename: 'FreshSignInNeeded' });
+  expect(await claims.begin(await story.signedIn(email), npi, address)).toMatchObject({
+    message: 'It is yours already.',
+  });
+});
+
+test('who comes to hold the listing while a claim waits has 72 hours, too', async () => {
+  const npi = await claims.anEntry();
+  const owner = await story.signedIn(someone('owner'));
+  const id = await claims.begun(owner, npi);
+  const official = someone('office');
+  await claims.lookedUp(id, operators, { address: official, addressSource: 'Texas Medical Board' });
+  await claims.showCode(owner, id, await claims.codeMailedTo(official));
+  await claims.pass({ hours: 70 });
+  const squatter = someone('squatter');
+  await new Scenario(database)
+    .practitioner('Ana Campoverde')
+    .who({ npi, contactEmail: squatter })
+    .licensedIn('US-TX')
+    .at('Dallas')
+    .offers('iv-infusion')
+    .publish();
+  await claims.pass({ hours: 2 });
+  expect(await claims.state(owner, id)).toBe('WAITING');
+  expect(await subjects(squatter)).toContain('About your listing: 72 hours');
+  await claims.pass({ hours: 72 });
+  expect(await claims.state(owner, id)).toBe('COMPLETED');
+});
+
+test('the 72 hours are those after the letter left', async () => {
+  const npi = await claims.anEntry();
+  const owner = await story.signedIn(someone('owner'));
+  const id = await claims.begun(owner, npi);
+  const official = someone('office');
+  await claims.lookedUp(id, operators, { address: official, addressSource: 'Texas Medical Board' });
+  await claims.showCode(owner, id, await claims.codeMailedTo(official));
+  await claims.passWithoutMail({ hours: 80 });
+  expect(await claims.state(owner, id)).toBe('WAITING');
+  await claims.pass({ hours: 71 });
+  expect(await claims.state(owner, id)).toBe('WAITING');
+  await claims.pass({ hours: 1 });
+  expect(await claims.state(owner, id)).toBe('COMPLETED');
+});
+
+test('it can be taken back, refused and seen by nobody else; an operator decides nothing about their own', async () => {
+  const npi = await claims.anEntry();
+  const email = someone('both');
+  const both = await newOperator(story, email);
+  const id = await claims.begun(both, npi);
+  for (const outcome of [
+    await claims.lookUp(both, id, { address: email, addressSource: 'Myself' }),
+    await claims.refuse(both, id),
+  ]) {
+    expect(outcome).toMatchObject({ __typename: 'YourOwnListing' });
+  }
+  const byItself = database.unitOfWork.query(
+    `UPDATE listing_claims SET looked_up_by = account_id, looked_up_at = now() WHERE npi = $1`,
+    [npi],
+  );
+  await expect(byItself).rejects.toThrow('nobody_checks_a_claim_of_their_own');
+  const other = await story.signedIn(someone('other'));
+  expect(await claims.own(other, id)).toBeNull();
+  expect(await claims.onOwn(other, 'withdrawListingClaim', id)).toMatchObject({ __typename: 'NotFound' });
+  expect(await claims.refuse(operators[0], id, null)).toMatchObject({ problems: [{ path: ['reason'] }] });
+  expect(await claims.refuse(operators[0], id, 'NO_LICENCE')).toMatchObject({ state: 'REFUSED' });
+  expect(await claims.own(both, id)).toMatchObject({ state: 'REFUSED', why: 'NO_LICENCE' });
+  expect(await claims.onOwn(both, 'withdrawListingClaim', id)).toMatchObject({ __typename: 'ClaimNotPossible' });
+  const next = await claims.begun(both, npi);
+  expect(await claims.onOwn(both, 'withdrawListingClaim', next)).toMatchObject({ state: 'WITHDRAWN' });
+  await claims.pass({ hours: 24 * 90 });
+  expect(await database.unitOfWork.query(`SELECT 1 FROM listing_claims WHERE npi = $1`, [npi])).toEqual([]);
+});
+
+test('an entry is taken out for good, unless somebody claims it', async () => {
+  const npi = await claims.anEntry();
+  const browser = await story.signedIn(someone('taker'));
+  const takeDown = () =>
+    browser.act('takeDownRegistryEntry', 'TakeDownEntryInput', { npi }, `__typename ... on UserError { message }`);
+  const claimant = await story.signedIn(someone('claimant'));
+  const id = await claims.begun(claimant, npi);
+  expect(await takeDown()).toMatchObject({ __typename: 'ClaimNotPossible' });
+  await claims.onOwn(claimant, 'withdrawListingClaim', id);
+  expect(await takeDown()).toMatchObject({ __typename: 'EntryTakenDown' });
+  expect(await takeDown()).toMatchObject({ __typename: 'NotFound' });
+  expect(await claims.begin(claimant, npi)).toMatchObject({ __typename: 'NotFound' });
+  expect(await database.unitOfWork.query(`SELECT 1 FROM registry_takedowns WHERE npi = $1`, [npi])).toHaveLength(1);
+  const { npi: held, keeper } = await kept();
+  const input = { npi: held };
+  expect(await keeper.act('takeDownRegistryEntry', 'TakeDownEntryInput', input, '__typename')).toEqual({
+    __typename: 'ClaimNotPossible',
+  });
+});
+
+function keyOf(globalId: string): string {
+  return Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
+}

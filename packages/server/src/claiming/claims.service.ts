@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import type { AccountGate } from '../accounts/account-gate.js';
+import type { RegistryEntry } from '../imports/registry-names.js';
+import { findEntry } from '../imports/registry-names.js';
+import { findListingByNpi, listingsOf } from '../listing/listing-control.js';
+import { theSystem, type AccountHolder, type Actor } from '../platform/actor.js';
+import { keyOf } from '../platform/graphql/global-id.js';
+import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
+import { isEmailAddress } from '../platform/mail/email-address.js';
+import { addressKey, type RateLimitRule, type RateLimits } from '../platform/rate-limits.js';
+import type { RequestContext } from '../platform/request-context.js';
+import { violatedConstraint, type Transaction, type UnitOfWork } from '../platform/unit-of-work.js';
+import { isCode } from './claim-codes.js';
+import { auditClaim, getClaim, type ClaimLadder } from './claim-ladder.js';
+import { claimsFromNetwork, claimsOfAccount, codesOfClaim, mostOpenClaims } from './claim-limits.js';
+import type { ClaimSeals } from './claim-seals.js';
+import {
+  changeClaim,
+  findClaim,
+  findOpenClaimOf,
+  insertClaim,
+  listClaimsOf,
+  listOpenClaims,
+  type Reader,
+  type StoredClaim,
+} from './claim.repository.js';
+import type { BeginListingClaimInput, ShowClaimCodeInput } from './claim.inputs.js';
+import {
+  ClaimCodeNotAccepted,
+  ClaimNotPossible,
+  ListingClaim,
+  stepsNow,
+  type ClaimStep,
+  type ListingClaimResult,
+} from './claim.results.js';
+
+export interface ClaimTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly limits: RateLimits;
+  readonly gate: AccountGate;
+  readonly seals: ClaimSeals;
+  readonly ladder: ClaimLadder;
+}
+
+export const CLAIM_WARNING = 'claiming.warning';
+
+const ONE_AT_A_TIME = 'You have a claim under way. Take it back first, or wait for its end.';
+const KEEPS_ONE = 'You keep a listing already: put your number into it.';
+const KEEPS_ANOTHER = 'You keep a listing already. Please write to us: operators look at both.';
+const CROWDED = 'Several people say that this is them. Please write to us.';
+
+/** What whoever claims does: begins, shows the code, takes it back. */
+export class Claims {
+  constructor(private readonly tools: ClaimTools) {}
+
+  async list(actor: Actor): Promise<ListingClaim[]> {
+    if (actor.kind !== 'ACCOUNT') return [];
+    return (await listClaimsOf(this.tools.unitOfWork, actor.accountId)).map((claim) => new ListingClaim(claim));
+  }
+
+  /** Null unless the asker made it. */
+  async find(actor: Actor, key: string): Promise<ListingClaim | null> {
+    const id = keyOf('ListingClaim', key);
+    const claim = id === null ? null : await findClaim(this.tools.unitOfWork, id);
+    return actor.kind === 'ACCOUNT' && claim?.accountId === actor.accountId ? new ListingClaim(claim) : null;
+  }
+
+  /** Pressed twice, it is begun once. */
+  begin(
+    actor: Actor,
+    { npi, address }: BeginListingClaimInput,
+    { clientAddress }: Pick<RequestContext, 'clientAddress'>,
+  ): Promise<ListingClaimResult> {
+    const { unitOfWork, gate } = this.tools;
+    return gate.forChange<ListingClaimResult>(actor, async (holder) => {
+      const entry = await findEntry(unitOfWork, npi);
+      if (!entry) return new NotFound('The registry lists nobody by that number.');
+      const own = await findOpenClaimOf(unitOfWork, holder.accountId);
+      if (own?.npi === npi) return new ListingClaim(own);
+      const typed = address?.trim() ?? '';
+      const obstacle = await obstacleToClaiming(unitOfWork, holder.accountId, entry.npi, typed);
+      if (obstacle) return obstacle;
+      const refusal =
+        (await this.#count(claimsOfAccount, holder.accountId)) ??
+        (await this.#count(claimsFromNetwork, addressKey(clientAddress)));
+      if (refusal) return refusal;
+      return unitOfWork.run((tx) => this.#begin(tx, holder, entry, typed)).catch(oneAtATime);
+    });
+  }
+
+  async #begin(
+    tx: Transaction,
+    holder: AccountHolder,
+    { npi, givenName, familyName }: RegistryEntry,
+    typed: string,
+  ): Promise<ListingClaimResult> {
+    const { ladder, seals } = this.tools;
+    await tx.lock('registry-entry', npi);
+    const own = await findOpenClaimOf(tx, holder.accountId);
+    if (own) return own.npi === npi ? new ListingClaim(own) : new ClaimNotPossible(ONE_AT_A_TIME);
+    const obstacle = await obstacleToClaiming(tx, holder.accountId, npi, typed);
+    if (obstacle) return obstacle;
+    const onFile = [...(await ladder.contacts.onFile(tx, npi)).values()];
+    if (!(await this.#makeRoom(tx, npi))) return new ClaimNotPossible(CROWDED);
+    const id = randomUUID();
+    await insertClaim(tx, {
+      ...{ id, npi, givenName, familyName, accountId: holder.accountId },
+      codeRoute: onFile.length > 0 ? 'ON_FILE' : 'OFFICIAL',
+      typedAddress: onFile.length > 0 ? seals.seal(id, 'typed_address', typed) : null,
+      typedAddressIsOnFile: onFile.some((each) => each.toLowerCase() === typed.toLowerCase()),
+    });
+    await auditClaim(tx, holder, 'claim.begun', id);
+    const claim = await getClaim(tx, id);
+    await ladder.contacts.tell(tx, await ladder.contacts.gather(tx, claim), CLAIM_WARNING);
+    await ladder.goOn(tx, id);
+    return new ListingClaim(await getClaim(tx, id));
+  }
+
+  /** The oldest whose code nobody showed goes. False: there is none, and operators look at all of them already. */
+  async #makeRoom(tx: Transaction, npi: string): Promise<boolean> {
+    const open = await listOpenClaims(tx, npi);
+    if (open.length < mostOpenClaims) return true;
+    const unproven = open.find(({ state, codeRoute }) => state === 'CODE' && codeRoute === 'ON_FILE');
+    if (unproven) await this.tools.ladder.end(tx, unproven, 'EXPIRED', { actor: theSystem, why: 'CROWDED' });
+    return unproven !== undefined;
+  }
+
+  showCode(actor: Actor, { key, code }: ShowClaimCodeInput): Promise<ListingClaimResult> {
+    return this.#onOwn(actor, key, 'SHOW_CODE', async (tx, holder, { id }) => {
+      if (!isCode(code)) {
+        return new InvalidInput([{ path: ['code'], message: 'Type all six digits from the mail.' }]);
+      }
+      const outcome = await this.tools.ladder.codes.try(tx, id, code);
+      if (!outcome.accepted) return new ClaimCodeNotAccepted(outcome.attemptsLeft);
+      await changeClaim(tx, id, { codeShownAt: tx.clock.now().toString() });
+      await auditClaim(tx, holder, 'claim.code-shown', id);
+      await this.tools.ladder.goOn(tx, id);
+      return null;
+    });
+  }
+
+  async sendCode(actor: Actor, key: string): Promise<ListingClaimResult> {
+    const claim = await this.find(actor, key);
+    const refusal = claim && (await this.#count(codesOfClaim, claim.stored.id));
+    if (refusal) return refusal;
+    return this.#onOwn(actor, key, 'NEW_CODE', async (tx, _holder, { id }) => {
+      await this.tools.ladder.sendCode(tx, id);
+      return null;
+    });
+  }
+
+  /** No letter came, or nobody reads that address any more. */
+  askOperators(actor: Actor, key: string): Promise<ListingClaimResult> {
+    return this.#onOwn(actor, key, 'ASK_OPERATORS', async (tx, holder, { id }) => {
+      await changeClaim(tx, id, { codeRoute: 'OFFICIAL' });
+      await auditClaim(tx, holder, 'claim.operators-asked', id);
+      await this.tools.ladder.goOn(tx, id);
+      return null;
+    });
+  }
+
+  withdraw(actor: Actor, key: string): Promise<ListingClaimResult> {
+    return this.#onOwn(actor, key, 'WITHDRAW', async (tx, holder, claim) => {
+      await this.tools.ladder.end(tx, claim, 'WITHDRAWN', { actor: holder, why: null });
+      return null;
+    });
+  }
+
+  /** To everybody else it is not there. Null: it was done. */
+  async #onOwn(
+    actor: Actor,
+    key: string,
+    step: ClaimStep,
+    work: (tx: Transaction, holder: AccountHolder, claim: StoredClaim) => Promise<ListingClaimResult | null>,
+  ): Promise<ListingClaimResult> {
+    const { gate, unitOfWork, ladder } = this.tools;
+    return gate.forHolder<ListingClaimResult>(actor, (holder) =>
+      unitOfWork.run(async (tx) => {
+        const id = keyOf('ListingClaim', key);
+        const claim = id === null ? null : await ladder.hold(tx, id);
+        if (claim?.accountId !== holder.accountId) return new NotFound();
+        if (!stepsNow(claim).includes(step)) return new ClaimNotPossible('This claim has moved on. Look at it again.');
+        return (await work(tx, holder, claim)) ?? new ListingClaim(await getClaim(tx, claim.id));
+      }),
+    );
+  }
+
+  async #count(rule: RateLimitRule, key: string): Promise<TooManyRequests | null> {
+    const taken = await this.tools.limits.take(rule, key);
+    return taken.allowed ? null : new TooManyRequests(taken.retryAfterSeconds);
+  }
+}
+
+/** Asked before anything is counted, and again under the lock. Null: nothing stands in the way. */
+async function obstacleToClaiming(
+  reader: Reader,
+  accountId: string,
+  npi: string,
+  typed: string,
+): Promise<ClaimNotPossible | InvalidInput | null> {
+  const listing = await findListingByNpi(reader, npi);
+  if (listing?.keeperId === accountId) return new ClaimNotPossible('It is yours already.');
+  const own = await listingsOf(reader, accountId);
+  if (own.length > 0) return new ClaimNotPossible(listing ? KEEPS_ANOTHER : KEEPS_ONE);
+  if (!listing || isEmailAddress(typed)) return null;
+  const message = 'This does not look like a mail address. Example: ana@example.org';
+  return new InvalidInput([{ path: ['address'], message }]);
+}
+
+/** Two claims on two entries, begun in the same moment. */
+function oneAtATime(error: unknown): ListingClaimResult {
+  if (violatedConstraint(error) !== 'an_account_makes_one_claim_at_a_time') throw error;
+  return new ClaimNotPossible(ONE_AT_A_TIME);
+}

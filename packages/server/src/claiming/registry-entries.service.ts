@@ -1,0 +1,114 @@
+import type { AccountGate } from '../accounts/account-gate.js';
+import type { Catalog } from '../catalog/catalog.js';
+import { findEntriesByName, findEntry, type RegistryEntry } from '../imports/registry-names.js';
+import { takeDownEntry } from '../imports/takedown.js';
+import { findListingByNpi } from '../listing/listing-control.js';
+import type { Actor } from '../platform/actor.js';
+import { recordAudit } from '../platform/audit.js';
+import { NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
+import type { RateLimits } from '../platform/rate-limits.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { namesOfAccount, takedownsOfAccount } from './claim-limits.js';
+import { listOpenClaims } from './claim.repository.js';
+import {
+  ClaimNotPossible,
+  EntryTakenDown,
+  RegistryEntryFound,
+  RegistryEntryMatches,
+  type TakeDownEntryResult,
+} from './claim.results.js';
+
+const MOST_SHOWN = 20;
+
+export interface RegistryEntryTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly limits: RateLimits;
+  readonly gate: AccountGate;
+  readonly catalog: Catalog;
+}
+
+interface Wanted {
+  readonly familyName: string;
+  readonly givenName: string | null;
+  readonly region: string | null;
+}
+
+/** What the registry lists, for whoever is signed in and looks for themselves. Nobody else ever comes by an entry. */
+export class RegistryEntriesToClaim {
+  constructor(private readonly tools: RegistryEntryTools) {}
+
+  async search(actor: Actor, { familyName, givenName, region }: Wanted): Promise<RegistryEntryMatches> {
+    const nothing = { nodes: [], hasMore: false, retryAfterSeconds: null };
+    if (actor.kind !== 'ACCOUNT' || familyName.trim() === '') return new RegistryEntryMatches(nothing);
+    const { unitOfWork, limits } = this.tools;
+    const taken = await limits.take(namesOfAccount, actor.accountId);
+    if (!taken.allowed) return new RegistryEntryMatches({ ...nothing, retryAfterSeconds: taken.retryAfterSeconds });
+    const name = { familyName: familyName.slice(0, 80), givenName: (givenName ?? '').slice(0, 80), region };
+    const found = await findEntriesByName(unitOfWork, name, MOST_SHOWN + 1);
+    const nodes = await this.#answers(actor.accountId, found.slice(0, MOST_SHOWN));
+    return new RegistryEntryMatches({ ...nothing, nodes, hasMore: found.length > MOST_SHOWN });
+  }
+
+  async find(actor: Actor, npi: string): Promise<RegistryEntryFound | null> {
+    const entry = actor.kind === 'ACCOUNT' ? await findEntry(this.tools.unitOfWork, npi) : null;
+    if (!entry || actor.kind !== 'ACCOUNT') return null;
+    return (await this.#answers(actor.accountId, [entry]))[0] ?? null;
+  }
+
+  /** An entry is nobody's listing: to lose it harms nobody, and whoever wants a listing begins one without it. */
+  takeDown(actor: Actor, npi: string): Promise<TakeDownEntryResult> {
+    const { unitOfWork, limits, gate } = this.tools;
+    return gate.forChange<TakeDownEntryResult>(actor, async (holder) => {
+      if (!(await findEntry(unitOfWork, npi))) return new NotFound('The registry lists nobody by that number.');
+      const taken = await limits.take(takedownsOfAccount, holder.accountId);
+      if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
+      return unitOfWork.run(async (tx) => {
+        await tx.lock('registry-entry', npi);
+        if ((await listOpenClaims(tx, npi)).length > 0) {
+          return new ClaimNotPossible(
+            'Somebody says that this is them, and operators look into it. Please write to us.',
+          );
+        }
+        // Whoever took somebody's number must not take away by what it is claimed back.
+        if (await findListingByNpi(tx, npi)) {
+          return new ClaimNotPossible('There is a listing with this number. Please write to us.');
+        }
+        const id = await takeDownEntry(tx, npi);
+        if (id === null) return new NotFound('The registry lists nobody by that number.');
+        await recordAudit(tx, {
+          actor: holder,
+          action: 'registry.entry.taken-down',
+          subjectKind: 'registry-takedown',
+          subjectId: id,
+        });
+        return new EntryTakenDown();
+      });
+    });
+  }
+
+  async #answers(accountId: string, entries: readonly RegistryEntry[]): Promise<RegistryEntryFound[]> {
+    const listings = await this.tools.unitOfWork.query<{ npi: string; keeperId: string | null; hasAddress: boolean }>(
+      `SELECT p.npi, c.account_id AS "keeperId", p.contact_email IS NOT NULL AS "hasAddress"
+       FROM practitioners p LEFT JOIN listing_controllers c ON c.practitioner_id = p.id WHERE p.npi = ANY ($1)`,
+      [entries.map(({ npi }) => npi)],
+    );
+    const byNpi = new Map(listings.map((listing) => [listing.npi, listing]));
+    return entries.map((entry) => {
+      const { keeperId = null, hasAddress = false } = byNpi.get(entry.npi) ?? {};
+      return new RegistryEntryFound({
+        ...{ npi: entry.npi, credentials: entry.credentials, city: entry.city, region: entry.region },
+        ...{ updatedOn: entry.updatedOn, isKept: keeperId !== null, isYours: keeperId === accountId },
+        name: [entry.givenName, entry.middleName, entry.familyName, entry.nameSuffix].filter(Boolean).join(' '),
+        professions: this.#professionsOf(entry),
+        hasAddressOnFile: hasAddress || keeperId !== null,
+      });
+    });
+  }
+
+  #professionsOf({ taxonomies }: RegistryEntry): string[] {
+    const codes = new Set(taxonomies.map(({ code }) => code));
+    return this.tools.catalog.professions.all
+      .filter(({ taxonomyCodes }) => taxonomyCodes.some((code) => codes.has(code)))
+      .map(({ name }) => name);
+  }
+}

@@ -1,0 +1,225 @@
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { ListingClaimState } from '../../claiming/claim.results.js';
+import type { ClaimState } from '../../claiming/claim-states.js';
+import { nameInWords } from '../../claiming/name-in-words.js';
+import { toGlobalId } from '../../platform/graphql/global-id.js';
+import { PageInfo } from '../../platform/graphql/pagination.js';
+import { DateTimeScalar, JurisdictionScalar, PhoneNumberScalar } from '../../platform/graphql/scalars.js';
+import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
+import { ChangedMeanwhile, YourOwnListing } from '../desk.results.js';
+import { actionsNow, ClaimAction, ClaimDisputeDecision, ClaimDisputeReason } from './claim-decisions.js';
+import type { ClaimRow } from './claim-desk.repository.js';
+
+@ObjectType({ description: 'A licence as the registry lists it: it says itself that it does not check.' })
+export class DeskListedLicense {
+  @Field({ description: 'The taxonomy code.' })
+  code: string;
+
+  @Field(() => String, { nullable: true, description: 'The number; null when not listed.' })
+  number: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Two letters of a state; null when not listed.' })
+  state: string | null;
+}
+
+@ObjectType({ description: 'What the registry lists now about whom a claim is about.' })
+export class DeskRegistryEntry {
+  @Field({ description: 'The name, as listed.' })
+  name: string;
+
+  @Field(() => String, { nullable: true, description: 'Where they practise; null when not listed.' })
+  place: string | null;
+
+  @Field(() => PhoneNumberScalar, {
+    nullable: true,
+    description: 'The telephone of the practice; null when not listed.',
+  })
+  phone: string | null;
+
+  @Field(() => [DeskListedLicense], { description: 'Licences, as listed.' })
+  licenses: DeskListedLicense[];
+}
+
+@ObjectType({ description: 'Who made a claim.' })
+export class DeskClaimant {
+  @Field(() => String, { nullable: true, description: 'The address they sign in with; null: their account is gone.' })
+  email: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where they said they read mail; null: they were not asked.' })
+  addressGiven: string | null;
+}
+
+@ObjectType({ description: 'Another claim on the same entry.' })
+export class DeskOtherClaim {
+  @Field({ description: 'Names it.' })
+  key: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was begun.' })
+  begunAt: Date;
+
+  @Field(() => ListingClaimState, { description: 'Where it stands, or how it ended.' })
+  state: ClaimState;
+
+  @Field({ description: 'Whether the same account made it.' })
+  isSameClaimant: boolean;
+}
+
+@ObjectType({ description: 'What an operator found at an official source.' })
+export class DeskClaimLookUp {
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: Date;
+
+  @Field(() => String, { nullable: true, description: 'The address of who looked; null: their account is gone.' })
+  by: string | null;
+
+  @Field(() => JurisdictionScalar, { description: 'Whose licence it is.' })
+  jurisdiction: string;
+
+  @Field({ description: 'Its number.' })
+  licenseNumber: string;
+
+  @Field({ description: 'Where.' })
+  source: string;
+
+  @Field({ description: 'What exactly was seen.' })
+  found: string;
+
+  @Field(() => String, { nullable: true, description: 'What was copied; null: it is a file kept elsewhere.' })
+  evidence: string | null;
+
+  @Field({ description: 'The SHA-256 of the evidence.' })
+  evidenceSha256: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The address that an official source gives; null: none was needed.',
+  })
+  address: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Which source gives it.' })
+  addressSource: string | null;
+}
+
+@ObjectType({ description: 'That somebody said no to a claim, and what came of it.' })
+export class DeskClaimDispute {
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: Date;
+
+  @Field({ description: 'False: two claims on one entry came to the last rung, and nobody said anything.' })
+  isByContact: boolean;
+
+  @Field(() => String, { nullable: true, description: 'What they wrote; null: nothing.' })
+  words: string | null;
+
+  @Field(() => ClaimDisputeDecision, { nullable: true, description: 'What an operator would decide; null: none said.' })
+  proposal: ClaimDisputeDecision | null;
+
+  @Field(() => ClaimDisputeReason, { nullable: true, description: 'Why.' })
+  reason: ClaimDisputeReason | null;
+
+  @Field(() => String, { nullable: true, description: 'The address of that operator.' })
+  proposedBy: string | null;
+
+  @Field({ description: 'Whether that is the operator who looks: another one decides the same.' })
+  isOwnProposal: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The address of the one who decided the same; null: none did.' })
+  decidedBy: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was decided; null: it is open.' })
+  decidedAt: Date | null;
+}
+
+@ObjectType({ description: 'That somebody asks to keep what the registry lists. For operators alone.' })
+export class DeskClaim {
+  readonly __typename = 'DeskClaim';
+
+  @Field({ description: 'Names it.' })
+  key: string;
+
+  @Field({ description: 'Who it is about.' })
+  name: string;
+
+  @Field({ description: 'The number of the entry.' })
+  npi: string;
+
+  @Field(() => ListingClaimState, { description: 'Where it stands.' })
+  state: ClaimState;
+
+  @Field(() => ListingClaimState, {
+    nullable: true,
+    description: 'Where it stood when somebody said no; null: nobody did.',
+  })
+  frozenFrom: ClaimState | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was begun.' })
+  begunAt: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the code was shown; null: it was not.' })
+  codeShownAt: Date | null;
+
+  @Field({ description: 'Whether an address has to be found at an official source, to which the code goes.' })
+  needsAddress: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When another operator confirmed; null: none did.' })
+  confirmedAt: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it completes; null: it does not wait.' })
+  waitsUntil: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null: it is open.' })
+  endedAt: Date | null;
+
+  @Field({ description: 'Whether the entry has a listing that answers to somebody now.' })
+  isKept: boolean;
+
+  @Field(() => Int, { description: 'How many others ask for the same entry now.' })
+  rivals: number;
+
+  @Field({ description: 'Whether it is the claim, or about the listing, of the operator who looks: others decide.' })
+  isOwn: boolean;
+
+  @Field({ description: 'Whether the operator who looks recorded the look-up: another one confirms.' })
+  isOwnLookUp: boolean;
+
+  @Field(() => [ClaimAction], { description: 'What the operator who looks may do now.' })
+  actions: ClaimAction[];
+
+  constructor(
+    readonly row: ClaimRow,
+    readonly operatorId: string,
+  ) {
+    this.key = toGlobalId('ListingClaim', row.id);
+    this.name = `${nameInWords(row.givenName)} ${nameInWords(row.familyName)}`;
+    this.npi = row.npi;
+    this.state = row.state;
+    this.frozenFrom = row.frozenFrom;
+    this.begunAt = row.begunAt;
+    this.codeShownAt = row.codeShownAt;
+    this.needsAddress = row.codeRoute === 'OFFICIAL';
+    this.confirmedAt = row.confirmedAt;
+    this.waitsUntil = row.state === 'WAITING' ? row.waitsUntil : null;
+    this.endedAt = row.endedAt;
+    this.isKept = row.keeperId !== null;
+    this.rivals = row.rivals;
+    this.isOwn = row.accountId === operatorId || row.keeperId === operatorId;
+    this.isOwnLookUp = row.lookedUpBy === operatorId;
+    this.actions = actionsNow(operatorId, row);
+  }
+}
+
+@ObjectType({ description: 'A page of claims, the one that waits longest first.' })
+export class DeskClaimConnection {
+  @Field(() => [DeskClaim], { description: 'The claims of this page.' })
+  nodes: DeskClaim[];
+
+  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  pageInfo: PageInfo;
+}
+
+export const DeskClaimResult = createUnionType({
+  name: 'DeskClaimResult',
+  description: 'The claim as it is now, or what stood in the way.',
+  types: () => [DeskClaim, ChangedMeanwhile, YourOwnListing, InvalidInput, NotFound] as const,
+});
+export type DeskClaimResult = DeskClaim | ChangedMeanwhile | YourOwnListing | InvalidInput | NotFound;

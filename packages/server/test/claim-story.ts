@@ -1,0 +1,168 @@
+import { npiFrom } from '@clearing/shared/npi';
+import type { AccountStory, Outcome, StoryBrowser } from './account-story.js';
+import type { TestDatabase } from './database.js';
+
+const OWN = `key npi name state operatorsFindAddress codeShownAt lookedUpAt confirmedAt waitsUntil endedAt why mayNow`;
+const DESK = `key name state frozenFrom needsAddress isKept rivals isOwn isOwnLookUp actions codeShownAt confirmedAt`;
+const PROBLEMS = `__typename ... on UserError { message } ... on InvalidInput { problems { path message } }`;
+const ANSWER = `${PROBLEMS} ... on ClaimCodeNotAccepted { attemptsLeft } ... on ListingClaim { ${OWN} }`;
+
+let numbers = 0;
+
+/** Claims as people make them, and what operators do about them. */
+export class ClaimStory {
+  constructor(
+    readonly database: TestDatabase,
+    readonly story: AccountStory,
+  ) {}
+
+  /** Somebody as the registry lists them, whom nobody claims. Answers the number. */
+  async anEntry({ givenName = 'ANA LUCIA', familyName = 'CAMPOVERDE-WREN', region = 'US-TX' } = {}): Promise<string> {
+    const npi = npiFrom(String(210_000_000 + ++numbers));
+    await this.database.unitOfWork.query(
+      `INSERT INTO registry_entries (npi, given_name, family_name, credentials, city, region, phone, taxonomies, import_id)
+       VALUES ($1, $2, $3, 'MD', 'DALLAS', $4, '+12145550100', $5, gen_random_uuid())`,
+      [
+        npi,
+        givenName,
+        familyName,
+        region,
+        JSON.stringify([{ code: '2084P0800X', licenseNumber: 'P1234', licenseState: 'TX', isPrimary: true }]),
+      ],
+    );
+    return npi;
+  }
+
+  begin(browser: StoryBrowser, npi: string, address: string | null = null): Promise<Outcome> {
+    return browser.act('beginListingClaim', 'BeginListingClaimInput', { npi, address }, ANSWER);
+  }
+
+  /** Begins one that nothing stands in the way of. Answers its key. */
+  async begun(browser: StoryBrowser, npi: string, address: string | null = null): Promise<string> {
+    const outcome = await this.begin(browser, npi, address);
+    if (outcome.__typename !== 'ListingClaim') throw new Error(JSON.stringify(outcome));
+    return String(outcome['key']);
+  }
+
+  showCode(browser: StoryBrowser, key: string, code: string): Promise<Outcome> {
+    return browser.act('showClaimCode', 'ShowClaimCodeInput', { key, code }, ANSWER);
+  }
+
+  onOwn(browser: StoryBrowser, mutation: string, key: string): Promise<Outcome> {
+    return browser.act(mutation, 'ListingClaimInput', { key }, ANSWER);
+  }
+
+  async own(browser: StoryBrowser, key: string): Promise<Outcome | null> {
+    const { viewer } = await browser.ask<{ viewer: { listingClaim: Outcome | null } | null }>(
+      `query ($key: String!) { viewer { listingClaim(key: $key) { ${OWN} } } }`,
+      { key },
+    );
+    return viewer?.listingClaim ?? null;
+  }
+
+  async state(browser: StoryBrowser, key: string): Promise<unknown> {
+    return (await this.own(browser, key))?.['state'];
+  }
+
+  /** The code of the newest letter there; '' when none came. */
+  async codeMailedTo(address: string): Promise<string> {
+    const letter = (await this.story.mailsTo(address)).find(({ subject }) => subject === 'Your code');
+    return (
+      /^(\d{3}) (\d{3})$/m
+        .exec(letter?.text ?? '')
+        ?.slice(1)
+        .join('') ?? ''
+    );
+  }
+
+  /** What the newest letter there says no with; '' when none came. */
+  async noLinkMailedTo(address: string): Promise<string> {
+    const letters = await this.story.mailsTo(address);
+    return letters.map(({ text }) => /\/claim-notice\/([\w-]+)/.exec(text)?.[1]).find(Boolean) ?? '';
+  }
+
+  sayNo(browser: StoryBrowser, token: string, words: string | null = null): Promise<Outcome> {
+    return browser.act(
+      'disputeListingClaim',
+      'DisputeClaimInput',
+      { token, words },
+      `${PROBLEMS} ... on ClaimDisputed { isFrozen }`,
+    );
+  }
+
+  lookUp(operator: StoryBrowser, key: string, more: object = {}): Promise<Outcome> {
+    const input = {
+      ...{ key, jurisdiction: 'US-TX', licenseNumber: 'P1234', source: 'Texas Medical Board' },
+      ...{ found: 'Ana Lucia Campoverde-Wren, active until 2027', evidence: 'P1234 ACTIVE', ...more },
+    };
+    return operator.act('recordClaimLookUp', 'RecordClaimLookUpInput', input, this.#onDesk());
+  }
+
+  async confirm(operator: StoryBrowser, key: string): Promise<Outcome> {
+    const seen = (await this.onDesk(operator, key))?.['lookUp'] as { evidenceSha256: string } | null;
+    const input = { key, evidenceSha256: seen?.evidenceSha256 ?? '' };
+    return operator.act('confirmClaimLookUp', 'ConfirmClaimLookUpInput', input, this.#onDesk());
+  }
+
+  refuse(operator: StoryBrowser, key: string, reason: string | null = 'SOMEBODY_ELSE'): Promise<Outcome> {
+    return operator.act('refuseListingClaim', 'RefuseClaimInput', { key, reason }, this.#onDesk());
+  }
+
+  decide(operator: StoryBrowser, key: string, decision: string, reason: string | null): Promise<Outcome> {
+    return operator.act('decideClaimDispute', 'DecideClaimDisputeInput', { key, decision, reason }, this.#onDesk());
+  }
+
+  async onDesk(operator: StoryBrowser, key: string): Promise<Outcome | null> {
+    const { operatorDesk } = await operator.ask<{ operatorDesk: { claim: Outcome | null } | null }>(
+      `query ($key: String!) { operatorDesk { claim(key: $key) { ${DESK} claimant { email addressGiven }
+         entry { name phone licenses { number } } lookUp { by source found evidence evidenceSha256 address }
+         confirmedBy disputes { words proposal reason proposedBy decidedBy decidedAt isByContact isOwnProposal }
+         others { state isSameClaimant } } } }`,
+      { key },
+    );
+    return operatorDesk?.claim ?? null;
+  }
+
+  async queue(operator: StoryBrowser, queue: 'CLAIMS' | 'DISPUTES'): Promise<string[]> {
+    const { operatorDesk } = await operator.ask<{ operatorDesk: { claims: { nodes: { key: string }[] } } }>(
+      `query ($queue: ClaimQueue!) { operatorDesk { claims(queue: $queue, first: 50) { nodes { key } } } }`,
+      { queue },
+    );
+    return operatorDesk.claims.nodes.map(({ key }) => key);
+  }
+
+  /** Two operators, one after the other. */
+  async lookedUp(
+    key: string,
+    [first, second]: readonly [StoryBrowser, StoryBrowser],
+    more: object = {},
+  ): Promise<void> {
+    for (const outcome of [await this.lookUp(first, key, more), await this.confirm(second, key)]) {
+      if (outcome.__typename !== 'DeskClaim') throw new Error(JSON.stringify(outcome));
+    }
+  }
+
+  /** What the clock does, once letters have left. */
+  async pass(by: Parameters<TestDatabase['clock']['advance']>[0] = { seconds: 0 }): Promise<void> {
+    await this.story.sendMails();
+    await this.passWithoutMail(by);
+  }
+
+  async passWithoutMail(by: Parameters<TestDatabase['clock']['advance']>[0]): Promise<void> {
+    this.database.clock.advance(by);
+    for (const sweep of this.story.house.services.sweeps) if (sweep.name.startsWith('claiming.')) await sweep.run();
+  }
+
+  async keeperOf(npi: string): Promise<string | null> {
+    const [row] = await this.database.unitOfWork.query<{ keeperId: string }>(
+      `SELECT account_id AS "keeperId" FROM listing_controllers c JOIN practitioners p ON p.id = c.practitioner_id
+       WHERE p.npi = $1`,
+      [npi],
+    );
+    return row?.keeperId ?? null;
+  }
+
+  #onDesk(): string {
+    return `${PROBLEMS} ... on DeskClaim { ${DESK} }`;
+  }
+}

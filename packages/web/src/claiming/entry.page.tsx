@@ -1,0 +1,159 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Refusal } from '../accounts/refusal.js';
+import { NotFoundPage } from '../app/not-found.page.js';
+import { usePageState } from '../app/page-environment.js';
+import { PageForm } from '../app/page-form.js';
+import { PageHead } from '../app/page-head.js';
+import { formatDate } from '../lib/dates.js';
+import { Button } from '../ui/button.js';
+import { Disclosure } from '../ui/disclosure.js';
+import { ErrorSummary } from '../ui/error-summary.js';
+import { DefinitionRow, Facts } from '../ui/facts.js';
+import { Notice } from '../ui/notice.js';
+import { TextField } from '../ui/text-field.js';
+import { EntryPlace } from './entry-place.js';
+import type { EntryView } from './entry.server.js';
+
+/** One entry of the registry: where it comes from, how it is claimed, and how it is taken out. */
+export function EntryPage() {
+  const { t } = useLingui();
+  const view = usePageState<EntryView>();
+  if (!view) return <NotFoundPage />;
+  const { entry, errors, refusal } = view;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`An entry of the registry`} indexed={false} />
+      <ErrorSummary errors={errors} />
+      <h1>{entry.name}</h1>
+      <Refusal words={refusal} />
+      <WhoKeepsIt entry={entry} />
+      <Facts>
+        <DefinitionRow term={<Trans>Letters</Trans>}>{entry.credentials}</DefinitionRow>
+        <DefinitionRow term={<Trans>Practises in</Trans>}>
+          <EntryPlace entry={entry} />
+        </DefinitionRow>
+        <DefinitionRow term={<Trans>Listed as</Trans>}>{entry.professions.join(', ')}</DefinitionRow>
+        <DefinitionRow
+          term={<Trans>National number (NPI)</Trans>}
+          dated={entry.updatedOn && <Trans>The registry changed it last on {formatDate(entry.updatedOn)}</Trans>}
+        >
+          {entry.npi}
+        </DefinitionRow>
+      </Facts>
+      {!entry.isYours && <ClaimForm view={view} />}
+      {!entry.isKept && !entry.hasAddressOnFile && <TakeDown />}
+      <p>
+        <a href="/claim">
+          <Trans>That is somebody else</Trans>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function WhoKeepsIt({ entry }: Pick<EntryView, 'entry'>) {
+  if (entry.isYours) return <Notice tone="checked" title={<Trans>You keep the listing with this number.</Trans>} />;
+  if (entry.isKept) {
+    return (
+      <Notice tone="caution" title={<Trans>Somebody keeps a listing with this number.</Trans>}>
+        <p>
+          <Trans>If you claim it, they are told at once, and can say no.</Trans>
+        </p>
+      </Notice>
+    );
+  }
+  if (entry.hasAddressOnFile) {
+    return (
+      <Notice title={<Trans>There is a listing with this number, and nobody keeps it yet.</Trans>}>
+        <p>
+          <Trans>Whoever reads mail at the address it has on file can simply sign in with that address.</Trans>
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice title={<Trans>Unclaimed: nobody keeps it.</Trans>}>
+      <p>
+        <Trans>
+          It comes from the national provider registry (NPPES), as the registry writes it. It says nothing about
+          ketamine, and nobody finds it but whoever looks for this name here.
+        </Trans>
+      </p>
+    </Notice>
+  );
+}
+
+function ClaimForm({ view: { entry, errors, address } }: { view: EntryView }) {
+  const { t } = useLingui();
+  return (
+    <section className="stack stack--4" aria-labelledby="claim">
+      <h2 id="claim">
+        <Trans>Is this you?</Trans>
+      </h2>
+      <div className="prose stack">
+        <p>
+          <Trans>Anybody can know a name and a number, so we ask for more:</Trans>
+        </p>
+        <ol>
+          {entry.hasAddressOnFile && (
+            <li>
+              <Trans>You type a code that we mail to an address we have on file.</Trans>
+            </li>
+          )}
+          <li>
+            <Trans>Two of our operators, one after the other, look your licence up.</Trans>
+          </li>
+          {!entry.hasAddressOnFile && (
+            <li>
+              <Trans>
+                The registry lists no mail address. They find one at an official source, and you type a code that we
+                mail there.
+              </Trans>
+            </li>
+          )}
+          <li>
+            <Trans>Everybody who could lose something is told, and has 72 hours to say no.</Trans>
+          </li>
+        </ol>
+      </div>
+      <PageForm className="stack stack--4">
+        {entry.hasAddressOnFile && (
+          <TextField
+            id="address"
+            name="address"
+            type="email"
+            label={t`Where do you read mail for your practice?`}
+            hint={t`If it is an address we have on file, a code goes there. We do not say whether it is.`}
+            defaultValue={address}
+            error={errors.find(({ id }) => id === 'address')?.message}
+            maxLength={254}
+            autoComplete="email"
+          />
+        )}
+        <Button wide name="do" value="claim">
+          <Trans>This is me</Trans>
+        </Button>
+      </PageForm>
+    </section>
+  );
+}
+
+function TakeDown() {
+  return (
+    <Disclosure summary={<Trans>Take this entry out</Trans>}>
+      <div className="stack stack--4">
+        <p className="prose">
+          <Trans>
+            It is erased here, and no later import brings it back. It stays in the national registry, which is not ours.
+            Whoever it is about can still make a listing.
+          </Trans>
+        </p>
+        <PageForm>
+          <Button wide weight="second" name="do" value="take-down">
+            <Trans>Take it out for good</Trans>
+          </Button>
+        </PageForm>
+      </div>
+    </Disclosure>
+  );
+}

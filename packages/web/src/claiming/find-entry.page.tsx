@@ -1,0 +1,171 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { usePageState } from '../app/page-environment.js';
+import { PageHead } from '../app/page-head.js';
+import { formatInstant } from '../lib/dates.js';
+import { stateOptions } from '../listing/workspace/state-options.js';
+import { Button } from '../ui/button.js';
+import { Card } from '../ui/card.js';
+import { Notice } from '../ui/notice.js';
+import { SelectField, TextField } from '../ui/text-field.js';
+import { ClaimStateWords } from './claim-words.js';
+import { EntryPlace } from './entry-place.js';
+import type { FindEntryView } from './find-entry.server.js';
+
+/** Somebody looks for what the registry lists about them, by name. Nowhere else does such an entry show. */
+export function FindEntryPage() {
+  const { t } = useLingui();
+  const view = usePageState<FindEntryView>();
+  if (!view) return null;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Find yourself`} indexed={false} />
+      <h1>
+        <Trans>Are you listed already?</Trans>
+      </h1>
+      {view.isTakenDown && (
+        <Notice tone="checked" role="status" title={<Trans>The entry is gone, and stays gone.</Trans>} />
+      )}
+      <p className="prose">
+        <Trans>
+          We hold names from the national provider registry, so that people can find themselves here. Nobody else sees
+          them: they are in no search of ours, and say nothing about what anybody offers. If one is you, claim it, or
+          take it out.
+        </Trans>
+      </p>
+      <OwnClaims claims={view.claims} />
+      <SearchForm typed={view.typed} />
+      {view.matches && <Matches matches={view.matches} />}
+      <p>
+        <a href="/listing">
+          <Trans>Make a listing without it</Trans>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** A form that stores nothing: it goes to an address of its own. */
+function SearchForm({ typed }: Pick<FindEntryView, 'typed'>) {
+  const { t } = useLingui();
+  return (
+    <form action="/claim" className="stack stack--5">
+      <TextField
+        id="family"
+        name="family"
+        label={t`Your whole family name`}
+        hint={t`As it is now, or was before.`}
+        defaultValue={typed.family}
+        maxLength={80}
+        autoComplete="family-name"
+        required
+      />
+      <TextField
+        id="given"
+        name="given"
+        label={t`Your given name`}
+        hint={t`If you like, or how it begins.`}
+        defaultValue={typed.given}
+        maxLength={80}
+        autoComplete="given-name"
+      />
+      <SelectField id="state" name="state" label={t`Where you practise`} defaultValue={typed.state}>
+        <option value="">{t`Anywhere`}</option>
+        {stateOptions.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </SelectField>
+      <Button wide>
+        <Trans>Find</Trans>
+      </Button>
+    </form>
+  );
+}
+
+function Matches({ matches }: { matches: NonNullable<FindEntryView['matches']> }) {
+  if (matches.retryAfterSeconds !== null) {
+    return (
+      <Notice
+        tone="caution"
+        role="alert"
+        title={<Trans>That was tried too often. Please wait a little and try again.</Trans>}
+      />
+    );
+  }
+  return (
+    <section className="stack stack--4" aria-labelledby="found">
+      <h2 id="found">
+        <Trans>What we hold</Trans>
+      </h2>
+      {matches.nodes.length === 0 && (
+        <p className="prose">
+          <Trans>
+            Nobody of that name. The registry may write it otherwise, or list you under a name you had before. You can
+            make a listing all the same.
+          </Trans>
+        </p>
+      )}
+      <ul role="list" className="stack stack--4">
+        {matches.nodes.map((entry) => (
+          <li key={entry.npi}>
+            <Card>
+              <div className="stack stack--2">
+                <h3>
+                  <a href={`/claim/entry/${entry.npi}`}>
+                    {entry.name}
+                    {entry.credentials && `, ${entry.credentials}`}
+                  </a>
+                </h3>
+                <p>
+                  <EntryPlace entry={entry} />
+                </p>
+                <p className="muted">{entry.professions.join(', ')}</p>
+                <p className="muted">
+                  {entry.isYours ? (
+                    <Trans>Yours</Trans>
+                  ) : entry.isKept ? (
+                    <Trans>Somebody keeps a listing with this number</Trans>
+                  ) : (
+                    <Trans>Unclaimed: it comes from the registry, and nobody keeps it</Trans>
+                  )}
+                </p>
+              </div>
+            </Card>
+          </li>
+        ))}
+      </ul>
+      {matches.hasMore && (
+        <p className="prose">
+          <Trans>There are more. Say more of the name, or where you practise.</Trans>
+        </p>
+      )}
+    </section>
+  );
+}
+
+function OwnClaims({ claims }: Pick<FindEntryView, 'claims'>) {
+  if (claims.length === 0) return null;
+  return (
+    <section className="stack stack--4" aria-labelledby="own">
+      <h2 id="own">
+        <Trans>Your claims</Trans>
+      </h2>
+      <ul role="list" className="stack stack--4">
+        {claims.map((claim) => (
+          <li key={claim.key} className="stack stack--1">
+            <p>
+              <a href={`/claim/${claim.key}`}>{claim.name}</a>
+            </p>
+            <p>
+              <ClaimStateWords state={claim.state} />
+            </p>
+            <p className="muted small">
+              <Trans>Begun on {formatInstant(claim.begunAt)}</Trans>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,122 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Refusal } from '../accounts/refusal.js';
+import { useEnvironment, usePageState } from '../app/page-environment.js';
+import { PageForm } from '../app/page-form.js';
+import { PageHead } from '../app/page-head.js';
+import { formatInstant } from '../lib/dates.js';
+import { Button } from '../ui/button.js';
+import { ErrorSummary } from '../ui/error-summary.js';
+import { Notice } from '../ui/notice.js';
+import { TextArea } from '../ui/text-field.js';
+import type { NoticeView } from './notice.server.js';
+
+type Told = NonNullable<NoticeView['claim']>;
+
+/** What a mail about somebody else's claim leads to: one press says no, without an account. */
+export function NoticePage() {
+  const { t } = useLingui();
+  const view = usePageState<NoticeView>();
+  const claim = view?.claim;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`About your listing`} indexed={false} />
+      <ErrorSummary errors={view?.errors ?? []} />
+      {claim ? (
+        <>
+          <h1>{claim.name}</h1>
+          <Refusal words={view.refusal} />
+          {claim.isOpen && !claim.isFrozen && !claim.hasSaidNo ? (
+            <SayNo view={view} claim={claim} />
+          ) : (
+            <Said claim={claim} />
+          )}
+        </>
+      ) : (
+        <>
+          <h1>
+            <Trans>This link no longer works</Trans>
+          </h1>
+          <p className="prose">
+            <Trans>It may have been cut off in the mail. The newest mail has one that works.</Trans>
+          </p>
+        </>
+      )}
+      <WriteToUs />
+    </div>
+  );
+}
+
+function SayNo({ view, claim }: { view: NoticeView; claim: Told }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <div className="prose stack">
+        <p>
+          <Trans>Somebody says that they are this person, and asks to keep this listing.</Trans>
+        </p>
+        <p>
+          {claim.waitsUntil ? (
+            <Trans>
+              Two operators looked a licence up. Unless somebody says no, it is theirs after{' '}
+              {formatInstant(claim.waitsUntil)}.
+            </Trans>
+          ) : (
+            <Trans>Nothing has changed so far. You will be told again before anything does.</Trans>
+          )}
+        </p>
+        <p>
+          <Trans>Is it you who asked? Then close this page.</Trans>
+        </p>
+      </div>
+      <PageForm className="stack stack--4">
+        <TextArea
+          id="words"
+          name="words"
+          label={t`What our operators should know`}
+          hint={t`If you like. Only they read it. At most 2000 characters.`}
+          defaultValue={view.words}
+          error={view.errors.find(({ id }) => id === 'words')?.message}
+          maxLength={2000}
+        />
+        <Button wide>
+          <Trans>It is not me: stop it</Trans>
+        </Button>
+      </PageForm>
+      <p className="muted small">
+        <Trans>Begun on {formatInstant(claim.begunAt)}</Trans>
+      </p>
+    </>
+  );
+}
+
+function Said({ claim }: { claim: Told }) {
+  if (claim.isCompleted) {
+    return <Notice tone="caution" title={<Trans>The listing answers to whoever asked for it.</Trans>} />;
+  }
+  if (!claim.isOpen) return <Notice tone="checked" title={<Trans>It is over. Nothing has changed.</Trans>} />;
+  if (claim.isFrozen) {
+    return (
+      <Notice tone="checked" role="status" title={<Trans>It is stopped.</Trans>}>
+        <p>
+          <Trans>Two operators look into it. Nothing changes before they have decided, and you hear from us.</Trans>
+        </p>
+      </Notice>
+    );
+  }
+  return (
+    <Notice tone="caution" title={<Trans>You said no, and two operators decided that it goes on.</Trans>}>
+      <p>{claim.waitsUntil && <Trans>It is theirs after {formatInstant(claim.waitsUntil)}.</Trans>}</p>
+    </Notice>
+  );
+}
+
+function WriteToUs() {
+  const { contactAddress } = useEnvironment();
+  return (
+    <p>
+      <Trans>
+        Is something else wrong? Write to <a href={`mailto:${contactAddress}`}>{contactAddress}</a>.
+      </Trans>
+    </p>
+  );
+}

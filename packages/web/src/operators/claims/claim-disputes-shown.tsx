@@ -1,0 +1,66 @@
+import { Trans } from '@lingui/react/macro';
+import { formatInstant } from '../../lib/dates.js';
+import type { ClaimItemView } from './claim-item.server.js';
+import { DisputeDecisionWords, DisputeReasonWords } from './claim-words.js';
+
+type Dispute = ClaimItemView['claim']['disputes'][number];
+
+/** What was said against a claim, the newest first, and what operators make of it. */
+export function ClaimDisputesShown({ disputes }: Pick<ClaimItemView['claim'], 'disputes'>) {
+  if (disputes.length === 0) return null;
+  return (
+    <section className="stack stack--4" aria-labelledby="disputes">
+      <h2 id="disputes">
+        <Trans>What was said against it</Trans>
+      </h2>
+      <ul role="list" className="stack stack--4">
+        {disputes.map((dispute) => (
+          <li key={dispute.at} className="stack stack--2">
+            <p>
+              <b>
+                {dispute.isByContact ? (
+                  <Trans>Somebody who was told said no</Trans>
+                ) : (
+                  <Trans>Two claims on this entry came to the last rung</Trans>
+                )}
+              </b>
+            </p>
+            {dispute.words && (
+              <blockquote className="operators__words" dir="auto">
+                {dispute.words}
+              </blockquote>
+            )}
+            <p className="muted small">{formatInstant(dispute.at)}</p>
+            <Proposal dispute={dispute} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Proposal({ dispute: { proposal, reason, proposedBy, decidedBy, decidedAt } }: { dispute: Dispute }) {
+  if (proposal === null) return null;
+  return (
+    <>
+      <p>
+        <DisputeDecisionWords decision={proposal} />
+        {reason && (
+          <>
+            {': '}
+            <DisputeReasonWords reason={reason} />
+          </>
+        )}
+      </p>
+      <p className="muted small">
+        {decidedAt ? (
+          <Trans>
+            Decided on {formatInstant(decidedAt)} by {proposedBy ?? '–'} and {decidedBy ?? '–'}
+          </Trans>
+        ) : (
+          <Trans>Proposed by {proposedBy ?? '–'}: done once another operator says the same</Trans>
+        )}
+      </p>
+    </>
+  );
+}

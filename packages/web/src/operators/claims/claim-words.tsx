@@ -1,0 +1,43 @@
+import { Trans } from '@lingui/react/macro';
+import type { ClaimDisputeDecision, ClaimDisputeReason, ClaimRefusal } from '../../generated/graphql.js';
+
+/** The reasons that fit each decision, in the order they are offered. */
+export const reasonsForDispute: Readonly<Record<ClaimDisputeDecision, readonly ClaimDisputeReason[]>> = {
+  UPHOLD: ['NOT_THE_CLAIMANT', 'NOT_SHOWN'],
+  DISMISS: ['IS_THE_CLAIMANT', 'NO_GROUND'],
+};
+
+export const refusals: readonly ClaimRefusal[] = ['NO_LICENCE', 'SOMEBODY_ELSE', 'NO_ADDRESS'];
+
+export function RefusalReasonWords({ reason }: { reason: ClaimRefusal }) {
+  switch (reason) {
+    case 'NO_LICENCE':
+      return <Trans>No licence in force was found</Trans>;
+    case 'SOMEBODY_ELSE':
+      return <Trans>What was found does not fit who claims</Trans>;
+    case 'NO_ADDRESS':
+      return <Trans>No official source gives a mail address</Trans>;
+  }
+}
+
+export function DisputeDecisionWords({ decision }: { decision: ClaimDisputeDecision }) {
+  switch (decision) {
+    case 'UPHOLD':
+      return <Trans>Refuse the claim</Trans>;
+    case 'DISMISS':
+      return <Trans>Let the claim go on</Trans>;
+  }
+}
+
+export function DisputeReasonWords({ reason }: { reason: ClaimDisputeReason }) {
+  switch (reason) {
+    case 'NOT_THE_CLAIMANT':
+      return <Trans>It is about somebody else</Trans>;
+    case 'NOT_SHOWN':
+      return <Trans>Nothing shows that it is about who claims</Trans>;
+    case 'IS_THE_CLAIMANT':
+      return <Trans>It is shown that it is about who claims</Trans>;
+    case 'NO_GROUND':
+      return <Trans>Nothing speaks for what was said</Trans>;
+  }
+}

@@ -1,0 +1,105 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { NotFoundPage } from '../../app/not-found.page.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { ClaimStateWords } from '../../claiming/claim-words.js';
+import { formatInstant } from '../../lib/dates.js';
+import { Card } from '../../ui/card.js';
+import { Mark } from '../../ui/mark.js';
+import { Notice } from '../../ui/notice.js';
+import { Pagination } from '../../ui/pagination.js';
+import { BackToDesk } from '../back-to-desk.js';
+import { Queue } from '../queue.js';
+import type { ClaimsView } from './claims.server.js';
+
+type Claim = ClaimsView['claims']['nodes'][number];
+
+/** Claims that wait for operators, or those to which somebody said no; the one that waits longest first. */
+export function ClaimsPage() {
+  const { t } = useLingui();
+  const view = usePageState<ClaimsView>();
+  if (!view) return <NotFoundPage />;
+  const { nodes, pageInfo } = view.claims;
+  const title = view.queue === 'CLAIMS' ? t`Claims on listings` : t`Disputes`;
+  const path = view.queue === 'CLAIMS' ? '/operators/claims' : '/operators/disputes';
+  const next = `${path}?after=${encodeURIComponent(pageInfo.endCursor ?? '')}`;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={title} indexed={false} />
+      <h1>{title}</h1>
+      <Done what={view.done} />
+      {nodes.length === 0 ? (
+        <p>
+          <Trans>Nothing waits.</Trans>
+        </p>
+      ) : (
+        <Queue label={title}>
+          {nodes.map((claim) => (
+            <li key={claim.key}>
+              <Card>
+                <ClaimCard claim={claim} />
+              </Card>
+            </li>
+          ))}
+        </Queue>
+      )}
+      <Pagination previousHref={null} nextHref={pageInfo.hasNextPage ? next : null} />
+      <BackToDesk />
+    </div>
+  );
+}
+
+function Done({ what }: { what: ClaimsView['done'] }) {
+  const said = (words: ReactNode) => <Notice tone="checked" role="status" title={words} />;
+  switch (what) {
+    case 'looked-up':
+      return said(<Trans>Recorded. Another operator confirms it.</Trans>);
+    case 'confirmed':
+      return said(<Trans>Confirmed. They are told what comes next.</Trans>);
+    case 'refused':
+      return said(<Trans>The claim is refused. They are told.</Trans>);
+    case 'proposed':
+      return said(<Trans>Noted. It is done once another operator says the same.</Trans>);
+    case 'decided':
+      return said(<Trans>Decided. Everybody is told.</Trans>);
+    case null:
+      return null;
+  }
+}
+
+function ClaimCard({ claim }: { claim: Claim }) {
+  return (
+    <div className="stack stack--2">
+      <h2>
+        <a href={`/operators/claims/${claim.key}`}>{claim.name}</a>
+      </h2>
+      <p>
+        <ClaimStateWords state={claim.state} />
+      </p>
+      <p className="muted">
+        <Trans>Begun on {formatInstant(claim.begunAt)}</Trans>
+      </p>
+      {claim.isKept && (
+        <Mark kind="caution">
+          <Trans>Somebody keeps this listing now</Trans>
+        </Mark>
+      )}
+      {claim.rivals > 0 && (
+        <Mark kind="caution">
+          <Plural value={claim.rivals} one="# other claims it, too" other="# others claim it, too" />
+        </Mark>
+      )}
+      {claim.isOwn && (
+        <Mark>
+          <Trans>Your own: others decide</Trans>
+        </Mark>
+      )}
+      {claim.isOwnLookUp && (
+        <Mark>
+          <Trans>You looked it up: another operator confirms</Trans>
+        </Mark>
+      )}
+    </div>
+  );
+}

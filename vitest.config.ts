@@ -30,6 +30,9 @@ export default defineConfig({
     server: { deps: { inline: [/type-graphql/, /graphql-scalars/] } },
     // Vitest alone would leave one processor unused.
     maxWorkers: Math.min(2, availableParallelism()),
+    // Reading the house anew takes longer than most of its tests: a worker reads it once. Nothing of a test lives in a
+    // module.
+    isolate: false,
     sequence: { sequencer: LongOnesFirst },
     testTimeout: 30_000,
     hookTimeout: 60_000,
@@ -41,9 +44,6 @@ export default defineConfig({
           name: 'server',
           include: ['packages/server/{src,test}/**/*.test.{ts,tsx}'],
           globalSetup: ['packages/server/test/global-setup.ts'],
-          // Reading the house anew takes longer than most of its tests: a worker reads it once. Nothing of a test lives
-          // in a module.
-          isolate: false,
         },
       },
       {

@@ -97,7 +97,10 @@ async function openDoors(dependencies: ServerDependencies, services: Services) {
   const { publicSchema, appSchema } = buildSchemas();
   // Asked for here, a resolver that nobody made stops the start instead of a request.
   for (const resolver of [...publicDoor.resolvers, ...appDoor.resolvers]) services.resolvers.get(resolver);
-  const doorOf = (own: Pick<DoorOptions, 'name' | 'schema' | 'trustedDocuments'>, budget: RateLimitRule) =>
+  const doorOf = (
+    own: Pick<DoorOptions, 'name' | 'schema' | 'trustedDocuments' | 'steadySource'>,
+    budget: RateLimitRule,
+  ) =>
     new Door({
       ...own,
       resolvers: services.resolvers,
@@ -109,8 +112,11 @@ async function openDoors(dependencies: ServerDependencies, services: Services) {
   const trustedDocuments =
     settings.trustedDocuments === 'required' ? TrustedDocuments.read(join(settings.webBuild, 'documents.json')) : null;
   const doors = {
-    public: doorOf({ name: 'PUBLIC', schema: publicSchema, trustedDocuments: null }, publicBudget),
-    app: doorOf({ name: 'APP', schema: appSchema, trustedDocuments }, appBudget),
+    public: doorOf(
+      { name: 'PUBLIC', schema: publicSchema, trustedDocuments: null, steadySource: services.steadySource },
+      publicBudget,
+    ),
+    app: doorOf({ name: 'APP', schema: appSchema, trustedDocuments, steadySource: null }, appBudget),
   };
   await Promise.all([doors.public.start(), doors.app.start()]);
   return doors;

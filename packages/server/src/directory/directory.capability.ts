@@ -17,5 +17,6 @@ export function makeDirectory(dependencies: SearchDependencies): Capability {
     ],
     sweeps: [passedDaysSweep(unitOfWork), outdatedRowsSweep(unitOfWork)],
     followers: [searchFollower],
+    steadySource: search.steadyAnswers,
   };
 }

@@ -120,6 +120,24 @@ test('after the last day of a licence the morning in Guam cannot be had, though 
   expect(await nextTime('{ patientLocation: "US-TX" }')).toBe('2026-11-22T21:00:00Z');
 });
 
+test('how many have a time before an hour is counted anew as slots pass, on the same day too', async () => {
+  await talksRemotely('America/Chicago', 'Mon-Sun 9:00-17:00', {});
+  database.clock.set('2026-11-23T16:00:00Z');
+  await slotsPass();
+  const next = (await nextTime('{ patientLocation: "US-TX" }')) ?? '';
+  const availableBefore = new Date(Date.parse(next) + 60_000).toISOString();
+  const total = async () => {
+    const { practitioners } = await house.publicDoor.ask<{ practitioners: { totalCount: number } }>(
+      'query($filter: PractitionerFilter) { practitioners(first: 1, filter: $filter) { totalCount } }',
+      { filter: { patientLocation: 'US-TX', availableBefore } },
+    );
+    return practitioners.totalCount;
+  };
+  for (let round = 0; round < 3; round++) expect(await total()).toBe(1);
+  database.clock.set('2026-11-23T20:00:00Z');
+  expect(await total()).toBe(0);
+});
+
 test('on the last evening in Honolulu, a day later in Washington, a talk is found by its slot and no more without one', async () => {
   await scenario
     .practitioner('Mei Tan, LCSW')

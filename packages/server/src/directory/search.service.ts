@@ -7,6 +7,7 @@ import type { Cipher } from '../platform/cipher.js';
 import type { Clock } from '../platform/clock.js';
 import { Problems } from '../platform/graphql/errors.js';
 import { readPageArguments, type PageArguments, type PageRequest } from '../platform/graphql/pagination.js';
+import type { SteadySource } from '../platform/doors/remembered-answers.js';
 import type { RequestContext } from '../platform/request-context.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { readQuestion, type SearchArguments } from './read-question.js';
@@ -20,6 +21,7 @@ import { findPage, type Place as PlaceInOrder } from './search-pages.js';
 import { careFields, factFields, listFields, type Near, type SearchQuestion } from './search-question.js';
 import { SearchRun, type SearchReads } from './search-run.js';
 import { SearchState } from './search-state.js';
+import { steadyAnswers } from './steady-answers.js';
 import { SearchVocabulary } from './search-vocabulary.js';
 import type { NearInput } from './search.inputs.js';
 import { catalogWordsOf, offeredBy, readTypedWords, type CatalogWords } from './typed-words.js';
@@ -68,6 +70,11 @@ export class Search {
     const reads = isNowhere ? nothing : this.#reads(question, request, from, fingerprint, context);
     const { place = null, suggestions = [] } = understood ?? {};
     return new SearchRun(question, request, from, reads, place, suggestions);
+  }
+
+  /** What is told of whole answers. */
+  get steadyAnswers(): SteadySource {
+    return steadyAnswers(this.#state, this.given.clock);
   }
 
   get vocabulary(): SearchVocabulary {

@@ -1,9 +1,12 @@
+import { GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
 import { openHouse, type TestHouse } from '../../test/graphql-client.js';
 import { Scenario, type InStory } from '../../test/scenario.js';
 import { appendChange, catchUp } from '../platform/changes.js';
+import { buildSchemas } from '../schema.js';
 import { outdatedRowsSweep } from './search-rebuild.js';
+import { steadyFields } from './steady-answers.js';
 import { searchFollower } from './search-follower.js';
 
 let database: TestDatabase;
@@ -291,6 +294,50 @@ describe('following', () => {
     // Nobody announced this one: what is remembered is not read again.
     await unitOfWork.query(`UPDATE practitioners SET headline = 'Three' WHERE id = $1`, [practitionerId]);
     expect(await headline()).toBe('Two');
+  });
+
+  test('a whole answer that is given again says what its listings say now, followed or not', async () => {
+    const { unitOfWork } = database;
+    const { id: practitionerId } = await scenario
+      .practitioner('Aki Mori, MD')
+      .who({ languages: ['en', 'is'] })
+      .licensedIn('US-TX')
+      .publish();
+    await follow();
+    const page = `query($filter: PractitionerFilter) { practitioners(first: 1, filter: $filter) {
+      nodes { headline } pageInfo { endCursor } totalCount } }`;
+    const ask = () =>
+      house.publicDoor.ask<{ practitioners: { nodes: { headline: string | null }[]; totalCount: number } }>(page, {
+        filter: { languages: ['is'] },
+      });
+    const headline = async () => (await ask()).practitioners.nodes[0]?.headline;
+    const say = (words: string) =>
+      unitOfWork.query(`UPDATE practitioners SET headline = $2 WHERE id = $1`, [practitionerId, words]);
+    const announce = () =>
+      unitOfWork.run((tx) =>
+        appendChange(tx, { kind: 'listing.changed', subjectKind: 'practitioner', subjectId: practitionerId }),
+      );
+    await ask();
+    expect(await ask()).toEqual(await ask());
+    await say('One');
+    await announce();
+    expect(await headline()).toBe('One');
+    await follow();
+    for (let round = 0; round < 3; round++) expect(await headline()).toBe('One');
+    await scenario.pause({ id: practitionerId });
+    expect((await ask()).practitioners.nodes).toEqual([]);
+    await follow();
+    for (let round = 0; round < 3; round++)
+      expect((await ask()).practitioners).toMatchObject({ nodes: [], totalCount: 0 });
+  });
+
+  test('every field whose answers are remembered is one of the schema', () => {
+    const { publicSchema } = buildSchemas();
+    for (const coordinate of steadyFields) {
+      const [type = '', field = ''] = coordinate.split('.');
+      expect(publicSchema.getType(type), coordinate).toBeInstanceOf(GraphQLObjectType);
+      expect(Object.keys((publicSchema.getType(type) as GraphQLObjectType).getFields()), coordinate).toContain(field);
+    }
   });
 
   test('rows that an older version made are made anew by the worker, once', async () => {

@@ -1,6 +1,7 @@
 import type { Authenticator } from './authenticator.js';
 import type { ChangeFollower } from './changes.js';
 import type { ResolverInstances } from './doors/graphql-context.js';
+import type { SteadySource } from './doors/remembered-answers.js';
 import { NodeResolver, type NodeLoader } from './graphql/node.js';
 import type { MailComposer } from './mail/outbox.js';
 import type { PersonalDataPart } from './personal-data.js';
@@ -20,6 +21,8 @@ export interface Capability {
   readonly mails?: Readonly<Record<string, MailComposer>>;
   /** What it keeps of people with an account, for them to take along. */
   readonly personalData?: readonly PersonalDataPart[];
+  /** At most one capability's: by what whole answers of the public door are remembered. */
+  readonly steadySource?: SteadySource;
 }
 
 /** What the doors and the worker are given: everything that all capabilities brought. */
@@ -31,6 +34,7 @@ export interface House {
   readonly refreshes: readonly Sweep[];
   readonly composers: ReadonlyMap<string, MailComposer>;
   readonly personalData: readonly PersonalDataPart[];
+  readonly steadySource: SteadySource | null;
 }
 
 /** Puts together what the capabilities bring. */
@@ -44,6 +48,7 @@ export function assemble(capabilities: readonly Capability[]): House {
     followers: capabilities.flatMap(({ followers = [] }) => followers),
     refreshes: capabilities.flatMap(({ refreshes = [] }) => refreshes),
     personalData: capabilities.flatMap(({ personalData = [] }) => personalData),
+    steadySource: capabilities.find(({ steadySource }) => steadySource)?.steadySource ?? null,
     composers: new Map(capabilities.flatMap(({ mails = {} }) => Object.entries(mails))),
   };
 }

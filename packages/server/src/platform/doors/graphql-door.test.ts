@@ -19,11 +19,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { nobody } from '../actor.js';
 import { SettableClock } from '../clock.js';
 import { InvalidInputError } from '../graphql/errors.js';
-import { Door, type DoorOptions } from './graphql-door.js';
+import { Door, textOf, type DoorOptions } from './graphql-door.js';
 import { executeInProcess } from './graphql-in-process.js';
 import { buildDoorSchema } from './graphql-schema.js';
 import { Node } from '../graphql/node.js';
-import { NoRateLimits } from '../rate-limits.js';
+import { NoRateLimits, type RateLimitRule } from '../rate-limits.js';
 import { LeasedRateLimit } from '../rate-limits-lease.js';
 import type { RequestContext } from '../request-context.js';
 import { TrustedDocuments } from './trusted-documents.js';
@@ -119,6 +119,7 @@ function open(options: Partial<DoorOptions> = {}): Door {
     prices: { fields: {}, sizes: {} },
     budget: new LeasedRateLimit(new NoRateLimits(clock), { name: 't', capacity: 1_000, seconds: 1 }, 10, clock),
     trustedDocuments: null,
+    steadySource: null,
     compileAfter: 1,
     logger: pino({ base: null }, { write: (line: string) => void lines.push(line) }),
     ...options,
@@ -130,10 +131,10 @@ const caller = { actor: nobody, clientAddress: '192.0.2.1', browser, requestId: 
 const ask = async (door: Door, query: string, variables: Record<string, unknown> = {}) => {
   await door.start().catch(() => undefined);
   const request = { method: 'POST' as const, query, variables, operationName: undefined, extensions: {} };
-  const { result, kind } = await door.execute(request, caller);
+  const answer = await door.execute(request, caller);
   return {
-    kind,
-    ...(JSON.parse(JSON.stringify(result)) as {
+    kind: answer.kind,
+    ...(JSON.parse(textOf(answer)) as {
       data?: unknown;
       errors?: { message: string; extensions: Record<string, unknown> }[];
     }),
@@ -280,7 +281,7 @@ describe('trusted documents', () => {
       operationName: undefined,
       extensions: { persistedQuery: { version: 1, sha256Hash: known } },
     };
-    expect((await door.execute(byHash, caller)).result.data).toEqual({ locale: 'en APP' });
+    expect(JSON.parse(textOf(await door.execute(byHash, caller)))).toEqual({ data: { locale: 'en APP' } });
     for (const other of ['{ __schema { types { name } } }', '{ locale  }', '']) {
       await expect(ask(door, other)).rejects.toMatchObject({ status: 403, code: 'DOCUMENT_NOT_TRUSTED' });
     }
@@ -296,5 +297,48 @@ describe('a page in process', () => {
     expect(await executeInProcess(door)({ query: '{ locale }' }, { ...caller, locale: 'es' })).toEqual({
       data: { locale: 'es APP' },
     });
+  });
+});
+
+describe('a whole answer that would be the same', () => {
+  const steadySource = {
+    fields: new Set(['Query.tree', 'Tree.kind', 'Tree.metres']),
+    unsteadyInputs: [],
+    readState: () => Promise.resolve('1'),
+  };
+  const tree = 'query($kind: String!) { tree(kind: $kind) { kind metres } }';
+  const thrice = async (door: Door, kind: string) => [
+    await ask(door, tree, { kind }),
+    await ask(door, tree, { kind }),
+    await ask(door, tree, { kind }),
+  ];
+
+  it('is given again as it was worked out', async () => {
+    const data = { tree: { kind: 'fir', metres: 1 } };
+    expect(await thrice(open({ steadySource }), 'fir')).toEqual([
+      { kind: 'EXECUTED', data },
+      { kind: 'EXECUTED', data },
+      { kind: 'REMEMBERED', data },
+    ]);
+  });
+
+  it('is not remembered when anything in it failed', async () => {
+    const answers = await thrice(open({ steadySource }), '');
+    expect(answers.map(({ kind, errors }) => [kind, errors?.length])).toEqual(Array(3).fill(['EXECUTED', 1]));
+  });
+
+  it('costs as much as the first time', async () => {
+    const clock = new SettableClock('2026-11-21T15:00:00Z');
+    const poured: number[] = [];
+    const limits = {
+      take: (rule: RateLimitRule, _key: string, amount = 1) => {
+        poured.push(amount);
+        return Promise.resolve({ allowed: true as const, remaining: rule.capacity, resetAt: clock.now() });
+      },
+    };
+    const budget = new LeasedRateLimit(limits, { name: 't', capacity: 1_000, seconds: 1 }, 0, clock);
+    expect((await thrice(open({ steadySource, budget }), 'fir')).map(({ kind }) => kind)).toContain('REMEMBERED');
+    expect(poured).toEqual(Array(3).fill(poured[0]));
+    expect(poured[0]).toBeGreaterThan(0);
   });
 });

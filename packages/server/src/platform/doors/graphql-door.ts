@@ -19,6 +19,7 @@ import { formatError } from './graphql-errors.js';
 import { createCompilingGateway } from './graphql-executor.js';
 import { OperationGuard } from './graphql-guard.js';
 import type { GraphqlRequest } from './graphql-request.js';
+import { RememberedAnswers, type Recollection, type SteadySource } from './remembered-answers.js';
 import type { Logger } from '../process/logger.js';
 import { addressKey } from '../rate-limits.js';
 import type { LeasedRateLimit } from '../rate-limits-lease.js';
@@ -32,25 +33,36 @@ export interface DoorOptions {
   readonly budget: LeasedRateLimit;
   /** Null: any document. */
   readonly trustedDocuments: TrustedDocuments | null;
+  /** Null: every answer is worked out. */
+  readonly steadySource: SteadySource | null;
   /** How often a query is executed as it stands before it is compiled; Infinity: always. */
   readonly compileAfter: number;
   readonly logger: Logger;
 }
 
-/** What came of an operation. REQUEST_ERROR: it never began, because of its syntax, validity or variables. */
-export interface DoorAnswer {
-  readonly kind: 'EXECUTED' | 'REQUEST_ERROR';
-  readonly result: FormattedExecutionResult;
+/**
+ * What came of an operation. REQUEST_ERROR: it never began, because of its syntax, validity or variables. REMEMBERED: what
+ * came of it before, without an error, and would again.
+ */
+export type DoorAnswer =
+  | { readonly kind: 'EXECUTED' | 'REQUEST_ERROR'; readonly result: FormattedExecutionResult }
+  | { readonly kind: 'REMEMBERED'; readonly text: string };
+
+/** As JSON. */
+export function textOf(answer: DoorAnswer): string {
+  return answer.kind === 'REMEMBERED' ? answer.text : JSON.stringify(answer.result);
 }
 
 /** One GraphQL endpoint without its HTTP: the same guards and the same executor for a request and for a page in process. */
 export class Door {
   readonly #apollo: ApolloServer<OperationContext>;
   readonly #guard: OperationGuard;
+  readonly #answers: RememberedAnswers | null;
   readonly #causes = new WeakMap<object, unknown>();
 
   constructor(private readonly options: DoorOptions) {
     this.#guard = new OperationGuard(options.schema, options.prices);
+    this.#answers = options.steadySource && new RememberedAnswers(options.schema, options.steadySource);
     this.#apollo = new ApolloServer<OperationContext>(apolloOptions(options, this.#causes));
   }
 
@@ -77,19 +89,32 @@ export class Door {
         retryAfterSeconds,
       );
     }
+    const known = await this.#recall(trusted, caller);
+    if (known?.text != null) return { kind: 'REMEMBERED', text: known.text };
     const contextValue = createOperationContext(caller, {
       door: name,
       resolvers,
       budget: { limit: budget.rule.capacity, cost, remaining: taken.remaining, resetAt: taken.resetAt },
     });
-    const { body } = await this.#apollo.executeOperation(
-      { query: trusted.query, operationName: trusted.operationName, variables: trusted.variables },
-      { contextValue },
-    );
+    const answer = await this.#workOut(trusted, contextValue);
+    if (known && answer.kind === 'EXECUTED' && !answer.result.errors) known.remember(textOf(answer));
+    return answer;
+  }
+
+  async #recall(request: GraphqlRequest, { locale }: Caller): Promise<Recollection | null> {
+    const document = this.#answers && this.#guard.documentOf(request);
+    return document ? ((await this.#answers?.recall(request, document, locale)) ?? null) : null;
+  }
+
+  async #workOut(
+    { query, operationName, variables }: GraphqlRequest,
+    contextValue: OperationContext,
+  ): Promise<Exclude<DoorAnswer, { kind: 'REMEMBERED' }>> {
+    const { body } = await this.#apollo.executeOperation({ query, operationName, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('An answer in parts, which this schema has no directive for.');
     const { data, errors } = body.singleResult;
     const said = errors?.map((error) =>
-      formatError(error, this.#causes.get(error) ?? error, caller.requestId, this.options.logger),
+      formatError(error, this.#causes.get(error) ?? error, contextValue.requestId, this.options.logger),
     );
     const result = { ...(data !== undefined && { data }), ...(said && { errors: said }) };
     return { kind: data === undefined ? 'REQUEST_ERROR' : 'EXECUTED', result };

@@ -36,6 +36,12 @@ export class OperationGuard {
     private readonly prices: Prices,
   ) {}
 
+  /** As it was read; null for what does not parse. */
+  documentOf(request: GraphqlRequest): DocumentNode | null {
+    const known = this.#know(request.query);
+    return known.kind === 'PARSED' ? known.document : null;
+  }
+
   costOf(request: GraphqlRequest): number {
     checkVariables(request.variables);
     const known = this.#know(request.query);

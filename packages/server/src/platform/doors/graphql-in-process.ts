@@ -1,7 +1,7 @@
 import type { PageOperation, PageOperationResult } from '@clearing/shared/web-entry';
 import { RefusedOperation } from './cost-limits.js';
 import type { Caller } from './graphql-context.js';
-import type { Door } from './graphql-door.js';
+import { textOf, type Door } from './graphql-door.js';
 
 /** How a page asks: through the same guards, limits and actor as over HTTP, and always answered as GraphQL answers. */
 export type ExecuteInProcess = (operation: PageOperation, caller: Caller) => Promise<PageOperationResult>;
@@ -16,9 +16,8 @@ export function executeInProcess(door: Door): ExecuteInProcess {
         variables: operation.variables ?? {},
         extensions: {},
       };
-      const { result } = await door.execute(request, caller);
       // As it would arrive over HTTP: dates, undefined and the executor's own objects become plain JSON.
-      return JSON.parse(JSON.stringify(result)) as PageOperationResult;
+      return JSON.parse(textOf(await door.execute(request, caller))) as PageOperationResult;
     } catch (error) {
       if (!(error instanceof RefusedOperation)) throw error;
       const { message, code, status, retryAfterSeconds } = error;

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
 import { limits, RefusedOperation } from './cost-limits.js';
 import { INTERNAL } from './graphql-errors.js';
-import type { Door, DoorAnswer } from './graphql-door.js';
+import { textOf, type Door, type DoorAnswer } from './graphql-door.js';
 import { readBody, readQueryString, type GraphqlRequest } from './graphql-request.js';
 import { localeOf } from '../pages/locale.js';
 import { browserOf } from '../browser.js';
@@ -112,11 +112,13 @@ function send(reply: FastifyReply, answer: DoorAnswer, mediaType: MediaType): Fa
   return reply
     .code(mediaType === GRAPHQL_TYPE ? statusOf(answer) : 200)
     .header('content-type', `${mediaType}; charset=utf-8`)
-    .send(JSON.stringify(answer.result));
+    .send(textOf(answer));
 }
 
-function statusOf({ kind, result }: DoorAnswer): number {
-  if (kind === 'REQUEST_ERROR') return 400;
+function statusOf(answer: DoorAnswer): number {
+  if (answer.kind === 'REMEMBERED') return 200;
+  if (answer.kind === 'REQUEST_ERROR') return 400;
+  const { result } = answer;
   const isBroken = result.data === null && result.errors?.some((error) => error.extensions?.code === INTERNAL);
   return isBroken ? 500 : 200;
 }

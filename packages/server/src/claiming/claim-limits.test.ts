@@ -52,6 +52,18 @@ test('impostors who crowd an entry do not keep its owner out, who is never pushe
   expect(await claims.begin(late, npi, address)).toMatchObject({ state: 'CODE' });
 });
 
+test('five are open on an entry, however many come at once', async () => {
+  const npi = await anEntryWithListing(someone('office'));
+  const crowd = [];
+  for (let count = 0; count < 7; count++) crowd.push(await story.signedIn(someone('mallory')));
+  const begun = await Promise.all(crowd.map((browser) => claims.begin(browser, npi, someone('guess'))));
+  expect(begun.map(({ state }) => state)).toEqual(crowd.map(() => 'CODE'));
+  const open = await database.unitOfWork.query(`SELECT 1 FROM listing_claims WHERE npi = $1 AND ended_at IS NULL`, [
+    npi,
+  ]);
+  expect(open).toHaveLength(5);
+});
+
 test('one claim at a time, begun once however often it is pressed', async () => {
   const browser = await story.signedIn(someone('busy'));
   const [one, other] = [await claims.anEntry(), await claims.anEntry()];
@@ -79,6 +91,8 @@ test('three claims in a month, three codes more in a day, five tries a code', as
     if (id) await claims.onOwn(browser, 'withdrawListingClaim', id);
     id = await claims.begun(browser, npi, someone('guess'));
   }
+  // Pressed again, it is the same one, and counts for nothing.
+  expect(await claims.begin(browser, npi, address)).toMatchObject({ key: id });
   for (let left = 4; left >= 0; left--) {
     expect(await claims.showCode(browser, id, '000000')).toMatchObject({ attemptsLeft: left });
   }

@@ -163,7 +163,10 @@ test('whether an address is on file is told by nothing but the letter', async ()
   expect({ ...one, key: null }).toEqual({ ...other, key: null });
   const refused = [await claims.showCode(right, ids[0]!, '000000'), await claims.showCode(wrong, ids[1]!, '000000')];
   expect(refused[0]).toEqual(refused[1]);
+  await claims.onOwn(right, 'resendClaimCode', ids[0]!);
   const code = await claims.codeMailedTo(address);
+  // The letter before had not left, and its code is over.
+  expect((await subjects(address)).filter((subject) => subject === 'Your code')).toHaveLength(1);
   expect(await claims.showCode(right, ids[0]!, `${code.slice(0, 3)} ${code.slice(3)}`)).toMatchObject({
     state: 'LOOK_UP',
   });
@@ -196,6 +199,13 @@ test('somebody else takes a kept listing over: whoever had it is told twice, and
   expect(await claims.begin(await story.signedIn(email), npi, address)).toMatchObject({
     message: 'It is yours already.',
   });
+  await claims.pass({ hours: 24 * 90 });
+  const [afterwards] = await database.unitOfWork.query(
+    `SELECT l.typed_address AS typed, l.source, count(c.id)::integer AS contacts
+     FROM listing_claims l LEFT JOIN listing_claim_contacts c ON c.claim_id = l.id WHERE l.id = $1 GROUP BY l.id`,
+    [keyOf(id)],
+  );
+  expect(afterwards).toEqual({ typed: null, source: 'Texas Medical Board', contacts: 0 });
 });
 
 test('who comes to hold the listing while a claim waits has 72 hours, too', async () => {
@@ -229,6 +239,8 @@ test('the 72 hours are those after the letter left', async () => {
   await claims.lookedUp(id, operators, { address: official, addressSource: 'Texas Medical Board' });
   await claims.showCode(owner, id, await claims.codeMailedTo(official));
   await claims.passWithoutMail({ hours: 80 });
+  const notices = async () => (await subjects(official)).filter((subject) => subject.endsWith('72 hours'));
+  expect(await notices()).toHaveLength(1);
   expect(await claims.state(owner, id)).toBe('WAITING');
   await claims.pass({ hours: 71 });
   expect(await claims.state(owner, id)).toBe('WAITING');
@@ -263,6 +275,12 @@ test('it can be taken back, refused and seen by nobody else; an operator decides
   expect(await claims.onOwn(both, 'withdrawListingClaim', next)).toMatchObject({ state: 'WITHDRAWN' });
   await claims.pass({ hours: 24 * 90 });
   expect(await database.unitOfWork.query(`SELECT 1 FROM listing_claims WHERE npi = $1`, [npi])).toEqual([]);
+});
+
+test('whom the registry lists no more cannot be claimed', async () => {
+  const npi = await claims.anEntry();
+  await database.unitOfWork.query(`UPDATE registry_entries SET deactivated_on = '2026-01-01' WHERE npi = $1`, [npi]);
+  expect(await claims.begin(await story.signedIn(someone('late')), npi)).toMatchObject({ __typename: 'NotFound' });
 });
 
 test('an entry is taken out for good, unless somebody claims it', async () => {

@@ -141,7 +141,7 @@ test('a link that was altered opens nothing and says no to nothing', async () =>
 
 test('two who pass the last rung but one at once are both frozen: not both are right', async () => {
   const npi = await claims.anEntry();
-  const rivals = [];
+  const rivals: { browser: StoryBrowser; id: string; code: string }[] = [];
   for (let count = 0; count < 2; count++) {
     const [browser, official] = [await story.signedIn(someone('claimant')), someone('office')];
     const id = await claims.begun(browser, npi);

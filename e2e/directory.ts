@@ -31,6 +31,16 @@ const states = ['CA', 'FL', 'NY', 'PA', 'IL', 'OH', 'GA', 'NC', 'MI', 'WA', 'AZ'
   (state) => `US-${state}`,
 );
 const soonDays = 14;
+const minute = 60_000;
+const hour = 60 * minute;
+
+/**
+ * Whether their first time can still be asked for in some minutes. Times leave with the notice that somebody wants, whole
+ * hours of it, while a form is filled in.
+ */
+function staysFree({ startsAt }: { readonly startsAt: string }): boolean {
+  return (Date.parse(startsAt) - Date.now()) % hour > 5 * minute;
+}
 
 /**
  * Somebody with free times soon whom no other story asks for the same: stories run beside one another, and a
@@ -46,7 +56,8 @@ export async function findSomebody(fits: (practitioner: FoundPractitioner) => bo
       { from, before },
     );
     for (const practitioner of (found as { practitioners: { nodes: FoundPractitioner[] } }).practitioners.nodes) {
-      if (practitioner.nextSlot && fits(practitioner) && (await claim(practitioner.slug)))
+      const { nextSlot, slug } = practitioner;
+      if (nextSlot && staysFree(nextSlot) && fits(practitioner) && (await claim(slug)))
         return { ...practitioner, from };
     }
   }

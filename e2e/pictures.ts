@@ -205,7 +205,7 @@ test('a time that went to somebody else', async ({ page, hands }) => {
   await form.write('');
   await requestConsultation({ person, patient: newPatient(), startsAt });
   await form.agreeAndSend();
-  await expect(page.getByRole('status')).toContainText('Someone took that time');
+  await expect(page.getByRole('status')).toContainText('That time is not free any more');
   await take(page, 'request-time-taken');
 });
 

@@ -18,7 +18,7 @@ export function useTroubleWords(trouble: Trouble | null): string | null {
         ? t`Write the number like (214) 555-0123.`
         : t`Give the whole address, beginning with https://, as you would send it.`;
     case 'TAKEN':
-      return t`Someone took that time a moment ago.`;
+      return t`That time is not free any more.`;
     case 'TOO_MANY':
       return t`That was a lot of tries. Wait ${plural(trouble.minutes, { one: '# minute', other: '# minutes' })}, then try again.`;
     default:

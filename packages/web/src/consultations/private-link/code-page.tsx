@@ -125,11 +125,11 @@ export function CodePage({ view }: { view: ConsultationView }) {
   );
 }
 
-/** A request that waited without a hold, and whose time somebody else took meanwhile. */
+/** A request that waited without a hold, and whose time went to somebody else or came too near meanwhile. */
 function Taken({ view: { consultation, again } }: { view: ConsultationView }) {
   const { slug } = consultation.practitioner;
   return (
-    <Notice tone="caution" title={<Trans>Someone took that time a moment ago.</Trans>}>
+    <Notice tone="caution" title={<Trans>That time is not free any more.</Trans>}>
       {again ? (
         <PageForm action={`/practitioners/${slug}/request`} className="stack stack--3">
           <p>

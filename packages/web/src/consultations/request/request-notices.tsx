@@ -19,7 +19,7 @@ export function RequestNotices({ view: { notice, person } }: { view: StepView })
       );
     case 'TAKEN':
       return (
-        <Notice tone="caution" role="status" title={<Trans>Someone took that time a moment ago.</Trans>}>
+        <Notice tone="caution" role="status" title={<Trans>That time is not free any more.</Trans>}>
           <p>
             <Trans>Your answers are still here. Choose another time and go on from where you were.</Trans>
           </p>

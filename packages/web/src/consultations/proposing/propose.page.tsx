@@ -50,10 +50,10 @@ export function ProposePage() {
           <input type="hidden" name="key" value={view.key} />
           <div id="times" tabIndex={-1} className="stack stack--2">
             {error && <p className="field__error">{error}</p>}
-            {days.map(({ words, times }, index) => (
+            {days.map(({ words, times, isOpen }, index) => (
               <Disclosure
                 key={words}
-                open={index === 0 || times.some(({ startsAt }) => chosen.includes(startsAt))}
+                open={isOpen}
                 summary={
                   <>
                     {words}, <Plural value={times.length} one="# free time" other="# free times" />

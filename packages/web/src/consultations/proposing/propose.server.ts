@@ -15,12 +15,18 @@ export interface OwnTime {
   readonly label: string;
 }
 
+/** A coming day that has free times, with all of them. */
+export interface ProposableDay {
+  readonly words: string;
+  readonly times: readonly OwnTime[];
+  readonly isOpen: boolean;
+}
+
 export interface ProposeView {
   readonly consultation: ProposableConsultation;
   readonly here: string;
   readonly back: string;
-  /** The coming days that have free times, each with all of them. */
-  readonly days: readonly { readonly words: string; readonly times: readonly OwnTime[] }[];
+  readonly days: readonly ProposableDay[];
   readonly chosen: readonly string[];
   readonly words: string;
   /** What is sent under one key is sent once. */
@@ -34,6 +40,8 @@ export interface ProposeView {
 /** As many as fit on a page that is read with one thumb. */
 const SHOWN_DAYS = 10;
 const REACH_DAYS = 62;
+/** A full choice is seen at once, however few times the first day has left. */
+const SEEN_TIMES = 3;
 const DAY_MS = 86_400_000;
 
 /** A practitioner's own free times, up to three of which are proposed instead of the one asked for. */
@@ -80,7 +88,7 @@ function show(request: PageServerRequest, { looks = false, ...extras }: Extras =
       consultation,
       here: `${pathOf(request)}/times`,
       back: pathOf(request),
-      days: await freeDays(request, consultation),
+      days: openDays(await freeDays(request, consultation), chosen),
       words: '',
       key: crypto.randomUUID(),
       trouble: null,
@@ -99,7 +107,7 @@ function show(request: PageServerRequest, { looks = false, ...extras }: Extras =
 async function freeDays(
   request: PageServerRequest,
   { practitioner, consultationType, summary, startsAt, timeZone }: ProposableConsultation,
-): Promise<ProposeView['days']> {
+): Promise<Omit<ProposableDay, 'isOpen'>[]> {
   const place = consultationType.mode === 'IN_PERSON' ? null : (summary?.patientLocation ?? null);
   const to = new Date(Date.parse(request.now) + REACH_DAYS * DAY_MS).toISOString();
   const found = await request.run(OwnFreeTimesDocument, {
@@ -113,6 +121,16 @@ async function freeDays(
   return groupByDay(slots, timeZone)
     .slice(0, SHOWN_DAYS)
     .map(({ slots: times }) => ({ words: longDateLabel(Date.parse(times[0]?.startsAt ?? ''), timeZone), times }));
+}
+
+/** The first days, as many as show enough times, and those with a chosen one. */
+export function openDays(days: readonly Omit<ProposableDay, 'isOpen'>[], chosen: readonly string[]): ProposableDay[] {
+  let seen = 0;
+  return days.map((day) => {
+    const isOpen = seen < SEEN_TIMES || day.times.some(({ startsAt }) => chosen.includes(startsAt));
+    seen += day.times.length;
+    return { ...day, isOpen };
+  });
 }
 
 function pathOf({ params }: PageServerRequest): string {

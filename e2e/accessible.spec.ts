@@ -81,6 +81,7 @@ const lookedAtBelow = [
   '/claim-notice/:token',
   '/operators/claims',
   '/operators/disputes',
+  '/operators/claims-under-way',
   '/operators/claims/:key',
   '/operators/checks',
   '/operators/checks/:key',
@@ -693,6 +694,8 @@ test('a claim on an entry of the registry, and what operators and whoever is tol
   const paul = await somebodyElse();
   await bringOperator('Paul', paul.page, paul.hands, mailbox);
   await confirmClaim(paul.page, paul.hands, listed);
+  await open(rosa.page, '/operators/claims-under-way');
+  await examine(rosa.page, 'claims that wait for somebody else');
   const { link } = await mailbox.waitFor({ to: address, subject: 'Your code' });
   await page.reload();
   await page.getByRole('button', { name: 'Go on' }).click();

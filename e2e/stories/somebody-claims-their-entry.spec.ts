@@ -72,7 +72,9 @@ test.describe('without scripts', () => {
       await expect(operator.page.getByRole('status')).toContainText(said);
     }
     await mallory.page.reload();
-    await expect(mallory.page.getByText('Somebody said that it is not you, and two operators agreed.')).toBeVisible();
+    await expect(
+      mallory.page.getByText('It was disputed, and two operators did not find that it is you.'),
+    ).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your listing');
   });

@@ -99,8 +99,8 @@ export class ClaimStory {
   }
 
   async confirm(operator: StoryBrowser, key: string): Promise<Outcome> {
-    const seen = (await this.onDesk(operator, key))?.['lookUp'] as { evidenceSha256: string } | null;
-    const input = { key, evidenceSha256: seen?.evidenceSha256 ?? '' };
+    const seen = (await this.onDesk(operator, key))?.['lookUp'] as { digest: string } | null;
+    const input = { key, digest: seen?.digest ?? '' };
     return operator.act('confirmClaimLookUp', 'ConfirmClaimLookUpInput', input, this.#onDesk());
   }
 
@@ -115,15 +115,16 @@ export class ClaimStory {
   async onDesk(operator: StoryBrowser, key: string): Promise<Outcome | null> {
     const { operatorDesk } = await operator.ask<{ operatorDesk: { claim: Outcome | null } | null }>(
       `query ($key: String!) { operatorDesk { claim(key: $key) { ${DESK} claimant { email addressGiven }
-         entry { name phone licenses { number } } lookUp { by source found evidence evidenceSha256 address }
-         confirmedBy disputes { words proposal reason proposedBy decidedBy decidedAt isByContact isOwnProposal }
+         entry { name phone licenses { number } } lookUp { by source found evidence evidenceSha256 address digest }
+         confirmedBy contacts { kind address toldAt notice noticeAt saidNoAt }
+         disputes { statements { by words } proposal reason proposedBy decidedBy decidedAt isOwnProposal }
          others { state isSameClaimant } } } }`,
       { key },
     );
     return operatorDesk?.claim ?? null;
   }
 
-  async queue(operator: StoryBrowser, queue: 'CLAIMS' | 'DISPUTES'): Promise<string[]> {
+  async queue(operator: StoryBrowser, queue: 'CLAIMS' | 'DISPUTES' | 'UNDER_WAY'): Promise<string[]> {
     const { operatorDesk } = await operator.ask<{ operatorDesk: { claims: { nodes: { key: string }[] } } }>(
       `query ($queue: ClaimQueue!) { operatorDesk { claims(queue: $queue, first: 50) { nodes { key } } } }`,
       { queue },

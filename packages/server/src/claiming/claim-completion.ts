@@ -5,15 +5,16 @@ import { changeContactEmail } from '../listing/contact-email.js';
 import { findListingByNpi, keepNumber, listingsOf, moveControl } from '../listing/listing-control.js';
 import type { ListingService } from '../listing/listing.service.js';
 import { emptyDocument } from '../listing/listing-document.js';
-import { findDraft, saveDraft } from '../listing/workspace/draft.repository.js';
+import { findDraft, saveDraft, type Draft } from '../listing/workspace/draft.repository.js';
 import { theSystem } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import type { Cipher } from '../platform/cipher.js';
-import { mailsThatLeft, oweMail } from '../platform/mail/outbox.js';
+import { oweMail } from '../platform/mail/outbox.js';
 import type { Sweep } from '../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import type { ClaimContact } from './claim-contacts.js';
-import { auditClaim, CLAIM_NOTICE, CLAIM_OUTCOME, CLAIM_STATE, type ClaimLadder } from './claim-ladder.js';
+import { auditClaim, type ClaimLadder } from './claim-ladder.js';
+import { CLAIM_STATE } from './claim-mail-kinds.js';
 import { WAITING_HOURS } from './claim-states.js';
 import { changeClaim, listDueClaims, type StoredClaim } from './claim.repository.js';
 import { nameInWords } from './name-in-words.js';
@@ -42,7 +43,12 @@ export class ClaimCompletion {
   async runDue(): Promise<number> {
     const { unitOfWork } = this.tools;
     const due = await listDueClaims(unitOfWork, unitOfWork.clock.now().toString(), BATCH);
-    for (const id of due) await unitOfWork.run((tx) => this.#settle(tx, id));
+    const failures: unknown[] = [];
+    for (const id of due) {
+      // One that cannot be settled keeps no other from it.
+      await unitOfWork.run((tx) => this.#settle(tx, id)).catch((error: unknown) => failures.push(error));
+    }
+    if (failures.length > 0) throw new AggregateError(failures, 'Claims could not be settled.');
     return due.length;
   }
 
@@ -61,9 +67,19 @@ export class ClaimCompletion {
     const listing = await findListingByNpi(tx, claim.npi);
     if (listing) await tx.lock('practitioner', listing.practitionerId);
     const contacts = await this.ladder.contacts.gather(tx, claim);
-    if (contacts.some(({ wasNoticed }) => !wasNoticed)) return this.ladder.wait(tx, claim);
+    if (contacts.some(({ noticeId }) => noticeId === null)) return this.ladder.waitAgain(tx, claim);
     if (await this.#mustWaitOn(tx, claim, contacts)) return;
-    const practitionerId = await this.#handOver(tx, claim);
+    await tx.lock('account', claim.accountId);
+    const [own] = await listingsOf(tx, claim.accountId);
+    const draft = own === undefined ? null : await findDraft(tx, own);
+    const keepsAnother = own !== undefined && own !== listing?.practitionerId;
+    // A workspace shows one listing: whoever won a second one could not reach it.
+    if (keepsAnother && (listing || !draft || !hasRoomFor(claim.npi, draft))) {
+      return this.ladder.end(tx, claim, 'REFUSED', { actor: theSystem, why: 'KEEPS_ANOTHER' });
+    }
+    const practitionerId = listing
+      ? await this.#handOver(tx, claim, listing.practitionerId)
+      : await this.#beginListing(tx, claim, draft);
     await changeClaim(tx, claim.id, { state: 'COMPLETED', endedAt: tx.clock.now().toString(), practitionerId });
     await this.tools.accounts.grantRole(tx, claim.accountId, 'PRACTITIONER');
     await auditClaim(tx, theSystem, 'claim.completed', claim.id);
@@ -74,30 +90,26 @@ export class ClaimCompletion {
       subjectId: practitionerId,
     });
     await oweMail(tx, { kind: CLAIM_STATE, subjectId: claim.id });
-    await this.ladder.contacts.tell(tx, contacts, CLAIM_OUTCOME);
+    await this.ladder.contacts.tellOutcome(tx, claim.id);
   }
 
-  /** The time to say no is what comes after the letter left, and a letter that none could send is owed again. */
+  /** The time to say no is what comes after the last letter left. */
   async #mustWaitOn(tx: Transaction, claim: StoredClaim, contacts: readonly ClaimContact[]): Promise<boolean> {
-    const ids = contacts.map(({ id }) => id);
-    const { isOneToLeave, lastLeftAt } = await mailsThatLeft(tx, CLAIM_NOTICE, ids);
-    if (isOneToLeave) return true;
-    if (lastLeftAt === null) {
-      await this.ladder.wait(tx, claim);
+    const { isOneOwed, isEverybodyTold, lastAt } = await this.ladder.noticesOf(tx, contacts);
+    if (isOneOwed) return true;
+    if (!isEverybodyTold || lastAt === null) {
+      await this.ladder.waitAgain(tx, claim);
       return true;
     }
-    const waitsUntil = new Date(lastLeftAt.getTime() + WAITING_HOURS * 3_600_000);
+    const waitsUntil = new Date(lastAt.getTime() + WAITING_HOURS * 3_600_000);
     if (waitsUntil.getTime() <= tx.clock.now().epochMilliseconds) return false;
     await changeClaim(tx, claim.id, { waitsUntil });
     return true;
   }
 
-  /** Answers the listing that is the claimant's from now on. */
-  async #handOver(tx: Transaction, claim: StoredClaim): Promise<string> {
+  /** What the listing says, its hours and its past stay. */
+  async #handOver(tx: Transaction, claim: StoredClaim, practitionerId: string): Promise<string> {
     const { cipher, accounts } = this.tools;
-    const listing = await findListingByNpi(tx, claim.npi);
-    if (!listing) return this.#beginListing(tx, claim);
-    const { practitionerId } = listing;
     await moveControl(tx, practitionerId, claim.accountId);
     // Requests must not go on being mailed to whoever had it before.
     const email = await accounts.findEmail(tx, claim.accountId);
@@ -106,15 +118,12 @@ export class ClaimCompletion {
   }
 
   /** A draft that says what the registry does. Who has begun a listing meanwhile finds their number in that. */
-  async #beginListing(tx: Transaction, claim: StoredClaim): Promise<string> {
+  async #beginListing(tx: Transaction, claim: StoredClaim, draft: Draft | null): Promise<string> {
     const { accounts, listings } = this.tools;
-    await tx.lock('account', claim.accountId);
     const entry = await findEntry(tx, claim.npi);
-    const [own] = await listingsOf(tx, claim.accountId);
-    const draft = own === undefined ? null : await findDraft(tx, own);
     if (draft) {
       const document = { ...draft.document, npi: draft.document.npi ?? claim.npi };
-      await saveDraft(tx, draft.id, draft.revision, document);
+      if (!(await saveDraft(tx, draft.id, draft.revision, document))) throw new Error('A draft changed meanwhile.');
       await keepNumber(tx, draft.id, claim.npi);
       return draft.id;
     }
@@ -134,4 +143,9 @@ export class ClaimCompletion {
       .filter(({ taxonomyCodes }) => taxonomyCodes.some((code) => codes.has(code)))
       .map(({ slug }) => slug);
   }
+}
+
+/** Whether the number can go into it: a listing has one. */
+function hasRoomFor(npi: string, { document }: Draft): boolean {
+  return (document.npi ?? npi) === npi;
 }

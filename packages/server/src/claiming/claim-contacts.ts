@@ -4,8 +4,9 @@ import { readContactEmail } from '../listing/contact-email.js';
 import { findListingByNpi } from '../listing/listing-control.js';
 import { theSystem } from '../platform/actor.js';
 import { type Cipher, equalInConstantTime } from '../platform/cipher.js';
-import { oweMail } from '../platform/mail/outbox.js';
+import { forgetMail, oweMail } from '../platform/mail/outbox.js';
 import type { Transaction } from '../platform/unit-of-work.js';
+import { CLAIM_NOTICE, CLAIM_OUTCOME, CLAIM_WARNING } from './claim-mail-kinds.js';
 import { ClaimSeals } from './claim-seals.js';
 import type { Reader, StoredClaim } from './claim.repository.js';
 
@@ -13,22 +14,24 @@ import type { Reader, StoredClaim } from './claim.repository.js';
 export interface ClaimContact {
   readonly id: string;
   readonly claimId: string;
+  /** "LISTING:<id>", "KEEPER:<account>" or "OFFICIAL". */
+  readonly holder: string;
   readonly address: string;
-  readonly wasNoticed: boolean;
+  readonly toldAt: Date | null;
+  /** The letter that began their time to say no; null: they were not told. */
+  readonly noticeId: string | null;
 }
 
-interface Row {
-  readonly id: string;
-  readonly claimId: string;
-  readonly address: Buffer;
-  readonly wasNoticed: boolean;
-}
+type Row = Omit<ClaimContact, 'address'> & { readonly address: Buffer };
 
-const CONTACT = `SELECT id, claim_id AS "claimId", address, noticed_at IS NOT NULL AS "wasNoticed"
+const CONTACT = `SELECT id, claim_id AS "claimId", holder, address, told_at AS "toldAt", notice_id AS "noticeId"
   FROM listing_claim_contacts`;
+
+const KEEPER = 'KEEPER:';
 
 const ID_BYTES = 16;
 const PROOF_BYTES = 24;
+const HOURS_BETWEEN_WARNINGS = 24;
 
 /** Everybody who is told of a claim, and the links by which they say no without an account. */
 export class ClaimContacts {
@@ -50,14 +53,17 @@ export class ClaimContacts {
     const verified = await readContactEmail(tx, this.cipher, theSystem, practitionerId);
     if (verified !== null) holders.set(`LISTING:${practitionerId}`, verified);
     const ofKeeper = keeperId && (await this.accounts.findEmail(tx, keeperId));
-    if (keeperId && ofKeeper) holders.set(`KEEPER:${keeperId}`, ofKeeper);
+    if (keeperId && ofKeeper) holders.set(KEEPER + keeperId, ofKeeper);
     return holders;
   }
 
-  /** Writes down whoever holds something now, beside those who did when the claim was begun. */
-  async gather(tx: Transaction, claim: Pick<StoredClaim, 'id' | 'npi' | 'officialAddress'>): Promise<ClaimContact[]> {
+  /**
+   * Writes down whoever holds something now, beside those who did when the claim was begun. An address that one operator
+   * found alone is nobody's yet.
+   */
+  async gather(tx: Transaction, claim: StoredClaim): Promise<ClaimContact[]> {
     const holders = new Map(await this.onFile(tx, claim.npi));
-    const official = this.#seals.open(claim.id, 'official_address', claim.officialAddress);
+    const official = claim.confirmedAt && this.#seals.open(claim.id, 'official_address', claim.officialAddress);
     if (official !== null) holders.set('OFFICIAL', official);
     for (const [holder, address] of holders) {
       const [known] = await tx.query<{ id: string }>(
@@ -84,19 +90,67 @@ export class ClaimContacts {
     return row ? this.#open(row) : null;
   }
 
-  /** A letter to each mailbox, once. */
-  async tell(tx: Transaction, contacts: readonly ClaimContact[], kind: string): Promise<void> {
-    const told = new Set<string>();
-    for (const { id, address } of contacts) {
-      const mailbox = address.trim().toLowerCase();
-      if (!told.has(mailbox)) await oweMail(tx, { kind, subjectId: id });
-      told.add(mailbox);
+  /** That a claim began; whoever was told today of one on the same entry is not told again. */
+  async warn(tx: Transaction, { id, npi }: StoredClaim, contacts: readonly ClaimContact[]): Promise<void> {
+    const toldToday = await tx.query<{ holder: string }>(
+      `SELECT DISTINCT c.holder FROM listing_claim_contacts c JOIN listing_claims l ON l.id = c.claim_id
+       WHERE l.npi = $1 AND l.id <> $2 AND c.told_at > $3`,
+      [npi, id, tx.clock.now().subtract({ hours: HOURS_BETWEEN_WARNINGS }).toString()],
+    );
+    const holders = new Set(toldToday.map(({ holder }) => holder));
+    const toTell = contacts.filter(({ holder }) => !holders.has(holder));
+    for (const contact of await this.#tell(tx, toTell, CLAIM_WARNING)) await this.#noteTold(tx, contact.id);
+  }
+
+  /** That their time to say no runs. */
+  async notify(tx: Transaction, contacts: readonly ClaimContact[]): Promise<void> {
+    for (const { id, mailId } of await this.#tell(tx, contacts, CLAIM_NOTICE)) {
+      await this.#noteTold(tx, id);
+      await tx.query(`UPDATE listing_claim_contacts SET notice_id = $2 WHERE id = $1`, [id, mailId]);
     }
   }
 
-  async noteNoticed(tx: Transaction, claimId: string): Promise<void> {
-    await tx.query(`UPDATE listing_claim_contacts SET noticed_at = $2 WHERE claim_id = $1`, [
-      claimId,
+  /** Nobody's time runs: a letter that has not left would say what is no longer so. */
+  async takeNoticesBack(tx: Transaction, claimId: string): Promise<void> {
+    for (const { id } of await this.listOf(tx, claimId)) await forgetMail(tx, CLAIM_NOTICE, id);
+  }
+
+  /** What became of it, to those who know of it. */
+  async tellOutcome(tx: Transaction, claimId: string): Promise<void> {
+    const contacts = await this.listOf(tx, claimId);
+    await this.#tell(
+      tx,
+      contacts.filter(({ toldAt }) => toldAt !== null),
+      CLAIM_OUTCOME,
+    );
+  }
+
+  /** Whether the account is still there by which somebody keeps a listing: nobody reads an erased one's mail for us. */
+  async isStillThere(reader: Reader, { holder }: ClaimContact): Promise<boolean> {
+    if (!holder.startsWith(KEEPER)) return true;
+    return (await this.accounts.findEmail(reader, holder.slice(KEEPER.length))) !== null;
+  }
+
+  /** One letter to each mailbox, however many reasons there are to write there. */
+  async #tell(
+    tx: Transaction,
+    contacts: readonly ClaimContact[],
+    kind: string,
+  ): Promise<{ readonly id: string; readonly mailId: string }[]> {
+    const mails = new Map<string, string>();
+    const told = [];
+    for (const { id, address } of contacts) {
+      const mailbox = address.trim().toLowerCase();
+      const mailId = mails.get(mailbox) ?? (await oweMail(tx, { kind, subjectId: id }));
+      mails.set(mailbox, mailId);
+      told.push({ id, mailId });
+    }
+    return told;
+  }
+
+  async #noteTold(tx: Transaction, id: string): Promise<void> {
+    await tx.query(`UPDATE listing_claim_contacts SET told_at = coalesce(told_at, $2) WHERE id = $1`, [
+      id,
       tx.clock.now().toString(),
     ]);
   }

@@ -3,6 +3,7 @@ import { AccountStory, type StoryBrowser } from '../../test/account-story.js';
 import { ClaimStory } from '../../test/claim-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
 import { newOperator } from '../../test/operator-story.js';
+import { Scenario } from '../../test/scenario.js';
 
 let database: TestDatabase;
 let story: AccountStory;
@@ -34,16 +35,45 @@ interface Waiting {
   readonly browser: StoryBrowser;
 }
 
+/** On an entry with a listing whose address is told as well. */
+async function waitingOnKept({ areNoticesSent = true } = {}): Promise<
+  Waiting & { readonly address: string; readonly warned: string }
+> {
+  const [npi, address] = [await claims.anEntry(), someone('listing')];
+  await new Scenario(database)
+    .practitioner('Ana Campoverde')
+    .who({ npi, contactEmail: address })
+    .licensedIn('US-TX')
+    .at('Dallas')
+    .offers('iv-infusion')
+    .publish();
+  let warned = '';
+  const beforeNotices = async () => void (warned = await claims.noLinkMailedTo(address));
+  const claim = await waiting({ npi, areNoticesSent, beforeNotices });
+  return { ...claim, address, warned };
+}
+
 /** A claim that passed every rung but the last. */
-async function waiting(): Promise<Waiting> {
-  const entry = await claims.anEntry();
+async function waiting({
+  npi,
+  areNoticesSent = true,
+  beforeNotices,
+}: { npi?: string; areNoticesSent?: boolean; beforeNotices?: () => Promise<void> } = {}): Promise<Waiting> {
+  const entry = npi ?? (await claims.anEntry());
   const [email, official] = [someone('claimant'), someone('office')];
   const browser = await story.signedIn(email);
-  const id = await claims.begun(browser, entry);
+  const id = await claims.begun(browser, entry, npi === undefined ? null : someone('guess'));
+  if (npi !== undefined) await claims.onOwn(browser, 'askOperatorsForAddress', id);
   await claims.lookedUp(id, [rosa, paul], { address: official, addressSource: 'Texas Medical Board' });
-  await claims.showCode(browser, id, await claims.codeMailedTo(official));
+  const code = await claims.codeMailedTo(official);
+  await beforeNotices?.();
+  await claims.showCode(browser, id, code);
+  if (areNoticesSent) await story.sendMails();
   return { npi: entry, id, official, email, browser };
 }
+
+const noticesTo = async (address: string) =>
+  (await story.mailsTo(address)).filter(({ subject }) => subject.endsWith('72 hours')).length;
 
 const told = (token: string) =>
   story
@@ -71,7 +101,8 @@ test('somebody who was told says no without an account: it is frozen, whatever t
   expect(await claims.onDesk(rosa, id)).toMatchObject({
     frozenFrom: 'WAITING',
     actions: ['DECIDE'],
-    disputes: [{ words: 'I never asked for this.', isByContact: true, proposal: null }],
+    disputes: [{ statements: [{ by: 'OFFICIAL', words: 'I never asked for this.' }], proposal: null }],
+    contacts: [{ kind: 'OFFICIAL', address: official, notice: 'LEFT', saidNoAt: expect.any(String) as string }],
   });
   expect(await claims.decide(rosa, id, 'UPHOLD', 'NO_GROUND')).toMatchObject({ problems: [{ path: ['reason'] }] });
   expect(await claims.decide(rosa, id, 'UPHOLD', 'NOT_SHOWN')).toMatchObject({ state: 'DISPUTED' });
@@ -81,7 +112,7 @@ test('somebody who was told says no without an account: it is frozen, whatever t
   expect((await told(token)).claimToDispute).toMatchObject({ isOpen: false, isCompleted: false });
   expect(await claims.sayNo(story.browser(), token)).toMatchObject({ __typename: 'NotFound' });
   const [kept] = await database.unitOfWork.query<{ words: Buffer }>(
-    `SELECT words FROM listing_claim_disputes WHERE words IS NOT NULL ORDER BY begun_at DESC LIMIT 1`,
+    `SELECT words FROM listing_claim_statements WHERE words IS NOT NULL ORDER BY said_at DESC LIMIT 1`,
   );
   expect(kept?.words.toString('latin1')).not.toContain('never');
 });
@@ -141,17 +172,17 @@ test('a link that was altered opens nothing and says no to nothing', async () =>
 
 test('two who pass the last rung but one at once are both frozen: not both are right', async () => {
   const npi = await claims.anEntry();
-  const rivals: { browser: StoryBrowser; id: string; code: string }[] = [];
+  const rivals: { browser: StoryBrowser; id: string; official: string; code: string }[] = [];
   for (let count = 0; count < 2; count++) {
     const [browser, official] = [await story.signedIn(someone('claimant')), someone('office')];
     const id = await claims.begun(browser, npi);
     await claims.lookedUp(id, [rosa, paul], { address: official, addressSource: 'Texas Medical Board' });
-    rivals.push({ browser, id, code: await claims.codeMailedTo(official) });
+    rivals.push({ browser, id, official, code: await claims.codeMailedTo(official) });
   }
   await Promise.all(rivals.map(({ browser, id, code }) => claims.showCode(browser, id, code)));
   const states = () => Promise.all(rivals.map(({ browser, id }) => claims.state(browser, id)));
   expect(await states()).toEqual(['DISPUTED', 'DISPUTED']);
-  expect((await claims.onDesk(rosa, rivals[0]!.id))?.['disputes']).toMatchObject([{ isByContact: false }]);
+  expect((await claims.onDesk(rosa, rivals[0]!.id))?.['disputes']).toMatchObject([{ statements: [] }]);
   await claims.pass({ hours: 73 });
   expect(await claims.keeperOf(npi)).toBeNull();
   for (const [claim, decision, reason] of [
@@ -161,7 +192,14 @@ test('two who pass the last rung but one at once are both frozen: not both are r
     await claims.decide(rosa, claim.id, decision, reason);
     await claims.decide(paul, claim.id, decision, reason);
   }
-  await claims.pass({ hours: 72 });
+  // Decided, and not yet told.
+  database.clock.advance({ hours: 1 });
+  // Nobody was told while they were frozen: those 72 hours begin now.
+  expect(await noticesTo(rivals[0]!.official)).toBe(0);
+  expect(await noticesTo(rivals[1]!.official)).toBe(1);
+  await claims.pass({ hours: 71 });
+  expect(await states()).toEqual(['REFUSED', 'WAITING']);
+  await claims.pass({ hours: 1 });
   expect(await states()).toEqual(['REFUSED', 'COMPLETED']);
 });
 
@@ -202,10 +240,110 @@ test('what was recorded anew meanwhile is not what was confirmed', async () => {
   const id = await claims.begun(await story.signedIn(someone('claimant')), npi);
   const more = { address: someone('office'), addressSource: 'Texas Medical Board' };
   await claims.lookUp(rosa, id, more);
-  const seen = (await claims.onDesk(paul, id))?.['lookUp'] as { evidenceSha256: string };
-  await claims.lookUp(rosa, id, { ...more, evidence: 'P1234 LAPSED' });
-  const input = { key: id, evidenceSha256: seen.evidenceSha256 };
-  expect(await paul.act('confirmClaimLookUp', 'ConfirmClaimLookUpInput', input, '__typename')).toMatchObject({
-    __typename: 'ChangedMeanwhile',
-  });
+  const digestNow = async () => {
+    const { digest } = (await claims.onDesk(paul, id))!['lookUp'] as { digest: string };
+    return digest;
+  };
+  const confirm = (digest: string) =>
+    paul.act('confirmClaimLookUp', 'ConfirmClaimLookUpInput', { key: id, digest }, '__typename');
+  for (const changed of [
+    { evidence: 'P1234 LAPSED' },
+    // With the same evidence, a code would go to somebody else.
+    { address: someone('elsewhere') },
+    { addressSource: 'The claimant' },
+    { found: 'Somebody else, active until 2027' },
+    { licenseNumber: 'P9999' },
+    { jurisdiction: 'US-OR' },
+    { source: 'Another source' },
+  ]) {
+    const digest = await digestNow();
+    await claims.lookUp(rosa, id, { ...more, ...changed });
+    expect([changed, await confirm(digest)]).toMatchObject([changed, { __typename: 'ChangedMeanwhile' }]);
+    await claims.lookUp(rosa, id, more);
+    expect(await digestNow()).toBe(digest);
+  }
+  expect(await confirm(await digestNow())).toMatchObject({ __typename: 'DeskClaim' });
 });
+
+test('a second one who says no is heard, too, and whoever had decided without it decides again', async () => {
+  const { id, official, address } = await waitingOnKept();
+  const [first, second] = [await claims.noLinkMailedTo(official), await claims.noLinkMailedTo(address)];
+  await claims.sayNo(story.browser(), first, 'Not me.');
+  database.clock.advance({ minutes: 1 });
+  await claims.decide(rosa, id, 'DISMISS', 'NO_GROUND');
+  expect((await told(second)).claimToDispute).toMatchObject({ isFrozen: true, hasSaidNo: false });
+  expect(await claims.sayNo(story.browser(), second, 'Nor me: I keep it.')).toMatchObject({ isFrozen: true });
+  expect(await claims.sayNo(story.browser(), second, 'Again.')).toMatchObject({ isFrozen: true });
+  expect((await claims.onDesk(paul, id))?.['disputes']).toMatchObject([
+    { statements: [{ words: 'Not me.' }, { words: 'Nor me: I keep it.' }], proposal: null },
+  ]);
+  expect(await claims.decide(paul, id, 'DISMISS', 'NO_GROUND')).toMatchObject({ state: 'DISPUTED' });
+  expect(await claims.decide(rosa, id, 'UPHOLD', 'NOT_SHOWN')).toMatchObject({ state: 'DISPUTED' });
+  expect(await claims.decide(paul, id, 'UPHOLD', 'NOT_SHOWN')).toMatchObject({ state: 'REFUSED' });
+});
+
+test('a letter that had not left when it was frozen is owed again: nobody has less than 72 hours', async () => {
+  const { id, official, address, browser, warned } = await waitingOnKept({ areNoticesSent: false });
+  await claims.sayNo(story.browser(), warned);
+  expect(await noticesTo(official)).toBe(0);
+  await claims.pass({ hours: 100 });
+  for (const operator of [rosa, paul]) await claims.decide(operator, id, 'DISMISS', 'NO_GROUND');
+  await claims.pass({ hours: 71 });
+  expect([await noticesTo(official), await noticesTo(address)]).toEqual([1, 1]);
+  expect(await claims.state(browser, id)).toBe('WAITING');
+  await claims.pass({ hours: 1 });
+  expect(await claims.state(browser, id)).toBe('COMPLETED');
+});
+
+test('a mailbox that is no more is seen on the desk, and holds nobody up when another letter left', async () => {
+  const { id, official, address, browser } = await waitingOnKept({ areNoticesSent: false });
+  await database.unitOfWork.query(
+    `UPDATE outbox SET failed_at = $2 WHERE kind = 'claiming.notice' AND subject_id IN
+       (SELECT c.id FROM listing_claim_contacts c WHERE c.claim_id = $1 AND c.holder <> 'OFFICIAL')`,
+    [keyOf(id), database.clock.now().toString()],
+  );
+  await claims.pass({ hours: 0 });
+  expect((await claims.onDesk(rosa, id))?.['contacts']).toMatchObject([
+    { kind: 'LISTING', address, notice: 'GIVEN_UP' },
+    { kind: 'OFFICIAL', address: official, notice: 'LEFT' },
+  ]);
+  expect(await claims.queue(rosa, 'UNDER_WAY')).toContain(id);
+  await claims.pass({ hours: 72 });
+  expect(await claims.state(browser, id)).toBe('COMPLETED');
+});
+
+test('when no letter could leave at all, nothing completes: operators look', async () => {
+  const { id, browser } = await waiting({ areNoticesSent: false });
+  for (let round = 0; round < 4; round++) {
+    await database.unitOfWork.query(
+      `UPDATE outbox SET failed_at = $1 WHERE kind = 'claiming.notice' AND sent_at IS NULL`,
+      [database.clock.now().toString()],
+    );
+    expect(await claims.state(browser, id)).toBe(round < 3 ? 'WAITING' : 'DISPUTED');
+    await claims.passWithoutMail({ hours: 72 });
+  }
+});
+
+test('operators let one rival go on, and not the other as well', async () => {
+  const npi = await claims.anEntry();
+  const ids: string[] = [];
+  for (let count = 0; count < 2; count++) {
+    const [browser, official] = [await story.signedIn(someone('claimant')), someone('office')];
+    const id = await claims.begun(browser, npi);
+    await claims.lookedUp(id, [rosa, paul], { address: official, addressSource: 'Texas Medical Board' });
+    await claims.showCode(browser, id, await claims.codeMailedTo(official));
+    ids.push(id);
+  }
+  for (const operator of [rosa, paul]) await claims.decide(operator, ids[0]!, 'DISMISS', 'IS_THE_CLAIMANT');
+  expect(await claims.decide(rosa, ids[1]!, 'DISMISS', 'IS_THE_CLAIMANT')).toMatchObject({
+    problems: [{ path: ['reason'], message: expect.stringContaining('refuse that one first') as string }],
+  });
+  await claims.refuse(rosa, ids[0]!);
+  for (const operator of [rosa, paul]) {
+    expect(await claims.decide(operator, ids[1]!, 'DISMISS', 'IS_THE_CLAIMANT')).not.toHaveProperty('problems');
+  }
+});
+
+function keyOf(globalId: string): string {
+  return Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
+}

@@ -1,14 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { nobody, type AccountHolder } from '../platform/actor.js';
-import { oweMail } from '../platform/mail/outbox.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 import { addressKey, type RateLimits } from '../platform/rate-limits.js';
 import type { RequestContext } from '../platform/request-context.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
-import { auditClaim, CLAIM_OUTCOME, CLAIM_STATE, type ClaimLadder } from './claim-ladder.js';
+import { auditClaim, type ClaimLadder } from './claim-ladder.js';
 import { disputesFromNetwork } from './claim-limits.js';
 import type { ClaimSeals } from './claim-seals.js';
-import { CODE_DAYS } from './claim-states.js';
-import { changeClaim, findClaim, type Reader, type StoredClaim } from './claim.repository.js';
+import { findClaim, listOpenClaims, type Reader, type StoredClaim } from './claim.repository.js';
 import { ClaimDisputed, ClaimToDispute, type DisputeClaimResult } from './dispute.results.js';
 import { nameInWords } from './name-in-words.js';
 
@@ -17,9 +16,7 @@ export type DisputeDecision = 'UPHOLD' | 'DISMISS';
 export interface StoredDispute {
   readonly id: string;
   readonly claimId: string;
-  readonly contactId: string | null;
   readonly begunAt: Date;
-  readonly words: Buffer | null;
   readonly proposal: DisputeDecision | null;
   readonly why: string | null;
   readonly proposedBy: string | null;
@@ -31,9 +28,26 @@ export interface StoredDispute {
 /** The newest first. */
 export function listDisputes(reader: Reader, claimId: string): Promise<StoredDispute[]> {
   return reader.query(
-    `SELECT id, claim_id AS "claimId", contact_id AS "contactId", begun_at AS "begunAt", words, proposal, why,
-       proposed_by AS "proposedBy", proposed_at AS "proposedAt", decided_by AS "decidedBy", decided_at AS "decidedAt"
+    `SELECT id, claim_id AS "claimId", begun_at AS "begunAt", proposal, why, proposed_by AS "proposedBy", proposed_at AS "proposedAt", decided_by AS "decidedBy", decided_at AS "decidedAt"
      FROM listing_claim_disputes WHERE claim_id = $1 ORDER BY begun_at DESC, id`,
+    [claimId],
+  );
+}
+
+export interface StoredStatement {
+  readonly id: string;
+  readonly disputeId: string;
+  readonly contactId: string;
+  readonly saidAt: Date;
+  readonly words: Buffer | null;
+}
+
+/** Who said no to a claim, in the order in which they did. */
+export function listStatements(reader: Reader, claimId: string): Promise<StoredStatement[]> {
+  return reader.query(
+    `SELECT s.id, dispute_id AS "disputeId", contact_id AS "contactId", said_at AS "saidAt", words
+     FROM listing_claim_statements s JOIN listing_claim_disputes d ON d.id = s.dispute_id
+     WHERE d.claim_id = $1 ORDER BY said_at, s.id`,
     [claimId],
   );
 }
@@ -57,14 +71,14 @@ export class ClaimDisputes {
     const contact = id === null ? null : await contacts.find(this.unitOfWork, id);
     const claim = contact && (await findClaim(this.unitOfWork, contact.claimId));
     if (!contact || !claim) return null;
-    const disputes = await listDisputes(this.unitOfWork, claim.id);
+    const statements = await listStatements(this.unitOfWork, claim.id);
     return new ClaimToDispute({
       name: `${nameInWords(claim.givenName)} ${nameInWords(claim.familyName)}`,
       begunAt: claim.begunAt,
       waitsUntil: claim.state === 'WAITING' ? claim.waitsUntil : null,
       isOpen: claim.endedAt === null,
       isCompleted: claim.state === 'COMPLETED',
-      hasSaidNo: disputes.some(({ contactId }) => contactId === contact.id),
+      hasSaidNo: statements.some(({ contactId }) => contactId === contact.id),
       isFrozen: claim.state === 'DISPUTED',
     });
   }
@@ -81,17 +95,31 @@ export class ClaimDisputes {
     return this.unitOfWork.run((tx) => this.#dispute(tx, contactId, words));
   }
 
-  /** Pressed twice, it is said once. */
+  /** Pressed twice, it is said once. What somebody else says to the same claim is read with what was said before. */
   async #dispute(tx: Transaction, contactId: string, words: string): Promise<DisputeClaimResult> {
     const contact = await this.ladder.contacts.find(tx, contactId);
     const claim = contact && (await this.ladder.hold(tx, contact.claimId));
     if (!claim || claim.endedAt !== null) return new NotFound(NOT_THERE);
-    const disputes = await listDisputes(tx, claim.id);
-    const hasSaidNo = disputes.some((each) => each.contactId === contactId);
-    if (claim.state === 'DISPUTED' || hasSaidNo) return new ClaimDisputed(claim.state === 'DISPUTED');
-    const sealed = words === '' ? null : (id: string) => this.seals.sealWords(id, words);
-    await this.ladder.freeze(tx, claim, nobody, { contactId, words: sealed });
+    const isFrozen = claim.state === 'DISPUTED';
+    const statements = await listStatements(tx, claim.id);
+    if (statements.some((each) => each.contactId === contactId)) return new ClaimDisputed(isFrozen);
+    const open = isFrozen ? (await listDisputes(tx, claim.id)).find(({ decidedAt }) => decidedAt === null) : undefined;
+    await this.#state(tx, open?.id ?? (await this.ladder.freeze(tx, claim, nobody)), contactId, words);
+    if (open) await auditClaim(tx, nobody, 'claim.disputed', claim.id);
     return new ClaimDisputed(true);
+  }
+
+  /** Whoever said already what they would decide had not read this. */
+  async #state(tx: Transaction, disputeId: string, contactId: string, words: string): Promise<void> {
+    const id = randomUUID();
+    await tx.query(
+      `INSERT INTO listing_claim_statements (id, dispute_id, contact_id, said_at, words) VALUES ($1, $2, $3, $4, $5)`,
+      [id, disputeId, contactId, tx.clock.now().toString(), words === '' ? null : this.seals.sealWords(id, words)],
+    );
+    await tx.query(
+      `UPDATE listing_claim_disputes SET proposal = NULL, why = NULL, proposed_by = NULL, proposed_at = NULL WHERE id = $1`,
+      [disputeId],
+    );
   }
 
   /**
@@ -103,9 +131,10 @@ export class ClaimDisputes {
     operator: AccountHolder,
     claim: StoredClaim,
     { decision, why }: { readonly decision: DisputeDecision; readonly why: string },
-  ): Promise<'PROPOSED' | 'DECIDED' | null> {
+  ): Promise<'PROPOSED' | 'DECIDED' | 'RIVAL_GOES_ON' | null> {
     const open = (await listDisputes(tx, claim.id)).find(({ decidedAt }) => decidedAt === null);
     if (!open || claim.state !== 'DISPUTED') return null;
+    if (decision === 'DISMISS' && (await isRivalWaiting(tx, claim))) return 'RIVAL_GOES_ON';
     const now = tx.clock.now().toString();
     if (open.proposal !== decision || open.proposedBy === null || open.proposedBy === operator.accountId) {
       await tx.query(
@@ -121,23 +150,14 @@ export class ClaimDisputes {
       now,
     ]);
     if (decision === 'UPHOLD') await this.ladder.end(tx, claim, 'REFUSED', { actor: operator, why: 'DISPUTED' });
-    else await this.#thaw(tx, claim, open);
+    else await this.ladder.thaw(tx, claim, open.begunAt);
     await auditClaim(tx, operator, `claim.dispute.${decision === 'UPHOLD' ? 'upheld' : 'dismissed'}`, claim.id, why);
     return 'DECIDED';
   }
+}
 
-  /** It goes on where it stood, with as much time to say no as was left. */
-  async #thaw(tx: Transaction, claim: StoredClaim, { begunAt }: StoredDispute): Promise<void> {
-    const { frozenFrom, waitsUntil } = claim;
-    const now = tx.clock.now();
-    const frozenFor = now.epochMilliseconds - begunAt.getTime();
-    await changeClaim(tx, claim.id, {
-      state: frozenFrom,
-      frozenFrom: null,
-      ...(frozenFrom === 'WAITING' && waitsUntil && { waitsUntil: new Date(waitsUntil.getTime() + frozenFor) }),
-      ...(frozenFrom === 'CODE' && { expiresAt: now.add({ hours: 24 * CODE_DAYS }).toString() }),
-    });
-    await oweMail(tx, { kind: CLAIM_STATE, subjectId: claim.id });
-    await this.ladder.contacts.tell(tx, await this.ladder.contacts.listOf(tx, claim.id), CLAIM_OUTCOME);
-  }
+/** Two operators let another claim on the entry go on to the last rung: both cannot be right. */
+async function isRivalWaiting(tx: Transaction, { id, npi, frozenFrom }: StoredClaim): Promise<boolean> {
+  if (frozenFrom !== 'WAITING') return false;
+  return (await listOpenClaims(tx, npi)).some((rival) => rival.id !== id && rival.state === 'WAITING');
 }

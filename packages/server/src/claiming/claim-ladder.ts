@@ -1,19 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { theSystem, type Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
-import { oweMail } from '../platform/mail/outbox.js';
+import { fatesOfMails, oweMail } from '../platform/mail/outbox.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import type { ClaimCodes } from './claim-codes.js';
-import type { ClaimContacts } from './claim-contacts.js';
+import type { ClaimContact, ClaimContacts } from './claim-contacts.js';
 import { CODE_DAYS, nextRung, WAITING_HOURS } from './claim-states.js';
+import { CLAIM_CODE, CLAIM_STATE } from './claim-mail-kinds.js';
 import { changeClaim, findClaim, listOpenClaims, type StoredClaim } from './claim.repository.js';
 
-export const CLAIM_CODE = 'claiming.code';
-export const CLAIM_NOTICE = 'claiming.notice';
-/** To the claimant: where the claim stands now. */
-export const CLAIM_STATE = 'claiming.state';
-/** To everybody who was told of the claim: what became of it. */
-export const CLAIM_OUTCOME = 'claiming.outcome';
+/** How often everybody is given 72 hours before operators look why it does not come to an end. */
+const MOST_ROUNDS = 3;
 
 /** How a claim goes up, is frozen and ends. Whoever moves one holds the lock of its entry. */
 export class ClaimLadder {
@@ -61,16 +58,63 @@ export class ClaimLadder {
 
   /** Everybody who could lose something is told, and their time to say no begins. */
   async wait(tx: Transaction, claim: StoredClaim): Promise<void> {
-    const contacts = await this.contacts.gather(tx, claim);
-    await changeClaim(tx, claim.id, {
-      state: 'WAITING',
-      expiresAt: null,
-      waitsUntil: tx.clock.now().add({ hours: WAITING_HOURS }).toString(),
-    });
-    await this.contacts.noteNoticed(tx, claim.id);
-    await this.contacts.tell(tx, contacts, CLAIM_NOTICE);
+    await this.#beginRound(tx, claim);
     await oweMail(tx, { kind: CLAIM_STATE, subjectId: claim.id });
     await this.#freezeRivals(tx, claim);
+  }
+
+  /**
+   * The time begins again: somebody was not told of it. Whoever goes on publishing listings with the number would hold
+   * the claim up for ever, so operators look after a few times.
+   */
+  async waitAgain(tx: Transaction, claim: StoredClaim): Promise<void> {
+    if (claim.rounds < MOST_ROUNDS) return this.wait(tx, claim);
+    await this.freeze(tx, claim, theSystem);
+  }
+
+  /** On where it stood, once operators decided so. Whoever's letter left has as much time left as they had. */
+  async thaw(tx: Transaction, claim: StoredClaim, frozenAt: Date): Promise<void> {
+    const { id, frozenFrom, waitsUntil } = claim;
+    const now = tx.clock.now();
+    await changeClaim(tx, id, { state: frozenFrom, frozenFrom: null });
+    if (frozenFrom === 'CODE') {
+      await changeClaim(tx, id, { expiresAt: now.add({ hours: 24 * CODE_DAYS }).toString() });
+    }
+    await oweMail(tx, { kind: CLAIM_STATE, subjectId: id, parameters: { wasFrozen: 1 } });
+    await this.contacts.tellOutcome(tx, id);
+    if (frozenFrom !== 'WAITING' || waitsUntil === null) return;
+    const { isEverybodyTold } = await this.noticesOf(tx, await this.contacts.gather(tx, claim));
+    if (!isEverybodyTold) return this.#beginRound(tx, claim);
+    const frozenFor = now.epochMilliseconds - frozenAt.getTime();
+    await changeClaim(tx, id, { waitsUntil: new Date(waitsUntil.getTime() + frozenFor) });
+  }
+
+  /**
+   * Whether a letter to each of them left, or was given up on and another one left; and when the last of these did. A
+   * mailbox that is no more must not hold up who had it before.
+   */
+  async noticesOf(
+    tx: Transaction,
+    contacts: readonly ClaimContact[],
+  ): Promise<{ readonly isOneOwed: boolean; readonly isEverybodyTold: boolean; readonly lastAt: Date | null }> {
+    const ids = new Set(contacts.map(({ noticeId }) => noticeId));
+    const fates = await fatesOfMails(
+      tx,
+      [...ids].filter((id) => id !== null),
+    );
+    const isOneOwed = fates.some(({ fate }) => fate === 'OWED');
+    const isEverybodyTold = !isOneOwed && fates.length === ids.size && fates.some(({ fate }) => fate === 'LEFT');
+    const last = Math.max(...fates.map(({ at }) => at?.getTime() ?? 0));
+    return { isOneOwed, isEverybodyTold, lastAt: fates.length > 0 ? new Date(last) : null };
+  }
+
+  async #beginRound(tx: Transaction, claim: StoredClaim): Promise<void> {
+    const contacts = await this.contacts.gather(tx, claim);
+    await changeClaim(tx, claim.id, {
+      ...{ state: 'WAITING', expiresAt: null, rounds: claim.rounds + 1 },
+      waitsUntil: tx.clock.now().add({ hours: WAITING_HOURS }).toString(),
+    });
+    await this.contacts.notify(tx, contacts);
   }
 
   /** Two who both passed every rung are not both right. */
@@ -79,29 +123,25 @@ export class ClaimLadder {
     const rivals = open.filter((each) => each.id !== id && (each.frozenFrom ?? each.state) === 'WAITING');
     if (rivals.length === 0) return;
     for (const rival of [await getClaim(tx, id), ...rivals]) {
-      if (rival.state !== 'DISPUTED') await this.freeze(tx, rival, theSystem, { contactId: null, words: null });
+      if (rival.state !== 'DISPUTED') await this.freeze(tx, rival, theSystem);
     }
   }
 
-  /** Nothing happens to it before two operators decided. */
-  async freeze(
-    tx: Transaction,
-    claim: StoredClaim,
-    actor: Actor,
-    { contactId, words }: { readonly contactId: string | null; readonly words: ((id: string) => Buffer) | null },
-  ): Promise<void> {
+  /** Nothing happens to it before two operators decided. Answers the dispute. */
+  async freeze(tx: Transaction, claim: StoredClaim, actor: Actor): Promise<string> {
     const id = randomUUID();
     const now = tx.clock.now().toString();
-    await tx.query(
-      `INSERT INTO listing_claim_disputes (id, claim_id, contact_id, begun_at, words) VALUES ($1, $2, $3, $4, $5)`,
-      [id, claim.id, contactId, now, words?.(id) ?? null],
-    );
+    await tx.query(`INSERT INTO listing_claim_disputes (id, claim_id, begun_at) VALUES ($1, $2, $3)`, [
+      ...[id, claim.id, now],
+    ]);
     await changeClaim(tx, claim.id, { state: 'DISPUTED', frozenFrom: claim.state, expiresAt: null });
+    await this.contacts.takeNoticesBack(tx, claim.id);
     await oweMail(tx, { kind: CLAIM_STATE, subjectId: claim.id });
     await auditClaim(tx, actor, 'claim.disputed', claim.id);
+    return id;
   }
 
-  /** Over, and nothing has changed. Who was warned of it is told, so that nobody goes on worrying. */
+  /** Over, and nothing has changed. Who was told of it is told, so that nobody goes on worrying. */
   async end(
     tx: Transaction,
     claim: StoredClaim,
@@ -114,7 +154,7 @@ export class ClaimLadder {
       endedBy: actor.kind === 'ACCOUNT' ? actor.accountId : null,
     });
     if (state !== 'WITHDRAWN') await oweMail(tx, { kind: CLAIM_STATE, subjectId: claim.id });
-    await this.contacts.tell(tx, await this.contacts.listOf(tx, claim.id), CLAIM_OUTCOME);
+    await this.contacts.tellOutcome(tx, claim.id);
     await auditClaim(tx, actor, `claim.${state.toLowerCase()}`, claim.id, why);
   }
 }

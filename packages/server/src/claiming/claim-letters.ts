@@ -3,7 +3,8 @@ import { toGlobalId } from '../platform/graphql/global-id.js';
 import type { MailContent } from '../platform/mail/mail-layout.js';
 import type { MailComposer } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { CLAIM_CODE, CLAIM_NOTICE, CLAIM_OUTCOME, CLAIM_STATE, type ClaimLadder } from './claim-ladder.js';
+import type { ClaimLadder } from './claim-ladder.js';
+import { CLAIM_CODE, CLAIM_NOTICE, CLAIM_OUTCOME, CLAIM_STATE, CLAIM_WARNING } from './claim-mail-kinds.js';
 import type { ClaimSeals } from './claim-seals.js';
 import { findClaim, type StoredClaim } from './claim.repository.js';
 import {
@@ -14,7 +15,6 @@ import {
   claimWarningLetter,
   type ClaimInLetter,
 } from './claim.mail.js';
-import { CLAIM_WARNING } from './claims.service.js';
 import { nameInWords } from './name-in-words.js';
 
 export interface ClaimLetterTools {
@@ -32,7 +32,7 @@ export class ClaimLetters {
   composers(): Readonly<Record<string, MailComposer>> {
     return {
       [CLAIM_CODE]: (claimId, { generation }) => this.#code(claimId, Number(generation)),
-      [CLAIM_STATE]: (claimId) => this.#state(claimId),
+      [CLAIM_STATE]: (claimId, { wasFrozen }) => this.#state(claimId, wasFrozen === 1),
       [CLAIM_WARNING]: this.#toContact((claim, link) =>
         claim.endedAt ? null : claimWarningLetter(inLetter(claim), link),
       ),
@@ -59,12 +59,13 @@ export class ClaimLetters {
     return { to: contact.address, ...claimCodeLetter(inLetter(claim), code, this.#noLink(contact.id)) };
   }
 
-  async #state(claimId: string) {
+  async #state(claimId: string, wasFrozen: boolean) {
     const { unitOfWork, accounts, publicOrigin } = this.tools;
     const claim = await findClaim(unitOfWork, claimId);
     const to = claim && (await accounts.findEmail(unitOfWork, claim.accountId));
     if (!claim || !to) return null;
-    return { to, ...claimStateLetter(inLetter(claim), `${publicOrigin}/claim/${toGlobalId('ListingClaim', claimId)}`) };
+    const page = `${publicOrigin}/claim/${toGlobalId('ListingClaim', claimId)}`;
+    return { to, ...claimStateLetter({ ...inLetter(claim), wasFrozen }, page) };
   }
 
   #toContact(write: (claim: StoredClaim, noLink: string) => MailContent | null): MailComposer {
@@ -72,8 +73,9 @@ export class ClaimLetters {
       const { unitOfWork, ladder } = this.tools;
       const contact = await ladder.contacts.find(unitOfWork, contactId);
       const claim = contact && (await findClaim(unitOfWork, contact.claimId));
+      if (!contact || !(await ladder.contacts.isStillThere(unitOfWork, contact))) return null;
       const letter = claim && write(claim, this.#noLink(contactId));
-      return contact && letter ? { to: contact.address, ...letter } : null;
+      return letter ? { to: contact.address, ...letter } : null;
     };
   }
 

@@ -23,10 +23,10 @@ export class ClaimSeals {
   }
 
   sealWords(id: string, words: string): Buffer {
-    return this.cipher.encrypt(words, { table: 'listing_claim_disputes', column: 'words', row: id });
+    return this.cipher.encrypt(words, { table: 'listing_claim_statements', column: 'words', row: id });
   }
 
   openWords(id: string, sealed: Buffer | null): string | null {
-    return sealed && this.cipher.decrypt(sealed, { table: 'listing_claim_disputes', column: 'words', row: id });
+    return sealed && this.cipher.decrypt(sealed, { table: 'listing_claim_statements', column: 'words', row: id });
   }
 }

@@ -37,6 +37,10 @@ export function claimWarningLetter({ name }: ClaimInLetter, noLink: string): Mai
       kind: 'paragraph',
       text: 'Nothing has changed. Before anything does, they show a code, two operators look the licence up, and you have 72 hours to say no.',
     },
+    {
+      kind: 'paragraph',
+      text: 'Should others ask today, too, we do not write again about that. We always write before anything changes.',
+    },
     { kind: 'paragraph', text: 'Is it you? Then there is nothing to do.' },
     noTo(noLink),
   ]);
@@ -47,7 +51,7 @@ export function claimNoticeLetter({ name, waitsUntil }: ClaimInLetter, noLink: s
     { kind: 'heading', text: 'Say no now, if it is not you' },
     {
       kind: 'paragraph',
-      text: `Two operators looked up the licence of whoever asks for the listing of ${name}. It is theirs from ${at(waitsUntil)} on.`,
+      text: `Somebody asks for the listing of ${name}. They showed a code, and two operators looked the licence of that name up. Unless somebody says no, the listing is theirs from ${at(waitsUntil)} on.`,
     },
     { kind: 'paragraph', text: 'Is it you? Then there is nothing to do.' },
     noTo(noLink),
@@ -69,7 +73,7 @@ function outcomeOf(state: ClaimState, waitsUntil: Date | null): { readonly headi
     case 'COMPLETED':
       return {
         heading: 'The listing has a new keeper',
-        text: 'Nobody said no within 72 hours. Whoever asked for it keeps it now.',
+        text: 'Nobody stopped it within 72 hours. Whoever asked for it keeps it now.',
       };
     case 'REFUSED':
     case 'WITHDRAWN':
@@ -78,7 +82,7 @@ function outcomeOf(state: ClaimState, waitsUntil: Date | null): { readonly headi
     case 'WAITING':
       return {
         heading: 'Operators decided that it goes on',
-        text: `Two operators looked into what was said. Whoever asked for it keeps it from ${at(waitsUntil)} on.`,
+        text: `Two operators looked into what was said. Unless somebody else says no, whoever asked for it keeps it from ${at(waitsUntil)} on.`,
       };
     default:
       return {
@@ -89,7 +93,7 @@ function outcomeOf(state: ClaimState, waitsUntil: Date | null): { readonly headi
 }
 
 /** To the claimant. */
-export function claimStateLetter(claim: ClaimInLetter, page: string): MailContent {
+export function claimStateLetter(claim: ClaimInLetter & { readonly wasFrozen: boolean }, page: string): MailContent {
   const { heading, text } = stateOf(claim);
   return renderMail('About your claim', [
     { kind: 'heading', text: heading },
@@ -99,9 +103,13 @@ export function claimStateLetter(claim: ClaimInLetter, page: string): MailConten
   ]);
 }
 
-function stateOf({ state, waitsUntil }: ClaimInLetter): { readonly heading: string; readonly text: string } {
+function stateOf({ state, waitsUntil, wasFrozen }: ClaimInLetter & { readonly wasFrozen: boolean }): {
+  readonly heading: string;
+  readonly text: string;
+} {
   switch (state) {
     case 'CODE':
+      if (wasFrozen) return WENT_ON;
       return {
         heading: 'A code is on its way',
         text: 'Two operators found an address for you at an official source. A code went there: type it on the page of your claim.',
@@ -109,7 +117,7 @@ function stateOf({ state, waitsUntil }: ClaimInLetter): { readonly heading: stri
     case 'WAITING':
       return {
         heading: '72 hours to go',
-        text: `Everything was checked. Whoever had to be told has until ${at(waitsUntil)} to say no. Then the listing is yours.`,
+        text: `Everything was checked. Whoever had to be told has until ${at(waitsUntil)} to say no. Unless somebody does, the listing is yours then.`,
       };
     case 'DISPUTED':
       return {
@@ -117,18 +125,23 @@ function stateOf({ state, waitsUntil }: ClaimInLetter): { readonly heading: stri
         text: 'Your claim rests until two operators have looked into it. You need not do anything.',
       };
     case 'COMPLETED':
-      return { heading: 'It is yours', text: 'You keep the listing now. Nobody sees what you have not published.' };
+      return { heading: 'It is yours', text: 'You keep the listing now. See that everything it says is true.' };
     case 'REFUSED':
       return {
         heading: 'It was not granted',
-        text: 'Operators could not confirm that it is you. The page of your claim says why.',
+        text: 'Nothing has changed. The page of your claim says why.',
       };
     case 'EXPIRED':
       return { heading: 'Your claim is over', text: 'The code was not shown in time. You can begin again.' };
     default:
-      return { heading: 'Your claim goes on', text: 'Two operators looked into what was said against it.' };
+      return WENT_ON;
   }
 }
+
+const WENT_ON = {
+  heading: 'Your claim goes on',
+  text: 'Two operators looked into what was said against it. The page of your claim says what comes next.',
+} as const;
 
 function noTo(link: string): MailBlock {
   return { kind: 'link', label: 'It is not me: stop it', url: link };

@@ -35,6 +35,8 @@ export interface StoredClaim {
   readonly confirmedBy: string | null;
   readonly confirmedAt: Date | null;
   readonly waitsUntil: Date | null;
+  /** How often everybody was given their time to say no. */
+  readonly rounds: number;
   readonly endedAt: Date | null;
   readonly endedBy: string | null;
   readonly why: string | null;
@@ -49,7 +51,7 @@ const CLAIM = `
     code_shown_at AS "codeShownAt", looked_up_by AS "lookedUpBy", looked_up_at AS "lookedUpAt", jurisdiction,
     license_number AS "licenseNumber", source, found, evidence, encode(evidence_sha256, 'hex') AS "evidenceSha256",
     official_address AS "officialAddress", official_address_source AS "officialAddressSource",
-    confirmed_by AS "confirmedBy", confirmed_at AS "confirmedAt", waits_until AS "waitsUntil", ended_at AS "endedAt",
+    confirmed_by AS "confirmedBy", confirmed_at AS "confirmedAt", waits_until AS "waitsUntil", rounds, ended_at AS "endedAt",
     ended_by AS "endedBy", why, practitioner_id AS "practitionerId"
   FROM listing_claims`;
 
@@ -112,13 +114,14 @@ const columnOf = {
   confirmedBy: 'confirmed_by',
   confirmedAt: 'confirmed_at',
   waitsUntil: 'waits_until',
+  rounds: 'rounds',
   endedAt: 'ended_at',
   endedBy: 'ended_by',
   why: 'why',
   practitionerId: 'practitioner_id',
 } as const;
 
-type Changes = Partial<Record<keyof typeof columnOf, string | Buffer | Date | boolean | null>>;
+type Changes = Partial<Record<keyof typeof columnOf, string | number | Buffer | Date | boolean | null>>;
 
 /** Under the lock of its entry. */
 export async function changeClaim(tx: Transaction, id: string, changes: Changes): Promise<void> {
@@ -130,11 +133,12 @@ export async function changeClaim(tx: Transaction, id: string, changes: Changes)
   ]);
 }
 
-/** Waiting claims whose time is over, and those whose code nobody showed in time. */
+/** Waiting claims whose time is over, and those whose code nobody showed in time; the one that is due longest first. */
 export async function listDueClaims(reader: Reader, now: string, most: number): Promise<string[]> {
   const rows = await reader.query<{ id: string }>(
-    `SELECT id FROM listing_claims WHERE state = 'WAITING' AND waits_until <= $1
-     UNION ALL SELECT id FROM listing_claims WHERE state = 'CODE' AND expires_at <= $1 LIMIT $2`,
+    `SELECT id, waits_until AS due FROM listing_claims WHERE state = 'WAITING' AND waits_until <= $1
+     UNION ALL SELECT id, expires_at FROM listing_claims WHERE state = 'CODE' AND expires_at <= $1
+     ORDER BY due, id LIMIT $2`,
     [now, most],
   );
   return rows.map(({ id }) => id);

@@ -53,7 +53,7 @@ registerEnumType(ClaimStep, {
   },
 });
 
-@ObjectType({ description: 'Somebody as the national registry lists them. It says nothing about ketamine.' })
+@ObjectType({ description: 'Somebody as the national registry lists them, or a listing of ours with a number.' })
 export class RegistryEntryFound {
   @Field({ description: 'The national number.' })
   npi: string;
@@ -75,6 +75,9 @@ export class RegistryEntryFound {
 
   @Field(() => DateScalar, { nullable: true, description: 'When the registry last changed it; null when not listed.' })
   updatedOn: string | null;
+
+  @Field({ description: 'Whether the registry lists the number; false: only a listing of ours has it.' })
+  isInRegistry: boolean;
 
   @Field({ description: 'Whether a listing with this number answers to somebody already.' })
   isKept: boolean;

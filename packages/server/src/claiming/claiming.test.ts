@@ -303,6 +303,149 @@ test('an entry is taken out for good, unless somebody claims it', async () => {
   });
 });
 
+test('whoever takes an entry out and its number for themselves does not keep the owner out', async () => {
+  const npi = await claims.anEntry({ givenName: 'INES', familyName: 'VALDELOMAR' });
+  const mallory = await story.signedIn(someone('mallory'));
+  const input = { npi };
+  expect(await mallory.act('takeDownRegistryEntry', 'TakeDownEntryInput', input, '__typename')).toEqual({
+    __typename: 'EntryTakenDown',
+  });
+  const squatter = someone('squatter');
+  const listing = await new Scenario(database)
+    .practitioner('Ines Valdelomar')
+    .who({ npi, contactEmail: squatter })
+    .licensedIn('US-TX')
+    .at('Dallas')
+    .offers('iv-infusion')
+    .publish();
+  const owner = await story.signedIn(someone('owner'));
+  const found = await owner.ask<{ viewer: { registryEntries: { nodes: object[] } } }>(
+    `{ viewer { registryEntries(familyName: "valdelomar", givenName: "ines") { nodes { npi name isInRegistry hasAddressOnFile } } } }`,
+  );
+  expect(found.viewer.registryEntries.nodes).toEqual([
+    { npi, name: 'Ines Valdelomar', isInRegistry: false, hasAddressOnFile: true },
+  ]);
+  const id = await claims.begun(owner, npi, someone('own-office'));
+  await claims.onOwn(owner, 'askOperatorsForAddress', id);
+  const official = someone('board');
+  await claims.lookedUp(id, operators, { address: official, addressSource: 'Texas Medical Board' });
+  await claims.showCode(owner, id, await claims.codeMailedTo(official));
+  expect(await subjects(squatter)).toContain('About your listing: 72 hours');
+  await claims.pass({ hours: 72 });
+  expect(await claims.state(owner, id)).toBe('COMPLETED');
+  const { viewer } = await owner.ask<{ viewer: { listing: { id: string } } }>(`{ viewer { listing { id } } }`);
+  expect(keyOf(viewer.listing.id)).toBe(listing.id);
+});
+
+test('an address that one operator found alone is told nothing, however the claim ends', async () => {
+  const npi = await claims.anEntry();
+  const browser = await story.signedIn(someone('claimant'));
+  const id = await claims.begun(browser, npi);
+  const mistaken = someone('mistaken');
+  await claims.lookUp(operators[0], id, { address: mistaken, addressSource: 'Texas Medical Board' });
+  expect(await claims.onDesk(operators[1], id)).toMatchObject({ lookUp: { address: mistaken }, contacts: [] });
+  await claims.onOwn(browser, 'withdrawListingClaim', id);
+  expect(await subjects(mistaken)).toEqual([]);
+});
+
+test('whoever has erased their account is written no more, and whoever came to keep the listing all the same has it', async () => {
+  const { npi, address, listing } = await kept();
+  const owner = await story.signedIn(someone('owner'));
+  const id = await claims.begun(owner, npi, address);
+  await claims.showCode(owner, id, await claims.codeMailedTo(address));
+  await claims.lookedUp(id, operators);
+  await database.unitOfWork.query(
+    `DELETE FROM accounts WHERE id = (SELECT account_id FROM listing_controllers WHERE practitioner_id = $1)`,
+    [listing.id],
+  );
+  await database.unitOfWork.query(`UPDATE practitioners SET contact_email = NULL WHERE id = $1`, [listing.id]);
+  const before = (await story.mailbox.list()).filter(({ to }) => to === address).length;
+  await database.unitOfWork.query(
+    `INSERT INTO listing_controllers (practitioner_id, account_id, since)
+     SELECT $1, account_id, now() FROM listing_claims WHERE id = $2`,
+    [listing.id, keyOf(id)],
+  );
+  await claims.pass({ hours: 72 });
+  await claims.pass({ hours: 72 });
+  expect((await story.mailsTo(address)).length).toBe(before);
+  expect(await claims.state(owner, id)).toBe('COMPLETED');
+});
+
+test('whoever publishes listings with the number again and again holds a claim up three times, then operators look', async () => {
+  const npi = await claims.anEntry();
+  const owner = await story.signedIn(someone('owner'));
+  const id = await claims.begun(owner, npi);
+  const official = someone('office');
+  await claims.lookedUp(id, operators, { address: official, addressSource: 'Texas Medical Board' });
+  await claims.showCode(owner, id, await claims.codeMailedTo(official));
+  for (let round = 1; round <= 3; round++) {
+    await claims.pass({ hours: 71 });
+    await database.unitOfWork.query(`UPDATE practitioners SET npi = NULL WHERE npi = $1`, [npi]);
+    await new Scenario(database)
+      .practitioner('Ana Campoverde')
+      .who({ npi, contactEmail: someone('squatter') })
+      .licensedIn('US-TX')
+      .at('Dallas')
+      .offers('iv-infusion')
+      .publish();
+    await claims.pass({ hours: 1 });
+    expect(await claims.state(owner, id)).toBe(round < 3 ? 'WAITING' : 'DISPUTED');
+  }
+});
+
+test('whoever keeps another listing by the end keeps that one, and is told', async () => {
+  const { npi, address, listing } = await kept();
+  const email = someone('owner');
+  const owner = await story.signedIn(email);
+  const id = await claims.begun(owner, npi, address);
+  await claims.showCode(owner, id, await claims.codeMailedTo(address));
+  await claims.lookedUp(id, operators);
+  const begin = (browser: StoryBrowser, names: object) =>
+    browser.act('beginListing', 'BeginListingInput', names, `__typename ... on Listing { id }`);
+  await begin(owner, { givenName: 'Ana', familyName: 'Campoverde' });
+  await claims.pass({ hours: 72 });
+  expect(await claims.own(owner, id)).toMatchObject({ state: 'REFUSED', why: 'KEEPS_ANOTHER' });
+  const [control] = await database.unitOfWork.query(
+    `SELECT 1 FROM listing_controllers c JOIN accounts a ON a.id = c.account_id
+     WHERE c.practitioner_id = $1 AND a.email_hash = $2`,
+    [listing.id, database.cipher.mac('accounts.email', address)],
+  );
+  expect(control).toBeDefined();
+
+  // Where nobody has the number yet, it goes into what they began.
+  const free = await claims.anEntry();
+  const other = await story.signedIn(someone('other'));
+  const second = await claims.begun(other, free);
+  const official = someone('office');
+  await claims.lookedUp(second, operators, { address: official, addressSource: 'Texas Medical Board' });
+  await claims.showCode(other, second, await claims.codeMailedTo(official));
+  await begin(other, { givenName: 'Ana', familyName: 'Wren' });
+  await claims.pass({ hours: 72 });
+  expect(await claims.own(other, second)).toMatchObject({ state: 'COMPLETED' });
+  const { viewer } = await other.ask<{ viewer: { listing: object } }>(
+    `{ viewer { listing { draft { person { familyName npi } } } } }`,
+  );
+  expect(viewer.listing).toEqual({ draft: { person: { familyName: 'Wren', npi: free } } });
+});
+
+test('a claim that cannot be settled keeps no other from it', async () => {
+  const due: { browser: StoryBrowser; id: string; npi: string }[] = [];
+  for (let count = 0; count < 2; count++) {
+    const [npi, official] = [await claims.anEntry(), someone('office')];
+    const browser = await story.signedIn(someone('owner'));
+    const id = await claims.begun(browser, npi);
+    await claims.lookedUp(id, operators, { address: official, addressSource: 'Texas Medical Board' });
+    await claims.showCode(browser, id, await claims.codeMailedTo(official));
+    due.push({ browser, id, npi });
+  }
+  await story.sendMails();
+  const broken = keyOf(due[0]!.id);
+  await database.unitOfWork.query(`UPDATE listing_claims SET official_address = '\\x00' WHERE id = $1`, [broken]);
+  await expect(claims.passWithoutMail({ hours: 72 })).rejects.toThrow('Claims could not be settled.');
+  expect(await claims.state(due[1]!.browser, due[1]!.id)).toBe('COMPLETED');
+  await database.unitOfWork.query(`DELETE FROM listing_claims WHERE id = $1`, [broken]);
+});
+
 function keyOf(globalId: string): string {
   return Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
 }

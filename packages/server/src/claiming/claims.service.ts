@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountGate } from '../accounts/account-gate.js';
-import type { RegistryEntry } from '../imports/registry-names.js';
-import { findEntry } from '../imports/registry-names.js';
 import { findListingByNpi, listingsOf } from '../listing/listing-control.js';
-import { theSystem, type AccountHolder, type Actor } from '../platform/actor.js';
+import type { AccountHolder, Actor } from '../platform/actor.js';
 import { keyOf } from '../platform/graphql/global-id.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 import { isEmailAddress } from '../platform/mail/email-address.js';
 import { addressKey, type RateLimitRule, type RateLimits } from '../platform/rate-limits.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { violatedConstraint, type Transaction, type UnitOfWork } from '../platform/unit-of-work.js';
+import { findClaimable, type Claimable } from './claimable.js';
 import { isCode } from './claim-codes.js';
 import { auditClaim, getClaim, type ClaimLadder } from './claim-ladder.js';
-import { claimsFromNetwork, claimsOfAccount, codesOfClaim, mostOpenClaims } from './claim-limits.js';
+import { claimsFromNetwork, claimsOfAccount, codesOfClaim } from './claim-limits.js';
 import type { ClaimSeals } from './claim-seals.js';
 import {
   changeClaim,
@@ -20,7 +19,6 @@ import {
   findOpenClaimOf,
   insertClaim,
   listClaimsOf,
-  listOpenClaims,
   type Reader,
   type StoredClaim,
 } from './claim.repository.js';
@@ -42,12 +40,9 @@ export interface ClaimTools {
   readonly ladder: ClaimLadder;
 }
 
-export const CLAIM_WARNING = 'claiming.warning';
-
 const ONE_AT_A_TIME = 'You have a claim under way. Take it back first, or wait for its end.';
 const KEEPS_ONE = 'You keep a listing already: put your number into it.';
 const KEEPS_ANOTHER = 'You keep a listing already. Please write to us: operators look at both.';
-const CROWDED = 'Several people say that this is them. Please write to us.';
 
 /** What whoever claims does: begins, shows the code, takes it back. */
 export class Claims {
@@ -73,10 +68,10 @@ export class Claims {
   ): Promise<ListingClaimResult> {
     const { unitOfWork, gate } = this.tools;
     return gate.forChange<ListingClaimResult>(actor, async (holder) => {
-      const entry = await findEntry(unitOfWork, npi);
-      if (!entry) return new NotFound('The registry lists nobody by that number.');
+      const entry = await findClaimable(unitOfWork, npi);
+      if (!entry) return new NotFound('Nobody is listed by that number.');
       const own = await findOpenClaimOf(unitOfWork, holder.accountId);
-      if (own?.npi === npi) return new ListingClaim(own);
+      if (own) return own.npi === npi ? new ListingClaim(own) : new ClaimNotPossible(ONE_AT_A_TIME);
       const typed = address?.trim() ?? '';
       const obstacle = await obstacleToClaiming(unitOfWork, holder.accountId, entry.npi, typed);
       if (obstacle) return obstacle;
@@ -91,7 +86,7 @@ export class Claims {
   async #begin(
     tx: Transaction,
     holder: AccountHolder,
-    { npi, givenName, familyName }: RegistryEntry,
+    { npi, givenName, familyName }: Claimable,
     typed: string,
   ): Promise<ListingClaimResult> {
     const { ladder, seals } = this.tools;
@@ -101,7 +96,6 @@ export class Claims {
     const obstacle = await obstacleToClaiming(tx, holder.accountId, npi, typed);
     if (obstacle) return obstacle;
     const onFile = [...(await ladder.contacts.onFile(tx, npi)).values()];
-    if (!(await this.#makeRoom(tx, npi))) return new ClaimNotPossible(CROWDED);
     const id = randomUUID();
     await insertClaim(tx, {
       ...{ id, npi, givenName, familyName, accountId: holder.accountId },
@@ -111,18 +105,9 @@ export class Claims {
     });
     await auditClaim(tx, holder, 'claim.begun', id);
     const claim = await getClaim(tx, id);
-    await ladder.contacts.tell(tx, await ladder.contacts.gather(tx, claim), CLAIM_WARNING);
+    await ladder.contacts.warn(tx, claim, await ladder.contacts.gather(tx, claim));
     await ladder.goOn(tx, id);
     return new ListingClaim(await getClaim(tx, id));
-  }
-
-  /** The oldest whose code nobody showed goes. False: there is none, and operators look at all of them already. */
-  async #makeRoom(tx: Transaction, npi: string): Promise<boolean> {
-    const open = await listOpenClaims(tx, npi);
-    if (open.length < mostOpenClaims) return true;
-    const unproven = open.find(({ state, codeRoute }) => state === 'CODE' && codeRoute === 'ON_FILE');
-    if (unproven) await this.tools.ladder.end(tx, unproven, 'EXPIRED', { actor: theSystem, why: 'CROWDED' });
-    return unproven !== undefined;
   }
 
   showCode(actor: Actor, { key, code }: ShowClaimCodeInput): Promise<ListingClaimResult> {

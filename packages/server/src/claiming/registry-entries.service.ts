@@ -1,14 +1,16 @@
 import type { AccountGate } from '../accounts/account-gate.js';
 import type { Catalog } from '../catalog/catalog.js';
-import { findEntriesByName, findEntry, type RegistryEntry } from '../imports/registry-names.js';
+import { findEntry } from '../imports/registry-names.js';
 import { takeDownEntry } from '../imports/takedown.js';
 import { findListingByNpi } from '../listing/listing-control.js';
 import type { Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
+import { TooOftenError } from '../platform/graphql/errors.js';
 import { NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { namesOfAccount, takedownsOfAccount } from './claim-limits.js';
+import { entriesOfAccount, namesOfAccount, takedownsOfAccount } from './claim-limits.js';
+import { findClaimable, findClaimablesByName, type Claimable } from './claimable.js';
 import { listOpenClaims } from './claim.repository.js';
 import {
   ClaimNotPossible,
@@ -44,15 +46,18 @@ export class RegistryEntriesToClaim {
     const taken = await limits.take(namesOfAccount, actor.accountId);
     if (!taken.allowed) return new RegistryEntryMatches({ ...nothing, retryAfterSeconds: taken.retryAfterSeconds });
     const name = { familyName: familyName.slice(0, 80), givenName: (givenName ?? '').slice(0, 80), region };
-    const found = await findEntriesByName(unitOfWork, name, MOST_SHOWN + 1);
+    const found = await findClaimablesByName(unitOfWork, name, MOST_SHOWN + 1);
     const nodes = await this.#answers(actor.accountId, found.slice(0, MOST_SHOWN));
     return new RegistryEntryMatches({ ...nothing, nodes, hasMore: found.length > MOST_SHOWN });
   }
 
   async find(actor: Actor, npi: string): Promise<RegistryEntryFound | null> {
-    const entry = actor.kind === 'ACCOUNT' ? await findEntry(this.tools.unitOfWork, npi) : null;
-    if (!entry || actor.kind !== 'ACCOUNT') return null;
-    return (await this.#answers(actor.accountId, [entry]))[0] ?? null;
+    if (actor.kind !== 'ACCOUNT') return null;
+    const { unitOfWork, limits } = this.tools;
+    const taken = await limits.take(entriesOfAccount, actor.accountId);
+    if (!taken.allowed) throw new TooOftenError(taken.retryAfterSeconds);
+    const entry = await findClaimable(unitOfWork, npi);
+    return entry && ((await this.#answers(actor.accountId, [entry]))[0] ?? null);
   }
 
   /** An entry is nobody's listing: to lose it harms nobody, and whoever wants a listing begins one without it. */
@@ -86,29 +91,32 @@ export class RegistryEntriesToClaim {
     });
   }
 
-  async #answers(accountId: string, entries: readonly RegistryEntry[]): Promise<RegistryEntryFound[]> {
+  async #answers(accountId: string, entries: readonly Claimable[]): Promise<RegistryEntryFound[]> {
     const listings = await this.tools.unitOfWork.query<{ npi: string; keeperId: string | null; hasAddress: boolean }>(
       `SELECT p.npi, c.account_id AS "keeperId", p.contact_email IS NOT NULL AS "hasAddress"
        FROM practitioners p LEFT JOIN listing_controllers c ON c.practitioner_id = p.id WHERE p.npi = ANY ($1)`,
       [entries.map(({ npi }) => npi)],
     );
     const byNpi = new Map(listings.map((listing) => [listing.npi, listing]));
-    return entries.map((entry) => {
-      const { keeperId = null, hasAddress = false } = byNpi.get(entry.npi) ?? {};
+    return entries.map((claimable) => {
+      const { npi, givenName, familyName, entry } = claimable;
+      const { keeperId = null, hasAddress = false } = byNpi.get(npi) ?? {};
       return new RegistryEntryFound({
-        ...{ npi: entry.npi, credentials: entry.credentials, city: entry.city, region: entry.region },
-        ...{ updatedOn: entry.updatedOn, isKept: keeperId !== null, isYours: keeperId === accountId },
-        name: [entry.givenName, entry.middleName, entry.familyName, entry.nameSuffix].filter(Boolean).join(' '),
-        professions: this.#professionsOf(entry),
+        ...{ npi, isInRegistry: entry !== null, isKept: keeperId !== null, isYours: keeperId === accountId },
+        name: [givenName, entry?.middleName, familyName, entry?.nameSuffix].filter(Boolean).join(' '),
+        credentials: entry ? entry.credentials : claimable.listing?.postnominals.join(', ') || null,
+        ...{ city: entry?.city ?? null, region: entry?.region ?? null, updatedOn: entry?.updatedOn ?? null },
+        professions: this.#professionsOf(claimable),
         hasAddressOnFile: hasAddress || keeperId !== null,
       });
     });
   }
 
-  #professionsOf({ taxonomies }: RegistryEntry): string[] {
-    const codes = new Set(taxonomies.map(({ code }) => code));
+  #professionsOf({ entry, listing }: Claimable): string[] {
+    const codes = new Set(entry?.taxonomies.map(({ code }) => code));
+    const slugs = new Set(listing?.professions);
     return this.tools.catalog.professions.all
-      .filter(({ taxonomyCodes }) => taxonomyCodes.some((code) => codes.has(code)))
+      .filter(({ slug, taxonomyCodes }) => slugs.has(slug) || taxonomyCodes.some((code) => codes.has(code)))
       .map(({ name }) => name);
   }
 }

@@ -49,6 +49,8 @@ export class CreateListingClaims implements MigrationInterface {
         confirmed_at timestamptz,
 
         waits_until timestamptz,
+        -- How often everybody was given their time to say no: past a few times, operators look.
+        rounds integer NOT NULL DEFAULT 0,
         ended_at timestamptz,
         ended_by uuid REFERENCES accounts ON DELETE SET NULL,
         why text,
@@ -86,19 +88,17 @@ export class CreateListingClaims implements MigrationInterface {
         holder text NOT NULL,
         -- Encrypted.
         address bytea NOT NULL,
-        -- When they were told that the time to say no runs; null: they were not.
-        noticed_at timestamptz,
+        -- When a letter to them was first owed; null: none was, and none will be about how the claim ends.
+        told_at timestamptz,
+        -- The letter that says that their time to say no runs, in the outbox; null: they were not told in this round.
+        notice_id uuid,
         CONSTRAINT a_holder_is_one_contact_of_a_claim UNIQUE (claim_id, holder)
       );
 
       CREATE TABLE listing_claim_disputes (
         id uuid PRIMARY KEY,
         claim_id uuid NOT NULL REFERENCES listing_claims ON DELETE CASCADE,
-        -- Who says no; null: two claims on one entry came to the last rung.
-        contact_id uuid REFERENCES listing_claim_contacts ON DELETE CASCADE,
         begun_at timestamptz NOT NULL,
-        -- Encrypted; null: nothing was written.
-        words bytea,
         -- What one operator would decide; another one decides the same, or takes it back.
         proposal text CHECK (proposal IN ('UPHOLD', 'DISMISS')),
         why text,
@@ -110,14 +110,30 @@ export class CreateListingClaims implements MigrationInterface {
         CONSTRAINT what_is_decided_was_proposed CHECK (decided_at IS NULL OR proposed_at IS NOT NULL)
       );
       CREATE UNIQUE INDEX one_open_dispute_per_claim ON listing_claim_disputes (claim_id) WHERE decided_at IS NULL;
-      CREATE UNIQUE INDEX a_contact_disputes_a_claim_once ON listing_claim_disputes (contact_id);
       CREATE INDEX listing_claim_disputes_by_claim ON listing_claim_disputes (claim_id, begun_at);
       CREATE INDEX listing_claim_disputes_by_proposer ON listing_claim_disputes (proposed_by);
       CREATE INDEX listing_claim_disputes_by_decider ON listing_claim_disputes (decided_by);
+
+      -- Who said no, and what they wrote. A dispute without any was begun by the clock, or by rivals.
+      CREATE TABLE listing_claim_statements (
+        id uuid PRIMARY KEY,
+        dispute_id uuid NOT NULL REFERENCES listing_claim_disputes ON DELETE CASCADE,
+        contact_id uuid NOT NULL REFERENCES listing_claim_contacts ON DELETE CASCADE,
+        said_at timestamptz NOT NULL,
+        -- Encrypted; null: nothing was written.
+        words bytea,
+        CONSTRAINT a_contact_says_no_to_a_claim_once UNIQUE (contact_id)
+      );
+      CREATE INDEX listing_claim_statements_by_dispute ON listing_claim_statements (dispute_id, said_at);
+
+      -- A listing with a number can be claimed by the name it shows, whether or not the registry lists the number.
+      CREATE INDEX practitioners_by_family_name ON practitioners (upper(family_name)) WHERE npi IS NOT NULL;
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP TABLE listing_claim_disputes, listing_claim_contacts, listing_claims`);
+    await runner.query(`
+      DROP INDEX practitioners_by_family_name;
+      DROP TABLE listing_claim_statements, listing_claim_disputes, listing_claim_contacts, listing_claims`);
   }
 }

@@ -8,7 +8,8 @@ export const DeskQueue = {
   REPORTS: 'REPORTS',
   WORDING: 'WORDING',
   APPEALS: 'APPEALS',
-  ...ClaimQueue,
+  CLAIMS: ClaimQueue.CLAIMS,
+  DISPUTES: ClaimQueue.DISPUTES,
   ...DeskCheckKind,
 } as const;
 export type DeskQueue = (typeof DeskQueue)[keyof typeof DeskQueue];

@@ -94,7 +94,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   RegistryEntryMatches: { through: ['Viewer.registryEntries'], fields: 'nodes hasMore retryAfterSeconds' },
   RegistryEntryFound: {
     through: ['Viewer.registryEntry', 'RegistryEntryMatches.nodes'],
-    fields: 'npi name credentials city region professions updatedOn isKept isYours hasAddressOnFile',
+    fields: 'npi name credentials city region professions updatedOn isInRegistry isKept isYours hasAddressOnFile',
   },
   ListingClaim: {
     through: ['Viewer.listingClaim', 'Viewer.listingClaims'],
@@ -256,18 +256,20 @@ export const withinRules: Readonly<Record<string, Within>> = {
   DeskClaim: {
     through: ['OperatorDesk.claim', 'DeskClaimConnection.nodes'],
     fields:
-      'key name npi state frozenFrom begunAt codeShownAt needsAddress confirmedAt waitsUntil endedAt isKept rivals isOwn isOwnLookUp actions claimant entry lookUp confirmedBy disputes others',
+      'key name npi state frozenFrom begunAt codeShownAt needsAddress confirmedAt waitsUntil endedAt isKept rivals isOwn isOwnLookUp actions claimant entry lookUp confirmedBy contacts disputes others',
   },
   DeskClaimant: { through: ['DeskClaim.claimant'], fields: 'email addressGiven' },
   DeskRegistryEntry: { through: ['DeskClaim.entry'], fields: 'name place phone licenses' },
   DeskListedLicense: { through: ['DeskRegistryEntry.licenses'], fields: 'code number state' },
   DeskClaimLookUp: {
     through: ['DeskClaim.lookUp'],
-    fields: 'at by jurisdiction licenseNumber source found evidence evidenceSha256 address addressSource',
+    fields: 'at by jurisdiction licenseNumber source found evidence evidenceSha256 address addressSource digest',
   },
+  DeskClaimContact: { through: ['DeskClaim.contacts'], fields: 'kind address toldAt notice noticeAt saidNoAt' },
+  DeskClaimStatement: { through: ['DeskClaimDispute.statements'], fields: 'at by words' },
   DeskClaimDispute: {
     through: ['DeskClaim.disputes'],
-    fields: 'at isByContact words proposal reason proposedBy isOwnProposal decidedBy decidedAt',
+    fields: 'at statements proposal reason proposedBy isOwnProposal decidedBy decidedAt',
   },
   DeskOtherClaim: { through: ['DeskClaim.others'], fields: 'key begunAt state isSameClaimant' },
   DeskCheckConnection: { through: ['OperatorDesk.checks'], fields: 'nodes pageInfo' },

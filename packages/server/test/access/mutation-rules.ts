@@ -168,7 +168,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   decideWordingReview: plain(only('operator'), { key: 'none', decision: 'APPROVE' }),
   decideAppeal: plain(only('operator'), { key: 'none', decision: 'GRANT' }),
   recordClaimLookUp: ofClaimOnDesk({ jurisdiction: '', licenseNumber: '', source: '', found: '' }),
-  confirmClaimLookUp: ofClaimOnDesk({ evidenceSha256: '' }),
+  confirmClaimLookUp: ofClaimOnDesk({ digest: '' }),
   refuseListingClaim: ofClaimOnDesk(),
   decideClaimDispute: ofClaimOnDesk({ decision: 'UPHOLD' }),
   recordCheck: {

@@ -26,7 +26,7 @@ export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
   ],
   'who helps whom: the other one has not agreed to be told of': ['care_team_members'],
   'who was told of a claim, and what they said against it, in confidence': [
-    ...['listing_claim_contacts', 'listing_claim_disputes'],
+    ...['listing_claim_contacts', 'listing_claim_disputes', 'listing_claim_statements'],
   ],
   'a count of a day, of nobody': ['crisis_counts'],
 };

@@ -13,7 +13,7 @@ export function ClaimStateWords({ state }: { state: ListingClaimState }) {
     case 'WAITING':
       return <Trans>Everybody who could lose something was told, and has 72 hours</Trans>;
     case 'DISPUTED':
-      return <Trans>Somebody said no: two operators decide</Trans>;
+      return <Trans>It rests: two operators decide</Trans>;
     case 'COMPLETED':
       return <Trans>Completed</Trans>;
     case 'REFUSED':
@@ -31,9 +31,15 @@ export function RefusalWords({ why }: { why: string | null }) {
     case 'NO_LICENCE':
       return <Trans>We found no licence in force with that name.</Trans>;
     case 'NO_ADDRESS':
-      return <Trans>No official source gives a mail address to which we could send a code.</Trans>;
+      return (
+        <Trans>
+          No official source gives a mail address to which we could send a code. You can make a listing all the same.
+        </Trans>
+      );
     case 'DISPUTED':
-      return <Trans>Somebody said that it is not you, and two operators agreed.</Trans>;
+      return <Trans>It was disputed, and two operators did not find that it is you.</Trans>;
+    case 'KEEPS_ANOTHER':
+      return <Trans>You keep another listing by now, and nobody keeps two. Write to us, and we look at both.</Trans>;
     default:
       return <Trans>What we found does not fit. If we are wrong, please write to us.</Trans>;
   }

@@ -62,7 +62,11 @@ function NextThing({ view }: { view: ClaimView }) {
       return (
         <Notice title={<ClaimStateWords state={claim.state} />}>
           <p>
-            {claim.waitsUntil && <Trans>It is yours after {formatInstant(claim.waitsUntil)}. Nothing to do now.</Trans>}
+            {claim.waitsUntil && (
+              <Trans>
+                Unless somebody says no, it is yours after {formatInstant(claim.waitsUntil)}. Nothing to do now.
+              </Trans>
+            )}
           </p>
         </Notice>
       );
@@ -79,9 +83,7 @@ function NextThing({ view }: { view: ClaimView }) {
         <>
           <Notice tone="checked" title={<Trans>It is yours.</Trans>}>
             <p>
-              <Trans>
-                Sign in with your second step, and make of it what is true. Nobody sees what you do not publish.
-              </Trans>
+              <Trans>Sign in with your second step, and see that everything it says is true.</Trans>
             </p>
           </Notice>
           <LinkButton wide href="/listing">

@@ -29,9 +29,11 @@ export function EntryPage() {
       <WhoKeepsIt entry={entry} />
       <Facts>
         <DefinitionRow term={<Trans>Letters</Trans>}>{entry.credentials}</DefinitionRow>
-        <DefinitionRow term={<Trans>Practises in</Trans>}>
-          <EntryPlace entry={entry} />
-        </DefinitionRow>
+        {entry.isInRegistry && (
+          <DefinitionRow term={<Trans>Practises in</Trans>}>
+            <EntryPlace entry={entry} />
+          </DefinitionRow>
+        )}
         <DefinitionRow term={<Trans>Listed as</Trans>}>{entry.professions.join(', ')}</DefinitionRow>
         <DefinitionRow
           term={<Trans>National number (NPI)</Trans>}
@@ -41,7 +43,7 @@ export function EntryPage() {
         </DefinitionRow>
       </Facts>
       {!entry.isYours && <ClaimForm view={view} />}
-      {!entry.isKept && !entry.hasAddressOnFile && <TakeDown />}
+      {entry.isInRegistry && !entry.isKept && !entry.hasAddressOnFile && <TakeDown />}
       <p>
         <a href="/claim">
           <Trans>That is somebody else</Trans>
@@ -62,12 +64,14 @@ function WhoKeepsIt({ entry }: Pick<EntryView, 'entry'>) {
       </Notice>
     );
   }
-  if (entry.hasAddressOnFile) {
+  if (entry.hasAddressOnFile || !entry.isInRegistry) {
     return (
       <Notice title={<Trans>There is a listing with this number, and nobody keeps it yet.</Trans>}>
-        <p>
-          <Trans>Whoever reads mail at the address it has on file can simply sign in with that address.</Trans>
-        </p>
+        {entry.hasAddressOnFile && (
+          <p>
+            <Trans>Whoever reads mail at the address it has on file can simply sign in with that address.</Trans>
+          </p>
+        )}
       </Notice>
     );
   }
@@ -115,6 +119,9 @@ function ClaimForm({ view: { entry, errors, address } }: { view: EntryView }) {
             <Trans>Everybody who could lose something is told, and has 72 hours to say no.</Trans>
           </li>
         </ol>
+        <p>
+          <Trans>Begin no other listing meanwhile: nobody keeps two.</Trans>
+        </p>
       </div>
       <PageForm className="stack stack--4">
         {entry.hasAddressOnFile && (

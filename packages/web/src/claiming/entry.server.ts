@@ -22,6 +22,7 @@ const RegistryEntryDocument = graphql(`
         region
         professions
         updatedOn
+        isInRegistry
         isKept
         isYours
         hasAddressOnFile

@@ -117,15 +117,19 @@ function Matches({ matches }: { matches: NonNullable<FindEntryView['matches']> }
                     {entry.credentials && `, ${entry.credentials}`}
                   </a>
                 </h3>
-                <p>
-                  <EntryPlace entry={entry} />
-                </p>
+                {entry.isInRegistry && (
+                  <p>
+                    <EntryPlace entry={entry} />
+                  </p>
+                )}
                 <p className="muted">{entry.professions.join(', ')}</p>
                 <p className="muted">
                   {entry.isYours ? (
                     <Trans>Yours</Trans>
                   ) : entry.isKept ? (
                     <Trans>Somebody keeps a listing with this number</Trans>
+                  ) : !entry.isInRegistry ? (
+                    <Trans>A listing with this number, which nobody keeps yet</Trans>
                   ) : (
                     <Trans>Unclaimed: it comes from the registry, and nobody keeps it</Trans>
                   )}

@@ -27,6 +27,7 @@ const FindEntriesDocument = graphql(`
           city
           region
           professions
+          isInRegistry
           isKept
           isYours
         }

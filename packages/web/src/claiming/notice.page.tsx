@@ -25,11 +25,7 @@ export function NoticePage() {
         <>
           <h1>{claim.name}</h1>
           <Refusal words={view.refusal} />
-          {claim.isOpen && !claim.isFrozen && !claim.hasSaidNo ? (
-            <SayNo view={view} claim={claim} />
-          ) : (
-            <Said claim={claim} />
-          )}
+          {claim.isOpen && !claim.hasSaidNo ? <SayNo view={view} claim={claim} /> : <Said claim={claim} />}
         </>
       ) : (
         <>
@@ -64,6 +60,13 @@ function SayNo({ view, claim }: { view: NoticeView; claim: Told }) {
             <Trans>Nothing has changed so far. You will be told again before anything does.</Trans>
           )}
         </p>
+        {claim.isFrozen && (
+          <p>
+            <Trans>
+              Somebody else said no already: it rests, and two operators look into it. They read yours, too.
+            </Trans>
+          </p>
+        )}
         <p>
           <Trans>Is it you who asked? Then close this page.</Trans>
         </p>
@@ -105,7 +108,11 @@ function Said({ claim }: { claim: Told }) {
   }
   return (
     <Notice tone="caution" title={<Trans>You said no, and two operators decided that it goes on.</Trans>}>
-      <p>{claim.waitsUntil && <Trans>It is theirs after {formatInstant(claim.waitsUntil)}.</Trans>}</p>
+      <p>
+        {claim.waitsUntil && (
+          <Trans>Unless somebody else says no, it is theirs after {formatInstant(claim.waitsUntil)}.</Trans>
+        )}
+      </p>
     </Notice>
   );
 }

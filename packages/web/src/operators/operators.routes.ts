@@ -99,6 +99,15 @@ export const operatorsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/operators/claims-under-way',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./claims/claims.page.js').then((module) => module.ClaimsPage),
+    server: import.meta.env.SSR
+      ? () => import('./claims/claims.server.js').then((module) => module.claimsUnderWayServer)
+      : undefined,
+  },
+  {
     pattern: '/operators/claims/:key',
     example: null,
     privacy: 'PRIVATE',

@@ -122,10 +122,12 @@ export class Publishing {
   }
 }
 
+const TAKEN = 'Another listing has this number. If the number is yours, write to us: operators look at both.';
+
 /** The constraint wins the race for a number. */
 export function npiIsTaken(error: unknown): ListingNotReady {
   if (violatedConstraint(error) !== 'npis_are_unique') throw error;
-  return new ListingNotReady([{ path: ['npi'], message: 'Another listing has this number.' }], []);
+  return new ListingNotReady([{ path: ['npi'], message: TAKEN }], []);
 }
 
 async function note(tx: Transaction, actor: AccountHolder, { id }: Draft, action: string): Promise<Listing> {

@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import type { ClaimState } from '../../claiming/claim-states.js';
 
-export const ClaimQueue = { CLAIMS: 'CLAIMS', DISPUTES: 'DISPUTES' } as const;
+export const ClaimQueue = { CLAIMS: 'CLAIMS', DISPUTES: 'DISPUTES', UNDER_WAY: 'UNDER_WAY' } as const;
 export type ClaimQueue = (typeof ClaimQueue)[keyof typeof ClaimQueue];
 registerEnumType(ClaimQueue, {
   name: 'ClaimQueue',
@@ -9,6 +9,9 @@ registerEnumType(ClaimQueue, {
   valuesConfig: {
     CLAIMS: { description: 'Licences to look up, and look-ups to confirm.' },
     DISPUTES: { description: 'Claims to which somebody said no.' },
+    UNDER_WAY: {
+      description: 'Claims that wait for a code, or for 72 hours to pass: an operator can still refuse them.',
+    },
   },
 });
 

@@ -46,8 +46,8 @@ export class ConfirmClaimLookUpInput {
   @Field({ description: 'Which claim: its key.' })
   key: string;
 
-  @Field({ description: 'The evidence that was read, by its SHA-256: what changed meanwhile is not confirmed.' })
-  evidenceSha256: string;
+  @Field({ description: 'The digest of what was read: what changed meanwhile, in any part, is not confirmed.' })
+  digest: string;
 }
 
 @InputType({ description: 'That a claim is refused, and why.' })

@@ -35,6 +35,7 @@ const CLAIM = `
 const statesOf: Readonly<Record<ClaimQueue, readonly string[]>> = {
   CLAIMS: ['LOOK_UP', 'CONFIRM'],
   DISPUTES: ['DISPUTED'],
+  UNDER_WAY: ['CODE', 'WAITING'],
 };
 
 /** One more than the size, the one that waits longest first. */

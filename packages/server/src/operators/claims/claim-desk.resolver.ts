@@ -11,6 +11,7 @@ import {
 import {
   DeskClaim,
   DeskClaimant,
+  DeskClaimContact,
   DeskClaimConnection,
   DeskClaimDispute,
   DeskClaimLookUp,
@@ -110,6 +111,11 @@ export class DeskClaimFieldsResolver {
   @FieldResolver(() => String, { nullable: true, description: 'The address of who confirmed it; null: nobody did.' })
   confirmedBy(@Root() claim: DeskClaim): Promise<string | null> {
     return this.evidence.confirmedBy(claim);
+  }
+
+  @FieldResolver(() => [DeskClaimContact], { description: 'Who could lose something, and whether they were told.' })
+  contacts(@Root() claim: DeskClaim, @Ctx() context: RequestContext): Promise<DeskClaimContact[]> {
+    return this.evidence.contacts(context, claim);
   }
 
   @FieldResolver(() => [DeskClaimDispute], { description: 'What was said against it, the newest first.' })

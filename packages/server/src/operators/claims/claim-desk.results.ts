@@ -8,6 +8,7 @@ import { DateTimeScalar, JurisdictionScalar, PhoneNumberScalar } from '../../pla
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import { ChangedMeanwhile, YourOwnListing } from '../desk.results.js';
 import { actionsNow, ClaimAction, ClaimDisputeDecision, ClaimDisputeReason } from './claim-decisions.js';
+import { ClaimContactKind, MailFate } from './claim-contact-words.js';
 import type { ClaimRow } from './claim-desk.repository.js';
 
 @ObjectType({ description: 'A licence as the registry lists it: it says itself that it does not check.' })
@@ -98,6 +99,45 @@ export class DeskClaimLookUp {
 
   @Field(() => String, { nullable: true, description: 'Which source gives it.' })
   addressSource: string | null;
+
+  @Field({ description: 'Names all of this. Who confirms says which they read.' })
+  digest: string;
+}
+
+@ObjectType({ description: 'Somebody who could lose something by a claim.' })
+export class DeskClaimContact {
+  @Field(() => ClaimContactKind, { description: 'What they hold.' })
+  kind: ClaimContactKind;
+
+  @Field({ description: 'Their mail address.' })
+  address: string;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When a letter to them was first owed; null: none was.' })
+  toldAt: Date | null;
+
+  @Field(() => MailFate, {
+    nullable: true,
+    description: 'What became of the letter that says that their 72 hours run; null: none is owed now.',
+  })
+  notice: MailFate | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it left or was given up on; null: neither.' })
+  noticeAt: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When they said no; null: they did not.' })
+  saidNoAt: Date | null;
+}
+
+@ObjectType({ description: 'What somebody who was told said against a claim.' })
+export class DeskClaimStatement {
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: Date;
+
+  @Field(() => ClaimContactKind, { description: 'What they hold.' })
+  by: ClaimContactKind;
+
+  @Field(() => String, { nullable: true, description: 'What they wrote; null: nothing.' })
+  words: string | null;
 }
 
 @ObjectType({ description: 'That somebody said no to a claim, and what came of it.' })
@@ -105,11 +145,11 @@ export class DeskClaimDispute {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at: Date;
 
-  @Field({ description: 'False: two claims on one entry came to the last rung, and nobody said anything.' })
-  isByContact: boolean;
-
-  @Field(() => String, { nullable: true, description: 'What they wrote; null: nothing.' })
-  words: string | null;
+  @Field(() => [DeskClaimStatement], {
+    description:
+      'Who said no, in the order in which they did. None: two claims came to the last rung, or it came to no end.',
+  })
+  statements: DeskClaimStatement[];
 
   @Field(() => ClaimDisputeDecision, { nullable: true, description: 'What an operator would decide; null: none said.' })
   proposal: ClaimDisputeDecision | null;

@@ -22,6 +22,7 @@ import type {
 import { countClaims, findClaimRow, listClaimRows } from './claim-desk.repository.js';
 import { DeskClaim, type DeskClaimConnection, type DeskClaimResult } from './claim-desk.results.js';
 import { problemsOfLookUp } from './look-up-problems.js';
+import { digestOfLookUp, openLookUp } from './recorded-look-up.js';
 
 export interface ClaimDeskTools {
   readonly unitOfWork: UnitOfWork;
@@ -30,6 +31,8 @@ export interface ClaimDeskTools {
   readonly claimDisputes: ClaimDisputes;
   readonly claimSeals: ClaimSeals;
 }
+
+const ONE_GOES_ON = 'Operators let another claim on this entry go on. Both cannot be right: refuse that one first.';
 
 /** The queues of claims and of disputes about them: whatever changes who keeps a listing takes two operators. */
 export class ClaimDesk {
@@ -91,9 +94,9 @@ export class ClaimDesk {
   }
 
   /** What was read is what is confirmed: recorded anew meanwhile, it is looked at again. */
-  confirm(actor: Actor, { key, evidenceSha256 }: ConfirmClaimLookUpInput): Promise<DeskClaimResult> {
+  confirm(actor: Actor, { key, digest }: ConfirmClaimLookUpInput): Promise<DeskClaimResult> {
     return this.#act(actor, key, 'CONFIRM', async (tx, operator, claim) => {
-      if (claim.evidenceSha256 !== evidenceSha256) return new ChangedMeanwhile();
+      if (digestOfLookUp(openLookUp(this.tools.claimSeals, claim)) !== digest) return new ChangedMeanwhile();
       await changeClaim(tx, claim.id, {
         confirmedBy: operator.accountId,
         confirmedAt: tx.clock.now().toString(),
@@ -118,6 +121,7 @@ export class ClaimDesk {
         return new InvalidInput([{ path: ['reason'], message: 'Choose a reason.' }]);
       }
       const outcome = await this.tools.claimDisputes.decide(tx, operator, claim, { decision, why: reason });
+      if (outcome === 'RIVAL_GOES_ON') return new InvalidInput([{ path: ['reason'], message: ONE_GOES_ON }]);
       return outcome === null ? new ChangedMeanwhile() : null;
     });
   }

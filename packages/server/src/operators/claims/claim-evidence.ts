@@ -1,27 +1,33 @@
 import type { AccountRepository } from '../../accounts/account.repository.js';
-import { listDisputes } from '../../claiming/claim-disputes.js';
-import { auditClaim } from '../../claiming/claim-ladder.js';
+import { listDisputes, listStatements } from '../../claiming/claim-disputes.js';
+import { auditClaim, type ClaimLadder } from '../../claiming/claim-ladder.js';
 import type { ClaimSeals } from '../../claiming/claim-seals.js';
 import { findClaim } from '../../claiming/claim.repository.js';
 import { findEntry } from '../../imports/registry-names.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
+import { fatesOfMails } from '../../platform/mail/outbox.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import { kindOfHolder } from './claim-contact-words.js';
 import type { ClaimDisputeReason } from './claim-decisions.js';
 import { listOtherClaims } from './claim-desk.repository.js';
 import type {
   DeskClaim,
   DeskClaimant,
+  DeskClaimContact,
   DeskClaimDispute,
   DeskClaimLookUp,
+  DeskClaimStatement,
   DeskOtherClaim,
   DeskRegistryEntry,
 } from './claim-desk.results.js';
+import { digestOfLookUp, openLookUp } from './recorded-look-up.js';
 
 export interface ClaimEvidenceTools {
   readonly unitOfWork: UnitOfWork;
   readonly accounts: AccountRepository;
   readonly claimSeals: ClaimSeals;
+  readonly claimLadder: ClaimLadder;
 }
 
 type Reading = Pick<RequestContext, 'loaders' | 'actor'>;
@@ -61,18 +67,29 @@ export class ClaimEvidence {
     const claim = await findClaim(unitOfWork, row.id);
     if (!claim?.lookedUpAt) return null;
     await this.#putOnRecord(reading, row.id);
-    return {
-      at: claim.lookedUpAt,
-      by: await this.#addressOf(claim.lookedUpBy),
-      jurisdiction: claim.jurisdiction ?? '',
-      licenseNumber: claim.licenseNumber ?? '',
-      source: claim.source ?? '',
-      found: claimSeals.open(row.id, 'found', claim.found) ?? '',
-      evidence: claimSeals.open(row.id, 'evidence', claim.evidence),
-      evidenceSha256: claim.evidenceSha256 ?? '',
-      address: claimSeals.open(row.id, 'official_address', claim.officialAddress),
-      addressSource: claim.officialAddressSource,
-    };
+    const recorded = openLookUp(claimSeals, claim);
+    const by = await this.#addressOf(claim.lookedUpBy);
+    return { at: claim.lookedUpAt, by, ...recorded, digest: digestOfLookUp(recorded) };
+  }
+
+  /** Who is told of it, and whether a letter reached them. */
+  async contacts(reading: Reading, { row }: DeskClaim): Promise<DeskClaimContact[]> {
+    const { unitOfWork, claimLadder } = this.tools;
+    const contacts = await claimLadder.contacts.listOf(unitOfWork, row.id);
+    if (contacts.length === 0) return [];
+    await this.#putOnRecord(reading, row.id);
+    const notices = contacts.flatMap(({ noticeId }) => noticeId ?? []);
+    const fates = new Map((await fatesOfMails(unitOfWork, notices)).map((fate) => [fate.id, fate]));
+    const saidNo = new Map(
+      (await listStatements(unitOfWork, row.id)).map(({ contactId, saidAt }) => [contactId, saidAt]),
+    );
+    return contacts.map(({ id, holder, address, toldAt, noticeId }) => {
+      const notice = noticeId === null ? undefined : fates.get(noticeId);
+      return {
+        ...{ kind: kindOfHolder(holder), address, toldAt, notice: notice?.fate ?? null },
+        ...{ noticeAt: notice?.at ?? null, saidNoAt: saidNo.get(id) ?? null },
+      };
+    });
   }
 
   async confirmedBy({ row }: DeskClaim): Promise<string | null> {
@@ -81,12 +98,13 @@ export class ClaimEvidence {
 
   async disputes(reading: Reading, { row, operatorId }: DeskClaim): Promise<DeskClaimDispute[]> {
     const disputes = await listDisputes(this.tools.unitOfWork, row.id);
-    if (disputes.length > 0) await this.#putOnRecord(reading, row.id);
+    if (disputes.length === 0) return [];
+    await this.#putOnRecord(reading, row.id);
+    const statements = await this.#statements(row.id);
     return Promise.all(
       disputes.map(async (dispute) => ({
         at: dispute.begunAt,
-        isByContact: dispute.contactId !== null,
-        words: this.tools.claimSeals.openWords(dispute.id, dispute.words),
+        statements: statements.get(dispute.id) ?? [],
         proposal: dispute.proposal,
         reason: dispute.why as ClaimDisputeReason | null,
         proposedBy: await this.#addressOf(dispute.proposedBy),
@@ -95,6 +113,21 @@ export class ClaimEvidence {
         decidedAt: dispute.decidedAt,
       })),
     );
+  }
+
+  /** By the dispute they belong to. */
+  async #statements(claimId: string): Promise<ReadonlyMap<string, DeskClaimStatement[]>> {
+    const { unitOfWork, claimLadder, claimSeals } = this.tools;
+    const contacts = await claimLadder.contacts.listOf(unitOfWork, claimId);
+    const holders = new Map(contacts.map(({ id, holder }) => [id, holder]));
+    const statements = await listStatements(unitOfWork, claimId);
+    const byDispute = new Map<string, DeskClaimStatement[]>();
+    for (const { id, disputeId, contactId, saidAt, words } of statements) {
+      const by = kindOfHolder(holders.get(contactId) ?? '');
+      const said = { at: saidAt, by, words: claimSeals.openWords(id, words) };
+      byDispute.set(disputeId, [...(byDispute.get(disputeId) ?? []), said]);
+    }
+    return byDispute;
   }
 
   async others({ row }: DeskClaim): Promise<DeskOtherClaim[]> {

@@ -16,6 +16,15 @@ export class InvalidInputError extends GraphQLError {
   }
 }
 
+/** A field was asked for too often: it answers null, and the caller learns when to come back. */
+export class TooOftenError extends GraphQLError {
+  constructor(retryAfterSeconds: number) {
+    super('That was tried too often. Please wait a little and try again.', {
+      extensions: { code: 'TOO_MANY_REQUESTS', status: 429, retryAfterSeconds },
+    });
+  }
+}
+
 /** Collects problems so that one answer names all of them. */
 export class Problems {
   readonly list: InputProblem[] = [];

@@ -34,19 +34,22 @@ export async function forgetMail(tx: Transaction, kind: string, subjectId: strin
   await tx.query(`DELETE FROM outbox WHERE kind = $1 AND subject_id = $2 AND sent_at IS NULL`, [kind, subjectId]);
 }
 
-/** Whether one of these mails is still to leave, and when the last of those that did left; null: none did. */
-export async function mailsThatLeft(
-  tx: Transaction,
-  kind: string,
-  subjectIds: readonly string[],
-): Promise<{ readonly isOneToLeave: boolean; readonly lastLeftAt: Date | null }> {
-  const [row] = await tx.query<{ isOneToLeave: boolean; lastLeftAt: Date | null }>(
-    `SELECT coalesce(bool_or(sent_at IS NULL AND failed_at IS NULL), false) AS "isOneToLeave",
-       max(sent_at) AS "lastLeftAt"
-     FROM outbox WHERE kind = $1 AND subject_id = ANY ($2::uuid[])`,
-    [kind, subjectIds],
+/** What became of a mail. One that nobody could deliver was given up on. */
+export interface MailFate {
+  readonly id: string;
+  readonly fate: 'OWED' | 'LEFT' | 'GIVEN_UP';
+  /** When it left or was given up on; null: it is owed. */
+  readonly at: Date | null;
+}
+
+/** A mail that was forgotten is not among the answers. */
+export function fatesOfMails(reader: Pick<Transaction, 'query'>, ids: readonly string[]): Promise<MailFate[]> {
+  return reader.query(
+    `SELECT id, CASE WHEN sent_at IS NOT NULL THEN 'LEFT' WHEN failed_at IS NOT NULL THEN 'GIVEN_UP' ELSE 'OWED' END AS fate,
+       coalesce(sent_at, failed_at) AS at
+     FROM outbox WHERE id = ANY ($1::uuid[])`,
+    [ids],
   );
-  return row ?? { isOneToLeave: false, lastLeftAt: null };
 }
 
 export interface ComposedMail extends MailContent {

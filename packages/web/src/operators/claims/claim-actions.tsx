@@ -25,7 +25,7 @@ export function ClaimActions({ view }: { view: ClaimItemView }) {
         <Trans>What comes next</Trans>
       </h2>
       {actions.includes('DECIDE') && <Decide view={view} />}
-      {actions.includes('CONFIRM') && lookUp && <Confirm seen={lookUp.evidenceSha256} />}
+      {actions.includes('CONFIRM') && lookUp && <Confirm seen={lookUp.digest} />}
       {state === 'CONFIRM' && isOwnLookUp && (
         <p>
           <Trans>You looked it up: another operator confirms it.</Trans>

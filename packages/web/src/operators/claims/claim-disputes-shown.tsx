@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { formatInstant } from '../../lib/dates.js';
 import type { ClaimItemView } from './claim-item.server.js';
-import { DisputeDecisionWords, DisputeReasonWords } from './claim-words.js';
+import { ContactKindWords, DisputeDecisionWords, DisputeReasonWords } from './claim-words.js';
 
 type Dispute = ClaimItemView['claim']['disputes'][number];
 
@@ -16,26 +16,44 @@ export function ClaimDisputesShown({ disputes }: Pick<ClaimItemView['claim'], 'd
       <ul role="list" className="stack stack--4">
         {disputes.map((dispute) => (
           <li key={dispute.at} className="stack stack--2">
-            <p>
-              <b>
-                {dispute.isByContact ? (
-                  <Trans>Somebody who was told said no</Trans>
-                ) : (
-                  <Trans>Two claims on this entry came to the last rung</Trans>
-                )}
-              </b>
-            </p>
-            {dispute.words && (
-              <blockquote className="operators__words" dir="auto">
-                {dispute.words}
-              </blockquote>
+            {dispute.statements.length === 0 && (
+              <>
+                <p>
+                  <b>
+                    <Trans>Two claims came to the last rung, or somebody new held the listing every time</Trans>
+                  </b>
+                </p>
+                <p className="muted small">{formatInstant(dispute.at)}</p>
+              </>
             )}
-            <p className="muted small">{formatInstant(dispute.at)}</p>
+            {dispute.statements.map((statement) => (
+              <Said key={statement.at + statement.by} statement={statement} />
+            ))}
             <Proposal dispute={dispute} />
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+function Said({ statement: { at, by, words } }: { statement: Dispute['statements'][number] }) {
+  return (
+    <>
+      <p>
+        <b>
+          <ContactKindWords kind={by} />
+        </b>
+      </p>
+      {words && (
+        <blockquote className="operators__words" dir="auto">
+          {words}
+        </blockquote>
+      )}
+      <p className="muted small">
+        <Trans>Said no on {formatInstant(at)}</Trans>
+      </p>
+    </>
   );
 }
 

@@ -28,7 +28,7 @@ export function ClaimEvidence({ claim }: Pick<ClaimItemView, 'claim'>) {
           </Facts>
         ) : (
           <p>
-            <Trans>Nothing any more.</Trans>
+            <Trans>Nothing, or nothing any more.</Trans>
           </p>
         )}
       </section>

@@ -9,6 +9,7 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
 import { ClaimActions } from './claim-actions.js';
+import { ClaimContacts } from './claim-contacts.js';
 import { ClaimDisputesShown } from './claim-disputes-shown.js';
 import { ClaimEvidence } from './claim-evidence.js';
 import type { ClaimItemView } from './claim-item.server.js';
@@ -28,16 +29,29 @@ export function ClaimItemPage() {
       <ClaimFacts claim={claim} />
       <ClaimDisputesShown disputes={claim.disputes} />
       <ClaimEvidence claim={claim} />
+      <ClaimContacts contacts={claim.contacts} />
       {claim.isOwn && <Notice tone="caution" title={<Trans>It is your own: others decide.</Trans>} />}
       <ClaimActions view={view} />
       <Others others={claim.others} />
       <p>
-        <a href={claim.state === 'DISPUTED' ? '/operators/disputes' : '/operators/claims'}>
+        <a href={queueOf(claim.state)}>
           <Trans>Back to the queue</Trans>
         </a>
       </p>
     </div>
   );
+}
+
+function queueOf(state: ClaimItemView['claim']['state']): string {
+  switch (state) {
+    case 'DISPUTED':
+      return '/operators/disputes';
+    case 'CODE':
+    case 'WAITING':
+      return '/operators/claims-under-way';
+    default:
+      return '/operators/claims';
+  }
 }
 
 function ClaimFacts({ claim }: Pick<ClaimItemView, 'claim'>) {

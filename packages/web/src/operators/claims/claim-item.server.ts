@@ -60,11 +60,23 @@ const DeskClaimItemDocument = graphql(`
           evidenceSha256
           address
           addressSource
+          digest
+        }
+        contacts {
+          kind
+          address
+          toldAt
+          notice
+          noticeAt
+          saidNoAt
         }
         disputes {
           at
-          isByContact
-          words
+          statements {
+            at
+            by
+            words
+          }
           proposal
           reason
           proposedBy
@@ -172,7 +184,7 @@ async function act({ params, form, run }: PageServerRequest): Promise<DeskClaimA
       return readFragment(DeskClaimAnswerDocument, recordClaimLookUp);
     }
     case 'confirm': {
-      const input = { key, evidenceSha256: given('seen') };
+      const input = { key, digest: given('seen') };
       const { confirmClaimLookUp } = await run(ConfirmClaimLookUpDocument, { input });
       return readFragment(DeskClaimAnswerDocument, confirmClaimLookUp);
     }

@@ -1,5 +1,10 @@
 import { Trans } from '@lingui/react/macro';
-import type { ClaimDisputeDecision, ClaimDisputeReason, ClaimRefusal } from '../../generated/graphql.js';
+import type {
+  ClaimContactKind,
+  ClaimDisputeDecision,
+  ClaimDisputeReason,
+  ClaimRefusal,
+} from '../../generated/graphql.js';
 
 /** The reasons that fit each decision, in the order they are offered. */
 export const reasonsForDispute: Readonly<Record<ClaimDisputeDecision, readonly ClaimDisputeReason[]>> = {
@@ -39,5 +44,17 @@ export function DisputeReasonWords({ reason }: { reason: ClaimDisputeReason }) {
       return <Trans>It is shown that it is about who claims</Trans>;
     case 'NO_GROUND':
       return <Trans>Nothing speaks for what was said</Trans>;
+  }
+}
+
+/** What somebody holds who is told of a claim. */
+export function ContactKindWords({ kind }: { kind: ClaimContactKind }) {
+  switch (kind) {
+    case 'LISTING':
+      return <Trans>The address of the listing</Trans>;
+    case 'KEEPER':
+      return <Trans>Who keeps the listing</Trans>;
+    case 'OFFICIAL':
+      return <Trans>The address of an official source</Trans>;
   }
 }

@@ -15,14 +15,20 @@ import type { ClaimsView } from './claims.server.js';
 
 type Claim = ClaimsView['claims']['nodes'][number];
 
-/** Claims that wait for operators, or those to which somebody said no; the one that waits longest first. */
+const pathOf = {
+  CLAIMS: '/operators/claims',
+  DISPUTES: '/operators/disputes',
+  UNDER_WAY: '/operators/claims-under-way',
+} as const;
+
+/** Claims that wait for operators, those to which somebody said no, or all others; the one that waits longest first. */
 export function ClaimsPage() {
   const { t } = useLingui();
   const view = usePageState<ClaimsView>();
   if (!view) return <NotFoundPage />;
   const { nodes, pageInfo } = view.claims;
-  const title = view.queue === 'CLAIMS' ? t`Claims on listings` : t`Disputes`;
-  const path = view.queue === 'CLAIMS' ? '/operators/claims' : '/operators/disputes';
+  const title = { CLAIMS: t`Claims on listings`, DISPUTES: t`Disputes`, UNDER_WAY: t`Claims under way` }[view.queue];
+  const path = pathOf[view.queue];
   const next = `${path}?after=${encodeURIComponent(pageInfo.endCursor ?? '')}`;
   return (
     <div className="stack stack--5 column">
@@ -30,9 +36,7 @@ export function ClaimsPage() {
       <h1>{title}</h1>
       <Done what={view.done} />
       {nodes.length === 0 ? (
-        <p>
-          <Trans>Nothing waits.</Trans>
-        </p>
+        <p>{view.queue === 'UNDER_WAY' ? <Trans>None is under way.</Trans> : <Trans>Nothing waits.</Trans>}</p>
       ) : (
         <Queue label={title}>
           {nodes.map((claim) => (
@@ -45,6 +49,13 @@ export function ClaimsPage() {
         </Queue>
       )}
       <Pagination previousHref={null} nextHref={pageInfo.hasNextPage ? next : null} />
+      {view.queue === 'CLAIMS' && (
+        <p>
+          <a href={pathOf.UNDER_WAY}>
+            <Trans>Claims that wait for a code, or for 72 hours to pass</Trans>
+          </a>
+        </p>
+      )}
       <BackToDesk />
     </div>
   );

@@ -45,3 +45,4 @@ const queueServer = (queue: ClaimQueue): PageServer => ({
 
 export const claimsServer = queueServer('CLAIMS');
 export const disputesServer = queueServer('DISPUTES');
+export const claimsUnderWayServer = queueServer('UNDER_WAY');

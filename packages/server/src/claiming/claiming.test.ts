@@ -359,7 +359,7 @@ test('whoever has erased their account is written no more, and whoever came to k
     [listing.id],
   );
   await database.unitOfWork.query(`UPDATE practitioners SET contact_email = NULL WHERE id = $1`, [listing.id]);
-  const before = (await story.mailbox.list()).filter(({ to }) => to === address).length;
+  const before = story.mailbox.list().filter(({ to }) => to === address).length;
   await database.unitOfWork.query(
     `INSERT INTO listing_controllers (practitioner_id, account_id, since)
      SELECT $1, account_id, now() FROM listing_claims WHERE id = $2`,

@@ -5,7 +5,8 @@ import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
 import { HoursKeeper } from './hours-keeper.js';
 import { requestAndAccept, requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
-import { becomeOperator, reportListing } from './operator.js';
+import { becomeOperator, bringOperator, reportListing } from './operator.js';
+import { claimEntry, confirmClaim, listInRegistry, lookUpClaim } from './registry.js';
 import { newPatient, RequestForm } from './patient.js';
 import { AskedPractitioner, openPrivateLink } from './practitioner.js';
 import { readRoutes } from './routes.js';
@@ -53,6 +54,47 @@ test('a listing and what belongs to it', async ({ page }) => {
     await page.goto(address);
     await take(page, name);
   }
+});
+
+test('a claim, from the entry to the dispute', async ({ page, hands, mailbox, somebodyElse }) => {
+  test.setTimeout(240_000);
+  const listed = await listInRegistry();
+  const address = `office@${listed.familyName.toLowerCase()}.example`;
+  await new AccountHolder(page, hands, mailbox).signInByLink(newAccount().email);
+  await page.goto(`/claim?family=${listed.familyName}`);
+  await take(page, 'claim-found');
+  await page.goto(`/claim/entry/${listed.npi}`);
+  await take(page, 'claim-entry');
+  await claimEntry(page, hands, listed);
+  await take(page, 'claim-waits-for-operators');
+  const rosa = await somebodyElse();
+  await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
+  await rosa.page.goto('/operators/claims');
+  await take(rosa.page, 'claims-on-the-desk');
+  await lookUpClaim(rosa.page, rosa.hands, listed, address);
+  const paul = await somebodyElse();
+  await bringOperator('Paul', paul.page, paul.hands, mailbox);
+  await confirmClaim(paul.page, paul.hands, listed);
+  const { code } = await mailbox.waitFor({ to: address, subject: 'Your code' });
+  await page.reload();
+  await take(page, 'claim-code');
+  await hands.type(page.getByLabel('The code from the mail'), code ?? '');
+  await hands.press(page.getByRole('button', { name: 'Go on' }));
+  await take(page, 'claim-72-hours');
+  const { link } = await mailbox.waitFor({ to: address, subject: 'About your listing: 72 hours' });
+  await rosa.page.goto('/operators/claims-under-way');
+  await take(rosa.page, 'claims-under-way');
+  const reader = await somebodyElse();
+  await reader.page.goto(link ?? '');
+  await take(reader.page, 'claim-notice');
+  await reader.page.getByLabel('What our operators should know').fill('I never asked for this.');
+  await reader.page.getByRole('button', { name: 'It is not me: stop it' }).click();
+  await take(reader.page, 'claim-notice-said-no');
+  await rosa.page.goto('/operators/disputes');
+  await rosa.page.getByRole('link', { name: listed.name, exact: true }).click();
+  await take(rosa.page, 'claim-disputed-on-the-desk');
+  await page.reload();
+  await take(page, 'claim-disputed');
 });
 
 test('a request, page by page', async ({ page, hands, mailbox, somebodyElse }) => {

@@ -26,7 +26,7 @@ export function ClaimPage() {
       <ErrorSummary errors={errors} />
       <h1>{claim.name}</h1>
       <Refusal words={refusal} />
-      <Done what={view.done} />
+      {claim.endedAt === null && claim.state !== 'DISPUTED' && <Done what={view.done} />}
       <NextThing view={view} />
       <LadderShown claim={claim} />
       {claim.mayNow.includes('WITHDRAW') && <Withdraw />}

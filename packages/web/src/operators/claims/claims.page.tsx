@@ -106,7 +106,7 @@ function ClaimCard({ claim }: { claim: Claim }) {
           <Trans>Your own: others decide</Trans>
         </Mark>
       )}
-      {claim.isOwnLookUp && (
+      {claim.isOwnLookUp && claim.state === 'CONFIRM' && (
         <Mark>
           <Trans>You looked it up: another operator confirms</Trans>
         </Mark>

@@ -8,6 +8,7 @@ const beside = {
   directory: ['catalog', 'verification', 'listing', 'availability'],
   imports: ['verification', 'listing'],
   claiming: ['accounts', 'catalog', 'listing', 'imports'],
+  leaving: ['accounts', 'listing', 'consultations'],
   partners: ['accounts', 'directory', 'consultations'],
 };
 /** May read any capability, and no capability reads them. */

@@ -39,6 +39,7 @@ const lookedAtBelow = [
   '/account/second-step/recovery-codes',
   '/account/passkeys',
   '/account/data',
+  '/account/delete',
   '/sign-in/second-step',
   '/my-hours',
   '/my-hours/:slug',
@@ -369,6 +370,10 @@ test('an account, from the link in the mail to the devices', async ({ page, hand
   await examine(page, 'nothing asked for');
   await open(page, '/account/data');
   await examine(page, 'what is taken along');
+  await open(page, '/account/delete');
+  await page.getByRole('button', { name: 'Delete my account' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'an account about to be deleted, and not sure');
   await open(page, '/account/sessions');
   await examine(page, 'two devices');
   await open(page, '/sign-in/password');

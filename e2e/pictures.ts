@@ -56,6 +56,21 @@ test('a listing and what belongs to it', async ({ page }) => {
   }
 });
 
+test('an account that is deleted', async ({ page, hands, mailbox, somebodyElse }) => {
+  const patient = newPatient();
+  const person = await findSomebody(answersRequests);
+  await requestAndConfirm({ person, patient }, mailbox);
+  await new AccountHolder(page, hands, mailbox).signInByLink(patient.email);
+  await take(page, 'account');
+  await page.goto('/account/delete');
+  await hands.press(page.getByRole('button', { name: 'Delete my account' }));
+  await take(page, 'account-delete');
+  const asked = await somebodyElse();
+  await new AskedPractitioner(asked.page, asked.hands, mailbox, person).followTheLinkAndSignIn();
+  await asked.page.goto('/account/delete');
+  await take(asked.page, 'account-delete-promised');
+});
+
 test('a claim, from the entry to the dispute', async ({ page, hands, mailbox, somebodyElse }) => {
   test.setTimeout(240_000);
   const listed = await listInRegistry();

@@ -35,6 +35,7 @@ import { CreateMorningSummaries } from './migrations/20261130T3030-create-mornin
 import { CreateRenewalReminders } from './migrations/20261201T3000-create-renewal-reminders.js';
 import { CreateListingClaims } from './migrations/20261202T1000-create-listing-claims.js';
 import { FindRegistryEntriesByName } from './migrations/20261202T1010-find-registry-entries-by-name.js';
+import { LetAccountsBeDeleted } from './migrations/20261203T1000-let-accounts-be-deleted.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -74,4 +75,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateRenewalReminders,
   CreateListingClaims,
   FindRegistryEntriesByName,
+  LetAccountsBeDeleted,
 ];

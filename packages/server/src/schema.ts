@@ -43,6 +43,7 @@ import { RequestResolver } from './consultations/requests/request.resolver.js';
 import { ScreeningResolver } from './consultations/screening/screening.resolver.js';
 import { PractitionerFacetsResolver } from './directory/facets.resolver.js';
 import { PractitionerEdgeResolver, SearchResolver } from './directory/search.resolver.js';
+import { LeavingResolver } from './leaving/leaving.resolver.js';
 import { ClaimDisputeResolver, ClaimResolver } from './claiming/claim.resolver.js';
 import { AppealDeskResolver, DeskAppealFieldsResolver } from './operators/appeals/appeal-desk.resolver.js';
 import { AuditLogResolver } from './operators/audit-log/audit-log.resolver.js';
@@ -122,6 +123,7 @@ export const appDoor: DoorTypes = {
     MorningsResolver,
     OwnConsultationsResolver,
     // claiming
+    LeavingResolver,
     ClaimResolver,
     ClaimDisputeResolver,
     // operators

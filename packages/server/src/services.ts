@@ -38,6 +38,7 @@ import { talksThatHold } from './consultations/talks-that-hold.js';
 import { talksToCome } from './consultations/talks-to-come.js';
 import { makeDirectory } from './directory/directory.capability.js';
 import { makeClaiming } from './claiming/claiming.capability.js';
+import { makeLeaving } from './leaving/leaving.capability.js';
 import { makeOperators } from './operators/operators.capability.js';
 import type { LinkHolder } from './platform/actor.js';
 import { assemble, type Capability, type House } from './platform/capability.js';
@@ -186,6 +187,15 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     publicOrigin: settings.publicOrigin,
   });
 
+  const leaving = makeLeaving({
+    unitOfWork,
+    limits,
+    accounts: accounts.addresses,
+    mailLinks: accounts.mailLinks,
+    requests: consultations.requestsOfLeavers,
+    publicOrigin: settings.publicOrigin,
+  });
+
   const operators = makeOperators({
     unitOfWork,
     cipher,
@@ -213,6 +223,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     consultations,
     directory,
     claiming,
+    leaving,
     operators,
     demonstration,
   ];

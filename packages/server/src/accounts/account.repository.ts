@@ -62,6 +62,20 @@ export class AccountRepository {
     );
   }
 
+  /** Whether another account has the role, too. */
+  async isRoleShared(reader: Reader, id: string, role: Role): Promise<boolean> {
+    const others = await reader.query(`SELECT 1 FROM account_roles WHERE role = $2 AND account_id <> $1 LIMIT 1`, [
+      id,
+      role,
+    ]);
+    return others.length > 0;
+  }
+
+  /** With every way to sign in to it, and everything that is only its own. */
+  async remove(tx: Transaction, id: string): Promise<void> {
+    await tx.query(`DELETE FROM accounts WHERE id = $1`, [id]);
+  }
+
   /** Null: the account has no password, or there is no such account. */
   async findPasswordHash(reader: Reader, email: string): Promise<{ accountId: string; hash: string } | null> {
     const [row] = await reader.query<{ accountId: string; hash: string }>(

@@ -42,6 +42,8 @@ export interface AccountNeeds {
 export interface AccountsCapability extends Capability {
   readonly links: AccessLinks;
   readonly addresses: AccountRepository;
+  /** Addresses, kept for a letter. */
+  readonly mailLinks: MailLinks;
   readonly invitations: OperatorInvitations;
 }
 
@@ -67,6 +69,7 @@ export function makeAccounts(needs: AccountNeeds): AccountsCapability {
   return {
     links,
     addresses: accounts,
+    mailLinks,
     invitations: new OperatorInvitations(unitOfWork, accounts, mailLinks),
     authenticators: [new SessionAuthenticator(sessions, linkAuthenticator), linkAuthenticator],
     resolvers: [

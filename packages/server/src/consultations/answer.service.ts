@@ -4,6 +4,7 @@ import { InvalidInput } from '../platform/graphql/user-errors.js';
 import { forgetMail, oweMail } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { Arrangements } from './arrangement/arrangements.js';
+import { callOff } from './calling-off.js';
 import type { Confidential } from './confidential.js';
 import type { ConsultationChanges } from './consultation-change.js';
 import type { Asked, ConsultationDesk } from './consultation-desk.js';
@@ -89,17 +90,7 @@ export class AnswerService {
     return desk.open(asked, async ({ tx, record, viewer }) => {
       const problem = problemOfWords('reason', reason);
       if (problem) return problem;
-      const by = viewer.side;
-      const event = by === 'PATIENT' ? 'PATIENT_STEPPED_BACK' : 'PRACTITIONER_STEPPED_BACK';
-      const changed = await changes.apply(tx, record, { event, by, note: reason });
-      await forgetMail(tx, 'consultation.code', record.id);
-      await forgetMail(tx, 'consultation.nudge', record.id);
-      if (changed!.state === 'CANCELLED') {
-        await oweMail(tx, { kind: 'consultation.cancelled.patient', subjectId: record.id, parameters: { by } });
-        await oweMail(tx, { kind: 'consultation.cancelled.practitioner', subjectId: record.id, parameters: { by } });
-      } else if (record.state === 'REQUESTED') {
-        await oweMail(tx, { kind: 'consultation.withdrawn', subjectId: record.id });
-      }
+      const changed = await callOff(tx, changes, record, { by: viewer.side, note: reason });
       return desk.view(changed!, viewer, crisis.linesFor(reason));
     });
   }

@@ -24,6 +24,7 @@ import { ConsultationSides, type AccountAddresses } from './consultation-sides.j
 import { ConsultationSweeps } from './consultation.sweeps.js';
 import { CrisisDesk } from './crisis/crisis-desk.js';
 import { HelpResolver } from './crisis/help.resolver.js';
+import { RequestsOfLeavers } from './leaving/requests-of-leavers.js';
 import { LetterDesk } from './letter-desk.js';
 import { Licensure } from './licensure.js';
 import { MorningSummaries } from './mornings/morning-summaries.js';
@@ -62,8 +63,13 @@ export interface ConsultationNeeds {
   readonly hours: HoursDesk;
 }
 
+/** What is asked of it when somebody deletes their account. */
+export interface ConsultationsCapability extends Capability {
+  readonly requestsOfLeavers: RequestsOfLeavers;
+}
+
 /** Everything this capability brings to the house, made once. */
-export function makeConsultations(needs: ConsultationNeeds): Capability {
+export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapability {
   const { unitOfWork, cipher, catalog, links, listings, slots } = needs;
   const heldTimes = new HeldTimes();
   const crisis = new CrisisDesk(unitOfWork, cipher, catalog);
@@ -97,6 +103,7 @@ export function makeConsultations(needs: ConsultationNeeds): Capability {
   const own = new OwnConsultations(unitOfWork, sides, desk, confidential);
   const mornings = new MorningSummaries(unitOfWork, practitioners, needs.publicOrigin);
   return {
+    requestsOfLeavers: new RequestsOfLeavers(confidential, changes, links),
     resolvers: [
       new ConsultationResolver(desk, reading, listings, slots, tools.licensure),
       new RequestResolver(new RequestService(tools), new EmailService(tools)),

@@ -35,7 +35,10 @@ export const queryRules: FieldRules = {
 /** Types with an id, asked for by node(id), and who sees which field of one that is the owner's. */
 export const nodeRules: Readonly<Record<string, FieldRules>> = {
   Account: {
-    ...fields(owner, 'id email roles hasPassword passkeys authenticatorApp recoveryCodesLeft sessions dataParts'),
+    ...fields(
+      owner,
+      'id email roles hasPassword passkeys authenticatorApp recoveryCodesLeft sessions dataParts leaving',
+    ),
     ...fields(ownerInFull, 'authenticatorAppSetup'),
   },
   AccountSession: fields(owner, 'id device signedInBy signedInAt lastUsedAt isThisOne'),
@@ -92,6 +95,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
       'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil listing registryEntries registryEntry listingClaims listingClaim',
   },
   RegistryEntryMatches: { through: ['Viewer.registryEntries'], fields: 'nodes hasMore retryAfterSeconds' },
+  Leaving: { through: ['Account.leaving'], fields: 'staysFor promisedTalks ownRequests keepsListing' },
   RegistryEntryFound: {
     through: ['Viewer.registryEntry', 'RegistryEntryMatches.nodes'],
     fields: 'npi name credentials city region professions updatedOn isInRegistry isKept isYours hasAddressOnFile',

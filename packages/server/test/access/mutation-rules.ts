@@ -108,6 +108,8 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   confirmEmailChange: plain(ownAccount(), { token: 'none' }),
   setPassword: plain(accountsInFull, { password: '' }),
   removePassword: plain(accountsInFull),
+  // Not meant, nothing goes.
+  deleteAccount: plain(accountsInFull, { confirm: false }),
   beginPasskey: plain(accountsInFull),
   addPasskey: plain(accountsInFull, { answer: '', name: '' }),
   renamePasskey: {

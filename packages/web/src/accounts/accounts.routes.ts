@@ -108,6 +108,21 @@ export const accountsRoutes: readonly PageRoute[] = [
     server: import.meta.env.SSR ? () => import('./own/data.server.js').then((module) => module.dataServer) : undefined,
   },
   {
+    pattern: '/account/delete',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./own/delete.page.js').then((module) => module.DeletePage),
+    server: import.meta.env.SSR
+      ? () => import('./own/delete.server.js').then((module) => module.deleteServer)
+      : undefined,
+  },
+  {
+    pattern: '/account-deleted',
+    example: '/account-deleted',
+    privacy: 'PRIVATE',
+    page: () => import('./own/deleted.page.js').then((module) => module.DeletedPage),
+  },
+  {
     pattern: '/account/passkeys',
     example: null,
     privacy: 'PRIVATE',

@@ -8,7 +8,8 @@ import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 export type LinkPurpose = 'SIGN_IN' | 'CHANGE_EMAIL' | 'INVITE_OPERATOR';
 
 export interface NewMailLink {
-  readonly purpose: LinkPurpose;
+  /** GOODBYE: an address that is kept for one letter more. It opens nothing. */
+  readonly purpose: LinkPurpose | 'GOODBYE';
   readonly email: string;
   readonly expiresAt: Temporal.Instant;
   readonly accountId?: string;
@@ -79,7 +80,8 @@ export class MailLinks {
 
   async findById(id: string): Promise<MailLink | null> {
     const [row] = await this.unitOfWork.query<Row>(
-      `SELECT ${COLUMNS} FROM mail_links WHERE id = $1 AND used_at IS NULL AND expires_at > $2`,
+      `SELECT ${COLUMNS} FROM mail_links
+       WHERE id = $1 AND used_at IS NULL AND expires_at > $2 AND purpose <> 'GOODBYE'`,
       [id, this.unitOfWork.clock.now().toString()],
     );
     return row ? this.#read(row) : null;
@@ -91,7 +93,7 @@ export class MailLinks {
     if (!id) return null;
     const now = tx.clock.now().toString();
     const [row] = await tx.query<Row>(
-      `UPDATE mail_links SET used_at = $2 WHERE id = $1 AND used_at IS NULL AND expires_at > $2 RETURNING ${COLUMNS}`,
+      `UPDATE mail_links SET used_at = $2 WHERE id = $1 AND used_at IS NULL AND expires_at > $2 AND purpose <> 'GOODBYE' RETURNING ${COLUMNS}`,
       [id, now],
     );
     return row ? this.#read(row) : null;
@@ -104,6 +106,20 @@ export class MailLinks {
       purpose,
       tx.clock.now().toString(),
     ]);
+  }
+
+  /** Null once the letter is a day late. */
+  async findGoodbyeAddress(id: string): Promise<string | null> {
+    const [row] = await this.unitOfWork.query<{ email: Buffer }>(
+      `SELECT email FROM mail_links WHERE id = $1 AND purpose = 'GOODBYE'`,
+      [id],
+    );
+    return row ? this.cipher.decrypt(row.email, { table: 'mail_links', column: 'email', row: id }) : null;
+  }
+
+  /** Whatever this address has been sent, and which change took its place. */
+  async removeAll(tx: Transaction, email: string): Promise<void> {
+    await tx.query(`DELETE FROM mail_links WHERE email_hash = $1`, [this.#emailHash(email)]);
   }
 
   /** The open link of this purpose to the address, if there is one. */

@@ -124,6 +124,11 @@ export function AccountPage() {
           <Trans>Sign out</Trans>
         </Button>
       </PageForm>
+      <p>
+        <a href="/account/delete">
+          <Trans>Delete your account</Trans>
+        </a>
+      </p>
     </div>
   );
 }

@@ -1,0 +1,82 @@
+import { Temporal } from 'temporal-polyfill';
+import type { AccessLinks } from '../../accounts/access-links.js';
+import type { Transaction } from '../../platform/unit-of-work.js';
+import { callOff } from '../calling-off.js';
+import type { Confidential } from '../confidential.js';
+import type { ConsultationChanges } from '../consultation-change.js';
+import { isOver } from '../consultation-states.js';
+import {
+  eraseAnswers,
+  eraseContact,
+  findConsultationForUpdate,
+  selectConsultations,
+  type ConsultationRecord,
+  type Reader,
+} from '../consultation.repository.js';
+
+/** What becomes of requests when somebody on either side deletes their account. */
+export class RequestsOfLeavers {
+  constructor(
+    private readonly confidential: Confidential,
+    private readonly changes: ConsultationChanges,
+    private readonly links: AccessLinks,
+  ) {}
+
+  /** Requests of a patient that wait or are promised: those are taken back. */
+  async countOwn(reader: Reader, email: string, now: Temporal.Instant): Promise<number> {
+    return (await this.#ofPatient(reader, email)).filter((record) => isAhead(record, now)).length;
+  }
+
+  /** What patients wait for, or were promised, from these listings. */
+  async countPromised(reader: Reader, practitionerIds: readonly string[], now: Temporal.Instant): Promise<number> {
+    const [row] = await reader.query<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM consultations
+       WHERE practitioner_id = ANY ($1::uuid[]) AND state IN ('REQUESTED', 'CONFIRMED') AND ends_at > $2`,
+      [practitionerIds, now.toString()],
+    );
+    return row?.count ?? 0;
+  }
+
+  /**
+   * Locks every request on either side at once, in one order: whoever acts on one of them holds its row before they wait
+   * for a practitioner's lock, and so does this.
+   */
+  async lockAll(tx: Transaction, email: string, practitionerIds: readonly string[]): Promise<void> {
+    await tx.query(
+      `SELECT 1 FROM consultations
+       WHERE contact_hash = $1 OR (practitioner_id = ANY ($2::uuid[]) AND state IN ('AWAITING_EMAIL', 'REQUESTED', 'CONFIRMED'))
+       ORDER BY id FOR UPDATE`,
+      [this.confidential.contactHash(email), practitionerIds],
+    );
+  }
+
+  /** Nobody is asked any more, whoever was is told, and nothing of what was said or who said it stays. */
+  async takeBack(tx: Transaction, email: string): Promise<void> {
+    for (const { id } of await this.#ofPatient(tx, email)) {
+      const record = await findConsultationForUpdate(tx, id);
+      if (record && isAhead(record, tx.clock.now())) await callOff(tx, this.changes, record, { by: 'PATIENT' });
+      await eraseAnswers(tx, id);
+      await eraseContact(tx, id);
+      await this.links.revoke(tx, id, 'PATIENT');
+    }
+  }
+
+  /** Somebody whose code is not typed yet finds that it has run out. */
+  async endUnconfirmed(tx: Transaction, practitionerIds: readonly string[]): Promise<void> {
+    const records = await selectConsultations(
+      tx,
+      `practitioner_id = ANY ($1::uuid[]) AND state = 'AWAITING_EMAIL' ORDER BY id`,
+      [practitionerIds],
+    );
+    for (const record of records) await this.changes.apply(tx, record, { event: 'TIME_RAN_OUT', by: 'SYSTEM' });
+  }
+
+  #ofPatient(reader: Reader, email: string): Promise<ConsultationRecord[]> {
+    return selectConsultations(reader, `contact_hash = $1::bytea ORDER BY id`, [this.confidential.contactHash(email)]);
+  }
+}
+
+/** A talk that has begun took place, whoever leaves afterwards. */
+function isAhead({ state, startsAt }: ConsultationRecord, now: Temporal.Instant): boolean {
+  return !isOver(state) && (state !== 'CONFIRMED' || Temporal.Instant.compare(startsAt, now) > 0);
+}

@@ -1,0 +1,31 @@
+import { AccountGate } from '../accounts/account-gate.js';
+import type { AccountRepository } from '../accounts/account.repository.js';
+import type { MailLinks } from '../accounts/signing-in/mail-links.js';
+import type { RequestsOfLeavers } from '../consultations/leaving/requests-of-leavers.js';
+import { forgetNamesOfThoseWhoLeft } from '../listing/leaving-listings.js';
+import type { Capability } from '../platform/capability.js';
+import type { RateLimits } from '../platform/rate-limits.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { goodbyeComposer } from './goodbye.mail.js';
+import { LeavingResolver } from './leaving.resolver.js';
+import { GOODBYE, LeavingService } from './leaving.service.js';
+
+export interface LeavingNeeds {
+  readonly unitOfWork: UnitOfWork;
+  readonly limits: RateLimits;
+  readonly accounts: AccountRepository;
+  readonly mailLinks: MailLinks;
+  readonly requests: RequestsOfLeavers;
+  readonly publicOrigin: string;
+}
+
+/** Everything this capability brings to the house, made once. */
+export function makeLeaving(needs: LeavingNeeds): Capability {
+  const { unitOfWork, limits, mailLinks, publicOrigin } = needs;
+  const gate = new AccountGate(unitOfWork.clock, limits);
+  return {
+    resolvers: [new LeavingResolver(new LeavingService({ ...needs, gate }))],
+    sweeps: [forgetNamesOfThoseWhoLeft(unitOfWork)],
+    mails: { [GOODBYE]: goodbyeComposer(mailLinks, publicOrigin) },
+  };
+}

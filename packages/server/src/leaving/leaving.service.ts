@@ -1,0 +1,98 @@
+import type { AccountGate } from '../accounts/account-gate.js';
+import type { AccountRepository } from '../accounts/account.repository.js';
+import type { MailLinks } from '../accounts/signing-in/mail-links.js';
+import type { RequestsOfLeavers } from '../consultations/leaving/requests-of-leavers.js';
+import { removeListing } from '../listing/leaving-listings.js';
+import { listingsOf } from '../listing/listing-control.js';
+import type { AccountHolder, Actor } from '../platform/actor.js';
+import { recordAudit } from '../platform/audit.js';
+import { InvalidInput } from '../platform/graphql/user-errors.js';
+import { oweMail } from '../platform/mail/outbox.js';
+import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
+import { AccountDeleted, AccountStays, Leaving, type DeleteAccountResult, type StayReason } from './leaving.results.js';
+
+export const GOODBYE = 'leaving.goodbye';
+/** How long the address is kept for the one letter that says it is done. */
+const GOODBYE_HOURS = 24;
+
+export interface LeavingTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly gate: AccountGate;
+  readonly accounts: AccountRepository;
+  readonly mailLinks: MailLinks;
+  readonly requests: RequestsOfLeavers;
+}
+
+type Reader = Pick<UnitOfWork, 'query' | 'clock'>;
+
+/** Deletes accounts: everything in one transaction, so that a crash leaves all of somebody or nothing. */
+export class LeavingService {
+  constructor(private readonly tools: LeavingTools) {}
+
+  /** Null: the account is gone. */
+  async preview(actor: Actor): Promise<Leaving | null> {
+    const { unitOfWork, accounts, requests } = this.tools;
+    const email = actor.kind === 'ACCOUNT' ? await accounts.findEmail(unitOfWork, actor.accountId) : null;
+    if (actor.kind !== 'ACCOUNT' || email === null) return null;
+    const listings = await listingsOf(unitOfWork, actor.accountId);
+    const now = unitOfWork.clock.now();
+    return new Leaving({
+      staysFor: await this.#reasonsToStay(unitOfWork, actor, listings),
+      promisedTalks: await requests.countPromised(unitOfWork, listings, now),
+      ownRequests: await requests.countOwn(unitOfWork, email, now),
+      keepsListing: listings.length > 0,
+    });
+  }
+
+  delete(actor: Actor, confirm: boolean): Promise<DeleteAccountResult> {
+    const { gate, unitOfWork } = this.tools;
+    return gate.forChange<DeleteAccountResult>(actor, async (holder) => {
+      if (!confirm) return new InvalidInput([{ path: ['confirm'], message: 'Say that you want it gone.' }]);
+      return unitOfWork.run((tx) => this.#delete(tx, holder));
+    });
+  }
+
+  /** Deleted in another window meanwhile, it is deleted. */
+  async #delete(tx: Transaction, holder: AccountHolder): Promise<DeleteAccountResult> {
+    const { accounts, requests } = this.tools;
+    const { accountId } = holder;
+    const email = await accounts.findEmail(tx, accountId);
+    if (email === null) return new AccountDeleted();
+    const listings = await listingsOf(tx, accountId);
+    await requests.lockAll(tx, email, listings);
+    await tx.lockAll('practitioner', listings);
+    await tx.lock('operators', 'all');
+    const staysFor = await this.#reasonsToStay(tx, holder, listings);
+    if (staysFor.length > 0) return new AccountStays(staysFor);
+    await requests.takeBack(tx, email);
+    await requests.endUnconfirmed(tx, listings);
+    for (const id of listings) await removeListing(tx, id);
+    await this.#sayGoodbye(tx, email);
+    await recordAudit(tx, { actor: holder, action: 'account.deleted', subjectKind: 'account', subjectId: accountId });
+    await accounts.remove(tx, accountId);
+    return new AccountDeleted();
+  }
+
+  async #reasonsToStay(
+    reader: Reader,
+    { accountId, roles }: AccountHolder,
+    listings: readonly string[],
+  ): Promise<StayReason[]> {
+    const { requests, accounts } = this.tools;
+    const reasons: StayReason[] = [];
+    if ((await requests.countPromised(reader, listings, reader.clock.now())) > 0) reasons.push('PROMISED_TALKS');
+    if (roles.includes('OPERATOR') && !(await accounts.isRoleShared(reader, accountId, 'OPERATOR'))) {
+      reasons.push('LAST_OPERATOR');
+    }
+    return reasons;
+  }
+
+  /** Links that were mailed there and open nothing any more go; one row stays for a day, for the letter. */
+  async #sayGoodbye(tx: Transaction, email: string): Promise<void> {
+    const { mailLinks } = this.tools;
+    await mailLinks.removeAll(tx, email);
+    const expiresAt = tx.clock.now().add({ hours: GOODBYE_HOURS });
+    const id = await mailLinks.make(tx, { purpose: 'GOODBYE', email, expiresAt });
+    await oweMail(tx, { kind: GOODBYE, subjectId: id });
+  }
+}

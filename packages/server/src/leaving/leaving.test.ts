@@ -1,0 +1,316 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { StoryBrowser } from '../../test/account-story.js';
+import { ConsultationStory, type Outcome } from '../../test/consultation-story.js';
+import { Scenario } from '../../test/scenario.js';
+import { MailLinks } from '../accounts/signing-in/mail-links.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+
+let database: TestDatabase;
+let story: ConsultationStory;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await ConsultationStory.open(database);
+});
+beforeEach(() => database.clock.set(testNow));
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+const RESULT = `__typename ... on UserError { message } ... on AccountStays { staysFor }
+  ... on InvalidInput { problems { path } }`;
+
+async function leave(browser: StoryBrowser, confirm = true): Promise<Outcome> {
+  return browser.act('deleteAccount', 'DeleteAccountInput', { confirm }, RESULT);
+}
+
+async function preview(browser: StoryBrowser): Promise<object | null> {
+  const { viewer } = await browser.ask<{ viewer: { account: { leaving: object } } | null }>(
+    `{ viewer { account { leaving { staysFor promisedTalks ownRequests keepsListing } } } }`,
+  );
+  return viewer?.account.leaving ?? null;
+}
+
+const rows = <Row>(sql: string, parameters: readonly unknown[] = []) => database.unitOfWork.query<Row>(sql, parameters);
+
+/** Every table in which one of these stands, as text, in the clear. */
+async function tablesNaming(...traces: readonly string[]): Promise<string[]> {
+  const tables = await rows<{ name: string }>(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,
+  );
+  const found: string[] = [];
+  for (const { name } of tables) {
+    const [row] = await rows<{ has: boolean }>(
+      `SELECT EXISTS (SELECT FROM ${name} t WHERE t::text ILIKE ANY ($1)) AS has`,
+      [traces.map((trace) => `%${trace}%`)],
+    );
+    if (row?.has) found.push(name);
+  }
+  return found;
+}
+
+async function accountIdOf(browser: StoryBrowser): Promise<string> {
+  const { viewer } = await browser.ask<{ viewer: { account: { id: string } } }>(`{ viewer { account { id } } }`);
+  return keyOf(viewer.account.id);
+}
+
+function keyOf(globalId: string): string {
+  return Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
+}
+
+async function sweep(name: string): Promise<void> {
+  await story.house.services.sweeps.find((each) => each.name === name)!.run();
+}
+
+test('a patient goes: what was open is taken back, the practitioner is told, and nothing of them stays', async () => {
+  const ana = await story.aPractitioner();
+  const email = `rue-${randomUUID()}@mail.example`;
+  const patient = story.aPatient({ email, name: 'Rue Tansy' });
+  const waiting = await story.aSentRequest(ana, {
+    patient,
+    message: 'I sleep badly',
+    startsAt: '2026-11-23T16:00:00Z',
+  });
+  const promised = await story.aSentRequest(ana, { patient, startsAt: '2026-11-23T17:00:00Z' });
+  await story.act(promised.practitioner, 'acceptConsultation', { consultationId: promised.id });
+  const other = await story.aSentRequest(ana, { startsAt: '2026-11-23T18:00:00Z' });
+  const rue = await story.signedIn(email);
+  const accountId = await accountIdOf(rue);
+  const links = await rows<{ id: string }>(`SELECT id FROM mail_links`);
+  expect(await preview(rue)).toEqual({ staysFor: [], promisedTalks: 0, ownRequests: 2, keepsListing: false });
+  expect(await leave(rue, false)).toMatchObject({ problems: [{ path: ['confirm'] }] });
+  expect(await preview(rue)).toMatchObject({ ownRequests: 2 });
+
+  expect(await leave(rue)).toEqual({ __typename: 'AccountDeleted' });
+  expect(await preview(rue)).toBeNull();
+  await story.pass();
+  const told = story.mailsTo(ana.email).map(({ subject }) => subject);
+  expect(told).toContain('A request was withdrawn');
+  expect(told.filter((subject) => subject.startsWith('Cancelled'))).toHaveLength(1);
+  const letters = story.mailsTo(email);
+  expect(letters.map(({ subject }) => subject)).toContain('Your account is deleted');
+  // Only the goodbye left after the account was gone.
+  expect(letters[0]?.subject).toBe('Your account is deleted');
+  const mailed = await rows<{ id: string; purpose: string }>(`SELECT id, purpose FROM mail_links`);
+  expect(links.length - mailed.filter(({ purpose }) => purpose !== 'GOODBYE').length).toBe(1);
+  // What is kept for the letter opens nothing.
+  const goodbye = mailed.find(({ purpose }) => purpose === 'GOODBYE')!;
+  const token = new MailLinks(database.unitOfWork, database.cipher).tokenOf(goodbye.id);
+  expect(await new StoryBrowser(story.house.appDoor.url, '127.0.0.1').useLink(token)).toMatchObject({
+    __typename: 'SignInNotAccepted',
+  });
+
+  const ids = [waiting, promised].map(({ id }) => keyOf(id));
+  expect(
+    await rows(
+      `SELECT state, contact, contact_hash, answers, message, holds_time FROM consultations WHERE id = ANY ($1::uuid[]) ORDER BY starts_at`,
+      [ids],
+    ),
+  ).toEqual([
+    { state: 'WITHDRAWN', contact: null, contact_hash: null, answers: null, message: null, holds_time: false },
+    { state: 'CANCELLED', contact: null, contact_hash: null, answers: null, message: null, holds_time: false },
+  ]);
+  expect(await rows(`SELECT 1 FROM held_times WHERE owner_id = ANY ($1::uuid[])`, [ids])).toEqual([]);
+  expect(await story.as(waiting.patient).ask(`{ consultation(id: "${waiting.id}") { id } }`)).toEqual({
+    consultation: null,
+  });
+  // Who did what is on record by a number; nothing says any more whose it was.
+  expect((await tablesNaming(accountId)).filter((name) => name !== 'outbox')).toEqual(['audit_entries']);
+  const hash = database.cipher.mac('accounts.email', email).toString('hex');
+  expect(await tablesNaming(email, 'Tansy', hash)).toEqual([]);
+
+  const [left] = await rows(`SELECT state FROM consultations WHERE id = $1`, [keyOf(other.id)]);
+  expect(left).toEqual({ state: 'REQUESTED' });
+  // The address can begin anew, and finds nothing.
+  const again = await story.signedIn(email);
+  expect(await preview(again)).toMatchObject({ ownRequests: 0 });
+});
+
+test('a practitioner who promised something stays until they answered; then the listing goes at once', async () => {
+  const ana = await story.aPractitioner();
+  const asked = await story.aSentRequest(ana, { startsAt: '2026-11-23T16:00:00Z' });
+  const browser = asked.practitioner;
+  const accountId = await accountIdOf(browser);
+  expect(await preview(browser)).toEqual({
+    ...{ staysFor: ['PROMISED_TALKS'], promisedTalks: 1, ownRequests: 0, keepsListing: true },
+  });
+  expect(await leave(browser)).toMatchObject({ __typename: 'AccountStays', staysFor: ['PROMISED_TALKS'] });
+  expect(await rows(`SELECT state FROM practitioners WHERE id = $1`, [ana.practitionerId])).toEqual([
+    { state: 'PUBLISHED' },
+  ]);
+  await story.act(browser, 'declineConsultation', { consultationId: asked.id, reason: 'NO_ROOM' });
+  database.clock.advance({ seconds: 31 });
+  await story.pass();
+
+  // Somebody fills the form in just then, and has not typed their code.
+  const form = story.formFor(ana, { startsAt: '2026-11-23T17:00:00Z' });
+  const halfway = await story.ask(form);
+  const code = await story.codeMailedTo(form.patient.email);
+  expect(await leave(browser)).toEqual({ __typename: 'AccountDeleted' });
+  const input = { consultationId: halfway.consultation.id, code };
+  expect(await story.act(halfway.accessToken, 'confirmConsultationEmail', input)).toMatchObject({
+    ...{ __typename: 'NotAllowedNow', state: 'EXPIRED' },
+  });
+  expect(await story.ask(story.formFor(ana, { startsAt: '2026-11-23T18:00:00Z' }))).toMatchObject({
+    __typename: expect.stringMatching(/NotFound|SlotNoLongerAvailable/) as string,
+  });
+
+  const [bare] = await rows(
+    `SELECT state, slug, npi, headline, contact_email, contact_email_hash, professions FROM practitioners WHERE id = $1`,
+    [ana.practitionerId],
+  );
+  expect(bare).toEqual({
+    ...{ state: 'DRAFT', slug: ana.practitionerId, npi: null, headline: null },
+    ...{ contact_email: null, contact_email_hash: null, professions: [] },
+  });
+  for (const table of [
+    'licenses',
+    'weekly_hours',
+    'next_slots',
+    'search_practitioners',
+    'listing_controllers',
+    'time_off',
+  ]) {
+    expect([table, await rows(`SELECT 1 FROM ${table} WHERE practitioner_id = $1`, [ana.practitionerId])]).toEqual([
+      table,
+      [],
+    ]);
+  }
+  expect((await tablesNaming(accountId)).filter((name) => name !== 'outbox')).toEqual(['audit_entries']);
+  // The patient still reads with whom it was, until what they said is erased.
+  const seen = await story
+    .as(asked.patient)
+    .ask<{ consultation: { practitioner: { displayName: string } | null } }>(
+      `{ consultation(id: "${asked.id}") { state practitioner { displayName } } }`,
+    );
+  expect(seen.consultation).toMatchObject({ state: 'DECLINED' });
+  await sweep('listing.names-of-those-who-left');
+  expect(await rows(`SELECT given_name FROM practitioners WHERE id = $1`, [ana.practitionerId])).toEqual([
+    { given_name: 'Ana' },
+  ]);
+  database.clock.advance({ hours: 24 * 31 });
+  await story.pass();
+  await sweep('listing.names-of-those-who-left');
+  expect(await rows(`SELECT given_name, family_name FROM practitioners WHERE id = $1`, [ana.practitionerId])).toEqual([
+    { given_name: 'Somebody', family_name: 'who left' },
+  ]);
+});
+
+test('a listing that nobody ever asked goes without a trace, with its clinic and what was looked up', async () => {
+  const email = `ana-${randomUUID()}@practice.example`;
+  const { id } = await new Scenario(database)
+    .practitioner('Ana Sandoval')
+    .who({ contactEmail: email, conditions: ['ptsd'] })
+    .licensedIn('US-TX')
+    .at('Dallas')
+    .offers('iv-infusion')
+    .publish();
+  const ana = { practitionerId: id };
+  const browser = await story.signedInPractitioner({ email });
+  const [clinic] = await rows<{ id: string }>(
+    `SELECT l.clinic_id AS id FROM locations l JOIN practitioner_locations p ON p.location_id = l.id
+     WHERE p.practitioner_id = $1`,
+    [id],
+  );
+  const [license] = await rows<{ id: string }>(`SELECT id FROM licenses WHERE practitioner_id = $1`, [
+    ana.practitionerId,
+  ]);
+  expect(await tablesNaming(license!.id)).toContain('verifications');
+  expect(await leave(browser)).toEqual({ __typename: 'AccountDeleted' });
+  const followers = ['changes', 'outbox'];
+  expect((await tablesNaming(ana.practitionerId)).filter((name) => !followers.includes(name))).toEqual([
+    'audit_entries',
+  ]);
+  expect((await tablesNaming(license!.id, clinic!.id)).filter((name) => !followers.includes(name))).toEqual([]);
+});
+
+test('a talk that took place keeps nobody here, and is not called off afterwards', async () => {
+  const ana = await story.aPractitioner();
+  const email = `rue-${randomUUID()}@mail.example`;
+  const patient = story.aPatient({ email });
+  const talk = await story.aSentRequest(ana, { patient, startsAt: '2026-11-23T16:00:00Z' });
+  await story.act(talk.practitioner, 'acceptConsultation', { consultationId: talk.id });
+  await story.pass();
+  database.clock.set(Temporal.Instant.from('2026-11-23T16:10:00Z'));
+  const during = await signedInAgain(ana.email);
+  expect(await preview(during)).toMatchObject({ staysFor: ['PROMISED_TALKS'] });
+  database.clock.set(Temporal.Instant.from('2026-11-23T16:31:00Z'));
+  const rue = await story.signedIn(email);
+  expect(await preview(rue)).toMatchObject({ ownRequests: 0 });
+  expect(await leave(rue)).toEqual({ __typename: 'AccountDeleted' });
+  expect(await leave(await signedInAgain(ana.email))).toEqual({ __typename: 'AccountDeleted' });
+  await story.pass();
+  expect(story.mailsTo(ana.email).filter(({ subject }) => subject.startsWith('Cancelled'))).toEqual([]);
+  database.clock.advance({ hours: 25 });
+  await story.pass();
+  expect(await rows(`SELECT state, contact FROM consultations WHERE id = $1`, [keyOf(talk.id)])).toEqual([
+    { state: 'COMPLETED', contact: null },
+  ]);
+});
+
+test('the last operator stays; of two who go at once, one does', async () => {
+  const [rosa, paul] = [await anOperator(), await anOperator()];
+  const outcomes = await Promise.all([leave(rosa), leave(paul)]);
+  expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual(['AccountDeleted', 'AccountStays']);
+  const stays = outcomes.find(({ __typename }) => __typename === 'AccountStays');
+  expect(stays).toMatchObject({ staysFor: ['LAST_OPERATOR'] });
+});
+
+test('who goes while somebody asks: either it was promised and they stay, or nobody is asked', async () => {
+  for (let round = 0; round < 4; round++) {
+    const ana = await story.aPractitioner();
+    const browser = await story.signedInPractitioner(ana);
+    const form = story.formFor(ana, { startsAt: '2026-11-23T16:00:00Z' });
+    const halfway = await story.ask(form);
+    const code = await story.codeMailedTo(form.patient.email);
+    const [gone, confirmed] = await Promise.all([
+      leave(browser),
+      story.act(halfway.accessToken, 'confirmConsultationEmail', { consultationId: halfway.consultation.id, code }),
+    ]);
+    const [row] = await rows<{ state: string }>(`SELECT state FROM consultations WHERE id = $1`, [
+      keyOf(halfway.consultation.id),
+    ]);
+    expect([gone.__typename, confirmed.__typename, row?.state]).toEqual(
+      gone.__typename === 'AccountDeleted'
+        ? ['AccountDeleted', 'NotAllowedNow', 'EXPIRED']
+        : ['AccountStays', 'Consultation', 'REQUESTED'],
+    );
+  }
+});
+
+test('a crash in the middle leaves everything', async () => {
+  const ana = await story.aPractitioner();
+  const email = `rue-${randomUUID()}@mail.example`;
+  const asked = await story.aSentRequest(ana, { patient: story.aPatient({ email }) });
+  const rue = await story.signedIn(email);
+  await rows(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'no'; END $$`);
+  await rows(`CREATE TRIGGER refuses BEFORE DELETE ON accounts FOR EACH ROW EXECUTE FUNCTION refuse()`);
+  await expect(leave(rue)).rejects.toThrow();
+  await rows(`DROP FUNCTION refuse() CASCADE`);
+  await story.pass();
+  expect(story.mailsTo(email).map(({ subject }) => subject)).not.toContain('Your account is deleted');
+  expect(await preview(rue)).toMatchObject({ ownRequests: 1 });
+  expect(await rows(`SELECT state FROM consultations WHERE id = $1`, [keyOf(asked.id)])).toEqual([
+    { state: 'REQUESTED' },
+  ]);
+});
+
+/** Signed in, with both steps, and made an operator. */
+async function anOperator(): Promise<StoryBrowser> {
+  const email = `operator-${randomUUID()}@operators.example`;
+  const browser = await story.signedInPractitioner({ email });
+  await rows(`INSERT INTO account_roles (account_id, role, granted_at) VALUES ($1, 'OPERATOR', now())`, [
+    await accountIdOf(browser),
+  ]);
+  return browser;
+}
+
+/** By the link, and with both steps: signing in just now is part of leaving. */
+async function signedInAgain(email: string): Promise<StoryBrowser> {
+  const browser = await story.signedIn(email);
+  await rows(`UPDATE account_sessions SET second_factor_at = $1`, [database.clock.now().toString()]);
+  return browser;
+}

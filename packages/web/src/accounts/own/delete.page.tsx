@@ -1,0 +1,158 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { PageForm } from '../../app/page-form.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { Button } from '../../ui/button.js';
+import { CheckboxGroup } from '../../ui/choices.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { Notice } from '../../ui/notice.js';
+import { BackToAccount } from '../back-to-account.js';
+import { Refusal } from '../refusal.js';
+import type { DeleteView } from './delete.server.js';
+
+type Leaving = DeleteView['leaving'];
+
+/** What goes, what stays and why, and what has to be done first; then one button, for good. */
+export function DeletePage() {
+  const { t } = useLingui();
+  const view = usePageState<DeleteView>();
+  if (!view) return null;
+  const { leaving, isUnconfirmed, refusal } = view;
+  const error = isUnconfirmed ? t`Say that you want it gone.` : null;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Delete your account`} indexed={false} />
+      <ErrorSummary errors={error ? [{ id: 'sure', message: error }] : []} />
+      <h1>
+        <Trans>Delete your account</Trans>
+      </h1>
+      <Refusal words={refusal} />
+      <p className="prose">
+        <Trans>
+          Everything we keep about you goes with it, at once, and nothing brings it back. You can{' '}
+          <a href="/account/data">take your data with you</a> first.
+        </Trans>
+      </p>
+      <WhatGoes leaving={leaving} />
+      <WhatStays leaving={leaving} />
+      {leaving.staysFor.length > 0 ? (
+        <First leaving={leaving} />
+      ) : (
+        <PageForm action="/account/delete" className="stack stack--4">
+          <CheckboxGroup
+            id="sure"
+            name="sure"
+            label={t`For good`}
+            error={error ?? undefined}
+            chosen={[]}
+            choices={[{ value: 'yes', label: <Trans>Yes, delete my account and everything in it</Trans> }]}
+          />
+          <Button wide>
+            <Trans>Delete my account</Trans>
+          </Button>
+        </PageForm>
+      )}
+      <BackToAccount />
+    </div>
+  );
+}
+
+function WhatGoes({ leaving: { ownRequests, keepsListing } }: { leaving: Leaving }) {
+  return (
+    <section className="stack stack--4" aria-labelledby="goes">
+      <h2 id="goes">
+        <Trans>What goes at once</Trans>
+      </h2>
+      <ul className="stack stack--2">
+        <li>
+          <Trans>Your address, and every way you sign in. You are signed out everywhere.</Trans>
+        </li>
+        <li>
+          {ownRequests > 0 ? (
+            <Trans>
+              All you asked for, with what you wrote.{' '}
+              <Plural
+                value={ownRequests}
+                one="# open request is taken back"
+                other="# open requests or talks are taken back"
+              />
+              , and whoever was asked is told.
+            </Trans>
+          ) : (
+            <Trans>All you asked for with this address, with what you wrote.</Trans>
+          )}
+        </li>
+        {keepsListing && (
+          <li>
+            <Trans>
+              Your listing, its hours, photo and calendar address, and what was looked up about you. Nobody finds it any
+              more.
+            </Trans>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function WhatStays({ leaving: { keepsListing } }: { leaving: Leaving }) {
+  return (
+    <section className="stack stack--4" aria-labelledby="stays">
+      <h2 id="stays">
+        <Trans>What stays, and why</Trans>
+      </h2>
+      <ul className="stack stack--2">
+        <li>
+          <Trans>
+            Who did what and when, by a number that names nobody any more: a record that could be changed would prove
+            nothing.
+          </Trans>
+        </li>
+        <li>
+          <Trans>Your address, for two days at most: one letter says that it is done.</Trans>
+        </li>
+        {keepsListing && (
+          <li>
+            <Trans>
+              Your name, for patients who asked you before: until what they said is erased, 90 days after a talk at
+              most.
+            </Trans>
+          </li>
+        )}
+      </ul>
+    </section>
+  );
+}
+
+function First({ leaving: { staysFor, promisedTalks } }: { leaving: Leaving }) {
+  return (
+    <>
+      {staysFor.includes('PROMISED_TALKS') && (
+        <Notice
+          tone="caution"
+          title={
+            <Plural
+              value={promisedTalks}
+              one="# patient waits for an answer, or for a talk you promised."
+              other="# patients wait for an answer, or for a talk you promised."
+            />
+          }
+        >
+          <p>
+            <Trans>
+              Answer them, or call it off in <a href="/requests">your requests</a>: they are told, and can ask somebody
+              else. Pause <a href="/listing">your listing</a>, and nobody else asks meanwhile.
+            </Trans>
+          </p>
+        </Notice>
+      )}
+      {staysFor.includes('LAST_OPERATOR') && (
+        <Notice tone="caution" title={<Trans>You are the only operator.</Trans>}>
+          <p>
+            <Trans>Another one has to be invited first: somebody keeps the directory honest.</Trans>
+          </p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
+import { graphql } from '../../generated/index.js';
+import type { LeavingQuery } from '../../generated/graphql.js';
+import { forChange, secondStepPath, signInPath } from '../account-doors.js';
+
+export interface DeleteView {
+  readonly leaving: NonNullable<NonNullable<LeavingQuery['viewer']>['account']['leaving']>;
+  readonly isUnconfirmed: boolean;
+  /** What stood in the way, in a sentence; null: nothing. */
+  readonly refusal: string | null;
+}
+
+const LeavingDocument = graphql(`
+  query Leaving {
+    viewer {
+      account {
+        id
+        leaving {
+          staysFor
+          promisedTalks
+          ownRequests
+          keepsListing
+        }
+      }
+    }
+  }
+`);
+
+const DeleteAccountDocument = graphql(`
+  mutation DeleteAccount($input: DeleteAccountInput!) {
+    deleteAccount(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+/** Whoever goes signed in just now: a button that would be refused is not shown. */
+export const deleteServer: PageServer = {
+  onGet: (request) => forChange(request, () => draw(request)),
+  onPost: async (request) => {
+    const confirm = request.form.get('sure') === 'yes';
+    const { deleteAccount: answer } = await request.run(DeleteAccountDocument, { input: { confirm } });
+    const here = request.url.pathname;
+    switch (answer.__typename) {
+      case 'AccountDeleted':
+        return { goTo: '/account-deleted' };
+      case 'SignInNeeded':
+        return { goTo: signInPath(here) };
+      case 'FreshSignInNeeded':
+        return { goTo: signInPath(here, 'fresh') };
+      case 'SecondFactorNeeded':
+        return { goTo: secondStepPath(here) };
+      case 'InvalidInput':
+        return draw(request, { isUnconfirmed: true }, 422);
+      case 'AccountStays':
+        return draw(request, {}, 409);
+      default:
+        return draw(request, { refusal: answer.message }, 429);
+    }
+  },
+};
+
+async function draw(
+  request: PageServerRequest,
+  view: Partial<Omit<DeleteView, 'leaving'>> = {},
+  status = 200,
+): Promise<PageOutcome> {
+  const { viewer } = await request.run(LeavingDocument, {});
+  const leaving = viewer?.account.leaving;
+  if (!leaving) return { goTo: signInPath(request.url.pathname) };
+  return { show: { isUnconfirmed: false, refusal: null, ...view, leaving } satisfies DeleteView, status };
+}

@@ -47,6 +47,7 @@ const lookedAtBelow = [
   '/my-hours/:slug/mornings',
   '/my-hours/:slug/zone',
   '/my-hours/:slug/calendar',
+  '/my-hours/:slug/other-calendars',
   '/my-hours/:slug/dates',
   '/my-hours/:slug/date',
   '/my-hours/:slug/week/:weekday',
@@ -481,6 +482,15 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await page.getByRole('button', { name: 'Make the address' }).click();
   await expect(page.getByText('This address works from now on.')).toBeVisible();
   await examine(page, 'an address for a calendar');
+  await keeper.openHours();
+  await page.getByRole('link', { name: 'Your other calendars' }).click();
+  await page.getByRole('button', { name: 'Add this calendar' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'other calendars, something to mend');
+  await page.getByLabel('Its address').fill('https://calendar.invalid/mine.ics');
+  await page.getByRole('button', { name: 'Add this calendar' }).click();
+  await expect(page.getByText('Added. We read it in a moment')).toBeVisible();
+  await examine(page, 'other calendars');
   await keeper.openHours();
   await page.getByRole('link', { name: 'Cancel today' }).click();
   await page.getByRole('button', { name: 'Close the rest of today' }).click();

@@ -36,6 +36,7 @@ import { CreateRenewalReminders } from './migrations/20261201T3000-create-renewa
 import { CreateListingClaims } from './migrations/20261202T1000-create-listing-claims.js';
 import { FindRegistryEntriesByName } from './migrations/20261202T1010-find-registry-entries-by-name.js';
 import { LetAccountsBeDeleted } from './migrations/20261203T1000-let-accounts-be-deleted.js';
+import { CreateOutsideCalendars } from './migrations/20261204T1000-create-outside-calendars.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -76,4 +77,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateListingClaims,
   FindRegistryEntriesByName,
   LetAccountsBeDeleted,
+  CreateOutsideCalendars,
 ];

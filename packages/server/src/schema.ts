@@ -28,6 +28,7 @@ import { ConsultationTypeResolver, SlotResolver } from './availability/consultat
 import { ConsultationType } from './availability/consultation-type.results.js';
 import { PractitionerSlotsResolver } from './availability/practitioner-slots.resolver.js';
 import { FeedResolver } from './availability/feed/feed.resolver.js';
+import { OutsideResolver } from './availability/outside/outside.resolver.js';
 import { DatesResolver } from './availability/hours/dates.resolver.js';
 import { HoursResolver } from './availability/hours/hours.resolver.js';
 import { AnswerResolver } from './consultations/answer.resolver.js';
@@ -111,6 +112,7 @@ export const appDoor: DoorTypes = {
     HoursResolver,
     DatesResolver,
     FeedResolver,
+    OutsideResolver,
     // consultations
     HelpResolver,
     ScreeningResolver,

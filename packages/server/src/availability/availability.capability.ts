@@ -14,6 +14,11 @@ import { HoursDesk } from './hours/hours-desk.js';
 import { HoursResolver } from './hours/hours.resolver.js';
 import { HoursService } from './hours/hours.service.js';
 import { nextSlotsFollower, nextSlotsSweep } from './next-slots.js';
+import { CalendarReader, wholeInternet } from './outside/calendar-reader.js';
+import { OutsideCalendars } from './outside/outside-calendars.js';
+import { outsideReading } from './outside/outside-reading.js';
+import { OutsideResolver } from './outside/outside.resolver.js';
+import { OutsideService } from './outside/outside.service.js';
 import { PractitionerSlotsResolver } from './practitioner-slots.resolver.js';
 import { scheduleData } from './schedule-data.js';
 import { Schedules } from './schedules.service.js';
@@ -49,6 +54,9 @@ export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapabili
   const desk = new HoursDesk(unitOfWork, limits, talksThatHold);
   const feeds = new CalendarFeeds(unitOfWork, cipher);
   const calendarFeeds = new FeedService({ desk, feeds, limits, talksThatHold, publicOrigin });
+  const calendars = new OutsideCalendars(cipher);
+  const outside = new OutsideService({ desk, calendars, schedules, limits, publicOrigin });
+  const reader = new CalendarReader(wholeInternet);
   return {
     slots,
     calendarFeeds,
@@ -60,10 +68,11 @@ export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapabili
       new HoursResolver(new HoursService(desk, schedules)),
       new DatesResolver(new DatesService(desk, schedules)),
       new FeedResolver(calendarFeeds),
+      new OutsideResolver(outside),
     ],
     nodes: [consultationTypeNodes(slots)],
     personalData: scheduleData(unitOfWork),
-    sweeps: [nextSlotsSweep(unitOfWork)],
+    sweeps: [nextSlotsSweep(unitOfWork), outsideReading({ unitOfWork, calendars, schedules, reader })],
     followers: [nextSlotsFollower()],
   };
 }

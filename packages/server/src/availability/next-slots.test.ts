@@ -4,6 +4,7 @@ import { createTestDatabase, testNow, type TestDatabase } from '../../test/datab
 import { aCheckedLicense, aPractice, type PracticeInAStory } from '../../test/practices.js';
 import { appendChange, catchUp } from '../platform/changes.js';
 import { nextSlotsFollower, nextSlotsSweep, recomputeAllNextSlots } from './next-slots.js';
+import { rangeText } from './range-text.js';
 import { Schedules } from './schedules.service.js';
 
 let database: TestDatabase;
@@ -51,10 +52,11 @@ describe('the next slot', () => {
     const practice = await aPractice(database.unitOfWork);
     const during = { start: Date.parse('2026-11-23T00:00-06:00'), end: Date.parse('2026-11-24T00:00-06:00') };
     await database.unitOfWork.run(async (tx) => {
-      await schedules.takeTimeOff(tx, practice.practitionerId, during);
-      await schedules.replaceBusyTimes(tx, practice.practitionerId, [
-        { start: during.end, end: during.end + 36_000_000 },
+      await tx.query(`INSERT INTO busy_times (id, practitioner_id, during) VALUES (gen_random_uuid(), $1, $2)`, [
+        practice.practitionerId,
+        rangeText({ start: during.end, end: during.end + 36_000_000 }),
       ]);
+      await schedules.takeTimeOff(tx, practice.practitionerId, during);
     });
     expect((await stored(practice))['startsAt']).toBe('2026-11-24T16:00:00.000Z');
 

@@ -9,7 +9,7 @@ export function scheduleData(unitOfWork: UnitOfWork): PersonalDataPart[] {
       role: 'PRACTITIONER',
       tables: [
         ...['schedules', 'weekly_hours', 'weekly_breaks', 'date_overrides', 'time_off', 'busy_times', 'held_times'],
-        'calendar_feeds',
+        ...['calendar_feeds', 'outside_calendars'],
       ],
       columns: ['listing', 'kind', 'weekday', 'date', 'from', 'until', 'place', 'modes', 'timeZone', 'dailyCap'],
       read: async function* ({ accountId }) {
@@ -62,6 +62,8 @@ const kinds: readonly string[] = [
      x.practitioner_id FROM held_times x`,
   `SELECT CASE WHEN x.revoked_at IS NULL THEN 'calendar address' ELSE 'calendar address, switched off' END, NULL, NULL,
      ${instant('x.made_at')}, ${instant('x.revoked_at')}, NULL, NULL, NULL, NULL, x.practitioner_id FROM calendar_feeds x`,
+  `SELECT 'calendar kept elsewhere', NULL, NULL, ${instant('x.added_at')}, NULL, x.name || ', ' || x.host, NULL, NULL, NULL,
+     x.practitioner_id FROM outside_calendars x`,
 ];
 
 const HOURS = `

@@ -82,6 +82,10 @@ export class TimeOffEntity extends PractitionersOwn {
 /** What an outside calendar says is taken; may overlap. */
 @Entity('busy_times')
 export class BusyTimeEntity extends PractitionersOwn {
+  /** Which one says so. */
+  @Column('uuid', { name: 'calendar_id', nullable: true })
+  calendarId: string | null;
+
   @Column('tstzrange')
   during: string;
 }

@@ -5,7 +5,6 @@ import type { Transaction } from '../platform/unit-of-work.js';
 import { ConsultationTypeEntity } from './consultation-type.entity.js';
 import { recomputeNextSlots } from './next-slots.js';
 import {
-  BusyTimeEntity,
   DateOverrideEntity,
   ScheduleEntity,
   TimeOffEntity,
@@ -146,13 +145,27 @@ export class Schedules {
     });
   }
 
-  /** What an outside calendar says is taken, instead of what it said before. */
-  replaceBusyTimes(tx: Transaction, practitionerId: string, ranges: readonly TimeRange[]): Promise<void> {
-    return this.#change(tx, practitionerId, async () => {
-      await tx.manager.delete(BusyTimeEntity, { practitionerId });
-      await tx.manager.insert(
-        BusyTimeEntity,
-        ranges.map((range) => ({ id: randomUUID(), practitionerId, during: rangeText(range) })),
+  /** What an outside calendar says is taken, instead of what it said before. As it was: nothing is written, nobody told. */
+  async replaceBusyTimes(
+    tx: Transaction,
+    practitionerId: string,
+    calendarId: string,
+    ranges: readonly TimeRange[],
+  ): Promise<void> {
+    await tx.lock('practitioner', practitionerId);
+    const during = ranges.map(rangeText);
+    const [differing] = await tx.query(
+      `(SELECT during FROM busy_times WHERE calendar_id = $1 EXCEPT SELECT unnest($2::tstzrange[]))
+       UNION ALL (SELECT unnest($2::tstzrange[]) EXCEPT SELECT during FROM busy_times WHERE calendar_id = $1) LIMIT 1`,
+      [calendarId, during],
+    );
+    if (!differing) return;
+    await this.#change(tx, practitionerId, async () => {
+      await tx.query(`DELETE FROM busy_times WHERE calendar_id = $1`, [calendarId]);
+      await tx.query(
+        `INSERT INTO busy_times (id, practitioner_id, calendar_id, during)
+         SELECT gen_random_uuid(), $1, $2, unnest($3::tstzrange[])`,
+        [practitionerId, calendarId, during],
       );
     });
   }

@@ -150,9 +150,14 @@ export const withinRules: Readonly<Record<string, Within>> = {
   KeptHours: {
     through: ['Query.keptHours', 'Query.keptHoursOf', 'HoursKept.hours', 'HoursChangedMeanwhile.hours'],
     fields:
-      'practitionerId slug name revision timeZone timeZoneWords suggestedTimeZone dailyCap isSeen places week dates timeOff conflicts comingDays calendarFeed',
+      'practitionerId slug name revision timeZone timeZoneWords suggestedTimeZone dailyCap isSeen places week dates timeOff conflicts comingDays calendarFeed outsideCalendars',
   },
   CalendarFeed: { through: ['KeptHours.calendarFeed'], fields: 'url madeAt lastReadAt' },
+  OutsideCalendar: {
+    through: ['KeptHours.outsideCalendars'],
+    fields: 'calendarId name host isDue lastReadAt staleSince trouble',
+  },
+  OutsideCalendarTrouble: { through: ['OutsideCalendar.trouble'], fields: 'what whatToDo' },
   HoursPlace: { through: ['KeptHours.places'], fields: 'locationId label' },
   WeekdayHours: { through: ['KeptHours.week'], fields: 'weekday windows breaks' },
   DateHours: { through: ['KeptHours.dates'], fields: 'date label windows' },
@@ -162,7 +167,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
     fields: 'from until untilNextDay label video phone inPersonAt',
   },
   HoursBreak: { through: ['WeekdayHours.breaks'], fields: 'from until untilNextDay label' },
-  HoursConflict: { through: ['KeptHours.conflicts'], fields: 'startsAt label talk mode state' },
+  HoursConflict: { through: ['KeptHours.conflicts'], fields: 'startsAt label talk mode state reason' },
   ComingDay: { through: ['KeptHours.comingDays'], fields: 'date label clockMoves talks' },
   DayTalks: { through: ['ComingDay.talks'], fields: 'name count stretches times' },
   ListingTask: { through: ['Listing.tasks'], fields: 'part state problems' },

@@ -136,6 +136,9 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   keepMorningMail: ofListing({ wanted: true }),
   makeCalendarFeed: ofListing({}),
   revokeCalendarFeed: ofListing({}),
+  addOutsideCalendar: ofListing({ name: '', address: '' }),
+  removeOutsideCalendar: ofListing({ calendarId: 'none' }),
+  readOutsideCalendarAgain: ofListing({ calendarId: 'none' }),
   keepHoursZone: ofListing({ revision: 0, timeZone: 'Nowhere/Land', dailyCap: null }),
 
   // A listing's own pages.

@@ -34,6 +34,15 @@ export const availabilityRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/my-hours/:slug/other-calendars',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./other-calendars.page.js').then((module) => module.OtherCalendarsPage),
+    server: import.meta.env.SSR
+      ? () => import('./other-calendars.server.js').then((module) => module.otherCalendarsServer)
+      : undefined,
+  },
+  {
     pattern: '/my-hours/:slug/dates',
     example: null,
     privacy: 'PRIVATE',

@@ -1,24 +1,47 @@
 import { Plural, Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import type { KeptHoursFragment } from '../generated/graphql.js';
 import { Notice } from '../ui/notice.js';
 
 type Conflict = KeptHoursFragment['conflicts'][number];
 
-/** Talks that are held though the hours leave no room for them: shown as long as it is so, and never dropped. */
+/** Talks that are held though there is no room for them: shown as long as it is so, and never dropped. */
 export function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
-  if (conflicts.length === 0) return null;
+  const outside = conflicts.filter(({ reason }) => reason === 'OUTSIDE_HOURS');
+  const busy = conflicts.filter(({ reason }) => reason === 'BUSY');
   return (
-    <Notice
-      tone="caution"
-      role="status"
-      title={
-        <Plural
-          value={conflicts.length}
-          one="One talk lies outside your hours. It stays as it is."
-          other="# talks lie outside your hours. They stay as they are."
+    <>
+      {outside.length > 0 && (
+        <Talks
+          conflicts={outside}
+          title={
+            <Plural
+              value={outside.length}
+              one="One talk lies outside your hours. It stays as it is."
+              other="# talks lie outside your hours. They stay as they are."
+            />
+          }
         />
-      }
-    >
+      )}
+      {busy.length > 0 && (
+        <Talks
+          conflicts={busy}
+          title={
+            <Plural
+              value={busy.length}
+              one="Another calendar of yours says that you are busy during one talk. It stays as it is."
+              other="Another calendar of yours says that you are busy during # talks. They stay as they are."
+            />
+          }
+        />
+      )}
+    </>
+  );
+}
+
+function Talks({ conflicts, title }: { conflicts: readonly Conflict[]; title: ReactNode }) {
+  return (
+    <Notice tone="caution" role="status" title={title}>
       <ul>
         {conflicts.map((conflict) => (
           <li key={conflict.startsAt}>

@@ -56,6 +56,7 @@ export const KeptHoursDocument = graphql(`
       label
       talk
       state
+      reason
     }
   }
 `);

@@ -62,6 +62,11 @@ export function HoursPage() {
               <Trans>Your talks in a calendar</Trans>
             </a>
           </p>
+          <p>
+            <a href={hoursPath(slug, '/other-calendars')}>
+              <Trans>Your other calendars</Trans>
+            </a>
+          </p>
           <section className="stack column" aria-labelledby="zone">
             <h2 id="zone">
               <Trans>Zone and limit</Trans>

@@ -16,6 +16,7 @@ export const possibleTypes: Record<string, string[]> = {
   ListingPhotoResult: ['InvalidInput', 'Listing', 'ListingChangedMeanwhile', 'NotFound', 'PhotoRefused', 'SignInNeeded', 'TooManyRequests'],
   ListingResult: ['InvalidInput', 'Listing', 'ListingChangedMeanwhile', 'ListingNotReady', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded'],
   Node: ['Account', 'AccountSession', 'Clinic', 'Consultation', 'ConsultationType', 'Listing', 'ListingReport', 'Location', 'Offering', 'Passkey', 'Practitioner'],
+  OutsideCalendarsResult: ['InvalidInput', 'NotFound', 'OutsideCalendarsChanged', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   PasskeyChallengeResult: ['FreshSignInNeeded', 'PasskeyChallenge', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   RecordCheckResult: ['DeskCheck', 'InvalidInput', 'NotFound'],
   RecoveryCodesResult: ['FreshSignInNeeded', 'InvalidInput', 'NewRecoveryCodes', 'NotFound', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'TooManyRequests'],

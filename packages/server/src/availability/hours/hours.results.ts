@@ -123,9 +123,20 @@ registerEnumType(HoldState, {
   },
 });
 
+export const ConflictReason = { OUTSIDE_HOURS: 'OUTSIDE_HOURS', BUSY: 'BUSY' } as const;
+export type ConflictReason = keyof typeof ConflictReason;
+registerEnumType(ConflictReason, {
+  name: 'ConflictReason',
+  description: 'Why there is no room for a talk that is held.',
+  valuesConfig: {
+    OUTSIDE_HOURS: { description: 'The hours as they are kept now leave none.' },
+    BUSY: { description: 'A calendar kept elsewhere says that the time is taken.' },
+  },
+});
+
 @ObjectType({
   description:
-    'A talk that lies outside the hours as they are kept now. It stays held: nothing is dropped for new hours.',
+    'A talk that the hours as they are kept now, or a calendar kept elsewhere, leave no room for. It stays held.',
 })
 export class HoursConflict {
   @Field(() => DateTimeScalar, { description: 'When it begins.' })
@@ -142,6 +153,9 @@ export class HoursConflict {
 
   @Field(() => HoldState, { description: 'How firmly it is held.' })
   state: TalkThatHolds['state'];
+
+  @Field(() => ConflictReason, { description: 'Why there is no room for it.' })
+  reason: ConflictReason;
 }
 
 @ObjectType({ description: "A coming date that has hours of its own instead of its weekday's." })
@@ -241,7 +255,7 @@ export class KeptHours {
   @Field(() => [TimeOff], { description: 'Time off that is not over yet, by time.' })
   timeOff: TimeOff[];
 
-  @Field(() => [HoursConflict], { description: 'Talks outside these hours, by time. They stay held.' })
+  @Field(() => [HoursConflict], { description: 'Talks that there is no room for, by time. They stay held.' })
   conflicts: HoursConflict[];
 
   constructor(

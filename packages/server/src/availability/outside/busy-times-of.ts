@@ -1,0 +1,257 @@
+import { MS_PER_DAY, MS_PER_MINUTE } from '@clearing/shared/time/calendar-days';
+import { instantOf } from '@clearing/shared/time/wall-clock';
+import { isTimeZone } from '@clearing/shared/time/zones';
+import ICAL from 'ical.js';
+import { runInNewContext } from 'node:vm';
+import type { TimeRange } from '../schedule.js';
+import { CalendarUnread } from './calendar-troubles.js';
+
+/** Which time is asked about, and in which zone a calendar means what it gives without one. */
+export interface Reading {
+  readonly zone: string;
+  readonly range: TimeRange;
+}
+
+const MOST_MILLISECONDS = 3000;
+const MOST_TURNS = 200_000;
+const MOST_RANGES = 5000;
+
+/**
+ * When a calendar says its owner is taken, sorted and joined: starts and ends, and nothing else of it. Whole days and
+ * times without a zone are meant in the calendar's own zone if it names one. Rules are followed on the wall clock, and
+ * each wall time is resolved as everywhere in this house.
+ */
+export function busyTimesOf(text: string, reading: Reading): TimeRange[] {
+  try {
+    // The clock of the engine itself stops a rule that never comes to its next date: no count of ours would.
+    const work = () => joined(rangesIn(text, reading));
+    return runInNewContext('work()', { work }, { timeout: MOST_MILLISECONDS }) as TimeRange[];
+  } catch (error) {
+    if (error instanceof CalendarUnread) throw error;
+    throw new CalendarUnread(isTimeout(error) ? 'TOO_MUCH' : 'NOT_A_CALENDAR');
+  }
+}
+
+/** Made in the other context, it is none of our errors. */
+function isTimeout(error: unknown): boolean {
+  return (error as { code?: unknown } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
+
+function rangesIn(text: string, reading: Reading): TimeRange[] {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  if (calendar.name !== 'vcalendar') throw new CalendarUnread('NOT_A_CALENDAR');
+  const clock = new CalendarClock(calendar, reading.zone);
+  const events = calendar.getAllSubcomponents('vevent').filter((event) => event.getFirstProperty('dtstart') !== null);
+  const turns = { left: MOST_TURNS };
+  return [...byUid(events)].flatMap(([uid, series]) =>
+    isOurs(uid) ? [] : seriesRanges(series, clock, reading, turns),
+  );
+}
+
+/** Somebody may keep a copy of our own entries in there: what they stand for is held already. */
+function isOurs(uid: string): boolean {
+  return uid.endsWith('@clearing');
+}
+
+function byUid(events: readonly ICAL.Component[]): Map<string, ICAL.Component[]> {
+  const series = new Map<string, ICAL.Component[]>();
+  for (const [index, event] of events.entries()) {
+    const uid = textOf(event, 'uid') || `without-${index}`;
+    series.set(uid, [...(series.get(uid) ?? []), event]);
+  }
+  return series;
+}
+
+/** An event with its repetitions, of which single ones may stand elsewhere or not take place. */
+function seriesRanges(
+  series: readonly ICAL.Component[],
+  clock: CalendarClock,
+  { range }: Reading,
+  turns: { left: number },
+): TimeRange[] {
+  const replaced = new Set<number>();
+  for (const event of series) {
+    const which = event.getFirstProperty('recurrence-id');
+    if (which) replaced.add(clock.instantOf(which, which.getFirstValue() as ICAL.Time));
+  }
+  return series.filter(takesTime).flatMap((event) => {
+    const start = event.getFirstProperty('dtstart')!;
+    const isSingle = event.getFirstProperty('recurrence-id') !== null;
+    const lengthFrom = lengthOf(event, clock);
+    const starts = isSingle
+      ? [start.getFirstValue() as ICAL.Time]
+      : repetitions(event, start, clock, { range, lengthFrom, replaced, turns });
+    return starts.flatMap((local) => {
+      const from = clock.instantOf(start, local);
+      const during = { start: Math.max(from, range.start), end: Math.min(lengthFrom(local, from), range.end) };
+      return during.start < during.end ? [during] : [];
+    });
+  });
+}
+
+function takesTime(event: ICAL.Component): boolean {
+  const says = (name: string) => textOf(event, name).toUpperCase();
+  const isFree = says('transp') === 'TRANSPARENT' || says('x-microsoft-cdo-busystatus') === 'FREE';
+  return !isFree && says('status') !== 'CANCELLED';
+}
+
+interface Repeating {
+  readonly range: TimeRange;
+  readonly lengthFrom: (local: ICAL.Time, from: number) => number;
+  /** Starts of single ones that stand elsewhere. */
+  readonly replaced: ReadonlySet<number>;
+  /** How many more dates may be worked out, of the whole calendar. */
+  readonly turns: { left: number };
+}
+
+/** The local starts of a series, the first among them, without those that are excepted or replaced. */
+function repetitions(
+  event: ICAL.Component,
+  start: ICAL.Property,
+  clock: CalendarClock,
+  { range, lengthFrom, replaced, turns }: Repeating,
+): ICAL.Time[] {
+  const first = start.getFirstValue() as ICAL.Time;
+  const excepted = exceptionsOf(event, clock);
+  const starts = new Map<number, ICAL.Time>();
+  const keep = (local: ICAL.Time, instant: number) => {
+    const isExcepted = excepted.instants.has(instant) || excepted.dates.has(dateOf(local));
+    if (!isExcepted && !replaced.has(instant)) starts.set(instant, local);
+  };
+  const firstInstant = clock.instantOf(start, first);
+  keep(first, firstInstant);
+  // What is over long before, in any zone, is not looked at closely: a series may be decades old.
+  const early = range.start - 2 * MS_PER_DAY - (lengthFrom(first, firstInstant) - firstInstant);
+  for (const property of event.getAllProperties('rdate')) {
+    for (const value of property.getValues() as (ICAL.Time | ICAL.Period)[]) {
+      const local = value instanceof ICAL.Period ? value.start : value;
+      keep(local, clock.instantOf(property, local));
+    }
+  }
+  for (const property of event.getAllProperties('rrule')) {
+    const rule = (property.getFirstValue() as ICAL.Recur).clone();
+    const last = Math.min(range.end, endOfRule(rule, start, clock));
+    // Compared on the UTC line, below: on the wall clock an end that is given in UTC means something else.
+    rule.until = null;
+    const iterator = rule.iterator(wallTime(first));
+    for (let local = iterator.next(); local; local = iterator.next()) {
+      if (--turns.left < 0) throw new CalendarUnread('TOO_MUCH');
+      if (greenwich(local) < early) continue;
+      const own = local.clone();
+      own.zone = first.zone;
+      const instant = clock.instantOf(start, own);
+      if (instant > last) break;
+      keep(own, instant);
+    }
+  }
+  return [...starts.values()];
+}
+
+/** A rule goes on on the wall clock, whatever the zone does meanwhile. */
+function wallTime(time: ICAL.Time): ICAL.Time {
+  const wall = time.clone();
+  wall.zone = ICAL.Timezone.localTimezone;
+  return wall;
+}
+
+function endOfRule(rule: ICAL.Recur, start: ICAL.Property, clock: CalendarClock): number {
+  if (rule.until === null) return Infinity;
+  if (!rule.until.isDate) return clock.instantOf(start, rule.until);
+  // A date ends with its last moment, in the zone of the series.
+  const { year, month, day } = rule.until;
+  const lastMoment = ICAL.Time.fromData({ year, month, day, hour: 23, minute: 59, second: 59 });
+  return clock.instantOf(start, lastMoment);
+}
+
+function exceptionsOf(event: ICAL.Component, clock: CalendarClock) {
+  const instants = new Set<number>();
+  const dates = new Set<string>();
+  for (const property of event.getAllProperties('exdate')) {
+    for (const value of property.getValues() as ICAL.Time[]) {
+      if (value.isDate) dates.add(dateOf(value));
+      else instants.add(clock.instantOf(property, value));
+    }
+  }
+  return { instants, dates };
+}
+
+function dateOf({ year, month, day }: ICAL.Time): string {
+  return `${year}-${month}-${day}`;
+}
+
+/** Where an event ends, given where it begins. An exact length, but whole days, which are days on the wall clock. */
+function lengthOf(event: ICAL.Component, clock: CalendarClock): (local: ICAL.Time, from: number) => number {
+  const start = event.getFirstProperty('dtstart')!;
+  const first = start.getFirstValue() as ICAL.Time;
+  const end = event.getFirstProperty('dtend');
+  const duration = event.getFirstPropertyValue('duration');
+  const afterDays = (local: ICAL.Time, days: number) => {
+    const later = local.clone();
+    later.adjust(days, 0, 0, 0);
+    return clock.instantOf(start, later);
+  };
+  if (duration instanceof ICAL.Duration && !duration.isNegative) {
+    const exact = ((duration.hours * 60 + duration.minutes) * 60 + duration.seconds) * 1000;
+    return (local) => afterDays(local, duration.weeks * 7 + duration.days) + exact;
+  }
+  if (first.isDate) {
+    const last = end && (end.getFirstValue() as ICAL.Time);
+    const days = last ? Math.max(1, Math.round((greenwich(last) - greenwich(first)) / MS_PER_DAY)) : 1;
+    return (local) => afterDays(local, days);
+  }
+  const length = end ? clock.instantOf(end, end.getFirstValue() as ICAL.Time) - clock.instantOf(start, first) : 0;
+  return (_local, from) => from + length;
+}
+
+/** What the wall clock shows, written as if it stood in Greenwich. */
+function greenwich({ year, month, day, hour, minute, second }: ICAL.Time): number {
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+/** Turns what a calendar writes into instants. */
+class CalendarClock {
+  readonly #zone: string;
+  readonly #ownZones = new Map<string, ICAL.Timezone>();
+
+  constructor(calendar: ICAL.Component, fallback: string) {
+    const named = textOf(calendar, 'x-wr-timezone');
+    this.#zone = isTimeZone(named) ? named : fallback;
+    for (const component of calendar.getAllSubcomponents('vtimezone')) {
+      const id = textOf(component, 'tzid');
+      this.#ownZones.set(id, new ICAL.Timezone({ component, tzid: id }));
+    }
+  }
+
+  /** The zone's own name counts first; a name of the calendar's own is read off its own table. */
+  instantOf(property: ICAL.Property, time: ICAL.Time): number {
+    const local = greenwich(time);
+    if (time.zone === ICAL.Timezone.utcTimezone) return local;
+    const id = time.isDate ? '' : (property.getFirstParameter('tzid') ?? '');
+    const own = isTimeZone(id) ? undefined : this.#ownZones.get(id);
+    if (own) {
+      const inZone = time.clone();
+      inZone.zone = own;
+      return inZone.toUnixTime() * 1000;
+    }
+    const day = Math.floor(local / MS_PER_DAY);
+    const minute = Math.floor((local - day * MS_PER_DAY) / MS_PER_MINUTE);
+    return instantOf(isTimeZone(id) ? id : this.#zone, day, minute) + (local % MS_PER_MINUTE);
+  }
+}
+
+function textOf(component: ICAL.Component, name: string): string {
+  const value = component.getFirstPropertyValue(name);
+  return typeof value === 'string' ? value : '';
+}
+
+/** Sorted, and none touching another. */
+function joined(ranges: readonly TimeRange[]): TimeRange[] {
+  const result: { start: number; end: number }[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = result.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else result.push({ start, end });
+  }
+  if (result.length > MOST_RANGES) throw new CalendarUnread('TOO_MUCH');
+  return result;
+}

@@ -1,0 +1,26 @@
+import { isIP } from 'node:net';
+
+const MOST_CHARACTERS = 2000;
+
+/** The address somebody typed, as it will be asked; or a sentence about what is wrong with it. */
+export function readCalendarAddress(typed: string, ownHost: string): { url: URL } | { problem: string } {
+  // webcal: is how calendars write an address that is to be subscribed to; what they ask is https.
+  const text = typed.trim().replace(/^webcals?:/i, 'https:');
+  if (text === '') return { problem: 'Paste the address of your calendar.' };
+  if (text.length > MOST_CHARACTERS) return { problem: 'This address is too long.' };
+  if (!URL.canParse(text)) return { problem: 'This is not an address. It begins with https:// or webcal://.' };
+  const url = new URL(text);
+  url.hash = '';
+  if (url.protocol !== 'https:') return { problem: 'The address has to begin with https:// or webcal://.' };
+  if (url.host === ownHost) return { problem: 'This is an address of this site. Add one of another calendar.' };
+  if (!maySecurelyAsk(url))
+    return { problem: 'Only an address with a name, no number, port or password, can be read.' };
+  return { url };
+}
+
+/** Asked of the typed address, and of each that it sends on to. */
+export function maySecurelyAsk(url: URL): boolean {
+  // A number would be connected to without a look at the answer of a name server; no calendar has one.
+  const isNamed = isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0 && url.hostname.includes('.');
+  return url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' && isNamed;
+}

@@ -1,0 +1,66 @@
+import type { Sweep } from '../../platform/sweeps.js';
+import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import { nextSlotReach } from '../next-slots.js';
+import type { TimeRange } from '../schedule.js';
+import type { Schedules } from '../schedules.service.js';
+import { busyTimesOf } from './busy-times-of.js';
+import type { CalendarReader, Unchanged } from './calendar-reader.js';
+import { CalendarUnread } from './calendar-troubles.js';
+import type { DueCalendar, OutsideCalendars } from './outside-calendars.js';
+
+interface ReadingTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly calendars: OutsideCalendars;
+  readonly schedules: Schedules;
+  readonly reader: Pick<CalendarReader, 'read'>;
+}
+
+/** So many are waited for at once: one that answers slowly keeps few others waiting. */
+const AT_ONCE = 8;
+
+/** Reads the outside calendars that are due, in the background, and keeps what they say is taken. */
+export function outsideReading(tools: ReadingTools): Sweep {
+  const { unitOfWork, calendars } = tools;
+  return {
+    name: 'outside calendars',
+    everySeconds: 2,
+    run: async () => {
+      const due = await unitOfWork.run((tx) => calendars.takeDue(tx, AT_ONCE));
+      await Promise.all(due.map((calendar) => readOne(tools, calendar)));
+      return due.length;
+    },
+  };
+}
+
+async function readOne({ unitOfWork, calendars, schedules, reader }: ReadingTools, due: DueCalendar): Promise<void> {
+  // Nothing is locked and no transaction is open while a stranger's server is waited for.
+  const found = await readTimes(reader, due, unitOfWork.clock.now().epochMilliseconds);
+  await unitOfWork.run(async (tx) => {
+    await tx.lock('practitioner', due.practitionerId);
+    if (!(await calendars.isKept(tx, due.id))) {
+      // Removed meanwhile, or the listing changed hands: what the one before is busy with is nobody's business now.
+      await schedules.replaceBusyTimes(tx, due.practitionerId, due.id, []);
+      await calendars.remove(tx, due.id);
+    } else if (found instanceof CalendarUnread) {
+      await calendars.noteTrouble(tx, due.id, found.trouble);
+    } else {
+      if (found !== 'UNCHANGED') await schedules.replaceBusyTimes(tx, due.practitionerId, due.id, found.busy);
+      await calendars.noteRead(tx, due.id, found === 'UNCHANGED' ? null : found.marks);
+    }
+  });
+}
+
+async function readTimes(
+  reader: Pick<CalendarReader, 'read'>,
+  { address, before, zone }: DueCalendar,
+  now: number,
+): Promise<{ busy: readonly TimeRange[]; marks: Unchanged } | 'UNCHANGED' | CalendarUnread> {
+  try {
+    const answer = await reader.read(address, before);
+    if (answer === null) return 'UNCHANGED';
+    return { busy: busyTimesOf(answer.text, { zone, range: nextSlotReach(now) }), marks: answer };
+  } catch (error) {
+    if (error instanceof CalendarUnread) return error;
+    throw error;
+  }
+}

@@ -1,0 +1,22 @@
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType({ description: 'A calendar kept elsewhere, to be read as busy time.' })
+export class AddOutsideCalendarInput {
+  @Field(() => ID, { description: 'Whose busy time it is.' })
+  practitionerId: string;
+
+  @Field({ description: 'What its keeper calls it; empty: as its host is called.' })
+  name: string;
+
+  @Field({ description: 'Its secret address: https:// or webcal://.' })
+  address: string;
+}
+
+@InputType({ description: 'A calendar kept elsewhere.' })
+export class OutsideCalendarInput {
+  @Field(() => ID, { description: 'Whose busy time it is.' })
+  practitionerId: string;
+
+  @Field(() => ID, { description: 'Which.' })
+  calendarId: string;
+}

@@ -9,6 +9,7 @@ const beside = {
   imports: ['verification', 'listing'],
   claiming: ['accounts', 'catalog', 'listing', 'imports'],
   leaving: ['accounts', 'listing', 'consultations'],
+  numbers: ['accounts', 'listing', 'availability', 'consultations', 'directory'],
   partners: ['accounts', 'directory', 'consultations'],
 };
 /** May read any capability, and no capability reads them. */

@@ -37,6 +37,7 @@ import { CreateListingClaims } from './migrations/20261202T1000-create-listing-c
 import { FindRegistryEntriesByName } from './migrations/20261202T1010-find-registry-entries-by-name.js';
 import { LetAccountsBeDeleted } from './migrations/20261203T1000-let-accounts-be-deleted.js';
 import { CreateOutsideCalendars } from './migrations/20261204T1000-create-outside-calendars.js';
+import { CountWhatIsSeen } from './migrations/20261205T1000-count-what-is-seen.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -78,4 +79,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   FindRegistryEntriesByName,
   LetAccountsBeDeleted,
   CreateOutsideCalendars,
+  CountWhatIsSeen,
 ];

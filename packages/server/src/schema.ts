@@ -46,6 +46,8 @@ import { PractitionerFacetsResolver } from './directory/facets.resolver.js';
 import { PractitionerEdgeResolver, SearchResolver } from './directory/search.resolver.js';
 import { LeavingResolver } from './leaving/leaving.resolver.js';
 import { ClaimDisputeResolver, ClaimResolver } from './claiming/claim.resolver.js';
+import { NumbersResolver } from './numbers/numbers.resolver.js';
+import { OpenedResolver, ShownResolver } from './numbers/seen.resolver.js';
 import { AppealDeskResolver, DeskAppealFieldsResolver } from './operators/appeals/appeal-desk.resolver.js';
 import { AuditLogResolver } from './operators/audit-log/audit-log.resolver.js';
 import { CheckDeskResolver, DeskCheckHistoryResolver } from './operators/checks/check-desk.resolver.js';
@@ -128,6 +130,10 @@ export const appDoor: DoorTypes = {
     LeavingResolver,
     ClaimResolver,
     ClaimDisputeResolver,
+    // numbers
+    ShownResolver,
+    OpenedResolver,
+    NumbersResolver,
     // operators
     OperatorDeskResolver,
     ReportDeskResolver,

@@ -11,6 +11,7 @@ import { executeInProcess, type ExecuteInProcess } from './platform/doors/graphq
 import { graphiqlPage } from './platform/doors/graphiql-page.js';
 import { graphqlRoutes } from './platform/doors/graphql-routes.js';
 import { createHttp } from './platform/http.js';
+import { describe } from './platform/process/error-description.js';
 import { createHealth, statusOf } from './platform/process/health.js';
 import type { Mailbox } from './platform/mail/mailbox.js';
 import { MAILBOX_PATH, mailboxPages } from './platform/mail/mailbox-page.js';
@@ -70,6 +71,9 @@ export async function createServer(dependencies: ServerDependencies, services: S
   refreshing.start();
   http.addHook('onClose', async () => {
     await Promise.all([refreshing.stop(), doors.public.stop(), doors.app.stop()]);
+    for (const write of services.lastWrites) {
+      await write().catch((error: unknown) => logger.error(describe(error), 'what was left in memory is lost'));
+    }
   });
   await http.register(
     graphqlRoutes({ path: '/graphql', door: doors.public, callers: 'ANYONE', authenticate: async () => nobody }),

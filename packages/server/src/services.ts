@@ -39,6 +39,7 @@ import { talksToCome } from './consultations/talks-to-come.js';
 import { makeDirectory } from './directory/directory.capability.js';
 import { makeClaiming } from './claiming/claiming.capability.js';
 import { makeLeaving } from './leaving/leaving.capability.js';
+import { makeNumbers } from './numbers/numbers.capability.js';
 import { makeOperators } from './operators/operators.capability.js';
 import type { LinkHolder } from './platform/actor.js';
 import { assemble, type Capability, type House } from './platform/capability.js';
@@ -195,6 +196,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     requests: consultations.requestsOfLeavers,
     publicOrigin: settings.publicOrigin,
   });
+  const numbers = makeNumbers(unitOfWork);
 
   const operators = makeOperators({
     unitOfWork,
@@ -224,6 +226,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     directory,
     claiming,
     leaving,
+    numbers,
     operators,
     demonstration,
   ];
@@ -239,6 +242,6 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     calendarFeeds,
     photoFiles: workspace.photoFiles,
     readLink: (token) => links.read(token),
-    downloads: [...operators.downloads, ...ownData.downloads()],
+    downloads: [...numbers.downloads, ...operators.downloads, ...ownData.downloads()],
   };
 }

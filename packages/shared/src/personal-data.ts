@@ -16,6 +16,7 @@ export const personalDataNames = [
   'talks',
   'requests-to-you',
   'answering',
+  'numbers',
 ] as const;
 
 export type PersonalDataName = (typeof personalDataNames)[number];

@@ -17,6 +17,8 @@ export interface Capability {
   readonly followers?: readonly ChangeFollower[];
   /** Run in every process that answers, worker or not: they bring its own memory up to date with the database. */
   readonly refreshes?: readonly Sweep[];
+  /** Done last in every process that answers, when it answers nobody any more: they write what its own memory holds. */
+  readonly lastWrites?: readonly (() => Promise<void>)[];
   /** By the kind of owed mail that each writes. */
   readonly mails?: Readonly<Record<string, MailComposer>>;
   /** What it keeps of people with an account, for them to take along. */
@@ -32,6 +34,7 @@ export interface House {
   readonly sweeps: readonly Sweep[];
   readonly followers: readonly ChangeFollower[];
   readonly refreshes: readonly Sweep[];
+  readonly lastWrites: readonly (() => Promise<void>)[];
   readonly composers: ReadonlyMap<string, MailComposer>;
   readonly personalData: readonly PersonalDataPart[];
   readonly steadySource: SteadySource | null;
@@ -47,6 +50,7 @@ export function assemble(capabilities: readonly Capability[]): House {
     sweeps: capabilities.flatMap(({ sweeps = [] }) => sweeps),
     followers: capabilities.flatMap(({ followers = [] }) => followers),
     refreshes: capabilities.flatMap(({ refreshes = [] }) => refreshes),
+    lastWrites: capabilities.flatMap(({ lastWrites = [] }) => lastWrites),
     personalData: capabilities.flatMap(({ personalData = [] }) => personalData),
     steadySource: capabilities.find(({ steadySource }) => steadySource)?.steadySource ?? null,
     composers: new Map(capabilities.flatMap(({ mails = {} }) => Object.entries(mails))),

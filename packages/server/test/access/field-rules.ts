@@ -54,7 +54,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   },
   Listing: fields(
     owner,
-    'id state revision missing practitioner draft tasks flagged review hiding appeal versions preview version freshness lapses',
+    'id state revision missing practitioner draft tasks flagged review hiding appeal versions preview version freshness lapses numbers',
   ),
   ListingReport: fields(
     operator,
@@ -186,6 +186,11 @@ export const withinRules: Readonly<Record<string, Within>> = {
   ListingFreshness: {
     through: ['Listing.freshness'],
     fields: 'lastConfirmedOn sinksOn hiddenOn isSinking isHidden parts said',
+  },
+  ListingNumbersByWeek: { through: ['Listing.numbers'], fields: 'timeZone weeks' },
+  ListingWeek: {
+    through: ['ListingNumbersByWeek.weeks'],
+    fields: 'beginsOn endsOn isOver shown opened requests answered medianMinutesToAnswer',
   },
   ListingLapse: { through: ['Listing.lapses'], fields: 'fact lastDay isOver kind where talks' },
   TalkAfter: { through: ['ListingLapse.talks'], fields: 'startsAt label isConfirmed' },

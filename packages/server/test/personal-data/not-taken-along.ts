@@ -5,6 +5,7 @@
 export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
   'what the house itself needs to run': [
     ...['migrations', 'settings', 'changes', 'change_positions', 'outbox', 'rate_limits'],
+    'counted_batches',
   ],
   'seals of the record, which itself is told': ['audit_waiting', 'audit_seals', 'audit_chain_end'],
   'keys that are over within minutes or days, and would open something meanwhile': [

@@ -45,6 +45,7 @@ const SearchPageDocument = graphql(`
       last: $last
       before: $before
     ) {
+      countsAsShown
       totalCount
       edges {
         cursor

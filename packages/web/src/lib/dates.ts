@@ -6,6 +6,13 @@ export function formatDate(date: string): string {
   return formatter.format(new Date(`${date}T00:00:00Z`));
 }
 
+const dayFormatter = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' });
+
+/** Without its year, where that is plain: "Oct 28". */
+export function formatDay(date: string): string {
+  return dayFormatter.format(new Date(`${date}T00:00:00Z`));
+}
+
 /** Its month alone: "Oct 2026". Journals name no day. */
 export function formatMonth(date: string): string {
   return monthFormatter.format(new Date(`${date}T00:00:00Z`));

@@ -22,6 +22,7 @@ const PractitionerPageDocument = graphql(`
     $soon: DateTime!
   ) {
     practitioner(slug: $slug) {
+      countsAsOpened
       slug
       displayName
       givenName

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 export interface StackedColumn {
   readonly key: string;
   readonly name: string;
-  readonly href: string;
+  /** Where more of it stands. */
+  readonly href?: string;
 }
 
 export interface StackedRow {
@@ -37,7 +38,7 @@ export function StackedTable({ caption, corner, columns, rows }: StackedTablePro
             </th>
             {columns.map(({ key, name, href }) => (
               <th key={key} scope="col" role="columnheader">
-                <a href={href}>{name}</a>
+                {href === undefined ? name : <a href={href}>{name}</a>}
               </th>
             ))}
           </tr>

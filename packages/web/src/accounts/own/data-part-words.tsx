@@ -21,6 +21,7 @@ const names: Readonly<Record<PersonalDataName, ReactNode>> = {
   talks: <Trans>The talks you offer</Trans>,
   'requests-to-you': <Trans>Requests to you</Trans>,
   answering: <Trans>How you answer</Trans>,
+  numbers: <Trans>Your numbers</Trans>,
 };
 
 const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
@@ -41,4 +42,5 @@ const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
     <Trans>When each was asked and answered, what you wrote, and when its answers were read. No patient’s words.</Trans>
   ),
   answering: <Trans>What you usually arrange with a yes, and whether you get a mail in the morning.</Trans>,
+  numbers: <Trans>How often your listing was seen and asked, by week. Counts, and nobody.</Trans>,
 };

@@ -97,6 +97,11 @@ function Keep({ view: { listing, lapses, changed } }: { view: Extract<TaskListVi
         </p>
       )}
       <p>
+        <a href="/listing/numbers">
+          <Trans>Your numbers: how often you were seen and asked</Trans>
+        </a>
+      </p>
+      <p>
         <a href="/listing/versions">
           <Trans>Earlier versions</Trans>
         </a>

@@ -128,6 +128,14 @@ export const workspaceRoutes: readonly PageRoute[] = [
   },
   {
     ...privately,
+    pattern: '/listing/numbers',
+    page: () => import('./numbers.page.js').then((module) => module.NumbersPage),
+    server: import.meta.env.SSR
+      ? () => import('./numbers.server.js').then((module) => module.numbersServer)
+      : undefined,
+  },
+  {
+    ...privately,
     pattern: '/listing/versions/:number',
     page: () => import('./version.page.js').then((module) => module.VersionPage),
     server: import.meta.env.SSR

@@ -1,0 +1,61 @@
+import type { Transaction } from '../platform/unit-of-work.js';
+
+interface Reader {
+  query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface SeenInWeek {
+  readonly practitionerId: string;
+  /** Its Monday. */
+  readonly week: string;
+  readonly shown: number;
+  readonly opened: number;
+}
+
+/** False: a batch of this id was written before. */
+export async function isFirstOf(tx: Transaction, batchId: string): Promise<boolean> {
+  const rows = await tx.query(
+    `INSERT INTO counted_batches (id, at) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id`,
+    [batchId, tx.clock.now().toString()],
+  );
+  return rows.length > 0;
+}
+
+/** In one order everywhere, so that two processes wait instead of deadlocking. Whoever is gone meanwhile is left out. */
+export async function addSeen(tx: Transaction, rows: readonly SeenInWeek[]): Promise<void> {
+  await tx.query(
+    `INSERT INTO listing_numbers AS kept (practitioner_id, week, shown, opened)
+     SELECT p.id, seen.week, sum(seen.shown), sum(seen.opened)
+     FROM unnest($1::uuid[], $2::date[], $3::integer[], $4::integer[]) AS seen (id, week, shown, opened)
+     JOIN practitioners p ON p.id = seen.id
+     GROUP BY p.id, seen.week ORDER BY p.id, seen.week
+     ON CONFLICT (practitioner_id, week)
+       DO UPDATE SET shown = kept.shown + excluded.shown, opened = kept.opened + excluded.opened`,
+    [
+      rows.map(({ practitionerId }) => practitionerId),
+      rows.map(({ week }) => week),
+      rows.map(({ shown }) => shown),
+      rows.map(({ opened }) => opened),
+    ],
+  );
+}
+
+export async function listSeen(reader: Reader, practitionerId: string, since: string): Promise<SeenInWeek[]> {
+  return reader.query<SeenInWeek>(
+    `SELECT practitioner_id AS "practitionerId", week::text, shown, opened
+     FROM listing_numbers WHERE practitioner_id = $1 AND week >= $2`,
+    [practitionerId, since],
+  );
+}
+
+/** The first week of which anything is kept, of anybody: before it nothing was counted. Null: nothing was yet. */
+export async function findFirstWeek(reader: Reader): Promise<string | null> {
+  const [row] = await reader.query<{ week: string | null }>(`SELECT min(week)::text AS week FROM listing_numbers`);
+  return row?.week ?? null;
+}
+
+export async function eraseBefore(tx: Transaction, week: string, batchesBefore: string): Promise<number> {
+  const erased = await tx.query(`DELETE FROM listing_numbers WHERE week < $1 RETURNING week`, [week]);
+  const forgotten = await tx.query(`DELETE FROM counted_batches WHERE at < $1 RETURNING id`, [batchesBefore]);
+  return erased.length + forgotten.length;
+}

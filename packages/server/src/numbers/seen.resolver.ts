@@ -1,0 +1,38 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { PractitionerConnection } from '../directory/search.results.js';
+import { Practitioner } from '../listing/practitioner.results.js';
+import type { RequestContext } from '../platform/request-context.js';
+import type { SeenCounter } from './seen-counter.js';
+
+/**
+ * Where it is counted that a listing was seen: by the page itself, which asks for this beside what it shows. At our own
+ * pages' door alone: what a partner reads is seen by nobody yet.
+ */
+@Resolver(() => PractitionerConnection)
+export class ShownResolver {
+  constructor(private readonly counter: SeenCounter) {}
+
+  @FieldResolver(() => Boolean, {
+    description: 'Counts those of this page as shown, once each; false: not for whoever keeps listings or checks them.',
+  })
+  async countsAsShown(@Root() { run }: PractitionerConnection, @Ctx() context: RequestContext): Promise<boolean> {
+    const found = await run.found();
+    return this.counter.count(
+      'shown',
+      found.map(({ practitioner }) => practitioner.key),
+      context,
+    );
+  }
+}
+
+@Resolver(() => Practitioner)
+export class OpenedResolver {
+  constructor(private readonly counter: SeenCounter) {}
+
+  @FieldResolver(() => Boolean, {
+    description: 'Counts the listing as opened, once; false: not for whoever keeps listings or checks them.',
+  })
+  countsAsOpened(@Root() { key }: Practitioner, @Ctx() context: RequestContext): boolean {
+    return this.counter.count('opened', [key], context);
+  }
+}

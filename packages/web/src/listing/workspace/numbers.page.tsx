@@ -1,0 +1,141 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { listingNumbersCsvPath } from '@clearing/shared/listing-numbers';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { formatDay } from '../../lib/dates.js';
+import { LinkButton } from '../../ui/button.js';
+import { StackedTable } from '../../ui/stacked-table.js';
+import { NumbersCharts } from './numbers-charts.js';
+import type { NumbersView, Week } from './numbers.server.js';
+import { minutesInWords } from './minutes-in-words.js';
+
+/** How often a listing was seen and asked, by week. */
+export function NumbersPage() {
+  const { t } = useLingui();
+  const view = usePageState<NumbersView>();
+  if (!view) return null;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Your numbers`} indexed={false} />
+      <p>
+        <a href="/listing">
+          <Trans>Back to your listing</Trans>
+        </a>
+      </p>
+      <h1>
+        <Trans>Your numbers</Trans>
+      </h1>
+      {view.weeks.length === 0 ? <NothingYet /> : <Numbers view={view} />}
+      <HowTheyAreCounted />
+    </div>
+  );
+}
+
+function NothingYet() {
+  return (
+    <div className="prose stack">
+      <p>
+        <Trans>
+          There is nothing to count yet. Once your listing is published and somebody sees it or asks you, the numbers of
+          each week stand here.
+        </Trans>
+      </p>
+      <p>
+        <a href="/listing">
+          <Trans>See what your listing still needs</Trans>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Numbers({ view: { weeks } }: { view: NumbersView }) {
+  const { t } = useLingui();
+  return (
+    <>
+      <NumbersCharts weeks={weeks.toReversed()} />
+      <StackedTable
+        caption={t`By week, the newest first`}
+        corner={t`Week`}
+        columns={[
+          { key: 'shown', name: t`Shown in results` },
+          { key: 'opened', name: t`Opened` },
+          { key: 'requests', name: t`Requests` },
+          { key: 'answered', name: t`Answered` },
+          { key: 'median', name: t`Half answered within` },
+        ]}
+        rows={weeks.map((week) => ({
+          key: week.beginsOn,
+          question: <WeekName week={week} />,
+          answers: answersOf(week),
+        }))}
+      />
+      <LinkButton weight="second" href={listingNumbersCsvPath} download>
+        <Trans>Take them as a table (CSV)</Trans>
+      </LinkButton>
+    </>
+  );
+}
+
+function WeekName({ week: { beginsOn, endsOn, isOver } }: { week: Week }) {
+  return (
+    <>
+      {formatDay(beginsOn)} – {formatDay(endsOn)}
+      {!isOver && (
+        <>
+          {' '}
+          <span className="muted">
+            <Trans>(not over yet)</Trans>
+          </span>
+        </>
+      )}
+    </>
+  );
+}
+
+function answersOf({ shown, opened, requests, answered, medianMinutesToAnswer }: Week) {
+  const seen = (count: number | null) => count ?? <Trans>not counted then</Trans>;
+  return [
+    seen(shown),
+    seen(opened),
+    requests,
+    answered,
+    medianMinutesToAnswer === null ? '–' : minutesInWords(medianMinutesToAnswer),
+  ];
+}
+
+function HowTheyAreCounted() {
+  return (
+    <div className="prose stack">
+      <h2>
+        <Trans>How we count</Trans>
+      </h2>
+      <ul>
+        <li>
+          <Trans>
+            We count that a page was shown, and nothing about who saw it or what they looked for. There are no cookies
+            in it.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Shown and opened are approximate. The same person may be counted twice, programs that hide what they are
+            count too, and a few seconds may be missing.
+          </Trans>
+        </li>
+        <li>
+          <Trans>Looks by you, by others who keep a listing and by our operators do not count while signed in.</Trans>
+        </li>
+        <li>
+          <Trans>
+            Requests are exact. Each stands in the week it came, and so does its answer: a yes, a no or other times. A
+            talk that is booked at once counts as answered, and not in the time it took.
+          </Trans>
+        </li>
+        <li>
+          <Trans>A week begins on Monday, by the clock your hours are kept by. We keep two years.</Trans>
+        </li>
+      </ul>
+    </div>
+  );
+}

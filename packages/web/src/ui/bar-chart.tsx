@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+
+export interface Bar {
+  readonly key: string;
+  /** Null: nothing is known of it. */
+  readonly value: number | null;
+  /** It still grows: drawn as an outline. */
+  readonly isOpen: boolean;
+}
+
+interface BarChartProps {
+  readonly name: ReactNode;
+  /** The whole of it in a sentence, for those who do not see it. */
+  readonly words: string;
+  /** From the first to the last. */
+  readonly bars: readonly Bar[];
+  readonly most: ReactNode;
+  readonly first: ReactNode;
+  readonly last: ReactNode;
+}
+
+const WIDTH = 20;
+const GAP = 6;
+const HEIGHT = 72;
+const LEAST = 2;
+
+/** A few bars drawn on the server. What they say exactly stands in a table beside it. */
+export function BarChart({ name, words, bars, most, first, last }: BarChartProps) {
+  const highest = Math.max(1, ...bars.map(({ value }) => value ?? 0));
+  const width = bars.length * (WIDTH + GAP) - GAP;
+  return (
+    <figure className="bars card">
+      <figcaption className="bars__name">{name}</figcaption>
+      <p className="bars__most muted" aria-hidden="true">
+        {most}
+      </p>
+      <svg className="bars__drawing" viewBox={`0 0 ${width} ${HEIGHT + 1}`} role="img" aria-label={words}>
+        {bars.map(({ key, value, isOpen }, index) => {
+          const height = value ? Math.max(LEAST, Math.round((value / highest) * HEIGHT)) : 0;
+          const inset = isOpen ? 1 : 0;
+          return (
+            height > 0 && (
+              <rect
+                key={key}
+                className={isOpen ? 'bars__bar bars__bar--open' : 'bars__bar'}
+                x={index * (WIDTH + GAP) + inset}
+                y={HEIGHT - height + inset}
+                width={WIDTH - 2 * inset}
+                height={Math.max(1, height - inset)}
+              />
+            )
+          );
+        })}
+        <line className="bars__ground" x1="0" x2={width} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} />
+      </svg>
+      <p className="bars__ends muted" aria-hidden="true">
+        <span>{first}</span>
+        <span>{last}</span>
+      </p>
+    </figure>
+  );
+}

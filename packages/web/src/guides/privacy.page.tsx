@@ -39,6 +39,12 @@ export function PrivacyPage() {
             key.
           </Trans>
         </p>
+        <p>
+          <Trans>
+            People who are listed see how often their page was shown and opened in a week. That is two counts, and
+            nothing about who looked or what they looked for.
+          </Trans>
+        </p>
       </TextSection>
       <TextSection id="cookies" title={<Trans>Cookies</Trans>}>
         <p>

@@ -12,11 +12,12 @@ interface BarChartProps {
   readonly name: ReactNode;
   /** The whole of it in a sentence, for those who do not see it. */
   readonly words: string;
-  /** From the first to the last. */
+  /** From the first to the last; fewer than there is room for stand at the end. */
   readonly bars: readonly Bar[];
+  readonly room: number;
   readonly most: ReactNode;
-  readonly first: ReactNode;
-  readonly last: ReactNode;
+  /** From when to when. */
+  readonly range: ReactNode;
 }
 
 const WIDTH = 20;
@@ -25,9 +26,9 @@ const HEIGHT = 72;
 const LEAST = 2;
 
 /** A few bars drawn on the server. What they say exactly stands in a table beside it. */
-export function BarChart({ name, words, bars, most, first, last }: BarChartProps) {
+export function BarChart({ name, words, bars, room, most, range }: BarChartProps) {
   const highest = Math.max(1, ...bars.map(({ value }) => value ?? 0));
-  const width = bars.length * (WIDTH + GAP) - GAP;
+  const width = room * (WIDTH + GAP) - GAP;
   return (
     <figure className="bars card">
       <figcaption className="bars__name">{name}</figcaption>
@@ -43,7 +44,7 @@ export function BarChart({ name, words, bars, most, first, last }: BarChartProps
               <rect
                 key={key}
                 className={isOpen ? 'bars__bar bars__bar--open' : 'bars__bar'}
-                x={index * (WIDTH + GAP) + inset}
+                x={(room - bars.length + index) * (WIDTH + GAP) + inset}
                 y={HEIGHT - height + inset}
                 width={WIDTH - 2 * inset}
                 height={Math.max(1, height - inset)}
@@ -53,9 +54,8 @@ export function BarChart({ name, words, bars, most, first, last }: BarChartProps
         })}
         <line className="bars__ground" x1="0" x2={width} y1={HEIGHT + 0.5} y2={HEIGHT + 0.5} />
       </svg>
-      <p className="bars__ends muted" aria-hidden="true">
-        <span>{first}</span>
-        <span>{last}</span>
+      <p className="bars__range muted" aria-hidden="true">
+        {range}
       </p>
     </figure>
   );

@@ -10,6 +10,8 @@ interface Chart {
   readonly say: (value: number) => string;
 }
 
+const weeksShown = 12;
+
 /** The same numbers as in the table, from the first week to the last. */
 export function NumbersCharts({ weeks }: { weeks: readonly Week[] }) {
   const { t } = useLingui();
@@ -47,9 +49,9 @@ function NumbersChart({ chart: { name, valueOf, say }, weeks }: { chart: Chart; 
       name={name}
       words={t`${name}, each week from ${first} to ${last}: ${list}`}
       bars={weeks.map((week) => ({ key: week.beginsOn, value: valueOf(week), isOpen: !week.isOver }))}
+      room={weeksShown}
       most={<Trans>Most: {most}</Trans>}
-      first={first}
-      last={last}
+      range={first === last ? first : `${first} – ${last}`}
     />
   );
 }

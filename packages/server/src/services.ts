@@ -196,6 +196,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     requests: consultations.requestsOfLeavers,
     publicOrigin: settings.publicOrigin,
   });
+
   const numbers = makeNumbers(unitOfWork);
 
   const operators = makeOperators({

@@ -27,7 +27,7 @@ export async function addSeen(tx: Transaction, rows: readonly SeenInWeek[]): Pro
     `INSERT INTO listing_numbers AS kept (practitioner_id, week, shown, opened)
      SELECT p.id, seen.week, sum(seen.shown), sum(seen.opened)
      FROM unnest($1::uuid[], $2::date[], $3::integer[], $4::integer[]) AS seen (id, week, shown, opened)
-     JOIN practitioners p ON p.id = seen.id
+     JOIN practitioners p ON p.id = seen.id AND p.left_at IS NULL
      GROUP BY p.id, seen.week ORDER BY p.id, seen.week
      ON CONFLICT (practitioner_id, week)
        DO UPDATE SET shown = kept.shown + excluded.shown, opened = kept.opened + excluded.opened`,

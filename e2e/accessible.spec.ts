@@ -1,6 +1,6 @@
 import { type Page } from '@playwright/test';
 import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
-import { requestAndConfirm, requestConsultation } from './arrange.js';
+import { requestAndAccept, requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
 import { examine, examineClosedAndOpen, examineNarrow } from './examine.js';
 import { HoursKeeper } from './hours-keeper.js';
@@ -11,6 +11,7 @@ import { AskedPractitioner, openPrivateLink } from './practitioner.js';
 import { claimEntry, confirmClaim, listInRegistry, lookUpClaim } from './registry.js';
 import { readRoutes } from './routes.js';
 import { expect, test } from './story.js';
+import { passTwelveWeeks } from './weeks-of-numbers.js';
 
 const routes = await readRoutes();
 
@@ -71,6 +72,7 @@ const lookedAtBelow = [
   '/listing/publish',
   '/listing/preview',
   '/listing/confirm',
+  '/listing/numbers',
   '/listing/versions',
   '/listing/versions/:number',
   '/operators/wording',
@@ -619,7 +621,7 @@ test('a listing in the making, from nothing to ready and to an operator', async 
     'people',
     'photo',
   ];
-  for (const path of [...pages, 'words', 'publish', 'versions']) {
+  for (const path of [...pages, 'words', 'publish', 'numbers', 'versions']) {
     await open(page, `/listing/${path}`);
     await examineClosedAndOpen(page, `/listing/${path}, empty`);
   }
@@ -679,6 +681,15 @@ test('a listing in the making, from nothing to ready and to an operator', async 
   await examine(page, 'a listing to be confirmed, of which something runs out');
   await open(page, '/listing/versions/2');
   await examineClosedAndOpen(page, 'a version and what it changed');
+});
+
+test('twelve weeks of numbers', async ({ page, hands, mailbox }) => {
+  const person = await findSomebody(answersRequests);
+  await requestAndAccept({ person, patient: newPatient() }, mailbox, { page, hands });
+  await passTwelveWeeks(person);
+  await open(page, '/listing/numbers');
+  await expect(page.getByRole('img')).toHaveCount(5);
+  await examineClosedAndOpen(page, 'twelve weeks of numbers');
 });
 
 test('a claim on an entry of the registry, and what operators and whoever is told see of it', async ({

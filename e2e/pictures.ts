@@ -11,6 +11,7 @@ import { newPatient, RequestForm } from './patient.js';
 import { AskedPractitioner, openPrivateLink } from './practitioner.js';
 import { readRoutes } from './routes.js';
 import { expect, test } from './story.js';
+import { passTwelveWeeks } from './weeks-of-numbers.js';
 
 const folder = fileURLToPath(new URL('./pictures/', import.meta.url));
 const readmePicture = fileURLToPath(new URL('../docs/picture.png', import.meta.url));
@@ -398,7 +399,7 @@ test('a listing in the making', async ({ page, hands, mailbox }) => {
   await keeper.fillOffering('Wren Clinic');
   await keeper.fillTheRest('Relief is guaranteed');
   await take(page, 'listing-filled');
-  for (const path of ['licences', 'offerings', 'publish', 'versions']) {
+  for (const path of ['licences', 'offerings', 'publish', 'numbers', 'versions']) {
     await page.goto(`/listing/${path}`);
     await take(page, `listing-${path}-filled`);
   }
@@ -420,6 +421,14 @@ test('a listing in the making', async ({ page, hands, mailbox }) => {
   await take(page, 'listing-confirm');
   await page.goto('/listing/versions/2');
   await take(page, 'listing-version');
+});
+
+test('twelve weeks of numbers', async ({ page, hands, mailbox }) => {
+  const person = await findSomebody(answersRequests);
+  await requestAndAccept({ person, patient: newPatient() }, mailbox, { page, hands });
+  await passTwelveWeeks(person);
+  await page.goto('/listing/numbers');
+  await take(page, 'numbers');
 });
 
 test('the picture of the README', async ({ browser, page, baseURL }) => {

@@ -43,7 +43,7 @@ test('a practitioner sees that somebody found and opened the listing, and takes 
   // Their own look, signed in, does not count.
   await page.goto(address);
 
-  const week = page.getByRole('row', { name: '(not over yet)' });
+  const week = page.getByRole('row', { name: 'not over yet' });
   await expect(async () => {
     await page.goto('/listing/numbers');
     await expect(week.getByRole('cell').nth(1)).toHaveText('3', { timeout: 1_000 });

@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 export interface StackedColumn {
   readonly key: string;
   readonly name: string;
-  /** Where more of it stands. */
-  readonly href?: string;
+  readonly href: string;
 }
 
 export interface StackedRow {
@@ -38,7 +37,7 @@ export function StackedTable({ caption, corner, columns, rows }: StackedTablePro
             </th>
             {columns.map(({ key, name, href }) => (
               <th key={key} scope="col" role="columnheader">
-                {href === undefined ? name : <a href={href}>{name}</a>}
+                <a href={href}>{name}</a>
               </th>
             ))}
           </tr>

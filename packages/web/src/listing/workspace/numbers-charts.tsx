@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDay } from '../../lib/dates.js';
 import { BarChart } from '../../ui/bar-chart.js';
-import { minutesInWords } from './minutes-in-words.js';
+import { useMinutesInWords } from './use-minutes-in-words.js';
 import type { Week } from './numbers.server.js';
 
 interface Chart {
@@ -15,6 +15,7 @@ const weeksShown = 12;
 /** The same numbers as in the table, from the first week to the last. */
 export function NumbersCharts({ weeks }: { weeks: readonly Week[] }) {
   const { t } = useLingui();
+  const minutesInWords = useMinutesInWords();
   const asNumber = (value: number) => String(value);
   const charts: readonly Chart[] = [
     { name: t`Shown in results`, valueOf: ({ shown }) => shown, say: asNumber },

@@ -4,10 +4,10 @@ import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { formatDay } from '../../lib/dates.js';
 import { LinkButton } from '../../ui/button.js';
-import { StackedTable } from '../../ui/stacked-table.js';
+import { Table } from '../../ui/table.js';
 import { NumbersCharts } from './numbers-charts.js';
 import type { NumbersView, Week } from './numbers.server.js';
-import { minutesInWords } from './minutes-in-words.js';
+import { useMinutesInWords } from './use-minutes-in-words.js';
 
 /** How often a listing was seen and asked, by week. */
 export function NumbersPage() {
@@ -51,25 +51,31 @@ function NothingYet() {
 
 function Numbers({ view: { weeks } }: { view: NumbersView }) {
   const { t } = useLingui();
+  const heads = [t`Shown in results`, t`Opened`, t`Requests`, t`Answered`, t`Half answered within`];
   return (
     <>
       <NumbersCharts weeks={weeks.toReversed()} />
-      <StackedTable
-        caption={t`By week, the newest first`}
-        corner={t`Week`}
-        columns={[
-          { key: 'shown', name: t`Shown in results` },
-          { key: 'opened', name: t`Opened` },
-          { key: 'requests', name: t`Requests` },
-          { key: 'answered', name: t`Answered` },
-          { key: 'median', name: t`Half answered within` },
-        ]}
-        rows={weeks.map((week) => ({
-          key: week.beginsOn,
-          question: <WeekName week={week} />,
-          answers: answersOf(week),
-        }))}
-      />
+      <div className="numbers-table">
+        <Table
+          caption={t`By week, the newest first`}
+          head={
+            <tr>
+              <th scope="col">
+                <Trans>Week</Trans>
+              </th>
+              {heads.map((head) => (
+                <th key={head} scope="col" className="figure">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          }
+        >
+          {weeks.map((week) => (
+            <WeekRow key={week.beginsOn} week={week} />
+          ))}
+        </Table>
+      </div>
       <LinkButton weight="second" href={listingNumbersCsvPath} download>
         <Trans>Take them as a table (CSV)</Trans>
       </LinkButton>
@@ -77,31 +83,38 @@ function Numbers({ view: { weeks } }: { view: NumbersView }) {
   );
 }
 
-function WeekName({ week: { beginsOn, endsOn, isOver } }: { week: Week }) {
+function WeekRow({ week }: { week: Week }) {
+  const minutesInWords = useMinutesInWords();
+  const { beginsOn, endsOn, isOver, shown, opened, requests, answered, medianMinutesToAnswer } = week;
   return (
-    <>
-      {formatDay(beginsOn)} – {formatDay(endsOn)}
-      {!isOver && (
-        <>
-          {' '}
-          <span className="muted">
-            <Trans>(not over yet)</Trans>
-          </span>
-        </>
-      )}
-    </>
+    <tr>
+      <th scope="row">
+        <span className="numbers__day">{formatDay(beginsOn)} –</span>{' '}
+        <span className="numbers__day">{formatDay(endsOn)}</span>
+        {!isOver && (
+          <>
+            {' '}
+            <span className="numbers__note">
+              <Trans>not over yet</Trans>
+            </span>
+          </>
+        )}
+      </th>
+      <td className="figure">{shown ?? <NotCounted />}</td>
+      <td className="figure">{opened ?? <NotCounted />}</td>
+      <td className="figure">{requests}</td>
+      <td className="figure">{answered}</td>
+      <td className="figure">{medianMinutesToAnswer === null ? '–' : minutesInWords(medianMinutesToAnswer)}</td>
+    </tr>
   );
 }
 
-function answersOf({ shown, opened, requests, answered, medianMinutesToAnswer }: Week) {
-  const seen = (count: number | null) => count ?? <Trans>not counted then</Trans>;
-  return [
-    seen(shown),
-    seen(opened),
-    requests,
-    answered,
-    medianMinutesToAnswer === null ? '–' : minutesInWords(medianMinutesToAnswer),
-  ];
+function NotCounted() {
+  return (
+    <span className="muted">
+      <Trans>not counted then</Trans>
+    </span>
+  );
 }
 
 function HowTheyAreCounted() {

@@ -181,12 +181,14 @@ test('a practitioner who promised something stays until they answered; then the 
   }
   expect((await tablesNaming(accountId)).filter((name) => name !== 'outbox')).toEqual(['audit_entries']);
   // The patient still reads with whom it was, until what they said is erased.
-  const seen = await story
-    .as(asked.patient)
-    .ask<{ consultation: { practitioner: { displayName: string } | null } }>(
-      `{ consultation(id: "${asked.id}") { state practitioner { displayName } } }`,
-    );
-  expect(seen.consultation).toMatchObject({ state: 'DECLINED' });
+  const read = `query ($id: ID!) { consultation(id: $id) { state label practitioner { displayName slug }
+    consultationType { name } } }`;
+  const seen = () => story.as(asked.patient).ask<{ consultation: object }>(read, { id: asked.id });
+  expect((await seen()).consultation).toMatchObject({
+    state: 'DECLINED',
+    practitioner: { displayName: 'Ana Ruiz' },
+    consultationType: { name: 'First talk, by video' },
+  });
   await sweep('listing.names-of-those-who-left');
   expect(await rows(`SELECT given_name FROM practitioners WHERE id = $1`, [ana.practitionerId])).toEqual([
     { given_name: 'Ana' },

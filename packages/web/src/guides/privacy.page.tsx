@@ -82,7 +82,8 @@ export function PrivacyPage() {
           <Trans>
             Of each sign-in we keep when and how it was made, when it was last used, and the kind of device, such as
             "Firefox on Windows": not where you were. Your account shows them and ends any of them. The account stays
-            until you write to us at the address below to have it erased.
+            until you <a href="/account/delete">delete it</a>: everything in it goes at once, and that page says what
+            stays, and why.
           </Trans>
         </p>
       </TextSection>

@@ -1,19 +1,51 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { Card } from '../ui/card.js';
+import { Pagination } from '../ui/pagination.js';
+
+/** A page of what waits, as the desk's door answers it. */
+export interface QueueOf<Item> {
+  readonly nodes: readonly Item[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+export interface QueueProps<Item> {
+  readonly label: string;
+  readonly items: QueueOf<Item>;
+  readonly keyOf: (item: Item) => string;
+  /** What of one item tells whether to open it. */
+  readonly draw: (item: Item) => ReactNode;
+  /** Where this queue stands, with what of its address tells it from others; the next page begins after a cursor. */
+  readonly path: string;
+  /** Said instead, when nothing waits. */
+  readonly empty?: ReactNode;
+}
 
 /** A list of what waits. It takes the focus when the page opens, so that j, k and Enter go through it. */
-export function Queue({ label, children }: { label: string; children: ReactNode }) {
+export function Queue<Item>({ label, items: { nodes, pageInfo }, keyOf, draw, path, empty }: QueueProps<Item>) {
+  const next = `${path}${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(pageInfo.endCursor ?? '')}`;
   return (
     <>
-      <p className="muted small">
-        <Trans>With a keyboard: j and k go down and up, Enter opens.</Trans>
-      </p>
-      {/* autofocus is a global attribute: it works without scripts. */}
-      <div role="region" aria-label={label} tabIndex={0} autoFocus data-queue>
-        <ul role="list" className="stack stack--4">
-          {children}
-        </ul>
-      </div>
+      {nodes.length === 0 ? (
+        <p>{empty || <Trans>Nothing waits.</Trans>}</p>
+      ) : (
+        <>
+          <p className="muted small">
+            <Trans>With a keyboard: j and k go down and up, Enter opens.</Trans>
+          </p>
+          {/* autofocus is a global attribute: it works without scripts. */}
+          <div role="region" aria-label={label} tabIndex={0} autoFocus data-queue>
+            <ul role="list" className="stack stack--4">
+              {nodes.map((item) => (
+                <li key={keyOf(item)}>
+                  <Card>{draw(item)}</Card>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </>
+      )}
+      <Pagination previousHref={null} nextHref={pageInfo.hasNextPage ? next : null} />
     </>
   );
 }

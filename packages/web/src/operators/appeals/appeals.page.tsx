@@ -1,14 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NotFoundPage } from '../../app/not-found.page.js';
 import { usePageState } from '../../app/page-environment.js';
-import { PageHead } from '../../app/page-head.js';
 import { formatInstant } from '../../lib/dates.js';
-import { Card } from '../../ui/card.js';
 import { Mark } from '../../ui/mark.js';
 import { Notice } from '../../ui/notice.js';
-import { Pagination } from '../../ui/pagination.js';
-import { BackToDesk } from '../back-to-desk.js';
-import { Queue } from '../queue.js';
+import { QueuePage } from '../queue-page.js';
 import { ReasonWords } from '../reports/report-words.js';
 import type { AppealsView } from './appeals.server.js';
 
@@ -19,32 +15,15 @@ export function AppealsPage() {
   const { t } = useLingui();
   const view = usePageState<AppealsView>();
   if (!view) return <NotFoundPage />;
-  const { nodes, pageInfo } = view.appeals;
-  const title = t`Appeals against hiding`;
-  const next = `/operators/appeals?after=${encodeURIComponent(pageInfo.endCursor ?? '')}`;
   return (
-    <div className="stack stack--5 column">
-      <PageHead title={title} indexed={false} />
-      <h1>{title}</h1>
-      <Done what={view.done} />
-      {nodes.length === 0 ? (
-        <p>
-          <Trans>Nothing waits.</Trans>
-        </p>
-      ) : (
-        <Queue label={title}>
-          {nodes.map((appeal) => (
-            <li key={appeal.key}>
-              <Card>
-                <AppealCard appeal={appeal} />
-              </Card>
-            </li>
-          ))}
-        </Queue>
-      )}
-      <Pagination previousHref={null} nextHref={pageInfo.hasNextPage ? next : null} />
-      <BackToDesk />
-    </div>
+    <QueuePage
+      title={t`Appeals against hiding`}
+      path="/operators/appeals"
+      items={view.appeals}
+      keyOf={({ key }) => key}
+      draw={(appeal) => <AppealCard appeal={appeal} />}
+      done={<Done what={view.done} />}
+    />
   );
 }
 

@@ -4,8 +4,6 @@ import { NotFoundPage } from '../../app/not-found.page.js';
 import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { formatDate } from '../../lib/dates.js';
-import { Card } from '../../ui/card.js';
-import { Pagination } from '../../ui/pagination.js';
 import { BackToDesk } from '../back-to-desk.js';
 import { Queue } from '../queue.js';
 import { checkKinds, CheckKindWords, StateWords } from './check-words.js';
@@ -19,7 +17,6 @@ export function ChecksPage() {
   const view = usePageState<ChecksView>();
   if (!view) return <NotFoundPage />;
   const { kind } = view;
-  const { nodes, pageInfo } = view.checks;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`To look up`} indexed={false} />
@@ -40,28 +37,13 @@ export function ChecksPage() {
       <h2>
         <CheckKindWords kind={kind} />
       </h2>
-      {nodes.length === 0 ? (
-        <p>
-          <Trans>Nothing waits. What lapses within 30 days comes here by itself.</Trans>
-        </p>
-      ) : (
-        <Queue label={t`What waits`}>
-          {nodes.map((check) => (
-            <li key={check.key}>
-              <Card>
-                <CheckCard check={check} />
-              </Card>
-            </li>
-          ))}
-        </Queue>
-      )}
-      <Pagination
-        previousHref={null}
-        nextHref={
-          pageInfo.hasNextPage
-            ? `/operators/checks?${new URLSearchParams({ kind, after: pageInfo.endCursor ?? '' })}`
-            : null
-        }
+      <Queue
+        label={t`What waits`}
+        path={`/operators/checks?kind=${kind}`}
+        items={view.checks}
+        keyOf={({ key }) => key}
+        draw={(check) => <CheckCard check={check} />}
+        empty={<Trans>Nothing waits. What lapses within 30 days comes here by itself.</Trans>}
       />
       <BackToDesk />
     </div>

@@ -2,15 +2,11 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { NotFoundPage } from '../../app/not-found.page.js';
 import { usePageState } from '../../app/page-environment.js';
-import { PageHead } from '../../app/page-head.js';
 import { ClaimStateWords } from '../../claiming/claim-words.js';
 import { formatInstant } from '../../lib/dates.js';
-import { Card } from '../../ui/card.js';
 import { Mark } from '../../ui/mark.js';
 import { Notice } from '../../ui/notice.js';
-import { Pagination } from '../../ui/pagination.js';
-import { BackToDesk } from '../back-to-desk.js';
-import { Queue } from '../queue.js';
+import { QueuePage } from '../queue-page.js';
 import type { ClaimsView } from './claims.server.js';
 
 type Claim = ClaimsView['claims']['nodes'][number];
@@ -26,38 +22,25 @@ export function ClaimsPage() {
   const { t } = useLingui();
   const view = usePageState<ClaimsView>();
   if (!view) return <NotFoundPage />;
-  const { nodes, pageInfo } = view.claims;
-  const title = { CLAIMS: t`Claims on listings`, DISPUTES: t`Disputes`, UNDER_WAY: t`Claims under way` }[view.queue];
-  const path = pathOf[view.queue];
-  const next = `${path}?after=${encodeURIComponent(pageInfo.endCursor ?? '')}`;
+  const { queue } = view;
   return (
-    <div className="stack stack--5 column">
-      <PageHead title={title} indexed={false} />
-      <h1>{title}</h1>
-      <Done what={view.done} />
-      {nodes.length === 0 ? (
-        <p>{view.queue === 'UNDER_WAY' ? <Trans>None is under way.</Trans> : <Trans>Nothing waits.</Trans>}</p>
-      ) : (
-        <Queue label={title}>
-          {nodes.map((claim) => (
-            <li key={claim.key}>
-              <Card>
-                <ClaimCard claim={claim} />
-              </Card>
-            </li>
-          ))}
-        </Queue>
-      )}
-      <Pagination previousHref={null} nextHref={pageInfo.hasNextPage ? next : null} />
-      {view.queue === 'CLAIMS' && (
+    <QueuePage
+      title={{ CLAIMS: t`Claims on listings`, DISPUTES: t`Disputes`, UNDER_WAY: t`Claims under way` }[queue]}
+      path={pathOf[queue]}
+      items={view.claims}
+      keyOf={({ key }) => key}
+      draw={(claim) => <ClaimCard claim={claim} />}
+      done={<Done what={view.done} />}
+      empty={queue === 'UNDER_WAY' && <Trans>None is under way.</Trans>}
+    >
+      {queue === 'CLAIMS' && (
         <p>
           <a href={pathOf.UNDER_WAY}>
             <Trans>Claims that wait for a code, or for 72 hours to pass</Trans>
           </a>
         </p>
       )}
-      <BackToDesk />
-    </div>
+    </QueuePage>
   );
 }
 

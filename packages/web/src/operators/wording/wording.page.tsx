@@ -1,14 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { NotFoundPage } from '../../app/not-found.page.js';
 import { usePageState } from '../../app/page-environment.js';
-import { PageHead } from '../../app/page-head.js';
 import { formatInstant } from '../../lib/dates.js';
-import { Card } from '../../ui/card.js';
 import { Mark } from '../../ui/mark.js';
 import { Notice } from '../../ui/notice.js';
-import { Pagination } from '../../ui/pagination.js';
-import { BackToDesk } from '../back-to-desk.js';
-import { Queue } from '../queue.js';
+import { QueuePage } from '../queue-page.js';
 import type { WordingView } from './wording.server.js';
 
 type Review = WordingView['reviews']['nodes'][number];
@@ -18,36 +14,15 @@ export function WordingPage() {
   const { t } = useLingui();
   const view = usePageState<WordingView>();
   if (!view) return <NotFoundPage />;
-  const { nodes, pageInfo } = view.reviews;
-  const title = t`Flagged wording`;
   return (
-    <div className="stack stack--5 column">
-      <PageHead title={title} indexed={false} />
-      <h1>{title}</h1>
-      <Done what={view.done} />
-      {nodes.length === 0 ? (
-        <p>
-          <Trans>Nothing waits.</Trans>
-        </p>
-      ) : (
-        <Queue label={title}>
-          {nodes.map((review) => (
-            <li key={review.key}>
-              <Card>
-                <ReviewCard review={review} />
-              </Card>
-            </li>
-          ))}
-        </Queue>
-      )}
-      <Pagination
-        previousHref={null}
-        nextHref={
-          pageInfo.hasNextPage ? `/operators/wording?after=${encodeURIComponent(pageInfo.endCursor ?? '')}` : null
-        }
-      />
-      <BackToDesk />
-    </div>
+    <QueuePage
+      title={t`Flagged wording`}
+      path="/operators/wording"
+      items={view.reviews}
+      keyOf={({ key }) => key}
+      draw={(review) => <ReviewCard review={review} />}
+      done={<Done what={view.done} />}
+    />
   );
 }
 

@@ -8,7 +8,7 @@ const beside = {
   directory: ['catalog', 'verification', 'listing', 'availability'],
   imports: ['verification', 'listing'],
   claiming: ['accounts', 'catalog', 'listing', 'imports'],
-  leaving: ['accounts', 'listing', 'consultations'],
+  leaving: ['accounts', 'listing', 'consultations', 'claiming'],
   numbers: ['accounts', 'listing', 'availability', 'consultations', 'directory'],
   partners: ['accounts', 'directory', 'consultations'],
 };

@@ -60,7 +60,7 @@ test.describe('without scripts', () => {
     await expect(async () => {
       await patient.page.goto(`/search?near=Dallas&q=${family}`);
       await expect(patient.page.getByRole('link', { name: `Robin ${family}, MD` })).toBeVisible({ timeout: 500 });
-    }).toPass({ timeout: 10_000 });
+    }).toPass({ timeout: 30_000 });
     await expectPhoto(patient.page);
     await patient.page.getByRole('link', { name: `Robin ${family}, MD` }).click();
     await expectPhoto(patient.page);

@@ -194,6 +194,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     accounts: accounts.addresses,
     mailLinks: accounts.mailLinks,
     requests: consultations.requestsOfLeavers,
+    claimContacts: claiming.ladder.contacts,
     publicOrigin: settings.publicOrigin,
   });
 

@@ -13,7 +13,7 @@ import { oweMail } from '../platform/mail/outbox.js';
 import type { Sweep } from '../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import type { ClaimContact } from './claim-contacts.js';
-import { auditClaim, type ClaimLadder } from './claim-ladder.js';
+import { auditClaim, MOST_ROUNDS, type ClaimLadder } from './claim-ladder.js';
 import { CLAIM_STATE } from './claim-mail-kinds.js';
 import { WAITING_HOURS } from './claim-states.js';
 import { changeClaim, listDueClaims, type StoredClaim } from './claim.repository.js';
@@ -64,8 +64,11 @@ export class ClaimCompletion {
 
   /** Whoever came to hold something while it waited has the same time to say no. */
   async #complete(tx: Transaction, claim: StoredClaim): Promise<void> {
+    const found = await findListingByNpi(tx, claim.npi);
+    if (found) await tx.lock('practitioner', found.practitionerId);
+    // Its keeper may have left, or lost it, while the lock was waited for.
     const listing = await findListingByNpi(tx, claim.npi);
-    if (listing) await tx.lock('practitioner', listing.practitionerId);
+    if (listing?.practitionerId !== found?.practitionerId) return;
     const contacts = await this.ladder.contacts.gather(tx, claim);
     if (contacts.some(({ noticeId }) => noticeId === null)) return this.ladder.waitAgain(tx, claim);
     if (await this.#mustWaitOn(tx, claim, contacts)) return;
@@ -93,11 +96,17 @@ export class ClaimCompletion {
     await this.ladder.contacts.tellOutcome(tx, claim.id);
   }
 
-  /** The time to say no is what comes after the last letter left. */
+  /**
+   * The time to say no is what comes after the last letter left. A mail server that was down one night is tried again for
+   * as many rounds as there are.
+   */
   async #mustWaitOn(tx: Transaction, claim: StoredClaim, contacts: readonly ClaimContact[]): Promise<boolean> {
-    const { isOneOwed, isEverybodyTold, lastAt } = await this.ladder.noticesOf(tx, contacts);
+    // Whoever held something has left, with everything.
+    if (contacts.length === 0) return false;
+    const { isOneOwed, isOneGivenUp, isEverybodyTold, lastAt } = await this.ladder.noticesOf(tx, contacts);
     if (isOneOwed) return true;
-    if (!isEverybodyTold || lastAt === null) {
+    const isToBeTriedAgain = isOneGivenUp && claim.rounds < MOST_ROUNDS;
+    if (!isEverybodyTold || lastAt === null || isToBeTriedAgain) {
       await this.ladder.waitAgain(tx, claim);
       return true;
     }

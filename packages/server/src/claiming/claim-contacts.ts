@@ -5,7 +5,9 @@ import { findListingByNpi } from '../listing/listing-control.js';
 import { theSystem } from '../platform/actor.js';
 import { type Cipher, equalInConstantTime } from '../platform/cipher.js';
 import { forgetMail, oweMail } from '../platform/mail/outbox.js';
+import type { RateLimits } from '../platform/rate-limits.js';
 import type { Transaction } from '../platform/unit-of-work.js';
+import { warningsOfHolder } from './claim-limits.js';
 import { CLAIM_NOTICE, CLAIM_OUTCOME, CLAIM_WARNING } from './claim-mail-kinds.js';
 import { ClaimSeals } from './claim-seals.js';
 import type { Reader, StoredClaim } from './claim.repository.js';
@@ -31,7 +33,6 @@ const KEEPER = 'KEEPER:';
 
 const ID_BYTES = 16;
 const PROOF_BYTES = 24;
-const HOURS_BETWEEN_WARNINGS = 24;
 
 /** Everybody who is told of a claim, and the links by which they say no without an account. */
 export class ClaimContacts {
@@ -40,6 +41,7 @@ export class ClaimContacts {
   constructor(
     private readonly cipher: Cipher,
     private readonly accounts: AccountRepository,
+    private readonly limits: RateLimits,
   ) {
     this.#seals = new ClaimSeals(cipher);
   }
@@ -91,14 +93,13 @@ export class ClaimContacts {
   }
 
   /** That a claim began; whoever was told today of one on the same entry is not told again. */
-  async warn(tx: Transaction, { id, npi }: StoredClaim, contacts: readonly ClaimContact[]): Promise<void> {
-    const toldToday = await tx.query<{ holder: string }>(
-      `SELECT DISTINCT c.holder FROM listing_claim_contacts c JOIN listing_claims l ON l.id = c.claim_id
-       WHERE l.npi = $1 AND l.id <> $2 AND c.told_at > $3`,
-      [npi, id, tx.clock.now().subtract({ hours: HOURS_BETWEEN_WARNINGS }).toString()],
-    );
-    const holders = new Set(toldToday.map(({ holder }) => holder));
-    const toTell = contacts.filter(({ holder }) => !holders.has(holder));
+  async warn(tx: Transaction, { npi }: StoredClaim, contacts: readonly ClaimContact[]): Promise<void> {
+    const toTell: ClaimContact[] = [];
+    for (const contact of contacts) {
+      // Counted apart from claims: those of an account go when it is deleted.
+      const taken = await this.limits.take(warningsOfHolder, `${npi} ${contact.holder}`);
+      if (taken.allowed) toTell.push(contact);
+    }
     for (const contact of await this.#tell(tx, toTell, CLAIM_WARNING)) await this.#noteTold(tx, contact.id);
   }
 
@@ -125,10 +126,10 @@ export class ClaimContacts {
     );
   }
 
-  /** Whether the account is still there by which somebody keeps a listing: nobody reads an erased one's mail for us. */
-  async isStillThere(reader: Reader, { holder }: ClaimContact): Promise<boolean> {
-    if (!holder.startsWith(KEEPER)) return true;
-    return (await this.accounts.findEmail(reader, holder.slice(KEEPER.length))) !== null;
+  /** Who deleted their account is told of nothing any more; what they said against a claim goes with them. */
+  async forget(tx: Transaction, accountId: string, listings: readonly string[]): Promise<void> {
+    const holders = [KEEPER + accountId, ...listings.map((id) => `LISTING:${id}`)];
+    await tx.query(`DELETE FROM listing_claim_contacts WHERE holder = ANY ($1)`, [holders]);
   }
 
   /** One letter to each mailbox, however many reasons there are to write there. */

@@ -295,19 +295,27 @@ test('a letter that had not left when it was frozen is owed again: nobody has le
   expect(await claims.state(browser, id)).toBe('COMPLETED');
 });
 
-test('a mailbox that is no more is seen on the desk, and holds nobody up when another letter left', async () => {
+test('a mailbox that is no more is seen on the desk, tried three times, and then holds nobody up', async () => {
   const { id, official, address, browser } = await waitingOnKept({ areNoticesSent: false });
-  await database.unitOfWork.query(
-    `UPDATE outbox SET failed_at = $2 WHERE kind = 'claiming.notice' AND subject_id IN
-       (SELECT c.id FROM listing_claim_contacts c WHERE c.claim_id = $1 AND c.holder <> 'OFFICIAL')`,
-    [keyOf(id), database.clock.now().toString()],
-  );
+  const giveUp = () =>
+    database.unitOfWork.query(
+      `UPDATE outbox SET failed_at = $2 WHERE kind = 'claiming.notice' AND sent_at IS NULL AND subject_id IN
+         (SELECT c.id FROM listing_claim_contacts c WHERE c.claim_id = $1 AND c.holder <> 'OFFICIAL')`,
+      [keyOf(id), database.clock.now().toString()],
+    );
+  await giveUp();
   await claims.pass({ hours: 0 });
   expect((await claims.onDesk(rosa, id))?.['contacts']).toMatchObject([
     { kind: 'LISTING', address, notice: 'GIVEN_UP' },
     { kind: 'OFFICIAL', address: official, notice: 'LEFT' },
   ]);
   expect(await claims.queue(rosa, 'UNDER_WAY')).toContain(id);
+  for (let round = 2; round <= 3; round++) {
+    await claims.passWithoutMail({ hours: 72 });
+    await giveUp();
+    await claims.pass({ hours: 0 });
+    expect(await claims.state(browser, id)).toBe('WAITING');
+  }
   await claims.pass({ hours: 72 });
   expect(await claims.state(browser, id)).toBe('COMPLETED');
 });

@@ -10,7 +10,7 @@ import { CLAIM_CODE, CLAIM_STATE } from './claim-mail-kinds.js';
 import { changeClaim, findClaim, listOpenClaims, type StoredClaim } from './claim.repository.js';
 
 /** How often everybody is given 72 hours before operators look why it does not come to an end. */
-const MOST_ROUNDS = 3;
+export const MOST_ROUNDS = 3;
 
 /** How a claim goes up, is frozen and ends. Whoever moves one holds the lock of its entry. */
 export class ClaimLadder {
@@ -96,16 +96,22 @@ export class ClaimLadder {
   async noticesOf(
     tx: Transaction,
     contacts: readonly ClaimContact[],
-  ): Promise<{ readonly isOneOwed: boolean; readonly isEverybodyTold: boolean; readonly lastAt: Date | null }> {
+  ): Promise<{
+    readonly isOneOwed: boolean;
+    readonly isOneGivenUp: boolean;
+    readonly isEverybodyTold: boolean;
+    readonly lastAt: Date | null;
+  }> {
     const ids = new Set(contacts.map(({ noticeId }) => noticeId));
     const fates = await fatesOfMails(
       tx,
       [...ids].filter((id) => id !== null),
     );
     const isOneOwed = fates.some(({ fate }) => fate === 'OWED');
+    const isOneGivenUp = fates.some(({ fate }) => fate === 'GIVEN_UP');
     const isEverybodyTold = !isOneOwed && fates.length === ids.size && fates.some(({ fate }) => fate === 'LEFT');
     const last = Math.max(...fates.map(({ at }) => at?.getTime() ?? 0));
-    return { isOneOwed, isEverybodyTold, lastAt: fates.length > 0 ? new Date(last) : null };
+    return { isOneOwed, isOneGivenUp, isEverybodyTold, lastAt: fates.length > 0 ? new Date(last) : null };
   }
 
   async #beginRound(tx: Transaction, claim: StoredClaim): Promise<void> {

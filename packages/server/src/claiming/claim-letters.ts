@@ -2,7 +2,9 @@ import type { AccountRepository } from '../accounts/account.repository.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import type { MailContent } from '../platform/mail/mail-layout.js';
 import type { MailComposer } from '../platform/mail/outbox.js';
+import type { RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { codesToHolder } from './claim-limits.js';
 import type { ClaimLadder } from './claim-ladder.js';
 import { CLAIM_CODE, CLAIM_NOTICE, CLAIM_OUTCOME, CLAIM_STATE, CLAIM_WARNING } from './claim-mail-kinds.js';
 import type { ClaimSeals } from './claim-seals.js';
@@ -20,6 +22,7 @@ import { nameInWords } from './name-in-words.js';
 export interface ClaimLetterTools {
   readonly unitOfWork: UnitOfWork;
   readonly accounts: AccountRepository;
+  readonly limits: RateLimits;
   readonly seals: ClaimSeals;
   readonly ladder: ClaimLadder;
   readonly publicOrigin: string;
@@ -45,7 +48,7 @@ export class ClaimLetters {
 
   /** Null, and nothing leaves: the address that was typed is none on file, or the code is another by now. */
   async #code(claimId: string, generation: number) {
-    const { unitOfWork, seals, ladder } = this.tools;
+    const { unitOfWork, limits, seals, ladder } = this.tools;
     const claim = await findClaim(unitOfWork, claimId);
     if (claim?.state !== 'CODE' || claim.codeGeneration !== generation) return null;
     const wanted =
@@ -55,6 +58,8 @@ export class ClaimLetters {
     const contacts = await ladder.contacts.listOf(unitOfWork, claimId);
     const contact = contacts.find(({ address }) => address.toLowerCase() === wanted?.toLowerCase());
     if (!contact) return null;
+    const taken = await limits.take(codesToHolder, contact.holder === 'OFFICIAL' ? claimId : contact.holder);
+    if (!taken.allowed) return null;
     const code = ladder.codes.codeOf(claimId, generation);
     return { to: contact.address, ...claimCodeLetter(inLetter(claim), code, this.#noLink(contact.id)) };
   }
@@ -73,9 +78,8 @@ export class ClaimLetters {
       const { unitOfWork, ladder } = this.tools;
       const contact = await ladder.contacts.find(unitOfWork, contactId);
       const claim = contact && (await findClaim(unitOfWork, contact.claimId));
-      if (!contact || !(await ladder.contacts.isStillThere(unitOfWork, contact))) return null;
       const letter = claim && write(claim, this.#noLink(contactId));
-      return letter ? { to: contact.address, ...letter } : null;
+      return contact && letter ? { to: contact.address, ...letter } : null;
     };
   }
 

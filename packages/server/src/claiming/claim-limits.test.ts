@@ -119,3 +119,35 @@ test('whoever keeps a listing has no entry to claim, and puts the number into wh
     message: 'You keep a listing already: put your number into it.',
   });
 });
+
+test('an account that is deleted and begun anew begins no count anew, and its claims warn nobody twice', async () => {
+  const address = someone('office');
+  const npi = await anEntryWithListing(address);
+  const email = someone('mallory');
+  const outcomes: string[] = [];
+  for (let count = 0; count < 4; count++) {
+    const browser = await story.signedIn(email);
+    outcomes.push((await claims.begin(browser, npi, someone('guess'))).__typename);
+    await story.sendMails();
+    await browser.act('deleteAccount', 'DeleteAccountInput', { confirm: true }, '__typename');
+  }
+  expect(outcomes).toEqual(['ListingClaim', 'ListingClaim', 'ListingClaim', 'TooManyRequests']);
+  const letters = (await story.mailsTo(address)).map(({ subject }) => subject);
+  expect(letters.filter((subject) => subject.startsWith('About your listing'))).toHaveLength(1);
+});
+
+test('a mailbox on file is sent ten codes a day, whoever asks for them', async () => {
+  const address = someone('office');
+  const npi = await anEntryWithListing(address);
+  for (let count = 0; count < 4; count++) {
+    const browser = await story.signedIn(someone('mallory'));
+    const id = await claims.begun(browser, npi, address);
+    await story.sendMails();
+    for (let more = 0; more < 3; more++) {
+      await claims.onOwn(browser, 'resendClaimCode', id);
+      await story.sendMails();
+    }
+  }
+  const letters = (await story.mailsTo(address)).map(({ subject }) => subject);
+  expect(letters.filter((subject) => subject === 'Your code')).toHaveLength(10);
+});

@@ -18,6 +18,7 @@ import { ClaimDisputeResolver, ClaimResolver } from './claim.resolver.js';
 import { Claims } from './claims.service.js';
 import { claimsData } from './own-data.js';
 import { RegistryEntriesToClaim } from './registry-entries.service.js';
+import { byMailbox } from './whose-limit.js';
 
 export interface ClaimingNeeds {
   readonly unitOfWork: UnitOfWork;
@@ -40,9 +41,10 @@ export interface ClaimingCapability extends Capability {
 export function makeClaiming(needs: ClaimingNeeds): ClaimingCapability {
   const { unitOfWork, cipher, limits, accounts } = needs;
   const seals = new ClaimSeals(cipher);
-  const ladder = new ClaimLadder(new ClaimContacts(cipher, accounts), new ClaimCodes(cipher));
+  const ladder = new ClaimLadder(new ClaimContacts(cipher, accounts, limits), new ClaimCodes(cipher));
   const disputes = new ClaimDisputes(unitOfWork, limits, seals, ladder);
-  const tools = { ...needs, gate: new AccountGate(unitOfWork.clock, limits), seals, ladder };
+  const whoseLimit = byMailbox(unitOfWork, accounts);
+  const tools = { ...needs, whoseLimit, gate: new AccountGate(unitOfWork.clock, limits), seals, ladder };
   return {
     ...{ ladder, disputes, seals },
     resolvers: [

@@ -9,6 +9,7 @@ import { addressKey, type RateLimitRule, type RateLimits } from '../platform/rat
 import type { RequestContext } from '../platform/request-context.js';
 import { violatedConstraint, type Transaction, type UnitOfWork } from '../platform/unit-of-work.js';
 import { findClaimable, type Claimable } from './claimable.js';
+import type { WhoseLimit } from './whose-limit.js';
 import { isCode } from './claim-codes.js';
 import { auditClaim, getClaim, type ClaimLadder } from './claim-ladder.js';
 import { claimsFromNetwork, claimsOfAccount, codesOfClaim } from './claim-limits.js';
@@ -35,6 +36,7 @@ import {
 export interface ClaimTools {
   readonly unitOfWork: UnitOfWork;
   readonly limits: RateLimits;
+  readonly whoseLimit: WhoseLimit;
   readonly gate: AccountGate;
   readonly seals: ClaimSeals;
   readonly ladder: ClaimLadder;
@@ -76,7 +78,7 @@ export class Claims {
       const obstacle = await obstacleToClaiming(unitOfWork, holder.accountId, entry.npi, typed);
       if (obstacle) return obstacle;
       const refusal =
-        (await this.#count(claimsOfAccount, holder.accountId)) ??
+        (await this.#count(claimsOfAccount, await this.tools.whoseLimit(holder.accountId))) ??
         (await this.#count(claimsFromNetwork, addressKey(clientAddress)));
       if (refusal) return refusal;
       return unitOfWork.run((tx) => this.#begin(tx, holder, entry, typed)).catch(oneAtATime);

@@ -8,6 +8,7 @@ import { recordAudit } from '../platform/audit.js';
 import { TooOftenError } from '../platform/graphql/errors.js';
 import { NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 import type { RateLimits } from '../platform/rate-limits.js';
+import type { WhoseLimit } from './whose-limit.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { entriesOfAccount, namesOfAccount, takedownsOfAccount } from './claim-limits.js';
 import { findClaimable, findClaimablesByName, type Claimable } from './claimable.js';
@@ -25,6 +26,7 @@ const MOST_SHOWN = 20;
 export interface RegistryEntryTools {
   readonly unitOfWork: UnitOfWork;
   readonly limits: RateLimits;
+  readonly whoseLimit: WhoseLimit;
   readonly gate: AccountGate;
   readonly catalog: Catalog;
 }
@@ -43,7 +45,7 @@ export class RegistryEntriesToClaim {
     const nothing = { nodes: [], hasMore: false, retryAfterSeconds: null };
     if (actor.kind !== 'ACCOUNT' || familyName.trim() === '') return new RegistryEntryMatches(nothing);
     const { unitOfWork, limits } = this.tools;
-    const taken = await limits.take(namesOfAccount, actor.accountId);
+    const taken = await limits.take(namesOfAccount, await this.tools.whoseLimit(actor.accountId));
     if (!taken.allowed) return new RegistryEntryMatches({ ...nothing, retryAfterSeconds: taken.retryAfterSeconds });
     const name = { familyName: familyName.slice(0, 80), givenName: (givenName ?? '').slice(0, 80), region };
     const found = await findClaimablesByName(unitOfWork, name, MOST_SHOWN + 1);
@@ -54,7 +56,7 @@ export class RegistryEntriesToClaim {
   async find(actor: Actor, npi: string): Promise<RegistryEntryFound | null> {
     if (actor.kind !== 'ACCOUNT') return null;
     const { unitOfWork, limits } = this.tools;
-    const taken = await limits.take(entriesOfAccount, actor.accountId);
+    const taken = await limits.take(entriesOfAccount, await this.tools.whoseLimit(actor.accountId));
     if (!taken.allowed) throw new TooOftenError(taken.retryAfterSeconds);
     const entry = await findClaimable(unitOfWork, npi);
     return entry && ((await this.#answers(actor.accountId, [entry]))[0] ?? null);
@@ -65,7 +67,7 @@ export class RegistryEntriesToClaim {
     const { unitOfWork, limits, gate } = this.tools;
     return gate.forChange<TakeDownEntryResult>(actor, async (holder) => {
       if (!(await findEntry(unitOfWork, npi))) return new NotFound('The registry lists nobody by that number.');
-      const taken = await limits.take(takedownsOfAccount, holder.accountId);
+      const taken = await limits.take(takedownsOfAccount, await this.tools.whoseLimit(holder.accountId));
       if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
       return unitOfWork.run(async (tx) => {
         await tx.lock('registry-entry', npi);

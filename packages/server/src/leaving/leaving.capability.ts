@@ -1,6 +1,7 @@
 import { AccountGate } from '../accounts/account-gate.js';
 import type { AccountRepository } from '../accounts/account.repository.js';
 import type { MailLinks } from '../accounts/signing-in/mail-links.js';
+import type { ClaimContacts } from '../claiming/claim-contacts.js';
 import type { RequestsOfLeavers } from '../consultations/leaving/requests-of-leavers.js';
 import { forgetNamesOfThoseWhoLeft } from '../listing/leaving-listings.js';
 import type { Capability } from '../platform/capability.js';
@@ -16,6 +17,7 @@ export interface LeavingNeeds {
   readonly accounts: AccountRepository;
   readonly mailLinks: MailLinks;
   readonly requests: RequestsOfLeavers;
+  readonly claimContacts: ClaimContacts;
   readonly publicOrigin: string;
 }
 

@@ -1,6 +1,7 @@
 import type { AccountGate } from '../accounts/account-gate.js';
 import type { AccountRepository } from '../accounts/account.repository.js';
 import type { MailLinks } from '../accounts/signing-in/mail-links.js';
+import type { ClaimContacts } from '../claiming/claim-contacts.js';
 import type { RequestsOfLeavers } from '../consultations/leaving/requests-of-leavers.js';
 import { removeListing } from '../listing/leaving-listings.js';
 import { listingsOf } from '../listing/listing-control.js';
@@ -21,6 +22,7 @@ export interface LeavingTools {
   readonly accounts: AccountRepository;
   readonly mailLinks: MailLinks;
   readonly requests: RequestsOfLeavers;
+  readonly claimContacts: ClaimContacts;
 }
 
 type Reader = Pick<UnitOfWork, 'query' | 'clock'>;
@@ -45,27 +47,38 @@ export class LeavingService {
   }
 
   delete(actor: Actor, confirm: boolean): Promise<DeleteAccountResult> {
-    const { gate, unitOfWork } = this.tools;
-    return gate.forChange<DeleteAccountResult>(actor, async (holder) => {
+    return this.tools.gate.forChange<DeleteAccountResult>(actor, async (holder) => {
       if (!confirm) return new InvalidInput([{ path: ['confirm'], message: 'Say that you want it gone.' }]);
-      return unitOfWork.run((tx) => this.#delete(tx, holder));
+      return this.#deleteAsItStands(holder);
     });
   }
 
+  /** Who came to keep a listing, or lost one, while the locks were waited for is looked at again from the beginning. */
+  async #deleteAsItStands(holder: AccountHolder): Promise<DeleteAccountResult> {
+    for (;;) {
+      const outcome = await this.tools.unitOfWork.run((tx) => this.#delete(tx, holder));
+      if (outcome !== 'CHANGED_MEANWHILE') return outcome;
+    }
+  }
+
   /** Deleted in another window meanwhile, it is deleted. */
-  async #delete(tx: Transaction, holder: AccountHolder): Promise<DeleteAccountResult> {
-    const { accounts, requests } = this.tools;
+  async #delete(tx: Transaction, holder: AccountHolder): Promise<DeleteAccountResult | 'CHANGED_MEANWHILE'> {
+    const { accounts, requests, claimContacts } = this.tools;
     const { accountId } = holder;
     const email = await accounts.findEmail(tx, accountId);
     if (email === null) return new AccountDeleted();
     const listings = await listingsOf(tx, accountId);
-    await requests.lockAll(tx, email, listings);
-    await tx.lockAll('practitioner', listings);
+    const asked = await requests.lockAll(tx, email, listings);
+    await tx.lockAll('practitioner', [...listings, ...asked]);
+    await tx.lock('account', accountId);
     await tx.lock('operators', 'all');
+    const kept = await listingsOf(tx, accountId);
+    if (kept.join() !== listings.join()) return 'CHANGED_MEANWHILE';
     const staysFor = await this.#reasonsToStay(tx, holder, listings);
     if (staysFor.length > 0) return new AccountStays(staysFor);
     await requests.takeBack(tx, email);
     await requests.endUnconfirmed(tx, listings);
+    await claimContacts.forget(tx, accountId, listings);
     for (const id of listings) await removeListing(tx, id);
     await this.#sayGoodbye(tx, email);
     await recordAudit(tx, { actor: holder, action: 'account.deleted', subjectKind: 'account', subjectId: accountId });

@@ -253,6 +253,63 @@ test('a talk that took place keeps nobody here, and is not called off afterwards
   ]);
 });
 
+test('where they talked is kept as long as the name, and not longer', async () => {
+  const [clinic, location] = [randomUUID(), randomUUID()];
+  await rows(`INSERT INTO clinics (id, slug, name, updated_at) VALUES ($1, $2, 'Ruiz at home', now())`, [
+    clinic,
+    clinic,
+  ]);
+  await rows(
+    `INSERT INTO locations (id, clinic_id, street, city, region, postal_code, latitude, longitude, time_zone)
+     VALUES ($1, $2, '12 Own Street', 'Dallas', 'US-TX', '75201', 32.7, -96.8, 'America/Chicago')`,
+    [location, clinic],
+  );
+  const ana = await story.aPractitioner({ type: { mode: 'IN_PERSON', locationId: location, name: 'At my home' } });
+  await rows(`INSERT INTO practitioner_locations (practitioner_id, location_id) VALUES ($1, $2)`, [
+    ana.practitionerId,
+    location,
+  ]);
+  const asked = await story.aSentRequest(ana, { startsAt: '2026-11-23T16:00:00Z' });
+  await story.act(asked.practitioner, 'declineConsultation', { consultationId: asked.id, reason: 'NO_ROOM' });
+  database.clock.advance({ seconds: 31 });
+  await story.pass();
+  expect(await leave(asked.practitioner)).toEqual({ __typename: 'AccountDeleted' });
+  const where = `query ($id: ID!) { consultation(id: $id) { consultationType { location { street } } } }`;
+  expect(await story.as(asked.patient).ask(where, { id: asked.id })).toEqual({
+    consultation: { consultationType: { location: { street: '12 Own Street' } } },
+  });
+  database.clock.advance({ hours: 24 * 31 });
+  await story.pass();
+  await sweep('listing.names-of-those-who-left');
+  expect(await tablesNaming('12 Own Street', 'Ruiz at home', 'At my home')).toEqual([]);
+  expect(await rows(`SELECT state FROM consultations WHERE id = $1`, [keyOf(asked.id)])).toEqual([
+    { state: 'DECLINED' },
+  ]);
+});
+
+test('a patient with many requests goes while somebody works on several of these practitioners at once', async () => {
+  const email = `rue-${randomUUID()}@mail.example`;
+  const patient = story.aPatient({ email });
+  const practitioners: string[] = [];
+  for (let count = 0; count < 5; count++) {
+    const ana = await story.aPractitioner();
+    await story.aSentRequest(ana, { patient });
+    practitioners.push(ana.practitionerId);
+  }
+  const rue = await story.signedIn(email);
+  const [first, ...others] = practitioners.toSorted();
+  const leaving = await database.unitOfWork.run(async (tx) => {
+    await tx.lock('practitioner', first!);
+    const begun = leave(rue);
+    await expect
+      .poll(async () => (await rows(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`)).length)
+      .toBeGreaterThan(0);
+    await tx.lockAll('practitioner', others);
+    return { begun };
+  });
+  expect(await leaving.begun).toEqual({ __typename: 'AccountDeleted' });
+});
+
 test('the last operator stays; of two who go at once, one does', async () => {
   const [rosa, paul] = [await anOperator(), await anOperator()];
   const outcomes = await Promise.all([leave(rosa), leave(paul)]);

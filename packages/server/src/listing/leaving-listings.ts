@@ -26,15 +26,39 @@ export function forgetNamesOfThoseWhoLeft(unitOfWork: UnitOfWork): Sweep {
     name: 'listing.names-of-those-who-left',
     everySeconds: FORGET_EVERY_SECONDS,
     run: async () => {
-      const forgotten = await unitOfWork.query(
-        `UPDATE practitioners p SET given_name = 'Somebody', family_name = 'who left', left_at = NULL
+      const over = await unitOfWork.query<{ id: string }>(
+        `SELECT id FROM practitioners p
          WHERE left_at IS NOT NULL
            AND NOT EXISTS (SELECT FROM consultations c WHERE c.practitioner_id = p.id AND c.contact_erased_at IS NULL)
-         RETURNING 1`,
+         LIMIT 100`,
       );
-      return forgotten.length;
+      for (const { id } of over) await unitOfWork.run((tx) => forgetTheName(tx, id));
+      return over.length;
     },
   };
+}
+
+/** Nobody reads any more with whom, or where, they would have talked. */
+async function forgetTheName(tx: Transaction, id: string): Promise<void> {
+  await tx.lock('practitioner', id);
+  const clinics = await tx.query<{ id: string }>(
+    `SELECT DISTINCT l.clinic_id AS id FROM consultation_types t JOIN locations l ON l.id = t.location_id
+     WHERE t.practitioner_id = $1`,
+    [id],
+  );
+  await tx.query(
+    `UPDATE consultation_types SET name = 'A first talk', mode = 'VIDEO', location_id = NULL WHERE practitioner_id = $1`,
+    [id],
+  );
+  await tx.query(`DELETE FROM schedules WHERE practitioner_id = $1`, [id]);
+  await tx.query(
+    `UPDATE practitioners SET given_name = 'Somebody', family_name = 'who left', left_at = NULL WHERE id = $1`,
+    [id],
+  );
+  await removeClinics(
+    tx,
+    clinics.map((clinic) => clinic.id),
+  );
 }
 
 /** What was looked up about them, their licences and their training. The audit log says that it was, without a word of it. */
@@ -46,18 +70,35 @@ async function removeChecks(tx: Transaction, id: string): Promise<void> {
   await tx.query(`DELETE FROM verifications WHERE ${ofTheirs}`, [id]);
 }
 
-/** A clinic of nobody else, whose rooms no request refers to, goes with its last practitioner. */
+/** The clinics they work at go with them, when nobody else does. */
 async function removeClinicsOf(tx: Transaction, id: string): Promise<void> {
-  await tx.query(
-    `DELETE FROM clinics c WHERE c.id IN (
-         SELECT l.clinic_id FROM locations l JOIN practitioner_locations pl ON pl.location_id = l.id
-         WHERE pl.practitioner_id = $1)
-       AND NOT EXISTS (SELECT FROM locations l JOIN practitioner_locations pl ON pl.location_id = l.id
-         WHERE l.clinic_id = c.id AND pl.practitioner_id <> $1)
-       AND NOT EXISTS (SELECT FROM locations l JOIN consultation_types t ON t.location_id = l.id
-         JOIN consultations a ON a.consultation_type_id = t.id WHERE l.clinic_id = c.id)`,
+  const clinics = await tx.query<{ id: string }>(
+    `SELECT DISTINCT l.clinic_id AS id FROM locations l JOIN practitioner_locations pl ON pl.location_id = l.id
+     WHERE pl.practitioner_id = $1`,
     [id],
   );
+  await tx.query(`DELETE FROM practitioner_locations WHERE practitioner_id = $1`, [id]);
+  await removeClinics(
+    tx,
+    clinics.map((clinic) => clinic.id),
+  );
+}
+
+/** Where nobody works, and no request refers to a room, there is no clinic. */
+async function removeClinics(tx: Transaction, ids: readonly string[]): Promise<void> {
+  const empty = await tx.query<{ id: string }>(
+    `SELECT id FROM clinics c WHERE id = ANY ($1::uuid[])
+       AND NOT EXISTS (SELECT FROM locations l JOIN practitioner_locations pl ON pl.location_id = l.id
+         WHERE l.clinic_id = c.id)
+       AND NOT EXISTS (SELECT FROM locations l JOIN consultation_types t ON t.location_id = l.id
+         JOIN consultations a ON a.consultation_type_id = t.id WHERE l.clinic_id = c.id)`,
+    [ids],
+  );
+  const gone = [empty.map(({ id }) => id)];
+  const ofRooms = `subject_kind = 'location' AND subject_id IN (SELECT id FROM locations WHERE clinic_id = ANY ($1::uuid[]))`;
+  await tx.query(`DELETE FROM verification_records WHERE ${ofRooms}`, gone);
+  await tx.query(`DELETE FROM verifications WHERE ${ofRooms}`, gone);
+  await tx.query(`DELETE FROM clinics WHERE id = ANY ($1::uuid[])`, gone);
 }
 
 /** Everything that would go with the row goes: what belongs to listings from tomorrow on as well. */

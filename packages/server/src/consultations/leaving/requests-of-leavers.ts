@@ -39,15 +39,16 @@ export class RequestsOfLeavers {
 
   /**
    * Locks every request on either side at once, in one order: whoever acts on one of them holds its row before they wait
-   * for a practitioner's lock, and so does this.
+   * for a practitioner's lock, and so does this. Answers whose times they may hold.
    */
-  async lockAll(tx: Transaction, email: string, practitionerIds: readonly string[]): Promise<void> {
-    await tx.query(
-      `SELECT 1 FROM consultations
+  async lockAll(tx: Transaction, email: string, practitionerIds: readonly string[]): Promise<string[]> {
+    const rows = await tx.query<{ practitionerId: string }>(
+      `SELECT practitioner_id AS "practitionerId" FROM consultations
        WHERE contact_hash = $1 OR (practitioner_id = ANY ($2::uuid[]) AND state IN ('AWAITING_EMAIL', 'REQUESTED', 'CONFIRMED'))
        ORDER BY id FOR UPDATE`,
       [this.confidential.contactHash(email), practitionerIds],
     );
+    return rows.map(({ practitionerId }) => practitionerId);
   }
 
   /** Nobody is asked any more, whoever was is told, and nothing of what was said or who said it stays. */

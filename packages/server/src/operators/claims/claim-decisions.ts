@@ -95,7 +95,10 @@ export function actionsNow(
       return ['LOOK_UP', 'REFUSE'];
     case 'CONFIRM':
       // Another one may also see it differently, and record what they see: then the first may confirm that.
-      return claim.lookedUpBy === operatorId ? ['LOOK_UP', 'REFUSE'] : ['CONFIRM', 'LOOK_UP', 'REFUSE'];
+      // Nobody knows any more whose it was: it is looked up anew.
+      return claim.lookedUpBy === operatorId || claim.lookedUpBy === null
+        ? ['LOOK_UP', 'REFUSE']
+        : ['CONFIRM', 'LOOK_UP', 'REFUSE'];
     case 'CODE':
     case 'WAITING':
       return ['REFUSE'];

@@ -114,11 +114,16 @@ function WhatStays({ leaving: { keepsListing } }: { leaving: Leaving }) {
         {keepsListing && (
           <li>
             <Trans>
-              Your name, for patients who asked you before: until what they said is erased, 90 days after a talk at
-              most.
+              Your name, and where you would have met, for patients who asked you before: until what they said is
+              erased, 90 days after a talk at most.
             </Trans>
           </li>
         )}
+        <li>
+          <Trans>
+            Your name where you asked for somebody else, or wrote to us about a listing: it goes when that is erased.
+          </Trans>
+        </li>
       </ul>
     </section>
   );

@@ -348,6 +348,14 @@ test('the hours of a listing', async ({ page, hands, mailbox }) => {
   await page.getByRole('link', { name: 'Your talks in a calendar' }).click();
   await page.getByRole('button', { name: 'Make the address' }).click();
   await take(page, 'hours-calendar');
+  await page.goto(`/my-hours/${person.slug}/other-calendars`);
+  await page.getByLabel('Its address').fill('https://calendar.invalid/mine.ics');
+  await page.getByRole('button', { name: 'Add this calendar' }).click();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText('No calendar can be found at this address.')).toBeVisible({ timeout: 1 });
+  }).toPass();
+  await take(page, 'hours-other-calendars');
   await keeper.openHours();
   await keeper.closeEveryDay();
   await take(page, 'hours-closed');

@@ -40,7 +40,7 @@ test.describe('without scripts', () => {
     await expect(page.getByText('patients may see times at which you are busy')).toBeVisible();
     expect(await page.content()).not.toContain('private-0815');
 
-    await hands.press(page.getByRole('button', { name: 'Read My own again now' }));
+    await hands.press(page.getByRole('button', { name: 'Read again now: My own' }));
     await expect(page.getByText('We read it again in a moment')).toBeVisible();
     await hands.press(page.getByRole('button', { name: 'Remove My own' }));
     await expect(page.getByText('Removed. What was in it counts no more.')).toBeVisible();

@@ -27,7 +27,7 @@ export function OtherCalendar({ calendar, action }: { calendar: Calendar; action
       )}
       <PageForm action={action} className="row">
         <input type="hidden" name="calendar" value={calendarId} />
-        <Button weight="second" name="do" value="again" aria-label={t`Read ${name} again now`}>
+        <Button weight="second" name="do" value="again" aria-label={t`Read again now: ${name}`}>
           <Trans>Read again now</Trans>
         </Button>
         <Button weight="quiet" name="do" value="remove" aria-label={t`Remove ${name}`}>

@@ -68,7 +68,8 @@ export function PrivacyPage() {
           <Trans>
             If you keep a listing, we keep what you save of it, every version that was published, what you ask operators
             about it and what they answer, and when. Your hours are seen as free times only. A private calendar address,
-            if you make one, works until you take it back.
+            if you make one, works until you take it back. Of another calendar of yours, if you add one, we read when
+            you are busy and nothing else; its address is encrypted, and goes when you remove it.
           </Trans>
         </p>
         <p>

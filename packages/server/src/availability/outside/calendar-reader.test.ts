@@ -75,7 +75,7 @@ describe('numbers', () => {
       '100::1',
       'fec0::1',
     ],
-    ...['', 'localhost', '3fff::1'],
+    ...['', 'localhost', '3fff::1', '4000::1'],
   ])('%s is not reached', (address) => {
     expect(isPublicAddress(address)).toBe(false);
   });

@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from '@clearing/shared/time/calendar-days';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { nextSlotReach } from '../next-slots.js';
@@ -58,9 +59,14 @@ async function readTimes(
   try {
     const answer = await reader.read(address, before);
     if (answer === null) return 'UNCHANGED';
-    return { busy: busyTimesOf(answer.text, { zone, range: nextSlotReach(now) }), marks: answer };
+    return { busy: busyTimesOf(answer.text, { zone, range: rangeToRead(now) }), marks: answer };
   } catch (error) {
     if (error instanceof CalendarUnread) return error;
     throw error;
   }
+}
+
+/** From midnight on: cut at this very moment, what is going on would be another time at each reading. */
+function rangeToRead(now: number): TimeRange {
+  return nextSlotReach(Math.floor(now / MS_PER_DAY) * MS_PER_DAY);
 }

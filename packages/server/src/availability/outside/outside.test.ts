@@ -223,6 +223,23 @@ describe('a calendar kept elsewhere', () => {
     expect([await changesOf(keeper), await busyCount(keeper)]).toEqual([before, 1]);
   });
 
+  test('that says the same in an answer without a mark moves nothing either, be it in the middle of something', async () => {
+    const keeper = await aKeeper();
+    answer = busyOn('2026-11-21T12:00:00Z', '2026-11-23T20:00:00Z');
+    await add(keeper);
+    await readDue();
+    const before = await changesOf(keeper);
+    database.clock.advance({ minutes: 16 });
+    await database.unitOfWork.query(`UPDATE outside_calendars SET etag = NULL`);
+    expect(await readDue()).toBe(1);
+    expect(await changesOf(keeper)).toBe(before);
+    answer = busyOn('2026-11-21T12:00:00Z', '2026-11-23T21:00:00Z');
+    await change(keeper, 'readOutsideCalendarAgain', { calendarId: (await calendarOf(keeper)).calendarId });
+    await readDue();
+    expect([await changesOf(keeper), await busyCount(keeper)]).toEqual([before + 1, 1]);
+    expect(await nextSlot(keeper)).toBe('2026-11-23T21:00:00.000Z');
+  });
+
   test('that cannot be read keeps what it said, says so, and is left alone for longer and longer', async () => {
     const keeper = await aKeeper();
     answer = mondayBusy;

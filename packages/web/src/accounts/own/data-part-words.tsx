@@ -36,7 +36,7 @@ const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
   checks: <Trans>Each look-up of a licence, training or place: where, when, and until when it counts.</Trans>,
   decisions: <Trans>Wording you asked about, hiding, what you said against it, and the answers.</Trans>,
   claims: <Trans>Entries of the registry you said are you, and what became of that.</Trans>,
-  hours: <Trans>Your week, breaks, days off, other hours, held times and calendar addresses.</Trans>,
+  hours: <Trans>Your week, breaks, days off, other hours, held times, calendar addresses and other calendars.</Trans>,
   talks: <Trans>Each kind of first talk, with minutes, price and rules.</Trans>,
   'requests-to-you': (
     <Trans>When each was asked and answered, what you wrote, and when its answers were read. No patient’s words.</Trans>

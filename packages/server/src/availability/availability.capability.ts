@@ -14,6 +14,7 @@ import { HoursDesk } from './hours/hours-desk.js';
 import { HoursResolver } from './hours/hours.resolver.js';
 import { HoursService } from './hours/hours.service.js';
 import { nextSlotsFollower, nextSlotsSweep } from './next-slots.js';
+import { busyTimesInThread } from './outside/busy-times-in-thread.js';
 import { CalendarReader, wholeInternet } from './outside/calendar-reader.js';
 import { OutsideCalendars } from './outside/outside-calendars.js';
 import { outsideReading } from './outside/outside-reading.js';
@@ -72,7 +73,10 @@ export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapabili
     ],
     nodes: [consultationTypeNodes(slots)],
     personalData: scheduleData(unitOfWork),
-    sweeps: [nextSlotsSweep(unitOfWork), outsideReading({ unitOfWork, calendars, schedules, reader })],
+    sweeps: [
+      nextSlotsSweep(unitOfWork),
+      outsideReading({ unitOfWork, calendars, schedules, reader, busyTimesOf: busyTimesInThread }),
+    ],
     followers: [nextSlotsFollower()],
   };
 }

@@ -12,7 +12,7 @@ export interface Reading {
   readonly range: TimeRange;
 }
 
-const MOST_MILLISECONDS = 3000;
+const MOST_MILLISECONDS = 5000;
 const MOST_TURNS = 200_000;
 const MOST_RANGES = 5000;
 

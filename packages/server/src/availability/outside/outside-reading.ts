@@ -4,7 +4,7 @@ import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { nextSlotReach } from '../next-slots.js';
 import type { TimeRange } from '../schedule.js';
 import type { Schedules } from '../schedules.service.js';
-import { busyTimesOf } from './busy-times-of.js';
+import type { Reading } from './busy-times-of.js';
 import type { CalendarReader, Unchanged } from './calendar-reader.js';
 import { CalendarUnread } from './calendar-troubles.js';
 import type { DueCalendar, OutsideCalendars } from './outside-calendars.js';
@@ -14,10 +14,11 @@ interface ReadingTools {
   readonly calendars: OutsideCalendars;
   readonly schedules: Schedules;
   readonly reader: Pick<CalendarReader, 'read'>;
+  readonly busyTimesOf: (text: string, reading: Reading) => Promise<readonly TimeRange[]>;
 }
 
 /** So many are waited for at once: one that answers slowly keeps few others waiting. */
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 
 /** Reads the outside calendars that are due, in the background, and keeps what they say is taken. */
 export function outsideReading(tools: ReadingTools): Sweep {
@@ -33,9 +34,10 @@ export function outsideReading(tools: ReadingTools): Sweep {
   };
 }
 
-async function readOne({ unitOfWork, calendars, schedules, reader }: ReadingTools, due: DueCalendar): Promise<void> {
+async function readOne(tools: ReadingTools, due: DueCalendar): Promise<void> {
+  const { unitOfWork, calendars, schedules } = tools;
   // Nothing is locked and no transaction is open while a stranger's server is waited for.
-  const found = await readTimes(reader, due, unitOfWork.clock.now().epochMilliseconds);
+  const found = await readTimes(tools, due, unitOfWork.clock.now().epochMilliseconds);
   await unitOfWork.run(async (tx) => {
     await tx.lock('practitioner', due.practitionerId);
     if (!(await calendars.isKept(tx, due.id))) {
@@ -52,14 +54,14 @@ async function readOne({ unitOfWork, calendars, schedules, reader }: ReadingTool
 }
 
 async function readTimes(
-  reader: Pick<CalendarReader, 'read'>,
+  { reader, busyTimesOf }: ReadingTools,
   { address, before, zone }: DueCalendar,
   now: number,
 ): Promise<{ busy: readonly TimeRange[]; marks: Unchanged } | 'UNCHANGED' | CalendarUnread> {
   try {
     const answer = await reader.read(address, before);
     if (answer === null) return 'UNCHANGED';
-    return { busy: busyTimesOf(answer.text, { zone, range: rangeToRead(now) }), marks: answer };
+    return { busy: await busyTimesOf(answer.text, { zone, range: rangeToRead(now) }), marks: answer };
   } catch (error) {
     if (error instanceof CalendarUnread) return error;
     throw error;

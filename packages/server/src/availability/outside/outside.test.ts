@@ -8,6 +8,7 @@ import { createTestDatabase, testNow, type TestDatabase } from '../../../test/da
 import { nobody, type AccountHolder, type Actor } from '../../platform/actor.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { Schedules } from '../schedules.service.js';
+import { busyTimesOf } from './busy-times-of.js';
 import { CalendarReader, wholeInternet } from './calendar-reader.js';
 import { OutsideCalendars } from './outside-calendars.js';
 import { outsideReading } from './outside-reading.js';
@@ -47,7 +48,7 @@ async function readDue(): Promise<number> {
   };
   const { unitOfWork, cipher } = database;
   const tools = { unitOfWork, calendars: new OutsideCalendars(cipher), schedules: new Schedules(), reader };
-  return outsideReading(tools).run();
+  return outsideReading({ ...tools, busyTimesOf: async (text, reading) => busyTimesOf(text, reading) }).run();
 }
 
 async function aKeeper() {

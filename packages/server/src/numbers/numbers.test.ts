@@ -166,12 +166,17 @@ describe('a batch', () => {
     expect(await weeksOf(ana)).toMatchObject([{ opened: 2 }]);
   });
 
-  test('leaves out who is gone meanwhile, and counts the others', async () => {
-    const ana = await story.aPractitioner();
+  test('leaves out who is gone or left meanwhile, and counts the others', async () => {
+    const [ana, ben] = [await story.aPractitioner(), await story.aPractitioner()];
     const counter = new SeenCounter(database.clock);
-    counter.count('shown', [randomUUID(), ana.practitionerId], asker);
+    counter.count('shown', [randomUUID(), ana.practitionerId, ben.practitionerId], asker);
+    await database.unitOfWork.query(`UPDATE practitioners SET left_at = $2 WHERE id = $1`, [
+      ben.practitionerId,
+      testNow,
+    ]);
     await new SeenWriter(counter, database.unitOfWork).writeAll();
     expect(await weeksOf(ana)).toMatchObject([{ shown: 1 }]);
+    expect(await weeksOf(ben)).toEqual([]);
   });
 });
 

@@ -421,6 +421,29 @@ test('whoever keeps another listing by the end keeps that one, and is told', asy
   expect(viewer.listing).toEqual({ draft: { person: { familyName: 'Wren', npi: free } } });
 });
 
+test('whoever loses a listing while they change it changes it no more', async () => {
+  const { listing, keeper } = await kept();
+  await story.withApp(keeper);
+  const winner = await story.signedIn(someone('winner'));
+  const { viewer } = await winner.ask<{ viewer: { account: { id: string } } }>(`{ viewer { account { id } } }`);
+  const input = { listingId: Buffer.from(`Listing:${listing.id}`).toString('base64url') };
+  const { pausing } = await database.unitOfWork.run(async (tx) => {
+    await tx.lock('practitioner', listing.id);
+    const begun = keeper.act('pauseListing', 'ListingIdInput', input, '__typename');
+    await expect
+      .poll(() => database.unitOfWork.query(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`))
+      .toHaveLength(1);
+    await tx.query(`UPDATE listing_controllers SET account_id = $2 WHERE practitioner_id = $1`, [
+      listing.id,
+      keyOf(viewer.account.id),
+    ]);
+    return { pausing: begun };
+  });
+  expect(await pausing).toEqual({ __typename: 'NotFound' });
+  const [row] = await database.unitOfWork.query(`SELECT state FROM practitioners WHERE id = $1`, [listing.id]);
+  expect(row).toEqual({ state: 'PUBLISHED' });
+});
+
 test('a claim that cannot be settled keeps no other from it', async () => {
   const due: { browser: StoryBrowser; id: string; npi: string }[] = [];
   for (let count = 0; count < 2; count++) {

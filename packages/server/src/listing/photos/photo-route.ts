@@ -3,10 +3,11 @@ import type { Actor } from '../../platform/actor.js';
 import { PHOTO_PATH } from './photo-path.js';
 import type { PhotoFiles } from './photo-files.js';
 
-const YEAR_SECONDS = 31_536_000;
+/** A browser keeps it for a day and no longer: a photo that is taken away is gone by then. */
+const DAY_SECONDS = 86_400;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What stands at an address of a photo never changes, so that it is asked for once. */
+/** What stands at an address of a photo never changes, but it may be taken away. */
 export function servePhotos(
   http: FastifyInstance,
   photos: Pick<PhotoFiles, 'open'>,
@@ -21,10 +22,7 @@ export function servePhotos(
     // Partners show it on pages of their own.
     if (photo.isForEverybody) void reply.header('cross-origin-resource-policy', 'cross-origin');
     return reply
-      .header(
-        'cache-control',
-        photo.isForEverybody ? `public, max-age=${YEAR_SECONDS}, immutable` : 'private, no-store',
-      )
+      .header('cache-control', photo.isForEverybody ? `public, max-age=${DAY_SECONDS}` : 'private, no-store')
       .type('image/webp')
       .send(photo.bytes);
   });

@@ -98,7 +98,7 @@ test('a photo is the keeper’s alone until it is published; then everybody’s,
   expect(await seen(person)).toEqual(draft);
   const { status, headers, bytes } = await fetchPhoto(draft);
   expect(status).toBe(200);
-  expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(headers.get('cache-control')).toBe('public, max-age=86400');
   expect(headers.get('content-type')).toBe('image/webp');
   expect(headers.get('x-content-type-options')).toBe('nosniff');
   expect(headers.get('content-security-policy')).toContain("default-src 'none'");

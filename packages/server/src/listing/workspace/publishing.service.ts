@@ -115,6 +115,9 @@ export class Publishing {
       if (!isKeeper(keeper)) return keeper;
       if (!keeper.hasShownBothSteps) return new SecondFactorNeeded();
       await tx.lock('practitioner', keeper.practitionerId);
+      // Somebody else may have come to keep it while the lock was waited for.
+      const still = await requireKeeper(tx, actor, listingId);
+      if (!isKeeper(still)) return still;
       const draft = await findDraft(tx, keeper.practitionerId);
       if (!draft) throw new Error('A listing that answers to somebody is there.');
       return work(tx, draft, keeper.actor);

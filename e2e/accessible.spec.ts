@@ -1,4 +1,5 @@
 import { type Page } from '@playwright/test';
+import { confirmAgain, letGoStale } from './stale.js';
 import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
 import { requestAndAccept, requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
@@ -86,6 +87,7 @@ const lookedAtBelow = [
   '/operators/claims',
   '/operators/disputes',
   '/operators/claims-under-way',
+  '/operators/stale',
   '/operators/claims/:key',
   '/operators/checks',
   '/operators/checks/:key',
@@ -690,6 +692,20 @@ test('twelve weeks of numbers', async ({ page, hands, mailbox }) => {
   await open(page, '/listing/numbers');
   await expect(page.getByRole('img')).toHaveCount(5);
   await examineClosedAndOpen(page, 'twelve weeks of numbers');
+});
+
+test('listings that nobody confirmed, and a letter to whoever keeps one', async ({ page, hands, mailbox }) => {
+  test.setTimeout(120_000);
+  const { slug, displayName } = await findSomebody();
+  await bringOperator('Rosa', page, hands, mailbox);
+  await letGoStale(slug);
+  await open(page, '/operators/stale');
+  await examine(page, 'stale listings');
+  await page.getByRole('button', { name: `Remind ${displayName}` }).click();
+  await expect(page.getByRole('status')).toContainText('A letter is on its way.');
+  await expect(page.getByRole('button', { name: `Remind ${displayName}` })).toHaveCount(0);
+  await examine(page, 'a stale listing, reminded');
+  await confirmAgain(slug);
 });
 
 test('a claim on an entry of the registry, and what operators and whoever is told see of it', async ({

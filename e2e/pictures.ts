@@ -6,6 +6,7 @@ import { HoursKeeper } from './hours-keeper.js';
 import { requestAndAccept, requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
 import { becomeOperator, bringOperator, reportListing } from './operator.js';
+import { confirmAgain, letGoStale } from './stale.js';
 import { claimEntry, confirmClaim, listInRegistry, lookUpClaim } from './registry.js';
 import { newPatient, RequestForm } from './patient.js';
 import { AskedPractitioner, openPrivateLink } from './practitioner.js';
@@ -70,6 +71,18 @@ test('an account that is deleted', async ({ page, hands, mailbox, somebodyElse }
   await new AskedPractitioner(asked.page, asked.hands, mailbox, person).followTheLinkAndSignIn();
   await asked.page.goto('/account/delete');
   await take(asked.page, 'account-delete-promised');
+});
+
+test('listings that nobody confirmed', async ({ page, hands, mailbox }) => {
+  const people = [await findSomebody(), await findSomebody()];
+  await bringOperator('Rosa', page, hands, mailbox);
+  for (const { slug } of people) await letGoStale(slug);
+  await page.goto('/operators/stale');
+  await page.getByRole('button', { name: `Remind ${people[0]?.displayName}` }).click();
+  await take(page, 'stale');
+  await page.goto('/operators');
+  await take(page, 'desk-with-stale');
+  for (const { slug } of people) await confirmAgain(slug);
 });
 
 test('a claim, from the entry to the dispute', async ({ page, hands, mailbox, somebodyElse }) => {

@@ -52,6 +52,7 @@ import { AppealDeskResolver, DeskAppealFieldsResolver } from './operators/appeal
 import { AuditLogResolver } from './operators/audit-log/audit-log.resolver.js';
 import { CheckDeskResolver, DeskCheckHistoryResolver } from './operators/checks/check-desk.resolver.js';
 import { ClaimDeskResolver, DeskClaimFieldsResolver } from './operators/claims/claim-desk.resolver.js';
+import { StaleDeskResolver } from './operators/stale/stale-desk.resolver.js';
 import { OperatorDeskResolver } from './operators/desk.resolver.js';
 import { ListingReportWordsResolver, ReportDeskResolver } from './operators/reports/report-desk.resolver.js';
 import { ListingReport } from './operators/reports/report.results.js';
@@ -144,6 +145,7 @@ export const appDoor: DoorTypes = {
     DeskAppealFieldsResolver,
     ClaimDeskResolver,
     DeskClaimFieldsResolver,
+    StaleDeskResolver,
     CheckDeskResolver,
     DeskCheckHistoryResolver,
     AuditLogResolver,

@@ -10,6 +10,7 @@ export const DeskQueue = {
   APPEALS: 'APPEALS',
   CLAIMS: ClaimQueue.CLAIMS,
   DISPUTES: ClaimQueue.DISPUTES,
+  STALE: 'STALE',
   ...DeskCheckKind,
 } as const;
 export type DeskQueue = (typeof DeskQueue)[keyof typeof DeskQueue];
@@ -22,6 +23,7 @@ registerEnumType(DeskQueue, {
     APPEALS: { description: 'What practitioners say against hiding.' },
     CLAIMS: { description: 'What somebody says is about them: licences to look up, look-ups to confirm.' },
     DISPUTES: { description: 'Claims to which somebody said no.' },
+    STALE: { description: 'Listings that nobody confirmed for 90 days.' },
     LICENSE: { description: 'Licences to look up.' },
     TRAINING: { description: 'Training certificates to look up.' },
     REMS_LOCATION: { description: 'Certified locations to look up.' },

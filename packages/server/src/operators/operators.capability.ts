@@ -24,6 +24,8 @@ import { ClaimEvidence } from './claims/claim-evidence.js';
 import { OperatorDeskResolver } from './desk.resolver.js';
 import { ListingReportWordsResolver, ReportDeskResolver } from './reports/report-desk.resolver.js';
 import { ReportDesk } from './reports/report-desk.service.js';
+import { StaleDeskResolver } from './stale/stale-desk.resolver.js';
+import { StaleDesk } from './stale/stale-desk.service.js';
 import { DeskWordingCaseResolver, WordingDeskResolver } from './wording/wording-desk.resolver.js';
 import { WordingDesk } from './wording/wording-desk.service.js';
 
@@ -53,10 +55,11 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
   const appeals = new AppealDesk(needs, reports);
   const checks = new CheckDesk(needs);
   const claims = new ClaimDesk(needs);
+  const stale = new StaleDesk(needs.unitOfWork);
   const log = new AuditLog(needs.unitOfWork, needs.accounts);
   return {
     resolvers: [
-      new OperatorDeskResolver(reports, wording, appeals, claims, checks, needs.unitOfWork.clock),
+      new OperatorDeskResolver(reports, wording, appeals, claims, stale, checks, needs.unitOfWork.clock),
       new ReportDeskResolver(reports),
       new ListingReportWordsResolver(reports),
       new WordingDeskResolver(wording),
@@ -65,6 +68,7 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
       new DeskAppealFieldsResolver(appeals),
       new ClaimDeskResolver(claims),
       new DeskClaimFieldsResolver(new ClaimEvidence(needs)),
+      new StaleDeskResolver(stale),
       new CheckDeskResolver(checks),
       new DeskCheckHistoryResolver(checks),
       new AuditLogResolver(log),

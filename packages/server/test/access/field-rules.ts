@@ -242,7 +242,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   OperatorDesk: {
     through: ['Query.operatorDesk'],
     fields:
-      'today queues reports report wordingReviews wordingReview appeals appeal claims claim checks check auditLog',
+      'today queues reports report wordingReviews wordingReview appeals appeal staleListings claims claim checks check auditLog',
   },
   DeskQueueCount: { through: ['OperatorDesk.queues'], fields: 'queue waiting' },
   ListingReportConnection: { through: ['OperatorDesk.reports'], fields: 'nodes pageInfo' },
@@ -284,6 +284,11 @@ export const withinRules: Readonly<Record<string, Within>> = {
   DeskClaimDispute: {
     through: ['DeskClaim.disputes'],
     fields: 'at statements proposal reason proposedBy isOwnProposal decidedBy decidedAt',
+  },
+  DeskStaleConnection: { through: ['OperatorDesk.staleListings'], fields: 'nodes pageInfo' },
+  DeskStaleListing: {
+    through: ['DeskStaleConnection.nodes'],
+    fields: 'key name slug confirmedOn hiddenOn hasAddress remindedAt isOwn mayRemind',
   },
   DeskOtherClaim: { through: ['DeskClaim.others'], fields: 'key begunAt state isSameClaimant' },
   DeskCheckConnection: { through: ['OperatorDesk.checks'], fields: 'nodes pageInfo' },

@@ -175,6 +175,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   recordClaimLookUp: ofClaimOnDesk({ jurisdiction: '', licenseNumber: '', source: '', found: '' }),
   confirmClaimLookUp: ofClaimOnDesk({ digest: '' }),
   refuseListingClaim: ofClaimOnDesk(),
+  remindOfFreshness: { verdicts: only('operator'), input: ({ practitioner }) => ({ key: practitioner }) },
   decideClaimDispute: ofClaimOnDesk({ decision: 'UPHOLD' }),
   recordCheck: {
     verdicts: only('operator'),

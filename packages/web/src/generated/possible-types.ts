@@ -9,6 +9,7 @@ export const possibleTypes: Record<string, string[]> = {
   DecideWordingReviewResult: ['ChangedMeanwhile', 'DeskWordingReview', 'InvalidInput', 'ListingNotReady', 'NotFound', 'YourOwnListing'],
   DeleteAccountResult: ['AccountDeleted', 'AccountStays', 'FreshSignInNeeded', 'InvalidInput', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   DeskClaimResult: ['ChangedMeanwhile', 'DeskClaim', 'InvalidInput', 'NotFound', 'YourOwnListing'],
+  DeskStaleResult: ['ChangedMeanwhile', 'DeskStaleListing', 'NotFound', 'YourOwnListing'],
   DisputeClaimResult: ['ClaimDisputed', 'InvalidInput', 'NotFound', 'TooManyRequests'],
   KeepHoursResult: ['HoursChangedMeanwhile', 'HoursKept', 'InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   KeepMorningMailResult: ['MorningMailKept', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],

@@ -80,6 +80,18 @@ export function DeskPage() {
         </div>
       </Card>
       <Card>
+        <div className="stack stack--2">
+          <h2>
+            <a href="/operators/stale">
+              <Trans>Stale listings</Trans>
+            </a>
+          </h2>
+          <p>
+            <Waiting count={waiting('STALE')} />
+          </p>
+        </div>
+      </Card>
+      <Card>
         <div className="stack stack--4">
           <h2>
             <Trans>To look up</Trans>

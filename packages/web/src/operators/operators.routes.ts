@@ -99,6 +99,15 @@ export const operatorsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/operators/stale',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./stale/stale.page.js').then((module) => module.StalePage),
+    server: import.meta.env.SSR
+      ? () => import('./stale/stale.server.js').then((module) => module.staleServer)
+      : undefined,
+  },
+  {
     pattern: '/operators/claims-under-way',
     example: null,
     privacy: 'PRIVATE',

@@ -1,0 +1,53 @@
+import { AccountHolder, newAccount } from '../account.js';
+import { examine, examineClosedAndOpen } from '../examine.js';
+import { bringOperator } from '../operator.js';
+import { claimEntry, confirmClaim, listInRegistry, lookUpClaim } from '../registry.js';
+import { expect, test } from '../story.js';
+import { open } from './open.js';
+
+test('a claim on an entry of the registry, and what operators and whoever is told see of it', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
+  test.setTimeout(240_000);
+  const listed = await listInRegistry();
+  const address = `office@${listed.familyName.toLowerCase()}.example`;
+  await new AccountHolder(page, hands, mailbox).signInByLink(newAccount().email);
+  await open(page, `/claim?family=${listed.familyName}`);
+  await examine(page, 'entries that were found');
+  await open(page, `/claim/entry/${listed.npi}`);
+  await examineClosedAndOpen(page, 'an entry');
+  await claimEntry(page, hands, listed);
+  await examineClosedAndOpen(page, 'a claim that waits for operators');
+  const rosa = await somebodyElse();
+  await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
+  await open(rosa.page, '/operators/claims');
+  await examine(rosa.page, 'claims that wait');
+  await rosa.page.getByRole('link', { name: listed.name, exact: true }).click();
+  await rosa.page.getByRole('button', { name: 'Record it' }).click();
+  await expect(rosa.page.getByRole('alert')).toBeVisible();
+  await examineClosedAndOpen(rosa.page, 'a claim on the desk, looked up without words');
+  await lookUpClaim(rosa.page, rosa.hands, listed, address);
+  const paul = await somebodyElse();
+  await bringOperator('Paul', paul.page, paul.hands, mailbox);
+  await confirmClaim(paul.page, paul.hands, listed);
+  await open(rosa.page, '/operators/claims-under-way');
+  await examine(rosa.page, 'claims that wait for somebody else');
+  const { link } = await mailbox.waitFor({ to: address, subject: 'Your code' });
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'a claim, sent without its code');
+  const reader = await somebodyElse();
+  await open(reader.page, new URL(link ?? '').pathname);
+  await examine(reader.page, 'somebody is told of a claim');
+  await reader.page.getByRole('button', { name: 'It is not me: stop it' }).click();
+  await expect(reader.page.getByRole('status')).toContainText('It is stopped.');
+  await examine(reader.page, 'a claim that was stopped');
+  await open(rosa.page, '/operators/disputes');
+  await examine(rosa.page, 'disputes that wait');
+  await rosa.page.getByRole('link', { name: listed.name, exact: true }).click();
+  await examineClosedAndOpen(rosa.page, 'a disputed claim on the desk');
+});

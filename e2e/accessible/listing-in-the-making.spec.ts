@@ -1,0 +1,107 @@
+import { AccountHolder, newAccount } from '../account.js';
+import { requestAndAccept } from '../arrange.js';
+import { answersRequests, findSomebody } from '../directory.js';
+import { examine, examineClosedAndOpen } from '../examine.js';
+import { Keeper } from '../keeper.js';
+import { bringOperator } from '../operator.js';
+import { newPatient } from '../patient.js';
+import { expect, test } from '../story.js';
+import { passTwelveWeeks } from '../weeks-of-numbers.js';
+import { open } from './open.js';
+
+test('a listing in the making, from nothing to ready and to an operator', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
+  test.setTimeout(240_000);
+  const holder = new AccountHolder(page, hands, mailbox);
+  const keeper = new Keeper(page, hands);
+  await holder.signInByLink(newAccount().email);
+  await open(page, '/listing');
+  await keeper.press('Begin');
+  await examine(page, 'a listing to be begun, without a name');
+  await keeper.begin('Robin', 'Wren');
+  await examine(page, 'a listing of which all is missing');
+  const pages = [
+    'you',
+    'licences/new',
+    'trainings',
+    'trainings/new',
+    'places/new',
+    'offerings/new',
+    'support',
+    'people',
+    'photo',
+  ];
+  for (const path of [...pages, 'words', 'publish', 'numbers', 'versions']) {
+    await open(page, `/listing/${path}`);
+    await examineClosedAndOpen(page, `/listing/${path}, empty`);
+  }
+  await open(page, '/listing/places/new');
+  await keeper.save();
+  await examine(page, 'a place that was not typed');
+  await open(page, '/listing');
+  await keeper.fillPerson();
+  // It runs out soon: its keeper is told on the list of tasks and where all of it is confirmed.
+  await keeper.fillLicence('Texas', new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10));
+  await keeper.fillPlace('Wren Clinic');
+  await keeper.fillOffering('Wren Clinic');
+  await keeper.fillTheRest('Relief is guaranteed');
+  await examine(page, 'a listing of which nothing is missing');
+  await open(page, '/listing/photo');
+  await keeper.save();
+  await examine(page, 'a photo that was not chosen');
+  await keeper.addPhoto('Robin, smiling');
+  for (const path of [
+    'licences',
+    'licences/1',
+    'places',
+    'places/1',
+    'offerings',
+    'offerings/1',
+    'photo',
+    'words',
+    'publish',
+  ]) {
+    await open(page, `/listing/${path}`);
+    await examineClosedAndOpen(page, `/listing/${path}, filled`);
+  }
+  await open(page, '/listing/preview');
+  await examineClosedAndOpen(page, 'a draft as patients will see it');
+  await holder.setUpApp();
+  await open(page, '/listing/publish');
+  await keeper.press('Send to an operator');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'flagged words without a reason');
+  await keeper.type('Why the words may stand', 'It is the name of our band.');
+  await keeper.press('Send to an operator');
+  await expect(page.getByRole('status')).toContainText('Sent.');
+  await examine(page, 'flagged words with an operator');
+
+  const rosa = await somebodyElse();
+  await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
+  await open(rosa.page, '/operators/wording');
+  await examine(rosa.page, 'flagged wording that waits');
+  await rosa.page.getByRole('link', { name: 'Robin Wren', exact: true }).last().click();
+  await examineClosedAndOpen(rosa.page, 'flagged wording');
+
+  for (const headline of ['Unhurried care', 'Unhurried care, explained first']) {
+    await keeper.sayInOneLine(headline);
+    await keeper.publish();
+  }
+  await open(page, '/listing/confirm');
+  await examine(page, 'a listing to be confirmed, of which something runs out');
+  await open(page, '/listing/versions/2');
+  await examineClosedAndOpen(page, 'a version and what it changed');
+});
+
+test('twelve weeks of numbers', async ({ page, hands, mailbox }) => {
+  const person = await findSomebody(answersRequests);
+  await requestAndAccept({ person, patient: newPatient() }, mailbox, { page, hands });
+  await passTwelveWeeks(person);
+  await open(page, '/listing/numbers');
+  await expect(page.getByRole('img')).toHaveCount(5);
+  await examineClosedAndOpen(page, 'twelve weeks of numbers');
+});

@@ -1,0 +1,33 @@
+import { examine } from '../examine.js';
+import { expect, test } from '../story.js';
+import { open } from './open.js';
+
+for (const [fault, plant] of [
+  [
+    'a picture without words',
+    () => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<img src="/icon.svg">'),
+  ],
+  ['a second h1', () => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<h1>Again</h1>')],
+  ['no title', () => document.title && document.querySelector('title')?.remove()],
+  ['words that can hardly be read', () => document.querySelector('main p')?.setAttribute('class', 'planted-faint')],
+  [
+    'a picture without words that only a phone shows',
+    () =>
+      document
+        .querySelector('main')
+        ?.insertAdjacentHTML('beforeend', '<p class="planted-narrow"><img src="/icon.svg"></p>'),
+  ],
+  ['something wider than the window', () => document.querySelector('main p')?.setAttribute('class', 'planted-wide')],
+] as const) {
+  test(`an examination sees ${fault}`, async ({ page }) => {
+    await open(page, '/about');
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`.planted-faint { color: #ddd } .planted-wide { width: 500px; max-width: none }
+        @media (min-width: 400px) { .planted-narrow { display: none } }`);
+      document.adoptedStyleSheets.push(sheet);
+    });
+    await page.evaluate(plant);
+    await expect(examine(page, fault)).rejects.toThrow();
+  });
+}

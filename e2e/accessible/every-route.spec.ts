@@ -34,6 +34,7 @@ const lookedAtBelow = [
   '/sign-in/second-step',
   '/my-hours',
   '/my-hours/:slug',
+  '/my-hours/:slug/away',
   '/my-hours/:slug/today',
   '/my-hours/:slug/mornings',
   '/my-hours/:slug/zone',

@@ -47,6 +47,11 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'dates and time off, something to mend');
   await keeper.openHours();
+  await page.getByRole('link', { name: 'Going away' }).click();
+  await page.getByRole('button', { name: 'I am away on these dates' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'going away, something to mend');
+  await keeper.openHours();
   await page.getByRole('link', { name: 'Your talks in a calendar' }).click();
   await examine(page, 'no address for a calendar');
   await page.getByRole('button', { name: 'Make the address' }).click();

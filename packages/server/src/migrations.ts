@@ -38,6 +38,7 @@ import { FindRegistryEntriesByName } from './migrations/20261202T1010-find-regis
 import { LetAccountsBeDeleted } from './migrations/20261203T1000-let-accounts-be-deleted.js';
 import { CreateOutsideCalendars } from './migrations/20261204T1000-create-outside-calendars.js';
 import { CountWhatIsSeen } from './migrations/20261205T1000-count-what-is-seen.js';
+import { TellOfAbsences } from './migrations/20261209T1000-tell-of-absences.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -80,4 +81,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LetAccountsBeDeleted,
   CreateOutsideCalendars,
   CountWhatIsSeen,
+  TellOfAbsences,
 ];

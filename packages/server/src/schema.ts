@@ -27,6 +27,7 @@ import { RenewalsResolver } from './listing/renewals/renewals.resolver.js';
 import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
 import { ConsultationType } from './availability/consultation-type.results.js';
 import { PractitionerSlotsResolver } from './availability/practitioner-slots.resolver.js';
+import { AbsenceResolver } from './availability/absence/absence.resolver.js';
 import { FeedResolver } from './availability/feed/feed.resolver.js';
 import { OutsideResolver } from './availability/outside/outside.resolver.js';
 import { DatesResolver } from './availability/hours/dates.resolver.js';
@@ -80,6 +81,7 @@ export const publicDoor: DoorTypes = {
     OfferingResolver,
     // availability
     PractitionerSlotsResolver,
+    AbsenceResolver,
     ConsultationTypeResolver,
     SlotResolver,
     // directory

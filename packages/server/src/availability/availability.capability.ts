@@ -3,6 +3,8 @@ import type { Capability } from '../platform/capability.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { AbsenceResolver } from './absence/absence.resolver.js';
+import { Absences } from './absence/absences.js';
 import { ConsultationTypeResolver, SlotResolver } from './consultation-type.resolver.js';
 import { CalendarFeeds } from './feed/calendar-feeds.js';
 import { FeedResolver } from './feed/feed.resolver.js';
@@ -64,6 +66,7 @@ export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapabili
     hours: desk,
     resolvers: [
       new PractitionerSlotsResolver(loaders),
+      new AbsenceResolver(new Absences(unitOfWork)),
       new ConsultationTypeResolver(loaders, listings),
       new SlotResolver(),
       new HoursResolver(new HoursService(desk, schedules)),

@@ -77,6 +77,10 @@ export class DateOverrideEntity extends PractitionersOwn {
 export class TimeOffEntity extends PractitionersOwn {
   @Column('tstzrange')
   during: string;
+
+  /** Whether patients read when they are back: then it is an absence. */
+  @Column('boolean', { name: 'is_told' })
+  isTold: boolean;
 }
 
 /** What an outside calendar says is taken; may overlap. */

@@ -133,9 +133,15 @@ export class Schedules {
     });
   }
 
-  takeTimeOff(tx: Transaction, practitionerId: string, range: TimeRange): Promise<void> {
+  /** `isTold`: patients read when they are back. */
+  takeTimeOff(
+    tx: Transaction,
+    practitionerId: string,
+    range: TimeRange,
+    { isTold }: { readonly isTold: boolean } = { isTold: false },
+  ): Promise<void> {
     return this.#changeHours(tx, practitionerId, async () => {
-      await tx.manager.insert(TimeOffEntity, { id: randomUUID(), practitionerId, during: rangeText(range) });
+      await tx.manager.insert(TimeOffEntity, { id: randomUUID(), practitionerId, during: rangeText(range), isTold });
     });
   }
 

@@ -161,7 +161,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   HoursPlace: { through: ['KeptHours.places'], fields: 'locationId label' },
   WeekdayHours: { through: ['KeptHours.week'], fields: 'weekday windows breaks' },
   DateHours: { through: ['KeptHours.dates'], fields: 'date label windows' },
-  TimeOff: { through: ['KeptHours.timeOff'], fields: 'timeOffId label' },
+  TimeOff: { through: ['KeptHours.timeOff'], fields: 'timeOffId label isTold' },
   HoursWindow: {
     through: ['WeekdayHours.windows', 'DateHours.windows'],
     fields: 'from until untilNextDay label video phone inPersonAt',

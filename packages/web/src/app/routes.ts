@@ -7,6 +7,7 @@ import { directoryRoutes } from '../directory/directory.routes.js';
 import { guidesRoutes } from '../guides/guides.routes.js';
 import { listingRoutes } from '../listing/listing.routes.js';
 import { operatorsRoutes } from '../operators/operators.routes.js';
+import { sharingRoutes } from '../sharing/sharing.routes.js';
 import type { PageRoute } from './page-route.js';
 
 /** Every address of the site. Each capability keeps its own array. */
@@ -16,6 +17,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...consultationsRoutes,
   ...accountsRoutes,
   ...availabilityRoutes,
+  ...sharingRoutes,
   ...claimingRoutes,
   ...operatorsRoutes,
   ...guidesRoutes,

@@ -50,6 +50,7 @@ export const KeptHoursDocument = graphql(`
     timeOff {
       timeOffId
       label
+      isTold
     }
     conflicts {
       startsAt

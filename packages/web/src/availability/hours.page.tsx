@@ -48,6 +48,11 @@ export function HoursPage() {
             </a>
           </p>
           <p>
+            <a href={hoursPath(slug, '/away')}>
+              <Trans>Going away</Trans>
+            </a>
+          </p>
+          <p>
             <a href={hoursPath(slug, '/today')}>
               <Trans>Cancel today</Trans>
             </a>

@@ -9,6 +9,7 @@ const AskedPersonDocument = graphql(`
       slug
       givenName
       displayName
+      backOn
       services
       conditions {
         slug

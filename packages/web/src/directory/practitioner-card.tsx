@@ -1,6 +1,7 @@
 import { milesOf } from '@clearing/shared/distance';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+import { BackOn } from '../lib/back-on.js';
 import { lightOf } from '../lib/daylight.js';
 import { Card } from '../ui/card.js';
 import { HillsPortrait } from '../ui/hills-portrait.js';
@@ -56,6 +57,7 @@ export const PractitionerMatchFragment = graphql(`
       label
     }
     node {
+      backOn
       ...PractitionerCard
     }
   }
@@ -100,6 +102,11 @@ export function PractitionerMatchCard({
               <NextFree slot={edge.nextSlot} there={edge.nextSlotThere ?? null} />
             ) : (
               <Trans>No free times online. Ask them.</Trans>
+            )}
+            {edge.node.backOn && (
+              <span className="person__own-time">
+                <BackOn date={edge.node.backOn} />
+              </span>
             )}
           </dd>
         </div>

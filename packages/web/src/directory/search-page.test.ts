@@ -24,7 +24,7 @@ const mei = {
   node: {
     __typename: 'Practitioner',
     ...{ id: 'mei', slug: 'mei-tan', displayName: 'Mei Tan', givenName: 'Mei', familyName: 'Tan', headline: null },
-    ...{ photo: null, professions: [], locations: [] },
+    ...{ photo: null, professions: [], locations: [], backOn: null as string | null },
   },
 };
 
@@ -131,6 +131,12 @@ describe('the next free time', () => {
     const there = 'Mon, Nov 23, 8:00 am Mountain time';
     const { text } = await draw('near=El+Paso', { edges: [{ ...mei, nextSlotThere: there }], total: 1 });
     expect(text).toContain(`${there}Mon, Nov 23, 9:00 am Central time where they are`);
+  });
+
+  it('stands beside the day on which they are back', async () => {
+    const away = { ...mei, node: { ...mei.node, backOn: '2026-11-23' } };
+    const { text } = await draw('near=Dallas', { edges: [away], total: 1 });
+    expect(text).toContain('9:00 am Central timeAway. Back on Monday, November 23.');
   });
 
   it('is said once where they agree', async () => {

@@ -13,6 +13,18 @@ export function formatDay(date: string): string {
   return dayFormatter.format(new Date(`${date}T00:00:00Z`));
 }
 
+const longDayFormatter = new Intl.DateTimeFormat('en-US', {
+  weekday: 'long',
+  month: 'long',
+  day: 'numeric',
+  timeZone: 'UTC',
+});
+
+/** A coming date that one plans by: "Tuesday, December 15". */
+export function formatLongDay(date: string): string {
+  return longDayFormatter.format(new Date(`${date}T00:00:00Z`));
+}
+
 /** Its month alone: "Oct 2026". Journals name no day. */
 export function formatMonth(date: string): string {
   return monthFormatter.format(new Date(`${date}T00:00:00Z`));

@@ -50,6 +50,7 @@ const ana = {
   consultationTypes: [talk],
   slots: [soon, soon, soon],
   nextSlot: soon,
+  backOn: null as string | null,
 };
 
 type Listing = Record<keyof typeof ana, unknown>;
@@ -105,6 +106,20 @@ describe('how a time is booked', () => {
     const { text } = await draw({ slots: [], nextSlot: null });
     expect(text).toContain('No free times online now.');
     expect(text).not.toContain('You send a request');
+  });
+});
+
+describe('whoever is away', () => {
+  it('is said to be back on a day, with the times after it', async () => {
+    const { text, times } = await draw({ backOn: '2026-11-23' });
+    expect(text).toContain('Away. Back on Monday, November 23.');
+    expect(times).toHaveLength(3);
+  });
+
+  it('is said to be so without any times, too; and nobody else is', async () => {
+    const { text } = await draw({ backOn: '2027-01-04', slots: [], nextSlot: null });
+    expect(text).toContain('Away. Back on Monday, January 4.');
+    expect((await draw({})).text).not.toContain('Away.');
   });
 });
 

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { BookingPolicy } from '../generated/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { formatPhone } from '@clearing/shared/phone';
+import { BackOn } from '../lib/back-on.js';
 import { LinkButton } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { Mark } from '../ui/mark.js';
@@ -13,6 +14,7 @@ const NextTimesFragment = graphql(`
     slug
     givenName
     acceptingNewPatients
+    backOn
     consultationTypes {
       id
       name
@@ -77,6 +79,13 @@ export function NextTimes({
           <Trans>not a treatment session</Trans>
         </p>
       ))}
+      {person.backOn && (
+        <p>
+          <b>
+            <BackOn date={person.backOn} />
+          </b>
+        </p>
+      )}
       {isFree ? (
         <>
           {!person.acceptingNewPatients && (

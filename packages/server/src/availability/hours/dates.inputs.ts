@@ -41,6 +41,12 @@ export class TakeTimeOffInput extends HoursReadInput {
 
   @Field(() => String, { nullable: true, description: 'Until what time on that date: "12:00"; null: all of it.' })
   untilTime?: string | null;
+
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether patients read when they are back: an absence. It is made of whole days.',
+  })
+  tellsPatients: boolean;
 }
 
 @InputType({ description: 'Time off that is not taken after all.' })

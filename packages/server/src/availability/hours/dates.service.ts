@@ -57,7 +57,7 @@ export class DatesService {
       const at = this.#clockOf(open, problems);
       const range = at && readTimeOff(input, at, problems);
       if (range === null) return onePerField(problems);
-      await this.schedules.takeTimeOff(open.tx, open.keeper.practitionerId, range);
+      await this.schedules.takeTimeOff(open.tx, open.keeper.practitionerId, range, { isTold: input.tellsPatients });
       return null;
     });
   }

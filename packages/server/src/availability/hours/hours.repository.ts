@@ -58,18 +58,20 @@ export interface TimeOffRow {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  readonly isTold: boolean;
 }
 
 /** Time off that is not over yet, by time. What has no end is as good as without one for a hundred years. */
 export async function listTimeOff(reader: Reader, practitionerId: string, now: string): Promise<TimeOffRow[]> {
-  const rows = await reader.query<{ id: string; start: Date; end: Date }>(
-    `SELECT id, greatest(coalesce(lower(during), '-infinity'), '1970-01-01Z'::timestamptz) AS start,
+  const rows = await reader.query<{ id: string; start: Date; end: Date; isTold: boolean }>(
+    `SELECT id, is_told AS "isTold", greatest(coalesce(lower(during), '-infinity'), '1970-01-01Z'::timestamptz) AS start,
        least(coalesce(upper(during), 'infinity'), '2200-01-01Z'::timestamptz) AS "end"
      FROM time_off WHERE practitioner_id = $1 AND during && tstzrange($2, NULL) ORDER BY lower(during), id`,
     [practitionerId, now],
   );
-  return rows.map(({ id, start, end }) => ({
+  return rows.map(({ id, start, end, isTold }) => ({
     id,
+    isTold,
     start: fromDate(start).epochMilliseconds,
     end: fromDate(end).epochMilliseconds,
   }));

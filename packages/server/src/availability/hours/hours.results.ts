@@ -184,8 +184,12 @@ export class TimeOff {
   @Field({ description: 'In words, with the year of what is in another one than today: "Thu, Dec 24 to Sat, Dec 26".' })
   label: string;
 
-  constructor({ id, ...range }: TimeOffRow, at: { readonly zone: string; readonly now: number }) {
+  @Field({ description: 'Whether patients read when they are back: an absence.' })
+  isTold: boolean;
+
+  constructor({ id, isTold, ...range }: TimeOffRow, at: { readonly zone: string; readonly now: number }) {
     this.timeOffId = toGlobalId('TimeOff', id);
+    this.isTold = isTold;
     this.label = timeOffLabel(range, at);
   }
 }

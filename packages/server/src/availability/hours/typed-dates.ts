@@ -13,6 +13,8 @@ export interface TypedTimeOff {
   readonly fromTime?: string | null;
   readonly untilDate: string;
   readonly untilTime?: string | null;
+  /** Patients read on which day somebody is back: such time off is made of whole days. */
+  readonly tellsPatients?: boolean;
 }
 
 /** A date to come, in the zone hours are kept in; null, with its problem noted, when it is none. */
@@ -42,6 +44,10 @@ export function readTimeOff(
   const last = readComingDate(typed.untilDate, at, ['untilDate'], problems);
   const from = readTime(typed.fromTime, 0, ['fromTime'], problems);
   const until = readTime(typed.untilTime, MINUTES_PER_DAY, ['untilTime'], problems);
+  if (typed.tellsPatients && (from !== 0 || until !== MINUTES_PER_DAY)) {
+    problems.add(['fromDate'], 'Patients are told of whole days. Leave the times out.');
+    return null;
+  }
   if (first === null || last === null || from === null || until === null) return null;
   if (last - first > FARTHEST_DAYS) {
     problems.add(['fromDate'], 'Time off is at most thirteen months long.');

@@ -11,6 +11,7 @@ const ana: AskedPerson = {
   slug: 'ana',
   givenName: 'Ana',
   displayName: 'Ana Ruiz, MD',
+  backOn: null,
   services: ['KAP'],
   conditions: [{ slug: 'ptsd', name: 'PTSD' }],
   offerings: [{ deliveryMethod: { slug: 'iv-infusion', name: 'IV infusion' } }],

@@ -1,5 +1,6 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Plural, Trans } from '@lingui/react/macro';
+import { BackOn } from '../../lib/back-on.js';
 import { LinkButton } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { formatPhone } from '@clearing/shared/phone';
@@ -12,6 +13,11 @@ export function NoTimes({ person, elsewhere }: { person: AskedPerson; elsewhere:
   return (
     <div className="stack">
       <Notice title={<Trans>{person.givenName} has no free times online now.</Trans>}>
+        {person.backOn && (
+          <p>
+            <BackOn date={person.backOn} />
+          </p>
+        )}
         <p>
           <Trans>New times may come. Nothing you did caused this.</Trans>
         </p>

@@ -1,0 +1,24 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Practitioner } from '../../listing/practitioner.results.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import type { Absences } from './absences.js';
+
+/** What patients are told while somebody is away. */
+@Resolver(() => Practitioner)
+export class AbsenceResolver {
+  constructor(private readonly absences: Absences) {}
+
+  @FieldResolver(() => DateScalar, {
+    nullable: true,
+    description:
+      'While they are away: the date on which they are back, in the zone they keep hours in. Null: they are not away.',
+  })
+  backOn(@Root() { key }: Practitioner, @Ctx() context: RequestContext): Promise<string | null> {
+    const loader = context.loaders.get<string, string | null>('back on', async (ids) => {
+      const found = await this.absences.backOn(ids);
+      return ids.map((id) => found.get(id) ?? null);
+    });
+    return loader.load(key);
+  }
+}

@@ -1,0 +1,15 @@
+import { isoOfEpochDay } from '@clearing/shared/time/calendar-days';
+import { wallClockAt } from '@clearing/shared/time/wall-clock';
+import type { TimeRange } from '../schedule.js';
+
+/**
+ * The date on which somebody is back, in the zone they keep hours in: the first one after every absence that follows on
+ * the one they are in now. Null: they are not away.
+ */
+export function backOn(absences: readonly TimeRange[], zone: string, now: number): string | null {
+  let end: number | null = null;
+  for (const absence of absences.toSorted((a, b) => a.start - b.start)) {
+    if (absence.start <= (end ?? now) && absence.end > (end ?? now)) end = absence.end;
+  }
+  return end === null ? null : isoOfEpochDay(wallClockAt(zone, end).day);
+}

@@ -4,7 +4,7 @@ import { Keeper } from './keeper.js';
 import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
 import { HoursKeeper } from './hours-keeper.js';
 import { requestAndAccept, requestAndConfirm, requestConsultation } from './arrange.js';
-import { answersRequests, findSomebody, talksFromAfar } from './directory.js';
+import { answersRequests, findSomebody, talksFromAfar, type Found } from './directory.js';
 import { becomeOperator, bringOperator, reportListing } from './operator.js';
 import { confirmAgain, letGoStale } from './stale.js';
 import { claimEntry, confirmClaim, listInRegistry, lookUpClaim } from './registry.js';
@@ -71,6 +71,28 @@ test('an account that is deleted', async ({ page, hands, mailbox, somebodyElse }
   await new AskedPractitioner(asked.page, asked.hands, mailbox, person).followTheLinkAndSignIn();
   await asked.page.goto('/account/delete');
   await take(asked.page, 'account-delete-promised');
+});
+
+test('a care team', async ({ page, hands, mailbox, somebodyElse }) => {
+  const people = [];
+  for (let count = 0; count < 3; count++) people.push(await findSomebody(({ clinics }) => clinics.length > 0));
+  const [ana, bo, cleo] = people as [Found, Found, Found];
+  const ask = async (at: Page, who: Found) => {
+    await at.goto(`/listing/team?name=${encodeURIComponent(who.displayName)}`);
+    await at.getByRole('button', { name: `Ask ${who.displayName}`, exact: true }).click();
+    await expect(at.getByRole('status')).toBeVisible();
+  };
+  await new HoursKeeper(page, hands, mailbox, ana).signIn();
+  await ask(page, bo);
+  await ask(page, cleo);
+  await page.goto(`/listing/team?name=${encodeURIComponent(bo.givenName)}`);
+  await take(page, 'care-team-asked');
+  const other = await somebodyElse();
+  await new HoursKeeper(other.page, other.hands, mailbox, bo).signIn();
+  await other.page.goto('/listing/team');
+  await take(other.page, 'care-team-asking');
+  await other.page.getByRole('button', { name: `Yes, we work together: ${ana.displayName}` }).click();
+  await take(other.page, 'care-team-together');
 });
 
 test('listings that nobody confirmed', async ({ page, hands, mailbox }) => {

@@ -64,6 +64,7 @@ const lookedAtBelow = [
   '/listing/preview',
   '/listing/confirm',
   '/listing/numbers',
+  '/listing/team',
   '/listing/versions',
   '/listing/versions/:number',
   '/operators/wording',

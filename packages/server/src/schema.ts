@@ -23,6 +23,7 @@ import { PhotoResolver } from './listing/workspace/photo.resolver.js';
 import { PreviewResolver } from './listing/workspace/preview.resolver.js';
 import { OwnListingResolver, WorkspaceResolver } from './listing/workspace/workspace.resolver.js';
 import { Listing } from './listing/workspace/workspace.results.js';
+import { CareTeamResolver, ColleagueFieldsResolver } from './listing/team/care-team.resolver.js';
 import { RenewalsResolver } from './listing/renewals/renewals.resolver.js';
 import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
 import { ConsultationType } from './availability/consultation-type.results.js';
@@ -113,6 +114,8 @@ export const appDoor: DoorTypes = {
     PhotoResolver,
     FreshnessResolver,
     RenewalsResolver,
+    CareTeamResolver,
+    ColleagueFieldsResolver,
     // availability
     HoursResolver,
     DatesResolver,

@@ -26,6 +26,7 @@ import { WordingReviews } from './listing/workspace/wording-reviews.js';
 import { Renewals } from './listing/renewals/renewals.js';
 import { renewalReminders } from './listing/renewals/renewal-reminders.js';
 import { RenewalsResolver } from './listing/renewals/renewals.resolver.js';
+import { makeCareTeams } from './listing/team/care-team.capability.js';
 import { makeWorkspace } from './listing/workspace/workspace.capability.js';
 import { ListingReads } from './listing/listing-reads.js';
 import { PractitionerResolver } from './listing/practitioner.resolver.js';
@@ -156,6 +157,8 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     publicOrigin: settings.publicOrigin,
   });
 
+  const careTeams = makeCareTeams(unitOfWork, limits, listings);
+
   const hiding = new ListingHiding((tx, practitionerId) => recomputeNextSlots(tx, [practitionerId]));
   const appeals = new Appeals(unitOfWork, cipher, hiding);
   const hidden: Capability = {
@@ -222,6 +225,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     reference,
     listing,
     workspace,
+    careTeams,
     hidden,
     availability,
     consultations,

@@ -17,6 +17,7 @@ export const personalDataNames = [
   'requests-to-you',
   'answering',
   'numbers',
+  'care-team',
 ] as const;
 
 export type PersonalDataName = (typeof personalDataNames)[number];

@@ -9,6 +9,14 @@ import { readContactEmail } from './contact-email.js';
 import { controllerOf } from './listing-control.js';
 import { findAppeal, findHiding, type Hiding } from './hiding/appeal.repository.js';
 import { renewalLetter } from './renewals/renewal.mail.js';
+import {
+  COLLEAGUE_ASKS,
+  COLLEAGUE_SAID_YES,
+  colleagueAsksLetter,
+  colleagueSaidYesLetter,
+  findOpenAsk,
+  findSaidYes,
+} from './team/care-team.mail.js';
 import { findRenewalDue, RENEWAL_DUE } from './renewals/renewal-reminders.js';
 import type { Renewals } from './renewals/renewals.js';
 import {
@@ -32,6 +40,7 @@ export class ListingLetters {
 
   composers(): Readonly<Record<string, MailComposer>> {
     const page = `${this.publicOrigin}/listing/publish`;
+    const team = `${this.publicOrigin}/listing/team`;
     return {
       'listing.review-decided': this.#letter(findDecidedReview, ({ outcome }) => reviewDecidedLetter(outcome, page)),
       'listing.hidden': this.#letter(findHidden, ({ reason }) => hiddenLetter(reason, page)),
@@ -40,6 +49,8 @@ export class ListingLetters {
         appealDecidedLetter(isGranted, page),
       ),
       [CONFIRM_DUE]: this.#letter(findStillDue, (due) => confirmDueLetter(due, `${this.publicOrigin}/listing/confirm`)),
+      [COLLEAGUE_ASKS]: this.#letter(findOpenAsk, () => colleagueAsksLetter(team)),
+      [COLLEAGUE_SAID_YES]: this.#letter(findSaidYes, () => colleagueSaidYesLetter(team)),
       [RENEWAL_DUE]: this.#letter(findRenewalDue(this.renewals), (due) => renewalLetter(due, this.publicOrigin)),
     };
   }

@@ -54,7 +54,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   },
   Listing: fields(
     owner,
-    'id state revision missing practitioner draft tasks flagged review hiding appeal versions preview version freshness lapses numbers',
+    'id state revision missing practitioner draft tasks flagged review hiding appeal versions preview version freshness lapses numbers colleagues findColleagues',
   ),
   ListingReport: fields(
     operator,
@@ -79,6 +79,8 @@ export const emptyHere = [
   'Listing.versions',
   'Listing.lapses',
   'Listing.version',
+  'Listing.colleagues',
+  'Listing.findColleagues',
 ];
 
 interface Within {
@@ -186,6 +188,10 @@ export const withinRules: Readonly<Record<string, Within>> = {
   ListingFreshness: {
     through: ['Listing.freshness'],
     fields: 'lastConfirmedOn sinksOn hiddenOn isSinking isHidden parts said',
+  },
+  Colleague: {
+    through: ['Listing.colleagues', 'Listing.findColleagues'],
+    fields: 'practitionerId name slug isShown standing since until practitioner',
   },
   ListingNumbersByWeek: { through: ['Listing.numbers'], fields: 'timeZone weeks' },
   ListingWeek: {

@@ -55,6 +55,12 @@ const ofWhatIsSeen = (more: object = {}): MutationRule => ({
   input: ({ listing }) => ({ listingId: listing, ...more }),
 });
 
+/** With a colleague: here the listing itself, which is told so. */
+const besideListing = (more: object = {}): MutationRule => ({
+  ...ofWhatIsSeen(),
+  input: ({ listing, practitioner }) => ({ listingId: listing, practitionerId: practitioner, ...more }),
+});
+
 const ofClaim = (more: object = {}): MutationRule => ({
   verdicts: ownAccount('practitionerOwner', 'practitionerHalfway'),
   input: ({ claim }) => ({ key: claim, ...more }),
@@ -154,6 +160,9 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   pauseListing: ofWhatIsSeen(),
   resumeListing: ofWhatIsSeen(),
   confirmListing: ofWhatIsSeen(),
+  askColleague: besideListing(),
+  answerColleague: besideListing({ confirm: true }),
+  partFromColleague: besideListing(),
 
   // What somebody claims of the registry; what protects it are the rungs, and whoever is told by mail says no by a link.
   beginListingClaim: { verdicts: accountsInFull, input: ({ entry }) => ({ npi: entry }) },

@@ -25,7 +25,6 @@ export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
   'the public registry of the United States, which no account stands behind': [
     ...['registry_imports', 'registry_entries', 'registry_takedowns'],
   ],
-  'who helps whom: the other one has not agreed to be told of': ['care_team_members'],
   'who was told of a claim, and what they said against it, in confidence': [
     ...['listing_claim_contacts', 'listing_claim_disputes', 'listing_claim_statements'],
   ],

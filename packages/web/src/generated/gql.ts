@@ -172,6 +172,12 @@ type Documents = {
     "\n  mutation WithdrawListingReview($input: ListingIdInput!) {\n    withdrawListingReview(input: $input) {\n      ...ListingAnswer\n    }\n  }\n": typeof types.WithdrawListingReviewDocument,
     "\n  mutation AppealHiding($input: AppealHidingInput!) {\n    appealHiding(input: $input) {\n      ...ListingAnswer\n    }\n  }\n": typeof types.AppealHidingDocument,
     "\n  mutation BeginListing($input: BeginListingInput!) {\n    beginListing(input: $input) {\n      ...ListingAnswer\n    }\n  }\n": typeof types.BeginListingDocument,
+    "\n  fragment Colleague on Colleague {\n    practitionerId\n    name\n    slug\n    isShown\n    standing\n    since\n    until\n    practitioner {\n      professions {\n        name\n      }\n      locations {\n        city\n        region\n      }\n    }\n  }\n": typeof types.ColleagueFragmentDoc,
+    "\n  query ListingTeam($name: String!) {\n    viewer {\n      listing {\n        practitioner {\n          slug\n        }\n        colleagues {\n          ...Colleague\n        }\n        findColleagues(name: $name) {\n          ...Colleague\n        }\n      }\n    }\n  }\n": typeof types.ListingTeamDocument,
+    "\n  fragment CareTeamAnswer on CareTeamResult {\n    __typename\n    ... on UserError {\n      message\n    }\n    ... on Listing {\n      colleagues {\n        practitionerId\n        standing\n      }\n    }\n  }\n": typeof types.CareTeamAnswerFragmentDoc,
+    "\n  mutation AskColleague($input: ColleagueInput!) {\n    askColleague(input: $input) {\n      ...CareTeamAnswer\n    }\n  }\n": typeof types.AskColleagueDocument,
+    "\n  mutation AnswerColleague($input: AnswerColleagueInput!) {\n    answerColleague(input: $input) {\n      ...CareTeamAnswer\n    }\n  }\n": typeof types.AnswerColleagueDocument,
+    "\n  mutation PartFromColleague($input: ColleagueInput!) {\n    partFromColleague(input: $input) {\n      ...CareTeamAnswer\n    }\n  }\n": typeof types.PartFromColleagueDocument,
     "\n  query ListingVersion($number: Int!) {\n    viewer {\n      listing {\n        version(number: $number) {\n          number\n          at\n          why\n          said {\n            ...WholeDraft\n          }\n          saidBefore {\n            ...WholeDraft\n          }\n          preview {\n            displayName\n            givenName\n            ...ListingArticle\n          }\n        }\n      }\n    }\n    carePhases {\n      slug\n      name\n    }\n  }\n": typeof types.ListingVersionDocument,
     "\n  mutation RestoreListingVersion($input: RestoreVersionInput!) {\n    restoreListingVersion(input: $input) {\n      ...ListingAnswer\n    }\n  }\n": typeof types.RestoreListingVersionDocument,
     "\n  query FindOwnListing {\n    viewer {\n      listing {\n        ...OwnListing\n      }\n    }\n  }\n": typeof types.FindOwnListingDocument,
@@ -366,6 +372,12 @@ const documents: Documents = {
     "\n  mutation WithdrawListingReview($input: ListingIdInput!) {\n    withdrawListingReview(input: $input) {\n      ...ListingAnswer\n    }\n  }\n": types.WithdrawListingReviewDocument,
     "\n  mutation AppealHiding($input: AppealHidingInput!) {\n    appealHiding(input: $input) {\n      ...ListingAnswer\n    }\n  }\n": types.AppealHidingDocument,
     "\n  mutation BeginListing($input: BeginListingInput!) {\n    beginListing(input: $input) {\n      ...ListingAnswer\n    }\n  }\n": types.BeginListingDocument,
+    "\n  fragment Colleague on Colleague {\n    practitionerId\n    name\n    slug\n    isShown\n    standing\n    since\n    until\n    practitioner {\n      professions {\n        name\n      }\n      locations {\n        city\n        region\n      }\n    }\n  }\n": types.ColleagueFragmentDoc,
+    "\n  query ListingTeam($name: String!) {\n    viewer {\n      listing {\n        practitioner {\n          slug\n        }\n        colleagues {\n          ...Colleague\n        }\n        findColleagues(name: $name) {\n          ...Colleague\n        }\n      }\n    }\n  }\n": types.ListingTeamDocument,
+    "\n  fragment CareTeamAnswer on CareTeamResult {\n    __typename\n    ... on UserError {\n      message\n    }\n    ... on Listing {\n      colleagues {\n        practitionerId\n        standing\n      }\n    }\n  }\n": types.CareTeamAnswerFragmentDoc,
+    "\n  mutation AskColleague($input: ColleagueInput!) {\n    askColleague(input: $input) {\n      ...CareTeamAnswer\n    }\n  }\n": types.AskColleagueDocument,
+    "\n  mutation AnswerColleague($input: AnswerColleagueInput!) {\n    answerColleague(input: $input) {\n      ...CareTeamAnswer\n    }\n  }\n": types.AnswerColleagueDocument,
+    "\n  mutation PartFromColleague($input: ColleagueInput!) {\n    partFromColleague(input: $input) {\n      ...CareTeamAnswer\n    }\n  }\n": types.PartFromColleagueDocument,
     "\n  query ListingVersion($number: Int!) {\n    viewer {\n      listing {\n        version(number: $number) {\n          number\n          at\n          why\n          said {\n            ...WholeDraft\n          }\n          saidBefore {\n            ...WholeDraft\n          }\n          preview {\n            displayName\n            givenName\n            ...ListingArticle\n          }\n        }\n      }\n    }\n    carePhases {\n      slug\n      name\n    }\n  }\n": types.ListingVersionDocument,
     "\n  mutation RestoreListingVersion($input: RestoreVersionInput!) {\n    restoreListingVersion(input: $input) {\n      ...ListingAnswer\n    }\n  }\n": types.RestoreListingVersionDocument,
     "\n  query FindOwnListing {\n    viewer {\n      listing {\n        ...OwnListing\n      }\n    }\n  }\n": types.FindOwnListingDocument,
@@ -1048,6 +1060,30 @@ export function graphql(source: "\n  mutation AppealHiding($input: AppealHidingI
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation BeginListing($input: BeginListingInput!) {\n    beginListing(input: $input) {\n      ...ListingAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation BeginListing($input: BeginListingInput!) {\n    beginListing(input: $input) {\n      ...ListingAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Colleague on Colleague {\n    practitionerId\n    name\n    slug\n    isShown\n    standing\n    since\n    until\n    practitioner {\n      professions {\n        name\n      }\n      locations {\n        city\n        region\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment Colleague on Colleague {\n    practitionerId\n    name\n    slug\n    isShown\n    standing\n    since\n    until\n    practitioner {\n      professions {\n        name\n      }\n      locations {\n        city\n        region\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ListingTeam($name: String!) {\n    viewer {\n      listing {\n        practitioner {\n          slug\n        }\n        colleagues {\n          ...Colleague\n        }\n        findColleagues(name: $name) {\n          ...Colleague\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ListingTeam($name: String!) {\n    viewer {\n      listing {\n        practitioner {\n          slug\n        }\n        colleagues {\n          ...Colleague\n        }\n        findColleagues(name: $name) {\n          ...Colleague\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CareTeamAnswer on CareTeamResult {\n    __typename\n    ... on UserError {\n      message\n    }\n    ... on Listing {\n      colleagues {\n        practitionerId\n        standing\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment CareTeamAnswer on CareTeamResult {\n    __typename\n    ... on UserError {\n      message\n    }\n    ... on Listing {\n      colleagues {\n        practitionerId\n        standing\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AskColleague($input: ColleagueInput!) {\n    askColleague(input: $input) {\n      ...CareTeamAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation AskColleague($input: ColleagueInput!) {\n    askColleague(input: $input) {\n      ...CareTeamAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerColleague($input: AnswerColleagueInput!) {\n    answerColleague(input: $input) {\n      ...CareTeamAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerColleague($input: AnswerColleagueInput!) {\n    answerColleague(input: $input) {\n      ...CareTeamAnswer\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PartFromColleague($input: ColleagueInput!) {\n    partFromColleague(input: $input) {\n      ...CareTeamAnswer\n    }\n  }\n"): (typeof documents)["\n  mutation PartFromColleague($input: ColleagueInput!) {\n    partFromColleague(input: $input) {\n      ...CareTeamAnswer\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,6 +1,7 @@
 export const possibleTypes: Record<string, string[]> = {
   CalendarFeedResult: ['CalendarFeedChanged', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   CallOffTodayResult: ['InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TodayCalledOff', 'TooManyRequests'],
+  CareTeamResult: ['CareTeamRefused', 'Listing', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   ChangeAccountResult: ['AccountChanged', 'FreshSignInNeeded', 'InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'TooManyRequests'],
   CheckScreeningResult: ['CrisisSupport', 'InvalidInput', 'ScreeningOutcome'],
   ConsultationResult: ['CodeNotAccepted', 'Consultation', 'CrisisSupport', 'InvalidInput', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'SlotNoLongerAvailable', 'TooManyRequests'],
@@ -26,5 +27,5 @@ export const possibleTypes: Record<string, string[]> = {
   RequestSignInLinkResult: ['InvalidInput', 'SignInLinkSent', 'TooManyRequests'],
   SignInResult: ['SignInNotAccepted', 'SignedIn', 'TooManyRequests'],
   TakeDownEntryResult: ['ClaimNotPossible', 'EntryTakenDown', 'FreshSignInNeeded', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
-  UserError: ['AccountStays', 'ChangedMeanwhile', 'ClaimCodeNotAccepted', 'ClaimNotPossible', 'CodeNotAccepted', 'CrisisSupport', 'FreshSignInNeeded', 'HoursChangedMeanwhile', 'InvalidInput', 'ListingChangedMeanwhile', 'ListingNotReady', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'PhotoRefused', 'ScreeningRequired', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'SignInNotAccepted', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge', 'YourOwnDecision', 'YourOwnListing'],
+  UserError: ['AccountStays', 'CareTeamRefused', 'ChangedMeanwhile', 'ClaimCodeNotAccepted', 'ClaimNotPossible', 'CodeNotAccepted', 'CrisisSupport', 'FreshSignInNeeded', 'HoursChangedMeanwhile', 'InvalidInput', 'ListingChangedMeanwhile', 'ListingNotReady', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'PhotoRefused', 'ScreeningRequired', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'SignInNotAccepted', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge', 'YourOwnDecision', 'YourOwnListing'],
 };

@@ -97,6 +97,11 @@ function Keep({ view: { listing, lapses, changed } }: { view: Extract<TaskListVi
         </p>
       )}
       <p>
+        <a href="/listing/team">
+          <Trans>Your care team: colleagues you work with</Trans>
+        </a>
+      </p>
+      <p>
         <a href="/listing/numbers">
           <Trans>Your numbers: how often you were seen and asked</Trans>
         </a>

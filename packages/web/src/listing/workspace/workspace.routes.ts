@@ -136,6 +136,12 @@ export const workspaceRoutes: readonly PageRoute[] = [
   },
   {
     ...privately,
+    pattern: '/listing/team',
+    page: () => import('./team.page.js').then((module) => module.TeamPage),
+    server: import.meta.env.SSR ? () => import('./team.server.js').then((module) => module.teamServer) : undefined,
+  },
+  {
+    ...privately,
     pattern: '/listing/versions/:number',
     page: () => import('./version.page.js').then((module) => module.VersionPage),
     server: import.meta.env.SSR

@@ -1,0 +1,26 @@
+import { findSomebody, type FoundPractitioner } from '../directory.js';
+import { examine, examineClosedAndOpen } from '../examine.js';
+import { HoursKeeper } from '../hours-keeper.js';
+import { expect, test } from '../story.js';
+import { open } from './open.js';
+
+const hasClinic = ({ clinics }: FoundPractitioner) => clinics.length > 0;
+
+test('a care team: nobody yet, asked, asking and together', async ({ page, hands, mailbox, somebodyElse }) => {
+  test.setTimeout(120_000);
+  const [ana, bo] = [await findSomebody(hasClinic), await findSomebody(hasClinic)];
+  await new HoursKeeper(page, hands, mailbox, ana).signIn();
+  await open(page, '/listing/team?name=Nobody+Of+That+Name');
+  await examine(page, 'a care team, nobody found');
+  await open(page, `/listing/team?name=${encodeURIComponent(bo.displayName)}`);
+  await page.getByRole('button', { name: `Ask ${bo.displayName}`, exact: true }).click();
+  await expect(page.getByRole('status')).toBeVisible();
+  await examineClosedAndOpen(page, 'a care team, asked');
+  const asked = await somebodyElse();
+  await new HoursKeeper(asked.page, asked.hands, mailbox, bo).signIn();
+  await open(asked.page, '/listing/team');
+  await examine(asked.page, 'a care team, asking');
+  await asked.page.getByRole('button', { name: `Yes, we work together: ${ana.displayName}` }).click();
+  await expect(asked.page.getByRole('status')).toBeVisible();
+  await examine(asked.page, 'a care team, together');
+});

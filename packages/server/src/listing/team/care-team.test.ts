@@ -1,0 +1,391 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { AccountStory, type Outcome } from '../../../test/account-story.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { KeeperInStory } from '../../../test/keeper-story.js';
+import { Scenario, type InStory } from '../../../test/scenario.js';
+import { partsFor } from '../../platform/personal-data.js';
+import type { AccountHolder } from '../../platform/actor.js';
+import { removeListing } from '../leaving-listings.js';
+import { listingsOf } from '../listing-control.js';
+
+let database: TestDatabase;
+let story: AccountStory;
+let scenario: Scenario;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await AccountStory.open(database, { rateLimits: false });
+  scenario = new Scenario(database);
+});
+beforeEach(() => database.clock.set(testNow));
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+let people = 0;
+const addressOf = (number: number) => `team-${number}@practice.example`;
+
+async function aListing(name: string): Promise<InStory & { readonly email: string }> {
+  const email = addressOf(++people);
+  const person = await scenario
+    .practitioner(`${name}, MD`)
+    .who({ contactEmail: email })
+    .licensedIn('US-TX')
+    .at('Dallas')
+    .publish();
+  return { ...person, email };
+}
+
+interface Colleague {
+  readonly practitionerId: string;
+  readonly name: string;
+  readonly standing: string;
+  readonly isShown: boolean;
+}
+
+class Member {
+  private constructor(
+    readonly person: InStory & { readonly email: string },
+    readonly keeper: KeeperInStory,
+  ) {}
+
+  static async of(name: string): Promise<Member> {
+    const person = await aListing(name);
+    return new Member(person, await KeeperInStory.at(story, person.email));
+  }
+
+  async act(mutation: string, other: { readonly globalId: string }, more: object = {}): Promise<string> {
+    const { id } = await this.keeper.own('id');
+    const type = mutation === 'answerColleague' ? 'AnswerColleagueInput' : 'ColleagueInput';
+    const input = { listingId: id, practitionerId: other.globalId, ...more };
+    const outcome: Outcome = await this.keeper.browser.act(mutation, type, input, WORDS);
+    return outcome.__typename === 'Listing' ? 'Listing' : `${outcome.__typename}: ${String(outcome['message'])}`;
+  }
+
+  ask = (other: Member | InStory) => this.act('askColleague', 'person' in other ? other.person : other);
+  yes = (other: Member) => this.act('answerColleague', other.person, { confirm: true });
+  no = (other: Member) => this.act('answerColleague', other.person, { confirm: false });
+  part = (other: Member) => this.act('partFromColleague', other.person);
+
+  async colleagues(): Promise<Record<string, string>> {
+    const { colleagues } = await this.keeper.own('colleagues { name standing }');
+    return Object.fromEntries((colleagues as Colleague[]).map(({ name, standing }) => [name, standing]));
+  }
+
+  async find(name: string): Promise<Record<string, string>> {
+    const { findColleagues } = await this.keeper.own(`findColleagues(name: ${JSON.stringify(name)}) { name standing }`);
+    return Object.fromEntries((findColleagues as Colleague[]).map((each) => [each.name, each.standing]));
+  }
+
+  /** Whom everybody reads beside them; null: they are out of sight themselves. */
+  async shownWith(): Promise<readonly string[] | null> {
+    const { practitioner } = await story.house.publicDoor.ask<{
+      practitioner: { careTeam: { givenName: string }[] } | null;
+    }>(`query ($slug: String!) { practitioner(slug: $slug) { careTeam { givenName } } }`, { slug: this.person.slug });
+    return practitioner && practitioner.careTeam.map(({ givenName }) => givenName);
+  }
+
+  async letters(subject: string): Promise<number> {
+    return (await story.mailsTo(this.person.email)).filter((mail) => mail.subject === subject).length;
+  }
+}
+
+const WORDS = `__typename ... on UserError { message }`;
+const ASKED = 'A question from a colleague';
+const SAID_YES = 'An answer from a colleague';
+const NOT_THERE = 'NotFound: We could not find that colleague.';
+
+async function together(one: Member, other: Member): Promise<void> {
+  expect(await one.ask(other)).toBe('Listing');
+  expect(await other.yes(one)).toBe('Listing');
+}
+
+describe('two who work together', () => {
+  test('one asks, the other says yes, and from then on each listing names the other; either ends it at once', async () => {
+    const [ana, bo] = [await Member.of('Ana Wren'), await Member.of('Bo Heron')];
+    expect(await ana.ask(bo)).toBe('Listing');
+    expect(await ana.shownWith()).toEqual([]);
+    expect(await bo.shownWith()).toEqual([]);
+    expect(await ana.colleagues()).toEqual({ 'Bo Heron, MD': 'YOU_ASKED' });
+    expect(await bo.colleagues()).toEqual({ 'Ana Wren, MD': 'THEY_ASK' });
+    expect(await bo.letters(ASKED)).toBe(1);
+    expect(await bo.yes(ana)).toBe('Listing');
+    expect(await ana.shownWith()).toEqual(['Bo']);
+    expect(await bo.shownWith()).toEqual(['Ana']);
+    expect(await ana.letters(SAID_YES)).toBe(1);
+    expect(await bo.letters(SAID_YES)).toBe(0);
+    expect(await bo.part(ana)).toBe('Listing');
+    expect(await ana.shownWith()).toEqual([]);
+    expect(await bo.shownWith()).toEqual([]);
+  });
+
+  test('what is done twice is done once, and mailed once', async () => {
+    const [ana, bo] = [await Member.of('Ana Twice'), await Member.of('Bo Twice')];
+    for (let count = 0; count < 3; count++) expect(await ana.ask(bo)).toBe('Listing');
+    expect(await bo.letters(ASKED)).toBe(1);
+    for (let count = 0; count < 2; count++) expect(await bo.yes(ana)).toBe('Listing');
+    expect(await ana.ask(bo)).toBe('Listing');
+    expect([await bo.letters(ASKED), await ana.letters(SAID_YES)]).toEqual([1, 1]);
+    for (let count = 0; count < 2; count++) expect(await ana.part(bo)).toBe('Listing');
+    expect(await bo.colleagues()).toEqual({ 'Ana Twice, MD': 'THEY_SAID_NO' });
+  });
+
+  test('both ask at once: they are together, once', async () => {
+    for (let round = 0; round < 5; round++) {
+      const [ana, bo] = [await Member.of(`Ana Both${round}`), await Member.of(`Bo Both${round}`)];
+      expect(await Promise.all([ana.ask(bo), bo.ask(ana)])).toEqual(['Listing', 'Listing']);
+      expect(await ana.shownWith()).toEqual(['Bo']);
+      expect(await bo.shownWith()).toEqual(['Ana']);
+      expect((await ana.letters(SAID_YES)) + (await bo.letters(SAID_YES))).toBe(1);
+      const left = await database.unitOfWork.query(`SELECT 1 FROM care_team_asks WHERE from_id IN ($1, $2)`, [
+        ana.person.id,
+        bo.person.id,
+      ]);
+      expect(left).toEqual([]);
+    }
+  });
+
+  test('neither listing names one that is paused, hidden, not confirmed or without a licence; back, both do', async () => {
+    const [ana, bo] = [await Member.of('Ana Gone'), await Member.of('Bo Gone')];
+    await together(ana, bo);
+    const change = (sql: string) => database.unitOfWork.query(sql, [bo.person.id]);
+    for (const [away, back] of [
+      [
+        `UPDATE practitioners SET state = 'PAUSED' WHERE id = $1`,
+        `UPDATE practitioners SET state = 'PUBLISHED' WHERE id = $1`,
+      ],
+      [
+        `UPDATE practitioners SET state = 'HIDDEN' WHERE id = $1`,
+        `UPDATE practitioners SET state = 'PUBLISHED' WHERE id = $1`,
+      ],
+      [
+        `UPDATE practitioners SET last_confirmed_on = last_confirmed_on - 121 WHERE id = $1`,
+        `UPDATE practitioners SET last_confirmed_on = last_confirmed_on + 121 WHERE id = $1`,
+      ],
+      [
+        `UPDATE licenses SET expires_on = expires_on - 20000 WHERE practitioner_id = $1`,
+        `UPDATE licenses SET expires_on = expires_on + 20000 WHERE practitioner_id = $1`,
+      ],
+    ] as const) {
+      await change(away);
+      expect(await ana.shownWith()).toEqual([]);
+      expect(await bo.shownWith()).toBeNull();
+      expect(await ana.keeper.own('colleagues { name isShown practitioner { slug } }')).toEqual({
+        colleagues: [{ name: 'Bo Gone, MD', isShown: false, practitioner: null }],
+      });
+      await change(back);
+      expect(await ana.shownWith()).toEqual(['Bo']);
+    }
+  });
+
+  test('of eleven, ten: at once, under the locks of both', async () => {
+    const ana = await Member.of('Ana Ten');
+    const others: InStory[] = [];
+    for (let count = 0; count < 9; count++) others.push(await aListing(`Bo Ten${count}`));
+    await database.unitOfWork.query(
+      `INSERT INTO care_team_members (practitioner_id, member_id)
+       SELECT $1::uuid, id FROM unnest($2::uuid[]) id UNION ALL SELECT id, $1::uuid FROM unnest($2::uuid[]) id`,
+      [ana.person.id, others.slice(0, 8).map(({ id }) => id)],
+    );
+    const askers: Member[] = [];
+    for (const name of ['Cleo', 'Dina', 'Emil', 'Fay']) askers.push(await Member.of(`${name} Asks`));
+    for (const asker of askers) expect(await asker.ask(ana)).toBe('Listing');
+    const outcomes = await Promise.all(askers.map((asker) => ana.yes(asker)));
+    expect(outcomes.filter((outcome) => outcome === 'Listing')).toHaveLength(2);
+    expect(outcomes.filter((outcome) => outcome.startsWith('CareTeamRefused: A listing names 10'))).toHaveLength(2);
+    expect(await ana.shownWith()).toHaveLength(10);
+    // Nor does it ask anybody else, nor does anybody else's yes make an eleventh.
+    expect(await ana.ask(others[8]!)).toMatch(/^CareTeamRefused: A listing names 10/);
+    const waiting = askers[outcomes.findIndex((outcome) => outcome !== 'Listing')]!;
+    expect(await waiting.shownWith()).toEqual([]);
+    await database.unitOfWork.query(
+      `UPDATE care_team_asks SET from_id = to_id, to_id = from_id WHERE from_id = $1 AND to_id = $2`,
+      [waiting.person.id, ana.person.id],
+    );
+    expect(await waiting.yes(ana)).toMatch(/^CareTeamRefused: Their listing names 10/);
+    expect(await ana.shownWith()).toHaveLength(10);
+  });
+});
+
+describe('nobody is pestered', () => {
+  test('a no holds for a year, unless whoever said it asks themselves', async () => {
+    const [ana, bo] = [await Member.of('Ana No'), await Member.of('Bo No')];
+    await ana.ask(bo);
+    expect(await bo.letters(ASKED)).toBe(1);
+    expect(await bo.no(ana)).toBe('Listing');
+    expect(await bo.no(ana)).toBe('Listing');
+    expect(await ana.ask(bo)).toMatch(/^CareTeamRefused: They said no/);
+    expect(await bo.letters(ASKED)).toBe(1);
+    expect(await ana.letters(SAID_YES)).toBe(0);
+    expect(await ana.colleagues()).toEqual({ 'Bo No, MD': 'THEY_SAID_NO' });
+    expect(await bo.colleagues()).toEqual({ 'Ana No, MD': 'YOU_SAID_NO' });
+    // Whoever was refused cannot say yes to it either.
+    expect(await ana.yes(bo)).toBe(NOT_THERE);
+    expect(await bo.ask(ana)).toBe('Listing');
+    expect(await ana.yes(bo)).toBe('Listing');
+    expect(await bo.shownWith()).toEqual(['Ana']);
+
+    await bo.part(ana);
+    expect(await ana.ask(bo)).toMatch(/^CareTeamRefused: They said no/);
+    await database.unitOfWork.query(
+      `UPDATE care_team_asks SET until = $2, told_at = at - interval '1 year' WHERE from_id = $1`,
+      [ana.person.id, database.clock.now().toString()],
+    );
+    expect(await ana.colleagues()).toEqual({});
+    expect(await ana.ask(bo)).toBe('Listing');
+    expect(await bo.letters(ASKED)).toBe(2);
+  });
+
+  test('what is over is forgotten, and what is not stays', async () => {
+    const [ana, bo, cleo] = [await Member.of('Ana Over'), await Member.of('Bo Over'), await Member.of('Cleo Over')];
+    await ana.ask(bo);
+    await cleo.ask(bo);
+    await bo.no(cleo);
+    database.clock.advance({ hours: 24 * 90 });
+    await sweep();
+    const left = await database.unitOfWork.query(`SELECT from_id, state FROM care_team_asks WHERE to_id = $1`, [
+      bo.person.id,
+    ]);
+    expect(left).toEqual([{ from_id: cleo.person.id, state: 'DECLINED' }]);
+  });
+
+  test('asked, taken back and asked again is one letter', async () => {
+    const [ana, bo] = [await Member.of('Ana Often'), await Member.of('Bo Often')];
+    for (let count = 0; count < 4; count++) {
+      expect(await ana.ask(bo)).toBe('Listing');
+      expect(await bo.letters(ASKED)).toBe(1);
+      expect(await ana.part(bo)).toBe('Listing');
+      expect(await bo.colleagues()).toEqual({});
+      expect(await bo.yes(ana)).toBe(NOT_THERE);
+    }
+  });
+
+  test('a letter about what was taken back before it left is not sent', async () => {
+    const [ana, bo] = [await Member.of('Ana Quick'), await Member.of('Bo Quick')];
+    await ana.ask(bo);
+    await ana.part(bo);
+    expect(await bo.letters(ASKED)).toBe(0);
+  });
+
+  test('ten wait for an answer at most', async () => {
+    const ana = await Member.of('Ana Many');
+    const others: InStory[] = [];
+    for (let count = 0; count < 11; count++) others.push(await aListing(`Bo Many${count}`));
+    for (const other of others.slice(0, 10)) expect(await ana.ask(other)).toBe('Listing');
+    expect(await ana.ask(others[10]!)).toMatch(/^CareTeamRefused: 10 colleagues have not answered/);
+  });
+
+  test('an answer is not told apart from silence: whether anybody keeps a listing makes no difference', async () => {
+    const ana = await Member.of('Ana Asks');
+    const kept = await Member.of('Bo Kept');
+    const unclaimed = await aListing('Bo Alone');
+    await database.unitOfWork.query(
+      `UPDATE practitioners SET contact_email = NULL, contact_email_hash = NULL WHERE id = $1`,
+      [unclaimed.id],
+    );
+    expect([await ana.ask(kept), await ana.ask(unclaimed)]).toEqual(['Listing', 'Listing']);
+    await story.sendMails();
+    expect(await ana.colleagues()).toEqual({ 'Bo Kept, MD': 'YOU_ASKED', 'Bo Alone, MD': 'YOU_ASKED' });
+    const owed = await database.unitOfWork.query(
+      `SELECT 1 FROM outbox o JOIN care_team_asks a ON a.id = o.subject_id WHERE a.from_id = $1 AND o.sent_at IS NULL`,
+      [ana.person.id],
+    );
+    expect(owed).toEqual([]);
+  });
+
+  test('nobody asks, is asked or is found while a listing is out of sight; a waiting question is not shown', async () => {
+    const [ana, bo] = [await Member.of('Ana Veil'), await Member.of('Bo Veil')];
+    await scenario.pause(bo.person);
+    expect(await ana.find('veil')).toEqual({});
+    expect(await ana.ask(bo)).toBe(NOT_THERE);
+    expect(await bo.ask(ana)).toMatch(/^CareTeamRefused: Your own listing is out of sight/);
+    await database.unitOfWork.query(`UPDATE practitioners SET state = 'PUBLISHED' WHERE id = $1`, [bo.person.id]);
+    expect(await ana.ask(bo)).toBe('Listing');
+    await scenario.pause(ana.person);
+    expect(await bo.colleagues()).toEqual({});
+    expect(await bo.yes(ana)).toBe(NOT_THERE);
+    expect(await bo.letters(ASKED)).toBe(0);
+  });
+});
+
+describe('finding a colleague', () => {
+  test('by some of the name, however it is written; not oneself, and nobody without words', async () => {
+    const ana = await Member.of('Ana Ösprey');
+    const bo = await Member.of('Bo Ósprey');
+    expect(await ana.find('ospr')).toEqual({ 'Bo Ósprey, MD': 'NOBODY_ASKED' });
+    expect(await ana.find(' Osprey,  BO, MD ')).toEqual({ 'Bo Ósprey, MD': 'NOBODY_ASKED' });
+    expect(await ana.find('bo%sprey')).toEqual({});
+    expect(await ana.find('  ')).toEqual({});
+    await bo.ask(ana);
+    expect(await ana.find('osprey')).toEqual({ 'Bo Ósprey, MD': 'THEY_ASK' });
+  });
+});
+
+test('nobody answers, ends or reads for somebody else', async () => {
+  const [ana, bo, eve] = [await Member.of('Ana Own'), await Member.of('Bo Own'), await Member.of('Eve Own')];
+  await ana.ask(bo);
+  expect(await eve.yes(ana)).toBe(NOT_THERE);
+  expect(await eve.part(ana)).toBe('Listing');
+  // Whoever asked cannot say yes in the other's name.
+  expect(await ana.yes(bo)).toBe(NOT_THERE);
+  const { id } = await bo.keeper.own('id');
+  const input = { listingId: id, practitionerId: ana.person.globalId, confirm: true };
+  const outcome = await eve.keeper.browser.act('answerColleague', 'AnswerColleagueInput', input, WORDS);
+  expect(outcome).toMatchObject({ __typename: 'NotFound', message: 'We could not find that listing.' });
+  expect(await ana.shownWith()).toEqual([]);
+  expect(await eve.colleagues()).toEqual({});
+});
+
+test('who loses the listing while they wait changes nothing any more', async () => {
+  const [ana, bo, eve] = [await Member.of('Ana Lost'), await Member.of('Bo Lost'), await Member.of('Eve Lost')];
+  await ana.ask(bo);
+  const waited = await database.unitOfWork.run(async (tx) => {
+    await tx.lock('practitioner', ana.person.id);
+    const begun = bo.yes(ana);
+    await expect
+      .poll(() => database.unitOfWork.query(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`))
+      .not.toEqual([]);
+    await database.unitOfWork.query(
+      `UPDATE listing_controllers SET account_id = (SELECT account_id FROM listing_controllers WHERE practitioner_id = $2)
+       WHERE practitioner_id = $1`,
+      [bo.person.id, eve.person.id],
+    );
+    return { begun };
+  });
+  expect(await waited.begun).toBe('NotFound: We could not find that listing.');
+  expect(await ana.shownWith()).toEqual([]);
+});
+
+test('it is taken along, and goes with the account', async () => {
+  const [ana, bo] = [await Member.of('Ana Leaves'), await Member.of('Bo Stays')];
+  const cleo = await Member.of('Cleo Waits');
+  await together(ana, bo);
+  await cleo.ask(ana);
+  const [row] = await database.unitOfWork.query<{ accountId: string }>(
+    `SELECT account_id AS "accountId" FROM listing_controllers WHERE practitioner_id = $1`,
+    [ana.person.id],
+  );
+  const holder = { kind: 'ACCOUNT', accountId: row!.accountId, roles: ['PRACTITIONER'] } as unknown as AccountHolder;
+  const taken: unknown[] = [];
+  for (const part of partsFor(story.house.services.personalData, holder)) {
+    if (part.name === 'care-team') for await (const record of part.read(holder)) taken.push(record);
+  }
+  expect(taken).toMatchObject([
+    { colleague: 'Bo Stays, MD', standing: 'TOGETHER' },
+    { colleague: 'Cleo Waits, MD', standing: 'THEY_ASK' },
+  ]);
+  await database.unitOfWork.run(async (tx) => {
+    for (const id of await listingsOf(tx, row!.accountId)) {
+      await tx.lock('practitioner', id);
+      await removeListing(tx, id);
+    }
+  });
+  expect(await bo.shownWith()).toEqual([]);
+  expect(await bo.colleagues()).toEqual({});
+  expect(await cleo.colleagues()).toEqual({});
+});
+
+async function sweep(): Promise<void> {
+  for (const each of story.house.services.sweeps) if (each.name === 'listing.team-asks') await each.run();
+}

@@ -9,6 +9,7 @@ const beside = {
   imports: ['verification', 'listing'],
   claiming: ['accounts', 'catalog', 'listing', 'imports'],
   leaving: ['accounts', 'listing', 'consultations', 'claiming'],
+  suspending: ['accounts', 'listing', 'consultations'],
   numbers: ['accounts', 'listing', 'availability', 'consultations', 'directory'],
   partners: ['accounts', 'directory', 'consultations'],
 };

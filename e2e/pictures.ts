@@ -42,6 +42,32 @@ for (const address of [...examples, ...states]) {
   });
 }
 
+test('a suspended account', async ({ page, hands, mailbox, somebodyElse }) => {
+  test.setTimeout(240_000);
+  const person = await findSomebody(({ clinics }) => clinics.length > 0);
+  const keeper = await somebodyElse();
+  await new HoursKeeper(keeper.page, keeper.hands, mailbox, person).signIn();
+  await bringOperator('Rosa', page, hands, mailbox);
+  await page.goto(`/operators/suspensions/new?of=${person.slug}`);
+  await take(page, 'suspend');
+  await page.getByRole('radio', { name: 'Patients could come to harm' }).check();
+  await page.getByLabel('What shows it').fill('Two patients told us the same.');
+  await page.getByRole('button', { name: 'Suspend the account' }).click();
+  await expect(page.getByRole('status')).toBeVisible();
+  await keeper.page.goto('/account/suspension');
+  await take(keeper.page, 'suspended');
+  await keeper.page.getByLabel('What speaks against it').fill('I was away then.');
+  await keeper.page.getByRole('button', { name: 'Send it' }).click();
+  await expect(keeper.page.getByRole('status')).toBeVisible();
+  await take(keeper.page, 'suspended-answered');
+  const paul = await somebodyElse();
+  await bringOperator('Paul', paul.page, paul.hands, mailbox);
+  await paul.page.goto('/operators/suspensions');
+  await take(paul.page, 'suspensions');
+  await paul.page.locator('[data-queue] a').last().click();
+  await take(paul.page, 'suspension');
+});
+
 test('a listing and what belongs to it', async ({ page }) => {
   const person = await findSomebody((each) => talksFromAfar(each) && each.clinics.length > 0);
   const path = `/practitioners/${person.slug}`;

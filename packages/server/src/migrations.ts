@@ -40,6 +40,7 @@ import { CreateOutsideCalendars } from './migrations/20261204T1000-create-outsid
 import { CountWhatIsSeen } from './migrations/20261205T1000-count-what-is-seen.js';
 import { TellOfAbsences } from './migrations/20261209T1000-tell-of-absences.js';
 import { AskColleagues } from './migrations/20261211T0900-ask-colleagues.js';
+import { CreateSuspensions } from './migrations/20261212T1000-create-suspensions.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -84,4 +85,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CountWhatIsSeen,
   TellOfAbsences,
   AskColleagues,
+  CreateSuspensions,
 ];

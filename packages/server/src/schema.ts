@@ -55,6 +55,9 @@ import { AuditLogResolver } from './operators/audit-log/audit-log.resolver.js';
 import { CheckDeskResolver, DeskCheckHistoryResolver } from './operators/checks/check-desk.resolver.js';
 import { ClaimDeskResolver, DeskClaimFieldsResolver } from './operators/claims/claim-desk.resolver.js';
 import { StaleDeskResolver } from './operators/stale/stale-desk.resolver.js';
+import { SuspensionDeskResolver } from './operators/suspensions/suspension-desk.resolver.js';
+import { DeskSuspensionFieldsResolver } from './operators/suspensions/suspension-fields.resolver.js';
+import { OwnSuspensionResolver } from './suspending/own-suspension.resolver.js';
 import { OperatorDeskResolver } from './operators/desk.resolver.js';
 import { ListingReportWordsResolver, ReportDeskResolver } from './operators/reports/report-desk.resolver.js';
 import { ListingReport } from './operators/reports/report.results.js';
@@ -136,6 +139,8 @@ export const appDoor: DoorTypes = {
     LeavingResolver,
     ClaimResolver,
     ClaimDisputeResolver,
+    // suspending
+    OwnSuspensionResolver,
     // numbers
     ShownResolver,
     OpenedResolver,
@@ -151,6 +156,8 @@ export const appDoor: DoorTypes = {
     ClaimDeskResolver,
     DeskClaimFieldsResolver,
     StaleDeskResolver,
+    SuspensionDeskResolver,
+    DeskSuspensionFieldsResolver,
     CheckDeskResolver,
     DeskCheckHistoryResolver,
     AuditLogResolver,

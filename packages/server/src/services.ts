@@ -43,6 +43,7 @@ import { makeLeaving } from './leaving/leaving.capability.js';
 import { makeNumbers } from './numbers/numbers.capability.js';
 import { makeOperators } from './operators/operators.capability.js';
 import type { LinkHolder } from './platform/actor.js';
+import { makeSuspending } from './suspending/suspending.capability.js';
 import { assemble, type Capability, type House } from './platform/capability.js';
 import { sealAudit } from './platform/audit-chain.js';
 import type { Cipher } from './platform/cipher.js';
@@ -201,6 +202,15 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     publicOrigin: settings.publicOrigin,
   });
 
+  const suspending = makeSuspending({
+    unitOfWork,
+    cipher,
+    accounts: accounts.addresses,
+    hiding,
+    requests: consultations.requestsToSuspended,
+    publicOrigin: settings.publicOrigin,
+  });
+
   const numbers = makeNumbers(unitOfWork);
 
   const operators = makeOperators({
@@ -215,6 +225,8 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     claimLadder: claiming.ladder,
     claimDisputes: claiming.disputes,
     claimSeals: claiming.seals,
+    suspensions: suspending.suspensions,
+    promised: consultations.requestsToSuspended,
   });
 
   const demonstration: Capability = { sweeps: [keepDemonstrationCurrent(unitOfWork, cipher)] };
@@ -232,6 +244,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     directory,
     claiming,
     leaving,
+    suspending,
     numbers,
     operators,
     demonstration,

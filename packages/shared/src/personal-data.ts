@@ -6,6 +6,7 @@ export const personalDataNames = [
   'account',
   'signing-in',
   'record',
+  'suspensions',
   'your-requests',
   'listing',
   'photos',

@@ -15,6 +15,7 @@ const now = Temporal.Instant.from('2026-11-25T12:00:00Z');
 function holder(given: Partial<AccountHolder> = {}): AccountHolder {
   return {
     kind: 'ACCOUNT',
+    isSuspended: false,
     accountId: 'a',
     sessionId: 's',
     roles: ['PATIENT'],

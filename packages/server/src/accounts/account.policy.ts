@@ -1,5 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { AccountHolder, Actor } from '../platform/actor.js';
+import type { AccountHolder, Actor, Role } from '../platform/actor.js';
+
+/** What an account may be now, of what it was granted. Whoever is suspended still asks for care, and for nothing else. */
+export function rolesInEffect(held: readonly Role[], isSuspended: boolean): readonly Role[] {
+  return isSuspended ? held.filter((role) => role === 'PATIENT') : held;
+}
+
+/** Said to whoever begins something that a suspended account may not. */
+export const SUSPENDED = 'Your account is suspended. Your account page says why, and what you can do.';
 
 /** Whether a practitioner may see any patient's request: signed in, with a second factor shown in this session. */
 export function mayReadPatients(actor: Actor): boolean {

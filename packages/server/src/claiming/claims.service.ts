@@ -1,3 +1,4 @@
+import { SUSPENDED } from '../accounts/account.policy.js';
 import { randomUUID } from 'node:crypto';
 import type { AccountGate } from '../accounts/account-gate.js';
 import { findListingByNpi, listingsOf } from '../listing/listing-control.js';
@@ -51,7 +52,7 @@ export class Claims {
   constructor(private readonly tools: ClaimTools) {}
 
   async list(actor: Actor): Promise<ListingClaim[]> {
-    if (actor.kind !== 'ACCOUNT') return [];
+    if (actor.kind !== 'ACCOUNT' || actor.isSuspended) return [];
     return (await listClaimsOf(this.tools.unitOfWork, actor.accountId)).map((claim) => new ListingClaim(claim));
   }
 
@@ -59,7 +60,8 @@ export class Claims {
   async find(actor: Actor, key: string): Promise<ListingClaim | null> {
     const id = keyOf('ListingClaim', key);
     const claim = id === null ? null : await findClaim(this.tools.unitOfWork, id);
-    return actor.kind === 'ACCOUNT' && claim?.accountId === actor.accountId ? new ListingClaim(claim) : null;
+    const isTheirs = actor.kind === 'ACCOUNT' && !actor.isSuspended && claim?.accountId === actor.accountId;
+    return isTheirs ? new ListingClaim(claim) : null;
   }
 
   /** Pressed twice, it is begun once. */
@@ -70,6 +72,7 @@ export class Claims {
   ): Promise<ListingClaimResult> {
     const { unitOfWork, gate } = this.tools;
     return gate.forChange<ListingClaimResult>(actor, async (holder) => {
+      if (holder.isSuspended) return new ClaimNotPossible(SUSPENDED);
       const entry = await findClaimable(unitOfWork, npi);
       if (!entry) return new NotFound('Nobody is listed by that number.');
       const own = await findOpenClaimOf(unitOfWork, holder.accountId);
@@ -165,7 +168,7 @@ export class Claims {
       unitOfWork.run(async (tx) => {
         const id = keyOf('ListingClaim', key);
         const claim = id === null ? null : await ladder.hold(tx, id);
-        if (claim?.accountId !== holder.accountId) return new NotFound();
+        if (claim?.accountId !== holder.accountId || holder.isSuspended) return new NotFound();
         if (!stepsNow(claim).includes(step)) return new ClaimNotPossible('This claim has moved on. Look at it again.');
         return (await work(tx, holder, claim)) ?? new ListingClaim(await getClaim(tx, claim.id));
       }),

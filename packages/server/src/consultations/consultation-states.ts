@@ -14,6 +14,11 @@ export type ConsultationState = (typeof ConsultationState)[keyof typeof Consulta
 export const ConsultationParty = { PATIENT: 'PATIENT', PRACTITIONER: 'PRACTITIONER', SYSTEM: 'SYSTEM' } as const;
 export type ConsultationParty = (typeof ConsultationParty)[keyof typeof ConsultationParty];
 
+/** As a small fact that went with an owed mail; the practitioner, where it says nothing that is known. */
+export function partyOf(fact: string | number | undefined): ConsultationParty {
+  return Object.values(ConsultationParty).find((party) => party === fact) ?? 'PRACTITIONER';
+}
+
 /** What can happen to a consultation. */
 export type ConsultationEventKind =
   /** The patient typed the code of a type that is asked for. */

@@ -24,6 +24,7 @@ import { ConsultationSides, type AccountAddresses } from './consultation-sides.j
 import { ConsultationSweeps } from './consultation.sweeps.js';
 import { CrisisDesk } from './crisis/crisis-desk.js';
 import { HelpResolver } from './crisis/help.resolver.js';
+import { RequestsToSuspended } from './suspending/requests-to-suspended.js';
 import { RequestsOfLeavers } from './leaving/requests-of-leavers.js';
 import { LetterDesk } from './letter-desk.js';
 import { Licensure } from './licensure.js';
@@ -63,9 +64,10 @@ export interface ConsultationNeeds {
   readonly hours: HoursDesk;
 }
 
-/** What is asked of it when somebody deletes their account. */
+/** What is asked of it when somebody deletes their account, or is suspended. */
 export interface ConsultationsCapability extends Capability {
   readonly requestsOfLeavers: RequestsOfLeavers;
+  readonly requestsToSuspended: RequestsToSuspended;
 }
 
 /** Everything this capability brings to the house, made once. */
@@ -104,6 +106,7 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
   const mornings = new MorningSummaries(unitOfWork, practitioners, needs.publicOrigin);
   return {
     requestsOfLeavers: new RequestsOfLeavers(confidential, changes, links),
+    requestsToSuspended: new RequestsToSuspended(changes),
     resolvers: [
       new ConsultationResolver(desk, reading, listings, slots, tools.licensure),
       new RequestResolver(new RequestService(tools), new EmailService(tools)),

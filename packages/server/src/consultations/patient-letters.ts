@@ -1,3 +1,4 @@
+import { partyOf } from './consultation-states.js';
 import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
 import type { MailContent } from '../platform/mail/mail-layout.js';
 import type { MailComposer } from '../platform/mail/outbox.js';
@@ -78,7 +79,7 @@ export function patientLetters(
     ),
     'consultation.cancelled.patient': letters.toPatient(async (desk, contact, link, { by }) => {
       const words = by === 'PATIENT' ? null : await letters.note(desk, 'CANCELLED');
-      const letter = cancelledLetter(letters.facts(desk, contact, link), by === 'PATIENT', words);
+      const letter = cancelledLetter(letters.facts(desk, contact, link), partyOf(by), words);
       return { ...letter, calendar: await letters.invite(desk, true) };
     }),
   };

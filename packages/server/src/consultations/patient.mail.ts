@@ -1,3 +1,4 @@
+import type { ConsultationParty } from './consultation-states.js';
 import type { HelpLine } from '../catalog/help-line.results.js';
 import { renderMail, type MailBlock, type MailContent } from '../platform/mail/mail-layout.js';
 
@@ -133,14 +134,18 @@ export function expiredLetter(facts: LetterFacts, answeredBy: string, lines: rea
   ]);
 }
 
-export function cancelledLetter(facts: LetterFacts, byPatient: boolean, words: string | null): MailContent {
+/** SYSTEM: operators suspended whoever was asked. Why is between them. */
+export function cancelledLetter(facts: LetterFacts, by: ConsultationParty, words: string | null): MailContent {
+  const byPatient = by === 'PATIENT';
+  const called =
+    by === 'SYSTEM'
+      ? `We called it off: ${facts.givenName} can’t see anybody through Clearing now. You did nothing wrong.`
+      : `${facts.givenName} had to call it off.`;
   return renderMail(`Cancelled: ${facts.when}`, [
     { kind: 'heading', text: 'Cancelled' },
     {
       kind: 'paragraph',
-      text: byPatient
-        ? 'You called it off. That’s fine. You can come back any time.'
-        : `${facts.givenName} had to call it off.`,
+      text: byPatient ? 'You called it off. That’s fine. You can come back any time.' : called,
     },
     ...(byPatient ? [] : theirWords(facts, words)),
     timeFacts(facts),

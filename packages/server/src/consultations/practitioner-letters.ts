@@ -1,3 +1,4 @@
+import { partyOf } from './consultation-states.js';
 import { momentLabel } from '@clearing/shared/time/labels';
 import { theSystem } from '../platform/actor.js';
 import type { MailComposer } from '../platform/mail/outbox.js';
@@ -48,7 +49,7 @@ export function practitionerLetters(
     'consultation.expired.practitioner': letters.toPractitioner((facts) => practitionerExpiredLetter(facts)),
     'consultation.withdrawn': letters.toPractitioner((facts) => withdrawnLetter(facts)),
     'consultation.cancelled.practitioner': letters.toPractitioner(async (facts, desk, { by }) => ({
-      ...practitionerCancelledLetter(facts, by === 'PATIENT'),
+      ...practitionerCancelledLetter(facts, partyOf(by)),
       calendar: await letters.invite(desk, true),
     })),
   };

@@ -1,3 +1,4 @@
+import type { ConsultationParty } from './consultation-states.js';
 import { renderMail, type MailBlock, type MailContent } from '../platform/mail/mail-layout.js';
 
 /** What a letter to the asked practitioner can tell: a name, a time, a number. The rest is behind signing in. */
@@ -82,13 +83,16 @@ export function withdrawnLetter(facts: PractitionerLetterFacts): MailContent {
   ]);
 }
 
-export function practitionerCancelledLetter(facts: PractitionerLetterFacts, byPatient: boolean): MailContent {
+const cancelledBy: Readonly<Record<ConsultationParty, string>> = {
+  PATIENT: 'It was called off from the other side. The time is free again.',
+  PRACTITIONER: 'You called it off.',
+  SYSTEM: 'It was called off, because your account is suspended. The other side has been told.',
+};
+
+export function practitionerCancelledLetter(facts: PractitionerLetterFacts, by: ConsultationParty): MailContent {
   return renderMail(`Cancelled: ${facts.when}`, [
     { kind: 'heading', text: 'Cancelled' },
-    {
-      kind: 'paragraph',
-      text: byPatient ? 'It was called off from the other side. The time is free again.' : 'You called it off.',
-    },
+    { kind: 'paragraph', text: cancelledBy[by] },
     timeFacts(facts),
     { kind: 'link', label: 'See it', url: facts.link },
   ]);

@@ -11,6 +11,7 @@ function account(
   const freshUntil = Temporal.Instant.from('2026-11-26T12:00Z');
   return {
     kind: 'ACCOUNT',
+    isSuspended: false,
     accountId,
     sessionId: 's',
     roles,

@@ -1,8 +1,10 @@
+import { isSuspended } from '../accounts/suspension/is-suspended.js';
 import { appendChange } from '../platform/changes.js';
 import { forgetMail, oweMail } from '../platform/mail/outbox.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import { endOpenAppeal } from './hiding/appeal.repository.js';
 import type { HidingReason } from './hiding/hiding-reasons.js';
+import { controllerOf } from './listing-control.js';
 import type { AfterListingWrite } from './listing.service.js';
 
 /** An operator takes a listing out of sight, and brings it back as it was. What was promised to patients stays promised. */
@@ -11,6 +13,19 @@ export class ListingHiding {
 
   /** Its practitioner is told why. False: it is hidden already, or there is none. */
   async hide(tx: Transaction, practitionerId: string, reason: HidingReason, operatorId: string): Promise<boolean> {
+    if (!(await this.hideQuietly(tx, practitionerId, reason, operatorId))) return false;
+    await forgetMail(tx, 'listing.hidden', practitionerId);
+    await oweMail(tx, { kind: 'listing.hidden', subjectId: practitionerId });
+    return true;
+  }
+
+  /** For who tells its practitioner more than that. False: it is hidden already, or there is none. */
+  async hideQuietly(
+    tx: Transaction,
+    practitionerId: string,
+    reason: HidingReason,
+    operatorId: string,
+  ): Promise<boolean> {
     await tx.lock('practitioner', practitionerId);
     const hidden = await tx.query(
       `INSERT INTO listing_hidings (practitioner_id, since, reason, former_state, hidden_by)
@@ -20,8 +35,6 @@ export class ListingHiding {
     if (hidden.length === 0) return false;
     await this.#become(tx, practitionerId, 'HIDDEN');
     await this.#tell(tx, 'listing.hidden', practitionerId);
-    await forgetMail(tx, 'listing.hidden', practitionerId);
-    await oweMail(tx, { kind: 'listing.hidden', subjectId: practitionerId });
     return true;
   }
 
@@ -33,9 +46,11 @@ export class ListingHiding {
     return true;
   }
 
-  /** For who tells its practitioner more than that. False: it is not hidden. */
+  /** For who tells its practitioner more than that. False: it is not hidden, or whoever keeps it is suspended. */
   async showQuietly(tx: Transaction, practitionerId: string): Promise<boolean> {
     await tx.lock('practitioner', practitionerId);
+    const keeper = await controllerOf(tx, practitionerId);
+    if (keeper !== null && (await isSuspended(tx, keeper))) return false;
     const [hiding] = await tx.query<{ formerState: string }>(
       `DELETE FROM listing_hidings WHERE practitioner_id = $1 RETURNING former_state AS "formerState"`,
       [practitionerId],

@@ -47,6 +47,7 @@ const open = (house: TestHouse, { practitionerId }: Practice, actor?: Actor) =>
 
 const holder = (roles: readonly Role[]): Actor => ({
   kind: 'ACCOUNT',
+  isSuspended: false,
   accountId: randomUUID(),
   sessionId: randomUUID(),
   roles,

@@ -11,6 +11,7 @@ import type { ClaimDesk } from './claims/claim-desk.service.js';
 import { DeskQueueCount, OperatorDesk } from './desk.results.js';
 import type { ReportDesk } from './reports/report-desk.service.js';
 import type { StaleDesk } from './stale/stale-desk.service.js';
+import type { SuspensionDesk } from './suspensions/suspension-desk.service.js';
 import type { WordingDesk } from './wording/wording-desk.service.js';
 
 /** The one door to what operators see: without a second factor, or without the role, there is no desk. */
@@ -22,6 +23,7 @@ export class OperatorDeskResolver {
     private readonly appeals: AppealDesk,
     private readonly claims: ClaimDesk,
     private readonly stale: StaleDesk,
+    private readonly suspensions: SuspensionDesk,
     private readonly checks: CheckDesk,
     private readonly clock: Clock,
   ) {}
@@ -39,13 +41,14 @@ export class OperatorDeskResolver {
   @FieldResolver(() => [DeskQueueCount], { description: 'Every queue, and how many wait in it.' })
   async queues(): Promise<DeskQueueCount[]> {
     const lookUps = Object.values(DeskCheckKind);
-    const [reports, wording, appeals, claims, disputes, stale, ...checks] = await Promise.all([
+    const [reports, wording, appeals, claims, disputes, stale, suspensions, ...checks] = await Promise.all([
       this.reports.waiting(),
       this.wording.waiting(),
       this.appeals.waiting(),
       this.claims.waiting('CLAIMS'),
       this.claims.waiting('DISPUTES'),
       this.stale.waiting(),
+      this.suspensions.waiting(),
       ...lookUps.map((kind) => this.checks.waiting(kind)),
     ]);
     return [
@@ -55,6 +58,7 @@ export class OperatorDeskResolver {
       new DeskQueueCount('CLAIMS', claims),
       new DeskQueueCount('DISPUTES', disputes),
       new DeskQueueCount('STALE', stale),
+      new DeskQueueCount('SUSPENSIONS', suspensions),
       ...lookUps.map((kind, index) => new DeskQueueCount(kind, checks[index] ?? 0)),
     ];
   }

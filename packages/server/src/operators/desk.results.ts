@@ -11,6 +11,7 @@ export const DeskQueue = {
   CLAIMS: ClaimQueue.CLAIMS,
   DISPUTES: ClaimQueue.DISPUTES,
   STALE: 'STALE',
+  SUSPENSIONS: 'SUSPENSIONS',
   ...DeskCheckKind,
 } as const;
 export type DeskQueue = (typeof DeskQueue)[keyof typeof DeskQueue];
@@ -24,6 +25,7 @@ registerEnumType(DeskQueue, {
     CLAIMS: { description: 'What somebody says is about them: licences to look up, look-ups to confirm.' },
     DISPUTES: { description: 'Claims to which somebody said no.' },
     STALE: { description: 'Listings that nobody confirmed for 90 days.' },
+    SUSPENSIONS: { description: 'Suspended accounts that wait for a second operator, or said what speaks against it.' },
     LICENSE: { description: 'Licences to look up.' },
     TRAINING: { description: 'Training certificates to look up.' },
     REMS_LOCATION: { description: 'Certified locations to look up.' },
@@ -77,8 +79,8 @@ export class YourOwnListing extends UserError {
 export class YourOwnDecision extends UserError {
   readonly __typename = 'YourOwnDecision';
 
-  constructor() {
+  constructor(message = 'You hid this listing: another operator decides.') {
     super();
-    this.message = 'You hid this listing: another operator decides.';
+    this.message = message;
   }
 }

@@ -3,6 +3,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { ClaimDisputes } from '../claiming/claim-disputes.js';
 import type { ClaimLadder } from '../claiming/claim-ladder.js';
 import type { ClaimSeals } from '../claiming/claim-seals.js';
+import type { RequestsToSuspended } from '../consultations/suspending/requests-to-suspended.js';
 import type { Appeals } from '../listing/hiding/appeals.service.js';
 import type { ListingHiding } from '../listing/listing-hiding.js';
 import type { ListingReports } from '../listing/listing-report.service.js';
@@ -10,6 +11,7 @@ import type { WordingReviews } from '../listing/workspace/wording-reviews.js';
 import type { Capability } from '../platform/capability.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
+import type { Suspensions } from '../suspending/suspensions.service.js';
 import type { Download } from '../platform/pages/downloads.js';
 import { AppealDeskResolver, DeskAppealFieldsResolver } from './appeals/appeal-desk.resolver.js';
 import { AppealDesk } from './appeals/appeal-desk.service.js';
@@ -26,6 +28,9 @@ import { ListingReportWordsResolver, ReportDeskResolver } from './reports/report
 import { ReportDesk } from './reports/report-desk.service.js';
 import { StaleDeskResolver } from './stale/stale-desk.resolver.js';
 import { StaleDesk } from './stale/stale-desk.service.js';
+import { SuspensionDeskResolver } from './suspensions/suspension-desk.resolver.js';
+import { SuspensionDesk } from './suspensions/suspension-desk.service.js';
+import { DeskSuspensionFieldsResolver } from './suspensions/suspension-fields.resolver.js';
 import { DeskWordingCaseResolver, WordingDeskResolver } from './wording/wording-desk.resolver.js';
 import { WordingDesk } from './wording/wording-desk.service.js';
 
@@ -41,6 +46,8 @@ export interface OperatorNeeds {
   readonly claimLadder: ClaimLadder;
   readonly claimDisputes: ClaimDisputes;
   readonly claimSeals: ClaimSeals;
+  readonly suspensions: Suspensions;
+  readonly promised: RequestsToSuspended;
 }
 
 /** Files that pages of this capability lead to. */
@@ -56,10 +63,11 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
   const checks = new CheckDesk(needs);
   const claims = new ClaimDesk(needs);
   const stale = new StaleDesk(needs.unitOfWork);
+  const suspensions = new SuspensionDesk(needs);
   const log = new AuditLog(needs.unitOfWork, needs.accounts);
   return {
     resolvers: [
-      new OperatorDeskResolver(reports, wording, appeals, claims, stale, checks, needs.unitOfWork.clock),
+      new OperatorDeskResolver(reports, wording, appeals, claims, stale, suspensions, checks, needs.unitOfWork.clock),
       new ReportDeskResolver(reports),
       new ListingReportWordsResolver(reports),
       new WordingDeskResolver(wording),
@@ -69,6 +77,8 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
       new ClaimDeskResolver(claims),
       new DeskClaimFieldsResolver(new ClaimEvidence(needs)),
       new StaleDeskResolver(stale),
+      new SuspensionDeskResolver(suspensions),
+      new DeskSuspensionFieldsResolver(suspensions),
       new CheckDeskResolver(checks),
       new DeskCheckHistoryResolver(checks),
       new AuditLogResolver(log),

@@ -20,7 +20,10 @@ export interface AccountHolder {
   readonly kind: 'ACCOUNT';
   readonly accountId: string;
   readonly sessionId: string;
+  /** What it may be now: nothing but a patient while it is suspended. */
   readonly roles: readonly Role[];
+  /** Whether operators took from it, for now, all that it may be besides a patient; the listings it controls with it. */
+  readonly isSuspended: boolean;
   /** Whether the account has a second factor at all. */
   readonly hasSecondFactor: boolean;
   /** Whether this session showed it. */

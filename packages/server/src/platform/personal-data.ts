@@ -9,6 +9,8 @@ export interface PersonalDataPart {
   readonly name: PersonalDataName;
   /** Whom there is anything to tell: null: everybody. */
   readonly role: Role | null;
+  /** What other people wrote to them is closed with their account, when that is suspended. */
+  readonly isOfOthers?: boolean;
   /** The tables it tells everything personal of. */
   readonly tables: readonly string[];
   /** Of the file for a spreadsheet, in order. */
@@ -22,9 +24,11 @@ export interface PersonalDataPart {
 /** Parts that hold something for whoever asks. */
 export function partsFor(
   parts: readonly PersonalDataPart[],
-  { roles }: Pick<AccountHolder, 'roles'>,
+  { roles, isSuspended }: Pick<AccountHolder, 'roles' | 'isSuspended'>,
 ): readonly PersonalDataPart[] {
-  return parts.filter(({ role }) => role === null || roles.includes(role));
+  return parts.filter(
+    ({ role, isOfOthers }) => role === null || roles.includes(role) || (isSuspended && isOfOthers !== true),
+  );
 }
 
 /** Each leaf of a document as where it stands and what it says: "licenses 1 number", "H8812". */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rolesInEffect } from '../../src/accounts/account.policy.js';
 import type { AccountHolder, Actor, LinkHolder, Role } from '../../src/platform/actor.js';
 import { nobody } from '../../src/platform/actor.js';
 import type { TestDatabase } from '../database.js';
@@ -14,6 +15,8 @@ export const actorNames = [
   'practitionerOwner',
   /** The same, before the second step. */
   'practitionerHalfway',
+  /** The same, while operators suspended the account. */
+  'suspended',
   'practitionerOther',
   'clinicManager',
   'partner',
@@ -52,6 +55,7 @@ export async function peopleOf(database: TestDatabase, things: Things): Promise<
       patientOther: linkTo(things.otherConsultationId),
       practitionerOwner: owner,
       practitionerHalfway: { ...owner, sessionId: randomUUID(), secondFactorPassed: false },
+      suspended: { ...owner, sessionId: randomUUID(), isSuspended: true, roles: rolesInEffect(owner.roles, true) },
       practitionerOther: await accounts.holder(['PATIENT', 'PRACTITIONER'], things.otherPractitionerId),
       clinicManager: await accounts.holder(['PATIENT', 'CLINIC_MANAGER']),
       partner: await accounts.holder(['PATIENT', 'PARTNER']),
@@ -95,6 +99,7 @@ class AccountsInScene {
     }
     return {
       kind: 'ACCOUNT',
+      isSuspended: false,
       accountId,
       sessionId: randomUUID(),
       roles,

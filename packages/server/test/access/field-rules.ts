@@ -8,12 +8,15 @@ const bothSides = only('patientOwner', 'practitionerOwner');
 const ownerInFull = only('practitionerOwner');
 const operator = only('operator');
 const owner = only('practitionerOwner', 'practitionerHalfway');
+/** An account stays its holder's, whatever operators took from it. */
+const holder = only('practitionerOwner', 'practitionerHalfway', 'suspended');
 
 /** Where our own pages' door begins and the public one does not. */
 export const queryRules: FieldRules = {
   viewer: ownAccount(
     'practitionerOwner',
     'practitionerHalfway',
+    'suspended',
     'practitionerOther',
     'clinicManager',
     'partner',
@@ -36,13 +39,13 @@ export const queryRules: FieldRules = {
 export const nodeRules: Readonly<Record<string, FieldRules>> = {
   Account: {
     ...fields(
-      owner,
+      holder,
       'id email roles hasPassword passkeys authenticatorApp recoveryCodesLeft sessions dataParts leaving',
     ),
-    ...fields(ownerInFull, 'authenticatorAppSetup'),
+    ...fields(only('practitionerOwner', 'suspended'), 'authenticatorAppSetup'),
   },
-  AccountSession: fields(owner, 'id device signedInBy signedInAt lastUsedAt isThisOne'),
-  Passkey: fields(owner, 'id name addedAt'),
+  AccountSession: fields(holder, 'id device signedInBy signedInAt lastUsedAt isThisOne'),
+  Passkey: fields(holder, 'id name addedAt'),
   Consultation: {
     ...fields(bothSides, 'id state startsAt endsAt timeZone label requestedAt respondBy holdsTime confirmEmailBy'),
     ...fields(bothSides, 'declinePendingUntil answersErasedOn contactErasedOn answersErased contactErased helpLines'),
@@ -94,9 +97,13 @@ export const withinRules: Readonly<Record<string, Within>> = {
   Viewer: {
     through: ['Query.viewer'],
     fields:
-      'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil listing registryEntries registryEntry listingClaims listingClaim',
+      'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil listing registryEntries registryEntry listingClaims listingClaim suspension',
   },
   RegistryEntryMatches: { through: ['Viewer.registryEntries'], fields: 'nodes hasMore retryAfterSeconds' },
+  AccountSuspension: {
+    through: ['Viewer.suspension'],
+    fields: 'since reason endsBy words waitsForAnswer reply mayAnswer',
+  },
   Leaving: { through: ['Account.leaving'], fields: 'staysFor promisedTalks ownRequests keepsListing' },
   RegistryEntryFound: {
     through: ['Viewer.registryEntry', 'RegistryEntryMatches.nodes'],
@@ -248,7 +255,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   OperatorDesk: {
     through: ['Query.operatorDesk'],
     fields:
-      'today queues reports report wordingReviews wordingReview appeals appeal staleListings claims claim checks check auditLog',
+      'today queues reports report wordingReviews wordingReview appeals appeal staleListings suspensions suspension accountOf claims claim checks check auditLog',
   },
   DeskQueueCount: { through: ['OperatorDesk.queues'], fields: 'queue waiting' },
   ListingReportConnection: { through: ['OperatorDesk.reports'], fields: 'nodes pageInfo' },
@@ -296,6 +303,18 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['DeskStaleConnection.nodes'],
     fields: 'key name slug confirmedOn hiddenOn hasAddress remindedAt isOwn mayRemind',
   },
+  DeskSuspensionConnection: { through: ['OperatorDesk.suspensions'], fields: 'nodes pageInfo' },
+  DeskSuspension: {
+    through: ['OperatorDesk.suspension', 'DeskSuspensionConnection.nodes'],
+    fields:
+      'key since reason isInEffect endsBy confirmedAt waitsForAnswer endedAt endedBecause mayDecide account by texts',
+  },
+  DeskSuspensionTexts: { through: ['DeskSuspension.texts'], fields: 'note words reply' },
+  DeskAccount: {
+    through: ['OperatorDesk.accountOf', 'DeskSuspension.account'],
+    fields: 'email roles listings waitingRequests talksAhead nextTalkAt isOwn suspensionKey',
+  },
+  DeskKeptListing: { through: ['DeskAccount.listings'], fields: 'name slug isSeen' },
   DeskOtherClaim: { through: ['DeskClaim.others'], fields: 'key begunAt state isSameClaimant' },
   DeskCheckConnection: { through: ['OperatorDesk.checks'], fields: 'nodes pageInfo' },
   DeskCheckRecord: {

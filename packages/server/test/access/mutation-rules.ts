@@ -106,7 +106,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   showSecondFactor: plain(accounts, { code: '' }),
   revokeOtherSessions: plain(accounts),
   revokeSession: {
-    verdicts: ownAccount('practitionerOwner', 'practitionerHalfway'),
+    verdicts: ownAccount('practitionerOwner', 'practitionerHalfway', 'suspended'),
     input: ({ session }) => ({ sessionId: session }),
   },
   requestEmailChange: plain(accountsInFull, { email: 'nobody' }),
@@ -119,11 +119,11 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   beginPasskey: plain(accountsInFull),
   addPasskey: plain(accountsInFull, { answer: '', name: '' }),
   renamePasskey: {
-    verdicts: ownAccount('practitionerOwner', 'practitionerHalfway'),
+    verdicts: ownAccount('practitionerOwner', 'practitionerHalfway', 'suspended'),
     input: ({ passkey }) => ({ passkeyId: passkey, name: 'Phone' }),
   },
   removePasskey: {
-    verdicts: { ...ownAccount('practitionerOwner'), ...halfway },
+    verdicts: { ...ownAccount('practitionerOwner', 'suspended'), ...halfway },
     input: ({ passkey }) => ({ passkeyId: passkey }),
   },
   beginAuthenticatorApp: plain(accountsInFull),
@@ -131,6 +131,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   // None of them has one.
   removeAuthenticatorApp: plain({ ...ownAccount(), ...halfway }),
   makeRecoveryCodes: plain(accountsInFull),
+  answerSuspension: plain(ownAccount('suspended'), { words: '' }),
 
   // A listing's, for the account that controls it.
   keepWeekday: ofListing({ revision: 0, weekdays: [8], windows: [], breaks: [] }),
@@ -148,7 +149,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   keepHoursZone: ofListing({ revision: 0, timeZone: 'Nowhere/Land', dailyCap: null }),
 
   // A listing's own pages.
-  beginListing: plain(accounts, { givenName: '', familyName: '' }),
+  beginListing: plain({ ...accounts, suspended: 'NOT_THERE' }, { givenName: '', familyName: '' }),
   saveListing: ofDraft(),
   keepListingPhoto: ofDraft({ image: null, alt: 'Their face' }),
   removeListingPhoto: ofDraft(),
@@ -165,6 +166,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   partFromColleague: besideListing(),
 
   // What somebody claims of the registry; what protects it are the rungs, and whoever is told by mail says no by a link.
+  // To whoever is suspended it is not there to be claimed, and it says so.
   beginListingClaim: { verdicts: accountsInFull, input: ({ entry }) => ({ npi: entry }) },
   takeDownRegistryEntry: { verdicts: accountsInFull, input: ({ entry }) => ({ npi: entry }) },
   showClaimCode: ofClaim({ code: '' }),
@@ -184,6 +186,8 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   recordClaimLookUp: ofClaimOnDesk({ jurisdiction: '', licenseNumber: '', source: '', found: '' }),
   confirmClaimLookUp: ofClaimOnDesk({ digest: '' }),
   refuseListingClaim: ofClaimOnDesk(),
+  suspendAccount: plain(only('operator'), { of: 'nobody', note: '' }),
+  decideSuspension: plain(only('operator'), { key: 'none', decision: 'END', reply: 'x'.repeat(2001) }),
   remindOfFreshness: { verdicts: only('operator'), input: ({ practitioner }) => ({ key: practitioner }) },
   decideClaimDispute: ofClaimOnDesk({ decision: 'UPHOLD' }),
   recordCheck: {

@@ -8,6 +8,9 @@ export const ViewerDocument = graphql(`
       hasSecondFactor
       secondFactorPassed
       freshUntil
+      suspension {
+        since
+      }
       account {
         id
         email

@@ -108,6 +108,15 @@ export const accountsRoutes: readonly PageRoute[] = [
     server: import.meta.env.SSR ? () => import('./own/data.server.js').then((module) => module.dataServer) : undefined,
   },
   {
+    pattern: '/account/suspension',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./suspension/suspension.page.js').then((module) => module.SuspensionPage),
+    server: import.meta.env.SSR
+      ? () => import('./suspension/suspension.server.js').then((module) => module.suspensionServer)
+      : undefined,
+  },
+  {
     pattern: '/account/delete',
     example: null,
     privacy: 'PRIVATE',

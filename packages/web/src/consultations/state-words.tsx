@@ -68,6 +68,7 @@ export function StateSentence({
     case 'WITHDRAWN':
       return <Trans>You took this request back.</Trans>;
     case 'CANCELLED':
+      if (cancelledBy === 'SYSTEM') return <Trans>{name} can’t see anybody through Clearing now.</Trans>;
       return cancelledBy === 'PRACTITIONER' ? (
         <Trans>{name} had to cancel.</Trans>
       ) : (
@@ -115,7 +116,7 @@ export function NextThing({
     case 'WITHDRAWN':
       return <Trans>That's fine. The time is free again, and nothing is left to do. You can come back any time.</Trans>;
     case 'CANCELLED':
-      return cancelledBy === 'PRACTITIONER' ? (
+      return cancelledBy !== 'PATIENT' ? (
         <Trans>You did nothing wrong. Others have times, also soon.</Trans>
       ) : (
         <Trans>That's fine. No reason needed. You can come back any time.</Trans>

@@ -1,4 +1,5 @@
 export const possibleTypes: Record<string, string[]> = {
+  AnswerSuspensionResult: ['AccountSuspension', 'InvalidInput', 'NotFound', 'SignInNeeded'],
   CalendarFeedResult: ['CalendarFeedChanged', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   CallOffTodayResult: ['InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TodayCalledOff', 'TooManyRequests'],
   CareTeamResult: ['CareTeamRefused', 'Listing', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
@@ -11,6 +12,7 @@ export const possibleTypes: Record<string, string[]> = {
   DeleteAccountResult: ['AccountDeleted', 'AccountStays', 'FreshSignInNeeded', 'InvalidInput', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   DeskClaimResult: ['ChangedMeanwhile', 'DeskClaim', 'InvalidInput', 'NotFound', 'YourOwnListing'],
   DeskStaleResult: ['ChangedMeanwhile', 'DeskStaleListing', 'NotFound', 'YourOwnListing'],
+  DeskSuspensionResult: ['ChangedMeanwhile', 'DeskSuspension', 'InvalidInput', 'NotFound', 'YourOwnDecision'],
   DisputeClaimResult: ['ClaimDisputed', 'InvalidInput', 'NotFound', 'TooManyRequests'],
   KeepHoursResult: ['HoursChangedMeanwhile', 'HoursKept', 'InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   KeepMorningMailResult: ['MorningMailKept', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],

@@ -92,6 +92,18 @@ export function DeskPage() {
         </div>
       </Card>
       <Card>
+        <div className="stack stack--2">
+          <h2>
+            <a href="/operators/suspensions">
+              <Trans>Suspended accounts</Trans>
+            </a>
+          </h2>
+          <p>
+            <Waiting count={waiting('SUSPENSIONS')} />
+          </p>
+        </div>
+      </Card>
+      <Card>
         <div className="stack stack--4">
           <h2>
             <Trans>To look up</Trans>

@@ -108,6 +108,33 @@ export const operatorsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/operators/suspensions',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./suspensions/suspensions.page.js').then((module) => module.SuspensionsPage),
+    server: import.meta.env.SSR
+      ? () => import('./suspensions/suspensions.server.js').then((module) => module.suspensionsServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/suspensions/new',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./suspensions/suspend.page.js').then((module) => module.SuspendPage),
+    server: import.meta.env.SSR
+      ? () => import('./suspensions/suspend.server.js').then((module) => module.suspendServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/suspensions/:key',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./suspensions/suspension-item.page.js').then((module) => module.SuspensionItemPage),
+    server: import.meta.env.SSR
+      ? () => import('./suspensions/suspension-item.server.js').then((module) => module.suspensionItemServer)
+      : undefined,
+  },
+  {
     pattern: '/operators/claims-under-way',
     example: null,
     privacy: 'PRIVATE',

@@ -5,9 +5,11 @@ import { fromDate } from '../../platform/clock.js';
 import type { PageCookies } from '../../platform/pages/page-cookies.js';
 import type { Browser } from '../../platform/request-context.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import { rolesInEffect } from '../account.policy.js';
 import { hasSecondFactorSql } from '../account.repository.js';
 import type { NewSession } from '../engine/auth-engine.js';
 import type { EngineWhenNeeded } from '../engine/engine-when-needed.js';
+import { isSuspendedSql } from '../suspension/is-suspended.js';
 import { deviceInWords } from './device-in-words.js';
 
 /** For so long after signing in, how one signs in may be changed. */
@@ -30,7 +32,8 @@ interface HolderRow {
   readonly lastUsedAt: Date;
   readonly secondFactorPassed: boolean;
   readonly hasSecondFactor: boolean;
-  readonly roles: Role[];
+  readonly isSuspended: boolean;
+  readonly held: Role[];
 }
 
 /** Sessions: what a browser keeps is looked up for every request, so that one that was ended is over everywhere at once. */
@@ -51,14 +54,16 @@ export class Sessions {
       `SELECT s.id AS "sessionId", s.account_id AS "accountId", s.fresh_until AS "freshUntil",
          s.last_used_at AS "lastUsedAt", s.second_factor_at IS NOT NULL AS "secondFactorPassed",
          ${hasSecondFactorSql('s.account_id')} AS "hasSecondFactor",
-         ARRAY(SELECT role FROM account_roles r WHERE r.account_id = s.account_id ORDER BY role) AS roles
+         ${isSuspendedSql('s.account_id')} AS "isSuspended",
+         ARRAY(SELECT role FROM account_roles r WHERE r.account_id = s.account_id ORDER BY role) AS held
        FROM account_sessions s WHERE s.token_hash = $1 AND s.expires_at > $2`,
       [this.#hash(token), now.toString()],
     );
     if (!row) return null;
     await this.#noteUse(row, now);
-    const { lastUsedAt: _, freshUntil, ...rest } = row;
-    return { kind: 'ACCOUNT', ...rest, freshUntil: fromDate(freshUntil) };
+    const { lastUsedAt: _, freshUntil, held, ...rest } = row;
+    const roles = rolesInEffect(held, rest.isSuspended);
+    return { kind: 'ACCOUNT', ...rest, roles, freshUntil: fromDate(freshUntil) };
   }
 
   /** What a sign-in by this way makes of a session. A passkey that checked its user is both factors at once. */

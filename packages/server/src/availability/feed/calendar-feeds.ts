@@ -1,3 +1,4 @@
+import { isSuspendedSql } from '../../accounts/suspension/is-suspended.js';
 import { type Cipher, equalInConstantTime } from '../../platform/cipher.js';
 import type { Temporal } from 'temporal-polyfill';
 import { fromDate } from '../../platform/clock.js';
@@ -55,7 +56,7 @@ export class CalendarFeeds {
       `SELECT f.generation, f.made_at AS "madeAt", f.last_read_at AS "lastReadAt"
        FROM calendar_feeds f
        JOIN listing_controllers c ON c.practitioner_id = f.practitioner_id AND c.account_id = f.account_id
-       WHERE f.practitioner_id = $1 AND f.revoked_at IS NULL`,
+       WHERE f.practitioner_id = $1 AND f.revoked_at IS NULL AND NOT ${isSuspendedSql('c.account_id')}`,
       [practitionerId],
     );
     if (!row) return null;

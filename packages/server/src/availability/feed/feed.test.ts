@@ -33,6 +33,7 @@ async function aKeeper() {
   );
   const actor: AccountHolder = {
     kind: 'ACCOUNT',
+    isSuspended: false,
     accountId,
     sessionId: randomUUID(),
     roles: ['PRACTITIONER'],

@@ -42,6 +42,7 @@ interface Hours {
 function holder(accountId: string, given: Partial<AccountHolder> = {}): AccountHolder {
   return {
     kind: 'ACCOUNT',
+    isSuspended: false,
     accountId,
     sessionId: randomUUID(),
     roles: ['PRACTITIONER'],

@@ -64,6 +64,7 @@ async function aKeeper() {
   );
   const actor: AccountHolder = {
     kind: 'ACCOUNT',
+    isSuspended: false,
     accountId,
     sessionId: randomUUID(),
     roles: ['PRACTITIONER'],

@@ -49,6 +49,7 @@ export function requestsData(tools: Tools): PersonalDataPart[] {
     {
       name: 'requests-to-you',
       role: 'PRACTITIONER',
+      isOfOthers: true,
       tables: ['consultations', 'consultation_events'],
       columns: [...facts, ...ending],
       read: async function* (holder) {

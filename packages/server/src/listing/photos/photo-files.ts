@@ -22,7 +22,10 @@ export class PhotoFiles {
     if (!found) return null;
     const { bytes, isSeen, practitionerId } = found;
     if (isSeen) return { bytes, isForEverybody: true };
-    const isTheirs = actor.kind === 'ACCOUNT' && (await controlsListing(unitOfWork, actor.accountId, practitionerId));
+    const isTheirs =
+      actor.kind === 'ACCOUNT' &&
+      !actor.isSuspended &&
+      (await controlsListing(unitOfWork, actor.accountId, practitionerId));
     return isTheirs ? { bytes, isForEverybody: false } : null;
   }
 

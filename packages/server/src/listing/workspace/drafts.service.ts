@@ -4,6 +4,7 @@ import type { Catalog } from '../../catalog/catalog.js';
 import type { Places } from '../../catalog/places/places.js';
 import type { Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
+import { SUSPENDED } from '../../accounts/account.policy.js';
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { legalDay } from '../legal-day.js';
@@ -32,7 +33,7 @@ export class Drafts {
 
   /** The listing that answers to the asker; null: none does. */
   async ofViewer(actor: Actor): Promise<Listing | null> {
-    if (actor.kind !== 'ACCOUNT') return null;
+    if (actor.kind !== 'ACCOUNT' || actor.isSuspended) return null;
     const [id] = await listingsOf(this.tools.unitOfWork, actor.accountId);
     const draft = id === undefined ? null : await findDraft(this.tools.unitOfWork, id);
     return draft && new Listing(draft);
@@ -43,7 +44,8 @@ export class Drafts {
     return Promise.all(
       ids.map(async (id) => {
         const { unitOfWork } = this.tools;
-        if (actor.kind !== 'ACCOUNT' || !(await controlsListing(unitOfWork, actor.accountId, id))) return null;
+        if (actor.kind !== 'ACCOUNT' || actor.isSuspended || !(await controlsListing(unitOfWork, actor.accountId, id)))
+          return null;
         const draft = await findDraft(unitOfWork, id);
         return draft && new Listing(draft);
       }),
@@ -53,6 +55,7 @@ export class Drafts {
   /** Whoever has one already gets that one: pressing twice begins nothing twice. */
   async begin(actor: Actor, input: BeginListingInput): Promise<ListingResult> {
     if (actor.kind !== 'ACCOUNT') return new SignInNeeded();
+    if (actor.isSuspended) return new NotFound(SUSPENDED);
     const reading = new Reading();
     const names = readNames(reading, input);
     if (reading.problems.list.length > 0) return new InvalidInput(reading.problems.list);

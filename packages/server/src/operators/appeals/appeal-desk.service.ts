@@ -1,3 +1,4 @@
+import { isSuspended } from '../../accounts/suspension/is-suspended.js';
 import type { AccountRepository } from '../../accounts/account.repository.js';
 import { findAppeal, listAppeals } from '../../listing/hiding/appeal.repository.js';
 import type { Appeals } from '../../listing/hiding/appeals.service.js';
@@ -127,6 +128,9 @@ export class AppealDesk {
     if (row.keeperId === operator.accountId) return new YourOwnListing();
     if (appeal.hiddenBy === operator.accountId) return new YourOwnDecision();
     if (appeal.state !== 'OPEN') return new ChangedMeanwhile();
+    if (decision === 'GRANT' && row.keeperId !== null && (await isSuspended(tx, row.keeperId))) {
+      return new ChangedMeanwhile('Whoever keeps it is suspended: it is shown again when that ends.');
+    }
     const words = answer?.trim() ? answer.trim() : null;
     const decided = { operatorId: operator.accountId, why: reason ?? '', answer: words };
     if (decision === 'GRANT') await appeals.grant(tx, appeal, decided);

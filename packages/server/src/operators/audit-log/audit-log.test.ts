@@ -57,6 +57,7 @@ const idOf = async (email: string) =>
   (await new AccountRepository(database.cipher).findIdByEmail(database.unitOfWork, email)) ?? '';
 const operatorOf = async (): Promise<Actor> => ({
   kind: 'ACCOUNT',
+  isSuspended: false,
   accountId: await idOf('rosa@operators.example'),
   sessionId: '',
   roles: ['OPERATOR'],

@@ -20,7 +20,7 @@ const logger = pino(
 );
 let http: ReturnType<typeof createHttp>;
 const somebody: Actor = {
-  ...{ kind: 'ACCOUNT', accountId: 'account-1', sessionId: 'session-1', roles: [], link: null },
+  ...{ kind: 'ACCOUNT', isSuspended: false, accountId: 'account-1', sessionId: 'session-1', roles: [], link: null },
   ...{ hasSecondFactor: false, secondFactorPassed: false, freshUntil: Temporal.Instant.fromEpochMilliseconds(0) },
 };
 

@@ -20,6 +20,15 @@ export function AccountPage() {
         <Trans>Your account</Trans>
       </h1>
       <Changed what={view.changed} />
+      {view.viewer.suspension && (
+        <Notice tone="caution" title={<Trans>Your account is suspended.</Trans>}>
+          <p>
+            <a href="/account/suspension">
+              <Trans>See why, and what you can do</Trans>
+            </a>
+          </p>
+        </Notice>
+      )}
       {view.viewer.needsSecondFactor && (
         <Notice tone="caution" title={<Trans>One step is missing.</Trans>}>
           <p>
@@ -109,15 +118,17 @@ export function AccountPage() {
             </a>
           </li>
         )}
-        <li>
-          <a href="/listing">
-            {account.roles.includes('PRACTITIONER') ? (
-              <Trans>Your listing</Trans>
-            ) : (
-              <Trans>You give treatment or therapy? Make your listing</Trans>
-            )}
-          </a>
-        </li>
+        {!view.viewer.suspension && (
+          <li>
+            <a href="/listing">
+              {account.roles.includes('PRACTITIONER') ? (
+                <Trans>Your listing</Trans>
+              ) : (
+                <Trans>You give treatment or therapy? Make your listing</Trans>
+              )}
+            </a>
+          </li>
+        )}
       </ul>
       <PageForm action="/account">
         <Button wide>

@@ -11,6 +11,7 @@ const names: Readonly<Record<PersonalDataName, ReactNode>> = {
   account: <Trans>Your account</Trans>,
   'signing-in': <Trans>How and where you sign in</Trans>,
   record: <Trans>What was done with your account</Trans>,
+  suspensions: <Trans>Suspensions</Trans>,
   'your-requests': <Trans>What you have asked for</Trans>,
   listing: <Trans>Your listing</Trans>,
   photos: <Trans>Your photos</Trans>,
@@ -29,6 +30,7 @@ const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
   account: <Trans>Your mail address, since when, and what you are here.</Trans>,
   'signing-in': <Trans>Your devices, and which ways of signing in you have set up.</Trans>,
   record: <Trans>Our record of what you did, and what others did to your account: when and what.</Trans>,
+  suspensions: <Trans>Whether operators closed your account for a time, why, and what you both wrote.</Trans>,
   'your-requests': (
     <Trans>Each request with your own words and answers, what became of it, and when your answers were read.</Trans>
   ),

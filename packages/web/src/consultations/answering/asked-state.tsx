@@ -87,6 +87,9 @@ function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: stri
     case 'CONFIRMED':
       return <Trans>Confirmed. The patient has been told.</Trans>;
     case 'DECLINED':
+      if (history.at(-1)?.by === 'SYSTEM') {
+        return <Trans>We declined while your account was suspended. The patient has been told.</Trans>;
+      }
       return <Trans>You declined. The patient has been told, and the time is free again.</Trans>;
     case 'EXPIRED':
       return proposalEndOf(history) ? (
@@ -97,6 +100,9 @@ function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: stri
     case 'WITHDRAWN':
       return <Trans>The patient took this back. Nothing is left to do.</Trans>;
     case 'CANCELLED':
+      if (history.at(-1)?.by === 'SYSTEM') {
+        return <Trans>We called it off while your account was suspended. The patient has been told.</Trans>;
+      }
       return history.at(-1)?.by === 'PRACTITIONER' ? (
         <Trans>You cancelled this talk. The patient has been told, and the time is free again.</Trans>
       ) : (

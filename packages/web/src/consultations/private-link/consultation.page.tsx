@@ -30,7 +30,8 @@ export function ConsultationPage() {
     view.others === null &&
     (consultation.state === 'DECLINED' ||
       (consultation.state === 'EXPIRED' && view.answerBy !== null) ||
-      facts.cancelledBy === 'PRACTITIONER');
+      facts.cancelledBy === 'PRACTITIONER' ||
+      facts.cancelledBy === 'SYSTEM');
   const mayCancel = consultation.viewerMay.includes('CANCEL');
   return (
     <div className="private-page">

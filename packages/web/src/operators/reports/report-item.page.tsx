@@ -46,6 +46,11 @@ export function ReportItemPage() {
       </section>
       <History report={report} />
       <p>
+        <a href={`/operators/suspensions/new?of=${report.listingSlug}`}>
+          <Trans>Is it about who keeps the listing? Suspend their account</Trans>
+        </a>
+      </p>
+      <p>
         <a href="/operators/reports">
           <Trans>Back to the queue</Trans>
         </a>

@@ -1,0 +1,179 @@
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Role } from '../../accounts/account.results.js';
+import type {
+  StoredSuspension,
+  SuspensionEnd as End,
+  SuspensionQueue as Queue,
+} from '../../accounts/suspension/suspension.repository.js';
+import { HidingReason } from '../../listing/hiding/hiding-reasons.js';
+import type { Role as RoleName } from '../../platform/actor.js';
+import { toGlobalId } from '../../platform/graphql/global-id.js';
+import { PageInfo } from '../../platform/graphql/pagination.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
+import { obstacleToDecision, waitsForAnswer } from '../../suspending/suspension.policy.js';
+import { ChangedMeanwhile, YourOwnDecision } from '../desk.results.js';
+import { SuspensionDecision } from './suspension-desk.inputs.js';
+
+export const SuspensionQueue = {
+  WAITING: 'WAITING',
+  IN_FORCE: 'IN_FORCE',
+  ENDED: 'ENDED',
+} as const satisfies { [Each in Queue]: Each };
+export type SuspensionQueue = Queue;
+registerEnumType(SuspensionQueue, {
+  name: 'SuspensionQueue',
+  description: 'Where a suspension stands for operators.',
+  valuesConfig: {
+    WAITING: { description: 'A second operator has to look, or somebody wrote against it.' },
+    IN_FORCE: { description: 'It was confirmed, and nothing waits.' },
+    ENDED: { description: 'It is over.' },
+  },
+});
+
+const SuspensionEnd = {
+  NOT_CONFIRMED: 'NOT_CONFIRMED',
+  REFUSED: 'REFUSED',
+  LIFTED: 'LIFTED',
+} as const satisfies { [Each in End]: Each };
+registerEnumType(SuspensionEnd, {
+  name: 'SuspensionEnd',
+  description: 'Why a suspension is over.',
+  valuesConfig: {
+    NOT_CONFIRMED: { description: 'No second operator said yes in time.' },
+    REFUSED: { description: 'An operator ended it before it was confirmed.' },
+    LIFTED: { description: 'An operator ended it later.' },
+  },
+});
+
+@ObjectType({ description: 'A listing that answers to an account.' })
+export class DeskKeptListing {
+  @Field({ description: 'Whose.' })
+  name: string;
+
+  @Field({ description: 'The last part of its address.' })
+  slug: string;
+
+  @Field({ description: 'Whether anybody sees it now.' })
+  isSeen: boolean;
+}
+
+@ObjectType({ description: 'An account, and what hangs from it. For operators alone; looking it up is on record.' })
+export class DeskAccount {
+  @Field({ description: 'Its mail address.' })
+  email: string;
+
+  @Field(() => [Role], { description: 'What it was granted to be.' })
+  roles: RoleName[];
+
+  @Field(() => [DeskKeptListing], { description: 'The listings that answer to it.' })
+  listings: DeskKeptListing[];
+
+  @Field(() => Int, { description: 'How many patients wait for its answer.' })
+  waitingRequests: number;
+
+  @Field(() => Int, { description: 'How many confirmed talks are ahead.' })
+  talksAhead: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the next of them begins; null: there is none.' })
+  nextTalkAt: Date | null;
+
+  @Field({ description: 'Whether it is the account of the operator who looks.' })
+  isOwn: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The suspension it is in, by its key; null: in none.' })
+  suspensionKey: string | null;
+
+  constructor(given: DeskAccount) {
+    this.email = given.email;
+    this.roles = given.roles;
+    this.listings = given.listings;
+    this.waitingRequests = given.waitingRequests;
+    this.talksAhead = given.talksAhead;
+    this.nextTalkAt = given.nextTalkAt;
+    this.isOwn = given.isOwn;
+    this.suspensionKey = given.suspensionKey;
+  }
+}
+
+@ObjectType({ description: 'A suspended account. For operators alone.' })
+export class DeskSuspension {
+  readonly __typename = 'DeskSuspension';
+
+  @Field({ description: 'Names it.' })
+  key: string;
+
+  @Field(() => DateTimeScalar, { description: 'When an operator decided it.' })
+  since: Date;
+
+  @Field(() => HidingReason, { description: 'Why.' })
+  reason: HidingReason;
+
+  @Field({ description: 'Whether the account is closed now; false: it waits for a second operator, or is over.' })
+  isInEffect: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ends by itself; null: it does not.' })
+  endsBy: Date | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When a second operator said yes; null: none did.' })
+  confirmedAt: Date | null;
+
+  @Field({ description: 'Whether the suspended person wrote, and nobody answered.' })
+  waitsForAnswer: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it ended; null: it has not.' })
+  endedAt: Date | null;
+
+  @Field(() => SuspensionEnd, { nullable: true, description: 'Why it ended; null: it has not.' })
+  endedBecause: End | null;
+
+  @Field(() => [SuspensionDecision], { description: 'What the operator who looks may decide now.' })
+  mayDecide: SuspensionDecision[];
+
+  constructor(
+    readonly stored: StoredSuspension,
+    operatorId: string,
+  ) {
+    this.key = toGlobalId('Suspension', stored.id);
+    this.since = stored.since;
+    this.reason = stored.reason as HidingReason;
+    this.isInEffect = stored.inEffectFrom !== null && stored.endedAt === null;
+    this.endsBy = stored.confirmedAt || stored.endedAt ? null : stored.lapsesAt;
+    this.confirmedAt = stored.confirmedAt;
+    this.waitsForAnswer = stored.endedAt === null && waitsForAnswer(stored);
+    this.endedAt = stored.endedAt;
+    this.endedBecause = stored.endedBecause;
+    this.mayDecide = Object.values(SuspensionDecision).filter(
+      (decision) => obstacleToDecision(operatorId, stored, decision) === null,
+    );
+  }
+}
+type SuspensionDecision = (typeof SuspensionDecision)[keyof typeof SuspensionDecision];
+
+@ObjectType({ description: 'What was written about a suspension. Reading it is on record.' })
+export class DeskSuspensionTexts {
+  @Field(() => String, { nullable: true, description: 'For the operators; null: it was erased.' })
+  note: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the suspended person wrote; null: nothing, or erased.' })
+  words: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What an operator answered; null: nothing, or erased.' })
+  reply: string | null;
+}
+
+@ObjectType({ description: 'A page of suspensions, the one that waits longest first.' })
+export class DeskSuspensionConnection {
+  @Field(() => [DeskSuspension], { description: 'The suspensions of this page.' })
+  nodes: DeskSuspension[];
+
+  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  pageInfo: PageInfo;
+}
+
+export const DeskSuspensionResult = createUnionType({
+  name: 'DeskSuspensionResult',
+  description: 'What was decided, or what stood in the way.',
+  types: () => [DeskSuspension, ChangedMeanwhile, YourOwnDecision, InvalidInput, NotFound] as const,
+});
+export type DeskSuspensionResult = DeskSuspension | ChangedMeanwhile | YourOwnDecision | InvalidInput | NotFound;

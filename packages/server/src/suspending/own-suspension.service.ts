@@ -1,0 +1,46 @@
+import { SignInNeeded } from '../accounts/account.results.js';
+import { findOpenSuspension, type StoredSuspension } from '../accounts/suspension/suspension.repository.js';
+import type { Actor } from '../platform/actor.js';
+import { InvalidInput, NotFound } from '../platform/graphql/user-errors.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { AccountSuspension, type AnswerSuspensionResult } from './suspension.results.js';
+import type { Suspensions } from './suspensions.service.js';
+
+const longestWords = 2_000;
+
+/** What somebody sees of their own suspension, and says against it. */
+export class OwnSuspension {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly suspensions: Suspensions,
+  ) {}
+
+  /** Null: the account is not suspended. */
+  async find(actor: Actor): Promise<AccountSuspension | null> {
+    if (actor.kind !== 'ACCOUNT' || !actor.isSuspended) return null;
+    const stored = await findOpenSuspension(this.unitOfWork, actor.accountId);
+    return stored && this.#read(stored);
+  }
+
+  async answer(actor: Actor, words: string): Promise<AnswerSuspensionResult> {
+    if (actor.kind !== 'ACCOUNT') return new SignInNeeded();
+    if (!actor.isSuspended) return new NotFound('Your account is not suspended.');
+    const said = words.trim();
+    if (said === '') return mend('Say what speaks against it.');
+    if (said.length > longestWords) return mend(`Please keep it under ${longestWords} characters.`);
+    const stored = await this.suspensions.answer(actor, said);
+    return stored ? this.#read(stored) : new NotFound('You wrote already. You can write again once it was answered.');
+  }
+
+  #read(stored: StoredSuspension): AccountSuspension {
+    const { suspensions } = this;
+    return new AccountSuspension(stored, {
+      words: suspensions.textOf(stored, 'words'),
+      reply: suspensions.textOf(stored, 'reply'),
+    });
+  }
+}
+
+function mend(message: string): InvalidInput {
+  return new InvalidInput([{ path: ['words'], message }]);
+}

@@ -1,0 +1,304 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { setUpApp, type Outcome, type StoryBrowser } from '../../test/account-story.js';
+import { ConsultationStory } from '../../test/consultation-story.js';
+import { toGlobalId } from '../platform/graphql/global-id.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+
+let database: TestDatabase;
+let story: ConsultationStory;
+let rosa: StoryBrowser;
+let paul: StoryBrowser;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await ConsultationStory.open(database);
+});
+beforeEach(async () => {
+  database.clock.set(testNow);
+  rosa = await anOperator('rosa');
+  paul = await anOperator('paul');
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+async function anOperator(name: string): Promise<StoryBrowser> {
+  const browser = await story.signedIn(`${name}-${randomUUID()}@operators.example`);
+  await grant(browser, 'OPERATOR');
+  await setUpApp(browser, database.clock);
+  return browser;
+}
+
+async function grant(browser: StoryBrowser, role: string): Promise<void> {
+  const { viewer } = await browser.ask<{ viewer: { account: { id: string } } }>(`{ viewer { account { id } } }`);
+  await rows(`INSERT INTO account_roles (account_id, role, granted_at) VALUES ($1, $2, $3)`, [
+    keyOf(viewer.account.id),
+    role,
+    database.clock.now().toString(),
+  ]);
+}
+
+const rows = <Row>(sql: string, parameters: readonly unknown[] = []) => database.unitOfWork.query<Row>(sql, parameters);
+const keyOf = (globalId: string) => Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
+
+const WORDS = `__typename ... on UserError { message }`;
+const SUSPENSION = `__typename ... on UserError { message } ... on InvalidInput { problems { path message } }
+  ... on DeskSuspension { key isInEffect confirmedAt waitsForAnswer endedBecause mayDecide }`;
+
+const suspend = (operator: StoryBrowser, of: string, more: object = {}): Promise<Outcome> =>
+  operator.act(
+    'suspendAccount',
+    'SuspendAccountInput',
+    { of, reason: 'SOMEBODY_ELSE', note: 'The board lists another photo.', ...more },
+    SUSPENSION,
+  );
+const decide = (operator: StoryBrowser, { key }: Outcome, decision: string, reply?: string): Promise<Outcome> =>
+  operator.act('decideSuspension', 'DecideSuspensionInput', { key, decision, reply }, SUSPENSION);
+const answer = (browser: StoryBrowser, words: string): Promise<Outcome> =>
+  browser.act(
+    'answerSuspension',
+    'AnswerSuspensionInput',
+    { words },
+    `__typename ... on UserError { message } ... on InvalidInput { problems { path } }
+     ... on AccountSuspension { words waitsForAnswer reply mayAnswer endsBy }`,
+  );
+
+async function sweep(name: string): Promise<void> {
+  await story.house.services.sweeps.find((each) => each.name === name)!.run();
+}
+
+async function isSeen({ practitionerId }: { practitionerId: string }): Promise<boolean> {
+  const { practitioner } = await story.house.publicDoor.ask<{ practitioner: object | null }>(
+    `query ($slug: String!) { practitioner(slug: $slug) { slug } }`,
+    { slug: `invented-${practitionerId}` },
+  );
+  return practitioner !== null;
+}
+
+const own = (browser: StoryBrowser) =>
+  browser.ask<{
+    viewer: { account: { roles: string[]; dataParts: string[] }; listing: object | null; suspension: object | null };
+  }>(`{ viewer { account { roles dataParts } listing { id } suspension { reason endsBy words reply } } }`);
+
+/** Somebody with a listing, a request that waits, one that is confirmed, and one whose code is not typed yet. */
+async function aScene() {
+  const ana = await story.aPractitioner();
+  const waiting = await story.aSentRequest(ana, { startsAt: '2026-11-23T16:00:00Z' });
+  const promised = await story.aSentRequest(ana, { startsAt: '2026-11-23T17:00:00Z' });
+  await story.act(promised.practitioner, 'acceptConsultation', { consultationId: promised.id });
+  const unconfirmed = await story.ask(story.formFor(ana, { startsAt: '2026-11-23T18:00:00Z' }));
+  await story.pass();
+  const keeper = promised.practitioner as StoryBrowser;
+  return { ana, waiting, promised, unconfirmed, keeper };
+}
+
+const states = async (...ids: string[]) =>
+  (
+    await rows<{ state: string }>(`SELECT state FROM consultations WHERE id = ANY ($1::uuid[]) ORDER BY starts_at`, [
+      ids.map(keyOf),
+    ])
+  ).map(({ state }) => state);
+
+test('one operator suspends: at once nothing is theirs but their own care, and what was promised stays', async () => {
+  const { ana, waiting, promised, keeper } = await aScene();
+  expect(await isSeen(ana)).toBe(true);
+  const found = await rosa.ask(
+    `query ($of: String!) { operatorDesk { accountOf(of: $of) { email roles talksAhead waitingRequests isOwn listings { isSeen } } } }`,
+    { of: `https://clearing.example/practitioners/invented-${ana.practitionerId}?from=US-TX` },
+  );
+  expect(found).toMatchObject({
+    operatorDesk: {
+      accountOf: {
+        email: ana.email,
+        roles: ['PATIENT', 'PRACTITIONER'],
+        talksAhead: 1,
+        waitingRequests: 1,
+        isOwn: false,
+        listings: [{ isSeen: true }],
+      },
+    },
+  });
+
+  expect(await suspend(rosa, ana.email)).toMatchObject({
+    __typename: 'DeskSuspension',
+    isInEffect: true,
+    confirmedAt: null,
+  });
+  expect(await isSeen(ana)).toBe(false);
+  const { viewer } = await own(keeper);
+  expect(viewer.account.roles).toEqual(['PATIENT']);
+  expect(viewer.listing).toBeNull();
+  expect(viewer.suspension).toMatchObject({ reason: 'SOMEBODY_ELSE', endsBy: expect.any(String) });
+  // What others wrote to them is closed; what is theirs they may take along.
+  expect(viewer.account.dataParts).toContain('listing');
+  expect(viewer.account.dataParts).not.toContain('requests-to-you');
+  expect(await keeper.ask(`{ consultation(id: "${promised.id}") { id } }`)).toEqual({ consultation: null });
+  expect(await story.act(keeper, 'acceptConsultation', { consultationId: waiting.id })).toMatchObject({
+    __typename: 'NotFound',
+  });
+  expect(await keeper.ask(`{ consultations(as: PRACTITIONER) { edges { cursor } } keptHours { slug } }`)).toEqual({
+    consultations: { edges: [] },
+    keptHours: [],
+  });
+  expect(
+    await keeper.act('beginListing', 'BeginListingInput', { givenName: 'Ana', familyName: 'Ruiz' }, WORDS),
+  ).toMatchObject({ __typename: 'NotFound', message: expect.stringContaining('suspended') });
+  expect(await states(waiting.id, promised.id)).toEqual(['REQUESTED', 'CONFIRMED']);
+
+  await story.pass();
+  expect(story.mailsTo(ana.email)[0]?.subject).toBe('About your account');
+  // Nobody else is told while it may still end by itself.
+  const [patient] = await rows<{ count: number }>(
+    `SELECT count(*)::integer AS count FROM outbox WHERE kind LIKE 'consultation.cancelled%' AND subject_id = $1`,
+    [keyOf(promised.id)],
+  );
+  expect(patient?.count).toBe(0);
+});
+
+test('another confirms: nobody waits for them any more, everybody is told, and lifted it is theirs again', async () => {
+  const { ana, waiting, promised, unconfirmed, keeper } = await aScene();
+  const suspension = await suspend(rosa, ana.email);
+  expect(await decide(rosa, suspension, 'CONFIRM')).toMatchObject({ __typename: 'YourOwnDecision' });
+  expect(await decide(paul, suspension, 'CONFIRM')).toMatchObject({
+    __typename: 'DeskSuspension',
+    confirmedAt: expect.any(String),
+    mayDecide: ['END'],
+  });
+  expect(await states(waiting.id, promised.id)).toEqual(['DECLINED', 'CANCELLED']);
+  const [, , third] = await rows<{ state: string }>(
+    `SELECT state FROM consultations WHERE practitioner_id = $1 ORDER BY starts_at`,
+    [ana.practitionerId],
+  );
+  expect(unconfirmed.__typename).toBe('RequestedConsultation');
+  expect(third?.state).toBe('EXPIRED');
+  expect(await rows(`SELECT 1 FROM held_times WHERE practitioner_id = $1`, [ana.practitionerId])).toEqual([]);
+  await story.pass();
+  const said = await rows<{ kind: string }>(
+    `SELECT kind FROM outbox WHERE subject_id = ANY ($1::uuid[]) AND created_at = $2 ORDER BY kind`,
+    [[waiting.id, promised.id].map(keyOf), database.clock.now().toString()],
+  );
+  expect(said.map(({ kind }) => kind)).toEqual(
+    expect.arrayContaining(['consultation.cancelled.patient', 'consultation.declined']),
+  );
+
+  // Lifted by another than whoever suspended, everything that is theirs is as it was.
+  expect(await decide(rosa, suspension, 'END')).toMatchObject({ __typename: 'YourOwnDecision' });
+  expect(await decide(paul, suspension, 'END')).toMatchObject({ endedBecause: 'LIFTED' });
+  expect(await isSeen(ana)).toBe(true);
+  const { viewer } = await own(keeper);
+  expect(viewer).toMatchObject({ account: { roles: ['PATIENT', 'PRACTITIONER'] }, suspension: null });
+  expect(viewer.listing).not.toBeNull();
+  expect(await decide(paul, suspension, 'CONFIRM')).toMatchObject({ __typename: 'ChangedMeanwhile' });
+});
+
+test('nobody confirms within 72 hours: it ends by itself, and only what it hid is shown again', async () => {
+  const { ana, promised, keeper } = await aScene();
+  await suspend(rosa, ana.email);
+  database.clock.advance({ hours: 71, minutes: 59, seconds: 59 });
+  await sweep('suspending.lapse');
+  expect(await isSeen(ana)).toBe(false);
+  database.clock.advance({ seconds: 1 });
+  await sweep('suspending.lapse');
+  expect(await isSeen(ana)).toBe(true);
+  expect((await own(keeper)).viewer.suspension).toBeNull();
+  expect(await states(promised.id)).toEqual(['CONFIRMED']);
+});
+
+test('what they say against it waits for another operator, who answers; it is said once until then', async () => {
+  const { ana, keeper } = await aScene();
+  expect(await answer(keeper, 'It is me.')).toMatchObject({ __typename: 'NotFound' });
+  const suspension = await suspend(rosa, ana.email);
+  expect(await answer(keeper, '  ')).toMatchObject({ __typename: 'InvalidInput' });
+  expect(await answer(keeper, 'It is me: call the board.')).toMatchObject({ waitsForAnswer: true, mayAnswer: false });
+  expect(await answer(keeper, 'Once more')).toMatchObject({ __typename: 'NotFound' });
+  expect(await decide(paul, suspension, 'CONFIRM')).toMatchObject({ problems: [{ path: ['reply'] }] });
+  expect(await decide(paul, suspension, 'CONFIRM', 'The board says otherwise.')).toMatchObject({
+    waitsForAnswer: false,
+  });
+  expect((await own(keeper)).viewer.suspension).toMatchObject({ reply: 'The board says otherwise.', endsBy: null });
+
+  expect(await answer(keeper, 'The board has mended it.')).toMatchObject({ waitsForAnswer: true, reply: null });
+  expect(await decide(rosa, suspension, 'KEEP', 'No.')).toMatchObject({ __typename: 'YourOwnDecision' });
+  expect(await decide(paul, suspension, 'KEEP')).toMatchObject({ problems: [{ path: ['reply'] }] });
+  expect(await decide(paul, suspension, 'KEEP', 'We looked again.')).toMatchObject({ waitsForAnswer: false });
+  const { operatorDesk } = await paul.ask<{ operatorDesk: { suspension: { texts: object; by: string } } }>(
+    `query ($key: String!) { operatorDesk { suspension(key: $key) { by texts { note words reply } } } }`,
+    { key: suspension['key'] },
+  );
+  expect(operatorDesk.suspension).toMatchObject({
+    by: expect.stringContaining('rosa-'),
+    texts: { note: 'The board lists another photo.', words: 'The board has mended it.', reply: 'We looked again.' },
+  });
+  // Nothing of it stands anywhere in the clear.
+  const [clear] = await rows<{ has: boolean }>(
+    `SELECT EXISTS (SELECT FROM account_suspensions t WHERE t::text ILIKE '%board%') AS has`,
+  );
+  expect(clear?.has).toBe(false);
+});
+
+test('an operator is not shut out by one other: it begins when a second one says yes', async () => {
+  const email = `olga-${randomUUID()}@operators.example`;
+  const olga = await story.signedIn(email);
+  await grant(olga, 'OPERATOR');
+  await setUpApp(olga, database.clock);
+  const suspension = await suspend(rosa, email);
+  expect(suspension).toMatchObject({ isInEffect: false });
+  expect((await own(olga)).viewer).toMatchObject({ account: { roles: ['OPERATOR', 'PATIENT'] }, suspension: null });
+  // Whom it is about decides nothing about it.
+  expect(await decide(olga, suspension, 'END')).toMatchObject({ __typename: 'YourOwnDecision' });
+  expect(await decide(paul, suspension, 'CONFIRM')).toMatchObject({ isInEffect: true });
+  expect(await olga.ask(`{ operatorDesk { today } }`)).toEqual({ operatorDesk: null });
+});
+
+test('two operators at once: one suspension, one confirmation, and what was said is said once', async () => {
+  const { ana, promised } = await aScene();
+  const both = await Promise.all([suspend(rosa, ana.email), suspend(paul, ana.email)]);
+  expect(both.map(({ __typename }) => __typename).sort()).toEqual(['ChangedMeanwhile', 'DeskSuspension']);
+  const suspension = both.find(({ __typename }) => __typename === 'DeskSuspension')!;
+  const [nina, otto] = [await anOperator('nina'), await anOperator('otto')];
+  const confirmed = await Promise.all([decide(nina, suspension, 'CONFIRM'), decide(otto, suspension, 'CONFIRM')]);
+  expect(confirmed.map(({ __typename }) => __typename).sort()).toEqual(['ChangedMeanwhile', 'DeskSuspension']);
+  const told = await rows(`SELECT 1 FROM outbox WHERE kind = 'consultation.cancelled.patient' AND subject_id = $1`, [
+    keyOf(promised.id),
+  ]);
+  expect(told).toHaveLength(1);
+});
+
+test('what cannot be understood is said, and everybody but an operator finds nothing there', async () => {
+  const { ana, keeper } = await aScene();
+  expect(await suspend(rosa, 'nobody@nowhere.example')).toMatchObject({ problems: [{ path: ['of'] }] });
+  expect(await suspend(rosa, ana.email, { reason: 'THEY_ASKED', note: ' ' })).toMatchObject({
+    problems: [{ path: ['reason'] }, { path: ['note'] }],
+  });
+  expect(await suspend(keeper, ana.email)).toMatchObject({ __typename: 'NotFound' });
+  const suspension = await suspend(rosa, ana.email);
+  expect(await decide(keeper, suspension, 'END')).toMatchObject({ __typename: 'NotFound' });
+  expect((await own(keeper)).viewer.suspension).not.toBeNull();
+});
+
+test('what was hidden for another reason is not shown while they are suspended, nor because that ends', async () => {
+  const { ana, keeper } = await aScene();
+  const listingId = toGlobalId('Listing', ana.practitionerId);
+  await rows(
+    `INSERT INTO listing_hidings (practitioner_id, since, reason, former_state) VALUES ($1, $2, 'NOT_TRUE', 'PUBLISHED')`,
+    [ana.practitionerId, database.clock.now().toString()],
+  );
+  await rows(`UPDATE practitioners SET state = 'HIDDEN' WHERE id = $1`, [ana.practitionerId]);
+  await keeper.act('appealHiding', 'AppealHidingInput', { listingId, words: 'It is true now.' }, WORDS);
+  const suspension = await suspend(rosa, ana.email);
+  const [appeal] = await rows<{ id: string }>(`SELECT id FROM listing_appeals WHERE practitioner_id = $1`, [
+    ana.practitionerId,
+  ]);
+  const grant = { key: toGlobalId('Appeal', appeal!.id), decision: 'GRANT', reason: 'MENDED' };
+  const granted = () => paul.act('decideAppeal', 'DecideAppealInput', grant, WORDS);
+  expect(await granted()).toMatchObject({
+    __typename: 'ChangedMeanwhile',
+    message: expect.stringContaining('suspended'),
+  });
+  await decide(paul, suspension, 'END');
+  expect(await isSeen(ana)).toBe(false);
+  expect(await granted()).toMatchObject({ __typename: 'DeskAppeal' });
+  expect(await isSeen(ana)).toBe(true);
+});

@@ -1,0 +1,98 @@
+import type { AccountRepository } from '../accounts/account.repository.js';
+import { findSuspension, type StoredSuspension } from '../accounts/suspension/suspension.repository.js';
+import { renderMail, type MailContent } from '../platform/mail/mail-layout.js';
+import type { MailComposer } from '../platform/mail/outbox.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { HOURS_TO_CONFIRM } from './suspensions.service.js';
+import type { SuspensionReason } from './suspension-reasons.js';
+
+/** A letter about what is no longer so is not written. */
+export function suspensionLetters(
+  unitOfWork: UnitOfWork,
+  accounts: AccountRepository,
+  origin: string,
+): Readonly<Record<string, MailComposer>> {
+  const letter =
+    (isStillSo: (suspension: StoredSuspension) => boolean, write: (suspension: StoredSuspension) => MailContent) =>
+    async (id: string) => {
+      const suspension = await findSuspension(unitOfWork, id);
+      if (!suspension || !isStillSo(suspension)) return null;
+      const to = await accounts.findEmail(unitOfWork, suspension.accountId);
+      return to === null ? null : { to, ...write(suspension) };
+    };
+  const page = `${origin}/account/suspension`;
+  return {
+    'suspending.begun': letter(
+      ({ endedAt, confirmedAt }) => !endedAt && !confirmedAt,
+      ({ reason }) => begunLetter(reason as SuspensionReason, page),
+    ),
+    'suspending.confirmed': letter(
+      ({ endedAt }) => !endedAt,
+      ({ reason }) => confirmedLetter(reason as SuspensionReason, page),
+    ),
+    'suspending.answered': letter(
+      ({ endedAt }) => !endedAt,
+      () => answeredLetter(page),
+    ),
+    'suspending.ended': letter(
+      ({ endedAt }) => endedAt !== null,
+      () => endedLetter(`${origin}/account`),
+    ),
+  };
+}
+
+const SUBJECT = 'About your account';
+
+const because: Readonly<Record<SuspensionReason, string>> = {
+  SOMEBODY_ELSE: 'we have reason to think that it is not run by the person it names',
+  NO_LICENCE: 'a licence or a check does not hold',
+  NOT_SAFE: 'somebody could come to harm',
+  NOT_TRUE: 'it says what is not true',
+};
+
+function begunLetter(reason: SuspensionReason, page: string): MailContent {
+  return renderMail(SUBJECT, [
+    { kind: 'heading', text: 'Your account is suspended' },
+    {
+      kind: 'paragraph',
+      text: `An operator suspended it, because ${because[reason]}. For now your listing is out of sight, and what others wrote to you is closed. You can still sign in and ask for care yourself.`,
+    },
+    {
+      kind: 'paragraph',
+      text: `Another operator looks at it within ${HOURS_TO_CONFIRM} hours. If none does, it ends by itself, and everything is as it was.`,
+    },
+    { kind: 'paragraph', text: 'If it is wrong, say so. Whoever decides reads it.' },
+    { kind: 'link', label: 'See it, and answer', url: page },
+  ]);
+}
+
+function confirmedLetter(reason: SuspensionReason, page: string): MailContent {
+  return renderMail(SUBJECT, [
+    { kind: 'heading', text: 'Your account stays suspended' },
+    {
+      kind: 'paragraph',
+      text: `A second operator looked, and it stays, because ${because[reason]}. What was ahead of you is called off, and everybody concerned has been told.`,
+    },
+    { kind: 'paragraph', text: 'You can say what speaks against it. You can also take your data along, or leave.' },
+    { kind: 'link', label: 'See it, and answer', url: page },
+  ]);
+}
+
+function answeredLetter(page: string): MailContent {
+  return renderMail(SUBJECT, [
+    { kind: 'heading', text: 'An operator read what you wrote' },
+    { kind: 'paragraph', text: 'Your account stays suspended. What they answered stands on your page.' },
+    { kind: 'link', label: 'Read it', url: page },
+  ]);
+}
+
+function endedLetter(page: string): MailContent {
+  return renderMail(SUBJECT, [
+    { kind: 'heading', text: 'Your account is open again' },
+    {
+      kind: 'paragraph',
+      text: 'It is no longer suspended. A listing that was out of sight because of it is what it was before. What was called off stays called off.',
+    },
+    { kind: 'link', label: 'Your account', url: page },
+  ]);
+}

@@ -1,0 +1,138 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageForm } from '../../app/page-form.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import type { HidingReason } from '../../generated/graphql.js';
+import { formatInstant } from '../../lib/dates.js';
+import { Button } from '../../ui/button.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { Notice } from '../../ui/notice.js';
+import { TextArea } from '../../ui/text-field.js';
+import { BackToAccount } from '../back-to-account.js';
+import { Refusal } from '../refusal.js';
+import type { SuspensionView } from './suspension.server.js';
+
+type Suspension = NonNullable<SuspensionView['suspension']>;
+
+/** Why somebody's account is closed but for their own care, until when, and what they say against it. */
+export function SuspensionPage() {
+  const { t } = useLingui();
+  const view = usePageState<SuspensionView>();
+  if (!view) return null;
+  const { suspension, error, refusal, isSent } = view;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Your suspension`} indexed={false} />
+      <ErrorSummary errors={error ? [{ id: 'words', message: error }] : []} />
+      <h1>{suspension ? <Trans>Your account is suspended</Trans> : <Trans>Your account is open</Trans>}</h1>
+      <Refusal words={refusal} />
+      {isSent && (
+        <Notice tone="checked" role="status" title={<Trans>Sent. Another operator reads it and answers here.</Trans>} />
+      )}
+      {suspension ? (
+        <Suspended suspension={suspension} view={view} />
+      ) : (
+        <p>
+          <Trans>Nothing is in your way.</Trans>
+        </p>
+      )}
+      <BackToAccount />
+    </div>
+  );
+}
+
+function Suspended({ suspension, view }: { suspension: Suspension; view: SuspensionView }) {
+  return (
+    <>
+      <div className="stack stack--4 prose">
+        <p>
+          <Trans>
+            Since {formatInstant(suspension.since)}. <Because reason={suspension.reason} />
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Your listing is out of sight, and what others wrote to you is closed. You can still ask for care yourself,{' '}
+            <a href="/account/data">take your data with you</a>, or <a href="/account/delete">delete your account</a>.
+          </Trans>
+        </p>
+        <p>
+          {suspension.endsBy ? (
+            <Trans>
+              A second operator looks at it. If none does by {formatInstant(suspension.endsBy)}, it ends by itself, and
+              everything is as it was.
+            </Trans>
+          ) : (
+            <Trans>
+              A second operator has looked, and it stays until an operator ends it. What was ahead of you was called
+              off, and everybody concerned has been told.
+            </Trans>
+          )}
+        </p>
+      </div>
+      <Said suspension={suspension} />
+      {suspension.mayAnswer && <AnswerForm view={view} />}
+    </>
+  );
+}
+
+function Because({ reason }: { reason: HidingReason }) {
+  switch (reason) {
+    case 'SOMEBODY_ELSE':
+      return <Trans>We have reason to think that it is not run by the person it names.</Trans>;
+    case 'NO_LICENCE':
+      return <Trans>A licence or a check does not hold.</Trans>;
+    case 'NOT_SAFE':
+      return <Trans>Somebody could come to harm.</Trans>;
+    default:
+      return <Trans>It says what is not true.</Trans>;
+  }
+}
+
+function Said({ suspension: { words, reply, waitsForAnswer } }: { suspension: Suspension }) {
+  if (words == null) return null;
+  return (
+    <section className="stack stack--2" aria-labelledby="said">
+      <h2 id="said">
+        <Trans>What you wrote</Trans>
+      </h2>
+      <blockquote className="operators__words" dir="auto">
+        {words}
+      </blockquote>
+      {waitsForAnswer ? (
+        <p className="muted">
+          <Trans>It waits for an operator.</Trans>
+        </p>
+      ) : (
+        <>
+          <h3>
+            <Trans>What an operator answered</Trans>
+          </h3>
+          <blockquote className="operators__words" dir="auto">
+            {reply}
+          </blockquote>
+        </>
+      )}
+    </section>
+  );
+}
+
+function AnswerForm({ view: { error, words } }: { view: SuspensionView }) {
+  const { t } = useLingui();
+  return (
+    <PageForm action="/account/suspension" className="stack stack--4">
+      <TextArea
+        id="words"
+        name="words"
+        label={t`What speaks against it`}
+        hint={t`Operators read it, and nobody else. At most 2000 characters.`}
+        error={error ?? undefined}
+        defaultValue={words}
+        maxLength={2000}
+      />
+      <Button wide>
+        <Trans>Send it</Trans>
+      </Button>
+    </PageForm>
+  );
+}

@@ -1,0 +1,75 @@
+import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
+import { graphql } from '../../generated/index.js';
+import type { OwnSuspensionQuery } from '../../generated/graphql.js';
+import { signInPath } from '../account-doors.js';
+
+export interface SuspensionView {
+  /** Null: the account is not suspended, or no longer. */
+  readonly suspension: NonNullable<OwnSuspensionQuery['viewer']>['suspension'] | null;
+  readonly isSent: boolean;
+  /** Of the one field; null: nothing is to be mended. */
+  readonly error: string | null;
+  readonly refusal: string | null;
+  readonly words: string;
+}
+
+const OwnSuspensionDocument = graphql(`
+  query OwnSuspension {
+    viewer {
+      suspension {
+        since
+        reason
+        endsBy
+        words
+        waitsForAnswer
+        reply
+        mayAnswer
+      }
+    }
+  }
+`);
+
+const AnswerSuspensionDocument = graphql(`
+  mutation AnswerSuspension($input: AnswerSuspensionInput!) {
+    answerSuspension(input: $input) {
+      __typename
+      ... on InvalidInput {
+        problems {
+          message
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+export const suspensionServer: PageServer = {
+  onGet: (request) => draw(request, { isSent: request.url.searchParams.get('done') === 'sent' }),
+  onPost: async (request) => {
+    const words = (request.form.get('words') ?? '').trim();
+    const { answerSuspension: answer } = await request.run(AnswerSuspensionDocument, { input: { words } });
+    switch (answer.__typename) {
+      case 'AccountSuspension':
+        return { goTo: '/account/suspension?done=sent' };
+      case 'InvalidInput':
+        return draw(request, { words, error: answer.problems[0]?.message ?? null }, 422);
+      case 'SignInNeeded':
+        return { goTo: signInPath(request.url.pathname) };
+      case 'NotFound':
+        return draw(request, { words, refusal: answer.message }, 409);
+    }
+  },
+};
+
+async function draw(
+  request: PageServerRequest,
+  more: Partial<Omit<SuspensionView, 'suspension'>>,
+  status = 200,
+): Promise<PageOutcome> {
+  const { viewer } = await request.run(OwnSuspensionDocument, {});
+  if (!viewer) return { goTo: signInPath(request.url.pathname) };
+  const nothing = { isSent: false, error: null, refusal: null, words: '' };
+  return { show: { ...nothing, ...more, suspension: viewer.suspension ?? null } satisfies SuspensionView, status };
+}

@@ -1,0 +1,121 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Refusal } from '../../accounts/refusal.js';
+import { NotFoundPage } from '../../app/not-found.page.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { Button } from '../../ui/button.js';
+import { RadioGroup } from '../../ui/choices.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { Notice } from '../../ui/notice.js';
+import { TextArea, TextField } from '../../ui/text-field.js';
+import { ReasonWords } from '../reports/report-words.js';
+import { AccountFacts } from './account-facts.js';
+import type { SuspendView } from './suspend.server.js';
+import { suspensionReasons } from './suspension-words.js';
+
+/** Looks an account up, and closes it but for its holder’s own care. */
+export function SuspendPage() {
+  const { t } = useLingui();
+  const view = usePageState<SuspendView>();
+  if (!view) return <NotFoundPage />;
+  const nobody = view.isNobody ? t`Nobody signs in with this. Is it a listing that nobody keeps?` : undefined;
+  const errors = nobody ? [{ id: 'of', message: nobody }] : view.errors;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Suspend an account`} indexed={false} />
+      <ErrorSummary errors={errors} />
+      <h1>
+        <Trans>Suspend an account</Trans>
+      </h1>
+      <Refusal words={view.refusal} />
+      <PageForm action="/operators/suspensions/new" className="stack stack--4">
+        <TextField
+          id="of"
+          name="of"
+          label={t`Mail address, or the address of a listing`}
+          hint={t`Looking an account up stands in the audit log.`}
+          error={errors.find(({ id }) => id === 'of')?.message}
+          defaultValue={view.of}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <Button weight={view.account ? 'second' : 'main'}>
+          <Trans>Look it up</Trans>
+        </Button>
+      </PageForm>
+      {view.account && (
+        <section className="stack stack--4" aria-labelledby="whose">
+          <h2 id="whose">
+            <Trans>Whose it is</Trans>
+          </h2>
+          <AccountFacts account={view.account} />
+          <Next view={view} account={view.account} />
+        </section>
+      )}
+      <p>
+        <a href="/operators/suspensions">
+          <Trans>Back to the queue</Trans>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function Next({ view, account }: { view: SuspendView; account: NonNullable<SuspendView['account']> }) {
+  if (account.isOwn) return <Notice tone="caution" title={<Trans>This is your own account.</Trans>} />;
+  if (account.suspensionKey != null) {
+    return (
+      <Notice tone="caution" title={<Trans>It is suspended already.</Trans>}>
+        <p>
+          <a href={`/operators/suspensions/${account.suspensionKey}`}>
+            <Trans>See it</Trans>
+          </a>
+        </p>
+      </Notice>
+    );
+  }
+  return <SuspendForm view={view} isOperator={account.roles.includes('OPERATOR')} />;
+}
+
+function SuspendForm({ view, isOperator }: { view: SuspendView; isOperator: boolean }) {
+  const { t } = useLingui();
+  const errorOf = (field: string) => view.errors.find(({ id }) => id === field)?.message;
+  return (
+    <PageForm action="/operators/suspensions/new" className="stack stack--4">
+      <input type="hidden" name="step" value="suspend" />
+      <input type="hidden" name="of" value={view.of} />
+      <p className="prose">
+        {isOperator ? (
+          <Trans>It is an operator’s account: it is closed when a second operator confirms it, within 72 hours.</Trans>
+        ) : (
+          <Trans>
+            At once their listing is out of sight, and what patients wrote to them is closed. They can still sign in and
+            ask for care. A second operator confirms it within 72 hours, or it ends by itself. Until then, what was
+            promised to patients stays.
+          </Trans>
+        )}
+      </p>
+      <RadioGroup
+        id="reason"
+        name="reason"
+        label={t`Why`}
+        error={errorOf('reason')}
+        chosen={view.reason}
+        choices={suspensionReasons.map((reason) => ({ value: reason, label: <ReasonWords reason={reason} /> }))}
+      />
+      <TextArea
+        id="note"
+        name="note"
+        label={t`What shows it`}
+        hint={t`For the other operators. At most 2000 characters.`}
+        error={errorOf('note')}
+        defaultValue={view.note}
+        maxLength={2000}
+      />
+      <Button wide>
+        <Trans>Suspend the account</Trans>
+      </Button>
+    </PageForm>
+  );
+}

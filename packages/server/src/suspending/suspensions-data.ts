@@ -7,7 +7,8 @@ import type { Suspensions } from './suspensions.service.js';
 export function suspensionsData(unitOfWork: UnitOfWork, suspensions: Suspensions): PersonalDataPart {
   return {
     name: 'suspensions',
-    role: null,
+    // Whoever is suspended sees every part that is theirs, whatever they may be now.
+    role: 'PRACTITIONER',
     tables: ['account_suspensions'],
     columns: ['since', 'reason', 'confirmedAt', 'said', 'saidAt', 'answer', 'answeredAt', 'endedAt', 'why'],
     read: async function* ({ accountId }) {

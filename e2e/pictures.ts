@@ -391,6 +391,21 @@ test('the hours of a listing', async ({ page, hands, mailbox }) => {
   await page.getByLabel('Until').first().fill('09:00');
   await keeper.save();
   await take(page, 'hours-day-to-mend');
+  await page.goto(`/my-hours/${person.slug}/talks`);
+  await take(page, 'hours-talks');
+  await page
+    .getByRole('button', { name: /^Stop offering/ })
+    .first()
+    .click();
+  await take(page, 'hours-talks-stopped');
+  await page
+    .getByRole('link', { name: /^Change: / })
+    .first()
+    .click();
+  await take(page, 'hours-talk');
+  await page.getByLabel('How many minutes it takes').fill('7');
+  await keeper.save();
+  await take(page, 'hours-talk-to-mend');
   await page.goto(`/my-hours/${person.slug}/today`);
   await take(page, 'hours-today');
   await page.goto(`/my-hours/${person.slug}/zone`);

@@ -39,6 +39,8 @@ const lookedAtBelow = [
   '/my-hours/:slug/today',
   '/my-hours/:slug/mornings',
   '/my-hours/:slug/zone',
+  '/my-hours/:slug/talks',
+  '/my-hours/:slug/talks/:talk',
   '/my-hours/:slug/calendar',
   '/my-hours/:slug/other-calendars',
   '/my-hours/:slug/dates',

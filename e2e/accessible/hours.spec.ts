@@ -52,6 +52,22 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'going away, something to mend');
   await keeper.openHours();
+  await page.getByRole('link', { name: 'Kinds of talk' }).click();
+  await examine(page, 'kinds of talk');
+  await page
+    .getByRole('button', { name: /^Stop offering/ })
+    .first()
+    .click();
+  await examine(page, 'kinds of talk, one stopped');
+  await page
+    .getByRole('link', { name: /^Change: / })
+    .first()
+    .click();
+  await page.getByLabel('How many minutes it takes').fill('7');
+  await keeper.save();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'a kind of talk, something to mend');
+  await keeper.openHours();
   await page.getByRole('link', { name: 'Your talks in a calendar' }).click();
   await examine(page, 'no address for a calendar');
   await page.getByRole('button', { name: 'Make the address' }).click();

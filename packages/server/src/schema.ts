@@ -33,6 +33,7 @@ import { FeedResolver } from './availability/feed/feed.resolver.js';
 import { OutsideResolver } from './availability/outside/outside.resolver.js';
 import { DatesResolver } from './availability/hours/dates.resolver.js';
 import { HoursResolver } from './availability/hours/hours.resolver.js';
+import { TalksResolver } from './availability/talks/talks.resolver.js';
 import { AnswerResolver } from './consultations/answer.resolver.js';
 import { ArrangementResolver } from './consultations/arrangement/arrangement.resolver.js';
 import { MorningsResolver } from './consultations/mornings/mornings.resolver.js';
@@ -121,6 +122,7 @@ export const appDoor: DoorTypes = {
     ColleagueFieldsResolver,
     // availability
     HoursResolver,
+    TalksResolver,
     DatesResolver,
     FeedResolver,
     OutsideResolver,

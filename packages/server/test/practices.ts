@@ -11,7 +11,7 @@ export interface PracticeInAStory {
   readonly typeId: string;
 }
 
-type TypeGiven = Partial<Omit<ConsultationTypeEntity, 'id' | 'practitionerId'>>;
+type TypeGiven = Partial<Omit<ConsultationTypeEntity, 'id' | 'practitionerId' | 'state' | 'followedBy'>>;
 
 /** A published practitioner in Texas with a checked licence, who talks by video on weekdays from nine to five. */
 export async function aPractice(
@@ -33,7 +33,7 @@ export const weekdaysNineToFive: WeekOfHours = {
   hours: [1, 2, 3, 4, 5].map((weekday) => ({ weekday, startMinute: 540, endMinute: 1020 })),
 };
 
-export const aVideoTalk: Omit<ConsultationTypeEntity, 'id' | 'practitionerId'> = {
+export const aVideoTalk: Omit<ConsultationTypeEntity, 'id' | 'practitionerId' | 'state' | 'followedBy'> = {
   name: 'First talk, by video',
   mode: 'VIDEO',
   locationId: null,

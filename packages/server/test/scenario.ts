@@ -42,7 +42,9 @@ type Offered = Partial<Omit<OfferingInDocument, 'id' | 'deliveryMethod' | 'locat
   /** US cents. */
   readonly price?: number;
 };
-type Talk = Partial<Omit<ConsultationTypeEntity, 'id' | 'practitionerId' | 'mode' | 'locationId'>>;
+type Talk = Partial<
+  Omit<ConsultationTypeEntity, 'id' | 'practitionerId' | 'mode' | 'locationId' | 'state' | 'followedBy'>
+>;
 
 /** The verbs stories are arranged with; each goes through the same services as the product's own commands. */
 export class Scenario {

@@ -27,6 +27,8 @@ import { scheduleData } from './schedule-data.js';
 import { Schedules } from './schedules.service.js';
 import { consultationTypeNodes, SlotLoaders } from './slot-loaders.js';
 import { Slots } from './slots.service.js';
+import { TalksResolver } from './talks/talks.resolver.js';
+import { TalksService } from './talks/talks.service.js';
 
 export interface AvailabilityNeeds {
   readonly unitOfWork: UnitOfWork;
@@ -71,6 +73,7 @@ export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapabili
       new SlotResolver(),
       new HoursResolver(new HoursService(desk, schedules)),
       new DatesResolver(new DatesService(desk, schedules)),
+      new TalksResolver(new TalksService(desk, schedules, talksThatHold)),
       new FeedResolver(calendarFeeds),
       new OutsideResolver(outside),
     ],

@@ -15,17 +15,22 @@ export interface Reader {
 /** A held time two days away still shares a wall-clock date, or a buffer, with the range asked for. */
 const MARGIN = 2 * MS_PER_DAY;
 
-/** Reads each practitioner's practice in one statement, however many they are. Who is not there is left out. */
+/**
+ * Reads each practitioner's practice in one statement, however many they are. Who is not there is left out. Types that
+ * somebody agreed on are read by their ids, since they may be offered no longer.
+ */
 export async function findPractices(
   reader: Reader,
   practitionerIds: readonly string[],
   range: TimeRange,
+  agreedTypeIds: readonly string[] = [],
 ): Promise<Map<string, Practice>> {
   if (practitionerIds.length === 0) return new Map();
   const rows = await reader.query<PracticeRow>(PRACTICES, [
     practitionerIds,
     isoInstant(range.start - MARGIN),
     isoInstant(range.end + MARGIN),
+    agreedTypeIds,
   ]);
   return new Map(rows.map((row) => [row.practitionerId, practiceOf(row)]));
 }
@@ -37,6 +42,18 @@ export async function findOwnersOfTypes(reader: Reader, typeIds: readonly string
     [typeIds],
   );
   return new Map(rows.map((row) => [row.id, row.practitionerId]));
+}
+
+/** Whatever came in the place of this type, and in the place of that, until what nothing has followed yet. */
+export async function findLatestOfType(reader: Reader, typeId: string): Promise<string> {
+  const [latest] = await reader.query<{ id: string }>(
+    `WITH RECURSIVE later AS (
+       SELECT id, followed_by FROM consultation_types WHERE id = $1
+       UNION SELECT t.id, t.followed_by FROM later JOIN consultation_types t ON t.id = later.followed_by
+     ) SELECT id FROM later WHERE followed_by IS NULL`,
+    [typeId],
+  );
+  return latest?.id ?? typeId;
 }
 
 interface PracticeRow {
@@ -58,12 +75,17 @@ interface PracticeRow {
   readonly held: readonly [string, number, number, number][];
   readonly busy: readonly [number, number][];
   readonly licenses: readonly LicenseOnFile[];
-  readonly types: readonly (Omit<OfferedType, 'zone'> & { locationZone: string | null })[];
+  readonly types: readonly (Omit<OfferedType, 'zone'> & { locationZone: string | null; isOffered: boolean })[];
 }
 
 function practiceOf(row: PracticeRow): Practice {
   const zone = row.zone ?? 'UTC';
   const range = ([start, end]: readonly [number, number]): TimeRange => ({ start, end });
+  const typeOf = ({ locationZone, isOffered: _, ...type }: PracticeRow['types'][number]): OfferedType => ({
+    ...type,
+    leadTimeMinutes: answerableLeadTime(type),
+    zone: locationZone ?? zone,
+  });
   const hiddenFrom = endOfLegalDay(Temporal.PlainDate.from(lastVisibleDay(row.lastConfirmedOn)));
   return {
     practitionerId: row.practitionerId,
@@ -81,11 +103,8 @@ function practiceOf(row: PracticeRow): Practice {
     },
     visibleUntil: hiddenFrom.epochMilliseconds,
     licenses: row.licenses,
-    types: row.types.map(({ locationZone, ...type }) => ({
-      ...type,
-      leadTimeMinutes: answerableLeadTime(type),
-      zone: locationZone ?? zone,
-    })),
+    types: row.types.filter(({ isOffered }) => isOffered).map(typeOf),
+    agreedTypes: row.types.filter(({ isOffered }) => !isOffered).map(typeOf),
     taken: {
       held: row.held.map(([ownerId, startsAt, start, end]) => ({ ownerId, startsAt, padded: { start, end } })),
       busy: row.busy.map(range),
@@ -170,9 +189,12 @@ const PRACTICES = `
         'locationId', t.location_id, 'minutes', t.minutes, 'price', t.price, 'leadTimeMinutes', t.lead_time_minutes,
         'horizonDays', t.horizon_days, 'noticeMinutes', t.notice_minutes, 'bufferBeforeMinutes', t.buffer_before_minutes,
         'bufferAfterMinutes', t.buffer_after_minutes, 'alignmentMinutes', t.alignment_minutes,
-        'bookingPolicy', t.booking_policy, 'locationRegion', l.region, 'locationZone', l.time_zone)
+        'bookingPolicy', t.booking_policy, 'locationRegion', l.region, 'locationZone', l.time_zone,
+        'isOffered', o.id IS NOT NULL)
         ORDER BY t.position, t.id`,
-      `consultation_types t LEFT JOIN locations l ON l.id = t.location_id WHERE t.practitioner_id = p.id`,
+      `consultation_types t LEFT JOIN offered_consultation_types o ON o.id = t.id
+         LEFT JOIN locations l ON l.id = t.location_id
+       WHERE t.practitioner_id = p.id AND (o.id IS NOT NULL OR t.id = ANY ($4::uuid[]))`,
     )} AS types
   FROM practitioners p LEFT JOIN schedules s ON s.practitioner_id = p.id
   WHERE p.id = ANY($1)`;

@@ -1,7 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { BookingPolicy, ConsultationMode } from './words.js';
 
-/** A kind of first talk a practitioner offers. */
+/**
+ * A kind of first talk a practitioner offers, on terms that never change: whoever was promised it keeps them. Other terms
+ * are another row in its place.
+ */
 @Entity('consultation_types')
 export class ConsultationTypeEntity {
   @PrimaryColumn('uuid')
@@ -51,4 +54,12 @@ export class ConsultationTypeEntity {
 
   @Column('smallint', { default: 0 })
   position: number;
+
+  /** STOPPED: not offered for now. FORMER: another has taken its place. */
+  @Column('text', { default: 'OFFERED' })
+  state: 'OFFERED' | 'STOPPED' | 'FORMER';
+
+  /** What has taken its place. */
+  @Column('uuid', { name: 'followed_by', nullable: true })
+  followedBy: string | null;
 }

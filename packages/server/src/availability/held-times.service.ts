@@ -5,7 +5,7 @@ import { violatedConstraint, type Transaction } from '../platform/unit-of-work.j
 import { findPractices } from './availability.repository.js';
 import { nextSlotReach, recomputeNextSlots, storeNextSlots } from './next-slots.js';
 import { isSlotOfType, NEAR_DAYS, paddedRange, slotsNear, type SlotQuestion } from './practice-slots.js';
-import type { OfferedType, Practice } from './practice.js';
+import { agreedType, type OfferedType, type Practice } from './practice.js';
 import { rangeText } from './range-text.js';
 import { slotsFor, type Slot } from './consultation-type.results.js';
 
@@ -17,6 +17,8 @@ export interface WantedTime {
   readonly startsAt: Temporal.Instant;
   /** Where the patient will be; null or absent: the caller has seen to it that the talk is legal there. */
   readonly patientLocation?: string | null;
+  /** The talk was asked for already: on its own terms, whether they are offered still or not. */
+  readonly isAgreed?: boolean;
 }
 
 export interface TakenTime {
@@ -78,8 +80,10 @@ export class HeldTimes {
   }
 
   async #find(tx: Transaction, wanted: WantedTime, range: { start: number; end: number }): Promise<Found | null> {
-    const practice = (await findPractices(tx, [wanted.practitionerId], range)).get(wanted.practitionerId);
-    const type = practice?.types.find(({ id }) => id === wanted.consultationTypeId);
+    const { practitionerId, consultationTypeId, isAgreed } = wanted;
+    const practices = await findPractices(tx, [practitionerId], range, isAgreed ? [consultationTypeId] : []);
+    const practice = practices.get(practitionerId);
+    const type = practice && agreedType(practice, consultationTypeId);
     return practice && type ? { practice, type } : null;
   }
 

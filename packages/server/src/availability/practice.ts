@@ -25,7 +25,10 @@ export interface Practice {
   /** Epoch milliseconds from which the listing is hidden unless it is confirmed again. */
   readonly visibleUntil: number;
   readonly licenses: readonly LicenseOnFile[];
+  /** What is offered now. */
   readonly types: readonly OfferedType[];
+  /** Of those that were asked about by their ids: as they were agreed, whether they are offered still or not. */
+  readonly agreedTypes: readonly OfferedType[];
   readonly taken: TakenTimes;
 }
 
@@ -62,4 +65,9 @@ export function jurisdictionsFor(licenses: readonly LicenseOnFile[], type: Offer
 export function jurisdictionsFrom(licenses: readonly LicenseOnFile[], type: OfferedType, day: EpochDay): string[] {
   if (type.mode !== 'IN_PERSON') return remoteJurisdictionsFrom(licenses, isoOfEpochDay(day));
   return type.locationRegion === null ? [] : [type.locationRegion];
+}
+
+/** A type on the terms on which it was agreed, be it offered still or not; it has to have been asked about. */
+export function agreedType({ types, agreedTypes }: Practice, id: string | undefined): OfferedType | undefined {
+  return types.find((type) => type.id === id) ?? agreedTypes.find((type) => type.id === id);
 }

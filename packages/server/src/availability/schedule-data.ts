@@ -22,7 +22,7 @@ export function scheduleData(unitOfWork: UnitOfWork): PersonalDataPart[] {
       tables: ['consultation_types'],
       columns: [
         ...['listing', 'name', 'mode', 'place', 'minutes', 'priceInCents', 'bookingPolicy', 'leadTimeMinutes'],
-        ...['horizonDays', 'noticeMinutes', 'bufferBeforeMinutes', 'bufferAfterMinutes', 'alignmentMinutes'],
+        ...['horizonDays', 'noticeMinutes', 'bufferBeforeMinutes', 'bufferAfterMinutes', 'alignmentMinutes', 'state'],
       ],
       read: async function* ({ accountId }) {
         yield* await unitOfWork.query<PersonalRecord>(TALKS, [accountId]);
@@ -76,7 +76,8 @@ const TALKS = `
   SELECT p.slug AS listing, x.name, x.mode, ${PLACE} AS place, x.minutes, x.price AS "priceInCents",
     x.booking_policy AS "bookingPolicy", x.lead_time_minutes AS "leadTimeMinutes", x.horizon_days AS "horizonDays",
     x.notice_minutes AS "noticeMinutes", x.buffer_before_minutes AS "bufferBeforeMinutes",
-    x.buffer_after_minutes AS "bufferAfterMinutes", x.alignment_minutes AS "alignmentMinutes"
+    x.buffer_after_minutes AS "bufferAfterMinutes", x.alignment_minutes AS "alignmentMinutes",
+    lower(x.state) AS state
   FROM consultation_types x JOIN practitioners p ON p.id = x.practitioner_id
   JOIN listing_controllers c ON c.practitioner_id = p.id
   WHERE c.account_id = $1 ORDER BY c.since, p.id, x.position, x.id`;

@@ -180,13 +180,25 @@ export class Schedules {
   async offer(
     tx: Transaction,
     practitionerId: string,
-    type: Omit<ConsultationTypeEntity, 'id' | 'practitionerId'>,
+    type: Omit<ConsultationTypeEntity, 'id' | 'practitionerId' | 'state' | 'followedBy'>,
   ): Promise<string> {
     const id = randomUUID();
     await this.#change(tx, practitionerId, async () => {
       await tx.manager.insert(ConsultationTypeEntity, { ...type, id, practitionerId });
     });
     return id;
+  }
+
+  /** What a practitioner says about the kinds of talk they offer; refused, it answers why, and nothing has changed. */
+  async changeTalks<Refusal>(
+    tx: Transaction,
+    practitionerId: string,
+    write: () => Promise<Refusal | null>,
+  ): Promise<Refusal | null> {
+    await tx.lock('practitioner', practitionerId);
+    const refused = await write();
+    if (refused === null) await this.#changeHours(tx, practitionerId, async () => {});
+    return refused;
   }
 
   /** What a practitioner says, and may be saying in two windows at once: counted, so that neither is lost unseen. */

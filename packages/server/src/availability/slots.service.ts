@@ -1,10 +1,10 @@
 import { epochDayOf, MS_PER_DAY } from '@clearing/shared/time/calendar-days';
 import type { Temporal } from 'temporal-polyfill';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { findOwnersOfTypes, findPractices } from './availability.repository.js';
+import { findLatestOfType, findOwnersOfTypes, findPractices } from './availability.repository.js';
 import { ConsultationType, type Slot, slotsFor } from './consultation-type.results.js';
 import { firstSlotOfType, isSlotOfType, NEAR_DAYS, slotsNear, slotsOfType } from './practice-slots.js';
-import { jurisdictionsFor, legalDays, type OfferedType, type Practice } from './practice.js';
+import { agreedType, jurisdictionsFor, legalDays, type OfferedType, type Practice } from './practice.js';
 import type { ConsultationMode } from './words.js';
 
 export interface SlotsWanted {
@@ -73,6 +73,30 @@ export class Slots {
     return mapValues(practices, (practice) => practice.types.map((type) => new ConsultationType(type)));
   }
 
+  /** A type on the terms on which somebody agreed to it, be it offered still or not. */
+  async agreedType(practitionerId: string, typeId: string): Promise<ConsultationType | null> {
+    const { now } = this.#question(null);
+    const practices = await findPractices(this.unitOfWork, [practitionerId], { start: now, end: now }, [typeId]);
+    const practice = practices.get(practitionerId);
+    const type = practice && agreedType(practice, typeId);
+    return type ? new ConsultationType(type) : null;
+  }
+
+  /** The free times of the coming days for a talk that was agreed on, be it offered still or not. */
+  async listAgreed(practitionerId: string, typeId: string, patientLocation: string | null): Promise<Slot[]> {
+    const question = this.#question(patientLocation);
+    const range = { start: question.now, end: question.now + DAYS_FOR_AGREED * MS_PER_DAY };
+    const practices = await findPractices(this.unitOfWork, [practitionerId], range, [typeId]);
+    const practice = practices.get(practitionerId);
+    const type = practice && agreedType(practice, typeId);
+    return type ? slotsFor(type, slotsOfType(practice, type, range, question)) : [];
+  }
+
+  /** What has come in the place of a type that was changed since; itself when nothing has. */
+  async latestOf(typeId: string): Promise<string> {
+    return findLatestOfType(this.unitOfWork, typeId);
+  }
+
   /** Consultation types by their ids, of listings that take requests; the others are left out. */
   async findTypes(typeIds: readonly string[]): Promise<Map<string, ConsultationType>> {
     const owners = await findOwnersOfTypes(this.unitOfWork, typeIds);
@@ -114,9 +138,11 @@ export class Slots {
    */
   async licensedElsewhere(wanted: WantedSlot): Promise<readonly string[] | null> {
     const startsAt = wanted.startsAt.epochMilliseconds;
-    const practices = await findPractices(this.unitOfWork, [wanted.practitionerId], { start: startsAt, end: startsAt });
-    const practice = practices.get(wanted.practitionerId);
-    const type = practice?.types.find(({ id }) => id === wanted.consultationTypeId);
+    const { practitionerId, consultationTypeId } = wanted;
+    const then = { start: startsAt, end: startsAt };
+    const practices = await findPractices(this.unitOfWork, [practitionerId], then, [consultationTypeId]);
+    const practice = practices.get(practitionerId);
+    const type = practice && agreedType(practice, consultationTypeId);
     return practice && type ? licensedElsewhere(practice, type, wanted) : [];
   }
 
@@ -126,6 +152,8 @@ export class Slots {
 }
 
 const LONGEST_HORIZON_DAYS = 365;
+/** As far as anybody else may ask for at once. */
+const DAYS_FOR_AGREED = 62;
 
 function licensedElsewhere(practice: Practice, type: OfferedType, wanted: WantedSlot): readonly string[] | null {
   const day = dayOf(practice, wanted.startsAt);

@@ -44,6 +44,10 @@ async function alsoInSantaFe(practice: PracticeInAStory): Promise<string> {
       longitude: -105.94,
       timeZone: 'America/Denver',
     });
+    await tx.query(`INSERT INTO practitioner_locations (practitioner_id, location_id, position) VALUES ($1, $2, 0)`, [
+      practice.practitionerId,
+      locationId,
+    ]);
     const type = { ...aVideoTalk, name: 'First talk, in person', mode: 'IN_PERSON' as const, locationId, position: 1 };
     return new Schedules().offer(tx, practice.practitionerId, type);
   });

@@ -48,10 +48,9 @@ export class ConsultationResolver {
     return this.listings.knownPractitioners(context).load(record.practitionerId);
   }
 
-  @FieldResolver(() => ConsultationType, { description: 'What was asked for.' })
+  @FieldResolver(() => ConsultationType, { description: 'What was asked for, on the terms of then.' })
   async consultationType(@Root() { record }: Consultation): Promise<ConsultationType> {
-    const types = await this.slots.consultationTypes([record.practitionerId]);
-    const type = types.get(record.practitionerId)?.find(({ offered }) => offered.id === record.consultationTypeId);
+    const type = await this.slots.agreedType(record.practitionerId, record.consultationTypeId);
     if (!type) throw new Error('A consultation refers to a type that is not there.');
     return type;
   }

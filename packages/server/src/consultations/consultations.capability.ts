@@ -111,7 +111,7 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
       new ConsultationResolver(desk, reading, listings, slots, tools.licensure),
       new RequestResolver(new RequestService(tools), new EmailService(tools)),
       new AnswerResolver(new AnswerService(tools)),
-      new ProposalResolver(new ProposalService(tools)),
+      new ProposalResolver(new ProposalService(tools), slots),
       new ArrangementResolver(new ArrangementService(unitOfWork, desk, arrangements)),
       new TodayResolver(new TodayService({ ...tools, schedules: new Schedules() })),
       new MorningsResolver(new MorningWishes(unitOfWork, needs.hours)),

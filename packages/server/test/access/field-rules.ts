@@ -53,7 +53,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
       bothSides,
       'viewerMay practitioner consultationType history request reads arrangement suggestsOthers proposal',
     ),
-    ...fields(practitioner, 'summary isPlaceCovered usualArrangement'),
+    ...fields(practitioner, 'summary isPlaceCovered usualArrangement timesToPropose'),
   },
   Listing: fields(
     owner,
@@ -159,12 +159,17 @@ export const withinRules: Readonly<Record<string, Within>> = {
   KeptHours: {
     through: ['Query.keptHours', 'Query.keptHoursOf', 'HoursKept.hours', 'HoursChangedMeanwhile.hours'],
     fields:
-      'practitionerId slug name revision timeZone timeZoneWords suggestedTimeZone dailyCap isSeen places week dates timeOff conflicts comingDays calendarFeed outsideCalendars',
+      'practitionerId slug name revision timeZone timeZoneWords suggestedTimeZone dailyCap isSeen places week dates timeOff conflicts comingDays calendarFeed outsideCalendars talks',
   },
   CalendarFeed: { through: ['KeptHours.calendarFeed'], fields: 'url madeAt lastReadAt' },
   OutsideCalendar: {
     through: ['KeptHours.outsideCalendars'],
     fields: 'calendarId name host isDue lastReadAt staleSince trouble',
+  },
+  KeptTalk: {
+    through: ['KeptHours.talks'],
+    fields:
+      'talkId name mode locationId minutes price bookingPolicy noticeMinutes leadTimeMinutes horizonDays bufferBeforeMinutes bufferAfterMinutes alignmentMinutes state firstTime talksToCome talksOnEarlierTerms',
   },
   OutsideCalendarTrouble: { through: ['OutsideCalendar.trouble'], fields: 'what whatToDo' },
   HoursPlace: { through: ['KeptHours.places'], fields: 'locationId label' },

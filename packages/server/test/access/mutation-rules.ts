@@ -146,6 +146,14 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   addOutsideCalendar: ofListing({ name: '', address: '' }),
   removeOutsideCalendar: ofListing({ calendarId: 'none' }),
   readOutsideCalendarAgain: ofListing({ calendarId: 'none' }),
+  keepTalk: ofListing({
+    revision: 0,
+    ...{ name: '', mode: 'VIDEO', minutes: 0, bookingPolicy: 'REQUEST', noticeMinutes: 0, leadTimeMinutes: 0 },
+    ...{ horizonDays: 0, bufferBeforeMinutes: 0, bufferAfterMinutes: 0 },
+  }),
+  stopTalk: ofListing({ revision: 0, talkId: 'none' }),
+  offerTalkAgain: ofListing({ revision: 0, talkId: 'none' }),
+  moveTalk: ofListing({ revision: 0, talkId: 'none', step: 'LATER' }),
   keepHoursZone: ofListing({ revision: 0, timeZone: 'Nowhere/Land', dailyCap: null }),
 
   // A listing's own pages.

@@ -25,6 +25,24 @@ export const availabilityRoutes: readonly PageRoute[] = [
     server: import.meta.env.SSR ? () => import('./zone.server.js').then((module) => module.zoneServer) : undefined,
   },
   {
+    pattern: '/my-hours/:slug/talks',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./talks/talks.page.js').then((module) => module.TalksPage),
+    server: import.meta.env.SSR
+      ? () => import('./talks/talks.server.js').then((module) => module.talksServer)
+      : undefined,
+  },
+  {
+    pattern: '/my-hours/:slug/talks/:talk',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./talks/talk.page.js').then((module) => module.TalkPage),
+    server: import.meta.env.SSR
+      ? () => import('./talks/talk.server.js').then((module) => module.talkServer)
+      : undefined,
+  },
+  {
     pattern: '/my-hours/:slug/calendar',
     example: null,
     privacy: 'PRIVATE',

@@ -43,6 +43,11 @@ export function HoursPage() {
           <ComingDays view={view} zone={timeZoneWords} />
           <Week hours={hours} />
           <p>
+            <a href={hoursPath(slug, '/talks')}>
+              <Trans>Kinds of talk: length, price, place</Trans>
+            </a>
+          </p>
+          <p>
             <a href={hoursPath(slug, '/dates')}>
               <Trans>Dates and time off</Trans>
             </a>

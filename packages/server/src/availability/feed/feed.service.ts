@@ -2,6 +2,7 @@ import type { Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
 import { findPractices } from '../availability.repository.js';
+import { agreedType } from '../practice.js';
 import type { HoursDesk } from '../hours/hours-desk.js';
 import { findKeeper, listHeld } from '../hours/hours.repository.js';
 import type { KeptHours } from '../hours/hours.results.js';
@@ -78,12 +79,13 @@ export class FeedService {
       held.map(({ ownerId }) => ownerId),
     );
     const range = { start: now.epochMilliseconds, end: now.epochMilliseconds };
-    const practice = (await findPractices(desk.unitOfWork, [practitionerId], range)).get(practitionerId);
+    const typeIds = [...talks.values()].map(({ consultationTypeId }) => consultationTypeId);
+    const practice = (await findPractices(desk.unitOfWork, [practitionerId], range, typeIds)).get(practitionerId);
     const places = (await findKeeper(desk.unitOfWork, { id: practitionerId }))?.places ?? [];
     const seen = new Set<string>();
     return held.flatMap(({ ownerId, startsAt, endsAt }) => {
       const talk = talks.get(ownerId);
-      const type = practice?.types.find(({ id }) => id === talk?.consultationTypeId);
+      const type = practice && agreedType(practice, talk?.consultationTypeId);
       if (!talk || !type || talk.state === 'AWAITING_EMAIL') return [];
       const place = places.find(({ id }) => id === type.locationId);
       return [

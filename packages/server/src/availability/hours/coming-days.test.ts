@@ -42,6 +42,7 @@ function practice(startMinute: number, endMinute: number, breaks: Practice['sche
     visibleUntil: 0,
     licenses: [{ jurisdiction: 'US-TX', kind: 'STATE_LICENSE', startsOn: null, expiresOn: '2030-01-01', check: null }],
     types: [talk],
+    agreedTypes: [],
     taken: { held: [], busy: [] },
   };
 }

@@ -1,6 +1,6 @@
 import { momentLabel } from '@clearing/shared/time/labels';
 import { Temporal } from 'temporal-polyfill';
-import type { OfferedType, Practice } from '../practice.js';
+import { agreedType, type OfferedType, type Practice } from '../practice.js';
 import type { TalkThatHolds } from './held-talks.js';
 import type { HeldRow } from './hours.repository.js';
 import type { ConflictReason, HoursConflict } from './hours.results.js';
@@ -13,10 +13,9 @@ export function conflictsWith(
   talks: ReadonlyMap<string, TalkThatHolds>,
   now: number,
 ): HoursConflict[] {
-  const types = new Map(practice.types.map((type) => [type.id, type]));
   return held.flatMap(({ ownerId, startsAt, endsAt }) => {
     const talk = talks.get(ownerId);
-    const type = talk && types.get(talk.consultationTypeId);
+    const type = talk && agreedType(practice, talk.consultationTypeId);
     const reason = type && reasonOf(practice, type, { startsAt, endsAt });
     if (!type || !reason) return [];
     return [

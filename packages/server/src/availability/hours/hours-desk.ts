@@ -84,19 +84,21 @@ export class HoursDesk {
 
   async read(reader: Reader, keeper: Keeper): Promise<KeptHours> {
     const now = this.unitOfWork.clock.now();
-    const practice = await this.#practice(reader, keeper.practitionerId);
     const held = await listHeld(reader, keeper.practitionerId, now.toString());
     const talks = await this.talksThatHold(
       reader,
       held.map(({ ownerId }) => ownerId),
     );
+    const typeIds = [...talks.values()].map(({ consultationTypeId }) => consultationTypeId);
+    const practice = await this.#practice(reader, keeper.practitionerId, typeIds);
     const timeOff = await listTimeOff(reader, keeper.practitionerId, now.toString());
     const conflicts = conflictsWith(practice, held, talks, now.epochMilliseconds);
     return new KeptHours(keeper, practice, { timeOff, conflicts }, now.epochMilliseconds);
   }
 
-  async #practice(reader: Reader, practitionerId: string): Promise<Practice> {
-    const practice = (await findPractices(reader, [practitionerId], nextSlotReach(this.now()))).get(practitionerId);
+  async #practice(reader: Reader, practitionerId: string, typeIds: readonly string[] = []): Promise<Practice> {
+    const practices = await findPractices(reader, [practitionerId], nextSlotReach(this.now()), typeIds);
+    const practice = practices.get(practitionerId);
     if (!practice) throw new Error('A practitioner who was just found is not there.');
     return practice;
   }

@@ -138,7 +138,7 @@ export class ProposalService {
     for (const startsAt of times) {
       const { id: ownerId, practitionerId, consultationTypeId } = record;
       const patientLocation = summary?.patientLocation;
-      const wanted = { practitionerId, consultationTypeId, ownerId, startsAt, patientLocation };
+      const wanted = { practitionerId, consultationTypeId, ownerId, startsAt, patientLocation, isAgreed: true };
       const held = await heldTimes.hold(tx, wanted);
       if (held !== 'HELD') {
         await tx.query('ROLLBACK TO SAVEPOINT before_proposing');

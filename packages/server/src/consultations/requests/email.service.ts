@@ -205,8 +205,7 @@ export class EmailService {
   }
 
   async #bookedType(record: ConsultationRecord): Promise<OfferedType> {
-    const types = (await this.tools.slots.consultationTypes([record.practitionerId])).get(record.practitionerId);
-    const type = types?.find(({ offered }) => offered.id === record.consultationTypeId);
+    const type = await this.tools.slots.agreedType(record.practitionerId, record.consultationTypeId);
     if (!type) throw new Error('A consultation refers to a type that is not there.');
     return type.offered;
   }

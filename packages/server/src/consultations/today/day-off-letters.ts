@@ -29,7 +29,8 @@ export function dayOffLetters(
     const record = await findConsultation(unitOfWork, id);
     const summary = await unitOfWork.run((tx) => confidential.readSummary(tx, theSystem, id));
     if (!record || !summary) return [];
-    const { practitionerId, consultationTypeId } = record;
+    const { practitionerId } = record;
+    const consultationTypeId = await slots.latestOf(record.consultationTypeId);
     const from = unitOfWork.clock.now();
     const to = from.add({ hours: 24 * DAYS_AHEAD });
     const { patientLocation } = summary;

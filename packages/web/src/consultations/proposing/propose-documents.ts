@@ -10,11 +10,9 @@ export const ProposableConsultationDocument = graphql(`
       label
       viewerMay
       practitioner {
-        slug
         givenName
       }
       consultationType {
-        id
         mode
       }
       summary {
@@ -28,9 +26,9 @@ export const ProposableConsultationDocument = graphql(`
 export type ProposableConsultation = NonNullable<ProposableConsultationQuery['consultation']>;
 
 export const OwnFreeTimesDocument = graphql(`
-  query OwnFreeTimes($slug: String!, $type: ID!, $place: Jurisdiction, $from: DateTime!, $to: DateTime!) {
-    practitioner(slug: $slug) {
-      slots(consultationType: $type, patientLocation: $place, from: $from, to: $to) {
+  query OwnFreeTimes($id: ID!, $place: Jurisdiction) {
+    consultation(id: $id, as: PRACTITIONER) {
+      timesToPropose(patientLocation: $place) {
         startsAt
         label
       }

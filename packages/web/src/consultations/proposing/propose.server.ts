@@ -39,10 +39,8 @@ export interface ProposeView {
 
 /** As many as fit on a page that is read with one thumb. */
 const SHOWN_DAYS = 10;
-const REACH_DAYS = 62;
 /** A full choice is seen at once, however few times the first day has left. */
 const SEEN_TIMES = 3;
-const DAY_MS = 86_400_000;
 
 /** A practitioner's own free times, up to three of which are proposed instead of the one asked for. */
 export const proposeServer: PageServer = {
@@ -106,18 +104,12 @@ function show(request: PageServerRequest, { looks = false, ...extras }: Extras =
 
 async function freeDays(
   request: PageServerRequest,
-  { practitioner, consultationType, summary, startsAt, timeZone }: ProposableConsultation,
+  { id, consultationType, summary, startsAt, timeZone }: ProposableConsultation,
 ): Promise<Omit<ProposableDay, 'isOpen'>[]> {
   const place = consultationType.mode === 'IN_PERSON' ? null : (summary?.patientLocation ?? null);
-  const to = new Date(Date.parse(request.now) + REACH_DAYS * DAY_MS).toISOString();
-  const found = await request.run(OwnFreeTimesDocument, {
-    slug: practitioner.slug,
-    type: consultationType.id,
-    place,
-    from: request.now,
-    to,
-  });
-  const slots = (found.practitioner?.slots ?? []).filter((slot) => Date.parse(slot.startsAt) !== Date.parse(startsAt));
+  const found = await request.run(OwnFreeTimesDocument, { id, place });
+  const free = found.consultation?.timesToPropose ?? [];
+  const slots = free.filter((slot) => Date.parse(slot.startsAt) !== Date.parse(startsAt));
   return groupByDay(slots, timeZone)
     .slice(0, SHOWN_DAYS)
     .map(({ slots: times }) => ({ words: longDateLabel(Date.parse(times[0]?.startsAt ?? ''), timeZone), times }));

@@ -25,6 +25,21 @@ export function RequestNotices({ view: { notice, person } }: { view: StepView })
           </p>
         </Notice>
       );
+    case 'TALK_CHANGED':
+      return (
+        <Notice
+          tone="caution"
+          role="status"
+          title={<Trans>{person.givenName} changed this talk since you began.</Trans>}
+        >
+          <p>
+            <Trans>
+              Below is what can be asked for now. Your answers are still here. Choose a time, and go on from where you
+              were.
+            </Trans>
+          </p>
+        </Notice>
+      );
     case 'QUESTIONS_CHANGED':
       return (
         <Notice tone="caution" role="status" title={<Trans>The questions have changed since you began.</Trans>}>

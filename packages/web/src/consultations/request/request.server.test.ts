@@ -118,6 +118,28 @@ describe('a talk by phone', () => {
   });
 });
 
+describe('a talk that was changed meanwhile', () => {
+  const stale = { ...ready, typeId: 'as it was' };
+
+  it('is chosen again, with everything that was typed, and where somebody will be is asked again', async () => {
+    const view = await post(stale, 'MESSAGE', { message: 'Hello' });
+    expect(view).toMatchObject({
+      step: 'TIME',
+      notice: { kind: 'TALK_CHANGED' },
+      talk: { id: 't' },
+      draft: { typeId: 't', startsAt: '', place: '', message: 'Hello', contact: ready.contact },
+    });
+    const onward = { ...view.draft, startsAt: '2026-12-10T21:00:00Z' };
+    expect((await post(onward, 'WHO', { forWhom: 'ME' })).step).toBe('PLACE');
+  });
+
+  it('keeps nobody in danger from being heard', async () => {
+    const door = theDoor();
+    await post(stale, 'MESSAGE', { message: 'Hello' }, door);
+    expect(door.asked.get('RequestConsultation')).toMatchObject({ input: { message: 'Hello' } });
+  });
+});
+
 describe('before sending', () => {
   const complete = { ...ready, message: 'Hello', contact: { ...ready.contact, phone: '(214) 555-0123' } };
 

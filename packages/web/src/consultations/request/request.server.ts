@@ -7,6 +7,7 @@ import { checkScreen } from './check-screen.js';
 import { dangerKey, newDraft, readDraft, type RequestDraft } from './draft.js';
 import { drawStep, showCrisis, showOutside } from './draw-step.js';
 import type { RequestNotice, RequestView } from './request-view.js';
+import { onOtherTerms } from './other-terms.js';
 import { findRoad, type Road } from './road.js';
 import { HelpNowDocument } from './screening-documents.js';
 import { hearWords, sendRequest } from './send-request.js';
@@ -49,7 +50,7 @@ async function goOn(request: PageServerRequest): Promise<PageOutcome> {
   const kept = readDraft(unseal(form.get('state') ?? ''));
   if (!kept) return { show: { kind: 'LOST', slug: request.params['slug'] ?? '' } satisfies RequestView, status: 410 };
   const road = await findRoad(request, kept);
-  if (!road) return gone;
+  if (!road) return goOnOtherwise(request, kept);
   const held = offeredOf(kept, road.person);
   const step = readStep(form.get('step'), road.facts);
   const [deed = 'next', detail = ''] = (form.get('do') ?? 'next').split(':');
@@ -68,6 +69,23 @@ async function goOn(request: PageServerRequest): Promise<PageOutcome> {
     default:
       return leave(request, road, draft, step);
   }
+}
+
+/** The talk was changed while somebody asked for it: what they typed is kept, and heard for danger first all the same. */
+async function goOnOtherwise(request: PageServerRequest, kept: RequestDraft): Promise<PageOutcome> {
+  const other = await onOtherTerms(request, kept);
+  if (!other) return gone;
+  const { road } = other;
+  const held = offeredOf(other.draft, road.person);
+  const step = readStep(request.form.get('step'), road.facts);
+  const typed =
+    step === 'TIME' || step === 'PLACE' ? held : offeredOf(withTyped(held, step, request.form), road.person);
+  const heard = step === 'CONTACT' || step === 'MESSAGE' ? await hearWords(request, road, typed, step) : null;
+  if (heard?.crisis) return heard.crisis;
+  const stop = step === 'DANGER' || step === 'AGE' ? await stopAt(request, road, typed, step) : null;
+  if (stop) return stop;
+  const draft = { ...typed, returnTo: 'CHECK' as const };
+  return drawStep(request, road, draft, 'TIME', { notice: { kind: 'TALK_CHANGED' } });
 }
 
 /** Next: danger is heard before anything is found wrong. */

@@ -1,0 +1,85 @@
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { toGlobalId } from '../../platform/graphql/global-id.js';
+import { Money } from '../../platform/graphql/money.results.js';
+import { BookingPolicy, ConsultationMode } from '../words.js';
+import type { TalkRow } from './talk-rows.js';
+
+export const TalkState = { OFFERED: 'OFFERED', STOPPED: 'STOPPED', WITHOUT_PLACE: 'WITHOUT_PLACE' } as const;
+export type TalkState = keyof typeof TalkState;
+registerEnumType(TalkState, {
+  name: 'TalkState',
+  description: 'Whether patients can ask for a kind of first talk.',
+  valuesConfig: {
+    OFFERED: { description: 'They can, at the times that hours leave for it.' },
+    STOPPED: { description: 'It is not offered for now.' },
+    WITHOUT_PLACE: { description: 'It takes place where the listing says no longer that they work.' },
+  },
+});
+
+@ObjectType({ description: 'A kind of first talk, as whoever keeps the hours sees it.' })
+export class KeptTalk {
+  @Field(() => ID, { description: 'Which. Other terms are another, in its place.' })
+  talkId: string;
+
+  @Field({ description: 'What it is called.' })
+  name: string;
+
+  @Field(() => ConsultationMode, { description: 'How it takes place.' })
+  mode: ConsultationMode;
+
+  @Field(() => ID, { nullable: true, description: 'In person: at which location; null for video and phone.' })
+  locationId: string | null;
+
+  @Field(() => Int, { description: 'How long it takes.' })
+  minutes: number;
+
+  @Field(() => Money, { nullable: true, description: 'What it costs; null when not given.' })
+  price: Money | null;
+
+  @Field(() => BookingPolicy, { description: 'Whether each request is answered, or times are theirs at once.' })
+  bookingPolicy: BookingPolicy;
+
+  @Field(() => Int, { description: 'Who cannot come is asked to say so this many minutes before.' })
+  noticeMinutes: number;
+
+  @Field(() => Int, { description: 'It can be asked for until this many minutes before, as it was typed.' })
+  leadTimeMinutes: number;
+
+  @Field(() => Int, { description: 'How many days ahead it can be asked for.' })
+  horizonDays: number;
+
+  @Field(() => Int, { description: 'Minutes kept free before it.' })
+  bufferBeforeMinutes: number;
+
+  @Field(() => Int, { description: 'Minutes kept free after it.' })
+  bufferAfterMinutes: number;
+
+  @Field(() => Int, { nullable: true, description: 'Minutes of the hour it begins at; null: one after the other.' })
+  alignmentMinutes: number | null;
+
+  @Field(() => TalkState, { description: 'Whether patients can ask for it.' })
+  state: TalkState;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Its first free time, in the zone that hours are kept in; null: hours leave none, or it is not offered.',
+  })
+  firstTime: string | null;
+
+  @Field(() => Int, { description: 'Talks of this kind to come, or asked for.' })
+  talksToCome: number;
+
+  @Field(() => Int, { description: 'How many of them were agreed on before it was changed, and stay on those terms.' })
+  talksOnEarlierTerms: number;
+
+  constructor(
+    { position: _, followedBy: __, id, price, ...row }: TalkRow,
+    found: Pick<KeptTalk, 'state' | 'firstTime' | 'talksToCome' | 'talksOnEarlierTerms'>,
+  ) {
+    Object.assign(this, row, found);
+    this.talkId = toGlobalId('ConsultationType', id);
+    this.locationId = row.locationId && toGlobalId('Location', row.locationId);
+    this.price = Money.orNull(price);
+  }
+}

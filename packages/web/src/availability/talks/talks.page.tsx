@@ -1,0 +1,76 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Refusal } from '../../accounts/refusal.js';
+import { NotFoundPage } from '../../app/not-found.page.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { LinkButton } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
+import { BackToHours } from '../back-to-hours.js';
+import { Conflicts } from '../conflicts.js';
+import { hoursPath } from '../hours-path.js';
+import { TalkCard } from './talk-card.js';
+import type { TalksView } from './talks.server.js';
+
+/** The kinds of first talk that patients can ask for, in the order they see. */
+export function TalksPage() {
+  const { t } = useLingui();
+  const view = usePageState<TalksView>();
+  if (!view) return <NotFoundPage />;
+  const { slug, talks } = view;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Kinds of talk`} />
+      <h1>
+        <Trans>Kinds of talk</Trans>
+      </h1>
+      <Refusal words={view.refusal} />
+      <Changed what={view.changed} />
+      <Conflicts conflicts={view.conflicts} />
+      <p className="prose">
+        <Trans>
+          What patients can ask you for, in this order. They all share your time: what one takes is free for no other. A
+          talk that is agreed on stays as it was agreed, whatever you change here.
+        </Trans>
+      </p>
+      {talks.length === 0 ? (
+        <p>
+          <b>
+            <Trans>You offer no talk yet, so nobody can ask you for one.</Trans>
+          </b>
+        </p>
+      ) : (
+        <div className="stack stack--4">
+          {talks.map((talk, index) => (
+            <TalkCard key={talk.talkId} talk={talk} index={index} view={view} />
+          ))}
+        </div>
+      )}
+      <LinkButton wide weight={talks.length > 0 ? 'second' : 'main'} href={hoursPath(slug, '/talks/new')}>
+        <Trans>Add a kind of talk</Trans>
+      </LinkButton>
+      <BackToHours slug={slug} />
+    </div>
+  );
+}
+
+/** Only what we know by name is said: the address of a page is not to be believed. */
+function Changed({ what }: { what: string | null }) {
+  switch (what) {
+    case 'kept':
+      return <Notice tone="checked" role="status" title={<Trans>Saved. Patients see it from now on.</Trans>} />;
+    case 'stopped':
+      return (
+        <Notice
+          tone="checked"
+          role="status"
+          title={<Trans>Not offered any more. What is agreed on already stays.</Trans>}
+        />
+      );
+    case 'offered':
+      return <Notice tone="checked" role="status" title={<Trans>Patients can ask for it again.</Trans>} />;
+    case 'moved':
+      return <Notice tone="checked" role="status" title={<Trans>Moved. Patients see them in this order.</Trans>} />;
+    default:
+      return null;
+  }
+}

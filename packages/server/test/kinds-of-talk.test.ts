@@ -65,7 +65,12 @@ async function aKeeperWhoWasAsked() {
 function holder(accountId: string): AccountHolder {
   return {
     ...{ kind: 'ACCOUNT', accountId, sessionId: randomUUID(), roles: ['PRACTITIONER'], link: null },
-    ...{ hasSecondFactor: true, secondFactorPassed: true, freshUntil: Temporal.Instant.from(testNow) },
+    ...{
+      hasSecondFactor: true,
+      secondFactorPassed: true,
+      isSuspended: false,
+      freshUntil: Temporal.Instant.from(testNow),
+    },
   };
 }
 type Keeper = Awaited<ReturnType<typeof aKeeper>>;

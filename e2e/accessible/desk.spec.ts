@@ -87,3 +87,55 @@ test('listings that nobody confirmed, and a letter to whoever keeps one', async 
   await examine(page, 'a stale listing, reminded');
   await confirmAgain(slug);
 });
+
+test('dated rules and lists: what holds, what comes, every form, what an edit changes, and what a day brings', async ({
+  page,
+  hands,
+  mailbox,
+}) => {
+  test.setTimeout(180_000);
+  await bringOperator('Rosa', page, hands, mailbox);
+  await open(page, '/operators/dated');
+  await examine(page, 'rules in force');
+  for (const show of ['TO_COME', 'ENDED']) {
+    await open(page, `/operators/dated?kind=INSURER&show=${show}`);
+    await examine(page, `insurers, ${show}`);
+  }
+  for (const kind of ['REMOTE_PRESCRIBING', 'PRESCRIBING', 'HELP_LINE', 'INSURER']) {
+    await open(page, `/operators/dated-new?kind=${kind}`);
+    await examine(page, `a new line, ${kind}`);
+    await page.getByRole('button', { name: 'Show what it changes' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await examine(page, `a new line without anything, ${kind}`);
+  }
+  await open(page, '/operators/dated?kind=HELP_LINE');
+  await page.getByRole('link', { name: '988 Suicide & Crisis Lifeline' }).click();
+  await examine(page, 'a help line');
+  await page.getByRole('link', { name: 'Give it a last day' }).click();
+  await examine(page, 'the last day of a help line');
+  const fill = async () => {
+    await page.getByRole('radio', { name: 'We had it wrong' }).check();
+    await page.getByLabel('In your words').fill('A try.');
+    await page.getByLabel('What it rests on').fill('Nothing');
+    await page.getByRole('button', { name: 'Show what it changes' }).click();
+  };
+  await page.getByLabel('Last day it holds').fill('2030-01-31');
+  await fill();
+  await expect(page.getByRole('alert')).toContainText('would have no line in English');
+  await examine(page, 'a help line that cannot end');
+  await open(page, '/operators/dated?kind=INSURER');
+  await page.getByRole('link', { name: 'Oscar' }).click();
+  await page.getByRole('link', { name: 'Take it back' }).click();
+  await fill();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What this changes');
+  await examine(page, 'what an edit changes');
+  await open(page, '/operators/dated-new?kind=INSURER');
+  await page.getByLabel('Its name').fill('A new insurer of a story');
+  await page.getByLabel('First day it holds').fill('2026-01-01');
+  await fill();
+  await page.getByRole('button', { name: 'Save it' }).click();
+  await expect(page.getByRole('status')).toContainText('Saved.');
+  await examine(page, 'a line that was saved, with its history');
+  await open(page, '/operators/dated-day?day=2027-01-01');
+  await examine(page, 'what a day brings');
+});

@@ -88,6 +88,11 @@ const lookedAtBelow = [
   '/operators/claims/:key',
   '/operators/checks',
   '/operators/checks/:key',
+  '/operators/dated',
+  '/operators/dated-day',
+  '/operators/dated-new',
+  '/operators/dated/:key',
+  '/operators/dated/:key/:act',
   '/operators/audit',
 ];
 

@@ -9,7 +9,7 @@ import { PasskeysResolver } from './accounts/passkeys/passkeys.resolver.js';
 import { SecondFactorResolver } from './accounts/second-factor/second-factor.resolver.js';
 import { SessionsResolver } from './accounts/sessions/sessions.resolver.js';
 import { SignInResolver } from './accounts/signing-in/sign-in.resolver.js';
-import { CatalogResolver } from './catalog/catalog.resolver.js';
+import { CatalogResolver, ProfessionResolver } from './catalog/catalog.resolver.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
 import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
 import { Clinic, Location } from './listing/clinic.results.js';
@@ -55,6 +55,7 @@ import { AppealDeskResolver, DeskAppealFieldsResolver } from './operators/appeal
 import { AuditLogResolver } from './operators/audit-log/audit-log.resolver.js';
 import { CheckDeskResolver, DeskCheckHistoryResolver } from './operators/checks/check-desk.resolver.js';
 import { ClaimDeskResolver, DeskClaimFieldsResolver } from './operators/claims/claim-desk.resolver.js';
+import { DatedDeskResolver, DatedHistoryResolver } from './operators/dated/dated-desk.resolver.js';
 import { StaleDeskResolver } from './operators/stale/stale-desk.resolver.js';
 import { SuspensionDeskResolver } from './operators/suspensions/suspension-desk.resolver.js';
 import { DeskSuspensionFieldsResolver } from './operators/suspensions/suspension-fields.resolver.js';
@@ -78,6 +79,7 @@ export const publicDoor: DoorTypes = {
     RateLimitResolver,
     // catalog
     CatalogResolver,
+    ProfessionResolver,
     PlacesResolver,
     // listing
     PractitionerResolver,
@@ -160,6 +162,8 @@ export const appDoor: DoorTypes = {
     StaleDeskResolver,
     SuspensionDeskResolver,
     DeskSuspensionFieldsResolver,
+    DatedDeskResolver,
+    DatedHistoryResolver,
     CheckDeskResolver,
     DeskCheckHistoryResolver,
     AuditLogResolver,

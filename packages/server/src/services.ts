@@ -2,7 +2,7 @@ import { makeAccounts } from './accounts/accounts.capability.js';
 import { OwnDataResolver } from './accounts/own-data/own-data.resolver.js';
 import { OwnData } from './accounts/own-data/own-data.service.js';
 import { Catalog } from './catalog/catalog.js';
-import { CatalogResolver } from './catalog/catalog.resolver.js';
+import { CatalogResolver, ProfessionResolver } from './catalog/catalog.resolver.js';
 import { Places } from './catalog/places/places.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
 import { keepDemonstrationCurrent } from './demonstration/keep-current.js';
@@ -18,6 +18,7 @@ import { Appeals } from './listing/hiding/appeals.service.js';
 import { HidingResolver } from './listing/hiding/hiding.resolver.js';
 import { ListingHiding } from './listing/listing-hiding.js';
 import { ListingLetters } from './listing/listing-letters.js';
+import { legalDay } from './listing/legal-day.js';
 import { listingData } from './listing/own-data/listing-data.js';
 import { listingNodes } from './listing/listing-nodes.js';
 import { ListingService } from './listing/listing.service.js';
@@ -104,10 +105,15 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   });
   const { links } = accounts;
 
+  const today = () => legalDay(clock.now());
   const catalog = await Catalog.load(unitOfWork);
   const places = new Places(unitOfWork);
   const reference: Capability = {
-    resolvers: [new CatalogResolver(catalog, clock), new PlacesResolver(places)],
+    resolvers: [
+      new CatalogResolver(catalog, today),
+      new ProfessionResolver(catalog, today),
+      new PlacesResolver(places),
+    ],
     refreshes: [catalog.sweep()],
   };
 

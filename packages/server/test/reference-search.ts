@@ -39,7 +39,9 @@ export interface ReferenceQuestion {
 export interface ReferenceMoment {
   readonly now: string;
   readonly today: string;
+  /** Whether anybody may prescribe there remotely, and whether somebody of a profession may prescribe at all. */
   readonly mayPrescribe: MayPrescribeRemotely;
+  readonly prescribes: (profession: string, jurisdiction: string, day: string) => boolean;
 }
 
 interface Care {
@@ -119,7 +121,10 @@ function hasFacts(one: WorldPractitioner, question: ReferenceQuestion, today: st
 }
 
 /** What can be had today: offerings that are shown or, from who has none, support. */
-function careOf(one: WorldPractitioner, { today, mayPrescribe }: ReferenceMoment): Care[] {
+function careOf(one: WorldPractitioner, { today, prescribes, ...moment }: ReferenceMoment): Care[] {
+  const mayPrescribe: MayPrescribeRemotely = (jurisdiction, day) =>
+    moment.mayPrescribe(jurisdiction, day) &&
+    one.facts.professions.some((profession) => prescribes(profession, jurisdiction, day));
   const offered = one.offerings
     .filter((offering) => isShownOn(offering, one.licenses, today))
     .map((offering) => ({ ...offering, remoteIn: remoteInOn(offering, one.licenses, mayPrescribe, today) }));

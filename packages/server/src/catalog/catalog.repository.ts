@@ -56,12 +56,6 @@ export interface ProfessionRow {
   readonly name: string;
   readonly summary: string;
   readonly taxonomyCodes: string[];
-  readonly prescribing: Prescribing;
-}
-
-export interface InsurerRow {
-  readonly slug: string;
-  readonly name: string;
 }
 
 /** First and last day, both included; null: until further notice. */
@@ -69,6 +63,12 @@ export interface Dated {
   readonly jurisdiction: string | null;
   readonly effectiveFrom: string;
   readonly effectiveTo: string | null;
+}
+
+/** An insurer belongs to no state. */
+export interface InsurerRow extends Omit<Dated, 'jurisdiction'> {
+  readonly slug: string;
+  readonly name: string;
 }
 
 export interface HelpLineRow extends Dated {
@@ -81,6 +81,7 @@ export interface HelpLineRow extends Dated {
   readonly availability: string;
   readonly languages: string[];
   readonly forWhom: string;
+  readonly answersDanger: boolean;
   readonly checkedOn: string;
 }
 
@@ -107,6 +108,11 @@ export interface CatalogRows {
   readonly carePhases: GuideRow[];
   readonly guideTopics: GuideRow[];
   readonly professions: ProfessionRow[];
+  readonly dated: DatedRows;
+}
+
+/** What operators keep. */
+export interface DatedRows {
   readonly insurers: InsurerRow[];
   readonly helpLines: HelpLineRow[];
   readonly remotePrescribingRules: RemotePrescribingRow[];
@@ -151,12 +157,22 @@ export async function readCatalog(database: Database): Promise<CatalogRows> {
     carePhases: await all(`SELECT ${guide} FROM care_phases ORDER BY position`),
     guideTopics: await all(`SELECT ${guide} FROM guide_topics ORDER BY position`),
     professions: await all(
-      `SELECT slug, name, summary, taxonomy_codes AS "taxonomyCodes", prescribing FROM professions ORDER BY position`,
+      `SELECT slug, name, summary, taxonomy_codes AS "taxonomyCodes" FROM professions ORDER BY position`,
     ),
-    insurers: await all('SELECT slug, name FROM insurers ORDER BY name'),
+    dated: await readDatedData(database),
+  };
+}
+
+/** Also within the transaction of an edit, which sees what it would make. */
+export async function readDatedData(database: Database): Promise<DatedRows> {
+  const all = <Row>(sql: string): Promise<Row[]> => database.query<Row>(sql);
+  return {
+    insurers: await all(`
+      SELECT effective_from::text AS "effectiveFrom", effective_to::text AS "effectiveTo", slug, name
+      FROM insurer_terms ORDER BY name, effective_from`),
     helpLines: await all(`
       SELECT ${dated}, slug, name, phone, dial, text_to AS "textTo", url, availability, languages,
-        for_whom AS "forWhom", checked_on::text AS "checkedOn"
+        for_whom AS "forWhom", answers_danger AS "answersDanger", checked_on::text AS "checkedOn"
       FROM help_lines ORDER BY position, slug`),
     remotePrescribingRules: await all(
       `SELECT ${dated}, allows, note, source FROM remote_prescribing_rules ORDER BY effective_from`,

@@ -1,6 +1,5 @@
 import { isJurisdiction } from '@clearing/shared/jurisdictions';
-import { Arg, Query, Resolver } from 'type-graphql';
-import type { Clock } from '../platform/clock.js';
+import { Arg, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { InvalidInputError } from '../platform/graphql/errors.js';
 import { JurisdictionScalar } from '../platform/graphql/scalars.js';
 import { Catalog } from './catalog.js';
@@ -10,13 +9,15 @@ import { CarePhase, GuideTopic, IntegrationModality } from './guide.results.js';
 import { HelpLine } from './help-line.results.js';
 import { Precaution, SideEffect } from './precaution.results.js';
 import { Insurer, Profession } from './profession.results.js';
+import { Prescribing } from './words.js';
 
 /** The catalog is public: every list is open to anyone, complete and in reading order. */
 @Resolver()
 export class CatalogResolver {
   constructor(
     private readonly catalog: Catalog,
-    private readonly clock: Clock,
+    /** The day dated facts are judged on. */
+    private readonly today: () => string,
   ) {}
 
   @Query(() => [DeliveryMethod], { description: 'Every way in which ketamine is given, the most common first.' })
@@ -59,9 +60,9 @@ export class CatalogResolver {
     return this.catalog.professions.all;
   }
 
-  @Query(() => [Insurer], { description: 'Payers that practitioners name, by name.' })
+  @Query(() => [Insurer], { description: 'Payers that practitioners can name today, by name.' })
   insurers(): readonly Insurer[] {
-    return this.catalog.insurers.all;
+    return this.catalog.insurersOn(this.today()).all;
   }
 
   @Query(() => [HelpLine], { description: 'Whom to call or text in danger or need, today.' })
@@ -77,7 +78,20 @@ export class CatalogResolver {
         { path: ['jurisdiction'], message: 'Name a state or territory by its code, such as US-TX.' },
       ]);
     }
-    const today = this.clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
-    return this.catalog.helpLines(jurisdiction ?? null, today);
+    return this.catalog.helpLines(jurisdiction ?? null, this.today());
+  }
+}
+
+/** What a profession may do stands in dated lines. */
+@Resolver(() => Profession)
+export class ProfessionResolver {
+  constructor(
+    private readonly catalog: Catalog,
+    private readonly today: () => string,
+  ) {}
+
+  @FieldResolver(() => Prescribing, { description: 'Whether it may prescribe ketamine, in general.' })
+  prescribing(@Root() { slug }: Profession): Prescribing {
+    return this.catalog.prescribing(slug, null, this.today());
   }
 }

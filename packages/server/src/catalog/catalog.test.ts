@@ -3,7 +3,7 @@ import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
-import { CatalogResolver } from './catalog.resolver.js';
+import { CatalogResolver, ProfessionResolver } from './catalog.resolver.js';
 import { Catalog } from './catalog.js';
 import { loadCatalog } from './load-catalog.js';
 import { PlacesResolver } from './places/places.resolver.js';
@@ -15,12 +15,14 @@ let schema: GraphQLSchema;
 beforeAll(async () => {
   database = await createTestDatabase();
   catalog = await Catalog.load(database.unitOfWork);
+  const today = () => database.clock.now().toZonedDateTimeISO('America/New_York').toPlainDate().toString();
   const instances = new Map<unknown, unknown>([
-    [CatalogResolver, new CatalogResolver(catalog, database.clock)],
+    [CatalogResolver, new CatalogResolver(catalog, today)],
+    [ProfessionResolver, new ProfessionResolver(catalog, today)],
     [PlacesResolver, new PlacesResolver(new Places(database.unitOfWork))],
   ]);
   schema = buildSchemaSync({
-    resolvers: [CatalogResolver, PlacesResolver],
+    resolvers: [CatalogResolver, ProfessionResolver, PlacesResolver],
     container: { get: (type) => instances.get(type) },
     validate: false,
   });

@@ -1,20 +1,21 @@
+import { BySlug } from './by-slug.js';
+import { DatedData } from './dated/dated-data.js';
 import type { Sweep } from '../platform/sweeps.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import {
   readCatalog,
   readRevision,
   type CatalogRows,
-  type Dated,
   type DeliveryMethodRow,
   type PrecautionRow,
 } from './catalog.repository.js';
 import { Condition } from './condition.results.js';
-import { holdsOn, remotePrescribingOn, ruleFor, type RemotePrescribing } from './dated-rules.js';
+import type { RemotePrescribing } from './dated-rules.js';
 import { Approval, DeliveryMethod } from './delivery-method.results.js';
 import { CarePhase, GuideTopic, IntegrationModality } from './guide.results.js';
-import { HelpLine } from './help-line.results.js';
+import type { HelpLine } from './help-line.results.js';
 import { Precaution, PrecautionForMethod, SideEffect } from './precaution.results.js';
-import { Insurer, Profession } from './profession.results.js';
+import { Profession, type Insurer } from './profession.results.js';
 import type { Review } from './review.results.js';
 import type { Prescribing } from './words.js';
 
@@ -31,8 +32,7 @@ interface Contents {
   readonly guideTopics: BySlug<GuideTopic>;
   readonly professions: BySlug<Profession>;
   readonly insurers: BySlug<Insurer>;
-  readonly helpLines: readonly (HelpLine & Dated)[];
-  readonly rows: CatalogRows;
+  readonly dated: DatedData;
 }
 
 /**
@@ -53,9 +53,9 @@ export class Catalog {
     return new Catalog(database, await readCatalog(database));
   }
 
-  /** An operator's change is seen within half a minute by every process that runs this. */
+  /** An operator's change is seen within a second or so by every process that runs this. */
   sweep(): Sweep {
-    return { name: 'catalog', everySeconds: 30, run: async () => ((await this.refreshIfChanged()) ? 1 : 0) };
+    return { name: 'catalog', everySeconds: 1, run: async () => ((await this.refreshIfChanged()) ? 1 : 0) };
   }
 
   /** One small query. True when something had changed and was read again. */
@@ -97,61 +97,45 @@ export class Catalog {
     return this.#contents.professions;
   }
 
+  /** Every insurer there ever was; who can be named on a day is `insurersOn`. */
   get insurers(): BySlug<Insurer> {
     return this.#contents.insurers;
   }
 
+  /** What operators keep with dates: the same until one of them changes it. */
+  get dated(): DatedData {
+    return this.#contents.dated;
+  }
+
+  /** Moves with every change of anything here: what was made of the catalog is outdated then. */
+  get revision(): number {
+    return this.#contents.revision;
+  }
+
+  /** The insurers that can be named that day, by name. */
+  insurersOn(day: string): BySlug<Insurer> {
+    return this.dated.insurersOn(day);
+  }
+
   /** The lines of that day: those of the state first, then those of the whole country. */
   helpLines(jurisdiction: string | null, day: string): HelpLine[] {
-    const current = this.#contents.helpLines.filter((line) => holdsOn(line, day));
-    const ofState = current.filter((line) => line.jurisdiction !== null && line.jurisdiction === jurisdiction);
-    return [...ofState, ...current.filter((line) => line.jurisdiction === null)];
+    return this.dated.helpLines(jurisdiction, day);
   }
 
   /** Whether ketamine may be prescribed to somebody there on that day without an examination in person first. */
   remotePrescribing(jurisdiction: string, day: string): RemotePrescribing {
-    return remotePrescribingOn(this.#contents.rows.remotePrescribingRules, jurisdiction, day);
+    return this.dated.remotePrescribing(jurisdiction, day);
   }
 
   /** What a profession may prescribe there on that day; NONE when nothing is known. */
-  prescribing(profession: string, jurisdiction: string, day: string): Prescribing {
-    const lines = this.#contents.rows.prescribingAuthorities.filter((line) => line.profession === profession);
-    return ruleFor(lines, jurisdiction, day)?.prescribing ?? 'NONE';
-  }
-}
-
-/** The entries of one kind, in reading order and by slug. */
-export class BySlug<Entry extends { readonly slug: string }> {
-  readonly #bySlug: ReadonlyMap<string, Entry>;
-
-  constructor(readonly all: readonly Entry[]) {
-    this.#bySlug = new Map(all.map((entry) => [entry.slug, entry]));
-  }
-
-  has(slug: string): boolean {
-    return this.#bySlug.has(slug);
-  }
-
-  find(slug: string): Entry | null {
-    return this.#bySlug.get(slug) ?? null;
-  }
-
-  /** For slugs that we stored ourselves; an unknown one is a bug. */
-  get(slug: string): Entry {
-    const entry = this.#bySlug.get(slug);
-    if (!entry) throw new Error(`The catalog has no entry ${JSON.stringify(slug)}.`);
-    return entry;
-  }
-
-  /** Those of the slugs that exist, in reading order. */
-  list(slugs: readonly string[]): Entry[] {
-    const wanted = new Set(slugs);
-    return this.all.filter((entry) => wanted.has(entry.slug));
+  prescribing(profession: string, jurisdiction: string | null, day: string): Prescribing {
+    return this.dated.prescribing(profession, jurisdiction, day);
   }
 }
 
 function contentsOf(rows: CatalogRows): Contents {
   const conditions = new BySlug(rows.conditions.map((row) => guide(new Condition(), row)));
+  const dated = new DatedData(rows.dated);
   const deliveryMethods = new BySlug(rows.deliveryMethods.map((row) => deliveryMethod(row, conditions)));
   return {
     revision: rows.revision,
@@ -165,9 +149,8 @@ function contentsOf(rows: CatalogRows): Contents {
     ),
     guideTopics: new BySlug(rows.guideTopics.map((row) => guide(new GuideTopic(), row))),
     professions: new BySlug(rows.professions.map((row) => Object.assign(new Profession(), row))),
-    insurers: new BySlug(rows.insurers.map((row) => Object.assign(new Insurer(), row))),
-    helpLines: rows.helpLines.map((row) => Object.assign(new HelpLine(), row)),
-    rows,
+    insurers: dated.insurersEver(),
+    dated,
   };
 }
 

@@ -6,7 +6,7 @@ export interface DatedRule {
   readonly effectiveTo: string | null;
 }
 
-export function holdsOn(rule: DatedRule, day: string): boolean {
+export function holdsOn(rule: Omit<DatedRule, 'jurisdiction'>, day: string): boolean {
   return rule.effectiveFrom <= day && (rule.effectiveTo === null || day <= rule.effectiveTo);
 }
 

@@ -12,14 +12,18 @@ import { precautions } from './content/precautions.js';
 import { prescribingAuthorities, professions } from './content/professions.js';
 import { remotePrescribingRules } from './content/remote-prescribing-rules.js';
 import { sideEffects } from './content/side-effects.js';
+import { datedTables, type DatedKind } from './dated/dated-tables.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
 interface Table {
   readonly name: string;
   readonly rows: readonly Row[];
-  /** What tells rows apart; null for the dated tables, which operators keep: there a line is only ever added. */
-  readonly key: readonly string[] | null;
+  /**
+   * What tells rows apart. The dated tables belong to operators instead: there a line is only ever added, where none holds
+   * for those days, and never about what an operator has edited.
+   */
+  readonly key: readonly string[] | DatedKind;
 }
 
 /** In an order that satisfies the references between them. */
@@ -80,8 +84,13 @@ function tables(): Table[] {
     })),
     slugTable('insurers', insurers, () => ({})),
     {
+      name: 'insurer_terms',
+      key: 'INSURER',
+      rows: insurers.map(({ slug, name }) => ({ slug, name, effective_from: '2024-01-01', effective_to: null })),
+    },
+    {
       name: 'help_lines',
-      key: null,
+      key: 'HELP_LINE',
       rows: helpLines.map((line, position) => ({
         slug: line.slug,
         position,
@@ -94,6 +103,7 @@ function tables(): Table[] {
         availability: line.availability,
         languages: line.languages,
         for_whom: line.forWhom,
+        answers_danger: line.answersDanger,
         checked_on: line.checkedOn,
         effective_from: line.effectiveFrom,
         effective_to: line.effectiveTo,
@@ -101,7 +111,7 @@ function tables(): Table[] {
     },
     {
       name: 'remote_prescribing_rules',
-      key: null,
+      key: 'REMOTE_PRESCRIBING',
       rows: remotePrescribingRules.map(({ effectiveFrom, effectiveTo, ...rule }) => ({
         ...rule,
         effective_from: effectiveFrom,
@@ -110,7 +120,7 @@ function tables(): Table[] {
     },
     {
       name: 'prescribing_authority',
-      key: null,
+      key: 'PRESCRIBING',
       rows: prescribingAuthorities.map(({ effectiveFrom, effectiveTo, ...authority }) => ({
         ...authority,
         effective_from: effectiveFrom,
@@ -162,15 +172,22 @@ export async function loadCatalog(dataSource: DataSource, onProgress: OnProgress
 
 async function put(manager: EntityManager, { name, key, rows }: Table): Promise<void> {
   const columns = Object.keys(rows[0] ?? {});
-  const changed = columns.filter((column) => !key?.includes(column));
-  // Without a target, DO NOTHING also yields to the constraint that two lines never hold on the same day.
-  const onConflict = key
-    ? `(${key.join(', ')}) DO UPDATE SET ${changed.map((column) => `${column} = excluded.${column}`).join(', ')}`
-    : 'DO NOTHING';
+  if (typeof key === 'string') {
+    // Without a target, DO NOTHING also yields to the constraint that two lines never hold on the same day.
+    await manager.query(
+      `INSERT INTO ${name} (${columns.join(', ')})
+       SELECT ${columns.join(', ')} FROM jsonb_populate_recordset(NULL::${name}, $1::jsonb) line
+       WHERE NOT EXISTS (SELECT FROM dated_edits e WHERE e.kind = $2 AND e.about = ${datedTables[key].about})
+       ON CONFLICT DO NOTHING`,
+      [JSON.stringify(rows), key],
+    );
+    return;
+  }
+  const changed = columns.filter((column) => !key.includes(column));
   await manager.query(
     `INSERT INTO ${name} (${columns.join(', ')})
      SELECT ${columns.join(', ')} FROM jsonb_populate_recordset(NULL::${name}, $1::jsonb)
-     ON CONFLICT ${onConflict}`,
+     ON CONFLICT (${key.join(', ')}) DO UPDATE SET ${changed.map((column) => `${column} = excluded.${column}`).join(', ')}`,
     [JSON.stringify(rows)],
   );
 }

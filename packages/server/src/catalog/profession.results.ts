@@ -1,5 +1,4 @@
 import { Field, ObjectType } from 'type-graphql';
-import { Prescribing } from './words.js';
 
 @ObjectType({ description: 'A licensed profession; coaches are none.' })
 export class Profession {
@@ -14,9 +13,6 @@ export class Profession {
 
   @Field(() => [String], { description: 'Its codes in the provider taxonomy of the NUCC; never empty.' })
   taxonomyCodes: string[];
-
-  @Field(() => Prescribing, { description: 'Whether it may prescribe ketamine, in general.' })
-  prescribing: Prescribing;
 }
 
 @ObjectType({ description: 'A payer that practitioners name; being listed says nothing about what a plan covers.' })

@@ -94,9 +94,10 @@ export class PractitionerFacetsResolver {
   /** Closed lists come whole and in reading order, so that a filter keeps its shape; languages by how many speak them. */
   async #count({ run }: PractitionerFacets, field: FacetField): Promise<FacetCount[]> {
     const counts = await run.counts(field);
-    const all = valuesOf(field, counts.keys(), this.catalog).map((value) => ({
+    const { today } = run.question;
+    const all = valuesOf(field, counts.keys(), this.catalog, today).map((value) => ({
       value,
-      label: labelOf(field, value, this.catalog),
+      label: labelOf(field, value, this.catalog, today),
       count: counts.get(value) ?? 0,
     }));
     if (field !== 'languages') return all;

@@ -1,4 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { mayAnyPrescribe } from '../listing/care-by-rules.js';
 import type { Practitioner } from '../listing/practitioner.results.js';
 import type { FoundFacts } from './match-reasons.js';
 import type { EdgeFacts } from './search-edges.js';
@@ -9,7 +10,7 @@ import type { KindField, SearchVocabulary } from './search-vocabulary.js';
 export function factsOfFound(
   { stored, lastConfirmedOn, acceptingNewPatients, experienceWith }: Practitioner,
   edge: EdgeFacts,
-  { near }: SearchQuestion,
+  { near, patientLocation, today }: SearchQuestion,
   vocabulary: SearchVocabulary,
   catalog: Catalog,
 ): FoundFacts {
@@ -29,7 +30,12 @@ export function factsOfFound(
     isStale: edge.isStale,
     lastConfirmedOn,
     acceptingNewPatients,
-    mayPrescribe: catalog.professions.list(stored.professions).some(({ prescribing }) => prescribing !== 'NONE'),
+    mayPrescribe: mayAnyPrescribe(
+      stored.professions,
+      catalog.dated,
+      patientLocation ?? near?.jurisdiction ?? null,
+      today,
+    ),
     integrationLevel: stored.integration.level,
     outOfNetwork: edge.outOfNetwork,
     has: {

@@ -34,7 +34,7 @@ export function readQuestion(
   return {
     words: [],
     near: null,
-    lists: readLists(filter ?? {}, catalog, problems),
+    lists: namedOnly(readLists(filter ?? {}, catalog, problems), catalog, legalDay(now)),
     maxSessionPrice: readPrice(filter?.maxSessionPrice, problems),
     patientLocation: readPatientLocation(filter?.patientLocation, problems),
     verified: filter?.verified ?? null,
@@ -83,6 +83,16 @@ function readLists(filter: PractitionerFilter, catalog: Catalog, problems: Probl
     return [field, field === 'languages' && unknown.length === 0 ? [...new Set(values.map(canonicalTag))] : values];
   });
   return Object.fromEntries(lists) as Record<ListField, string[]>;
+}
+
+/** No insurer is called so, and nobody works with it. */
+const NO_INSURER = '';
+
+/** Nobody works any more with an insurer that cannot be named that day: old links find nobody instead of failing. */
+function namedOnly(lists: Record<ListField, string[]>, catalog: Catalog, day: string): Record<ListField, string[]> {
+  const asked = lists.insurers;
+  const named = asked.filter((slug) => catalog.insurersOn(day).has(slug));
+  return { ...lists, insurers: asked.length > 0 && named.length === 0 ? [NO_INSURER] : named };
 }
 
 /** Values of enums the schema has judged already. */

@@ -95,7 +95,8 @@ function variablesOf(question: ReferenceQuestion): Record<string, unknown> {
 
 function reference(question: ReferenceQuestion, now: Temporal.Instant): ReferenceFound[] {
   const mayPrescribe = (jurisdiction: string, day: string) => catalog.remotePrescribing(jurisdiction, day).allowed;
-  return referenceSearch(world, question, { now: now.toString(), today: legalDay(now), mayPrescribe });
+  const prescribes = (...asked: Parameters<Catalog['prescribing']>) => catalog.prescribing(...asked) !== 'NONE';
+  return referenceSearch(world, question, { now: now.toString(), today: legalDay(now), mayPrescribe, prescribes });
 }
 
 interface Edge {

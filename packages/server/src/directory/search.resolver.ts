@@ -9,7 +9,7 @@ import { Money } from '../platform/graphql/money.results.js';
 import { PageInfo } from '../platform/graphql/pagination.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { factsOfFound } from './found-facts.js';
-import { matchedOn, worthKnowing, type FoundFacts } from './match-reasons.js';
+import { matchedOn, worthKnowing, type FoundFacts, type LabelOf } from './match-reasons.js';
 import { TOTAL } from './search-facets.js';
 import { NearInput, PractitionerFilter, PractitionerSort } from './search.inputs.js';
 import { MatchReason, PractitionerConnection, PractitionerEdge, PractitionerFacets } from './search.results.js';
@@ -154,7 +154,7 @@ export class PractitionerEdgeResolver {
   })
   async matchedOn(@Root() edge: PractitionerEdge): Promise<MatchReason[]> {
     const facts = await this.#facts(edge);
-    return facts ? matchedOn(edge.run.question, facts, this.#label) : [];
+    return facts ? matchedOn(edge.run.question, facts, this.#label(edge)) : [];
   }
 
   @FieldResolver(() => [MatchReason], {
@@ -162,7 +162,7 @@ export class PractitionerEdgeResolver {
   })
   async worthKnowing(@Root() edge: PractitionerEdge): Promise<MatchReason[]> {
     const facts = await this.#facts(edge);
-    return facts ? worthKnowing(facts, this.#label) : [];
+    return facts ? worthKnowing(facts, this.#label(edge)) : [];
   }
 
   async #facts({ run, practitioner }: PractitionerEdge): Promise<FoundFacts | null> {
@@ -170,6 +170,7 @@ export class PractitionerEdgeResolver {
     return found && factsOfFound(practitioner, found, run.question, this.search.vocabulary, this.catalog);
   }
 
-  readonly #label = (field: Parameters<typeof labelOf>[0], value: string): string =>
-    labelOf(field, value, this.catalog);
+  #label({ run }: PractitionerEdge): LabelOf {
+    return (field, value) => labelOf(field, value, this.catalog, run.question.today);
+  }
 }

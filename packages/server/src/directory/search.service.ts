@@ -74,7 +74,7 @@ export class Search {
 
   /** What is told of whole answers. */
   get steadyAnswers(): SteadySource {
-    return steadyAnswers(this.#state, this.given.clock);
+    return steadyAnswers(this.#state, this.given.clock, this.given.catalog);
   }
 
   get vocabulary(): SearchVocabulary {

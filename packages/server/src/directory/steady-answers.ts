@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.js';
 import { legalDay } from '../listing/legal-day.js';
 import type { Clock } from '../platform/clock.js';
 import type { SteadySource } from '../platform/doors/remembered-answers.js';
@@ -33,16 +34,17 @@ export const steadyFields: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Pages of practitioners as the search finds them: what stands there follows from the search rows and the calendar day.
+ * Pages of practitioners as the search finds them: what stands there follows from the search rows, from
+ * which insurers can be named and from the calendar day.
  * Not so where slots decide, which pass with every minute, nor where words are searched for, which the catalog explains.
  */
-export function steadyAnswers(state: SearchState, clock: Clock): SteadySource {
+export function steadyAnswers(state: SearchState, clock: Clock, catalog: Pick<Catalog, 'revision'>): SteadySource {
   return {
     fields: steadyFields,
     unsteadyInputs: ['SOONEST_SLOT', 'availableBefore', 'search'],
     readState: async () => {
       const { version, isBehind } = await state.now();
-      return isBehind ? null : `${version} ${legalDay(clock.now())}`;
+      return isBehind ? null : `${version} ${catalog.revision} ${legalDay(clock.now())}`;
     },
   };
 }

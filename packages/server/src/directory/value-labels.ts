@@ -35,14 +35,15 @@ const closedLabels: Partial<Record<FacetField, Readonly<Record<string, string>>>
 };
 
 /** Every value of a facet in reading order; languages are the ones that listings have. */
-export function valuesOf(field: FacetField, counted: Iterable<string>, catalog: Catalog): string[] {
+export function valuesOf(field: FacetField, counted: Iterable<string>, catalog: Catalog, day: string): string[] {
   switch (field) {
     case 'deliveryMethods':
     case 'conditions':
     case 'integrationModalities':
     case 'professions':
-    case 'insurers':
       return catalog[field].all.map(({ slug }) => slug);
+    case 'insurers':
+      return catalog.insurersOn(day).all.map(({ slug }) => slug);
     case 'price':
       return priceSteps.map(String);
     case 'languages':
@@ -53,14 +54,15 @@ export function valuesOf(field: FacetField, counted: Iterable<string>, catalog: 
 }
 
 /** What a person reads for a filter's value. */
-export function labelOf(field: FacetField, value: string, catalog: Catalog): string {
+export function labelOf(field: FacetField, value: string, catalog: Catalog, day: string): string {
   switch (field) {
     case 'deliveryMethods':
     case 'conditions':
     case 'integrationModalities':
     case 'professions':
-    case 'insurers':
       return catalog[field].find(value)?.name ?? value;
+    case 'insurers':
+      return (catalog.insurersOn(day).find(value) ?? catalog.insurers.find(value))?.name ?? value;
     case 'languages':
       return languageOf(value).label;
     default:

@@ -1,10 +1,10 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import { Money } from '../platform/graphql/money.results.js';
+import { careByRules } from './care-by-rules.js';
 import { Clinic, Location } from './clinic.results.js';
 import type { LicenseOnFile } from './legality.js';
 import type { ClinicRow, LocationRow, OfferingRow, PractitionerRow } from './listing.repository.js';
-import { isInPersonEvaluationFirst, remoteInOn, type MayPrescribeRemotely } from './offered-care.js';
 import { CoursePrice, Offering, SafetyCard, SessionPrice } from './offering.results.js';
 import type { StoredCoursePrice, StoredSafetyCard, StoredSessionPrice } from './offering.entity.js';
 import { displayNameOf, yearsInPractice } from './practitioner-facts.js';
@@ -78,8 +78,7 @@ export function offeringOf(
   catalog: Catalog,
   today: string,
 ): Offering {
-  const mayPrescribe: MayPrescribeRemotely = (jurisdiction, day) =>
-    catalog.remotePrescribing(jurisdiction, day).allowed;
+  const { remoteIn, inPersonEvaluationFirst } = careByRules(row, licenses, catalog.dated, today);
   return Object.assign(new Offering(), {
     key: row.id,
     practitionerKey: row.practitionerId,
@@ -88,12 +87,12 @@ export function offeringOf(
     service: row.service,
     deliveryMethod: catalog.deliveryMethods.get(row.deliveryMethod),
     careSetting: row.careSetting,
-    remoteIn: remoteInOn(row, licenses, mayPrescribe, today),
+    remoteIn,
     sessionMinutes: row.sessionMinutes,
     observationMinutes: row.observationMinutes,
     sessionPrice: row.sessionPrice && sessionPriceOf(row.sessionPrice),
     coursePrice: row.coursePrice && coursePriceOf(row.coursePrice, catalog),
-    inPersonEvaluationFirst: isInPersonEvaluationFirst(row, mayPrescribe, today),
+    inPersonEvaluationFirst,
     typicalCourse: row.typicalCourse,
     safety: safetyCardOf(row.safety, catalog),
     psychotherapyDuringSession: row.psychotherapyDuringSession,

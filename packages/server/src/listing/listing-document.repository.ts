@@ -69,7 +69,13 @@ function trainingOf({ practitionerId: _, ...training }: TrainingRow) {
   return training;
 }
 
-function offeringOf({ practitionerId: _, locationRegion: __, certificate: ___, ...row }: OfferingRow) {
+function offeringOf({
+  practitionerId: _,
+  locationRegion: __,
+  certificate: ___,
+  prescribers: ____,
+  ...row
+}: OfferingRow) {
   return row as OfferingInDocument;
 }
 

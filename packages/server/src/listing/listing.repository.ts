@@ -162,6 +162,8 @@ export interface OfferingRow {
   readonly safety: StoredSafetyCard;
   readonly psychotherapyDuringSession: boolean;
   readonly certificate: CheckedFact | null;
+  /** Of those who give it or supervise: one of them prescribes. */
+  readonly prescribers: readonly string[];
 }
 
 export function findOfferings(
@@ -176,8 +178,10 @@ export function findOfferings(
        o.session_price AS "sessionPrice", o.course_price AS "coursePrice", o.typical_course AS "typicalCourse", o.safety,
        o.psychotherapy_during_session AS "psychotherapyDuringSession",
        CASE WHEN v.id IS NOT NULL THEN json_build_object('subjectId', l.id, 'subject', v.subject, 'state', v.state,
-         'source', v.source, 'checkedOn', v.checked_on, 'recheckBy', v.recheck_by) END AS certificate
+         'source', v.source, 'checkedOn', v.checked_on, 'recheckBy', v.recheck_by) END AS certificate,
+       ARRAY(SELECT unnest(p.professions) UNION SELECT jsonb_array_elements_text(o.safety -> 'supervisedBy')) AS prescribers
      FROM offerings o
+     JOIN practitioners p ON p.id = o.practitioner_id
      LEFT JOIN locations l ON l.id = o.location_id
      LEFT JOIN verifications v ON v.subject_kind = 'location' AND v.subject_id = l.id AND v.subject = 'REMS_LOCATION'
      WHERE o.${by} = ANY ($1::uuid[]) ORDER BY o.practitioner_id, o.position, o.id`,

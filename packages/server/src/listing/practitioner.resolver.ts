@@ -14,6 +14,7 @@ import { isInForce } from './legality.js';
 import { ListingReads } from './listing-reads.js';
 import { Offering } from './offering.results.js';
 import { servicesOf } from './practitioner-facts.js';
+import { shownInsurers } from './shown-insurers.js';
 import {
   Image,
   InsurerParticipation,
@@ -125,11 +126,7 @@ export class PractitionerResolver {
   @FieldResolver(() => [InsurerParticipation], { description: 'Insurers they say they work with; empty when none.' })
   async insurers(@Root() { key }: Practitioner, @Ctx() context: RequestContext): Promise<InsurerParticipation[]> {
     const rows = await this.listings.insurersOf(context).load(key);
-    return rows.map(({ insurer, inNetwork, confirmedOn }) => ({
-      insurer: this.catalog.insurers.get(insurer),
-      inNetwork,
-      confirmedOn,
-    }));
+    return shownInsurers(rows, this.catalog.dated, this.listings.today());
   }
 
   @FieldResolver(() => [License], { description: 'Where they may practise, expired ones included; never empty.' })

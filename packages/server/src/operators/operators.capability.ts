@@ -23,6 +23,9 @@ import { CheckDesk } from './checks/check-desk.service.js';
 import { ClaimDeskResolver, DeskClaimFieldsResolver } from './claims/claim-desk.resolver.js';
 import { ClaimDesk } from './claims/claim-desk.service.js';
 import { ClaimEvidence } from './claims/claim-evidence.js';
+import { DatedDeskResolver, DatedHistoryResolver } from './dated/dated-desk.resolver.js';
+import { DatedDesk } from './dated/dated-desk.service.js';
+import { DatedEdits } from './dated/dated-edits.service.js';
 import { OperatorDeskResolver } from './desk.resolver.js';
 import { ListingReportWordsResolver, ReportDeskResolver } from './reports/report-desk.resolver.js';
 import { ReportDesk } from './reports/report-desk.service.js';
@@ -64,6 +67,7 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
   const claims = new ClaimDesk(needs);
   const stale = new StaleDesk(needs.unitOfWork);
   const suspensions = new SuspensionDesk(needs);
+  const dated = new DatedDesk(needs.unitOfWork, needs.accounts, needs.catalog);
   const log = new AuditLog(needs.unitOfWork, needs.accounts);
   return {
     resolvers: [
@@ -81,6 +85,8 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
       new DeskSuspensionFieldsResolver(suspensions),
       new CheckDeskResolver(checks),
       new DeskCheckHistoryResolver(checks),
+      new DatedDeskResolver(dated, new DatedEdits(needs)),
+      new DatedHistoryResolver(dated),
       new AuditLogResolver(log),
     ],
     nodes: [{ typename: 'ListingReport', door: 'APP', load: (keys, { actor }) => reports.findMany(actor, keys) }],

@@ -260,7 +260,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   OperatorDesk: {
     through: ['Query.operatorDesk'],
     fields:
-      'today queues reports report wordingReviews wordingReview appeals appeal staleListings suspensions suspension accountOf claims claim checks check auditLog',
+      'today queues reports report wordingReviews wordingReview appeals appeal staleListings suspensions suspension accountOf claims claim checks check auditLog datedLines datedLine datedPreview datedDay',
   },
   DeskQueueCount: { through: ['OperatorDesk.queues'], fields: 'queue waiting' },
   ListingReportConnection: { through: ['OperatorDesk.reports'], fields: 'nodes pageInfo' },
@@ -320,6 +320,33 @@ export const withinRules: Readonly<Record<string, Within>> = {
     fields: 'email roles listings waitingRequests talksAhead nextTalkAt isOwn suspensionKey',
   },
   DeskKeptListing: { through: ['DeskAccount.listings'], fields: 'name slug isSeen' },
+  DatedLineConnection: { through: ['OperatorDesk.datedLines'], fields: 'nodes pageInfo' },
+  DatedLine: {
+    through: [
+      'OperatorDesk.datedLine',
+      'DatedLineConnection.nodes',
+      'DatedPreview.lines',
+      'DatedDay.lines',
+      'DatedEditRecord.before',
+      'DatedEditRecord.after',
+      'DatedEdited.line',
+    ],
+    fields:
+      'key kind version standing about effectiveFrom effectiveTo jurisdiction profession prescribing allows note name phone dial textTo url availability languages forWhom answersDanger checkedOn citation sourceUrl history',
+  },
+  DatedEditRecord: {
+    through: ['DatedLine.history'],
+    fields: 'at by act reason words citation sourceUrl before after',
+  },
+  // One of the outcomes of OperatorDesk.datedPreview.
+  DatedPreview: { through: [], fields: 'token lines days changed' },
+  DatedDay: { through: ['OperatorDesk.datedDay'], fields: 'lines changed' },
+  DatedChangedListings: {
+    through: ['DatedPreview.changed', 'DatedDay.changed'],
+    fields: 'day nodes total isComplete next',
+  },
+  DatedChangedListing: { through: ['DatedChangedListings.nodes'], fields: 'slug name changes' },
+  DatedListingChange: { through: ['DatedChangedListing.changes'], fields: 'kind about before after' },
   DeskOtherClaim: { through: ['DeskClaim.others'], fields: 'key begunAt state isSameClaimant' },
   DeskCheckConnection: { through: ['OperatorDesk.checks'], fields: 'nodes pageInfo' },
   DeskCheckRecord: {

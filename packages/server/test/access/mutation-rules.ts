@@ -197,6 +197,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   suspendAccount: plain(only('operator'), { of: 'nobody', note: '' }),
   decideSuspension: plain(only('operator'), { key: 'none', decision: 'END', reply: 'x'.repeat(2001) }),
   remindOfFreshness: { verdicts: only('operator'), input: ({ practitioner }) => ({ key: practitioner }) },
+  saveDatedEdit: plain(only('operator'), { edit: { kind: 'INSURER', act: 'ADD' }, token: '' }),
   decideClaimDispute: ofClaimOnDesk({ decision: 'UPHOLD' }),
   recordCheck: {
     verdicts: only('operator'),

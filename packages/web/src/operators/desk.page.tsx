@@ -126,6 +126,18 @@ export function DeskPage() {
       <Card>
         <div className="stack stack--2">
           <h2>
+            <a href="/operators/dated">
+              <Trans>Dated rules and lists</Trans>
+            </a>
+          </h2>
+          <p>
+            <Trans>Who may prescribe where, help lines and insurers, and what changes on a day.</Trans>
+          </p>
+        </div>
+      </Card>
+      <Card>
+        <div className="stack stack--2">
+          <h2>
             <a href="/operators/audit">
               <Trans>Audit log</Trans>
             </a>

@@ -153,6 +153,51 @@ export const operatorsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/operators/dated',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./dated/dated-lines.page.js').then((module) => module.DatedLinesPage),
+    server: import.meta.env.SSR
+      ? () => import('./dated/dated-lines.server.js').then((module) => module.datedLinesServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/dated-day',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./dated/dated-day.page.js').then((module) => module.DatedDayPage),
+    server: import.meta.env.SSR
+      ? () => import('./dated/dated-day.server.js').then((module) => module.datedDayServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/dated-new',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./dated/dated-edit.page.js').then((module) => module.DatedEditPage),
+    server: import.meta.env.SSR
+      ? () => import('./dated/dated-edit.server.js').then((module) => module.datedNewServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/dated/:key',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./dated/dated-line.page.js').then((module) => module.DatedLinePage),
+    server: import.meta.env.SSR
+      ? () => import('./dated/dated-line.server.js').then((module) => module.datedLineServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/dated/:key/:act',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./dated/dated-edit.page.js').then((module) => module.DatedEditPage),
+    server: import.meta.env.SSR
+      ? () => import('./dated/dated-edit.server.js').then((module) => module.datedEditServer)
+      : undefined,
+  },
+  {
     pattern: '/operators/audit',
     example: null,
     privacy: 'PRIVATE',

@@ -14,6 +14,8 @@ export interface HelpLineFact {
   readonly availability: string;
   readonly languages: readonly string[];
   readonly forWhom: string;
+  /** Whether anybody who thinks of suicide reaches somebody there at any hour. */
+  readonly answersDanger: boolean;
   readonly checkedOn: string;
   readonly effectiveFrom: string;
   readonly effectiveTo: string | null;
@@ -21,6 +23,7 @@ export interface HelpLineFact {
 
 const checked = {
   jurisdiction: null,
+  answersDanger: false,
   checkedOn: '2026-11-21',
   effectiveFrom: '2024-01-01',
   effectiveTo: null,
@@ -31,6 +34,7 @@ export const helpLines: readonly HelpLineFact[] = [
   {
     ...checked,
     slug: '988',
+    answersDanger: true,
     name: '988 Suicide & Crisis Lifeline',
     phone: null,
     dial: '988',
@@ -55,6 +59,7 @@ export const helpLines: readonly HelpLineFact[] = [
   {
     ...checked,
     slug: '988-spanish',
+    answersDanger: true,
     name: 'Línea 988 en español',
     phone: null,
     dial: '988, then press 2',
@@ -79,6 +84,7 @@ export const helpLines: readonly HelpLineFact[] = [
   {
     ...checked,
     slug: '988-videophone',
+    answersDanger: true,
     name: '988 by videophone in ASL',
     phone: null,
     dial: '988 from a videophone',

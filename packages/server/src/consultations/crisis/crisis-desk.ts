@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { HelpLine } from '../../catalog/help-line.results.js';
+import { legalDay } from '../../listing/legal-day.js';
 import { type Cipher, equalInConstantTime } from '../../platform/cipher.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { CrisisSupport } from './crisis.results.js';
@@ -51,8 +52,7 @@ export class CrisisDesk {
   }
 
   lines(): HelpLine[] {
-    const today = this.unitOfWork.clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
-    return this.catalog.helpLines(null, today);
+    return this.catalog.helpLines(null, legalDay(this.unitOfWork.clock.now()));
   }
 
   #isAcknowledged(fingerprint: string, acknowledgement: string | null | undefined): boolean {

@@ -104,7 +104,7 @@ export class Drafts {
       ...(input.trainings && { trainings: readTrainings(reading, input.trainings, before) }),
       ...(input.offerings && { offerings: readOfferings(reading, input.offerings, located, catalog, today) }),
       ...(input.support && { integration: readSupport(reading, input.support, catalog) }),
-      ...(input.reach && readReach(reading, input.reach, catalog)),
+      ...(input.reach && readReach(reading, input.reach, catalog, today)),
       ...(input.words && readWords(reading, input.words)),
     };
   }

@@ -76,6 +76,7 @@ export function previewRows(document: ListingDocument, published: Published, tod
         locationId: place ? ids.of(place.id) : null,
         locationRegion: place?.region ?? null,
         certificate: place ? checkOf(place.id, 'REMS_LOCATION') : null,
+        prescribers: [...document.professions, ...offering.safety.supervisedBy],
       };
     }),
     insurers: insurerRows(document, published.insurers, owner, today),

@@ -101,10 +101,10 @@ export function readSupport(reading: Reading, typed: DraftSupport, catalog: Cata
   };
 }
 
-export function readReach(reading: Reading, typed: DraftReach, catalog: Catalog) {
+export function readReach(reading: Reading, typed: DraftReach, catalog: Catalog, today: string) {
   const at = (field: string) => ['reach', field];
   const insurers = new Map(typed.insurers.map((insurer) => [insurer.slug, insurer]));
-  reading.slugs(at('insurers'), [...insurers.keys()], catalog.insurers);
+  reading.slugs(at('insurers'), [...insurers.keys()], catalog.insurersOn(today));
   return {
     conditions: reading.slugs(at('conditions'), typed.conditions, catalog.conditions),
     experienceWith: [...new Set(typed.experienceWith)],

@@ -1,0 +1,302 @@
+import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { DatedKind, type DatedLineRow } from '../../catalog/dated/dated-tables.js';
+import { Prescribing } from '../../catalog/words.js';
+import { ListingChangeKind } from '../../listing/listing-by-rules.js';
+import { PageInfo } from '../../platform/graphql/pagination.js';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { InvalidInput, NotFound, UserError } from '../../platform/graphql/user-errors.js';
+import { ChangedMeanwhile } from '../desk.results.js';
+import { DatedAct, DatedReason } from './dated.inputs.js';
+
+export const DatedStanding = { IN_FORCE: 'IN_FORCE', TO_COME: 'TO_COME', ENDED: 'ENDED' } as const;
+export type DatedStanding = (typeof DatedStanding)[keyof typeof DatedStanding];
+registerEnumType(DatedStanding, {
+  name: 'DatedStanding',
+  description: 'How a dated line stands today.',
+  valuesConfig: {
+    IN_FORCE: { description: 'It holds today.' },
+    TO_COME: { description: 'It holds from a later day on.' },
+    ENDED: { description: 'Its last day is over.' },
+  },
+});
+
+registerEnumType(ListingChangeKind, {
+  name: 'ListingChangeKind',
+  description: 'What a listing says otherwise.',
+  valuesConfig: {
+    IN_PERSON_FIRST: { description: 'Care at home takes an evaluation in person first, everywhere.' },
+    FROM_AFAR: { description: 'Care at home can begin without an evaluation in person again.' },
+    CARE_PLACES: { description: 'Care at home can be had in other states.' },
+    PRESCRIBES_IN: { description: 'Where one of its professions may prescribe; elsewhere others prescribe.' },
+    INSURER_GONE: { description: 'An insurer is not named any more.' },
+    INSURER_NAMED: { description: 'An insurer is named.' },
+    INSURER_RENAMED: { description: 'An insurer has another name.' },
+  },
+});
+
+@ObjectType({ description: 'A dated line: something that holds from its first day to its last. For operators alone.' })
+export class DatedLine {
+  readonly __typename = 'DatedLine';
+
+  @Field({ description: 'Names it.' })
+  key: string;
+
+  @Field(() => DatedKind, { description: 'What it is about.' })
+  kind: DatedKind;
+
+  @Field(() => Int, { description: 'Raised by every edit.' })
+  version: number;
+
+  @Field(() => DatedStanding, { description: 'How it stands today.' })
+  standing: DatedStanding;
+
+  @Field({ description: 'What it is about, in words: a profession, a help line, an insurer, or the rule itself.' })
+  about: string;
+
+  @Field(() => DateScalar, { description: 'The first day it holds.' })
+  effectiveFrom: string;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The last day it holds; null: until further notice.' })
+  effectiveTo: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The state; null: the whole country.' })
+  jurisdiction: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The profession’s slug; null on other kinds.' })
+  profession: string | null;
+
+  @Field(() => Prescribing, { nullable: true, description: 'What the profession may prescribe; null on other kinds.' })
+  prescribing: Prescribing | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether remote prescribing is allowed; null on other kinds.' })
+  allows: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'What the rule says; null where it is no rule.' })
+  note: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the help line or the insurer is called.' })
+  name: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A help line’s number for a link that calls.' })
+  phone: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What to dial.' })
+  dial: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where to text, and which word.' })
+  textTo: string | null;
+
+  @Field(() => String, { nullable: true, description: 'A help line’s page.' })
+  url: string | null;
+
+  @Field(() => String, { nullable: true, description: 'When somebody answers.' })
+  availability: string | null;
+
+  @Field(() => [String], { description: 'Languages a help line answers in; empty on other kinds.' })
+  languages: string[];
+
+  @Field(() => String, { nullable: true, description: 'Whom a help line is for.' })
+  forWhom: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether anybody who thinks of suicide reaches somebody there at any hour; null on other kinds.',
+  })
+  answersDanger: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'When a help line was last checked; null on other kinds.' })
+  checkedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What a rule rests on; null on other kinds.' })
+  citation: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where that can be read.' })
+  sourceUrl: string | null;
+
+  constructor(
+    kind: DatedKind,
+    readonly row: DatedLineRow,
+    { about, today }: { readonly about: string; readonly today: string },
+  ) {
+    this.key = `${kind}.${row.id}`;
+    this.kind = kind;
+    this.version = row.version;
+    this.standing = standingOf(row, today);
+    this.about = about;
+    this.effectiveFrom = row.effective_from;
+    this.effectiveTo = row.effective_to;
+    this.jurisdiction = row.jurisdiction ?? null;
+    this.profession = row.profession ?? null;
+    this.prescribing = (row.prescribing as Prescribing | undefined) ?? null;
+    this.allows = row.allows ?? null;
+    this.note = row.note ?? null;
+    this.name = row.name ?? null;
+    this.phone = row.phone ?? null;
+    this.dial = row.dial ?? null;
+    this.textTo = row.text_to ?? null;
+    this.url = row.url ?? null;
+    this.availability = row.availability ?? null;
+    this.languages = [...(row.languages ?? [])];
+    this.forWhom = row.for_whom ?? null;
+    this.answersDanger = row.answers_danger ?? null;
+    this.checkedOn = row.checked_on ?? null;
+    this.citation = row.source?.title ?? null;
+    this.sourceUrl = row.source?.url ?? null;
+  }
+}
+
+function standingOf(row: DatedLineRow, today: string): DatedStanding {
+  if (row.effective_from > today) return 'TO_COME';
+  return row.effective_to !== null && row.effective_to < today ? 'ENDED' : 'IN_FORCE';
+}
+
+@ObjectType({ description: 'A page of dated lines, those that began first before the others.' })
+export class DatedLineConnection {
+  @Field(() => [DatedLine], { description: 'The lines of this page.' })
+  nodes: DatedLine[];
+
+  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  pageInfo: PageInfo;
+}
+
+@ObjectType({ description: 'One edit of a dated line, as it is kept.' })
+export class DatedEditRecord {
+  @Field(() => DateTimeScalar, { description: 'When.' })
+  at: Date;
+
+  @Field(() => String, { nullable: true, description: 'The operator’s address; null once they are none.' })
+  by: string | null;
+
+  @Field(() => DatedAct, { description: 'What was done.' })
+  act: DatedAct;
+
+  @Field(() => DatedReason, { description: 'Why.' })
+  reason: DatedReason;
+
+  @Field({ description: 'Why, in the operator’s words.' })
+  words: string;
+
+  @Field({ description: 'What it rests on.' })
+  citation: string;
+
+  @Field(() => String, { nullable: true, description: 'Where that can be read.' })
+  sourceUrl: string | null;
+
+  @Field(() => DatedLine, { nullable: true, description: 'The line before; null: it was new.' })
+  before: DatedLine | null;
+
+  @Field(() => DatedLine, { nullable: true, description: 'The line after; null: it was taken back.' })
+  after: DatedLine | null;
+}
+
+@ObjectType({ description: 'One thing that a listing says otherwise.' })
+export class DatedListingChange {
+  @Field(() => ListingChangeKind, { description: 'What kind of thing.' })
+  kind: ListingChangeKind;
+
+  @Field(() => String, { nullable: true, description: 'Of which method or insurer; null: of the whole listing.' })
+  about: string | null;
+
+  @Field(() => [String], { description: 'Before: states, or the name.' })
+  before: string[];
+
+  @Field(() => [String], { description: 'After: states, or the name.' })
+  after: string[];
+}
+
+@ObjectType({ description: 'A published listing that says something else.' })
+export class DatedChangedListing {
+  @Field({ description: 'The last part of its address.' })
+  slug: string;
+
+  @Field({ description: 'Whose it is.' })
+  name: string;
+
+  @Field(() => [DatedListingChange], { description: 'What changes; never empty.' })
+  changes: DatedListingChange[];
+}
+
+@ObjectType({ description: 'A page of published listings that say something else on a day.' })
+export class DatedChangedListings {
+  @Field(() => DateScalar, { description: 'The day.' })
+  day: string;
+
+  @Field(() => [DatedChangedListing], { description: 'The listings of this page.' })
+  nodes: DatedChangedListing[];
+
+  @Field(() => Int, { description: 'How many there are from this page on, among those that were looked at.' })
+  total: number;
+
+  @Field({ description: 'False: there may be more; the following page looks further.' })
+  isComplete: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Where the next page begins; null: this is the last.' })
+  next: string | null;
+}
+
+@ObjectType({ description: 'What an edit would do. Nothing is stored.' })
+export class DatedPreview {
+  readonly __typename = 'DatedPreview';
+
+  @Field({ description: 'To save with: it fits as long as no line of the kind is edited.' })
+  token: string;
+
+  @Field(() => [DatedLine], {
+    description: 'The lines as they would be: the edited one first. Empty: it is taken back.',
+  })
+  lines: DatedLine[];
+
+  @Field(() => [DateScalar], { description: 'From which days on something is otherwise: today or later.' })
+  days: string[];
+
+  @Field(() => DatedChangedListings, {
+    nullable: true,
+    description: 'What listings say otherwise; null: nothing ever.',
+  })
+  changed: DatedChangedListings | null;
+}
+
+@ObjectType({ description: 'What turns on a day: lines that begin, or held until the day before; and listings.' })
+export class DatedDay {
+  @Field(() => [DatedLine], { description: 'The lines; at most 100.' })
+  lines: DatedLine[];
+
+  @Field(() => DatedChangedListings, { description: 'Listings that say something else than on the day before.' })
+  changed: DatedChangedListings;
+}
+
+@ObjectType({ description: 'A dated line was edited.' })
+export class DatedEdited {
+  readonly __typename = 'DatedEdited';
+
+  @Field(() => DatedLine, { nullable: true, description: 'The line as it is now; null: it was taken back.' })
+  line: DatedLine | null;
+
+  constructor(line: DatedLine | null) {
+    this.line = line;
+  }
+}
+
+@ObjectType({ implements: UserError, description: 'Somebody would be left without a help line.' })
+export class NobodyToCall extends UserError {
+  readonly __typename = 'NobodyToCall';
+
+  constructor(message: string) {
+    super();
+    this.message = message;
+  }
+}
+
+export const DatedPreviewResult = createUnionType({
+  name: 'DatedPreviewResult',
+  description: 'What an edit would do, or what stands in the way.',
+  types: () => [DatedPreview, InvalidInput, NobodyToCall, ChangedMeanwhile, NotFound] as const,
+});
+export type DatedPreviewResult = DatedPreview | InvalidInput | NobodyToCall | ChangedMeanwhile | NotFound;
+
+export const DatedEditResult = createUnionType({
+  name: 'DatedEditResult',
+  description: 'The line as it is now, or what stood in the way.',
+  types: () => [DatedEdited, InvalidInput, NobodyToCall, ChangedMeanwhile, NotFound] as const,
+});
+export type DatedEditResult = DatedEdited | InvalidInput | NobodyToCall | ChangedMeanwhile | NotFound;

@@ -1,0 +1,114 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { NotFoundPage } from '../../app/not-found.page.js';
+import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { readFragment, type FragmentType } from '../../generated/index.js';
+import { LinkButton } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
+import { BackToDesk } from '../back-to-desk.js';
+import { Queue } from '../queue.js';
+import { DatedLineFragment } from './dated-documents.js';
+import type { DatedLinesView } from './dated-lines.server.js';
+import { datedKinds, Days, KindWords, StandingWords, standings } from './dated-words.js';
+import { LineSays } from './line-says.js';
+
+/** What operators keep with dates, kind by kind: what holds today, what comes, what ended. */
+export function DatedLinesPage() {
+  const { t } = useLingui();
+  const view = usePageState<DatedLinesView>();
+  if (!view) return <NotFoundPage />;
+  const { kind, standing } = view;
+  const path = `/operators/dated?kind=${kind}&show=${standing}`;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Dated rules and lists`} indexed={false} />
+      <h1>
+        <Trans>Dated rules and lists</Trans>
+      </h1>
+      {view.isTakenBack && (
+        <Notice tone="checked" role="status" title={<Trans>Taken back. It is kept in the history.</Trans>} />
+      )}
+      <p className="prose">
+        <Trans>
+          Each line holds from its first day through its last, in Washington’s days. The site follows by itself on that
+          day.
+        </Trans>
+      </p>
+      <p>
+        <a href="/operators/dated-day">
+          <Trans>What changes on a day</Trans>
+        </a>
+      </p>
+      <nav aria-label={t`What the lines are about`}>
+        <ul role="list" className="operators__kinds">
+          {datedKinds.map((each) => (
+            <li key={each}>
+              <a href={`/operators/dated?kind=${each}`} aria-current={each === kind ? 'page' : undefined}>
+                <KindWords kind={each} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <h2>
+        <KindWords kind={kind} />
+      </h2>
+      <nav aria-label={t`How they stand today`}>
+        <ul role="list" className="operators__kinds">
+          {standings.map((each) => (
+            <li key={each}>
+              <a
+                href={`/operators/dated?kind=${kind}&show=${each}`}
+                aria-current={each === standing ? 'page' : undefined}
+              >
+                <StandingWords standing={each} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <Queue
+        label={t`Lines`}
+        path={path}
+        items={view.lines}
+        keyOf={(line) => readFragment(DatedLineFragment, line).key}
+        draw={(line) => <LineCard line={line} />}
+        empty={<Nothing standing={standing} />}
+      />
+      <p>
+        <LinkButton wide weight="second" href={`/operators/dated-new?kind=${kind}`}>
+          <Trans>Add a line about something new</Trans>
+        </LinkButton>
+      </p>
+      <BackToDesk />
+    </div>
+  );
+}
+
+function Nothing({ standing }: { standing: DatedLinesView['standing'] }) {
+  switch (standing) {
+    case 'IN_FORCE':
+      return <Trans>No line holds today.</Trans>;
+    case 'TO_COME':
+      return <Trans>No line begins on a later day.</Trans>;
+    case 'ENDED':
+      return <Trans>No line has ended yet.</Trans>;
+  }
+}
+
+function LineCard({ line: given }: { line: FragmentType<typeof DatedLineFragment> }) {
+  const line = readFragment(DatedLineFragment, given);
+  return (
+    <div className="stack stack--2">
+      <h3>
+        <a href={`/operators/dated/${line.key}`}>{line.about}</a>
+      </h3>
+      <p>
+        <LineSays line={line} />
+      </p>
+      <p className="muted">
+        <Days from={line.effectiveFrom} to={line.effectiveTo} />
+      </p>
+    </div>
+  );
+}

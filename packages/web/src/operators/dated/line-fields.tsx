@@ -1,0 +1,144 @@
+import { useLingui } from '@lingui/react/macro';
+import { stateOptions } from '../../listing/workspace/state-options.js';
+import { RadioGroup } from '../../ui/choices.js';
+import { SelectField, TextArea, TextField } from '../../ui/text-field.js';
+import type { DatedEditView } from './dated-edit.server.js';
+import type { FieldOf } from './field-of.js';
+import { prescribings, PrescribingWords } from './dated-words.js';
+
+interface Props {
+  readonly view: DatedEditView;
+  readonly field: FieldOf;
+}
+
+/** What a line of the kind says. What it is about is chosen once, and never changes. */
+export function LineFields(props: Props) {
+  const { t } = useLingui();
+  const { view, field } = props;
+  const { kind, line } = view;
+  switch (kind) {
+    case 'REMOTE_PRESCRIBING':
+      return (
+        <>
+          {!line && <PlaceField {...props} />}
+          <YesOrNo
+            field={field}
+            id="allows"
+            label={t`May ketamine be prescribed without an examination in person first?`}
+          />
+          <NoteField {...props} />
+        </>
+      );
+    case 'PRESCRIBING':
+      return (
+        <>
+          {!line && <ProfessionField {...props} />}
+          {!line && <PlaceField {...props} />}
+          <PrescribingField {...props} />
+          <NoteField {...props} />
+        </>
+      );
+    case 'HELP_LINE':
+      return (
+        <>
+          {!line && <PlaceField {...props} />}
+          <HelpLineFields {...props} />
+        </>
+      );
+    case 'INSURER':
+      return <TextField {...field('name')} label={t`Its name`} maxLength={120} autoComplete="off" />;
+  }
+}
+
+function PlaceField({ field }: Props) {
+  const { t } = useLingui();
+  return (
+    <SelectField {...field('jurisdiction')} label={t`Where`}>
+      <option value="">{t`The whole country`}</option>
+      {stateOptions.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function ProfessionField({ field, view: { professions } }: Props) {
+  const { t } = useLingui();
+  return (
+    <SelectField {...field('profession')} label={t`Profession`}>
+      <option value="">{t`Choose a profession`}</option>
+      {professions.map(({ slug, name }) => (
+        <option key={slug} value={slug}>
+          {name}
+        </option>
+      ))}
+    </SelectField>
+  );
+}
+
+function PrescribingField({ field }: Props) {
+  const { t } = useLingui();
+  const { defaultValue, ...radio } = field('prescribing');
+  return (
+    <RadioGroup
+      {...radio}
+      label={t`What it may prescribe`}
+      chosen={defaultValue || null}
+      choices={prescribings.map((each) => ({ value: each, label: <PrescribingWords prescribing={each} /> }))}
+    />
+  );
+}
+
+function NoteField({ field }: Props) {
+  const { t } = useLingui();
+  return <TextArea {...field('note')} label={t`What the rule says`} maxLength={600} />;
+}
+
+function HelpLineFields({ field, view: { today } }: Props) {
+  const { t } = useLingui();
+  return (
+    <>
+      <TextField {...field('name')} label={t`Its name`} maxLength={120} autoComplete="off" />
+      <TextField
+        {...field('dial')}
+        label={t`What to dial`}
+        hint={t`As people read it: 988, then press 2.`}
+        maxLength={60}
+      />
+      <TextField
+        {...field('phone')}
+        label={t`The number for a link that calls`}
+        hint={t`With the country first: +18005550100. Short numbers have none.`}
+        maxLength={20}
+      />
+      <TextField {...field('textTo')} label={t`Where to text, and which word`} maxLength={60} />
+      <TextField {...field('url')} type="url" label={t`Its page`} maxLength={500} />
+      <TextField {...field('availability')} label={t`When somebody answers`} maxLength={120} />
+      <TextField
+        {...field('languages')}
+        label={t`Languages`}
+        hint={t`By their tags, as in: en, es, ase.`}
+        maxLength={120}
+      />
+      <TextArea {...field('forWhom')} label={t`Whom it is for`} maxLength={300} />
+      <YesOrNo
+        field={field}
+        id="answersDanger"
+        label={t`Does anybody who thinks of suicide reach somebody there at any hour?`}
+      />
+      <TextField {...field('checkedOn')} type="date" label={t`When you checked that it answers`} max={today} />
+    </>
+  );
+}
+
+function YesOrNo({ field, id, label }: { field: FieldOf; id: 'allows' | 'answersDanger'; label: string }) {
+  const { t } = useLingui();
+  const { defaultValue, ...radio } = field(id);
+  const choices = [
+    { value: 'yes', label: t`Yes` },
+    { value: 'no', label: t`No` },
+  ];
+  return <RadioGroup {...radio} label={label} chosen={defaultValue || null} choices={choices} />;
+}

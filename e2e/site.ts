@@ -11,10 +11,13 @@ export interface Site {
   readonly origin: string;
   /** Shared by everything that visits this site, and gone with it. */
   readonly folder: string;
+  /** Ends it, and starts it again with everything it kept, so many days after now. */
+  readonly comeBack: (daysLater: number) => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
 const main = fileURLToPath(new URL('../packages/server/dist/main.js', import.meta.url));
+const daysLaterModule = new URL('./days-later.ts', import.meta.url).href;
 const startMs = 120_000;
 const stopMs = 25_000;
 
@@ -29,7 +32,36 @@ export async function startSite({ practitioners = 400 } = {}): Promise<Site> {
   await chmod(folder, 0o711);
   const port = await findFreePort();
   const origin = `http://localhost:${port}`;
-  const server = spawn(process.execPath, [main], {
+  const start = (daysLater: number) => startServer({ folder, port, origin, practitioners, daysLater });
+  let server: ChildProcess | null = null;
+  const stop = async () => {
+    if (server) await end(server);
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    server = await start(0);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  const comeBack = async (daysLater: number) => {
+    if (server) await end(server);
+    server = null;
+    server = await start(daysLater);
+  };
+  return { origin, folder, comeBack, stop };
+}
+
+interface Start {
+  readonly folder: string;
+  readonly port: number;
+  readonly origin: string;
+  readonly practitioners: number;
+  readonly daysLater: number;
+}
+
+async function startServer({ folder, port, origin, practitioners, daysLater }: Start): Promise<ChildProcess> {
+  const server = spawn(process.execPath, [...(daysLater > 0 ? ['--import', daysLaterModule] : []), main], {
     env: {
       PATH: process.env['PATH'],
       HOME: process.env['HOME'],
@@ -40,21 +72,18 @@ export async function startSite({ practitioners = 400 } = {}): Promise<Site> {
       DEMONSTRATION_PRACTITIONERS: String(practitioners),
       TRUST_PROXY: '127.0.0.1,::1',
       LOG_LEVEL: 'error',
+      DAYS_LATER: String(daysLater),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = listenTo(server);
-  const stop = async () => {
-    await end(server);
-    await rm(folder, { recursive: true, force: true });
-  };
   try {
     await untilReady(server, origin);
+    return server;
   } catch (error) {
-    await stop();
+    await end(server);
     throw new Error(`The site did not start. It said:\n${said()}`, { cause: error });
   }
-  return { origin, folder, stop };
 }
 
 async function findFreePort(): Promise<number> {

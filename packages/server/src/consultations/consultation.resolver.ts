@@ -48,6 +48,14 @@ export class ConsultationResolver {
     return this.listings.knownPractitioners(context).load(record.practitionerId);
   }
 
+  @FieldResolver(() => Boolean, {
+    description:
+      'Whether everybody sees the page of who was asked now: not while it is hidden or paused, nor once they left.',
+  })
+  async isPractitionerShown(@Root() { record }: Consultation, @Ctx() context: RequestContext): Promise<boolean> {
+    return (await this.listings.practitioners(context).load(record.practitionerId)) !== null;
+  }
+
   @FieldResolver(() => ConsultationType, { description: 'What was asked for, on the terms of then.' })
   async consultationType(@Root() { record }: Consultation): Promise<ConsultationType> {
     const type = await this.slots.agreedType(record.practitionerId, record.consultationTypeId);

@@ -51,7 +51,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
     ...fields(bothSides, 'declinePendingUntil answersErasedOn contactErasedOn answersErased contactErased helpLines'),
     ...fields(
       bothSides,
-      'viewerMay practitioner consultationType history request reads arrangement suggestsOthers proposal',
+      'viewerMay practitioner consultationType history request reads arrangement suggestsOthers proposal isPractitionerShown',
     ),
     ...fields(practitioner, 'summary isPlaceCovered usualArrangement timesToPropose'),
   },

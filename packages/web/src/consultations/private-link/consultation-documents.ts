@@ -19,6 +19,7 @@ export const PatientConsultationDocument = graphql(`
       contactErased
       viewerMay
       suggestsOthers
+      isPractitionerShown
       proposal {
         startsAt
       }

@@ -28,7 +28,11 @@ export function ConsultationFacts({ view: { consultation, zone } }: { view: Cons
           )}
         </DefinitionRow>
         <DefinitionRow term={t`With`}>
-          <a href={`/practitioners/${practitioner.slug}`}>{practitioner.displayName}</a>
+          {consultation.isPractitionerShown ? (
+            <a href={`/practitioners/${practitioner.slug}`}>{practitioner.displayName}</a>
+          ) : (
+            practitioner.displayName
+          )}
         </DefinitionRow>
         <DefinitionRow term={t`Where`}>
           <TalkPlace

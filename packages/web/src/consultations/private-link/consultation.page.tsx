@@ -63,7 +63,7 @@ export function ConsultationPage() {
               </PageForm>
             )}
             <Elsewhere view={view} />
-            <AnotherTime view={view} name={facts.name} />
+            {consultation.isPractitionerShown && <AnotherTime view={view} name={facts.name} />}
           </div>
         )}
       </header>

@@ -7,7 +7,8 @@ import { requestAndAccept, requestAndConfirm, requestConsultation } from './arra
 import { answersRequests, findSomebody, talksFromAfar, type Found } from './directory.js';
 import { becomeOperator, bringOperator, reportListing } from './operator.js';
 import { confirmAgain, letGoStale } from './stale.js';
-import { claimEntry, confirmClaim, listInRegistry, lookUpClaim } from './registry.js';
+import { claimEntry, confirmClaim, listInRegistry, lookUpClaim, pressUntilDone, putRegistryFile } from './registry.js';
+import { changeRows } from './site-command.js';
 import { newPatient, RequestForm } from './patient.js';
 import { AskedPractitioner, openPrivateLink } from './practitioner.js';
 import { readRoutes } from './routes.js';
@@ -119,6 +120,27 @@ test('a care team', async ({ page, hands, mailbox, somebodyElse }) => {
   await take(other.page, 'care-team-asking');
   await other.page.getByRole('button', { name: `Yes, we work together: ${ana.displayName}` }).click();
   await take(other.page, 'care-team-together');
+});
+
+test('imports from the registry', async ({ page, hands, mailbox }) => {
+  const file = await putRegistryFile({ people: 12, damaged: 3 });
+  await bringOperator('Rosa', page, hands, mailbox);
+  await page.goto('/operators/imports');
+  await take(page, 'imports');
+  await page.getByLabel(file).check();
+  await pressUntilDone(page, hands, 'Try it without writing anything');
+  await take(page, 'imports-dry-run');
+  await pressUntilDone(page, hands, 'Import it now');
+  await take(page, 'imports-done');
+  await changeRows(
+    `UPDATE import_orders SET state = 'RUNNING', position = 4100000000, file_size = 9812345678, rows = 3400000,
+       rows_per_second = 41200, seconds_left = 170, counts = NULL WHERE NOT is_dry_run`,
+  );
+  await page.reload();
+  await take(page, 'imports-under-way');
+  await changeRows(`UPDATE import_orders SET state = 'FAILED', problem = 'The disk is full.' WHERE NOT is_dry_run`);
+  await page.reload();
+  await take(page, 'imports-failed');
 });
 
 test('listings that nobody confirmed', async ({ page, hands, mailbox }) => {

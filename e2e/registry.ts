@@ -1,7 +1,7 @@
 import { npiFrom } from '@clearing/shared/npi';
 import { expect, type Page } from '@playwright/test';
 import { randomInt } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hands } from './hands.js';
 import { runSiteCommand } from './site-command.js';
@@ -15,10 +15,47 @@ export interface Listed {
 
 /** Somebody whom the national registry lists and no other story knows, brought in by the command. */
 export async function listInRegistry(): Promise<Listed> {
-  const letters = Array.from({ length: 6 }, () => String.fromCharCode(97 + randomInt(26))).join('');
-  const familyName = `Wren${letters}`;
-  const npi = npiFrom(`2${String(randomInt(100_000_000)).padStart(8, '0')}`);
-  const says: Readonly<Record<string, string>> = {
+  const familyName = `Wren${newLetters()}`;
+  const npi = newNpi();
+  const says = lineAbout(npi, familyName);
+  const file = join(process.env['SITE_FOLDER'] ?? '', `npidata-${npi}.csv`);
+  await writeFile(file, [line(Object.keys(says)), line(Object.values(says))].join('\n'));
+  await runSiteCommand('import-nppes', file, '--start-over');
+  return { npi, name: `Ines ${familyName}`, familyName };
+}
+
+/** A file where operators find it. Answers its name. */
+export async function putRegistryFile({ people, damaged }: { people: number; damaged: number }): Promise<string> {
+  const folder = join(process.env['SITE_FOLDER'] ?? '', 'data', 'registry');
+  const name = `npidata-${newLetters()}.csv`;
+  const rows = Array.from({ length: people }, () => lineAbout(newNpi(), 'Heron'));
+  const broken = Array.from({ length: damaged }, (_, index) => lineAbout(`123456789${index}`, 'Broken'));
+  const titles = Object.keys(lineAbout('', ''));
+  await mkdir(folder, { recursive: true });
+  const lines = [titles, ...[...rows, ...broken].map((row) => Object.values(row))].map(line);
+  await writeFile(join(folder, name), lines.join('\n'));
+  return name;
+}
+
+/** Presses what begins an import, and looks until it came to its end. Another story's may be under way: then, again. */
+export async function pressUntilDone(page: Page, hands: Hands, button: string): Promise<void> {
+  await expect(async () => {
+    await hands.press(page.getByRole('button', { name: button }));
+    await expect(page.getByText('Another import is under way')).toHaveCount(0, { timeout: 500 });
+  }).toPass({ timeout: 30_000 });
+  await expect(async () => {
+    const again = page.getByRole('link', { name: 'See how far it is now' });
+    if (await again.isVisible()) await hands.press(again);
+    await expect(page.getByText('Done', { exact: true })).toBeVisible({ timeout: 1_000 });
+  }).toPass({ timeout: 45_000 });
+}
+
+const newLetters = () => Array.from({ length: 6 }, () => String.fromCharCode(97 + randomInt(26))).join('');
+const newNpi = () => npiFrom(`2${String(randomInt(100_000_000)).padStart(8, '0')}`);
+const line = (cells: readonly string[]) => `"${cells.join('","')}"`;
+
+function lineAbout(npi: string, familyName: string): Readonly<Record<string, string>> {
+  return {
     NPI: npi,
     'Entity Type Code': '1',
     'Provider Last Name (Legal Name)': familyName.toUpperCase(),
@@ -42,11 +79,6 @@ export async function listInRegistry(): Promise<Listed> {
     'Provider License Number State Code_1': 'TX',
     'Healthcare Provider Primary Taxonomy Switch_1': 'Y',
   };
-  const file = join(process.env['SITE_FOLDER'] ?? '', `npidata-${npi}.csv`);
-  const line = (cells: readonly string[]) => `"${cells.join('","')}"`;
-  await writeFile(file, [line(Object.keys(says)), line(Object.values(says))].join('\n'));
-  await runSiteCommand('import-nppes', file, '--start-over');
-  return { npi, name: `Ines ${familyName}`, familyName };
 }
 
 /** Whoever claims, at their machine and signed in just now. */

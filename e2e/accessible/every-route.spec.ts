@@ -93,6 +93,8 @@ const lookedAtBelow = [
   '/operators/dated-new',
   '/operators/dated/:key',
   '/operators/dated/:key/:act',
+  '/operators/imports',
+  '/operators/imports/:key',
   '/operators/audit',
 ];
 

@@ -97,6 +97,12 @@ export const settingsSchema = z.object({
   WORKER: onOff
     .default(true)
     .describe('Whether this process also does the jobs; off when npm run start:worker does them elsewhere.'),
+  REGISTRY_FOLDER: z
+    .string()
+    .optional()
+    .describe(
+      'The folder that operators import files of the national registry from; registry in DATA_DIR by default. Servers and workers share it.',
+    ),
   WEB_BUILD: z.string().optional().describe('The folder of the built pages; packages/web/dist by default.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
@@ -130,6 +136,9 @@ export interface Config {
   /** Null: no invented people. */
   readonly demonstration: { readonly practitioners: number } | null;
   readonly worker: boolean;
+  /** The folder that files of the registry are imported from at an operator's wish, and the one of rows that were refused. */
+  readonly registryFolder: string;
+  readonly refusedRowsFolder: string;
   readonly webBuild: string;
   readonly logLevel: string;
 }
@@ -167,6 +176,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     rateLimits: settings.RATE_LIMITS,
     demonstration: demonstration ? { practitioners: settings.DEMONSTRATION_PRACTITIONERS } : null,
     worker: settings.WORKER,
+    registryFolder: resolve(settings.REGISTRY_FOLDER ?? join(dataDir, 'registry')),
+    refusedRowsFolder: join(dataDir, 'imports'),
     webBuild: resolve(settings.WEB_BUILD ?? join(checkout, 'packages/web/dist')),
     logLevel: settings.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
   };

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { join } from 'node:path';
 import { professions } from './catalog/content/professions.js';
 import { layFoundations } from './foundations.js';
 import { importHelp, readImportArguments, type ImportArguments } from './import-arguments.js';
@@ -24,7 +23,7 @@ async function importFile(program: Program, asked: ImportArguments): Promise<voi
   const dependencies = {
     dataSource: unitOfWork.dataSource,
     clock,
-    folder: join(config.dataDir, 'imports'),
+    folder: config.refusedRowsFolder,
     professions,
   };
   const request = { ...asked, scope: { taxonomyCodes: codesOf(asked), regions: asked.regions } };

@@ -42,6 +42,7 @@ import { LetOperatorsEditDatedData } from './migrations/20261207T1000-let-operat
 import { TellOfAbsences } from './migrations/20261209T1000-tell-of-absences.js';
 import { LetTalksBeChanged } from './migrations/20261210T1000-let-talks-be-changed.js';
 import { AskColleagues } from './migrations/20261211T0900-ask-colleagues.js';
+import { OrderImports } from './migrations/20261211T1000-order-imports.js';
 import { CreateSuspensions } from './migrations/20261212T1000-create-suspensions.js';
 
 /** Every migration, in order. */
@@ -89,5 +90,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   TellOfAbsences,
   LetTalksBeChanged,
   AskColleagues,
+  OrderImports,
   CreateSuspensions,
 ];

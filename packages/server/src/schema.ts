@@ -60,6 +60,7 @@ import { StaleDeskResolver } from './operators/stale/stale-desk.resolver.js';
 import { SuspensionDeskResolver } from './operators/suspensions/suspension-desk.resolver.js';
 import { DeskSuspensionFieldsResolver } from './operators/suspensions/suspension-fields.resolver.js';
 import { OwnSuspensionResolver } from './suspending/own-suspension.resolver.js';
+import { ImportDeskResolver } from './operators/imports/import-desk.resolver.js';
 import { OperatorDeskResolver } from './operators/desk.resolver.js';
 import { ListingReportWordsResolver, ReportDeskResolver } from './operators/reports/report-desk.resolver.js';
 import { ListingReport } from './operators/reports/report.results.js';
@@ -166,6 +167,7 @@ export const appDoor: DoorTypes = {
     DatedHistoryResolver,
     CheckDeskResolver,
     DeskCheckHistoryResolver,
+    ImportDeskResolver,
     AuditLogResolver,
   ],
   orphanedTypes: [...publicDoor.orphanedTypes, Account, AccountSession, Passkey, Listing, Consultation, ListingReport],

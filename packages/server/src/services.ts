@@ -40,6 +40,9 @@ import { talksThatHold } from './consultations/talks-that-hold.js';
 import { talksToCome } from './consultations/talks-to-come.js';
 import { makeDirectory } from './directory/directory.capability.js';
 import { makeClaiming } from './claiming/claiming.capability.js';
+import { professions } from './catalog/content/professions.js';
+import { ImportJob } from './imports/orders/import-job.js';
+import { RegistryFolder } from './imports/orders/registry-folder.js';
 import { makeLeaving } from './leaving/leaving.capability.js';
 import { makeNumbers } from './numbers/numbers.capability.js';
 import { makeOperators } from './operators/operators.capability.js';
@@ -69,6 +72,9 @@ export interface ServiceSettings {
   /** Links in answers and mails begin with it; no slash at the end. */
   readonly publicOrigin: string;
   readonly rateLimits: boolean;
+  /** Where files of the registry are imported from, and where the rows go that were refused. */
+  readonly registryFolder: string;
+  readonly refusedRowsFolder: string;
   /** Not null while the directory is filled with invented people. */
   readonly demonstration: { readonly practitioners: number } | null;
 }
@@ -219,7 +225,19 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
 
   const numbers = makeNumbers(unitOfWork);
 
+  const registryFolder = new RegistryFolder(settings.registryFolder);
+  const { refusedRowsFolder } = settings;
+  const importJob = new ImportJob({
+    unitOfWork,
+    folder: registryFolder,
+    refusedFolder: refusedRowsFolder,
+    professions,
+  });
+  const imports: Capability = { sweeps: [importJob.sweep()] };
+
   const operators = makeOperators({
+    registryFolder,
+    refusedRowsFolder,
     unitOfWork,
     cipher,
     accounts: accounts.addresses,
@@ -252,6 +270,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     leaving,
     suspending,
     numbers,
+    imports,
     operators,
     demonstration,
   ];

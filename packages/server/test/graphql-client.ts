@@ -15,6 +15,8 @@ export const testSettings: TestSettings = {
   trustProxy: [],
   trustedDocuments: 'off',
   webBuild: '/nowhere',
+  registryFolder: '/nowhere',
+  refusedRowsFolder: '/nowhere',
   contactAddress: 'hello@clearing.example',
 };
 

@@ -2,6 +2,16 @@ import { Refusal } from '../platform/process/refusal.js';
 import type { ImportRun, ImportScope, RegistryImports } from './registry-imports.repository.js';
 import type { FileIdentity } from './source-file.js';
 
+/** Why an import does not begin or go on, in a sentence; and what whoever gave the command can do about it. */
+export class ImportRefusal extends Refusal {
+  constructor(
+    readonly reason: string,
+    hint: string,
+  ) {
+    super(reason + hint);
+  }
+}
+
 /** An import as somebody asks for it. */
 export interface AskedImport {
   readonly file: FileIdentity;
@@ -13,7 +23,7 @@ export interface AskedImport {
 export async function findRunToGoOn(imports: RegistryImports, asked: AskedImport): Promise<ImportRun | null> {
   const unfinished = await imports.findUnfinished();
   const reason = unfinished && whyNotToGoOn(unfinished, asked);
-  if (reason) throw new Refusal(`${reason}, or begin anew with --start-over.`);
+  if (reason) throw new ImportRefusal(reason, ', or begin anew with --start-over.');
   return unfinished;
 }
 
@@ -21,9 +31,10 @@ export async function findRunToGoOn(imports: RegistryImports, asked: AskedImport
 export async function requireNewest(imports: RegistryImports, { file, listedOn }: AskedImport): Promise<void> {
   const latest = await imports.findLatest();
   if (!latest || latest.listedOn <= listedOn) return;
-  throw new Refusal(
+  throw new ImportRefusal(
     `${file.name} is of ${listedOn}, and ${latest.file.name} of ${latest.listedOn} was imported before: ` +
-      'an older file would take back what is newer. If the day is wrong, say it with --as-of.',
+      'an older file would take back what is newer',
+    '. If the day is wrong, say it with --as-of.',
   );
 }
 

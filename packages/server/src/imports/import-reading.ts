@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { OnProgress } from '../platform/process/progress.js';
-import { Refusal } from '../platform/process/refusal.js';
-import { changedFile } from './import-begin.js';
+import type { ProgressReport } from '../platform/process/progress.js';
+import { changedFile, ImportRefusal } from './import-begin.js';
 import type { ImportPass } from './import-pass.js';
-import { Pace } from './pace.js';
+import { Pace, paceInWords, type PaceNow } from './pace.js';
 import type { SourceFile } from './source-file.js';
 import type { ImportCounts } from './tally.js';
 
@@ -17,6 +16,17 @@ export interface ImportBatch {
   readonly counts: ImportCounts;
   readonly isLast: boolean;
 }
+
+/** How far it is, for a terminal and in figures. */
+export interface ImportProgress extends ProgressReport {
+  /** In bytes, like the size. */
+  readonly position: number;
+  readonly rows: number;
+  /** Null: it is too early to say. */
+  readonly pace: PaceNow | null;
+}
+
+export type OnImportProgress = (progress: ImportProgress) => void;
 
 export type TakeBatch = (batch: ImportBatch) => Promise<void>;
 
@@ -41,7 +51,7 @@ export async function readInBatches(
   pass: ImportPass,
   before: ReadBefore,
   takeBatch: TakeBatch,
-  onProgress: OnProgress,
+  onProgress: OnImportProgress,
   signal: AbortSignal,
 ): Promise<boolean> {
   const { name, size } = source.identity;
@@ -70,7 +80,14 @@ export async function readInBatches(
       hash.update(chunk);
       position += chunk.length;
       pass.take(chunk, false);
-      onProgress({ what: describe(pace, position, pass, before), done: megabytes(position), total: megabytes(size) });
+      const { rows } = pass;
+      const now = pace.measure(performance.now(), position, rows);
+      const words = {
+        what: describe(now, position < before.position),
+        done: megabytes(position),
+        total: megabytes(size),
+      };
+      onProgress({ ...words, position, rows, pace: now });
       if (position <= before.position) {
         pass.staged.drop();
         if (position === before.position && hash.copy().digest('hex') !== before.readHash) throw changed(name);
@@ -86,16 +103,15 @@ export async function readInBatches(
   }
 }
 
-function describe(pace: Pace, position: number, pass: ImportPass, before: ReadBefore): string {
-  const speed = pace.describe(performance.now(), position, pass.rows);
-  const what = position < before.position ? 'MB (read before)' : 'MB';
-  return speed === '' ? what : `${what}, ${speed}`;
+function describe(pace: PaceNow | null, wasReadBefore: boolean): string {
+  const what = wasReadBefore ? 'MB (read before)' : 'MB';
+  return pace === null ? what : `${what}, ${paceInWords(pace)}`;
 }
 
 function megabytes(bytes: number): number {
   return Math.ceil(bytes / megabyte);
 }
 
-function changed(name: string): Refusal {
-  return new Refusal(`${changedFile(name)}, or begin anew with --start-over.`);
+function changed(name: string): ImportRefusal {
+  return new ImportRefusal(changedFile(name), ', or begin anew with --start-over.');
 }

@@ -1,22 +1,33 @@
 const secondsLookedBack = 10;
 
 /** How fast something long goes, lately, and how long the rest will take at that pace. */
+export interface PaceNow {
+  readonly rowsPerSecond: number;
+  readonly secondsLeft: number;
+}
+
 export class Pace {
   readonly #marks: { readonly at: number; readonly done: number; readonly rows: number }[] = [];
 
   constructor(private readonly total: number) {}
 
-  /** At so many milliseconds on any steady clock: "41,200 rows/s, 3 min left". */
-  describe(at: number, done: number, rows: number): string {
+  /** At so many milliseconds on any steady clock; null: it is too early to say. */
+  measure(at: number, done: number, rows: number): PaceNow | null {
     this.#marks.push({ at, done, rows });
     while (this.#marks.length > 2 && at - this.#marks[0]!.at > secondsLookedBack * 1_000) this.#marks.shift();
     const first = this.#marks[0]!;
     const seconds = (at - first.at) / 1_000;
-    if (seconds <= 0 || done === first.done) return '';
-    const rate = Math.round((rows - first.rows) / seconds);
-    const left = (this.total - done) / ((done - first.done) / seconds);
-    return `${rate.toLocaleString('en-US')} rows/s, ${inWords(left)} left`;
+    if (seconds <= 0 || done === first.done) return null;
+    return {
+      rowsPerSecond: Math.round((rows - first.rows) / seconds),
+      secondsLeft: (this.total - done) / ((done - first.done) / seconds),
+    };
   }
+}
+
+/** "41,200 rows/s, 3 min left" */
+export function paceInWords({ rowsPerSecond, secondsLeft }: PaceNow): string {
+  return `${rowsPerSecond.toLocaleString('en-US')} rows/s, ${inWords(secondsLeft)} left`;
 }
 
 function inWords(seconds: number): string {

@@ -2,15 +2,14 @@ import { join } from 'node:path';
 import type { PoolClient } from 'pg';
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../platform/clock.js';
-import type { OnProgress } from '../platform/process/progress.js';
 import { Refusal } from '../platform/process/refusal.js';
-import { findRunToGoOn, requireNewest } from './import-begin.js';
+import { changedFile, findRunToGoOn, ImportRefusal, requireNewest } from './import-begin.js';
 import { ImportPass, type ProfessionCodes } from './import-pass.js';
-import { readInBatches, type ImportBatch } from './import-reading.js';
+import { readInBatches, type ImportBatch, type OnImportProgress } from './import-reading.js';
 import { RefusedRows } from './refused-rows.js';
 import { RegistryEntries } from './registry-entries.repository.js';
 import { RegistryImports, type ImportRun, type ImportScope } from './registry-imports.repository.js';
-import { SourceFile } from './source-file.js';
+import { SourceFile, type FileIdentity } from './source-file.js';
 import { addWritten, nothingRead, type ImportCounts } from './tally.js';
 
 export interface ImportDependencies {
@@ -31,6 +30,15 @@ export interface ImportRequest {
   readonly isDryRun: boolean;
   /** Gives up an import that was interrupted, keeping what it wrote, and begins at the first row. */
   readonly startsOver: boolean;
+  /** A file of a folder, which has to be the very one that was looked at; not given: wherever the path leads. */
+  readonly mustBe?: Pick<FileIdentity, 'size' | 'endsHash'>;
+}
+
+/** One at a time, whoever asks: somebody else is at it. */
+export class AnotherImport extends Refusal {
+  constructor() {
+    super('Another import is under way: wait until it is done.');
+  }
 }
 
 export interface ImportOutcome {
@@ -54,12 +62,16 @@ const statementTimeout = '5min';
 export async function importRegistry(
   dependencies: ImportDependencies,
   request: ImportRequest,
-  onProgress: OnProgress,
+  onProgress: OnImportProgress,
   signal: AbortSignal,
 ): Promise<ImportOutcome> {
-  const source = await SourceFile.open(request.path);
+  const { mustBe } = request;
+  const source = await SourceFile.open(request.path, { followsLinks: mustBe === undefined });
   const runner = dependencies.dataSource.createQueryRunner();
   try {
+    const { name, size, endsHash } = source.identity;
+    if (mustBe && (mustBe.size !== size || mustBe.endsHash !== endsHash))
+      throw new ImportRefusal(changedFile(name), '.');
     const client = (await runner.connect()) as PoolClient;
     return await whileLocked(client, () =>
       new RegistryImport(dependencies, request, source, client).run(onProgress, signal),
@@ -76,7 +88,7 @@ async function whileLocked<Result>(client: PoolClient, work: () => Promise<Resul
     return rows[0]?.taken === true;
   };
   for (let tries = 1; !(await tryLock()); tries++) {
-    if (tries >= secondsToWaitForTheLock * 10) throw new Refusal('Another import is under way: wait until it is done.');
+    if (tries >= secondsToWaitForTheLock * 10) throw new AnotherImport();
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   try {
@@ -101,7 +113,7 @@ class RegistryImport {
     this.#imports = new RegistryImports(client);
   }
 
-  async run(onProgress: OnProgress, signal: AbortSignal): Promise<ImportOutcome> {
+  async run(onProgress: OnImportProgress, signal: AbortSignal): Promise<ImportOutcome> {
     const { isDryRun } = this.request;
     const listedOn = this.request.asOf ?? this.source.listedOn;
     const run = await this.#beginOrGoOn(listedOn);

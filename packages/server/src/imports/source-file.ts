@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Refusal } from '../platform/process/refusal.js';
@@ -26,16 +27,19 @@ export class SourceFile {
     private readonly file: FileHandle,
   ) {}
 
-  static async open(path: string): Promise<SourceFile> {
-    const file = await open(path, 'r').catch((error: NodeJS.ErrnoException) => {
+  /** A link is followed for whoever gives a path, and for nobody who only names a file of a folder. */
+  static async open(path: string, { followsLinks = true } = {}): Promise<SourceFile> {
+    const called = followsLinks ? path : basename(path);
+    const flags = followsLinks ? constants.O_RDONLY : constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK;
+    const file = await open(path, flags).catch((error: NodeJS.ErrnoException) => {
       throw new Refusal(
-        error.code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read (${error.code}).`,
+        error.code === 'ENOENT' ? `There is no file ${called}.` : `${called} cannot be read (${error.code}).`,
       );
     });
     try {
       const stat = await file.stat();
       const name = basename(path);
-      if (!stat.isFile()) throw new Refusal(`${path} is no file.`);
+      if (!stat.isFile()) throw new Refusal(`${called} is no file.`);
       const head = await readAt(file, 0, Math.min(stat.size, endBytes));
       requireText(name, head);
       const columns = readHeader(name, head, head.length === stat.size);

@@ -1,4 +1,5 @@
 import type { AccountRepository } from '../accounts/account.repository.js';
+import { professions } from '../catalog/content/professions.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { ClaimDisputes } from '../claiming/claim-disputes.js';
 import type { ClaimLadder } from '../claiming/claim-ladder.js';
@@ -6,6 +7,7 @@ import type { ClaimSeals } from '../claiming/claim-seals.js';
 import type { RequestsToSuspended } from '../consultations/suspending/requests-to-suspended.js';
 import type { Appeals } from '../listing/hiding/appeals.service.js';
 import type { ListingHiding } from '../listing/listing-hiding.js';
+import type { RegistryFolder } from '../imports/orders/registry-folder.js';
 import type { ListingReports } from '../listing/listing-report.service.js';
 import type { WordingReviews } from '../listing/workspace/wording-reviews.js';
 import type { Capability } from '../platform/capability.js';
@@ -26,6 +28,9 @@ import { ClaimEvidence } from './claims/claim-evidence.js';
 import { DatedDeskResolver, DatedHistoryResolver } from './dated/dated-desk.resolver.js';
 import { DatedDesk } from './dated/dated-desk.service.js';
 import { DatedEdits } from './dated/dated-edits.service.js';
+import { ImportDeskResolver } from './imports/import-desk.resolver.js';
+import { ImportDesk } from './imports/import-desk.service.js';
+import { refusedRowsDownload } from './imports/refused-rows-download.js';
 import { OperatorDeskResolver } from './desk.resolver.js';
 import { ListingReportWordsResolver, ReportDeskResolver } from './reports/report-desk.resolver.js';
 import { ReportDesk } from './reports/report-desk.service.js';
@@ -38,6 +43,8 @@ import { DeskWordingCaseResolver, WordingDeskResolver } from './wording/wording-
 import { WordingDesk } from './wording/wording-desk.service.js';
 
 export interface OperatorNeeds {
+  readonly registryFolder: RegistryFolder;
+  readonly refusedRowsFolder: string;
   readonly unitOfWork: UnitOfWork;
   readonly cipher: Cipher;
   readonly accounts: AccountRepository;
@@ -68,6 +75,7 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
   const stale = new StaleDesk(needs.unitOfWork);
   const suspensions = new SuspensionDesk(needs);
   const dated = new DatedDesk(needs.unitOfWork, needs.accounts, needs.catalog);
+  const imports = new ImportDesk({ ...needs, folder: needs.registryFolder, professions });
   const log = new AuditLog(needs.unitOfWork, needs.accounts);
   return {
     resolvers: [
@@ -87,9 +95,10 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
       new DeskCheckHistoryResolver(checks),
       new DatedDeskResolver(dated, new DatedEdits(needs)),
       new DatedHistoryResolver(dated),
+      new ImportDeskResolver(imports),
       new AuditLogResolver(log),
     ],
     nodes: [{ typename: 'ListingReport', door: 'APP', load: (keys, { actor }) => reports.findMany(actor, keys) }],
-    downloads: [auditExport(log)],
+    downloads: [auditExport(log), refusedRowsDownload(needs.unitOfWork, needs.refusedRowsFolder)],
   };
 }

@@ -10,6 +10,8 @@ export interface Sweep {
   readonly everySeconds: number;
   /** Does what is due, in transactions of its own, safe beside the same sweep in another process. Answers how much. */
   run(): Promise<number>;
+  /** Asks what runs now to come to an end soon, when the process ends: what takes longer than that has this. */
+  end?(): void;
 }
 
 /** Runs each sweep at its own pace, never twice at once in this process, until it is stopped. */
@@ -32,6 +34,7 @@ export class SweepRunner {
   async stop(): Promise<void> {
     this.#stopped = true;
     for (const timer of this.#timers) clearTimeout(timer);
+    for (const sweep of this.sweeps) sweep.end?.();
     await Promise.allSettled(this.#running);
   }
 

@@ -260,7 +260,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   OperatorDesk: {
     through: ['Query.operatorDesk'],
     fields:
-      'today queues reports report wordingReviews wordingReview appeals appeal staleListings suspensions suspension accountOf claims claim checks check auditLog datedLines datedLine datedPreview datedDay',
+      'today queues reports report wordingReviews wordingReview appeals appeal staleListings suspensions suspension accountOf claims claim checks check registryFiles registryImports registryImport auditLog datedLines datedLine datedPreview datedDay',
   },
   DeskQueueCount: { through: ['OperatorDesk.queues'], fields: 'queue waiting' },
   ListingReportConnection: { through: ['OperatorDesk.reports'], fields: 'nodes pageInfo' },
@@ -352,6 +352,27 @@ export const withinRules: Readonly<Record<string, Within>> = {
   DeskCheckRecord: {
     through: ['DeskCheck.history'],
     fields: 'recordedAt recordedBy finding source found checkedOn recheckBy evidenceSha256 evidence',
+  },
+  RegistryFiles: { through: ['OperatorDesk.registryFiles'], fields: 'files others' },
+  RegistryFile: { through: ['RegistryFiles.files'], fields: 'name bytes changedAt' },
+  DeskImportConnection: { through: ['OperatorDesk.registryImports'], fields: 'nodes pageInfo' },
+  DeskImport: {
+    through: ['OperatorDesk.registryImport', 'DeskImportConnection.nodes'],
+    fields:
+      'key file bytes listedOn professions states isDryRun orderedAt orderedBy state isStopping startedAt endedAt bytesRead rows rowsPerSecond secondsLeft problem report refusedRowsPath mayImport mayStop mayResume',
+  },
+  DeskImportReport: {
+    through: ['DeskImport.report'],
+    fields: 'rows emptyLines inserted updated unchanged deactivated withheld byProfession byState leftOut refused',
+  },
+  DeskImportCount: {
+    through: [
+      'DeskImportReport.byProfession',
+      'DeskImportReport.byState',
+      'DeskImportReport.leftOut',
+      'DeskImportReport.refused',
+    ],
+    fields: 'name count',
   },
   AuditLogConnection: { through: ['OperatorDesk.auditLog'], fields: 'nodes pageInfo' },
   AuditLogEntry: {

@@ -198,6 +198,10 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   decideSuspension: plain(only('operator'), { key: 'none', decision: 'END', reply: 'x'.repeat(2001) }),
   remindOfFreshness: { verdicts: only('operator'), input: ({ practitioner }) => ({ key: practitioner }) },
   saveDatedEdit: plain(only('operator'), { edit: { kind: 'INSURER', act: 'ADD' }, token: '' }),
+  tryRegistryFile: plain(only('operator'), { file: '../none.csv', professions: [], states: '' }),
+  importRegistryFile: plain(only('operator'), { key: 'none' }),
+  stopRegistryImport: plain(only('operator'), { key: 'none' }),
+  resumeRegistryImport: plain(only('operator'), { key: 'none' }),
   decideClaimDispute: ofClaimOnDesk({ decision: 'UPHOLD' }),
   recordCheck: {
     verdicts: only('operator'),

@@ -24,7 +24,7 @@ export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
   'which reminders went out already': ['listing_reminders', 'renewal_reminders'],
   'what other people wrote to us about a listing, in confidence': ['listing_reports', 'listing_report_events'],
   'the public registry of the United States, which no account stands behind': [
-    ...['registry_imports', 'registry_entries', 'registry_takedowns'],
+    ...['registry_imports', 'registry_entries', 'registry_takedowns', 'import_orders'],
   ],
   'who was told of a claim, and what they said against it, in confidence': [
     ...['listing_claim_contacts', 'listing_claim_disputes', 'listing_claim_statements'],

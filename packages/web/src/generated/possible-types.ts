@@ -13,6 +13,7 @@ export const possibleTypes: Record<string, string[]> = {
   DecideWordingReviewResult: ['ChangedMeanwhile', 'DeskWordingReview', 'InvalidInput', 'ListingNotReady', 'NotFound', 'YourOwnListing'],
   DeleteAccountResult: ['AccountDeleted', 'AccountStays', 'FreshSignInNeeded', 'InvalidInput', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   DeskClaimResult: ['ChangedMeanwhile', 'DeskClaim', 'InvalidInput', 'NotFound', 'YourOwnListing'],
+  DeskImportResult: ['ChangedMeanwhile', 'DeskImport', 'ImportNotBegun', 'InvalidInput', 'NotFound'],
   DeskStaleResult: ['ChangedMeanwhile', 'DeskStaleListing', 'NotFound', 'YourOwnListing'],
   DeskSuspensionResult: ['ChangedMeanwhile', 'DeskSuspension', 'InvalidInput', 'NotFound', 'YourOwnDecision'],
   DisputeClaimResult: ['ClaimDisputed', 'InvalidInput', 'NotFound', 'TooManyRequests'],
@@ -31,5 +32,5 @@ export const possibleTypes: Record<string, string[]> = {
   RequestSignInLinkResult: ['InvalidInput', 'SignInLinkSent', 'TooManyRequests'],
   SignInResult: ['SignInNotAccepted', 'SignedIn', 'TooManyRequests'],
   TakeDownEntryResult: ['ClaimNotPossible', 'EntryTakenDown', 'FreshSignInNeeded', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
-  UserError: ['AccountStays', 'CareTeamRefused', 'ChangedMeanwhile', 'ClaimCodeNotAccepted', 'ClaimNotPossible', 'CodeNotAccepted', 'CrisisSupport', 'FreshSignInNeeded', 'HoursChangedMeanwhile', 'InvalidInput', 'ListingChangedMeanwhile', 'ListingNotReady', 'NobodyToCall', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'PhotoRefused', 'ScreeningRequired', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'SignInNotAccepted', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge', 'YourOwnDecision', 'YourOwnListing'],
+  UserError: ['AccountStays', 'CareTeamRefused', 'ChangedMeanwhile', 'ClaimCodeNotAccepted', 'ClaimNotPossible', 'CodeNotAccepted', 'CrisisSupport', 'FreshSignInNeeded', 'HoursChangedMeanwhile', 'ImportNotBegun', 'InvalidInput', 'ListingChangedMeanwhile', 'ListingNotReady', 'NobodyToCall', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'PhotoRefused', 'ScreeningRequired', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'SignInNotAccepted', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge', 'YourOwnDecision', 'YourOwnListing'],
 };

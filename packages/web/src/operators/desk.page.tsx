@@ -138,6 +138,18 @@ export function DeskPage() {
       <Card>
         <div className="stack stack--2">
           <h2>
+            <a href="/operators/imports">
+              <Trans>Imports from the registry</Trans>
+            </a>
+          </h2>
+          <p>
+            <Trans>Try a file, import it, see how far it is.</Trans>
+          </p>
+        </div>
+      </Card>
+      <Card>
+        <div className="stack stack--2">
+          <h2>
             <a href="/operators/audit">
               <Trans>Audit log</Trans>
             </a>

@@ -198,6 +198,24 @@ export const operatorsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/operators/imports',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./imports/imports.page.js').then((module) => module.ImportsPage),
+    server: import.meta.env.SSR
+      ? () => import('./imports/imports.server.js').then((module) => module.importsServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/imports/:key',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./imports/import-item.page.js').then((module) => module.ImportItemPage),
+    server: import.meta.env.SSR
+      ? () => import('./imports/import-item.server.js').then((module) => module.importItemServer)
+      : undefined,
+  },
+  {
     pattern: '/operators/audit',
     example: null,
     privacy: 'PRIVATE',

@@ -8,6 +8,7 @@ const beside = {
   directory: ['catalog', 'verification', 'listing', 'availability'],
   imports: ['verification', 'listing'],
   claiming: ['accounts', 'catalog', 'listing', 'imports'],
+  likeness: ['verification', 'listing', 'imports'],
   leaving: ['accounts', 'listing', 'consultations', 'claiming'],
   suspending: ['accounts', 'listing', 'consultations'],
   numbers: ['accounts', 'listing', 'availability', 'consultations', 'directory'],

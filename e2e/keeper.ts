@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { randomInt } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Hands } from './hands.js';
 
@@ -70,7 +71,8 @@ export class Keeper {
     await this.add('Add a licence');
     await this.choose('State or territory', state);
     await this.choose('As what', 'Psychiatrist');
-    await this.type('Its number', 'P-1234');
+    // Two with one licence could be taken for one.
+    await this.type('Its number', `P-${randomInt(100_000, 1_000_000)}`);
     await this.page.getByLabel('Last day', { exact: true }).fill(lastDay);
     await this.save();
     await this.goOn();

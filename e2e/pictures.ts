@@ -6,6 +6,7 @@ import { HoursKeeper } from './hours-keeper.js';
 import { requestAndAccept, requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody, talksFromAfar, type Found } from './directory.js';
 import { becomeOperator, bringOperator, reportListing } from './operator.js';
+import { takeNameOf } from './look-alikes.js';
 import { confirmAgain, letGoStale } from './stale.js';
 import { claimEntry, confirmClaim, listInRegistry, lookUpClaim, pressUntilDone, putRegistryFile } from './registry.js';
 import { changeRows } from './site-command.js';
@@ -153,6 +154,19 @@ test('listings that nobody confirmed', async ({ page, hands, mailbox }) => {
   await page.goto('/operators');
   await take(page, 'desk-with-stale');
   for (const { slug } of people) await confirmAgain(slug);
+});
+
+test('listings that look alike', async ({ page, hands, mailbox }) => {
+  const [one, other] = [await findSomebody(), await findSomebody()];
+  await bringOperator('Rosa', page, hands, mailbox);
+  await takeNameOf(other.slug, one.slug);
+  await expect(async () => {
+    await page.goto('/operators/look-alikes');
+    await expect(page.locator('[data-queue] a').first()).toBeVisible({ timeout: 500 });
+  }).toPass();
+  await take(page, 'look-alikes');
+  await page.locator('[data-queue] a').first().click();
+  await take(page, 'look-alike');
 });
 
 test('a claim, from the entry to the dispute', async ({ page, hands, mailbox, somebodyElse }) => {

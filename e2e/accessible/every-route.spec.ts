@@ -85,6 +85,8 @@ const lookedAtBelow = [
   '/operators/suspensions',
   '/operators/suspensions/new',
   '/operators/suspensions/:key',
+  '/operators/look-alikes',
+  '/operators/look-alikes/:key',
   '/operators/claims/:key',
   '/operators/checks',
   '/operators/checks/:key',

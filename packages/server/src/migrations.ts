@@ -39,6 +39,7 @@ import { LetAccountsBeDeleted } from './migrations/20261203T1000-let-accounts-be
 import { CreateOutsideCalendars } from './migrations/20261204T1000-create-outside-calendars.js';
 import { CountWhatIsSeen } from './migrations/20261205T1000-count-what-is-seen.js';
 import { LetOperatorsEditDatedData } from './migrations/20261207T1000-let-operators-edit-dated-data.js';
+import { CreateLookAlikes } from './migrations/20261208T1000-create-look-alikes.js';
 import { TellOfAbsences } from './migrations/20261209T1000-tell-of-absences.js';
 import { LetTalksBeChanged } from './migrations/20261210T1000-let-talks-be-changed.js';
 import { AskColleagues } from './migrations/20261211T0900-ask-colleagues.js';
@@ -87,6 +88,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateOutsideCalendars,
   CountWhatIsSeen,
   LetOperatorsEditDatedData,
+  CreateLookAlikes,
   TellOfAbsences,
   LetTalksBeChanged,
   AskColleagues,

@@ -56,6 +56,10 @@ import { AuditLogResolver } from './operators/audit-log/audit-log.resolver.js';
 import { CheckDeskResolver, DeskCheckHistoryResolver } from './operators/checks/check-desk.resolver.js';
 import { ClaimDeskResolver, DeskClaimFieldsResolver } from './operators/claims/claim-desk.resolver.js';
 import { DatedDeskResolver, DatedHistoryResolver } from './operators/dated/dated-desk.resolver.js';
+import {
+  DeskLookAlikeFieldsResolver,
+  LookAlikeDeskResolver,
+} from './operators/look-alikes/look-alike-desk.resolver.js';
 import { StaleDeskResolver } from './operators/stale/stale-desk.resolver.js';
 import { SuspensionDeskResolver } from './operators/suspensions/suspension-desk.resolver.js';
 import { DeskSuspensionFieldsResolver } from './operators/suspensions/suspension-fields.resolver.js';
@@ -165,6 +169,8 @@ export const appDoor: DoorTypes = {
     DeskSuspensionFieldsResolver,
     DatedDeskResolver,
     DatedHistoryResolver,
+    LookAlikeDeskResolver,
+    DeskLookAlikeFieldsResolver,
     CheckDeskResolver,
     DeskCheckHistoryResolver,
     ImportDeskResolver,

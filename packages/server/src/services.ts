@@ -39,6 +39,8 @@ import { makeConsultations } from './consultations/consultations.capability.js';
 import { talksThatHold } from './consultations/talks-that-hold.js';
 import { talksToCome } from './consultations/talks-to-come.js';
 import { makeDirectory } from './directory/directory.capability.js';
+import { makeLikeness } from './likeness/likeness.capability.js';
+import { LookAlikes } from './likeness/look-alikes.js';
 import { makeClaiming } from './claiming/claiming.capability.js';
 import { professions } from './catalog/content/professions.js';
 import { ImportJob } from './imports/orders/import-job.js';
@@ -158,12 +160,14 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const { slots, calendarFeeds, hours } = availability;
 
   const listingService = new ListingService(cipher, (tx, id) => recomputeNextSlots(tx, [id]));
+  const lookAlikes = new LookAlikes();
   const workspace = makeWorkspace({
     unitOfWork,
     accounts: accounts.addresses,
     catalog,
     places,
     listings: listingService,
+    gate: lookAlikes,
     reads: listings,
     verifications,
     limits,
@@ -222,6 +226,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     requests: consultations.requestsToSuspended,
     publicOrigin: settings.publicOrigin,
   });
+  const likeness = makeLikeness(unitOfWork, lookAlikes);
 
   const numbers = makeNumbers(unitOfWork);
 
@@ -245,7 +250,8 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     reports,
     hiding,
     appeals,
-    wordingReviews: new WordingReviews(listingService),
+    wordingReviews: new WordingReviews(listingService, lookAlikes),
+    lookAlikes,
     claimLadder: claiming.ladder,
     claimDisputes: claiming.disputes,
     claimSeals: claiming.seals,
@@ -269,6 +275,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     claiming,
     leaving,
     suspending,
+    likeness,
     numbers,
     imports,
     operators,

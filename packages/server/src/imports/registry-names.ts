@@ -55,6 +55,27 @@ export async function findEntry(reader: Reader, npi: string): Promise<RegistryEn
   return row ?? null;
 }
 
+/** Who the registry says has a number, now and by the name they had before. */
+export interface NumberInRegistry {
+  readonly npi: string;
+  readonly givenName: string;
+  readonly familyName: string;
+  readonly otherFamilyName: string | null;
+  readonly city: string | null;
+  readonly region: string | null;
+  /** The import that last found something new about it. */
+  readonly importId: string;
+}
+
+export function findNumbersInRegistry(reader: Reader, npis: readonly string[]): Promise<NumberInRegistry[]> {
+  return reader.query(
+    `SELECT npi, given_name AS "givenName", family_name AS "familyName", other_family_name AS "otherFamilyName", city, region,
+       import_id AS "importId"
+     FROM registry_entries WHERE npi = ANY ($1) AND deactivated_on IS NULL`,
+    [npis],
+  );
+}
+
 function inCapitals(name: string): string {
   return name.normalize('NFC').trim().replaceAll(/\s+/gu, ' ').toUpperCase();
 }

@@ -42,7 +42,9 @@ export class ListingLetters {
     const page = `${this.publicOrigin}/listing/publish`;
     const team = `${this.publicOrigin}/listing/team`;
     return {
-      'listing.review-decided': this.#letter(findDecidedReview, ({ outcome }) => reviewDecidedLetter(outcome, page)),
+      'listing.review-decided': this.#letter(findDecidedReview, ({ outcome, isAboutLikeness }) =>
+        reviewDecidedLetter(outcome, isAboutLikeness, page),
+      ),
       'listing.hidden': this.#letter(findHidden, ({ reason }) => hiddenLetter(reason, page)),
       'listing.shown': this.#letter(findShown, () => shownLetter(page)),
       'listing.appeal-decided': this.#letter(findDecidedAppeal, ({ isGranted }) =>
@@ -84,9 +86,14 @@ interface About {
   readonly practitionerId: string;
 }
 
-async function findDecidedReview(tx: Transaction, id: string): Promise<(About & { outcome: ReviewOutcome }) | null> {
-  const [row] = await tx.query<About & { outcome: ReviewOutcome }>(
-    `SELECT r.practitioner_id AS "practitionerId",
+interface AboutReview extends About {
+  readonly outcome: ReviewOutcome;
+  readonly isAboutLikeness: boolean;
+}
+
+async function findDecidedReview(tx: Transaction, id: string): Promise<AboutReview | null> {
+  const [row] = await tx.query<AboutReview>(
+    `SELECT r.practitioner_id AS "practitionerId", r.cause = 'LOOK_ALIKE' AS "isAboutLikeness",
        CASE WHEN r.state = 'RETURNED' THEN 'RETURNED' WHEN p.state = 'PAUSED' THEN 'PAUSED' ELSE 'PUBLISHED' END AS outcome
      FROM listing_reviews r JOIN practitioners p ON p.id = r.practitioner_id
      WHERE r.id = $1 AND r.state IN ('APPROVED', 'RETURNED')`,

@@ -8,10 +8,10 @@ import type { HidingReason } from './hiding/hiding-reasons.js';
 
 export type ReviewOutcome = 'PUBLISHED' | 'PAUSED' | 'RETURNED';
 
-export function reviewDecidedLetter(outcome: ReviewOutcome, link: string): MailContent {
+export function reviewDecidedLetter(outcome: ReviewOutcome, isAboutLikeness: boolean, link: string): MailContent {
   return renderMail('An answer about your listing', [
-    { kind: 'heading', text: 'An operator read your words' },
-    { kind: 'paragraph', text: outcomes[outcome] },
+    { kind: 'heading', text: isAboutLikeness ? 'An operator looked at your listing' : 'An operator read your words' },
+    { kind: 'paragraph', text: (isAboutLikeness ? outcomesOfLikeness : outcomes)[outcome] },
     { kind: 'link', label: 'Read the answer', url: link },
     SIGN_IN,
   ]);
@@ -60,6 +60,14 @@ const outcomes: Readonly<Record<ReviewOutcome, string>> = {
   PUBLISHED: 'They may stand. Your listing is published as you sent it.',
   PAUSED: 'They may stand. Your listing is paused: it says what you sent as soon as you show it again.',
   RETURNED: 'You are asked to change them. What everybody sees has not changed, and your draft is as you left it.',
+};
+
+const outcomesOfLikeness: Readonly<Record<ReviewOutcome, string>> = {
+  PUBLISHED: 'Nobody takes it for somebody else’s. Your listing is published as you sent it.',
+  PAUSED:
+    'Nobody takes it for somebody else’s. Your listing is paused: it says what you sent as soon as you show it again.',
+  RETURNED:
+    'You are asked to change something first. What everybody sees has not changed, and your draft is as you left it.',
 };
 
 const hidings: Readonly<Record<HidingReason, { readonly why: string; readonly next: string }>> = {

@@ -8,23 +8,29 @@ import type { AppealDesk } from './appeals/appeal-desk.service.js';
 import type { CheckDesk } from './checks/check-desk.service.js';
 import { DeskCheckKind } from './checks/check-kinds.js';
 import type { ClaimDesk } from './claims/claim-desk.service.js';
-import { DeskQueueCount, OperatorDesk } from './desk.results.js';
+import { DeskQueueCount, OperatorDesk, type DeskQueue } from './desk.results.js';
+import type { LookAlikeDesk } from './look-alikes/look-alike-desk.service.js';
 import type { ReportDesk } from './reports/report-desk.service.js';
 import type { StaleDesk } from './stale/stale-desk.service.js';
 import type { SuspensionDesk } from './suspensions/suspension-desk.service.js';
 import type { WordingDesk } from './wording/wording-desk.service.js';
 
+interface Desks {
+  readonly reports: ReportDesk;
+  readonly wording: WordingDesk;
+  readonly appeals: AppealDesk;
+  readonly claims: ClaimDesk;
+  readonly stale: StaleDesk;
+  readonly suspensions: SuspensionDesk;
+  readonly lookAlikes: LookAlikeDesk;
+  readonly checks: CheckDesk;
+}
+
 /** The one door to what operators see: without a second factor, or without the role, there is no desk. */
 @Resolver(() => OperatorDesk)
 export class OperatorDeskResolver {
   constructor(
-    private readonly reports: ReportDesk,
-    private readonly wording: WordingDesk,
-    private readonly appeals: AppealDesk,
-    private readonly claims: ClaimDesk,
-    private readonly stale: StaleDesk,
-    private readonly suspensions: SuspensionDesk,
-    private readonly checks: CheckDesk,
+    private readonly desks: Desks,
     private readonly clock: Clock,
   ) {}
 
@@ -40,26 +46,18 @@ export class OperatorDeskResolver {
 
   @FieldResolver(() => [DeskQueueCount], { description: 'Every queue, and how many wait in it.' })
   async queues(): Promise<DeskQueueCount[]> {
-    const lookUps = Object.values(DeskCheckKind);
-    const [reports, wording, appeals, claims, disputes, stale, suspensions, ...checks] = await Promise.all([
-      this.reports.waiting(),
-      this.wording.waiting(),
-      this.appeals.waiting(),
-      this.claims.waiting('CLAIMS'),
-      this.claims.waiting('DISPUTES'),
-      this.stale.waiting(),
-      this.suspensions.waiting(),
-      ...lookUps.map((kind) => this.checks.waiting(kind)),
-    ]);
-    return [
-      new DeskQueueCount('REPORTS', reports),
-      new DeskQueueCount('WORDING', wording),
-      new DeskQueueCount('APPEALS', appeals),
-      new DeskQueueCount('CLAIMS', claims),
-      new DeskQueueCount('DISPUTES', disputes),
-      new DeskQueueCount('STALE', stale),
-      new DeskQueueCount('SUSPENSIONS', suspensions),
-      ...lookUps.map((kind, index) => new DeskQueueCount(kind, checks[index] ?? 0)),
+    const { reports, wording, appeals, claims, stale, suspensions, lookAlikes, checks } = this.desks;
+    const waiting: readonly (readonly [DeskQueue, Promise<number>])[] = [
+      ['REPORTS', reports.waiting()],
+      ['WORDING', wording.waiting()],
+      ['APPEALS', appeals.waiting()],
+      ['CLAIMS', claims.waiting('CLAIMS')],
+      ['DISPUTES', claims.waiting('DISPUTES')],
+      ['LOOK_ALIKES', lookAlikes.waiting()],
+      ['STALE', stale.waiting()],
+      ['SUSPENSIONS', suspensions.waiting()],
+      ...Object.values(DeskCheckKind).map((kind) => [kind, checks.waiting(kind)] as const),
     ];
+    return Promise.all(waiting.map(async ([queue, count]) => new DeskQueueCount(queue, await count)));
   }
 }

@@ -8,6 +8,7 @@ import type { RequestsToSuspended } from '../consultations/suspending/requests-t
 import type { Appeals } from '../listing/hiding/appeals.service.js';
 import type { ListingHiding } from '../listing/listing-hiding.js';
 import type { RegistryFolder } from '../imports/orders/registry-folder.js';
+import type { PublishGate } from '../listing/workspace/publish-gate.js';
 import type { ListingReports } from '../listing/listing-report.service.js';
 import type { WordingReviews } from '../listing/workspace/wording-reviews.js';
 import type { Capability } from '../platform/capability.js';
@@ -32,6 +33,8 @@ import { ImportDeskResolver } from './imports/import-desk.resolver.js';
 import { ImportDesk } from './imports/import-desk.service.js';
 import { refusedRowsDownload } from './imports/refused-rows-download.js';
 import { OperatorDeskResolver } from './desk.resolver.js';
+import { DeskLookAlikeFieldsResolver, LookAlikeDeskResolver } from './look-alikes/look-alike-desk.resolver.js';
+import { LookAlikeDesk } from './look-alikes/look-alike-desk.service.js';
 import { ListingReportWordsResolver, ReportDeskResolver } from './reports/report-desk.resolver.js';
 import { ReportDesk } from './reports/report-desk.service.js';
 import { StaleDeskResolver } from './stale/stale-desk.resolver.js';
@@ -53,6 +56,7 @@ export interface OperatorNeeds {
   readonly hiding: ListingHiding;
   readonly wordingReviews: WordingReviews;
   readonly appeals: Appeals;
+  readonly lookAlikes: PublishGate;
   readonly claimLadder: ClaimLadder;
   readonly claimDisputes: ClaimDisputes;
   readonly claimSeals: ClaimSeals;
@@ -76,10 +80,14 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
   const suspensions = new SuspensionDesk(needs);
   const dated = new DatedDesk(needs.unitOfWork, needs.accounts, needs.catalog);
   const imports = new ImportDesk({ ...needs, folder: needs.registryFolder, professions });
+  const lookAlikes = new LookAlikeDesk(needs);
   const log = new AuditLog(needs.unitOfWork, needs.accounts);
   return {
     resolvers: [
-      new OperatorDeskResolver(reports, wording, appeals, claims, stale, suspensions, checks, needs.unitOfWork.clock),
+      new OperatorDeskResolver(
+        { reports, wording, appeals, claims, stale, suspensions, lookAlikes, checks },
+        needs.unitOfWork.clock,
+      ),
       new ReportDeskResolver(reports),
       new ListingReportWordsResolver(reports),
       new WordingDeskResolver(wording),
@@ -91,6 +99,8 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
       new StaleDeskResolver(stale),
       new SuspensionDeskResolver(suspensions),
       new DeskSuspensionFieldsResolver(suspensions),
+      new LookAlikeDeskResolver(lookAlikes),
+      new DeskLookAlikeFieldsResolver(lookAlikes),
       new CheckDeskResolver(checks),
       new DeskCheckHistoryResolver(checks),
       new DatedDeskResolver(dated, new DatedEdits(needs)),

@@ -192,7 +192,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   },
   WordingReview: {
     through: ['Listing.review'],
-    fields: 'sentAt isOpen isAllowed reason decidedAt answer isDraftChanged',
+    fields: 'sentAt isAboutLikeness isOpen isAllowed reason decidedAt answer isDraftChanged',
   },
   HiddenListing: { through: ['Listing.hiding'], fields: 'since reason' },
   HidingAppeal: { through: ['Listing.appeal'], fields: 'sentAt words isOpen isGranted decidedAt answer' },
@@ -260,7 +260,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   OperatorDesk: {
     through: ['Query.operatorDesk'],
     fields:
-      'today queues reports report wordingReviews wordingReview appeals appeal staleListings suspensions suspension accountOf claims claim checks check registryFiles registryImports registryImport auditLog datedLines datedLine datedPreview datedDay',
+      'today queues reports report wordingReviews wordingReview appeals appeal staleListings suspensions suspension accountOf claims claim checks check registryFiles registryImports registryImport auditLog datedLines datedLine datedPreview datedDay lookAlikes lookAlike',
   },
   DeskQueueCount: { through: ['OperatorDesk.queues'], fields: 'queue waiting' },
   ListingReportConnection: { through: ['OperatorDesk.reports'], fields: 'nodes pageInfo' },
@@ -347,6 +347,19 @@ export const withinRules: Readonly<Record<string, Within>> = {
   },
   DatedChangedListing: { through: ['DatedChangedListings.nodes'], fields: 'slug name changes' },
   DatedListingChange: { through: ['DatedChangedListing.changes'], fields: 'kind about before after' },
+  DeskLookAlikeConnection: { through: ['OperatorDesk.lookAlikes'], fields: 'nodes pageInfo' },
+  DeskLookAlike: {
+    through: ['OperatorDesk.lookAlike', 'DeskLookAlikeConnection.nodes'],
+    fields:
+      'key foundAt isOpen reasons firstName firstSlug firstState secondName secondSlug secondState isHeld isOwn decisions case history',
+  },
+  DeskAlikeCase: { through: ['DeskLookAlike.case'], fields: 'first second' },
+  DeskAlike: {
+    through: ['DeskAlikeCase.first', 'DeskAlikeCase.second'],
+    fields: 'name strangeSigns npi licenses cities isDraft',
+  },
+  DeskSaidLicense: { through: ['DeskAlike.licenses'], fields: 'jurisdiction profession number isChecked' },
+  DeskLookAlikeEvent: { through: ['DeskLookAlike.history'], fields: 'at by decision reason note' },
   DeskOtherClaim: { through: ['DeskClaim.others'], fields: 'key begunAt state isSameClaimant' },
   DeskCheckConnection: { through: ['OperatorDesk.checks'], fields: 'nodes pageInfo' },
   DeskCheckRecord: {

@@ -190,6 +190,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
     input: ({ report }) => ({ reportId: report, decision: 'CLOSE' }),
   },
   decideWordingReview: plain(only('operator'), { key: 'none', decision: 'APPROVE' }),
+  decideLookAlike: plain(only('operator'), { key: 'none', decision: 'DIFFERENT_PEOPLE' }),
   decideAppeal: plain(only('operator'), { key: 'none', decision: 'GRANT' }),
   recordClaimLookUp: ofClaimOnDesk({ jurisdiction: '', licenseNumber: '', source: '', found: '' }),
   confirmClaimLookUp: ofClaimOnDesk({ digest: '' }),

@@ -19,9 +19,10 @@ export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
   ],
   'made anew from what is told, at any time': [
     ...['search_state', 'search_facts', 'search_kinds', 'search_practitioners', 'search_care', 'search_talks'],
-    ...['search_texts', 'search_terms', 'next_slots'],
+    ...['search_texts', 'search_terms', 'next_slots', 'listing_looks'],
   ],
   'which reminders went out already': ['listing_reminders', 'renewal_reminders'],
+  'what compares a listing with somebody else’s': ['listing_look_alikes', 'listing_look_alike_events'],
   'what other people wrote to us about a listing, in confidence': ['listing_reports', 'listing_report_events'],
   'the public registry of the United States, which no account stands behind': [
     ...['registry_imports', 'registry_entries', 'registry_takedowns', 'import_orders'],

@@ -10,6 +10,7 @@ export const possibleTypes: Record<string, string[]> = {
   DatedPreviewResult: ['ChangedMeanwhile', 'DatedPreview', 'InvalidInput', 'NobodyToCall', 'NotFound'],
   DecideAppealResult: ['ChangedMeanwhile', 'DeskAppeal', 'InvalidInput', 'NotFound', 'YourOwnDecision', 'YourOwnListing'],
   DecideListingReportResult: ['ChangedMeanwhile', 'InvalidInput', 'ListingReport', 'NotFound', 'YourOwnListing'],
+  DecideLookAlikeResult: ['ChangedMeanwhile', 'DeskLookAlike', 'InvalidInput', 'ListingNotReady', 'NotFound', 'YourOwnListing'],
   DecideWordingReviewResult: ['ChangedMeanwhile', 'DeskWordingReview', 'InvalidInput', 'ListingNotReady', 'NotFound', 'YourOwnListing'],
   DeleteAccountResult: ['AccountDeleted', 'AccountStays', 'FreshSignInNeeded', 'InvalidInput', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   DeskClaimResult: ['ChangedMeanwhile', 'DeskClaim', 'InvalidInput', 'NotFound', 'YourOwnListing'],

@@ -82,6 +82,18 @@ export function DeskPage() {
       <Card>
         <div className="stack stack--2">
           <h2>
+            <a href="/operators/look-alikes">
+              <Trans>Look-alikes</Trans>
+            </a>
+          </h2>
+          <p>
+            <Waiting count={waiting('LOOK_ALIKES')} />
+          </p>
+        </div>
+      </Card>
+      <Card>
+        <div className="stack stack--2">
+          <h2>
             <a href="/operators/stale">
               <Trans>Stale listings</Trans>
             </a>

@@ -99,6 +99,24 @@ export const operatorsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/operators/look-alikes',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./look-alikes/look-alikes.page.js').then((module) => module.LookAlikesPage),
+    server: import.meta.env.SSR
+      ? () => import('./look-alikes/look-alikes.server.js').then((module) => module.lookAlikesServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/look-alikes/:key',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./look-alikes/look-alike-item.page.js').then((module) => module.LookAlikeItemPage),
+    server: import.meta.env.SSR
+      ? () => import('./look-alikes/look-alike-item.server.js').then((module) => module.lookAlikeItemServer)
+      : undefined,
+  },
+  {
     pattern: '/operators/stale',
     example: null,
     privacy: 'PRIVATE',

@@ -29,7 +29,7 @@ export function decisionsData(
 }
 
 const REVIEWS_AND_HIDINGS = `
-  SELECT p.slug AS listing, 'wording' AS about, r.sent_at AS at, r.state, r.reason AS asked, r.wording,
+  SELECT p.slug AS listing, CASE r.cause WHEN 'WORDING' THEN 'wording' ELSE 'whom it looks like' END AS about, r.sent_at AS at, r.state, r.reason AS asked, r.wording,
     r.decided_at AS "decidedAt", r.why, r.answer, r.document
   FROM listing_reviews r JOIN practitioners p ON p.id = r.practitioner_id
   JOIN listing_controllers c ON c.practitioner_id = p.id AND c.account_id = r.account_id

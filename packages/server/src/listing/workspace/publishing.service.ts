@@ -11,6 +11,7 @@ import type { WorkspaceTools } from './drafts.service.js';
 import { addVersion, findAllowedWording, findDraft, keepWhatWasFound, type Draft } from './draft.repository.js';
 import { isKeeper, requireKeeper } from '../keeper.js';
 import { textsOf } from './listing-texts.js';
+import type { PublishGate } from './publish-gate.js';
 import { Reading } from './reading.js';
 import { insertReview, isAsked, withdrawReview } from './reviews.repository.js';
 import { problemsOf } from './tasks.js';
@@ -23,7 +24,9 @@ interface Reader {
 
 /** What changes what everybody sees: publishing, pausing, resuming; and asking an operator about wording. */
 export class Publishing {
-  constructor(private readonly tools: Pick<WorkspaceTools, 'unitOfWork' | 'listings'>) {}
+  constructor(
+    private readonly tools: Pick<WorkspaceTools, 'unitOfWork' | 'listings'> & { readonly gate: PublishGate },
+  ) {}
 
   /** The very revision that was read, whole, or nothing of it. */
   async publish(actor: Actor, input: PublishListingInput): Promise<ListingResult> {
@@ -33,9 +36,15 @@ export class Publishing {
       const problems = problemsOf(document, await certificatesOf(tx, document), this.#today());
       const findings = await this.findings(tx, draft);
       if (problems.length + findings.length > 0) return new ListingNotReady(problems, findings);
+      if (stateAfter(draft.state, 'ASK_REVIEW') && (await this.tools.gate.hold(tx, draft))) {
+        return this.#hold(tx, draft, holder);
+      }
       await keepWhatWasFound(tx, draft.id);
       const result = await this.tools.listings.publish(tx, draft.id, document);
-      if (!result.published) return new ListingNotReady(result.problems, []);
+      if (!result.published) {
+        if (result.problems.some(({ path }) => path[0] === 'npi')) await this.tools.gate.numberIsTaken(tx, draft);
+        return new ListingNotReady(result.problems, []);
+      }
       // Approved later, what was sent before would come over what was just published.
       await withdrawReview(tx, draft.id);
       await addVersion(tx, draft.id, { accountId: holder.accountId, why: 'PUBLISHED', document });
@@ -81,7 +90,7 @@ export class Publishing {
       // Pressed twice: the first keeps its place in the queue.
       if (await isAsked(tx, review)) return new Listing(draft);
       await withdrawReview(tx, draft.id);
-      await insertReview(tx, { ...review, accountId: holder.accountId, wording: findings });
+      await insertReview(tx, { ...review, accountId: holder.accountId, wording: findings, cause: 'WORDING' });
       await this.tools.listings.step(tx, draft.id, 'ASK_REVIEW', 'listing.review-asked');
       return note(tx, holder, draft, 'listing.review-asked');
     });
@@ -94,6 +103,16 @@ export class Publishing {
       await this.tools.listings.step(tx, draft.id, 'END_REVIEW', 'listing.review-ended');
       return note(tx, holder, draft, 'listing.review-withdrawn');
     });
+  }
+
+  /** It looks like somebody else's listing: an operator looks at both first, and what is published stays meanwhile. */
+  async #hold(tx: Transaction, draft: Draft, holder: AccountHolder): Promise<ListingResult> {
+    const review = { practitionerId: draft.id, reason: '', document: draft.document };
+    if (await isAsked(tx, review)) return new Listing(draft);
+    await withdrawReview(tx, draft.id);
+    await insertReview(tx, { ...review, accountId: holder.accountId, wording: [], cause: 'LOOK_ALIKE' });
+    await this.tools.listings.step(tx, draft.id, 'ASK_REVIEW', 'listing.review-asked');
+    return note(tx, holder, draft, 'listing.held');
   }
 
   /** What may not stand in a draft, but for what an operator has allowed. */

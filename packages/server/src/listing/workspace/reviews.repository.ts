@@ -9,23 +9,27 @@ interface Reader {
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
 
-/** Wording an operator was asked about, and the whole draft it stood in. */
+/** What an operator was asked about a draft: its wording, or whom it looks like; and the whole of it. */
 export interface StoredReview {
   readonly id: string;
   readonly practitionerId: string;
   /** Who asked; null once their account is gone. */
   readonly accountId: string | null;
+  /** LOOK_ALIKE: it looks like somebody else's listing, and no wording is in question. */
+  readonly cause: 'WORDING' | 'LOOK_ALIKE';
   readonly state: 'OPEN' | 'APPROVED' | 'RETURNED' | 'WITHDRAWN';
   readonly reason: string;
   readonly wording: readonly Finding[];
   readonly document: ListingDocument;
+  readonly listingSlug: string;
   /** The listing's, as it is now. */
   readonly listingState: ListingState;
 }
 
 const REVIEW = `
-  SELECT r.id, r.practitioner_id AS "practitionerId", r.account_id AS "accountId", r.state, r.reason, r.wording, r.document,
-    p.state AS "listingState"
+  SELECT r.id, r.practitioner_id AS "practitionerId", r.account_id AS "accountId", r.cause, r.state, r.reason, r.wording,
+    r.document,
+    p.slug AS "listingSlug", p.state AS "listingState"
   FROM listing_reviews r JOIN practitioners p ON p.id = r.practitioner_id`;
 
 export async function findReview(reader: Reader, id: string): Promise<StoredReview | null> {
@@ -52,7 +56,7 @@ export async function isAsked(
 /** What came of the last time its keeper asked an operator about wording; null: they never did. */
 export async function findLastReview(reader: Reader, practitionerId: string): Promise<WordingReview | null> {
   const [row] = await reader.query<WordingReview>(
-    `SELECT r.sent_at AS "sentAt", r.state = 'OPEN' AS "isOpen", r.state = 'APPROVED' AS "isAllowed", r.reason, r.answer,
+    `SELECT r.sent_at AS "sentAt", r.cause = 'LOOK_ALIKE' AS "isAboutLikeness", r.state = 'OPEN' AS "isOpen", r.state = 'APPROVED' AS "isAllowed", r.reason, r.answer,
        r.decided_at AS "decidedAt", coalesce(d.document <> r.document, false) AS "isDraftChanged"
      FROM listing_reviews r
      JOIN listing_controllers c ON c.practitioner_id = r.practitioner_id AND c.account_id = r.account_id
@@ -65,11 +69,11 @@ export async function findLastReview(reader: Reader, practitionerId: string): Pr
 
 export async function insertReview(
   tx: Transaction,
-  review: Omit<StoredReview, 'id' | 'state' | 'listingState'>,
+  review: Omit<StoredReview, 'id' | 'state' | 'listingSlug' | 'listingState'>,
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO listing_reviews (id, practitioner_id, account_id, sent_at, reason, wording, document)
-     VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+    `INSERT INTO listing_reviews (id, practitioner_id, account_id, sent_at, reason, wording, document, cause)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
       randomUUID(),
       review.practitionerId,
@@ -78,8 +82,18 @@ export async function insertReview(
       review.reason,
       JSON.stringify(review.wording),
       JSON.stringify(review.document),
+      review.cause,
     ],
   );
+}
+
+/** What an operator is asked about a listing now; null: nothing. */
+export async function findOpenReview(reader: Reader, practitionerId: string): Promise<StoredReview | null> {
+  const [row] = await reader.query<{ id: string }>(
+    `SELECT id FROM listing_reviews WHERE practitioner_id = $1 AND state = 'OPEN'`,
+    [practitionerId],
+  );
+  return row ? findReview(reader, row.id) : null;
 }
 
 /** False: no operator was asked. */

@@ -6,6 +6,7 @@ import { legalDay } from '../legal-day.js';
 import { controllerOf } from '../listing-control.js';
 import { certificatesOf, HIDDEN, type ListingService } from '../listing.service.js';
 import { stateAfter } from '../listing-states.js';
+import type { PublishGate } from './publish-gate.js';
 import { addVersion, findAllowedWording, keepWhatWasFound } from './draft.repository.js';
 import { textsOf } from './listing-texts.js';
 import { decideReview, findReview, type ReviewDecision, type StoredReview } from './reviews.repository.js';
@@ -17,9 +18,12 @@ export interface Obstacles {
   readonly findings: readonly Finding[];
 }
 
-/** What operators decide about wording that they were asked about. */
+/** What operators decide about drafts that they were asked about. */
 export class WordingReviews {
-  constructor(private readonly listings: ListingService) {}
+  constructor(
+    private readonly listings: ListingService,
+    private readonly gate: PublishGate,
+  ) {}
 
   /** Under the lock of its practitioner: whoever decides second finds it decided. Null: there is none. */
   async hold(tx: Transaction, id: string): Promise<StoredReview | null> {
@@ -33,12 +37,14 @@ export class WordingReviews {
   async obstacles(reader: Pick<Transaction, 'query' | 'clock'>, review: StoredReview): Promise<Obstacles> {
     const { practitionerId, document } = review;
     const certificates = await certificatesOf(reader, document);
+    const isHeld = review.cause === 'WORDING' && (await this.gate.isHeld(reader, atTheGate(review)));
     const isTheirs = review.accountId !== null && (await controllerOf(reader, practitionerId)) === review.accountId;
     const allowed = [...(await findAllowedWording(reader, practitionerId)), ...review.wording];
     return {
       problems: [
         ...(stateAfter(review.listingState, 'APPROVE') ? [] : [{ path: ['state'], message: HIDDEN }]),
         ...(isTheirs ? [] : [{ path: ['listing'], message: 'Whoever asked does not keep this listing any more.' }]),
+        ...(isHeld ? [{ path: ['givenName'], message: LOOKS_LIKE }] : []),
         ...problemsOf(document, certificates, legalDay(reader.clock.now())),
       ],
       findings: withoutAllowed(readClaims(textsOf(document)), allowed),
@@ -48,6 +54,7 @@ export class WordingReviews {
   /** The very version that was sent, whole, comes before everybody; or what stands in the way, and nothing is decided. */
   async approve(tx: Transaction, review: StoredReview, decision: ReviewDecision): Promise<Obstacles> {
     const { id, practitionerId, accountId, document } = review;
+    if (review.cause === 'WORDING') await this.gate.hold(tx, atTheGate(review));
     const obstacles = await this.obstacles(tx, review);
     if (obstacles.problems.length + obstacles.findings.length > 0) return obstacles;
     await keepWhatWasFound(tx, practitionerId);
@@ -65,6 +72,13 @@ export class WordingReviews {
     await this.listings.step(tx, practitionerId, 'END_REVIEW', 'listing.review-ended');
     await tellPractitioner(tx, id);
   }
+}
+
+const LOOKS_LIKE =
+  'It looks like another listing that we checked. Decide about that first: it waits under what looks alike.';
+
+function atTheGate({ practitionerId, listingSlug, document }: StoredReview) {
+  return { id: practitionerId, slug: listingSlug, document };
 }
 
 async function tellPractitioner(tx: Transaction, reviewId: string): Promise<void> {

@@ -12,6 +12,7 @@ import { PhotoResolver } from './photo.resolver.js';
 import { Photos } from './photo.service.js';
 import { PreviewResolver } from './preview.resolver.js';
 import { Previews, type PreviewTools } from './previews.js';
+import type { PublishGate } from './publish-gate.js';
 import { Publishing } from './publishing.service.js';
 import { OwnListingResolver, WorkspaceResolver } from './workspace.resolver.js';
 
@@ -21,6 +22,7 @@ export interface WorkspaceNeeds extends PreviewTools {
   readonly catalog: Catalog;
   readonly places: Places;
   readonly listings: ListingService;
+  readonly gate: PublishGate;
   readonly limits: RateLimits;
 }
 

@@ -26,7 +26,7 @@ registerEnumType(ListingState, {
   description: 'A listing’s lifecycle.',
   valuesConfig: {
     DRAFT: { description: 'In the making: nobody else sees it.' },
-    IN_REVIEW: { description: 'Never published, and its wording is with an operator.' },
+    IN_REVIEW: { description: 'Never published, and with an operator.' },
     PUBLISHED: { description: 'Before everybody, while it is confirmed and licensed.' },
     PAUSED: { description: 'Out of sight, until its practitioner resumes it.' },
     HIDDEN: { description: 'Out of sight by an operator.' },
@@ -95,8 +95,11 @@ export class FlaggedWording {
   }
 }
 
-@ObjectType({ description: 'Wording that an operator was asked about.' })
+@ObjectType({ description: 'That an operator was asked about a draft: about its wording, or whom it looks like.' })
 export class WordingReview {
+  @Field({ description: 'Whether it is not about wording: it looks like somebody else’s listing.' })
+  isAboutLikeness: boolean;
+
   @Field(() => DateTimeScalar, { description: 'When it was sent.' })
   sentAt: Date;
 
@@ -106,7 +109,7 @@ export class WordingReview {
   @Field({ description: 'Whether the words may stand; false while it is open.' })
   isAllowed: boolean;
 
-  @Field({ description: 'Why the practitioner thinks that they may.' })
+  @Field({ description: 'Why the practitioner thinks that they may; empty when it is not about wording.' })
   reason: string;
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When an operator decided; null while it is open.' })

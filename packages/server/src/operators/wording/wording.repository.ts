@@ -42,7 +42,7 @@ export async function listWaitingWording(
   { size, after }: { readonly size: number; readonly after: Position | null },
 ): Promise<WordingRow[]> {
   const rows = await reader.query<StoredRow>(
-    `${WORDING} WHERE r.state = 'OPEN' AND ($1::timestamptz IS NULL OR (r.sent_at, r.id) > ($1, $2::uuid))
+    `${WORDING} WHERE r.state = 'OPEN' AND r.cause = 'WORDING' AND ($1::timestamptz IS NULL OR (r.sent_at, r.id) > ($1, $2::uuid))
      ORDER BY r.sent_at, r.id LIMIT $3`,
     [after?.[0] ?? null, after?.[1] ?? null, size + 1],
   );
@@ -50,12 +50,14 @@ export async function listWaitingWording(
 }
 
 export async function findWording(reader: Reader, id: string): Promise<WordingRow | null> {
-  const [row] = await reader.query<StoredRow>(`${WORDING} WHERE r.id = $1`, [id]);
+  const [row] = await reader.query<StoredRow>(`${WORDING} WHERE r.id = $1 AND r.cause = 'WORDING'`, [id]);
   return row ? named(row) : null;
 }
 
 export async function countWaitingWording(reader: Reader): Promise<number> {
-  const [row] = await reader.query<{ count: number }>(`SELECT count(*) FROM listing_reviews WHERE state = 'OPEN'`);
+  const [row] = await reader.query<{ count: number }>(
+    `SELECT count(*) FROM listing_reviews WHERE state = 'OPEN' AND cause = 'WORDING'`,
+  );
   return row?.count ?? 0;
 }
 
@@ -75,7 +77,7 @@ export function listAsked(reader: Reader, practitionerId: string): Promise<Wordi
   return reader.query(
     `SELECT id, to_char(sent_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "sentAt", state, why, answer, wording,
        to_char(decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "decidedAt", decided_by AS "decidedBy"
-     FROM listing_reviews r WHERE practitioner_id = $1 ORDER BY r.sent_at DESC, r.id LIMIT 50`,
+     FROM listing_reviews r WHERE practitioner_id = $1 AND cause = 'WORDING' ORDER BY r.sent_at DESC, r.id LIMIT 50`,
     [practitionerId],
   );
 }

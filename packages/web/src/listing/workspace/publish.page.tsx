@@ -37,7 +37,7 @@ export function PublishPage() {
       <h1>
         <Trans>Read it through</Trans>
       </h1>
-      <Done what={view.done} />
+      <Done what={view.done === 'held' && !listing.review?.isOpen ? null : view.done} />
       <Refusal words={view.refusal} />
       {view.problems.length > 0 && (
         <ul>
@@ -130,6 +130,8 @@ function Done({ what }: { what: PublishView['done'] }) {
   switch (what) {
     case 'asked':
       return <Notice tone="checked" role="status" title={<Trans>Sent. Nothing that is published changed.</Trans>} />;
+    case 'held':
+      return <Notice role="status" title={<Trans>Sent. An operator looks at it before it is published.</Trans>} />;
     case 'appealed':
       return <Notice tone="checked" role="status" title={<Trans>Sent. We write to you when it is answered.</Trans>} />;
     case 'kept':

@@ -1,8 +1,9 @@
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
-import { graphql } from '../../generated/index.js';
+import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
+import { OwnListingDocument } from './workspace-documents.js';
 import { elsewhere, forKeeper, readAnswer, taskList, type OwnListing } from './workspace-doors.js';
 
-const doneHere = ['asked', 'withdrawn', 'appealed', 'kept'] as const;
+const doneHere = ['asked', 'held', 'withdrawn', 'appealed', 'kept'] as const;
 type Done = (typeof doneHere)[number];
 
 export interface PublishView {
@@ -81,7 +82,7 @@ export const publishServer: PageServer = {
       const answer = readAnswer(answered);
       switch (answer.__typename) {
         case 'Listing':
-          return { goTo };
+          return { goTo: isHeld(answer) ? `${here}?done=held` : goTo };
         case 'ListingNotReady':
           return show(
             request,
@@ -133,6 +134,12 @@ async function act({ form, run }: PageServerRequest, { id: listingId, revision: 
       return [goTo, (await run(PublishListingDocument, { input })).publishListing] as const;
     }
   }
+}
+
+/** It was not published: an operator looks first whether it is somebody else's. */
+function isHeld(answer: FragmentType<typeof OwnListingDocument>): boolean {
+  const { review } = readFragment(OwnListingDocument, answer);
+  return review !== null && review.isOpen && review.isAboutLikeness;
 }
 
 function typedIn({ form }: PageServerRequest): PublishView['typed'] {

@@ -11,7 +11,7 @@ type Review = NonNullable<OwnListing['review']>;
 /** What came of asking an operator about wording, until it is of no account any more. */
 export function ReviewNotice({ listing: { review, versions } }: { listing: OwnListing }) {
   if (!review) return null;
-  if (review.isOpen) return <Waiting review={review} />;
+  if (review.isOpen) return review.isAboutLikeness ? <WaitingAlike review={review} /> : <Waiting review={review} />;
   const [newest] = versions;
   const isOver = review.isAllowed
     ? newest?.why !== 'APPROVED'
@@ -47,13 +47,42 @@ function Waiting({ review }: { review: Review }) {
   );
 }
 
+/** Said to somebody who did nothing wrong, most likely. Whom it looks like is not said. */
+function WaitingAlike({ review }: { review: Review }) {
+  return (
+    <Notice title={<Trans>An operator looks at your listing before it is published.</Trans>}>
+      <p>
+        <Trans>
+          Its name or its licence is much like another listing’s that we checked. Most often these are two people:
+          patients should not take one for the other, so somebody looks first.
+        </Trans>
+      </p>
+      <p>
+        <Trans>
+          Sent on {formatInstant(review.sentAt)}. You need do nothing: it is published as you sent it once it is looked
+          at, and we write to you. What you change meanwhile stays in your draft.
+        </Trans>
+      </p>
+      <p>
+        <Trans>Was something mistyped? Mend it, and publish again.</Trans>
+      </p>
+    </Notice>
+  );
+}
+
 function Decided({ review }: { review: Review }) {
   return (
     <Notice
       tone={review.isAllowed ? 'checked' : 'caution'}
       title={
         review.isAllowed ? (
-          <Trans>An operator read your words: they may stand.</Trans>
+          review.isAboutLikeness ? (
+            <Trans>An operator looked at your listing: nobody takes it for somebody else’s.</Trans>
+          ) : (
+            <Trans>An operator read your words: they may stand.</Trans>
+          )
+        ) : review.isAboutLikeness ? (
+          <Trans>An operator looked at your listing, and asks you to change something.</Trans>
         ) : (
           <Trans>An operator read your words, and asks you to change them.</Trans>
         )
@@ -86,7 +115,8 @@ export function AskOperator({
   error: string | undefined;
 }) {
   const { t } = useLingui();
-  if (review?.isOpen && !review.isDraftChanged) return null;
+  const isAsked = review?.isOpen && !review.isAboutLikeness;
+  if (isAsked && !review.isDraftChanged) return null;
   return (
     <section className="stack stack--4" aria-labelledby="ask">
       <h2 id="ask">
@@ -111,7 +141,7 @@ export function AskOperator({
           required
         />
         <Button wide weight="second" name="do" value="ask">
-          {review?.isOpen ? <Trans>Send this instead</Trans> : <Trans>Send to an operator</Trans>}
+          {isAsked ? <Trans>Send this instead</Trans> : <Trans>Send to an operator</Trans>}
         </Button>
       </PageForm>
     </section>

@@ -45,6 +45,7 @@ export const OwnListingDocument = graphql(`
     }
     review {
       sentAt
+      isAboutLikeness
       isOpen
       isAllowed
       reason

@@ -105,6 +105,14 @@ export class Keeper {
     await this.goOn();
   }
 
+  /** One row of the course that is being typed; the first is 1. */
+  async typeStep(row: number, { phase, sessions, amount }: { phase: string; sessions: string; amount: string }) {
+    const step = this.page.getByRole('group', { name: `Step ${row}` });
+    await this.hands.pick(step.getByLabel('Which step of care'), phase);
+    await this.hands.type(step.getByLabel('Sessions'), sessions);
+    await this.hands.type(step.getByLabel('All of them, in dollars'), amount);
+  }
+
   async fillTheRest(headline: string): Promise<void> {
     await this.open('Support before and after');
     await this.tick('Who helps people make use of the experience?', 'I refer people to others');

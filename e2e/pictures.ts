@@ -519,7 +519,7 @@ test('a listing in the making', async ({ page, hands, mailbox }) => {
   await keeper.fillOffering('Wren Clinic');
   await keeper.fillTheRest('Relief is guaranteed');
   await take(page, 'listing-filled');
-  for (const path of ['licences', 'offerings', 'publish', 'numbers', 'versions']) {
+  for (const path of ['licences', 'offerings', 'offerings/1/course', 'publish', 'numbers', 'versions']) {
     await page.goto(`/listing/${path}`);
     await take(page, `listing-${path}-filled`);
   }

@@ -59,6 +59,7 @@ const lookedAtBelow = [
   '/listing/places/:item',
   '/listing/offerings',
   '/listing/offerings/:item',
+  '/listing/offerings/:item/course',
   '/listing/support',
   '/listing/people',
   '/listing/photo',

@@ -61,6 +61,7 @@ test('a listing in the making, from nothing to ready and to an operator', async 
     'places/1',
     'offerings',
     'offerings/1',
+    'offerings/1/course',
     'photo',
     'words',
     'publish',

@@ -240,7 +240,8 @@ export const withinRules: Readonly<Record<string, Within>> = {
       'key service deliveryMethod careSetting placeKey remoteIn sessionMinutes observationMinutes sessionPrice coursePrice safety psychotherapyDuringSession',
   },
   DraftSessionPrice: { through: ['DraftOffering.sessionPrice'], fields: 'amount notIncluded' },
-  DraftCoursePrice: { through: ['DraftOffering.coursePrice'], fields: 'sessions total notIncluded validFrom' },
+  DraftCoursePrice: { through: ['DraftOffering.coursePrice'], fields: 'items notIncluded validFrom' },
+  DraftCourseStep: { through: ['DraftCoursePrice.items'], fields: 'phase sessions amount insuranceNote' },
   DraftSafetyCard: {
     through: ['DraftOffering.safety'],
     fields:

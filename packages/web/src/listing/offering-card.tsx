@@ -219,18 +219,28 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
                     <th scope="col">{t`Part`}</th>
                     <th scope="col" className="figure">{t`Sessions`}</th>
                     <th scope="col" className="figure">{t`Price`}</th>
-                    <th scope="col">{t`Insurance`}</th>
                   </tr>
                 }
               >
                 {coursePrice.includes.map((item) => (
                   <tr key={item.phase.name}>
-                    <th scope="row">{item.phase.name}</th>
+                    <th scope="row">
+                      {item.phase.name}
+                      {item.insuranceNote && <span className="block muted course__note">{item.insuranceNote}</span>}
+                    </th>
                     <td className="figure">{item.sessions}</td>
                     <td className="figure">{item.price.formatted}</td>
-                    <td>{item.insuranceNote ?? <Trans>Not given</Trans>}</td>
                   </tr>
                 ))}
+                {coursePrice.includes.length > 1 && (
+                  <tr>
+                    <th scope="row">{t`Together`}</th>
+                    <td />
+                    <td className="figure">
+                      <b>{coursePrice.total.formatted}</b>
+                    </td>
+                  </tr>
+                )}
               </Table>
               {coursePrice.notIncluded && (
                 <p>

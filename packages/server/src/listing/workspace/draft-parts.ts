@@ -140,16 +140,31 @@ export class DraftSessionPrice {
   notIncluded?: string | null;
 }
 
-const course = { description: 'What a whole course costs.' };
+const courseStep = { description: 'One step of a course, with its price.' };
+
+@ObjectType('DraftCourseStep', courseStep)
+@InputType('DraftCourseStepInput', courseStep)
+export class DraftCourseStep {
+  @Field({ description: 'Slug of the phase of care; each at most once.' })
+  phase: string;
+
+  @Field(() => Int, { description: 'How many sessions of it.' })
+  sessions: number;
+
+  @Field(() => Int, { description: 'US cents, for all of them.' })
+  amount: number;
+
+  @Field(() => String, { nullable: true, description: 'What insurance may do about it; null when unsaid.' })
+  insuranceNote?: string | null;
+}
+
+const course = { description: 'What a whole course costs: as much as its steps together.' };
 
 @ObjectType('DraftCoursePrice', course)
 @InputType('DraftCoursePriceInput', course)
 export class DraftCoursePrice {
-  @Field(() => Int, { description: 'How many treatment sessions the course has.' })
-  sessions: number;
-
-  @Field(() => Int, { description: 'US cents, for all of it.' })
-  total: number;
+  @Field(() => [DraftCourseStep], { description: 'Its steps, in the order patients read.' })
+  items: DraftCourseStep[];
 
   @Field(() => String, { nullable: true, description: 'What comes on top; null when nothing does.' })
   notIncluded?: string | null;

@@ -25,6 +25,7 @@ export function textsOf({
         safety.longTermMonitoring,
         sessionPrice?.notIncluded,
         coursePrice?.notIncluded,
+        ...(coursePrice?.items.map(({ insuranceNote }) => insuranceNote) ?? []),
         typicalCourse?.basis,
       ].map((text) => [`offerings.${index}`, text] as const),
     ),

@@ -110,7 +110,7 @@ test('a change is in the preview and nowhere else, with what it does to our chec
 
   const offerings = (
     (await keeper.own(`draft { offerings { key service deliveryMethod careSetting placeKey remoteIn sessionMinutes observationMinutes
-      sessionPrice { amount notIncluded } coursePrice { sessions total notIncluded validFrom }
+      sessionPrice { amount notIncluded } coursePrice { items { phase sessions amount insuranceNote } notIncluded validFrom }
       safety { supervisedBy inTheRoom monitored emergencyTraining rescueEquipment privateRoom supportPersonAllowed
         rideHomeRequired longTermMonitoring afterHoursContact } psychotherapyDuringSession } }`)) as {
       draft: { offerings: { deliveryMethod: string }[] };

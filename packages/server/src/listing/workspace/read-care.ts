@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Places } from '../../catalog/places/places.js';
 import type { ListingDocument, OfferingInDocument, PlaceInDocument } from '../listing-document.js';
@@ -125,7 +126,7 @@ export function readOfferings(
       sessionMinutes: reading.minutes(at('sessionMinutes'), offering.sessionMinutes, 1),
       observationMinutes: reading.minutes(at('observationMinutes'), offering.observationMinutes, 0),
       sessionPrice: readSessionPrice(reading, at('sessionPrice'), offering.sessionPrice, known, today),
-      coursePrice: readCoursePrice(reading, at('coursePrice'), offering.coursePrice, known, today),
+      coursePrice: readCoursePrice(reading, at('coursePrice'), offering.coursePrice, known, today, catalog),
       typicalCourse: known?.typicalCourse ?? null,
       safety: readSafety(reading, at('safety'), offering.safety, catalog),
       psychotherapyDuringSession: offering.psychotherapyDuringSession,
@@ -149,31 +150,61 @@ function readSessionPrice(
   return { amount, notIncluded, confirmedOn: isSame ? before.confirmedOn : today };
 }
 
-/** A course of several steps, told elsewhere, stays as it is while its whole stays. */
+/** What a course costs is what its steps cost together: there is no second number to say otherwise. */
 function readCoursePrice(
   reading: Reading,
   path: readonly string[],
   typed: DraftOffering['coursePrice'],
   known: OfferingInDocument | undefined,
   today: string,
+  catalog: Catalog,
 ): StoredCoursePrice | null {
   if (!typed) return null;
+  const items = readCourseSteps(reading, [...path, 'items'], typed.items, catalog);
   const read = {
-    sessions: reading.whole(path, typed.sessions, 1, 100) ?? 1,
-    total: reading.amount(path, typed.total),
-    notIncluded: reading.line(path, typed.notIncluded, 200),
-    validFrom: reading.requiredDate(path, typed.validFrom, 'Say from which day the price of a course holds.'),
+    items,
+    total: reading.amount(
+      [...path, 'items'],
+      items.reduce((sum, { amount }) => sum + amount, 0),
+    ),
+    notIncluded: reading.line([...path, 'notIncluded'], typed.notIncluded, 200),
+    validFrom: reading.requiredDate(
+      [...path, 'validFrom'],
+      typed.validFrom,
+      'Say from which day the price of a course holds.',
+    ),
   };
-  const before = known?.coursePrice;
-  if (before && JSON.stringify(courseOf(before)) === JSON.stringify(read)) return before;
-  const { sessions, ...whole } = read;
-  const item = { phase: 'dosing-session', sessions, amount: read.total, insuranceNote: null };
-  return { ...whole, items: [item], confirmedOn: today };
+  const { confirmedOn = today, ...before } = known?.coursePrice ?? {};
+  return { ...read, confirmedOn: isDeepStrictEqual({ ...before }, read) ? confirmedOn : today };
 }
 
-export function courseOf({ items, total, notIncluded, validFrom }: StoredCoursePrice): DraftCoursePrice {
-  const dosing = items.filter(({ phase }) => phase === 'dosing-session');
-  return { sessions: dosing.reduce((sum, { sessions }) => sum + sessions, 0), total, notIncluded, validFrom };
+function readCourseSteps(
+  reading: Reading,
+  path: readonly string[],
+  typed: DraftCoursePrice['items'],
+  catalog: Catalog,
+): StoredCoursePrice['items'] {
+  const { problems } = reading;
+  reading.atMost(path, typed.length, 12);
+  if (!typed.some(({ phase }) => phase === 'dosing-session')) {
+    problems.add(path, 'A course has sessions with the medicine: add them as a step.');
+  }
+  return typed.map((step, index) => {
+    const at = (field: string) => [...path, String(index), field];
+    if (typed.findIndex(({ phase }) => phase === step.phase) !== index) {
+      problems.add(at('phase'), 'This step stands above already. Say there what all of it costs.');
+    }
+    return {
+      phase: reading.slug(at('phase'), step.phase, catalog.carePhases),
+      sessions: reading.whole(at('sessions'), step.sessions, 1, 100) ?? 1,
+      amount: reading.amount(at('amount'), step.amount),
+      insuranceNote: reading.line(at('insuranceNote'), step.insuranceNote, 160),
+    };
+  });
+}
+
+export function courseOf({ items, notIncluded, validFrom }: StoredCoursePrice): DraftCoursePrice {
+  return { items: items.map((item) => ({ ...item })), notIncluded, validFrom };
 }
 
 function readSafety(

@@ -4,6 +4,7 @@ import { formatDate } from '../../lib/dates.js';
 import { languageName } from '../../lib/languages.js';
 import { formatPhone } from '@clearing/shared/phone';
 import type { Thing } from './changes.js';
+import { courseTotal, type CourseStep } from './course-steps.js';
 import { dollars } from './fields.js';
 import type { Part } from './parts.js';
 import type { Choices, Draft } from './workspace-doors.js';
@@ -106,6 +107,10 @@ function useOfferingThing(choices: Choices) {
   };
   return (offering: Draft['offerings'][number], { places }: Draft): Thing => {
     const { safety, sessionPrice, coursePrice } = offering;
+    const stepOf = ({ phase, sessions, amount, insuranceNote }: CourseStep) =>
+      [`${nameOf(choices.carePhases, phase)} × ${sessions}: ${dollars(amount)}`, insuranceNote]
+        .filter(Boolean)
+        .join(', ');
     const place = places.find(({ key }) => key === offering.placeKey);
     const method = nameOf(choices.deliveryMethods, offering.deliveryMethod);
     return {
@@ -122,8 +127,8 @@ function useOfferingThing(choices: Choices) {
         [t`Psychotherapy is part of the session itself`, offering.psychotherapyDuringSession],
         [t`One session, in dollars`, dollars(sessionPrice?.amount)],
         [t`What comes on top of it`, sessionPrice?.notIncluded],
-        [t`A whole course, in dollars`, dollars(coursePrice?.total)],
-        [t`Sessions in a course`, coursePrice?.sessions],
+        [t`A whole course, in dollars`, dollars(coursePrice && courseTotal(coursePrice))],
+        [t`What a course includes`, coursePrice?.items.map(stepOf).join('; ')],
         [t`What comes on top of a course`, coursePrice?.notIncluded],
         [t`The course price holds from`, coursePrice && formatDate(coursePrice.validFrom)],
         [t`Who supervises?`, safety.supervisedBy.map((slug) => nameOf(choices.professions, slug)).join(', ')],

@@ -20,7 +20,7 @@ export function fieldsTyped(form: URLSearchParams): Fields {
 export class TypedFields {
   readonly errors: { readonly id: string; readonly message: string }[] = [];
 
-  constructor(private readonly fields: Fields) {}
+  constructor(readonly fields: Fields) {}
 
   text(name: string): string {
     return this.fields[name]?.[0] ?? '';

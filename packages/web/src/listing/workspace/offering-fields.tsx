@@ -88,16 +88,6 @@ function Prices() {
         maxLength={12}
       />
       <Line name="notIncluded" label={t`What comes on top of it`} hint={t`If anything does.`} maxLength={200} />
-      <Line
-        name="courseTotal"
-        label={t`A whole course, in dollars`}
-        hint={t`If you have a price for one.`}
-        inputMode="decimal"
-        maxLength={12}
-      />
-      <Line name="courseSessions" label={t`Sessions in the course`} inputMode="numeric" maxLength={3} />
-      <Line name="courseNotIncluded" label={t`What comes on top of the course`} maxLength={200} />
-      <Line name="courseFrom" type="date" label={t`The course costs this from`} />
     </>
   );
 }

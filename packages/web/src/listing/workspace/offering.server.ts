@@ -23,7 +23,8 @@ export const offeringServer = itemServer({
       sessionMinutes: typed.wholeRequired('sessionMinutes', 'Type a number of minutes.'),
       observationMinutes: typed.wholeRequired('observationMinutes', 'Type a number of minutes.'),
       sessionPrice: sessionPrice(typed),
-      coursePrice: coursePrice(typed),
+      // Its steps are a page of their own.
+      coursePrice: before?.coursePrice ?? null,
       safety: safety(typed),
       psychotherapyDuringSession: typed.yes('psychotherapyDuringSession'),
     };
@@ -33,7 +34,7 @@ export const offeringServer = itemServer({
 /** What nearly everybody says; each can be taken away. */
 const usual = { rideHomeRequired: true };
 
-function savedFields({ safety, sessionPrice, coursePrice, ...offering }: Offering) {
+function savedFields({ safety, sessionPrice, coursePrice: _, ...offering }: Offering) {
   return {
     ...offering,
     ...safety,
@@ -42,10 +43,6 @@ function savedFields({ safety, sessionPrice, coursePrice, ...offering }: Offerin
     rescueEquipment: safety.rescueEquipment.join('\n'),
     price: dollars(sessionPrice?.amount),
     notIncluded: sessionPrice?.notIncluded,
-    courseSessions: coursePrice?.sessions,
-    courseTotal: dollars(coursePrice?.total),
-    courseNotIncluded: coursePrice?.notIncluded,
-    courseFrom: coursePrice?.validFrom,
   };
 }
 
@@ -54,19 +51,6 @@ const inDollars = 'Type an amount in dollars: 450';
 function sessionPrice(typed: TypedFields): Offering['sessionPrice'] {
   const amount = typed.cents('price', inDollars);
   return amount === null ? null : { amount, notIncluded: typed.textOrNull('notIncluded') };
-}
-
-function coursePrice(typed: TypedFields): Offering['coursePrice'] {
-  const total = typed.cents('courseTotal', inDollars);
-  if (total === null) return null;
-  const validFrom = typed.text('courseFrom');
-  if (validFrom === '') typed.errors.push({ id: 'courseFrom', message: 'Say from which day this price holds.' });
-  return {
-    total,
-    sessions: typed.wholeRequired('courseSessions', 'Say how many sessions the course has.'),
-    notIncluded: typed.textOrNull('courseNotIncluded'),
-    validFrom,
-  };
 }
 
 function safety(typed: TypedFields): Offering['safety'] {

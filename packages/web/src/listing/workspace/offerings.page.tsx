@@ -1,10 +1,12 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { formatMoney } from '@clearing/shared/money';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
 import { usePageState } from '../../app/page-environment.js';
+import { courseTotal } from './course-steps.js';
 import { ListPage } from './list-page.js';
 import { OfferingFields } from './offering-fields.js';
 import { PartForm } from './part-form.js';
-import type { PartView } from './workspace-doors.js';
+import type { Draft, PartView } from './workspace-doors.js';
 
 const path = '/listing/offerings';
 
@@ -37,13 +39,36 @@ export function OfferingsPage() {
           </p>
         </>
       }
-      items={offerings.map(({ key, deliveryMethod, placeKey }) => ({
+      items={offerings.map(({ key, deliveryMethod, placeKey, coursePrice }, index) => ({
         key: key ?? null,
         name: methods.get(deliveryMethod) ?? deliveryMethod,
-        more: placeOf(placeKey),
+        more: (
+          <>
+            {placeOf(placeKey)}
+            <CourseLink item={index + 1} course={coursePrice ?? null} />
+          </>
+        ),
       }))}
       add={<Trans>Add what you offer</Trans>}
     />
+  );
+}
+
+/** A course is a page of its own, and is said here in a line. */
+function CourseLink({ item, course }: { item: number; course: Draft['offerings'][number]['coursePrice'] }) {
+  const total = course ? formatMoney({ amount: courseTotal(course), currency: 'USD' }) : null;
+  return (
+    <a className="block" href={`${path}/${item}/course`}>
+      {course ? (
+        <Plural
+          value={course.items.length}
+          one={`A whole course: ${total}, one step`}
+          other={`A whole course: ${total}, # steps`}
+        />
+      ) : (
+        <Trans>Say what a whole course costs</Trans>
+      )}
+    </a>
   );
 }
 

@@ -119,8 +119,12 @@ export const WholeDraftDocument = graphql(`
         notIncluded
       }
       coursePrice {
-        sessions
-        total
+        items {
+          phase
+          sessions
+          amount
+          insuranceNote
+        }
         notIncluded
         validFrom
       }
@@ -175,6 +179,10 @@ export const ListingChoicesDocument = graphql(`
       name
     }
     deliveryMethods {
+      slug
+      name
+    }
+    carePhases {
       slug
       name
     }

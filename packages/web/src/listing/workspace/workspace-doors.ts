@@ -62,11 +62,13 @@ interface PartPage {
   readonly fieldsOf: (listing: OwnListing, request: PageServerRequest) => Fields | null;
   /** What the typed fields say; null: there is no such thing to change. */
   readonly partsOf: (typed: TypedFields, listing: OwnListing, request: PageServerRequest) => Parts | null;
+  /** What the pressed button makes of what was typed, and whether that is drawn again instead of being saved. */
+  readonly arranged?: (typed: Fields) => { readonly fields: Fields; readonly isDrawn: boolean };
   readonly done: string;
 }
 
 /** Saves a part of a listing; what cannot be saved stays on the page as it was typed. */
-export function partServer({ fieldsOf, partsOf, done }: PartPage): PageServer {
+export function partServer({ fieldsOf, partsOf, arranged, done }: PartPage): PageServer {
   const show = async (
     request: PageServerRequest,
     view: Omit<PartView, 'choices'>,
@@ -83,7 +85,9 @@ export function partServer({ fieldsOf, partsOf, done }: PartPage): PageServer {
       }),
     onPost: (request) =>
       forKeeper(request, async (listing) => {
-        const fields = fieldsTyped(request.form);
+        const sent = fieldsTyped(request.form);
+        const { fields, isDrawn } = arranged?.(sent) ?? { fields: sent, isDrawn: false };
+        if (isDrawn) return show(request, { listing, fields, errors: [], refusal: null });
         const typed = new TypedFields(fields);
         const parts = partsOf(typed, listing, request);
         if (!parts) return { goTo: done };
@@ -112,8 +116,15 @@ export function partServer({ fieldsOf, partsOf, done }: PartPage): PageServer {
 async function save(request: PageServerRequest, listing: OwnListing, parts: Parts): Promise<Answer> {
   const revision = Number(request.form.get('revision') ?? listing.revision);
   const input = { listingId: listing.id, revision: Number.isInteger(revision) ? revision : 0, ...parts };
-  const { saveListing } = await request.run(SaveListingDocument, { input });
+  const { saveListing } = await request.run(SaveListingDocument, { input: asTyped(input) });
   return readAnswer(saveListing);
+}
+
+/** What was read goes back as it was, but for the name of its type, which no input knows. */
+function asTyped<Value>(value: Value): Value {
+  return JSON.parse(
+    JSON.stringify(value, (name, each: unknown) => (name === '__typename' ? undefined : each)),
+  ) as Value;
 }
 
 export function readAnswer(answer: FragmentType<typeof ListingAnswerDocument>): Answer {
@@ -133,11 +144,15 @@ export function elsewhere(request: PageServerRequest, { __typename }: Pick<Answe
   }
 }
 
-/** A field is named as in what was sent: "licenses.0.expiresOn" is "expiresOn", and the first of its name on the page. */
+/**
+ * A field is named as in what was sent: "licenses.0.expiresOn" is "expiresOn", and the first of its name on the page; of
+ * a list within it, "offerings.0.coursePrice.items.2.amount" is "items-2-amount".
+ */
 function errorsOf(problems: readonly { readonly path: readonly string[]; readonly message: string }[]): FieldError[] {
   const errors = new Map<string, FieldError>();
   for (const { path, message } of problems) {
-    const id = path.at(-1) ?? 'form';
+    const inner = path.findLastIndex((step) => /^\d+$/u.test(step));
+    const id = inner > 1 ? path.slice(inner - 1).join('-') : (path.at(-1) ?? 'form');
     if (!errors.has(id)) errors.set(id, { id, message });
   }
   return [...errors.values()];

@@ -69,6 +69,12 @@ export const workspaceRoutes: readonly PageRoute[] = [
   },
   {
     ...privately,
+    pattern: '/listing/offerings/:item/course',
+    page: () => import('./course.page.js').then((module) => module.CoursePage),
+    server: import.meta.env.SSR ? () => import('./course.server.js').then((module) => module.courseServer) : undefined,
+  },
+  {
+    ...privately,
     pattern: '/listing/offerings/:item',
     page: () => import('./offerings.page.js').then((module) => module.OfferingPage),
     server: import.meta.env.SSR

@@ -1,7 +1,16 @@
 // Who may import whom. tools/borders.mjs runs this, and proves that each rule bites.
 
 /** The capabilities in order: each may import only from those to its left. */
-const order = ['platform', 'accounts', 'catalog', 'verification', 'listing', 'availability', 'consultations'];
+const order = [
+  'platform',
+  'accounts',
+  'catalog',
+  'verification',
+  'listing',
+  'availability',
+  'sharing',
+  'consultations',
+];
 
 /** Capabilities outside the row, and what each of them reads besides platform. */
 const beside = {
@@ -11,6 +20,7 @@ const beside = {
   likeness: ['verification', 'listing', 'imports'],
   leaving: ['accounts', 'listing', 'consultations', 'claiming'],
   suspending: ['accounts', 'listing', 'consultations'],
+  leaving: ['accounts', 'listing', 'sharing', 'consultations', 'claiming'],
   numbers: ['accounts', 'listing', 'availability', 'consultations', 'directory'],
   partners: ['accounts', 'directory', 'consultations'],
 };

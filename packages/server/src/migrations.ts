@@ -41,6 +41,7 @@ import { CountWhatIsSeen } from './migrations/20261205T1000-count-what-is-seen.j
 import { LetOperatorsEditDatedData } from './migrations/20261207T1000-let-operators-edit-dated-data.js';
 import { CreateLookAlikes } from './migrations/20261208T1000-create-look-alikes.js';
 import { TellOfAbsences } from './migrations/20261209T1000-tell-of-absences.js';
+import { CreateShares } from './migrations/20261209T1010-create-shares.js';
 import { LetTalksBeChanged } from './migrations/20261210T1000-let-talks-be-changed.js';
 import { AskColleagues } from './migrations/20261211T0900-ask-colleagues.js';
 import { OrderImports } from './migrations/20261211T1000-order-imports.js';
@@ -90,6 +91,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LetOperatorsEditDatedData,
   CreateLookAlikes,
   TellOfAbsences,
+  CreateShares,
   LetTalksBeChanged,
   AskColleagues,
   OrderImports,

@@ -34,6 +34,7 @@ import { OutsideResolver } from './availability/outside/outside.resolver.js';
 import { DatesResolver } from './availability/hours/dates.resolver.js';
 import { HoursResolver } from './availability/hours/hours.resolver.js';
 import { TalksResolver } from './availability/talks/talks.resolver.js';
+import { SharingResolver } from './sharing/sharing.resolver.js';
 import { AnswerResolver } from './consultations/answer.resolver.js';
 import { ArrangementResolver } from './consultations/arrangement/arrangement.resolver.js';
 import { MorningsResolver } from './consultations/mornings/mornings.resolver.js';
@@ -41,6 +42,7 @@ import { ProposalResolver } from './consultations/proposals/proposal.resolver.js
 import { TodayResolver } from './consultations/today/today.resolver.js';
 import { ConsultationResolver } from './consultations/consultation.resolver.js';
 import { Consultation } from './consultations/consultation.results.js';
+import { SharedConsultationResolver } from './consultations/shared/shared-consultation.resolver.js';
 import { HelpResolver } from './consultations/crisis/help.resolver.js';
 import { OwnConsultationsResolver } from './consultations/own/own-consultations.resolver.js';
 import { RequestResolver } from './consultations/requests/request.resolver.js';
@@ -133,11 +135,14 @@ export const appDoor: DoorTypes = {
     DatesResolver,
     FeedResolver,
     OutsideResolver,
+    // sharing
+    SharingResolver,
     // consultations
     HelpResolver,
     ScreeningResolver,
     RequestResolver,
     ConsultationResolver,
+    SharedConsultationResolver,
     AnswerResolver,
     ArrangementResolver,
     ProposalResolver,

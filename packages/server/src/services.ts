@@ -38,6 +38,8 @@ import { Confidential } from './consultations/confidential.js';
 import { makeConsultations } from './consultations/consultations.capability.js';
 import { talksThatHold } from './consultations/talks-that-hold.js';
 import { talksToCome } from './consultations/talks-to-come.js';
+import { endSharesOfLostStep } from './sharing/ending-shares.js';
+import { makeSharing } from './sharing/sharing.capability.js';
 import { makeDirectory } from './directory/directory.capability.js';
 import { makeLikeness } from './likeness/likeness.capability.js';
 import { LookAlikes } from './likeness/look-alikes.js';
@@ -110,6 +112,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     limits,
     publicOrigin: settings.publicOrigin,
     afterSignIn: [controlFollowsAddress(cipher)],
+    afterLastFactor: [endSharesOfLostStep],
   });
   const { links } = accounts;
 
@@ -183,7 +186,18 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     personalData: listingData(unitOfWork, cipher, appeals),
   };
 
+  const sharing = makeSharing({
+    unitOfWork,
+    cipher,
+    limits,
+    accounts: accounts.addresses,
+    mailLinks: accounts.mailLinks,
+    hours,
+    publicOrigin: settings.publicOrigin,
+  });
+
   const consultations = makeConsultations({
+    shares: sharing.shares,
     unitOfWork,
     cipher,
     limits,
@@ -214,6 +228,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     accounts: accounts.addresses,
     mailLinks: accounts.mailLinks,
     requests: consultations.requestsOfLeavers,
+    shareSeals: sharing.seals,
     claimContacts: claiming.ladder.contacts,
     publicOrigin: settings.publicOrigin,
   });
@@ -270,6 +285,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     careTeams,
     hidden,
     availability,
+    sharing,
     consultations,
     directory,
     claiming,

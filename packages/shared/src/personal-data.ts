@@ -17,6 +17,7 @@ export const personalDataNames = [
   'talks',
   'requests-to-you',
   'answering',
+  'shares',
   'numbers',
   'care-team',
 ] as const;

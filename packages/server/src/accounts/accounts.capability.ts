@@ -18,7 +18,7 @@ import { Passkeys } from './passkeys/passkeys.js';
 import { PasskeysResolver } from './passkeys/passkeys.resolver.js';
 import { PasskeysService } from './passkeys/passkeys.service.js';
 import { AuthenticatorApps } from './second-factor/authenticator-apps.js';
-import { LastFactor } from './second-factor/last-factor.js';
+import { LastFactor, type AfterLastFactor } from './second-factor/last-factor.js';
 import { RecoveryCodes } from './second-factor/recovery-codes.js';
 import { SecondFactorResolver } from './second-factor/second-factor.resolver.js';
 import { SecondFactorService } from './second-factor/second-factor.service.js';
@@ -36,6 +36,7 @@ export interface AccountNeeds {
   readonly limits: RateLimits;
   readonly publicOrigin: string;
   readonly afterSignIn: readonly AfterSignIn[];
+  readonly afterLastFactor: readonly AfterLastFactor[];
 }
 
 /** What other capabilities and commands are given of this one. */
@@ -62,7 +63,7 @@ export function makeAccounts(needs: AccountNeeds): AccountsCapability {
   const ownSessions = new SessionsService(unitOfWork, gate, sessions);
   const apps = new AuthenticatorApps(unitOfWork, cipher);
   const recoveryCodes = new RecoveryCodes(unitOfWork, cipher);
-  const lastFactor = new LastFactor(accounts, sessions, recoveryCodes);
+  const lastFactor = new LastFactor(accounts, sessions, recoveryCodes, needs.afterLastFactor);
   const secondFactor = new SecondFactorService({ ...tools, apps, recoveryCodes, lastFactor });
   const ownPasskeys = new PasskeysService({ ...tools, lastFactor, passkeys: new Passkeys(unitOfWork) });
   const linkAuthenticator = new LinkAuthenticator(links, cookies);

@@ -13,6 +13,8 @@ import { updateConsultation } from './consultation.repository.js';
 import { Consultation, OutsideLicensure, type ConsultationResult } from './consultation.results.js';
 import type { CrisisDesk } from './crisis/crisis-desk.js';
 import type { Licensure } from './licensure.js';
+import { readerFor } from './consultation-sides.js';
+import { problemOfBorrowedNo, problemOfBorrowedWords } from './shared/borrowed-words.js';
 import { problemOfWords } from './words-for-the-other-side.js';
 
 export interface AnswerTools {
@@ -37,15 +39,19 @@ export class AnswerService {
     const asked: Asked = { actor, globalId: consultationId, side: 'PRACTITIONER', action: 'ACCEPT' };
     const seen = await desk.peek(asked);
     if (!(seen instanceof Consultation)) return seen;
-    const problem = problemOfWords('message', message) ?? (await this.#outsideLicensure(seen));
+    const problem =
+      problemOfWords('message', message) ??
+      problemOfBorrowedWords(seen.viewer, 'message', message) ??
+      (await this.#outsideLicensure(seen));
     if (problem) return problem;
     return desk.open(asked, async ({ tx, record, viewer }) => {
-      const taken = arrangement ? await arrangements.take(tx, record, arrangement) : null;
+      const taken = arrangement ? await arrangements.take(tx, record, arrangement, viewer) : null;
       if (taken instanceof InvalidInput) return taken;
       const columns = taken?.columns;
       const changed = await changes.apply(tx, record, {
         event: 'ACCEPTED',
         by: 'PRACTITIONER',
+        shareId: viewer.share?.id,
         note: message,
         columns,
       });
@@ -61,12 +67,16 @@ export class AnswerService {
     const { desk, confidential, crisis } = this.tools;
     const { consultationId: globalId, message, reason, suggestOthers } = input;
     return desk.open({ actor, globalId, side: 'PRACTITIONER', action: 'DECLINE' }, async ({ tx, record, viewer }) => {
-      const problem = problemOfWords('message', message);
+      const problem =
+        problemOfWords('message', message) ??
+        problemOfBorrowedWords(viewer, 'message', message) ??
+        problemOfBorrowedNo(viewer, reason);
       if (problem) return problem;
       const declinePendingUntil = tx.clock.now().add({ seconds: UNDO_SECONDS });
       const words = reasonAndWords(reason ? declineReasons[reason] : null, message);
       await updateConsultation(tx, record.id, {
         decline_pending_until: declinePendingUntil,
+        decline_share_id: viewer.share?.id ?? null,
         suggests_others: suggestOthers,
         answer_note: words ? confidential.sealPart(record.id, 'answer_note', words) : null,
       });
@@ -78,7 +88,11 @@ export class AnswerService {
     const { desk } = this.tools;
     return desk.open({ actor, globalId, side: 'PRACTITIONER', action: 'UNDO_DECLINE' }, async (opened) => {
       const { tx, record, viewer } = opened;
-      await updateConsultation(tx, record.id, { decline_pending_until: null, answer_note: null });
+      await updateConsultation(tx, record.id, {
+        decline_pending_until: null,
+        decline_share_id: null,
+        answer_note: null,
+      });
       return desk.view({ ...record, declinePendingUntil: null }, viewer);
     });
   }
@@ -88,15 +102,15 @@ export class AnswerService {
     const { desk, changes, crisis } = this.tools;
     const asked: Asked = { actor, globalId: consultationId, side: as ?? null, action: 'CANCEL' };
     return desk.open(asked, async ({ tx, record, viewer }) => {
-      const problem = problemOfWords('reason', reason);
+      const problem = problemOfWords('reason', reason) ?? problemOfBorrowedWords(viewer, 'reason', reason);
       if (problem) return problem;
-      const changed = await callOff(tx, changes, record, { by: viewer.side, note: reason });
+      const changed = await callOff(tx, changes, record, { by: viewer.side, note: reason, shareId: viewer.share?.id });
       return desk.view(changed!, viewer, crisis.linesFor(reason));
     });
   }
 
   async #outsideLicensure({ record, viewer }: Consultation): Promise<OutsideLicensure | null> {
-    const licensedIn = await this.tools.licensure.licensedElsewhere(viewer.actor, record);
+    const licensedIn = await this.tools.licensure.licensedElsewhere(readerFor(viewer), record);
     if (!licensedIn) return null;
     return new OutsideLicensure(
       'No licence of yours that we have checked covers the place the patient will be in on that day. You can decline, or renew the check first.',

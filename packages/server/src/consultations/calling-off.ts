@@ -9,10 +9,14 @@ export async function callOff(
   tx: Transaction,
   changes: ConsultationChanges,
   record: ConsultationRecord,
-  { by, note }: { readonly by: ConsultationSide; readonly note?: string | null },
+  {
+    by,
+    note,
+    shareId,
+  }: { readonly by: ConsultationSide; readonly note?: string | null; readonly shareId?: string | null },
 ): Promise<ConsultationRecord | null> {
   const event = by === 'PATIENT' ? 'PATIENT_STEPPED_BACK' : 'PRACTITIONER_STEPPED_BACK';
-  const changed = await changes.apply(tx, record, { event, by, note: note ?? null });
+  const changed = await changes.apply(tx, record, { event, by, shareId, note: note ?? null });
   if (!changed) return null;
   await forgetMail(tx, 'consultation.code', record.id);
   await forgetMail(tx, 'consultation.nudge', record.id);

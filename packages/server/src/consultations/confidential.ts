@@ -115,12 +115,14 @@ export class Confidential {
   }
 
   /** Null once erased. */
-  async readAnswers(tx: Transaction, actor: Actor, id: string): Promise<OpenedAnswers | null> {
-    const [answers, flags, message] = await this.#read(tx, actor, id, 'consultation.answers.read', [
-      'answers',
-      'flags',
-      'message',
-    ]);
+  async readAnswers(
+    tx: Transaction,
+    actor: Actor,
+    id: string,
+    as: 'COLLEAGUE' | null = null,
+  ): Promise<OpenedAnswers | null> {
+    const columns = ['answers', 'flags', 'message'] as const;
+    const [answers, flags, message] = await this.#read(tx, actor, id, 'consultation.answers.read', columns, as);
     if (!answers) return null;
     return { answers: answers as Answers, flags: flags as Flag[], message: message as string | null };
   }
@@ -149,6 +151,7 @@ export class Confidential {
     id: string,
     action: string,
     columns: readonly Column[],
+    why: string | null = null,
   ): Promise<unknown[]> {
     const [row] = await tx.query<Partial<Record<Column, Buffer | null>>>(
       `SELECT ${columns.join(', ')} FROM ${TABLE} WHERE id = $1`,
@@ -156,7 +159,7 @@ export class Confidential {
     );
     const parts = columns.map((column) => this.#open(id, column, row?.[column] ?? null));
     if (parts.some((part) => part !== null)) {
-      await recordAudit(tx, { actor, action, subjectKind: 'consultation', subjectId: id });
+      await recordAudit(tx, { actor, action, subjectKind: 'consultation', subjectId: id, ...(why && { why }) });
     }
     return parts;
   }

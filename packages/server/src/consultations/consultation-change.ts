@@ -13,6 +13,8 @@ import { erasureOf } from './retention.js';
 export interface Change {
   readonly event: ConsultationEventKind;
   readonly by: ConsultationParty;
+  /** By which share the practitioner's side does it; null: by none. */
+  readonly shareId?: string | null;
   /** Words for the other side, kept encrypted with the answers. */
   readonly note?: string | null;
   readonly columns?: ConsultationColumns;
@@ -51,6 +53,7 @@ export class ConsultationChanges {
       holds_time: holdsTime,
       email_due_at: null,
       decline_pending_until: null,
+      decline_share_id: null,
       answer_note: null,
       proposed_times: change.proposal?.times ?? null,
       proposal_expires_at: change.proposal?.expiresAt ?? null,
@@ -72,6 +75,7 @@ export class ConsultationChanges {
       emailConfirmedAt,
       respondBy: change.columns?.respond_by ?? record.respondBy,
       declinePendingUntil: null,
+      declineShareId: null,
       proposedTimes: change.proposal?.times ?? null,
       proposalExpiresAt: change.proposal?.expiresAt ?? null,
       proposalsMade: change.columns?.proposals_made ?? record.proposalsMade,
@@ -90,6 +94,7 @@ export class ConsultationChanges {
       state: 'AWAITING_EMAIL',
       by: 'PATIENT',
       note: null,
+      shareId: null,
     });
     await appendChange(tx, { kind: 'consultation.changed', subjectKind: 'consultation', subjectId: id });
   }
@@ -105,7 +110,14 @@ export class ConsultationChanges {
     const eventId = randomUUID();
     const words = change.note?.trim();
     const note = words ? this.confidential.sealNote(eventId, words) : null;
-    await insertHistory(tx, { id: eventId, consultationId: id, state, by: change.by, note });
+    await insertHistory(tx, {
+      id: eventId,
+      consultationId: id,
+      state,
+      by: change.by,
+      note,
+      shareId: change.shareId ?? null,
+    });
   }
 }
 

@@ -3,6 +3,7 @@ import type { Actor } from '../platform/actor.js';
 import { keyOf, toGlobalId } from '../platform/graphql/global-id.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { NotFound } from '../platform/graphql/user-errors.js';
+import type { Shares } from '../sharing/shares.js';
 import type { ConsultationSides, ConsultationViewer } from './consultation-sides.js';
 import { actionsOf, type ConsultationAction, type ConsultationSide } from './consultation.policy.js';
 import {
@@ -34,6 +35,7 @@ export class ConsultationDesk {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly sides: ConsultationSides,
+    private readonly shares: Shares,
   ) {}
 
   /** For node(id), by key. */
@@ -68,11 +70,21 @@ export class ConsultationDesk {
     return this.unitOfWork.run(async (tx) => {
       const record = await findConsultationForUpdate(tx, known.record.id);
       const viewer = record && (await this.sides.find(tx, actor, record, side));
-      if (!record || !viewer) return new NotFound();
+      if (!record || !viewer || !(await this.#isStillGiven(tx, record, viewer))) return new NotFound();
       const mayNow = action === null || actionsOf(viewer.side, record, tx.clock.now()).includes(action);
       if (!mayNow) return new NotAllowedNow(record.state);
       return work({ tx, record, viewer });
     });
+  }
+
+  /**
+   * Whoever acts by a share holds it until they are done. After the practitioner's lock, which giving an absence up takes
+   * before it ends the shares of its colleagues.
+   */
+  async #isStillGiven(tx: Transaction, record: ConsultationRecord, { share }: ConsultationViewer): Promise<boolean> {
+    if (!share) return true;
+    await tx.lock('practitioner', record.practitionerId);
+    return this.shares.use(tx, share.id);
   }
 
   /** For work that has something to find before it asks whose turn it is. */

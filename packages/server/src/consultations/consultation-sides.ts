@@ -1,6 +1,8 @@
 import { mayReadPatients, secondStepIsNext } from '../accounts/account.policy.js';
 import { controlsListing } from '../listing/listing-control.js';
-import { linkOf, type AccountHolder, type Actor } from '../platform/actor.js';
+import { linkOf, theSystem, type AccountHolder, type Actor } from '../platform/actor.js';
+import type { ShareKind } from '../sharing/share-words.js';
+import type { Shares } from '../sharing/shares.js';
 import type { Confidential } from './confidential.js';
 import { hasAskedThePractitioner, type ConsultationSide } from './consultation.policy.js';
 import { findContactHash, type ConsultationRecord, type Reader } from './consultation.repository.js';
@@ -9,6 +11,14 @@ import { findContactHash, type ConsultationRecord, type Reader } from './consult
 export interface ConsultationViewer {
   readonly side: ConsultationSide;
   readonly actor: Actor;
+  /** By which share they act for the practitioner; null: they are who was asked, or the patient. */
+  readonly share: ViewersShare | null;
+}
+
+/** A share that somebody sees one consultation through. */
+export interface ViewersShare {
+  readonly id: string;
+  readonly kind: ShareKind;
 }
 
 /** The proven address of an account; null once the account is gone. */
@@ -19,12 +29,14 @@ export interface AccountAddresses {
 /**
  * On which side of a consultation somebody stands. The patient's: who holds its private link, or signed in with the
  * address that its code confirmed. The practitioner's: who signed in to the account that controls the asked listing, and
- * showed a second factor.
+ * showed a second factor; and who has a share of theirs in force, with a second factor too, for what waits, is promised, or
+ * was ended by that share.
  */
 export class ConsultationSides {
   constructor(
     private readonly confidential: Confidential,
     private readonly addresses: AccountAddresses,
+    private readonly shares: Shares,
   ) {}
 
   /** Null: to them it is not there. Who stands on both sides is on the patient's, unless the other one is wanted. */
@@ -35,8 +47,16 @@ export class ConsultationSides {
     wanted: ConsultationSide | null,
   ): Promise<ConsultationViewer | null> {
     if (wanted !== 'PRACTITIONER' && (await this.#isPatient(reader, actor, record))) return patientOf(record.id);
-    if (wanted !== 'PATIENT' && (await isPractitioner(reader, actor, record))) return { side: 'PRACTITIONER', actor };
-    return null;
+    if (wanted === 'PATIENT' || actor.kind !== 'ACCOUNT' || !hasAskedThePractitioner(record)) return null;
+    if (await isPractitioner(reader, actor, record)) return { side: 'PRACTITIONER', actor, share: null };
+    return this.#byShare(reader, actor, record);
+  }
+
+  async #byShare(reader: Reader, actor: AccountHolder, record: ConsultationRecord): Promise<ConsultationViewer | null> {
+    if (!actor.secondFactorPassed || actor.isSuspended) return null;
+    const share = await this.shares.find(reader, actor.accountId, record.practitionerId);
+    if (!share || !(isOpen(record) || (await wasEndedBy(reader, share.id, record.id)))) return null;
+    return { side: 'PRACTITIONER', actor, share: { id: share.id, kind: share.kind } };
   }
 
   /** What the rows of requests that this account confirmed carry; null for whoever has to finish signing in first. */
@@ -59,10 +79,32 @@ export class ConsultationSides {
 
 /** The patient's side is one, by link or by account: records know it by the consultation. */
 export function patientOf(consultationId: string): ConsultationViewer {
-  return { side: 'PATIENT', actor: { kind: 'LINK', role: 'PATIENT', subjectId: consultationId } };
+  return { side: 'PATIENT', actor: { kind: 'LINK', role: 'PATIENT', subjectId: consultationId }, share: null };
 }
 
-async function isPractitioner(reader: Reader, actor: Actor, record: ConsultationRecord): Promise<boolean> {
-  if (actor.kind !== 'ACCOUNT' || !mayReadPatients(actor) || !hasAskedThePractitioner(record)) return false;
-  return controlsListing(reader, actor.accountId, record.practitionerId);
+async function isPractitioner(reader: Reader, actor: AccountHolder, record: ConsultationRecord): Promise<boolean> {
+  return mayReadPatients(actor) && (await controlsListing(reader, actor.accountId, record.practitionerId));
+}
+
+/** Whom reading goes on record for, where somebody is answered by what they may not read themselves. */
+export function readerFor({ actor, share }: ConsultationViewer): Actor {
+  return share ? theSystem : actor;
+}
+
+/** SQL: what whoever holds a share sees of a practitioner's: what waits or is promised, and what one of "shares" did. */
+export function isSeenByShare(shares: string): string {
+  return `(state IN ('REQUESTED', 'CONFIRMED')
+    OR EXISTS (SELECT FROM consultation_events e WHERE e.consultation_id = consultations.id AND e.share_id = ANY (${shares})))`;
+}
+
+function isOpen({ state }: ConsultationRecord): boolean {
+  return state === 'REQUESTED' || state === 'CONFIRMED';
+}
+
+async function wasEndedBy(reader: Reader, shareId: string, consultationId: string): Promise<boolean> {
+  const rows = await reader.query(`SELECT 1 FROM consultations WHERE id = $1 AND ${isSeenByShare('ARRAY[$2::uuid]')}`, [
+    consultationId,
+    shareId,
+  ]);
+  return rows.length > 0;
 }

@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import type { ShareKind } from '../sharing/share-words.js';
 import type { ConsultationState } from './consultation-states.js';
 
 /** What of a consultation decides who may do what. */
@@ -52,6 +53,14 @@ export function mayReadAnswers(side: ConsultationSide, consultation: JudgedConsu
   if (side === 'PATIENT') return true;
   const { state, answersErased } = consultation;
   return hasAskedThePractitioner(consultation) && state !== 'WITHDRAWN' && !answersErased;
+}
+
+/**
+ * Whether a share can be enough to read answers: of a scheduler's never; of a colleague's together with the patient's yes
+ * to that colleague. What was sent was shared with who was asked, and with nobody else.
+ */
+export function shareReadsAnswers(kind: ShareKind): boolean {
+  return kind === 'COLLEAGUE';
 }
 
 /** Until the patient's address is confirmed the practitioner has not been asked, so for them there is nothing. */

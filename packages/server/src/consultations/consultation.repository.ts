@@ -27,6 +27,10 @@ export interface ConsultationRecord extends JudgedConsultation {
   readonly suggestsOthers: boolean;
   /** Other times that are held beside the one asked for, in order; null: none are proposed. */
   readonly proposedTimes: readonly Temporal.Instant[] | null;
+  /** By which share the no that is being said is said; null: by the practitioner, or none is. */
+  readonly declineShareId: string | null;
+  /** Of the consent that was given with the request. */
+  readonly policyVersion: string;
 }
 
 /** What a change may set; a column that is not named stays. */
@@ -37,6 +41,7 @@ export interface ConsultationColumns {
   readonly email_confirmed_at?: Temporal.Instant;
   readonly respond_by?: Temporal.Instant;
   readonly decline_pending_until?: Temporal.Instant | null;
+  readonly decline_share_id?: string | null;
   readonly answers_erase_at?: Temporal.Instant;
   readonly contact_erase_at?: Temporal.Instant;
   readonly contact?: Buffer;
@@ -84,6 +89,8 @@ export interface HistoryRow {
   readonly state: ConsultationState;
   readonly by: ConsultationParty;
   readonly note: Buffer | null;
+  /** By which share it was done for the practitioner; null: by none. */
+  readonly shareId: string | null;
 }
 
 const COLUMNS = `
@@ -94,7 +101,8 @@ const COLUMNS = `
   answers_erase_at AS "answersEraseAt", contact_erase_at AS "contactEraseAt",
   answers_erased_at IS NOT NULL AS "answersErased", contact_erased_at IS NOT NULL AS "contactErased",
   calendar_sequence AS "calendarSequence", suggests_others AS "suggestsOthers",
-  proposed_times AS "proposedTimes", proposal_expires_at AS "proposalExpiresAt", proposals_made AS "proposalsMade"`;
+  proposed_times AS "proposedTimes", proposal_expires_at AS "proposalExpiresAt", proposals_made AS "proposalsMade",
+  decline_share_id AS "declineShareId", policy_version AS "policyVersion"`;
 
 export async function findConsultation(reader: Reader, id: string): Promise<ConsultationRecord | null> {
   const [row] = await reader.query<Raw>(`SELECT ${COLUMNS} FROM consultations WHERE id = $1`, [id]);
@@ -213,31 +221,38 @@ export async function countUnverifiedHolds(
 /** The next row of a consultation's history. Its writer holds the consultation's row, so positions do not race. */
 export async function insertHistory(
   tx: Transaction,
-  event: { id: string; consultationId: string; state: ConsultationState; by: ConsultationParty; note: Buffer | null },
+  event: Omit<HistoryRow, 'at'> & { readonly consultationId: string },
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO consultation_events (id, consultation_id, position, at, state, by, note)
-     SELECT $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5, $6 FROM consultation_events WHERE consultation_id = $2`,
-    [event.id, event.consultationId, tx.clock.now().toString(), event.state, event.by, event.note],
+    `INSERT INTO consultation_events (id, consultation_id, position, at, state, by, note, share_id)
+     SELECT $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5, $6, $7 FROM consultation_events WHERE consultation_id = $2`,
+    [event.id, event.consultationId, tx.clock.now().toString(), event.state, event.by, event.note, event.shareId],
   );
 }
 
 export async function listHistory(reader: Reader, consultationId: string): Promise<HistoryRow[]> {
   return reader.query<HistoryRow>(
-    `SELECT id, at, state, by, note FROM consultation_events WHERE consultation_id = $1 ORDER BY position`,
+    `SELECT id, at, state, by, note, share_id AS "shareId" FROM consultation_events WHERE consultation_id = $1 ORDER BY position`,
     [consultationId],
   );
 }
 
-/** When the practitioner read the answers, by account or, before there were any, by link; oldest first. */
-export async function listReads(reader: Reader, consultationId: string): Promise<Temporal.Instant[]> {
-  const rows = await reader.query<{ at: Date }>(
-    `SELECT at FROM audit_entries
+/** One reading of the answers on the practitioner's side. */
+export interface ReadRow {
+  readonly at: Temporal.Instant;
+  /** The account of a colleague who read them with the patient's consent; null: the practitioner did. */
+  readonly colleagueId: string | null;
+}
+
+/** Who read the answers, by account or, before there were any, by link; oldest first. */
+export async function listReads(reader: Reader, consultationId: string): Promise<ReadRow[]> {
+  const rows = await reader.query<{ at: Date; colleagueId: string | null }>(
+    `SELECT at, CASE WHEN why = 'COLLEAGUE' THEN actor_id END AS "colleagueId" FROM audit_entries
      WHERE subject_kind = 'consultation' AND subject_id = $1 AND action = 'consultation.answers.read'
        AND actor_kind IN ('ACCOUNT', 'PRACTITIONER') ORDER BY at, id`,
     [consultationId],
   );
-  return rows.map(({ at }) => fromDate(at));
+  return rows.map(({ at, colleagueId }) => ({ at: fromDate(at), colleagueId }));
 }
 
 /** Erases what was said; the ciphertexts are gone from the row, and a bare row stays. */

@@ -8,6 +8,7 @@ import { Practitioner } from '../listing/practitioner.results.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { TimeZoneScalar } from '../platform/graphql/scalars.js';
 import type { ConsultationDesk } from './consultation-desk.js';
+import { readerFor } from './consultation-sides.js';
 import { ConsultationSide } from './consultation.policy.js';
 import {
   AnswerRead,
@@ -100,7 +101,7 @@ export class ConsultationResolver {
   async isPlaceCovered(@Root() { record, viewer }: Consultation): Promise<boolean | null> {
     const isOpen = record.state === 'REQUESTED' || record.state === 'CONFIRMED';
     if (viewer.side !== 'PRACTITIONER' || !isOpen) return null;
-    return (await this.licensure.licensedElsewhere(viewer.actor, record)) === null;
+    return (await this.licensure.licensedElsewhere(readerFor(viewer), record)) === null;
   }
 
   @FieldResolver(() => [AnswerRead], { description: 'Who read the answers on the practitioner’s side, and when.' })

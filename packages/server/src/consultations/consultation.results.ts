@@ -247,6 +247,13 @@ export class ConsultationEvent {
     description: 'Their words for the other side; null without any, or once erased.',
   })
   note: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'For the asked practitioner: who did it for them, by a share: "Front desk". Null when nobody did, and for everybody else.',
+  })
+  actedBy: string | null;
 }
 
 @ObjectType({ description: 'A request that was taken in. Its address is still to be confirmed.' })

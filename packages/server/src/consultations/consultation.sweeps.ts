@@ -68,7 +68,10 @@ export class ConsultationSweeps {
 
   async #sayNo(tx: Transaction, record: ConsultationRecord): Promise<void> {
     const note = await this.confidential.readAnswerNote(tx, theSystem, record.id);
-    await this.changes.apply(tx, record, { event: 'DECLINED', by: 'PRACTITIONER', note });
+    await this.changes.apply(tx, record, {
+      ...{ event: 'DECLINED', by: 'PRACTITIONER', note },
+      shareId: record.declineShareId,
+    });
     await forgetMail(tx, 'consultation.nudge', record.id);
     await oweMail(tx, { kind: 'consultation.declined', subjectId: record.id });
   }

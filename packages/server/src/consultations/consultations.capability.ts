@@ -46,6 +46,11 @@ import { RequestIntake } from './requests/request-intake.js';
 import { RequestResolver } from './requests/request.resolver.js';
 import { RequestService } from './requests/request.service.js';
 import { ScreeningResolver } from './screening/screening.resolver.js';
+import { ColleagueConsents } from './shared/colleague-consents.js';
+import { SharedConsultationResolver } from './shared/shared-consultation.resolver.js';
+import { SharedConsultations } from './shared/shared-consultation.service.js';
+import { sharedLetters } from './shared/shared-letters.js';
+import type { Shares } from '../sharing/shares.js';
 import { dayOffLetters } from './today/day-off-letters.js';
 import { TodayResolver } from './today/today.resolver.js';
 import { TodayService } from './today/today.service.js';
@@ -62,6 +67,7 @@ export interface ConsultationNeeds {
   readonly listings: ListingReads;
   readonly slots: Slots;
   readonly hours: HoursDesk;
+  readonly shares: Shares;
 }
 
 /** What is asked of it when somebody deletes their account, or is suspended. */
@@ -72,7 +78,7 @@ export interface ConsultationsCapability extends Capability {
 
 /** Everything this capability brings to the house, made once. */
 export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapability {
-  const { unitOfWork, cipher, catalog, links, listings, slots } = needs;
+  const { unitOfWork, cipher, catalog, links, listings, slots, shares, addresses } = needs;
   const heldTimes = new HeldTimes();
   const crisis = new CrisisDesk(unitOfWork, cipher, catalog);
   const screenings = new Screenings(catalog, crisis);
@@ -80,13 +86,15 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
   const codes = new ConsultationCodes(cipher);
   const practitioners = new AskedPractitioners(cipher);
   const changes = new ConsultationChanges(heldTimes, confidential, links);
-  const sides = new ConsultationSides(confidential, needs.addresses);
-  const desk = new ConsultationDesk(unitOfWork, sides);
+  const sides = new ConsultationSides(confidential, addresses, shares);
+  const desk = new ConsultationDesk(unitOfWork, sides, shares);
   const intake = new RequestIntake(unitOfWork, heldTimes, confidential, codes, changes, links);
   const arrangements = new Arrangements(cipher, confidential);
+  const consents = new ColleagueConsents();
   const tools = {
     ...needs,
     arrangements,
+    consents,
     heldTimes,
     crisis,
     screenings,
@@ -99,10 +107,18 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
     licensure: new Licensure(unitOfWork, confidential, slots),
     times: new AskedTimes(slots),
   };
-  const reading = new ReadingService(unitOfWork, catalog, confidential, screenings, practitioners);
+  const reading = new ReadingService(unitOfWork, catalog, confidential, screenings, practitioners, shares, consents);
   const sweeps = new ConsultationSweeps(unitOfWork, changes, confidential, links);
-  const letters = new LetterDesk(unitOfWork, confidential, links, practitioners, arrangements, needs.publicOrigin);
-  const own = new OwnConsultations(unitOfWork, sides, desk, confidential);
+  const letters = new LetterDesk(
+    unitOfWork,
+    confidential,
+    links,
+    practitioners,
+    arrangements,
+    { shares, addresses },
+    needs.publicOrigin,
+  );
+  const own = new OwnConsultations(unitOfWork, sides, desk, confidential, shares);
   const mornings = new MorningSummaries(unitOfWork, practitioners, needs.publicOrigin);
   return {
     requestsOfLeavers: new RequestsOfLeavers(confidential, changes, links),
@@ -110,6 +126,7 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
     resolvers: [
       new ConsultationResolver(desk, reading, listings, slots, tools.licensure),
       new RequestResolver(new RequestService(tools), new EmailService(tools)),
+      new SharedConsultationResolver(new SharedConsultations(tools)),
       new AnswerResolver(new AnswerService(tools)),
       new ProposalResolver(new ProposalService(tools), slots),
       new ArrangementResolver(new ArrangementService(unitOfWork, desk, arrangements)),
@@ -132,6 +149,7 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
       ...patientLetters(letters, codes, crisis),
       ...dayOffLetters(letters, tools),
       ...practitionerLetters(letters, confidential),
+      ...sharedLetters(letters),
       ...mornings.composers(),
     },
   };

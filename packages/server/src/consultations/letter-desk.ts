@@ -13,6 +13,8 @@ import type { AskedPractitioner, AskedPractitioners } from './asked-practitioner
 import { getBookedType, type BookedType } from './booked-type.js';
 import { calendarInvite } from './calendar-invite.js';
 import type { Confidential, Contact } from './confidential.js';
+import type { Shares } from '../sharing/shares.js';
+import type { AccountAddresses } from './consultation-sides.js';
 import { findConsultation, listHistory, type ConsultationRecord } from './consultation.repository.js';
 import type { LetterFacts } from './patient.mail.js';
 import type { PractitionerLetterFacts } from './practitioner.mail.js';
@@ -35,6 +37,7 @@ export class LetterDesk {
     private readonly links: AccessLinks,
     private readonly practitioners: AskedPractitioners,
     private readonly arrangements: Arrangements,
+    private readonly holders: { readonly shares: Shares; readonly addresses: AccountAddresses },
     private readonly publicOrigin: string,
   ) {}
 
@@ -74,14 +77,38 @@ export class LetterDesk {
           when: momentLabel(record.startsAt, practitioner.zone),
           place: placeOf(desk.type),
           wayIn: wayInForPractitioner(desk.type, arrangement),
-          // Whoever opens it signs in first: the address itself opens nothing.
-          link: `${this.publicOrigin}/requests/${encodeURIComponent(toGlobalId('Consultation', subjectId))}`,
+          link: this.#requestLink(subjectId),
         };
         const letter = await write(facts, desk, parameters);
         const to = letter && (await this.practitioners.readAddress(tx, theSystem, practitioner.id));
         return letter && to ? { ...letter, to } : null;
       });
     };
+  }
+
+  /** To whoever acts for the practitioner by the share that the letter names, while it is in force. */
+  toHolder(
+    write: (
+      facts: { readonly when: string; readonly place: string; readonly link: string },
+      desk: Desk,
+    ) => MailContent | null,
+  ): MailComposer {
+    return async (subjectId, parameters) =>
+      this.#write(subjectId, async (desk) => {
+        const { tx, record, practitioner, type } = desk;
+        const { shares, addresses } = this.holders;
+        const share = await shares.findInForce(tx, String(parameters['share']));
+        if (share?.practitionerId !== practitioner.id) return null;
+        const when = momentLabel(record.startsAt, practitioner.zone);
+        const letter = write({ when, place: placeOf(type), link: this.#requestLink(subjectId) }, desk);
+        const to = letter && (await addresses.findEmail(tx, share.accountId));
+        return letter && to ? { ...letter, to } : null;
+      });
+  }
+
+  /** Whoever opens it signs in first: the address itself opens nothing. */
+  #requestLink(id: string): string {
+    return `${this.publicOrigin}/requests/${encodeURIComponent(toGlobalId('Consultation', id))}`;
   }
 
   #write(id: string, write: (desk: Desk) => Promise<ComposedMail | null>): Promise<ComposedMail | null> {

@@ -3,7 +3,11 @@ import { fromDate } from '../platform/clock.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { AskedPractitioners } from './asked-practitioner.js';
 import type { Confidential } from './confidential.js';
-import { mayReadAnswers } from './consultation.policy.js';
+import type { Transaction } from '../platform/unit-of-work.js';
+import type { Shares } from '../sharing/shares.js';
+import { mayReadAnswers, shareReadsAnswers } from './consultation.policy.js';
+import type { ViewersShare } from './consultation-sides.js';
+import type { ColleagueConsents } from './shared/colleague-consents.js';
 import { findConsultation, listHistory, listReads } from './consultation.repository.js';
 import {
   AnswerRead,
@@ -29,17 +33,20 @@ export class ReadingService {
     private readonly confidential: Confidential,
     private readonly screenings: Screenings,
     private readonly practitioners: AskedPractitioners,
+    private readonly shares: Shares,
+    private readonly consents: ColleagueConsents,
   ) {}
 
-  /** Null once erased, and for the practitioner once it was taken back. */
+  /** Null once erased, for the practitioner once it was taken back, and for whoever acts for them but was not let read. */
   async request(consultation: Consultation): Promise<ConsultationRequest | null> {
-    const { side, actor } = consultation.viewer;
+    const { side, actor, share } = consultation.viewer;
     const { id } = consultation.record;
     return this.unitOfWork.run(async (tx) => {
       // Asked again: between two fields of one operation the patient may have taken it back.
       const record = await findConsultation(tx, id);
       if (!record || !mayReadAnswers(side, record)) return null;
-      const opened = await this.confidential.readAnswers(tx, actor, id);
+      if (share && !(await this.#isLetRead(tx, id, share))) return null;
+      const opened = await this.confidential.readAnswers(tx, actor, id, share ? 'COLLEAGUE' : null);
       const contact = opened && (await this.confidential.readContact(tx, actor, id));
       if (!opened || !contact) return null;
       const { answers, flags, message } = opened;
@@ -65,9 +72,15 @@ export class ReadingService {
     });
   }
 
-  /** Null unless the asker is the asked practitioner; and once erased. */
+  /** A scheduler never; a colleague while their share is in force, and with the patient's yes. Asked with every reading. */
+  async #isLetRead(tx: Transaction, id: string, share: ViewersShare): Promise<boolean> {
+    if (!shareReadsAnswers(share.kind)) return false;
+    return (await this.consents.isGiven(tx, id, share.id)) && (await this.shares.use(tx, share.id));
+  }
+
+  /** Null unless the asker is the asked practitioner; and once erased. How many points there are is an answer, too. */
   async summary(consultation: Consultation): Promise<ConsultationSummary | null> {
-    if (consultation.viewer.side !== 'PRACTITIONER') return null;
+    if (consultation.viewer.side !== 'PRACTITIONER' || consultation.viewer.share) return null;
     const { id } = consultation.record;
     const { actor } = consultation.viewer;
     return this.unitOfWork.run(async (tx) => {
@@ -86,22 +99,35 @@ export class ReadingService {
 
   /** The same record for both sides: the patient sees who read, and the practitioner what is kept of it. */
   async reads(consultation: Consultation): Promise<AnswerRead[]> {
+    if (consultation.viewer.share) return [];
     const { id, practitionerId } = consultation.record;
     const { displayName } = await this.practitioners.get(this.unitOfWork, practitionerId);
     const reads = await listReads(this.unitOfWork, id);
-    return reads.map((at) => Object.assign(new AnswerRead(), { at, by: displayName }));
+    const colleagueIds = reads.flatMap(({ colleagueId }) => colleagueId ?? []);
+    const colleagues = await this.shares.colleaguesBy(this.unitOfWork, practitionerId, colleagueIds);
+    return reads.map(({ at, colleagueId }) => {
+      const colleague = colleagueId && (colleagues.get(colleagueId) ?? 'A colleague whose account is gone');
+      return Object.assign(new AnswerRead(), { at, by: colleague ? `${colleague}, for ${displayName}` : displayName });
+    });
   }
 
+  /** Words of either side are for the other one, and not for whoever acts by a share. Who did is for the practitioner. */
   async history(consultation: Consultation): Promise<ConsultationEvent[]> {
     const { id } = consultation.record;
-    const { actor } = consultation.viewer;
+    const { actor, side, share } = consultation.viewer;
     return this.unitOfWork.run(async (tx) => {
       const rows = await listHistory(tx, id);
+      const names = await this.shares.namesOf(
+        tx,
+        rows.flatMap(({ shareId }) => shareId ?? []),
+      );
       const events: ConsultationEvent[] = [];
       for (const row of rows) {
-        const note = row.note && (await this.confidential.readNote(tx, actor, id, row.id, row.note));
-        const { state, by } = row;
-        events.push(Object.assign(new ConsultationEvent(), { at: fromDate(row.at), state, by, note }));
+        const note = row.note && !share ? await this.confidential.readNote(tx, actor, id, row.id, row.note) : null;
+        const { state, by, shareId } = row;
+        const isToldWho = side === 'PRACTITIONER' && !share && shareId !== null;
+        const actedBy = isToldWho ? (names.get(shareId) ?? 'Somebody whose account is gone') : null;
+        events.push(Object.assign(new ConsultationEvent(), { at: fromDate(row.at), state, by, note, actedBy }));
       }
       return events;
     });

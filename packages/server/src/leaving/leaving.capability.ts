@@ -8,6 +8,7 @@ import type { Capability } from '../platform/capability.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { goodbyeComposer } from './goodbye.mail.js';
+import type { ShareSeals } from '../sharing/share-seals.js';
 import { LeavingResolver } from './leaving.resolver.js';
 import { GOODBYE, LeavingService } from './leaving.service.js';
 
@@ -18,6 +19,7 @@ export interface LeavingNeeds {
   readonly mailLinks: MailLinks;
   readonly requests: RequestsOfLeavers;
   readonly claimContacts: ClaimContacts;
+  readonly shareSeals: ShareSeals;
   readonly publicOrigin: string;
 }
 

@@ -10,6 +10,8 @@ import { recordAudit } from '../platform/audit.js';
 import { InvalidInput } from '../platform/graphql/user-errors.js';
 import { oweMail } from '../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
+import { forgetSharesOf } from '../sharing/ending-shares.js';
+import type { ShareSeals } from '../sharing/share-seals.js';
 import { AccountDeleted, AccountStays, Leaving, type DeleteAccountResult, type StayReason } from './leaving.results.js';
 
 export const GOODBYE = 'leaving.goodbye';
@@ -23,6 +25,7 @@ export interface LeavingTools {
   readonly mailLinks: MailLinks;
   readonly requests: RequestsOfLeavers;
   readonly claimContacts: ClaimContacts;
+  readonly shareSeals: ShareSeals;
 }
 
 type Reader = Pick<UnitOfWork, 'query' | 'clock'>;
@@ -79,6 +82,7 @@ export class LeavingService {
     await requests.takeBack(tx, email);
     await requests.endUnconfirmed(tx, listings);
     await claimContacts.forget(tx, accountId, listings);
+    await forgetSharesOf(tx, this.tools.shareSeals, { accountId, email });
     for (const id of listings) await removeListing(tx, id);
     await this.#sayGoodbye(tx, email);
     await recordAudit(tx, { actor: holder, action: 'account.deleted', subjectKind: 'account', subjectId: accountId });

@@ -43,6 +43,8 @@ const nothing: Targets = {
   listing: toGlobalId('Listing', randomUUID()),
   claim: toGlobalId('ListingClaim', randomUUID()),
   entry: npiFrom('299999999'),
+  share: toGlobalId('ListingShare', randomUUID()),
+  colleagueShare: toGlobalId('ListingShare', randomUUID()),
 };
 
 /** Each as somebody asks who has what it takes: a link, a word of danger. */
@@ -53,6 +55,8 @@ const queries: Readonly<Record<string, string>> = {
   helpFor: `{ helpFor(text: "I want to end my life tonight") { slug } }`,
   screening: `{ screening { version } }`,
   operatorDesk: `{ operatorDesk { queues { waiting } } }`,
+  givenShares: `query ($slug: String!) { givenShares(slug: $slug) { shareId } }`,
+  heldShares: `{ heldShares { shareId } }`,
   keptHours: `{ keptHours { slug } }`,
   morningMail: `query ($slug: String!) { morningMail(slug: $slug) { name } }`,
   today: `query ($slug: String!) { today(slug: $slug) { slug } }`,
@@ -63,6 +67,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   story = await ConsultationStory.open(database);
   const [asked, other] = [await story.aPractitioner(), await story.aPractitioner()];
+  const [colleague, colleagueToo] = [await story.aPractitioner(), await story.aPractitioner()];
   const [request, another] = [await story.aSentRequest(asked), await story.aSentRequest(other)];
   askedSlug = `invented-${asked.practitionerId}`;
   people = await peopleOf(database, {
@@ -70,6 +75,7 @@ beforeAll(async () => {
     practitionerId: asked.practitionerId,
     otherConsultationId: keyOf(another.id),
     otherPractitionerId: other.practitionerId,
+    colleagueIds: [colleague.practitionerId, colleagueToo.practitionerId],
   });
   targets = {
     consultation: request.id,
@@ -80,6 +86,8 @@ beforeAll(async () => {
     listing: toGlobalId('Listing', asked.practitionerId),
     report: toGlobalId('ListingReport', await aReport(toGlobalId('Practitioner', asked.practitionerId))),
     claim: toGlobalId('ListingClaim', await aClaim()),
+    share: toGlobalId('ListingShare', people.shareId),
+    colleagueShare: toGlobalId('ListingShare', people.colleagueShareId),
     entry: entryNpi,
   };
   await people.restoreOwner();

@@ -18,6 +18,16 @@ export const actorNames = [
   /** The same, while operators suspended the account. */
   'suspended',
   'practitionerOther',
+  /** Keeps the calendar of the asked practitioner, by a share. */
+  'scheduler',
+  /** The same, before the second step. */
+  'schedulerHalfway',
+  /** The same as the scheduler, while operators suspended the account. */
+  'schedulerSuspended',
+  /** Another practitioner who answers for the asked one, whom the patient did not let read. */
+  'colleague',
+  /** The same, whom the patient let read. */
+  'colleagueLetRead',
   'clinicManager',
   'partner',
   'operator',
@@ -30,7 +40,11 @@ export interface People {
   readonly actors: Readonly<Record<ActorName, Actor>>;
   /** The account that controls the asked listing; the session is another than the actors'. */
   readonly owner: { readonly accountId: string; readonly otherSessionId: string; readonly passkeyId: string };
-  /** Gives the owner back what they may have taken away. */
+  /** The scheduler's share. */
+  readonly shareId: string;
+  /** That of the colleague whom the patient lets read. */
+  readonly colleagueShareId: string;
+  /** Gives the owner back what they may have taken away, and their helpers what they may have ended. */
   restoreOwner(): Promise<void>;
 }
 
@@ -39,16 +53,29 @@ interface Things {
   readonly practitionerId: string;
   readonly otherConsultationId: string;
   readonly otherPractitionerId: string;
+  /** Whose account answers for the asked practitioner. */
+  readonly colleagueIds: readonly [string, string];
 }
 
 export async function peopleOf(database: TestDatabase, things: Things): Promise<People> {
   const accounts = new AccountsInScene(database);
   const owner = await accounts.holder(['PATIENT', 'PRACTITIONER'], things.practitionerId);
   const operator = await accounts.holder(['PATIENT', 'OPERATOR']);
+  const scheduler = await accounts.holder(['PATIENT']);
+  const [refused, letRead] = [
+    await accounts.holder(['PATIENT', 'PRACTITIONER'], things.colleagueIds[0]),
+    await accounts.holder(['PATIENT', 'PRACTITIONER'], things.colleagueIds[1]),
+  ];
+  const helpers = { scheduler, refused, letRead };
+  const shares = await accounts.shares(things, owner, helpers);
   const belongings = { accountId: owner.accountId, otherSessionId: randomUUID(), passkeyId: randomUUID() };
   return {
     owner: belongings,
-    restoreOwner: () => accounts.restore(belongings),
+    ...{ shareId: shares.scheduler, colleagueShareId: shares.letRead },
+    restoreOwner: async () => {
+      await accounts.restore(belongings);
+      await accounts.restoreShares(things, shares, helpers);
+    },
     actors: {
       anonymous: nobody,
       patientOwner: linkTo(things.consultationId),
@@ -57,6 +84,11 @@ export async function peopleOf(database: TestDatabase, things: Things): Promise<
       practitionerHalfway: { ...owner, sessionId: randomUUID(), secondFactorPassed: false },
       suspended: { ...owner, sessionId: randomUUID(), isSuspended: true, roles: rolesInEffect(owner.roles, true) },
       practitionerOther: await accounts.holder(['PATIENT', 'PRACTITIONER'], things.otherPractitionerId),
+      scheduler,
+      schedulerSuspended: { ...scheduler, sessionId: randomUUID(), isSuspended: true },
+      schedulerHalfway: { ...scheduler, sessionId: randomUUID(), secondFactorPassed: false },
+      colleague: refused,
+      colleagueLetRead: letRead,
       clinicManager: await accounts.holder(['PATIENT', 'CLINIC_MANAGER']),
       partner: await accounts.holder(['PATIENT', 'PARTNER']),
       operator,
@@ -64,6 +96,10 @@ export async function peopleOf(database: TestDatabase, things: Things): Promise<
     },
   };
 }
+
+type Helper = 'scheduler' | 'refused' | 'letRead';
+type Helpers = Readonly<Record<Helper, AccountHolder>>;
+type Shares = Readonly<Record<Helper, string>>;
 
 function linkTo(subjectId: string): LinkHolder {
   return { kind: 'LINK', role: 'PATIENT', subjectId };
@@ -108,6 +144,60 @@ class AccountsInScene {
       freshUntil: clock.now().add({ minutes: 10 }),
       link: null,
     };
+  }
+
+  /** One for each of the owner's helpers, in force now. */
+  async shares({ practitionerId }: Things, owner: AccountHolder, helpers: Helpers): Promise<Shares> {
+    const { unitOfWork, clock } = this.database;
+    const [now, later] = [
+      clock.now().toString(),
+      clock
+        .now()
+        .add({ hours: 24 * 60 })
+        .toString(),
+    ];
+    const absenceId = randomUUID();
+    await unitOfWork.query(
+      `INSERT INTO time_off (id, practitioner_id, during, is_told) VALUES ($1, $2, tstzrange($3, $4), true)`,
+      // So short that there are times after it to propose.
+      [absenceId, practitionerId, now, clock.now().add({ hours: 24 }).toString()],
+    );
+    const ids = { scheduler: randomUUID(), refused: randomUUID(), letRead: randomUUID() };
+    for (const name of ['scheduler', 'refused', 'letRead'] as const) {
+      const [id, isScheduler] = [ids[name], name === 'scheduler'];
+      await unitOfWork.query(
+        `INSERT INTO listing_shares (id, practitioner_id, given_by, kind, absence_id, ends_at, given_at, offered_until,
+           account_id, name, taken_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $7)`,
+        [
+          ...[id, practitionerId, owner.accountId, isScheduler ? 'SCHEDULER' : 'COLLEAGUE'],
+          ...[isScheduler ? null : absenceId, isScheduler ? later : null, now, later, helpers[name].accountId],
+          this.database.cipher.encrypt(name, { table: 'listing_shares', column: 'name', row: id }),
+        ],
+      );
+    }
+    return ids;
+  }
+
+  /** In force as they were, on a request that waits, with one patient's yes to one colleague. */
+  async restoreShares({ consultationId }: Things, ids: Shares, helpers: Helpers): Promise<void> {
+    const { unitOfWork, clock } = this.database;
+    for (const name of ['scheduler', 'refused', 'letRead'] as const) {
+      await unitOfWork.query(
+        `UPDATE listing_shares SET ended_at = NULL, ended_why = NULL, account_id = $2 WHERE id = $1 AND ended_at IS NOT NULL`,
+        [ids[name], helpers[name].accountId],
+      );
+    }
+    await unitOfWork.query(
+      `UPDATE consultations SET state = 'REQUESTED', holds_time = true WHERE id = $1 AND state <> 'REQUESTED'`,
+      [consultationId],
+    );
+    await unitOfWork.query(
+      `INSERT INTO colleague_consents (consultation_id, share_id, given_at) VALUES ($1, $2, $3)
+       ON CONFLICT (consultation_id, share_id) DO UPDATE SET withdrawn_at = NULL
+         WHERE colleague_consents.withdrawn_at IS NOT NULL`,
+      [consultationId, ids.letRead, clock.now().toString()],
+    );
   }
 
   async restore({ accountId, otherSessionId, passkeyId }: People['owner']): Promise<void> {

@@ -4,7 +4,14 @@ import { everybody, only, ownAccount, type Verdicts } from './verdicts.js';
 export type FieldRules = Readonly<Record<string, Verdicts>>;
 
 const practitioner = only('practitionerOwner');
-const bothSides = only('patientOwner', 'practitionerOwner');
+/** Whoever acts for the practitioner by a share. */
+const helpers = ['scheduler', 'colleague', 'colleagueLetRead'] as const;
+const byShare = only(...helpers);
+/** The practitioner's side: who was asked, and whoever acts for them. */
+const practitionersSide = only('practitionerOwner', ...helpers);
+const bothSides = only('patientOwner', 'practitionerOwner', ...helpers);
+/** What was said in confidence. */
+const whoMayRead = only('patientOwner', 'practitionerOwner', 'colleagueLetRead');
 const ownerInFull = only('practitionerOwner');
 const operator = only('operator');
 const owner = only('practitionerOwner', 'practitionerHalfway');
@@ -18,6 +25,11 @@ export const queryRules: FieldRules = {
     'practitionerHalfway',
     'suspended',
     'practitionerOther',
+    'scheduler',
+    'schedulerHalfway',
+    'schedulerSuspended',
+    'colleague',
+    'colleagueLetRead',
     'clinicManager',
     'partner',
     'operator',
@@ -25,9 +37,11 @@ export const queryRules: FieldRules = {
   ),
   consultation: bothSides,
   // Their own, of whichever listing they were asked through.
-  consultations: only('practitionerOwner', 'practitionerOther'),
+  consultations: only('practitionerOwner', 'practitionerOther', ...helpers),
+  givenShares: ownerInFull,
+  heldShares: byShare,
   // Their own, of whichever listing it is.
-  keptHours: only('practitionerOwner', 'practitionerOther'),
+  keptHours: only('practitionerOwner', 'practitionerOther', 'colleague', 'colleagueLetRead'),
   keptHoursOf: ownerInFull,
   today: ownerInFull,
   morningMail: ownerInFull,
@@ -54,6 +68,13 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
       'viewerMay practitioner consultationType history request reads arrangement suggestsOthers proposal isPractitionerShown',
     ),
     ...fields(practitioner, 'summary isPlaceCovered usualArrangement timesToPropose'),
+    ...fields(bothSides, 'viewerMay practitioner consultationType history arrangement suggestsOthers proposal'),
+    ...fields(whoMayRead, 'request'),
+    ...fields(only('patientOwner', 'practitionerOwner'), 'reads'),
+    ...fields(practitioner, 'summary'),
+    ...fields(practitionersSide, 'isPlaceCovered usualArrangement timesToPropose'),
+    ...fields(byShare, 'viewerShare bookingName'),
+    ...fields(only('patientOwner'), 'colleagues'),
   },
   Listing: fields(
     owner,
@@ -184,6 +205,16 @@ export const withinRules: Readonly<Record<string, Within>> = {
   HoursConflict: { through: ['KeptHours.conflicts'], fields: 'startsAt label talk mode state reason' },
   ComingDay: { through: ['KeptHours.comingDays'], fields: 'date label clockMoves talks' },
   DayTalks: { through: ['ComingDay.talks'], fields: 'name count stretches times' },
+  // Who acts for whom: told to whoever gave it, to whoever holds it, and to the patient whose answers are asked for.
+  GivenShare: {
+    through: ['Query.givenShares', 'ShareGiven.share'],
+    fields: 'shareId kind standing name email givenAt takenAt lastUsedAt endsAt',
+  },
+  HeldShare: {
+    through: ['Query.heldShares', 'ShareTaken.share'],
+    fields: 'shareId kind standing practitionerName beginsAt endsAt offeredUntil timeZone',
+  },
+  ColleagueWhoAnswers: { through: ['Consultation.colleagues'], fields: 'shareId name mayRead' },
   ListingTask: { through: ['Listing.tasks'], fields: 'part state problems' },
   // What stands in the way of publishing is told to who tried.
   FlaggedWording: {
@@ -400,7 +431,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
       'key kind listingName listingPath npi jurisdiction claim givenBy number expiresOn state source checkedOn recheckBy latestRecheck history',
   },
   AnswerRead: { through: ['Consultation.reads'], fields: 'at by' },
-  ConsultationEvent: { through: ['Consultation.history'], fields: 'at state by note' },
+  ConsultationEvent: { through: ['Consultation.history'], fields: 'at state by note actedBy' },
 };
 
 function fields(verdicts: Verdicts, names: string): FieldRules {

@@ -19,6 +19,10 @@ export interface Targets {
   readonly claim: string;
   /** The number of that entry. */
   readonly entry: string;
+  /** The scheduler's share in the asked listing. */
+  readonly share: string;
+  /** That of the colleague whom the patient lets read. */
+  readonly colleagueShare: string;
 }
 
 export interface MutationRule {
@@ -27,7 +31,11 @@ export interface MutationRule {
   readonly input: ((targets: Targets) => object) | null;
 }
 
-const halfway = { practitionerHalfway: 'SECOND_STEP', operatorHalfway: 'SECOND_STEP' } as const;
+const halfway = {
+  practitionerHalfway: 'SECOND_STEP',
+  schedulerHalfway: 'SECOND_STEP',
+  operatorHalfway: 'SECOND_STEP',
+} as const;
 
 const ofConsultation = (verdicts: Verdicts, more: object = {}): MutationRule => ({
   verdicts,
@@ -71,8 +79,9 @@ const ofClaimOnDesk = (more: object = {}): MutationRule => ({
 });
 
 const patient = only('patientOwner');
-const practitioner = only('practitionerOwner');
-const bothSides = only('patientOwner', 'practitionerOwner');
+/** Who was asked, and whoever acts for them by a share. */
+const practitioner = only('practitionerOwner', 'scheduler', 'colleague', 'colleagueLetRead');
+const bothSides = only('patientOwner', 'practitionerOwner', 'scheduler', 'colleague', 'colleagueLetRead');
 
 /** Who may try each mutation there is. A mutation without a rule fails the suite. */
 export const mutationRules: Readonly<Record<string, MutationRule>> = {
@@ -131,7 +140,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   // None of them has one.
   removeAuthenticatorApp: plain({ ...ownAccount(), ...halfway }),
   makeRecoveryCodes: plain(accountsInFull),
-  answerSuspension: plain(ownAccount('suspended'), { words: '' }),
+  answerSuspension: plain(ownAccount('suspended', 'schedulerSuspended'), { words: '' }),
 
   // A listing's, for the account that controls it.
   keepWeekday: ofListing({ revision: 0, weekdays: [8], windows: [], breaks: [] }),
@@ -156,8 +165,26 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   moveTalk: ofListing({ revision: 0, talkId: 'none', step: 'LATER' }),
   keepHoursZone: ofListing({ revision: 0, timeZone: 'Nowhere/Land', dailyCap: null }),
 
+  // Who may do what for a practitioner: theirs to give and to revoke; to take and to give back for whoever it is for.
+  giveShare: ofListing({ kind: 'SCHEDULER', email: '' }),
+  revokeShare: {
+    verdicts: { ...ownAccount('practitionerOwner'), practitionerHalfway: 'SECOND_STEP' },
+    input: ({ share }) => ({ shareId: share }),
+  },
+  takeShare: {
+    verdicts: { ...ownAccount('scheduler'), schedulerHalfway: 'SECOND_STEP' },
+    input: ({ share }) => ({ shareId: share }),
+  },
+  giveShareBack: {
+    verdicts: ownAccount('scheduler', 'schedulerHalfway', 'schedulerSuspended'),
+    input: ({ share }) => ({ shareId: share }),
+  },
+
   // A listing's own pages.
-  beginListing: plain({ ...accounts, suspended: 'NOT_THERE' }, { givenName: '', familyName: '' }),
+  beginListing: plain(
+    { ...accounts, suspended: 'NOT_THERE', schedulerSuspended: 'NOT_THERE' },
+    { givenName: '', familyName: '' },
+  ),
   saveListing: ofDraft(),
   keepListingPhoto: ofDraft({ image: null, alt: 'Their face' }),
   removeListingPhoto: ofDraft(),
@@ -221,6 +248,14 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   undoDecline: ofConsultation(practitioner),
   proposeConsultationTime: ofConsultation(practitioner, { startsAt: [], idempotencyKey: 'none' }),
   answerTimeProposal: ofConsultation(patient),
+  letColleagueRead: {
+    verdicts: patient,
+    input: ({ consultation, colleagueShare }) => ({
+      consultationId: consultation,
+      shareId: colleagueShare,
+      agrees: false,
+    }),
+  },
   arrangeConsultation: ofConsultation(practitioner, { arrangement: {} }),
   cancelConsultation: ofConsultation(bothSides),
 };

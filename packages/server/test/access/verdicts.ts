@@ -28,6 +28,7 @@ export const accounts = verdicts('MAY', signedOut);
 export const accountsInFull = verdicts('MAY', {
   ...signedOut,
   practitionerHalfway: 'SECOND_STEP',
+  schedulerHalfway: 'SECOND_STEP',
   operatorHalfway: 'SECOND_STEP',
 });
 

@@ -98,7 +98,7 @@ describe('somebody who asked for talks', () => {
       state: 'REQUESTED',
     });
     expect(requests[0]?.['practitioner']).toBe('Ana Ruiz, MD');
-    expect(Object.keys(others).toSorted()).toEqual(['claims', 'record', 'signing-in', 'takenAt']);
+    expect(Object.keys(others).toSorted()).toEqual(['claims', 'record', 'shares', 'signing-in', 'takenAt']);
     expect(await takings()).toBe(before + 1);
 
     await story.act(sent.patient, 'cancelConsultation', { consultationId: sent.id });
@@ -232,6 +232,7 @@ test('an account says which parts it has', async () => {
     'account',
     'signing-in',
     'record',
+    'shares',
     'your-requests',
     'claims',
   ]);

@@ -58,6 +58,11 @@ export function HoursPage() {
             </a>
           </p>
           <p>
+            <a href={hoursPath(slug, '/shares')}>
+              <Trans>Who helps you</Trans>
+            </a>
+          </p>
+          <p>
             <a href={hoursPath(slug, '/today')}>
               <Trans>Cancel today</Trans>
             </a>

@@ -45,14 +45,32 @@ export function ConsentToShareText() {
       <li>
         <Trans>
           They can open your answers, your message and your contact once they have signed in with two steps. This
-          software opens them to you and to that person, and to nobody else.
+          software opens them to you and to that person, and to nobody else unless you say so.
         </Trans>
       </li>
       <li>
-        <Trans>Each time they read your answers it is written down, and your private link shows you when.</Trans>
+        <Trans>
+          Somebody who keeps their calendar, or a colleague who answers while they are away, sees the time, what you
+          want to be called, and whether the licence covers where you will be. Nothing of what you answered or wrote,
+          and not how to reach you.
+        </Trans>
       </li>
       <li>
-        <Trans>We share with no other practitioner, no insurer, no employer and no advertiser.</Trans>
+        <Trans>
+          A colleague reads your answers only after your yes to that colleague, by name, on the page behind your private
+          link. You can take the yes back there.
+        </Trans>
+      </li>
+      <li>
+        <Trans>
+          Each time somebody reads your answers it is written down, and your private link shows you who and when.
+        </Trans>
+      </li>
+      <li>
+        <Trans>
+          We share with no insurer, no employer and no advertiser; and what you answered with no other practitioner
+          unless you say so.
+        </Trans>
       </li>
     </ul>
   );

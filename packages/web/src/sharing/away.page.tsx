@@ -35,6 +35,11 @@ export function AwayPage() {
       <Conflicts conflicts={hours.conflicts} />
       <Waiting view={view} />
       <GoAway view={view} />
+      <p>
+        <a href={hoursPath(hours.slug, '/shares')}>
+          <Trans>Ask a colleague to answer meanwhile</Trans>
+        </a>
+      </p>
       <BackToHours slug={hours.slug} />
     </div>
   );

@@ -108,6 +108,14 @@ export class MailLinks {
     ]);
   }
 
+  /** This one link opens nothing any more. */
+  async end(tx: Transaction, id: string): Promise<void> {
+    await tx.query(`UPDATE mail_links SET used_at = $2 WHERE id = $1 AND used_at IS NULL`, [
+      id,
+      tx.clock.now().toString(),
+    ]);
+  }
+
   /** Null once the letter is a day late. */
   async findGoodbyeAddress(id: string): Promise<string | null> {
     const [row] = await this.unitOfWork.query<{ email: Buffer }>(

@@ -25,7 +25,7 @@ export class ArrangementService {
     const asked = { actor, globalId: consultationId, side: 'PRACTITIONER', action: 'ARRANGE' } as const;
     return this.desk.open(asked, async ({ tx, record, viewer }) => {
       const before = await this.arrangements.find(tx, actor, record);
-      const taken = await this.arrangements.take(tx, record, arrangement);
+      const taken = await this.arrangements.take(tx, record, arrangement, viewer);
       if (taken instanceof InvalidInput) return taken;
       if (isSame(before, taken.arrangement)) return this.desk.view(record, viewer);
       const calendarSequence = record.calendarSequence + 1;

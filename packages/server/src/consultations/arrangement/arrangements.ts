@@ -4,6 +4,7 @@ import type { Cipher } from '../../platform/cipher.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import { getBookedType, type BookedType } from '../booked-type.js';
+import type { ConsultationViewer } from '../consultation-sides.js';
 import type { Confidential } from '../confidential.js';
 import type { ConsultationColumns, ConsultationRecord, Reader } from '../consultation.repository.js';
 import { nothingArranged, readArrangement, type Arrangement } from './arrangement.js';
@@ -18,12 +19,20 @@ export class Arrangements {
     private readonly confidential: Confidential,
   ) {}
 
-  /** Reads what was typed, and remembers it for the next one: the columns to write, or what is to mend. */
-  async take(tx: Transaction, asked: Asked, input: ArrangementInput): Promise<Taken | InvalidInput> {
+  /**
+   * Reads what was typed, and remembers it for the next one: the columns to write, or what is to mend. What is said by a
+   * share holds for this talk alone: a way in that somebody else typed must not outlive what they were let do.
+   */
+  async take(
+    tx: Transaction,
+    asked: Asked,
+    input: ArrangementInput,
+    { share }: Pick<ConsultationViewer, 'share'>,
+  ): Promise<Taken | InvalidInput> {
     const type = await getBookedType(tx, asked.consultationTypeId);
     const arrangement = readArrangement(input, type.mode);
     if (arrangement instanceof InvalidInput) return arrangement;
-    await this.#remember(tx, asked.practitionerId, type, arrangement);
+    if (!share) await this.#remember(tx, asked.practitionerId, type, arrangement);
     return { arrangement, columns: this.#columns(asked, arrangement) };
   }
 

@@ -1,11 +1,19 @@
 import { mayReadPatients } from '../../accounts/account.policy.js';
+import { listingsOf } from '../../listing/listing-control.js';
 import type { Actor } from '../../platform/actor.js';
 import { Problems } from '../../platform/graphql/errors.js';
 import { DEFAULT_PAGE_SIZE, readPageArguments } from '../../platform/graphql/pagination.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Confidential } from '../confidential.js';
 import type { ConsultationDesk } from '../consultation-desk.js';
-import { patientOf, type ConsultationSides, type ConsultationViewer } from '../consultation-sides.js';
+import type { Shares } from '../../sharing/shares.js';
+import {
+  isSeenByShare,
+  patientOf,
+  type ConsultationSides,
+  type ConsultationViewer,
+  type ViewersShare,
+} from '../consultation-sides.js';
 import type { ConsultationSide } from '../consultation.policy.js';
 import { selectConsultations, type ConsultationRecord } from '../consultation.repository.js';
 import { cursorOf, listOrders, readCursor, type Position } from './list-orders.js';
@@ -17,6 +25,8 @@ export interface OwnList {
   readonly part: ConsultationPart | null;
   readonly first: number | null;
   readonly after: string | null;
+  /** Practitioner: only those to listings they keep themselves. */
+  readonly ownOnly?: boolean;
 }
 
 /** Whose they are, as SQL about "$1". */
@@ -41,17 +51,19 @@ export class OwnConsultations {
     private readonly sides: ConsultationSides,
     private readonly desk: ConsultationDesk,
     private readonly confidential: Confidential,
+    private readonly shares: Shares,
   ) {}
 
   /** Empty for whoever may not see any: nothing tells that from having none. */
-  async list(actor: Actor, { side, part, first, after }: OwnList): Promise<ConsultationConnection> {
+  async list(actor: Actor, { side, part, first, after, ownOnly = false }: OwnList): Promise<ConsultationConnection> {
     const problems = new Problems();
     const { size } = readPageArguments({ first: first ?? DEFAULT_PAGE_SIZE, after }, problems);
     const list = `${side} ${part ?? 'ALL'}`;
     const position = after === null ? null : readCursor(list, after);
     if (after !== null && position === null) problems.add(['after'], 'after is not a cursor of this list.');
     problems.throwIfAny();
-    const scope = side === 'PATIENT' ? await this.#patientsScope(actor) : practitionersScope(actor);
+    const scope =
+      side === 'PATIENT' ? await this.#patientsScope(actor) : await this.#practitionersScope(actor, ownOnly);
     const placed = scope ? await this.#page(scope, part, position, size + 1) : [];
     const edges = placed.slice(0, size).map((each) => ({
       cursor: cursorOf(list, each.position),
@@ -72,6 +84,34 @@ export class OwnConsultations {
     const value = actor.kind === 'ACCOUNT' ? await this.sides.contactHashOf(this.unitOfWork, actor) : null;
     const holds = `contact_hash = $1::bytea AND email_confirmed_at IS NOT NULL`;
     return value && { holds, value, viewerOf: ({ id }) => patientOf(id) };
+  }
+
+  /** To the listings they keep, and what waits or is promised where they act by a share; that they looked is noted there. */
+  async #practitionersScope(actor: Actor, ownOnly: boolean): Promise<Scope | null> {
+    if (actor.kind !== 'ACCOUNT' || !actor.secondFactorPassed || actor.isSuspended) return null;
+    const { unitOfWork, shares } = this;
+    const own = mayReadPatients(actor) ? await listingsOf(unitOfWork, actor.accountId) : [];
+    const held = ownOnly ? [] : await shares.listHeld(unitOfWork, actor.accountId);
+    await shares.note(
+      unitOfWork,
+      held.map(({ id }) => id),
+    );
+    const value = JSON.stringify({
+      own,
+      shared: held.map(({ practitionerId }) => practitionerId),
+      shares: held.map(({ id }) => id),
+    });
+    return {
+      holds: `email_confirmed_at IS NOT NULL AND (practitioner_id = ANY (${idsIn('own')})
+        OR (practitioner_id = ANY (${idsIn('shared')}) AND ${isSeenByShare(idsIn('shares'))}))`,
+      value,
+      viewerOf: ({ practitionerId }) => ({ side: 'PRACTITIONER', actor, share: shareFor(practitionerId) }),
+    };
+
+    function shareFor(practitionerId: string): ViewersShare | null {
+      const share = own.includes(practitionerId) ? null : held.find((each) => each.practitionerId === practitionerId);
+      return share ? { id: share.id, kind: share.kind } : null;
+    }
   }
 
   #page(scope: Scope, part: ConsultationPart | null, from: Position | null, count: number): Promise<Placed[]> {
@@ -105,7 +145,9 @@ export class OwnConsultations {
       );
       const all: Placed[] = [];
       for (const record of records) {
-        const summary = await this.confidential.readSummary(tx, scope.viewerOf(record).actor, record.id);
+        const { actor, share } = scope.viewerOf(record);
+        // The order would tell whoever reads no answers what somebody answered.
+        const summary = share ? null : await this.confidential.readSummary(tx, actor, record.id);
         const value = `${summary?.safetyFirst ? 0 : 1} ${(record.respondBy ?? record.startsAt).toString({ smallestUnit: 'millisecond' })}`;
         all.push({ record, position: { value, id: record.id } });
       }
@@ -116,14 +158,9 @@ export class OwnConsultations {
   }
 }
 
-function practitionersScope(actor: Actor): Scope | null {
-  if (actor.kind !== 'ACCOUNT' || !mayReadPatients(actor)) return null;
-  return {
-    holds: `practitioner_id IN (SELECT practitioner_id FROM listing_controllers WHERE account_id = $1::uuid)
-      AND email_confirmed_at IS NOT NULL`,
-    value: actor.accountId,
-    viewerOf: () => ({ side: 'PRACTITIONER', actor }),
-  };
+/** SQL: the ids that "$1" lists by this name. */
+function idsIn(name: 'own' | 'shared' | 'shares'): string {
+  return `ARRAY(SELECT jsonb_array_elements_text($1::jsonb -> '${name}'))::uuid[]`;
 }
 
 function compare(a: Position, b: Position): number {

@@ -8,6 +8,8 @@ import type { Confidential } from '../confidential.js';
 import type { ConsultationSide } from '../consultation.policy.js';
 import type { Consultation } from '../consultation.results.js';
 import type { ReadingService } from '../reading.service.js';
+import type { Shares } from '../../sharing/shares.js';
+import type { ColleagueConsents } from '../shared/colleague-consents.js';
 import type { OwnConsultations } from './own-consultations.service.js';
 
 interface Tools {
@@ -17,6 +19,8 @@ interface Tools {
   readonly confidential: Confidential;
   readonly arrangements: Arrangements;
   readonly practitioners: AskedPractitioners;
+  readonly shares: Shares;
+  readonly consents: ColleagueConsents;
 }
 
 const PAGE = 50;
@@ -33,16 +37,18 @@ export function requestsData(tools: Tools): PersonalDataPart[] {
     {
       name: 'your-requests',
       role: null,
-      tables: ['consultations', 'consultation_events'],
+      tables: ['consultations', 'consultation_events', 'colleague_consents'],
       columns: [
         ...facts,
         ...['name', 'email', 'phone', 'preferredContact', 'mayLeaveMessage', 'accessNeeds', 'askedBy', 'ageBand'],
         ...['patientLocation', 'treatmentLocation', 'services', 'deliveryMethods', 'conditions', 'answers', 'flags'],
-        ...['message', ...ending],
+        ...['message', 'colleaguesLetRead', ...ending],
       ],
       read: async function* (holder) {
         for await (const each of all(tools, holder, 'PATIENT')) {
-          yield { ...(await factsOf(tools, each)), ...(await saidIn(tools, each)), ...(await endingOf(tools, each)) };
+          const colleaguesLetRead = await colleaguesOf(tools, each);
+          const said = { ...(await saidIn(tools, each)), colleaguesLetRead };
+          yield { ...(await factsOf(tools, each)), ...said, ...(await endingOf(tools, each)) };
         }
       },
     },
@@ -61,9 +67,14 @@ export function requestsData(tools: Tools): PersonalDataPart[] {
   ];
 }
 
+/** Whom the patient let read, by name, as far as there still is one. */
+async function colleaguesOf({ unitOfWork, shares, consents }: Tools, { record }: Consultation): Promise<string[]> {
+  return [...(await shares.namesOf(unitOfWork, await consents.listGiven(unitOfWork, record.id))).values()];
+}
+
 async function* all({ own }: Tools, holder: AccountHolder, side: ConsultationSide): AsyncGenerator<Consultation> {
   for (let after: string | null = null; ;) {
-    const { edges, pageInfo } = await own.list(holder, { side, part: null, first: PAGE, after });
+    const { edges, pageInfo } = await own.list(holder, { side, part: null, first: PAGE, after, ownOnly: true });
     for (const { node } of edges) yield node;
     after = pageInfo.endCursor;
     if (!pageInfo.hasNextPage) return;
@@ -118,9 +129,9 @@ async function endingOf(tools: Tools, consultation: Consultation): Promise<Perso
   const arrangement = await tools.unitOfWork.run((tx) => tools.arrangements.find(tx, viewer.actor, record));
   return {
     arrangement: isSaid && Object.values(arrangement).some((each) => each !== null) ? arrangement : null,
-    history: events.map(({ at, state, by, note }) => {
+    history: events.map(({ at, state, by, note, actedBy }) => {
       const isTheirs = viewer.side === 'PATIENT' || by === 'PRACTITIONER';
-      return { at: at.toString(), state, by, note: isTheirs ? note : null };
+      return { at: at.toString(), state, by, note: isTheirs ? note : null, ...(actedBy && { actedBy }) };
     }),
     answersReadAt: reads.map(({ at }) => at.toString()),
     answersErasedOn: consultation.answersErasedOn,

@@ -10,6 +10,7 @@ import type { AskedPractitioners } from '../asked-practitioner.js';
 import type { Confidential } from '../confidential.js';
 import type { ConsultationChanges } from '../consultation-change.js';
 import type { Asked, ConsultationDesk, Opened } from '../consultation-desk.js';
+import { readerFor } from '../consultation-sides.js';
 import { findProposalKeyHash } from '../consultation.repository.js';
 import {
   Consultation,
@@ -20,6 +21,7 @@ import {
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import type { Licensure } from '../licensure.js';
 import { oweNudges } from '../nudges.js';
+import { problemOfBorrowedWords } from '../shared/borrowed-words.js';
 import { problemOfWords } from '../words-for-the-other-side.js';
 import type { AnswerTimeProposalInput, ProposeConsultationTimeInput } from './proposal.inputs.js';
 import { readProposedTimes } from './proposed-times.js';
@@ -50,7 +52,10 @@ export class ProposalService {
       const { tx, record, viewer } = opened;
       const keyHash = this.tools.confidential.inputHash([record.id, input.idempotencyKey, input.startsAt]);
       if ((await findProposalKeyHash(tx, record.id))?.equals(keyHash)) return desk.view(record, viewer);
-      const refused = desk.refusal(opened, 'PROPOSE_TIME') ?? problemOfWords('message', message);
+      const refused =
+        desk.refusal(opened, 'PROPOSE_TIME') ??
+        problemOfWords('message', message) ??
+        problemOfBorrowedWords(viewer, 'message', message);
       if (refused) return refused;
       const times = readProposedTimes(input.startsAt, record.startsAt);
       if (times instanceof InvalidInput) return times;
@@ -61,6 +66,7 @@ export class ProposalService {
       const changed = await this.tools.changes.apply(tx, record, {
         event: 'TIMES_PROPOSED',
         by: 'PRACTITIONER',
+        shareId: viewer.share?.id,
         note: message,
         proposal: { times, expiresAt },
         columns: { respond_by: expiresAt, proposals_made: record.proposalsMade + 1, proposal_key_hash: keyHash },
@@ -133,7 +139,7 @@ export class ProposalService {
 
   async #holdAll({ tx, record, viewer }: Opened, times: readonly Temporal.Instant[]) {
     const { heldTimes, confidential } = this.tools;
-    const summary = await confidential.readSummary(tx, viewer.actor, record.id);
+    const summary = await confidential.readSummary(tx, readerFor(viewer), record.id);
     await tx.query('SAVEPOINT before_proposing');
     for (const startsAt of times) {
       const { id: ownerId, practitionerId, consultationTypeId } = record;
@@ -150,7 +156,7 @@ export class ProposalService {
 
   async #respondBy({ tx, record, viewer }: Opened, startsAt: Temporal.Instant): Promise<Temporal.Instant> {
     const { confidential, practitioners } = this.tools;
-    const summary = await confidential.readSummary(tx, viewer.actor, record.id);
+    const summary = await confidential.readSummary(tx, readerFor(viewer), record.id);
     const { zone } = await practitioners.get(tx, record.practitionerId);
     return respondBy({ askedAt: tx.clock.now(), startsAt, zone, lately: summary?.safetyFirst ?? false });
   }

@@ -10,6 +10,7 @@ import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import { addressKey, type RateLimits } from '../../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { InvalidInput, TooManyRequests } from '../../platform/graphql/user-errors.js';
+import type { Shares } from '../../sharing/shares.js';
 import type { Arrangements } from '../arrangement/arrangements.js';
 import type { AskedPractitioners } from '../asked-practitioner.js';
 import type { Confidential } from '../confidential.js';
@@ -38,6 +39,7 @@ import {
   UNVERIFIED_HOLDS_PER_CONTACT,
 } from '../limits.js';
 import { oweNudges } from '../nudges.js';
+import { oweSharedLetters } from '../shared/shared-letters.js';
 import { checkEmail } from './request-problems.js';
 
 export interface EmailTools {
@@ -53,6 +55,7 @@ export interface EmailTools {
   readonly changes: ConsultationChanges;
   readonly practitioners: AskedPractitioners;
   readonly arrangements: Arrangements;
+  readonly shares: Shares;
 }
 
 const NO_LONGER_LICENSED =
@@ -171,6 +174,7 @@ export class EmailService {
     await codes.use(tx, record.id);
     await oweMail(tx, { kind: 'consultation.sent', subjectId: record.id });
     await oweMail(tx, { kind: 'consultation.waiting', subjectId: record.id });
+    await oweSharedLetters(tx, this.tools.shares, record);
     await oweNudges(tx, record.id, answerBy);
     return desk.view(changed!, viewer);
   }

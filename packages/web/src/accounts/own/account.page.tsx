@@ -111,6 +111,11 @@ export function AccountPage() {
             <Trans>What you have asked for</Trans>
           </a>
         </li>
+        <li>
+          <a href="/account/shares">
+            <Trans>For whom you may answer</Trans>
+          </a>
+        </li>
         {account.roles.includes('OPERATOR') && (
           <li>
             <a href="/operators">

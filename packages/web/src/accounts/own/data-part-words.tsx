@@ -23,6 +23,7 @@ const names: Readonly<Record<PersonalDataName, ReactNode>> = {
   talks: <Trans>The talks you offer</Trans>,
   'requests-to-you': <Trans>Requests to you</Trans>,
   answering: <Trans>How you answer</Trans>,
+  shares: <Trans>Who helps whom</Trans>,
   numbers: <Trans>Your numbers</Trans>,
 };
 
@@ -46,5 +47,6 @@ const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
     <Trans>When each was asked and answered, what you wrote, and when its answers were read. No patient’s words.</Trans>
   ),
   answering: <Trans>What you usually arrange with a yes, and whether you get a mail in the morning.</Trans>,
+  shares: <Trans>Whom you let answer or keep your calendar, and for whom you may: what, and since when.</Trans>,
   numbers: <Trans>How often your listing was seen and asked, by week. Counts, and nobody.</Trans>,
 };

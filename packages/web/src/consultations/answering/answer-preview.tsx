@@ -7,6 +7,7 @@ import { Card } from '../../ui/card.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { arrangementFields, givenBy } from '../arrangement/arrangement-draft.js';
 import { ArrangementRows } from '../arrangement/arrangement-rows.js';
+import { askedBy } from '../asked-by.js';
 import { NextThing, StateSentence, Wrote, type StateFacts } from '../state-words.js';
 import { TalkPlace } from '../talk-words.js';
 import type { AnsweringView } from './answering-view.js';
@@ -22,7 +23,7 @@ export function AnswerPreview({ view, answer }: { view: AnsweringView; answer: A
   const { t } = useLingui();
   const { consultation, typed } = view;
   const words = wordsToRead(answer, typed);
-  const patient = consultation.summary?.patientName ?? t`the patient`;
+  const patient = askedBy(consultation) ?? t`the patient`;
   const facts: StateFacts = {
     state: states[answer],
     name: consultation.practitioner.givenName,

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea } from '../../ui/text-field.js';
 import { ArrangementFields } from '../arrangement/arrangement-fields.js';
 import { useWrongField } from '../arrangement/use-wrong-field.js';
+import { askedBy } from '../asked-by.js';
 import { useTroubleWords } from '../trouble-words.js';
 import type { AnsweringView } from './answering-view.js';
 import { DeclineFields } from './decline-fields.js';
@@ -15,7 +16,8 @@ import type { Answer } from './typed-answer.js';
 export function AnswerStep({ view, answer }: { view: AnsweringView; answer: Answer }) {
   const { t } = useLingui();
   const { consultation, trouble, typed } = view;
-  const name = consultation.summary?.patientName ?? t`the patient`;
+  const name = askedBy(consultation) ?? t`the patient`;
+  const isOwn = consultation.viewerShare == null;
   const words = useTroubleWords(trouble);
   const wrong = useWrongField(trouble);
   const titles = {
@@ -36,21 +38,29 @@ export function AnswerStep({ view, answer }: { view: AnsweringView; answer: Answ
         {answer === 'accept' && (
           <>
             <ArrangementFields mode={consultation.consultationType.mode} draft={view.draft} wrong={wrong} />
-            <p className="small muted">
-              <Trans>We keep this for your next talk of this kind. You can change it later, and we tell them.</Trans>
-            </p>
+            {isOwn && (
+              <p className="small muted">
+                <Trans>We keep this for your next talk of this kind. You can change it later, and we tell them.</Trans>
+              </p>
+            )}
           </>
         )}
-        {answer === 'decline' && <DeclineFields typed={typed} name={name} />}
-        <TextArea
-          id="words"
-          name="words"
-          rows={3}
-          label={t`A few words for ${name}, if you like`}
-          hint={t`They read them as you write them. Up to 2000 characters.`}
-          error={wrong ? null : words}
-          defaultValue={typed.words}
-        />
+        {answer === 'decline' && <DeclineFields typed={typed} name={name} needsReason={!isOwn} />}
+        {isOwn ? (
+          <TextArea
+            id="words"
+            name="words"
+            rows={3}
+            label={t`A few words for ${name}, if you like`}
+            hint={t`They read them as you write them. Up to 2000 characters.`}
+            error={wrong ? null : words}
+            defaultValue={typed.words}
+          />
+        ) : (
+          <p className="small muted">
+            <Trans>Words of their own are for {consultation.practitioner.givenName} to write.</Trans>
+          </p>
+        )}
         <div className="row">
           <Button wide name="do" value="look">
             <Trans>See what they will read</Trans>

@@ -19,11 +19,16 @@ export const AskedConsultationDocument = graphql(`
       }
       practitioner {
         givenName
+        displayName
       }
+      viewerShare
+      bookingName
       history {
+        at
         state
         by
         note
+        actedBy
       }
       consultationType {
         mode

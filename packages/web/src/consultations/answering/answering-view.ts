@@ -13,6 +13,8 @@ export interface AnsweringView {
   readonly undoUntil: string | null;
   /** Other times that wait for the patient to choose, by the practitioner's clock. */
   readonly proposed: readonly string[];
+  /** What others did for whoever was asked, by their clock, the oldest first. */
+  readonly acted: readonly { readonly at: string; readonly by: string; readonly state: AskedConsultation['state'] }[];
   readonly reads: readonly ReadInWords[];
   /** An answer that is being written: its own page. */
   readonly step: Answer | null;

@@ -10,9 +10,11 @@ import { LinesAfterwards } from '../private-link/lines-afterwards.js';
 import { Wrote } from '../state-words.js';
 import { TalkLine, TalkPlace } from '../talk-words.js';
 import { useWrongField } from '../arrangement/use-wrong-field.js';
+import { askedBy } from '../asked-by.js';
 import { useTroubleWords } from '../trouble-words.js';
 import { Covered } from '../covered.js';
 import type { AskedConsultation } from './answering-documents.js';
+import { ActingFor, WhoActed } from './acting-for.js';
 import { AnswerBar } from './answer-bar.js';
 import { AnswerPreview } from './answer-preview.js';
 import { AnswerStep } from './answer-step.js';
@@ -35,7 +37,7 @@ export function AnsweringPage() {
   if (view.preview && maySend(view, view.preview)) return <AnswerPreview view={view} answer={view.preview} />;
   const { consultation } = view;
   const { summary, request } = consultation;
-  const name = summary?.patientName ?? t`Somebody`;
+  const name = askedBy(consultation) ?? t`Somebody`;
   const last = consultation.history.at(-1);
   return (
     <div className="stack stack--6 column">
@@ -45,6 +47,7 @@ export function AnsweringPage() {
         <h1>
           <AskedHeading state={consultation.state} name={name} />
         </h1>
+        <ActingFor view={view} />
         <AskedState view={view} />
         <ProposedTimes view={view} />
         {last?.note && last.by === 'PATIENT' && <Wrote name={name} note={last.note} />}
@@ -69,6 +72,12 @@ export function AnsweringPage() {
               hasWayIn={Boolean(consultation.arrangement?.videoLink)}
             />
           </DefinitionRow>
+          {!summary && consultation.isPlaceCovered != null && (
+            <DefinitionRow term={t`Licence`}>
+              <Covered isCovered={consultation.isPlaceCovered} />
+              {consultation.isPlaceCovered && <Trans>It covers the place they will be in.</Trans>}
+            </DefinitionRow>
+          )}
           {summary && (
             <>
               <DefinitionRow term={t`They will be in`}>
@@ -88,7 +97,8 @@ export function AnsweringPage() {
       {request && <OpenedAnswers request={request} erasedOn={consultation.answersErasedOn} />}
       <Arranged view={view} name={name} />
       <AnswerBar view={view} />
-      <ReadingRecord reads={view.reads} />
+      <WhoActed view={view} />
+      {consultation.viewerShare == null && <ReadingRecord reads={view.reads} />}
       <p>
         <a href="/requests">
           <Trans>All requests</Trans>

@@ -116,6 +116,9 @@ function show(request: PageServerRequest, extras: Extras = {}): Promise<PageOutc
       answerBy: respondBy ? momentLabel(Date.parse(respondBy), timeZone) : null,
       undoUntil: declinePendingUntil ? secondLabel(Date.parse(declinePendingUntil), timeZone) : null,
       proposed: (consultation.proposal?.startsAt ?? []).map((time) => momentLabel(Date.parse(time), timeZone)),
+      acted: consultation.history.flatMap(({ at, state, actedBy }) =>
+        actedBy ? [{ at: momentLabel(Date.parse(at), timeZone), by: actedBy, state }] : [],
+      ),
       reads: readsInWords(reads, timeZone),
       step: null,
       preview: null,

@@ -70,6 +70,7 @@ export function ProposedTimes({ view: { proposed } }: { view: AnsweringView }) {
 function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: string | null }) {
   const { proposed } = view;
   const { state, viewerMay, history } = view.consultation;
+  const actedBy = history.at(-1)?.actedBy;
   switch (state) {
     case 'REQUESTED':
       if (proposed.length > 0)
@@ -90,6 +91,8 @@ function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: stri
       if (history.at(-1)?.by === 'SYSTEM') {
         return <Trans>We declined while your account was suspended. The patient has been told.</Trans>;
       }
+      if (actedBy)
+        return <Trans>{actedBy} declined for you. The patient has been told, and the time is free again.</Trans>;
       return <Trans>You declined. The patient has been told, and the time is free again.</Trans>;
     case 'EXPIRED':
       return proposalEndOf(history) ? (
@@ -103,6 +106,8 @@ function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: stri
       if (history.at(-1)?.by === 'SYSTEM') {
         return <Trans>We called it off while your account was suspended. The patient has been told.</Trans>;
       }
+      if (actedBy)
+        return <Trans>{actedBy} cancelled for you. The patient has been told, and the time is free again.</Trans>;
       return history.at(-1)?.by === 'PRACTITIONER' ? (
         <Trans>You cancelled this talk. The patient has been told, and the time is free again.</Trans>
       ) : (

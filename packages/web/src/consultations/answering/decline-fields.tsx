@@ -4,7 +4,16 @@ import { ChoiceRow, RadioGroup } from '../../ui/choices.js';
 import type { TypedAnswer } from './typed-answer.js';
 
 /** Why, in sentences that tell nothing of anybody's health; and whether others are suggested. */
-export function DeclineFields({ typed, name }: { typed: TypedAnswer; name: string }) {
+export function DeclineFields({
+  typed,
+  name,
+  needsReason = false,
+}: {
+  typed: TypedAnswer;
+  name: string;
+  /** Whoever says no for somebody else says one of the safe reasons. */
+  needsReason?: boolean;
+}) {
   const { t } = useLingui();
   const sentences = Object.entries(declineReasons).map(([value, label]) => ({ value, label }));
   return (
@@ -12,10 +21,10 @@ export function DeclineFields({ typed, name }: { typed: TypedAnswer; name: strin
       <RadioGroup
         id="reason"
         name="reason"
-        label={t`Why, if you like`}
+        label={needsReason ? t`Why` : t`Why, if you like`}
         hint={t`They read the sentence as it stands here.`}
-        choices={[{ value: '', label: t`No reason` }, ...sentences]}
-        chosen={typed.reason ?? ''}
+        choices={needsReason ? sentences : [{ value: '', label: t`No reason` }, ...sentences]}
+        chosen={typed.reason ?? (needsReason ? 'NO_ROOM' : '')}
       />
       <ChoiceRow
         type="checkbox"

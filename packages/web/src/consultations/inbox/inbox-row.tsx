@@ -3,6 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Card } from '../../ui/card.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { askedBy } from '../asked-by.js';
 import { Covered } from '../covered.js';
 import { useModeWords } from '../talk-words.js';
 import type { InboxRow } from './inbox.server.js';
@@ -11,13 +12,20 @@ import type { InboxRow } from './inbox.server.js';
 export function InboxRowCard({ row, saysWhose }: { row: InboxRow; saysWhose: boolean }) {
   const { t } = useLingui();
   const { consultation, answerBy } = row;
-  const { summary, consultationType: talk } = consultation;
+  const { summary, viewerShare, consultationType: talk } = consultation;
+  const name = askedBy(consultation);
   const mode = useModeWords()[talk.mode];
   return (
     <Card className="stack stack--3">
       <h2>
         <a href={`/requests/${encodeURIComponent(consultation.id)}`}>
-          {summary ? <span className="as-typed">{summary.patientName}</span> : <Trans>Erased</Trans>}
+          {name ? (
+            <span className="as-typed">{name}</span>
+          ) : viewerShare == null ? (
+            <Trans>Erased</Trans>
+          ) : (
+            <Trans>Somebody</Trans>
+          )}
         </a>
       </h2>
       {summary?.safetyFirst && consultation.state === 'REQUESTED' && (
@@ -50,7 +58,18 @@ export function InboxRowCard({ row, saysWhose }: { row: InboxRow; saysWhose: boo
         <DefinitionRow term={t`Talk`}>
           {t`${talk.minutes} min`}, {mode}
         </DefinitionRow>
-        {saysWhose && <DefinitionRow term={t`Listing`}>{consultation.practitioner.displayName}</DefinitionRow>}
+        {viewerShare != null ? (
+          <>
+            <DefinitionRow term={t`You answer for`}>{consultation.practitioner.displayName}</DefinitionRow>
+            {consultation.isPlaceCovered === false && (
+              <DefinitionRow term={t`Licence`}>
+                <Covered isCovered={false} />
+              </DefinitionRow>
+            )}
+          </>
+        ) : (
+          saysWhose && <DefinitionRow term={t`Listing`}>{consultation.practitioner.displayName}</DefinitionRow>
+        )}
         {summary && (
           <>
             <DefinitionRow term={t`They will be in`}>

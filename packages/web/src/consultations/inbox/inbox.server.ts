@@ -19,6 +19,8 @@ const InboxDocument = graphql(`
             expiresAt
           }
           isPlaceCovered
+          viewerShare
+          bookingName
           practitioner {
             displayName
           }

@@ -27,6 +27,11 @@ export const PatientConsultationDocument = graphql(`
         at
         by
       }
+      colleagues {
+        shareId
+        name
+        mayRead
+      }
       history {
         state
         by
@@ -65,6 +70,14 @@ export const PatientConsultationDocument = graphql(`
           postalCode
         }
       }
+    }
+  }
+`);
+
+export const LetColleagueReadDocument = graphql(`
+  mutation LetColleagueRead($input: LetColleagueReadInput!) {
+    result: letColleagueRead(input: $input) {
+      ...ConsultationOutcome
     }
   }
 `);

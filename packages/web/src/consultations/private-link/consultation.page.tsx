@@ -7,6 +7,7 @@ import { CodePage, withPath } from './code-page.js';
 import { ConsultationFacts } from './consultation-facts.js';
 import type { ConsultationView } from './consultation-view.js';
 import { LinesAfterwards } from './lines-afterwards.js';
+import { Colleagues } from './colleagues.js';
 import { OtherPeople } from './other-people.js';
 import { ReadsAndErasure } from './reads-and-erasure.js';
 import { NextThing, proposalEndOf, StateSentence, Wrote, type StateFacts } from '../state-words.js';
@@ -81,6 +82,7 @@ export function ConsultationPage() {
             </LinkButton>
           </p>
         )}
+        <Colleagues view={view} />
         <ReadsAndErasure view={view} />
         <p className="small muted prose">
           <Trans>Keep the link in your mail private: whoever has it sees what you see here.</Trans>

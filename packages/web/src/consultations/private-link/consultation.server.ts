@@ -8,6 +8,7 @@ import {
   CancelDocument,
   ChangeEmailDocument,
   ConfirmEmailDocument,
+  LetColleagueReadDocument,
   PatientConsultationDocument,
   ResendCodeDocument,
   WhereTheCodeWentDocument,
@@ -29,6 +30,15 @@ export const consultationServer: PageServer = {
     switch (form.get('do')) {
       case 'others':
         return show(request, { looksForOthers: true });
+      case 'colleague': {
+        const agrees = form.get('agrees') === 'yes';
+        const input = { consultationId, shareId: form.get('colleague') ?? '', agrees };
+        const { result } = await request.run(LetColleagueReadDocument, { input });
+        const outcome = readOutcome(result);
+        // Who does not answer any more is not asked about any more: the page as it now is says so.
+        if (outcome.__typename === 'NotFound' || outcome.__typename === 'NotAllowedNow') return show(request);
+        return follow(request, outcome, {});
+      }
       case 'resend': {
         const { result } = await request.run(ResendCodeDocument, { input: { consultationId } });
         return follow(request, readOutcome(result), { sent: 'again' });

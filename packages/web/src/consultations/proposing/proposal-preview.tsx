@@ -3,6 +3,7 @@ import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { askedBy } from '../asked-by.js';
 import { Wrote } from '../state-words.js';
 import type { OwnTime, ProposeView } from './propose.server.js';
 
@@ -11,7 +12,7 @@ export function ProposalPreview({ view, preview }: { view: ProposeView; preview:
   const { t } = useLingui();
   const { consultation, words } = view;
   const name = consultation.practitioner.givenName;
-  const patient = consultation.summary?.patientName ?? t`the patient`;
+  const patient = askedBy(consultation) ?? t`the patient`;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Look at it once more`} />

@@ -9,6 +9,8 @@ export const ProposableConsultationDocument = graphql(`
       timeZone
       label
       viewerMay
+      viewerShare
+      bookingName
       practitioner {
         givenName
       }

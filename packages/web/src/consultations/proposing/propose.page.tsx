@@ -8,6 +8,7 @@ import { Disclosure } from '../../ui/disclosure.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea } from '../../ui/text-field.js';
 import { NoSuchRequest } from '../answering/no-such-request.js';
+import { askedBy } from '../asked-by.js';
 import { useTroubleWords } from '../trouble-words.js';
 import { ProposalPreview } from './proposal-preview.js';
 import type { ProposeView } from './propose.server.js';
@@ -20,7 +21,8 @@ export function ProposePage() {
   if (!view) return <NoSuchRequest />;
   if (view.preview) return <ProposalPreview view={view} preview={view.preview} />;
   const { consultation, days, chosen } = view;
-  const name = consultation.summary?.patientName ?? t`the patient`;
+  const name = askedBy(consultation) ?? t`the patient`;
+  const isOwn = consultation.viewerShare == null;
   const isAboutWords = view.trouble?.kind === 'FIELD' && view.trouble.field === 'message';
   const error = view.isUnanswered ? t`Choose one to three times.` : isAboutWords ? null : trouble;
   return (
@@ -37,8 +39,8 @@ export function ProposePage() {
       </h1>
       <p className="prose">
         <Trans>
-          They asked for <b className="figures">{consultation.label}</b>. Choose up to three of your free times. All of
-          them are held until they answer.
+          They asked for <b className="figures">{consultation.label}</b>. Choose up to three free times. All of them are
+          held until they answer.
         </Trans>
       </p>
       {days.length === 0 ? (
@@ -74,15 +76,17 @@ export function ProposePage() {
               </Disclosure>
             ))}
           </div>
-          <TextArea
-            id="words"
-            name="words"
-            rows={3}
-            label={t`A few words for ${name}, if you like`}
-            hint={t`They read them as you write them. Up to 2000 characters.`}
-            error={isAboutWords ? trouble : null}
-            defaultValue={view.words}
-          />
+          {isOwn && (
+            <TextArea
+              id="words"
+              name="words"
+              rows={3}
+              label={t`A few words for ${name}, if you like`}
+              hint={t`They read them as you write them. Up to 2000 characters.`}
+              error={isAboutWords ? trouble : null}
+              defaultValue={view.words}
+            />
+          )}
           <div>
             <Button wide name="do" value="look">
               <Trans>See what they will read</Trans>

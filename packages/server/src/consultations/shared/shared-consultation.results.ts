@@ -1,0 +1,25 @@
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+
+@ObjectType({ description: 'A colleague who answers for the asked practitioner now.' })
+export class ColleagueWhoAnswers {
+  @Field(() => ID, { description: 'By which share: give it when saying whether they may read.' })
+  shareId: string;
+
+  @Field({ description: 'Who: "Sam Lee, MD".' })
+  name: string;
+
+  @Field({ description: 'Whether the patient lets them read what they said.' })
+  mayRead: boolean;
+}
+
+@InputType({ description: 'Whether a colleague may read what the patient said.' })
+export class LetColleagueReadInput {
+  @Field(() => ID, { description: 'The consultation.' })
+  consultationId: string;
+
+  @Field(() => ID, { description: 'Which colleague, by their share.' })
+  shareId: string;
+
+  @Field({ description: 'Yes, or no any more. A no can be said at any time.' })
+  agrees: boolean;
+}

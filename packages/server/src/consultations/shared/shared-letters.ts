@@ -1,0 +1,55 @@
+import { momentLabel } from '@clearing/shared/time/labels';
+import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js';
+import { oweMail, type MailComposer } from '../../platform/mail/outbox.js';
+import type { Transaction } from '../../platform/unit-of-work.js';
+import type { Shares } from '../../sharing/shares.js';
+import { isWaiting, type LetterDesk } from '../letter-desk.js';
+import type { ConsultationRecord } from '../consultation.repository.js';
+
+const WAITING = 'consultation.waiting.shared';
+
+/** Whoever acts for the practitioner hears of a new request, too. */
+export async function oweSharedLetters(
+  tx: Transaction,
+  shares: Shares,
+  { id, practitionerId }: Pick<ConsultationRecord, 'id' | 'practitionerId'>,
+): Promise<void> {
+  for (const share of await shares.listFor(tx, practitionerId)) {
+    await oweMail(tx, { kind: WAITING, subjectId: id, parameters: { share: share.id } });
+  }
+}
+
+/** Written only while the share is in force: who holds none any more hears nothing. */
+export function sharedLetters(letters: LetterDesk): Readonly<Record<string, MailComposer>> {
+  return {
+    [WAITING]: letters.toHolder(({ when, place, link }, { tx, record, practitioner }) => {
+      if (!isWaiting({ tx, record })) return null;
+      const answerBy = momentLabel(record.respondBy!, practitioner.zone);
+      return waitingForAnotherLetter({ practitionerName: practitioner.displayName, when, place, answerBy, link });
+    }),
+  };
+}
+
+/** A time and no name: who asks stands behind signing in. */
+function waitingForAnotherLetter(facts: {
+  readonly practitionerName: string;
+  readonly when: string;
+  readonly place: string;
+  readonly answerBy: string;
+  readonly link: string;
+}): MailContent {
+  return renderMail('A request is waiting', [
+    { kind: 'heading', text: 'A request is waiting' },
+    { kind: 'paragraph', text: `It is for ${facts.practitionerName}. You may answer it for them.` },
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'When', value: facts.when },
+        { label: 'Where', value: facts.place },
+        { label: 'Answer by', value: facts.answerBy },
+      ],
+    },
+    { kind: 'link', label: 'Look and answer', url: facts.link },
+    { kind: 'paragraph', text: 'Sign in with your second step. The time is held until there is an answer.' },
+  ]);
+}

@@ -1,0 +1,45 @@
+import { hasSecondFactorSql } from '../accounts/account.repository.js';
+import { isSuspendedSql } from '../accounts/suspension/is-suspended.js';
+
+/**
+ * SQL about a share "s" at the instant `now`: whether its time is not over. Of a colleague that is the absence it was
+ * given for: given up, there is none.
+ */
+function isBefore(now: string): string {
+  return `CASE s.kind WHEN 'SCHEDULER' THEN s.ends_at > ${now}
+    ELSE EXISTS (SELECT FROM time_off t WHERE t.id = s.absence_id AND upper(t.during) > ${now}) END`;
+}
+
+function hasBegun(now: string): string {
+  return `CASE s.kind WHEN 'SCHEDULER' THEN true
+    ELSE EXISTS (SELECT FROM time_off t WHERE t.id = s.absence_id AND lower(t.during) <= ${now}) END`;
+}
+
+/**
+ * Whether what it rests on stands: the listing still answers to who gave it, who still has a second step, and no operator
+ * hid it; neither of the two is suspended; a colleague still has a published listing of their own.
+ */
+const RESTS_ON = `
+  EXISTS (SELECT FROM listing_controllers c JOIN practitioners asked ON asked.id = c.practitioner_id
+    WHERE c.practitioner_id = s.practitioner_id AND c.account_id = s.given_by AND asked.state <> 'HIDDEN')
+  AND ${hasSecondFactorSql('s.given_by')}
+  AND NOT ${isSuspendedSql('s.given_by')} AND NOT ${isSuspendedSql('s.account_id')}
+  AND (s.kind = 'SCHEDULER' OR EXISTS (
+    SELECT FROM listing_controllers k JOIN practitioners own ON own.id = k.practitioner_id
+    WHERE k.account_id = s.account_id AND own.id <> s.practitioner_id AND own.state = 'PUBLISHED'))`;
+
+/** SQL: whether the share "s" is in force at that instant. Asked anew by everything that is done by it. */
+export function isInForce(now: string): string {
+  return `s.taken_at IS NOT NULL AND s.account_id IS NOT NULL AND s.ended_at IS NULL
+    AND ${isBefore(now)} AND ${hasBegun(now)} AND ${RESTS_ON}`;
+}
+
+/** SQL: where the share "s" stands, as a ShareStanding. */
+export function standingOf(now: string): string {
+  return `CASE
+    WHEN s.ended_at IS NOT NULL OR NOT (${isBefore(now)}) THEN 'OVER'
+    WHEN s.taken_at IS NULL THEN CASE WHEN s.offered_until > ${now} THEN 'OFFERED' ELSE 'OVER' END
+    WHEN NOT (${RESTS_ON}) THEN 'OVER'
+    WHEN NOT (${hasBegun(now)}) THEN 'TO_COME'
+    ELSE 'IN_FORCE' END`;
+}

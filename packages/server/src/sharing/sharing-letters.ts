@@ -1,0 +1,39 @@
+import { dateLabel } from '@clearing/shared/time/labels';
+import type { AccountRepository } from '../accounts/account.repository.js';
+import type { MailLinks } from '../accounts/signing-in/mail-links.js';
+import type { MailComposer } from '../platform/mail/outbox.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import type { ShareRepository } from './share.repository.js';
+import { offeredLetter, takenLetter } from './sharing.mail.js';
+import { LINK_HOURS } from './sharing.service.js';
+
+/** Writes the letters about shares, just before they leave. About one that ended meanwhile nothing is written: null. */
+export function sharingLetters(
+  unitOfWork: UnitOfWork,
+  repository: ShareRepository,
+  accounts: AccountRepository,
+  mailLinks: MailLinks,
+  publicOrigin: string,
+): Readonly<Record<string, MailComposer>> {
+  return {
+    'sharing.offered': async (id) => {
+      const share = await repository.find(unitOfWork, id);
+      if (share?.standing !== 'OFFERED' || !share.email || !share.mailLinkId) return null;
+      const { practitionerName, kind, timeZone, email } = share;
+      const link = `${publicOrigin}/sign-in/${mailLinks.tokenOf(share.mailLinkId)}`;
+      const offeredUntil = dateLabel(share.offeredUntil, timeZone);
+      return { to: email, ...offeredLetter({ practitionerName, kind, link, hours: LINK_HOURS, offeredUntil }) };
+    },
+    'sharing.taken': async (id) => {
+      const share = await repository.find(unitOfWork, id);
+      if (!share || share.endedAt || !share.name) return null;
+      const to = await accounts.findEmail(unitOfWork, share.givenBy);
+      const [listing] = await unitOfWork.query<{ slug: string }>(`SELECT slug FROM practitioners WHERE id = $1`, [
+        share.practitionerId,
+      ]);
+      if (to === null || !listing) return null;
+      const link = `${publicOrigin}/my-hours/${encodeURIComponent(listing.slug)}/shares`;
+      return { to, ...takenLetter(share.name, share.kind, link) };
+    },
+  };
+}

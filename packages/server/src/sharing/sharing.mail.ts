@@ -1,0 +1,47 @@
+import { renderMail, type MailContent } from '../platform/mail/mail-layout.js';
+import type { ShareKind } from './share-words.js';
+
+/** The same letter for an address that has an account and for one that has none. */
+export function offeredLetter(facts: {
+  readonly practitionerName: string;
+  readonly kind: ShareKind;
+  readonly link: string;
+  readonly hours: number;
+  /** "Sat, Dec 12" */
+  readonly offeredUntil: string;
+}): MailContent {
+  const { practitionerName, kind, link, hours, offeredUntil } = facts;
+  return renderMail('You are asked to help', [
+    { kind: 'heading', text: 'You are asked to help' },
+    {
+      kind: 'paragraph',
+      text:
+        kind === 'COLLEAGUE'
+          ? `${practitionerName} asks you to answer for them while they are away.`
+          : `${practitionerName} asks you to keep their calendar of first talks.`,
+    },
+    { kind: 'link', label: 'Sign in and look', url: link },
+    {
+      kind: 'paragraph',
+      text: `The link works once, for ${hours} hours. After that, sign in with this address: it waits on your account’s page until ${offeredUntil}.`,
+    },
+    {
+      kind: 'paragraph',
+      text: 'You need a second step for signing in. You can set one up on the way: have your phone beside you.',
+    },
+    { kind: 'paragraph', text: 'You expected nothing like this? Do nothing.' },
+  ]);
+}
+
+/** To whoever gave it: somebody else than they meant must not go unseen. */
+export function takenLetter(name: string, kind: ShareKind, link: string): MailContent {
+  return renderMail('Somebody helps you from now on', [
+    { kind: 'heading', text: 'Somebody helps you from now on' },
+    {
+      kind: 'paragraph',
+      text:
+        kind === 'COLLEAGUE' ? `${name} answers for you while you are away.` : `${name} keeps your calendar with you.`,
+    },
+    { kind: 'link', label: 'See or end it', url: link },
+  ]);
+}

@@ -1,0 +1,260 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { setUpApp, StoryBrowser } from '../../test/account-story.js';
+import { ConsultationStory } from '../../test/consultation-story.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { schedulersLastDate, SharingStory, type Share } from '../../test/sharing-story.js';
+
+let database: TestDatabase;
+let story: ConsultationStory;
+let sharing: SharingStory;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await ConsultationStory.open(database);
+  sharing = new SharingStory(story);
+});
+beforeEach(() => database.clock.set(testNow));
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+const newAddress = () => `desk-${randomUUID()}@office.example`;
+const scheduler = (email: string, changes: object = {}) => ({
+  ...{ kind: 'SCHEDULER', email, name: 'Front desk', untilDate: schedulersLastDate },
+  ...changes,
+});
+
+async function aKeeper() {
+  const ana = await story.aPractitioner();
+  return { ana, keeper: await story.signedInPractitioner(ana) };
+}
+
+async function offered(changes: object = {}) {
+  const { ana, keeper } = await aKeeper();
+  const email = newAddress();
+  const outcome = await sharing.give(ana, keeper, scheduler(email, changes));
+  return { ana, keeper, email, share: outcome['share'] as Share };
+}
+
+async function sweep(): Promise<void> {
+  await story.house.services.sweeps.find(({ name }) => name === 'sharing.ends')!.run();
+}
+
+function keyOf(globalId: string): string {
+  return Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
+}
+
+const rowsOf = (practitionerId: string) =>
+  database.unitOfWork.query(`SELECT ended_why AS why, email FROM listing_shares WHERE practitioner_id = $1`, [
+    practitionerId,
+  ]);
+
+const newBrowser = () => new StoryBrowser(story.house.appDoor.url, '127.0.0.1');
+
+describe('an offer', () => {
+  test('is mailed with a link that signs in once, says the same to whoever has an account, and is taken with a second step', async () => {
+    const { ana, keeper, email, share } = await offered();
+    expect(share).toMatchObject({ standing: 'OFFERED', name: 'Front desk', email, takenAt: null });
+    const token = await sharing.offeredTo(email);
+    const letter = story.mailsTo(email)[0]!;
+    expect(letter.subject).toBe('You are asked to help');
+    expect(letter.text).toContain('Ana Ruiz, MD asks you to keep their calendar of first talks.');
+    // Somebody who had an account before reads the same.
+    const known = newAddress();
+    await story.signedIn(known);
+    await sharing.give(ana, keeper, scheduler(known));
+    const knownToken = await sharing.offeredTo(known);
+    const toKnown = story.mailsTo(known).find(({ subject }) => subject === 'You are asked to help')!;
+    expect(toKnown.text.replace(knownToken, '')).toBe(letter.text.replace(token, ''));
+
+    const browser = newBrowser();
+    expect(await browser.useLink(token)).toMatchObject({ __typename: 'SignedIn', goesTo: '/account/shares' });
+    expect(await newBrowser().useLink(token)).toMatchObject({ __typename: 'SignInNotAccepted' });
+    expect(await sharing.held(browser)).toMatchObject([{ standing: 'OFFERED', practitionerName: 'Ana Ruiz, MD' }]);
+    expect((await sharing.take(browser, share.shareId)).__typename).toBe('SecondFactorNeeded');
+    await setUpApp(browser, database.clock);
+    expect(await sharing.take(browser, share.shareId)).toMatchObject({ share: { standing: 'IN_FORCE' } });
+    // Taken again, it is theirs.
+    expect((await sharing.take(browser, share.shareId)).__typename).toBe('ShareTaken');
+    await story.pass();
+    expect(
+      story.mailsTo(ana.email).find(({ subject }) => subject === 'Somebody helps you from now on')?.text,
+    ).toContain('Front desk keeps your calendar with you.');
+    const given = await sharing.given(ana, keeper);
+    expect(given?.find((each) => each.email === known)).toMatchObject({ standing: 'OFFERED', takenAt: null });
+    expect(given?.find((each) => each.email === email)).toMatchObject({
+      standing: 'IN_FORCE',
+      takenAt: expect.any(String) as string,
+    });
+  });
+
+  test('is there for whoever proved that address and for nobody else, forwarded link or not', async () => {
+    const { keeper, share } = await offered();
+    const stranger = await story.signedIn(newAddress());
+    await setUpApp(stranger, database.clock);
+    expect(await sharing.held(stranger)).toEqual([]);
+    for (const browser of [stranger, keeper]) {
+      expect(await sharing.take(browser, share.shareId)).toEqual(await sharing.take(browser, 'nonsense'));
+      expect(await sharing.giveBack(browser, share.shareId)).toEqual(await sharing.giveBack(browser, 'nonsense'));
+    }
+    expect(await sharing.revoke(stranger, share.shareId)).toEqual(await sharing.revoke(stranger, 'nonsense'));
+  });
+
+  test('that is revoked signs nobody in and is taken by nobody; nor is one of a week ago', async () => {
+    const { ana, keeper, email, share } = await offered();
+    const token = await sharing.offeredTo(email);
+    await sharing.revoke(keeper, share.shareId);
+    expect(await newBrowser().useLink(token)).toMatchObject({ __typename: 'SignInNotAccepted' });
+    const browser = await story.signedIn(email);
+    await setUpApp(browser, database.clock);
+    expect(await sharing.held(browser)).toEqual([]);
+    expect((await sharing.take(browser, share.shareId)).__typename).toBe('NotFound');
+    expect(await sharing.given(ana, keeper)).toMatchObject([{ standing: 'OVER', email: null }]);
+
+    const again = (await sharing.give(ana, keeper, scheduler(email)))['share'] as Share;
+    database.clock.advance({ hours: 7 * 24 });
+    expect((await sharing.take(browser, again.shareId)).__typename).toBe('NotFound');
+    expect((await sharing.given(ana, keeper))?.map(({ standing }) => standing)).toEqual(['OVER', 'OVER']);
+  });
+
+  test('before it left as a letter, and revoked, is not written', async () => {
+    const { email, keeper, share } = await offered();
+    await sharing.revoke(keeper, share.shareId);
+    await story.pass();
+    expect(story.mailsTo(email)).toEqual([]);
+  });
+
+  test('made anew takes the place of the one before', async () => {
+    const { ana, keeper, email } = await offered();
+    const first = await sharing.offeredTo(email);
+    await sharing.give(ana, keeper, scheduler(email.toUpperCase(), { name: 'Robin' }));
+    expect(await newBrowser().useLink(first)).toMatchObject({ __typename: 'SignInNotAccepted' });
+    expect((await sharing.given(ana, keeper))?.map(({ standing }) => standing).toSorted()).toEqual(['OFFERED', 'OVER']);
+  });
+
+  test('that cannot be is answered beside each field', async () => {
+    const { ana, keeper } = await aKeeper();
+    const elsewhere = await aKeeper();
+    const theirAbsence = await sharing.goesAway(elsewhere.ana, elsewhere.keeper);
+    const wrong = async (input: object) =>
+      ((await sharing.give(ana, keeper, input))['problems'] as { path: string[] }[]).map(({ path }) => path[0]);
+    expect(await wrong(scheduler('nobody', { name: ' ', untilDate: '2020-01-01' }))).toEqual([
+      ...['email', 'name', 'untilDate'],
+    ]);
+    expect(await wrong(scheduler(ana.email.toUpperCase(), { untilDate: null }))).toEqual(['email', 'untilDate']);
+    expect(await wrong(scheduler(newAddress(), { untilDate: '2028-12-31' }))).toEqual(['untilDate']);
+    for (const absenceId of [null, 'nonsense', theirAbsence]) {
+      expect(await wrong({ kind: 'COLLEAGUE', email: newAddress(), absenceId })).toEqual(['absenceId']);
+    }
+    expect(await sharing.given(ana, keeper)).toEqual([]);
+    for (let count = 0; count < 10; count++) await sharing.give(ana, keeper, scheduler(newAddress()));
+    expect(await wrong(scheduler(newAddress()))).toEqual(['email']);
+  });
+
+  test('to a colleague is taken by somebody with a published listing of their own alone', async () => {
+    const { ana, keeper } = await aKeeper();
+    const absenceId = await sharing.goesAway(ana, keeper);
+    const email = newAddress();
+    const { shareId } = (await sharing.give(ana, keeper, { kind: 'COLLEAGUE', email, absenceId }))['share'] as Share;
+    const browser = newBrowser();
+    await browser.useLink(await sharing.offeredTo(email));
+    await setUpApp(browser, database.clock);
+    expect(await sharing.take(browser, shareId)).toMatchObject({ problems: [{ path: ['shareId'] }] });
+    expect((await sharing.given(ana, keeper))?.[0]).toMatchObject({ standing: 'OFFERED', takenAt: null });
+  });
+});
+
+describe('of two who come at once', () => {
+  test('one takes an offer, from two browsers of one account; and only one letter says so', async () => {
+    const { ana, email, share } = await offered();
+    const browser = newBrowser();
+    await browser.useLink(await sharing.offeredTo(email));
+    await setUpApp(browser, database.clock);
+    const outcomes = await Promise.all([1, 2, 3].map(() => sharing.take(browser, share.shareId)));
+    expect(outcomes.filter(({ __typename }) => __typename === 'ShareTaken').length).toBeGreaterThanOrEqual(1);
+    await story.pass();
+    expect(story.mailsTo(ana.email).filter(({ subject }) => subject === 'Somebody helps you from now on')).toHaveLength(
+      1,
+    );
+  });
+
+  test('taking and revoking end revoked', async () => {
+    for (let round = 0; round < 5; round++) {
+      const { ana, keeper, email, share } = await offered();
+      const browser = newBrowser();
+      await browser.useLink(await sharing.offeredTo(email));
+      await setUpApp(browser, database.clock);
+      await Promise.all([sharing.take(browser, share.shareId), sharing.revoke(keeper, share.shareId)]);
+      expect((await sharing.given(ana, keeper))?.[0]).toMatchObject({ standing: 'OVER', email: null });
+    }
+  });
+});
+
+describe('what is kept', () => {
+  test('whoever gave one and whoever holds one take along that there is one', async () => {
+    const { ana, keeper } = await aKeeper();
+    const desk = await sharing.aScheduler(ana, keeper);
+    const part = story.house.services.personalData.find(({ name }) => name === 'shares')!;
+    const told = async (browser: StoryBrowser) => {
+      const { viewer } = await browser.ask<{ viewer: { account: { id: string } } }>(`{ viewer { account { id } } }`);
+      const records: unknown[] = [];
+      for await (const record of part.read({ accountId: keyOf(viewer.account.id) } as never)) records.push(record);
+      return records;
+    };
+    expect(await told(keeper)).toMatchObject([
+      { side: 'given', kind: 'SCHEDULER', name: 'Front desk', email: desk.email },
+    ]);
+    expect(await told(desk.browser)).toMatchObject([
+      { side: 'held', kind: 'SCHEDULER', practitioner: 'Ana Ruiz, MD', email: null },
+    ]);
+  });
+
+  test('its address goes when it is over, and it goes 120 days later', async () => {
+    const { ana, keeper } = await aKeeper();
+    await sharing.aScheduler(ana, keeper, '2026-11-30');
+    database.clock.set('2026-12-01T06:00:00Z');
+    await sweep();
+    expect(await rowsOf(ana.practitionerId)).toEqual([{ why: 'TIME_IS_OVER', email: null }]);
+    database.clock.advance({ hours: 120 * 24 });
+    await sweep();
+    expect(await rowsOf(ana.practitionerId)).toHaveLength(1);
+    database.clock.advance({ hours: 1 });
+    await sweep();
+    expect(await rowsOf(ana.practitionerId)).toEqual([]);
+  });
+
+  test('whoever holds one deletes their account: it ends, and nothing names them', async () => {
+    const { ana, keeper } = await aKeeper();
+    const desk = await sharing.aScheduler(ana, keeper);
+    const gone = await desk.browser.act('deleteAccount', 'DeleteAccountInput', { confirm: true });
+    expect(gone.__typename).toBe('AccountDeleted');
+    expect(await sharing.given(ana, keeper)).toMatchObject([{ standing: 'OVER', name: null, email: null }]);
+    // An account of the same address, made anew, holds nothing.
+    const again = await story.signedIn(desk.email);
+    expect(await sharing.held(again)).toEqual([]);
+  });
+
+  test('whoever gave one deletes their account: it is gone', async () => {
+    const { ana, keeper } = await aKeeper();
+    const desk = await sharing.aScheduler(ana, keeper);
+    expect((await keeper.act('deleteAccount', 'DeleteAccountInput', { confirm: true })).__typename).toBe(
+      'AccountDeleted',
+    );
+    expect(await sharing.held(desk.browser)).toEqual([]);
+    expect(
+      await database.unitOfWork.query(`SELECT 1 FROM listing_shares WHERE id = $1`, [keyOf(desk.shareId)]),
+    ).toEqual([]);
+  });
+
+  test('no word of a share stands in the clear', async () => {
+    const { ana, keeper } = await aKeeper();
+    const desk = await sharing.aScheduler(ana, keeper);
+    const rows = await database.unitOfWork.query<{ text: string }>(`SELECT t::text AS text FROM listing_shares t`);
+    for (const { text } of rows) {
+      expect(text).not.toContain(desk.email);
+      expect(text).not.toContain('Front desk');
+    }
+  });
+});

@@ -1,0 +1,47 @@
+import { Trans } from '@lingui/react/macro';
+import { PageForm } from '../../app/page-form.js';
+import { Button } from '../../ui/button.js';
+import type { ConsultationView } from './consultation-view.js';
+
+/** While the practitioner is away: who answers, and whether the patient lets them read. Without a yes they read nothing. */
+export function Colleagues({ view }: { view: ConsultationView }) {
+  const { colleagues, practitioner } = view.consultation;
+  if (colleagues.length === 0) return null;
+  const { givenName } = practitioner;
+  return (
+    <section className="stack" aria-labelledby="colleagues">
+      <h2 id="colleagues">
+        <Trans>While {givenName} is away</Trans>
+      </h2>
+      {colleagues.map(({ shareId, name, mayRead }) => (
+        <div key={shareId} className="stack">
+          <p className="prose">
+            {mayRead ? (
+              <Trans>
+                {name} answers for {givenName}, and may read your answers, your message and how to reach you. Each time
+                stands below.
+              </Trans>
+            ) : (
+              <Trans>
+                {name} answers for {givenName}. They see the time and what you want to be called, and nothing of what
+                you answered or wrote. You can let them read it. You do not have to: your request is answered either
+                way.
+              </Trans>
+            )}
+          </p>
+          <PageForm action={view.here}>
+            <input type="hidden" name="colleague" value={shareId} />
+            <input type="hidden" name="agrees" value={mayRead ? 'no' : 'yes'} />
+            <Button weight="second" wide name="do" value="colleague">
+              {mayRead ? (
+                <Trans>{name} may not read it any more</Trans>
+              ) : (
+                <Trans>I agree that {name} reads what I sent</Trans>
+              )}
+            </Button>
+          </PageForm>
+        </div>
+      ))}
+    </section>
+  );
+}

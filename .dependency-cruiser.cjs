@@ -18,7 +18,6 @@ const beside = {
   imports: ['verification', 'listing'],
   claiming: ['accounts', 'catalog', 'listing', 'imports'],
   likeness: ['verification', 'listing', 'imports'],
-  leaving: ['accounts', 'listing', 'consultations', 'claiming'],
   suspending: ['accounts', 'listing', 'consultations'],
   leaving: ['accounts', 'listing', 'sharing', 'consultations', 'claiming'],
   numbers: ['accounts', 'listing', 'availability', 'consultations', 'directory'],

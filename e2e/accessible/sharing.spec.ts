@@ -63,7 +63,8 @@ test('an absence and who helps in it, from nobody asked to everything over', asy
   await examine(asking.page, 'a colleague answers');
   await asking.page.getByRole('button', { name: /^I agree that / }).click();
   await examineClosedAndOpen(asking.page, 'a colleague may read');
-  await new Helper(other.page, other.hands, mailbox).openRequest(addressOf(colleague));
+  // Asked before they helped: no mail told them of it, and it stands in their list.
+  await open(other.page, `/requests/${encodeURIComponent(request.id)}`);
   await expect(other.page.getByRole('heading', { name: 'Answers, as asked' })).toBeVisible();
   await examine(other.page, 'a request that a colleague may read');
 

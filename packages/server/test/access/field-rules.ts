@@ -63,12 +63,8 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   Consultation: {
     ...fields(bothSides, 'id state startsAt endsAt timeZone label requestedAt respondBy holdsTime confirmEmailBy'),
     ...fields(bothSides, 'declinePendingUntil answersErasedOn contactErasedOn answersErased contactErased helpLines'),
-    ...fields(
-      bothSides,
-      'viewerMay practitioner consultationType history request reads arrangement suggestsOthers proposal isPractitionerShown',
-    ),
-    ...fields(practitioner, 'summary isPlaceCovered usualArrangement timesToPropose'),
-    ...fields(bothSides, 'viewerMay practitioner consultationType history arrangement suggestsOthers proposal'),
+    ...fields(bothSides, 'viewerMay practitioner isPractitionerShown consultationType history'),
+    ...fields(bothSides, 'arrangement suggestsOthers proposal'),
     ...fields(whoMayRead, 'request'),
     ...fields(only('patientOwner', 'practitionerOwner'), 'reads'),
     ...fields(practitioner, 'summary'),

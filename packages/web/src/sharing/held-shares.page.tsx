@@ -99,7 +99,7 @@ function HeldShareCard({ row, needsSecondStep }: { row: HeldShareRow; needsSecon
       <PageForm action="/account/shares" className="row">
         <input type="hidden" name="share" value={row.shareId} />
         {isOffered && (
-          <Button wide name="do" value="take" aria-label={t`Yes, I help ${practitionerName}`}>
+          <Button wide name="do" value="take" aria-label={t`Yes, I help them: ${practitionerName}`}>
             <Trans>Yes, I help them</Trans>
           </Button>
         )}
@@ -107,7 +107,7 @@ function HeldShareCard({ row, needsSecondStep }: { row: HeldShareRow; needsSecon
           weight="second"
           name="do"
           value="back"
-          aria-label={isOffered ? t`No, I do not help ${practitionerName}` : t`Give it back: ${practitionerName}`}
+          aria-label={isOffered ? t`No: ${practitionerName}` : t`Give it back: ${practitionerName}`}
         >
           {isOffered ? <Trans>No</Trans> : <Trans>Give it back</Trans>}
         </Button>

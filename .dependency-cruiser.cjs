@@ -18,8 +18,9 @@ const beside = {
   imports: ['verification', 'listing'],
   claiming: ['accounts', 'catalog', 'listing', 'imports'],
   likeness: ['verification', 'listing', 'imports'],
+  clinics: ['accounts', 'catalog', 'verification', 'listing', 'availability', 'consultations'],
   suspending: ['accounts', 'listing', 'consultations'],
-  leaving: ['accounts', 'listing', 'sharing', 'consultations', 'claiming'],
+  leaving: ['accounts', 'listing', 'sharing', 'consultations', 'claiming', 'clinics'],
   numbers: ['accounts', 'listing', 'availability', 'consultations', 'directory'],
   partners: ['accounts', 'directory', 'consultations'],
 };

@@ -38,6 +38,7 @@ import { FindRegistryEntriesByName } from './migrations/20261202T1010-find-regis
 import { LetAccountsBeDeleted } from './migrations/20261203T1000-let-accounts-be-deleted.js';
 import { CreateOutsideCalendars } from './migrations/20261204T1000-create-outside-calendars.js';
 import { CountWhatIsSeen } from './migrations/20261205T1000-count-what-is-seen.js';
+import { KeepClinics } from './migrations/20261206T1000-keep-clinics.js';
 import { LetOperatorsEditDatedData } from './migrations/20261207T1000-let-operators-edit-dated-data.js';
 import { CreateLookAlikes } from './migrations/20261208T1000-create-look-alikes.js';
 import { TellOfAbsences } from './migrations/20261209T1000-tell-of-absences.js';
@@ -88,6 +89,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LetAccountsBeDeleted,
   CreateOutsideCalendars,
   CountWhatIsSeen,
+  KeepClinics,
   LetOperatorsEditDatedData,
   CreateLookAlikes,
   TellOfAbsences,

@@ -49,6 +49,12 @@ import { RequestResolver } from './consultations/requests/request.resolver.js';
 import { ScreeningResolver } from './consultations/screening/screening.resolver.js';
 import { PractitionerFacetsResolver } from './directory/facets.resolver.js';
 import { PractitionerEdgeResolver, SearchResolver } from './directory/search.resolver.js';
+import {
+  ClinicMemberResolver,
+  ClinicMembershipResolver,
+  ManagedClinicResolver,
+  OwnClinicsResolver,
+} from './clinics/clinic.resolver.js';
 import { LeavingResolver } from './leaving/leaving.resolver.js';
 import { ClaimDisputeResolver, ClaimResolver } from './claiming/claim.resolver.js';
 import { NumbersResolver } from './numbers/numbers.resolver.js';
@@ -155,6 +161,11 @@ export const appDoor: DoorTypes = {
     ClaimDisputeResolver,
     // suspending
     OwnSuspensionResolver,
+    // clinics
+    OwnClinicsResolver,
+    ManagedClinicResolver,
+    ClinicMemberResolver,
+    ClinicMembershipResolver,
     // numbers
     ShownResolver,
     OpenedResolver,

@@ -47,6 +47,7 @@ import { makeClaiming } from './claiming/claiming.capability.js';
 import { professions } from './catalog/content/professions.js';
 import { ImportJob } from './imports/orders/import-job.js';
 import { RegistryFolder } from './imports/orders/registry-folder.js';
+import { makeClinics } from './clinics/clinics.capability.js';
 import { makeLeaving } from './leaving/leaving.capability.js';
 import { makeNumbers } from './numbers/numbers.capability.js';
 import { makeOperators } from './operators/operators.capability.js';
@@ -222,6 +223,17 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     publicOrigin: settings.publicOrigin,
   });
 
+  const clinics = makeClinics({
+    unitOfWork,
+    cipher,
+    limits,
+    accounts: accounts.addresses,
+    places,
+    listings: listingService,
+    listingReads: listings,
+    publicOrigin: settings.publicOrigin,
+  });
+
   const leaving = makeLeaving({
     unitOfWork,
     limits,
@@ -230,6 +242,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     requests: consultations.requestsOfLeavers,
     shareSeals: sharing.seals,
     claimContacts: claiming.ladder.contacts,
+    clinics: clinics.ofLeavers,
     publicOrigin: settings.publicOrigin,
   });
 
@@ -289,6 +302,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     consultations,
     directory,
     claiming,
+    clinics,
     leaving,
     suspending,
     likeness,

@@ -20,6 +20,8 @@ export const personalDataNames = [
   'shares',
   'numbers',
   'care-team',
+  'clinics',
+  'memberships',
 ] as const;
 
 export type PersonalDataName = (typeof personalDataNames)[number];

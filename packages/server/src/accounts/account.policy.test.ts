@@ -55,7 +55,8 @@ test.each([
   [['PATIENT'], false],
   [['PATIENT', 'PRACTITIONER'], true],
   [['OPERATOR'], true],
-  [['CLINIC_MANAGER', 'PARTNER'], false],
+  [['CLINIC_MANAGER'], true],
+  [['PATIENT', 'PARTNER'], false],
 ] as const)('%s needs a second step: %s', (roles, needs) => {
   expect(needsSecondFactor({ roles })).toBe(needs);
 });

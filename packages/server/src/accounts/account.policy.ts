@@ -21,7 +21,7 @@ export function mayActAsOperator(actor: Actor): actor is AccountHolder {
 
 /** Roles that see what patients wrote, or change what everybody sees. */
 export function needsSecondFactor({ roles }: Pick<AccountHolder, 'roles'>): boolean {
-  return roles.includes('PRACTITIONER') || roles.includes('OPERATOR');
+  return roles.some((role) => role === 'PRACTITIONER' || role === 'CLINIC_MANAGER' || role === 'OPERATOR');
 }
 
 /** Whether the second step of signing in comes next: the roles ask for it, or the account has one to show. */

@@ -151,6 +151,38 @@ export class Schedules {
     });
   }
 
+  /** Nobody is seen there any more. A date that had hours there alone is closed: the week's hours were not meant for it. */
+  leavePlaces(tx: Transaction, practitionerId: string, locationIds: readonly string[]): Promise<void> {
+    return this.#changeHours(tx, practitionerId, async () => {
+      const there = [practitionerId, locationIds];
+      await tx.query(`DELETE FROM weekly_hours WHERE practitioner_id = $1 AND location_id = ANY ($2::uuid[])`, there);
+      await tx.query(
+        `DELETE FROM date_overrides o WHERE practitioner_id = $1 AND location_id = ANY ($2::uuid[])
+           AND EXISTS (SELECT FROM date_overrides e WHERE e.practitioner_id = $1 AND e.on_date = o.on_date
+             AND (e.location_id IS NULL OR e.location_id <> ALL ($2::uuid[])))`,
+        there,
+      );
+      await tx.query(
+        `UPDATE date_overrides SET start_minute = NULL, end_minute = NULL, location_id = NULL
+         WHERE practitioner_id = $1 AND location_id = ANY ($2::uuid[])`,
+        there,
+      );
+    });
+  }
+
+  /** Hours and talks at a place are those of another from now on. */
+  movePlace(tx: Transaction, practitionerId: string, from: string, to: string): Promise<void> {
+    return this.#changeHours(tx, practitionerId, async () => {
+      for (const table of ['weekly_hours', 'date_overrides', 'consultation_types']) {
+        await tx.query(`UPDATE ${table} SET location_id = $3 WHERE practitioner_id = $1 AND location_id = $2`, [
+          practitionerId,
+          from,
+          to,
+        ]);
+      }
+    });
+  }
+
   /** What an outside calendar says is taken, instead of what it said before. As it was: nothing is written, nobody told. */
   async replaceBusyTimes(
     tx: Transaction,

@@ -53,6 +53,25 @@ async function alsoInSantaFe(practice: PracticeInAStory): Promise<string> {
   });
 }
 
+test('where somebody works no more, nothing new can be booked', async () => {
+  const practice = await aPractice(database.unitOfWork);
+  const inSantaFe = await alsoInSantaFe(practice);
+  await database.unitOfWork.run((tx) => aCheckedLicense(tx, practice.practitionerId, 'US-NM'));
+  const inPerson = async () => {
+    const all = (await slots.list([practice.practitionerId], monday)).get(practice.practitionerId) ?? [];
+    return all.filter(({ consultationType }) => consultationType.offered.id === inSantaFe);
+  };
+  const [first] = await inPerson();
+  const wanted = { practitionerId: practice.practitionerId, consultationTypeId: inSantaFe, patientLocation: 'US-NM' };
+  const isBookable = () => slots.isBookable({ ...wanted, startsAt: first!.startsAt });
+  expect(await isBookable()).toBe(true);
+  await database.unitOfWork.query(`DELETE FROM practitioner_locations WHERE practitioner_id = $1`, [
+    practice.practitionerId,
+  ]);
+  expect(await inPerson()).toEqual([]);
+  expect(await isBookable()).toBe(false);
+});
+
 describe('a list of slots', () => {
   test('is of every type, by time, each with its own zone, and can be cut to one', async () => {
     const practice = await aPractice(database.unitOfWork);

@@ -2,6 +2,7 @@ import { AccountGate } from '../accounts/account-gate.js';
 import type { AccountRepository } from '../accounts/account.repository.js';
 import type { MailLinks } from '../accounts/signing-in/mail-links.js';
 import type { ClaimContacts } from '../claiming/claim-contacts.js';
+import type { ClinicsOfLeavers } from '../clinics/clinic-leavers.js';
 import type { RequestsOfLeavers } from '../consultations/leaving/requests-of-leavers.js';
 import { forgetNamesOfThoseWhoLeft } from '../listing/leaving-listings.js';
 import type { Capability } from '../platform/capability.js';
@@ -20,6 +21,7 @@ export interface LeavingNeeds {
   readonly requests: RequestsOfLeavers;
   readonly claimContacts: ClaimContacts;
   readonly shareSeals: ShareSeals;
+  readonly clinics: ClinicsOfLeavers;
   readonly publicOrigin: string;
 }
 

@@ -2,6 +2,7 @@ import type { AccountGate } from '../accounts/account-gate.js';
 import type { AccountRepository } from '../accounts/account.repository.js';
 import type { MailLinks } from '../accounts/signing-in/mail-links.js';
 import type { ClaimContacts } from '../claiming/claim-contacts.js';
+import type { ClinicsOfLeavers } from '../clinics/clinic-leavers.js';
 import type { RequestsOfLeavers } from '../consultations/leaving/requests-of-leavers.js';
 import { removeListing } from '../listing/leaving-listings.js';
 import { listingsOf } from '../listing/listing-control.js';
@@ -26,6 +27,7 @@ export interface LeavingTools {
   readonly requests: RequestsOfLeavers;
   readonly claimContacts: ClaimContacts;
   readonly shareSeals: ShareSeals;
+  readonly clinics: ClinicsOfLeavers;
 }
 
 type Reader = Pick<UnitOfWork, 'query' | 'clock'>;
@@ -66,11 +68,12 @@ export class LeavingService {
 
   /** Deleted in another window meanwhile, it is deleted. */
   async #delete(tx: Transaction, holder: AccountHolder): Promise<DeleteAccountResult | 'CHANGED_MEANWHILE'> {
-    const { accounts, requests, claimContacts } = this.tools;
+    const { accounts, requests, claimContacts, clinics } = this.tools;
     const { accountId } = holder;
     const email = await accounts.findEmail(tx, accountId);
     if (email === null) return new AccountDeleted();
     const listings = await listingsOf(tx, accountId);
+    await clinics.lockAll(tx, accountId, listings);
     const asked = await requests.lockAll(tx, email, listings);
     await tx.lockAll('practitioner', [...listings, ...asked]);
     await tx.lock('account', accountId);
@@ -83,6 +86,7 @@ export class LeavingService {
     await requests.endUnconfirmed(tx, listings);
     await claimContacts.forget(tx, accountId, listings);
     await forgetSharesOf(tx, this.tools.shareSeals, { accountId, email });
+    await clinics.forget(tx, accountId, email, listings);
     for (const id of listings) await removeListing(tx, id);
     await this.#sayGoodbye(tx, email);
     await recordAudit(tx, { actor: holder, action: 'account.deleted', subjectKind: 'account', subjectId: accountId });

@@ -22,6 +22,10 @@ export class ClinicEntity {
   @Column('timestamptz', { name: 'updated_at' })
   updatedAt: Date;
 
+  /** Grows by one with every change a manager makes. */
+  @Column('integer', { default: 0 })
+  revision: number;
+
   @OneToMany(() => LocationEntity, (location) => location.clinic)
   locations: Relation<LocationEntity[]>;
 }
@@ -73,4 +77,8 @@ export class LocationEntity {
 
   @Column('text', { nullable: true })
   directions: string | null;
+
+  /** Since when nobody works there any more; null: somebody may. The row stays for the talks that were promised there. */
+  @Column('timestamptz', { name: 'closed_at', nullable: true })
+  closedAt: Date | null;
 }

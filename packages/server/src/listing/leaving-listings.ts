@@ -58,6 +58,7 @@ async function forgetTheName(tx: Transaction, id: string): Promise<void> {
   await removeClinics(
     tx,
     clinics.map((clinic) => clinic.id),
+    id,
   );
 }
 
@@ -81,18 +82,21 @@ async function removeClinicsOf(tx: Transaction, id: string): Promise<void> {
   await removeClinics(
     tx,
     clinics.map((clinic) => clinic.id),
+    id,
   );
 }
 
-/** Where nobody works, and no request refers to a room, there is no clinic. */
-async function removeClinics(tx: Transaction, ids: readonly string[]): Promise<void> {
+/** Where nobody works, no request refers to a room and nobody else keeps it or belongs to it, there is no clinic. */
+async function removeClinics(tx: Transaction, ids: readonly string[], leaver: string): Promise<void> {
   const empty = await tx.query<{ id: string }>(
     `SELECT id FROM clinics c WHERE id = ANY ($1::uuid[])
        AND NOT EXISTS (SELECT FROM locations l JOIN practitioner_locations pl ON pl.location_id = l.id
          WHERE l.clinic_id = c.id)
+       AND NOT EXISTS (SELECT FROM clinic_managers m WHERE m.clinic_id = c.id)
+       AND NOT EXISTS (SELECT FROM clinic_members m WHERE m.clinic_id = c.id AND m.practitioner_id <> $2)
        AND NOT EXISTS (SELECT FROM locations l JOIN consultation_types t ON t.location_id = l.id
          JOIN consultations a ON a.consultation_type_id = t.id WHERE l.clinic_id = c.id)`,
-    [ids],
+    [ids, leaver],
   );
   const gone = [empty.map(({ id }) => id)];
   const ofRooms = `subject_kind = 'location' AND subject_id IN (SELECT id FROM locations WHERE clinic_id = ANY ($1::uuid[]))`;

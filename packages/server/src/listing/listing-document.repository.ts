@@ -38,6 +38,10 @@ export async function documentOf(reader: Reader, practitionerId: string): Promis
   };
 }
 
+export function clinicIdsOf({ places }: Pick<ListingDocument, 'places'>): string[] {
+  return [...new Set(places.map(({ clinicId }) => clinicId))];
+}
+
 function personOf(row: PractitionerRow) {
   const { givenName, familyName, pronouns, npi, postnominals, practisingSince, professions } = row;
   const { conditions, experienceWith, languages, acceptingNewPatients, headline, about, photo } = row;

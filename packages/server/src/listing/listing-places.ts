@@ -3,6 +3,7 @@ import { appendChanges } from '../platform/changes.js';
 import { toDate } from '../platform/clock.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import { ClinicEntity, LocationEntity } from './clinic.entity.js';
+import { IS_KEPT } from './clinics/kept-clinics.js';
 import { freeSlugIn } from './free-slug.js';
 import type { PlaceInDocument } from './listing-document.js';
 import { PractitionerEntity } from './practitioner.entity.js';
@@ -46,15 +47,16 @@ export async function writePlaces(
   );
 }
 
-/** Those of the clinics where somebody else works. */
+/** Those of the clinics whose facts are not one practitioner's to change: somebody else works there, or a manager keeps it. */
 export async function clinicsOfOthers(
   tx: Pick<Transaction, 'query'>,
   practitionerId: string,
   clinicIds: readonly string[],
 ): Promise<ReadonlySet<string>> {
   const rows = await tx.query<{ id: string }>(
-    `SELECT DISTINCT l.clinic_id AS id FROM locations l JOIN practitioner_locations pl ON pl.location_id = l.id
-     WHERE l.clinic_id = ANY ($2::uuid[]) AND pl.practitioner_id <> $1`,
+    `SELECT l.clinic_id AS id FROM locations l JOIN practitioner_locations pl ON pl.location_id = l.id
+     WHERE l.clinic_id = ANY ($2::uuid[]) AND pl.practitioner_id <> $1
+     UNION SELECT c.id FROM clinics c WHERE c.id = ANY ($2::uuid[]) AND ${IS_KEPT}`,
     [practitionerId, clinicIds],
   );
   return new Set(rows.map(({ id }) => id));

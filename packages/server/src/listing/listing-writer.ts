@@ -5,8 +5,8 @@ import { withdrawChecks } from '../verification/verification.service.js';
 import { withLaterDays } from './dated-facts.js';
 import { LicenseEntity } from './license.entity.js';
 import type { ListingDocument } from './listing-document.js';
-import { documentOf } from './listing-document.repository.js';
-import { writePlaces } from './listing-places.js';
+import { clinicIdsOf, documentOf } from './listing-document.repository.js';
+import { clinicsOfOthers, writePlaces } from './listing-places.js';
 import { OfferingEntity } from './offering.entity.js';
 import { outdatedChecks } from './outdated-checks.js';
 import { TrainingEntity } from './training.entity.js';
@@ -23,7 +23,10 @@ export async function writeListing(
 ): Promise<void> {
   const before = await documentOf(tx, practitionerId);
   if (!before) throw new Error('Only a listing that was begun is written.');
-  for (const [kind, ids] of outdatedChecks(practitionerId, before, document)) await withdrawChecks(tx, kind, ids);
+  const shared = await clinicsOfOthers(tx, practitionerId, clinicIdsOf(before));
+  for (const [kind, ids] of outdatedChecks(practitionerId, before, document, shared)) {
+    await withdrawChecks(tx, kind, ids);
+  }
   // Offerings of before may stand at places of before, and those of now at places of now.
   await writePlaces(tx, practitionerId, document.places);
   await replace(tx, LicenseEntity, practitionerId, document.licenses);

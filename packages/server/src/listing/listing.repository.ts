@@ -209,6 +209,7 @@ const LOCATION = `
   l.id, l.clinic_id AS "clinicId", l.name, l.street, l.city, l.region, l.postal_code AS "postalCode", l.latitude,
   l.longitude, l.time_zone AS "timeZone", l.phone, l.accessibility, l.directions`;
 
+/** Also those that are closed: a talk that was promised there is still there. */
 export function findLocations(reader: Reader, ids: readonly string[]): Promise<LocationRow[]> {
   return reader.query(`SELECT ${LOCATION} FROM locations l WHERE l.id = ANY ($1::uuid[])`, [ids]);
 }

@@ -7,6 +7,7 @@ import type { InputProblem } from '../platform/graphql/errors.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import type { CheckOnFile } from '../verification/verification-state.js';
 import { findVerifications } from '../verification/verification.repository.js';
+import { withPlacesAsKept } from './clinics/kept-clinics.js';
 import { sealContactEmail } from './contact-email.js';
 import { confirmDatedFacts } from './dated-facts.js';
 import { freeSlugIn } from './free-slug.js';
@@ -62,10 +63,11 @@ export class ListingService {
   async publish(
     tx: Transaction,
     practitionerId: string,
-    document: ListingDocument,
+    given: ListingDocument,
     step: 'PUBLISH' | 'APPROVE' = 'PUBLISH',
   ): Promise<PublishResult> {
     await tx.lock('practitioner', practitionerId);
+    const document = await withPlacesAsKept(tx, practitionerId, given);
     const before = await getState(tx, practitionerId);
     const state = stateAfter(before.state, step);
     const today = legalDay(tx.clock.now());
@@ -89,6 +91,23 @@ export class ListingService {
     });
     await this.#tell(tx, 'listing.published', practitionerId);
     return { published: true, slug };
+  }
+
+  /** Their places are others from now on; nothing else of what everybody sees is said anew. */
+  async changePlaces(tx: Transaction, practitionerId: string, document: ListingDocument): Promise<void> {
+    await tx.lock('practitioner', practitionerId);
+    await writeListing(tx, practitionerId, document, legalDay(tx.clock.now()));
+    await tx.manager.update(PractitionerEntity, practitionerId, { updatedAt: toDate(tx.clock.now()) });
+    await this.#tell(tx, 'listing.places-changed', practitionerId);
+  }
+
+  /** A clinic's places are not as they were for these: their listings say it, and their slots follow. */
+  async followPlaces(tx: Transaction, practitionerIds: readonly string[]): Promise<void> {
+    await tx.lockAll('practitioner', practitionerIds);
+    for (const id of practitionerIds) {
+      await tx.manager.update(PractitionerEntity, id, { updatedAt: toDate(tx.clock.now()) });
+      await this.#tell(tx, 'listing.places-changed', id);
+    }
   }
 
   /** The practitioner says that everything is still true: prices and insurers carry a day of their own, which is today. */

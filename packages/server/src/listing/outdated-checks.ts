@@ -21,20 +21,23 @@ const ofPlace = ['street', 'city', 'region', 'postalCode'] as const satisfies (k
 
 /**
  * What was checked before and is something else now, or gone: a check was of a person by that name, of a licence with
- * that number and those days, of that very address. Of somebody else, nothing was checked at all.
+ * that number and those days, of that very address. Of somebody else, nothing was checked at all. What was checked at a
+ * clinic that is not theirs alone counts for everybody there, whatever one of them says.
  */
 export function outdatedChecks(
   practitionerId: string,
   before: ListingDocument,
   after: ListingDocument,
+  clinicsOfOthers: ReadonlySet<string>,
 ): ReadonlyMap<CheckedKind, readonly string[]> {
   const isSamePerson = ofPerson.every((fact) => before[fact] === after[fact]);
+  const ownOf = (places: readonly PlaceInDocument[]) => places.filter(({ clinicId }) => !clinicsOfOthers.has(clinicId));
   const keptIf = <Thing>(things: readonly Thing[]) => (isSamePerson ? things : []);
   return new Map<CheckedKind, readonly string[]>([
     ['practitioner', isSamePerson ? [] : [practitionerId]],
     ['license', changed(before.licenses, keptIf(after.licenses), ofLicense)],
     ['training', changed(before.trainings, keptIf(after.trainings), ofTraining)],
-    ['location', changed(before.places, after.places, ofPlace)],
+    ['location', changed(ownOf(before.places), after.places, ofPlace)],
   ]);
 }
 

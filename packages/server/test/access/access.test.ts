@@ -45,6 +45,9 @@ const nothing: Targets = {
   entry: npiFrom('299999999'),
   share: toGlobalId('ListingShare', randomUUID()),
   colleagueShare: toGlobalId('ListingShare', randomUUID()),
+  clinic: toGlobalId('ManagedClinic', randomUUID()),
+  member: toGlobalId('ClinicMember', randomUUID()),
+  invitation: toGlobalId('ClinicInvitation', randomUUID()),
 };
 
 /** Each as somebody asks who has what it takes: a link, a word of danger. */
@@ -69,6 +72,7 @@ beforeAll(async () => {
   const [asked, other] = [await story.aPractitioner(), await story.aPractitioner()];
   const [colleague, colleagueToo] = [await story.aPractitioner(), await story.aPractitioner()];
   const [request, another] = [await story.aSentRequest(asked), await story.aSentRequest(other)];
+  const clinic = { id: randomUUID(), memberId: randomUUID(), invitationId: randomUUID() };
   askedSlug = `invented-${asked.practitionerId}`;
   people = await peopleOf(database, {
     consultationId: keyOf(request.id),
@@ -76,6 +80,7 @@ beforeAll(async () => {
     otherConsultationId: keyOf(another.id),
     otherPractitionerId: other.practitionerId,
     colleagueIds: [colleague.practitionerId, colleagueToo.practitionerId],
+    clinic,
   });
   targets = {
     consultation: request.id,
@@ -89,6 +94,9 @@ beforeAll(async () => {
     share: toGlobalId('ListingShare', people.shareId),
     colleagueShare: toGlobalId('ListingShare', people.colleagueShareId),
     entry: entryNpi,
+    clinic: toGlobalId('ManagedClinic', clinic.id),
+    member: toGlobalId('ClinicMember', clinic.memberId),
+    invitation: toGlobalId('ClinicInvitation', clinic.invitationId),
   };
   await people.restoreOwner();
   // So that there is something to see.

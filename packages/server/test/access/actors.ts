@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { rolesInEffect } from '../../src/accounts/account.policy.js';
+import { InvitationSeals } from '../../src/clinics/invitation-seals.js';
 import type { AccountHolder, Actor, LinkHolder, Role } from '../../src/platform/actor.js';
 import { nobody } from '../../src/platform/actor.js';
 import type { TestDatabase } from '../database.js';
@@ -28,7 +29,12 @@ export const actorNames = [
   'colleague',
   /** The same, whom the patient let read. */
   'colleagueLetRead',
+  /** Manages a clinic that the asked listing belongs to, and showed the second step. */
   'clinicManager',
+  /** The same, before the second step. */
+  'clinicManagerHalfway',
+  /** The same, while operators suspended the account. */
+  'clinicManagerSuspended',
   'partner',
   'operator',
   /** The same, before the second step. */
@@ -55,11 +61,14 @@ interface Things {
   readonly otherPractitionerId: string;
   /** Whose account answers for the asked practitioner. */
   readonly colleagueIds: readonly [string, string];
+  /** Ids for a clinic that is managed, that the listing belongs to it, and for an invitation that is open. */
+  readonly clinic: { readonly id: string; readonly memberId: string; readonly invitationId: string };
 }
 
 export async function peopleOf(database: TestDatabase, things: Things): Promise<People> {
   const accounts = new AccountsInScene(database);
   const owner = await accounts.holder(['PATIENT', 'PRACTITIONER'], things.practitionerId);
+  const manager = await accounts.holder(['PATIENT', 'CLINIC_MANAGER']);
   const operator = await accounts.holder(['PATIENT', 'OPERATOR']);
   const scheduler = await accounts.holder(['PATIENT']);
   const [refused, letRead] = [
@@ -68,6 +77,7 @@ export async function peopleOf(database: TestDatabase, things: Things): Promise<
   ];
   const helpers = { scheduler, refused, letRead };
   const shares = await accounts.shares(things, owner, helpers);
+  await manages(database, manager.accountId, things);
   const belongings = { accountId: owner.accountId, otherSessionId: randomUUID(), passkeyId: randomUUID() };
   return {
     owner: belongings,
@@ -89,7 +99,9 @@ export async function peopleOf(database: TestDatabase, things: Things): Promise<
       schedulerHalfway: { ...scheduler, sessionId: randomUUID(), secondFactorPassed: false },
       colleague: refused,
       colleagueLetRead: letRead,
-      clinicManager: await accounts.holder(['PATIENT', 'CLINIC_MANAGER']),
+      clinicManager: manager,
+      clinicManagerSuspended: { ...manager, sessionId: randomUUID(), isSuspended: true },
+      clinicManagerHalfway: { ...manager, sessionId: randomUUID(), secondFactorPassed: false },
       partner: await accounts.holder(['PATIENT', 'PARTNER']),
       operator,
       operatorHalfway: { ...operator, sessionId: randomUUID(), secondFactorPassed: false },
@@ -100,6 +112,37 @@ export async function peopleOf(database: TestDatabase, things: Things): Promise<
 type Helper = 'scheduler' | 'refused' | 'letRead';
 type Helpers = Readonly<Record<Helper, AccountHolder>>;
 type Shares = Readonly<Record<Helper, string>>;
+
+/** A clinic of this account's, to which the asked listing belongs and somebody is invited. */
+async function manages(
+  { unitOfWork, clock, cipher }: TestDatabase,
+  accountId: string,
+  { practitionerId, clinic: { id, memberId, invitationId } }: Things,
+): Promise<void> {
+  const now = clock.now().toString();
+  const seals = new InvitationSeals(cipher);
+  const invited = 'somebody@people.example';
+  await unitOfWork.query(
+    `WITH clinic AS (INSERT INTO clinics (id, slug, name, updated_at) VALUES ($1::uuid, $1::uuid::text, 'Elm Clinic', $3::timestamptz) RETURNING id),
+       place AS (
+         INSERT INTO locations (id, clinic_id, street, city, region, postal_code, latitude, longitude, time_zone)
+         SELECT gen_random_uuid(), id, '12 Elm St', 'Dallas', 'US-TX', '75201', 32.8, -96.8, 'America/Chicago' FROM clinic),
+       manager AS (INSERT INTO clinic_managers (clinic_id, account_id, since) SELECT id, $2::uuid, $3::timestamptz FROM clinic),
+       member AS (INSERT INTO clinic_members (id, clinic_id, practitioner_id, since) SELECT $4::uuid, id, $5::uuid, $3::timestamptz FROM clinic)
+     INSERT INTO clinic_invitations (id, clinic_id, as_what, email, email_hash, invited_by, invited_at, expires_at)
+     SELECT $6::uuid, id, 'PRACTITIONER', $7::bytea, $8::bytea, $2::uuid, $3::timestamptz, $3::timestamptz + interval '14 days' FROM clinic`,
+    [
+      id,
+      accountId,
+      now,
+      memberId,
+      practitionerId,
+      invitationId,
+      seals.seal(invitationId, invited),
+      seals.hash(invited),
+    ],
+  );
+}
 
 function linkTo(subjectId: string): LinkHolder {
   return { kind: 'LINK', role: 'PATIENT', subjectId };

@@ -31,6 +31,8 @@ export const queryRules: FieldRules = {
     'colleague',
     'colleagueLetRead',
     'clinicManager',
+    'clinicManagerHalfway',
+    'clinicManagerSuspended',
     'partner',
     'operator',
     'operatorHalfway',
@@ -46,7 +48,7 @@ export const queryRules: FieldRules = {
   today: ownerInFull,
   morningMail: ownerInFull,
   operatorDesk: operator,
-  ...fields(everybody, 'mailLink claimToDispute helpFor screening'),
+  ...fields(everybody, 'mailLink claimToDispute clinicInvitation helpFor screening'),
 };
 
 /** Types with an id, asked for by node(id), and who sees which field of one that is the owner's. */
@@ -74,7 +76,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   },
   Listing: fields(
     owner,
-    'id state revision missing practitioner draft tasks flagged review hiding appeal versions preview version freshness lapses numbers colleagues findColleagues',
+    'id state revision missing practitioner draft keptPlaceKeys tasks flagged review hiding appeal versions preview version freshness lapses numbers colleagues findColleagues',
   ),
   ListingReport: fields(
     operator,
@@ -92,6 +94,7 @@ export const emptyHere = [
   'Consultation.suggestsOthers',
   'Consultation.proposal',
   'ListingReport.history',
+  'Listing.keptPlaceKeys',
   'Listing.flagged',
   'Listing.review',
   'Listing.hiding',
@@ -114,7 +117,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   Viewer: {
     through: ['Query.viewer'],
     fields:
-      'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil listing registryEntries registryEntry listingClaims listingClaim suspension',
+      'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil listing registryEntries registryEntry listingClaims listingClaim managedClinics managedClinic clinicMemberships clinicsToTakeUp suspension',
   },
   RegistryEntryMatches: { through: ['Viewer.registryEntries'], fields: 'nodes hasMore retryAfterSeconds' },
   AccountSuspension: {
@@ -135,6 +138,31 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['Query.claimToDispute'],
     fields: 'name begunAt waitsUntil isOpen isCompleted hasSaidNo isFrozen',
   },
+  // A clinic, to whoever manages it: nothing of patients, and of practitioners what each chose to share.
+  ManagedClinic: {
+    through: ['Viewer.managedClinics', 'Viewer.managedClinic', 'ClinicChangedMeanwhile.clinic'],
+    fields: 'key slug revision name about places members managers invitations versions',
+  },
+  ClinicPlace: {
+    through: ['ManagedClinic.places', 'ClinicMembership.places', 'ClinicInvitation.places'],
+    fields: 'key name street city region postalCode timeZone phone accessibility directions certifiedUntil',
+  },
+  ClinicMember: {
+    through: ['ManagedClinic.members'],
+    fields: 'key name since placeKeys licenses talksAhead waiting practitioner',
+  },
+  SharedLicense: { through: ['ClinicMember.licenses'], fields: 'jurisdiction lastDay' },
+  ClinicManager: { through: ['ManagedClinic.managers'], fields: 'email isViewer' },
+  SentClinicInvitation: { through: ['ManagedClinic.invitations'], fields: 'key email as expiresAt' },
+  ClinicVersion: { through: ['ManagedClinic.versions'], fields: 'number at name about places' },
+  ClinicToTakeUp: { through: ['Viewer.clinicsToTakeUp'], fields: 'key name hasOthers' },
+  ClinicMembership: {
+    through: ['Viewer.clinicMemberships'],
+    fields: 'key clinicName clinicSlug since isManaged shares places placeKeys leaving',
+  },
+  ClinicLeaving: { through: ['ClinicMembership.leaving'], fields: 'talks offerings pausesListing' },
+  TalkAtClinic: { through: ['ClinicLeaving.talks'], fields: 'startsAt label isConfirmed' },
+  ClinicInvitation: { through: ['Query.clinicInvitation'], fields: 'clinicName as expiresAt places' },
   AuthenticatorApp: { through: ['Account.authenticatorApp'], fields: 'since' },
   AuthenticatorAppSetup: { through: ['Account.authenticatorAppSetup'], fields: 'secret uri' },
   MailLinkOffer: { through: ['Query.mailLink'], fields: 'purpose email expiresAt' },

@@ -23,6 +23,12 @@ export interface Targets {
   readonly share: string;
   /** That of the colleague whom the patient lets read. */
   readonly colleagueShare: string;
+  /** The one that the clinic manager of the scene manages, and the asked listing belongs to. */
+  readonly clinic: string;
+  /** That it does. */
+  readonly member: string;
+  /** To that clinic, and open. */
+  readonly invitation: string;
 }
 
 export interface MutationRule {
@@ -34,6 +40,7 @@ export interface MutationRule {
 const halfway = {
   practitionerHalfway: 'SECOND_STEP',
   schedulerHalfway: 'SECOND_STEP',
+  clinicManagerHalfway: 'SECOND_STEP',
   operatorHalfway: 'SECOND_STEP',
 } as const;
 
@@ -76,6 +83,17 @@ const ofClaim = (more: object = {}): MutationRule => ({
 const ofClaimOnDesk = (more: object = {}): MutationRule => ({
   verdicts: only('operator'),
   input: ({ claim }) => ({ key: claim, ...more }),
+});
+
+/** To whoever only keeps a listing there, a clinic is not there to be managed. */
+const ofClinic = (more: object = {}): MutationRule => ({
+  verdicts: { ...ownAccount('clinicManager'), clinicManagerHalfway: 'SECOND_STEP' },
+  input: ({ clinic }) => ({ clinicKey: clinic, ...more }),
+});
+/** A manager has no hand in what a practitioner shares, or whether they stay. */
+const ofMembership = (more: object = {}): MutationRule => ({
+  verdicts: { ...ownAccount('practitionerOwner'), practitionerHalfway: 'SECOND_STEP' },
+  input: ({ member }) => ({ memberKey: member, ...more }),
 });
 
 const patient = only('patientOwner');
@@ -199,6 +217,30 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   askColleague: besideListing(),
   answerColleague: besideListing({ confirm: true }),
   partFromColleague: besideListing(),
+
+  // A clinic's: its managers change what it says and who is asked, its practitioners whether they belong.
+  takeUpClinic: {
+    verdicts: { ...ownAccount(), practitionerHalfway: 'SECOND_STEP' },
+    input: ({ listing, clinic }) => ({ listingId: listing, clinicKey: clinic }),
+  },
+  saveClinicFacts: ofClinic({ revision: -1, name: '' }),
+  saveClinicPlace: ofClinic({ revision: -1, street: '', city: '', region: '', postalCode: '', accessibility: [] }),
+  closeClinicPlace: ofClinic({ revision: -1, placeKey: 'none' }),
+  inviteToClinic: ofClinic({ email: 'nobody', as: 'MANAGER' }),
+  revokeClinicInvitation: {
+    verdicts: { ...ownAccount('clinicManager'), clinicManagerHalfway: 'SECOND_STEP' },
+    input: ({ invitation }) => ({ invitationKey: invitation }),
+  },
+  giveUpClinic: ofClinic({ confirm: false }),
+  removeClinicMember: {
+    verdicts: { ...ownAccount('clinicManager'), clinicManagerHalfway: 'SECOND_STEP' },
+    input: ({ member }) => ({ memberKey: member, confirm: false }),
+  },
+  changeClinicMembership: ofMembership({ placeKeys: [], shares: [] }),
+  leaveClinic: ofMembership({ confirm: false }),
+  // By links nobody was sent.
+  acceptClinicInvitation: plain({ ...ownAccount(), ...halfway }, { token: 'none', placeKeys: [], shares: [] }),
+  declineClinicInvitation: plain(only(), { token: 'none' }),
 
   // What somebody claims of the registry; what protects it are the rungs, and whoever is told by mail says no by a link.
   // To whoever is suspended it is not there to be claimed, and it says so.

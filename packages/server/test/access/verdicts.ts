@@ -29,6 +29,7 @@ export const accountsInFull = verdicts('MAY', {
   ...signedOut,
   practitionerHalfway: 'SECOND_STEP',
   schedulerHalfway: 'SECOND_STEP',
+  clinicManagerHalfway: 'SECOND_STEP',
   operatorHalfway: 'SECOND_STEP',
 });
 

@@ -30,5 +30,6 @@ export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
   'who was told of a claim, and what they said against it, in confidence': [
     ...['listing_claim_contacts', 'listing_claim_disputes', 'listing_claim_statements'],
   ],
+  'who was asked to a clinic: an address of somebody else, which goes when they have answered': ['clinic_invitations'],
   'a count of a day, of nobody': ['crisis_counts'],
 };

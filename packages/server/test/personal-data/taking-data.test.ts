@@ -128,6 +128,29 @@ describe('somebody who asked for talks', () => {
   });
 });
 
+/** Whoever keeps this listing keeps a clinic as well, which it belongs to. */
+async function keepsAClinic({ practitionerId }: { readonly practitionerId: string }): Promise<void> {
+  const { unitOfWork } = database;
+  const said = { name: '=Elm Clinic', about: null, places: [] };
+  await unitOfWork.query(
+    `WITH keeper AS (SELECT account_id AS id FROM listing_controllers WHERE practitioner_id = $1::uuid),
+       clinic AS (
+         INSERT INTO clinics (id, slug, name, updated_at)
+         VALUES (gen_random_uuid(), $1::uuid::text, 'Elm Clinic', $2::timestamptz) RETURNING id),
+       role AS (
+         INSERT INTO account_roles (account_id, role, granted_at) SELECT id, 'CLINIC_MANAGER', $2::timestamptz FROM keeper),
+       manager AS (
+         INSERT INTO clinic_managers (clinic_id, account_id, since)
+         SELECT clinic.id, keeper.id, $2::timestamptz FROM clinic, keeper),
+       member AS (
+         INSERT INTO clinic_members (id, clinic_id, practitioner_id, since, shares)
+         SELECT gen_random_uuid(), id, $1::uuid, $2::timestamptz, '{TALKS}' FROM clinic)
+     INSERT INTO clinic_versions (clinic_id, number, at, account_id, document)
+     SELECT clinic.id, 1, $2::timestamptz, keeper.id, $3::jsonb FROM clinic, keeper`,
+    [practitionerId, testNow, JSON.stringify(said)],
+  );
+}
+
 describe('a practitioner', () => {
   test('takes the listing and its versions along, the hours, and of requests what became of them', async () => {
     const ana = await story.aPractitioner();
@@ -145,8 +168,11 @@ describe('a practitioner', () => {
     );
     const ben = await story.aPractitioner();
     await database.unitOfWork.query(`UPDATE practitioners SET headline = 'Of Ben' WHERE id = $1`, [ben.practitionerId]);
+    await keepsAClinic(ana);
     const taken = await everything(await actorAt(sent.practitioner));
     expect(Object.keys(taken).toSorted()).toEqual(['takenAt', ...personalDataNames].toSorted());
+    expect(taken['clinics']).toMatchObject([{ clinic: 'Elm Clinic', as: 'manager' }, { as: 'version 1' }]);
+    expect(taken['memberships']).toMatchObject([{ clinic: 'Elm Clinic', shares: ['TALKS'] }]);
     expect(taken['listing']?.map(({ which }) => which)).toEqual(['as it stands', 'version 1']);
     expect(taken['listing']?.[0]).toMatchObject({ contactAddress: ana.email, document: { givenName: 'Ana' } });
     expect(taken['hours']).toContainEqual(
@@ -169,6 +195,7 @@ describe('a practitioner', () => {
       `UPDATE practitioners SET headline = '=HYPERLINK("https://bad.example")', about = E'\\tOne, "two"\r\nthree' WHERE id = $1`,
       [ana.practitionerId],
     );
+    await keepsAClinic(ana);
     const actor = await actorAt(sent.practitioner);
     const taken = await everything(actor);
     for (const part of story.house.services.personalData) {
@@ -236,6 +263,10 @@ test('an account says which parts it has', async () => {
     'your-requests',
     'claims',
   ]);
-  const all = await dataParts(await story.signedInPractitioner(await story.aPractitioner()));
-  expect(all.toSorted()).toEqual(personalDataNames.toSorted());
+  const ana = await story.aPractitioner();
+  const browser = await story.signedInPractitioner(ana);
+  const withoutClinic = personalDataNames.filter((name) => name !== 'clinics');
+  expect((await dataParts(browser)).toSorted()).toEqual(withoutClinic.toSorted());
+  await keepsAClinic(ana);
+  expect((await dataParts(browser)).toSorted()).toEqual(personalDataNames.toSorted());
 });

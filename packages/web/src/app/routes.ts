@@ -2,6 +2,7 @@ import { matchRoutes } from 'react-router';
 import { accountsRoutes } from '../accounts/accounts.routes.js';
 import { availabilityRoutes } from '../availability/availability.routes.js';
 import { claimingRoutes } from '../claiming/claiming.routes.js';
+import { clinicsRoutes } from '../clinics/clinics.routes.js';
 import { consultationsRoutes } from '../consultations/consultations.routes.js';
 import { directoryRoutes } from '../directory/directory.routes.js';
 import { guidesRoutes } from '../guides/guides.routes.js';
@@ -19,6 +20,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...availabilityRoutes,
   ...sharingRoutes,
   ...claimingRoutes,
+  ...clinicsRoutes,
   ...operatorsRoutes,
   ...guidesRoutes,
 ];

@@ -1,5 +1,6 @@
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { Finding } from '../claims/read-claims.js';
+import { withPlacesAsKept } from '../clinics/kept-clinics.js';
 import { documentFrom, emptyDocument, type ListingDocument, type StoredDocument } from '../listing-document.js';
 import { documentOf } from '../listing-document.repository.js';
 import type { ListingState } from '../words.js';
@@ -25,7 +26,19 @@ export async function findDraft(reader: Reader, id: string): Promise<Draft | nul
     [id],
   );
   const document = row?.document ? documentFrom(row.document) : row && (await whatIsSeen(reader, row));
-  return row && document ? { ...row, document } : null;
+  return row && document ? { ...row, document: await withPlacesAsKept(reader, id, document) } : null;
+}
+
+/** As it was saved, held until the transaction ends; null: nothing is. */
+export async function findStoredDraft(
+  tx: Transaction,
+  id: string,
+): Promise<{ readonly document: ListingDocument; readonly revision: number } | null> {
+  const [row] = await tx.query<{ document: StoredDocument; revision: number }>(
+    `SELECT document, revision FROM listing_drafts WHERE practitioner_id = $1 FOR UPDATE`,
+    [id],
+  );
+  return row ? { document: documentFrom(row.document), revision: row.revision } : null;
 }
 
 /** Of a listing that was only begun, nothing was answered but a name. */
@@ -61,7 +74,7 @@ export interface Version {
   readonly number: number;
   readonly at: Date;
   readonly accountId: string | null;
-  readonly why: 'FOUND' | 'PUBLISHED' | 'APPROVED';
+  readonly why: 'FOUND' | 'PUBLISHED' | 'APPROVED' | 'CLINIC';
 }
 
 /** The newest first. */

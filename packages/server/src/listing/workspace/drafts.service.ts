@@ -7,6 +7,7 @@ import { recordAudit } from '../../platform/audit.js';
 import { SUSPENDED } from '../../accounts/account.policy.js';
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import { keptAmong } from '../clinics/kept-clinics.js';
 import { legalDay } from '../legal-day.js';
 import { controlsListing, giveControl, listingsOf } from '../listing-control.js';
 import type { ListingDocument } from '../listing-document.js';
@@ -95,7 +96,9 @@ export class Drafts {
     const today = legalDay(unitOfWork.clock.now());
     const located = {
       ...before,
-      ...(input.places && { places: await readPlaces(reading, input.places, before, places) }),
+      ...(input.places && {
+        places: await readPlaces(reading, input.places, before, places, await keptAmong(unitOfWork, before)),
+      }),
     };
     return {
       ...located,

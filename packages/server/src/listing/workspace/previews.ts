@@ -6,7 +6,7 @@ import type { VerificationLoader } from '../../verification/verification-loader.
 import { findVerifications, type CheckedFact, type CheckedKind } from '../../verification/verification.repository.js';
 import { clinicOf, locationOf, offeringOf, practitionerOf } from '../listing-answers.js';
 import type { ListingDocument, PlaceInDocument } from '../listing-document.js';
-import { documentOf } from '../listing-document.repository.js';
+import { clinicIdsOf, documentOf } from '../listing-document.repository.js';
 import { clinicsOfOthers } from '../listing-places.js';
 import type { ListingReads } from '../listing-reads.js';
 import { findCareTeams, findInsurers, findPractitioners } from '../listing.repository.js';
@@ -50,19 +50,24 @@ export class Previews {
     const before = await documentOf(unitOfWork, practitionerId);
     if (!row || !before) throw new Error('Only a listing that was begun has a preview.');
     const clinicIds = document.places.map(({ clinicId }) => clinicId);
-    const shared = await clinicsOfOthers(unitOfWork, practitionerId, clinicIds);
+    const shared = await clinicsOfOthers(unitOfWork, practitionerId, [...clinicIds, ...clinicIdsOf(before)]);
     const ofOthers = before.places.filter(({ clinicId }) => shared.has(clinicId));
     return {
       row,
       insurers: await findInsurers(unitOfWork, [practitionerId]),
       offerings: before.offerings,
-      checks: await this.#checksThatStay(practitionerId, before, document),
+      checks: await this.#checksThatStay(practitionerId, before, document, shared),
       placesOfOthers: new Map(ofOthers.map((place): [string, PlaceInDocument] => [place.id, place])),
     };
   }
 
-  async #checksThatStay(practitionerId: string, before: ListingDocument, document: ListingDocument) {
-    const outdated = outdatedChecks(practitionerId, before, document);
+  async #checksThatStay(
+    practitionerId: string,
+    before: ListingDocument,
+    document: ListingDocument,
+    clinicsOfOthers: ReadonlySet<string>,
+  ) {
+    const outdated = outdatedChecks(practitionerId, before, document, clinicsOfOthers);
     const ids: Readonly<Record<CheckedKind, readonly string[]>> = {
       practitioner: [practitionerId],
       license: document.licenses.map(({ id }) => id),

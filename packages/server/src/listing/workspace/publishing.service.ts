@@ -4,7 +4,9 @@ import { recordAudit } from '../../platform/audit.js';
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import { violatedConstraint, type Transaction } from '../../platform/unit-of-work.js';
 import { readClaims, withoutAllowed, type Finding } from '../claims/read-claims.js';
+import { offersNothing } from '../clinics/places-at-clinic.js';
 import { legalDay } from '../legal-day.js';
+import { documentOf } from '../listing-document.repository.js';
 import { certificatesOf } from '../listing.service.js';
 import { stateAfter } from '../listing-states.js';
 import type { WorkspaceTools } from './drafts.service.js';
@@ -59,9 +61,12 @@ export class Publishing {
   }
 
   resume(actor: Actor, input: ListingIdInput): Promise<ListingResult> {
-    return this.#step(actor, input, async (tx, draft, holder) =>
-      (await this.tools.listings.resume(tx, draft.id)) ? note(tx, holder, draft, 'listing.resumed') : notNow(),
-    );
+    return this.#step(actor, input, async (tx, draft, holder) => {
+      const seen = await documentOf(tx, draft.id);
+      // Whoever left their clinic may offer nothing any more: what they mend is published, not resumed.
+      if (seen && offersNothing(seen)) return new ListingNotReady([], [], OFFERS_NOTHING);
+      return (await this.tools.listings.resume(tx, draft.id)) ? note(tx, holder, draft, 'listing.resumed') : notNow();
+    });
   }
 
   /** Everything that everybody reads is still true, as of today. What was never published has nothing to confirm. */
@@ -143,6 +148,8 @@ export class Publishing {
     });
   }
 }
+
+const OFFERS_NOTHING = 'It offers nothing as it is. Mend your draft, and publish that.';
 
 const TAKEN = 'Another listing has this number. If the number is yours, write to us: operators look at both.';
 

@@ -6,6 +6,7 @@ import type { ListingDocument, OfferingInDocument, PlaceInDocument } from '../li
 import type { StoredCoursePrice, StoredSafetyCard, StoredSessionPrice } from '../offering.entity.js';
 import type { DraftCoursePrice, DraftOffering, DraftPlace, DraftSafetyCard } from './draft-parts.js';
 import { keptId } from './read-parts.js';
+import { readPlaceFacts } from './read-place.js';
 import type { Reading } from './reading.js';
 
 /** What the pages about places and care send, read into the parts of a document. */
@@ -15,6 +16,8 @@ export async function readPlaces(
   typed: readonly DraftPlace[],
   before: ListingDocument,
   places: Places,
+  /** Clinics that are kept: only their managers add places to them. */
+  kept: ReadonlySet<string>,
 ): Promise<PlaceInDocument[]> {
   reading.atMost(['places'], typed.length, 20);
   const read: PlaceInDocument[] = [];
@@ -23,75 +26,24 @@ export async function readPlaces(
     const id = keptId(place.key, before.places);
     const known = before.places.find((each) => each.id === id);
     const clinicName = reading.required(at('clinicName'), place.clinicName, 120, 'Name the clinic or practice.');
-    const facts = {
-      street: reading.required(at('street'), place.street, 120, 'Type the street.'),
-      city: reading.required(at('city'), place.city, 80, 'Type the city.'),
-      region: reading.jurisdiction(at('region'), place.region),
-      postalCode: place.postalCode.trim(),
-    };
-    const found = await locate(reading, at('postalCode'), facts, places);
-    const isWhereItWas = known?.street === facts.street && known.postalCode === facts.postalCode;
-    const point = isWhereItWas ? known : found;
+    const facts = await readPlaceFacts(reading, at, place, known, places);
     read.push({
       ...facts,
       id,
-      clinicId: known?.clinicId ?? clinicIdOf(clinicName, [...before.places, ...read]),
+      clinicId: known?.clinicId ?? clinicIdOf(clinicName, ownPlaces([...before.places, ...read], kept)),
       clinicName,
-      name: reading.line(at('name'), place.name, 80),
-      latitude: point.latitude,
-      longitude: point.longitude,
-      timeZone: readZone(reading, at('timeZone'), place.timeZone) ?? point.timeZone,
-      phone: readPhone(reading, at('phone'), place.phone),
-      accessibility: reading.lines(at('accessibility'), place.accessibility, 10, 80),
-      directions: reading.text(at('directions'), place.directions, 600),
     });
   }
   return read;
 }
 
+function ownPlaces(places: readonly PlaceInDocument[], kept: ReadonlySet<string>): PlaceInDocument[] {
+  return places.filter(({ clinicId }) => !kept.has(clinicId));
+}
+
 /** Two places of one name belong to one clinic. */
 function clinicIdOf(name: string, places: readonly PlaceInDocument[]): string {
   return places.find(({ clinicName }) => clinicName === name)?.clinicId ?? randomUUID();
-}
-
-interface Point {
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly timeZone: string;
-}
-
-async function locate(
-  reading: Reading,
-  path: readonly string[],
-  { postalCode, region }: Pick<PlaceInDocument, 'postalCode' | 'region'>,
-  places: Places,
-): Promise<Point> {
-  const nowhere = { latitude: 0, longitude: 0, timeZone: 'UTC' };
-  if (!/^\d{5}$/u.test(postalCode)) {
-    reading.problems.add(path, 'A ZIP code has five digits.');
-    return nowhere;
-  }
-  const { place } = await places.understand(postalCode);
-  if (!place) {
-    reading.problems.add(path, 'We do not know this ZIP code.');
-    return nowhere;
-  }
-  if (place.region !== region) reading.problems.add(path, 'This ZIP code lies in another state.');
-  return place;
-}
-
-function readZone(reading: Reading, path: readonly string[], zone: string | null | undefined): string | null {
-  if (zone == null || zone === '') return null;
-  if (!Intl.supportedValuesOf('timeZone').includes(zone)) reading.problems.add(path, 'Choose a zone of the list.');
-  return zone;
-}
-
-function readPhone(reading: Reading, path: readonly string[], typed: string | null | undefined): string | null {
-  const phone = reading.line(path, typed, 40);
-  if (phone !== null && !/^\+[1-9]\d{6,14}$/u.test(phone)) {
-    reading.problems.add(path, 'This does not look like a phone number.');
-  }
-  return phone;
 }
 
 export function readOfferings(

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { Viewer } from '../../accounts/account.results.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import { keptAmong } from '../clinics/kept-clinics.js';
 import { legalDay } from '../legal-day.js';
 import type { ListingReads } from '../listing-reads.js';
 import { certificatesOf } from '../listing.service.js';
@@ -58,6 +59,14 @@ export class WorkspaceResolver {
   @FieldResolver(() => ListingDraft, { description: 'What the practitioner works on.' })
   draft(@Root() { stored }: Listing): ListingDraft {
     return draftOf(stored.document);
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'Keys of places in the draft that are a clinic’s: its managers change them.',
+  })
+  async keptPlaceKeys(@Root() { stored }: Listing): Promise<string[]> {
+    const kept = await keptAmong(this.unitOfWork, stored.document);
+    return stored.document.places.filter(({ clinicId }) => kept.has(clinicId)).map(({ id }) => id);
   }
 
   @FieldResolver(() => [ListingTask], { description: 'The pages of the workspace, and what each still needs.' })

@@ -130,7 +130,10 @@ export class ListingVersion {
   @Field(() => DateTimeScalar, { description: 'When it came before everybody.' })
   at: Date;
 
-  @Field({ description: 'Why: "FOUND", as it was when its practitioner came; "PUBLISHED"; "APPROVED" by an operator.' })
+  @Field({
+    description:
+      'Why: "FOUND", as it was when its practitioner came; "PUBLISHED"; "APPROVED" by an operator; "CLINIC", when its places at a clinic changed.',
+  })
   why: string;
 }
 

@@ -116,6 +116,13 @@ export function AccountPage() {
             <Trans>For whom you may answer</Trans>
           </a>
         </li>
+        {account.roles.includes('CLINIC_MANAGER') && (
+          <li>
+            <a href="/listing/clinic">
+              <Trans>Clinics you keep</Trans>
+            </a>
+          </li>
+        )}
         {account.roles.includes('OPERATOR') && (
           <li>
             <a href="/operators">

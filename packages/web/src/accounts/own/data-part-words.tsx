@@ -25,6 +25,8 @@ const names: Readonly<Record<PersonalDataName, ReactNode>> = {
   answering: <Trans>How you answer</Trans>,
   shares: <Trans>Who helps whom</Trans>,
   numbers: <Trans>Your numbers</Trans>,
+  clinics: <Trans>Clinics you keep</Trans>,
+  memberships: <Trans>Clinics you belong to</Trans>,
 };
 
 const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
@@ -49,4 +51,6 @@ const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
   answering: <Trans>What you usually arrange with a yes, and whether you get a mail in the morning.</Trans>,
   shares: <Trans>Whom you let answer or keep your calendar, and for whom you may: what, and since when.</Trans>,
   numbers: <Trans>How often your listing was seen and asked, by week. Counts, and nobody.</Trans>,
+  clinics: <Trans>Which, since when, and what you made each say.</Trans>,
+  memberships: <Trans>Which, since when, and what you share there.</Trans>,
 };

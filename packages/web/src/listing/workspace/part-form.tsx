@@ -9,7 +9,8 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { SelectField, TextArea, TextField } from '../../ui/text-field.js';
 import type { PartView } from './workspace-doors.js';
 
-const Shown = createContext<Pick<PartView, 'fields' | 'errors'>>({ fields: {}, errors: [] });
+/** What the fields below show, and what is wrong with each. */
+export const Shown = createContext<Pick<PartView, 'fields' | 'errors'>>({ fields: {}, errors: [] });
 
 /** One part of a listing on a page: what is wrong, what it asks, and one button that saves it. */
 export function PartForm({

@@ -1,10 +1,14 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useParams } from 'react-router';
+import { formatPhone } from '@clearing/shared/phone';
 import { usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { Notice } from '../../ui/notice.js';
 import { itemAt } from './items.js';
 import { ListPage } from './list-page.js';
-import { Line, Paragraphs, PartForm, Select } from './part-form.js';
-import { stateOptions, useZoneOptions } from './state-options.js';
+import { Line, PartForm } from './part-form.js';
+import { PlaceFields } from './place-fields.js';
 import type { PartView } from './workspace-doors.js';
 
 const path = '/listing/places';
@@ -30,7 +34,13 @@ export function PlacesPage() {
       items={view.listing.draft.places.map(({ key, clinicName, name, street, city }) => ({
         key: key ?? null,
         name: name ? `${clinicName}, ${name}` : clinicName,
-        more: `${street}, ${city}`,
+        more: isKept(view, { key }) ? (
+          <Trans>
+            {street}, {city}. Kept by your clinic
+          </Trans>
+        ) : (
+          `${street}, ${city}`
+        ),
       }))}
       add={<Trans>Add a place</Trans>}
     />
@@ -42,8 +52,8 @@ export function PlacePage() {
   const { item = 'new' } = useParams();
   const view = usePageState<PartView>();
   const place = view ? itemAt(view.listing.draft.places, item) : null;
-  const zones = useZoneOptions(place === 'new' ? null : place?.timeZone);
   if (!view) return null;
+  if (place !== null && place !== 'new' && isKept(view, place)) return <KeptPlace place={place} />;
   return (
     <PartForm
       view={view}
@@ -63,33 +73,49 @@ export function PlacePage() {
       }
     >
       <Line name="clinicName" label={t`Name of the clinic or practice`} maxLength={120} autoComplete="organization" />
-      <Line name="name" label={t`What tells it from your other places`} hint={t`If you have several.`} maxLength={80} />
-      <Line name="street" label={t`Number and street`} maxLength={120} autoComplete="street-address" />
-      <Line name="city" label={t`City`} maxLength={80} autoComplete="address-level2" />
-      <Select name="region" label={t`State or territory`} options={stateOptions} none={t`Choose`} />
-      <Line name="postalCode" label={t`ZIP code`} inputMode="numeric" maxLength={5} autoComplete="postal-code" />
-      <Select
-        name="timeZone"
-        label={t`Its clock`}
-        hint={t`Only to correct what the ZIP code says.`}
-        options={zones}
-        none={t`As the ZIP code says`}
-      />
-      <Line
-        name="phone"
-        type="tel"
-        label={t`Phone`}
-        hint={t`If patients may call.`}
-        maxLength={30}
-        autoComplete="tel"
-      />
-      <Paragraphs
-        name="accessibility"
-        label={t`What helps somebody get in`}
-        hint={t`One a line: Step-free entrance`}
-        rows={3}
-      />
-      <Paragraphs name="directions" label={t`How to find it, where to park`} maxLength={600} rows={3} />
+      <PlaceFields timeZone={place === 'new' ? null : place?.timeZone} />
     </PartForm>
+  );
+}
+
+type Place = PartView['listing']['draft']['places'][number];
+
+function isKept(view: PartView, { key }: Pick<Place, 'key'>): boolean {
+  return key != null && view.listing.keptPlaceKeys.includes(key);
+}
+
+/** What stands in many listings is changed where it is kept. */
+function KeptPlace({ place }: { place: Place }) {
+  const { t } = useLingui();
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`A place`} indexed={false} />
+      <p>
+        <a href={path}>
+          <Trans>Back to your places</Trans>
+        </a>
+      </p>
+      <h1>
+        <Trans>A place</Trans>
+      </h1>
+      <Notice title={<Trans>Whoever keeps this clinic keeps this place.</Trans>}>
+        <p>
+          <a href="/listing/clinic">
+            <Trans>Say where you work, or leave, on the page of your clinic</Trans>
+          </a>
+        </p>
+      </Notice>
+      <Facts>
+        <DefinitionRow term={t`Clinic`}>{place.clinicName}</DefinitionRow>
+        <DefinitionRow term={t`Address`}>
+          {[place.name, place.street, place.city, `${place.region.slice(3)} ${place.postalCode}`]
+            .filter(Boolean)
+            .join(', ')}
+        </DefinitionRow>
+        <DefinitionRow term={t`Phone`}>{place.phone && formatPhone(place.phone)}</DefinitionRow>
+        <DefinitionRow term={t`Getting in`}>{place.accessibility.join(', ')}</DefinitionRow>
+        <DefinitionRow term={t`Directions and parking`}>{place.directions}</DefinitionRow>
+      </Facts>
+    </div>
   );
 }

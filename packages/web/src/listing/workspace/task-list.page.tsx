@@ -107,6 +107,11 @@ function Keep({ view: { listing, lapses, changed } }: { view: Extract<TaskListVi
         </a>
       </p>
       <p>
+        <a href="/listing/clinic">
+          <Trans>Your clinic: who keeps it, and what you share</Trans>
+        </a>
+      </p>
+      <p>
         <a href="/listing/versions">
           <Trans>Earlier versions</Trans>
         </a>

@@ -6,6 +6,8 @@ export function WhyPublished({ why }: { why: string }) {
       return <Trans>As it was when you came</Trans>;
     case 'APPROVED':
       return <Trans>Published after an operator read its wording</Trans>;
+    case 'CLINIC':
+      return <Trans>Your places at a clinic changed</Trans>;
     default:
       return <Trans>Published by you</Trans>;
   }

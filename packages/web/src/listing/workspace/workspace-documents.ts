@@ -17,6 +17,7 @@ export const OwnListingDocument = graphql(`
     state
     revision
     missing
+    keptPlaceKeys
     practitioner {
       slug
     }

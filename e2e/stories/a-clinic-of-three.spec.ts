@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { acceptInvitation, bringListed, inviteToClinic, newFamily, takeUpClinic } from '../clinic.js';
+import { expect, test } from '../story.js';
+
+/** As it is within a second of being changed. */
+async function expectSoon(page: Page, address: string, look: () => Promise<void>): Promise<void> {
+  await page.goto(address);
+  await expect(async () => {
+    await page.reload();
+    await look();
+  }).toPass({ timeout: 10_000 });
+}
+
+test.describe('without scripts', () => {
+  test.use({ way: 'without scripts' });
+
+  test('a clinic of three: invited, kept together, and left with a listing', async ({
+    page,
+    hands,
+    mailbox,
+    somebodyElse,
+  }) => {
+    test.setTimeout(180_000);
+    const clinicName = `${newFamily()} Clinic`;
+    const ana = await bringListed('Ana', { page, hands }, mailbox, clinicName);
+    const bo = await bringListed('Bo', await somebodyElse('without scripts'), mailbox);
+    const cleo = await bringListed('Cleo', await somebodyElse('with a keyboard alone'), mailbox);
+    const patient = await somebodyElse('without scripts');
+
+    await takeUpClinic(ana);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(clinicName);
+    const kept = page.url();
+    const forBo = await inviteToClinic(ana, mailbox, bo.email);
+    const forCleo = await inviteToClinic(ana, mailbox, cleo.email);
+
+    // One is taken back, and its link works no more.
+    const forNobody = await inviteToClinic(ana, mailbox, `wrong-${cleo.email}`);
+    await hands.press(page.getByRole('button', { name: `Take it back wrong-${cleo.email}` }));
+    await expect(page.getByRole('status')).toContainText('It is taken back.');
+    await patient.page.goto(forNobody);
+    await expect(patient.page.getByRole('heading', { level: 1 })).toHaveText('This invitation does not work any more');
+
+    // Signed in nowhere, the link leads to signing in and shows who asks, and nothing else.
+    await patient.page.goto(forBo);
+    await expect(patient.page.getByRole('heading', { level: 1 })).toHaveText(clinicName);
+    await expect(patient.page.getByRole('button', { name: 'Yes, list me there' })).toHaveCount(0);
+    await expect(patient.page.getByRole('link', { name: 'Sign in', exact: true }).last()).toHaveAttribute(
+      'href',
+      /next=%2Fclinic-invitation/,
+    );
+
+    await acceptInvitation(bo, forBo, 'How many requests wait for my answer: a number');
+    await acceptInvitation(cleo, forCleo);
+    await page.goto(kept);
+    await expect(page.getByText('0 requests wait for an answer')).toHaveCount(1);
+
+    // Patients see three people there, and the clinic in each listing.
+    const clinicPage =
+      (await page.getByRole('link', { name: 'See its page as patients do' }).getAttribute('href')) ?? '';
+    await expectSoon(patient.page, clinicPage, async () => {
+      await expect(patient.page.getByText('3 people')).toBeVisible({ timeout: 500 });
+    });
+    for (const { name } of [ana, bo, cleo]) {
+      await expect(patient.page.getByRole('link', { name: `${name}, MD` })).toBeVisible();
+    }
+
+    // Changed once, it stands in every listing.
+    await hands.press(page.getByRole('link', { name: '12 Elm St, Dallas' }));
+    await hands.type(page.getByLabel('Number and street'), '7 Fern Row');
+    await hands.press(page.getByRole('button', { name: 'Save, for everybody there' }));
+    await expect(page.getByRole('status')).toContainText('It is saved');
+    for (const { slug } of [ana, bo, cleo]) {
+      await expectSoon(patient.page, `/practitioners/${slug}`, async () => {
+        await expect(patient.page.getByText('7 Fern Row').first()).toBeVisible({ timeout: 500 });
+      });
+      await expect(patient.page.getByText('12 Elm St')).toHaveCount(0);
+    }
+    await mailbox.waitFor({ to: bo.email, subject: 'About your listing' });
+
+    // A place of the clinic is not a member's to change.
+    await bo.page.goto('/listing/places');
+    await bo.hands.press(bo.page.getByRole('link', { name: clinicName }));
+    await expect(bo.page.getByText('Whoever keeps this clinic keeps this place')).toBeVisible();
+    await expect(bo.page.getByLabel('Number and street')).toHaveCount(0);
+
+    // One leaves, with the listing.
+    await cleo.page.goto('/listing/clinic');
+    await cleo.hands.press(cleo.page.getByRole('link', { name: 'Leave, with your listing' }));
+    await cleo.hands.choose(cleo.page.getByRole('radio', { name: 'I do not work there any more' }));
+    await cleo.hands.press(cleo.page.getByRole('button', { name: 'Leave this clinic' }));
+    await expect(cleo.page.getByRole('status')).toContainText('You have left it, with your listing.');
+    await expectSoon(patient.page, `/practitioners/${cleo.slug}`, async () => {
+      await expect(patient.page.getByText(clinicName)).toHaveCount(0, { timeout: 500 });
+    });
+    await expect(patient.page.getByRole('heading', { level: 1 })).toHaveText(`${cleo.name}, MD`);
+    await expectSoon(patient.page, clinicPage, async () => {
+      await expect(patient.page.getByText('2 people')).toBeVisible({ timeout: 500 });
+    });
+    await expect(patient.page.getByRole('link', { name: `${cleo.name}, MD` })).toHaveCount(0);
+
+    // The manager removes another, who is told; the clinic goes on.
+    await page.goto(kept);
+    await hands.press(page.getByRole('link', { name: `Works here no more ${bo.name}, MD` }));
+    await hands.press(page.getByRole('button', { name: 'Take them off the clinic' }));
+    await expect(page.getByRole('status')).toContainText('Their listing is theirs.');
+    await expectSoon(patient.page, clinicPage, async () => {
+      await expect(patient.page.getByText('1 person')).toBeVisible({ timeout: 500 });
+    });
+    await expectSoon(patient.page, `/practitioners/${bo.slug}`, async () => {
+      await expect(patient.page.getByText('7 Fern Row')).toHaveCount(0, { timeout: 500 });
+    });
+  });
+});

@@ -1,0 +1,231 @@
+import type { AccountRepository } from '../accounts/account.repository.js';
+import { SecondFactorNeeded } from '../accounts/account.results.js';
+import { addClinicVersion } from '../listing/clinics/clinic-document.js';
+import { isKeeper, requireKeeper } from '../listing/keeper.js';
+import { Reading } from '../listing/workspace/reading.js';
+import { readClaims } from '../listing/claims/read-claims.js';
+import type { Actor } from '../platform/actor.js';
+import { recordAudit } from '../platform/audit.js';
+import { keyOf } from '../platform/graphql/global-id.js';
+import { InvalidInput, NotFound } from '../platform/graphql/user-errors.js';
+import { oweMail } from '../platform/mail/outbox.js';
+import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
+import { isRefused, requireManager, requireOwnMembership, type MemberAtDoor } from './clinic-door.js';
+import type { ClinicListings } from './clinic-listings.js';
+import { MEMBER_REMOVED, UNMANAGED } from './clinic-mail-kinds.js';
+import { mayTakeUp, type ClinicToTakeUp } from './clinic.policy.js';
+import type { ClinicReads } from './clinic-reads.js';
+import {
+  addManager,
+  addMember,
+  changeShares,
+  clinicsManagedBy,
+  findMember,
+  managersOf,
+  membersOf,
+  removeManager,
+  removeMember,
+  type Reader,
+} from './clinic.repository.js';
+import type {
+  ChangeClinicMembershipInput,
+  GiveUpClinicInput,
+  LeaveClinicInput,
+  RemoveClinicMemberInput,
+  TakeUpClinicInput,
+} from './clinic.inputs.js';
+import { ClinicDone, type ClinicStepResult, type ManagedClinicResult } from './clinic.results.js';
+import type { InvitationRepository } from './invitation.repository.js';
+
+export interface ClinicMembersTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly accounts: AccountRepository;
+  readonly clinicListings: ClinicListings;
+  readonly invitations: InvitationRepository;
+  readonly reads: ClinicReads;
+}
+
+/** Who manages a clinic, who belongs to it, and how either ends. */
+export class ClinicMembers {
+  constructor(private readonly tools: ClinicMembersTools) {}
+
+  /** Whoever keeps a listing comes to manage the clinic it brought. Their listing belongs to it from then on. */
+  takeUp(actor: Actor, input: TakeUpClinicInput): Promise<ManagedClinicResult> {
+    const { unitOfWork, accounts, reads } = this.tools;
+    return unitOfWork.run(async (tx) => {
+      const clinicId = keyOf('ManagedClinic', input.clinicKey);
+      const first = await requireKeeper(tx, actor, input.listingId);
+      if (!isKeeper(first)) return first instanceof NotFound ? noSuchClinic() : first;
+      if (!first.hasShownBothSteps) return new SecondFactorNeeded();
+      if (clinicId === null) return noSuchClinic();
+      await tx.lock('clinic', clinicId);
+      await tx.lock('practitioner', first.practitionerId);
+      const keeper = await requireKeeper(tx, actor, input.listingId);
+      if (!isKeeper(keeper)) return keeper instanceof NotFound ? noSuchClinic() : keeper;
+      const { practitionerId } = keeper;
+      const { accountId } = keeper.actor;
+      if ((await managersOf(tx, clinicId)).includes(accountId)) return reads.managed(tx, clinicId);
+      if (!mayTakeUp(await standingOf(tx, clinicId, practitionerId))) return noSuchClinic();
+      const [hasVersions] = await tx.query(`SELECT 1 FROM clinic_versions WHERE clinic_id = $1 LIMIT 1`, [clinicId]);
+      if (!hasVersions) await addClinicVersion(tx, clinicId, null);
+      await addManager(tx, clinicId, accountId);
+      const members = await membersOf(tx, clinicId);
+      if (!members.some((member) => member.practitionerId === practitionerId)) {
+        await addMember(tx, { clinicId, practitionerId, shares: [] });
+      }
+      await accounts.grantRole(tx, accountId, 'CLINIC_MANAGER');
+      await audit(tx, keeper.actor, 'clinic.taken-up', clinicId);
+      return reads.managed(tx, clinicId);
+    });
+  }
+
+  /** Whoever manages it alone invites another one first, unless nobody else belongs to it. */
+  async giveUp(actor: Actor, input: GiveUpClinicInput): Promise<ClinicStepResult> {
+    const { unitOfWork, invitations } = this.tools;
+    return unitOfWork.run<ClinicStepResult>(async (tx) => {
+      const first = await requireManager(tx, actor, keyOf('ManagedClinic', input.clinicKey));
+      if (isRefused(first)) return first;
+      if (!input.confirm) return meanIt();
+      await tx.lock('clinic', first.clinicId);
+      const manager = await requireManager(tx, actor, first.clinicId);
+      if (isRefused(manager)) return manager;
+      const { clinicId, actor: holder } = manager;
+      const others = (await managersOf(tx, clinicId)).filter((id) => id !== holder.accountId);
+      const members = await membersOf(tx, clinicId);
+      if (others.length === 0) {
+        if (members.length > 1) return new InvalidInput([{ path: ['confirm'], message: OTHERS_STAY }]);
+        // Whose listing brought it has it as a place of their own again.
+        for (const member of members) await removeMember(tx, member.id);
+        await invitations.revokeAll(tx, clinicId);
+      }
+      await removeManager(tx, clinicId, holder.accountId);
+      await audit(tx, holder, 'clinic.given-up', clinicId);
+      return new ClinicDone(false);
+    });
+  }
+
+  /** Their listing is theirs, and says that they work there no longer. What they promised there stays promised. */
+  async remove(actor: Actor, input: RemoveClinicMemberInput): Promise<ClinicStepResult> {
+    const { unitOfWork, clinicListings } = this.tools;
+    return unitOfWork.run<ClinicStepResult>(async (tx) => {
+      const id = keyOf('ClinicMember', input.memberKey);
+      const first = id === null ? null : await findMember(tx, id);
+      const manager = await requireManager(tx, actor, first?.clinicId ?? null);
+      if (isRefused(manager) || id === null) return isRefused(manager) ? manager : new NotFound();
+      if (!input.confirm) return meanIt();
+      await tx.lock('clinic', manager.clinicId);
+      const still = await requireManager(tx, actor, manager.clinicId);
+      if (isRefused(still)) return still;
+      const member = await findMember(tx, id);
+      // They left a moment ago, or somebody else removed them: they belong to it no longer, which is what was asked for.
+      if (!member) return new ClinicDone(false);
+      await clinicListings.workAt(tx, member, [], still.actor.accountId);
+      await removeMember(tx, member.id);
+      const { clinicId, practitionerId } = member;
+      await oweMail(tx, { kind: MEMBER_REMOVED, subjectId: practitionerId, parameters: { clinicId } });
+      await audit(tx, still.actor, 'clinic.member-removed', clinicId);
+      await auditListing(tx, still.actor, 'listing.removed-from-clinic', practitionerId);
+      return new ClinicDone(false);
+    });
+  }
+
+  change(actor: Actor, { memberKey, placeKeys, shares }: ChangeClinicMembershipInput): Promise<ClinicStepResult> {
+    const { clinicListings } = this.tools;
+    return this.#asMember(actor, memberKey, async (tx, { actor: holder, member }) => {
+      await changeShares(tx, member.id, [...new Set(shares)]);
+      const before = await clinicListings.placesOf(tx, member);
+      const isSame = before.length === placeKeys.length && before.every((id) => placeKeys.includes(id));
+      const isPaused = !isSame && (await clinicListings.workAt(tx, member, placeKeys, holder.accountId));
+      await auditListing(tx, holder, 'listing.clinic-changed', member.practitionerId);
+      return new ClinicDone(isPaused);
+    });
+  }
+
+  /** With their listing: everything it says stays theirs. */
+  leave(actor: Actor, { memberKey, confirm, ownPractice }: LeaveClinicInput): Promise<ClinicStepResult> {
+    const { clinicListings } = this.tools;
+    return this.#asMember(actor, memberKey, async (tx, { actor: holder, member }) => {
+      if (!confirm) return meanIt();
+      const reading = new Reading();
+      const practice =
+        ownPractice == null ? null : reading.required(['ownPractice'], ownPractice, 120, 'Name your own practice.');
+      for (const { why } of practice === null ? [] : readClaims([{ where: 'ownPractice', text: practice }])) {
+        reading.problems.add(['ownPractice'], why);
+      }
+      if (reading.problems.list.length > 0) return new InvalidInput(reading.problems.list);
+      const isPaused = practice === null && (await clinicListings.workAt(tx, member, [], holder.accountId));
+      if (practice !== null) await clinicListings.goOnAlone(tx, member, practice, holder.accountId);
+      await removeMember(tx, member.id);
+      await audit(tx, holder, 'clinic.member-left', member.clinicId);
+      await auditListing(tx, holder, 'listing.left-clinic', member.practitionerId);
+      return new ClinicDone(isPaused);
+    });
+  }
+
+  async #asMember(
+    actor: Actor,
+    memberKey: string,
+    work: (tx: Transaction, at: MemberAtDoor) => Promise<ClinicStepResult>,
+  ): Promise<ClinicStepResult> {
+    return this.tools.unitOfWork.run<ClinicStepResult>(async (tx) => {
+      const first = await requireOwnMembership(tx, actor, memberKey);
+      if (isRefused(first)) return first;
+      await tx.lock('clinic', first.member.clinicId);
+      await tx.lock('practitioner', first.member.practitionerId);
+      // A manager may have removed them while the locks were waited for.
+      const still = await requireOwnMembership(tx, actor, memberKey);
+      return isRefused(still) ? still : work(tx, still);
+    });
+  }
+}
+
+/** What an account that goes leaves behind at clinics; under their locks. Whoever stays is told that nobody manages it. */
+export async function endManaging(
+  tx: Transaction,
+  invitations: InvitationRepository,
+  accountId: string,
+  ownListings: readonly string[],
+): Promise<void> {
+  for (const clinicId of await clinicsManagedBy(tx, accountId)) {
+    await removeManager(tx, clinicId, accountId);
+    if ((await managersOf(tx, clinicId)).length > 0) continue;
+    await invitations.revokeAll(tx, clinicId);
+    for (const { practitionerId } of await membersOf(tx, clinicId)) {
+      if (ownListings.includes(practitionerId)) continue;
+      await oweMail(tx, { kind: UNMANAGED, subjectId: practitionerId, parameters: { clinicId } });
+    }
+  }
+}
+
+export async function standingOf(reader: Reader, clinicId: string, practitionerId: string): Promise<ClinicToTakeUp> {
+  const [row] = await reader.query<Omit<ClinicToTakeUp, 'hasManager'>>(
+    `SELECT
+       EXISTS (SELECT FROM practitioner_locations pl JOIN locations l ON l.id = pl.location_id
+         WHERE l.clinic_id = $1 AND pl.practitioner_id = $2) AS "worksThere",
+       EXISTS (SELECT FROM clinic_members WHERE clinic_id = $1 AND practitioner_id = $2) AS "isMember",
+       EXISTS (SELECT FROM practitioner_locations pl JOIN locations l ON l.id = pl.location_id
+         WHERE l.clinic_id = $1 AND pl.practitioner_id <> $2)
+       OR EXISTS (SELECT FROM clinic_members WHERE clinic_id = $1 AND practitioner_id <> $2) AS "hasOthers"`,
+    [clinicId, practitionerId],
+  );
+  if (!row) throw new Error('A question without a table is answered.');
+  return { ...row, hasManager: (await managersOf(reader, clinicId)).length > 0 };
+}
+
+const OTHERS_STAY = 'Others belong to it. Invite another manager first, who then keeps it.';
+
+function noSuchClinic(): NotFound {
+  return new NotFound('We could not find that clinic.');
+}
+
+function meanIt(): InvalidInput {
+  return new InvalidInput([{ path: ['confirm'], message: 'Say that you want it.' }]);
+}
+
+function audit(tx: Transaction, actor: Actor, action: string, clinicId: string): Promise<void> {
+  return recordAudit(tx, { actor, action, subjectKind: 'clinic', subjectId: clinicId });
+}
+
+function auditListing(tx: Transaction, actor: Actor, action: string, practitionerId: string): Promise<void> {
+  return recordAudit(tx, { actor, action, subjectKind: 'practitioner', subjectId: practitionerId });
+}

@@ -1,0 +1,24 @@
+import { registerEnumType } from 'type-graphql';
+
+export const ClinicShare = { LICENSES: 'LICENSES', TALKS: 'TALKS', WAITING: 'WAITING' } as const;
+export type ClinicShare = (typeof ClinicShare)[keyof typeof ClinicShare];
+registerEnumType(ClinicShare, {
+  name: 'ClinicShare',
+  description: 'What a practitioner may let the managers of their clinic see.',
+  valuesConfig: {
+    LICENSES: { description: 'The last day of each licence.' },
+    TALKS: { description: 'How many first talks they promised for the next 14 days. A number, and nobody.' },
+    WAITING: { description: 'How many requests wait for their answer. A number, and nobody.' },
+  },
+});
+
+export const InvitedAs = { PRACTITIONER: 'PRACTITIONER', MANAGER: 'MANAGER' } as const;
+export type InvitedAs = (typeof InvitedAs)[keyof typeof InvitedAs];
+registerEnumType(InvitedAs, {
+  name: 'InvitedAs',
+  description: 'As what somebody is asked to a clinic.',
+  valuesConfig: {
+    PRACTITIONER: { description: 'To be listed there, with a listing that stays their own.' },
+    MANAGER: { description: 'To keep its facts, together with whoever does already.' },
+  },
+});

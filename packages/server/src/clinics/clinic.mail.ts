@@ -1,0 +1,107 @@
+import { Temporal } from 'temporal-polyfill';
+import { renderMail, type MailContent } from '../platform/mail/mail-layout.js';
+import type { InvitedAs } from './invitation.repository.js';
+
+// None says anything of patients, nor what the directory is about.
+
+interface InvitationInLetter {
+  readonly clinicName: string;
+  readonly as: InvitedAs;
+  readonly expiresAt: Date;
+}
+
+/** The same whoever reads mail there. */
+export function clinicInvitationLetter({ clinicName, as, expiresAt }: InvitationInLetter, link: string): MailContent {
+  const until = Temporal.Instant.fromEpochMilliseconds(expiresAt.getTime()).toLocaleString('en-US', {
+    ...{ dateStyle: 'long', timeZone: 'America/New_York' },
+  } as const);
+  const asked =
+    as === 'MANAGER'
+      ? 'Whoever keeps this clinic at Clearing asks you to keep its name and places together with them.'
+      : 'Whoever keeps this clinic at Clearing asks you to be listed there. Your listing is yours, and goes with you when you leave.';
+  return renderMail('An invitation', [
+    { kind: 'heading', text: 'An invitation' },
+    { kind: 'paragraph', text: asked },
+    { kind: 'facts', facts: [{ label: 'Clinic', value: clinicName }] },
+    { kind: 'link', label: 'See what it is about', url: link },
+    { kind: 'paragraph', text: `You sign in first. The link works until ${until}, and once.` },
+    { kind: 'paragraph', text: 'You do not know this clinic? Then do nothing, or say no by the link.' },
+  ]);
+}
+
+export interface MovedInLetter {
+  readonly clinicName: string;
+  /** Null: the place is closed. */
+  readonly address: string | null;
+  /** How many talks in person are promised there. */
+  readonly talks: number;
+}
+
+export function placeMovedLetter({ clinicName, address, talks }: MovedInLetter, page: string): MailContent {
+  const promised =
+    talks === 0
+      ? 'You have promised no talk there.'
+      : `${talks === 1 ? 'One talk that you promised takes' : `${talks} talks that you promised take`} place there. They stay as they are: please tell whoever comes.`;
+  return renderMail('About your listing', [
+    { kind: 'heading', text: address === null ? 'A place of your clinic is closed' : 'Your clinic has moved' },
+    {
+      kind: 'paragraph',
+      text:
+        address === null
+          ? `Whoever keeps ${clinicName} says that nobody works at one of its places any more. Your listing does not name it now.`
+          : `Whoever keeps ${clinicName} changed an address. It stands in your listing now: ${address}.`,
+    },
+    { kind: 'paragraph', text: promised },
+    { kind: 'link', label: 'See your clinic', url: page },
+    { kind: 'paragraph', text: 'You sign in first.' },
+  ]);
+}
+
+export function memberRemovedLetter(
+  { clinicName, isPaused }: { readonly clinicName: string; readonly isPaused: boolean },
+  page: string,
+): MailContent {
+  return renderMail('About your listing', [
+    { kind: 'heading', text: 'You are not listed there any more' },
+    {
+      kind: 'paragraph',
+      text: `Whoever keeps ${clinicName} says that you do not work there any more. Your listing is yours and goes on without its places.`,
+    },
+    {
+      kind: 'paragraph',
+      text: 'Talks that you promised stay as they are. What you offered there is kept in your draft: give it another place, and publish it.',
+    },
+    ...(isPaused
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: 'Nothing that you offer was left in your listing, so it is out of sight until then.',
+          },
+        ]
+      : []),
+    { kind: 'link', label: 'See your listing', url: page },
+    { kind: 'paragraph', text: 'You sign in first.' },
+  ]);
+}
+
+export function managerAddedLetter({ clinicName }: { readonly clinicName: string }, page: string): MailContent {
+  return renderMail('About your clinic', [
+    { kind: 'heading', text: 'Somebody else keeps it, too' },
+    { kind: 'paragraph', text: `Somebody who was invited keeps ${clinicName} together with you from now on.` },
+    { kind: 'link', label: 'See who', url: page },
+    { kind: 'paragraph', text: 'You sign in first.' },
+  ]);
+}
+
+export function unmanagedLetter({ clinicName }: { readonly clinicName: string }, page: string): MailContent {
+  return renderMail('About your clinic', [
+    { kind: 'heading', text: 'Nobody keeps it any more' },
+    {
+      kind: 'paragraph',
+      text: `Whoever kept ${clinicName} is gone. Its name and places stay as they are, and so does your listing.`,
+    },
+    { kind: 'paragraph', text: 'You belong to it: you can keep it from now on, or leave it.' },
+    { kind: 'link', label: 'See your clinic', url: page },
+    { kind: 'paragraph', text: 'You sign in first.' },
+  ]);
+}

@@ -1,0 +1,42 @@
+import { type Cipher, equalInConstantTime } from '../platform/cipher.js';
+
+const ID_BYTES = 16;
+const PROOF_BYTES = 24;
+
+/** What of an invitation is secret: the address it went to, and what opens it, which is derived and stands in no row. */
+export class InvitationSeals {
+  constructor(private readonly cipher: Cipher) {}
+
+  seal(id: string, email: string): Buffer {
+    return this.cipher.encrypt(email, cellOf(id));
+  }
+
+  open(id: string, sealed: Buffer | null): string | null {
+    return sealed && this.cipher.decrypt(sealed, cellOf(id));
+  }
+
+  /** Equal for addresses that differ in nothing but the letters' case. */
+  hash(email: string): Buffer {
+    return this.cipher.mac('clinic_invitations.email', email.trim().toLowerCase());
+  }
+
+  tokenOf(id: string): string {
+    return Buffer.concat([Buffer.from(id.replaceAll('-', ''), 'hex'), this.#proof(id)]).toString('base64url');
+  }
+
+  /** Null: it was altered or made up. */
+  idOf(token: string): string | null {
+    if (token.length > 100) return null;
+    const bytes = Buffer.from(token, 'base64url');
+    if (bytes.length !== ID_BYTES + PROOF_BYTES || bytes.toString('base64url') !== token) return null;
+    const hex = bytes.subarray(0, ID_BYTES).toString('hex');
+    const id = hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
+    return equalInConstantTime(bytes.subarray(ID_BYTES), this.#proof(id)) ? id : null;
+  }
+
+  #proof(id: string): Buffer {
+    return this.cipher.mac('clinic-invitation', id).subarray(0, PROOF_BYTES);
+  }
+}
+
+const cellOf = (row: string) => ({ table: 'clinic_invitations', column: 'email', row });

@@ -1,0 +1,261 @@
+import { catchUp } from '../src/platform/changes.js';
+import type { AccountStory, Outcome, StoryBrowser } from './account-story.js';
+import type { TestDatabase } from './database.js';
+import { KeeperInStory } from './keeper-story.js';
+import { Scenario, type InStory } from './scenario.js';
+
+const PLACE = `key name street city region postalCode timeZone phone accessibility directions certifiedUntil`;
+const CLINIC = `key slug revision name about places { ${PLACE} }
+  members { key name placeKeys talksAhead waiting licenses { jurisdiction lastDay } practitioner { slug } }
+  managers { email isViewer } invitations { key email as } versions { number name places }`;
+const PROBLEMS = `__typename ... on UserError { message } ... on InvalidInput { problems { path message } }`;
+const ANSWER = `${PROBLEMS} ... on ManagedClinic { ${CLINIC} } ... on ClinicChangedMeanwhile { clinic { revision name } }`;
+const STEP = `${PROBLEMS} ... on ClinicDone { isPaused }`;
+const MEMBERSHIP = `key clinicName clinicSlug isManaged shares placeKeys places { ${PLACE} }
+  leaving { talks { label isConfirmed } offerings pausesListing }`;
+
+export interface ClinicSeen {
+  readonly key: string;
+  readonly slug: string;
+  readonly revision: number;
+  readonly name: string;
+  readonly about: string | null;
+  readonly places: readonly { readonly key: string; readonly street: string; readonly certifiedUntil: string | null }[];
+  readonly members: readonly {
+    readonly key: string;
+    readonly name: string;
+    readonly placeKeys: readonly string[];
+    readonly talksAhead: number | null;
+    readonly waiting: number | null;
+    readonly licenses: readonly object[] | null;
+    readonly practitioner: { readonly slug: string } | null;
+  }[];
+  readonly managers: readonly { readonly email: string; readonly isViewer: boolean }[];
+  readonly invitations: readonly { readonly key: string; readonly email: string }[];
+  readonly versions: readonly { readonly number: number; readonly name: string }[];
+}
+
+export interface MembershipSeen {
+  readonly key: string;
+  readonly clinicName: string;
+  readonly isManaged: boolean;
+  readonly shares: readonly string[];
+  readonly placeKeys: readonly string[];
+  readonly places: readonly { readonly key: string; readonly street: string }[];
+  readonly leaving: {
+    readonly talks: readonly { readonly label: string; readonly isConfirmed: boolean }[];
+    readonly offerings: number;
+    readonly pausesListing: boolean;
+  };
+}
+
+export interface Keeps {
+  readonly person: InStory;
+  readonly email: string;
+  readonly browser: StoryBrowser;
+  readonly keeper: KeeperInStory;
+}
+
+/** Clinics as their managers keep them, and as practitioners belong to them. */
+export class ClinicStory {
+  readonly scenario: Scenario;
+
+  constructor(
+    readonly database: TestDatabase,
+    readonly story: AccountStory,
+  ) {
+    this.scenario = new Scenario(database);
+  }
+
+  /** A published psychiatrist in Dallas at a clinic of their own, signed in with both steps. */
+  async practitioner(name: string, clinic = `${name} Clinic`): Promise<Keeps> {
+    const email = `${name.replaceAll(' ', '.').toLowerCase()}@practice.example`;
+    const person = await this.scenario
+      .practitioner(`${name}, MD`)
+      .who({ contactEmail: email, conditions: ['ptsd'], headline: 'Calm care.' })
+      .licensedIn('US-TX')
+      .at('Dallas')
+      .inClinic(clinic)
+      .offers('iv-infusion', { price: 45_000 })
+      .hours('Mon-Sun 9:00-17:00')
+      .talks('VIDEO')
+      .talks('IN_PERSON')
+      .publish();
+    return this.at(person, email);
+  }
+
+  async at(person: InStory, email: string): Promise<Keeps> {
+    const keeper = await KeeperInStory.at(this.story, email);
+    return { person, email, browser: keeper.browser, keeper };
+  }
+
+  /** Whoever keeps this listing manages the clinic it brought. */
+  async founded(name: string, clinic?: string): Promise<Keeps & { readonly key: string }> {
+    const keeps = await this.practitioner(name, clinic);
+    const [found] = await this.toTakeUp(keeps.browser);
+    const outcome = await this.takeUp(keeps, found?.key ?? '');
+    if (outcome.__typename !== 'ManagedClinic') throw new Error(JSON.stringify(outcome));
+    return { ...keeps, key: String(outcome['key']) };
+  }
+
+  async toTakeUp(browser: StoryBrowser): Promise<readonly { key: string; name: string; hasOthers: boolean }[]> {
+    const { viewer } = await browser.ask<{ viewer: { clinicsToTakeUp: [] } }>(
+      `{ viewer { clinicsToTakeUp { key name hasOthers } } }`,
+    );
+    return viewer.clinicsToTakeUp;
+  }
+
+  async takeUp({ browser, keeper }: Pick<Keeps, 'browser' | 'keeper'>, clinicKey: string): Promise<Outcome> {
+    const { id } = await keeper.own('id');
+    return browser.act('takeUpClinic', 'TakeUpClinicInput', { listingId: id, clinicKey }, ANSWER);
+  }
+
+  async managed(browser: StoryBrowser, key: string): Promise<ClinicSeen> {
+    const clinic = await this.findManaged(browser, key);
+    if (!clinic) throw new Error('It manages no such clinic.');
+    return clinic;
+  }
+
+  async findManaged(browser: StoryBrowser, key: string): Promise<ClinicSeen | null> {
+    const { viewer } = await browser.ask<{ viewer: { managedClinic: ClinicSeen | null } | null }>(
+      `query ($key: String!) { viewer { managedClinic(key: $key) { ${CLINIC} } } }`,
+      { key },
+    );
+    return viewer?.managedClinic ?? null;
+  }
+
+  async memberships(browser: StoryBrowser): Promise<readonly MembershipSeen[]> {
+    const { viewer } = await browser.ask<{ viewer: { clinicMemberships: MembershipSeen[] } | null }>(
+      `{ viewer { clinicMemberships { ${MEMBERSHIP} } } }`,
+    );
+    return viewer?.clinicMemberships ?? [];
+  }
+
+  async saveFacts(browser: StoryBrowser, key: string, more: object = {}): Promise<Outcome> {
+    const { revision, name, about } = await this.managed(browser, key);
+    const input = { clinicKey: key, revision, name, about, ...more };
+    return browser.act('saveClinicFacts', 'SaveClinicFactsInput', input, ANSWER);
+  }
+
+  /** The first of its places, or a new one. */
+  async savePlace(browser: StoryBrowser, key: string, more: object = {}, isNew = false): Promise<Outcome> {
+    const { revision, places } = await this.managed(browser, key);
+    const { key: placeKey, certifiedUntil: _, ...place } = places[0]!;
+    const input = { clinicKey: key, revision, ...place, placeKey: isNew ? null : placeKey, ...more };
+    return browser.act('saveClinicPlace', 'SaveClinicPlaceInput', input, ANSWER);
+  }
+
+  async closePlace(browser: StoryBrowser, key: string, placeKey: string): Promise<Outcome> {
+    const { revision } = await this.managed(browser, key);
+    const input = { clinicKey: key, revision, placeKey };
+    return browser.act('closeClinicPlace', 'CloseClinicPlaceInput', input, ANSWER);
+  }
+
+  invite(browser: StoryBrowser, key: string, email: string, as = 'PRACTITIONER'): Promise<Outcome> {
+    return browser.act('inviteToClinic', 'InviteToClinicInput', { clinicKey: key, email, as }, ANSWER);
+  }
+
+  /** Out of the newest letter there; '' when none came. */
+  async tokenMailedTo(email: string): Promise<string> {
+    const letters = await this.story.mailsTo(email);
+    return letters.map(({ text }) => /\/clinic-invitation\/([\w-]+)/.exec(text)?.[1]).find(Boolean) ?? '';
+  }
+
+  accept(browser: StoryBrowser, token: string, placeKeys: readonly string[], shares: readonly string[] = []) {
+    const input = { token, placeKeys, shares };
+    return browser.act('acceptClinicInvitation', 'AcceptClinicInvitationInput', input, STEP);
+  }
+
+  decline(browser: StoryBrowser, token: string): Promise<Outcome> {
+    return browser.act('declineClinicInvitation', 'DeclineClinicInvitationInput', { token }, STEP);
+  }
+
+  revoke(browser: StoryBrowser, invitationKey: string): Promise<Outcome> {
+    return browser.act('revokeClinicInvitation', 'ClinicInvitationInput', { invitationKey }, ANSWER);
+  }
+
+  remove(browser: StoryBrowser, memberKey: string): Promise<Outcome> {
+    return browser.act('removeClinicMember', 'RemoveClinicMemberInput', { memberKey, confirm: true }, STEP);
+  }
+
+  async leave(browser: StoryBrowser, ownPractice: string | null = null): Promise<Outcome> {
+    const [membership] = await this.memberships(browser);
+    const input = { memberKey: membership?.key ?? '', confirm: true, ownPractice };
+    return browser.act('leaveClinic', 'LeaveClinicInput', input, STEP);
+  }
+
+  change(browser: StoryBrowser, memberKey: string, placeKeys: readonly string[], shares: readonly string[]) {
+    const input = { memberKey, placeKeys, shares };
+    return browser.act('changeClinicMembership', 'ChangeClinicMembershipInput', input, STEP);
+  }
+
+  giveUp(browser: StoryBrowser, clinicKey: string): Promise<Outcome> {
+    return browser.act('giveUpClinic', 'GiveUpClinicInput', { clinicKey, confirm: true }, STEP);
+  }
+
+  /** Invited, and accepted at all of the clinic's places. */
+  async joined(
+    manager: Keeps & { readonly key: string },
+    member: Keeps,
+    shares: readonly string[] = [],
+  ): Promise<MembershipSeen> {
+    await this.invite(manager.browser, manager.key, member.email);
+    const { places } = await this.managed(manager.browser, manager.key);
+    const token = await this.tokenMailedTo(member.email);
+    const outcome = await this.accept(
+      member.browser,
+      token,
+      places.map(({ key }) => key),
+      shares,
+    );
+    if (outcome.__typename !== 'ClinicDone') throw new Error(JSON.stringify(outcome));
+    const membership = (await this.memberships(member.browser)).at(-1);
+    if (!membership) throw new Error('It belongs to no clinic.');
+    return membership;
+  }
+
+  /** What patients see of a clinic; null: nothing. */
+  async clinicPage(slug: string): Promise<{
+    readonly name: string;
+    readonly about: string | null;
+    readonly locations: readonly { readonly street: string; readonly remsCertification: object | null }[];
+    readonly practitioners: { readonly nodes: readonly { readonly slug: string }[] };
+  } | null> {
+    const { clinic } = await this.story.house.publicDoor.ask<{ clinic: never }>(
+      `query ($slug: String!) { clinic(slug: $slug) { name about locations { street remsCertification { checkedOn } }
+         practitioners(first: 50) { nodes { slug } } } }`,
+      { slug },
+    );
+    return clinic;
+  }
+
+  /** What patients see of a practitioner; null: nothing. */
+  async page(slug: string): Promise<{
+    readonly clinics: readonly { readonly name: string }[];
+    readonly locations: readonly { readonly street: string; readonly timeZone: string }[];
+    readonly offerings: readonly { readonly location: { readonly street: string } | null }[];
+    readonly consultationTypes: readonly {
+      readonly mode: string;
+      readonly nextSlot: { readonly startsAt: string } | null;
+      readonly location: { readonly street: string } | null;
+    }[];
+  } | null> {
+    const { practitioner } = await this.story.house.publicDoor.ask<{ practitioner: never }>(
+      `query ($slug: String!) { practitioner(slug: $slug) { clinics { name } locations { street timeZone }
+         offerings { deliveryMethod { slug } location { street } }
+         consultationTypes { mode nextSlot { startsAt } location { street } } } }`,
+      { slug },
+    );
+    return practitioner;
+  }
+
+  /** Slugs of whom a search near a ZIP code finds in person. */
+  async found(near: string): Promise<string[]> {
+    for (const follower of this.story.house.services.followers) await catchUp(this.database.unitOfWork, follower);
+    const { practitioners } = await this.story.house.publicDoor.ask<{ practitioners: { nodes: { slug: string }[] } }>(
+      `query ($near: String!) { practitioners(first: 50, near: { place: $near, radiusKm: 30 }) { nodes { slug } } }`,
+      { near },
+    );
+    return practitioners.nodes.map(({ slug }) => slug);
+  }
+}

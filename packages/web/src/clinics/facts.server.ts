@@ -1,0 +1,49 @@
+import type { PageOutcome, PageServer } from '../app/page-route.js';
+import { graphql, readFragment } from '../generated/index.js';
+import { fieldsFrom, fieldsTyped, type Fields } from '../listing/workspace/fields.js';
+import { ManagedClinicAnswerDocument } from './clinic-documents.js';
+import { forManager, nothingWrong, refused, type Clinic, type Refused } from './clinic-doors.js';
+
+/** A form about a clinic: what it shows, and the revision it was drawn with. */
+export interface ClinicFormView extends Refused {
+  readonly clinic: Clinic;
+  readonly fields: Fields;
+}
+
+const SaveClinicFactsDocument = graphql(`
+  mutation SaveClinicFacts($input: SaveClinicFactsInput!) {
+    saveClinicFacts(input: $input) {
+      ...ManagedClinicAnswer
+    }
+  }
+`);
+
+export const factsServer: PageServer = {
+  onGet: (request) =>
+    forManager(request, (clinic) => show({ clinic, fields: fieldsFrom({ ...clinic }), ...nothingWrong })),
+  onPost: (request) =>
+    forManager(request, async (clinic) => {
+      const fields = fieldsTyped(request.form);
+      const { saveClinicFacts } = await request.run(SaveClinicFactsDocument, {
+        input: {
+          clinicKey: clinic.key,
+          revision: revisionIn(request.form, clinic),
+          name: fields['name']?.[0] ?? '',
+          about: fields['about']?.[0] ?? null,
+        },
+      });
+      const answer = readFragment(ManagedClinicAnswerDocument, saveClinicFacts);
+      if (answer.__typename === 'ManagedClinic') return { goTo: `/clinic/${clinic.key}?done=saved` };
+      return refused(request, answer, (why, status) => show({ clinic, fields, ...why }, status));
+    }),
+};
+
+/** The one the form was drawn with: somebody else may have saved since. */
+export function revisionIn(form: URLSearchParams, { revision }: Clinic): number {
+  const drawn = Number(form.get('revision') ?? revision);
+  return Number.isInteger(drawn) ? drawn : -1;
+}
+
+function show(view: ClinicFormView, status = 200): PageOutcome {
+  return { show: view, status };
+}

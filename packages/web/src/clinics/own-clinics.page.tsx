@@ -1,0 +1,195 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Refusal } from '../accounts/refusal.js';
+import { usePageState } from '../app/page-environment.js';
+import { PageForm } from '../app/page-form.js';
+import { PageHead } from '../app/page-head.js';
+import { Button } from '../ui/button.js';
+import { Card } from '../ui/card.js';
+import { DefinitionRow, Facts } from '../ui/facts.js';
+import { Notice } from '../ui/notice.js';
+import { ownPage, type Membership } from './clinic-doors.js';
+import type { OwnClinicsView } from './own-clinics.server.js';
+import { placeWords } from './place-words.js';
+
+/** Which clinics one's listing belongs to, which one keeps, and which one may begin to keep. */
+export function OwnClinicsPage() {
+  const { t } = useLingui();
+  const view = usePageState<OwnClinicsView>();
+  if (!view) return null;
+  const { managedClinics, clinicMemberships, clinicsToTakeUp, listing } = view.own;
+  const hasNone = managedClinics.length + clinicMemberships.length + clinicsToTakeUp.length === 0;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Your clinic`} indexed={false} />
+      <p>
+        {listing ? (
+          <a href="/listing">
+            <Trans>Back to your listing</Trans>
+          </a>
+        ) : (
+          <a href="/account">
+            <Trans>Back to your account</Trans>
+          </a>
+        )}
+      </p>
+      <h1>
+        <Trans>Your clinic</Trans>
+      </h1>
+      <Done what={view.done} />
+      <Refusal words={view.refusal} />
+      {hasNone && (
+        <p className="prose">
+          <Trans>
+            You belong to no clinic. Whoever keeps one invites you by mail. Do you have one of your own? Publish your
+            listing with its place first; then you can keep it here, and invite others.
+          </Trans>
+        </p>
+      )}
+      {clinicMemberships.map((membership) => (
+        <MembershipCard key={membership.key} membership={membership} />
+      ))}
+      {managedClinics.length > 0 && (
+        <section className="stack stack--4" aria-labelledby="kept">
+          <h2 id="kept">
+            <Trans>Clinics you keep</Trans>
+          </h2>
+          <ul role="list" className="tasks">
+            {managedClinics.map(({ key, name }) => (
+              <li key={key} className="tasks__row">
+                <a className="as-typed" href={`/clinic/${key}`}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {clinicsToTakeUp.map((clinic) => (
+        <TakeUp key={clinic.key} clinic={clinic} />
+      ))}
+    </div>
+  );
+}
+
+function MembershipCard({ membership }: { membership: Membership }) {
+  const { key, clinicName, clinicSlug, isManaged, places, placeKeys, shares } = membership;
+  const own = places.filter((place) => placeKeys.includes(place.key));
+  return (
+    <Card as="section" className="stack stack--4">
+      <h2 className="as-typed">{clinicName}</h2>
+      {!isManaged && (
+        <Notice tone="caution" title={<Trans>Nobody keeps it now. Its name and places stay as they are.</Trans>} />
+      )}
+      <Facts>
+        <DefinitionRow term={<Trans>You work at</Trans>}>
+          {own.length > 0 && own.map(placeWords).join('; ')}
+        </DefinitionRow>
+        <DefinitionRow term={<Trans>Its managers see</Trans>}>
+          {shares.length === 0 ? (
+            <Trans>Your name, and what everybody sees</Trans>
+          ) : (
+            <>
+              <Trans>What everybody sees</Trans>
+              {shares.includes('LICENSES') && (
+                <>
+                  ; <Trans>until when your licences run</Trans>
+                </>
+              )}
+              {shares.includes('TALKS') && (
+                <>
+                  ; <Trans>how many first talks you have</Trans>
+                </>
+              )}
+              {shares.includes('WAITING') && (
+                <>
+                  ; <Trans>how many requests wait</Trans>
+                </>
+              )}
+            </>
+          )}
+        </DefinitionRow>
+      </Facts>
+      <ul role="list" className="stack stack--2">
+        <li>
+          <a href={`${ownPage}/${key}`}>
+            <Trans>Change where you work, and what you share</Trans>
+          </a>
+        </li>
+        <li>
+          <a href={`/clinics/${clinicSlug}`}>
+            <Trans>See its page</Trans>
+          </a>
+        </li>
+        <li>
+          <a href={`${ownPage}/${key}/leave`}>
+            <Trans>Leave, with your listing</Trans>
+          </a>
+        </li>
+      </ul>
+    </Card>
+  );
+}
+
+function TakeUp({ clinic }: { clinic: OwnClinicsView['own']['clinicsToTakeUp'][number] }) {
+  return (
+    <Card as="section" className="stack stack--4">
+      <h2 className="as-typed">{clinic.name}</h2>
+      <p className="prose">
+        {clinic.hasOthers ? (
+          <Trans>
+            Whoever kept it is gone. You belong to it: keep its name and places from now on, for everybody there.
+          </Trans>
+        ) : (
+          <Trans>
+            Your listing brought it here. Keep it as a clinic to change its name and places in one go, and to invite
+            others who work there. What they say in their listings stays theirs.
+          </Trans>
+        )}
+      </p>
+      <PageForm action={ownPage}>
+        <input type="hidden" name="clinic" value={clinic.key} />
+        <Button weight="second" wide>
+          <Trans>Keep this clinic</Trans>
+        </Button>
+      </PageForm>
+    </Card>
+  );
+}
+
+function Done({ what }: { what: OwnClinicsView['done'] }) {
+  switch (what) {
+    case 'joined':
+      return (
+        <Notice
+          tone="checked"
+          role="status"
+          title={<Trans>You are listed there now. Your listing stays yours.</Trans>}
+        />
+      );
+    case 'left':
+      return <Notice tone="checked" role="status" title={<Trans>You have left it, with your listing.</Trans>} />;
+    case 'left-paused':
+      return <Mend title={<Trans>You have left it, with your listing.</Trans>} />;
+    case 'changed':
+      return <Notice tone="checked" role="status" title={<Trans>It is changed.</Trans>} />;
+    case 'changed-paused':
+      return <Mend title={<Trans>It is changed.</Trans>} />;
+    case 'given-up':
+      return <Notice tone="checked" role="status" title={<Trans>You do not keep it any more.</Trans>} />;
+    case null:
+      return null;
+  }
+}
+
+function Mend({ title }: { title: React.ReactNode }) {
+  return (
+    <Notice tone="caution" role="status" title={title}>
+      <p>
+        <Trans>
+          Nothing that you offer was left in your listing, so it is out of sight.{' '}
+          <a href="/listing">Give what you offer another place, and publish it.</a>
+        </Trans>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,55 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useParams } from 'react-router';
+import { NotFoundPage } from '../app/not-found.page.js';
+import { usePageState } from '../app/page-environment.js';
+import { formatDate } from '../lib/dates.js';
+import { PlaceFields } from '../listing/workspace/place-fields.js';
+import { Button } from '../ui/button.js';
+import { Notice } from '../ui/notice.js';
+import { ClinicForm } from './clinic-form.js';
+import type { PlaceView } from './place.server.js';
+
+/** A place of a clinic: changed once, for the listing of everybody who works there. */
+export function KeptPlacePage() {
+  const { t } = useLingui();
+  const { place: item = 'new' } = useParams();
+  const view = usePageState<PlaceView>();
+  if (!view) return <NotFoundPage />;
+  const { clinic, place } = view;
+  return (
+    <ClinicForm
+      view={view}
+      action={`/clinic/${clinic.key}/places/${item}`}
+      title={place ? t`A place` : t`Add a place`}
+      lead={
+        place ? (
+          <Trans>
+            It stands in the listing of everybody who works here. When the address changes, each of them is told by
+            mail, and talks that were promised here stay as they are.
+          </Trans>
+        ) : (
+          <Trans>Patients see it once somebody works there. Who does, each practitioner says for themselves.</Trans>
+        )
+      }
+      after={
+        place && clinic.places.length > 1 ? (
+          <Button weight="quiet" name="do" value="close" formNoValidate>
+            <Trans>Nobody works here any more: close it</Trans>
+          </Button>
+        ) : undefined
+      }
+    >
+      {place?.certifiedUntil && (
+        <Notice tone="caution" title={<Trans>The certificate is of this very address</Trans>}>
+          <p>
+            <Trans>
+              It was checked, until {formatDate(place.certifiedUntil)}. Change street, city, state or ZIP code, and no
+              esketamine is listed here until it is checked again.
+            </Trans>
+          </p>
+        </Notice>
+      )}
+      <PlaceFields timeZone={place?.timeZone} />
+    </ClinicForm>
+  );
+}

@@ -1,0 +1,97 @@
+import { readPhone } from '@clearing/shared/phone';
+import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
+import { graphql, readFragment } from '../generated/index.js';
+import { fieldsFrom, fieldsTyped, TypedFields, type Fields } from '../listing/workspace/fields.js';
+import { itemAt } from '../listing/workspace/items.js';
+import { ManagedClinicAnswerDocument } from './clinic-documents.js';
+import { forManager, nothingWrong, refused, type Clinic, type ClinicPlace } from './clinic-doors.js';
+import { revisionIn, type ClinicFormView } from './facts.server.js';
+
+export interface PlaceView extends ClinicFormView {
+  /** Null: a new one. */
+  readonly place: ClinicPlace | null;
+}
+
+const SaveClinicPlaceDocument = graphql(`
+  mutation SaveClinicPlace($input: SaveClinicPlaceInput!) {
+    saveClinicPlace(input: $input) {
+      ...ManagedClinicAnswer
+    }
+  }
+`);
+
+const CloseClinicPlaceDocument = graphql(`
+  mutation CloseClinicPlace($input: CloseClinicPlaceInput!) {
+    closeClinicPlace(input: $input) {
+      ...ManagedClinicAnswer
+    }
+  }
+`);
+
+export const placeServer: PageServer = {
+  onGet: (request) =>
+    forPlace(request, (clinic, place) => {
+      const fields = fieldsFrom(place ? { ...place, accessibility: place.accessibility.join('\n') } : {});
+      return show({ clinic, place, fields, ...nothingWrong });
+    }),
+  onPost: (request) =>
+    forPlace(request, async (clinic, place) => {
+      const fields = fieldsTyped(request.form);
+      const isClosing = place !== null && request.form.get('do') === 'close';
+      const answer = isClosing ? await close(request, clinic, place) : await save(request, clinic, place, fields);
+      if (answer.__typename === 'ManagedClinic') {
+        return { goTo: `/clinic/${clinic.key}?done=${isClosing ? 'closed' : 'saved'}` };
+      }
+      return refused(request, answer, (why, status) => show({ clinic, place, fields, ...atFields(why) }, status));
+    }),
+};
+
+/** What is said about the place as a whole stands above the form. */
+function atFields({ errors, refusal }: Pick<PlaceView, 'errors' | 'refusal'>): Pick<PlaceView, 'errors' | 'refusal'> {
+  const whole = errors.find(({ id }) => id === 'placeKey');
+  return { errors: errors.filter((error) => error !== whole), refusal: refusal ?? whole?.message ?? null };
+}
+
+async function save(request: PageServerRequest, clinic: Clinic, place: ClinicPlace | null, fields: Fields) {
+  const typed = new TypedFields(fields);
+  const phone = typed.textOrNull('phone');
+  const { saveClinicPlace } = await request.run(SaveClinicPlaceDocument, {
+    input: {
+      clinicKey: clinic.key,
+      revision: revisionIn(request.form, clinic),
+      placeKey: place?.key ?? null,
+      name: typed.textOrNull('name'),
+      street: typed.text('street'),
+      city: typed.text('city'),
+      region: typed.text('region'),
+      postalCode: typed.text('postalCode'),
+      timeZone: typed.textOrNull('timeZone'),
+      // What cannot be read is sent as it was typed, to be refused with its field.
+      phone: phone === null ? null : (readPhone(phone) ?? phone),
+      accessibility: typed.lines('accessibility'),
+      directions: typed.textOrNull('directions'),
+    },
+  });
+  return readFragment(ManagedClinicAnswerDocument, saveClinicPlace);
+}
+
+async function close(request: PageServerRequest, clinic: Clinic, place: ClinicPlace) {
+  const { closeClinicPlace } = await request.run(CloseClinicPlaceDocument, {
+    input: { clinicKey: clinic.key, revision: revisionIn(request.form, clinic), placeKey: place.key },
+  });
+  return readFragment(ManagedClinicAnswerDocument, closeClinicPlace);
+}
+
+function forPlace(
+  request: PageServerRequest,
+  draw: (clinic: Clinic, place: ClinicPlace | null) => Promise<PageOutcome> | PageOutcome,
+): Promise<PageOutcome> {
+  return forManager(request, (clinic) => {
+    const place = itemAt(clinic.places, request.params['place']);
+    return place === null ? { show: null, status: 404 } : draw(clinic, place === 'new' ? null : place);
+  });
+}
+
+function show(view: PlaceView, status = 200): PageOutcome {
+  return { show: view, status };
+}

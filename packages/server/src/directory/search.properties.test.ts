@@ -24,6 +24,12 @@ beforeAll(async () => {
   database = await createTestDatabase();
   world = inventWorld(20261121, 240, legalDay(Temporal.Instant.from(testNow)));
   await settle(database, world);
+  // Two states say something of their own: one stops for a month whoever may elsewhere, one lets another profession.
+  await database.unitOfWork.query(
+    `INSERT INTO prescribing_authority (profession, jurisdiction, effective_from, effective_to, prescribing, note, source)
+     VALUES ('psychiatrist', 'US-TX', '2026-12-01', '2026-12-31', 'NONE', 'Stopped', '{}'),
+       ('psychologist', 'US-OK', '2026-11-01', NULL, 'VARIES_BY_STATE', 'Let', '{}')`,
+  );
   await rebuildSearchRows(database.unitOfWork);
   catalog = await Catalog.load(database.unitOfWork);
   house = await openHouse(database);

@@ -90,6 +90,7 @@ async function findConcerned(
   const remote = of('REMOTE_PRESCRIBING').map(({ jurisdiction }) => jurisdiction ?? null);
   const professions = of('PRESCRIBING').flatMap(({ profession }) => profession ?? []);
   const insurers = of('INSURER').flatMap(({ slug }) => slug ?? []);
+  if (remote.length + professions.length + insurers.length === 0) return [];
   const rows = await reader.query<{ id: string }>(
     `SELECT p.id FROM practitioners p
      WHERE p.state = 'PUBLISHED' AND ($1::uuid IS NULL OR p.id > $1) AND (

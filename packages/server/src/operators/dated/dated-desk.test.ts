@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { AccountStory, type Outcome, type StoryBrowser } from '../../../test/account-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { dayOf, edit, historyOf, lineWith, linesOf, preview, save } from '../../../test/dated-story.js';
+import { openHouse } from '../../../test/graphql-client.js';
 import { newOperator } from '../../../test/operator-story.js';
 import { Scenario } from '../../../test/scenario.js';
 import { loadCatalog } from '../../catalog/load-catalog.js';
@@ -73,6 +74,10 @@ async function found(filter: string): Promise<number> {
 }
 const atHomeIn = (code: string) => found(`{ patientLocation: "${code}", careSettings: [HOME_SUPERVISED_REMOTELY] }`);
 
+const helpLine = {
+  ...{ kind: 'HELP_LINE', act: 'ADD', name: 'A line of Texas', dial: '555', availability: 'Always', languages: 'en' },
+  ...{ forWhom: 'Everybody in Texas.', answersDanger: true, checkedOn: '2026-11-21' },
+};
 const stateRule = { kind: 'REMOTE_PRESCRIBING', act: 'ADD', allows: false, note: 'An examination in person first.' };
 
 test('a rule that begins on a day is foretold, saved, and holds from midnight in Washington on', async () => {
@@ -336,7 +341,7 @@ test('what an operator made of a line is not undone by the lines that come with 
   ]);
 });
 
-test.each([
+const wrongs: readonly (readonly [object, string])[] = [
   [{ effectiveFrom: '' }, 'effectiveFrom'],
   [{ effectiveFrom: '2026-02-30' }, 'effectiveFrom'],
   [{ effectiveFrom: '20261231' }, 'effectiveFrom'],
@@ -348,13 +353,39 @@ test.each([
   [{ note: 'x'.repeat(601) }, 'note'],
   [{ reason: null }, 'reason'],
   [{ words: '' }, 'words'],
+  [{ words: '\u202e\u0000' }, 'words'],
   [{ citation: '' }, 'citation'],
   [{ sourceUrl: 'javascript:alert(1)' }, 'sourceUrl'],
   [{ sourceUrl: 'http://example.org' }, 'sourceUrl'],
-])('%o is answered beside its field, and nothing is stored', async (wrong, field) => {
-  const typed = { ...stateRule, jurisdiction: 'US-TX', effectiveFrom: '2026-12-10', ...wrong };
-  expect(await preview(rosa, typed)).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: [field] }] });
-  expect(await save(rosa, typed, '')).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: [field] }] });
+  [{ sourceUrl: 'https://user:secret@example.org' }, 'sourceUrl'],
+  [{ kind: 'PRESCRIBING', profession: 'coach', prescribing: 'FULL' }, 'profession'],
+  [{ kind: 'PRESCRIBING', profession: 'psychologist', prescribing: null }, 'prescribing'],
+  [{ kind: 'INSURER', name: '' }, 'name'],
+  [{ ...helpLine, dial: '' }, 'dial'],
+  [{ ...helpLine, phone: '911' }, 'phone'],
+  [{ ...helpLine, languages: 'English' }, 'languages'],
+  [{ ...helpLine, languages: '' }, 'languages'],
+  [{ ...helpLine, checkedOn: '2026-11-22' }, 'checkedOn'],
+  [{ ...helpLine, url: '//example.org' }, 'url'],
+];
+
+test('what cannot be is answered beside its field, and nothing is stored', async () => {
+  for (const [wrong, field] of wrongs) {
+    const typed = { ...stateRule, jurisdiction: 'US-TX', effectiveFrom: '2026-12-10', ...wrong };
+    const answer = { __typename: 'InvalidInput', problems: [{ path: [field] }] };
+    expect(await preview(rosa, typed), JSON.stringify(wrong)).toMatchObject(answer);
+    expect(await save(rosa, typed, ''), JSON.stringify(wrong)).toMatchObject(answer);
+  }
+  const aetna = await lineWith(rosa, 'INSURER', 'IN_FORCE', { name: 'Aetna' });
+  const end = { kind: 'INSURER', act: 'END', key: aetna.key, version: aetna.version };
+  for (const effectiveTo of ['', '2023-12-31', '2026-11-19']) {
+    expect(await edit(rosa, { ...end, effectiveTo })).toMatchObject({ problems: [{ path: ['effectiveTo'] }] });
+  }
+  const madeUp = 'INSURER.00000000-0000-4000-8000-000000000000';
+  expect(await edit(rosa, { ...end, key: madeUp })).toMatchObject({ __typename: 'ChangedMeanwhile' });
+  for (const key of ['INSURER.1', `HELP_LINE.${aetna.key.split('.')[1]}`, 'x', '']) {
+    expect(await edit(rosa, { ...end, key, effectiveTo: '2026-12-01' })).toMatchObject({ __typename: 'NotFound' });
+  }
   expect(await database.unitOfWork.query(`SELECT FROM dated_edits`)).toEqual([]);
 });
 
@@ -371,4 +402,104 @@ test('there is no desk for anybody but an operator with a second factor', async 
     expect(await save(browser, end, token)).toMatchObject({ __typename: 'NotFound' });
   }
   expect(await database.unitOfWork.query(`SELECT FROM dated_edits`)).toEqual([]);
+});
+
+test('another process follows within moments, without being told', async () => {
+  const other = await openHouse(database);
+  const atOther = async () => {
+    const { practitioner } = await other.publicDoor.ask<{ practitioner: { insurers: unknown[] } }>(
+      `query ($slug: String!) { practitioner(slug: $slug) { insurers { inNetwork } } }`,
+      { slug },
+    );
+    return practitioner.insurers.length;
+  };
+  expect(await atOther()).toBe(1);
+  const aetna = await lineWith(rosa, 'INSURER', 'IN_FORCE', { name: 'Aetna' });
+  const end = { kind: 'INSURER', act: 'END', key: aetna.key, version: aetna.version, effectiveTo: '2026-11-20' };
+  expect(await edit(rosa, end)).toMatchObject({ __typename: 'DatedEdited' });
+  await expect.poll(atOther, { timeout: 3_000 }).toBe(0);
+  await other.close();
+});
+
+test('a line that comes in past the desk, at the same moment, is met by the constraint and answered in words', async () => {
+  const rule = { ...stateRule, jurisdiction: 'US-OK', effectiveFrom: '2027-01-01' };
+  const { token } = (await preview(rosa, rule))!;
+  let saving: Promise<Outcome> = Promise.resolve({});
+  await database.unitOfWork.run(async (tx) => {
+    await tx.query(
+      `INSERT INTO remote_prescribing_rules (jurisdiction, effective_from, allows, note, source)
+       VALUES ('US-OK', '2027-02-01', false, 'Past the desk', '{}')`,
+    );
+    saving = save(rosa, rule, token);
+    await waitsForAnother();
+  });
+  expect(await saving).toMatchObject({
+    problems: [{ path: ['effectiveFrom'], message: expect.stringContaining('No two may') }],
+  });
+  expect(await database.unitOfWork.query(`SELECT FROM dated_edits`)).toEqual([]);
+});
+
+async function waitsForAnother(): Promise<void> {
+  const waiting = async () => {
+    const rows = await database.unitOfWork.query(
+      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    );
+    return rows.length;
+  };
+  await expect.poll(waiting, { timeout: 5_000 }).toBeGreaterThan(0);
+}
+
+test('results say that somebody else prescribes where, and while, the profession may not', async () => {
+  const worthKnowing = async (state: string) => {
+    const { practitioners } = await story.house.publicDoor.ask<{
+      practitioners: { edges: { worthKnowing: { code: string }[] }[] };
+    }>(`{ practitioners(first: 1, filter: { patientLocation: "${state}" }) { edges { worthKnowing { code } } } }`);
+    return practitioners.edges[0]?.worthKnowing.map(({ code }) => code) ?? null;
+  };
+  expect(await worthKnowing('US-TX')).not.toContain('PRESCRIBED_BY_OTHERS');
+  const line = {
+    kind: 'PRESCRIBING',
+    act: 'ADD',
+    profession: 'psychiatrist',
+    jurisdiction: 'US-TX',
+    prescribing: 'NONE',
+  };
+  await edit(rosa, { ...line, note: 'Suspended.', effectiveFrom: '2026-11-22', effectiveTo: '2026-11-30' });
+  await follow();
+  expect(await worthKnowing('US-TX')).not.toContain('PRESCRIBED_BY_OTHERS');
+  database.clock.set('2026-11-22T05:00:00Z');
+  expect(await worthKnowing('US-TX')).toContain('PRESCRIBED_BY_OTHERS');
+  expect(await worthKnowing('US-CA')).not.toContain('PRESCRIBED_BY_OTHERS');
+  database.clock.set('2026-12-01T05:00:00Z');
+  expect(await worthKnowing('US-TX')).not.toContain('PRESCRIBED_BY_OTHERS');
+});
+
+test('many listings come page by page, each once, and lists of lines as well', async () => {
+  for (let each = 0; each < 5; each++) {
+    await new Scenario(database)
+      .practitioner(`Ben Ito${each}, MD`)
+      .who({ insurers: [{ slug: 'aetna', inNetwork: false }] })
+      .licensedIn('US-TX')
+      .publish();
+  }
+  const aetna = await lineWith(rosa, 'INSURER', 'IN_FORCE', { name: 'Aetna' });
+  const end = { kind: 'INSURER', act: 'END', key: aetna.key, version: aetna.version, effectiveTo: '2026-11-30' };
+  const slugs: string[] = [];
+  const totals: number[] = [];
+  for (let after: string | null = null; ;) {
+    const { changed } = (await preview(rosa, end, { first: 2, after }))!;
+    slugs.push(...changed!.nodes.map((each) => each.slug));
+    totals.push(changed!.total);
+    after = changed!.next;
+    if (after === null) break;
+  }
+  expect([new Set(slugs).size, totals]).toEqual([6, [6, 4, 2]]);
+  const names: unknown[] = [];
+  for (let after: string | null = null; ;) {
+    const page = (await linesOf(rosa, 'INSURER', 'IN_FORCE', 8, after))!;
+    names.push(...page.nodes.map(({ name }) => name));
+    after = page.pageInfo.endCursor;
+    if (!page.pageInfo.hasNextPage) break;
+  }
+  expect([names.length, new Set(names).size]).toEqual([21, 21]);
 });

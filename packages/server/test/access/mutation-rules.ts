@@ -96,6 +96,7 @@ const ofMembership = (more: object = {}): MutationRule => ({
   input: ({ member }) => ({ memberKey: member, ...more }),
 });
 
+const suspended = ['suspended', 'schedulerSuspended', 'clinicManagerSuspended'] as const;
 const patient = only('patientOwner');
 /** Who was asked, and whoever acts for them by a share. */
 const practitioner = only('practitionerOwner', 'scheduler', 'colleague', 'colleagueLetRead');
@@ -158,7 +159,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   // None of them has one.
   removeAuthenticatorApp: plain({ ...ownAccount(), ...halfway }),
   makeRecoveryCodes: plain(accountsInFull),
-  answerSuspension: plain(ownAccount('suspended', 'schedulerSuspended'), { words: '' }),
+  answerSuspension: plain(ownAccount(...suspended), { words: '' }),
 
   // A listing's, for the account that controls it.
   keepWeekday: ofListing({ revision: 0, weekdays: [8], windows: [], breaks: [] }),
@@ -200,7 +201,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
 
   // A listing's own pages.
   beginListing: plain(
-    { ...accounts, suspended: 'NOT_THERE', schedulerSuspended: 'NOT_THERE' },
+    { ...accounts, ...Object.fromEntries(suspended.map((name) => [name, 'NOT_THERE'])) },
     { givenName: '', familyName: '' },
   ),
   saveListing: ofDraft(),

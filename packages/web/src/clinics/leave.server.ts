@@ -23,7 +23,7 @@ export const leaveServer: PageServer = {
   onPost: (request) =>
     forMember(request, async (membership) => {
       const typed = request.form.get('how');
-      const how = typed === 'gone' || typed === 'alone' ? typed : null;
+      const how: LeaveView['how'] = typed === 'gone' || typed === 'alone' ? typed : null;
       const practice = request.form.get('ownPractice') ?? '';
       const view = { membership, how, practice };
       if (!how) {

@@ -30,10 +30,11 @@ async function seen(query: string, input: object) {
   const began = performance.now();
   const { status, headers, data, errors } = await story.browser().send(query, { input });
   const milliseconds = performance.now() - began;
-  const count = statements.mock.calls.length;
+  // Once a second a request looks whether the catalog changed, whoever asks: that tells nothing of them.
+  const texts = statements.mock.calls.map(([text]) => text).filter((text) => !text.includes('catalog_revision'));
   statements.mockRestore();
   const { date: _, 'x-request-id': __, ...rest } = Object.fromEntries(headers);
-  return { answer: { status, headers: rest, data, errors }, statements: count, milliseconds };
+  return { answer: { status, headers: rest, data, errors }, statements: texts, milliseconds };
 }
 
 describe('whether an address has an account', () => {
@@ -41,7 +42,7 @@ describe('whether an address has an account', () => {
     const [known, unknown] = [await seen(LINK, { email: KNOWN }), await seen(LINK, { email: UNKNOWN })];
     expect(unknown.answer).toEqual(known.answer);
     expect(known.answer.data).toEqual({ requestSignInLink: { __typename: 'SignInLinkSent', minutes: 15 } });
-    expect(unknown.statements).toBe(known.statements);
+    expect(unknown.statements).toEqual(known.statements);
     const letter = async (address: string) => {
       const [mail] = await story.mailsTo(address);
       return [mail?.subject, mail?.text.replace(/\/sign-in\/[\w-]+/, '/sign-in/the-link')];
@@ -57,7 +58,7 @@ describe('whether an address has an account', () => {
     for (const email of [KNOWN_WITHOUT_PASSWORD, UNKNOWN]) {
       const other = await attempt(email);
       expect(other.answer, email).toEqual(known.answer);
-      expect(other.statements, email).toBe(known.statements);
+      expect(other.statements, email).toEqual(known.statements);
     }
   });
 

@@ -12,6 +12,7 @@ const asked = {
   timeZone: 'UTC',
   respondBy: null,
   declinePendingUntil: null,
+  history: [],
   reads: [],
 };
 

@@ -487,3 +487,45 @@ test('many listings come page by page, each once, and lists of lines as well', a
   }
   expect([names.length, new Set(names).size]).toEqual([21, 21]);
 });
+
+test('results say that somebody else prescribes where, and while, the profession may not; who is seen stays to be found', async () => {
+  // She gives the medicine, and a psychiatrist supervises: where she may not prescribe, the psychiatrist does.
+  const nurse = await new Scenario(database)
+    .practitioner('Ida Holm, PMHNP')
+    .who({ professions: ['psychiatric-nurse-practitioner'] })
+    .licensedIn('US-TX', { expiresOn: '2028-01-01', checked: '2028-01-01' })
+    .licensedIn('US-CA', { expiresOn: '2028-01-01', checked: '2028-01-01' })
+    .at('Dallas')
+    .offers('sublingual', { careSetting: 'HOME_SUPERVISED_REMOTELY', remoteIn: ['US-CA', 'US-TX'] })
+    .hours('Mon-Fri 9:00-17:00')
+    .talks('VIDEO')
+    .publish();
+  await follow();
+  const worthKnowing = async (state: string, who = nurse.slug) => {
+    const { practitioners } = await story.house.publicDoor.ask<{
+      practitioners: { edges: { node: { slug: string }; worthKnowing: { code: string }[] }[] };
+    }>(
+      `{ practitioners(first: 10, filter: { patientLocation: "${state}" }) { edges { node { slug } worthKnowing { code } } } }`,
+    );
+    return practitioners.edges.find(({ node }) => node.slug === who)?.worthKnowing.map(({ code }) => code) ?? null;
+  };
+  expect(await worthKnowing('US-TX')).not.toContain('PRESCRIBED_BY_OTHERS');
+  const line = {
+    ...{ kind: 'PRESCRIBING', act: 'ADD', profession: 'psychiatric-nurse-practitioner', jurisdiction: 'US-TX' },
+    ...{ prescribing: 'NONE', note: 'Suspended.', effectiveFrom: '2026-11-22', effectiveTo: '2026-11-30' },
+  };
+  expect((await preview(rosa, line))?.changed?.nodes).toMatchObject([
+    { slug: nurse.slug, changes: [{ kind: 'PRESCRIBES_IN', before: ['US-CA', 'US-TX'], after: ['US-CA'] }] },
+  ]);
+  await edit(rosa, line);
+  await follow();
+  expect(await worthKnowing('US-TX')).not.toContain('PRESCRIBED_BY_OTHERS');
+  database.clock.set('2026-11-22T05:00:00Z');
+  expect(await worthKnowing('US-TX')).toContain('PRESCRIBED_BY_OTHERS');
+  expect(await worthKnowing('US-CA')).not.toContain('PRESCRIBED_BY_OTHERS');
+  expect(await worthKnowing('US-TX', slug)).not.toContain('PRESCRIBED_BY_OTHERS');
+  database.clock.set('2026-12-01T04:59:59Z');
+  expect(await worthKnowing('US-TX')).toContain('PRESCRIBED_BY_OTHERS');
+  database.clock.set('2026-12-01T05:00:00Z');
+  expect(await worthKnowing('US-TX')).not.toContain('PRESCRIBED_BY_OTHERS');
+});

@@ -7,6 +7,8 @@ import { listUnread } from './look-alikes.repository.js';
 import { LOOKS_RULE } from './looks.js';
 
 const batch = 500;
+/** A review that ended leaves what its draft looked like behind: only what is published counts then. */
+const READ_AFTER: ReadonlySet<string> = new Set(['listing.published', 'listing.shown', 'listing.review-ended']);
 /** Looking for them reads every listing: once for many. */
 const most = 20_000;
 
@@ -20,7 +22,7 @@ function likenessFollower(lookAlikes: LookAlikes): ChangeFollower {
     name: 'likeness',
     batchSize: batch,
     follow: async (tx, changes) => {
-      const told = changes.filter(({ kind }) => kind === 'listing.published' || kind === 'listing.shown');
+      const told = changes.filter(({ kind }) => READ_AFTER.has(kind));
       if (told.length > 0) await lookAlikes.read(tx, [...new Set(told.map(({ subjectId }) => subjectId))]);
     },
   };

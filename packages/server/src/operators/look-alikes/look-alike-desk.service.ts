@@ -81,7 +81,7 @@ export class LookAlikeDesk {
     return this.tools.unitOfWork.run(async (tx) => {
       const subject = { subjectKind: 'practitioner', subjectId: row.firstId };
       await recordAudit(tx, { actor: operator, action: 'listing.look-alike.read', ...subject });
-      return alikeCase(tx, row);
+      return alikeCase(tx, this.tools.cipher, row);
     });
   }
 
@@ -137,7 +137,7 @@ export class LookAlikeDesk {
     { decision, reason, words }: Decision,
   ): Promise<DecideLookAlikeResult | null> {
     const { hiding, wordingReviews } = this.tools;
-    const review = row.isHeld ? await findOpenReview(tx, row.firstId) : null;
+    const review = row.isHeld ? await findOpenReview(tx, this.tools.cipher, row.firstId) : null;
     switch (decision) {
       case 'DIFFERENT_PEOPLE':
         await settleLookAlike(tx, row.id, 'DIFFERENT');
@@ -148,6 +148,8 @@ export class LookAlikeDesk {
       case 'SEND_BACK':
         if (!review) return new ChangedMeanwhile();
         await wordingReviews.sendBack(tx, review, { operatorId, why: reason, answer: words?.trim() ?? '' });
+        // Nothing waits for it any more, so nobody decides about it twice. What is published is read again.
+        await settleLookAlike(tx, row.id, 'GONE');
         return null;
       case 'HIDE_FIRST':
       case 'HIDE_SECOND': {

@@ -4,6 +4,7 @@ import { AccountStory, type Outcome, type StoryBrowser } from '../../../test/acc
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { newOperator } from '../../../test/operator-story.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
+import { registryPerson } from '../../demonstration/registry-file.js';
 import { catchUp } from '../../platform/changes.js';
 import { strangeSignsOf } from './strange-signs.js';
 
@@ -463,6 +464,48 @@ test('two operators decide at once: one does it, the other is told, and it is do
     ({ subject }) => subject === 'An answer about your listing',
   );
   expect(letters).toHaveLength(1);
+});
+
+test('sent back by one operator, it is not settled by another who still has the page, and asked again it waits again', async () => {
+  await seen('Tora Blix');
+  const keeper = await writes('Tora', 'Вlix');
+  await publish(keeper);
+  const [item] = await about('Tora Blix');
+  expect(await decide(rosa, item!.key, 'SEND_BACK', 'NOT_SHOWN', 'Show us a licence.')).toMatchObject({
+    isOpen: false,
+    decisions: [],
+  });
+  expect(await decide(paul, item!.key, 'DIFFERENT_PEOPLE', 'THEY_SHOWED_US')).toMatchObject({
+    __typename: 'ChangedMeanwhile',
+  });
+  expect(await publish(keeper)).toMatchObject({ state: 'IN_REVIEW' });
+  expect(await about('Tora Blix')).toMatchObject([{ isHeld: true, isOpen: true }]);
+});
+
+test.each(['sent back', 'taken back'])('once its draft is %s, a listing is judged by what it shows', async (how) => {
+  const surname = how === 'sent back' ? 'Dahl' : 'Vang';
+  await seen(`Siv ${surname}`);
+  const keeper = await writes('Siv', `${surname}sen`);
+  await publish(keeper);
+  await save(keeper, { person: personOf('Siv', surname.replace('a', 'а')) });
+  await publish(keeper);
+  const [item] = await about(`Siv ${surname}`);
+  expect(item).toMatchObject({ isHeld: true, firstState: 'PUBLISHED' });
+  if (how === 'sent back') await decide(rosa, item!.key, 'SEND_BACK', 'NOT_SHOWN', 'Show us a licence.');
+  else {
+    const { listingId } = keeper;
+    await keeper.browser.act('withdrawListingReview', 'ListingIdInput', { listingId }, LISTING);
+  }
+  expect(await about(`Siv ${surname}`)).toEqual([]);
+});
+
+test('namesakes with numbers and licences of their own are found side by side, in the same state and unasked', async () => {
+  const [one, other, third] = [901, 902, 903].map((each) => registryPerson(each)['NPI']!);
+  await seen('John Smith, MD', { town: 'Houston', npi: one! });
+  const keeper = await writes('John', 'Smith', { npi: other! });
+  expect(await publish(keeper)).toMatchObject({ state: 'PUBLISHED' });
+  await seen('John Smith, MD', { town: 'Austin', npi: third! });
+  expect(await about('John Smith')).toEqual([]);
 });
 
 test('many who follow at once find each pair once, and nobody waits for ever', async () => {

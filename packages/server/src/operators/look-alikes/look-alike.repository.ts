@@ -85,7 +85,7 @@ export async function holdLookAlike(tx: Transaction, id: string): Promise<LookAl
   return findLookAlike(tx, id);
 }
 
-export async function settleLookAlike(tx: Transaction, id: string, state: 'OPEN' | 'DIFFERENT'): Promise<void> {
+export async function settleLookAlike(tx: Transaction, id: string, state: LookAlikeRow['state']): Promise<void> {
   await tx.query(
     `UPDATE listing_look_alikes SET state = $2, found_at = CASE WHEN $2 = 'OPEN' THEN $3 ELSE found_at END WHERE id = $1`,
     [id, state, tx.clock.now().toString()],

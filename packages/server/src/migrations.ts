@@ -46,6 +46,7 @@ import { CreateShares } from './migrations/20261209T1010-create-shares.js';
 import { LetTalksBeChanged } from './migrations/20261210T1000-let-talks-be-changed.js';
 import { AskColleagues } from './migrations/20261211T0900-ask-colleagues.js';
 import { OrderImports } from './migrations/20261211T1000-order-imports.js';
+import { SealWordsOfReviews } from './migrations/20261213T1600-seal-words-of-reviews.js';
 import { CreateSuspensions } from './migrations/20261212T1000-create-suspensions.js';
 
 /** Every migration, in order. */
@@ -98,4 +99,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AskColleagues,
   OrderImports,
   CreateSuspensions,
+  SealWordsOfReviews,
 ];

@@ -167,6 +167,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const lookAlikes = new LookAlikes();
   const workspace = makeWorkspace({
     unitOfWork,
+    cipher,
     accounts: accounts.addresses,
     catalog,
     places,
@@ -278,7 +279,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     reports,
     hiding,
     appeals,
-    wordingReviews: new WordingReviews(listingService, lookAlikes),
+    wordingReviews: new WordingReviews(listingService, lookAlikes, cipher),
     lookAlikes,
     claimLadder: claiming.ladder,
     claimDisputes: claiming.disputes,

@@ -56,7 +56,7 @@ export function listingData(unitOfWork: UnitOfWork, cipher: Cipher, appeals: App
       },
     },
     checksData(unitOfWork),
-    decisionsData(unitOfWork, appeals),
+    decisionsData(unitOfWork, cipher, appeals),
   ];
 }
 

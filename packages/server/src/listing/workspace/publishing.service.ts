@@ -1,6 +1,7 @@
 import { SecondFactorNeeded } from '../../accounts/account.results.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
+import type { Cipher } from '../../platform/cipher.js';
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import { violatedConstraint, type Transaction } from '../../platform/unit-of-work.js';
 import { readClaims, withoutAllowed, type Finding } from '../claims/read-claims.js';
@@ -27,7 +28,10 @@ interface Reader {
 /** What changes what everybody sees: publishing, pausing, resuming; and asking an operator about wording. */
 export class Publishing {
   constructor(
-    private readonly tools: Pick<WorkspaceTools, 'unitOfWork' | 'listings'> & { readonly gate: PublishGate },
+    private readonly tools: Pick<WorkspaceTools, 'unitOfWork' | 'listings'> & {
+      readonly gate: PublishGate;
+      readonly cipher: Cipher;
+    },
   ) {}
 
   /** The very revision that was read, whole, or nothing of it. */
@@ -93,9 +97,14 @@ export class Publishing {
       if (findings.length === 0 || !stateAfter(draft.state, 'ASK_REVIEW')) return notNow();
       const review = { practitionerId: draft.id, reason: reason ?? '', document };
       // Pressed twice: the first keeps its place in the queue.
-      if (await isAsked(tx, review)) return new Listing(draft);
+      if (await isAsked(tx, this.tools.cipher, review)) return new Listing(draft);
       await withdrawReview(tx, draft.id);
-      await insertReview(tx, { ...review, accountId: holder.accountId, wording: findings, cause: 'WORDING' });
+      await insertReview(tx, this.tools.cipher, {
+        ...review,
+        accountId: holder.accountId,
+        wording: findings,
+        cause: 'WORDING',
+      });
       await this.tools.listings.step(tx, draft.id, 'ASK_REVIEW', 'listing.review-asked');
       return note(tx, holder, draft, 'listing.review-asked');
     });
@@ -113,9 +122,14 @@ export class Publishing {
   /** It looks like somebody else's listing: an operator looks at both first, and what is published stays meanwhile. */
   async #hold(tx: Transaction, draft: Draft, holder: AccountHolder): Promise<ListingResult> {
     const review = { practitionerId: draft.id, reason: '', document: draft.document };
-    if (await isAsked(tx, review)) return new Listing(draft);
+    if (await isAsked(tx, this.tools.cipher, review)) return new Listing(draft);
     await withdrawReview(tx, draft.id);
-    await insertReview(tx, { ...review, accountId: holder.accountId, wording: [], cause: 'LOOK_ALIKE' });
+    await insertReview(tx, this.tools.cipher, {
+      ...review,
+      accountId: holder.accountId,
+      wording: [],
+      cause: 'LOOK_ALIKE',
+    });
     await this.tools.listings.step(tx, draft.id, 'ASK_REVIEW', 'listing.review-asked');
     return note(tx, holder, draft, 'listing.held');
   }

@@ -1,3 +1,4 @@
+import type { Cipher } from '../../platform/cipher.js';
 import { oweMail } from '../../platform/mail/outbox.js';
 import type { InputProblem } from '../../platform/graphql/errors.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
@@ -23,14 +24,15 @@ export class WordingReviews {
   constructor(
     private readonly listings: ListingService,
     private readonly gate: PublishGate,
+    private readonly cipher: Cipher,
   ) {}
 
   /** Under the lock of its practitioner: whoever decides second finds it decided. Null: there is none. */
   async hold(tx: Transaction, id: string): Promise<StoredReview | null> {
-    const review = await findReview(tx, id);
+    const review = await findReview(tx, this.cipher, id);
     if (!review) return null;
     await tx.lock('practitioner', review.practitionerId);
-    return findReview(tx, id);
+    return findReview(tx, this.cipher, id);
   }
 
   /** The rules of that day, with the words in question allowed. */
@@ -61,14 +63,14 @@ export class WordingReviews {
     const result = await this.listings.publish(tx, practitionerId, document, 'APPROVE');
     if (!result.published) return { problems: result.problems, findings: [] };
     await addVersion(tx, practitionerId, { accountId, why: 'APPROVED', document });
-    await decideReview(tx, id, 'APPROVED', decision);
+    await decideReview(tx, this.cipher, id, 'APPROVED', decision);
     await tellPractitioner(tx, id);
     return obstacles;
   }
 
   /** What is published stays as it is. */
   async sendBack(tx: Transaction, { id, practitionerId }: StoredReview, decision: ReviewDecision): Promise<void> {
-    await decideReview(tx, id, 'RETURNED', decision);
+    await decideReview(tx, this.cipher, id, 'RETURNED', decision);
     await this.listings.step(tx, practitionerId, 'END_REVIEW', 'listing.review-ended');
     await tellPractitioner(tx, id);
   }

@@ -2,6 +2,7 @@ import type { AccountRepository } from '../../accounts/account.repository.js';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Places } from '../../catalog/places/places.js';
 import type { Capability } from '../../platform/capability.js';
+import type { Cipher } from '../../platform/cipher.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { ListingService } from '../listing.service.js';
@@ -14,10 +15,12 @@ import { PreviewResolver } from './preview.resolver.js';
 import { Previews, type PreviewTools } from './previews.js';
 import type { PublishGate } from './publish-gate.js';
 import { Publishing } from './publishing.service.js';
+import { sealPlainReviews } from './review-words.js';
 import { OwnListingResolver, WorkspaceResolver } from './workspace.resolver.js';
 
 export interface WorkspaceNeeds extends PreviewTools {
   readonly unitOfWork: UnitOfWork;
+  readonly cipher: Cipher;
   readonly accounts: AccountRepository;
   readonly catalog: Catalog;
   readonly places: Places;
@@ -34,13 +37,13 @@ export function makeWorkspace(tools: WorkspaceNeeds): Capability & { readonly ph
   return {
     resolvers: [
       new OwnListingResolver(drafts),
-      new WorkspaceResolver(tools.unitOfWork, drafts, publishing, tools.reads),
+      new WorkspaceResolver(tools, drafts, publishing),
       new PreviewResolver(tools.unitOfWork, new Previews(tools)),
       new FreshnessResolver(tools.unitOfWork, publishing),
       new PhotoResolver(new Photos(tools.unitOfWork, tools.limits)),
     ],
     photoFiles,
-    sweeps: [photoFiles.erasure()],
+    sweeps: [photoFiles.erasure(), sealPlainReviews(tools.unitOfWork, tools.cipher)],
     nodes: [{ typename: 'Listing', door: 'APP', load: (keys, { actor }) => drafts.findMany(actor, keys) }],
   };
 }

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Viewer } from '../../accounts/account.results.js';
+import type { Cipher } from '../../platform/cipher.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { keptAmong } from '../clinics/kept-clinics.js';
@@ -42,18 +43,23 @@ export class OwnListingResolver {
   }
 }
 
+export interface WorkspaceReads {
+  readonly unitOfWork: UnitOfWork;
+  readonly cipher: Cipher;
+  readonly reads: ListingReads;
+}
+
 @Resolver(() => Listing)
 export class WorkspaceResolver {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    private readonly tools: WorkspaceReads,
     private readonly drafts: Drafts,
     private readonly publishing: Publishing,
-    private readonly listings: ListingReads,
   ) {}
 
   @FieldResolver(() => Practitioner, { nullable: true, description: 'What everybody sees of it; null: nothing now.' })
   practitioner(@Root() { stored }: Listing, @Ctx() context: RequestContext): Promise<Practitioner | null> {
-    return this.listings.practitioners(context).load(stored.id);
+    return this.tools.reads.practitioners(context).load(stored.id);
   }
 
   @FieldResolver(() => ListingDraft, { description: 'What the practitioner works on.' })
@@ -65,14 +71,14 @@ export class WorkspaceResolver {
     description: 'Keys of places in the draft that are a clinic’s: its managers change them.',
   })
   async keptPlaceKeys(@Root() { stored }: Listing): Promise<string[]> {
-    const kept = await keptAmong(this.unitOfWork, stored.document);
+    const kept = await keptAmong(this.tools.unitOfWork, stored.document);
     return stored.document.places.filter(({ clinicId }) => kept.has(clinicId)).map(({ id }) => id);
   }
 
   @FieldResolver(() => [ListingTask], { description: 'The pages of the workspace, and what each still needs.' })
   async tasks(@Root() { stored }: Listing): Promise<ListingTask[]> {
-    const certificates = await certificatesOf(this.unitOfWork, stored.document);
-    const tasks = tasksOf(stored.document, certificates, legalDay(this.unitOfWork.clock.now()));
+    const certificates = await certificatesOf(this.tools.unitOfWork, stored.document);
+    const tasks = tasksOf(stored.document, certificates, legalDay(this.tools.unitOfWork.clock.now()));
     return tasks.map((task) => ({ ...task, problems: [...task.problems] }));
   }
 
@@ -83,7 +89,9 @@ export class WorkspaceResolver {
 
   @FieldResolver(() => [FlaggedWording], { description: 'Wording that may not stand as it is.' })
   async flagged(@Root() { stored }: Listing): Promise<FlaggedWording[]> {
-    return (await this.publishing.findings(this.unitOfWork, stored)).map((finding) => new FlaggedWording(finding));
+    return (await this.publishing.findings(this.tools.unitOfWork, stored)).map(
+      (finding) => new FlaggedWording(finding),
+    );
   }
 
   @FieldResolver(() => WordingReview, {
@@ -91,12 +99,12 @@ export class WorkspaceResolver {
     description: 'The last that an operator was asked; null: none.',
   })
   review(@Root() { stored }: Listing): Promise<WordingReview | null> {
-    return findLastReview(this.unitOfWork, stored.id);
+    return findLastReview(this.tools.unitOfWork, this.tools.cipher, stored.id);
   }
 
   @FieldResolver(() => [ListingVersion], { description: 'What was published, the newest first; at most 200.' })
   versions(@Root() { stored }: Listing): Promise<ListingVersion[]> {
-    return listVersions(this.unitOfWork, stored.id);
+    return listVersions(this.tools.unitOfWork, stored.id);
   }
 
   @Mutation(() => ListingResult, { description: 'Begins a listing; answers the one the asker has already.' })

@@ -5,6 +5,7 @@ import { documentOf } from '../../listing/listing-document.repository.js';
 import { displayNameOf } from '../../listing/practitioner-facts.js';
 import { findDraft } from '../../listing/workspace/draft.repository.js';
 import { findOpenReview } from '../../listing/workspace/reviews.repository.js';
+import type { Cipher } from '../../platform/cipher.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { isCheckedOn } from '../../verification/verification-state.js';
 import { findVerifications } from '../../verification/verification.repository.js';
@@ -13,9 +14,9 @@ import type { DeskAlike, DeskAlikeCase } from './look-alike.results.js';
 import { strangeSignsOf } from './strange-signs.js';
 
 /** What both say, as an operator compares it: a draft that waits or was never seen, else what everybody sees. */
-export async function alikeCase(tx: Transaction, row: LookAlikeRow): Promise<DeskAlikeCase> {
+export async function alikeCase(tx: Transaction, cipher: Cipher, row: LookAlikeRow): Promise<DeskAlikeCase> {
   const wasSeen = row.firstSlug !== row.firstId;
-  const waiting = (await findOpenReview(tx, row.firstId))?.document;
+  const waiting = (await findOpenReview(tx, cipher, row.firstId))?.document;
   const draft = wasSeen && !row.reasons.includes('SAME_NPI') ? null : (await findDraft(tx, row.firstId))?.document;
   const first = waiting ?? draft ?? (await documentOf(tx, row.firstId));
   if (!first) throw new Error('A listing that was just found is there.');

@@ -7,6 +7,7 @@ import type { Obstacles, WordingReviews } from '../../listing/workspace/wording-
 import { ListingNotReady } from '../../listing/workspace/workspace.results.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
+import type { Cipher } from '../../platform/cipher.js';
 import { Problems, type InputProblem } from '../../platform/graphql/errors.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
@@ -30,6 +31,7 @@ const longestAnswer = 2_000;
 
 export interface WordingDeskTools {
   readonly unitOfWork: UnitOfWork;
+  readonly cipher: Cipher;
   readonly accounts: AccountRepository;
   readonly wordingReviews: WordingReviews;
 }
@@ -69,7 +71,7 @@ export class WordingDesk {
         subjectKind: 'practitioner',
         subjectId: row.practitionerId,
       });
-      const review = await findReview(tx, row.id);
+      const review = await findReview(tx, this.tools.cipher, row.id);
       if (!review) return null;
       const isOpen = review.state === 'OPEN';
       const wasPublished = row.listingSlug !== row.practitionerId;
@@ -86,8 +88,8 @@ export class WordingDesk {
   }
 
   async history({ row }: DeskWordingReview): Promise<DeskWordingEvent[]> {
-    const { unitOfWork, accounts } = this.tools;
-    const rows = await listAsked(unitOfWork, row.practitionerId);
+    const { unitOfWork, accounts, cipher } = this.tools;
+    const rows = await listAsked(unitOfWork, cipher, row.practitionerId);
     return Promise.all(
       rows.map(async ({ decidedBy, why, wording, sentAt, state, decidedAt, answer }) => ({
         ...{ sentAt, state, decidedAt, answer, reason: why },

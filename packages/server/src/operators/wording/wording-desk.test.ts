@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AccountStory, type Outcome, type StoryBrowser } from '../../../test/account-story.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { newOperator } from '../../../test/operator-story.js';
@@ -362,4 +362,56 @@ test('to everybody else there is no queue, nothing in it, and nothing to decide'
     `{ operatorDesk { queues { queue waiting } } }`,
   );
   expect(operatorDesk.queues).toContainEqual({ queue: 'WORDING', waiting: 1 });
+});
+
+describe('what both wrote to one another', () => {
+  const words = () =>
+    database.unitOfWork.query<Record<string, unknown>>(
+      `SELECT r.id, r.reason, r.answer, to_jsonb(r)::text AS "asText", r.sealed_reason AS "sealedReason",
+         r.sealed_answer AS "sealedAnswer"
+       FROM listing_reviews r ORDER BY r.sent_at DESC, r.id LIMIT 1`,
+    );
+
+  test('stands in no row in plain: neither reason nor answer', async () => {
+    database.clock.advance({ minutes: 1 });
+    const keeper = await aKeeper();
+    const key = await sent(keeper, FLAGGED, 'My own depression went away.');
+    await decide(rosa, key, 'SEND_BACK', 'PROMISES_TOO_MUCH', 'Write nothing of your depression.');
+    const [row] = await words();
+    expect(row).toMatchObject({ reason: '', answer: null });
+    expect(String(row!['asText'])).not.toContain('depression');
+    for (const column of ['sealedReason', 'sealedAnswer']) {
+      const sealed = row![column] as Buffer;
+      expect(sealed.length).toBeGreaterThan(20);
+      expect(sealed.toString('latin1')).not.toContain('depression');
+    }
+    expect(await ownListing(keeper.browser)).toMatchObject({
+      review: { reason: 'My own depression went away.', answer: 'Write nothing of your depression.' },
+    });
+  });
+
+  test('in plain, by a version before, is read as it is, and sealed within a minute', async () => {
+    database.clock.advance({ minutes: 1 });
+    const keeper = await aKeeper();
+    const key = await sent(keeper);
+    const [{ id } = { id: '' }] = await words();
+    await database.unitOfWork.query(
+      `UPDATE listing_reviews SET reason = 'My own anxiety', sealed_reason = NULL WHERE id = $1`,
+      [id],
+    );
+    expect(await opened(rosa, key)).toMatchObject({ case: { reason: 'My own anxiety' } });
+    await database.unitOfWork.query(
+      `UPDATE listing_reviews SET state = 'RETURNED', decided_at = now(), answer = 'Not that anxiety' WHERE id = $1`,
+      [id],
+    );
+    const both = { review: { reason: 'My own anxiety', answer: 'Not that anxiety' } };
+    expect(await ownListing(keeper.browser)).toMatchObject(both);
+    const sealing = story.house.services.sweeps.find(({ name }) => name === 'listing.review-words')!;
+    expect(await sealing.run()).toBe(1);
+    const [row] = await words();
+    expect(row).toMatchObject({ reason: '', answer: null });
+    expect(String(row!['asText'])).not.toContain('anxiety');
+    expect(await ownListing(keeper.browser)).toMatchObject(both);
+    expect(await sealing.run()).toBe(0);
+  });
 });

@@ -1,6 +1,8 @@
 import type { Finding } from '../../listing/claims/read-claims.js';
+import { STORED_WORDS, withWords, type StoredWords } from '../../listing/workspace/review-words.js';
 import { displayNameOf } from '../../listing/practitioner-facts.js';
 import type { ListingState } from '../../listing/words.js';
+import type { Cipher } from '../../platform/cipher.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Position } from '../desk-page.js';
 import type { WordingReason } from './wording-decisions.js';
@@ -73,13 +75,14 @@ export interface WordingEventRow {
 }
 
 /** Every time an operator was asked about this listing's wording, the newest first; at most 50. */
-export function listAsked(reader: Reader, practitionerId: string): Promise<WordingEventRow[]> {
-  return reader.query(
-    `SELECT id, to_char(sent_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "sentAt", state, why, answer, wording,
+export async function listAsked(reader: Reader, cipher: Cipher, practitionerId: string): Promise<WordingEventRow[]> {
+  const rows = await reader.query<Omit<WordingEventRow, 'answer'> & StoredWords>(
+    `SELECT id, to_char(sent_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "sentAt", state, why, ${STORED_WORDS}, wording,
        to_char(decided_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS "decidedAt", decided_by AS "decidedBy"
      FROM listing_reviews r WHERE practitioner_id = $1 AND cause = 'WORDING' ORDER BY r.sent_at DESC, r.id LIMIT 50`,
     [practitionerId],
   );
+  return rows.map((row) => withWords(cipher, row));
 }
 
 function named({ givenName, familyName, postnominals, ...row }: StoredRow): WordingRow {

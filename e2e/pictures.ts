@@ -298,6 +298,7 @@ test('a request, page by page', async ({ page, hands, mailbox, somebodyElse }) =
   await page.goto(confirmed.link ?? '');
   await take(page, 'private-link');
   await openPrivateLink(page, hands, confirmed.link);
+  await page.getByText('Change the reminders').click();
   await take(page, 'confirmed');
   await page.getByRole('link', { name: 'Cancel this talk' }).click();
   await take(page, 'cancel');

@@ -54,6 +54,26 @@ test('a confirmed talk is called off: both are told, and the calendars forget it
   }
 });
 
+test.describe('without scripts', () => {
+  test.use({ way: 'without scripts' });
+
+  test('a patient wants no reminders of a confirmed talk but one', async ({ page, hands, mailbox, somebodyElse }) => {
+    const person = await findSomebody(answersRequests);
+    const asked = await somebodyElse('without scripts');
+    const { link } = await requestAndAccept({ person, patient: newPatient() }, mailbox, asked);
+    await openPrivateLink(page, hands, link);
+    await hands.press(page.getByText('Change the reminders'));
+    await page.getByLabel('Three days before').setChecked(false);
+    await page.getByLabel('The day before').setChecked(false);
+    await page.getByLabel('Two hours before').setChecked(true);
+    await hands.press(page.getByRole('button', { name: 'Save the reminders' }));
+    await expect(page.getByRole('status')).toContainText('Saved.');
+    await hands.press(page.getByText('Change the reminders'));
+    await expect(page.getByLabel('The day before')).not.toBeChecked();
+    await expect(page.getByLabel('Two hours before')).toBeChecked();
+  });
+});
+
 test('a request without its code is taken back from the page that asks for it', async ({ page, hands }) => {
   const person = await findSomebody(answersRequests);
   const { link, startsAt } = await requestConsultation({ person, patient: newPatient() });

@@ -47,6 +47,7 @@ import { LetTalksBeChanged } from './migrations/20261210T1000-let-talks-be-chang
 import { AskColleagues } from './migrations/20261211T0900-ask-colleagues.js';
 import { OrderImports } from './migrations/20261211T1000-order-imports.js';
 import { SealWordsOfReviews } from './migrations/20261213T1600-seal-words-of-reviews.js';
+import { LetPatientsChooseReminders } from './migrations/20261213T0900-let-patients-choose-reminders.js';
 import { CreateSuspensions } from './migrations/20261212T1000-create-suspensions.js';
 
 /** Every migration, in order. */
@@ -100,4 +101,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OrderImports,
   CreateSuspensions,
   SealWordsOfReviews,
+  LetPatientsChooseReminders,
 ];

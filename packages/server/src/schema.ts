@@ -37,6 +37,7 @@ import { TalksResolver } from './availability/talks/talks.resolver.js';
 import { SharingResolver } from './sharing/sharing.resolver.js';
 import { AnswerResolver } from './consultations/answer.resolver.js';
 import { ArrangementResolver } from './consultations/arrangement/arrangement.resolver.js';
+import { ReminderResolver } from './consultations/reminders/reminder.resolver.js';
 import { MorningsResolver } from './consultations/mornings/mornings.resolver.js';
 import { ProposalResolver } from './consultations/proposals/proposal.resolver.js';
 import { TodayResolver } from './consultations/today/today.resolver.js';
@@ -151,6 +152,7 @@ export const appDoor: DoorTypes = {
     SharedConsultationResolver,
     AnswerResolver,
     ArrangementResolver,
+    ReminderResolver,
     ProposalResolver,
     TodayResolver,
     MorningsResolver,

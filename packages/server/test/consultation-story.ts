@@ -56,6 +56,7 @@ const INPUTS: Readonly<Record<string, string>> = {
   proposeConsultationTime: 'ProposeConsultationTimeInput',
   answerTimeProposal: 'AnswerTimeProposalInput',
   arrangeConsultation: 'ArrangeConsultationInput',
+  chooseReminders: 'ChooseRemindersInput',
   cancelConsultation: 'CancelConsultationInput',
 };
 

@@ -8,6 +8,7 @@ import type { Confidential } from './confidential.js';
 import { eraseAnswers, eraseContact, insertHistory, updateConsultation } from './consultation.repository.js';
 import type { ConsultationColumns, ConsultationRecord } from './consultation.repository.js';
 import { isOver, nextState, type ConsultationEventKind, type ConsultationParty } from './consultation-states.js';
+import type { Reminders } from './reminders/reminders.js';
 import { erasureOf } from './retention.js';
 
 export interface Change {
@@ -24,7 +25,7 @@ export interface Change {
 
 /**
  * The one place where a consultation's state changes. In the caller's transaction: the row, its erasure dates, one row of
- * history, the held time when it ends, and the change log. Answers the record as it then is; null when the event cannot
+ * history, the held time when it ends, the reminders, and the change log. Answers the record as it then is; null when the event cannot
  * happen in its state.
  */
 export class ConsultationChanges {
@@ -32,6 +33,7 @@ export class ConsultationChanges {
     private readonly heldTimes: HeldTimes,
     private readonly confidential: Confidential,
     private readonly links: AccessLinks,
+    private readonly reminders: Reminders,
   ) {}
 
   async apply(tx: Transaction, record: ConsultationRecord, change: Change): Promise<ConsultationRecord | null> {
@@ -63,6 +65,8 @@ export class ConsultationChanges {
     await updateConsultation(tx, record.id, changed);
     await this.#remember(tx, record.id, state, change);
     if (!holdsTime && record.holdsTime) await this.heldTimes.free(tx, record.id);
+    if (state === 'CONFIRMED') await this.reminders.owe(tx, record);
+    else if (record.state === 'CONFIRMED') await this.reminders.forget(tx, record.id);
     const isUnconfirmed = emailConfirmedAt === null;
     if (isUnconfirmed) await eraseAll(tx, record.id);
     await this.#grantLink(tx, record.id, erasure.contactAt);

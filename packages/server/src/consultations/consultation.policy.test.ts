@@ -22,7 +22,6 @@ describe('who may do what', () => {
   test.each<[ConsultationSide, Partial<JudgedConsultation>, string[]]>([
     ['PATIENT', { state: 'AWAITING_EMAIL' }, ['CONFIRM_EMAIL', 'CANCEL']],
     ['PATIENT', {}, ['CANCEL']],
-    ['PATIENT', { state: 'CONFIRMED' }, ['CANCEL']],
     ['PATIENT', { state: 'CONFIRMED', startsAt: earlier }, []],
     ['PATIENT', { state: 'EXPIRED' }, []],
     ['PRACTITIONER', { state: 'AWAITING_EMAIL', emailConfirmedAt: null }, []],
@@ -30,6 +29,7 @@ describe('who may do what', () => {
     ['PATIENT', { proposalExpiresAt: later }, ['ANSWER_PROPOSAL', 'CANCEL']],
     ['PATIENT', { proposalExpiresAt: now }, ['CANCEL']],
     ['PATIENT', { proposalExpiresAt: later, declinePendingUntil: later }, ['CANCEL']],
+    ['PATIENT', { state: 'CONFIRMED' }, ['CHOOSE_REMINDERS', 'CANCEL']],
     ['PRACTITIONER', {}, ['ACCEPT', 'PROPOSE_TIME', 'DECLINE']],
     ['PRACTITIONER', { answersErased: true }, ['ACCEPT', 'PROPOSE_TIME', 'DECLINE']],
     ['PRACTITIONER', { proposalsMade: 3 }, ['ACCEPT', 'DECLINE']],

@@ -24,6 +24,7 @@ export const ConsultationAction = {
   DECLINE: 'DECLINE',
   UNDO_DECLINE: 'UNDO_DECLINE',
   ANSWER_PROPOSAL: 'ANSWER_PROPOSAL',
+  CHOOSE_REMINDERS: 'CHOOSE_REMINDERS',
   CANCEL: 'CANCEL',
   ARRANGE: 'ARRANGE',
 } as const;
@@ -76,7 +77,7 @@ function patientMay(consultation: JudgedConsultation, now: Temporal.Instant): Co
     case 'REQUESTED':
       return mayAnswerProposal(consultation, now) ? ['ANSWER_PROPOSAL', 'CANCEL'] : ['CANCEL'];
     case 'CONFIRMED':
-      return isLater(startsAt, now) ? ['CANCEL'] : [];
+      return isLater(startsAt, now) ? ['CHOOSE_REMINDERS', 'CANCEL'] : [];
     default:
       return [];
   }

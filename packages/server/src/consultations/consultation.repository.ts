@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { fromDate } from '../platform/clock.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import type { JudgedConsultation } from './consultation.policy.js';
+import type { ReminderLead } from './reminders/reminder-times.js';
 import type { ConsultationParty, ConsultationState } from './consultation-states.js';
 
 /** A transaction, or reads outside any. */
@@ -29,6 +30,8 @@ export interface ConsultationRecord extends JudgedConsultation {
   readonly proposedTimes: readonly Temporal.Instant[] | null;
   /** By which share the no that is being said is said; null: by the practitioner, or none is. */
   readonly declineShareId: string | null;
+  /** When the patient wants to be reminded of it. */
+  readonly reminders: readonly ReminderLead[];
   /** Of the consent that was given with the request. */
   readonly policyVersion: string;
 }
@@ -50,6 +53,7 @@ export interface ConsultationColumns {
   readonly arrangement?: Buffer;
   readonly calendar_sequence?: number;
   readonly suggests_others?: boolean;
+  readonly reminders?: readonly ReminderLead[];
   readonly starts_at?: Temporal.Instant;
   readonly ends_at?: Temporal.Instant;
   readonly zone_data_version?: string;
@@ -102,7 +106,7 @@ const COLUMNS = `
   answers_erased_at IS NOT NULL AS "answersErased", contact_erased_at IS NOT NULL AS "contactErased",
   calendar_sequence AS "calendarSequence", suggests_others AS "suggestsOthers",
   proposed_times AS "proposedTimes", proposal_expires_at AS "proposalExpiresAt", proposals_made AS "proposalsMade",
-  decline_share_id AS "declineShareId", policy_version AS "policyVersion"`;
+  decline_share_id AS "declineShareId", policy_version AS "policyVersion", reminders`;
 
 export async function findConsultation(reader: Reader, id: string): Promise<ConsultationRecord | null> {
   const [row] = await reader.query<Raw>(`SELECT ${COLUMNS} FROM consultations WHERE id = $1`, [id]);

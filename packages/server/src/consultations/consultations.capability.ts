@@ -54,6 +54,9 @@ import type { Shares } from '../sharing/shares.js';
 import { dayOffLetters } from './today/day-off-letters.js';
 import { TodayResolver } from './today/today.resolver.js';
 import { TodayService } from './today/today.service.js';
+import { ReminderResolver } from './reminders/reminder.resolver.js';
+import { ReminderService } from './reminders/reminder.service.js';
+import { Reminders } from './reminders/reminders.js';
 import { Screenings } from './screening/screenings.js';
 
 export interface ConsultationNeeds {
@@ -85,7 +88,8 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
   const confidential = new Confidential(cipher);
   const codes = new ConsultationCodes(cipher);
   const practitioners = new AskedPractitioners(cipher);
-  const changes = new ConsultationChanges(heldTimes, confidential, links);
+  const reminders = new Reminders(confidential);
+  const changes = new ConsultationChanges(heldTimes, confidential, links, reminders);
   const sides = new ConsultationSides(confidential, addresses, shares);
   const desk = new ConsultationDesk(unitOfWork, sides, shares);
   const intake = new RequestIntake(unitOfWork, heldTimes, confidential, codes, changes, links);
@@ -130,6 +134,7 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
       new AnswerResolver(new AnswerService(tools)),
       new ProposalResolver(new ProposalService(tools), slots),
       new ArrangementResolver(new ArrangementService(unitOfWork, desk, arrangements)),
+      new ReminderResolver(new ReminderService(unitOfWork, desk, reminders)),
       new TodayResolver(new TodayService({ ...tools, schedules: new Schedules() })),
       new MorningsResolver(new MorningWishes(unitOfWork, needs.hours)),
       new OwnConsultationsResolver(own),

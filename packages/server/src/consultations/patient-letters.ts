@@ -16,8 +16,10 @@ import {
   expiredLetter,
   notChosenLetter,
   proposedLetter,
+  reminderLetter,
   sentLetter,
 } from './patient.mail.js';
+import { stillReminds } from './reminders/reminders.js';
 
 /** Writes the letters to patients that committed changes owe. */
 export function patientLetters(
@@ -40,6 +42,11 @@ export function patientLetters(
       const reached = await letters.reached(desk);
       const letter = confirmedLetter(letters.facts(desk, contact, link), reached, noticeOf(desk.type), words);
       return { ...letter, calendar: await letters.invite(desk, false) };
+    }),
+    'consultation.reminder': letters.toPatient(async (desk, contact, link, parameters) => {
+      const { tx, record, type } = desk;
+      if (!stillReminds(record, parameters, tx.clock.now())) return null;
+      return reminderLetter(letters.facts(desk, contact, link), await letters.reached(desk), noticeOf(type));
     }),
     'consultation.arranged': letters.toPatient(async (desk, contact, link) => {
       if (desk.record.state !== 'CONFIRMED') return null;

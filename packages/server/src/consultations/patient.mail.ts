@@ -58,6 +58,17 @@ export function confirmedLetter(
   ]);
 }
 
+export function reminderLetter(facts: LetterFacts, reached: readonly MailBlock[], notice: string | null): MailContent {
+  return renderMail(`Reminder: ${facts.when}`, [
+    { kind: 'heading', text: 'A reminder' },
+    timeFacts(facts),
+    ...reached,
+    ...(notice ? [{ kind: 'paragraph', text: notice } as const] : []),
+    ...yourLink(facts, 'See or cancel it, or change your reminders'),
+    worse,
+  ]);
+}
+
 export function arrangedLetter(facts: LetterFacts, reached: readonly MailBlock[]): MailContent {
   return renderMail(`Changed: ${facts.when}`, [
     { kind: 'heading', text: 'Changed' },

@@ -98,6 +98,7 @@ registerEnumType(ConsultationAction, {
     DECLINE: { description: 'Practitioner: say no, with words for the patient if they like.' },
     UNDO_DECLINE: { description: 'Practitioner: take a decline back within 30 seconds.' },
     ANSWER_PROPOSAL: { description: 'Patient: choose one of the proposed times, or say that none suits.' },
+    CHOOSE_REMINDERS: { description: 'Patient: say when to be reminded of a confirmed talk.' },
     ARRANGE: { description: 'Practitioner: say how a confirmed talk is reached, or change it.' },
     CANCEL: { description: 'Either side: call it off; before it is confirmed, the patient alone.' },
   },

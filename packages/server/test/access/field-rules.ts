@@ -72,7 +72,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
     ...fields(practitioner, 'summary'),
     ...fields(practitionersSide, 'isPlaceCovered usualArrangement timesToPropose'),
     ...fields(byShare, 'viewerShare bookingName'),
-    ...fields(only('patientOwner'), 'colleagues'),
+    ...fields(only('patientOwner'), 'colleagues reminders'),
   },
   Listing: fields(
     owner,
@@ -93,6 +93,7 @@ export const emptyHere = [
   'Consultation.helpLines',
   'Consultation.suggestsOthers',
   'Consultation.proposal',
+  'Consultation.reminders',
   'ListingReport.history',
   'Listing.keptPlaceKeys',
   'Listing.flagged',
@@ -189,6 +190,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['Consultation.arrangement', 'Consultation.usualArrangement'],
     fields: 'videoLink videoHost phone placeNote toBring',
   },
+  ConsultationReminders: { through: ['Consultation.reminders'], fields: 'leads toCome' },
   ScreeningAnswer: { through: ['ConsultationRequest.answers'], fields: 'question answer' },
   ScreeningFlag: {
     // What a form would be flagged with is told to whoever fills it in, and kept by nobody.

@@ -299,6 +299,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
       agrees: false,
     }),
   },
+  chooseReminders: ofConsultation(patient, { leads: [] }),
   arrangeConsultation: ofConsultation(practitioner, { arrangement: {} }),
   cancelConsultation: ofConsultation(bothSides),
 };

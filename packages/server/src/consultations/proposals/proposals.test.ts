@@ -77,7 +77,7 @@ describe('other times', () => {
       startsAt: others[1],
       endsAt: '2026-11-24T17:30:00Z',
       proposal: null,
-      viewerMay: ['CANCEL'],
+      viewerMay: ['CHOOSE_REMINDERS', 'CANCEL'],
     });
     await story.pass();
     expect(story.mailsTo(sent.email)[0]?.subject).toBe('Confirmed: Tue, Nov 24, 12:00 pm Eastern time');

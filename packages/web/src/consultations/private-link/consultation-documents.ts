@@ -23,6 +23,10 @@ export const PatientConsultationDocument = graphql(`
       proposal {
         startsAt
       }
+      reminders {
+        leads
+        toCome
+      }
       reads {
         at
         by
@@ -77,6 +81,14 @@ export const PatientConsultationDocument = graphql(`
 export const LetColleagueReadDocument = graphql(`
   mutation LetColleagueRead($input: LetColleagueReadInput!) {
     result: letColleagueRead(input: $input) {
+      ...ConsultationOutcome
+    }
+  }
+`);
+
+export const ChooseRemindersDocument = graphql(`
+  mutation ChooseReminders($input: ChooseRemindersInput!) {
+    result: chooseReminders(input: $input) {
       ...ConsultationOutcome
     }
   }

@@ -24,6 +24,8 @@ export interface ConsultationView {
   readonly typed: { readonly email: string } | null;
   /** A new code was just sent. */
   readonly sentAgain: boolean;
+  /** How to be reminded was just said. */
+  readonly remindersSaved: boolean;
   /** Others to ask with the same answers; null while nobody looked for them. */
   readonly others: readonly Other[] | null;
   /** Its time is gone, and not by the patient's doing: the same answers, for another time with the same person. */

@@ -9,6 +9,7 @@ import type { ConsultationView } from './consultation-view.js';
 import { LinesAfterwards } from './lines-afterwards.js';
 import { Colleagues } from './colleagues.js';
 import { OtherPeople } from './other-people.js';
+import { Reminders } from './reminders.js';
 import { ReadsAndErasure } from './reads-and-erasure.js';
 import { NextThing, proposalEndOf, StateSentence, Wrote, type StateFacts } from '../state-words.js';
 import { ElsewhereLink } from '../times/no-times.js';
@@ -71,6 +72,7 @@ export function ConsultationPage() {
       <ConsultationFacts view={view} />
       <div className="stack stack--6">
         <WhatHappensNext view={view} />
+        <Reminders view={view} />
         {mayCancel && (
           <p>
             <LinkButton weight="second" wide href={withPath(view.here, '/cancel')}>

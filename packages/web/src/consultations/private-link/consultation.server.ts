@@ -1,5 +1,6 @@
 import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
+import type { ReminderLead } from '../../generated/graphql.js';
 import { readReader } from '../../listing/listing-address.js';
 import { readsInWords } from '../reads-in-words.js';
 import { readOutcome, troubleOf, type ConsultationOutcome, type Trouble } from '../consultation-outcome.js';
@@ -7,6 +8,7 @@ import { findElsewhere } from '../times/elsewhere.js';
 import {
   CancelDocument,
   ChangeEmailDocument,
+  ChooseRemindersDocument,
   ConfirmEmailDocument,
   LetColleagueReadDocument,
   PatientConsultationDocument,
@@ -18,18 +20,30 @@ import type { ConsultationView } from './consultation-view.js';
 import { findOthers, sealSameAgain } from './others.js';
 import { findSuggested } from './suggested.js';
 
-type Extras = Partial<Pick<ConsultationView, 'trouble' | 'typed' | 'sentAgain' | 'lines'>> & {
+type Extras = Partial<Pick<ConsultationView, 'trouble' | 'typed' | 'sentAgain' | 'remindersSaved' | 'lines'>> & {
   readonly looksForOthers?: boolean;
 };
 
 export const consultationServer: PageServer = {
-  onGet: (request) => show(request, { sentAgain: request.url.searchParams.get('sent') === 'again' }),
+  onGet: (request) =>
+    show(request, {
+      sentAgain: request.url.searchParams.get('sent') === 'again',
+      remindersSaved: request.url.searchParams.get('saved') === 'reminders',
+    }),
   onPost: async (request) => {
     const consultationId = request.params['id'] ?? '';
     const { form } = request;
     switch (form.get('do')) {
       case 'others':
         return show(request, { looksForOthers: true });
+      case 'reminders': {
+        const leads = remindersOf(form);
+        const { result } = await request.run(ChooseRemindersDocument, { input: { consultationId, leads } });
+        const outcome = readOutcome(result);
+        // Called off or begun meanwhile: the page as it now is says so.
+        if (outcome.__typename === 'NotAllowedNow') return show(request);
+        return follow(request, outcome, { saved: 'reminders' });
+      }
       case 'colleague': {
         const agrees = form.get('agrees') === 'yes';
         const input = { consultationId, shareId: form.get('colleague') ?? '', agrees };
@@ -71,6 +85,11 @@ export const cancelServer: PageServer = {
     return follow(request, outcome, {});
   },
 };
+
+function remindersOf(form: URLSearchParams): ReminderLead[] {
+  const leads: readonly ReminderLead[] = ['THREE_DAYS', 'ONE_DAY', 'TWO_HOURS'];
+  return leads.filter((lead) => form.getAll('lead').includes(lead));
+}
 
 /** On to the page as it now is; or this page again, with what is in the way. */
 function follow(
@@ -118,6 +137,7 @@ async function show(
     trouble: null,
     typed: null,
     sentAgain: false,
+    remindersSaved: false,
     lines: [],
     ...extras,
   };

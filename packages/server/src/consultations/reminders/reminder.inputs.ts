@@ -1,0 +1,11 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { ReminderLead } from './reminder-times.js';
+
+@InputType({ description: 'When the patient wants to be reminded of a confirmed talk.' })
+export class ChooseRemindersInput {
+  @Field(() => ID, { description: 'The consultation.' })
+  consultationId: string;
+
+  @Field(() => [ReminderLead], { description: 'All of them: what is left out does not come any more; empty: none.' })
+  leads: ReminderLead[];
+}

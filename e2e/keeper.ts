@@ -78,22 +78,37 @@ export class Keeper {
     await this.goOn();
   }
 
-  async fillPlace(clinicName: string): Promise<void> {
-    await this.open('Clinic and places');
-    await this.add('Add a place');
-    await this.type('Name of the clinic or practice', clinicName);
-    await this.type('Number and street', '12 Elm St');
-    await this.type('City', 'Dallas');
-    await this.choose('State or territory', 'Texas');
-    await this.type('ZIP code', '75201');
+  async fillTraining(title: string): Promise<void> {
+    await this.open('Training');
+    await this.add('Add a training');
+    await this.type('What it was called', title);
+    await this.type('Who gave it', 'An institute');
     await this.save();
     await this.goOn();
   }
 
-  async fillOffering(clinicName: string): Promise<void> {
+  async typePlace(clinicName: string, { street = '12 Elm St', zip = '75201' } = {}): Promise<void> {
+    await this.type('Name of the clinic or practice', clinicName);
+    await this.type('Number and street', street);
+    await this.type('City', 'Dallas');
+    await this.choose('State or territory', 'Texas');
+    await this.type('ZIP code', zip);
+  }
+
+  async fillPlace(clinicName: string): Promise<void> {
+    await this.open('Clinic and places');
+    await this.add('Add a place');
+    await this.typePlace(clinicName);
+    await this.save();
+    await expect(this.heading()).toHaveText('Where it lies');
+    await this.save();
+    await this.goOn();
+  }
+
+  async fillOffering(clinicName: string, method = 'IV infusion'): Promise<void> {
     await this.open('What you offer');
     await this.add('Add what you offer');
-    await this.choose('How it is given', 'IV infusion');
+    await this.choose('How it is given', method);
     await this.tick('Where it is given', 'In a clinic');
     await this.choose('At which of your places', clinicName);
     await this.type('Minutes of a session', '45');

@@ -517,6 +517,17 @@ test('a listing in the making', async ({ page, hands, mailbox }) => {
   // It runs out soon: its keeper is told on the list of tasks and where all of it is confirmed.
   await keeper.fillLicence('Texas', new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10));
   await keeper.fillPlace('Wren Clinic');
+  await page.goto('/listing/places/1/point');
+  await take(page, 'listing-point');
+  await page.getByRole('button', { name: /^A map of/ }).click({ position: { x: 60, y: 60 } });
+  await take(page, 'listing-point-moved');
+  await keeper.press('80 miles wide');
+  await take(page, 'listing-point-from-afar');
+  await keeper.press('All of Texas');
+  await keeper.type('Degrees east', '-105.2');
+  await keeper.save();
+  await take(page, 'listing-point-to-mend');
+  await page.goto('/listing');
   await keeper.fillOffering('Wren Clinic');
   await keeper.fillTheRest('Relief is guaranteed');
   await take(page, 'listing-filled');

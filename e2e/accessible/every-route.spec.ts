@@ -59,6 +59,7 @@ const lookedAtBelow = [
   '/listing/trainings/:item',
   '/listing/places',
   '/listing/places/:item',
+  '/listing/places/:item/point',
   '/listing/offerings',
   '/listing/offerings/:item',
   '/listing/offerings/:item/course',

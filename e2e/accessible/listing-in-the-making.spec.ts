@@ -47,6 +47,16 @@ test('a listing in the making, from nothing to ready and to an operator', async 
   // It runs out soon: its keeper is told on the list of tasks and where all of it is confirmed.
   await keeper.fillLicence('Texas', new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10));
   await keeper.fillPlace('Wren Clinic');
+  await open(page, '/listing/places/1/point?dropped=yes&clock=yes');
+  await examineClosedAndOpen(page, 'a point found anew');
+  await page.getByRole('button', { name: /^A map of/ }).click({ position: { x: 60, y: 60 } });
+  await examine(page, 'a point that was moved');
+  await keeper.type('Degrees east', '-105.2');
+  await keeper.press('Show it on the map');
+  await examine(page, 'a point where no such address lies, and clocks show another time');
+  await keeper.save();
+  await examine(page, 'a point that was refused');
+  await open(page, '/listing');
   await keeper.fillOffering('Wren Clinic');
   await keeper.fillTheRest('Relief is guaranteed');
   await examine(page, 'a listing of which nothing is missing');

@@ -10,6 +10,7 @@ import { SecondFactorResolver } from './accounts/second-factor/second-factor.res
 import { SessionsResolver } from './accounts/sessions/sessions.resolver.js';
 import { SignInResolver } from './accounts/signing-in/sign-in.resolver.js';
 import { CatalogResolver, ProfessionResolver } from './catalog/catalog.resolver.js';
+import { PlaceOnMapResolver } from './catalog/places/place-on-map.resolver.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
 import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
 import { Clinic, Location } from './listing/clinic.results.js';
@@ -125,6 +126,8 @@ export const appDoor: DoorTypes = {
     SecondFactorResolver,
     PasskeysResolver,
     OwnDataResolver,
+    // catalog
+    PlaceOnMapResolver,
     // listing
     ListingReportResolver,
     OwnListingResolver,

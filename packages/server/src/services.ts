@@ -3,6 +3,8 @@ import { OwnDataResolver } from './accounts/own-data/own-data.resolver.js';
 import { OwnData } from './accounts/own-data/own-data.service.js';
 import { Catalog } from './catalog/catalog.js';
 import { CatalogResolver, ProfessionResolver } from './catalog/catalog.resolver.js';
+import { PlaceOnMapResolver } from './catalog/places/place-on-map.resolver.js';
+import { PlacesOnMap } from './catalog/places/place-on-map.js';
 import { Places } from './catalog/places/places.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
 import { keepDemonstrationCurrent } from './demonstration/keep-current.js';
@@ -120,11 +122,13 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const today = () => legalDay(clock.now());
   const catalog = await Catalog.load(unitOfWork);
   const places = new Places(unitOfWork);
+  const onMap = new PlacesOnMap(unitOfWork, places);
   const reference: Capability = {
     resolvers: [
       new CatalogResolver(catalog, today),
       new ProfessionResolver(catalog, today),
       new PlacesResolver(places),
+      new PlaceOnMapResolver(onMap),
     ],
     refreshes: [catalog.sweep()],
   };
@@ -170,7 +174,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     cipher,
     accounts: accounts.addresses,
     catalog,
-    places,
+    onMap,
     listings: listingService,
     gate: lookAlikes,
     reads: listings,
@@ -229,7 +233,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     cipher,
     limits,
     accounts: accounts.addresses,
-    places,
+    onMap,
     listings: listingService,
     listingReads: listings,
     publicOrigin: settings.publicOrigin,

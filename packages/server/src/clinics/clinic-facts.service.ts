@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Places } from '../catalog/places/places.js';
+import type { PlacesOnMap } from '../catalog/places/place-on-map.js';
 import { readClaims } from '../listing/claims/read-claims.js';
 import {
   addClinicVersion,
@@ -34,7 +34,7 @@ import { ClinicChangedMeanwhile, type ManagedClinicResult } from './clinic.resul
 export interface ClinicFactsTools {
   readonly unitOfWork: UnitOfWork;
   readonly limits: RateLimits;
-  readonly places: Places;
+  readonly onMap: PlacesOnMap;
   readonly listings: ListingService;
   readonly clinicListings: ClinicListings;
   readonly reads: ClinicReads;
@@ -64,12 +64,12 @@ export class ClinicFacts {
 
   /** Everybody there is somewhere else when a place moves: their slots, and what was checked there, follow at once. */
   async savePlace(actor: Actor, { placeKey, ...input }: SaveClinicPlaceInput): Promise<ManagedClinicResult> {
-    const { unitOfWork, places } = this.tools;
+    const { unitOfWork, onMap } = this.tools;
     const id = keyOf('ManagedClinic', input.clinicKey);
     const known = id === null ? null : await findClinic(unitOfWork, id);
     const before = known?.document.places.find((place) => place.id === placeKey);
     const reading = new Reading();
-    const facts = await readPlaceFacts(reading, (field) => [field], input, before, places);
+    const facts = await readPlaceFacts(reading, (field) => [field], input, before, onMap);
     readWording(reading, [
       ['name', facts.name],
       ['directions', facts.directions],

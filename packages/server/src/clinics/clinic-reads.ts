@@ -46,7 +46,7 @@ export class ClinicReads {
     const ids = places.map(({ id }) => id);
     const checks = await findVerifications(reader, 'location', ids);
     const today = legalDay(reader.clock.now());
-    return places.map(({ id, clinicId: _, latitude: __, longitude: ___, accessibility, ...place }) => {
+    return places.map(({ id, clinicId: _, accessibility, ...place }) => {
       const certificate = checks.get(id)?.find(({ subject }) => subject === 'REMS_LOCATION') ?? null;
       const certifiedUntil = certificate && isCheckedOn(certificate, today) ? certificate.recheckBy : null;
       return { ...place, key: id, accessibility: [...accessibility], certifiedUntil };

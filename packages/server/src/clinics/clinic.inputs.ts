@@ -1,4 +1,4 @@
-import { Field, InputType, Int } from 'type-graphql';
+import { Field, Float, InputType, Int } from 'type-graphql';
 import { JurisdictionScalar, PhoneNumberScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
 import { ClinicShare, InvitedAs } from './clinic-words.js';
 
@@ -54,6 +54,16 @@ export class SaveClinicPlaceInput {
 
   @Field(() => TimeZoneScalar, { nullable: true, description: 'Its zone; null to take that of the ZIP code.' })
   timeZone?: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Degrees north of its point. Null: where it was while the address stays, else where the ZIP code lies.',
+  })
+  latitude?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees east of its point; together with latitude.' })
+  longitude?: number | null;
 
   @Field(() => PhoneNumberScalar, { nullable: true, description: 'If patients may call.' })
   phone?: string | null;

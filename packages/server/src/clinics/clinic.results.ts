@@ -1,4 +1,4 @@
-import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, Float, Int, ObjectType } from 'type-graphql';
 import { SecondFactorNeeded, SignInNeeded } from '../accounts/account.results.js';
 import {
   DateScalar,
@@ -33,6 +33,12 @@ export class ClinicPlace {
 
   @Field(() => TimeZoneScalar, { description: 'The zone its clocks follow.' })
   timeZone: string;
+
+  @Field(() => Float, { description: 'Degrees north of its point.' })
+  latitude: number;
+
+  @Field(() => Float, { description: 'Degrees east of its point.' })
+  longitude: number;
 
   @Field(() => PhoneNumberScalar, { nullable: true, description: 'Null when not given.' })
   phone: string | null;

@@ -1,6 +1,6 @@
 import type { AccountRepository } from '../accounts/account.repository.js';
 import { Schedules } from '../availability/schedules.service.js';
-import type { Places } from '../catalog/places/places.js';
+import type { PlacesOnMap } from '../catalog/places/place-on-map.js';
 import type { ListingReads } from '../listing/listing-reads.js';
 import type { ListingService } from '../listing/listing.service.js';
 import type { Capability } from '../platform/capability.js';
@@ -31,7 +31,7 @@ export interface ClinicsNeeds {
   readonly cipher: Cipher;
   readonly limits: RateLimits;
   readonly accounts: AccountRepository;
-  readonly places: Places;
+  readonly onMap: PlacesOnMap;
   readonly listings: ListingService;
   readonly listingReads: ListingReads;
   readonly publicOrigin: string;

@@ -57,6 +57,9 @@ const queries: Readonly<Record<string, string>> = {
   consultations: `{ consultations(as: PRACTITIONER) { edges { cursor } } }`,
   helpFor: `{ helpFor(text: "I want to end my life tonight") { slug } }`,
   screening: `{ screening { version } }`,
+  placeOnMap: `{ placeOnMap(input: {
+    city: "Dallas", region: "US-TX", postalCode: "75201", latitude: 32.8, longitude: -96.8
+  }) { problem } }`,
   operatorDesk: `{ operatorDesk { queues { waiting } } }`,
   givenShares: `query ($slug: String!) { givenShares(slug: $slug) { shareId } }`,
   heldShares: `{ heldShares { shareId } }`,

@@ -48,7 +48,7 @@ export const queryRules: FieldRules = {
   today: ownerInFull,
   morningMail: ownerInFull,
   operatorDesk: operator,
-  ...fields(everybody, 'mailLink claimToDispute clinicInvitation helpFor screening'),
+  ...fields(everybody, 'mailLink claimToDispute clinicInvitation helpFor screening placeOnMap'),
 };
 
 /** Types with an id, asked for by node(id), and who sees which field of one that is the owner's. */
@@ -146,7 +146,8 @@ export const withinRules: Readonly<Record<string, Within>> = {
   },
   ClinicPlace: {
     through: ['ManagedClinic.places', 'ClinicMembership.places', 'ClinicInvitation.places'],
-    fields: 'key name street city region postalCode timeZone phone accessibility directions certifiedUntil',
+    fields:
+      'key name street city region postalCode timeZone latitude longitude phone accessibility directions certifiedUntil',
   },
   ClinicMember: {
     through: ['ManagedClinic.members'],
@@ -167,6 +168,8 @@ export const withinRules: Readonly<Record<string, Within>> = {
   AuthenticatorApp: { through: ['Account.authenticatorApp'], fields: 'since' },
   AuthenticatorAppSetup: { through: ['Account.authenticatorAppSetup'], fields: 'secret uri' },
   MailLinkOffer: { through: ['Query.mailLink'], fields: 'purpose email expiresAt' },
+  // The gazetteer's, and nothing of anybody.
+  PlaceOnMap: { through: ['Query.placeOnMap'], fields: 'found problem timeZone around' },
   ScreeningForm: { through: ['Query.screening'], fields: 'version questions' },
   ScreeningQuestion: { through: ['ScreeningForm.questions'], fields: 'key text help kind options showWhen' },
   ScreeningOption: { through: ['ScreeningQuestion.options'], fields: 'value label' },
@@ -289,7 +292,8 @@ export const withinRules: Readonly<Record<string, Within>> = {
   },
   DraftPlace: {
     through: ['ListingDraft.places'],
-    fields: 'key clinicName name street city region postalCode timeZone phone accessibility directions',
+    fields:
+      'key clinicName name street city region postalCode timeZone latitude longitude phone accessibility directions',
   },
   DraftOffering: {
     through: ['ListingDraft.offerings'],

@@ -9,6 +9,8 @@ export const ClinicPlaceFieldsDocument = graphql(`
     region
     postalCode
     timeZone
+    latitude
+    longitude
     phone
     accessibility
     directions

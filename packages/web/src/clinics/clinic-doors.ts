@@ -28,10 +28,16 @@ export function forManager(
   draw: (clinic: Clinic) => Promise<PageOutcome> | PageOutcome,
 ): Promise<PageOutcome> {
   return forBothSteps(request, async () => {
-    const { viewer } = await request.run(FindManagedClinicDocument, { key: request.params['key'] ?? '' });
-    const clinic = viewer?.managedClinic;
-    return clinic ? draw({ ...clinic, places: readPlaces(clinic.places) }) : { show: null, status: 404 };
+    const clinic = await findManaged(request);
+    return clinic ? draw(clinic) : { show: null, status: 404 };
   });
+}
+
+/** The clinic that the address names; null: it is not one of theirs. */
+export async function findManaged({ run, params }: PageServerRequest): Promise<Clinic | null> {
+  const { viewer } = await run(FindManagedClinicDocument, { key: params['key'] ?? '' });
+  const clinic = viewer?.managedClinic;
+  return clinic ? { ...clinic, places: readPlaces(clinic.places) } : null;
 }
 
 /** Draws a page about one's own clinics. */

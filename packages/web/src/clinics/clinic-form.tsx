@@ -33,7 +33,7 @@ export function ClinicForm({
       <BackToKept clinic={view.clinic} />
       <h1>{title}</h1>
       <Refusal words={view.refusal} />
-      <p className="prose">{lead}</p>
+      <div className="prose">{lead}</div>
       <PageForm action={action} className="stack stack--5">
         <input type="hidden" name="revision" value={view.clinic.revision} />
         <Shown value={view}>{children}</Shown>

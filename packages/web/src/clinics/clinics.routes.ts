@@ -48,6 +48,14 @@ export const clinicsRoutes: readonly PageRoute[] = [
   },
   {
     ...privately,
+    pattern: '/clinic/:key/places/:place/point',
+    page: () => import('./place-point.page.js').then((module) => module.KeptPlacePointPage),
+    server: import.meta.env.SSR
+      ? () => import('./place-point.server.js').then((module) => module.keptPlacePointServer)
+      : undefined,
+  },
+  {
+    ...privately,
     pattern: '/clinic/:key/members/:member',
     page: () => import('./member.page.js').then((module) => module.MemberPage),
     server: import.meta.env.SSR ? () => import('./member.server.js').then((module) => module.memberServer) : undefined,

@@ -49,6 +49,13 @@ export function KeptPlacePage() {
           </p>
         </Notice>
       )}
+      {place && (
+        <p>
+          <a href={`/clinic/${clinic.key}/places/${item}/point`}>
+            <Trans>Where it lies on the map, and its clock</Trans>
+          </a>
+        </p>
+      )}
       <PlaceFields timeZone={place?.timeZone} />
     </ClinicForm>
   );

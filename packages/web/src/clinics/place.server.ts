@@ -1,10 +1,13 @@
 import { readPhone } from '@clearing/shared/phone';
 import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
+import type { SaveClinicPlaceInput } from '../generated/graphql.js';
 import { graphql, readFragment } from '../generated/index.js';
+import { asTyped } from '../lib/as-typed.js';
+import { afterAddress } from '../listing/place-on-map/point-state.js';
 import { fieldsFrom, fieldsTyped, TypedFields, type Fields } from '../listing/workspace/fields.js';
 import { itemAt } from '../listing/workspace/items.js';
 import { ManagedClinicAnswerDocument } from './clinic-documents.js';
-import { forManager, nothingWrong, refused, type Clinic, type ClinicPlace } from './clinic-doors.js';
+import { findManaged, forManager, nothingWrong, refused, type Clinic, type ClinicPlace } from './clinic-doors.js';
 import { revisionIn, type ClinicFormView } from './facts.server.js';
 
 export interface PlaceView extends ClinicFormView {
@@ -40,11 +43,21 @@ export const placeServer: PageServer = {
       const isClosing = place !== null && request.form.get('do') === 'close';
       const answer = isClosing ? await close(request, clinic, place) : await save(request, clinic, place, fields);
       if (answer.__typename === 'ManagedClinic') {
-        return { goTo: `/clinic/${clinic.key}?done=${isClosing ? 'closed' : 'saved'}` };
+        const point = isClosing ? null : await pointOf(request, clinic, place);
+        return { goTo: point ?? `/clinic/${clinic.key}?done=${isClosing ? 'closed' : 'saved'}` };
       }
       return refused(request, answer, (why, status) => show({ clinic, place, fields, ...atFields(why) }, status));
     }),
 };
+
+/** To the point of a place that is new or moved; null: it lies where it lay. */
+async function pointOf(request: PageServerRequest, before: Clinic, place: ClinicPlace | null): Promise<string | null> {
+  const now = await findManaged(request);
+  const isIt = ({ key }: ClinicPlace) => (place ? key === place.key : before.places.every((each) => each.key !== key));
+  const index = now?.places.findIndex(isIt) ?? -1;
+  const item = now?.places[index];
+  return item ? afterAddress(request, `/clinic/${before.key}/places/${index + 1}/point`, place, item) : null;
+}
 
 /** What is said about the place as a whole stands above the form. */
 function atFields({ errors, refusal }: Pick<PlaceView, 'errors' | 'refusal'>): Pick<PlaceView, 'errors' | 'refusal'> {
@@ -52,25 +65,35 @@ function atFields({ errors, refusal }: Pick<PlaceView, 'errors' | 'refusal'>): P
   return { errors: errors.filter((error) => error !== whole), refusal: refusal ?? whole?.message ?? null };
 }
 
-async function save(request: PageServerRequest, clinic: Clinic, place: ClinicPlace | null, fields: Fields) {
+function save(request: PageServerRequest, clinic: Clinic, place: ClinicPlace | null, fields: Fields) {
   const typed = new TypedFields(fields);
   const phone = typed.textOrNull('phone');
+  return savePlace(request, clinic, {
+    placeKey: place?.key ?? null,
+    name: typed.textOrNull('name'),
+    street: typed.text('street'),
+    city: typed.text('city'),
+    region: typed.text('region'),
+    postalCode: typed.text('postalCode'),
+    timeZone: typed.textOrNull('timeZone'),
+    // Its point has a page of its own.
+    latitude: place?.latitude ?? null,
+    longitude: place?.longitude ?? null,
+    // What cannot be read is sent as it was typed, to be refused with its field.
+    phone: phone === null ? null : (readPhone(phone) ?? phone),
+    accessibility: typed.lines('accessibility'),
+    directions: typed.textOrNull('directions'),
+  });
+}
+
+/** The revision is the one the form was drawn with: another manager may have saved since. */
+export async function savePlace(
+  request: PageServerRequest,
+  clinic: Clinic,
+  place: Omit<SaveClinicPlaceInput, 'clinicKey' | 'revision'>,
+) {
   const { saveClinicPlace } = await request.run(SaveClinicPlaceDocument, {
-    input: {
-      clinicKey: clinic.key,
-      revision: revisionIn(request.form, clinic),
-      placeKey: place?.key ?? null,
-      name: typed.textOrNull('name'),
-      street: typed.text('street'),
-      city: typed.text('city'),
-      region: typed.text('region'),
-      postalCode: typed.text('postalCode'),
-      timeZone: typed.textOrNull('timeZone'),
-      // What cannot be read is sent as it was typed, to be refused with its field.
-      phone: phone === null ? null : (readPhone(phone) ?? phone),
-      accessibility: typed.lines('accessibility'),
-      directions: typed.textOrNull('directions'),
-    },
+    input: asTyped({ clinicKey: clinic.key, revision: revisionIn(request.form, clinic), ...place }),
   });
   return readFragment(ManagedClinicAnswerDocument, saveClinicPlace);
 }
@@ -82,7 +105,7 @@ async function close(request: PageServerRequest, clinic: Clinic, place: ClinicPl
   return readFragment(ManagedClinicAnswerDocument, closeClinicPlace);
 }
 
-function forPlace(
+export function forPlace(
   request: PageServerRequest,
   draw: (clinic: Clinic, place: ClinicPlace | null) => Promise<PageOutcome> | PageOutcome,
 ): Promise<PageOutcome> {

@@ -1,4 +1,4 @@
-import { Field, Int, InputType, ObjectType } from 'type-graphql';
+import { Field, Float, Int, InputType, ObjectType } from 'type-graphql';
 import { CareSetting, Experience, IntegrationLevel, IntegrationTiming, ServiceKind } from '../../catalog/words.js';
 import { DateScalar, JurisdictionScalar, PhoneNumberScalar, TimeZoneScalar } from '../../platform/graphql/scalars.js';
 import { LicenseKind } from '../words.js';
@@ -117,6 +117,16 @@ export class DraftPlace {
     description: 'The zone its clocks follow; null to take that of the ZIP code.',
   })
   timeZone?: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Degrees north of its point. Null: where it was while the address stays, else where the ZIP code lies.',
+  })
+  latitude?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees east of its point; together with latitude.' })
+  longitude?: number | null;
 
   @Field(() => PhoneNumberScalar, { nullable: true, description: 'Null when not given.' })
   phone?: string | null;

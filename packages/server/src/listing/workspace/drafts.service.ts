@@ -1,7 +1,7 @@
 import type { AccountRepository } from '../../accounts/account.repository.js';
 import { SignInNeeded } from '../../accounts/account.results.js';
 import type { Catalog } from '../../catalog/catalog.js';
-import type { Places } from '../../catalog/places/places.js';
+import type { PlacesOnMap } from '../../catalog/places/place-on-map.js';
 import type { Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
 import { SUSPENDED } from '../../accounts/account.policy.js';
@@ -24,7 +24,7 @@ export interface WorkspaceTools {
   readonly unitOfWork: UnitOfWork;
   readonly accounts: AccountRepository;
   readonly catalog: Catalog;
-  readonly places: Places;
+  readonly onMap: PlacesOnMap;
   readonly listings: ListingService;
 }
 
@@ -92,12 +92,12 @@ export class Drafts {
   }
 
   async #apply(reading: Reading, input: SaveListingInput, before: ListingDocument): Promise<ListingDocument> {
-    const { catalog, places, unitOfWork } = this.tools;
+    const { catalog, onMap, unitOfWork } = this.tools;
     const today = legalDay(unitOfWork.clock.now());
     const located = {
       ...before,
       ...(input.places && {
-        places: await readPlaces(reading, input.places, before, places, await keptAmong(unitOfWork, before)),
+        places: await readPlaces(reading, input.places, before, onMap, await keptAmong(unitOfWork, before)),
       }),
     };
     return {

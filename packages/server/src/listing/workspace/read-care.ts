@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import type { Catalog } from '../../catalog/catalog.js';
-import type { Places } from '../../catalog/places/places.js';
+import type { PlacesOnMap } from '../../catalog/places/place-on-map.js';
 import type { ListingDocument, OfferingInDocument, PlaceInDocument } from '../listing-document.js';
 import type { StoredCoursePrice, StoredSafetyCard, StoredSessionPrice } from '../offering.entity.js';
 import type { DraftCoursePrice, DraftOffering, DraftPlace, DraftSafetyCard } from './draft-parts.js';
@@ -15,7 +15,7 @@ export async function readPlaces(
   reading: Reading,
   typed: readonly DraftPlace[],
   before: ListingDocument,
-  places: Places,
+  onMap: PlacesOnMap,
   /** Clinics that are kept: only their managers add places to them. */
   kept: ReadonlySet<string>,
 ): Promise<PlaceInDocument[]> {
@@ -26,7 +26,7 @@ export async function readPlaces(
     const id = keptId(place.key, before.places);
     const known = before.places.find((each) => each.id === id);
     const clinicName = reading.required(at('clinicName'), place.clinicName, 120, 'Name the clinic or practice.');
-    const facts = await readPlaceFacts(reading, at, place, known, places);
+    const facts = await readPlaceFacts(reading, at, place, known, onMap);
     read.push({
       ...facts,
       id,

@@ -1,17 +1,25 @@
-import type { Places } from '../../catalog/places/places.js';
+import type { Coordinates } from '@clearing/shared/distance';
+import type { AddressOnMap, PlacesOnMap } from '../../catalog/places/place-on-map.js';
+import type { Place } from '../../catalog/places/places.results.js';
 import type { PlaceInDocument } from '../listing-document.js';
 import type { DraftPlace } from './draft-parts.js';
 import type { Reading } from './reading.js';
 
 export type PlaceFacts = Omit<PlaceInDocument, 'id' | 'clinicId' | 'clinicName'>;
 
-/** What is typed of one place. Map, distance and clock come from its ZIP code, unless it stays where it was. */
+/** What tells one address from another. A point, and a certificate, are of one of them. */
+const addressFacts = ['street', 'city', 'region', 'postalCode'] as const satisfies (keyof PlaceFacts)[];
+
+/**
+ * What is typed of one place. Map, distance and clock come from its ZIP code. A point that was put elsewhere by hand stays
+ * while the address does; a zone that was, while the ZIP code does.
+ */
 export async function readPlaceFacts(
   reading: Reading,
   at: (field: string) => readonly string[],
   typed: Omit<DraftPlace, 'key' | 'clinicName'>,
   known: PlaceFacts | undefined,
-  places: Places,
+  onMap: PlacesOnMap,
 ): Promise<PlaceFacts> {
   const address = {
     street: reading.required(at('street'), typed.street, 120, 'Type the street.'),
@@ -19,45 +27,67 @@ export async function readPlaceFacts(
     region: reading.jurisdiction(at('region'), typed.region),
     postalCode: typed.postalCode.trim(),
   };
-  const found = await locate(reading, at('postalCode'), address, places);
-  const isWhereItWas = known?.street === address.street && known.postalCode === address.postalCode;
-  const point = isWhereItWas ? known : found;
+  const found = await locate(reading, at('postalCode'), address, onMap);
+  const isWhereItWas = known !== undefined && addressFacts.every((fact) => known[fact] === address[fact]);
+  const point =
+    found &&
+    (await readPoint(reading, at, typed, { address, known, found, before: isWhereItWas ? known : found }, onMap));
+  const isZoneOfBefore = known?.timeZone === typed.timeZone && known?.postalCode !== address.postalCode;
+  const zone = isZoneOfBefore ? null : readZone(reading, at('timeZone'), typed.timeZone);
   return {
     ...address,
     name: reading.line(at('name'), typed.name, 80),
-    latitude: point.latitude,
-    longitude: point.longitude,
-    timeZone: readZone(reading, at('timeZone'), typed.timeZone) ?? point.timeZone,
+    latitude: point?.latitude ?? 0,
+    longitude: point?.longitude ?? 0,
+    timeZone: zone ?? found?.timeZone ?? 'UTC',
     phone: readPhone(reading, at('phone'), typed.phone),
     accessibility: reading.lines(at('accessibility'), typed.accessibility, 10, 80),
     directions: reading.text(at('directions'), typed.directions, 600),
   };
 }
 
-interface Point {
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly timeZone: string;
-}
-
+/** Null, with what has to be mended: nothing can be said of where it lies. */
 async function locate(
   reading: Reading,
   path: readonly string[],
-  { postalCode, region }: Pick<PlaceInDocument, 'postalCode' | 'region'>,
-  places: Places,
-): Promise<Point> {
-  const nowhere = { latitude: 0, longitude: 0, timeZone: 'UTC' };
-  if (!/^\d{5}$/u.test(postalCode)) {
+  address: AddressOnMap,
+  onMap: PlacesOnMap,
+): Promise<Place | null> {
+  if (!/^\d{5}$/u.test(address.postalCode)) {
     reading.problems.add(path, 'A ZIP code has five digits.');
-    return nowhere;
+    return null;
   }
-  const { place } = await places.understand(postalCode);
-  if (!place) {
-    reading.problems.add(path, 'We do not know this ZIP code.');
-    return nowhere;
+  const found = await onMap.find(address);
+  if (!found) reading.problems.add(path, 'We do not know this ZIP code.');
+  if (found && found.region !== address.region) reading.problems.add(path, 'This ZIP code lies in another state.');
+  return found;
+}
+
+interface PointOf {
+  readonly address: AddressOnMap;
+  readonly known: PlaceFacts | undefined;
+  /** Where it lies when nothing is said of it. */
+  readonly before: Coordinates;
+  readonly found: Place;
+}
+
+/** Where somebody put it, if it can lie there. Sent back as it was read, nobody put it anywhere. */
+async function readPoint(
+  reading: Reading,
+  at: (field: string) => readonly string[],
+  { latitude, longitude }: Pick<DraftPlace, 'latitude' | 'longitude'>,
+  { address, known, before, found }: PointOf,
+  onMap: PlacesOnMap,
+): Promise<Coordinates> {
+  if (latitude == null && longitude == null) return before;
+  if (latitude == null || longitude == null) {
+    reading.problems.add(at(latitude == null ? 'latitude' : 'longitude'), 'Give both, north and east, or neither.');
+    return before;
   }
-  if (place.region !== region) reading.problems.add(path, 'This ZIP code lies in another state.');
-  return place;
+  if (latitude === known?.latitude && longitude === known.longitude) return before;
+  const why = await onMap.whyNotThere(address, found, { latitude, longitude });
+  if (why !== null) reading.problems.add(at('latitude'), why);
+  return { latitude, longitude };
 }
 
 function readZone(reading: Reading, path: readonly string[], zone: string | null | undefined): string | null {

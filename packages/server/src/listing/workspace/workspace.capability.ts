@@ -1,6 +1,6 @@
 import type { AccountRepository } from '../../accounts/account.repository.js';
 import type { Catalog } from '../../catalog/catalog.js';
-import type { Places } from '../../catalog/places/places.js';
+import type { PlacesOnMap } from '../../catalog/places/place-on-map.js';
 import type { Capability } from '../../platform/capability.js';
 import type { Cipher } from '../../platform/cipher.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
@@ -23,7 +23,7 @@ export interface WorkspaceNeeds extends PreviewTools {
   readonly cipher: Cipher;
   readonly accounts: AccountRepository;
   readonly catalog: Catalog;
-  readonly places: Places;
+  readonly onMap: PlacesOnMap;
   readonly listings: ListingService;
   readonly gate: PublishGate;
   readonly limits: RateLimits;

@@ -1,4 +1,5 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
+import { zoneWords } from '@clearing/shared/time/zones';
 import { useLingui } from '@lingui/react/macro';
 import { formatDate } from '../../lib/dates.js';
 import { languageName } from '../../lib/languages.js';
@@ -49,7 +50,8 @@ export function useDraftThings(choices: Choices): (draft: Draft) => Readonly<Rec
         [t`Clinic`, place.clinicName],
         [t`Name of the place`, place.name],
         [t`Address`, `${place.street}, ${place.city}, ${place.region.slice(3)} ${place.postalCode}`],
-        [t`Time zone`, place.timeZone?.replaceAll('_', ' ')],
+        [t`Point on the map`, pointWords(place)],
+        [t`Time zone`, place.timeZone && zoneWords(place.timeZone)],
         [t`Phone`, place.phone && formatPhone(place.phone)],
         [t`Getting in`, place.accessibility.join(', ')],
         [t`Directions and parking`, place.directions],
@@ -219,6 +221,10 @@ function useFacts() {
     const facts = said.map(([about, each]): [string, string] => [about, words(each)]);
     return Object.fromEntries(facts.filter(([, each]) => each !== ''));
   };
+}
+
+function pointWords({ latitude, longitude }: Draft['places'][number]): string | null {
+  return latitude == null || longitude == null ? null : `${latitude.toFixed(5)}, ${longitude.toFixed(5)}`;
 }
 
 /** A word the catalog has no more is shown as it was kept. */

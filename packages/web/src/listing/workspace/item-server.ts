@@ -1,3 +1,4 @@
+import type { PageServerRequest } from '../../app/page-route.js';
 import type { Fields, TypedFields } from './fields.js';
 import { itemAt, withItem, type Item, type ListPart } from './items.js';
 import { partServer } from './workspace-doors.js';
@@ -8,14 +9,32 @@ export function itemServer<List extends ListPart>({
   done,
   fieldsOf,
   itemOf,
+  next,
 }: {
   readonly list: List;
   readonly done: string;
   readonly fieldsOf: (item: Item<List> | null) => Fields;
   readonly itemOf: (typed: TypedFields, before: Item<List> | null) => Item<List>;
+  /** Where to, once it is saved, instead of to the list. */
+  readonly next?: (
+    request: PageServerRequest,
+    now: { readonly item: Item<List>; readonly at: number },
+    before: Item<List> | null,
+  ) => Promise<string | null>;
 }) {
   return partServer({
     done,
+    ...(next && {
+      next: async (request, now, before) => {
+        const was = itemAt<Item<List>>(before.draft[list], request.params['item']);
+        const things: readonly Item<List>[] = now.draft[list];
+        const at = was === 'new' ? things.length : Number(request.params['item']);
+        const item = things[at - 1];
+        // Taken off the list, its place is another's.
+        if (request.form.get('do') === 'remove' || !item) return null;
+        return next(request, { item, at }, was === 'new' ? null : was);
+      },
+    }),
     fieldsOf: ({ draft }, { params }) => {
       const item = itemAt<Item<List>>(draft[list], params['item']);
       return item === null ? null : fieldsOf(item === 'new' ? null : item);

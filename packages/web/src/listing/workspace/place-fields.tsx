@@ -1,11 +1,11 @@
 import { useLingui } from '@lingui/react/macro';
 import { Line, Paragraphs, Select } from './part-form.js';
-import { stateOptions, useZoneOptions } from './state-options.js';
+import { stateOptions, zoneOptions } from './state-options.js';
 
 /** What is asked about a place, whoever keeps it. */
 export function PlaceFields({ timeZone }: { timeZone: string | null | undefined }) {
   const { t } = useLingui();
-  const zones = useZoneOptions(timeZone);
+  const zones = zoneOptions(timeZone);
   return (
     <>
       <Line name="name" label={t`What tells it from your other places`} hint={t`If you have several.`} maxLength={80} />

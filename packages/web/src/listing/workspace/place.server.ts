@@ -1,4 +1,5 @@
 import { readPhone } from '@clearing/shared/phone';
+import { afterAddress, withPoint } from '../place-on-map/point-state.js';
 import { fieldsFrom } from './fields.js';
 import { itemServer } from './item-server.js';
 
@@ -17,10 +18,15 @@ export const placeServer = itemServer({
       region: typed.text('region'),
       postalCode: typed.text('postalCode'),
       timeZone: typed.textOrNull('timeZone'),
+      // Its point has a page of its own.
+      latitude: before?.latitude ?? null,
+      longitude: before?.longitude ?? null,
       // What cannot be read is sent as it was typed, to be refused with its field.
       phone: phone === null ? null : (readPhone(phone) ?? phone),
       accessibility: typed.lines('accessibility'),
       directions: typed.textOrNull('directions'),
     };
   },
+  next: (request, { item, at }, before) =>
+    afterAddress(request, `/listing/places/${at}/point`, before && withPoint(before), withPoint(item)),
 });

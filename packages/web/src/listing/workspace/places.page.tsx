@@ -26,8 +26,8 @@ export function PlacesPage() {
       lead={
         <p>
           <Trans>
-            Where you see people. The map, the distance and the clock come from the ZIP code. If you only work by video
-            or phone, leave this empty.
+            Where you see people. The map, the distance and the clock come from the ZIP code, and you can mend them. If
+            you only work by video or phone, leave this empty.
           </Trans>
         </p>
       }
@@ -72,6 +72,13 @@ export function PlacePage() {
         )
       }
     >
+      {item !== 'new' && (
+        <p>
+          <a href={`${path}/${item}/point`}>
+            <Trans>Where it lies on the map, and its clock</Trans>
+          </a>
+        </p>
+      )}
       <Line name="clinicName" label={t`Name of the clinic or practice`} maxLength={120} autoComplete="organization" />
       <PlaceFields timeZone={place === 'new' ? null : place?.timeZone} />
     </PartForm>

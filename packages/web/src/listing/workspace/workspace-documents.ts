@@ -102,6 +102,8 @@ export const WholeDraftDocument = graphql(`
       region
       postalCode
       timeZone
+      latitude
+      longitude
       phone
       accessibility
       directions

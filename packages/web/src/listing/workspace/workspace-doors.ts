@@ -8,6 +8,7 @@ import type {
   SaveListingInput,
   WholeDraftFragment,
 } from '../../generated/graphql.js';
+import { asTyped } from '../../lib/as-typed.js';
 import type { FieldError } from '../../ui/error-summary.js';
 import { fieldsTyped, TypedFields, type Fields } from './fields.js';
 import {
@@ -57,7 +58,7 @@ export interface PartView {
 
 type Parts = Partial<Omit<SaveListingInput, 'listingId' | 'revision'>>;
 
-interface PartPage {
+interface PartPage<More extends object> {
   /** What the form shows of what is saved; null: there is no such thing to change. */
   readonly fieldsOf: (listing: OwnListing, request: PageServerRequest) => Fields | null;
   /** What the typed fields say; null: there is no such thing to change. */
@@ -65,17 +66,26 @@ interface PartPage {
   /** What the pressed button makes of what was typed, and whether that is drawn again instead of being saved. */
   readonly arranged?: (typed: Fields) => { readonly fields: Fields; readonly isDrawn: boolean };
   readonly done: string;
+  /** Where to instead, once it is saved; null: there. */
+  readonly next?: (request: PageServerRequest, now: OwnListing, before: OwnListing) => Promise<string | null>;
+  /** What the page shows besides, of what its fields say. */
+  readonly more?: (request: PageServerRequest, listing: OwnListing, fields: Fields) => Promise<More>;
+  /** Beside which of its fields it says what is wrong. */
+  readonly errorsAt?: (errors: readonly FieldError[]) => readonly FieldError[];
 }
 
 /** Saves a part of a listing; what cannot be saved stays on the page as it was typed. */
-export function partServer({ fieldsOf, partsOf, arranged, done }: PartPage): PageServer {
+export function partServer<More extends object = object>(page: PartPage<More>): PageServer {
+  const { fieldsOf, partsOf, arranged, done } = page;
   const show = async (
     request: PageServerRequest,
     view: Omit<PartView, 'choices'>,
     status = 200,
   ): Promise<PageOutcome> => {
     const choices = await request.run(ListingChoicesDocument, {});
-    return { show: { ...view, choices } satisfies PartView, status };
+    const more = await page.more?.(request, view.listing, view.fields);
+    const errors = page.errorsAt?.(view.errors) ?? view.errors;
+    return { show: { ...more, ...view, errors, choices } satisfies PartView, status };
   };
   return {
     onGet: (request) =>
@@ -97,7 +107,7 @@ export function partServer({ fieldsOf, partsOf, arranged, done }: PartPage): Pag
         const answer = await save(request, listing, parts);
         switch (answer.__typename) {
           case 'Listing':
-            return { goTo: done };
+            return { goTo: (await page.next?.(request, readOwn(answer), listing)) ?? done };
           case 'ListingChangedMeanwhile': {
             const now = readOwn(answer.listing);
             return show(request, { listing: now, fields, errors: [], refusal: answer.message }, 409);
@@ -118,13 +128,6 @@ async function save(request: PageServerRequest, listing: OwnListing, parts: Part
   const input = { listingId: listing.id, revision: Number.isInteger(revision) ? revision : 0, ...parts };
   const { saveListing } = await request.run(SaveListingDocument, { input: asTyped(input) });
   return readAnswer(saveListing);
-}
-
-/** What was read goes back as it was, but for the name of its type, which no input knows. */
-function asTyped<Value>(value: Value): Value {
-  return JSON.parse(
-    JSON.stringify(value, (name, each: unknown) => (name === '__typename' ? undefined : each)),
-  ) as Value;
 }
 
 export function readAnswer(answer: FragmentType<typeof ListingAnswerDocument>): Answer {

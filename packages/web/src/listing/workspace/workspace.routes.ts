@@ -63,6 +63,14 @@ export const workspaceRoutes: readonly PageRoute[] = [
   },
   {
     ...privately,
+    pattern: '/listing/places/:item/point',
+    page: () => import('./place-point.page.js').then((module) => module.PlacePointPage),
+    server: import.meta.env.SSR
+      ? () => import('./place-point.server.js').then((module) => module.placePointServer)
+      : undefined,
+  },
+  {
+    ...privately,
     pattern: '/listing/offerings',
     page: () => import('./offerings.page.js').then((module) => module.OfferingsPage),
     server: import.meta.env.SSR ? () => import('./list.server.js').then((module) => module.listServer) : undefined,

@@ -1,0 +1,24 @@
+import { useLingui } from '@lingui/react/macro';
+import { NotFoundPage } from '../app/not-found.page.js';
+import { usePageState } from '../app/page-environment.js';
+import { PointFields } from '../listing/place-on-map/point-fields.js';
+import { PointWords } from '../listing/place-on-map/point-words.js';
+import { ClinicForm } from './clinic-form.js';
+import type { KeptPointView } from './place-point.server.js';
+
+/** Where a place of a clinic lies on the map, and what its clock shows. */
+export function KeptPlacePointPage() {
+  const { t } = useLingui();
+  const view = usePageState<KeptPointView>();
+  if (!view) return <NotFoundPage />;
+  return (
+    <ClinicForm
+      view={view}
+      action={`/clinic/${view.clinic.key}/places/${view.item}/point#map`}
+      title={t`Where it lies`}
+      lead={<PointWords state={view.state} />}
+    >
+      <PointFields state={view.state} fields={view.fields} errors={view.errors} />
+    </ClinicForm>
+  );
+}

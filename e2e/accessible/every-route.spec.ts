@@ -12,6 +12,7 @@ const lookedAtBelow = [
   '/practitioners/:slug/times',
   '/practitioners/:slug/request',
   '/clinics/:slug',
+  '/clinic/:key/places/:place/point',
   '/c/:token',
   '/consultations/:id',
   '/consultations/:id/cancel',

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
+import { measureBeside } from './imports/measure-beside.js';
 import { measureImports } from './imports/measure-imports.js';
 import { measureSearch } from './search/measure-search.js';
 import { measureSlots } from './slots/measure-slots.js';
@@ -10,7 +11,7 @@ import { measureStarts } from './starts/measure-starts.js';
 const { values } = parseArgs({
   options: {
     practitioners: { type: 'string', default: '10000,100000' },
-    only: { type: 'string', default: 'slots,search,imports,starts' },
+    only: { type: 'string', default: 'slots,search,imports,beside,starts' },
     rows: { type: 'string', default: '300000' },
   },
 });
@@ -33,4 +34,5 @@ if (wanted.has('search')) {
   for (const count of values.practitioners.split(',')) await measureSearch(Number(count), say);
 }
 if (wanted.has('imports')) await measureImports(Number(values.rows), say);
+if (wanted.has('beside')) await measureBeside(Number(values.rows), say);
 if (wanted.has('starts')) await measureStarts(fileURLToPath(new URL('../..', import.meta.url)), say);

@@ -8,6 +8,7 @@ import { openHouse, type TestHouse } from './graphql-client.js';
 import { Scenario } from './scenario.js';
 import { professions } from '../src/catalog/content/professions.js';
 import { registryColumns, registryLine, registryPerson, type RegistryRow } from '../src/demonstration/registry-file.js';
+import type { ImportProgress } from '../src/imports/import-reading.js';
 import { rebuildSearchRows } from '../src/directory/search-rebuild.js';
 import { importRegistry, type ImportOutcome, type ImportRequest } from '../src/imports/registry-import.js';
 
@@ -87,6 +88,33 @@ const ana: RegistryRow = {
   'Healthcare Provider Primary Taxonomy Switch_2': 'N',
 };
 const anasNpi = ana.NPI ?? '';
+
+test('how fast it goes is said of what is written, and not of what is read again on the way there', async () => {
+  const path = write(
+    'npidata_20261108.csv',
+    fileOf(Array.from({ length: 20_000 }, (_, index) => registryPerson(index + 1))),
+  );
+  const told: ImportProgress[] = [];
+  const stop = new AbortController();
+  const run = (signal: AbortSignal, onProgress: (progress: ImportProgress) => void) =>
+    importRegistry(
+      { dataSource: database.dataSource, clock: database.clock, folder, professions },
+      { path, scope: { taxonomyCodes: everyCode, regions: [] }, asOf: null, isDryRun: false, startsOver: false },
+      onProgress,
+      signal,
+    );
+  const half = await run(stop.signal, ({ rows }) => rows > 12_000 && stop.abort());
+  expect(half.isFinished).toBe(false);
+  const [{ position } = { position: 0 }] = await database.unitOfWork.query<{ position: number }>(
+    `SELECT position FROM registry_imports WHERE state = 'UNFINISHED'`,
+  );
+  expect(position).toBeGreaterThan(0);
+  expect((await run(new AbortController().signal, (progress) => told.push(progress))).isFinished).toBe(true);
+  const again = told.filter((each) => each.position <= position);
+  expect(again.length).toBeGreaterThan(1);
+  expect(again.every(({ pace }) => pace === null)).toBe(true);
+  expect(told.at(-1)?.pace).not.toBeNull();
+});
 
 describe('an entry', () => {
   test('says what the registry lists, with the file it comes from', async () => {

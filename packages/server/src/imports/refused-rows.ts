@@ -1,6 +1,7 @@
 import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { csvLine, UTF8_MARK } from '../platform/csv-text.js';
+import { Refusal } from '../platform/process/refusal.js';
 import { reasonsForRefusal, type Refused } from './verdicts.js';
 
 const columns = ['Line', 'Reason', 'In words', 'NPI', 'Beginning of the line'];
@@ -18,8 +19,11 @@ export class RefusedRows {
   ) {}
 
   static async create(path: string): Promise<RefusedRows> {
-    await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const rows = new RefusedRows(path, await open(path, 'w', 0o600));
+    const file = await orSaySo(async () => {
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+      return open(path, 'w', 0o600);
+    });
+    const rows = new RefusedRows(path, file);
     rows.#waiting.push(UTF8_MARK, csvLine(columns));
     return rows;
   }
@@ -31,12 +35,30 @@ export class RefusedRows {
   async flush(): Promise<void> {
     const text = this.#waiting.join('');
     this.#waiting = [];
-    if (text !== '') await this.file.appendFile(text);
+    if (text !== '') await orSaySo(() => this.file.appendFile(text));
   }
 
   async close(): Promise<void> {
-    await this.flush();
-    await this.file.sync();
-    await this.file.close();
+    try {
+      await this.flush();
+      await orSaySo(() => this.file.sync());
+    } finally {
+      await this.file.close();
+    }
+  }
+}
+
+/** A disk that is full or a folder that is not ours is for whoever runs the server to mend: it is said, and not tried again. */
+async function orSaySo<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    const isFull = code === 'ENOSPC' || code === 'EDQUOT';
+    throw new Refusal(
+      isFull
+        ? 'The disk has no room left for the file of refused rows: make some, then go on.'
+        : `The file of refused rows cannot be written (${code}).`,
+    );
   }
 }

@@ -25,6 +25,7 @@ export class SourceFile {
     /** The day it speaks of: in its name, as the registry does it, else when it was last written to. */
     readonly listedOn: string,
     private readonly file: FileHandle,
+    private readonly writtenAt: bigint,
   ) {}
 
   /** A link is followed for whoever gives a path, and for nobody who only names a file of a folder. */
@@ -37,6 +38,7 @@ export class SourceFile {
       );
     });
     try {
+      const { mtimeNs } = await file.stat({ bigint: true });
       const stat = await file.stat();
       const name = basename(path);
       if (!stat.isFile()) throw new Refusal(`${called} is no file.`);
@@ -46,7 +48,7 @@ export class SourceFile {
       const tail = await readAt(file, Math.max(0, stat.size - endBytes), Math.min(stat.size, endBytes));
       const endsHash = createHash('sha256').update(head).update(tail).digest('hex');
       const listedOn = dayInName(name) ?? stat.mtime.toISOString().slice(0, 10);
-      return new SourceFile({ name, size: stat.size, endsHash }, columns, listedOn, file);
+      return new SourceFile({ name, size: stat.size, endsHash }, columns, listedOn, file, mtimeNs);
     } catch (error) {
       await file.close();
       throw error;
@@ -63,6 +65,12 @@ export class SourceFile {
       position += bytesRead;
       yield buffer.subarray(0, bytesRead);
     }
+  }
+
+  /** Whether nobody wrote to it since it was opened: what was read of it is then of one file, and not of two. */
+  async isAsItWas(): Promise<boolean> {
+    const { size, mtimeNs } = await this.file.stat({ bigint: true });
+    return size === BigInt(this.identity.size) && mtimeNs === this.writtenAt;
   }
 
   close(): Promise<void> {

@@ -428,7 +428,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['DeskCheck.history'],
     fields: 'recordedAt recordedBy finding source found checkedOn recheckBy evidenceSha256 evidence',
   },
-  RegistryFiles: { through: ['OperatorDesk.registryFiles'], fields: 'files others' },
+  RegistryFiles: { through: ['OperatorDesk.registryFiles'], fields: 'files others problem roomBytes' },
   RegistryFile: { through: ['RegistryFiles.files'], fields: 'name bytes changedAt' },
   DeskImportConnection: { through: ['OperatorDesk.registryImports'], fields: 'nodes pageInfo' },
   DeskImport: {

@@ -14,6 +14,7 @@ import {
   endOrder,
   findActiveOrder,
   putBack,
+  tellProblem,
   tellProgress,
   type ImportOrder,
 } from './import-orders.repository.js';
@@ -64,7 +65,7 @@ export class ImportJob {
     return whileAlone(unitOfWork.dataSource, async () => {
       // Under the lock: whoever held it may have done this one.
       const order = await findActiveOrder(unitOfWork);
-      if (!order || !(await beginOrder(unitOfWork, order.id, this.#now()))) return 0;
+      if (!order || (await this.#giveUp(order)) || !(await beginOrder(unitOfWork, order.id, this.#now()))) return 0;
       await this.#run(order);
       return 1;
     });
@@ -87,6 +88,13 @@ export class ImportJob {
     } finally {
       this.#current = null;
     }
+  }
+
+  /** Whoever was killed said nothing of it: how often it was begun is all that tells. */
+  async #giveUp(order: ImportOrder): Promise<boolean> {
+    if (order.attempts < MOST_ATTEMPTS) return false;
+    await this.#end(order, 'FAILED', null, BROKEN);
+    return true;
   }
 
   #import(order: ImportOrder, progress: ToldProgress): Promise<ImportOutcome> {
@@ -119,8 +127,11 @@ export class ImportJob {
       );
     } else if (error instanceof Refusal) {
       await this.#end(order, 'FAILED', null, error instanceof ImportRefusal ? `${error.reason}.` : error.message);
+    } else if (isOutOfRoom(error)) {
+      await this.#end(order, 'FAILED', null, NO_ROOM);
     } else {
       if (order.attempts + 1 >= MOST_ATTEMPTS) await this.#end(order, 'FAILED', null, BROKEN);
+      else await tellProblem(this.tools.unitOfWork, order.id, TRIED_AGAIN);
       throw error;
     }
   }
@@ -148,6 +159,13 @@ export class ImportJob {
   }
 }
 
+/** What PostgreSQL says of a full disk. Whoever makes room lets it go on; trying again at once would help nobody. */
+function isOutOfRoom(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === '53100';
+}
+
+const NO_ROOM = 'The database has no room left: whoever runs the server makes some. What was written stays.';
+const TRIED_AGAIN = 'It broke on our side a moment ago, and is tried again. What was written stays.';
 const BROKEN = `It broke on our side ${MOST_ATTEMPTS} times. What was written stays; the log says why.`;
 
 /** Writes down how far it is, once a second, and hears whether somebody wants it to stop. */

@@ -106,10 +106,10 @@ export async function resumeOrder(tx: Transaction, id: string): Promise<void> {
   );
 }
 
-/** False: somebody stopped it meanwhile. */
+/** False: somebody stopped it meanwhile. What kept it from going on is said until it does go on. */
 export async function beginOrder(reader: Reader, id: string, at: string): Promise<boolean> {
   const begun = await reader.query(
-    `UPDATE import_orders SET state = 'RUNNING', started_at = coalesce(started_at, $2), attempts = attempts + 1, problem = NULL
+    `UPDATE import_orders SET state = 'RUNNING', started_at = coalesce(started_at, $2), attempts = attempts + 1
      WHERE id = $1 AND state IN ('WAITING', 'RUNNING') RETURNING 1`,
     [id, at],
   );
@@ -123,11 +123,20 @@ export async function tellProgress(
   progress: Pick<ImportOrder, 'position' | 'rows' | 'rowsPerSecond' | 'secondsLeft'>,
 ): Promise<boolean> {
   const [row] = await reader.query<{ isStopping: boolean }>(
-    `UPDATE import_orders SET position = $2, rows = $3, rows_per_second = $4, seconds_left = $5, starts_over = false
+    `UPDATE import_orders SET position = $2, rows = $3, rows_per_second = $4, seconds_left = $5, starts_over = false, problem = NULL
      WHERE id = $1 RETURNING is_stopping AS "isStopping"`,
     [id, progress.position, progress.rows, progress.rowsPerSecond, progress.secondsLeft],
   );
   return row?.isStopping ?? true;
+}
+
+/** Nobody is at it now, and somebody will be in a second. */
+export async function tellProblem(reader: Reader, id: string, problem: string): Promise<void> {
+  await reader.query(
+    `UPDATE import_orders SET problem = $2, rows_per_second = NULL, seconds_left = NULL
+     WHERE id = $1 AND state = 'RUNNING'`,
+    [id, problem],
+  );
 }
 
 /** Somebody else imports: it waits, unless it was asked to stop. What a process that ends leaves goes on like that, too. */

@@ -1,4 +1,4 @@
-import { lstat, readdir } from 'node:fs/promises';
+import { lstat, readdir, statfs } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** A file that whoever runs the server put where operators find it. */
@@ -6,6 +6,17 @@ export interface FolderFile {
   readonly name: string;
   readonly bytes: number;
   readonly changedAt: Date;
+}
+
+export interface FolderContent {
+  /** The newest first. */
+  readonly files: readonly FolderFile[];
+  /** How many others are there that are not told of. */
+  readonly others: number;
+  /** Why it cannot be looked into, in the system's word: "ENOENT", it is not there; null: it can. */
+  readonly problem: string | null;
+  /** How much can still be put there; null: nobody knows. */
+  readonly roomBytes: number | null;
 }
 
 /** Letters and figures first: no name is a hidden file, a way up, or an option of somebody's command. */
@@ -19,18 +30,29 @@ const MOST_LISTED = 100;
 export class RegistryFolder {
   constructor(readonly path: string) {}
 
-  /** The newest first; and how many others are there that are not told of. */
-  async list(): Promise<{ readonly files: readonly FolderFile[]; readonly others: number }> {
+  async list(): Promise<FolderContent> {
+    let problem: string | null = null;
     const names = await readdir(this.path).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
+      problem = error.code ?? 'unknown';
+      return [];
     });
     const found = await Promise.all(names.map((name) => this.find(name)));
     const files = found
       .filter((file) => file !== null)
       .toSorted((one, other) => other.changedAt.getTime() - one.changedAt.getTime())
       .slice(0, MOST_LISTED);
-    return { files, others: names.length - files.length };
+    return {
+      files,
+      others: names.length - files.length,
+      problem,
+      roomBytes: problem === null ? await this.#room() : null,
+    };
+  }
+
+  /** As much as somebody who is not the machine's own may still write; null: it does not say. */
+  async #room(): Promise<number | null> {
+    const found = await statfs(this.path).catch(() => null);
+    return found && found.bavail * found.bsize;
   }
 
   /** Null: there is no such file here. */

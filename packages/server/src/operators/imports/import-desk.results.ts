@@ -56,6 +56,15 @@ export class RegistryFiles {
 
   @Field(() => Int, { description: 'How many other things lie there: no CSV files, or with names that are not taken.' })
   others: number;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why the folder cannot be looked into, in the system’s word: ENOENT, EACCES; null: it can.',
+  })
+  problem: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'How many bytes can still be put there; null: nobody knows.' })
+  roomBytes: number | null;
 }
 
 @ObjectType({ description: 'So many rows of one kind.' })

@@ -46,8 +46,8 @@ export class ImportDesk {
   constructor(private readonly tools: ImportDeskTools) {}
 
   async files(): Promise<RegistryFiles> {
-    const { files, others } = await this.tools.folder.list();
-    return { files: files.map((file) => new RegistryFile(file)), others };
+    const { files, ...about } = await this.tools.folder.list();
+    return { files: files.map((file) => new RegistryFile(file)), ...about };
   }
 
   async list(page: { readonly first: number; readonly after: string | null }): Promise<DeskImportConnection> {

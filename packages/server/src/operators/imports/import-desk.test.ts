@@ -1,4 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -378,6 +388,100 @@ describe('stopping', () => {
     const anew = await order(other, { startsOver: true });
     await work();
     expect(await look(anew)).toMatchObject({ state: 'FINISHED', report: { inserted: 3 } });
+  });
+});
+
+describe('what goes wrong', () => {
+  const failing = (code: string) =>
+    database.dataSource.query(`
+      CREATE OR REPLACE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS
+        $$ BEGIN RAISE EXCEPTION 'as it happens' USING ERRCODE = '${code}'; END $$;
+      CREATE OR REPLACE TRIGGER fails BEFORE INSERT ON registry_entries EXECUTE FUNCTION fail()`);
+  const mended = () => database.dataSource.query(`DROP TRIGGER IF EXISTS fails ON registry_entries`);
+  afterEach(mended);
+
+  test('on our side is said on its page while it is tried again', async () => {
+    put(fileOf(people(2)));
+    const real = await order(await tried());
+    await failing('XX000');
+    await expect(work()).rejects.toThrow('as it happens');
+    expect(await look(real)).toMatchObject({
+      ...{ state: 'RUNNING', rowsPerSecond: null, secondsLeft: null },
+      problem: 'It broke on our side a moment ago, and is tried again. What was written stays.',
+    });
+    await mended();
+    expect(await work()).toBe(1);
+    expect(await look(real)).toMatchObject({ state: 'FINISHED', problem: null, report: { inserted: 2 } });
+  });
+
+  test('a full disk of the database, or one that refused rows cannot be written to, is said at once and mended', async () => {
+    put(fileOf(people(2)));
+    const real = await order(await tried());
+    await failing('53100');
+    expect(await work()).toBe(1);
+    const noRoom = 'The database has no room left: whoever runs the server makes some. What was written stays.';
+    expect(await look(real)).toMatchObject({ state: 'FAILED', mayResume: true, problem: noRoom });
+    await mended();
+
+    rmSync(refusedFolder, { recursive: true, force: true });
+    writeFileSync(refusedFolder, 'no folder');
+    await resume(real);
+    expect(await work()).toBe(1);
+    expect(await look(real)).toMatchObject({
+      ...{ state: 'FAILED', mayResume: true },
+      problem: 'The file of refused rows cannot be written (EEXIST).',
+    });
+    rmSync(refusedFolder);
+    await resume(real);
+    await work();
+    expect(await look(real)).toMatchObject({ state: 'FINISHED', problem: null, report: { inserted: 2 } });
+  });
+
+  test('killed twenty times in the middle, it is given up, until somebody lets it go on', async () => {
+    put(fileOf(people(2)));
+    const real = await order(await tried());
+    await database.dataSource.query(`UPDATE import_orders SET state = 'RUNNING', attempts = 20 WHERE NOT is_dry_run`);
+    expect(await work()).toBe(0);
+    const given = await look(real);
+    expect(given).toMatchObject({ state: 'FAILED', mayResume: true });
+    expect(String(given['problem'])).toMatch(/^It broke on our side 20 times\./);
+    await resume(real);
+    expect(await work()).toBe(1);
+    expect(await look(real)).toMatchObject({ state: 'FINISHED' });
+  });
+
+  test('a file that somebody writes over while it is read is noticed, and goes on once it is read as it began', async () => {
+    const { bytes, sound } = damagedRegistryFile(25_000, { oneIn: 20 });
+    put(bytes);
+    const real = await order(await tried());
+    const running = work();
+    await expect.poll(entries, { interval: 5, timeout: 30_000 }).toBeGreaterThan(0);
+    // The same size, beginning and end: nothing else tells that it was not one file that was read.
+    const over = openSync(join(folder, name), 'r+');
+    writeSync(over, bytes, bytes.length - 200_000, 1, bytes.length - 200_000);
+    closeSync(over);
+    await running;
+    expect(await look(real)).toMatchObject({
+      ...{ state: 'FAILED', mayResume: true },
+      problem: `${name} is not what it was when its import began: put the old file back.`,
+    });
+    await resume(real);
+    await work();
+    expect(await look(real)).toMatchObject({ state: 'FINISHED', report: { inserted: sound.size } });
+  });
+
+  test('a folder that is not there, or is none, is said as it is', async () => {
+    const seen = async () => {
+      const { operatorDesk } = await rosa.ask<{ operatorDesk: { registryFiles: Outcome } }>(
+        `{ operatorDesk { registryFiles { files { name } others problem roomBytes } } }`,
+      );
+      return operatorDesk.registryFiles;
+    };
+    expect(await seen()).toMatchObject({ files: [], problem: null, roomBytes: expect.any(Number) });
+    rmSync(folder, { recursive: true });
+    expect(await seen()).toMatchObject({ files: [], others: 0, problem: 'ENOENT', roomBytes: null });
+    writeFileSync(folder, '');
+    expect(await seen()).toMatchObject({ files: [], problem: 'ENOTDIR' });
   });
 });
 

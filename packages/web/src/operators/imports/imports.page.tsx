@@ -11,6 +11,7 @@ import { BackToDesk } from '../back-to-desk.js';
 import { bytesInWords } from './amounts.js';
 import { ImportStateWords, KindWords, ScopeWords } from './import-words.js';
 import type { ImportsView } from './imports.server.js';
+import { NoFiles, PutAFile } from './put-a-file.js';
 import { TryForm } from './try-form.js';
 
 /** Files of the national registry: which there are, what was done with them, and a form to try one. */
@@ -37,7 +38,7 @@ export function ImportsPage() {
         <h2 id="files">
           <Trans>Try a file</Trans>
         </h2>
-        {view.folder.files.length === 0 ? <NoFiles /> : <TryForm view={view} />}
+        {view.folder.files.length === 0 ? <NoFiles problem={view.folder.problem} /> : <TryForm view={view} />}
         {view.folder.others > 0 && (
           <p className="muted">
             <Plural
@@ -47,6 +48,7 @@ export function ImportsPage() {
             />
           </p>
         )}
+        <PutAFile folder={view.folder} />
       </section>
       <section className="stack stack--4" aria-labelledby="done">
         <h2 id="done">
@@ -73,19 +75,6 @@ export function ImportsPage() {
         />
       </section>
       <BackToDesk />
-    </div>
-  );
-}
-
-function NoFiles() {
-  return (
-    <div className="prose stack">
-      <p>
-        <Trans>
-          There is no file yet. The registry’s file is many gigabytes: whoever runs the server unpacks it and puts it
-          into the folder that REGISTRY_FOLDER names. Then it is listed here.
-        </Trans>
-      </p>
     </div>
   );
 }

@@ -39,6 +39,8 @@ const DeskImportsDocument = graphql(`
           changedAt
         }
         others
+        problem
+        roomBytes
       }
       registryImports(first: 20, after: $after) {
         nodes {

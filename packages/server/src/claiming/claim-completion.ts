@@ -1,3 +1,4 @@
+import { findOpenSuspension } from '../accounts/suspension/suspension.repository.js';
 import type { AccountRepository } from '../accounts/account.repository.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { findEntry, type RegistryEntry } from '../imports/registry-names.js';
@@ -73,6 +74,7 @@ export class ClaimCompletion {
     if (contacts.some(({ noticeId }) => noticeId === null)) return this.ladder.waitAgain(tx, claim);
     if (await this.#mustWaitOn(tx, claim, contacts)) return;
     await tx.lock('account', claim.accountId);
+    if (await this.#isSuspended(tx, claim)) return;
     const [own] = await listingsOf(tx, claim.accountId);
     const draft = own === undefined ? null : await findDraft(tx, own);
     const keepsAnother = own !== undefined && own !== listing?.practitionerId;
@@ -94,6 +96,15 @@ export class ClaimCompletion {
     });
     await oweMail(tx, { kind: CLAIM_STATE, subjectId: claim.id });
     await this.ladder.contacts.tellOutcome(tx, claim.id);
+  }
+
+  /** A suspended account comes to hold nothing: its claim waits while the suspension may end by itself, and ends with it else. */
+  async #isSuspended(tx: Transaction, claim: StoredClaim): Promise<boolean> {
+    const suspension = await findOpenSuspension(tx, claim.accountId);
+    if (!suspension?.inEffectFrom) return false;
+    if (suspension.confirmedAt) await this.ladder.end(tx, claim, 'REFUSED', { actor: theSystem, why: 'SUSPENDED' });
+    else await changeClaim(tx, claim.id, { waitsUntil: suspension.lapsesAt });
+    return true;
   }
 
   /**

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { AccountStory, type StoryBrowser } from '../../test/account-story.js';
 import { ClaimStory } from '../../test/claim-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
@@ -206,6 +206,60 @@ test('somebody else takes a kept listing over: whoever had it is told twice, and
     [keyOf(id)],
   );
   expect(afterwards).toEqual({ typed: null, source: 'Texas Medical Board', contacts: 0 });
+});
+
+describe('somebody who is suspended while their claim waits', () => {
+  const suspend = (email: string) =>
+    operators[0].act(
+      'suspendAccount',
+      'SuspendAccountInput',
+      { of: email, reason: 'SOMEBODY_ELSE', note: 'The board lists another photo.' },
+      `__typename ... on DeskSuspension { key isInEffect }`,
+    );
+  const stored = async (id: string) =>
+    (
+      await database.unitOfWork.query<{ state: string; why: string | null }>(
+        `SELECT state, why FROM listing_claims WHERE id = $1`,
+        [keyOf(id)],
+      )
+    )[0];
+
+  async function waiting() {
+    const { npi, address } = await kept();
+    const email = someone('owner');
+    const owner = await story.signedIn(email);
+    const id = await claims.begun(owner, npi, address);
+    await claims.showCode(owner, id, await claims.codeMailedTo(address));
+    await claims.lookedUp(id, operators);
+    expect(await claims.state(owner, id)).toBe('WAITING');
+    await claims.pass({ hours: 24 });
+    const keeper = await claims.keeperOf(npi);
+    expect(keeper).not.toBeNull();
+    return { npi, email, id, keeper, suspension: await suspend(email) };
+  }
+
+  test('gains nothing: it ends when another operator says yes to the suspension', async () => {
+    const { npi, id, keeper, suspension } = await waiting();
+    const input = { key: suspension['key'], decision: 'CONFIRM', reply: null };
+    expect(await operators[1].act('decideSuspension', 'DecideSuspensionInput', input, `__typename`)).toEqual({
+      __typename: 'DeskSuspension',
+    });
+    await claims.pass({ hours: 48 });
+    expect(await stored(id)).toEqual({ state: 'REFUSED', why: 'SUSPENDED' });
+    expect(await claims.keeperOf(npi)).toBe(keeper);
+  });
+
+  test('waits longer while one operator alone says so, and goes on when nobody else does', async () => {
+    const { npi, id, keeper } = await waiting();
+    await claims.pass({ hours: 71 });
+    expect(await stored(id)).toEqual({ state: 'WAITING', why: null });
+    expect(await claims.keeperOf(npi)).toBe(keeper);
+    database.clock.advance({ hours: 1 });
+    await story.house.services.sweeps.find(({ name }) => name === 'suspending.lapse')!.run();
+    await claims.pass();
+    expect(await stored(id)).toEqual({ state: 'COMPLETED', why: null });
+    expect(await claims.keeperOf(npi)).not.toBe(keeper);
+  });
 });
 
 test('who comes to hold the listing while a claim waits has 72 hours, too', async () => {

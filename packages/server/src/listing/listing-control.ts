@@ -1,3 +1,4 @@
+import { isSuspendedSql } from '../accounts/suspension/is-suspended.js';
 import type { AfterSignIn } from '../accounts/after-sign-in.js';
 import { nobody } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
@@ -33,13 +34,13 @@ export async function listingsOf(reader: Reader, accountId: string): Promise<str
 
 /**
  * Whoever signs in with the verified address of a listing that nobody controls comes to control it. Who controls it
- * already keeps it, whatever becomes of either address.
+ * already keeps it, whatever becomes of either address. A suspended account comes to control nothing more.
  */
 export function controlFollowsAddress(cipher: Cipher): AfterSignIn {
   return async (tx, { accountId, email }) => {
     const gained = await tx.query<{ id: string }>(
       `INSERT INTO listing_controllers (practitioner_id, account_id, since)
-       SELECT id, $2, $3 FROM practitioners WHERE contact_email_hash = $1
+       SELECT id, $2, $3 FROM practitioners WHERE contact_email_hash = $1 AND NOT ${isSuspendedSql('$2::uuid')}
        ON CONFLICT (practitioner_id) DO NOTHING RETURNING practitioner_id AS id`,
       [hashContactEmail(cipher, email), accountId, tx.clock.now().toString()],
     );

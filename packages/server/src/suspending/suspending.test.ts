@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { setUpApp, type Outcome, type StoryBrowser } from '../../test/account-story.js';
 import { ConsultationStory } from '../../test/consultation-story.js';
+import { Scenario } from '../../test/scenario.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
 
@@ -301,4 +302,23 @@ test('what was hidden for another reason is not shown while they are suspended, 
   expect(await isSeen(ana)).toBe(false);
   expect(await granted()).toMatchObject({ __typename: 'DeskAppeal' });
   expect(await isSeen(ana)).toBe(true);
+});
+
+test('signing in while suspended brings no listing along that nobody keeps; afterwards it does', async () => {
+  const { ana } = await aScene();
+  const suspension = await suspend(rosa, ana.email);
+  await decide(paul, suspension, 'CONFIRM');
+  const second = await new Scenario(database)
+    .practitioner('Ana Ruiz, MD')
+    .who({ contactEmail: ana.email })
+    .licensedIn('US-TX')
+    .at('Dallas')
+    .offers('iv-infusion')
+    .publish();
+  const keepers = () => rows(`SELECT 1 FROM listing_controllers WHERE practitioner_id = $1`, [second.id]);
+  await story.signedIn(ana.email);
+  expect(await keepers()).toEqual([]);
+  await decide(paul, suspension, 'END');
+  await story.signedIn(ana.email);
+  expect(await keepers()).toHaveLength(1);
 });

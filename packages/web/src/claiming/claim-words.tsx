@@ -40,6 +40,8 @@ export function RefusalWords({ why }: { why: string | null }) {
       return <Trans>It was disputed, and two operators did not find that it is you.</Trans>;
     case 'KEEPS_ANOTHER':
       return <Trans>You keep another listing by now, and nobody keeps two. Write to us, and we look at both.</Trans>;
+    case 'SUSPENDED':
+      return <Trans>Your account was suspended when the time was over.</Trans>;
     default:
       return <Trans>What we found does not fit. If we are wrong, please write to us.</Trans>;
   }

@@ -30,7 +30,7 @@ export const possibleTypes: Record<string, string[]> = {
   Node: ['Account', 'AccountSession', 'Clinic', 'Consultation', 'ConsultationType', 'Listing', 'ListingReport', 'Location', 'Offering', 'Passkey', 'Practitioner'],
   OutsideCalendarsResult: ['InvalidInput', 'NotFound', 'OutsideCalendarsChanged', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   PasskeyChallengeResult: ['FreshSignInNeeded', 'PasskeyChallenge', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
-  RecordCheckResult: ['DeskCheck', 'InvalidInput', 'NotFound'],
+  RecordCheckResult: ['DeskCheck', 'InvalidInput', 'NotFound', 'YourOwnListing'],
   RecoveryCodesResult: ['FreshSignInNeeded', 'InvalidInput', 'NewRecoveryCodes', 'NotFound', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'TooManyRequests'],
   ReportListingResult: ['InvalidInput', 'NotFound', 'ReportReceived', 'TooManyRequests'],
   RequestConsultationResult: ['CrisisSupport', 'InvalidInput', 'NotFound', 'OutsideLicensure', 'RequestedConsultation', 'ScreeningRequired', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge'],

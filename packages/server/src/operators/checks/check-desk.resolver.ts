@@ -15,16 +15,20 @@ export class CheckDeskResolver {
     description: 'What waits to be looked up: never looked up, lapsed, or lapsing within 30 days.',
   })
   checks(
+    @Root() { operator }: OperatorDesk,
     @Arg('kind', () => DeskCheckKind, { description: 'What is looked up.' }) kind: DeskCheckKind,
     @Arg('first', () => Int, { description: 'How many: 1 to 50.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' }) after: string | null,
   ): Promise<DeskCheckConnection> {
-    return this.desk.list(kind, { first, after });
+    return this.desk.list(operator, kind, { first, after });
   }
 
   @FieldResolver(() => DeskCheck, { nullable: true, description: 'One check, due or not; null when it is not there.' })
-  check(@Arg('key', { description: 'Which.' }) key: string): Promise<DeskCheck | null> {
-    return this.desk.find(key);
+  check(
+    @Root() { operator }: OperatorDesk,
+    @Arg('key', { description: 'Which.' }) key: string,
+  ): Promise<DeskCheck | null> {
+    return this.desk.find(operator, key);
   }
 
   @Mutation(() => RecordCheckResult, { description: 'Records what was looked up, where, and what was found.' })

@@ -16,10 +16,11 @@ import {
 } from '../../verification/verification-records.js';
 import { recordCheck } from '../../verification/verification.service.js';
 import { deskPage, readDeskPage } from '../desk-page.js';
+import { YourOwnListing } from '../desk.results.js';
 import { forOperator } from '../operator-gate.js';
 import { fromCheckKey, subjectOf, type CheckItem, type DeskCheckKind } from './check-kinds.js';
 import { latestRecheck, problemsOfCheck } from './check-problems.js';
-import { countDueChecks, findCheck, listDueChecks, type CheckRow } from './check-queue.repository.js';
+import { countDueChecks, findCheck, keepsChecked, listDueChecks, type CheckRow } from './check-queue.repository.js';
 import type { RecordCheckInput } from './check.inputs.js';
 import {
   DeskCheck,
@@ -44,20 +45,24 @@ export class CheckDesk {
     return countDueChecks(this.tools.unitOfWork, kind, this.#today());
   }
 
-  async list(kind: DeskCheckKind, page: { first: number; after: string | null }): Promise<DeskCheckConnection> {
+  async list(
+    { accountId }: AccountHolder,
+    kind: DeskCheckKind,
+    page: { first: number; after: string | null },
+  ): Promise<DeskCheckConnection> {
     const read = readDeskPage(page);
     const today = this.#today();
-    const rows = await listDueChecks(this.tools.unitOfWork, kind, { today, ...read });
+    const rows = await listDueChecks(this.tools.unitOfWork, kind, { today, operatorId: accountId, ...read });
     return deskPage(rows, read, {
       positionOf: (row) => [row.dueOn, row.id + row.which],
       nodeOf: (row) => this.#answer(kind, row, today),
     });
   }
 
-  async find(key: string): Promise<DeskCheck | null> {
+  async find({ accountId }: AccountHolder, key: string): Promise<DeskCheck | null> {
     const item = fromCheckKey(key);
     const today = this.#today();
-    const row = item && (await findCheck(this.tools.unitOfWork, item, today));
+    const row = item && (await findCheck(this.tools.unitOfWork, item, { today, operatorId: accountId }));
     return row && this.#answer(item.kind, row, today);
   }
 
@@ -82,12 +87,19 @@ export class CheckDesk {
   record(actor: Actor, input: RecordCheckInput): Promise<RecordCheckResult> {
     return forOperator<RecordCheckResult>(actor, async (operator) => {
       const item = fromCheckKey(input.key);
-      if (!item || !(await findCheck(this.tools.unitOfWork, item, this.#today()))) return new NotFound();
+      const reading = { today: this.#today(), operatorId: operator.accountId };
+      const asked = item && (await findCheck(this.tools.unitOfWork, item, reading));
+      if (!item || !asked) return new NotFound();
+      if (asked.isOwn) return new YourOwnListing();
       const problems = problemsOfCheck(input, item.kind, this.#today());
       const { finding } = input;
       if (problems.length > 0 || finding == null) return new InvalidInput(problems);
-      await this.tools.unitOfWork.run((tx) => this.#record(tx, operator, item, { ...input, finding }));
-      return (await this.find(input.key)) ?? new NotFound();
+      const obstacle = await this.tools.unitOfWork.run(async (tx) => {
+        // They may have come to keep it while the form was open.
+        if (await keepsChecked(tx, operator.accountId, subjectOf(item))) return new YourOwnListing();
+        return this.#record(tx, operator, item, { ...input, finding });
+      });
+      return obstacle ?? (await this.find(operator, input.key)) ?? new NotFound();
     });
   }
 
@@ -96,7 +108,7 @@ export class CheckDesk {
     operator: AccountHolder,
     item: CheckItem,
     input: RecordCheckInput & { readonly finding: CheckFinding },
-  ): Promise<void> {
+  ): Promise<null> {
     const checked = subjectOf(item);
     const evidence = this.#evidenceOf(operator, input);
     const result = {
@@ -116,6 +128,7 @@ export class CheckDesk {
       subjectId: item.id,
       why: `${item.kind}_${input.finding}`,
     });
+    return null;
   }
 
   #evidenceOf(operator: AccountHolder, { found, evidence, evidenceSha256 }: RecordCheckInput): CheckEvidence {
@@ -133,6 +146,7 @@ export class CheckDesk {
       today,
       claim: this.#claimOf(kind, row),
       latestRecheck: latestRecheck(kind, today),
+      isOwn: row.isOwn,
     });
   }
 

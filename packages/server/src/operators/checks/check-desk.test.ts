@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Temporal } from 'temporal-polyfill';
 import { AccountStory, type StoryBrowser } from '../../../test/account-story.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
@@ -48,6 +48,7 @@ interface Check {
   readonly claim: string | null;
   readonly recheckBy: string | null;
   readonly latestRecheck: string;
+  readonly isOwn: boolean;
 }
 interface Made {
   readonly finding: string;
@@ -57,7 +58,8 @@ interface Made {
   readonly evidence: string | null;
 }
 
-const CHECK = `key kind listingName listingPath jurisdiction claim givenBy number state checkedOn recheckBy latestRecheck`;
+const CHECK = `key kind listingName listingPath jurisdiction claim givenBy number state checkedOn recheckBy latestRecheck
+  isOwn`;
 
 async function due(kind: string, browser = rosa): Promise<readonly Check[]> {
   const { operatorDesk } = await browser.ask<{ operatorDesk: { checks: { nodes: Check[] } } }>(
@@ -239,6 +241,86 @@ test('an insurer’s network is confirmed with its day', async () => {
   expect(row).toEqual({ day: scenario.today() });
 });
 
+describe('nobody looks up what is on a listing they keep', () => {
+  let paul: StoryBrowser;
+  let paulId: string;
+  let own: InStory;
+  beforeAll(async () => {
+    paul = await newOperator(story, 'paul@operators.example');
+    own = await scenario
+      .practitioner('Paul Voss, MD')
+      .who({
+        trainings: [
+          {
+            ...{ id: randomUUID(), title: 'Foundations', body: 'Institute of a story' },
+            ...{ hours: null, supervisedSessions: null, completedOn: null },
+          },
+        ],
+        insurers: [{ slug: 'aetna', inNetwork: true }],
+      })
+      .licensedIn('US-TX', { checked: false })
+      .at('Houston')
+      .certified(scenario.inDays(20))
+      .offers('intranasal-esketamine')
+      .publish();
+    const [account] = await database.unitOfWork.query<{ id: string }>(
+      `SELECT account_id AS id FROM account_roles WHERE role = 'OPERATOR' ORDER BY granted_at DESC LIMIT 1`,
+    );
+    paulId = account!.id;
+    await database.unitOfWork.query(
+      `INSERT INTO listing_controllers (practitioner_id, account_id, since) VALUES ($1, $2, now())`,
+      [own.id, paulId],
+    );
+  });
+  const refused = {
+    __typename: 'YourOwnListing',
+    message: 'You keep this listing yourself: another operator decides.',
+  };
+
+  test.each(['LICENSE', 'TRAINING', 'REMS_LOCATION', 'BOARD_DISCIPLINE', 'FEDERAL_EXCLUSION', 'INSURER_PARTICIPATION'])(
+    '%s: it is refused, leaves no trace, and another operator does it',
+    async (kind) => {
+      if (kind === 'INSURER_PARTICIPATION') {
+        await database.unitOfWork.query(`UPDATE insurer_participations SET confirmed_on = '2026-01-01'`);
+      }
+      const check = (await due(kind, paul)).find(({ isOwn }) => isOwn);
+      expect(await record(found(check!.key), paul)).toMatchObject(refused);
+      expect((await opened(check!.key, paul))?.history).toEqual((await opened(check!.key))?.history);
+      expect(await opened(check!.key)).toMatchObject({ isOwn: false });
+      expect(await record(found(check!.key))).toMatchObject({ __typename: 'DeskCheck' });
+    },
+  );
+
+  test('whoever manages the clinic does not look up its certificate either', async () => {
+    await scenario
+      .practitioner('Iris Bell')
+      .licensedIn('US-TX')
+      .at('El Paso')
+      .certified(scenario.inDays(20))
+      .offers('intranasal-esketamine')
+      .publish();
+    const [check] = (await due('REMS_LOCATION', paul)).filter(({ isOwn }) => !isOwn);
+    await database.unitOfWork.query(
+      `INSERT INTO clinic_managers (clinic_id, account_id, since)
+       SELECT clinic_id, $1, now() FROM locations WHERE id = $2`,
+      [paulId, Buffer.from(check!.key, 'base64url').toString().split(' ')[1]],
+    );
+    expect(await record(found(check!.key), paul)).toMatchObject(refused);
+    expect(await record(found(check!.key))).toMatchObject({ __typename: 'DeskCheck' });
+  });
+
+  test('not even past the desk', async () => {
+    const written = database.unitOfWork.query(
+      `INSERT INTO verification_records (id, subject_kind, subject_id, subject, state, source, recorded_at, recorded_by,
+         found, evidence_sha256)
+       VALUES (gen_random_uuid(), 'practitioner', $1, 'BOARD_DISCIPLINE', 'REGISTRY_MATCHED', 'My own word', now(), $2, 'x',
+         sha256('x'))`,
+      [own.id, paulId],
+    );
+    await expect(written).rejects.toThrow('nobody looks up what is on a listing that they keep');
+  });
+});
+
 test.each([
   [{ finding: null }, 'finding'],
   [{ source: ' ' }, 'source'],
@@ -282,6 +364,6 @@ test('the check lapses by itself the day after its last, the listing says so tha
 
   database.clock.set(dayAfter);
   expect(await shown()).toMatchObject({ check: { state: 'LAPSED' }, slots: 0 });
-  const paul = await newOperator(story, 'paul@operators.example');
-  expect((await due('LICENSE', paul)).map(({ state }) => state)).toContain('LAPSED');
+  const nora = await newOperator(story, 'nora@operators.example');
+  expect((await due('LICENSE', nora)).map(({ state }) => state)).toContain('LAPSED');
 });

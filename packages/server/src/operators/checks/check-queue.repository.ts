@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { StoredVerificationState } from '../../verification/words.js';
+import type { CheckedSubject } from '../../verification/verification-records.js';
 import type { Position } from '../desk-page.js';
 import { checkTerms, DAYS_AHEAD, type CheckItem, type DeskCheckKind } from './check-kinds.js';
 
@@ -22,6 +23,8 @@ export interface CheckRow {
   readonly source: string | null;
   readonly checkedOn: string | null;
   readonly recheckBy: string | null;
+  /** Whether the operator who reads keeps it. */
+  readonly isOwn: boolean;
   /** What the queue is sorted by: the day it lapses, and the first day of all for what was never looked up. */
   readonly dueOn: string;
 }
@@ -70,18 +73,32 @@ function onFile(kind: DeskCheckKind): string {
 const COLUMNS = `id, which, name, path, npi, jurisdiction, detail, given, number, expires_on::text AS "expiresOn",
   in_network AS "inNetwork", state, source, checked_on::text AS "checkedOn", recheck_by::text AS "recheckBy",
   due_on::text AS "dueOn"`;
+
+/** Whether an account keeps the thing that is looked up. */
+const isKeeper = (kind: string, id: string, account: string) =>
+  `EXISTS (SELECT FROM keepers_of_checked(${kind}, ${id}) AS k(id) WHERE k.id = ${account})`;
 const IS_DUE = `due_on <= $1::date + $2::integer`;
 
 export function listDueChecks(
   reader: Reader,
   kind: DeskCheckKind,
-  { today, size, after }: { readonly today: string; readonly size: number; readonly after: Position | null },
+  {
+    today,
+    operatorId,
+    size,
+    after,
+  }: {
+    readonly today: string;
+    readonly operatorId: string;
+    readonly size: number;
+    readonly after: Position | null;
+  },
 ): Promise<CheckRow[]> {
   return reader.query(
-    `SELECT ${COLUMNS} FROM (${onFile(kind)}) q
+    `SELECT ${COLUMNS}, ${isKeeper(`'${checkTerms[kind].of}'`, 'id', '$6')} AS "isOwn" FROM (${onFile(kind)}) q
      WHERE ${IS_DUE} AND ($3::date IS NULL OR (due_on, id::text || which) > ($3::date, $4))
      ORDER BY due_on, id::text || which LIMIT $5`,
-    [today, DAYS_AHEAD, after?.[0] ?? null, after?.[1] ?? '', size + 1],
+    [today, DAYS_AHEAD, after?.[0] ?? null, after?.[1] ?? '', size + 1, operatorId],
   );
 }
 
@@ -97,11 +114,21 @@ export async function countDueChecks(reader: Reader, kind: DeskCheckKind, today:
 export async function findCheck(
   reader: Reader,
   { kind, id, which }: CheckItem,
-  today: string,
+  { today, operatorId }: { readonly today: string; readonly operatorId: string },
 ): Promise<CheckRow | null> {
   const [row] = await reader.query<CheckRow>(
-    `SELECT ${COLUMNS} FROM (${onFile(kind)}) q WHERE id = $2 AND which = $3`,
-    [today, id, which],
+    `SELECT ${COLUMNS}, ${isKeeper(`'${checkTerms[kind].of}'`, 'id', '$4')} AS "isOwn"
+     FROM (${onFile(kind)}) q WHERE id = $2 AND which = $3`,
+    [today, id, which, operatorId],
   );
   return row ?? null;
+}
+
+export async function keepsChecked(reader: Reader, accountId: string, { kind, id }: CheckedSubject): Promise<boolean> {
+  const [row] = await reader.query<{ is: boolean }>(`SELECT ${isKeeper('$1', '$2', '$3')} AS is`, [
+    kind,
+    id,
+    accountId,
+  ]);
+  return row?.is ?? false;
 }

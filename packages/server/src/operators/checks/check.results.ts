@@ -4,6 +4,7 @@ import { DateScalar, DateTimeScalar, JurisdictionScalar } from '../../platform/g
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import { stateOn } from '../../verification/verification-state.js';
 import { VerificationState } from '../../verification/words.js';
+import { YourOwnListing } from '../desk.results.js';
 import { DeskCheckKind, toCheckKey } from './check-kinds.js';
 import type { CheckRow } from './check-queue.repository.js';
 
@@ -75,6 +76,9 @@ export class DeskCheck {
   @Field(() => DateScalar, { description: 'The last day that may be given for this look-up, made today.' })
   latestRecheck: string;
 
+  @Field({ description: 'Whether the operator who looks keeps what is looked up: another one does it.' })
+  isOwn: boolean;
+
   constructor(
     row: CheckRow,
     {
@@ -82,7 +86,8 @@ export class DeskCheck {
       today,
       claim,
       latestRecheck,
-    }: { kind: DeskCheckKind; today: string; claim: string | null; latestRecheck: string },
+      isOwn,
+    }: { kind: DeskCheckKind; today: string; claim: string | null; latestRecheck: string; isOwn: boolean },
   ) {
     this.key = toCheckKey({ kind, id: row.id, which: row.which });
     this.kind = kind;
@@ -101,6 +106,7 @@ export class DeskCheck {
     this.checkedOn = row.checkedOn;
     this.recheckBy = row.recheckBy;
     this.latestRecheck = latestRecheck;
+    this.isOwn = isOwn;
   }
 }
 
@@ -158,6 +164,6 @@ export class DeskCheckConnection {
 export const RecordCheckResult = createUnionType({
   name: 'RecordCheckResult',
   description: 'The check as it stands now, or what has to be mended first.',
-  types: () => [DeskCheck, InvalidInput, NotFound] as const,
+  types: () => [DeskCheck, InvalidInput, YourOwnListing, NotFound] as const,
 });
-export type RecordCheckResult = DeskCheck | InvalidInput | NotFound;
+export type RecordCheckResult = DeskCheck | InvalidInput | YourOwnListing | NotFound;

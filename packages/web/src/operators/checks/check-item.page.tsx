@@ -1,5 +1,6 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Refusal } from '../../accounts/refusal.js';
 import { NotFoundPage } from '../../app/not-found.page.js';
 import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
@@ -23,16 +24,21 @@ export function CheckItemPage() {
       <PageHead title={t`Look up ${check.listingName}`} indexed={false} />
       <ErrorSummary errors={errors} />
       <h1>{check.listingName}</h1>
+      <Refusal words={view.refusal} />
       {isDone && (
         <Notice tone="checked" role="status" title={<Trans>Recorded. The listing says so from now on.</Trans>} />
       )}
       <Claim check={check} />
-      <section className="stack stack--4" aria-labelledby="record">
-        <h2 id="record">
-          <Trans>Record what you found</Trans>
-        </h2>
-        <CheckForm view={view} />
-      </section>
+      {check.isOwn ? (
+        <Notice title={<Trans>You keep this yourself. Another operator looks it up.</Trans>} />
+      ) : (
+        <section className="stack stack--4" aria-labelledby="record">
+          <h2 id="record">
+            <Trans>Record what you found</Trans>
+          </h2>
+          <CheckForm view={view} />
+        </section>
+      )}
       <CheckHistory history={check.history} />
       <p>
         <a href={`/operators/checks?kind=${check.kind}`}>

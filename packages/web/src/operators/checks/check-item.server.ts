@@ -17,6 +17,8 @@ export interface CheckItemView {
   readonly errors: readonly FieldError[];
   readonly typed: Readonly<Record<CheckField, string>> | null;
   readonly isDone: boolean;
+  /** What stood in the way, in a sentence; null: nothing. */
+  readonly refusal: string | null;
 }
 
 const DeskCheckDocument = graphql(`
@@ -39,6 +41,7 @@ const DeskCheckDocument = graphql(`
         checkedOn
         recheckBy
         latestRecheck
+        isOwn
         history {
           recordedAt
           recordedBy
@@ -59,6 +62,9 @@ const RecordCheckDocument = graphql(`
   mutation RecordCheck($input: RecordCheckInput!) {
     recordCheck(input: $input) {
       __typename
+      ... on UserError {
+        message
+      }
       ... on InvalidInput {
         problems {
           path
@@ -90,6 +96,8 @@ export const checkItemServer: PageServer = {
         const errors = answer.problems.map(({ path, message }) => ({ id: path.at(-1) ?? 'finding', message }));
         return draw(request, { errors, typed }, 422);
       }
+      case 'YourOwnListing':
+        return draw(request, { refusal: answer.message, typed }, 409);
       case 'NotFound':
         return orNothing(request, null);
     }
@@ -108,7 +116,7 @@ async function draw(
 ): Promise<PageOutcome> {
   const { operatorDesk } = await request.run(DeskCheckDocument, { key: request.params['key'] ?? '' });
   const check = operatorDesk?.check;
-  const nothing = { errors: [], typed: null, isDone: false };
+  const nothing = { errors: [], typed: null, isDone: false, refusal: null };
   return orNothing(
     request,
     check && ({ ...nothing, ...view, check, today: operatorDesk.today } satisfies CheckItemView),

@@ -4,6 +4,7 @@ import { NotFoundPage } from '../../app/not-found.page.js';
 import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { formatDate } from '../../lib/dates.js';
+import { Mark } from '../../ui/mark.js';
 import { BackToDesk } from '../back-to-desk.js';
 import { Queue } from '../queue.js';
 import { checkKinds, CheckKindWords, StateWords } from './check-words.js';
@@ -67,6 +68,11 @@ function CheckCard({ check }: { check: Check }) {
           </>
         )}
       </p>
+      {check.isOwn && (
+        <Mark>
+          <Trans>Your own: another operator looks it up</Trans>
+        </Mark>
+      )}
     </div>
   );
 }

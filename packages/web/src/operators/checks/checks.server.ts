@@ -20,6 +20,7 @@ const DeskChecksDocument = graphql(`
           claim
           state
           recheckBy
+          isOwn
         }
         pageInfo {
           hasNextPage

@@ -5,7 +5,7 @@ import { NotFoundPage } from '../app/not-found.page.js';
 import { usePageState } from '../app/page-environment.js';
 import { PageForm } from '../app/page-form.js';
 import { PageHead } from '../app/page-head.js';
-import { Button } from '../ui/button.js';
+import { Button, LinkButton } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { TextField } from '../ui/text-field.js';
 import { BackToHours } from './back-to-hours.js';
@@ -77,6 +77,11 @@ function Working({ feed }: { feed: NonNullable<CalendarView['feed']> }) {
             Last read <AgoWords at={feed.lastReadAt} />.
           </Trans>
         )}
+      </p>
+      <p>
+        <LinkButton weight="second" wide href={feed.url.replace(/^https?:/, 'webcal:')}>
+          <Trans>Open it in the calendar of this device</Trans>
+        </LinkButton>
       </p>
       <ul className="prose">
         <li>

@@ -13,6 +13,19 @@ export interface FeedEntry {
   readonly place: string | null;
 }
 
+/** RFC 5545 allows no calendar without a component, and a feed begins before the first talk. All times are in UTC. */
+const UTC = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'TZNAME:UTC',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+].join('\r\n');
+
 const REMOTE_PLACES = { VIDEO: 'By video', PHONE: 'By phone', IN_PERSON: 'In person' } as const;
 
 /**
@@ -37,5 +50,5 @@ export function feedCalendar(entries: readonly FeedEntry[], madeAt: number): str
       location: place ?? REMOTE_PLACES[mode],
     });
   }
-  return calendar.toString();
+  return calendar.toString().replace(/END:VCALENDAR\s*$/, `${UTC}\r\nEND:VCALENDAR\r\n`);
 }

@@ -104,6 +104,37 @@ describe('the calendar of a practitioner', () => {
     expect(later).toContain('STATUS:CONFIRMED');
   });
 
+  test('is a calendar by the letter of RFC 5545 before the first talk as after it', async () => {
+    const keeper = await aKeeper();
+    await change(keeper, 'makeCalendarFeed');
+    const read = async () => (await fetchFeed((await feedOf(keeper))?.url ?? '')).text();
+    const empty = await read();
+    await story.aSentRequest(keeper);
+    for (const [text, talks] of [
+      [empty, 0],
+      [await read(), 1],
+    ] as const) {
+      expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+      expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+      for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+      const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+      const names = calendar.getAllProperties().map(({ name }) => name);
+      expect(names.filter((name) => ['version', 'prodid', 'method'].includes(name)).toSorted()).toEqual([
+        'method',
+        'prodid',
+        'version',
+      ]);
+      // No calendar without a component: strict readers refuse it, and whoever subscribes early would never see a talk.
+      expect(calendar.getAllSubcomponents().length).toBeGreaterThan(0);
+      const events = calendar.getAllSubcomponents('vevent');
+      expect(events).toHaveLength(talks);
+      for (const event of events) {
+        for (const name of ['uid', 'dtstamp', 'dtstart', 'dtend', 'status']) expect(event.hasProperty(name)).toBe(true);
+        expect(event.getFirstPropertyValue('dtstart')?.toString()).toMatch(/Z$/);
+      }
+    }
+  });
+
   test('is sent once while nothing in it changes, and says when it was last read', async () => {
     const keeper = await aKeeper();
     await change(keeper, 'makeCalendarFeed');

@@ -176,7 +176,9 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     // A page for somebody who signed in says so at its top: it is theirs alone.
     const isForAnyone = response.privacy === 'PUBLIC' && actor.kind !== 'ACCOUNT';
     const kept = isForAnyone && response.status === 200 && !response.access;
-    reply.header('cache-control', kept ? 'public, max-age=30' : 'private, no-store');
+    // A browser may go back to it, and asks again whenever somebody comes by a link: what a practitioner publishes, or an
+    // operator hides, is so for whoever had the page open as well.
+    reply.header('cache-control', kept ? 'no-cache' : 'private, no-store');
     if (kept) reply.header('vary', 'cookie');
     if (response.location !== undefined) return reply.redirect(ownPath(response.location), response.status);
     return reply.status(response.status).type('text/html; charset=utf-8').send(response.html);

@@ -1,4 +1,5 @@
 import unhomoglyph from 'unhomoglyph';
+import { asLatin, smallCapitals, withoutMarks } from '../platform/letters.js';
 
 /** Somebody's name as it was typed. */
 export interface TypedName {
@@ -27,8 +28,9 @@ export function looksOf({ givenName, familyName }: TypedName): string[] {
  * what is invisible make no difference, digits stand for the letters they are typed for, and i is not told from l.
  */
 export function lookOf(text: string): string {
-  const seen = withoutMarks(text).replaceAll(BEYOND_ASCII, (sign) => withoutMarks(unhomoglyph(sign)));
-  const letters = seen.toLowerCase().replaceAll(FOLDED, (sign) => folded[sign] ?? sign);
+  const letters = asLatin(text)
+    .toLowerCase()
+    .replaceAll(FOLDED, (sign) => folded[sign] ?? sign);
   return letters
     .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .replaceAll('rn', 'm')
@@ -67,11 +69,6 @@ export function inOneOrder(one: string, other: string): string {
   return [one + other, other + one].toSorted()[0] ?? '';
 }
 
-function withoutMarks(text: string): string {
-  return text.normalize('NFKD').replaceAll(/[\p{M}\p{Cf}]/gu, '');
-}
-
-const BEYOND_ASCII = /[^\0-\x7f]/gu;
 const INVISIBLE = /\p{Cf}/gu;
 /** Digits, signs typed for letters, what is invisible, and letters of phonetic alphabets. */
 const NO_NAME_NEEDS = /[\p{N}\p{Cf}\p{Co}\p{Cn}|@$!ɐ-ʯᴀ-ᶿ]/u;
@@ -81,10 +78,10 @@ const scripts: Readonly<Record<string, RegExp>> = {
   Greek: /\p{Script=Greek}/u,
   other: /(?=\p{L})[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Common}\p{Script=Inherited}]/u,
 };
-/** By what they are typed for; small capitals are what the skeleton leaves of some Cyrillic letters. */
+/** By what they are typed for. */
 const folded: Readonly<Record<string, string>> = {
   ...{ '0': 'o', '1': 'l', '3': 'e', '4': 'a', '5': 's', '7': 't', '8': 'b', '9': 'g' },
   ...{ '|': 'l', '@': 'a', $: 's', '!': 'l', i: 'l', ı: 'l', ß: 'ss', æ: 'ae', œ: 'oe' },
-  ...{ ʙ: 'b', ʜ: 'h', ĸ: 'k', ᴋ: 'k', ʍ: 'm', ᴍ: 'm', ɴ: 'n', ʀ: 'r', ᴛ: 't' },
+  ...smallCapitals,
 };
 const FOLDED = /[01345789|@$!iıßæœʙʜĸᴋʍᴍɴʀᴛ]/gu;

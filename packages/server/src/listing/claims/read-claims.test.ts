@@ -16,7 +16,7 @@ describe('wording that may not stand', () => {
     ['A miracle for many.', ['GUARANTEE']],
     ['FDA-approved ketamine infusions.', ['UNAPPROVED_INDICATION']],
     ['Ketamine is approved for PTSD.', ['UNAPPROVED_INDICATION', 'OFF_LABEL_NOTE_MISSING']],
-    ['Esketamine is approved for anxiety.', ['UNAPPROVED_INDICATION']],
+    ['Esketamine is approved for anxiety.', ['UNAPPROVED_INDICATION', 'OFF_LABEL_NOTE_MISSING']],
     ['It prevents suicide.', ['UNAPPROVED_INDICATION']],
     ['We begin with 0.5 mg/kg over forty minutes.', ['DOSE']],
     ['Sessions use 40mg.', ['DOSE']],

@@ -1,4 +1,8 @@
-import { claimRules, offLabelRule, type ClaimRule, type ClaimRuleCode } from './claim-rules.js';
+import { claimRules, type ClaimRuleCode } from './claim-rules.js';
+import { isDenied } from './denials.js';
+import { joined, plain } from './plain-words.js';
+import { offLabelRule } from './signs/off-label.js';
+import type { Signs } from './signs/sign.js';
 
 /** One text of a listing, and where it stands: "headline", "about", "support.note", "offerings.0.safety.inTheRoom". */
 export interface ListingText {
@@ -17,16 +21,22 @@ export interface Finding {
 
 /** What may not stand in these texts: at most one finding for each rule and sentence. */
 export function readClaims(texts: readonly ListingText[]): Finding[] {
-  const sentences = texts.flatMap(({ where, text }) => sentencesOf(text).map((sentence) => ({ where, sentence })));
-  const findings = sentences.flatMap(({ where, sentence }) =>
+  const sentences = texts.flatMap(({ where, text }) =>
+    sentencesOf(text).map(({ sentence, heading }) => {
+      const words = plain(sentence);
+      return { where, sentence, words, ways: [...new Set([words, joined(words)])], heading: plain(heading) };
+    }),
+  );
+  const findings = sentences.flatMap(({ where, sentence, ways }) =>
     claimRules
-      .filter((rule) => breaks(rule, plain(sentence)))
+      .filter(({ signs, deniable }) => ways.some((words) => shows(signs, words, deniable)))
       .map(({ code, why }): Finding => ({ rule: code, where, sentence, why })),
   );
-  const isNoted = sentences.some(({ sentence }) => offLabelRule.note.test(plain(sentence)));
-  const named = sentences.find(({ sentence }) => offLabelRule.named.test(plain(sentence)) && !isEsketamine(sentence));
-  if (named && !isNoted) findings.push({ rule: offLabelRule.code, ...named, why: offLabelRule.why });
-  return findings;
+  if (sentences.some(({ words }) => offLabelRule.note.test(words))) return findings;
+  const named = sentences.find(({ words, heading }) => shows(offLabelRule.signs, `${heading} ${words}`.trim(), true));
+  if (!named) return findings;
+  const { where, sentence } = named;
+  return [...findings, { rule: offLabelRule.code, where, sentence, why: offLabelRule.why }];
 }
 
 /** What is left of findings once an operator said of some very sentences that they may stand. */
@@ -39,47 +49,39 @@ export function withoutAllowed(
   );
 }
 
-function breaks(rule: ClaimRule, sentence: string): boolean {
-  return rule.signs.some((sign) => {
-    const found = sign.exec(sentence);
-    return found !== null && !(rule.deniable && isDenied(sentence, found));
+function shows({ any, each }: Signs, words: string, deniable: boolean): boolean {
+  if (!any.test(words)) return false;
+  return each.some(({ pattern, unless }) =>
+    [...words.matchAll(pattern)].some(
+      (found) => !(unless && isUnless(unless, words, found)) && !(deniable && isDenied(words, found)),
+    ),
+  );
+}
+
+const SHORTLY = 60;
+
+function isUnless(unless: RegExp, words: string, found: RegExpExecArray): boolean {
+  return unless.test(words.slice(Math.max(0, found.index - SHORTLY), found.index + found[0].length));
+}
+
+interface Sentence {
+  readonly sentence: string;
+  /** The line before a list, or the question before an answer, for what only makes sense with it. */
+  readonly heading: string;
+}
+
+/** Cut after what ends a sentence, not inside "2.5", "Dr." or "F.D.A.", and at every line. */
+function sentencesOf(text: string): Sentence[] {
+  let list = '';
+  return text.split('\n').flatMap((line) => {
+    const sentences = line.split(SENTENCE_ENDS).map((sentence) => sentence.trim());
+    const heading = line.trim() === '' ? '' : list;
+    list = sentences.at(-1)?.endsWith(':') ? (sentences.at(-1) ?? '') : heading;
+    return sentences.flatMap((sentence, index) => {
+      const before = sentences[index - 1];
+      return sentence === '' ? [] : [{ sentence, heading: before?.endsWith('?') ? before : heading }];
+    });
   });
 }
 
-const denial =
-  /\b(?:no|not|never|cannot|neither|nor|nobody|none|without|isn['’]t|aren['’]t|don['’]t|doesn['’]t|can['’]t|won['’]t)\b/u;
-/** Ends what a "no" speaks of: "not a cure, but guaranteed relief". */
-const clauseEnds = /[;:,]|\b(?:but|yet|however|instead|only)\b/gu;
-
-/** A "no" in the same clause, before the sign or within it: "there is no cure", "ketamine is not FDA-approved". */
-function isDenied(sentence: string, found: RegExpExecArray): boolean {
-  const before = sentence.slice(0, found.index);
-  const clause = before.slice(lastEnd(before));
-  return denial.test(clause) || (!/^no /u.test(found[0]) && denial.test(found[0]));
-}
-
-function lastEnd(text: string): number {
-  return [...text.matchAll(clauseEnds)].at(-1)?.index ?? 0;
-}
-
-function isEsketamine(sentence: string): boolean {
-  return !/\bketamine\b/u.test(plain(sentence).replaceAll(/\b(?:esketamine|spravato)\b/gu, ''));
-}
-
-/** In small letters, one kind of space and dash, without letters that cannot be seen: "C\u200bure" is "cure". */
-function plain(sentence: string): string {
-  return sentence
-    .normalize('NFKC')
-    .replaceAll(/\p{Cf}/gu, '')
-    .replaceAll(/\s+/gu, ' ')
-    .replaceAll(/[‐‑]/gu, '-')
-    .toLowerCase();
-}
-
-/** Cut after what ends a sentence, not inside "2.5" or "Dr.", and at every line. */
-function sentencesOf(text: string): string[] {
-  return text
-    .split(/\n+|(?<=[.!?]["”’)]?)(?<!\b(?:dr|mr|ms|mrs|st|vs|e\.g|i\.e)\.)\s+(?=["“‘(]?[\p{Lu}\d])/iu)
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence !== '');
-}
+const SENTENCE_ENDS = /(?<=[.!?]["”’)]?)(?<!\b(?:dr|mr|ms|mrs|st|vs|\p{L}\.\p{L})\.)\s+(?=["“‘(]?[\p{Lu}\d])/iu;

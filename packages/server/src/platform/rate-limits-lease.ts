@@ -1,6 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Clock } from './clock.js';
-import type { RateLimitRule, RateLimits, Taken } from './rate-limits.js';
+import {
+  bucketsOf,
+  takeFromEach,
+  type Bucket,
+  type RateLimitRule,
+  type RateLimits,
+  type Taken,
+} from './rate-limits.js';
 
 interface Lease {
   left: number;
@@ -23,17 +30,21 @@ export class LeasedRateLimit {
   readonly #leases = new Map<string, Lease>();
 
   constructor(
-    private readonly limits: RateLimits,
+    private readonly limits: Pick<RateLimits, 'pour'>,
     readonly rule: RateLimitRule,
     private readonly portion: number,
     private readonly clock: Clock,
   ) {}
 
   async take(key: string, amount: number): Promise<Taken> {
-    const lease = this.#leaseOf(key);
+    return takeFromEach(bucketsOf(this.rule, key), (bucket) => this.#takeFrom(bucket, amount));
+  }
+
+  async #takeFrom(bucket: Bucket, amount: number): Promise<Taken> {
+    const lease = this.#leaseOf(bucket.key);
     const spent = this.#spend(lease, amount);
     if (spent) return spent;
-    const answer = lease.queue.then(() => this.#spend(lease, amount) ?? this.#renew(lease, key, amount));
+    const answer = lease.queue.then(() => this.#spend(lease, amount) ?? this.#renew(lease, bucket, amount));
     lease.queue = answer.catch(() => undefined);
     return answer;
   }
@@ -49,12 +60,12 @@ export class LeasedRateLimit {
     return { allowed: true, remaining: lease.remaining + lease.left, resetAt: lease.resetAt };
   }
 
-  async #renew(lease: Lease, key: string, amount: number): Promise<Taken> {
+  async #renew(lease: Lease, bucket: Bucket, amount: number): Promise<Taken> {
     const portion = Math.max(amount, this.portion);
-    let taken = await this.limits.take(this.rule, key, portion);
+    let taken = await this.limits.pour(bucket, portion);
     let left = portion - amount;
     if (!taken.allowed && portion > amount) {
-      taken = await this.limits.take(this.rule, key, amount);
+      taken = await this.limits.pour(bucket, amount);
       left = 0;
     }
     const now = this.clock.now().epochMilliseconds;

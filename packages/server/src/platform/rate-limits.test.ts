@@ -77,6 +77,36 @@ describe('a bucket of five that empties in ten minutes', () => {
   });
 });
 
+describe('networks of one /48', () => {
+  const fromNetworks = async (count: number, prefix: string) => {
+    const taken = [];
+    for (let at = 0; at < count; at++) taken.push(await take(addressKey(`${prefix}:${at.toString(16)}::1`)));
+    return taken.filter(({ allowed }) => allowed).length;
+  };
+
+  it('have together what eight callers have, however many of them ask', async () => {
+    expect(await fromNetworks(300, '2001:db8:7')).toBe(40);
+    expect(await take(addressKey('2001:db8:7:ffff::1'))).toEqual({ allowed: false, retryAfterSeconds: 15 });
+  });
+
+  it('take nothing from the /48 beside them, nor from whoever has an IPv4 address', async () => {
+    await fromNetworks(50, '2001:db8:7');
+    expect(await fromNetworks(1, '2001:db8:8')).toBe(1);
+    expect((await take('192.0.2.1')).allowed).toBe(true);
+  });
+
+  it('have what ran out of their bucket again', async () => {
+    await fromNetworks(41, '2001:db8:7');
+    database.clock.advance({ seconds: 15 });
+    expect(await fromNetworks(1, '2001:db8:7')).toBe(1);
+  });
+
+  it('are told the less of the two that is left', async () => {
+    await fromNetworks(38, '2001:db8:7');
+    expect(await take(addressKey('2001:db8:7:ffff::1'))).toMatchObject({ allowed: true, remaining: 1 });
+  });
+});
+
 describe('points leased in portions', () => {
   const points: RateLimitRule = { name: 'points', capacity: 100, seconds: 100 };
   const level = async () =>
@@ -94,6 +124,15 @@ describe('points leased in portions', () => {
     const taken = await Promise.all(Array.from({ length: 20 }, () => leased.take('ana', 1)));
     expect(taken.every(({ allowed }) => allowed)).toBe(true);
     expect(await level()).toBe(20);
+  });
+
+  it('a portion is taken once for all networks of one /48', async () => {
+    const leased = new LeasedRateLimit(limits, points, 20, database.clock);
+    const taken = [];
+    for (let at = 0; at < 300; at++) taken.push(await leased.take(addressKey(`2001:db8:7:${at.toString(16)}::1`), 3));
+    // The /48 has 800 points: forty portions of 20, and six times three in each. A portion for every network would be 40.
+    expect(taken.filter(({ allowed }) => allowed)).toHaveLength(240);
+    expect(taken[0]).toMatchObject({ remaining: 97 });
   });
 
   it('two processes together give no more than one would', async () => {

@@ -20,6 +20,14 @@ export type Taken =
 export interface RateLimits {
   /** Pours `amount` into the bucket of `key`, or says when it will fit. Commits by itself: a refused command still counts. */
   take(rule: RateLimitRule, key: string, amount?: number): Promise<Taken>;
+  /** One bucket alone, for whoever goes through `bucketsOf` by itself. */
+  pour(bucket: Bucket, amount: number): Promise<Taken>;
+}
+
+/** Of one rule and one key. */
+export interface Bucket {
+  readonly rule: RateLimitRule;
+  readonly key: string;
 }
 
 /** Kept in the database, so that neither a restart nor a second process gives anyone a second helping. */
@@ -31,6 +39,10 @@ export class DatabaseRateLimits implements RateLimits {
   ) {}
 
   async take(rule: RateLimitRule, key: string, amount = 1): Promise<Taken> {
+    return takeFromEach(bucketsOf(rule, key), (bucket) => this.pour(bucket, amount));
+  }
+
+  async pour({ rule, key }: Bucket, amount: number): Promise<Taken> {
     const bucket = this.cipher.mac('rate-limit', rule.name, key).subarray(0, 16);
     const now = this.clock.now();
     const perSecond = rule.capacity / rule.seconds;
@@ -88,8 +100,47 @@ export class NoRateLimits implements RateLimits {
   constructor(private readonly clock: Clock) {}
 
   take(rule: RateLimitRule): Promise<Taken> {
+    return this.pour({ rule });
+  }
+
+  pour({ rule }: Pick<Bucket, 'rule'>): Promise<Taken> {
     return Promise.resolve({ allowed: true, remaining: rule.capacity, resetAt: this.clock.now() });
   }
+}
+
+/**
+ * How many networks of one /48 may be as busy as one caller at once. Homes are given a /56 and hosts a /48, so that one
+ * caller may have 65,536 networks to ask from; and a /48 of a telephone company is many callers, who have this to share.
+ */
+const NETWORKS_AT_ONCE = 8;
+
+/** What a caller takes from: their own bucket, and then the one that they share with the networks around theirs. */
+export function bucketsOf(rule: RateLimitRule, key: string): readonly [Bucket, ...Bucket[]] {
+  const around = networkAround(key);
+  const own = { rule, key };
+  return around === null
+    ? [own]
+    : [own, { rule: { ...rule, capacity: rule.capacity * NETWORKS_AT_ONCE }, key: around }];
+}
+
+/** Up to the first that refuses; of what is left, the least. */
+export async function takeFromEach(
+  [own, ...others]: ReturnType<typeof bucketsOf>,
+  takeFrom: (bucket: Bucket) => Promise<Taken>,
+): Promise<Taken> {
+  let least = await takeFrom(own);
+  for (const bucket of others) {
+    if (!least.allowed) return least;
+    const taken = await takeFrom(bucket);
+    if (!taken.allowed || taken.remaining < least.remaining) least = taken;
+  }
+  return least;
+}
+
+/** The /48 around a network of `addressKey`, which is counted besides; null for every other key. */
+function networkAround(key: string): string | null {
+  const groups = /^([0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}):[0-9a-f]{1,4}::\/64$/.exec(key);
+  return groups ? `${groups[1]}::/48` : null;
 }
 
 /**

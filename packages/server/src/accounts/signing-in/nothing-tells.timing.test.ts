@@ -141,6 +141,14 @@ describe('how often', () => {
     expect(await inTurn(['next-door@mail.example'], () => story.browser('2001:db8:7:8::1'))).toEqual(allowed(1));
   });
 
+  test('300 networks of one /48 are eight callers, and no more', async () => {
+    let network = 0;
+    const emails = Array.from({ length: 300 }, (_, at) => `wide-${at}@mail.example`);
+    const outcomes = await inTurn(emails, () => story.browser(`2001:db8:9:${(network++).toString(16)}::1`));
+    expect(outcomes.filter((outcome) => outcome === 'SignInLinkSent')).toHaveLength(240);
+    expect(outcomes.at(-1)).toBe('TooManyRequests');
+  });
+
   test('an address that a stranger’s proxy forwards is not believed, and a restart forgets nothing', async () => {
     const untrusting = await AccountStory.open(database, { trustProxy: [] });
     const emails = Array.from({ length: 30 }, (_, at) => `forged-${at}@mail.example`);

@@ -331,7 +331,7 @@ describe('a whole answer that would be the same', () => {
     const clock = new SettableClock('2026-11-21T15:00:00Z');
     const poured: number[] = [];
     const limits = {
-      take: (rule: RateLimitRule, _key: string, amount = 1) => {
+      pour: ({ rule }: { rule: RateLimitRule }, amount: number) => {
         poured.push(amount);
         return Promise.resolve({ allowed: true as const, remaining: rule.capacity, resetAt: clock.now() });
       },

@@ -73,16 +73,17 @@ beforeAll(async () => {
   database = await createTestDatabase();
   story = await ConsultationStory.open(database);
   const [asked, other] = [await story.aPractitioner(), await story.aPractitioner()];
-  const [colleague, colleagueToo] = [await story.aPractitioner(), await story.aPractitioner()];
+  const colleagues = [await story.aPractitioner(), await story.aPractitioner(), await story.aPractitioner()] as const;
   const [request, another] = [await story.aSentRequest(asked), await story.aSentRequest(other)];
   const clinic = { id: randomUUID(), memberId: randomUUID(), invitationId: randomUUID() };
   askedSlug = `invented-${asked.practitionerId}`;
   people = await peopleOf(database, {
     consultationId: keyOf(request.id),
     practitionerId: asked.practitionerId,
+    patientEmail: request.email,
     otherConsultationId: keyOf(another.id),
     otherPractitionerId: other.practitionerId,
-    colleagueIds: [colleague.practitionerId, colleagueToo.practitionerId],
+    colleagueIds: [colleagues[0].practitionerId, colleagues[1].practitionerId, colleagues[2].practitionerId],
     clinic,
   });
   targets = {

@@ -12,6 +12,10 @@ export const actorNames = [
   'patientOwner',
   /** Holds the private link of somebody else's request. */
   'patientOther',
+  /** Signed in with the address that the asked request was confirmed by, to an account without a second step. */
+  'patientByAccount',
+  /** The same, with a second step and before it. */
+  'patientByAccountHalfway',
   /** Controls the asked listing, and showed the second step. */
   'practitionerOwner',
   /** The same, before the second step. */
@@ -29,14 +33,20 @@ export const actorNames = [
   'colleague',
   /** The same, whom the patient let read. */
   'colleagueLetRead',
+  /** Was a colleague whom the patient let read, in an absence that is over. */
+  'colleagueAfter',
   /** Manages a clinic that the asked listing belongs to, and showed the second step. */
   'clinicManager',
   /** The same, before the second step. */
   'clinicManagerHalfway',
   /** The same, while operators suspended the account. */
   'clinicManagerSuspended',
+  /** Manages a clinic that the asked listing does not belong to, and showed the second step. */
+  'otherManager',
   'partner',
   'operator',
+  /** An operator who also controls the asked listing, with both steps. */
+  'operatorOfOwn',
   /** The same, before the second step. */
   'operatorHalfway',
 ] as const;
@@ -57,10 +67,12 @@ export interface People {
 interface Things {
   readonly consultationId: string;
   readonly practitionerId: string;
+  /** That the asked consultation was confirmed by. */
+  readonly patientEmail: string;
   readonly otherConsultationId: string;
   readonly otherPractitionerId: string;
   /** Whose account answers for the asked practitioner. */
-  readonly colleagueIds: readonly [string, string];
+  readonly colleagueIds: readonly [string, string, string];
   /** Ids for a clinic that is managed, that the listing belongs to it, and for an invitation that is open. */
   readonly clinic: { readonly id: string; readonly memberId: string; readonly invitationId: string };
 }
@@ -71,13 +83,17 @@ export async function peopleOf(database: TestDatabase, things: Things): Promise<
   const manager = await accounts.holder(['PATIENT', 'CLINIC_MANAGER']);
   const operator = await accounts.holder(['PATIENT', 'OPERATOR']);
   const scheduler = await accounts.holder(['PATIENT']);
-  const [refused, letRead] = [
+  const [refused, letRead, over] = [
     await accounts.holder(['PATIENT', 'PRACTITIONER'], things.colleagueIds[0]),
     await accounts.holder(['PATIENT', 'PRACTITIONER'], things.colleagueIds[1]),
+    await accounts.holder(['PATIENT', 'PRACTITIONER'], things.colleagueIds[2]),
   ];
-  const helpers = { scheduler, refused, letRead };
+  const helpers = { scheduler, refused, letRead, over };
+  const otherManager = await accounts.holder(['PATIENT', 'CLINIC_MANAGER']);
+  const patient = await accounts.holder(['PATIENT'], null, things.patientEmail);
   const shares = await accounts.shares(things, owner, helpers);
   await manages(database, manager.accountId, things);
+  await managesAnother(database, otherManager.accountId);
   const belongings = { accountId: owner.accountId, otherSessionId: randomUUID(), passkeyId: randomUUID() };
   return {
     owner: belongings,
@@ -90,6 +106,8 @@ export async function peopleOf(database: TestDatabase, things: Things): Promise<
       anonymous: nobody,
       patientOwner: linkTo(things.consultationId),
       patientOther: linkTo(things.otherConsultationId),
+      patientByAccount: { ...patient, hasSecondFactor: false, secondFactorPassed: false },
+      patientByAccountHalfway: { ...patient, sessionId: randomUUID(), secondFactorPassed: false },
       practitionerOwner: owner,
       practitionerHalfway: { ...owner, sessionId: randomUUID(), secondFactorPassed: false },
       suspended: { ...owner, sessionId: randomUUID(), isSuspended: true, roles: rolesInEffect(owner.roles, true) },
@@ -99,17 +117,21 @@ export async function peopleOf(database: TestDatabase, things: Things): Promise<
       schedulerHalfway: { ...scheduler, sessionId: randomUUID(), secondFactorPassed: false },
       colleague: refused,
       colleagueLetRead: letRead,
+      colleagueAfter: over,
       clinicManager: manager,
       clinicManagerSuspended: { ...manager, sessionId: randomUUID(), isSuspended: true },
       clinicManagerHalfway: { ...manager, sessionId: randomUUID(), secondFactorPassed: false },
+      otherManager,
       partner: await accounts.holder(['PATIENT', 'PARTNER']),
       operator,
+      operatorOfOwn: { ...owner, sessionId: randomUUID(), roles: [...owner.roles, 'OPERATOR'] },
       operatorHalfway: { ...operator, sessionId: randomUUID(), secondFactorPassed: false },
     },
   };
 }
 
-type Helper = 'scheduler' | 'refused' | 'letRead';
+const helperNames = ['scheduler', 'refused', 'letRead', 'over'] as const;
+type Helper = (typeof helperNames)[number];
 type Helpers = Readonly<Record<Helper, AccountHolder>>;
 type Shares = Readonly<Record<Helper, string>>;
 
@@ -144,6 +166,15 @@ async function manages(
   );
 }
 
+async function managesAnother({ unitOfWork, clock }: TestDatabase, accountId: string): Promise<void> {
+  await unitOfWork.query(
+    `WITH clinic AS (
+       INSERT INTO clinics (id, slug, name, updated_at) VALUES ($1::uuid, $1::uuid::text, 'Oak Clinic', $3::timestamptz) RETURNING id)
+     INSERT INTO clinic_managers (clinic_id, account_id, since) SELECT id, $2::uuid, $3::timestamptz FROM clinic`,
+    [randomUUID(), accountId, clock.now().toString()],
+  );
+}
+
 function linkTo(subjectId: string): LinkHolder {
   return { kind: 'LINK', role: 'PATIENT', subjectId };
 }
@@ -152,11 +183,11 @@ function linkTo(subjectId: string): LinkHolder {
 class AccountsInScene {
   constructor(private readonly database: TestDatabase) {}
 
-  async holder(roles: readonly Role[], controls: string | null = null): Promise<AccountHolder> {
+  async holder(roles: readonly Role[], controls: string | null = null, address?: string): Promise<AccountHolder> {
     const { unitOfWork, clock } = this.database;
     const accountId = randomUUID();
     const now = clock.now().toString();
-    const email = this.database.cipher.encrypt(`${accountId}@people.example`, {
+    const email = this.database.cipher.encrypt(address ?? `${accountId}@people.example`, {
       table: 'accounts',
       column: 'email',
       row: accountId,
@@ -205,8 +236,14 @@ class AccountsInScene {
       // So short that there are times after it to propose.
       [absenceId, practitionerId, now, clock.now().add({ hours: 24 }).toString()],
     );
-    const ids = { scheduler: randomUUID(), refused: randomUUID(), letRead: randomUUID() };
-    for (const name of ['scheduler', 'refused', 'letRead'] as const) {
+    const overId = randomUUID();
+    await unitOfWork.query(
+      `INSERT INTO time_off (id, practitioner_id, during, is_told)
+       VALUES ($1, $2, tstzrange($3::timestamptz - interval '9 days', $3::timestamptz - interval '2 days'), true)`,
+      [overId, practitionerId, now],
+    );
+    const ids = { scheduler: randomUUID(), refused: randomUUID(), letRead: randomUUID(), over: randomUUID() };
+    for (const name of helperNames) {
       const [id, isScheduler] = [ids[name], name === 'scheduler'];
       await unitOfWork.query(
         `INSERT INTO listing_shares (id, practitioner_id, given_by, kind, absence_id, ends_at, given_at, offered_until,
@@ -214,7 +251,13 @@ class AccountsInScene {
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $7)`,
         [
           ...[id, practitionerId, owner.accountId, isScheduler ? 'SCHEDULER' : 'COLLEAGUE'],
-          ...[isScheduler ? null : absenceId, isScheduler ? later : null, now, later, helpers[name].accountId],
+          ...[
+            isScheduler ? null : name === 'over' ? overId : absenceId,
+            isScheduler ? later : null,
+            now,
+            later,
+            helpers[name].accountId,
+          ],
           this.database.cipher.encrypt(name, { table: 'listing_shares', column: 'name', row: id }),
         ],
       );
@@ -222,10 +265,10 @@ class AccountsInScene {
     return ids;
   }
 
-  /** In force as they were, on a request that waits, with one patient's yes to one colleague. */
+  /** As they were, on a request that waits, with one patient's yes to a colleague and to one whose days are over. */
   async restoreShares({ consultationId }: Things, ids: Shares, helpers: Helpers): Promise<void> {
     const { unitOfWork, clock } = this.database;
-    for (const name of ['scheduler', 'refused', 'letRead'] as const) {
+    for (const name of helperNames) {
       await unitOfWork.query(
         `UPDATE listing_shares SET ended_at = NULL, ended_why = NULL, account_id = $2 WHERE id = $1 AND ended_at IS NOT NULL`,
         [ids[name], helpers[name].accountId],
@@ -236,10 +279,11 @@ class AccountsInScene {
       [consultationId],
     );
     await unitOfWork.query(
-      `INSERT INTO colleague_consents (consultation_id, share_id, given_at) VALUES ($1, $2, $3)
+      `INSERT INTO colleague_consents (consultation_id, share_id, given_at)
+       SELECT $1::uuid, share_id, $3::timestamptz FROM unnest($2::uuid[]) AS s(share_id)
        ON CONFLICT (consultation_id, share_id) DO UPDATE SET withdrawn_at = NULL
          WHERE colleague_consents.withdrawn_at IS NOT NULL`,
-      [consultationId, ids.letRead, clock.now().toString()],
+      [consultationId, [ids.letRead, ids.over], clock.now().toString()],
     );
   }
 

@@ -3,24 +3,29 @@ import { everybody, only, ownAccount, type Verdicts } from './verdicts.js';
 /** Who sees the fields of a type that only our own pages' door has; MAY: sees it. Every field by its name. */
 export type FieldRules = Readonly<Record<string, Verdicts>>;
 
-const practitioner = only('practitionerOwner');
+const practitioner = only('practitionerOwner', 'operatorOfOwn');
 /** Whoever acts for the practitioner by a share. */
 const helpers = ['scheduler', 'colleague', 'colleagueLetRead'] as const;
 const byShare = only(...helpers);
 /** The practitioner's side: who was asked, and whoever acts for them. */
-const practitionersSide = only('practitionerOwner', ...helpers);
-const bothSides = only('patientOwner', 'practitionerOwner', ...helpers);
+const practitionersSide = only('practitionerOwner', 'operatorOfOwn', ...helpers);
+const bothSides = only('patientOwner', 'patientByAccount', 'practitionerOwner', 'operatorOfOwn', ...helpers);
 /** What was said in confidence. */
-const whoMayRead = only('patientOwner', 'practitionerOwner', 'colleagueLetRead');
-const ownerInFull = only('practitionerOwner');
-const operator = only('operator');
-const owner = only('practitionerOwner', 'practitionerHalfway');
+const whoMayRead = only('patientOwner', 'patientByAccount', 'practitionerOwner', 'operatorOfOwn', 'colleagueLetRead');
+const ownerInFull = only('practitionerOwner', 'operatorOfOwn');
+const operator = only('operator', 'operatorOfOwn');
+const owner = only('practitionerOwner', 'operatorOfOwn', 'practitionerHalfway');
 /** An account stays its holder's, whatever operators took from it. */
-const holder = only('practitionerOwner', 'practitionerHalfway', 'suspended');
+const holder = only('practitionerOwner', 'operatorOfOwn', 'practitionerHalfway', 'suspended');
 
 /** Where our own pages' door begins and the public one does not. */
 export const queryRules: FieldRules = {
   viewer: ownAccount(
+    'patientByAccount',
+    'patientByAccountHalfway',
+    'colleagueAfter',
+    'otherManager',
+    'operatorOfOwn',
     'practitionerOwner',
     'practitionerHalfway',
     'suspended',
@@ -39,11 +44,18 @@ export const queryRules: FieldRules = {
   ),
   consultation: bothSides,
   // Their own, of whichever listing they were asked through.
-  consultations: only('practitionerOwner', 'practitionerOther', ...helpers),
+  consultations: only('practitionerOwner', 'operatorOfOwn', 'practitionerOther', ...helpers),
   givenShares: ownerInFull,
-  heldShares: byShare,
+  heldShares: only(...helpers, 'colleagueAfter'),
   // Their own, of whichever listing it is.
-  keptHours: only('practitionerOwner', 'practitionerOther', 'colleague', 'colleagueLetRead'),
+  keptHours: only(
+    'practitionerOwner',
+    'operatorOfOwn',
+    'practitionerOther',
+    'colleague',
+    'colleagueLetRead',
+    'colleagueAfter',
+  ),
   keptHoursOf: ownerInFull,
   today: ownerInFull,
   morningMail: ownerInFull,
@@ -58,7 +70,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
       holder,
       'id email roles hasPassword passkeys authenticatorApp recoveryCodesLeft sessions dataParts leaving',
     ),
-    ...fields(only('practitionerOwner', 'suspended'), 'authenticatorAppSetup'),
+    ...fields(only('practitionerOwner', 'operatorOfOwn', 'suspended'), 'authenticatorAppSetup'),
   },
   AccountSession: fields(holder, 'id device signedInBy signedInAt lastUsedAt isThisOne'),
   Passkey: fields(holder, 'id name addedAt'),
@@ -68,11 +80,11 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
     ...fields(bothSides, 'viewerMay practitioner isPractitionerShown consultationType history'),
     ...fields(bothSides, 'arrangement suggestsOthers proposal'),
     ...fields(whoMayRead, 'request'),
-    ...fields(only('patientOwner', 'practitionerOwner'), 'reads'),
+    ...fields(only('patientOwner', 'patientByAccount', 'practitionerOwner', 'operatorOfOwn'), 'reads'),
     ...fields(practitioner, 'summary'),
     ...fields(practitionersSide, 'isPlaceCovered usualArrangement timesToPropose'),
     ...fields(byShare, 'viewerShare bookingName'),
-    ...fields(only('patientOwner'), 'colleagues reminders'),
+    ...fields(only('patientOwner', 'patientByAccount'), 'colleagues reminders'),
   },
   Listing: fields(
     owner,

@@ -38,11 +38,16 @@ export interface MutationRule {
 }
 
 const halfway = {
+  patientByAccountHalfway: 'SECOND_STEP',
   practitionerHalfway: 'SECOND_STEP',
   schedulerHalfway: 'SECOND_STEP',
   clinicManagerHalfway: 'SECOND_STEP',
   operatorHalfway: 'SECOND_STEP',
 } as const;
+
+const operators = only('operator', 'operatorOfOwn');
+/** Nobody decides about a listing that answers to them. */
+const notOfTheirOwn: Verdicts = { ...only('operator'), operatorOfOwn: 'OWN_LISTING' };
 
 const ofConsultation = (verdicts: Verdicts, more: object = {}): MutationRule => ({
   verdicts,
@@ -55,18 +60,18 @@ const plain = (verdicts: Verdicts, input: object | null = null): MutationRule =>
 
 /** Both steps of signing in come before anything of a listing's is changed. */
 const ofListing = (more: object): MutationRule => ({
-  verdicts: { ...ownAccount('practitionerOwner'), practitionerHalfway: 'SECOND_STEP' },
+  verdicts: { ...ownAccount('practitionerOwner', 'operatorOfOwn'), practitionerHalfway: 'SECOND_STEP' },
   input: ({ practitioner }) => ({ practitionerId: practitioner, ...more }),
 });
 
 /** A draft of a revision nobody ever read: saved over by nobody. */
 const ofDraft = (more: object = {}): MutationRule => ({
-  verdicts: ownAccount('practitionerOwner', 'practitionerHalfway'),
+  verdicts: ownAccount('practitionerOwner', 'operatorOfOwn', 'practitionerHalfway'),
   input: ({ listing }) => ({ listingId: listing, revision: -1, ...more }),
 });
 /** What everybody sees changes with both steps only. */
 const ofWhatIsSeen = (more: object = {}): MutationRule => ({
-  verdicts: { ...ownAccount('practitionerOwner'), practitionerHalfway: 'SECOND_STEP' },
+  verdicts: { ...ownAccount('practitionerOwner', 'operatorOfOwn'), practitionerHalfway: 'SECOND_STEP' },
   input: ({ listing }) => ({ listingId: listing, ...more }),
 });
 
@@ -77,11 +82,11 @@ const besideListing = (more: object = {}): MutationRule => ({
 });
 
 const ofClaim = (more: object = {}): MutationRule => ({
-  verdicts: ownAccount('practitionerOwner', 'practitionerHalfway'),
+  verdicts: ownAccount('practitionerOwner', 'operatorOfOwn', 'practitionerHalfway'),
   input: ({ claim }) => ({ key: claim, ...more }),
 });
 const ofClaimOnDesk = (more: object = {}): MutationRule => ({
-  verdicts: only('operator'),
+  verdicts: notOfTheirOwn,
   input: ({ claim }) => ({ key: claim, ...more }),
 });
 
@@ -92,15 +97,23 @@ const ofClinic = (more: object = {}): MutationRule => ({
 });
 /** A manager has no hand in what a practitioner shares, or whether they stay. */
 const ofMembership = (more: object = {}): MutationRule => ({
-  verdicts: { ...ownAccount('practitionerOwner'), practitionerHalfway: 'SECOND_STEP' },
+  verdicts: { ...ownAccount('practitionerOwner', 'operatorOfOwn'), practitionerHalfway: 'SECOND_STEP' },
   input: ({ member }) => ({ memberKey: member, ...more }),
 });
 
 const suspended = ['suspended', 'schedulerSuspended', 'clinicManagerSuspended'] as const;
-const patient = only('patientOwner');
+const patient = only('patientOwner', 'patientByAccount');
 /** Who was asked, and whoever acts for them by a share. */
-const practitioner = only('practitionerOwner', 'scheduler', 'colleague', 'colleagueLetRead');
-const bothSides = only('patientOwner', 'practitionerOwner', 'scheduler', 'colleague', 'colleagueLetRead');
+const practitioner = only('practitionerOwner', 'operatorOfOwn', 'scheduler', 'colleague', 'colleagueLetRead');
+const bothSides = only(
+  'patientOwner',
+  'patientByAccount',
+  'practitionerOwner',
+  'operatorOfOwn',
+  'scheduler',
+  'colleague',
+  'colleagueLetRead',
+);
 
 /** Who may try each mutation there is. A mutation without a rule fails the suite. */
 export const mutationRules: Readonly<Record<string, MutationRule>> = {
@@ -131,10 +144,11 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
 
   // An account's own.
   signOut: plain(accounts),
-  showSecondFactor: plain(accounts, { code: '' }),
+  // Who has no second step finds nothing to show, and nothing to stand in for.
+  showSecondFactor: plain({ ...accounts, patientByAccount: 'NOT_THERE' }, { code: '' }),
   revokeOtherSessions: plain(accounts),
   revokeSession: {
-    verdicts: ownAccount('practitionerOwner', 'practitionerHalfway', 'suspended'),
+    verdicts: ownAccount('practitionerOwner', 'operatorOfOwn', 'practitionerHalfway', 'suspended'),
     input: ({ session }) => ({ sessionId: session }),
   },
   requestEmailChange: plain(accountsInFull, { email: 'nobody' }),
@@ -147,18 +161,18 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   beginPasskey: plain(accountsInFull),
   addPasskey: plain(accountsInFull, { answer: '', name: '' }),
   renamePasskey: {
-    verdicts: ownAccount('practitionerOwner', 'practitionerHalfway', 'suspended'),
+    verdicts: ownAccount('practitionerOwner', 'operatorOfOwn', 'practitionerHalfway', 'suspended'),
     input: ({ passkey }) => ({ passkeyId: passkey, name: 'Phone' }),
   },
   removePasskey: {
-    verdicts: { ...ownAccount('practitionerOwner', 'suspended'), ...halfway },
+    verdicts: { ...ownAccount('practitionerOwner', 'operatorOfOwn', 'suspended'), ...halfway },
     input: ({ passkey }) => ({ passkeyId: passkey }),
   },
   beginAuthenticatorApp: plain(accountsInFull),
   confirmAuthenticatorApp: plain(accountsInFull, { code: '' }),
   // None of them has one.
   removeAuthenticatorApp: plain({ ...ownAccount(), ...halfway }),
-  makeRecoveryCodes: plain(accountsInFull),
+  makeRecoveryCodes: plain({ ...accountsInFull, patientByAccount: 'NOT_THERE' }),
   answerSuspension: plain(ownAccount(...suspended), { words: '' }),
 
   // A listing's, for the account that controls it.
@@ -187,7 +201,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   // Who may do what for a practitioner: theirs to give and to revoke; to take and to give back for whoever it is for.
   giveShare: ofListing({ kind: 'SCHEDULER', email: '' }),
   revokeShare: {
-    verdicts: { ...ownAccount('practitionerOwner'), practitionerHalfway: 'SECOND_STEP' },
+    verdicts: { ...ownAccount('practitionerOwner', 'operatorOfOwn'), practitionerHalfway: 'SECOND_STEP' },
     input: ({ share }) => ({ shareId: share }),
   },
   takeShare: {
@@ -240,7 +254,10 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   changeClinicMembership: ofMembership({ placeKeys: [], shares: [] }),
   leaveClinic: ofMembership({ confirm: false }),
   // By links nobody was sent.
-  acceptClinicInvitation: plain({ ...ownAccount(), ...halfway }, { token: 'none', placeKeys: [], shares: [] }),
+  acceptClinicInvitation: plain(
+    { ...ownAccount(), ...halfway, patientByAccount: 'SECOND_STEP' },
+    { token: 'none', placeKeys: [], shares: [] },
+  ),
   declineClinicInvitation: plain(only(), { token: 'none' }),
 
   // What somebody claims of the registry; what protects it are the rungs, and whoever is told by mail says no by a link.
@@ -256,26 +273,26 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
 
   // What operators do, with both steps: to everybody else there is no desk.
   decideListingReport: {
-    verdicts: only('operator'),
-    input: ({ report }) => ({ reportId: report, decision: 'CLOSE' }),
+    verdicts: notOfTheirOwn,
+    input: ({ report }) => ({ reportId: report, decision: 'CLOSE', reason: 'NOT_SO' }),
   },
-  decideWordingReview: plain(only('operator'), { key: 'none', decision: 'APPROVE' }),
-  decideLookAlike: plain(only('operator'), { key: 'none', decision: 'DIFFERENT_PEOPLE' }),
-  decideAppeal: plain(only('operator'), { key: 'none', decision: 'GRANT' }),
+  decideWordingReview: plain(operators, { key: 'none', decision: 'APPROVE' }),
+  decideLookAlike: plain(operators, { key: 'none', decision: 'DIFFERENT_PEOPLE' }),
+  decideAppeal: plain(operators, { key: 'none', decision: 'GRANT' }),
   recordClaimLookUp: ofClaimOnDesk({ jurisdiction: '', licenseNumber: '', source: '', found: '' }),
   confirmClaimLookUp: ofClaimOnDesk({ digest: '' }),
   refuseListingClaim: ofClaimOnDesk(),
-  suspendAccount: plain(only('operator'), { of: 'nobody', note: '' }),
-  decideSuspension: plain(only('operator'), { key: 'none', decision: 'END', reply: 'x'.repeat(2001) }),
-  remindOfFreshness: { verdicts: only('operator'), input: ({ practitioner }) => ({ key: practitioner }) },
-  saveDatedEdit: plain(only('operator'), { edit: { kind: 'INSURER', act: 'ADD' }, token: '' }),
-  tryRegistryFile: plain(only('operator'), { file: '../none.csv', professions: [], states: '' }),
-  importRegistryFile: plain(only('operator'), { key: 'none' }),
-  stopRegistryImport: plain(only('operator'), { key: 'none' }),
-  resumeRegistryImport: plain(only('operator'), { key: 'none' }),
+  suspendAccount: plain(operators, { of: 'nobody', note: '' }),
+  decideSuspension: plain(operators, { key: 'none', decision: 'END', reply: 'x'.repeat(2001) }),
+  remindOfFreshness: { verdicts: notOfTheirOwn, input: ({ practitioner }) => ({ key: practitioner }) },
+  saveDatedEdit: plain(operators, { edit: { kind: 'INSURER', act: 'ADD' }, token: '' }),
+  tryRegistryFile: plain(operators, { file: '../none.csv', professions: [], states: '' }),
+  importRegistryFile: plain(operators, { key: 'none' }),
+  stopRegistryImport: plain(operators, { key: 'none' }),
+  resumeRegistryImport: plain(operators, { key: 'none' }),
   decideClaimDispute: ofClaimOnDesk({ decision: 'UPHOLD' }),
   recordCheck: {
-    verdicts: only('operator'),
+    verdicts: notOfTheirOwn,
     input: ({ practitioner }) => ({
       ...{ source: '', found: '', checkedOn: '', recheckBy: '' },
       key: toCheckKey({ kind: 'BOARD_DISCIPLINE', id: fromGlobalId(practitioner)?.id ?? '', which: '' }),

@@ -1,7 +1,7 @@
 import { actorNames, type ActorName } from './actors.js';
 
 /** What somebody meets who tries. MAY: nothing of who they are stands in the way, whatever else does. */
-export type Verdict = 'MAY' | 'NOT_THERE' | 'SIGN_IN' | 'SECOND_STEP' | 'FRESH_SIGN_IN';
+export type Verdict = 'MAY' | 'NOT_THERE' | 'SIGN_IN' | 'SECOND_STEP' | 'FRESH_SIGN_IN' | 'OWN_LISTING';
 export type Verdicts = Readonly<Record<ActorName, Verdict>>;
 
 /** The kind of answer that says each. */
@@ -10,6 +10,7 @@ export const verdictOfAnswer: Readonly<Record<string, Verdict>> = {
   SignInNeeded: 'SIGN_IN',
   SecondFactorNeeded: 'SECOND_STEP',
   FreshSignInNeeded: 'FRESH_SIGN_IN',
+  YourOwnListing: 'OWN_LISTING',
 };
 
 export const everybody = verdicts('MAY');
@@ -27,6 +28,7 @@ export const accounts = verdicts('MAY', signedOut);
 /** Each for their own account, once both steps of signing in are done. */
 export const accountsInFull = verdicts('MAY', {
   ...signedOut,
+  patientByAccountHalfway: 'SECOND_STEP',
   practitionerHalfway: 'SECOND_STEP',
   schedulerHalfway: 'SECOND_STEP',
   clinicManagerHalfway: 'SECOND_STEP',

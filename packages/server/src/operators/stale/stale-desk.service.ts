@@ -2,6 +2,7 @@ import { CONFIRM_DUE } from '../../listing/confirm-reminders.js';
 import { daysUntilStale } from '../../listing/freshness.js';
 import { legalDay } from '../../listing/legal-day.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
+import { controlsListing } from '../../listing/listing-control.js';
 import { recordAudit } from '../../platform/audit.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import { NotFound } from '../../platform/graphql/user-errors.js';
@@ -41,9 +42,9 @@ export class StaleDesk {
       if (id === null) return new NotFound();
       return this.unitOfWork.run(async (tx) => {
         await tx.lock('practitioner', id);
+        if (await controlsListing(tx, operator.accountId, id)) return new YourOwnListing();
         const row = await findStale(tx, this.#today(), id);
         if (!row) return new ChangedMeanwhile('It was confirmed, or is not before everybody any more.');
-        if (row.keeperId === operator.accountId) return new YourOwnListing();
         if (!mayRemind(row, this.#now())) return new ChangedMeanwhile();
         const { confirmedOn } = row;
         await oweMail(tx, { kind: CONFIRM_DUE, subjectId: id, parameters: { confirmedOn, days: daysUntilStale } });

@@ -20,6 +20,7 @@ const beside = {
   likeness: ['verification', 'listing', 'imports'],
   clinics: ['accounts', 'catalog', 'verification', 'listing', 'availability', 'consultations'],
   suspending: ['accounts', 'listing', 'consultations'],
+  complaints: ['accounts', 'listing', 'consultations'],
   leaving: ['accounts', 'listing', 'sharing', 'consultations', 'claiming', 'clinics'],
   numbers: ['accounts', 'listing', 'availability', 'consultations', 'directory'],
   partners: ['accounts', 'directory', 'consultations'],

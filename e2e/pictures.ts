@@ -1,5 +1,6 @@
 import { type Page } from '@playwright/test';
 import { fileURLToPath } from 'node:url';
+import { Complainant } from './complaints.js';
 import { Keeper } from './keeper.js';
 import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
 import { HoursKeeper } from './hours-keeper.js';
@@ -68,6 +69,39 @@ test('a suspended account', async ({ page, hands, mailbox, somebodyElse }) => {
   await take(paul.page, 'suspensions');
   await paul.page.locator('[data-queue] a').last().click();
   await take(paul.page, 'suspension');
+});
+
+test('complaints', async ({ page, hands, mailbox, somebodyElse }) => {
+  test.setTimeout(240_000);
+  const person = await findSomebody(({ clinics }) => clinics.length > 0);
+  const keeper = await somebodyElse();
+  await new HoursKeeper(keeper.page, keeper.hands, mailbox, person).signIn();
+  const sam = await somebodyElse();
+  const told = new Complainant(sam.page, sam.hands);
+  await sam.page.goto(`/tell-us?about=${person.slug}`);
+  await take(sam.page, 'tell-us');
+  await sam.page.goto(`/tell-us/complaint?about=${person.slug}`);
+  await take(sam.page, 'tell-complaint');
+  await told.openEvent(person.slug);
+  await take(sam.page, 'tell-event');
+  await told.type('On Friday I was left alone after the infusion and could not stand.\n\nNobody called back.');
+  await sam.page.getByLabel('A mail address for an answer').fill('sam@patients.example');
+  await told.send();
+  await take(sam.page, 'told');
+  await bringOperator('Rosa', page, hands, mailbox);
+  await take(page, 'desk');
+  await page.goto('/operators/complaints');
+  await take(page, 'complaints');
+  await page.getByRole('link', { name: person.displayName }).click();
+  await page.getByRole('button', { name: 'Take it on' }).click();
+  await page.locator('summary', { hasText: 'Ask for their side' }).click();
+  await page.getByLabel('What you ask them').fill('Who stays with people after a treatment?');
+  await take(page, 'complaint');
+  await page.getByRole('button', { name: 'Ask for their side' }).click();
+  const to = `${person.slug}@${person.clinics[0]?.slug}.example`;
+  const { link } = await mailbox.waitFor({ to, subject: 'A question from an operator' });
+  await keeper.page.goto(link ?? '');
+  await take(keeper.page, 'asked');
 });
 
 test('a listing and what belongs to it', async ({ page }) => {

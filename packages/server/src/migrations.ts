@@ -50,6 +50,7 @@ import { SealWordsOfReviews } from './migrations/20261213T1600-seal-words-of-rev
 import { LetPatientsChooseReminders } from './migrations/20261213T0900-let-patients-choose-reminders.js';
 import { NobodyChecksTheirOwn } from './migrations/20261214T1000-nobody-checks-their-own.js';
 import { CreateSuspensions } from './migrations/20261212T1000-create-suspensions.js';
+import { TakeComplaints } from './migrations/20261213T1000-take-complaints.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -104,4 +105,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SealWordsOfReviews,
   LetPatientsChooseReminders,
   NobodyChecksTheirOwn,
+  TakeComplaints,
 ];

@@ -59,6 +59,8 @@ import {
 } from './clinics/clinic.resolver.js';
 import { LeavingResolver } from './leaving/leaving.resolver.js';
 import { ClaimDisputeResolver, ClaimResolver } from './claiming/claim.resolver.js';
+import { AskedForTheirSideResolver } from './complaints/asked.resolver.js';
+import { ComplaintTellingResolver } from './complaints/telling.resolver.js';
 import { NumbersResolver } from './numbers/numbers.resolver.js';
 import { OpenedResolver, ShownResolver } from './numbers/seen.resolver.js';
 import { AppealDeskResolver, DeskAppealFieldsResolver } from './operators/appeals/appeal-desk.resolver.js';
@@ -76,6 +78,7 @@ import { DeskSuspensionFieldsResolver } from './operators/suspensions/suspension
 import { OwnSuspensionResolver } from './suspending/own-suspension.resolver.js';
 import { ImportDeskResolver } from './operators/imports/import-desk.resolver.js';
 import { OperatorDeskResolver } from './operators/desk.resolver.js';
+import { ComplaintDeskResolver, DeskComplaintFieldsResolver } from './operators/complaints/complaint-desk.resolver.js';
 import { ListingReportWordsResolver, ReportDeskResolver } from './operators/reports/report-desk.resolver.js';
 import { ListingReport } from './operators/reports/report.results.js';
 import { DeskWordingCaseResolver, WordingDeskResolver } from './operators/wording/wording-desk.resolver.js';
@@ -166,6 +169,9 @@ export const appDoor: DoorTypes = {
     ClaimDisputeResolver,
     // suspending
     OwnSuspensionResolver,
+    // complaints
+    ComplaintTellingResolver,
+    AskedForTheirSideResolver,
     // clinics
     OwnClinicsResolver,
     ManagedClinicResolver,
@@ -177,6 +183,8 @@ export const appDoor: DoorTypes = {
     NumbersResolver,
     // operators
     OperatorDeskResolver,
+    ComplaintDeskResolver,
+    DeskComplaintFieldsResolver,
     ReportDeskResolver,
     ListingReportWordsResolver,
     WordingDeskResolver,

@@ -49,6 +49,7 @@ import { makeClaiming } from './claiming/claiming.capability.js';
 import { professions } from './catalog/content/professions.js';
 import { ImportJob } from './imports/orders/import-job.js';
 import { RegistryFolder } from './imports/orders/registry-folder.js';
+import { makeComplaints } from './complaints/complaints.capability.js';
 import { makeClinics } from './clinics/clinics.capability.js';
 import { makeLeaving } from './leaving/leaving.capability.js';
 import { makeNumbers } from './numbers/numbers.capability.js';
@@ -261,6 +262,15 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   });
   const likeness = makeLikeness(unitOfWork, lookAlikes);
 
+  const complaints = makeComplaints({
+    unitOfWork,
+    cipher,
+    limits,
+    accounts: accounts.addresses,
+    crisis: consultations.crisis,
+    publicOrigin: settings.publicOrigin,
+  });
+
   const numbers = makeNumbers(unitOfWork);
 
   const registryFolder = new RegistryFolder(settings.registryFolder);
@@ -288,6 +298,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     claimLadder: claiming.ladder,
     claimDisputes: claiming.disputes,
     claimSeals: claiming.seals,
+    complaintSeals: complaints.seals,
     suspensions: suspending.suspensions,
     promised: consultations.requestsToSuspended,
   });
@@ -311,6 +322,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     leaving,
     suspending,
     likeness,
+    complaints,
     numbers,
     imports,
     operators,

@@ -22,6 +22,7 @@ export const personalDataNames = [
   'care-team',
   'clinics',
   'memberships',
+  'complaints',
 ] as const;
 
 export type PersonalDataName = (typeof personalDataNames)[number];

@@ -73,8 +73,9 @@ export interface ConsultationNeeds {
   readonly shares: Shares;
 }
 
-/** What is asked of it when somebody deletes their account, or is suspended. */
+/** What others ask of it: when somebody deletes their account or is suspended, and wherever words may speak of danger. */
 export interface ConsultationsCapability extends Capability {
+  readonly crisis: CrisisDesk;
   readonly requestsOfLeavers: RequestsOfLeavers;
   readonly requestsToSuspended: RequestsToSuspended;
 }
@@ -125,6 +126,7 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
   const own = new OwnConsultations(unitOfWork, sides, desk, confidential, shares);
   const mornings = new MorningSummaries(unitOfWork, practitioners, needs.publicOrigin);
   return {
+    crisis,
     requestsOfLeavers: new RequestsOfLeavers(confidential, changes, links),
     requestsToSuspended: new RequestsToSuspended(changes),
     resolvers: [

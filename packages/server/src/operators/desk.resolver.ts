@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { mayActAsOperator } from '../accounts/account.policy.js';
 import { legalDay } from '../listing/legal-day.js';
 import type { Clock } from '../platform/clock.js';
@@ -10,12 +10,15 @@ import { DeskCheckKind } from './checks/check-kinds.js';
 import type { ClaimDesk } from './claims/claim-desk.service.js';
 import { DeskQueueCount, OperatorDesk, type DeskQueue } from './desk.results.js';
 import type { LookAlikeDesk } from './look-alikes/look-alike-desk.service.js';
+import type { ComplaintDesk } from './complaints/complaint-desk.service.js';
 import type { ReportDesk } from './reports/report-desk.service.js';
 import type { StaleDesk } from './stale/stale-desk.service.js';
 import type { SuspensionDesk } from './suspensions/suspension-desk.service.js';
 import type { WordingDesk } from './wording/wording-desk.service.js';
+import type { Waiting } from './waiting.js';
 
 interface Desks {
+  readonly complaints: ComplaintDesk;
   readonly reports: ReportDesk;
   readonly wording: WordingDesk;
   readonly appeals: AppealDesk;
@@ -44,10 +47,13 @@ export class OperatorDeskResolver {
     return legalDay(this.clock.now());
   }
 
-  @FieldResolver(() => [DeskQueueCount], { description: 'Every queue, and how many wait in it.' })
-  async queues(): Promise<DeskQueueCount[]> {
-    const { reports, wording, appeals, claims, stale, suspensions, lookAlikes, checks } = this.desks;
-    const waiting: readonly (readonly [DeskQueue, Promise<number>])[] = [
+  @FieldResolver(() => [DeskQueueCount], {
+    description: 'Every queue, and what waits in it: what presses first, then what waits longest.',
+  })
+  async queues(@Root() { operator }: OperatorDesk): Promise<DeskQueueCount[]> {
+    const { complaints, reports, wording, appeals, claims, stale, suspensions, lookAlikes, checks } = this.desks;
+    const waiting: readonly (readonly [DeskQueue, Promise<Waiting>])[] = [
+      ['COMPLAINTS', complaints.waiting(operator)],
       ['REPORTS', reports.waiting()],
       ['WORDING', wording.waiting()],
       ['APPEALS', appeals.waiting()],
@@ -58,6 +64,14 @@ export class OperatorDeskResolver {
       ['SUSPENSIONS', suspensions.waiting()],
       ...Object.values(DeskCheckKind).map((kind) => [kind, checks.waiting(kind)] as const),
     ];
-    return Promise.all(waiting.map(async ([queue, count]) => new DeskQueueCount(queue, await count)));
+    const counts = await Promise.all(waiting.map(async ([queue, count]) => new DeskQueueCount(queue, await count)));
+    return inOrder(counts);
   }
+}
+
+/** Where something waits before where nothing does, what presses before what does not, what waits longest first. */
+function inOrder(queues: readonly DeskQueueCount[]): DeskQueueCount[] {
+  const rank = ({ waiting, isUrgent, since }: DeskQueueCount) =>
+    `${waiting > 0 ? 0 : 1}${isUrgent ? 0 : 1}${since ?? '9'}`;
+  return queues.toSorted((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }

@@ -3,8 +3,11 @@ import { DeskCheckKind } from './checks/check-kinds.js';
 import { ClaimQueue } from './claims/claim-decisions.js';
 import { UserError } from '../platform/graphql/user-errors.js';
 import type { AccountHolder } from '../platform/actor.js';
+import { DateTimeScalar } from '../platform/graphql/scalars.js';
+import type { Waiting } from './waiting.js';
 
 export const DeskQueue = {
+  COMPLAINTS: 'COMPLAINTS',
   REPORTS: 'REPORTS',
   WORDING: 'WORDING',
   APPEALS: 'APPEALS',
@@ -20,6 +23,7 @@ registerEnumType(DeskQueue, {
   name: 'DeskQueue',
   description: 'A kind of work that waits for operators.',
   valuesConfig: {
+    COMPLAINTS: { description: 'Complaints, and what went wrong in or after treatment.' },
     REPORTS: { description: 'Somebody said that something on a listing is wrong.' },
     WORDING: { description: 'Wording that was flagged, and sent with a reason.' },
     APPEALS: { description: 'What practitioners say against hiding.' },
@@ -45,9 +49,20 @@ export class DeskQueueCount {
   @Field(() => Int, { description: 'How many wait.' })
   waiting: number;
 
-  constructor(queue: DeskQueue, waiting: number) {
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Since when the one that waits longest does; null: nothing waits, or the days are not counted.',
+  })
+  since: string | null;
+
+  @Field({ description: 'Whether something in it comes before everything that is only older.' })
+  isUrgent: boolean;
+
+  constructor(queue: DeskQueue, { count, since, isUrgent = false }: Waiting) {
     this.queue = queue;
-    this.waiting = waiting;
+    this.waiting = count;
+    this.since = since;
+    this.isUrgent = isUrgent;
   }
 }
 

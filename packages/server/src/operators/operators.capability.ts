@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { ClaimDisputes } from '../claiming/claim-disputes.js';
 import type { ClaimLadder } from '../claiming/claim-ladder.js';
 import type { ClaimSeals } from '../claiming/claim-seals.js';
+import type { ComplaintSeals } from '../complaints/complaint-seals.js';
 import type { RequestsToSuspended } from '../consultations/suspending/requests-to-suspended.js';
 import type { Appeals } from '../listing/hiding/appeals.service.js';
 import type { ListingHiding } from '../listing/listing-hiding.js';
@@ -23,6 +24,8 @@ import { AuditLogResolver } from './audit-log/audit-log.resolver.js';
 import { AuditLog } from './audit-log/audit-log.service.js';
 import { CheckDeskResolver, DeskCheckHistoryResolver } from './checks/check-desk.resolver.js';
 import { CheckDesk } from './checks/check-desk.service.js';
+import { ComplaintDeskResolver, DeskComplaintFieldsResolver } from './complaints/complaint-desk.resolver.js';
+import { ComplaintDesk } from './complaints/complaint-desk.service.js';
 import { ClaimDeskResolver, DeskClaimFieldsResolver } from './claims/claim-desk.resolver.js';
 import { ClaimDesk } from './claims/claim-desk.service.js';
 import { ClaimEvidence } from './claims/claim-evidence.js';
@@ -60,6 +63,7 @@ export interface OperatorNeeds {
   readonly claimLadder: ClaimLadder;
   readonly claimDisputes: ClaimDisputes;
   readonly claimSeals: ClaimSeals;
+  readonly complaintSeals: ComplaintSeals;
   readonly suspensions: Suspensions;
   readonly promised: RequestsToSuspended;
 }
@@ -76,6 +80,7 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
   const appeals = new AppealDesk(needs, reports);
   const checks = new CheckDesk(needs);
   const claims = new ClaimDesk(needs);
+  const complaints = new ComplaintDesk(needs);
   const stale = new StaleDesk(needs.unitOfWork);
   const suspensions = new SuspensionDesk(needs);
   const dated = new DatedDesk(needs.unitOfWork, needs.accounts, needs.catalog);
@@ -85,9 +90,11 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
   return {
     resolvers: [
       new OperatorDeskResolver(
-        { reports, wording, appeals, claims, stale, suspensions, lookAlikes, checks },
+        { complaints, reports, wording, appeals, claims, stale, suspensions, lookAlikes, checks },
         needs.unitOfWork.clock,
       ),
+      new ComplaintDeskResolver(complaints),
+      new DeskComplaintFieldsResolver(complaints),
       new ReportDeskResolver(reports),
       new ListingReportWordsResolver(reports),
       new WordingDeskResolver(wording),

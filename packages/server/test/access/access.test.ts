@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { npiFrom } from '@clearing/shared/npi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ComplaintSeals } from '../../src/complaints/complaint-seals.js';
 import { toGlobalId } from '../../src/platform/graphql/global-id.js';
 import { ConsultationStory } from '../consultation-story.js';
 import { createTestDatabase, type TestDatabase } from '../database.js';
@@ -48,6 +49,8 @@ const nothing: Targets = {
   clinic: toGlobalId('ManagedClinic', randomUUID()),
   member: toGlobalId('ClinicMember', randomUUID()),
   invitation: toGlobalId('ClinicInvitation', randomUUID()),
+  complaint: toGlobalId('Complaint', randomUUID()),
+  question: toGlobalId('OperatorsQuestion', randomUUID()),
 };
 
 /** Each as somebody asks who has what it takes: a link, a word of danger. */
@@ -60,6 +63,7 @@ const queries: Readonly<Record<string, string>> = {
   placeOnMap: `{ placeOnMap(input: {
     city: "Dallas", region: "US-TX", postalCode: "75201", latitude: 32.8, longitude: -96.8
   }) { problem } }`,
+  operatorsQuestion: `query ($question: ID!) { operatorsQuestion(key: $question) { key } }`,
   operatorDesk: `{ operatorDesk { queues { waiting } } }`,
   givenShares: `query ($slug: String!) { givenShares(slug: $slug) { shareId } }`,
   heldShares: `{ heldShares { shareId } }`,
@@ -101,6 +105,7 @@ beforeAll(async () => {
     clinic: toGlobalId('ManagedClinic', clinic.id),
     member: toGlobalId('ClinicMember', clinic.memberId),
     invitation: toGlobalId('ClinicInvitation', clinic.invitationId),
+    ...(await aComplaint(asked.practitionerId)),
   };
   await people.restoreOwner();
   // So that there is something to see.
@@ -139,6 +144,28 @@ async function aReport(practitionerId: string): Promise<string> {
   return row!.id;
 }
 
+/** About the asked listing, and what an operator asked its keeper. */
+async function aComplaint(practitionerId: string): Promise<Pick<Targets, 'complaint' | 'question'>> {
+  const [complaint, question] = [randomUUID(), randomUUID()];
+  const seals = new ComplaintSeals(database.cipher);
+  await database.unitOfWork.query(
+    `WITH told AS (
+       INSERT INTO complaints (id, kind, at, practitioner_id, teller, may_be_named, said_safe, words)
+       VALUES ($1, 'MONEY', $2, $3, 'PATIENT', false, false, $4) RETURNING id)
+     INSERT INTO complaint_steps (id, complaint_id, at, step, words) SELECT $5, id, $2, 'ASKED', $6 FROM told`,
+    [
+      ...[
+        complaint,
+        database.clock.now().toString(),
+        practitionerId,
+        seals.seal(complaint, 'words', 'They took more.'),
+      ],
+      ...[question, seals.sealStep(question, 'What was agreed on?')],
+    ],
+  );
+  return { complaint: toGlobalId('Complaint', complaint), question: toGlobalId('OperatorsQuestion', question) };
+}
+
 function keyOf(globalId: string): string {
   return Buffer.from(globalId, 'base64url').toString().split(':')[1]!;
 }
@@ -165,8 +192,9 @@ describe('every field that the public door has not', () => {
   });
 
   it.each(Object.entries(queries))('Query.%s answers whom it is for, and nobody else', async (field, document) => {
+    const variables = { id: targets.consultation, slug: askedSlug, question: targets.question };
     for (const name of actorNames) {
-      const answered = isThere((await ask(name, document, { id: targets.consultation, slug: askedSlug }))[field]);
+      const answered = isThere((await ask(name, document, variables))[field]);
       expect({ name, answered }).toEqual({ name, answered: queryRules[field]?.[name] === 'MAY' });
     }
   });

@@ -60,7 +60,8 @@ export const queryRules: FieldRules = {
   today: ownerInFull,
   morningMail: ownerInFull,
   operatorDesk: operator,
-  ...fields(everybody, 'mailLink claimToDispute clinicInvitation helpFor screening placeOnMap'),
+  operatorsQuestion: ownerInFull,
+  ...fields(everybody, 'toldComplaint mailLink claimToDispute clinicInvitation helpFor screening placeOnMap'),
 };
 
 /** Types with an id, asked for by node(id), and who sees which field of one that is the owner's. */
@@ -334,9 +335,33 @@ export const withinRules: Readonly<Record<string, Within>> = {
   OperatorDesk: {
     through: ['Query.operatorDesk'],
     fields:
-      'today queues reports report wordingReviews wordingReview appeals appeal staleListings suspensions suspension accountOf claims claim checks check registryFiles registryImports registryImport auditLog datedLines datedLine datedPreview datedDay lookAlikes lookAlike',
+      'today queues complaints complaint reports report wordingReviews wordingReview appeals appeal staleListings suspensions suspension accountOf claims claim checks check registryFiles registryImports registryImport auditLog datedLines datedLine datedPreview datedDay lookAlikes lookAlike',
   },
-  DeskQueueCount: { through: ['OperatorDesk.queues'], fields: 'queue waiting' },
+  DeskQueueCount: { through: ['OperatorDesk.queues'], fields: 'queue waiting since isUrgent' },
+  DeskComplaintConnection: { through: ['OperatorDesk.complaints'], fields: 'nodes pageInfo' },
+  DeskComplaint: {
+    through: ['OperatorDesk.complaint', 'DeskComplaintConnection.nodes'],
+    fields:
+      'key kind at teller subjectName subjectPath isOpen isTaken isTakenByViewer saidSafe mayBeNamed outcome closedAt isErased erasedOn version decisions words history evidence',
+  },
+  DeskComplaintWords: { through: ['DeskComplaint.words'], fields: 'about text name email' },
+  DeskComplaintStep: { through: ['DeskComplaint.history'], fields: 'at step by reason onDate words' },
+  DeskComplaintEvidence: {
+    through: ['DeskComplaint.evidence'],
+    fields: 'listingState hiddenSince hiddenBecause checks others hidings',
+  },
+  DeskComplaintCheck: { through: ['DeskComplaintEvidence.checks'], fields: 'subject state checkedOn recheckBy' },
+  DeskOtherComplaint: { through: ['DeskComplaintEvidence.others'], fields: 'key kind at outcome' },
+  DeskHidingBefore: { through: ['DeskComplaintEvidence.hidings'], fields: 'at isHidden why' },
+  ToldComplaint: {
+    through: ['Query.toldComplaint'],
+    fields: 'at isEvent isTaken closedAt isTakenBack isErased erasedOn saidSafe hasEmail readAt addedAt messages',
+  },
+  ComplaintMessage: { through: ['ToldComplaint.messages'], fields: 'at words' },
+  OperatorsQuestion: {
+    through: ['Query.operatorsQuestion'],
+    fields: 'key askedAt about question isOpen answeredAt answer',
+  },
   ListingReportConnection: { through: ['OperatorDesk.reports'], fields: 'nodes pageInfo' },
   ListingReportWords: { through: ['ListingReport.words'], fields: 'text contact' },
   DeskWordingReviewConnection: { through: ['OperatorDesk.wordingReviews'], fields: 'nodes pageInfo' },

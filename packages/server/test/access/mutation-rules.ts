@@ -29,6 +29,10 @@ export interface Targets {
   readonly member: string;
   /** To that clinic, and open. */
   readonly invitation: string;
+  /** About the asked listing. */
+  readonly complaint: string;
+  /** What an operator asked its keeper about that. */
+  readonly question: string;
 }
 
 export interface MutationRule {
@@ -140,6 +144,14 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   reportListing: {
     verdicts: everybody,
     input: ({ practitioner }) => ({ practitionerId: practitioner, text: '' }),
+  },
+  tellComplaint: plain(everybody, { attempt: 'none', kind: 'MONEY', words: '', mayBeNamed: false }),
+  // Of links that nobody was shown.
+  addToComplaint: plain(only(), { token: 'none', attempt: 'none', words: 'More.' }),
+  takeBackComplaint: plain(only(), { token: 'none' }),
+  answerOperators: {
+    verdicts: { ...ownAccount('practitionerOwner'), practitionerHalfway: 'SECOND_STEP' },
+    input: ({ question }) => ({ key: question, words: '' }),
   },
 
   // An account's own.
@@ -275,6 +287,11 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   decideListingReport: {
     verdicts: notOfTheirOwn,
     input: ({ report }) => ({ reportId: report, decision: 'CLOSE', reason: 'NOT_SO' }),
+  },
+  decideComplaint: {
+    // About what is theirs, there is none.
+    verdicts: only('operator'),
+    input: ({ complaint }) => ({ key: complaint, version: -1, decision: 'TAKE' }),
   },
   decideWordingReview: plain(operators, { key: 'none', decision: 'APPROVE' }),
   decideLookAlike: plain(operators, { key: 'none', decision: 'DIFFERENT_PEOPLE' }),

@@ -98,7 +98,14 @@ describe('somebody who asked for talks', () => {
       state: 'REQUESTED',
     });
     expect(requests[0]?.['practitioner']).toBe('Ana Ruiz, MD');
-    expect(Object.keys(others).toSorted()).toEqual(['claims', 'record', 'shares', 'signing-in', 'takenAt']);
+    expect(Object.keys(others).toSorted()).toEqual([
+      'claims',
+      'complaints',
+      'record',
+      'shares',
+      'signing-in',
+      'takenAt',
+    ]);
     expect(await takings()).toBe(before + 1);
 
     await story.act(sent.patient, 'cancelConsultation', { consultationId: sent.id });
@@ -262,6 +269,7 @@ test('an account says which parts it has', async () => {
     'shares',
     'your-requests',
     'claims',
+    'complaints',
   ]);
   const ana = await story.aPractitioner();
   const browser = await story.signedInPractitioner(ana);

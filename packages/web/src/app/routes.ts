@@ -3,6 +3,7 @@ import { accountsRoutes } from '../accounts/accounts.routes.js';
 import { availabilityRoutes } from '../availability/availability.routes.js';
 import { claimingRoutes } from '../claiming/claiming.routes.js';
 import { clinicsRoutes } from '../clinics/clinics.routes.js';
+import { complaintsRoutes } from '../complaints/complaints.routes.js';
 import { consultationsRoutes } from '../consultations/consultations.routes.js';
 import { directoryRoutes } from '../directory/directory.routes.js';
 import { guidesRoutes } from '../guides/guides.routes.js';
@@ -21,6 +22,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...sharingRoutes,
   ...claimingRoutes,
   ...clinicsRoutes,
+  ...complaintsRoutes,
   ...operatorsRoutes,
   ...guidesRoutes,
 ];

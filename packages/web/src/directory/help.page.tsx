@@ -28,6 +28,15 @@ export function HelpPage() {
         <Trans>Help lines</Trans>
       </h2>
       <HelpLines lines={data.helpLines} />
+      <h2>
+        <Trans>Later, when you are safe</Trans>
+      </h2>
+      <p className="prose">
+        <Trans>
+          Did something go wrong in or after treatment, or did somebody treat you badly?{' '}
+          <a href="/tell-us">Tell the people who keep this directory</a>. No account is needed.
+        </Trans>
+      </p>
     </div>
   );
 }

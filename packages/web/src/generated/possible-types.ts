@@ -1,4 +1,6 @@
 export const possibleTypes: Record<string, string[]> = {
+  AddToComplaintResult: ['ComplaintReceived', 'CrisisSupport', 'InvalidInput', 'NotFound', 'TooManyRequests'],
+  AnswerOperatorsResult: ['InvalidInput', 'NotFound', 'OperatorsQuestion', 'SecondFactorNeeded', 'SignInNeeded'],
   AnswerSuspensionResult: ['AccountSuspension', 'InvalidInput', 'NotFound', 'SignInNeeded'],
   CalendarFeedResult: ['CalendarFeedChanged', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   CallOffTodayResult: ['InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TodayCalledOff', 'TooManyRequests'],
@@ -10,6 +12,7 @@ export const possibleTypes: Record<string, string[]> = {
   DatedEditResult: ['ChangedMeanwhile', 'DatedEdited', 'InvalidInput', 'NobodyToCall', 'NotFound'],
   DatedPreviewResult: ['ChangedMeanwhile', 'DatedPreview', 'InvalidInput', 'NobodyToCall', 'NotFound'],
   DecideAppealResult: ['ChangedMeanwhile', 'DeskAppeal', 'InvalidInput', 'NotFound', 'YourOwnDecision', 'YourOwnListing'],
+  DecideComplaintResult: ['ChangedMeanwhile', 'DeskComplaint', 'InvalidInput', 'NotFound'],
   DecideListingReportResult: ['ChangedMeanwhile', 'InvalidInput', 'ListingReport', 'NotFound', 'YourOwnListing'],
   DecideLookAlikeResult: ['ChangedMeanwhile', 'DeskLookAlike', 'InvalidInput', 'ListingNotReady', 'NotFound', 'YourOwnListing'],
   DecideWordingReviewResult: ['ChangedMeanwhile', 'DeskWordingReview', 'InvalidInput', 'ListingNotReady', 'NotFound', 'YourOwnListing'],
@@ -36,7 +39,9 @@ export const possibleTypes: Record<string, string[]> = {
   RequestConsultationResult: ['CrisisSupport', 'InvalidInput', 'NotFound', 'OutsideLicensure', 'RequestedConsultation', 'ScreeningRequired', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge'],
   RequestSignInLinkResult: ['InvalidInput', 'SignInLinkSent', 'TooManyRequests'],
   SignInResult: ['SignInNotAccepted', 'SignedIn', 'TooManyRequests'],
+  TakeBackComplaintResult: ['ComplaintTakenBack', 'NotFound', 'TooManyRequests'],
   TakeDownEntryResult: ['ClaimNotPossible', 'EntryTakenDown', 'FreshSignInNeeded', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   TakeShareResult: ['InvalidInput', 'NotFound', 'SecondFactorNeeded', 'ShareTaken', 'SignInNeeded'],
+  TellComplaintResult: ['ComplaintReceived', 'CrisisSupport', 'InvalidInput', 'TooManyRequests'],
   UserError: ['AccountStays', 'CareTeamRefused', 'ChangedMeanwhile', 'ClaimCodeNotAccepted', 'ClaimNotPossible', 'ClinicChangedMeanwhile', 'CodeNotAccepted', 'CrisisSupport', 'FreshSignInNeeded', 'HoursChangedMeanwhile', 'ImportNotBegun', 'InvalidInput', 'ListingChangedMeanwhile', 'ListingNotReady', 'NobodyToCall', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'PhotoRefused', 'ScreeningRequired', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'SignInNotAccepted', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge', 'YourOwnDecision', 'YourOwnListing'],
 };

@@ -204,6 +204,24 @@ export function PrivacyPage() {
           </Trans>
         </p>
       </TextSection>
+      <TextSection id="complaints" title={<Trans>When you complain, or something went wrong in treatment</Trans>}>
+        <p>
+          <Trans>
+            What you write is encrypted, and only the people who keep the directory read it. Each reading is recorded,
+            and your private page shows when. Nobody is told that you wrote. When we ask the other side, we do not say
+            who told us, unless you agreed. A mail address is used to answer you, and for nothing else.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            Everything you wrote is erased 180 days after we close it, two years after you sent it at the latest, and at
+            once when you take it back. That there was a complaint, about whom, and what came of it stays until three
+            years after it came, so that we notice when it happens again: without your words, your name and your
+            address. Sent while you were signed in, it is part of the data you can take along, and goes altogether when
+            you delete your account.
+          </Trans>
+        </p>
+      </TextSection>
       <TextSection id="yours" title={<Trans>What you can do</Trans>}>
         <p>
           <Trans>

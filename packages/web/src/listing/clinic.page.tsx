@@ -97,6 +97,11 @@ export function ClinicPage() {
           ))}
         </Section>
       </div>
+      <p className="muted">
+        <a href={`/tell-us?clinic=${clinic.slug}`}>
+          <Trans>A complaint, or something went wrong in treatment</Trans>
+        </a>
+      </p>
     </article>
   );
 }

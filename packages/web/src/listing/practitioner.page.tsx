@@ -81,6 +81,9 @@ export function PractitionerPage() {
             </Trans>{' '}
             <a href={`/practitioners/${person.slug}/report`}>
               <Trans>Something wrong?</Trans>
+            </a>{' '}
+            <a href={`/tell-us?about=${person.slug}`}>
+              <Trans>A complaint, or something went wrong in treatment</Trans>
             </a>
           </p>
         }

@@ -83,6 +83,12 @@ export function ReportPage() {
           maxLength={200}
           autoComplete="email"
         />
+        <p className="prose">
+          <Trans>
+            Did something go wrong in treatment, or is it a complaint?{' '}
+            <a href={`/tell-us?about=${slug}`}>Tell us that here instead</a>.
+          </Trans>
+        </p>
         <p className="muted prose">
           <Trans>Nobody is watching this box. In danger? Call or text 988.</Trans>
         </p>

@@ -4,6 +4,7 @@ import type { DeskQuery } from '../generated/graphql.js';
 import { orNothing } from './desk-doors.js';
 
 export interface DeskView {
+  readonly now: string;
   readonly queues: NonNullable<DeskQuery['operatorDesk']>['queues'];
 }
 
@@ -13,6 +14,8 @@ const DeskDocument = graphql(`
       queues {
         queue
         waiting
+        since
+        isUrgent
       }
     }
   }
@@ -21,6 +24,6 @@ const DeskDocument = graphql(`
 export const deskServer: PageServer = {
   onGet: async (request) => {
     const { operatorDesk } = await request.run(DeskDocument, {});
-    return orNothing(request, operatorDesk && ({ queues: operatorDesk.queues } satisfies DeskView));
+    return orNothing(request, operatorDesk && ({ now: request.now, queues: operatorDesk.queues } satisfies DeskView));
   },
 };

@@ -9,6 +9,24 @@ export const operatorsRoutes: readonly PageRoute[] = [
     server: import.meta.env.SSR ? () => import('./desk.server.js').then((module) => module.deskServer) : undefined,
   },
   {
+    pattern: '/operators/complaints',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./complaints/complaints.page.js').then((module) => module.ComplaintsPage),
+    server: import.meta.env.SSR
+      ? () => import('./complaints/complaints.server.js').then((module) => module.complaintsServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/complaints/:key',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./complaints/complaint-item.page.js').then((module) => module.ComplaintItemPage),
+    server: import.meta.env.SSR
+      ? () => import('./complaints/complaint-item.server.js').then((module) => module.complaintItemServer)
+      : undefined,
+  },
+  {
     pattern: '/operators/reports',
     example: null,
     privacy: 'PRIVATE',

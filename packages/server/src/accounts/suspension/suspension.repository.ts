@@ -90,11 +90,14 @@ export function listSuspensions(
   );
 }
 
-export async function countWaitingSuspensions(reader: Reader): Promise<number> {
-  const [row] = await reader.query<{ count: number }>(
-    `SELECT count(*)::integer AS count FROM account_suspensions s WHERE ${queues.WAITING}`,
+export async function countWaitingSuspensions(
+  reader: Reader,
+): Promise<{ readonly count: number; readonly since: string | null }> {
+  const [row] = await reader.query<{ count: number; since: string | null }>(
+    `SELECT count(*)::integer AS count, to_char(min(s.since) AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS since
+     FROM account_suspensions s WHERE ${queues.WAITING}`,
   );
-  return row?.count ?? 0;
+  return row ?? { count: 0, since: null };
 }
 
 export async function insertSuspension(

@@ -3,6 +3,7 @@ import type { HidingReason } from '../../listing/hiding/hiding-reasons.js';
 import { displayNameOf } from '../../listing/practitioner-facts.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Position } from '../desk-page.js';
+import { waitingIn, type Waiting } from '../waiting.js';
 
 type Reader = Pick<UnitOfWork, 'query'>;
 
@@ -54,9 +55,8 @@ export async function findAppealRow(reader: Reader, id: string): Promise<AppealR
   return row ? named(row) : null;
 }
 
-export async function countWaitingAppeals(reader: Reader): Promise<number> {
-  const [row] = await reader.query<{ count: number }>(`SELECT count(*) FROM listing_appeals WHERE state = 'OPEN'`);
-  return row?.count ?? 0;
+export function countWaitingAppeals(reader: Reader): Promise<Waiting> {
+  return waitingIn(reader, { since: `sent_at`, from: `FROM listing_appeals WHERE state = 'OPEN'` });
 }
 
 /** The reports about a listing, the newest first; at most 20. */

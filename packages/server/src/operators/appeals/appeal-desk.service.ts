@@ -25,6 +25,7 @@ import {
   type DeskAppealEvent,
   type DeskHiddenText,
 } from './appeal.results.js';
+import type { Waiting } from '../waiting.js';
 
 const longestAnswer = 2_000;
 
@@ -41,7 +42,7 @@ export class AppealDesk {
     private readonly reports: ReportDesk,
   ) {}
 
-  waiting(): Promise<number> {
+  waiting(): Promise<Waiting> {
     return countWaitingAppeals(this.tools.unitOfWork);
   }
 

@@ -29,6 +29,7 @@ import {
   type DeskCheckConnection,
   type RecordCheckResult,
 } from './check.results.js';
+import type { Waiting } from '../waiting.js';
 
 export interface CheckDeskTools {
   readonly unitOfWork: UnitOfWork;
@@ -41,8 +42,9 @@ export interface CheckDeskTools {
 export class CheckDesk {
   constructor(private readonly tools: CheckDeskTools) {}
 
-  waiting(kind: DeskCheckKind): Promise<number> {
-    return countDueChecks(this.tools.unitOfWork, kind, this.#today());
+  /** What was never looked up waits since nobody knows when: the days are not counted. */
+  async waiting(kind: DeskCheckKind): Promise<Waiting> {
+    return { count: await countDueChecks(this.tools.unitOfWork, kind, this.#today()), since: null };
   }
 
   async list(

@@ -2,6 +2,7 @@ import type { StoredClaim } from '../../claiming/claim.repository.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Position } from '../desk-page.js';
 import type { ClaimQueue } from './claim-decisions.js';
+import { waitingIn, type Waiting } from '../waiting.js';
 
 type Reader = Pick<UnitOfWork, 'query'>;
 
@@ -57,12 +58,12 @@ export async function findClaimRow(reader: Reader, id: string): Promise<ClaimRow
   return row ?? null;
 }
 
-export async function countClaims(reader: Reader, queue: ClaimQueue): Promise<number> {
-  const [row] = await reader.query<{ count: number }>(
-    `SELECT count(*)::integer AS count FROM listing_claims WHERE state = ANY ($1) AND ended_at IS NULL`,
+export function countClaims(reader: Reader, queue: ClaimQueue): Promise<Waiting> {
+  return waitingIn(
+    reader,
+    { since: `begun_at`, from: `FROM listing_claims WHERE state = ANY ($1) AND ended_at IS NULL` },
     [statesOf[queue]],
   );
-  return row?.count ?? 0;
 }
 
 /** Others on the same entry, the newest first; at most 20. */

@@ -23,6 +23,7 @@ import { countClaims, findClaimRow, listClaimRows } from './claim-desk.repositor
 import { DeskClaim, type DeskClaimConnection, type DeskClaimResult } from './claim-desk.results.js';
 import { problemsOfLookUp } from './look-up-problems.js';
 import { digestOfLookUp, openLookUp } from './recorded-look-up.js';
+import type { Waiting } from '../waiting.js';
 
 export interface ClaimDeskTools {
   readonly unitOfWork: UnitOfWork;
@@ -38,7 +39,7 @@ const ONE_GOES_ON = 'Operators let another claim on this entry go on. Both canno
 export class ClaimDesk {
   constructor(private readonly tools: ClaimDeskTools) {}
 
-  waiting(queue: ClaimQueue): Promise<number> {
+  waiting(queue: ClaimQueue): Promise<Waiting> {
     return countClaims(this.tools.unitOfWork, queue);
   }
 

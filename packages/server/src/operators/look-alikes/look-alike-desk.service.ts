@@ -37,6 +37,7 @@ import {
   type DeskLookAlikeConnection,
   type DeskLookAlikeEvent,
 } from './look-alike.results.js';
+import type { Waiting } from '../waiting.js';
 
 const longestWords = 2_000;
 
@@ -53,7 +54,7 @@ export interface LookAlikeDeskTools {
 export class LookAlikeDesk {
   constructor(private readonly tools: LookAlikeDeskTools) {}
 
-  waiting(): Promise<number> {
+  waiting(): Promise<Waiting> {
     return countLookAlikes(this.tools.unitOfWork);
   }
 

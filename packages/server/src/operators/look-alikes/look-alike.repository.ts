@@ -3,6 +3,7 @@ import type { ListingState } from '../../listing/words.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Position } from '../desk-page.js';
 import type { LookAlikeDecision, LookAlikeReason } from './look-alike-decisions.js';
+import { waitingIn, type Waiting } from '../waiting.js';
 
 type Reader = Pick<UnitOfWork, 'query'>;
 
@@ -66,9 +67,8 @@ export function listLookAlikes(reader: Reader, { isOpen, size, after }: LookAlik
   );
 }
 
-export async function countLookAlikes(reader: Reader): Promise<number> {
-  const [row] = await reader.query<{ count: number }>(`SELECT count(*)::integer AS count ${FROM} WHERE ${WAITS}`);
-  return row?.count ?? 0;
+export function countLookAlikes(reader: Reader): Promise<Waiting> {
+  return waitingIn(reader, { since: `a.found_at`, from: `${FROM} WHERE ${WAITS}` });
 }
 
 export async function findLookAlike(reader: Reader, id: string): Promise<LookAlikeRow | null> {

@@ -34,6 +34,7 @@ import {
   type ListingReportConnection,
   type ListingReportWords,
 } from './report.results.js';
+import type { Waiting } from '../waiting.js';
 
 const longestNote = 2_000;
 
@@ -49,7 +50,7 @@ export interface ReportDeskTools {
 export class ReportDesk {
   constructor(private readonly tools: ReportDeskTools) {}
 
-  waiting(): Promise<number> {
+  waiting(): Promise<Waiting> {
     return countOpenReports(this.tools.unitOfWork);
   }
 

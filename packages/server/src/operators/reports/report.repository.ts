@@ -2,6 +2,7 @@ import { displayNameOf } from '../../listing/practitioner-facts.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Position } from '../desk-page.js';
 import type { ReportDecision, ReportReason } from './report-decisions.js';
+import { waitingIn, type Waiting } from '../waiting.js';
 
 type Reader = Pick<UnitOfWork, 'query'>;
 
@@ -55,9 +56,8 @@ function named({ givenName, familyName, postnominals, ...row }: StoredReport): R
   return { ...row, listingName: displayNameOf(givenName, familyName, postnominals) };
 }
 
-export async function countOpenReports(reader: Reader): Promise<number> {
-  const [row] = await reader.query<{ count: number }>(`SELECT count(*) FROM listing_reports WHERE state = 'OPEN'`);
-  return row?.count ?? 0;
+export function countOpenReports(reader: Reader): Promise<Waiting> {
+  return waitingIn(reader, { since: `at`, from: `FROM listing_reports WHERE state = 'OPEN'` });
 }
 
 /** Whoever decides holds the report until the transaction ends. Null: it is gone. */

@@ -1,6 +1,7 @@
 import { daysUntilHidden, daysUntilStale } from '../../listing/freshness.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Position } from '../desk-page.js';
+import { waitingIn, type Waiting } from '../waiting.js';
 
 type Reader = Pick<UnitOfWork, 'query'>;
 
@@ -51,7 +52,10 @@ export async function findStale(reader: Reader, today: string, id: string): Prom
   return row ?? null;
 }
 
-export async function countStale(reader: Reader, today: string): Promise<number> {
-  const [row] = await reader.query<{ count: number }>(`SELECT count(*)::integer AS count ${STALE}`, [today]);
-  return row?.count ?? 0;
+export function countStale(reader: Reader, today: string): Promise<Waiting> {
+  return waitingIn(
+    reader,
+    { since: `(p.last_confirmed_on + ${daysUntilStale})::timestamp AT TIME ZONE 'UTC'`, from: `${STALE}` },
+    [today],
+  );
 }

@@ -14,12 +14,13 @@ import { forOperator } from '../operator-gate.js';
 import { mayRemind } from './may-remind.js';
 import { countStale, findStale, listStale, REMINDED } from './stale-desk.repository.js';
 import { DeskStaleListing, type DeskStaleConnection, type DeskStaleResult } from './stale-desk.results.js';
+import type { Waiting } from '../waiting.js';
 
 /** The queue of listings that nobody confirmed in time: an operator writes to whoever keeps one. */
 export class StaleDesk {
   constructor(private readonly unitOfWork: UnitOfWork) {}
 
-  waiting(): Promise<number> {
+  waiting(): Promise<Waiting> {
     return countStale(this.unitOfWork, this.#today());
   }
 

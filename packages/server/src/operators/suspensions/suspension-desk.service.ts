@@ -25,6 +25,7 @@ import {
   type DeskSuspensionResult,
   type DeskSuspensionTexts,
 } from './suspension-desk.results.js';
+import type { Waiting } from '../waiting.js';
 
 const longestWords = 2_000;
 
@@ -36,8 +37,10 @@ export interface SuspensionDeskTools extends AccountLookUp {
 export class SuspensionDesk {
   constructor(private readonly tools: SuspensionDeskTools) {}
 
-  waiting(): Promise<number> {
-    return countWaitingSuspensions(this.tools.unitOfWork);
+  /** One that nobody confirms ends by itself: it does not wait for older things. */
+  async waiting(): Promise<Waiting> {
+    const waiting = await countWaitingSuspensions(this.tools.unitOfWork);
+    return { ...waiting, isUrgent: waiting.count > 0 };
   }
 
   async list(

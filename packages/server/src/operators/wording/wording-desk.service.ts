@@ -26,6 +26,7 @@ import {
   type DecideWordingReviewResult,
   type DeskWordingReviewConnection,
 } from './wording.results.js';
+import type { Waiting } from '../waiting.js';
 
 const longestAnswer = 2_000;
 
@@ -40,7 +41,7 @@ export interface WordingDeskTools {
 export class WordingDesk {
   constructor(private readonly tools: WordingDeskTools) {}
 
-  waiting(): Promise<number> {
+  waiting(): Promise<Waiting> {
     return countWaitingWording(this.tools.unitOfWork);
   }
 

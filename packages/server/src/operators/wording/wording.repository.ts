@@ -6,6 +6,7 @@ import type { Cipher } from '../../platform/cipher.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Position } from '../desk-page.js';
 import type { WordingReason } from './wording-decisions.js';
+import { waitingIn, type Waiting } from '../waiting.js';
 
 type Reader = Pick<UnitOfWork, 'query'>;
 
@@ -56,11 +57,11 @@ export async function findWording(reader: Reader, id: string): Promise<WordingRo
   return row ? named(row) : null;
 }
 
-export async function countWaitingWording(reader: Reader): Promise<number> {
-  const [row] = await reader.query<{ count: number }>(
-    `SELECT count(*) FROM listing_reviews WHERE state = 'OPEN' AND cause = 'WORDING'`,
-  );
-  return row?.count ?? 0;
+export function countWaitingWording(reader: Reader): Promise<Waiting> {
+  return waitingIn(reader, {
+    since: `sent_at`,
+    from: `FROM listing_reviews WHERE state = 'OPEN' AND cause = 'WORDING'`,
+  });
 }
 
 export interface WordingEventRow {

@@ -18,6 +18,7 @@ const names: Readonly<Record<PersonalDataName, ReactNode>> = {
   checks: <Trans>What we checked</Trans>,
   decisions: <Trans>What you asked our operators</Trans>,
   'care-team': <Trans>Your care team</Trans>,
+  complaints: <Trans>What you told operators</Trans>,
   claims: <Trans>Your claims</Trans>,
   hours: <Trans>Your hours</Trans>,
   talks: <Trans>The talks you offer</Trans>,
@@ -41,6 +42,9 @@ const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
   photos: <Trans>Which photos we keep. The pictures themselves are in the one big file.</Trans>,
   checks: <Trans>Each look-up of a licence, training or place: where, when, and until when it counts.</Trans>,
   decisions: <Trans>Wording you asked about, hiding, what you said against it, and the answers.</Trans>,
+  complaints: (
+    <Trans>Complaints and what went wrong, as you told it while signed in; and what operators asked you about.</Trans>
+  ),
   'care-team': <Trans>Colleagues your listing names, who asked whom, and who said no.</Trans>,
   claims: <Trans>Entries of the registry you said are you, and what became of that.</Trans>,
   hours: <Trans>Your week, breaks, days off, other hours, held times, calendar addresses and other calendars.</Trans>,

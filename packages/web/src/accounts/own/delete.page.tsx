@@ -82,6 +82,9 @@ function WhatGoes({ leaving: { ownRequests, keepsListing } }: { leaving: Leaving
             <Trans>All you asked for with this address, with what you wrote.</Trans>
           )}
         </li>
+        <li>
+          <Trans>What you told operators while you were signed in, also when nobody has looked into it yet.</Trans>
+        </li>
         {keepsListing && (
           <li>
             <Trans>
@@ -111,6 +114,13 @@ function WhatStays({ leaving: { keepsListing } }: { leaving: Leaving }) {
         <li>
           <Trans>Your address, for two days at most: one letter says that it is done.</Trans>
         </li>
+        {keepsListing && (
+          <li>
+            <Trans>
+              What others told operators in confidence about your page, until it is erased. What you answered goes.
+            </Trans>
+          </li>
+        )}
         {keepsListing && (
           <li>
             <Trans>

@@ -36,6 +36,11 @@ export function MyRequestsPage() {
           ))}
         </ul>
       )}
+      <p>
+        <a href="/tell-us">
+          <Trans>Did something go wrong, or have you a complaint? Tell us</Trans>
+        </a>
+      </p>
       <Pagination previousHref={view.firstHref} nextHref={view.nextHref} />
       <BackToAccount />
     </div>

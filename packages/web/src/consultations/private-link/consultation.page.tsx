@@ -86,6 +86,11 @@ export function ConsultationPage() {
         )}
         <Colleagues view={view} />
         <ReadsAndErasure view={view} />
+        <p>
+          <a href={`/tell-us?about=${consultation.practitioner.slug}`}>
+            <Trans>Did something go wrong, or have you a complaint? Tell us</Trans>
+          </a>
+        </p>
         <p className="small muted prose">
           <Trans>Keep the link in your mail private: whoever has it sees what you see here.</Trans>
         </p>

@@ -1,0 +1,74 @@
+import { Complainant } from '../complaints.js';
+import { findSomebody } from '../directory.js';
+import { examine, examineClosedAndOpen } from '../examine.js';
+import { HoursKeeper } from '../hours-keeper.js';
+import { bringOperator } from '../operator.js';
+import { expect, test } from '../story.js';
+import { open } from './open.js';
+
+test('what somebody tells, the queue of it, and whom it is about', async ({ page, hands, mailbox, somebodyElse }) => {
+  test.setTimeout(240_000);
+  const person = await findSomebody(({ clinics }) => clinics.length > 0);
+  const keeper = await somebodyElse();
+  await new HoursKeeper(keeper.page, keeper.hands, mailbox, person).signIn();
+
+  const sam = await somebodyElse();
+  const told = new Complainant(sam.page, sam.hands);
+  await open(sam.page, `/tell-us/complaint?about=${person.slug}`);
+  await told.send();
+  await expect(sam.page.getByRole('alert')).toBeVisible();
+  await examine(sam.page, 'a complaint, something to mend');
+  await open(sam.page, '/told/none', 404);
+  await examine(sam.page, 'a private page that is none');
+  await open(sam.page, `/tell-us/event?about=${person.slug}`);
+  await told.type('I want to die');
+  await told.send();
+  await examine(sam.page, 'a crisis on the way');
+  await sam.page.getByRole('button', { name: 'I am safe, continue' }).click();
+  await told.send();
+  await examineClosedAndOpen(sam.page, 'what was told');
+  await sam.page.getByRole('button', { name: 'Add it' }).click();
+  await expect(sam.page.getByRole('alert')).toBeVisible();
+  await examine(sam.page, 'nothing added');
+
+  await bringOperator('Rosa', page, hands, mailbox);
+  await examine(page, 'the desk, something went wrong');
+  await open(page, '/operators/complaints');
+  await examine(page, 'complaints that wait');
+  await page.getByRole('link', { name: person.displayName }).click();
+  await examineClosedAndOpen(page, 'a complaint');
+  await page.getByRole('button', { name: 'Take it on' }).click();
+  await expect(page.getByRole('status')).toBeVisible();
+  await page.locator('summary', { hasText: 'Ask for their side' }).click();
+  await page.getByRole('button', { name: 'Ask for their side' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'a complaint, asked without words');
+  await page.getByLabel('What you ask them').fill('Who stays with people afterwards?');
+  await page.getByRole('button', { name: 'Ask for their side' }).click();
+  await expect(page.getByRole('status')).toBeVisible();
+
+  const to = `${person.slug}@${person.clinics[0]?.slug}.example`;
+  const { link } = await mailbox.waitFor({ to, subject: 'A question from an operator' });
+  await keeper.page.goto(link ?? '');
+  await keeper.page.getByRole('button', { name: 'Send it' }).click();
+  await expect(keeper.page.getByRole('alert')).toBeVisible();
+  await examine(keeper.page, 'asked for their side, without words');
+  await keeper.page.getByLabel('What happened, as you see it').fill('A nurse, always.');
+  await keeper.page.getByRole('button', { name: 'Send it' }).click();
+  await expect(keeper.page.getByRole('status')).toBeVisible();
+  await examine(keeper.page, 'asked for their side, answered');
+
+  await page.reload();
+  await page.locator('summary', { hasText: 'Close it' }).click();
+  await page.getByRole('radio', { name: 'We looked, and cannot tell' }).check();
+  await page.getByLabel('What you found').fill('Nobody else was there.');
+  await page.getByRole('button', { name: 'Close it' }).click();
+  await open(page, '/operators/complaints?state=closed');
+  await examine(page, 'complaints that are closed');
+  await page.getByRole('link', { name: person.displayName }).click();
+  await examineClosedAndOpen(page, 'a closed complaint');
+  await sam.page.locator('summary', { hasText: 'Take it back' }).click();
+  await sam.page.getByRole('button', { name: 'Take it back and erase it' }).click();
+  await expect(told.heading()).toHaveText('You took it back');
+  await examine(sam.page, 'what was taken back');
+});

@@ -1,0 +1,105 @@
+import { registerEnumType } from 'type-graphql';
+
+export const ComplaintKind = {
+  ADVERSE_EVENT: 'ADVERSE_EVENT',
+  CONDUCT: 'CONDUCT',
+  MONEY: 'MONEY',
+  PRIVACY: 'PRIVACY',
+  SAFETY: 'SAFETY',
+  SOMETHING_ELSE: 'SOMETHING_ELSE',
+} as const;
+export type ComplaintKind = (typeof ComplaintKind)[keyof typeof ComplaintKind];
+registerEnumType(ComplaintKind, {
+  name: 'ComplaintKind',
+  description: 'What somebody tells the operators of.',
+  valuesConfig: {
+    ADVERSE_EVENT: { description: 'Something went wrong in or after treatment.' },
+    CONDUCT: { description: 'How somebody behaved.' },
+    MONEY: { description: 'What was asked for or taken.' },
+    PRIVACY: { description: 'What was told to others, or seen by them.' },
+    SAFETY: { description: 'Something that could harm people.' },
+    SOMETHING_ELSE: { description: 'None of these.' },
+  },
+});
+
+export const ComplaintTeller = {
+  PATIENT: 'PATIENT',
+  RELATIVE: 'RELATIVE',
+  COLLEAGUE: 'COLLEAGUE',
+  SOMEBODY_ELSE: 'SOMEBODY_ELSE',
+} as const;
+export type ComplaintTeller = (typeof ComplaintTeller)[keyof typeof ComplaintTeller];
+registerEnumType(ComplaintTeller, {
+  name: 'ComplaintTeller',
+  description: 'Who tells of it.',
+  valuesConfig: {
+    PATIENT: { description: 'Whom it happened to.' },
+    RELATIVE: { description: 'Somebody who cares about them.' },
+    COLLEAGUE: { description: 'Somebody who works there, or in the same field.' },
+    SOMEBODY_ELSE: { description: 'Somebody else.' },
+  },
+});
+
+export const ComplaintOutcome = {
+  PUT_RIGHT: 'PUT_RIGHT',
+  HANDED_ON: 'HANDED_ON',
+  LISTING_HIDDEN: 'LISTING_HIDDEN',
+  ACCOUNT_SUSPENDED: 'ACCOUNT_SUSPENDED',
+  NOT_SO: 'NOT_SO',
+  CANNOT_TELL: 'CANNOT_TELL',
+  NOT_OURS: 'NOT_OURS',
+  TOLD_BEFORE: 'TOLD_BEFORE',
+  TAKEN_BACK: 'TAKEN_BACK',
+  TOO_OLD: 'TOO_OLD',
+} as const;
+export type ComplaintOutcome = (typeof ComplaintOutcome)[keyof typeof ComplaintOutcome];
+registerEnumType(ComplaintOutcome, {
+  name: 'ComplaintOutcome',
+  description: 'What came of a complaint.',
+  valuesConfig: {
+    PUT_RIGHT: { description: 'What was wrong was put right.' },
+    HANDED_ON: { description: 'A board, the FDA or somebody else looks into it now.' },
+    LISTING_HIDDEN: { description: 'The listing is hidden.' },
+    ACCOUNT_SUSPENDED: { description: 'The account is suspended.' },
+    NOT_SO: { description: 'It was looked at, and is not so.' },
+    CANNOT_TELL: { description: 'It was looked at, and cannot be told.' },
+    NOT_OURS: { description: 'It is nothing that operators of a directory can do anything about.' },
+    TOLD_BEFORE: { description: 'Another complaint says the same.' },
+    TAKEN_BACK: { description: 'Whoever told of it took it back.' },
+    TOO_OLD: { description: 'It was erased because nobody closed it in time.' },
+  },
+});
+
+export const ComplaintStep = {
+  TAKEN: 'TAKEN',
+  NOTED: 'NOTED',
+  WRITTEN: 'WRITTEN',
+  ADDED: 'ADDED',
+  ASKED: 'ASKED',
+  ANSWERED: 'ANSWERED',
+  TOLD_FDA: 'TOLD_FDA',
+  TOLD_BOARD: 'TOLD_BOARD',
+  LISTING_HIDDEN: 'LISTING_HIDDEN',
+  LISTING_SHOWN: 'LISTING_SHOWN',
+  CLOSED: 'CLOSED',
+  REOPENED: 'REOPENED',
+} as const;
+export type ComplaintStep = (typeof ComplaintStep)[keyof typeof ComplaintStep];
+registerEnumType(ComplaintStep, {
+  name: 'ComplaintStep',
+  description: 'What happened to a complaint.',
+  valuesConfig: {
+    TAKEN: { description: 'An operator took it on.' },
+    NOTED: { description: 'An operator wrote something down for the others.' },
+    WRITTEN: { description: 'An operator wrote to whoever told of it.' },
+    ADDED: { description: 'Whoever told of it said more.' },
+    ASKED: { description: 'An operator asked whom it is about.' },
+    ANSWERED: { description: 'Whom it is about answered.' },
+    TOLD_FDA: { description: 'It was reported to the FDA.' },
+    TOLD_BOARD: { description: 'It was reported to a licensing board.' },
+    LISTING_HIDDEN: { description: 'The listing was hidden.' },
+    LISTING_SHOWN: { description: 'The listing was shown again.' },
+    CLOSED: { description: 'It was closed.' },
+    REOPENED: { description: 'It was opened again.' },
+  },
+});

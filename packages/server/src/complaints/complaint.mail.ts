@@ -1,0 +1,29 @@
+import { renderMail, type MailContent } from '../platform/mail/mail-layout.js';
+
+// Neither says what anybody told of, nor who did.
+
+/** To whoever told of something, at the address they typed. Nobody confirmed it: it may be a stranger's. */
+export function writtenLetter(words: string, page: string): MailContent {
+  return renderMail('An answer to what you told us', [
+    { kind: 'heading', text: 'An operator wrote to you' },
+    { kind: 'quote', text: words },
+    {
+      kind: 'paragraph',
+      text: 'To say more, use the page that you were shown when you sent it. Answers to this mail reach nobody.',
+    },
+    { kind: 'link', label: 'You have lost that page? Tell us again', url: page },
+    { kind: 'paragraph', text: 'You told us nothing? Then somebody mistyped their address. You need not do anything.' },
+    { kind: 'paragraph', text: 'In danger? Call or text 988, or call 911. We are not there around the clock.' },
+  ]);
+}
+
+/** To whoever keeps the listing, or manages the clinic. */
+export function askedLetter(name: string, page: string): MailContent {
+  return renderMail('A question from an operator', [
+    { kind: 'heading', text: 'An operator asks for your side' },
+    { kind: 'paragraph', text: `It is about ${name}. What they ask stands on a page, and you answer there.` },
+    { kind: 'paragraph', text: 'Nothing on your page has changed because of it. Nobody has decided anything.' },
+    { kind: 'link', label: 'Read it, and answer', url: page },
+    { kind: 'paragraph', text: 'You sign in first, with both steps.' },
+  ]);
+}

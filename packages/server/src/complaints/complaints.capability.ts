@@ -1,0 +1,46 @@
+import type { AccountRepository } from '../accounts/account.repository.js';
+import type { CrisisDesk } from '../consultations/crisis/crisis-desk.js';
+import type { Capability } from '../platform/capability.js';
+import type { Cipher } from '../platform/cipher.js';
+import type { RateLimits } from '../platform/rate-limits.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { AskedForTheirSideResolver } from './asked.resolver.js';
+import { AskedForTheirSide } from './asked.service.js';
+import { ComplaintLetters } from './complaint-letters.js';
+import { ComplaintLinks } from './complaint-links.js';
+import { complaintRetention } from './complaint-retention.js';
+import { ComplaintSeals } from './complaint-seals.js';
+import { complaintsData } from './complaints-data.js';
+import { ComplaintTellingResolver } from './telling.resolver.js';
+import { ComplaintTelling } from './telling.service.js';
+
+export interface ComplaintNeeds {
+  readonly unitOfWork: UnitOfWork;
+  readonly cipher: Cipher;
+  readonly limits: RateLimits;
+  readonly accounts: AccountRepository;
+  readonly crisis: CrisisDesk;
+  readonly publicOrigin: string;
+}
+
+/** What the operators' desk is given of it. */
+export interface ComplaintsCapability extends Capability {
+  readonly seals: ComplaintSeals;
+}
+
+/** Everything this capability brings to the house, made once. */
+export function makeComplaints(needs: ComplaintNeeds): ComplaintsCapability {
+  const { unitOfWork, cipher } = needs;
+  const seals = new ComplaintSeals(cipher);
+  const tools = { ...needs, seals };
+  return {
+    seals,
+    resolvers: [
+      new ComplaintTellingResolver(new ComplaintTelling({ ...tools, links: new ComplaintLinks(cipher) })),
+      new AskedForTheirSideResolver(new AskedForTheirSide(unitOfWork, seals)),
+    ],
+    sweeps: [complaintRetention(unitOfWork)],
+    mails: new ComplaintLetters(tools).composers(),
+    personalData: [complaintsData(unitOfWork, seals)],
+  };
+}

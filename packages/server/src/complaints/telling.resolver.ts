@@ -1,0 +1,50 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../platform/request-context.js';
+import { AddToComplaintInput, TakeBackComplaintInput, TellComplaintInput } from './complaint.inputs.js';
+import {
+  AddToComplaintResult,
+  TakeBackComplaintResult,
+  TellComplaintResult,
+  ToldComplaint,
+} from './complaint.results.js';
+import type { ComplaintTelling } from './telling.service.js';
+
+/** Anybody tells operators of something, and reads on by a link. No account is needed for either. */
+@Resolver()
+export class ComplaintTellingResolver {
+  constructor(private readonly telling: ComplaintTelling) {}
+
+  @Query(() => ToldComplaint, {
+    nullable: true,
+    description: 'What a private address of somebody who told of something shows; null: it opens nothing.',
+  })
+  toldComplaint(@Arg('token', { description: 'Out of the address.' }) token: string): Promise<ToldComplaint | null> {
+    return this.telling.find(token);
+  }
+
+  @Mutation(() => TellComplaintResult, {
+    description: 'Tells the operators of a complaint, or that something went wrong in or after treatment.',
+  })
+  tellComplaint(
+    @Arg('input', () => TellComplaintInput, { description: 'Of what, and of whom.' }) input: TellComplaintInput,
+    @Ctx() context: RequestContext,
+  ): Promise<TellComplaintResult> {
+    return this.telling.tell(input, context);
+  }
+
+  @Mutation(() => AddToComplaintResult, { description: 'Says more about what was told.' })
+  addToComplaint(
+    @Arg('input', () => AddToComplaintInput, { description: 'To which, and what.' }) input: AddToComplaintInput,
+    @Ctx() context: RequestContext,
+  ): Promise<AddToComplaintResult> {
+    return this.telling.add(input, context);
+  }
+
+  @Mutation(() => TakeBackComplaintResult, { description: 'Takes it back: everything that was said is erased.' })
+  takeBackComplaint(
+    @Arg('input', () => TakeBackComplaintInput, { description: 'Which.' }) { token }: TakeBackComplaintInput,
+    @Ctx() context: RequestContext,
+  ): Promise<TakeBackComplaintResult> {
+    return this.telling.takeBack(token, context);
+  }
+}

@@ -1,0 +1,77 @@
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../platform/request-context.js';
+import { OperatorDesk } from '../desk.results.js';
+import { ComplaintDecision } from './complaint-decisions.js';
+import { DecideComplaintInput } from './complaint-desk.inputs.js';
+import {
+  DecideComplaintResult,
+  DeskComplaint,
+  DeskComplaintConnection,
+  DeskComplaintEvidence,
+  DeskComplaintStep,
+  DeskComplaintWords,
+} from './complaint-desk.results.js';
+import type { ComplaintDesk } from './complaint-desk.service.js';
+
+/** Complaints and what went wrong in treatment, on the operators' desk. */
+@Resolver(() => OperatorDesk)
+export class ComplaintDeskResolver {
+  constructor(private readonly desk: ComplaintDesk) {}
+
+  @FieldResolver(() => DeskComplaintConnection, {
+    description: 'Complaints: what went wrong in treatment first, then the one that waits longest.',
+  })
+  complaints(
+    @Root() { operator }: OperatorDesk,
+    @Arg('isOpen', () => Boolean, { description: 'Those that wait, or those that are dealt with.' }) isOpen: boolean,
+    @Arg('first', () => Int, { description: 'How many: 1 to 50.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' }) after: string | null,
+  ): Promise<DeskComplaintConnection> {
+    return this.desk.list(operator, isOpen, { first, after });
+  }
+
+  @FieldResolver(() => DeskComplaint, { nullable: true, description: 'One complaint; null when it is not there.' })
+  complaint(
+    @Root() { operator }: OperatorDesk,
+    @Arg('key', () => ID, { description: 'Which.' }) key: string,
+  ): Promise<DeskComplaint | null> {
+    return this.desk.find(operator, key);
+  }
+
+  @Mutation(() => DecideComplaintResult, { description: 'An operator does something about a complaint.' })
+  decideComplaint(
+    @Arg('input', () => DecideComplaintInput, { description: 'What, and why.' }) input: DecideComplaintInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<DecideComplaintResult> {
+    return this.desk.decide(actor, input);
+  }
+}
+
+/** What a complaint holds. Only operators come by one. */
+@Resolver(() => DeskComplaint)
+export class DeskComplaintFieldsResolver {
+  constructor(private readonly desk: ComplaintDesk) {}
+
+  @FieldResolver(() => [ComplaintDecision], { description: 'What may be done now, the next thing to do first.' })
+  decisions(@Root() complaint: DeskComplaint): Promise<ComplaintDecision[]> {
+    return this.desk.decisions(complaint);
+  }
+
+  @FieldResolver(() => DeskComplaintWords, {
+    nullable: true,
+    description: 'What somebody said; reading it is written to the audit log. Null once it is erased.',
+  })
+  words(@Root() complaint: DeskComplaint, @Ctx() { actor }: RequestContext): Promise<DeskComplaintWords | null> {
+    return this.desk.read(actor, complaint);
+  }
+
+  @FieldResolver(() => [DeskComplaintStep], { description: 'What happened to it, the newest first.' })
+  history(@Root() complaint: DeskComplaint, @Ctx() { actor }: RequestContext): Promise<DeskComplaintStep[]> {
+    return this.desk.history(actor, complaint);
+  }
+
+  @FieldResolver(() => DeskComplaintEvidence, { description: 'What is known of whom it is about.' })
+  evidence(@Root() complaint: DeskComplaint): Promise<DeskComplaintEvidence> {
+    return this.desk.evidence(complaint);
+  }
+}

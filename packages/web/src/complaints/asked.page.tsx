@@ -1,0 +1,92 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { BackToAccount } from '../accounts/back-to-account.js';
+import { NotFoundPage } from '../app/not-found.page.js';
+import { usePageState } from '../app/page-environment.js';
+import { PageForm } from '../app/page-form.js';
+import { PageHead } from '../app/page-head.js';
+import { formatInstant } from '../lib/dates.js';
+import { Button } from '../ui/button.js';
+import { ErrorSummary } from '../ui/error-summary.js';
+import { Notice } from '../ui/notice.js';
+import { TextArea } from '../ui/text-field.js';
+import type { AskedView } from './asked.server.js';
+
+/** An operator asks whoever keeps a page for their side. Who told them of what does not stand here. */
+export function AskedPage() {
+  const { t } = useLingui();
+  const view = usePageState<AskedView>();
+  if (!view) return <NotFoundPage />;
+  const { question, words, errors, isSent } = view;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`An operator asks for your side`} indexed={false} />
+      <ErrorSummary errors={errors} />
+      <h1>
+        <Trans>An operator asks for your side</Trans>
+      </h1>
+      {isSent && <Notice tone="checked" role="status" title={<Trans>The operators have your answer.</Trans>} />}
+      <p className="prose">
+        <Trans>
+          It is about {question.about}. Nothing on your page has changed because of it, and nobody has decided anything.
+        </Trans>
+      </p>
+      <section className="stack stack--4" aria-labelledby="question">
+        <h2 id="question">
+          <Trans>What they ask</Trans>
+        </h2>
+        {question.question === null ? (
+          <p>
+            <Trans>It is erased.</Trans>
+          </p>
+        ) : (
+          <blockquote className="operators__words" dir="auto">
+            {question.question}
+          </blockquote>
+        )}
+        <p className="muted small">{formatInstant(question.askedAt)}</p>
+      </section>
+      <section className="stack stack--4" aria-labelledby="side">
+        <h2 id="side">
+          <Trans>Your side</Trans>
+        </h2>
+        {question.answeredAt ? (
+          <>
+            <blockquote className="operators__words" dir="auto">
+              {question.answer}
+            </blockquote>
+            <p className="muted small">
+              <Trans>Answered on {formatInstant(question.answeredAt)}</Trans>
+            </p>
+          </>
+        ) : question.isOpen ? (
+          <PageForm className="stack stack--4">
+            <TextArea
+              id="words"
+              name="words"
+              label={t`What happened, as you see it`}
+              hint={t`Only operators read it. Leave out what names a patient. At most 4000 characters; you can send it once.`}
+              defaultValue={words}
+              error={errors.find(({ id }) => id === 'words')?.message}
+              maxLength={4000}
+              rows={8}
+            />
+            <p className="prose">
+              <Trans>
+                Please do not look for whoever told us, and do not write to anybody about it. You need not answer; then
+                we decide by what we have.
+              </Trans>
+            </p>
+            <Button wide>
+              <Trans>Send it</Trans>
+            </Button>
+          </PageForm>
+        ) : (
+          <p>
+            <Trans>It is closed. You need not answer any more.</Trans>
+          </p>
+        )}
+      </section>
+      <BackToAccount />
+    </div>
+  );
+}

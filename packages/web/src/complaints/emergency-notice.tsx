@@ -1,0 +1,16 @@
+import { Trans } from '@lingui/react/macro';
+import { Notice } from '../ui/notice.js';
+
+/** We are no emergency care: said before anything is asked. */
+export function EmergencyNotice() {
+  return (
+    <Notice tone="help" title={<Trans>Is somebody in danger now?</Trans>}>
+      <p>
+        <Trans>
+          <a href="tel:911">Call 911</a>. To talk to someone, call or text <a href="tel:988">988</a>. We are not
+          emergency care, and nobody watches this page.
+        </Trans>
+      </p>
+    </Notice>
+  );
+}

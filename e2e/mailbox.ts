@@ -98,7 +98,7 @@ export class Mailbox {
       await page.text(),
     );
     const link =
-      /https?:\/\/\S+\/(?:c|sign-in|requests|claim-notice|clinic-invitation)\/[\w.-]+/.exec(text)?.[0] ?? null;
+      /https?:\/\/\S+\/(?:c|sign-in|requests|claim-notice|clinic-invitation|asked)\/[\w.-]+/.exec(text)?.[0] ?? null;
     const digits = /^\s*(\d{3}) (\d{3})\s*$/m.exec(text);
     const code = digits ? `${digits[1]}${digits[2]}` : null;
     expectBothPartsToSay(html, [link, digits?.[0].trim()]);

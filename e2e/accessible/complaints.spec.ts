@@ -69,6 +69,6 @@ test('what somebody tells, the queue of it, and whom it is about', async ({ page
   await examineClosedAndOpen(page, 'a closed complaint');
   await sam.page.locator('summary', { hasText: 'Take it back' }).click();
   await sam.page.getByRole('button', { name: 'Take it back and erase it' }).click();
-  await expect(told.heading()).toHaveText('You took it back');
+  await expect(told.heading()).toHaveText('What you told us is erased');
   await examine(sam.page, 'what was taken back');
 });

@@ -84,7 +84,7 @@ test.describe('without scripts', () => {
     await expect(sam.heading()).toHaveText('We have closed it');
     await hands.press(page.locator('summary', { hasText: 'Take it back' }));
     await hands.press(page.getByRole('button', { name: 'Take it back and erase it' }));
-    await expect(sam.heading()).toHaveText('You took it back');
+    await expect(sam.heading()).toHaveText('What you told us is erased');
     await rosa.page.goto('/operators/complaints?state=closed');
     await rosa.hands.press(rosa.page.getByRole('link', { name: person.displayName }));
     await expect(rosa.page.getByText('Two nurses from now on.')).toHaveCount(0);

@@ -74,7 +74,7 @@ export function ToldPage() {
 
 function StateWords({ told, done }: Pick<PageView, 'told' | 'done'>) {
   if (told.isTakenBack) return <Trans>You took it back</Trans>;
-  if (told.isErased) return <Trans>It is closed, and erased</Trans>;
+  if (told.isErased) return <Trans>What you told us is erased</Trans>;
   if (told.closedAt) return <Trans>We have closed it</Trans>;
   if (told.isTaken) return <Trans>An operator is looking into it</Trans>;
   return done === 'sent' ? <Trans>Thank you for telling us. We have it.</Trans> : <Trans>We have it. It waits.</Trans>;

@@ -150,7 +150,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   addToComplaint: plain(only(), { token: 'none', attempt: 'none', words: 'More.' }),
   takeBackComplaint: plain(only(), { token: 'none' }),
   answerOperators: {
-    verdicts: { ...ownAccount('practitionerOwner'), practitionerHalfway: 'SECOND_STEP' },
+    verdicts: { ...ownAccount('practitionerOwner', 'operatorOfOwn'), practitionerHalfway: 'SECOND_STEP' },
     input: ({ question }) => ({ key: question, words: '' }),
   },
 

@@ -68,7 +68,18 @@ test.describe('without scripts', () => {
     await hands.press(page.getByRole('link', { name: '12 Elm St, Dallas' }));
     await hands.type(page.getByLabel('Number and street'), '7 Fern Row');
     await hands.press(page.getByRole('button', { name: 'Save, for everybody there' }));
-    await expect(page.getByRole('status')).toContainText('It is saved');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Where it lies');
+    await expect(page.getByRole('status')).toContainText('It is saved. See that the point is right');
+    const degrees = page.getByLabel('Degrees north');
+    const found = await degrees.inputValue();
+    await hands.press(page.getByRole('button', { name: 'North' }));
+    const moved = await degrees.inputValue();
+    expect(Number(moved)).toBeGreaterThan(Number(found));
+    await hands.press(page.getByRole('button', { name: 'Save, for everybody there' }));
+    await expect(page.getByRole('status')).toContainText('It is saved, and stands in the listing of everybody');
+    await hands.press(page.getByRole('link', { name: '7 Fern Row, Dallas' }));
+    await hands.press(page.getByRole('link', { name: 'Where it lies on the map, and its clock' }));
+    await expect(degrees).toHaveValue(moved);
     for (const { slug } of [ana, bo, cleo]) {
       await expectSoon(patient.page, `/practitioners/${slug}`, async () => {
         await expect(patient.page.getByText('7 Fern Row').first()).toBeVisible({ timeout: 500 });

@@ -208,6 +208,10 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
             summary={
               <span className="figures">
                 <Trans>A whole course: {coursePrice.total.formatted}</Trans>
+                {/* Said before it holds: until then it may cost something else. */}
+                {coursePrice.validFrom > coursePrice.confirmedOn && (
+                  <Trans>, from {formatDate(coursePrice.validFrom)}</Trans>
+                )}
               </span>
             }
           >

@@ -18,7 +18,9 @@ export interface PointState {
   readonly place: PlaceWithPoint;
   readonly point: Coordinates;
   readonly onMap: OnMap;
-  /** Whether the address was changed a moment ago, and with it went where somebody had put the point. */
+  /** Whether the address was saved a moment ago. */
+  readonly isSaved: boolean;
+  /** Whether where somebody had put the point went with the address of before. */
   readonly isDropped: boolean;
   readonly isClockChanged: boolean;
 }
@@ -45,6 +47,7 @@ export async function pointState(
     place,
     point: { latitude: point.latitude, longitude: point.longitude },
     onMap: await lookUpOnMap(request, place, point),
+    isSaved: said.get('saved') === 'yes',
     isDropped: said.get('dropped') === 'yes',
     isClockChanged: said.get('clock') === 'yes',
   };
@@ -69,13 +72,13 @@ export async function afterAddress(
   before: PlaceWithPoint | null,
   now: PlaceWithPoint,
 ): Promise<string | null> {
-  if (!before) return path;
+  if (!before) return `${path}?saved=yes`;
   if (isSameAddress(before, now)) return null;
   const { found } = await lookUpOnMap(request, before, before);
-  const said = new URLSearchParams();
+  const said = new URLSearchParams({ saved: 'yes' });
   if (found && distanceKm(found, before) > NOT_CORRECTED_KM) said.set('dropped', 'yes');
   if (before.timeZone !== now.timeZone) said.set('clock', 'yes');
-  return said.size > 0 ? `${path}?${said.toString()}` : path;
+  return `${path}?${said.toString()}`;
 }
 
 /** An address is said on its own page: here it is wrong as a whole. */

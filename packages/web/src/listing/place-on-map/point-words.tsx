@@ -7,11 +7,22 @@ import type { OnMap } from './map-documents.js';
 import { NOT_CORRECTED_KM, type PointState } from './point-state.js';
 
 /** What was found, where the point is now, and what a new address has changed of it. */
-export function PointWords({ state: { place, onMap, point, isDropped, isClockChanged } }: { state: PointState }) {
+export function PointWords({
+  state: { place, onMap, point, isSaved, isDropped, isClockChanged },
+}: {
+  state: PointState;
+}) {
   const { t } = useLingui();
   const isMoved = distanceKm(point, place) > NOT_CORRECTED_KM;
   return (
     <div className="stack stack--4">
+      {isSaved && (
+        <Notice
+          tone="checked"
+          role="status"
+          title={<Trans>It is saved. See that the point is right, and its clock.</Trans>}
+        />
+      )}
       {isDropped && (
         <Notice tone="caution" title={<Trans>The address changed, so we found the point anew.</Trans>}>
           <p>

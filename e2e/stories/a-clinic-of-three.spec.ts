@@ -49,10 +49,16 @@ test.describe('without scripts', () => {
       /next=%2Fclinic-invitation/,
     );
 
+    // Handed on to somebody else who is listed, it lists nobody.
+    await bo.page.goto(forCleo);
+    await expect(bo.page.getByText('It went to another address than yours.')).toBeVisible();
+    await expect(bo.page.getByRole('button', { name: 'Yes, list me there' })).toHaveCount(0);
+
     await acceptInvitation(bo, forBo, 'How many requests wait for my answer: a number');
     await acceptInvitation(cleo, forCleo);
     await page.goto(kept);
     await expect(page.getByText('0 requests wait for an answer')).toHaveCount(1);
+    await mailbox.waitFor({ to: ana.email, subject: 'About your clinic' });
 
     // Patients see three people there, and the clinic in each listing.
     const clinicPage =
@@ -97,6 +103,7 @@ test.describe('without scripts', () => {
     // One leaves, with the listing.
     await cleo.page.goto('/listing/clinic');
     await cleo.hands.press(cleo.page.getByRole('link', { name: 'Leave, with your listing' }));
+    await expect(cleo.page.getByText('7 Fern Row').first()).toBeVisible();
     await cleo.hands.choose(cleo.page.getByRole('radio', { name: 'I do not work there any more' }));
     await cleo.hands.press(cleo.page.getByRole('button', { name: 'Leave this clinic' }));
     await expect(cleo.page.getByRole('status')).toContainText('You have left it, with your listing.');

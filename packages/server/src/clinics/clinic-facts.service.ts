@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PlacesOnMap } from '../catalog/places/place-on-map.js';
+import { talksAtPlaces } from '../consultations/talks-at-places.js';
 import { readClaims } from '../listing/claims/read-claims.js';
 import {
   addClinicVersion,
@@ -93,17 +94,23 @@ export class ClinicFacts {
       const stays = clinic.document.places.filter(({ id }) => id !== input.placeKey);
       if (stays.length === clinic.document.places.length) return new NotFound('We could not find that place.');
       if (stays.length === 0) return lastPlace();
-      for (const member of await membersOf(tx, clinic.id)) {
+      const members = await membersOf(tx, clinic.id);
+      const promised = await practitionersAt(tx, [input.placeKey]);
+      await tx.lockAll('practitioner', [...promised, ...members.map(({ practitionerId }) => practitionerId)]);
+      const told = new Set<string>();
+      for (const member of members) {
         const worksAt = await clinicListings.placesOf(tx, member);
         if (!worksAt.includes(input.placeKey)) continue;
         const left = worksAt.filter((id) => id !== input.placeKey);
         await clinicListings.workAt(tx, member, left, holder.accountId);
-        await oweMail(tx, {
-          kind: PLACE_MOVED,
-          subjectId: member.practitionerId,
-          parameters: { clinicId: clinic.id, isClosed: 1 },
-        });
+        told.add(member.practitionerId);
       }
+      // Who left the clinic may have promised to see somebody there still.
+      for (const id of promised) {
+        if ((await talksAtPlaces(tx, id, [input.placeKey])).length > 0) told.add(id);
+      }
+      const parameters = { clinicId: clinic.id, placeId: input.placeKey, isClosed: 1 };
+      for (const subjectId of told) await oweMail(tx, { kind: PLACE_MOVED, subjectId, parameters });
       await closePlace(tx, input.placeKey);
       return null;
     });

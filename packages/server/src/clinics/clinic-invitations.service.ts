@@ -13,9 +13,10 @@ import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { isRefused, requireManager } from './clinic-door.js';
 import type { ClinicListings } from './clinic-listings.js';
 import { invitationsOfClinic, invitationsToMailbox } from './clinic-limits.js';
-import { CLINIC_INVITATION, MANAGER_ADDED } from './clinic-mail-kinds.js';
+import { CLINIC_INVITATION, MANAGER_ADDED, MEMBER_JOINED } from './clinic-mail-kinds.js';
 import { getClinic, type ClinicReads } from './clinic-reads.js';
-import { addManager, addMember, managersOf } from './clinic.repository.js';
+import { addManager, addMember, managersOf, type Reader } from './clinic.repository.js';
+import { tellManagers } from './telling-managers.js';
 import type {
   AcceptClinicInvitationInput,
   ClinicInvitationInput,
@@ -92,16 +93,20 @@ export class ClinicInvitations {
   }
 
   /** Null: altered, answered, taken back or over; it does not say which. */
-  async find(token: string): Promise<ClinicInvitation | null> {
+  async find(actor: Actor, token: string): Promise<ClinicInvitation | null> {
     const { unitOfWork, reads } = this.tools;
     const open = await this.#findOpen(unitOfWork, token);
     if (!open) return null;
+    const isForAnother = actor.kind === 'ACCOUNT' && !(await this.#isFor(unitOfWork, actor, open));
     const { document } = await getClinic(unitOfWork, open.clinicId);
     const places = await reads.places(unitOfWork, document.places);
-    return { clinicName: document.name, as: open.as, expiresAt: open.expiresAt, places };
+    return { clinicName: document.name, as: open.as, expiresAt: open.expiresAt, places, isForAnother };
   }
 
-  /** The link is used up by it. */
+  /**
+   * The link is used up by it. Only with the very address that was asked: a link that was handed on gives nobody a clinic,
+   * nor a place at it, with what was checked there.
+   */
   async accept(actor: Actor, input: AcceptClinicInvitationInput): Promise<ClinicStepResult> {
     if (actor.kind !== 'ACCOUNT') return new SignInNeeded();
     if (actor.isSuspended) return new NotFound(SUSPENDED);
@@ -111,8 +116,11 @@ export class ClinicInvitations {
       if (!first) return new NotFound(OVER);
       await tx.lock('clinic', first.clinicId);
       // It may have been taken back, or answered in another window, while the lock was waited for.
-      const open = await this.tools.invitations.findOpen(tx, first.id);
+      const open = await this.tools.invitations.findAnswerable(tx, first.id);
       if (!open) return new NotFound(OVER);
+      if (!(await this.#isFor(tx, actor, open))) {
+        return new InvalidInput([{ path: ['address'], message: OTHER_ADDRESS }]);
+      }
       return open.as === 'MANAGER' ? this.#becomeManager(tx, actor, open) : this.#join(tx, actor, open, input);
     });
   }
@@ -146,18 +154,14 @@ export class ClinicInvitations {
     await forgetMail(tx, CLINIC_INVITATION, open.id);
     await addMember(tx, { clinicId, practitionerId, shares: [...new Set(shares)] });
     const isPaused = await clinicListings.workAt(tx, { clinicId, practitionerId }, chosen, holder.accountId);
+    await tellManagers(tx, { kind: MEMBER_JOINED, clinicId, practitionerId, by: holder.accountId });
     await note(tx, holder, 'clinic.joined', clinicId, open.as);
     return new ClinicDone(isPaused);
   }
 
-  /** Only with the very address that was asked: a link that was handed on gives nobody a clinic. */
   async #becomeManager(tx: Transaction, holder: AccountHolder, open: OpenInvitation): Promise<ClinicStepResult> {
     const { accounts, invitations } = this.tools;
     const { clinicId } = open;
-    const own = await accounts.findEmail(tx, holder.accountId);
-    if (own?.toLowerCase() !== open.email.toLowerCase()) {
-      return new InvalidInput([{ path: ['address'], message: OTHER_ADDRESS }]);
-    }
     if (!(await invitations.end(tx, open.id, 'ACCEPTED'))) return new NotFound(OVER);
     await forgetMail(tx, CLINIC_INVITATION, open.id);
     const before = await managersOf(tx, clinicId);
@@ -170,9 +174,14 @@ export class ClinicInvitations {
     return new ClinicDone(false);
   }
 
+  async #isFor(reader: Reader, { accountId }: AccountHolder, { email }: OpenInvitation): Promise<boolean> {
+    const own = await this.tools.accounts.findEmail(reader, accountId);
+    return own?.toLowerCase() === email.toLowerCase();
+  }
+
   async #findOpen(reader: Pick<Transaction, 'query' | 'clock'>, token: string): Promise<OpenInvitation | null> {
     const id = this.tools.seals.idOf(token);
-    return id === null ? null : this.tools.invitations.findOpen(reader, id);
+    return id === null ? null : this.tools.invitations.findAnswerable(reader, id);
   }
 
   async #count(rule: Parameters<RateLimits['take']>[0], key: string): Promise<TooManyRequests | null> {
@@ -183,7 +192,8 @@ export class ClinicInvitations {
 
 const OVER = 'This invitation does not work any more.';
 const NO_LISTING = 'Make your listing first: it is yours, and stays yours. Then open the link of the mail again.';
-const OTHER_ADDRESS = 'This invitation went to another address than the one you signed in with.';
+const OTHER_ADDRESS =
+  'This invitation went to another address than the one you signed in with. Sign in with that one, or ask whoever keeps the clinic to invite the address you use here.';
 
 function note(tx: Transaction, actor: AccountHolder, action: string, clinicId: string, why: string): Promise<void> {
   return recordAudit(tx, { actor, action, subjectKind: 'clinic', subjectId: clinicId, why });

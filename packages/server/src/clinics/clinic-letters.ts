@@ -3,18 +3,29 @@ import { talksAtPlaces } from '../consultations/talks-at-places.js';
 import { findClinic } from '../listing/clinics/clinic-document.js';
 import { controllerOf } from '../listing/listing-control.js';
 import { findLocations } from '../listing/listing.repository.js';
+import { displayNameOf } from '../listing/practitioner-facts.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import type { MailComposer } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { CLINIC_INVITATION, MANAGER_ADDED, MEMBER_REMOVED, PLACE_MOVED, UNMANAGED } from './clinic-mail-kinds.js';
+import {
+  CLINIC_INVITATION,
+  MANAGER_ADDED,
+  MEMBER_JOINED,
+  MEMBER_LEFT,
+  MEMBER_REMOVED,
+  PLACE_MOVED,
+  UNMANAGED,
+} from './clinic-mail-kinds.js';
 import {
   clinicInvitationLetter,
   managerAddedLetter,
+  memberJoinedLetter,
+  memberLeftLetter,
   memberRemovedLetter,
   placeMovedLetter,
   unmanagedLetter,
 } from './clinic.mail.js';
-import { managersOf } from './clinic.repository.js';
+import { managersOf, membershipsOf, namesOf } from './clinic.repository.js';
 import type { InvitationRepository } from './invitation.repository.js';
 import type { InvitationSeals } from './invitation-seals.js';
 
@@ -35,16 +46,14 @@ export class ClinicLetters {
     const ownPage = `${publicOrigin}/listing/clinic`;
     return {
       [CLINIC_INVITATION]: (id) => this.#invitation(id),
-      [PLACE_MOVED]: (practitionerId, parameters) => this.#moved(practitionerId, parameters, ownPage),
+      [PLACE_MOVED]: (practitionerId, parameters) => this.#moved(practitionerId, parameters),
       [MEMBER_REMOVED]: (practitionerId, { clinicId }) => this.#removed(practitionerId, String(clinicId)),
       [MANAGER_ADDED]: async (accountId, { clinicId }) => {
-        const clinic = await this.#nameOf(clinicId);
-        const to = await this.tools.accounts.findEmail(this.tools.unitOfWork, accountId);
-        const managers = await managersOf(this.tools.unitOfWork, String(clinicId));
-        if (!clinic || to === null || !managers.includes(accountId)) return null;
-        const page = `${publicOrigin}/clinic/${toGlobalId('ManagedClinic', String(clinicId))}`;
-        return { to, ...managerAddedLetter(clinic, page) };
+        const manager = await this.#manager(accountId, String(clinicId));
+        return manager && { to: manager.to, ...managerAddedLetter(manager, manager.page) };
       },
+      [MEMBER_JOINED]: (accountId, about) => this.#cameOrWent(accountId, about, true),
+      [MEMBER_LEFT]: (accountId, about) => this.#cameOrWent(accountId, about, false),
       [UNMANAGED]: async (practitionerId, { clinicId }) => {
         const clinic = await this.#nameOf(clinicId);
         const to = await this.#keeper(practitionerId);
@@ -56,7 +65,7 @@ export class ClinicLetters {
 
   async #invitation(id: string) {
     const { unitOfWork, invitations, seals, publicOrigin } = this.tools;
-    const open = await invitations.findOpen(unitOfWork, id);
+    const open = await invitations.findAnswerable(unitOfWork, id);
     const clinic = open && (await this.#nameOf(open.clinicId));
     if (!open || !clinic) return null;
     return {
@@ -65,24 +74,19 @@ export class ClinicLetters {
     };
   }
 
-  async #moved(practitionerId: string, { clinicId, placeId, isClosed }: Parameters<MailComposer>[1], page: string) {
-    const { unitOfWork } = this.tools;
+  async #moved(practitionerId: string, { clinicId, placeId, isClosed }: Parameters<MailComposer>[1]) {
+    const { unitOfWork, publicOrigin } = this.tools;
+    const [page, requests] = [`${publicOrigin}/listing/clinic`, `${publicOrigin}/requests`];
     const clinic = await this.#nameOf(clinicId);
     const to = await this.#keeper(practitionerId);
     if (!clinic || to === null) return null;
     const [place] = isClosed === 1 ? [] : await findLocations(unitOfWork, [String(placeId)]);
     const address = place ? `${place.street}, ${place.city}` : null;
-    const there = await unitOfWork.query<{ id: string }>(
-      `SELECT id FROM locations WHERE clinic_id = $1 AND (id::text = $2 OR ($3 AND closed_at IS NOT NULL))`,
-      [clinicId, String(placeId), isClosed === 1],
-    );
-    const talks = await talksAtPlaces(
-      unitOfWork,
-      practitionerId,
-      there.map(({ id }) => id),
-    );
+    const talks = await talksAtPlaces(unitOfWork, practitionerId, [String(placeId)]);
     const promised = talks.filter(({ isConfirmed }) => isConfirmed).length;
-    return { to, ...placeMovedLetter({ ...clinic, address, talks: promised }, page) };
+    const belongsTo = (await membershipsOf(unitOfWork, [practitionerId])).map((member) => member.clinicId);
+    const isMember = belongsTo.includes(String(clinicId));
+    return { to, ...placeMovedLetter({ ...clinic, address, isMember, talks: promised }, isMember ? page : requests) };
   }
 
   async #removed(practitionerId: string, clinicId: string) {
@@ -95,6 +99,27 @@ export class ClinicLetters {
     );
     if (!clinic || to === null || !listing) return null;
     return { to, ...memberRemovedLetter({ ...clinic, ...listing }, `${publicOrigin}/listing`) };
+  }
+
+  /** To a manager. What is no longer so is not written: who came may have gone, and come again. */
+  async #cameOrWent(accountId: string, { clinicId, practitionerId }: Parameters<MailComposer>[1], isThere: boolean) {
+    const { unitOfWork } = this.tools;
+    const manager = await this.#manager(accountId, String(clinicId));
+    const [person] = await namesOf(unitOfWork, [String(practitionerId)]);
+    const belongsTo = (await membershipsOf(unitOfWork, [String(practitionerId)])).map((member) => member.clinicId);
+    if (!manager || !person || belongsTo.includes(String(clinicId)) !== isThere) return null;
+    const name = displayNameOf(person.givenName, person.familyName, person.postnominals);
+    const letter = isThere ? memberJoinedLetter : memberLeftLetter;
+    return { to: manager.to, ...letter({ name, ...manager }, manager.page) };
+  }
+
+  /** Null: there is no such clinic, or they do not manage it now. */
+  async #manager(accountId: string, clinicId: string) {
+    const { unitOfWork, accounts, publicOrigin } = this.tools;
+    const clinic = await this.#nameOf(clinicId);
+    const to = await accounts.findEmail(unitOfWork, accountId);
+    if (!clinic || to === null || !(await managersOf(unitOfWork, clinicId)).includes(accountId)) return null;
+    return { ...clinic, to, page: `${publicOrigin}/clinic/${toGlobalId('ManagedClinic', clinicId)}` };
   }
 
   async #nameOf(clinicId: string | number | undefined): Promise<{ readonly clinicName: string } | null> {

@@ -1,7 +1,9 @@
 import type { AccountRepository } from '../accounts/account.repository.js';
 import { SecondFactorNeeded } from '../accounts/account.results.js';
+import { isSuspendedForGoodSql } from '../accounts/suspension/is-suspended.js';
 import { addClinicVersion } from '../listing/clinics/clinic-document.js';
 import { isKeeper, requireKeeper } from '../listing/keeper.js';
+import { listingsOf } from '../listing/listing-control.js';
 import { Reading } from '../listing/workspace/reading.js';
 import { readClaims } from '../listing/claims/read-claims.js';
 import type { Actor } from '../platform/actor.js';
@@ -12,7 +14,7 @@ import { oweMail } from '../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { isRefused, requireManager, requireOwnMembership, type MemberAtDoor } from './clinic-door.js';
 import type { ClinicListings } from './clinic-listings.js';
-import { MEMBER_REMOVED, UNMANAGED } from './clinic-mail-kinds.js';
+import { MEMBER_LEFT, MEMBER_REMOVED, UNMANAGED } from './clinic-mail-kinds.js';
 import { mayTakeUp, type ClinicToTakeUp } from './clinic.policy.js';
 import type { ClinicReads } from './clinic-reads.js';
 import {
@@ -36,6 +38,7 @@ import type {
 } from './clinic.inputs.js';
 import { ClinicDone, type ClinicStepResult, type ManagedClinicResult } from './clinic.results.js';
 import type { InvitationRepository } from './invitation.repository.js';
+import { tellManagers } from './telling-managers.js';
 
 export interface ClinicMembersTools {
   readonly unitOfWork: UnitOfWork;
@@ -93,8 +96,11 @@ export class ClinicMembers {
       const others = (await managersOf(tx, clinicId)).filter((id) => id !== holder.accountId);
       const members = await membersOf(tx, clinicId);
       if (others.length === 0) {
-        if (members.length > 1) return new InvalidInput([{ path: ['confirm'], message: OTHERS_STAY }]);
-        // Whose listing brought it has it as a place of their own again.
+        const own = await listingsOf(tx, holder.accountId);
+        if (members.some(({ practitionerId }) => !own.includes(practitionerId))) {
+          return new InvalidInput([{ path: ['confirm'], message: OTHERS_STAY }]);
+        }
+        // Their own listing, which has it as a place of its own again.
         for (const member of members) await removeMember(tx, member.id);
         await invitations.revokeAll(tx, clinicId);
       }
@@ -152,10 +158,15 @@ export class ClinicMembers {
       for (const { why } of practice === null ? [] : readClaims([{ where: 'ownPractice', text: practice }])) {
         reading.problems.add(['ownPractice'], why);
       }
+      if (practice !== null && (await clinicListings.placesOf(tx, member)).length === 0) {
+        reading.problems.add(['how'], NO_PLACE);
+      }
       if (reading.problems.list.length > 0) return new InvalidInput(reading.problems.list);
       const isPaused = practice === null && (await clinicListings.workAt(tx, member, [], holder.accountId));
       if (practice !== null) await clinicListings.goOnAlone(tx, member, practice, holder.accountId);
       await removeMember(tx, member.id);
+      const { clinicId, practitionerId } = member;
+      await tellManagers(tx, { kind: MEMBER_LEFT, clinicId, practitionerId, by: holder.accountId });
       await audit(tx, holder, 'clinic.member-left', member.clinicId);
       await auditListing(tx, holder, 'listing.left-clinic', member.practitionerId);
       return new ClinicDone(isPaused);
@@ -198,8 +209,10 @@ export async function endManaging(
 }
 
 export async function standingOf(reader: Reader, clinicId: string, practitionerId: string): Promise<ClinicToTakeUp> {
-  const [row] = await reader.query<Omit<ClinicToTakeUp, 'hasManager'>>(
+  const [row] = await reader.query<ClinicToTakeUp>(
     `SELECT
+       EXISTS (SELECT FROM clinic_managers m WHERE m.clinic_id = $1
+         AND NOT ${isSuspendedForGoodSql('m.account_id')}) AS "hasManager",
        EXISTS (SELECT FROM practitioner_locations pl JOIN locations l ON l.id = pl.location_id
          WHERE l.clinic_id = $1 AND pl.practitioner_id = $2) AS "worksThere",
        EXISTS (SELECT FROM clinic_members WHERE clinic_id = $1 AND practitioner_id = $2) AS "isMember",
@@ -209,10 +222,11 @@ export async function standingOf(reader: Reader, clinicId: string, practitionerI
     [clinicId, practitionerId],
   );
   if (!row) throw new Error('A question without a table is answered.');
-  return { ...row, hasManager: (await managersOf(reader, clinicId)).length > 0 };
+  return row;
 }
 
-const OTHERS_STAY = 'Others belong to it. Invite another manager first, who then keeps it.';
+const NO_PLACE = 'Your listing names none of its places now, so none goes on as yours.';
+const OTHERS_STAY = 'Somebody else belongs to it. Invite another manager first, who then keeps it.';
 
 function noSuchClinic(): NotFound {
   return new NotFound('We could not find that clinic.');

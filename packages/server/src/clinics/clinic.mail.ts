@@ -24,7 +24,10 @@ export function clinicInvitationLetter({ clinicName, as, expiresAt }: Invitation
     { kind: 'paragraph', text: asked },
     { kind: 'facts', facts: [{ label: 'Clinic', value: clinicName }] },
     { kind: 'link', label: 'See what it is about', url: link },
-    { kind: 'paragraph', text: `You sign in first. The link works until ${until}, and once.` },
+    {
+      kind: 'paragraph',
+      text: `You sign in first, with the address this letter came to. The link works until ${until}, and once.`,
+    },
     { kind: 'paragraph', text: 'You do not know this clinic? Then do nothing, or say no by the link.' },
   ]);
 }
@@ -33,26 +36,36 @@ export interface MovedInLetter {
   readonly clinicName: string;
   /** Null: the place is closed. */
   readonly address: string | null;
+  /** Whether they belong to the clinic; else they left it, and have promised to see somebody there still. */
+  readonly isMember: boolean;
   /** How many talks in person are promised there. */
   readonly talks: number;
 }
 
-export function placeMovedLetter({ clinicName, address, talks }: MovedInLetter, page: string): MailContent {
+export function placeMovedLetter({ clinicName, address, isMember, talks }: MovedInLetter, page: string): MailContent {
   const promised =
     talks === 0
       ? 'You have promised no talk there.'
       : `${talks === 1 ? 'One talk that you promised takes' : `${talks} talks that you promised take`} place there. They stay as they are: please tell whoever comes.`;
   return renderMail('About your listing', [
-    { kind: 'heading', text: address === null ? 'A place of your clinic is closed' : 'Your clinic has moved' },
+    { kind: 'heading', text: address === null ? 'A place is closed' : 'A place has moved' },
     {
       kind: 'paragraph',
       text:
         address === null
-          ? `Whoever keeps ${clinicName} says that nobody works at one of its places any more. Your listing does not name it now.`
-          : `Whoever keeps ${clinicName} changed an address. It stands in your listing now: ${address}.`,
+          ? `Whoever keeps ${clinicName} says that nobody works at one of its places any more.`
+          : `Whoever keeps ${clinicName} changed an address. It is now: ${address}.`,
     },
+    ...(isMember
+      ? [
+          {
+            kind: 'paragraph' as const,
+            text: address === null ? 'Your listing does not name it now.' : 'Your listing says so, too.',
+          },
+        ]
+      : []),
     { kind: 'paragraph', text: promised },
-    { kind: 'link', label: 'See your clinic', url: page },
+    { kind: 'link', label: isMember ? 'See your clinic' : 'See your talks', url: page },
     { kind: 'paragraph', text: 'You sign in first.' },
   ]);
 }
@@ -80,6 +93,35 @@ export function memberRemovedLetter(
         ]
       : []),
     { kind: 'link', label: 'See your listing', url: page },
+    { kind: 'paragraph', text: 'You sign in first.' },
+  ]);
+}
+
+interface MemberInLetter {
+  /** "Bo Wren, MD" */
+  readonly name: string;
+  readonly clinicName: string;
+}
+
+export function memberJoinedLetter({ name, clinicName }: MemberInLetter, page: string): MailContent {
+  return renderMail('About your clinic', [
+    { kind: 'heading', text: 'Somebody is listed there now' },
+    { kind: 'paragraph', text: `${name} said yes and is listed at ${clinicName} now.` },
+    { kind: 'paragraph', text: 'They do not work there? On the page of your clinic you can say so.' },
+    { kind: 'link', label: 'See your clinic', url: page },
+    { kind: 'paragraph', text: 'You sign in first.' },
+  ]);
+}
+
+export function memberLeftLetter({ name, clinicName }: MemberInLetter, page: string): MailContent {
+  return renderMail('About your clinic', [
+    { kind: 'heading', text: 'Somebody left' },
+    {
+      kind: 'paragraph',
+      text: `${name} is not listed at ${clinicName} any more. They left by themselves, and their listing went with them.`,
+    },
+    { kind: 'paragraph', text: 'Talks that they promised there stay with them: patients may still come.' },
+    { kind: 'link', label: 'See your clinic', url: page },
     { kind: 'paragraph', text: 'You sign in first.' },
   ]);
 }

@@ -15,6 +15,7 @@ export interface ClinicToTakeUp {
   readonly worksThere: boolean;
   /** Whether that listing belongs to it. */
   readonly isMember: boolean;
+  /** Somebody whose suspension another operator confirmed manages nothing. */
   readonly hasManager: boolean;
   /** Whether anybody else works there or belongs to it. */
   readonly hasOthers: boolean;

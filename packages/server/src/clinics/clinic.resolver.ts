@@ -167,8 +167,9 @@ export class ClinicMembershipResolver {
   @Query(() => ClinicInvitation, { nullable: true, description: 'What a link invites to; null: it works no more.' })
   clinicInvitation(
     @Arg('token', { description: 'Out of the link in the mail.' }) token: string,
+    @Ctx() { actor }: RequestContext,
   ): Promise<ClinicInvitation | null> {
-    return this.invitations.find(token);
+    return this.invitations.find(actor, token);
   }
 
   @Mutation(() => ManagedClinicResult, {

@@ -255,6 +255,12 @@ export class ClinicInvitation {
 
   @Field(() => [ClinicPlace], { description: 'The clinic’s places.' })
   places: ClinicPlace[];
+
+  @Field({
+    description:
+      'Whether whoever asks is signed in with another address than the one it went to, which cannot answer it.',
+  })
+  isForAnother: boolean;
 }
 
 @ObjectType({ implements: UserError, description: 'Somebody else changed it since it was read. Nothing was saved.' })

@@ -66,11 +66,11 @@ export function makeClinics(needs: ClinicsNeeds): ClinicsCapability {
   };
 }
 
-/** Whoever did not answer in time: their address goes. */
+/** Whoever did not answer in time: their address goes. What is long over goes whole. */
 function expiry(unitOfWork: UnitOfWork, invitations: InvitationRepository): Sweep {
   return {
     name: 'clinics.invitations',
     everySeconds: 300,
-    run: () => unitOfWork.run((tx) => invitations.expire(tx)),
+    run: () => unitOfWork.run(async (tx) => (await invitations.expire(tx)) + (await invitations.forget(tx))),
   };
 }

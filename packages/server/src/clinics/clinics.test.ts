@@ -190,7 +190,7 @@ describe('an invitation', () => {
     const [bo, cleo] = [await clinics.practitioner(name('Bo')), await clinics.practitioner(name('Cleo'))];
     await clinics.invite(ana.browser, ana.key, bo.email);
     const token = await clinics.tokenMailedTo(bo.email);
-    // A link that was handed on: whoever comes first is the one who was asked.
+    // A link that was handed on is of no use to whoever has it.
     const twice = await Promise.all([bo, cleo, bo].map(({ browser }) => clinics.accept(browser, token, placeKeys)));
     expect(twice.filter(({ __typename }) => __typename === 'ClinicDone')).toHaveLength(1);
     expect((await clinics.managed(ana.browser, ana.key)).members).toHaveLength(2);

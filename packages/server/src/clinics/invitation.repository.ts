@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isSuspendedSql } from '../accounts/suspension/is-suspended.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import type { Reader } from './clinic.repository.js';
 import type { InvitationSeals } from './invitation-seals.js';
@@ -21,6 +22,9 @@ const OPEN = `SELECT id, clinic_id AS "clinicId", as_what AS "as", email, invite
   FROM clinic_invitations WHERE state = 'OPEN'`;
 
 export const INVITATION_DAYS = 14;
+
+/** How long it is kept that one was answered, taken back or ran out, and by whom it was sent. */
+const KEPT_DAYS = 90;
 
 /** Rows of invitations. An address is in one as long as it is open. */
 export class InvitationRepository {
@@ -57,6 +61,18 @@ export class InvitationRepository {
       reader.clock.now().toString(),
     ]);
     return rows.map((row) => this.#read(row));
+  }
+
+  /**
+   * One that whoever was asked may answer now. Null: it was answered, taken back or is over, or whoever sent it is suspended,
+   * and nobody comes to a clinic at their wish as long as they are.
+   */
+  async findAnswerable(reader: Reader & Pick<Transaction, 'clock'>, id: string): Promise<OpenInvitation | null> {
+    const [row] = await reader.query<Row>(
+      `${OPEN} AND id = $1 AND expires_at > $2 AND NOT ${isSuspendedSql('clinic_invitations.invited_by')}`,
+      [id, reader.clock.now().toString()],
+    );
+    return row ? this.#read(row) : null;
   }
 
   /** Null: it was answered, taken back or is over. */
@@ -100,6 +116,22 @@ export class InvitationRepository {
        WHERE id IN (SELECT id FROM clinic_invitations WHERE state = 'OPEN' AND expires_at <= $1
                     LIMIT 500 FOR UPDATE SKIP LOCKED) RETURNING 1`,
       [tx.clock.now().toString()],
+    );
+    return rows.length;
+  }
+
+  /** Those that were sent so long ago that nobody asks about them any more. Answers how many. */
+  async forget(tx: Transaction): Promise<number> {
+    const rows = await tx.query(
+      `DELETE FROM clinic_invitations WHERE id IN (
+         SELECT id FROM clinic_invitations WHERE state <> 'OPEN' AND expires_at <= $1
+         LIMIT 500 FOR UPDATE SKIP LOCKED) RETURNING 1`,
+      [
+        tx.clock
+          .now()
+          .subtract({ hours: 24 * KEPT_DAYS })
+          .toString(),
+      ],
     );
     return rows.length;
   }

@@ -177,7 +177,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   },
   ClinicLeaving: { through: ['ClinicMembership.leaving'], fields: 'talks offerings pausesListing' },
   TalkAtClinic: { through: ['ClinicLeaving.talks'], fields: 'startsAt label isConfirmed' },
-  ClinicInvitation: { through: ['Query.clinicInvitation'], fields: 'clinicName as expiresAt places' },
+  ClinicInvitation: { through: ['Query.clinicInvitation'], fields: 'clinicName as expiresAt places isForAnother' },
   AuthenticatorApp: { through: ['Account.authenticatorApp'], fields: 'since' },
   AuthenticatorAppSetup: { through: ['Account.authenticatorAppSetup'], fields: 'secret uri' },
   MailLinkOffer: { through: ['Query.mailLink'], fields: 'purpose email expiresAt' },

@@ -13,7 +13,7 @@ export function GiveUpPage() {
   const { t } = useLingui();
   const view = usePageState<GiveUpView>();
   if (!view) return <NotFoundPage />;
-  const { clinic } = view;
+  const { clinic, leavesOthers } = view;
   const isAlone = clinic.managers.length === 1;
   return (
     <div className="stack stack--5 column">
@@ -26,10 +26,10 @@ export function GiveUpPage() {
       </h1>
       <Refusal words={view.refusal} />
       <p className="prose">
-        {isAlone && clinic.members.length > 1 ? (
+        {leavesOthers ? (
           <Trans>
-            Others work here, and nobody else keeps it. Invite somebody to keep it with you first. Once they have
-            accepted, you can stop.
+            Somebody else works here, and nobody else keeps it. Invite somebody to keep it with you first. Once they
+            have accepted, you can stop.
           </Trans>
         ) : isAlone ? (
           <Trans>
@@ -40,7 +40,7 @@ export function GiveUpPage() {
           <Trans>Whoever keeps it with you goes on. Your own listing stays as it is.</Trans>
         )}
       </p>
-      {!(isAlone && clinic.members.length > 1) && (
+      {!leavesOthers && (
         <PageForm action={`/clinic/${clinic.key}/give-up`}>
           <Button wide>
             <Trans>Stop keeping it</Trans>

@@ -1,10 +1,12 @@
-import type { PageServer } from '../app/page-route.js';
+import type { PageServer, PageServerRequest } from '../app/page-route.js';
 import { graphql, readFragment } from '../generated/index.js';
-import { ClinicStepAnswerDocument } from './clinic-documents.js';
+import { ClinicStepAnswerDocument, OwnClinicsDocument } from './clinic-documents.js';
 import { forManager, nothingWrong, ownPage, refused, type Clinic, type Refused } from './clinic-doors.js';
 
 export interface GiveUpView extends Refused {
   readonly clinic: Clinic;
+  /** Whether somebody whom nobody else keeps it for stays: another manager comes first then. */
+  readonly leavesOthers: boolean;
 }
 
 const GiveUpClinicDocument = graphql(`
@@ -16,7 +18,11 @@ const GiveUpClinicDocument = graphql(`
 `);
 
 export const giveUpServer: PageServer = {
-  onGet: (request) => forManager(request, (clinic) => ({ show: { clinic, ...nothingWrong } satisfies GiveUpView })),
+  onGet: (request) =>
+    forManager(request, async (clinic) => {
+      const leavesOthers = await isLeavingOthers(request, clinic);
+      return { show: { clinic, leavesOthers, ...nothingWrong } satisfies GiveUpView };
+    }),
   onPost: (request) =>
     forManager(request, async (clinic) => {
       const { giveUpClinic } = await request.run(GiveUpClinicDocument, {
@@ -24,9 +30,16 @@ export const giveUpServer: PageServer = {
       });
       const answer = readFragment(ClinicStepAnswerDocument, giveUpClinic);
       if (answer.__typename === 'ClinicDone') return { goTo: `${ownPage}?done=given-up` };
+      const leavesOthers = await isLeavingOthers(request, clinic);
       return refused(request, answer, ({ errors, refusal }, status) => ({
-        show: { clinic, errors: [], refusal: refusal ?? errors[0]?.message ?? null } satisfies GiveUpView,
+        show: { clinic, leavesOthers, errors: [], refusal: refusal ?? errors[0]?.message ?? null } satisfies GiveUpView,
         status,
       }));
     }),
 };
+
+async function isLeavingOthers({ run }: PageServerRequest, { slug, members, managers }: Clinic): Promise<boolean> {
+  const { viewer } = await run(OwnClinicsDocument, {});
+  const isMember = viewer?.clinicMemberships.some(({ clinicSlug }) => clinicSlug === slug) ?? false;
+  return managers.length === 1 && members.length > (isMember ? 1 : 0);
+}

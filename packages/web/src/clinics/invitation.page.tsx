@@ -125,6 +125,17 @@ function First({ view: { stands, signInPath } }: { view: InvitationView }) {
           </LinkButton>
         </>
       );
+    case 'OTHER_ADDRESS':
+      return (
+        <Notice tone="caution" title={<Trans>It went to another address than yours.</Trans>}>
+          <p>
+            <Trans>
+              Was it you who was asked? Then <a href="/account">sign out</a> and sign in with the address the letter
+              came to, or ask whoever keeps the clinic to invite the address that you sign in with.
+            </Trans>
+          </p>
+        </Notice>
+      );
     case 'SECOND_STEP':
       return (
         <>
@@ -155,6 +166,7 @@ function First({ view: { stands, signInPath } }: { view: InvitationView }) {
 function Answer({ view, invitation }: { view: InvitationView; invitation: Invitation }) {
   return (
     <PageForm className="stack stack--5">
+      <input type="hidden" name="as" value={invitation.as} />
       {invitation.as === 'PRACTITIONER' && (
         <>
           <PlaceChoices

@@ -13,7 +13,7 @@ export interface InvitationView extends Refused {
   /** Null: the link opens nothing any more. */
   readonly invitation: (Omit<Found, 'places'> & { readonly places: readonly ClinicPlace[] }) | null;
   /** What comes before an answer: READY to answer, or what is to be done first. */
-  readonly stands: 'SIGN_IN' | 'SECOND_STEP' | 'LISTING' | 'READY';
+  readonly stands: 'SIGN_IN' | 'OTHER_ADDRESS' | 'SECOND_STEP' | 'LISTING' | 'READY';
   readonly signInPath: string;
   readonly chosen: { readonly placeKeys: readonly string[]; readonly shares: readonly string[] };
   readonly isDeclined: boolean;
@@ -25,6 +25,7 @@ const ClinicInvitationDocument = graphql(`
       clinicName
       as
       expiresAt
+      isForAnother
       places {
         ...ClinicPlaceFields
       }
@@ -66,7 +67,8 @@ async function accept(request: PageServerRequest): Promise<PageOutcome> {
   const token = request.params['token'] ?? '';
   const { acceptClinicInvitation } = await request.run(AcceptClinicInvitationDocument, { input: { token, ...chosen } });
   const answer = readFragment(ClinicStepAnswerDocument, acceptClinicInvitation);
-  if (answer.__typename === 'ClinicDone') return { goTo: `${ownPage}?done=joined` };
+  const done = request.form.get('as') === 'MANAGER' ? 'keeping' : 'joined';
+  if (answer.__typename === 'ClinicDone') return { goTo: `${ownPage}?done=${done}` };
   return refused(request, answer, (why, status) => draw(request, { ...why, chosen }, status));
 }
 
@@ -96,7 +98,7 @@ async function draw(
   const view: InvitationView = {
     ...why,
     invitation,
-    stands: standing(viewer, own?.listing ?? null, invitation?.as ?? null),
+    stands: standing(viewer, own?.listing ?? null, found),
     signInPath: viewer ? secondStepPath(here) : signInPath(here),
     chosen: chosen ?? alone ?? nothingChosen,
     isDeclined: request.url.searchParams.get('done') === 'declined',
@@ -107,9 +109,10 @@ async function draw(
 function standing(
   viewer: { readonly secondFactorPassed: boolean } | null | undefined,
   listing: { readonly id: string } | null,
-  as: Found['as'] | null,
+  found: Found | null | undefined,
 ): InvitationView['stands'] {
   if (!viewer) return 'SIGN_IN';
-  if (as === 'PRACTITIONER' && !listing) return 'LISTING';
+  if (found?.isForAnother) return 'OTHER_ADDRESS';
+  if (found?.as === 'PRACTITIONER' && !listing) return 'LISTING';
   return viewer.secondFactorPassed ? 'READY' : 'SECOND_STEP';
 }

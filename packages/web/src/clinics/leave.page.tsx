@@ -11,6 +11,7 @@ import { Notice } from '../ui/notice.js';
 import { TextField } from '../ui/text-field.js';
 import { BackToClinic } from './back-to-clinic.js';
 import { ownPage, type Membership } from './clinic-doors.js';
+import { placeWords } from './place-words.js';
 import type { LeaveView } from './leave.server.js';
 
 /** What leaving a clinic does to a listing, said before it is done. */
@@ -19,6 +20,7 @@ export function LeavePage() {
   const view = usePageState<LeaveView>();
   if (!view) return <NotFoundPage />;
   const { membership, errors } = view;
+  const addresses = membership.places.filter(({ key }) => membership.placeKeys.includes(key)).map(placeWords);
   const error = (name: string) => errors.find(({ id }) => id === name)?.message;
   return (
     <div className="stack stack--5 column">
@@ -47,28 +49,43 @@ export function LeavePage() {
           chosen={view.how}
           choices={[
             { value: 'gone', label: t`I do not work there any more`, hint: <WhatGoes membership={membership} /> },
-            {
-              value: 'alone',
-              label: t`I work on at the same address, in a practice of my own`,
-              hint: t`What you offer there, hours and talks go on. A certificate for esketamine was the clinic’s: it is looked up anew for you.`,
-            },
+            ...(addresses.length === 0
+              ? []
+              : [
+                  {
+                    value: 'alone',
+                    label: t`I work on at the same address, in a practice of my own`,
+                    hint: <WhatStays addresses={addresses} />,
+                  },
+                ]),
           ]}
         />
-        <TextField
-          id="ownPractice"
-          name="ownPractice"
-          label={t`Name of your own practice`}
-          hint={t`If you work on at the same address.`}
-          defaultValue={view.practice}
-          error={error('ownPractice')}
-          maxLength={120}
-          autoComplete="organization"
-        />
+        {addresses.length > 0 && (
+          <TextField
+            id="ownPractice"
+            name="ownPractice"
+            label={t`Name of your own practice`}
+            hint={t`If you work on at the same address.`}
+            defaultValue={view.practice}
+            error={error('ownPractice')}
+            maxLength={120}
+            autoComplete="organization"
+          />
+        )}
         <Button wide>
           <Trans>Leave this clinic</Trans>
         </Button>
       </PageForm>
     </div>
+  );
+}
+
+function WhatStays({ addresses }: { addresses: readonly string[] }) {
+  return (
+    <Trans>
+      <span className="as-typed">{addresses.join('; ')}</span>. What you offer there, hours and talks go on. A
+      certificate for esketamine was the clinic’s: it is looked up anew for you.
+    </Trans>
   );
 }
 

@@ -166,6 +166,14 @@ function Done({ what }: { what: OwnClinicsView['done'] }) {
           title={<Trans>You are listed there now. Your listing stays yours.</Trans>}
         />
       );
+    case 'keeping':
+      return (
+        <Notice
+          tone="checked"
+          role="status"
+          title={<Trans>You keep it now, together with whoever did before. They are told.</Trans>}
+        />
+      );
     case 'left':
       return <Notice tone="checked" role="status" title={<Trans>You have left it, with your listing.</Trans>} />;
     case 'left-paused':

@@ -5,10 +5,10 @@ import { doneBefore, forOwn, nothingWrong, refused, type OwnClinics, type Refuse
 
 export interface OwnClinicsView extends Refused {
   readonly own: OwnClinics;
-  readonly done: 'joined' | 'left' | 'left-paused' | 'changed' | 'changed-paused' | 'given-up' | null;
+  readonly done: 'joined' | 'keeping' | 'left' | 'left-paused' | 'changed' | 'changed-paused' | 'given-up' | null;
 }
 
-const words = ['joined', 'left', 'left-paused', 'changed', 'changed-paused', 'given-up'] as const;
+const words = ['joined', 'keeping', 'left', 'left-paused', 'changed', 'changed-paused', 'given-up'] as const;
 
 const TakeUpClinicDocument = graphql(`
   mutation TakeUpClinic($input: TakeUpClinicInput!) {

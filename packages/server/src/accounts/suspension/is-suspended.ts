@@ -7,6 +7,15 @@ export function isSuspendedSql(accountId: string): string {
     AND suspended.in_effect_from IS NOT NULL AND suspended.ended_at IS NULL)`;
 }
 
+/**
+ * The same, once another operator has confirmed it: until then it may end by itself, and nothing that was the account's goes
+ * to anybody else meanwhile.
+ */
+export function isSuspendedForGoodSql(accountId: string): string {
+  return `EXISTS (SELECT FROM account_suspensions suspended WHERE suspended.account_id = ${accountId}
+    AND suspended.in_effect_from IS NOT NULL AND suspended.confirmed_at IS NOT NULL AND suspended.ended_at IS NULL)`;
+}
+
 /** Whether the account acts as a patient only, now. */
 export async function isSuspended(
   reader: { query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]> },

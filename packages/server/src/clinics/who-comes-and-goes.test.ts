@@ -1,0 +1,240 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { AccountStory, type StoryBrowser } from '../../test/account-story.js';
+import { ClinicStory } from '../../test/clinic-story.js';
+import { ConsultationStory, monday10 } from '../../test/consultation-story.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+
+let database: TestDatabase;
+let story: AccountStory;
+let clinics: ClinicStory;
+let talks: ConsultationStory;
+
+beforeAll(async () => {
+  database = await createTestDatabase({ poolSize: 8 });
+  story = await AccountStory.open(database, { rateLimits: false });
+  clinics = new ClinicStory(database, story);
+  talks = await ConsultationStory.open(database, { rateLimits: false });
+});
+beforeEach(() => {
+  database.clock.set(testNow);
+});
+afterAll(async () => {
+  await talks.close();
+  await story.close();
+  await database.drop();
+});
+
+let people = 0;
+/** A name of one's own in each story. */
+const name = (given: string) => `${given} Finch${String.fromCharCode(97 + (people++ % 26))}${people}`;
+
+async function textsTo(email: string, subject = 'About your clinic'): Promise<string[]> {
+  const letters = await story.mailsTo(email);
+  return letters.filter((letter) => letter.subject === subject).map(({ text }) => text);
+}
+
+async function suspend(browser: StoryBrowser): Promise<void> {
+  const { viewer } = await browser.ask<{ viewer: { account: { id: string } } }>(`{ viewer { account { id } } }`);
+  const id = Buffer.from(viewer.account.id, 'base64url').toString().split(':')[1] ?? '';
+  const now = database.clock.now();
+  await database.unitOfWork.query(
+    `INSERT INTO account_suspensions (id, account_id, reason, since, in_effect_from, lapses_at)
+     VALUES (gen_random_uuid(), $1, 'NOT_SAFE', $2, $2, $3)`,
+    [id, now.toString(), now.add({ hours: 72 }).toString()],
+  );
+}
+
+describe('an invitation', () => {
+  test('that was handed on lists nobody but whoever was asked, whatever they keep', async () => {
+    const ana = await clinics.founded(name('Ana'), 'Reed Clinic');
+    const [bo, mallory] = [await clinics.practitioner(name('Bo')), await clinics.practitioner(name('Mallory'))];
+    const { places, slug } = await clinics.managed(ana.browser, ana.key);
+    await clinics.invite(ana.browser, ana.key, bo.email);
+    const token = await clinics.tokenMailedTo(bo.email);
+    const seenBy = async (browser: StoryBrowser) =>
+      (
+        await browser.ask<{ clinicInvitation: { isForAnother: boolean } }>(
+          `query ($token: String!) { clinicInvitation(token: $token) { isForAnother } }`,
+          { token },
+        )
+      ).clinicInvitation.isForAnother;
+    expect([await seenBy(mallory.browser), await seenBy(bo.browser), await seenBy(story.browser())]).toEqual([
+      ...[true, false, false],
+    ]);
+
+    expect(await clinics.accept(mallory.browser, token, [places[0]!.key])).toMatchObject({
+      problems: [{ path: ['address'] }],
+    });
+
+    expect((await clinics.clinicPage(slug))?.practitioners.nodes.map((node) => node.slug)).toEqual([ana.person.slug]);
+    expect(await clinics.accept(bo.browser, token, [places[0]!.key])).toMatchObject({ __typename: 'ClinicDone' });
+  });
+
+  test('of a manager who is suspended opens nothing while they are, and says so to nobody', async () => {
+    const ana = await clinics.founded(name('Ana'));
+    const bo = await clinics.practitioner(name('Bo'));
+    const second = `${name('Ana').replace(' ', '.')}@elsewhere.example`;
+    const { places } = await clinics.managed(ana.browser, ana.key);
+    await clinics.invite(ana.browser, ana.key, bo.email);
+    await clinics.invite(ana.browser, ana.key, second, 'MANAGER');
+    const [token, toManage] = [await clinics.tokenMailedTo(bo.email), await clinics.tokenMailedTo(second)];
+    const other = await story.signedIn(second);
+    await story.withApp(other);
+    await suspend(ana.browser);
+
+    expect(await clinics.accept(other, toManage, [])).toMatchObject({ __typename: 'NotFound' });
+    expect(await clinics.accept(bo.browser, token, [places[0]!.key])).toMatchObject({ __typename: 'NotFound' });
+
+    expect(await clinics.findManaged(other, ana.key)).toBeNull();
+    await database.unitOfWork.query(`UPDATE account_suspensions SET ended_at = $1, ended_because = 'LIFTED'`, [
+      database.clock.now().toString(),
+    ]);
+    expect(await clinics.accept(bo.browser, token, [places[0]!.key])).toMatchObject({ __typename: 'ClinicDone' });
+  });
+
+  test('that is long over leaves no row behind', async () => {
+    const ana = await clinics.founded(name('Ana'));
+    const bo = await clinics.practitioner(name('Bo'));
+    await clinics.joined(ana, bo);
+    const kept = () =>
+      database.unitOfWork.query(
+        `SELECT state FROM clinic_invitations i JOIN clinic_managers m ON m.clinic_id = i.clinic_id
+         JOIN clinic_members b ON b.clinic_id = i.clinic_id WHERE b.practitioner_id = $1`,
+        [bo.person.id],
+      );
+    const sweep = () => story.house.services.sweeps.find((each) => each.name === 'clinics.invitations')!.run();
+    database.clock.advance({ hours: 24 * 89 });
+    await sweep();
+    expect(await kept()).toEqual([{ state: 'ACCEPTED' }]);
+    database.clock.advance({ hours: 24 * 16 });
+    await sweep();
+    expect(await kept()).toEqual([]);
+  });
+});
+
+describe('whoever manages a clinic', () => {
+  test('is told who is listed there, and who left', async () => {
+    const ana = await clinics.founded(name('Ana'), 'Sedge Clinic');
+    const who = name('Bo');
+    const bo = await clinics.practitioner(who);
+    await clinics.joined(ana, bo);
+    expect((await textsTo(ana.email)).join()).toContain(`${who}, MD said yes and is listed at Sedge Clinic now.`);
+    expect(await textsTo(bo.email)).toEqual([]);
+    await clinics.leave(bo.browser);
+    expect((await textsTo(ana.email)).join()).toContain(`${who}, MD is not listed at Sedge Clinic any more.`);
+  });
+
+  test('is not told twice: who was removed by them, or left themselves while managing, is no news', async () => {
+    const ana = await clinics.founded(name('Ana'));
+    const bo = await clinics.practitioner(name('Bo'));
+    const { key } = await clinics.joined(ana, bo);
+    await clinics.remove(ana.browser, key);
+    await clinics.leave(ana.browser, 'By herself');
+    expect((await textsTo(ana.email)).filter((text) => text.includes('any more'))).toEqual([]);
+  });
+
+  test('does not stop while somebody else belongs to it, be it one', async () => {
+    const ana = await clinics.founded(name('Ana'));
+    const bo = await clinics.practitioner(name('Bo'));
+    await clinics.joined(ana, bo);
+    await clinics.leave(ana.browser, 'By herself');
+
+    expect(await clinics.giveUp(ana.browser, ana.key)).toMatchObject({ problems: [{ path: ['confirm'] }] });
+
+    expect(await clinics.memberships(bo.browser)).toMatchObject([{ isManaged: true }]);
+    await clinics.remove(ana.browser, (await clinics.managed(ana.browser, ana.key)).members[0]!.key);
+    expect(await clinics.giveUp(ana.browser, ana.key)).toMatchObject({ __typename: 'ClinicDone' });
+  });
+
+  test('two at once: one stops, and the other stays with whoever belongs to it', async () => {
+    for (let round = 0; round < 4; round++) {
+      const ana = await clinics.founded(name('Ana'));
+      const bo = await clinics.practitioner(name('Bo'));
+      await clinics.joined(ana, bo);
+      const email = `${name('Rosa').replace(' ', '.')}@office.example`;
+      await clinics.invite(ana.browser, ana.key, email, 'MANAGER');
+      const rosa = await story.signedIn(email);
+      await story.withApp(rosa);
+      await clinics.accept(rosa, await clinics.tokenMailedTo(email), []);
+      const outcomes = await Promise.all([ana.browser, rosa].map((browser) => clinics.giveUp(browser, ana.key)));
+      expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual(['ClinicDone', 'InvalidInput']);
+      const [left] = await clinics.memberships(bo.browser);
+      expect(left).toMatchObject({ isManaged: true });
+    }
+  });
+});
+
+describe('a clinic', () => {
+  test('whose only manager is suspended goes to a member once another operator has confirmed it, and not before', async () => {
+    const ana = await clinics.founded(name('Ana'));
+    const bo = await clinics.practitioner(name('Bo'));
+    await clinics.joined(ana, bo);
+    await suspend(ana.browser);
+    expect(await clinics.takeUp(bo, ana.key)).toMatchObject({ __typename: 'NotFound' });
+    await database.unitOfWork.query(`UPDATE account_suspensions SET confirmed_at = $1 WHERE ended_at IS NULL`, [
+      database.clock.now().toString(),
+    ]);
+    expect(await clinics.toTakeUp(bo.browser)).toContainEqual(
+      expect.objectContaining({ key: ana.key, hasOthers: true }),
+    );
+    expect(await clinics.takeUp(bo, ana.key)).toMatchObject({ __typename: 'ManagedClinic' });
+    expect(await clinics.findManaged(ana.browser, ana.key)).toBeNull();
+  });
+
+  test('none of whose places a listing names is left without a practice to go on in', async () => {
+    const ana = await clinics.founded(name('Ana'));
+    const bo = await clinics.practitioner(name('Bo'));
+    const { key } = await clinics.joined(ana, bo);
+    await clinics.change(bo.browser, key, [], []);
+    expect(await clinics.leave(bo.browser, 'Bo alone')).toMatchObject({ problems: [{ path: ['how'] }] });
+    expect(await clinics.memberships(bo.browser)).toHaveLength(1);
+    expect(await clinics.leave(bo.browser)).toMatchObject({ __typename: 'ClinicDone' });
+  });
+});
+
+describe('a place that is closed', () => {
+  test('is closed while somebody there does what takes the locks of two, in whatever order they came', async () => {
+    const ana = await clinics.founded(name('Ana'));
+    await clinics.savePlace(ana.browser, ana.key, { street: '1 Second St' }, true);
+    const members = [await clinics.practitioner(name('Bo')), await clinics.practitioner(name('Cleo'))];
+    for (const member of members) await clinics.joined(ana, member);
+    const everybody = [ana.person.id, ...members.map(({ person }) => person.id)];
+    // Somebody who holds one of them and comes to want the others, as the care team and suspending do.
+    const { places } = await clinics.managed(ana.browser, ana.key);
+    const wanted = places.map(({ key }) => key);
+    for (const placeKey of wanted.slice(0, 1)) {
+      const [closed] = await Promise.all([
+        clinics.closePlace(ana.browser, ana.key, placeKey),
+        ...Array.from({ length: 12 }, () =>
+          database.unitOfWork.run(async (tx) => {
+            await tx.lockAll('practitioner', everybody);
+            await tx.query('SELECT pg_sleep(0.02)');
+          }),
+        ),
+      ]);
+      expect(closed.__typename).toBe('ManagedClinic');
+    }
+  });
+
+  test('is told to whoever left the clinic and has promised to see somebody there', async () => {
+    const ana = await clinics.founded(name('Ana'), 'Fen Clinic');
+    const bo = await clinics.practitioner(name('Bo'));
+    await clinics.joined(ana, bo);
+    const [place] = (await clinics.managed(ana.browser, ana.key)).places;
+    await database.unitOfWork.query(
+      `UPDATE consultation_types SET location_id = $2 WHERE practitioner_id = $1 AND mode = 'IN_PERSON'`,
+      [bo.person.id, place!.key],
+    );
+    const asked = { practitionerId: bo.person.id, typeId: bo.person.typeIds.IN_PERSON ?? '', email: bo.email };
+    const request = await talks.aSentRequest(asked, { startsAt: monday10 }, bo.browser);
+    await talks.act(bo.browser, 'acceptConsultation', { consultationId: request.id });
+    await clinics.leave(bo.browser);
+    await clinics.savePlace(ana.browser, ana.key, { street: '1 Second St' }, true);
+    await clinics.closePlace(ana.browser, ana.key, place!.key);
+
+    const letter = (await textsTo(bo.email, 'About your listing')).find((text) => text.includes('A place is closed'));
+    expect(letter).toContain('One talk that you promised takes place there.');
+    expect(letter).not.toContain('Your listing does not name it now');
+    expect(await textsTo(ana.email, 'About your listing')).toHaveLength(1);
+  });
+});

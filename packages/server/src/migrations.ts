@@ -51,6 +51,7 @@ import { LetPatientsChooseReminders } from './migrations/20261213T0900-let-patie
 import { NobodyChecksTheirOwn } from './migrations/20261214T1000-nobody-checks-their-own.js';
 import { CreateSuspensions } from './migrations/20261212T1000-create-suspensions.js';
 import { TakeComplaints } from './migrations/20261213T1000-take-complaints.js';
+import { FindColleaguesByName } from './migrations/20261213T1400-find-colleagues-by-name.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -106,4 +107,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LetPatientsChooseReminders,
   NobodyChecksTheirOwn,
   TakeComplaints,
+  FindColleaguesByName,
 ];

@@ -21,7 +21,8 @@ export class CareTeamResolver {
   }
 
   @FieldResolver(() => [Colleague], {
-    description: 'Whose listing may be seen and whose name has all these words, at most 20; empty without words.',
+    description:
+      'Whose listing may be seen and whose name has words that begin with all of these, at most 20; empty without words.',
   })
   findColleagues(
     @Root() { stored }: Listing,

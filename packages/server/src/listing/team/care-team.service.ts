@@ -32,6 +32,7 @@ export const MOST_TOGETHER = 10;
 const MOST_OPEN_ASKS = 10;
 const MOST_FOUND = 20;
 const LONGEST_NAME = 160;
+const MOST_WORDS = 8;
 /** How long an ask waits; as long, whoever is asked again is not written to again. */
 const DAYS_OPEN = 90;
 /** How long a no holds, unless whoever said it asks themselves. */
@@ -60,7 +61,8 @@ export class CareTeams {
     const words = name
       .slice(0, LONGEST_NAME)
       .split(/[\s,.]+/)
-      .filter(Boolean);
+      .filter((word) => /[\p{L}\p{N}]/u.test(word))
+      .slice(0, MOST_WORDS);
     if (words.length === 0) return [];
     const now = this.unitOfWork.clock.now();
     const asked = { now, day: legalDay(now), most: MOST_FOUND };

@@ -55,6 +55,16 @@ module.exports = {
       from: { path: server([...order, ...Object.keys(beside)]), pathNot: '\\.test\\.tsx?$' },
       to: { path: '^packages/server/src/[^/]+$' },
     },
+    // Who keeps a listing is decided in one place.
+    {
+      name: 'keepers-are-asked-for-at-one-door',
+      severity: 'error',
+      from: {
+        path: '^packages/server/src/',
+        pathNot: '^packages/server/src/listing/keeper(?:\\.policy\\.test)?\\.ts$',
+      },
+      to: { path: '^packages/server/src/listing/keeper\\.policy\\.ts$' },
+    },
     {
       name: 'shared-imports-nothing-of-ours',
       severity: 'error',

@@ -1,6 +1,5 @@
 import { SecondFactorNeeded, SignInNeeded } from '../accounts/account.results.js';
-import { mayKeep } from '../listing/keeper.policy.js';
-import { controllerOf } from '../listing/listing-control.js';
+import { mayKeepListing } from '../listing/keeper.js';
 import type { AccountHolder, Actor } from '../platform/actor.js';
 import { keyOf } from '../platform/graphql/global-id.js';
 import { NotFound } from '../platform/graphql/user-errors.js';
@@ -40,7 +39,7 @@ export async function requireOwnMembership(
   if (actor.kind !== 'ACCOUNT') return new SignInNeeded();
   const id = keyOf('ClinicMember', memberKey);
   const member = id === null ? null : await findMember(reader, id);
-  const may = member ? mayKeep(actor, await controllerOf(reader, member.practitionerId)) : 'NOT_THERE';
+  const may = member ? await mayKeepListing(reader, actor, member.practitionerId) : 'NOT_THERE';
   if (!member || may === 'NOT_THERE') return new NotFound('We could not find that clinic.');
   return may === 'YES' ? { actor, member } : new SecondFactorNeeded();
 }

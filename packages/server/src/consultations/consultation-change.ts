@@ -78,6 +78,7 @@ export class ConsultationChanges {
       emailDueAt: null,
       emailConfirmedAt,
       respondBy: change.columns?.respond_by ?? record.respondBy,
+      askedAt: state === 'REQUESTED' ? now : record.askedAt,
       declinePendingUntil: null,
       declineShareId: null,
       proposedTimes: change.proposal?.times ?? null,

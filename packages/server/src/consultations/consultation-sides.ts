@@ -1,5 +1,5 @@
 import { mayReadPatients, secondStepIsNext } from '../accounts/account.policy.js';
-import { controlsListing } from '../listing/listing-control.js';
+import { mayKeepListing } from '../listing/keeper.js';
 import { linkOf, theSystem, type AccountHolder, type Actor } from '../platform/actor.js';
 import type { ShareKind } from '../sharing/share-words.js';
 import type { Shares } from '../sharing/shares.js';
@@ -83,7 +83,7 @@ export function patientOf(consultationId: string): ConsultationViewer {
 }
 
 async function isPractitioner(reader: Reader, actor: AccountHolder, record: ConsultationRecord): Promise<boolean> {
-  return mayReadPatients(actor) && (await controlsListing(reader, actor.accountId, record.practitionerId));
+  return mayReadPatients(actor) && (await mayKeepListing(reader, actor, record.practitionerId)) === 'YES';
 }
 
 /** Whom reading goes on record for, where somebody is answered by what they may not read themselves. */

@@ -34,6 +34,10 @@ export interface ConsultationRecord extends JudgedConsultation {
   readonly reminders: readonly ReminderLead[];
   /** Of the consent that was given with the request. */
   readonly policyVersion: string;
+  /** Since when the practitioner has been asked as they are now; null: they are not, or were not yet. */
+  readonly askedAt: Temporal.Instant | null;
+  /** The zone in which the asked practitioner keeps hours. */
+  readonly hoursZone: string;
 }
 
 /** What a change may set; a column that is not named stays. */
@@ -106,7 +110,9 @@ const COLUMNS = `
   answers_erased_at IS NOT NULL AS "answersErased", contact_erased_at IS NOT NULL AS "contactErased",
   calendar_sequence AS "calendarSequence", suggests_others AS "suggestsOthers",
   proposed_times AS "proposedTimes", proposal_expires_at AS "proposalExpiresAt", proposals_made AS "proposalsMade",
-  decline_share_id AS "declineShareId", policy_version AS "policyVersion", reminders`;
+  decline_share_id AS "declineShareId", policy_version AS "policyVersion", reminders,
+  (SELECT max(at) FROM consultation_events e WHERE e.consultation_id = consultations.id AND e.state = 'REQUESTED') AS "askedAt",
+  coalesce((SELECT h.time_zone FROM schedules h WHERE h.practitioner_id = consultations.practitioner_id), 'UTC') AS "hoursZone"`;
 
 export async function findConsultation(reader: Reader, id: string): Promise<ConsultationRecord | null> {
   const [row] = await reader.query<Raw>(`SELECT ${COLUMNS} FROM consultations WHERE id = $1`, [id]);

@@ -23,6 +23,7 @@ import { ConsultationParty, ConsultationState, stateSentences } from './consulta
 import { CrisisSupport, UnderAge } from './crisis/crisis.results.js';
 import { TimeProposal } from './proposals/proposal.results.js';
 import { ScreeningFlag, ScreeningRequired } from './screening/screening.results.js';
+import { answerByFor } from './shared/told-answer-by.js';
 import { AgeBand, ContactMethod } from './words.js';
 
 @ObjectType({ implements: Node, description: 'A requested or confirmed first talk; never a treatment session.' })
@@ -53,7 +54,7 @@ export class Consultation extends Node {
   @Field(() => DateTimeScalar, {
     nullable: true,
     description:
-      'Until when the practitioner may answer; null before the code was typed, and when times are booked at once.',
+      'Until when the practitioner may answer; null before the code was typed, and when times are booked at once. Whoever acts by a share is told the shortest time there is, which says nothing of what was answered.',
   })
   respondBy: Temporal.Instant | null;
 
@@ -110,10 +111,11 @@ export class Consultation extends Node {
     this.timeZone = record.timeZone;
     this.requestedAt = record.requestedAt;
     this.confirmEmailBy = record.emailDueAt;
-    this.respondBy = record.respondBy;
+    this.respondBy = answerByFor(viewer, record, now);
     this.declinePendingUntil = viewer.side === 'PRACTITIONER' ? record.declinePendingUntil : null;
     const { proposedTimes, proposalExpiresAt } = record;
-    this.proposal = proposedTimes && proposalExpiresAt ? new TimeProposal(proposedTimes, proposalExpiresAt) : null;
+    const heldUntil = proposalExpiresAt && answerByFor(viewer, { ...record, respondBy: proposalExpiresAt }, now);
+    this.proposal = proposedTimes && heldUntil ? new TimeProposal(proposedTimes, heldUntil) : null;
     this.suggestsOthers = record.state === 'DECLINED' ? record.suggestsOthers : null;
     this.holdsTime = record.holdsTime;
     this.answersErasedOn = dateIn(record.answersEraseAt, record.timeZone);

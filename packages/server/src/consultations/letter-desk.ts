@@ -14,7 +14,7 @@ import { getBookedType, type BookedType } from './booked-type.js';
 import { calendarInvite } from './calendar-invite.js';
 import type { Confidential, Contact } from './confidential.js';
 import type { Shares } from '../sharing/shares.js';
-import type { AccountAddresses } from './consultation-sides.js';
+import type { AccountAddresses, ViewersShare } from './consultation-sides.js';
 import { findConsultation, listHistory, type ConsultationRecord } from './consultation.repository.js';
 import type { LetterFacts } from './patient.mail.js';
 import type { PractitionerLetterFacts } from './practitioner.mail.js';
@@ -89,7 +89,7 @@ export class LetterDesk {
   /** To whoever acts for the practitioner by the share that the letter names, while it is in force. */
   toHolder(
     write: (
-      facts: { readonly when: string; readonly place: string; readonly link: string },
+      facts: { readonly when: string; readonly place: string; readonly link: string; readonly share: ViewersShare },
       desk: Desk,
     ) => MailContent | null,
   ): MailComposer {
@@ -100,7 +100,7 @@ export class LetterDesk {
         const share = await shares.findInForce(tx, String(parameters['share']));
         if (share?.practitionerId !== practitioner.id) return null;
         const when = momentLabel(record.startsAt, practitioner.zone);
-        const letter = write({ when, place: placeOf(type), link: this.#requestLink(subjectId) }, desk);
+        const letter = write({ when, place: placeOf(type), link: this.#requestLink(subjectId), share }, desk);
         const to = letter && (await addresses.findEmail(tx, share.accountId));
         return letter && to ? { ...letter, to } : null;
       });

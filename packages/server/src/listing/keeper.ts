@@ -17,6 +17,19 @@ export interface Keeper {
   readonly hasShownBothSteps: boolean;
 }
 
+/**
+ * Whether somebody keeps this listing, its hours and what goes with them. The one place where it is decided: whatever only a
+ * keeper may is asked here, at the door and again under the lock.
+ */
+export async function mayKeepListing(
+  reader: Reader,
+  actor: Actor,
+  practitionerId: string,
+): Promise<'YES' | 'SECOND_FACTOR' | 'NOT_THERE'> {
+  if (actor.kind !== 'ACCOUNT') return 'NOT_THERE';
+  return mayKeep(actor, await controllerOf(reader, practitionerId));
+}
+
 /** Asked once, at the door: somebody else's listing looks exactly like one that is not there. */
 export async function requireKeeper(
   reader: Reader,
@@ -25,7 +38,7 @@ export async function requireKeeper(
 ): Promise<Keeper | SignInNeeded | NotFound> {
   if (actor.kind !== 'ACCOUNT') return new SignInNeeded();
   const practitionerId = keyOf('Listing', listingId);
-  const may = practitionerId === null ? 'NOT_THERE' : mayKeep(actor, await controllerOf(reader, practitionerId));
+  const may = practitionerId === null ? 'NOT_THERE' : await mayKeepListing(reader, actor, practitionerId);
   if (practitionerId === null || may === 'NOT_THERE') return new NotFound('We could not find that listing.');
   return { actor, practitionerId, hasShownBothSteps: may === 'YES' };
 }

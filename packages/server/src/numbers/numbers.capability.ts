@@ -1,4 +1,4 @@
-import { listKeepers } from '../availability/hours/hours.repository.js';
+import { listingsOf } from '../listing/listing-control.js';
 import type { Capability } from '../platform/capability.js';
 import type { Download } from '../platform/pages/downloads.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
@@ -22,6 +22,6 @@ export function makeNumbers(unitOfWork: UnitOfWork): Capability & { readonly dow
     refreshes: [writer.sweep()],
     lastWrites: [() => writer.writeAll()],
     personalData: [data],
-    downloads: [numbersFile(data, async (accountId) => (await listKeepers(unitOfWork, accountId)).length > 0)],
+    downloads: [numbersFile(data, async (accountId) => (await listingsOf(unitOfWork, accountId)).length > 0)],
   };
 }

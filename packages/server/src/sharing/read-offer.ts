@@ -20,6 +20,7 @@ export interface Offer {
 }
 
 const LONGEST_NAME = 60;
+const CHOOSE_ONE = 'Choose one of your absences: a colleague answers while you are away.';
 
 /** Everything that is to mend is said at once. */
 export async function readOffer(
@@ -50,11 +51,22 @@ async function readColleague(
   problems: Problems,
 ): Promise<Pick<Offer, 'name' | 'absenceId' | 'endsAt'>> {
   const id = absenceId ? keyOf('TimeOff', absenceId) : null;
-  const absences = await listTimeOff(unitOfWork, practitionerId, unitOfWork.clock.now().toString());
-  if (!absences.some((each) => each.id === id && each.isTold)) {
-    problems.add(['absenceId'], 'Choose one of your absences: a colleague answers while you are away.');
-  }
+  if (!(await isAbsence(unitOfWork, practitionerId, id))) problems.add(['absenceId'], CHOOSE_ONE);
   return { name: null, absenceId: id, endsAt: null };
+}
+
+/** Whether that is an absence of theirs which is not over. */
+export async function isAbsence(
+  reader: Pick<UnitOfWork, 'query' | 'clock'>,
+  practitionerId: string,
+  id: string | null,
+): Promise<boolean> {
+  const absences = await listTimeOff(reader, practitionerId, reader.clock.now().toString());
+  return absences.some((each) => each.id === id && each.isTold);
+}
+
+export function noAbsence(): InvalidInput {
+  return new InvalidInput([{ path: ['absenceId'], message: CHOOSE_ONE }]);
 }
 
 /** Until the end of a date, by the clock of the hours. */

@@ -6,8 +6,7 @@ import { mailboxKey } from '../accounts/signing-in/mailbox-key.js';
 import type { MailLinks } from '../accounts/signing-in/mail-links.js';
 import type { HoursDesk } from '../availability/hours/hours-desk.js';
 import { findKeeper } from '../availability/hours/hours.repository.js';
-import { mayKeep } from '../listing/keeper.policy.js';
-import { controllerOf } from '../listing/listing-control.js';
+import { mayKeepListing } from '../listing/keeper.js';
 import type { AccountHolder, Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import { keyOf } from '../platform/graphql/global-id.js';
@@ -18,7 +17,7 @@ import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { colleagueNameOf } from './colleague-name.js';
 import { endShare } from './ending-shares.js';
 import { offersOfAccount, offersToMailbox } from './limits.js';
-import { readOffer, type Offer } from './read-offer.js';
+import { isAbsence, noAbsence, readOffer, type Offer } from './read-offer.js';
 import type { GiveShareInput } from './share.inputs.js';
 import type { ShareRecord, ShareRepository } from './share.repository.js';
 import {
@@ -60,7 +59,7 @@ export class SharingService {
   async listGiven(actor: Actor, slug: string): Promise<GivenShare[] | null> {
     const { unitOfWork, repository } = this.tools;
     const keeper = await findKeeper(unitOfWork, { slug });
-    if (!keeper || mayKeep(actor, keeper.controllerId) !== 'YES') return null;
+    if (!keeper || (await mayKeepListing(unitOfWork, actor, keeper.practitionerId)) !== 'YES') return null;
     return (await repository.listGiven(unitOfWork, keeper.practitionerId)).map((record) => new GivenShare(record));
   }
 
@@ -92,7 +91,7 @@ export class SharingService {
     if (actor.kind !== 'ACCOUNT') return new SignInNeeded();
     const share = await this.#find(shareId);
     if (!share) return new NotFound();
-    const may = mayKeep(actor, await controllerOf(this.tools.unitOfWork, share.practitionerId));
+    const may = await mayKeepListing(this.tools.unitOfWork, actor, share.practitionerId);
     if (may !== 'YES') return may === 'NOT_THERE' ? new NotFound() : new SecondFactorNeeded();
     return this.#end(actor, share, 'REVOKED');
   }
@@ -123,8 +122,9 @@ export class SharingService {
     const { repository, seals, mailLinks } = this.tools;
     await tx.lock('practitioner', practitionerId);
     const actor = { ...holder, accountId };
-    const keeper = await findKeeper(tx, { id: practitionerId });
-    if (!keeper || mayKeep(actor, keeper.controllerId) !== 'YES') return new NotFound();
+    if ((await mayKeepListing(tx, actor, practitionerId)) !== 'YES') return new NotFound();
+    // The absence may have been given up while the lock was waited for.
+    if (offer.kind === 'COLLEAGUE' && !(await isAbsence(tx, practitionerId, offer.absenceId))) return noAbsence();
     const open = (await repository.listGiven(tx, practitionerId)).filter(({ standing }) => standing !== 'OVER');
     // Asked again, the newer offer is the one that counts.
     const again = open.filter(

@@ -11,7 +11,7 @@ import { nextSlotReach } from '../next-slots.js';
 import type { Practice } from '../practice.js';
 import { conflictsWith } from './conflicts.js';
 import type { TalksThatHold } from './held-talks.js';
-import { mayKeep } from '../../listing/keeper.policy.js';
+import { mayKeepListing } from '../../listing/keeper.js';
 import { findKeeper, listHeld, listTimeOff, type Keeper } from './hours.repository.js';
 import { HoursChangedMeanwhile, HoursKept, KeptHours, type KeepHoursResult } from './hours.results.js';
 import { changesOfHours } from './limits.js';
@@ -48,7 +48,7 @@ export class HoursDesk {
       this.unitOfWork.run(async (tx) => {
         await tx.lock('practitioner', id);
         const keeper = await findKeeper(tx, { id });
-        if (!keeper || mayKeep(holder, keeper.controllerId) !== 'YES') return new NotFound();
+        if (!keeper || (await mayKeepListing(tx, holder, id)) !== 'YES') return new NotFound();
         if (keeper.revision !== revision) return new HoursChangedMeanwhile(await this.read(tx, keeper));
         const refused = await write({ tx, keeper, practice: await this.#practice(tx, id) });
         if (refused) return refused;
@@ -70,7 +70,7 @@ export class HoursDesk {
     const id = keyOf('Practitioner', practitionerId);
     const keeper = id === null ? null : await findKeeper(this.unitOfWork, { id });
     if (!keeper) return new NotFound();
-    switch (mayKeep(actor, keeper.controllerId)) {
+    switch (await mayKeepListing(this.unitOfWork, actor, keeper.practitionerId)) {
       case 'NOT_THERE':
         return new NotFound();
       case 'SECOND_FACTOR':

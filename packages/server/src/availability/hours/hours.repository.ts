@@ -13,7 +13,6 @@ export interface Keeper {
   readonly revision: number;
   /** Where they see people, in their own order. */
   readonly places: readonly Place[];
-  readonly controllerId: string | null;
 }
 
 export interface Place {
@@ -28,14 +27,13 @@ type KeeperRow = Omit<Keeper, 'name'> & { givenName: string; familyName: string;
 
 const KEEPERS = `
   SELECT p.id AS "practitionerId", p.slug, p.given_name AS "givenName", p.family_name AS "familyName", p.postnominals,
-    s.time_zone AS "timeZone", coalesce(s.revision, 0) AS revision, c.account_id AS "controllerId",
+    s.time_zone AS "timeZone", coalesce(s.revision, 0) AS revision,
     coalesce((SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'street', l.street, 'city', l.city,
                                                 'timeZone', l.time_zone) ORDER BY pl.position, l.id)
               FROM practitioner_locations pl JOIN locations l ON l.id = pl.location_id
               WHERE pl.practitioner_id = p.id), '[]') AS places
   FROM practitioners p
-  LEFT JOIN schedules s ON s.practitioner_id = p.id
-  LEFT JOIN listing_controllers c ON c.practitioner_id = p.id`;
+  LEFT JOIN schedules s ON s.practitioner_id = p.id`;
 
 export async function findKeeper(reader: Reader, by: { slug: string } | { id: string }): Promise<Keeper | null> {
   const rows =
@@ -43,11 +41,6 @@ export async function findKeeper(reader: Reader, by: { slug: string } | { id: st
       ? await reader.query<KeeperRow>(`${KEEPERS} WHERE p.slug = $1`, [by.slug])
       : await reader.query<KeeperRow>(`${KEEPERS} WHERE p.id = $1`, [by.id]);
   return rows.map(keeperOf)[0] ?? null;
-}
-
-export async function listKeepers(reader: Reader, accountId: string): Promise<Keeper[]> {
-  const rows = await reader.query<KeeperRow>(`${KEEPERS} WHERE c.account_id = $1 ORDER BY c.since, p.id`, [accountId]);
-  return rows.map(keeperOf);
 }
 
 function keeperOf({ givenName, familyName, postnominals, ...row }: KeeperRow): Keeper {

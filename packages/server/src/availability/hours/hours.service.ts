@@ -7,8 +7,9 @@ import { daysToCome } from './coming-days.js';
 import { rowsOf, windowsOf, type DayWindow } from './day-windows.js';
 import { onePerField, type HoursDesk } from './hours-desk.js';
 import type { KeepHoursZoneInput, KeepWeekdayInput } from './hours.inputs.js';
-import { mayKeep } from '../../listing/keeper.policy.js';
-import { findKeeper, listKeepers } from './hours.repository.js';
+import { mayKeepListing } from '../../listing/keeper.js';
+import { listingsOf } from '../../listing/listing-control.js';
+import { findKeeper } from './hours.repository.js';
 import type { ComingDay, KeepHoursResult, KeptHours } from './hours.results.js';
 import { noteNeighbours, readDay, typedWindows, WEEKDAYS } from './typed-day.js';
 
@@ -23,16 +24,22 @@ export class HoursService {
 
   async list(actor: Actor): Promise<KeptHours[]> {
     if (actor.kind !== 'ACCOUNT') return [];
-    const keepers = await listKeepers(this.desk.unitOfWork, actor.accountId);
-    const mine = keepers.filter((keeper) => mayKeep(actor, keeper.controllerId) === 'YES');
-    return Promise.all(mine.map((keeper) => this.desk.read(this.desk.unitOfWork, keeper)));
+    const { unitOfWork } = this.desk;
+    const kept: KeptHours[] = [];
+    for (const id of await listingsOf(unitOfWork, actor.accountId)) {
+      const keeper = await findKeeper(unitOfWork, { id });
+      if (keeper && (await mayKeepListing(unitOfWork, actor, id)) === 'YES') {
+        kept.push(await this.desk.read(unitOfWork, keeper));
+      }
+    }
+    return kept;
   }
 
   async find(actor: Actor, slug: string): Promise<KeptHours | null> {
-    const keeper = await findKeeper(this.desk.unitOfWork, { slug });
-    return keeper && mayKeep(actor, keeper.controllerId) === 'YES'
-      ? this.desk.read(this.desk.unitOfWork, keeper)
-      : null;
+    const { unitOfWork } = this.desk;
+    const keeper = await findKeeper(unitOfWork, { slug });
+    if (!keeper || (await mayKeepListing(unitOfWork, actor, keeper.practitionerId)) !== 'YES') return null;
+    return this.desk.read(unitOfWork, keeper);
   }
 
   comingDays({ practice }: KeptHours, days: number): ComingDay[] {

@@ -6,8 +6,7 @@ import type { RateLimits } from '../../platform/rate-limits.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { HoursDesk } from '../hours/hours-desk.js';
 import type { KeptHours } from '../hours/hours.results.js';
-import { findKeeper } from '../hours/hours.repository.js';
-import { mayKeep } from '../../listing/keeper.policy.js';
+import { mayKeepListing } from '../../listing/keeper.js';
 import type { Schedules } from '../schedules.service.js';
 import { readCalendarAddress } from './calendar-address.js';
 import type { OutsideCalendars } from './outside-calendars.js';
@@ -92,8 +91,7 @@ export class OutsideService {
       }
       return desk.unitOfWork.run(async (tx) => {
         await tx.lock('practitioner', id);
-        const keeper = await findKeeper(tx, { id });
-        if (!keeper || mayKeep(holder, keeper.controllerId) !== 'YES') return new NotFound();
+        if ((await mayKeepListing(tx, holder, id)) !== 'YES') return new NotFound();
         return write(tx, { practitionerId: id, accountId: holder.accountId, holder });
       });
     });

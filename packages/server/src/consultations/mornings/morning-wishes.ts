@@ -1,5 +1,5 @@
 import type { HoursDesk } from '../../availability/hours/hours-desk.js';
-import { mayKeep } from '../../listing/keeper.policy.js';
+import { mayKeepListing } from '../../listing/keeper.js';
 import { findKeeper } from '../../availability/hours/hours.repository.js';
 import type { Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
@@ -22,7 +22,7 @@ export class MorningWishes {
   /** Null unless the asker keeps the hours of this listing, with both steps. */
   async find(actor: Actor, slug: string): Promise<MorningMail | null> {
     const keeper = await findKeeper(this.unitOfWork, { slug });
-    if (!keeper || mayKeep(actor, keeper.controllerId) !== 'YES') return null;
+    if (!keeper || (await mayKeepListing(this.unitOfWork, actor, keeper.practitionerId)) !== 'YES') return null;
     const { practitionerId, name } = keeper;
     const [row] = await this.unitOfWork.query<{ wanted: boolean }>(
       `SELECT wanted FROM morning_summaries WHERE practitioner_id = $1`,

@@ -16,6 +16,7 @@ import {
 } from '../consultation-sides.js';
 import type { ConsultationSide } from '../consultation.policy.js';
 import { selectConsultations, type ConsultationRecord } from '../consultation.repository.js';
+import { answerByFor } from '../shared/told-answer-by.js';
 import { cursorOf, listOrders, readCursor, type Position } from './list-orders.js';
 import type { ConsultationConnection, ConsultationPart } from './own-consultations.results.js';
 
@@ -145,10 +146,11 @@ export class OwnConsultations {
       );
       const all: Placed[] = [];
       for (const record of records) {
-        const { actor, share } = scope.viewerOf(record);
+        const viewer = scope.viewerOf(record);
+        const { actor, share } = viewer;
         // The order would tell whoever reads no answers what somebody answered.
         const summary = share ? null : await this.confidential.readSummary(tx, actor, record.id);
-        const value = `${summary?.safetyFirst ? 0 : 1} ${(record.respondBy ?? record.startsAt).toString({ smallestUnit: 'millisecond' })}`;
+        const value = `${summary?.safetyFirst ? 0 : 1} ${(answerByFor(viewer, record, tx.clock.now()) ?? record.startsAt).toString({ smallestUnit: 'millisecond' })}`;
         all.push({ record, position: { value, id: record.id } });
       }
       return all;

@@ -5,6 +5,7 @@ import type { Transaction } from '../../platform/unit-of-work.js';
 import type { Shares } from '../../sharing/shares.js';
 import { isWaiting, type LetterDesk } from '../letter-desk.js';
 import type { ConsultationRecord } from '../consultation.repository.js';
+import { answerByFor } from './told-answer-by.js';
 
 const WAITING = 'consultation.waiting.shared';
 
@@ -22,9 +23,10 @@ export async function oweSharedLetters(
 /** Written only while the share is in force: who holds none any more hears nothing. */
 export function sharedLetters(letters: LetterDesk): Readonly<Record<string, MailComposer>> {
   return {
-    [WAITING]: letters.toHolder(({ when, place, link }, { tx, record, practitioner }) => {
+    [WAITING]: letters.toHolder(({ when, place, link, share }, { tx, record, practitioner }) => {
       if (!isWaiting({ tx, record })) return null;
-      const answerBy = momentLabel(record.respondBy!, practitioner.zone);
+      const by = answerByFor({ share }, record, tx.clock.now());
+      const answerBy = momentLabel(by ?? record.respondBy!, practitioner.zone);
       return waitingForAnotherLetter({ practitionerName: practitioner.displayName, when, place, answerBy, link });
     }),
   };

@@ -40,6 +40,25 @@ async function historyOf(keeper: StoryBrowser, id: string) {
 const accept = (browser: StoryBrowser, consultationId: string) =>
   story.act(browser, 'acceptConsultation', { consultationId }).then(({ __typename }) => __typename);
 
+test('an absence given up while a colleague is being asked for it: nobody is asked, and whoever asks is told why', async () => {
+  const { ana, keeper } = await aPractice();
+  const absenceId = await sharing.goesAway(ana, keeper, { fromDate: '2026-11-22', untilDate: '2026-11-24' });
+  const key = Buffer.from(absenceId, 'base64url').toString().split(':')[1];
+  const email = 'colleague-of-nobody@practice.example';
+  const given = await database.unitOfWork.run(async (tx) => {
+    await tx.lock('practitioner', ana.practitionerId);
+    const giving = sharing.give(ana, keeper, { kind: 'COLLEAGUE', email, absenceId });
+    await expect
+      .poll(async () => (await tx.query(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`)).length)
+      .toBe(1);
+    await tx.query(`DELETE FROM time_off WHERE id = $1`, [key]);
+    return { giving };
+  });
+  expect(await given.giving).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['absenceId'] }] });
+  expect(await sharing.given(ana, keeper)).toEqual([]);
+  expect(story.mailsTo(email)).toEqual([]);
+});
+
 test('revoked while it accepts: either it was accepted before, by them, or nothing was', async () => {
   const { ana, keeper } = await aPractice();
   const seen = new Set<string>();

@@ -1,6 +1,6 @@
 import { dayOffReasons } from '@clearing/shared/safe-reasons';
 import { SecondFactorNeeded, SignInNeeded } from '../../accounts/account.results.js';
-import { mayKeep } from '../../listing/keeper.policy.js';
+import { mayKeepListing } from '../../listing/keeper.js';
 import { changesOfHours } from '../../availability/hours/limits.js';
 import type { Schedules } from '../../availability/schedules.service.js';
 import type { Actor } from '../../platform/actor.js';
@@ -34,7 +34,7 @@ export class TodayService {
   async find(actor: Actor, slug: string): Promise<TodayView | null> {
     const { unitOfWork } = this.tools;
     const today = await findToday(unitOfWork, { slug }, unitOfWork.clock.now());
-    if (!today || mayKeep(actor, today.keeper.controllerId) !== 'YES') return null;
+    if (!today || (await mayKeepListing(unitOfWork, actor, today.keeper.practitionerId)) !== 'YES') return null;
     return new TodayView(today);
   }
 
@@ -44,7 +44,7 @@ export class TodayService {
     const id = keyOf('Practitioner', input.practitionerId);
     const today = id === null ? null : await findToday(unitOfWork, { id }, unitOfWork.clock.now());
     if (!id || !today) return new NotFound();
-    const may = mayKeep(actor, today.keeper.controllerId);
+    const may = await mayKeepListing(unitOfWork, actor, id);
     if (may !== 'YES') return may === 'NOT_THERE' ? new NotFound() : new SecondFactorNeeded();
     const taken = await limits.take(changesOfHours, actor.accountId);
     if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
@@ -63,7 +63,7 @@ export class TodayService {
   #tryOnce(actor: Actor, id: string, { date, reason }: CallOffTodayInput): Promise<CallOffTodayResult | null> {
     return this.tools.unitOfWork.run(async (tx) => {
       const before = await findToday(tx, { id }, tx.clock.now());
-      if (!before || mayKeep(actor, before.keeper.controllerId) !== 'YES') return new NotFound();
+      if (!before || (await mayKeepListing(tx, actor, id)) !== 'YES') return new NotFound();
       if (before.date !== date) return anotherDay();
       const locked = new Set<string>();
       for (const talk of [...before.talks].sort((a, b) => (a.id < b.id ? -1 : 1))) {

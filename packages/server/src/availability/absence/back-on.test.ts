@@ -41,6 +41,13 @@ test.each([
   expect(backOn(absences, zone, midnight(today))).toBe(back);
 });
 
+test.each([
+  ['further west: it ends hours before midnight there', 'America/Los_Angeles', '2026-12-15'],
+  ['further east: it ends after midnight there', 'America/New_York', '2026-12-15'],
+])('who keeps hours %s is back on the day that begins next to it', (_where, elsewhere, back) => {
+  expect(backOn([away('2026-12-10', '2026-12-14')], elsewhere, midnight('2026-12-12'))).toBe(back);
+});
+
 test('a moment before midnight they are still away', () => {
   const absences = [away('2026-12-10', '2026-12-14')];
   expect(backOn(absences, zone, midnight('2026-12-15') - 1)).toBe('2026-12-15');

@@ -162,6 +162,8 @@ test('imports from the registry', async ({ page, hands, mailbox }) => {
   await bringOperator('Rosa', page, hands, mailbox);
   await page.goto('/operators/imports');
   await take(page, 'imports');
+  await page.getByText('How a file comes here').click();
+  await take(page, 'imports-how');
   await page.getByLabel(file).check();
   await pressUntilDone(page, hands, 'Try it without writing anything');
   await take(page, 'imports-dry-run');

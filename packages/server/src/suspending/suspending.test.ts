@@ -322,3 +322,25 @@ test('signing in while suspended brings no listing along that nobody keeps; afte
   await story.signedIn(ana.email);
   expect(await keepers()).toHaveLength(1);
 });
+
+test('one operator alone begins it once: again, it waits for another, whether it ran out or was ended', async () => {
+  const { ana } = await aScene();
+  await suspend(rosa, ana.email);
+  database.clock.advance({ hours: 72 });
+  await sweep('suspending.lapse');
+  const looked = `query ($of: String!) { operatorDesk { accountOf(of: $of) { waitsForSecond } } }`;
+  expect(await rosa.ask(looked, { of: ana.email })).toEqual({ operatorDesk: { accountOf: { waitsForSecond: true } } });
+  const again = await suspend(rosa, ana.email);
+  expect(again).toMatchObject({ __typename: 'DeskSuspension', isInEffect: false });
+  expect(await isSeen(ana)).toBe(true);
+  expect(await decide(rosa, again, 'CONFIRM')).toMatchObject({ __typename: 'YourOwnDecision' });
+  expect(await decide(rosa, again, 'END')).toMatchObject({ endedBecause: 'REFUSED' });
+  const third = await suspend(rosa, ana.email);
+  expect(third).toMatchObject({ isInEffect: false });
+  expect(await decide(paul, third, 'CONFIRM')).toMatchObject({ isInEffect: true });
+  expect(await isSeen(ana)).toBe(false);
+  // What two wanted and two ended is no reason to wait; nor is what is long ago.
+  await decide(paul, third, 'END');
+  database.clock.advance({ hours: 24 * 30 + 1 });
+  expect(await suspend(await anOperator('nina'), ana.email)).toMatchObject({ isInEffect: true });
+});

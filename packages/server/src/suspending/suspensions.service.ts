@@ -20,6 +20,7 @@ import type { Cipher } from '../platform/cipher.js';
 import { oweMail } from '../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { mayAnswer, obstacleToDecision, type SuspensionDecision } from './suspension.policy.js';
+import { waitsForAnother } from './waits-for-another.js';
 import type { SuspensionReason } from './suspension-reasons.js';
 
 /** For so long what one operator decided holds without another. */
@@ -47,7 +48,7 @@ export class Suspensions {
       const roles = await this.tools.accounts.listRoles(tx, accountId);
       if (roles.length === 0 || (await findOpenSuspension(tx, accountId))) return null;
       const id = randomUUID();
-      const isAtOnce = !roles.includes('OPERATOR');
+      const isAtOnce = !(await waitsForAnother(tx, { id: accountId, roles }, tx.clock.now()));
       const hidden = isAtOnce ? await this.#hide(tx, listings, reason, operator.accountId) : [];
       const lapsesAt = tx.clock.now().add({ hours: HOURS_TO_CONFIRM });
       const suspendedBy = operator.accountId;

@@ -416,7 +416,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   DeskSuspensionTexts: { through: ['DeskSuspension.texts'], fields: 'note words reply' },
   DeskAccount: {
     through: ['OperatorDesk.accountOf', 'DeskSuspension.account'],
-    fields: 'email roles listings waitingRequests talksAhead nextTalkAt isOwn suspensionKey',
+    fields: 'email roles listings waitingRequests talksAhead nextTalkAt isOwn suspensionKey waitsForSecond',
   },
   DeskKeptListing: { through: ['DeskAccount.listings'], fields: 'name slug isSeen' },
   DatedLineConnection: { through: ['OperatorDesk.datedLines'], fields: 'nodes pageInfo' },

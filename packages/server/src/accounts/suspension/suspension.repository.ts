@@ -53,6 +53,19 @@ export async function findOpenSuspension(reader: Reader, accountId: string): Pro
   return row ?? null;
 }
 
+/** Whether one ended since then that no second operator ever said yes to. */
+export async function wasNotConfirmedSince(
+  reader: Reader,
+  accountId: string,
+  since: Temporal.Instant,
+): Promise<boolean> {
+  const rows = await reader.query(
+    `SELECT 1 FROM account_suspensions WHERE account_id = $1 AND confirmed_at IS NULL AND ended_at > $2 LIMIT 1`,
+    [accountId, since.toString()],
+  );
+  return rows.length > 0;
+}
+
 /** Every one of an account, the newest first. */
 export function listSuspensionsOf(reader: Reader, accountId: string): Promise<StoredSuspension[]> {
   return reader.query(`${SUSPENSION} WHERE s.account_id = $1 ORDER BY s.since DESC, s.id LIMIT 50`, [accountId]);

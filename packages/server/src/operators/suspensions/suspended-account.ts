@@ -4,6 +4,7 @@ import type { RequestsToSuspended } from '../../consultations/suspending/request
 import { displayNameOf } from '../../listing/practitioner-facts.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import { waitsForAnother } from '../../suspending/waits-for-another.js';
 import { DeskAccount, type DeskKeptListing } from './suspension-desk.results.js';
 
 export interface AccountLookUp {
@@ -39,13 +40,15 @@ export async function describeAccount(
     listings.map(({ id }) => id),
     unitOfWork.clock.now(),
   );
+  const roles = await accounts.listRoles(unitOfWork, accountId);
   const open = await findOpenSuspension(unitOfWork, accountId);
   return new DeskAccount({
     email,
-    roles: await accounts.listRoles(unitOfWork, accountId),
+    roles,
     listings: listings.map(({ id: _, ...listing }) => listing),
     ...{ waitingRequests: waiting, talksAhead: confirmed, nextTalkAt: next },
     isOwn: accountId === operatorId,
+    waitsForSecond: await waitsForAnother(unitOfWork, { id: accountId, roles }, unitOfWork.clock.now()),
     suspensionKey: open && toGlobalId('Suspension', open.id),
   });
 }

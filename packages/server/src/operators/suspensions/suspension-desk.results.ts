@@ -84,6 +84,9 @@ export class DeskAccount {
   @Field(() => String, { nullable: true, description: 'The suspension it is in, by its key; null: in none.' })
   suspensionKey: string | null;
 
+  @Field({ description: 'Whether suspending it begins only when a second operator says yes.' })
+  waitsForSecond: boolean;
+
   constructor(given: DeskAccount) {
     this.email = given.email;
     this.roles = given.roles;
@@ -93,6 +96,7 @@ export class DeskAccount {
     this.nextTalkAt = given.nextTalkAt;
     this.isOwn = given.isOwn;
     this.suspensionKey = given.suspensionKey;
+    this.waitsForSecond = given.waitsForSecond;
   }
 }
 

@@ -40,7 +40,7 @@ export function PutAFile({ folder }: { folder: ImportsView['folder'] }) {
         <p>
           <Trans>
             Of any size. A plain file, no link and no archive, with a name of letters, figures, spaces, dots, hyphens
-            and underscores that ends in .csv, at most 200 signs long. The 100 newest are listed.
+            and underscores that ends in .csv, at most 200 characters long. The 100 newest are listed.
           </Trans>
         </p>
       </div>

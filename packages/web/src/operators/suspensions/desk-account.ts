@@ -15,5 +15,6 @@ export const DeskAccountFacts = graphql(`
     nextTalkAt
     isOwn
     suspensionKey
+    waitsForSecond
   }
 `);

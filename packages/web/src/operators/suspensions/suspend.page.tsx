@@ -75,10 +75,10 @@ function Next({ view, account }: { view: SuspendView; account: NonNullable<Suspe
       </Notice>
     );
   }
-  return <SuspendForm view={view} isOperator={account.roles.includes('OPERATOR')} />;
+  return <SuspendForm view={view} account={account} />;
 }
 
-function SuspendForm({ view, isOperator }: { view: SuspendView; isOperator: boolean }) {
+function SuspendForm({ view, account }: { view: SuspendView; account: NonNullable<SuspendView['account']> }) {
   const { t } = useLingui();
   const errorOf = (field: string) => view.errors.find(({ id }) => id === field)?.message;
   return (
@@ -86,8 +86,17 @@ function SuspendForm({ view, isOperator }: { view: SuspendView; isOperator: bool
       <input type="hidden" name="step" value="suspend" />
       <input type="hidden" name="of" value={view.of} />
       <p className="prose">
-        {isOperator ? (
-          <Trans>It is an operator’s account: it is closed when a second operator confirms it, within 72 hours.</Trans>
+        {account.waitsForSecond ? (
+          account.roles.includes('OPERATOR') ? (
+            <Trans>
+              It is an operator’s account: it is closed when a second operator confirms it, within 72 hours.
+            </Trans>
+          ) : (
+            <Trans>
+              It was suspended less than 30 days ago, and no second operator confirmed that. So it is closed when a
+              second operator confirms it, within 72 hours, and not before.
+            </Trans>
+          )
         ) : (
           <Trans>
             At once their listing is out of sight, and what patients wrote to them is closed. They can still sign in and

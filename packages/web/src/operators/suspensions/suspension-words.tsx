@@ -52,7 +52,7 @@ export function SuspensionStateWords({
     default:
       break;
   }
-  if (!suspension.isInEffect) return <Trans>Not closed yet: an operator’s account waits for the second one</Trans>;
+  if (!suspension.isInEffect) return <Trans>Not closed yet: it waits for a second operator first</Trans>;
   if (suspension.confirmedAt == null) return <Trans>Closed. A second operator has to look</Trans>;
   return suspension.waitsForAnswer ? (
     <Trans>Suspended. They wrote, and wait for an answer</Trans>

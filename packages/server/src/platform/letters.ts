@@ -10,10 +10,16 @@ export function withoutMarks(text: string): string {
  * Latin letter that it looks like. Plain Latin letters stay; a skeleton of their own would tell an m from no "rn".
  */
 export function asLatin(text: string, signs: RegExp = BEYOND_ASCII): string {
-  return withoutMarks(text).replaceAll(signs, (sign) => withoutMarks(unhomoglyph(sign)));
+  // As it is drawn first: taken apart, ϲ would be a sigma, which nobody takes for a c.
+  const drawn = text.normalize('NFC').replaceAll(signs, (sign) => {
+    const looksLike = unhomoglyph(sign);
+    return LATIN.test(looksLike) ? looksLike : sign;
+  });
+  return withoutMarks(drawn).replaceAll(signs, (sign) => withoutMarks(unhomoglyph(sign)));
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/gu;
+const LATIN = /^[a-z]+$/i;
 
 /** What the skeleton leaves of some Cyrillic letters, by the letter that it is read as. */
 export const smallCapitals: Readonly<Record<string, string>> = {

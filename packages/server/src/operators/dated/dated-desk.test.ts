@@ -112,6 +112,35 @@ test('a rule that begins on a day is foretold, saved, and holds from midnight in
   expect([await atHomeIn('US-TX'), await atHomeIn('US-CA')]).toEqual([0, 1]);
 });
 
+test('an edit that another line keeps back is foretold for the day on which that one ends', async () => {
+  const ofTexas = { ...stateRule, jurisdiction: 'US-TX', effectiveFrom: '2026-12-10', effectiveTo: '2027-03-31' };
+  expect(await edit(rosa, ofTexas)).toMatchObject({ __typename: 'DatedEdited' });
+  const after = await lineWith(rosa, 'REMOTE_PRESCRIBING', 'TO_COME', { jurisdiction: null });
+  const allowed = {
+    ...{ kind: 'REMOTE_PRESCRIBING', act: 'CORRECT', key: after.key, version: after.version },
+    ...{ allows: true, note: 'Allowed for good.', effectiveFrom: '2027-01-01' },
+  };
+  const foretold = await preview(rosa, allowed);
+  expect(foretold).toMatchObject({
+    days: ['2027-01-01', '2027-04-01'],
+    changed: { day: '2027-01-01', nodes: [{ slug, changes: [{ kind: 'FROM_AFAR', before: [], after: ['US-CA'] }] }] },
+  });
+  expect(await preview(rosa, allowed, { day: '2027-04-01' })).toMatchObject({
+    changed: { nodes: [{ slug, changes: [{ kind: 'FROM_AFAR', before: [], after: ['US-CA', 'US-TX'] }] }] },
+  });
+  await save(rosa, allowed, foretold!.token);
+  await follow();
+  database.clock.set('2027-01-01T05:00:00Z');
+  expect(await seen()).toMatchObject({ remoteIn: ['US-CA'] });
+  database.clock.set('2027-03-01T15:00:00Z');
+  await new Scenario(database).confirm({ id });
+  await follow();
+  database.clock.set('2027-04-01T03:59:59Z');
+  expect(await seen()).toMatchObject({ remoteIn: ['US-CA'] });
+  database.clock.set('2027-04-01T04:00:00Z');
+  expect(await seen()).toMatchObject({ remoteIn: ['US-CA', 'US-TX'] });
+});
+
 test('a waiver that is extended before it ends: what was to become in-person evaluation first does not', async () => {
   expect((await dayOf(rosa, '2027-01-01'))?.changed.nodes).toMatchObject([
     { slug, changes: [{ kind: 'IN_PERSON_FIRST', before: ['US-CA', 'US-TX'], after: [] }] },

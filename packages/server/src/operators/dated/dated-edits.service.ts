@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import type { Catalog } from '../../catalog/catalog.js';
 import { findLine } from '../../catalog/dated/dated-edits.js';
 import { datedTables, type DatedLineRow } from '../../catalog/dated/dated-tables.js';
-import { turningDays } from '../../catalog/dated/help-line-cover.js';
 import { legalDay } from '../../listing/legal-day.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
@@ -13,13 +12,13 @@ import { forOperator } from '../operator-gate.js';
 import { carryOut, isInTheWay, overlaps, type CarriedOut, type InTheWay } from './carry-out.js';
 import { findChangedListings, tellConcerned, type TurningLine } from './changed-listings.js';
 import { changedOf, lineOf } from './dated-answers.js';
+import { daysOfEdit } from './days-of-edit.js';
 import { readDatedKey } from './dated-keys.js';
 import type { DatedAct, DatedEditInput, SaveDatedEditInput } from './dated.inputs.js';
 import { keepEdit } from './dated.repository.js';
 import { DatedEdited, DatedPreview, type DatedEditResult, type DatedPreviewResult } from './dated.results.js';
 
 import { readDatedEdit, type ReadDatedEdit } from './read-dated-edit.js';
-import { saySame } from './say-same.js';
 
 export interface DatedEditTools {
   readonly unitOfWork: UnitOfWork;
@@ -120,7 +119,7 @@ export class DatedEdits {
     page: ChangesPage,
   ): Promise<DatedPreview> {
     const { token, edited, was, is } = outcome;
-    const days = daysOf(outcome, this.#today());
+    const days = daysOfEdit(edit.kind, outcome, this.#today());
     const day = days.find((each) => each === asked) ?? days[0];
     const compared = day && { was, is, on: { was: day, is: day } };
     const { unitOfWork, catalog } = this.tools;
@@ -168,12 +167,4 @@ const actions: Readonly<Record<DatedAct, string>> = {
 
 function turningLines(kind: TurningLine['kind'], { edited }: CarriedOut): TurningLine[] {
   return edited.flatMap(({ before, after }) => [before, after].flatMap((line) => (line ? [{ kind, line }] : [])));
-}
-
-/** Today and later days, from which on what holds of these lines is no longer what would have held. */
-function daysOf({ edited }: CarriedOut, today: string): string[] {
-  const [before, after] = [edited.flatMap((each) => each.before ?? []), edited.flatMap((each) => each.after ?? [])];
-  const datesOf = (line: DatedLineRow) => ({ effectiveFrom: line.effective_from, effectiveTo: line.effective_to });
-  const days = turningDays([...before, ...after].map(datesOf), today);
-  return days.filter((day) => !saySame(before, after, day));
 }

@@ -96,7 +96,7 @@ describe('somebody without an account', () => {
     expect(await complaints.opened(rosa, item!.key)).toMatchObject({
       subjectName: null,
       words: { about: 'Somebody in Waco' },
-      decisions: ['TAKE', 'CLOSE', 'NOTE', 'TOLD_BOARD'],
+      decisions: ['TAKE', 'FIND_PAGE', 'CLOSE', 'NOTE', 'TOLD_BOARD'],
     });
   });
 

@@ -435,6 +435,8 @@ export type ColleagueStanding =
 export type ComplaintDecision =
   /** They work on it from now on. */
   | 'TAKE'
+  /** It was told in words, and is about this page. */
+  | 'FIND_PAGE'
   /** Whom it is about is asked for their side. */
   | 'ASK'
   /** A letter to whoever told of it. */
@@ -541,6 +543,8 @@ export type ComplaintStep =
   | 'WRITTEN'
   /** Whoever told of it said more. */
   | 'ADDED'
+  /** An operator found the page it is about. */
+  | 'PAGE_FOUND'
   /** An operator asked whom it is about. */
   | 'ASKED'
   /** Whom it is about answered. */
@@ -842,6 +846,8 @@ export type DecideComplaintInput = {
   decision: ComplaintDecision;
   /** Why; one of those that fit, where there are any. */
   reason?: ComplaintReason | null | undefined;
+  /** The address, or the slug, of the page it is about. */
+  page?: string | null | undefined;
   /** The day on which it was reported elsewhere. */
   onDate?: string | null | undefined;
   /** At most 2000 characters; who reads it depends on what is done. Stored encrypted, erased with the rest. */

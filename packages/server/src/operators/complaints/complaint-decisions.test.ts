@@ -2,12 +2,21 @@ import { expect, test } from 'vitest';
 import { decisionsOn, type ComplaintToDecide } from './complaint-decisions.js';
 
 const complaint: ComplaintToDecide = {
-  ...{ isOpen: true, isErased: false, isEvent: false, isTakenByThem: true, hasEmail: true, hasSubject: true },
+  ...{
+    isOpen: true,
+    isErased: false,
+    isEvent: false,
+    isTakenByThem: true,
+    hasPage: true,
+    hasEmail: true,
+    hasSubject: true,
+  },
   ...{ isListingHidden: false, wasAsked: false, wasWritten: false, wasReported: false },
 };
 
 test.each([
   ['nobody took it on', { isTakenByThem: false }, ['TAKE', 'ASK', 'WRITE', 'CLOSE']],
+  ['its page is not known', { hasPage: false, hasSubject: false }, ['FIND_PAGE', 'WRITE', 'CLOSE']],
   ['it is theirs', {}, ['ASK', 'WRITE', 'CLOSE', 'NOTE']],
   ['something went wrong in treatment', { isEvent: true }, ['TOLD_FDA', 'ASK', 'WRITE', 'CLOSE']],
   ['it was reported and asked about', { isEvent: true, wasReported: true, wasAsked: true }, ['WRITE', 'CLOSE']],

@@ -4,6 +4,7 @@ import { HidingReason, hidingReasons } from '../../listing/hiding/hiding-reasons
 
 export const ComplaintDecision = {
   TAKE: 'TAKE',
+  FIND_PAGE: 'FIND_PAGE',
   ASK: 'ASK',
   WRITE: 'WRITE',
   TOLD_FDA: 'TOLD_FDA',
@@ -20,6 +21,7 @@ registerEnumType(ComplaintDecision, {
   description: 'What an operator does about a complaint.',
   valuesConfig: {
     TAKE: { description: 'They work on it from now on.' },
+    FIND_PAGE: { description: 'It was told in words, and is about this page.' },
     ASK: { description: 'Whom it is about is asked for their side.' },
     WRITE: { description: 'A letter to whoever told of it.' },
     TOLD_FDA: { description: 'It was reported to the FDA, on a day.' },
@@ -70,6 +72,7 @@ registerEnumType(ComplaintReason, {
 /** The reasons that fit, in the order they are offered; none: it needs no other word than itself. */
 export const reasonsFor: Readonly<Record<ComplaintDecision, readonly ComplaintReason[]>> = {
   TAKE: [],
+  FIND_PAGE: [],
   ASK: [],
   WRITE: [],
   TOLD_FDA: [],
@@ -93,6 +96,8 @@ export interface ComplaintToDecide {
   readonly isErased: boolean;
   readonly isEvent: boolean;
   readonly isTakenByThem: boolean;
+  /** The page it is about is known. */
+  readonly hasPage: boolean;
   /** Whoever told of it left an address. */
   readonly hasEmail: boolean;
   /** Somebody with an account stands for whom it is about. */
@@ -110,6 +115,7 @@ export function decisionsOn(complaint: ComplaintToDecide): ComplaintDecision[] {
   const { isEvent, isTakenByThem, hasEmail, hasSubject, isListingHidden } = complaint;
   const possible: readonly (readonly [ComplaintDecision, boolean, isNext: boolean])[] = [
     ['TAKE', !isTakenByThem, true],
+    ['FIND_PAGE', !complaint.hasPage, true],
     ['TOLD_FDA', isEvent, !complaint.wasReported],
     ['ASK', hasSubject, !complaint.wasAsked],
     ['WRITE', hasEmail, !complaint.wasWritten],

@@ -16,6 +16,9 @@ export class DecideComplaintInput {
   @Field(() => ComplaintReason, { nullable: true, description: 'Why; one of those that fit, where there are any.' })
   reason?: ComplaintReason | null;
 
+  @Field(() => String, { nullable: true, description: 'The address, or the slug, of the page it is about.' })
+  page?: string | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'The day on which it was reported elsewhere.' })
   onDate?: string | null;
 

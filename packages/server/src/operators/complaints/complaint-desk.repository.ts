@@ -54,6 +54,22 @@ export async function countWaiting(reader: Reader, operatorId: string): Promise<
   return row ?? { count: 0, since: null, isUrgent: false };
 }
 
+/** An address as it was copied, or the slug alone. Null: there is no such page. */
+export async function findPage(
+  reader: Reader,
+  typed: string,
+): Promise<{ readonly practitionerId: string | null; readonly clinicId: string | null } | null> {
+  const [, clinicSlug] = /\/clinics\/([a-z0-9-]+)/.exec(typed) ?? [];
+  const [, slug] = /(?:^|\/practitioners\/)([a-z0-9-]+)(?:$|[/?#])/.exec(typed.trim()) ?? [];
+  const [row] = await reader.query<{ practitionerId: string | null; clinicId: string | null }>(
+    clinicSlug
+      ? `SELECT NULL::uuid AS "practitionerId", id AS "clinicId" FROM clinics WHERE slug = $1`
+      : `SELECT id AS "practitionerId", NULL::uuid AS "clinicId" FROM practitioners WHERE slug = $1`,
+    [clinicSlug ?? slug ?? ''],
+  );
+  return row ?? null;
+}
+
 export interface ListingNow {
   readonly state: string;
   readonly hiddenSince: string | null;

@@ -35,6 +35,7 @@ import {
   countWaiting,
   findForOperator,
   findListingNow,
+  findPage,
   listChecks,
   listComplaints,
   listHidings,
@@ -52,6 +53,7 @@ import {
 import type { Waiting } from '../waiting.js';
 
 const longestWords = 2_000;
+const NO_SUCH_PAGE = new InvalidInput([{ path: ['page'], message: 'There is no such page here.' }]);
 
 export interface ComplaintDeskTools {
   readonly unitOfWork: UnitOfWork;
@@ -166,6 +168,7 @@ export class ComplaintDesk {
     if (!complaint) return new NotFound();
     const may = await this.#decisionsOn(tx, complaint, operator.accountId);
     if (complaint.version !== input.version || !may.includes(input.decision)) return new ChangedMeanwhile();
+    if (input.decision === 'FIND_PAGE' && !(await keepPage(tx, id, input.page ?? ''))) return NO_SUCH_PAGE;
     if (!(await this.#carryOut(tx, operator, complaint, input))) return new ChangedMeanwhile();
     const after = await findForOperator(tx, operator.accountId, id);
     return after ? new DeskComplaint(after, operator.accountId) : new NotFound();
@@ -241,6 +244,7 @@ export class ComplaintDesk {
     return decisionsOn({
       ...{ isOpen: stored.isOpen, isErased: stored.isErased, isEvent: stored.kind === 'ADVERSE_EVENT' },
       isTakenByThem: stored.takenBy === operatorId,
+      hasPage: stored.practitionerId !== null || stored.clinicId !== null,
       hasEmail: stored.email !== null,
       hasSubject: (await listSubjects(reader, stored.id)).length > 0,
       isListingHidden: listing && listing.state === 'HIDDEN',
@@ -267,8 +271,19 @@ export class ComplaintDesk {
   }
 }
 
+/** False: there is none. */
+async function keepPage(tx: Transaction, id: string, typed: string): Promise<boolean> {
+  const page = await findPage(tx, typed);
+  if (!page) return false;
+  await tx.query(`UPDATE complaints SET practitioner_id = $2, clinic_id = $3 WHERE id = $1`, [
+    ...[id, page.practitionerId, page.clinicId],
+  ]);
+  return true;
+}
+
 const steps: { readonly [Each in ComplaintDecision]: ComplaintStep } = {
   TAKE: 'TAKEN',
+  FIND_PAGE: 'PAGE_FOUND',
   ASK: 'ASKED',
   WRITE: 'WRITTEN',
   TOLD_FDA: 'TOLD_FDA',
@@ -282,6 +297,7 @@ const steps: { readonly [Each in ComplaintDecision]: ComplaintStep } = {
 
 const actions: { readonly [Each in ComplaintDecision]: string } = {
   TAKE: 'complaint.taken',
+  FIND_PAGE: 'complaint.page-found',
   ASK: 'complaint.asked',
   WRITE: 'complaint.written-to',
   TOLD_FDA: 'complaint.told-fda',

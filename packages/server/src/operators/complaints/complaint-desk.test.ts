@@ -136,6 +136,21 @@ test('an operator takes it on, notes, reports it to the FDA and a board, and clo
   expect(await decide({ decision: 'REOPEN', reason: 'NEW_FACTS' })).toMatchObject({ isOpen: true, outcome: null });
 });
 
+test('what was told in words is about a page once an operator finds it; one that is theirs they find no more', async () => {
+  await complaints.told({ about: 'A doctor in Dallas' });
+  const item = (await complaints.listed(rosa)).at(-1)!;
+  const find = (page: string) => complaints.decideNow(rosa, item.key, { decision: 'FIND_PAGE', page });
+  for (const none of ['', 'nobody-here', `https://elsewhere.example/${ana.listing.slug}`, "x' OR true --"]) {
+    expect(await find(none)).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['page'] }] });
+  }
+  const address = `https://clearing.example/practitioners/${ana.listing.slug}?from=US-TX`;
+  expect(await find(address)).toMatchObject({ subjectName: 'Ana Ruiz, MD' });
+  const found = (await complaints.opened(rosa, item.key))!;
+  expect(found).toMatchObject({ history: [{ step: 'PAGE_FOUND' }], evidence: { others: [{ key }] } });
+  expect(found.decisions).not.toContain('FIND_PAGE');
+  expect(found.decisions).toContain('ASK');
+});
+
 test.each([
   [{ decision: 'CLOSE', words: 'Done.' }, 'reason'],
   [{ decision: 'CLOSE', reason: 'TAKEN_BACK', words: 'Done.' }, 'reason'],

@@ -34,6 +34,17 @@ export function ComplaintForm({ view: { complaint, typed, errors, today }, decis
           choices={reasonsFor[decision].map((reason) => ({ value: reason, label: <ReasonWords reason={reason} /> }))}
         />
       )}
+      {decision === 'FIND_PAGE' && (
+        <TextField
+          id={field('page')}
+          name={field('page')}
+          label={t`The address of their page`}
+          hint={t`Copied from your browser. Hidden pages count, too.`}
+          error={errorOf('page')}
+          defaultValue={own?.page ?? ''}
+          maxLength={300}
+        />
+      )}
       {asksForDay.includes(decision) && (
         <TextField
           id={field('onDate')}
@@ -68,6 +79,7 @@ function useWordsFor(decision: ComplaintDecision, { mayBeNamed }: ComplaintItemV
   const { t } = useLingui();
   switch (decision) {
     case 'TAKE':
+    case 'FIND_PAGE':
       return null;
     case 'ASK':
       return {

@@ -16,7 +16,7 @@ export interface ComplaintItemView {
   /** What stood in the way, in a sentence; null: nothing. */
   readonly refusal: string | null;
   /** What was decided and typed, and could not be stored yet. */
-  readonly typed: (Decided<ComplaintDecision> & { readonly onDate: string }) | null;
+  readonly typed: (Decided<ComplaintDecision> & { readonly onDate: string; readonly page: string }) | null;
   readonly done: ComplaintDecision | null;
 }
 
@@ -109,9 +109,11 @@ export const complaintItemServer: PageServer = {
     if (decided === null) return draw(request, {});
     const { decision, reason, words } = decided;
     const onDate = (form.get(`${decision}-onDate`) ?? '').trim();
-    const typed = { ...decided, onDate };
+    const page = (form.get(`${decision}-page`) ?? '').trim();
+    const typed = { ...decided, onDate, page };
     const { decideComplaint: answer } = await request.run(DecideComplaintDocument, {
       input: {
+        page: page || null,
         ...{ key, decision, version: Number(form.get('version')) || 0, words: words || null },
         reason: reasonsFor[decision].find((each) => each === reason) ?? null,
         onDate: /^\d{4}-\d{2}-\d{2}$/.test(onDate) ? onDate : null,

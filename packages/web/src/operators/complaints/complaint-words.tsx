@@ -10,6 +10,7 @@ import type {
 /** The reasons that fit each decision, in the order they are offered. */
 export const reasonsFor: Readonly<Record<ComplaintDecision, readonly ComplaintReason[]>> = {
   TAKE: [],
+  FIND_PAGE: [],
   ASK: [],
   WRITE: [],
   TOLD_FDA: [],
@@ -31,6 +32,8 @@ export function DecisionWords({ decision }: { decision: ComplaintDecision }) {
   switch (decision) {
     case 'TAKE':
       return <Trans>Take it on</Trans>;
+    case 'FIND_PAGE':
+      return <Trans>Say which page it is about</Trans>;
     case 'ASK':
       return <Trans>Ask for their side</Trans>;
     case 'WRITE':
@@ -62,6 +65,8 @@ export function StepWords({ step }: { step: ComplaintStep }) {
       return <Trans>Written to whoever told us</Trans>;
     case 'ADDED':
       return <Trans>Whoever told us said more</Trans>;
+    case 'PAGE_FOUND':
+      return <Trans>The page it is about was found</Trans>;
     case 'ASKED':
       return <Trans>Asked for their side</Trans>;
     case 'ANSWERED':
@@ -84,6 +89,7 @@ export function StepWords({ step }: { step: ComplaintStep }) {
 /** Said once it is done. */
 export const stepOf: Readonly<Record<ComplaintDecision, ComplaintStep>> = {
   TAKE: 'TAKEN',
+  FIND_PAGE: 'PAGE_FOUND',
   ASK: 'ASKED',
   WRITE: 'WRITTEN',
   TOLD_FDA: 'TOLD_FDA',

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { AccountHolder, newAccount } from '../account.js';
+import type { Hands } from '../hands.js';
 import { Keeper } from '../keeper.js';
 import { bringOperator } from '../operator.js';
 import { expect, test } from '../story.js';
@@ -10,6 +11,38 @@ async function expectPhoto(page: Page): Promise<void> {
   const photo = page.getByRole('img', { name: 'Robin, smiling' });
   await expect(photo).toBeVisible();
   await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+}
+
+/** From a listing that is published and that nobody can ask, to one that only waits for us. */
+async function expectToLearnWhyNobodyCanAsk(page: Page, keeper: Keeper, hands: Hands): Promise<void> {
+  const saved = page.getByText('Saved. Patients see it from now on.');
+  const follow = (link: string) => hands.press(page.getByRole('link', { name: link }).first());
+  await expect(page.getByRole('heading', { name: 'So that people can ask you' })).toBeVisible();
+  await follow('First choose your time zone');
+  await keeper.choose('The time zone you keep hours in', 'Central time');
+  await hands.press(page.getByRole('button', { name: 'Save', exact: true }));
+  await expect(page.getByText('You offer no kind of talk.')).toBeVisible();
+  await follow('Say what people can ask for');
+  await follow('Add a kind of talk');
+  await keeper.type('What it is called', 'First talk');
+  await expect(page.getByLabel('What it costs, in dollars')).toHaveValue('');
+  await keeper.type('What it costs, in dollars', '0');
+  await hands.press(page.getByRole('button', { name: 'Save', exact: true }));
+  await expect(saved).toBeVisible();
+  await expect(page.getByText('None of your hours are for it.')).toBeVisible();
+  await follow('Keep hours for it');
+  await follow('Change Monday');
+  await hands.type(page.getByLabel('From').first(), '09:00');
+  await hands.type(page.getByLabel('Until').first(), '17:00');
+  await hands.choose(page.getByLabel('By video').first());
+  await hands.press(page.getByRole('button', { name: 'Save', exact: true }));
+  await expect(saved).toBeVisible();
+  const notChecked = page.getByText('We have not looked up your licence for Texas yet.').first();
+  await expect(notChecked).toBeVisible();
+  await follow('Kinds of talk');
+  await expect(notChecked).toBeVisible();
+  await page.goto('/listing');
+  await expect(notChecked).toBeVisible();
 }
 
 test.describe('without scripts', () => {
@@ -55,6 +88,7 @@ test.describe('without scripts', () => {
     await expect(page.getByText('Publishing takes the second step of signing in.')).toBeVisible();
     await holder.setUpApp();
     await keeper.publish();
+    await expectToLearnWhyNobodyCanAsk(page, keeper, hands);
 
     const patient = await somebodyElse('without scripts');
     const findAgain = async () => {

@@ -23,7 +23,8 @@ afterAll(async () => {
 beforeEach(() => database.clock.set(testNow));
 
 const TALKS = `revision talks { talkId name mode minutes price { formatted } bookingPolicy noticeMinutes locationId state
-  firstTime talksToCome talksOnEarlierTerms }`;
+  firstTime noTimes { reason jurisdictions } legalUntil talksToCome talksOnEarlierTerms }
+  noTimes { reason jurisdictions }`;
 
 interface Talk {
   readonly talkId: string;
@@ -171,6 +172,29 @@ describe('kinds of talk', () => {
     ]);
     expect(talksAfter(added)[1]?.['firstTime']).toMatch(/Central time$/);
     expect(await shown(keeper, talksAfter(added)[1]!.talkId)).toMatchObject({ types: [30, 15], slots: 16 + 32 });
+  });
+
+  test('without a free time say why, and so do the hours', async () => {
+    const keeper = await aKeeper();
+    expect(await kept(keeper)).toMatchObject({ noTimes: null, talks: [{ noTimes: null, legalUntil: null }] });
+    const notChecked = { reason: 'NOT_CHECKED', jurisdictions: ['Texas'] };
+    const checks = `FROM licenses l WHERE l.practitioner_id = $1 AND v.subject_kind = 'license' AND v.subject_id = l.id`;
+    const recheckBy = (day: string) =>
+      database.unitOfWork.query(`UPDATE verifications v SET recheck_by = $2 ${checks}`, [keeper.practitionerId, day]);
+    await recheckBy('2026-11-25');
+    expect(await kept(keeper)).toMatchObject({ noTimes: null, talks: [{ noTimes: null, legalUntil: 'Wed, Nov 25' }] });
+    await recheckBy('2026-11-01');
+    const ended = { ...notChecked, reason: 'CHECK_ENDED' };
+    expect(await kept(keeper)).toMatchObject({ noTimes: ended, talks: [{ firstTime: null, noTimes: ended }] });
+    await database.unitOfWork.query(`DELETE FROM verifications v USING ${checks.slice('FROM '.length)}`, [
+      keeper.practitionerId,
+    ]);
+    expect(await kept(keeper)).toMatchObject({
+      noTimes: notChecked,
+      talks: [{ firstTime: null, noTimes: notChecked }],
+    });
+    await database.unitOfWork.query(`UPDATE practitioners SET state = 'PAUSED' WHERE id = $1`, [keeper.practitionerId]);
+    expect(await kept(keeper)).toMatchObject({ noTimes: { reason: 'PAUSED' }, talks: [{ noTimes: notChecked }] });
   });
 
   test('that cannot be are answered beside the field, and nothing is kept', async () => {

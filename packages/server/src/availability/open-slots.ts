@@ -62,7 +62,7 @@ function hoursByWeekday(schedule: Schedule, type: BookableType): readonly TalkHo
   return week;
 }
 
-function isFor(hours: TalkHours, type: BookableType): boolean {
+export function isFor(hours: TalkHours, type: BookableType): boolean {
   return hours.modes.includes(type.mode) && (hours.locationId === null || hours.locationId === type.locationId);
 }
 

@@ -222,7 +222,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   KeptHours: {
     through: ['Query.keptHours', 'Query.keptHoursOf', 'HoursKept.hours', 'HoursChangedMeanwhile.hours'],
     fields:
-      'practitionerId slug name revision timeZone timeZoneWords suggestedTimeZone dailyCap isSeen places week dates timeOff conflicts comingDays calendarFeed outsideCalendars talks',
+      'practitionerId slug name revision timeZone timeZoneWords suggestedTimeZone dailyCap isSeen noTimes places week dates timeOff conflicts comingDays calendarFeed outsideCalendars talks',
   },
   CalendarFeed: { through: ['KeptHours.calendarFeed'], fields: 'url madeAt lastReadAt' },
   OutsideCalendar: {
@@ -232,8 +232,9 @@ export const withinRules: Readonly<Record<string, Within>> = {
   KeptTalk: {
     through: ['KeptHours.talks'],
     fields:
-      'talkId name mode locationId minutes price bookingPolicy noticeMinutes leadTimeMinutes horizonDays bufferBeforeMinutes bufferAfterMinutes alignmentMinutes state firstTime talksToCome talksOnEarlierTerms',
+      'talkId name mode locationId minutes price bookingPolicy noticeMinutes leadTimeMinutes horizonDays bufferBeforeMinutes bufferAfterMinutes alignmentMinutes state firstTime noTimes legalUntil talksToCome talksOnEarlierTerms',
   },
+  NoTimes: { through: ['KeptHours.noTimes', 'KeptTalk.noTimes'], fields: 'reason jurisdictions' },
   OutsideCalendarTrouble: { through: ['OutsideCalendar.trouble'], fields: 'what whatToDo' },
   HoursPlace: { through: ['KeptHours.places'], fields: 'locationId label' },
   WeekdayHours: { through: ['KeptHours.week'], fields: 'weekday windows breaks' },

@@ -2,6 +2,7 @@ import { Plural, Trans } from '@lingui/react/macro';
 import { Disclosure } from '../ui/disclosure.js';
 import { Notice } from '../ui/notice.js';
 import { hoursPath } from './hours-path.js';
+import { WhyNoTimes } from './why-no-times.js';
 import type { HoursView } from './hours.server.js';
 
 type Day = HoursView['days'][number];
@@ -10,7 +11,7 @@ const TWO_WEEKS = 14;
 
 /** The next dates as patients see them: two weeks, and two more where there is room or they are asked for. */
 export function ComingDays({ view, zone }: { view: HoursView; zone: string }) {
-  const { hours, days, allWeeks } = view;
+  const { hours, days, talks, allWeeks } = view;
   const later = days.slice(TWO_WEEKS);
   return (
     <section className="stack" aria-labelledby="coming">
@@ -20,12 +21,14 @@ export function ComingDays({ view, zone }: { view: HoursView; zone: string }) {
       <p className="prose">
         <Trans>Free times from today on, all in {zone}. Times already held are not among them.</Trans>
       </p>
-      {!hours.isSeen && (
-        <Notice
-          tone="caution"
-          title={<Trans>Patients do not see these times yet: your listing is not published, or is hidden.</Trans>}
-        />
+      {hours.noTimes && (
+        <Notice tone="caution" title={<Trans>Nobody can ask for a time now.</Trans>}>
+          <p>
+            <WhyNoTimes why={hours.noTimes} slug={hours.slug} />
+          </p>
+        </Notice>
       )}
+      {!hours.noTimes && <WithoutTimes talks={talks} slug={hours.slug} />}
       <ol className="coming-days" role="list">
         {days.slice(0, TWO_WEEKS).map((day) => (
           <ComingDay key={day.date} day={day} slug={hours.slug} />
@@ -44,6 +47,26 @@ export function ComingDays({ view, zone }: { view: HoursView; zone: string }) {
         </p>
       )}
     </section>
+  );
+}
+
+/** Some kinds of talk have times and these have none, or end before their time. */
+function WithoutTimes({ talks, slug }: { talks: HoursView['talks']; slug: string }) {
+  const told = talks.filter(({ noTimes, legalUntil }) => noTimes !== null || legalUntil !== null);
+  if (told.length === 0) return null;
+  return (
+    <ul>
+      {told.map(({ talkId, name, noTimes, legalUntil }) => (
+        <li key={talkId}>
+          <b className="as-typed">{name}</b>:{' '}
+          {noTimes ? (
+            <WhyNoTimes why={noTimes} slug={slug} />
+          ) : (
+            <Trans>No times after {legalUntil}: the licence, or our look at it, ends then.</Trans>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }
 

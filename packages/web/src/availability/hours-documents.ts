@@ -12,6 +12,10 @@ export const KeptHoursDocument = graphql(`
     suggestedTimeZone
     dailyCap
     isSeen
+    noTimes {
+      reason
+      jurisdictions
+    }
     places {
       locationId
       label

@@ -6,6 +6,7 @@ import { forKeeper } from './hours-doors.js';
 export interface HoursView {
   readonly hours: KeptHoursFragment;
   readonly days: NonNullable<ComingDaysQuery['keptHoursOf']>['comingDays'];
+  readonly talks: NonNullable<ComingDaysQuery['keptHoursOf']>['talks'];
   /** What the page before did, by its name; null: nothing. */
   readonly kept: string | null;
   /** Whether all four weeks are wanted on a narrow screen, too. */
@@ -15,6 +16,15 @@ export interface HoursView {
 const ComingDaysDocument = graphql(`
   query ComingDays($slug: String!) {
     keptHoursOf(slug: $slug) {
+      talks {
+        talkId
+        name
+        noTimes {
+          reason
+          jurisdictions
+        }
+        legalUntil
+      }
       comingDays(days: 28) {
         date
         label
@@ -38,6 +48,7 @@ export const hoursServer: PageServer = {
       const view: HoursView = {
         hours,
         days: keptHoursOf?.comingDays ?? [],
+        talks: keptHoursOf?.talks ?? [],
         kept: searchParams.get('kept'),
         allWeeks: searchParams.get('weeks') === '4',
       };

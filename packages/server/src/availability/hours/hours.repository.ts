@@ -1,3 +1,4 @@
+import type { ListingState } from '../../listing/words.js';
 import { displayNameOf } from '../../listing/practitioner-facts.js';
 import { fromDate } from '../../platform/clock.js';
 import type { Reader } from '../availability.repository.js';
@@ -7,6 +8,7 @@ export interface Keeper {
   readonly practitionerId: string;
   readonly slug: string;
   readonly name: string;
+  readonly state: ListingState;
   /** Null: no zone was chosen yet, and there are no hours. */
   readonly timeZone: string | null;
   /** Counts up with every change, so that what was written in another window is not lost. */
@@ -26,8 +28,8 @@ export interface Place {
 type KeeperRow = Omit<Keeper, 'name'> & { givenName: string; familyName: string; postnominals: string[] };
 
 const KEEPERS = `
-  SELECT p.id AS "practitionerId", p.slug, p.given_name AS "givenName", p.family_name AS "familyName", p.postnominals,
-    s.time_zone AS "timeZone", coalesce(s.revision, 0) AS revision,
+  SELECT p.id AS "practitionerId", p.slug, p.state, p.given_name AS "givenName", p.family_name AS "familyName",
+    p.postnominals, s.time_zone AS "timeZone", coalesce(s.revision, 0) AS revision,
     coalesce((SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'street', l.street, 'city', l.city,
                                                 'timeZone', l.time_zone) ORDER BY pl.position, l.id)
               FROM practitioner_locations pl JOIN locations l ON l.id = pl.location_id

@@ -12,6 +12,8 @@ import type { DayHours, Schedule } from '../schedule.js';
 import { ConsultationMode } from '../words.js';
 import type { DayToCome, TalksOfDay } from './coming-days.js';
 import { windowsOf, type DayWindow } from './day-windows.js';
+import { NoTimes } from './no-times.results.js';
+import { whyNobodyCanAsk } from './why-no-times.js';
 import type { TalkThatHolds } from './held-talks.js';
 import type { Keeper, TimeOffRow } from './hours.repository.js';
 import { timeOffLabel } from './typed-dates.js';
@@ -247,6 +249,9 @@ export class KeptHours {
   @Field({ description: 'Whether patients see any times: the listing is published, and was confirmed lately.' })
   isSeen: boolean;
 
+  @Field(() => NoTimes, { nullable: true, description: 'Why nobody can ask for any time; null: somebody can.' })
+  noTimes: NoTimes | null;
+
   @Field(() => [HoursPlace], { description: 'Where hours in person can be kept.' })
   places: HoursPlace[];
 
@@ -279,6 +284,7 @@ export class KeptHours {
     this.suggestedTimeZone = keeper.places[0]?.timeZone ?? null;
     this.dailyCap = schedule.dailyCap;
     this.isSeen = schedule.takesRequests && now < practice.visibleUntil;
+    this.noTimes = NoTimes.orNull(whyNobodyCanAsk(keeper, practice, now));
     this.places = keeper.places.map((place) => new HoursPlace(place));
     const locationIds = keeper.places.map(({ id }) => id);
     this.week = [1, 2, 3, 4, 5, 6, 7].map((weekday) => {

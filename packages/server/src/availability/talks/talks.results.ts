@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { Money } from '../../platform/graphql/money.results.js';
+import { NoTimes } from '../hours/no-times.results.js';
 import { BookingPolicy, ConsultationMode } from '../words.js';
 import type { TalkRow } from './talk-rows.js';
 
@@ -67,6 +68,18 @@ export class KeptTalk {
   })
   firstTime: string | null;
 
+  @Field(() => NoTimes, {
+    nullable: true,
+    description: 'Why it has no free time although it is offered; null: it has one, or it is not offered.',
+  })
+  noTimes: NoTimes | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The last date on which a licence carries it, when it could be asked for after that; in words.',
+  })
+  legalUntil: string | null;
+
   @Field(() => Int, { description: 'Talks of this kind to come, or asked for.' })
   talksToCome: number;
 
@@ -75,7 +88,7 @@ export class KeptTalk {
 
   constructor(
     { position: _, followedBy: __, id, price, ...row }: TalkRow,
-    found: Pick<KeptTalk, 'state' | 'firstTime' | 'talksToCome' | 'talksOnEarlierTerms'>,
+    found: Pick<KeptTalk, 'state' | 'firstTime' | 'noTimes' | 'legalUntil' | 'talksToCome' | 'talksOnEarlierTerms'>,
   ) {
     Object.assign(this, row, found);
     this.talkId = toGlobalId('ConsultationType', id);

@@ -7,7 +7,10 @@ import type { TalksThatHold } from '../hours/held-talks.js';
 import type { HoursDesk, OpenHours } from '../hours/hours-desk.js';
 import { listHeld } from '../hours/hours.repository.js';
 import type { KeepHoursResult, KeptHours } from '../hours/hours.results.js';
+import { NoTimes } from '../hours/no-times.results.js';
+import { lastLegalDate, whyNoTimes, whyNoZone } from '../hours/why-no-times.js';
 import { firstSlotOfType } from '../practice-slots.js';
+import type { OfferedType, Practice } from '../practice.js';
 import type { Schedules } from '../schedules.service.js';
 import { addTalk, changeTalk, listTalks, orderTalks, setTalkState, type TalkRow } from './talk-rows.js';
 import type { KeepTalkInput, MoveTalkInput, TalkInput } from './talks.inputs.js';
@@ -25,20 +28,31 @@ export class TalksService {
   ) {}
 
   /** Only whoever keeps the hours was given them. */
-  async of({ key, practice }: KeptHours): Promise<KeptTalk[]> {
+  async of({ key, practice, timeZone }: KeptHours): Promise<KeptTalk[]> {
     const { unitOfWork } = this.desk;
     const rows = await listTalks(unitOfWork, key);
     const toCome = await this.#countToCome(key, rows);
-    const now = this.desk.now();
-    const seen = { ...practice, schedule: { ...practice.schedule, takesRequests: true }, visibleUntil: Infinity };
     return rows.filter(isKept).map((row) => {
       const type = practice.types.find(({ id }) => id === row.id);
-      const question = { now, patientLocation: null };
-      const first = type ? firstSlotOfType(seen, type, now + type.horizonDays * MS_PER_DAY, question) : null;
-      const firstTime = first === null ? null : momentLabel(first, practice.schedule.zone, now);
       const state = row.state === 'STOPPED' ? 'STOPPED' : type ? 'OFFERED' : 'WITHOUT_PLACE';
-      return new KeptTalk(row, { state, firstTime, ...(toCome.get(row.id) ?? none) });
+      const times = type ? this.#timesOf(practice, timeZone, type) : noTimesAtAll;
+      return new KeptTalk(row, { state, ...times, ...(toCome.get(row.id) ?? none) });
     });
+  }
+
+  /** As if the listing were seen: what stands before that is said of all of them. */
+  #timesOf(practice: Practice, timeZone: string | null, type: OfferedType) {
+    const now = this.desk.now();
+    const { zone } = practice.schedule;
+    const seen = { ...practice, schedule: { ...practice.schedule, takesRequests: true }, visibleUntil: Infinity };
+    const question = { now, patientLocation: null };
+    const first = firstSlotOfType(seen, type, now + type.horizonDays * MS_PER_DAY, question);
+    const without = timeZone === null ? whyNoZone : whyNoTimes(practice, type, now);
+    return {
+      firstTime: first === null ? null : momentLabel(first, zone, now),
+      noTimes: first === null ? NoTimes.orNull(without) : null,
+      legalUntil: first === null ? null : lastLegalDate(practice, type, now),
+    };
   }
 
   keep(actor: Actor, input: KeepTalkInput): Promise<KeepHoursResult> {
@@ -131,6 +145,7 @@ export class TalksService {
   }
 }
 
+const noTimesAtAll = { firstTime: null, noTimes: null, legalUntil: null };
 const none = { talksToCome: 0, talksOnEarlierTerms: 0 };
 
 function isKept({ state }: TalkRow): boolean {

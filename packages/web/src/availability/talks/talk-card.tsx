@@ -4,6 +4,7 @@ import type { KeptTalkFragment } from '../../generated/graphql.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { hoursPath } from '../hours-path.js';
+import { WhyNoTimes } from '../why-no-times.js';
 import type { TalksView } from './talks.server.js';
 import { usePriceWords, useSpan, useTalkPlaceWords } from './use-talk-words.js';
 
@@ -64,7 +65,13 @@ export function TalkCard({ talk, index, view }: { talk: KeptTalkFragment; index:
   );
 }
 
-function WhetherOffered({ talk: { state, firstTime }, slug }: { talk: KeptTalkFragment; slug: string }) {
+function WhetherOffered({
+  talk: { state, firstTime, noTimes, legalUntil },
+  slug,
+}: {
+  talk: KeptTalkFragment;
+  slug: string;
+}) {
   switch (state) {
     case 'STOPPED':
       return (
@@ -90,15 +97,16 @@ function WhetherOffered({ talk: { state, firstTime }, slug }: { talk: KeptTalkFr
           <b>
             <Trans>Offered, and without a free time.</Trans>
           </b>{' '}
-          <a href={hoursPath(slug)}>
-            <Trans>Look whether your hours are for it</Trans>
-          </a>
+          {noTimes && <WhyNoTimes why={noTimes} slug={slug} />}
         </p>
       ) : (
         <p>
           <Trans>
             First free time: <b className="figures">{firstTime}</b>
-          </Trans>
+          </Trans>{' '}
+          {legalUntil !== null && (
+            <Trans>No times after {legalUntil}: the licence, or our look at it, ends then.</Trans>
+          )}
         </p>
       );
   }

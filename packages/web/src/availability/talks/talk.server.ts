@@ -61,11 +61,10 @@ function findTalk(talks: readonly KeptTalkFragment[], id = ''): KeptTalkFragment
   return id === 'new' ? null : talks.find(({ talkId }) => talkId === id);
 }
 
-/** What most say of a first talk. */
+/** What most say of a first talk. Its price is nobody's to guess: left empty, patients read that it is not given. */
 const asUsual = fieldsFrom({
   mode: 'VIDEO',
   minutes: 20,
-  price: '0',
   bookingPolicy: 'REQUEST',
   noticeMinutes: 1440,
   leadTimeMinutes: 1440,

@@ -21,6 +21,11 @@ export const KeptTalkDocument = graphql(`
     alignmentMinutes
     state
     firstTime
+    noTimes {
+      reason
+      jurisdictions
+    }
+    legalUntil
     talksToCome
     talksOnEarlierTerms
   }

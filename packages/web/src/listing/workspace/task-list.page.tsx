@@ -6,6 +6,7 @@ import { Button, LinkButton } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import { TextField } from '../../ui/text-field.js';
+import { CanBeAsked } from './can-be-asked.js';
 import { Lapses } from './lapses.js';
 import { useParts } from './parts.js';
 import { StateNotice } from './state-notice.js';
@@ -63,7 +64,7 @@ function Begin({ view }: { view: Extract<TaskListView, { phase: 'BEGIN' }> }) {
   );
 }
 
-function Keep({ view: { listing, lapses, changed } }: { view: Extract<TaskListView, { phase: 'KEEP' }> }) {
+function Keep({ view: { listing, lapses, asked, changed } }: { view: Extract<TaskListView, { phase: 'KEEP' }> }) {
   const { t } = useLingui();
   const { givenName, familyName } = listing.draft.person;
   return (
@@ -76,6 +77,12 @@ function Keep({ view: { listing, lapses, changed } }: { view: Extract<TaskListVi
       <Changed what={changed} />
       <StateNotice listing={listing} />
       <Lapses lapses={lapses} />
+      {asked && <CanBeAsked asked={asked} />}
+      {asked && (
+        <h2>
+          <Trans>What your listing says</Trans>
+        </h2>
+      )}
       <ol role="list" className="tasks">
         {listing.tasks.map((task) => (
           <TaskRow key={task.part} task={task} />

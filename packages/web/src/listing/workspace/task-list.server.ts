@@ -2,6 +2,7 @@ import { forViewer } from '../../accounts/account-doors.js';
 import type { PageServer } from '../../app/page-route.js';
 import { graphql } from '../../generated/index.js';
 import type { FieldError } from '../../ui/error-summary.js';
+import { findCanBeAsked, type CanBeAsked } from './can-be-asked.server.js';
 import { fieldsTyped, type Fields } from './fields.js';
 import { findLapses, type Lapse } from './lapses.server.js';
 import { elsewhere, findOwn, readAnswer, taskList, type OwnListing } from './workspace-doors.js';
@@ -13,6 +14,8 @@ export type TaskListView =
       readonly phase: 'KEEP';
       readonly listing: OwnListing;
       readonly lapses: readonly Lapse[];
+      /** Null: nobody could ask yet, whatever else is said. */
+      readonly asked: CanBeAsked | null;
       readonly changed: string | null;
     };
 
@@ -32,7 +35,8 @@ export const taskListServer: PageServer = {
       const listing = await findOwn(request);
       const changed = request.url.searchParams.get('changed');
       if (!listing) return show({ phase: 'BEGIN', fields: {}, errors: [] });
-      return show({ phase: 'KEEP', listing, lapses: await findLapses(request), changed });
+      const asked = await findCanBeAsked(request, listing);
+      return show({ phase: 'KEEP', listing, lapses: await findLapses(request), asked, changed });
     }),
   onPost: (request) =>
     forViewer(request, async () => {

@@ -1,0 +1,46 @@
+import { getJurisdiction } from '@clearing/shared/jurisdictions';
+import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { noTimesReasons, type NoTimesReason, type WhyNoTimes } from './why-no-times.js';
+
+export const NoTimesReasons = Object.fromEntries(noTimesReasons.map((reason) => [reason, reason])) as {
+  [Reason in NoTimesReason]: Reason;
+};
+registerEnumType(NoTimesReasons, {
+  name: 'NoTimesReason',
+  description: 'What stands in the way of anybody asking for a time.',
+  valuesConfig: {
+    NOT_PUBLISHED: { description: 'Nobody sees the listing yet.' },
+    PAUSED: { description: 'The listing is paused.' },
+    HIDDEN: { description: 'An operator hid the listing.' },
+    NOT_CONFIRMED: { description: 'The listing was not confirmed for 120 days.' },
+    NO_ZONE: { description: 'No time zone was chosen, so there are no hours.' },
+    NO_TALK: { description: 'No kind of talk is offered.' },
+    NO_HOURS: { description: 'No hours are kept for this kind of talk.' },
+    NO_ROOM: { description: 'No hours are long enough, or none lie where it can be asked for.' },
+    NO_LICENSE: { description: 'No licence is listed that could carry it.' },
+    LICENSE_ENDED: { description: 'The licence has ended, or ends before the next hours.' },
+    NOT_CHECKED: { description: 'It is by video or phone, and the licence was not looked up by us yet.' },
+    CHECK_ENDED: { description: 'It is by video or phone, and what we looked up counts no longer.' },
+    CHECK_DISPUTED: { description: 'What we found about the licence does not fit.' },
+    AWAY: { description: 'Time off covers every time.' },
+    FULL: { description: 'Every time is taken, or the limit of each day is reached.' },
+  },
+});
+
+@ObjectType({ description: 'Why nobody can ask for a time. Only whoever keeps the hours sees it.' })
+export class NoTimes {
+  @Field(() => NoTimesReasons, { description: 'What stands in the way first.' })
+  reason: NoTimesReason;
+
+  @Field(() => [String], { description: 'Of the licences in question, by name: "Texas".' })
+  jurisdictions: string[];
+
+  constructor({ reason, jurisdictions }: WhyNoTimes) {
+    this.reason = reason;
+    this.jurisdictions = jurisdictions.map((code) => getJurisdiction(code).name);
+  }
+
+  static orNull(why: WhyNoTimes | null): NoTimes | null {
+    return why && new NoTimes(why);
+  }
+}

@@ -45,5 +45,12 @@ test.describe('without scripts', () => {
       'Dosing session6$2,400',
       'Together$2,650.50',
     ]);
+
+    // Said before it holds, the day it holds from stands beside the sum.
+    await page.goto('/listing/offerings/1/course');
+    await page.getByLabel('The course costs this from').fill('2099-01-31');
+    await keeper.save();
+    await page.goto('/listing/preview');
+    await expect(page.getByText(/^A whole course: \$2,650\.50, from .*2099$/)).toBeVisible();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arrangedSteps, stepsIn } from './course-steps.js';
+import { arrangedSteps, courseTotal, stepsIn } from './course-steps.js';
 
 const rows = (...phases: string[]) => ({
   phase: phases,
@@ -48,5 +48,18 @@ describe('the steps of a course', () => {
 
   it('keep what stands beside them', () => {
     expect(arrangedSteps({ ...rows('a'), do: ['add'] }).fields['validFrom']).toEqual(['2026-11-01']);
+  });
+
+  it('cost together what they cost one by one', () => {
+    const step = { phase: 'dosing-session', sessions: 6, insuranceNote: null };
+    expect(courseTotal({ items: [] })).toBe(0);
+    expect(
+      courseTotal({
+        items: [
+          { ...step, amount: 240_000 },
+          { ...step, amount: 25_050 },
+        ],
+      }),
+    ).toBe(265_050);
   });
 });

@@ -578,7 +578,16 @@ test('a listing in the making', async ({ page, hands, mailbox }) => {
   await keeper.addPhoto('Robin, smiling');
   await page.goto('/listing/photo');
   await take(page, 'listing-photo');
+  await page.goto('/listing/offerings/1/course');
+  await keeper.typeStep(1, { phase: 'Dosing session', sessions: '6', amount: '2400' });
+  await keeper.press('Add a step');
+  await keeper.typeStep(2, { phase: 'Integration', sessions: '2', amount: '300' });
+  await keeper.press('Count it together');
+  await take(page, 'listing-course-counted');
+  await page.getByLabel('The course costs this from').fill('2099-01-31');
+  await keeper.save();
   await page.goto('/listing/preview');
+  await page.getByText(/^A whole course/).click();
   await take(page, 'listing-preview');
   await account.setUpApp();
   for (const headline of ['Unhurried care', 'Unhurried care, explained first']) {

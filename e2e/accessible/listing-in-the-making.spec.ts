@@ -79,6 +79,19 @@ test('a listing in the making, from nothing to ready and to an operator', async 
     await open(page, `/listing/${path}`);
     await examineClosedAndOpen(page, `/listing/${path}, filled`);
   }
+  await open(page, '/listing/offerings/1/course');
+  await keeper.save();
+  await examine(page, 'a course of which all is missing');
+  await keeper.typeStep(1, { phase: 'Dosing session', sessions: '6', amount: 'much' });
+  await keeper.press('Add a step');
+  await keeper.typeStep(2, { phase: 'Integration', sessions: '2', amount: '300' });
+  await keeper.press('Count it together');
+  await examineClosedAndOpen(page, 'a course of two steps, counted together');
+  await keeper.save();
+  await examine(page, 'a course with a step to mend');
+  await keeper.typeStep(1, { phase: 'Dosing session', sessions: '6', amount: '2400' });
+  await page.getByLabel('The course costs this from').fill('2099-01-31');
+  await keeper.save();
   await open(page, '/listing/preview');
   await examineClosedAndOpen(page, 'a draft as patients will see it');
   await holder.setUpApp();

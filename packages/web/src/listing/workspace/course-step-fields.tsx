@@ -26,7 +26,7 @@ export function CourseStepFields({
     return { id, name, defaultValue: step[name], error: errors.find((error) => error.id === id)?.message };
   };
   return (
-    <fieldset className="field stack stack--3">
+    <fieldset className="stack stack--3">
       <legend className="field__label field__label--large">
         <Trans>Step {number}</Trans>
       </legend>

@@ -108,6 +108,8 @@ export function CoursePage() {
 function Together({ steps }: { steps: readonly string[] }) {
   const amounts = steps.map((amount) => new TypedFields({ amount: [amount] }).cents('amount', ''));
   const total = amounts.reduce<number>((sum, amount) => sum + (amount ?? 0), 0);
+  // Where nothing was typed there is no price, and none of nothing either.
+  if (amounts.every((amount) => amount === null)) return null;
   return (
     <p role="status">
       <Trans>

@@ -29,6 +29,11 @@ export interface AnswerTools {
 
 export const UNDO_SECONDS = 30;
 
+const NOT_COVERED =
+  'No licence of yours that we have checked covers the place the patient will be in on that day. You can decline, or renew the check first.';
+const NOT_COVERED_THEIRS =
+  'No licence of theirs that we have checked covers the place the patient will be in on that day. You can decline, or ask them to renew the check first.';
+
 /** What the asked practitioner does: accepts, declines; and what either side does: calls it off. */
 export class AnswerService {
   constructor(private readonly tools: AnswerTools) {}
@@ -112,9 +117,6 @@ export class AnswerService {
   async #outsideLicensure({ record, viewer }: Consultation): Promise<OutsideLicensure | null> {
     const licensedIn = await this.tools.licensure.licensedElsewhere(readerFor(viewer), record);
     if (!licensedIn) return null;
-    return new OutsideLicensure(
-      'No licence of yours that we have checked covers the place the patient will be in on that day. You can decline, or renew the check first.',
-      licensedIn,
-    );
+    return new OutsideLicensure(viewer.share ? NOT_COVERED_THEIRS : NOT_COVERED, licensedIn);
   }
 }

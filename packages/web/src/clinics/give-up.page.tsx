@@ -28,8 +28,8 @@ export function GiveUpPage() {
       <p className="prose">
         {leavesOthers ? (
           <Trans>
-            Somebody else works here, and nobody else keeps it. Invite somebody to keep it with you first. Once they
-            have accepted, you can stop.
+            Somebody else works here, and you are the only one who keeps it. Invite somebody to keep it with you first.
+            Once they have accepted, you can stop.
           </Trans>
         ) : isAlone ? (
           <Trans>

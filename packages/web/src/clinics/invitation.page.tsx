@@ -84,7 +84,7 @@ function AsPractitioner() {
           <Trans>They keep the clinic’s name and places: what they change there stands in your listing, too.</Trans>
         </li>
         <li>
-          <Trans>They see your name, and nothing else that not everybody sees, unless you share it below.</Trans>
+          <Trans>They see your name, and nothing else that not everybody sees, unless you choose to share it.</Trans>
         </li>
       </ul>
     </div>

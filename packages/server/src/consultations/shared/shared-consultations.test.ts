@@ -203,6 +203,21 @@ describe('a scheduler', () => {
     expect(refused.__typename).toBe('NotFound');
   });
 
+  test('is told that no licence of the practitioner covers it, and not that none of their own does', async () => {
+    const { ana, keeper, desk } = await aPracticeWithDesk();
+    const sent = await ask(ana);
+    await database.unitOfWork.query(`UPDATE licenses SET expires_on = '2026-11-24' WHERE practitioner_id = $1`, [
+      ana.practitionerId,
+    ]);
+    const refused = await story.act(desk.browser, 'acceptConsultation', { consultationId: sent.id });
+    expect(refused).toMatchObject({
+      __typename: 'OutsideLicensure',
+      message: expect.stringMatching(/^No licence of theirs/),
+    });
+    const toKeeper = await story.act(keeper, 'acceptConsultation', { consultationId: sent.id });
+    expect(toKeeper).toMatchObject({ message: expect.stringMatching(/^No licence of yours/) });
+  });
+
   test('is told no name where the patient agreed to an older text', async () => {
     const { ana, desk } = await aPracticeWithDesk();
     const sent = await ask(ana);

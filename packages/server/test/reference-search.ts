@@ -39,7 +39,7 @@ export interface ReferenceQuestion {
 export interface ReferenceMoment {
   readonly now: string;
   readonly today: string;
-  /** Whether anybody may prescribe there remotely, and whether somebody of a profession may prescribe at all. */
+  /** Whether anybody may prescribe there remotely, and whether somebody of a profession may from afar. */
   readonly mayPrescribe: MayPrescribeRemotely;
   readonly prescribes: (profession: string, jurisdiction: string, day: string) => boolean;
 }

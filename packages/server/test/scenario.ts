@@ -328,7 +328,7 @@ const integrationInStory: Omit<IntegrationInDocument, 'level'> = {
   note: null,
 };
 
-const safetyInStory: OfferingInDocument['safety'] = {
+export const safetyInStory: OfferingInDocument['safety'] = {
   supervisedBy: ['psychiatrist'],
   inTheRoom: 'A nurse throughout',
   monitored: ['Blood pressure', 'Heart rate'],

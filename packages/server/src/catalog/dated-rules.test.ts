@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { holdsOn, remotePrescribingOn, ruleFor } from './dated-rules.js';
+import { holdsOn, prescribesFromAfarOn, remotePrescribingOn, ruleFor } from './dated-rules.js';
 
 const line = (jurisdiction: string | null, effectiveFrom: string, effectiveTo: string | null, allows: boolean) => ({
   jurisdiction,
@@ -45,4 +45,27 @@ test('the line of a state comes before the line of the country, on the days it h
   expect(ruleFor([waiver, strict], 'US-AR', '2026-05-01')).toBe(waiver);
   expect(ruleFor([waiver, strict], 'US-TX', '2026-07-01')).toBe(waiver);
   expect(ruleFor([strict], 'US-TX', '2026-07-01')).toBeNull();
+});
+
+const says = (
+  jurisdiction: string | null,
+  prescribing: 'FULL' | 'VARIES_BY_STATE' | 'NONE',
+  effectiveFrom: string,
+) => ({
+  ...{ jurisdiction, prescribing, effectiveFrom, effectiveTo: null },
+});
+const varies = says(null, 'VARIES_BY_STATE', '2026-01-01');
+const doctors = says(null, 'FULL', '2026-01-01');
+
+test.each([
+  ['in the whole country', [doctors], 'US-TX', true],
+  ['differing by state, where nobody wrote down what this one says', [varies], 'US-TX', false],
+  ['where the state says on which terms', [varies, says('US-TX', 'VARIES_BY_STATE', '2026-01-01')], 'US-TX', true],
+  ['where the state says in full', [varies, says('US-TX', 'FULL', '2026-01-01')], 'US-TX', true],
+  ['where another state says so', [varies, says('US-OK', 'FULL', '2026-01-01')], 'US-TX', false],
+  ['where the state says so from later on', [varies, says('US-TX', 'FULL', '2026-07-02')], 'US-TX', false],
+  ['where the state says no', [doctors, says('US-TX', 'NONE', '2026-01-01')], 'US-TX', false],
+  ['of which nothing is known', [], 'US-TX', false],
+] as const)('a profession that may prescribe %s, from afar: %4$s', (_, rules, jurisdiction, expected) => {
+  expect(prescribesFromAfarOn(rules, jurisdiction, '2026-07-01')).toBe(expected);
 });

@@ -1,3 +1,5 @@
+import type { Prescribing } from './words.js';
+
 /** Rules that hold from one day to another, both included. Days are "2026-12-31", so they compare as text. */
 export interface DatedRule {
   /** Null: the whole country. */
@@ -33,6 +35,20 @@ export function remotePrescribingOn(
   if (!allowed) return { allowed, until: null };
   const ends = decisive.map((rule) => rule.effectiveTo).filter((end) => end !== null);
   return { allowed, until: ends.sort()[0] ?? null };
+}
+
+/**
+ * Whether a profession may prescribe there on that day to somebody never examined in person. What a state says decides.
+ * Without a line of the state the country's does only where it says "in full": that states differ is no permission.
+ */
+export function prescribesFromAfarOn(
+  rules: readonly (DatedRule & { readonly prescribing: Prescribing })[],
+  jurisdiction: string,
+  day: string,
+): boolean {
+  const rule = ruleFor(rules, jurisdiction, day);
+  if (rule === null) return false;
+  return rule.jurisdiction === null ? rule.prescribing === 'FULL' : rule.prescribing !== 'NONE';
 }
 
 /** The line of the state when there is one for that day, else the line of the whole country, else null. */

@@ -100,6 +100,10 @@ describe('two thousand people who do not exist', () => {
       // Who may not prescribe says who does, and supervises nothing.
       `offerings o JOIN practitioners p ON p.id = o.practitioner_id WHERE p.professions[1] = ANY (${never})
          AND (o.safety -> 'supervisedBy' ?| ${never} OR p.about !~ 'I do not (give or )?prescribe')`,
+      // From afar somebody may prescribe in every state: nobody looked up what the others may where.
+      `offerings o JOIN practitioners p ON p.id = o.practitioner_id WHERE o.care_setting = 'HOME_SUPERVISED_REMOTELY'
+         AND NOT EXISTS (SELECT FROM prescribing_authority a WHERE a.jurisdiction IS NULL AND a.prescribing = 'FULL'
+           AND (a.profession = ANY (p.professions) OR o.safety -> 'supervisedBy' ? a.profession))`,
       // California and New York joined no psychologists' compact; a privilege needs a home that did.
       `licenses x JOIN practitioners p ON p.id = x.practitioner_id WHERE x.kind = 'COMPACT_PRIVILEGE'
          AND (p.professions && '{psychiatrist,clinical-social-worker}'

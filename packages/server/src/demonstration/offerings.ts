@@ -10,7 +10,7 @@ import type { DemonstrationCalendar } from './calendar.js';
 import type { InventedClinic, InventedLocation } from './clinics.js';
 import type { Dice } from './dice.js';
 import type { InventedPerson } from './people.js';
-import { isTherapist, mayNeverPrescribe } from './professions.js';
+import { isTherapist, mayNeverPrescribe, mayPrescribeEverywhere } from './professions.js';
 
 export interface InventedOffering {
   readonly service: Exclude<ServiceKind, 'INTEGRATION_ONLY'>;
@@ -216,9 +216,12 @@ function coursePrice(
 function safetyCard(dice: Dice, clinic: InventedClinic, person: InventedPerson, where: Where): StoredSafetyCard {
   const isHome = where.setting === 'HOME_SUPERVISED_REMOTELY';
   const isMedical = clinic.kind === 'INFUSION' || clinic.kind === 'PAIN';
-  const supervisedBy: ProfessionSlug[] = mayNeverPrescribe(person.profession)
-    ? [clinic.leader]
-    : [...new Set([person.profession, ...(dice.chance(0.4) ? [clinic.leader] : [])])];
+  const others = mayNeverPrescribe(person.profession) || dice.chance(0.4) ? [clinic.leader] : [];
+  const gives = mayNeverPrescribe(person.profession) ? [] : [person.profession];
+  const named = new Set<ProfessionSlug>([...gives, ...others]);
+  // From afar somebody prescribes who may in every state: what the others may there, nobody looked up for invented people.
+  if (isHome && ![...named].some(mayPrescribeEverywhere)) named.add('psychiatrist');
+  const supervisedBy = [...named];
   return {
     supervisedBy,
     inTheRoom: inTheRoom(isHome, where.service === 'KAP', isTherapist(person.profession), dice),

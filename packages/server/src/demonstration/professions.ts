@@ -1,3 +1,4 @@
+import { professions } from '../catalog/content/professions.js';
 import type { ProfessionSlug } from '../catalog/content/slugs.js';
 
 interface ProfessionWords {
@@ -54,6 +55,11 @@ export function isTherapist(profession: ProfessionSlug): boolean {
 
 export function mayNeverPrescribe(profession: ProfessionSlug): boolean {
   return isTherapist(profession) || profession === 'registered-nurse';
+}
+
+/** As far as the catalog knows of whole professions. */
+export function mayPrescribeEverywhere(profession: ProfessionSlug): boolean {
+  return professions.some(({ slug, prescribing }) => slug === profession && prescribing === 'FULL');
 }
 
 /** States that call a profession's licence by letters of their own. */

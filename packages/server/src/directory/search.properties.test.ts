@@ -30,6 +30,14 @@ beforeAll(async () => {
      VALUES ('psychiatrist', 'US-TX', '2026-12-01', '2026-12-31', 'NONE', 'Stopped', '{}'),
        ('psychologist', 'US-OK', '2026-11-01', NULL, 'VARIES_BY_STATE', 'Let', '{}')`,
   );
+  // Of one profession it is only known that states differ, and of one state what it says.
+  await database.unitOfWork.query(
+    `UPDATE prescribing_authority SET prescribing = 'VARIES_BY_STATE' WHERE profession = 'registered-nurse'`,
+  );
+  await database.unitOfWork.query(
+    `INSERT INTO prescribing_authority (profession, jurisdiction, effective_from, effective_to, prescribing, note, source)
+     VALUES ('registered-nurse', 'US-OK', '2026-12-01', NULL, 'VARIES_BY_STATE', 'On terms', '{}')`,
+  );
   await rebuildSearchRows(database.unitOfWork);
   catalog = await Catalog.load(database.unitOfWork);
   house = await openHouse(database);
@@ -101,7 +109,8 @@ function variablesOf(question: ReferenceQuestion): Record<string, unknown> {
 
 function reference(question: ReferenceQuestion, now: Temporal.Instant): ReferenceFound[] {
   const mayPrescribe = (jurisdiction: string, day: string) => catalog.remotePrescribing(jurisdiction, day).allowed;
-  const prescribes = (...asked: Parameters<Catalog['prescribing']>) => catalog.prescribing(...asked) !== 'NONE';
+  const prescribes = (...asked: Parameters<Catalog['dated']['prescribesFromAfar']>) =>
+    catalog.dated.prescribesFromAfar(...asked);
   return referenceSearch(world, question, { now: now.toString(), today: legalDay(now), mayPrescribe, prescribes });
 }
 

@@ -5,6 +5,7 @@ import { isInPersonEvaluationFirst, remoteInOn, type OfferedCare } from './offer
 /** What the law says on a day, as operators keep it. */
 export interface CareRules {
   remotePrescribing(jurisdiction: string, day: string): { readonly allowed: boolean };
+  prescribesFromAfar(profession: string, jurisdiction: string, day: string): boolean;
   prescribing(profession: string, jurisdiction: string | null, day: string): Prescribing;
 }
 
@@ -28,7 +29,7 @@ export function careByRules(
 ): CareByRules {
   const isAllowed = (jurisdiction: string, on: string) => rules.remotePrescribing(jurisdiction, on).allowed;
   const mayPrescribe = (jurisdiction: string, on: string) =>
-    isAllowed(jurisdiction, on) && mayAnyPrescribe(care.prescribers, rules, jurisdiction, on);
+    isAllowed(jurisdiction, on) && care.prescribers.some((each) => rules.prescribesFromAfar(each, jurisdiction, on));
   return {
     remoteIn: remoteInOn(care, licenses, mayPrescribe, day),
     inPersonEvaluationFirst: isInPersonEvaluationFirst(care, isAllowed, day),

@@ -130,7 +130,9 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
         )}
         {!location && remoteIn.length === 0 && !inPersonEvaluationFirst && (
           <p>
-            <Trans>In no state today: we have no checked licence that would allow it.</Trans>
+            <Trans>
+              In no state today: we know of no checked licence, with somebody who may prescribe there, to allow it.
+            </Trans>
           </p>
         )}
         {inPersonEvaluationFirst && (

@@ -1,9 +1,15 @@
+import { JURISDICTIONS } from '@clearing/shared/jurisdictions';
 import type { DatedRows, HelpLineRow, InsurerRow } from '../catalog.repository.js';
-import { holdsOn, remotePrescribingOn, ruleFor, type RemotePrescribing } from '../dated-rules.js';
+import { holdsOn, prescribesFromAfarOn, remotePrescribingOn, ruleFor, type RemotePrescribing } from '../dated-rules.js';
 import { BySlug } from '../by-slug.js';
 import { HelpLine } from '../help-line.results.js';
 import { Insurer } from '../profession.results.js';
 import type { Prescribing } from '../words.js';
+
+export interface UnknownAuthority {
+  readonly profession: string;
+  readonly jurisdictions: string[];
+}
 
 /**
  * What operators keep with dates, as it is stored or as an edit would make it: everything that depends on it asks here,
@@ -33,6 +39,22 @@ export class DatedData {
   prescribing(profession: string, jurisdiction: string | null, day: string): Prescribing {
     const lines = this.rows.prescribingAuthorities.filter((line) => line.profession === profession);
     return ruleFor(lines, jurisdiction ?? '', day)?.prescribing ?? 'NONE';
+  }
+
+  /** Whether a profession may prescribe there on that day to somebody never examined in person. */
+  prescribesFromAfar(profession: string, jurisdiction: string, day: string): boolean {
+    const lines = this.rows.prescribingAuthorities.filter((line) => line.profession === profession);
+    return prescribesFromAfarOn(lines, jurisdiction, day);
+  }
+
+  /** Professions of which it is only known that states differ, each with the states that nobody wrote down a line of. */
+  unknownAuthorities(day: string): UnknownAuthority[] {
+    const current = this.rows.prescribingAuthorities.filter((line) => holdsOn(line, day));
+    const differing = current.filter((line) => line.jurisdiction === null && line.prescribing === 'VARIES_BY_STATE');
+    return differing.map(({ profession }) => {
+      const said = new Set(current.filter((line) => line.profession === profession).map((line) => line.jurisdiction));
+      return { profession, jurisdictions: JURISDICTIONS.map(({ code }) => code).filter((code) => !said.has(code)) };
+    });
   }
 
   /** The insurers that can be named that day, by name. */

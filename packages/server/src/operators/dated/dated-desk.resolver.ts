@@ -14,6 +14,7 @@ import {
   DatedLineConnection,
   DatedPreviewResult,
   DatedStanding,
+  UnknownPrescribing,
 } from './dated.results.js';
 
 /** Dated data on the operators' desk. */
@@ -32,6 +33,13 @@ export class DatedDeskResolver {
     @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' }) after: string | null,
   ): Promise<DatedLineConnection> {
     return this.desk.list(kind, standing, { first, after });
+  }
+
+  @FieldResolver(() => [UnknownPrescribing], {
+    description: 'Professions that may prescribe by what states say, with the states of which no line holds today.',
+  })
+  unknownPrescribing(): UnknownPrescribing[] {
+    return this.desk.unknownPrescribing();
   }
 
   @FieldResolver(() => DatedLine, { nullable: true, description: 'One dated line; null: there is none.' })

@@ -16,6 +16,7 @@ import { listEdits, listLines, listTurning } from './dated.repository.js';
 import {
   DatedDay,
   DatedEditRecord,
+  UnknownPrescribing,
   type DatedLine,
   type DatedLineConnection,
   type DatedStanding,
@@ -50,6 +51,15 @@ export class DatedDesk {
     const named = readDatedKey(key);
     const row = named && (await findLine(this.unitOfWork, named.kind, named.id));
     return named && row ? lineOf(named.kind, row, this.#today(), this.catalog) : null;
+  }
+
+  /** What it is about, of which no state's line is known: care at home rests on it. */
+  unknownPrescribing(): UnknownPrescribing[] {
+    return this.catalog.dated
+      .unknownAuthorities(this.#today())
+      .map((unknown) => ({ ...unknown, name: this.catalog.professions.get(unknown.profession).name }))
+      .sort((one, other) => (one.name < other.name ? -1 : 1))
+      .map((unknown) => Object.assign(new UnknownPrescribing(), unknown));
   }
 
   async history({ kind, row }: DatedLine): Promise<DatedEditRecord[]> {

@@ -4,7 +4,7 @@ import { createTestDatabase, testNow, type TestDatabase } from '../../../test/da
 import { dayOf, edit, historyOf, lineWith, linesOf, preview, save } from '../../../test/dated-story.js';
 import { openHouse } from '../../../test/graphql-client.js';
 import { newOperator } from '../../../test/operator-story.js';
-import { Scenario } from '../../../test/scenario.js';
+import { safetyInStory, Scenario } from '../../../test/scenario.js';
 import { loadCatalog } from '../../catalog/load-catalog.js';
 import { searchFollower } from '../../directory/search-follower.js';
 import { catchUp } from '../../platform/changes.js';
@@ -515,6 +515,58 @@ test('many listings come page by page, each once, and lists of lines as well', a
     ({ endCursor: cursor, hasNextPage: goesOn } = page.pageInfo);
   }
   expect([names.length, new Set(names).size]).toEqual([21, 21]);
+});
+
+test('whoever may prescribe only as states say gives care at home where a line of the state says so, and nowhere else', async () => {
+  const alone = await new Scenario(database)
+    .practitioner('Ida Holm, PMHNP')
+    .who({ professions: ['psychiatric-nurse-practitioner'] })
+    .licensedIn('US-TX', { expiresOn: '2028-01-01', checked: '2028-01-01' })
+    .licensedIn('US-CA', { expiresOn: '2028-01-01', checked: '2028-01-01' })
+    .at('Dallas')
+    .offers('sublingual', {
+      ...{ careSetting: 'HOME_SUPERVISED_REMOTELY', remoteIn: ['US-CA', 'US-TX'] },
+      safety: { ...safetyInStory, supervisedBy: ['psychiatric-nurse-practitioner'] },
+    })
+    .hours('Mon-Fri 9:00-17:00')
+    .talks('VIDEO')
+    .publish();
+  await follow();
+  const onPage = async () => {
+    const { practitioner } = await story.house.publicDoor.ask<{ practitioner: { offerings: Outcome[] } }>(
+      `query ($slug: String!) { practitioner(slug: $slug) { offerings { remoteIn inPersonEvaluationFirst } } }`,
+      { slug: alone.slug },
+    );
+    return practitioner.offerings;
+  };
+  const unknown = async () => {
+    const { operatorDesk } = await rosa.ask<{
+      operatorDesk: { unknownPrescribing: { profession: string; name: string; jurisdictions: string[] }[] };
+    }>(`{ operatorDesk { unknownPrescribing { profession name jurisdictions } } }`);
+    return operatorDesk.unknownPrescribing;
+  };
+  // Ana, a psychiatrist, is found in both; Ida in neither, and nobody has to be examined in person for that.
+  expect(await onPage()).toEqual([{ remoteIn: [], inPersonEvaluationFirst: false }]);
+  expect([await atHomeIn('US-TX'), await atHomeIn('US-CA')]).toEqual([1, 1]);
+  expect((await unknown()).map(({ name, jurisdictions }) => [name, jurisdictions.length])).toEqual([
+    ['Nurse anesthetist', 56],
+    ['Physician assistant', 56],
+    ['Psychiatric nurse practitioner', 56],
+  ]);
+  const line = {
+    ...{ kind: 'PRESCRIBING', act: 'ADD', profession: 'psychiatric-nurse-practitioner', jurisdiction: 'US-TX' },
+    ...{ prescribing: 'VARIES_BY_STATE', note: 'With an agreement.', effectiveFrom: '2026-11-21' },
+  };
+  expect((await preview(rosa, line))?.changed?.nodes).toMatchObject([
+    { slug: alone.slug, changes: [{ kind: 'CARE_PLACES', before: [], after: ['US-TX'] }] },
+  ]);
+  await edit(rosa, line);
+  await follow();
+  expect(await onPage()).toEqual([{ remoteIn: ['US-TX'], inPersonEvaluationFirst: false }]);
+  expect([await atHomeIn('US-TX'), await atHomeIn('US-CA')]).toEqual([2, 1]);
+  const nurses = (await unknown()).find(({ profession }) => profession === 'psychiatric-nurse-practitioner');
+  expect(nurses?.jurisdictions).toHaveLength(55);
+  expect(nurses?.jurisdictions).not.toContain('US-TX');
 });
 
 test('results say that somebody else prescribes where, and while, the profession may not; who is seen stays to be found', async () => {

@@ -265,6 +265,20 @@ export class DatedDay {
   changed: DatedChangedListings;
 }
 
+@ObjectType({ description: 'A profession of which it is only known that states differ. For operators alone.' })
+export class UnknownPrescribing {
+  @Field({ description: 'The profession’s slug.' })
+  profession: string;
+
+  @Field({ description: 'What it is called.' })
+  name: string;
+
+  @Field(() => [String], {
+    description: 'ISO 3166-2 codes of where no line says today what it may: from afar it prescribes nothing there.',
+  })
+  jurisdictions: string[];
+}
+
 @ObjectType({ description: 'A dated line was edited.' })
 export class DatedEdited {
   readonly __typename = 'DatedEdited';

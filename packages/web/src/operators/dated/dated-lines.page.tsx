@@ -10,6 +10,7 @@ import { Queue } from '../queue.js';
 import { DatedLineFragment } from './dated-documents.js';
 import type { DatedLinesView } from './dated-lines.server.js';
 import { datedKinds, Days, KindWords, StandingWords, standings } from './dated-words.js';
+import { UnknownPrescribing } from './unknown-prescribing.js';
 import { LineSays } from './line-says.js';
 
 /** What operators keep with dates, kind by kind: what holds today, what comes, what ended. */
@@ -75,6 +76,7 @@ export function DatedLinesPage() {
         draw={(line) => <LineCard line={line} />}
         empty={<Nothing standing={standing} />}
       />
+      {view.unknown.length > 0 && <UnknownPrescribing unknown={view.unknown} />}
       <p>
         <LinkButton wide weight="second" href={`/operators/dated-new?kind=${kind}`}>
           <Trans>Add a line about something new</Trans>

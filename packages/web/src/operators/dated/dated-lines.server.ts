@@ -9,6 +9,8 @@ export interface DatedLinesView {
   readonly standing: DatedStanding;
   readonly today: string;
   readonly lines: NonNullable<DatedLinesQuery['operatorDesk']>['datedLines'];
+  /** Professions with the states of which nothing is written down; none of them unless the lines are about that. */
+  readonly unknown: NonNullable<DatedLinesQuery['operatorDesk']>['unknownPrescribing'];
   readonly isTakenBack: boolean;
 }
 
@@ -16,6 +18,11 @@ const DatedLinesDocument = graphql(`
   query DatedLines($kind: DatedKind!, $standing: DatedStanding!, $after: String) {
     operatorDesk {
       today
+      unknownPrescribing {
+        profession
+        name
+        jurisdictions
+      }
       datedLines(kind: $kind, standing: $standing, first: 25, after: $after) {
         nodes {
           ...DatedLineFacts
@@ -41,6 +48,7 @@ export const datedLinesServer: PageServer = {
     });
     const view = operatorDesk && {
       ...{ kind, standing, today: operatorDesk.today, lines: operatorDesk.datedLines },
+      unknown: kind === 'PRESCRIBING' ? operatorDesk.unknownPrescribing : [],
       isTakenBack: searchParams.get('done') === 'taken-back',
     };
     return orNothing(request, view satisfies DatedLinesView | null | undefined);

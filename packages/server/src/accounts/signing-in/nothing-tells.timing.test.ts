@@ -1,5 +1,6 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AccountStory, type Outcome, type StoryBrowser } from '../../../test/account-story.js';
+import { statementsOf } from '../../../test/statements-of.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 
 let database: TestDatabase;
@@ -26,15 +27,13 @@ const PASSWORD = `mutation ($input: SignInWithPasswordInput!) { signInWithPasswo
 
 /** All that a caller sees of an answer, and what it took to make it. */
 async function seen(query: string, input: object) {
-  const statements = vi.spyOn(database.unitOfWork, 'query');
   const began = performance.now();
-  const { status, headers, data, errors } = await story.browser().send(query, { input });
+  const [{ status, headers, data, errors }, statements] = await statementsOf(() =>
+    story.browser().send(query, { input }),
+  );
   const milliseconds = performance.now() - began;
-  // Once a second a request looks whether the catalog changed, whoever asks: that tells nothing of them.
-  const texts = statements.mock.calls.map(([text]) => text).filter((text) => !text.includes('catalog_revision'));
-  statements.mockRestore();
   const { date: _, 'x-request-id': __, ...rest } = Object.fromEntries(headers);
-  return { answer: { status, headers: rest, data, errors }, statements: texts, milliseconds };
+  return { answer: { status, headers: rest, data, errors }, statements, milliseconds };
 }
 
 describe('whether an address has an account', () => {

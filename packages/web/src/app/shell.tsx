@@ -18,14 +18,14 @@ export function Shell({ children }: { children: ReactNode }) {
           Clearing
         </a>
         <nav className="shell__help" aria-label={t`Account, help and leaving`}>
+          <a className="shell__now" href="/help">
+            <Trans>Help now · 988</Trans>
+          </a>
           <a className="shell__account" href={isSignedIn ? '/account' : '/sign-in'}>
             {isSignedIn ? <Trans>Your account</Trans> : <Trans>Sign in</Trans>}
           </a>
           <a className="shell__leave" href="https://www.weather.gov/" rel="noreferrer noopener" data-leave>
             <Trans>Leave this page</Trans>
-          </a>
-          <a className="shell__now" href="/help">
-            <Trans>Help now · 988</Trans>
           </a>
         </nav>
       </header>

@@ -197,7 +197,10 @@ function FilterGroup({
 }) {
   const { i18n, t } = useLingui();
   const choices = [
-    ...counts.filter(({ value, count }) => count > 0 || chosen.includes(value)),
+    ...counts
+      .filter(({ value, count }) => count > 0 || chosen.includes(value))
+      // No more of what was counted than a choice shows: the rest would stand in the page.
+      .map(({ value, label, count }) => ({ value, label, count })),
     ...chosen
       .filter((value) => counts.every((counted) => counted.value !== value))
       .map((value) => ({ value, label: wordsOfUncounted(filter.name, value), count: 0 })),

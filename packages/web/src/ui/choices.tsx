@@ -43,7 +43,8 @@ function Choices({
           <ChoiceRow
             key={choice.value}
             {...choice}
-            id={index === 0 ? `${field.id}-first` : undefined}
+            // What leads to a group leads to its first control: nothing else of it takes the focus.
+            id={index === 0 ? field.id : undefined}
             type={type}
             name={name}
             plain={plain}

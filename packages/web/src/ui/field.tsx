@@ -55,11 +55,7 @@ export function Field({ children, ...field }: FieldProps & { children: ReactNode
 /** A legend over several controls that answer one question. */
 export function FieldGroup({ children, ...field }: FieldProps & { children: ReactNode }) {
   return (
-    <fieldset
-      id={field.id}
-      aria-describedby={describedBy(field)}
-      className={field.error ? 'field field--wrong' : 'field'}
-    >
+    <fieldset aria-describedby={describedBy(field)} className={field.error ? 'field field--wrong' : 'field'}>
       <legend className={labelClass(field)}>{field.label}</legend>
       <Around {...field} />
       {children}

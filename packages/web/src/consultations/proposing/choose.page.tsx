@@ -30,7 +30,7 @@ export function ChoosePage() {
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Choose a time`} />
-      <ErrorSummary errors={error ? [{ id: 'at-first', message: error }] : []} />
+      <ErrorSummary errors={error ? [{ id: 'at', message: error }] : []} />
       <h1>
         <Trans>{name} proposes other times</Trans>
       </h1>

@@ -24,13 +24,13 @@ export function useProblemWords(): (problem: Problem) => string {
 }
 
 /** The errors of one page by field, and the list above it with a link to each control. */
-export function useProblems(problems: readonly Problem[], controls: Readonly<Record<string, string>> = {}) {
+export function useProblems(problems: readonly Problem[]) {
   const say = useProblemWords();
   return {
     errorOf: (field: string) => {
       const problem = problems.find((each) => each.field === field);
       return problem && say(problem);
     },
-    summary: problems.map((problem) => ({ id: controls[problem.field] ?? problem.field, message: say(problem) })),
+    summary: problems.map((problem) => ({ id: problem.field, message: say(problem) })),
   };
 }

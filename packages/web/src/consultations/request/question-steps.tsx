@@ -11,7 +11,7 @@ import { questionKeyOf } from './steps.js';
 export function WishesStep({ view }: { view: StepView }) {
   const { t } = useLingui();
   const { person, draft } = view;
-  const { summary, errorOf } = useProblems(view.problems, { method: 'method-first', condition: 'condition-first' });
+  const { summary, errorOf } = useProblems(view.problems);
   const methods = new Map(person.offerings.map(({ deliveryMethod }) => [deliveryMethod.slug, deliveryMethod.name]));
   const services = {
     KETAMINE_TREATMENT: t`Medicine only`,
@@ -58,7 +58,7 @@ export function WishesStep({ view }: { view: StepView }) {
 export function QuestionStep({ view }: { view: StepView }) {
   const key = questionKeyOf(view.step);
   const question = view.questions.find((each) => each.key === key);
-  const { summary, errorOf } = useProblems(view.problems, { answer: 'answer-first' });
+  const { summary, errorOf } = useProblems(view.problems);
   if (!question) return null;
   const several = question.kind === 'MULTIPLE_CHOICE';
   const chosen = view.draft.answers[question.key] ?? [];

@@ -11,7 +11,7 @@ import { StepFrame } from './step-frame.js';
 
 export function WhoStep({ view }: { view: StepView }) {
   const { t } = useLingui();
-  const { summary, errorOf } = useProblems(view.problems, { forWhom: 'forWhom-first' });
+  const { summary, errorOf } = useProblems(view.problems);
   const name = view.person.givenName;
   return (
     <StepFrame view={view} errors={summary} heading={<Trans>Who is this for?</Trans>}>
@@ -44,7 +44,7 @@ export function WhoStep({ view }: { view: StepView }) {
 
 export function DangerStep({ view }: { view: StepView }) {
   const question = view.questions.find(({ key }) => key === dangerKey);
-  const { summary, errorOf } = useProblems(view.problems, { answer: 'answer-first' });
+  const { summary, errorOf } = useProblems(view.problems);
   if (!question) return null;
   return (
     <StepFrame view={view} errors={summary} heading={question.text}>
@@ -94,7 +94,7 @@ export function PlaceStep({ view }: { view: StepView }) {
 
 export function AgeStep({ view }: { view: StepView }) {
   const { t } = useLingui();
-  const { summary, errorOf } = useProblems(view.problems, { ageBand: 'ageBand-first' });
+  const { summary, errorOf } = useProblems(view.problems);
   const label = view.draft.forWhom === 'LOVED_ONE' ? t`How old are they?` : t`How old are you?`;
   return (
     <StepFrame view={view} errors={summary} heading={label}>

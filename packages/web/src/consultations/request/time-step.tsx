@@ -13,7 +13,7 @@ import { StepFrame } from './step-frame.js';
 /** Choosing a time, or another one, without losing an answer. */
 export function TimeStep({ view }: { view: StepView }) {
   const { person, talk, free, near, draft } = view;
-  const { summary, errorOf } = useProblems(view.problems, { at: 'at-first' });
+  const { summary, errorOf } = useProblems(view.problems);
   const where = talk.location?.city ?? person.locations[0]?.city ?? null;
   return (
     <StepFrame

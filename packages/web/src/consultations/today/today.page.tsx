@@ -23,7 +23,7 @@ export function TodayPage() {
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Cancel today`} />
-      <ErrorSummary errors={error ? [{ id: 'reason-first', message: error }] : []} />
+      <ErrorSummary errors={error ? [{ id: 'reason', message: error }] : []} />
       <h1>
         <Trans>Cancel today</Trans>
       </h1>

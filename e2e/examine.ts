@@ -1,7 +1,10 @@
-import { expect, test, type CDPSession, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { engineOf } from './engine.js';
+import { keyExaminerSource } from './in-page-keys.js';
 import { examinerSource } from './in-page.js';
+import { findFaultsOfKeys, findUnseenFocus, giveBackFocus, walk } from './keys.js';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -38,6 +41,8 @@ interface Exceptions {
   readonly except?: readonly string[];
   /** For a page that chose its colours when it opened. */
   readonly ownColours?: boolean;
+  /** For what takes keys for itself, or ends when the focus goes on. */
+  readonly ownKeys?: boolean;
   /** For what is about to be asked everything, with more of it to be seen. */
   readonly placeOnly?: boolean;
 }
@@ -50,10 +55,11 @@ interface Exceptions {
 export async function examine(
   page: Page,
   state: string,
-  { except = [], ownColours = false, placeOnly = false }: Exceptions = {},
+  { except = [], ownColours = false, ownKeys = false, placeOnly = false }: Exceptions = {},
 ): Promise<void> {
   await test.step(state, async () => {
     const wideRules = placeOnly ? { rules: rulesOfPlace } : {};
+    const walks = !ownKeys && !placeOnly;
     await prepare(page);
     const inTheLight = await page.evaluate(
       async (question) => {
@@ -63,10 +69,12 @@ export async function examine(
       { except, ...wideRules },
     );
     expect(inTheLight, `${state}, wide`).toEqual([]);
+    if (walks) expect(await findFaultsOfKeys(page), `${state}, wide, by keys`).toEqual([]);
     if (!ownColours && !placeOnly) {
       await page.emulateMedia({ colorScheme: 'dark' });
       const question = { except, rules: rulesOfColour };
       const inTheDark = await page.evaluate((question) => window.examiner.findFaults(question), question);
+      if (walks) inTheDark.push(...(await findUnseenFocus(page)));
       expect(inTheDark, `${state}, wide, in the dark`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'light' });
     }
@@ -81,6 +89,10 @@ export async function examine(
       { except, place: rulesOfPlace, whole: rulesOfWhole },
     );
     expect(onAPhone, `${state}, narrow`).toEqual([]);
+    if (walks) {
+      expect(await walk(page, 'forwards'), `${state}, narrow, by keys`).toEqual([]);
+      await giveBackFocus(page);
+    }
     await page.setViewportSize(wide);
   });
 }
@@ -108,23 +120,23 @@ async function prepare(page: Page): Promise<void> {
   await lendExaminer(page);
 }
 
-const sessions = new WeakMap<Page, CDPSession>();
-
 /**
  * Half a megabyte, which takes longer to hand over than to run: once a tab, which keeps it for its next pages. What the
  * pages themselves keep there (nothing) is proved where nobody examines.
  */
 async function lendExaminer(page: Page): Promise<void> {
   // Straight to the page's engine: its Content-Security-Policy lets no script of the page do this.
-  const session = sessions.get(page) ?? (await page.context().newCDPSession(page));
-  sessions.set(page, session);
+  const engine = await engineOf(page);
   const takeOut = async () => {
     const expression = `'examiner' in window || (0, eval)(sessionStorage.getItem('examiner')) !== null`;
-    const { result } = await session.send('Runtime.evaluate', { expression });
+    const { result } = await engine.send('Runtime.evaluate', { expression });
     return result.value === true;
   };
   if (await takeOut()) return;
-  await page.evaluate((source) => sessionStorage.setItem('examiner', source), `${axeSource};\n${examinerSource}`);
+  await page.evaluate(
+    (source) => sessionStorage.setItem('examiner', source),
+    `${axeSource};\n${examinerSource}\n${keyExaminerSource}`,
+  );
   await takeOut();
 }
 

@@ -21,6 +21,10 @@ test('an account, from the link in the mail to the devices', async ({ page, hand
   await page.goto('/account/email');
   await page.getByRole('button', { name: 'Send the link' }).click();
   await examine(page, 'another address, unanswered');
+  await page.getByLabel('Your new address').fill(newAccount().email);
+  await page.getByRole('button', { name: 'Send the link' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look at the mail of your new address');
+  await examine(page, 'another address, its link on its way');
   await page.goto('/account/password');
   await page.getByLabel('New password').fill('short');
   await page.getByRole('button', { name: 'Set the password' }).click();

@@ -15,6 +15,8 @@ test('a claim on an entry of the registry, and what operators and whoever is tol
   const listed = await listInRegistry();
   const address = `office@${listed.familyName.toLowerCase()}.example`;
   await new AccountHolder(page, hands, mailbox).signInByLink(newAccount().email);
+  await open(page, '/claim?family=Nobodyofthatname');
+  await examine(page, 'entries, none found');
   await open(page, `/claim?family=${listed.familyName}`);
   await examine(page, 'entries that were found');
   await open(page, `/claim/entry/${listed.npi}`);
@@ -46,6 +48,8 @@ test('a claim on an entry of the registry, and what operators and whoever is tol
   await reader.page.getByRole('button', { name: 'It is not me: stop it' }).click();
   await expect(reader.page.getByRole('status')).toContainText('It is stopped.');
   await examine(reader.page, 'a claim that was stopped');
+  await page.reload();
+  await examineClosedAndOpen(page, 'a claim that rests');
   await open(rosa.page, '/operators/disputes');
   await examine(rosa.page, 'disputes that wait');
   await rosa.page.getByRole('link', { name: listed.name, exact: true }).click();

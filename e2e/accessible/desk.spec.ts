@@ -50,6 +50,9 @@ test('the desk of operators, its queues and the audit log', async ({ page, hands
   await open(paul.page, '/operators/appeals');
   await paul.page.getByRole('link', { name: displayName, exact: true }).click();
   await examineClosedAndOpen(paul.page, 'an appeal');
+  await paul.page.getByRole('button', { name: 'Leave it hidden' }).click();
+  await expect(paul.page.getByRole('alert')).toBeVisible();
+  await examine(paul.page, 'an appeal, answered without a reason');
 
   await open(page, '/operators/checks?kind=BOARD_DISCIPLINE');
   await examine(page, 'what waits to be looked up');

@@ -67,6 +67,8 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await keeper.save();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'a kind of talk, something to mend');
+  await open(page, `/my-hours/${person.slug}/talks/new`);
+  await examine(page, 'a new kind of talk');
   await keeper.openHours();
   await page.getByRole('link', { name: 'Your talks in a calendar' }).click();
   await examine(page, 'no address for a calendar');

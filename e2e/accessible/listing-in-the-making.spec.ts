@@ -92,6 +92,14 @@ test('a listing in the making, from nothing to ready and to an operator', async 
   await keeper.typeStep(1, { phase: 'Dosing session', sessions: '6', amount: '2400' });
   await page.getByLabel('The course costs this from').fill('2099-01-31');
   await keeper.save();
+  const elsewhere = await page.context().newPage();
+  for (const each of [page, elsewhere]) await open(each, '/listing/words');
+  await elsewhere.getByLabel('One line', { exact: true }).fill('Relief is guaranteed, again');
+  await elsewhere.getByRole('button', { name: 'Save and go on' }).click();
+  await elsewhere.close();
+  await keeper.save();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'words that changed elsewhere meanwhile');
   await open(page, '/listing/preview');
   await examineClosedAndOpen(page, 'a draft as patients will see it');
   await holder.setUpApp();
@@ -110,6 +118,9 @@ test('a listing in the making, from nothing to ready and to an operator', async 
   await examine(rosa.page, 'flagged wording that waits');
   await rosa.page.getByRole('link', { name: 'Robin Wren', exact: true }).last().click();
   await examineClosedAndOpen(rosa.page, 'flagged wording');
+  await rosa.page.getByRole('button', { name: 'Let it stand, and publish' }).click();
+  await expect(rosa.page.getByRole('alert')).toBeVisible();
+  await examine(rosa.page, 'flagged wording, let stand without a reason');
 
   for (const headline of ['Unhurried care', 'Unhurried care, explained first']) {
     await keeper.sayInOneLine(headline);

@@ -1,3 +1,4 @@
+import { AccountHolder } from '../account.js';
 import { requestAndConfirm, requestConsultation } from '../arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
 import { examine, examineClosedAndOpen } from '../examine.js';
@@ -100,6 +101,10 @@ test.describe('a request', () => {
     const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
     await practitioner.followTheLink();
     await examineClosedAndOpen(asked.page, 'the request');
+    const request = asked.page.url();
+    await open(asked.page, '/requests');
+    await examine(asked.page, 'a practitioner’s list, of somebody who waits');
+    await open(asked.page, request);
     await practitioner.preview('Decline', 'I am away.');
     await examine(asked.page, 'the preview of a no');
     await practitioner.tellThem();
@@ -118,10 +123,17 @@ test.describe('a request', () => {
     await page.getByRole('button', { name: 'Send my choice' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('will answer by');
     await asked.page.reload();
-    await practitioner.preview('Accept', '');
+    await asked.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await examine(asked.page, 'a yes, and what is easily forgotten');
+    await practitioner.lookAt('');
     await practitioner.tellThem();
     await expect(asked.page.getByText('Confirmed. The patient has been told.')).toBeVisible();
     await examine(asked.page, 'the request, confirmed');
+    await asked.page.getByRole('button', { name: 'Cancel this talk' }).click();
+    await examine(asked.page, 'a talk that its practitioner cancels');
+    await open(asked.page, '/requests?part=ahead');
+    await examine(asked.page, 'a practitioner’s list, of what is ahead');
+    await open(asked.page, request);
 
     await openPrivateLink(page, hands, link);
     await examineClosedAndOpen(page, 'confirmed');
@@ -136,6 +148,9 @@ test.describe('a request', () => {
       await open(asked.page, `/requests${part}`);
       await examine(asked.page, `a practitioner's list ${part}`);
     }
+    await new AccountHolder(page, hands, mailbox).signInByLink(patient.email);
+    await open(page, '/account/requests');
+    await examine(page, 'what somebody asked for');
     await open(asked.page, '/requests/none', 404);
     await examine(asked.page, 'no such request');
   });

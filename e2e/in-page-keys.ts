@@ -43,8 +43,9 @@ interface Box {
 
 /* What can be used. */
 
+/** A picture that is pressed says where it was pressed, which keys cannot: it may be left out when other ways stand beside. */
 const usableOnes =
-  'a[href], area[href], button, input:not([type=hidden]), select, textarea, summary, iframe, [contenteditable], [tabindex]:not([tabindex="-1"]), ' +
+  'a[href], area[href], button, input:not([type=hidden], [type=image][tabindex="-1"]), select, textarea, summary, iframe, [contenteditable], [tabindex]:not([tabindex="-1"]), ' +
   ['button', 'checkbox', 'link', 'menuitem', 'option', 'radio', 'slider', 'switch', 'tab']
     .map((role) => `[role=${role}]`)
     .join(', ');
@@ -312,12 +313,17 @@ function findFaultsOfSummary(): string[] {
 
 /** Enter in a field presses the first button that sends: the one that is drawn as the main one, where one is. */
 function findFaultsOfEnter(form: HTMLFormElement): string[] {
-  const all = [...form.elements].filter((each) => each instanceof HTMLElement);
+  // Not form.elements, which leaves pictures out that send when they are pressed.
+  const all = [...document.querySelectorAll<HTMLInputElement>('button, input, select, textarea')].filter(
+    (each) => each.form === form,
+  );
   const fields = all.filter((each) =>
     each.matches('input:not([type=hidden], [type=radio], [type=checkbox], [type=file], [type=submit])'),
   );
   if (!fields.some((field) => field.checkVisibility())) return [];
-  const buttons = all.filter((each) => each.matches('button:not([type=button], [type=reset]), input[type=submit]'));
+  const buttons = all.filter((each) =>
+    each.matches('button:not([type=button], [type=reset]), input[type=submit], input[type=image]'),
+  );
   const main = buttons.find((button) => button.matches('.button:not(.button--second, .button--quiet)'));
   const [first] = buttons;
   if (!first) return [`Enter sends nothing: ${describe(form)}`];

@@ -6,6 +6,7 @@ import { expect, test } from '../story.js';
 
 const words = 'I am away until spring.\nDana at the same clinic has room.';
 
+test.use({ way: 'without scripts' });
 // The half minute in which a "no" can be taken back has to pass.
 test.setTimeout(120_000);
 
@@ -19,7 +20,7 @@ test('a practitioner says no, takes it back, says no again, and the patient read
   const person = await findSomebody(answersRequests);
   const request = await requestAndConfirm({ person, patient }, mailbox);
 
-  const asked = await somebodyElse();
+  const asked = await somebodyElse('without scripts');
   const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
   await practitioner.followTheLink();
   await practitioner.preview('Decline', words);

@@ -7,7 +7,7 @@ import { expect, test } from '../story.js';
 test.use({ way: 'without scripts' });
 test.setTimeout(120_000);
 
-test('a practitioner proposes two other times, and the patient chooses the second by the link in the mail', async ({
+test('a practitioner proposes three other times, and the patient chooses the second by the link in the mail', async ({
   page,
   hands,
   mailbox,
@@ -20,7 +20,7 @@ test('a practitioner proposes two other times, and the patient chooses the secon
   const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
   await practitioner.followTheLink();
   await practitioner.beginToPropose();
-  await practitioner.proposeTimes(2, 'Would one of these do?');
+  await practitioner.proposeTimes(3, 'Would one of these do?');
   const times = asked.page.getByRole('main').getByRole('listitem').getByRole('time');
   const second = await times.nth(1).getAttribute('datetime');
   await practitioner.tellThem();

@@ -1,6 +1,6 @@
 import { AccountHolder } from '../account.js';
 import { requestAndConfirm, requestConsultation } from '../arrange.js';
-import { answersRequests, findSomebody } from '../directory.js';
+import { answersRequests, findSomebody, type FoundPractitioner } from '../directory.js';
 import { newPatient } from '../patient.js';
 import { AskedPractitioner } from '../practitioner.js';
 import { expect, test } from '../story.js';
@@ -8,14 +8,17 @@ import { expect, test } from '../story.js';
 test.use({ way: 'without scripts' });
 test.setTimeout(150_000);
 
-test('a practitioner answers out of their list, and the patient finds it in theirs without the link', async ({
+const talksByVideo = ({ consultationTypes }: FoundPractitioner) =>
+  consultationTypes.every(({ mode }) => mode === 'VIDEO');
+
+test('a practitioner answers out of their list, calls it off, closes the day, and the patient finds it in theirs without the link', async ({
   page,
   hands,
   mailbox,
   somebodyElse,
 }) => {
   const patient = newPatient();
-  const person = await findSomebody(answersRequests);
+  const person = await findSomebody((each) => answersRequests(each) && talksByVideo(each));
   await requestAndConfirm({ person, patient }, mailbox);
   // Somebody typed the same address and never confirmed it: it stands in no list.
   await requestConsultation({ person: await findSomebody(answersRequests), patient });
@@ -29,7 +32,14 @@ test('a practitioner answers out of their list, and the patient finds it in thei
   await expect(rows).toHaveText([patient.name]);
   await expect(asked.page.getByText('The talk is within your licence.')).toBeVisible();
   await asked.hands.press(asked.page.getByRole('link', { name: patient.name }));
-  await practitioner.preview('Accept', '');
+  // What is easily forgotten is asked for, and looked at, before they read anything.
+  await asked.hands.press(asked.page.getByRole('button', { name: 'Accept', exact: true }));
+  await asked.hands.type(asked.page.getByLabel('Where the video talk takes place'), 'the usual room');
+  await asked.hands.press(asked.page.getByRole('button', { name: 'See what they will read' }));
+  await expect(asked.page.getByRole('alert')).toContainText('Give the whole address, beginning with https://');
+  await asked.hands.type(asked.page.getByLabel('Where the video talk takes place'), 'https://talk.example/robin');
+  await practitioner.lookAt('');
+  await expect(asked.page.getByRole('link', { name: 'Open the talk on talk.example' })).toBeVisible();
   await practitioner.tellThem();
   await asked.hands.press(asked.page.getByRole('link', { name: 'All requests' }));
   await expect(asked.page.getByText('Nobody is waiting for an answer.')).toBeVisible();
@@ -44,4 +54,21 @@ test('a practitioner answers out of their list, and the patient finds it in thei
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     `Your first talk with ${person.givenName} is confirmed.`,
   );
+
+  await asked.hands.press(asked.page.getByRole('link', { name: patient.name }));
+  await practitioner.preview('Cancel this talk', 'I am ill.');
+  await practitioner.tellThem();
+  await asked.hands.press(asked.page.getByRole('link', { name: 'All requests' }));
+  await asked.hands.press(asked.page.getByRole('link', { name: 'Past', exact: true }));
+  await expect(rows).toHaveText([patient.name]);
+  await page.reload();
+  await expect(page.getByRole('blockquote')).toHaveText('I am ill.');
+
+  await asked.page.goto(`/my-hours/${person.slug}`);
+  await asked.hands.press(asked.page.getByRole('link', { name: 'Cancel today' }));
+  await asked.hands.press(asked.page.getByRole('button', { name: 'Close the rest of today' }));
+  await expect(asked.page.getByRole('alert')).toContainText('Choose a reason.');
+  await asked.hands.choose(asked.page.getByLabel('Something urgent came up that can’t wait.'));
+  await asked.hands.press(asked.page.getByRole('button', { name: 'Close the rest of today' }));
+  await expect(asked.page.getByRole('status')).toContainText('Today is cancelled.');
 });

@@ -11,14 +11,10 @@ export function KeptPlacePointPage() {
   const { t } = useLingui();
   const view = usePageState<KeptPointView>();
   if (!view) return <NotFoundPage />;
+  const here = `/clinic/${view.clinic.key}/places/${view.item}/point`;
   return (
-    <ClinicForm
-      view={view}
-      action={`/clinic/${view.clinic.key}/places/${view.item}/point#map`}
-      title={t`Where it lies`}
-      lead={<PointWords state={view.state} />}
-    >
-      <PointFields state={view.state} fields={view.fields} errors={view.errors} />
+    <ClinicForm view={view} action={here} title={t`Where it lies`} lead={<PointWords state={view.state} />}>
+      <PointFields state={view.state} fields={view.fields} errors={view.errors} here={here} />
     </ClinicForm>
   );
 }

@@ -13,8 +13,15 @@ import type { PointState } from './point-state.js';
 import { asTypedPoint, STEPS, zoomIn } from './typed-point.js';
 
 /** The point on a map that is pressed, four buttons that move it, and its degrees to be typed: any of them alone will do. */
-export function PointFields({ state, fields, errors }: { state: PointState } & Pick<PartView, 'fields' | 'errors'>) {
+export function PointFields({
+  state,
+  fields,
+  errors,
+  here,
+}: { state: PointState; here: string } & Pick<PartView, 'fields' | 'errors'>) {
   const { t } = useLingui();
+  // Only from what is never refused: an address that leads to the map takes the focus from what is to be mended.
+  const onTheMap = `${here}#map`;
   const { place, point, onMap } = state;
   const zoom = zoomIn(fields);
   const view = viewOf(place.region, point, zoom);
@@ -38,6 +45,7 @@ export function PointFields({ state, fields, errors }: { state: PointState } & P
         {/* Pressed with a pointer only; the buttons below are for keys. */}
         <input
           type="image"
+          formAction={onTheMap}
           name="at"
           className="point-map"
           tabIndex={-1}
@@ -57,6 +65,7 @@ export function PointFields({ state, fields, errors }: { state: PointState } & P
               key={each}
               weight={each === zoom ? 'second' : 'quiet'}
               name="do"
+              formAction={onTheMap}
               value={`zoom:${each}`}
               aria-pressed={each === zoom}
             >
@@ -77,16 +86,16 @@ export function PointFields({ state, fields, errors }: { state: PointState } & P
           ))}
         </SelectField>
         <div className="row">
-          <Button weight="second" name="do" value="move:north">
+          <Button weight="second" name="do" formAction={onTheMap} value="move:north">
             <Trans>North</Trans>
           </Button>
-          <Button weight="second" name="do" value="move:south">
+          <Button weight="second" name="do" formAction={onTheMap} value="move:south">
             <Trans>South</Trans>
           </Button>
-          <Button weight="second" name="do" value="move:west">
+          <Button weight="second" name="do" formAction={onTheMap} value="move:west">
             <Trans>West</Trans>
           </Button>
-          <Button weight="second" name="do" value="move:east">
+          <Button weight="second" name="do" formAction={onTheMap} value="move:east">
             <Trans>East</Trans>
           </Button>
         </div>
@@ -94,6 +103,7 @@ export function PointFields({ state, fields, errors }: { state: PointState } & P
           <Button
             weight="quiet"
             name="do"
+            formAction={onTheMap}
             value={`put:${asTypedPoint(onMap.found).latitude[0]},${asTypedPoint(onMap.found).longitude[0]}`}
           >
             <Trans>Back to where the ZIP code lies</Trans>

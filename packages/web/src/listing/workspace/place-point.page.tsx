@@ -12,15 +12,16 @@ export function PlacePointPage() {
   const { item = '1' } = useParams();
   const view = usePageState<PointView>();
   if (!view) return null;
+  const here = `/listing/places/${item}/point`;
   return (
     <PartForm
       view={view}
-      action={`/listing/places/${item}/point#map`}
+      action={here}
       title={t`Where it lies`}
       back={{ href: `/listing/places/${item}`, words: <Trans>Back to this place</Trans> }}
       lead={<PointWords state={view.state} />}
     >
-      <PointFields state={view.state} fields={view.fields} errors={view.errors} />
+      <PointFields state={view.state} fields={view.fields} errors={view.errors} here={here} />
     </PartForm>
   );
 }

@@ -62,20 +62,29 @@ function mark(view: MapView, at: Coordinates, name: string, radius: number): str
   return `<circle class="${name}" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="${radius}"/>`;
 }
 
+/** Where a name may stand, from its dot: beside it, else below or above. */
+const BESIDE = [
+  [LABEL.after, 0],
+  [-16, 24],
+  [-16, -24],
+] as const;
+
 /** Each with its name, as long as no name lies over another or over the point. */
 function landmarks(view: MapView, point: Coordinates, towns: readonly Town[]): string[] {
   const here = pixelOf(view, point);
   const taken = [boxAt(here.x - 14, here.y, 28)];
+  const isOnMap = ({ left, right, top, bottom }: Box) =>
+    left > 2 && top > 2 && right < MAP_PIXELS && bottom < MAP_PIXELS - 26;
   return towns.flatMap((town) => {
     const { x, y } = pixelOf(view, town);
     const name = town.label.replace(/,.*$/u, '');
-    const box = boxAt(x + LABEL.after, y, name.length * LABEL.perLetter);
-    if (x < 4 || y < 10 || y > MAP_PIXELS - 26 || box.right > MAP_PIXELS) return [];
-    if (taken.some((other) => overlap(other, box))) return [];
+    const boxes = BESIDE.map(([right, down]) => boxAt(x + right, y + down, name.length * LABEL.perLetter));
+    const box = boxes.find((each) => isOnMap(each) && taken.every((other) => !overlap(other, each)));
+    if (!box || x < 2 || y < 2 || x > MAP_PIXELS || y > MAP_PIXELS) return [];
     taken.push(box);
     return [
       `<circle class="town" cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="2.5"/>`,
-      `<text x="${(x + LABEL.after).toFixed(1)}" y="${(y + 4).toFixed(1)}">${escaped(name)}</text>`,
+      `<text x="${box.left.toFixed(1)}" y="${(box.bottom - 3).toFixed(1)}">${escaped(name)}</text>`,
     ];
   });
 }

@@ -33,7 +33,9 @@ function changedIn(was: DatedData, is: DatedData, day: string): string {
   const professions = [...new Set(is.rows.prescribingAuthorities.map(({ profession }) => profession))];
   const lawOf = (data: DatedData, code: string) => {
     const isAllowed = data.remotePrescribing(code, day).allowed;
-    const may = professions.filter((profession) => data.prescribing(profession, code, day) !== 'NONE');
+    const may = professions.map(
+      (each) => `${data.prescribing(each, code, day)} ${data.prescribesFromAfar(each, code, day)}`,
+    );
     return `${isAllowed} ${may.join()}`;
   };
   return JURISDICTIONS.flatMap(({ code }) => {

@@ -22,7 +22,7 @@ test('a clinic, from nobody’s to a member who leaves, for its manager, its mem
   await page.getByRole('button', { name: 'Send the invitation' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await examineClosedAndOpen(page, 'an invitation to nobody');
-  for (const path of ['places/1', 'places/new', 'give-up']) {
+  for (const path of ['places/1', 'places/1/point', 'places/new', 'give-up']) {
     await open(page, `${kept}/${path}`);
     await examine(page, `a kept clinic, ${path}`);
   }

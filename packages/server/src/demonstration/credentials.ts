@@ -9,6 +9,8 @@ import type { InventedPerson } from './people.js';
 
 export interface InventedCheck {
   readonly subject: VerificationSubject;
+  /** An insurer's slug; nothing for everything else. */
+  readonly which?: string;
   readonly state: StoredVerificationState;
   readonly source: string | null;
   readonly checkedOn: string | null;
@@ -42,6 +44,7 @@ const countsFor: Readonly<Record<VerificationSubject, number>> = {
   REMS_LOCATION: 180,
   TRAINING: 1095,
   MALPRACTICE_COVER: 365,
+  INSURER_PARTICIPATION: 180,
 };
 
 /** States whose licences people hold to see patients by video, besides those next door. */
@@ -120,6 +123,11 @@ export function personChecks(dice: Dice, calendar: DemonstrationCalendar): Inven
   }
   if (cover === 'attested') checks.push(attested('MALPRACTICE_COVER'));
   return checks;
+}
+
+export function participationCheck(which: string, dice: Dice, calendar: DemonstrationCalendar): InventedCheck {
+  const source = "Insurer's list of its network (invented look-up)";
+  return { ...checked('INSURER_PARTICIPATION', 'REGISTRY_MATCHED', source, dice, calendar), which };
 }
 
 export function certificateCheck(checkedDaysAgo: number, calendar: DemonstrationCalendar): InventedCheck {

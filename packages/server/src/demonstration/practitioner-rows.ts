@@ -6,6 +6,7 @@ import type { InventedClinic, InventedLocation } from './clinics.js';
 import {
   certificateCheck,
   inventedTrainings,
+  participationCheck,
   personChecks,
   type InventedCheck,
   type InventedLicense,
@@ -173,6 +174,10 @@ export function writeCredentials(rows: DemonstrationRows, world: DemonstrationWo
     });
     check('training', trainingId, training.check);
   });
+  // Two of three were looked up.
+  person.insurers.forEach(({ slug }, nth) => {
+    if ((person.n + nth) % 3 > 0) check('practitioner', id, participationCheck(slug, dice, world.calendar));
+  });
 }
 
 interface Checked {
@@ -193,6 +198,7 @@ function writeCheck(
     subject_kind: checked.kind,
     subject_id: checked.id,
     subject: check.subject,
+    which: check.which ?? '',
     state: check.state,
     source: check.source,
     checked_on: check.checkedOn,

@@ -52,7 +52,17 @@ export const demonstrationTables = {
   practitioner_locations: ['practitioner_id', 'location_id', 'position'],
   licenses: ['id', 'practitioner_id', 'jurisdiction', 'profession', 'kind', 'number', 'starts_on', 'expires_on'],
   trainings: ['id', 'practitioner_id', 'title', 'body', 'hours', 'supervised_sessions', 'completed_on'],
-  verifications: ['id', 'subject_kind', 'subject_id', 'subject', 'state', 'source', 'checked_on', 'recheck_by'],
+  verifications: [
+    'id',
+    'subject_kind',
+    'subject_id',
+    'subject',
+    'which',
+    'state',
+    'source',
+    'checked_on',
+    'recheck_by',
+  ],
   insurer_participations: ['practitioner_id', 'insurer', 'in_network', 'confirmed_on'],
   care_team_members: ['practitioner_id', 'member_id'],
   offerings: [

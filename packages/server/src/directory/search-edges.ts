@@ -47,7 +47,7 @@ export async function findEdgeFacts(
   const parameters = new Parameters();
   const conditions = new SearchConditions(question, vocabulary, parameters);
   const distance = question.near === null ? 'NULL::double precision' : conditions.distance('c', question.near);
-  const insurers = `SELECT i.insurer FROM insurer_participations i WHERE i.practitioner_id = p.practitioner_id
+  const insurers = `SELECT i.insurer FROM shown_participations i WHERE i.practitioner_id = p.practitioner_id
     AND i.insurer = ANY (${parameters.add(question.lists.insurers, 'text[]')})`;
   const rows = await database.query<Row>(
     `SELECT p.practitioner_id AS id, ${conditions.isVerified} AS "isVerified",

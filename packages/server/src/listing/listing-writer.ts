@@ -1,14 +1,14 @@
 import { In, Not, type EntityTarget } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import type { Transaction } from '../platform/unit-of-work.js';
-import { withdrawChecks } from '../verification/verification.service.js';
+import { withdrawChecks, withdrawParticipations } from '../verification/verification.service.js';
 import { withLaterDays } from './dated-facts.js';
 import { LicenseEntity } from './license.entity.js';
 import type { ListingDocument } from './listing-document.js';
 import { clinicIdsOf, documentOf } from './listing-document.repository.js';
 import { clinicsOfOthers, writePlaces } from './listing-places.js';
 import { OfferingEntity } from './offering.entity.js';
-import { outdatedChecks } from './outdated-checks.js';
+import { outdatedChecks, outdatedParticipations } from './outdated-checks.js';
 import { TrainingEntity } from './training.entity.js';
 
 /**
@@ -43,6 +43,7 @@ export async function writeListing(
       position,
     })),
   );
+  await withdrawParticipations(tx, practitionerId, outdatedParticipations(before, document));
   await writeInsurers(tx, practitionerId, document, day);
 }
 

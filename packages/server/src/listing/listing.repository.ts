@@ -135,12 +135,20 @@ export interface InsurerRow {
   readonly insurer: string;
   readonly inNetwork: boolean;
   readonly confirmedOn: string;
+  /** What we looked up about it; null: nobody did. */
+  readonly check: CheckedFact | null;
 }
 
 export function findInsurers(reader: Reader, practitionerIds: readonly string[]): Promise<InsurerRow[]> {
   return reader.query(
-    `SELECT practitioner_id AS "practitionerId", insurer, in_network AS "inNetwork", confirmed_on::text AS "confirmedOn"
-     FROM insurer_participations WHERE practitioner_id = ANY ($1::uuid[]) ORDER BY in_network DESC, insurer`,
+    `SELECT i.practitioner_id AS "practitionerId", i.insurer, i.in_network AS "inNetwork",
+       i.confirmed_on::text AS "confirmedOn",
+       CASE WHEN v.id IS NOT NULL THEN json_build_object('subjectId', v.subject_id, 'subject', v.subject, 'state', v.state,
+         'source', v.source, 'checkedOn', v.checked_on, 'recheckBy', v.recheck_by) END AS "check"
+     FROM insurer_participations i
+     LEFT JOIN verifications v ON v.subject_kind = 'practitioner' AND v.subject_id = i.practitioner_id
+       AND v.subject = 'INSURER_PARTICIPATION' AND v.which = i.insurer
+     WHERE i.practitioner_id = ANY ($1::uuid[]) ORDER BY i.in_network DESC, i.insurer`,
     [practitionerIds],
   );
 }

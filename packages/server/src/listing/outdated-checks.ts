@@ -41,6 +41,13 @@ export function outdatedChecks(
   ]);
 }
 
+/** Insurers of which something else is said now, or nothing any more. */
+export function outdatedParticipations(before: ListingDocument, after: ListingDocument): string[] {
+  const isKept = (said: ListingDocument['insurers'][number]) =>
+    after.insurers.some(({ slug, inNetwork }) => slug === said.slug && inNetwork === said.inNetwork);
+  return before.insurers.filter((said) => !isKept(said)).map(({ slug }) => slug);
+}
+
 function changed<Thing extends { readonly id: string }>(
   before: readonly Thing[],
   after: readonly Thing[],

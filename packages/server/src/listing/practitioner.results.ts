@@ -40,11 +40,14 @@ export class InsurerParticipation {
   @Field(() => Insurer, { description: 'The payer.' })
   insurer: Insurer;
 
-  @Field({ description: 'Whether they are in its network; false: they help with out-of-network claims.' })
+  @Field({ description: 'Whether they say that they are in its network; false: they help with out-of-network claims.' })
   inNetwork: boolean;
 
   @Field(() => DateScalar, { description: 'When the practitioner last said so.' })
   confirmedOn: string;
+
+  @Field(() => Verification, { nullable: true, description: 'What we looked up about it; null: nobody did.' })
+  verification: Verification | null;
 }
 
 @ObjectType({ description: 'How a practitioner helps to make use of the experience: before, during and after.' })

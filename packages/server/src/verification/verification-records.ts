@@ -67,15 +67,15 @@ export async function keepRecord(
 /** What stood there before any record was kept is kept first: nothing that was ever shown is lost. */
 export async function keepFormer(tx: Transaction, checked: CheckedSubject): Promise<void> {
   await tx.query(
-    `INSERT INTO verification_records (id, subject_kind, subject_id, subject, state, source, checked_on, recheck_by,
-       recorded_at)
-     SELECT gen_random_uuid(), v.subject_kind, v.subject_id, v.subject, v.state, v.source, v.checked_on, v.recheck_by,
-            coalesce(v.checked_on::timestamptz, $4)
+    `INSERT INTO verification_records (id, subject_kind, subject_id, subject, which, state, source, checked_on,
+       recheck_by, recorded_at)
+     SELECT gen_random_uuid(), v.subject_kind, v.subject_id, v.subject, v.which, v.state, v.source, v.checked_on,
+            v.recheck_by, coalesce(v.checked_on::timestamptz, $5)
      FROM verifications v
-     WHERE v.subject_kind = $1 AND v.subject_id = $2 AND v.subject = $3
+     WHERE v.subject_kind = $1 AND v.subject_id = $2 AND v.subject = $3 AND v.which = $4
        AND NOT EXISTS (SELECT FROM verification_records r
-                       WHERE r.subject_kind = $1 AND r.subject_id = $2 AND r.subject = $3)`,
-    [checked.kind, checked.id, checked.subject, tx.clock.now().toString()],
+                       WHERE r.subject_kind = $1 AND r.subject_id = $2 AND r.subject = $3 AND r.which = $4)`,
+    [checked.kind, checked.id, checked.subject, checked.which, tx.clock.now().toString()],
   );
 }
 
@@ -113,7 +113,7 @@ export function listChecksOf(
   subjectIds: readonly string[],
 ): Promise<Readonly<Record<string, unknown>>[]> {
   return reader.query(
-    `SELECT 'as it stands' AS kept, subject_kind AS of, subject_id AS "itsId", subject AS what, NULL AS which, state, source,
+    `SELECT 'as it stands' AS kept, subject_kind AS of, subject_id AS "itsId", subject AS what, nullif(which, '') AS which, state, source,
        checked_on::text AS "checkedOn", recheck_by::text AS "recheckBy", NULL::timestamptz AS "recordedAt", NULL AS found
      FROM verifications WHERE subject_id = ANY ($1::uuid[])
      UNION ALL

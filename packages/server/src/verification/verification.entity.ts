@@ -16,6 +16,10 @@ export class VerificationEntity {
   @Column('text')
   subject: VerificationSubject;
 
+  /** Which of several of one subject: an insurer's slug; empty for everything else. */
+  @Column('text', { default: '' })
+  which: string;
+
   @Column('text')
   state: StoredVerificationState;
 

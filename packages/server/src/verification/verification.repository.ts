@@ -19,7 +19,7 @@ export interface CheckedFact {
   readonly recheckBy: string | null;
 }
 
-/** What is on file about each of the things, in the order of the list of subjects; nothing for who has nothing. */
+/** What is on file about each of the things but their insurers, which carry their own, in the order of the list of subjects; nothing for who has nothing. */
 export async function findVerifications(
   reader: Reader,
   kind: CheckedKind,
@@ -30,7 +30,7 @@ export async function findVerifications(
   const rows = await reader.query<CheckedFact>(
     `SELECT subject_id AS "subjectId", subject, state, source, checked_on::text AS "checkedOn",
             recheck_by::text AS "recheckBy"
-     FROM verifications WHERE subject_kind = $1 AND subject_id = ANY ($2::uuid[])
+     FROM verifications WHERE subject_kind = $1 AND subject_id = ANY ($2::uuid[]) AND which = ''
      ORDER BY subject_id, array_position($3::text[], subject)`,
     [kind, subjectIds, readingOrder],
   );

@@ -20,16 +20,16 @@ export interface CheckResult {
  */
 export async function recordCheck(
   tx: Transaction,
-  checked: { readonly kind: CheckedKind; readonly id: string },
+  { which = '', ...checked }: { readonly kind: CheckedKind; readonly id: string; readonly which?: string },
   result: CheckResult,
   evidence: CheckEvidence | null = null,
 ): Promise<void> {
-  const subject = { ...checked, subject: result.subject, which: '' };
-  await tx.lock('verification', `${checked.id} ${result.subject}`);
+  const subject = { ...checked, subject: result.subject, which };
+  await tx.lock('verification', `${checked.id} ${result.subject} ${which}`);
   await keepFormer(tx, subject);
   await tx.query(
-    `INSERT INTO verifications (id, subject_kind, subject_id, subject, state, source, checked_on, recheck_by)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+    `INSERT INTO verifications (id, subject_kind, subject_id, subject, which, state, source, checked_on, recheck_by)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
      ON CONFLICT ON CONSTRAINT one_verification_per_thing_and_subject DO UPDATE
        SET state = excluded.state, source = excluded.source, checked_on = excluded.checked_on,
            recheck_by = excluded.recheck_by`,
@@ -38,6 +38,7 @@ export async function recordCheck(
       checked.kind,
       checked.id,
       result.subject,
+      which,
       result.state,
       result.source,
       result.checkedOn,
@@ -46,6 +47,23 @@ export async function recordCheck(
   );
   await keepRecord(tx, subject, result, evidence);
   await appendChange(tx, { kind: 'verification.recorded', subjectKind: checked.kind, subjectId: checked.id });
+}
+
+/**
+ * What was looked up about these insurers was about something else than what is said now. What was found not to be so
+ * stays until somebody looks again: it is not said anew by leaving it out once.
+ */
+export async function withdrawParticipations(
+  tx: Transaction,
+  practitionerId: string,
+  insurers: readonly string[],
+): Promise<void> {
+  if (insurers.length === 0) return;
+  await tx.query(
+    `DELETE FROM verifications WHERE subject_kind = 'practitioner' AND subject_id = $1
+       AND subject = 'INSURER_PARTICIPATION' AND which = ANY ($2::text[]) AND state <> 'DISPUTED'`,
+    [practitionerId, insurers],
+  );
 }
 
 /** What was checked is no longer what is there: nothing is said to have been checked about it any more. */

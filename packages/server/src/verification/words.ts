@@ -8,6 +8,7 @@ export const VerificationSubject = {
   REMS_LOCATION: 'REMS_LOCATION',
   TRAINING: 'TRAINING',
   MALPRACTICE_COVER: 'MALPRACTICE_COVER',
+  INSURER_PARTICIPATION: 'INSURER_PARTICIPATION',
 } as const;
 export type VerificationSubject = (typeof VerificationSubject)[keyof typeof VerificationSubject];
 registerEnumType(VerificationSubject, {
@@ -21,6 +22,7 @@ registerEnumType(VerificationSubject, {
     REMS_LOCATION: { description: 'That the location is certified to give intranasal esketamine.' },
     TRAINING: { description: 'That a training certificate is genuine.' },
     MALPRACTICE_COVER: { description: 'That malpractice cover was in force.' },
+    INSURER_PARTICIPATION: { description: 'That what is said about taking part in an insurer’s network is so.' },
   },
 });
 

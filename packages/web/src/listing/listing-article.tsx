@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import { useEnvironment } from '../app/page-environment.js';
 import { Portrait, PractitionerCard } from '../directory/practitioner-card.js';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
-import { formatDate } from '../lib/dates.js';
 import { daylightAt } from '../lib/daylight.js';
 import { Button } from '../ui/button.js';
 import { DefinitionRow, Facts } from '../ui/facts.js';
 import { Hills } from '../ui/hills.js';
+import { Insurers } from './insurers.js';
 import { Integration } from './integration.js';
 import { LicensedIn } from './licensed-in.js';
 import { Licences } from './licences.js';
@@ -55,10 +55,6 @@ const ListingArticleFragment = graphql(`
     }
     insurers {
       inNetwork
-      confirmedOn
-      insurer {
-        name
-      }
     }
     acceptingNewPatients
     locations {
@@ -72,6 +68,7 @@ const ListingArticleFragment = graphql(`
     ...LicensedIn
     ...Licences
     ...Integration
+    ...Insurers
   }
 `);
 
@@ -96,8 +93,6 @@ export function ListingArticle({
   const { t } = useLingui();
   const { now } = useEnvironment();
   const person = readFragment(ListingArticleFragment, practitioner);
-  // One day for all of them: the one on which the last to be confirmed was.
-  const [insurersConfirmedOn] = person.insurers.map(({ confirmedOn }) => confirmedOn).sort();
   const experience = {
     VETERANS: t`veterans`,
     PERINATAL: t`pregnancy and after birth`,
@@ -195,13 +190,8 @@ export function ListingArticle({
                 {person.experienceWith.map((each) => experience[each]).join(', ')}
               </DefinitionRow>
               <DefinitionRow term={t`Languages`}>{person.languages.map(({ label }) => label).join(', ')}</DefinitionRow>
-              <DefinitionRow
-                term={t`Insurance`}
-                dated={insurersConfirmedOn && t`Confirmed ${formatDate(insurersConfirmedOn)}`}
-              >
-                {person.insurers
-                  .map(({ insurer, inNetwork }) => (inNetwork ? insurer.name : t`${insurer.name} (out of network)`))
-                  .join(', ')}
+              <DefinitionRow term={t`Insurance`}>
+                {person.insurers.length > 0 && <Insurers practitioner={person} />}
               </DefinitionRow>
               <DefinitionRow term={t`New patients`}>
                 {person.acceptingNewPatients ? <Trans>Yes</Trans> : <Trans>Not now</Trans>}

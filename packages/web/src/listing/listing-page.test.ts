@@ -25,10 +25,11 @@ const slotAt = (startsAt: string, label: string) => ({
   ...{ __typename: 'Slot', startsAt, inOwnZone: label, inReadersZone: label, consultationType: talk },
 });
 const soon = slotAt('2026-11-23T15:00:00Z', 'Mon, Nov 23, 9:00 am Central time');
-const insurer = (name: string, confirmedOn: string) => ({
+const insurer = (name: string, confirmedOn: string, verification: unknown = null) => ({
   __typename: 'InsurerParticipation',
   inNetwork: true,
   confirmedOn,
+  verification,
   insurer: { __typename: 'Insurer', name },
 });
 
@@ -200,6 +201,13 @@ it('tells what is off label from what is compounded besides', async () => {
   expect(text).toContain('PTSD: not approved, used off labelOCD: not approved, used off label and made by a pharmacy');
 });
 
-it('dates the insurers by the one that was confirmed the longest ago', async () => {
-  expect((await draw({})).text).toContain('Aldermoor Health, Bluestem PlansConfirmed Oct 2, 2026');
+it('says of each insurer when they said so, and whether we looked', async () => {
+  const insurers = [
+    insurer('Aldermoor Health', '2026-11-10'),
+    insurer('Bluestem Plans', '2026-10-02', license.verification),
+  ];
+  const { text } = await draw({ insurers });
+  expect(text).toContain('Aldermoor HealthThey said so on Nov 10, 2026.');
+  expect(text).toContain('Bluestem PlansChecked on Nov 1, 2026: A register.');
+  expect(text).toContain('They said so on Oct 2, 2026.');
 });

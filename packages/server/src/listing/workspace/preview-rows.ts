@@ -103,8 +103,10 @@ function insurerRows(
   return insurers
     .map(({ slug, inNetwork }) => {
       const said = before.find(({ insurer }) => insurer === slug);
-      const confirmedOn = said?.inNetwork === inNetwork ? said.confirmedOn : today;
-      return { practitionerId, insurer: slug, inNetwork, confirmedOn };
+      const isSame = said?.inNetwork === inNetwork;
+      const confirmedOn = isSame ? said.confirmedOn : today;
+      const check = isSame || said?.check?.state === 'DISPUTED' ? (said?.check ?? null) : null;
+      return { practitionerId, insurer: slug, inNetwork, confirmedOn, check };
     })
     .sort((one, other) => Number(other.inNetwork) - Number(one.inNetwork) || inOrder(one.insurer, other.insurer));
 }

@@ -1,6 +1,5 @@
 import type { AccountRepository } from '../../accounts/account.repository.js';
 import type { Catalog } from '../../catalog/catalog.js';
-import { confirmParticipation } from '../../listing/insurer-confirmation.js';
 import { legalDay } from '../../listing/legal-day.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
@@ -10,7 +9,6 @@ import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import {
   copiedEvidence,
   evidenceCell,
-  keepRecord,
   listRecords,
   type CheckEvidence,
 } from '../../verification/verification-records.js';
@@ -119,10 +117,7 @@ export class CheckDesk {
       checkedOn: input.checkedOn,
       recheckBy: input.recheckBy,
     };
-    if (item.kind === 'INSURER_PARTICIPATION') {
-      if (result.state !== 'DISPUTED') await confirmParticipation(tx, item.id, item.which, input.checkedOn);
-      await keepRecord(tx, checked, result, evidence);
-    } else await recordCheck(tx, checked, { ...result, subject: item.kind }, evidence);
+    await recordCheck(tx, checked, { ...result, subject: item.kind }, evidence);
     await recordAudit(tx, {
       actor: operator,
       action: 'verification.recorded',

@@ -4,6 +4,10 @@ import { Temporal } from 'temporal-polyfill';
 import { AccountStory, type StoryBrowser } from '../../../test/account-story.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { newOperator } from '../../../test/operator-story.js';
+import { catchUp } from '../../platform/changes.js';
+import { searchFollower } from '../../directory/search-follower.js';
+import { documentOf } from '../../listing/listing-document.repository.js';
+import { writeListing } from '../../listing/listing-writer.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
 
 let database: TestDatabase;
@@ -29,7 +33,7 @@ beforeAll(async () => {
           completedOn: null,
         },
       ],
-      insurers: [{ slug: 'aetna', inNetwork: true }],
+      insurers: [{ slug: 'cigna', inNetwork: true }],
     })
     .licensedIn('US-TX', { checked: false })
     .at('Dallas')
@@ -46,6 +50,7 @@ interface Check {
   readonly key: string;
   readonly state: string | null;
   readonly claim: string | null;
+  readonly checkedOn: string | null;
   readonly recheckBy: string | null;
   readonly latestRecheck: string;
   readonly isOwn: boolean;
@@ -228,17 +233,86 @@ test.each([
   expect(stored).toEqual({ subjectKind, subject: kind });
 });
 
-test('an insurer’s network is confirmed with its day', async () => {
-  await database.unitOfWork.query(`UPDATE insurer_participations SET confirmed_on = confirmed_on - 160`);
-  const check = await dueOf('INSURER_PARTICIPATION');
-  expect(check).toMatchObject({ claim: 'Aetna', state: 'REGISTRY_MATCHED' });
-  await record(found(check.key));
-  expect(await due('INSURER_PARTICIPATION')).toEqual([]);
-  const [row] = await database.unitOfWork.query(
-    `SELECT confirmed_on::text AS day FROM insurer_participations WHERE practitioner_id = $1`,
-    [ana.id],
+/** What patients read about Ana's insurers, and how many they find by one. */
+async function insurers() {
+  await catchUp(database.unitOfWork, searchFollower);
+  const answer = await story.house.publicDoor.ask<{
+    practitioner: {
+      insurers: {
+        insurer: { slug: string };
+        confirmedOn: string;
+        verification: { state: string; source: string } | null;
+      }[];
+    };
+    practitioners: { totalCount: number; facets: { insurers: { value: string; count: number }[] } };
+  }>(
+    `query ($slug: String!) {
+       practitioner(slug: $slug) { insurers { insurer { slug } confirmedOn verification { state source } } }
+       practitioners(filter: { insurers: ["cigna"] }, first: 5) { totalCount facets { insurers { value count } } } }`,
+    { slug: ana.slug },
   );
-  expect(row).toEqual({ day: scenario.today() });
+  return {
+    said: answer.practitioner.insurers.find(({ insurer }) => insurer.slug === 'cigna') ?? null,
+    found: answer.practitioners.totalCount,
+    counted: answer.practitioners.facets.insurers.find(({ value }) => value === 'cigna')?.count ?? 0,
+  };
+}
+
+describe('what a practitioner says about an insurer', () => {
+  const KIND = 'INSURER_PARTICIPATION';
+  const dueOfCigna = async () => (await due(KIND)).find(({ claim }) => claim === 'Cigna') ?? null;
+  let key: string;
+
+  test('is no look-up, however often they say so', async () => {
+    const check = await dueOfCigna();
+    expect(check).toMatchObject({ claim: 'Cigna', state: null, checkedOn: null, recheckBy: null });
+    key = check!.key;
+    await scenario.confirm(ana);
+    expect(await dueOfCigna()).toMatchObject({ key, state: null });
+    expect(await insurers()).toMatchObject({ said: { verification: null }, found: 1, counted: 1 });
+  });
+
+  test('is looked up like everything else, and keeps the day on which they said so', async () => {
+    await database.unitOfWork.query(`UPDATE insurer_participations SET confirmed_on = '2026-11-10'`);
+    await record(found(key, { source: 'Cigna, list of its network' }));
+    expect(await dueOfCigna()).toBeNull();
+    const said = { confirmedOn: '2026-11-10', verification: { source: 'Cigna, list of its network' } };
+    expect(await insurers()).toMatchObject({ said, found: 1 });
+    await scenario.confirm(ana);
+    expect((await opened(key))?.recheckBy).toBe(scenario.inDays(100));
+  });
+
+  test('is said to nobody once it was found not to be so, and leaving it out once washes nothing', async () => {
+    database.clock.advance({ minutes: 1 });
+    expect(await record(found(key, { finding: 'DISPUTED', found: 'Left in June' }))).toMatchObject({
+      state: 'DISPUTED',
+    });
+    expect(await insurers()).toEqual({ said: null, found: 0, counted: 0 });
+    expect(await dueOfCigna()).toMatchObject({ key, state: 'DISPUTED' });
+    for (const said of [[], [{ slug: 'cigna', inNetwork: true }]]) {
+      await database.unitOfWork.run(async (tx) => {
+        const before = await documentOf(tx, ana.id);
+        await writeListing(tx, ana.id, { ...before!, insurers: said }, scenario.today());
+      });
+    }
+    expect(await insurers()).toEqual({ said: null, found: 0, counted: 0 });
+    database.clock.advance({ minutes: 1 });
+    await record(found(key));
+    expect(await insurers()).toMatchObject({
+      said: { verification: { state: 'REGISTRY_MATCHED' } },
+      found: 1,
+      counted: 1,
+    });
+  });
+
+  test('is looked up anew once they say something else', async () => {
+    await database.unitOfWork.run(async (tx) => {
+      const before = await documentOf(tx, ana.id);
+      await writeListing(tx, ana.id, { ...before!, insurers: [{ slug: 'cigna', inNetwork: false }] }, scenario.today());
+    });
+    expect(await dueOfCigna()).toMatchObject({ key, state: null });
+    expect(await insurers()).toMatchObject({ said: { verification: null } });
+  });
 });
 
 describe('nobody looks up what is on a listing they keep', () => {
@@ -280,9 +354,6 @@ describe('nobody looks up what is on a listing they keep', () => {
   test.each(['LICENSE', 'TRAINING', 'REMS_LOCATION', 'BOARD_DISCIPLINE', 'FEDERAL_EXCLUSION', 'INSURER_PARTICIPATION'])(
     '%s: it is refused, leaves no trace, and another operator does it',
     async (kind) => {
-      if (kind === 'INSURER_PARTICIPATION') {
-        await database.unitOfWork.query(`UPDATE insurer_participations SET confirmed_on = '2026-01-01'`);
-      }
       const check = (await due(kind, paul)).find(({ isOwn }) => isOwn);
       expect(await record(found(check!.key), paul)).toMatchObject(refused);
       expect((await opened(check!.key, paul))?.history).toEqual((await opened(check!.key))?.history);

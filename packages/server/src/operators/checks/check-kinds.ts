@@ -20,7 +20,7 @@ registerEnumType(DeskCheckKind, {
     REMS_LOCATION: { description: 'That a location is certified to give intranasal esketamine.' },
     BOARD_DISCIPLINE: { description: "What the licensing board's disciplinary record says." },
     FEDERAL_EXCLUSION: { description: 'What the federal list of excluded individuals says.' },
-    INSURER_PARTICIPATION: { description: 'That a practitioner takes part in an insurer’s network.' },
+    INSURER_PARTICIPATION: { description: 'That what a practitioner says about an insurer’s network is so.' },
   },
 });
 

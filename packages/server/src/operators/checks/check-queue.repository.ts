@@ -32,21 +32,21 @@ export interface CheckRow {
 const PRACTITIONER = `p.given_name || ' ' || p.family_name || coalesce(', ' || nullif(array_to_string(p.postnominals, ', '), ''), '')
   AS name, 'practitioners/' || p.slug AS path, p.npi`;
 const NOTHING = `NULL::text AS jurisdiction, NULL::text AS detail, NULL::text AS given, NULL::text AS number,
-  NULL::date AS expires_on, NULL::boolean AS in_network, NULL::date AS confirmed_on`;
+  NULL::date AS expires_on, NULL::boolean AS in_network`;
 /** Whoever patients see or will see. */
 const LIVE = `p.state IN ('PUBLISHED', 'PAUSED', 'IN_REVIEW')`;
 
 /** Every thing of a kind that may be looked up; $1 is today. */
 const claims: Readonly<Record<DeskCheckKind, string>> = {
   LICENSE: `SELECT l.id, '' AS which, ${PRACTITIONER}, l.jurisdiction, l.profession AS detail, l.kind AS given, l.number,
-      l.expires_on, NULL::boolean AS in_network, NULL::date AS confirmed_on
+      l.expires_on, NULL::boolean AS in_network
     FROM licenses l JOIN practitioners p ON p.id = l.practitioner_id WHERE ${LIVE} AND l.expires_on >= $1::date`,
   TRAINING: `SELECT t.id, '' AS which, ${PRACTITIONER}, NULL::text AS jurisdiction, t.title AS detail, t.body AS given,
-      NULL::text AS number, NULL::date AS expires_on, NULL::boolean AS in_network, NULL::date AS confirmed_on
+      NULL::text AS number, NULL::date AS expires_on, NULL::boolean AS in_network
     FROM trainings t JOIN practitioners p ON p.id = t.practitioner_id WHERE ${LIVE} AND $1::date IS NOT NULL`,
   REMS_LOCATION: `SELECT l.id, '' AS which, c.name, 'clinics/' || c.slug AS path, NULL::text AS npi, l.region AS jurisdiction,
       l.street || ', ' || l.city || ' ' || l.postal_code AS detail, NULL::text AS given, NULL::text AS number,
-      NULL::date AS expires_on, NULL::boolean AS in_network, NULL::date AS confirmed_on
+      NULL::date AS expires_on, NULL::boolean AS in_network
     FROM locations l JOIN clinics c ON c.id = l.clinic_id
     WHERE $1::date IS NOT NULL AND EXISTS (SELECT FROM offerings o JOIN practitioners p ON p.id = o.practitioner_id
       WHERE o.location_id = l.id AND o.care_setting = 'REMS_CERTIFIED_SITE' AND ${LIVE})`,
@@ -55,19 +55,19 @@ const claims: Readonly<Record<DeskCheckKind, string>> = {
   FEDERAL_EXCLUSION: `SELECT p.id, '' AS which, ${PRACTITIONER}, ${NOTHING}
     FROM practitioners p WHERE ${LIVE} AND $1::date IS NOT NULL`,
   INSURER_PARTICIPATION: `SELECT p.id, i.insurer AS which, ${PRACTITIONER}, NULL::text AS jurisdiction, i.insurer AS detail,
-      NULL::text AS given, NULL::text AS number, NULL::date AS expires_on, i.in_network, i.confirmed_on
+      NULL::text AS given, NULL::text AS number, NULL::date AS expires_on, i.in_network
     FROM insurer_participations i JOIN practitioners p ON p.id = i.practitioner_id WHERE ${LIVE} AND $1::date IS NOT NULL`,
 };
 
-/** $1 is today, $2 how many days ahead. A participation has no look-up on file but the day it was confirmed. */
+/** $1 is today, $2 how many days ahead. */
 function onFile(kind: DeskCheckKind): string {
-  const { of, days } = checkTerms[kind];
-  return `SELECT c.*, v.state, v.source, coalesce(v.checked_on, c.confirmed_on) AS checked_on,
-      coalesce(v.recheck_by, c.confirmed_on + ${days}) AS recheck_by,
+  const { of } = checkTerms[kind];
+  return `SELECT c.*, v.state, v.source, v.checked_on, v.recheck_by,
       CASE WHEN v.state IN ('SELF_ATTESTED', 'DISPUTED') THEN '0001-01-01'
-           ELSE coalesce(v.recheck_by, c.confirmed_on + ${days}, '0001-01-01') END AS due_on
+           ELSE coalesce(v.recheck_by, '0001-01-01') END AS due_on
     FROM (${claims[kind]}) c
-    LEFT JOIN verifications v ON v.subject_kind = '${of}' AND v.subject_id = c.id AND v.subject = '${kind}'`;
+    LEFT JOIN verifications v ON v.subject_kind = '${of}' AND v.subject_id = c.id AND v.subject = '${kind}'
+      AND v.which = c.which`;
 }
 
 const COLUMNS = `id, which, name, path, npi, jurisdiction, detail, given, number, expires_on::text AS "expiresOn",

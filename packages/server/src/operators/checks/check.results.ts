@@ -58,6 +58,12 @@ export class DeskCheck {
   @Field(() => String, { nullable: true, description: "The licence's number; null when not given." })
   number: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'What they say about the network of an insurer: that they are in it, or not; null for the rest.',
+  })
+  inNetwork: boolean | null;
+
   @Field(() => DateScalar, { nullable: true, description: 'The last day the licence counts; null for the rest.' })
   expiresOn: string | null;
 
@@ -98,10 +104,9 @@ export class DeskCheck {
     this.claim = claim;
     this.givenBy = kind === 'TRAINING' ? row.given : null;
     this.number = row.number;
+    this.inNetwork = row.inNetwork;
     this.expiresOn = row.expiresOn;
-    // A participation was confirmed on its day; nothing else is on file about it.
-    const state = row.state ?? (row.checkedOn === null ? null : 'REGISTRY_MATCHED');
-    this.state = state && stateOn({ state, recheckBy: row.recheckBy }, today);
+    this.state = row.state && stateOn({ state: row.state, recheckBy: row.recheckBy }, today);
     this.source = row.source;
     this.checkedOn = row.checkedOn;
     this.recheckBy = row.recheckBy;

@@ -58,6 +58,8 @@ function Claim({ check }: { check: CheckItemView['check'] }) {
       </DefinitionRow>
       <DefinitionRow term={<Trans>The listing says</Trans>}>
         {[check.claim, check.givenBy, place].filter(Boolean).join(' · ')}
+        {check.inNetwork === true && <Trans>, in its network</Trans>}
+        {check.inNetwork === false && <Trans>, out of its network</Trans>}
       </DefinitionRow>
       {check.kind === 'LICENSE' && (
         <>

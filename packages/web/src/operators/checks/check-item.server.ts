@@ -35,6 +35,7 @@ const DeskCheckDocument = graphql(`
         claim
         givenBy
         number
+        inNetwork
         expiresOn
         state
         source

@@ -1,3 +1,4 @@
+import { isHolderExcluded } from '../listing/listing.repository.js';
 import { epochDayOfIso, MS_PER_DAY } from '@clearing/shared/time/calendar-days';
 import { Temporal } from 'temporal-polyfill';
 import { lastVisibleDay } from '../listing/freshness.js';
@@ -178,7 +179,7 @@ const PRACTICES = `
     )} AS busy,
     ${rowsOf(
       `json_build_object('jurisdiction', l.jurisdiction, 'kind', l.kind, 'startsOn', l.starts_on,
-        'expiresOn', l.expires_on,
+        'expiresOn', l.expires_on, 'isHolderExcluded', ${isHolderExcluded('l')},
         'check', CASE WHEN v.id IS NOT NULL THEN json_build_object('state', v.state, 'recheckBy', v.recheck_by) END)`,
       `licenses l LEFT JOIN verifications v
          ON v.subject_kind = 'license' AND v.subject_id = l.id AND v.subject = 'LICENSE'

@@ -17,6 +17,8 @@ export interface LicenseOnFile {
   readonly expiresOn: string;
   /** What we checked about it; null when nothing was. */
   readonly check: CheckOnFile | null;
+  /** Whether we found whoever holds it on the federal list of excluded individuals: then none of theirs carries anything. */
+  readonly isHolderExcluded?: boolean;
 }
 
 /** A licence is in force from its first to its last day, both included. A compact privilege has to name its first. */
@@ -25,9 +27,14 @@ export function isInForce(license: LicenseOnFile, day: string): boolean {
   return (license.startsOn === null || license.startsOn <= day) && day <= license.expiresOn;
 }
 
+/** In force, and not one of which we found that it does not fit. Whether we looked it up at all is another question. */
+export function carriesCare(license: LicenseOnFile, day: string): boolean {
+  return isInForce(license, day) && license.check?.state !== 'DISPUTED' && !license.isHolderExcluded;
+}
+
 /** In force, and looked up at its source by us within the time a look-up counts. */
 export function isInForceAndChecked(license: LicenseOnFile, day: string): boolean {
-  return isInForce(license, day) && isCheckedOn(license.check, day);
+  return carriesCare(license, day) && isCheckedOn(license.check, day);
 }
 
 export interface TalkPlaces {
@@ -41,11 +48,11 @@ export interface TalkPlaces {
 /**
  * Licence follows the patient: a talk by video or phone is care where the patient is, and takes a checked licence for
  * there. In person the location's jurisdiction counts, and an unexpired licence is enough: the page says when we have
- * not checked it.
+ * not checked it. One that we looked up and that does not fit is none.
  */
 export function mayTalk(licenses: readonly LicenseOnFile[], talk: TalkPlaces, day: string): boolean {
   if (talk.mode === 'IN_PERSON') {
-    return licenses.some((license) => license.jurisdiction === talk.locationRegion && isInForce(license, day));
+    return licenses.some((license) => license.jurisdiction === talk.locationRegion && carriesCare(license, day));
   }
   return licenses.some((license) => license.jurisdiction === talk.patientLocation && isInForceAndChecked(license, day));
 }

@@ -1,6 +1,6 @@
 import type { Insurer } from '../catalog/profession.results.js';
 import { careByRules, mayAnyPrescribe, type CareByProfessions, type CareRules } from './care-by-rules.js';
-import { isInForce, type LicenseOnFile } from './legality.js';
+import { carriesCare, type LicenseOnFile } from './legality.js';
 import type { InsurerRow } from './listing.repository.js';
 import { shownInsurers, type NamedInsurers } from './shown-insurers.js';
 
@@ -73,7 +73,7 @@ function changeOfPrescribing(
 ): ListingChange[] {
   if (offerings.length === 0) return [];
   const places = (rules: Rules, day: string) => {
-    const licensed = licenses.filter((license) => isInForce(license, day)).map(({ jurisdiction }) => jurisdiction);
+    const licensed = licenses.filter((license) => carriesCare(license, day)).map(({ jurisdiction }) => jurisdiction);
     return [...new Set(licensed)].filter((code) => mayAnyPrescribe(professions, rules, code, day)).sort();
   };
   const [before, after] = [places(was, on.was), places(is, on.is)];

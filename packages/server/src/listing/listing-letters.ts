@@ -7,6 +7,7 @@ import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { CONFIRM_DUE, findStillDue } from './confirm-reminders.js';
 import { readContactEmail } from './contact-email.js';
 import { controllerOf } from './listing-control.js';
+import { CHECK_DISPUTED, disputedCheckLetter, findDisputedCheck } from './disputed-check.mail.js';
 import { findAppeal, findHiding, type Hiding } from './hiding/appeal.repository.js';
 import { renewalLetter } from './renewals/renewal.mail.js';
 import {
@@ -53,6 +54,7 @@ export class ListingLetters {
       [CONFIRM_DUE]: this.#letter(findStillDue, (due) => confirmDueLetter(due, `${this.publicOrigin}/listing/confirm`)),
       [COLLEAGUE_ASKS]: this.#letter(findOpenAsk, () => colleagueAsksLetter(team)),
       [COLLEAGUE_SAID_YES]: this.#letter(findSaidYes, () => colleagueSaidYesLetter(team)),
+      [CHECK_DISPUTED]: this.#letter(findDisputedCheck, (check) => disputedCheckLetter(check, this.publicOrigin)),
       [RENEWAL_DUE]: this.#letter(findRenewalDue(this.renewals), (due) => renewalLetter(due, this.publicOrigin)),
     };
   }

@@ -96,6 +96,13 @@ export interface LicenseRow {
   readonly startsOn: string | null;
   readonly expiresOn: string;
   readonly check: CheckedFact | null;
+  readonly isHolderExcluded?: boolean;
+}
+
+/** Whether an operator found whoever holds a licence on the federal list of excluded individuals. */
+export function isHolderExcluded(license: string): string {
+  return `EXISTS (SELECT FROM verifications e WHERE e.subject_kind = 'practitioner'
+    AND e.subject_id = ${license}.practitioner_id AND e.subject = 'FEDERAL_EXCLUSION' AND e.state = 'DISPUTED')`;
 }
 
 export function findLicenses(reader: Reader, practitionerIds: readonly string[]): Promise<LicenseRow[]> {
@@ -103,7 +110,8 @@ export function findLicenses(reader: Reader, practitionerIds: readonly string[])
     `SELECT l.id, l.practitioner_id AS "practitionerId", l.jurisdiction, l.profession, l.kind, l.number,
        l.starts_on::text AS "startsOn", l.expires_on::text AS "expiresOn",
        CASE WHEN v.id IS NOT NULL THEN json_build_object('subjectId', l.id, 'subject', v.subject, 'state', v.state,
-         'source', v.source, 'checkedOn', v.checked_on, 'recheckBy', v.recheck_by) END AS "check"
+         'source', v.source, 'checkedOn', v.checked_on, 'recheckBy', v.recheck_by) END AS "check",
+       ${isHolderExcluded('l')} AS "isHolderExcluded"
      FROM licenses l
      LEFT JOIN verifications v ON v.subject_kind = 'license' AND v.subject_id = l.id AND v.subject = 'LICENSE'
      WHERE l.practitioner_id = ANY ($1::uuid[]) ORDER BY l.practitioner_id, l.kind DESC, l.jurisdiction, l.id`,

@@ -1,5 +1,5 @@
 import { isCheckedOn, type CheckOnFile } from '../verification/verification-state.js';
-import { isInForce, remoteJurisdictions, type LicenseOnFile } from './legality.js';
+import { carriesCare, remoteJurisdictions, type LicenseOnFile } from './legality.js';
 
 /** What decides whether an offering can be had, and where. */
 export interface OfferedCare {
@@ -23,7 +23,7 @@ export type MayPrescribeRemotely = (jurisdiction: string, day: string) => boolea
 export function isShownOn(care: OfferedCare, licenses: readonly LicenseOnFile[], day: string): boolean {
   if (care.locationRegion === null) return true;
   const isLicensed = licenses.some(
-    (license) => license.jurisdiction === care.locationRegion && isInForce(license, day),
+    (license) => license.jurisdiction === care.locationRegion && carriesCare(license, day),
   );
   return isLicensed && (!needsCertificate(care) || isCheckedOn(care.certificate, day));
 }

@@ -33,13 +33,13 @@ export function copiedEvidence(cipher: Cipher, text: string): Pick<CheckEvidence
   };
 }
 
-/** Keeps the record of a check for good. */
+/** Keeps the record of a check for good; answers its id. */
 export async function keepRecord(
   tx: Transaction,
   checked: CheckedSubject,
   result: Pick<CheckedFact, 'state' | 'source' | 'checkedOn' | 'recheckBy'>,
   evidence: CheckEvidence | null,
-): Promise<void> {
+): Promise<string> {
   const id = randomUUID();
   await tx.query(
     `INSERT INTO verification_records (id, subject_kind, subject_id, subject, which, state, source, checked_on,
@@ -62,6 +62,7 @@ export async function keepRecord(
       evidence?.seal?.(id) ?? null,
     ],
   );
+  return id;
 }
 
 /** What stood there before any record was kept is kept first: nothing that was ever shown is lost. */

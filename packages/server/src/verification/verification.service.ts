@@ -16,14 +16,14 @@ export interface CheckResult {
 
 /**
  * Puts down what a check found: as a record that stays, and as the current check in place of the one before. Tells whoever
- * follows.
+ * follows. Answers the record's id.
  */
 export async function recordCheck(
   tx: Transaction,
   { which = '', ...checked }: { readonly kind: CheckedKind; readonly id: string; readonly which?: string },
   result: CheckResult,
   evidence: CheckEvidence | null = null,
-): Promise<void> {
+): Promise<string> {
   const subject = { ...checked, subject: result.subject, which };
   await tx.lock('verification', `${checked.id} ${result.subject} ${which}`);
   await keepFormer(tx, subject);
@@ -45,8 +45,9 @@ export async function recordCheck(
       result.recheckBy,
     ],
   );
-  await keepRecord(tx, subject, result, evidence);
+  const recordId = await keepRecord(tx, subject, result, evidence);
   await appendChange(tx, { kind: 'verification.recorded', subjectKind: checked.kind, subjectId: checked.id });
+  return recordId;
 }
 
 /**
@@ -66,11 +67,15 @@ export async function withdrawParticipations(
   );
 }
 
-/** What was checked is no longer what is there: nothing is said to have been checked about it any more. */
+/**
+ * What was checked is no longer what is there: nothing is said to have been checked about it any more. But what was found
+ * not to fit a person stays until somebody looks again: another spelling of a name takes nobody off a list.
+ */
 export async function withdrawChecks(tx: Transaction, kind: CheckedKind, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   const withdrawn = await tx.query<{ id: string }>(
     `DELETE FROM verifications WHERE subject_kind = $1 AND subject_id = ANY ($2::uuid[])
+       AND NOT (subject_kind = 'practitioner' AND state = 'DISPUTED')
      RETURNING subject_id AS id`,
     [kind, ids],
   );

@@ -42,7 +42,7 @@ registerEnumType(VerificationState, {
     REGISTRY_MATCHED: { description: 'A registry says so; the source and the day are given.' },
     DOCUMENT_CHECKED: { description: 'A document was seen; the source and the day are given.' },
     LAPSED: { description: 'It was checked, and the day to check again has passed.' },
-    DISPUTED: { description: 'Somebody says it is not so, and it is being looked into.' },
+    DISPUTED: { description: 'It was looked up, and does not fit what is said; the source and the day are given.' },
   },
 });
 

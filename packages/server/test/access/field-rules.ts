@@ -497,7 +497,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   DeskCheck: {
     through: ['OperatorDesk.check', 'DeskCheckConnection.nodes'],
     fields:
-      'key kind listingName listingPath npi jurisdiction claim givenBy number inNetwork expiresOn state source checkedOn recheckBy latestRecheck isOwn history',
+      'key kind listingName listingPath npi jurisdiction claim givenBy number inNetwork expiresOn state source checkedOn recheckBy latestRecheck isOwn isListingHidden mayHide history',
   },
   AnswerRead: { through: ['Consultation.reads'], fields: 'at by' },
   ConsultationEvent: { through: ['Consultation.history'], fields: 'at state by note actedBy' },

@@ -308,6 +308,12 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   stopRegistryImport: plain(operators, { key: 'none' }),
   resumeRegistryImport: plain(operators, { key: 'none' }),
   decideClaimDispute: ofClaimOnDesk({ decision: 'UPHOLD' }),
+  hideCheckedListing: {
+    verdicts: only('operator'),
+    input: ({ practitioner }) => ({
+      key: toCheckKey({ kind: 'BOARD_DISCIPLINE', id: fromGlobalId(practitioner)?.id ?? '', which: '' }),
+    }),
+  },
   recordCheck: {
     verdicts: notOfTheirOwn,
     input: ({ practitioner }) => ({

@@ -24,6 +24,7 @@ export const possibleTypes: Record<string, string[]> = {
   DisputeClaimResult: ['ClaimDisputed', 'InvalidInput', 'NotFound', 'TooManyRequests'],
   EndShareResult: ['NotFound', 'SecondFactorNeeded', 'ShareEnded', 'SignInNeeded'],
   GiveShareResult: ['InvalidInput', 'NotFound', 'SecondFactorNeeded', 'ShareGiven', 'SignInNeeded', 'TooManyRequests'],
+  HideCheckedListingResult: ['ChangedMeanwhile', 'DeskCheck', 'InvalidInput', 'NotFound', 'YourOwnListing'],
   KeepHoursResult: ['HoursChangedMeanwhile', 'HoursKept', 'InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   KeepMorningMailResult: ['MorningMailKept', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   ListingClaimResult: ['ClaimCodeNotAccepted', 'ClaimNotPossible', 'FreshSignInNeeded', 'InvalidInput', 'ListingClaim', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],

@@ -91,10 +91,12 @@ export function HowListingsAreCheckedPage() {
           </tr>
           <tr>
             <th scope="row">
-              <Trans>Somebody told us this may be wrong</Trans>
+              <Trans>It does not fit what is said here</Trans>
             </th>
             <td>
-              <Trans>We do not count it as checked until that is settled.</Trans>
+              <Trans>
+                We looked on that day, and found something else. Until we have looked again it counts for nothing.
+              </Trans>
             </td>
           </tr>
         </Table>

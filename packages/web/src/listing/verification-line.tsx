@@ -42,7 +42,13 @@ export function VerificationLine({
   if (state === 'DISPUTED')
     return (
       <Mark kind="caution">
-        <Trans>Somebody told us this may be wrong. We are looking into it.</Trans>
+        {source ? (
+          <Trans>
+            We looked on {checkedOn}: {source}. It does not fit what is said here.
+          </Trans>
+        ) : (
+          <Trans>We looked on {checkedOn}. It does not fit what is said here.</Trans>
+        )}
       </Mark>
     );
   return (

@@ -1,6 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { isCheckedOn, type CheckOnFile } from '../../verification/verification-state.js';
-import { isInForce, isInForceAndChecked, mayTalk, type LicenseOnFile, type TalkPlaces } from '../legality.js';
+import {
+  carriesCare,
+  isInForce,
+  isInForceAndChecked,
+  mayTalk,
+  type LicenseOnFile,
+  type TalkPlaces,
+} from '../legality.js';
 
 /** LICENSE: it ends itself. LICENSE_CHECK: our look-up of it. CERTIFICATE: our look-up of a place's certificate. */
 export const lapsingFacts = ['LICENSE', 'LICENSE_CHECK', 'CERTIFICATE'] as const;
@@ -79,7 +86,7 @@ function isReplaced({ lastDay, license }: Lapse, licenses: readonly LicenseWithI
   const after = addDays(lastDay, 1);
   const day = after > today ? after : today;
   const wasChecked = isCheckedOn(license.check, lastDay < today ? lastDay : today);
-  const carries = wasChecked ? isInForceAndChecked : isInForce;
+  const carries = wasChecked ? isInForceAndChecked : carriesCare;
   return licenses.some(
     (other) => other.id !== license.id && other.jurisdiction === license.jurisdiction && carries(other, day),
   );

@@ -76,9 +76,11 @@ export class Previews {
     };
     const checks = new Map<string, readonly CheckedFact[]>();
     for (const kind of Object.keys(ids) as CheckedKind[]) {
-      const staying = ids[kind].filter((id) => !outdated.get(kind)?.includes(id));
-      const found = await findVerifications(this.tools.unitOfWork, kind, staying);
-      for (const id of ids[kind]) checks.set(id, found.get(id) ?? []);
+      const found = await findVerifications(this.tools.unitOfWork, kind, ids[kind]);
+      for (const id of ids[kind]) {
+        const facts = found.get(id) ?? [];
+        checks.set(id, outdated.get(kind)?.includes(id) ? facts.filter((fact) => staysOfAnother(kind, fact)) : facts);
+      }
     }
     return checks;
   }
@@ -123,4 +125,9 @@ function primeEach<Thing extends { readonly key: string }>(
   things: readonly Thing[],
 ): void {
   for (const thing of things) loader.prime(thing.key, thing);
+}
+
+/** What was found not to fit a person stays, by whatever name they go, until somebody looks again. */
+function staysOfAnother(kind: CheckedKind, { state }: CheckedFact): boolean {
+  return kind === 'practitioner' && state === 'DISPUTED';
 }

@@ -3,8 +3,14 @@ import type { RequestContext } from '../../platform/request-context.js';
 import { OperatorDesk } from '../desk.results.js';
 import type { CheckDesk } from './check-desk.service.js';
 import { DeskCheckKind } from './check-kinds.js';
-import { RecordCheckInput } from './check.inputs.js';
-import { DeskCheck, DeskCheckConnection, DeskCheckRecord, RecordCheckResult } from './check.results.js';
+import { HideCheckedListingInput, RecordCheckInput } from './check.inputs.js';
+import {
+  DeskCheck,
+  DeskCheckConnection,
+  DeskCheckRecord,
+  HideCheckedListingResult,
+  RecordCheckResult,
+} from './check.results.js';
 
 /** What operators look up, on their desk. */
 @Resolver(() => OperatorDesk)
@@ -37,6 +43,16 @@ export class CheckDeskResolver {
     @Ctx() { actor }: RequestContext,
   ): Promise<RecordCheckResult> {
     return this.desk.record(actor, input);
+  }
+
+  @Mutation(() => HideCheckedListingResult, {
+    description: 'Hides the listing of what was looked up and does not fit. Its practitioner is told why.',
+  })
+  hideCheckedListing(
+    @Arg('input', () => HideCheckedListingInput, { description: 'Which, and why.' }) input: HideCheckedListingInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<HideCheckedListingResult> {
+    return this.desk.hideListing(actor, input);
   }
 }
 

@@ -1,5 +1,8 @@
 import type { AccountRepository } from '../../accounts/account.repository.js';
 import type { Catalog } from '../../catalog/catalog.js';
+import { tellOfDisputedCheck } from '../../listing/disputed-check.mail.js';
+import { isHidingReason } from '../../listing/hiding/hiding-reasons.js';
+import type { ListingHiding } from '../../listing/listing-hiding.js';
 import { legalDay } from '../../listing/legal-day.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
@@ -14,17 +17,18 @@ import {
 } from '../../verification/verification-records.js';
 import { recordCheck } from '../../verification/verification.service.js';
 import { deskPage, readDeskPage } from '../desk-page.js';
-import { YourOwnListing } from '../desk.results.js';
+import { ChangedMeanwhile, YourOwnListing } from '../desk.results.js';
 import { forOperator } from '../operator-gate.js';
 import { fromCheckKey, subjectOf, type CheckItem, type DeskCheckKind } from './check-kinds.js';
 import { latestRecheck, problemsOfCheck } from './check-problems.js';
 import { countDueChecks, findCheck, keepsChecked, listDueChecks, type CheckRow } from './check-queue.repository.js';
-import type { RecordCheckInput } from './check.inputs.js';
+import type { HideCheckedListingInput, RecordCheckInput } from './check.inputs.js';
 import {
   DeskCheck,
   DeskCheckRecord,
   type CheckFinding,
   type DeskCheckConnection,
+  type HideCheckedListingResult,
   type RecordCheckResult,
 } from './check.results.js';
 import type { Waiting } from '../waiting.js';
@@ -34,6 +38,7 @@ export interface CheckDeskTools {
   readonly cipher: Cipher;
   readonly accounts: AccountRepository;
   readonly catalog: Catalog;
+  readonly hiding: ListingHiding;
 }
 
 /** What operators look up: what waits, what was found, and every look-up there ever was. */
@@ -103,6 +108,35 @@ export class CheckDesk {
     });
   }
 
+  /** What does not fit is reason enough to take the listing out of sight: its keeper is told, and may say no to it. */
+  hideListing(actor: Actor, { key, reason }: HideCheckedListingInput): Promise<HideCheckedListingResult> {
+    return forOperator<HideCheckedListingResult>(actor, async (operator) => {
+      const item = fromCheckKey(key);
+      const reading = { today: this.#today(), operatorId: operator.accountId };
+      const asked = item && (await findCheck(this.tools.unitOfWork, item, reading));
+      if (!item || !asked) return new NotFound();
+      if (asked.isOwn) return new YourOwnListing();
+      if (!isHidingReason(reason)) return new InvalidInput([{ path: ['reason'], message: 'Choose a reason.' }]);
+      const obstacle = await this.tools.unitOfWork.run(async (tx) => {
+        if (await keepsChecked(tx, operator.accountId, subjectOf(item))) return new YourOwnListing();
+        const { listingId, mayHide } = (await findCheck(tx, item, reading)) ?? asked;
+        if (!mayHide || listingId === null) return new ChangedMeanwhile();
+        if (!(await this.tools.hiding.hide(tx, listingId, reason, operator.accountId))) return new ChangedMeanwhile();
+        await recordAudit(tx, {
+          ...{
+            actor: operator,
+            action: 'listing.hidden',
+            subjectKind: 'practitioner',
+            subjectId: listingId,
+            why: reason,
+          },
+        });
+        return null;
+      });
+      return obstacle ?? (await this.find(operator, key)) ?? new NotFound();
+    });
+  }
+
   async #record(
     tx: Transaction,
     operator: AccountHolder,
@@ -117,7 +151,8 @@ export class CheckDesk {
       checkedOn: input.checkedOn,
       recheckBy: input.recheckBy,
     };
-    await recordCheck(tx, checked, { ...result, subject: item.kind }, evidence);
+    const recordId = await recordCheck(tx, checked, { ...result, subject: item.kind }, evidence);
+    if (input.finding === 'DISPUTED') await tellOfDisputedCheck(tx, checked, recordId);
     await recordAudit(tx, {
       actor: operator,
       action: 'verification.recorded',

@@ -23,6 +23,11 @@ export interface CheckRow {
   readonly source: string | null;
   readonly checkedOn: string | null;
   readonly recheckBy: string | null;
+  /** The practitioner's; null for a place. */
+  readonly listingId: string | null;
+  readonly isHidden: boolean;
+  /** It does not fit, and is of somebody whose listing is shown. */
+  readonly mayHide: boolean;
   /** Whether the operator who reads keeps it. */
   readonly isOwn: boolean;
   /** What the queue is sorted by: the day it lapses, and the first day of all for what was never looked up. */
@@ -30,11 +35,11 @@ export interface CheckRow {
 }
 
 const PRACTITIONER = `p.given_name || ' ' || p.family_name || coalesce(', ' || nullif(array_to_string(p.postnominals, ', '), ''), '')
-  AS name, 'practitioners/' || p.slug AS path, p.npi`;
+  AS name, 'practitioners/' || p.slug AS path, p.npi, p.id AS listing_id, p.state AS listing_state`;
 const NOTHING = `NULL::text AS jurisdiction, NULL::text AS detail, NULL::text AS given, NULL::text AS number,
   NULL::date AS expires_on, NULL::boolean AS in_network`;
-/** Whoever patients see or will see. */
-const LIVE = `p.state IN ('PUBLISHED', 'PAUSED', 'IN_REVIEW')`;
+/** Whoever patients see or will see; the listings that operators hid are looked at, and do not wait. */
+const LIVE = `p.state IN ('PUBLISHED', 'PAUSED', 'IN_REVIEW', 'HIDDEN')`;
 
 /** Every thing of a kind that may be looked up; $1 is today. */
 const claims: Readonly<Record<DeskCheckKind, string>> = {
@@ -44,12 +49,13 @@ const claims: Readonly<Record<DeskCheckKind, string>> = {
   TRAINING: `SELECT t.id, '' AS which, ${PRACTITIONER}, NULL::text AS jurisdiction, t.title AS detail, t.body AS given,
       NULL::text AS number, NULL::date AS expires_on, NULL::boolean AS in_network
     FROM trainings t JOIN practitioners p ON p.id = t.practitioner_id WHERE ${LIVE} AND $1::date IS NOT NULL`,
-  REMS_LOCATION: `SELECT l.id, '' AS which, c.name, 'clinics/' || c.slug AS path, NULL::text AS npi, l.region AS jurisdiction,
+  REMS_LOCATION: `SELECT l.id, '' AS which, c.name, 'clinics/' || c.slug AS path, NULL::text AS npi, NULL::uuid AS listing_id, NULL::text AS listing_state,
+      l.region AS jurisdiction,
       l.street || ', ' || l.city || ' ' || l.postal_code AS detail, NULL::text AS given, NULL::text AS number,
       NULL::date AS expires_on, NULL::boolean AS in_network
     FROM locations l JOIN clinics c ON c.id = l.clinic_id
     WHERE $1::date IS NOT NULL AND EXISTS (SELECT FROM offerings o JOIN practitioners p ON p.id = o.practitioner_id
-      WHERE o.location_id = l.id AND o.care_setting = 'REMS_CERTIFIED_SITE' AND ${LIVE})`,
+      WHERE o.location_id = l.id AND o.care_setting = 'REMS_CERTIFIED_SITE' AND ${LIVE} AND p.state <> 'HIDDEN')`,
   BOARD_DISCIPLINE: `SELECT p.id, '' AS which, ${PRACTITIONER}, ${NOTHING}
     FROM practitioners p WHERE ${LIVE} AND $1::date IS NOT NULL`,
   FEDERAL_EXCLUSION: `SELECT p.id, '' AS which, ${PRACTITIONER}, ${NOTHING}
@@ -72,12 +78,13 @@ function onFile(kind: DeskCheckKind): string {
 
 const COLUMNS = `id, which, name, path, npi, jurisdiction, detail, given, number, expires_on::text AS "expiresOn",
   in_network AS "inNetwork", state, source, checked_on::text AS "checkedOn", recheck_by::text AS "recheckBy",
-  due_on::text AS "dueOn"`;
+  due_on::text AS "dueOn", listing_id AS "listingId", coalesce(listing_state = 'HIDDEN', false) AS "isHidden",
+  coalesce(state = 'DISPUTED' AND listing_state <> 'HIDDEN', false) AS "mayHide"`;
 
 /** Whether an account keeps the thing that is looked up. */
 const isKeeper = (kind: string, id: string, account: string) =>
   `EXISTS (SELECT FROM keepers_of_checked(${kind}, ${id}) AS k(id) WHERE k.id = ${account})`;
-const IS_DUE = `due_on <= $1::date + $2::integer`;
+const IS_DUE = `due_on <= $1::date + $2::integer AND coalesce(listing_state <> 'HIDDEN', true)`;
 
 export function listDueChecks(
   reader: Reader,

@@ -1,5 +1,6 @@
 import { Field, InputType } from 'type-graphql';
 import { DateScalar } from '../../platform/graphql/scalars.js';
+import { HidingReason } from '../../listing/hiding/hiding-reasons.js';
 import { CheckFinding } from './check.results.js';
 
 @InputType({ description: 'What was looked up, where, and what was found.' })
@@ -33,4 +34,13 @@ export class RecordCheckInput {
     description: 'Instead of it, the SHA-256 of a file that is kept elsewhere: 64 hexadecimal digits.',
   })
   evidenceSha256?: string | null;
+}
+
+@InputType({ description: 'Which listing is hidden because of what was looked up, and why.' })
+export class HideCheckedListingInput {
+  @Field({ description: 'Which check: its key.' })
+  key: string;
+
+  @Field(() => HidingReason, { nullable: true, description: 'Why; its practitioner is told.' })
+  reason?: HidingReason | null;
 }

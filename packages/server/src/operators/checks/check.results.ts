@@ -4,7 +4,7 @@ import { DateScalar, DateTimeScalar, JurisdictionScalar } from '../../platform/g
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import { stateOn } from '../../verification/verification-state.js';
 import { VerificationState } from '../../verification/words.js';
-import { YourOwnListing } from '../desk.results.js';
+import { ChangedMeanwhile, YourOwnListing } from '../desk.results.js';
 import { DeskCheckKind, toCheckKey } from './check-kinds.js';
 import type { CheckRow } from './check-queue.repository.js';
 
@@ -20,7 +20,9 @@ registerEnumType(CheckFinding, {
   valuesConfig: {
     REGISTRY_MATCHED: { description: 'A registry says the same as the listing.' },
     DOCUMENT_CHECKED: { description: 'A document says the same as the listing.' },
-    DISPUTED: { description: 'It does not fit: the listing says so until it is settled.' },
+    DISPUTED: {
+      description: 'It does not fit: it carries nothing, and its keeper is told, until it is looked up again.',
+    },
   },
 });
 
@@ -82,6 +84,12 @@ export class DeskCheck {
   @Field(() => DateScalar, { description: 'The last day that may be given for this look-up, made today.' })
   latestRecheck: string;
 
+  @Field({ description: 'Whether an operator hid the listing: nobody sees it.' })
+  isListingHidden: boolean;
+
+  @Field({ description: 'Whether the listing may be hidden because of it: it does not fit, and the listing is shown.' })
+  mayHide: boolean;
+
   @Field({ description: 'Whether the operator who looks keeps what is looked up: another one does it.' })
   isOwn: boolean;
 
@@ -112,6 +120,8 @@ export class DeskCheck {
     this.recheckBy = row.recheckBy;
     this.latestRecheck = latestRecheck;
     this.isOwn = isOwn;
+    this.isListingHidden = row.isHidden;
+    this.mayHide = row.mayHide && !isOwn;
   }
 }
 
@@ -172,3 +182,10 @@ export const RecordCheckResult = createUnionType({
   types: () => [DeskCheck, InvalidInput, YourOwnListing, NotFound] as const,
 });
 export type RecordCheckResult = DeskCheck | InvalidInput | YourOwnListing | NotFound;
+
+export const HideCheckedListingResult = createUnionType({
+  name: 'HideCheckedListingResult',
+  description: 'The check as it stands now, or what stood in the way.',
+  types: () => [DeskCheck, InvalidInput, ChangedMeanwhile, YourOwnListing, NotFound] as const,
+});
+export type HideCheckedListingResult = DeskCheck | InvalidInput | ChangedMeanwhile | YourOwnListing | NotFound;

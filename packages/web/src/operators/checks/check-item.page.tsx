@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice.js';
 import { CheckForm } from './check-form.js';
 import { CheckHistory } from './check-history.js';
 import type { CheckItemView } from './check-item.server.js';
+import { DoesNotFit } from './does-not-fit.js';
 import { CheckKindWords, StateWords } from './check-words.js';
 
 /** One thing to look up: what the listing says, what is on file, and a form for what was found. */
@@ -26,9 +27,20 @@ export function CheckItemPage() {
       <h1>{check.listingName}</h1>
       <Refusal words={view.refusal} />
       {isDone && (
-        <Notice tone="checked" role="status" title={<Trans>Recorded. The listing says so from now on.</Trans>} />
+        <Notice
+          tone="checked"
+          role="status"
+          title={
+            check.state === 'DISPUTED' ? (
+              <Trans>Recorded.</Trans>
+            ) : (
+              <Trans>Recorded. The listing says so from now on.</Trans>
+            )
+          }
+        />
       )}
       <Claim check={check} />
+      {(check.state === 'DISPUTED' || check.isListingHidden) && !check.isOwn && <DoesNotFit view={view} />}
       {check.isOwn ? (
         <Notice title={<Trans>You keep this yourself. Another operator looks it up.</Trans>} />
       ) : (
@@ -81,9 +93,11 @@ function Claim({ check }: { check: CheckItemView['check'] }) {
           )
         }
         change={
-          <a href={`/${check.listingPath}`}>
-            <Trans>See it as patients do</Trans>
-          </a>
+          check.isListingHidden ? undefined : (
+            <a href={`/${check.listingPath}`}>
+              <Trans>See it as patients do</Trans>
+            </a>
+          )
         }
       >
         <StateWords state={check.state} />

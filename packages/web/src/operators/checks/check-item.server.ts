@@ -3,7 +3,7 @@ import { graphql } from '../../generated/index.js';
 import type { DeskCheckQuery } from '../../generated/graphql.js';
 import type { FieldError } from '../../ui/error-summary.js';
 import { orNothing } from '../desk-doors.js';
-import { findings } from './check-words.js';
+import { findings, hidingReasons } from './check-words.js';
 
 type Check = NonNullable<NonNullable<DeskCheckQuery['operatorDesk']>['check']>;
 
@@ -43,6 +43,8 @@ const DeskCheckDocument = graphql(`
         recheckBy
         latestRecheck
         isOwn
+        isListingHidden
+        mayHide
         history {
           recordedAt
           recordedBy
@@ -76,10 +78,28 @@ const RecordCheckDocument = graphql(`
   }
 `);
 
+const HideCheckedListingDocument = graphql(`
+  mutation HideCheckedListing($input: HideCheckedListingInput!) {
+    hideCheckedListing(input: $input) {
+      __typename
+      ... on UserError {
+        message
+      }
+      ... on InvalidInput {
+        problems {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
 export const checkItemServer: PageServer = {
   onGet: (request) => draw(request, { isDone: request.url.searchParams.has('done') }),
   onPost: async (request) => {
     const key = request.params['key'] ?? '';
+    if (request.form.get('act') === 'hide') return hide(request, key);
     const typed = readTyped(request.form);
     const { recordCheck: answer } = await request.run(RecordCheckDocument, {
       input: {
@@ -104,6 +124,22 @@ export const checkItemServer: PageServer = {
     }
   },
 };
+
+async function hide(request: PageServerRequest, key: string): Promise<PageOutcome> {
+  const reason = hidingReasons.find((each) => each === request.form.get('reason')) ?? null;
+  const { hideCheckedListing: answer } = await request.run(HideCheckedListingDocument, { input: { key, reason } });
+  switch (answer.__typename) {
+    case 'DeskCheck':
+      return { goTo: `/operators/checks/${encodeURIComponent(key)}` };
+    case 'InvalidInput':
+      return draw(request, { errors: answer.problems.map(({ message }) => ({ id: 'reason', message })) }, 422);
+    case 'ChangedMeanwhile':
+    case 'YourOwnListing':
+      return draw(request, { refusal: answer.message }, 409);
+    case 'NotFound':
+      return orNothing(request, null);
+  }
+}
 
 function readTyped(form: URLSearchParams): Record<CheckField, string> {
   const typed = Object.fromEntries(fields.map((field) => [field, (form.get(field) ?? '').trim()]));

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import type { CheckFinding, DeskCheckKind, VerificationState } from '../../generated/graphql.js';
+import type { CheckFinding, DeskCheckKind, HidingReason, VerificationState } from '../../generated/graphql.js';
 
 /** In the order they are offered. */
 export const checkKinds: readonly DeskCheckKind[] = [
@@ -12,6 +12,14 @@ export const checkKinds: readonly DeskCheckKind[] = [
 ];
 
 export const findings: readonly CheckFinding[] = ['REGISTRY_MATCHED', 'DOCUMENT_CHECKED', 'DISPUTED'];
+
+export const hidingReasons: readonly HidingReason[] = [
+  'NO_LICENCE',
+  'NOT_TRUE',
+  'SOMEBODY_ELSE',
+  'NOT_SAFE',
+  'THEY_ASKED',
+];
 
 export function CheckKindWords({ kind }: { kind: DeskCheckKind }) {
   switch (kind) {
@@ -37,7 +45,7 @@ export function FindingWords({ finding }: { finding: CheckFinding }) {
     case 'DOCUMENT_CHECKED':
       return <Trans>A document says the same as the listing</Trans>;
     case 'DISPUTED':
-      return <Trans>It does not fit. The listing says that we are looking into it</Trans>;
+      return <Trans>It does not fit what the listing says</Trans>;
   }
 }
 
@@ -48,12 +56,31 @@ export function StateWords({ state }: { state: VerificationState | null | undefi
     case 'DOCUMENT_CHECKED':
       return <Trans>A document said so</Trans>;
     case 'DISPUTED':
-      return <Trans>Disputed</Trans>;
+      return <Trans>It does not fit</Trans>;
     case 'LAPSED':
       return <Trans>Lapsed</Trans>;
     case 'SELF_ATTESTED':
       return <Trans>In their own words only</Trans>;
     default:
       return <Trans>Never looked up</Trans>;
+  }
+}
+
+/** What becomes of the listing by itself when something on it does not fit. */
+export function EffectWords({ kind }: { kind: DeskCheckKind }) {
+  switch (kind) {
+    case 'LICENSE':
+      return (
+        <Trans>Nobody can ask for a talk on this licence any more, and the listing is not found for that state.</Trans>
+      );
+    case 'FEDERAL_EXCLUSION':
+      return <Trans>The listing is not found in search any more, and nobody can ask for a talk.</Trans>;
+    case 'BOARD_DISCIPLINE':
+    case 'TRAINING':
+      return <Trans>The listing says that we looked, and that it does not fit.</Trans>;
+    case 'REMS_LOCATION':
+      return <Trans>What takes a certificate is not shown at this place any more.</Trans>;
+    case 'INSURER_PARTICIPATION':
+      return <Trans>The listing does not name this insurer any more, and is not found by it.</Trans>;
   }
 }

@@ -88,12 +88,13 @@ export class ClaimCompletion {
     await changeClaim(tx, claim.id, { state: 'COMPLETED', endedAt: tx.clock.now().toString(), practitionerId });
     await this.tools.accounts.grantRole(tx, claim.accountId, 'PRACTITIONER');
     await auditClaim(tx, theSystem, 'claim.completed', claim.id);
-    await recordAudit(tx, {
-      actor: theSystem,
-      action: 'listing.control.gained-by-claim',
-      subjectKind: 'practitioner',
-      subjectId: practitionerId,
-    });
+    const subject = { subjectKind: 'practitioner', subjectId: practitionerId };
+    if (listing?.keeperId) {
+      const formerKeeper = { kind: 'ACCOUNT', accountId: listing.keeperId } as const;
+      await recordAudit(tx, { actor: formerKeeper, action: 'listing.control.lost-by-claim', ...subject });
+    }
+    const keeper = { kind: 'ACCOUNT', accountId: claim.accountId } as const;
+    await recordAudit(tx, { actor: keeper, action: 'listing.control.gained-by-claim', ...subject });
     await oweMail(tx, { kind: CLAIM_STATE, subjectId: claim.id });
     await this.ladder.contacts.tellOutcome(tx, claim.id);
   }

@@ -109,6 +109,13 @@ test('an entry nobody claimed: found by name alone, looked up twice, a code to t
   expect(await audited(id)).toEqual([
     ...['claim.begun', 'claim.code-shown', 'claim.completed', 'claim.confirmed', 'claim.looked-up', 'claim.read'],
   ]);
+  const gained = await database.unitOfWork.query(
+    `SELECT e.actor_kind AS kind, e.actor_id = c.account_id AS "isKeeper"
+     FROM audit_entries e JOIN practitioners p ON p.id = e.subject_id AND p.npi = $1
+     JOIN listing_controllers c ON c.practitioner_id = p.id WHERE e.action = 'listing.control.gained-by-claim'`,
+    [npi],
+  );
+  expect(gained).toEqual([{ kind: 'ACCOUNT', isKeeper: true }]);
 });
 
 test('an impostor fails at every rung, the owner is warned at once, and keeps everything', async () => {

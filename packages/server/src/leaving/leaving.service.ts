@@ -87,7 +87,15 @@ export class LeavingService {
     await claimContacts.forget(tx, accountId, listings);
     await forgetSharesOf(tx, this.tools.shareSeals, { accountId, email });
     await clinics.forget(tx, accountId, email, listings);
-    for (const id of listings) await removeListing(tx, id);
+    for (const id of listings) {
+      await removeListing(tx, id);
+      await recordAudit(tx, {
+        actor: holder,
+        action: 'listing.control.left',
+        subjectKind: 'practitioner',
+        subjectId: id,
+      });
+    }
     await this.#sayGoodbye(tx, email);
     await recordAudit(tx, { actor: holder, action: 'account.deleted', subjectKind: 'account', subjectId: accountId });
     await accounts.remove(tx, accountId);

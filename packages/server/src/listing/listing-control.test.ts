@@ -61,10 +61,11 @@ describe('a listing that nobody controls', () => {
     expect(await controlsListing(database.unitOfWork, accountId, other.id)).toBe(false);
     expect(await controllerOf(database.unitOfWork, other.id)).toBeNull();
     const written = await database.unitOfWork.query(
-      `SELECT action FROM audit_entries WHERE subject_kind = 'practitioner' AND subject_id = $1`,
+      `SELECT action, actor_kind AS kind, actor_id AS by FROM audit_entries
+       WHERE subject_kind = 'practitioner' AND subject_id = $1`,
       [listing.id],
     );
-    expect(written).toEqual([{ action: 'listing.control.gained-by-address' }]);
+    expect(written).toEqual([{ action: 'listing.control.gained-by-address', kind: 'ACCOUNT', by: accountId }]);
   });
 
   test('answers to nobody because a link to its address was asked for, or because somebody has another address', async () => {

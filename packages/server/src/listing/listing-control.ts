@@ -1,6 +1,5 @@
 import { isSuspendedSql } from '../accounts/suspension/is-suspended.js';
 import type { AfterSignIn } from '../accounts/after-sign-in.js';
-import { nobody } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { Transaction } from '../platform/unit-of-work.js';
@@ -46,7 +45,7 @@ export function controlFollowsAddress(cipher: Cipher): AfterSignIn {
     );
     for (const { id } of gained) {
       await recordAudit(tx, {
-        actor: nobody,
+        actor: { kind: 'ACCOUNT', accountId },
         action: 'listing.control.gained-by-address',
         subjectKind: 'practitioner',
         subjectId: id,

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor } from './actor.js';
+import type { AccountHolder, Actor } from './actor.js';
 import type { Transaction } from './unit-of-work.js';
 
 export interface AuditEntry {
-  readonly actor: Actor;
+  /** An account may be named that has no session yet: it signs in with this, or something falls to it. */
+  readonly actor: Actor | Pick<AccountHolder, 'kind' | 'accountId'>;
   /** What was done, from a closed list of each capability: "consultation.answers.read". No health words. */
   readonly action: string;
   readonly subjectKind: string;
@@ -33,7 +34,7 @@ export async function recordAudit(tx: Transaction, entry: AuditEntry): Promise<v
   );
 }
 
-function idOf(actor: Actor): string | null {
+function idOf(actor: AuditEntry['actor']): string | null {
   switch (actor.kind) {
     case 'LINK':
       return actor.subjectId;

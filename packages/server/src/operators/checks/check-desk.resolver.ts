@@ -62,7 +62,7 @@ export class DeskCheckHistoryResolver {
   constructor(private readonly desk: CheckDesk) {}
 
   @FieldResolver(() => [DeskCheckRecord], { description: 'Every check that was made, the newest first.' })
-  history(@Root() check: DeskCheck): Promise<DeskCheckRecord[]> {
-    return this.desk.history(check);
+  history(@Root() check: DeskCheck, @Ctx() context: RequestContext): Promise<DeskCheckRecord[]> {
+    return this.desk.history(context, check);
   }
 }

@@ -8,6 +8,7 @@ import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
 import type { Cipher } from '../../platform/cipher.js';
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
+import type { RequestContext } from '../../platform/request-context.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import {
   copiedEvidence,
@@ -71,10 +72,12 @@ export class CheckDesk {
     return row && this.#answer(item.kind, row, today);
   }
 
-  async history({ key }: DeskCheck): Promise<DeskCheckRecord[]> {
+  /** Evidence that was copied is encrypted, and read on record: once for all of one thing. */
+  async history(reading: Pick<RequestContext, 'loaders' | 'actor'>, { key }: DeskCheck): Promise<DeskCheckRecord[]> {
     const { unitOfWork, accounts, cipher } = this.tools;
     const item = fromCheckKey(key);
     const rows = item ? await listRecords(unitOfWork, subjectOf(item)) : [];
+    if (rows.some(({ evidence }) => evidence !== null)) await this.#putOnRecord(reading, key);
     return Promise.all(
       rows.map(
         async (row) =>
@@ -87,6 +90,20 @@ export class CheckDesk {
           }),
       ),
     );
+  }
+
+  async #putOnRecord({ loaders, actor }: Pick<RequestContext, 'loaders' | 'actor'>, key: string): Promise<void> {
+    const loader = loaders.get<string, true>('verification.evidence.read', (keys) =>
+      this.tools.unitOfWork.run(async (tx) => {
+        for (const item of keys.map(fromCheckKey)) {
+          if (!item) continue;
+          const subject = { subjectKind: subjectOf(item).kind, subjectId: item.id };
+          await recordAudit(tx, { actor, action: 'verification.evidence.read', ...subject, why: item.kind });
+        }
+        return keys.map(() => true);
+      }),
+    );
+    await loader.load(key);
   }
 
   record(actor: Actor, input: RecordCheckInput): Promise<RecordCheckResult> {

@@ -539,6 +539,29 @@ test.each([
   });
 });
 
+test('reading evidence is on record, once for each reading, and looking at a check without any is not', async () => {
+  const { key } = await dueOf('BOARD_DISCIPLINE');
+  const reads = () =>
+    database.unitOfWork.query(
+      `SELECT actor_kind AS kind, subject_kind AS of, why FROM audit_entries
+       WHERE action = 'verification.evidence.read' AND subject_id = $1`,
+      [Buffer.from(key, 'base64url').toString().split(' ')[1]],
+    );
+  await opened(key);
+  await record(found(key, { evidence: null, evidenceSha256: 'ab'.repeat(32) }));
+  await opened(key);
+  expect(await reads()).toEqual([]);
+  database.clock.advance({ minutes: 1 });
+  await record(found(key));
+  expect(await reads()).toEqual([]);
+  await opened(key);
+  await opened(key);
+  const read = { kind: 'ACCOUNT', of: 'practitioner', why: 'BOARD_DISCIPLINE' };
+  expect(await reads()).toEqual([read, read]);
+  expect(await opened(key, story.browser())).toBeNull();
+  expect(await reads()).toHaveLength(2);
+});
+
 test('to everybody else there is nothing to look up', async () => {
   const { key } = await dueOf('BOARD_DISCIPLINE');
   const patient = await story.signedIn('robin@accounts.example');

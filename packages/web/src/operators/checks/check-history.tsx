@@ -13,6 +13,11 @@ export function CheckHistory({ history }: { history: readonly Made[] }) {
       <h2 id="history">
         <Trans>Looked up before</Trans>
       </h2>
+      {history.some(({ evidence }) => evidence) && (
+        <p className="muted small">
+          <Trans>That you read the evidence stands in the audit log.</Trans>
+        </p>
+      )}
       {history.length === 0 && (
         <p>
           <Trans>No record is kept yet.</Trans>

@@ -223,9 +223,10 @@ test('a listing that nobody ever asked goes without a trace, with its clinic and
   expect(await tablesNaming(license!.id)).toContain('verifications');
   expect(await leave(browser)).toEqual({ __typename: 'AccountDeleted' });
   expect(
-    await rows(`SELECT actor_kind AS kind FROM audit_entries WHERE action = 'listing.control.left' AND subject_id = $1`, [
-      ana.practitionerId,
-    ]),
+    await rows(
+      `SELECT actor_kind AS kind FROM audit_entries WHERE action = 'listing.control.left' AND subject_id = $1`,
+      [ana.practitionerId],
+    ),
   ).toEqual([{ kind: 'ACCOUNT' }]);
   const followers = ['changes', 'outbox'];
   expect((await tablesNaming(ana.practitionerId)).filter((name) => !followers.includes(name))).toEqual([

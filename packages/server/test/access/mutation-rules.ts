@@ -309,7 +309,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   resumeRegistryImport: plain(operators, { key: 'none' }),
   decideClaimDispute: ofClaimOnDesk({ decision: 'UPHOLD' }),
   hideCheckedListing: {
-    verdicts: only('operator'),
+    verdicts: notOfTheirOwn,
     input: ({ practitioner }) => ({
       key: toCheckKey({ kind: 'BOARD_DISCIPLINE', id: fromGlobalId(practitioner)?.id ?? '', which: '' }),
     }),

@@ -5,7 +5,6 @@ import { newOperator } from '../../../test/operator-story.js';
 import { AccountRepository } from '../../accounts/account.repository.js';
 import { nobody, type Actor } from '../../platform/actor.js';
 import { sealAudit } from '../../platform/audit-chain.js';
-import { recordAudit } from '../../platform/audit.js';
 import { auditExport } from './audit-export.js';
 import { AuditLog } from './audit-log.service.js';
 

@@ -544,7 +544,7 @@ test('reading evidence is on record, once for each reading, and looking at a che
   const reads = () =>
     database.unitOfWork.query(
       `SELECT actor_kind AS kind, subject_kind AS of, why FROM audit_entries
-       WHERE action = 'verification.evidence.read' AND subject_id = $1`,
+       WHERE action = 'verification.evidence.read' AND subject_id = $1 AND why = 'BOARD_DISCIPLINE'`,
       [Buffer.from(key, 'base64url').toString().split(' ')[1]],
     );
   await opened(key);

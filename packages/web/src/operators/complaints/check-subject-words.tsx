@@ -17,5 +17,7 @@ export function CheckSubjectWords({ subject }: { subject: VerificationSubject })
       return <Trans>Training certificate</Trans>;
     case 'MALPRACTICE_COVER':
       return <Trans>Malpractice cover</Trans>;
+    case 'INSURER_PARTICIPATION':
+      return <Trans>Insurer</Trans>;
   }
 }

@@ -49,6 +49,7 @@ import { OrderImports } from './migrations/20261211T1000-order-imports.js';
 import { SealWordsOfReviews } from './migrations/20261213T1600-seal-words-of-reviews.js';
 import { LetPatientsChooseReminders } from './migrations/20261213T0900-let-patients-choose-reminders.js';
 import { AskStatesWhoPrescribesFromAfar } from './migrations/20261214T1400-ask-states-who-prescribes-from-afar.js';
+import { RemindOfEveryCheck } from './migrations/20261214T1040-remind-of-every-check.js';
 import { AuditWordsOfClosedLists } from './migrations/20261214T1030-audit-words-of-closed-lists.js';
 import { WhatDoesNotFitCarriesNothing } from './migrations/20261214T1020-what-does-not-fit-carries-nothing.js';
 import { LookUpParticipations } from './migrations/20261214T1010-look-up-participations.js';
@@ -116,4 +117,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LookUpParticipations,
   WhatDoesNotFitCarriesNothing,
   AuditWordsOfClosedLists,
+  RemindOfEveryCheck,
 ];

@@ -65,7 +65,7 @@ function integrationOf(row: PractitionerRow): IntegrationInDocument {
   };
 }
 
-function licenseOf({ practitionerId: _, check: __, ...license }: LicenseRow) {
+function licenseOf({ practitionerId: _, check: __, isHolderExcluded: ___, ...license }: LicenseRow) {
   return license;
 }
 

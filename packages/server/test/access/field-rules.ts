@@ -284,7 +284,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['ListingNumbersByWeek.weeks'],
     fields: 'beginsOn endsOn isOver shown opened requests answered medianMinutesToAnswer',
   },
-  ListingLapse: { through: ['Listing.lapses'], fields: 'fact lastDay isOver kind where talks' },
+  ListingLapse: { through: ['Listing.lapses'], fields: 'fact lastDay isOver kind where about talks' },
   TalkAfter: { through: ['ListingLapse.talks'], fields: 'startsAt label isConfirmed' },
   ConfirmedPart: { through: ['ListingFreshness.parts'], fields: 'part confirmedOn' },
   OpenedVersion: { through: ['Listing.version'], fields: 'number at why said saidBefore preview' },

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { dueDays, lapsesOf, talksThatFallAfter, type DatedTalk, type LicenseWithId } from './lapses.js';
+import {
+  dueDays,
+  lapsesOf,
+  talksThatFallAfter,
+  type DatedTalk,
+  type LicenseWithId,
+  type OtherCheck,
+} from './lapses.js';
 
 const today = '2026-12-01';
 const texas: LicenseWithId = {
@@ -17,8 +24,8 @@ const checked = (recheckBy: string, state: 'REGISTRY_MATCHED' | 'DISPUTED' = 'RE
 const another = (given: Partial<LicenseWithId>): LicenseWithId => ({ ...texas, id: 'other', ...given });
 const dallas = { id: 'dallas', city: 'Dallas', certificate: checked('2027-01-10') };
 
-const told = (licenses: LicenseWithId[], places = [] as (typeof dallas)[]) =>
-  lapsesOf(licenses, places, today).map(({ fact, subjectId, lastDay }) => `${fact} ${subjectId} ${lastDay}`);
+const told = (licenses: LicenseWithId[], places = [] as (typeof dallas)[], others: OtherCheck[] = []) =>
+  lapsesOf(licenses, places, others, today).map(({ fact, subjectId, lastDay }) => `${fact} ${subjectId} ${lastDay}`);
 
 describe('what lapses', () => {
   test.each<[string, LicenseWithId[], string[]]>([
@@ -76,6 +83,16 @@ describe('what lapses', () => {
     expect(told([], [dallas])).toEqual(['CERTIFICATE dallas 2027-01-10']);
     expect(told([], [{ ...dallas, certificate: checked('2027-02-10') }])).toEqual([]);
   });
+
+  test.each(['BOARD_CHECK', 'EXCLUSION_CHECK', 'TRAINING_CHECK', 'INSURER_CHECK'] as const)(
+    '%s: a look-up that carries no talk, by its own last day; not one that does not fit',
+    (fact) => {
+      const other = { fact, id: 'other', which: '', about: null, check: checked('2027-01-10') };
+      expect(told([], [], [other])).toEqual([`${fact} other 2027-01-10`]);
+      expect(told([], [], [{ ...other, check: checked('2027-02-10') }])).toEqual([]);
+      expect(told([], [], [{ ...other, check: checked('2027-01-10', 'DISPUTED') }])).toEqual([]);
+    },
+  );
 });
 
 test.each([
@@ -100,7 +117,7 @@ describe('the talks that fall after', () => {
   };
   const license = { ...texas, check: checked('2026-12-20') };
   const after = (fact: 'LICENSE' | 'LICENSE_CHECK', talk: DatedTalk, others: LicenseWithId[] = []) => {
-    const lapse = lapsesOf([license], [], today).find((each) => each.fact === fact)!;
+    const lapse = lapsesOf([license], [], [], today).find((each) => each.fact === fact)!;
     return talksThatFallAfter(lapse, [talk], [license, ...others]).length === 1;
   };
   test.each<[string, 'LICENSE' | 'LICENSE_CHECK', DatedTalk, boolean]>([

@@ -9,8 +9,19 @@ import {
   type TalkPlaces,
 } from '../legality.js';
 
-/** LICENSE: it ends itself. LICENSE_CHECK: our look-up of it. CERTIFICATE: our look-up of a place's certificate. */
-export const lapsingFacts = ['LICENSE', 'LICENSE_CHECK', 'CERTIFICATE'] as const;
+/**
+ * LICENSE: it ends itself. LICENSE_CHECK: our look-up of it. CERTIFICATE: our look-up of a place's certificate. The others
+ * are look-ups that carry no talk.
+ */
+export const lapsingFacts = [
+  'LICENSE',
+  'LICENSE_CHECK',
+  'CERTIFICATE',
+  'BOARD_CHECK',
+  'EXCLUSION_CHECK',
+  'TRAINING_CHECK',
+  'INSURER_CHECK',
+] as const;
 export type LapsingFact = (typeof lapsingFacts)[number];
 
 /** So many days before the last one whoever keeps the listing is told. */
@@ -28,16 +39,32 @@ export interface CertifiedPlace {
   readonly certificate: CheckOnFile | null;
 }
 
+/** A look-up that carries no talk: of the person, of a training, of what is said about an insurer. */
+export interface OtherCheck {
+  readonly fact: 'BOARD_CHECK' | 'EXCLUSION_CHECK' | 'TRAINING_CHECK' | 'INSURER_CHECK';
+  /** The practitioner's or the training's. */
+  readonly id: string;
+  /** An insurer's slug; empty for everything else. */
+  readonly which: string;
+  /** The title of a training, the name of an insurer; null for the rest. */
+  readonly about: string | null;
+  readonly check: CheckOnFile;
+}
+
 /** Something that carries what a listing shows and stops doing so, by itself, after a day. */
 export interface Lapse {
   readonly fact: LapsingFact;
-  /** The licence's or the place's. */
+  /** The licence's, the place's, or that of what was looked up. */
   readonly subjectId: string;
+  /** An insurer's slug; empty for everything else. */
+  readonly which: string;
+  /** The title of a training, the name of an insurer; null for the rest. */
+  readonly about: string | null;
   /** The last day it counts. */
   readonly lastDay: string;
-  /** Of the licence; null for a certificate. */
+  /** Of the licence; null for the rest. */
   readonly license: LicenseWithId | null;
-  /** Of the certificate; null for a licence. */
+  /** Of the certificate; null for the rest. */
   readonly place: CertifiedPlace | null;
 }
 
@@ -48,23 +75,27 @@ export interface Lapse {
 export function lapsesOf(
   licenses: readonly LicenseWithId[],
   places: readonly CertifiedPlace[],
+  others: readonly OtherCheck[],
   today: string,
 ): Lapse[] {
   const horizon = addDays(today, renewalDays[0]);
   const lapses = [
     ...licenses.flatMap((license) => [...ofItself(license), ...ofItsCheck(license, today)]),
     ...places.flatMap(ofCertificate),
+    ...others.flatMap(ofOtherCheck),
   ];
   return lapses
     .filter((lapse) => lapse.lastDay <= horizon && !isReplaced(lapse, licenses, today))
     .sort((a, b) => (a.lastDay < b.lastDay ? -1 : a.lastDay > b.lastDay ? 1 : 0));
 }
 
+const nothing = { which: '', about: null, license: null, place: null } as const;
+
 /** A privilege without a first day never counted, so it cannot lapse. */
 function ofItself(license: LicenseWithId): Lapse[] {
   const { id, expiresOn } = license;
   if (!isInForce(license, expiresOn)) return [];
-  return [{ fact: 'LICENSE', subjectId: id, lastDay: expiresOn, license, place: null }];
+  return [{ ...nothing, fact: 'LICENSE', subjectId: id, lastDay: expiresOn, license }];
 }
 
 /** A check that counts as long as the licence says nothing of its own; of a licence that has ended, neither. */
@@ -72,13 +103,18 @@ function ofItsCheck(license: LicenseWithId, today: string): Lapse[] {
   const { id, check, expiresOn } = license;
   if (!check?.recheckBy || check.recheckBy >= expiresOn || expiresOn < today) return [];
   if (!isCheckedOn(check, check.recheckBy)) return [];
-  return [{ fact: 'LICENSE_CHECK', subjectId: id, lastDay: check.recheckBy, license, place: null }];
+  return [{ ...nothing, fact: 'LICENSE_CHECK', subjectId: id, lastDay: check.recheckBy, license }];
 }
 
 function ofCertificate(place: CertifiedPlace): Lapse[] {
   const { id, certificate } = place;
   if (!certificate?.recheckBy || !isCheckedOn(certificate, certificate.recheckBy)) return [];
-  return [{ fact: 'CERTIFICATE', subjectId: id, lastDay: certificate.recheckBy, license: null, place }];
+  return [{ ...nothing, fact: 'CERTIFICATE', subjectId: id, lastDay: certificate.recheckBy, place }];
+}
+
+function ofOtherCheck({ fact, id, which, about, check }: OtherCheck): Lapse[] {
+  if (!check.recheckBy || !isCheckedOn(check, check.recheckBy)) return [];
+  return [{ ...nothing, fact, subjectId: id, which, about, lastDay: check.recheckBy }];
 }
 
 function isReplaced({ lastDay, license }: Lapse, licenses: readonly LicenseWithId[], today: string): boolean {

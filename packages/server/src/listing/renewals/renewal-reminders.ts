@@ -5,7 +5,7 @@ import type { Sweep } from '../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { legalDay } from '../legal-day.js';
 import { dueDays, renewalDays, type Lapse } from './lapses.js';
-import type { Renewal, Renewals } from './renewals.js';
+import { OTHER_CHECKS, type Renewal, type Renewals } from './renewals.js';
 
 export const RENEWAL_DUE = 'listing.renewal-due';
 
@@ -55,14 +55,14 @@ interface Told {
 
 /** Whoever writes the row first writes the letter. */
 async function isNews(tx: Transaction, { practitionerId, lapse, days, letterId }: Told): Promise<boolean> {
-  const { fact, subjectId, lastDay } = lapse;
+  const { fact, subjectId, which, lastDay } = lapse;
   const rows = await tx.query(
-    `INSERT INTO renewal_reminders (practitioner_id, fact, subject_id, last_day, days, letter_id)
-     SELECT $1, $2, $3, $4::date, $5, $6
+    `INSERT INTO renewal_reminders (practitioner_id, fact, subject_id, last_day, days, letter_id, which)
+     SELECT $1, $2, $3, $4::date, $5, $6, $7
      WHERE NOT EXISTS (SELECT FROM renewal_reminders WHERE practitioner_id = $1 AND fact = $2 AND subject_id = $3
-                       AND last_day = $4::date AND days <= $5)
+                       AND which = $7 AND last_day = $4::date AND days <= $5)
      ON CONFLICT DO NOTHING RETURNING 1`,
-    [practitionerId, fact, subjectId, lastDay, days, letterId],
+    [practitionerId, fact, subjectId, lastDay, days, letterId, which],
   );
   return rows.length > 0;
 }
@@ -75,21 +75,23 @@ async function listDue(
 ): Promise<readonly string[]> {
   const rows = await unitOfWork.query<{ id: string }>(
     `SELECT DISTINCT p.id
-     FROM (SELECT practitioner_id, 'LICENSE' AS fact, id AS subject_id, expires_on AS last_day FROM licenses
+     FROM (SELECT practitioner_id, 'LICENSE' AS fact, id AS subject_id, '' AS which, expires_on AS last_day FROM licenses
            UNION ALL
-           SELECT l.practitioner_id, 'LICENSE_CHECK', l.id, v.recheck_by FROM licenses l
+           SELECT l.practitioner_id, 'LICENSE_CHECK', l.id, '', v.recheck_by FROM licenses l
            JOIN verifications v ON v.subject_kind = 'license' AND v.subject_id = l.id AND v.subject = 'LICENSE'
            UNION ALL
-           SELECT o.practitioner_id, 'CERTIFICATE', o.location_id, v.recheck_by FROM offerings o
+           SELECT o.practitioner_id, 'CERTIFICATE', o.location_id, '', v.recheck_by FROM offerings o
            JOIN verifications v ON v.subject_kind = 'location' AND v.subject_id = o.location_id
-             AND v.subject = 'REMS_LOCATION') f
+             AND v.subject = 'REMS_LOCATION'
+           UNION ALL
+           SELECT practitioner_id, fact, subject_id, which, recheck_by FROM (${OTHER_CHECKS}) o) f
      JOIN practitioners p ON p.id = f.practitioner_id
      CROSS JOIN LATERAL (SELECT min(days) AS days FROM unnest($2::int[]) AS days
                          WHERE f.last_day - days <= $1::date) AS due
      WHERE f.last_day >= $1::date AND due.days IS NOT NULL AND ($3::uuid IS NULL OR p.id > $3)
        AND (NOT p.invented OR EXISTS (SELECT FROM listing_controllers c WHERE c.practitioner_id = p.id))
        AND NOT EXISTS (SELECT FROM renewal_reminders r WHERE r.practitioner_id = p.id AND r.fact = f.fact
-                       AND r.subject_id = f.subject_id AND r.last_day = f.last_day AND r.days <= due.days)
+                       AND r.subject_id = f.subject_id AND r.which = f.which AND r.last_day = f.last_day AND r.days <= due.days)
      ORDER BY p.id LIMIT ${BATCH}`,
     [today, renewalDays, after],
   );
@@ -107,13 +109,13 @@ export function findRenewalDue(
   renewals: Renewals,
 ): (tx: Transaction, id: string, parameters: Readonly<Record<string, string | number>>) => Promise<RenewalDue | null> {
   return async (tx, practitionerId, { letterId }) => {
-    const told = await tx.query<{ fact: string; subjectId: string; lastDay: string }>(
-      `SELECT fact, subject_id AS "subjectId", last_day::text AS "lastDay" FROM renewal_reminders
+    const told = await tx.query<Pick<Lapse, 'fact' | 'subjectId' | 'which' | 'lastDay'>>(
+      `SELECT fact, subject_id AS "subjectId", which, last_day::text AS "lastDay" FROM renewal_reminders
        WHERE practitioner_id = $1 AND letter_id = $2`,
       [practitionerId, letterId],
     );
-    const isTold = ({ fact, subjectId, lastDay }: Lapse) =>
-      told.some((each) => each.fact === fact && each.subjectId === subjectId && each.lastDay === lastDay);
+    const keyOf = (each: (typeof told)[number]) => [each.fact, each.subjectId, each.which, each.lastDay].join(' ');
+    const isTold = (lapse: Lapse) => told.some((each) => keyOf(each) === keyOf(lapse));
     const lapses = await renewals.list(tx, practitionerId);
     if (!lapses.some(isTold)) return null;
     const all = await renewals.withTalks(tx, theSystem, practitionerId);

@@ -29,7 +29,7 @@ export function renewalLetter({ renewals }: RenewalDue, origin: string): MailCon
 
 function blocksOf({ lapse, talks }: Renewal): MailBlock[] {
   const text = wordsOf(lapse);
-  if (lapse.fact === 'CERTIFICATE') return [{ kind: 'paragraph', text }];
+  if (!lapse.license) return [{ kind: 'paragraph', text }];
   if (talks.length === 0)
     return [{ kind: 'paragraph', text: `${text} No talk that needs it is booked after that day.` }];
   return [
@@ -38,8 +38,10 @@ function blocksOf({ lapse, talks }: Renewal): MailBlock[] {
   ];
 }
 
-function wordsOf({ fact, lastDay, license, place }: Lapse): string {
+function wordsOf({ fact, lastDay, license, place, about }: Lapse): string {
   const day = inWords(lastDay);
+  const other = wordsOfOther(fact, about, day);
+  if (other !== null) return other;
   if (!license) {
     return `Our check of the certificate of your place in ${place?.city} counts through ${day}. From the next day on, what needs it is not shown there until we have checked it again.`;
   }
@@ -48,6 +50,22 @@ function wordsOf({ fact, lastDay, license, place }: Lapse): string {
   return fact === 'LICENSE'
     ? `The last day of your ${what} is ${day}. From the next day on, nobody can be seen on it.`
     : `Our check of your ${what} counts through ${day}. From the next day on, nobody there can ask for a talk by video or phone until we have checked it again.`;
+}
+
+/** Look-ups on which no talk hangs; null: it is none of them. */
+function wordsOfOther(fact: Lapse['fact'], about: string | null, day: string): string | null {
+  switch (fact) {
+    case 'BOARD_CHECK':
+      return `Our look at the record of your licensing board counts through ${day}. We look again; you need not do anything.`;
+    case 'EXCLUSION_CHECK':
+      return `Our look at the federal list of excluded individuals counts through ${day}. We look again; you need not do anything.`;
+    case 'TRAINING_CHECK':
+      return `Our check of the training “${about}” counts through ${day}. We ask whoever gave it again. Have its certificate at hand, and look whether your listing says what it says.`;
+    case 'INSURER_CHECK':
+      return `Our look at what you say about ${about} counts through ${day}. We look again. If it has changed, change it on your listing.`;
+    default:
+      return null;
+  }
 }
 
 function talkInWords({ label, isConfirmed }: TalkToCome): string {

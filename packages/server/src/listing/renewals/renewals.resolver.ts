@@ -29,9 +29,13 @@ export class RenewalsResolver {
   }
 }
 
-function answerOf({ fact, lastDay, license, place }: Lapse, talks: TalkAfter[] | null, today: string): ListingLapse {
+function answerOf(
+  { fact, lastDay, license, place, about }: Lapse,
+  talks: TalkAfter[] | null,
+  today: string,
+): ListingLapse {
   return {
-    ...{ fact, lastDay, talks, isOver: lastDay < today },
+    ...{ fact, lastDay, about, talks, isOver: lastDay < today },
     kind: license?.kind ?? null,
     where: license ? getJurisdiction(license.jurisdiction).name : (place?.city ?? ''),
   };

@@ -7,6 +7,10 @@ export const LapsingFact = {
   LICENSE: 'LICENSE',
   LICENSE_CHECK: 'LICENSE_CHECK',
   CERTIFICATE: 'CERTIFICATE',
+  BOARD_CHECK: 'BOARD_CHECK',
+  EXCLUSION_CHECK: 'EXCLUSION_CHECK',
+  TRAINING_CHECK: 'TRAINING_CHECK',
+  INSURER_CHECK: 'INSURER_CHECK',
 } as const satisfies { [Each in Fact]: Each };
 registerEnumType(LapsingFact, {
   name: 'LapsingFact',
@@ -15,6 +19,10 @@ registerEnumType(LapsingFact, {
     LICENSE: { description: 'A licence or a privilege.' },
     LICENSE_CHECK: { description: 'Our check of one.' },
     CERTIFICATE: { description: "Our check of a place's certificate." },
+    BOARD_CHECK: { description: "Our look at the licensing board's record." },
+    EXCLUSION_CHECK: { description: 'Our look at the federal list of excluded individuals.' },
+    TRAINING_CHECK: { description: 'Our check of a training.' },
+    INSURER_CHECK: { description: 'Our look at what is said about an insurer.' },
   },
 });
 
@@ -41,11 +49,17 @@ export class ListingLapse {
   @Field({ description: 'Whether that day is over.' })
   isOver: boolean;
 
-  @Field(() => LicenseKind, { nullable: true, description: 'Of which kind of licence; null for a certificate.' })
+  @Field(() => LicenseKind, { nullable: true, description: 'Of which kind of licence; null for the rest.' })
   kind: LicenseKind | null;
 
-  @Field({ description: 'Where: the state of a licence, the city of a place. "Texas"' })
+  @Field({ description: 'Where: the state of a licence, the city of a place; else empty. "Texas"' })
   where: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of what: the title of a training, the name of an insurer; null for the rest.',
+  })
+  about: string | null;
 
   @Field(() => [TalkAfter], {
     nullable: true,

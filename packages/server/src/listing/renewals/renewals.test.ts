@@ -77,6 +77,51 @@ describe('renewals', () => {
     expect(mails(ben)).toHaveLength(1);
   });
 
+  test('are asked for every other look-up that ends, in the same letter, and name no talks', async () => {
+    const ana = await aPractitioner();
+    const id = ana.practitionerId;
+    await database.unitOfWork.query(
+      `WITH t AS (INSERT INTO trainings (id, practitioner_id, title, body) VALUES (gen_random_uuid(), $1, 'Foundations', 'A school')
+         RETURNING id)
+       INSERT INTO verifications (id, subject_kind, subject_id, subject, which, state, source, checked_on, recheck_by)
+       SELECT gen_random_uuid(), kind, coalesce(of, t.id), subject, which, 'REGISTRY_MATCHED', 'A register', '2026-11-01', day
+       FROM t, (VALUES ('practitioner', $1::uuid, 'BOARD_DISCIPLINE', '', '2026-12-10'::date),
+         ('practitioner', $1, 'FEDERAL_EXCLUSION', '', '2026-12-11'), ('training', NULL, 'TRAINING', '', '2026-12-12'),
+         ('practitioner', $1, 'INSURER_PARTICIPATION', 'aetna', '2026-12-13'),
+         ('practitioner', $1, 'INSURER_PARTICIPATION', 'cigna', '2026-12-14'),
+         ('practitioner', $1, 'INSURER_PARTICIPATION', 'humana', '2026-12-14')) AS v(kind, of, subject, which, day)`,
+      [id],
+    );
+    // Of what is said no more, nothing ends.
+    await database.unitOfWork.query(
+      `INSERT INTO insurer_participations (practitioner_id, insurer, in_network, confirmed_on)
+       VALUES ($1, 'aetna', true, '2026-11-01'), ($1, 'cigna', true, '2026-11-01')`,
+      [id],
+    );
+    await remind();
+    await remind();
+    expect(mails(ana)).toHaveLength(1);
+    const { text } = mails(ana)[0]!;
+    for (const words of [
+      'Our look at the record of your licensing board counts through December 10, 2026.',
+      'Our look at the federal list of excluded individuals counts through December 11, 2026.',
+      'Our check of the training “Foundations” counts through December 12, 2026.',
+      'Our look at what you say about Aetna counts through December 13, 2026.',
+      'Our look at what you say about Cigna counts through December 14, 2026.',
+    ]) {
+      expect(text).toContain(words);
+    }
+    expect(text).not.toMatch(/Humana|No talk|Booked/);
+    const cigna = (day: string) =>
+      database.unitOfWork.query(`UPDATE verifications SET recheck_by = $2 WHERE subject_id = $1 AND which = 'cigna'`, [
+        id,
+        day,
+      ]);
+    await cigna('2027-01-10');
+    await remind();
+    expect(mails(ana).map((mail) => mail.text.match(/about (Aetna|Cigna)/g))).toContainEqual(['about Cigna']);
+  });
+
   test('stop when it is renewed, and begin anew for the new last day', async () => {
     const ana = await aPractitioner();
     await lastDay(ana, '2026-12-15');

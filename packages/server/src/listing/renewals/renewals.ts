@@ -4,7 +4,14 @@ import { findVerifications } from '../../verification/verification.repository.js
 import { legalDay } from '../legal-day.js';
 import { findLicenses } from '../listing.repository.js';
 import { needsCertificate } from '../offered-care.js';
-import { lapsesOf, talksThatFallAfter, type CertifiedPlace, type Lapse, type LicenseWithId } from './lapses.js';
+import {
+  lapsesOf,
+  talksThatFallAfter,
+  type CertifiedPlace,
+  type Lapse,
+  type LicenseWithId,
+  type OtherCheck,
+} from './lapses.js';
 import type { TalksToCome, TalkToCome } from './talks-to-come.js';
 
 /** What lapses, and what of the practitioner's calendar hangs on it. */
@@ -38,7 +45,8 @@ export class Renewals {
   async #onFile(tx: Transaction, practitionerId: string): Promise<OnFile> {
     const licenses = await findLicenses(tx, [practitionerId]);
     const places = await findCertifiedPlaces(tx, practitionerId);
-    return { licenses, lapses: lapsesOf(licenses, places, legalDay(tx.clock.now())) };
+    const others = await findOtherChecks(tx, practitionerId);
+    return { licenses, lapses: lapsesOf(licenses, places, others, legalDay(tx.clock.now())) };
   }
 }
 
@@ -54,4 +62,28 @@ async function findCertifiedPlaces(tx: Transaction, practitionerId: string): Pro
     const certificate = checks.get(id)?.find(({ subject }) => subject === 'REMS_LOCATION') ?? null;
     return { id, city, certificate };
   });
+}
+
+/** What was looked up of a person, of their trainings and of their insurers, as long as the listing says it. */
+export const OTHER_CHECKS = `
+  SELECT p.id AS practitioner_id, CASE v.subject WHEN 'BOARD_DISCIPLINE' THEN 'BOARD_CHECK' ELSE 'EXCLUSION_CHECK' END AS fact,
+    p.id AS subject_id, '' AS which, NULL AS about, v.state, v.recheck_by
+  FROM practitioners p JOIN verifications v ON v.subject_kind = 'practitioner' AND v.subject_id = p.id
+    AND v.subject IN ('BOARD_DISCIPLINE', 'FEDERAL_EXCLUSION')
+  UNION ALL
+  SELECT t.practitioner_id, 'TRAINING_CHECK', t.id, '', t.title, v.state, v.recheck_by
+  FROM trainings t JOIN verifications v ON v.subject_kind = 'training' AND v.subject_id = t.id AND v.subject = 'TRAINING'
+  UNION ALL
+  SELECT i.practitioner_id, 'INSURER_CHECK', i.practitioner_id, i.insurer, n.name, v.state, v.recheck_by
+  FROM insurer_participations i JOIN insurers n ON n.slug = i.insurer
+  JOIN verifications v ON v.subject_kind = 'practitioner' AND v.subject_id = i.practitioner_id
+    AND v.subject = 'INSURER_PARTICIPATION' AND v.which = i.insurer`;
+
+async function findOtherChecks(tx: Transaction, practitionerId: string): Promise<OtherCheck[]> {
+  const rows = await tx.query<Omit<OtherCheck, 'check'> & OtherCheck['check']>(
+    `SELECT fact, subject_id AS id, which, about, state, recheck_by::text AS "recheckBy"
+     FROM (${OTHER_CHECKS}) o WHERE practitioner_id = $1 ORDER BY fact, about, id`,
+    [practitionerId],
+  );
+  return rows.map(({ state, recheckBy, ...row }) => ({ ...row, check: { state, recheckBy } }));
 }

@@ -97,7 +97,7 @@ export interface CheckNow {
 export function listChecks(reader: Reader, practitionerId: string): Promise<CheckNow[]> {
   return reader.query(
     `SELECT subject, state, checked_on::text AS "checkedOn", recheck_by::text AS "recheckBy" FROM verifications
-     WHERE (subject_kind = 'practitioner' AND subject_id = $1)
+     WHERE (subject_kind = 'practitioner' AND subject_id = $1 AND which = '')
        OR (subject_kind = 'license' AND subject_id IN (SELECT id FROM licenses WHERE practitioner_id = $1))
        OR (subject_kind = 'training' AND subject_id IN (SELECT id FROM trainings WHERE practitioner_id = $1))
      ORDER BY subject, checked_on`,

@@ -14,6 +14,7 @@ const ListingLapsesDocument = graphql(`
           isOver
           kind
           where
+          about
           talks {
             startsAt
             label

@@ -7,8 +7,8 @@ import type { Lapse } from './lapses.server.js';
 export function Lapses({ lapses }: { lapses: readonly Lapse[] }) {
   return lapses.map((lapse) => (
     <Notice
-      key={`${lapse.fact} ${lapse.where} ${lapse.lastDay}`}
-      tone="caution"
+      key={`${lapse.fact} ${lapse.where} ${lapse.about} ${lapse.lastDay}`}
+      tone={carriesNothing(lapse) ? 'plain' : 'caution'}
       title={<LapseWords lapse={lapse} day={formatDate(lapse.lastDay)} />}
     >
       <TalksAfter lapse={lapse} />
@@ -23,7 +23,12 @@ export function Lapses({ lapses }: { lapses: readonly Lapse[] }) {
   ));
 }
 
-function LapseWords({ lapse: { fact, kind, where, isOver }, day }: { lapse: Lapse; day: string }) {
+/** Whoever keeps the listing can do little about it, and no talk hangs on it. */
+function carriesNothing({ fact }: Lapse): boolean {
+  return fact === 'BOARD_CHECK' || fact === 'EXCLUSION_CHECK' || fact === 'TRAINING_CHECK' || fact === 'INSURER_CHECK';
+}
+
+function LapseWords({ lapse: { fact, kind, where, about, isOver }, day }: { lapse: Lapse; day: string }) {
   switch (fact) {
     case 'LICENSE':
       if (kind === 'COMPACT_PRIVILEGE') {
@@ -68,11 +73,45 @@ function LapseWords({ lapse: { fact, kind, where, isOver }, day }: { lapse: Laps
           until we have checked again.
         </Trans>
       );
+    case 'BOARD_CHECK':
+      return isOver ? (
+        <Trans>Our look at the record of your licensing board counted through {day}. We look again.</Trans>
+      ) : (
+        <Trans>Our look at the record of your licensing board counts through {day}. We look again.</Trans>
+      );
+    case 'EXCLUSION_CHECK':
+      return isOver ? (
+        <Trans>Our look at the federal list of excluded individuals counted through {day}. We look again.</Trans>
+      ) : (
+        <Trans>Our look at the federal list of excluded individuals counts through {day}. We look again.</Trans>
+      );
+    case 'TRAINING_CHECK':
+      return isOver ? (
+        <Trans>
+          Our check of “{about}” counted through {day}. We ask whoever gave it again. Have its certificate at hand.
+        </Trans>
+      ) : (
+        <Trans>
+          Our check of “{about}” counts through {day}. We ask whoever gave it again. Have its certificate at hand.
+        </Trans>
+      );
+    case 'INSURER_CHECK':
+      return isOver ? (
+        <Trans>
+          Our look at what you say about {about} counted through {day}. We look again. If it has changed, change it
+          here.
+        </Trans>
+      ) : (
+        <Trans>
+          Our look at what you say about {about} counts through {day}. We look again. If it has changed, change it here.
+        </Trans>
+      );
   }
 }
 
-function TalksAfter({ lapse: { fact, talks } }: { lapse: Lapse }) {
-  if (fact === 'CERTIFICATE') return null;
+function TalksAfter({ lapse }: { lapse: Lapse }) {
+  const { fact, talks } = lapse;
+  if (fact === 'CERTIFICATE' || carriesNothing(lapse)) return null;
   if (talks === null) {
     return (
       <p>

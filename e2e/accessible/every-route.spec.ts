@@ -100,6 +100,7 @@ const lookedAtBelow = [
   '/operators/disputes',
   '/operators/claims-under-way',
   '/operators/stale',
+  '/operators/clinic-managers',
   '/operators/suspensions',
   '/operators/suspensions/new',
   '/operators/suspensions/:key',

@@ -48,6 +48,7 @@ import { AskColleagues } from './migrations/20261211T0900-ask-colleagues.js';
 import { OrderImports } from './migrations/20261211T1000-order-imports.js';
 import { SealWordsOfReviews } from './migrations/20261213T1600-seal-words-of-reviews.js';
 import { LetPatientsChooseReminders } from './migrations/20261213T0900-let-patients-choose-reminders.js';
+import { LetOperatorsChangeManagers } from './migrations/20261214T1410-let-operators-change-managers.js';
 import { AskStatesWhoPrescribesFromAfar } from './migrations/20261214T1400-ask-states-who-prescribes-from-afar.js';
 import { RemindOfEveryCheck } from './migrations/20261214T1040-remind-of-every-check.js';
 import { AuditWordsOfClosedLists } from './migrations/20261214T1030-audit-words-of-closed-lists.js';
@@ -118,4 +119,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   WhatDoesNotFitCarriesNothing,
   AuditWordsOfClosedLists,
   RemindOfEveryCheck,
+  LetOperatorsChangeManagers,
 ];

@@ -73,6 +73,7 @@ import {
   LookAlikeDeskResolver,
 } from './operators/look-alikes/look-alike-desk.resolver.js';
 import { StaleDeskResolver } from './operators/stale/stale-desk.resolver.js';
+import { ClinicManagerDeskResolver } from './operators/clinic-managers/clinic-manager-desk.resolver.js';
 import { SuspensionDeskResolver } from './operators/suspensions/suspension-desk.resolver.js';
 import { DeskSuspensionFieldsResolver } from './operators/suspensions/suspension-fields.resolver.js';
 import { OwnSuspensionResolver } from './suspending/own-suspension.resolver.js';
@@ -195,6 +196,7 @@ export const appDoor: DoorTypes = {
     DeskClaimFieldsResolver,
     StaleDeskResolver,
     SuspensionDeskResolver,
+    ClinicManagerDeskResolver,
     DeskSuspensionFieldsResolver,
     DatedDeskResolver,
     DatedHistoryResolver,

@@ -300,6 +300,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     claimSeals: claiming.seals,
     complaintSeals: complaints.seals,
     suspensions: suspending.suspensions,
+    managerChanges: clinics.managerChanges,
     promised: consultations.requestsToSuspended,
   });
 

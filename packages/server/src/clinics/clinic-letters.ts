@@ -10,6 +10,8 @@ import type { UnitOfWork } from '../platform/unit-of-work.js';
 import {
   CLINIC_INVITATION,
   MANAGER_ADDED,
+  MANAGER_PUT_IN,
+  MANAGER_PUT_OUT,
   MEMBER_JOINED,
   MEMBER_LEFT,
   MEMBER_REMOVED,
@@ -19,6 +21,8 @@ import {
 import {
   clinicInvitationLetter,
   managerAddedLetter,
+  managerPutInLetter,
+  managerPutOutLetter,
   memberJoinedLetter,
   memberLeftLetter,
   memberRemovedLetter,
@@ -51,6 +55,17 @@ export class ClinicLetters {
       [MANAGER_ADDED]: async (accountId, { clinicId }) => {
         const manager = await this.#manager(accountId, String(clinicId));
         return manager && { to: manager.to, ...managerAddedLetter(manager, manager.page) };
+      },
+      [MANAGER_PUT_IN]: async (accountId, { clinicId }) => {
+        const manager = await this.#manager(accountId, String(clinicId));
+        return manager && { to: manager.to, ...managerPutInLetter(manager, manager.page) };
+      },
+      [MANAGER_PUT_OUT]: async (accountId, { clinicId }) => {
+        const clinic = await this.#nameOf(clinicId);
+        const { unitOfWork, accounts } = this.tools;
+        const to = await accounts.findEmail(unitOfWork, accountId);
+        const isBack = (await managersOf(unitOfWork, String(clinicId))).includes(accountId);
+        return clinic && to !== null && !isBack ? { to, ...managerPutOutLetter(clinic) } : null;
       },
       [MEMBER_JOINED]: (accountId, about) => this.#cameOrWent(accountId, about, true),
       [MEMBER_LEFT]: (accountId, about) => this.#cameOrWent(accountId, about, false),

@@ -5,3 +5,5 @@ export const MANAGER_ADDED = 'clinics.manager-added';
 export const MEMBER_JOINED = 'clinics.member-joined';
 export const MEMBER_LEFT = 'clinics.member-left';
 export const UNMANAGED = 'clinics.unmanaged';
+export const MANAGER_PUT_IN = 'clinics.manager-put-in';
+export const MANAGER_PUT_OUT = 'clinics.manager-put-out';

@@ -198,13 +198,24 @@ export async function endManaging(
   ownListings: readonly string[],
 ): Promise<void> {
   for (const clinicId of await clinicsManagedBy(tx, accountId)) {
-    await removeManager(tx, clinicId, accountId);
-    if ((await managersOf(tx, clinicId)).length > 0) continue;
-    await invitations.revokeAll(tx, clinicId);
-    for (const { practitionerId } of await membersOf(tx, clinicId)) {
-      if (ownListings.includes(practitionerId)) continue;
-      await oweMail(tx, { kind: UNMANAGED, subjectId: practitionerId, parameters: { clinicId } });
-    }
+    await endManagingOne(tx, invitations, clinicId, accountId, ownListings);
+  }
+}
+
+/** The same of one clinic. */
+export async function endManagingOne(
+  tx: Transaction,
+  invitations: InvitationRepository,
+  clinicId: string,
+  accountId: string,
+  ownListings: readonly string[],
+): Promise<void> {
+  await removeManager(tx, clinicId, accountId);
+  if ((await managersOf(tx, clinicId)).length > 0) return;
+  await invitations.revokeAll(tx, clinicId);
+  for (const { practitionerId } of await membersOf(tx, clinicId)) {
+    if (ownListings.includes(practitionerId)) continue;
+    await oweMail(tx, { kind: UNMANAGED, subjectId: practitionerId, parameters: { clinicId } });
   }
 }
 

@@ -129,9 +129,30 @@ export function memberLeftLetter({ name, clinicName }: MemberInLetter, page: str
 export function managerAddedLetter({ clinicName }: { readonly clinicName: string }, page: string): MailContent {
   return renderMail('About your clinic', [
     { kind: 'heading', text: 'Somebody else keeps it, too' },
-    { kind: 'paragraph', text: `Somebody who was invited keeps ${clinicName} together with you from now on.` },
+    { kind: 'paragraph', text: `Somebody else keeps ${clinicName} together with you from now on.` },
     { kind: 'link', label: 'See who', url: page },
     { kind: 'paragraph', text: 'You sign in first.' },
+  ]);
+}
+
+export function managerPutInLetter({ clinicName }: { readonly clinicName: string }, page: string): MailContent {
+  return renderMail('About your clinic', [
+    { kind: 'heading', text: 'You keep it from now on' },
+    { kind: 'paragraph', text: `Two of us looked into it: you keep the name, words and places of ${clinicName} now.` },
+    { kind: 'link', label: 'See the clinic', url: page },
+    { kind: 'paragraph', text: 'You sign in first. You did not ask for this? Please answer this letter.' },
+  ]);
+}
+
+export function managerPutOutLetter({ clinicName }: { readonly clinicName: string }): MailContent {
+  return renderMail('About your clinic', [
+    { kind: 'heading', text: 'You do not keep it any more' },
+    {
+      kind: 'paragraph',
+      text: `Two of us looked into it: you do not keep the name, words and places of ${clinicName} any more.`,
+    },
+    { kind: 'paragraph', text: 'Your account, and a listing of your own, stay as they are.' },
+    { kind: 'paragraph', text: 'You think that this is wrong? Please answer this letter.' },
   ]);
 }
 

@@ -23,6 +23,7 @@ import {
 } from './clinic.resolver.js';
 import { InvitationRepository } from './invitation.repository.js';
 import { InvitationSeals } from './invitation-seals.js';
+import { ManagerChanges } from './manager-changes.js';
 import { OwnClinics } from './own-clinics.js';
 import { clinicsData } from './own-data.js';
 
@@ -40,6 +41,7 @@ export interface ClinicsNeeds {
 /** What other capabilities are given of this one. */
 export interface ClinicsCapability extends Capability {
   readonly ofLeavers: ClinicsOfLeavers;
+  readonly managerChanges: ManagerChanges;
 }
 
 /** Everything this capability brings to the house, made once. */
@@ -54,6 +56,7 @@ export function makeClinics(needs: ClinicsNeeds): ClinicsCapability {
   const members = new ClinicMembers(tools);
   return {
     ofLeavers: new ClinicsOfLeavers(invitations),
+    managerChanges: new ManagerChanges(unitOfWork, accounts, invitations),
     resolvers: [
       new OwnClinicsResolver(own),
       new ManagedClinicResolver(own, new ClinicFacts(tools), members),

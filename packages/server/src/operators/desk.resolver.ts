@@ -8,6 +8,7 @@ import type { AppealDesk } from './appeals/appeal-desk.service.js';
 import type { CheckDesk } from './checks/check-desk.service.js';
 import { DeskCheckKind } from './checks/check-kinds.js';
 import type { ClaimDesk } from './claims/claim-desk.service.js';
+import type { ClinicManagerDesk } from './clinic-managers/clinic-manager-desk.service.js';
 import { DeskQueueCount, OperatorDesk, type DeskQueue } from './desk.results.js';
 import type { LookAlikeDesk } from './look-alikes/look-alike-desk.service.js';
 import type { ComplaintDesk } from './complaints/complaint-desk.service.js';
@@ -25,6 +26,7 @@ interface Desks {
   readonly claims: ClaimDesk;
   readonly stale: StaleDesk;
   readonly suspensions: SuspensionDesk;
+  readonly clinicManagers: ClinicManagerDesk;
   readonly lookAlikes: LookAlikeDesk;
   readonly checks: CheckDesk;
 }
@@ -51,7 +53,8 @@ export class OperatorDeskResolver {
     description: 'Every queue, and what waits in it: what presses first, then what waits longest.',
   })
   async queues(@Root() { operator }: OperatorDesk): Promise<DeskQueueCount[]> {
-    const { complaints, reports, wording, appeals, claims, stale, suspensions, lookAlikes, checks } = this.desks;
+    const { complaints, reports, wording, appeals, claims, stale, suspensions, clinicManagers, lookAlikes, checks } =
+      this.desks;
     const waiting: readonly (readonly [DeskQueue, Promise<Waiting>])[] = [
       ['COMPLAINTS', complaints.waiting(operator)],
       ['REPORTS', reports.waiting()],
@@ -62,6 +65,7 @@ export class OperatorDeskResolver {
       ['LOOK_ALIKES', lookAlikes.waiting()],
       ['STALE', stale.waiting()],
       ['SUSPENSIONS', suspensions.waiting()],
+      ['CLINIC_MANAGERS', clinicManagers.waiting()],
       ...Object.values(DeskCheckKind).map((kind) => [kind, checks.waiting(kind)] as const),
     ];
     const counts = await Promise.all(waiting.map(async ([queue, count]) => new DeskQueueCount(queue, await count)));

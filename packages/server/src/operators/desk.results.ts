@@ -16,6 +16,7 @@ export const DeskQueue = {
   LOOK_ALIKES: 'LOOK_ALIKES',
   STALE: 'STALE',
   SUSPENSIONS: 'SUSPENSIONS',
+  CLINIC_MANAGERS: 'CLINIC_MANAGERS',
   ...DeskCheckKind,
 } as const;
 export type DeskQueue = (typeof DeskQueue)[keyof typeof DeskQueue];
@@ -31,6 +32,7 @@ registerEnumType(DeskQueue, {
     DISPUTES: { description: 'Claims to which somebody said no.' },
     LOOK_ALIKES: { description: 'Listings that could be taken for one another.' },
     STALE: { description: 'Listings that nobody confirmed for 90 days.' },
+    CLINIC_MANAGERS: { description: 'Who is to manage a clinic, or no longer: it waits for a second operator.' },
     SUSPENSIONS: { description: 'Suspended accounts that wait for a second operator, or said what speaks against it.' },
     LICENSE: { description: 'Licences to look up.' },
     TRAINING: { description: 'Training certificates to look up.' },

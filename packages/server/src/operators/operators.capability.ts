@@ -4,6 +4,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { ClaimDisputes } from '../claiming/claim-disputes.js';
 import type { ClaimLadder } from '../claiming/claim-ladder.js';
 import type { ClaimSeals } from '../claiming/claim-seals.js';
+import type { ManagerChanges } from '../clinics/manager-changes.js';
 import type { ComplaintSeals } from '../complaints/complaint-seals.js';
 import type { RequestsToSuspended } from '../consultations/suspending/requests-to-suspended.js';
 import type { Appeals } from '../listing/hiding/appeals.service.js';
@@ -29,6 +30,8 @@ import { ComplaintDesk } from './complaints/complaint-desk.service.js';
 import { ClaimDeskResolver, DeskClaimFieldsResolver } from './claims/claim-desk.resolver.js';
 import { ClaimDesk } from './claims/claim-desk.service.js';
 import { ClaimEvidence } from './claims/claim-evidence.js';
+import { ClinicManagerDeskResolver } from './clinic-managers/clinic-manager-desk.resolver.js';
+import { ClinicManagerDesk } from './clinic-managers/clinic-manager-desk.service.js';
 import { DatedDeskResolver, DatedHistoryResolver } from './dated/dated-desk.resolver.js';
 import { DatedDesk } from './dated/dated-desk.service.js';
 import { DatedEdits } from './dated/dated-edits.service.js';
@@ -65,6 +68,7 @@ export interface OperatorNeeds {
   readonly claimSeals: ClaimSeals;
   readonly complaintSeals: ComplaintSeals;
   readonly suspensions: Suspensions;
+  readonly managerChanges: ManagerChanges;
   readonly promised: RequestsToSuspended;
 }
 
@@ -83,6 +87,7 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
   const complaints = new ComplaintDesk(needs);
   const stale = new StaleDesk(needs.unitOfWork);
   const suspensions = new SuspensionDesk(needs);
+  const clinicManagers = new ClinicManagerDesk(needs);
   const dated = new DatedDesk(needs.unitOfWork, needs.accounts, needs.catalog);
   const imports = new ImportDesk({ ...needs, folder: needs.registryFolder, professions });
   const lookAlikes = new LookAlikeDesk(needs);
@@ -90,7 +95,7 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
   return {
     resolvers: [
       new OperatorDeskResolver(
-        { complaints, reports, wording, appeals, claims, stale, suspensions, lookAlikes, checks },
+        { complaints, reports, wording, appeals, claims, stale, suspensions, clinicManagers, lookAlikes, checks },
         needs.unitOfWork.clock,
       ),
       new ComplaintDeskResolver(complaints),
@@ -106,6 +111,7 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
       new StaleDeskResolver(stale),
       new SuspensionDeskResolver(suspensions),
       new DeskSuspensionFieldsResolver(suspensions),
+      new ClinicManagerDeskResolver(clinicManagers),
       new LookAlikeDeskResolver(lookAlikes),
       new DeskLookAlikeFieldsResolver(lookAlikes),
       new CheckDeskResolver(checks),

@@ -336,7 +336,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   OperatorDesk: {
     through: ['Query.operatorDesk'],
     fields:
-      'today queues complaints complaint reports report wordingReviews wordingReview appeals appeal staleListings suspensions suspension accountOf claims claim checks check registryFiles registryImports registryImport auditLog datedLines unknownPrescribing datedLine datedPreview datedDay lookAlikes lookAlike',
+      'today queues complaints complaint reports report wordingReviews wordingReview appeals appeal staleListings suspensions suspension accountOf claims claim checks check registryFiles registryImports registryImport auditLog datedLines unknownPrescribing datedLine datedPreview datedDay lookAlikes lookAlike managerChanges',
   },
   DeskQueueCount: { through: ['OperatorDesk.queues'], fields: 'queue waiting since isUrgent' },
   DeskComplaintConnection: { through: ['OperatorDesk.complaints'], fields: 'nodes pageInfo' },
@@ -433,6 +433,10 @@ export const withinRules: Readonly<Record<string, Within>> = {
     ],
     fields:
       'key kind version standing about effectiveFrom effectiveTo jurisdiction profession prescribing allows note name phone dial textTo url availability languages forWhom answersDanger checkedOn citation sourceUrl history',
+  },
+  DeskManagerChange: {
+    through: ['OperatorDesk.managerChanges'],
+    fields: 'key clinicName clinicSlug managers email change reason proposedBy proposedAt endsBy isOwn',
   },
   UnknownPrescribing: { through: ['OperatorDesk.unknownPrescribing'], fields: 'profession name jurisdictions' },
   DatedEditRecord: {

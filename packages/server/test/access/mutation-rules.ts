@@ -1,5 +1,5 @@
 import { toCheckKey } from '../../src/operators/checks/check-kinds.js';
-import { fromGlobalId } from '../../src/platform/graphql/global-id.js';
+import { fromGlobalId, toGlobalId } from '../../src/platform/graphql/global-id.js';
 import { accounts, accountsInFull, everybody, only, ownAccount, type Verdicts } from './verdicts.js';
 
 /** What a mutation is tried on: global ids. */
@@ -48,6 +48,8 @@ const halfway = {
   clinicManagerHalfway: 'SECOND_STEP',
   operatorHalfway: 'SECOND_STEP',
 } as const;
+
+const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 const operators = only('operator', 'operatorOfOwn');
 /** Nobody decides about a listing that answers to them. */
@@ -301,6 +303,8 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   refuseListingClaim: ofClaimOnDesk(),
   suspendAccount: plain(operators, { of: 'nobody', note: '' }),
   decideSuspension: plain(operators, { key: 'none', decision: 'END', reply: 'x'.repeat(2001) }),
+  proposeClinicManager: plain(operators, { clinic: 'none', email: 'nobody' }),
+  decideClinicManager: plain(operators, { key: toGlobalId('ManagerChange', NOBODY), confirm: true }),
   remindOfFreshness: { verdicts: notOfTheirOwn, input: ({ practitioner }) => ({ key: practitioner }) },
   saveDatedEdit: plain(operators, { edit: { kind: 'INSURER', act: 'ADD' }, token: '' }),
   tryRegistryFile: plain(operators, { file: '../none.csv', professions: [], states: '' }),

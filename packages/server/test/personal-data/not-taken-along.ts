@@ -31,5 +31,6 @@ export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
     ...['listing_claim_contacts', 'listing_claim_disputes', 'listing_claim_statements'],
   ],
   'who was asked to a clinic: an address of somebody else, which goes when they have answered': ['clinic_invitations'],
+  'what operators proposed about who manages a clinic, which goes with the account': ['clinic_manager_changes'],
   'a count of a day, of nobody': ['crisis_counts'],
 };

@@ -31,6 +31,7 @@ export const possibleTypes: Record<string, string[]> = {
   ListingPhotoResult: ['InvalidInput', 'Listing', 'ListingChangedMeanwhile', 'NotFound', 'PhotoRefused', 'SignInNeeded', 'TooManyRequests'],
   ListingResult: ['InvalidInput', 'Listing', 'ListingChangedMeanwhile', 'ListingNotReady', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded'],
   ManagedClinicResult: ['ClinicChangedMeanwhile', 'InvalidInput', 'ManagedClinic', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
+  ManagerChangeResult: ['ChangedMeanwhile', 'InvalidInput', 'ManagerChangeNoted', 'NotFound', 'YourOwnDecision'],
   Node: ['Account', 'AccountSession', 'Clinic', 'Consultation', 'ConsultationType', 'Listing', 'ListingReport', 'Location', 'Offering', 'Passkey', 'Practitioner'],
   OutsideCalendarsResult: ['InvalidInput', 'NotFound', 'OutsideCalendarsChanged', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   PasskeyChallengeResult: ['FreshSignInNeeded', 'PasskeyChallenge', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],

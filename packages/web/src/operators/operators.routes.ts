@@ -144,6 +144,15 @@ export const operatorsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/operators/clinic-managers',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./clinic-managers/clinic-managers.page.js').then((module) => module.ClinicManagersPage),
+    server: import.meta.env.SSR
+      ? () => import('./clinic-managers/clinic-managers.server.js').then((module) => module.clinicManagersServer)
+      : undefined,
+  },
+  {
     pattern: '/operators/suspensions',
     example: null,
     privacy: 'PRIVATE',

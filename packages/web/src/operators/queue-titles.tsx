@@ -13,6 +13,7 @@ export const queuePaths: Readonly<Record<DeskQueue, string>> = {
   LOOK_ALIKES: '/operators/look-alikes',
   STALE: '/operators/stale',
   SUSPENSIONS: '/operators/suspensions',
+  CLINIC_MANAGERS: '/operators/clinic-managers',
   LICENSE: '/operators/checks?kind=LICENSE',
   TRAINING: '/operators/checks?kind=TRAINING',
   REMS_LOCATION: '/operators/checks?kind=REMS_LOCATION',
@@ -39,6 +40,8 @@ export function QueueTitle({ queue }: { queue: DeskQueue }) {
       return <Trans>Look-alikes</Trans>;
     case 'STALE':
       return <Trans>Stale listings</Trans>;
+    case 'CLINIC_MANAGERS':
+      return <Trans>Who manages a clinic</Trans>;
     case 'SUSPENSIONS':
       return <Trans>Suspended accounts</Trans>;
     default:

@@ -1,0 +1,37 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import type { RequestContext } from '../../platform/request-context.js';
+import { OperatorDesk } from '../desk.results.js';
+import { DecideClinicManagerInput, ProposeClinicManagerInput } from './clinic-manager-desk.inputs.js';
+import { DeskManagerChange, ManagerChangeResult } from './clinic-manager-desk.results.js';
+import type { ClinicManagerDesk } from './clinic-manager-desk.service.js';
+
+/** Who manages clinics, on the operators' desk. */
+@Resolver(() => OperatorDesk)
+export class ClinicManagerDeskResolver {
+  constructor(private readonly desk: ClinicManagerDesk) {}
+
+  @FieldResolver(() => [DeskManagerChange], {
+    description: 'What another operator has to do or to refuse, the oldest first; at most 50.',
+  })
+  managerChanges(@Root() { operator }: OperatorDesk): Promise<DeskManagerChange[]> {
+    return this.desk.list(operator);
+  }
+
+  @Mutation(() => ManagerChangeResult, {
+    description: 'An operator proposes who is to manage a clinic, or no longer; another does it within 72 hours.',
+  })
+  proposeClinicManager(
+    @Arg('input', () => ProposeClinicManagerInput, { description: 'Who, and where.' }) input: ProposeClinicManagerInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ManagerChangeResult> {
+    return this.desk.propose(actor, input);
+  }
+
+  @Mutation(() => ManagerChangeResult, { description: 'Another operator does what was proposed, or refuses it.' })
+  decideClinicManager(
+    @Arg('input', () => DecideClinicManagerInput, { description: 'Which, and what.' }) input: DecideClinicManagerInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ManagerChangeResult> {
+    return this.desk.decide(actor, input);
+  }
+}

@@ -57,6 +57,7 @@ import { LookUpParticipations } from './migrations/20261214T1010-look-up-partici
 import { NobodyChecksTheirOwn } from './migrations/20261214T1000-nobody-checks-their-own.js';
 import { CreateSuspensions } from './migrations/20261212T1000-create-suspensions.js';
 import { TakeComplaints } from './migrations/20261213T1000-take-complaints.js';
+import { DatePricesOfTalks } from './migrations/20261214T1200-date-prices-of-talks.js';
 import { FindColleaguesByName } from './migrations/20261213T1400-find-colleagues-by-name.js';
 
 /** Every migration, in order. */
@@ -114,6 +115,7 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   NobodyChecksTheirOwn,
   TakeComplaints,
   FindColleaguesByName,
+  DatePricesOfTalks,
   AskStatesWhoPrescribesFromAfar,
   LookUpParticipations,
   WhatDoesNotFitCarriesNothing,

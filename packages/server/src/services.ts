@@ -13,6 +13,7 @@ import { checksFollower } from './listing/checks-follower.js';
 import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
 import { confirmReminders } from './listing/confirm-reminders.js';
 import { hashContactEmails } from './listing/contact-email.js';
+import { confirmPrices } from './availability/talks/talk-rows.js';
 import { controlFollowsAddress } from './listing/listing-control.js';
 import { ListingReportResolver } from './listing/listing-report.resolver.js';
 import { ListingReports } from './listing/listing-report.service.js';
@@ -168,7 +169,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   });
   const { slots, calendarFeeds, hours } = availability;
 
-  const listingService = new ListingService(cipher, (tx, id) => recomputeNextSlots(tx, [id]));
+  const listingService = new ListingService(cipher, (tx, id) => recomputeNextSlots(tx, [id]), confirmPrices);
   const lookAlikes = new LookAlikes();
   const workspace = makeWorkspace({
     unitOfWork,

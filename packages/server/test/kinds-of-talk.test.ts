@@ -22,7 +22,7 @@ afterAll(async () => {
 });
 beforeEach(() => database.clock.set(testNow));
 
-const TALKS = `revision talks { talkId name mode minutes price { formatted } bookingPolicy noticeMinutes locationId state
+const TALKS = `revision talks { talkId name mode minutes price { formatted } priceConfirmedOn bookingPolicy noticeMinutes locationId state
   firstTime noTimes { reason jurisdictions } legalUntil talksToCome talksOnEarlierTerms }
   noTimes { reason jurisdictions }`;
 
@@ -172,6 +172,21 @@ describe('kinds of talk', () => {
     ]);
     expect(talksAfter(added)[1]?.['firstTime']).toMatch(/Central time$/);
     expect(await shown(keeper, talksAfter(added)[1]!.talkId)).toMatchObject({ types: [30, 15], slots: 16 + 32 });
+  });
+
+  test('say on which day their price was said last, and no day where there is none', async () => {
+    const keeper = await aKeeper();
+    expect((await kept(keeper)).talks).toMatchObject([{ priceConfirmedOn: null }]);
+    const { talkId } = (await kept(keeper)).talks[0]!;
+    expect(talksAfter(await keep(keeper, { talkId }))).toMatchObject([{ priceConfirmedOn: '2026-11-21' }]);
+    database.clock.set('2026-11-22T12:00:00Z');
+    const same = (await kept(keeper)).talks[0]!;
+    expect(talksAfter(await keep(keeper, { talkId: same.talkId, horizonDays: 20 }))).toMatchObject([
+      { talkId: same.talkId, priceConfirmedOn: '2026-11-22' },
+    ]);
+    expect(talksAfter(await keep(keeper, { talkId: same.talkId, price: null }))).toMatchObject([
+      { price: null, priceConfirmedOn: null },
+    ]);
   });
 
   test('without a free time say why, and so do the hours', async () => {

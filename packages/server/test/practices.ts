@@ -39,6 +39,7 @@ export const aVideoTalk: Omit<ConsultationTypeEntity, 'id' | 'practitionerId' | 
   locationId: null,
   minutes: 30,
   price: 0,
+  priceConfirmedOn: null,
   leadTimeMinutes: 240,
   horizonDays: 30,
   noticeMinutes: 1440,

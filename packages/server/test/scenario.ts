@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { ConsultationTypeEntity } from '../src/availability/consultation-type.entity.js';
+import { confirmPrices } from '../src/availability/talks/talk-rows.js';
 import { recomputeNextSlots } from '../src/availability/next-slots.js';
 import { Schedules } from '../src/availability/schedules.service.js';
 import type { ConsultationMode } from '../src/availability/words.js';
@@ -52,7 +53,7 @@ export class Scenario {
   readonly schedules = new Schedules();
 
   constructor(readonly database: TestDatabase) {
-    this.listings = new ListingService(database.cipher, (tx, id) => recomputeNextSlots(tx, [id]));
+    this.listings = new ListingService(database.cipher, (tx, id) => recomputeNextSlots(tx, [id]), confirmPrices);
   }
 
   /** "Ana Ruiz, MD": begins a listing; nothing is written before publish(). */
@@ -302,7 +303,10 @@ class PractitionerInStory {
     for (const [position, [mode, given]] of talks.entries()) {
       const locationId = mode === 'IN_PERSON' ? (places[0]?.id ?? null) : null;
       const type = { ...talkInStory, name: `First talk, ${consultationModeLabels[mode].toLowerCase()}`, position };
-      typeIds[mode] = await this.scenario.schedules.offer(tx, practitionerId, { ...type, ...given, mode, locationId });
+      typeIds[mode] = await this.scenario.schedules.offer(tx, practitionerId, {
+        ...{ ...type, ...given, priceConfirmedOn: null },
+        ...{ mode, locationId },
+      });
     }
     return typeIds;
   }

@@ -187,7 +187,8 @@ const PRACTICES = `
     )} AS licenses,
     ${rowsOf(
       `json_build_object('id', t.id, 'practitionerId', t.practitioner_id, 'name', t.name, 'mode', t.mode,
-        'locationId', t.location_id, 'minutes', t.minutes, 'price', t.price, 'leadTimeMinutes', t.lead_time_minutes,
+        'locationId', t.location_id, 'minutes', t.minutes, 'price', t.price,
+        'priceConfirmedOn', t.price_confirmed_on, 'leadTimeMinutes', t.lead_time_minutes,
         'horizonDays', t.horizon_days, 'noticeMinutes', t.notice_minutes, 'bufferBeforeMinutes', t.buffer_before_minutes,
         'bufferAfterMinutes', t.buffer_after_minutes, 'alignmentMinutes', t.alignment_minutes,
         'bookingPolicy', t.booking_policy, 'locationRegion', l.region, 'locationZone', l.time_zone,

@@ -30,6 +30,10 @@ export class ConsultationTypeEntity {
   @Column('integer', { nullable: true })
   price: number | null;
 
+  /** On which day the practitioner said so last; null: before such days were kept, or no price is given. */
+  @Column('date', { name: 'price_confirmed_on', nullable: true })
+  priceConfirmedOn: string | null;
+
   @Column('integer', { name: 'lead_time_minutes' })
   leadTimeMinutes: number;
 

@@ -4,7 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import { Money } from '../platform/graphql/money.results.js';
 import { Node } from '../platform/graphql/node.js';
-import { DateTimeScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
+import { DateScalar, DateTimeScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
 import type { OfferedType } from './practice.js';
 import { BookingPolicy, ConsultationMode } from './words.js';
 
@@ -24,6 +24,12 @@ export class ConsultationType extends Node {
   @Field(() => Money, { nullable: true, description: 'What it costs; null when the practitioner has not said.' })
   price: Money | null;
 
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'When the practitioner last said what it costs; null when they have not, or the day is not known.',
+  })
+  priceConfirmedOn: string | null;
+
   @Field(() => Int, { description: 'A time can be asked for until this many minutes before it.' })
   leadTimeMinutes: number;
 
@@ -42,6 +48,7 @@ export class ConsultationType extends Node {
     this.mode = offered.mode;
     this.minutes = offered.minutes;
     this.price = Money.orNull(offered.price);
+    this.priceConfirmedOn = offered.priceConfirmedOn ?? null;
     this.leadTimeMinutes = offered.leadTimeMinutes;
     this.noticeMinutes = offered.noticeMinutes;
     this.bookingPolicy = offered.bookingPolicy;

@@ -10,6 +10,8 @@ export interface OfferedType extends BookableType {
   readonly name: string;
   /** US cents; null: not given. */
   readonly price: number | null;
+  /** When the practitioner last said so; null: not known. */
+  readonly priceConfirmedOn?: string | null;
   readonly noticeMinutes: number;
   readonly bookingPolicy: BookingPolicy;
   /** Of the location of a talk in person; null for video and phone. */

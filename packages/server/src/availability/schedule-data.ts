@@ -74,6 +74,7 @@ const HOURS = `
 
 const TALKS = `
   SELECT p.slug AS listing, x.name, x.mode, ${PLACE} AS place, x.minutes, x.price AS "priceInCents",
+    x.price_confirmed_on::text AS "priceConfirmedOn",
     x.booking_policy AS "bookingPolicy", x.lead_time_minutes AS "leadTimeMinutes", x.horizon_days AS "horizonDays",
     x.notice_minutes AS "noticeMinutes", x.buffer_before_minutes AS "bufferBeforeMinutes",
     x.buffer_after_minutes AS "bufferAfterMinutes", x.alignment_minutes AS "alignmentMinutes",

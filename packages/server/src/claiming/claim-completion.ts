@@ -6,7 +6,7 @@ import { changeContactEmail } from '../listing/contact-email.js';
 import { findListingByNpi, keepNumber, listingsOf, moveControl } from '../listing/listing-control.js';
 import type { ListingService } from '../listing/listing.service.js';
 import { emptyDocument } from '../listing/listing-document.js';
-import { findDraft, saveDraft, type Draft } from '../listing/workspace/draft.repository.js';
+import { type Draft, findDraft, keepWhatWasFound, saveDraft } from '../listing/workspace/draft.repository.js';
 import { theSystem } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import type { Cipher } from '../platform/cipher.js';
@@ -132,6 +132,7 @@ export class ClaimCompletion {
   async #handOver(tx: Transaction, claim: StoredClaim, practitionerId: string): Promise<string> {
     const { cipher, accounts } = this.tools;
     await moveControl(tx, practitionerId, claim.accountId);
+    await keepWhatWasFound(tx, practitionerId);
     // Requests must not go on being mailed to whoever had it before.
     const email = await accounts.findEmail(tx, claim.accountId);
     if (email !== null) await changeContactEmail(tx, cipher, practitionerId, email);

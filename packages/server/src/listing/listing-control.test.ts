@@ -58,6 +58,17 @@ describe('a listing that nobody controls', () => {
     const accountId = await accountOf(browser);
     expect(await controllerOf(database.unitOfWork, listing.id)).toBe(accountId);
     expect(await controlsListing(database.unitOfWork, accountId, listing.id)).toBe(true);
+    const versions = await database.unitOfWork.query(
+      `SELECT number, why, account_id AS "accountId" FROM listing_versions WHERE practitioner_id = $1`,
+      [listing.id],
+    );
+    expect(versions).toEqual([{ number: 1, why: 'FOUND', accountId: null }]);
+    await story.signedIn(listing.email);
+    const [{ count } = { count: 0 }] = await database.unitOfWork.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM listing_versions WHERE practitioner_id = $1`,
+      [listing.id],
+    );
+    expect(count).toBe(1);
     expect(await controlsListing(database.unitOfWork, accountId, other.id)).toBe(false);
     expect(await controllerOf(database.unitOfWork, other.id)).toBeNull();
     const written = await database.unitOfWork.query(

@@ -4,6 +4,7 @@ import { recordAudit } from '../platform/audit.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import { hashContactEmail } from './contact-email.js';
+import { keepWhatWasFound } from './workspace/draft.repository.js';
 
 interface Reader {
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
@@ -50,6 +51,9 @@ export function controlFollowsAddress(cipher: Cipher): AfterSignIn {
         subjectKind: 'practitioner',
         subjectId: id,
       });
+      // Whoever comes can go back to how they found it, whatever they publish.
+      await tx.lock('practitioner', id);
+      await keepWhatWasFound(tx, id);
     }
     return gained.length > 0 ? ['PRACTITIONER'] : [];
   };

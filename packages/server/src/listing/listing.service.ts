@@ -34,11 +34,15 @@ export interface Beginning extends Pick<ListingDocument, 'givenName' | 'familyNa
 /** What follows a write to listings in its own transaction: availability puts next slots right. Registered at the root. */
 export type AfterListingWrite = (tx: Transaction, practitionerId: string) => Promise<void>;
 
+/** What is confirmed with a listing and is not listing's: availability dates the prices of talks. Registered at the root. */
+export type AfterConfirming = (tx: Transaction, practitionerId: string, day: string) => Promise<void>;
+
 /** What happens to listings. Each verb takes the practitioner's lock where others may write about them. */
 export class ListingService {
   constructor(
     private readonly cipher: Cipher,
     private readonly afterWrite: AfterListingWrite,
+    private readonly afterConfirming: AfterConfirming,
   ) {}
 
   /** Makes room for a listing that nobody sees. It gets its address, made of its name, when it is first published. */
@@ -116,6 +120,7 @@ export class ListingService {
     const today = legalDay(tx.clock.now());
     await tx.manager.update(PractitionerEntity, practitionerId, { lastConfirmedOn: today });
     await confirmDatedFacts(tx, practitionerId, today);
+    await this.afterConfirming(tx, practitionerId, today);
     await this.#tell(tx, 'listing.confirmed', practitionerId);
   }
 

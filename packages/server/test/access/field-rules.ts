@@ -113,9 +113,7 @@ export const emptyHere = [
   'Listing.review',
   'Listing.hiding',
   'Listing.appeal',
-  'Listing.versions',
   'Listing.lapses',
-  'Listing.version',
   'Listing.colleagues',
   'Listing.findColleagues',
 ];
@@ -232,7 +230,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   KeptTalk: {
     through: ['KeptHours.talks'],
     fields:
-      'talkId name mode locationId minutes price bookingPolicy noticeMinutes leadTimeMinutes horizonDays bufferBeforeMinutes bufferAfterMinutes alignmentMinutes state firstTime noTimes legalUntil talksToCome talksOnEarlierTerms',
+      'talkId name mode locationId minutes price priceConfirmedOn bookingPolicy noticeMinutes leadTimeMinutes horizonDays bufferBeforeMinutes bufferAfterMinutes alignmentMinutes state firstTime noTimes legalUntil talksToCome talksOnEarlierTerms',
   },
   NoTimes: { through: ['KeptHours.noTimes', 'KeptTalk.noTimes'], fields: 'reason jurisdictions' },
   OutsideCalendarTrouble: { through: ['OutsideCalendar.trouble'], fields: 'what whatToDo' },
@@ -286,7 +284,8 @@ export const withinRules: Readonly<Record<string, Within>> = {
   },
   ListingLapse: { through: ['Listing.lapses'], fields: 'fact lastDay isOver kind where about talks' },
   TalkAfter: { through: ['ListingLapse.talks'], fields: 'startsAt label isConfirmed' },
-  ConfirmedPart: { through: ['ListingFreshness.parts'], fields: 'part confirmedOn' },
+  ConfirmedPart: { through: ['ListingFreshness.parts'], fields: 'part confirmedOn things' },
+  ConfirmedThing: { through: ['ConfirmedPart.things'], fields: 'key confirmedOn' },
   OpenedVersion: { through: ['Listing.version'], fields: 'number at why said saidBefore preview' },
   ListingDraft: {
     through: ['Listing.draft', 'OpenedVersion.said', 'OpenedVersion.saidBefore', 'ListingFreshness.said'],

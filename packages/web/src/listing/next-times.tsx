@@ -3,6 +3,7 @@ import type { BookingPolicy } from '../generated/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { formatPhone } from '@clearing/shared/phone';
 import { BackOn } from '../lib/back-on.js';
+import { formatDate } from '../lib/dates.js';
 import { LinkButton } from '../ui/button.js';
 import { Card } from '../ui/card.js';
 import { Mark } from '../ui/mark.js';
@@ -25,6 +26,7 @@ const NextTimesFragment = graphql(`
         amount
         formatted
       }
+      priceConfirmedOn
       location {
         city
       }
@@ -77,6 +79,12 @@ export function NextTimes({
           )}
           {', '}
           <Trans>not a treatment session</Trans>
+          {type.price && type.priceConfirmedOn && (
+            <span className="dated">
+              {' '}
+              <Trans>Price confirmed {formatDate(type.priceConfirmedOn)}</Trans>
+            </span>
+          )}
         </p>
       ))}
       {person.backOn && (

@@ -12,7 +12,12 @@ export type TalkTerms = Pick<
 /** When it may be asked for: nobody was promised any of it. */
 type TalkRules = Pick<
   ConsultationTypeEntity,
-  'leadTimeMinutes' | 'horizonDays' | 'bufferBeforeMinutes' | 'bufferAfterMinutes' | 'alignmentMinutes'
+  | 'priceConfirmedOn'
+  | 'leadTimeMinutes'
+  | 'horizonDays'
+  | 'bufferBeforeMinutes'
+  | 'bufferAfterMinutes'
+  | 'alignmentMinutes'
 >;
 
 export type TalkAsOffered = TalkTerms & TalkRules;
@@ -22,7 +27,8 @@ export type TalkRow = TalkAsOffered & Pick<ConsultationTypeEntity, 'id' | 'posit
 /** Everything that was ever offered, in the practitioner's order. */
 export function listTalks(reader: Reader, practitionerId: string): Promise<TalkRow[]> {
   return reader.query<TalkRow>(
-    `SELECT id, name, mode, location_id AS "locationId", minutes, price, booking_policy AS "bookingPolicy",
+    `SELECT id, name, mode, location_id AS "locationId", minutes, price,
+       price_confirmed_on::text AS "priceConfirmedOn", booking_policy AS "bookingPolicy",
        notice_minutes AS "noticeMinutes", lead_time_minutes AS "leadTimeMinutes", horizon_days AS "horizonDays",
        buffer_before_minutes AS "bufferBeforeMinutes", buffer_after_minutes AS "bufferAfterMinutes",
        alignment_minutes AS "alignmentMinutes", position, state, followed_by AS "followedBy"
@@ -45,8 +51,16 @@ export async function addTalk(
 /** Whoever was promised it as it was keeps that: on other terms it is another, in its place. */
 export async function changeTalk(tx: Transaction, practitionerId: string, was: TalkRow, talk: TalkAsOffered) {
   if (sameTerms(was, talk)) {
-    const { leadTimeMinutes, horizonDays, bufferBeforeMinutes, bufferAfterMinutes, alignmentMinutes } = talk;
+    const {
+      priceConfirmedOn,
+      leadTimeMinutes,
+      horizonDays,
+      bufferBeforeMinutes,
+      bufferAfterMinutes,
+      alignmentMinutes,
+    } = talk;
     const rules: TalkRules = {
+      priceConfirmedOn,
       leadTimeMinutes,
       horizonDays,
       bufferBeforeMinutes,
@@ -62,6 +76,15 @@ export async function changeTalk(tx: Transaction, practitionerId: string, was: T
 
 export async function setTalkState(tx: Transaction, id: string, state: 'OFFERED' | 'STOPPED'): Promise<void> {
   await tx.manager.update(ConsultationTypeEntity, { id }, { state });
+}
+
+/** They were read with everything else, and are what they say as of that day. */
+export async function confirmPrices(tx: Transaction, practitionerId: string, day: string): Promise<void> {
+  await tx.query(
+    `UPDATE consultation_types SET price_confirmed_on = $2
+     WHERE practitioner_id = $1 AND price IS NOT NULL AND state <> 'FORMER'`,
+    [practitionerId, day],
+  );
 }
 
 export async function orderTalks(tx: Transaction, ids: readonly string[]): Promise<void> {

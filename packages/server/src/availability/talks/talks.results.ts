@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { Money } from '../../platform/graphql/money.results.js';
+import { DateScalar } from '../../platform/graphql/scalars.js';
 import { NoTimes } from '../hours/no-times.results.js';
 import { BookingPolicy, ConsultationMode } from '../words.js';
 import type { TalkRow } from './talk-rows.js';
@@ -36,6 +37,9 @@ export class KeptTalk {
 
   @Field(() => Money, { nullable: true, description: 'What it costs; null when not given.' })
   price: Money | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When they last said what it costs; null: not known.' })
+  priceConfirmedOn: string | null;
 
   @Field(() => BookingPolicy, { description: 'Whether each request is answered, or times are theirs at once.' })
   bookingPolicy: BookingPolicy;

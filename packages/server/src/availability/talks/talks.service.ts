@@ -1,5 +1,6 @@
 import { momentLabel } from '@clearing/shared/time/labels';
 import { MS_PER_DAY } from '@clearing/shared/time/calendar-days';
+import { legalDay } from '../../listing/legal-day.js';
 import type { Actor } from '../../platform/actor.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
@@ -63,6 +64,7 @@ export class TalksService {
       const read = readTalk(
         input,
         keeper.places.map(({ id }) => id),
+        legalDay(tx.clock.now()),
       );
       if ('problems' in read) return new InvalidInput([...read.problems]);
       if (was) await changeTalk(tx, keeper.practitionerId, was, read.talk);

@@ -13,6 +13,7 @@ const HIGHEST_PRICE = 1_000_000;
 export function readTalk(
   typed: KeepTalkInput,
   locationIds: readonly string[],
+  today: string,
 ): { readonly talk: TalkAsOffered } | { readonly problems: readonly InputProblem[] } {
   const reading = new Reading();
   const { problems } = reading;
@@ -35,6 +36,7 @@ export function readTalk(
     locationId: readLocation(reading, typed, locationIds),
     minutes,
     price,
+    priceConfirmedOn: price === null ? null : today,
     bookingPolicy: typed.bookingPolicy,
     noticeMinutes: reading.whole(['noticeMinutes'], typed.noticeMinutes, 0, 14 * MINUTES_PER_DAY) ?? 0,
     leadTimeMinutes: reading.whole(['leadTimeMinutes'], typed.leadTimeMinutes, 0, 30 * MINUTES_PER_DAY) ?? 0,

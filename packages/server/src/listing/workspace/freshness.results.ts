@@ -1,7 +1,16 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import type { ListingPart as Part } from './tasks.js';
 import { ListingDraft, ListingPart } from './workspace.results.js';
+
+@ObjectType({ description: 'One licence, training, place or offering, and when somebody last said that it is true.' })
+export class ConfirmedThing {
+  @Field(() => ID, { description: 'Which: its key in what everybody reads.' })
+  key: string;
+
+  @Field(() => DateScalar, { description: 'By confirming everything, or by publishing a change of this very one.' })
+  confirmedOn: string;
+}
 
 @ObjectType({ description: 'A page of the workspace, and when somebody last said that what it holds is true.' })
 export class ConfirmedPart {
@@ -10,6 +19,9 @@ export class ConfirmedPart {
 
   @Field(() => DateScalar, { description: 'By confirming everything, or by publishing a change of it.' })
   confirmedOn: string;
+
+  @Field(() => [ConfirmedThing], { description: 'Each of its things, where it is a list; else empty.' })
+  things: ConfirmedThing[];
 }
 
 @ObjectType({ description: 'How old the confirmation of a published listing is, and what becomes of it.' })

@@ -127,6 +127,63 @@ describe('confirming', () => {
     });
   });
 
+  test('says each thing of a list with its own day', async () => {
+    const person = await aListing();
+    const keeper = await KeeperInStory.at(story, address());
+    await confirmedSoManyDaysAgo(person, 30);
+    const { draft } = (await keeper.own(
+      'draft { licenses { key kind jurisdiction profession number startsOn expiresOn } }',
+    )) as {
+      draft: { licenses: { key: string; jurisdiction: string }[] };
+    };
+    const oklahoma = { ...draft.licenses[0]!, key: null, jurisdiction: 'US-OK', number: 'K-1' };
+    await keeper.change('saveListing', { licenses: [oklahoma, ...draft.licenses] });
+    await keeper.change('publishListing');
+    await database.unitOfWork.query(
+      `UPDATE listing_versions SET at = at - interval '40 days' WHERE practitioner_id = $1 AND why = 'FOUND'`,
+      [person.id],
+    );
+    const { freshness } = (await keeper.own(
+      'freshness { parts { part confirmedOn things { key confirmedOn } } said { licenses { key jurisdiction } } }',
+    )) as {
+      freshness: {
+        parts: { part: string; confirmedOn: string; things: { key: string; confirmedOn: string }[] }[];
+        said: { licenses: { key: string; jurisdiction: string }[] };
+      };
+    };
+    const part = freshness.parts.find((each) => each.part === 'LICENSES')!;
+    const dayIn = (jurisdiction: string) => {
+      const { key } = freshness.said.licenses.find((license) => license.jurisdiction === jurisdiction)!;
+      return part.things.find((thing) => thing.key === key)?.confirmedOn;
+    };
+    expect([part.confirmedOn, dayIn('US-OK'), dayIn('US-TX')]).toEqual([
+      scenario.today(),
+      scenario.today(),
+      scenario.inDays(-30),
+    ]);
+    expect(freshness.parts.find((each) => each.part === 'WORDS')?.things).toEqual([]);
+  });
+
+  test('dates the prices of talks as well, and leaves alone what has none', async () => {
+    const person = await aListing();
+    await database.unitOfWork.query(
+      `INSERT INTO consultation_types (id, practitioner_id, name, mode, minutes, price, lead_time_minutes, horizon_days, notice_minutes)
+       SELECT gen_random_uuid(), $1, name, 'VIDEO', 20, price, 0, 30, 0 FROM (VALUES ('a', 4500), ('b', NULL)) AS t(name, price)`,
+      [person.id],
+    );
+    const keeper = await KeeperInStory.at(story, address());
+    const { id } = await keeper.own('id');
+    await keeper.browser.act('confirmListing', 'ListingIdInput', { listingId: id }, '__typename');
+    const days = await database.unitOfWork.query(
+      `SELECT name, price_confirmed_on::text AS day FROM consultation_types WHERE practitioner_id = $1 ORDER BY name`,
+      [person.id],
+    );
+    expect(days).toEqual([
+      { name: 'a', day: scenario.today() },
+      { name: 'b', day: null },
+    ]);
+  });
+
   test('is for what was published', async () => {
     people++;
     const keeper = await KeeperInStory.at(story, address());

@@ -12,6 +12,7 @@ export const KeptTalkDocument = graphql(`
       amount
       formatted
     }
+    priceConfirmedOn
     bookingPolicy
     noticeMinutes
     leadTimeMinutes

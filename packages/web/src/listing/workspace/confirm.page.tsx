@@ -10,7 +10,10 @@ import type { Thing } from './changes.js';
 import type { ConfirmView } from './confirm.server.js';
 import { useDraftThings } from './draft-things.js';
 import { Lapses } from './lapses.js';
-import { useParts } from './parts.js';
+import type { ListPart } from './items.js';
+import { useParts, type Part } from './parts.js';
+import { WhatCanBeAsked } from './what-can-be-asked.js';
+import type { Draft } from './workspace-doors.js';
 
 /** Everything a published listing says, each part with its day, and one button for all of it. */
 export function ConfirmPage() {
@@ -42,24 +45,43 @@ function Confirm({ view }: { view: ConfirmView }) {
         </Trans>
       </p>
       <ConfirmButton />
-      {view.freshness.parts.map(({ part, confirmedOn }) => (
+      {view.asked && <WhatCanBeAsked asked={view.asked} />}
+      {view.freshness.parts.map(({ part, confirmedOn, things: days }) => (
         <section key={part} className="stack stack--3" aria-labelledby={`part-${part}`}>
           <h2 id={`part-${part}`}>{parts[part].name}</h2>
-          <p className="muted">
-            <Trans>Confirmed {formatDate(confirmedOn)}</Trans>
-          </p>
+          {days.length === 0 && (
+            <p className="muted">
+              <Trans>Confirmed {formatDate(confirmedOn)}</Trans>
+            </p>
+          )}
           {things[part].length === 0 ? (
             <p>
               <Trans>Not given</Trans>
             </p>
           ) : (
-            things[part].map((thing) => <ThingFacts key={thing.key} thing={thing} part={parts[part].name} />)
+            things[part].map((thing) => (
+              <ThingFacts
+                key={thing.key}
+                thing={thing}
+                part={parts[part].name}
+                confirmedOn={
+                  days.length === 0 ? null : (days.find(({ key }) => key === thing.key)?.confirmedOn ?? confirmedOn)
+                }
+                href={pageOfThing(part, thing.key, view.draft, parts[part].href)}
+              />
+            ))
           )}
           <p>
             <a href={parts[part].href}>
-              <Trans>
-                Change it<span className="unseen">: {parts[part].name}</span>
-              </Trans>
+              {days.length === 0 ? (
+                <Trans>
+                  Change it<span className="unseen">: {parts[part].name}</span>
+                </Trans>
+              ) : (
+                <Trans>
+                  Add or take off<span className="unseen">: {parts[part].name}</span>
+                </Trans>
+              )}
             </a>
           </p>
         </section>
@@ -67,6 +89,20 @@ function Confirm({ view }: { view: ConfirmView }) {
       <ConfirmButton />
     </div>
   );
+}
+
+const listOf: Partial<Record<Part, ListPart>> = {
+  LICENSES: 'licenses',
+  TRAINING: 'trainings',
+  PLACES: 'places',
+  OFFERINGS: 'offerings',
+};
+
+/** Where this very thing is changed: by its place in the draft, which may have it no more. */
+function pageOfThing(part: Part, key: string, draft: Draft, list: string): string | null {
+  const things = listOf[part] && draft[listOf[part]];
+  const at = things?.findIndex((thing) => thing.key === key) ?? -1;
+  return at < 0 ? null : `${list}/${at + 1}`;
 }
 
 function ConfirmButton() {
@@ -121,10 +157,24 @@ function Standing({ view: { freshness, isPublished, wasConfirmed } }: { view: Co
   );
 }
 
-function ThingFacts({ thing: { name, facts }, part }: { thing: Thing; part: string }) {
+function ThingFacts(props: {
+  readonly thing: Thing;
+  readonly part: string;
+  /** Null: it is the whole of its page, which says the day. */
+  readonly confirmedOn: string | null;
+  /** Null: it has no page of its own. */
+  readonly href: string | null;
+}) {
+  const { thing, part, confirmedOn, href } = props;
+  const { name, facts } = thing;
   return (
     <>
       {name !== part && <h3>{name}</h3>}
+      {confirmedOn !== null && (
+        <p className="muted">
+          <Trans>Confirmed {formatDate(confirmedOn)}</Trans>
+        </p>
+      )}
       <Facts>
         {Object.entries(facts).map(([about, said]) => (
           <DefinitionRow key={about} term={about}>
@@ -132,6 +182,15 @@ function ThingFacts({ thing: { name, facts }, part }: { thing: Thing; part: stri
           </DefinitionRow>
         ))}
       </Facts>
+      {href !== null && (
+        <p>
+          <a href={href}>
+            <Trans>
+              Change it<span className="unseen">: {name}</span>
+            </Trans>
+          </a>
+        </p>
+      )}
     </>
   );
 }

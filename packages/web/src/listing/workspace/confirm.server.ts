@@ -2,8 +2,17 @@ import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-
 import type { ListingFreshnessQuery } from '../../generated/graphql.js';
 import { graphql, readFragment } from '../../generated/index.js';
 import { findLapses, type Lapse } from './lapses.server.js';
+import { findWhatCanBeAsked, type WhatCanBeAsked } from './what-can-be-asked.server.js';
 import { ListingChoicesDocument, WholeDraftDocument } from './workspace-documents.js';
-import { elsewhere, forKeeper, readAnswer, taskList, type Choices, type Draft } from './workspace-doors.js';
+import {
+  elsewhere,
+  forKeeper,
+  readAnswer,
+  taskList,
+  type Choices,
+  type Draft,
+  type OwnListing,
+} from './workspace-doors.js';
 
 type Freshness = NonNullable<NonNullable<NonNullable<ListingFreshnessQuery['viewer']>['listing']>['freshness']>;
 
@@ -12,6 +21,9 @@ export interface ConfirmView {
   readonly said: Draft;
   readonly choices: Choices;
   readonly lapses: readonly Lapse[];
+  /** Null: what it says about talks cannot be shown, because one step of signing in is missing. */
+  readonly asked: WhatCanBeAsked | null;
+  readonly draft: Draft;
   readonly isPublished: boolean;
   readonly wasConfirmed: boolean;
 }
@@ -29,6 +41,10 @@ const ListingFreshnessDocument = graphql(`
           parts {
             part
             confirmedOn
+            things {
+              key
+              confirmedOn
+            }
           }
           said {
             ...WholeDraft
@@ -50,7 +66,7 @@ const ConfirmListingDocument = graphql(`
 const here = '/listing/confirm';
 
 export const confirmServer: PageServer = {
-  onGet: (request) => forKeeper(request, ({ state }) => show(request, state)),
+  onGet: (request) => forKeeper(request, (listing) => show(request, listing)),
   onPost: (request) =>
     forKeeper(request, async ({ id }) => {
       const { confirmListing } = await request.run(ConfirmListingDocument, { input: { listingId: id } });
@@ -59,7 +75,7 @@ export const confirmServer: PageServer = {
     }),
 };
 
-async function show(request: PageServerRequest, state: string): Promise<PageOutcome> {
+async function show(request: PageServerRequest, listing: OwnListing): Promise<PageOutcome> {
   const { run, url } = request;
   const { viewer } = await run(ListingFreshnessDocument, {});
   const freshness = viewer?.listing?.freshness;
@@ -70,7 +86,9 @@ async function show(request: PageServerRequest, state: string): Promise<PageOutc
     said: readFragment(WholeDraftDocument, said),
     choices: await run(ListingChoicesDocument, {}),
     lapses: await findLapses(request),
-    isPublished: state === 'PUBLISHED',
+    asked: await findWhatCanBeAsked(request, listing),
+    draft: listing.draft,
+    isPublished: listing.state === 'PUBLISHED',
     wasConfirmed: url.searchParams.get('changed') === 'confirmed',
   };
   return { show: view };

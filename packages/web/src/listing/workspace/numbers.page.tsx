@@ -25,13 +25,23 @@ export function NumbersPage() {
       <h1>
         <Trans>Your numbers</Trans>
       </h1>
-      {view.weeks.length === 0 ? <NothingYet /> : <Numbers view={view} />}
+      {view.weeks.length === 0 ? <NothingYet isPublished={view.isPublished} /> : <Numbers view={view} />}
       <HowTheyAreCounted />
     </div>
   );
 }
 
-function NothingYet() {
+function NothingYet({ isPublished }: { isPublished: boolean }) {
+  if (isPublished) {
+    return (
+      <p className="prose">
+        <Trans>
+          There is nothing to count yet. As soon as somebody sees your listing or asks you, the numbers of each week
+          stand here.
+        </Trans>
+      </p>
+    );
+  }
   return (
     <div className="prose stack">
       <p>

@@ -3,7 +3,9 @@ import { graphql } from '../../generated/index.js';
 import type { ListingNumbersQuery } from '../../generated/graphql.js';
 import { forKeeper, taskList } from './workspace-doors.js';
 
-export type NumbersView = NonNullable<NonNullable<ListingNumbersQuery['viewer']>['listing']>['numbers'];
+export type NumbersView = NonNullable<NonNullable<ListingNumbersQuery['viewer']>['listing']>['numbers'] & {
+  readonly isPublished: boolean;
+};
 export type Week = NumbersView['weeks'][number];
 
 const ListingNumbersDocument = graphql(`
@@ -30,8 +32,10 @@ const ListingNumbersDocument = graphql(`
 
 export const numbersServer: PageServer = {
   onGet: (request) =>
-    forKeeper(request, async () => {
+    forKeeper(request, async ({ state }) => {
       const { viewer } = await request.run(ListingNumbersDocument, {});
-      return viewer?.listing ? { show: viewer.listing.numbers satisfies NumbersView } : { goTo: taskList };
+      if (!viewer?.listing) return { goTo: taskList };
+      const view: NumbersView = { ...viewer.listing.numbers, isPublished: state === 'PUBLISHED' };
+      return { show: view };
     }),
 };

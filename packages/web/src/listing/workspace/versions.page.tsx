@@ -13,7 +13,8 @@ export function VersionsPage() {
   const { t } = useLingui();
   const view = usePageState<VersionsView>();
   if (!view) return null;
-  const { versions, revision } = view.listing;
+  const { versions, revision, state } = view.listing;
+  const wasPublished = state === 'PUBLISHED' || state === 'PAUSED' || state === 'HIDDEN';
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Earlier versions`} indexed={false} />
@@ -28,7 +29,14 @@ export function VersionsPage() {
       <Refusal words={view.refusal} />
       {versions.length === 0 ? (
         <p className="prose">
-          <Trans>Nothing was published yet. Each time you publish, what it said is kept here.</Trans>
+          {wasPublished ? (
+            <Trans>
+              It was published before you came to keep it. What it says now is kept here as its first version as soon as
+              you publish a change.
+            </Trans>
+          ) : (
+            <Trans>Nothing was published yet. Each time you publish, what it said is kept here.</Trans>
+          )}
         </p>
       ) : (
         <p className="prose">
@@ -38,6 +46,7 @@ export function VersionsPage() {
           </Trans>
         </p>
       )}
+      {wasPublished && <NotAmongThem />}
       <ol role="list" className="tasks">
         {versions.map((version) => (
           <li key={version.number} className="tasks__row">
@@ -62,6 +71,35 @@ export function VersionsPage() {
           </li>
         ))}
       </ol>
+    </div>
+  );
+}
+
+/** Nobody should look here for what is kept elsewhere, or believe that it comes back with a version. */
+function NotAmongThem() {
+  return (
+    <div className="prose stack stack--2">
+      <p>
+        <Trans>Not among them, because they hold at once:</Trans>
+      </p>
+      <ul>
+        <li>
+          <Trans>
+            <a href="/my-hours">Your hours and kinds of talk</a>. Each talk that was asked for keeps the terms it was
+            asked on.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            <a href="/listing/team">Your care team</a>, with the day since when.
+          </Trans>
+        </li>
+        <li>
+          <Trans>
+            Taking it out of sight and back, and <a href="/listing/confirm">saying that it is still true</a>.
+          </Trans>
+        </li>
+      </ul>
     </div>
   );
 }

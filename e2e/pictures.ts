@@ -71,6 +71,37 @@ test('a suspended account', async ({ page, hands, mailbox, somebodyElse }) => {
   await take(paul.page, 'suspension');
 });
 
+test('a look-up that does not fit', async ({ page, hands, mailbox, somebodyElse }) => {
+  test.setTimeout(240_000);
+  const person = await findSomebody(({ clinics }) => clinics.length > 0);
+  await bringOperator('Rosa', page, hands, mailbox);
+  await page.goto('/operators/checks?kind=INSURER_PARTICIPATION');
+  await take(page, 'participations-to-look-up');
+  await page.goto('/operators/checks?kind=FEDERAL_EXCLUSION');
+  await page.locator('[data-queue] a').first().click();
+  await take(page, 'to-look-up');
+  await page.getByRole('radio', { name: 'It does not fit' }).check();
+  await page.getByRole('radio', { name: 'OIG List' }).check();
+  await page.getByLabel('What exactly you saw').fill('Excluded since 2024.');
+  await page.getByLabel('Evidence, copied from there').fill('Excluded since 2024.');
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await expect(page.getByRole('status')).toBeVisible();
+  await take(page, 'does-not-fit');
+  const lookUp = page.url();
+  await page.getByRole('link', { name: 'See it as patients do' }).click();
+  await take(page, 'listing-does-not-fit');
+  await page.goto(lookUp);
+  await page.getByRole('radio', { name: 'A licence or a check does not hold' }).check();
+  await page.getByRole('button', { name: 'Hide the listing' }).click();
+  await expect(page.getByText('The listing is hidden: nobody sees it.')).toBeVisible();
+  await take(page, 'does-not-fit-hidden');
+  const patient = await somebodyElse();
+  await patient.page.goto(`/practitioners/${person.slug}`);
+  await take(patient.page, 'listing-with-insurers');
+  await patient.page.goto('/search?near=Dallas&insurer=aetna');
+  await take(patient.page, 'search-by-insurer');
+});
+
 test('complaints', async ({ page, hands, mailbox, somebodyElse }) => {
   test.setTimeout(240_000);
   const person = await findSomebody(({ clinics }) => clinics.length > 0);

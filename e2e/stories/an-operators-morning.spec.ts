@@ -69,14 +69,14 @@ for (const way of opposedWays) {
       await hands.press(page.getByRole('button', { name: 'Record it' }));
       await expect(page.getByRole('alert')).toContainText('Say what was found.');
       await hands.choose(page.getByRole('radio', { name: 'A registry says the same as the listing' }));
-      await hands.type(page.getByLabel('Where you looked', { exact: true }), 'A register of a story');
+      await hands.choose(page.getByRole('radio', { name: 'Nursys QuickConfirm' }));
       await hands.type(page.getByLabel('What exactly you saw'), 'The number, active, no conditions.');
       await hands.type(page.getByLabel('Evidence, copied from there'), 'Active. No conditions.');
       await hands.press(page.getByRole('button', { name: 'Record it' }));
       await expect(page.getByRole('status')).toContainText('Recorded.');
       await expect(page.getByText('A registry said so').first()).toBeVisible();
       await hands.press(page.getByRole('link', { name: 'See it as patients do' }));
-      await expect(page.getByText('A register of a story').first()).toBeVisible();
+      await expect(page.getByText('Nursys QuickConfirm').first()).toBeVisible();
 
       await page.goto('/operators');
       await hands.press(page.getByRole('link', { name: 'Audit log' }));

@@ -50,6 +50,7 @@ import { SealWordsOfReviews } from './migrations/20261213T1600-seal-words-of-rev
 import { LetPatientsChooseReminders } from './migrations/20261213T0900-let-patients-choose-reminders.js';
 import { LetOperatorsChangeManagers } from './migrations/20261214T1410-let-operators-change-managers.js';
 import { AskStatesWhoPrescribesFromAfar } from './migrations/20261214T1400-ask-states-who-prescribes-from-afar.js';
+import { KeepRegisters } from './migrations/20261214T1050-keep-registers.js';
 import { RemindOfEveryCheck } from './migrations/20261214T1040-remind-of-every-check.js';
 import { AuditWordsOfClosedLists } from './migrations/20261214T1030-audit-words-of-closed-lists.js';
 import { WhatDoesNotFitCarriesNothing } from './migrations/20261214T1020-what-does-not-fit-carries-nothing.js';
@@ -122,4 +123,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AuditWordsOfClosedLists,
   RemindOfEveryCheck,
   LetOperatorsChangeManagers,
+  KeepRegisters,
 ];

@@ -431,7 +431,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
       'DatedEdited.line',
     ],
     fields:
-      'key kind version standing about effectiveFrom effectiveTo jurisdiction profession prescribing allows note name phone dial textTo url availability languages forWhom answersDanger checkedOn citation sourceUrl history',
+      'key kind version standing about effectiveFrom effectiveTo jurisdiction profession prescribing allows note name phone dial textTo url availability languages forWhom answersDanger checkedOn looksUp citation sourceUrl history',
   },
   DeskManagerChange: {
     through: ['OperatorDesk.managerChanges'],
@@ -465,6 +465,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   DeskSaidLicense: { through: ['DeskAlike.licenses'], fields: 'jurisdiction profession number isChecked' },
   DeskLookAlikeEvent: { through: ['DeskLookAlike.history'], fields: 'at by decision reason note' },
   DeskOtherClaim: { through: ['DeskClaim.others'], fields: 'key begunAt state isSameClaimant' },
+  CheckRegister: { through: ['DeskCheck.registers'], fields: 'name url' },
   DeskCheckConnection: { through: ['OperatorDesk.checks'], fields: 'nodes pageInfo' },
   DeskCheckRecord: {
     through: ['DeskCheck.history'],
@@ -500,7 +501,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   DeskCheck: {
     through: ['OperatorDesk.check', 'DeskCheckConnection.nodes'],
     fields:
-      'key kind listingName listingPath npi jurisdiction claim givenBy number inNetwork expiresOn state source checkedOn recheckBy latestRecheck isOwn isListingHidden mayHide history',
+      'key kind listingName listingPath npi jurisdiction claim givenBy number inNetwork expiresOn state source checkedOn recheckBy latestRecheck isOwn isListingHidden mayHide registers history',
   },
   AnswerRead: { through: ['Consultation.reads'], fields: 'at by' },
   ConsultationEvent: { through: ['Consultation.history'], fields: 'at state by note actedBy' },

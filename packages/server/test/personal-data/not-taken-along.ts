@@ -15,7 +15,7 @@ export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
     ...['delivery_methods', 'conditions', 'approvals', 'integration_modalities', 'precautions', 'side_effects'],
     ...['precautions_for_methods', 'care_phases', 'guide_topics', 'professions', 'insurers', 'help_lines'],
     ...['remote_prescribing_rules', 'prescribing_authority', 'catalog_revision', 'places'],
-    ...['insurer_terms', 'dated_edits'],
+    ...['insurer_terms', 'registers', 'dated_edits'],
   ],
   'made anew from what is told, at any time': [
     ...['search_state', 'search_facts', 'search_kinds', 'search_practitioners', 'search_care', 'search_talks'],

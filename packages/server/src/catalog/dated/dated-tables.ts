@@ -6,6 +6,7 @@ export const DatedKind = {
   PRESCRIBING: 'PRESCRIBING',
   HELP_LINE: 'HELP_LINE',
   INSURER: 'INSURER',
+  REGISTER: 'REGISTER',
 } as const;
 export type DatedKind = (typeof DatedKind)[keyof typeof DatedKind];
 registerEnumType(DatedKind, {
@@ -16,6 +17,7 @@ registerEnumType(DatedKind, {
     PRESCRIBING: { description: 'What a profession may prescribe.' },
     HELP_LINE: { description: 'Whom to call or text in danger or need.' },
     INSURER: { description: 'An insurer that practitioners can name.' },
+    REGISTER: { description: 'Where operators look something up.' },
   },
 });
 
@@ -40,6 +42,7 @@ export const datedTables: Readonly<Record<DatedKind, DatedTable>> = {
   },
   HELP_LINE: { name: 'help_lines', about: 'line.slug', onceADay: 'a_help_line_is_said_once_a_day' },
   INSURER: { name: 'insurer_terms', about: 'line.slug', onceADay: 'an_insurer_is_said_once_a_day' },
+  REGISTER: { name: 'registers', about: 'line.slug', onceADay: 'a_register_is_said_once_a_day' },
 };
 
 /** A stored line, its columns as the table names them; days are "2026-12-31". */
@@ -66,6 +69,7 @@ export interface DatedLineRow {
   readonly for_whom?: string;
   readonly answers_danger?: boolean;
   readonly checked_on?: string;
+  readonly looks_up?: string;
 }
 
 export type DatedValues = Omit<DatedLineRow, 'id' | 'version'>;

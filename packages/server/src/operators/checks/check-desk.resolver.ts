@@ -5,6 +5,7 @@ import type { CheckDesk } from './check-desk.service.js';
 import { DeskCheckKind } from './check-kinds.js';
 import { HideCheckedListingInput, RecordCheckInput } from './check.inputs.js';
 import {
+  CheckRegister,
   DeskCheck,
   DeskCheckConnection,
   DeskCheckRecord,
@@ -56,10 +57,17 @@ export class CheckDeskResolver {
   }
 }
 
-/** Every look-up of one thing. Only operators come by one. */
+/** Where one thing is looked up, and every look-up of it. Only operators come by one. */
 @Resolver(() => DeskCheck)
 export class DeskCheckHistoryResolver {
   constructor(private readonly desk: CheckDesk) {}
+
+  @FieldResolver(() => [CheckRegister], {
+    description: 'Where it is looked up, those of its own state first; empty: none is kept.',
+  })
+  registers(@Root() check: DeskCheck): Promise<CheckRegister[]> {
+    return this.desk.registers(check);
+  }
 
   @FieldResolver(() => [DeskCheckRecord], { description: 'Every check that was made, the newest first.' })
   history(@Root() check: DeskCheck, @Ctx() context: RequestContext): Promise<DeskCheckRecord[]> {

@@ -24,6 +24,7 @@ import { fromCheckKey, subjectOf, type CheckItem, type DeskCheckKind } from './c
 import { latestRecheck, problemsOfCheck } from './check-problems.js';
 import { countDueChecks, findCheck, keepsChecked, listDueChecks, type CheckRow } from './check-queue.repository.js';
 import type { HideCheckedListingInput, RecordCheckInput } from './check.inputs.js';
+import { findRegisters, type Register } from './registers.js';
 import {
   DeskCheck,
   DeskCheckRecord,
@@ -92,6 +93,10 @@ export class CheckDesk {
     );
   }
 
+  registers(check: Pick<DeskCheck, 'kind' | 'jurisdiction'>): Promise<Register[]> {
+    return findRegisters(this.tools.unitOfWork, check, this.#today());
+  }
+
   async #putOnRecord({ loaders, actor }: Pick<RequestContext, 'loaders' | 'actor'>, key: string): Promise<void> {
     const loader = loaders.get<string, true>('verification.evidence.read', (keys) =>
       this.tools.unitOfWork.run(async (tx) => {
@@ -113,7 +118,8 @@ export class CheckDesk {
       const asked = item && (await findCheck(this.tools.unitOfWork, item, reading));
       if (!item || !asked) return new NotFound();
       if (asked.isOwn) return new YourOwnListing();
-      const problems = problemsOfCheck(input, item.kind, this.#today());
+      const registers = await this.registers({ kind: item.kind, jurisdiction: asked.jurisdiction });
+      const problems = problemsOfCheck(input, { kind: item.kind, today: this.#today(), registers });
       const { finding } = input;
       if (problems.length > 0 || finding == null) return new InvalidInput(problems);
       const obstacle = await this.tools.unitOfWork.run(async (tx) => {
@@ -180,13 +186,18 @@ export class CheckDesk {
     return null;
   }
 
-  #evidenceOf(operator: AccountHolder, { found, evidence, evidenceSha256 }: RecordCheckInput): CheckEvidence {
+  #evidenceOf(
+    operator: AccountHolder,
+    { found, sourceWhy, evidence, evidenceSha256 }: RecordCheckInput,
+  ): CheckEvidence {
     const text = evidence?.trim() ?? '';
     const given =
       text === ''
         ? { sha256: Buffer.from(evidenceSha256?.trim() ?? '', 'hex'), seal: null }
         : copiedEvidence(this.tools.cipher, text);
-    return { recordedBy: operator.accountId, found: found.trim(), ...given };
+    const why = sourceWhy?.trim() ?? '';
+    const seen = why === '' ? found.trim() : `${found.trim()}\n\nWhy it was looked up there: ${why}`;
+    return { recordedBy: operator.accountId, found: seen, ...given };
   }
 
   #answer(kind: DeskCheckKind, row: CheckRow, today: string): DeskCheck {

@@ -94,6 +94,7 @@ const found = (key: string, given: object = {}) => ({
   key,
   finding: 'REGISTRY_MATCHED',
   source: 'Texas Medical Board, a register of a story',
+  sourceWhy: 'The story has no other',
   found: 'Number X-1, active, no conditions',
   checkedOn: scenario.today(),
   recheckBy: scenario.inDays(100),
@@ -154,7 +155,7 @@ test('a licence that nobody looked up waits; once it is recorded the listing say
     expect.objectContaining({
       finding: 'REGISTRY_MATCHED',
       recordedBy: 'rosa@operators.example',
-      found: 'Number X-1, active, no conditions',
+      found: 'Number X-1, active, no conditions\n\nWhy it was looked up there: The story has no other',
       checkedOn: scenario.today(),
       recheckBy: scenario.inDays(100),
       evidence,
@@ -522,6 +523,8 @@ describe('nobody looks up what is on a listing they keep', () => {
 test.each([
   [{ finding: null }, 'finding'],
   [{ source: ' ' }, 'source'],
+  [{ source: 'My own word', sourceWhy: null }, 'sourceWhy'],
+  [{ sourceWhy: 'x'.repeat(501) }, 'sourceWhy'],
   [{ found: '' }, 'found'],
   [{ checkedOn: '2026-11-40' }, 'checkedOn'],
   [{ checkedOn: '2026-01-01' }, 'checkedOn'],
@@ -560,6 +563,35 @@ test('reading evidence is on record, once for each reading, and looking at a che
   expect(await reads()).toEqual([read, read]);
   expect(await opened(key, story.browser())).toBeNull();
   expect(await reads()).toHaveLength(2);
+});
+
+test('the registers of the state and of the country are named, those that operators keep that day', async () => {
+  const { key } = await dueOf('BOARD_DISCIPLINE');
+  const registersOf = async (of: string) =>
+    (
+      await rosa.ask<{ operatorDesk: { check: { registers: { name: string; url: string }[] } } }>(
+        `query ($key: String!) { operatorDesk { check(key: $key) { registers { name url } } } }`,
+        { key: of },
+      )
+    ).operatorDesk.check.registers.map(({ name }) => name);
+  const [license] = await database.unitOfWork.query<{ id: string }>(
+    `SELECT id FROM licenses WHERE practitioner_id = $1`,
+    [ana.id],
+  );
+  const ofLicense = Buffer.from(`LICENSE ${license!.id} `).toString('base64url');
+  await database.unitOfWork.query(
+    `INSERT INTO registers (slug, looks_up, jurisdiction, name, url, effective_from, effective_to) VALUES
+       ('tx', 'LICENSE', 'US-TX', 'A board of Texas', 'https://tx.example/', '2026-01-01', NULL),
+       ('old', 'LICENSE', 'US-TX', 'A former board', 'https://old.example/', '2020-01-01', '2025-12-31'),
+       ('or', 'LICENSE', 'US-OR', 'A board of Oregon', 'https://or.example/', '2026-01-01', NULL)`,
+  );
+  const ofCountry = ['DocInfo, Federation of State Medical Boards', 'Nursys QuickConfirm'];
+  expect(await registersOf(ofLicense)).toEqual(['A board of Texas', ...ofCountry]);
+  expect(await registersOf(key)).toEqual(ofCountry);
+  database.clock.advance({ minutes: 1 });
+  expect(await record(found(ofLicense, { source: 'A board of Texas', sourceWhy: null }))).toMatchObject({
+    __typename: 'DeskCheck',
+  });
 });
 
 test('to everybody else there is nothing to look up', async () => {

@@ -4,7 +4,7 @@ import { checkTerms, type DeskCheckKind } from './check-kinds.js';
 import type { RecordCheckInput } from './check.inputs.js';
 
 const OLDEST_DAYS = 14;
-const LONGEST = { source: 200, found: 1_000, evidence: 20_000 } as const;
+const LONGEST = { source: 200, sourceWhy: 500, found: 1_000, evidence: 20_000 } as const;
 
 /** The last day a look-up of this kind counts that was made on that day. */
 export function latestRecheck(kind: DeskCheckKind, checkedOn: string): string {
@@ -14,14 +14,20 @@ export function latestRecheck(kind: DeskCheckKind, checkedOn: string): string {
 /** What has to be mended before a check is recorded, in the order of the form. */
 export function problemsOfCheck(
   input: Omit<RecordCheckInput, 'key'>,
-  kind: DeskCheckKind,
-  today: string,
+  {
+    kind,
+    today,
+    registers,
+  }: { readonly kind: DeskCheckKind; readonly today: string; readonly registers: readonly { readonly name: string }[] },
 ): readonly InputProblem[] {
   const problems = new Problems();
   if (!input.finding) problems.add(['finding'], 'Say what was found.');
   if (input.source.trim().length < 3) problems.add(['source'], 'Say where it was looked up.');
+  else if (isElsewhere(input.source, registers) && (input.sourceWhy ?? '').trim().length < 3) {
+    problems.add(['sourceWhy'], 'Say why it was looked up there, and in none of the registers.');
+  }
   if (input.found.trim().length < 3) problems.add(['found'], 'Say what exactly was seen.');
-  for (const field of ['source', 'found', 'evidence'] as const) {
+  for (const field of ['source', 'sourceWhy', 'found', 'evidence'] as const) {
     if ((input[field] ?? '').length > LONGEST[field]) {
       problems.add([field], `Please keep it under ${LONGEST[field]} characters.`);
     }
@@ -36,6 +42,10 @@ export function problemsOfCheck(
   }
   addEvidenceProblems(problems, input);
   return problems.list;
+}
+
+function isElsewhere(source: string, registers: readonly { readonly name: string }[]): boolean {
+  return registers.length > 0 && !registers.some(({ name }) => name === source.trim());
 }
 
 /** One of the two: what was copied, or what a file is held against. */

@@ -14,6 +14,13 @@ export class RecordCheckInput {
   @Field({ description: 'Where it was looked up, as patients read it; 3 to 200 characters.' })
   source: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Why there, when it is none of the registers that are kept for it; 3 to 500 characters. For operators.',
+  })
+  sourceWhy?: string | null;
+
   @Field({ description: 'What exactly was seen there: number, status, dates; 3 to 1000 characters.' })
   found: string;
 

@@ -125,6 +125,15 @@ export class DeskCheck {
   }
 }
 
+@ObjectType({ description: 'Where something can be looked up, as operators keep it.' })
+export class CheckRegister {
+  @Field({ description: 'Its name, as patients read it.' })
+  name: string;
+
+  @Field({ description: 'Its address.' })
+  url: string;
+}
+
 @ObjectType({ description: 'A check that was made. Records stay as they are; the newest is the current one.' })
 export class DeskCheckRecord {
   @Field(() => DateTimeScalar, { description: 'When it was recorded.' })

@@ -1,6 +1,7 @@
 import { Field, InputType, Int, registerEnumType } from 'type-graphql';
 import { DatedKind } from '../../catalog/dated/dated-tables.js';
 import { Prescribing } from '../../catalog/words.js';
+import { DeskCheckKind } from '../checks/check-kinds.js';
 
 export const DatedAct = { ADD: 'ADD', END: 'END', CORRECT: 'CORRECT', WITHDRAW: 'WITHDRAW' } as const;
 export type DatedAct = (typeof DatedAct)[keyof typeof DatedAct];
@@ -75,7 +76,7 @@ export class DatedEditInput {
   @Field(() => String, { nullable: true, description: 'What the rule says, in a sentence or two.' })
   note?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the help line or the insurer is called.' })
+  @Field(() => String, { nullable: true, description: 'What the help line, the insurer or the register is called.' })
   name?: string | null;
 
   @Field(() => String, { nullable: true, description: 'A help line’s number for a link that calls: "+18005550100".' })
@@ -107,6 +108,9 @@ export class DatedEditInput {
 
   @Field(() => String, { nullable: true, description: 'When it was last checked that it answers as said.' })
   checkedOn?: string | null;
+
+  @Field(() => DeskCheckKind, { nullable: true, description: 'What is looked up in a register.' })
+  looksUp?: DeskCheckKind | null;
 
   @Field(() => DatedReason, { nullable: true, description: 'Why.' })
   reason?: DatedReason | null;

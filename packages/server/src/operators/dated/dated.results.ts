@@ -5,6 +5,7 @@ import { ListingChangeKind } from '../../listing/listing-by-rules.js';
 import { PageInfo } from '../../platform/graphql/pagination.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, UserError } from '../../platform/graphql/user-errors.js';
+import { DeskCheckKind } from '../checks/check-kinds.js';
 import { ChangedMeanwhile } from '../desk.results.js';
 import { DatedAct, DatedReason } from './dated.inputs.js';
 
@@ -50,7 +51,9 @@ export class DatedLine {
   @Field(() => DatedStanding, { description: 'How it stands today.' })
   standing: DatedStanding;
 
-  @Field({ description: 'What it is about, in words: a profession, a help line, an insurer, or the rule itself.' })
+  @Field({
+    description: 'What it is about, in words: a profession, a help line, an insurer, a register, or the rule itself.',
+  })
   about: string;
 
   @Field(() => DateScalar, { description: 'The first day it holds.' })
@@ -74,7 +77,7 @@ export class DatedLine {
   @Field(() => String, { nullable: true, description: 'What the rule says; null where it is no rule.' })
   note: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What the help line or the insurer is called.' })
+  @Field(() => String, { nullable: true, description: 'What the help line, the insurer or the register is called.' })
   name: string | null;
 
   @Field(() => String, { nullable: true, description: 'A help line’s number for a link that calls.' })
@@ -86,7 +89,7 @@ export class DatedLine {
   @Field(() => String, { nullable: true, description: 'Where to text, and which word.' })
   textTo: string | null;
 
-  @Field(() => String, { nullable: true, description: 'A help line’s page.' })
+  @Field(() => String, { nullable: true, description: 'The page of a help line or a register.' })
   url: string | null;
 
   @Field(() => String, { nullable: true, description: 'When somebody answers.' })
@@ -106,6 +109,9 @@ export class DatedLine {
 
   @Field(() => String, { nullable: true, description: 'When a help line was last checked; null on other kinds.' })
   checkedOn: string | null;
+
+  @Field(() => DeskCheckKind, { nullable: true, description: 'What is looked up in a register; null on other kinds.' })
+  looksUp: DeskCheckKind | null;
 
   @Field(() => String, { nullable: true, description: 'What a rule rests on; null on other kinds.' })
   citation: string | null;
@@ -140,6 +146,7 @@ export class DatedLine {
     this.forWhom = row.for_whom ?? null;
     this.answersDanger = row.answers_danger ?? null;
     this.checkedOn = row.checked_on ?? null;
+    this.looksUp = (row.looks_up as DeskCheckKind | undefined) ?? null;
     this.citation = row.source?.title ?? null;
     this.sourceUrl = row.source?.url ?? null;
   }

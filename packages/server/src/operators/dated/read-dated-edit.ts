@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isJurisdiction } from '@clearing/shared/jurisdictions';
 import { slugOf } from '@clearing/shared/slug';
 import { Temporal } from 'temporal-polyfill';
@@ -96,6 +97,8 @@ function readValues(reading: Fields, input: DatedEditInput, around: Around, line
       const isTaken = (slug: string) => around.catalog.insurers.has(slug);
       return { ...days, name, slug: line?.slug ?? reading.newSlug(name, isTaken) };
     }
+    case 'REGISTER':
+      return { ...days, ...readRegister(reading, input, line) };
   }
 }
 
@@ -107,6 +110,18 @@ function readRule(reading: Fields) {
   const note = reading.text('note', 3, 600, 'Say what the rule says, in a sentence or two.');
   const { citation: title, sourceUrl: url } = reading.why();
   return { note, source: { title, publisher: '', url, publishedOn: null } };
+}
+
+/** Two of one name that tell of different things are two: what they are about is their own, and never changes. */
+function readRegister(reading: Fields, input: DatedEditInput, line: DatedLineRow | null) {
+  const name = reading.text('name', 3, 200, 'Give its name, as patients read it.');
+  return {
+    ...readPlace(reading, line),
+    name,
+    url: reading.link('url') ?? reading.wrong<string>('url', 'Give its address.'),
+    looks_up: line?.looks_up ?? input.looksUp ?? reading.wrong<string>('looksUp', 'Choose what is looked up there.'),
+    slug: line?.slug ?? `${slugOf(name, 'register')}-${randomUUID().slice(0, 8)}`,
+  };
 }
 
 function readHelpLine(reading: Fields, { catalog, today }: Around, line: DatedLineRow | null) {

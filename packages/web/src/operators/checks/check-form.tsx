@@ -5,10 +5,12 @@ import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choices.js';
 import { TextArea, TextField } from '../../ui/text-field.js';
 import type { CheckField, CheckItemView } from './check-item.server.js';
+import { ELSEWHERE } from './elsewhere.js';
 import { findings, FindingWords } from './check-words.js';
 
 /** What was found, where, when, until when, and what it can be held against. */
-export function CheckForm({ view: { check, today, errors, typed } }: { view: CheckItemView }) {
+export function CheckForm({ view }: { view: CheckItemView }) {
+  const { check, today, errors, typed } = view;
   const { t } = useLingui();
   const field = (id: CheckField, unanswered = '') => ({
     id,
@@ -25,12 +27,7 @@ export function CheckForm({ view: { check, today, errors, typed } }: { view: Che
         chosen={chosen || null}
         choices={findings.map((each) => ({ value: each, label: <FindingWords finding={each} /> }))}
       />
-      <TextField
-        {...field('source', check.source ?? '')}
-        label={t`Where you looked`}
-        hint={t`As patients read it on the listing: the name of the register.`}
-        maxLength={200}
-      />
+      <WhereField view={view} field={field} />
       <TextArea
         {...field('found')}
         label={t`What exactly you saw`}
@@ -62,5 +59,63 @@ export function CheckForm({ view: { check, today, errors, typed } }: { view: Che
         <Trans>Record it</Trans>
       </Button>
     </PageForm>
+  );
+}
+
+interface FieldProps {
+  readonly id: string;
+  readonly name: string;
+  readonly error: string | undefined;
+  readonly defaultValue: string;
+}
+
+/** One of the registers that are kept for it, or another place, and then why. */
+function WhereField({
+  view: { check },
+  field,
+}: {
+  view: CheckItemView;
+  field: (id: CheckField, unanswered?: string) => FieldProps;
+}) {
+  const { t } = useLingui();
+  const { registers } = check;
+  const { defaultValue: chosen, ...register } = field('register');
+  const source = (
+    <TextField
+      {...field('source', registers.length > 0 ? '' : (check.source ?? ''))}
+      label={registers.length > 0 ? t`If somewhere else: where` : t`Where you looked`}
+      hint={t`As patients read it on the listing: the name of the register.`}
+      maxLength={200}
+    />
+  );
+  if (registers.length === 0) return source;
+  return (
+    <>
+      <div className="stack stack--2">
+        <p>
+          <Trans>Open a register:</Trans>
+        </p>
+        <ul className="stack stack--1">
+          {registers.map(({ name, url }) => (
+            <li key={name}>
+              <a href={url} rel="noreferrer">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <RadioGroup
+        {...register}
+        label={t`Where you looked`}
+        chosen={chosen || null}
+        choices={[
+          ...registers.map(({ name }) => ({ value: name, label: name })),
+          { value: ELSEWHERE, label: t`Somewhere else` },
+        ]}
+      />
+      {source}
+      <TextField {...field('sourceWhy')} label={t`And why there`} hint={t`For operators alone.`} maxLength={500} />
+    </>
   );
 }

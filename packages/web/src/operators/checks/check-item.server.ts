@@ -4,10 +4,21 @@ import type { DeskCheckQuery } from '../../generated/graphql.js';
 import type { FieldError } from '../../ui/error-summary.js';
 import { orNothing } from '../desk-doors.js';
 import { findings, hidingReasons } from './check-words.js';
+import { ELSEWHERE } from './elsewhere.js';
 
 type Check = NonNullable<NonNullable<DeskCheckQuery['operatorDesk']>['check']>;
 
-const fields = ['finding', 'source', 'found', 'checkedOn', 'recheckBy', 'evidence', 'evidenceSha256'] as const;
+const fields = [
+  'finding',
+  'register',
+  'source',
+  'sourceWhy',
+  'found',
+  'checkedOn',
+  'recheckBy',
+  'evidence',
+  'evidenceSha256',
+] as const;
 export type CheckField = (typeof fields)[number];
 
 export interface CheckItemView {
@@ -45,6 +56,10 @@ const DeskCheckDocument = graphql(`
         isOwn
         isListingHidden
         mayHide
+        registers {
+          name
+          url
+        }
         history {
           recordedAt
           recordedBy
@@ -101,10 +116,14 @@ export const checkItemServer: PageServer = {
     const key = request.params['key'] ?? '';
     if (request.form.get('act') === 'hide') return hide(request, key);
     const typed = readTyped(request.form);
+    const { register, ...said } = typed;
+    const isNamed = register !== '' && register !== ELSEWHERE;
     const { recordCheck: answer } = await request.run(RecordCheckDocument, {
       input: {
-        ...typed,
+        ...said,
         key,
+        source: isNamed ? register : said.source,
+        sourceWhy: isNamed ? null : said.sourceWhy || null,
         finding: findings.find((each) => each === typed.finding) ?? null,
         evidence: typed.evidence || null,
         evidenceSha256: typed.evidenceSha256 || null,

@@ -24,6 +24,7 @@ export const DatedLineFragment = graphql(`
     forWhom
     answersDanger
     checkedOn
+    looksUp
     citation
     sourceUrl
   }

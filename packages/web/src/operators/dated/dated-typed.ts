@@ -1,10 +1,11 @@
 import type { DatedAct, DatedEditInput, DatedKind, DatedLineFactsFragment } from '../../generated/graphql.js';
+import { checkKinds } from '../checks/check-words.js';
 import { prescribings, reasons } from './dated-words.js';
 
 export const datedFields = [
   ...(['version', 'succeeds', 'effectiveFrom', 'effectiveTo', 'jurisdiction', 'profession', 'prescribing'] as const),
   ...(['allows', 'note', 'name', 'phone', 'dial', 'textTo', 'url', 'availability', 'languages', 'forWhom'] as const),
-  ...(['answersDanger', 'checkedOn', 'reason', 'words', 'citation', 'sourceUrl'] as const),
+  ...(['answersDanger', 'checkedOn', 'looksUp', 'reason', 'words', 'citation', 'sourceUrl'] as const),
 ] as const;
 export type DatedField = (typeof datedFields)[number];
 export type DatedTyped = Readonly<Record<DatedField, string>>;
@@ -34,6 +35,7 @@ export function typedAtFirst(act: DatedAct, line: DatedLineFactsFragment | null,
     forWhom: line.forWhom ?? '',
     answersDanger: yesOrNo(line.answersDanger),
     checkedOn: line.checkedOn ?? '',
+    looksUp: line.looksUp ?? '',
   };
   if (act !== 'CORRECT') return { ...empty, ...said, succeeds: line.effectiveTo ? '' : 'yes' };
   const rests = { citation: line.citation ?? '', sourceUrl: line.sourceUrl ?? '' };
@@ -46,7 +48,7 @@ function yesOrNo(value: boolean | null | undefined): string {
 }
 
 export function editOf(kind: DatedKind, act: DatedAct, key: string | null, typed: DatedTyped): DatedEditInput {
-  const { version, succeeds, allows, answersDanger, prescribing, reason, ...words } = typed;
+  const { version, succeeds, allows, answersDanger, prescribing, looksUp, reason, ...words } = typed;
   return {
     ...{ ...words, kind, act, key },
     version: /^\d{1,9}$/.test(version) ? Number(version) : null,
@@ -54,6 +56,7 @@ export function editOf(kind: DatedKind, act: DatedAct, key: string | null, typed
     allows: allows === '' ? null : allows === 'yes',
     answersDanger: answersDanger === '' ? null : answersDanger === 'yes',
     prescribing: prescribings.find((each) => each === prescribing) ?? null,
+    looksUp: checkKinds.find((each) => each === looksUp) ?? null,
     reason: reasons.find((each) => each === reason) ?? null,
   };
 }

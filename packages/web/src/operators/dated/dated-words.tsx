@@ -4,7 +4,13 @@ import type { DatedAct, DatedKind, DatedReason, DatedStanding, Prescribing } fro
 import { formatDate } from '../../lib/dates.js';
 
 /** In the order they are offered. */
-export const datedKinds: readonly DatedKind[] = ['REMOTE_PRESCRIBING', 'PRESCRIBING', 'HELP_LINE', 'INSURER'];
+export const datedKinds: readonly DatedKind[] = [
+  'REMOTE_PRESCRIBING',
+  'PRESCRIBING',
+  'HELP_LINE',
+  'INSURER',
+  'REGISTER',
+];
 export const standings: readonly DatedStanding[] = ['IN_FORCE', 'TO_COME', 'ENDED'];
 export const reasons: readonly DatedReason[] = ['RULE_CHANGED', 'SERVICE_CHANGED', 'CHECKED_AGAIN', 'MISTAKE'];
 export const prescribings: readonly Prescribing[] = ['FULL', 'VARIES_BY_STATE', 'NONE'];
@@ -19,6 +25,8 @@ export function KindWords({ kind }: { kind: DatedKind }) {
       return <Trans>Help lines</Trans>;
     case 'INSURER':
       return <Trans>Insurers</Trans>;
+    case 'REGISTER':
+      return <Trans>Registers</Trans>;
   }
 }
 
@@ -38,7 +46,7 @@ export function ReasonWords({ reason }: { reason: DatedReason }) {
     case 'RULE_CHANGED':
       return <Trans>The law, the rule or the waiver changed, or will</Trans>;
     case 'SERVICE_CHANGED':
-      return <Trans>The help line or the insurer changed, or will</Trans>;
+      return <Trans>The help line, the insurer or the register changed, or will</Trans>;
     case 'CHECKED_AGAIN':
       return <Trans>Checked again at its source</Trans>;
     case 'MISTAKE':

@@ -19,6 +19,15 @@ export function LineFacts({ line }: { line: DatedLineFactsFragment }) {
           <LineSays line={line} />
         </DefinitionRow>
       )}
+      {line.kind === 'REGISTER' && (
+        <DefinitionRow term={<Trans>Page</Trans>}>
+          {line.url && (
+            <a href={line.url} rel="noreferrer">
+              {line.url}
+            </a>
+          )}
+        </DefinitionRow>
+      )}
       {line.note && <DefinitionRow term={<Trans>In words</Trans>}>{line.note}</DefinitionRow>}
       {line.citation && (
         <DefinitionRow term={<Trans>Rests on</Trans>}>

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { stateOptions } from '../../listing/workspace/state-options.js';
 import { RadioGroup } from '../../ui/choices.js';
 import { SelectField, TextArea, TextField } from '../../ui/text-field.js';
+import { checkKinds, CheckKindWords } from '../checks/check-words.js';
 import type { DatedEditView } from './dated-edit.server.js';
 import type { FieldOf } from './field-of.js';
 import { prescribings, PrescribingWords } from './dated-words.js';
@@ -45,6 +46,21 @@ export function LineFields(props: Props) {
           <HelpLineFields {...props} />
         </>
       );
+    case 'REGISTER':
+      return (
+        <>
+          {!line && <PlaceField {...props} />}
+          {!line && <LooksUpField {...props} />}
+          <TextField
+            {...field('name')}
+            label={t`Its name`}
+            hint={t`As patients read it.`}
+            maxLength={200}
+            autoComplete="off"
+          />
+          <TextField {...field('url')} type="url" label={t`Its page`} maxLength={500} />
+        </>
+      );
     case 'INSURER':
       return <TextField {...field('name')} label={t`Its name`} maxLength={120} autoComplete="off" />;
   }
@@ -75,6 +91,19 @@ function ProfessionField({ field, view: { professions } }: Props) {
         </option>
       ))}
     </SelectField>
+  );
+}
+
+function LooksUpField({ field }: Props) {
+  const { t } = useLingui();
+  const { defaultValue, ...radio } = field('looksUp');
+  return (
+    <RadioGroup
+      {...radio}
+      label={t`What is looked up there`}
+      chosen={defaultValue || null}
+      choices={checkKinds.map((each) => ({ value: each, label: <CheckKindWords kind={each} /> }))}
+    />
   );
 }
 

@@ -1,0 +1,2 @@
+/** The choice beside the registers that are kept. */
+export const ELSEWHERE = 'elsewhere';

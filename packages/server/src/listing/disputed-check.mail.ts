@@ -12,6 +12,8 @@ export const CHECK_DISPUTED = 'listing.check-disputed';
 export interface DisputedCheck {
   readonly practitionerId: string;
   readonly slug: string;
+  /** Whether an operator hid the listing since: then it is answered where hiding is. */
+  readonly isHidden: boolean;
   readonly subject: VerificationSubject;
   readonly source: string;
   readonly checkedOn: string;
@@ -44,7 +46,7 @@ export async function findDisputedCheck(
   { recordId }: Readonly<Record<string, string | number>>,
 ): Promise<DisputedCheck | null> {
   const [row] = await tx.query<DisputedCheck>(
-    `SELECT p.id AS "practitionerId", p.slug, r.subject, r.source, r.checked_on::text AS "checkedOn",
+    `SELECT p.id AS "practitionerId", p.slug, p.state = 'HIDDEN' AS "isHidden", r.subject, r.source, r.checked_on::text AS "checkedOn",
        coalesce(l.jurisdiction, w.region) AS jurisdiction, w.city, i.name AS insurer
      FROM verification_records r
      JOIN verifications v ON v.subject_kind = r.subject_kind AND v.subject_id = r.subject_id AND v.subject = r.subject
@@ -65,7 +67,7 @@ export function disputedCheckLetter(check: DisputedCheck, origin: string): MailC
     { kind: 'heading', text: 'Something we looked up does not fit your listing' },
     {
       kind: 'paragraph',
-      text: `On ${inWords(check.checkedOn)} an operator looked up ${whatOf(check)} at: ${check.source}.`,
+      text: `On ${inWords(check.checkedOn)} an operator looked up ${whatOf(check)}. The source: ${check.source}.`,
     },
     { kind: 'paragraph', text: effectOf(check) },
     {
@@ -73,7 +75,10 @@ export function disputedCheckLetter(check: DisputedCheck, origin: string): MailC
       text: 'Registers are sometimes late, and names are sometimes alike. If your listing is not right, correct it and publish it again: we look again. If it is right, tell us where that can be seen.',
     },
     { kind: 'link', label: 'Correct your listing', url: `${origin}/listing` },
-    { kind: 'link', label: 'Tell us why it is right', url: `${origin}/practitioners/${check.slug}/report` },
+    {
+      ...{ kind: 'link', label: 'Tell us why it is right' },
+      url: check.isHidden ? `${origin}/listing/publish` : `${origin}/practitioners/${check.slug}/report`,
+    },
   ]);
 }
 
@@ -87,9 +92,9 @@ function whatOf({ subject, jurisdiction, city, insurer }: DisputedCheck): string
     case 'REMS_LOCATION':
       return `the certificate of your place in ${city}, ${state}`;
     case 'BOARD_DISCIPLINE':
-      return 'the record of your licensing board';
+      return 'your name in the record of your licensing board, and found something there';
     case 'FEDERAL_EXCLUSION':
-      return 'the federal list of excluded individuals';
+      return 'your name on the federal list of excluded individuals, and found something there';
     case 'INSURER_PARTICIPATION':
       return `what you say about ${insurer}`;
     default:

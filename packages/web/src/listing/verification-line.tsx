@@ -5,6 +5,7 @@ import { Mark } from '../ui/mark.js';
 
 const VerificationLineFragment = graphql(`
   fragment VerificationLine on Verification {
+    subject
     state
     source
     checkedOn
@@ -25,7 +26,7 @@ export function VerificationLine({
         {check?.state === 'SELF_ATTESTED' ? <Trans>In their own words</Trans> : <Trans>Not yet checked by us</Trans>}
       </Mark>
     );
-  const { state, source, recheckBy } = check;
+  const { subject, state, source, recheckBy } = check;
   const checkedOn = formatDate(check.checkedOn);
   if (state === 'LAPSED')
     return (
@@ -44,10 +45,15 @@ export function VerificationLine({
       <Mark kind="caution">
         {source ? (
           <Trans>
-            We looked on {checkedOn}: {source}. It does not fit what is said here.
+            We looked on {checkedOn}: {source}.
           </Trans>
         ) : (
-          <Trans>We looked on {checkedOn}. It does not fit what is said here.</Trans>
+          <Trans>We looked on {checkedOn}.</Trans>
+        )}{' '}
+        {subject === 'FEDERAL_EXCLUSION' || subject === 'BOARD_DISCIPLINE' ? (
+          <Trans>Something is on record there.</Trans>
+        ) : (
+          <Trans>It does not fit what is said here.</Trans>
         )}
       </Mark>
     );

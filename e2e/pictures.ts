@@ -243,7 +243,7 @@ test('a claim, from the entry to the dispute', async ({ page, hands, mailbox, so
   await new AccountHolder(page, hands, mailbox).signInByLink(newAccount().email);
   await page.goto(`/claim?family=${listed.familyName}`);
   await take(page, 'claim-found');
-  await page.goto(`/claim/entry/${listed.npi}`);
+  await page.getByRole('link', { name: listed.name }).click();
   await take(page, 'claim-entry');
   await claimEntry(page, hands, listed);
   await take(page, 'claim-waits-for-operators');

@@ -19,7 +19,7 @@ test('a claim on an entry of the registry, and what operators and whoever is tol
   await examine(page, 'entries, none found');
   await open(page, `/claim?family=${listed.familyName}`);
   await examine(page, 'entries that were found');
-  await open(page, `/claim/entry/${listed.npi}`);
+  await page.getByRole('link', { name: listed.name }).click();
   await examineClosedAndOpen(page, 'an entry');
   await claimEntry(page, hands, listed);
   await examineClosedAndOpen(page, 'a claim that waits for operators');

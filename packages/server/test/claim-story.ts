@@ -1,4 +1,6 @@
 import { npiFrom } from '@clearing/shared/npi';
+import { EntryKeys } from '../src/claiming/entry-keys.js';
+import { keyOf } from '../src/platform/graphql/global-id.js';
 import type { AccountStory, Outcome, StoryBrowser } from './account-story.js';
 import type { TestDatabase } from './database.js';
 
@@ -33,8 +35,15 @@ export class ClaimStory {
     return npi;
   }
 
-  begin(browser: StoryBrowser, npi: string, address: string | null = null): Promise<Outcome> {
-    return browser.act('beginListingClaim', 'BeginListingClaimInput', { npi, address }, ANSWER);
+  async begin(browser: StoryBrowser, npi: string, address: string | null = null): Promise<Outcome> {
+    const input = { ...(await this.asked(browser, npi)), address };
+    return browser.act('beginListingClaim', 'BeginListingClaimInput', input, ANSWER);
+  }
+
+  /** The entry as whoever found it by its name asks for it. */
+  async asked(browser: StoryBrowser, npi: string): Promise<{ npi: string; key: string }> {
+    const accountId = keyOf('Account', (await browser.viewer())?.account.id ?? '') ?? '';
+    return { npi, key: new EntryKeys(this.database.cipher).make(accountId, npi, this.database.clock.now()) };
   }
 
   /** Begins one that nothing stands in the way of. Answers its key. */

@@ -86,7 +86,12 @@ test('beginListingClaim tells nothing of the address on file, nor whether somebo
     expect(kept.id).not.toBe('');
     const claimant = await story.signedIn(`claimant-${npi}@mail.example`);
     outcomes.push(
-      await seen(claimant, 'beginListingClaim', { npi, address: typed }, '... on ListingClaim { state mayNow }'),
+      await seen(
+        claimant,
+        'beginListingClaim',
+        { ...(await claims.asked(claimant, npi)), address: typed },
+        '... on ListingClaim { state mayNow }',
+      ),
     );
   }
   const [onFile, ...others] = outcomes;

@@ -5,6 +5,9 @@ export class BeginListingClaimInput {
   @Field({ description: 'The number of the entry. Knowing it is never enough.' })
   npi: string;
 
+  @Field(() => String, { nullable: true, description: 'Of the entry as it was found by name; for an hour.' })
+  key?: string | null;
+
   @Field(() => String, {
     nullable: true,
     description:
@@ -32,4 +35,7 @@ export class ShowClaimCodeInput {
 export class TakeDownEntryInput {
   @Field({ description: 'Its number.' })
   npi: string;
+
+  @Field(() => String, { nullable: true, description: 'Of the entry as it was found by name; for an hour.' })
+  key?: string | null;
 }

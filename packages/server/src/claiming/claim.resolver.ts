@@ -37,9 +37,14 @@ export class ClaimResolver {
   @FieldResolver(() => RegistryEntryFound, { nullable: true, description: 'One entry; null: there is none.' })
   registryEntry(
     @Arg('npi', { description: 'Its number.' }) npi: string,
+    @Arg('key', () => String, {
+      nullable: true,
+      description: 'Of the entry as it was found; null: by a claim of theirs.',
+    })
+    key: string | null,
     @Ctx() { actor }: RequestContext,
   ): Promise<RegistryEntryFound | null> {
-    return this.entries.find(actor, npi);
+    return this.entries.find(actor, { npi, key });
   }
 
   @FieldResolver(() => [ListingClaim], { description: 'Claims the asker made, the newest first; at most 50.' })
@@ -99,10 +104,10 @@ export class ClaimResolver {
 
   @Mutation(() => TakeDownEntryResult, { description: 'Takes an entry that nobody claims out, for good.' })
   takeDownRegistryEntry(
-    @Arg('input', () => TakeDownEntryInput, { description: 'Which entry.' }) { npi }: TakeDownEntryInput,
+    @Arg('input', () => TakeDownEntryInput, { description: 'Which entry.' }) input: TakeDownEntryInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<TakeDownEntryResult> {
-    return this.entries.takeDown(actor, npi);
+    return this.entries.takeDown(actor, input);
   }
 }
 

@@ -55,6 +55,9 @@ registerEnumType(ClaimStep, {
 
 @ObjectType({ description: 'Somebody as the national registry lists them, or a listing of ours with a number.' })
 export class RegistryEntryFound {
+  @Field({ description: 'Opens it again for the asker, for an hour: the number alone opens nothing.' })
+  key: string;
+
   @Field({ description: 'The national number.' })
   npi: string;
 

@@ -16,6 +16,7 @@ import { ClaimSeals } from './claim-seals.js';
 import { claimRetention } from './claim-retention.js';
 import { ClaimDisputeResolver, ClaimResolver } from './claim.resolver.js';
 import { Claims } from './claims.service.js';
+import { EntryKeys } from './entry-keys.js';
 import { claimsData } from './own-data.js';
 import { RegistryEntriesToClaim } from './registry-entries.service.js';
 import { byMailbox } from './whose-limit.js';
@@ -44,7 +45,14 @@ export function makeClaiming(needs: ClaimingNeeds): ClaimingCapability {
   const ladder = new ClaimLadder(new ClaimContacts(cipher, accounts, limits), new ClaimCodes(cipher));
   const disputes = new ClaimDisputes(unitOfWork, limits, seals, ladder);
   const whoseLimit = byMailbox(unitOfWork, accounts);
-  const tools = { ...needs, whoseLimit, gate: new AccountGate(unitOfWork.clock, limits), seals, ladder };
+  const tools = {
+    ...needs,
+    whoseLimit,
+    gate: new AccountGate(unitOfWork.clock, limits),
+    seals,
+    ladder,
+    keys: new EntryKeys(cipher),
+  };
   return {
     ...{ ladder, disputes, seals },
     resolvers: [

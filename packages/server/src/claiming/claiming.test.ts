@@ -100,8 +100,8 @@ test('an entry nobody claimed: found by name alone, looked up twice, a code to t
   });
   const next = await story.signedIn(someone('next'));
   const entry = await next.ask<{ viewer: { registryEntry: object } }>(
-    `query ($npi: String!) { viewer { registryEntry(npi: $npi) { isKept isYours hasAddressOnFile } } }`,
-    { npi },
+    `query ($npi: String!, $key: String) { viewer { registryEntry(npi: $npi, key: $key) { isKept isYours hasAddressOnFile } } }`,
+    await claims.asked(next, npi),
   );
   expect(entry.viewer.registryEntry).toEqual({ isKept: true, isYours: false, hasAddressOnFile: true });
   await claims.begun(next, npi, someone('guess'));
@@ -347,8 +347,10 @@ test('whom the registry lists no more cannot be claimed', async () => {
 test('an entry is taken out for good, unless somebody claims it', async () => {
   const npi = await claims.anEntry();
   const browser = await story.signedIn(someone('taker'));
-  const takeDown = () =>
-    browser.act('takeDownRegistryEntry', 'TakeDownEntryInput', { npi }, `__typename ... on UserError { message }`);
+  const takeDown = async () => {
+    const input = await claims.asked(browser, npi);
+    return browser.act('takeDownRegistryEntry', 'TakeDownEntryInput', input, `__typename ... on UserError { message }`);
+  };
   const claimant = await story.signedIn(someone('claimant'));
   const id = await claims.begun(claimant, npi);
   expect(await takeDown()).toMatchObject({ __typename: 'ClaimNotPossible' });
@@ -367,7 +369,7 @@ test('an entry is taken out for good, unless somebody claims it', async () => {
 test('whoever takes an entry out and its number for themselves does not keep the owner out', async () => {
   const npi = await claims.anEntry({ givenName: 'INES', familyName: 'VALDELOMAR' });
   const mallory = await story.signedIn(someone('mallory'));
-  const input = { npi };
+  const input = await claims.asked(mallory, npi);
   expect(await mallory.act('takeDownRegistryEntry', 'TakeDownEntryInput', input, '__typename')).toEqual({
     __typename: 'EntryTakenDown',
   });
@@ -526,3 +528,50 @@ test('a claim that cannot be settled keeps no other from it', async () => {
 function keyOf(globalId: string): string {
   return Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
 }
+
+test('a number alone opens no entry: its link does, for whoever found it by its name, and for an hour', async () => {
+  const npi = await claims.anEntry({ givenName: 'LEA', familyName: 'MORGENTHALER' });
+  const [finder, other] = [await story.signedIn(someone('finder')), await story.signedIn(someone('other'))];
+  const find = async (browser: typeof finder) => {
+    const { viewer } = await browser.ask<{ viewer: { registryEntries: { nodes: { npi: string; key: string }[] } } }>(
+      `{ viewer { registryEntries(familyName: "Morgenthaler") { nodes { npi key } } } }`,
+    );
+    return viewer.registryEntries.nodes[0]!;
+  };
+  const open = async (browser: typeof finder, asked: object) => {
+    const { viewer } = await browser.ask<{ viewer: { registryEntry: object | null } }>(
+      `query ($npi: String!, $key: String) { viewer { registryEntry(npi: $npi, key: $key) { npi } } }`,
+      { npi, ...asked },
+    );
+    return viewer.registryEntry;
+  };
+  const begin = (browser: typeof finder, asked: object) =>
+    browser.act('beginListingClaim', 'BeginListingClaimInput', { npi, ...asked }, '__typename');
+  const takeDown = (browser: typeof finder, asked: object) =>
+    browser.act('takeDownRegistryEntry', 'TakeDownEntryInput', { npi, ...asked }, '__typename');
+  const notThere = { __typename: 'NotFound' };
+
+  const { key } = await find(finder);
+  expect(await open(finder, { key })).toEqual({ npi });
+  const anothers = await claims.anEntry();
+  for (const asked of [{}, { key: '' }, { key: `${key}x` }, { key: (await claims.asked(finder, anothers)).key }]) {
+    expect(await open(finder, asked)).toBeNull();
+    expect(await begin(finder, asked)).toEqual(notThere);
+    expect(await takeDown(finder, asked)).toEqual(notThere);
+  }
+  // It is of this account alone, and of this hour.
+  expect(await open(other, { key })).toBeNull();
+  expect(await takeDown(other, { key })).toEqual(notThere);
+  const until = key.split('.')[0]!;
+  const later = (Number.parseInt(until, 36) + 3_600_000).toString(36);
+  expect(await open(finder, { key: key.replace(until, later) })).toBeNull();
+  database.clock.advance({ minutes: 59 });
+  expect(await open(finder, { key })).toEqual({ npi });
+  database.clock.advance({ minutes: 1 });
+  expect(await open(finder, { key })).toBeNull();
+
+  // Whoever has a claim on it looks at it again without.
+  const again = await story.signedIn(someone('claims-it'));
+  await claims.begun(again, npi);
+  expect(await open(again, {})).toEqual({ npi });
+});

@@ -12,6 +12,7 @@ import { violatedConstraint, type Transaction, type UnitOfWork } from '../platfo
 import { findClaimable, type Claimable } from './claimable.js';
 import type { WhoseLimit } from './whose-limit.js';
 import { isCode } from './claim-codes.js';
+import type { EntryKeys } from './entry-keys.js';
 import { auditClaim, getClaim, type ClaimLadder } from './claim-ladder.js';
 import { claimsFromNetwork, claimsOfAccount, codesOfClaim } from './claim-limits.js';
 import type { ClaimSeals } from './claim-seals.js';
@@ -41,6 +42,7 @@ export interface ClaimTools {
   readonly gate: AccountGate;
   readonly seals: ClaimSeals;
   readonly ladder: ClaimLadder;
+  readonly keys: EntryKeys;
 }
 
 const ONE_AT_A_TIME = 'You have a claim under way. Take it back first, or wait for its end.';
@@ -67,13 +69,14 @@ export class Claims {
   /** Pressed twice, it is begun once. */
   begin(
     actor: Actor,
-    { npi, address }: BeginListingClaimInput,
+    { npi, key, address }: BeginListingClaimInput,
     { clientAddress }: Pick<RequestContext, 'clientAddress'>,
   ): Promise<ListingClaimResult> {
-    const { unitOfWork, gate } = this.tools;
+    const { unitOfWork, gate, keys } = this.tools;
     return gate.forChange<ListingClaimResult>(actor, async (holder) => {
       if (holder.isSuspended) return new ClaimNotPossible(SUSPENDED);
-      const entry = await findClaimable(unitOfWork, npi);
+      const mayOpen = await keys.mayOpen(unitOfWork, holder.accountId, { npi, key }, unitOfWork.clock.now());
+      const entry = mayOpen ? await findClaimable(unitOfWork, npi) : null;
       if (!entry) return new NotFound('Nobody is listed by that number.');
       const own = await findOpenClaimOf(unitOfWork, holder.accountId);
       if (own) return own.npi === npi ? new ListingClaim(own) : new ClaimNotPossible(ONE_AT_A_TIME);

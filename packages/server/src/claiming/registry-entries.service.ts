@@ -8,6 +8,7 @@ import { recordAudit } from '../platform/audit.js';
 import { TooOftenError } from '../platform/graphql/errors.js';
 import { NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 import type { RateLimits } from '../platform/rate-limits.js';
+import type { EntryKeys } from './entry-keys.js';
 import type { WhoseLimit } from './whose-limit.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { entriesOfAccount, namesOfAccount, takedownsOfAccount } from './claim-limits.js';
@@ -29,6 +30,13 @@ export interface RegistryEntryTools {
   readonly whoseLimit: WhoseLimit;
   readonly gate: AccountGate;
   readonly catalog: Catalog;
+  readonly keys: EntryKeys;
+}
+
+/** An entry by its number, and by what its link carries. */
+export interface EntryAsked {
+  readonly npi: string;
+  readonly key?: string | null;
 }
 
 interface Wanted {
@@ -53,20 +61,25 @@ export class RegistryEntriesToClaim {
     return new RegistryEntryMatches({ ...nothing, nodes, hasMore: found.length > MOST_SHOWN });
   }
 
-  async find(actor: Actor, npi: string): Promise<RegistryEntryFound | null> {
+  /** Null as well for whoever did not find it by its name, and has no claim on it. */
+  async find(actor: Actor, asked: EntryAsked): Promise<RegistryEntryFound | null> {
     if (actor.kind !== 'ACCOUNT') return null;
-    const { unitOfWork, limits } = this.tools;
+    const { unitOfWork, limits, keys } = this.tools;
     const taken = await limits.take(entriesOfAccount, await this.tools.whoseLimit(actor.accountId));
     if (!taken.allowed) throw new TooOftenError(taken.retryAfterSeconds);
-    const entry = await findClaimable(unitOfWork, npi);
+    if (!(await keys.mayOpen(unitOfWork, actor.accountId, asked, unitOfWork.clock.now()))) return null;
+    const entry = await findClaimable(unitOfWork, asked.npi);
     return entry && ((await this.#answers(actor.accountId, [entry]))[0] ?? null);
   }
 
   /** An entry is nobody's listing: to lose it harms nobody, and whoever wants a listing begins one without it. */
-  takeDown(actor: Actor, npi: string): Promise<TakeDownEntryResult> {
-    const { unitOfWork, limits, gate } = this.tools;
+  takeDown(actor: Actor, asked: EntryAsked): Promise<TakeDownEntryResult> {
+    const { unitOfWork, limits, gate, keys } = this.tools;
+    const { npi } = asked;
     return gate.forChange<TakeDownEntryResult>(actor, async (holder) => {
-      if (!(await findEntry(unitOfWork, npi))) return new NotFound('The registry lists nobody by that number.');
+      const mayOpen = await keys.mayOpen(unitOfWork, holder.accountId, asked, unitOfWork.clock.now());
+      if (!mayOpen || !(await findEntry(unitOfWork, npi)))
+        return new NotFound('The registry lists nobody by that number.');
       const taken = await limits.take(takedownsOfAccount, await this.tools.whoseLimit(holder.accountId));
       if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
       return unitOfWork.run(async (tx) => {
@@ -104,6 +117,7 @@ export class RegistryEntriesToClaim {
       const { npi, givenName, familyName, entry } = claimable;
       const { keeperId = null, hasAddress = false } = byNpi.get(npi) ?? {};
       return new RegistryEntryFound({
+        key: this.tools.keys.make(accountId, npi, this.tools.unitOfWork.clock.now()),
         ...{ npi, isInRegistry: entry !== null, isKept: keeperId !== null, isYours: keeperId === accountId },
         name: [givenName, entry?.middleName, familyName, entry?.nameSuffix].filter(Boolean).join(' '),
         credentials: entry ? entry.credentials : claimable.listing?.postnominals.join(', ') || null,

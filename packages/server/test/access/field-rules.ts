@@ -139,7 +139,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   Leaving: { through: ['Account.leaving'], fields: 'staysFor promisedTalks ownRequests keepsListing' },
   RegistryEntryFound: {
     through: ['Viewer.registryEntry', 'RegistryEntryMatches.nodes'],
-    fields: 'npi name credentials city region professions updatedOn isInRegistry isKept isYours hasAddressOnFile',
+    fields: 'key npi name credentials city region professions updatedOn isInRegistry isKept isYours hasAddressOnFile',
   },
   ListingClaim: {
     through: ['Viewer.listingClaim', 'Viewer.listingClaims'],

@@ -96,6 +96,8 @@ const ofClaimOnDesk = (more: object = {}): MutationRule => ({
   input: ({ claim }) => ({ key: claim, ...more }),
 });
 
+const ofEntry: Verdicts = { ...ownAccount('practitionerOwner', 'operatorOfOwn', 'suspended'), ...halfway };
+
 /** To whoever only keeps a listing there, a clinic is not there to be managed. */
 const ofClinic = (more: object = {}): MutationRule => ({
   verdicts: { ...ownAccount('clinicManager'), clinicManagerHalfway: 'SECOND_STEP' },
@@ -275,9 +277,13 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   declineClinicInvitation: plain(only(), { token: 'none' }),
 
   // What somebody claims of the registry; what protects it are the rungs, and whoever is told by mail says no by a link.
-  // To whoever is suspended it is not there to be claimed, and it says so.
-  beginListingClaim: { verdicts: accountsInFull, input: ({ entry }) => ({ npi: entry }) },
-  takeDownRegistryEntry: { verdicts: accountsInFull, input: ({ entry }) => ({ npi: entry }) },
+  // An entry is there for whoever found it by its name, or has a claim on it; a number alone finds nothing.
+  // Whoever is suspended is told so, whatever they ask for.
+  beginListingClaim: {
+    verdicts: { ...ofEntry, schedulerSuspended: 'MAY', clinicManagerSuspended: 'MAY' },
+    input: ({ entry }) => ({ npi: entry }),
+  },
+  takeDownRegistryEntry: { verdicts: ofEntry, input: ({ entry }) => ({ npi: entry }) },
   showClaimCode: ofClaim({ code: '' }),
   resendClaimCode: ofClaim(),
   askOperatorsForAddress: ofClaim(),

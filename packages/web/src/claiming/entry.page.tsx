@@ -110,8 +110,8 @@ function ClaimForm({ view: { entry, errors, address } }: { view: EntryView }) {
           {!entry.hasAddressOnFile && (
             <li>
               <Trans>
-                The registry lists no mail address. They find one at an official source, and you type a code that we
-                mail there.
+                The registry lists no mail address. They find one at an official source, such as your board or your
+                practice, and you type a code that we mail there.
               </Trans>
             </li>
           )}
@@ -119,6 +119,15 @@ function ClaimForm({ view: { entry, errors, address } }: { view: EntryView }) {
             <Trans>Everybody who could lose something is told, and has 72 hours to say no.</Trans>
           </li>
         </ol>
+        {!entry.hasAddressOnFile && (
+          <p>
+            <Trans>
+              If no official source has a mail address of yours, you cannot claim it yet: we call or write to nobody by
+              telephone, fax or letter. <a href="/listing">Make a listing of your own</a> instead. It needs no claim,
+              and your licence is looked up all the same.
+            </Trans>
+          </p>
+        )}
         <p>
           <Trans>Begin no other listing meanwhile: nobody keeps two.</Trans>
         </p>

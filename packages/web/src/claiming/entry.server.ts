@@ -12,9 +12,9 @@ export interface EntryView {
 }
 
 const RegistryEntryDocument = graphql(`
-  query RegistryEntry($npi: String!) {
+  query RegistryEntry($npi: String!, $key: String) {
     viewer {
-      registryEntry(npi: $npi) {
+      registryEntry(npi: $npi, key: $key) {
         npi
         name
         credentials
@@ -72,9 +72,8 @@ export const entryServer: PageServer = {
 };
 
 async function begin(request: PageServerRequest, address: string): Promise<PageOutcome> {
-  const npi = request.params['npi'] ?? '';
   const { beginListingClaim: answer } = await request.run(BeginListingClaimDocument, {
-    input: { npi, address: address || null },
+    input: { ...asked(request), address: address || null },
   });
   switch (answer.__typename) {
     case 'ListingClaim':
@@ -90,10 +89,15 @@ async function begin(request: PageServerRequest, address: string): Promise<PageO
 
 async function takeDown(request: PageServerRequest): Promise<PageOutcome> {
   const { takeDownRegistryEntry: answer } = await request.run(TakeDownEntryDocument, {
-    input: { npi: request.params['npi'] ?? '' },
+    input: asked(request),
   });
   if (answer.__typename === 'EntryTakenDown') return { goTo: '/claim?done=taken-down' };
   return elsewhere(request, answer, {});
+}
+
+/** By its number, and by what its link carries. */
+function asked({ params, url }: PageServerRequest): { readonly npi: string; readonly key: string | null } {
+  return { npi: params['npi'] ?? '', key: url.searchParams.get('found') };
 }
 
 function elsewhere(
@@ -101,7 +105,7 @@ function elsewhere(
   answer: { readonly __typename: string; readonly message?: string },
   view: Partial<EntryView>,
 ): PageOutcome | Promise<PageOutcome> {
-  const here = request.url.pathname;
+  const here = request.url.pathname + request.url.search;
   switch (answer.__typename) {
     case 'SignInNeeded':
       return { goTo: signInPath(here) };
@@ -119,7 +123,7 @@ function elsewhere(
 }
 
 async function draw(request: PageServerRequest, view: Partial<EntryView>, status = 200): Promise<PageOutcome> {
-  const { viewer } = await request.run(RegistryEntryDocument, { npi: request.params['npi'] ?? '' });
+  const { viewer } = await request.run(RegistryEntryDocument, asked(request));
   const entry = viewer?.registryEntry;
   if (!entry) return { show: null, status: 404 };
   return { show: { address: '', errors: [], refusal: null, ...view, entry } satisfies EntryView, status };

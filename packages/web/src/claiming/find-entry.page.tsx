@@ -112,7 +112,7 @@ function Matches({ matches }: { matches: NonNullable<FindEntryView['matches']> }
             <Card>
               <div className="stack stack--2">
                 <h3>
-                  <a href={`/claim/entry/${entry.npi}`}>
+                  <a href={`/claim/entry/${entry.npi}?found=${entry.key}`}>
                     {entry.name}
                     {entry.credentials && `, ${entry.credentials}`}
                   </a>

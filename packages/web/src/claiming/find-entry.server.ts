@@ -21,6 +21,7 @@ const FindEntriesDocument = graphql(`
         hasMore
         retryAfterSeconds
         nodes {
+          key
           npi
           name
           credentials

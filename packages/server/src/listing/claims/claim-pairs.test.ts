@@ -37,6 +37,7 @@ const cure: readonly Pair[] = [
   ['Imagine being free from depression for life.', 'CURE', 'You are free to stop at any time.'],
   ['Rid yourself of panic attacks forever.', 'CURE', 'A horse ride is not part of it.'],
   ['Your symptoms will vanish.', 'CURE', 'Your symptoms will be asked about.'],
+  ['It wipes out panic for good.', 'CURE', 'We wipe the chairs for good measure.'],
 ];
 
 const guarantee: readonly Pair[] = [
@@ -74,6 +75,9 @@ const guarantee: readonly Pair[] = [
   ['Almost everyone who comes here gets better.', 'GUARANTEE', 'Not everybody gets better.'],
   ['90% response rate after one infusion.', 'GUARANTEE', 'In trials about 50% had some response.'],
   ['Works when nothing else does, every time.', 'GUARANTEE', 'Somebody is beside you every time.'],
+  ['Nobody leaves without relief, guaranteed.', 'GUARANTEE', 'Nobody leaves without a ride.'],
+  ['The safest and most effective therapy for you.', 'GUARANTEE', 'The safest way home is with a friend.'],
+  ['Symptoms lift within 24 hours.', 'GUARANTEE', 'Symptoms may lift within 24 hours, or not at all.'],
 ];
 
 const unapproved: readonly Pair[] = [
@@ -131,6 +135,7 @@ const unapproved: readonly Pair[] = [
     'UNAPPROVED_INDICATION',
     'Sertraline is approved for PTSD; ketamine is not.',
   ],
+  ['Ketamine infusions received FDA clearance.', 'UNAPPROVED_INDICATION', 'Ketamine infusions have no FDA clearance.'],
 ];
 
 const offLabel: readonly Pair[] = [

@@ -11,7 +11,7 @@ const between = [
   'ketamine|esketamine|spravato|medicines?|drugs?|treatments?|therapy|results?|outcomes?|success|relief|cures?|miracles?|fda|approved|label|advertise|view|see|publish|show|print|share|collect|post|quote|ask|for|here',
 ].join('|');
 
-const denied = new RegExp(`\\b${no} ?(?:(?:${between})[,]? ){0,8}$`, 'u');
+const denied = new RegExp(`\\b${no} ?(?:(?:${between}) ){0,8}$`, 'u');
 const takenBack =
   /^[a-z]* (?:of (?:it|this) )?(?:(?:is|are|was|were) (?:not|never)|isn't|aren't|cannot be|can't be|(?:do|does) not|doesn't|don't)(?: (?:what|something|promised|possible|known|certain|sure|likely|offered|given|realistic|guaranteed|expected|exist|anything)\b)/u;
 const deniedWithin =

@@ -6,7 +6,7 @@ const notThis =
   'insurers?|insurance|plans?|prior|authori[sz]ation|consultants?|training|courses?|credits?|supervisors?|providers?|telehealth|anesthe[a-z]+|anaesthe[a-z]+|cuffs?|monitors?|devices?';
 const others = `${notThis}|${otherMedicines}`;
 const approved =
-  '(?:(?:fda|f\\.d\\.a\\.?)[- ]?)?(?<!(?:emdria|board|state|maps|ce|apa|insurance|plan)[- ])(?:approv(?:ed|al|als|es)|cleared)\\b(?! (?:consultant|training|course|provider|supervisor|by (?:my|your|our|the (?:board|state|insur)))|-)';
+  '(?:(?:fda|f\\.d\\.a\\.?)[- ]?)?(?<!(?:emdria|board|state|maps|ce|apa|insurance|plan)[- ])(?:approv(?:ed|al|als|es)|cleared|(?<=fda[- ])clearance)\\b(?! (?:consultant|training|course|provider|supervisor|by (?:my|your|our|the (?:board|state|insur)))|-)';
 /** Who judges medicines, or that somebody does. */
 const indicated = '(?:fda[- ]?)?(?:indicated|licensed|authori[sz]ed) (?:for|in|to treat)';
 

@@ -3,7 +3,7 @@ import { suffering } from './words.js';
 
 const forever = 'forever|for ever|for good|for life|once and for all|permanently|never to return';
 const ends =
-  '(?:end|heal|stop|beat|defeat|fix|overcome|reliev|remov|lift|banish|conquer|resolv|eras|dissolv|treat)(?:e|es|ed|s|ing)?';
+  '(?:end|heal|wip|stop|beat|defeat|fix|overcome|reliev|remov|lift|banish|conquer|resolv|eras|dissolv|treat)(?:e|es|ed|s|ing)?';
 
 export const cureSigns = signsOf([
   sign('\\bcur(?:e|es|ed|ing|ative|able)\\b'),

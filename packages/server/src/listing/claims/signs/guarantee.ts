@@ -1,5 +1,5 @@
 import { sign, signsOf, within, type Sign } from './sign.js';
-import { numbers, percent } from './words.js';
+import { numbers, percent, suffering } from './words.js';
 
 /** Said of some, or of a study, it promises nothing to whoever reads it. */
 const some = 'some|may|might|others|lab|blood|test|tests|study|trials?';
@@ -44,6 +44,7 @@ const safe: readonly Sign[] = [
   sign(
     "\\b(?:is|are|it's) (?:not (?:at all )?addictive|harmless|non-?addictive)\\b|^(?:not addictive|harmless)\\b|\\bnon-addictive\\b",
   ),
+  sign('\\bsafest (?:and|,) (?:most )?effective\\b|\\bsafest and most\\b'),
   sign('\\b(?:clinically|scientifically|medically) proven\\b'),
   sign(
     '\\bproven (?:to (?:work|help|heal|be|end|treat|relieve|reduce|stop|cure)|safe|effective|results?|relief|success|solution|method|cure|treatment|track record)\\b',
@@ -76,6 +77,10 @@ const counted: readonly Sign[] = [
   sign(
     `\\b(?:everyone|everybody|(?:all|most) (?:people|patients|clients)|hundreds|thousands) ${within(40, some)}\\b(?:gets?|got|feels?|felt|is|are) (?:much )?(?:better|well|healed|cured|happy)\\b`,
     `${some}|not`,
+  ),
+  sign(
+    `\\b(?:${suffering}) (?:will )?(?:lifts?|ends?|vanish(?:es)?|disappears?|eases?) (?:in|within|after) (?:${numbers})\\b`,
+    some,
   ),
   sign('\\b(?:see|feel|get|real|fast|rapid|visible|notice) results (?:in|within|after) '),
 ];

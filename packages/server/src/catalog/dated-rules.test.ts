@@ -66,6 +66,6 @@ test.each([
   ['where the state says so from later on', [varies, says('US-TX', 'FULL', '2026-07-02')], 'US-TX', false],
   ['where the state says no', [doctors, says('US-TX', 'NONE', '2026-01-01')], 'US-TX', false],
   ['of which nothing is known', [], 'US-TX', false],
-] as const)('a profession that may prescribe %s, from afar: %4$s', (_, rules, jurisdiction, expected) => {
+] as const)('who prescribes from afar, of a profession that may prescribe %s', (_, rules, jurisdiction, expected) => {
   expect(prescribesFromAfarOn(rules, jurisdiction, '2026-07-01')).toBe(expected);
 });

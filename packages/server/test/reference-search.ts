@@ -1,6 +1,6 @@
 import { distanceKm } from '@clearing/shared/distance';
 import { isFresh, isStale } from '../src/listing/freshness.js';
-import { isInForce, isInForceAndChecked, mayTalk, remoteJurisdictions } from '../src/listing/legality.js';
+import { carriesCare, isInForceAndChecked, mayTalk, remoteJurisdictions } from '../src/listing/legality.js';
 import { isShownOn, remoteInOn, type MayPrescribeRemotely } from '../src/listing/offered-care.js';
 import {
   placesOf,
@@ -76,7 +76,7 @@ function found(one: WorldPractitioner, question: ReferenceQuestion, moment: Refe
   const isVisible =
     one.state === 'PUBLISHED' &&
     isFresh(one.lastConfirmedOn, today) &&
-    one.licenses.some((license) => isInForce(license, today));
+    one.licenses.some((license) => carriesCare(license, today));
   if (!isVisible || !hasFacts(one, question, today)) return null;
   const care = careOf(one, moment).filter((each) => isCareAskedFor(each, question));
   const isCareAsked =
@@ -131,7 +131,7 @@ function careOf(one: WorldPractitioner, { today, prescribes, ...moment }: Refere
   if (one.offerings.length > 0 || one.integrationLevel === 'NONE') return offered;
   const support = { service: 'INTEGRATION_ONLY', deliveryMethod: null, careSetting: null, price: one.integrationPrice };
   const licensedAt = one.locations.filter((location) =>
-    one.licenses.some((license) => license.jurisdiction === location.region && isInForce(license, today)),
+    one.licenses.some((license) => license.jurisdiction === location.region && carriesCare(license, today)),
   );
   const remoteIn = remoteJurisdictions(one.licenses, today);
   const talksRemotely = one.talks.some(({ mode }) => mode !== 'IN_PERSON') && remoteIn.length > 0;

@@ -97,6 +97,7 @@ test('a listing in the making, from nothing to ready and to an operator', async 
   await elsewhere.getByLabel('One line', { exact: true }).fill('Relief is guaranteed, again');
   await elsewhere.getByRole('button', { name: 'Save and go on' }).click();
   await elsewhere.close();
+  await page.bringToFront();
   await keeper.save();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'words that changed elsewhere meanwhile');

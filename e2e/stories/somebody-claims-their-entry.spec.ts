@@ -78,4 +78,62 @@ test.describe('without scripts', () => {
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your listing');
   });
+
+  test('an impostor fails at the look-up, at the confirmation and in the 72 hours', async ({
+    mailbox,
+    somebodyElse,
+  }) => {
+    test.setTimeout(240_000);
+    const listed = await listInRegistry();
+    const office = `office@${listed.familyName.toLowerCase()}.example`;
+    const rosa = await somebodyElse('without scripts');
+    await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
+    const paul = await somebodyElse('without scripts');
+    await bringOperator('Paul', paul.page, paul.hands, mailbox);
+    const impostor = async () => {
+      const mallory = await somebodyElse('without scripts');
+      await new AccountHolder(mallory.page, mallory.hands, mailbox).signInByLink(newAccount().email);
+      await claimEntry(mallory.page, mallory.hands, listed);
+      return mallory;
+    };
+    const refuse = async ({ page: desk, hands }: typeof rosa, why: string) => {
+      await desk.goto('/operators/claims');
+      await hands.press(desk.getByRole('link', { name: listed.name, exact: true }));
+      await hands.press(desk.locator('summary', { hasText: 'Refuse the claim' }));
+      await hands.choose(desk.getByRole('radio', { name: why }));
+      await hands.press(desk.getByRole('button', { name: 'Refuse the claim' }));
+      await expect(desk.getByRole('status')).toBeVisible();
+    };
+
+    const first = await impostor();
+    await refuse(rosa, 'What was found does not fit who claims');
+    await first.page.reload();
+    await expect(first.page.getByText('What we found does not fit.')).toBeVisible();
+
+    const second = await impostor();
+    await lookUpClaim(rosa.page, rosa.hands, listed, office);
+    await refuse(paul, 'No licence in force was found');
+    await second.page.reload();
+    await expect(second.page.getByText('We found no licence in force with that name.')).toBeVisible();
+
+    // Somebody who reads the office's mail has the code; the office is told all the same, and has 72 hours.
+    const third = await impostor();
+    await lookUpClaim(rosa.page, rosa.hands, listed, office);
+    await confirmClaim(paul.page, paul.hands, listed);
+    const { code } = await mailbox.waitFor({ to: office, subject: 'Your code' });
+    await third.page.reload();
+    await third.hands.type(third.page.getByLabel('The code from the mail'), code ?? '');
+    await third.hands.press(third.page.getByRole('button', { name: 'Go on' }));
+    await expect(third.page.getByRole('status')).toContainText('The code was right.');
+    const { link } = await mailbox.waitFor({ to: office, subject: 'About your listing: 72 hours' });
+    const reader = await somebodyElse('without scripts');
+    await reader.page.goto(link ?? '');
+    await reader.hands.press(reader.page.getByRole('button', { name: 'It is not me: stop it' }));
+    await expect(reader.page.getByRole('status')).toContainText('It is stopped.');
+    await third.page.reload();
+    await expect(third.page.getByText('It is yours.')).toHaveCount(0);
+    await expect(third.page.getByRole('link', { name: 'Go to your listing' })).toHaveCount(0);
+    await third.page.goto('/listing');
+    await expect(third.page.getByText(listed.name)).toHaveCount(0);
+  });
 });

@@ -43,7 +43,7 @@ export class HoursKeeper {
   /** Whole days, both of them off. */
   async takeTimeOff(first: string, last: string): Promise<void> {
     await this.openHours();
-    await this.hands.press(this.page.getByRole('link', { name: 'Dates and time off' }));
+    await this.hands.press(this.page.getByRole('link', { name: 'Dates and time off' }).first());
     await this.hands.type(this.page.getByLabel('First date'), first);
     await this.hands.type(this.page.getByLabel('Last date'), last);
     await this.hands.press(this.page.getByRole('button', { name: 'Take this time off' }));

@@ -522,7 +522,7 @@ test('the hours of a listing', async ({ page, hands, mailbox }) => {
   await take(page, 'hours-date');
   await page.getByRole('button', { name: 'Close this date' }).click();
   await keeper.takeTimeOff('2027-02-01', '2027-02-05');
-  await page.getByRole('link', { name: 'Dates and time off' }).click();
+  await page.getByRole('link', { name: 'Dates and time off' }).first().click();
   await take(page, 'hours-dates');
   await keeper.openHours();
   await page.getByRole('link', { name: 'Your talks in a calendar' }).click();

@@ -42,7 +42,7 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await examine(page, 'hours of one date');
   await page.getByRole('button', { name: 'Close this date' }).click();
   await keeper.expectKept();
-  await page.getByRole('link', { name: 'Dates and time off' }).click();
+  await page.getByRole('link', { name: 'Dates and time off' }).first().click();
   await page.getByRole('button', { name: 'Take this time off' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'dates and time off, something to mend');

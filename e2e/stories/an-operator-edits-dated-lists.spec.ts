@@ -27,7 +27,7 @@ test('an operator sees what an insurer’s end changes, saves it, and cannot tak
   await expect(page.getByRole('alert')).toContainText('Give the last day on which it holds');
   await expect(page.getByLabel('In your words')).toHaveValue('It left the market.');
   await hands.type(page.getByLabel('Last day it holds'), yesterday());
-  await hands.choose(page.getByRole('radio', { name: 'The help line or the insurer changed, or will' }));
+  await hands.choose(page.getByRole('radio', { name: 'The help line, the insurer or the register changed, or will' }));
   await hands.type(page.getByLabel('What it rests on'), 'Notice of the insurance department');
   await hands.press(page.getByRole('button', { name: 'Show what it changes' }));
   await expect(heading).toHaveText('What this changes');

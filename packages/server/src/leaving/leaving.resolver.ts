@@ -18,9 +18,9 @@ export class LeavingResolver {
     description: 'Deletes the account of the asker and everything kept of them, at once and for good.',
   })
   deleteAccount(
-    @Arg('input', () => DeleteAccountInput, { description: 'That they mean it.' }) { confirm }: DeleteAccountInput,
+    @Arg('input', () => DeleteAccountInput, { description: 'That they mean it.' }) input: DeleteAccountInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<DeleteAccountResult> {
-    return this.service.delete(actor, confirm);
+    return this.service.delete(actor, input);
   }
 }

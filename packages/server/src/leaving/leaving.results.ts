@@ -8,7 +8,10 @@ registerEnumType(StayReason, {
   name: 'StayReason',
   description: 'What has to be done before an account can be deleted.',
   valuesConfig: {
-    PROMISED_TALKS: { description: 'Patients wait for an answer, or for a talk that was promised.' },
+    PROMISED_TALKS: {
+      description:
+        'Patients wait for an answer, or for a talk that was promised: answer, or call all of it off with it.',
+    },
     LAST_OPERATOR: { description: 'Nobody else could keep the directory: another operator comes first.' },
   },
 });
@@ -20,6 +23,9 @@ export class Leaving {
 
   @Field(() => Int, { description: 'Talks that patients wait for, or were promised by the asker.' })
   promisedTalks: number;
+
+  @Field(() => Int, { description: 'Of those, the talks that go on at this moment: they cannot be called off.' })
+  underWay: number;
 
   @Field(() => Int, { description: 'Requests the asker made that are open: they are taken back.' })
   ownRequests: number;
@@ -36,6 +42,12 @@ export class Leaving {
 export class DeleteAccountInput {
   @Field({ description: 'Has to be true: nothing brings an account back.' })
   confirm: boolean;
+
+  @Field({
+    defaultValue: false,
+    description: 'Whether what patients wait for or were promised is called off with it, and each of them told.',
+  })
+  callOff: boolean;
 }
 
 @ObjectType({ description: 'The account is gone, and nobody is signed in to it any more.' })

@@ -13,7 +13,14 @@ import { oweMail } from '../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { forgetSharesOf } from '../sharing/ending-shares.js';
 import type { ShareSeals } from '../sharing/share-seals.js';
-import { AccountDeleted, AccountStays, Leaving, type DeleteAccountResult, type StayReason } from './leaving.results.js';
+import {
+  AccountDeleted,
+  AccountStays,
+  Leaving,
+  type DeleteAccountInput,
+  type DeleteAccountResult,
+  type StayReason,
+} from './leaving.results.js';
 
 export const GOODBYE = 'leaving.goodbye';
 /** How long the address is kept for the one letter that says it is done. */
@@ -44,30 +51,35 @@ export class LeavingService {
     const listings = await listingsOf(unitOfWork, actor.accountId);
     const now = unitOfWork.clock.now();
     return new Leaving({
-      staysFor: await this.#reasonsToStay(unitOfWork, actor, listings),
+      staysFor: await this.#reasonsToStay(unitOfWork, actor, listings, false),
       promisedTalks: await requests.countPromised(unitOfWork, listings, now),
+      underWay: await requests.countUnderWay(unitOfWork, listings, now),
       ownRequests: await requests.countOwn(unitOfWork, email, now),
       keepsListing: listings.length > 0,
     });
   }
 
-  delete(actor: Actor, confirm: boolean): Promise<DeleteAccountResult> {
+  delete(actor: Actor, { confirm, callOff }: DeleteAccountInput): Promise<DeleteAccountResult> {
     return this.tools.gate.forChange<DeleteAccountResult>(actor, async (holder) => {
       if (!confirm) return new InvalidInput([{ path: ['confirm'], message: 'Say that you want it gone.' }]);
-      return this.#deleteAsItStands(holder);
+      return this.#deleteAsItStands(holder, callOff);
     });
   }
 
   /** Who came to keep a listing, or lost one, while the locks were waited for is looked at again from the beginning. */
-  async #deleteAsItStands(holder: AccountHolder): Promise<DeleteAccountResult> {
+  async #deleteAsItStands(holder: AccountHolder, callOff: boolean): Promise<DeleteAccountResult> {
     for (;;) {
-      const outcome = await this.tools.unitOfWork.run((tx) => this.#delete(tx, holder));
+      const outcome = await this.tools.unitOfWork.run((tx) => this.#delete(tx, holder, callOff));
       if (outcome !== 'CHANGED_MEANWHILE') return outcome;
     }
   }
 
   /** Deleted in another window meanwhile, it is deleted. */
-  async #delete(tx: Transaction, holder: AccountHolder): Promise<DeleteAccountResult | 'CHANGED_MEANWHILE'> {
+  async #delete(
+    tx: Transaction,
+    holder: AccountHolder,
+    callOff: boolean,
+  ): Promise<DeleteAccountResult | 'CHANGED_MEANWHILE'> {
     const { accounts, requests, claimContacts, clinics } = this.tools;
     const { accountId } = holder;
     const email = await accounts.findEmail(tx, accountId);
@@ -80,8 +92,9 @@ export class LeavingService {
     await tx.lock('operators', 'all');
     const kept = await listingsOf(tx, accountId);
     if (kept.join() !== listings.join()) return 'CHANGED_MEANWHILE';
-    const staysFor = await this.#reasonsToStay(tx, holder, listings);
+    const staysFor = await this.#reasonsToStay(tx, holder, listings, callOff);
     if (staysFor.length > 0) return new AccountStays(staysFor);
+    if (callOff) await requests.callOffAll(tx, listings);
     await requests.takeBack(tx, email);
     await requests.endUnconfirmed(tx, listings);
     await claimContacts.forget(tx, accountId, listings);
@@ -106,10 +119,15 @@ export class LeavingService {
     reader: Reader,
     { accountId, roles }: AccountHolder,
     listings: readonly string[],
+    callsOff: boolean,
   ): Promise<StayReason[]> {
     const { requests, accounts } = this.tools;
     const reasons: StayReason[] = [];
-    if ((await requests.countPromised(reader, listings, reader.clock.now())) > 0) reasons.push('PROMISED_TALKS');
+    const now = reader.clock.now();
+    const waiting = callsOff
+      ? await requests.countUnderWay(reader, listings, now)
+      : await requests.countPromised(reader, listings, now);
+    if (waiting > 0) reasons.push('PROMISED_TALKS');
     if (roles.includes('OPERATOR') && !(await accounts.isRoleShared(reader, accountId, 'OPERATOR'))) {
       reasons.push('LAST_OPERATOR');
     }

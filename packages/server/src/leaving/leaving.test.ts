@@ -23,13 +23,13 @@ afterAll(async () => {
 const RESULT = `__typename ... on UserError { message } ... on AccountStays { staysFor }
   ... on InvalidInput { problems { path } }`;
 
-async function leave(browser: StoryBrowser, confirm = true): Promise<Outcome> {
-  return browser.act('deleteAccount', 'DeleteAccountInput', { confirm }, RESULT);
+async function leave(browser: StoryBrowser, confirm = true, callOff = false): Promise<Outcome> {
+  return browser.act('deleteAccount', 'DeleteAccountInput', { confirm, callOff }, RESULT);
 }
 
 async function preview(browser: StoryBrowser): Promise<object | null> {
   const { viewer } = await browser.ask<{ viewer: { account: { leaving: object } } | null }>(
-    `{ viewer { account { leaving { staysFor promisedTalks ownRequests keepsListing } } } }`,
+    `{ viewer { account { leaving { staysFor promisedTalks underWay ownRequests keepsListing } } } }`,
   );
   return viewer?.account.leaving ?? null;
 }
@@ -80,7 +80,9 @@ test('a patient goes: what was open is taken back, the practitioner is told, and
   const rue = await story.signedIn(email);
   const accountId = await accountIdOf(rue);
   const links = await rows<{ id: string }>(`SELECT id FROM mail_links`);
-  expect(await preview(rue)).toEqual({ staysFor: [], promisedTalks: 0, ownRequests: 2, keepsListing: false });
+  expect(await preview(rue)).toEqual({
+    ...{ staysFor: [], promisedTalks: 0, underWay: 0, ownRequests: 2, keepsListing: false },
+  });
   expect(await leave(rue, false)).toMatchObject({ problems: [{ path: ['confirm'] }] });
   expect(await preview(rue)).toMatchObject({ ownRequests: 2 });
 
@@ -135,7 +137,7 @@ test('a practitioner who promised something stays until they answered; then the 
   const browser = asked.practitioner;
   const accountId = await accountIdOf(browser);
   expect(await preview(browser)).toEqual({
-    ...{ staysFor: ['PROMISED_TALKS'], promisedTalks: 1, ownRequests: 0, keepsListing: true },
+    ...{ staysFor: ['PROMISED_TALKS'], promisedTalks: 1, underWay: 0, ownRequests: 0, keepsListing: true },
   });
   expect(await leave(browser)).toMatchObject({ __typename: 'AccountStays', staysFor: ['PROMISED_TALKS'] });
   expect(await rows(`SELECT state FROM practitioners WHERE id = $1`, [ana.practitionerId])).toEqual([
@@ -256,6 +258,59 @@ test('a talk that took place keeps nobody here, and is not called off afterwards
   await story.pass();
   expect(await rows(`SELECT state, contact FROM consultations WHERE id = $1`, [keyOf(talk.id)])).toEqual([
     { state: 'COMPLETED', contact: null },
+  ]);
+});
+
+test('a practitioner who cannot go on calls everything off and goes at once: each patient is told, and shown others', async () => {
+  const ana = await story.aPractitioner();
+  const [asked, promised] = [
+    await story.aSentRequest(ana, { startsAt: '2026-11-23T16:00:00Z' }),
+    await story.aSentRequest(ana, { startsAt: '2026-11-23T17:00:00Z' }),
+  ];
+  await story.act(promised.practitioner, 'acceptConsultation', { consultationId: promised.id });
+  const halfway = await story.ask(story.formFor(ana, { startsAt: '2026-11-23T18:00:00Z' }));
+  await story.pass();
+  const browser = promised.practitioner;
+  expect(await leave(browser, false, true)).toMatchObject({ problems: [{ path: ['confirm'] }] });
+  expect(await leave(browser, true, true)).toEqual({ __typename: 'AccountDeleted' });
+  await story.pass();
+
+  const states = await rows<{ id: string; state: string }>(
+    `SELECT id, state FROM consultations WHERE practitioner_id = $1 ORDER BY starts_at`,
+    [ana.practitionerId],
+  );
+  expect(states.map(({ id, state }) => [id, state])).toEqual([
+    [keyOf(asked.id), 'DECLINED'],
+    [keyOf(promised.id), 'CANCELLED'],
+    [keyOf(halfway.consultation.id), 'EXPIRED'],
+  ]);
+  const [no] = story.mailsTo(asked.email);
+  expect(no?.subject).toBe('An answer to your request');
+  expect(no?.text).toContain('See others who offer the same, and ask one with the same answers');
+  const [off] = story.mailsTo(promised.email);
+  expect(off?.subject).toMatch(/^Cancelled: /);
+  expect(off?.text).toContain('Ask someone else with the same answers');
+  expect(story.mailsTo(ana.email).map(({ subject }) => subject)).not.toContainEqual(
+    expect.stringMatching(/^Cancelled/),
+  );
+  expect(await rows(`SELECT FROM held_times WHERE practitioner_id = $1`, [ana.practitionerId])).toEqual([]);
+});
+
+test('in the middle of a talk nobody goes, and nothing else is called off by trying', async () => {
+  const ana = await story.aPractitioner();
+  const [talk, waits] = [
+    await story.aSentRequest(ana, { startsAt: '2026-11-23T16:00:00Z' }),
+    await story.aSentRequest(ana, { startsAt: '2026-11-24T17:00:00Z' }),
+  ];
+  for (const each of [talk, waits]) {
+    await story.act(each.practitioner, 'acceptConsultation', { consultationId: each.id });
+  }
+  database.clock.set(Temporal.Instant.from('2026-11-23T16:10:00Z'));
+  const during = await signedInAgain(ana.email);
+  expect(await preview(during)).toMatchObject({ promisedTalks: 2, underWay: 1 });
+  expect(await leave(during, true, true)).toMatchObject({ __typename: 'AccountStays', staysFor: ['PROMISED_TALKS'] });
+  expect(await rows(`SELECT state FROM consultations WHERE id = $1`, [keyOf(waits.id)])).toEqual([
+    { state: 'CONFIRMED' },
   ]);
 });
 

@@ -136,7 +136,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['Viewer.suspension'],
     fields: 'since reason endsBy words waitsForAnswer reply mayAnswer',
   },
-  Leaving: { through: ['Account.leaving'], fields: 'staysFor promisedTalks ownRequests keepsListing' },
+  Leaving: { through: ['Account.leaving'], fields: 'staysFor promisedTalks underWay ownRequests keepsListing' },
   RegistryEntryFound: {
     through: ['Viewer.registryEntry', 'RegistryEntryMatches.nodes'],
     fields: 'key npi name credentials city region professions updatedOn isInRegistry isKept isYours hasAddressOnFile',

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { AccessLinks } from '../../accounts/access-links.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import { callOff } from '../calling-off.js';
+import { callOff, callOffAllOf, OPEN } from '../calling-off.js';
 import type { Confidential } from '../confidential.js';
 import type { ConsultationChanges } from '../consultation-change.js';
 import { isOver } from '../consultation-states.js';
@@ -37,6 +37,21 @@ export class RequestsOfLeavers {
     return row?.count ?? 0;
   }
 
+  /** Of those, the talks that go on at this moment: nobody can call them off. */
+  async countUnderWay(reader: Reader, practitionerIds: readonly string[], now: Temporal.Instant): Promise<number> {
+    const [row] = await reader.query<{ count: number }>(
+      `SELECT count(*)::integer AS count FROM consultations
+       WHERE practitioner_id = ANY ($1::uuid[]) AND state = 'CONFIRMED' AND starts_at <= $2 AND ends_at > $2`,
+      [practitionerIds, now.toString()],
+    );
+    return row?.count ?? 0;
+  }
+
+  /** Whoever waits for these listings, or was promised a talk, is told that it will not be, and shown others. */
+  callOffAll(tx: Transaction, practitionerIds: readonly string[]): Promise<void> {
+    return callOffAllOf(tx, this.changes, practitionerIds, 'PRACTITIONER');
+  }
+
   /**
    * Locks every request on either side at once, in one order: whoever acts on one of them holds its row before they wait
    * for a practitioner's lock, and so does this. Answers whose times they may hold.
@@ -44,7 +59,7 @@ export class RequestsOfLeavers {
   async lockAll(tx: Transaction, email: string, practitionerIds: readonly string[]): Promise<string[]> {
     const rows = await tx.query<{ practitionerId: string }>(
       `SELECT practitioner_id AS "practitionerId" FROM consultations
-       WHERE contact_hash = $1 OR (practitioner_id = ANY ($2::uuid[]) AND state IN ('AWAITING_EMAIL', 'REQUESTED', 'CONFIRMED'))
+       WHERE contact_hash = $1 OR (practitioner_id = ANY ($2::uuid[]) AND ${OPEN})
        ORDER BY id FOR UPDATE`,
       [this.confidential.contactHash(email), practitionerIds],
     );

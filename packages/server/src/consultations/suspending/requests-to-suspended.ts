@@ -1,8 +1,8 @@
-import { Temporal } from 'temporal-polyfill';
-import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
+import type { Temporal } from 'temporal-polyfill';
 import type { Transaction } from '../../platform/unit-of-work.js';
+import { callOffAllOf, OPEN } from '../calling-off.js';
 import type { ConsultationChanges } from '../consultation-change.js';
-import { selectConsultations, type ConsultationRecord, type Reader } from '../consultation.repository.js';
+import type { Reader } from '../consultation.repository.js';
 
 /** What patients wait for, or were promised, by somebody. */
 export interface Promised {
@@ -11,8 +11,6 @@ export interface Promised {
   /** When the next confirmed talk begins; null: there is none. */
   readonly next: Date | null;
 }
-
-const OPEN = `state IN ('AWAITING_EMAIL', 'REQUESTED', 'CONFIRMED')`;
 
 /** What becomes of requests when whoever was asked is suspended. */
 export class RequestsToSuspended {
@@ -37,34 +35,7 @@ export class RequestsToSuspended {
     );
   }
 
-  /** Nobody waits for them any more, and whoever did is told and shown others. A talk that has begun took place. */
-  async callOffAll(tx: Transaction, practitionerIds: readonly string[]): Promise<void> {
-    const records = await selectConsultations(tx, `practitioner_id = ANY ($1::uuid[]) AND ${OPEN} ORDER BY id`, [
-      practitionerIds,
-    ]);
-    for (const record of records) await this.#callOff(tx, record);
-  }
-
-  async #callOff(tx: Transaction, record: ConsultationRecord): Promise<void> {
-    const { id } = record;
-    switch (record.state) {
-      case 'AWAITING_EMAIL':
-        await this.changes.apply(tx, record, { event: 'TIME_RAN_OUT', by: 'SYSTEM' });
-        await forgetMail(tx, 'consultation.code', id);
-        return;
-      case 'REQUESTED':
-        await this.changes.apply(tx, record, { event: 'DECLINED', by: 'SYSTEM' });
-        await forgetMail(tx, 'consultation.nudge', id);
-        await oweMail(tx, { kind: 'consultation.declined', subjectId: id });
-        return;
-      case 'CONFIRMED':
-        if (Temporal.Instant.compare(record.startsAt, tx.clock.now()) <= 0) return;
-        await this.changes.apply(tx, record, { event: 'PRACTITIONER_STEPPED_BACK', by: 'SYSTEM' });
-        await oweMail(tx, { kind: 'consultation.cancelled.patient', subjectId: id, parameters: { by: 'SYSTEM' } });
-        await oweMail(tx, { kind: 'consultation.cancelled.practitioner', subjectId: id, parameters: { by: 'SYSTEM' } });
-        return;
-      default:
-        return;
-    }
+  callOffAll(tx: Transaction, practitionerIds: readonly string[]): Promise<void> {
+    return callOffAllOf(tx, this.changes, practitionerIds, 'SYSTEM');
   }
 }

@@ -17,12 +17,20 @@ export function DeletePage() {
   const { t } = useLingui();
   const view = usePageState<DeleteView>();
   if (!view) return null;
-  const { leaving, isUnconfirmed, refusal } = view;
-  const error = isUnconfirmed ? t`Say that you want it gone.` : null;
+  const { leaving, refusal } = view;
+  const waiting = leaving.promisedTalks;
+  const error = view.isUnconfirmed ? t`Say that you want it gone.` : undefined;
+  const notTold = view.isNotCalledOff && waiting > 0 ? t`Say that they are told, or answer them first.` : undefined;
+  const stays = leaving.underWay > 0 || leaving.staysFor.includes('LAST_OPERATOR');
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Delete your account`} indexed={false} />
-      <ErrorSummary errors={error ? [{ id: 'sure', message: error }] : []} />
+      <ErrorSummary
+        errors={[
+          ...(notTold && !stays ? [{ id: 'tell', message: notTold }] : []),
+          ...(error ? [{ id: 'sure', message: error }] : []),
+        ]}
+      />
       <h1>
         <Trans>Delete your account</Trans>
       </h1>
@@ -35,15 +43,36 @@ export function DeletePage() {
       </p>
       <WhatGoes leaving={leaving} />
       <WhatStays leaving={leaving} />
-      {leaving.staysFor.length > 0 ? (
-        <First leaving={leaving} />
-      ) : (
+      <First leaving={leaving} />
+      {!stays && (
         <PageForm action="/account/delete" className="stack stack--4">
+          {waiting > 0 && (
+            <CheckboxGroup
+              id="tell"
+              name="tell"
+              label={t`Whoever waits for you`}
+              error={notTold}
+              chosen={[]}
+              choices={[
+                {
+                  value: 'yes',
+                  label: (
+                    <Plural
+                      value={waiting}
+                      one="Call it off, and tell them that I can't see them"
+                      other="Call off all #, and tell each of them that I can't see them"
+                    />
+                  ),
+                  hint: <Trans>They are shown others, and can ask them with the same answers.</Trans>,
+                },
+              ]}
+            />
+          )}
           <CheckboxGroup
             id="sure"
             name="sure"
             label={t`For good`}
-            error={error ?? undefined}
+            error={error}
             chosen={[]}
             choices={[{ value: 'yes', label: <Trans>Yes, delete my account and everything in it</Trans> }]}
           />
@@ -139,10 +168,18 @@ function WhatStays({ leaving: { keepsListing } }: { leaving: Leaving }) {
   );
 }
 
-function First({ leaving: { staysFor, promisedTalks } }: { leaving: Leaving }) {
+/** What stands in the way, or is to be thought of first. */
+function First({ leaving: { staysFor, promisedTalks, underWay } }: { leaving: Leaving }) {
   return (
     <>
-      {staysFor.includes('PROMISED_TALKS') && (
+      {underWay > 0 && (
+        <Notice tone="caution" title={<Trans>A talk of yours goes on at this moment.</Trans>}>
+          <p>
+            <Trans>Come back when it is over.</Trans>
+          </p>
+        </Notice>
+      )}
+      {underWay === 0 && promisedTalks > 0 && (
         <Notice
           tone="caution"
           title={
@@ -155,8 +192,8 @@ function First({ leaving: { staysFor, promisedTalks } }: { leaving: Leaving }) {
         >
           <p>
             <Trans>
-              Answer them, or call it off in <a href="/requests">your requests</a>: they are told, and can ask somebody
-              else. Pause <a href="/listing">your listing</a>, and nobody else asks meanwhile.
+              You can answer them first, in <a href="/requests">your requests</a>, while your{' '}
+              <a href="/listing">listing is paused</a> so that nobody else asks. Or call it off below: they are told.
             </Trans>
           </p>
         </Notice>

@@ -6,6 +6,8 @@ import { forChange, secondStepPath, signInPath } from '../account-doors.js';
 export interface DeleteView {
   readonly leaving: NonNullable<NonNullable<LeavingQuery['viewer']>['account']['leaving']>;
   readonly isUnconfirmed: boolean;
+  /** Patients wait, and that they are told was not agreed to. */
+  readonly isNotCalledOff: boolean;
   /** What stood in the way, in a sentence; null: nothing. */
   readonly refusal: string | null;
 }
@@ -18,6 +20,7 @@ const LeavingDocument = graphql(`
         leaving {
           staysFor
           promisedTalks
+          underWay
           ownRequests
           keepsListing
         }
@@ -41,8 +44,8 @@ const DeleteAccountDocument = graphql(`
 export const deleteServer: PageServer = {
   onGet: (request) => forChange(request, () => draw(request)),
   onPost: async (request) => {
-    const confirm = request.form.get('sure') === 'yes';
-    const { deleteAccount: answer } = await request.run(DeleteAccountDocument, { input: { confirm } });
+    const input = { confirm: request.form.get('sure') === 'yes', callOff: request.form.get('tell') === 'yes' };
+    const { deleteAccount: answer } = await request.run(DeleteAccountDocument, { input });
     const here = request.url.pathname;
     switch (answer.__typename) {
       case 'AccountDeleted':
@@ -56,7 +59,7 @@ export const deleteServer: PageServer = {
       case 'InvalidInput':
         return draw(request, { isUnconfirmed: true }, 422);
       case 'AccountStays':
-        return draw(request, {}, 409);
+        return draw(request, { isNotCalledOff: !input.callOff }, 409);
       default:
         return draw(request, { refusal: answer.message }, 429);
     }
@@ -71,5 +74,8 @@ async function draw(
   const { viewer } = await request.run(LeavingDocument, {});
   const leaving = viewer?.account.leaving;
   if (!leaving) return { goTo: signInPath(request.url.pathname) };
-  return { show: { isUnconfirmed: false, refusal: null, ...view, leaving } satisfies DeleteView, status };
+  return {
+    show: { isUnconfirmed: false, isNotCalledOff: false, refusal: null, ...view, leaving } satisfies DeleteView,
+    status,
+  };
 }

@@ -1,7 +1,7 @@
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
 import type { PageServer } from '../../app/page-route.js';
 import { readReader, type Reader } from '../../listing/listing-address.js';
-import { checkedJurisdictions, findAskedPerson, talkOf, type AskedPerson } from '../asked-person.js';
+import { checkedJurisdictions, findAskedPerson, talkOf, type AskedPerson, type Talk } from '../asked-person.js';
 import { findElsewhere, type Elsewhere } from './elsewhere.js';
 import { findFreeTimes, zoneOrOwn, type FreeTimes } from './free-times.js';
 
@@ -22,10 +22,21 @@ export const timesServer: PageServer = {
     const person = await findAskedPerson(request, params['slug'] ?? '');
     if (!person) return { show: null, status: 404 };
     const reader = readReader(url.searchParams);
-    const talk = talkOf(person, url.searchParams.get('type'));
     const day = /^\d{4}-\d\d-\d\d$/.exec(url.searchParams.get('day') ?? '')?.[0] ?? null;
-    const zone = talk && zoneOrOwn(reader.zone, person, talk);
-    const free = talk && zone ? await findFreeTimes(request, { person, talk, place: reader.from, zone, day }) : null;
+    const timesOf = async (talk: Talk) => {
+      const zone = zoneOrOwn(reader.zone, person, talk);
+      return { talk, free: await findFreeTimes(request, { person, talk, place: reader.from, zone, day }) };
+    };
+    const asked = url.searchParams.get('type');
+    const first = talkOf(person, asked);
+    let shown = first && (await timesOf(first));
+    // Whoever did not choose a kind of talk is not told that there are no times, while there are of another kind.
+    for (const other of asked === null ? person.consultationTypes.slice(1) : []) {
+      if (!shown || shown.free.chosen || shown.free.isOutsideLicensure) break;
+      const next = await timesOf(other);
+      if (next.free.chosen) shown = next;
+    }
+    const { talk, free } = shown ?? { talk: null, free: null };
     const place = reader.from ?? person.locations[0]?.region ?? null;
     const view: TimesView = {
       person,

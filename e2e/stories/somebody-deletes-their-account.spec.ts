@@ -25,7 +25,11 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
 
       await asked.page.goto('/account/delete');
       await expect(asked.page.getByText(/^1 patient waits for an answer/)).toBeVisible();
-      await expect(asked.page.getByRole('button', { name: 'Delete my account' })).toHaveCount(0);
+      await asked.hands.choose(
+        asked.page.getByRole('checkbox', { name: 'Yes, delete my account and everything in it' }),
+      );
+      await asked.hands.press(asked.page.getByRole('button', { name: 'Delete my account' }));
+      await expect(asked.page.getByRole('alert')).toContainText('Say that they are told, or answer them first.');
 
       const holder = new AccountHolder(page, hands, mailbox);
       await holder.signInByLink(patient.email);

@@ -15,6 +15,7 @@ const order = [
 /** Capabilities outside the row, and what each of them reads besides platform. */
 const beside = {
   directory: ['catalog', 'verification', 'listing', 'availability'],
+  'open-data': ['catalog', 'verification', 'listing', 'availability'],
   imports: ['verification', 'listing'],
   claiming: ['accounts', 'catalog', 'listing', 'imports'],
   likeness: ['verification', 'listing', 'imports'],
@@ -77,6 +78,13 @@ module.exports = {
       from: { path: '^packages/web/' },
       to: { path: '^(?:packages/(?!shared/|web/)|e2e/|bench/|tools/)' },
     },
+    // Partners install it: what it imports, they would have to.
+    {
+      name: 'client-imports-nothing-besides',
+      severity: 'error',
+      from: { path: '^packages/client/src/' },
+      to: { pathNot: '^packages/client/src/' },
+    },
     {
       name: 'server-never-imports-web',
       severity: 'error',
@@ -98,7 +106,7 @@ module.exports = {
     {
       name: 'tests-are-not-imported',
       severity: 'error',
-      from: { pathNot: '\\.test\\.tsx?$|^packages/server/test/' },
+      from: { pathNot: '\\.test\\.tsx?$|^packages/(?:server|client)/test/' },
       to: { path: '\\.test\\.tsx?$|^packages/server/test/(?!scenario)' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

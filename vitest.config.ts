@@ -13,7 +13,7 @@ class LongOnesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files);
     const isLong = ({ moduleId }: TestSpecification) =>
-      /\.(?:kills|timing|races|sweeps|properties)\.test\.ts$/.test(moduleId);
+      /[./-](?:kills|timing|races|sweeps|properties)\.test\.ts$/.test(moduleId);
     return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
   }
 }
@@ -42,7 +42,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'server',
-          include: ['packages/server/{src,test}/**/*.test.{ts,tsx}'],
+          // The client's stories want the same server and database; a part of their own would start them a second time.
+          include: ['packages/server/{src,test}/**/*.test.{ts,tsx}', 'packages/client/test/**/*.test.ts'],
           globalSetup: ['packages/server/test/global-setup.ts'],
         },
       },

@@ -21,11 +21,13 @@ interface Asking {
   readonly patient: Patient;
   /** The first free time when not given. */
   readonly startsAt?: string;
+  /** The first free time that is at least so far off. */
+  readonly hoursAhead?: number;
 }
 
 /** What a story about the end of a request takes as given: it was filled in and sent, its code not typed yet. */
 export async function requestConsultation({ person, patient, ...wish }: Asking): Promise<SentRequest> {
-  const { typeId, startsAt } = await findFreeTime(person, wish.startsAt);
+  const { typeId, startsAt } = await findFreeTime(person, wish);
   const result = await askApp(
     `mutation($input: RequestConsultationInput!) { result: requestConsultation(input: $input) {
       __typename ... on RequestedConsultation { accessToken consultation { id } } ... on UserError { message } } }`,
@@ -64,6 +66,16 @@ export async function requestAndConfirm(asking: Asking, mailbox: Mailbox): Promi
   return request;
 }
 
+/** The patient takes it back, by the private link. */
+export async function takeBack({ id, token }: Pick<SentRequest, 'id' | 'token'>): Promise<void> {
+  const result = await askApp(
+    `mutation($input: CancelConsultationInput!) { result: cancelConsultation(input: $input) { __typename } }`,
+    { input: { consultationId: id } },
+    token,
+  );
+  if (result.__typename !== 'Consultation') throw new Error(`Taking it back was answered ${JSON.stringify(result)}`);
+}
+
 /** Confirmed from both sides; the practitioner's page stays open at `at`. */
 export async function requestAndAccept(
   asking: Asking,
@@ -84,14 +96,14 @@ interface FreeTime {
   readonly consultationType: { readonly id: string };
 }
 
-async function findFreeTime(person: Found, startsAt?: string) {
+async function findFreeTime(person: Found, { startsAt, hoursAhead = 0 }: Omit<Asking, 'person' | 'patient'>) {
   const data = await askDirectory(
     `query($slug: String!, $here: Jurisdiction!, $from: DateTime!, $to: DateTime!) { practitioner(slug: $slug) {
       slots(patientLocation: $here, from: $from, to: $to) { startsAt consultationType { id } } } }`,
     {
       slug: person.slug,
       here: person.from,
-      from: new Date().toISOString(),
+      from: new Date(Date.now() + hoursAhead * 3_600_000).toISOString(),
       to: new Date(Date.now() + 30 * 86_400_000).toISOString(),
     },
   );

@@ -27,4 +27,6 @@ export const browserFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // A page lives for seconds here, and each is compiled anew: to make its scripts fast takes longer than they run then.
+  '--js-flags=--no-opt --no-maglev',
 ];

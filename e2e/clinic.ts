@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { randomBytes } from 'node:crypto';
+import { randomInt, randomBytes } from 'node:crypto';
 import { newAccount } from './account.js';
 import { signInWithBothSteps } from './arrange-sign-in.js';
 import type { Hands } from './hands.js';
@@ -59,7 +59,13 @@ async function own(page: Page): Promise<{ id: string; revision: number; practiti
 
 /** A psychiatrist in Dallas who supports people, with a place when they have a clinic of their own. */
 function says(givenName: string, familyName: string, clinicName: string | null) {
-  const license = { jurisdiction: 'US-TX', profession: 'psychiatrist', kind: 'STATE_LICENSE', number: 'P-1234' };
+  // Two with one licence could be taken for one.
+  const license = {
+    jurisdiction: 'US-TX',
+    profession: 'psychiatrist',
+    kind: 'STATE_LICENSE',
+    number: `P-${randomInt(100_000, 1_000_000)}`,
+  };
   const place = { street: '12 Elm St', city: 'Dallas', region: 'US-TX', postalCode: '75201', accessibility: [] };
   return {
     person: { givenName, familyName, postnominals: ['MD'], professions: ['psychiatrist'] },

@@ -1,5 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { test } from '@playwright/test';
 import { origin } from './story.js';
 
 export interface FoundPractitioner {
@@ -34,19 +36,39 @@ const soonDays = 14;
 const minute = 60_000;
 const hour = 60 * minute;
 
+/** How long a story may need before it asks for the first time it is shown, and how long the quick ones do. */
+const enough = [5 * minute, 2 * minute];
+const aWhile = 10_000;
+
 /**
- * Whether their first time can still be asked for in some minutes. Times leave with the notice that somebody wants, whole
- * hours of it, while a form is filled in.
+ * Whether their first time can still be asked for in so many minutes. Times leave with the notice that somebody wants,
+ * whole hours of it, while a form is filled in: shortly before a full hour nearly everybody's first time is about to.
  */
-function staysFree({ startsAt }: { readonly startsAt: string }): boolean {
-  return (Date.parse(startsAt) - Date.now()) % hour > 5 * minute;
+function staysFree({ startsAt }: { readonly startsAt: string }, forMs: number): boolean {
+  return (Date.parse(startsAt) - Date.now()) % hour > forMs;
 }
 
 /**
  * Somebody with free times soon whom no other story asks for the same: stories run beside one another, and a
- * practitioner has only so many hours. The first story to make the folder of their name has them.
+ * practitioner has only so many hours. The first story to make the folder of their name has them. When everybody's first
+ * time is about to leave, the story waits until it has, at no cost to its own time.
  */
 export async function findSomebody(fits: (practitioner: FoundPractitioner) => boolean = () => true): Promise<Found> {
+  for (let waited = 0; waited <= 3 * minute; waited += aWhile) {
+    for (const forMs of enough) {
+      const found = await findWhoStaysFree(fits, forMs);
+      if (found) return found;
+    }
+    test.setTimeout(test.info().timeout + aWhile);
+    await setTimeout(aWhile);
+  }
+  throw new Error('Nobody is left for this story.');
+}
+
+async function findWhoStaysFree(
+  fits: (practitioner: FoundPractitioner) => boolean,
+  forMs: number,
+): Promise<Found | null> {
   const before = new Date(Date.now() + soonDays * 86_400_000).toISOString();
   for (const from of states) {
     const found = await askDirectory(
@@ -57,20 +79,52 @@ export async function findSomebody(fits: (practitioner: FoundPractitioner) => bo
     );
     for (const practitioner of (found as { practitioners: { nodes: FoundPractitioner[] } }).practitioners.nodes) {
       const { nextSlot, slug } = practitioner;
-      if (nextSlot && staysFree(nextSlot) && fits(practitioner) && (await claim(slug)))
+      if (nextSlot && staysFree(nextSlot, forMs) && fits(practitioner) && (await claim(slug)))
         return { ...practitioner, from };
     }
   }
-  throw new Error('Nobody is left for this story.');
+  return null;
 }
 
 /** Reads each request and says yes or no, whatever kind of talk is asked for. */
 export const answersRequests = ({ consultationTypes }: FoundPractitioner): boolean =>
   consultationTypes.every(({ bookingPolicy }) => bookingPolicy === 'REQUEST');
 
+/** Somebody like that who has no dates of their own beside the week: a Saturday that is open once would stay open. */
+export async function findSomebodyOfOneWeek(fits: (practitioner: FoundPractitioner) => boolean): Promise<Found> {
+  for (;;) {
+    const found = await findSomebody(fits);
+    if (await keepsOneWeek(found)) return found;
+  }
+}
+
+/** Whether each weekday that has a time has times on several dates. */
+async function keepsOneWeek({ slug }: Found): Promise<boolean> {
+  const [from, to] = [Date.now(), Date.now() + 62 * 24 * hour].map((at) => new Date(at).toISOString());
+  const { practitioner } = (await askDirectory(
+    `query($slug: String!, $from: DateTime!, $to: DateTime!) {
+      practitioner(slug: $slug) { slots(from: $from, to: $to) { startsAt timeZone } } }`,
+    { slug, from, to },
+  )) as { practitioner: { slots: { startsAt: string; timeZone: string }[] } };
+  const datesByWeekday = new Map<string, Set<string>>();
+  for (const { startsAt, timeZone } of practitioner.slots) {
+    const at = new Date(startsAt);
+    const weekday = at.toLocaleDateString('en-US', { timeZone, weekday: 'long' });
+    datesByWeekday.set(
+      weekday,
+      (datesByWeekday.get(weekday) ?? new Set()).add(at.toLocaleDateString('en-US', { timeZone })),
+    );
+  }
+  return [...datesByWeekday.values()].every((dates) => dates.size > 1);
+}
+
 /** Meets nobody in person: where the patient will be is asked. */
 export const talksFromAfar = ({ consultationTypes }: FoundPractitioner): boolean =>
   consultationTypes.every(({ mode }) => mode !== 'IN_PERSON');
+
+/** Meets people in person at two places or more. */
+export const seesPeopleAtTwoPlaces = ({ consultationTypes }: FoundPractitioner): boolean =>
+  consultationTypes.filter(({ mode }) => mode === 'IN_PERSON').length > 1;
 
 /** Whether nobody else's story has this practitioner. */
 export async function claim(slug: string): Promise<boolean> {

@@ -361,11 +361,14 @@ interface Ring {
 }
 
 function findUnseenFocus(): string[] {
-  const stops = window.walk?.stops ?? [];
+  const walked = window.walk?.stops ?? [];
   const still = new CSSStyleSheet();
   still.replaceSync('* { transition: none !important }');
   document.adoptedStyleSheets.push(still);
   (document.activeElement as HTMLElement | null)?.blur();
+  // A list that was open while it had the focus is gone with it; a page that is gone as a whole was not looked at.
+  const stops = walked.filter((stop) => stop.isConnected);
+  if (walked.length > 0 && stops.length === 0) return ['was drawn anew while it was looked at'];
   const before = stops.map((stop) => drawnOn(stop).map(lookOf));
   const unseen = stops.filter((stop, index) => {
     stop.focus({ preventScroll: true });

@@ -10,6 +10,8 @@ export interface Letter {
   readonly html: string;
   /** The private link in it, the one to sign in, or the one to a request; null when there is none. */
   readonly link: string | null;
+  /** Beside it, the one to the way into a talk; null when there is none. */
+  readonly joinLink: string | null;
   /** The six digits in it; null when there are none. */
   readonly code: string | null;
   readonly appointment: Appointment | null;
@@ -28,8 +30,6 @@ interface Expected {
   /** An address, or its beginning up to the @. */
   readonly to: string;
   readonly subject: string | RegExp;
-  /** In milliseconds. */
-  readonly patience?: number;
 }
 
 const arrivalMs = 20_000;
@@ -50,13 +50,13 @@ export class Mailbox {
   constructor(private readonly page: Page) {}
 
   /** The newest that was not read yet. */
-  async waitFor({ to, subject, patience = arrivalMs }: Expected): Promise<Letter> {
+  async waitFor({ to, subject }: Expected): Promise<Letter> {
     const isIt = (line: Line) => (typeof subject === 'string' ? line.subject === subject : subject.test(line.subject));
     let address: string | undefined;
     await expect(async () => {
       address = (await this.#unread(to)).find(isIt)?.address;
       expect(address, `A mail "${String(subject)}" to ${to} has come`).toBeDefined();
-    }).toPass({ timeout: patience, intervals: [100, 200, 400] });
+    }).toPass({ timeout: arrivalMs, intervals: [100, 200, 400] });
     if (address === undefined) throw new Error('No mail came.');
     this.#read.add(address);
     return this.#open(address);
@@ -97,18 +97,22 @@ export class Mailbox {
       },
       await page.text(),
     );
-    const link =
-      /https?:\/\/\S+\/(?:c|sign-in|requests|claim-notice|clinic-invitation|asked)\/[\w.-]+/.exec(text)?.[0] ?? null;
+    const links =
+      text.match(/https?:\/\/\S+\/(?:c|sign-in|requests|claim-notice|clinic-invitation|asked)\/[\w.-]+/g) ?? [];
+    // The way into a talk stands before what else can be done.
+    const isBoth = links.length === 2 && links.every((each) => each.includes('/c/'));
+    const [joinLink, link] = isBoth ? links : [null, links[0] ?? null];
     const digits = /^\s*(\d{3}) (\d{3})\s*$/m.exec(text);
     const code = digits ? `${digits[1]}${digits[2]}` : null;
-    expectBothPartsToSay(html, [link, digits?.[0].trim()]);
+    expectBothPartsToSay(html, [link, joinLink, digits?.[0].trim()]);
     return {
       to,
       from,
       subject,
       text,
       html,
-      link,
+      link: link ?? null,
+      joinLink: joinLink ?? null,
       code,
       appointment: file === null ? null : await this.#readInvite(file),
     };

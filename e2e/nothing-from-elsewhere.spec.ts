@@ -1,10 +1,11 @@
-import { type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { requestAndConfirm, requestConsultation } from './arrange.js';
 import { answersRequests, findSomebody } from './directory.js';
 import { newPatient, RequestForm } from './patient.js';
 import { AskedPractitioner, openPrivateLink } from './practitioner.js';
 import { readRoutes } from './routes.js';
 import { expect, origin, test } from './story.js';
+import { ReadAnswers, whatIsKept } from './what-browsers-keep.js';
 
 const routes = await readRoutes();
 const examples = routes.flatMap(({ example }) => (example === null ? [] : [example]));
@@ -30,6 +31,28 @@ test('the watch sees a picture from elsewhere', async ({ page }) => {
   await expect(async () => expect(await watched.faults()).not.toEqual([])).toPass({ timeout: 5_000 });
 });
 
+test('the look into a browser sees what is kept, wherever a page may keep it', async ({ page }) => {
+  await page.goto('/about');
+  await page.evaluate(async () => {
+    localStorage.setItem('a', 'sorrel');
+    sessionStorage.setItem('a', 'samphire');
+    await (await caches.open('a')).put('/yarrow', new Response('tansy'));
+    const opening = indexedDB.open('a');
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('a', { autoIncrement: true }));
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const writing = opening.result.transaction('a', 'readwrite');
+    writing.objectStore('a').add('borage');
+    await new Promise((resolve) => writing.addEventListener('complete', resolve));
+    opening.result.close();
+    history.replaceState('campion', '');
+  });
+  await page.context().addCookies([{ name: 'a', value: 'teasel', url: origin, httpOnly: true }]);
+  const kept = await whatIsKept(page);
+  for (const word of ['sorrel', 'samphire', 'yarrow', 'tansy', 'borage', 'campion', 'teasel']) {
+    expect(kept).toContain(word);
+  }
+});
+
 test('pages that hold nothing about the reader give no cookie and are asked for anew; private ones are never stored', async ({
   request,
 }) => {
@@ -50,7 +73,9 @@ test('pages that hold nothing about the reader give no cookie and are asked for 
     link,
     `/consultations/${id}`,
     `/consultations/${id}/cancel`,
+    `/consultations/${id}/messages`,
     `/requests/${id}`,
+    `/requests/${id}/messages`,
     '/c/x',
   ]) {
     const headers = (await request.get(path)).headers();
@@ -69,12 +94,15 @@ test('a whole request asks nobody else, from the listing to the yes', async ({
   const watched = await watch(page);
   const person = await findSomebody(answersRequests);
   const patient = newPatient();
+  const message = `I feel low, says ${patient.name}.`;
+  const answers = new ReadAnswers();
+  answers.of(page);
   await page.goto(`/practitioners/${person.slug}?from=${person.from}`);
   await page.getByRole('link', { name: 'See all times' }).click();
   await page.getByRole('radio').first().check();
   await page.getByRole('button', { name: 'Continue with this time' }).click();
   const form = new RequestForm(page, hands);
-  await form.fillAndSend(patient, 'I feel low.');
+  await form.fillAndSend(patient, message);
   const { code } = await mailbox.waitFor({ to: patient.email, subject: 'Your code' });
   await page.getByLabel('Code', { exact: true }).fill(code ?? '');
   await page.getByRole('button', { name: 'Confirm and send' }).click();
@@ -82,6 +110,7 @@ test('a whole request asks nobody else, from the listing to the yes', async ({
   expect(await watched.faults()).toEqual([]);
 
   const asked = await somebodyElse();
+  answers.of(asked.page);
   const watchedThere = await watch(asked.page);
   const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
   await practitioner.followTheLink();
@@ -90,11 +119,19 @@ test('a whole request asks nobody else, from the listing to the yes', async ({
   await expect(asked.page.getByText('Confirmed. The patient has been told.')).toBeVisible();
   expect(await watchedThere.faults()).toEqual([]);
 
-  // Nothing of it is left in an address or in what a browser keeps for scripts.
+  // Nothing of it is left in an address, in what a browser keeps for scripts, in a cookie or in a cache.
   const addresses = [...watched.addresses, ...watchedThere.addresses].join('\n');
   for (const secret of [patient.name, patient.email, 'feel', 'low.', code ?? '-'])
     expect(addresses).not.toContain(encodeURIComponent(secret));
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+  const words = [patient.name, patient.email, patient.phone, message];
+  for (const somewhere of [page, asked.page]) {
+    const kept = await whatIsKept(somewhere);
+    expect(words.filter((word) => kept.includes(word) || kept.includes(encodeURIComponent(word)))).toEqual([]);
+  }
+  const { count, cacheable } = await answers.with(words);
+  expect(cacheable).toEqual([]);
+  expect(count, 'pages that show what was typed').toBeGreaterThan(3);
 });
 
 test('a program that opens every link of a mail changes nothing', async ({ page, hands, request, mailbox }) => {

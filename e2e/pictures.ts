@@ -5,8 +5,9 @@ import { Keeper } from './keeper.js';
 import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
 import { HoursKeeper } from './hours-keeper.js';
 import { requestAndAccept, requestAndConfirm, requestConsultation } from './arrange.js';
-import { answersRequests, findSomebody, talksFromAfar, type Found } from './directory.js';
+import { answersRequests, findSomebody, seesPeopleAtTwoPlaces, talksFromAfar, type Found } from './directory.js';
 import { becomeOperator, bringOperator, reportListing } from './operator.js';
+import { runOut } from './open-everything.js';
 import { takeNameOf } from './look-alikes.js';
 import { confirmAgain, letGoStale } from './stale.js';
 import { claimEntry, confirmClaim, listInRegistry, lookUpClaim, pressUntilDone, putRegistryFile } from './registry.js';
@@ -15,6 +16,7 @@ import { newPatient, RequestForm } from './patient.js';
 import { AskedPractitioner, openPrivateLink } from './practitioner.js';
 import { readRoutes } from './routes.js';
 import { expect, test } from './story.js';
+import { takeBack, Waiter } from './waiting-list.js';
 import { passTwelveWeeks } from './weeks-of-numbers.js';
 
 const folder = fileURLToPath(new URL('./pictures/', import.meta.url));
@@ -44,6 +46,91 @@ for (const address of [...examples, ...states]) {
     await take(page, address === '/' ? 'home' : address);
   });
 }
+
+test('messages, what was agreed to, and what was erased', async ({ page, hands, mailbox, somebodyElse }) => {
+  test.setTimeout(240_000);
+  const person = await findSomebody(answersRequests);
+  const patient = newPatient();
+  const { link } = await requestAndConfirm({ person, patient }, mailbox);
+  await openPrivateLink(page, hands, link);
+  await take(page, 'private_link_with_all');
+  await page.goto(`${new URL(page.url()).pathname}/more`);
+  await take(page, 'more');
+  await page.getByRole('button', { name: 'Mail me the link' }).click();
+  await take(page, 'more_asked');
+  const everything = await mailbox.waitFor({ to: patient.email, subject: 'The link you asked for' });
+  await openPrivateLink(page, hands, everything.link);
+  await take(page, 'private_link_to_everything');
+  await hands.press(page.getByRole('link', { name: 'Read and write messages' }));
+  await take(page, 'messages_none');
+  await hands.type(page.getByLabel(/^Write/), 'And is there a place to park? I come by car.');
+  const openAgain = await runOut(page);
+  await hands.press(page.getByRole('button', { name: 'Send', exact: true }));
+  await take(page, 'messages_not_sent');
+  await openAgain();
+  await openPrivateLink(page, hands, everything.link);
+  await hands.press(page.getByRole('link', { name: 'Read and write messages' }));
+  await hands.type(page.getByLabel(/^Write/), 'Is there a lift? I come with a wheelchair.');
+  await hands.press(page.getByRole('button', { name: 'Send', exact: true }));
+  await take(page, 'messages_sent');
+  await hands.type(page.getByLabel(/^Write/), 'I can’t go on. Tonight I end my life.');
+  await hands.press(page.getByRole('button', { name: 'Send', exact: true }));
+  await take(page, 'messages_danger');
+  const keeper = await somebodyElse();
+  await new AskedPractitioner(keeper.page, keeper.hands, mailbox, person).followTheLink();
+  await take(keeper.page, 'asked_with_messages');
+  await keeper.page.goto('/requests');
+  await keeper.hands.press(keeper.page.getByRole('link', { name: '1 new message' }));
+  await take(keeper.page, 'messages_read');
+  await openPrivateLink(page, hands, link);
+  await page.goto(`${new URL(page.url()).pathname}/privacy`);
+  await take(page, 'privacy');
+  await page.goto(page.url().replace('/privacy', '/everything'));
+  await take(page, 'everything');
+  await page.goto(page.url().replace('/everything', '/move'));
+  await take(page, 'move');
+  const rosa = await somebodyElse();
+  await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
+  await rosa.page.goto('/operators/erased');
+  await take(rosa.page, 'erased');
+});
+
+test('a waiting list', async ({ page, hands, mailbox, somebodyElse }) => {
+  test.setTimeout(240_000);
+  const person = await findSomebody((each) => answersRequests(each) && talksFromAfar(each));
+  // Far enough off that there are two hours in which to answer an offer.
+  const given = await requestAndConfirm({ person, patient: newPatient(), hoursAhead: 30 }, mailbox);
+  const patient = newPatient();
+  const waiter = new Waiter(page, hands, mailbox, person);
+  await page.goto(waiter.timesOn());
+  await take(page, 'times-and-what-else');
+  await page.goto(waiter.timesOn(new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)));
+  await take(page, 'none-until');
+  await waiter.begin();
+  await waiter.send();
+  await take(page, 'waiting-unanswered');
+  await waiter.fill(patient);
+  await take(page, 'waiting-join');
+  await waiter.send();
+  await take(page, 'waiting-mail');
+  await waiter.confirm(patient);
+  await take(page, 'waiting-place');
+  const keeper = await somebodyElse();
+  await new AskedPractitioner(keeper.page, keeper.hands, mailbox, person).followTheLink();
+  await keeper.page.goto('/requests');
+  await take(keeper.page, 'requests-and-who-waits');
+  const other = await somebodyElse();
+  await takeBack(other.page, other.hands, given.link);
+  await waiter.followOffer(patient);
+  await take(page, 'waiting-offer');
+  await hands.press(page.getByRole('button', { name: 'It does not suit me' }));
+  await take(page, 'waiting-declined');
+  await hands.press(page.getByRole('button', { name: 'Leave the list' }));
+  await take(page, 'waiting-left');
+  await new AccountHolder(page, hands, mailbox).signInByLink(patient.email);
+  await page.goto('/account/requests');
+  await take(page, 'waiting-own');
+});
 
 test('a suspended account', async ({ page, hands, mailbox, somebodyElse }) => {
   test.setTimeout(240_000);
@@ -480,6 +567,19 @@ test('a second step', async ({ page, hands, mailbox, somebodyElse }) => {
   await take(other.page, 'sign-in-second-step-wrong');
   await other.page.goto('/account');
   await take(other.page, 'account-one-step-missing');
+});
+
+test('the way between two places', async ({ page, hands, mailbox }) => {
+  const person = await findSomebody(seesPeopleAtTwoPlaces);
+  const keeper = new HoursKeeper(page, hands, mailbox, person);
+  await keeper.signIn();
+  await keeper.openHours();
+  await take(page, 'hours-two-places');
+  await page.goto(`/my-hours/${person.slug}/travel`);
+  await take(page, 'hours-travel');
+  await page.getByLabel(/^Minutes from /).fill('an hour');
+  await keeper.save();
+  await take(page, 'hours-travel-to-mend');
 });
 
 test('the hours of a listing', async ({ page, hands, mailbox }) => {

@@ -8,7 +8,8 @@ export default defineConfig({
   fullyParallel: true,
   globalSetup: './global-setup.ts',
   outputDir: './test-results',
-  workers: Math.min(2, availableParallelism()),
+  // One more than processors: stories wait for mails, clocks and a site that starts.
+  workers: Math.min(2, availableParallelism()) + 1,
   // A story that passes at the second try has failed once.
   retries: 0,
   failOnFlakyTests: true,

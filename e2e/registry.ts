@@ -1,10 +1,10 @@
 import { npiFrom } from '@clearing/shared/npi';
 import { expect, type Page } from '@playwright/test';
 import { randomInt } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Hands } from './hands.js';
-import { runSiteCommand } from './site-command.js';
+import { changeRows, runSiteCommand } from './site-command.js';
 
 export interface Listed {
   readonly npi: string;
@@ -26,30 +26,50 @@ export async function listInRegistry(): Promise<Listed> {
 
 /** A file where operators find it. Answers its name. */
 export async function putRegistryFile({ people, damaged }: { people: number; damaged: number }): Promise<string> {
-  const folder = join(process.env['SITE_FOLDER'] ?? '', 'data', 'registry');
   const name = `npidata-${newLetters()}.csv`;
   const rows = Array.from({ length: people }, () => lineAbout(newNpi(), 'Heron'));
   const broken = Array.from({ length: damaged }, (_, index) => lineAbout(`123456789${index}`, 'Broken'));
   const titles = Object.keys(lineAbout('', ''));
-  await mkdir(folder, { recursive: true });
+  await mkdir(registryFolder(), { recursive: true });
   const lines = [titles, ...[...rows, ...broken].map((row) => Object.values(row))].map(line);
-  await writeFile(join(folder, name), lines.join('\n'));
+  await writeFile(join(registryFolder(), name), lines.join('\n'));
   return name;
 }
 
-/** Presses what begins an import, and looks until it came to its end. Another story's may be under way: then, again. */
-export async function pressUntilDone(page: Page, hands: Hands, button: string): Promise<void> {
+/** It is another file from then on. */
+export function changeRegistryFile(name: string): Promise<void> {
+  return appendFile(join(registryFolder(), name), '\n');
+}
+
+/** As a worker writes it down when it is a third of the way through a large file. */
+export function sayUnderWay(file: string): Promise<void> {
+  return changeRows(`UPDATE import_orders SET state = 'RUNNING', started_at = now(), position = file_size / 3,
+    rows = 2400000, rows_per_second = 48000, seconds_left = 100 WHERE file_name = '${file}' AND state = 'WAITING'`);
+}
+
+/** Presses what begins an import. Another story's may be under way: then, again. */
+export async function pressUntilBegun(page: Page, hands: Hands, button: string): Promise<void> {
   await expect(async () => {
     await hands.press(page.getByRole('button', { name: button }));
     await expect(page.getByText('Another import is under way')).toHaveCount(0, { timeout: 500 });
   }).toPass({ timeout: 30_000 });
+}
+
+/** The same, and looks until it came to its end. */
+export async function pressUntilDone(page: Page, hands: Hands, button: string): Promise<void> {
+  await pressUntilBegun(page, hands, button);
+  await lookUntil(page, hands, 'Done');
+}
+
+export async function lookUntil(page: Page, hands: Hands, state: string): Promise<void> {
   await expect(async () => {
     const again = page.getByRole('link', { name: 'See how far it is now' });
     if (await again.isVisible()) await hands.press(again);
-    await expect(page.getByText('Done', { exact: true })).toBeVisible({ timeout: 1_000 });
+    await expect(page.getByText(state, { exact: true })).toBeVisible({ timeout: 1_000 });
   }).toPass({ timeout: 45_000 });
 }
 
+const registryFolder = () => join(process.env['SITE_FOLDER'] ?? '', 'data', 'registry');
 const newLetters = () => Array.from({ length: 6 }, () => String.fromCharCode(97 + randomInt(26))).join('');
 const newNpi = () => npiFrom(`2${String(randomInt(100_000_000)).padStart(8, '0')}`);
 const line = (cells: readonly string[]) => `"${cells.join('","')}"`;

@@ -2,13 +2,18 @@
 import { requireMachine } from './guard.mjs';
 
 requireMachine();
-const { prepareOrExit, runEntry } = await import('./run-entry.mjs');
+const { environment, prepareOrExit } = await import('./run-entry.mjs');
 const { root, run, runtime } = await import('./prepare.mjs');
+const { runTidily } = await import('./tidy-run.mjs');
 
-await prepareOrExit({ web: true });
+const terminal = await prepareOrExit({ web: true });
+terminal.close();
 const { code, output } = await run(runtime, [`${root}/node_modules/typescript/bin/tsc`, '-b', 'bench'], { cwd: root });
 if (code !== 0) {
   process.stderr.write(`${output}\nThe bench does not build.\n`);
   process.exit(1);
 }
-await runEntry('bench/dist/main.js', process.argv.slice(2));
+runTidily('bench', runtime, [`${root}/bench/dist/main.js`, ...process.argv.slice(2)], {
+  cwd: root,
+  env: environment(),
+});

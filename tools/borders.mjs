@@ -10,6 +10,8 @@ const folders = [
   'packages/server/src',
   'packages/server/test',
   'packages/web/src',
+  'packages/client/src',
+  'packages/client/test',
   'e2e',
   'bench',
 ];
@@ -35,6 +37,7 @@ const plants = [
   ['capabilities-do-not-import-the-composition-root', 'packages/server/src/accounts/planted.ts', '../server.js'],
   ['shared-imports-nothing-of-ours', 'packages/shared/src/planted.ts', '../../server/src/platform/clock.js'],
   ['web-imports-only-shared', 'packages/web/src/listing/planted.ts', '../../../server/src/platform/clock.js'],
+  ['client-imports-nothing-besides', 'packages/client/src/planted.ts', '@apollo/client'],
   ['server-never-imports-web', 'packages/server/src/planted.ts', '../../web/src/listing/page.js'],
   ['ui-knows-no-domain', 'packages/web/src/ui/planted.ts', '../listing/page.js'],
   ['ui-knows-no-graphql', 'packages/web/src/ui/planted-too.ts', '@apollo/client'],

@@ -1,6 +1,6 @@
-// npm run build: packages, server and pages, as npm start would make them, and no start.
+// npm run build: packages, server and pages, as npm start would make them, the client for partners, and no start.
 import { requireMachine } from './guard.mjs';
 
 requireMachine();
 const { prepareOrExit } = await import('./run-entry.mjs');
-await prepareOrExit({ web: true });
+await prepareOrExit({ web: true, client: true });

@@ -22,11 +22,12 @@ export class PrepareError extends Error {
   }
 }
 
-export async function prepare(terminal, { web = true } = {}) {
+export async function prepare(terminal, { web = true, client = false } = {}) {
   await install(terminal);
   await buildServer(terminal);
   if (web) await buildWeb(terminal);
   if (web) await buildExplorer(terminal);
+  if (client) await buildClient(terminal);
 }
 
 /** Packages and the runtime, from the lockfile alone. */
@@ -130,6 +131,29 @@ export async function buildExplorer(terminal) {
     () => `${inputs.length} files`,
   );
   keep('explorer', stamp);
+}
+
+/** What partners install: nothing of ours runs on it, so nobody waits for it at a start. */
+async function buildClient(terminal) {
+  const folder = join(root, 'packages/client');
+  const inputs = [
+    ...sources('packages/client'),
+    join(root, 'packages/server/schema/directory.graphql'),
+    join(root, 'pnpm-lock.yaml'),
+  ];
+  const stamp = hashOf(inputs);
+  if (isCurrent('client', stamp) && existsSync(join(folder, 'dist/clearing.js'))) return;
+  await runStep(
+    terminal,
+    'Building the client',
+    async () => {
+      const script = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).scripts.build;
+      const result = await runScript(folder, script);
+      if (result.code !== 0) throw new PrepareError('The client does not build.', result.output);
+    },
+    () => `${inputs.length} files`,
+  );
+  keep('client', stamp);
 }
 
 /** A package's script as pnpm would run it, on the pinned runtime, without a second to find pnpm. */

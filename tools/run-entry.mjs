@@ -8,10 +8,10 @@ import { createTerminal } from './steps.mjs';
 const sameSignalMilliseconds = 400;
 
 /** Gets the checkout ready; says what a tool said and ends this process when that fails. Answers the terminal used. */
-export async function prepareOrExit({ web }) {
+export async function prepareOrExit(parts) {
   const terminal = createTerminal(process.stdout);
   try {
-    await prepare(terminal, { web });
+    await prepare(terminal, parts);
     return terminal;
   } catch (error) {
     if (!(error instanceof PrepareError)) throw error;
@@ -48,7 +48,7 @@ export async function runEntry(entry, args, { web = false } = {}) {
  * Libraries are slower in what they call development; what we call so is MODE, unless the person said otherwise. What
  * the runtime compiled last time is kept, which is a fifth of a start.
  */
-function environment() {
+export function environment() {
   const mode = process.env.NODE_ENV === undefined && {
     NODE_ENV: 'production',
     MODE: process.env.MODE || 'development',

@@ -70,6 +70,11 @@ export function describeTime(milliseconds) {
   return milliseconds < 950 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 }
 
+/** What a part that passed says all the same: its lines that begin with "note: ", whatever colours stand before. */
+export function notesOf(output) {
+  return [...output.matchAll(/^(?:\x1b\[\d+m)*(note: .+)$/gm)].map(([, note]) => note);
+}
+
 function createLivingLine(stream) {
   let current = null;
   const clear = () => stream.write('\r\x1b[K');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createTerminal, drawLine, runStep } from './steps.mjs';
+import { createTerminal, drawLine, runStep, notesOf } from './steps.mjs';
 
 const places = { what: 'places', done: 500, total: 1000 };
 
@@ -42,4 +42,10 @@ test('without a terminal each step is one line, with its result and time', async
   );
   await assert.rejects(runStep(terminal, 'Building', async () => Promise.reject(new Error('no'))));
   assert.match(lines.join(''), /^Loading: 3 places \(\d+ ms\)\nBuilding: failed\n$/);
+});
+
+test('a part that passed is heard where it begins a line with "note: ", in whatever colour', () => {
+  const output =
+    'stdout | a.test.ts\n\x1b[22m\x1b[39mnote: there is no python3 here.\nA note: of music.\nnote: nor curl.\n';
+  assert.deepEqual(notesOf(output), ['note: there is no python3 here.', 'note: nor curl.']);
 });

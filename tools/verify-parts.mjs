@@ -15,7 +15,7 @@ import {
   runScript,
   runtime,
 } from './prepare.mjs';
-import { createTerminal, describeTime } from './steps.mjs';
+import { createTerminal, describeTime, notesOf } from './steps.mjs';
 
 /**
  * @typedef {{ passed: number, failed: number, output: string }} Outcome What to show is in `output` when it failed.
@@ -116,6 +116,8 @@ async function runPart(part) {
   const counts = `${outcome.passed} passed${outcome.failed > 0 ? `, ${outcome.failed} failed` : ''}`;
   const mark = outcome.failed > 0 ? '✗' : '✓';
   process.stdout.write(`${mark} ${part.name}: ${part.what}, ${counts} (${describeTime(performance.now() - began)})\n`);
+  // What could not be tried on this machine is said, though nothing failed.
+  for (const note of notesOf(outcome.output)) process.stdout.write(`  ${note}\n`);
   return { name: part.name, ...outcome };
 }
 

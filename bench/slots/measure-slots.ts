@@ -64,11 +64,17 @@ const schedule: Schedule = {
   weeklyBreaks: weekdays.map((weekday) => ({ weekday, startMinute: 720, endMinute: 780 })),
   dateOverrides: [],
   timeOff: [],
+  travelTimes: [],
 };
 const taken: TakenTimes = {
   held: Array.from({ length: 60 }, (_, index) => {
     const startsAt = now + index * DAY + ((index * 7) % 30) * 15 * MINUTE;
-    return { ownerId: `${index}`, startsAt, padded: { start: startsAt - 5 * MINUTE, end: startsAt + 30 * MINUTE } };
+    return {
+      ownerId: `${index}`,
+      startsAt,
+      padded: { start: startsAt - 5 * MINUTE, end: startsAt + 30 * MINUTE },
+      locationId: null,
+    };
   }),
   busy: Array.from({ length: 20 }, (_, index) => {
     const start = now + index * 3 * DAY + (index % 5) * 60 * MINUTE;

@@ -37,11 +37,18 @@ test('a claim on an entry of the registry, and what operators and whoever is tol
   await confirmClaim(paul.page, paul.hands, listed);
   await open(rosa.page, '/operators/claims-under-way');
   await examine(rosa.page, 'claims that wait for somebody else');
-  const { link } = await mailbox.waitFor({ to: address, subject: 'Your code' });
+  const { link, code } = await mailbox.waitFor({ to: address, subject: 'Your code' });
   await page.reload();
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'a claim, sent without its code');
+  await page
+    .getByLabel(/code/i)
+    .first()
+    .fill(code ?? '');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page.getByRole('status')).toContainText('The code was right.');
+  await examineClosedAndOpen(page, 'a claim, and 72 hours to pass');
   const reader = await somebodyElse();
   await open(reader.page, new URL(link ?? '').pathname);
   await examine(reader.page, 'somebody is told of a claim');
@@ -54,4 +61,27 @@ test('a claim on an entry of the registry, and what operators and whoever is tol
   await examine(rosa.page, 'disputes that wait');
   await rosa.page.getByRole('link', { name: listed.name, exact: true }).click();
   await examineClosedAndOpen(rosa.page, 'a disputed claim on the desk');
+  for (const { page: desk } of [rosa, paul]) {
+    await open(desk, '/operators/disputes');
+    await desk.getByRole('link', { name: listed.name, exact: true }).click();
+    await desk.locator('summary').filter({ hasText: 'refuse' }).first().click();
+    await desk.getByRole('radio').first().check();
+    await desk.getByRole('button').filter({ hasText: 'refuse' }).first().click();
+    await expect(desk.getByRole('status')).toBeVisible();
+  }
+  await examine(paul.page, 'a dispute that is decided');
+  await page.reload();
+  await examine(page, 'a claim that was refused');
+  await reader.page.reload();
+  await examine(reader.page, 'somebody said no, and it is over');
+  await open(page, '/claim');
+  await examine(page, 'somebody’s own claims');
+
+  const unwanted = await listInRegistry();
+  await open(page, `/claim?family=${unwanted.familyName}`);
+  await page.getByRole('link', { name: unwanted.name }).click();
+  await page.locator('summary', { hasText: 'Take this entry out' }).click();
+  await page.getByRole('button', { name: 'Take it out for good' }).click();
+  await expect(page.getByRole('status')).toContainText('The entry is gone');
+  await examine(page, 'an entry that was taken out');
 });

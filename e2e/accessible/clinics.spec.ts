@@ -68,4 +68,24 @@ test('a clinic, from nobody’s to a member who leaves, for its manager, its mem
   await examineClosedAndOpen(page, 'a kept clinic of two');
   await page.getByRole('link', { name: `Works here no more ${bo.name}, MD` }).click();
   await examine(page, 'somebody works there no more');
+  await page.getByRole('main').getByRole('button').first().click();
+  await expect(page.getByRole('status')).toContainText('They are not listed here any more');
+  await examine(page, 'a kept clinic, somebody gone');
+  await open(page, `${kept}/places/1`);
+  await page.getByLabel('ZIP code').fill('00001');
+  await page.getByRole('button', { name: /^Save/ }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'a place of a kept clinic, something to mend');
+  await open(page, kept);
+  await inviteToClinic(ana, mailbox, newAccount().email);
+  await page
+    .getByRole('button', { name: /^Take it back/ })
+    .first()
+    .click();
+  await expect(page.getByRole('status')).toContainText('It is taken back.');
+  await examine(page, 'an invitation that was taken back');
+  await open(page, `${kept}/give-up`);
+  await page.getByRole('button', { name: 'Stop keeping it' }).click();
+  await expect(page.getByRole('status')).toContainText('You do not keep it any more.');
+  await examine(page, 'a clinic that was given up');
 });

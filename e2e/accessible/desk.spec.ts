@@ -68,7 +68,9 @@ test('the desk of operators, its queues and the audit log', async ({ page, hands
   await examine(page, 'something to look up, half filled in');
   await page.getByLabel('Evidence, copied from there').fill('Nothing on record.');
   await page.getByRole('button', { name: 'Record it' }).click();
-  await expect(page.getByRole('status')).toBeVisible();
+  await expect(page.getByRole('status')).toContainText('says so from now on.');
+  await examine(page, 'what waits to be looked up, and what was just now');
+  await page.getByRole('link', { name: 'Look at what you recorded' }).click();
   await examineClosedAndOpen(page, 'something that was looked up');
   await page.getByRole('radio', { name: 'It does not fit' }).check();
   await page.getByRole('radio', { name: 'Nursys QuickConfirm' }).check();
@@ -91,6 +93,8 @@ test('the desk of operators, its queues and the audit log', async ({ page, hands
 
   await open(page, '/operators/audit');
   await examine(page, 'the audit log');
+  await open(page, '/operators/erased');
+  await examine(page, 'what was erased');
   await open(page, '/operators/audit?what=no.such.thing');
   await examine(page, 'the audit log, nothing fits');
   await open(page, '/operators/audit?what=a%20b', 422);

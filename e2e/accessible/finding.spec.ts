@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { findSomebody, talksFromAfar } from '../directory.js';
 import { examine, examineClosedAndOpen } from '../examine.js';
+import { findUnseenFocus, walk } from '../keys.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 
@@ -36,7 +38,7 @@ test('results, suggestions open and while they are awaited', async ({ page }) =>
     except: ['aria-hidden-focus', 'page-has-heading-one', 'region'],
     ownKeys: true,
   });
-  await page.keyboard.press('Escape');
+  await chooseSuggestionByKeys(page);
 
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -51,11 +53,47 @@ test('results, suggestions open and while they are awaited', async ({ page }) =>
   await expect(page).toHaveURL(/service=KAP/);
 });
 
+/** From the field with its suggestions open: down and up through them, out of them with nothing changed, and one taken. */
+async function chooseSuggestionByKeys(page: Page): Promise<void> {
+  const field = page.getByRole('combobox', { name: 'City or ZIP' });
+  const options = page.getByRole('listbox').getByRole('option');
+  const chosen = page.getByRole('option', { selected: true }).or(page.locator('[role=option][data-focused]'));
+  const first = await options.nth(0).innerText();
+  const second = await options.nth(1).innerText();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(chosen).toHaveText(second);
+  // Who listens is told which one it is; the focus stays in the field.
+  await expect(field).toHaveAttribute('aria-activedescendant', (await chosen.getAttribute('id')) ?? 'none');
+  await expect(field).toBeFocused();
+  await expect(chosen).not.toHaveCSS('box-shadow', 'none');
+  await expect(options.nth(0)).toHaveCSS('box-shadow', 'none');
+  await page.keyboard.press('ArrowUp');
+  await expect(chosen).toHaveText(first);
+  await page.keyboard.press('Escape');
+  await expect(options).toHaveCount(0);
+  await expect(field).toHaveValue('Hous');
+  await expect(field).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(options.first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  const taken = await chosen.innerText();
+  await page.keyboard.press('Enter');
+  await expect(options).toHaveCount(0);
+  await expect(field).toHaveValue(taken);
+  await page.keyboard.press('Tab');
+  await expect(field).not.toBeFocused();
+}
+
 test('a listing, its times, its clinic and a report of it', async ({ page }) => {
   const person = await findSomebody((each) => talksFromAfar(each) && each.clinics.length > 0);
   const path = `/practitioners/${person.slug}`;
   await open(page, `${path}?from=${person.from}`);
   await examineClosedAndOpen(page, 'a listing');
+  await page
+    .getByRole('heading', { level: 1 })
+    .evaluate((name) => (name.textContent = 'Wilhelmina Featherstonemarsh, MD'));
+  await examine(page, 'a listing whose name does not fit beside its picture', { placeOnly: true });
   await open(page, `${path}?from=US-AK`);
   await examine(page, 'a listing, not licensed where the patient will be');
   await open(page, `${path}/times?from=${person.from}`);
@@ -80,12 +118,34 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await open(page, '/graphiql');
     await expect(page.getByText('SearchNearDallas').first()).toBeVisible();
-    // Each of its tabs holds the small button that closes it: GraphiQL's own, and not to be changed
-    // from outside; in its fields Tab writes.
-    await examine(page, 'the explorer', {
-      except: ['nested-interactive', 'target-size'],
-      ownColours: true,
-      ownKeys: true,
-    });
+    // Its editors come last, and while they are made the page answers nobody.
+    await expect(page.getByRole('region', { name: 'Operation Editor' }).locator('.view-line').first()).toBeVisible();
+    // Each of its tabs holds the button that closes it: GraphiQL's own, and not to be changed from outside.
+    await examine(page, 'the explorer', { except: ['nested-interactive'], ownColours: true, ownKeys: true });
+    // Into its editors Enter leads, and not Tab.
+    const faults = (await walk(page, 'forwards')).filter((fault) => !fault.includes('Tab does not reach: <textarea'));
+    expect([...faults, ...(await findUnseenFocus(page))]).toEqual([]);
   });
 }
+
+test('an editor of the explorer is come into, written in and left with keys', async ({ page }) => {
+  await open(page, '/graphiql');
+  const editor = page.getByRole('region', { name: 'Operation Editor' }).locator('.graphiql-editor');
+  const inside = editor.locator('textarea');
+  await expect(inside).toBeAttached();
+  await expect(async () => {
+    await editor.focus();
+    await page.keyboard.press('Enter');
+    await expect(inside).toBeFocused({ timeout: 500 });
+  }).toPass();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('{ helpLines { n');
+  // What it suggests is closed first.
+  await expect(page.getByRole('option', { name: /^name/ }).first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(inside).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(editor).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: /^Execute query/ })).toBeFocused();
+});

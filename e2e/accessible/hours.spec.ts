@@ -1,6 +1,6 @@
 import { AccountHolder, newAccount } from '../account.js';
 import { requestConsultation } from '../arrange.js';
-import { findSomebody, talksFromAfar } from '../directory.js';
+import { findSomebody, seesPeopleAtTwoPlaces, talksFromAfar } from '../directory.js';
 import { examine, examineClosedAndOpen } from '../examine.js';
 import { HoursKeeper } from '../hours-keeper.js';
 import { newPatient } from '../patient.js';
@@ -75,6 +75,9 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await page.getByRole('button', { name: 'Make the address' }).click();
   await expect(page.getByText('This address works from now on.')).toBeVisible();
   await examine(page, 'an address for a calendar');
+  await page.getByRole('button', { name: 'Switch it off' }).click();
+  await expect(page.getByText('The address is switched off.')).toBeVisible();
+  await examine(page, 'an address for a calendar, switched off');
   await keeper.openHours();
   await page.getByRole('link', { name: 'Your other calendars' }).click();
   await page.getByRole('button', { name: 'Add this calendar' }).click();
@@ -84,6 +87,15 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await page.getByRole('button', { name: 'Add this calendar' }).click();
   await expect(page.getByText('Added. We read it in a moment')).toBeVisible();
   await examine(page, 'other calendars');
+  const ofCalendars = `/my-hours/${person.slug}/other-calendars`;
+  await expect(async () => {
+    await open(page, ofCalendars);
+    await expect(page.getByText(/^Until it can be read/).first()).toBeVisible({ timeout: 1 });
+  }).toPass({ timeout: 20_000 });
+  await examine(page, 'another calendar that cannot be read');
+  await page.getByRole('button', { name: /^Remove/ }).click();
+  await expect(page.getByText('Removed. What was in it counts no more.')).toBeVisible();
+  await examine(page, 'another calendar, removed');
   await keeper.openHours();
   await page.getByRole('link', { name: 'Cancel today' }).click();
   await page.getByRole('button', { name: 'Close the rest of today' }).click();
@@ -101,4 +113,17 @@ test('the hours of a listing, from nobody’s to closed days and something to me
   await keeper.openHours();
   await keeper.closeEveryDay();
   await examineClosedAndOpen(page, 'hours with a talk outside');
+});
+
+test('the way between two places, said and to mend', async ({ page, hands, mailbox }) => {
+  const person = await findSomebody(seesPeopleAtTwoPlaces);
+  const keeper = new HoursKeeper(page, hands, mailbox, person);
+  await keeper.signIn();
+  await keeper.openHours();
+  await page.getByRole('link', { name: 'Change travel times' }).click();
+  await examine(page, 'travel between places');
+  await page.getByLabel(/^Minutes from /).fill('an hour');
+  await keeper.save();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'travel between places, something to mend');
 });

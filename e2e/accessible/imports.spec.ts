@@ -1,6 +1,14 @@
 import { examine, examineClosedAndOpen } from '../examine.js';
 import { bringOperator } from '../operator.js';
-import { pressUntilDone, putRegistryFile } from '../registry.js';
+import {
+  changeRegistryFile,
+  lookUntil,
+  pressUntilBegun,
+  pressUntilDone,
+  putRegistryFile,
+  sayUnderWay,
+} from '../registry.js';
+import { whileNobodyImports } from '../site-command.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 
@@ -21,7 +29,27 @@ test('imports from the registry: a file to try, how far it is, and what it came 
   await page.getByLabel('Which states').fill('');
   await pressUntilDone(page, hands, 'Try it without writing anything');
   await examine(page, 'a dry run that is done');
+  const tried = page.url();
   await pressUntilDone(page, hands, 'Import it now');
   await examine(page, 'an import that is done');
+
+  await open(page, tried);
+  await whileNobodyImports(async () => {
+    await pressUntilBegun(page, hands, 'Import it now');
+    await expect(page.getByText('Waits for a worker')).toBeVisible();
+    await examine(page, 'an import that waits');
+    await sayUnderWay(file);
+    await hands.press(page.getByRole('link', { name: 'See how far it is now' }));
+    await expect(page.getByText('About 2 minutes')).toBeVisible();
+    await examine(page, 'an import under way');
+    await hands.press(page.getByRole('button', { name: 'Stop it' }));
+    await expect(page.getByText('Is being stopped')).toBeVisible();
+    await examine(page, 'an import that is being stopped');
+    await changeRegistryFile(file);
+  });
+  await lookUntil(page, hands, 'Did not come to its end');
+  await examine(page, 'an import that failed');
+  await hands.press(page.getByRole('link', { name: 'Back to imports' }));
+  await examine(page, 'imports, one of which failed');
   await open(page, '/operators/imports/none', 404);
 });

@@ -9,13 +9,10 @@ import { expect, test } from '../story.js';
 import { passTwelveWeeks } from '../weeks-of-numbers.js';
 import { open } from './open.js';
 
-test('a listing in the making, from nothing to ready and to an operator', async ({
-  page,
-  hands,
-  mailbox,
-  somebodyElse,
-}) => {
-  test.setTimeout(240_000);
+// One story each: together they would be the longest of all, and the last to end.
+
+test('a listing of which all is missing', async ({ page, hands, mailbox }) => {
+  test.setTimeout(180_000);
   const holder = new AccountHolder(page, hands, mailbox);
   const keeper = new Keeper(page, hands);
   await holder.signInByLink(newAccount().email);
@@ -42,10 +39,15 @@ test('a listing in the making, from nothing to ready and to an operator', async 
   await open(page, '/listing/places/new');
   await keeper.save();
   await examine(page, 'a place that was not typed');
-  await open(page, '/listing');
+});
+
+test('a listing as it is filled, to what patients will see', async ({ page, hands, mailbox }) => {
+  test.setTimeout(180_000);
+  await new AccountHolder(page, hands, mailbox).signInByLink(newAccount().email);
+  const keeper = new Keeper(page, hands);
+  await keeper.begin('Robin', 'Wren');
   await keeper.fillPerson();
-  // It runs out soon: its keeper is told on the list of tasks and where all of it is confirmed.
-  await keeper.fillLicence('Texas', new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10));
+  await keeper.fillLicence('Texas', inTwentyDays());
   await keeper.fillPlace('Wren Clinic');
   await open(page, '/listing/places/1/point?dropped=yes&clock=yes');
   await examineClosedAndOpen(page, 'a point found anew');
@@ -58,7 +60,7 @@ test('a listing in the making, from nothing to ready and to an operator', async 
   await examine(page, 'a point that was refused');
   await open(page, '/listing');
   await keeper.fillOffering('Wren Clinic');
-  await keeper.fillTheRest('Relief is guaranteed');
+  await keeper.fillTheRest('Unhurried care');
   await examine(page, 'a listing of which nothing is missing');
   await open(page, '/listing/photo');
   await keeper.save();
@@ -92,6 +94,26 @@ test('a listing in the making, from nothing to ready and to an operator', async 
   await keeper.typeStep(1, { phase: 'Dosing session', sessions: '6', amount: '2400' });
   await page.getByLabel('The course costs this from').fill('2099-01-31');
   await keeper.save();
+  await open(page, '/listing/preview');
+  await examineClosedAndOpen(page, 'a draft as patients will see it');
+});
+
+test('words that an operator reads, and a listing that was published twice', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
+  test.setTimeout(180_000);
+  const holder = new AccountHolder(page, hands, mailbox);
+  await holder.signInByLink(newAccount().email);
+  const keeper = new Keeper(page, hands);
+  await keeper.begin('Robin', 'Wren');
+  await keeper.fillPerson();
+  await keeper.fillLicence('Texas', inTwentyDays());
+  await keeper.fillPlace('Wren Clinic');
+  await keeper.fillOffering('Wren Clinic');
+  await keeper.fillTheRest('Relief is guaranteed');
   const elsewhere = await page.context().newPage();
   for (const each of [page, elsewhere]) await open(each, '/listing/words');
   await elsewhere.getByLabel('One line', { exact: true }).fill('Relief is guaranteed, again');
@@ -101,8 +123,6 @@ test('a listing in the making, from nothing to ready and to an operator', async 
   await keeper.save();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'words that changed elsewhere meanwhile');
-  await open(page, '/listing/preview');
-  await examineClosedAndOpen(page, 'a draft as patients will see it');
   await holder.setUpApp();
   await open(page, '/listing/publish');
   await keeper.press('Send to an operator');
@@ -141,3 +161,8 @@ test('twelve weeks of numbers', async ({ page, hands, mailbox }) => {
   await expect(page.getByRole('img')).toHaveCount(5);
   await examineClosedAndOpen(page, 'twelve weeks of numbers');
 });
+
+/** The last day of what runs out soon: its keeper is told on the list of tasks and where all of it is confirmed. */
+function inTwentyDays(): string {
+  return new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10);
+}

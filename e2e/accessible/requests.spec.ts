@@ -1,7 +1,8 @@
 import { AccountHolder } from '../account.js';
-import { requestAndConfirm, requestConsultation } from '../arrange.js';
+import { requestAndConfirm, requestConsultation, takeBack } from '../arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
 import { examine, examineClosedAndOpen } from '../examine.js';
+import { openEverything } from '../open-everything.js';
 import { newPatient, RequestForm } from '../patient.js';
 import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
 import { expect, test } from '../story.js';
@@ -91,9 +92,31 @@ test.describe('a request', () => {
     await expect(page.getByRole('alert')).toBeVisible();
     await examine(page, 'a wrong code');
 
+    await page.goto(page.url() + '/cancel');
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('took');
+    await examine(page, 'taken back');
+    await page.goto(`${new URL(page.url()).pathname}/privacy`);
+    await page.getByRole('button', { name: 'Erase everything now' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Erase everything about this request?');
+    await examine(page, 'about to be erased');
+    await page.getByRole('button', { name: 'Erase everything now' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Erase everything about this request?');
+    await examine(page, 'erased');
+
     const { link } = await requestAndConfirm({ person, patient }, mailbox);
     await openPrivateLink(page, hands, link);
     await examineClosedAndOpen(page, 'sent');
+    await openEverything(page, hands, mailbox, patient.email);
+    const sent = new URL(page.url()).pathname;
+    for (const path of ['privacy', 'everything']) {
+      await open(page, `${sent}/${path}`);
+      await examine(page, `sent, ${path}`);
+    }
+    await open(page, `${sent}/privacy`);
+    await page.getByRole('button', { name: /may not read it any more$/ }).click();
+    await examine(page, 'about to be closed to whoever was asked');
+    await open(page, sent);
     await page.getByRole('link', { name: 'Take this request back' }).click();
     await examine(page, 'take it back');
 
@@ -119,6 +142,9 @@ test.describe('a request', () => {
     await practitioner.tellThem();
     await page.goto(page.url().replace('/cancel', '/times'));
     await examine(page, 'times to choose from');
+    await page.getByRole('button', { name: 'Send my choice' }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await examine(page, 'times to choose from, none chosen');
     await page.getByLabel(/^None of these suits me/).check();
     await page.getByRole('button', { name: 'Send my choice' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('will answer by');
@@ -144,7 +170,7 @@ test.describe('a request', () => {
     await examineClosedAndOpen(page, 'cancelled');
     await asked.page.reload();
     await examine(asked.page, 'the request, cancelled');
-    for (const part of ['', '?part=past']) {
+    for (const part of ['', '?part=ahead', '?part=past']) {
       await open(asked.page, `/requests${part}`);
       await examine(asked.page, `a practitioner's list ${part}`);
     }
@@ -153,5 +179,25 @@ test.describe('a request', () => {
     await examine(page, 'what somebody asked for');
     await open(asked.page, '/requests/none', 404);
     await examine(asked.page, 'no such request');
+  });
+
+  test('a list that goes on, and a request taken back while it is answered', async ({ page, hands, mailbox }) => {
+    const person = await findSomebody((each) => answersRequests(each) && talksFromAfar(each));
+    const onePage = 20;
+    const sent = [];
+    while (sent.length <= onePage) sent.push(await requestAndConfirm({ person, patient: newPatient() }, mailbox));
+    const practitioner = new AskedPractitioner(page, hands, mailbox, person);
+    await practitioner.followTheLink();
+    await open(page, '/requests');
+    await examine(page, 'the first page of many who wait');
+    await page.getByRole('link', { name: 'More results' }).click();
+    await expect(page.getByRole('link', { name: 'Earlier results' })).toBeVisible();
+    await examine(page, 'the second page');
+    await page.getByRole('main').getByRole('listitem').getByRole('link').last().click();
+    await practitioner.preview('Accept', '');
+    for (const each of sent) await takeBack(each);
+    await practitioner.tellThem();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Somebody asked for a first talk');
+    await examine(page, 'a request taken back while it is answered');
   });
 });

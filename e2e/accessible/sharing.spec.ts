@@ -4,6 +4,7 @@ import { signInWithBothSteps } from '../arrange-sign-in.js';
 import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
 import { examine, examineClosedAndOpen } from '../examine.js';
 import { addressOf, Helper, PractitionerWhoLeaves } from '../helpers-of-practitioner.js';
+import { openEverything } from '../open-everything.js';
 import { newPatient } from '../patient.js';
 import { openPrivateLink } from '../practitioner.js';
 import { expect, test } from '../story.js';
@@ -60,6 +61,8 @@ test('an absence and who helps in it, from nobody asked to everything over', asy
   await open(other.page, '/account/shares');
   await new Helper(other.page, other.hands, mailbox).take();
   await openPrivateLink(asking.page, asking.hands, request.link);
+  await examine(asking.page, 'a colleague answers, by a link for less');
+  await openEverything(asking.page, asking.hands, mailbox, patient.email);
   await examine(asking.page, 'a colleague answers');
   await asking.page.getByRole('button', { name: /^I agree that / }).click();
   await examineClosedAndOpen(asking.page, 'a colleague may read');
@@ -78,4 +81,10 @@ test('an absence and who helps in it, from nobody asked to everything over', asy
   await open(page, shares);
   await page.getByRole('button', { name: 'End this now: Front desk' }).click();
   await examine(page, 'one is over');
+  await open(desk.page, '/account/shares');
+  await examine(desk.page, 'nobody asks for help any more');
+  await open(other.page, '/account/shares');
+  await other.page.getByRole('button', { name: /^Give it back/ }).click();
+  await expect(other.page.getByRole('status')).toContainText('It is over');
+  await examine(other.page, 'given back');
 });

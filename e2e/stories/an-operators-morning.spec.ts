@@ -64,6 +64,7 @@ for (const way of opposedWays) {
       await hands.press(page.getByRole('link', { name: 'Licences', exact: true }));
       const lookUp = page.locator('[data-queue] a').first();
       const whose = await lookUp.innerText();
+      const address = await lookUp.getAttribute('href');
       await hands.press(lookUp);
       await expect(heading(page)).toHaveText(whose);
       await hands.press(page.getByRole('button', { name: 'Record it' }));
@@ -73,7 +74,17 @@ for (const way of opposedWays) {
       await hands.type(page.getByLabel('What exactly you saw'), 'The number, active, no conditions.');
       await hands.type(page.getByLabel('Evidence, copied from there'), 'Active. No conditions.');
       await hands.press(page.getByRole('button', { name: 'Record it' }));
-      await expect(page.getByRole('status')).toContainText('Recorded.');
+      await expect(page.getByRole('status')).toContainText(`Recorded. The listing of ${whose} says so from now on.`);
+      // On with the next one: what was looked up waits no more.
+      await expect(page.locator(`[data-queue] a[href="${address}"]`)).toHaveCount(0);
+      if (way === 'with a keyboard alone') {
+        await expect(page.locator('[data-queue]')).toBeFocused();
+        await page.keyboard.press('j');
+        await page.keyboard.press('Enter');
+        await expect(page.getByRole('heading', { name: 'Record what you found' })).toBeVisible();
+        await page.goBack();
+      }
+      await hands.press(page.getByRole('link', { name: 'Look at what you recorded' }));
       await expect(page.getByText('A registry said so').first()).toBeVisible();
       await hands.press(page.getByRole('link', { name: 'See it as patients do' }));
       await expect(page.getByText('Nursys QuickConfirm').first()).toBeVisible();

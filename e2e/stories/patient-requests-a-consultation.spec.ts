@@ -7,6 +7,17 @@ import { expect, test, ways, type Way } from '../story.js';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
+/** On paper stands what they want to say, and nothing of the form. */
+async function printsASheetToTakeAlong(page: Page, message: string): Promise<void> {
+  const sheet = page.locator('.print-only');
+  await expect(sheet).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(sheet.getByText('High blood pressure', { exact: true })).toBeVisible();
+  await expect(sheet.getByText(message)).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await page.emulateMedia({ media: null });
+}
+
 for (const way of ways) {
   test.describe(way, () => {
     test.use({ way });
@@ -25,11 +36,12 @@ for (const way of ways) {
       await form.begin();
       await form.agreeToCollect();
       await form.answerQuestions([[/heart and blood vessels/, 'High blood pressure']]);
-      await expect(page.getByText(/You said you have high blood pressure/)).toBeVisible();
+      await expect(page.getByText(/You said you have high blood pressure/).first()).toBeVisible();
       await form.leaveContact(patient);
       await form.write(message);
       await expect(page.getByText(when).first()).toBeVisible();
       await expect(page.getByText(patient.email)).toBeVisible();
+      await printsASheetToTakeAlong(page, message);
       await form.agreeAndSend();
 
       await expect(heading(page)).toHaveText('Type the code from your mail');

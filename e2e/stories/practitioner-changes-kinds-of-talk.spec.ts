@@ -16,7 +16,8 @@ test.describe('without scripts', () => {
   }) => {
     test.setTimeout(120_000);
     const person = await findSomebody(
-      (each) => talksFromAfar(each) && answersRequests(each) && each.consultationTypes.length === 1,
+      (each) =>
+        talksFromAfar(each) && answersRequests(each) && each.consultationTypes.length === 1 && each.clinics.length > 0,
     );
     const asked = await requestAndConfirm({ person, patient: newPatient() }, mailbox);
     const keeper = new HoursKeeper(page, hands, mailbox, person);

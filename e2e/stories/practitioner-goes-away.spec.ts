@@ -3,6 +3,7 @@ import { requestAndConfirm } from '../arrange.js';
 import { signInWithBothSteps } from '../arrange-sign-in.js';
 import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
 import { addressOf, Helper, PractitionerWhoLeaves } from '../helpers-of-practitioner.js';
+import { openEverything } from '../open-everything.js';
 import { newPatient } from '../patient.js';
 import { openPrivateLink } from '../practitioner.js';
 import { expect, test } from '../story.js';
@@ -54,6 +55,7 @@ test.describe('without scripts', () => {
     await expect(answers(other)).toBeHidden();
 
     await openPrivateLink(patient.page, patient.hands, link);
+    await openEverything(patient.page, patient.hands, mailbox, robin.email);
     const yes = `I agree that ${colleague.displayName} reads what I sent`;
     await patient.hands.press(patient.page.getByRole('button', { name: yes }));
     await expect(patient.page.getByText(/ and may read your answers, your message/)).toBeVisible();

@@ -1,5 +1,11 @@
 import { requestConsultation } from '../arrange.js';
-import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
+import {
+  answersRequests,
+  findSomebody,
+  findSomebodyOfOneWeek,
+  seesPeopleAtTwoPlaces,
+  talksFromAfar,
+} from '../directory.js';
 import { newPatient } from '../patient.js';
 import { HoursKeeper } from '../hours-keeper.js';
 import { expect, test } from '../story.js';
@@ -17,7 +23,7 @@ test.describe('without scripts', () => {
     somebodyElse,
   }) => {
     test.setTimeout(120_000);
-    const person = await findSomebody(
+    const person = await findSomebodyOfOneWeek(
       (each) => talksFromAfar(each) && answersRequests(each) && each.clinics.length > 0,
     );
     const asked = await requestConsultation({ person, patient: newPatient() });
@@ -73,5 +79,28 @@ test.describe('without scripts', () => {
     await expect(page.getByText('Removed. Your hours count again.')).toBeVisible();
     await patient.page.goto(times);
     await expect(freeTimes.first()).toBeVisible(atFirstLook);
+  });
+
+  test('who sees people at two places says how long the way between them takes', async ({ page, hands, mailbox }) => {
+    const person = await findSomebody(seesPeopleAtTwoPlaces);
+    const keeper = new HoursKeeper(page, hands, mailbox, person);
+    await keeper.signIn();
+    await keeper.openHours();
+    await hands.press(page.getByRole('link', { name: 'Change travel times' }));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Travel between your places');
+    await expect(page.getByText(/Our estimate by car: \d+ minutes\. It counts only if you write it\./)).toBeVisible();
+    const minutes = page.getByLabel(/^Minutes from .+ to /);
+    await hands.type(minutes, '481');
+    await keeper.save();
+    await expect(page.getByRole('alert')).toContainText('Write whole minutes from 0 to 480');
+    await expect(minutes).toHaveValue('481');
+    await hands.type(minutes, '55');
+    await keeper.save();
+    await keeper.expectKept();
+    await expect(page.getByText('55 minutes')).toBeVisible();
+    await hands.press(page.getByRole('link', { name: 'Change travel times' }));
+    await hands.type(minutes, '');
+    await keeper.save();
+    await expect(page.getByText('Not said: nothing is kept free')).toBeVisible();
   });
 });

@@ -1,8 +1,30 @@
 import { randomBytes } from 'node:crypto';
+import type { Page } from '@playwright/test';
 import { AccountHolder, newAccount } from '../account.js';
 import { findSomebody } from '../directory.js';
+import { mouse } from '../hands.js';
 import { Keeper } from '../keeper.js';
 import { expect, test } from '../story.js';
+
+/** As Back or a second press does: one form, drawn once, that is sent once more after it was saved. */
+async function sendTheSameFormTwice(page: Page, keeper: Keeper): Promise<void> {
+  const again = await page.context().newPage();
+  const second = new Keeper(again, mouse());
+  for (const each of [page, again]) await each.goto('/listing/licences/new');
+  for (const each of [keeper, second]) {
+    await each.choose('State or territory', 'New Mexico');
+    await each.choose('As what', 'Psychiatrist');
+    await each.type('Its number', 'P-77');
+    await each.type('Last day', '2099-12-31');
+  }
+  for (const each of [keeper, second]) {
+    await each.save();
+    await expect(each.heading()).toHaveText('Licences');
+  }
+  await expect(again.getByRole('link', { name: 'New Mexico' })).toHaveCount(1);
+  await again.close();
+  await page.goto('/listing');
+}
 
 test.describe('without scripts', () => {
   test.use({ way: 'without scripts' });
@@ -22,6 +44,7 @@ test.describe('without scripts', () => {
     await keeper.fillPerson();
     await keeper.fillLicence('Texas');
     await keeper.fillLicence('Oklahoma');
+    await sendTheSameFormTwice(page, keeper);
     for (const title of ['Ketamine in practice', 'Ketamine and psychotherapy']) await keeper.fillTraining(title);
 
     await keeper.fillPlace(`${family} North`);

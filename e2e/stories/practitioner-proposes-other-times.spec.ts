@@ -28,7 +28,7 @@ test('a practitioner proposes three other times, and the patient chooses the sec
 
   const letter = await mailbox.waitFor({ to: patient.email, subject: 'Other times for you to choose' });
   expect(letter.text).toContain('> Would one of these do?');
-  await openPrivateLink(page, hands, /http\S+&to=choose/.exec(letter.text)?.[0] ?? null);
+  await openPrivateLink(page, hands, letter.link);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${person.givenName} proposes other times`);
   await expect(page.getByRole('blockquote')).toHaveText('Would one of these do?');
   await hands.press(page.getByRole('button', { name: 'Send my choice' }));

@@ -4,6 +4,7 @@ import './page.css';
 import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { examplesAbout } from './examples.js';
+import { leaveEditorsByEscape } from './leave-editor.js';
 
 type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];
 
@@ -42,6 +43,7 @@ const container = document.getElementById('graphiql');
 if (!container) throw new Error('The page has no place for the explorer.');
 const examples = examplesAbout(await findSlug());
 container.classList.remove('waiting');
+leaveEditorsByEscape(container);
 createRoot(container).render(
   <GraphiQL
     fetcher={ask}

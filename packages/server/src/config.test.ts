@@ -61,6 +61,12 @@ describe('the settings', () => {
     [{ RATE_LIMITS: 'no' }, 'The setting RATE_LIMITS must be "on" or "off".'],
     [{ RATE_LIMITS: 'off', HOST: '0.0.0.0' }, 'The setting RATE_LIMITS can be off only while HOST is this machine'],
     [{ ENCRYPTION_KEY: 'c2hvcnQ=' }, 'The setting ENCRYPTION_KEY must be 32 bytes in base64.'],
+    [
+      { KEY_SERVICE_URL: 'https://vault.test/secret' },
+      'The setting KEY_SERVICE_URL must end in /v1/<mount>/keys/<name>',
+    ],
+    [{ KEY_SERVICE_URL: 'http://vault.test/v1/transit/keys/a' }, 'The setting KEY_SERVICE_URL must be https'],
+    [{ KEY_SERVICE_URL: 'https://vault.test/v1/transit/keys/a' }, 'KEY_SERVICE_TOKEN_FILE belong together'],
     [{ MAIL_FROM: 'a@b.test\r\nBcc: x@y.test' }, 'The setting MAIL_FROM must be a mail address.'],
     [{ MODE: 'production' }, 'The setting PUBLIC_ORIGIN must be given in production'],
     [{ MODE: 'production', PUBLIC_ORIGIN: 'https://a.test' }, 'The setting SMTP_URL must be given in production'],

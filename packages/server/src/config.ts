@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
+import { readBase64Keys } from './platform/key-file.js';
+import { TRANSIT_KEY_PATH } from './platform/keys/transit-keys.js';
 import { Refusal } from './platform/process/refusal.js';
 
 /** The checkout: two folders above the package, whether this runs from src or from dist. */
@@ -62,13 +64,33 @@ export const settingsSchema = z.object({
     .describe('The folder of the embedded database and of the key file; .data in the checkout by default.'),
   ENCRYPTION_KEY: z
     .string()
-    .refine((value) => Buffer.from(value, 'base64').length === 32, 'must be 32 bytes in base64')
+    .refine((value) => readBase64Keys(value, /,/) !== null, 'must be 32 bytes in base64')
     .optional()
-    .describe('The key for answers, messages, contacts and links: 32 bytes in base64. Instead of a key file.'),
+    .describe(
+      'The root key of answers, messages, contacts and links: 32 bytes in base64. Instead of a key file. Of several, separated by commas, the first is in use and the others only open.',
+    ),
   ENCRYPTION_KEY_FILE: z
     .string()
     .optional()
-    .describe('A file that holds the key in base64; encryption.key in DATA_DIR by default, made on the first start.'),
+    .describe(
+      'A file that holds the root key in base64, further ones in lines of their own; encryption.key in DATA_DIR by default, made on the first start.',
+    ),
+  KEY_SERVICE_URL: address(['https:', 'http:'], 'https://vault.example.org:8200/v1/transit/keys/clearing')
+    .refine((value) => TRANSIT_KEY_PATH.test(URL.parse(value)?.pathname ?? ''), 'must end in /v1/<mount>/keys/<name>')
+    .refine(
+      (value) => URL.parse(value)?.protocol === 'https:' || isLoopback(URL.parse(value)?.hostname ?? ''),
+      'must be https, unless it is this machine',
+    )
+    .optional()
+    .describe(
+      'The root key, when a key service holds it: a key of the transit engine of OpenBao or Vault, of the kind aes256-gcm96. Those in ENCRYPTION_KEY or the key file only open then.',
+    ),
+  KEY_SERVICE_TOKEN_FILE: z
+    .string()
+    .optional()
+    .describe(
+      'A file that holds the token for it, which may encrypt and decrypt with that key and needs nothing else.',
+    ),
   SMTP_URL: address(['smtp:', 'smtps:'], 'smtps://user:password@mail.example.org:465')
     .optional()
     .describe('The mail server. Without it, in development, mails stay in a loopback mailbox of our own.'),
@@ -103,6 +125,12 @@ export const settingsSchema = z.object({
     .describe(
       'The folder that operators import files of the national registry from; registry in DATA_DIR by default. Servers and workers share it.',
     ),
+  ERASURE_LEDGER: z
+    .string()
+    .optional()
+    .describe(
+      'The file that names what was erased; erasures.log in DATA_DIR by default. Keep it on another disk than the database, and share it between servers and workers.',
+    ),
   WEB_BUILD: z.string().optional().describe('The folder of the built pages; packages/web/dist by default.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
@@ -121,9 +149,11 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly databasePool: number;
   readonly dataDir: string;
-  /** In base64, when given in the environment itself. */
+  /** In base64, separated by commas, when given in the environment itself. */
   readonly encryptionKey: string | null;
   readonly encryptionKeyFile: string;
+  /** Null: the root key is in the settings or in the file. */
+  readonly keyService: { readonly address: URL; readonly tokenFile: string } | null;
   /** Null: the loopback mailbox. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
@@ -139,6 +169,8 @@ export interface Config {
   /** The folder that files of the registry are imported from at an operator's wish, and the one of rows that were refused. */
   readonly registryFolder: string;
   readonly refusedRowsFolder: string;
+  /** The file that names what was erased, so that a restored database erases it again. */
+  readonly erasureLedger: string;
   readonly webBuild: string;
   readonly logLevel: string;
 }
@@ -167,6 +199,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databasePool: settings.DATABASE_POOL,
     dataDir,
     encryptionKey: settings.ENCRYPTION_KEY ?? null,
+    keyService:
+      settings.KEY_SERVICE_URL === undefined
+        ? null
+        : { address: new URL(settings.KEY_SERVICE_URL), tokenFile: resolve(settings.KEY_SERVICE_TOKEN_FILE ?? '') },
     encryptionKeyFile: resolve(settings.ENCRYPTION_KEY_FILE ?? join(dataDir, 'encryption.key')),
     smtpUrl: settings.SMTP_URL ?? null,
     mailFrom: settings.MAIL_FROM,
@@ -178,6 +214,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     worker: settings.WORKER,
     registryFolder: resolve(settings.REGISTRY_FOLDER ?? join(dataDir, 'registry')),
     refusedRowsFolder: join(dataDir, 'imports'),
+    erasureLedger: resolve(settings.ERASURE_LEDGER ?? join(dataDir, 'erasures.log')),
     webBuild: resolve(settings.WEB_BUILD ?? join(checkout, 'packages/web/dist')),
     logLevel: settings.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
   };
@@ -196,6 +233,9 @@ function requireTogether(settings: z.output<typeof settingsSchema>, mode: Config
   }
   if (!settings.RATE_LIMITS && !isLoopback(host)) {
     throw new Refusal(`The setting RATE_LIMITS can be off only while HOST is this machine alone, and it is ${host}.`);
+  }
+  if ((settings.KEY_SERVICE_URL === undefined) !== (settings.KEY_SERVICE_TOKEN_FILE === undefined)) {
+    throw new Refusal('The settings KEY_SERVICE_URL and KEY_SERVICE_TOKEN_FILE belong together: give both of them.');
   }
   if (settings.ENCRYPTION_KEY !== undefined && settings.ENCRYPTION_KEY_FILE !== undefined) {
     throw new Refusal('The settings ENCRYPTION_KEY and ENCRYPTION_KEY_FILE are two keys: give one of them.');

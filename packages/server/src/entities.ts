@@ -6,6 +6,7 @@ import {
   DateOverrideEntity,
   ScheduleEntity,
   TimeOffEntity,
+  TravelTimeEntity,
   WeeklyBreakEntity,
   WeeklyHoursEntity,
 } from './availability/schedule.entity.js';
@@ -30,6 +31,7 @@ export const entities = [
   WeeklyBreakEntity,
   DateOverrideEntity,
   TimeOffEntity,
+  TravelTimeEntity,
   ConsultationTypeEntity,
   HeldTimeEntity,
   BusyTimeEntity,

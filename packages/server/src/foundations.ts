@@ -9,16 +9,25 @@ import {
   requireSuitable,
 } from './platform/postgres/database-requirements.js';
 import { startEmbeddedPostgres } from './platform/postgres/embedded-postgres.js';
-import { openCipher } from './platform/key-file.js';
+import { openKeys } from './platform/key-file.js';
+import type { KeptKeys } from './platform/keys/kept-keys.js';
+import type { KeyRing } from './platform/keys/key-ring.js';
 import { Refusal } from './platform/process/refusal.js';
+import { SweepRunner } from './platform/sweeps.js';
 import { UnitOfWork } from './platform/unit-of-work.js';
 import type { Program } from './program.js';
 import { loadReferenceData } from './reference-data.js';
 import type { Dependencies } from './services.js';
 
+/** What services are made from, and the keys, for the programs that replace them. */
+export interface Foundations extends Dependencies {
+  readonly keptKeys: KeptKeys;
+  readonly keyRing: KeyRing;
+}
+
 /** What every program of ours stands on: a database that is there, up to date and ours, with its reference data. */
-export async function layFoundations(program: Program): Promise<Dependencies> {
-  const { config, logger, runStep } = program;
+export async function layFoundations(program: Program): Promise<Foundations> {
+  const { config, logger, supervisor, runStep } = program;
   const dataSource = await openDatabase(program);
   await runStep(
     'Bringing the database up to date',
@@ -31,13 +40,24 @@ export async function layFoundations(program: Program): Promise<Dependencies> {
     },
     (count) => (count === 0 ? 'nothing new' : `${count} ${count === 1 ? 'migration' : 'migrations'}`),
   );
-  const cipher = await openCipher(dataSource, config);
+  const { cipher, ring, kept } = await openKeys(dataSource, config);
+  const looking = new SweepRunner([kept.looking(ring)], logger);
+  looking.start();
+  await supervisor.keep('the keys', () => looking.stop());
   await runStep(
     'Loading the catalog and the places',
     (onProgress) => loadReferenceData(dataSource, onProgress),
     (count) => (count === 0 ? 'nothing new' : `${count.toLocaleString('en-US')} entries`),
   );
-  return { unitOfWork: new UnitOfWork(dataSource, systemClock), clock: systemClock, cipher, logger, settings: config };
+  return {
+    unitOfWork: new UnitOfWork(dataSource, systemClock),
+    clock: systemClock,
+    cipher,
+    logger,
+    settings: config,
+    keptKeys: kept,
+    keyRing: ring,
+  };
 }
 
 async function openDatabase(program: Program): Promise<DataSource> {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { createServer as createProbe } from 'node:net';
 import type { Config } from './config.js';
+import { eraseAgain } from './erase-again.js';
 import { fillDemonstration } from './fill-demonstration.js';
 import { layFoundations } from './foundations.js';
 import { openMailExit } from './mail-exit.js';
@@ -23,14 +24,15 @@ async function start(program: Program): Promise<string> {
   if (config.demonstration) await fillDemonstration(program, dependencies, config.demonstration.practitioners);
   const { mailer, mailbox } = await openMailExit(program, dependencies.clock);
 
+  const services = await createServices(dependencies);
+  await eraseAgain(program, services);
   await runStep('Opening the doors', async () => {
-    const services = await createServices(dependencies);
     if (config.worker) {
       const worker = startWorker({ ...dependencies, mailer }, services);
       await supervisor.keep('the worker', () => worker.stop(), 20_000);
     }
     const server = await createServer(
-      { ...dependencies, settings: config, mailbox: config.mailboxPage ? mailbox : null },
+      { ...dependencies, settings: config, mailbox: config.mailboxPage ? mailbox : null, withSandbox: true },
       services,
     );
     await supervisor.keep('the server', () => server.close());

@@ -48,8 +48,13 @@ import { AskColleagues } from './migrations/20261211T0900-ask-colleagues.js';
 import { OrderImports } from './migrations/20261211T1000-order-imports.js';
 import { SealWordsOfReviews } from './migrations/20261213T1600-seal-words-of-reviews.js';
 import { LetPatientsChooseReminders } from './migrations/20261213T0900-let-patients-choose-reminders.js';
+import { KnowWhetherAnOfferWasTold } from './migrations/20261215T1210-know-whether-an-offer-was-told.js';
+import { CreateWaitingList } from './migrations/20261215T1200-create-waiting-list.js';
 import { LetOperatorsChangeManagers } from './migrations/20261214T1410-let-operators-change-managers.js';
+import { LetBothSidesMoveATalk } from './migrations/20261215T1000-let-both-sides-move-a-talk.js';
 import { AskStatesWhoPrescribesFromAfar } from './migrations/20261214T1400-ask-states-who-prescribes-from-afar.js';
+import { KeepEncryptionKeys } from './migrations/20261215T1300-keep-encryption-keys.js';
+import { NoticeEmptiedKeys } from './migrations/20261215T1310-notice-emptied-keys.js';
 import { KeepRegisters } from './migrations/20261214T1050-keep-registers.js';
 import { RemindOfEveryCheck } from './migrations/20261214T1040-remind-of-every-check.js';
 import { AuditWordsOfClosedLists } from './migrations/20261214T1030-audit-words-of-closed-lists.js';
@@ -60,6 +65,22 @@ import { CreateSuspensions } from './migrations/20261212T1000-create-suspensions
 import { TakeComplaints } from './migrations/20261213T1000-take-complaints.js';
 import { DatePricesOfTalks } from './migrations/20261214T1200-date-prices-of-talks.js';
 import { FindColleaguesByName } from './migrations/20261213T1400-find-colleagues-by-name.js';
+import { SayWhatTheAuditLogWasNarrowedTo } from './migrations/20261215T0800-say-what-the-audit-log-was-narrowed-to.js';
+import { CreateConsents } from './migrations/20261215T1400-create-consents.js';
+import { GiveLinksAPurpose } from './migrations/20261216T1100-give-links-a-purpose.js';
+import { KeepAnOfferLonger } from './migrations/20261216T1200-keep-an-offer-longer.js';
+import { CreateOpenData } from './migrations/20261217T2000-create-open-data.js';
+import { TellChanges } from './migrations/20261217T3000-tell-changes.js';
+import { KeepDocuments } from './migrations/20261217T3010-keep-documents.js';
+import { LetPartnersSetAClock } from './migrations/20261217T1010-let-partners-set-a-clock.js';
+import { CreatePartners } from './migrations/20261217T1000-create-partners.js';
+import { KeepWallClocks } from './migrations/20261215T1500-keep-wall-clocks.js';
+import { KeepTravelTimes } from './migrations/20261216T1000-keep-travel-times.js';
+import { KeepWaysToPlacesLeft } from './migrations/20261216T1010-keep-ways-to-places-left.js';
+import { FillNoWayFromAfar } from './migrations/20261216T1020-fill-no-way-from-afar.js';
+import { CreateErasures } from './migrations/20261215T1410-create-erasures.js';
+import { CallOperators } from './migrations/20261215T0810-call-operators.js';
+import { KeepMessages } from './migrations/20261215T1100-keep-messages.js';
 
 /** Every migration, in order. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -123,5 +144,26 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AuditWordsOfClosedLists,
   RemindOfEveryCheck,
   LetOperatorsChangeManagers,
+  CreateWaitingList,
+  KnowWhetherAnOfferWasTold,
   KeepRegisters,
+  SayWhatTheAuditLogWasNarrowedTo,
+  CallOperators,
+  LetBothSidesMoveATalk,
+  KeepMessages,
+  KeepEncryptionKeys,
+  NoticeEmptiedKeys,
+  CreateConsents,
+  CreateErasures,
+  KeepWallClocks,
+  KeepTravelTimes,
+  KeepWaysToPlacesLeft,
+  FillNoWayFromAfar,
+  GiveLinksAPurpose,
+  KeepAnOfferLonger,
+  CreatePartners,
+  LetPartnersSetAClock,
+  CreateOpenData,
+  TellChanges,
+  KeepDocuments,
 ];

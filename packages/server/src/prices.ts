@@ -17,6 +17,7 @@ export const prices: Prices = {
     'PractitionerConnection.totalCount': SEARCH,
     'PractitionerFacets.*': SEARCH,
     'Query.places': 5,
+    'Query.practitionersChangedSince': 5,
     'Clinic.practitioners': 5,
     'ClinicPractitionerConnection.totalCount': 5,
     'Practitioner.slots': SLOTS,

@@ -10,12 +10,17 @@ const header = (door: string) => `# What ${door} answers, emitted from the resol
 
 /** Both doors' contracts as text. Committed, so that a change of the schema is a change that is reviewed. */
 export function emittedSchemas(): readonly SchemaFile[] {
-  const { publicSchema, appSchema } = buildSchemas();
+  const { appSchema } = buildSchemas();
   const folder = new URL('../schema/', import.meta.url);
   return [
-    { file: new URL('directory.graphql', folder), sdl: `${header('/graphql')}${printTypes(publicSchema)}` },
+    { file: new URL('directory.graphql', folder), sdl: `${header('/graphql')}${publicSdl()}` },
     { file: new URL('app.graphql', folder), sdl: `${header('/app/graphql')}${printTypes(appSchema)}` },
   ];
+}
+
+/** The public door's contract as text, the same for every caller. */
+export function publicSdl(): string {
+  return printTypes(buildSchemas().publicSchema);
 }
 
 /** By name: the order in which modules happened to be read is nobody's business. */

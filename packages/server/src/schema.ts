@@ -34,21 +34,32 @@ import { FeedResolver } from './availability/feed/feed.resolver.js';
 import { OutsideResolver } from './availability/outside/outside.resolver.js';
 import { DatesResolver } from './availability/hours/dates.resolver.js';
 import { HoursResolver } from './availability/hours/hours.resolver.js';
+import { TravelResolver } from './availability/hours/travel.resolver.js';
 import { TalksResolver } from './availability/talks/talks.resolver.js';
 import { SharingResolver } from './sharing/sharing.resolver.js';
+import { AfterwardsResolver } from './consultations/afterwards/afterwards.resolver.js';
 import { AnswerResolver } from './consultations/answer.resolver.js';
 import { ArrangementResolver } from './consultations/arrangement/arrangement.resolver.js';
 import { ReminderResolver } from './consultations/reminders/reminder.resolver.js';
+import { MessageResolver } from './consultations/messages/message.resolver.js';
+import { ConsultationMessage } from './consultations/messages/message.results.js';
 import { MorningsResolver } from './consultations/mornings/mornings.resolver.js';
-import { ProposalResolver } from './consultations/proposals/proposal.resolver.js';
+import { ProposalResolver } from './consultations/moving/proposal.resolver.js';
+import { PrivateLinkResolver } from './consultations/private-links/private-link.resolver.js';
 import { TodayResolver } from './consultations/today/today.resolver.js';
 import { ConsultationResolver } from './consultations/consultation.resolver.js';
 import { Consultation } from './consultations/consultation.results.js';
+import { ClockResolver } from './consultations/clocks/clock.resolver.js';
+import { ConsentResolver } from './consultations/consents/consent.resolver.js';
 import { SharedConsultationResolver } from './consultations/shared/shared-consultation.resolver.js';
 import { HelpResolver } from './consultations/crisis/help.resolver.js';
 import { OwnConsultationsResolver } from './consultations/own/own-consultations.resolver.js';
 import { RequestResolver } from './consultations/requests/request.resolver.js';
 import { ScreeningResolver } from './consultations/screening/screening.resolver.js';
+import { WaitingListResolver } from './consultations/waiting/waiting-list.resolver.js';
+import { WaitingListEntry } from './consultations/waiting/waiting-list.results.js';
+import { PractitionerChangesResolver } from './directory/changes/practitioner-changes.resolver.js';
+import { PractitionerChange } from './directory/changes/practitioner-changes.results.js';
 import { PractitionerFacetsResolver } from './directory/facets.resolver.js';
 import { PractitionerEdgeResolver, SearchResolver } from './directory/search.resolver.js';
 import {
@@ -63,6 +74,9 @@ import { AskedForTheirSideResolver } from './complaints/asked.resolver.js';
 import { ComplaintTellingResolver } from './complaints/telling.resolver.js';
 import { NumbersResolver } from './numbers/numbers.resolver.js';
 import { OpenedResolver, ShownResolver } from './numbers/seen.resolver.js';
+import { PartnerResolver } from './partners/partner.resolver.js';
+import { Partner } from './partners/partner.results.js';
+import { PartnerDeskResolver } from './operators/partners/partner-desk.resolver.js';
 import { AppealDeskResolver, DeskAppealFieldsResolver } from './operators/appeals/appeal-desk.resolver.js';
 import { AuditLogResolver } from './operators/audit-log/audit-log.resolver.js';
 import { CheckDeskResolver, DeskCheckHistoryResolver } from './operators/checks/check-desk.resolver.js';
@@ -72,6 +86,7 @@ import {
   DeskLookAlikeFieldsResolver,
   LookAlikeDeskResolver,
 } from './operators/look-alikes/look-alike-desk.resolver.js';
+import { ErasedResolver } from './operators/erased/erased.resolver.js';
 import { StaleDeskResolver } from './operators/stale/stale-desk.resolver.js';
 import { ClinicManagerDeskResolver } from './operators/clinic-managers/clinic-manager-desk.resolver.js';
 import { SuspensionDeskResolver } from './operators/suspensions/suspension-desk.resolver.js';
@@ -114,9 +129,10 @@ export const publicDoor: DoorTypes = {
     SearchResolver,
     PractitionerEdgeResolver,
     PractitionerFacetsResolver,
+    PractitionerChangesResolver,
   ],
   /** The types that node(id) may answer. */
-  orphanedTypes: [Practitioner, Clinic, Location, Offering, ConsultationType],
+  orphanedTypes: [Practitioner, Clinic, Location, Offering, ConsultationType, PractitionerChange],
 };
 
 /** /app/graphql: what our own pages speak, on top of it. */
@@ -147,6 +163,7 @@ export const appDoor: DoorTypes = {
     HoursResolver,
     TalksResolver,
     DatesResolver,
+    TravelResolver,
     FeedResolver,
     OutsideResolver,
     // sharing
@@ -157,13 +174,19 @@ export const appDoor: DoorTypes = {
     RequestResolver,
     ConsultationResolver,
     SharedConsultationResolver,
+    AfterwardsResolver,
+    ConsentResolver,
+    ClockResolver,
     AnswerResolver,
     ArrangementResolver,
     ReminderResolver,
+    MessageResolver,
     ProposalResolver,
+    PrivateLinkResolver,
     TodayResolver,
     MorningsResolver,
     OwnConsultationsResolver,
+    WaitingListResolver,
     // claiming
     LeavingResolver,
     ClaimResolver,
@@ -182,6 +205,8 @@ export const appDoor: DoorTypes = {
     ShownResolver,
     OpenedResolver,
     NumbersResolver,
+    // partners
+    PartnerResolver,
     // operators
     OperatorDeskResolver,
     ComplaintDeskResolver,
@@ -195,9 +220,11 @@ export const appDoor: DoorTypes = {
     ClaimDeskResolver,
     DeskClaimFieldsResolver,
     StaleDeskResolver,
+    ErasedResolver,
     SuspensionDeskResolver,
     ClinicManagerDeskResolver,
     DeskSuspensionFieldsResolver,
+    PartnerDeskResolver,
     DatedDeskResolver,
     DatedHistoryResolver,
     LookAlikeDeskResolver,
@@ -207,7 +234,18 @@ export const appDoor: DoorTypes = {
     ImportDeskResolver,
     AuditLogResolver,
   ],
-  orphanedTypes: [...publicDoor.orphanedTypes, Account, AccountSession, Passkey, Listing, Consultation, ListingReport],
+  orphanedTypes: [
+    ...publicDoor.orphanedTypes,
+    Account,
+    AccountSession,
+    Passkey,
+    Listing,
+    Consultation,
+    WaitingListEntry,
+    ConsultationMessage,
+    ListingReport,
+    Partner,
+  ],
 };
 
 export interface Schemas {

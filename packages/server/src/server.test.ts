@@ -29,7 +29,8 @@ afterAll(async () => {
   await database.drop();
 });
 
-const get = (path: string) => fetch(house.publicDoor.url.replace('/graphql', path));
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(house.publicDoor.url.replace('/graphql', path), { headers });
 
 describe('TRUSTED_DOCUMENTS=required', () => {
   it('our pages’ door takes what our pages were built with, by text and by hash', async () => {
@@ -66,6 +67,33 @@ describe('beside the doors', () => {
     const sdl = await response.text();
     expect(sdl).toContain('type Practitioner implements Node');
     expect(sdl).not.toMatch(/type (?:Consultation|Mutation) /);
+  });
+
+  it('the schema is told by a tag that spares reading it twice, whatever stands between', async () => {
+    const { headers } = await get('/schema.graphql');
+    const etag = headers.get('etag') ?? '';
+    for (const tag of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
+      const again = await get('/schema.graphql', { 'if-none-match': tag });
+      expect([again.status, await again.text(), again.headers.get('etag')], tag).toEqual([304, '', etag]);
+    }
+    expect((await get('/schema.graphql', { 'if-none-match': '"other"' })).status).toBe(200);
+  });
+
+  it('each published schema stays at its address, as the changelog says', async () => {
+    const answer = await get('/schema/changelog.json');
+    expect(answer.headers.get('content-type')).toContain('application/json');
+    const { publications } = (await answer.json()) as { publications: { sdl: string; sha256: string }[] };
+    expect(publications.length).toBeGreaterThan(0);
+    for (const { sdl, sha256 } of publications) {
+      const published = await get(sdl);
+      expect(published.headers.get('cache-control')).toContain('immutable');
+      expect(published.headers.get('access-control-allow-origin')).toBe('*');
+      expect(
+        createHash('sha256')
+          .update(await published.text())
+          .digest('hex'),
+      ).toBe(sha256);
+    }
   });
 
   it('no answer of the API may be framed, sniffed or kept', async () => {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
-import { printSchema } from 'graphql';
 import { serveCalendarFeeds } from './availability/feed/feed-route.js';
 import { servePhotos } from './listing/photos/photo-route.js';
 import { nobody } from './platform/actor.js';
 import { authenticate } from './platform/authenticator.js';
+import { DoorBudget, type BudgetRules } from './platform/doors/door-budget.js';
 import { Door, type DoorOptions } from './platform/doors/graphql-door.js';
 import { executeInProcess, type ExecuteInProcess } from './platform/doors/graphql-in-process.js';
 import { graphiqlPage } from './platform/doors/graphiql-page.js';
@@ -18,12 +18,13 @@ import { MAILBOX_PATH, mailboxPages } from './platform/mail/mailbox-page.js';
 import { PageCookies } from './platform/pages/page-cookies.js';
 import { pages } from './platform/pages/pages.js';
 import { toGlobalId } from './platform/graphql/global-id.js';
-import { LeasedRateLimit } from './platform/rate-limits-lease.js';
-import type { RateLimitRule } from './platform/rate-limits.js';
 import { SweepRunner } from './platform/sweeps.js';
 import { TrustedDocuments } from './platform/doors/trusted-documents.js';
+import { cacheHints } from './cache-hints.js';
 import { prices } from './prices.js';
 import { appDoor, buildSchemas, publicDoor } from './schema.js';
+import { serveSchema } from './schema-routes.js';
+import { Sandbox, type OpenSandboxDoor } from './sandbox.js';
 import type { Dependencies, Services } from './services.js';
 
 /** The settings the server itself reads: a part of Config. */
@@ -43,25 +44,40 @@ export type ServerDependencies = Dependencies & {
   readonly settings: ServerSettings;
   /** The loopback mailbox, where it may be read as a page: development only. */
   readonly mailbox: Mailbox | null;
+  /** Whether test keys are answered from invented listings. */
+  readonly withSandbox?: boolean;
 };
 
 export interface Server {
   readonly http: FastifyInstance;
+  /** Resolves once test keys are answered; null: they are not. */
+  readonly sandboxReady: Promise<void> | null;
   /** An operation of our own pages, in process. */
   readonly executeApp: ExecuteInProcess;
   /** Takes no more, finishes what is under way, and lets go. */
   close(): Promise<void>;
 }
 
-/** An address's points: each rule holds the most, and gives a full bucket back in its seconds. */
-const publicBudget: RateLimitRule = { name: 'graphql', capacity: 200_000, seconds: 60 };
-const appBudget: RateLimitRule = { name: 'graphql.app', capacity: 400_000, seconds: 60 };
+/** Points: each rule holds the most, and gives a full bucket back in its seconds. */
+const publicBudget: BudgetRules = {
+  anyone: { name: 'graphql', capacity: 200_000, seconds: 60 },
+  keys: {
+    TEST: { name: 'graphql.test-key', capacity: 200_000, seconds: 60 },
+    LIVE: { name: 'graphql.live-key', capacity: 1_000_000, seconds: 60 },
+    PUBLISHABLE: { name: 'graphql.publishable-key', capacity: 1_000_000, seconds: 60 },
+  },
+};
+const appBudget: BudgetRules = { anyone: { name: 'graphql.app', capacity: 400_000, seconds: 60 }, keys: null };
 
 /** Everything that answers over HTTP, ready to listen. */
 export async function createServer(dependencies: ServerDependencies, services: Services): Promise<Server> {
   const { logger, settings } = dependencies;
   const doors = await openDoors(dependencies, services);
   const executeApp = executeInProcess(doors.app);
+  const sandbox = dependencies.withSandbox ? new Sandbox(dependencies, sandboxDoor(dependencies, services)) : null;
+  sandbox
+    ?.ready()
+    .catch((error: unknown) => logger.error(describe(error), 'test keys open nothing: there is no sandbox'));
   const http = createHttp({
     trustProxy: settings.trustProxy,
     isHttps: settings.publicOrigin.startsWith('https:'),
@@ -70,30 +86,56 @@ export async function createServer(dependencies: ServerDependencies, services: S
   const refreshing = new SweepRunner(services.refreshes, logger);
   refreshing.start();
   http.addHook('onClose', async () => {
-    await Promise.all([refreshing.stop(), doors.public.stop(), doors.app.stop()]);
+    await Promise.all([refreshing.stop(), doors.public.stop(), doors.app.stop(), sandbox?.close()]);
     for (const write of services.lastWrites) {
       await write().catch((error: unknown) => logger.error(describe(error), 'what was left in memory is lost'));
     }
   });
   await http.register(
-    graphqlRoutes({ path: '/graphql', door: doors.public, callers: 'ANYONE', authenticate: async () => nobody }),
+    graphqlRoutes({
+      path: '/graphql',
+      door: doors.public,
+      callers: 'ANYONE',
+      authenticate: async () => nobody,
+      keys: services.doorKeys,
+      sandbox: sandbox && ((holder) => sandbox.doorFor(holder)),
+    }),
   );
   await http.register(
     graphqlRoutes({
       path: '/app/graphql',
       door: doors.app,
       callers: 'OUR_PAGES',
+      ...{ keys: null, sandbox: null },
       authenticate: (request) => authenticate(services.authenticators, request.headers),
     }),
   );
   serveSchema(http);
   serveHealth(http, dependencies);
   serveCalendarFeeds(http, services.calendarFeeds);
+  services.openData.serve(http);
   servePhotos(http, services.photoFiles, (request) => authenticate(services.authenticators, request.headers));
   await http.register(graphiqlPage);
   if (dependencies.mailbox) await http.register(mailboxPages(dependencies.mailbox));
   await servePages(http, dependencies, services, executeApp);
-  return { http, executeApp, close: () => http.close() };
+  return { http, executeApp, sandboxReady: sandbox?.ready() ?? null, close: () => http.close() };
+}
+
+/** The public door over other services; its budgets are counted where all are. */
+function sandboxDoor({ settings, logger, clock }: ServerDependencies, real: Services): OpenSandboxDoor {
+  const budget = new DoorBudget(real.limits, publicBudget, clock);
+  return async (_dependencies, services) => {
+    const door = new Door({
+      name: 'PUBLIC',
+      ...{ schema: buildSchemas().publicSchema, resolvers: services.resolvers, prices, budget },
+      ...{ trustedDocuments: null, persistedDocuments: real.persistedDocuments, steadySource: null },
+      // A clock may be set at any moment: no answer is worth keeping.
+      ...{ cacheHints: null, keys: real.doorKeys, logger },
+      compileAfter: settings.compileAfter ?? 1,
+    });
+    await door.start();
+    return door;
+  };
 }
 
 async function openDoors(dependencies: ServerDependencies, services: Services) {
@@ -102,14 +144,17 @@ async function openDoors(dependencies: ServerDependencies, services: Services) {
   // Asked for here, a resolver that nobody made stops the start instead of a request.
   for (const resolver of [...publicDoor.resolvers, ...appDoor.resolvers]) services.resolvers.get(resolver);
   const doorOf = (
-    own: Pick<DoorOptions, 'name' | 'schema' | 'trustedDocuments' | 'steadySource'>,
-    budget: RateLimitRule,
+    own: Pick<
+      DoorOptions,
+      'name' | 'schema' | 'trustedDocuments' | 'persistedDocuments' | 'cacheHints' | 'steadySource' | 'keys'
+    >,
+    budget: BudgetRules,
   ) =>
     new Door({
       ...own,
       resolvers: services.resolvers,
       prices,
-      budget: new LeasedRateLimit(services.limits, budget, budget.capacity / 20, clock),
+      budget: new DoorBudget(services.limits, budget, clock),
       compileAfter: settings.compileAfter ?? 1,
       logger,
     });
@@ -117,28 +162,25 @@ async function openDoors(dependencies: ServerDependencies, services: Services) {
     settings.trustedDocuments === 'required' ? TrustedDocuments.read(join(settings.webBuild, 'documents.json')) : null;
   const doors = {
     public: doorOf(
-      { name: 'PUBLIC', schema: publicSchema, trustedDocuments: null, steadySource: services.steadySource },
+      {
+        name: 'PUBLIC',
+        ...{ schema: publicSchema, trustedDocuments: null },
+        ...{ persistedDocuments: services.persistedDocuments, cacheHints },
+        ...{ steadySource: services.steadySource, keys: services.doorKeys },
+      },
       publicBudget,
     ),
-    app: doorOf({ name: 'APP', schema: appSchema, trustedDocuments, steadySource: null }, appBudget),
+    app: doorOf(
+      {
+        name: 'APP',
+        ...{ schema: appSchema, trustedDocuments, persistedDocuments: null, cacheHints: null },
+        ...{ steadySource: null, keys: null },
+      },
+      appBudget,
+    ),
   };
   await Promise.all([doors.public.start(), doors.app.start()]);
   return doors;
-}
-
-/** The public contract, as the resolvers emit it. */
-function serveSchema(http: FastifyInstance): void {
-  const sdl = printSchema(buildSchemas().publicSchema);
-  http.get('/schema.graphql', (_request, reply) =>
-    reply
-      .headers({
-        'access-control-allow-origin': '*',
-        'cross-origin-resource-policy': 'cross-origin',
-        'cache-control': 'public, max-age=300',
-      })
-      .type('text/plain; charset=utf-8')
-      .send(sdl),
-  );
 }
 
 function serveHealth(http: FastifyInstance, { unitOfWork, clock }: ServerDependencies): void {
@@ -166,8 +208,9 @@ async function servePages(
     cookies: new PageCookies(settings.publicOrigin),
     resolveActor: (request) => authenticate(services.authenticators, request.headers),
     readAccessToken: services.readLink,
+    addAccessToken: services.addLink,
     downloads: services.downloads,
-    accessId: (link) => toGlobalId('Consultation', link.subjectId),
+    accessId: (link) => toGlobalId(link.role === 'WAITING' ? 'WaitingListEntry' : 'Consultation', link.subjectId),
     execute: (operation, caller) => executeApp(operation, { ...caller, locale: 'en' }),
     demonstration: settings.demonstration !== null,
     mailboxPath: mailbox ? MAILBOX_PATH : null,

@@ -11,6 +11,7 @@ import { keepDemonstrationCurrent } from './demonstration/keep-current.js';
 import { VerificationLoader } from './verification/verification-loader.js';
 import { checksFollower } from './listing/checks-follower.js';
 import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
+import { encryptedTables } from './encrypted-columns.js';
 import { confirmReminders } from './listing/confirm-reminders.js';
 import { hashContactEmails } from './listing/contact-email.js';
 import { confirmPrices } from './availability/talks/talk-rows.js';
@@ -44,6 +45,7 @@ import { talksToCome } from './consultations/talks-to-come.js';
 import { endSharesOfLostStep } from './sharing/ending-shares.js';
 import { makeSharing } from './sharing/sharing.capability.js';
 import { makeDirectory } from './directory/directory.capability.js';
+import { makeOpenData, type OpenDataCapability } from './open-data/open-data.capability.js';
 import { makeLikeness } from './likeness/likeness.capability.js';
 import { LookAlikes } from './likeness/look-alikes.js';
 import { makeClaiming } from './claiming/claiming.capability.js';
@@ -54,6 +56,7 @@ import { makeComplaints } from './complaints/complaints.capability.js';
 import { makeClinics } from './clinics/clinics.capability.js';
 import { makeLeaving } from './leaving/leaving.capability.js';
 import { makeNumbers } from './numbers/numbers.capability.js';
+import { makePartners } from './partners/partners.capability.js';
 import { makeOperators } from './operators/operators.capability.js';
 import type { LinkHolder } from './platform/actor.js';
 import { makeSuspending } from './suspending/suspending.capability.js';
@@ -61,9 +64,14 @@ import { assemble, type Capability, type House } from './platform/capability.js'
 import { sealAudit } from './platform/audit-chain.js';
 import type { Cipher } from './platform/cipher.js';
 import type { Clock } from './platform/clock.js';
+import { ErasureLedger } from './platform/erasures/erasure-ledger.js';
+import { PersistedDocuments } from './platform/doors/persisted-documents.js';
 import { RateLimitResolver } from './platform/doors/graphql-budget.js';
 import type { Download } from './platform/pages/downloads.js';
+import { keyRotation } from './platform/keys/key-rotation.js';
+import { Rewrapping } from './platform/keys/rewrapping.js';
 import type { Logger } from './platform/process/logger.js';
+import { warnOfOldZoneData } from './platform/process/zone-data.js';
 import { DatabaseRateLimits, NoRateLimits, type RateLimits } from './platform/rate-limits.js';
 import type { UnitOfWork } from './platform/unit-of-work.js';
 
@@ -84,17 +92,24 @@ export interface ServiceSettings {
   /** Where files of the registry are imported from, and where the rows go that were refused. */
   readonly registryFolder: string;
   readonly refusedRowsFolder: string;
+  /** The file beside the database that names what was erased; null: there is none. */
+  readonly erasureLedger: string | null;
   /** Not null while the directory is filled with invented people. */
   readonly demonstration: { readonly practitioners: number } | null;
 }
 
 export interface Services extends House {
   readonly limits: RateLimits;
+  readonly persistedDocuments: PersistedDocuments;
   readonly calendarFeeds: FeedService;
   readonly photoFiles: PhotoFiles;
+  readonly openData: OpenDataCapability;
   /** What a private link's token opens; null when it is altered, expired or revoked. */
   readonly readLink: (token: string) => Promise<LinkHolder | null>;
+  /** What a browser holds once it opened this one, too. */
+  readonly addLink: (held: string | null, token: string) => Promise<string>;
   readonly downloads: readonly Download[];
+  readonly erasureLedger: ErasureLedger;
 }
 
 /**
@@ -106,9 +121,19 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const { unitOfWork, clock, cipher, settings } = dependencies;
   const databaseLimits = new DatabaseRateLimits(unitOfWork, clock, cipher);
   const limits = settings.rateLimits ? databaseLimits : new NoRateLimits(clock);
+  const ledger = new ErasureLedger(unitOfWork, settings.erasureLedger);
+  const rewrapping = new Rewrapping({ unitOfWork, cipher, tables: encryptedTables });
+  const persistedDocuments = new PersistedDocuments(unitOfWork, clock, limits);
   const platform: Capability = {
     resolvers: [new RateLimitResolver()],
-    sweeps: [databaseLimits.sweep(), sealAudit(unitOfWork, cipher)],
+    sweeps: [
+      databaseLimits.sweep(),
+      persistedDocuments.sweep(),
+      sealAudit(unitOfWork, cipher),
+      keyRotation(unitOfWork, rewrapping),
+      ledger.sweep(),
+      warnOfOldZoneData(() => clock.now().epochMilliseconds, dependencies.logger),
+    ],
   };
 
   const accounts = makeAccounts({
@@ -206,6 +231,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
 
   const consultations = makeConsultations({
     shares: sharing.shares,
+    ledger,
     unitOfWork,
     cipher,
     limits,
@@ -218,7 +244,19 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     hours,
   });
 
-  const directory = makeDirectory({ unitOfWork, clock, cipher, catalog, places, listings, slots });
+  const { publicOrigin } = settings;
+  const directory = makeDirectory({ unitOfWork, clock, cipher, catalog, places, listings, slots, publicOrigin });
+
+  const openData = makeOpenData({
+    unitOfWork,
+    clock,
+    limits,
+    listings,
+    slots,
+    catalog,
+    publicOrigin: settings.publicOrigin,
+    isDemonstration: settings.demonstration !== null,
+  });
 
   const claiming = makeClaiming({
     unitOfWork,
@@ -250,6 +288,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     shareSeals: sharing.seals,
     claimContacts: claiming.ladder.contacts,
     clinics: clinics.ofLeavers,
+    ledger,
     publicOrigin: settings.publicOrigin,
   });
 
@@ -273,6 +312,13 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   });
 
   const numbers = makeNumbers(unitOfWork);
+
+  const partners = makePartners({
+    unitOfWork,
+    limits,
+    accounts: accounts.addresses,
+    publicOrigin: settings.publicOrigin,
+  });
 
   const registryFolder = new RegistryFolder(settings.registryFolder);
   const { refusedRowsFolder } = settings;
@@ -302,6 +348,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     complaintSeals: complaints.seals,
     suspensions: suspending.suspensions,
     managerChanges: clinics.managerChanges,
+    partnerDecisions: partners.decisions,
     promised: consultations.requestsToSuspended,
   });
 
@@ -319,6 +366,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     sharing,
     consultations,
     directory,
+    openData,
     claiming,
     clinics,
     leaving,
@@ -326,6 +374,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     likeness,
     complaints,
     numbers,
+    partners,
     imports,
     operators,
     demonstration,
@@ -339,9 +388,16 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   return {
     ...assemble([...capabilities, { resolvers: [new OwnDataResolver(ownData)] }]),
     limits,
+    persistedDocuments,
+    erasureLedger: ledger,
     calendarFeeds,
     photoFiles: workspace.photoFiles,
-    readLink: (token) => links.read(token),
-    downloads: [...numbers.downloads, ...operators.downloads, ...ownData.downloads()],
+    openData,
+    readLink: async (token) => {
+      const link = await links.read(token);
+      return link?.role === 'PATIENT' && !(await consultations.opens(link)) ? null : link;
+    },
+    addLink: (held, token) => links.addTo(held, token),
+    downloads: [...numbers.downloads, ...operators.downloads, ...consultations.downloads, ...ownData.downloads()],
   };
 }

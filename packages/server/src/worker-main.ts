@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { eraseAgain } from './erase-again.js';
 import { layFoundations } from './foundations.js';
 import { openMailExit } from './mail-exit.js';
 import { Refusal } from './platform/process/refusal.js';
@@ -14,7 +15,9 @@ async function start(program: Program): Promise<string> {
   }
   const dependencies = await layFoundations(program);
   const { mailer } = await openMailExit(program, dependencies.clock);
-  const worker = startWorker({ ...dependencies, mailer }, await createServices(dependencies));
+  const services = await createServices(dependencies);
+  await eraseAgain(program, services);
+  const worker = startWorker({ ...dependencies, mailer }, services);
   await supervisor.keep('the worker', () => worker.stop(), 20_000);
   return 'The worker is at work.';
 }

@@ -1,6 +1,6 @@
 import { Secret, TOTP } from 'otpauth';
 import type { Clock } from '../src/platform/clock.js';
-import { createLogger } from '../src/platform/process/logger.js';
+import { createLogger, type Logger } from '../src/platform/process/logger.js';
 import { startMailbox, type CaughtMail, type Mailbox } from '../src/platform/mail/mailbox.js';
 import { Mailer } from '../src/platform/mail/mailer.js';
 import { OutboxSender } from '../src/platform/mail/outbox.js';
@@ -170,8 +170,11 @@ export class AccountStory {
     private readonly outbox: OutboxSender,
   ) {}
 
-  static async open(database: TestDatabase, settings: Partial<TestSettings> = {}): Promise<AccountStory> {
-    const logger = createLogger('silent');
+  static async open(
+    database: TestDatabase,
+    settings: Partial<TestSettings> & { readonly withSandbox?: boolean } = {},
+    logger: Logger = createLogger('silent'),
+  ): Promise<AccountStory> {
     const house = await openHouse(database, { trustProxy: ['127.0.0.1'], rateLimits: true, ...settings }, logger);
     const mailbox = await startMailbox(database.clock);
     const mailer = new Mailer({

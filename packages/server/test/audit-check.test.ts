@@ -10,7 +10,7 @@ import { readAuditCheckArguments } from '../src/audit-check-arguments.js';
 import { theSystem } from '../src/platform/actor.js';
 import { sealAudit } from '../src/platform/audit-chain.js';
 import { recordAudit } from '../src/platform/audit.js';
-import { Cipher } from '../src/platform/cipher.js';
+import { openKeys } from '../src/platform/key-file.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
 /** The command as a person runs it, from what was built; npm test builds before it tests. */
@@ -55,7 +55,12 @@ test('the log is walked; an entry that was changed is named, and the command fai
   await database.unitOfWork.run(async (tx) => {
     for (const subjectId of ids) await recordAudit(tx, { ...entry, subjectId });
   });
-  await sealAudit(database.unitOfWork, new Cipher(testKey)).run();
+  const { cipher } = await openKeys(database.dataSource, {
+    encryptionKey: testKey.toString('base64'),
+    encryptionKeyFile: '',
+    keyService: null,
+  });
+  await sealAudit(database.unitOfWork, cipher).run();
   const well = await run();
   expect(well.output).toContain('Walking the audit log: 2 entries');
   expect(well).toMatchObject({ code: 0, output: expect.stringContaining('Every entry is as it was written.') });

@@ -2,7 +2,9 @@ import { consentPolicyVersion } from '@clearing/shared/consent';
 import { randomUUID } from 'node:crypto';
 import { setUpApp, StoryBrowser } from './account-story.js';
 import { sealContactEmail } from '../src/listing/contact-email.js';
-import { toGlobalId } from '../src/platform/graphql/global-id.js';
+import { AccessLinks } from '../src/accounts/access-links.js';
+import { patientLinkPurposes, type PatientLinkPurpose } from '../src/platform/actor.js';
+import { keyOf, toGlobalId } from '../src/platform/graphql/global-id.js';
 import { createLogger, type Logger } from '../src/platform/process/logger.js';
 import { startMailbox, type CaughtMail, type Mailbox } from '../src/platform/mail/mailbox.js';
 import { Mailer } from '../src/platform/mail/mailer.js';
@@ -21,7 +23,7 @@ export interface Asked {
   readonly [field: string]: unknown;
 }
 
-const REQUEST = `mutation ($input: RequestConsultationInput!) {
+export const REQUEST = `mutation ($input: RequestConsultationInput!) {
   requestConsultation(input: $input) {
     __typename
     ... on UserError { message }
@@ -36,17 +38,19 @@ const REQUEST = `mutation ($input: RequestConsultationInput!) {
   }
 }`;
 
-const RESULT = `
+export const RESULT = `
   __typename
   ... on UserError { message }
   ... on Consultation { id state holdsTime respondBy declinePendingUntil viewerMay answersErasedOn contactErasedOn helpLines { slug } }
   ... on CodeNotAccepted { attemptsLeft }
   ... on SlotNoLongerAvailable { alternatives { startsAt } }
+  ... on OutsideLicensure { licensedIn }
+  ... on CrisisSupport { lines { slug } continueWith }
   ... on NotAllowedNow { state }
   ... on InvalidInput { problems { path message } }
   ... on TooManyRequests { retryAfterSeconds }`;
 
-const INPUTS: Readonly<Record<string, string>> = {
+export const INPUTS: Readonly<Record<string, string>> = {
   confirmConsultationEmail: 'ConfirmConsultationEmailInput',
   resendConsultationCode: 'ConsultationIdInput',
   changeConsultationEmail: 'ChangeConsultationEmailInput',
@@ -55,9 +59,20 @@ const INPUTS: Readonly<Record<string, string>> = {
   undoDecline: 'ConsultationIdInput',
   proposeConsultationTime: 'ProposeConsultationTimeInput',
   answerTimeProposal: 'AnswerTimeProposalInput',
+  takeBackTimeProposal: 'TakeBackProposalInput',
+  completeConsultation: 'AnswerConsultationInput',
+  markNoShow: 'AnswerConsultationInput',
   arrangeConsultation: 'ArrangeConsultationInput',
+  renewPrivateLink: 'ConsultationIdInput',
+  mailLinkToEverything: 'ConsultationIdInput',
+  eraseConsultation: 'EraseConsultationInput',
+  letColleagueRead: 'LetColleagueReadInput',
   chooseReminders: 'ChooseRemindersInput',
   cancelConsultation: 'CancelConsultationInput',
+  withdrawConsent: 'WithdrawConsentInput',
+  confirmTime: 'ConfirmTimeInput',
+  shareAgain: 'ShareAgainInput',
+  sendConsultationMessage: 'SendConsultationMessageInput',
 };
 
 /** The holder of a private link, by its token, or somebody at a browser. */
@@ -184,6 +199,24 @@ export class ConsultationStory {
     return (await this.as(asker).ask<{ outcome: Outcome }>(document, { input })).outcome;
   }
 
+  /**
+   * What the browser of a patient holds who came by every kind of letter: the link to everything with it, for half an hour
+   * from now.
+   */
+  async linksOf(globalId: string): Promise<string> {
+    const links = new AccessLinks(this.database.unitOfWork, this.database.cipher);
+    const id = keyOf('Consultation', globalId)!;
+    await this.database.unitOfWork.run((tx) => links.grantBriefly(tx, id, tx.clock.now().add({ minutes: 30 })));
+    const tokens = await Promise.all(patientLinkPurposes.map((purpose) => links.patientToken(id, purpose)));
+    return tokens.filter((token) => token !== null).join('.');
+  }
+
+  /** The token of one kind of letter; null: none works. */
+  linkFor(globalId: string, purpose: PatientLinkPurpose): Promise<string | null> {
+    const links = new AccessLinks(this.database.unitOfWork, this.database.cipher);
+    return links.patientToken(keyOf('Consultation', globalId)!, purpose);
+  }
+
   /** Does what is due by the clock and sends what is owed, as the worker would. */
   async pass(): Promise<void> {
     for (const sweep of this.house.services.sweeps) {
@@ -220,6 +253,7 @@ export class ConsultationStory {
     const code = await this.codeMailedTo(form.patient.email);
     const confirmed = await this.act(asked.accessToken, 'confirmConsultationEmail', { consultationId: id, code });
     await this.pass();
-    return { id, form, patient: asked.accessToken, practitioner, confirmed, email: form.patient.email };
+    const patient = await this.linksOf(id);
+    return { id, form, patient, practitioner, confirmed, email: form.patient.email };
   }
 }

@@ -6,6 +6,7 @@ import { inject } from 'vitest';
 import { entities } from '../src/entities.js';
 import { migrations } from '../src/migrations.js';
 import { Cipher } from '../src/platform/cipher.js';
+import { KeyRing } from '../src/platform/keys/key-ring.js';
 import { SettableClock } from '../src/platform/clock.js';
 import { connectDatabase } from '../src/platform/postgres/database.js';
 import { createLogger } from '../src/platform/process/logger.js';
@@ -35,21 +36,47 @@ export function postgresServer(): URL {
 }
 
 /** A database of its own for a test file: a copy of the migrated template. */
-export async function createTestDatabase(options: { poolSize?: number } = {}): Promise<TestDatabase> {
+export async function createTestDatabase({
+  key = randomBytes(32),
+  ...options
+}: { poolSize?: number; connectTimeoutMs?: number; key?: Buffer } = {}): Promise<TestDatabase> {
   const serverUrl = postgresServer();
   const name = `test_${randomBytes(6).toString('hex')}`;
   // Files copied as they are: written into the log page by page, as is usual, it takes twice as long.
   await onServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
+  return connect(serverUrl, name, {
+    clock: new SettableClock(testNow),
+    cipher: new Cipher(KeyRing.alone(key)),
+    ...options,
+  });
+}
+
+/** What a backup of this moment is, brought back: another database, with the same key and the same clock. */
+export async function copyTestDatabase({ url, dataSource, clock, cipher }: TestDatabase): Promise<TestDatabase> {
+  const serverUrl = postgresServer();
+  const name = `test_${randomBytes(6).toString('hex')}`;
+  // Nobody may be connected to what is copied.
+  await dataSource.destroy();
+  await onServer(serverUrl, `CREATE DATABASE ${name} TEMPLATE ${new URL(url).pathname.slice(1)} STRATEGY FILE_COPY`);
+  await dataSource.initialize();
+  return connect(serverUrl, name, { clock, cipher });
+}
+
+async function connect(
+  serverUrl: URL,
+  name: string,
+  given: Pick<TestDatabase, 'clock' | 'cipher'> & { readonly poolSize?: number; readonly connectTimeoutMs?: number },
+): Promise<TestDatabase> {
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  const clock = new SettableClock(testNow);
+  const { clock, cipher, poolSize = 10, connectTimeoutMs = 60_000 } = given;
   const dataSource = await connectDatabase({
     url: url.href,
     entities,
     migrations,
-    poolSize: options.poolSize ?? 10,
+    poolSize,
     // What is proved is what comes of a crowd, however slow the machine that it meets on.
-    connectTimeoutMs: 60_000,
+    connectTimeoutMs,
     logger: createLogger('silent'),
   });
   return {
@@ -57,7 +84,7 @@ export async function createTestDatabase(options: { poolSize?: number } = {}): P
     dataSource,
     unitOfWork: new UnitOfWork(dataSource, clock),
     clock,
-    cipher: new Cipher(randomBytes(32)),
+    cipher,
     drop: async () => {
       await dataSource.destroy();
       await onServer(serverUrl, `DROP DATABASE ${name} WITH (FORCE)`);

@@ -17,6 +17,7 @@ export const testSettings: TestSettings = {
   webBuild: '/nowhere',
   registryFolder: '/nowhere',
   refusedRowsFolder: '/nowhere',
+  erasureLedger: null,
   contactAddress: 'hello@clearing.example',
 };
 
@@ -38,7 +39,7 @@ export interface TestHouse {
 /** The whole house on a test database: every service, both doors, listening on a port of its own. */
 export async function openHouse(
   database: TestDatabase,
-  settings: Partial<TestSettings> = {},
+  settings: Partial<TestSettings> & { readonly withSandbox?: boolean } = {},
   logger = createLogger('silent'),
 ): Promise<TestHouse> {
   const { unitOfWork, clock, cipher } = database;
@@ -49,6 +50,7 @@ export async function openHouse(
     logger,
     settings: { ...testSettings, ...settings },
     mailbox: null,
+    withSandbox: settings.withSandbox ?? false,
   };
   const services = await createServices(dependencies);
   const server = await createServer(dependencies, services);

@@ -2,7 +2,7 @@ import type { AccountStory, Outcome, StoryBrowser } from './account-story.js';
 
 /** Whoever keeps a listing, signed in with both steps, at the pages of the workspace. */
 export class KeeperInStory {
-  private constructor(readonly browser: StoryBrowser) {}
+  constructor(readonly browser: StoryBrowser) {}
 
   /** Signs in with the address a listing has on file, and keeps that listing from then on; or begins one. */
   static async at(story: AccountStory, email: string): Promise<KeeperInStory> {

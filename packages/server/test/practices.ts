@@ -94,3 +94,47 @@ export async function aCheckedLicense(
     recheckBy: dates.recheckBy ?? '2030-12-31',
   });
 }
+
+export interface PracticeAtPlaces {
+  readonly practitionerId: string;
+  /** Ids of the places, in the listing's order. */
+  readonly places: readonly string[];
+  /** The talk in person at each of them, in the same order. */
+  readonly typeIds: readonly string[];
+  /** A talk by video. */
+  readonly videoId: string;
+}
+
+/** Sees people at so many places in Dallas, each half a degree further west, and by video: weekdays from nine to five. */
+export async function aPracticeAtPlaces(
+  unitOfWork: UnitOfWork,
+  count: number,
+  given: { type?: TypeGiven; week?: Partial<WeekOfHours> } = {},
+): Promise<PracticeAtPlaces> {
+  const { practitionerId, typeId: videoId } = await aPractice(unitOfWork, given);
+  const schedules = new Schedules();
+  return unitOfWork.run(async (tx) => {
+    const clinicId = randomUUID();
+    const places = Array.from({ length: count }, () => randomUUID());
+    await tx.query(`INSERT INTO clinics (id, slug, name, updated_at, invented) VALUES ($1, $2, 'Invented', $3, true)`, [
+      clinicId,
+      `clinic-${clinicId}`,
+      tx.clock.now().toString(),
+    ]);
+    const typeIds: string[] = [];
+    for (const [position, id] of places.entries()) {
+      await tx.query(
+        `INSERT INTO locations (id, clinic_id, street, city, region, postal_code, latitude, longitude, time_zone)
+         VALUES ($1, $2, $3, 'Dallas', 'US-TX', '75204', 32.8, $4, 'America/Chicago')`,
+        [id, clinicId, `${position + 1} Story St`, -96.8 - position / 2],
+      );
+      await tx.query(
+        `INSERT INTO practitioner_locations (practitioner_id, location_id, position) VALUES ($1, $2, $3)`,
+        [practitionerId, id, position],
+      );
+      const talk = { ...aVideoTalk, ...given.type, name: `In person, ${position + 1}`, position: position + 1 };
+      typeIds.push(await schedules.offer(tx, practitionerId, { ...talk, mode: 'IN_PERSON', locationId: id }));
+    }
+    return { practitionerId, places, typeIds, videoId };
+  });
+}

@@ -1,5 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
-import type { BookableType, Schedule, SlotWindow, TakenTimes, TimeRange } from '../src/availability/schedule.js';
+import type {
+  BookableType,
+  HeldTime,
+  Schedule,
+  SlotWindow,
+  TakenTimes,
+  TimeRange,
+} from '../src/availability/schedule.js';
+
+type Somewhere = Pick<HeldTime, 'padded' | 'locationId'>;
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -56,6 +65,8 @@ export function slotsByTheBook(
         const others = taken.held.filter((hold) => hold.ownerId !== window.exceptOwnerId);
         if ([...others.map((hold) => hold.padded), ...taken.busy].some((range) => overlaps(range, withBuffers)))
           continue;
+        const itsOwn = { padded: withBuffers, locationId: type.locationId };
+        if (leavesTooLittleForTheWay(itsOwn, others)) continue;
         if (schedule.timeOff.some((range) => overlaps(range, itself))) continue;
         if (breaksAround(ownDate).some((range) => overlaps(range, itself))) continue;
         const owners = new Set(
@@ -67,6 +78,36 @@ export function slotsByTheBook(
     }
   }
   return [...found].sort((a, b) => a - b);
+
+  /** From each talk to each later one: those that begin or end with this one, or that this one lies between. */
+  function leavesTooLittleForTheWay(itself: Somewhere, others: readonly Somewhere[]): boolean {
+    const all = [...others, itself];
+    const fromAfar = all.filter(({ locationId }) => locationId === null).map(({ padded }) => padded);
+    return all.some((one) =>
+      all.some((other) => {
+        const [from, to] = [one.padded.end, other.padded.start];
+        if (from > to) return false;
+        const liesBetween = itself.padded.start >= from && itself.padded.end <= to && itself.locationId === null;
+        if (one !== itself && other !== itself && !liesBetween) return false;
+        return !hasFreeMinutes(from, to, minutesOfTheWay(one.locationId, other.locationId), fromAfar);
+      }),
+    );
+  }
+
+  /** Counted one by one: a minute in which no talk from afar takes place is free. */
+  function hasFreeMinutes(from: number, to: number, wanted: number, fromAfar: readonly TimeRange[]): boolean {
+    let free = 0;
+    for (let at = from; at < to && free < wanted; at += MINUTE) {
+      if (!fromAfar.some(({ start, end }) => start <= at && at < end)) free++;
+    }
+    return free >= wanted;
+  }
+
+  function minutesOfTheWay(one: string | null, other: string | null): number {
+    if (one === null || other === null || one === other) return 0;
+    const ends = [one, other].sort().join();
+    return schedule.travelTimes.find(({ places }) => [...places].sort().join() === ends)?.minutes ?? 0;
+  }
 
   function breaksAround(date: Temporal.PlainDate): TimeRange[] {
     return [-2, -1, 0, 1].flatMap((shift) => {

@@ -8,12 +8,14 @@ export const personalDataNames = [
   'record',
   'suspensions',
   'your-requests',
+  'waiting-lists',
   'listing',
   'photos',
   'checks',
   'decisions',
   'claims',
   'hours',
+  'travel',
   'talks',
   'requests-to-you',
   'answering',
@@ -22,7 +24,9 @@ export const personalDataNames = [
   'care-team',
   'clinics',
   'memberships',
+  'clinic-invitations',
   'complaints',
+  'partner',
 ] as const;
 
 export type PersonalDataName = (typeof personalDataNames)[number];
@@ -32,6 +36,13 @@ export const personalDataPath = '/account/data';
 
 /** Everything, in one file for programs. */
 export const personalDataJsonPath = `${personalDataPath}/everything.json`;
+
+/** What is kept with one request, in one file for programs: for whoever holds its private link, account or not. */
+export function requestDataJsonPath(consultationId: string): string {
+  return `${requestDataPath}?${new URLSearchParams({ id: consultationId }).toString()}`;
+}
+
+export const requestDataPath = '/consultations/everything.json';
 
 /** One part, for a spreadsheet. */
 export function personalDataCsvPath(name: PersonalDataName): string {

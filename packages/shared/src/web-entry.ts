@@ -16,10 +16,11 @@ export interface PageRequest {
   /** False when the reader's browser said it reduces data (Save-Data). */
   readonly wantsScripts: boolean;
   /**
-   * Why the server would not let this POST act: its form token is missing or stale, or it is too large. The page says so
-   * and offers what was typed to be sent again. Null when the POST may act.
+   * Why the server would not let this act: the form token of a POST is missing or stale, or it is too large; or, of any
+   * request, that the server is too busy to find out who asks. The page says so and offers what was typed to be sent again.
+   * Null when it may act.
    */
-  readonly refused: 'FORM_TOKEN' | 'TOO_LARGE' | null;
+  readonly refused: 'FORM_TOKEN' | 'TOO_LARGE' | 'BUSY' | null;
 }
 
 /** A GraphQL operation of our own pages. Runs in process through the same actor, guards and limits as HTTP. */
@@ -38,6 +39,14 @@ export interface PageOperationResult {
   }[];
 }
 
+/** What a private link is for. The id is a consultation's, or that of a place on a waiting list. */
+export interface LinkHeld {
+  readonly consultationId: string;
+  readonly role: 'PATIENT' | 'PRACTITIONER' | 'WAITING';
+  /** A patient's: what the letters were about that it came with. */
+  readonly purposes: readonly ('CONSULTATION' | 'JOIN' | 'PROPOSAL' | 'MESSAGES' | 'ASK_AGAIN' | 'EVERYTHING')[];
+}
+
 /** What the server lends to a page while it renders or acts. */
 export interface PageContext {
   readonly execute: (operation: PageOperation) => Promise<PageOperationResult>;
@@ -54,14 +63,12 @@ export interface PageContext {
   readonly seal: (value: unknown) => string;
   /** What was sealed, or null when it was altered, is older than 24 hours, or was sealed by somebody else's key. */
   readonly unseal: (sealed: string) => unknown;
-  /** Whose private link the browser holds, if any: never the token itself. The id is the API's, as `consultation(id:)` takes it. */
-  readonly access: { readonly consultationId: string; readonly role: 'PATIENT' | 'PRACTITIONER' } | null;
+  /** Whose private link the browser holds, if any: never the token itself. The id is the API's, as `node(id:)` takes it. */
+  readonly access: LinkHeld | null;
   /** Whether somebody signed in asks: for what stands at the top of every page. */
   readonly isSignedIn: boolean;
   /** What a private link's token opens, without opening it; null when it is altered, expired or revoked. */
-  readonly readAccessToken: (
-    token: string,
-  ) => Promise<{ readonly consultationId: string; readonly role: 'PATIENT' | 'PRACTITIONER' } | null>;
+  readonly readAccessToken: (token: string) => Promise<LinkHeld | null>;
   /** Printed on an error page so that a person can quote it, and found in the log. */
   readonly reference: string;
   /** Writes a surprise to the server's log, without anything a person typed. The page then answers 500. */

@@ -6,6 +6,7 @@ import { buildSchema, isAbstractType, parse, type GraphQLSchema } from 'graphql'
 import { findDocuments } from './documents.ts';
 
 const schemaFile = fileURLToPath(new URL('../../server/schema/app.graphql', import.meta.url));
+const changelogFile = fileURLToPath(new URL('../../server/schema/changelog.json', import.meta.url));
 const output = fileURLToPath(new URL('../src/generated/', import.meta.url));
 
 /** Types for every document below src against the schema of /app/graphql. Writes a file only when it changed. */
@@ -40,6 +41,13 @@ export async function generateTypes(): Promise<void> {
   mkdirSync(output, { recursive: true });
   for (const section of sections) writeIfChanged(section.filename, await codegen(section));
   writeIfChanged(`${output}possible-types.ts`, possibleTypes(buildSchema(readFileSync(schemaFile, 'utf8'))));
+  writeIfChanged(`${output}schema-changelog.ts`, schemaChangelog());
+}
+
+/** What partners read of the public schema's history, for the page that says it to people. */
+function schemaChangelog(): string {
+  const type = "import type { SchemaChangelog } from '../api-changes/schema-changelog.js';";
+  return `${type}\n\nexport const schemaChangelog: SchemaChangelog = ${readFileSync(changelogFile, 'utf8').trim()};\n`;
 }
 
 /** Which types stand behind each interface and union: the client's cache matches fragments by it. */

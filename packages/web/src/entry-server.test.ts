@@ -133,6 +133,21 @@ describe('when something breaks', () => {
     print.mockRestore();
   });
 
+  it('says that very many people are here, and what to do, when the server is too busy', async () => {
+    const busy = [{ message: 'busy', path: ['practitioners'], extensions: { code: 'BUSY', status: 503 } }];
+    const { context, report } = contextWith(async () => ({ data: { practitioners: null }, errors: busy }));
+    const drawn = await render(ask('/search?near=Dallas'), context);
+    // Before anybody's page: nobody could find out who asks.
+    const refused = await render(ask('/search?near=Dallas', { refused: 'BUSY' }), contextWith(nothing).context);
+    for (const answer of [drawn, refused]) {
+      expect([answer.status, answer.privacy]).toEqual([503, 'PRIVATE']);
+      expect(answer.html).toContain('Try again in a few seconds.');
+      expect(answer.html).toContain('href="/search?near=Dallas"');
+      expect(answer.html).toContain('988');
+    }
+    expect(report).not.toHaveBeenCalled();
+  });
+
   it('too much at once is nobody’s fault and no surprise', async () => {
     const refused = [{ message: 'too much', extensions: { status: 429 } }];
     const { context, report } = contextWith(async () => ({ errors: refused }));

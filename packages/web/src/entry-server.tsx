@@ -16,6 +16,7 @@ import type { PageEnvironment, PageHeadSink } from './app/page-environment.js';
 import type { PageOutcome, PageServerRequest, ShowPage } from './app/page-route.js';
 import { RefusedPage } from './app/refused.page.js';
 import { findRoute, pageRoutes, type PageMatch } from './app/routes.js';
+import { structuredDataOf } from './app/structured-data.js';
 import { createClient } from './lib/client.js';
 import { createCopy } from './lib/copy.js';
 
@@ -30,31 +31,42 @@ export const routePattern: WebEntry['routePattern'] = (pathname) => findRoute(pa
 
 export const render: WebEntry['render'] = async (request, context) => {
   const match = findRoute(request.url.pathname);
-  const { watched, wasLimited } = watchLimits(context);
+  const { watched, turnedAway } = watchLimits(context);
   try {
     return await answer(request, watched, match);
   } catch (error) {
-    const { pathname, search } = request.url;
-    const fields = typedFields(request.form);
-    const state = { path: fields.length > 0 ? pathname : pathname + search, fields };
-    if (wasLimited()) return await draw(request, context, standalone(BusyPage), { show: state, status: 429 });
+    const status = turnedAway();
+    if (status !== null) return await drawBusy(request, context, status);
     context.report(error);
-    return await draw(request, context, standalone(BrokenPage), { show: state, status: 500 });
+    return await draw(request, context, standalone(BrokenPage), { show: askedFor(request), status: 500 });
   }
 };
 
-/** Notices when an operation was turned away because too much was asked for: that is no surprise, and nobody's fault. */
-function watchLimits(context: PageContext): { watched: PageContext; wasLimited: () => boolean } {
-  let limited = false;
+/** 429: whoever asks asked for too much. 503: everybody together did. */
+function drawBusy(request: PageRequest, context: PageContext, status: 429 | 503): Promise<PageResponse> {
+  return draw(request, context, standalone(BusyPage), { show: { ...askedFor(request), status }, status });
+}
+
+/** Where somebody wanted to go, and with what: to be asked for again. */
+function askedFor({ url: { pathname, search }, form }: PageRequest) {
+  const fields = typedFields(form);
+  return { path: fields.length > 0 ? pathname : pathname + search, fields };
+}
+
+/** Notices when an operation was turned away because too much was asked for, by one or by all: that is no surprise. */
+function watchLimits(context: PageContext): { watched: PageContext; turnedAway: () => 429 | 503 | null } {
+  let turnedAway: 429 | 503 | null = null;
   const execute: PageContext['execute'] = async (operation) => {
     const result = await context.execute(operation);
-    limited ||= result.errors?.some((error) => error.extensions?.['status'] === 429) ?? false;
+    const statuses = result.errors?.map((error) => error.extensions?.['status']) ?? [];
+    turnedAway ??= ([429, 503] as const).find((status) => statuses.includes(status)) ?? null;
     return result;
   };
-  return { watched: { ...context, execute }, wasLimited: () => limited };
+  return { watched: { ...context, execute }, turnedAway: () => turnedAway };
 }
 
 async function answer(request: PageRequest, context: PageContext, match: PageMatch | null): Promise<PageResponse> {
+  if (request.refused === 'BUSY') return drawBusy(request, context, 503);
   if (request.refused) {
     const state = { why: request.refused, path: request.url.pathname, fields: typedFields(request.form) };
     return draw(request, context, standalone(RefusedPage), { show: state, status: refusedStatus[request.refused] });
@@ -145,7 +157,10 @@ async function draw(
   { Page, pattern, privacy }: Drawable,
   { show, status = 200, shell = 'FULL', access }: ShowPage,
 ): Promise<PageResponse> {
-  const head: PageHeadSink = { title: 'Clearing', description: null, indexed: true, status };
+  const head: PageHeadSink = {
+    ...{ title: 'Clearing', description: null, canonical: null, indexed: true, status },
+    ...{ kind: 'WebPage', data: [] },
+  };
   const environment: PageEnvironment = {
     now: context.now,
     origin: request.url.origin,
@@ -168,14 +183,22 @@ async function draw(
   const { result: body } = await prerenderStatic({ tree, context: { client }, renderFunction: prerenderWhole });
   // A refusal is not part of what the browser would take over: drawn again there, its sentences would be gone.
   const scripted = pattern in interactivePages && request.wantsScripts && shell === 'FULL' && head.status < 400;
+  const isForAnyone = privacy === 'PUBLIC' && head.status === 200 && shell === 'FULL';
   const html = drawDocument({
     body,
+    shared: isForAnyone ? sharedOf(head, request.url) : null,
     head: { ...head, indexed: head.indexed && privacy === 'PUBLIC' && head.status === 200 },
     nonce: context.nonce,
     state: scripted ? { pattern, environment, cache: client.extract() } : null,
     enhanced: shell === 'FULL',
   });
   return { status: head.status, html, privacy, ...(access && { access }) };
+}
+
+/** Public pages say where they are to be found: without what a reader brought along in the address. */
+function sharedOf(head: PageHeadSink, asked: URL): { readonly url: string; readonly data: object } {
+  const url = asked.origin + (head.canonical ?? (asked.pathname.replace(/\/+$/, '') || '/'));
+  return { url, data: structuredDataOf(head, url, asked.origin) };
 }
 
 /** Everything in place: a part held back for a script to reveal would stay hidden where scripts are off. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { Cipher } from '../platform/cipher.js';
+import { KeyRing } from '../platform/keys/key-ring.js';
 import { PageCookies } from '../platform/pages/page-cookies.js';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
 import { AccessLinks } from './access-links.js';
@@ -19,7 +20,11 @@ async function granted(role: 'PATIENT' | 'PRACTITIONER' = 'PATIENT') {
   const id = randomUUID();
   const expiresAt = database.clock.now().add({ hours: 24 });
   await database.unitOfWork.run((tx) => links.grant(tx, id, role, expiresAt));
-  return { id, token: (await links.tokenFor(id, role))! };
+  return { id, token: (await tokenOf(id, role))! };
+}
+
+function tokenOf(id: string, role: 'PATIENT' | 'PRACTITIONER'): Promise<string | null> {
+  return role === 'PATIENT' ? links.patientToken(id, 'CONSULTATION') : links.tokenFor(id, role);
 }
 
 describe('a private link', () => {
@@ -28,7 +33,7 @@ describe('a private link', () => {
     for (let times = 0; times < 2; times++) {
       expect(await links.read(token)).toEqual({ kind: 'LINK', subjectId: id, role: 'PRACTITIONER' });
     }
-    expect(await links.tokenFor(id, 'PATIENT')).toBeNull();
+    expect(await tokenOf(id, 'PATIENT')).toBeNull();
   });
 
   test('opens nothing when any single character is altered', async () => {
@@ -57,7 +62,7 @@ describe('a private link', () => {
     await database.unitOfWork.run((tx) => links.revoke(tx, id, 'PATIENT'));
     await database.unitOfWork.run((tx) => links.grant(tx, id, 'PATIENT', database.clock.now().add({ hours: 48 })));
     expect(await links.read(token)).toBeNull();
-    expect(await links.tokenFor(id, 'PATIENT')).toBeNull();
+    expect(await tokenOf(id, 'PATIENT')).toBeNull();
   });
 
   test('ends at the moment it expires', async () => {
@@ -70,7 +75,7 @@ describe('a private link', () => {
 
   test('is worth nothing under another key, and is nowhere in the database', async () => {
     const { token } = await granted();
-    const elsewhere = new AccessLinks(database.unitOfWork, new Cipher(randomBytes(32)));
+    const elsewhere = new AccessLinks(database.unitOfWork, new Cipher(KeyRing.alone(randomBytes(32))));
     expect(await elsewhere.read(token)).toBeNull();
     const rows = await database.unitOfWork.query(`SELECT access_links::text AS row FROM access_links`);
     expect(JSON.stringify(rows)).not.toContain(token);
@@ -81,7 +86,7 @@ describe('the link authenticator', () => {
   test('makes the link’s holder of a header or a cookie, and nobody of anything else', async () => {
     const authenticator = new LinkAuthenticator(links, new PageCookies('https://clearing.example'));
     const { id, token } = await granted();
-    const holder = { kind: 'LINK', role: 'PATIENT', subjectId: id };
+    const holder = { kind: 'LINK', role: 'PATIENT', subjectId: id, purposes: ['CONSULTATION'] };
     const cookie = `theme=dark; __Host-clearing-access=${token}`;
     expect(await authenticator.authenticate({ 'consultation-access': token })).toEqual(holder);
     expect(await authenticator.authenticate({ cookie })).toEqual(holder);

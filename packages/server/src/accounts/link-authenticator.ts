@@ -8,8 +8,8 @@ import type { AccessLinks } from './access-links.js';
 const ACCESS_HEADER = 'consultation-access';
 
 /**
- * Turns a private link into an Actor. A token that does not open anything makes nobody, not an error: whoever holds it
- * sees what everyone sees. A header counts before a cookie, since it was meant for this very request.
+ * Turns the private links that a browser or a caller holds of one thing into an Actor. A token that does not open anything
+ * makes nobody, not an error: whoever holds it sees what everyone sees. A header counts before a cookie, since it was meant for this very request.
  */
 export class LinkAuthenticator implements Authenticator {
   constructor(
@@ -20,6 +20,6 @@ export class LinkAuthenticator implements Authenticator {
   async authenticate(headers: IncomingHttpHeaders): Promise<LinkHolder | null> {
     const header = headers[ACCESS_HEADER];
     const token = typeof header === 'string' ? header : this.cookies.read(headers, 'access');
-    return token ? this.links.read(token) : null;
+    return token ? this.links.readHeld(token) : null;
   }
 }

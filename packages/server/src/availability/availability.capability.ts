@@ -15,6 +15,8 @@ import type { TalksThatHold } from './hours/held-talks.js';
 import { HoursDesk } from './hours/hours-desk.js';
 import { HoursResolver } from './hours/hours.resolver.js';
 import { HoursService } from './hours/hours.service.js';
+import { TravelResolver } from './hours/travel.resolver.js';
+import { TravelService } from './hours/travel.service.js';
 import { nextSlotsFollower, nextSlotsSweep } from './next-slots.js';
 import { busyTimesInThread } from './outside/busy-times-in-thread.js';
 import { CalendarReader, wholeInternet } from './outside/calendar-reader.js';
@@ -73,6 +75,7 @@ export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapabili
       new SlotResolver(),
       new HoursResolver(new HoursService(desk, schedules)),
       new DatesResolver(new DatesService(desk, schedules)),
+      new TravelResolver(new TravelService(desk, schedules)),
       new TalksResolver(new TalksService(desk, schedules, talksThatHold)),
       new FeedResolver(calendarFeeds),
       new OutsideResolver(outside),

@@ -73,7 +73,8 @@ interface PracticeRow {
     modes: TalkHours['modes'];
   }[];
   readonly timeOff: readonly [number, number][];
-  readonly held: readonly [string, number, number, number][];
+  readonly travelTimes: Schedule['travelTimes'];
+  readonly held: readonly [string, number, number, number, string | null][];
   readonly busy: readonly [number, number][];
   readonly licenses: readonly LicenseOnFile[];
   readonly types: readonly (Omit<OfferedType, 'zone'> & { locationZone: string | null; isOffered: boolean })[];
@@ -101,13 +102,19 @@ function practiceOf(row: PracticeRow): Practice {
         hours: overrideHours(override),
       })),
       timeOff: row.timeOff.map(range),
+      travelTimes: row.travelTimes,
     },
     visibleUntil: hiddenFrom.epochMilliseconds,
     licenses: row.licenses,
     types: row.types.filter(({ isOffered }) => isOffered).map(typeOf),
     agreedTypes: row.types.filter(({ isOffered }) => !isOffered).map(typeOf),
     taken: {
-      held: row.held.map(([ownerId, startsAt, start, end]) => ({ ownerId, startsAt, padded: { start, end } })),
+      held: row.held.map(([ownerId, startsAt, start, end, locationId]) => ({
+        ownerId,
+        startsAt,
+        padded: { start, end },
+        locationId,
+      })),
       busy: row.busy.map(range),
     },
   };
@@ -170,7 +177,11 @@ const PRACTICES = `
       'time_off WHERE practitioner_id = p.id AND during && tstzrange($2, $3)',
     )} AS "timeOff",
     ${rowsOf(
-      `json_build_array(owner_id, ${milliseconds('starts_at')}, ${bounds('during')})`,
+      `json_build_object('places', json_build_array(location_id, other_location_id), 'minutes', minutes)`,
+      'travel_times WHERE practitioner_id = p.id',
+    )} AS "travelTimes",
+    ${rowsOf(
+      `json_build_array(owner_id, ${milliseconds('starts_at')}, ${bounds('during')}, location_id)`,
       'held_times WHERE practitioner_id = p.id AND during && tstzrange($2, $3)',
     )} AS held,
     ${rowsOf(

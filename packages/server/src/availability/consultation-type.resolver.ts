@@ -3,9 +3,9 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Location } from '../listing/clinic.results.js';
 import { ListingReads } from '../listing/listing-reads.js';
 import type { RequestContext } from '../platform/request-context.js';
-import { TimeZoneScalar } from '../platform/graphql/scalars.js';
+import { JurisdictionScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
 import { ConsultationType, Slot } from './consultation-type.results.js';
-import { requireTimeZone } from './slot-arguments.js';
+import { requirePatientLocation, requireTimeZone } from './slot-arguments.js';
 import { SlotLoaders } from './slot-loaders.js';
 
 @Resolver(() => ConsultationType)
@@ -25,10 +25,20 @@ export class ConsultationTypeResolver {
 
   @FieldResolver(() => Slot, {
     nullable: true,
-    description: 'The soonest time at which it can be booked; null when there is none within reach.',
+    description:
+      'The soonest time at which it can be booked, however far off: in a month that is full, the next free date. Null when there is none within reach.',
   })
-  nextSlot(@Root() type: ConsultationType, @Ctx() context: RequestContext): Promise<Slot | null> {
-    return this.loaders.nextSlotOfType(context, type);
+  nextSlot(
+    @Root() type: ConsultationType,
+    @Arg('patientLocation', () => JurisdictionScalar, {
+      nullable: true,
+      description:
+        'Where the patient will be: the soonest that is legal there. Without it, the soonest legal anywhere.',
+    })
+    patientLocation: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Slot | null> {
+    return this.loaders.nextSlotOfType(context, type, requirePatientLocation(patientLocation));
   }
 }
 

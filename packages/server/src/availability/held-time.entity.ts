@@ -13,6 +13,10 @@ export class HeldTimeEntity {
   @Column('uuid', { name: 'owner_id' })
   ownerId: string;
 
+  /** Where the practitioner has to be; null: nowhere, since the talk is from afar. */
+  @Column('uuid', { name: 'location_id', nullable: true })
+  locationId: string | null;
+
   @Column('timestamptz', { name: 'starts_at' })
   startsAt: Date;
 

@@ -29,15 +29,14 @@ export interface TakenTime {
 
 /**
  * Who holds which time. Everybody who wants one of a practitioner's times waits in the practitioner's lock and is then
- * answered by the slot function; the exclusion constraint proves that no two ever got the same.
+ * answered by the slot function; the exclusion constraint proves that no two ever got the same, and a trigger that no two
+ * are nearer to each other than the way from one place to the other.
  */
 export class HeldTimes {
   /** Takes the time, or says what is free near it. An owner may hold several: a proposal holds up to three. */
   async hold(tx: Transaction, wanted: WantedTime): Promise<'HELD' | TakenTime> {
     // Asked once before the lock, so that a thousand who want what is already gone do not queue for the answer.
-    const startsAt = wanted.startsAt.epochMilliseconds;
-    const near = { start: startsAt - NEAR_DAYS * MS_PER_DAY, end: startsAt + NEAR_DAYS * MS_PER_DAY };
-    const found = await this.#find(tx, wanted, near);
+    const found = await this.#find(tx, wanted, around(wanted));
     if (!found || !isFree(tx, found, wanted)) return taken(tx, found, wanted);
     return this.#takeUnderLock(tx, wanted, 'BESIDE_ITS_OWN');
   }
@@ -45,6 +44,48 @@ export class HeldTimes {
   /** Swaps what the owner holds for one time, which may overlap what it held; when that is taken, it keeps what it has. */
   async move(tx: Transaction, wanted: WantedTime): Promise<'HELD' | TakenTime> {
     return this.#takeUnderLock(tx, wanted, 'INSTEAD_OF_ITS_OWN');
+  }
+
+  /**
+   * Gives the time that one owner holds to another, who wants it; nobody comes between. Refused like any other when it
+   * is no slot any more, or the first one does not hold it.
+   */
+  async handOver(tx: Transaction, holderId: string, wanted: WantedTime): Promise<'HELD' | TakenTime> {
+    await tx.lock('practitioner', wanted.practitionerId);
+    const found = await this.#find(tx, wanted, around(wanted));
+    if (!found || !isFree(tx, found, { ...wanted, ownerId: holderId })) return taken(tx, found, wanted);
+    const handed = await tx.query(
+      `UPDATE held_times SET owner_id = $1 WHERE owner_id = $2 AND practitioner_id = $3 AND starts_at = $4 RETURNING 1`,
+      [wanted.ownerId, holderId, wanted.practitionerId, wanted.startsAt.toString()],
+    );
+    return handed.length > 0 ? 'HELD' : taken(tx, found, wanted);
+  }
+
+  /**
+   * Moves one of the times an owner holds to another instant, whatever hours say: the wall clock shows what it did, so it is
+   * in the hours it was in. False when it would overlap another one; then it keeps what it has.
+   */
+  async shift(
+    tx: Transaction,
+    { ownerId, from, to }: { readonly ownerId: string; readonly from: Temporal.Instant; readonly to: Temporal.Instant },
+  ): Promise<boolean> {
+    const practitionerIds = await this.#lockHolders(tx, ownerId);
+    const by = `${to.epochMilliseconds - from.epochMilliseconds} milliseconds`;
+    await tx.query('SAVEPOINT before_shifting');
+    try {
+      await tx.query(
+        `UPDATE held_times SET starts_at = starts_at + $3::interval, ends_at = ends_at + $3::interval,
+           during = tstzrange(lower(during) + $3::interval, upper(during) + $3::interval)
+         WHERE owner_id = $1 AND starts_at = $2`,
+        [ownerId, from.toString(), by],
+      );
+    } catch (error) {
+      if (violatedConstraint(error) !== 'held_times_do_not_overlap') throw error;
+      await tx.query('ROLLBACK TO SAVEPOINT before_shifting');
+      return false;
+    }
+    await recomputeNextSlots(tx, practitionerIds);
+    return true;
   }
 
   /** Lets go of everything this owner holds. Holding nothing is fine. */
@@ -105,6 +146,12 @@ interface Found {
   readonly type: OfferedType;
 }
 
+/** As far as alternatives are looked for. */
+function around({ startsAt }: WantedTime): { start: number; end: number } {
+  const at = startsAt.epochMilliseconds;
+  return { start: at - NEAR_DAYS * MS_PER_DAY, end: at + NEAR_DAYS * MS_PER_DAY };
+}
+
 function isFree(tx: Transaction, { practice, type }: Found, wanted: WantedTime): boolean {
   return isSlotOfType(practice, type, wanted.startsAt.epochMilliseconds, questionOf(tx, wanted));
 }
@@ -124,11 +171,13 @@ function questionOf(tx: Transaction, { ownerId, patientLocation }: WantedTime): 
 function practiceAfter({ practice, type }: Found, { ownerId, startsAt }: WantedTime, how: How): Practice {
   const others = practice.taken.held.filter((held) => how === 'BESIDE_ITS_OWN' || held.ownerId !== ownerId);
   const at = startsAt.epochMilliseconds;
-  const held = [...others, { ownerId, startsAt: at, padded: paddedRange(type, at) }];
+  const held = [...others, { ownerId, startsAt: at, padded: paddedRange(type, at), locationId: type.locationId }];
   return { ...practice, taken: { ...practice.taken, held } };
 }
 
-/** The constraint has the last word. The savepoint undoes this step alone when it says no, the deletion included. */
+const lastWords = new Set(['held_times_do_not_overlap', 'held_times_leave_time_to_travel']);
+
+/** The database has the last word. The savepoint undoes this step alone when it says no, the deletion included. */
 async function insertUnlessOverlapping(
   tx: Transaction,
   type: OfferedType,
@@ -141,8 +190,8 @@ async function insertUnlessOverlapping(
   try {
     if (how === 'INSTEAD_OF_ITS_OWN') await tx.query(`DELETE FROM held_times WHERE owner_id = $1`, [wanted.ownerId]);
     await tx.query(
-      `INSERT INTO held_times (id, practitioner_id, owner_id, starts_at, ends_at, during)
-       VALUES ($1, $2, $3, $4, $5, $6)`,
+      `INSERT INTO held_times (id, practitioner_id, owner_id, starts_at, ends_at, during, location_id)
+       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
       [
         randomUUID(),
         wanted.practitionerId,
@@ -150,11 +199,12 @@ async function insertUnlessOverlapping(
         wanted.startsAt.toString(),
         Temporal.Instant.fromEpochMilliseconds(endsAt).toString(),
         rangeText(paddedRange(type, startsAt)),
+        type.locationId,
       ],
     );
     return true;
   } catch (error) {
-    if (violatedConstraint(error) !== 'held_times_do_not_overlap') throw error;
+    if (!lastWords.has(violatedConstraint(error) ?? '')) throw error;
     await tx.query('ROLLBACK TO SAVEPOINT before_taking');
     return false;
   }

@@ -35,9 +35,31 @@ const dayHours = fc
   .tuple(minute, fc.integer({ min: 1, max: 120 }))
   .map(([startMinute, fives]) => ({ startMinute, endMinute: Math.min(startMinute + fives * 5, 2880) }));
 const talkHours = fc
-  .tuple(dayHours, fc.constantFrom(null, 'here'), fc.constantFrom<('VIDEO' | 'PHONE')[]>(['VIDEO', 'PHONE'], ['PHONE']))
+  .tuple(
+    dayHours,
+    fc.constantFrom(null, 'here'),
+    fc.constantFrom<('IN_PERSON' | 'VIDEO' | 'PHONE')[]>(
+      ['VIDEO', 'PHONE', 'IN_PERSON'],
+      ['PHONE', 'IN_PERSON'],
+      ['PHONE'],
+    ),
+  )
   .map(([range, locationId, modes]) => ({ ...range, locationId, modes }));
 const weekday = fc.integer({ min: 1, max: 7 });
+const way = fc.record({
+  places: fc.constantFrom<[string, string][]>(['here', 'there'], ['there', 'yonder'], ['yonder', 'here']),
+  minutes: fc.constantFrom(0, 5, 20, 65, 480),
+});
+const typeFromAfar: fc.Arbitrary<BookableType> = fc.record({
+  mode: fc.constantFrom('VIDEO' as const, 'PHONE' as const),
+  locationId: fc.constant(null),
+  minutes: fc.constantFrom(5, 20, 25, 45, 60),
+  leadTimeMinutes: fc.constantFrom(0, 7, 720),
+  horizonDays: fc.constantFrom(1, 4, 60, 60),
+  bufferBeforeMinutes: fc.constantFrom(0, 5, 15),
+  bufferAfterMinutes: fc.constantFrom(0, 5, 15),
+  alignmentMinutes: fc.constantFrom(null, 5, 15, 20, 30, 45, 60),
+});
 
 const world = fc.constantFrom(...NOWS).chain((nowText) => {
   const now = Temporal.Instant.from(nowText).epochMilliseconds;
@@ -63,21 +85,19 @@ const world = fc.constantFrom(...NOWS).chain((nowText) => {
       { maxLength: 3 },
     ),
     timeOff: fc.array(range, { maxLength: 2 }),
+    travelTimes: fc.uniqueArray(way, { maxLength: 3, selector: ({ places }) => [...places].sort().join() }),
   });
-  const type: fc.Arbitrary<BookableType> = fc.record({
-    mode: fc.constantFrom('VIDEO' as const, 'PHONE' as const),
-    locationId: fc.constant(null),
-    minutes: fc.constantFrom(5, 20, 25, 45, 60),
-    leadTimeMinutes: fc.constantFrom(0, 7, 720),
-    horizonDays: fc.constantFrom(1, 4, 60, 60),
-    bufferBeforeMinutes: fc.constantFrom(0, 5, 15),
-    bufferAfterMinutes: fc.constantFrom(0, 5, 15),
-    alignmentMinutes: fc.constantFrom(null, 5, 15, 20, 30, 45, 60),
-  });
+  const type: fc.Arbitrary<BookableType> = fc
+    .tuple(typeFromAfar, fc.constantFrom(null, null, 'here', 'there'))
+    .map(([talk, locationId]) => (locationId === null ? talk : { ...talk, mode: 'IN_PERSON', locationId }));
   const taken: fc.Arbitrary<TakenTimes> = fc.record({
     held: fc.array(
       fc
-        .record({ ownerId: fc.constantFrom('a', 'b', 'c'), padded: range })
+        .record({
+          ownerId: fc.constantFrom('a', 'b', 'c'),
+          padded: range,
+          locationId: fc.constantFrom(null, 'here', 'there', 'yonder'),
+        })
         .map((hold) => ({ ...hold, startsAt: hold.padded.start })),
       { maxLength: 4 },
     ),
@@ -116,7 +136,16 @@ function everyDayAndNight(zone: string): Schedule {
   const weeklyHours = [1, 2, 3, 4, 5, 6, 7].flatMap((day) =>
     ranges.map((range) => ({ ...range, weekday: day, locationId: null, modes: ['VIDEO' as const] })),
   );
-  return { takesRequests: true, zone, dailyCap: null, weeklyHours, weeklyBreaks: [], dateOverrides: [], timeOff: [] };
+  return {
+    takesRequests: true,
+    zone,
+    dailyCap: null,
+    weeklyHours,
+    weeklyBreaks: [],
+    dateOverrides: [],
+    timeOff: [],
+    travelTimes: [],
+  };
 }
 
 /** The process's own zone must change nothing: the same properties hold in each, on freshly built tables. */

@@ -34,7 +34,7 @@ function schedule(weekly: readonly string[], given: Partial<Schedule> = {}): Sch
     const [weekday, range] = text.split(' ');
     return { ...hours(range!), weekday: WEEKDAYS.indexOf(weekday!) };
   });
-  const empty = { weeklyBreaks: [], dateOverrides: [], timeOff: [], dailyCap: null };
+  const empty = { weeklyBreaks: [], dateOverrides: [], timeOff: [], travelTimes: [], dailyCap: null };
   return { takesRequests: true, zone: CHICAGO, ...empty, weeklyHours, ...given };
 }
 
@@ -47,6 +47,7 @@ const held = (start: string, end: string, ownerId = 'somebody') => ({
   ownerId,
   startsAt: at(start),
   padded: range(start, end),
+  locationId: null,
 });
 
 /** Tuesday 8 December 2026, seen from the evening before. */

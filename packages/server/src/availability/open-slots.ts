@@ -1,6 +1,7 @@
 import { type EpochDay, MS_PER_DAY, MS_PER_MINUTE, weekdayOf } from '@clearing/shared/time/calendar-days';
 import { offsetAt, resolveLocal, segmentAt } from '@clearing/shared/time/wall-clock';
 import { transitionsOf, type ZoneTransitions } from '@clearing/shared/time/zone-transitions';
+import { keptForTheWay } from './travel.js';
 import type { BookableType, DayHours, Schedule, SlotWindow, TakenTimes, TalkHours, TimeRange } from './schedule.js';
 
 const MS_PER_HOUR = 60 * MS_PER_MINUTE;
@@ -152,7 +153,10 @@ interface BarredStarts {
   readonly before: number;
 }
 
-/** What is held or busy keeps the talk with its buffers away; breaks and time off only the talk itself. Sorted. */
+/**
+ * What is held or busy keeps the talk with its buffers away, and so does the way to another place; breaks and time off only
+ * the talk itself. Sorted.
+ */
 function barredStarts(
   schedule: Schedule,
   type: BookableType,
@@ -171,7 +175,10 @@ function barredStarts(
     if (range.end > range.start)
       barred.push({ after: range.start - length - bufferAfter, before: range.end + bufferBefore });
   };
-  for (const { ownerId, padded } of taken.held) if (ownerId !== window.exceptOwnerId) keepAway(padded, before, after);
+  const others = taken.held.filter(({ ownerId }) => ownerId !== window.exceptOwnerId);
+  for (const { padded } of others) keepAway(padded, before, after);
+  const talk = { locationId: type.locationId, length: before + length + after };
+  for (const range of keptForTheWay(schedule, talk, others)) keepAway(range, before, after);
   for (const range of taken.busy) keepAway(range, before, after);
   for (const range of schedule.timeOff) keepAway(range, 0, 0);
   if (schedule.weeklyBreaks.length > 0) {

@@ -1,7 +1,7 @@
 import type { PersonalDataPart, PersonalRecord } from '../platform/personal-data.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 
-/** What a keeper takes along of their hours, and of the kinds of talk they offer. */
+/** What a keeper takes along of their hours, of the ways between their places, and of the kinds of talk they offer. */
 export function scheduleData(unitOfWork: UnitOfWork): PersonalDataPart[] {
   return [
     {
@@ -14,6 +14,15 @@ export function scheduleData(unitOfWork: UnitOfWork): PersonalDataPart[] {
       columns: ['listing', 'kind', 'weekday', 'date', 'from', 'until', 'place', 'modes', 'timeZone', 'dailyCap'],
       read: async function* ({ accountId }) {
         yield* await unitOfWork.query<PersonalRecord>(HOURS, [accountId]);
+      },
+    },
+    {
+      name: 'travel',
+      role: 'PRACTITIONER',
+      tables: ['travel_times'],
+      columns: ['listing', 'place', 'otherPlace', 'minutes'],
+      read: async function* ({ accountId }) {
+        yield* await unitOfWork.query<PersonalRecord>(TRAVEL, [accountId]);
       },
     },
     {
@@ -58,7 +67,7 @@ const kinds: readonly string[] = [
     ]) => `SELECT '${kind}', NULL, NULL, ${instant('lower(x.during)')}, ${instant('upper(x.during)')}, NULL,
      NULL, NULL, NULL, x.practitioner_id FROM ${table} x`,
   ),
-  `SELECT 'held for a talk', NULL, NULL, ${instant('x.starts_at')}, ${instant('x.ends_at')}, NULL, NULL, NULL, NULL,
+  `SELECT 'held for a talk', NULL, NULL, ${instant('x.starts_at')}, ${instant('x.ends_at')}, ${PLACE}, NULL, NULL, NULL,
      x.practitioner_id FROM held_times x`,
   `SELECT CASE WHEN x.revoked_at IS NULL THEN 'calendar address' ELSE 'calendar address, switched off' END, NULL, NULL,
      ${instant('x.made_at')}, ${instant('x.revoked_at')}, NULL, NULL, NULL, NULL, x.practitioner_id FROM calendar_feeds x`,
@@ -71,6 +80,13 @@ const HOURS = `
   FROM (${kinds.join(' UNION ALL ')}) AS h
   JOIN practitioners p ON p.id = h.practitioner_id JOIN listing_controllers c ON c.practitioner_id = p.id
   WHERE c.account_id = $1 ORDER BY c.since, p.id, kind, weekday, date, "from"`;
+
+const TRAVEL = `
+  SELECT p.slug AS listing, ${PLACE} AS place, (SELECT l.street || ', ' || l.city FROM locations l
+    WHERE l.id = x.other_location_id) AS "otherPlace", x.minutes
+  FROM travel_times x JOIN practitioners p ON p.id = x.practitioner_id
+  JOIN listing_controllers c ON c.practitioner_id = p.id
+  WHERE c.account_id = $1 ORDER BY c.since, p.id, place, "otherPlace"`;
 
 const TALKS = `
   SELECT p.slug AS listing, x.name, x.mode, ${PLACE} AS place, x.minutes, x.price AS "priceInCents",

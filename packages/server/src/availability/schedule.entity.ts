@@ -14,6 +14,22 @@ export class ScheduleEntity {
   dailyCap: number | null;
 }
 
+/** Each two places stand here once, the lesser id first. */
+@Entity('travel_times')
+export class TravelTimeEntity {
+  @PrimaryColumn('uuid', { name: 'practitioner_id' })
+  practitionerId: string;
+
+  @PrimaryColumn('uuid', { name: 'location_id' })
+  locationId: string;
+
+  @PrimaryColumn('uuid', { name: 'other_location_id' })
+  otherLocationId: string;
+
+  @Column('smallint')
+  minutes: number;
+}
+
 abstract class PractitionersOwn {
   @PrimaryColumn('uuid')
   id: string;

@@ -19,6 +19,12 @@ export interface TalkHours extends DayHours {
   readonly modes: readonly ConsultationMode[];
 }
 
+/** How long it takes from one place to the other, there and back the same; talks at the two keep that far apart. */
+export interface TravelTime {
+  readonly places: readonly [string, string];
+  readonly minutes: number;
+}
+
 /** What one practitioner said about their time. */
 export interface Schedule {
   /** False while the listing is not published, or hidden for not being confirmed: then there are no slots at all. */
@@ -33,6 +39,8 @@ export interface Schedule {
   /** A date's hours instead of the week's hours and breaks; `hours` null closes it. Several windows are several entries. */
   readonly dateOverrides: readonly { readonly day: EpochDay; readonly hours: TalkHours | null }[];
   readonly timeOff: readonly TimeRange[];
+  /** Each two places once; two that are not here were not said, and nothing is kept between them. */
+  readonly travelTimes: readonly TravelTime[];
 }
 
 /** What of a consultation type decides its slots. */
@@ -53,6 +61,8 @@ export interface HeldTime {
   readonly ownerId: string;
   readonly startsAt: number;
   readonly padded: TimeRange;
+  /** Where it takes place; null: nowhere, since it is from afar. */
+  readonly locationId: string | null;
 }
 
 export interface TakenTimes {

@@ -8,10 +8,11 @@ import {
   DateOverrideEntity,
   ScheduleEntity,
   TimeOffEntity,
+  TravelTimeEntity,
   WeeklyBreakEntity,
   WeeklyHoursEntity,
 } from './schedule.entity.js';
-import type { TimeRange } from './schedule.js';
+import type { TimeRange, TravelTime } from './schedule.js';
 import { rangeText } from './range-text.js';
 import type { ConsultationMode } from './words.js';
 
@@ -151,7 +152,29 @@ export class Schedules {
     });
   }
 
-  /** Nobody is seen there any more. A date that had hours there alone is closed: the week's hours were not meant for it. */
+  /** How long it takes between these places; `minutes` null: it is said no longer. Of other places nothing changes. */
+  keepTravel(
+    tx: Transaction,
+    practitionerId: string,
+    travel: readonly (Pick<TravelTime, 'places'> & { readonly minutes: number | null })[],
+  ): Promise<void> {
+    return this.#changeHours(tx, practitionerId, async () => {
+      for (const { places, minutes } of travel) {
+        const [locationId, otherLocationId] = places[0] < places[1] ? places : [places[1], places[0]];
+        const between = { practitionerId, locationId, otherLocationId };
+        if (minutes === null) await tx.manager.delete(TravelTimeEntity, between);
+        else {
+          const one = ['practitionerId', 'locationId', 'otherLocationId'];
+          await tx.manager.upsert(TravelTimeEntity, { ...between, minutes }, one);
+        }
+      }
+    });
+  }
+
+  /**
+   * Nobody is seen there any more. A date that had hours there alone is closed: the week's hours were not meant for it. The
+   * ways there stay: talks that were promised there are there still.
+   */
   leavePlaces(tx: Transaction, practitionerId: string, locationIds: readonly string[]): Promise<void> {
     return this.#changeHours(tx, practitionerId, async () => {
       const there = [practitionerId, locationIds];
@@ -170,16 +193,23 @@ export class Schedules {
     });
   }
 
-  /** Hours and talks at a place are those of another from now on. */
+  /** Hours and talks at a place are those of another from now on, with the times that are held there and the ways to it. */
   movePlace(tx: Transaction, practitionerId: string, from: string, to: string): Promise<void> {
     return this.#changeHours(tx, practitionerId, async () => {
-      for (const table of ['weekly_hours', 'date_overrides', 'consultation_types']) {
+      for (const table of ['weekly_hours', 'date_overrides', 'consultation_types', 'held_times']) {
         await tx.query(`UPDATE ${table} SET location_id = $3 WHERE practitioner_id = $1 AND location_id = $2`, [
           practitionerId,
           from,
           to,
         ]);
       }
+      await tx.query(
+        `UPDATE travel_times SET
+           location_id = least($3::uuid, CASE location_id WHEN $2 THEN other_location_id ELSE location_id END),
+           other_location_id = greatest($3::uuid, CASE location_id WHEN $2 THEN other_location_id ELSE location_id END)
+         WHERE practitioner_id = $1 AND $2 IN (location_id, other_location_id)`,
+        [practitionerId, from, to],
+      );
     });
   }
 

@@ -32,8 +32,12 @@ export class SlotLoaders {
     return soonest ?? null;
   }
 
-  async nextSlotOfType(context: RequestContext, { offered }: ConsultationType): Promise<Slot | null> {
-    const soonest = await this.#soonest(context, offered.practitionerId, null);
+  async nextSlotOfType(
+    context: RequestContext,
+    { offered }: ConsultationType,
+    patientLocation: string | null,
+  ): Promise<Slot | null> {
+    const soonest = await this.#soonest(context, offered.practitionerId, patientLocation);
     return soonest.find((slot) => slot.consultationType.offered.id === offered.id) ?? null;
   }
 

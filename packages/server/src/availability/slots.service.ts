@@ -4,7 +4,14 @@ import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { findLatestOfType, findOwnersOfTypes, findPractices } from './availability.repository.js';
 import { ConsultationType, type Slot, slotsFor } from './consultation-type.results.js';
 import { firstSlotOfType, isSlotOfType, NEAR_DAYS, slotsNear, slotsOfType } from './practice-slots.js';
-import { agreedType, jurisdictionsFor, legalDays, type OfferedType, type Practice } from './practice.js';
+import {
+  agreedType,
+  jurisdictionsFor,
+  jurisdictionsFrom,
+  legalDays,
+  type OfferedType,
+  type Practice,
+} from './practice.js';
 import type { ConsultationMode } from './words.js';
 
 export interface SlotsWanted {
@@ -21,6 +28,8 @@ export interface WantedSlot {
   readonly consultationTypeId: string;
   readonly startsAt: Temporal.Instant;
   readonly patientLocation: string;
+  /** Whose held times are no obstacle: of a time that is kept for whoever asks. */
+  readonly exceptOwnerId?: string;
 }
 
 /** In the order a person would be told: is it there, may it be, is it free. */
@@ -29,6 +38,12 @@ export type SlotVerdict =
   | { readonly verdict: 'NOT_THERE' }
   | { readonly verdict: 'OUTSIDE_LICENSURE'; readonly type: OfferedType; readonly licensedIn: readonly string[] }
   | { readonly verdict: 'TAKEN'; readonly type: OfferedType; readonly alternatives: readonly Slot[] };
+
+/** One kind of talk with the times at which it can be had, in epoch milliseconds. */
+export interface OfferedSlots {
+  readonly type: OfferedType;
+  readonly starts: readonly number[];
+}
 
 /** What can be booked. Reads only; HeldTimes takes. */
 export class Slots {
@@ -45,6 +60,19 @@ export class Slots {
         .filter((type) => !wanted.mode || type.mode === wanted.mode)
         .flatMap((type) => slotsFor(type, slotsOfType(practice, type, range, question)))
         .sort(bySoonest),
+    );
+  }
+
+  /** Everything that is offered, in the practitioner's own order, each with its slots by time. */
+  async listByType(
+    practitionerIds: readonly string[],
+    { from, to }: Pick<SlotsWanted, 'from' | 'to'>,
+  ): Promise<Map<string, OfferedSlots[]>> {
+    const range = { start: from.epochMilliseconds, end: to.epochMilliseconds };
+    const practices = await findPractices(this.unitOfWork, practitionerIds, range);
+    const question = this.#question(null);
+    return mapValues(practices, (practice) =>
+      practice.types.map((type) => ({ type, starts: slotsOfType(practice, type, range, question) })),
     );
   }
 
@@ -82,9 +110,14 @@ export class Slots {
     return type ? new ConsultationType(type) : null;
   }
 
-  /** The free times of the coming days for a talk that was agreed on, be it offered still or not. */
-  async listAgreed(practitionerId: string, typeId: string, patientLocation: string | null): Promise<Slot[]> {
-    const question = this.#question(patientLocation);
+  /** The free times of the coming days for a talk that was agreed on, be it offered still or not; its own is no obstacle. */
+  async listAgreed(
+    practitionerId: string,
+    typeId: string,
+    patientLocation: string | null,
+    exceptOwnerId?: string,
+  ): Promise<Slot[]> {
+    const question = { ...this.#question(patientLocation), ...(exceptOwnerId !== undefined && { exceptOwnerId }) };
     const range = { start: question.now, end: question.now + DAYS_FOR_AGREED * MS_PER_DAY };
     const practices = await findPractices(this.unitOfWork, [practitionerId], range, [typeId]);
     const practice = practices.get(practitionerId);
@@ -120,7 +153,8 @@ export class Slots {
     const practices = await findPractices(this.unitOfWork, [wanted.practitionerId], range);
     const practice = practices.get(wanted.practitionerId);
     const type = practice?.types.find(({ id }) => id === wanted.consultationTypeId);
-    const question = this.#question(wanted.patientLocation);
+    const { exceptOwnerId } = wanted;
+    const question = { ...this.#question(wanted.patientLocation), ...(exceptOwnerId && { exceptOwnerId }) };
     if (!practice?.schedule.takesRequests || !type || question.now >= practice.visibleUntil) {
       return { verdict: 'NOT_THERE' };
     }
@@ -144,6 +178,39 @@ export class Slots {
     const practice = practices.get(practitionerId);
     const type = practice && agreedType(practice, consultationTypeId);
     return practice && type ? licensedElsewhere(practice, type, wanted) : [];
+  }
+
+  /** Of a talk already asked for, which may have this time instead: what is free near it when it is not; null when it is. */
+  async freeInsteadOf({ practitionerId, consultationTypeId, ...wanted }: WantedSlot): Promise<readonly Slot[] | null> {
+    const startsAt = wanted.startsAt.epochMilliseconds;
+    const range = { start: startsAt - NEAR_DAYS * MS_PER_DAY, end: startsAt + NEAR_DAYS * MS_PER_DAY };
+    const practices = await findPractices(this.unitOfWork, [practitionerId], range, [consultationTypeId]);
+    const practice = practices.get(practitionerId);
+    const type = practice && agreedType(practice, consultationTypeId);
+    if (!practice || !type) return [];
+    const { exceptOwnerId } = wanted;
+    const question = { ...this.#question(wanted.patientLocation), ...(exceptOwnerId && { exceptOwnerId }) };
+    if (isSlotOfType(practice, type, startsAt, question)) return null;
+    return slotsFor(type, slotsNear(practice, type, startsAt, question));
+  }
+
+  /**
+   * Of a kind of talk that is offered: where its talks are legal on some day from now on, when they are not where the
+   * patient will be; null when they are there, or take place in person. NOT_THERE: nobody can ask for it.
+   */
+  async licensedOnlyElsewhere(
+    practitionerId: string,
+    typeId: string,
+    patientLocation: string,
+  ): Promise<{ readonly type: OfferedType; readonly licensedIn: readonly string[] | null } | 'NOT_THERE'> {
+    const { now } = this.#question(null);
+    const practices = await findPractices(this.unitOfWork, [practitionerId], { start: now, end: now });
+    const practice = practices.get(practitionerId);
+    const type = practice?.types.find(({ id }) => id === typeId);
+    if (!practice?.schedule.takesRequests || !type || now >= practice.visibleUntil) return 'NOT_THERE';
+    const places = jurisdictionsFrom(practice.licenses, type, dayOf(practice, this.unitOfWork.clock.now()));
+    const isLegal = type.mode === 'IN_PERSON' || places.includes(patientLocation);
+    return { type, licensedIn: isLegal ? null : places };
   }
 
   #question(patientLocation: string | null | undefined) {

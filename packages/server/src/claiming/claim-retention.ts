@@ -1,5 +1,6 @@
+import { countErased } from '../platform/erasures/erasures.js';
 import type { Sweep } from '../platform/sweeps.js';
-import type { UnitOfWork } from '../platform/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 
 /** How long what was said in a claim is kept once it ended. */
 export const KEPT_DAYS = 90;
@@ -14,27 +15,31 @@ export function claimRetention(unitOfWork: UnitOfWork): Sweep {
   return {
     name: 'claiming.retention',
     everySeconds: 3600,
-    run: async () => {
-      const before = unitOfWork.clock
-        .now()
-        .subtract({ hours: 24 * KEPT_DAYS })
-        .toString();
-      const gone = await unitOfWork.query(
-        `DELETE FROM listing_claims WHERE id IN (
+    run: () => unitOfWork.run(eraseOld),
+  };
+}
+
+async function eraseOld(tx: Transaction): Promise<number> {
+  const before = tx.clock
+    .now()
+    .subtract({ hours: 24 * KEPT_DAYS })
+    .toString();
+  const gone = await tx.query(
+    `DELETE FROM listing_claims WHERE id IN (
            SELECT id FROM listing_claims WHERE ended_at <= $1 AND state <> 'COMPLETED' LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
          RETURNING 1`,
-        [before],
-      );
-      const bared = await unitOfWork.query(
-        `WITH bared AS (
+    [before],
+  );
+  const bared = await tx.query(
+    `WITH bared AS (
            UPDATE listing_claims SET typed_address = NULL, official_address = NULL
            WHERE id IN (SELECT c.claim_id FROM listing_claim_contacts c JOIN listing_claims l ON l.id = c.claim_id
                         WHERE l.ended_at <= $1 LIMIT ${BATCH})
            RETURNING id)
          DELETE FROM listing_claim_contacts USING bared WHERE claim_id = bared.id RETURNING 1`,
-        [before],
-      );
-      return gone.length + bared.length;
-    },
-  };
+    [before],
+  );
+  const erased = gone.length + bared.length;
+  await countErased(tx, 'claim', erased);
+  return erased;
 }

@@ -65,7 +65,7 @@ export function makeClinics(needs: ClinicsNeeds): ClinicsCapability {
     ],
     sweeps: [expiry(unitOfWork, invitations)],
     mails: new ClinicLetters(tools).composers(),
-    personalData: clinicsData(unitOfWork),
+    personalData: clinicsData(unitOfWork, accounts, invitations),
   };
 }
 

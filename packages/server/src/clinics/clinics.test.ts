@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { AccountStory } from '../../test/account-story.js';
 import { ClinicStory, type Keeps } from '../../test/clinic-story.js';
 import { ConsultationStory, monday10 } from '../../test/consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { Schedules } from '../availability/schedules.service.js';
 import { recordCheck } from '../verification/verification.service.js';
 
 let database: TestDatabase;
@@ -482,12 +484,13 @@ describe('leaving', () => {
     const bo = await clinics.practitioner(name('Bo'));
     await clinics.joined(ana, bo);
     const clinic = await clinics.managed(ana.browser, ana.key);
+    await alsoWorksFortyMinutesAway(ana.person.id);
 
     expect(await clinics.leave(ana.browser, '')).toMatchObject({ problems: [{ path: ['ownPractice'] }] });
     expect(await clinics.leave(ana.browser, 'Ana by herself')).toEqual({ __typename: 'ClinicDone', isPaused: false });
 
     const page = await clinics.page(ana.person.slug);
-    expect(page?.clinics.map((each) => each.name)).toEqual(['Ana by herself']);
+    expect(page?.clinics.map((each) => each.name)).toEqual(['Ana by herself', 'Elm Practice']);
     expect(page?.offerings).toEqual([expect.objectContaining({ location: { street: '12 Story St' } })]);
     expect(page?.consultationTypes.find(({ mode }) => mode === 'IN_PERSON')?.nextSlot).not.toBeNull();
     expect((await clinics.clinicPage(clinic.slug))?.practitioners.nodes.map(({ slug }) => slug)).toEqual([
@@ -503,6 +506,15 @@ describe('leaving', () => {
       state: 'CONFIRMED',
       consultationType: { location: { street: '12 Story St' } },
     });
+    // What is held moved along with the place, and so did what was said of the way to it.
+    const ways = await database.unitOfWork.query(
+      `SELECT t.minutes, count(h.id)::integer AS held FROM travel_times t
+         LEFT JOIN held_times h ON h.practitioner_id = t.practitioner_id
+           AND h.location_id IN (t.location_id, t.other_location_id)
+       WHERE t.practitioner_id = $1 GROUP BY t.minutes`,
+      [ana.person.id],
+    );
+    expect(ways).toEqual([{ minutes: 40, held: 1 }]);
     // She manages it still, and is listed there no more.
     expect(await clinics.managed(ana.browser, ana.key)).toMatchObject({
       members: [{ practitioner: { slug: bo.person.slug } }],
@@ -534,9 +546,12 @@ describe('leaving', () => {
   });
 
   test('against publishing, a place closing and a manager who removes: one order or the other, and nothing in between', async () => {
-    const ana = await clinics.founded(name('Ana'), 'Hazel Clinic');
+    // Whoever left belongs again in the next round: most of a round was somebody else's listing that had to be made.
+    const [ana, bo] = await Promise.all([
+      clinics.founded(name('Ana'), 'Hazel Clinic'),
+      clinics.practitioner(name('Bo')),
+    ]);
     for (let round = 0; round < 4; round++) {
-      const bo = await clinics.practitioner(name('Bo'));
       const membership = await clinics.joined(ana, bo);
       await bo.keeper.change('saveListing', { words: { headline: `Round ${round}`, about: null } });
       const outcomes = await Promise.all([
@@ -597,3 +612,28 @@ describe('a manager who deletes their account', () => {
     expect(await rows(`SELECT 1 FROM clinics WHERE name = 'Alder Clinic'`, [])).toEqual([]);
   });
 });
+
+/** A second place, of a practice of their own, and what they said of the way there. */
+async function alsoWorksFortyMinutesAway(practitionerId: string): Promise<void> {
+  const [first] = await database.unitOfWork.query<{ id: string }>(
+    `SELECT location_id AS id FROM practitioner_locations WHERE practitioner_id = $1`,
+    [practitionerId],
+  );
+  const [clinicId, placeId] = [randomUUID(), randomUUID()];
+  await database.unitOfWork.query(
+    `INSERT INTO clinics (id, slug, name, updated_at, invented) VALUES ($1, $2, 'Elm Practice', $3, true)`,
+    [clinicId, `elm-${clinicId}`, database.clock.now().toString()],
+  );
+  await database.unitOfWork.query(
+    `INSERT INTO locations (id, clinic_id, street, city, region, postal_code, latitude, longitude, time_zone)
+     VALUES ($1, $2, '7 Elm St', 'Dallas', 'US-TX', '75204', 32.8, -96.8, 'America/Chicago')`,
+    [placeId, clinicId],
+  );
+  await database.unitOfWork.query(
+    `INSERT INTO practitioner_locations (practitioner_id, location_id, position) VALUES ($1, $2, 1)`,
+    [practitionerId, placeId],
+  );
+  await database.unitOfWork.run((tx) =>
+    new Schedules().keepTravel(tx, practitionerId, [{ places: [first?.id ?? '', placeId], minutes: 40 }]),
+  );
+}

@@ -63,6 +63,19 @@ export class InvitationRepository {
     return rows.map((row) => this.#read(row));
   }
 
+  /** Those that wait for the answer of whoever has this address. */
+  async listTo(
+    reader: Reader & Pick<Transaction, 'clock'>,
+    email: string,
+  ): Promise<{ clinic: string; as: string; invitedAt: Date; until: Date }[]> {
+    return reader.query(
+      `SELECT c.name AS clinic, lower(i.as_what) AS "as", i.invited_at AS "invitedAt", i.expires_at AS until
+       FROM clinic_invitations i JOIN clinics c ON c.id = i.clinic_id
+       WHERE i.state = 'OPEN' AND i.email_hash = $1 AND i.expires_at > $2 ORDER BY i.invited_at, i.id`,
+      [this.seals.hash(email), reader.clock.now().toString()],
+    );
+  }
+
   /**
    * One that whoever was asked may answer now. Null: it was answered, taken back or is over, or whoever sent it is suspended,
    * and nobody comes to a clinic at their wish as long as they are.

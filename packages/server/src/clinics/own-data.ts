@@ -1,13 +1,19 @@
+import type { AccountRepository } from '../accounts/account.repository.js';
 import { leavesOf, type PersonalDataPart, type PersonalRecord } from '../platform/personal-data.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
+import type { InvitationRepository } from './invitation.repository.js';
 
 const columns = ['clinic', 'as', 'since', 'what', 'says'];
 
 /**
- * Which clinics somebody keeps, and what they made them say; which they belong to, and what they share there. Whom they
- * asked, and who else belongs, is not theirs to take.
+ * Which clinics somebody keeps, and what they made them say; which they belong to, and what they share there; and which
+ * asked them, at the address with which they sign in. Whom they asked, and who else belongs, is not theirs to take.
  */
-export function clinicsData(unitOfWork: UnitOfWork): PersonalDataPart[] {
+export function clinicsData(
+  unitOfWork: UnitOfWork,
+  accounts: AccountRepository,
+  invitations: InvitationRepository,
+): PersonalDataPart[] {
   return [
     {
       ...{ name: 'clinics', role: 'CLINIC_MANAGER', columns, linesOf },
@@ -22,6 +28,15 @@ export function clinicsData(unitOfWork: UnitOfWork): PersonalDataPart[] {
       tables: ['clinic_members'],
       read: async function* ({ accountId }) {
         yield* await unitOfWork.query<PersonalRecord>(BELONGS, [accountId]);
+      },
+    },
+    {
+      ...{ name: 'clinic-invitations', role: null, columns: ['clinic', 'as', 'invitedAt', 'until'] },
+      tables: ['clinic_invitations'],
+      // What opens it went to their mailbox, and is in no file.
+      read: async function* ({ accountId }) {
+        const email = await accounts.findEmail(unitOfWork, accountId);
+        if (email !== null) yield* await invitations.listTo(unitOfWork, email);
       },
     },
   ];

@@ -45,6 +45,38 @@ async function suspend(browser: StoryBrowser): Promise<void> {
 }
 
 describe('an invitation', () => {
+  test('is in what whoever was asked takes along while it waits for them, and in nobody else’s', async () => {
+    const [ana, bo, mallory] = [
+      await clinics.founded(name('Ana'), 'Sedge Clinic'),
+      await clinics.practitioner(name('Bo')),
+      await clinics.practitioner(name('Mallory')),
+    ];
+    const part = story.house.services.personalData.find((each) => each.name === 'clinic-invitations')!;
+    /** What the account that is signed in there takes along, whenever it is asked for. */
+    const takenBy = async ({ browser }: { readonly browser: StoryBrowser }) => {
+      const { viewer } = await browser.ask<{ viewer: { account: { id: string } } }>(`{ viewer { account { id } } }`);
+      const accountId = Buffer.from(viewer.account.id, 'base64url').toString().split(':')[1] ?? '';
+      return async () => {
+        const found: object[] = [];
+        for await (const record of part.read({ accountId } as Parameters<typeof part.read>[0])) found.push(record);
+        return found;
+      };
+    };
+    const [ofAna, ofBo, ofMallory] = [await takenBy(ana), await takenBy(bo), await takenBy(mallory)];
+    await clinics.invite(ana.browser, ana.key, bo.email.toUpperCase());
+    const now = database.clock.now();
+    expect(await ofBo()).toEqual([
+      {
+        ...{ clinic: 'Sedge Clinic', as: 'practitioner', invitedAt: new Date(now.epochMilliseconds) },
+        until: new Date(now.add({ hours: 14 * 24 }).epochMilliseconds),
+      },
+    ]);
+    expect(await ofMallory()).toEqual([]);
+    expect(await ofAna()).toEqual([]);
+    database.clock.advance({ hours: 14 * 24 });
+    expect(await ofBo()).toEqual([]);
+  });
+
   test('that was handed on lists nobody but whoever was asked, whatever they keep', async () => {
     const ana = await clinics.founded(name('Ana'), 'Reed Clinic');
     const [bo, mallory] = [await clinics.practitioner(name('Bo')), await clinics.practitioner(name('Mallory'))];

@@ -2,6 +2,7 @@ import type { AccountRepository } from '../accounts/account.repository.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import type { ComposedMail, MailComposer } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { composeCall, OPERATOR_CALLED } from './operator-calls.js';
 import type { ComplaintSeals } from './complaint-seals.js';
 import { askedLetter, writtenLetter } from './complaint.mail.js';
 import { findAnswer, findComplaint, findStep, isAsked } from './complaint.repository.js';
@@ -23,6 +24,7 @@ export class ComplaintLetters {
   composers(): Readonly<Record<string, MailComposer>> {
     return {
       [COMPLAINT_WRITTEN]: (stepId) => this.#written(stepId),
+      [OPERATOR_CALLED]: (operatorId) => composeCall(this.tools, operatorId),
       [COMPLAINT_ASKED]: (stepId, { account }) => this.#asked(stepId, String(account)),
     };
   }

@@ -1,3 +1,4 @@
+import { countErased } from '../platform/erasures/erasures.js';
 import type { Sweep } from '../platform/sweeps.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 
@@ -49,14 +50,19 @@ export function complaintRetention(unitOfWork: UnitOfWork): Sweep {
         );
         const ids = due.map(({ id }) => id);
         if (ids.length > 0) await erase(tx, ids, { now: now.toString(), outcome: 'TOO_OLD' });
+        await countErased(tx, 'complaint.said', ids.length);
         return ids.length;
       });
-      const gone = await unitOfWork.query(
-        `DELETE FROM complaints WHERE id IN (
+      const gone = await unitOfWork.run(async (tx) => {
+        const rows = await tx.query(
+          `DELETE FROM complaints WHERE id IN (
            SELECT id FROM complaints WHERE erased_at IS NOT NULL AND at <= $1 LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)
          RETURNING 1`,
-        [ago(DAYS_AS_A_ROW)],
-      );
+          [ago(DAYS_AS_A_ROW)],
+        );
+        await countErased(tx, 'complaint', rows.length);
+        return rows;
+      });
       return erased + gone.length;
     },
   };

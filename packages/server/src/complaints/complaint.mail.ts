@@ -17,6 +17,23 @@ export function writtenLetter(words: string, page: string): MailContent {
   ]);
 }
 
+/** To an operator, at the address of their account: that there is something to do, and nothing of what it is. */
+export function callLetter(desk: string): MailContent {
+  return renderMail('A report needs an operator today', [
+    { kind: 'heading', text: 'A report needs an operator today' },
+    {
+      kind: 'paragraph',
+      text: 'Something came to the desk that should not wait until tomorrow. What it is stands there.',
+    },
+    { kind: 'link', label: 'Go to the desk', url: desk },
+    { kind: 'paragraph', text: 'You sign in first, with both steps.' },
+    {
+      kind: 'paragraph',
+      text: 'There may be more than one: we write at most once in four hours, and again after a day while nobody has taken it.',
+    },
+  ]);
+}
+
 /** To whoever keeps the listing, or manages the clinic. */
 export function askedLetter(name: string, page: string): MailContent {
   return renderMail('A question from an operator', [

@@ -11,6 +11,7 @@ import { ComplaintLinks } from './complaint-links.js';
 import { complaintRetention } from './complaint-retention.js';
 import { ComplaintSeals } from './complaint-seals.js';
 import { complaintsData } from './complaints-data.js';
+import { callOperators } from './operator-calls.js';
 import { ComplaintTellingResolver } from './telling.resolver.js';
 import { ComplaintTelling } from './telling.service.js';
 
@@ -39,7 +40,7 @@ export function makeComplaints(needs: ComplaintNeeds): ComplaintsCapability {
       new ComplaintTellingResolver(new ComplaintTelling({ ...tools, links: new ComplaintLinks(cipher) })),
       new AskedForTheirSideResolver(new AskedForTheirSide(unitOfWork, seals)),
     ],
-    sweeps: [complaintRetention(unitOfWork)],
+    sweeps: [complaintRetention(unitOfWork), callOperators(unitOfWork)],
     mails: new ComplaintLetters(tools).composers(),
     personalData: [complaintsData(unitOfWork, seals)],
   };

@@ -115,7 +115,7 @@ export class AnswerService {
   }
 
   async #outsideLicensure({ record, viewer }: Consultation): Promise<OutsideLicensure | null> {
-    const licensedIn = await this.tools.licensure.licensedElsewhere(readerFor(viewer), record);
+    const licensedIn = await this.tools.licensure.licensedElsewhere(readerFor(viewer, record), record);
     if (!licensedIn) return null;
     return new OutsideLicensure(viewer.share ? NOT_COVERED_THEIRS : NOT_COVERED, licensedIn);
   }

@@ -1,10 +1,11 @@
-import type { ConsultationMode } from '../availability/words.js';
+import type { BookingPolicy, ConsultationMode } from '../availability/words.js';
 import type { Reader } from './consultation.repository.js';
 
 /** Of the kind of talk that was asked for: what mails and arrangements need to know. */
 export interface BookedType {
   readonly mode: ConsultationMode;
   readonly noticeMinutes: number;
+  readonly bookingPolicy: BookingPolicy;
   readonly locationId: string | null;
   readonly street: string | null;
   readonly city: string | null;
@@ -13,7 +14,8 @@ export interface BookedType {
 /** A consultation's type cannot be missing: the row refers to it. */
 export async function getBookedType(reader: Reader, id: string): Promise<BookedType> {
   const [type] = await reader.query<BookedType>(
-    `SELECT t.mode, t.notice_minutes AS "noticeMinutes", t.location_id AS "locationId", l.street, l.city
+    `SELECT t.mode, t.notice_minutes AS "noticeMinutes", t.booking_policy AS "bookingPolicy",
+       t.location_id AS "locationId", l.street, l.city
      FROM consultation_types t LEFT JOIN locations l ON l.id = t.location_id WHERE t.id = $1`,
     [id],
   );

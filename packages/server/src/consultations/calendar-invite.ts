@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import type { Temporal } from 'temporal-polyfill';
+import { calendarText } from '../platform/calendar-text.js';
 import { toDate } from '../platform/clock.js';
 
 export interface Invite {
@@ -32,8 +33,8 @@ export function calendarInvite(invite: Invite): { method: 'PUBLISH' | 'CANCEL'; 
     start: toDate(invite.startsAt),
     end: toDate(invite.endsAt),
     summary: 'Appointment',
-    location: invite.place,
-    description: invite.lines,
+    location: calendarText(invite.place),
+    description: invite.lines === null ? null : calendarText(invite.lines),
   });
   return { method, content: calendar.toString() };
 }

@@ -3,8 +3,10 @@ import { Temporal } from 'temporal-polyfill';
 import type { AccessLinks } from '../accounts/access-links.js';
 import type { HeldTimes } from '../availability/held-times.service.js';
 import { appendChange } from '../platform/changes.js';
+import type { ErasedWhy } from '../platform/erasures/erasures.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import type { Confidential } from './confidential.js';
+import type { ConsultationSide } from './consultation.policy.js';
 import { eraseAnswers, eraseContact, insertHistory, updateConsultation } from './consultation.repository.js';
 import type { ConsultationColumns, ConsultationRecord } from './consultation.repository.js';
 import { isOver, nextState, type ConsultationEventKind, type ConsultationParty } from './consultation-states.js';
@@ -20,8 +22,15 @@ export interface Change {
   readonly note?: string | null;
   readonly columns?: ConsultationColumns;
   /** Times that are proposed with it; whatever else happens ends a proposal. */
-  readonly proposal?: { readonly times: readonly Temporal.Instant[]; readonly expiresAt: Temporal.Instant };
+  readonly proposal?: {
+    readonly by: ConsultationSide;
+    readonly times: readonly Temporal.Instant[];
+    readonly expiresAt: Temporal.Instant;
+  };
 }
+
+/** Both sides agree on a time: from here on each may propose others as often as at first. */
+const AGREEMENTS: readonly ConsultationEventKind[] = ['ACCEPTED', 'TIME_CHOSEN'];
 
 /**
  * The one place where a consultation's state changes. In the caller's transaction: the row, its erasure dates, one row of
@@ -59,6 +68,8 @@ export class ConsultationChanges {
       answer_note: null,
       proposed_times: change.proposal?.times ?? null,
       proposal_expires_at: change.proposal?.expiresAt ?? null,
+      proposed_by: change.proposal?.by ?? null,
+      ...(AGREEMENTS.includes(change.event) && { proposals_made: 0, patient_proposals_made: 0 }),
       answers_erase_at: erasure.answersAt,
       contact_erase_at: erasure.contactAt,
     };
@@ -68,7 +79,7 @@ export class ConsultationChanges {
     if (state === 'CONFIRMED') await this.reminders.owe(tx, record);
     else if (record.state === 'CONFIRMED') await this.reminders.forget(tx, record.id);
     const isUnconfirmed = emailConfirmedAt === null;
-    if (isUnconfirmed) await eraseAll(tx, record.id);
+    if (isUnconfirmed) await eraseAll(tx, record.id, change.by === 'PATIENT' ? 'WISH' : 'DATE');
     await this.#grantLink(tx, record.id, erasure.contactAt);
     await appendChange(tx, { kind: 'consultation.changed', subjectKind: 'consultation', subjectId: record.id });
     return {
@@ -83,7 +94,10 @@ export class ConsultationChanges {
       declineShareId: null,
       proposedTimes: change.proposal?.times ?? null,
       proposalExpiresAt: change.proposal?.expiresAt ?? null,
-      proposalsMade: change.columns?.proposals_made ?? record.proposalsMade,
+      proposedBy: change.proposal?.by ?? null,
+      proposalsMade: changed.proposals_made ?? record.proposalsMade,
+      patientProposalsMade: changed.patient_proposals_made ?? record.patientProposalsMade,
+      calendarSequence: changed.calendar_sequence ?? record.calendarSequence,
       answersEraseAt: erasure.answersAt,
       contactEraseAt: erasure.contactAt,
       answersErased: record.answersErased || isUnconfirmed,
@@ -97,6 +111,7 @@ export class ConsultationChanges {
       id: randomUUID(),
       consultationId: id,
       state: 'AWAITING_EMAIL',
+      kind: null,
       by: 'PATIENT',
       note: null,
       shareId: null,
@@ -119,6 +134,7 @@ export class ConsultationChanges {
       id: eventId,
       consultationId: id,
       state,
+      kind: change.event,
       by: change.by,
       note,
       shareId: change.shareId ?? null,
@@ -127,7 +143,7 @@ export class ConsultationChanges {
 }
 
 /** Nobody showed that the address is theirs, so nothing about anybody is kept. */
-async function eraseAll(tx: Transaction, id: string): Promise<void> {
-  await eraseAnswers(tx, id);
-  await eraseContact(tx, id);
+async function eraseAll(tx: Transaction, id: string, why: ErasedWhy): Promise<void> {
+  await eraseAnswers(tx, id, why);
+  await eraseContact(tx, id, why);
 }

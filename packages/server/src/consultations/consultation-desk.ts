@@ -5,7 +5,7 @@ import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { NotFound } from '../platform/graphql/user-errors.js';
 import type { Shares } from '../sharing/shares.js';
 import type { ConsultationSides, ConsultationViewer } from './consultation-sides.js';
-import { actionsOf, type ConsultationAction, type ConsultationSide } from './consultation.policy.js';
+import type { ConsultationAction, ConsultationSide } from './consultation.policy.js';
 import {
   findConsultation,
   findConsultationForUpdate,
@@ -13,6 +13,8 @@ import {
   type Reader,
 } from './consultation.repository.js';
 import { Consultation, NotAllowedNow } from './consultation.results.js';
+import { reachFor, type ConsultationReach } from './link-purposes.js';
+import { viewerActions } from './viewer-actions.js';
 
 /** A consultation somebody may act on, locked until the transaction ends. */
 export interface Opened {
@@ -28,6 +30,8 @@ export interface Asked {
   readonly side: ConsultationSide | null;
   /** What it has to be the asker's turn for; null: nothing. */
   readonly action: ConsultationAction | null;
+  /** How far they have to come, where it is no action: all the way when nothing is said. */
+  readonly reach?: ConsultationReach;
 }
 
 /** The door to one consultation: asked once, before anything else. "Not yours" looks exactly like "not there". */
@@ -54,24 +58,26 @@ export class ConsultationDesk {
    */
   async peek(asked: Asked): Promise<Consultation | NotFound | NotAllowedNow> {
     const seen = await this.find(asked.actor, asked.globalId, asked.side);
-    if (!seen) return new NotFound();
+    if (!seen || !comesFarEnough(seen.viewer, asked)) return new NotFound();
     if (asked.action && !seen.viewerMay.includes(asked.action)) return new NotAllowedNow(seen.state);
     return seen;
   }
 
   /** Runs the work in one transaction, for an asker on one of these sides whose turn it is. */
   async open<Result>(
-    { actor, globalId, side, action }: Asked,
+    asked: Asked,
     work: (opened: Opened) => Promise<Result>,
   ): Promise<Result | NotFound | NotAllowedNow> {
+    const { actor, globalId, side, action } = asked;
     // Nobody waits for, or holds up, what is not theirs.
     const known = await this.find(actor, globalId, side);
-    if (!known) return new NotFound();
+    if (!known || !comesFarEnough(known.viewer, asked)) return new NotFound();
     return this.unitOfWork.run(async (tx) => {
       const record = await findConsultationForUpdate(tx, known.record.id);
       const viewer = record && (await this.sides.find(tx, actor, record, side));
-      if (!record || !viewer || !(await this.#isStillGiven(tx, record, viewer))) return new NotFound();
-      const mayNow = action === null || actionsOf(viewer.side, record, tx.clock.now()).includes(action);
+      if (!record || !viewer || !comesFarEnough(viewer, asked) || !(await this.#isStillGiven(tx, record, viewer)))
+        return new NotFound();
+      const mayNow = action === null || viewerActions(viewer, record, tx.clock.now()).includes(action);
       if (!mayNow) return new NotAllowedNow(record.state);
       return work({ tx, record, viewer });
     });
@@ -89,7 +95,7 @@ export class ConsultationDesk {
 
   /** For work that has something to find before it asks whose turn it is. */
   refusal({ tx, record, viewer }: Opened, action: ConsultationAction): NotAllowedNow | null {
-    return actionsOf(viewer.side, record, tx.clock.now()).includes(action) ? null : new NotAllowedNow(record.state);
+    return viewerActions(viewer, record, tx.clock.now()).includes(action) ? null : new NotAllowedNow(record.state);
   }
 
   view(record: ConsultationRecord, viewer: ConsultationViewer, helpLines: HelpLine[] = []): Consultation {
@@ -100,4 +106,9 @@ export class ConsultationDesk {
     const viewer = await this.sides.find(reader, actor, record, side);
     return viewer && this.view(record, viewer);
   }
+}
+
+/** A link that is for something else is answered like one that nobody knows. */
+function comesFarEnough({ reach }: ConsultationViewer, { action, reach: wanted }: Asked): boolean {
+  return reach.includes(action ? reachFor(action) : (wanted ?? 'EVERYTHING'));
 }

@@ -40,7 +40,7 @@ describe('the practitioner’s side', () => {
     expect(accepted.__typename).toBe('NotFound');
 
     await setUpApp(browser, database.clock);
-    expect(await may(browser, sent.id)).toEqual(['ACCEPT', 'PROPOSE_TIME', 'DECLINE']);
+    expect(await may(browser, sent.id)).toEqual(['ACCEPT', 'PROPOSE_TIME', 'DECLINE', 'MESSAGE']);
     expect(await may(browser, sent.id, 'PATIENT')).toBeNull();
   });
 
@@ -54,7 +54,7 @@ describe('the practitioner’s side', () => {
       const ofNothing = await story.act(other, mutation, { consultationId: 'bm9uZQ' });
       expect(answer).toEqual(ofNothing);
     }
-    expect(await may(sent.practitioner, sent.id)).toEqual(['ACCEPT', 'PROPOSE_TIME', 'DECLINE']);
+    expect(await may(sent.practitioner, sent.id)).toEqual(['ACCEPT', 'PROPOSE_TIME', 'DECLINE', 'MESSAGE']);
   });
 
   test('shows nothing before the patient’s code was typed', async () => {
@@ -75,7 +75,7 @@ describe('the patient’s side', () => {
   test('is open to the account of the address that the code confirmed', async () => {
     const sent = await story.aSentRequest(await story.aPractitioner());
     const patient = await story.signedIn(sent.email);
-    expect(await may(patient, sent.id)).toEqual(['CANCEL']);
+    expect(await may(patient, sent.id)).toEqual(['PROPOSE_TIME', 'CANCEL', 'MESSAGE']);
     expect(await may(patient, sent.id, 'PRACTITIONER')).toBeNull();
     expect(await may(await story.signedIn(`not-${sent.email}`), sent.id)).toBeNull();
   });
@@ -93,7 +93,7 @@ describe('the patient’s side', () => {
     const sent = await story.aSentRequest(await story.aPractitioner());
     const patient = await story.signedIn(sent.email);
     await setUpApp(patient, database.clock);
-    expect(await may(patient, sent.id)).toEqual(['CANCEL']);
+    expect(await may(patient, sent.id)).toEqual(['PROPOSE_TIME', 'CANCEL', 'MESSAGE']);
     const again = await story.signedIn(sent.email);
     expect(await may(again, sent.id)).toBeNull();
   });
@@ -103,8 +103,8 @@ test('who stands on both sides is on the one they say, and on the patient’s wh
   const ana = await story.aPractitioner();
   const practitioner = await story.signedInPractitioner(ana);
   const sent = await story.aSentRequest(ana, { patient: story.aPatient({ email: ana.email }) });
-  expect(await may(practitioner, sent.id)).toEqual(['CANCEL']);
-  expect(await may(practitioner, sent.id, 'PRACTITIONER')).toEqual(['ACCEPT', 'PROPOSE_TIME', 'DECLINE']);
+  expect(await may(practitioner, sent.id)).toEqual(['PROPOSE_TIME', 'CANCEL', 'MESSAGE']);
+  expect(await may(practitioner, sent.id, 'PRACTITIONER')).toEqual(['ACCEPT', 'PROPOSE_TIME', 'DECLINE', 'MESSAGE']);
   await story.act(practitioner, 'acceptConsultation', { consultationId: sent.id });
   const cancelled = await story.act(practitioner, 'cancelConsultation', {
     consultationId: sent.id,

@@ -1,14 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
 import { fromDate } from '../platform/clock.js';
+import { recordErasure, type ErasedWhy } from '../platform/erasures/erasures.js';
 import type { Transaction } from '../platform/unit-of-work.js';
-import type { JudgedConsultation } from './consultation.policy.js';
+import type { ConsultationSide, JudgedConsultation } from './consultation.policy.js';
 import type { ReminderLead } from './reminders/reminder-times.js';
-import type { ConsultationParty, ConsultationState } from './consultation-states.js';
+import type { ConsultationEventKind, ConsultationParty, ConsultationState } from './consultation-states.js';
 
 /** A transaction, or reads outside any. */
 export interface Reader {
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
 }
+
+/** New zone data moved the instant, so that the wall clock stays; or could not, and the instant stands. */
+export type ClocksChanged = 'MOVED' | 'STANDS';
 
 /** A consultation without anything said in confidence. */
 export interface ConsultationRecord extends JudgedConsultation {
@@ -26,14 +30,22 @@ export interface ConsultationRecord extends JudgedConsultation {
   readonly calendarSequence: number;
   /** Whether a no shows the patient others who offer the same. */
   readonly suggestsOthers: boolean;
-  /** Other times that are held beside the one asked for, in order; null: none are proposed. */
+  /** Other times that are held beside the one that stands, in order; null: none are proposed. */
   readonly proposedTimes: readonly Temporal.Instant[] | null;
   /** By which share the no that is being said is said; null: by the practitioner, or none is. */
   readonly declineShareId: string | null;
   /** When the patient wants to be reminded of it. */
   readonly reminders: readonly ReminderLead[];
+  /** By which shares colleagues may read what was said, with the patient's yes to each. */
+  readonly sharesLetRead: readonly string[];
   /** Of the consent that was given with the request. */
   readonly policyVersion: string;
+  /** What the wall clock there showed when the time was agreed on: "2026-12-09T15:00"; null: not known. */
+  readonly wallClock: string | null;
+  /** What new zone data did to it, since a person last chose its time; null: nothing. */
+  readonly clocksChanged: ClocksChanged | null;
+  /** Who said since that the time is right. */
+  readonly timeCheckedBy: readonly ConsultationSide[];
   /** Since when the practitioner has been asked as they are now; null: they are not, or were not yet. */
   readonly askedAt: Temporal.Instant | null;
   /** The zone in which the asked practitioner keeps hours. */
@@ -61,10 +73,14 @@ export interface ConsultationColumns {
   readonly starts_at?: Temporal.Instant;
   readonly ends_at?: Temporal.Instant;
   readonly zone_data_version?: string;
+  readonly wall_clock?: string;
+  readonly clocks_changed?: ClocksChanged | null;
+  readonly time_checked_by?: readonly ConsultationSide[];
   readonly proposed_times?: readonly Temporal.Instant[] | null;
   readonly proposal_expires_at?: Temporal.Instant | null;
+  readonly proposed_by?: ConsultationSide | null;
   readonly proposals_made?: number;
-  readonly proposal_key_hash?: Buffer;
+  readonly patient_proposals_made?: number;
 }
 
 export interface NewConsultation extends Required<
@@ -78,6 +94,7 @@ export interface NewConsultation extends Required<
   readonly ends_at: Temporal.Instant;
   readonly time_zone: string;
   readonly zone_data_version: string;
+  readonly wall_clock: string;
   readonly requested_at: Temporal.Instant;
   readonly policy_version: string;
   readonly email_due_at: Temporal.Instant;
@@ -95,6 +112,8 @@ export interface HistoryRow {
   readonly id: string;
   readonly at: Date;
   readonly state: ConsultationState;
+  /** What happened; null: it was asked for, or happened before this was kept. */
+  readonly kind: ConsultationEventKind | null;
   readonly by: ConsultationParty;
   readonly note: Buffer | null;
   /** By which share it was done for the practitioner; null: by none. */
@@ -107,10 +126,17 @@ const COLUMNS = `
   holds_time AS "holdsTime", email_due_at AS "emailDueAt", email_confirmed_at AS "emailConfirmedAt",
   respond_by AS "respondBy", decline_pending_until AS "declinePendingUntil",
   answers_erase_at AS "answersEraseAt", contact_erase_at AS "contactEraseAt",
-  answers_erased_at IS NOT NULL AS "answersErased", contact_erased_at IS NOT NULL AS "contactErased",
+  (answers_erased_at IS NOT NULL OR answers IS NULL) AS "answersErased", contact_erased_at IS NOT NULL AS "contactErased",
   calendar_sequence AS "calendarSequence", suggests_others AS "suggestsOthers",
   proposed_times AS "proposedTimes", proposal_expires_at AS "proposalExpiresAt", proposals_made AS "proposalsMade",
+  patient_proposals_made AS "patientProposalsMade",
+  CASE WHEN proposed_times IS NOT NULL THEN coalesce(proposed_by, 'PRACTITIONER') END AS "proposedBy",
+  wall_clock AS "wallClock", clocks_changed AS "clocksChanged", time_checked_by AS "timeCheckedBy",
   decline_share_id AS "declineShareId", policy_version AS "policyVersion", reminders,
+  EXISTS (SELECT FROM consents a WHERE a.consultation_id = consultations.id
+    AND a.purpose = 'SHARE_WITH_PRACTITIONER' AND a.withdrawn_at IS NULL) AS "isShared",
+  ARRAY(SELECT a.share_id::text FROM consents a WHERE a.consultation_id = consultations.id
+    AND a.purpose = 'COLLEAGUE' AND a.withdrawn_at IS NULL) AS "sharesLetRead",
   (SELECT max(at) FROM consultation_events e WHERE e.consultation_id = consultations.id AND e.state = 'REQUESTED') AS "askedAt",
   coalesce((SELECT h.time_zone FROM schedules h WHERE h.practitioner_id = consultations.practitioner_id), 'UTC') AS "hoursZone"`;
 
@@ -204,15 +230,6 @@ export async function findContactHash(reader: Reader, id: string): Promise<Buffe
   return row?.hash ?? null;
 }
 
-/** Names what was sent with the last proposal; null without one. */
-export async function findProposalKeyHash(reader: Reader, id: string): Promise<Buffer | null> {
-  const [row] = await reader.query<{ hash: Buffer | null }>(
-    `SELECT proposal_key_hash AS hash FROM consultations WHERE id = $1`,
-    [id],
-  );
-  return row?.hash ?? null;
-}
-
 /** Unverified holds: of one practitioner, or of one contact. `except` does not count. */
 export async function countUnverifiedHolds(
   tx: Transaction,
@@ -234,15 +251,24 @@ export async function insertHistory(
   event: Omit<HistoryRow, 'at'> & { readonly consultationId: string },
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO consultation_events (id, consultation_id, position, at, state, by, note, share_id)
-     SELECT $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5, $6, $7 FROM consultation_events WHERE consultation_id = $2`,
-    [event.id, event.consultationId, tx.clock.now().toString(), event.state, event.by, event.note, event.shareId],
+    `INSERT INTO consultation_events (id, consultation_id, position, at, state, by, note, share_id, kind)
+     SELECT $1, $2, coalesce(max(position), 0) + 1, $3, $4, $5, $6, $7, $8 FROM consultation_events WHERE consultation_id = $2`,
+    [
+      event.id,
+      event.consultationId,
+      tx.clock.now().toString(),
+      event.state,
+      event.by,
+      event.note,
+      event.shareId,
+      event.kind,
+    ],
   );
 }
 
 export async function listHistory(reader: Reader, consultationId: string): Promise<HistoryRow[]> {
   return reader.query<HistoryRow>(
-    `SELECT id, at, state, by, note, share_id AS "shareId" FROM consultation_events WHERE consultation_id = $1 ORDER BY position`,
+    `SELECT id, at, state, kind, by, note, share_id AS "shareId" FROM consultation_events WHERE consultation_id = $1 ORDER BY position`,
     [consultationId],
   );
 }
@@ -265,24 +291,51 @@ export async function listReads(reader: Reader, consultationId: string): Promise
   return rows.map(({ at, colleagueId }) => ({ at: fromDate(at), colleagueId }));
 }
 
+/** What can be erased of a consultation, as it stands in the ledger of erasures; the last is what is closed, and kept. */
+export const erasures = {
+  answers: 'consultation.answers',
+  said: 'consultation.said',
+  contact: 'consultation.contact',
+  sharing: 'consultation.sharing',
+} as const;
+
 /** Erases what was said; the ciphertexts are gone from the row, and a bare row stays. */
-export async function eraseAnswers(tx: Transaction, id: string): Promise<void> {
-  await tx.query(
+export async function eraseAnswers(tx: Transaction, id: string, why: ErasedWhy): Promise<void> {
+  const erased = await tx.query(
     `UPDATE consultations SET answers = NULL, flags = NULL, summary = NULL, message = NULL, answer_note = NULL,
-       arrangement = NULL, answers_erased_at = $2 WHERE id = $1`,
+       arrangement = NULL, answers_erased_at = $2 WHERE id = $1 AND answers_erased_at IS NULL RETURNING 1`,
     [id, tx.clock.now().toString()],
   );
+  if (erased.length > 0) await recordErasure(tx, { kind: erasures.answers, subjectId: id, why });
   await tx.query(`UPDATE consultation_events SET note = NULL WHERE consultation_id = $1 AND note IS NOT NULL`, [id]);
+  await tx.query(`DELETE FROM consultation_messages WHERE consultation_id = $1`, [id]);
+}
+
+/**
+ * Erases what the patient said and answered, and keeps what the practitioner wrote for a talk that stands: how it is
+ * reached goes with the rest, by its date.
+ */
+export async function eraseWhatPatientSaid(tx: Transaction, id: string): Promise<void> {
+  const erased = await tx.query(
+    `UPDATE consultations SET answers = NULL, flags = NULL, summary = NULL, message = NULL
+     WHERE id = $1 AND answers IS NOT NULL RETURNING 1`,
+    [id],
+  );
+  await tx.query(`UPDATE consultation_events SET note = NULL WHERE consultation_id = $1 AND by = 'PATIENT'`, [id]);
+  await tx.query(`DELETE FROM consultation_messages WHERE consultation_id = $1 AND by = 'PATIENT'`, [id]);
+  if (erased.length > 0) await recordErasure(tx, { kind: erasures.said, subjectId: id, why: 'WISH' });
 }
 
 /** Erases who it was. The idempotency key's hash stays, so that a late repeat of the form cannot ask twice. */
-export async function eraseContact(tx: Transaction, id: string): Promise<void> {
-  await tx.query(
+export async function eraseContact(tx: Transaction, id: string, why: ErasedWhy): Promise<void> {
+  const erased = await tx.query(
     `UPDATE consultations SET contact = NULL, contact_hash = NULL, idempotency_input_hash = NULL,
-       contact_erased_at = $2 WHERE id = $1`,
+       contact_erased_at = $2 WHERE id = $1 AND contact_erased_at IS NULL RETURNING 1`,
     [id, tx.clock.now().toString()],
   );
+  if (erased.length > 0) await recordErasure(tx, { kind: erasures.contact, subjectId: id, why });
   await tx.query(`DELETE FROM consultation_codes WHERE consultation_id = $1`, [id]);
+  await tx.query(`DELETE FROM proposal_keys WHERE consultation_id = $1`, [id]);
 }
 
 type Dated<Record> = {

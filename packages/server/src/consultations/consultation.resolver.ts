@@ -96,12 +96,14 @@ export class ConsultationResolver {
   @FieldResolver(() => Boolean, {
     nullable: true,
     description:
-      "Practitioner: whether a licence of theirs that counts covers the patient's place on that day; null for the patient, and once it is over.",
+      "Practitioner: whether a licence of theirs that counts covers the patient's place on that day; null for the patient, once it is over, and once the place is not shared any more.",
   })
   async isPlaceCovered(@Root() { record, viewer }: Consultation): Promise<boolean | null> {
     const isOpen = record.state === 'REQUESTED' || record.state === 'CONFIRMED';
-    if (viewer.side !== 'PRACTITIONER' || !isOpen) return null;
-    return (await this.licensure.licensedElsewhere(readerFor(viewer), record)) === null;
+    // Where the patient will be is an answer: once it is theirs alone again, or erased, nothing is said of it.
+    const isKnown = record.isShared && !record.answersErased;
+    if (viewer.side !== 'PRACTITIONER' || !isOpen || !isKnown) return null;
+    return (await this.licensure.licensedElsewhere(readerFor(viewer, record), record)) === null;
   }
 
   @FieldResolver(() => [AnswerRead], { description: 'Who read the answers on the practitioner’s side, and when.' })

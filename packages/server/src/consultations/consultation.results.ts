@@ -17,13 +17,17 @@ import {
   TimeZoneScalar,
 } from '../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests, UserError } from '../platform/graphql/user-errors.js';
-import { actionsOf, ConsultationAction } from './consultation.policy.js';
+import { ConsultationAction } from './consultation.policy.js';
 import type { ConsultationRecord } from './consultation.repository.js';
-import { ConsultationParty, ConsultationState, stateSentences } from './consultation-states.js';
+import { ConsultationEventKind, ConsultationParty, ConsultationState, stateSentences } from './consultation-states.js';
+import { ConsultationReach } from './link-purposes.js';
+import { CareRefusal } from '../listing/refused-care.js';
 import { CrisisSupport, UnderAge } from './crisis/crisis.results.js';
-import { TimeProposal } from './proposals/proposal.results.js';
+import { CareRefusedBecause } from './requests/care-refused.results.js';
+import { TimeProposal } from './moving/proposal.results.js';
 import { ScreeningFlag, ScreeningRequired } from './screening/screening.results.js';
-import { answerByFor } from './shared/told-answer-by.js';
+import { answerByFor, heldUntilFor } from './shared/told-answer-by.js';
+import { viewerActions } from './viewer-actions.js';
 import { AgeBand, ContactMethod } from './words.js';
 
 @ObjectType({ implements: Node, description: 'A requested or confirmed first talk; never a treatment session.' })
@@ -66,7 +70,7 @@ export class Consultation extends Node {
 
   @Field(() => TimeProposal, {
     nullable: true,
-    description: 'Other times that wait for the patient to choose; null when there are none.',
+    description: 'Other times that one side proposed and the other one may choose; null when there are none.',
   })
   proposal: TimeProposal | null;
 
@@ -88,6 +92,9 @@ export class Consultation extends Node {
   @Field({ description: 'Whether the answers, notes and message are erased already.' })
   answersErased: boolean;
 
+  @Field({ description: 'Whether the patient’s agreement to share what they sent with who was asked is in force.' })
+  isShared: boolean;
+
   @Field({ description: 'Whether the contact is erased already.' })
   contactErased: boolean;
 
@@ -96,6 +103,11 @@ export class Consultation extends Node {
 
   @Field(() => [ConsultationAction], { description: 'What the asker may do now.' })
   viewerMay: ConsultationAction[];
+
+  @Field(() => [ConsultationReach], {
+    description: 'How far the asker comes: a private link opens what its letter is about, and nothing else.',
+  })
+  viewerReach: ConsultationReach[];
 
   constructor(
     readonly record: ConsultationRecord,
@@ -113,17 +125,20 @@ export class Consultation extends Node {
     this.confirmEmailBy = record.emailDueAt;
     this.respondBy = answerByFor(viewer, record, now);
     this.declinePendingUntil = viewer.side === 'PRACTITIONER' ? record.declinePendingUntil : null;
-    const { proposedTimes, proposalExpiresAt } = record;
-    const heldUntil = proposalExpiresAt && answerByFor(viewer, { ...record, respondBy: proposalExpiresAt }, now);
-    this.proposal = proposedTimes && heldUntil ? new TimeProposal(proposedTimes, heldUntil) : null;
+    const { proposedTimes, proposedBy } = record;
+    const heldUntil = heldUntilFor(viewer, record, now);
+    const isProposed = viewer.reach.includes('STANDING') && proposedTimes && proposedBy && heldUntil;
+    this.proposal = isProposed ? new TimeProposal(proposedBy, proposedTimes, heldUntil) : null;
     this.suggestsOthers = record.state === 'DECLINED' ? record.suggestsOthers : null;
     this.holdsTime = record.holdsTime;
     this.answersErasedOn = dateIn(record.answersEraseAt, record.timeZone);
     this.contactErasedOn = dateIn(record.contactEraseAt, record.timeZone);
     this.answersErased = record.answersErased;
     this.contactErased = record.contactErased;
+    this.isShared = record.isShared;
     this.helpLines = helpLines;
-    this.viewerMay = actionsOf(viewer.side, record, now);
+    this.viewerMay = viewerActions(viewer, record, now);
+    this.viewerReach = [...viewer.reach];
   }
 }
 
@@ -241,6 +256,12 @@ export class ConsultationEvent {
   @Field(() => ConsultationState, { description: 'Where it then stood.' })
   state: ConsultationState;
 
+  @Field(() => ConsultationEventKind, {
+    nullable: true,
+    description: 'What happened; null where it was asked for, and for what happened before this was kept.',
+  })
+  kind: ConsultationEventKind | null;
+
   @Field(() => ConsultationParty, { description: 'Who did it.' })
   by: ConsultationParty;
 
@@ -288,17 +309,25 @@ export class SlotNoLongerAvailable extends UserError {
   }
 }
 
-@ObjectType({ implements: UserError, description: 'The practitioner may not care for somebody in that place.' })
+@ObjectType({
+  implements: UserError,
+  description: 'The practitioner may not care for somebody in that place, or not in a way that was asked for.',
+})
 export class OutsideLicensure extends UserError {
   readonly __typename = 'OutsideLicensure';
 
   @Field(() => [JurisdictionScalar], { description: 'Where the patient could be for this consultation.' })
   licensedIn: readonly string[];
 
-  constructor(message: string, licensedIn: readonly string[]) {
+  @Field(() => [CareRefusedBecause], { description: 'Every rule that stands against it, at least one.' })
+  reasons: readonly CareRefusedBecause[];
+
+  constructor(message: string, licensedIn: readonly string[], reasons: readonly CareRefusedBecause[] = []) {
     super();
     this.message = message;
     this.licensedIn = licensedIn;
+    const ofTheTalk = { kind: CareRefusal.NO_LICENSE, deliveryMethod: null, message };
+    this.reasons = reasons.length > 0 ? reasons : [Object.assign(new CareRefusedBecause(), ofTheTalk)];
   }
 }
 

@@ -1,11 +1,13 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { AccessLinks } from '../accounts/access-links.js';
 import { theSystem } from '../platform/actor.js';
+import type { HeldTimes } from '../availability/held-times.service.js';
 import { forgetMail, oweMail } from '../platform/mail/outbox.js';
 import type { Sweep } from '../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import type { Confidential } from './confidential.js';
 import type { ConsultationChanges } from './consultation-change.js';
+import { oweStands } from './moving/moving-letters-owed.js';
 import { eraseAnswers, eraseContact, findOneDue, type ConsultationRecord } from './consultation.repository.js';
 
 /** Hours after its end until a confirmed consultation counts as having taken place. */
@@ -18,6 +20,7 @@ export class ConsultationSweeps {
     private readonly changes: ConsultationChanges,
     private readonly confidential: Confidential,
     private readonly links: AccessLinks,
+    private readonly heldTimes: HeldTimes,
   ) {}
 
   all(): Sweep[] {
@@ -35,7 +38,7 @@ export class ConsultationSweeps {
       this.#sweep(
         'consultations.proposals',
         5,
-        `state = 'REQUESTED' AND proposal_expires_at <= $1 AND decline_pending_until IS NULL`,
+        `proposal_expires_at <= $1 AND decline_pending_until IS NULL`,
         (tx, record) => this.#letProposalGo(tx, record),
       ),
       this.#sweep(
@@ -50,7 +53,7 @@ export class ConsultationSweeps {
         'consultations.answers',
         60,
         `answers_erased_at IS NULL AND answers_erase_at <= $1 AND state <> 'AWAITING_EMAIL'`,
-        (tx, record) => eraseAnswers(tx, record.id),
+        (tx, record) => eraseAnswers(tx, record.id, 'DATE'),
       ),
       this.#sweep(
         'consultations.contacts',
@@ -83,8 +86,19 @@ export class ConsultationSweeps {
     await oweMail(tx, { kind: 'consultation.expired.practitioner', subjectId: record.id });
   }
 
-  /** Nobody chose: every time is free again, the one that was asked for included. */
+  /**
+   * Nobody chose. What is confirmed stays as it is. Of a request every time is free again, the one that was asked for
+   * included: the patient did not choose, or the practitioner did not answer.
+   */
   async #letProposalGo(tx: Transaction, record: ConsultationRecord): Promise<void> {
+    if (record.state === 'CONFIRMED') {
+      await this.heldTimes.keepOnly(tx, record.id, record.startsAt);
+      await this.changes.apply(tx, record, { event: 'PROPOSAL_RAN_OUT', by: 'SYSTEM' });
+      await oweStands(tx, record, { to: 'PATIENT', why: 'RAN_OUT' });
+      await oweStands(tx, record, { to: 'PRACTITIONER', why: 'RAN_OUT' });
+      return;
+    }
+    if (record.proposedBy === 'PATIENT') return this.#letGo(tx, record);
     await this.changes.apply(tx, record, { event: 'TIME_RAN_OUT', by: 'SYSTEM' });
     await oweMail(tx, { kind: 'consultation.not-chosen.patient', subjectId: record.id });
     await oweMail(tx, { kind: 'consultation.not-chosen.practitioner', subjectId: record.id });
@@ -92,7 +106,7 @@ export class ConsultationSweeps {
 
   /** Nobody is left whom the links could be for. */
   async #forgetContact(tx: Transaction, record: ConsultationRecord): Promise<void> {
-    await eraseContact(tx, record.id);
+    await eraseContact(tx, record.id, 'DATE');
     await this.links.revoke(tx, record.id, 'PATIENT');
     await this.links.revoke(tx, record.id, 'PRACTITIONER');
   }

@@ -42,7 +42,11 @@ describe('a patient asks, and the practitioner accepts', () => {
         ],
       },
     });
-    expect(sent.confirmed).toMatchObject({ __typename: 'Consultation', state: 'REQUESTED', viewerMay: ['CANCEL'] });
+    expect(sent.confirmed).toMatchObject({
+      __typename: 'Consultation',
+      state: 'REQUESTED',
+      viewerMay: ['PROPOSE_TIME', 'CANCEL', 'MESSAGE'],
+    });
     // Two business days after a Saturday morning, but never later than an hour before the start.
     expect(sent.confirmed.respondBy).toBe('2026-11-23T15:00:00Z');
 
@@ -61,7 +65,7 @@ describe('a patient asks, and the practitioner accepts', () => {
     expect(before).toEqual({
       summary: { patientName: 'Sam', flagCount: 2, safetyFirst: false, patientLocation: 'US-TX' },
       reads: [],
-      viewerMay: ['ACCEPT', 'PROPOSE_TIME', 'DECLINE'],
+      viewerMay: ['ACCEPT', 'PROPOSE_TIME', 'DECLINE', 'MESSAGE'],
     });
 
     const answers = await read(sent.practitioner, sent.id);
@@ -197,7 +201,7 @@ describe('a "no"', () => {
     expect(await story.act(sent.practitioner, 'undoDecline', { consultationId: sent.id })).toMatchObject({
       state: 'REQUESTED',
       declinePendingUntil: null,
-      viewerMay: ['ACCEPT', 'PROPOSE_TIME', 'DECLINE'],
+      viewerMay: ['ACCEPT', 'PROPOSE_TIME', 'DECLINE', 'MESSAGE'],
     });
     database.clock.advance({ seconds: 60 });
     await story.pass();

@@ -1,3 +1,5 @@
+import type { PatientLinkHolder } from '../platform/actor.js';
+import { toGlobalId } from '../platform/graphql/global-id.js';
 import type { AccessLinks } from '../accounts/access-links.js';
 import { HeldTimes } from '../availability/held-times.service.js';
 import { Schedules } from '../availability/schedules.service.js';
@@ -7,8 +9,13 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { ListingReads } from '../listing/listing-reads.js';
 import type { Capability } from '../platform/capability.js';
 import type { Cipher } from '../platform/cipher.js';
+import type { Download } from '../platform/pages/downloads.js';
+import type { ErasureLedger } from '../platform/erasures/erasure-ledger.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { AfterwardsResolver } from './afterwards/afterwards.resolver.js';
+import { AfterwardsService } from './afterwards/afterwards.service.js';
+import { noShowLetters } from './afterwards/no-show-letter.js';
 import { AnswerResolver } from './answer.resolver.js';
 import { AnswerService } from './answer.service.js';
 import { ArrangementResolver } from './arrangement/arrangement.resolver.js';
@@ -16,18 +23,33 @@ import { ArrangementService } from './arrangement/arrangement.service.js';
 import { Arrangements } from './arrangement/arrangements.js';
 import { AskedPractitioners } from './asked-practitioner.js';
 import { Confidential } from './confidential.js';
+import { ClockResolver } from './clocks/clock.resolver.js';
+import { ClockService } from './clocks/clock.service.js';
+import { clockLetters } from './clocks/clock-letters.js';
+import { NewZoneData } from './clocks/new-zone-data.js';
+import { ConsentResolver } from './consents/consent.resolver.js';
+import { ConsentService } from './consents/consent.service.js';
+import { consentLetters } from './consents/consent-letters.js';
+import { Consents } from './consents/consents.js';
+import { Forgetting } from './consents/forgetting.js';
 import { ConsultationChanges } from './consultation-change.js';
 import { ConsultationCodes } from './consultation-codes.js';
 import { ConsultationDesk } from './consultation-desk.js';
 import { ConsultationResolver } from './consultation.resolver.js';
 import { ConsultationSides, type AccountAddresses } from './consultation-sides.js';
 import { ConsultationSweeps } from './consultation.sweeps.js';
+import { CareRefusals } from './requests/care-refusals.js';
 import { CrisisDesk } from './crisis/crisis-desk.js';
 import { HelpResolver } from './crisis/help.resolver.js';
 import { RequestsToSuspended } from './suspending/requests-to-suspended.js';
 import { RequestsOfLeavers } from './leaving/requests-of-leavers.js';
 import { LetterDesk } from './letter-desk.js';
 import { Licensure } from './licensure.js';
+import { messageLetters } from './messages/message-letters.js';
+import { MessageReading } from './messages/message-reading.js';
+import { MessageSeals } from './messages/message-seals.js';
+import { MessageResolver } from './messages/message.resolver.js';
+import { MessageService } from './messages/message.service.js';
 import { MorningSummaries } from './mornings/morning-summaries.js';
 import { MorningWishes } from './mornings/morning-wishes.js';
 import { MorningsResolver } from './mornings/mornings.resolver.js';
@@ -35,10 +57,17 @@ import { answeringData } from './own/answering-data.js';
 import { OwnConsultationsResolver } from './own/own-consultations.resolver.js';
 import { OwnConsultations } from './own/own-consultations.service.js';
 import { requestsData } from './own/own-requests-data.js';
+import { requestFile } from './own/request-file.js';
 import { patientLetters } from './patient-letters.js';
 import { practitionerLetters } from './practitioner-letters.js';
-import { ProposalResolver } from './proposals/proposal.resolver.js';
-import { ProposalService } from './proposals/proposal.service.js';
+import { AnsweringProposals } from './moving/answering-proposals.service.js';
+import { movingLetters } from './moving/moving-letters.js';
+import { OtherTimes } from './moving/other-times.js';
+import { ProposalResolver } from './moving/proposal.resolver.js';
+import { ProposingService } from './moving/proposing.service.js';
+import { newLinkLetters } from './private-links/new-link-letter.js';
+import { PrivateLinkResolver } from './private-links/private-link.resolver.js';
+import { PrivateLinkService } from './private-links/private-link.service.js';
 import { ReadingService } from './reading.service.js';
 import { AskedTimes } from './requests/asked-times.js';
 import { EmailService } from './requests/email.service.js';
@@ -46,7 +75,6 @@ import { RequestIntake } from './requests/request-intake.js';
 import { RequestResolver } from './requests/request.resolver.js';
 import { RequestService } from './requests/request.service.js';
 import { ScreeningResolver } from './screening/screening.resolver.js';
-import { ColleagueConsents } from './shared/colleague-consents.js';
 import { SharedConsultationResolver } from './shared/shared-consultation.resolver.js';
 import { SharedConsultations } from './shared/shared-consultation.service.js';
 import { sharedLetters } from './shared/shared-letters.js';
@@ -58,6 +86,20 @@ import { ReminderResolver } from './reminders/reminder.resolver.js';
 import { ReminderService } from './reminders/reminder.service.js';
 import { Reminders } from './reminders/reminders.js';
 import { Screenings } from './screening/screenings.js';
+import { OfferedTimes } from './waiting/offered-times.js';
+import { PeopleWaitingCounts } from './waiting/people-waiting.js';
+import { WaitingComesFirst } from './waiting/waiting-comes-first.js';
+import { WaitingContacts } from './waiting/waiting-contacts.js';
+import { WaitingListChanges } from './waiting/waiting-list-changes.js';
+import { waitingListData } from './waiting/waiting-list-data.js';
+import { waitingListLetters } from './waiting/waiting-list-letters.js';
+import { WaitingListLooks } from './waiting/waiting-list-looks.js';
+import { WaitingListSides } from './waiting/waiting-list-sides.js';
+import { waitingListFollower } from './waiting/waiting-list.follower.js';
+import { WaitingListResolver } from './waiting/waiting-list.resolver.js';
+import { WaitingListService } from './waiting/waiting-list.service.js';
+import { WaitingOfLeavers } from './waiting/waiting-of-leavers.js';
+import { WaitingListSweeps } from './waiting/waiting-list.sweeps.js';
 
 export interface ConsultationNeeds {
   readonly unitOfWork: UnitOfWork;
@@ -71,11 +113,15 @@ export interface ConsultationNeeds {
   readonly slots: Slots;
   readonly hours: HoursDesk;
   readonly shares: Shares;
+  readonly ledger: ErasureLedger;
 }
 
 /** What others ask of it: when somebody deletes their account or is suspended, and wherever words may speak of danger. */
 export interface ConsultationsCapability extends Capability {
+  readonly downloads: readonly Download[];
   readonly crisis: CrisisDesk;
+  /** Whether a patient's link still opens what it was mailed for. */
+  readonly opens: (link: PatientLinkHolder) => Promise<boolean>;
   readonly requestsOfLeavers: RequestsOfLeavers;
   readonly requestsToSuspended: RequestsToSuspended;
 }
@@ -91,16 +137,25 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
   const practitioners = new AskedPractitioners(cipher);
   const reminders = new Reminders(confidential);
   const changes = new ConsultationChanges(heldTimes, confidential, links, reminders);
-  const sides = new ConsultationSides(confidential, addresses, shares);
+  const sides = new ConsultationSides(confidential, addresses, shares, unitOfWork.clock);
   const desk = new ConsultationDesk(unitOfWork, sides, shares);
-  const intake = new RequestIntake(unitOfWork, heldTimes, confidential, codes, changes, links);
+  const consents = new Consents();
+  const forgetting = new Forgetting(changes, consents, links);
+  const waitingContacts = new WaitingContacts(cipher);
+  const waitingChanges = new WaitingListChanges(heldTimes, links);
+  const waitingLooks = new WaitingListLooks(heldTimes, waitingContacts, practitioners, waitingChanges);
+  const comesFirst = new WaitingComesFirst(heldTimes, waitingLooks);
+  const waitingSides = new WaitingListSides(sides);
+  const offered = new OfferedTimes(unitOfWork, waitingSides, heldTimes, comesFirst);
+  const intake = new RequestIntake(unitOfWork, comesFirst, offered, confidential, codes, changes, links, consents);
   const arrangements = new Arrangements(cipher, confidential);
-  const consents = new ColleagueConsents();
   const tools = {
     ...needs,
     arrangements,
     consents,
+    forgetting,
     heldTimes,
+    comesFirst,
     crisis,
     screenings,
     confidential,
@@ -109,11 +164,20 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
     changes,
     desk,
     intake,
+    offered,
+    waitingContacts,
+    waitingChanges,
+    waitingLooks,
+    waitingSides,
     licensure: new Licensure(unitOfWork, confidential, slots),
     times: new AskedTimes(slots),
+    refusals: new CareRefusals(listings, catalog),
   };
+  const agreements = new ConsentService(tools);
   const reading = new ReadingService(unitOfWork, catalog, confidential, screenings, practitioners, shares, consents);
-  const sweeps = new ConsultationSweeps(unitOfWork, changes, confidential, links);
+  const sweeps = new ConsultationSweeps(unitOfWork, changes, confidential, links, heldTimes);
+  const seals = new MessageSeals(cipher);
+  const messages = new MessageReading({ unitOfWork, desk, shares, consents, seals });
   const letters = new LetterDesk(
     unitOfWork,
     confidential,
@@ -124,24 +188,36 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
     needs.publicOrigin,
   );
   const own = new OwnConsultations(unitOfWork, sides, desk, confidential, shares);
+  const waiting = new WaitingListService(tools);
   const mornings = new MorningSummaries(unitOfWork, practitioners, needs.publicOrigin);
   return {
     crisis,
-    requestsOfLeavers: new RequestsOfLeavers(confidential, changes, links),
+    opens: async (link) => (await desk.find(link, toGlobalId('Consultation', link.subjectId), 'PATIENT')) !== null,
+    requestsOfLeavers: new RequestsOfLeavers(confidential, changes, forgetting, new WaitingOfLeavers(waitingChanges)),
     requestsToSuspended: new RequestsToSuspended(changes),
     resolvers: [
       new ConsultationResolver(desk, reading, listings, slots, tools.licensure),
       new RequestResolver(new RequestService(tools), new EmailService(tools)),
       new SharedConsultationResolver(new SharedConsultations(tools)),
+      new AfterwardsResolver(new AfterwardsService(tools)),
+      new ConsentResolver(agreements),
+      new ClockResolver(new ClockService(desk)),
       new AnswerResolver(new AnswerService(tools)),
-      new ProposalResolver(new ProposalService(tools), slots),
+      new ProposalResolver(
+        new ProposingService({ ...tools, slots }),
+        new AnsweringProposals(tools),
+        new OtherTimes(unitOfWork, confidential, slots),
+      ),
       new ArrangementResolver(new ArrangementService(unitOfWork, desk, arrangements)),
+      new PrivateLinkResolver(new PrivateLinkService(tools)),
+      new MessageResolver(new MessageService({ ...tools, seals }), messages),
       new ReminderResolver(new ReminderService(unitOfWork, desk, reminders)),
       new TodayResolver(new TodayService({ ...tools, schedules: new Schedules() })),
       new MorningsResolver(new MorningWishes(unitOfWork, needs.hours)),
       new OwnConsultationsResolver(own),
       new ScreeningResolver(screenings),
       new HelpResolver(crisis),
+      new WaitingListResolver(waiting, new PeopleWaitingCounts(unitOfWork), listings, slots),
     ],
     nodes: [
       {
@@ -149,15 +225,44 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
         door: 'APP',
         load: desk.findMany,
       },
+      {
+        typename: 'WaitingListEntry',
+        door: 'APP',
+        load: waiting.findMany,
+      },
+      {
+        typename: 'ConsultationMessage',
+        door: 'APP',
+        load: messages.findMany,
+      },
     ],
-    personalData: [...requestsData({ ...tools, own, reading }), answeringData(unitOfWork, arrangements)],
-    sweeps: [...sweeps.all(), mornings.sweep()],
+    downloads: [requestFile({ ...tools, own, reading, agreements, messages })],
+    personalData: [
+      ...requestsData({ ...tools, own, reading, agreements, messages }),
+      answeringData(unitOfWork, arrangements),
+      waitingListData(tools),
+    ],
+    sweeps: [
+      new NewZoneData(unitOfWork, heldTimes, changes).sweep(),
+      ...sweeps.all(),
+      mornings.sweep(),
+      ...new WaitingListSweeps(unitOfWork, waitingLooks, waitingChanges).all(),
+    ],
+    followers: [waitingListFollower()],
+    replays: { ...forgetting.replays(), ...waitingChanges.replays() },
     mails: {
       ...patientLetters(letters, codes, crisis),
       ...dayOffLetters(letters, tools),
       ...practitionerLetters(letters, confidential),
       ...sharedLetters(letters),
+      ...movingLetters(letters),
+      ...noShowLetters(letters, crisis),
+      ...consentLetters(letters),
+      ...newLinkLetters(letters, links),
+      ...clockLetters(letters),
+      ...messageLetters(letters),
       ...mornings.composers(),
+      ...waitingListLetters(tools),
     },
   };
 }

@@ -10,6 +10,16 @@ export const codeMails = { name: 'consultations.code-mails', capacity: 4, second
 export const codesAgainToContact = { name: 'consultations.codes-again.contact', capacity: 6, seconds: 86_400 } as const;
 /** Beside the five tries of each code: an address that tries code after code is slowed down over all of them. */
 export const codeTriesFromAddress = { name: 'consultations.code-tries.address', capacity: 40, seconds: 3600 } as const;
+/** New private links for one request, each of which is mailed. */
+export const newPrivateLinks = { name: 'consultations.new-links', capacity: 5, seconds: 86_400 } as const;
+/** Links to everything for one request, each of which is mailed. */
+export const linksToEverything = { name: 'consultations.everything-links', capacity: 5, seconds: 86_400 } as const;
+/** Messages of one side of one consultation. */
+export const messagesOfSide = { name: 'consultations.messages', capacity: 20, seconds: 3600 } as const;
+
+/** Joining a waiting list mails a link to whatever address was typed. */
+export const joinsFromAddress = { name: 'consultations.joins.address', capacity: 20, seconds: 3600 } as const;
+export const joinsOfContact = { name: 'consultations.joins.contact', capacity: 4, seconds: 86_400 } as const;
 
 /** Unverified holds: how much of a calendar people who have not shown their address yet may take. */
 export const UNVERIFIED_HOLDS_PER_PRACTITIONER = 3;

@@ -15,7 +15,6 @@ import {
   declinedLetter,
   expiredLetter,
   notChosenLetter,
-  proposedLetter,
   reminderLetter,
   sentLetter,
 } from './patient.mail.js';
@@ -28,63 +27,56 @@ export function patientLetters(
   crisis: CrisisDesk,
 ): Readonly<Record<string, MailComposer>> {
   return {
-    'consultation.code': letters.toPatient((desk, contact, _link, { generation }) =>
+    'consultation.code': letters.toPatient('CONSULTATION', (desk, contact, _link, { generation }) =>
       codeOf(codes, desk, contact, Number(generation)),
     ),
-    'consultation.sent': letters.toPatient(({ record, ...desk }, contact, link) =>
+    'consultation.sent': letters.toPatient('CONSULTATION', ({ record, ...desk }, contact, link) =>
       isWaiting({ record, ...desk }) && record.respondBy
         ? sentLetter(letters.facts({ record, ...desk }, contact, link), momentLabel(record.respondBy, contact.timeZone))
         : null,
     ),
-    'consultation.confirmed.patient': letters.toPatient(async (desk, contact, link) => {
+    'consultation.confirmed.patient': letters.toPatient('CONSULTATION', async (desk, contact, link) => {
       if (desk.record.state !== 'CONFIRMED') return null;
       const words = await letters.note(desk, 'CONFIRMED');
-      const reached = await letters.reached(desk);
-      const letter = confirmedLetter(letters.facts(desk, contact, link), reached, noticeOf(desk.type), words);
+      const facts = letters.facts(desk, contact, link);
+      const reached = await letters.reached(desk, contact, facts);
+      const letter = confirmedLetter(facts, reached, noticeOf(desk.type), words);
       return { ...letter, calendar: await letters.invite(desk, false) };
     }),
-    'consultation.reminder': letters.toPatient(async (desk, contact, link, parameters) => {
+    'consultation.reminder': letters.toPatient('CONSULTATION', async (desk, contact, link, parameters) => {
       const { tx, record, type } = desk;
       if (!stillReminds(record, parameters, tx.clock.now())) return null;
-      return reminderLetter(letters.facts(desk, contact, link), await letters.reached(desk), noticeOf(type));
+      const facts = letters.facts(desk, contact, link);
+      return reminderLetter(facts, await letters.reached(desk, contact, facts), noticeOf(type));
     }),
-    'consultation.arranged': letters.toPatient(async (desk, contact, link) => {
+    'consultation.arranged': letters.toPatient('CONSULTATION', async (desk, contact, link) => {
       if (desk.record.state !== 'CONFIRMED') return null;
-      const letter = arrangedLetter(letters.facts(desk, contact, link), await letters.reached(desk));
+      const facts = letters.facts(desk, contact, link);
+      const letter = arrangedLetter(facts, await letters.reached(desk, contact, facts));
       return { ...letter, calendar: await letters.invite(desk, false) };
     }),
-    'consultation.declined': letters.toPatient(async (desk, contact, link) =>
+    'consultation.declined': letters.toPatient('ASK_AGAIN', async (desk, contact, link) =>
       declinedLetter(letters.facts(desk, contact, link), {
         words: await letters.note(desk, 'DECLINED'),
         suggestsOthers: desk.record.suggestsOthers,
         lines: crisis.lines(),
       }),
     ),
-    'consultation.expired.patient': letters.toPatient((desk, contact, link) =>
+    'consultation.expired.patient': letters.toPatient('ASK_AGAIN', (desk, contact, link) =>
       expiredLetter(
         letters.facts(desk, contact, link),
         momentLabel(desk.record.respondBy ?? desk.record.startsAt, contact.timeZone),
         crisis.lines(),
       ),
     ),
-    'consultation.proposed': letters.toPatient(async (desk, contact, link) => {
-      const { proposedTimes, proposalExpiresAt } = desk.record;
-      if (!isWaiting(desk) || !proposedTimes || !proposalExpiresAt) return null;
-      const labels = (zone: string) => proposedTimes.map((time) => momentLabel(time, zone));
-      const there = labels(desk.record.timeZone);
-      return proposedLetter(letters.facts(desk, contact, link), {
-        times: labels(contact.timeZone).map((own, at) => (own === there[at] ? own : `${own} (there: ${there[at]})`)),
-        until: momentLabel(proposalExpiresAt, contact.timeZone),
-        words: await letters.lastNote(desk),
-      });
+    'consultation.none-suited.patient': letters.toPatient('ASK_AGAIN', (desk, contact, link, { by }) => {
+      const why = by === 'PRACTITIONER' ? 'NONE_SUITED_THEM' : 'NONE_SUITED_YOU';
+      return notChosenLetter(letters.facts(desk, contact, link), { why, lines: crisis.lines() });
     }),
-    'consultation.none-suited.patient': letters.toPatient((desk, contact, link) =>
-      notChosenLetter(letters.facts(desk, contact, link), { noneSuited: true, lines: crisis.lines() }),
+    'consultation.not-chosen.patient': letters.toPatient('ASK_AGAIN', (desk, contact, link) =>
+      notChosenLetter(letters.facts(desk, contact, link), { why: 'NOT_CHOSEN', lines: crisis.lines() }),
     ),
-    'consultation.not-chosen.patient': letters.toPatient((desk, contact, link) =>
-      notChosenLetter(letters.facts(desk, contact, link), { noneSuited: false, lines: crisis.lines() }),
-    ),
-    'consultation.cancelled.patient': letters.toPatient(async (desk, contact, link, { by }) => {
+    'consultation.cancelled.patient': letters.toPatient('ASK_AGAIN', async (desk, contact, link, { by }) => {
       const words = by === 'PATIENT' ? null : await letters.note(desk, 'CANCELLED');
       const letter = cancelledLetter(letters.facts(desk, contact, link), partyOf(by), words);
       return { ...letter, calendar: await letters.invite(desk, true) };

@@ -14,8 +14,10 @@ export interface LetterFacts {
   readonly whenThere: string | null;
   /** "By video", or street and town. */
   readonly place: string;
-  /** The private link; null when none works any more. */
+  /** The private link, for what the letter is about; null when none works any more. */
   readonly link: string | null;
+  /** The one to the way into the talk. */
+  readonly joinLink: string | null;
   readonly origin: string;
 }
 
@@ -98,39 +100,30 @@ export function declinedLetter(
   ]);
 }
 
-export function proposedLetter(
-  facts: LetterFacts,
-  said: { readonly times: readonly string[]; readonly until: string; readonly words: string | null },
-): MailContent {
-  return renderMail('Other times for you to choose', [
-    { kind: 'heading', text: 'Other times' },
-    { kind: 'paragraph', text: `${facts.givenName} proposes another time instead of ${facts.when}:` },
-    { kind: 'list', items: said.times },
-    ...theirWords(facts, said.words),
-    { kind: 'paragraph', text: `All of them are held for you until ${said.until}. Choosing one confirms it.` },
-    ...yourLink({ ...facts, link: facts.link && `${facts.link}&to=choose` }, 'Choose a time, or say that none suits'),
-    { kind: 'paragraph', text: 'Without an answer until then we let them go, and we tell you.' },
-    worse,
-  ]);
-}
-
 /** Other times came to nothing, and the one that was asked for could not be answered any more. */
 export function notChosenLetter(
   facts: LetterFacts,
-  said: { readonly noneSuited: boolean; readonly lines: readonly HelpLine[] },
+  said: { readonly why: 'NOT_CHOSEN' | 'NONE_SUITED_YOU' | 'NONE_SUITED_THEM'; readonly lines: readonly HelpLine[] },
 ): MailContent {
   return renderMail('About your request', [
     { kind: 'heading', text: 'Your request has ended' },
     {
       kind: 'paragraph',
-      text: said.noneSuited
-        ? `You said that none of the other times suits. It was too late for an answer to the first one, so we let it go.`
-        : `No time was chosen, so we let all of them go. You did nothing wrong, and you can ask again at any time.`,
+      text: notChosen[said.why](facts.givenName),
     },
     ...yourLink(facts, 'Choose another time, or ask someone else with the same answers'),
     ...help(said.lines),
   ]);
 }
+
+const notChosen = {
+  NOT_CHOSEN: () =>
+    'No time was chosen, so we let all of them go. You did nothing wrong, and you can ask again at any time.',
+  NONE_SUITED_YOU: () =>
+    'You said that none of the other times suits. It was too late for an answer to the first one, so we let it go.',
+  NONE_SUITED_THEM: (name: string) =>
+    `None of the times you proposed suits ${name}, and it was too late for an answer to the first one, so we let it go. You did nothing wrong.`,
+} as const;
 
 export function expiredLetter(facts: LetterFacts, answeredBy: string, lines: readonly HelpLine[]): MailContent {
   return renderMail('About your request', [
@@ -193,12 +186,12 @@ export function dayOffLetter(
 }
 
 const callAnyTime = 'call or text 988 at any hour. In danger, call 911.';
-const worse: MailBlock = {
+export const worse: MailBlock = {
   kind: 'paragraph',
   text: `If you feel worse before then, ${callAnyTime}`,
 };
 
-function timeFacts(facts: LetterFacts): MailBlock {
+export function timeFacts(facts: LetterFacts): MailBlock {
   return {
     kind: 'facts',
     facts: [
@@ -210,7 +203,7 @@ function timeFacts(facts: LetterFacts): MailBlock {
   };
 }
 
-function theirWords(facts: LetterFacts, words: string | null): MailBlock[] {
+export function theirWords(facts: LetterFacts, words: string | null): MailBlock[] {
   if (!words) return [];
   return [
     { kind: 'paragraph', text: `${facts.givenName} wrote:` },
@@ -218,11 +211,11 @@ function theirWords(facts: LetterFacts, words: string | null): MailBlock[] {
   ];
 }
 
-function yourLink(facts: LetterFacts, label: string): MailBlock[] {
+export function yourLink(facts: LetterFacts, label: string): MailBlock[] {
   if (!facts.link) return [];
   return [
     { kind: 'link', label, url: facts.link },
-    { kind: 'paragraph', text: 'Keep this link private: whoever has it sees what you see.' },
+    { kind: 'paragraph', text: 'Keep this link private: it opens the same page for whoever has it.' },
   ];
 }
 
@@ -231,7 +224,7 @@ function sameAnswers(facts: LetterFacts): MailBlock[] {
   return yourLink(facts, 'Ask someone else with the same answers');
 }
 
-function help(lines: readonly HelpLine[]): MailBlock[] {
+export function help(lines: readonly HelpLine[]): MailBlock[] {
   const items = lines.slice(0, 4).map(({ name, dial, textTo, phone }) => {
     const ways = [(dial ?? phone) ? `call ${dial ?? phone}` : '', textTo ? `text ${textTo}` : ''].filter(
       (way) => way !== '',

@@ -23,8 +23,8 @@ export function practitionerLetters(
   return {
     'consultation.waiting': letters.toPractitioner(async (facts, { tx, record, practitioner }) => {
       if (!isWaiting({ tx, record }) || !record.respondBy) return null;
-      const summary = await confidential.readSummary(tx, theSystem, record.id);
-      return waitingLetter(facts, summary?.flagCount ?? 0, momentLabel(record.respondBy, practitioner.zone));
+      const summary = record.isShared ? await confidential.readSummary(tx, theSystem, record.id) : null;
+      return waitingLetter(facts, summary?.flagCount ?? null, momentLabel(record.respondBy, practitioner.zone));
     }),
     'consultation.nudge': letters.toPractitioner((facts, { tx, record, practitioner }, { until }) => {
       // Come to late, the one at half-time leaves the word to the one of the last hour.
@@ -36,15 +36,14 @@ export function practitionerLetters(
       const { tx, record } = desk;
       if (record.state !== 'CONFIRMED') return null;
       // Booked at once, it is the first they hear of it.
-      const summary = record.respondBy ? null : await confidential.readSummary(tx, theSystem, record.id);
+      const isFirstHeard = record.respondBy === null && record.isShared;
+      const summary = isFirstHeard ? await confidential.readSummary(tx, theSystem, record.id) : null;
       const letter = practitionerConfirmedLetter(facts, summary?.flagCount ?? null);
       return { ...letter, calendar: await letters.invite(desk, false) };
     }),
-    'consultation.none-suited.practitioner': letters.toPractitioner((facts, { tx, record, practitioner }) => {
-      if (record.state !== 'EXPIRED' && !isWaiting({ tx, record })) return null;
-      const answerBy = record.state === 'EXPIRED' ? null : momentLabel(record.respondBy!, practitioner.zone);
-      return noneSuitedLetter(facts, answerBy);
-    }),
+    'consultation.none-suited.practitioner': letters.toPractitioner((facts, _desk, { by }) =>
+      noneSuitedLetter(facts, by === 'PRACTITIONER'),
+    ),
     'consultation.not-chosen.practitioner': letters.toPractitioner((facts) => practitionerNotChosenLetter(facts)),
     'consultation.expired.practitioner': letters.toPractitioner((facts) => practitionerExpiredLetter(facts)),
     'consultation.withdrawn': letters.toPractitioner((facts) => withdrawnLetter(facts)),

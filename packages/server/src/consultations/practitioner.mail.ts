@@ -12,10 +12,11 @@ export interface PractitionerLetterFacts {
   readonly link: string;
 }
 
-export function waitingLetter(facts: PractitionerLetterFacts, flags: number, answerBy: string): MailContent {
+/** `flags`: null when nothing is shared of what was answered. */
+export function waitingLetter(facts: PractitionerLetterFacts, flags: number | null, answerBy: string): MailContent {
   return renderMail('A request is waiting', [
     { kind: 'heading', text: 'A request is waiting' },
-    timeFacts(facts, [points(flags), { label: 'Answer by', value: answerBy }]),
+    practitionerTimeFacts(facts, [...(flags === null ? [] : [points(flags)]), { label: 'Answer by', value: answerBy }]),
     { kind: 'link', label: 'Read and answer', url: facts.link },
     { kind: 'paragraph', text: `${BEHIND_SIGNING_IN} The time is held until you answer.` },
   ]);
@@ -25,7 +26,7 @@ export function nudgeLetter(facts: PractitionerLetterFacts, answerBy: string): M
   return renderMail('A request is still waiting', [
     { kind: 'heading', text: 'A request is still waiting' },
     { kind: 'paragraph', text: `Without an answer by ${answerBy} it runs out and its time is free again.` },
-    timeFacts(facts),
+    practitionerTimeFacts(facts),
     { kind: 'link', label: 'Read and answer', url: facts.link },
   ]);
 }
@@ -34,7 +35,7 @@ export function nudgeLetter(facts: PractitionerLetterFacts, answerBy: string): M
 export function practitionerConfirmedLetter(facts: PractitionerLetterFacts, flags: number | null): MailContent {
   return renderMail(`Confirmed: ${facts.when}`, [
     { kind: 'heading', text: 'Confirmed' },
-    timeFacts(facts, flags === null ? [] : [points(flags)]),
+    practitionerTimeFacts(facts, flags === null ? [] : [points(flags)]),
     ...(facts.wayIn ? [{ kind: 'paragraph', text: facts.wayIn } as const] : []),
     { kind: 'link', label: 'See or cancel it', url: facts.link },
     ...(flags === null ? [] : [{ kind: 'paragraph', text: BEHIND_SIGNING_IN } as const]),
@@ -48,22 +49,20 @@ export function practitionerExpiredLetter(facts: PractitionerLetterFacts): MailC
       kind: 'paragraph',
       text: 'There was no answer in time. The time is free again, and we told the person who asked.',
     },
-    timeFacts(facts),
+    practitionerTimeFacts(facts),
   ]);
 }
 
-/** `answerBy`: the time that was asked for stands again until then; null: there was no time left, and it is over. */
-export function noneSuitedLetter(facts: PractitionerLetterFacts, answerBy: string | null): MailContent {
+/** None of the other times suits, too late for an answer to the one that was asked for. */
+export function noneSuitedLetter(facts: PractitionerLetterFacts, byReader: boolean): MailContent {
   return renderMail('None of the times suits', [
     { kind: 'heading', text: 'None of the times suits' },
     {
       kind: 'paragraph',
-      text: answerBy
-        ? `The time that was asked for is still held. Please answer by ${answerBy}.`
-        : 'There was no time left to answer the one that was asked for. All of them are free again.',
+      text: `${byReader ? 'You said that none of the proposed times suits. ' : ''}There was no time left to answer the one that was asked for. All of them are free again.`,
     },
-    timeFacts(facts),
-    { kind: 'link', label: answerBy ? 'Read and answer' : 'See it', url: facts.link },
+    practitionerTimeFacts(facts),
+    { kind: 'link', label: 'See it', url: facts.link },
   ]);
 }
 
@@ -71,7 +70,7 @@ export function practitionerNotChosenLetter(facts: PractitionerLetterFacts): Mai
   return renderMail('No time was chosen', [
     { kind: 'heading', text: 'No time was chosen' },
     { kind: 'paragraph', text: 'There was no answer to the times you proposed. All of them are free again.' },
-    timeFacts(facts),
+    practitionerTimeFacts(facts),
   ]);
 }
 
@@ -79,7 +78,7 @@ export function withdrawnLetter(facts: PractitionerLetterFacts): MailContent {
   return renderMail('A request was withdrawn', [
     { kind: 'heading', text: 'A request was withdrawn' },
     { kind: 'paragraph', text: 'Nothing is left to do. The time is free again.' },
-    timeFacts(facts),
+    practitionerTimeFacts(facts),
   ]);
 }
 
@@ -93,7 +92,7 @@ export function practitionerCancelledLetter(facts: PractitionerLetterFacts, by: 
   return renderMail(`Cancelled: ${facts.when}`, [
     { kind: 'heading', text: 'Cancelled' },
     { kind: 'paragraph', text: cancelledBy[by] },
-    timeFacts(facts),
+    practitionerTimeFacts(facts),
     { kind: 'link', label: 'See it', url: facts.link },
   ]);
 }
@@ -104,7 +103,7 @@ function points(flags: number) {
   return { label: 'To talk about first', value: flags === 1 ? '1 point' : `${flags} points` };
 }
 
-function timeFacts(
+export function practitionerTimeFacts(
   facts: PractitionerLetterFacts,
   more: readonly { readonly label: string; readonly value: string }[] = [],
 ): MailBlock {

@@ -5,9 +5,9 @@ import type { AskedPractitioners } from './asked-practitioner.js';
 import type { Confidential } from './confidential.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import type { Shares } from '../sharing/shares.js';
-import { mayReadAnswers, shareReadsAnswers } from './consultation.policy.js';
+import { isStillShared, mayReadAnswers, shareReadsAnswers } from './consultation.policy.js';
 import type { ViewersShare } from './consultation-sides.js';
-import type { ColleagueConsents } from './shared/colleague-consents.js';
+import type { Consents } from './consents/consents.js';
 import { findConsultation, listHistory, listReads } from './consultation.repository.js';
 import {
   AnswerRead,
@@ -34,24 +34,26 @@ export class ReadingService {
     private readonly screenings: Screenings,
     private readonly practitioners: AskedPractitioners,
     private readonly shares: Shares,
-    private readonly consents: ColleagueConsents,
+    private readonly consents: Consents,
   ) {}
 
   /** Null once erased, for the practitioner once it was taken back, and for whoever acts for them but was not let read. */
   async request(consultation: Consultation): Promise<ConsultationRequest | null> {
-    const { side, actor, share } = consultation.viewer;
+    const { side, actor, share, reach } = consultation.viewer;
+    if (!reach.includes('ANSWERS')) return null;
     const { id } = consultation.record;
     return this.unitOfWork.run(async (tx) => {
       // Asked again: between two fields of one operation the patient may have taken it back.
       const record = await findConsultation(tx, id);
       if (!record || !mayReadAnswers(side, record)) return null;
+      if (side === 'PRACTITIONER' && !(await this.#isShared(tx, id))) return null;
       if (share && !(await this.#isLetRead(tx, id, share))) return null;
       const opened = await this.confidential.readAnswers(tx, actor, id, share ? 'COLLEAGUE' : null);
       const contact = opened && (await this.confidential.readContact(tx, actor, id));
       if (!opened || !contact) return null;
       const { answers, flags, message } = opened;
-      const screening = findScreening(answers.screeningVersion);
       const { requester, timeZone: _, ...reached } = contact;
+      const screening = findScreening(answers.screeningVersion, requester !== null);
       return Object.assign(new ConsultationRequest(), {
         patient: Object.assign(new PatientContact(), reached),
         requester: requester && `${requester.name}, ${relationLabels[requester.relation]}`,
@@ -72,18 +74,28 @@ export class ReadingService {
     });
   }
 
+  /** Whoever takes the yes back waits for a reading that goes on, and the next one finds none. */
+  #isShared(tx: Transaction, consultationId: string): Promise<boolean> {
+    return this.consents.isGiven(tx, { consultationId, purpose: 'SHARE_WITH_PRACTITIONER' });
+  }
+
   /** A scheduler never; a colleague while their share is in force, and with the patient's yes. Asked with every reading. */
   async #isLetRead(tx: Transaction, id: string, share: ViewersShare): Promise<boolean> {
     if (!shareReadsAnswers(share.kind)) return false;
-    return (await this.consents.isGiven(tx, id, share.id)) && (await this.shares.use(tx, share.id));
+    return (
+      (await this.consents.isGiven(tx, { consultationId: id, purpose: 'COLLEAGUE', shareId: share.id })) &&
+      (await this.shares.use(tx, share.id))
+    );
   }
 
-  /** Null unless the asker is the asked practitioner; and once erased. How many points there are is an answer, too. */
+  /** Null unless the asker is the asked practitioner; once erased or shared no more. How many points there are is an answer, too. */
   async summary(consultation: Consultation): Promise<ConsultationSummary | null> {
     if (consultation.viewer.side !== 'PRACTITIONER' || consultation.viewer.share) return null;
     const { id } = consultation.record;
     const { actor } = consultation.viewer;
     return this.unitOfWork.run(async (tx) => {
+      const record = await findConsultation(tx, id);
+      if (!record || !isStillShared(record) || !(await this.#isShared(tx, id))) return null;
       const summary = await this.confidential.readSummary(tx, actor, id);
       const contact = summary && (await this.confidential.readContact(tx, actor, id));
       if (!summary || !contact) return null;
@@ -99,7 +111,8 @@ export class ReadingService {
 
   /** The same record for both sides: the patient sees who read, and the practitioner what is kept of it. */
   async reads(consultation: Consultation): Promise<AnswerRead[]> {
-    if (consultation.viewer.share) return [];
+    const { share, reach } = consultation.viewer;
+    if (share || !reach.includes('STANDING')) return [];
     const { id, practitionerId } = consultation.record;
     const { displayName } = await this.practitioners.get(this.unitOfWork, practitionerId);
     const reads = await listReads(this.unitOfWork, id);
@@ -114,7 +127,8 @@ export class ReadingService {
   /** Words of either side are for the other one, and not for whoever acts by a share. Who did is for the practitioner. */
   async history(consultation: Consultation): Promise<ConsultationEvent[]> {
     const { id } = consultation.record;
-    const { actor, side, share } = consultation.viewer;
+    const { actor, side, share, reach } = consultation.viewer;
+    if (!reach.includes('STANDING')) return [];
     return this.unitOfWork.run(async (tx) => {
       const rows = await listHistory(tx, id);
       const names = await this.shares.namesOf(
@@ -124,10 +138,10 @@ export class ReadingService {
       const events: ConsultationEvent[] = [];
       for (const row of rows) {
         const note = row.note && !share ? await this.confidential.readNote(tx, actor, id, row.id, row.note) : null;
-        const { state, by, shareId } = row;
+        const { state, kind, by, shareId } = row;
         const isToldWho = side === 'PRACTITIONER' && !share && shareId !== null;
         const actedBy = isToldWho ? (names.get(shareId) ?? 'Somebody whose account is gone') : null;
-        events.push(Object.assign(new ConsultationEvent(), { at: fromDate(row.at), state, by, note, actedBy }));
+        events.push(Object.assign(new ConsultationEvent(), { at: fromDate(row.at), state, kind, by, note, actedBy }));
       }
       return events;
     });

@@ -37,6 +37,7 @@ test.each<[string, Partial<ErasureFacts>, string, string]>([
   ['confirmed', { state: 'CONFIRMED' }, '2026-12-31T15:00:00Z', '2027-03-01T15:00:00Z'],
   ['cancelled', { state: 'CANCELLED' }, '2026-12-31T15:00:00Z', '2027-03-01T15:00:00Z'],
   ['completed', { state: 'COMPLETED' }, '2026-12-31T15:00:00Z', '2027-03-01T15:00:00Z'],
+  ['no-show', { state: 'NO_SHOW' }, '2026-12-31T15:00:00Z', '2027-03-01T15:00:00Z'],
 ])('%s', (_, given, answersAt, contactAt) => {
   const erasure = erasureOf({ ...facts, ...given });
   expect([erasure.answersAt.toString(), erasure.contactAt.toString()]).toEqual([answersAt, contactAt]);

@@ -43,6 +43,7 @@ export function erasureOf(facts: ErasureFacts): Erasure {
     case 'CONFIRMED':
     case 'CANCELLED':
     case 'COMPLETED':
+    case 'NO_SHOW':
       return { answersAt: endsAt.add(days(30)), contactAt: endsAt.add(days(90)) };
   }
 }

@@ -9,6 +9,8 @@ interface Row {
   readonly startsAt: Date;
   readonly mode: TalkToCome['mode'];
   readonly locationRegion: string | null;
+  /** Whether the patient shares where they will be. */
+  readonly isShared: boolean;
   /** The zone hours are kept in, by which a talk has its date. */
   readonly zone: string | null;
 }
@@ -19,7 +21,9 @@ export function talksToCome(confidential: Confidential): TalksToCome {
     const now = tx.clock.now();
     const rows = await tx.query<Row>(
       `SELECT c.id, c.state = 'CONFIRMED' AS "isConfirmed", c.starts_at AS "startsAt", t.mode,
-         l.region AS "locationRegion", s.time_zone AS zone
+         l.region AS "locationRegion", s.time_zone AS zone,
+         EXISTS (SELECT FROM consents a WHERE a.consultation_id = c.id AND a.purpose = 'SHARE_WITH_PRACTITIONER'
+           AND a.withdrawn_at IS NULL) AS "isShared"
        FROM consultations c
        JOIN consultation_types t ON t.id = c.consultation_type_id
        LEFT JOIN locations l ON l.id = t.location_id
@@ -29,14 +33,14 @@ export function talksToCome(confidential: Confidential): TalksToCome {
       [practitionerId, now.toString()],
     );
     const talks: TalkToCome[] = [];
-    for (const { id, zone, mode, isConfirmed, locationRegion, ...row } of rows) {
+    for (const { id, zone, mode, isConfirmed, locationRegion, isShared, ...row } of rows) {
       const startsAt = fromDate(row.startsAt);
       const date = startsAt
         .toZonedDateTimeISO(zone ?? 'UTC')
         .toPlainDate()
         .toString();
       if (date <= after) continue;
-      const summary = mode === 'IN_PERSON' ? null : await confidential.readSummary(tx, actor, id);
+      const summary = mode === 'IN_PERSON' || !isShared ? null : await confidential.readSummary(tx, actor, id);
       talks.push({
         ...{ mode, isConfirmed, locationRegion, date, startsAt: startsAt.toString() },
         patientLocation: summary?.patientLocation ?? null,

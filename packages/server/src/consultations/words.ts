@@ -6,7 +6,9 @@ import {
 } from '@clearing/shared/safe-reasons';
 import { registerEnumType } from 'type-graphql';
 import { ConsultationAction, ConsultationSide } from './consultation.policy.js';
-import { ConsultationParty, ConsultationState } from './consultation-states.js';
+import { ConsultationReach } from './link-purposes.js';
+import { ConsultationEventKind, ConsultationParty, ConsultationState } from './consultation-states.js';
+import { CareRefusal } from '../listing/refused-care.js';
 import { ScreeningOutcomeKind } from './screening/screen-answers.js';
 
 /** The closed lists of words of a consultation, as the API tells them. */
@@ -74,7 +76,8 @@ registerEnumType(ConsultationState, {
     EXPIRED: { description: 'Nobody typed the code, or nobody answered, in time.' },
     WITHDRAWN: { description: 'The patient took the request back before it was confirmed.' },
     CANCELLED: { description: 'Either side called it off after it was confirmed.' },
-    COMPLETED: { description: 'It was to end more than a day ago.' },
+    COMPLETED: { description: 'It took place: the practitioner said so, or it was to end more than a day ago.' },
+    NO_SHOW: { description: 'The practitioner noted that the patient did not come.' },
   },
 });
 
@@ -88,19 +91,63 @@ registerEnumType(ConsultationParty, {
   },
 });
 
+registerEnumType(ConsultationEventKind, {
+  name: 'ConsultationEventKind',
+  description: 'What happened to a consultation.',
+  valuesConfig: {
+    EMAIL_CONFIRMED: { description: 'The patient typed the code, and it was sent.' },
+    EMAIL_CONFIRMED_AND_BOOKED: { description: 'The patient typed the code, and it was booked at once.' },
+    ACCEPTED: { description: 'The practitioner said yes.' },
+    DECLINED: { description: 'The practitioner said no.' },
+    TIMES_PROPOSED: { description: 'One side proposed other times.' },
+    TIME_CHOSEN: { description: 'The other side chose one of them.' },
+    NONE_SUITED: { description: 'None of them suited: the time of before stands.' },
+    NONE_SUITED_TOO_LATE: { description: 'None of them suited, too late to answer the time that was asked for.' },
+    PROPOSAL_TAKEN_BACK: { description: 'Whoever proposed other times took them back.' },
+    PROPOSAL_RAN_OUT: { description: 'Nobody chose another time for what is confirmed: it stays.' },
+    CLOCKS_CHANGED: { description: 'The rules for clocks changed there: the wall-clock time was kept.' },
+    MOVED: { description: 'The patient took another time, at once.' },
+    TIME_RAN_OUT: { description: 'Nobody answered, or nobody chose, in time.' },
+    PATIENT_STEPPED_BACK: { description: 'The patient took it back or called it off.' },
+    PRACTITIONER_STEPPED_BACK: { description: 'The practitioner called it off.' },
+    TOOK_PLACE: { description: 'It took place.' },
+    DID_NOT_COME: { description: 'The practitioner noted that the patient did not come.' },
+  },
+});
+
 registerEnumType(ConsultationAction, {
   name: 'ConsultationAction',
   description: 'Something the asker may do now.',
   valuesConfig: {
     CONFIRM_EMAIL: { description: 'Patient: type the code.' },
     ACCEPT: { description: 'Practitioner: confirm the time.' },
-    PROPOSE_TIME: { description: 'Practitioner: propose other times, three times at most.' },
+    PROPOSE_TIME: { description: 'Either side: propose other times, three times at most before both agree on one.' },
     DECLINE: { description: 'Practitioner: say no, with words for the patient if they like.' },
     UNDO_DECLINE: { description: 'Practitioner: take a decline back within 30 seconds.' },
-    ANSWER_PROPOSAL: { description: 'Patient: choose one of the proposed times, or say that none suits.' },
+    ANSWER_PROPOSAL: { description: 'Choose one of the times that the other side proposed, or say that none suits.' },
+    TAKE_BACK_PROPOSAL: { description: 'Take the times back that one proposed oneself.' },
     CHOOSE_REMINDERS: { description: 'Patient: say when to be reminded of a confirmed talk.' },
     ARRANGE: { description: 'Practitioner: say how a confirmed talk is reached, or change it.' },
+    MESSAGE: { description: 'Either side: write to the other one.' },
     CANCEL: { description: 'Either side: call it off; before it is confirmed, the patient alone.' },
+    COMPLETE: { description: 'Practitioner: say that it took place; from its end on, for seven days.' },
+    MARK_NO_SHOW: {
+      description: 'Practitioner: say that the patient did not come; from a quarter of an hour after its start on.',
+    },
+  },
+});
+
+registerEnumType(ConsultationReach, {
+  name: 'ConsultationReach',
+  description: 'How far into a consultation the asker comes.',
+  valuesConfig: {
+    STANDING: { description: 'How it stands, and what happened.' },
+    TALK: { description: 'Calling it off, other times, reminders.' },
+    CHOICE: { description: 'One of the times that the other side proposed, or none.' },
+    WAY_IN: { description: 'The way into a talk, near its time.' },
+    MESSAGES: { description: 'What both sides wrote, and writing.' },
+    ANSWERS: { description: 'What was answered and written in the request.' },
+    EVERYTHING: { description: 'What was agreed to, taking it back, the file, erasing, and closing the links.' },
   },
 });
 
@@ -129,6 +176,18 @@ export const ScreeningQuestionKind = {
   SINGLE_CHOICE: 'SINGLE_CHOICE',
   MULTIPLE_CHOICE: 'MULTIPLE_CHOICE',
 } as const;
+registerEnumType(CareRefusal, {
+  name: 'CareRefusal',
+  description: 'Which rule stands against what was asked for.',
+  valuesConfig: {
+    NO_LICENSE: { description: 'No licence or compact privilege of theirs covers it there.' },
+    NO_REMOTE_PRESCRIBING: {
+      description: 'No rule allows it to be prescribed there on that day to somebody not examined in person.',
+    },
+    NO_CERTIFIED_LOCATION: { description: 'It takes a certified location, and none of theirs is checked as one now.' },
+  },
+});
+
 registerEnumType(ScreeningQuestionKind, {
   name: 'ScreeningQuestionKind',
   description: 'How a question is answered.',

@@ -118,9 +118,13 @@ describe('two thousand people who do not exist', () => {
          AND b.location_id <> a.location_id AND b.start_minute < a.end_minute AND a.start_minute < b.end_minute`,
       `weekly_hours a WHERE a.location_id IS NULL AND 'IN_PERSON' = ANY (a.modes)
          AND (SELECT count(*) FROM practitioner_locations pl WHERE pl.practitioner_id = a.practitioner_id) > 1`,
+      // A way is said between places where they see people, and nowhere else.
+      `travel_times t WHERE 2 > (SELECT count(*) FROM consultation_types c WHERE c.practitioner_id = t.practitioner_id
+         AND c.location_id IN (t.location_id, t.other_location_id))`,
       `practitioners WHERE about ~* '(cure|guarantee|eligible|milligram|\\mmg\\M|journey)'`,
     ];
     for (const rows of nobody) expect([rows, await count(rows)]).toEqual([rows, 0]);
+    expect(await count('travel_times')).toBeGreaterThan(0);
   });
 
   test('have every slug from the catalog', async () => {
@@ -267,6 +271,7 @@ describe('the loading', { timeout: 120_000 }, () => {
       [somebody, patient, database.clock.now().toString()],
     );
     expect(await shares()).not.toEqual(before);
+    await goBackAndForth(database);
 
     const sweep = keepDemonstrationCurrent(database.unitOfWork, database.cipher);
     expect(await sweep.run()).toBe(400);
@@ -284,6 +289,23 @@ describe('the loading', { timeout: 120_000 }, () => {
     expect(await sweep.run()).toBe(0);
   });
 });
+
+/** Whoever sees people at two places was asked for talks at the one and the other in turn, with just the way between them. */
+async function goBackAndForth({ unitOfWork, clock }: TestDatabase): Promise<void> {
+  const rows = await unitOfWork.query(
+    `INSERT INTO held_times (id, practitioner_id, owner_id, starts_at, ends_at, during, location_id)
+     SELECT gen_random_uuid(), practitioner_id, gen_random_uuid(), at, until, tstzrange(at, until),
+       CASE WHEN n % 2 = 0 THEN location_id ELSE other_location_id END
+     FROM (SELECT DISTINCT ON (practitioner_id) * FROM travel_times WHERE minutes > 0 ORDER BY practitioner_id) AS way
+     CROSS JOIN generate_series(0, 200) AS n
+     CROSS JOIN LATERAL (SELECT $1::timestamptz + n * make_interval(mins => minutes + 5) AS at) AS beginning
+     CROSS JOIN LATERAL (SELECT at + interval '5 minutes' AS until) AS ending
+     WHERE NOT EXISTS (SELECT FROM held_times h WHERE h.practitioner_id = way.practitioner_id AND h.during && tstzrange($1, NULL))
+     RETURNING 1`,
+    [clock.now().toString()],
+  );
+  expect(rows.length).toBeGreaterThan(1000);
+}
 
 test('names: no slug comes twice, in the first round or the second', () => {
   const slugs = new Set<string>();

@@ -157,7 +157,14 @@ async function replaceDates(
   for (const { table, columns, text } of rows.texts()) {
     await copyText(client, table === 'held_times' ? 'held_times_to_be' : table, columns, text);
   }
-  await tx.query(`INSERT INTO held_times SELECT * FROM held_times_to_be ON CONFLICT DO NOTHING`);
+  // What is invented is at no place: beside what was given at one it could take up the time for the way from there.
+  await tx.query(
+    `INSERT INTO held_times SELECT * FROM held_times_to_be AS ours WHERE NOT EXISTS (
+       SELECT FROM held_times AS theirs WHERE theirs.practitioner_id = ours.practitioner_id
+         AND theirs.location_id IS NOT NULL
+         AND theirs.during && tstzrange(lower(ours.during) - interval '1 day', upper(ours.during) + interval '1 day'))
+     ON CONFLICT DO NOTHING`,
+  );
 }
 
 async function keepSetting(tx: Transaction, name: string, value: string | null): Promise<void> {

@@ -262,6 +262,9 @@ export function writeSchedule(rows: DemonstrationRows, world: DemonstrationWorld
       modes: hours.modes,
     }),
   );
+  for (const { places, minutes } of schedule.travel) {
+    rows.add('travel_times', { practitioner_id, location_id: places[0], other_location_id: places[1], minutes });
+  }
   schedule.breaks.forEach((pause, part) =>
     rows.add('weekly_breaks', {
       id: demonstrationId(seed, 'weeklyBreak', person.n, part),

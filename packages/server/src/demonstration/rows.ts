@@ -50,6 +50,7 @@ export const demonstrationTables = {
     'invented',
   ],
   practitioner_locations: ['practitioner_id', 'location_id', 'position'],
+  travel_times: ['practitioner_id', 'location_id', 'other_location_id', 'minutes'],
   licenses: ['id', 'practitioner_id', 'jurisdiction', 'profession', 'kind', 'number', 'starts_on', 'expires_on'],
   trainings: ['id', 'practitioner_id', 'title', 'body', 'hours', 'supervised_sessions', 'completed_on'],
   verifications: [

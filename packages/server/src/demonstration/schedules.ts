@@ -31,6 +31,8 @@ export interface InventedSchedule {
   readonly dailyCap: number | null;
   readonly types: readonly InventedConsultationType[];
   readonly hours: readonly InventedHours[];
+  /** Of those who see people at two places. */
+  readonly travel: readonly { readonly places: readonly [string, string]; readonly minutes: number }[];
   readonly breaks: readonly { readonly weekday: number; readonly startMinute: number; readonly endMinute: number }[];
   readonly overrides: readonly { readonly onDate: string; readonly hours: readonly [number, number] | null }[];
   readonly timeOff: readonly (readonly [string, string])[];
@@ -72,11 +74,14 @@ export function inventedSchedule(
   const week = weekPatterns[dice.weigh<string>(weekWeights)];
   if (!week) throw new RangeError('An unknown week.');
   const breaks = week.pause === null ? [] : week.days.map((weekday) => ({ weekday, ...range(week.pause ?? [0, 1]) }));
+  const dailyCap = dice.chance(0.25) ? dice.between(3, 8) : null;
+  const types = consultationTypes(dice, locations);
   return {
     timeZone,
-    dailyCap: dice.chance(0.25) ? dice.between(3, 8) : null,
-    types: consultationTypes(dice, locations),
+    dailyCap,
+    types,
     hours: weeklyHours(week, locations),
+    travel: waysBetween(new Dice(seed, 8, n), types),
     breaks,
     ...datesOfSchedule(seed, n, week, timeZone, calendar),
   };
@@ -139,6 +144,13 @@ function consultationTypes(dice: Dice, locations: readonly InventedLocation[]): 
   for (const location of locations) if (dice.chance(0.66)) types.push(type('IN_PERSON', location));
   if (types.length > 0) return types;
   return [type(locations[0] ? 'IN_PERSON' : 'VIDEO', locations[0] ?? null)];
+}
+
+/** Most who see people at two places said how long the way takes. */
+function waysBetween(dice: Dice, types: readonly InventedConsultationType[]): InventedSchedule['travel'] {
+  const [one, other] = types.flatMap(({ location }) => (location ? [location.id] : []));
+  if (!one || !other || dice.chance(0.25)) return [];
+  return [{ places: one < other ? [one, other] : [other, one], minutes: dice.stepped(15, 45, 5) }];
 }
 
 /** How far ahead closed days, time off and held times are made; the sweep moves it along. */

@@ -1,4 +1,8 @@
 import type { Capability } from '../platform/capability.js';
+import { changeSweeps } from './changes/change.sweeps.js';
+import { PractitionerChangesResolver } from './changes/practitioner-changes.resolver.js';
+import { PractitionerChanges } from './changes/practitioner-changes.service.js';
+import { Teller } from './changes/teller.js';
 import { PractitionerFacetsResolver } from './facets.resolver.js';
 import { passedDaysSweep, searchFollower } from './search-follower.js';
 import { outdatedRowsSweep } from './search-rebuild.js';
@@ -6,17 +10,24 @@ import { PractitionerEdgeResolver, SearchResolver } from './search.resolver.js';
 import { Search, type SearchDependencies } from './search.service.js';
 
 /** Search, for the composition root: what it answers, what it follows, what it does as days pass. */
-export function makeDirectory(dependencies: SearchDependencies): Capability {
-  const { unitOfWork, catalog, listings } = dependencies;
+export function makeDirectory({
+  publicOrigin,
+  ...dependencies
+}: SearchDependencies & { readonly publicOrigin: string }): Capability {
+  const { unitOfWork, cipher, catalog, listings } = dependencies;
   const search = new Search(dependencies);
+  const changes = new PractitionerChanges(unitOfWork, cipher);
+  const teller = new Teller({ catalog, publicOrigin });
   return {
     resolvers: [
       new SearchResolver(search),
       new PractitionerEdgeResolver(search, listings, catalog),
       new PractitionerFacetsResolver(catalog),
+      new PractitionerChangesResolver(changes, listings),
     ],
-    sweeps: [passedDaysSweep(unitOfWork), outdatedRowsSweep(unitOfWork)],
-    followers: [searchFollower],
+    nodes: [{ typename: 'PractitionerChange', load: (keys) => changes.lastOf(keys) }],
+    sweeps: [passedDaysSweep(unitOfWork), outdatedRowsSweep(unitOfWork), ...changeSweeps(unitOfWork, teller)],
+    followers: [searchFollower, teller.follower()],
     steadySource: search.steadyAnswers,
   };
 }

@@ -76,9 +76,10 @@ async function countPass(
       const filter = tests.filter((test) => test !== null);
       return `count(*)${filter.length === 0 ? '' : ` FILTER (WHERE ${all(filter)})`}`;
     });
+    // Who matches is counted whatever is asked: of a facet without a value yet, there would be no row to read else.
     const [row] = await database.query<{ numbers: number[]; version: number; known: number }>(
       `WITH m AS MATERIALIZED (${matching(conditions, counted)})
-       SELECT to_json(ARRAY[${numbers.join(', ')}]) AS numbers, (SELECT version FROM search_state) AS version,
+       SELECT to_json(ARRAY[${numbers.join(', ')}]::bigint[]) AS numbers, count(*) AS matching, (SELECT version FROM search_state) AS version,
          (SELECT count(*) FROM search_facts) + (SELECT count(*) FROM search_kinds) AS known
        FROM m ${soonJoin(conditions, counted)}`,
       conditions.parameters.values,

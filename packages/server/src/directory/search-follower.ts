@@ -1,8 +1,9 @@
 import { legalDay } from '../listing/legal-day.js';
-import { appendChanges, type Change, type ChangeFollower } from '../platform/changes.js';
+import { appendChanges, type ChangeFollower } from '../platform/changes.js';
 import type { Sweep } from '../platform/sweeps.js';
-import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { refreshSearchRows } from './search-rows.js';
+import { practitionersTouchedBy } from './touched-practitioners.js';
 
 /** Makes anew the search rows of every practitioner that a change may have touched. */
 export const searchFollower: ChangeFollower = {
@@ -18,28 +19,6 @@ export const searchFollower: ChangeFollower = {
 };
 
 const ROWS_AT_ONCE = 500;
-
-/** Things that are not a practitioner's, such as a consultation, touch nobody. */
-async function practitionersTouchedBy(tx: Transaction, changes: readonly Change[]): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(
-    `WITH touched AS (
-       SELECT DISTINCT * FROM unnest($1::text[], $2::uuid[]) AS t(kind, id)
-     ), places AS (
-       SELECT id FROM touched WHERE kind = 'location'
-       UNION SELECT l.id FROM touched t JOIN locations l ON l.clinic_id = t.id WHERE t.kind = 'clinic'
-     )
-     SELECT id FROM touched WHERE kind = 'practitioner'
-     UNION SELECT l.practitioner_id FROM touched t JOIN licenses l ON l.id = t.id WHERE t.kind = 'license'
-     UNION SELECT r.practitioner_id FROM touched t JOIN trainings r ON r.id = t.id WHERE t.kind = 'training'
-     UNION SELECT pl.practitioner_id FROM places JOIN practitioner_locations pl ON pl.location_id = places.id
-     UNION SELECT o.practitioner_id FROM places JOIN offerings o ON o.location_id = places.id
-     UNION SELECT c.practitioner_id FROM places JOIN consultation_types c ON c.location_id = places.id
-     UNION SELECT c.practitioner_id FROM touched t JOIN consultation_types c ON c.id = t.id
-       WHERE t.kind = 'consultation_type'`,
-    [changes.map((change) => change.subjectKind), changes.map((change) => change.subjectId)],
-  );
-  return rows.map((row) => row.id);
-}
 
 const DAYS_PASSED_AT_ONCE = 500;
 

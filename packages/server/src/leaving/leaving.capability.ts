@@ -6,6 +6,7 @@ import type { ClinicsOfLeavers } from '../clinics/clinic-leavers.js';
 import type { RequestsOfLeavers } from '../consultations/leaving/requests-of-leavers.js';
 import { forgetNamesOfThoseWhoLeft } from '../listing/leaving-listings.js';
 import type { Capability } from '../platform/capability.js';
+import type { ErasureLedger } from '../platform/erasures/erasure-ledger.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { goodbyeComposer } from './goodbye.mail.js';
@@ -22,6 +23,7 @@ export interface LeavingNeeds {
   readonly claimContacts: ClaimContacts;
   readonly shareSeals: ShareSeals;
   readonly clinics: ClinicsOfLeavers;
+  readonly ledger: ErasureLedger;
   readonly publicOrigin: string;
 }
 
@@ -29,8 +31,10 @@ export interface LeavingNeeds {
 export function makeLeaving(needs: LeavingNeeds): Capability {
   const { unitOfWork, limits, mailLinks, publicOrigin } = needs;
   const gate = new AccountGate(unitOfWork.clock, limits);
+  const service = new LeavingService({ ...needs, gate });
   return {
-    resolvers: [new LeavingResolver(new LeavingService({ ...needs, gate }))],
+    resolvers: [new LeavingResolver(service)],
+    replays: service.replays(),
     sweeps: [forgetNamesOfThoseWhoLeft(unitOfWork)],
     mails: { [GOODBYE]: goodbyeComposer(mailLinks, publicOrigin) },
   };

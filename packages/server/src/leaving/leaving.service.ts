@@ -8,6 +8,8 @@ import { removeListing } from '../listing/leaving-listings.js';
 import { listingsOf } from '../listing/listing-control.js';
 import type { AccountHolder, Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
+import type { ErasureLedger, Replay } from '../platform/erasures/erasure-ledger.js';
+import { recordErasure } from '../platform/erasures/erasures.js';
 import { InvalidInput } from '../platform/graphql/user-errors.js';
 import { oweMail } from '../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
@@ -23,6 +25,8 @@ import {
 } from './leaving.results.js';
 
 export const GOODBYE = 'leaving.goodbye';
+/** An account that is gone, in the ledger of erasures. */
+const ACCOUNT = 'account';
 /** How long the address is kept for the one letter that says it is done. */
 const GOODBYE_HOURS = 24;
 
@@ -35,6 +39,12 @@ export interface LeavingTools {
   readonly claimContacts: ClaimContacts;
   readonly shareSeals: ShareSeals;
   readonly clinics: ClinicsOfLeavers;
+  readonly ledger: ErasureLedger;
+}
+
+/** What somebody who wants to go may be, and whether they call off what patients wait for. */
+interface Asked extends Pick<AccountHolder, 'roles'> {
+  readonly callOff: boolean;
 }
 
 type Reader = Pick<UnitOfWork, 'query' | 'clock'>;
@@ -62,23 +72,28 @@ export class LeavingService {
   delete(actor: Actor, { confirm, callOff }: DeleteAccountInput): Promise<DeleteAccountResult> {
     return this.tools.gate.forChange<DeleteAccountResult>(actor, async (holder) => {
       if (!confirm) return new InvalidInput([{ path: ['confirm'], message: 'Say that you want it gone.' }]);
-      return this.#deleteAsItStands(holder, callOff);
+      const result = await this.#deleteAsItStands(holder, callOff);
+      // Whoever is told that it is done can count on it, whatever becomes of the database.
+      await this.tools.ledger.note();
+      return result;
     });
   }
 
   /** Who came to keep a listing, or lost one, while the locks were waited for is looked at again from the beginning. */
   async #deleteAsItStands(holder: AccountHolder, callOff: boolean): Promise<DeleteAccountResult> {
     for (;;) {
-      const outcome = await this.tools.unitOfWork.run((tx) => this.#delete(tx, holder, callOff));
+      const outcome = await this.tools.unitOfWork.run((tx) =>
+        this.#delete(tx, holder, { roles: holder.roles, callOff }),
+      );
       if (outcome !== 'CHANGED_MEANWHILE') return outcome;
     }
   }
 
-  /** Deleted in another window meanwhile, it is deleted. */
+  /** Deleted in another window meanwhile, it is deleted. `asked`: null when it is done again, see replays(). */
   async #delete(
     tx: Transaction,
-    holder: AccountHolder,
-    callOff: boolean,
+    holder: Pick<AccountHolder, 'kind' | 'accountId'>,
+    asked: Asked | null,
   ): Promise<DeleteAccountResult | 'CHANGED_MEANWHILE'> {
     const { accounts, requests, claimContacts, clinics } = this.tools;
     const { accountId } = holder;
@@ -86,15 +101,15 @@ export class LeavingService {
     if (email === null) return new AccountDeleted();
     const listings = await listingsOf(tx, accountId);
     await clinics.lockAll(tx, accountId, listings);
-    const asked = await requests.lockAll(tx, email, listings);
-    await tx.lockAll('practitioner', [...listings, ...asked]);
+    const askedPractitioners = await requests.lockAll(tx, email, listings);
+    await tx.lockAll('practitioner', [...listings, ...askedPractitioners]);
     await tx.lock('account', accountId);
     await tx.lock('operators', 'all');
     const kept = await listingsOf(tx, accountId);
     if (kept.join() !== listings.join()) return 'CHANGED_MEANWHILE';
-    const staysFor = await this.#reasonsToStay(tx, holder, listings, callOff);
+    const staysFor = asked ? await this.#reasonsToStay(tx, { ...asked, accountId }, listings, asked.callOff) : [];
     if (staysFor.length > 0) return new AccountStays(staysFor);
-    if (callOff) await requests.callOffAll(tx, listings);
+    if (!asked || asked.callOff) await requests.callOffAll(tx, listings);
     await requests.takeBack(tx, email);
     await requests.endUnconfirmed(tx, listings);
     await claimContacts.forget(tx, accountId, listings);
@@ -109,15 +124,29 @@ export class LeavingService {
         subjectId: id,
       });
     }
-    await this.#sayGoodbye(tx, email);
+    if (asked) await this.#sayGoodbye(tx, email);
     await recordAudit(tx, { actor: holder, action: 'account.deleted', subjectKind: 'account', subjectId: accountId });
+    await recordErasure(tx, { kind: ACCOUNT, subjectId: accountId, why: 'WISH' });
     await accounts.remove(tx, accountId);
     return new AccountDeleted();
   }
 
+  /**
+   * In a database from before somebody went. They go again, whatever it says that they are waited for, and no letter tells
+   * them a second time.
+   */
+  replays(): Readonly<Record<string, Replay>> {
+    return {
+      [ACCOUNT]: async (tx, accountId) => {
+        const outcome = await this.#delete(tx, { kind: 'ACCOUNT', accountId }, null);
+        if (outcome === 'CHANGED_MEANWHILE') throw new Error('An account changed while it was erased again.');
+      },
+    };
+  }
+
   async #reasonsToStay(
     reader: Reader,
-    { accountId, roles }: AccountHolder,
+    { accountId, roles }: Pick<AccountHolder, 'accountId' | 'roles'>,
     listings: readonly string[],
     callsOff: boolean,
   ): Promise<StayReason[]> {

@@ -120,7 +120,7 @@ test('a patient goes: what was open is taken back, the practitioner is told, and
     consultation: null,
   });
   // Who did what is on record by a number; nothing says any more whose it was.
-  expect((await tablesNaming(accountId)).filter((name) => name !== 'outbox')).toEqual(['audit_entries']);
+  expect((await tablesNaming(accountId)).filter((name) => name !== 'outbox')).toEqual(['audit_entries', 'erasures']);
   const hash = database.cipher.mac('accounts.email', email).toString('hex');
   expect(await tablesNaming(email, 'Tansy', hash)).toEqual([]);
 
@@ -181,7 +181,7 @@ test('a practitioner who promised something stays until they answered; then the 
       [],
     ]);
   }
-  expect((await tablesNaming(accountId)).filter((name) => name !== 'outbox')).toEqual(['audit_entries']);
+  expect((await tablesNaming(accountId)).filter((name) => name !== 'outbox')).toEqual(['audit_entries', 'erasures']);
   // The patient still reads with whom it was, until what they said is erased.
   const read = `query ($id: ID!) { consultation(id: $id) { state label practitioner { displayName slug }
     consultationType { name } } }`;

@@ -14,7 +14,11 @@ const FORGET_EVERY_SECONDS = 3600;
 export async function removeListing(tx: Transaction, id: string): Promise<void> {
   await removeChecks(tx, id);
   await removeClinicsOf(tx, id);
-  const asked = await tx.query(`SELECT 1 FROM consultations WHERE practitioner_id = $1 LIMIT 1`, [id]);
+  const asked = await tx.query(
+    `SELECT 1 FROM consultations WHERE practitioner_id = $1
+     UNION ALL SELECT 1 FROM waiting_list_entries WHERE practitioner_id = $1 LIMIT 1`,
+    [id],
+  );
   if (asked.length === 0) await tx.query(`DELETE FROM practitioners WHERE id = $1`, [id]);
   else await leaveTheName(tx, id);
   await appendChange(tx, { kind: 'listing.left', subjectKind: 'practitioner', subjectId: id });
@@ -30,6 +34,7 @@ export function forgetNamesOfThoseWhoLeft(unitOfWork: UnitOfWork): Sweep {
         `SELECT id FROM practitioners p
          WHERE left_at IS NOT NULL
            AND NOT EXISTS (SELECT FROM consultations c WHERE c.practitioner_id = p.id AND c.contact_erased_at IS NULL)
+           AND NOT EXISTS (SELECT FROM waiting_list_entries e WHERE e.practitioner_id = p.id AND e.contact_erased_at IS NULL)
          LIMIT 100`,
       );
       for (const { id } of over) await unitOfWork.run((tx) => forgetTheName(tx, id));
@@ -95,7 +100,8 @@ async function removeClinics(tx: Transaction, ids: readonly string[], leaver: st
        AND NOT EXISTS (SELECT FROM clinic_managers m WHERE m.clinic_id = c.id)
        AND NOT EXISTS (SELECT FROM clinic_members m WHERE m.clinic_id = c.id AND m.practitioner_id <> $2)
        AND NOT EXISTS (SELECT FROM locations l JOIN consultation_types t ON t.location_id = l.id
-         JOIN consultations a ON a.consultation_type_id = t.id WHERE l.clinic_id = c.id)`,
+         JOIN (SELECT consultation_type_id FROM consultations UNION ALL SELECT consultation_type_id FROM waiting_list_entries) a
+           ON a.consultation_type_id = t.id WHERE l.clinic_id = c.id)`,
     [ids, leaver],
   );
   const gone = [empty.map(({ id }) => id)];

@@ -28,6 +28,7 @@ import {
   type TrainingRow,
 } from './listing.repository.js';
 import { isShownOn } from './offered-care.js';
+import { refusedCare, type RefusedCare, type WantedCare } from './refused-care.js';
 import { type Offering } from './offering.results.js';
 import { imageOf } from './photos/image-of.js';
 import { Practitioner, type Image } from './practitioner.results.js';
@@ -40,7 +41,8 @@ type Context = Pick<RequestContext, 'loaders'>;
  */
 export class ListingReads {
   constructor(
-    private readonly unitOfWork: UnitOfWork,
+    /** Or a transaction, of which one thing is asked after the other. */
+    private readonly unitOfWork: Pick<UnitOfWork, 'query'>,
     private readonly clock: Clock,
     private readonly catalog: Catalog,
     private readonly publicOrigin: string,
@@ -138,6 +140,14 @@ export class ListingReads {
       const found = new Map(shown.map((offering) => [offering.key, offering]));
       return ids.map((id) => found.get(id) ?? null);
     });
+  }
+
+  /** What of these methods no rule allows somebody who asks for a talk with them. */
+  async refusedCare(practitionerId: string, wanted: Omit<WantedCare, 'today'>): Promise<RefusedCare[]> {
+    if (wanted.deliveryMethods.length === 0) return [];
+    const offerings = await findOfferings(this.unitOfWork, 'practitioner_id', [practitionerId]);
+    const licenses = await findLicenses(this.unitOfWork, [practitionerId]);
+    return refusedCare(offerings, licenses, this.catalog.dated, { ...wanted, today: this.today() });
   }
 
   locationsOf(owner: 'clinic' | 'practitioner', { loaders }: Context): DataLoader<string, readonly Location[]> {

@@ -7,6 +7,7 @@ import { addressKey, type RateLimits } from '../platform/rate-limits.js';
 import type { RequestContext } from '../platform/request-context.js';
 import type { Sweep } from '../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
+import { countErased } from '../platform/erasures/erasures.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 import type { ReportListingInput } from './listing-report.inputs.js';
 import { ReportReceived, type ReportListingResult } from './listing-report.results.js';
@@ -56,13 +57,12 @@ export class ListingReports {
       name: 'listing.reports',
       everySeconds: 3_600,
       run: async () => {
-        const gone = await this.unitOfWork.query(`DELETE FROM listing_reports WHERE at <= $1 RETURNING 1`, [
-          this.unitOfWork.clock
-            .now()
-            .subtract({ hours: REPORT_DAYS_KEPT * 24 })
-            .toString(),
-        ]);
-        return gone.length;
+        const before = this.unitOfWork.clock.now().subtract({ hours: REPORT_DAYS_KEPT * 24 });
+        return this.unitOfWork.run(async (tx) => {
+          const gone = await tx.query(`DELETE FROM listing_reports WHERE at <= $1 RETURNING 1`, [before.toString()]);
+          await countErased(tx, 'listing.report', gone.length);
+          return gone.length;
+        });
       },
     };
   }

@@ -10,6 +10,7 @@ import { DeskCheckKind } from './checks/check-kinds.js';
 import type { ClaimDesk } from './claims/claim-desk.service.js';
 import type { ClinicManagerDesk } from './clinic-managers/clinic-manager-desk.service.js';
 import { DeskQueueCount, OperatorDesk, type DeskQueue } from './desk.results.js';
+import type { PartnerDesk } from './partners/partner-desk.service.js';
 import type { LookAlikeDesk } from './look-alikes/look-alike-desk.service.js';
 import type { ComplaintDesk } from './complaints/complaint-desk.service.js';
 import type { ReportDesk } from './reports/report-desk.service.js';
@@ -27,6 +28,7 @@ interface Desks {
   readonly stale: StaleDesk;
   readonly suspensions: SuspensionDesk;
   readonly clinicManagers: ClinicManagerDesk;
+  readonly partners: PartnerDesk;
   readonly lookAlikes: LookAlikeDesk;
   readonly checks: CheckDesk;
 }
@@ -53,8 +55,19 @@ export class OperatorDeskResolver {
     description: 'Every queue, and what waits in it: what presses first, then what waits longest.',
   })
   async queues(@Root() { operator }: OperatorDesk): Promise<DeskQueueCount[]> {
-    const { complaints, reports, wording, appeals, claims, stale, suspensions, clinicManagers, lookAlikes, checks } =
-      this.desks;
+    const {
+      complaints,
+      reports,
+      wording,
+      appeals,
+      claims,
+      stale,
+      suspensions,
+      clinicManagers,
+      partners,
+      lookAlikes,
+      checks,
+    } = this.desks;
     const waiting: readonly (readonly [DeskQueue, Promise<Waiting>])[] = [
       ['COMPLAINTS', complaints.waiting(operator)],
       ['REPORTS', reports.waiting()],
@@ -66,6 +79,7 @@ export class OperatorDeskResolver {
       ['STALE', stale.waiting()],
       ['SUSPENSIONS', suspensions.waiting()],
       ['CLINIC_MANAGERS', clinicManagers.waiting()],
+      ['PARTNERS', partners.waiting()],
       ...Object.values(DeskCheckKind).map((kind) => [kind, checks.waiting(kind)] as const),
     ];
     const counts = await Promise.all(waiting.map(async ([queue, count]) => new DeskQueueCount(queue, await count)));

@@ -16,6 +16,7 @@ import type { WordingReviews } from '../listing/workspace/wording-reviews.js';
 import type { Capability } from '../platform/capability.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
+import type { PartnerDecisions } from '../partners/partner-decisions.js';
 import type { Suspensions } from '../suspending/suspensions.service.js';
 import type { Download } from '../platform/pages/downloads.js';
 import { AppealDeskResolver, DeskAppealFieldsResolver } from './appeals/appeal-desk.resolver.js';
@@ -42,7 +43,10 @@ import { OperatorDeskResolver } from './desk.resolver.js';
 import { DeskLookAlikeFieldsResolver, LookAlikeDeskResolver } from './look-alikes/look-alike-desk.resolver.js';
 import { LookAlikeDesk } from './look-alikes/look-alike-desk.service.js';
 import { ListingReportWordsResolver, ReportDeskResolver } from './reports/report-desk.resolver.js';
+import { PartnerDeskResolver } from './partners/partner-desk.resolver.js';
+import { PartnerDesk } from './partners/partner-desk.service.js';
 import { ReportDesk } from './reports/report-desk.service.js';
+import { ErasedResolver } from './erased/erased.resolver.js';
 import { StaleDeskResolver } from './stale/stale-desk.resolver.js';
 import { StaleDesk } from './stale/stale-desk.service.js';
 import { SuspensionDeskResolver } from './suspensions/suspension-desk.resolver.js';
@@ -69,6 +73,7 @@ export interface OperatorNeeds {
   readonly complaintSeals: ComplaintSeals;
   readonly suspensions: Suspensions;
   readonly managerChanges: ManagerChanges;
+  readonly partnerDecisions: PartnerDecisions;
   readonly promised: RequestsToSuspended;
 }
 
@@ -88,6 +93,7 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
   const stale = new StaleDesk(needs.unitOfWork);
   const suspensions = new SuspensionDesk(needs);
   const clinicManagers = new ClinicManagerDesk(needs);
+  const partners = new PartnerDesk(needs);
   const dated = new DatedDesk(needs.unitOfWork, needs.accounts, needs.catalog);
   const imports = new ImportDesk({ ...needs, folder: needs.registryFolder, professions });
   const lookAlikes = new LookAlikeDesk(needs);
@@ -95,7 +101,19 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
   return {
     resolvers: [
       new OperatorDeskResolver(
-        { complaints, reports, wording, appeals, claims, stale, suspensions, clinicManagers, lookAlikes, checks },
+        {
+          complaints,
+          reports,
+          wording,
+          appeals,
+          claims,
+          stale,
+          suspensions,
+          clinicManagers,
+          partners,
+          lookAlikes,
+          checks,
+        },
         needs.unitOfWork.clock,
       ),
       new ComplaintDeskResolver(complaints),
@@ -109,9 +127,11 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
       new ClaimDeskResolver(claims),
       new DeskClaimFieldsResolver(new ClaimEvidence(needs)),
       new StaleDeskResolver(stale),
+      new ErasedResolver(needs.unitOfWork),
       new SuspensionDeskResolver(suspensions),
       new DeskSuspensionFieldsResolver(suspensions),
       new ClinicManagerDeskResolver(clinicManagers),
+      new PartnerDeskResolver(partners),
       new LookAlikeDeskResolver(lookAlikes),
       new DeskLookAlikeFieldsResolver(lookAlikes),
       new CheckDeskResolver(checks),

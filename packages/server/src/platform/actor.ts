@@ -7,11 +7,22 @@ export interface Nobody {
   readonly kind: 'NOBODY';
 }
 
-/** Somebody who holds a private link: it names one consultation and one role in it. */
-export interface LinkHolder {
+/** Somebody who holds a private link: it names one consultation and one role in it, or one place on a waiting list. */
+export type LinkHolder = PatientLinkHolder | OtherLinkHolder;
+
+export interface PatientLinkHolder {
   readonly kind: 'LINK';
-  readonly role: LinkRole;
-  /** The consultation's id. */
+  readonly role: 'PATIENT';
+  /** The id of the consultation. */
+  readonly subjectId: string;
+  /** What the links are for that this browser opened of it. What each opens is for consultations to say. */
+  readonly purposes: readonly PatientLinkPurpose[];
+}
+
+export interface OtherLinkHolder {
+  readonly kind: 'LINK';
+  readonly role: Exclude<LinkRole, 'PATIENT'>;
+  /** The id of the consultation, or of the entry of a waiting list. */
   readonly subjectId: string;
 }
 
@@ -39,7 +50,11 @@ export interface TheSystem {
   readonly kind: 'SYSTEM';
 }
 
-export type LinkRole = 'PATIENT' | 'PRACTITIONER';
+export type LinkRole = 'PATIENT' | 'PRACTITIONER' | 'WAITING';
+
+/** What a private link in a letter to a patient is for. */
+export const patientLinkPurposes = ['CONSULTATION', 'JOIN', 'PROPOSAL', 'MESSAGES', 'ASK_AGAIN', 'EVERYTHING'] as const;
+export type PatientLinkPurpose = (typeof patientLinkPurposes)[number];
 
 /** What an account may be; one person may be several. */
 export const ROLES = ['PATIENT', 'PRACTITIONER', 'CLINIC_MANAGER', 'PARTNER', 'OPERATOR'] as const;

@@ -136,7 +136,7 @@ test('entries that were cut off at the end are missed, and by whoever noted the 
   );
   expect((await check()).misfit).toEqual({ place: 2, entryId: null, what: 'END_MISSING' });
   await behindItsBack([
-    `UPDATE audit_chain_end SET place = 1, seal = (SELECT seal FROM audit_seals WHERE entry_id = $1)`,
+    `UPDATE audit_chain_end SET place = 1, last_seal = (SELECT seal FROM audit_seals WHERE entry_id = $1)`,
     [first],
   ]);
   expect((await check()).misfit).toBeNull();

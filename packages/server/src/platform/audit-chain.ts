@@ -13,12 +13,13 @@ export interface StoredEntry {
   readonly subjectKind: string;
   readonly subjectId: string;
   readonly why: string | null;
+  readonly narrowedTo: string | null;
 }
 
 /** The columns of a StoredEntry, of the table that is called `e`. */
 export const ENTRY_COLUMNS = `e.id, to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at,
   e.actor_kind AS "actorKind", e.actor_id AS "actorId", e.action, e.subject_kind AS "subjectKind",
-  e.subject_id AS "subjectId", e.why`;
+  e.subject_id AS "subjectId", e.why, e.narrowed_to AS "narrowedTo"`;
 
 export interface ChainEnd {
   /** How many are sealed: the first has place 1. */
@@ -45,6 +46,8 @@ export function sealOf(cipher: Cipher, before: Buffer | null, place: number, ent
     entry.subjectKind,
     entry.subjectId,
     orNothing(entry.why),
+    // Entries of before it could be said were sealed without it.
+    ...(entry.narrowedTo === null ? [] : [entry.narrowedTo]),
   );
 }
 
@@ -68,7 +71,7 @@ export function sealAudit(unitOfWork: UnitOfWork, cipher: Cipher): Sweep {
 
 async function sealNext(tx: Transaction, cipher: Cipher): Promise<number> {
   const [end] = await tx.query<{ place: number; seal: Buffer | null }>(
-    `SELECT place, seal FROM audit_chain_end FOR UPDATE SKIP LOCKED`,
+    `SELECT place, last_seal AS seal FROM audit_chain_end FOR UPDATE SKIP LOCKED`,
   );
   // Somebody else is at it, and takes what waits.
   if (!end) return 0;
@@ -88,6 +91,6 @@ async function sealNext(tx: Transaction, cipher: Cipher): Promise<number> {
      FROM unnest($2::uuid[], $3::bytea[]) WITH ORDINALITY AS s(entry_id, seal, position)`,
     [first, entries.map(({ id }) => id), seals],
   );
-  await tx.query(`UPDATE audit_chain_end SET place = $1, seal = $2`, [first + entries.length - 1, seal]);
+  await tx.query(`UPDATE audit_chain_end SET place = $1, last_seal = $2`, [first + entries.length - 1, seal]);
   return entries.length;
 }

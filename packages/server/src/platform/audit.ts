@@ -11,6 +11,8 @@ export interface AuditEntry {
   readonly subjectId: string;
   /** The reason where one was given: a word of a closed list, "NOT_TRUE". What somebody wrote is never kept here. */
   readonly why?: string;
+  /** Of the log itself: which of its entries were read, as ids, days and names of the code. */
+  readonly narrowedTo?: string | null;
 }
 
 /**
@@ -19,8 +21,8 @@ export interface AuditEntry {
  */
 export async function recordAudit(tx: Transaction, entry: AuditEntry): Promise<void> {
   await tx.query(
-    `INSERT INTO audit_entries (id, at, actor_kind, actor_id, action, subject_kind, subject_id, why)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    `INSERT INTO audit_entries (id, at, actor_kind, actor_id, action, subject_kind, subject_id, why, narrowed_to)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       randomUUID(),
       tx.clock.now().toString(),
@@ -30,6 +32,7 @@ export async function recordAudit(tx: Transaction, entry: AuditEntry): Promise<v
       entry.subjectKind,
       entry.subjectId,
       entry.why ?? null,
+      entry.narrowedTo ?? null,
     ],
   );
 }

@@ -1,7 +1,9 @@
 import type { Authenticator } from './authenticator.js';
 import type { ChangeFollower } from './changes.js';
+import type { DoorKeys } from './doors/door-keys.js';
 import type { ResolverInstances } from './doors/graphql-context.js';
 import type { SteadySource } from './doors/remembered-answers.js';
+import type { Replay } from './erasures/erasure-ledger.js';
 import { NodeResolver, type NodeLoader } from './graphql/node.js';
 import type { MailComposer } from './mail/outbox.js';
 import type { PersonalDataPart } from './personal-data.js';
@@ -21,10 +23,14 @@ export interface Capability {
   readonly lastWrites?: readonly (() => Promise<void>)[];
   /** By the kind of owed mail that each writes. */
   readonly mails?: Readonly<Record<string, MailComposer>>;
+  /** By the kind of erasure: how a restored database erases it again. */
+  readonly replays?: Readonly<Record<string, Replay>>;
   /** What it keeps of people with an account, for them to take along. */
   readonly personalData?: readonly PersonalDataPart[];
   /** At most one capability's: by what whole answers of the public door are remembered. */
   readonly steadySource?: SteadySource;
+  /** At most one capability's: who asks at the public door with a key. */
+  readonly doorKeys?: DoorKeys;
 }
 
 /** What the doors and the worker are given: everything that all capabilities brought. */
@@ -36,8 +42,10 @@ export interface House {
   readonly refreshes: readonly Sweep[];
   readonly lastWrites: readonly (() => Promise<void>)[];
   readonly composers: ReadonlyMap<string, MailComposer>;
+  readonly replays: ReadonlyMap<string, Replay>;
   readonly personalData: readonly PersonalDataPart[];
   readonly steadySource: SteadySource | null;
+  readonly doorKeys: DoorKeys | null;
 }
 
 /** Puts together what the capabilities bring. */
@@ -53,6 +61,8 @@ export function assemble(capabilities: readonly Capability[]): House {
     lastWrites: capabilities.flatMap(({ lastWrites = [] }) => lastWrites),
     personalData: capabilities.flatMap(({ personalData = [] }) => personalData),
     steadySource: capabilities.find(({ steadySource }) => steadySource)?.steadySource ?? null,
+    doorKeys: capabilities.find(({ doorKeys }) => doorKeys)?.doorKeys ?? null,
+    replays: new Map(capabilities.flatMap(({ replays = {} }) => Object.entries(replays))),
     composers: new Map(capabilities.flatMap(({ mails = {} }) => Object.entries(mails))),
   };
 }

@@ -1,14 +1,9 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createHmac,
-  createSecretKey,
-  hkdfSync,
-  randomBytes,
-  timingSafeEqual,
-  type KeyObject,
-} from 'node:crypto';
+import { createHmac, timingSafeEqual, type KeyObject } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
+import { headOf, openEnvelope, rewrapEnvelope, sealEnvelope, wrappingKeyOf } from './keys/envelope.js';
+import type { KeyRing } from './keys/key-ring.js';
+import { derived } from './keys/key-service.js';
+import { openBytes, sealBytes, UnreadableCiphertext } from './keys/sealed-bytes.js';
 
 /** Where a ciphertext lives. It opens nowhere else: a value copied to another row or column is refused. */
 export interface Cell {
@@ -17,53 +12,58 @@ export interface Cell {
   readonly row: string;
 }
 
-/** A ciphertext that was cut, altered, moved to another cell, or written with another key. */
-export class UnreadableCiphertext extends Error {
-  constructor() {
-    super('A ciphertext does not open: it was altered, moved, or written with another key.');
-    this.name = 'UnreadableCiphertext';
-  }
-}
-
-const FORMAT = 1;
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
+/** The format from before there were data keys. It stays readable until the last of it is written anew. */
+const FIRST_FORMAT = 1;
 
 /**
- * AES-256-GCM for what is written down, keyed hashes for what is compared. Every purpose has its own key, derived from
- * the one key in the settings, so that no value made for one purpose can stand in for another.
+ * Envelopes for what is written down, keyed hashes for what is compared. A wrapping key can be replaced by another at any
+ * time; what hashes are derived from stays, or nothing would be found again and no link that was mailed would open.
  */
 export class Cipher {
   /** Key objects: from bytes, each use would make one anew, which takes longer than the use. */
-  readonly #keys = new Map<string, KeyObject>();
+  readonly #derived = new Map<string, KeyObject>();
 
-  constructor(private readonly masterKey: Buffer) {
-    if (masterKey.length !== 32) throw new Error('The encryption key must be 32 bytes.');
-  }
-
-  /** Names the key without revealing it: stored beside the database to notice a missing or foreign key. */
-  fingerprint(): string {
-    return this.mac('fingerprint').subarray(0, 8).toString('hex');
-  }
+  constructor(private readonly keys: KeyRing) {}
 
   encrypt(plaintext: string, cell: Cell): Buffer {
-    return this.#encrypt('cells', Buffer.from(plaintext, 'utf8'), cellName(cell));
+    const key = this.keys.writing();
+    const { first } = this.keys;
+    const bytes = Buffer.from(plaintext, 'utf8');
+    if (key) return sealEnvelope(key, bytes, cellName(cell));
+    if (!first) throw new Error('There is no key to encrypt with.');
+    return sealFirst(first, bytes, cellName(cell));
   }
 
   decrypt(ciphertext: Buffer, cell: Cell): string {
-    return this.#decrypt('cells', ciphertext, cellName(cell)).toString('utf8');
+    return this.#open(ciphertext, cell).toString('utf8');
+  }
+
+  /** What every ciphertext begins with that the key in use wraps; null while the first format is written still. */
+  headInUse(): Buffer | null {
+    const key = this.keys.writing();
+    return key && headOf(key.id);
+  }
+
+  /** What a ciphertext has to become, so that the key in use wraps it; null when it does already. */
+  rewrap(ciphertext: Buffer, cell: Cell): Buffer | null {
+    const key = this.keys.writing();
+    const id = wrappingKeyOf(ciphertext);
+    if (!key || id === key.id) return null;
+    const from = id === null ? null : this.keys.find(id);
+    if (from) return rewrapEnvelope(from, key, ciphertext, cellName(cell));
+    return sealEnvelope(key, this.#open(ciphertext, cell), cellName(cell));
   }
 
   /** Seals a value to travel through a browser: it cannot be read or altered there, and it expires. */
   seal(purpose: string, value: unknown, expires: Temporal.Instant): string {
     const body = JSON.stringify({ e: expires.epochMilliseconds, v: value });
-    return this.#encrypt(`seal:${purpose}`, Buffer.from(body, 'utf8'), purpose).toString('base64url');
+    return sealFirst(this.#key(`seal:${purpose}`), Buffer.from(body, 'utf8'), purpose).toString('base64url');
   }
 
   /** What was sealed for this purpose, or null when it was altered, expired or sealed for something else. */
   unseal(purpose: string, sealed: string, now: Temporal.Instant): unknown {
     try {
-      const body = this.#decrypt(`seal:${purpose}`, Buffer.from(sealed, 'base64url'), purpose).toString('utf8');
+      const body = openFirst(this.#key(`seal:${purpose}`), Buffer.from(sealed, 'base64url'), purpose).toString('utf8');
       const { e, v } = JSON.parse(body) as { e: number; v: unknown };
       return e > now.epochMilliseconds ? v : null;
     } catch {
@@ -79,33 +79,20 @@ export class Cipher {
     return hmac.digest();
   }
 
-  #encrypt(purpose: string, plaintext: Buffer, boundTo: string): Buffer {
-    const iv = randomBytes(IV_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.#key(purpose), iv);
-    cipher.setAAD(Buffer.from(boundTo, 'utf8'));
-    const body = Buffer.concat([cipher.update(plaintext), cipher.final()]);
-    return Buffer.concat([Buffer.from([FORMAT]), iv, cipher.getAuthTag(), body]);
-  }
-
-  #decrypt(purpose: string, ciphertext: Buffer, boundTo: string): Buffer {
-    if (ciphertext.length < 1 + IV_BYTES + TAG_BYTES || ciphertext[0] !== FORMAT) throw new UnreadableCiphertext();
-    const iv = ciphertext.subarray(1, 1 + IV_BYTES);
-    const tag = ciphertext.subarray(1 + IV_BYTES, 1 + IV_BYTES + TAG_BYTES);
-    const decipher = createDecipheriv('aes-256-gcm', this.#key(purpose), iv);
-    decipher.setAAD(Buffer.from(boundTo, 'utf8'));
-    decipher.setAuthTag(tag);
-    try {
-      return Buffer.concat([decipher.update(ciphertext.subarray(1 + IV_BYTES + TAG_BYTES)), decipher.final()]);
-    } catch {
-      throw new UnreadableCiphertext();
-    }
+  #open(ciphertext: Buffer, cell: Cell): Buffer {
+    const id = wrappingKeyOf(ciphertext);
+    const key = id === null ? null : this.keys.find(id);
+    if (key) return openEnvelope(key, ciphertext, cellName(cell));
+    const { first } = this.keys;
+    if (!first) throw new UnreadableCiphertext();
+    return openFirst(first, ciphertext, cellName(cell));
   }
 
   #key(purpose: string): KeyObject {
-    let key = this.#keys.get(purpose);
+    let key = this.#derived.get(purpose);
     if (!key) {
-      key = createSecretKey(Buffer.from(hkdfSync('sha256', this.masterKey, 'clearing', purpose, 32)));
-      this.#keys.set(purpose, key);
+      key = derived(this.keys.hashes, purpose);
+      this.#derived.set(purpose, key);
     }
     return key;
   }
@@ -116,6 +103,15 @@ export function equalInConstantTime(a: string | Buffer, b: string | Buffer): boo
   const left = Buffer.from(a as string);
   const right = Buffer.from(b as string);
   return left.length === right.length && timingSafeEqual(left, right);
+}
+
+function sealFirst(key: KeyObject, plaintext: Buffer, boundTo: string): Buffer {
+  return Buffer.concat([Buffer.of(FIRST_FORMAT), sealBytes(key, plaintext, boundTo)]);
+}
+
+function openFirst(key: KeyObject, sealed: Buffer, boundTo: string): Buffer {
+  if (sealed[0] !== FIRST_FORMAT) throw new UnreadableCiphertext();
+  return openBytes(key, sealed.subarray(1), boundTo);
 }
 
 function cellName(cell: Cell): string {

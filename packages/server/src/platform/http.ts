@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import { BUSY_RETRY_AFTER_SECONDS, isDatabaseBusy } from './postgres/database-busy.js';
 import { describe } from './process/error-description.js';
+import { withAccessLine, type AccessLine } from './process/access-log.js';
 import type { Logger } from './process/logger.js';
 
 export interface HttpOptions {
@@ -14,6 +16,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** What a log line calls this request when its route is a catch-all: a pattern, never a path. */
     routePattern: string | null;
+    accessLine: AccessLine | null;
   }
 }
 
@@ -40,6 +43,11 @@ export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): Fastif
     keepAliveTimeout: 65_000,
   });
   http.decorateRequest('routePattern', null);
+  http.decorateRequest('accessLine', null);
+  http.addHook('onRequest', (request, _reply, done) => {
+    request.accessLine = { isLeftOut: false };
+    withAccessLine(request.accessLine, done);
+  });
   http.addHook('onRequest', async (request, reply) => {
     void reply.headers({
       'x-request-id': request.id,
@@ -53,6 +61,7 @@ export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): Fastif
     });
   });
   http.addHook('onResponse', async (request, reply) => {
+    if (request.accessLine?.isLeftOut) return;
     logger.info(
       {
         requestId: request.id,
@@ -65,6 +74,11 @@ export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): Fastif
     );
   });
   http.setErrorHandler(async (error, request, reply) => {
+    if (isDatabaseBusy(error)) {
+      logger.warn({ requestId: request.id }, 'no connection to the database was free in time');
+      void reply.code(503).header('retry-after', String(BUSY_RETRY_AFTER_SECONDS)).type('text/plain; charset=utf-8');
+      return reply.send('We are very busy. Try again in a few seconds.\n');
+    }
     const { statusCode } = error as { readonly statusCode?: number };
     const status = statusCode !== undefined && statusCode >= 400 && statusCode < 500 ? statusCode : 500;
     if (status === 500) logger.error({ requestId: request.id, ...describe(error) }, 'a request met a surprise');

@@ -53,7 +53,8 @@ export class LeasedRateLimit {
   #spend(lease: Lease, amount: number): Taken | null {
     const now = this.clock.now().epochMilliseconds;
     if (now < lease.refusedUntil) {
-      return { allowed: false, retryAfterSeconds: Math.ceil((lease.refusedUntil - now) / 1000) };
+      const retryAfterSeconds = Math.ceil((lease.refusedUntil - now) / 1000);
+      return { allowed: false, retryAfterSeconds, remaining: lease.remaining, resetAt: lease.resetAt };
     }
     if (now >= lease.until || lease.left < amount) return null;
     lease.left -= amount;
@@ -71,6 +72,8 @@ export class LeasedRateLimit {
     const now = this.clock.now().epochMilliseconds;
     if (!taken.allowed) {
       lease.left = 0;
+      lease.remaining = taken.remaining;
+      lease.resetAt = taken.resetAt;
       // A second only: a cheaper operation may fit long before this one does.
       lease.refusedUntil = now + Math.min(1, taken.retryAfterSeconds) * 1000;
       return taken;

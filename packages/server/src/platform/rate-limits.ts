@@ -14,7 +14,12 @@ export interface RateLimitRule {
 
 export type Taken =
   | { readonly allowed: true; readonly remaining: number; readonly resetAt: Temporal.Instant }
-  | { readonly allowed: false; readonly retryAfterSeconds: number };
+  | {
+      readonly allowed: false;
+      readonly retryAfterSeconds: number;
+      readonly remaining: number;
+      readonly resetAt: Temporal.Instant;
+    };
 
 /** What mutations and doors ask before they do something. */
 export interface RateLimits {
@@ -46,25 +51,29 @@ export class DatabaseRateLimits implements RateLimits {
     const bucket = this.cipher.mac('rate-limit', rule.name, key).subarray(0, 16);
     const now = this.clock.now();
     const perSecond = rule.capacity / rule.seconds;
-    if (amount > rule.capacity) return { allowed: false, retryAfterSeconds: rule.seconds };
-    const [poured] = await this.unitOfWork.query<{ level: number }>(
-      `INSERT INTO rate_limits AS held (bucket, level, at, empty_at)
+    const [poured] =
+      amount > rule.capacity
+        ? []
+        : await this.unitOfWork.query<{ level: number }>(
+            `INSERT INTO rate_limits AS held (bucket, level, at, empty_at)
        VALUES ($1, $2::float8, $3, $3::timestamptz + make_interval(secs => $2::float8 / $4::float8))
        ON CONFLICT (bucket) DO UPDATE
          SET level = ${LEVEL_NOW} + $2::float8, at = $3,
              empty_at = $3::timestamptz + make_interval(secs => (${LEVEL_NOW} + $2::float8) / $4::float8)
          WHERE ${LEVEL_NOW} + $2::float8 <= $5::float8
        RETURNING level`,
-      [bucket, amount, now.toString(), perSecond, rule.capacity],
-    );
+            [bucket, amount, now.toString(), perSecond, rule.capacity],
+          );
     if (poured) return { allowed: true, ...whatIsLeft(rule, poured.level, now) };
     const [full] = await this.unitOfWork.query<{ level: number }>(
       `SELECT ${LEVEL_NOW} AS level FROM rate_limits AS held
        WHERE bucket = $1 AND $2::float8 IS NOT NULL AND $3::timestamptz IS NOT NULL`,
       [bucket, amount, now.toString(), perSecond],
     );
-    const over = (full?.level ?? 0) + amount - rule.capacity;
-    return { allowed: false, retryAfterSeconds: Math.max(1, Math.ceil(over / perSecond)) };
+    const level = full?.level ?? 0;
+    // What never fits is told to wait for an empty bucket, as it would be.
+    const wait = amount > rule.capacity ? rule.seconds : Math.ceil((level + amount - rule.capacity) / perSecond);
+    return { allowed: false, retryAfterSeconds: Math.max(1, wait), ...whatIsLeft(rule, level, now) };
   }
 
   /** Empty buckets are nobody's: they go. */

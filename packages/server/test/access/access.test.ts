@@ -1,12 +1,13 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { npiFrom } from '@clearing/shared/npi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ComplaintSeals } from '../../src/complaints/complaint-seals.js';
 import { toGlobalId } from '../../src/platform/graphql/global-id.js';
-import { ConsultationStory } from '../consultation-story.js';
+import { ConsultationStory, type Asker } from '../consultation-story.js';
 import { createTestDatabase, type TestDatabase } from '../database.js';
 import { actorNames, peopleOf, type ActorName, type People } from './actors.js';
 import { emptyHere, nodeRules, queryRules, withinRules } from './field-rules.js';
+import { WaitingStory } from '../waiting-story.js';
 import { everythingKept } from './everything-kept.js';
 import { mutationRules, type MutationRule, type Targets } from './mutation-rules.js';
 import {
@@ -30,18 +31,23 @@ const targetOf: Readonly<Record<string, keyof Targets>> = {
   AccountSession: 'session',
   Passkey: 'passkey',
   Consultation: 'consultation',
+  ConsultationMessage: 'message',
   ListingReport: 'report',
   Listing: 'listing',
+  WaitingListEntry: 'waitingListEntry',
+  Partner: 'partner',
 };
 /** Of the same kinds, and nobody's. */
 const nothing: Targets = {
   consultation: toGlobalId('Consultation', randomUUID()),
+  message: toGlobalId('ConsultationMessage', randomUUID()),
   practitioner: toGlobalId('Practitioner', randomUUID()),
   account: toGlobalId('Account', randomUUID()),
   session: toGlobalId('AccountSession', randomUUID()),
   passkey: toGlobalId('Passkey', randomUUID()),
   report: toGlobalId('ListingReport', randomUUID()),
   listing: toGlobalId('Listing', randomUUID()),
+  waitingListEntry: toGlobalId('WaitingListEntry', randomUUID()),
   claim: toGlobalId('ListingClaim', randomUUID()),
   entry: npiFrom('299999999'),
   share: toGlobalId('ListingShare', randomUUID()),
@@ -51,6 +57,8 @@ const nothing: Targets = {
   invitation: toGlobalId('ClinicInvitation', randomUUID()),
   complaint: toGlobalId('Complaint', randomUUID()),
   question: toGlobalId('OperatorsQuestion', randomUUID()),
+  partner: toGlobalId('Partner', randomUUID()),
+  partnerKey: toGlobalId('PartnerKey', randomUUID()),
 };
 
 /** Each as somebody asks who has what it takes: a link, a word of danger. */
@@ -68,6 +76,8 @@ const queries: Readonly<Record<string, string>> = {
   givenShares: `query ($slug: String!) { givenShares(slug: $slug) { shareId } }`,
   heldShares: `{ heldShares { shareId } }`,
   keptHours: `{ keptHours { slug } }`,
+  waitingListEntries: `{ waitingListEntries { id } }`,
+  peopleWaiting: `{ peopleWaiting { count } }`,
   morningMail: `query ($slug: String!) { morningMail(slug: $slug) { name } }`,
   today: `query ($slug: String!) { today(slug: $slug) { slug } }`,
   keptHoursOf: `query ($slug: String!) { keptHoursOf(slug: $slug) { slug } }`,
@@ -79,10 +89,15 @@ beforeAll(async () => {
   const [asked, other] = [await story.aPractitioner(), await story.aPractitioner()];
   const colleagues = [await story.aPractitioner(), await story.aPractitioner(), await story.aPractitioner()] as const;
   const [request, another] = [await story.aSentRequest(asked), await story.aSentRequest(other)];
+  const place = await new WaitingStory(story).aPlace(asked, {
+    patient: story.aPatient({ email: request.email }),
+    before: '2027-01-01T00:00:00Z',
+  });
   const clinic = { id: randomUUID(), memberId: randomUUID(), invitationId: randomUUID() };
   askedSlug = `invented-${asked.practitionerId}`;
   people = await peopleOf(database, {
     consultationId: keyOf(request.id),
+    waitingListEntryId: keyOf(place.id),
     practitionerId: asked.practitionerId,
     patientEmail: request.email,
     otherConsultationId: keyOf(another.id),
@@ -92,6 +107,8 @@ beforeAll(async () => {
   });
   targets = {
     consultation: request.id,
+    waitingListEntry: place.id,
+    message: await aMessage(request.id, request.patient),
     practitioner: toGlobalId('Practitioner', asked.practitionerId),
     account: toGlobalId('Account', people.owner.accountId),
     session: toGlobalId('AccountSession', people.owner.otherSessionId),
@@ -106,6 +123,7 @@ beforeAll(async () => {
     member: toGlobalId('ClinicMember', clinic.memberId),
     invitation: toGlobalId('ClinicInvitation', clinic.invitationId),
     ...(await aComplaint(asked.practitionerId)),
+    ...(await aPartner()),
   };
   await people.restoreOwner();
   // So that there is something to see.
@@ -133,6 +151,14 @@ async function aClaim(): Promise<string> {
     [entryNpi, id, people.owner.accountId, database.clock.now().toString()],
   );
   return id;
+}
+
+/** Of the patient's, written by their link. Answers its id. */
+async function aMessage(consultationId: string, patient: Asker): Promise<string> {
+  const input = { consultationId, text: 'Is there a lift?', idempotencyKey: randomUUID() };
+  await story.act(patient, 'sendConsultationMessage', input);
+  const [row] = await database.unitOfWork.query<{ id: string }>(`SELECT id FROM consultation_messages`);
+  return toGlobalId('ConsultationMessage', row!.id);
 }
 
 /** Answers its row's id. */
@@ -164,6 +190,22 @@ async function aComplaint(practitionerId: string): Promise<Pick<Targets, 'compla
     ],
   );
   return { complaint: toGlobalId('Complaint', complaint), question: toGlobalId('OperatorsQuestion', question) };
+}
+
+/** Of the partner's account, with a key. */
+async function aPartner(): Promise<Pick<Targets, 'partner' | 'partnerKey'>> {
+  const { partner } = people.actors;
+  if (partner.kind !== 'ACCOUNT') throw new Error('A partner has an account.');
+  const [id, keyId] = [randomUUID(), randomUUID()];
+  await database.unitOfWork.query(
+    `WITH partner AS (
+       INSERT INTO partners (id, account_id, organisation, site, purpose, joined_at)
+       VALUES ($1, $2, 'Elm Network', 'https://elm.example', 'We refer people.', $3) RETURNING id)
+     INSERT INTO partner_keys (id, partner_id, kind, name, secret_hash, ending, scopes, origins, made_at)
+     SELECT $4, id, 'TEST', 'Mine', $5, 'abcd', '{directory:read}', '{}', $3 FROM partner`,
+    [id, partner.accountId, database.clock.now().toString(), keyId, randomBytes(32)],
+  );
+  return { partner: toGlobalId('Partner', id), partnerKey: toGlobalId('PartnerKey', keyId) };
 }
 
 function keyOf(globalId: string): string {

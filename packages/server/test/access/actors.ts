@@ -2,16 +2,24 @@ import { randomUUID } from 'node:crypto';
 import { rolesInEffect } from '../../src/accounts/account.policy.js';
 import { InvitationSeals } from '../../src/clinics/invitation-seals.js';
 import type { AccountHolder, Actor, LinkHolder, Role } from '../../src/platform/actor.js';
-import { nobody } from '../../src/platform/actor.js';
+import { nobody, patientLinkPurposes, type PatientLinkPurpose } from '../../src/platform/actor.js';
 import type { TestDatabase } from '../database.js';
 
 /** Everybody who may come to a door, by what they are to the one consultation and the one listing of the scene. */
 export const actorNames = [
   'anonymous',
-  /** Holds the private link of the patient who asked. */
+  /** Holds every private link of the patient who asked, the one to everything with them. */
   'patientOwner',
   /** Holds the private link of somebody else's request. */
   'patientOther',
+  /** Each holds one of them alone. */
+  'linkToTalk',
+  'linkToWayIn',
+  'linkToTimes',
+  'linkToMessages',
+  'linkToAskAgain',
+  /** Holds the private link of a place on the asked practitioner's waiting list. */
+  'whoWaits',
   /** Signed in with the address that the asked request was confirmed by, to an account without a second step. */
   'patientByAccount',
   /** The same, with a second step and before it. */
@@ -66,6 +74,8 @@ export interface People {
 
 interface Things {
   readonly consultationId: string;
+  /** Of the place on the waiting list, confirmed by the same address. */
+  readonly waitingListEntryId: string;
   readonly practitionerId: string;
   /** That the asked consultation was confirmed by. */
   readonly patientEmail: string;
@@ -106,6 +116,12 @@ export async function peopleOf(database: TestDatabase, things: Things): Promise<
       anonymous: nobody,
       patientOwner: linkTo(things.consultationId),
       patientOther: linkTo(things.otherConsultationId),
+      linkToTalk: linkTo(things.consultationId, 'CONSULTATION'),
+      linkToWayIn: linkTo(things.consultationId, 'JOIN'),
+      linkToTimes: linkTo(things.consultationId, 'PROPOSAL'),
+      linkToMessages: linkTo(things.consultationId, 'MESSAGES'),
+      linkToAskAgain: linkTo(things.consultationId, 'ASK_AGAIN'),
+      whoWaits: { kind: 'LINK', role: 'WAITING', subjectId: things.waitingListEntryId },
       patientByAccount: { ...patient, hasSecondFactor: false, secondFactorPassed: false },
       patientByAccountHalfway: { ...patient, sessionId: randomUUID(), secondFactorPassed: false },
       practitionerOwner: owner,
@@ -175,8 +191,8 @@ async function managesAnother({ unitOfWork, clock }: TestDatabase, accountId: st
   );
 }
 
-function linkTo(subjectId: string): LinkHolder {
-  return { kind: 'LINK', role: 'PATIENT', subjectId };
+function linkTo(subjectId: string, ...only: readonly PatientLinkPurpose[]): LinkHolder {
+  return { kind: 'LINK', role: 'PATIENT', subjectId, purposes: only.length > 0 ? only : patientLinkPurposes };
 }
 
 /** Accounts as a sign-in leaves them, with a sign-in of this minute and the second step shown. */
@@ -279,10 +295,9 @@ class AccountsInScene {
       [consultationId],
     );
     await unitOfWork.query(
-      `INSERT INTO colleague_consents (consultation_id, share_id, given_at)
-       SELECT $1::uuid, share_id, $3::timestamptz FROM unnest($2::uuid[]) AS s(share_id)
-       ON CONFLICT (consultation_id, share_id) DO UPDATE SET withdrawn_at = NULL
-         WHERE colleague_consents.withdrawn_at IS NOT NULL`,
+      `INSERT INTO consents (consultation_id, purpose, share_id, text_version, given_at)
+       SELECT $1::uuid, 'COLLEAGUE', share_id, '2026-11-27', $3::timestamptz FROM unnest($2::uuid[]) AS s(share_id)
+       ON CONFLICT DO NOTHING`,
       [consultationId, [ids.letRead, ids.over], clock.now().toString()],
     );
   }

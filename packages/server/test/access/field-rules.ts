@@ -9,7 +9,9 @@ const helpers = ['scheduler', 'colleague', 'colleagueLetRead'] as const;
 const byShare = only(...helpers);
 /** The practitioner's side: who was asked, and whoever acts for them. */
 const practitionersSide = only('practitionerOwner', 'operatorOfOwn', ...helpers);
-const bothSides = only('patientOwner', 'patientByAccount', 'practitionerOwner', 'operatorOfOwn', ...helpers);
+/** By one link of the patient's, each to a part; those to the way in and to asking again are over, or not on yet. */
+const byLink = ['linkToTalk', 'linkToTimes', 'linkToMessages'] as const;
+const bothSides = only('patientOwner', 'patientByAccount', ...byLink, 'practitionerOwner', 'operatorOfOwn', ...helpers);
 /** What was said in confidence. */
 const whoMayRead = only('patientOwner', 'patientByAccount', 'practitionerOwner', 'operatorOfOwn', 'colleagueLetRead');
 const ownerInFull = only('practitionerOwner', 'operatorOfOwn');
@@ -45,6 +47,9 @@ export const queryRules: FieldRules = {
   consultation: bothSides,
   // Their own, of whichever listing they were asked through.
   consultations: only('practitionerOwner', 'operatorOfOwn', 'practitionerOther', ...helpers),
+  waitingListEntries: only('patientByAccount'),
+  // A count, and nobody.
+  peopleWaiting: ownerInFull,
   givenShares: ownerInFull,
   heldShares: only(...helpers, 'colleagueAfter'),
   // Their own, of whichever listing it is.
@@ -75,21 +80,60 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   },
   AccountSession: fields(holder, 'id device signedInBy signedInAt lastUsedAt isThisOne'),
   Passkey: fields(holder, 'id name addedAt'),
+  Partner: fields(
+    only('partner'),
+    'id name site purpose joinedAt live liveAskedAt liveDecidedAt liveReason agreedVersion agreedAt sandboxNow keys',
+  ),
   Consultation: {
     ...fields(bothSides, 'id state startsAt endsAt timeZone label requestedAt respondBy holdsTime confirmEmailBy'),
     ...fields(bothSides, 'declinePendingUntil answersErasedOn contactErasedOn answersErased contactErased helpLines'),
-    ...fields(bothSides, 'viewerMay practitioner isPractitionerShown consultationType history'),
-    ...fields(bothSides, 'arrangement suggestsOthers proposal'),
+    ...fields(bothSides, 'isShared timeToCheck viewerReach practitioner isPractitionerShown consultationType history'),
+    ...fields(
+      only(
+        'patientOwner',
+        'patientByAccount',
+        'linkToTalk',
+        'linkToMessages',
+        'practitionerOwner',
+        'operatorOfOwn',
+        ...helpers,
+      ),
+      'viewerMay',
+    ),
+    ...fields(
+      only('patientOwner', 'patientByAccount', 'linkToTalk', 'practitionerOwner', 'operatorOfOwn', ...helpers),
+      'timesToPropose',
+    ),
+    ...fields(bothSides, 'arrangement suggestsOthers proposal unreadMessages'),
+    // The list itself; who sees one in it is decided below.
+    ...fields(bothSides, 'messages'),
     ...fields(whoMayRead, 'request'),
-    ...fields(only('patientOwner', 'patientByAccount', 'practitionerOwner', 'operatorOfOwn'), 'reads'),
+    ...fields(only('patientOwner', 'patientByAccount', ...byLink, 'practitionerOwner', 'operatorOfOwn'), 'reads'),
     ...fields(practitioner, 'summary'),
-    ...fields(practitionersSide, 'isPlaceCovered usualArrangement timesToPropose'),
+    ...fields(practitionersSide, 'isPlaceCovered usualArrangement'),
     ...fields(byShare, 'viewerShare bookingName'),
-    ...fields(only('patientOwner', 'patientByAccount'), 'colleagues reminders'),
+    ...fields(only('patientOwner', 'patientByAccount'), 'reminders consents'),
+    ...fields(only('patientOwner', 'patientByAccount', ...byLink), 'colleagues'),
   },
+  ConsultationMessage: fields(
+    only(
+      'patientOwner',
+      'patientByAccount',
+      'linkToMessages',
+      'practitionerOwner',
+      'operatorOfOwn',
+      'colleagueLetRead',
+    ),
+    'id at by writtenBy text afterHelp',
+  ),
   Listing: fields(
     owner,
     'id state revision missing practitioner draft keptPlaceKeys tasks flagged review hiding appeal versions preview version freshness lapses numbers colleagues findColleagues',
+  ),
+  // Who waits is nobody's business but theirs.
+  WaitingListEntry: fields(
+    only('whoWaits', 'patientByAccount'),
+    'id state leftBecause confirmEmailBy before patientLocation waitUntil offeredUntil offeredUntilLabel contactErasedAt practitioner consultationType offered',
   ),
   ListingReport: fields(
     operator,
@@ -100,13 +144,27 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
 /** Of those, what the owner's happens to be without in this scene: nobody sees anything. */
 export const emptyHere = [
   'Account.authenticatorApp',
+  'Partner.liveAskedAt',
+  'Partner.liveDecidedAt',
+  'Partner.liveReason',
+  'Partner.agreedVersion',
+  'Partner.agreedAt',
+  'Partner.sandboxNow',
   'Consultation.arrangement',
+  'ConsultationMessage.writtenBy',
   'Consultation.confirmEmailBy',
   'Consultation.declinePendingUntil',
   'Consultation.helpLines',
   'Consultation.suggestsOthers',
+  'Consultation.timeToCheck',
   'Consultation.proposal',
   'Consultation.reminders',
+  'WaitingListEntry.leftBecause',
+  'WaitingListEntry.confirmEmailBy',
+  'WaitingListEntry.offered',
+  'WaitingListEntry.offeredUntil',
+  'WaitingListEntry.offeredUntilLabel',
+  'WaitingListEntry.contactErasedAt',
   'ListingReport.history',
   'Listing.keptPlaceKeys',
   'Listing.flagged',
@@ -129,7 +187,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   Viewer: {
     through: ['Query.viewer'],
     fields:
-      'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil listing registryEntries registryEntry listingClaims listingClaim managedClinics managedClinic clinicMemberships clinicsToTakeUp suspension',
+      'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil listing registryEntries registryEntry listingClaims listingClaim managedClinics managedClinic clinicMemberships clinicsToTakeUp suspension partner',
   },
   RegistryEntryMatches: { through: ['Viewer.registryEntries'], fields: 'nodes hasMore retryAfterSeconds' },
   AccountSuspension: {
@@ -193,16 +251,19 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['ConsultationRequest.patient'],
     fields: 'name email phone preferredContact mayLeaveMessage accessNeeds',
   },
+  // Told to whoever fills in the form.
+  CareRefusedBecause: { through: ['OutsideLicensure.reasons'], fields: 'kind deliveryMethod message' },
   TimeProposal: { through: ['Consultation.proposal'], fields: 'by startsAt expiresAt' },
   TodayView: {
     through: ['Query.today', 'TodayCalledOff.today'],
     fields: 'practitionerId slug date label talks isBlocked undecided',
   },
+  PeopleWaiting: { through: ['Query.peopleWaiting'], fields: 'name count' },
   MorningMail: { through: ['Query.morningMail'], fields: 'practitionerId name wanted' },
   TalkToday: { through: ['TodayView.talks'], fields: 'startsAt label state' },
   Arrangement: {
     through: ['Consultation.arrangement', 'Consultation.usualArrangement'],
-    fields: 'videoLink videoHost phone placeNote toBring',
+    fields: 'videoLink videoHost joinFrom joinUntil phone placeNote toBring',
   },
   ConsultationReminders: { through: ['Consultation.reminders'], fields: 'leads toCome' },
   ScreeningAnswer: { through: ['ConsultationRequest.answers'], fields: 'question answer' },
@@ -216,12 +277,15 @@ export const withinRules: Readonly<Record<string, Within>> = {
     fields: 'patientName flagCount safetyFirst deliveryMethods patientLocation',
   },
   ConsultationConnection: { through: ['Query.consultations'], fields: 'edges pageInfo' },
+  ConsultationMessageConnection: { through: ['Consultation.messages'], fields: 'edges pageInfo' },
+  ConsultationMessageEdge: { through: ['ConsultationMessageConnection.edges'], fields: 'cursor node' },
   ConsultationEdge: { through: ['ConsultationConnection.edges'], fields: 'cursor node' },
   KeptHours: {
     through: ['Query.keptHours', 'Query.keptHoursOf', 'HoursKept.hours', 'HoursChangedMeanwhile.hours'],
     fields:
-      'practitionerId slug name revision timeZone timeZoneWords suggestedTimeZone dailyCap isSeen noTimes places week dates timeOff conflicts comingDays calendarFeed outsideCalendars talks',
+      'practitionerId slug name revision timeZone timeZoneWords suggestedTimeZone dailyCap isSeen noTimes places travel week dates timeOff conflicts comingDays calendarFeed outsideCalendars talks',
   },
+  TravelBetween: { through: ['KeptHours.travel'], fields: 'from to minutes miles estimatedMinutes' },
   CalendarFeed: { through: ['KeptHours.calendarFeed'], fields: 'url madeAt lastReadAt' },
   OutsideCalendar: {
     through: ['KeptHours.outsideCalendars'],
@@ -234,7 +298,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   },
   NoTimes: { through: ['KeptHours.noTimes', 'KeptTalk.noTimes'], fields: 'reason jurisdictions' },
   OutsideCalendarTrouble: { through: ['OutsideCalendar.trouble'], fields: 'what whatToDo' },
-  HoursPlace: { through: ['KeptHours.places'], fields: 'locationId label' },
+  HoursPlace: { through: ['KeptHours.places', 'TravelBetween.from', 'TravelBetween.to'], fields: 'locationId label' },
   WeekdayHours: { through: ['KeptHours.week'], fields: 'weekday windows breaks' },
   DateHours: { through: ['KeptHours.dates'], fields: 'date label windows' },
   TimeOff: { through: ['KeptHours.timeOff'], fields: 'timeOffId label isTold' },
@@ -255,6 +319,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['Query.heldShares', 'ShareTaken.share'],
     fields: 'shareId kind standing practitionerName beginsAt endsAt offeredUntil timeZone',
   },
+  Consent: { through: ['Consultation.consents'], fields: 'purpose to textVersion givenAt withdrawnAt' },
   ColleagueWhoAnswers: { through: ['Consultation.colleagues'], fields: 'shareId name mayRead' },
   ListingTask: { through: ['Listing.tasks'], fields: 'part state problems' },
   // What stands in the way of publishing is told to who tried.
@@ -284,8 +349,9 @@ export const withinRules: Readonly<Record<string, Within>> = {
   },
   ListingLapse: { through: ['Listing.lapses'], fields: 'fact lastDay isOver kind where about talks' },
   TalkAfter: { through: ['ListingLapse.talks'], fields: 'startsAt label isConfirmed' },
-  ConfirmedPart: { through: ['ListingFreshness.parts'], fields: 'part confirmedOn things' },
-  ConfirmedThing: { through: ['ConfirmedPart.things'], fields: 'key confirmedOn' },
+  ConfirmedPart: { through: ['ListingFreshness.parts'], fields: 'part things' },
+  ConfirmedThing: { through: ['ConfirmedPart.things'], fields: 'key facts' },
+  ConfirmedFact: { through: ['ConfirmedThing.facts'], fields: 'name confirmedOn' },
   OpenedVersion: { through: ['Listing.version'], fields: 'number at why said saidBefore preview' },
   ListingDraft: {
     through: ['Listing.draft', 'OpenedVersion.said', 'OpenedVersion.saidBefore', 'ListingFreshness.said'],
@@ -335,8 +401,9 @@ export const withinRules: Readonly<Record<string, Within>> = {
   OperatorDesk: {
     through: ['Query.operatorDesk'],
     fields:
-      'today queues complaints complaint reports report wordingReviews wordingReview appeals appeal staleListings suspensions suspension accountOf claims claim checks check registryFiles registryImports registryImport auditLog datedLines unknownPrescribing datedLine datedPreview datedDay lookAlikes lookAlike managerChanges',
+      'erased today queues complaints complaint reports report wordingReviews wordingReview appeals appeal staleListings suspensions suspension accountOf claims claim checks check registryFiles registryImports registryImport auditLog datedLines unknownPrescribing datedLine datedPreview datedDay lookAlikes lookAlike managerChanges partners',
   },
+  ErasedCount: { through: ['OperatorDesk.erased'], fields: 'on kind why count' },
   DeskQueueCount: { through: ['OperatorDesk.queues'], fields: 'queue waiting since isUrgent' },
   DeskComplaintConnection: { through: ['OperatorDesk.complaints'], fields: 'nodes pageInfo' },
   DeskComplaint: {
@@ -437,6 +504,15 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['OperatorDesk.managerChanges'],
     fields: 'key clinicName clinicSlug managers email change reason proposedBy proposedAt endsBy isOwn',
   },
+  DeskPartnerConnection: { through: ['OperatorDesk.partners'], fields: 'nodes pageInfo' },
+  DeskPartner: {
+    through: ['DeskPartnerConnection.nodes'],
+    fields: 'key name site purpose email live askedAt agreedVersion isOwn mayDecide',
+  },
+  PartnerKey: {
+    through: ['Partner.keys', 'PartnerKeyMade.made'],
+    fields: 'key kind name ending scopes origins madeAt expiresAt lastUsedOn revokedAt works',
+  },
   UnknownPrescribing: { through: ['OperatorDesk.unknownPrescribing'], fields: 'profession name jurisdictions' },
   DatedEditRecord: {
     through: ['DatedLine.history'],
@@ -495,7 +571,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
   AuditLogConnection: { through: ['OperatorDesk.auditLog'], fields: 'nodes pageInfo' },
   AuditLogEntry: {
     through: ['AuditLogConnection.nodes'],
-    fields: 'at actorKind actorId operator action subjectKind subjectId why place',
+    fields: 'at actorKind actorId operator action subjectKind subjectId why narrowedTo place',
   },
   ListingReportEvent: { through: ['ListingReport.history'], fields: 'at by decision reason note' },
   DeskCheck: {
@@ -504,7 +580,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
       'key kind listingName listingPath npi jurisdiction claim givenBy number inNetwork expiresOn state source checkedOn recheckBy latestRecheck isOwn isListingHidden mayHide registers history',
   },
   AnswerRead: { through: ['Consultation.reads'], fields: 'at by' },
-  ConsultationEvent: { through: ['Consultation.history'], fields: 'at state by note actedBy' },
+  ConsultationEvent: { through: ['Consultation.history'], fields: 'at state kind by note actedBy' },
 };
 
 function fields(verdicts: Verdicts, names: string): FieldRules {

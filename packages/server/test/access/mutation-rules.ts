@@ -5,7 +5,11 @@ import { accounts, accountsInFull, everybody, only, ownAccount, type Verdicts } 
 /** What a mutation is tried on: global ids. */
 export interface Targets {
   readonly consultation: string;
+  /** One that was written in it. */
+  readonly message: string;
   readonly practitioner: string;
+  /** A place on the asked practitioner's waiting list. */
+  readonly waitingListEntry: string;
   /** The account that controls the asked listing. */
   readonly account: string;
   /** Of that account. */
@@ -33,6 +37,9 @@ export interface Targets {
   readonly complaint: string;
   /** What an operator asked its keeper about that. */
   readonly question: string;
+  /** An organisation with an account of its own, and a key of its. */
+  readonly partner: string;
+  readonly partnerKey: string;
 }
 
 export interface MutationRule {
@@ -111,17 +118,26 @@ const ofMembership = (more: object = {}): MutationRule => ({
 
 const suspended = ['suspended', 'schedulerSuspended', 'clinicManagerSuspended'] as const;
 const patient = only('patientOwner', 'patientByAccount');
+/** Whoever holds the link of most letters, too. */
+const patientOfTalk = only('patientOwner', 'patientByAccount', 'linkToTalk');
 /** Who was asked, and whoever acts for them by a share. */
 const practitioner = only('practitionerOwner', 'operatorOfOwn', 'scheduler', 'colleague', 'colleagueLetRead');
-const bothSides = only(
+const bothSidesOfTalk = [
   'patientOwner',
   'patientByAccount',
+  'linkToTalk',
   'practitionerOwner',
   'operatorOfOwn',
   'scheduler',
   'colleague',
   'colleagueLetRead',
-);
+] as const;
+const bothSides = only(...bothSidesOfTalk);
+
+const ofPlace: MutationRule = {
+  verdicts: only('whoWaits', 'patientByAccount'),
+  input: ({ waitingListEntry }) => ({ entryId: waitingListEntry }),
+};
 
 /** Who may try each mutation there is. A mutation without a rule fails the suite. */
 export const mutationRules: Readonly<Record<string, MutationRule>> = {
@@ -212,6 +228,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   stopTalk: ofListing({ revision: 0, talkId: 'none' }),
   offerTalkAgain: ofListing({ revision: 0, talkId: 'none' }),
   moveTalk: ofListing({ revision: 0, talkId: 'none', step: 'LATER' }),
+  keepTravel: ofListing({ revision: 0, travel: [] }),
   keepHoursZone: ofListing({ revision: 0, timeZone: 'Nowhere/Land', dailyCap: null }),
 
   // Who may do what for a practitioner: theirs to give and to revoke; to take and to give back for whoever it is for.
@@ -291,6 +308,20 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   // Of a link that nobody was sent.
   disputeListingClaim: plain(only(), { token: 'none' }),
 
+  // A partner's own. Whoever is suspended becomes none.
+  becomePartner: plain(
+    { ...accountsInFull, ...Object.fromEntries(suspended.map((name) => [name, 'NOT_THERE'])) },
+    { organisation: '', site: '', purpose: '' },
+  ),
+  askForLiveKeys: plain({ ...ownAccount('partner'), ...halfway }, { version: 'none', agree: false }),
+  // It changes nothing of who they are: a sign-in is enough, as for looking.
+  setSandboxClock: plain(ownAccount('partner'), { at: null }),
+  makePartnerKey: plain({ ...ownAccount('partner'), ...halfway }, { name: '', scopes: [], origins: [] }),
+  revokePartnerKey: {
+    verdicts: { ...ownAccount('partner'), ...halfway },
+    input: ({ partnerKey }) => ({ key: partnerKey }),
+  },
+
   // What operators do, with both steps: to everybody else there is no desk.
   decideListingReport: {
     verdicts: notOfTheirOwn,
@@ -311,6 +342,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   decideSuspension: plain(operators, { key: 'none', decision: 'END', reply: 'x'.repeat(2001) }),
   proposeClinicManager: plain(operators, { clinic: 'none', email: 'nobody' }),
   decideClinicManager: plain(operators, { key: toGlobalId('ManagerChange', NOBODY), confirm: true }),
+  decidePartner: { verdicts: operators, input: ({ partner }) => ({ key: partner }) },
   remindOfFreshness: { verdicts: notOfTheirOwn, input: ({ practitioner }) => ({ key: practitioner }) },
   saveDatedEdit: plain(operators, { edit: { kind: 'INSURER', act: 'ADD' }, token: '' }),
   tryRegistryFile: plain(operators, { file: '../none.csv', professions: [], states: '' }),
@@ -332,15 +364,37 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
     }),
   },
 
+  // A place on a waiting list is its holder's, and the practitioner's least of all.
+  joinWaitingList: {
+    verdicts: everybody,
+    input: ({ practitioner }) => ({
+      practitionerId: practitioner,
+      consultationTypeId: 'none',
+      patient: { name: '', email: '', preferredContact: 'EMAIL', timeZone: 'UTC', ageBand: 'OVER_64' },
+      patientLocation: 'US-TX',
+    }),
+  },
+  confirmWaitingList: plain(only(), { token: 'none' }),
+  declineOfferedTime: ofPlace,
+  keepOfferedTime: ofPlace,
+  leaveWaitingList: ofPlace,
+
   // A consultation's two sides.
-  confirmConsultationEmail: ofConsultation(patient, { code: '000000' }),
-  resendConsultationCode: ofConsultation(patient),
-  changeConsultationEmail: ofConsultation(patient, { email: '' }),
+  confirmConsultationEmail: ofConsultation(patientOfTalk, { code: '000000' }),
+  resendConsultationCode: ofConsultation(patientOfTalk),
+  changeConsultationEmail: ofConsultation(patientOfTalk, { email: '' }),
   acceptConsultation: ofConsultation(practitioner),
   declineConsultation: ofConsultation(practitioner),
   undoDecline: ofConsultation(practitioner),
-  proposeConsultationTime: ofConsultation(practitioner, { startsAt: [], idempotencyKey: 'none' }),
-  answerTimeProposal: ofConsultation(patient),
+  proposeConsultationTime: ofConsultation(bothSides, { startsAt: [], idempotencyKey: 'none' }),
+  answerTimeProposal: ofConsultation(only(...bothSidesOfTalk, 'linkToTimes')),
+  takeBackTimeProposal: ofConsultation(bothSides),
+  completeConsultation: ofConsultation(practitioner, { message: 'x' }),
+  markNoShow: ofConsultation(practitioner),
+  renewPrivateLink: ofConsultation(patient),
+  mailLinkToEverything: ofConsultation(
+    only('patientOwner', 'patientByAccount', 'linkToTalk', 'linkToTimes', 'linkToMessages'),
+  ),
   letColleagueRead: {
     verdicts: patient,
     input: ({ consultation, colleagueShare }) => ({
@@ -349,7 +403,23 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
       agrees: false,
     }),
   },
-  chooseReminders: ofConsultation(patient, { leads: [] }),
+  confirmTime: ofConsultation(bothSides),
+  withdrawConsent: ofConsultation(patient, { purpose: 'COLLEAGUE' }),
+  shareAgain: ofConsultation(patient, { policyVersion: '' }),
+  eraseConsultation: ofConsultation(patient, { confirm: false }),
+  chooseReminders: ofConsultation(patientOfTalk, { leads: [] }),
   arrangeConsultation: ofConsultation(practitioner, { arrangement: {} }),
+  // Of helpers only the colleague whom the patient let read: to the others there are no messages.
+  sendConsultationMessage: ofConsultation(
+    only(
+      'patientOwner',
+      'patientByAccount',
+      'linkToMessages',
+      'practitionerOwner',
+      'operatorOfOwn',
+      'colleagueLetRead',
+    ),
+    { text: '', idempotencyKey: 'none' },
+  ),
   cancelConsultation: ofConsultation(bothSides),
 };

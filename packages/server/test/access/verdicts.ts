@@ -20,7 +20,17 @@ export function only(...names: readonly ActorName[]): Verdicts {
   return verdicts('NOT_THERE', Object.fromEntries(names.map((name) => [name, 'MAY'])));
 }
 
-const signedOut = { anonymous: 'SIGN_IN', patientOwner: 'SIGN_IN', patientOther: 'SIGN_IN' } as const;
+const signedOut = {
+  anonymous: 'SIGN_IN',
+  patientOwner: 'SIGN_IN',
+  patientOther: 'SIGN_IN',
+  linkToTalk: 'SIGN_IN',
+  linkToWayIn: 'SIGN_IN',
+  linkToTimes: 'SIGN_IN',
+  linkToMessages: 'SIGN_IN',
+  linkToAskAgain: 'SIGN_IN',
+  whoWaits: 'SIGN_IN',
+} as const;
 
 /** Each for their own account. */
 export const accounts = verdicts('MAY', signedOut);

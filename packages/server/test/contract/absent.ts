@@ -11,46 +11,11 @@ export const absent: readonly Absence[] = [
     starts: ['Mutation.sendAnswersCode', 'Mutation.openAnswers', 'input OpenAnswersInput.'],
   },
   {
-    because: 'Writing to each other comes with messages.',
-    starts: [
-      'Mutation.sendConsultationMessage',
-      'input SendConsultationMessageInput.',
-      'Consultation.messages',
-      'ConsultationMessage',
-      'enum ConsultationAction { MESSAGE }',
-    ],
-  },
-  {
-    because: 'The waiting list is an issue of its own.',
-    starts: [
-      'Mutation.joinWaitingList',
-      'Mutation.leaveWaitingList',
-      'input JoinWaitingListInput.',
-      'input LeaveWaitingListInput.',
-      'union WaitingListResult',
-      'WaitingListEntry',
-    ],
-  },
-  {
-    because: 'What a practitioner says after the talk comes with their inbox; until then a day completes it.',
-    starts: [
-      'Mutation.completeConsultation',
-      'Mutation.markNoShow',
-      'enum ConsultationAction { COMPLETE }',
-      'enum ConsultationAction { MARK_NO_SHOW }',
-      'enum ConsultationState { NO_SHOW }',
-    ],
-  },
-  {
-    because: 'Partners, and what names them, are an issue of their own.',
-    starts: ['input RequestConsultationInput.bookingReferral', 'Partner'],
+    because: 'What a partner refers is an issue of its own.',
+    starts: ['input RequestConsultationInput.bookingReferral'],
   },
   {
     because: 'No operator acts on a consultation yet.',
     starts: ['enum ConsultationParty { OPERATOR }'],
-  },
-  {
-    because: 'What a partner keeps comes with partners.',
-    starts: ['Viewer.partner'],
   },
 ];

@@ -4,9 +4,11 @@
  */
 export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
   'what the house itself needs to run': [
-    ...['migrations', 'settings', 'changes', 'change_positions', 'outbox', 'rate_limits'],
+    ...['migrations', 'settings', 'encryption_keys', 'changes', 'change_positions', 'outbox', 'rate_limits'],
     'counted_batches',
+    'erasures',
   ],
+  'keyed hashes of forms that were sent, which go with the contact': ['proposal_keys'],
   'seals of the record, which itself is told': ['audit_waiting', 'audit_seals', 'audit_chain_end'],
   'keys that are over within minutes or days, and would open something meanwhile': [
     ...['access_links', 'mail_links', 'sign_in_challenges', 'consultation_codes'],
@@ -19,9 +21,14 @@ export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
   ],
   'made anew from what is told, at any time': [
     ...['search_state', 'search_facts', 'search_kinds', 'search_practitioners', 'search_care', 'search_talks'],
-    ...['search_texts', 'search_terms', 'next_slots', 'listing_looks'],
+    ...['search_texts', 'search_terms', 'next_slots', 'listing_looks', 'waiting_list_looks'],
+    ...['open_data_makings', 'open_data_files', 'open_data_parts'],
   ],
-  'which reminders went out already': ['listing_reminders', 'renewal_reminders'],
+  'that a listing changed, and nothing of it: the id goes 90 days after whoever left': [
+    ...['practitioner_feed', 'practitioner_feed_beginnings', 'practitioner_changes'],
+  ],
+  'what programs ask for, by whatever program, for 30 days': ['persisted_documents'],
+  'which reminders went out already': ['listing_reminders', 'renewal_reminders', 'complaint_calls'],
   'what compares a listing with somebody else’s': ['listing_look_alikes', 'listing_look_alike_events'],
   'what other people wrote to us about a listing, in confidence': ['listing_reports', 'listing_report_events'],
   'the public registry of the United States, which no account stands behind': [
@@ -30,7 +37,6 @@ export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
   'who was told of a claim, and what they said against it, in confidence': [
     ...['listing_claim_contacts', 'listing_claim_disputes', 'listing_claim_statements'],
   ],
-  'who was asked to a clinic: an address of somebody else, which goes when they have answered': ['clinic_invitations'],
   'what operators proposed about who manages a clinic, which goes with the account': ['clinic_manager_changes'],
   'a count of a day, of nobody': ['crisis_counts'],
 };

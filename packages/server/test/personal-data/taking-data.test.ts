@@ -100,11 +100,13 @@ describe('somebody who asked for talks', () => {
     expect(requests[0]?.['practitioner']).toBe('Ana Ruiz, MD');
     expect(Object.keys(others).toSorted()).toEqual([
       'claims',
+      'clinic-invitations',
       'complaints',
       'record',
       'shares',
       'signing-in',
       'takenAt',
+      'waiting-lists',
     ]);
     expect(await takings()).toBe(before + 1);
 
@@ -136,6 +138,24 @@ describe('somebody who asked for talks', () => {
 });
 
 /** Whoever keeps this listing keeps a clinic as well, which it belongs to. */
+/** With a name that a spreadsheet would take for a formula. */
+async function isAPartner({ practitionerId }: { readonly practitionerId: string }): Promise<void> {
+  await database.unitOfWork.query(
+    `WITH keeper AS (SELECT account_id AS id FROM listing_controllers WHERE practitioner_id = $1::uuid),
+       role AS (
+         INSERT INTO account_roles (account_id, role, granted_at) SELECT id, 'PARTNER', $2::timestamptz FROM keeper),
+       partner AS (
+         INSERT INTO partners (id, account_id, organisation, site, purpose, joined_at)
+         SELECT gen_random_uuid(), id, '=Elm Network', 'https://elm.example', '+We refer', $2::timestamptz FROM keeper
+         RETURNING id),
+       agreement AS (INSERT INTO partner_agreements SELECT id, '2026-11-27', $2::timestamptz FROM partner)
+     INSERT INTO partner_keys (id, partner_id, kind, name, secret_hash, ending, scopes, origins, made_at)
+     SELECT gen_random_uuid(), id, 'TEST', '@Mine', sha256(id::text::bytea), 'abcd', '{directory:read}', '{}', $2
+     FROM partner`,
+    [practitionerId, database.clock.now().toString()],
+  );
+}
+
 async function keepsAClinic({ practitionerId }: { readonly practitionerId: string }): Promise<void> {
   const { unitOfWork } = database;
   const said = { name: '=Elm Clinic', about: null, places: [] };
@@ -158,6 +178,28 @@ async function keepsAClinic({ practitionerId }: { readonly practitionerId: strin
   );
 }
 
+/** From one address, where a time is held, to another; the ids of both in the order in which they are kept. */
+async function travelsBetweenTwoPlaces({ practitionerId }: { readonly practitionerId: string }): Promise<void> {
+  await database.unitOfWork.query(
+    `WITH ids AS (SELECT array_agg(id ORDER BY id) AS two FROM (SELECT gen_random_uuid() AS id FROM generate_series(1, 2)) AS i),
+       clinic AS (
+         INSERT INTO clinics (id, slug, name, updated_at)
+         SELECT two[1], two[1]::text, 'Way Clinic', $2::timestamptz FROM ids RETURNING id),
+       places AS (
+         INSERT INTO locations (id, clinic_id, street, city, region, postal_code, latitude, longitude, time_zone)
+         SELECT two[n], clinic.id, n || ' Way St', 'Dallas', 'US-TX', '75204', 32.8, -96.8, 'America/Chicago'
+         FROM ids, clinic, generate_series(1, 2) AS n RETURNING id),
+       works AS (INSERT INTO practitioner_locations (practitioner_id, location_id) SELECT $1::uuid, id FROM places),
+       held AS (
+         INSERT INTO held_times (id, practitioner_id, owner_id, starts_at, ends_at, during, location_id)
+         SELECT two[1], $1::uuid, two[1], lower(at), upper(at), at, two[1]
+         FROM ids, (SELECT tstzrange('2026-12-01T15:00Z', '2026-12-01T15:30Z') AS at) AS when_it_is)
+     INSERT INTO travel_times (practitioner_id, location_id, other_location_id, minutes)
+     SELECT $1::uuid, two[1], two[2], 25 FROM ids`,
+    [practitionerId, testNow],
+  );
+}
+
 describe('a practitioner', () => {
   test('takes the listing and its versions along, the hours, and of requests what became of them', async () => {
     const ana = await story.aPractitioner();
@@ -176,15 +218,26 @@ describe('a practitioner', () => {
     const ben = await story.aPractitioner();
     await database.unitOfWork.query(`UPDATE practitioners SET headline = 'Of Ben' WHERE id = $1`, [ben.practitionerId]);
     await keepsAClinic(ana);
+    await travelsBetweenTwoPlaces(ana);
+    await isAPartner(ana);
     const taken = await everything(await actorAt(sent.practitioner));
     expect(Object.keys(taken).toSorted()).toEqual(['takenAt', ...personalDataNames].toSorted());
     expect(taken['clinics']).toMatchObject([{ clinic: 'Elm Clinic', as: 'manager' }, { as: 'version 1' }]);
+    expect(taken['partner']).toMatchObject([
+      { what: 'partner', name: '=Elm Network', live: 'NOT_ASKED' },
+      { what: 'agreement', version: '2026-11-27' },
+      { what: 'key', name: '@Mine', ending: 'abcd', scopes: 'directory:read' },
+    ]);
     expect(taken['memberships']).toMatchObject([{ clinic: 'Elm Clinic', shares: ['TALKS'] }]);
     expect(taken['listing']?.map(({ which }) => which)).toEqual(['as it stands', 'version 2', 'version 1']);
     expect(taken['listing']?.[0]).toMatchObject({ contactAddress: ana.email, document: { givenName: 'Ana' } });
     expect(taken['hours']).toContainEqual(
       expect.objectContaining({ kind: 'week', weekday: 1, from: '09:00', until: '17:00' }),
     );
+    const [place, otherPlace] = ['1 Way St, Dallas', '2 Way St, Dallas'];
+    expect(taken['travel']).toMatchObject([{ place, otherPlace, minutes: 25 }]);
+    const held = { kind: 'held for a talk', from: '2026-12-01T15:00:00Z', until: '2026-12-01T15:30:00Z', place };
+    expect(taken['hours']).toContainEqual(expect.objectContaining(held));
     expect(taken['talks']).toMatchObject([{ name: 'First talk, by video', minutes: 30 }]);
     expect(taken['checks']).toContainEqual(expect.objectContaining({ what: 'LICENSE', kept: 'as it stands' }));
     expect(taken['requests-to-you']).toMatchObject([{ state: 'CONFIRMED', arrangement }]);
@@ -203,6 +256,7 @@ describe('a practitioner', () => {
       [ana.practitionerId],
     );
     await keepsAClinic(ana);
+    await isAPartner(ana);
     const actor = await actorAt(sent.practitioner);
     const taken = await everything(actor);
     for (const part of story.house.services.personalData) {
@@ -270,13 +324,16 @@ test('an account says which parts it has', async () => {
     'record',
     'shares',
     'your-requests',
+    'waiting-lists',
     'claims',
+    'clinic-invitations',
     'complaints',
   ]);
   const ana = await story.aPractitioner();
   const browser = await story.signedInPractitioner(ana);
-  const withoutClinic = personalDataNames.filter((name) => name !== 'clinics');
+  const withoutClinic = personalDataNames.filter((name) => name !== 'clinics' && name !== 'partner');
   expect((await dataParts(browser)).toSorted()).toEqual(withoutClinic.toSorted());
   await keepsAClinic(ana);
+  await isAPartner(ana);
   expect((await dataParts(browser)).toSorted()).toEqual(personalDataNames.toSorted());
 });

@@ -5,22 +5,28 @@ import { usePageState } from './page-environment.js';
 import { SendAgainForm } from './send-again-form.js';
 
 interface BusyState {
+  readonly status: 429 | 503;
   readonly path: string;
   readonly fields: readonly (readonly [string, string])[];
 }
 
-/** More came from one connection than is let through at once. The numbers to call need nothing of us. */
+/** More came than is let through at once: from one connection, or from everybody. The numbers to call need nothing of us. */
 export function BusyPage() {
   const { t } = useLingui();
   const state = usePageState<BusyState>();
+  const status = state?.status ?? 429;
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`One moment`} status={429} />
+      <PageHead title={t`One moment`} status={status} />
       <h1>
         <Trans>One moment, please</Trans>
       </h1>
       <p className="prose">
-        <Trans>Many tries came from your connection in a short time. Wait a minute, then try again.</Trans>
+        {status === 503 ? (
+          <Trans>Very many people are here just now. You did nothing wrong. Try again in a few seconds.</Trans>
+        ) : (
+          <Trans>Many tries came from your connection in a short time. Wait a minute, then try again.</Trans>
+        )}
       </p>
       {state && state.fields.length > 0 ? (
         <>

@@ -4,6 +4,8 @@ import type { PageHeadSink } from './page-environment.js';
 interface DocumentParts {
   readonly body: string;
   readonly head: PageHeadSink;
+  /** Where the page is to be found, and what it says to machines; null: of a page that is nobody else's business. */
+  readonly shared: { readonly url: string; readonly data: object } | null;
   readonly nonce: string;
   /** What the page's scripts take over from, or null for a page that needs none. */
   readonly state: unknown;
@@ -18,7 +20,7 @@ const fonts = Object.values(assets)
 const script = (source: string) => assets[source]?.file;
 
 /** The whole page as text. React draws the body only: what a browser's extensions put into the head stays its own. */
-export function drawDocument({ body, head, nonce, state, enhanced }: DocumentParts): string {
+export function drawDocument({ body, head, shared, nonce, state, enhanced }: DocumentParts): string {
   const lines = [
     '<!doctype html>',
     '<html lang="en">',
@@ -27,6 +29,7 @@ export function drawDocument({ body, head, nonce, state, enhanced }: DocumentPar
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${escapeHtml(head.title)}</title>`,
     head.description && `<meta name="description" content="${escapeHtml(head.description)}">`,
+    shared && `<link rel="canonical" href="${escapeHtml(shared.url)}">`,
     head.indexed ? null : '<meta name="robots" content="noindex">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="format-detection" content="telephone=no">',
@@ -41,10 +44,12 @@ export function drawDocument({ body, head, nonce, state, enhanced }: DocumentPar
     state !== null && `<meta name="csp-nonce" nonce="${nonce}">`,
     `<link rel="stylesheet" href="/${stylesheet}">`,
     enhanced && `<script type="module" nonce="${nonce}" src="/${script('src/enhance.ts')}"></script>`,
+    // Data, which no browser runs: the policy on scripts has nothing to say about it.
+    shared && `<script type="application/ld+json">${escapeJson(shared.data)}</script>`,
     '</head>',
     '<body>',
     `<div id="page">${body}</div>`,
-    state !== null && `<script type="application/json" id="state" nonce="${nonce}">${escapeState(state)}</script>`,
+    state !== null && `<script type="application/json" id="state" nonce="${nonce}">${escapeJson(state)}</script>`,
     state !== null && `<script type="module" nonce="${nonce}" src="/${script('src/entry-browser.tsx')}"></script>`,
     '</body>',
     '</html>',
@@ -59,6 +64,6 @@ function escapeHtml(text: string): string {
 }
 
 /** JSON inside a script element: nothing in it may look like markup. */
-function escapeState(state: unknown): string {
-  return JSON.stringify(state).replace(/</g, '\\u003c');
+function escapeJson(value: unknown): string {
+  return JSON.stringify(value).replace(/</g, '\\u003c');
 }

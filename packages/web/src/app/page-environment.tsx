@@ -1,4 +1,6 @@
+import type { LinkHeld } from '@clearing/shared/web-entry';
 import { createContext, use, type ReactNode } from 'react';
+import type { PageKind, StructuredThing } from './structured-data.js';
 
 /** What a page knows of its request, the same on the server and while scripts take over. */
 export interface PageEnvironment {
@@ -11,7 +13,7 @@ export interface PageEnvironment {
   readonly mailboxPath: string | null;
   /** Where people write to those who run this site. */
   readonly contactAddress: string;
-  readonly access: { readonly consultationId: string; readonly role: 'PATIENT' | 'PRACTITIONER' } | null;
+  readonly access: LinkHeld | null;
   /** Whether somebody is signed in: what stands at the top of every page says so. */
   readonly isSignedIn: boolean;
   /** What the route's onGet or onPost gave the page, or null. */
@@ -25,6 +27,10 @@ export interface PageEnvironment {
 export interface PageHeadSink {
   title: string;
   description: string | null;
+  /** The page's one address, from the slash on; null: the path that was asked for. */
+  canonical: string | null;
+  kind: PageKind;
+  data: readonly StructuredThing[];
   indexed: boolean;
   status: number;
 }

@@ -1,5 +1,6 @@
 import { matchRoutes } from 'react-router';
 import { accountsRoutes } from '../accounts/accounts.routes.js';
+import { apiChangesRoutes } from '../api-changes/api-changes.routes.js';
 import { availabilityRoutes } from '../availability/availability.routes.js';
 import { claimingRoutes } from '../claiming/claiming.routes.js';
 import { clinicsRoutes } from '../clinics/clinics.routes.js';
@@ -9,6 +10,7 @@ import { directoryRoutes } from '../directory/directory.routes.js';
 import { guidesRoutes } from '../guides/guides.routes.js';
 import { listingRoutes } from '../listing/listing.routes.js';
 import { operatorsRoutes } from '../operators/operators.routes.js';
+import { partnersRoutes } from '../partners/partners.routes.js';
 import { sharingRoutes } from '../sharing/sharing.routes.js';
 import type { PageRoute } from './page-route.js';
 
@@ -24,6 +26,8 @@ export const pageRoutes: readonly PageRoute[] = [
   ...clinicsRoutes,
   ...complaintsRoutes,
   ...operatorsRoutes,
+  ...partnersRoutes,
+  ...apiChangesRoutes,
   ...guidesRoutes,
 ];
 

@@ -71,6 +71,11 @@ export function Shell({ children }: { children: ReactNode }) {
               </a>
             </li>
             <li>
+              <a href="/partners">
+                <Trans>Partners</Trans>
+              </a>
+            </li>
+            <li>
               <a href="/graphiql">
                 <Trans>For developers</Trans>
               </a>

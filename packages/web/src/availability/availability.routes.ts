@@ -25,6 +25,13 @@ export const availabilityRoutes: readonly PageRoute[] = [
     server: import.meta.env.SSR ? () => import('./zone.server.js').then((module) => module.zoneServer) : undefined,
   },
   {
+    pattern: '/my-hours/:slug/travel',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./travel.page.js').then((module) => module.TravelPage),
+    server: import.meta.env.SSR ? () => import('./travel.server.js').then((module) => module.travelServer) : undefined,
+  },
+  {
     pattern: '/my-hours/:slug/talks',
     example: null,
     privacy: 'PRIVATE',

@@ -9,6 +9,7 @@ type Conflict = KeptHoursFragment['conflicts'][number];
 export function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
   const outside = conflicts.filter(({ reason }) => reason === 'OUTSIDE_HOURS');
   const busy = conflicts.filter(({ reason }) => reason === 'BUSY');
+  const tooFar = conflicts.filter(({ reason }) => reason === 'TOO_FAR');
   return (
     <>
       {outside.length > 0 && (
@@ -35,6 +36,18 @@ export function Conflicts({ conflicts }: { conflicts: readonly Conflict[] }) {
           }
         />
       )}
+      {tooFar.length > 0 && (
+        <Talks
+          conflicts={tooFar}
+          title={
+            <Plural
+              value={tooFar.length}
+              one="One talk leaves you too little time to travel between your places. It stays as it is."
+              other="# talks leave you too little time to travel between your places. They stay as they are."
+            />
+          }
+        />
+      )}
     </>
   );
 }
@@ -50,9 +63,29 @@ function Talks({ conflicts, title }: { conflicts: readonly Conflict[]; title: Re
         ))}
       </ul>
       <p>
-        <Trans>Keep it, or call it off from its own page so that the patient hears of it.</Trans>
+        <Trans>Keep it, or call it off from its own page so that the patient hears of it.</Trans>{' '}
+        <WhereTheyStand conflicts={conflicts} />
       </p>
     </Notice>
+  );
+}
+
+/** By the lists of requests: what is not sent yet stands in none. */
+function WhereTheyStand({ conflicts }: { conflicts: readonly Conflict[] }) {
+  const is = (wanted: Conflict['state']) => conflicts.some(({ state }) => state === wanted);
+  return (
+    <>
+      {is('CONFIRMED') && (
+        <a href="/requests?part=ahead">
+          <Trans>See what is confirmed</Trans>
+        </a>
+      )}{' '}
+      {is('REQUESTED') && (
+        <a href="/requests">
+          <Trans>See who waits for you</Trans>
+        </a>
+      )}
+    </>
   );
 }
 

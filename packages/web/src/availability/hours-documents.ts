@@ -20,6 +20,19 @@ export const KeptHoursDocument = graphql(`
       locationId
       label
     }
+    travel {
+      from {
+        locationId
+        label
+      }
+      to {
+        locationId
+        label
+      }
+      minutes
+      miles
+      estimatedMinutes
+    }
     week {
       weekday
       windows {

@@ -10,6 +10,7 @@ import { ComingDays } from './coming-days.js';
 import { Conflicts } from './conflicts.js';
 import { hoursPath } from './hours-path.js';
 import type { HoursView } from './hours.server.js';
+import { Travel } from './travel.js';
 import { Week } from './week.js';
 
 /** When a practitioner can be asked for: first as patients see it, then what it follows from. */
@@ -102,6 +103,7 @@ export function HoursPage() {
               </DefinitionRow>
             </Facts>
           </section>
+          <Travel hours={hours} />
         </>
       )}
       <BackToAccount />

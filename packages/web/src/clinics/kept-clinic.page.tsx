@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Refusal } from '../accounts/refusal.js';
 import { NotFoundPage } from '../app/not-found.page.js';
-import { usePageState } from '../app/page-environment.js';
+import { useEnvironment, usePageState } from '../app/page-environment.js';
 import { PageForm } from '../app/page-form.js';
 import { PageHead } from '../app/page-head.js';
 import { formatDate } from '../lib/dates.js';
@@ -134,7 +134,7 @@ function Invite({ view }: { view: KeptClinicView }) {
             {
               value: 'MANAGER',
               label: t`Somebody who keeps the clinic with you`,
-              hint: t`They can do everything on this page, and you cannot take it from them.`,
+              hint: t`They can do everything on this page, and only operators can take it from them.`,
             },
           ]}
         />
@@ -175,6 +175,7 @@ function Invitations({ clinic }: { clinic: Clinic }) {
 }
 
 function Managers({ clinic }: { clinic: Clinic }) {
+  const { contactAddress } = useEnvironment();
   return (
     <section className="stack stack--4" aria-labelledby="managers">
       <h2 id="managers">
@@ -187,6 +188,13 @@ function Managers({ clinic }: { clinic: Clinic }) {
           </li>
         ))}
       </ul>
+      <p className="prose">
+        <Trans>
+          Nobody who keeps the clinic can take it from another, whoever began it. If somebody should not keep it any
+          more, or cannot, write to <a href={`mailto:${contactAddress}`}>{contactAddress}</a>: one operator looks into
+          it, another decides, and whom it concerns is told.
+        </Trans>
+      </p>
       <p>
         <a href={`/clinic/${clinic.key}/give-up`}>
           <Trans>Stop keeping it</Trans>

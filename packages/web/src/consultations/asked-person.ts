@@ -20,6 +20,9 @@ const AskedPersonDocument = graphql(`
           slug
           name
         }
+        careSetting
+        inPersonEvaluationFirst
+        remoteIn
       }
       locations {
         city

@@ -11,6 +11,24 @@ export const consultationsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/practitioners/:slug/waiting',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./waiting/join.page.js').then((module) => module.JoinPage),
+    server: import.meta.env.SSR
+      ? () => import('./waiting/join.server.js').then((module) => module.joinServer)
+      : undefined,
+  },
+  {
+    pattern: '/waiting/:id',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./waiting/place.page.js').then((module) => module.PlacePage),
+    server: import.meta.env.SSR
+      ? () => import('./waiting/place.server.js').then((module) => module.placeServer)
+      : undefined,
+  },
+  {
     pattern: '/practitioners/:slug/request',
     example: null,
     privacy: 'PRIVATE',
@@ -47,12 +65,84 @@ export const consultationsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/consultations/:id/privacy',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./agreements/agreements.page.js').then((module) => module.AgreementsPage),
+    server: import.meta.env.SSR
+      ? () => import('./agreements/agreements.server.js').then((module) => module.agreementsServer)
+      : undefined,
+  },
+  {
+    pattern: '/consultations/:id/everything',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./agreements/everything.page.js').then((module) => module.EverythingPage),
+    server: import.meta.env.SSR
+      ? () => import('./agreements/agreements.server.js').then((module) => module.everythingServer)
+      : undefined,
+  },
+  {
     pattern: '/consultations/:id/times',
     example: null,
     privacy: 'PRIVATE',
     page: () => import('./proposing/choose.page.js').then((module) => module.ChoosePage),
     server: import.meta.env.SSR
       ? () => import('./proposing/choose.server.js').then((module) => module.chooseServer)
+      : undefined,
+  },
+  {
+    pattern: '/consultations/:id/move',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./proposing/move.page.js').then((module) => module.MovePage),
+    server: import.meta.env.SSR
+      ? () => import('./proposing/move.server.js').then((module) => module.moveServer)
+      : undefined,
+  },
+  {
+    pattern: '/consultations/:id/join',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./joining/join.page.js').then((module) => module.JoinPage),
+    server: import.meta.env.SSR
+      ? () => import('./joining/join.server.js').then((module) => module.joinServer)
+      : undefined,
+  },
+  {
+    pattern: '/consultations/:id/new-link',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./private-link/new-link.page.js').then((module) => module.NewLinkPage),
+    server: import.meta.env.SSR
+      ? () => import('./private-link/new-link.server.js').then((module) => module.newLinkServer)
+      : undefined,
+  },
+  {
+    pattern: '/consultations/:id/more',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./private-link/more.page.js').then((module) => module.MorePage),
+    server: import.meta.env.SSR
+      ? () => import('./private-link/more.server.js').then((module) => module.moreServer)
+      : undefined,
+  },
+  {
+    pattern: '/consultations/:id/messages',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./messages/messages.page.js').then((module) => module.PatientMessagesPage),
+    server: import.meta.env.SSR
+      ? () => import('./messages/messages.server.js').then((module) => module.patientMessagesServer)
+      : undefined,
+  },
+  {
+    pattern: '/requests/:id/messages',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./messages/messages.page.js').then((module) => module.AskedMessagesPage),
+    server: import.meta.env.SSR
+      ? () => import('./messages/messages.server.js').then((module) => module.practitionerMessagesServer)
       : undefined,
   },
   {
@@ -89,6 +179,15 @@ export const consultationsRoutes: readonly PageRoute[] = [
     page: () => import('./proposing/propose.page.js').then((module) => module.ProposePage),
     server: import.meta.env.SSR
       ? () => import('./proposing/propose.server.js').then((module) => module.proposeServer)
+      : undefined,
+  },
+  {
+    pattern: '/requests/:id/choose',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./proposing/choose.page.js').then((module) => module.ChoosePage),
+    server: import.meta.env.SSR
+      ? () => import('./proposing/choose.server.js').then((module) => module.chooseOfPatientServer)
       : undefined,
   },
   {

@@ -11,7 +11,8 @@ export interface StateFacts {
     | 'EXPIRED'
     | 'WITHDRAWN'
     | 'CANCELLED'
-    | 'COMPLETED';
+    | 'COMPLETED'
+    | 'NO_SHOW';
   /** "Ana" */
   readonly name: string;
   /** The start by the patient's clock. */
@@ -19,38 +20,38 @@ export interface StateFacts {
   /** Until when an answer comes or came; null when it was never asked for. */
   readonly answerBy: string | null;
   readonly cancelledBy: 'PATIENT' | 'PRACTITIONER' | 'SYSTEM' | null;
-  /** Other times wait for the patient to choose. */
-  readonly isProposed?: boolean;
+  /** Other times that wait for a choice: the patient's own, or for the patient; null: there are none. */
+  readonly proposed?: { readonly isOwn: boolean; readonly until: string } | null;
   /** How it ended when other times came to nothing. */
   readonly proposalEnded?: ProposalEnd | null;
 }
 
-type ProposalEnd = 'NONE_SUITED' | 'NOT_CHOSEN';
+type ProposalEnd = 'NONE_SUITED' | 'NONE_SUITED_THEM' | 'NOT_CHOSEN';
+
+interface Happened {
+  readonly state: StateFacts['state'];
+  readonly kind?: string | null;
+  readonly by: string;
+}
 
 /** How a request that ran out came to its end, when other times were proposed last; null: nobody answered it. */
-export function proposalEndOf(
-  history: readonly { readonly state: StateFacts['state']; readonly by: string }[],
-): ProposalEnd | null {
+export function proposalEndOf(history: readonly Happened[]): ProposalEnd | null {
   const [before, last] = history.slice(-2);
   if (last?.state !== 'EXPIRED') return null;
   if (last.by === 'PATIENT') return 'NONE_SUITED';
-  return before?.state === 'REQUESTED' && before.by === 'PRACTITIONER' ? 'NOT_CHOSEN' : null;
+  if (last.by === 'PRACTITIONER') return 'NONE_SUITED_THEM';
+  const wasProposed = before?.kind == null ? before?.state === 'REQUESTED' : before.kind === 'TIMES_PROPOSED';
+  return wasProposed && before?.by === 'PRACTITIONER' ? 'NOT_CHOSEN' : null;
 }
 
 /** The state as a sentence: the heading of the patient's page, and of the preview of it. */
-export function StateSentence({
-  state,
-  name,
-  answerBy,
-  cancelledBy,
-  isProposed,
-  proposalEnded,
-}: StateFacts): ReactNode {
+export function StateSentence({ state, name, answerBy, cancelledBy, proposed, proposalEnded }: StateFacts): ReactNode {
   switch (state) {
     case 'AWAITING_EMAIL':
       return <Trans>Type the code from your mail</Trans>;
     case 'REQUESTED':
-      if (isProposed) return <Trans>{name} proposes other times.</Trans>;
+      if (proposed?.isOwn) return <Trans>You proposed other times.</Trans>;
+      if (proposed) return <Trans>{name} proposes other times.</Trans>;
       return answerBy ? (
         <Trans>
           Sent. {name} will answer by {answerBy}.
@@ -76,6 +77,8 @@ export function StateSentence({
       );
     case 'COMPLETED':
       return <Trans>This talk has taken place.</Trans>;
+    case 'NO_SHOW':
+      return <Trans>{name} noted that you did not meet.</Trans>;
   }
 }
 
@@ -86,26 +89,57 @@ export function NextThing({
   label,
   answerBy,
   cancelledBy,
-  isProposed,
+  proposed,
   proposalEnded,
 }: StateFacts): ReactNode {
   switch (state) {
     case 'AWAITING_EMAIL':
       return null;
     case 'REQUESTED':
-      if (isProposed) return answerBy ? <Trans>They are held for you until {answerBy}.</Trans> : null;
+      if (proposed?.isOwn) {
+        return (
+          <Trans>
+            {name} chooses one by {proposed.until}. Until then they are held for you, and {label} is, too.
+          </Trans>
+        );
+      }
+      if (proposed) return <Trans>They are held for you until {proposed.until}.</Trans>;
       return (
         <Trans>
           Nothing to do now. Your time, {label}, is held. We mail you when {name} answers.
         </Trans>
       );
     case 'CONFIRMED':
+      if (proposed?.isOwn) {
+        return (
+          <Trans>
+            It is on {label}. You proposed other times, and {name} can choose one until {proposed.until}. Otherwise it
+            stays as it is.
+          </Trans>
+        );
+      }
+      if (proposed) {
+        return (
+          <Trans>
+            It is on {label}. {name} proposes other times, held until {proposed.until}. Choose one, or leave it as it
+            is.
+          </Trans>
+        );
+      }
       return <Trans>It is on {label}. Nothing to do now.</Trans>;
     case 'DECLINED':
       return <Trans>Your time is free again. Others have times, also soon.</Trans>;
     case 'EXPIRED':
       if (proposalEnded === 'NONE_SUITED') {
         return <Trans>None of the other times suited you, and it was too late for an answer to the first one.</Trans>;
+      }
+      if (proposalEnded === 'NONE_SUITED_THEM') {
+        return (
+          <Trans>
+            None of the times you proposed suited {name}, and it was too late for an answer to the first one. You did
+            nothing wrong.
+          </Trans>
+        );
       }
       if (proposalEnded) return <Trans>All of the times are free again. You did nothing wrong.</Trans>;
       return answerBy ? (
@@ -123,6 +157,13 @@ export function NextThing({
       );
     case 'COMPLETED':
       return <Trans>Nothing to do now. What comes next is between you and {name}.</Trans>;
+    case 'NO_SHOW':
+      return (
+        <Trans>
+          Things come up. Nothing follows from it here, and you owe nobody a reason. If you did meet, tell {name}, who
+          can put it right.
+        </Trans>
+      );
   }
 }
 

@@ -58,6 +58,18 @@ export function NoticeRule({ minutes }: { minutes: number }): ReactNode {
   return <Trans>You can cancel any time. If you can't come, please say so at least {span} before.</Trans>;
 }
 
+/** What was asked for is past already: said once, where something is called off or moved, and in nobody's way. */
+export function LateNotice({ minutes, name }: { minutes: number; name: string }): ReactNode {
+  const span = useSpan(minutes);
+  return (
+    <p className="prose">
+      <Trans>
+        {name} asks to be told at least {span} before, and it is later than that now. You can still do it.
+      </Trans>
+    </p>
+  );
+}
+
 /** "2 days", "1 hour", "90 minutes": the largest whole unit, so that no rule is made longer or shorter by rounding. */
 function useSpan(minutes: number): string {
   const { t } = useLingui();

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Fragment } from 'react';
 import { PageHead } from '../app/page-head.js';
 import { useEnvironment } from '../app/page-environment.js';
 import { daylightAt } from '../lib/daylight.js';
@@ -6,16 +7,18 @@ import { Button } from '../ui/button.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { Hills } from '../ui/hills.js';
 import { TextField } from '../ui/text-field.js';
+import { homeQuestions, questionsData } from './home-questions.js';
 import { hrefOfAll } from './search-wish.js';
 
 export function HomePage() {
-  const { t } = useLingui();
+  const { t, i18n } = useLingui();
   const { now } = useEnvironment();
   return (
     <>
       <PageHead
         title="Clearing"
         description={t`Find licensed people who offer ketamine treatment. Ask for a first talk. Free, no account.`}
+        data={import.meta.env.SSR ? () => questionsData((message) => i18n._(message)) : undefined}
       />
       <div className="home">
         <div className="home__picture full-bleed">
@@ -98,44 +101,19 @@ export function HomePage() {
               <Trans>Before you decide</Trans>
             </h2>
             <div>
-              <Disclosure summary={<Trans>Is it safe?</Trans>}>
-                <p className="prose">
-                  <Trans>
-                    It has real risks and is not for everyone. It can raise blood pressure, change how you sense things
-                    for some hours, and be misused. A clinician has to look at your health first, watch you during it,
-                    and see that you get home.
-                  </Trans>{' '}
-                  <a href="/guides/side-effects">
-                    <Trans>Read about risks</Trans>
-                  </a>
-                  {', '}
-                  <a href="/guides/precautions">
-                    <Trans>who should talk about it first</Trans>
-                  </a>
-                </p>
-              </Disclosure>
-              <Disclosure summary={<Trans>What does it cost?</Trans>}>
-                <p className="prose">
-                  <Trans>
-                    Often several sessions, and often paid by yourself. Insurance pays for some methods and some
-                    conditions. Each listing says the practitioner's own price, or that none was given.
-                  </Trans>{' '}
-                  <a href="/guides/cost-and-insurance">
-                    <Trans>What it costs, and who pays</Trans>
-                  </a>
-                </p>
-              </Disclosure>
-              <Disclosure summary={<Trans>What is not known?</Trans>}>
-                <p className="prose">
-                  <Trans>
-                    How often is best, how long relief lasts, who is helped, and what happens after years of use. Most
-                    uses are not approved by the FDA.
-                  </Trans>{' '}
-                  <a href="/guides/what-is-not-known">
-                    <Trans>What nobody knows yet</Trans>
-                  </a>
-                </p>
-              </Disclosure>
+              {homeQuestions.map(({ question, answer, links }) => (
+                <Disclosure key={question.id} summary={i18n._(question)}>
+                  <p className="prose">
+                    {i18n._(answer)}
+                    {links.map(({ href, label }, index) => (
+                      <Fragment key={href}>
+                        {index === 0 ? ' ' : ', '}
+                        <a href={href}>{i18n._(label)}</a>
+                      </Fragment>
+                    ))}
+                  </p>
+                </Disclosure>
+              ))}
             </div>
           </section>
           <section className="stack">

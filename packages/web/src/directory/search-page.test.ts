@@ -24,6 +24,7 @@ const mei = {
   node: {
     __typename: 'Practitioner',
     ...{ id: 'mei', slug: 'mei-tan', displayName: 'Mei Tan', givenName: 'Mei', familyName: 'Tan', headline: null },
+    url: 'http://clearing.example/practitioners/mei-tan',
     ...{ photo: null, professions: [], locations: [], backOn: null as string | null },
   },
 };

@@ -11,6 +11,7 @@ import { LookFurther, NothingFound } from './nothing-found.js';
 import { NotUnderstood } from './not-understood.js';
 import { OtherPlaces, PlaceSuggestions } from './place-suggestions.js';
 import { PractitionerMatchCard } from './practitioner-card.js';
+import { resultsData } from './results-data.js';
 import { SearchFields } from './search-fields.js';
 import { SearchFilterForm } from './search-filter-form.js';
 import { isMeasuredFrom, SearchHeading } from './search-heading.js';
@@ -52,6 +53,7 @@ const SearchPageDocument = graphql(`
         ...PractitionerMatch
         node {
           id
+          ...ResultData
         }
       }
       pageInfo {
@@ -106,6 +108,17 @@ export function SearchPage() {
         title={wish.near ? t`People near ${wish.near}` : t`People`}
         indexed={false}
         status={found ? 200 : 400}
+        canonical={hrefOf(wish)}
+        kind="SearchResultsPage"
+        data={
+          import.meta.env.SSR && found
+            ? () =>
+                resultsData(
+                  found.totalCount,
+                  found.edges.map(({ node }) => node),
+                )
+            : undefined
+        }
       />
       <SearchFields wish={wish} refusals={refusals.filter(({ path }) => fields.includes(path[0] ?? ''))} />
       <HelpForWords lines={data.helpFor} />

@@ -7,7 +7,7 @@ export function AboutPage() {
     <TextPage
       title={t`About`}
       description={t`Why Clearing exists, how it works, and whose data and typefaces it uses.`}
-      changedOn="2026-11-25"
+      changedOn="2026-11-27"
       lead={
         <Trans>
           Clearing answers one question: who near me, or licensed where I am, is trained to give this treatment in the
@@ -44,6 +44,11 @@ export function AboutPage() {
           <li>
             <a href="/schema.graphql">
               <Trans>The schema as text</Trans>
+            </a>
+          </li>
+          <li>
+            <a href="/schema/changelog">
+              <Trans>What changed in the API, and what is promised</Trans>
             </a>
           </li>
         </ul>

@@ -1,7 +1,9 @@
-import { Trans } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
 import { PageHead } from '../app/page-head.js';
 import { useEnvironment } from '../app/page-environment.js';
+import { wayTo } from './guide-data.js';
 import { daylightAt } from '../lib/daylight.js';
 import { Hills } from '../ui/hills.js';
 
@@ -10,7 +12,7 @@ interface GuidePageProps {
   /** One or two sentences that say the whole. */
   readonly lead: string;
   /** The list it belongs to; absent on the guides' own first page. */
-  readonly partOf?: { readonly href: string; readonly name: ReactNode };
+  readonly partOf?: { readonly href: string; readonly name: string };
   /** As wide as the page: for tables of many columns and lists in several. */
   readonly wide?: boolean;
   readonly children: ReactNode;
@@ -18,10 +20,25 @@ interface GuidePageProps {
 
 /** A page of the guides: the way back, the title, the whole in a sentence, then its parts. */
 export function GuidePage({ title, lead, partOf, wide, children }: GuidePageProps) {
-  const { now } = useEnvironment();
+  const { t } = useLingui();
+  const { now, origin } = useEnvironment();
+  const { pathname } = useLocation();
+  const guides = { name: t`Guides`, href: '/guides' };
   return (
     <article className={wide ? 'guide stack stack--6' : 'guide column stack stack--6'}>
-      <PageHead title={title} description={lead} />
+      <PageHead
+        title={title}
+        description={lead}
+        kind={partOf ? 'MedicalWebPage' : 'CollectionPage'}
+        data={
+          import.meta.env.SSR && partOf
+            ? () => {
+                const between = partOf.href === guides.href ? [] : [partOf];
+                return wayTo(origin, [guides, ...between, { name: title, href: pathname }]);
+              }
+            : undefined
+        }
+      />
       <header className="stack">
         <div className="no-print">
           <Hills variant="strip" seed={title} light={daylightAt(now)} />

@@ -19,6 +19,9 @@ const textRoutes: readonly PageRoute[] = [
     example: '/consent',
     privacy: 'PUBLIC',
     page: () => import('./consent.page.js').then((module) => module.ConsentPage),
+    server: import.meta.env.SSR
+      ? () => import('./consent.server.js').then((module) => module.consentServer)
+      : undefined,
   },
   {
     pattern: '/how-listings-are-checked',

@@ -10,7 +10,7 @@ export function PrivacyPage() {
     <TextPage
       title={t`Privacy`}
       description={t`What Clearing keeps about you, who can read it, and when each thing is erased.`}
-      changedOn="2026-11-26"
+      changedOn="2026-11-27"
       lead={
         <Trans>
           You can search and read without telling us anything. When you ask for a first talk, we keep what that talk
@@ -225,8 +225,10 @@ export function PrivacyPage() {
       <TextSection id="yours" title={<Trans>What you can do</Trans>}>
         <p>
           <Trans>
-            Use your private link to see what is kept, who read it and when, and to cancel or withdraw the request. No
-            reason is needed. Keep the link to yourself: whoever holds it sees what you see.
+            Use your private link to see what is kept, who read it and when, and to cancel or withdraw the request.
+            There you can also take either agreement back, take everything along as a file or on paper, and have all of
+            it erased at once, without an account. What was erased stays erased when we bring back a backup. No reason
+            is needed. Keep the link to yourself: whoever holds it sees what you see.
           </Trans>
         </p>
         <p>

@@ -9,6 +9,7 @@ import { daylightAt } from '../lib/daylight.js';
 import { usePageQuery } from '../lib/page-query.js';
 import { Hills } from '../ui/hills.js';
 import { Pagination } from '../ui/pagination.js';
+import { clinicData } from './clinic-data.js';
 import { ClinicContact } from './clinic-contact.js';
 import { readReader, withReader } from './listing-address.js';
 import { LocationCard } from './location-card.js';
@@ -20,6 +21,8 @@ const ClinicPageDocument = graphql(`
       slug
       name
       about
+      invented
+      ...ClinicData
       locations {
         id
         ...ClinicContact
@@ -60,7 +63,12 @@ export function ClinicPage() {
   const { nodes, pageInfo, totalCount } = clinic.practitioners;
   return (
     <article className="stack stack--6">
-      <PageHead title={clinic.name} />
+      <PageHead
+        title={clinic.name}
+        indexed={!clinic.invented}
+        canonical={canonicalOf(path, { after, before })}
+        data={import.meta.env.SSR ? () => clinicData(clinic) : undefined}
+      />
       <header className="stack">
         <Hills variant="strip" seed={clinic.slug} light={daylightAt(now)} />
         <h1>{clinic.name}</h1>
@@ -104,6 +112,13 @@ export function ClinicPage() {
       </p>
     </article>
   );
+}
+
+/** Each page of its people is a page of its own; what a reader brings along is not. */
+function canonicalOf(path: string, turned: Readonly<Record<'after' | 'before', string | null>>): string {
+  const name = turned.after ? 'after' : 'before';
+  const cursor = turned[name];
+  return cursor ? `${path}?${name}=${encodeURIComponent(cursor)}` : path;
 }
 
 /** A page of its people that is none of theirs: the clinic is there all the same. */

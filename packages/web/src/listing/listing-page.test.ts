@@ -10,7 +10,7 @@ const license = {
   startsOn: null,
   expiresOn: '2028-01-01',
   inForce: true,
-  profession: { __typename: 'Profession', name: 'Psychiatrist', prescribing: 'FULL' },
+  profession: { __typename: 'Profession', slug: 'psychiatrist', name: 'Psychiatrist', prescribing: 'FULL' },
   verification: {
     __typename: 'Verification',
     ...{ state: 'REGISTRY_MATCHED', source: 'A register', checkedOn: '2026-11-01', recheckBy: '2027-05-01' },
@@ -37,6 +37,7 @@ const ana = {
   __typename: 'Practitioner',
   ...{ id: 'ana', slug: 'ana-ruiz', displayName: 'Ana Ruiz, MD', givenName: 'Ana', familyName: 'Ruiz' },
   ...{ pronouns: null, headline: null, about: null, photo: null, npi: null, yearsInPractice: null },
+  ...{ url: 'http://clearing.example/practitioners/ana-ruiz', postnominals: ['MD'], invented: false },
   professions: [license.profession],
   ...{ services: ['KETAMINE_TREATMENT'], clinics: [], offerings: [], conditions: [], experienceWith: [] },
   ...{ languages: [], acceptingNewPatients: true, locations: [], careTeam: [], verifications: [], trainings: [] },
@@ -84,10 +85,57 @@ async function draw(changes: Partial<Listing>, query = '', ahead: readonly unkno
   } as const;
   const { status, html } = await render(request, context);
   expect(status).toBe(200);
-  const text = html.replace(/<[^>]*>/g, '').replaceAll('&#x27;', "'");
+  const said = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)![1]!) as Graph;
+  const text = html
+    .replace(/<head>.*<\/head>/s, '')
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#x27;', "'");
   const times = [...html.matchAll(/[?&;]at=([^"&]*)/g)].map(([, at]) => decodeURIComponent(at ?? ''));
-  return { text, times };
+  const person = said['@graph'].find((thing) => String(thing['@id']).endsWith('#person'));
+  return { text, times, person };
 }
+
+interface Graph {
+  readonly '@graph': readonly Readonly<Record<string, unknown>>[];
+}
+
+describe('what it says to machines', () => {
+  const therapist = { __typename: 'Profession', slug: 'psychologist', name: 'Psychologist', prescribing: 'NONE' };
+  const checkedAs = (profession: unknown, changes: object = {}) => ({ ...license, profession, ...changes });
+
+  it('is a physician when a doctor’s licence was looked up and holds, with the specialty of that licence', async () => {
+    const { person } = await draw({});
+    expect(person).toMatchObject({
+      '@type': 'Physician',
+      name: 'Ana Ruiz, MD',
+      medicalSpecialty: 'https://schema.org/Psychiatric',
+      hasCredential: [{ name: 'Psychiatrist, Oklahoma', validIn: { name: 'Oklahoma', identifier: 'US-OK' } }],
+    });
+  });
+
+  it.each([
+    ['nobody looked it up', [checkedAs(license.profession, { verification: null })]],
+    [
+      'the look-up ran out',
+      [checkedAs(license.profession, { verification: { ...license.verification, state: 'LAPSED' } })],
+    ],
+    [
+      'it was found not to fit',
+      [checkedAs(license.profession, { verification: { ...license.verification, state: 'DISPUTED' } })],
+    ],
+    ['it has run out', [checkedAs(license.profession, { inForce: false })]],
+  ])('is a person with the profession they name, and no licence, when %s', async (_, licenses) => {
+    const { person } = await draw({ licenses });
+    expect(person).toMatchObject({ '@type': 'Person', jobTitle: ['Psychiatrist'], honorificSuffix: 'MD' });
+    expect(person).not.toHaveProperty('hasCredential');
+    expect(person).not.toHaveProperty('medicalSpecialty');
+  });
+
+  it('is a person with their licence when they are no doctor', async () => {
+    const { person } = await draw({ licenses: [checkedAs(therapist)], professions: [therapist] });
+    expect(person).toMatchObject({ '@type': 'Person', hasCredential: [{ name: 'Psychologist, Oklahoma' }] });
+  });
+});
 
 describe('how a time is booked', () => {
   const atOnce = { ...talk, id: 'talk-2', bookingPolicy: 'INSTANT' };

@@ -135,6 +135,11 @@ export function NextTimes({
               </span>
             </LinkButton>
           )}
+          {person.acceptingNewPatients && person.consultationTypes.length > 0 && (
+            <LinkButton href={withReader(`${path}/waiting`, reader)} weight="second" wide>
+              <Trans>Join the waiting list</Trans>
+            </LinkButton>
+          )}
           <p>
             <a href={withReader(`${path}/times`, reader)}>
               <Trans>Look further ahead, or for someone else</Trans>

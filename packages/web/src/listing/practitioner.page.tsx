@@ -10,6 +10,7 @@ import { OutsideLicence } from './licensed-in.js';
 import { readReader } from './listing-address.js';
 import { ListingArticle } from './listing-article.js';
 import { NextTimes } from './next-times.js';
+import { practitionerData } from './practitioner-data.js';
 import { ZoneForm } from './zone-form.js';
 
 const PractitionerPageDocument = graphql(`
@@ -27,11 +28,13 @@ const PractitionerPageDocument = graphql(`
       displayName
       givenName
       headline
+      invented
       locations {
         timeZone
       }
       lastConfirmedOn
       ...ListingArticle
+      ...PractitionerData
       ...LicensedIn
       ...NextTimes
     }
@@ -59,7 +62,14 @@ export function PractitionerPage() {
   if (!person) return <NotFoundPage />;
   return (
     <>
-      <PageHead title={person.displayName} description={person.headline ?? undefined} />
+      <PageHead
+        title={person.displayName}
+        description={person.headline ?? undefined}
+        indexed={!person.invented}
+        canonical={`/practitioners/${person.slug}`}
+        kind="ProfilePage"
+        data={import.meta.env.SSR ? () => practitionerData(person) : undefined}
+      />
       <ListingArticle
         practitioner={person}
         carePhases={data.carePhases}

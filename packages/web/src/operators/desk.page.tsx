@@ -122,6 +122,15 @@ function OtherWork() {
               <Trans>Who did or read what, when and why.</Trans>
             </span>
           </li>
+          <li>
+            <a href="/operators/erased">
+              <Trans>What was erased</Trans>
+            </a>
+            <br />
+            <span className="muted">
+              <Trans>By its date or somebody’s wish, counted by day.</Trans>
+            </span>
+          </li>
         </ul>
       </div>
     </Card>

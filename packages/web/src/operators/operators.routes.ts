@@ -135,6 +135,15 @@ export const operatorsRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/operators/erased',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./erased/erased.page.js').then((module) => module.ErasedPage),
+    server: import.meta.env.SSR
+      ? () => import('./erased/erased.server.js').then((module) => module.erasedServer)
+      : undefined,
+  },
+  {
     pattern: '/operators/stale',
     example: null,
     privacy: 'PRIVATE',
@@ -150,6 +159,15 @@ export const operatorsRoutes: readonly PageRoute[] = [
     page: () => import('./clinic-managers/clinic-managers.page.js').then((module) => module.ClinicManagersPage),
     server: import.meta.env.SSR
       ? () => import('./clinic-managers/clinic-managers.server.js').then((module) => module.clinicManagersServer)
+      : undefined,
+  },
+  {
+    pattern: '/operators/partners',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./partners/partners.page.js').then((module) => module.DeskPartnersPage),
+    server: import.meta.env.SSR
+      ? () => import('./partners/partners.server.js').then((module) => module.deskPartnersServer)
       : undefined,
   },
   {

@@ -14,6 +14,7 @@ export const queuePaths: Readonly<Record<DeskQueue, string>> = {
   STALE: '/operators/stale',
   SUSPENSIONS: '/operators/suspensions',
   CLINIC_MANAGERS: '/operators/clinic-managers',
+  PARTNERS: '/operators/partners',
   LICENSE: '/operators/checks?kind=LICENSE',
   TRAINING: '/operators/checks?kind=TRAINING',
   REMS_LOCATION: '/operators/checks?kind=REMS_LOCATION',
@@ -42,6 +43,8 @@ export function QueueTitle({ queue }: { queue: DeskQueue }) {
       return <Trans>Stale listings</Trans>;
     case 'CLINIC_MANAGERS':
       return <Trans>Who manages a clinic</Trans>;
+    case 'PARTNERS':
+      return <Trans>Partners</Trans>;
     case 'SUSPENSIONS':
       return <Trans>Suspended accounts</Trans>;
     default:

@@ -37,7 +37,7 @@ export function accountData(unitOfWork: UnitOfWork, accounts: AccountRepository)
       name: 'record',
       role: null,
       tables: ['audit_entries'],
-      columns: ['at', 'who', 'what', 'ofWhat', 'itsId', 'why'],
+      columns: ['at', 'who', 'what', 'ofWhat', 'itsId', 'why', 'narrowedTo'],
       read: (holder) => recordOf(unitOfWork, holder),
     },
   ];
@@ -62,7 +62,7 @@ async function* recordOf(unitOfWork: UnitOfWork, { accountId }: AccountHolder): 
   for (;;) {
     const rows = await unitOfWork.query<{ at: Date; exactAt: string; id: string; isOwn: boolean }>(
       `SELECT id, at, at::text AS "exactAt", coalesce(actor_kind = 'ACCOUNT' AND actor_id = $1, false) AS "isOwn",
-         action AS what, subject_kind AS "ofWhat", subject_id AS "itsId", why
+         action AS what, subject_kind AS "ofWhat", subject_id AS "itsId", why, narrowed_to AS "narrowedTo"
        FROM audit_entries
        WHERE ((actor_kind = 'ACCOUNT' AND actor_id = $1) OR (subject_kind = 'account' AND subject_id = $1))
          AND (at, id) > ($2::timestamptz, $3::uuid)

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { calendarText } from '../../platform/calendar-text.js';
 import type { ConsultationMode } from '../words.js';
 
 /** One talk as a calendar shows it. */
@@ -47,7 +48,7 @@ export function feedCalendar(entries: readonly FeedEntry[], madeAt: number): str
       start: new Date(startsAt),
       end: new Date(endsAt),
       summary: isConfirmed ? 'Appointment' : 'Appointment, not confirmed yet',
-      location: place ?? REMOTE_PLACES[mode],
+      location: calendarText(place ?? REMOTE_PLACES[mode]),
     });
   }
   return calendar.toString().replace(/END:VCALENDAR\s*$/, `${UTC}\r\nEND:VCALENDAR\r\n`);

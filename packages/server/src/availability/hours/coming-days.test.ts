@@ -38,6 +38,7 @@ function practice(startMinute: number, endMinute: number, breaks: Practice['sche
       weeklyBreaks: breaks,
       dateOverrides: [],
       timeOff: [],
+      travelTimes: [],
     },
     visibleUntil: 0,
     licenses: [{ jurisdiction: 'US-TX', kind: 'STATE_LICENSE', startsOn: null, expiresOn: '2030-01-01', check: null }],

@@ -4,19 +4,21 @@ import { agreedType, type OfferedType, type Practice } from '../practice.js';
 import type { TalkThatHolds } from './held-talks.js';
 import type { HeldRow } from './hours.repository.js';
 import type { ConflictReason, HoursConflict } from './hours.results.js';
-import { liesInHours, type HeldTalk } from './outside-hours.js';
+import { isTooFarFromOthers } from '../travel.js';
+import { liesInHours } from './outside-hours.js';
 
-/** Talks that are held though hours or busy times leave no room for them any more, by time, as they are told now. */
+/** Talks that are held though hours, busy times or the way to another place leave no room for them any more, by time, as they are told now. */
 export function conflictsWith(
   practice: Practice,
   held: readonly HeldRow[],
   talks: ReadonlyMap<string, TalkThatHolds>,
   now: number,
 ): HoursConflict[] {
-  return held.flatMap(({ ownerId, startsAt, endsAt }) => {
+  return held.flatMap((row) => {
+    const { ownerId, startsAt } = row;
     const talk = talks.get(ownerId);
     const type = talk && agreedType(practice, talk.consultationTypeId);
-    const reason = type && reasonOf(practice, type, { startsAt, endsAt });
+    const reason = type && reasonOf(practice, type, row);
     if (!type || !reason) return [];
     return [
       {
@@ -31,8 +33,12 @@ export function conflictsWith(
   });
 }
 
-function reasonOf(practice: Practice, type: OfferedType, talk: HeldTalk): ConflictReason | null {
+function reasonOf(practice: Practice, type: OfferedType, talk: HeldRow): ConflictReason | null {
   if (!liesInHours(practice.schedule, type, talk)) return 'OUTSIDE_HOURS';
   const isBusy = practice.taken.busy.some(({ start, end }) => start < talk.endsAt && end > talk.startsAt);
-  return isBusy ? 'BUSY' : null;
+  if (isBusy) return 'BUSY';
+  const held = practice.taken.held.find(
+    ({ ownerId, startsAt }) => ownerId === talk.ownerId && startsAt === talk.startsAt,
+  );
+  return held && isTooFarFromOthers(practice.schedule, practice.taken.held, held) ? 'TOO_FAR' : null;
 }

@@ -1,3 +1,4 @@
+import type { Coordinates } from '@clearing/shared/distance';
 import type { ListingState } from '../../listing/words.js';
 import { displayNameOf } from '../../listing/practitioner-facts.js';
 import { fromDate } from '../../platform/clock.js';
@@ -17,7 +18,7 @@ export interface Keeper {
   readonly places: readonly Place[];
 }
 
-export interface Place {
+export interface Place extends Coordinates {
   readonly id: string;
   readonly name: string | null;
   readonly street: string;
@@ -31,7 +32,8 @@ const KEEPERS = `
   SELECT p.id AS "practitionerId", p.slug, p.state, p.given_name AS "givenName", p.family_name AS "familyName",
     p.postnominals, s.time_zone AS "timeZone", coalesce(s.revision, 0) AS revision,
     coalesce((SELECT json_agg(json_build_object('id', l.id, 'name', l.name, 'street', l.street, 'city', l.city,
-                                                'timeZone', l.time_zone) ORDER BY pl.position, l.id)
+                                                'timeZone', l.time_zone, 'latitude', l.latitude,
+                                                'longitude', l.longitude) ORDER BY pl.position, l.id)
               FROM practitioner_locations pl JOIN locations l ON l.id = pl.location_id
               WHERE pl.practitioner_id = p.id), '[]') AS places
   FROM practitioners p

@@ -16,6 +16,7 @@ import { NoTimes } from './no-times.results.js';
 import { whyNobodyCanAsk } from './why-no-times.js';
 import type { TalkThatHolds } from './held-talks.js';
 import type { Keeper, TimeOffRow } from './hours.repository.js';
+import { waysBetween, type Way } from './ways.js';
 import { timeOffLabel } from './typed-dates.js';
 import { hoursLabel, textOfMinute } from './wall-time.js';
 
@@ -125,7 +126,7 @@ registerEnumType(HoldState, {
   },
 });
 
-export const ConflictReason = { OUTSIDE_HOURS: 'OUTSIDE_HOURS', BUSY: 'BUSY' } as const;
+export const ConflictReason = { OUTSIDE_HOURS: 'OUTSIDE_HOURS', BUSY: 'BUSY', TOO_FAR: 'TOO_FAR' } as const;
 export type ConflictReason = keyof typeof ConflictReason;
 registerEnumType(ConflictReason, {
   name: 'ConflictReason',
@@ -133,12 +134,13 @@ registerEnumType(ConflictReason, {
   valuesConfig: {
     OUTSIDE_HOURS: { description: 'The hours as they are kept now leave none.' },
     BUSY: { description: 'A calendar kept elsewhere says that the time is taken.' },
+    TOO_FAR: { description: 'Another talk at another place leaves too little time for the way.' },
   },
 });
 
 @ObjectType({
   description:
-    'A talk that the hours as they are kept now, or a calendar kept elsewhere, leave no room for. It stays held.',
+    'A talk that the hours as they are kept now, a calendar kept elsewhere or the way to another place leave no room for. It stays held.',
 })
 export class HoursConflict {
   @Field(() => DateTimeScalar, { description: 'When it begins.' })
@@ -211,6 +213,40 @@ export class HoursPlace {
 }
 
 @ObjectType({
+  description: 'Two places of a practitioner, and how long they need from one to the other, there or back.',
+})
+export class TravelBetween {
+  @Field(() => HoursPlace, { description: 'The one, by the order of the listing.' })
+  from: HoursPlace;
+
+  @Field(() => HoursPlace, { description: 'The other.' })
+  to: HoursPlace;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'What is kept free between talks at the two, besides their buffers; null: nothing was said.',
+  })
+  minutes: number | null;
+
+  @Field(() => Int, { description: 'How far apart they are as the crow flies, in miles.' })
+  miles: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Our estimate by that distance, which counts for nothing unless it is said; null: too far to guess.',
+  })
+  estimatedMinutes: number | null;
+
+  constructor(way: Way) {
+    this.from = new HoursPlace(way.from);
+    this.to = new HoursPlace(way.to);
+    this.minutes = way.minutes;
+    this.miles = way.miles;
+    this.estimatedMinutes = way.estimatedMinutes;
+  }
+}
+
+@ObjectType({
   description: 'When a practitioner can be asked for. Only the account that controls the listing sees it.',
 })
 export class KeptHours {
@@ -255,6 +291,11 @@ export class KeptHours {
   @Field(() => [HoursPlace], { description: 'Where hours in person can be kept.' })
   places: HoursPlace[];
 
+  @Field(() => [TravelBetween], {
+    description: 'Each two places at which they offer talks in person, or of which something was said; else empty.',
+  })
+  travel: TravelBetween[];
+
   @Field(() => [WeekdayHours], { description: 'All seven days, Monday first.' })
   week: WeekdayHours[];
 
@@ -286,6 +327,7 @@ export class KeptHours {
     this.isSeen = schedule.takesRequests && now < practice.visibleUntil;
     this.noTimes = NoTimes.orNull(whyNobodyCanAsk(keeper, practice, now));
     this.places = keeper.places.map((place) => new HoursPlace(place));
+    this.travel = waysBetween(keeper.places, practice).map((way) => new TravelBetween(way));
     const locationIds = keeper.places.map(({ id }) => id);
     this.week = [1, 2, 3, 4, 5, 6, 7].map((weekday) => {
       const isOn = (row: { readonly weekday: number }) => row.weekday === weekday;

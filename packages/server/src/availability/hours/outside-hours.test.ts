@@ -13,6 +13,7 @@ const MONDAY_NINE_TO_FIVE: Schedule = {
   weeklyBreaks: [{ weekday: 1, startMinute: 720, endMinute: 750 }],
   dateOverrides: [],
   timeOff: [],
+  travelTimes: [],
 };
 
 const at = (text: string) => Date.parse(text);

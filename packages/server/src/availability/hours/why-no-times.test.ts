@@ -34,7 +34,7 @@ const practiceOf = ({ type = video, licenses = [checked], schedule, taken }: Cha
   practitionerId: 'ana',
   schedule: {
     ...{ takesRequests: false, zone: 'America/Chicago', dailyCap: null, weeklyHours: [mondays] },
-    ...{ weeklyBreaks: [], dateOverrides: [], timeOff: [], ...schedule },
+    ...{ weeklyBreaks: [], dateOverrides: [], timeOff: [], travelTimes: [], ...schedule },
   },
   ...{ visibleUntil: 0, licenses, types: [type], agreedTypes: [] },
   taken: taken ?? { held: [], busy: [] },
@@ -102,7 +102,14 @@ describe('why a kind of talk has no free time', () => {
         type: { ...video, horizonDays: 5 },
         schedule: { dailyCap: 1 },
         taken: {
-          held: [{ ownerId: 'b', startsAt: Date.parse('2026-11-30T08:00-06:00'), padded: { start: 0, end: 1 } }],
+          held: [
+            {
+              ownerId: 'b',
+              startsAt: Date.parse('2026-11-30T08:00-06:00'),
+              padded: { start: 0, end: 1 },
+              locationId: null,
+            },
+          ],
           busy: [],
         },
       },

@@ -1,29 +1,47 @@
 import { formatPhone } from '@clearing/shared/phone';
-import { readVideoLink } from '@clearing/shared/video-link';
 import type { ConsultationMode } from '../../availability/words.js';
 import type { MailBlock } from '../../platform/mail/mail-layout.js';
 import type { Arrangement } from './arrangement.js';
 
+/** The way into a talk by video, as a mail may say it: where and when it is found, and never the address itself. */
+export interface WayToJoin {
+  /** "Tue, Dec 8, 2:30 pm Central time": from when the page behind the link shows it. */
+  readonly from: string;
+  /** The private link, leading there; null when none works any more. */
+  readonly link: string | null;
+}
+
 /** What a patient's mail says of how the talk is reached; what was not given yet is said, too. */
-export function arrangementBlocks(arrangement: Arrangement, mode: ConsultationMode, givenName: string): MailBlock[] {
+export function arrangementBlocks(
+  arrangement: Arrangement,
+  mode: ConsultationMode,
+  givenName: string,
+  join: WayToJoin,
+): MailBlock[] {
   const { placeNote, toBring } = arrangement;
   return [
-    ...wayIn(arrangement, mode, givenName),
+    ...wayIn(arrangement, mode, givenName, join),
     ...(placeNote ? [paragraph('To find it:'), quote(placeNote)] : []),
     ...(toBring ? [paragraph('Please bring, or have at hand:'), quote(toBring)] : []),
   ];
 }
 
-function wayIn({ videoLink, phone }: Arrangement, mode: ConsultationMode, givenName: string): MailBlock[] {
-  const link = videoLink === null ? null : readVideoLink(videoLink);
+function wayIn(
+  { videoLink, phone }: Arrangement,
+  mode: ConsultationMode,
+  givenName: string,
+  join: WayToJoin,
+): MailBlock[] {
   switch (mode) {
     case 'VIDEO':
-      return link
-        ? [
-            paragraph(`The talk is by video, on ${link.host}. That is outside of Clearing.`),
-            { kind: 'link', label: 'Open the talk when it begins', url: link.href },
-          ]
-        : [paragraph(`${givenName} sends you the way into the video talk before it begins.`)];
+      if (videoLink === null)
+        return [paragraph(`${givenName} gives you the way into the video talk before it begins.`)];
+      return [
+        paragraph(
+          `The talk is by video. The way in appears on your private page from ${join.from}, half an hour before it begins.`,
+        ),
+        ...(join.link ? [{ kind: 'link', label: 'Join the talk, when it is time', url: join.link } as const] : []),
+      ];
     case 'PHONE':
       return [
         paragraph(
@@ -37,10 +55,9 @@ function wayIn({ videoLink, phone }: Arrangement, mode: ConsultationMode, givenN
   }
 }
 
-/** The lines beside an entry in a calendar. */
-export function calendarLines({ videoLink, phone, placeNote, toBring }: Arrangement): string | null {
+/** The lines beside an entry in a calendar, which others may read: no address of a video talk stands among them. */
+export function calendarLines({ phone, placeNote, toBring }: Omit<Arrangement, 'videoLink'>): string | null {
   const lines = [
-    videoLink,
     phone && `The call comes from ${formatPhone(phone)}.`,
     placeNote && `To find it: ${placeNote}`,
     toBring && `To bring: ${toBring}`,

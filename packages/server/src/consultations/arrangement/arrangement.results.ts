@@ -1,11 +1,17 @@
 import { readVideoLink } from '@clearing/shared/video-link';
+import type { Temporal } from 'temporal-polyfill';
 import { Field, ObjectType } from 'type-graphql';
-import { PhoneNumberScalar } from '../../platform/graphql/scalars.js';
+import { DateTimeScalar, PhoneNumberScalar } from '../../platform/graphql/scalars.js';
 import type { Arrangement } from './arrangement.js';
+import type { JoinWindow } from './join-window.js';
 
 @ObjectType('Arrangement', { description: 'How a confirmed talk is reached, as its practitioner says it.' })
 export class ArrangementView {
-  @Field(() => String, { nullable: true, description: 'By video: where it takes place; null when not given.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'By video: where it takes place; null when not given, and for the patient outside of joinFrom and joinUntil.',
+  })
   videoLink: string | null;
 
   @Field(() => String, {
@@ -13,6 +19,18 @@ export class ArrangementView {
     description: 'Whose the address is, in plain letters: "meet.example"; null without one.',
   })
   videoHost: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'By video, once its address is given: from when the patient sees it; null otherwise.',
+  })
+  joinFrom: Temporal.Instant | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'By video, once its address is given: until when the patient sees it; null otherwise.',
+  })
+  joinUntil: Temporal.Instant | null;
 
   @Field(() => PhoneNumberScalar, {
     nullable: true,
@@ -26,9 +44,16 @@ export class ArrangementView {
   @Field(() => String, { nullable: true, description: 'What to bring or have at hand; null when not given.' })
   toBring: string | null;
 
-  constructor({ videoLink, phone, placeNote, toBring }: Arrangement) {
-    this.videoLink = videoLink;
+  /** `join`: of a confirmed talk, when the patient sees its address; `isShown`: whether this reader does now. */
+  constructor(
+    { videoLink, phone, placeNote, toBring }: Arrangement,
+    { join, isShown }: { readonly join: JoinWindow | null; readonly isShown: boolean },
+  ) {
+    const window = videoLink === null ? null : join;
+    this.videoLink = isShown ? videoLink : null;
     this.videoHost = videoLink === null ? null : (readVideoLink(videoLink)?.host ?? null);
+    this.joinFrom = window?.from ?? null;
+    this.joinUntil = window?.until ?? null;
     this.phone = phone;
     this.placeNote = placeNote;
     this.toBring = toBring;

@@ -11,6 +11,7 @@ import { isSame } from './arrangement.js';
 import type { ArrangeConsultationInput } from './arrangement.inputs.js';
 import { ArrangementView } from './arrangement.results.js';
 import type { Arrangements } from './arrangements.js';
+import { joinWindow, mayJoin } from './join-window.js';
 
 /** Says and shows how a confirmed talk is reached. */
 export class ArrangementService {
@@ -39,17 +40,21 @@ export class ArrangementService {
     });
   }
 
-  /** For both sides, while it is confirmed; null before and after. */
+  /** For both sides, while it is confirmed; null before and after. The patient sees a video's address near the time alone. */
   async find({ record, viewer }: Consultation): Promise<ArrangementView | null> {
     if (record.state !== 'CONFIRMED') return null;
-    return this.unitOfWork.run(
-      async (tx) => new ArrangementView(await this.arrangements.find(tx, viewer.actor, record)),
-    );
+    return this.unitOfWork.run(async (tx) => {
+      const arrangement = await this.arrangements.find(tx, viewer.actor, record);
+      const isTheirs = viewer.reach.includes('WAY_IN') && mayJoin(record, tx.clock.now());
+      const isShown = viewer.side === 'PRACTITIONER' || isTheirs;
+      return new ArrangementView(arrangement, { join: joinWindow(record), isShown });
+    });
   }
 
   /** For the practitioner, whose own words they are; null for the patient. */
   async usual({ record, viewer }: Consultation): Promise<ArrangementView | null> {
     if (viewer.side !== 'PRACTITIONER') return null;
-    return new ArrangementView(await this.arrangements.usual(this.unitOfWork, record));
+    const usual = await this.arrangements.usual(this.unitOfWork, record);
+    return new ArrangementView(usual, { join: null, isShown: true });
   }
 }

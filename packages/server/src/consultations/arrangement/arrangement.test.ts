@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const READ = `query ($id: ID!) { consultation(id: $id) {
-  viewerMay arrangement { videoLink videoHost phone placeNote toBring }
+  viewerMay arrangement { videoLink videoHost joinFrom joinUntil phone placeNote toBring }
   usualArrangement { videoLink toBring } } }`;
 
 async function read(asker: Asker, id: string): Promise<Record<string, unknown>> {
@@ -46,20 +46,24 @@ describe('how a confirmed talk is reached', () => {
     });
     const arrangement = { videoLink: ` ${link} `, toBring: 'A quiet room.', phone: 'not of this mode' };
     const accepted = await story.act(sent.practitioner, 'acceptConsultation', { consultationId: sent.id, arrangement });
-    expect(accepted).toMatchObject({ state: 'CONFIRMED', viewerMay: ['ARRANGE', 'CANCEL'] });
+    expect(accepted).toMatchObject({ state: 'CONFIRMED', viewerMay: ['PROPOSE_TIME', 'ARRANGE', 'CANCEL', 'MESSAGE'] });
     await story.pass();
 
     const said = { videoLink: link, videoHost: 'meet.example', phone: null, placeNote: null, toBring: 'A quiet room.' };
-    expect(await read(sent.patient, sent.id)).toMatchObject({ arrangement: said, usualArrangement: null });
+    expect(await read(sent.patient, sent.id)).toMatchObject({
+      arrangement: { ...said, videoLink: null, joinFrom: '2026-11-23T15:30:00Z', joinUntil: '2026-11-23T16:30:00Z' },
+      usualArrangement: null,
+    });
+    expect(await read(sent.practitioner, sent.id)).toMatchObject({ arrangement: said });
     const [mail] = story.mailsTo(sent.email);
     expect(mail?.subject).toBe('Confirmed: Mon, Nov 23, 11:00 am Eastern time');
-    expect(mail?.text).toContain('The talk is by video, on meet.example. That is outside of Clearing.');
-    expect(mail?.text).toContain(link);
+    expect(mail?.text).toContain('on your private page from Mon, Nov 23, 10:30 am Eastern time');
+    expect(mail?.text).toMatch(/Join the talk, when it is time:\nhttp\S+\/c\/[\w-]+\?zone=\S+/);
     expect(mail?.text).toContain('> A quiet room.');
-    expect(mail?.html).toContain('href="https://meet.example/ana-ruiz?room=7"');
+    for (const words of [mail?.text, mail?.html]) expect(words).not.toContain('meet.example');
     const entry = entryOf(mail);
     expect(entry.summary).toBe('Appointment');
-    expect(entry.description).toBe(`${link}\nTo bring: A quiet room.`);
+    expect(entry.description).toBe('To bring: A quiet room.');
     expect(story.mailsTo(ana.email)[0]?.text).toContain('They have the way into the video talk.');
 
     const next = await story.aSentRequest(ana, at(17));
@@ -77,7 +81,7 @@ describe('how a confirmed talk is reached', () => {
     await story.act(sent.practitioner, 'acceptConsultation', { consultationId: sent.id });
     await story.pass();
     const uid = entryOf(story.mailsTo(sent.email)[0]).uid;
-    expect(story.mailsTo(sent.email)[0]?.text).toContain('Ana sends you the way into the video talk');
+    expect(story.mailsTo(sent.email)[0]?.text).toContain('Ana gives you the way into the video talk');
     expect(story.mailsTo(ana.email)[0]?.text).toContain('They have no way into the video talk yet.');
 
     const arrange = (videoLink: string) =>
@@ -89,7 +93,7 @@ describe('how a confirmed talk is reached', () => {
     await story.pass();
     const changed = story.mailsTo(sent.email).filter(({ subject }) => subject.startsWith('Changed'));
     expect(changed.map(({ subject }) => subject)).toEqual(['Changed: Mon, Nov 23, 11:00 am Eastern time']);
-    expect(changed[0]?.text).toContain(link);
+    expect(changed[0]?.text).toContain('The way in appears on your private page');
     expect(entryOf(changed[0])).toMatchObject({ uid, sequence: 2 });
 
     await arrange(link);
@@ -100,6 +104,29 @@ describe('how a confirmed talk is reached', () => {
     await story.pass();
     expect(entryOf(story.mailsTo(sent.email)[0])).toMatchObject({ uid, sequence: 3, description: null });
     expect(await arrange(link)).toMatchObject({ __typename: 'NotAllowedNow' });
+  });
+
+  test('by video is seen by the patient from half an hour before until its end, and never in a mail', async () => {
+    const sent = await story.aSentRequest(await story.aPractitioner());
+    const arrangement = { videoLink: link };
+    await story.act(sent.practitioner, 'acceptConsultation', { consultationId: sent.id, arrangement });
+    const seenAt = async (now: string) => {
+      database.clock.set(now);
+      await story.pass();
+      return ((await read(sent.patient, sent.id))['arrangement'] as { videoLink: string | null }).videoLink;
+    };
+    expect(await seenAt('2026-11-23T15:29:59Z')).toBeNull();
+    expect(await seenAt('2026-11-23T15:30:00Z')).toBe(link);
+    expect(await seenAt('2026-11-23T16:29:59Z')).toBe(link);
+    expect(await seenAt('2026-11-23T16:30:00Z')).toBeNull();
+    const mails = story.mailsTo(sent.email);
+    expect(mails.map(({ subject }) => subject)).toContain('Reminder: Mon, Nov 23, 11:00 am Eastern time');
+    const told = mails.map((mail) => [
+      mail.text,
+      mail.html,
+      ...mail.attachments.map(({ content }) => Buffer.from(content).toString('utf8')),
+    ]);
+    expect(told.flat().join('\n')).not.toContain('meet.example');
   });
 
   test('is wrong: nothing is accepted, and the field says what to mend', async () => {
@@ -122,8 +149,8 @@ describe('how a confirmed talk is reached', () => {
       arrangement: { videoLink: link },
     });
     const second = await story.aSentRequest(ana, at(17), practitioner);
-    expect(await read(second.patient, second.id)).toMatchObject({ arrangement: { videoLink: link } });
-    expect(story.mailsTo(second.email)[0]?.text).toContain(link);
+    expect(await read(second.patient, second.id)).toMatchObject({ arrangement: { videoHost: 'meet.example' } });
+    expect(story.mailsTo(second.email)[0]?.text).toContain('The way in appears on your private page');
   });
 
   test('is kept encrypted, and erased with the answers', async () => {

@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.js';
 import type { HelpLine } from '../../catalog/help-line.results.js';
 import { legalDay } from '../../listing/legal-day.js';
 import { type Cipher, equalInConstantTime } from '../../platform/cipher.js';
+import { leaveOutOfAccessLog } from '../../platform/process/access-log.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { CrisisSupport } from './crisis.results.js';
 import { searchSpeaksOfDanger, speaksOfDanger } from './read-danger.js';
@@ -35,6 +36,7 @@ export class CrisisDesk {
     if (!said.yesNow && dangerous.length === 0) return 'NO_DANGER';
     const fingerprint = this.cipher.mac(PURPOSE, said.yesNow ? 'yes' : '', ...dangerous).toString('base64url');
     if (this.#isAcknowledged(fingerprint, acknowledgement)) return 'SAID_SAFE';
+    leaveOutOfAccessLog();
     // A number that could not be kept must not keep help from anybody; what ails the database says so elsewhere.
     await this.#count().catch(() => undefined);
     const expires = this.unitOfWork.clock.now().add(ACKNOWLEDGED_FOR);

@@ -1,25 +1,25 @@
-import { Temporal } from 'temporal-polyfill';
-import type { AccessLinks } from '../../accounts/access-links.js';
+import type { Temporal } from 'temporal-polyfill';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import { callOff, callOffAllOf, OPEN } from '../calling-off.js';
+import { callOffAllOf, OPEN } from '../calling-off.js';
 import type { Confidential } from '../confidential.js';
+import type { Forgetting } from '../consents/forgetting.js';
 import type { ConsultationChanges } from '../consultation-change.js';
-import { isOver } from '../consultation-states.js';
+import { isAhead } from '../is-ahead.js';
 import {
-  eraseAnswers,
-  eraseContact,
   findConsultationForUpdate,
   selectConsultations,
   type ConsultationRecord,
   type Reader,
 } from '../consultation.repository.js';
+import type { WaitingOfLeavers } from '../waiting/waiting-of-leavers.js';
 
 /** What becomes of requests when somebody on either side deletes their account. */
 export class RequestsOfLeavers {
   constructor(
     private readonly confidential: Confidential,
     private readonly changes: ConsultationChanges,
-    private readonly links: AccessLinks,
+    private readonly forgetting: Forgetting,
+    private readonly waiting: WaitingOfLeavers,
   ) {}
 
   /** Requests of a patient that wait or are promised: those are taken back. */
@@ -63,21 +63,20 @@ export class RequestsOfLeavers {
        ORDER BY id FOR UPDATE`,
       [this.confidential.contactHash(email), practitionerIds],
     );
-    return rows.map(({ practitionerId }) => practitionerId);
+    const waitsFor = await this.waiting.practitionersOf(tx, this.confidential.contactHash(email));
+    return [...rows.map(({ practitionerId }) => practitionerId), ...waitsFor];
   }
 
   /** Nobody is asked any more, whoever was is told, and nothing of what was said or who said it stays. */
   async takeBack(tx: Transaction, email: string): Promise<void> {
     for (const { id } of await this.#ofPatient(tx, email)) {
       const record = await findConsultationForUpdate(tx, id);
-      if (record && isAhead(record, tx.clock.now())) await callOff(tx, this.changes, record, { by: 'PATIENT' });
-      await eraseAnswers(tx, id);
-      await eraseContact(tx, id);
-      await this.links.revoke(tx, id, 'PATIENT');
+      if (record) await this.forgetting.forget(tx, record);
     }
+    await this.waiting.takeOff(tx, this.confidential.contactHash(email));
   }
 
-  /** Somebody whose code is not typed yet finds that it has run out. */
+  /** Somebody whose code is not typed yet finds that it has run out, and whoever waits is told that there is nothing to wait for. */
   async endUnconfirmed(tx: Transaction, practitionerIds: readonly string[]): Promise<void> {
     const records = await selectConsultations(
       tx,
@@ -85,14 +84,10 @@ export class RequestsOfLeavers {
       [practitionerIds],
     );
     for (const record of records) await this.changes.apply(tx, record, { event: 'TIME_RAN_OUT', by: 'SYSTEM' });
+    await this.waiting.endAllFor(tx, practitionerIds);
   }
 
   #ofPatient(reader: Reader, email: string): Promise<ConsultationRecord[]> {
     return selectConsultations(reader, `contact_hash = $1::bytea ORDER BY id`, [this.confidential.contactHash(email)]);
   }
-}
-
-/** A talk that has begun took place, whoever leaves afterwards. */
-function isAhead({ state, startsAt }: ConsultationRecord, now: Temporal.Instant): boolean {
-  return !isOver(state) && (state !== 'CONFIRMED' || Temporal.Instant.compare(startsAt, now) > 0);
 }

@@ -110,6 +110,28 @@ describe('a summary in the morning', () => {
     expect(summaries(ana)).toEqual([]);
   });
 
+  test('counts times that a patient proposes, which wait for an answer', async () => {
+    const ana = await story.aPractitioner();
+    const sent = await story.aSentRequest(ana, { startsAt: '2026-11-27T16:00:00Z' });
+    const proposal = { consultationId: sent.id, startsAt: ['2026-11-26T16:00:00Z'], idempotencyKey: 'a-proposal' };
+    await story.act(sent.patient, 'proposeConsultationTime', proposal);
+    await passAt(seven);
+    expect(summaries(ana)).toHaveLength(1);
+  });
+
+  test('counts them for what is confirmed as well, beside the talk that stands', async () => {
+    const ana = await story.aPractitioner();
+    const sent = await story.aSentRequest(ana, at(22));
+    await story.act(sent.practitioner, 'acceptConsultation', { consultationId: sent.id });
+    const proposal = { consultationId: sent.id, startsAt: ['2026-11-26T16:00:00Z'], idempotencyKey: 'a-proposal' };
+    await story.act(sent.patient, 'proposeConsultationTime', proposal);
+    await passAt(seven);
+    expect(summaries(ana)[0]?.text).toContain(
+      'One request waits for your answer, the first until Mon, Nov 23, 4:00 pm',
+    );
+    expect(summaries(ana)[0]?.text).toContain('One talk today:');
+  });
+
   test('is switched off and on by whoever keeps the hours, and by nobody else', async () => {
     const [ana, ben] = [await story.aPractitioner(), await story.aPractitioner()];
     const sent = await story.aSentRequest(ana, at(22, 24));

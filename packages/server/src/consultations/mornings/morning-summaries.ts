@@ -12,7 +12,7 @@ import { morningLetter } from './morning.mail.js';
 
 /** What a morning has for a practitioner, as times alone. */
 interface Ahead {
-  /** Until when each request that waits may be answered, in order. */
+  /** Until when each request that waits, and each patient's proposal of other times, may be answered, in order. */
   readonly waiting: readonly Temporal.Instant[];
   /** When each talk that is confirmed for the rest of the day begins, in order. */
   readonly talks: readonly Temporal.Instant[];
@@ -107,16 +107,18 @@ async function findAhead(
   morning: Morning,
   now: Temporal.Instant,
 ): Promise<Ahead> {
-  const rows = await reader.query<{ state: string; at: Date }>(
-    `SELECT state, CASE state WHEN 'REQUESTED' THEN respond_by ELSE starts_at END AS at FROM consultations
-     WHERE practitioner_id = $1 AND email_confirmed_at < $2 AND (
-       (state = 'REQUESTED' AND respond_by > $3 AND decline_pending_until IS NULL AND proposal_expires_at IS NULL)
-       OR (state = 'CONFIRMED' AND starts_at > $3 AND starts_at < $4))
-     ORDER BY at`,
+  const rows = await reader.query<{ what: 'WAITS' | 'TALK'; at: Date }>(
+    `SELECT what, at FROM consultations c, LATERAL (VALUES
+       ('WAITS', respond_by, state = 'REQUESTED' AND respond_by > $3 AND decline_pending_until IS NULL
+          AND (proposal_expires_at IS NULL OR proposed_by = 'PATIENT')),
+       ('WAITS', proposal_expires_at, state = 'CONFIRMED' AND proposed_by = 'PATIENT' AND proposal_expires_at > $3
+          AND answers IS NOT NULL),
+       ('TALK', starts_at, state = 'CONFIRMED' AND starts_at > $3 AND starts_at < $4)) AS each (what, at, holds)
+     WHERE practitioner_id = $1 AND email_confirmed_at < $2 AND holds ORDER BY at`,
     [practitionerId, morning.from.toString(), now.toString(), morning.until.toString()],
   );
-  const of = (wanted: string) => rows.filter(({ state }) => state === wanted).map(({ at }) => fromDate(at));
-  return { waiting: of('REQUESTED'), talks: of('CONFIRMED') };
+  const of = (wanted: string) => rows.filter(({ what }) => what === wanted).map(({ at }) => fromDate(at));
+  return { waiting: of('WAITS'), talks: of('TALK') };
 }
 
 function isWorthAMail({ waiting, talks }: Ahead): boolean {

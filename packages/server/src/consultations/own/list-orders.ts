@@ -13,6 +13,14 @@ export interface ListOrder {
 
 const IS_AHEAD = `state = 'CONFIRMED' AND ends_at > $2`;
 
+/**
+ * SQL: waits for the practitioner, a request or the other times that a patient proposes for a confirmed talk. Those stand
+ * ahead as well, at the time that is confirmed until another is chosen. "$2" is the present instant.
+ */
+export const IS_WAITING = `(state = 'REQUESTED'
+  OR (state = 'CONFIRMED' AND proposed_times IS NOT NULL AND proposed_by = 'PATIENT' AND proposal_expires_at > $2
+    AND answers IS NOT NULL))`;
+
 /** Every order but that of what waits, which depends on what only its readers may know. */
 export const listOrders: Readonly<Record<Exclude<ConsultationPart, 'WAITING'> | 'ALL', ListOrder>> = {
   AHEAD: { holds: IS_AHEAD, by: 'starts_at', direction: 'ASC', valueOf: ({ startsAt }) => startsAt.toString() },

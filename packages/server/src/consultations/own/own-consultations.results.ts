@@ -8,7 +8,10 @@ registerEnumType(ConsultationPart, {
   name: 'ConsultationPart',
   description: 'Where consultations stand, as a list of them is parted.',
   valuesConfig: {
-    WAITING: { description: 'Waiting for the practitioner: what speaks of danger first, then by respondBy.' },
+    WAITING: {
+      description:
+        'Waiting for the practitioner: what speaks of danger first, then by when it is to be answered. Other times that a patient proposes for a confirmed talk stand here too.',
+    },
     AHEAD: { description: 'Confirmed and still to come, or going on: the next one first.' },
     PAST: { description: 'Everything else: the latest first.' },
   },

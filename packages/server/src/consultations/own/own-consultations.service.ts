@@ -10,6 +10,7 @@ import type { Shares } from '../../sharing/shares.js';
 import {
   isSeenByShare,
   patientOf,
+  practitionerBy,
   type ConsultationSides,
   type ConsultationViewer,
   type ViewersShare,
@@ -17,7 +18,7 @@ import {
 import type { ConsultationSide } from '../consultation.policy.js';
 import { selectConsultations, type ConsultationRecord } from '../consultation.repository.js';
 import { answerByFor } from '../shared/told-answer-by.js';
-import { cursorOf, listOrders, readCursor, type Position } from './list-orders.js';
+import { cursorOf, IS_WAITING, listOrders, readCursor, type Position } from './list-orders.js';
 import type { ConsultationConnection, ConsultationPart } from './own-consultations.results.js';
 
 export interface OwnList {
@@ -106,7 +107,7 @@ export class OwnConsultations {
       holds: `email_confirmed_at IS NOT NULL AND (practitioner_id = ANY (${idsIn('own')})
         OR (practitioner_id = ANY (${idsIn('shared')}) AND ${isSeenByShare(idsIn('shares'))}))`,
       value,
-      viewerOf: ({ practitionerId }) => ({ side: 'PRACTITIONER', actor, share: shareFor(practitionerId) }),
+      viewerOf: ({ practitionerId }) => practitionerBy(actor, shareFor(practitionerId)),
     };
 
     function shareFor(practitionerId: string): ViewersShare | null {
@@ -141,16 +142,20 @@ export class OwnConsultations {
     const placed = await this.unitOfWork.run(async (tx) => {
       const records = await selectConsultations(
         tx,
-        `${scope.holds} AND state = 'REQUESTED' ORDER BY respond_by, id LIMIT ${MOST_WAITING}`,
-        [scope.value],
+        `${scope.holds} AND ${IS_WAITING} ORDER BY coalesce(proposal_expires_at, respond_by), id LIMIT ${MOST_WAITING}`,
+        [scope.value, tx.clock.now().toString()],
       );
       const all: Placed[] = [];
       for (const record of records) {
         const viewer = scope.viewerOf(record);
         const { actor, share } = viewer;
-        // The order would tell whoever reads no answers what somebody answered.
-        const summary = share ? null : await this.confidential.readSummary(tx, actor, record.id);
-        const value = `${summary?.safetyFirst ? 0 : 1} ${(answerByFor(viewer, record, tx.clock.now()) ?? record.startsAt).toString({ smallestUnit: 'millisecond' })}`;
+        const isRequest = record.state === 'REQUESTED';
+        // The order would tell whoever reads no answers what somebody answered. Of what is confirmed it says nothing any more.
+        const isTold = isRequest && !share && record.isShared;
+        const summary = isTold ? await this.confidential.readSummary(tx, actor, record.id) : null;
+        const until = isRequest ? answerByFor(viewer, record, tx.clock.now()) : record.proposalExpiresAt;
+        const by = (until ?? record.startsAt).toString({ smallestUnit: 'millisecond' });
+        const value = `${summary?.safetyFirst ? 0 : 1} ${by}`;
         all.push({ record, position: { value, id: record.id } });
       }
       return all;

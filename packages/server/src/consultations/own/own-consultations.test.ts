@@ -72,6 +72,30 @@ describe('a practitioner’s requests', () => {
     expect(await list(practitioner, 'PRACTITIONER', 'PAST', 1)).toEqual([declined.id, early.id]);
   });
 
+  test('wait again when a patient proposes other times for what is confirmed, which stays ahead', async () => {
+    const ana = await story.aPractitioner();
+    const talk = await story.aSentRequest(ana, { startsAt: '2026-11-27T16:00:00Z' });
+    const request = await story.aSentRequest(ana, at(18));
+    const { practitioner, patient } = talk;
+    await story.act(practitioner, 'acceptConsultation', { consultationId: talk.id });
+    const waiting = () => list(practitioner, 'PRACTITIONER', 'WAITING', 1);
+    const propose = (asker: Asker, idempotencyKey: string) =>
+      story.act(asker, 'proposeConsultationTime', {
+        ...{ consultationId: talk.id, startsAt: ['2026-11-26T16:00:00Z'], idempotencyKey },
+      });
+    expect(await waiting()).toEqual([request.id]);
+    // What the practitioner proposes waits for the patient.
+    await propose(practitioner, 'theirs');
+    expect(await waiting()).toEqual([request.id]);
+    await story.act(practitioner, 'takeBackTimeProposal', { consultationId: talk.id });
+    await propose(patient, 'mine');
+    expect(await waiting()).toEqual([request.id, talk.id]);
+    expect(await list(practitioner, 'PRACTITIONER', 'AHEAD')).toEqual([talk.id]);
+    // Held for two business days; a sweep that is late shows nobody what cannot be answered any more.
+    database.clock.set('2026-11-24T23:00:00Z');
+    expect(await waiting()).not.toContain(talk.id);
+  });
+
   test('are shown without opening an answer, with the place against the licence', async () => {
     const ana = await story.aPractitioner();
     const sent = await story.aSentRequest(ana);

@@ -26,9 +26,10 @@ export class AskedTimes {
   constructor(private readonly slots: Pick<Slots, 'judge'>) {}
 
   async judge(wanted: WantedSlot): Promise<JudgedTime> {
-    const { practitionerId, consultationTypeId, startsAt, patientLocation } = wanted;
+    const { practitionerId, consultationTypeId, startsAt, patientLocation, exceptOwnerId } = wanted;
     const round = this.#gates.get(practitionerId)?.round ?? 0;
-    const question = [practitionerId, round, consultationTypeId, startsAt.epochMilliseconds, patientLocation].join(' ');
+    const time = [consultationTypeId, startsAt.epochMilliseconds, patientLocation, exceptOwnerId];
+    const question = [practitionerId, round, ...time].join(' ');
     let judging = this.#judging.get(question);
     if (!judging) {
       judging = this.slots.judge(wanted).finally(() => this.#judging.delete(question));

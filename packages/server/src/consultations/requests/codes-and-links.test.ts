@@ -169,3 +169,13 @@ test('the log knows nothing: no token, code, address, name, mutation or health w
   for (const secret of [token, code, form.patient.email, ana.email]) expect(log).not.toContain(secret);
   expect(log).not.toMatch(/crisis|danger|screening|requestConsultation|ketamine|\bSam\b/i);
 });
+
+test('the answer that shows help has no line in the log at all, and the next one has', async () => {
+  const ana = await story.aPractitioner();
+  const answered = () => log.split('\n').filter((line) => line.includes('"answered"')).length;
+  const before = answered();
+  expect((await story.ask(story.formFor(ana, { message: 'I want to die' }))).__typename).toBe('CrisisSupport');
+  expect(answered()).toBe(before);
+  await story.ask(story.formFor(ana));
+  expect(answered()).toBe(before + 1);
+});

@@ -40,6 +40,7 @@ import {
 } from '../limits.js';
 import { oweNudges } from '../nudges.js';
 import { oweSharedLetters } from '../shared/shared-letters.js';
+import type { WaitingComesFirst } from '../waiting/waiting-comes-first.js';
 import { checkEmail } from './request-problems.js';
 
 export interface EmailTools {
@@ -48,6 +49,7 @@ export interface EmailTools {
   readonly slots: Slots;
   readonly licensure: Licensure;
   readonly heldTimes: HeldTimes;
+  readonly comesFirst: WaitingComesFirst;
   readonly limits: RateLimits;
   readonly links: AccessLinks;
   readonly confidential: Confidential;
@@ -132,9 +134,9 @@ export class EmailService {
   async #takeTime({ tx, record, viewer }: Opened): Promise<SlotNoLongerAvailable | null> {
     if (Temporal.Instant.compare(record.startsAt, tx.clock.now()) <= 0) return new SlotNoLongerAvailable([]);
     if (record.holdsTime) return null;
-    const { heldTimes, confidential } = this.tools;
+    const { comesFirst, confidential } = this.tools;
     const summary = await confidential.readSummary(tx, viewer.actor, record.id);
-    const held = await heldTimes.hold(tx, {
+    const held = await comesFirst.hold(tx, {
       practitionerId: record.practitionerId,
       consultationTypeId: record.consultationTypeId,
       ownerId: record.id,

@@ -41,7 +41,7 @@ export function confidencesOf(input: RequestConsultationInput, screened: Screene
 }
 
 /** Without the signs that turn the words around it about: a name stands inside sentences of ours. */
-function nameAsSeen(name: string): string {
+export function nameAsSeen(name: string): string {
   return name.replace(/[\u202a-\u202e\u2066-\u2069]/g, '').trim();
 }
 
@@ -63,5 +63,6 @@ export function inputToRemember(input: RequestConsultationInput): unknown {
     [screening.version, screening.answers.map(({ key, values }) => [key, values])],
     input.message ?? '',
     [consent.collect, consent.shareWithPractitioner, consent.policyVersion],
+    ...(input.waitingListEntryId ? [input.waitingListEntryId] : []),
   ];
 }

@@ -117,6 +117,13 @@ export class RequestConsultationInput {
   @Field(() => String, { nullable: true, description: 'In their own words, at most 2000 characters.' })
   message?: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'A place on a waiting list, to take the time that is offered there. Counts for whoever has it, and only for that time.',
+  })
+  waitingListEntryId?: string | null;
+
   @Field(() => ConsentInput, { description: 'Both consents are needed.' })
   consent: ConsentInput;
 }

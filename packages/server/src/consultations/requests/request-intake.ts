@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { AccessLinks } from '../../accounts/access-links.js';
-import type { HeldTimes } from '../../availability/held-times.service.js';
+import type { TakenTime, WantedTime } from '../../availability/held-times.service.js';
 import type { OfferedType } from '../../availability/practice.js';
 import { nobody } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
@@ -9,7 +9,9 @@ import { GatheredReads } from '../../platform/postgres/gathered-reads.js';
 import { oweMail } from '../../platform/mail/outbox.js';
 import { type Transaction, type UnitOfWork, violatedConstraint } from '../../platform/unit-of-work.js';
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
+import { wallClockText, zoneDataVersion } from '../clocks/wall-clock-text.js';
 import type { Confidences, Confidential } from '../confidential.js';
+import type { Consents } from '../consents/consents.js';
 import type { ConsultationChanges } from '../consultation-change.js';
 import type { ConsultationCodes } from '../consultation-codes.js';
 import {
@@ -23,6 +25,8 @@ import {
 import { SlotNoLongerAvailable } from '../consultation.results.js';
 import { UNVERIFIED_HOLDS_PER_CONTACT, UNVERIFIED_HOLDS_PER_PRACTITIONER } from '../limits.js';
 import { MINUTES_TO_CONFIRM } from '../retention.js';
+import type { OfferedTimes } from '../waiting/offered-times.js';
+import type { WaitingComesFirst } from '../waiting/waiting-comes-first.js';
 
 /** A time somebody asks for, and what they ask for it with. */
 export interface Wanted {
@@ -35,6 +39,8 @@ export interface Wanted {
   readonly contactHash: Buffer;
   readonly confidences: Confidences;
   readonly policyVersion: string;
+  /** Of a waiting list, by which the time is kept for whoever asks; null: it is free. */
+  readonly offerId: string | null;
 }
 
 /** What a key has come to: its request, or a sentence when other words came with it. */
@@ -48,11 +54,13 @@ export class RequestIntake {
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly heldTimes: HeldTimes,
+    private readonly comesFirst: WaitingComesFirst,
+    private readonly offered: OfferedTimes,
     private readonly confidential: Confidential,
     private readonly codes: ConsultationCodes,
     private readonly changes: ConsultationChanges,
     private readonly links: AccessLinks,
+    private readonly consents: Consents,
   ) {}
 
   /** What an earlier send with this key came to; null when there was none. */
@@ -83,7 +91,7 @@ export class RequestIntake {
     try {
       return await this.unitOfWork.run(async (tx) => {
         await tx.query('SAVEPOINT before_holding');
-        const held = await this.heldTimes.hold(tx, {
+        const held = await this.#hold(tx, wanted.offerId, {
           practitionerId: wanted.practitionerId,
           consultationTypeId: wanted.type.id,
           ownerId: id,
@@ -108,8 +116,14 @@ export class RequestIntake {
     }
   }
 
+  #hold(tx: Transaction, offerId: string | null, wanted: WantedTime): Promise<'HELD' | TakenTime> {
+    return offerId === null ? this.comesFirst.hold(tx, wanted) : this.offered.handOver(tx, offerId, wanted);
+  }
+
   /** People who have not shown their address may hold so much and no more; further requests wait without a hold. */
   async #mayHold(tx: Transaction, id: string, wanted: Wanted): Promise<boolean> {
+    // Whoever was offered the time showed their address when they joined the list.
+    if (wanted.offerId !== null) return true;
     const ofPractitioner = await countUnverifiedHolds(tx, wanted);
     const ofContact = await countUnverifiedHolds(tx, { contactHash: wanted.contactHash, except: id });
     return ofPractitioner < UNVERIFIED_HOLDS_PER_PRACTITIONER && ofContact < UNVERIFIED_HOLDS_PER_CONTACT;
@@ -126,7 +140,8 @@ export class RequestIntake {
       starts_at: wanted.startsAt,
       ends_at: wanted.startsAt.add({ minutes: wanted.type.minutes }),
       time_zone: wanted.type.zone,
-      zone_data_version: process.versions.tz ?? 'unknown',
+      zone_data_version: zoneDataVersion,
+      wall_clock: wallClockText(wanted.type.zone, wanted.startsAt),
       requested_at: now,
       policy_version: wanted.policyVersion,
       holds_time: holdsTime,
@@ -139,7 +154,9 @@ export class RequestIntake {
       contact_erase_at: dueAt,
     });
     await this.changes.begin(tx, id);
-    for (const action of ['consultation.consent.collect', 'consultation.consent.share']) {
+    for (const purpose of ['COLLECT', 'SHARE_WITH_PRACTITIONER'] as const) {
+      await this.consents.give(tx, { consultationId: id, purpose }, wanted.policyVersion);
+      const action = purpose === 'COLLECT' ? 'consultation.consent.collect' : 'consultation.consent.share';
       await recordAudit(tx, { actor: nobody, action, subjectKind: 'consultation', subjectId: id });
     }
     await this.links.grant(tx, id, 'PATIENT', now.add({ hours: 24 }));

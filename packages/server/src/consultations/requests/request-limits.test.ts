@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ConsultationStory } from '../../../test/consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { WaitingStory } from '../../../test/waiting-story.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -51,6 +52,16 @@ test('nor by who asks for codes again, over however many requests', async () => 
   }
   expect(again.slice(0, 6)).toEqual(Array(6).fill('Consultation'));
   expect(again.slice(6)).toEqual(Array(4).fill('TooManyRequests'));
+});
+
+test('nor by who puts them on waiting lists, whether they wait already or not', async () => {
+  const waiting = new WaitingStory(story);
+  const patient = story.aPatient();
+  const names = [];
+  for (let times = 0; times < 5; times++) {
+    names.push((await waiting.join(waiting.formFor(await story.aPractitioner(), { patient }))).__typename);
+  }
+  expect(names).toEqual([...Array<string>(4).fill('WaitingListEntry'), 'TooManyRequests']);
 });
 
 test('who came too late seven times may still ask an eighth time', async () => {

@@ -78,6 +78,11 @@ describe('what has to be mended, with the path of its field', () => {
       'requester.name',
     ],
     ['a requester’s bad address', { requester: { name: 'Al', email: 'a', relation: 'LOVED_ONE' } }, 'requester.email'],
+    [
+      'the requester’s own address for the patient’s',
+      { requester: { name: 'Al', email: good.patient.email.toUpperCase(), relation: 'REFERRING_CLINICIAN' } },
+      'patient.email',
+    ],
     ['a place that licenses nobody', { patientLocation: 'US-ZZ' }, 'patientLocation'],
     ['another one', { treatmentLocation: 'Texas' }, 'treatmentLocation'],
     ['an unknown method', { deliveryMethods: ['iv-infusion', 'smoke'] }, 'deliveryMethods.1'],

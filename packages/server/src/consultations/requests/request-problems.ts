@@ -31,6 +31,12 @@ export function problemsOf(input: RequestConsultationInput, known: KnownWords): 
   if (input.requester) {
     checkName(['requester', 'name'], input.requester.name, problems);
     checkEmail(['requester', 'email'], input.requester.email, problems);
+    if (isSameAddress(input.requester.email, input.patient.email)) {
+      problems.add(
+        ['patient', 'email'],
+        'This is your own address. Give theirs: nothing about them is sent before they type the code from their own mail.',
+      );
+    }
   }
   checkPlace(['patientLocation'], input.patientLocation, problems);
   if (input.treatmentLocation != null) checkPlace(['treatmentLocation'], input.treatmentLocation, problems);
@@ -53,6 +59,10 @@ export function problemsOfTalk(
     problems.add(['patient', 'phone'], 'This talk is by phone, so a number to call is needed.');
   }
   return problems.list;
+}
+
+function isSameAddress(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
 }
 
 export function checkEmail(path: readonly string[], email: string, problems: Problems): void {
@@ -83,13 +93,13 @@ export function checkAnswers(
   if (given.answers.length > 100) problems.add([...at, 'answers'], 'There are more answers than questions.');
 }
 
-function checkKey(key: string, problems: Problems): void {
+export function checkKey(key: string, problems: Problems): void {
   if (!/^[\x21-\x7e]{8,200}$/.test(key)) {
     problems.add(['idempotencyKey'], 'Give a key of 8 to 200 letters, digits or signs, without spaces.');
   }
 }
 
-function checkPatient(patient: RequestConsultationInput['patient'], problems: Problems): void {
+export function checkPatient(patient: RequestConsultationInput['patient'], problems: Problems): void {
   checkName(['patient', 'name'], patient.name, problems);
   checkEmail(['patient', 'email'], patient.email, problems);
   if (patient.phone != null && !/^\+[1-9]\d{6,14}$/.test(patient.phone)) {
@@ -113,7 +123,7 @@ function checkName(path: readonly string[], name: string, problems: Problems): v
 }
 
 /** Nothing that anybody would see: spaces, marks without a letter, fillers that are drawn as nothing. */
-const UNSEEN = /^[\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0\u2800]*$/u;
+export const UNSEEN = /^[\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0\u2800]*$/u;
 
 /** Letters of any script and emoji are fine. Control characters, a lone half of a character and NUL are not text. */
 export function checkText(path: readonly string[], text: string, longest: number, problems: Problems): void {

@@ -23,9 +23,9 @@ export class RequestResolver {
   })
   requestConsultation(
     @Arg('input', () => RequestConsultationInput, { description: 'The request.' }) input: RequestConsultationInput,
-    @Ctx() { clientAddress }: RequestContext,
+    @Ctx() { actor, clientAddress }: RequestContext,
   ): Promise<RequestConsultationResult> {
-    return this.requests.request(input, clientAddress);
+    return this.requests.request(actor, input, clientAddress);
   }
 
   @Mutation(() => ConsultationResult, { description: "Patient: sends the request by typing the mail's code." })

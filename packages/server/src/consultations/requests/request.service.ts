@@ -1,8 +1,8 @@
 import { findInstant } from '@clearing/shared/time/instants';
-import { getJurisdiction } from '@clearing/shared/jurisdictions';
 import type { AccessLinks } from '../../accounts/access-links.js';
 import type { WantedSlot } from '../../availability/slots.service.js';
 import type { Catalog } from '../../catalog/catalog.js';
+import type { Actor } from '../../platform/actor.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import { addressKey, type RateLimits } from '../../platform/rate-limits.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
@@ -12,7 +12,6 @@ import type { Confidential } from '../confidential.js';
 import type { ConsultationDesk } from '../consultation-desk.js';
 import { patientOf } from '../consultation-sides.js';
 import {
-  OutsideLicensure,
   RequestedConsultation,
   SlotNoLongerAvailable,
   type RequestConsultationResult,
@@ -20,8 +19,12 @@ import {
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import { UnderAge } from '../crisis/crisis.results.js';
 import { requestsFromAddress, requestsFromContact } from '../limits.js';
+import { outsideLicensure } from '../outside-licensure.js';
 import { saysYesNow, showsLines, type Screenings } from '../screening/screenings.js';
+import type { OfferedTimes } from '../waiting/offered-times.js';
 import type { AskedTimes, JudgedTime } from './asked-times.js';
+import type { CareRefusals } from './care-refusals.js';
+import { FormsUnderWay } from './forms-under-way.js';
 import { confidencesOf, inputToRemember } from './request-confidences.js';
 import type { RequestConsultationInput } from './request-consultation.inputs.js';
 import type { OfKey, RequestIntake, Wanted } from './request-intake.js';
@@ -33,6 +36,8 @@ export interface RequestTools {
   readonly crisis: CrisisDesk;
   readonly screenings: Screenings;
   readonly times: AskedTimes;
+  readonly refusals: CareRefusals;
+  readonly offered: OfferedTimes;
   readonly limits: RateLimits;
   readonly links: AccessLinks;
   readonly confidential: Confidential;
@@ -48,14 +53,20 @@ interface Judged extends JudgedTime {
 
 /** From a filled-in form to a request that waits for its code. */
 export class RequestService {
+  readonly #underWay = new FormsUnderWay();
+
   constructor(private readonly tools: RequestTools) {}
 
   /**
    * The order is the contract's: danger, input, repetition, the address's limit, age, licence, screen, slot, the contact's
    * limit. What a kind of talk needs can be asked for only once it is known which it is.
    */
-  async request(input: RequestConsultationInput, clientAddress: string): Promise<RequestConsultationResult> {
-    const { crisis, screenings, confidential, intake, limits } = this.tools;
+  async request(
+    actor: Actor,
+    input: RequestConsultationInput,
+    clientAddress: string,
+  ): Promise<RequestConsultationResult> {
+    const { crisis, confidential } = this.tools;
     const heard = await crisis.hear(saidIn(input), input.safeAcknowledgement);
     if (typeof heard !== 'string') return heard;
 
@@ -63,37 +74,58 @@ export class RequestService {
     if (problems.length > 0) return new InvalidInput(problems);
 
     const keyHash = confidential.keyHash(input.idempotencyKey);
+    return this.#underWay.inTurn(keyHash, () => this.#send(actor, input, { keyHash, clientAddress, heard }));
+  }
+
+  async #send(
+    actor: Actor,
+    input: RequestConsultationInput,
+    { keyHash, clientAddress, heard }: { keyHash: Buffer; clientAddress: string; heard: string },
+  ): Promise<RequestConsultationResult> {
+    const { crisis, screenings, confidential, intake, limits } = this.tools;
     const inputHash = confidential.inputHash(inputToRemember(input));
     const earlier = await intake.findEarlier({ keyHash, inputHash });
     if (earlier) return this.#answer(earlier, input);
+    // Another server may take the same form in meanwhile: then what stands in its way is itself.
+    const unlessTakenIn = async (refusal: SlotNoLongerAvailable | TooManyRequests) => {
+      const meanwhile = await intake.findEarlier({ keyHash, inputHash });
+      return meanwhile ? this.#answer(meanwhile, input) : refusal;
+    };
 
     const address = await limits.take(requestsFromAddress, addressKey(clientAddress));
-    if (!address.allowed) return new TooManyRequests(address.retryAfterSeconds);
+    if (!address.allowed) return unlessTakenIn(new TooManyRequests(address.retryAfterSeconds));
 
     if (input.patient.ageBand === 'UNDER_18') return new UnderAge(crisis.lines());
 
-    const asked = await this.#judge(input);
+    const asked = await this.#judge(actor, input);
     if (!asked || asked.verdict.verdict === 'NOT_THERE') {
       return new NotFound('This person or this kind of talk is not listed any more.');
     }
     const needed = problemsOfTalk(input, asked.verdict.type);
     if (needed.length > 0) return new InvalidInput(needed);
-    if (asked.verdict.verdict === 'OUTSIDE_LICENSURE') return outsideLicensure(input, asked.verdict.licensedIn);
+    if (asked.verdict.verdict === 'OUTSIDE_LICENSURE') {
+      return outsideLicensure(input.patientLocation, asked.verdict.licensedIn);
+    }
+    const refused = await this.tools.refusals.of(input, asked.slot, asked.verdict.type);
+    if (refused) return refused;
 
     const missing = screenings.missing(input.screening);
     if (missing) return missing;
 
-    if (asked.verdict.verdict === 'TAKEN') return new SlotNoLongerAvailable(asked.verdict.alternatives);
+    if (asked.verdict.verdict === 'TAKEN') {
+      return unlessTakenIn(new SlotNoLongerAvailable(asked.verdict.alternatives));
+    }
 
     // Counted last: it guards a mailbox, and nobody is mailed about a time that is gone.
     const contactHash = confidential.contactHash(input.patient.email);
     const mails = await limits.take(requestsFromContact, contactHash.toString('hex'));
-    if (!mails.allowed) return new TooManyRequests(mails.retryAfterSeconds);
+    if (!mails.allowed) return unlessTakenIn(new TooManyRequests(mails.retryAfterSeconds));
     const screened = screenings.screen({
       ...input.screening,
       deliveryMethods: input.deliveryMethods,
       isOver64: input.patient.ageBand === 'OVER_64',
       saidTheyAreSafe: heard === 'SAID_SAFE',
+      isForSomebodyElse: input.requester != null,
     });
     const outcome = await this.#takeIn(asked, {
       ...asked.slot,
@@ -103,16 +135,20 @@ export class RequestService {
       contactHash,
       confidences: confidencesOf(input, screened),
       policyVersion: input.consent.policyVersion,
+      offerId: asked.slot.exceptOwnerId ?? null,
     });
     return this.#answer(outcome, input);
   }
 
-  async #judge(input: RequestConsultationInput): Promise<Judged | null> {
+  async #judge(actor: Actor, input: RequestConsultationInput): Promise<Judged | null> {
     const practitionerId = keyOf('Practitioner', input.practitionerId);
     const consultationTypeId = keyOf('ConsultationType', input.consultationTypeId);
     if (!practitionerId || !consultationTypeId) return null;
     const startsAt = findInstant(input.startsAt)!;
-    const slot = { practitionerId, consultationTypeId, startsAt, patientLocation: input.patientLocation };
+    const wanted = { practitionerId, consultationTypeId, startsAt, patientLocation: input.patientLocation };
+    // A time that is kept for them is free to nobody but them.
+    const offerId = await this.tools.offered.find(actor, input.waitingListEntryId, wanted);
+    const slot = { ...wanted, ...(offerId && { exceptOwnerId: offerId }) };
     return { slot, ...(await this.tools.times.judge(slot)) };
   }
 
@@ -141,7 +177,7 @@ export class RequestService {
   ): Promise<RequestConsultationResult> {
     if (outcome instanceof UserError) return outcome;
     const { crisis, desk, links } = this.tools;
-    const token = await links.tokenFor(outcome.id, 'PATIENT');
+    const token = await links.patientToken(outcome.id, 'CONSULTATION');
     if (!token) return new NotFound();
     const saysMore = showsLines(input.screening.answers) || crisis.linesFor(input.message).length > 0;
     return new RequestedConsultation(desk.view(outcome, patientOf(outcome.id), saysMore ? crisis.lines() : []), token);
@@ -163,14 +199,4 @@ function saidIn(input: RequestConsultationInput) {
     yesNow: saysYesNow(screening.answers),
     texts: [message, patient.accessNeeds, patient.name, requester?.name],
   };
-}
-
-function outsideLicensure(input: RequestConsultationInput, licensedIn: readonly string[]): OutsideLicensure {
-  const place = getJurisdiction(input.patientLocation).name;
-  const names = licensedIn.map((code) => getJurisdiction(code).name);
-  const where = names.length > 0 ? `They are licensed in ${names.join(', ')}. ` : '';
-  return new OutsideLicensure(
-    `${where}You said you will be in ${place}, so they can’t see you there for this talk. A talk in person may be possible, or somebody else who is licensed in ${place}.`,
-    licensedIn,
-  );
 }

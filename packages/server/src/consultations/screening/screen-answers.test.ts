@@ -15,14 +15,15 @@ const answer = (key: string, ...values: string[]): GivenAnswer => ({ key, values
 
 function screened(
   answers: readonly GivenAnswer[],
-  more: { methods?: string[]; over64?: boolean; safe?: boolean } = {},
+  more: { methods?: string[]; over64?: boolean; safe?: boolean; other?: boolean } = {},
 ) {
   return screenAnswers({
-    screening: currentScreening,
+    screening: findScreening(currentScreening.version, more.other)!,
     answers,
     deliveryMethods: more.methods ?? [],
     isOver64: more.over64 ?? false,
     saidTheyAreSafe: more.safe ?? false,
+    isForSomebodyElse: more.other ?? false,
     precautions,
     methodName: (slug) => slug,
   });
@@ -151,4 +152,37 @@ describe('the questions', () => {
   });
 
   test('of an unknown version are not there', () => expect(findScreening('1999-01')).toBeNull());
+});
+
+describe('asked for somebody else', () => {
+  const theirs = findScreening(currentScreening.version, true)!;
+
+  test('every question and answer is about them, under the same keys and values', () => {
+    for (const question of theirs.questions) {
+      expect(currentScreening.theirs[question.key], question.key).toBeDefined();
+      const own = currentScreening.questions.find(({ key }) => key === question.key)!;
+      expect(question.options.map(({ value }) => value)).toEqual(own.options.map(({ value }) => value));
+      for (const words of [question.text, ...question.options.map(({ label }) => label)]) {
+        expect(words).not.toMatch(/\byou(?:rs?)?\b|\bmy\b|\bI (?:drink|have)\b/i);
+      }
+    }
+  });
+
+  test('what there is to talk about is said of them, whatever was answered', () => {
+    const everything = theirs.questions.map(({ key, options }) => answer(key, ...options.map(({ value }) => value)));
+    const { flags, summary } = screened(everything, { other: true, over64: true, safe: true });
+    expect(flags.length).toBeGreaterThan(40);
+    for (const { explanation } of flags) expect(explanation).not.toMatch(/\byou\b|\byour\b/i);
+    expect(flags.find(({ code }) => code === 'high-blood-pressure')?.explanation).toMatch(
+      /^Said of the patient: high blood pressure\. /,
+    );
+    expect(summary).not.toMatch(/You mentioned/);
+    expect(screened([], { other: true }).summary).toMatch(/^Nothing on our list was mentioned\. .* safe for them\./);
+  });
+
+  test('answers are read back as they were asked', () => {
+    expect(answersInWords(theirs, [answer('alcohol-and-drugs', 'alcohol')])).toEqual([
+      { question: 'Alcohol and other drugs: does any of this fit them?', answer: ['They drink alcohol most days'] },
+    ]);
+  });
 });

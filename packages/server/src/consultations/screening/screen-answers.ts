@@ -7,6 +7,7 @@ import {
   type SaidPrecaution,
   type ScreeningVersion,
 } from './screening-version.js';
+import { ownWords, theirWords, type OutcomeWords } from './outcome-words.js';
 import type { GivenAnswer, PrecautionBases } from './screening-versions.js';
 
 export const ScreeningOutcomeKind = {
@@ -40,6 +41,8 @@ export interface ToScreen {
   readonly isOver64: boolean;
   /** The danger question's "yes", or free text that spoke of danger, after "I am safe, continue". */
   readonly saidTheyAreSafe: boolean;
+  /** Whether somebody asks for another: then nothing is said to "you" that is about them. */
+  readonly isForSomebodyElse: boolean;
   readonly precautions: readonly PrecautionBases[];
   readonly methodName: (slug: string) => string;
 }
@@ -66,75 +69,65 @@ function saidPrecautions({ screening, answers, isOver64 }: ToScreen): string[] {
   return [...new Set([...chosen.filter((slug) => slug != null), ...(isOver64 ? ['age-65-and-over'] : [])])];
 }
 
-function dangerFlags({ answers, saidTheyAreSafe }: ToScreen): Flag[] {
+function dangerFlags({ answers, saidTheyAreSafe, isForSomebodyElse }: ToScreen): Flag[] {
   const danger = answers.find(({ key }) => key === DANGER_KEY)?.values ?? [];
+  const words = wordsFor(isForSomebodyElse);
   const flags: Flag[] = [];
   const safetyFirst = (code: string, explanation: string) =>
     flags.push({ code, precaution: null, outcome: 'SAFETY_FIRST', explanation });
-  if (saidTheyAreSafe) {
-    safetyFirst(
-      'danger-said-safe',
-      'Your words spoke of danger, and you said you are safe. The person you ask sees this first. If that changes, call or text 988.',
-    );
-  }
-  if (danger.includes(DangerAnswer.LATELY)) {
-    safetyFirst(
-      'danger-lately',
-      'You said you have had thoughts of ending your life lately. The person you ask sees this first and answers within one business day. Until then, call or text 988 at any hour.',
-    );
-  }
+  if (saidTheyAreSafe) safetyFirst('danger-said-safe', words.saidSafe);
+  if (danger.includes(DangerAnswer.LATELY)) safetyFirst('danger-lately', words.lately);
   return flags;
 }
 
 function precautionFlag(slug: string, given: ToScreen, removed: Set<string>): Flag {
-  const words = given.screening.said[slug as keyof typeof given.screening.said];
+  const said = given.screening.said[slug as keyof typeof given.screening.said];
+  const words = wordsFor(given.isForSomebodyElse);
   const appliesTo = (given.precautions.find((fact) => fact.slug === slug)?.appliesTo ?? []).filter(
     ({ deliveryMethod }) => given.deliveryMethods.length === 0 || given.deliveryMethods.includes(deliveryMethod),
   );
   const mustNot = appliesTo.filter(({ basis }) => basis === 'LABEL_MUST_NOT').map((to) => to.deliveryMethod);
   for (const method of mustNot) removed.add(method);
-  const start = words ? `${words.said} ${words.why}` : 'You mentioned something to talk about first.';
+  const start = said ? `${said.said} ${said.why}` : words.somethingElse;
   const rest = restOn(appliesTo.map(({ basis }) => basis));
   if (mustNot.length === 0) {
     return {
       code: slug,
       precaution: slug,
       outcome: 'DISCUSS',
-      explanation: `${start} You can still send this. The person you ask will talk about it with you. ${rest}`,
+      explanation: `${start} ${words.discussed} ${rest}`,
     };
   }
   const names = inWords(mustNot.map(given.methodName));
   // Who named no method has no list from which something could be taken.
-  const taken = given.deliveryMethods.length > 0 ? ' We took that off your list.' : '';
+  const taken = given.deliveryMethods.length > 0 ? words.takenOff : '';
   return {
     code: slug,
     precaution: slug,
     outcome: 'METHOD_REMOVED',
-    explanation: `${start} The label says it must not be given then as: ${names}.${taken} You can still send this and talk about what else there is.`,
+    explanation: `${start} The label says it must not be given then as: ${names}.${taken} ${words.stillOpen}`,
   };
 }
 
 /** "Not sure" and "in person" are answers, and the talk is where they are picked up. */
-function openFlags({ screening, answers }: ToScreen): Flag[] {
+function openFlags({ screening, answers, isForSomebodyElse }: ToScreen): Flag[] {
+  const words = wordsFor(isForSomebodyElse);
   return answers.flatMap((answer) => {
     const question = screening.questions.find(({ key }) => key === answer.key);
     if (!question?.about) return [];
     return [
-      ...(answer.values.includes(NOT_SURE) ? [openFlag(question, NOT_SURE)] : []),
-      ...(answer.values.includes(IN_PERSON) ? [openFlag(question, IN_PERSON)] : []),
+      ...(answer.values.includes(NOT_SURE) ? [openFlag(question, NOT_SURE, words.notSure(question.about))] : []),
+      ...(answer.values.includes(IN_PERSON) ? [openFlag(question, IN_PERSON, words.inPerson(question.about))] : []),
     ];
   });
 }
 
-function openFlag(question: QuestionText, answer: typeof NOT_SURE | typeof IN_PERSON): Flag {
+function openFlag(question: QuestionText, answer: typeof NOT_SURE | typeof IN_PERSON, explanation: string): Flag {
   return {
     code: `${question.key}-${answer === NOT_SURE ? 'not-sure' : 'in-person'}`,
     precaution: null,
     outcome: 'DISCUSS',
-    explanation:
-      answer === NOT_SURE
-        ? `You were not sure about ${question.about}. That is fine. You can look at it together.`
-        : `You would rather talk about ${question.about} in person. That is fine. The person you ask knows to bring it up.`,
+    explanation,
   };
 }
 
@@ -150,15 +143,22 @@ function restOn(found: readonly (keyof typeof bases)[]): string {
   return distinct.length === 0 ? '' : `Why it is on the list: ${inWords(distinct.map((basis) => bases[basis]))}.`;
 }
 
-function summaryOf(flags: readonly Flag[], said: readonly string[], { screening }: ToScreen): string {
-  if (flags.length === 0) {
-    return 'You did not mention anything on our list. That does not mean this treatment is safe for you. A clinician decides after an exam.';
-  }
+function summaryOf(
+  flags: readonly Flag[],
+  said: readonly string[],
+  { screening, isForSomebodyElse }: ToScreen,
+): string {
+  const words = wordsFor(isForSomebodyElse);
+  if (flags.length === 0) return words.nothing;
   const shorts = said
     .map((slug) => (screening.said as Readonly<Record<string, SaidPrecaution | undefined>>)[slug]?.short)
     .filter((short) => short !== undefined);
-  const mentioned = shorts.length > 0 ? `You mentioned ${inWords([...new Set(shorts)])}. ` : '';
-  return `${mentioned}You can send this. The person you ask sees it and will talk about it with you. A clinician decides after an exam.`;
+  const mentioned = shorts.length > 0 ? words.mentioned(inWords([...new Set(shorts)])) : '';
+  return `${mentioned}${words.passedOn}`;
+}
+
+function wordsFor(isForSomebodyElse: boolean): OutcomeWords {
+  return isForSomebodyElse ? theirWords : ownWords;
 }
 
 function inWords(items: readonly string[]): string {

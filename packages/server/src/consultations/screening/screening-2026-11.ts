@@ -1,4 +1,5 @@
 import type { PrecautionSlug } from '../../catalog/content/slugs.js';
+import { theirs202611 } from './screening-2026-11-theirs.js';
 import {
   DANGER_KEY,
   DangerAnswer,
@@ -186,6 +187,7 @@ const doNotStop = 'Do not stop or change a medicine because of this.';
 export const screening202611: ScreeningVersion = {
   version: '2026-11',
   questions,
+  theirs: theirs202611,
   said: {
     'ketamine-allergy': {
       said: 'You said you have had an allergic reaction to ketamine.',

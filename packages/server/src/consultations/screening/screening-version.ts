@@ -9,7 +9,17 @@ export interface ScreeningVersion {
   readonly questions: readonly QuestionText[];
   /** What a patient says by choosing an option, and how it is explained to both sides. */
   readonly said: Readonly<Partial<Record<PrecautionSlug, SaidPrecaution>>>;
+  /** How each question is put to somebody who asks for somebody else. */
+  readonly theirs: TextsOfSomebodyElse;
 }
+
+/** By the question's key; labels by their option's value, where they change with the person. */
+export type TextsOfSomebodyElse = Readonly<
+  Record<
+    string,
+    { readonly text: string; readonly help: string | null; readonly options?: Readonly<Record<string, string>> }
+  >
+>;
 
 export interface QuestionText {
   readonly key: string;

@@ -1,4 +1,5 @@
 import type { PrecautionBasis } from '../../catalog/words.js';
+import { ofSomebodyElse } from './of-somebody-else.js';
 import { screening202611 } from './screening-2026-11.js';
 import { DANGER_KEY, type QuestionText, type ScreeningVersion } from './screening-version.js';
 
@@ -13,8 +14,9 @@ const versions: readonly ScreeningVersion[] = [screening202611];
 
 export const currentScreening: ScreeningVersion = versions.at(-1)!;
 
-export function findScreening(version: string): ScreeningVersion | null {
-  return versions.find((known) => known.version === version) ?? null;
+export function findScreening(version: string, isForSomebodyElse = false): ScreeningVersion | null {
+  const found = versions.find((known) => known.version === version) ?? null;
+  return found && isForSomebodyElse ? ofSomebodyElse(found) : found;
 }
 
 /**

@@ -30,6 +30,12 @@ export class CheckScreeningInput {
   @Field(() => AgeBand, { nullable: true, description: "The patient's age, when it was said: it can be a flag too." })
   ageBand?: AgeBand | null;
 
+  @Field({
+    defaultValue: false,
+    description: 'Whether it is filled in for somebody else: what is said of them says "they".',
+  })
+  forSomebodyElse: boolean;
+
   @Field(() => [String], {
     defaultValue: [],
     description: 'Everything written so far, in any order: danger is heard in it, as it will be when it is sent.',

@@ -28,8 +28,13 @@ export class ScreeningResolver {
       description: 'Catalog words of the methods thought of: leaves out what matters to none of them.',
     })
     deliveryMethods: string[] | null,
+    @Arg('forSomebodyElse', () => Boolean, {
+      defaultValue: false,
+      description: 'Whether it is filled in for a loved one or a patient: the questions then say "they".',
+    })
+    forSomebodyElse: boolean,
   ): ScreeningForm {
-    return this.screenings.form(version, deliveryMethods ?? []);
+    return this.screenings.form(version, deliveryMethods ?? [], forSomebodyElse);
   }
 
   @Mutation(() => CheckScreeningResult, { description: 'The outcome before sending; stores nothing.' })

@@ -22,6 +22,7 @@ export interface AnswersToScreen {
   readonly deliveryMethods: readonly string[];
   readonly isOver64: boolean;
   readonly saidTheyAreSafe: boolean;
+  readonly isForSomebodyElse: boolean;
 }
 
 /** The safety screen: what is asked, and what the answers give reason to talk about. Stores nothing. */
@@ -32,8 +33,13 @@ export class Screenings {
   ) {}
 
   /** An unknown version gives the present form: whoever asks for an old one is about to fill it in anew. */
-  form(version: string | null | undefined, deliveryMethods: readonly string[]): ScreeningForm {
-    const screening = (version && findScreening(version)) || currentScreening;
+  form(
+    version: string | null | undefined,
+    deliveryMethods: readonly string[],
+    isForSomebodyElse: boolean,
+  ): ScreeningForm {
+    const known = (version && findScreening(version)?.version) || currentScreening.version;
+    const screening = findScreening(known, isForSomebodyElse)!;
     const questions = questionsFor(screening, deliveryMethods, this.#precautions());
     return Object.assign(new ScreeningForm(), {
       version: screening.version,
@@ -63,6 +69,7 @@ export class Screenings {
         deliveryMethods: input.deliveryMethods,
         isOver64: input.ageBand === 'OVER_64',
         saidTheyAreSafe: heard === 'SAID_SAFE',
+        isForSomebodyElse: input.forSomebodyElse,
       }),
     );
   }
@@ -78,7 +85,7 @@ export class Screenings {
   screen({ version, ...given }: AnswersToScreen): Screened {
     return screenAnswers({
       ...given,
-      screening: findScreening(version)!,
+      screening: findScreening(version, given.isForSomebodyElse)!,
       precautions: this.#precautions(),
       methodName: (slug) => this.catalog.deliveryMethods.find(slug)?.name ?? slug,
     });

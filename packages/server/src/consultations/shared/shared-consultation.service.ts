@@ -1,4 +1,4 @@
-import { nameIsToldSince } from '@clearing/shared/consent';
+import { consentPolicyVersion, nameIsToldSince } from '@clearing/shared/consent';
 import type { Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
 import { keyOf, toGlobalId } from '../../platform/graphql/global-id.js';
@@ -6,17 +6,18 @@ import { NotFound } from '../../platform/graphql/user-errors.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Shares } from '../../sharing/shares.js';
 import type { Confidential } from '../confidential.js';
+import type { Consents } from '../consents/consents.js';
+import { isStillShared } from '../consultation.policy.js';
 import type { ConsultationDesk } from '../consultation-desk.js';
 import type { ConsultationRecord } from '../consultation.repository.js';
 import { NotAllowedNow, type Consultation, type ConsultationResult } from '../consultation.results.js';
-import type { ColleagueConsents } from './colleague-consents.js';
 import { ColleagueWhoAnswers, type LetColleagueReadInput } from './shared-consultation.results.js';
 
 interface Tools {
   readonly unitOfWork: UnitOfWork;
   readonly desk: ConsultationDesk;
   readonly shares: Shares;
-  readonly consents: ColleagueConsents;
+  readonly consents: Consents;
   readonly confidential: Confidential;
 }
 
@@ -26,10 +27,10 @@ export class SharedConsultations {
 
   /**
    * What the patient wants to be called, which booking needs. Only where the consent they gave says so: older ones name
-   * the practitioner and nobody else. Null for everybody but whoever acts by a share.
+   * the practitioner and nobody else; and not once it is shared no more. Null for everybody but whoever acts by a share.
    */
   async bookingName({ record, viewer }: Consultation): Promise<string | null> {
-    if (!viewer.share || record.policyVersion < nameIsToldSince) return null;
+    if (!viewer.share || record.policyVersion < nameIsToldSince || !isStillShared(record)) return null;
     const { unitOfWork, confidential } = this.tools;
     const contact = await unitOfWork.run((tx) => confidential.readContact(tx, viewer.actor, record.id));
     return contact?.name ?? null;
@@ -37,12 +38,12 @@ export class SharedConsultations {
 
   /** For the patient, while there is something to answer; empty for everybody else. */
   async colleagues({ record, viewer }: Consultation): Promise<ColleagueWhoAnswers[]> {
-    if (viewer.side !== 'PATIENT' || !isToBeRead(record)) return [];
+    if (viewer.side !== 'PATIENT' || !viewer.reach.includes('STANDING') || !isToBeRead(record)) return [];
     const { unitOfWork, shares, consents } = this.tools;
     const inForce = await shares.listFor(unitOfWork, record.practitionerId);
     const colleagues = inForce.filter(({ kind }) => kind === 'COLLEAGUE').map(({ id }) => id);
     const names = await shares.namesOf(unitOfWork, colleagues);
-    const agreed = await consents.listGiven(unitOfWork, record.id);
+    const agreed = await consents.listColleagues(unitOfWork, record.id);
     return [...names].map(([id, name]) =>
       Object.assign(new ColleagueWhoAnswers(), {
         ...{ name, mayRead: agreed.includes(id) },
@@ -58,12 +59,13 @@ export class SharedConsultations {
     return desk.open<ConsultationResult>(asked, async ({ tx, record, viewer }) => {
       const id = keyOf('ListingShare', shareId);
       if (id === null) return new NotFound();
+      const agreement = { consultationId: record.id, purpose: 'COLLEAGUE', shareId: id } as const;
       if (agrees) {
         if (!(await this.#isColleague(tx, id, record))) return new NotFound();
         if (!isToBeRead(record)) return new NotAllowedNow(record.state);
-        await consents.give(tx, record.id, id);
+        await consents.give(tx, agreement, consentPolicyVersion);
       } else {
-        await consents.takeBack(tx, record.id, id);
+        await consents.takeBack(tx, agreement);
       }
       const action = agrees ? 'consultation.colleague.let-read' : 'consultation.colleague.let-read-no-more';
       await recordAudit(tx, { actor: viewer.actor, action, subjectKind: 'consultation', subjectId: record.id });
@@ -77,6 +79,7 @@ export class SharedConsultations {
   }
 }
 
-function isToBeRead({ state, emailConfirmedAt, answersErased }: ConsultationRecord): boolean {
-  return emailConfirmedAt !== null && (state === 'REQUESTED' || state === 'CONFIRMED') && !answersErased;
+function isToBeRead({ state, emailConfirmedAt, answersErased, isShared }: ConsultationRecord): boolean {
+  const isOpen = state === 'REQUESTED' || state === 'CONFIRMED';
+  return emailConfirmedAt !== null && isOpen && !answersErased && isShared;
 }

@@ -166,6 +166,31 @@ describe('a scheduler', () => {
     expect(await inbox(desk.browser, 'PAST')).toEqual([sent.id]);
   });
 
+  test('chooses among times of a patient, and says that somebody did not come; neither with words', async () => {
+    const { ana, keeper, desk } = await aPracticeWithDesk();
+    const sent = await ask(ana);
+    const startsAt = ['2026-12-02T16:00:00Z', '2026-12-02T17:00:00Z'];
+    const proposal = { consultationId: sent.id, startsAt, idempotencyKey: 'a-key', message: secret };
+    await story.act(sent.patient, 'proposeConsultationTime', proposal);
+    await story.pass();
+    const mail = story.mailsTo(desk.email).find(({ subject }) => subject === 'Other times to choose');
+    expect(mail?.text).toContain('- Wed, Dec 2, 10:00 am Central time');
+    expect(mail?.text).not.toContain('Sam');
+    expect(JSON.stringify(await see(desk.browser, sent.id))).not.toContain(secret);
+    const chosen = { consultationId: sent.id, accept: startsAt[1] };
+    expect(await story.act(desk.browser, 'answerTimeProposal', chosen)).toMatchObject({ state: 'CONFIRMED' });
+    database.clock.set('2026-12-02T17:30:00Z');
+    const missed = { consultationId: sent.id, message: 'Where were you?' };
+    expect(await story.act(desk.browser, 'markNoShow', missed)).toMatchObject({ problems: [{ path: ['message'] }] });
+    expect(await story.act(desk.browser, 'markNoShow', { consultationId: sent.id })).toMatchObject({
+      state: 'NO_SHOW',
+    });
+    expect((await see(keeper, sent.id))?.history.map(({ actedBy }) => actedBy)).toEqual([
+      ...[null, null, null],
+      ...['Front desk', 'Front desk'],
+    ]);
+  });
+
   test('proposes times, calls a talk off, and reads no word of the patient about it', async () => {
     const { ana, keeper, desk } = await aPracticeWithDesk();
     const sent = await ask(ana);
@@ -174,7 +199,7 @@ describe('a scheduler', () => {
       startsAt: ['2026-12-02T16:00:00Z'],
       idempotencyKey: 'a-key',
     });
-    expect(proposed).toMatchObject({ state: 'REQUESTED', viewerMay: ['DECLINE'] });
+    expect(proposed).toMatchObject({ state: 'REQUESTED', viewerMay: ['TAKE_BACK_PROPOSAL', 'DECLINE'] });
     await story.act(sent.patient, 'answerTimeProposal', {
       consultationId: sent.id,
       accept: '2026-12-02T16:00:00Z',
@@ -304,22 +329,22 @@ describe('a colleague', () => {
     const desk = await sharing.aScheduler(ana, keeper);
     const sent = await ask(ana);
     // Not yet.
-    expect(await letRead(sent.patient, sent.id, colleague.shareId, true)).toBe('NotFound');
+    expect(await letRead(await story.linksOf(sent.id), sent.id, colleague.shareId, true)).toBe('NotFound');
     database.clock.set(during);
     const other = await ask(ana, { startsAt: '2026-12-02T16:00:00Z' });
     for (const asker of [other.patient, keeper, colleague.browser, desk.browser]) {
       expect(await letRead(asker, sent.id, colleague.shareId, true)).toBe('NotFound');
     }
     for (const shareId of [elsewhere.colleague.shareId, desk.shareId, 'nonsense']) {
-      expect(await letRead(sent.patient, sent.id, shareId, true)).toBe('NotFound');
+      expect(await letRead(await story.linksOf(sent.id), sent.id, shareId, true)).toBe('NotFound');
     }
     expect((await see(desk.browser, sent.id))?.request).toBeNull();
-    expect(await letRead(sent.patient, sent.id, colleague.shareId, true)).toBe('Consultation');
+    expect(await letRead(await story.linksOf(sent.id), sent.id, colleague.shareId, true)).toBe('Consultation');
     await story.act(sent.patient, 'cancelConsultation', { consultationId: sent.id });
     expect(await see(colleague.browser, sent.id)).toBeNull();
-    expect(await letRead(sent.patient, sent.id, colleague.shareId, true)).toBe('NotAllowedNow');
+    expect(await letRead(await story.linksOf(sent.id), sent.id, colleague.shareId, true)).toBe('NotAllowedNow');
     // A no is taken whatever became of it.
-    expect(await letRead(sent.patient, sent.id, colleague.shareId, false)).toBe('Consultation');
+    expect(await letRead(await story.linksOf(sent.id), sent.id, colleague.shareId, false)).toBe('Consultation');
   });
 
   test.each([

@@ -20,3 +20,13 @@ export function answerByFor(
   const isToCome = Temporal.Instant.compare(shortest, now) > 0;
   return isToCome && Temporal.Instant.compare(shortest, answerBy) < 0 ? shortest : answerBy;
 }
+
+/** Until when other times are held, as this viewer is told: of what is confirmed nothing that was answered counts. */
+export function heldUntilFor(
+  viewer: Pick<ConsultationViewer, 'share'>,
+  record: Pick<ConsultationRecord, 'state' | 'proposalExpiresAt'> & Asked,
+  now: Temporal.Instant,
+): Temporal.Instant | null {
+  const { state, proposalExpiresAt: respondBy } = record;
+  return state === 'CONFIRMED' ? respondBy : answerByFor(viewer, { ...record, respondBy }, now);
+}

@@ -41,7 +41,7 @@ export function dayOffLetters(
   return {
     'consultation.day-off.patient': async (subjectId, parameters) => {
       const times = await nextTimes(subjectId);
-      const compose = letters.toPatient(async (desk, contact, link) => {
+      const compose = letters.toPatient('ASK_AGAIN', async (desk, contact, link) => {
         const letter = dayOffLetter(letters.facts(desk, contact, link), {
           words: await letters.lastNote(desk),
           times: times.map((time) => momentLabel(time, contact.timeZone)),

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
-import type { DataSource } from 'typeorm';
 import { theSystem } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
+import { whileAlone } from '../../platform/postgres/while-alone.js';
 import { Refusal } from '../../platform/process/refusal.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
@@ -62,13 +62,14 @@ export class ImportJob {
   async runNext(): Promise<number> {
     const { unitOfWork } = this.tools;
     if (this.#isEnding || !(await findActiveOrder(unitOfWork))) return 0;
-    return whileAlone(unitOfWork.dataSource, async () => {
+    const done = await whileAlone(unitOfWork.dataSource, JOB_LOCK, async () => {
       // Under the lock: whoever held it may have done this one.
       const order = await findActiveOrder(unitOfWork);
       if (!order || (await this.#giveUp(order)) || !(await beginOrder(unitOfWork, order.id, this.#now()))) return 0;
       await this.#run(order);
       return 1;
     });
+    return done ?? 0;
   }
 
   async #run(order: ImportOrder): Promise<void> {
@@ -199,23 +200,5 @@ class ToldProgress {
 
   async settled(): Promise<void> {
     await this.#telling;
-  }
-}
-
-/** Zero: somebody else is at it. */
-async function whileAlone(dataSource: DataSource, work: () => Promise<number>): Promise<number> {
-  const runner = dataSource.createQueryRunner();
-  try {
-    const [answer] = (await runner.query('SELECT pg_try_advisory_lock($1) AS taken', [JOB_LOCK])) as {
-      taken: boolean;
-    }[];
-    if (!answer?.taken) return 0;
-    try {
-      return await work();
-    } finally {
-      await runner.query('SELECT pg_advisory_unlock($1)', [JOB_LOCK]);
-    }
-  } finally {
-    await runner.release();
   }
 }

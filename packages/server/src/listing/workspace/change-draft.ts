@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { SignInNeeded } from '../../accounts/account.results.js';
 import type { Actor } from '../../platform/actor.js';
 import type { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
@@ -15,19 +16,28 @@ export interface DraftRead {
 
 export type DraftChanged = Listing | ListingChangedMeanwhile | SignInNeeded | NotFound | InvalidInput;
 
+interface Terms {
+  /** The change writes nothing by itself: what a form that is sent twice says is seen to stand there already. */
+  readonly mayRepeat?: boolean;
+}
+
 /** Saves what a change makes of a draft, all of it or nothing; a change that answers why not saves nothing. */
 export async function changeDraft(
   unitOfWork: UnitOfWork,
   actor: Actor,
   { listingId, revision }: DraftRead,
   change: (tx: Transaction, draft: Draft) => Promise<ListingDocument | InvalidInput | NotFound>,
+  { mayRepeat = false }: Terms = {},
 ): Promise<DraftChanged> {
   return unitOfWork.run(async (tx) => {
     const keeper = await requireKeeper(tx, actor, listingId);
     if (!isKeeper(keeper)) return keeper;
     const draft = await findDraft(tx, keeper.practitionerId);
     if (!draft) throw new Error('A listing that answers to somebody is there.');
-    if (draft.revision !== revision) return new ListingChangedMeanwhile(new Listing(draft));
+    if (draft.revision !== revision) {
+      const isThere = mayRepeat && isDeepStrictEqual(await change(tx, draft), draft.document);
+      return isThere ? new Listing(draft) : new ListingChangedMeanwhile(new Listing(draft));
+    }
     const document = await change(tx, draft);
     if ('__typename' in document) return document;
     const isSaved = await saveDraft(tx, draft.id, revision, document);

@@ -90,12 +90,12 @@ export function listVersions(reader: Reader, id: string): Promise<Version[]> {
 export async function listVersionDocuments(
   reader: Reader,
   id: string,
-): Promise<{ readonly at: Date; readonly document: ListingDocument }[]> {
-  const rows = await reader.query<{ at: Date; document: StoredDocument }>(
-    `SELECT at, document FROM listing_versions WHERE practitioner_id = $1 ORDER BY number`,
+): Promise<(Pick<Version, 'at' | 'why'> & { readonly document: ListingDocument })[]> {
+  const rows = await reader.query<Pick<Version, 'at' | 'why'> & { document: StoredDocument }>(
+    `SELECT at, why, document FROM listing_versions WHERE practitioner_id = $1 ORDER BY number`,
     [id],
   );
-  return rows.map(({ at, document }) => ({ at, document: documentFrom(document) }));
+  return rows.map(({ document, ...version }) => ({ ...version, document: documentFrom(document) }));
 }
 
 /** Null: there is no such version. */

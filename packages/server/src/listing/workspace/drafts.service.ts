@@ -6,14 +6,14 @@ import type { Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
 import { SUSPENDED } from '../../accounts/account.policy.js';
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
-import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { keptAmong } from '../clinics/kept-clinics.js';
 import { legalDay } from '../legal-day.js';
 import { controlsListing, giveControl, listingsOf } from '../listing-control.js';
 import type { ListingDocument } from '../listing-document.js';
 import type { ListingService } from '../listing.service.js';
 import { changeDraft, readListing } from './change-draft.js';
-import { findDraft, findVersionDocument } from './draft.repository.js';
+import { findDraft, findVersionDocument, type Draft } from './draft.repository.js';
 import { readOfferings, readPlaces } from './read-care.js';
 import { readLicenses, readNames, readPerson, readReach, readSupport, readTrainings, readWords } from './read-parts.js';
 import { Reading } from './reading.js';
@@ -76,11 +76,12 @@ export class Drafts {
 
   /** All of what was given, or nothing of it. */
   save(actor: Actor, input: SaveListingInput): Promise<ListingResult> {
-    return changeDraft(this.tools.unitOfWork, actor, input, async (_tx, { document }) => {
+    const change = async (_tx: Transaction, { document }: Draft) => {
       const reading = new Reading();
       const changed = await this.#apply(reading, input, document);
       return reading.problems.list.length > 0 ? new InvalidInput(reading.problems.list) : changed;
-    });
+    };
+    return changeDraft(this.tools.unitOfWork, actor, input, change, { mayRepeat: true });
   }
 
   /** Into the draft: nobody sees it before it is published again. */

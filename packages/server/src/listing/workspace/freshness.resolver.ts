@@ -4,8 +4,8 @@ import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { isFresh, isStale, turnsOf } from '../freshness.js';
 import { legalDay } from '../legal-day.js';
 import { documentOf } from '../listing-document.repository.js';
-import { findPractitioners } from '../listing.repository.js';
-import { confirmedParts } from './confirmed-parts.js';
+import { findInsurers, findPractitioners } from '../listing.repository.js';
+import { confirmedFacts } from './confirmed-facts.js';
 import { draftOf } from './draft-answers.js';
 import { listVersionDocuments } from './draft.repository.js';
 import { ListingFreshness } from './freshness.results.js';
@@ -28,11 +28,12 @@ export class FreshnessResolver {
     if (!row || !document || slug === id) return null;
     const { lastConfirmedOn } = row;
     const today = legalDay(this.unitOfWork.clock.now());
+    const insurers = await findInsurers(this.unitOfWork, [id]);
     return {
       ...{ lastConfirmedOn, ...turnsOf(lastConfirmedOn) },
       isSinking: isStale(lastConfirmedOn, today),
       isHidden: !isFresh(lastConfirmedOn, today),
-      parts: confirmedParts(await listVersionDocuments(this.unitOfWork, id), lastConfirmedOn),
+      parts: confirmedFacts({ document, lastConfirmedOn, insurers }, await listVersionDocuments(this.unitOfWork, id)),
       said: draftOf(document),
     };
   }

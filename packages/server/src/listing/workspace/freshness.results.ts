@@ -3,24 +3,38 @@ import { DateScalar } from '../../platform/graphql/scalars.js';
 import type { ListingPart as Part } from './tasks.js';
 import { ListingDraft, ListingPart } from './workspace.results.js';
 
-@ObjectType({ description: 'One licence, training, place or offering, and when somebody last said that it is true.' })
-export class ConfirmedThing {
-  @Field(() => ID, { description: 'Which: its key in what everybody reads.' })
-  key: string;
+@ObjectType({ description: 'One fact of a listing, and when somebody last said that it is true.' })
+export class ConfirmedFact {
+  @Field({
+    description:
+      'Which: its field in what everybody reads, as in "number", "sessionPrice" or "safety.monitored". Each condition, language, insurer and experience is one: "conditions.ptsd".',
+  })
+  name: string;
 
-  @Field(() => DateScalar, { description: 'By confirming everything, or by publishing a change of this very one.' })
+  @Field(() => DateScalar, {
+    description:
+      'Of a price and an insurer, the day that patients read. Of every other, when everything was confirmed, or a change of this very fact was published.',
+  })
   confirmedOn: string;
 }
 
-@ObjectType({ description: 'A page of the workspace, and when somebody last said that what it holds is true.' })
+@ObjectType({ description: 'One licence, training, place or offering, or what else a page is about: its facts.' })
+export class ConfirmedThing {
+  @Field(() => ID, {
+    description: 'Which: its key in what everybody reads; of a page about one thing alone, the name of its part there.',
+  })
+  key: string;
+
+  @Field(() => [ConfirmedFact], { description: 'Each fact that is given.' })
+  facts: ConfirmedFact[];
+}
+
+@ObjectType({ description: 'A page of the workspace, and when each fact of it was last said to be true.' })
 export class ConfirmedPart {
   @Field(() => ListingPart, { description: 'Which page.' })
   part: Part;
 
-  @Field(() => DateScalar, { description: 'By confirming everything, or by publishing a change of it.' })
-  confirmedOn: string;
-
-  @Field(() => [ConfirmedThing], { description: 'Each of its things, where it is a list; else empty.' })
+  @Field(() => [ConfirmedThing], { description: 'Each of its things; none where nothing was given.' })
   things: ConfirmedThing[];
 }
 

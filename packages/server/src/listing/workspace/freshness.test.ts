@@ -43,7 +43,7 @@ const confirmedSoManyDaysAgo = ({ id }: InStory, days: number) =>
 
 describe('confirming', () => {
   const FRESHNESS = `freshness { lastConfirmedOn sinksOn hiddenOn isSinking isHidden
-    parts { part confirmedOn } said { words { headline } } }`;
+    said { words { headline } } }`;
   const seen = async ({ slug }: InStory) =>
     (
       await story.house.publicDoor.ask<{ practitioner: unknown }>(
@@ -104,64 +104,113 @@ describe('confirming', () => {
     expect(await seen(person)).toEqual(fresh);
   });
 
-  test('publishing a change says so of that page alone', async () => {
+  interface Facts {
+    readonly freshness: {
+      readonly parts: {
+        readonly part: string;
+        readonly things: { key: string; facts: { name: string; confirmedOn: string }[] }[];
+      }[];
+    };
+  }
+  /** Each fact with its day, by its page, and its place on that page where there are several things. */
+  const daysOf = async (keeper: KeeperInStory): Promise<Record<string, string>> => {
+    const own = (await keeper.own(
+      'freshness { parts { part things { key facts { name confirmedOn } } } }',
+    )) as unknown as Facts;
+    const days = own.freshness.parts.flatMap(({ part, things }) =>
+      things.flatMap(({ facts }, index) =>
+        facts.map(({ name, confirmedOn }) => [`${part}${things.length > 1 ? index + 1 : ''} ${name}`, confirmedOn]),
+      ),
+    );
+    return Object.fromEntries(days) as Record<string, string>;
+  };
+  const licensesOf = async (keeper: KeeperInStory) => {
+    const fields = 'draft { licenses { key kind jurisdiction profession number startsOn expiresOn } }';
+    return ((await keeper.own(fields)) as { draft: { licenses: { key: string | null; number: string }[] } }).draft
+      .licenses;
+  };
+
+  test('every fact that is given has a day, and publishing a change says so of that fact alone', async () => {
     const person = await aListing();
     const keeper = await KeeperInStory.at(story, address());
     await confirmedSoManyDaysAgo(person, 30);
-    await database.unitOfWork.query(
-      `UPDATE listing_versions SET at = at - interval '40 days' WHERE practitioner_id = $1`,
-      [person.id],
+    const before = scenario.inDays(-30);
+    const days = await daysOf(keeper);
+    expect(new Set(Object.values(days))).toEqual(new Set([before]));
+    expect(Object.keys(days)).toEqual(
+      expect.arrayContaining([
+        ...['PERSON givenName', 'LICENSES number', 'LICENSES expiresOn', 'PLACES street', 'OFFERINGS sessionMinutes'],
+        ...['OFFERINGS sessionPrice', 'OFFERINGS safety.rideHomeRequired', 'REACH conditions.ptsd'],
+        ...['REACH languages.en', 'WORDS headline', 'SUPPORT level'],
+      ]),
     );
-    await keeper.change('saveListing', { words: { headline: 'Second thoughts', about: null } });
-    await keeper.change('publishListing');
-    await database.unitOfWork.query(
-      `UPDATE listing_versions SET at = at - interval '40 days' WHERE practitioner_id = $1 AND why = 'FOUND'`,
-      [person.id],
-    );
-    const { freshness } = (await keeper.own(FRESHNESS)) as {
-      freshness: { parts: { part: string; confirmedOn: string }[] };
+    // What is not given is no fact to confirm.
+    expect(Object.keys(days)).not.toContain('WORDS about');
+    expect(Object.keys(days)).not.toContain('OFFERINGS coursePrice');
+
+    const [texas] = await licensesOf(keeper);
+    const reach = {
+      ...{ conditions: ['ptsd', 'major-depression'], experienceWith: [], languages: ['en', 'es'] },
+      ...{ insurers: [{ slug: 'aetna', inNetwork: true }], acceptingNewPatients: true },
     };
-    expect(Object.fromEntries(freshness.parts.map(({ part, confirmedOn }) => [part, confirmedOn]))).toMatchObject({
-      ...{ PERSON: scenario.inDays(-30), OFFERINGS: scenario.inDays(-30), PHOTO: scenario.inDays(-30) },
-      WORDS: scenario.today(),
+    await keeper.change('saveListing', { words: { headline: 'Unhurried care', about: 'Second thoughts.' } });
+    await keeper.change('saveListing', { reach, licenses: [{ ...texas, number: 'K-7' }] });
+    await keeper.change('publishListing');
+    const said = [
+      ...['WORDS about', 'REACH conditions.major-depression', 'REACH languages.es', 'REACH insurers.aetna'],
+      'LICENSES number',
+    ];
+    expect(await daysOf(keeper)).toEqual({
+      ...days,
+      ...Object.fromEntries(said.map((fact) => [fact, scenario.today()])),
+    });
+
+    const { id } = await keeper.own('id');
+    await keeper.browser.act('confirmListing', 'ListingIdInput', { listingId: id }, '__typename');
+    expect(new Set(Object.values(await daysOf(keeper)))).toEqual(new Set([scenario.today()]));
+  });
+
+  test('prices and insurers have the day that patients read, whatever the rest of the page has', async () => {
+    const person = await aListing();
+    const keeper = await KeeperInStory.at(story, address());
+    const insurers = ['aetna', 'cigna'].map((slug) => ({ slug, inNetwork: true }));
+    const reach = { conditions: ['ptsd'], experienceWith: [], languages: ['en'], insurers, acceptingNewPatients: true };
+    await keeper.change('saveListing', { reach });
+    await keeper.change('publishListing');
+    await confirmedSoManyDaysAgo(person, 30);
+    const [course, aetna, cigna] = [-3, -5, -12].map((days) => scenario.inDays(days));
+    await database.unitOfWork.query(`UPDATE offerings SET course_price = $2 WHERE practitioner_id = $1`, [
+      person.id,
+      { total: 90_000, items: [], notIncluded: null, validFrom: '2026-01-01', confirmedOn: course },
+    ]);
+    await database.unitOfWork.query(
+      `UPDATE insurer_participations SET confirmed_on = CASE insurer WHEN 'aetna' THEN $2::date ELSE $3::date END
+       WHERE practitioner_id = $1`,
+      [person.id, aetna, cigna],
+    );
+    expect(await daysOf(keeper)).toMatchObject({
+      ...{ 'OFFERINGS sessionPrice': scenario.inDays(-30), 'OFFERINGS coursePrice': course },
+      ...{
+        'REACH insurers.aetna': aetna,
+        'REACH insurers.cigna': cigna,
+        'REACH conditions.ptsd': scenario.inDays(-30),
+      },
     });
   });
 
-  test('says each thing of a list with its own day', async () => {
+  test('each thing of a list has days of its own', async () => {
     const person = await aListing();
     const keeper = await KeeperInStory.at(story, address());
     await confirmedSoManyDaysAgo(person, 30);
-    const { draft } = (await keeper.own(
-      'draft { licenses { key kind jurisdiction profession number startsOn expiresOn } }',
-    )) as {
-      draft: { licenses: { key: string; jurisdiction: string }[] };
-    };
-    const oklahoma = { ...draft.licenses[0]!, key: null, jurisdiction: 'US-OK', number: 'K-1' };
-    await keeper.change('saveListing', { licenses: [oklahoma, ...draft.licenses] });
+    const [texas] = await licensesOf(keeper);
+    await keeper.change('saveListing', {
+      licenses: [{ ...texas, key: null, jurisdiction: 'US-OK', number: 'K-1' }, texas],
+    });
     await keeper.change('publishListing');
-    await database.unitOfWork.query(
-      `UPDATE listing_versions SET at = at - interval '40 days' WHERE practitioner_id = $1 AND why = 'FOUND'`,
-      [person.id],
+    const days = await daysOf(keeper);
+    expect(new Set([days['LICENSES1 number'], days['LICENSES2 number']])).toEqual(
+      new Set([scenario.inDays(-30), scenario.today()]),
     );
-    const { freshness } = (await keeper.own(
-      'freshness { parts { part confirmedOn things { key confirmedOn } } said { licenses { key jurisdiction } } }',
-    )) as {
-      freshness: {
-        parts: { part: string; confirmedOn: string; things: { key: string; confirmedOn: string }[] }[];
-        said: { licenses: { key: string; jurisdiction: string }[] };
-      };
-    };
-    const part = freshness.parts.find((each) => each.part === 'LICENSES')!;
-    const dayIn = (jurisdiction: string) => {
-      const { key } = freshness.said.licenses.find((license) => license.jurisdiction === jurisdiction)!;
-      return part.things.find((thing) => thing.key === key)?.confirmedOn;
-    };
-    expect([part.confirmedOn, dayIn('US-OK'), dayIn('US-TX')]).toEqual([
-      scenario.today(),
-      scenario.today(),
-      scenario.inDays(-30),
-    ]);
-    expect(freshness.parts.find((each) => each.part === 'WORDS')?.things).toEqual([]);
   });
 
   test('dates the prices of talks as well, and leaves alone what has none', async () => {

@@ -8,6 +8,7 @@ import type { DraftCoursePrice, DraftOffering, DraftPlace, DraftSafetyCard } fro
 import { keptId } from './read-parts.js';
 import { readPlaceFacts } from './read-place.js';
 import type { Reading } from './reading.js';
+import { saidOnce } from './said-once.js';
 
 /** What the pages about places and care send, read into the parts of a document. */
 
@@ -34,7 +35,12 @@ export async function readPlaces(
       clinicName,
     });
   }
-  return read;
+  return saidOnce(read, before.places, saysOfPlace);
+}
+
+/** Where it lies on the map, and which clock it follows, is put right on a page of its own, and comes later. */
+function saysOfPlace({ id: _, latitude: __, longitude: ___, timeZone: ____, ...says }: PlaceInDocument) {
+  return says;
 }
 
 function ownPlaces(places: readonly PlaceInDocument[], kept: ReadonlySet<string>): PlaceInDocument[] {
@@ -54,7 +60,7 @@ export function readOfferings(
   today: string,
 ): OfferingInDocument[] {
   reading.atMost(['offerings'], typed.length, 30);
-  return typed.map(({ key, placeKey, ...offering }, index) => {
+  const read = typed.map(({ key, placeKey, ...offering }, index): OfferingInDocument => {
     const at = (field: string) => ['offerings', String(index), field];
     const id = keptId(key, before.offerings);
     const known = before.offerings.find((each) => each.id === id);
@@ -84,6 +90,12 @@ export function readOfferings(
       psychotherapyDuringSession: offering.psychotherapyDuringSession,
     };
   });
+  return saidOnce(read, before.offerings, saysOfOffering);
+}
+
+/** Its course has a page of its own, and comes later; on which day a price was said says nothing of it. */
+function saysOfOffering({ id: _, coursePrice: __, typicalCourse: ___, sessionPrice, ...says }: OfferingInDocument) {
+  return { ...says, sessionPrice: sessionPrice && { ...sessionPrice, confirmedOn: null } };
 }
 
 /** A price that is said again as it was keeps its day: it is the freshness page that confirms it. */

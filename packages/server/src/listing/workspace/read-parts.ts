@@ -5,6 +5,7 @@ import { canonicalTag } from '../languages.js';
 import type { ListingDocument } from '../listing-document.js';
 import type { DraftLicense, DraftPerson, DraftReach, DraftSupport, DraftTraining, DraftWords } from './draft-parts.js';
 import type { Reading } from './reading.js';
+import { saidOnce } from './said-once.js';
 
 /** What the pages about a person send, read into the parts of a document. */
 
@@ -47,7 +48,7 @@ export function readLicenses(
   catalog: Catalog,
 ): ListingDocument['licenses'] {
   reading.atMost(['licenses'], typed.length, 60);
-  return typed.map(({ key, ...license }, index) => {
+  const read = typed.map(({ key, ...license }, index) => {
     const at = (field: string) => ['licenses', String(index), field];
     const startsOn = reading.date(at('startsOn'), license.startsOn);
     if (license.kind === 'COMPACT_PRIVILEGE' && startsOn === null) {
@@ -67,6 +68,7 @@ export function readLicenses(
       expiresOn,
     };
   });
+  return saidOnce(read, before.licenses, ({ id: _, ...says }) => says);
 }
 
 export function readTrainings(
@@ -75,7 +77,7 @@ export function readTrainings(
   before: ListingDocument,
 ): ListingDocument['trainings'] {
   reading.atMost(['trainings'], typed.length, 30);
-  return typed.map(({ key, ...training }, index) => {
+  const read = typed.map(({ key, ...training }, index) => {
     const at = (field: string) => ['trainings', String(index), field];
     return {
       id: keptId(key, before.trainings),
@@ -86,6 +88,7 @@ export function readTrainings(
       completedOn: reading.date(at('completedOn'), training.completedOn),
     };
   });
+  return saidOnce(read, before.trainings, ({ id: _, ...says }) => says);
 }
 
 export function readSupport(reading: Reading, typed: DraftSupport, catalog: Catalog): ListingDocument['integration'] {

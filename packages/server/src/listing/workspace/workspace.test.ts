@@ -383,6 +383,70 @@ test('a save over what another window saved is told so, and loses nothing', asyn
   expect(both.map(({ __typename }) => __typename).sort()).toEqual(['Listing', 'ListingChangedMeanwhile']);
 });
 
+describe('a form that is sent twice', () => {
+  const trainings = [
+    { key: null, title: 'A course', body: 'An institute', hours: 40, supervisedSessions: null, completedOn: null },
+  ];
+  const draftOf = async (browser: StoryBrowser) =>
+    (await browser.ask(
+      `{ viewer { listing { revision draft { licenses { key number } trainings { key } places { key latitude } offerings { key } } } } }`,
+    )) as { viewer: { listing: { revision: number; draft: Record<string, readonly { readonly key: string }[]> } } };
+
+  test.each([
+    ['licenses', () => licenses],
+    ['trainings', () => trainings],
+    ['places', () => places],
+    ['offerings', ([place]: readonly { readonly key: string }[]) => [offering(place!.key)]],
+  ] as const)(
+    'adds to %s once: at the second press, after Back, and when it is sent again on purpose',
+    async (part, typed) => {
+      const browser = await someone({ withApp: false });
+      const begun = await begin(browser);
+      const before = part === 'offerings' ? await save(browser, begun, { places }) : begun;
+      const { draft } = before as unknown as { draft: { places: { key: string }[] } };
+      const added = typed(draft.places);
+      expect(await save(browser, before, { [part]: added })).toMatchObject({ __typename: 'Listing' });
+      const { listing } = (await draftOf(browser)).viewer;
+      const [first] = listing.draft[part]!;
+
+      // As a page sends it: what is there already, and the new one.
+      const known = { ...added[0], key: first!.key };
+      const again = { [part]: [known, ...added] };
+      expect(await save(browser, before, again)).toMatchObject({ __typename: 'Listing', revision: listing.revision });
+      expect(await save(browser, { ...before, revision: listing.revision }, again)).toMatchObject({
+        __typename: 'Listing',
+      });
+      expect((await draftOf(browser)).viewer.listing.draft[part]).toEqual([first]);
+
+      const other = { ...added[0], ...others[part] };
+      const now = (await draftOf(browser)).viewer.listing;
+      await save(browser, { ...before, revision: now.revision }, { [part]: [known, other] });
+      expect((await draftOf(browser)).viewer.listing.draft[part]).toEqual([first, expect.anything()]);
+    },
+  );
+
+  /** What makes another thing of it. */
+  const others = {
+    licenses: { number: 'P-2' },
+    trainings: { title: 'Another course' },
+    places: { name: 'Second floor' },
+    offerings: { sessionMinutes: 90 },
+  };
+
+  test('says what stands there already also where its point was put right meanwhile', async () => {
+    const browser = await someone({ withApp: false });
+    const begun = await begin(browser);
+    await save(browser, begun, { places });
+    const { listing } = (await draftOf(browser)).viewer;
+    const key = listing.draft['places']![0]!.key;
+    const moved = { ...places[0], key, latitude: 32.79, longitude: -96.8 };
+    await save(browser, { ...begun, revision: listing.revision }, { places: [moved] });
+    const sentAgain = { places: [moved, places[0]] };
+    expect(await save(browser, begun, sentAgain)).toMatchObject({ __typename: 'Listing' });
+    expect((await draftOf(browser)).viewer.listing.draft['places']).toEqual([{ key, latitude: 32.79 }]);
+  });
+});
+
 test.each([
   [{ person: { ...person, npi: '1234567890' } }, ['person', 'npi']],
   [{ person: { ...person, professions: ['coach'] } }, ['person', 'professions']],

@@ -5,7 +5,7 @@ import type { Download } from '../../platform/pages/downloads.js';
 import type { AuditLogEntry } from './audit-log.results.js';
 import type { AuditLog } from './audit-log.service.js';
 
-const columns = ['When', 'Who', 'Id', 'Operator', 'What', 'Of what', 'Its id', 'Why', 'Place'];
+const columns = ['When', 'Who', 'Id', 'Operator', 'What', 'Of what', 'Its id', 'Why', 'Narrowed to', 'Place'];
 
 /** The audit log as a file that a spreadsheet opens safely. To whoever is no operator it is not there. */
 export function auditExport(log: AuditLog): Download {
@@ -29,8 +29,10 @@ async function* linesOf(batches: AsyncIterable<readonly AuditLogEntry[]>): Async
 }
 
 function lineOf(entry: AuditLogEntry): string {
-  const { at, actorKind, actorId, operator, action, subjectKind, subjectId, why, place } = entry;
+  const { at, actorKind, actorId, operator, action, subjectKind, subjectId, why, narrowedTo, place } = entry;
   return csvLine(
-    [at, actorKind, actorId, operator, action, subjectKind, subjectId, why, place].map((cell) => cell ?? ''),
+    [at, actorKind, actorId, operator, action, subjectKind, subjectId, why, narrowedTo, place].map(
+      (cell) => cell ?? '',
+    ),
   );
 }

@@ -15,6 +15,9 @@ export type Who =
   | { readonly kind: 'ID'; readonly id: string }
   | { readonly kind: 'WORD'; readonly word: string };
 
+/** No account has it: what an address that nobody has is looked for by. */
+export const NO_ACCOUNT = '00000000-0000-0000-0000-000000000000';
+
 export interface AuditFilter {
   readonly who: Who | null;
   /** The beginning of an action, at a point: "listing" is not "listings.x". Or the id of what it was done to. */
@@ -26,7 +29,7 @@ export interface AuditFilter {
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-const WORDS = ['NOBODY', 'SYSTEM', 'PATIENT', 'PRACTITIONER', 'ACCOUNT'];
+const WORDS = ['NOBODY', 'SYSTEM', 'PATIENT', 'WAITING', 'PRACTITIONER', 'ACCOUNT'];
 
 /** Reads what was typed; whatever cannot be understood is a problem of the input. */
 export function readAuditFilter(typed: TypedAuditFilter): AuditFilter {

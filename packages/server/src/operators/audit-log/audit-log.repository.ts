@@ -26,6 +26,24 @@ const WHERE = `
   AND ($4::uuid IS NULL OR e.subject_id = $4)
   AND ($5::timestamptz IS NULL OR e.at >= $5) AND ($6::timestamptz IS NULL OR e.at < $6)`;
 
+/** Whether something was ever done whose name is this, or begins with it. */
+export async function isAnAction(reader: Reader, action: string): Promise<boolean> {
+  const found = await reader.query(
+    `SELECT FROM audit_entries WHERE action = $1 OR starts_with(action, $1 || '.') LIMIT 1`,
+    [action],
+  );
+  return found.length > 0;
+}
+
+/** What kind of thing it is that something was done to; null: nothing was. */
+export async function kindOfSubject(reader: Reader, id: string): Promise<string | null> {
+  const [row] = await reader.query<{ kind: string }>(
+    `SELECT subject_kind AS kind FROM audit_entries WHERE subject_id = $1 LIMIT 1`,
+    [id],
+  );
+  return row?.kind ?? null;
+}
+
 /** The newest first, after a position. */
 export function listEntries(reader: Reader, question: AuditQuestion): Promise<AuditRow[]> {
   return reader.query(

@@ -1,4 +1,4 @@
-import { Arg, FieldResolver, Int, Resolver } from 'type-graphql';
+import { Arg, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { OperatorDesk } from '../desk.results.js';
 import { AuditLogConnection, AuditLogFilterInput } from './audit-log.results.js';
 import type { AuditLog } from './audit-log.service.js';
@@ -10,13 +10,15 @@ export class AuditLogResolver {
 
   @FieldResolver(() => AuditLogConnection, {
     nullable: true,
-    description: 'Who did or read what, the newest first; null when it was asked for wrongly.',
+    description:
+      'Who did or read what, the newest first; null when it was asked for wrongly. Reading it is written into it.',
   })
   auditLog(
+    @Root() { operator }: OperatorDesk,
     @Arg('filter', () => AuditLogFilterInput, { description: 'What it is narrowed to.' }) filter: AuditLogFilterInput,
     @Arg('first', () => Int, { description: 'How many: 1 to 50.' }) first: number,
     @Arg('after', () => String, { nullable: true, description: 'A cursor of this list.' }) after: string | null,
   ): Promise<AuditLogConnection> {
-    return this.log.list(filter, { first, after });
+    return this.log.list(operator, filter, { first, after });
   }
 }

@@ -24,7 +24,7 @@ export class AuditLogFilterInput {
   to?: string | null;
 }
 
-@ObjectType({ description: 'Who did or read what, when and why. For operators alone.' })
+@ObjectType({ description: 'Who did or read what, when and why; the log itself included. For operators alone.' })
 export class AuditLogEntry {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at: string;
@@ -52,6 +52,13 @@ export class AuditLogEntry {
 
   @Field(() => String, {
     nullable: true,
+    description:
+      'Of a reading of this log: what it was narrowed to, as in "what=listing from=2026-11-01"; null for all of it, and of everything else.',
+  })
+  narrowedTo: string | null;
+
+  @Field(() => String, {
+    nullable: true,
     description: 'Its place in the chain; null for the moment until it is sealed.',
   })
   place: string | null;
@@ -65,6 +72,7 @@ export class AuditLogEntry {
     this.subjectKind = row.subjectKind;
     this.subjectId = row.subjectId;
     this.why = row.why;
+    this.narrowedTo = row.narrowedTo;
     this.place = row.place === null ? null : String(row.place);
   }
 }

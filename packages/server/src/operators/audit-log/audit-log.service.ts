@@ -1,28 +1,41 @@
 import type { AccountRepository } from '../../accounts/account.repository.js';
 import { mayActAsOperator } from '../../accounts/account.policy.js';
-import type { Actor } from '../../platform/actor.js';
+import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
-import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { deskPage, readDeskPage, type Position } from '../desk-page.js';
-import { readAuditFilter, type TypedAuditFilter } from './audit-filter.js';
+import { NO_ACCOUNT, readAuditFilter, type TypedAuditFilter } from './audit-filter.js';
 import { listEntries, type AuditQuestion, type AuditRow } from './audit-log.repository.js';
+import { readingOf } from './audit-reading.js';
 import { AuditLogEntry, type AuditLogConnection } from './audit-log.results.js';
 
-const EXPORT_BATCH = 1_000;
-/** No account has it. */
-const NO_ACCOUNT = '00000000-0000-0000-0000-000000000000';
+type Question = Omit<AuditQuestion, 'after' | 'limit'>;
 
-/** The audit log, as operators read it. It holds ids and words of closed lists, and nothing that anybody wrote. */
+const EXPORT_BATCH = 1_000;
+
+/**
+ * The audit log, as operators read it. It holds ids and words of closed lists, and nothing that anybody wrote. Who reads
+ * it is written into it as well, each page by itself and after it was read: a page never holds its own reading, and the
+ * pages after it are older still.
+ */
 export class AuditLog {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly accounts: AccountRepository,
   ) {}
 
-  async list(filter: TypedAuditFilter, page: { first: number; after: string | null }): Promise<AuditLogConnection> {
+  async list(
+    operator: AccountHolder,
+    filter: TypedAuditFilter,
+    page: { first: number; after: string | null },
+  ): Promise<AuditLogConnection> {
     const read = readDeskPage(page);
     const question = await this.#questionOf(filter);
-    const rows = await listEntries(this.unitOfWork, { ...question, after: read.after, limit: read.size + 1 });
+    const rows = await this.unitOfWork.run(async (tx) => {
+      const found = await listEntries(tx, { ...question, after: read.after, limit: read.size + 1 });
+      await this.#writeDown(tx, operator, 'audit.read', { ...question, isFurther: read.after !== null });
+      return found;
+    });
     const entries = new Map((await this.#named(rows)).map((entry, index) => [rows[index], entry]));
     return deskPage(rows, read, {
       positionOf: ({ at, id }) => [at, id],
@@ -34,12 +47,20 @@ export class AuditLog {
   async export(actor: Actor, filter: TypedAuditFilter): Promise<AsyncIterable<readonly AuditLogEntry[]> | null> {
     if (!mayActAsOperator(actor)) return null;
     const question = await this.#questionOf(filter);
-    const subject = { subjectKind: 'account', subjectId: actor.accountId };
-    await this.unitOfWork.run((tx) => recordAudit(tx, { actor, action: 'audit.exported', ...subject }));
+    await this.unitOfWork.run((tx) => this.#writeDown(tx, actor, 'audit.exported', { ...question, isFurther: false }));
     return this.#batches(question);
   }
 
-  async *#batches(question: Omit<AuditQuestion, 'after' | 'limit'>): AsyncGenerator<readonly AuditLogEntry[]> {
+  async #writeDown(
+    tx: Transaction,
+    actor: AccountHolder,
+    action: 'audit.read' | 'audit.exported',
+    question: Question & { readonly isFurther: boolean },
+  ): Promise<void> {
+    await recordAudit(tx, { actor, action, ...(await readingOf(tx, actor, question)) });
+  }
+
+  async *#batches(question: Question): AsyncGenerator<readonly AuditLogEntry[]> {
     let after: Position | null = null;
     for (;;) {
       const rows: AuditRow[] = await listEntries(this.unitOfWork, { ...question, after, limit: EXPORT_BATCH });
@@ -50,7 +71,7 @@ export class AuditLog {
     }
   }
 
-  async #questionOf(typed: TypedAuditFilter): Promise<Omit<AuditQuestion, 'after' | 'limit'>> {
+  async #questionOf(typed: TypedAuditFilter): Promise<Question> {
     const { who, ...filter } = readAuditFilter(typed);
     const [actorId, actorKind] = [who?.kind === 'ID' ? who.id : null, who?.kind === 'WORD' ? who.word : null];
     if (who?.kind !== 'ADDRESS') return { ...filter, actorId, actorKind };

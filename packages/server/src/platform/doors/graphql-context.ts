@@ -1,4 +1,5 @@
 import { Loaders, type RequestContext } from '../request-context.js';
+import type { KeyHolder } from './door-keys.js';
 import type { Temporal } from 'temporal-polyfill';
 
 /** The resolvers' instances, by class. */
@@ -19,14 +20,19 @@ export interface OperationContext extends RequestContext {
   readonly resolvers: ResolverInstances;
   /** What this operation cost and what its caller has left. */
   readonly budget: Budget;
+  /** Whose key was shown; null: nobody's. */
+  readonly holder: KeyHolder | null;
 }
 
 /** Who asks and from where: the same for a request over HTTP and for a page that asks in process. */
-export type Caller = Pick<RequestContext, 'actor' | 'clientAddress' | 'browser' | 'requestId' | 'locale'>;
+export type Caller = Pick<RequestContext, 'actor' | 'clientAddress' | 'browser' | 'requestId' | 'locale'> & {
+  /** Of the public door: whose key was shown. */
+  readonly holder?: KeyHolder | null;
+};
 
 export function createOperationContext(
   caller: Caller,
   rest: Pick<OperationContext, 'door' | 'resolvers' | 'budget'>,
 ): OperationContext {
-  return { ...caller, ...rest, loaders: new Loaders() };
+  return { ...caller, holder: caller.holder ?? null, ...rest, loaders: new Loaders() };
 }

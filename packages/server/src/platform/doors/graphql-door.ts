@@ -7,8 +7,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { CachePolicy, type CacheHints } from './caching.js';
 import { limits, RefusedOperation } from './cost-limits.js';
 import type { Prices } from './cost.js';
+import type { DoorBudget } from './door-budget.js';
+import type { DoorKeys } from './door-keys.js';
 import {
   createOperationContext,
   type Caller,
@@ -20,9 +23,10 @@ import { createCompilingGateway } from './graphql-executor.js';
 import { OperationGuard } from './graphql-guard.js';
 import type { GraphqlRequest } from './graphql-request.js';
 import { RememberedAnswers, type Recollection, type SteadySource } from './remembered-answers.js';
+import { hashOf, NOT_PERSISTED, type PersistedDocuments } from './persisted-documents.js';
+import { KeyScopes } from './key-scopes.js';
+import { costExtension, withExtensions, type Spending } from './spending.js';
 import type { Logger } from '../process/logger.js';
-import { addressKey } from '../rate-limits.js';
-import type { LeasedRateLimit } from '../rate-limits-lease.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
 export interface DoorOptions {
@@ -30,9 +34,15 @@ export interface DoorOptions {
   readonly schema: GraphQLSchema;
   readonly resolvers: ResolverInstances;
   readonly prices: Prices;
-  readonly budget: LeasedRateLimit;
+  readonly budget: DoorBudget;
+  /** Null: no keys are shown here, and answers do not say what they cost. */
+  readonly keys: DoorKeys | null;
   /** Null: any document. */
   readonly trustedDocuments: TrustedDocuments | null;
+  /** Null: documents are sent each time, unless they are trusted. */
+  readonly persistedDocuments: PersistedDocuments | null;
+  /** Null: no answer is given again by anybody else. */
+  readonly cacheHints: CacheHints | null;
   /** Null: every answer is worked out. */
   readonly steadySource: SteadySource | null;
   /** How often a query is executed as it stands before it is compiled; Infinity: always. */
@@ -44,25 +54,43 @@ export interface DoorOptions {
  * What came of an operation. REQUEST_ERROR: it never began, because of its syntax, validity or variables. REMEMBERED: what
  * came of it before, without an error, and would again.
  */
-export type DoorAnswer =
-  | { readonly kind: 'EXECUTED' | 'REQUEST_ERROR'; readonly result: FormattedExecutionResult }
-  | { readonly kind: 'REMEMBERED'; readonly text: string };
+export type DoorAnswer = (WorkedOut | { readonly kind: 'REMEMBERED'; readonly text: string }) & {
+  /** What it took of its caller's budget, where answers say so. */
+  readonly spending: Spending | null;
+  /** For how long the same may be answered without asking us; 0: not at all. */
+  readonly freshSeconds: number;
+};
+
+type WorkedOut = { readonly kind: 'EXECUTED' | 'REQUEST_ERROR'; readonly result: FormattedExecutionResult };
 
 /** As JSON. */
 export function textOf(answer: DoorAnswer): string {
+  const text = bodyOf(answer);
+  return answer.spending ? withExtensions(text, costExtension(answer.spending)) : text;
+}
+
+/** The same for everybody who asked it: without what it cost whom. */
+export function bodyOf(answer: WorkedOut | { readonly kind: 'REMEMBERED'; readonly text: string }): string {
   return answer.kind === 'REMEMBERED' ? answer.text : JSON.stringify(answer.result);
 }
+
+/** Too little was left for it to be begun, or it was not even read: what a refusal costs. */
+const REFUSAL_COST = 1;
 
 /** One GraphQL endpoint without its HTTP: the same guards and the same executor for a request and for a page in process. */
 export class Door {
   readonly #apollo: ApolloServer<OperationContext>;
   readonly #guard: OperationGuard;
   readonly #answers: RememberedAnswers | null;
+  readonly #scopes: KeyScopes | null;
+  readonly #caching: CachePolicy | null;
   readonly #causes = new WeakMap<object, unknown>();
 
   constructor(private readonly options: DoorOptions) {
     this.#guard = new OperationGuard(options.schema, options.prices);
     this.#answers = options.steadySource && new RememberedAnswers(options.schema, options.steadySource);
+    this.#scopes = options.keys && new KeyScopes(options.schema, options.keys);
+    this.#caching = options.cacheHints && new CachePolicy(options.schema, options.cacheHints);
     this.#apollo = new ApolloServer<OperationContext>(apolloOptions(options, this.#causes));
   }
 
@@ -76,29 +104,71 @@ export class Door {
 
   /** Throws a RefusedOperation before anything of it was validated. */
   async execute(request: GraphqlRequest, caller: Caller): Promise<DoorAnswer> {
-    const { name, budget, trustedDocuments, resolvers } = this.options;
-    const trusted = trustedDocuments ? trustedDocuments.find(request) : request;
-    const cost = this.#guard.costOf(trusted);
-    const taken = await budget.take(addressKey(caller.clientAddress), cost);
-    if (!taken.allowed) {
-      const { retryAfterSeconds } = taken;
-      throw new RefusedOperation(
-        429,
-        'TOO_MANY_REQUESTS',
-        'Too much was asked from here; wait a little.',
-        retryAfterSeconds,
-      );
+    const { trustedDocuments, persistedDocuments } = this.options;
+    if (!persistedDocuments) return this.#answer(trustedDocuments ? trustedDocuments.find(request) : request, caller);
+    const hash = hashOf(request);
+    if (hash !== null && request.query === '') {
+      const query = await persistedDocuments.find(hash);
+      return query === null ? this.#notPersisted(caller) : this.#answer({ ...request, query }, caller);
     }
-    const known = await this.#recall(trusted, caller);
-    if (known?.text != null) return { kind: 'REMEMBERED', text: known.text };
+    const answer = await this.#answer(request, caller);
+    // Looking changes nothing: what a GET brings is answered, and kept when it is posted.
+    const isToKeep = hash !== null && request.method === 'POST' && answer.kind !== 'REQUEST_ERROR';
+    if (isToKeep) await persistedDocuments.keep(hash, request.query, caller.clientAddress);
+    return answer;
+  }
+
+  async #notPersisted(caller: Caller): Promise<DoorAnswer> {
+    const taken = await this.take(caller, REFUSAL_COST);
+    return { kind: 'REQUEST_ERROR', result: NOT_PERSISTED, spending: this.options.keys && taken, freshSeconds: 0 };
+  }
+
+  async #answer(request: GraphqlRequest, caller: Caller): Promise<DoorAnswer> {
+    const { name, resolvers } = this.options;
+    const cost = await this.#costOf(request, caller);
+    const taken = await this.take(caller, cost);
+    const spending = this.options.keys && taken;
+    const known = await this.#recall(request, caller);
+    const freshSeconds = this.#freshSecondsOf(request);
+    if (known?.text != null) return { kind: 'REMEMBERED', text: known.text, spending, freshSeconds };
     const contextValue = createOperationContext(caller, {
       door: name,
       resolvers,
-      budget: { limit: budget.rule.capacity, cost, remaining: taken.remaining, resetAt: taken.resetAt },
+      budget: { limit: taken.rule.capacity, cost, remaining: taken.remaining, resetAt: taken.resetAt },
     });
-    const answer = await this.#workOut(trusted, contextValue);
-    if (known && answer.kind === 'EXECUTED' && !answer.result.errors) known.remember(textOf(answer));
-    return answer;
+    const answer = await this.#workOut(request, contextValue);
+    const isWhole = answer.kind === 'EXECUTED' && !answer.result.errors;
+    if (known && isWhole) known.remember(bodyOf(answer));
+    return { ...answer, spending, freshSeconds: isWhole ? freshSeconds : 0 };
+  }
+
+  #freshSecondsOf(request: GraphqlRequest): number {
+    const document = this.#caching && request.method === 'GET' && this.#guard.documentOf(request);
+    return document ? (this.#caching?.secondsOf(document) ?? 0) : 0;
+  }
+
+  /** Of its caller's budget. Throws when there is less left. */
+  async take(caller: Pick<Caller, 'holder' | 'clientAddress'>, cost: number): Promise<Spending> {
+    const { taken, spending } = await this.options.budget.take(caller, cost);
+    if (taken.allowed) return spending;
+    const words = caller.holder
+      ? 'The budget of this key is spent; wait a little.'
+      : 'Too much was asked from here; wait a little.';
+    const told = this.options.keys && spending;
+    throw new RefusedOperation(429, 'TOO_MANY_REQUESTS', words, taken.retryAfterSeconds, told);
+  }
+
+  /** Of what is refused, too, its caller is told what it took: trying us out is not free. */
+  async #costOf(request: GraphqlRequest, caller: Caller): Promise<number> {
+    try {
+      const cost = this.#guard.costOf(request);
+      const document = caller.holder && this.#guard.documentOf(request);
+      if (caller.holder && document) this.#scopes?.check(caller.holder, document, request.variables);
+      return cost;
+    } catch (error) {
+      if (!this.options.keys || !(error instanceof RefusedOperation)) throw error;
+      throw error.to(caller.holder != null, await this.take(caller, REFUSAL_COST));
+    }
   }
 
   async #recall(request: GraphqlRequest, { locale }: Caller): Promise<Recollection | null> {
@@ -109,7 +179,7 @@ export class Door {
   async #workOut(
     { query, operationName, variables }: GraphqlRequest,
     contextValue: OperationContext,
-  ): Promise<Exclude<DoorAnswer, { kind: 'REMEMBERED' }>> {
+  ): Promise<WorkedOut> {
     const { body } = await this.#apollo.executeOperation({ query, operationName, variables }, { contextValue });
     if (body.kind !== 'single') throw new Error('An answer in parts, which this schema has no directive for.');
     const { data, errors } = body.singleResult;

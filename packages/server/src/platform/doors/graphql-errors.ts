@@ -1,13 +1,16 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { BUSY, BUSY_RETRY_AFTER_SECONDS, isDatabaseBusy } from '../postgres/database-busy.js';
+import { BUSY_SENTENCE } from './cost-limits.js';
 import { codeOf, describe } from '../process/error-description.js';
 import type { Logger } from '../process/logger.js';
+import { withoutValues } from './values-in-errors.js';
 
 export const INTERNAL = 'INTERNAL';
 
 /** Codes of refusals that are the caller's to mend and whose words were written to be read. */
 const OURS_OR_THE_PROTOCOLS: ReadonlySet<unknown> = new Set([
-  ...['INVALID_INPUT', 'NOT_FOUND', 'FORBIDDEN', 'TOO_MANY_REQUESTS'],
+  ...['INVALID_INPUT', 'NOT_FOUND', 'FORBIDDEN', 'TOO_MANY_REQUESTS', 'CURSOR_EXPIRED'],
   ...['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'OPERATION_RESOLUTION_FAILURE'],
 ]);
 
@@ -15,7 +18,7 @@ const OURS_OR_THE_PROTOCOLS: ReadonlySet<unknown> = new Set([
 const UNSTORABLE_TEXT: ReadonlySet<unknown> = new Set(['22021', '22P05']);
 
 /**
- * What a caller reads of an error. An expected one keeps its words, less the list of similar names that graphql-js adds;
+ * What a caller reads of an error. An expected one keeps its words, less the values that it repeats and the list of similar names that graphql-js adds;
  * a surprise becomes one neutral sentence with the request's id, and its place goes to the log.
  */
 export function formatError(
@@ -25,11 +28,12 @@ export function formatError(
   logger: Logger,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
+  if (isDatabaseBusy(cause)) return tooBusyFor(formatted, requestId, logger);
   if (UNSTORABLE_TEXT.has(codeOf(cause))) return unstorableText(formatted);
   const code = isOfArguments(cause) ? 'BAD_USER_INPUT' : formatted.extensions?.code;
   if (OURS_OR_THE_PROTOCOLS.has(code)) {
     const { path, locations, extensions } = formatted;
-    const message = withoutSuggestions(formatted.message);
+    const message = withoutValues(withoutSuggestions(formatted.message));
     // A compiled query knows a field's path and not its line: with a path, no answer tells lines.
     return { message, ...(path ? { path } : locations && { locations }), extensions: { ...extensions, code } };
   }
@@ -48,6 +52,16 @@ export function formatError(
  */
 function isOfArguments(cause: unknown): boolean {
   return cause instanceof GraphQLError && cause.extensions.code === undefined && (cause.nodes?.length ?? 0) > 0;
+}
+
+/** No surprise, and nothing that anybody has to look into by itself: many of these lines say that there is too much to do. */
+function tooBusyFor(formatted: GraphQLFormattedError, requestId: string, logger: Logger): GraphQLFormattedError {
+  logger.warn({ requestId, field: fieldPath(formatted) }, 'no connection to the database was free in time');
+  return {
+    message: BUSY_SENTENCE,
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code: BUSY, status: 503, retryAfterSeconds: BUSY_RETRY_AFTER_SECONDS },
+  };
 }
 
 function withoutSuggestions(message: string): string {

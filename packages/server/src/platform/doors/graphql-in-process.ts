@@ -1,5 +1,6 @@
 import type { PageOperation, PageOperationResult } from '@clearing/shared/web-entry';
-import { RefusedOperation } from './cost-limits.js';
+import { isDatabaseBusy } from '../postgres/database-busy.js';
+import { RefusedOperation, tooBusy } from './cost-limits.js';
 import type { Caller } from './graphql-context.js';
 import { textOf, type Door } from './graphql-door.js';
 
@@ -19,8 +20,9 @@ export function executeInProcess(door: Door): ExecuteInProcess {
       // As it would arrive over HTTP: dates, undefined and the executor's own objects become plain JSON.
       return JSON.parse(textOf(await door.execute(request, caller))) as PageOperationResult;
     } catch (error) {
-      if (!(error instanceof RefusedOperation)) throw error;
-      const { message, code, status, retryAfterSeconds } = error;
+      const refusal = isDatabaseBusy(error) ? tooBusy() : error;
+      if (!(refusal instanceof RefusedOperation)) throw error;
+      const { message, code, status, retryAfterSeconds } = refusal;
       return {
         errors: [{ message, extensions: { code, status, ...(retryAfterSeconds !== null && { retryAfterSeconds }) } }],
       };

@@ -1,9 +1,16 @@
 import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
-import { limits, RefusedOperation } from './cost-limits.js';
+import { BUSY, BUSY_RETRY_AFTER_SECONDS, isDatabaseBusy } from '../postgres/database-busy.js';
+import { etagOf, isAmong } from './caching.js';
+import { refuseOtherCharsets } from './charset.js';
+import { limits, RefusedOperation, tooBusy } from './cost-limits.js';
 import { INTERNAL } from './graphql-errors.js';
-import { textOf, type Door, type DoorAnswer } from './graphql-door.js';
+import { bodyOf, textOf, type Door, type DoorAnswer } from './graphql-door.js';
+import type { DoorKeys, KeyHolder } from './door-keys.js';
+import { CHALLENGE, holderOf, refuseKeyInAddress } from './shown-key.js';
+import { costExtension, rateLimitHeaders, withExtensions, type Spending } from './spending.js';
 import { readBody, readQueryString, type GraphqlRequest } from './graphql-request.js';
 import { localeOf } from '../pages/locale.js';
 import { browserOf } from '../browser.js';
@@ -14,7 +21,21 @@ export interface DoorRoute {
   /** ANYONE: any origin may ask, and never with credentials. OUR_PAGES: our own origin alone. */
   readonly callers: 'ANYONE' | 'OUR_PAGES';
   readonly authenticate: (request: FastifyRequest) => Promise<Actor>;
+  /** Null: no keys are shown here. */
+  readonly keys: DoorKeys | null;
+  /** The door to invented listings, for test keys; null: there are none here. */
+  readonly sandbox: ((holder: KeyHolder) => Promise<Door>) | null;
 }
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Whose key was shown; null: nobody's. */
+    keyHolder: KeyHolder | null;
+  }
+}
+
+/** Of an address's budget, for a key that opens nothing: whoever tries keys is soon told to wait. */
+const WRONG_KEY_COST = 1_000;
 
 const JSON_TYPE = 'application/json';
 const GRAPHQL_TYPE = 'application/graphql-response+json';
@@ -23,15 +44,37 @@ const COMPRESSION = { encodings: ['gzip' as const], threshold: 4096, zlibOptions
 type MediaType = typeof JSON_TYPE | typeof GRAPHQL_TYPE;
 
 /** GraphQL over HTTP around a door. An encapsulated plugin: its error handler speaks JSON only to these routes. */
-export function graphqlRoutes({ path, door, callers, authenticate }: DoorRoute) {
+export function graphqlRoutes({ path, door, callers, authenticate, keys, sandbox }: DoorRoute) {
   return async (instance: FastifyInstance): Promise<void> => {
     // Public answers hold no secret that their size could tell. Those of our pages may, and stay as they are.
     if (callers === 'ANYONE') await instance.register(compress, COMPRESSION);
     // Only JSON is read. A form or plain text, which a page of another site could post without asking, is a 415.
     instance.removeContentTypeParser('text/plain');
-    instance.setErrorHandler((error, _request, reply) => void refuse(reply, asRefusal(error)));
+    instance.setErrorHandler((error, request, reply) => {
+      const refusal = asRefusal(error);
+      // What was said by a door is said already; what never came to one is not told to strangers either.
+      refuse(reply, keys && refusal?.spending === null ? refusal.to(request.keyHolder !== null, null) : refusal);
+    });
+    instance.decorateRequest('keyHolder', null);
+    if (keys) {
+      instance.addHook('onRequest', async (request) => {
+        refuseKeyInAddress(request, keys);
+        try {
+          request.keyHolder = request.method === 'OPTIONS' ? null : await holderOf(request, keys);
+        } catch (error) {
+          if (error instanceof RefusedOperation) await door.take({ clientAddress: request.ip }, WRONG_KEY_COST);
+          throw error;
+        }
+      });
+    }
+    instance.addHook('onRequest', async ({ headers }) => refuseOtherCharsets(headers['content-type']));
     instance.addHook('onSend', async (_request, reply) => {
-      void reply.header('vary', 'accept, accept-language, accept-encoding');
+      void reply.header(
+        'vary',
+        keys
+          ? 'authorization, origin, accept, accept-language, accept-encoding'
+          : 'accept, accept-language, accept-encoding',
+      );
       if (callers === 'ANYONE') allowAnyOrigin(reply);
     });
     instance.route({
@@ -42,14 +85,16 @@ export function graphqlRoutes({ path, door, callers, authenticate }: DoorRoute) 
         const mediaType = negotiate(request.headers.accept);
         if (callers === 'OUR_PAGES') refuseOtherSites(request);
         const operation = read(request);
+        const holder = request.keyHolder;
         const caller = {
+          holder,
           actor: await authenticate(request),
           clientAddress: request.ip,
           browser: browserOf(request, (line) => void reply.header('set-cookie', line)),
           requestId: request.id,
           locale: localeOf(request.headers['accept-language']),
         };
-        return send(reply, await door.execute(operation, caller), mediaType);
+        return send(reply, await (await doorFor(holder)).execute(operation, caller), mediaType);
       },
     });
     instance.route({
@@ -57,6 +102,12 @@ export function graphqlRoutes({ path, door, callers, authenticate }: DoorRoute) 
       url: path,
       handler: (_request, reply) => refuse(reply, new RefusedOperation(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.')),
     });
+    async function doorFor(holder: KeyHolder | null): Promise<Door> {
+      if (holder?.kind !== 'TEST') return door;
+      if (!sandbox)
+        throw new RefusedOperation(403, 'NO_SANDBOX', 'There are no invented listings here to try a key on.');
+      return sandbox(holder);
+    }
     instance.options(path, (_request, reply) => reply.header('allow', 'GET, POST, OPTIONS').code(204).send());
   };
 }
@@ -101,18 +152,51 @@ function allowAnyOrigin(reply: FastifyReply): void {
   void reply.headers({
     'access-control-allow-origin': '*',
     'access-control-allow-methods': 'GET, POST, OPTIONS',
-    'access-control-allow-headers': 'content-type, accept, accept-language',
-    'access-control-expose-headers': 'x-request-id, retry-after',
+    'access-control-allow-headers': 'authorization, content-type, accept, accept-language',
+    'access-control-expose-headers': 'etag, x-request-id, retry-after, ratelimit, ratelimit-policy, www-authenticate',
     'access-control-max-age': '86400',
     'cross-origin-resource-policy': 'cross-origin',
   });
 }
 
+/** What is left of the caller's budget, where answers say it. */
+function tellBudget(reply: FastifyReply, spending: Spending | null): void {
+  if (spending) void reply.headers(rateLimitHeaders(spending, Temporal.Now.instant()));
+}
+
 function send(reply: FastifyReply, answer: DoorAnswer, mediaType: MediaType): FastifyReply {
-  return reply
-    .code(mediaType === GRAPHQL_TYPE ? statusOf(answer) : 200)
-    .header('content-type', `${mediaType}; charset=utf-8`)
-    .send(textOf(answer));
+  void reply.header('content-type', `${mediaType}; charset=utf-8`);
+  if (answer.freshSeconds > 0) return sendFresh(reply, answer);
+  tellBudget(reply, answer.spending);
+  if (isTooBusy(answer)) void reply.header('retry-after', String(BUSY_RETRY_AFTER_SECONDS)).code(503);
+  else void reply.code(mediaType === GRAPHQL_TYPE ? statusOf(answer) : 200);
+  return reply.send(textOf(answer));
+}
+
+/**
+ * An answer that others may give again. To strangers it is the same for all, so it says nothing of what its asker has left;
+ * what was answered to a key is for who has that key.
+ */
+function sendFresh(reply: FastifyReply, answer: DoorAnswer): FastifyReply {
+  const isKeyed = reply.request.keyHolder !== null;
+  const etag = etagOf(bodyOf(answer));
+  void reply.headers({ etag, 'cache-control': `${isKeyed ? 'private' : 'public'}, max-age=${answer.freshSeconds}` });
+  if (isKeyed) tellBudget(reply, answer.spending);
+  if (isAmong(reply.request.headers['if-none-match'], etag)) return reply.code(304).send();
+  return reply.code(200).send(isKeyed ? textOf(answer) : bodyOf(answer));
+}
+
+/**
+ * Whether nothing came of an operation because no connection was free: whoever asks, and whatever stands between us, may
+ * then ask again. Where something came of it, the error beside it says what did not.
+ */
+function isTooBusy(answer: DoorAnswer): boolean {
+  if (answer.kind === 'REMEMBERED') return false;
+  const { data, errors } = answer.result;
+  return (
+    Object.values(data ?? {}).every((value) => value === null) &&
+    (errors?.some((error) => error.extensions?.code === BUSY) ?? false)
+  );
 }
 
 function statusOf(answer: DoorAnswer): number {
@@ -125,6 +209,8 @@ function statusOf(answer: DoorAnswer): number {
 
 function refuse(reply: FastifyReply, refusal: RefusedOperation | null): FastifyReply {
   if (refusal?.status === 405) void reply.header('allow', 'GET, POST, OPTIONS');
+  if (refusal?.status === 401) void reply.header('www-authenticate', CHALLENGE);
+  tellBudget(reply, refusal?.spending ?? null);
   if (refusal?.retryAfterSeconds != null) void reply.header('retry-after', String(refusal.retryAfterSeconds));
   const error = refusal
     ? { message: refusal.message, extensions: { code: refusal.code } }
@@ -132,15 +218,17 @@ function refuse(reply: FastifyReply, refusal: RefusedOperation | null): FastifyR
         message: `Something broke on our side. If you write to us about it, quote ${reply.request.id}.`,
         extensions: { code: INTERNAL, requestId: reply.request.id },
       };
+  const text = JSON.stringify({ errors: [error] });
   return reply
     .code(refusal?.status ?? 500)
     .header('content-type', `${JSON_TYPE}; charset=utf-8`)
-    .send(JSON.stringify({ errors: [error] }));
+    .send(refusal?.spending ? withExtensions(text, costExtension(refusal.spending)) : text);
 }
 
 /** Fastify's own refusals of bodies, in our words; null for a surprise. */
 function asRefusal(error: unknown): RefusedOperation | null {
   if (error instanceof RefusedOperation) return error;
+  if (isDatabaseBusy(error)) return tooBusy();
   const { statusCode, code } = error as { readonly statusCode?: number; readonly code?: string };
   if (statusCode === 413)
     return new RefusedOperation(413, 'TOO_LARGE', `A body has at most ${limits.bodyBytes} bytes.`);

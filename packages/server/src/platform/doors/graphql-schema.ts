@@ -23,8 +23,17 @@ export function buildDoorSchema(door: DoorTypes): GraphQLSchema {
     // Arguments are judged by the capabilities themselves, which answer with the path and a sentence.
     validate: false,
   });
+  describeRoots(schema);
   resolveTypesSynchronously(schema);
   return schema;
+}
+
+/** No class stands for them, so nothing else says what they are. */
+function describeRoots(schema: GraphQLSchema): void {
+  const [query, mutation] = [schema.getQueryType(), schema.getMutationType()];
+  if (query) query.description = 'What can be asked for. Asking changes nothing.';
+  if (mutation)
+    mutation.description = 'What can be done. Expected outcomes are answered, and only surprises are errors.';
 }
 
 /**

@@ -16,6 +16,13 @@ export class InvalidInputError extends GraphQLError {
   }
 }
 
+/** A cursor was ours, and what came after it is not known any more: the field answers null, and the reader starts again. */
+export class ExpiredCursorError extends GraphQLError {
+  constructor(message: string) {
+    super(message, { extensions: { code: 'CURSOR_EXPIRED' } });
+  }
+}
+
 /** A field was asked for too often: it answers null, and the caller learns when to come back. */
 export class TooOftenError extends GraphQLError {
   constructor(retryAfterSeconds: number) {

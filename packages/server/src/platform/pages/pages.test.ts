@@ -7,6 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nobody, type Actor } from '../actor.js';
 import { Cipher } from '../cipher.js';
+import { KeyRing } from '../keys/key-ring.js';
 import { SettableClock } from '../clock.js';
 import { createHttp } from '../http.js';
 import { PageCookies } from './page-cookies.js';
@@ -32,7 +33,7 @@ export const render = async (request, context) => {
   const path = request.url.pathname;
   const form = request.form ? Object.fromEntries(request.form) : null;
   if (path === '/broken') context.report(new Error('typed words: I am sad'));
-  if (request.refused) return { status: 403, privacy: 'PRIVATE', html: JSON.stringify({ refused: request.refused, form }) };
+  if (request.refused) return { status: request.refused === 'BUSY' ? 503 : 403, privacy: 'PRIVATE', html: JSON.stringify({ refused: request.refused, form }) };
   if (path === '/sent') return { status: 303, html: '', location: '/done', privacy: 'PRIVATE', access: { remember: 'token-1' } };
   if (path === '/left') return { status: 303, html: '', location: '/', privacy: 'PRIVATE', access: 'FORGET' };
   const { nonce, formToken, reference } = context;
@@ -54,11 +55,15 @@ beforeAll(async () => {
   await http.register(pages, {
     webBuild,
     origin,
-    cipher: new Cipher(Buffer.alloc(32, 7)),
+    cipher: new Cipher(KeyRing.alone(Buffer.alloc(32, 7))),
     clock: new SettableClock('2026-11-21T15:00:00Z'),
     cookies: new PageCookies(origin),
-    resolveActor: async ({ headers }) => (headers['x-signed-in'] ? somebody : nobody),
+    resolveActor: async ({ headers }) => {
+      if (headers['x-busy']) throw new Error('timeout exceeded when trying to connect');
+      return headers['x-signed-in'] ? somebody : nobody;
+    },
     readAccessToken: async () => null,
+    addAccessToken: async (_held, token) => token,
     downloads: [
       {
         path: '/files/one.csv',
@@ -108,6 +113,22 @@ it('an address that was cut in the middle of a letter is a page that is not ther
   expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
   expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
   expect((await get('/people/%C3%A9')).json()).toMatchObject({ path: '/people/%C3%A9' });
+});
+
+describe('when no connection to the database is free in time', () => {
+  it.each(['/people/ana', '/files/one.csv'])('%s answers when to come back, and says so', async (url) => {
+    const answer = await http.inject({ url, headers: { 'x-busy': 'yes', 'x-signed-in': 'yes' } });
+    expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '5']);
+    expect(answer.headers['cache-control']).toBe('private, no-store');
+    expect(answer.json()).toEqual({ refused: 'BUSY', form: null });
+  });
+
+  it('what was typed is kept to be sent again', async () => {
+    const { cookie, formToken } = await openForm();
+    const answer = await post('/form', { formToken, words: 'I would like a time' }, { cookie, 'x-busy': 'yes' });
+    expect(answer.statusCode).toBe(503);
+    expect(answer.json()).toMatchObject({ refused: 'BUSY', form: { words: 'I would like a time' } });
+  });
 });
 
 describe('a file among the pages', () => {

@@ -13,10 +13,11 @@ import type {
   WebEntry,
 } from '@clearing/shared/web-entry';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { linkOf, type Actor, type LinkHolder } from '../actor.js';
+import { linkOf, nobody, type Actor, type LinkHolder } from '../actor.js';
 import { browserOf } from '../browser.js';
 import type { Cipher } from '../cipher.js';
 import type { Clock } from '../clock.js';
+import { BUSY_RETRY_AFTER_SECONDS, isDatabaseBusy } from '../postgres/database-busy.js';
 import { describe } from '../process/error-description.js';
 import type { RequestContext } from '../request-context.js';
 import type { Download } from './downloads.js';
@@ -36,6 +37,8 @@ export interface PagesOptions {
   readonly resolveActor: (request: FastifyRequest) => Promise<Actor>;
   /** What a private link's token opens; null when it is altered, expired or revoked. */
   readonly readAccessToken: (token: string) => Promise<LinkHolder | null>;
+  /** What a browser keeps once it opened this private link beside those it holds. */
+  readonly addAccessToken: (held: string | null, token: string) => Promise<string>;
   /** Files among the pages, each for whom it is. */
   readonly downloads: readonly Download[];
   /** The API's id of what a link opens. */
@@ -104,7 +107,8 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     const held = options.cookies.read(request.headers, 'form');
     const browser = held ?? tokens.newBrowser();
     const page = await readPage(request, held, refused);
-    const actor = await options.resolveActor(request);
+    // Who asks cannot be found out either, and the page that says so is the same for everybody.
+    const actor = refused === 'BUSY' ? nobody : await options.resolveActor(request);
     const caller = {
       actor,
       clientAddress: request.ip,
@@ -113,7 +117,7 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     };
     const response = await entry.render(page, lend(request, caller, nonce, tokens.issue(browser)));
     if (!held && response.privacy === 'PRIVATE') reply.header('set-cookie', options.cookies.set('form', browser));
-    return send(reply, response, actor);
+    return send(request, reply, response, actor);
   };
 
   /** A POST acts only when one of our own pages made it. One from another site is not shown back what it carried. */
@@ -145,7 +149,11 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
   ): PageContext {
     const reference = newReference();
     const held = linkOf(caller.actor);
-    const access = (link: LinkHolder) => ({ consultationId: options.accessId(link), role: link.role });
+    const access = (link: LinkHolder) => ({
+      consultationId: options.accessId(link),
+      role: link.role,
+      purposes: link.role === 'PATIENT' ? link.purposes : [],
+    });
     return {
       execute: (operation) => options.execute(operation, caller),
       nonce,
@@ -170,14 +178,19 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     };
   }
 
-  function send(reply: FastifyReply, response: PageResponse, actor: Actor) {
+  async function send(request: FastifyRequest, reply: FastifyReply, response: PageResponse, actor: Actor) {
     if (response.access === 'FORGET') reply.header('set-cookie', options.cookies.clear('access'));
-    else if (response.access) reply.header('set-cookie', options.cookies.set('access', response.access.remember));
+    else if (response.access) {
+      const held = options.cookies.read(request.headers, 'access');
+      const tokens = await options.addAccessToken(held, response.access.remember);
+      reply.header('set-cookie', options.cookies.set('access', tokens));
+    }
     // A page for somebody who signed in says so at its top: it is theirs alone.
     const isForAnyone = response.privacy === 'PUBLIC' && actor.kind !== 'ACCOUNT';
     const kept = isForAnyone && response.status === 200 && !response.access;
     // A browser may go back to it, and asks again whenever somebody comes by a link: what a practitioner publishes, or an
     // operator hides, is so for whoever had the page open as well.
+    if (response.status === 503) reply.header('retry-after', String(BUSY_RETRY_AFTER_SECONDS));
     reply.header('cache-control', kept ? 'no-cache' : 'private, no-store');
     if (kept) reply.header('vary', 'cookie');
     if (response.location !== undefined) return reply.redirect(ownPath(response.location), response.status);
@@ -195,6 +208,10 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
   });
 
   server.setErrorHandler(async (error: FastifyError, request, reply) => {
+    if (isDatabaseBusy(error)) {
+      request.log.warn({ requestId: request.id }, 'no connection to the database was free in time');
+      return answer(request, reply, 'BUSY');
+    }
     if (error.statusCode === 413) return answer(request, reply, 'TOO_LARGE');
     if (error.statusCode === 415) return reply.status(415).type('text/plain').send('This address takes forms only.');
     throw error;

@@ -10,6 +10,8 @@ export interface DatabaseOptions {
   readonly poolSize: number;
   /** How long a question waits for a connection before it gives up; 5 seconds when not given. */
   readonly connectTimeoutMs?: number;
+  /** In which schemas a name is looked for, in order; as the server has it, when not given. */
+  readonly schemas?: readonly string[];
   readonly logger: Logger;
 }
 
@@ -39,7 +41,7 @@ export async function connectDatabase(options: DatabaseOptions): Promise<DataSou
       idleTimeoutMillis: 30_000,
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 60_000,
-      options: '-c TimeZone=UTC -c jit=off',
+      options: `-c TimeZone=UTC -c jit=off${options.schemas ? ` -c search_path=${options.schemas.join(',')}` : ''}`,
     },
   });
   return dataSource.initialize();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
-import { createHealth, describeZoneData, statusOf } from './health.js';
+import { createHealth, statusOf } from './health.js';
 
 let database: TestDatabase;
 
@@ -65,13 +65,4 @@ describe('whether a server should get requests', () => {
       last?.name,
     ]);
   });
-});
-
-test.each([
-  ['2026c', 'OK', 324],
-  ['2025a', 'LATE', 689],
-  ['2025c', 'LATE', 689],
-  ['', 'LATE', Number.MAX_SAFE_INTEGER],
-])('the zone data %s is %s', (version, state, atMostDaysOld) => {
-  expect(describeZoneData(version, Date.UTC(2026, 10, 21))).toEqual({ state, version, atMostDaysOld });
 });

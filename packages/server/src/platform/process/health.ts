@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { describeZoneData, type ZoneData } from './zone-data.js';
 
 /** FAILING takes a server out of service (503). LATE asks somebody to look and keeps it in. */
 export type HealthState = 'OK' | 'LATE' | 'FAILING';
@@ -10,7 +11,7 @@ export interface HealthReport {
   /** What waits for the worker, and for how long the first of it has; null when the database does not say. */
   readonly worker: { readonly state: HealthState; readonly oldestWaitSeconds: number } | null;
   /** Whose rules about local time are used, and how old they are at most. */
-  readonly zoneData: { readonly state: HealthState; readonly version: string; readonly atMostDaysOld: number };
+  readonly zoneData: ZoneData;
 }
 
 export interface HealthOptions {
@@ -21,8 +22,6 @@ export interface HealthOptions {
 
 const workerLateAfterSeconds = 60;
 const databaseAnswersWithinMilliseconds = 2_000;
-const zoneDataLateAfterDays = 550;
-const dayMilliseconds = 86_400_000;
 
 /** The two questions a deployment asks. `live`: is the process there at all? `ready`: should it get requests? */
 export function createHealth(options: HealthOptions) {
@@ -50,16 +49,6 @@ async function describe(options: HealthOptions): Promise<HealthReport> {
   } catch {
     return { state: 'FAILING', database: 'FAILING', migrations: 'FAILING', worker: null, zoneData };
   }
-}
-
-/**
- * A version such as "2026c" says the year and no day, so the age is counted from the year's first. Rules a year and a
- * half old have missed some government's change: the runtime wants an update.
- */
-export function describeZoneData(version: string, now: number): HealthReport['zoneData'] {
-  const year = Number(version.slice(0, 4));
-  const atMostDaysOld = year > 0 ? Math.floor((now - Date.UTC(year, 0, 1)) / dayMilliseconds) : Number.MAX_SAFE_INTEGER;
-  return { state: atMostDaysOld > zoneDataLateAfterDays ? 'LATE' : 'OK', version, atMostDaysOld };
 }
 
 async function askDatabase(dataSource: DataSource) {

@@ -123,6 +123,13 @@ export function AccountPage() {
             </a>
           </li>
         )}
+        {account.roles.includes('PARTNER') && (
+          <li>
+            <a href="/partners/keys">
+              <Trans>Your keys for the directory</Trans>
+            </a>
+          </li>
+        )}
         {account.roles.includes('OPERATOR') && (
           <li>
             <a href="/operators">

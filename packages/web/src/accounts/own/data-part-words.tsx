@@ -13,6 +13,7 @@ const names: Readonly<Record<PersonalDataName, ReactNode>> = {
   record: <Trans>What was done with your account</Trans>,
   suspensions: <Trans>Suspensions</Trans>,
   'your-requests': <Trans>What you have asked for</Trans>,
+  'waiting-lists': <Trans>Where you wait for a time</Trans>,
   listing: <Trans>Your listing</Trans>,
   photos: <Trans>Your photos</Trans>,
   checks: <Trans>What we checked</Trans>,
@@ -21,6 +22,7 @@ const names: Readonly<Record<PersonalDataName, ReactNode>> = {
   complaints: <Trans>What you told operators</Trans>,
   claims: <Trans>Your claims</Trans>,
   hours: <Trans>Your hours</Trans>,
+  travel: <Trans>Travel between your places</Trans>,
   talks: <Trans>The talks you offer</Trans>,
   'requests-to-you': <Trans>Requests to you</Trans>,
   answering: <Trans>How you answer</Trans>,
@@ -28,6 +30,8 @@ const names: Readonly<Record<PersonalDataName, ReactNode>> = {
   numbers: <Trans>Your numbers</Trans>,
   clinics: <Trans>Clinics you keep</Trans>,
   memberships: <Trans>Clinics you belong to</Trans>,
+  'clinic-invitations': <Trans>Clinics that asked you</Trans>,
+  partner: <Trans>What you are as a partner</Trans>,
 };
 
 const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
@@ -38,6 +42,7 @@ const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
   'your-requests': (
     <Trans>Each request with your own words and answers, what became of it, and when your answers were read.</Trans>
   ),
+  'waiting-lists': <Trans>With whom, since when, and which times were offered to you.</Trans>,
   listing: <Trans>As it stands, your draft, and every version you published.</Trans>,
   photos: <Trans>Which photos we keep. The pictures themselves are in the one big file.</Trans>,
   checks: <Trans>Each look-up of a licence, training or place: where, when, and until when it counts.</Trans>,
@@ -47,6 +52,7 @@ const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
   ),
   'care-team': <Trans>Colleagues your listing names, who asked whom, and who said no.</Trans>,
   claims: <Trans>Entries of the registry you said are you, and what became of that.</Trans>,
+  travel: <Trans>How long you need from one place to the other.</Trans>,
   hours: <Trans>Your week, breaks, days off, other hours, held times, calendar addresses and other calendars.</Trans>,
   talks: <Trans>Each kind of first talk, with minutes, price and rules.</Trans>,
   'requests-to-you': (
@@ -57,4 +63,6 @@ const contents: Readonly<Record<PersonalDataName, ReactNode>> = {
   numbers: <Trans>How often your listing was seen and asked, by week. Counts, and nobody.</Trans>,
   clinics: <Trans>Which, since when, and what you made each say.</Trans>,
   memberships: <Trans>Which, since when, and what you share there.</Trans>,
+  partner: <Trans>Your organisation, the terms you agreed to, and your keys without what opens anything.</Trans>,
+  'clinic-invitations': <Trans>Which clinic asked you at your address, as what, and until when you may answer.</Trans>,
 };

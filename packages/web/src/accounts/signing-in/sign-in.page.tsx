@@ -14,11 +14,12 @@ export function SignInPage() {
   const { t } = useLingui();
   const view = usePageState<SignInView>();
   const errors = view?.errors ?? [];
+  const title = view?.isAgain ? t`Please sign in again` : t`Sign in`;
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`Sign in`} />
+      <PageHead title={title} />
       <ErrorSummary errors={errors} />
-      <h1>{view?.isAgain ? <Trans>Please sign in again</Trans> : <Trans>Sign in</Trans>}</h1>
+      <h1>{title}</h1>
       <Refusal words={view?.refusal ?? null} />
       <p className="prose">
         {view?.isAgain ? (
@@ -35,6 +36,7 @@ export function SignInPage() {
       </p>
       <PageForm action="/sign-in" className="stack stack--5">
         <NextField next={view?.next ?? null} />
+        {view?.isAgain && <input type="hidden" name="why" value="fresh" />}
         <TextField
           id="email"
           name="email"

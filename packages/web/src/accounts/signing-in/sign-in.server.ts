@@ -9,6 +9,9 @@ export interface SignInView extends FormView {
   readonly isAgain: boolean;
 }
 
+/** Why somebody who is signed in is asked once more. */
+const AGAIN = 'fresh';
+
 const RequestSignInLinkDocument = graphql(`
   mutation RequestSignInLink($input: RequestSignInLinkInput!) {
     requestSignInLink(input: $input) {
@@ -33,7 +36,7 @@ export const signInServer: PageServer = {
       refusal: null,
       typed: {},
       next: nextOf(request),
-      isAgain: request.url.searchParams.get('why') === 'fresh',
+      isAgain: request.url.searchParams.get('why') === AGAIN,
     } satisfies SignInView,
   }),
   onPost: async (request) => {
@@ -42,7 +45,7 @@ export const signInServer: PageServer = {
     const { requestSignInLink: answer } = await request.run(RequestSignInLinkDocument, {
       input: { email, goesTo: next },
     });
-    const view = { typed: { email }, next, isAgain: false };
+    const view = { typed: { email }, next, isAgain: request.form.get('why') === AGAIN };
     switch (answer.__typename) {
       case 'SignInLinkSent':
         return { goTo: '/sign-in/sent' };

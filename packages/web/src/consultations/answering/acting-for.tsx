@@ -40,9 +40,9 @@ export function WhoActed({ view: { consultation, acted } }: { view: AnsweringVie
         <Trans>Who did what for you</Trans>
       </h2>
       <ul>
-        {acted.map(({ at, by, state }) => (
+        {acted.map(({ at, by, state, kind }) => (
           <li key={at}>
-            <Done state={state} />{' '}
+            <Done state={state} kind={kind} />{' '}
             <Trans>
               by {by} for {givenName}, <span className="figures">{at}</span>
             </Trans>
@@ -53,7 +53,28 @@ export function WhoActed({ view: { consultation, acted } }: { view: AnsweringVie
   );
 }
 
-function Done({ state }: { state: AskedConsultation['state'] }) {
+function Done({ state, kind }: { state: AskedConsultation['state']; kind: AnsweringView['acted'][number]['kind'] }) {
+  switch (kind) {
+    case 'TIMES_PROPOSED':
+      return <Trans>Other times proposed</Trans>;
+    case 'TIME_CHOSEN':
+      return <Trans>Time chosen</Trans>;
+    case 'NONE_SUITED':
+    case 'NONE_SUITED_TOO_LATE':
+      return <Trans>Said that none of their times suits</Trans>;
+    case 'PROPOSAL_TAKEN_BACK':
+      return <Trans>Other times taken back</Trans>;
+    case 'TOOK_PLACE':
+      return <Trans>Said that it took place</Trans>;
+    case 'DID_NOT_COME':
+      return <Trans>Said that you did not meet</Trans>;
+    default:
+      return <DoneByState state={state} />;
+  }
+}
+
+/** Where what happened is said by the state alone. */
+function DoneByState({ state }: { state: AskedConsultation['state'] }) {
   switch (state) {
     case 'CONFIRMED':
       return <Trans>Accepted</Trans>;

@@ -20,7 +20,7 @@ export function AnswerBar({ view }: { view: AnsweringView }) {
         )}
         {viewerMay.includes('PROPOSE_TIME') && (
           <LinkButton weight="second" wide href={`${view.here}/times`}>
-            <Trans>Propose other times</Trans>
+            {mayAnswer ? <Trans>Propose other times</Trans> : <Trans>Move it to another time</Trans>}
           </LinkButton>
         )}
         {viewerMay.includes('DECLINE') && (

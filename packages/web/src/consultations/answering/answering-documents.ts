@@ -11,11 +11,15 @@ export const AskedConsultationDocument = graphql(`
       label
       respondBy
       declinePendingUntil
+      answersErased
       answersErasedOn
       contactErasedOn
       viewerMay
+      unreadMessages
       proposal {
+        by
         startsAt
+        expiresAt
       }
       practitioner {
         givenName
@@ -26,6 +30,7 @@ export const AskedConsultationDocument = graphql(`
       history {
         at
         state
+        kind
         by
         note
         actedBy
@@ -61,6 +66,8 @@ export const AskedConsultationDocument = graphql(`
         toBring
       }
       isPlaceCovered
+      isShared
+      timeToCheck
       summary {
         patientName
         flagCount
@@ -155,6 +162,22 @@ export const UndoDeclineDocument = graphql(`
 export const CallOffDocument = graphql(`
   mutation CallOff($input: CancelConsultationInput!) {
     result: cancelConsultation(input: $input) {
+      ...ConsultationOutcome
+    }
+  }
+`);
+
+export const CompleteDocument = graphql(`
+  mutation Complete($input: AnswerConsultationInput!) {
+    result: completeConsultation(input: $input) {
+      ...ConsultationOutcome
+    }
+  }
+`);
+
+export const MarkNoShowDocument = graphql(`
+  mutation MarkNoShow($input: AnswerConsultationInput!) {
+    result: markNoShow(input: $input) {
       ...ConsultationOutcome
     }
   }

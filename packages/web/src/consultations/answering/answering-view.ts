@@ -11,10 +11,19 @@ export interface AnsweringView {
   readonly here: string;
   readonly answerBy: string | null;
   readonly undoUntil: string | null;
-  /** Other times that wait for the patient to choose, by the practitioner's clock. */
-  readonly proposed: readonly string[];
+  /** Other times that one side proposed, by the practitioner's clock, and until when they are held. */
+  readonly proposed: {
+    readonly isOwn: boolean;
+    readonly until: string;
+    readonly times: readonly string[];
+  } | null;
   /** What others did for whoever was asked, by their clock, the oldest first. */
-  readonly acted: readonly { readonly at: string; readonly by: string; readonly state: AskedConsultation['state'] }[];
+  readonly acted: readonly {
+    readonly at: string;
+    readonly by: string;
+    readonly state: AskedConsultation['state'];
+    readonly kind: AskedConsultation['history'][number]['kind'];
+  }[];
   readonly reads: readonly ReadInWords[];
   /** An answer that is being written: its own page. */
   readonly step: Answer | null;

@@ -7,14 +7,17 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
 import { LinesAfterwards } from '../private-link/lines-afterwards.js';
+import { MessagesLink } from '../messages/messages-link.js';
 import { Wrote } from '../state-words.js';
 import { TalkLine, TalkPlace } from '../talk-words.js';
 import { useWrongField } from '../arrangement/use-wrong-field.js';
 import { askedBy } from '../asked-by.js';
 import { useTroubleWords } from '../trouble-words.js';
+import { CheckTime } from '../check-time.js';
 import { Covered } from '../covered.js';
 import type { AskedConsultation } from './answering-documents.js';
 import { ActingFor, WhoActed } from './acting-for.js';
+import { Afterwards } from './afterwards.js';
 import { AnswerBar } from './answer-bar.js';
 import { AnswerPreview } from './answer-preview.js';
 import { AnswerStep } from './answer-step.js';
@@ -53,6 +56,8 @@ export function AnsweringPage() {
         {last?.note && last.by === 'PATIENT' && <Wrote name={name} note={last.note} />}
       </header>
       <LinesAfterwards lines={view.lines} />
+      <CheckTime changed={consultation.timeToCheck} label={consultation.label} here={view.here} />
+      {!consultation.isShared && <SharedNoMore state={consultation.state} />}
       {summary?.safetyFirst && <SafetyFirst state={consultation.state} name={name} />}
       <Card>
         <Facts>
@@ -95,8 +100,17 @@ export function AnsweringPage() {
         </Facts>
       </Card>
       {request && <OpenedAnswers request={request} erasedOn={consultation.answersErasedOn} />}
+      <Afterwards view={view} name={name} error={wrong ? null : words} />
       <Arranged view={view} name={name} />
       <AnswerBar view={view} />
+      {hasMessages(consultation) && (
+        <MessagesLink
+          href={`${view.here}/messages`}
+          unread={consultation.unreadMessages}
+          given={name}
+          mayWrite={consultation.viewerMay.includes('MESSAGE')}
+        />
+      )}
       <WhoActed view={view} />
       {consultation.viewerShare == null && <ReadingRecord reads={view.reads} />}
       <p>
@@ -108,6 +122,12 @@ export function AnsweringPage() {
   );
 }
 
+/** What the patient took back is closed, and whoever acts by a share sees them with the patient's yes alone. */
+function hasMessages({ state, answersErased, viewerShare, request, viewerMay }: AskedConsultation): boolean {
+  if (answersErased || state === 'WITHDRAWN') return false;
+  return viewerShare == null || viewerMay.includes('MESSAGE') || request != null;
+}
+
 /** An answer that cannot be given any more is not written either: how it stands says why. */
 function maySend({ consultation }: AnsweringView, answer: Answer): boolean {
   return consultation.viewerMay.includes(actions[answer]);
@@ -117,6 +137,25 @@ const actions = { accept: 'ACCEPT', decline: 'DECLINE', cancel: 'CANCEL' } as co
   Answer,
   AskedConsultation['viewerMay'][number]
 >;
+
+/** The patient took their agreement to share back: why nothing opens, and that nothing else changed. */
+function SharedNoMore({ state }: { state: AskedConsultation['state'] }) {
+  if (state !== 'REQUESTED' && state !== 'CONFIRMED') return null;
+  return (
+    <Notice tone="caution" title={<Trans>The patient took back the agreement to share.</Trans>}>
+      <p>
+        <Trans>
+          Their answers, their message, their name and their contact are closed, to you and to whoever acts for you.
+        </Trans>{' '}
+        {state === 'CONFIRMED' ? (
+          <Trans>The talk stands. What you need to know, you can ask them then.</Trans>
+        ) : (
+          <Trans>The request stands: you can accept it, propose other times or decline.</Trans>
+        )}
+      </p>
+    </Notice>
+  );
+}
 
 /** As long as the talk is still to come. */
 function SafetyFirst({ state, name }: { state: AskedConsultation['state']; name: string }) {

@@ -2,6 +2,7 @@ import { momentLabel, secondLabel } from '@clearing/shared/time/labels';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { forBothSteps } from '../../accounts/account-doors.js';
 import { draftOf, wrongField } from '../arrangement/arrangement-draft.js';
+import { ConfirmTimeDocument } from '../confirm-time-document.js';
 import { readsInWords } from '../reads-in-words.js';
 import { readOutcome, troubleOf, type ConsultationOutcome } from '../consultation-outcome.js';
 import {
@@ -9,10 +10,14 @@ import {
   ArrangeDocument,
   AskedConsultationDocument,
   CallOffDocument,
+  CompleteDocument,
   DeclineDocument,
+  MarkNoShowDocument,
   UndoDeclineDocument,
+  type AskedConsultation,
 } from './answering-documents.js';
 import type { AnsweringView } from './answering-view.js';
+import { TakeBackProposalDocument } from '../proposing/move-documents.js';
 import { answerOf, nothingTyped, readTyped, type Answer, type TypedAnswer } from './typed-answer.js';
 
 type Extras = Partial<Pick<AnsweringView, 'step' | 'preview' | 'typed' | 'trouble' | 'lines'>>;
@@ -27,6 +32,24 @@ export const answeringServer: PageServer = {
     switch (form.get('do')) {
       case 'undo': {
         const { result } = await request.run(UndoDeclineDocument, { input: { consultationId } });
+        return follow(request, readOutcome(result), {});
+      }
+      case 'take-back': {
+        const input = { consultationId, as: 'PRACTITIONER' as const };
+        const { result } = await request.run(TakeBackProposalDocument, { input });
+        return follow(request, readOutcome(result), {});
+      }
+      case 'took-place': {
+        const { result } = await request.run(CompleteDocument, { input: { consultationId } });
+        return follow(request, readOutcome(result), {});
+      }
+      case 'no-show': {
+        const input = { consultationId, message: typed.words || null };
+        const { result } = await request.run(MarkNoShowDocument, { input });
+        return follow(request, readOutcome(result), { typed });
+      }
+      case 'time': {
+        const { result } = await request.run(ConfirmTimeDocument, { input: { consultationId, as: 'PRACTITIONER' } });
         return follow(request, readOutcome(result), {});
       }
       case 'arrange': {
@@ -96,6 +119,16 @@ function follow(
   return lines.length > 0 ? show(request, { lines }) : { goTo: hereOf(request) };
 }
 
+function proposedOf({ proposal, timeZone }: AskedConsultation): AnsweringView['proposed'] {
+  if (!proposal) return null;
+  const label = (instant: string) => momentLabel(Date.parse(instant), timeZone);
+  return {
+    isOwn: proposal.by === 'PRACTITIONER',
+    until: label(proposal.expiresAt),
+    times: proposal.startsAt.map(label),
+  };
+}
+
 function hereOf({ params }: PageServerRequest): string {
   return `/requests/${encodeURIComponent(params['id'] ?? '')}`;
 }
@@ -115,9 +148,9 @@ function show(request: PageServerRequest, extras: Extras = {}): Promise<PageOutc
       here: hereOf(request),
       answerBy: respondBy ? momentLabel(Date.parse(respondBy), timeZone) : null,
       undoUntil: declinePendingUntil ? secondLabel(Date.parse(declinePendingUntil), timeZone) : null,
-      proposed: (consultation.proposal?.startsAt ?? []).map((time) => momentLabel(Date.parse(time), timeZone)),
-      acted: consultation.history.flatMap(({ at, state, actedBy }) =>
-        actedBy ? [{ at: momentLabel(Date.parse(at), timeZone), by: actedBy, state }] : [],
+      proposed: proposedOf(consultation),
+      acted: consultation.history.flatMap(({ at, state, kind, actedBy }) =>
+        actedBy ? [{ at: momentLabel(Date.parse(at), timeZone), by: actedBy, state, kind }] : [],
       ),
       reads: readsInWords(reads, timeZone),
       step: null,

@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { PageForm } from '../../app/page-form.js';
-import { Button } from '../../ui/button.js';
+import { Button, LinkButton } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { proposalEndOf } from '../state-words.js';
 import type { AskedConsultation } from './answering-documents.js';
@@ -13,6 +13,7 @@ export function AskedHeading({ state, name }: { state: AskedConsultation['state'
       return <Trans>{name} asks for a first talk</Trans>;
     case 'CONFIRMED':
     case 'COMPLETED':
+    case 'NO_SHOW':
       return <Trans>First talk with {name}</Trans>;
     default:
       return <Trans>{name} asked for a first talk</Trans>;
@@ -53,17 +54,34 @@ export function AskedState({ view }: { view: AnsweringView }) {
   );
 }
 
-/** The times that wait for the patient to choose. */
-export function ProposedTimes({ view: { proposed } }: { view: AnsweringView }) {
-  if (proposed.length === 0) return null;
+/** The times that wait for a choice: one's own, with the way back, or the patient's, with the way to choose. */
+export function ProposedTimes({ view: { proposed, consultation, here } }: { view: AnsweringView }) {
+  if (!proposed) return null;
+  const { viewerMay } = consultation;
   return (
-    <ul>
-      {proposed.map((label) => (
-        <li key={label} className="figures">
-          {label}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {proposed.times.map((label) => (
+          <li key={label} className="figures">
+            {label}
+          </li>
+        ))}
+      </ul>
+      {viewerMay.includes('ANSWER_PROPOSAL') && (
+        <p>
+          <LinkButton wide href={`${here}/choose`}>
+            <Trans>Choose a time, or say that none suits</Trans>
+          </LinkButton>
+        </p>
+      )}
+      {viewerMay.includes('TAKE_BACK_PROPOSAL') && (
+        <PageForm action={here}>
+          <Button weight="second" name="do" value="take-back">
+            <Trans>Take these times back</Trans>
+          </Button>
+        </PageForm>
+      )}
+    </>
   );
 }
 
@@ -73,8 +91,14 @@ function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: stri
   const actedBy = history.at(-1)?.actedBy;
   switch (state) {
     case 'REQUESTED':
-      if (proposed.length > 0)
-        return answerBy ? <Trans>You proposed other times. They are held until {answerBy}.</Trans> : null;
+      if (proposed?.isOwn) return <Trans>You proposed other times. They are held until {proposed.until}.</Trans>;
+      if (proposed) {
+        return (
+          <Trans>
+            They propose other times instead. Please answer by <b>{proposed.until}</b>. All of them are held until then.
+          </Trans>
+        );
+      }
       // For the seconds until the clock's own step has been taken.
       if (!viewerMay.includes('ACCEPT'))
         return <Trans>The time to answer has run out. The patient is being told.</Trans>;
@@ -86,6 +110,20 @@ function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: stri
         <Trans>The time is held until you answer.</Trans>
       );
     case 'CONFIRMED':
+      if (proposed?.isOwn) {
+        return (
+          <Trans>
+            Confirmed. You proposed other times, held until {proposed.until}. Unless they choose one, it stays as it is.
+          </Trans>
+        );
+      }
+      if (proposed) {
+        return (
+          <Trans>
+            Confirmed. They propose other times, held until {proposed.until}. Unless you choose one, it stays as it is.
+          </Trans>
+        );
+      }
       return <Trans>Confirmed. The patient has been told.</Trans>;
     case 'DECLINED':
       if (history.at(-1)?.by === 'SYSTEM') {
@@ -115,6 +153,8 @@ function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: stri
       );
     case 'COMPLETED':
       return <Trans>This talk has taken place.</Trans>;
+    case 'NO_SHOW':
+      return <Trans>You did not meet. The patient has been told, kindly.</Trans>;
     default:
       return null;
   }

@@ -6,6 +6,7 @@ import { Card } from '../../ui/card.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import type { OpenedRequest } from './answering-documents.js';
 import { restsOn } from './rests-on.js';
+import { useAgeWords } from '../age-words.js';
 
 /** What was said: what to talk about first, their own words, then each answer as it was asked. */
 export function OpenedAnswers({ request, erasedOn }: { request: OpenedRequest; erasedOn: string }) {
@@ -99,7 +100,7 @@ function useBasisWords() {
 function Reach({ request }: { request: OpenedRequest }) {
   const { t } = useLingui();
   const { patient } = request;
-  const ages = { UNDER_18: t`Under 18`, FROM_18_TO_64: t`18 to 64`, OVER_64: t`65 or older` };
+  const ages = useAgeWords();
   const services = {
     KETAMINE_TREATMENT: t`Medicine only`,
     KAP: t`Medicine with therapy`,

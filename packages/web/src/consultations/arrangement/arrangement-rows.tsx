@@ -10,7 +10,10 @@ export interface GivenArrangement {
   readonly toBring?: string | null;
 }
 
-/** How a confirmed talk is reached, as rows among its other facts. A host is named in letters nobody can mistake. */
+/**
+ * How a confirmed talk is reached, as rows among its other facts; an address of a video talk where whoever gave it looks.
+ * A host is named in letters nobody can mistake.
+ */
 export function ArrangementRows({ given }: { given: GivenArrangement | null | undefined }) {
   const { t } = useLingui();
   if (!given) return null;
@@ -25,7 +28,7 @@ export function ArrangementRows({ given }: { given: GivenArrangement | null | un
             </Trans>
           </a>
           <span className="block muted">
-            <Trans>That is outside of Clearing.</Trans>
+            <Trans>That is outside of Clearing. It is shown from half an hour before the talk until its end.</Trans>
           </span>
         </DefinitionRow>
       )}

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
 import { Button, LinkButton } from '../../ui/button.js';
@@ -8,7 +9,16 @@ import { CrisisLines, withoutMainLines, type CrisisLine } from './crisis-lines.j
  * The page in a crisis. It stands alone: no scripts, no header, titled with the site's name only, and nothing on it tells
  * what it interrupted. What was typed is in the seal, which "I am safe" brings back.
  */
-export function Crisis({ lines, fields }: { lines: readonly CrisisLine[]; fields: Readonly<Record<string, string>> }) {
+export function Crisis({
+  lines,
+  fields,
+  ways,
+}: {
+  lines: readonly CrisisLine[];
+  fields: Readonly<Record<string, string>>;
+  /** How to go on; "I am safe, continue" when nothing is said. */
+  ways?: ReactNode;
+}) {
   return (
     <div className="crisis">
       <PageHead title="Clearing" />
@@ -41,9 +51,11 @@ export function Crisis({ lines, fields }: { lines: readonly CrisisLine[]; fields
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-        <Button weight="second" wide name="do" value="safe">
-          <Trans>I am safe, continue</Trans>
-        </Button>
+        {ways ?? (
+          <Button weight="second" wide name="do" value="safe">
+            <Trans>I am safe, continue</Trans>
+          </Button>
+        )}
       </PageForm>
     </div>
   );

@@ -5,6 +5,7 @@ import { Card } from '../../ui/card.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { askedBy } from '../asked-by.js';
 import { Covered } from '../covered.js';
+import { NewMessages } from '../messages/messages-link.js';
 import { useModeWords } from '../talk-words.js';
 import type { InboxRow } from './inbox.server.js';
 
@@ -38,9 +39,13 @@ export function InboxRowCard({ row, saysWhose }: { row: InboxRow; saysWhose: boo
       )}
       <Facts>
         <DefinitionRow term={t`Where it stands`}>
-          {answerBy && consultation.proposal ? (
+          {row.heldUntil && consultation.proposal?.by === 'PRACTITIONER' ? (
             <Trans>
-              They choose one of your times until <b className="figures">{answerBy}</b>
+              They choose one of your times until <b className="figures">{row.heldUntil}</b>
+            </Trans>
+          ) : row.heldUntil ? (
+            <Trans>
+              They propose other times. Choose by <b className="figures">{row.heldUntil}</b>
             </Trans>
           ) : answerBy ? (
             <Trans>
@@ -58,6 +63,14 @@ export function InboxRowCard({ row, saysWhose }: { row: InboxRow; saysWhose: boo
         <DefinitionRow term={t`Talk`}>
           {t`${talk.minutes} min`}, {mode}
         </DefinitionRow>
+        {consultation.unreadMessages > 0 && (
+          <DefinitionRow term={t`Messages`}>
+            <NewMessages
+              href={`/requests/${encodeURIComponent(consultation.id)}/messages`}
+              unread={consultation.unreadMessages}
+            />
+          </DefinitionRow>
+        )}
         {viewerShare != null ? (
           <>
             <DefinitionRow term={t`You answer for`}>{consultation.practitioner.displayName}</DefinitionRow>
@@ -106,5 +119,7 @@ function StateWords({ state }: { state: InboxRow['consultation']['state'] }): Re
       return <Trans>Cancelled</Trans>;
     case 'COMPLETED':
       return <Trans>It has taken place</Trans>;
+    case 'NO_SHOW':
+      return <Trans>You did not meet</Trans>;
   }
 }

@@ -1,10 +1,11 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { BackToAccount } from '../../accounts/back-to-account.js';
 import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { Pagination } from '../../ui/pagination.js';
 import { InboxRowCard } from './inbox-row.js';
-import { inboxPaths, type InboxPart, type InboxView } from './inbox.server.js';
+import { inboxPaths, type InboxPart } from './inbox-parts.js';
+import type { InboxView } from './inbox.server.js';
 
 /** A practitioner's requests: what waits, what is confirmed ahead, what is past. */
 export function InboxPage() {
@@ -44,9 +45,35 @@ export function InboxPage() {
           ))}
         </ul>
       )}
+      {view.part === 'WAITING' && <PeopleWaiting counts={view.peopleWaiting} />}
       <Pagination previousHref={view.firstHref} nextHref={view.nextHref} />
       <BackToAccount />
     </div>
+  );
+}
+
+/** Who they are, nobody is told: a freed time is offered to them one after the other. */
+function PeopleWaiting({ counts }: { counts: InboxView['peopleWaiting'] }) {
+  if (counts.length === 0) return null;
+  return (
+    <section className="stack stack--2" aria-labelledby="people-waiting">
+      <h2 id="people-waiting">
+        <Trans>Waiting list</Trans>
+      </h2>
+      <ul role="list" className="stack stack--1">
+        {counts.map(({ name, count }) => (
+          <li key={name}>
+            {counts.length > 1 && <b>{name}: </b>}
+            <Plural value={count} one="# person waits for a time." other="# people wait for a time." />
+          </li>
+        ))}
+      </ul>
+      <p className="small muted prose">
+        <Trans>
+          A time that comes free is offered to the first of them whom it suits, for two hours, then to the next.
+        </Trans>
+      </p>
+    </section>
   );
 }
 

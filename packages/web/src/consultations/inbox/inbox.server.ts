@@ -3,9 +3,14 @@ import { forBothSteps } from '../../accounts/account-doors.js';
 import type { PageServer } from '../../app/page-route.js';
 import { graphql } from '../../generated/index.js';
 import type { InboxQuery } from '../../generated/graphql.js';
+import { inboxPaths, type InboxPart } from './inbox-parts.js';
 
 const InboxDocument = graphql(`
   query Inbox($part: ConsultationPart!, $after: String) {
+    peopleWaiting {
+      name
+      count
+    }
     consultations(as: PRACTITIONER, part: $part, first: 20, after: $after) {
       edges {
         node {
@@ -16,10 +21,12 @@ const InboxDocument = graphql(`
           label
           respondBy
           proposal {
+            by
             expiresAt
           }
           isPlaceCovered
           viewerShare
+          unreadMessages
           bookingName
           practitioner {
             displayName
@@ -47,13 +54,14 @@ const InboxDocument = graphql(`
   }
 `);
 
-export type InboxPart = 'WAITING' | 'AHEAD' | 'PAST';
 type Listed = InboxQuery['consultations']['edges'][number]['node'];
 
 export interface InboxRow {
   readonly consultation: Listed;
   /** By the practitioner's clock; null when nothing waits for an answer. */
   readonly answerBy: string | null;
+  /** Until when other times wait for a choice, by either side; null: there are none. */
+  readonly heldUntil: string | null;
 }
 
 export interface InboxView {
@@ -61,15 +69,11 @@ export interface InboxView {
   readonly rows: readonly InboxRow[];
   /** Whether requests to more than one listing stand here: then each says whose it is. */
   readonly isForSeveral: boolean;
+  /** How many wait for a time, by listing. */
+  readonly peopleWaiting: InboxQuery['peopleWaiting'];
   readonly firstHref: string | null;
   readonly nextHref: string | null;
 }
-
-export const inboxPaths: Readonly<Record<InboxPart, string>> = {
-  WAITING: '/requests',
-  AHEAD: '/requests?part=ahead',
-  PAST: '/requests?part=past',
-};
 
 /** Requests to the listings that whoever signed in controls. No answers are read here. */
 export const inboxServer: PageServer = {
@@ -78,14 +82,19 @@ export const inboxServer: PageServer = {
       const { searchParams } = request.url;
       const part = partOf(searchParams.get('part'));
       const after = searchParams.get('after');
-      const { consultations } = await request.run(InboxDocument, { part, after });
+      const { consultations, peopleWaiting } = await request.run(InboxDocument, { part, after });
       const { edges, pageInfo } = consultations;
-      const rows = edges.map(({ node }) => ({ consultation: node, answerBy: answerByOf(node) }));
+      const rows = edges.map(({ node }) => ({
+        consultation: node,
+        answerBy: answerByOf(node),
+        heldUntil: node.proposal ? momentLabel(Date.parse(node.proposal.expiresAt), node.timeZone) : null,
+      }));
       const names = new Set(edges.map(({ node }) => node.practitioner.displayName));
       const view: InboxView = {
         part,
         rows,
         isForSeveral: names.size > 1,
+        peopleWaiting,
         firstHref: after === null ? null : inboxPaths[part],
         nextHref: pageInfo.hasNextPage && pageInfo.endCursor ? pageHref(part, pageInfo.endCursor) : null,
       };

@@ -5,7 +5,9 @@ import { PageHead } from '../../app/page-head.js';
 import { Card } from '../../ui/card.js';
 import { Pagination } from '../../ui/pagination.js';
 import { proposalEndOf, StateSentence } from '../state-words.js';
+import { NewMessages } from '../messages/messages-link.js';
 import { useModeWords } from '../talk-words.js';
+import { PlaceCards } from '../waiting/place-card.js';
 import type { MyRequestsView } from './my-requests.server.js';
 
 /** A patient's earlier requests, each leading to its private page without its link. */
@@ -20,6 +22,7 @@ export function MyRequestsPage() {
       <h1>
         <Trans>Your requests</Trans>
       </h1>
+      <PlaceCards places={view.places} />
       {requests.length === 0 ? (
         <p className="prose">
           <Trans>
@@ -58,8 +61,10 @@ function RequestCard({ request }: { request: MyRequestsView['requests'][number] 
         <a href={`/consultations/${encodeURIComponent(request.id)}`}>{practitioner.displayName}</a>
       </h2>
       <p>
-        {request.proposal ? (
+        {request.proposal?.by === 'PRACTITIONER' ? (
           <Trans>Other times wait for you to choose.</Trans>
+        ) : request.proposal ? (
+          <Trans>You proposed other times. Waiting for an answer.</Trans>
         ) : request.state === 'REQUESTED' ? (
           <Trans>Sent. Waiting for an answer.</Trans>
         ) : (
@@ -80,6 +85,14 @@ function RequestCard({ request }: { request: MyRequestsView['requests'][number] 
         {', '}
         {t`${talk.minutes} min`}, {mode}
       </p>
+      {request.unreadMessages > 0 && (
+        <p>
+          <NewMessages
+            href={`/consultations/${encodeURIComponent(request.id)}/messages`}
+            unread={request.unreadMessages}
+          />
+        </p>
+      )}
     </Card>
   );
 }

@@ -5,6 +5,9 @@ import type { MyRequestsQuery } from '../../generated/graphql.js';
 
 const MyRequestsDocument = graphql(`
   query MyRequests($after: String) {
+    waitingListEntries {
+      ...PlaceCard
+    }
     consultations(as: PATIENT, first: 20, after: $after) {
       edges {
         node {
@@ -13,11 +16,14 @@ const MyRequestsDocument = graphql(`
           startsAt
           label
           respondBy
+          unreadMessages
           proposal {
+            by
             expiresAt
           }
           history {
             state
+            kind
             by
           }
           practitioner {
@@ -40,6 +46,8 @@ const MyRequestsDocument = graphql(`
 
 export interface MyRequestsView {
   readonly requests: readonly MyRequestsQuery['consultations']['edges'][number]['node'][];
+  /** Where they wait for a time; on the first page only. */
+  readonly places: MyRequestsQuery['waitingListEntries'];
   readonly email: string;
   readonly firstHref: string | null;
   readonly nextHref: string | null;
@@ -52,10 +60,11 @@ export const myRequestsServer: PageServer = {
   onGet: (request) =>
     forBothSteps(request, async ({ account }) => {
       const after = request.url.searchParams.get('after');
-      const { consultations } = await request.run(MyRequestsDocument, { after });
+      const { consultations, waitingListEntries } = await request.run(MyRequestsDocument, { after });
       const { hasNextPage, endCursor } = consultations.pageInfo;
       const view: MyRequestsView = {
         requests: consultations.edges.map(({ node }) => node),
+        places: after === null ? waitingListEntries : [],
         email: account.email,
         firstHref: after === null ? null : myRequestsPath,
         nextHref: hasNextPage && endCursor ? `${myRequestsPath}?${new URLSearchParams({ after: endCursor })}` : null,

@@ -5,6 +5,7 @@ import { PageHead } from '../../app/page-head.js';
 import { Button, LinkButton } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea } from '../../ui/text-field.js';
+import { LateNotice } from '../talk-words.js';
 import { useTroubleWords } from '../trouble-words.js';
 import { ClosedLink } from './closed-link.js';
 import { withPath } from './code-page.js';
@@ -34,6 +35,14 @@ export function CancelPage() {
         {', '}
         {consultation.practitioner.displayName}
       </p>
+      {view.isLate && <LateNotice minutes={consultation.consultationType.noticeMinutes} name={name} />}
+      {consultation.viewerMay.includes('PROPOSE_TIME') && (
+        <p className="prose">
+          <Trans>
+            Would another time help? You can <a href={withPath(view.here, '/move')}>move it</a> instead.
+          </Trans>
+        </p>
+      )}
       <PageForm action={withPath(view.here, '/cancel')} className="stack">
         {consultation.state !== 'AWAITING_EMAIL' && (
           <TextArea

@@ -20,6 +20,11 @@ export function ClosedLink() {
             <Trans>Open the newest mail from Clearing and press its link again.</Trans>
           </li>
           <li>
+            <Trans>
+              A link to everything works for 30 minutes. Press the one of another mail, and ask for it again.
+            </Trans>
+          </li>
+          <li>
             <Trans>Copied it? Take the whole line, to its last sign.</Trans>
           </li>
           <li>

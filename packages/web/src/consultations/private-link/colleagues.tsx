@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { PageForm } from '../../app/page-form.js';
-import { Button } from '../../ui/button.js';
+import { Button, LinkButton } from '../../ui/button.js';
+import { withPath } from './code-page.js';
 import type { ConsultationView } from './consultation-view.js';
 
 /** While the practitioner is away: who answers, and whether the patient lets them read. Without a yes they read nothing. */
@@ -29,17 +30,23 @@ export function Colleagues({ view }: { view: ConsultationView }) {
               </Trans>
             )}
           </p>
-          <PageForm action={view.here}>
-            <input type="hidden" name="colleague" value={shareId} />
-            <input type="hidden" name="agrees" value={mayRead ? 'no' : 'yes'} />
-            <Button weight="second" wide name="do" value="colleague">
-              {mayRead ? (
-                <Trans>{name} may not read it any more</Trans>
-              ) : (
-                <Trans>I agree that {name} reads what I sent</Trans>
-              )}
-            </Button>
-          </PageForm>
+          {view.consultation.viewerReach.includes('EVERYTHING') ? (
+            <PageForm action={view.here}>
+              <input type="hidden" name="colleague" value={shareId} />
+              <input type="hidden" name="agrees" value={mayRead ? 'no' : 'yes'} />
+              <Button weight="second" wide name="do" value="colleague">
+                {mayRead ? (
+                  <Trans>{name} may not read it any more</Trans>
+                ) : (
+                  <Trans>I agree that {name} reads what I sent</Trans>
+                )}
+              </Button>
+            </PageForm>
+          ) : (
+            <LinkButton weight="second" wide href={withPath(view.here, '/more')}>
+              <Trans>Say whether {name} may read it</Trans>
+            </LinkButton>
+          )}
         </div>
       ))}
     </section>

@@ -13,15 +13,20 @@ export const PatientConsultationDocument = graphql(`
       confirmEmailBy
       respondBy
       holdsTime
+      timeToCheck
       answersErasedOn
       contactErasedOn
       answersErased
       contactErased
       viewerMay
+      viewerReach
+      unreadMessages
       suggestsOthers
       isPractitionerShown
       proposal {
+        by
         startsAt
+        expiresAt
       }
       reminders {
         leads
@@ -38,12 +43,15 @@ export const PatientConsultationDocument = graphql(`
       }
       history {
         state
+        kind
         by
         note
       }
       arrangement {
         videoLink
         videoHost
+        joinFrom
+        joinUntil
         phone
         placeNote
         toBring

@@ -8,13 +8,15 @@ import { ArrangementRows } from '../arrangement/arrangement-rows.js';
 import { TalkPlace } from '../talk-words.js';
 import { otherClock } from '../times/other-clock.js';
 import { ZoneSelect } from '../times/clock-form.js';
+import { withPath } from './code-page.js';
 import type { ConsultationView } from './consultation-view.js';
 
 /** When, with whom, where, for how much. */
-export function ConsultationFacts({ view: { consultation, zone } }: { view: ConsultationView }) {
+export function ConsultationFacts({ view: { consultation, zone, joinFrom, here } }: { view: ConsultationView }) {
   const { t } = useLingui();
   const { label, own, practitioner, consultationType: talk, arrangement } = consultation;
   const there = otherClock(label, own);
+  const isOpen = consultation.state === 'REQUESTED' || consultation.state === 'CONFIRMED';
   const city = talk.location?.city ?? practitioner.locations[0]?.city;
   return (
     <Card as="aside" className="private-page__facts stack stack--2">
@@ -39,10 +41,23 @@ export function ConsultationFacts({ view: { consultation, zone } }: { view: Cons
             talk={talk}
             reader="PATIENT"
             name={practitioner.givenName}
-            hasWayIn={Boolean(arrangement?.videoLink)}
+            // Once it is over nobody sends anything any more.
+            hasWayIn={Boolean(arrangement?.videoHost) || !isOpen}
           />
         </DefinitionRow>
-        <ArrangementRows given={arrangement} />
+        {joinFrom && (
+          <DefinitionRow term={t`Way in`}>
+            <a href={withPath(here, '/join')}>
+              {arrangement?.videoLink ? <Trans>Join the talk</Trans> : <Trans>Where you join the talk</Trans>}
+            </a>
+            {!arrangement?.videoLink && (
+              <span className="block muted">
+                <Trans>It opens {joinFrom}.</Trans>
+              </span>
+            )}
+          </DefinitionRow>
+        )}
+        <ArrangementRows given={arrangement && { ...arrangement, videoLink: null }} />
         <DefinitionRow term={t`How long`}>{t`${talk.minutes} minutes`}</DefinitionRow>
         <DefinitionRow term={t`Cost`}>{talk.price?.formatted}</DefinitionRow>
       </Facts>

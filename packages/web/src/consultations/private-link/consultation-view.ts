@@ -13,6 +13,16 @@ export interface ConsultationView {
   readonly here: string;
   readonly confirmBy: string | null;
   readonly answerBy: string | null;
+  /** Other times that one side proposed, by the reader's clock, and until when they are held; null: there are none. */
+  readonly proposed: {
+    readonly isOwn: boolean;
+    readonly until: string;
+    readonly times: readonly string[];
+  } | null;
+  /** From when the way into a talk by video is shown; null when none is given. */
+  readonly joinFrom: string | null;
+  /** The notice that was agreed on has passed; it stops nothing. */
+  readonly isLate: boolean;
   readonly reads: readonly { readonly at: string; readonly by: string }[];
   /** AWAITING_EMAIL: where the code went; null once erased. */
   readonly email: string | null;
@@ -24,6 +34,8 @@ export interface ConsultationView {
   readonly typed: { readonly email: string } | null;
   /** A new code was just sent. */
   readonly sentAgain: boolean;
+  /** When reminders leave, as the server's rules about local time say it. */
+  readonly remindersToCome: readonly string[];
   /** How to be reminded was just said. */
   readonly remindersSaved: boolean;
   /** Others to ask with the same answers; null while nobody looked for them. */

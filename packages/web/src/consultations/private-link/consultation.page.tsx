@@ -6,11 +6,14 @@ import { ClosedLink } from './closed-link.js';
 import { CodePage, withPath } from './code-page.js';
 import { ConsultationFacts } from './consultation-facts.js';
 import type { ConsultationView } from './consultation-view.js';
+import { CheckTime } from '../check-time.js';
 import { LinesAfterwards } from './lines-afterwards.js';
 import { Colleagues } from './colleagues.js';
+import { MessagesLink } from '../messages/messages-link.js';
 import { OtherPeople } from './other-people.js';
 import { Reminders } from './reminders.js';
 import { ReadsAndErasure } from './reads-and-erasure.js';
+import { OwnProposal } from './own-proposal.js';
 import { NextThing, proposalEndOf, StateSentence, Wrote, type StateFacts } from '../state-words.js';
 import { ElsewhereLink } from '../times/no-times.js';
 import { PageForm } from '../../app/page-form.js';
@@ -26,15 +29,21 @@ export function ConsultationPage() {
   if (consultation.state === 'AWAITING_EMAIL') return <CodePage view={view} />;
   const facts = stateFactsOf(view);
   const last = consultation.history.at(-1);
-  const isOver = ['DECLINED', 'EXPIRED', 'CANCELLED', 'WITHDRAWN'].includes(consultation.state);
+  const isOver = ['DECLINED', 'EXPIRED', 'CANCELLED', 'WITHDRAWN', 'NO_SHOW'].includes(consultation.state);
   // Only what was once sent is kept for a while, and a patient who took it back asked for nothing more.
   const mayAskOthers =
     view.others === null &&
     (consultation.state === 'DECLINED' ||
+      consultation.state === 'NO_SHOW' ||
       (consultation.state === 'EXPIRED' && view.answerBy !== null) ||
       facts.cancelledBy === 'PRACTITIONER' ||
       facts.cancelledBy === 'SYSTEM');
   const mayCancel = consultation.viewerMay.includes('CANCEL');
+  const mayMoveByMore = !isOver && consultation.state !== 'COMPLETED' && !consultation.viewerReach.includes('TALK');
+  // Where a talk came to nothing no link opens writing; else the one to everything does.
+  const mayWriteByMore =
+    !['DECLINED', 'EXPIRED', 'WITHDRAWN'].includes(consultation.state) &&
+    !consultation.viewerReach.includes('MESSAGES');
   return (
     <div className="private-page">
       <PageHead title={t`Your request`} />
@@ -52,12 +61,18 @@ export function ConsultationPage() {
             </LinkButton>
           </p>
         )}
+        <OwnProposal view={view} name={facts.name} />
         {last?.note && last.by === 'PRACTITIONER' && <Wrote name={facts.name} note={last.note} />}
         <LinesAfterwards lines={view.lines} />
         {view.others && <OtherPeople others={view.others} />}
         {isOver && (
           <div className="row">
-            {mayAskOthers && (
+            {mayAskOthers && !consultation.viewerReach.includes('ANSWERS') && !consultation.answersErased && (
+              <LinkButton wide href={withPath(view.here, '/more')}>
+                <Trans>Ask someone else with the same answers</Trans>
+              </LinkButton>
+            )}
+            {mayAskOthers && (consultation.viewerReach.includes('ANSWERS') || consultation.answersErased) && (
               <PageForm action={view.here}>
                 <Button wide name="do" value="others">
                   <Trans>Ask someone else with the same answers</Trans>
@@ -69,10 +84,22 @@ export function ConsultationPage() {
           </div>
         )}
       </header>
+      <CheckTime changed={consultation.timeToCheck} label={consultation.label} here={view.here} />
       <ConsultationFacts view={view} />
       <div className="stack stack--6">
         <WhatHappensNext view={view} />
         <Reminders view={view} />
+        {consultation.viewerMay.includes('PROPOSE_TIME') && (
+          <p>
+            <LinkButton weight="second" wide href={withPath(view.here, '/move')}>
+              {consultation.state === 'CONFIRMED' ? (
+                <Trans>Move it to another time</Trans>
+              ) : (
+                <Trans>Propose other times</Trans>
+              )}
+            </LinkButton>
+          </p>
+        )}
         {mayCancel && (
           <p>
             <LinkButton weight="second" wide href={withPath(view.here, '/cancel')}>
@@ -84,6 +111,14 @@ export function ConsultationPage() {
             </LinkButton>
           </p>
         )}
+        {!consultation.answersErased && (
+          <MessagesLink
+            href={withPath(view.here, '/messages')}
+            unread={consultation.unreadMessages}
+            given={facts.name}
+            mayWrite={mayWriteByMore || consultation.viewerMay.includes('MESSAGE')}
+          />
+        )}
         <Colleagues view={view} />
         <ReadsAndErasure view={view} />
         <p>
@@ -91,9 +126,27 @@ export function ConsultationPage() {
             <Trans>Did something go wrong, or have you a complaint? Tell us</Trans>
           </a>
         </p>
-        <p className="small muted prose">
-          <Trans>Keep the link in your mail private: whoever has it sees what you see here.</Trans>
-        </p>
+        {consultation.viewerReach.includes('EVERYTHING') ? (
+          <p className="small muted prose">
+            <Trans>Keep the links in your mails private: each opens what its mail was about to whoever has it.</Trans>{' '}
+            {!consultation.contactErased && (
+              <a href={withPath(view.here, '/new-link')}>
+                <Trans>Make a new one, and close the old ones</Trans>
+              </a>
+            )}
+          </p>
+        ) : (
+          <p className="small muted prose">
+            <Trans>Not everything of yours is open here.</Trans>{' '}
+            <a href={withPath(view.here, '/more')}>
+              {mayMoveByMore ? (
+                <Trans>Move or cancel it, or open everything of yours</Trans>
+              ) : (
+                <Trans>Open everything of yours, or close your links</Trans>
+              )}
+            </a>
+          </p>
+        )}
       </div>
     </div>
   );
@@ -137,8 +190,8 @@ function Elsewhere({ view: { consultation, elsewhere, suggested } }: { view: Con
 }
 
 /** What the sentences about a state are made of. */
-export function stateFactsOf({ consultation, answerBy }: ConsultationView): StateFacts {
-  const { state, label, practitioner, history, proposal } = consultation;
+export function stateFactsOf({ consultation, answerBy, proposed }: ConsultationView): StateFacts {
+  const { state, label, practitioner, history } = consultation;
   const cancelled = history.find((event) => event.state === 'CANCELLED');
   return {
     state,
@@ -146,7 +199,7 @@ export function stateFactsOf({ consultation, answerBy }: ConsultationView): Stat
     label,
     answerBy,
     cancelledBy: cancelled?.by ?? null,
-    isProposed: proposal != null,
+    proposed,
     proposalEnded: proposalEndOf(history),
   };
 }

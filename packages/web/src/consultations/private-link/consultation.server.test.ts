@@ -8,6 +8,7 @@ import type { ConsultationView } from './consultation-view.js';
 const consultation = {
   id: 'c',
   state: 'AWAITING_EMAIL',
+  viewerReach: ['STANDING', 'ANSWERS'],
   startsAt: '2026-12-09T21:00:00Z',
   timeZone: 'America/Chicago',
   confirmEmailBy: '2026-12-07T21:00:00Z',
@@ -48,7 +49,7 @@ async function afterTyping(result: object, changes: object = {}): Promise<Consul
     url: new URL('http://localhost/consultations/c?zone=America/New_York'),
     form: new URLSearchParams({ do: 'confirm', code: '482913' }),
     files: {},
-    access: { consultationId: 'c', role: 'PATIENT' },
+    access: { consultationId: 'c', role: 'PATIENT', purposes: ['CONSULTATION'] },
     mailboxPath: null,
     readAccessToken: () => Promise.resolve(null),
     seal: (value) => JSON.stringify(value),

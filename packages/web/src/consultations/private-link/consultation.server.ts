@@ -4,6 +4,8 @@ import type { ReminderLead } from '../../generated/graphql.js';
 import { readReader } from '../../listing/listing-address.js';
 import { readsInWords } from '../reads-in-words.js';
 import { readOutcome, troubleOf, type ConsultationOutcome, type Trouble } from '../consultation-outcome.js';
+import { isLateFor } from '../late.js';
+import { TakeBackProposalDocument } from '../proposing/move-documents.js';
 import { findElsewhere } from '../times/elsewhere.js';
 import {
   CancelDocument,
@@ -17,6 +19,7 @@ import {
   type PatientConsultation,
 } from './consultation-documents.js';
 import type { ConsultationView } from './consultation-view.js';
+import { ConfirmTimeDocument } from '../confirm-time-document.js';
 import { findOthers, sealSameAgain } from './others.js';
 import { findSuggested } from './suggested.js';
 
@@ -44,6 +47,13 @@ export const consultationServer: PageServer = {
         if (outcome.__typename === 'NotAllowedNow') return show(request);
         return follow(request, outcome, { saved: 'reminders' });
       }
+      case 'take-back': {
+        const input = { consultationId, as: 'PATIENT' as const };
+        const outcome = readOutcome((await request.run(TakeBackProposalDocument, { input })).result);
+        // Chosen or run out meanwhile: the page as it now is says so.
+        if (outcome.__typename === 'NotAllowedNow') return show(request);
+        return follow(request, outcome, {});
+      }
       case 'colleague': {
         const agrees = form.get('agrees') === 'yes';
         const input = { consultationId, shareId: form.get('colleague') ?? '', agrees };
@@ -52,6 +62,10 @@ export const consultationServer: PageServer = {
         // Who does not answer any more is not asked about any more: the page as it now is says so.
         if (outcome.__typename === 'NotFound' || outcome.__typename === 'NotAllowedNow') return show(request);
         return follow(request, outcome, {});
+      }
+      case 'time': {
+        const { result } = await request.run(ConfirmTimeDocument, { input: { consultationId, as: 'PATIENT' } });
+        return follow(request, readOutcome(result), {});
       }
       case 'resend': {
         const { result } = await request.run(ResendCodeDocument, { input: { consultationId } });
@@ -104,10 +118,14 @@ function follow(
 }
 
 /** The page's own address, with the zone it is read in. */
-function addressOf({ params, url }: PageServerRequest, said: Readonly<Record<string, string>> = {}): string {
+function addressOf(
+  { params, url }: PageServerRequest,
+  said: Readonly<Record<string, string>> = {},
+  page: '/join' | '' = '',
+): string {
   const { zone } = readReader(url.searchParams);
   const query = new URLSearchParams({ ...(zone && { zone }), ...said }).toString();
-  const path = `/consultations/${encodeURIComponent(params['id'] ?? '')}`;
+  const path = `/consultations/${encodeURIComponent(params['id'] ?? '')}${page}`;
   return query ? `${path}?${query}` : path;
 }
 
@@ -119,8 +137,10 @@ async function show(
   const { zone: asked } = readReader(request.url.searchParams);
   const { consultation } = await request.run(PatientConsultationDocument, { id, zone: asked });
   if (!consultation) return { show: null, status: 404 };
+  // A link to the way in opens that, and nothing else.
+  if (!consultation.viewerReach.includes('STANDING')) return { goTo: addressOf(request, {}, '/join') };
   const zone = asked ?? consultation.timeZone;
-  const isOver = ['DECLINED', 'EXPIRED', 'CANCELLED', 'WITHDRAWN'].includes(consultation.state);
+  const isOver = ['DECLINED', 'EXPIRED', 'CANCELLED', 'WITHDRAWN', 'NO_SHOW'].includes(consultation.state);
   const region = consultation.practitioner.locations[0]?.region;
   const view: ConsultationView = {
     consultation,
@@ -128,7 +148,13 @@ async function show(
     here: addressOf(request),
     confirmBy: consultation.confirmEmailBy ? timeLabel(Date.parse(consultation.confirmEmailBy), zone) : null,
     answerBy: consultation.respondBy ? momentLabel(Date.parse(consultation.respondBy), zone) : null,
+    proposed: proposedOf(consultation, zone),
+    joinFrom: consultation.arrangement?.joinFrom
+      ? momentLabel(Date.parse(consultation.arrangement.joinFrom), zone)
+      : null,
+    isLate: isLateFor(consultation, request.now),
     reads: readsInWords(consultation.reads, zone),
+    remindersToCome: (consultation.reminders?.toCome ?? []).map((at) => momentLabel(Date.parse(at), zone)),
     email: consultation.state === 'AWAITING_EMAIL' ? await whereTheCodeWent(request, id) : null,
     elsewhere: isOver && region ? await findElsewhere(request, region) : null,
     suggested: consultation.suggestsOthers ? await findSuggested(request, consultation) : null,
@@ -144,10 +170,16 @@ async function show(
   return { show: view };
 }
 
+function proposedOf({ proposal }: PatientConsultation, zone: string): ConsultationView['proposed'] {
+  if (!proposal) return null;
+  const label = (instant: string) => momentLabel(Date.parse(instant), zone);
+  return { isOwn: proposal.by === 'PATIENT', until: label(proposal.expiresAt), times: proposal.startsAt.map(label) };
+}
+
 /** Its time went to somebody else before the code was typed, or the practitioner had to call it off. */
 function mayChooseAgain({ state, history }: PatientConsultation, trouble: Trouble | null | undefined): boolean {
   const isCalledOff = state === 'CANCELLED' && history.at(-1)?.by === 'PRACTITIONER';
-  return isCalledOff || trouble?.kind === 'TAKEN';
+  return isCalledOff || state === 'NO_SHOW' || trouble?.kind === 'TAKEN';
 }
 
 async function whereTheCodeWent(request: PageServerRequest, id: string): Promise<string | null> {

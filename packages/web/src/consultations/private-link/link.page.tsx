@@ -14,13 +14,20 @@ export function LinkPage() {
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Your private page`} />
-      <h1>{view.role === 'PATIENT' ? <Trans>Open your private page</Trans> : <Trans>Open the request</Trans>}</h1>
+      <h1>
+        <Heading view={view} />
+      </h1>
       <p className="prose">
         <Trans>
           This link is for you alone. On a shared computer, press "Leave this page" when you are done and close the
           window.
         </Trans>
       </p>
+      {view.role === 'WAITING' && (
+        <p className="prose">
+          <Trans>Opening it says that this mail address is yours and that you want to be told of free times.</Trans>
+        </p>
+      )}
       <PageForm>
         <Button wide>
           <Trans>Open</Trans>
@@ -28,4 +35,24 @@ export function LinkPage() {
       </PageForm>
     </div>
   );
+}
+
+/** What it opens, before it is opened. */
+function Heading({ view: { role, purpose } }: { view: LinkView }) {
+  if (role === 'PRACTITIONER') return <Trans>Open the request</Trans>;
+  if (role === 'WAITING') return <Trans>Open your place on the list</Trans>;
+  switch (purpose) {
+    case 'JOIN':
+      return <Trans>Open the way into your talk</Trans>;
+    case 'PROPOSAL':
+      return <Trans>Choose a time</Trans>;
+    case 'MESSAGES':
+      return <Trans>Open your messages</Trans>;
+    case 'EVERYTHING':
+      return <Trans>Open everything of yours</Trans>;
+    case 'CONSULTATION':
+    case 'ASK_AGAIN':
+    case null:
+      return <Trans>Open your private page</Trans>;
+  }
 }

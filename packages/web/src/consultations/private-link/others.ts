@@ -96,7 +96,12 @@ export async function sealSameAgain(
   const { consultation } = await request.run(RequestToRepeatDocument, { id });
   const said = consultation?.request;
   if (!consultation || !said) return null;
-  const { screening } = await request.run(ScreeningDocument, { version: null, methods: [] });
+  const { screening } = await request.run(ScreeningDocument, {
+    version: null,
+    methods: [],
+    // As the answers were asked: each is found again by its question's words.
+    forSomebodyElse: said.requester != null,
+  });
   const draft = repeatDraft(said, screening, {
     nonce: crypto.randomUUID(),
     slug: practitioner.slug,
@@ -140,7 +145,12 @@ export async function findOthers(
       availableBefore: new Date(Date.parse(request.now) + 30 * 86_400_000).toISOString(),
     },
   });
-  const { screening } = await request.run(ScreeningDocument, { version: null, methods: [] });
+  const { screening } = await request.run(ScreeningDocument, {
+    version: null,
+    methods: [],
+    // As the answers were asked: each is found again by its question's words.
+    forSomebodyElse: said.requester != null,
+  });
   return (practitioners?.edges ?? [])
     .filter(({ node, nextSlot }) => nextSlot && node.slug !== practitioner.slug)
     .slice(0, shown)

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDate } from '../../lib/dates.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { withPath } from './code-page.js';
 import type { ConsultationView } from './consultation-view.js';
 
 /** Who opened the answers and when, and when each thing is erased. */
@@ -27,6 +28,11 @@ export function ReadsAndErasure({ view }: { view: ConsultationView }) {
             {contactErased ? t`Erased` : t`By ${formatDate(contactErasedOn)}`}
           </DefinitionRow>
         </Facts>
+        <p>
+          <a href={withPath(view.here, '/privacy')}>
+            <Trans>What you agreed to: take it back, take it with you, or erase it now</Trans>
+          </a>
+        </p>
       </section>
     </>
   );

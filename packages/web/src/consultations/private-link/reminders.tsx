@@ -1,4 +1,3 @@
-import { momentLabel } from '@clearing/shared/time/labels';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PageForm } from '../../app/page-form.js';
 import { Button } from '../../ui/button.js';
@@ -18,14 +17,14 @@ export function Reminders({ view }: { view: ConsultationView }) {
         <Trans>Reminders</Trans>
       </h2>
       {view.remindersSaved && <Notice tone="checked" role="status" title={<Trans>Saved.</Trans>} />}
-      {reminders.toCome.length > 0 ? (
+      {view.remindersToCome.length > 0 ? (
         <>
           <p className="prose">
             <Trans>We mail you a reminder:</Trans>
           </p>
           <ul>
-            {reminders.toCome.map((at) => (
-              <li key={at}>{momentLabel(Date.parse(at), view.zone)}</li>
+            {view.remindersToCome.map((at) => (
+              <li key={at}>{at}</li>
             ))}
           </ul>
         </>

@@ -68,8 +68,8 @@ describe('the same answers for somebody else', () => {
     expect(reachable('CHECK', draft, { questions: screening.questions, mode: 'VIDEO' })).toBe('DANGER');
   });
 
-  it('keep who asked for them, without the address that was never told', () => {
+  it('are the patient’s own now, whoever asked for them the first time', () => {
     const other = repeatDraft({ ...said, requester: 'Lee, Jr., someone close to the patient' }, screening, whom);
-    expect(other).toMatchObject({ forWhom: 'LOVED_ONE', contact: { requesterName: 'Lee, Jr.', requesterEmail: '' } });
+    expect(other).toMatchObject({ forWhom: 'ME', contact: { requesterName: '', requesterEmail: '' } });
   });
 });

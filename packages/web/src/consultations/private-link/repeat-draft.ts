@@ -19,7 +19,8 @@ export function repeatDraft(said: RequestToRepeat, screening: ScreeningForm, who
   const { patient } = said;
   return {
     ...newDraft({ ...about, place: said.patientLocation }),
-    forWhom: said.requester ? 'LOVED_ONE' : 'ME',
+    // Whoever asked the first time, it is the patient who holds the link and asks again.
+    forWhom: 'ME',
     ageBand: said.ageBand,
     services: [...said.services],
     deliveryMethods: said.deliveryMethods.map(({ slug }) => slug).filter((slug) => methods.includes(slug)),
@@ -33,7 +34,7 @@ export function repeatDraft(said: RequestToRepeat, screening: ScreeningForm, who
       preferredContact: patient.preferredContact,
       mayLeaveMessage: patient.mayLeaveMessage,
       accessNeeds: patient.accessNeeds ?? '',
-      requesterName: said.requester?.split(', ').slice(0, -1).join(', ') ?? '',
+      requesterName: '',
       requesterEmail: '',
     },
     message: said.message ?? '',

@@ -8,7 +8,7 @@ export function WhatHappensNext({ view }: { view: ConsultationView }) {
   const { consultation, answerBy } = view;
   const { state, practitioner, consultationType: talk } = consultation;
   const name = practitioner.givenName;
-  if ((state !== 'REQUESTED' && state !== 'CONFIRMED') || consultation.proposal) return null;
+  if ((state !== 'REQUESTED' && state !== 'CONFIRMED') || (state === 'REQUESTED' && consultation.proposal)) return null;
   return (
     <section className="stack" aria-labelledby="next">
       <h2 id="next">

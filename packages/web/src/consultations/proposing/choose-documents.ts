@@ -2,9 +2,10 @@ import type { ProposedTimesQuery } from '../../generated/graphql.js';
 import { graphql } from '../../generated/index.js';
 
 export const ProposedTimesDocument = graphql(`
-  query ProposedTimes($id: ID!, $zone: TimeZone) {
-    consultation(id: $id, as: PATIENT) {
+  query ProposedTimes($id: ID!, $zone: TimeZone, $as: ConsultationSide!) {
+    consultation(id: $id, as: $as) {
       id
+      state
       timeZone
       label(in: $zone)
       viewerMay
@@ -19,6 +20,11 @@ export const ProposedTimesDocument = graphql(`
       practitioner {
         givenName
       }
+      summary {
+        patientName
+      }
+      bookingName
+      isPlaceCovered
       consultationType {
         mode
         minutes

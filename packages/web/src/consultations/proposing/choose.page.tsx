@@ -6,19 +6,22 @@ import { Button, LinkButton } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choices.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { ClosedLink } from '../private-link/closed-link.js';
+import { askedBy } from '../asked-by.js';
 import { Wrote } from '../state-words.js';
 import { TalkLine } from '../talk-words.js';
 import { useTroubleWords } from '../trouble-words.js';
-import { NONE, type ChooseView } from './choose.server.js';
+import type { ChooseView } from './choose.server.js';
+import { NONE } from './no-time.js';
 
-/** Times that were proposed instead of the one asked for: one is chosen, or none suits. */
+/** Times that the other side proposed instead of the one that stands: one is chosen, or none suits. */
 export function ChoosePage() {
   const { t } = useLingui();
   const view = usePageState<ChooseView>();
   const trouble = useTroubleWords(view?.trouble ?? null);
   if (!view) return <ClosedLink />;
-  const { consultation, times, until } = view;
-  const name = consultation.practitioner.givenName;
+  const { consultation, times, side } = view;
+  const isPatient = side === 'PATIENT';
+  const name = isPatient ? consultation.practitioner.givenName : (askedBy(consultation) ?? t`the patient`);
   const error = view.isUnanswered ? t`Choose a time, or say that none suits.` : trouble;
   const last = consultation.history.at(-1);
   const city = consultation.consultationType.location?.city ?? t`their place`;
@@ -35,29 +38,30 @@ export function ChoosePage() {
         <Trans>{name} proposes other times</Trans>
       </h1>
       <p className="prose">
-        <Trans>
-          You asked for <b className="figures">{consultation.label}</b>. These are held for you until{' '}
-          <b className="figures">{until}</b>.
-        </Trans>{' '}
-        <Trans>The one you choose is confirmed at once, and the others are let go.</Trans>
+        <HowItStands view={view} />
       </p>
       <p className="muted">
         <TalkLine talk={consultation.consultationType} />
       </p>
-      {last?.note && last.by === 'PRACTITIONER' && <Wrote name={name} note={last.note} />}
+      {last?.note && last.by !== side && <Wrote name={name} note={last.note} />}
       <PageForm action={view.here} className="stack">
         <RadioGroup
           id="at"
           name="at"
-          label={t`Which one suits you?`}
+          label={isPatient ? t`Which one suits you?` : t`Which one suits?`}
           error={error}
           chosen={view.chosen}
           choices={[
             ...choices,
             {
               value: NONE,
-              label: t`None of these suits me`,
-              hint: t`We tell ${name}. The time you asked for stays held while there is time to answer it.`,
+              label: isPatient ? t`None of these suits me` : t`None of these suits`,
+              hint:
+                consultation.state === 'CONFIRMED'
+                  ? t`We tell ${name}. The talk stays on ${consultation.label}.`
+                  : isPatient
+                    ? t`We tell ${name}. The time you asked for stays held while there is time to answer it.`
+                    : t`We tell ${name}. The time they asked for stays held while there is time for you to answer it.`,
             },
           ]}
         />
@@ -71,5 +75,37 @@ export function ChoosePage() {
         </div>
       </PageForm>
     </div>
+  );
+}
+
+/** What stands while nothing is chosen, and what a choice does. */
+function HowItStands({ view: { consultation, side, until } }: { view: ChooseView }) {
+  const { label, state } = consultation;
+  if (state === 'CONFIRMED') {
+    return (
+      <>
+        <Trans>
+          It is confirmed for <b className="figures">{label}</b>, and stays so unless you choose another time. These are
+          held until <b className="figures">{until}</b>.
+        </Trans>{' '}
+        <Trans>The one you choose holds at once, and the others are let go.</Trans>
+      </>
+    );
+  }
+  return (
+    <>
+      {side === 'PATIENT' ? (
+        <Trans>
+          You asked for <b className="figures">{label}</b>. These are held for you until{' '}
+          <b className="figures">{until}</b>.
+        </Trans>
+      ) : (
+        <Trans>
+          They asked for <b className="figures">{label}</b>. These are held until <b className="figures">{until}</b>;
+          without an answer the request runs out then.
+        </Trans>
+      )}{' '}
+      <Trans>The one you choose is confirmed at once, and the others are let go.</Trans>
+    </>
   );
 }

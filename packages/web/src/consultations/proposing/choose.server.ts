@@ -1,15 +1,15 @@
 import { momentLabel } from '@clearing/shared/time/labels';
+import { forBothSteps } from '../../accounts/account-doors.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { readReader } from '../../listing/listing-address.js';
 import { readOutcome, troubleOf, type Trouble } from '../consultation-outcome.js';
 import { otherClock } from '../times/other-clock.js';
 import { AnswerProposalDocument, ProposedTimesDocument, type ProposedConsultation } from './choose-documents.js';
-
-/** The last choice of the list: none of them. */
-export const NONE = 'none';
+import { NONE } from './no-time.js';
 
 export interface ChooseView {
   readonly consultation: ProposedConsultation;
+  readonly side: Side;
   /** Where this page is, and where the request's own one, each with its zone. */
   readonly here: string;
   readonly back: string;
@@ -21,32 +21,48 @@ export interface ChooseView {
   readonly trouble: Trouble | null;
 }
 
-/** The page that a mail about other times leads to: one is chosen, or none. Looking at it changes nothing. */
-export const chooseServer: PageServer = {
-  onGet: (request) => show(request),
-  onPost: async (request) => {
-    const chosen = request.form.get('at');
-    if (!chosen) return show(request, { isUnanswered: true });
-    const input = { consultationId: request.params['id'] ?? '', accept: chosen === NONE ? null : chosen };
-    const { result } = await request.run(AnswerProposalDocument, { input });
-    const outcome = readOutcome(result);
-    // Pressed twice, or too late: the request's own page says how it stands now.
-    const trouble = outcome.__typename === 'NotAllowedNow' ? null : troubleOf(outcome);
-    return trouble ? show(request, { chosen, trouble }) : { goTo: backFrom(request) };
-  },
-};
+type Side = 'PATIENT' | 'PRACTITIONER';
 
-async function show(request: PageServerRequest, extras: Partial<ChooseView> = {}): Promise<PageOutcome> {
+/** The page that a mail about other times leads a patient to: one is chosen, or none. Looking at it changes nothing. */
+export const chooseServer = chooseServerFor('PATIENT', show);
+
+/** The same for whoever was asked, who signs in first. */
+export const chooseOfPatientServer = chooseServerFor('PRACTITIONER', (request, side, extras) =>
+  forBothSteps(request, () => show(request, side, extras)),
+);
+
+type Show = (request: PageServerRequest, side: Side, extras?: Partial<ChooseView>) => Promise<PageOutcome>;
+
+function chooseServerFor(side: Side, draw: Show): PageServer {
+  return {
+    onGet: (request) => draw(request, side),
+    onPost: async (request) => {
+      const chosen = request.form.get('at');
+      if (!chosen) return draw(request, side, { isUnanswered: true });
+      const accept = chosen === NONE ? null : chosen;
+      const input = { consultationId: request.params['id'] ?? '', accept, as: side };
+      const { result } = await request.run(AnswerProposalDocument, { input });
+      const outcome = readOutcome(result);
+      // Pressed twice, or too late: the request's own page says how it stands now.
+      const trouble = outcome.__typename === 'NotAllowedNow' ? null : troubleOf(outcome);
+      return trouble ? draw(request, side, { chosen, trouble }) : { goTo: backFrom(request, side) };
+    },
+  };
+}
+
+async function show(request: PageServerRequest, side: Side, extras: Partial<ChooseView> = {}): Promise<PageOutcome> {
   const { zone: asked } = readReader(request.url.searchParams);
-  const { consultation } = await request.run(ProposedTimesDocument, { id: request.params['id'] ?? '', zone: asked });
+  const variables = { id: request.params['id'] ?? '', zone: asked, as: side };
+  const { consultation } = await request.run(ProposedTimesDocument, variables);
   if (!consultation) return { show: null, status: 404 };
   const { proposal, timeZone, viewerMay } = consultation;
-  if (!proposal || !viewerMay.includes('ANSWER_PROPOSAL')) return { goTo: backFrom(request) };
+  if (!proposal || !viewerMay.includes('ANSWER_PROPOSAL')) return { goTo: backFrom(request, side) };
   const zone = asked ?? timeZone;
   const view: ChooseView = {
     consultation,
-    here: addressOf(request, '/times'),
-    back: backFrom(request),
+    side,
+    here: addressOf(request, side, side === 'PATIENT' ? '/times' : '/choose'),
+    back: backFrom(request, side),
     until: momentLabel(Date.parse(proposal.expiresAt), zone),
     times: proposal.startsAt.map((startsAt) => {
       const [label, own] = [zone, timeZone].map((each) => momentLabel(Date.parse(startsAt), each)) as [string, string];
@@ -60,12 +76,12 @@ async function show(request: PageServerRequest, extras: Partial<ChooseView> = {}
   return { show: view };
 }
 
-function backFrom(request: PageServerRequest): string {
-  return addressOf(request, '');
+function backFrom(request: PageServerRequest, side: Side): string {
+  return addressOf(request, side, '');
 }
 
-function addressOf({ params, url }: PageServerRequest, page: string): string {
+function addressOf({ params, url }: PageServerRequest, side: Side, page: string): string {
   const { zone } = readReader(url.searchParams);
-  const path = `/consultations/${encodeURIComponent(params['id'] ?? '')}${page}`;
+  const path = `/${side === 'PATIENT' ? 'consultations' : 'requests'}/${encodeURIComponent(params['id'] ?? '')}${page}`;
   return zone ? `${path}?${new URLSearchParams({ zone })}` : path;
 }

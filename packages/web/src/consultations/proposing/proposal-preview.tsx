@@ -5,10 +5,11 @@ import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
 import { askedBy } from '../asked-by.js';
 import { Wrote } from '../state-words.js';
-import type { OwnTime, ProposeView } from './propose.server.js';
+import type { TimeToPropose } from './proposable-days.js';
+import type { ProposeView } from './propose.server.js';
 
 /** What the patient will read of the times, before anything is held or sent. */
-export function ProposalPreview({ view, preview }: { view: ProposeView; preview: readonly OwnTime[] }) {
+export function ProposalPreview({ view, preview }: { view: ProposeView; preview: readonly TimeToPropose[] }) {
   const { t } = useLingui();
   const { consultation, words } = view;
   const name = consultation.practitioner.givenName;
@@ -47,7 +48,7 @@ export function ProposalPreview({ view, preview }: { view: ProposeView; preview:
       </PageForm>
       <p className="small muted prose">
         <Trans>
-          They read the times by their own clock, and until when to choose. The one they choose is confirmed.
+          They read the times by their own clock, and until when to choose. The one they choose holds at once.
         </Trans>
       </p>
     </div>

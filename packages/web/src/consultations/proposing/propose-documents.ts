@@ -5,7 +5,7 @@ export const ProposableConsultationDocument = graphql(`
   query ProposableConsultation($id: ID!) {
     consultation(id: $id, as: PRACTITIONER) {
       id
-      startsAt
+      state
       timeZone
       label
       viewerMay

@@ -1,15 +1,14 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { PageForm } from '../../app/page-form.js';
 import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { Button, LinkButton } from '../../ui/button.js';
-import { CheckboxGroup } from '../../ui/choices.js';
-import { Disclosure } from '../../ui/disclosure.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea } from '../../ui/text-field.js';
 import { NoSuchRequest } from '../answering/no-such-request.js';
 import { askedBy } from '../asked-by.js';
 import { useTroubleWords } from '../trouble-words.js';
+import { DayChoices } from './day-choices.js';
 import { ProposalPreview } from './proposal-preview.js';
 import type { ProposeView } from './propose.server.js';
 
@@ -38,10 +37,17 @@ export function ProposePage() {
         <Trans>Propose other times to {name}</Trans>
       </h1>
       <p className="prose">
-        <Trans>
-          They asked for <b className="figures">{consultation.label}</b>. Choose up to three free times. All of them are
-          held until they answer.
-        </Trans>
+        {consultation.state === 'CONFIRMED' ? (
+          <Trans>
+            It is confirmed for <b className="figures">{consultation.label}</b>, and stays so until they choose. Choose
+            up to three free times. All of them are held until they answer.
+          </Trans>
+        ) : (
+          <Trans>
+            They asked for <b className="figures">{consultation.label}</b>. Choose up to three free times. All of them
+            are held until they answer.
+          </Trans>
+        )}
       </p>
       {days.length === 0 ? (
         <p className="prose">
@@ -50,32 +56,7 @@ export function ProposePage() {
       ) : (
         <PageForm action={view.here} className="stack">
           <input type="hidden" name="key" value={view.key} />
-          <div id="times" tabIndex={-1} className="stack stack--2">
-            {error && <p className="field__error">{error}</p>}
-            {days.map(({ words, times, isOpen }, index) => (
-              <Disclosure
-                key={words}
-                open={isOpen}
-                summary={
-                  <>
-                    {words}, <Plural value={times.length} one="# free time" other="# free times" />
-                  </>
-                }
-              >
-                <CheckboxGroup
-                  id={`day-${index}`}
-                  name="at"
-                  label={words}
-                  labelUnseen
-                  chosen={chosen}
-                  choices={times.map(({ startsAt, label }) => ({
-                    value: startsAt,
-                    label: <time dateTime={startsAt}>{label}</time>,
-                  }))}
-                />
-              </Disclosure>
-            ))}
-          </div>
+          <DayChoices days={days} chosen={chosen} error={error} />
           {isOwn && (
             <TextArea
               id="words"

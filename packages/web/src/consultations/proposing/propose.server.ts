@@ -1,26 +1,14 @@
-import { longDateLabel, momentLabel } from '@clearing/shared/time/labels';
+import { momentLabel } from '@clearing/shared/time/labels';
 import { forBothSteps } from '../../accounts/account-doors.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { readOutcome, troubleOf, type Trouble } from '../consultation-outcome.js';
-import { groupByDay } from '../times/slot-days.js';
+import { proposableDays, type ProposableDay, type TimeToPropose } from './proposable-days.js';
 import {
   OwnFreeTimesDocument,
   ProposableConsultationDocument,
   ProposeDocument,
   type ProposableConsultation,
 } from './propose-documents.js';
-
-export interface OwnTime {
-  readonly startsAt: string;
-  readonly label: string;
-}
-
-/** A coming day that has free times, with all of them. */
-export interface ProposableDay {
-  readonly words: string;
-  readonly times: readonly OwnTime[];
-  readonly isOpen: boolean;
-}
 
 export interface ProposeView {
   readonly consultation: ProposableConsultation;
@@ -32,15 +20,10 @@ export interface ProposeView {
   /** What is sent under one key is sent once. */
   readonly key: string;
   /** The chosen times, to be looked at as the patient will read them; null while they are chosen. */
-  readonly preview: readonly OwnTime[] | null;
+  readonly preview: readonly TimeToPropose[] | null;
   readonly isUnanswered: boolean;
   readonly trouble: Trouble | null;
 }
-
-/** As many as fit on a page that is read with one thumb. */
-const SHOWN_DAYS = 10;
-/** A full choice is seen at once, however few times the first day has left. */
-const SEEN_TIMES = 3;
 
 /** A practitioner's own free times, up to three of which are proposed instead of the one asked for. */
 export const proposeServer: PageServer = {
@@ -59,6 +42,7 @@ export const proposeServer: PageServer = {
           startsAt: chosen,
           idempotencyKey: typed.key ?? '',
           message: words || null,
+          as: 'PRACTITIONER' as const,
         };
         const outcome = readOutcome((await request.run(ProposeDocument, { input })).result);
         // Sent twice, or answered by the clock or the patient meanwhile: how it stands now says it.
@@ -86,7 +70,7 @@ function show(request: PageServerRequest, { looks = false, ...extras }: Extras =
       consultation,
       here: `${pathOf(request)}/times`,
       back: pathOf(request),
-      days: openDays(await freeDays(request, consultation), chosen),
+      days: await freeDays(request, consultation, chosen),
       words: '',
       key: crypto.randomUUID(),
       trouble: null,
@@ -104,25 +88,12 @@ function show(request: PageServerRequest, { looks = false, ...extras }: Extras =
 
 async function freeDays(
   request: PageServerRequest,
-  { id, consultationType, summary, startsAt, timeZone }: ProposableConsultation,
-): Promise<Omit<ProposableDay, 'isOpen'>[]> {
+  { id, consultationType, summary, timeZone }: ProposableConsultation,
+  chosen: readonly string[],
+): Promise<ProposableDay[]> {
   const place = consultationType.mode === 'IN_PERSON' ? null : (summary?.patientLocation ?? null);
   const found = await request.run(OwnFreeTimesDocument, { id, place });
-  const free = found.consultation?.timesToPropose ?? [];
-  const slots = free.filter((slot) => Date.parse(slot.startsAt) !== Date.parse(startsAt));
-  return groupByDay(slots, timeZone)
-    .slice(0, SHOWN_DAYS)
-    .map(({ slots: times }) => ({ words: longDateLabel(Date.parse(times[0]?.startsAt ?? ''), timeZone), times }));
-}
-
-/** The first days, as many as show enough times, and those with a chosen one. */
-export function openDays(days: readonly Omit<ProposableDay, 'isOpen'>[], chosen: readonly string[]): ProposableDay[] {
-  let seen = 0;
-  return days.map((day) => {
-    const isOpen = seen < SEEN_TIMES || day.times.some(({ startsAt }) => chosen.includes(startsAt));
-    seen += day.times.length;
-    return { ...day, isOpen };
-  });
+  return proposableDays(found.consultation?.timesToPropose ?? [], timeZone, chosen);
 }
 
 function pathOf({ params }: PageServerRequest): string {

@@ -1,3 +1,4 @@
+import { consentPolicyVersion } from '@clearing/shared/consent';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ConsentToCollectText, ConsentToShareText } from '../../guides/consent-text.js';
 import { ChoiceRow } from '../../ui/choices.js';
@@ -19,14 +20,14 @@ export function Agreements({ view: { draft, person }, collectError, shareError }
       label: t`I agree that Clearing collects and keeps what is on this page, encrypted, until the dates above.`,
       isChosen: draft.collect,
       error: collectError,
-      text: <ConsentToCollectText />,
+      text: <ConsentToCollectText version={consentPolicyVersion} />,
     },
     {
       id: 'share',
       label: t`I agree that Clearing shares it with ${person.displayName}, and nothing I answered or wrote with anybody else unless I say so.`,
       isChosen: draft.share,
       error: shareError,
-      text: <ConsentToShareText />,
+      text: <ConsentToShareText version={consentPolicyVersion} />,
     },
   ];
   return (

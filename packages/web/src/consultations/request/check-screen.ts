@@ -1,7 +1,7 @@
 import type { PageServerRequest } from '../../app/page-route.js';
 import type { CrisisLine } from '../crisis/crisis-lines.js';
 import { acknowledged } from './acknowledged.js';
-import type { RequestDraft } from './draft.js';
+import { isForSomebodyElse, type RequestDraft } from './draft.js';
 import type { Outcome } from './request-view.js';
 import type { Road } from './road.js';
 import { CheckScreeningDocument } from './screening-documents.js';
@@ -24,6 +24,7 @@ export async function checkScreen(
   const input = {
     deliveryMethods: draft.deliveryMethods,
     ageBand: draft.ageBand || null,
+    forSomebodyElse: isForSomebodyElse(draft),
     words: heard === 'EVERYTHING' ? wordsOf(draft) : [],
     screening: { version, answers: answersOf(draft, { questions, facts }) },
   };
@@ -45,6 +46,6 @@ export async function checkScreen(
 
 function wordsOf({ contact, message, forWhom }: RequestDraft): string[] {
   const written = [message, contact.accessNeeds, contact.name];
-  if (forWhom === 'LOVED_ONE') written.push(contact.requesterName);
+  if (isForSomebodyElse({ forWhom })) written.push(contact.requesterName);
   return written.map((text) => text.trim()).filter((text) => text !== '');
 }

@@ -9,6 +9,7 @@ import { AnswerRows, FlagList } from './outcome-step.js';
 import { useProblems } from './problem-words.js';
 import type { StepView } from './request-view.js';
 import { ChangeButton, StepFrame } from './step-frame.js';
+import { WhatIWantToSay } from './what-i-want-to-say.js';
 
 /** Exactly what will be read, each row with a way to change it, and the two agreements. */
 export function CheckStep({ view }: { view: StepView }) {
@@ -16,54 +17,57 @@ export function CheckStep({ view }: { view: StepView }) {
   const { summary, errorOf } = useProblems(view.problems);
   const name = person.givenName;
   return (
-    <StepFrame
-      view={view}
-      errors={summary}
-      heading={<Trans>Check and send</Trans>}
-      onward={<Trans>Send to {name}</Trans>}
-    >
-      <TimeBox view={view} />
-      <section className="stack stack--2" aria-labelledby="reads">
-        <h2 id="reads">
-          <Trans>What {name} will read</Trans>
-        </h2>
-        <div className="changeable">
-          <ContactRows view={view} />
-        </div>
-      </section>
-      <section className="stack stack--3" aria-labelledby="answers">
-        <h2 id="answers">
-          <Trans>Your answers</Trans>
-        </h2>
-        {outcome && <p className="prose">{outcome.summary}</p>}
-        {outcome && <FlagList outcome={outcome} />}
-        <div className="changeable as-asked">
-          <AnswerRows view={view} />
-        </div>
-      </section>
-      <section className="stack stack--3 prose" aria-labelledby="cost">
-        <h2 id="cost">
-          <Trans>Cost, and changing your mind</Trans>
-        </h2>
-        <p>
-          {talk.price ? (
-            <Trans>This first talk costs {talk.price.formatted}. Treatment is priced separately.</Trans>
-          ) : (
-            <Trans>
-              {name} has not given a price. Before you say yes, ask: what is the whole cost, and what is extra?
-            </Trans>
-          )}{' '}
-          <NoticeRule minutes={talk.noticeMinutes} />
-        </p>
-      </section>
-      <Erasure view={view} />
-      <Agreements view={view} collectError={errorOf('collect')} shareError={errorOf('share')} />
-    </StepFrame>
+    <>
+      <StepFrame
+        view={view}
+        errors={summary}
+        heading={<Trans>Check and send</Trans>}
+        onward={<Trans>Send to {name}</Trans>}
+      >
+        <TimeBox view={view} />
+        <section className="stack stack--2" aria-labelledby="reads">
+          <h2 id="reads">
+            <Trans>What {name} will read</Trans>
+          </h2>
+          <div className="changeable">
+            <ContactRows view={view} />
+          </div>
+        </section>
+        <section className="stack stack--3" aria-labelledby="answers">
+          <h2 id="answers">
+            <Trans>Your answers</Trans>
+          </h2>
+          {outcome && <p className="prose">{outcome.summary}</p>}
+          {outcome && <FlagList outcome={outcome} />}
+          <div className="changeable as-asked">
+            <AnswerRows view={view} />
+          </div>
+        </section>
+        <section className="stack stack--3 prose" aria-labelledby="cost">
+          <h2 id="cost">
+            <Trans>Cost, and changing your mind</Trans>
+          </h2>
+          <p>
+            {talk.price ? (
+              <Trans>This first talk costs {talk.price.formatted}. Treatment is priced separately.</Trans>
+            ) : (
+              <Trans>
+                {name} has not given a price. Before you say yes, ask: what is the whole cost, and what is extra?
+              </Trans>
+            )}{' '}
+            <NoticeRule minutes={talk.noticeMinutes} />
+          </p>
+        </section>
+        <Erasure view={view} />
+        <Agreements view={view} collectError={errorOf('collect')} shareError={errorOf('share')} />
+      </StepFrame>
+      <WhatIWantToSay view={view} />
+    </>
   );
 }
 
 /** Person, date, time, zone and place in one box. */
-function TimeBox({ view: { person, talk, time } }: { view: StepView }) {
+function TimeBox({ view: { person, talk, time, keptUntil } }: { view: StepView }) {
   const there = time && otherClock(time.label, time.own);
   return (
     <Card className="stack stack--2">
@@ -76,6 +80,11 @@ function TimeBox({ view: { person, talk, time } }: { view: StepView }) {
           </span>
         )}
       </p>
+      {keptUntil && (
+        <p>
+          <Trans>It is kept for you until {keptUntil}.</Trans>
+        </p>
+      )}
       <p>
         <TalkPlace talk={talk} reader="PATIENT" name={person.givenName} />
       </p>

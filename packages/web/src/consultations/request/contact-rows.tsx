@@ -1,15 +1,17 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { isForSomebodyElse } from './draft.js';
 import type { StepView } from './request-view.js';
 import { ChangeButton } from './step-frame.js';
+import { useAgeWords } from '../age-words.js';
 
 /** Who asks, how to reach them, what they have in mind and what they wrote, each with Change. */
 export function ContactRows({ view: { draft, talk, person, outcome } }: { view: StepView }) {
   const { t } = useLingui();
   const { contact } = draft;
   const change = (step: string, what: string) => <ChangeButton step={step} what={what} />;
-  const ages = { '': '', UNDER_18: t`Under 18`, FROM_18_TO_64: t`18 to 64`, OVER_64: t`65 or older` };
+  const ages = useAgeWords();
   const services = {
     KETAMINE_TREATMENT: t`Medicine only`,
     KAP: t`Medicine with therapy`,
@@ -25,9 +27,13 @@ export function ContactRows({ view: { draft, talk, person, outcome } }: { view: 
   ].filter((wish) => wish !== undefined);
   return (
     <Facts>
-      {draft.forWhom === 'LOVED_ONE' && (
+      {isForSomebodyElse(draft) && (
         <DefinitionRow term={t`Asked by`} change={change('CONTACT', t`who asks`)}>
-          <Trans>{contact.requesterName}, someone close to the patient</Trans>
+          {draft.forWhom === 'PATIENT' ? (
+            <Trans>{contact.requesterName}, a clinician who refers the patient</Trans>
+          ) : (
+            <Trans>{contact.requesterName}, someone close to the patient</Trans>
+          )}
         </DefinitionRow>
       )}
       <DefinitionRow term={t`Name`} change={change('CONTACT', t`the name`)}>
@@ -52,7 +58,7 @@ export function ContactRows({ view: { draft, talk, person, outcome } }: { view: 
         {contact.accessNeeds}
       </DefinitionRow>
       <DefinitionRow term={t`Age`} change={change('AGE', t`the age`)}>
-        {ages[draft.ageBand]}
+        {draft.ageBand && ages[draft.ageBand]}
       </DefinitionRow>
       {talk.mode !== 'IN_PERSON' && (
         <DefinitionRow term={t`Place during the talk`} change={change('PLACE', t`the place`)}>

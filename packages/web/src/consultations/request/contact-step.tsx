@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ChoiceRow, RadioGroup } from '../../ui/choices.js';
 import { TextArea, TextField } from '../../ui/text-field.js';
+import { isForSomebodyElse } from './draft.js';
 import { useProblems } from './problem-words.js';
 import type { StepView } from './request-view.js';
 import { StepFrame } from './step-frame.js';
@@ -11,7 +12,7 @@ export function ContactStep({ view }: { view: StepView }) {
   const { draft, person, talk } = view;
   const { contact } = draft;
   const { summary, errorOf } = useProblems(view.problems);
-  const isForOther = draft.forWhom === 'LOVED_ONE';
+  const isForOther = isForSomebodyElse(draft);
   const byPhone = talk.mode === 'PHONE';
   const name = person.givenName;
   return (

@@ -23,7 +23,7 @@ const draftShape = z.object({
   startsAt: z.string(),
   /** Whose wall clock the patient reads. */
   zone: z.string(),
-  forWhom: z.enum(['', 'ME', 'LOVED_ONE']),
+  forWhom: z.enum(['', 'ME', 'LOVED_ONE', 'PATIENT']),
   /** Where the patient will be during the talk: "US-TX". */
   place: z.string(),
   ageBand: z.enum(['', 'UNDER_18', 'FROM_18_TO_64', 'OVER_64']),
@@ -42,6 +42,8 @@ const draftShape = z.object({
   safeWords: z.string().nullable(),
   contact: contactShape,
   message: z.string(),
+  /** The place on a waiting list by which the chosen time is kept for them. */
+  waitingId: z.string().nullable().default(null),
   /** A Change link leads back to the page it stands on. */
   returnTo: z.enum(['OUTCOME', 'CHECK']).nullable(),
 });
@@ -49,6 +51,11 @@ const draftShape = z.object({
 export type RequestDraft = z.infer<typeof draftShape>;
 
 export const dangerKey = 'danger';
+
+/** Somebody asks for a loved one, or for a patient of theirs: the pages then say "they". */
+export function isForSomebodyElse({ forWhom }: Pick<RequestDraft, 'forWhom'>): boolean {
+  return forWhom === 'LOVED_ONE' || forWhom === 'PATIENT';
+}
 
 /** What was sealed, or null when it does not fit: altered, too old, or made by another version of this page. */
 export function readDraft(unsealed: unknown): RequestDraft | null {
@@ -83,6 +90,7 @@ export function newDraft(
       requesterEmail: '',
     },
     message: '',
+    waitingId: null,
     returnTo: null,
   };
 }

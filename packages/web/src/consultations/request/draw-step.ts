@@ -9,6 +9,7 @@ import { formatDate } from '../../lib/dates.js';
 import { checkedJurisdictions, talkZone } from '../asked-person.js';
 import { findElsewhere } from '../times/elsewhere.js';
 import { findFreeTimes } from '../times/free-times.js';
+import { keptUntil } from '../waiting/kept-time.js';
 import { dangerKey, type RequestDraft } from './draft.js';
 import type { ChosenTime, Outcome, OutsideView, RequestView, StepView } from './request-view.js';
 import type { Road } from './road.js';
@@ -44,6 +45,7 @@ export async function drawStep(
     problems: extras.problems ?? [],
     notice: extras.notice ?? null,
     time: chosenTime(kept, road),
+    keptUntil: step === 'WHO' || step === 'CHECK' ? await keptUntil(request, kept) : null,
     free: step === 'TIME' ? await findTimes(request, road, kept, extras.day ?? null) : null,
     near: extras.near ?? [],
     outcome,
@@ -82,6 +84,19 @@ export async function showOutside(
     elsewhere: await findElsewhere(request, draft.place),
   };
   return { show: view };
+}
+
+/** Rules about care have moved since the page was drawn. Nothing that was typed is lost. */
+export function showRefused(
+  request: PageServerRequest,
+  { person }: Road,
+  draft: RequestDraft,
+  reasons: readonly { readonly message: string }[],
+): ShowPage {
+  const sealed = request.seal({ ...draft, returnTo: 'CHECK' });
+  return {
+    show: { kind: 'REFUSED', sealed, person, reasons: reasons.map(({ message }) => message) } satisfies RequestView,
+  };
 }
 
 function findTimes(request: PageServerRequest, { person, talk }: Road, draft: RequestDraft, day: string | null) {

@@ -5,26 +5,31 @@ import type { Outcome, StepView } from './request-view.js';
 import { ChangeButton, StepFrame } from './step-frame.js';
 import { dangerKey } from './draft.js';
 import { questionKeyOf, questionStep, stepsOf } from './steps.js';
+import { PrintWhatIWantToSay, WhatIWantToSay } from './what-i-want-to-say.js';
 
 /** At the end of the screen: what is passed on, and every answer with a way to change it. */
 export function OutcomeStep({ view }: { view: StepView }) {
   return (
-    <StepFrame view={view} heading={<Trans>What we would pass on</Trans>}>
-      {view.outcome && (
-        <>
-          <p className="prose">{view.outcome.summary}</p>
-          <FlagList outcome={view.outcome} />
-        </>
-      )}
-      <section className="stack stack--2" aria-labelledby="answers">
-        <h2 id="answers">
-          <Trans>Your answers</Trans>
-        </h2>
-        <div className="changeable as-asked">
-          <AnswerRows view={view} />
-        </div>
-      </section>
-    </StepFrame>
+    <>
+      <StepFrame view={view} heading={<Trans>What we would pass on</Trans>}>
+        {view.outcome && (
+          <>
+            <p className="prose">{view.outcome.summary}</p>
+            <FlagList outcome={view.outcome} />
+          </>
+        )}
+        <section className="stack stack--2" aria-labelledby="answers">
+          <h2 id="answers">
+            <Trans>Your answers</Trans>
+          </h2>
+          <div className="changeable as-asked">
+            <AnswerRows view={view} />
+          </div>
+        </section>
+        <PrintWhatIWantToSay />
+      </StepFrame>
+      <WhatIWantToSay view={view} />
+    </>
   );
 }
 

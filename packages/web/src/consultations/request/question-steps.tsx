@@ -37,7 +37,14 @@ export function WishesStep({ view }: { view: StepView }) {
           label={t`Way the medicine is given`}
           error={errorOf('method')}
           chosen={draft.deliveryMethods}
-          choices={[...methods].map(([value, label]) => ({ value, label }))}
+          choices={[...methods].map(([value, label]) => ({
+            value,
+            label,
+            hint:
+              view.talk.mode !== 'IN_PERSON' && isOnlyAfterExam(value, person, draft.place)
+                ? t`Needs an examination in person first. Leave it out for a talk from afar, and ask about it then.`
+                : undefined,
+          }))}
         />
       )}
       {person.conditions.length > 0 && (
@@ -52,6 +59,16 @@ export function WishesStep({ view }: { view: StepView }) {
       )}
     </StepFrame>
   );
+}
+
+/** Given at home alone, and not where the patient would be without somebody having examined them. */
+function isOnlyAfterExam(method: string, { offerings }: StepView['person'], place: string): boolean {
+  return offerings
+    .filter(({ deliveryMethod }) => deliveryMethod.slug === method)
+    .every(
+      ({ careSetting, inPersonEvaluationFirst, remoteIn }) =>
+        careSetting === 'HOME_SUPERVISED_REMOTELY' && (inPersonEvaluationFirst || !remoteIn.includes(place)),
+    );
 }
 
 /** One plain question of the safety screen. */

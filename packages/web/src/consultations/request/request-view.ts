@@ -37,6 +37,8 @@ export interface StepView {
   readonly problems: readonly Problem[];
   readonly notice: RequestNotice | null;
   readonly time: ChosenTime | null;
+  /** WHO, CHECK: until when the chosen time is kept for them by a waiting list; null: it is not. */
+  readonly keptUntil: string | null;
   /** TIME: the days and times; after a time was taken, those near it. */
   readonly free: FreeTimes | null;
   readonly near: readonly FreeTime[];
@@ -58,9 +60,18 @@ export interface OutsideView {
   readonly elsewhere: Elsewhere | null;
 }
 
+/** A method that was in mind may not be given there now: why, and the way to take it off. */
+export interface RefusedView {
+  readonly kind: 'REFUSED';
+  readonly sealed: string;
+  readonly person: AskedPerson;
+  readonly reasons: readonly string[];
+}
+
 export type RequestView =
   | StepView
   | OutsideView
+  | RefusedView
   | { readonly kind: 'CRISIS'; readonly step: Step; readonly sealed: string; readonly lines: readonly CrisisLine[] }
   | { readonly kind: 'UNDER_AGE'; readonly sealed: string; readonly lines: readonly CrisisLine[] }
   /** The sealed answers cannot be opened any more. */

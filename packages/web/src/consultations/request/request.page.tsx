@@ -10,6 +10,7 @@ import { ContactStep } from './contact-step.js';
 import { MessageStep } from './message-step.js';
 import { OutcomeStep } from './outcome-step.js';
 import { OutsideStep } from './outside-step.js';
+import { RefusedStep } from './refused-step.js';
 import { QuestionStep, WishesStep } from './question-steps.js';
 import type { RequestView, StepView } from './request-view.js';
 import { AgeStep, CollectStep, DangerStep, PlaceStep, WhoStep } from './start-steps.js';
@@ -30,6 +31,8 @@ export function RequestPage() {
       return <UnderAge lines={view.lines} action={action} sealed={view.sealed} />;
     case 'OUTSIDE':
       return <OutsideStep view={view} />;
+    case 'REFUSED':
+      return <RefusedStep view={view} />;
     case 'LOST':
       return <LostPage slug={view.slug} />;
     default:

@@ -14,7 +14,14 @@ const ana: AskedPerson = {
   backOn: null,
   services: ['KAP'],
   conditions: [{ slug: 'ptsd', name: 'PTSD' }],
-  offerings: [{ deliveryMethod: { slug: 'iv-infusion', name: 'IV infusion' } }],
+  offerings: [
+    {
+      deliveryMethod: { slug: 'iv-infusion', name: 'IV infusion' },
+      careSetting: 'CLINIC' as const,
+      inPersonEvaluationFirst: false,
+      remoteIn: [],
+    },
+  ],
   locations: [{ city: 'Dallas', region: 'US-TX', phone: null, timeZone: 'America/Chicago' }],
   licenses: [],
   consultationTypes: [
@@ -49,6 +56,15 @@ function theDoor(changes: { readonly outcome?: object } = {}) {
     CheckScreening: { checkScreening: { ...outcome, ...changes.outcome } },
     RequestConsultation: { requestConsultation: { __typename: 'InvalidInput', problems: [] } },
     FreeTimes: { practitioner: { slots: [] } },
+    NextFree: { practitioner: { consultationTypes: [] } },
+    KeptTime: {
+      node: {
+        __typename: 'WaitingListEntry',
+        offeredUntilLabel: 'at two',
+        offered: { startsAt: '2026-12-09T21:00:00Z' },
+      },
+    },
+    KeepOfferedTime: { keepOfferedTime: { __typename: 'WaitingListEntry' } },
   };
   const run = ((document: DocumentNode, variables: unknown) => {
     const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)?.name?.value ?? '';
@@ -115,6 +131,16 @@ describe('a talk by phone', () => {
     expect((await post(ready, 'TIME', { do: 'show' })).step).toBe('TIME');
     expect((await post(ready, 'CHECK', { do: 'show' })).step).toBe('CONTACT');
     expect((await post(ready, 'CHECK', { collect: 'yes', share: 'yes' })).step).toBe('CONTACT');
+  });
+});
+
+describe('a time that a waiting list keeps', () => {
+  it('does not run out while the form is gone on with, and until when is said before it is sent', async () => {
+    const door = theDoor();
+    const contact = { ...ready.contact, phone: '(214) 555-0123' };
+    const view = await post({ ...ready, contact, waitingId: 'w' }, 'CHECK', { do: 'show' }, door);
+    expect(door.asked.get('KeepOfferedTime')).toEqual({ input: { entryId: 'w' } });
+    expect(view).toMatchObject({ step: 'CHECK', keptUntil: 'at two' });
   });
 });
 

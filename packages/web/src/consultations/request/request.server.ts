@@ -3,6 +3,7 @@ import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-
 import { readReader } from '../../listing/listing-address.js';
 import { findAskedPerson, talkOf } from '../asked-person.js';
 import { judgeTime, zoneOrOwn } from '../times/free-times.js';
+import { keepForTheForm, keptUntil } from '../waiting/kept-time.js';
 import { checkScreen } from './check-screen.js';
 import { dangerKey, newDraft, readDraft, type RequestDraft } from './draft.js';
 import { drawStep, showCrisis, showOutside } from './draw-step.js';
@@ -26,7 +27,7 @@ async function begin(request: PageServerRequest): Promise<PageOutcome> {
   if (!person || !talk) return gone;
   const reader = readReader(url.searchParams);
   const at = findInstant(url.searchParams.get('at') ?? '')?.toString() ?? '';
-  const draft = newDraft({
+  const blank = newDraft({
     nonce: crypto.randomUUID(),
     slug: person.slug,
     typeId: talk.id,
@@ -35,6 +36,7 @@ async function begin(request: PageServerRequest): Promise<PageOutcome> {
     place:
       talk.mode === 'IN_PERSON' ? (talk.location?.region ?? person.locations[0]?.region ?? '') : (reader.from ?? ''),
   });
+  const draft = { ...blank, waitingId: url.searchParams.get('waiting') };
   const road = await findRoad(request, draft);
   if (!road) return gone;
   if (at === '') {
@@ -49,6 +51,7 @@ async function goOn(request: PageServerRequest): Promise<PageOutcome> {
   const { form, unseal } = request;
   const kept = readDraft(unseal(form.get('state') ?? ''));
   if (!kept) return { show: { kind: 'LOST', slug: request.params['slug'] ?? '' } satisfies RequestView, status: 410 };
+  await keepForTheForm(request, kept);
   const road = await findRoad(request, kept);
   if (!road) return goOnOtherwise(request, kept);
   const held = offeredOf(kept, road.person);
@@ -102,8 +105,8 @@ async function leave(request: PageServerRequest, road: Road, draft: RequestDraft
   if (problems.length > 0) return drawStep(request, road, draft, step, { problems });
   const stop = await stopAt(request, road, draft, step);
   if (stop) return stop;
-  // The methods chosen here decide which questions are asked.
-  const ahead = step === 'WISHES' ? await findRoad(request, draft) : road;
+  // What was chosen here decides which questions are asked, or of whom.
+  const ahead = step === 'WISHES' || step === 'WHO' ? await findRoad(request, draft) : road;
   if (!ahead) return gone;
   const notice = step === 'DANGER' ? await linesBeside(request, draft) : null;
   return drawStep(request, ahead, draft, nextStep(step, draft, ahead.facts), { notice });
@@ -138,6 +141,7 @@ async function stopAt(
 async function stopAtTime(request: PageServerRequest, road: Road, draft: RequestDraft): Promise<PageOutcome | null> {
   const { person, talk } = road;
   const place = draft.place || null;
+  if ((await keptUntil(request, draft)) !== null) return null;
   const verdict = await judgeTime(request, { person, talk, place, zone: draft.zone, startsAt: draft.startsAt });
   if (verdict === 'OUTSIDE_LICENSURE') return showOutside(request, road, draft);
   if (verdict === 'FREE') return null;

@@ -2,8 +2,8 @@ import type { ScreeningQuery } from '../../generated/graphql.js';
 import { graphql } from '../../generated/index.js';
 
 export const ScreeningDocument = graphql(`
-  query Screening($version: String, $methods: [String!]) {
-    screening(version: $version, deliveryMethods: $methods) {
+  query Screening($version: String, $methods: [String!], $forSomebodyElse: Boolean!) {
+    screening(version: $version, deliveryMethods: $methods, forSomebodyElse: $forSomebodyElse) {
       version
       questions {
         key

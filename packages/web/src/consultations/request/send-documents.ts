@@ -30,6 +30,12 @@ export const RequestConsultationDocument = graphql(`
       }
       ... on OutsideLicensure {
         licensedIn
+        reasons {
+          message
+          deliveryMethod {
+            slug
+          }
+        }
       }
       ... on ScreeningRequired {
         missing

@@ -2,7 +2,7 @@ import type { PageOutcome, PageServerRequest } from '../../app/page-route.js';
 import type { RequestConsultationMutation } from '../../generated/graphql.js';
 import { acknowledged } from './acknowledged.js';
 import { dangerKey, type RequestDraft } from './draft.js';
-import { drawStep, showCrisis, showOutside } from './draw-step.js';
+import { drawStep, showCrisis, showOutside, showRefused } from './draw-step.js';
 import type { RequestView } from './request-view.js';
 import type { Road } from './road.js';
 import { RequestConsultationDocument } from './send-documents.js';
@@ -32,7 +32,9 @@ export async function sendRequest(request: PageServerRequest, road: Road, draft:
         day: draft.startsAt.slice(0, 10),
       });
     case 'OutsideLicensure':
-      return showOutside(request, road, draft, result.licensedIn);
+      return result.reasons.some(({ deliveryMethod }) => deliveryMethod)
+        ? showRefused(request, road, draft, result.reasons)
+        : showOutside(request, road, draft, result.licensedIn);
     case 'ScreeningRequired':
       return askAgain(request, road, draft, result.missing);
     case 'NotFound':

@@ -1,6 +1,6 @@
 import { consentPolicyVersion } from '@clearing/shared/consent';
 import type { RequestConsultationInput } from '../../generated/graphql.js';
-import { dangerKey, type RequestDraft } from './draft.js';
+import { dangerKey, isForSomebodyElse, type RequestDraft } from './draft.js';
 import { readPhone } from '@clearing/shared/phone';
 import { questionKeyOf, questionStep, stepsOf, type RoadFacts, type Step } from './steps.js';
 import type { Question } from './screening-documents.js';
@@ -31,16 +31,20 @@ export function inputOf(draft: RequestDraft, facts: SendingFacts): Unkeyed {
       timeZone: draft.zone,
       ageBand: draft.ageBand || 'FROM_18_TO_64',
     },
-    requester:
-      draft.forWhom === 'LOVED_ONE'
-        ? { name: contact.requesterName, email: contact.requesterEmail, relation: 'LOVED_ONE' }
-        : null,
+    requester: isForSomebodyElse(draft)
+      ? {
+          name: contact.requesterName,
+          email: contact.requesterEmail,
+          relation: draft.forWhom === 'PATIENT' ? 'REFERRING_CLINICIAN' : 'LOVED_ONE',
+        }
+      : null,
     patientLocation: draft.place,
     services: draft.services,
     deliveryMethods: draft.deliveryMethods,
     conditions: draft.conditions,
     screening: { version: draft.version, answers: answersOf(draft, facts) },
     message: draft.message.trim() || null,
+    waitingListEntryId: draft.waitingId,
     consent: { collect: draft.collect, shareWithPractitioner: draft.share, policyVersion: consentPolicyVersion },
   };
 }
@@ -59,7 +63,7 @@ export function answersOf(draft: RequestDraft, { questions, facts }: Pick<Sendin
  * The key under which the same words are sent only once, however often Send is pressed, and other words are another
  * request.
  */
-export async function keyFor(nonce: string, input: Unkeyed): Promise<string> {
+export async function keyFor(nonce: string, input: unknown): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(input));
   const digest = await crypto.subtle.digest('SHA-256', bytes);
   const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

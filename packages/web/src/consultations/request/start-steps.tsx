@@ -1,13 +1,15 @@
+import { consentPolicyVersion } from '@clearing/shared/consent';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ConsentToCollectText } from '../../guides/consent-text.js';
 import { ChoiceRow, RadioGroup } from '../../ui/choices.js';
 import { describedBy } from '../../ui/field.js';
 import { Notice } from '../../ui/notice.js';
 import { PlaceSelect, ZoneSelect } from '../times/clock-form.js';
-import { dangerKey } from './draft.js';
+import { dangerKey, isForSomebodyElse } from './draft.js';
 import { useProblems } from './problem-words.js';
 import type { StepView } from './request-view.js';
 import { StepFrame } from './step-frame.js';
+import { useAgeChoices } from '../age-words.js';
 
 export function WhoStep({ view }: { view: StepView }) {
   const { t } = useLingui();
@@ -17,9 +19,16 @@ export function WhoStep({ view }: { view: StepView }) {
     <StepFrame view={view} errors={summary} heading={<Trans>Who is this for?</Trans>}>
       {view.time && (
         <p className="prose">
-          <Trans>
-            You chose <b>{view.time.label}</b>. Nothing is held or sent yet. This takes about five minutes.
-          </Trans>
+          {view.keptUntil ? (
+            <Trans>
+              You chose <b>{view.time.label}</b>. It is kept for you until {view.keptUntil}. Nothing is sent yet. This
+              takes about five minutes.
+            </Trans>
+          ) : (
+            <Trans>
+              You chose <b>{view.time.label}</b>. Nothing is held or sent yet. This takes about five minutes.
+            </Trans>
+          )}
         </p>
       )}
       <RadioGroup
@@ -35,6 +44,11 @@ export function WhoStep({ view }: { view: StepView }) {
             value: 'LOVED_ONE',
             label: t`Someone I care about`,
             hint: t`You answer for them. ${name} talks with them, and the code goes to their mail address, so they should know and be near.`,
+          },
+          {
+            value: 'PATIENT',
+            label: t`A patient I refer`,
+            hint: t`You answer for them. Nothing reaches ${name} before they type the code from their own mail.`,
           },
         ]}
       />
@@ -80,10 +94,20 @@ export function DangerStep({ view }: { view: StepView }) {
 export function PlaceStep({ view }: { view: StepView }) {
   const { summary, errorOf } = useProblems(view.problems);
   return (
-    <StepFrame view={view} errors={summary} heading={<Trans>Where will you be during the talk?</Trans>}>
+    <StepFrame
+      view={view}
+      errors={summary}
+      heading={
+        isForSomebodyElse(view.draft) ? (
+          <Trans>Where will they be during the talk?</Trans>
+        ) : (
+          <Trans>Where will you be during the talk?</Trans>
+        )
+      }
+    >
       <p className="prose">
         <Trans>
-          A talk is care, and a licence counts where you are. The state is enough; we do not ask for an address.
+          A talk is care, and a licence counts where the patient is. The state is enough; we do not ask for an address.
         </Trans>
       </p>
       <PlaceSelect place={view.draft.place} name="place" error={errorOf('place')} />
@@ -95,7 +119,8 @@ export function PlaceStep({ view }: { view: StepView }) {
 export function AgeStep({ view }: { view: StepView }) {
   const { t } = useLingui();
   const { summary, errorOf } = useProblems(view.problems);
-  const label = view.draft.forWhom === 'LOVED_ONE' ? t`How old are they?` : t`How old are you?`;
+  const ages = useAgeChoices();
+  const label = isForSomebodyElse(view.draft) ? t`How old are they?` : t`How old are you?`;
   return (
     <StepFrame view={view} errors={summary} heading={label}>
       <RadioGroup
@@ -105,11 +130,7 @@ export function AgeStep({ view }: { view: StepView }) {
         labelUnseen
         error={errorOf('ageBand')}
         chosen={view.draft.ageBand || null}
-        choices={[
-          { value: 'UNDER_18', label: t`Under 18` },
-          { value: 'FROM_18_TO_64', label: t`18 to 64` },
-          { value: 'OVER_64', label: t`65 or older` },
-        ]}
+        choices={ages}
       />
     </StepFrame>
   );
@@ -122,7 +143,7 @@ export function CollectStep({ view }: { view: StepView }) {
   return (
     <StepFrame view={view} errors={summary} heading={<Trans>What we collect, and why</Trans>}>
       <div className="prose stack">
-        <ConsentToCollectText />
+        <ConsentToCollectText version={consentPolicyVersion} />
         <p>
           <Trans>
             {view.person.givenName} sees your answers if you send them. The questions take about three minutes. Any of

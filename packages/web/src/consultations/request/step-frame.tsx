@@ -30,7 +30,7 @@ export function StepFrame({ view, errors = [], heading, children, onward, aside 
   const { now } = useEnvironment();
   const words = usePlaceOnRoad(view);
   return (
-    <div className="request">
+    <div className="request no-print">
       <PageHead title={words} />
       <div className="request__progress">
         <Hills variant="horizon" seed={view.person.slug} light={daylightAt(now)} progress={view.progress.light} />

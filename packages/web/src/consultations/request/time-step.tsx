@@ -67,7 +67,7 @@ export function TimeStep({ view }: { view: StepView }) {
           />
         </>
       ) : (
-        <NoTimes person={person} elsewhere={null} />
+        <NoTimes person={person} elsewhere={null} waitingHref={null} />
       )}
     </StepFrame>
   );

@@ -2,7 +2,7 @@ import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { findInstant } from '@clearing/shared/time/instants';
 import { isTimeZone } from '@clearing/shared/time/zones';
 import type { AskedPerson } from '../asked-person.js';
-import { dangerKey, type RequestDraft } from './draft.js';
+import { dangerKey, isForSomebodyElse, type RequestDraft } from './draft.js';
 import { readPhone } from '@clearing/shared/phone';
 import { lacksNumber, questionKeyOf, type RoadFacts, type Step } from './steps.js';
 
@@ -54,7 +54,7 @@ export function withTyped(draft: RequestDraft, step: Step, form: URLSearchParams
     case 'TIME':
       return { ...draft, startsAt: findInstant(one('at'))?.toString() ?? draft.startsAt };
     case 'WHO':
-      return { ...draft, forWhom: among('forWhom', ['ME', 'LOVED_ONE'], draft.forWhom) };
+      return { ...draft, forWhom: among('forWhom', ['ME', 'LOVED_ONE', 'PATIENT'], draft.forWhom) };
     case 'DANGER':
       return one('answer') ? { ...draft, answers: { ...draft.answers, [dangerKey]: [one('answer')] } } : draft;
     case 'PLACE':
@@ -146,9 +146,12 @@ export function problemsOf(draft: RequestDraft, step: Step, { mode }: Pick<RoadF
   }
 }
 
-function problemsOfContact({ contact, forWhom }: RequestDraft, mode: RoadFacts['mode']): Problem[] {
+function problemsOfContact(
+  { contact, forWhom }: Pick<RequestDraft, 'contact' | 'forWhom'>,
+  mode: RoadFacts['mode'],
+): Problem[] {
   const wrong = (field: string, says: ProblemCode, is: boolean): Problem[] => (is ? [{ field, says }] : []);
-  const isForOther = forWhom === 'LOVED_ONE';
+  const isForOther = isForSomebodyElse({ forWhom });
   const hasPhone = contact.phone.trim() !== '';
   const talkNeedsPhone = lacksNumber({ contact }, mode);
   return [

@@ -24,6 +24,19 @@ const FreeTimesDocument = graphql(`
   }
 `);
 
+const NextFreeDocument = graphql(`
+  query NextFree($slug: String!, $place: Jurisdiction) {
+    practitioner(slug: $slug) {
+      consultationTypes {
+        id
+        nextSlot(patientLocation: $place) {
+          startsAt
+        }
+      }
+    }
+  }
+`);
+
 export interface FreeTime {
   readonly startsAt: string;
   /** "Tue, Dec 8, 3:00 pm Central time", by the patient's clock. */
@@ -48,6 +61,8 @@ export interface FreeTimes {
   readonly chosen: (FreeDay & { readonly times: readonly FreeTime[] }) | null;
   readonly earlier: string | null;
   readonly later: string | null;
+  /** The first day with times, when that is a week off or more, or after the day that was asked for; else null. */
+  readonly noneUntil: FreeDay | null;
   /** There are times, but not for somebody who will be in the place that was named. */
   readonly isOutsideLicensure: boolean;
 }
@@ -70,7 +85,8 @@ export async function findFreeTimes(
   wanted: Wanted,
 ): Promise<FreeTimes> {
   const place = wanted.talk.mode === 'IN_PERSON' ? null : wanted.place;
-  const slots = await slotsBetween(request, { ...wanted, place }, request.now, later(request.now, reachDays));
+  const near = await slotsBetween(request, { ...wanted, place }, request.now, later(request.now, reachDays));
+  const slots = near.length > 0 ? near : await slotsFarOff(request, { ...wanted, place });
   const { days, chosen, earlier, later: laterDay } = chooseDay(groupByDay(slots, wanted.zone), wanted.day);
   const dayInWords = ({ date, slots: ofDay }: (typeof days)[number]): FreeDay => ({
     date,
@@ -78,12 +94,14 @@ export async function findFreeTimes(
     short: dateLabel(Date.parse(ofDay[0]?.startsAt ?? ''), wanted.zone),
     count: ofDay.length,
   });
+  const opened = chosen && dayInWords(chosen);
   return {
     zone: wanted.zone,
     days: days.map(dayInWords),
-    chosen: chosen && { ...dayInWords(chosen), times: chosen.slots },
+    chosen: chosen && opened && { ...opened, times: chosen.slots },
     earlier,
     later: laterDay,
+    noneUntil: opened && isFarOff(opened, chosen?.slots[0]?.startsAt ?? '', wanted, request.now) ? opened : null,
     isOutsideLicensure: slots.length === 0 && place !== null && (await hasTimesElsewhere(request, wanted)),
   };
 }
@@ -102,6 +120,22 @@ export async function judgeTime(
   const place = wanted.talk.mode === 'IN_PERSON' ? null : wanted.place;
   if (await isFree(place)) return 'FREE';
   return place !== null && (await isFree(null)) ? 'OUTSIDE_LICENSURE' : 'TAKEN';
+}
+
+/** A week without a free time is long to whoever waits: then the page says so, and what else there is. */
+const longDays = 7;
+
+function isFarOff(opened: FreeDay, startsAt: string, { day }: Wanted, now: string): boolean {
+  if (day !== null) return opened.date > day;
+  return Date.parse(startsAt) >= Date.parse(now) + longDays * dayMs;
+}
+
+/** Two months are full, but farther off there may be a time: the next free date is shown, and the days after it. */
+async function slotsFarOff(request: Pick<PageServerRequest, 'run'>, wanted: Omit<Wanted, 'day'>) {
+  const { person, talk, place } = wanted;
+  const { practitioner } = await request.run(NextFreeDocument, { slug: person.slug, place });
+  const next = practitioner?.consultationTypes.find(({ id }) => id === talk.id)?.nextSlot?.startsAt;
+  return next ? slotsBetween(request, wanted, next, later(next, reachDays)) : [];
 }
 
 async function hasTimesElsewhere(request: Pick<PageServerRequest, 'run' | 'now'>, wanted: Wanted): Promise<boolean> {

@@ -6,10 +6,17 @@ import { Notice } from '../../ui/notice.js';
 import { formatPhone } from '@clearing/shared/phone';
 import type { AskedPerson } from '../asked-person.js';
 import type { Elsewhere } from './elsewhere.js';
+import type { FreeDay } from './free-times.js';
+
+interface NoTimesProps {
+  readonly person: AskedPerson;
+  readonly elsewhere: Elsewhere | null;
+  /** Where a place on the waiting list is asked for; null: nowhere, in the middle of a request. */
+  readonly waitingHref: string | null;
+}
 
 /** Nothing to pick: why, and what else there is. */
-export function NoTimes({ person, elsewhere }: { person: AskedPerson; elsewhere: Elsewhere | null }) {
-  const phone = person.locations.find((location) => location.phone)?.phone;
+export function NoTimes({ person, elsewhere, waitingHref }: NoTimesProps) {
   return (
     <div className="stack">
       <Notice title={<Trans>{person.givenName} has no free times online now.</Trans>}>
@@ -22,18 +29,45 @@ export function NoTimes({ person, elsewhere }: { person: AskedPerson; elsewhere:
           <Trans>New times may come. Nothing you did caused this.</Trans>
         </p>
       </Notice>
-      <div className="row">
-        {phone && (
-          <LinkButton href={`tel:${phone}`} wide>
-            <span>
-              <Trans>
-                Phone them: <span className="nowrap">{formatPhone(phone)}</span>
-              </Trans>
-            </span>
-          </LinkButton>
-        )}
-        <ElsewhereLink elsewhere={elsewhere} />
-      </div>
+      <OtherWays person={person} elsewhere={elsewhere} waitingHref={waitingHref} />
+    </div>
+  );
+}
+
+/** A full month: the next free date stands below, and beside it what else there is. */
+export function NoneUntil({ day, ...ways }: NoTimesProps & { day: Pick<FreeDay, 'short'> }) {
+  return (
+    <div className="stack">
+      <Notice title={<Trans>No free times online until {day.short}.</Trans>}>
+        <p>
+          <Trans>They are below. If that is too late, there are other ways.</Trans>
+        </p>
+      </Notice>
+      <OtherWays {...ways} />
+    </div>
+  );
+}
+
+/** "None suits me": the waiting list, the telephone, and whoever is free in the next two weeks. */
+export function OtherWays({ person, elsewhere, waitingHref }: NoTimesProps) {
+  const phone = person.locations.find((location) => location.phone)?.phone;
+  return (
+    <div className="row">
+      {waitingHref && (
+        <LinkButton href={waitingHref} weight="second" wide>
+          <Trans>Join the waiting list</Trans>
+        </LinkButton>
+      )}
+      {phone && (
+        <LinkButton href={`tel:${phone}`} weight="second" wide>
+          <span>
+            <Trans>
+              Phone them: <span className="nowrap">{formatPhone(phone)}</span>
+            </Trans>
+          </span>
+        </LinkButton>
+      )}
+      <ElsewhereLink elsewhere={elsewhere} />
     </div>
   );
 }
@@ -51,8 +85,8 @@ export function ElsewhereLink({ elsewhere }: { elsewhere: Elsewhere | null }) {
     <LinkButton href={elsewhere.href} weight="second" wide>
       <Plural
         value={elsewhere.count}
-        one={`See # person who is free soon for someone in ${place}`}
-        other={`See # people who are free soon for someone in ${place}`}
+        one={`See # person with times in the next two weeks for someone in ${place}`}
+        other={`See # people with times in the next two weeks for someone in ${place}`}
       />
     </LinkButton>
   );

@@ -8,7 +8,7 @@ import { Button } from '../../ui/button.js';
 import { NoticeRule, TalkLine, useModeWords } from '../talk-words.js';
 import { ClockForm } from './clock-form.js';
 import { DayStrip } from './day-strip.js';
-import { NoTimes } from './no-times.js';
+import { NoneUntil, NoTimes, OtherWays } from './no-times.js';
 import { OutsideLicensure } from './outside-licensure.js';
 import { SlotChoices } from './slot-choices.js';
 import type { TimesView } from './times.server.js';
@@ -20,6 +20,7 @@ export function TimesPage() {
   const { person, reader, free, elsewhere } = view;
   const talk = person.consultationTypes.find(({ id }) => id === view.talkId);
   const chosen = free?.chosen;
+  const waitingHref = talk && withReader(`/practitioners/${person.slug}/waiting`, reader, { type: talk.id });
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Choose a time`} />
@@ -51,6 +52,9 @@ export function TimesPage() {
       )}
       {talk && free && chosen ? (
         <>
+          {free.noneUntil && (
+            <NoneUntil day={free.noneUntil} person={person} elsewhere={elsewhere} waitingHref={waitingHref ?? null} />
+          )}
           <DayStrip
             free={free}
             way={(date, content, isChosen) => (
@@ -89,7 +93,15 @@ export function TimesPage() {
           elsewhere={elsewhere}
         />
       ) : (
-        <NoTimes person={person} elsewhere={elsewhere} />
+        <NoTimes person={person} elsewhere={elsewhere} waitingHref={waitingHref ?? null} />
+      )}
+      {chosen && !free.noneUntil && (
+        <section className="stack stack--3" aria-labelledby="none-suits">
+          <h2 id="none-suits">
+            <Trans>None of these suits you?</Trans>
+          </h2>
+          <OtherWays person={person} elsewhere={elsewhere} waitingHref={waitingHref ?? null} />
+        </section>
       )}
       {talk && (
         <p className="small muted prose">

@@ -18,14 +18,19 @@ const slot = {
 };
 
 /** What is shown at this address when these kinds of talk have a time, the first two for patients in Texas alone. */
-async function shownAt(address: string, free: readonly string[]): Promise<TimesView> {
-  const run = ((document: DocumentNode, variables: { type?: string; place?: string | null }) => {
+async function shownAt(address: string, free: readonly string[], far: string | null = null): Promise<TimesView> {
+  const run = ((document: DocumentNode, variables: { type?: string; place?: string | null; from?: string }) => {
     const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)?.name?.value;
     if (operation === 'AskedPerson') return Promise.resolve({ practitioner: ana });
     const { type, place } = variables;
+    if (operation === 'NextFree') {
+      const consultationTypes = far === null ? [] : [{ id: 'video', nextSlot: { startsAt: far } }];
+      return Promise.resolve({ practitioner: { consultationTypes } });
+    }
     const isLicensed = type === 'office' || (place ?? 'US-TX') === 'US-TX';
     if (type !== undefined) {
-      return Promise.resolve({ practitioner: { slots: isLicensed && free.includes(type) ? [slot] : [] } });
+      const farOff = far !== null && variables.from === far ? [{ ...slot, startsAt: far }] : [];
+      return Promise.resolve({ practitioner: { slots: isLicensed && free.includes(type) ? [slot] : farOff } });
     }
     return Promise.resolve({ practitioners: { totalCount: 0 } });
   }) as PageServerRequest['run'];
@@ -55,4 +60,19 @@ it.each([
   const view = await shownAt(address, free);
   expect(view.talkId).toBe(talk);
   expect(view.free?.chosen !== null).toBe(free.includes(talk) && address !== '?from=US-CA');
+});
+
+it('two months are full: the next free date is named, and its times are shown', async () => {
+  const { free } = await shownAt('?type=video', [], '2027-03-02T21:00:00Z');
+  expect(free?.noneUntil).toMatchObject({ date: '2027-03-02', short: 'Tue, Mar 2' });
+  expect(free?.chosen?.times).toHaveLength(1);
+});
+
+it.each([
+  // Seventeen days off, and asked for as such or not.
+  ['?type=video', '2026-12-08'],
+  ['?type=video&day=2026-12-01', '2026-12-08'],
+  ['?type=video&day=2026-12-08', null],
+])('at "%s" there are no times until %s', async (address, until) => {
+  expect((await shownAt(address, ['video'])).free?.noneUntil?.date ?? null).toBe(until);
 });

@@ -43,7 +43,7 @@ export const timesServer: PageServer = {
       talkId: talk?.id ?? null,
       reader,
       free,
-      elsewhere: !free?.chosen && place ? await findElsewhere(request, place) : null,
+      elsewhere: (!free?.chosen || free.noneUntil) && place ? await findElsewhere(request, place) : null,
       licensedIn: checkedJurisdictions(person, request.now.slice(0, 10)).map((code) => getJurisdiction(code).name),
     };
     return { show: view };

@@ -1,16 +1,27 @@
 import { expect, test } from 'vitest';
 import { changesBetween, type Thing } from './changes.js';
 
-const words = (facts: Thing['facts']): Thing => ({ key: 'words', name: 'In your words', facts });
-const texas: Thing = { key: 'l-1', name: 'Texas', facts: { Number: 'P-1', 'Runs until': 'Jan 31, 2027' } };
-const ohio: Thing = { key: 'l-2', name: 'Ohio', facts: { Number: 'O-1' } };
+const saying = (facts: Readonly<Record<string, string>>): Thing['facts'] =>
+  Object.entries(facts).map(([about, said]) => ({ about, said, of: [about], each: null, askedAt: '' }));
+const words = (facts: Readonly<Record<string, string>>): Thing => ({
+  key: 'words',
+  name: 'In your words',
+  facts: saying(facts),
+});
+const license = (key: string, name: string, facts: Readonly<Record<string, string>>): Thing => ({
+  key,
+  name,
+  facts: saying(facts),
+});
+const texas = license('l-1', 'Texas', { Number: 'P-1', 'Runs until': 'Jan 31, 2027' });
+const ohio = license('l-2', 'Ohio', { Number: 'O-1' });
 
 test.each<[string, Thing[], Thing[], unknown]>([
   ['nothing changed', [texas], [texas], []],
   [
     'a fact is another one',
     [texas],
-    [{ ...texas, facts: { ...texas.facts, 'Runs until': 'Jan 31, 2029' } }],
+    [license('l-1', 'Texas', { Number: 'P-1', 'Runs until': 'Jan 31, 2029' })],
     [{ kind: 'CHANGED', name: 'Texas', facts: [{ about: 'Runs until', before: 'Jan 31, 2027', now: 'Jan 31, 2029' }] }],
   ],
   [

@@ -1,9 +1,22 @@
+/** One fact in the words of its page. */
+export interface Fact {
+  /** What it is about; no two of a thing are about the same. */
+  readonly about: string;
+  readonly said: string;
+  /** What it is called in the listing: several where they are read as one, as an address is. */
+  readonly of: readonly string[];
+  /** Of a list whose every entry is a fact by itself: its entries. */
+  readonly each: readonly { readonly of: string; readonly said: string }[] | null;
+  /** Where it is asked for, seen from the page of its thing: "#number", "course#items". */
+  readonly askedAt: string;
+}
+
 /** Something a listing says facts about: the person, a licence, an offering. The same one has the same key. */
 export interface Thing {
   readonly key: string;
   readonly name: string;
-  /** What it says, by what it is about; what is not given is left out. */
-  readonly facts: Readonly<Record<string, string>>;
+  /** What is not given is left out. */
+  readonly facts: readonly Fact[];
 }
 
 export interface ChangedThing {
@@ -27,8 +40,9 @@ export function changesBetween(before: readonly Thing[], now: readonly Thing[]):
 }
 
 function changedFacts(before: Thing['facts'], now: Thing['facts']): ChangedThing['facts'] {
-  return [...new Set([...Object.keys(now), ...Object.keys(before)])]
-    .map((about) => excerpt(about, before[about] ?? null, now[about] ?? null))
+  const [former, latter] = [before, now].map((facts) => new Map(facts.map(({ about, said }) => [about, said])));
+  return [...new Set([...now, ...before].map(({ about }) => about))]
+    .map((about) => excerpt(about, former?.get(about) ?? null, latter?.get(about) ?? null))
     .filter((fact) => fact.before !== fact.now);
 }
 

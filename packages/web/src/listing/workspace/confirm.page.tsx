@@ -4,10 +4,9 @@ import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
 import { formatDate } from '../../lib/dates.js';
 import { Button } from '../../ui/button.js';
-import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
-import type { Thing } from './changes.js';
 import type { ConfirmView } from './confirm.server.js';
+import { ConfirmedThing } from './confirmed-thing.js';
 import { useDraftThings } from './draft-things.js';
 import { Lapses } from './lapses.js';
 import type { ListPart } from './items.js';
@@ -15,7 +14,7 @@ import { useParts, type Part } from './parts.js';
 import { WhatCanBeAsked } from './what-can-be-asked.js';
 import type { Draft } from './workspace-doors.js';
 
-/** Everything a published listing says, each part with its day, and one button for all of it. */
+/** Everything a published listing says, each fact with its day and where it is changed, and one button for all of it. */
 export function ConfirmPage() {
   const view = usePageState<ConfirmView>();
   return view && <Confirm view={view} />;
@@ -46,42 +45,30 @@ function Confirm({ view }: { view: ConfirmView }) {
       </p>
       <ConfirmButton />
       {view.asked && <WhatCanBeAsked asked={view.asked} />}
-      {view.freshness.parts.map(({ part, confirmedOn, things: days }) => (
+      {view.freshness.parts.map(({ part, things: days }) => (
         <section key={part} className="stack stack--3" aria-labelledby={`part-${part}`}>
           <h2 id={`part-${part}`}>{parts[part].name}</h2>
-          {days.length === 0 && (
-            <p className="muted">
-              <Trans>Confirmed {formatDate(confirmedOn)}</Trans>
-            </p>
-          )}
-          {things[part].length === 0 ? (
+          {things[part].length === 0 && (
             <p>
               <Trans>Not given</Trans>
             </p>
-          ) : (
-            things[part].map((thing) => (
-              <ThingFacts
-                key={thing.key}
-                thing={thing}
-                part={parts[part].name}
-                confirmedOn={
-                  days.length === 0 ? null : (days.find(({ key }) => key === thing.key)?.confirmedOn ?? confirmedOn)
-                }
-                href={pageOfThing(part, thing.key, view.draft, parts[part].href)}
-              />
-            ))
           )}
+          {things[part].map((thing) => (
+            <ConfirmedThing
+              key={thing.key}
+              thing={thing}
+              part={parts[part].name}
+              days={
+                new Map(days.find(({ key }) => key === thing.key)?.facts.map((fact) => [fact.name, fact.confirmedOn]))
+              }
+              href={pageOfThing(part, thing.key, view.draft, parts[part].href)}
+            />
+          ))}
           <p>
             <a href={parts[part].href}>
-              {days.length === 0 ? (
-                <Trans>
-                  Change it<span className="unseen">: {parts[part].name}</span>
-                </Trans>
-              ) : (
-                <Trans>
-                  Add or take off<span className="unseen">: {parts[part].name}</span>
-                </Trans>
-              )}
+              <Trans>
+                Add or take off<span className="unseen">: {parts[part].name}</span>
+              </Trans>
             </a>
           </p>
         </section>
@@ -98,11 +85,11 @@ const listOf: Partial<Record<Part, ListPart>> = {
   OFFERINGS: 'offerings',
 };
 
-/** Where this very thing is changed: by its place in the draft, which may have it no more. */
-function pageOfThing(part: Part, key: string, draft: Draft, list: string): string | null {
+/** Where this very thing is changed: by its place in the draft. One the draft has no more is looked for in the list. */
+function pageOfThing(part: Part, key: string, draft: Draft, page: string): string {
   const things = listOf[part] && draft[listOf[part]];
   const at = things?.findIndex((thing) => thing.key === key) ?? -1;
-  return at < 0 ? null : `${list}/${at + 1}`;
+  return at < 0 ? page : `${page}/${at + 1}`;
 }
 
 function ConfirmButton() {
@@ -154,43 +141,5 @@ function Standing({ view: { freshness, isPublished, wasConfirmed } }: { view: Co
         </Trans>
       </p>
     </Notice>
-  );
-}
-
-function ThingFacts(props: {
-  readonly thing: Thing;
-  readonly part: string;
-  /** Null: it is the whole of its page, which says the day. */
-  readonly confirmedOn: string | null;
-  /** Null: it has no page of its own. */
-  readonly href: string | null;
-}) {
-  const { thing, part, confirmedOn, href } = props;
-  const { name, facts } = thing;
-  return (
-    <>
-      {name !== part && <h3>{name}</h3>}
-      {confirmedOn !== null && (
-        <p className="muted">
-          <Trans>Confirmed {formatDate(confirmedOn)}</Trans>
-        </p>
-      )}
-      <Facts>
-        {Object.entries(facts).map(([about, said]) => (
-          <DefinitionRow key={about} term={about}>
-            <span className="as-typed">{said}</span>
-          </DefinitionRow>
-        ))}
-      </Facts>
-      {href !== null && (
-        <p>
-          <a href={href}>
-            <Trans>
-              Change it<span className="unseen">: {name}</span>
-            </Trans>
-          </a>
-        </p>
-      )}
-    </>
   );
 }

@@ -40,10 +40,12 @@ const ListingFreshnessDocument = graphql(`
           isHidden
           parts {
             part
-            confirmedOn
             things {
               key
-              confirmedOn
+              facts {
+                name
+                confirmedOn
+              }
             }
           }
           said {

@@ -4,15 +4,16 @@ import { useLingui } from '@lingui/react/macro';
 import { formatDate } from '../../lib/dates.js';
 import { languageName } from '../../lib/languages.js';
 import { formatPhone } from '@clearing/shared/phone';
-import type { Thing } from './changes.js';
+import type { Fact, Thing } from './changes.js';
 import { courseTotal, type CourseStep } from './course-steps.js';
 import { dollars } from './fields.js';
 import type { Part } from './parts.js';
 import type { Choices, Draft } from './workspace-doors.js';
 
-type Said = string | number | boolean | null | undefined;
+type Said = string | number | boolean | null | undefined | NonNullable<Fact['each']>;
+type SaidFact = readonly [of: string | readonly string[], about: string, said: Said, askedAt?: string];
 
-/** What a draft says, page by page, each fact in the words of its page: to be read, and held against another. */
+/** What a draft says, page by page, each fact in the words of its page: to be read, confirmed, and held against another. */
 export function useDraftThings(choices: Choices): (draft: Draft) => Readonly<Record<Part, readonly Thing[]>> {
   const { t } = useLingui();
   const factsOf = useFacts();
@@ -26,35 +27,39 @@ export function useDraftThings(choices: Choices): (draft: Draft) => Readonly<Rec
       key: key ?? '',
       name: `${placeName(jurisdiction)}, ${nameOf(choices.professions, profession)}`,
       facts: factsOf([
-        [t`Kind`, kind === 'COMPACT_PRIVILEGE' ? t`Compact privilege` : t`State licence`],
-        [t`Number`, number],
-        [t`Counts from`, startsOn && formatDate(startsOn)],
-        [t`Runs until`, formatDate(expiresOn)],
+        ['kind', t`Kind`, kind === 'COMPACT_PRIVILEGE' ? t`Compact privilege` : t`State licence`],
+        ['number', t`Number`, number],
+        ['startsOn', t`Counts from`, startsOn && formatDate(startsOn)],
+        ['expiresOn', t`Runs until`, formatDate(expiresOn)],
       ]),
     })),
     TRAINING: draft.trainings.map(({ key, title, body, hours, supervisedSessions, completedOn }) => ({
       key: key ?? '',
       name: title,
       facts: factsOf([
-        [t`What it was called`, title],
-        [t`Given by`, body],
-        [t`Hours`, hours],
-        [t`Supervised sessions`, supervisedSessions],
-        [t`Completed on`, completedOn && formatDate(completedOn)],
+        ['title', t`What it was called`, title],
+        ['body', t`Given by`, body],
+        ['hours', t`Hours`, hours],
+        ['supervisedSessions', t`Supervised sessions`, supervisedSessions],
+        ['completedOn', t`Completed on`, completedOn && formatDate(completedOn)],
       ]),
     })),
     PLACES: draft.places.map((place) => ({
       key: place.key ?? '',
       name: `${place.clinicName}, ${place.city}`,
       facts: factsOf([
-        [t`Clinic`, place.clinicName],
-        [t`Name of the place`, place.name],
-        [t`Address`, `${place.street}, ${place.city}, ${place.region.slice(3)} ${place.postalCode}`],
-        [t`Point on the map`, pointWords(place)],
-        [t`Time zone`, place.timeZone && zoneWords(place.timeZone)],
-        [t`Phone`, place.phone && formatPhone(place.phone)],
-        [t`Getting in`, place.accessibility.join(', ')],
-        [t`Directions and parking`, place.directions],
+        ['clinicName', t`Clinic`, place.clinicName],
+        ['name', t`Name of the place`, place.name],
+        [
+          ['street', 'city', 'region', 'postalCode'],
+          t`Address`,
+          `${place.street}, ${place.city}, ${place.region.slice(3)} ${place.postalCode}`,
+        ],
+        [['latitude', 'longitude'], t`Point on the map`, pointWords(place), 'point'],
+        ['timeZone', t`Time zone`, place.timeZone && zoneWords(place.timeZone)],
+        ['phone', t`Phone`, place.phone && formatPhone(place.phone)],
+        ['accessibility', t`Getting in`, place.accessibility.join(', ')],
+        ['directions', t`Directions and parking`, place.directions],
       ]),
     })),
     OFFERINGS: draft.offerings.map((each) => offering(each, draft)),
@@ -63,7 +68,14 @@ export function useDraftThings(choices: Choices): (draft: Draft) => Readonly<Rec
     PHOTO: draft.photo
       ? [
           // Another photo is another thing: its words alone may change as well.
-          { key: draft.photo.key, name: t`A photo`, facts: factsOf([[t`What it shows`, draft.photo.alt]]) },
+          {
+            key: draft.photo.key,
+            name: t`A photo`,
+            facts: factsOf([
+              ['image', t`The photo itself`, t`It stands on your page.`],
+              ['alt', t`What it shows`, draft.photo.alt],
+            ]),
+          },
         ]
       : [],
     WORDS: [
@@ -71,8 +83,8 @@ export function useDraftThings(choices: Choices): (draft: Draft) => Readonly<Rec
         key: 'words',
         name: t`In your words`,
         facts: factsOf([
-          [t`One line`, draft.words.headline],
-          [t`About you`, draft.words.about],
+          ['headline', t`One line`, draft.words.headline],
+          ['about', t`About you`, draft.words.about],
         ]),
       },
     ],
@@ -87,13 +99,13 @@ function usePersonThings(choices: Choices) {
       key: 'person',
       name: t`Who you are`,
       facts: factsOf([
-        [t`Given name`, person.givenName],
-        [t`Family name`, person.familyName],
-        [t`Pronouns`, person.pronouns],
-        [t`Letters after your name`, person.postnominals.join(', ')],
-        [t`Licensed as`, person.professions.map((slug) => nameOf(choices.professions, slug)).join(', ')],
-        [t`National Provider Identifier`, person.npi],
-        [t`In practice since`, person.practisingSince],
+        ['givenName', t`Given name`, person.givenName],
+        ['familyName', t`Family name`, person.familyName],
+        ['pronouns', t`Pronouns`, person.pronouns],
+        ['postnominals', t`Letters after your name`, person.postnominals.join(', ')],
+        ['professions', t`Licensed as`, person.professions.map((slug) => nameOf(choices.professions, slug)).join(', ')],
+        ['npi', t`National Provider Identifier`, person.npi],
+        ['practisingSince', t`In practice since`, person.practisingSince],
       ]),
     },
   ];
@@ -119,30 +131,43 @@ function useOfferingThing(choices: Choices) {
       key: offering.key ?? '',
       name: place ? `${method}, ${place.clinicName}` : method,
       facts: factsOf([
-        [t`What it is`, offering.service === 'KAP' ? t`Medicine with therapy` : t`Medicine only`],
-        [t`How it is given`, method],
-        [t`Where it is given`, settings[offering.careSetting]],
-        [t`At which of your places`, place && `${place.clinicName}, ${place.street}`],
-        [t`For care at home: in which states`, offering.remoteIn.map(placeName).join(', ')],
-        [t`Minutes of a session`, offering.sessionMinutes],
-        [t`Minutes of observation after it`, offering.observationMinutes],
-        [t`Psychotherapy is part of the session itself`, offering.psychotherapyDuringSession],
-        [t`One session, in dollars`, dollars(sessionPrice?.amount)],
-        [t`What comes on top of it`, sessionPrice?.notIncluded],
-        [t`A whole course, in dollars`, dollars(coursePrice && courseTotal(coursePrice))],
-        [t`What a course includes`, coursePrice?.items.map(stepOf).join('; ')],
-        [t`What comes on top of a course`, coursePrice?.notIncluded],
-        [t`The course price holds from`, coursePrice && formatDate(coursePrice.validFrom)],
-        [t`Who supervises?`, safety.supervisedBy.map((slug) => nameOf(choices.professions, slug)).join(', ')],
-        [t`Who is in the room`, safety.inTheRoom],
-        [t`What is monitored`, safety.monitored.join(', ')],
-        [t`Training for emergencies`, safety.emergencyTraining.join(', ')],
-        [t`Equipment for emergencies`, safety.rescueEquipment.join(', ')],
-        [t`The room is the patient's alone`, safety.privateRoom],
-        [t`Somebody may come along`, safety.supportPersonAllowed],
-        [t`A ride home is needed`, safety.rideHomeRequired],
-        [t`Somebody can be reached after hours`, safety.afterHoursContact],
-        [t`What you watch over months`, safety.longTermMonitoring],
+        ['service', t`What it is`, offering.service === 'KAP' ? t`Medicine with therapy` : t`Medicine only`],
+        ['deliveryMethod', t`How it is given`, method],
+        ['careSetting', t`Where it is given`, settings[offering.careSetting]],
+        ['placeKey', t`At which of your places`, place && `${place.clinicName}, ${place.street}`],
+        ['remoteIn', t`For care at home: in which states`, offering.remoteIn.map(placeName).join(', ')],
+        ['sessionMinutes', t`Minutes of a session`, offering.sessionMinutes],
+        ['observationMinutes', t`Minutes of observation after it`, offering.observationMinutes],
+        [
+          'psychotherapyDuringSession',
+          t`Psychotherapy is part of the session itself`,
+          offering.psychotherapyDuringSession,
+        ],
+        ['sessionPrice', t`One session, in dollars`, dollars(sessionPrice?.amount), '#price'],
+        ['sessionPrice', t`What comes on top of it`, sessionPrice?.notIncluded, '#notIncluded'],
+        ['coursePrice', t`A whole course, in dollars`, dollars(coursePrice && courseTotal(coursePrice)), 'course'],
+        ['coursePrice', t`What a course includes`, coursePrice?.items.map(stepOf).join('; '), 'course#items'],
+        ['coursePrice', t`What comes on top of a course`, coursePrice?.notIncluded, 'course#notIncluded'],
+        [
+          'coursePrice',
+          t`The course price holds from`,
+          coursePrice && formatDate(coursePrice.validFrom),
+          'course#validFrom',
+        ],
+        [
+          'safety.supervisedBy',
+          t`Who supervises?`,
+          safety.supervisedBy.map((slug) => nameOf(choices.professions, slug)).join(', '),
+        ],
+        ['safety.inTheRoom', t`Who is in the room`, safety.inTheRoom],
+        ['safety.monitored', t`What is monitored`, safety.monitored.join(', ')],
+        ['safety.emergencyTraining', t`Training for emergencies`, safety.emergencyTraining.join(', ')],
+        ['safety.rescueEquipment', t`Equipment for emergencies`, safety.rescueEquipment.join(', ')],
+        ['safety.privateRoom', t`The room is the patient's alone`, safety.privateRoom],
+        ['safety.supportPersonAllowed', t`Somebody may come along`, safety.supportPersonAllowed],
+        ['safety.rideHomeRequired', t`A ride home is needed`, safety.rideHomeRequired],
+        ['safety.afterHoursContact', t`Somebody can be reached after hours`, safety.afterHoursContact],
+        ['safety.longTermMonitoring', t`What you watch over months`, safety.longTermMonitoring],
       ]),
     };
   };
@@ -165,13 +190,21 @@ function useSupportThings(choices: Choices) {
             key: 'support',
             name: t`Support before and after`,
             facts: factsOf([
-              [t`Who gives it`, levels[support.level]],
-              [t`When`, support.timing.map((each) => timing[each]).join(', ')],
-              [t`What kind`, support.modalities.map((slug) => nameOf(choices.integrationModalities, slug)).join(', ')],
-              [t`Sessions of it in the price of treatment`, support.sessionsIncluded],
-              [t`Price of one session, in dollars`, dollars(support.sessionPrice)],
-              [t`I also see people who are treated elsewhere`, support.acceptsPatientsDosedElsewhere],
-              [t`Anything to add`, support.note],
+              ['level', t`Who gives it`, levels[support.level]],
+              ['timing', t`When`, support.timing.map((each) => timing[each]).join(', ')],
+              [
+                'modalities',
+                t`What kind`,
+                support.modalities.map((slug) => nameOf(choices.integrationModalities, slug)).join(', '),
+              ],
+              ['sessionsIncluded', t`Sessions of it in the price of treatment`, support.sessionsIncluded],
+              ['sessionPrice', t`Price of one session, in dollars`, dollars(support.sessionPrice)],
+              [
+                'acceptsPatientsDosedElsewhere',
+                t`I also see people who are treated elsewhere`,
+                support.acceptsPatientsDosedElsewhere,
+              ],
+              ['note', t`Anything to add`, support.note],
             ]),
           },
         ]
@@ -193,20 +226,31 @@ function useReachThings(choices: Choices) {
     const insurers = (inNetwork: boolean) =>
       reach.insurers
         .filter((each) => each.inNetwork === inNetwork)
-        .map(({ slug }) => nameOf(choices.insurers, slug))
-        .sort()
-        .join(', ');
+        .map(({ slug }) => ({ of: `insurers.${slug}`, said: nameOf(choices.insurers, slug) }))
+        .sort((one, other) => one.said.localeCompare(other.said));
     return [
       {
         key: 'reach',
         name: t`Whom you see`,
         facts: factsOf([
-          [t`Conditions`, reach.conditions.map((slug) => nameOf(choices.conditions, slug)).join(', ')],
-          [t`Experience with`, reach.experienceWith.map((each) => experience[each]).join(', ')],
-          [t`Languages`, reach.languages.map(languageName).join(', ')],
-          [t`In network`, insurers(true)],
-          [t`Out of network`, insurers(false)],
-          [t`I see new patients now`, reach.acceptingNewPatients],
+          [
+            'conditions',
+            t`Conditions`,
+            reach.conditions.map((slug) => ({ of: `conditions.${slug}`, said: nameOf(choices.conditions, slug) })),
+          ],
+          [
+            'experienceWith',
+            t`Experience with`,
+            reach.experienceWith.map((each) => ({ of: `experienceWith.${each}`, said: experience[each] })),
+          ],
+          [
+            'languages',
+            t`Languages`,
+            reach.languages.map((tag) => ({ of: `languages.${tag}`, said: languageName(tag) })),
+          ],
+          ['insurers', t`In network`, insurers(true)],
+          ['insurers', t`Out of network`, insurers(false), '#outOfNetwork'],
+          ['acceptingNewPatients', t`I see new patients now`, reach.acceptingNewPatients],
         ]),
       },
     ];
@@ -216,11 +260,20 @@ function useReachThings(choices: Choices) {
 /** What is not given is left out. */
 function useFacts() {
   const { t } = useLingui();
-  const words = (said: Said) => (typeof said === 'boolean' ? (said ? t`Yes` : t`No`) : String(said ?? ''));
-  return (said: readonly (readonly [about: string, said: Said])[]): Thing['facts'] => {
-    const facts = said.map(([about, each]): [string, string] => [about, words(each)]);
-    return Object.fromEntries(facts.filter(([, each]) => each !== ''));
+  const words = (said: Said) => {
+    if (typeof said === 'boolean') return said ? t`Yes` : t`No`;
+    return typeof said === 'object' && said ? said.map((each) => each.said).join(', ') : String(said ?? '');
   };
+  return (facts: readonly SaidFact[]): Thing['facts'] =>
+    facts
+      .map(([of, about, said, askedAt = `#${[of].flat()[0]?.split('.').at(-1)}`]): Fact => ({
+        about,
+        said: words(said),
+        of: [of].flat(),
+        each: typeof said === 'object' ? said : null,
+        askedAt,
+      }))
+      .filter(({ said }) => said !== '');
 }
 
 function pointWords({ latitude, longitude }: Draft['places'][number]): string | null {

@@ -30,8 +30,9 @@ export function itemServer<List extends ListPart>({
         const things: readonly Item<List>[] = now.draft[list];
         const at = was === 'new' ? things.length : Number(request.params['item']);
         const item = things[at - 1];
-        // Taken off the list, its place is another's.
-        if (request.form.get('do') === 'remove' || !item) return null;
+        // Taken off the list, its place is another's; sent a second time, it stands there already.
+        const isRepeated = was === 'new' && things.length === before.draft[list].length;
+        if (request.form.get('do') === 'remove' || isRepeated || !item) return null;
         return next(request, { item, at }, was === 'new' ? null : was);
       },
     }),

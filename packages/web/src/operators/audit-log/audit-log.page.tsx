@@ -27,7 +27,8 @@ export function AuditLogPage() {
       <p className="prose">
         <Trans>
           Who did or read what, the newest first. It only grows, and holds nothing that anybody wrote. People who are no
-          operators stand in it by a number.
+          operators stand in it by a number. That you read this page is written into it as well, with what you narrowed
+          it to.
         </Trans>
       </p>
       <AuditFilterForm view={view} />
@@ -119,7 +120,10 @@ function Entries({ entries }: { entries: readonly Entry[] }) {
           <td>
             <Actor entry={entry} />
           </td>
-          <td>{entry.action}</td>
+          <td>
+            {entry.action}
+            {entry.narrowedTo && <div className="dated as-typed">{entry.narrowedTo}</div>}
+          </td>
           <td>
             {entry.subjectKind} <Short id={entry.subjectId} />
           </td>

@@ -14,9 +14,10 @@ export interface AuditLogView {
 }
 
 const DeskAuditLogDocument = graphql(`
-  query DeskAuditLog($filter: AuditLogFilterInput!, $after: String) {
+  query DeskAuditLog($filter: AuditLogFilterInput!, $after: String, $isUnderstood: Boolean!) {
     operatorDesk {
-      auditLog(filter: $filter, first: 50, after: $after) {
+      today
+      auditLog(filter: $filter, first: 50, after: $after) @include(if: $isUnderstood) {
         nodes {
           at
           actorKind
@@ -26,6 +27,7 @@ const DeskAuditLogDocument = graphql(`
           subjectKind
           subjectId
           why
+          narrowedTo
           place
         }
         pageInfo {
@@ -44,11 +46,14 @@ export const auditLogServer: PageServer = {
       fields.map((field) => [field, (searchParams.get(field) ?? '').trim()]),
     ) as AuditLogView['typed'];
     const wrong = wrongOf(typed);
-    const filter = wrong === null ? typed : {};
-    const { operatorDesk } = await request.run(DeskAuditLogDocument, { filter, after: searchParams.get('after') });
-    const entries = wrong === null ? (operatorDesk?.auditLog ?? null) : null;
+    const isUnderstood = wrong === null;
+    const filter = isUnderstood ? typed : {};
+    const asked = { filter, after: searchParams.get('after'), isUnderstood };
+    // What was not understood is not asked for: nothing is read, and nobody is said to have read it.
+    const { operatorDesk } = await request.run(DeskAuditLogDocument, asked);
+    const entries = operatorDesk?.auditLog ?? null;
     const view = operatorDesk && ({ typed, entries, wrong } satisfies AuditLogView);
-    return orNothing(request, view, wrong === null ? 200 : 422);
+    return orNothing(request, view, isUnderstood ? 200 : 422);
   },
 };
 

@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice.js';
 import { CheckForm } from './check-form.js';
 import { CheckHistory } from './check-history.js';
 import type { CheckItemView } from './check-item.server.js';
-import { DoesNotFit } from './does-not-fit.js';
+import { DoesNotFit, queueOf } from './does-not-fit.js';
 import { CheckKindWords, StateWords } from './check-words.js';
 
 /** One thing to look up: what the listing says, what is on file, and a form for what was found. */
@@ -26,19 +26,7 @@ export function CheckItemPage() {
       <ErrorSummary errors={errors} />
       <h1>{check.listingName}</h1>
       <Refusal words={view.refusal} />
-      {isDone && (
-        <Notice
-          tone="checked"
-          role="status"
-          title={
-            check.state === 'DISPUTED' ? (
-              <Trans>Recorded.</Trans>
-            ) : (
-              <Trans>Recorded. The listing says so from now on.</Trans>
-            )
-          }
-        />
-      )}
+      {isDone && <Notice tone="checked" role="status" title={<Trans>Recorded.</Trans>} />}
       <Claim check={check} />
       {(check.state === 'DISPUTED' || check.isListingHidden) && !check.isOwn && <DoesNotFit view={view} />}
       {check.isOwn ? (
@@ -53,7 +41,7 @@ export function CheckItemPage() {
       )}
       <CheckHistory history={check.history} />
       <p>
-        <a href={`/operators/checks?kind=${check.kind}`}>
+        <a href={queueOf(check)}>
           <Trans>Back to the queue</Trans>
         </a>
       </p>

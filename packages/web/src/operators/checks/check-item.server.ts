@@ -80,6 +80,10 @@ const RecordCheckDocument = graphql(`
   mutation RecordCheck($input: RecordCheckInput!) {
     recordCheck(input: $input) {
       __typename
+      ... on DeskCheck {
+        kind
+        state
+      }
       ... on UserError {
         message
       }
@@ -131,7 +135,10 @@ export const checkItemServer: PageServer = {
     });
     switch (answer.__typename) {
       case 'DeskCheck':
-        return { goTo: `/operators/checks/${encodeURIComponent(key)}?done=yes` };
+        // What does not fit asks for more here; after anything else the next one is due.
+        return answer.state === 'DISPUTED'
+          ? { goTo: `/operators/checks/${encodeURIComponent(key)}?done=yes` }
+          : { goTo: `/operators/checks?${new URLSearchParams({ kind: answer.kind, done: key })}` };
       case 'InvalidInput': {
         const errors = answer.problems.map(({ path, message }) => ({ id: path.at(-1) ?? 'finding', message }));
         return draw(request, { errors, typed }, 422);

@@ -5,6 +5,7 @@ import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import { formatDate } from '../../lib/dates.js';
 import { Mark } from '../../ui/mark.js';
+import { Notice } from '../../ui/notice.js';
 import { BackToDesk } from '../back-to-desk.js';
 import { Queue } from '../queue.js';
 import { checkKinds, CheckKindWords, StateWords } from './check-words.js';
@@ -17,13 +18,26 @@ export function ChecksPage() {
   const { t } = useLingui();
   const view = usePageState<ChecksView>();
   if (!view) return <NotFoundPage />;
-  const { kind } = view;
+  const { kind, done } = view;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`To look up`} indexed={false} />
       <h1>
         <Trans>To look up</Trans>
       </h1>
+      {done && (
+        <Notice
+          tone="checked"
+          role="status"
+          title={<Trans>Recorded. The listing of {done.listingName} says so from now on.</Trans>}
+        >
+          <p>
+            <a href={`/operators/checks/${done.key}`}>
+              <Trans>Look at what you recorded</Trans>
+            </a>
+          </p>
+        </Notice>
+      )}
       <nav aria-label={t`What to look up`}>
         <ul role="list" className="operators__kinds">
           {checkKinds.map((each) => (

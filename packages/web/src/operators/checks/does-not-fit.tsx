@@ -7,6 +7,11 @@ import { ReasonWords } from '../reports/report-words.js';
 import type { CheckItemView } from './check-item.server.js';
 import { EffectWords, hidingReasons } from './check-words.js';
 
+/** Where the next one waits. */
+export function queueOf({ kind }: Pick<CheckItemView['check'], 'kind'>): string {
+  return `/operators/checks?kind=${kind}`;
+}
+
 /** What follows by itself from a look-up that does not fit, and what an operator may do next. */
 export function DoesNotFit({ view: { check, errors } }: { view: CheckItemView }) {
   const { t } = useLingui();
@@ -45,6 +50,15 @@ export function DoesNotFit({ view: { check, errors } }: { view: CheckItemView })
           </Button>
         </PageForm>
       )}
+      <p>
+        <a href={queueOf(check)}>
+          {check.mayHide ? (
+            <Trans>Leave it as it is, and go on with the queue</Trans>
+          ) : (
+            <Trans>Go on with the queue</Trans>
+          )}
+        </a>
+      </p>
     </section>
   );
 }

@@ -1,0 +1,42 @@
+import { speaksOfDanger } from '@clearing/server/dist/consultations/crisis/read-danger.js';
+import { inWords, spreadOf } from '../spread.js';
+import { speakOfDanger, speakOfNone, type Phrase } from './unseen.js';
+
+const ROUNDS = 15;
+
+/**
+ * How well danger is heard in phrases that nobody had before them who wrote the lists of words: written afterwards, by
+ * somebody who had not seen the lists, and never learnt from. Then how long a letter takes to read.
+ */
+export function measureDanger(say: (line: string) => void): void {
+  say('Danger in phrases the lists were not written against');
+  for (const language of ['en', 'es'] as const) {
+    const danger = speakOfDanger.filter((phrase) => phrase.language === language);
+    const calm = speakOfNone.filter((phrase) => phrase.language === language);
+    say(`  ${language}: heard in ${share(danger, true)}, where there is none ${share(calm, false)}`);
+  }
+  say(`  all: heard in ${share(speakOfDanger, true)}, where there is none ${share(speakOfNone, false)}`);
+  say(
+    `  missed: ${speakOfDanger
+      .filter(({ text }) => !speaksOfDanger(text))
+      .map(({ text }) => `\n    ${text}`)
+      .join('')}`,
+  );
+  const letter = speakOfNone
+    .map(({ text }) => text)
+    .join('. ')
+    .slice(0, 2000);
+  const times = Array.from({ length: ROUNDS }, () => {
+    const began = performance.now();
+    speaksOfDanger(letter);
+    return performance.now() - began;
+  });
+  say(`  a letter of 2,000 characters is read in ${inWords(spreadOf(times), 'ms', 1)}`);
+}
+
+/** "58 of 60 (0.967)" */
+function share(phrases: readonly Phrase[], expected: boolean): string {
+  const heard = phrases.filter(({ text }) => speaksOfDanger(text)).length;
+  const ratio = phrases.length === 0 ? 0 : heard / phrases.length;
+  return `${heard} of ${phrases.length} (${ratio.toFixed(3)})${expected ? '' : ' false alarms'}`;
+}

@@ -1,0 +1,124 @@
+import { bringListed, newFamily } from '../clinic.js';
+import { findSomebody } from '../directory.js';
+import { examine, examineClosedAndOpen } from '../examine.js';
+import { Keeper } from '../keeper.js';
+import { bringOperator } from '../operator.js';
+import { confirmAgain, letGoStale } from '../stale.js';
+import { expect, test } from '../story.js';
+import { open } from './open.js';
+
+test('a listing that is published: each form with something to mend, out of sight and back, old and confirmed', async ({
+  page,
+  hands,
+  mailbox,
+}) => {
+  test.setTimeout(240_000);
+  const ana = await bringListed('Ana', { page, hands }, mailbox, `${newFamily()} Clinic`);
+  const keeper = new Keeper(page, hands);
+  const toMend = async (path: string, spoil: () => Promise<void> = async () => {}) => {
+    await open(page, `/listing/${path}`);
+    await spoil();
+    await keeper.save();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await examine(page, `/listing/${path}, something to mend`);
+  };
+  await open(page, '/listing');
+  await examineClosedAndOpen(page, 'a published listing');
+  await toMend('you', () => page.getByLabel('Given name', { exact: true }).fill(''));
+  await toMend('licences/new');
+  await toMend('licences/1', () => page.getByLabel('Last day', { exact: true }).fill(''));
+  await toMend('trainings/new');
+  await toMend('places/1', () => page.getByLabel('ZIP code').fill('00001'));
+  await toMend('offerings/new');
+  await toMend('support', () => page.getByLabel('Price of one session, in dollars').fill('much'));
+  await toMend('photo', () =>
+    page
+      .getByLabel(/photo$/)
+      .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('no picture') }),
+  );
+
+  const elsewhere = await page.context().newPage();
+  await keeper.sayInOneLine('Unhurried care');
+  await open(page, '/listing/publish');
+  await examineClosedAndOpen(page, 'a change to be published');
+  const other = new Keeper(elsewhere, hands);
+  await other.sayInOneLine('Unhurried care, at any hour');
+  await elsewhere.close();
+  await keeper.press('Publish this');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'a change to be published, changed meanwhile');
+  await keeper.publish();
+  await examine(page, 'a change that was published');
+  await open(page, '/listing/versions');
+  await examine(page, 'versions');
+  await keeper.press('Bring version 1 back');
+  await expect(page.getByRole('status')).toContainText('in your draft now');
+  await examine(page, 'a version that was brought back');
+
+  await letGoStale(ana.slug);
+  await open(page, '/listing/confirm');
+  await examine(page, 'a listing that sinks');
+  await page.getByRole('button', { name: 'All of it is still true' }).first().click();
+  await expect(page.getByRole('status')).toContainText('It is confirmed as of today.');
+  await examine(page, 'a listing that was confirmed');
+  await confirmAgain(ana.slug);
+
+  await open(page, '/my-hours');
+  await examine(page, 'no hours yet');
+  for (const path of ['zone', 'talks/new']) {
+    await open(page, `/my-hours/${ana.slug}/${path}`);
+    await examine(page, `no hours yet, ${path}`);
+  }
+
+  const colleague = await findSomebody();
+  await open(page, '/listing/publish');
+  await keeper.press('Take it out of sight for now');
+  await expect(page.getByRole('status')).toContainText('out of sight');
+  await examine(page, 'a listing out of sight');
+  await open(page, `/listing/team?name=${encodeURIComponent(colleague.displayName.split(',')[0] ?? '')}`);
+  await keeper.press(`Ask ${colleague.displayName}`);
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'a care team, asked from out of sight');
+  await open(page, '/listing/publish');
+  await keeper.press('Show it again, as it was');
+  await expect(page.getByRole('status')).toContainText('before everybody again');
+});
+
+test('words that an operator sends back, and words that are taken back', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
+  test.setTimeout(120_000);
+  const ana = await bringListed('Ana', { page, hands }, mailbox);
+  const keeper = new Keeper(page, hands);
+  const send = async () => {
+    await open(page, '/listing/publish');
+    await keeper.type('Why the words may stand', 'It is the name of our band.');
+    await keeper.press('Send to an operator');
+    await expect(page.getByRole('status')).toContainText('Sent.');
+  };
+  await keeper.sayInOneLine('Relief is guaranteed');
+  await send();
+  await keeper.press('Take it back from the operators');
+  await expect(page.getByRole('status')).toContainText('You took it back.');
+  await examine(page, 'words that were taken back');
+  await send();
+  const rosa = await somebodyElse();
+  await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
+  await open(rosa.page, '/operators/wording');
+  await rosa.page.getByRole('link', { name: ana.name }).click();
+  await rosa.page.locator('summary', { hasText: 'Send it back' }).click();
+  await rosa.page.getByRole('radio', { name: 'It promises more than anybody can' }).check();
+  await rosa.page.getByRole('button', { name: 'Send it back' }).click();
+  await expect(rosa.page.getByRole('alert')).toBeVisible();
+  await examine(rosa.page, 'wording, sent back without words');
+  await rosa.page.getByLabel('What has to change').fill('Nobody can promise that.');
+  await rosa.page.getByRole('button', { name: 'Send it back' }).click();
+  await expect(rosa.page.getByRole('status')).toBeVisible();
+  await examine(rosa.page, 'the queue of wording, one sent back');
+  await page.reload();
+  await expect(page.getByText('asks you to change them')).toBeVisible();
+  await examine(page, 'words that were sent back');
+});

@@ -1,0 +1,57 @@
+import { requestAndAccept } from '../arrange.js';
+import { answersRequests, findSomebody } from '../directory.js';
+import { examine, examineClosedAndOpen } from '../examine.js';
+import { newPatient } from '../patient.js';
+import { openPrivateLink } from '../practitioner.js';
+import { changeRows } from '../site-command.js';
+import { expect, test } from '../story.js';
+
+test('what a patient agreed to: each page, what it asks once more, and what the other side sees', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
+  test.setTimeout(150_000);
+  const person = await findSomebody(answersRequests);
+  const patient = newPatient();
+  const asked = await somebodyElse();
+  const { link, id } = await requestAndAccept({ person, patient }, mailbox, asked);
+  await page.goto(link);
+  await examine(page, 'a link before it is opened');
+  await openPrivateLink(page, hands, link);
+  await page.getByRole('link', { name: /What you agreed to/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This needs one more mail');
+  await examineClosedAndOpen(page, 'what another link opens');
+  await page.getByRole('button', { name: 'Mail me the link' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
+  await examine(page, 'the link to everything is asked for');
+  const mail = await mailbox.waitFor({ to: patient.email, subject: 'The link you asked for' });
+  await openPrivateLink(page, hands, mail.link);
+  await page.getByRole('link', { name: /What you agreed to/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who read it, and what you agreed to');
+  await examineClosedAndOpen(page, 'what was agreed to');
+  for (const name of [/may not read it any more$/, /^Do not keep/, /^Erase everything now/]) {
+    await page.getByRole('button', { name }).click();
+    await examine(page, `asked once more: ${String(name)}`);
+    await page.getByRole('link', { name: 'Leave it as it is' }).click();
+  }
+  await page.getByRole('link', { name: 'A page to print' }).click();
+  await examine(page, 'everything, to print');
+  await page.getByRole('link', { name: 'Back', exact: true }).click();
+  await page.getByRole('button', { name: /may not read it any more$/ }).click();
+  await page.getByRole('button', { name: /^Close it to / }).click();
+  await expect(page.getByText('Taken back')).toBeVisible();
+  await examine(page, 'one taken back');
+  await page.getByRole('button', { name: /read it again$/ }).click();
+  await examine(page, 'agreeing again');
+  await changeRows(`UPDATE consultations SET clocks_changed = 'MOVED' WHERE id = '${keyOf(id)}'`);
+  await asked.page.reload();
+  await expect(asked.page.getByText('The patient took back the agreement to share.')).toBeVisible();
+  await expect(asked.page.getByText(/^Please check the time/)).toBeVisible();
+  await examine(asked.page, 'shared no more, and a time to check');
+});
+
+function keyOf(globalId: string): string {
+  return Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
+}

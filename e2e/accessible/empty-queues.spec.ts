@@ -1,0 +1,32 @@
+import { examine } from '../examine.js';
+import { bringOperator } from '../operator.js';
+import { expect, test } from '../story.js';
+import { open } from './open.js';
+
+/** Behind the last of a queue, whatever other stories have put in it: nothing waits there. */
+const behindAll = Buffer.from(
+  JSON.stringify(['9999-12-31T00:00:00Z', 'ffffffff-ffff-ffff-ffff-ffffffffffff']),
+).toString('base64url');
+
+test('queues in which nothing waits', async ({ page, hands, mailbox }) => {
+  test.setTimeout(120_000);
+  await bringOperator('Rosa', page, hands, mailbox);
+  for (const queue of [
+    'complaints',
+    'reports',
+    'wording',
+    'appeals',
+    'claims',
+    'disputes',
+    'claims-under-way',
+    'look-alikes',
+    'stale',
+    'suspensions',
+    'checks?kind=LICENSE',
+  ]) {
+    await open(page, `/operators/${queue}${queue.includes('?') ? '&' : '?'}after=${behindAll}`);
+    await expect(page.locator('[data-queue]')).toHaveCount(0);
+    await expect(page.getByText(/^(Nothing waits|None is under way|No account is)/).first()).toBeVisible();
+    await examine(page, `nothing waits: ${queue}`);
+  }
+});

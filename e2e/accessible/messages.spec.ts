@@ -1,0 +1,65 @@
+import { requestAndConfirm } from '../arrange.js';
+import { answersRequests, findSomebody } from '../directory.js';
+import { examine, examineClosedAndOpen } from '../examine.js';
+import { openEverything, runOut } from '../open-everything.js';
+import { newPatient } from '../patient.js';
+import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
+import { expect, test } from '../story.js';
+import { open } from './open.js';
+
+test.describe('messages', () => {
+  test.setTimeout(180_000);
+
+  test('of both sides, in every state', async ({ page, hands, mailbox, somebodyElse }) => {
+    const person = await findSomebody(answersRequests);
+    const patient = newPatient();
+    const { link } = await requestAndConfirm({ person, patient }, mailbox);
+    await openPrivateLink(page, hands, link);
+    await openEverything(page, hands, mailbox, patient.email);
+    const send = page.getByRole('button', { name: 'Send', exact: true });
+    await page.getByRole('link', { name: 'Read and write messages' }).click();
+    await examineClosedAndOpen(page, 'messages, before any was written');
+    await send.click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await examine(page, 'a message without words');
+    await page.getByLabel(/^Write/).fill('Is there a lift?\n\nI come with a wheelchair.');
+    await send.click();
+    await expect(page.getByRole('status')).toContainText('Sent.');
+    await examine(page, 'a message that was sent');
+    await page.getByLabel(/^Write/).fill('I can’t go on. Tonight I end my life.');
+    await send.click();
+    await expect(page.getByRole('button', { name: 'Send it too' })).toBeVisible();
+    await examine(page, 'help before a message');
+    await page.getByRole('button', { name: 'Send it too' }).click();
+    await examine(page, 'help beside a message');
+    const messages = page.url();
+    await page.getByLabel(/^Write/).fill('And is there a place to park?');
+    const openAgain = await runOut(page);
+    await send.click();
+    await expect(page.getByRole('blockquote')).toHaveText('And is there a place to park?');
+    await examine(page, 'words that were written while the link ran out');
+    await openAgain();
+
+    const asked = await somebodyElse();
+    await new AskedPractitioner(asked.page, asked.hands, mailbox, person).followTheLink();
+    await examine(asked.page, 'the request, with new messages');
+    const request = asked.page.url();
+    await open(asked.page, '/requests');
+    await examine(asked.page, 'a practitioner’s list, with new messages');
+    await asked.page.getByRole('link', { name: '2 new messages' }).click();
+    await examine(asked.page, 'the practitioner’s messages');
+    await asked.page.getByLabel('Write').fill('There is, on the left.');
+    await asked.page.getByRole('button', { name: 'Send', exact: true }).click();
+    await expect(asked.page.getByRole('status')).toContainText('Sent.');
+    await open(page, messages.replace(/\/messages.*/, ''));
+    await examine(page, 'a private page, with a new message');
+    await page.getByRole('link', { name: 'Take this request back' }).click();
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await open(page, messages);
+    await expect(page.getByText('Nothing more can be written here.')).toBeVisible();
+    await examine(page, 'messages that are closed');
+    await open(asked.page, `${request}/messages`);
+    await examine(asked.page, 'the practitioner’s messages, closed');
+    await open(asked.page, '/requests/none/messages', 404);
+  });
+});

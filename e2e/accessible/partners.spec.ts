@@ -1,0 +1,63 @@
+import { examine, examineClosedAndOpen } from '../examine.js';
+import { bringOperator } from '../operator.js';
+import { PartnersEngineer } from '../partner.js';
+import { expect, test } from '../story.js';
+import { open } from './open.js';
+
+test('a partner and their keys, each form with something to mend, and what operators see of it', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
+  test.setTimeout(240_000);
+  const ana = new PartnersEngineer(page, hands, mailbox);
+  const press = (name: string) => page.getByRole('button', { name }).click();
+  await ana.signInToJoin();
+  await examine(page, 'becoming a partner');
+  await press('Become a partner');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'becoming a partner, with nothing said');
+  await ana.join();
+  await examine(page, 'a key that is shown once');
+  await open(page, '/partners/keys');
+  await examine(page, 'keys, the first');
+  await open(page, '/partners/keys/new');
+  await press('Make the key');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'a new key, with nothing said');
+  await open(page, '/partners/clock');
+  await press('Set the clock');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'the clock of test keys, with nothing said');
+  await page.getByRole('button', { name: /when clocks go forward/ }).click();
+  await expect(page.getByRole('status')).toContainText('The clock is set.');
+  await examine(page, 'the clock of test keys, set');
+  await open(page, '/partners/live');
+  await press('Agree and ask');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'the terms, not agreed to');
+  await open(page, '/partners/keys');
+  await ana.askForLiveKeys();
+  await examine(page, 'keys, live ones asked for');
+
+  const rosa = await somebodyElse();
+  await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
+  await open(rosa.page, '/operators/partners');
+  await examineClosedAndOpen(rosa.page, 'partners who ask');
+  const card = rosa.page.locator('[data-queue] li').filter({ hasText: ana.organisation }).first();
+  await card.getByRole('button', { name: 'Not for now' }).click();
+  await expect(rosa.page.getByRole('alert')).toContainText('Choose a reason');
+  await examine(rosa.page, 'partners who ask, refused without a reason');
+  await rosa.page.getByRole('button', { name: `Say yes to ${ana.organisation}` }).click();
+  await expect(rosa.page.getByRole('status')).toBeVisible();
+  await open(rosa.page, '/operators/partners?queue=APPROVED');
+  await examineClosedAndOpen(rosa.page, 'partners with live keys');
+
+  await ana.makeKey('Live key', 'Search');
+  await open(page, '/partners/keys');
+  await page.getByRole('link', { name: 'Revoke Search' }).click();
+  await examine(page, 'a key to revoke');
+  await press('Revoke it');
+  await examineClosedAndOpen(page, 'keys, one revoked');
+});

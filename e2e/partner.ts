@@ -1,0 +1,72 @@
+import { expect, type Page } from '@playwright/test';
+import { AccountHolder, newAccount } from './account.js';
+import type { Hands } from './hands.js';
+import type { Mailbox } from './mailbox.js';
+
+/** Somebody of an organisation that queries the directory. */
+export class PartnersEngineer {
+  readonly email = newAccount().email;
+  readonly organisation = `Elm Network ${this.email.slice(6, 14)}`;
+
+  constructor(
+    readonly page: Page,
+    readonly hands: Hands,
+    private readonly mailbox: Mailbox,
+  ) {}
+
+  heading() {
+    return this.page.getByRole('heading', { level: 1 });
+  }
+
+  /** From the foot of a page to the form. */
+  async signInToJoin(): Promise<void> {
+    await this.page.goto('/about');
+    await this.hands.press(this.page.getByRole('link', { name: 'Partners', exact: true }));
+    await expect(this.heading()).toHaveText('Partners');
+    await this.hands.press(this.page.getByRole('link', { name: 'Become a partner' }));
+    const holder = new AccountHolder(this.page, this.hands, this.mailbox);
+    await holder.followLink(await holder.askForLink(this.email));
+    await expect(this.heading()).toHaveText('Become a partner');
+  }
+
+  /** Answers the first key. */
+  async join(): Promise<string> {
+    await this.hands.type(this.page.getByLabel('Your organisation'), this.organisation);
+    await this.hands.type(this.page.getByLabel('Its site'), 'https://elm.example');
+    await this.hands.type(this.page.getByLabel('What you want to do'), 'We show people near by who give treatment.');
+    await this.hands.press(this.page.getByRole('button', { name: 'Become a partner' }));
+    return this.copyKey();
+  }
+
+  async askForLiveKeys(): Promise<void> {
+    await this.hands.press(this.page.getByRole('link', { name: 'Ask for live keys' }));
+    await this.hands.choose(this.page.getByRole('checkbox', { name: 'We agree to these terms' }));
+    await this.hands.press(this.page.getByRole('button', { name: 'Agree and ask' }));
+    await expect(this.page.getByRole('status')).toContainText('You agreed, and asked for live keys.');
+  }
+
+  async makeKey(kind: 'Test key' | 'Live key', name: string): Promise<string> {
+    await this.page.goto('/partners/keys');
+    await this.hands.press(this.page.getByRole('link', { name: 'Make a key' }));
+    await this.hands.choose(this.page.getByRole('radio', { name: kind }));
+    await this.hands.type(this.page.getByLabel('Its name'), name);
+    await this.hands.press(this.page.getByRole('button', { name: 'Make the key' }));
+    return this.copyKey();
+  }
+
+  /** Which is shown this once, where it was made. */
+  async copyKey(): Promise<string> {
+    await expect(this.heading()).toHaveText('Copy this key now');
+    return (await this.page.locator('code').first().textContent()) ?? '';
+  }
+
+  /** As a server asks. */
+  async ask(key: string, query: string): Promise<{ readonly status: number; readonly body: unknown }> {
+    const response = await fetch(new URL('/graphql', this.page.url()), {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+      body: JSON.stringify({ query }),
+    });
+    return { status: response.status, body: await response.json() };
+  }
+}

@@ -1,0 +1,59 @@
+import { bringOperator } from '../operator.js';
+import { PartnersEngineer } from '../partner.js';
+import { expect, test } from '../story.js';
+
+for (const way of ['without scripts', 'with a keyboard alone'] as const) {
+  test.describe(way, () => {
+    test.use({ way });
+    test.setTimeout(180_000);
+
+    test('a partner has a test key at once, a live key once an operator said yes, and shuts it', async ({
+      page,
+      hands,
+      mailbox,
+      somebodyElse,
+    }) => {
+      const ana = new PartnersEngineer(page, hands, mailbox);
+      await ana.signInToJoin();
+      const first = await ana.join();
+      expect(first).toMatch(/^clr_test_/);
+      await hands.press(page.getByRole('link', { name: 'I have copied it' }));
+      await expect(page.getByText(first)).toHaveCount(0);
+      await expect(page.getByRole('heading', { name: 'First test key' })).toBeVisible();
+      const invented = '{ practitioners(first: 5) { totalCount nodes { nextSlot { startsAt } } } }';
+      // The invented listings are made while the site starts.
+      await expect.poll(async () => (await ana.ask(first, invented)).status, { timeout: 60_000 }).toBe(200);
+      await hands.press(page.getByRole('link', { name: 'Set the clock' }));
+      await hands.press(page.getByRole('button', { name: /when clocks go forward/ }));
+      await expect(page.getByRole('status')).toContainText('The clock is set.');
+      const eve = /Before .*(\d{4})/.exec(await page.getByRole('main').innerText())?.[1] ?? '';
+      // The listings are copied for that clock when it is first asked by.
+      await expect
+        .poll(async () => JSON.stringify((await ana.ask(first, invented)).body), { timeout: 60_000 })
+        .toContain(`"startsAt":"${eve}-03-`);
+      await hands.press(page.getByRole('link', { name: 'Back to your keys' }));
+      await ana.askForLiveKeys();
+
+      const rosa = await somebodyElse('without scripts');
+      await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
+      await rosa.hands.press(rosa.page.getByRole('main').getByRole('link', { name: 'Partners', exact: true }));
+      await rosa.hands.press(rosa.page.getByRole('button', { name: `Say yes to ${ana.organisation}` }));
+      await expect(rosa.page.getByRole('status')).toContainText('It is decided.');
+      await mailbox.waitFor({ to: ana.email, subject: 'You can make live keys' });
+
+      const live = await ana.makeKey('Live key', 'Search on our site');
+      expect(live).toMatch(/^clr_live_/);
+      const query = '{ practitioners(first: 1) { totalCount } rateLimit { limit } }';
+      expect(await ana.ask(live, query)).toMatchObject({
+        status: 200,
+        body: { data: { rateLimit: { limit: 1_000_000 } } },
+      });
+
+      await hands.press(page.getByRole('link', { name: 'I have copied it' }));
+      await hands.press(page.getByRole('link', { name: 'Revoke Search on our site' }));
+      await hands.press(page.getByRole('button', { name: 'Revoke it' }));
+      await expect(page.getByRole('status')).toContainText('It opens nothing any more.');
+      await expect.poll(async () => (await ana.ask(live, query)).status, { timeout: 2_000 }).toBe(401);
+    });
+  });
+}

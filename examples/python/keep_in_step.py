@@ -1,0 +1,58 @@
+"""A copy of the directory in a file, brought up to date each time this is run.
+
+python3 keep_in_step.py copy.json
+"""
+
+import json
+import os
+import sys
+
+from clearing import ClearingError, ask
+
+QUERY = """
+query ($after: String) {
+  practitionersChangedSince(after: $after, first: 50) {
+    nodes { kind practitionerId practitioner { displayName url } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+"""
+
+
+def read_on(kept):
+    """Takes in what changed since `kept["cursor"]`, page after page."""
+    has_more = True
+    while has_more:
+        page = ask(QUERY, {"after": kept["cursor"]})["practitionersChangedSince"]
+        for change in page["nodes"]:
+            print(change["kind"], change["practitionerId"])
+            # HIDDEN and REMOVED come without a practitioner: neither may be shown any more.
+            if change["practitioner"] is None:
+                kept["people"].pop(change["practitionerId"], None)
+            else:
+                kept["people"][change["practitionerId"]] = change["practitioner"]
+        # Nothing new has no end to remember: the cursor of before stays.
+        kept["cursor"] = page["pageInfo"]["endCursor"] or kept["cursor"]
+        has_more = page["pageInfo"]["hasNextPage"]
+    return kept
+
+
+path = sys.argv[1]
+kept = {"cursor": None, "people": {}}
+if os.path.exists(path):
+    with open(path) as file:
+        kept = json.load(file)
+try:
+    kept = read_on(kept)
+except ClearingError as error:
+    if error.code != "CURSOR_EXPIRED":
+        raise
+    # Away too long: removals in between are not told any more, so a new copy takes the old one's place.
+    print("START OVER")
+    kept = read_on({"cursor": None, "people": {}})
+
+# Beside and then in its place: a copy that was half written is worse than an old one.
+with open(path + ".new", "w") as file:
+    json.dump(kept, file)
+os.replace(path + ".new", path)
+print(f"{len(kept['people'])} in the copy")

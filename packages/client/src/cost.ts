@@ -1,0 +1,11 @@
+/** What an operation took of the caller's budget, in points. */
+export interface Cost {
+  readonly requested: number;
+  readonly actual: number;
+  readonly throttleStatus: {
+    readonly limit: number;
+    readonly remaining: number;
+    /** An instant: by then everything is back if nothing more is asked. */
+    readonly resetAt: string;
+  };
+}

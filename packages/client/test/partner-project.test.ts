@@ -1,0 +1,142 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, parse, validate } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPartnerProject, run, type PartnerProject, type Ran } from './partner-project.js';
+import { openSmallDirectory, type SmallDirectory } from './small-directory.js';
+
+let directory: SmallDirectory;
+let project: PartnerProject;
+let here: readonly Language[];
+
+beforeAll(async () => {
+  [directory, project] = await Promise.all([openSmallDirectory(), openPartnerProject()]);
+  here = await languagesHere();
+});
+afterAll(async () => {
+  await directory.close();
+  await project.remove();
+});
+
+describe('the package, as it is delivered', () => {
+  it('needs nothing else and says what it takes and answers to a strict compiler', async () => {
+    const manifest = JSON.parse(
+      readFileSync(join(project.folder, 'node_modules/@clearing/client/package.json'), 'utf8'),
+    );
+    expect(manifest).toMatchObject({ type: 'module', sideEffects: false });
+    expect(Object.keys(manifest)).not.toEqual(expect.arrayContaining(['dependencies']));
+    const types = await project.typesOf(`
+      import { createClient, edges, GetRateLimit, GetSlots, pages, SearchPractitioners, type Schema } from '@clearing/client';
+      const client = createClient({ url: 'https://clearing.example/graphql' });
+      const { practitioner } = await client.request(GetSlots, { slug: 'a', from: '', to: '' });
+      const label: string | undefined = practitioner?.slots?.[0]?.label;
+      // @ts-expect-error: a variable is missing
+      await client.request(GetSlots, { slug: 'a' });
+      // @ts-expect-error: variables are missing
+      await client.request(GetSlots);
+      // @ts-expect-error: there is no such order
+      await client.request(SearchPractitioners, { sort: 'STARS' });
+      const remaining: number = (await client.request(GetRateLimit)).rateLimit.remaining;
+      for await (const person of pages(client, SearchPractitioners, (data) => data.practitioners, { first: 5 })) {
+        const name: string = person.displayName;
+        // @ts-expect-error: nobody asked for it
+        person.about;
+      }
+      for await (const { distanceKm } of edges(client, SearchPractitioners, (data) => data.practitioners)) {
+        const far: number | null = distanceKm;
+      }
+      // What a partner's own code generator makes of their own document.
+      class OwnDocument<Data, Given> extends String { __apiType?: (given: Given) => Data; }
+      const own = new OwnDocument<{ clinic: { name: string } | null }, { slug: string }>('query { ok }');
+      const name: string | undefined = (await client.request(own, { slug: 'a' })).clinic?.name;
+      // @ts-expect-error: its variable has another type
+      await client.request(own, { slug: 1 });
+      const kinds: Schema.PractitionerChangeKind[] = ['HIDDEN'];
+    `);
+    expect(types).toBe('');
+  });
+});
+
+interface Language {
+  readonly folder: string;
+  readonly command: string;
+  readonly file: (name: string) => string;
+}
+
+/** What examples can be run here. Node comes with our packages, the others do not: what cannot be run is said in the suite's output. */
+async function languagesHere(): Promise<Language[]> {
+  const here: Language[] = [{ folder: 'typescript', command: process.execPath, file: (name) => `${name}.ts` }];
+  const curl = await run('curl', ['--version'], project.folder);
+  if (curl.code === 0) here.push({ folder: 'curl', command: '/bin/sh', file: (name) => `${name}.sh` });
+  else console.log('note: curl is not on this machine: the examples in curl were read, and not run.');
+  // Itself, and not what stands before it to choose one: that takes longer than an example.
+  const python = await run('python3', ['-c', 'import sys; print(sys.executable)'], project.folder);
+  const command = python.output.trim();
+  if (python.code === 0) here.push({ folder: 'python', command, file: (name) => `${name.replaceAll('-', '_')}.py` });
+  else console.log('note: python3 is not on this machine: the examples in Python were read, and not run.');
+  return here;
+}
+
+const example = ({ command, folder, file }: Language, name: string, ...args: string[]) =>
+  run(command, [file(name), ...args], join(project.folder, folder), {
+    CLEARING_URL: directory.url,
+    CLEARING_KEY: '',
+    PYTHONDONTWRITEBYTECODE: '1',
+  });
+
+const linesOf = ({ code, output }: Ran): string[] => {
+  if (code !== 0) throw new Error(output);
+  return output.trim().split('\n');
+};
+
+describe('the examples', () => {
+  it('ask in every language for what the schema has', () => {
+    const schema = buildSchema(readFileSync(new URL('../../server/schema/directory.graphql', import.meta.url), 'utf8'));
+    const texts = ['curl', 'python'].flatMap((folder) =>
+      readdirSync(join(project.folder, folder)).flatMap((file) => {
+        const text = readFileSync(join(project.folder, folder, file), 'utf8');
+        return [...text.matchAll(/(?:^query='([^']+)'|^QUERY = """([^"]+)""")/gm)].map(([, a, b]) => a ?? b ?? '');
+      }),
+    );
+    expect(texts).toHaveLength(8);
+    for (const text of texts) expect(validate(schema, parse(text))).toEqual([]);
+  });
+
+  it('find who is near, walk the list and show free times', async () => {
+    const slugs = directory.people.map(({ slug }) => slug);
+    await Promise.all(
+      here.map(async (language) => {
+        const near = linesOf(await example(language, 'search-near', '75201', 'US-TX')).join('\n');
+        expect(near).toMatch(/5 near 75201|"totalCount":5/);
+        expect(near).toMatch(/Ana Aldersey, MD[^]*\$450|\$450[^]*Ana Aldersey, MD/);
+        expect(linesOf(await example(language, 'page-through', '75201'))).toEqual(slugs);
+        const span = ['2026-11-23T00:00:00Z', '2026-11-24T00:00:00Z'];
+        const free = linesOf(await example(language, 'free-times', slugs[0]!, 'US-TX', ...span)).join('\n');
+        expect(free).toContain('Mon, Nov 23, 9:00 am Central time');
+      }),
+    );
+  });
+
+  it('keep a copy in step, and begin a new one when they were away for too long', async () => {
+    const inStep = () =>
+      Promise.all(
+        here.map(async (language) => {
+          const copy = join(project.folder, `${language.folder}.copy`);
+          const lines = linesOf(await example(language, 'keep-in-step', copy));
+          return lines.filter((line) => line !== '' && !/ in the copy$/.test(line)).sort();
+        }),
+      );
+    const each = (lines: readonly string[]) => here.map(() => lines);
+    const told = directory.people.map(({ globalId }) => `PUBLISHED ${globalId}`).sort();
+    expect(await inStep()).toEqual(each(told));
+    const [dan, eva] = [directory.people[3]!, directory.people[4]!];
+    await directory.scenario.pause(eva);
+    await directory.follow();
+    expect(await inStep()).toEqual(each([`HIDDEN ${eva.globalId}`]));
+    expect(await inStep()).toEqual(each([]));
+
+    await directory.letCursorsExpire(dan);
+    const left = told.filter((line) => !line.includes(dan.globalId) && !line.includes(eva.globalId));
+    expect(await inStep()).toEqual(each([...left, 'START OVER']));
+  });
+});

@@ -1,0 +1,62 @@
+import { momentLabel } from '@clearing/shared/time/labels';
+import { Temporal } from 'temporal-polyfill';
+import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js';
+import type { MailComposer } from '../../platform/mail/outbox.js';
+import type { Desk, LetterDesk } from '../letter-desk.js';
+import { timeFacts, yourLink } from '../patient.mail.js';
+import { practitionerTimeFacts } from '../practitioner.mail.js';
+
+export const CHECK_THE_TIME = {
+  patient: 'consultation.check-time.patient',
+  practitioner: 'consultation.check-time.practitioner',
+} as const;
+
+type Parameters = Readonly<Record<string, string | number>>;
+
+/** What both sides hear when new rules about local time moved a talk, or would have. */
+export function clockLetters(letters: LetterDesk): Readonly<Record<string, MailComposer>> {
+  return {
+    [CHECK_THE_TIME.patient]: letters.toPatient('CONSULTATION', async (desk, contact, link, parameters) => {
+      if (!isStillAsked(desk, parameters)) return null;
+      const letter = renderMail('Please check the time', [
+        { kind: 'heading', text: 'Please check the time' },
+        { kind: 'paragraph', text: happened(desk, parameters) },
+        timeFacts(letters.facts(desk, contact, link)),
+        ...yourLink(letters.facts(desk, contact, link), 'Say whether it suits'),
+      ]);
+      return withCalendar(letters, desk, letter);
+    }),
+    [CHECK_THE_TIME.practitioner]: letters.toPractitioner(async (facts, desk, parameters) => {
+      if (!isStillAsked(desk, parameters)) return null;
+      const letter = renderMail('Please check the time', [
+        { kind: 'heading', text: 'Please check the time' },
+        { kind: 'paragraph', text: `${happened(desk, parameters)} The other side is asked, too.` },
+        practitionerTimeFacts(facts),
+        { kind: 'link', label: 'Say whether it suits', url: facts.link },
+      ]);
+      return withCalendar(letters, desk, letter);
+    }),
+  };
+}
+
+async function withCalendar(letters: LetterDesk, desk: Desk, letter: MailContent): Promise<MailContent> {
+  if (desk.record.state !== 'CONFIRMED') return letter;
+  return { ...letter, calendar: await letters.invite(desk, false) };
+}
+
+/** Moved again since, or over: whoever did that has told them. */
+function isStillAsked({ record }: Desk, { from, to }: Parameters): boolean {
+  const isOpen = record.state === 'REQUESTED' || record.state === 'CONFIRMED';
+  const expected = record.clocksChanged === 'MOVED' ? to : from;
+  return isOpen && record.clocksChanged !== null && record.startsAt.epochMilliseconds === Number(expected);
+}
+
+function happened({ record }: Desk, { to }: Parameters): string {
+  const { timeZone, startsAt, clocksChanged } = record;
+  const label = momentLabel(startsAt, timeZone);
+  if (clocksChanged === 'MOVED') {
+    return `The rules for clocks there have changed since this was agreed on. What the clock shows stays: ${label}. Elsewhere it may show another time than before.`;
+  }
+  const kept = momentLabel(Temporal.Instant.fromEpochMilliseconds(Number(to)), timeZone);
+  return `The rules for clocks there have changed since this was agreed on. By the clock it would be ${kept}, but that time is taken. So it stays at the same moment, and the clock there then shows ${label}. If that does not suit, propose another time or cancel.`;
+}

@@ -1,0 +1,27 @@
+import { Field, ID, InputType, registerEnumType } from 'type-graphql';
+import { ConsultationSide } from '../consultation.policy.js';
+
+export const ClocksChanged = { MOVED: 'MOVED', STANDS: 'STANDS' } as const;
+
+registerEnumType(ClocksChanged, {
+  name: 'ClocksChanged',
+  description: 'What new rules about local time did to a talk.',
+  valuesConfig: {
+    MOVED: { description: 'The clock there shows what was agreed on; the moment is another one.' },
+    STANDS: {
+      description: 'The moment is the same, because the other one is taken; the clock there shows another time.',
+    },
+  },
+});
+
+@InputType({ description: 'That a time is right, after the rules for clocks changed.' })
+export class ConfirmTimeInput {
+  @Field(() => ID, { description: 'The consultation.' })
+  consultationId: string;
+
+  @Field(() => ConsultationSide, {
+    nullable: true,
+    description: "On which side, for who stands on both; the patient's when not given.",
+  })
+  as?: ConsultationSide | null;
+}

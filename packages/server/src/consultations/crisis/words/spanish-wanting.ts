@@ -1,0 +1,47 @@
+import { lugares, gracias, querer, dejarDeVivir } from './spanish-groups.js';
+import { sign } from './patterns.js';
+
+/** Wanting to die, or to stop living. */
+export const spanishWanting: readonly RegExp[] = [
+  sign(`${querer} (?:ya |solo |mejor |realmente |simplemente |de verdad |hoy |en )*${dejarDeVivir}`),
+  sign(
+    `(?:me|se) (?:quiero|quisiera|quiere|queria|quiso|voy a|va a|intenta|intento|intente|piensa|pienso|podria|acabo de|acaba de|trato de) (?:morir${gracias}|matar|suicidar|ahorcar|colgar|cortar|envenenar|ahogar|tirar|lanzar|quitar la vida|hacer dano|ir de este mundo|ir para siempre)(?! (?:el pelo|el cabello|las unas|trabajando|estudiando|de risa))`,
+  ),
+  /\b(?:matarme|suicidarme|suicidarse|ahorcarme|ahorcarse|colgarme|quitarme la vida|quitarse la vida)\b(?! (?:trabajando|estudiando|de risa))/,
+  /\bmatarse\b(?! (?:trabajando|estudiando|de risa|a trabajar))/,
+  /(?<!\b(?:casi|por poco) )\bme (?:mato|suicido|ahorco|cuelgo|quito la vida)\b(?! (?:trabajando|estudiando|a trabajar|en el (?:gimnasio|trabajo)|de risa|haciendo|corriendo))/,
+  /\bme quite la vida\b|\bse (?:suicido|ahorco|colgo|mato|quito la vida) (?:hoy|ahora|hace (?:un rato|unos minutos|una hora)|anoche)\b/,
+  sign(
+    `(?:no|ni|nunca) (?:quiero|quisiera|quiere|deseo|tengo ganas de|aguanto|soporto|puedo) (?:ya )?(?:mas )?(?:seguir )?(?:vivir|viviendo|viv[oa]|existir|existiendo|despertar(?:me)?|estar (?:mas )?(?:aqui|viv[oa])|aqui|en este mundo|estar en este mundo)(?: mas| asi)*${lugares}`,
+  ),
+  /\bno quiero (?:ya )?(?:estar|seguir|vivir|permanecer) (?:mas )?en (?:este mundo|esta vida|la tierra)\b/,
+  /\bganas de no (?:existir|despertar|estar aqui|vivir|seguir)\b/,
+  /\bno (?:tengo|me quedan|encuentro|siento|hay) (?:ya )?(?:mas )?(?:ganas|fuerzas|motivos?|razon(?:es)?|sentido) (?:de|para|en|a) (?:vivir|la vida|seguir viviendo|seguir viv[oa]|seguir(?= *$| (?:adelante|luchando|aqui)))(?! (?:en|con|cerca))/,
+  /\b(?:no )?(?:le |les )?(?:encuentro|veo|hallo) (?:ningun |el )?sentido a (?:la vida|mi vida|vivir|seguir (?:viv\w+|aqui|adelante)|estar viv[oa]|nada(?= *$))/,
+  /\b(?:la|mi) vida (?:ya )?no (?:me )?(?:vale (?:nada|la pena)|tiene (?:ningun )?sentido|merece la pena)\b/,
+  /\b(?:no vale la pena|no tiene sentido|no le veo (?:el )?sentido a|sin sentido|para que) (?:vivir|seguir viviendo|seguir viv[oa]|la vida|mi vida|estar viv[oa])\b/,
+  /\bno quiero seguir(?= *$| (?:asi|adelante|en este mundo|aqui|sufriendo|luchando))/,
+  /\bya no (?:aguanto|soporto|resisto|puedo) (?:mas|seguir|vivir|la vida|esta vida)(?= *$| (?:asi|viviendo|y me|quiero|con (?:mi|esta|la) vida))/,
+  /\bno aguanto (?:mas )?(?:vivir|la vida|esta vida|estar viv[oa])\b/,
+  /\bno puedo (?:mas )?con (?:la|mi|esta) vida\b/,
+  /\b(?:ya )?no puedo (?:seguir(?: (?:asi|viviendo|adelante|con vida|aqui))?|mas)(?= *$| con (?:mi vida|esta vida|la vida|esto quiero))/,
+  /\b(?:acabar|terminar|acabo|termino|acabare|terminare) (?:ya )?(?:de una vez )?con (?:mi vida|su vida|todo)\b(?! (?:el|lo|la|los|las|este|esta|esto de|esto del) ?)/,
+  /\bquiero que (?:todo|esto|todo esto|mi vida|llegue la muerte|la muerte) ?(?:ya )?(?:se )?(?:termine|acabe|venga|llegue|me lleve)?(?= *$)/,
+  /\b(?:deseo|quiero|espero|busco|llamo a) (?:a )?(?:la|mi) muerte\b|\b(?:pienso|pensando|piensa) (?:mucho |todo el tiempo |todos los dias |solo )*en (?:la muerte|mi (?:propia )?muerte|mi funeral)\b/,
+  /\b(?:estaria|estarian|estaran|estara|vivirian|serian) (?:todos )?(?:mucho )?(?:mejor|mas felices|mas tranquil[oa]s) (?:muert[oa]|sin mi|si (?:me muero|me muriera|yo no|no estoy|muero))\b|\bsin mi (?:todos )?(?:estarian|vivirian|estaran) mejor\b/,
+  /\bmejor (?:estar )?muert[oa]\b|\bprefiero (?:la muerte|estar muert[oa]|morir)\b(?! de viej)/,
+  /\bojala (?:ya )?(?:me (?:muriera|muera|mate|mataran|atropellen|atropellara)|estuviera muert[oa]|no (?:despertara|despierte|hubiera nacido|existiera)|nunca (?:despierte|hubiera nacido)|dios me lleve)\b/,
+  /\b(?:cansad[oa]|hart[oa]|aburrid[oa]) de (?:vivir(?! (?:con|en|cerca|sol[oa]|asi de lejos))|estar viv[oa]|la vida(?! (?:de|en|diaria|social))|mi vida(?! (?:de|en|social))|existir|esta vida)\b/,
+  /\bodio (?:estar viv[oa]|vivir|seguir viv[oa])\b|\b(?:maldigo|odio) (?:el dia en que|haber) naci(?:do)?\b/,
+  /\bnadie (?:me|se|lo|va a|iba a)(?: (?:va a|iba a|me))? ?(?:extranaria|extranara|extranar|echaria de menos|echara de menos|notar(?:ia|a)?|daria cuenta|dara cuenta|dar cuenta|importaria|importar|llorar(?:ia|a)?) ?(?:si (?:me muero|desaparezco|me mato|no estoy|muero|me voy para siempre|yo no))?(?= *$| )/,
+  /\b(?:pensamientos?|ideas?|ideacion|intento|intentos|intenciones|impulsos) (?:suicidas?|de suicidio|de suicidarme|de muerte|de matarme)\b/,
+  /\b(?:pienso|pensando|piensa|pense|pensado) (?:mucho |seriamente |todos los dias |otra vez )*en (?:el suicidio|suicidarme|suicidarse|matarme|matarse|morir(?:me)?|quitarme la vida)\b/,
+  /\bsuicidas?\b(?! (?:en mi trabajo|del hospital|que atiendo))/,
+  /\bel suicidio es\b|\b(?:unica|mejor) (?:salida|opcion|solucion|forma|manera) (?:es |seria |que (?:veo|tengo|queda) es )?(?:morir\w*|la muerte|matarme|el suicidio|quitarme la vida)\b/,
+  /\b(?:dios|senor|diosito) (?:mio )?(?:ya )?llevame\b|\bllevame (?:ya|dios|senor|contigo|diosito)\b/,
+  /\bme da igual (?:si )?(?:vivir o morir|morirme|si vivo o muero|si me muero|si muero)\b|\bno me importa(?:ria)? (?:si )?(?:morir(?:me)?|me muero|si vivo o muero|no despertar)\b/,
+  /\btengo miedo de (?:lo que (?:pueda|puedo|vaya a|voy a) hacer(?:me)?|mi mism[oa]|no (?:poder controlarme|pasar de esta noche))\b/,
+  /\bno (?:voy a|creo que) (?:pasar de|llegar a|llegue a|pase de|sobrevivir|ver) (?:esta noche|manana|hoy|el amanecer|la manana)\b|\bno se si (?:llego|llegare|voy a llegar) a manana\b/,
+  /\b(?:hoy|esta noche|manana) (?:es mi ultimo dia(?! (?:de (?:trabajo|clases?|vacaciones|escuela|prueba|contrato)|en (?:el|la|mi|esta) ))|me voy para siempre|me mato|lo hago|todo se acaba|se acaba todo|acaba todo|termino con todo|acabo con todo|me despido)\b|\besta es mi ultima noche\b|\bya decidi (?:que )?(?:hoy |manana |esta noche )?(?:me voy|hacerlo|lo hare|irme)\b/,
+  sign('miedo (?:de|a) (?:hacer(?:me|se|le)|cometer|lastimar\\w*|cortar\\w*|matar\\w*|suicid\\w*)'),
+];

@@ -1,0 +1,24 @@
+import { wallClockText, zoneDataVersion } from '../clocks/wall-clock-text.js';
+import type { Temporal } from 'temporal-polyfill';
+import type { ConsultationColumns, ConsultationRecord } from '../consultation.repository.js';
+
+/** A talk at another time, as long as it was: the record as changes judge it, and the columns that say so. */
+export function movedTo(
+  record: ConsultationRecord,
+  startsAt: Temporal.Instant,
+): { readonly record: ConsultationRecord; readonly columns: ConsultationColumns } {
+  const endsAt = startsAt.add(record.startsAt.until(record.endsAt));
+  return {
+    record: { ...record, startsAt, endsAt },
+    columns: {
+      starts_at: startsAt,
+      ends_at: endsAt,
+      zone_data_version: zoneDataVersion,
+      wall_clock: wallClockText(record.timeZone, startsAt),
+      // Whoever chose it knows what the clock shows.
+      clocks_changed: null,
+      // What was confirmed is in calendars already: the entry there takes the new time.
+      ...(record.state === 'CONFIRMED' && { calendar_sequence: record.calendarSequence + 1 }),
+    },
+  };
+}

@@ -1,0 +1,166 @@
+import { renderMail, type MailBlock, type MailContent } from '../../platform/mail/mail-layout.js';
+import { theirWords, timeFacts, worse, yourLink, type LetterFacts } from '../patient.mail.js';
+import { practitionerTimeFacts, type PractitionerLetterFacts } from '../practitioner.mail.js';
+import type { WhyItStands } from './moving-letters-owed.js';
+
+// Subjects say when, and nothing of what kind of care this is.
+
+export interface ProposedFacts {
+  /** Each as the reader's clock says it. */
+  readonly times: readonly string[];
+  readonly until: string;
+  readonly words: string | null;
+  /** What is confirmed stands as long as nothing is chosen. */
+  readonly isConfirmed: boolean;
+}
+
+export function proposedLetter(facts: LetterFacts, said: ProposedFacts): MailContent {
+  return renderMail('Other times for you to choose', [
+    { kind: 'heading', text: 'Other times' },
+    { kind: 'paragraph', text: `${facts.givenName} proposes another time instead of ${facts.when}:` },
+    { kind: 'list', items: said.times },
+    ...theirWords(facts, said.words),
+    {
+      kind: 'paragraph',
+      text: `All of them are held for you until ${said.until}. Choosing one ${said.isConfirmed ? 'moves the talk there' : 'confirms it'}.`,
+    },
+    ...yourLink(facts, 'Choose a time, or say that none suits'),
+    {
+      kind: 'paragraph',
+      text: said.isConfirmed
+        ? `Until you choose, ${facts.when} stands. Without an answer it stays as it is.`
+        : 'Without an answer until then we let them go, and we tell you.',
+    },
+    worse,
+  ]);
+}
+
+export function practitionerProposedLetter(
+  facts: PractitionerLetterFacts,
+  said: Omit<ProposedFacts, 'words'>,
+): MailContent {
+  return renderMail('Other times for you to choose', [
+    { kind: 'heading', text: 'Other times' },
+    { kind: 'paragraph', text: `Another time is proposed instead of ${facts.when}:` },
+    { kind: 'list', items: said.times },
+    {
+      kind: 'paragraph',
+      text: said.isConfirmed
+        ? `All of them are held until ${said.until}. Until you choose, the talk stays as it is.`
+        : `All of them are held until ${said.until}. Choosing one confirms it. Without an answer the request runs out.`,
+    },
+    practitionerTimeFacts(facts),
+    { kind: 'link', label: 'Choose a time, or say that none suits', url: facts.link },
+  ]);
+}
+
+/** To whoever may answer for the practitioner: times, and no name. */
+export function sharedProposedLetter(facts: {
+  readonly practitionerName: string;
+  readonly when: string;
+  readonly times: readonly string[];
+  readonly until: string;
+  readonly link: string;
+}): MailContent {
+  return renderMail('Other times to choose', [
+    { kind: 'heading', text: 'Other times' },
+    {
+      kind: 'paragraph',
+      text: `Somebody who has a time with ${facts.practitionerName} would rather have another one instead of ${facts.when}:`,
+    },
+    { kind: 'list', items: facts.times },
+    { kind: 'paragraph', text: `All of them are held until ${facts.until}. You may answer for them.` },
+    { kind: 'link', label: 'Look and answer', url: facts.link },
+  ]);
+}
+
+export interface MovedFacts {
+  /** When it was, as the reader's clock says it. */
+  readonly from: string;
+  readonly byReader: boolean;
+}
+
+export function movedLetter(
+  facts: LetterFacts,
+  { from, byReader }: MovedFacts,
+  reached: readonly MailBlock[],
+): MailContent {
+  return renderMail(`Moved: ${facts.when}`, [
+    { kind: 'heading', text: 'Moved' },
+    {
+      kind: 'paragraph',
+      text: byReader
+        ? `It was ${from}. This holds now:`
+        : `${facts.givenName} said yes to another time. It was ${from}.`,
+    },
+    timeFacts(facts),
+    ...reached,
+    ...yourLink(facts, 'See, move or cancel it'),
+    {
+      kind: 'paragraph',
+      text: 'The calendar file takes the place of the one before. It is called “Appointment” and says nothing else.',
+    },
+    worse,
+  ]);
+}
+
+export function practitionerMovedLetter(facts: PractitionerLetterFacts, { from, byReader }: MovedFacts): MailContent {
+  return renderMail(`Moved: ${facts.when}`, [
+    { kind: 'heading', text: 'Moved' },
+    {
+      kind: 'paragraph',
+      text: byReader
+        ? `It was ${from}. The other side has been told.`
+        : `It was ${from}, and was moved from the other side. The time of before is free again.`,
+    },
+    practitionerTimeFacts(facts),
+    { kind: 'link', label: 'See, move or cancel it', url: facts.link },
+  ]);
+}
+
+const forThePatient: Readonly<Record<WhyItStands, (name: string) => string>> = {
+  NONE_SUITED: (name) => `None of the times you proposed suits ${name}.`,
+  TAKEN_BACK: (name) => `${name} took the other times back.`,
+  RAN_OUT: () => 'No other time was chosen.',
+};
+
+/** `answerBy`: until when a request waits for its answer; null: the talk is confirmed. */
+export function standsLetter(facts: LetterFacts, why: WhyItStands, answerBy: string | null): MailContent {
+  return renderMail('The time stays as it was', [
+    { kind: 'heading', text: 'The time stays' },
+    { kind: 'paragraph', text: forThePatient[why](facts.givenName) },
+    {
+      kind: 'paragraph',
+      text: answerBy
+        ? `The time you asked for first is still held, and ${facts.givenName} will answer by ${answerBy}.`
+        : 'Your talk stays as it was. If you can’t come, you can propose other times or cancel.',
+    },
+    timeFacts(facts),
+    ...yourLink(facts, 'See, move or cancel it'),
+    worse,
+  ]);
+}
+
+const forThePractitioner: Readonly<Record<WhyItStands, string>> = {
+  NONE_SUITED: 'None of the times you proposed suits.',
+  TAKEN_BACK: 'The other times were taken back.',
+  RAN_OUT: 'No other time was chosen.',
+};
+
+export function practitionerStandsLetter(
+  facts: PractitionerLetterFacts,
+  why: WhyItStands,
+  answerBy: string | null,
+): MailContent {
+  return renderMail(answerBy && why === 'NONE_SUITED' ? 'None of the times suits' : 'The time stays as it was', [
+    { kind: 'heading', text: answerBy && why === 'NONE_SUITED' ? 'None of the times suits' : 'The time stays' },
+    {
+      kind: 'paragraph',
+      text: answerBy
+        ? `${forThePractitioner[why]} The time that was asked for is still held. Please answer by ${answerBy}.`
+        : `${forThePractitioner[why]} The talk stays as it was, and the other times are free again.`,
+    },
+    practitionerTimeFacts(facts),
+    { kind: 'link', label: answerBy ? 'Read and answer' : 'See it', url: facts.link },
+  ]);
+}

@@ -1,0 +1,31 @@
+import type { Slot } from '../../availability/consultation-type.results.js';
+import { requirePatientLocation } from '../../availability/slot-arguments.js';
+import type { Slots } from '../../availability/slots.service.js';
+import type { Actor } from '../../platform/actor.js';
+import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import type { Confidential } from '../confidential.js';
+import type { Consultation } from '../consultation.results.js';
+import { NOT_KNOWN } from '../licensure.js';
+
+/** The times a talk could have instead: what the one slot function offers, on the terms that were agreed on. */
+export class OtherTimes {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly confidential: Confidential,
+    private readonly slots: Slots,
+  ) {}
+
+  async list({ record, viewer, viewerMay }: Consultation, practitionersPlace: string | null): Promise<readonly Slot[]> {
+    const place = requirePatientLocation(practitionersPlace);
+    if (!viewerMay.includes('PROPOSE_TIME')) return [];
+    const { id, practitionerId, consultationTypeId, startsAt } = record;
+    const patientLocation = viewer.side === 'PATIENT' ? await this.#placeOf(record, viewer.actor) : place;
+    const free = await this.slots.listAgreed(practitionerId, consultationTypeId, patientLocation, id);
+    return free.filter((slot) => slot.startsAt.epochMilliseconds !== startsAt.epochMilliseconds);
+  }
+
+  async #placeOf({ id }: Consultation['record'], patient: Actor): Promise<string> {
+    const summary = await this.unitOfWork.run((tx) => this.confidential.readSummary(tx, patient, id));
+    return summary?.patientLocation ?? NOT_KNOWN;
+  }
+}

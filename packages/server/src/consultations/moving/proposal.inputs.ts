@@ -1,0 +1,57 @@
+import { Field, ID, InputType } from 'type-graphql';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { ConsultationSide } from '../consultation.policy.js';
+
+@InputType({ description: 'Other times instead of the one that stands.' })
+export class ProposeConsultationTimeInput {
+  @Field(() => ID, { description: 'The consultation.' })
+  consultationId: string;
+
+  @Field(() => [DateTimeScalar], {
+    description:
+      'One to three free times of the same kind of talk; one alone from the patient where times are booked at once.',
+  })
+  startsAt: string[];
+
+  @Field({ description: 'The same key with the same times: nothing is proposed or moved twice.' })
+  idempotencyKey: string;
+
+  @Field(() => String, { nullable: true, description: 'Words the other side will read, at most 2000 characters.' })
+  message?: string | null;
+
+  @Field(() => ConsultationSide, {
+    nullable: true,
+    description: "On which side, for who stands on both; the patient's when not given.",
+  })
+  as?: ConsultationSide | null;
+}
+
+@InputType({ description: 'What is said to times that the other side proposed.' })
+export class AnswerTimeProposalInput {
+  @Field(() => ID, { description: 'The consultation.' })
+  consultationId: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'The time that is chosen; null: none suits, and the one of before stands.',
+  })
+  accept?: string | null;
+
+  @Field(() => ConsultationSide, {
+    nullable: true,
+    description: "On which side, for who stands on both; the patient's when not given.",
+  })
+  as?: ConsultationSide | null;
+}
+
+@InputType({ description: 'Which proposal is taken back.' })
+export class TakeBackProposalInput {
+  @Field(() => ID, { description: 'The consultation.' })
+  consultationId: string;
+
+  @Field(() => ConsultationSide, {
+    nullable: true,
+    description: "On which side, for who stands on both; the patient's when not given.",
+  })
+  as?: ConsultationSide | null;
+}

@@ -1,0 +1,50 @@
+import { timeLabel } from '@clearing/shared/time/labels';
+import type { AccessLinks } from '../../accounts/access-links.js';
+import { renderMail } from '../../platform/mail/mail-layout.js';
+import type { MailComposer } from '../../platform/mail/outbox.js';
+import type { LetterDesk } from '../letter-desk.js';
+import { yourLink } from '../patient.mail.js';
+
+export const NEW_LINK_LETTER = 'consultation.link';
+export const EVERYTHING_LETTER = 'consultation.link.everything';
+
+/** Nothing of the consultation stands in them: they may be asked for because somebody else reads along. */
+export function newLinkLetters(letters: LetterDesk, links: AccessLinks): Readonly<Record<string, MailComposer>> {
+  return {
+    [NEW_LINK_LETTER]: letters.toPatient('CONSULTATION', (desk, contact, link) =>
+      link.own
+        ? renderMail('Your new private link', [
+            { kind: 'heading', text: 'Your new private link' },
+            {
+              kind: 'paragraph',
+              text: 'The links in earlier mails do not work any more. This one takes their place:',
+            },
+            ...yourLink(letters.facts(desk, contact, link), 'Open your private page'),
+            {
+              kind: 'paragraph',
+              text: 'Did you not ask for it? Then somebody had the link before. It is closed to them now, and you need to do nothing.',
+            },
+          ])
+        : null,
+    ),
+    // Too late to be of use, it is not written.
+    [EVERYTHING_LETTER]: letters.toPatient('EVERYTHING', async (desk, contact, link) => {
+      const until = await links.briefUntil(desk.tx, desk.record.id);
+      const { link: url } = letters.facts(desk, contact, link);
+      if (!until || !url) return null;
+      return renderMail('The link you asked for', [
+        { kind: 'heading', text: 'The link you asked for' },
+        {
+          kind: 'paragraph',
+          text: `It opens everything of yours that we keep with this request. It works until ${timeLabel(until, contact.timeZone)}.`,
+        },
+        { kind: 'link', label: 'Open everything', url },
+        { kind: 'paragraph', text: 'Do not pass this mail on: until then the link opens it for whoever has it.' },
+        {
+          kind: 'paragraph',
+          text: 'Did you not ask for it? Then somebody else may have one of our mails to you. They do not get this link. Open it, and make a new private link: that closes the old ones.',
+        },
+      ]);
+    }),
+  };
+}

@@ -1,0 +1,27 @@
+import { MS_PER_DAY } from '@clearing/shared/time/calendar-days';
+
+/** What was free at the last look, by kind of talk. */
+export type FreeBefore = Readonly<Record<string, readonly number[]>>;
+
+export interface LastLook {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  readonly free: FreeBefore;
+}
+
+/**
+ * Of the starts that are free now, those that have come free since the last look: whoever waits saw the others, and none
+ * of them suited. The far end of the horizon moves on by itself; what it reaches counts only when nothing at all was free.
+ * A kind of talk that was not there at the last look begins with what it has.
+ */
+export function newlyFree(
+  type: { readonly id: string; readonly horizonDays: number },
+  free: readonly number[],
+  last: LastLook,
+): number[] {
+  const before = last.free[type.id];
+  if (!before) return [];
+  const seen = new Set(before);
+  const reach = before.length === 0 ? Infinity : last.at + type.horizonDays * MS_PER_DAY;
+  return free.filter((startsAt) => !seen.has(startsAt) && startsAt < reach);
+}

@@ -1,0 +1,94 @@
+import type { AccessLinks } from '../../accounts/access-links.js';
+import type { HeldTimes } from '../../availability/held-times.service.js';
+import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
+import type { Replay } from '../../platform/erasures/erasure-ledger.js';
+import { recordErasure, type ErasedWhy } from '../../platform/erasures/erasures.js';
+import type { Transaction } from '../../platform/unit-of-work.js';
+import {
+  closeOffer,
+  countUnanswered,
+  endEntry,
+  eraseWaitingContact,
+  findEntry,
+  getEntry,
+  waitingListErasures,
+  type WaitingRecord,
+} from './waiting-list.repository.js';
+import type { WaitingListEnd, WaitingListOfferState } from './waiting-words.js';
+
+/** Rule 13: how long after leaving nothing about them is erased yet. */
+const ERASED_AFTER = { hours: 30 * 24 };
+/** Offers in a row that may stay unanswered before somebody is taken off the list. */
+const MOST_UNANSWERED = 2;
+
+/** Of these endings nobody has to be told: they brought them about, or were never there. */
+const SILENT: readonly WaitingListEnd[] = ['NOT_CONFIRMED', 'LEFT_BY_PATIENT', 'TIME_FOUND'];
+
+/**
+ * The few ways in which a place on a list changes. The caller holds the practitioner's lock: nobody takes what is let go
+ * here at the same moment.
+ */
+export class WaitingListChanges {
+  constructor(
+    private readonly heldTimes: HeldTimes,
+    private readonly links: AccessLinks,
+  ) {}
+
+  /** Their place is gone; a time that was kept for them is free again, and they are told unless they did it themselves. */
+  async end(tx: Transaction, record: WaitingRecord, because: WaitingListEnd): Promise<void> {
+    if (record.offer) await this.letGo(tx, record, 'WITHDRAWN');
+    const eraseAt = tx.clock.now().add(because === 'NOT_CONFIRMED' ? { hours: 0 } : ERASED_AFTER);
+    await endEntry(tx, record.id, because, eraseAt);
+    if (because === 'NOT_CONFIRMED') return this.erase(tx, record.id, 'DATE');
+    if (because === 'LEFT_BY_PATIENT') await this.#noteLeaving(tx, record.id);
+    await this.links.grant(tx, record.id, 'WAITING', eraseAt);
+    if (!SILENT.includes(because)) await oweMail(tx, { kind: 'waiting-list.ended', subjectId: record.id });
+  }
+
+  /** The time that is kept for them is free again, and they keep their place. */
+  async letGo(
+    tx: Transaction,
+    { id, offer }: WaitingRecord,
+    as: Extract<WaitingListOfferState, 'DECLINED' | 'LAPSED' | 'WITHDRAWN'>,
+  ): Promise<boolean> {
+    if (!offer || !(await closeOffer(tx, offer.id, 'OPEN', as))) return false;
+    await this.heldTimes.free(tx, offer.id);
+    await forgetMail(tx, 'waiting-list.offer', id);
+    return true;
+  }
+
+  /** Once they are told and keep their place; twice in a row, and they are told that it goes to the next. */
+  async leftUnanswered(tx: Transaction, record: WaitingRecord): Promise<void> {
+    const unanswered = record.unanswered + 1;
+    await countUnanswered(tx, record.id, unanswered);
+    if (unanswered >= MOST_UNANSWERED) return this.end(tx, { ...record, offer: null }, 'NOT_ANSWERED');
+    await oweMail(tx, { kind: 'waiting-list.let-go', subjectId: record.id });
+  }
+
+  async erase(tx: Transaction, id: string, why: ErasedWhy): Promise<void> {
+    await eraseWaitingContact(tx, id, why);
+    await this.links.revoke(tx, id, 'WAITING');
+  }
+
+  /** Whoever left, or was erased, is not back on the list with a database that was restored from before. */
+  replays(): Readonly<Record<string, Replay>> {
+    const takeOff = async (tx: Transaction, id: string) => {
+      const entry = await findEntry(tx, id);
+      if (!entry) return false;
+      await tx.lock('practitioner', entry.practitionerId);
+      const still = await getEntry(tx, id);
+      if (still.state !== 'LEFT') await this.end(tx, still, 'LEFT_BY_PATIENT');
+      return true;
+    };
+    return {
+      [waitingListErasures.left]: async (tx, id) => void (await takeOff(tx, id)),
+      [waitingListErasures.contact]: async (tx, id) => {
+        if (await takeOff(tx, id)) await this.erase(tx, id, 'WISH');
+      },
+    };
+  }
+
+  #noteLeaving(tx: Transaction, id: string): Promise<void> {
+    return recordErasure(tx, { kind: waitingListErasures.left, subjectId: id, why: 'WISH' });
+  }
+}

@@ -1,0 +1,98 @@
+import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
+import { Temporal } from 'temporal-polyfill';
+import type { AccessLinks } from '../../accounts/access-links.js';
+import { theSystem } from '../../platform/actor.js';
+import type { MailContent } from '../../platform/mail/mail-layout.js';
+import type { MailComposer } from '../../platform/mail/outbox.js';
+import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import type { AskedPractitioner, AskedPractitioners } from '../asked-practitioner.js';
+import { getBookedType } from '../booked-type.js';
+import type { CrisisDesk } from '../crisis/crisis-desk.js';
+import { placeOf } from '../letter-desk.js';
+import type { WaitingContact, WaitingContacts } from './waiting-contacts.js';
+import {
+  confirmLetter,
+  endedLetter,
+  knownLetter,
+  letGoLetter,
+  offerLetter,
+  withdrawnLetter,
+  type WaitingLetterFacts,
+} from './waiting-list.mail.js';
+import { findEntry, type OpenOffer, type WaitingRecord } from './waiting-list.repository.js';
+
+interface Tools {
+  readonly unitOfWork: UnitOfWork;
+  readonly links: AccessLinks;
+  readonly crisis: CrisisDesk;
+  readonly practitioners: AskedPractitioners;
+  readonly waitingContacts: WaitingContacts;
+  readonly publicOrigin: string;
+}
+
+interface Desk {
+  readonly tx: Transaction;
+  readonly entry: WaitingRecord;
+  readonly practitioner: AskedPractitioner;
+  readonly contact: WaitingContact;
+  readonly facts: WaitingLetterFacts;
+}
+
+/** Writes the letters to whoever waits. One about what is no longer so is not written. */
+export function waitingListLetters(tools: Tools): Readonly<Record<string, MailComposer>> {
+  const letter = letterOf(tools);
+  return {
+    'waiting-list.confirm': letter(({ tx, entry, contact, facts }) =>
+      entry.emailDueAt && isAhead(entry.emailDueAt, tx)
+        ? confirmLetter(facts, timeLabel(entry.emailDueAt, contact.timeZone))
+        : null,
+    ),
+    'waiting-list.known': letter(({ entry, facts }) => (entry.state === 'WAITING' ? knownLetter(facts) : null)),
+    'waiting-list.offer': letter((desk) => {
+      const { entry, tx } = desk;
+      return entry.state === 'WAITING' && entry.offer && isAhead(entry.offer.until, tx)
+        ? offerOf(desk, entry.offer)
+        : null;
+    }),
+    'waiting-list.let-go': letter(({ entry, facts }) => (entry.state === 'WAITING' ? letGoLetter(facts) : null)),
+    'waiting-list.withdrawn': letter(({ entry, facts }) => (entry.state === 'WAITING' ? withdrawnLetter(facts) : null)),
+    'waiting-list.ended': letter(({ entry, facts }) =>
+      entry.leftBecause ? endedLetter(facts, entry.leftBecause, tools.crisis.lines()) : null,
+    ),
+  };
+}
+
+function letterOf({ unitOfWork, links, practitioners, waitingContacts, publicOrigin }: Tools) {
+  return (write: (desk: Desk) => MailContent | null | Promise<MailContent | null>): MailComposer =>
+    async (subjectId) => {
+      const token = await links.tokenFor(subjectId, 'WAITING');
+      return unitOfWork.run(async (tx) => {
+        const entry = await findEntry(tx, subjectId);
+        const contact = entry && (await waitingContacts.read(tx, theSystem, subjectId));
+        if (!contact) return null;
+        const practitioner = await practitioners.get(tx, entry.practitionerId);
+        const zone = new URLSearchParams({ zone: contact.timeZone }).toString();
+        const { givenName, displayName } = practitioner;
+        const link = token && `${publicOrigin}/c/${token}?${zone}`;
+        const facts = { givenName, displayName, link, origin: publicOrigin };
+        const letter = await write({ tx, entry, practitioner, contact, facts });
+        return letter && { ...letter, to: contact.email };
+      });
+    };
+}
+
+async function offerOf({ tx, practitioner, contact, facts }: Desk, offer: OpenOffer): Promise<MailContent> {
+  const type = await getBookedType(tx, offer.consultationTypeId);
+  const when = momentLabel(offer.startsAt, contact.timeZone);
+  const there = momentLabel(offer.startsAt, practitioner.zone);
+  return offerLetter(facts, {
+    when,
+    whenThere: there === when ? null : there,
+    place: placeOf(type),
+    until: momentLabel(offer.until, contact.timeZone),
+  });
+}
+
+function isAhead(until: Temporal.Instant, tx: Transaction): boolean {
+  return Temporal.Instant.compare(until, tx.clock.now()) > 0;
+}

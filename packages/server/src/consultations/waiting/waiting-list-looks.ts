@@ -1,0 +1,200 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import { findFreeTimes, type FreeTimes } from '../../availability/free-times.js';
+import type { HeldTimes, WantedTime } from '../../availability/held-times.service.js';
+import type { OfferedType } from '../../availability/practice.js';
+import { theSystem } from '../../platform/actor.js';
+import { fatesOfMails, oweMail } from '../../platform/mail/outbox.js';
+import type { Transaction } from '../../platform/unit-of-work.js';
+import type { AskedPractitioners } from '../asked-practitioner.js';
+import { newlyFree, type FreeBefore, type LastLook } from './newly-free.js';
+import { offerWindow, type OfferWindow } from './offer-window.js';
+import type { WaitingContacts } from './waiting-contacts.js';
+import type { WaitingListChanges } from './waiting-list-changes.js';
+import {
+  closeOffer,
+  findLook,
+  followTerms,
+  forgetLook,
+  getEntry,
+  insertOffer,
+  keepLook,
+  listOffered,
+  selectEntries,
+  selectSettled,
+  type WaitingRecord,
+} from './waiting-list.repository.js';
+
+/** Clocks alone make times come into reach, and the morning come. */
+const LOOK_AGAIN = { minutes: 15 };
+
+interface Suitable extends OfferWindow {
+  readonly startsAt: Temporal.Instant;
+  readonly type: OfferedType;
+}
+
+/**
+ * One look at the list of one practitioner, in one transaction under their lock: what became of offers is settled, and
+ * what has come free since the last look is offered, each time to the first in turn whom it suits. A time that suits
+ * nobody stays public. A look that dies with its process has never been: the next one sees the same.
+ */
+export class WaitingListLooks {
+  constructor(
+    private readonly heldTimes: HeldTimes,
+    private readonly contacts: WaitingContacts,
+    private readonly practitioners: AskedPractitioners,
+    private readonly changes: WaitingListChanges,
+  ) {}
+
+  /** With the first who waits: what is free now did not suit them, or they would have asked for it. */
+  async begin(tx: Transaction, practitionerId: string): Promise<void> {
+    await tx.lock('practitioner', practitionerId);
+    if (await findLook(tx, practitionerId)) return;
+    const free = freeOf(await findFreeTimes(tx, practitionerId));
+    await keepLook(tx, practitionerId, { dueAt: tx.clock.now().add(LOOK_AGAIN), free });
+  }
+
+  /** Whether somebody waits who has not been asked yet about this time, as far as the last look can tell. */
+  async mayHaveComeFree(
+    tx: Transaction,
+    {
+      practitionerId,
+      consultationTypeId,
+      startsAt,
+    }: Pick<WantedTime, 'practitionerId' | 'consultationTypeId' | 'startsAt'>,
+  ): Promise<boolean> {
+    const last = await findLook(tx, practitionerId);
+    return last !== null && !last.free[consultationTypeId]?.includes(startsAt.epochMilliseconds);
+  }
+
+  /** Everything that is due. The caller holds the practitioner's lock. */
+  async look(tx: Transaction, practitionerId: string): Promise<void> {
+    const last = await findLook(tx, practitionerId);
+    if (!last) return;
+    await followTerms(tx, practitionerId);
+    await this.#settle(tx, practitionerId);
+    await this.#endWhatIsOver(tx, practitionerId);
+    const waiting = await selectEntries(tx, IN_TURN, [practitionerId]);
+    if (waiting.length === 0) return forgetLook(tx, practitionerId);
+    const free = await this.#offer(tx, practitionerId, waiting, { at: last.at.epochMilliseconds, free: last.free });
+    const now = tx.clock.now();
+    const ends = (await selectEntries(tx, IN_TURN, [practitionerId])).flatMap(({ offer }) => offer?.until ?? []);
+    const dueAt = [now.add(LOOK_AGAIN), ...ends].reduce((one, other) => (isOver(one, other) ? one : other));
+    await keepLook(tx, practitionerId, { dueAt, free: freeOf(free) });
+  }
+
+  /** Whoever sent the request that an offer was handed to has found a time. Without its code the offer was not answered. */
+  async #settle(tx: Transaction, practitionerId: string): Promise<void> {
+    for (const { id, entryId, isSent } of await selectSettled(tx, practitionerId)) {
+      if (!(await closeOffer(tx, id, 'TAKEN', isSent ? 'USED' : 'LAPSED'))) continue;
+      const entry = await getEntry(tx, entryId);
+      if (entry.state !== 'WAITING') continue;
+      if (isSent) await this.changes.end(tx, entry, 'TIME_FOUND');
+      else await this.changes.leftUnanswered(tx, entry);
+    }
+  }
+
+  async #endWhatIsOver(tx: Transaction, practitionerId: string): Promise<void> {
+    const now = tx.clock.now();
+    const free = await findFreeTimes(tx, practitionerId);
+    for (const entry of await selectEntries(tx, IN_TURN, [practitionerId])) {
+      const { offer, waitUntil, isAsking } = entry;
+      if (isAsking) continue;
+      if (offer && isOver(offer.until, now)) {
+        const wasTold = await hasLeft(tx, offer.mailId);
+        await this.changes.letGo(tx, entry, 'LAPSED');
+        // Whoever was never told has not left it unanswered.
+        if (wasTold) await this.changes.leftUnanswered(tx, entry);
+      } else if (!free.findType(entry.consultationTypeId)) {
+        await this.changes.end(tx, entry, 'NOT_OFFERED');
+      } else if (waitUntil && isOver(waitUntil, now) && !offer) {
+        await this.changes.end(tx, entry, 'TOO_LATE');
+      } else if (offer && !isStillPossible(free, entry)) {
+        await this.changes.letGo(tx, entry, 'WITHDRAWN');
+        await oweMail(tx, { kind: 'waiting-list.withdrawn', subjectId: entry.id });
+      }
+    }
+  }
+
+  /** In turn: each who waits is offered the first of the newly free times that suits them. Answers what is left. */
+  async #offer(
+    tx: Transaction,
+    practitionerId: string,
+    waiting: readonly WaitingRecord[],
+    last: LastLook,
+  ): Promise<FreeTimes> {
+    let free = await findFreeTimes(tx, practitionerId);
+    const practitioner = await this.practitioners.find(tx, practitionerId);
+    // Whoever cannot be told of a request cannot be asked.
+    if (!practitioner?.hasAddress || !hasComeFree(free, last)) return free;
+    for (const entry of waiting.filter(({ offer, isAsking }) => !offer && !isAsking)) {
+      const suitable = await this.#firstSuitable(tx, entry, free, last);
+      if (!suitable || !(await this.#hold(tx, entry, suitable))) continue;
+      free = await findFreeTimes(tx, practitionerId);
+      if (!hasComeFree(free, last)) break;
+    }
+    return free;
+  }
+
+  async #firstSuitable(
+    tx: Transaction,
+    entry: WaitingRecord,
+    free: FreeTimes,
+    last: LastLook,
+  ): Promise<Suitable | null> {
+    const type = free.findType(entry.consultationTypeId);
+    const fresh = type ? newlyFree(type, free.startsOf(type, entry.patientLocation), last) : [];
+    const before = entry.before?.epochMilliseconds ?? Infinity;
+    const inTime = fresh.filter((startsAt) => startsAt < before);
+    if (!type || inTime.length === 0) return null;
+    const offered = await listOffered(tx, entry.id);
+    const contact = await this.contacts.read(tx, theSystem, entry.id);
+    for (const at of inTime) {
+      if (!contact || offered.has(at)) continue;
+      const startsAt = Temporal.Instant.fromEpochMilliseconds(at);
+      const { leadTimeMinutes } = type;
+      const window = offerWindow({ now: tx.clock.now(), startsAt, leadTimeMinutes, zone: contact.timeZone });
+      if (window) return { ...window, startsAt, type };
+    }
+    return null;
+  }
+
+  async #hold(tx: Transaction, entry: WaitingRecord, { type, startsAt, toldAt, until }: Suitable): Promise<boolean> {
+    const id = randomUUID();
+    const { practitionerId, patientLocation } = entry;
+    const held = await this.heldTimes.hold(tx, {
+      ...{ practitionerId, patientLocation, startsAt, ownerId: id },
+      consultationTypeId: type.id,
+    });
+    if (held !== 'HELD') return false;
+    const mailId = await oweMail(tx, { kind: 'waiting-list.offer', subjectId: entry.id, notBefore: toldAt });
+    await insertOffer(tx, { id, entryId: entry.id, consultationTypeId: type.id, startsAt, until, mailId });
+    return true;
+  }
+}
+
+/** Whoever waits for this practitioner, the first in turn first. */
+const IN_TURN = `e.practitioner_id = $1 AND e.state = 'WAITING' ORDER BY e.confirmed_at, e.id`;
+
+function hasComeFree(free: FreeTimes, last: LastLook): boolean {
+  return free.types.some((type) => newlyFree(type, free.startsOf(type, null), last).length > 0);
+}
+
+async function hasLeft(tx: Transaction, mailId: string | null): Promise<boolean> {
+  if (mailId === null) return true;
+  const [mail] = await fatesOfMails(tx, [mailId]);
+  return mail?.fate === 'LEFT';
+}
+
+function isStillPossible(free: FreeTimes, { offer, patientLocation }: WaitingRecord): boolean {
+  const type = offer && free.findType(offer.consultationTypeId);
+  return !!type && free.wouldBeFree(type, offer.startsAt.epochMilliseconds, patientLocation, offer.id);
+}
+
+function freeOf(free: FreeTimes): FreeBefore {
+  return Object.fromEntries(free.types.map((type) => [type.id, free.startsOf(type, null)]));
+}
+
+function isOver(until: Temporal.Instant, now: Temporal.Instant): boolean {
+  return Temporal.Instant.compare(until, now) <= 0;
+}

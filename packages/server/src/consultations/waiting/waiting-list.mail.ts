@@ -1,0 +1,145 @@
+import type { HelpLine } from '../../catalog/help-line.results.js';
+import { renderMail, type MailBlock, type MailContent } from '../../platform/mail/mail-layout.js';
+import { help } from '../patient.mail.js';
+import type { WaitingListEnd } from './waiting-words.js';
+
+/** What a letter about a place on a list can tell. Times come as words, with their zone. */
+export interface WaitingLetterFacts {
+  /** "Ana" */
+  readonly givenName: string;
+  /** "Ana Ruiz, MD" */
+  readonly displayName: string;
+  /** The private link; null when none works any more. */
+  readonly link: string | null;
+  readonly origin: string;
+}
+
+export interface OfferFacts {
+  /** "Tue, Dec 8, 3:00 pm Central time" */
+  readonly when: string;
+  /** The same where it takes place, when that is another clock; else null. */
+  readonly whenThere: string | null;
+  /** "By video", or street and town. */
+  readonly place: string;
+  /** Until when it is kept. */
+  readonly until: string;
+}
+
+// Subjects, and the first lines that mail programs show beside them, say nothing of what kind of care this is.
+
+export function confirmLetter(facts: WaitingLetterFacts, until: string): MailContent {
+  return renderMail('Please confirm', [
+    { kind: 'heading', text: 'One more step' },
+    {
+      kind: 'paragraph',
+      text: `Somebody asked, with this address, to be told when ${facts.givenName} has a free time. If that was you, open this link by ${until} and press its button.`,
+    },
+    ...yourLink(facts, 'Yes, tell me'),
+    { kind: 'paragraph', text: 'Not you? Do nothing: you are on no list, and everything is erased by then.' },
+  ]);
+}
+
+/** Somebody who waits asked again, or somebody else typed their address: only they hear that they wait already. */
+export function knownLetter(facts: WaitingLetterFacts): MailContent {
+  return renderMail('You are on the list', [
+    { kind: 'heading', text: 'You are on the list already' },
+    {
+      kind: 'paragraph',
+      text: `Somebody asked, with this address, to be told when ${facts.givenName} has a free time. You wait already, and you keep your place. Nothing was changed.`,
+    },
+    ...yourLink(facts, 'See your place, or leave the list'),
+    { kind: 'paragraph', text: 'To change what you said, leave the list and join it again.' },
+  ]);
+}
+
+export function offerLetter(facts: WaitingLetterFacts, offer: OfferFacts): MailContent {
+  return renderMail('A time has come free', [
+    { kind: 'heading', text: 'A time has come free' },
+    {
+      kind: 'facts',
+      facts: [
+        { label: 'When', value: offer.when },
+        ...(offer.whenThere ? [{ label: 'There', value: offer.whenThere }] : []),
+        { label: 'With', value: facts.displayName },
+        { label: 'Where', value: offer.place },
+      ],
+    },
+    { kind: 'paragraph', text: `It is kept for you until ${offer.until}, and shown to nobody else until then.` },
+    ...yourLink(facts, 'Take it, or say that it does not suit'),
+    {
+      kind: 'paragraph',
+      text: 'Asking for it takes a few minutes. If it does not suit, say so: then it is free for others, and you keep your place.',
+    },
+    worse,
+  ]);
+}
+
+/** The first that was not answered. */
+export function letGoLetter(facts: WaitingLetterFacts): MailContent {
+  return renderMail('You keep your place', [
+    { kind: 'heading', text: 'We let the time go' },
+    {
+      kind: 'paragraph',
+      text: `A time with ${facts.givenName} was kept for you, and it was not asked for in time, so it is free for others again. You did nothing wrong, and you keep your place.`,
+    },
+    {
+      kind: 'paragraph',
+      text: 'If the next one passes without an answer too, we take you off the list and tell you. “It does not suit” is an answer.',
+    },
+    ...yourLink(facts, 'See your place, or leave the list'),
+    worse,
+  ]);
+}
+
+/** The practitioner closed those hours, or the talk is not offered as it was. */
+export function withdrawnLetter(facts: WaitingLetterFacts): MailContent {
+  return renderMail('You keep your place', [
+    { kind: 'heading', text: 'The time is not possible any more' },
+    {
+      kind: 'paragraph',
+      text: `Something has changed on ${facts.givenName}’s side, so the time that was kept for you is not possible any more. You did nothing wrong, and you keep your place.`,
+    },
+    ...yourLink(facts, 'See your place, or leave the list'),
+    worse,
+  ]);
+}
+
+export function endedLetter(
+  facts: WaitingLetterFacts,
+  because: WaitingListEnd,
+  lines: readonly HelpLine[],
+): MailContent {
+  return renderMail('You are not on the list any more', [
+    { kind: 'heading', text: 'You are not on the list any more' },
+    { kind: 'paragraph', text: reasonOf(facts, because) },
+    { kind: 'paragraph', text: 'Your name and address are erased in 30 days.' },
+    { kind: 'link', label: 'See who has times', url: `${facts.origin}/search` },
+    ...help(lines),
+  ]);
+}
+
+function reasonOf({ givenName }: WaitingLetterFacts, because: WaitingListEnd): string {
+  switch (because) {
+    case 'NOT_ANSWERED':
+      return `Two times with ${givenName} were kept for you, and neither was answered, so we took you off the list. You did nothing wrong, and you can join again at any time.`;
+    case 'TOO_LATE':
+      return `No time with ${givenName} came free for you within the time you could wait. You did nothing wrong, and you can join again at any time.`;
+    case 'NOT_OFFERED':
+      return `The talk with ${givenName} that you waited for is not offered any more. You did nothing wrong.`;
+    default:
+      return `You no longer wait for a time with ${givenName}.`;
+  }
+}
+
+const worse: MailBlock = {
+  kind: 'paragraph',
+  text: 'If you feel worse while you wait, call or text 988 at any hour. In danger, call 911.',
+};
+
+function yourLink({ link }: WaitingLetterFacts, label: string): MailBlock[] {
+  if (!link) return [];
+  return [
+    { kind: 'link', label, url: link },
+    { kind: 'paragraph', text: 'Keep this link private: whoever has it sees what you see.' },
+  ];
+}

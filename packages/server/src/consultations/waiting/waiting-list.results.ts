@@ -1,0 +1,88 @@
+import type { Temporal } from 'temporal-polyfill';
+import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { toGlobalId } from '../../platform/graphql/global-id.js';
+import { Node } from '../../platform/graphql/node.js';
+import { DateTimeScalar, JurisdictionScalar } from '../../platform/graphql/scalars.js';
+import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
+import { OutsideLicensure } from '../consultation.results.js';
+import { CrisisSupport, UnderAge } from '../crisis/crisis.results.js';
+import type { WaitingRecord } from './waiting-list.repository.js';
+import { WaitingListEnd, WaitingListState } from './waiting-words.js';
+
+@ObjectType({ implements: Node, description: 'Somebody’s place on the waiting list of a practitioner.' })
+export class WaitingListEntry extends Node {
+  readonly __typename = 'WaitingListEntry';
+
+  @Field(() => WaitingListState, { description: 'Where they stand.' })
+  state: WaitingListState;
+
+  @Field(() => WaitingListEnd, { nullable: true, description: 'Why they left; null while they wait.' })
+  leftBecause: WaitingListEnd | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when the mailed link has to be opened; null once it was.',
+  })
+  confirmEmailBy: Temporal.Instant | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Times from here on are of no use to them; null: any time is.',
+  })
+  before: Temporal.Instant | null;
+
+  @Field(() => JurisdictionScalar, {
+    nullable: true,
+    description: 'Where they will be during the consultation; null once erased.',
+  })
+  patientLocation: string | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When they are taken off the list, and told, unless they found a time; null when they do not wait.',
+  })
+  waitUntil: Temporal.Instant | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Until when the offered time is kept for them; null when none is offered.',
+  })
+  offeredUntil: Temporal.Instant | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When their name and address are erased; null while they wait.',
+  })
+  contactErasedAt: Temporal.Instant | null;
+
+  constructor(readonly record: WaitingRecord) {
+    super();
+    const isWaiting = record.state === 'WAITING';
+    this.id = toGlobalId('WaitingListEntry', record.id);
+    this.state = record.state;
+    this.leftBecause = record.leftBecause;
+    this.confirmEmailBy = record.emailDueAt;
+    this.before = record.before;
+    this.patientLocation = record.patientLocation;
+    this.waitUntil = isWaiting ? record.waitUntil : null;
+    this.offeredUntil = isWaiting && record.offer ? record.offer.until : null;
+    this.contactErasedAt = record.contactEraseAt;
+  }
+}
+
+@ObjectType({ description: 'How many people wait for a time of one listing; only its keeper is told.' })
+export class PeopleWaiting {
+  @Field({ description: 'Whose listing: a name as pages say it.' })
+  name: string;
+
+  @Field(() => Int, { description: 'How many. Who they are, nobody is told before they ask for a time.' })
+  count: number;
+}
+
+export const WaitingListResult = createUnionType({
+  name: 'WaitingListResult',
+  description: 'The place on the list, or why there is none.',
+  types: () =>
+    [WaitingListEntry, CrisisSupport, UnderAge, OutsideLicensure, NotFound, InvalidInput, TooManyRequests] as const,
+});
+export type WaitingListResult = typeof WaitingListResult;

@@ -1,0 +1,38 @@
+import { registerEnumType } from 'type-graphql';
+
+/** Where somebody stands on a waiting list. A value is its own name in the database and in the API. */
+export const WaitingListState = { AWAITING_EMAIL: 'AWAITING_EMAIL', WAITING: 'WAITING', LEFT: 'LEFT' } as const;
+export type WaitingListState = (typeof WaitingListState)[keyof typeof WaitingListState];
+registerEnumType(WaitingListState, {
+  name: 'WaitingListState',
+  description: 'Where somebody stands on a waiting list.',
+  valuesConfig: {
+    AWAITING_EMAIL: { description: 'They have 20 minutes to open the link in their mail; nothing is offered before.' },
+    WAITING: { description: 'They are offered a time when one comes free that suits them, in the order of the list.' },
+    LEFT: { description: 'They are not on the list any more.' },
+  },
+});
+
+export const WaitingListEnd = {
+  NOT_CONFIRMED: 'NOT_CONFIRMED',
+  LEFT_BY_PATIENT: 'LEFT_BY_PATIENT',
+  TIME_FOUND: 'TIME_FOUND',
+  NOT_ANSWERED: 'NOT_ANSWERED',
+  TOO_LATE: 'TOO_LATE',
+  NOT_OFFERED: 'NOT_OFFERED',
+} as const;
+export type WaitingListEnd = (typeof WaitingListEnd)[keyof typeof WaitingListEnd];
+registerEnumType(WaitingListEnd, {
+  name: 'WaitingListEnd',
+  description: 'Why somebody is not on a waiting list any more.',
+  valuesConfig: {
+    NOT_CONFIRMED: { description: 'Nobody opened the link in the mail in time.' },
+    LEFT_BY_PATIENT: { description: 'They left.' },
+    TIME_FOUND: { description: 'They asked for a time that was offered to them.' },
+    NOT_ANSWERED: { description: 'Two offers in a row were not answered.' },
+    TOO_LATE: { description: 'No time came free until the day they named, or for 120 days.' },
+    NOT_OFFERED: { description: 'This kind of talk is not offered any more.' },
+  },
+});
+
+export type WaitingListOfferState = 'OPEN' | 'TAKEN' | 'USED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN';

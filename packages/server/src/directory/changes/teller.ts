@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto';
+import type { ChangeFollower } from '../../platform/changes.js';
+import type { Transaction } from '../../platform/unit-of-work.js';
+import { practitionersTouchedBy } from '../touched-practitioners.js';
+import { changeSince, type PractitionerChangeKind, type PublicFacts, type Told } from './change-kind.js';
+import { publicFactsOf, type FactSources } from './public-facts.js';
+
+/** Each reading stays a few hundred milliseconds long. */
+export const TOLD_AT_ONCE = 500;
+
+interface Telling {
+  readonly id: string;
+  readonly kind: PractitionerChangeKind;
+  readonly now: PublicFacts | null;
+}
+
+/** Writes the feed of changes. One in each process. */
+export class Teller {
+  #name = newName();
+  #lastPosition = 0;
+
+  constructor(private readonly sources: FactSources) {}
+
+  /** Looks at everybody a change may have touched. */
+  follower(): ChangeFollower {
+    return {
+      name: 'directory.practitioner-changes',
+      batchSize: 500,
+      follow: async (tx, changes) => {
+        const touched = await practitionersTouchedBy(tx, changes);
+        for (let from = 0; from < touched.length; from += TOLD_AT_ONCE) {
+          await this.tell(tx, touched.slice(from, from + TOLD_AT_ONCE));
+        }
+      },
+    };
+  }
+
+  /**
+   * Tells what everybody may see of these, where it is another thing than last time. Whoever tells holds the feed until it
+   * is committed, and reads what is told only then. So positions are given out in the order in which they can be seen: who
+   * has read one has read, or can read, everything before it.
+   */
+  async tell(tx: Transaction, ids: readonly string[]): Promise<void> {
+    await holdFeed(tx);
+    const now = await publicFactsOf(tx, ids, this.sources);
+    const before = await toldOf(tx, ids);
+    const there = await whoIsThere(tx, ids);
+    const telling = ids.flatMap((id): Telling[] => {
+      const facts = now.get(id) ?? null;
+      const kind = changeSince(before.get(id) ?? null, facts, there.has(id));
+      return kind === null ? [] : [{ id, kind, now: facts }];
+    });
+    if (telling.length > 0) {
+      await this.#begin(tx);
+      await write(tx, telling);
+    }
+    await tx.query(
+      `UPDATE practitioner_changes SET again_on = day.day
+       FROM unnest($1::uuid[], $2::date[]) AS day(id, day)
+       WHERE practitioner_id = day.id AND again_on IS DISTINCT FROM day.day`,
+      [ids, ids.map((id) => now.get(id)?.againOn ?? null)],
+    );
+  }
+
+  /**
+   * From which position on this process tells, once. A database that came back as it was earlier gives positions again that
+   * its readers know as something else: by the process that tells them they are told apart.
+   */
+  async #begin(tx: Transaction): Promise<void> {
+    const [feed] = await tx.query<{ position: number }>(`SELECT last_position AS position FROM practitioner_feed`);
+    const position = feed?.position ?? 0;
+    if (position < this.#lastPosition) this.#name = newName();
+    this.#lastPosition = position;
+    await tx.query(
+      `INSERT INTO practitioner_feed_beginnings (id, after_position) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING`,
+      [this.#name, position],
+    );
+  }
+}
+
+/** Until the transaction ends, nobody else tells anything. */
+export async function holdFeed(tx: Transaction): Promise<void> {
+  await tx.query(`SELECT FROM practitioner_feed FOR UPDATE`);
+}
+
+function newName(): string {
+  return randomBytes(6).toString('base64url');
+}
+
+async function toldOf(tx: Transaction, ids: readonly string[]): Promise<Map<string, Told>> {
+  const rows = await tx.query<Told & { id: string }>(
+    `SELECT practitioner_id AS id, kind, facts, checks FROM practitioner_changes WHERE practitioner_id = ANY ($1::uuid[])`,
+    [ids],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** A name that stays for the patients of somebody who left is nobody. */
+async function whoIsThere(tx: Transaction, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await tx.query<{ id: string }>(
+    `SELECT id FROM practitioners WHERE id = ANY ($1::uuid[]) AND left_at IS NULL`,
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
+}
+
+async function write(tx: Transaction, telling: readonly Telling[]): Promise<void> {
+  await tx.query(
+    `WITH feed AS (
+       UPDATE practitioner_feed SET last_position = last_position + cardinality($1::uuid[]) RETURNING last_position
+     )
+     INSERT INTO practitioner_changes (practitioner_id, position, kind, at, facts, checks)
+     SELECT told.id, feed.last_position - cardinality($1::uuid[]) + told.place, told.kind, $5, told.facts, told.checks
+     FROM feed, unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) WITH ORDINALITY AS told(id, kind, facts, checks, place)
+     ON CONFLICT (practitioner_id) DO UPDATE SET position = excluded.position, kind = excluded.kind, at = excluded.at,
+       facts = excluded.facts, checks = excluded.checks`,
+    [
+      telling.map(({ id }) => id),
+      telling.map(({ kind }) => kind),
+      telling.map(({ now }) => now?.facts ?? null),
+      telling.map(({ now }) => now?.checks ?? null),
+      tx.clock.now().toString(),
+    ],
+  );
+}

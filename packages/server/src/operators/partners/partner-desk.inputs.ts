@@ -1,0 +1,40 @@
+import { Field, InputType, registerEnumType } from 'type-graphql';
+import { PartnerReason } from '../../partners/partner.results.js';
+import type { PartnerDecision as Decision } from '../../partners/partner.policy.js';
+
+export const PartnerDecision = { APPROVE: 'APPROVE', REFUSE: 'REFUSE', END: 'END' } as const satisfies {
+  [Each in Decision]: Each;
+};
+export type PartnerDecision = Decision;
+registerEnumType(PartnerDecision, {
+  name: 'PartnerDecision',
+  description: 'What operators decide about a partner’s live keys.',
+  valuesConfig: {
+    APPROVE: { description: 'They may make live keys.' },
+    REFUSE: { description: 'Not for now; the partner reads why.' },
+    END: { description: 'Their live keys stop working; the partner reads why.' },
+  },
+});
+
+export const PartnerQueue = { WAITING: 'WAITING', APPROVED: 'APPROVED' } as const;
+export type PartnerQueue = (typeof PartnerQueue)[keyof typeof PartnerQueue];
+registerEnumType(PartnerQueue, {
+  name: 'PartnerQueue',
+  description: 'Where a partner stands for operators.',
+  valuesConfig: {
+    WAITING: { description: 'They agreed to the terms and ask for live keys.' },
+    APPROVED: { description: 'They may make live keys.' },
+  },
+});
+
+@InputType({ description: 'A decision about a partner’s live keys.' })
+export class DecidePartnerInput {
+  @Field({ description: 'Whose, by what names them.' })
+  key: string;
+
+  @Field(() => PartnerDecision, { nullable: true, description: 'What.' })
+  decision?: PartnerDecision | null;
+
+  @Field(() => PartnerReason, { nullable: true, description: 'Why not; none when it is a yes.' })
+  reason?: PartnerReason | null;
+}

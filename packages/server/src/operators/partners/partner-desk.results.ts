@@ -1,0 +1,79 @@
+import { createUnionType, Field, ObjectType } from 'type-graphql';
+import { mayDecide } from '../../partners/partner.policy.js';
+import type { StoredPartner } from '../../partners/partner.repository.js';
+import { PartnerLive } from '../../partners/partner.results.js';
+import { toGlobalId } from '../../platform/graphql/global-id.js';
+import { PageInfo } from '../../platform/graphql/pagination.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
+import { ChangedMeanwhile, YourOwnDecision } from '../desk.results.js';
+import { PartnerDecision } from './partner-desk.inputs.js';
+
+@ObjectType({ description: 'An organisation that queries the directory, or wants to. For operators alone.' })
+export class DeskPartner {
+  readonly __typename = 'DeskPartner';
+
+  @Field({ description: 'Names it.' })
+  key: string;
+
+  @Field({ description: 'What the organisation is called.' })
+  name: string;
+
+  @Field({ description: 'Its site.' })
+  site: string;
+
+  @Field({ description: 'What it wants to do with the directory, in its own words.' })
+  purpose: string;
+
+  @Field(() => String, { nullable: true, description: 'The mail address of its account.' })
+  email: string | null;
+
+  @Field(() => PartnerLive, { description: 'Where it stands on the way to live keys.' })
+  live: PartnerLive;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it asked for live keys; null: it did not.' })
+  askedAt: Date | null;
+
+  @Field(() => String, { nullable: true, description: 'The newest version of the terms it agreed to; null: to none.' })
+  agreedVersion: string | null;
+
+  @Field({ description: 'Whether it is the operator’s own: another one decides.' })
+  isOwn: boolean;
+
+  @Field(() => [PartnerDecision], { description: 'What the operator who looks may decide now.' })
+  mayDecide: PartnerDecision[];
+
+  constructor(
+    stored: StoredPartner,
+    { email, operatorId }: { readonly email: string | null; readonly operatorId: string },
+  ) {
+    this.key = toGlobalId('Partner', stored.id);
+    this.name = stored.organisation;
+    this.site = stored.site;
+    this.purpose = stored.purpose;
+    this.email = email;
+    this.live = stored.live;
+    this.askedAt = stored.liveAskedAt;
+    this.agreedVersion = stored.agreedVersion;
+    this.isOwn = stored.accountId === operatorId;
+    this.mayDecide = this.isOwn
+      ? []
+      : Object.values(PartnerDecision).filter((decision) => mayDecide(stored.live, decision));
+  }
+}
+
+@ObjectType({ description: 'A page of partners, the one that waits longest first.' })
+export class DeskPartnerConnection {
+  @Field(() => [DeskPartner], { description: 'The partners of this page.' })
+  nodes: DeskPartner[];
+
+  @Field(() => PageInfo, { description: 'Where the page stands.' })
+  pageInfo: PageInfo;
+}
+
+export const DecidePartnerResult = createUnionType({
+  name: 'DecidePartnerResult',
+  description: 'What was decided, or what stood in the way.',
+  types: () => [DeskPartner, ChangedMeanwhile, YourOwnDecision, InvalidInput, NotFound] as const,
+});
+export type DecidePartnerResult = DeskPartner | ChangedMeanwhile | YourOwnDecision | InvalidInput | NotFound;

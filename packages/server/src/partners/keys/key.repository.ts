@@ -1,0 +1,88 @@
+import { isSuspendedSql } from '../../accounts/suspension/is-suspended.js';
+import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import type { KeyScope } from './key-scopes.js';
+import type { KeyKind } from './key-text.js';
+
+type Reader = Pick<UnitOfWork, 'query'>;
+
+export interface StoredKey {
+  readonly id: string;
+  readonly partnerId: string;
+  readonly kind: KeyKind;
+  readonly name: string;
+  readonly ending: string;
+  readonly scopes: readonly KeyScope[];
+  readonly origins: readonly string[];
+  readonly madeAt: Date;
+  readonly expiresAt: Date | null;
+  /** "2026-11-27" */
+  readonly lastUsedOn: string | null;
+  readonly revokedAt: Date | null;
+}
+
+const KEY = `k.id, k.partner_id AS "partnerId", k.kind, k.name, k.ending, k.scopes, k.origins, k.made_at AS "madeAt",
+  k.expires_at AS "expiresAt", k.last_used_on::text AS "lastUsedOn", k.revoked_at AS "revokedAt"`;
+/** SQL over $2, now. */
+const WORKS = `k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > $2)`;
+
+export interface OpenKey extends Pick<StoredKey, 'id' | 'partnerId' | 'kind' | 'scopes' | 'origins' | 'expiresAt'> {
+  readonly clockAt: Date | null;
+  readonly clockSetAt: Date | null;
+}
+
+/** The newest first. */
+export function listKeys(reader: Reader, partnerId: string, most: number): Promise<StoredKey[]> {
+  return reader.query(
+    `SELECT ${KEY} FROM partner_keys k WHERE k.partner_id = $1 ORDER BY k.made_at DESC, k.id LIMIT $2`,
+    [partnerId, most],
+  );
+}
+
+/** Those that work now, as far as it hangs on the key itself. */
+export function listWorkingKeys(reader: Reader, partnerId: string, now: string): Promise<StoredKey[]> {
+  return reader.query(`SELECT ${KEY} FROM partner_keys k WHERE k.partner_id = $1 AND ${WORKS}`, [partnerId, now]);
+}
+
+/**
+ * What a key opens; null: nothing. Asked again and again: what is decided about a key, its partner or their account holds
+ * for the next request.
+ */
+export async function findOpenKey(reader: Reader, hash: Buffer, now: string): Promise<OpenKey | null> {
+  const [row] = await reader.query<OpenKey>(
+    `SELECT k.id, k.partner_id AS "partnerId", k.kind, k.scopes, k.origins, k.expires_at AS "expiresAt",
+       p.clock_at AS "clockAt", p.clock_set_at AS "clockSetAt"
+     FROM partner_keys k JOIN partners p ON p.id = k.partner_id
+     WHERE k.secret_hash = $1 AND ${WORKS} AND (k.kind = 'TEST' OR p.live = 'APPROVED')
+       AND NOT ${isSuspendedSql('p.account_id')}`,
+    [hash, now],
+  );
+  return row ?? null;
+}
+
+export async function insertKey(tx: Transaction, key: StoredKey, hash: Buffer): Promise<void> {
+  const { id, partnerId, kind, name, ending, scopes, origins, madeAt, expiresAt } = key;
+  await tx.query(
+    `INSERT INTO partner_keys (id, partner_id, kind, name, secret_hash, ending, scopes, origins, made_at, expires_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [id, partnerId, kind, name, hash, ending, scopes, origins, madeAt, expiresAt],
+  );
+}
+
+/** False: it is another partner's, not there, or was revoked before. */
+export async function revokeKey(tx: Transaction, partnerId: string, id: string): Promise<boolean> {
+  const rows = await tx.query(
+    `UPDATE partner_keys SET revoked_at = $3 WHERE id = $1 AND partner_id = $2 AND revoked_at IS NULL RETURNING 1`,
+    [id, partnerId, tx.clock.now().toString()],
+  );
+  return rows.length > 0;
+}
+
+/** By day, and never back. Deadlocks cannot come of it: every process writes in the order of the ids. */
+export async function markUsed(tx: Transaction, days: ReadonlyMap<string, string>): Promise<void> {
+  for (const [id, day] of [...days].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    await tx.query(
+      `UPDATE partner_keys SET last_used_on = $2::date WHERE id = $1 AND (last_used_on IS NULL OR last_used_on < $2::date)`,
+      [id, day],
+    );
+  }
+}

@@ -1,0 +1,38 @@
+import type { PersonalDataPart } from '../platform/personal-data.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { listKeys } from './keys/key.repository.js';
+import { findPartnerOf } from './partner.repository.js';
+
+/** What we keep of a partner: who they said they are, what they agreed to, and their keys without what opens anything. */
+export function partnerData(unitOfWork: UnitOfWork): PersonalDataPart {
+  return {
+    name: 'partner',
+    role: 'PARTNER',
+    tables: ['partners', 'partner_agreements', 'partner_keys'],
+    columns: [
+      ...['what', 'at', 'name', 'site', 'purpose', 'live', 'reason', 'decidedAt', 'clockOfTests', 'version'],
+      ...['kind', 'ending', 'scopes', 'origins', 'expiresAt', 'lastUsedOn', 'revokedAt'],
+    ],
+    read: async function* ({ accountId }) {
+      const partner = await findPartnerOf(unitOfWork, accountId);
+      if (!partner) return;
+      const { organisation, site, purpose, joinedAt, live, liveReason, liveDecidedAt, clockAt } = partner;
+      yield {
+        ...{ what: 'partner', at: joinedAt, name: organisation, site, purpose, live },
+        ...{ reason: liveReason, decidedAt: liveDecidedAt, clockOfTests: clockAt },
+      };
+      const agreements = await unitOfWork.query<{ version: string; at: Date }>(
+        `SELECT version, agreed_at AS at FROM partner_agreements WHERE partner_id = $1 ORDER BY version`,
+        [partner.id],
+      );
+      for (const { version, at } of agreements) yield { what: 'agreement', at, version };
+      for (const key of await listKeys(unitOfWork, partner.id, 10_000)) {
+        const { kind, name, ending, scopes, origins, madeAt, expiresAt, lastUsedOn, revokedAt } = key;
+        yield {
+          ...{ what: 'key', at: madeAt, name, kind, ending, scopes: scopes.join(' '), origins: origins.join(' ') },
+          ...{ expiresAt, lastUsedOn, revokedAt },
+        };
+      }
+    },
+  };
+}

@@ -1,0 +1,4 @@
+/** Counted per executed field and in the database, as everywhere. */
+/** Each copies some thousand rows when it is first asked by. */
+export const clocksOfAccount = { name: 'partners.clocks.account', capacity: 20, seconds: 3600 } as const;
+export const asksForLive = { name: 'partners.asks.account', capacity: 5, seconds: 86_400 } as const;

@@ -1,0 +1,95 @@
+import type { AccountRepository } from '../accounts/account.repository.js';
+import { renderMail, type MailContent } from '../platform/mail/mail-layout.js';
+import type { MailComposer } from '../platform/mail/outbox.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { KEY_MADE } from './keys/keys.service.js';
+import type { KeyKind } from './keys/key-text.js';
+import { DECIDED } from './partner-decisions.js';
+import type { PartnerReason } from './partner.policy.js';
+import { findPartner, type StoredPartner } from './partner.repository.js';
+
+/** A letter about what is no longer so is not written. */
+export function partnerLetters(
+  unitOfWork: UnitOfWork,
+  accounts: AccountRepository,
+  origin: string,
+): Readonly<Record<string, MailComposer>> {
+  const page = `${origin}/partners/keys`;
+  return {
+    [KEY_MADE]: async (keyId) => {
+      const [key] = await unitOfWork.query<{ accountId: string; kind: KeyKind; name: string; ending: string }>(
+        `SELECT p.account_id AS "accountId", k.kind, k.name, k.ending FROM partner_keys k JOIN partners p ON p.id = k.partner_id
+         WHERE k.id = $1 AND k.revoked_at IS NULL`,
+        [keyId],
+      );
+      const to = key ? await accounts.findEmail(unitOfWork, key.accountId) : null;
+      return key && to !== null ? { to, ...keyLetter(key, page) } : null;
+    },
+    [DECIDED]: async (partnerId) => {
+      const partner = await findPartner(unitOfWork, partnerId);
+      const content = partner && decidedLetter(partner, page);
+      const to = partner && (await accounts.findEmail(unitOfWork, partner.accountId));
+      return content && to ? { to, ...content } : null;
+    },
+  };
+}
+
+const kindWords: Readonly<Record<KeyKind, string>> = {
+  TEST: 'A test key',
+  LIVE: 'A live key',
+  PUBLISHABLE: 'A publishable key',
+};
+
+function keyLetter({ kind, name, ending }: { kind: KeyKind; name: string; ending: string }, page: string): MailContent {
+  return renderMail('A new key for the directory', [
+    { kind: 'heading', text: `${kindWords[kind]} was made` },
+    {
+      kind: 'paragraph',
+      text: `It is called “${name}” and ends in ${ending}. Its text was shown once, on the page where it was made, and stands in no mail.`,
+    },
+    { kind: 'paragraph', text: 'Was it not you? Revoke it now, and then sign out of your other devices.' },
+    { kind: 'link', label: 'Your keys', url: page },
+  ]);
+}
+
+const because: Readonly<Record<PartnerReason, string>> = {
+  NOT_CLEAR: 'it is not clear to us what you want to do with the directory',
+  NOT_THE_SITE: 'we did not find the site you named, or could not tell that it is yours',
+  AGAINST_TERMS: 'what you do with the data is against the terms',
+  THEIR_WISH: 'you wished so',
+};
+
+function decidedLetter({ live, liveReason, organisation }: StoredPartner, page: string): MailContent | null {
+  const reason = because[liveReason as PartnerReason];
+  switch (live) {
+    case 'APPROVED':
+      return renderMail('You can make live keys', [
+        { kind: 'heading', text: 'You can make live keys' },
+        {
+          kind: 'paragraph',
+          text: `An operator looked at what ${organisation} wants to do, and said yes. Make a live key on your page. Its text is shown once.`,
+        },
+        { kind: 'link', label: 'Your keys', url: page },
+      ]);
+    case 'REFUSED':
+      return renderMail('About your live keys', [
+        { kind: 'heading', text: 'No live keys for now' },
+        {
+          kind: 'paragraph',
+          text: `An operator looked and said no, because ${reason}. Your test keys work as before. You can ask again.`,
+        },
+        { kind: 'link', label: 'Your keys', url: page },
+      ]);
+    case 'ENDED':
+      return renderMail('About your live keys', [
+        { kind: 'heading', text: 'Your live keys do not work any more' },
+        {
+          kind: 'paragraph',
+          text: `An operator ended them, because ${reason}. Take down within a day what you show of the directory. Your test keys work as before.`,
+        },
+        { kind: 'link', label: 'Your keys', url: page },
+      ]);
+    default:
+      return null;
+  }
+}

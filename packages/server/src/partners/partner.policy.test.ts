@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { mayAskForLive, mayDecide, obstacleToKey, partnerDecisions } from './partner.policy.js';
+import { liveStates } from './partner.repository.js';
+
+test.each([
+  ['NOT_ASKED', [], true],
+  ['ASKED', ['APPROVE', 'REFUSE'], false],
+  ['APPROVED', ['END'], false],
+  ['REFUSED', [], true],
+  ['ENDED', [], true],
+] as const)('%s: operators may decide %s, the partner may ask: %s', (live, decisions, mayAsk) => {
+  expect(partnerDecisions.filter((decision) => mayDecide(live, decision))).toEqual(decisions);
+  expect(mayAskForLive(live)).toBe(mayAsk);
+});
+
+test('test keys are had at once, the others after a yes to the terms and a yes of operators', () => {
+  for (const live of liveStates) {
+    for (const hasAgreed of [true, false]) {
+      const given = { live, hasAgreed, working: [] };
+      expect(obstacleToKey('TEST', given)).toBeNull();
+      const expected = live !== 'APPROVED' ? 'NOT_APPROVED' : hasAgreed ? null : 'NOT_AGREED';
+      expect(obstacleToKey('LIVE', given)).toBe(expected);
+      expect(obstacleToKey('PUBLISHABLE', given)).toBe(expected);
+    }
+  }
+});
+
+test('two of a kind work at a time', () => {
+  const working = [{ kind: 'TEST' }, { kind: 'LIVE' }, { kind: 'TEST' }] as const;
+  const given = { live: 'APPROVED', hasAgreed: true, working } as const;
+  expect(obstacleToKey('TEST', given)).toBe('TWO_ALREADY');
+  expect(obstacleToKey('LIVE', given)).toBeNull();
+});

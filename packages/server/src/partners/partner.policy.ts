@@ -1,0 +1,36 @@
+import type { LiveState } from './partner.repository.js';
+import type { KeyKind } from './keys/key-text.js';
+
+/** What an operator may decide about a partner's live keys. */
+export const partnerDecisions = ['APPROVE', 'REFUSE', 'END'] as const;
+export type PartnerDecision = (typeof partnerDecisions)[number];
+
+/** Why not: said to the partner, word for word as our pages and mails have it. */
+export const partnerReasons = ['NOT_CLEAR', 'NOT_THE_SITE', 'AGAINST_TERMS', 'THEIR_WISH'] as const;
+export type PartnerReason = (typeof partnerReasons)[number];
+
+/** Two of a kind at a time: the one in use, and the one that follows it. */
+export const KEYS_OF_A_KIND = 2;
+
+export function mayDecide(live: LiveState, decision: PartnerDecision): boolean {
+  return decision === 'END' ? live === 'APPROVED' : live === 'ASKED';
+}
+
+export function liveAfter(decision: PartnerDecision): LiveState {
+  return ({ APPROVE: 'APPROVED', REFUSE: 'REFUSED', END: 'ENDED' } as const)[decision];
+}
+
+/** Who asked, or has live keys, has nothing to ask for. */
+export function mayAskForLive(live: LiveState): boolean {
+  return live !== 'ASKED' && live !== 'APPROVED';
+}
+
+/** What stands between a partner and another key; null: nothing. */
+export function obstacleToKey(
+  kind: KeyKind,
+  partner: { readonly live: LiveState; readonly hasAgreed: boolean; readonly working: readonly { kind: KeyKind }[] },
+): 'NOT_APPROVED' | 'NOT_AGREED' | 'TWO_ALREADY' | null {
+  if (kind !== 'TEST' && partner.live !== 'APPROVED') return 'NOT_APPROVED';
+  if (kind !== 'TEST' && !partner.hasAgreed) return 'NOT_AGREED';
+  return partner.working.filter((key) => key.kind === kind).length >= KEYS_OF_A_KIND ? 'TWO_ALREADY' : null;
+}

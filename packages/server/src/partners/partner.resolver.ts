@@ -1,0 +1,69 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
+import { ChangeAccountResult, Viewer } from '../accounts/account.results.js';
+import type { RequestContext } from '../platform/request-context.js';
+import type { KeysService } from './keys/keys.service.js';
+import {
+  AskForLiveKeysInput,
+  BecomePartnerInput,
+  MakePartnerKeyInput,
+  RevokePartnerKeyInput,
+  SetSandboxClockInput,
+} from './partner.inputs.js';
+import { MakePartnerKeyResult, Partner } from './partner.results.js';
+import type { PartnerService } from './partner.service.js';
+
+/** The console of an organisation that queries the directory. */
+@Resolver(() => Viewer)
+export class PartnerResolver {
+  constructor(
+    private readonly partners: PartnerService,
+    private readonly keys: KeysService,
+  ) {}
+
+  @FieldResolver(() => Partner, { nullable: true, description: 'As a partner; null: the account is none.' })
+  partner(@Ctx() { actor }: RequestContext): Promise<Partner | null> {
+    return this.partners.find(actor);
+  }
+
+  @Mutation(() => MakePartnerKeyResult, { description: 'An account becomes a partner, and has a first test key.' })
+  becomePartner(
+    @Arg('input', () => BecomePartnerInput, { description: 'Who, and what for.' }) input: BecomePartnerInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<MakePartnerKeyResult> {
+    return this.partners.become(actor, input);
+  }
+
+  @Mutation(() => ChangeAccountResult, {
+    description: 'A partner agrees to the terms of data use and asks for live keys.',
+  })
+  askForLiveKeys(
+    @Arg('input', () => AskForLiveKeysInput, { description: 'Which terms.' }) input: AskForLiveKeysInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ChangeAccountResult> {
+    return this.partners.askForLiveKeys(actor, input);
+  }
+
+  @Mutation(() => ChangeAccountResult, { description: 'A partner sets the clock that its test keys go by.' })
+  setSandboxClock(
+    @Arg('input', () => SetSandboxClockInput, { description: 'To when.' }) { at }: SetSandboxClockInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ChangeAccountResult> {
+    return this.partners.setClock(actor, at ?? null);
+  }
+
+  @Mutation(() => MakePartnerKeyResult, { description: 'A partner makes a key; its text is told this once.' })
+  makePartnerKey(
+    @Arg('input', () => MakePartnerKeyInput, { description: 'What it is to be.' }) input: MakePartnerKeyInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<MakePartnerKeyResult> {
+    return this.keys.make(actor, input);
+  }
+
+  @Mutation(() => ChangeAccountResult, { description: 'A partner revokes a key: within a second it opens nothing.' })
+  revokePartnerKey(
+    @Arg('input', () => RevokePartnerKeyInput, { description: 'Which.' }) { key }: RevokePartnerKeyInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ChangeAccountResult> {
+    return this.keys.revoke(actor, key);
+  }
+}

@@ -1,0 +1,157 @@
+import { randomUUID } from 'node:crypto';
+import { currentPartnerTerms } from '@clearing/shared/partner-terms';
+import type { AccountGate } from '../accounts/account-gate.js';
+import type { AccountRepository } from '../accounts/account.repository.js';
+import type { Temporal } from 'temporal-polyfill';
+import { SUSPENDED } from '../accounts/account.policy.js';
+import { AccountChanged, type ChangeAccountResult } from '../accounts/account.results.js';
+import type { AccountHolder, Actor } from '../platform/actor.js';
+import { recordAudit } from '../platform/audit.js';
+import { Problems } from '../platform/graphql/errors.js';
+import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
+import type { RateLimits } from '../platform/rate-limits.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { listKeys } from './keys/key.repository.js';
+import type { KeysService } from './keys/keys.service.js';
+import { asksForLive, clocksOfAccount } from './partner-limits.js';
+import type { AskForLiveKeysInput, BecomePartnerInput } from './partner.inputs.js';
+import { mayAskForLive } from './partner.policy.js';
+import { askForLive, findPartnerOf, insertPartner, keepAgreement, setClock } from './partner.repository.js';
+import { Partner, type MakePartnerKeyResult } from './partner.results.js';
+
+const LONGEST_NAME = 120;
+const LONGEST_PURPOSE = 1_000;
+const LONGEST_SITE = 200;
+/** More than anybody looks through; older ones stand in what they take along. */
+const MOST_SHOWN = 50;
+
+export interface PartnerTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly gate: AccountGate;
+  readonly limits: RateLimits;
+  readonly accounts: AccountRepository;
+  readonly keys: KeysService;
+}
+
+/** An account that becomes a partner, and what it agrees to. */
+export class PartnerService {
+  constructor(private readonly tools: PartnerTools) {}
+
+  /** Null: the account is no partner, or is not one for now. */
+  async find(actor: Actor): Promise<Partner | null> {
+    const { unitOfWork } = this.tools;
+    if (actor.kind !== 'ACCOUNT' || !actor.roles.includes('PARTNER')) return null;
+    const stored = await findPartnerOf(unitOfWork, actor.accountId);
+    if (!stored) return null;
+    const keys = await listKeys(unitOfWork, stored.id, MOST_SHOWN);
+    return new Partner(stored, keys, unitOfWork.clock.now().epochMilliseconds);
+  }
+
+  /** With a first test key, so that the first query is a minute away. */
+  become(actor: Actor, input: BecomePartnerInput): Promise<MakePartnerKeyResult> {
+    const { gate, unitOfWork, accounts, keys } = this.tools;
+    return gate.forChange<MakePartnerKeyResult>(actor, async (holder) => {
+      if (holder.isSuspended) return new NotFound(SUSPENDED);
+      const read = readPartner(input);
+      if (read instanceof InvalidInput) return read;
+      return unitOfWork.run(async (tx) => {
+        const partner = { id: randomUUID(), accountId: holder.accountId, ...read };
+        if (!(await insertPartner(tx, partner))) {
+          return new InvalidInput([
+            { path: ['organisation'], message: 'You are a partner already. Your keys page has the rest.' },
+          ]);
+        }
+        await accounts.grantRole(tx, holder.accountId, 'PARTNER');
+        await recordAudit(tx, {
+          actor: holder,
+          action: 'partner.joined',
+          subjectKind: 'partner',
+          subjectId: partner.id,
+        });
+        return keys.makeFirst(tx, holder, partner.id);
+      });
+    });
+  }
+
+  /** The yes is kept with its version and instant, also when an operator says no afterwards. */
+  askForLiveKeys(actor: Actor, { version, agree }: AskForLiveKeysInput): Promise<ChangeAccountResult> {
+    const { gate, limits } = this.tools;
+    return gate.forChange<ChangeAccountResult>(actor, async (holder) => {
+      if (!holder.roles.includes('PARTNER')) return new NotFound();
+      if (!agree) return mend('agree', 'Say that you agree, if you do.');
+      if (version !== currentPartnerTerms.version) {
+        return mend('agree', 'The terms changed a moment ago. Please read them again.');
+      }
+      const taken = await limits.take(asksForLive, holder.accountId);
+      return taken.allowed ? this.#agree(holder) : new TooManyRequests(taken.retryAfterSeconds);
+    });
+  }
+
+  /** Anybody who is signed in as the partner: it opens nothing that is real. */
+  setClock(actor: Actor, at: string | null): Promise<ChangeAccountResult> {
+    const { gate, unitOfWork, limits } = this.tools;
+    return gate.forHolder<ChangeAccountResult>(actor, async (holder) => {
+      if (!holder.roles.includes('PARTNER')) return new NotFound();
+      if (at !== null && !isWithinReach(at, unitOfWork.clock.now())) {
+        return mend('at', 'Choose a time from now on, within a year.');
+      }
+      const taken = await limits.take(clocksOfAccount, holder.accountId);
+      if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
+      return unitOfWork.run(async (tx) => {
+        const partner = await findPartnerOf(tx, holder.accountId);
+        if (!partner) return new NotFound();
+        await setClock(tx, partner.id, at);
+        return new AccountChanged('Your test keys go by that clock now.');
+      });
+    });
+  }
+
+  #agree(holder: AccountHolder): Promise<ChangeAccountResult> {
+    const { version } = currentPartnerTerms;
+    return this.tools.unitOfWork.run(async (tx) => {
+      const found = await findPartnerOf(tx, holder.accountId);
+      if (!found) return new NotFound();
+      await tx.lock('partner', found.id);
+      const partner = (await findPartnerOf(tx, holder.accountId)) ?? found;
+      await keepAgreement(tx, partner.id, version);
+      const subject = { actor: holder, subjectKind: 'partner', subjectId: partner.id };
+      if (partner.agreedVersion !== version) await recordAudit(tx, { ...subject, action: 'partner.agreed' });
+      if (!mayAskForLive(partner.live)) return new AccountChanged('Your yes to the terms is kept.');
+      await askForLive(tx, partner.id);
+      await recordAudit(tx, { ...subject, action: 'partner.live.asked' });
+      return new AccountChanged('You asked for live keys. An operator looks, and we write to you.');
+    });
+  }
+}
+
+/** The past is not practised on: what is invented stands as of today. A form has no seconds, so this minute is still now. */
+function isWithinReach(at: string, now: Temporal.Instant): boolean {
+  const ahead = Date.parse(at) - now.epochMilliseconds;
+  return ahead >= -60_000 && ahead <= 366 * 86_400_000;
+}
+
+function readPartner(
+  input: BecomePartnerInput,
+): { organisation: string; site: string; purpose: string } | InvalidInput {
+  const problems = new Problems();
+  const [organisation, purpose] = [input.organisation.trim(), input.purpose.trim()];
+  const site = siteOf(input.site.trim());
+  if (organisation === '') problems.add(['organisation'], 'Say which organisation you are.');
+  if ([...organisation].length > LONGEST_NAME) problems.add(['organisation'], `At most ${LONGEST_NAME} characters.`);
+  if (site === null) problems.add(['site'], 'Give the address of your site, such as https://example.org.');
+  if (purpose === '') problems.add(['purpose'], 'Say in a sentence or two what you want to do.');
+  if ([...purpose].length > LONGEST_PURPOSE) problems.add(['purpose'], `At most ${LONGEST_PURPOSE} characters.`);
+  return site === null || problems.list.length > 0 ? new InvalidInput(problems.list) : { organisation, site, purpose };
+}
+
+/** Without what follows its path; null: no site of the open web. */
+function siteOf(typed: string): string | null {
+  const url = URL.parse(/^https?:\/\//i.test(typed) ? typed : `https://${typed}`);
+  if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.') || url.username !== '') return null;
+  const site = `${url.origin}${url.pathname === '/' ? '' : url.pathname}`;
+  return site.length <= LONGEST_SITE ? site : null;
+}
+
+function mend(field: string, message: string): InvalidInput {
+  return new InvalidInput([{ path: [field], message }]);
+}

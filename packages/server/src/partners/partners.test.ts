@@ -1,0 +1,188 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../test/database.js';
+import { PartnerStory } from '../../test/partner-story.js';
+
+let database: TestDatabase;
+let story: PartnerStory;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await PartnerStory.open(database);
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+const rows = <Row>(sql: string, parameters: readonly unknown[] = []) => database.unitOfWork.query<Row>(sql, parameters);
+
+describe('signing up', () => {
+  it('makes an account a partner with a first test key, whose text is stored nowhere', async () => {
+    const { browser, first } = await story.aPartner('elm@network.example');
+    expect(first.text).toMatch(/^clr_test_[0-9A-Za-z]{49}$/);
+    expect((await browser.viewer())?.account.roles).toContain('PARTNER');
+    const { partner } = await story.consoleOf(browser);
+    expect(partner).toMatchObject({ name: 'Elm Network', site: 'https://elm.example', live: 'NOT_ASKED' });
+    expect(partner?.keys).toMatchObject([
+      { kind: 'TEST', works: true, ending: first.text.slice(-4), lastUsedOn: null },
+    ]);
+    const tables = await rows<{ name: string }>(`SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`);
+    for (const { name } of tables) {
+      const held = await rows<{ n: number }>(`SELECT count(*)::integer AS n FROM "${name}" t WHERE t::text LIKE $1`, [
+        `%${first.text.slice(9)}%`,
+      ]);
+      expect(held, name).toEqual([{ n: 0 }]);
+    }
+  });
+
+  it('says what is missing, and makes nobody a partner twice', async () => {
+    const browser = await story.accounts.signedIn('oak@network.example');
+    const empty = await story.become(browser, { organisation: ' ', site: 'nowhere', purpose: '' });
+    expect(empty).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ path: ['organisation'] }, { path: ['site'] }, { path: ['purpose'] }],
+    });
+    expect(await story.consoleOf(browser)).toEqual({ partner: null });
+    await story.become(browser);
+    expect(await story.become(browser)).toMatchObject({ __typename: 'InvalidInput' });
+    expect((await story.consoleOf(browser)).partner?.keys).toHaveLength(1);
+  });
+
+  it('asks for a sign-in of just now', async () => {
+    const browser = await story.accounts.signedIn('late@network.example');
+    database.clock.advance({ hours: 2 });
+    expect(await story.become(browser)).toMatchObject({ __typename: 'FreshSignInNeeded' });
+    expect(await story.consoleOf(browser)).toEqual({ partner: null });
+  });
+});
+
+describe('keys', () => {
+  it('are two of a kind at a time, so that one follows another', async () => {
+    const { browser, first } = await story.aPartner('two@network.example');
+    const second = await story.aKey(browser);
+    expect(await story.makeKey(browser, { name: 'Third' })).toMatchObject({ __typename: 'TwoKeysAlready' });
+    expect(await story.revoke(browser, first.key)).toMatchObject({ __typename: 'AccountChanged' });
+    expect(await story.revoke(browser, first.key)).toMatchObject({ __typename: 'NotFound' });
+    await story.aKey(browser, { name: 'Third' });
+    const { partner } = await story.consoleOf(browser);
+    expect(partner?.keys.filter(({ works }) => works).map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Another', 'Third']),
+    );
+    expect(partner?.keys.map(({ key }) => key)).toContain(second.key);
+  });
+
+  it('sent for ten times at once are two', async () => {
+    const { browser } = await story.aPartner('race@network.example');
+    const outcomes = await Promise.all(
+      Array.from({ length: 10 }, (_, n) => story.makeKey(browser, { name: `Key ${n}` })),
+    );
+    expect(outcomes.filter(({ __typename }) => __typename === 'PartnerKeyMade')).toHaveLength(1);
+    expect((await story.consoleOf(browser)).partner?.keys).toHaveLength(2);
+  });
+
+  it('of a name that a working one has are not made: a form that is sent twice makes one', async () => {
+    const { browser } = await story.aPartner('twice@network.example');
+    expect(await story.makeKey(browser, { name: 'First test key' })).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ path: ['name'] }],
+    });
+  });
+
+  it.each([
+    [{ scopes: [] }, 'scopes'],
+    [{ scopes: ['directory:read', 'everything'] }, 'scopes'],
+    [{ name: ' ' }, 'name'],
+    [{ name: 'x'.repeat(61) }, 'name'],
+    [{ kind: null }, 'kind'],
+    [{ expiresInDays: 0 }, 'expiresInDays'],
+    [{ expiresInDays: 731 }, 'expiresInDays'],
+    [{ origins: ['http://elm.example'] }, 'origins'],
+    [{ kind: 'PUBLISHABLE', origins: [] }, 'origins'],
+    [{ kind: 'PUBLISHABLE', origins: ['https://elm.example'], scopes: ['webhooks:manage'] }, 'scopes'],
+  ])('asked for as %j are not made', async (input, field) => {
+    const { browser } = await story.aPartner(`wrong-${JSON.stringify(input).length}-${field}@network.example`);
+    expect(await story.makeKey(browser, input)).toMatchObject({ problems: [{ path: [field] }] });
+    expect((await story.consoleOf(browser)).partner?.keys).toHaveLength(1);
+  });
+
+  it('of somebody else are not there', async () => {
+    const { first } = await story.aPartner('mine@network.example');
+    const { browser } = await story.aPartner('theirs@network.example');
+    expect(await story.revoke(browser, first.key)).toMatchObject({ __typename: 'NotFound' });
+    const nobody = await story.accounts.signedIn('no-partner@network.example');
+    expect(await story.makeKey(nobody)).toMatchObject({ __typename: 'NotFound' });
+    expect(await story.revoke(nobody, first.key)).toMatchObject({ __typename: 'NotFound' });
+  });
+
+  it('are told of by mail, without what opens anything', async () => {
+    const { first } = await story.aPartner('mail@network.example');
+    const [mail] = (await story.accounts.mailsTo('mail@network.example')).filter(({ subject }) => /key/.test(subject));
+    expect(mail?.text).toContain('First test key');
+    expect(mail?.text).toContain('/partners/keys');
+    expect(mail?.text).not.toContain(first.text.slice(9, 20));
+  });
+});
+
+describe('live keys', () => {
+  it('come after a yes to the terms and a yes of an operator', async () => {
+    const { browser } = await story.aPartner('live@network.example');
+    const live = { kind: 'LIVE', name: 'Live' };
+    expect(await story.makeKey(browser, live)).toMatchObject({ __typename: 'NoLiveKeysYet' });
+    expect(await story.askForLive(browser, { agree: false })).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await story.askForLive(browser, { version: '2020-01-01' })).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await story.askForLive(browser)).toMatchObject({ __typename: 'AccountChanged' });
+    expect(await story.makeKey(browser, live)).toMatchObject({ __typename: 'NoLiveKeysYet' });
+    const { partner } = await story.consoleOf(browser);
+    expect(partner).toMatchObject({ live: 'ASKED', agreedVersion: '2026-11-27' });
+    expect(await story.decide(String(partner?.id), 'APPROVE')).toMatchObject({ live: 'APPROVED', mayDecide: ['END'] });
+    expect((await story.aKey(browser, live)).text).toMatch(/^clr_live_/);
+    const subjects = (await story.accounts.mailsTo('live@network.example')).map(({ subject }) => subject);
+    expect(subjects).toContain('You can make live keys');
+  });
+
+  it('are refused and ended with a reason that the partner reads, and may be asked for again', async () => {
+    const { browser } = await story.aPartner('refused@network.example');
+    await story.askForLive(browser);
+    const id = String((await story.consoleOf(browser)).partner?.id);
+    expect(await story.decide(id, 'END', 'AGAINST_TERMS')).toMatchObject({ __typename: 'ChangedMeanwhile' });
+    expect(await story.decide(id, 'REFUSE')).toMatchObject({ problems: [{ path: ['reason'] }] });
+    expect(await story.decide(id, 'REFUSE', 'NOT_CLEAR')).toMatchObject({ live: 'REFUSED' });
+    expect((await story.consoleOf(browser)).partner).toMatchObject({ liveReason: 'NOT_CLEAR' });
+    const mails = await story.accounts.mailsTo('refused@network.example');
+    expect(mails.find(({ subject }) => subject === 'About your live keys')?.text).toContain('it is not clear to us');
+    await story.askForLive(browser);
+    expect((await story.consoleOf(browser)).partner).toMatchObject({ live: 'ASKED', liveReason: null });
+    await story.decide(id, 'APPROVE');
+    expect(await story.decide(id, 'END', 'AGAINST_TERMS')).toMatchObject({ live: 'ENDED' });
+    expect(await story.makeKey(browser, { kind: 'LIVE', name: 'L' })).toMatchObject({ __typename: 'NoLiveKeysYet' });
+  });
+
+  it('are decided once, whoever is second, and never for oneself', async () => {
+    const { browser } = await story.aPartner('race2@network.example');
+    await story.askForLive(browser);
+    const id = String((await story.consoleOf(browser)).partner?.id);
+    const outcomes = await Promise.all([story.decide(id, 'APPROVE'), story.decide(id, 'REFUSE', 'NOT_CLEAR')]);
+    expect(outcomes.map(({ __typename }) => __typename).toSorted()).toEqual(['ChangedMeanwhile', 'DeskPartner']);
+    const operator = await story.operator();
+    await story.become(operator);
+    await story.askForLive(operator);
+    const own = String((await story.consoleOf(operator)).partner?.id);
+    expect(await story.decide(own, 'APPROVE')).toMatchObject({ __typename: 'YourOwnDecision' });
+    const { operatorDesk } = await operator.ask<{ operatorDesk: { partners: { nodes: object[] }; queues: object[] } }>(
+      `{ operatorDesk { queues { queue waiting } partners(queue: WAITING, first: 50) { nodes { name email isOwn mayDecide } } } }`,
+    );
+    expect(operatorDesk.partners.nodes).toContainEqual({
+      ...{ name: 'Elm Network', email: 'operator@clearing.example', isOwn: true, mayDecide: [] },
+    });
+    expect(operatorDesk.queues).toContainEqual({ queue: 'PARTNERS', waiting: 1 });
+  });
+});
+
+it('what was done is in the audit log', async () => {
+  const actions = await rows<{ action: string }>(
+    `SELECT DISTINCT action FROM audit_entries WHERE action LIKE 'partner%' ORDER BY 1`,
+  );
+  expect(actions.map(({ action }) => action)).toEqual([
+    ...['partner.agreed', 'partner.joined', 'partner.key.made', 'partner.key.revoked'],
+    ...['partner.live.approved', 'partner.live.asked', 'partner.live.ended', 'partner.live.refused'],
+  ]);
+});

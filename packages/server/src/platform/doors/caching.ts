@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { getNamedType, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
+
+/** For how many seconds an answer may be given again, by "Type.field" or by the type that a field answers; 0: never. */
+export type CacheHints = Readonly<Record<string, number>>;
+
+/** Of what no hint speaks of, at the beginning of a query. */
+const UNTIL_HINTED = 60;
+
+/** For how long whole answers may be given again: as long as the least of what stands in them. */
+export class CachePolicy {
+  readonly #known = new WeakMap<DocumentNode, number>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly hints: CacheHints,
+  ) {}
+
+  secondsOf(document: DocumentNode): number {
+    let seconds = this.#known.get(document);
+    if (seconds === undefined) {
+      seconds = this.#leastOf(document);
+      this.#known.set(document, seconds);
+    }
+    return seconds;
+  }
+
+  #leastOf(document: DocumentNode): number {
+    let least = Number.POSITIVE_INFINITY;
+    const types = new TypeInfo(this.schema);
+    visit(
+      document,
+      visitWithTypeInfo(types, {
+        Field: ({ name }) => {
+          const parent = types.getParentType();
+          const type = types.getType();
+          const isRoot = parent === this.schema.getQueryType();
+          const hint =
+            this.hints[`${parent?.name}.${name.value}`] ?? (type ? this.hints[getNamedType(type).name] : undefined);
+          least = Math.min(least, hint ?? (isRoot ? UNTIL_HINTED : Number.POSITIVE_INFINITY));
+        },
+      }),
+    );
+    return Number.isFinite(least) ? least : 0;
+  }
+}
+
+/** Weak: what is compressed on the way is the same answer. */
+export function etagOf(body: string): string {
+  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+}
+
+/** Compared weakly, as RFC 9110 says for If-None-Match. */
+export function isAmong(ifNoneMatch: string | undefined, etag: string): boolean {
+  const opaque = (tag: string) => tag.trim().replace(/^W\//, '');
+  return ifNoneMatch?.split(',').some((tag) => tag.trim() === '*' || opaque(tag) === opaque(etag)) ?? false;
+}

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import type { FormattedExecutionResult } from 'graphql';
+import type { Clock } from '../clock.js';
+import { LeastRecentlyUsed } from '../least-recently-used.js';
+import { addressKey, type RateLimitRule, type RateLimits } from '../rate-limits.js';
+import type { Sweep } from '../sweeps.js';
+import type { UnitOfWork } from '../unit-of-work.js';
+import { RefusedOperation } from './cost-limits.js';
+import type { GraphqlRequest } from './graphql-request.js';
+
+/** With the longest of them, some 160 MB at the most. */
+const MOST_DOCUMENTS = 5_000;
+const DAYS_KEPT = 30;
+const REMEMBERED = 500;
+/** Of an address. Whoever has more than this is answered all the same, and sends the rest again. */
+const keeping: RateLimitRule = { name: 'graphql.persist', capacity: 500, seconds: 3_600 };
+
+/** What the clients that speak this protocol ("automatic persisted queries") wait for, to send the whole document. */
+export const NOT_PERSISTED: FormattedExecutionResult = {
+  errors: [{ message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+};
+
+/**
+ * The hash that a request names its document by; null: it names none. With the document beside it, it has to be that
+ * document's: else one could put words under the hash of another's.
+ */
+export function hashOf({ query, extensions }: GraphqlRequest): string | null {
+  const { persistedQuery } = extensions;
+  if (persistedQuery == null) return null;
+  const { version, sha256Hash } = persistedQuery as { readonly version?: unknown; readonly sha256Hash?: unknown };
+  if (version !== 1) throw badRequest('extensions.persistedQuery must say "version": 1.');
+  if (typeof sha256Hash !== 'string' || !/^[0-9a-f]{64}$/.test(sha256Hash)) {
+    throw badRequest('extensions.persistedQuery.sha256Hash must be a SHA-256 in small hexadecimal letters.');
+  }
+  if (query !== '' && createHash('sha256').update(query).digest('hex') !== sha256Hash) {
+    throw badRequest('extensions.persistedQuery.sha256Hash is not the hash of this document.');
+  }
+  return sha256Hash;
+}
+
+/** Documents by their hashes, shared by all processes through the database. What is not kept any more is sent again. */
+export class PersistedDocuments {
+  readonly #known = new LeastRecentlyUsed<string, string>(REMEMBERED);
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly clock: Clock,
+    private readonly limits: RateLimits,
+  ) {}
+
+  /** Null when it was never kept, or is not any more. */
+  async find(hash: string): Promise<string | null> {
+    const known = this.#known.get(hash);
+    if (known !== undefined) return known;
+    const [row] = await this.unitOfWork.query<{ document: string }>(
+      `SELECT document FROM persisted_documents WHERE hash = $1`,
+      [hash],
+    );
+    if (row) this.#known.set(hash, row.document);
+    return row?.document ?? null;
+  }
+
+  /** A document that was executed. Nothing is kept where there is no room, or for who has kept too many just now. */
+  async keep(hash: string, document: string, clientAddress: string): Promise<void> {
+    // PostgreSQL holds no NUL and no half of a pair, which may stand in a comment.
+    if (this.#known.get(hash) !== undefined || document.includes('\0') || /\p{Surrogate}/u.test(document)) return;
+    if (!(await this.limits.take(keeping, addressKey(clientAddress))).allowed) return;
+    await this.unitOfWork.query(
+      `INSERT INTO persisted_documents (hash, document, kept_at)
+       SELECT $1, $2, $3 WHERE (SELECT count(*) FROM persisted_documents) < $4
+       ON CONFLICT (hash) DO UPDATE SET kept_at = excluded.kept_at`,
+      [hash, document, this.clock.now().toString(), MOST_DOCUMENTS],
+    );
+    this.#known.set(hash, document);
+  }
+
+  /** Makes room: what is old goes, and of many the oldest. Whoever uses one still sends it again. */
+  sweep(): Sweep {
+    return {
+      name: 'persisted documents',
+      everySeconds: 60,
+      run: async () => {
+        const gone = await this.unitOfWork.query(
+          `DELETE FROM persisted_documents WHERE hash IN (
+             SELECT hash FROM persisted_documents WHERE kept_at < $1::timestamptz - make_interval(days => ${DAYS_KEPT})
+             UNION ALL (SELECT hash FROM persisted_documents ORDER BY kept_at DESC, hash OFFSET $2))
+           RETURNING 1`,
+          [this.clock.now().toString(), MOST_DOCUMENTS * 0.9],
+        );
+        return gone.length;
+      },
+    };
+  }
+}
+
+function badRequest(message: string): RefusedOperation {
+  return new RefusedOperation(400, 'BAD_REQUEST', message);
+}

@@ -1,0 +1,45 @@
+import type { FastifyRequest } from 'fastify';
+import { RefusedOperation } from './cost-limits.js';
+import type { DoorKeys, KeyHolder } from './door-keys.js';
+
+/** For every text that opens nothing, whatever it is: "Bearer" and the token of RFC 6750. */
+const BEARER = /^Bearer +([\w.~+/-]+=*) *$/i;
+
+/** What an answer to a key that opens nothing has besides. */
+export const CHALLENGE = 'Bearer realm="Clearing", error="invalid_token"';
+
+/** Addresses are kept by browsers, proxies and logs: a key that stands in one is not taken, whatever it opens. */
+export function refuseKeyInAddress({ url }: Pick<FastifyRequest, 'url'>, keys: DoorKeys): void {
+  if (!keys.holdsKey(url) && !keys.holdsKey(decoded(url))) return;
+  const words =
+    'A key stands in the address. Send it in the header "Authorization: Bearer" alone, and revoke this one.';
+  throw new RefusedOperation(400, 'KEY_IN_ADDRESS', words);
+}
+
+/** Null: no key was shown. Throws for one that opens nothing, the same for each, or that is shown where it may not be. */
+export async function holderOf(
+  { headers }: Pick<FastifyRequest, 'headers'>,
+  keys: DoorKeys,
+): Promise<KeyHolder | null> {
+  if (headers.authorization === undefined) return null;
+  const [, text] = BEARER.exec(headers.authorization) ?? [];
+  const holder = text === undefined ? null : await keys.read(text);
+  if (!holder) throw new RefusedOperation(401, 'UNAUTHENTICATED', 'This key opens nothing here.');
+  refuseOtherOrigins(holder, headers.origin);
+  return holder;
+}
+
+/** A browser says which origin a page is of. A secret key that is bound may also come from a server, which says none. */
+function refuseOtherOrigins({ kind, origins }: KeyHolder, origin: string | undefined): void {
+  const isFree = kind !== 'PUBLISHABLE' && (origins.length === 0 || origin === undefined);
+  if (isFree || (origin !== undefined && origins.includes(origin))) return;
+  throw new RefusedOperation(403, 'OTHER_ORIGIN', 'This key is bound to other origins.');
+}
+
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

@@ -1,0 +1,137 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { publicSdl } from '../schema-files.js';
+import { changelogOf } from './changelog.js';
+import { changesBetween } from './changes.js';
+import { faultsOf, faultsOfHistory } from './check.js';
+import { changelogFile, nextVersion, readPublications, type Publication } from './publications.js';
+
+const before = `
+  "A person."
+  type Person { "Their name." name(short: Boolean): String! "A picture." photo: Picture }
+  type Picture { url: String! }
+  enum Mode { VIDEO PHONE }
+  input Wish { mode: Mode language: String }
+  type Query { person(wish: Wish): Person }
+`;
+const published = (sdl: string, publishedOn = '2026-11-27'): Publication => ({
+  version: publishedOn,
+  publishedOn,
+  sdl,
+});
+const deprecatedPhoto = (day: string) =>
+  before.replace(
+    'photo: Picture',
+    `photo: Picture @deprecated(reason: "Use pictures instead. Removed not before ${day}.")`,
+  );
+
+describe('what partners were promised', () => {
+  it.each([
+    ['a field', before.replace('"A picture." photo: Picture', 'age: Int'), 'Person.photo'],
+    ['a type that changed', before.replace('): String!', '): String'), 'Person.name'],
+    ['a value', before.replace(' PHONE', ''), 'Mode.PHONE'],
+    ['an argument', before.replace('(short: Boolean)', ''), 'Person.name.short'],
+    ['a field of an input', before.replace(' language: String', ''), 'Wish.language'],
+    ['something that must now be given', before.replace('mode: Mode', 'mode: Mode!'), 'Wish.mode'],
+    ['a new argument that must be given', before.replace('short: Boolean', 'short: Boolean, of: Int!'), 'Person.name'],
+  ])('is missed when it goes: %s', async (_what, after, path) => {
+    const faults = await faultsOf(after, [published(before)], '2026-11-28');
+    expect(
+      faults.some((fault) => fault.startsWith(path) && fault.includes('2026-11-27')),
+      faults.join('\n'),
+    ).toBe(true);
+  });
+
+  it('is kept by what only adds, and each addition is told', async () => {
+    const after = before
+      .replace('type Person {', 'type Person { "Years." age: Int ')
+      .replace('PHONE', 'PHONE IN_PERSON');
+    expect(await faultsOf(after, [published(before)], '2026-11-28')).toEqual([]);
+    const changes = await changesBetween(before, after);
+    expect(changes.map(({ kind, path, weight }) => [kind, path, weight])).toEqual([
+      ['ENUM_VALUE_ADDED', 'Mode.IN_PERSON', 'CAUTION'],
+      ['FIELD_ADDED', 'Person.age', 'SAFE'],
+    ]);
+  });
+
+  it('may go once its day has come, with the type that only it led to', async () => {
+    const gone = before.replace('"A picture." photo: Picture', '').replace('type Picture { url: String! }', '');
+    const last = [published(deprecatedPhoto('2027-11-27'))];
+    expect(await faultsOf(gone, last, '2027-11-26')).toHaveLength(2);
+    expect(await faultsOf(gone, last, '2027-11-27')).toEqual([]);
+  });
+
+  it('a type that something else still leads to stays', async () => {
+    const twice = deprecatedPhoto('2027-11-27').replace('name(', 'portrait: Picture name(');
+    const gone = twice.replace(/"A picture." photo: .*?\)/, '').replace('portrait: Picture ', '');
+    const faults = await faultsOf(gone, [published(twice)], '2028-01-01');
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(['Person.portrait']);
+  });
+});
+
+describe('saying goodbye', () => {
+  it('names a day', async () => {
+    const [fault] = await faultsOf(
+      before.replace('photo: Picture', 'photo: Picture @deprecated(reason: "Use pictures instead.")'),
+      [published(before)],
+      '2026-12-01',
+    );
+    expect(fault).toContain('Removed not before 2027-12-01.');
+  });
+
+  it.each(['2027-02-30', '2027-13-01', '20271201'])('names a day of the calendar, which %s is not', async (day) => {
+    expect(await faultsOf(deprecatedPhoto(day), [published(before)], '2026-12-01')).toHaveLength(1);
+  });
+
+  it('comes twelve months ahead of it', async () => {
+    expect(await faultsOf(deprecatedPhoto('2027-11-30'), [published(before)], '2026-12-01')).toHaveLength(1);
+    expect(await faultsOf(deprecatedPhoto('2027-12-01'), [published(before)], '2026-12-01')).toEqual([]);
+  });
+
+  it('counts from the day on which partners could read it, and is never moved nearer', async () => {
+    const history = [published(before), published(deprecatedPhoto('2028-03-01'), '2026-12-01')];
+    expect(await faultsOf(deprecatedPhoto('2028-03-01'), history, '2027-09-01')).toEqual([]);
+    expect(await faultsOf(deprecatedPhoto('2028-02-01'), history, '2027-01-01')).toEqual([
+      'Person.photo was promised until 2028-03-01; 2028-02-01 is earlier. Write 2028-03-01 or later.',
+    ]);
+  });
+});
+
+describe('the history', () => {
+  it('names the second publication of a day', () => {
+    expect(nextVersion([], '2026-11-27')).toBe('2026-11-27');
+    expect(nextVersion([published(before)], '2026-11-27')).toBe('2026-11-27.2');
+    expect(nextVersion([published(before)], '2026-11-28')).toBe('2026-11-28');
+  });
+
+  it('tells the newest first, and what is deprecated in it', async () => {
+    const { publications, deprecations } = await changelogOf([
+      published(before),
+      published(deprecatedPhoto('2027-12-01'), '2026-12-01'),
+    ]);
+    expect(publications.map(({ version, changes }) => [version, changes.map(({ kind }) => kind)])).toEqual([
+      ['2026-12-01', ['FIELD_DEPRECATION_ADDED']],
+      ['2026-11-27', []],
+    ]);
+    expect(deprecations).toEqual([
+      {
+        path: 'Person.photo',
+        reason: 'Use pictures instead. Removed not before 2027-12-01.',
+        removedNotBefore: '2027-12-01',
+      },
+    ]);
+  });
+
+  it('that is committed is told by the committed changelog, and is not edited', async () => {
+    const publications = readPublications();
+    const changelog = readFileSync(changelogFile, 'utf8');
+    expect(publications.length).toBeGreaterThan(0);
+    expect(await faultsOfHistory(publications, changelog)).toEqual([]);
+    const edited = publications.map((each) => ({ ...each, sdl: each.sdl.replace('Its name.', 'Its  name.') }));
+    expect(await faultsOfHistory(edited, changelog)).toHaveLength(1);
+  });
+
+  it('is kept by the schema of today', async () => {
+    expect(await faultsOf(publicSdl(), readPublications(), new Date().toISOString().slice(0, 10))).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { StoryBrowser } from '../test/account-story.js';
+import { createTestDatabase, type TestDatabase } from '../test/database.js';
+import type { GraphqlClient } from '../test/graphql-client.js';
+import { PartnerStory } from '../test/partner-story.js';
+
+let database: TestDatabase;
+let story: PartnerStory;
+let partner: StoryBrowser;
+let test: GraphqlClient;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await PartnerStory.open(database, { withSandbox: true });
+  await story.accounts.house.server.sandboxReady;
+  const made = await story.aPartner('sandbox@network.example');
+  partner = made.browser;
+  test = story.accounts.house.publicDoor.with({ authorization: `Bearer ${made.first.text}` });
+}, 120_000);
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+const SEARCH = `{ practitioners(first: 50) { totalCount nodes { id slug displayName lastConfirmedOn nextSlot { startsAt } } } }`;
+interface Found {
+  readonly practitioners: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      id: string;
+      slug: string;
+      lastConfirmedOn: string;
+      nextSlot: { startsAt: string } | null;
+    }[];
+  };
+}
+const search = async () => (await test.ask<Found>(SEARCH)).practitioners;
+const setClock = async (at: string | null) => {
+  const outcome = await partner.act('setSandboxClock', 'SetSandboxClockInput', { at });
+  await wait(900);
+  return outcome;
+};
+
+describe('a test key', () => {
+  it('sees invented listings, with times, and none of the directory; the directory sees none of them', async () => {
+    const { totalCount, nodes } = await search();
+    expect(totalCount).toBeGreaterThan(30);
+    expect(nodes.some(({ nextSlot }) => nextSlot !== null)).toBe(true);
+    const real = story.accounts.house.publicDoor;
+    expect(await real.ask('{ practitioners(first: 1) { totalCount } }')).toEqual({ practitioners: { totalCount: 0 } });
+    const { practitioner, node } = await real.ask(
+      `query ($slug: String!, $id: ID!) { practitioner(slug: $slug) { slug } node(id: $id) { id } }`,
+      { slug: nodes[0]!.slug, id: nodes[0]!.id },
+    );
+    expect({ practitioner, node }).toEqual({ practitioner: null, node: null });
+    const [kept] = await database.unitOfWork.query<{ n: number }>(`SELECT count(*)::integer AS n FROM practitioners`);
+    expect(kept).toEqual({ n: 0 });
+  });
+
+  it('finds no real listing, by whatever is asked', async () => {
+    const { unitOfWork } = database;
+    const before = await search();
+    await unitOfWork.query(`INSERT INTO practitioners SELECT * FROM sandbox.practitioners LIMIT 1`);
+    await unitOfWork.query(`UPDATE practitioners SET slug = 'a-real-one', given_name = 'Real'`);
+    expect((await search()).nodes.map(({ slug }) => slug)).toEqual(before.nodes.map(({ slug }) => slug));
+    expect(await test.ask(`{ practitioner(slug: "a-real-one") { slug } }`)).toEqual({ practitioner: null });
+    await unitOfWork.query(`DELETE FROM practitioners`);
+  });
+
+  it('says its budget, which is counted where all are', async () => {
+    const answer = await test.send('{ rateLimit { limit } conditions { slug } }');
+    expect(answer.data).toMatchObject({ rateLimit: { limit: 200_000 } });
+    expect(answer.headers.get('ratelimit-policy')).toContain('graphql.test-key');
+  });
+});
+
+describe('a clock that is set', () => {
+  it('is what next times, free times and freshness go by, and nobody else’s', async () => {
+    const now = await search();
+    const stranger = await story.aPartner('other@network.example');
+    const others = story.accounts.house.publicDoor.with({ authorization: `Bearer ${stranger.first.text}` });
+    // The evening before clocks go forward.
+    expect(await setClock('2027-03-13T23:00:00Z')).toMatchObject({ __typename: 'AccountChanged' });
+    const then = await search();
+    expect(Math.abs(then.totalCount - now.totalCount)).toBeLessThan(5);
+    const starts = then.nodes.flatMap(({ nextSlot }) => nextSlot?.startsAt ?? []);
+    expect(starts.length).toBeGreaterThan(10);
+    for (const start of starts) expect(start > '2027-03-13T23:00:00Z' && start < '2027-07-01').toBe(true);
+    for (const { lastConfirmedOn } of then.nodes) expect(lastConfirmedOn > '2026-11-13').toBe(true);
+    const { practitioners } = await others.ask<Found>(SEARCH);
+    expect(practitioners.nodes.map(({ nextSlot }) => nextSlot)).toEqual(now.nodes.map(({ nextSlot }) => nextSlot));
+  });
+
+  it('has the day on it when clocks change: the hour that is not there is no free time', async () => {
+    const { practitioners } = await test.ask<{
+      practitioners: { nodes: { slots: { startsAt: string; label: string }[] | null }[] };
+    }>(
+      `{ practitioners(first: 20) { nodes { slots(from: "2027-03-14T00:00:00Z", to: "2027-03-21T00:00:00Z") { startsAt label } } } }`,
+    );
+    const slots = practitioners.nodes.flatMap(({ slots: all }) => all ?? []);
+    expect(slots.length).toBeGreaterThan(20);
+    expect(slots.every(({ startsAt }) => startsAt >= '2027-03-14')).toBe(true);
+  });
+
+  it('goes on from there, and back to the real time', async () => {
+    await setClock('2027-03-13T23:00:00Z');
+    database.clock.advance({ hours: 24 * 3 });
+    await wait(3_100);
+    const later = await search();
+    const starts = later.nodes.flatMap(({ nextSlot }) => nextSlot?.startsAt ?? []);
+    expect(starts.length).toBeGreaterThan(10);
+    for (const start of starts) expect(start > '2027-03-16T23:00:00Z').toBe(true);
+    database.clock.set('2026-11-21T15:10:00Z');
+    await partner.requestLink('sandbox@network.example');
+    expect(await setClock(null)).toMatchObject({ __typename: 'AccountChanged' });
+    const real = await search();
+    for (const { nextSlot } of real.nodes) expect(nextSlot === null || nextSlot.startsAt < '2027-03-01').toBe(true);
+  });
+
+  it.each(['2020-01-01T00:00:00Z', '2029-01-01T00:00:00Z'])('is not set to %s', async (at) => {
+    expect(await partner.act('setSandboxClock', 'SetSandboxClockInput', { at })).toMatchObject({
+      __typename: 'InvalidInput',
+    });
+  });
+});

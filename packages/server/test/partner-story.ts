@@ -1,0 +1,103 @@
+import { createLogger, type Logger } from '../src/platform/process/logger.js';
+import { AccountStory, type Outcome, type StoryBrowser } from './account-story.js';
+import { newOperator } from './operator-story.js';
+import type { TestDatabase } from './database.js';
+import type { TestSettings } from './graphql-client.js';
+
+const KEY = 'key kind name ending scopes origins madeAt expiresAt lastUsedOn revokedAt works';
+const MADE = `__typename ... on PartnerKeyMade { text made { ${KEY} } } ... on UserError { message }
+  ... on InvalidInput { problems { path message } }`;
+
+export interface MadeKey {
+  readonly text: string;
+  /** What names it. */
+  readonly key: string;
+}
+
+/** Organisations that sign up, their keys, and an operator who says yes. */
+export class PartnerStory {
+  #operator: StoryBrowser | null = null;
+
+  private constructor(readonly accounts: AccountStory) {}
+
+  static async open(
+    database: TestDatabase,
+    settings: Partial<TestSettings> & { readonly withSandbox?: boolean } = {},
+    logger: Logger = createLogger('silent'),
+  ): Promise<PartnerStory> {
+    return new PartnerStory(await AccountStory.open(database, settings, logger));
+  }
+
+  close(): Promise<void> {
+    return this.accounts.close();
+  }
+
+  /** Signed in, and a partner with a first test key. */
+  async aPartner(email: string): Promise<{ readonly browser: StoryBrowser; readonly first: MadeKey }> {
+    const browser = await this.accounts.signedIn(email);
+    return { browser, first: madeKey(await this.become(browser)) };
+  }
+
+  become(browser: StoryBrowser, input: object = {}): Promise<Outcome> {
+    const asked = { organisation: 'Elm Network', site: 'https://elm.example', purpose: 'We refer people.', ...input };
+    return browser.act('becomePartner', 'BecomePartnerInput', asked, MADE);
+  }
+
+  /** Agreed to the terms, and approved by an operator. */
+  async withLiveKeys(email: string): Promise<StoryBrowser> {
+    const { browser } = await this.aPartner(email);
+    await this.askForLive(browser);
+    const { partner } = await this.consoleOf(browser);
+    const outcome = await this.decide(String(partner?.id), 'APPROVE');
+    if (outcome.__typename !== 'DeskPartner') throw new Error(JSON.stringify(outcome));
+    return browser;
+  }
+
+  askForLive(browser: StoryBrowser, input: object = {}): Promise<Outcome> {
+    return browser.act('askForLiveKeys', 'AskForLiveKeysInput', { version: '2026-11-27', agree: true, ...input });
+  }
+
+  makeKey(browser: StoryBrowser, input: object = {}): Promise<Outcome> {
+    const asked = { kind: 'TEST', name: 'Another', scopes: ['directory:read'], origins: [], ...input };
+    return browser.act('makePartnerKey', 'MakePartnerKeyInput', asked, MADE);
+  }
+
+  async aKey(browser: StoryBrowser, input: object = {}): Promise<MadeKey> {
+    return madeKey(await this.makeKey(browser, input));
+  }
+
+  revoke(browser: StoryBrowser, key: string): Promise<Outcome> {
+    return browser.act('revokePartnerKey', 'RevokePartnerKeyInput', { key });
+  }
+
+  async consoleOf(browser: StoryBrowser): Promise<{
+    readonly partner: {
+      readonly id: string;
+      readonly live: string;
+      readonly keys: readonly Record<string, unknown>[];
+    } | null;
+  }> {
+    const { viewer } = await browser.ask<{ viewer: Awaited<ReturnType<PartnerStory['consoleOf']>> }>(
+      `{ viewer { partner { id name site purpose live liveReason agreedVersion agreedAt keys { ${KEY} } } } }`,
+    );
+    return viewer;
+  }
+
+  async operator(): Promise<StoryBrowser> {
+    this.#operator ??= await newOperator(this.accounts, 'operator@clearing.example');
+    return this.#operator;
+  }
+
+  async decide(key: string, decision: string, reason: string | null = null): Promise<Outcome> {
+    const operator = await this.operator();
+    return operator.act('decidePartner', 'DecidePartnerInput', { key, decision, reason }, DECIDED);
+  }
+}
+
+const DECIDED = `__typename ... on DeskPartner { name live mayDecide } ... on UserError { message }
+  ... on InvalidInput { problems { path message } }`;
+
+function madeKey(outcome: Outcome): MadeKey {
+  if (outcome.__typename !== 'PartnerKeyMade') throw new Error(JSON.stringify(outcome));
+  return { text: String(outcome['text']), key: (outcome['made'] as { key: string }).key };
+}

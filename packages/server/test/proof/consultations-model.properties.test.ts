@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ConsultationStory } from '../consultation-story.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../database.js';
+import { ModelledHouse, type Seen } from './model/house.js';
+import { lane, Progress } from './model/progress.js';
+import { Rules } from './model/rules.js';
+import { grid, steps, take, type Step } from './model/steps.js';
+import { isWhole, longest, sizeOf, tell } from './sizes.js';
+
+const runs = sizeOf('RUNS', 200);
+const seed = sizeOf('SEED', 20_261_121);
+const batch = 100;
+/** So many come to everything; those of the suite are known to. */
+const enoughForAll = isWhole ? 5_000 : 200;
+
+let database: TestDatabase;
+let story: ConsultationStory;
+let house: ModelledHouse;
+
+beforeAll(async () => {
+  database = await createTestDatabase({ poolSize: 4 });
+  story = await ConsultationStory.open(database);
+  house = new ModelledHouse(database, story);
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+/** What was said to which commands: a sequence in which nothing can happen proves nothing. */
+const met = new Set<string>();
+
+/** Forty commands on both: after each, both said the same, and everything looks the same. */
+async function goTogether(sequence: readonly Step[]): Promise<void> {
+  await house.beginAnew();
+  const rules = new Rules(Date.parse(testNow), grid);
+  for (const [index, step] of sequence.entries()) {
+    const [expected, said] = await take(step, rules, house);
+    const at = `step ${index + 1}, ${JSON.stringify(step)}`;
+    expect(said, at).toBe(expected);
+    met.add(`${step.do}: ${said.replace(/^0 unread: .*/, 'nothing new').replace(/^\d unread: .*/, 'something new')}`);
+    // What a refused command would have changed is still to be seen after the next one.
+    if (!hasChanged(step, said) && index < sequence.length - 1) continue;
+    expect(await house.seen(), at).toEqual(seenBy(rules));
+  }
+}
+
+function hasChanged(step: Step, said: string): boolean {
+  return (
+    ['Consultation', 'RequestedConsultation', 'ConsultationErased', 'CodeNotAccepted'].includes(said) ||
+    (step.do === 'jump' && step.worker)
+  );
+}
+
+function seenBy(rules: Rules): Seen[] {
+  return rules.talks.map((talk) => ({
+    ...{ state: talk.state, startsAt: talk.startsAt, held: talk.held, history: talk.history },
+    ...{ respondBy: talk.respondBy, declinesAt: talk.declinesAt, proposed: talk.proposed },
+    ...{ proposalEndsAt: talk.proposalEndsAt, proposedBy: talk.proposedBy, proposalsMade: talk.proposalsMade },
+    ...{ answersErased: talk.answersErased, contactErased: talk.contactErased, isShared: talk.isShared },
+    messages: talk.messages.map(({ by }) => by),
+    mails: talk.mails.map(({ kind, at }) => `${kind} ${at}`).toSorted(),
+    patientMay: rules.may(talk, 'PATIENT'),
+    practitionerMay: rules.may(talk, 'PRACTITIONER'),
+  }));
+}
+
+test(
+  'sequences of forty commands, with jumps of the clock and repeats, come to what the rules say',
+  async () => {
+    const progress = new Progress();
+    const ours = lane.of(Array.from({ length: Math.ceil(runs / batch) }, (_, index) => index * batch));
+    const began = performance.now();
+    let here = 0;
+    for (const done of ours) {
+      // Each batch has a seed of its own, so that a long run goes on where it was left.
+      const [numRuns, itsSeed] = [Math.min(batch, runs - done), seed + done];
+      if (progress.has(itsSeed, numRuns)) continue;
+      await house.beginBatch();
+      await fc.assert(fc.asyncProperty(steps, goTogether), { numRuns, seed: itsSeed, endOnFailure: false });
+      progress.note(itsSeed, numRuns);
+      here += numRuns;
+      const pace = (here / ((performance.now() - began) / 1000)).toFixed(1);
+      tell(`${progress.count} of ${runs} sequences, no divergence; ${pace} a second${lane.words} (seed ${itsSeed})`);
+    }
+    const never = everythingThatMatters.filter((each) => !met.has(each));
+    tell(never.length > 0 ? `never met: ${never.join(', ')}` : 'everything that matters was met');
+    if (here >= enoughForAll) expect(never).toEqual([]);
+  },
+  longest,
+);
+
+const everythingThatMatters = [
+  ...['ask: RequestedConsultation', 'ask: SlotNoLongerAvailable', 'ask: NotFound'],
+  ...['ask again: RequestedConsultation', 'ask again: InvalidInput', 'code: CodeNotAccepted', 'code: NotAllowedNow'],
+  ...['code: SlotNoLongerAvailable', 'propose: SlotNoLongerAvailable', 'propose: InvalidInput'],
+  ...['code', 'code again', 'accept', 'decline', 'undo', 'propose', 'choose', 'take back', 'cancel', 'remind'].flatMap(
+    (command) => [`${command}: Consultation`, `${command}: NotAllowedNow`],
+  ),
+  ...['write: Consultation', 'write: CrisisSupport', 'write: NotAllowedNow', 'write: InvalidInput', 'write: NotFound'],
+  ...['read: something new', 'read: nothing new', 'share no more: Consultation', 'share again: Consultation'],
+  ...['share again: NotAllowedNow', 'collect no more: Consultation', 'erase: ConsultationErased'],
+  ...['complete: Consultation', 'no show: Consultation', 'accept: NotFound', 'cancel: NotFound'],
+];

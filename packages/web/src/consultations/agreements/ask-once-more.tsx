@@ -1,0 +1,133 @@
+import { consentPolicyVersion } from '@clearing/shared/consent';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { ConsentToShareText } from '../../guides/consent-text.js';
+import { Button, LinkButton } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
+import type { AgreementsView, Step } from './agreements-view.js';
+
+type Open = Extract<AgreementsView, { is: 'OPEN' }>;
+
+/** What happens, before it does. */
+export function AskOnceMore({ view, step }: { view: Open; step: Step }) {
+  const { t } = useLingui();
+  const { consultation } = view;
+  const name = consultation.practitioner.givenName;
+  const titles: Record<Step, string> = {
+    SHARE: t`${name} may not read it any more?`,
+    AGAIN: t`Let ${name} read it again?`,
+    COLLECT: t`Erase what you answered and wrote?`,
+    ERASE: t`Erase everything about this request?`,
+  };
+  const buttons: Record<Step, string> = {
+    SHARE: t`Close it to ${name}`,
+    AGAIN: t`I agree that ${name} reads what I sent`,
+    COLLECT: t`Erase it now`,
+    ERASE: t`Erase everything now`,
+  };
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={titles[step]} />
+      <h1>{titles[step]}</h1>
+      <What view={view} step={step} />
+      <PageForm action={view.here} className="row">
+        <Button wide name="do" value={step}>
+          {buttons[step]}
+        </Button>
+        <LinkButton weight="quiet" href={view.here}>
+          <Trans>Leave it as it is</Trans>
+        </LinkButton>
+      </PageForm>
+    </div>
+  );
+}
+
+function What({ view: { consultation }, step }: { view: Open; step: Step }) {
+  const name = consultation.practitioner.givenName;
+  const { state, label } = consultation;
+  const isPromised = state === 'CONFIRMED';
+  const isByPhone = consultation.consultationType.mode === 'PHONE' && (isPromised || state === 'REQUESTED');
+  switch (step) {
+    case 'SHARE':
+      return (
+        <div className="prose stack stack--3">
+          <p>
+            <Trans>
+              At once, neither {name} nor anybody who acts for them can open your answers, your message, your name or
+              your contact.
+            </Trans>{' '}
+            {isPromised ? (
+              <Trans>The talk stands: {label}. We tell them that you closed it, and nothing else.</Trans>
+            ) : state === 'REQUESTED' ? (
+              <Trans>Your request stands. We tell them that you closed it, and nothing else.</Trans>
+            ) : null}
+          </p>
+          <p>
+            <Trans>What they read before, or noted in records of their own, we cannot take back.</Trans>
+          </p>
+          {isByPhone && <NoNumber name={name} />}
+        </div>
+      );
+    case 'AGAIN':
+      return <ConsentToShareText version={consentPolicyVersion} />;
+    case 'COLLECT':
+      return (
+        <div className="prose stack stack--3">
+          <p>
+            <Trans>Your answers, what we pointed out of them and your message are erased at once, for everybody.</Trans>{' '}
+            {isPromised ? (
+              <Trans>
+                The talk stands: {label}. Your name and contact stay until their date, for the mails about it; {name}{' '}
+                can't open them any more, and is told that you erased what you sent. The talk can be called off then,
+                but not moved: which times {name} may offer depends on where you will be, and that is erased, too.
+              </Trans>
+            ) : state === 'REQUESTED' ? (
+              <Trans>A request needs them: it is taken back with them, and {name} is told that it was withdrawn.</Trans>
+            ) : (
+              <Trans>Your name and contact stay until their date.</Trans>
+            )}
+          </p>
+          {isByPhone && isPromised && <NoNumber name={name} />}
+        </div>
+      );
+    case 'ERASE':
+      return (
+        <div className="prose stack stack--3">
+          <p>
+            <Trans>
+              Your answers, your message, your name, your contact and everything written to you here are erased at once.
+              This cannot be undone, and your private link then opens nothing.
+            </Trans>
+          </p>
+          {(isPromised || state === 'REQUESTED') && (
+            <p>
+              {isPromised ? (
+                <Trans>
+                  A talk that is still to come is called off, and {name} is told so: {label}.
+                </Trans>
+              ) : (
+                <Trans>Your request is taken back, and {name} is told so.</Trans>
+              )}
+            </p>
+          )}
+          <p>
+            <Trans>
+              What stays is a bare row: which practitioner, when, how it ended, what was agreed to and when it was read.
+              It does not say who you are.
+            </Trans>
+          </p>
+        </div>
+      );
+  }
+}
+
+function NoNumber({ name }: { name: string }) {
+  return (
+    <Notice tone="caution" title={<Trans>This talk is by phone.</Trans>}>
+      <p>
+        <Trans>{name} will not see your number any more, and cannot call you unless they noted it.</Trans>
+      </p>
+    </Notice>
+  );
+}

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { isLateFor } from './late.js';
+
+describe('the notice that was agreed on', () => {
+  const talk = { state: 'CONFIRMED', startsAt: '2026-12-08T15:00:00Z', consultationType: { noticeMinutes: 1440 } };
+
+  it('has passed once less is left than it asks for', () => {
+    expect(isLateFor(talk, '2026-12-07T15:00:00Z')).toBe(false);
+    expect(isLateFor(talk, '2026-12-07T15:00:01Z')).toBe(true);
+  });
+
+  it('passes never where there is none before the start, and is no rule for what is not confirmed', () => {
+    expect(isLateFor({ ...talk, consultationType: { noticeMinutes: 0 } }, '2026-12-08T14:59:59Z')).toBe(false);
+    expect(isLateFor({ ...talk, state: 'REQUESTED' }, '2026-12-08T14:59:59Z')).toBe(false);
+  });
+});

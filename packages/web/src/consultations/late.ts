@@ -1,0 +1,18 @@
+const MS_PER_MINUTE = 60_000;
+
+/** Whether the notice that was agreed on has passed for what is confirmed. It stops nothing: it is said. */
+export function isLateFor(
+  {
+    state,
+    startsAt,
+    consultationType,
+  }: {
+    readonly state: string;
+    readonly startsAt: string;
+    readonly consultationType: { readonly noticeMinutes: number };
+  },
+  now: string,
+): boolean {
+  if (state !== 'CONFIRMED') return false;
+  return Date.parse(now) > Date.parse(startsAt) - consultationType.noticeMinutes * MS_PER_MINUTE;
+}

@@ -1,0 +1,87 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageForm } from '../../app/page-form.js';
+import { useEnvironment, usePageState } from '../../app/page-environment.js';
+import { PageHead } from '../../app/page-head.js';
+import { Button, LinkButton } from '../../ui/button.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { useTroubleWords } from '../trouble-words.js';
+import { ClosedLink } from './closed-link.js';
+import type { MoreView } from './more.server.js';
+
+/** A link opens what its mail was about. The one to everything goes to the confirmed address, when it is asked for. */
+export function MorePage() {
+  const { t } = useLingui();
+  const view = usePageState<MoreView>();
+  const words = useTroubleWords(view?.trouble ?? null);
+  if (!view) return <ClosedLink />;
+  if (view.isAsked) return <Asked view={view} />;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Open everything`} />
+      <ErrorSummary errors={words ? [{ id: 'mail', message: words }] : []} />
+      <h1>
+        <Trans>This needs one more mail</Trans>
+      </h1>
+      <p className="prose">
+        <Trans>
+          Each link in our mails opens only what that mail is about. So somebody else who sees a mail of ours does not
+          see everything.
+        </Trans>
+      </p>
+      <p className="prose">
+        <Trans>We mail you a link that opens everything, to the address you confirmed. It works for 30 minutes.</Trans>
+      </p>
+      <PageForm action={view.here} className="row">
+        <Button wide id="mail">
+          <Trans>Mail me the link</Trans>
+        </Button>
+        <LinkButton weight="quiet" href={view.back}>
+          <Trans>Back to your request</Trans>
+        </LinkButton>
+      </PageForm>
+      <p className="prose">
+        <Trans>
+          Or <a href="/account/requests">sign in</a> with that address: then all of it is open.
+        </Trans>
+      </p>
+    </div>
+  );
+}
+
+function Asked({ view }: { view: MoreView }) {
+  const { t } = useLingui();
+  const { mailboxPath } = useEnvironment();
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Open everything`} />
+      <h1>
+        <Trans>Look in your mail</Trans>
+      </h1>
+      <p className="prose" role="status">
+        <Trans>
+          If we still have the address you confirmed, a link is on its way to it. Open that mail and press its link. It
+          works for 30 minutes.
+        </Trans>
+      </p>
+      <p className="prose">
+        <Trans>
+          No mail? Look in junk or spam. We send five of these a day at most, and only the newest works. You can also{' '}
+          <a href="/account/requests">sign in</a> with that address.
+        </Trans>
+        {mailboxPath && (
+          <>
+            {' '}
+            <a href={mailboxPath}>
+              <Trans>In this demonstration it is in the mailbox.</Trans>
+            </a>
+          </>
+        )}
+      </p>
+      <p>
+        <LinkButton weight="second" wide href={view.back}>
+          <Trans>Back to your request</Trans>
+        </LinkButton>
+      </p>
+    </div>
+  );
+}

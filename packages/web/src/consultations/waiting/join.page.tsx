@@ -1,0 +1,233 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { NotFoundPage } from '../../app/not-found.page.js';
+import { useEnvironment, usePageState } from '../../app/page-environment.js';
+import { PageForm } from '../../app/page-form.js';
+import { PageHead } from '../../app/page-head.js';
+import { withReader } from '../../listing/listing-address.js';
+import { Button } from '../../ui/button.js';
+import { RadioGroup } from '../../ui/choices.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { Notice } from '../../ui/notice.js';
+import { SelectField, TextField } from '../../ui/text-field.js';
+import { Crisis } from '../crisis/crisis.js';
+import { UnderAge } from '../request/under-age.js';
+import { TalkLine, useModeWords } from '../talk-words.js';
+import { PlaceSelect, ZoneSelect } from '../times/clock-form.js';
+import { OutsideLicensure } from '../times/outside-licensure.js';
+import type { JoinView } from './join.server.js';
+import { useAgeChoices } from '../age-words.js';
+
+/** "None suits me": a place on the waiting list, asked for without an account. */
+export function JoinPage() {
+  const view = usePageState<JoinView>();
+  switch (view?.kind) {
+    case 'CRISIS':
+      return <Crisis lines={view.lines} fields={{ state: view.sealed }} />;
+    case 'UNDER_AGE':
+      return <UnderAge lines={view.lines} action={view.action} sealed={view.sealed} />;
+    case 'OUTSIDE':
+      return (
+        <Framed view={view}>
+          <h1>
+            <Trans>{view.person.givenName} can't see you there</Trans>
+          </h1>
+          <OutsideLicensure
+            person={view.person}
+            talkId={view.talk.id}
+            place={view.typed.place}
+            licensedIn={view.licensedIn}
+            elsewhere={view.elsewhere}
+          />
+          <PageForm>
+            <input type="hidden" name="state" value={view.sealed} />
+            <Button weight="quiet" name="do" value="show">
+              <Trans>Change the place</Trans>
+            </Button>
+          </PageForm>
+        </Framed>
+      );
+    case 'SENT':
+      return (
+        <Framed view={view}>
+          <Sent name={view.person.givenName} />
+        </Framed>
+      );
+    case 'FORM':
+      return (
+        <Framed view={view}>
+          <JoinForm view={view} />
+        </Framed>
+      );
+    default:
+      return <NotFoundPage />;
+  }
+}
+
+type OfPerson = Extract<JoinView, { person: unknown }>;
+
+function Framed({ view, children }: { view: OfPerson; children: ReactNode }) {
+  const { t } = useLingui();
+  const { person, talk, reader } = view;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={view.kind === 'SENT' ? t`Look in your mail` : t`Waiting list`} />
+      <p>
+        <a href={withReader(`/practitioners/${person.slug}/times`, reader, { type: talk.id })}>
+          <Trans>Back to the times of {person.displayName}</Trans>
+        </a>
+      </p>
+      {children}
+    </div>
+  );
+}
+
+function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
+  const { t } = useLingui();
+  const { person, talk, typed, errors } = view;
+  const name = person.givenName;
+  const ages = useAgeChoices();
+  const errorOf = (id: string) => errors.find((each) => each.id === id)?.message;
+  return (
+    <>
+      <ErrorSummary errors={errors} />
+      <header className="stack stack--2">
+        <h1>
+          <Trans>Waiting list for {name}</Trans>
+        </h1>
+        <p className="talk-line">
+          <TalkLine talk={talk} />
+        </p>
+      </header>
+      {view.saidSafe && (
+        <Notice role="status" title={<Trans>Good that you are safe. What you typed is still here.</Trans>} />
+      )}
+      {view.tooManyMinutes !== null && (
+        <Notice role="alert" tone="caution" title={<Trans>That was tried too often.</Trans>}>
+          <p>
+            <Plural
+              value={view.tooManyMinutes}
+              one="Nothing was lost. Try again in # minute."
+              other="Nothing was lost. Try again in # minutes."
+            />
+          </p>
+        </Notice>
+      )}
+      <p className="prose">
+        <Trans>
+          When a time comes free, we mail the first person it suits and keep it for them for two hours. Then the next is
+          asked. It costs nothing, and you can leave at any time.
+        </Trans>
+      </p>
+      <PageForm className="stack stack--5">
+        {view.sealed !== null && <input type="hidden" name="state" value={view.sealed} />}
+        <TalkKind view={view} />
+        {talk.mode !== 'IN_PERSON' && <PlaceSelect place={typed.place} name="place" error={errorOf('place')} />}
+        <ZoneSelect zone={typed.zone} />
+        <TextField
+          id="until"
+          name="until"
+          type="date"
+          label={t`Last day that is of use to you, if there is one`}
+          hint={t`Leave it empty to wait for any time.`}
+          defaultValue={typed.until}
+          error={errorOf('until')}
+        />
+        <TextField
+          id="name"
+          name="name"
+          label={t`What to call you`}
+          hint={t`Any name. It need not be a legal one.`}
+          autoComplete="given-name"
+          maxLength={100}
+          defaultValue={typed.name}
+          error={errorOf('name')}
+        />
+        <TextField
+          id="email"
+          name="email"
+          type="email"
+          inputMode="email"
+          label={t`Your mail address`}
+          hint={t`We mail a link there first. Does anyone else read it? Our subjects and sender are neutral, but a private address is safer.`}
+          autoComplete="email"
+          spellCheck={false}
+          maxLength={254}
+          defaultValue={typed.email}
+          error={errorOf('email')}
+        />
+        <RadioGroup
+          id="ageBand"
+          name="ageBand"
+          label={t`How old are you?`}
+          error={errorOf('ageBand')}
+          chosen={typed.ageBand || null}
+          choices={ages}
+        />
+        <div>
+          <Button wide name="do" value="join">
+            <Trans>Join the waiting list</Trans>
+          </Button>
+        </div>
+      </PageForm>
+      <p className="small muted prose">
+        <Trans>
+          We keep your name, address, zone and state, encrypted. {name} sees only how many people wait. Everything is
+          erased 30 days after you leave; without the link in the mail, after 20 minutes.
+        </Trans>
+      </p>
+      <p className="small prose">
+        <Trans>
+          Can't wait? Call or text <a href="tel:988">988</a> at any hour. In danger, call <a href="tel:911">911</a>.
+        </Trans>
+      </p>
+    </>
+  );
+}
+
+/** Which talk they wait for, when there are several. */
+function TalkKind({ view: { person, talk } }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
+  const { t } = useLingui();
+  const modes = useModeWords();
+  if (person.consultationTypes.length < 2) return <input type="hidden" name="type" value={talk.id} />;
+  return (
+    <SelectField id="type" name="type" label={t`Kind of talk`} defaultValue={talk.id}>
+      {person.consultationTypes.map(({ id, name, mode, minutes }) => (
+        <option key={id} value={id}>{`${name}, ${t`${minutes} min`}, ${modes[mode]}`}</option>
+      ))}
+    </SelectField>
+  );
+}
+
+/** The same whether they wait already or not: only their mail tells. */
+function Sent({ name }: { name: string }) {
+  const { mailboxPath } = useEnvironment();
+  return (
+    <>
+      <h1>
+        <Trans>Look in your mail</Trans>
+      </h1>
+      <Notice role="status" title={<Trans>One more step: open the link we mailed you and press its button.</Trans>}>
+        <p>
+          <Trans>It works for 20 minutes. Until then you are on no list, and nothing is kept for you.</Trans>
+        </p>
+      </Notice>
+      <div className="prose stack stack--3">
+        <p>
+          <Trans>It can take a minute. Look in junk or spam for “Please confirm” from Clearing.</Trans>
+          {mailboxPath && (
+            <>
+              {' '}
+              <a href={mailboxPath}>
+                <Trans>In this demonstration it is in the mailbox.</Trans>
+              </a>
+            </>
+          )}
+        </p>
+        <p>
+          <Trans>After that we mail you when a time with {name} comes free.</Trans>
+        </p>
+      </div>
+    </>
+  );
+}

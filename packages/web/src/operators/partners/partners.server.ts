@@ -1,0 +1,88 @@
+import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
+import { graphql } from '../../generated/index.js';
+import type { DeskPartnersQuery, PartnerDecision, PartnerQueue } from '../../generated/graphql.js';
+import { partnerReasons } from '../../partners/partner-words.js';
+import { orNothing } from '../desk-doors.js';
+
+export interface DeskPartnersView {
+  readonly queue: PartnerQueue;
+  readonly partners: NonNullable<DeskPartnersQuery['operatorDesk']>['partners'];
+  readonly isDecided: boolean;
+  /** What stood in the way, in a sentence; null: nothing. */
+  readonly refusal: string | null;
+}
+
+const DeskPartnersDocument = graphql(`
+  query DeskPartners($queue: PartnerQueue!, $after: String) {
+    operatorDesk {
+      partners(queue: $queue, first: 20, after: $after) {
+        nodes {
+          key
+          name
+          site
+          purpose
+          email
+          live
+          askedAt
+          agreedVersion
+          isOwn
+          mayDecide
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+const DecidePartnerDocument = graphql(`
+  mutation DecidePartner($input: DecidePartnerInput!) {
+    decidePartner(input: $input) {
+      __typename
+      ... on InvalidInput {
+        problems {
+          message
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+const decisions: readonly PartnerDecision[] = ['APPROVE', 'REFUSE', 'END'];
+const here = '/operators/partners';
+
+export const deskPartnersServer: PageServer = {
+  onGet: (request) => draw(request, null),
+  onPost: async (request) => {
+    const input = {
+      key: request.form.get('key') ?? '',
+      decision: decisions.find((each) => each === request.form.get('decision')) ?? null,
+      reason: partnerReasons.find((each) => each === request.form.get('reason')) ?? null,
+    };
+    const { decidePartner: answer } = await request.run(DecidePartnerDocument, { input });
+    if (answer.__typename === 'DeskPartner') {
+      return { goTo: `${here}?${new URLSearchParams({ queue: queueOf(request), done: 'decided' })}` };
+    }
+    const isMend = answer.__typename === 'InvalidInput';
+    return draw(request, isMend ? (answer.problems[0]?.message ?? answer.message) : answer.message, isMend ? 422 : 409);
+  },
+};
+
+async function draw(request: PageServerRequest, refusal: string | null, status = 200): Promise<PageOutcome> {
+  const { searchParams } = request.url;
+  const queue = queueOf(request);
+  const { operatorDesk } = await request.run(DeskPartnersDocument, { queue, after: searchParams.get('after') });
+  const isDecided = searchParams.get('done') === 'decided' && refusal === null;
+  const view =
+    operatorDesk && ({ queue, partners: operatorDesk.partners, isDecided, refusal } satisfies DeskPartnersView);
+  return orNothing(request, view, status);
+}
+
+function queueOf({ url }: PageServerRequest): PartnerQueue {
+  return url.searchParams.get('queue') === 'APPROVED' ? 'APPROVED' : 'WAITING';
+}

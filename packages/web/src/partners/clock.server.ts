@@ -1,0 +1,61 @@
+import { changeOutcome } from '../accounts/account-doors.js';
+import { ChangeAccountDocument } from '../accounts/account-documents.js';
+import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
+import { graphql, readFragment } from '../generated/index.js';
+import type { FieldError } from '../ui/error-summary.js';
+import { nextClockChanges, type ClockChange } from './clock-changes.js';
+import { forPartner } from './partner-doors.js';
+
+export interface ClockView {
+  /** What test keys take for now; null: the real time. */
+  readonly sandboxNow: string | null;
+  readonly changes: readonly ClockChange[];
+  readonly typed: string;
+  readonly errors: readonly FieldError[];
+  readonly refusal: string | null;
+  readonly isSet: boolean;
+}
+
+const SetSandboxClockDocument = graphql(`
+  mutation SetSandboxClock($input: SetSandboxClockInput!) {
+    setSandboxClock(input: $input) {
+      ...ChangeAccount
+    }
+  }
+`);
+
+const here = '/partners/clock';
+
+export const clockServer: PageServer = {
+  onGet: (request) => draw(request, { isSet: request.url.searchParams.get('done') === 'set' }),
+  onPost: async (request) => {
+    const typed = (request.form.get('at') ?? '').trim();
+    const at = request.form.get('real') === 'yes' ? null : instantOf(typed);
+    if (at === undefined) return draw(request, { typed, errors: [{ id: 'at', message: NO_TIME }] }, 422);
+    const { setSandboxClock } = await request.run(SetSandboxClockDocument, { input: { at } });
+    const answer = readFragment(ChangeAccountDocument, setSandboxClock);
+    const outcome = changeOutcome(request, answer, { done: `${here}?done=set` });
+    if ('goTo' in outcome) return outcome;
+    const { errors, refusal } = outcome.show as Pick<ClockView, 'errors' | 'refusal'>;
+    return draw(request, { typed, errors, refusal }, outcome.status);
+  },
+};
+
+const NO_TIME = 'Give a date and a time, such as 2027-03-13 23:00.';
+
+/** As people write it, or as an instant: both in UTC. */
+function instantOf(typed: string): string | undefined {
+  const [, date, time] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d)?Z?$/.exec(typed) ?? [];
+  const instant = `${date}T${time}:00Z`;
+  return date !== undefined && !Number.isNaN(Date.parse(instant)) ? instant : undefined;
+}
+
+function draw(request: PageServerRequest, more: Partial<ClockView>, status = 200): Promise<PageOutcome> {
+  return forPartner(request, ({ sandboxNow }) => ({
+    show: {
+      ...{ sandboxNow, changes: nextClockChanges(request.now), typed: '', errors: [], refusal: null, isSet: false },
+      ...more,
+    } satisfies ClockView,
+    status,
+  }));
+}

@@ -1,0 +1,77 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Refusal } from '../accounts/refusal.js';
+import { usePageState } from '../app/page-environment.js';
+import { PageForm } from '../app/page-form.js';
+import { PageHead } from '../app/page-head.js';
+import { Button } from '../ui/button.js';
+import { ErrorSummary } from '../ui/error-summary.js';
+import { TextArea, TextField } from '../ui/text-field.js';
+import type { JoinView } from './join.server.js';
+import { ShownKey } from './shown-key.js';
+
+/** Somebody who is signed in says for whom they query the directory, and what for. */
+export function JoinPage() {
+  const { t } = useLingui();
+  const view = usePageState<JoinView>();
+  if (!view) return null;
+  if (view.shown) return <ShownKey shown={view.shown} />;
+  const { errors, refusal, typed } = view;
+  const errorOf = (field: string) => errors.find(({ id }) => id === field)?.message;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Become a partner`} indexed={false} />
+      <ErrorSummary errors={errors} />
+      <h1>
+        <Trans>Become a partner</Trans>
+      </h1>
+      <Refusal words={refusal} />
+      <p className="prose">
+        <Trans>
+          You get a test key at once. Live keys come later: you agree to the terms, and an operator reads what you write
+          here.
+        </Trans>
+      </p>
+      <PageForm action="/partners/join" className="stack stack--5">
+        <TextField
+          id="organisation"
+          name="organisation"
+          label={t`Your organisation`}
+          error={errorOf('organisation')}
+          defaultValue={typed.organisation}
+          autoComplete="organization"
+          maxLength={120}
+        />
+        <TextField
+          id="site"
+          name="site"
+          label={t`Its site`}
+          hint={t`Such as https://example.org`}
+          error={errorOf('site')}
+          defaultValue={typed.site}
+          autoComplete="url"
+          inputMode="url"
+          spellCheck={false}
+          maxLength={200}
+        />
+        <TextArea
+          id="purpose"
+          name="purpose"
+          label={t`What you want to do`}
+          hint={t`Who your users are, and what you will show them. A few sentences.`}
+          error={errorOf('purpose')}
+          defaultValue={typed.purpose}
+          rows={5}
+          maxLength={1000}
+        />
+        <Button wide>
+          <Trans>Become a partner</Trans>
+        </Button>
+      </PageForm>
+      <p>
+        <a href="/partners">
+          <Trans>What it is, and the terms</Trans>
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { forChange } from '../accounts/account-doors.js';
+import type { PageServer, PageServerRequest } from '../app/page-route.js';
+import { graphql, readFragment } from '../generated/index.js';
+import type { FieldError } from '../ui/error-summary.js';
+import { MadePartnerKeyDocument } from './partner-documents.js';
+import { findPartner, madeOutcome, type ShownKey } from './partner-doors.js';
+
+export type JoinView =
+  | { readonly shown: ShownKey }
+  | {
+      readonly shown?: undefined;
+      readonly errors: readonly FieldError[];
+      readonly refusal: string | null;
+      readonly typed: { readonly organisation: string; readonly site: string; readonly purpose: string };
+    };
+
+const BecomePartnerDocument = graphql(`
+  mutation BecomePartner($input: BecomePartnerInput!) {
+    becomePartner(input: $input) {
+      ...MadePartnerKey
+    }
+  }
+`);
+
+export const joinServer: PageServer = {
+  onGet: (request) =>
+    forChange(request, async () =>
+      (await findPartner(request))
+        ? { goTo: '/partners/keys' }
+        : { show: { errors: [], refusal: null, typed: typedIn(request) } satisfies JoinView },
+    ),
+  onPost: async (request) => {
+    const typed = typedIn(request);
+    const { becomePartner } = await request.run(BecomePartnerDocument, { input: typed });
+    const answer = readFragment(MadePartnerKeyDocument, becomePartner);
+    return madeOutcome(request, answer, (trouble) => ({ ...trouble, typed }) satisfies JoinView);
+  },
+};
+
+function typedIn({ form }: PageServerRequest) {
+  const given = (name: string) => (form.get(name) ?? '').trim();
+  return { organisation: given('organisation'), site: given('site'), purpose: given('purpose') };
+}

@@ -1,0 +1,137 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { usePageState } from '../app/page-environment.js';
+import { PageHead } from '../app/page-head.js';
+import { formatDate, formatInstant } from '../lib/dates.js';
+import { LinkButton } from '../ui/button.js';
+import { Disclosure } from '../ui/disclosure.js';
+import { DefinitionRow, Facts } from '../ui/facts.js';
+import { Notice } from '../ui/notice.js';
+import { KeyCard } from './key-card.js';
+import type { KeysView } from './keys.server.js';
+import type { Partner } from './partner-doors.js';
+import { PartnerReasonWords } from './partner-words.js';
+
+/** The console: a partner's keys, and where they stand on the way to live ones. */
+export function KeysPage() {
+  const { t } = useLingui();
+  const view = usePageState<KeysView>();
+  if (!view) return null;
+  const { partner, done } = view;
+  const [working, others] = [partner.keys.filter(({ works }) => works), partner.keys.filter(({ works }) => !works)];
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Your keys`} indexed={false} />
+      <h1>
+        <Trans>Your keys</Trans>
+      </h1>
+      <Done what={done} />
+      <Facts>
+        <DefinitionRow term={<Trans>Organisation</Trans>}>
+          <span className="as-typed">{partner.name}</span>
+        </DefinitionRow>
+        <DefinitionRow term={<Trans>Site</Trans>}>
+          <span className="as-typed">{partner.site}</span>
+        </DefinitionRow>
+        <DefinitionRow term={<Trans>Live keys</Trans>}>
+          <LiveState partner={partner} />
+        </DefinitionRow>
+        <DefinitionRow
+          term={<Trans>Clock of test keys</Trans>}
+          change={
+            <a href="/partners/clock">
+              <Trans>Set the clock</Trans>
+            </a>
+          }
+        >
+          {partner.sandboxNow === null ? <Trans>The real time</Trans> : formatInstant(partner.sandboxNow)}
+        </DefinitionRow>
+        <DefinitionRow term={<Trans>Terms of data use</Trans>}>
+          {partner.agreedVersion && partner.agreedAt ? (
+            <Trans>
+              You agreed to the version of {formatDate(partner.agreedVersion)} on {formatInstant(partner.agreedAt)}
+            </Trans>
+          ) : (
+            <Trans>Not agreed to yet</Trans>
+          )}
+        </DefinitionRow>
+      </Facts>
+      <LinkButton wide href="/partners/keys/new">
+        <Trans>Make a key</Trans>
+      </LinkButton>
+      <section className="stack stack--4" aria-labelledby="working">
+        <h2 id="working">
+          <Trans>Keys that work</Trans>
+        </h2>
+        {working.length === 0 ? (
+          <p>
+            <Trans>None.</Trans>
+          </p>
+        ) : (
+          working.map((apiKey) => <KeyCard key={apiKey.key} apiKey={apiKey} />)
+        )}
+      </section>
+      {others.length > 0 && (
+        <Disclosure summary={<Trans>Keys that open nothing any more</Trans>}>
+          <div className="stack stack--4">
+            {others.map((apiKey) => (
+              <KeyCard key={apiKey.key} apiKey={apiKey} />
+            ))}
+          </div>
+        </Disclosure>
+      )}
+      <p>
+        <a href="/partners">
+          <Trans>How it works, and the terms</Trans>
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function LiveState({ partner }: { partner: Partner }) {
+  const ask = (
+    <a href="/partners/live">
+      <Trans>Ask for live keys</Trans>
+    </a>
+  );
+  switch (partner.live) {
+    case 'NOT_ASKED':
+      return ask;
+    case 'ASKED':
+      return <Trans>You asked. An operator looks, and we write to you.</Trans>;
+    case 'APPROVED':
+      return <Trans>You may make them.</Trans>;
+    case 'REFUSED':
+    case 'ENDED':
+      return (
+        <div className="stack stack--2">
+          <p>{partner.live === 'ENDED' ? <Trans>An operator ended them.</Trans> : <Trans>Not for now.</Trans>}</p>
+          {partner.liveReason && (
+            <p>
+              <PartnerReasonWords reason={partner.liveReason} />
+            </p>
+          )}
+          <p>{ask}</p>
+        </div>
+      );
+  }
+}
+
+function Done({ what }: { what: KeysView['done'] }) {
+  switch (what) {
+    case 'revoked':
+      return (
+        <Notice tone="checked" role="status" title={<Trans>The key is revoked. It opens nothing any more.</Trans>} />
+      );
+    case 'asked':
+      return (
+        <Notice
+          tone="checked"
+          role="status"
+          title={<Trans>You agreed, and asked for live keys. An operator looks.</Trans>}
+        />
+      );
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,62 @@
+import { currentPartnerTerms } from '@clearing/shared/partner-terms';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Refusal } from '../accounts/refusal.js';
+import { usePageState } from '../app/page-environment.js';
+import { PageForm } from '../app/page-form.js';
+import { PageHead } from '../app/page-head.js';
+import { formatDate } from '../lib/dates.js';
+import { Button } from '../ui/button.js';
+import { CheckboxGroup } from '../ui/choices.js';
+import { ErrorSummary } from '../ui/error-summary.js';
+import type { LiveView } from './live.server.js';
+import { TermsText } from './terms-text.js';
+
+/** What a partner agrees to before live keys. */
+export function LivePage() {
+  const { t } = useLingui();
+  const view = usePageState<LiveView>();
+  if (!view) return null;
+  const { version } = currentPartnerTerms;
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`Ask for live keys`} indexed={false} />
+      <ErrorSummary errors={view.errors} />
+      <h1>
+        <Trans>Ask for live keys</Trans>
+      </h1>
+      <Refusal words={view.refusal} />
+      <p className="prose">
+        <Trans>Read the terms of data use and agree to them. Then an operator looks at what you want to do.</Trans>
+      </p>
+      <section className="stack stack--3" aria-labelledby="terms">
+        <h2 id="terms">
+          <Trans>Terms of data use</Trans>
+        </h2>
+        <p className="muted small">
+          <Trans>Version of {formatDate(version)}</Trans>
+        </p>
+        <TermsText terms={currentPartnerTerms} />
+      </section>
+      <PageForm action="/partners/live" className="stack stack--5">
+        <input type="hidden" name="version" value={version} />
+        <CheckboxGroup
+          id="agree"
+          name="agree"
+          label={t`Your yes`}
+          hint={t`We keep it with its day and this version.`}
+          error={view.errors.find(({ id }) => id === 'agree')?.message}
+          chosen={[]}
+          choices={[{ value: 'yes', label: <Trans>We agree to these terms</Trans> }]}
+        />
+        <Button wide>
+          <Trans>Agree and ask</Trans>
+        </Button>
+      </PageForm>
+      <p>
+        <a href="/partners/keys">
+          <Trans>Back to your keys</Trans>
+        </a>
+      </p>
+    </div>
+  );
+}

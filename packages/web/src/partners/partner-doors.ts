@@ -1,0 +1,73 @@
+import { changeOutcome, forChange, forViewer } from '../accounts/account-doors.js';
+import type { PageOutcome, PageServerRequest } from '../app/page-route.js';
+import type { MadePartnerKeyFragment, PartnerConsoleQuery, PartnerKeyKind } from '../generated/graphql.js';
+import type { FieldError } from '../ui/error-summary.js';
+import { PartnerConsoleDocument } from './partner-documents.js';
+
+export type Partner = NonNullable<NonNullable<PartnerConsoleQuery['viewer']>['partner']>;
+
+/** A key the one time that its text is seen, and where it is tried. */
+export interface ShownKey {
+  readonly text: string;
+  readonly name: string;
+  readonly kind: PartnerKeyKind;
+  readonly address: string;
+}
+
+/** Draws a page for a partner; anybody else who is signed in is asked to become one. */
+export async function forPartner(
+  request: PageServerRequest,
+  draw: (partner: Partner) => Promise<PageOutcome> | PageOutcome,
+): Promise<PageOutcome> {
+  return forViewer(request, () => drawFor(request, draw));
+}
+
+/** The same for pages that change keys: signed in just now, and with the second step where there is one. */
+export async function forPartnersChange(
+  request: PageServerRequest,
+  draw: (partner: Partner) => Promise<PageOutcome> | PageOutcome,
+): Promise<PageOutcome> {
+  return forChange(request, () => drawFor(request, draw));
+}
+
+async function drawFor(
+  request: PageServerRequest,
+  draw: (partner: Partner) => Promise<PageOutcome> | PageOutcome,
+): Promise<PageOutcome> {
+  const partner = await findPartner(request);
+  return partner ? draw(partner) : { goTo: '/partners/join' };
+}
+
+export async function findPartner({ run }: Pick<PageServerRequest, 'run'>): Promise<Partner | null> {
+  const { viewer } = await run(PartnerConsoleDocument, {});
+  return viewer?.partner ?? null;
+}
+
+/** The key that was made, or the form again with what is in the way, or what has to come first. */
+export function madeOutcome(
+  request: PageServerRequest,
+  answer: MadePartnerKeyFragment,
+  drawForm: (trouble: { readonly errors: readonly FieldError[]; readonly refusal: string | null }) => object,
+): PageOutcome {
+  switch (answer.__typename) {
+    case 'PartnerKeyMade': {
+      const { text, made } = answer;
+      const address = new URL('/graphql', request.url).href;
+      return { show: { shown: { text, name: made.name, kind: made.kind, address } satisfies ShownKey } };
+    }
+    case 'InvalidInput': {
+      const errors = answer.problems.map(({ path, message }) => ({ id: path.at(-1) ?? 'name', message }));
+      return { show: drawForm({ errors, refusal: null }), status: 422 };
+    }
+    case 'TwoKeysAlready':
+    case 'NoLiveKeysYet':
+    case 'NotFound':
+      return { show: drawForm({ errors: [], refusal: answer.message }), status: 409 };
+    case 'TooManyRequests':
+      return { show: drawForm({ errors: [], refusal: answer.message }), status: 429 };
+    default: {
+      const { __typename, message } = answer;
+      return changeOutcome(request, { __typename, message }, { done: '/partners/keys' });
+    }
+  }
+}

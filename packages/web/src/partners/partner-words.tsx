@@ -1,0 +1,44 @@
+import { Trans } from '@lingui/react/macro';
+import type { PartnerKeyKind, PartnerReason } from '../generated/graphql.js';
+
+export function KeyKindWords({ kind }: { kind: PartnerKeyKind }) {
+  switch (kind) {
+    case 'TEST':
+      return <Trans>Test key</Trans>;
+    case 'LIVE':
+      return <Trans>Live key</Trans>;
+    case 'PUBLISHABLE':
+      return <Trans>Publishable key</Trans>;
+  }
+}
+
+export const partnerReasons: readonly PartnerReason[] = ['NOT_CLEAR', 'NOT_THE_SITE', 'AGAINST_TERMS', 'THEIR_WISH'];
+
+/** As operators choose it, and as the partner reads it. */
+export function PartnerReasonWords({ reason }: { reason: PartnerReason }) {
+  switch (reason) {
+    case 'NOT_CLEAR':
+      return <Trans>It is not clear what they want to do with the directory.</Trans>;
+    case 'NOT_THE_SITE':
+      return <Trans>The site is not there, or not theirs as far as we can tell.</Trans>;
+    case 'AGAINST_TERMS':
+      return <Trans>What they do with the data is against the terms.</Trans>;
+    case 'THEIR_WISH':
+      return <Trans>They wish so.</Trans>;
+  }
+}
+
+export function ScopeWords({ scope }: { scope: string }) {
+  switch (scope) {
+    case 'directory:read':
+      return <Trans>Search and read listings</Trans>;
+    case 'availability:read':
+      return <Trans>Read free times</Trans>;
+    case 'consultations:refer':
+      return <Trans>Prepare requests for patients</Trans>;
+    case 'webhooks:manage':
+      return <Trans>Manage webhooks</Trans>;
+    default:
+      return <code>{scope}</code>;
+  }
+}

@@ -1,0 +1,52 @@
+import type { PageRoute } from '../app/page-route.js';
+
+export const partnersRoutes: readonly PageRoute[] = [
+  {
+    pattern: '/partners',
+    example: '/partners',
+    privacy: 'PUBLIC',
+    page: () => import('./partners.page.js').then((module) => module.PartnersPage),
+  },
+  {
+    pattern: '/partners/join',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./join.page.js').then((module) => module.JoinPage),
+    server: import.meta.env.SSR ? () => import('./join.server.js').then((module) => module.joinServer) : undefined,
+  },
+  {
+    pattern: '/partners/keys',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./keys.page.js').then((module) => module.KeysPage),
+    server: import.meta.env.SSR ? () => import('./keys.server.js').then((module) => module.keysServer) : undefined,
+  },
+  {
+    pattern: '/partners/keys/new',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./new-key.page.js').then((module) => module.NewKeyPage),
+    server: import.meta.env.SSR ? () => import('./new-key.server.js').then((module) => module.newKeyServer) : undefined,
+  },
+  {
+    pattern: '/partners/keys/:key/revoke',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./revoke.page.js').then((module) => module.RevokePage),
+    server: import.meta.env.SSR ? () => import('./revoke.server.js').then((module) => module.revokeServer) : undefined,
+  },
+  {
+    pattern: '/partners/clock',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./clock.page.js').then((module) => module.ClockPage),
+    server: import.meta.env.SSR ? () => import('./clock.server.js').then((module) => module.clockServer) : undefined,
+  },
+  {
+    pattern: '/partners/live',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./live.page.js').then((module) => module.LivePage),
+    server: import.meta.env.SSR ? () => import('./live.server.js').then((module) => module.liveServer) : undefined,
+  },
+];

@@ -55,6 +55,12 @@ export function PartnersPage() {
             <a href="/schema.graphql">the schema</a> and <a href="/schema/changelog">what changed in it</a>.
           </Trans>
         </p>
+        <p>
+          <Trans>
+            Some files need no key at all: free times as <a href="/fhir/$bulk-publish">SMART Scheduling Links</a>, the
+            directory as <a href="/hsds">HSDS</a>, and <a href="/sitemap.xml">the list of our pages</a>.
+          </Trans>
+        </p>
       </TextSection>
       <TextSection id="keys" title={<Trans>Keys</Trans>}>
         <dl>

@@ -62,9 +62,9 @@ module.exports = {
       severity: 'error',
       from: {
         path: '^packages/server/src/',
-        pathNot: '^packages/server/src/listing/keeper(?:\\.policy\\.test)?\\.ts$',
+        pathNot: '^packages/server/src/listing/keeper/keeper(?:\\.policy\\.test)?\\.ts$',
       },
-      to: { path: '^packages/server/src/listing/keeper\\.policy\\.ts$' },
+      to: { path: '^packages/server/src/listing/keeper/keeper\\.policy\\.ts$' },
     },
     {
       name: 'shared-imports-nothing-of-ours',

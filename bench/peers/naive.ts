@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { createServer } from 'node:http';
 import { entities } from '@clearing/server/dist/entities.js';
-import { LicenseEntity } from '@clearing/server/dist/listing/license.entity.js';
-import { LocationEntity } from '@clearing/server/dist/listing/clinic.entity.js';
-import { OfferingEntity } from '@clearing/server/dist/listing/offering.entity.js';
-import { PractitionerEntity } from '@clearing/server/dist/listing/practitioner.entity.js';
+import { LicenseEntity } from '@clearing/server/dist/listing/practitioner/license.entity.js';
+import { LocationEntity } from '@clearing/server/dist/listing/clinics/clinic.entity.js';
+import { OfferingEntity } from '@clearing/server/dist/listing/practitioner/offering.entity.js';
+import { PractitionerEntity } from '@clearing/server/dist/listing/practitioner/practitioner.entity.js';
 import { DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import { pageOf } from './rows.js';
 import { peerSettings, serve } from './serve.js';

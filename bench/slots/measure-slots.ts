@@ -1,4 +1,4 @@
-import { openSlots } from '@clearing/server/dist/availability/open-slots.js';
+import { openSlots } from '@clearing/server/dist/availability/slots/open-slots.js';
 import type { BookableType, Schedule, SlotWindow, TakenTimes } from '@clearing/server/dist/availability/schedule.js';
 import { spreadOf, type Spread } from '../spread.js';
 import { naiveSlots } from './naive-slots.js';

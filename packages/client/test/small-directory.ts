@@ -1,7 +1,7 @@
 import { createTestDatabase, type TestDatabase } from '../../server/test/database.js';
 import { openHouse, type TestHouse, type TestSettings } from '../../server/test/graphql-client.js';
 import { Scenario, type InStory } from '../../server/test/scenario.js';
-import { removeListing } from '../../server/src/listing/leaving-listings.js';
+import { removeListing } from '../../server/src/listing/keeper/leaving-listings.js';
 import { catchUp } from '../../server/src/platform/changes.js';
 
 /** Five practitioners in Dallas, at one clinic, with free times all week; on a server that listens. */

@@ -1,6 +1,6 @@
-import { recomputeNextSlots } from './availability/next-slots.js';
+import { recomputeNextSlots } from './availability/slots/next-slots.js';
 import { loadDemonstration } from './demonstration/load-demonstration.js';
-import { refreshSearchRows } from './directory/search-rows.js';
+import { refreshSearchRows } from './directory/rows/search-rows.js';
 import type { Program } from './program.js';
 import type { Dependencies } from './services.js';
 

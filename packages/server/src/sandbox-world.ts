@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
-import { nextSlotsSweep, recomputeNextSlots } from './availability/next-slots.js';
+import { nextSlotsSweep, recomputeNextSlots } from './availability/slots/next-slots.js';
 import { demonstrationId } from './demonstration/ids.js';
 import { keepDemonstrationCurrent } from './demonstration/keep-current.js';
 import { demonstrationSeed } from './demonstration/load-demonstration.js';
-import { refreshSearchRows } from './directory/search-rows.js';
+import { refreshSearchRows } from './directory/rows/search-rows.js';
 import type { Clock } from './platform/clock.js';
 import type { Door } from './platform/doors/graphql-door.js';
 import { UnitOfWork } from './platform/unit-of-work.js';

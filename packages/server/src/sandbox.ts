@@ -1,8 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { Temporal } from 'temporal-polyfill';
-import { recomputeNextSlots } from './availability/next-slots.js';
+import { recomputeNextSlots } from './availability/slots/next-slots.js';
 import { loadDemonstration } from './demonstration/load-demonstration.js';
-import { refreshSearchRows } from './directory/search-rows.js';
+import { refreshSearchRows } from './directory/rows/search-rows.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations.js';
 import type { Clock } from './platform/clock.js';

@@ -12,13 +12,13 @@ import { SignInResolver } from './accounts/signing-in/sign-in.resolver.js';
 import { CatalogResolver, ProfessionResolver } from './catalog/catalog.resolver.js';
 import { PlaceOnMapResolver } from './catalog/places/place-on-map.resolver.js';
 import { PlacesResolver } from './catalog/places/places.resolver.js';
-import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinic.resolver.js';
-import { Clinic, Location } from './listing/clinic.results.js';
+import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinics/clinic.resolver.js';
+import { Clinic, Location } from './listing/clinics/clinic.results.js';
 import { HidingResolver } from './listing/hiding/hiding.resolver.js';
-import { ListingReportResolver } from './listing/listing-report.resolver.js';
-import { Offering } from './listing/offering.results.js';
-import { PractitionerResolver } from './listing/practitioner.resolver.js';
-import { Practitioner } from './listing/practitioner.results.js';
+import { ListingReportResolver } from './listing/reports/listing-report.resolver.js';
+import { Offering } from './listing/practitioner/offering.results.js';
+import { PractitionerResolver } from './listing/practitioner/practitioner.resolver.js';
+import { Practitioner } from './listing/practitioner/practitioner.results.js';
 import { FreshnessResolver } from './listing/workspace/freshness.resolver.js';
 import { PhotoResolver } from './listing/workspace/photo.resolver.js';
 import { PreviewResolver } from './listing/workspace/preview.resolver.js';
@@ -28,7 +28,7 @@ import { CareTeamResolver, ColleagueFieldsResolver } from './listing/team/care-t
 import { RenewalsResolver } from './listing/renewals/renewals.resolver.js';
 import { ConsultationTypeResolver, SlotResolver } from './availability/consultation-type.resolver.js';
 import { ConsultationType } from './availability/consultation-type.results.js';
-import { PractitionerSlotsResolver } from './availability/practitioner-slots.resolver.js';
+import { PractitionerSlotsResolver } from './availability/slots/practitioner-slots.resolver.js';
 import { AbsenceResolver } from './availability/absence/absence.resolver.js';
 import { FeedResolver } from './availability/feed/feed.resolver.js';
 import { OutsideResolver } from './availability/outside/outside.resolver.js';
@@ -38,7 +38,7 @@ import { TravelResolver } from './availability/hours/travel.resolver.js';
 import { TalksResolver } from './availability/talks/talks.resolver.js';
 import { SharingResolver } from './sharing/sharing.resolver.js';
 import { AfterwardsResolver } from './consultations/afterwards/afterwards.resolver.js';
-import { AnswerResolver } from './consultations/answer.resolver.js';
+import { AnswerResolver } from './consultations/answering/answer.resolver.js';
 import { ArrangementResolver } from './consultations/arrangement/arrangement.resolver.js';
 import { ReminderResolver } from './consultations/reminders/reminder.resolver.js';
 import { MessageResolver } from './consultations/messages/message.resolver.js';
@@ -60,7 +60,7 @@ import { WaitingListResolver } from './consultations/waiting/waiting-list.resolv
 import { WaitingListEntry } from './consultations/waiting/waiting-list.results.js';
 import { PractitionerChangesResolver } from './directory/changes/practitioner-changes.resolver.js';
 import { PractitionerChange } from './directory/changes/practitioner-changes.results.js';
-import { PractitionerFacetsResolver } from './directory/facets.resolver.js';
+import { PractitionerFacetsResolver } from './directory/facets/facets.resolver.js';
 import { PractitionerEdgeResolver, SearchResolver } from './directory/search.resolver.js';
 import {
   ClinicMemberResolver,

@@ -4,7 +4,7 @@ import type {
   ListingDocument,
   OfferingInDocument,
   PlaceInDocument,
-} from '../src/listing/listing-document.js';
+} from '../src/listing/document/listing-document.js';
 
 const words = fc
   .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })

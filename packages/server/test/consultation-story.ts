@@ -1,7 +1,7 @@
 import { consentPolicyVersion } from '@clearing/shared/consent';
 import { randomUUID } from 'node:crypto';
 import { setUpApp, StoryBrowser } from './account-story.js';
-import { sealContactEmail } from '../src/listing/contact-email.js';
+import { sealContactEmail } from '../src/listing/keeper/contact-email.js';
 import { AccessLinks } from '../src/accounts/access-links.js';
 import { patientLinkPurposes, type PatientLinkPurpose } from '../src/platform/actor.js';
 import { keyOf, toGlobalId } from '../src/platform/graphql/global-id.js';

@@ -3,11 +3,11 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ConsultationStory, monday10, type Outcome } from './consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from './database.js';
-import { refreshSearchRows } from '../src/directory/search-rows.js';
+import { refreshSearchRows } from '../src/directory/rows/search-rows.js';
 import type { AccountHolder } from '../src/platform/actor.js';
 import { keyOf, toGlobalId } from '../src/platform/graphql/global-id.js';
-import { recomputeNextSlots } from '../src/availability/next-slots.js';
-import { Slots } from '../src/availability/slots.service.js';
+import { recomputeNextSlots } from '../src/availability/slots/next-slots.js';
+import { Slots } from '../src/availability/slots/slots.service.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { type ConsultationTypeEntity } from '../src/availability/consultation-type.entity.js';
 import { Schedules, type WeekOfHours } from '../src/availability/schedules.service.js';
-import { LicenseEntity } from '../src/listing/license.entity.js';
-import { PractitionerEntity } from '../src/listing/practitioner.entity.js';
+import { LicenseEntity } from '../src/listing/practitioner/license.entity.js';
+import { PractitionerEntity } from '../src/listing/practitioner/practitioner.entity.js';
 import type { Transaction, UnitOfWork } from '../src/platform/unit-of-work.js';
 import { VerificationEntity } from '../src/verification/verification.entity.js';
 

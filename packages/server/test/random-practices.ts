@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import type { Temporal } from 'temporal-polyfill';
 import { ConsultationTypeEntity } from '../src/availability/consultation-type.entity.js';
-import type { HeldTimes } from '../src/availability/held-times.service.js';
+import type { HeldTimes } from '../src/availability/held/held-times.service.js';
 import { rangeText } from '../src/availability/range-text.js';
 import {
   BusyTimeEntity,

@@ -1,7 +1,7 @@
 import { distanceKm } from '@clearing/shared/distance';
-import { isFresh, isStale } from '../src/listing/freshness.js';
-import { carriesCare, isInForceAndChecked, mayTalk, remoteJurisdictions } from '../src/listing/legality.js';
-import { isShownOn, remoteInOn, type MayPrescribeRemotely } from '../src/listing/offered-care.js';
+import { isFresh, isStale } from '../src/listing/freshness/freshness.js';
+import { carriesCare, isInForceAndChecked, mayTalk, remoteJurisdictions } from '../src/listing/legality/legality.js';
+import { isShownOn, remoteInOn, type MayPrescribeRemotely } from '../src/listing/legality/offered-care.js';
 import {
   placesOf,
   soonestThere,

@@ -9,7 +9,7 @@ import { Scenario } from './scenario.js';
 import { professions } from '../src/catalog/content/professions.js';
 import { registryColumns, registryLine, registryPerson, type RegistryRow } from '../src/demonstration/registry-file.js';
 import type { ImportProgress } from '../src/imports/import-reading.js';
-import { rebuildSearchRows } from '../src/directory/search-rebuild.js';
+import { rebuildSearchRows } from '../src/directory/rows/search-rebuild.js';
 import { importRegistry, type ImportOutcome, type ImportRequest } from '../src/imports/registry-import.js';
 
 let database: TestDatabase;

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { ConsultationTypeEntity } from '../src/availability/consultation-type.entity.js';
 import { confirmPrices } from '../src/availability/talks/talk-rows.js';
-import { recomputeNextSlots } from '../src/availability/next-slots.js';
+import { recomputeNextSlots } from '../src/availability/slots/next-slots.js';
 import { Schedules } from '../src/availability/schedules.service.js';
 import type { ConsultationMode } from '../src/availability/words.js';
 import { consultationModeLabels } from '../src/availability/words.js';
-import { legalDay } from '../src/listing/legal-day.js';
+import { legalDay } from '../src/listing/legality/legal-day.js';
 import {
   emptyDocument,
   type IntegrationInDocument,
@@ -14,8 +14,8 @@ import {
   type ListingDocument,
   type OfferingInDocument,
   type PlaceInDocument,
-} from '../src/listing/listing-document.js';
-import { documentOf } from '../src/listing/listing-document.repository.js';
+} from '../src/listing/document/listing-document.js';
+import { documentOf } from '../src/listing/document/listing-document.repository.js';
 import { ListingService } from '../src/listing/listing.service.js';
 import { toGlobalId } from '../src/platform/graphql/global-id.js';
 import type { Transaction } from '../src/platform/unit-of-work.js';

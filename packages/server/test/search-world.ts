@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import type { OfferedCare } from '../src/listing/offered-care.js';
-import { isInForceAndChecked, mayTalk, type LicenseOnFile } from '../src/listing/legality.js';
+import type { OfferedCare } from '../src/listing/legality/offered-care.js';
+import { isInForceAndChecked, mayTalk, type LicenseOnFile } from '../src/listing/legality/legality.js';
 import type { CheckOnFile } from '../src/verification/verification-state.js';
 import type { TestDatabase } from './database.js';
 

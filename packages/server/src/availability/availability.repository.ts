@@ -1,11 +1,11 @@
 import { isHolderExcluded } from '../listing/listing.repository.js';
 import { epochDayOfIso, MS_PER_DAY } from '@clearing/shared/time/calendar-days';
 import { Temporal } from 'temporal-polyfill';
-import { lastVisibleDay } from '../listing/freshness.js';
-import { endOfLegalDay } from '../listing/legal-day.js';
-import type { LicenseOnFile } from '../listing/legality.js';
+import { lastVisibleDay } from '../listing/freshness/freshness.js';
+import { endOfLegalDay } from '../listing/legality/legal-day.js';
+import type { LicenseOnFile } from '../listing/legality/legality.js';
 import type { ListingState } from '../listing/words.js';
-import type { OfferedType, Practice } from './practice.js';
+import type { OfferedType, Practice } from './slots/practice.js';
 import type { Schedule, TalkHours, TimeRange } from './schedule.js';
 
 /** A transaction, or reads outside any. */

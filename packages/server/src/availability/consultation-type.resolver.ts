@@ -1,12 +1,12 @@
 import { momentLabel } from '@clearing/shared/time/labels';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Location } from '../listing/clinic.results.js';
+import { Location } from '../listing/clinics/clinic.results.js';
 import { ListingReads } from '../listing/listing-reads.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { JurisdictionScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
 import { ConsultationType, Slot } from './consultation-type.results.js';
-import { requirePatientLocation, requireTimeZone } from './slot-arguments.js';
-import { SlotLoaders } from './slot-loaders.js';
+import { requirePatientLocation, requireTimeZone } from './slots/slot-arguments.js';
+import { SlotLoaders } from './slots/slot-loaders.js';
 
 @Resolver(() => ConsultationType)
 export class ConsultationTypeResolver {

@@ -5,7 +5,7 @@ import { toGlobalId } from '../platform/graphql/global-id.js';
 import { Money } from '../platform/graphql/money.results.js';
 import { Node } from '../platform/graphql/node.js';
 import { DateScalar, DateTimeScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
-import type { OfferedType } from './practice.js';
+import type { OfferedType } from './slots/practice.js';
 import { BookingPolicy, ConsultationMode } from './words.js';
 
 @ObjectType({ implements: Node, description: 'A kind of first talk a practitioner offers; never a treatment session.' })

@@ -1,4 +1,4 @@
-import { legalDayZone } from '../listing/legal-day.js';
+import { legalDayZone } from '../listing/legality/legal-day.js';
 import type { Reader } from './availability.repository.js';
 
 /**

@@ -3,7 +3,7 @@ import { In } from 'typeorm';
 import { appendChange } from '../platform/changes.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import { ConsultationTypeEntity } from './consultation-type.entity.js';
-import { recomputeNextSlots } from './next-slots.js';
+import { recomputeNextSlots } from './slots/next-slots.js';
 import {
   DateOverrideEntity,
   ScheduleEntity,

@@ -2,10 +2,10 @@ import { findOpenSuspension } from '../accounts/suspension/suspension.repository
 import type { AccountRepository } from '../accounts/account.repository.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { findEntry, type RegistryEntry } from '../imports/registry-names.js';
-import { changeContactEmail } from '../listing/contact-email.js';
-import { findListingByNpi, keepNumber, listingsOf, moveControl } from '../listing/listing-control.js';
+import { changeContactEmail } from '../listing/keeper/contact-email.js';
+import { findListingByNpi, keepNumber, listingsOf, moveControl } from '../listing/keeper/listing-control.js';
 import type { ListingService } from '../listing/listing.service.js';
-import { emptyDocument } from '../listing/listing-document.js';
+import { emptyDocument } from '../listing/document/listing-document.js';
 import { type Draft, findDraft, keepWhatWasFound, saveDraft } from '../listing/workspace/draft.repository.js';
 import { theSystem } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';

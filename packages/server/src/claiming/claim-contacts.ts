@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountRepository } from '../accounts/account.repository.js';
-import { readContactEmail } from '../listing/contact-email.js';
-import { findListingByNpi } from '../listing/listing-control.js';
+import { readContactEmail } from '../listing/keeper/contact-email.js';
+import { findListingByNpi } from '../listing/keeper/listing-control.js';
 import { theSystem } from '../platform/actor.js';
 import { type Cipher, equalInConstantTime } from '../platform/cipher.js';
 import { forgetMail, oweMail } from '../platform/mail/outbox.js';

@@ -1,5 +1,9 @@
 import { findEntriesByName, findEntry, type RegistryEntry } from '../imports/registry-names.js';
-import { findNumberedListing, listNumberedListings, type NumberedListing } from '../listing/listings-by-number.js';
+import {
+  findNumberedListing,
+  listNumberedListings,
+  type NumberedListing,
+} from '../listing/keeper/listings-by-number.js';
 import type { Reader } from './claim.repository.js';
 
 /** Whoever can be claimed: an entry of the registry, or a listing whose number the registry does not list. */

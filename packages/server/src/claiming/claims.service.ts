@@ -1,7 +1,7 @@
 import { SUSPENDED } from '../accounts/account.policy.js';
 import { randomUUID } from 'node:crypto';
 import type { AccountGate } from '../accounts/account-gate.js';
-import { findListingByNpi, listingsOf } from '../listing/listing-control.js';
+import { findListingByNpi, listingsOf } from '../listing/keeper/listing-control.js';
 import type { AccountHolder, Actor } from '../platform/actor.js';
 import { keyOf } from '../platform/graphql/global-id.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';

@@ -2,7 +2,7 @@ import type { AccountGate } from '../accounts/account-gate.js';
 import type { Catalog } from '../catalog/catalog.js';
 import { findEntry } from '../imports/registry-names.js';
 import { takeDownEntry } from '../imports/takedown.js';
-import { findListingByNpi } from '../listing/listing-control.js';
+import { findListingByNpi } from '../listing/keeper/listing-control.js';
 import type { Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import { TooOftenError } from '../platform/graphql/errors.js';

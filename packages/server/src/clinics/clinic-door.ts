@@ -1,5 +1,5 @@
 import { SecondFactorNeeded, SignInNeeded } from '../accounts/account.results.js';
-import { mayKeepListing } from '../listing/keeper.js';
+import { mayKeepListing } from '../listing/keeper/keeper.js';
 import type { AccountHolder, Actor } from '../platform/actor.js';
 import { keyOf } from '../platform/graphql/global-id.js';
 import { NotFound } from '../platform/graphql/user-errors.js';

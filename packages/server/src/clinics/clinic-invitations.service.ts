@@ -1,7 +1,7 @@
 import { SUSPENDED } from '../accounts/account.policy.js';
 import type { AccountRepository } from '../accounts/account.repository.js';
 import { SecondFactorNeeded, SignInNeeded } from '../accounts/account.results.js';
-import { listingsOf } from '../listing/listing-control.js';
+import { listingsOf } from '../listing/keeper/listing-control.js';
 import type { AccountHolder, Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import { keyOf } from '../platform/graphql/global-id.js';

@@ -1,9 +1,9 @@
 import type { AccountRepository } from '../accounts/account.repository.js';
 import { talksAtPlaces } from '../consultations/talks-at-places.js';
 import { findClinic } from '../listing/clinics/clinic-document.js';
-import { controllerOf } from '../listing/listing-control.js';
+import { controllerOf } from '../listing/keeper/listing-control.js';
 import { findLocations } from '../listing/listing.repository.js';
-import { displayNameOf } from '../listing/practitioner-facts.js';
+import { displayNameOf } from '../listing/practitioner/practitioner-facts.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import type { MailComposer } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';

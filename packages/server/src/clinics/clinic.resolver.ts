@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Viewer } from '../accounts/account.results.js';
 import { ListingReads } from '../listing/listing-reads.js';
-import { Practitioner } from '../listing/practitioner.results.js';
+import { Practitioner } from '../listing/practitioner/practitioner.results.js';
 import type { RequestContext } from '../platform/request-context.js';
 import type { ClinicFacts } from './clinic-facts.service.js';
 import type { ClinicInvitations } from './clinic-invitations.service.js';

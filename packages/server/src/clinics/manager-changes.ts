@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountRepository } from '../accounts/account.repository.js';
 import { isSuspendedSql } from '../accounts/suspension/is-suspended.js';
-import { listingsOf } from '../listing/listing-control.js';
+import { listingsOf } from '../listing/keeper/listing-control.js';
 import type { AccountHolder } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import { oweMail } from '../platform/mail/outbox.js';

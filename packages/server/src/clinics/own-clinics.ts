@@ -1,4 +1,4 @@
-import { listingsOf } from '../listing/listing-control.js';
+import { listingsOf } from '../listing/keeper/listing-control.js';
 import type { AccountHolder, Actor } from '../platform/actor.js';
 import { keyOf, toGlobalId } from '../platform/graphql/global-id.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';

@@ -1,4 +1,4 @@
-import { displayNameOf } from '../listing/practitioner-facts.js';
+import { displayNameOf } from '../listing/practitioner/practitioner-facts.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { ERASED_ON } from './complaint-retention.js';
 import type { ComplaintKind, ComplaintOutcome, ComplaintStep, ComplaintTeller } from './complaint-words.js';

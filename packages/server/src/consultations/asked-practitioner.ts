@@ -1,4 +1,4 @@
-import { readContactEmail } from '../listing/contact-email.js';
+import { readContactEmail } from '../listing/keeper/contact-email.js';
 import type { Actor } from '../platform/actor.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { Transaction } from '../platform/unit-of-work.js';

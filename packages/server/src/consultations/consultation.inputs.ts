@@ -2,7 +2,7 @@ import { Field, ID, InputType } from 'type-graphql';
 import { EmailAddressScalar } from '../platform/graphql/scalars.js';
 import { ArrangementInput } from './arrangement/arrangement.inputs.js';
 import { DeclineReason } from './words.js';
-import { ConsultationSide } from './consultation.policy.js';
+import { ConsultationSide } from './door/consultation.policy.js';
 
 @InputType({ description: 'One consultation.' })
 export class ConsultationIdInput {

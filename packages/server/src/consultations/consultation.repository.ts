@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { fromDate } from '../platform/clock.js';
 import { recordErasure, type ErasedWhy } from '../platform/erasures/erasures.js';
 import type { Transaction } from '../platform/unit-of-work.js';
-import type { ConsultationSide, JudgedConsultation } from './consultation.policy.js';
+import type { ConsultationSide, JudgedConsultation } from './door/consultation.policy.js';
 import type { ReminderLead } from './reminders/reminder-times.js';
 import type { ConsultationEventKind, ConsultationParty, ConsultationState } from './consultation-states.js';
 

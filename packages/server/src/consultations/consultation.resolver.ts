@@ -1,15 +1,15 @@
 import { momentLabel } from '@clearing/shared/time/labels';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ConsultationType } from '../availability/consultation-type.results.js';
-import { requireTimeZone } from '../availability/slot-arguments.js';
-import type { Slots } from '../availability/slots.service.js';
+import { requireTimeZone } from '../availability/slots/slot-arguments.js';
+import type { Slots } from '../availability/slots/slots.service.js';
 import type { ListingReads } from '../listing/listing-reads.js';
-import { Practitioner } from '../listing/practitioner.results.js';
+import { Practitioner } from '../listing/practitioner/practitioner.results.js';
 import type { RequestContext } from '../platform/request-context.js';
 import { TimeZoneScalar } from '../platform/graphql/scalars.js';
-import type { ConsultationDesk } from './consultation-desk.js';
-import { readerFor } from './consultation-sides.js';
-import { ConsultationSide } from './consultation.policy.js';
+import type { ConsultationDesk } from './door/consultation-desk.js';
+import { readerFor } from './door/consultation-sides.js';
+import { ConsultationSide } from './door/consultation.policy.js';
 import {
   AnswerRead,
   Consultation,

@@ -5,7 +5,7 @@ import { Condition } from '../catalog/condition.results.js';
 import { DeliveryMethod } from '../catalog/delivery-method.results.js';
 import { HelpLine } from '../catalog/help-line.results.js';
 import { ServiceKind } from '../catalog/words.js';
-import type { ConsultationViewer } from './consultation-sides.js';
+import type { ConsultationViewer } from './door/consultation-sides.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import { Node } from '../platform/graphql/node.js';
 import {
@@ -17,17 +17,17 @@ import {
   TimeZoneScalar,
 } from '../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests, UserError } from '../platform/graphql/user-errors.js';
-import { ConsultationAction } from './consultation.policy.js';
+import { ConsultationAction } from './door/consultation.policy.js';
 import type { ConsultationRecord } from './consultation.repository.js';
 import { ConsultationEventKind, ConsultationParty, ConsultationState, stateSentences } from './consultation-states.js';
-import { ConsultationReach } from './link-purposes.js';
-import { CareRefusal } from '../listing/refused-care.js';
+import { ConsultationReach } from './door/link-purposes.js';
+import { CareRefusal } from '../listing/legality/refused-care.js';
 import { CrisisSupport, UnderAge } from './crisis/crisis.results.js';
 import { CareRefusedBecause } from './requests/care-refused.results.js';
 import { TimeProposal } from './moving/proposal.results.js';
 import { ScreeningFlag, ScreeningRequired } from './screening/screening.results.js';
 import { answerByFor, heldUntilFor } from './shared/told-answer-by.js';
-import { viewerActions } from './viewer-actions.js';
+import { viewerActions } from './door/viewer-actions.js';
 import { AgeBand, ContactMethod } from './words.js';
 
 @ObjectType({ implements: Node, description: 'A requested or confirmed first talk; never a treatment session.' })

@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { AccessLinks } from '../accounts/access-links.js';
 import { theSystem } from '../platform/actor.js';
-import type { HeldTimes } from '../availability/held-times.service.js';
+import type { HeldTimes } from '../availability/held/held-times.service.js';
 import { forgetMail, oweMail } from '../platform/mail/outbox.js';
 import type { Sweep } from '../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';

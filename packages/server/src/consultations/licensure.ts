@@ -1,4 +1,4 @@
-import type { Slots } from '../availability/slots.service.js';
+import type { Slots } from '../availability/slots/slots.service.js';
 import type { Actor } from '../platform/actor.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { Confidential } from './confidential.js';

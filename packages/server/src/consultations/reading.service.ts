@@ -5,8 +5,8 @@ import type { AskedPractitioners } from './asked-practitioner.js';
 import type { Confidential } from './confidential.js';
 import type { Transaction } from '../platform/unit-of-work.js';
 import type { Shares } from '../sharing/shares.js';
-import { isStillShared, mayReadAnswers, shareReadsAnswers } from './consultation.policy.js';
-import type { ViewersShare } from './consultation-sides.js';
+import { isStillShared, mayReadAnswers, shareReadsAnswers } from './door/consultation.policy.js';
+import type { ViewersShare } from './door/consultation-sides.js';
 import type { Consents } from './consents/consents.js';
 import { findConsultation, listHistory, listReads } from './consultation.repository.js';
 import {

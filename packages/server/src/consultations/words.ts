@@ -5,10 +5,10 @@ import {
   type DeclineReason as DeclineReasonKey,
 } from '@clearing/shared/safe-reasons';
 import { registerEnumType } from 'type-graphql';
-import { ConsultationAction, ConsultationSide } from './consultation.policy.js';
-import { ConsultationReach } from './link-purposes.js';
+import { ConsultationAction, ConsultationSide } from './door/consultation.policy.js';
+import { ConsultationReach } from './door/link-purposes.js';
 import { ConsultationEventKind, ConsultationParty, ConsultationState } from './consultation-states.js';
-import { CareRefusal } from '../listing/refused-care.js';
+import { CareRefusal } from '../listing/legality/refused-care.js';
 import { ScreeningOutcomeKind } from './screening/screen-answers.js';
 
 /** The closed lists of words of a consultation, as the API tells them. */

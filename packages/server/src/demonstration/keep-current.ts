@@ -1,6 +1,6 @@
 import type { PoolClient } from 'pg';
 import { Temporal } from 'temporal-polyfill';
-import { legalDay } from '../listing/legal-day.js';
+import { legalDay } from '../listing/legality/legal-day.js';
 import { appendChanges } from '../platform/changes.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { Sweep } from '../platform/sweeps.js';

@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { Temporal } from 'temporal-polyfill';
 import type { DataSource } from 'typeorm';
-import { legalDay } from '../listing/legal-day.js';
+import { legalDay } from '../listing/legality/legal-day.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { Clock } from '../platform/clock.js';
 import type { OnProgress } from '../platform/process/progress.js';

@@ -5,7 +5,7 @@ import type {
   StoredSafetyCard,
   StoredSessionPrice,
   StoredTypicalCourse,
-} from '../listing/offering.entity.js';
+} from '../listing/practitioner/offering.entity.js';
 import type { DemonstrationCalendar } from './calendar.js';
 import type { InventedClinic, InventedLocation } from './clinics.js';
 import type { Dice } from './dice.js';

@@ -1,5 +1,5 @@
 import { npiFrom } from '@clearing/shared/npi';
-import { sealContactEmail } from '../listing/contact-email.js';
+import { sealContactEmail } from '../listing/keeper/contact-email.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { DemonstrationCalendar } from './calendar.js';
 import type { InventedClinic, InventedLocation } from './clinics.js';

@@ -3,9 +3,9 @@ import { changeSweeps } from './changes/change.sweeps.js';
 import { PractitionerChangesResolver } from './changes/practitioner-changes.resolver.js';
 import { PractitionerChanges } from './changes/practitioner-changes.service.js';
 import { Teller } from './changes/teller.js';
-import { PractitionerFacetsResolver } from './facets.resolver.js';
-import { passedDaysSweep, searchFollower } from './search-follower.js';
-import { outdatedRowsSweep } from './search-rebuild.js';
+import { PractitionerFacetsResolver } from './facets/facets.resolver.js';
+import { passedDaysSweep, searchFollower } from './rows/search-follower.js';
+import { outdatedRowsSweep } from './rows/search-rebuild.js';
 import { PractitionerEdgeResolver, SearchResolver } from './search.resolver.js';
 import { Search, type SearchDependencies } from './search.service.js';
 

@@ -1,8 +1,8 @@
-import { boxesAround } from './bounding-boxes.js';
-import type { Parameters } from './parameters.js';
+import { boxesAround } from './question/bounding-boxes.js';
+import type { Parameters } from './question/parameters.js';
 import { careFields, factFields, type Near, type SearchQuestion } from './search-question.js';
-import type { KindField, SearchVocabulary } from './search-vocabulary.js';
-import { offeredBy } from './typed-words.js';
+import type { KindField, SearchVocabulary } from './question/search-vocabulary.js';
+import { offeredBy } from './question/typed-words.js';
 
 /**
  * The contract's three groups in SQL, each said once: pages, totals, facets and edges are put together from these.

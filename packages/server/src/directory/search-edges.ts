@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { Parameters } from './parameters.js';
+import { Parameters } from './question/parameters.js';
 import { SearchConditions } from './search-conditions.js';
 import type { SearchQuestion } from './search-question.js';
-import type { SearchVocabulary } from './search-vocabulary.js';
+import type { SearchVocabulary } from './question/search-vocabulary.js';
 
 /** What the question makes of somebody who was found: of all they offer, only what matches it. */
 export interface EdgeFacts {

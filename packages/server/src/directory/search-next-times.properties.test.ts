@@ -5,11 +5,11 @@ import { createTestDatabase, testNow, type TestDatabase } from '../../test/datab
 import { openHouse, type TestHouse } from '../../test/graphql-client.js';
 import { Scenario } from '../../test/scenario.js';
 import type { Slot } from '../availability/consultation-type.results.js';
-import { nextSlotsSweep } from '../availability/next-slots.js';
-import { Slots } from '../availability/slots.service.js';
+import { nextSlotsSweep } from '../availability/slots/next-slots.js';
+import { Slots } from '../availability/slots/slots.service.js';
 import { catchUp } from '../platform/changes.js';
 import { keyOf } from '../platform/graphql/global-id.js';
-import { passedDaysSweep, searchFollower } from './search-follower.js';
+import { passedDaysSweep, searchFollower } from './rows/search-follower.js';
 
 /**
  * A licence counts for a talk on the talk's own date where the practitioner keeps hours. On a licence's first and last day

@@ -1,10 +1,10 @@
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { Parameters } from './parameters.js';
+import { Parameters } from './question/parameters.js';
 import { all, SearchConditions } from './search-conditions.js';
-import { searchFollower } from './search-follower.js';
+import { searchFollower } from './rows/search-follower.js';
 import type { SearchQuestion } from './search-question.js';
 import { stateColumns, type RowsState } from './search-state.js';
-import type { SearchVocabulary } from './search-vocabulary.js';
+import type { SearchVocabulary } from './question/search-vocabulary.js';
 
 /** A found practitioner's place in the order: compared by tier, then key, then id. */
 export interface Place {

@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
 import type { Place } from '../catalog/places/places.results.js';
-import type { Practitioner } from '../listing/practitioner.results.js';
+import type { Practitioner } from '../listing/practitioner/practitioner.results.js';
 import type { PageInfo, PageRequest } from '../platform/graphql/pagination.js';
 import type { EdgeFacts } from './search-edges.js';
-import type { Counted, Counts } from './search-facets.js';
+import type { Counted, Counts } from './facets/search-facets.js';
 import type { PageFound, Place as PlaceInOrder } from './search-pages.js';
 import type { SearchQuestion } from './search-question.js';
 import type { ConsultationType } from '../availability/consultation-type.results.js';

@@ -1,5 +1,5 @@
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { searchFollower } from './search-follower.js';
+import { searchFollower } from './rows/search-follower.js';
 
 /** How the search rows stood at a moment. */
 export interface RowsState {

@@ -6,9 +6,9 @@ import { openHouse, type TestHouse } from '../../test/graphql-client.js';
 import { referenceSearch, type ReferenceFound, type ReferenceQuestion } from '../../test/reference-search.js';
 import { inventWorld, settle, worldWords, type WorldFact, type WorldPractitioner } from '../../test/search-world.js';
 import { Catalog } from '../catalog/catalog.js';
-import { legalDay } from '../listing/legal-day.js';
+import { legalDay } from '../listing/legality/legal-day.js';
 import { fromGlobalId } from '../platform/graphql/global-id.js';
-import { rebuildSearchRows } from './search-rebuild.js';
+import { rebuildSearchRows } from './rows/search-rebuild.js';
 
 /**
  * A few hundred practitioners, asked everything at random, on four days between which nothing is written: licences end,

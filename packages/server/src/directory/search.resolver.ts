@@ -2,19 +2,19 @@ import { momentLabel } from '@clearing/shared/time/labels';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
 import { Slot } from '../availability/consultation-type.results.js';
 import { Catalog } from '../catalog/catalog.js';
-import { Location } from '../listing/clinic.results.js';
+import { Location } from '../listing/clinics/clinic.results.js';
 import { ListingReads } from '../listing/listing-reads.js';
-import { Practitioner } from '../listing/practitioner.results.js';
+import { Practitioner } from '../listing/practitioner/practitioner.results.js';
 import { Money } from '../platform/graphql/money.results.js';
 import { PageInfo } from '../platform/graphql/pagination.js';
 import type { RequestContext } from '../platform/request-context.js';
-import { factsOfFound } from './found-facts.js';
-import { matchedOn, worthKnowing, type FoundFacts, type LabelOf } from './match-reasons.js';
-import { TOTAL } from './search-facets.js';
-import { NearInput, PractitionerFilter, PractitionerSort } from './search.inputs.js';
-import { MatchReason, PractitionerConnection, PractitionerEdge, PractitionerFacets } from './search.results.js';
+import { factsOfFound } from './found/found-facts.js';
+import { matchedOn, worthKnowing, type FoundFacts, type LabelOf } from './found/match-reasons.js';
+import { TOTAL } from './facets/search-facets.js';
+import { NearInput, PractitionerFilter, PractitionerSort } from './question/search.inputs.js';
+import { MatchReason, PractitionerConnection, PractitionerEdge, PractitionerFacets } from './found/search.results.js';
 import { Search } from './search.service.js';
-import { labelOf } from './value-labels.js';
+import { labelOf } from './facets/value-labels.js';
 
 @ArgsType()
 class PageOfSearch {

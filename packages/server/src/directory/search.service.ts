@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Slots } from '../availability/slots.service.js';
+import type { Slots } from '../availability/slots/slots.service.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Places, UnderstoodPlace } from '../catalog/places/places.js';
 import type { ListingReads } from '../listing/listing-reads.js';
@@ -10,21 +10,21 @@ import { readPageArguments, type PageArguments, type PageRequest } from '../plat
 import type { SteadySource } from '../platform/doors/remembered-answers.js';
 import type { RequestContext } from '../platform/request-context.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { readQuestion, type SearchArguments } from './read-question.js';
+import { readQuestion, type SearchArguments } from './question/read-question.js';
 import { readCursor, writeCursor } from './search-cursor.js';
 import { findEdgeFacts } from './search-edges.js';
-import { RememberedCounts } from './remembered-counts.js';
-import { RememberedListings } from './remembered-listings.js';
-import { RememberedPages } from './remembered-pages.js';
-import { findCounts } from './search-facets.js';
+import { RememberedCounts } from './remembered/remembered-counts.js';
+import { RememberedListings } from './remembered/remembered-listings.js';
+import { RememberedPages } from './remembered/remembered-pages.js';
+import { findCounts } from './facets/search-facets.js';
 import { findPage, type Place as PlaceInOrder } from './search-pages.js';
 import { careFields, factFields, listFields, type Near, type SearchQuestion } from './search-question.js';
 import { SearchRun, type SearchReads } from './search-run.js';
 import { SearchState } from './search-state.js';
-import { steadyAnswers } from './steady-answers.js';
-import { SearchVocabulary } from './search-vocabulary.js';
-import type { NearInput } from './search.inputs.js';
-import { catalogWordsOf, offeredBy, readTypedWords, type CatalogWords } from './typed-words.js';
+import { steadyAnswers } from './remembered/steady-answers.js';
+import { SearchVocabulary } from './question/search-vocabulary.js';
+import type { NearInput } from './question/search.inputs.js';
+import { catalogWordsOf, offeredBy, readTypedWords, type CatalogWords } from './question/typed-words.js';
 
 export interface SearchDependencies {
   readonly unitOfWork: UnitOfWork;

@@ -5,9 +5,9 @@ import { openHouse, type TestHouse } from '../../test/graphql-client.js';
 import { Scenario, type InStory } from '../../test/scenario.js';
 import { appendChange, catchUp } from '../platform/changes.js';
 import { buildSchemas } from '../schema.js';
-import { outdatedRowsSweep } from './search-rebuild.js';
-import { steadyFields } from './steady-answers.js';
-import { searchFollower } from './search-follower.js';
+import { outdatedRowsSweep } from './rows/search-rebuild.js';
+import { steadyFields } from './remembered/steady-answers.js';
+import { searchFollower } from './rows/search-follower.js';
 
 let database: TestDatabase;
 let house: TestHouse;

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { findNumbersInRegistry, type NumberInRegistry } from '../imports/registry-names.js';
-import { legalDay } from '../listing/legal-day.js';
-import type { ListingDocument } from '../listing/listing-document.js';
-import { documentOf } from '../listing/listing-document.repository.js';
+import { legalDay } from '../listing/legality/legal-day.js';
+import type { ListingDocument } from '../listing/document/listing-document.js';
+import { documentOf } from '../listing/document/listing-document.repository.js';
 import type { AtTheGate, PublishGate } from '../listing/workspace/publish-gate.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { isNumberOfSomebodyElse, licenseKeyOf, likenessOf, type Compared, type LikenessReason } from './likeness.js';

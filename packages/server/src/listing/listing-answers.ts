@@ -1,14 +1,14 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import { Money } from '../platform/graphql/money.results.js';
-import { careByRules } from './care-by-rules.js';
-import { Clinic, Location } from './clinic.results.js';
-import type { LicenseOnFile } from './legality.js';
+import { careByRules } from './legality/care-by-rules.js';
+import { Clinic, Location } from './clinics/clinic.results.js';
+import type { LicenseOnFile } from './legality/legality.js';
 import type { ClinicRow, LocationRow, OfferingRow, PractitionerRow } from './listing.repository.js';
-import { CoursePrice, Offering, SafetyCard, SessionPrice } from './offering.results.js';
-import type { StoredCoursePrice, StoredSafetyCard, StoredSessionPrice } from './offering.entity.js';
-import { displayNameOf, yearsInPractice } from './practitioner-facts.js';
-import { Practitioner } from './practitioner.results.js';
+import { CoursePrice, Offering, SafetyCard, SessionPrice } from './practitioner/offering.results.js';
+import type { StoredCoursePrice, StoredSafetyCard, StoredSessionPrice } from './practitioner/offering.entity.js';
+import { displayNameOf, yearsInPractice } from './practitioner/practitioner-facts.js';
+import { Practitioner } from './practitioner/practitioner.results.js';
 
 /** Rows become what the schema promises. Nothing is read here. */
 

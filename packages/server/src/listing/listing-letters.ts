@@ -4,10 +4,10 @@ import type { Cipher } from '../platform/cipher.js';
 import type { MailContent } from '../platform/mail/mail-layout.js';
 import type { ComposedMail, MailComposer } from '../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
-import { CONFIRM_DUE, findStillDue } from './confirm-reminders.js';
-import { readContactEmail } from './contact-email.js';
-import { controllerOf } from './listing-control.js';
-import { CHECK_DISPUTED, disputedCheckLetter, findDisputedCheck } from './disputed-check.mail.js';
+import { CONFIRM_DUE, findStillDue } from './freshness/confirm-reminders.js';
+import { readContactEmail } from './keeper/contact-email.js';
+import { controllerOf } from './keeper/listing-control.js';
+import { CHECK_DISPUTED, disputedCheckLetter, findDisputedCheck } from './checks/disputed-check.mail.js';
 import { findAppeal, findHiding, type Hiding } from './hiding/appeal.repository.js';
 import { renewalLetter } from './renewals/renewal.mail.js';
 import {

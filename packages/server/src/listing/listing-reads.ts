@@ -4,9 +4,9 @@ import type { Catalog } from '../catalog/catalog.js';
 import type { Clock } from '../platform/clock.js';
 import type { RequestContext } from '../platform/request-context.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
-import { type Clinic, type Location } from './clinic.results.js';
-import { legalDay } from './legal-day.js';
-import type { PhotoInDocument } from './listing-document.js';
+import { type Clinic, type Location } from './clinics/clinic.results.js';
+import { legalDay } from './legality/legal-day.js';
+import type { PhotoInDocument } from './document/listing-document.js';
 import { clinicOf, locationOf, offeringOf, practitionerOf } from './listing-answers.js';
 import {
   findCareTeams,
@@ -27,11 +27,11 @@ import {
   type OfferingRow,
   type TrainingRow,
 } from './listing.repository.js';
-import { isShownOn } from './offered-care.js';
-import { refusedCare, type RefusedCare, type WantedCare } from './refused-care.js';
-import { type Offering } from './offering.results.js';
+import { isShownOn } from './legality/offered-care.js';
+import { refusedCare, type RefusedCare, type WantedCare } from './legality/refused-care.js';
+import { type Offering } from './practitioner/offering.results.js';
 import { imageOf } from './photos/image-of.js';
-import { Practitioner, type Image } from './practitioner.results.js';
+import { Practitioner, type Image } from './practitioner/practitioner.results.js';
 
 type Context = Pick<RequestContext, 'loaders'>;
 

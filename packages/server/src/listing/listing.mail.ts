@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { renderMail, type MailContent } from '../platform/mail/mail-layout.js';
-import type { ConfirmDue } from './confirm-reminders.js';
+import type { ConfirmDue } from './freshness/confirm-reminders.js';
 import type { HidingReason } from './hiding/hiding-reasons.js';
 
 // To who keeps a listing. What was flagged, and what an operator wrote, is read after signing in: a mail may be read over

@@ -1,14 +1,14 @@
 import type { CareSetting, Experience, IntegrationLevel, IntegrationTiming, ServiceKind } from '../catalog/words.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { CheckedFact } from '../verification/verification.repository.js';
-import { daysUntilHidden } from './freshness.js';
-import type { PhotoInDocument } from './listing-document.js';
+import { daysUntilHidden } from './freshness/freshness.js';
+import type { PhotoInDocument } from './document/listing-document.js';
 import type {
   StoredCoursePrice,
   StoredSafetyCard,
   StoredSessionPrice,
   StoredTypicalCourse,
-} from './offering.entity.js';
+} from './practitioner/offering.entity.js';
 import type { LicenseKind } from './words.js';
 
 type Reader = Pick<UnitOfWork, 'query'>;

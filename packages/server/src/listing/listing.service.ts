@@ -8,16 +8,16 @@ import type { Transaction } from '../platform/unit-of-work.js';
 import type { CheckOnFile } from '../verification/verification-state.js';
 import { findVerifications } from '../verification/verification.repository.js';
 import { withPlacesAsKept } from './clinics/kept-clinics.js';
-import { sealContactEmail } from './contact-email.js';
-import { confirmDatedFacts } from './dated-facts.js';
-import { freeSlugIn } from './free-slug.js';
-import { legalDay } from './legal-day.js';
-import type { ListingDocument } from './listing-document.js';
+import { sealContactEmail } from './keeper/contact-email.js';
+import { confirmDatedFacts } from './document/dated-facts.js';
+import { freeSlugIn } from './document/free-slug.js';
+import { legalDay } from './legality/legal-day.js';
+import type { ListingDocument } from './document/listing-document.js';
 import { stateAfter, type ListingStep } from './listing-states.js';
-import { writeListing } from './listing-writer.js';
-import { problemsOfPublishing } from './may-publish.js';
-import { personColumns } from './person-columns.js';
-import { PractitionerEntity } from './practitioner.entity.js';
+import { writeListing } from './document/listing-writer.js';
+import { problemsOfPublishing } from './document/may-publish.js';
+import { personColumns } from './practitioner/person-columns.js';
+import { PractitionerEntity } from './practitioner/practitioner.entity.js';
 import type { ListingState } from './words.js';
 
 export type PublishResult =

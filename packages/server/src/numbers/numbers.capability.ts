@@ -1,4 +1,4 @@
-import { listingsOf } from '../listing/listing-control.js';
+import { listingsOf } from '../listing/keeper/listing-control.js';
 import type { Capability } from '../platform/capability.js';
 import type { Download } from '../platform/pages/downloads.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';

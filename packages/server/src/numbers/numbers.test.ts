@@ -5,7 +5,7 @@ import { StoryBrowser } from '../../test/account-story.js';
 import { ConsultationStory } from '../../test/consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
 import { openHouse, programBrowser, type TestHouse } from '../../test/graphql-client.js';
-import { rebuildSearchRows } from '../directory/search-rebuild.js';
+import { rebuildSearchRows } from '../directory/rows/search-rebuild.js';
 import { nobody, type Actor, type Role } from '../platform/actor.js';
 import { authenticate } from '../platform/authenticator.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { PractitionerConnection } from '../directory/search.results.js';
-import { Practitioner } from '../listing/practitioner.results.js';
+import { PractitionerConnection } from '../directory/found/search.results.js';
+import { Practitioner } from '../listing/practitioner/practitioner.results.js';
 import type { RequestContext } from '../platform/request-context.js';
 import type { SeenCounter } from './seen-counter.js';
 

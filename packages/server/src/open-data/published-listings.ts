@@ -1,11 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Catalog } from '../catalog/catalog.js';
-import type { OfferedSlots, Slots } from '../availability/slots.service.js';
-import { Clinic, type Location } from '../listing/clinic.results.js';
+import type { OfferedSlots, Slots } from '../availability/slots/slots.service.js';
+import { Clinic, type Location } from '../listing/clinics/clinic.results.js';
 import type { ListingReads } from '../listing/listing-reads.js';
 import { isVisible, type LicenseRow } from '../listing/listing.repository.js';
-import type { Offering } from '../listing/offering.results.js';
-import type { Practitioner } from '../listing/practitioner.results.js';
+import type { Offering } from '../listing/practitioner/offering.results.js';
+import type { Practitioner } from '../listing/practitioner/practitioner.results.js';
 import { Loaders } from '../platform/request-context.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 

@@ -1,6 +1,6 @@
 import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { mayActAsOperator } from '../accounts/account.policy.js';
-import { legalDay } from '../listing/legal-day.js';
+import { legalDay } from '../listing/legality/legal-day.js';
 import type { Clock } from '../platform/clock.js';
 import { DateScalar } from '../platform/graphql/scalars.js';
 import type { RequestContext } from '../platform/request-context.js';

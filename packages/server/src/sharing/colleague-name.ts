@@ -1,4 +1,4 @@
-import { displayNameOf } from '../listing/practitioner-facts.js';
+import { displayNameOf } from '../listing/practitioner/practitioner-facts.js';
 
 interface Reader {
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;

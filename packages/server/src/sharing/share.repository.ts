@@ -1,5 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
-import { displayNameOf } from '../listing/practitioner-facts.js';
+import { displayNameOf } from '../listing/practitioner/practitioner-facts.js';
 import { fromDate } from '../platform/clock.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import type { ShareSeals } from './share-seals.js';

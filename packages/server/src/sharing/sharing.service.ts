@@ -6,7 +6,7 @@ import { mailboxKey } from '../accounts/signing-in/mailbox-key.js';
 import type { MailLinks } from '../accounts/signing-in/mail-links.js';
 import type { HoursDesk } from '../availability/hours/hours-desk.js';
 import { findKeeper } from '../availability/hours/hours.repository.js';
-import { mayKeepListing } from '../listing/keeper.js';
+import { mayKeepListing } from '../listing/keeper/keeper.js';
 import type { AccountHolder, Actor } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import { keyOf } from '../platform/graphql/global-id.js';

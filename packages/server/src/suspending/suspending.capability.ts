@@ -1,6 +1,6 @@
 import type { AccountRepository } from '../accounts/account.repository.js';
 import type { RequestsToSuspended } from '../consultations/suspending/requests-to-suspended.js';
-import type { ListingHiding } from '../listing/listing-hiding.js';
+import type { ListingHiding } from '../listing/hiding/listing-hiding.js';
 import type { Capability } from '../platform/capability.js';
 import type { Cipher } from '../platform/cipher.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';

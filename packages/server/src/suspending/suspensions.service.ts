@@ -12,8 +12,8 @@ import {
 } from '../accounts/suspension/suspension.repository.js';
 import type { AccountRepository } from '../accounts/account.repository.js';
 import type { RequestsToSuspended } from '../consultations/suspending/requests-to-suspended.js';
-import { controllerOf, listingsOf } from '../listing/listing-control.js';
-import type { ListingHiding } from '../listing/listing-hiding.js';
+import { controllerOf, listingsOf } from '../listing/keeper/listing-control.js';
+import type { ListingHiding } from '../listing/hiding/listing-hiding.js';
 import { theSystem, type AccountHolder } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import type { Cipher } from '../platform/cipher.js';

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { entities } from '../../src/entities.js';
-import { sealContactEmail } from '../../src/listing/contact-email.js';
+import { sealContactEmail } from '../../src/listing/keeper/contact-email.js';
 import { migrations } from '../../src/migrations.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { openKeys } from '../../src/platform/key-file.js';

@@ -7,8 +7,8 @@ import { SMTPServer } from 'smtp-server';
 import type { AddressInfo } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { calendarInvite } from '../../src/consultations/calendar-invite.js';
-import { confirmedLetter } from '../../src/consultations/patient.mail.js';
+import { calendarInvite } from '../../src/consultations/letters/calendar-invite.js';
+import { confirmedLetter } from '../../src/consultations/letters/patient.mail.js';
 import { Mailer } from '../../src/platform/mail/mailer.js';
 
 /** Sixty letters with marks, of many tongues. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sealContactEmail } from '../../src/listing/contact-email.js';
+import { sealContactEmail } from '../../src/listing/keeper/contact-email.js';
 import type { Actor } from '../../src/platform/actor.js';
 import { keyOf } from '../../src/platform/graphql/global-id.js';
 import { REQUEST, type Asked } from '../consultation-story.js';

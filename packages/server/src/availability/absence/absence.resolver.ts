@@ -1,5 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import { Practitioner } from '../../listing/practitioner.results.js';
+import { Practitioner } from '../../listing/practitioner/practitioner.results.js';
 import { DateScalar } from '../../platform/graphql/scalars.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { Absences } from './absences.js';

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
 import { findPractices } from '../availability.repository.js';
-import { agreedType } from '../practice.js';
+import { agreedType } from '../slots/practice.js';
 import type { HoursDesk } from '../hours/hours-desk.js';
 import { findKeeper, listHeld } from '../hours/hours.repository.js';
 import type { KeptHours } from '../hours/hours.results.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { OfferedType, Practice } from '../practice.js';
+import type { OfferedType, Practice } from '../slots/practice.js';
 import { daysToCome } from './coming-days.js';
 
 const talk: OfferedType = {

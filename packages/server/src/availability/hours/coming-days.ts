@@ -2,8 +2,8 @@ import { isoOfEpochDay, MS_PER_DAY, MS_PER_MINUTE, type EpochDay } from '@cleari
 import { clockLabel, dateLabel, offsetLabel } from '@clearing/shared/time/labels';
 import { instantOf, isRepeated, offsetAt, wallClockAt } from '@clearing/shared/time/wall-clock';
 import { transitionsOf } from '@clearing/shared/time/zone-transitions';
-import { slotsOfType } from '../practice-slots.js';
-import type { OfferedType, Practice } from '../practice.js';
+import { slotsOfType } from '../slots/practice-slots.js';
+import type { OfferedType, Practice } from '../slots/practice.js';
 
 /** One kind of talk on one date: its free times as patients are shown them. */
 export interface TalksOfDay {

@@ -1,10 +1,10 @@
 import { momentLabel } from '@clearing/shared/time/labels';
 import { Temporal } from 'temporal-polyfill';
-import { agreedType, type OfferedType, type Practice } from '../practice.js';
+import { agreedType, type OfferedType, type Practice } from '../slots/practice.js';
 import type { TalkThatHolds } from './held-talks.js';
 import type { HeldRow } from './hours.repository.js';
 import type { ConflictReason, HoursConflict } from './hours.results.js';
-import { isTooFarFromOthers } from '../travel.js';
+import { isTooFarFromOthers } from '../slots/travel.js';
 import { liesInHours } from './outside-hours.js';
 
 /** Talks that are held though hours, busy times or the way to another place leave no room for them any more, by time, as they are told now. */

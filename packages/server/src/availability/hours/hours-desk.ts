@@ -7,11 +7,11 @@ import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/
 import type { RateLimits } from '../../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { findPractices, type Reader } from '../availability.repository.js';
-import { nextSlotReach } from '../next-slots.js';
-import type { Practice } from '../practice.js';
+import { nextSlotReach } from '../slots/next-slots.js';
+import type { Practice } from '../slots/practice.js';
 import { conflictsWith } from './conflicts.js';
 import type { TalksThatHold } from './held-talks.js';
-import { mayKeepListing } from '../../listing/keeper.js';
+import { mayKeepListing } from '../../listing/keeper/keeper.js';
 import { findKeeper, listHeld, listTimeOff, type Keeper } from './hours.repository.js';
 import { HoursChangedMeanwhile, HoursKept, KeptHours, type KeepHoursResult } from './hours.results.js';
 import { changesOfHours } from './limits.js';

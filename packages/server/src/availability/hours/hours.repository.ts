@@ -1,6 +1,6 @@
 import type { Coordinates } from '@clearing/shared/distance';
 import type { ListingState } from '../../listing/words.js';
-import { displayNameOf } from '../../listing/practitioner-facts.js';
+import { displayNameOf } from '../../listing/practitioner/practitioner-facts.js';
 import { fromDate } from '../../platform/clock.js';
 import type { Reader } from '../availability.repository.js';
 

@@ -7,7 +7,7 @@ import { SecondFactorNeeded, SignInNeeded } from '../../accounts/account.results
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { DateScalar, DateTimeScalar, TimeZoneScalar } from '../../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests, UserError } from '../../platform/graphql/user-errors.js';
-import type { Practice } from '../practice.js';
+import type { Practice } from '../slots/practice.js';
 import type { DayHours, Schedule } from '../schedule.js';
 import { ConsultationMode } from '../words.js';
 import type { DayToCome, TalksOfDay } from './coming-days.js';

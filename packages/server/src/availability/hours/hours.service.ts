@@ -1,14 +1,14 @@
 import { isTimeZone } from '@clearing/shared/time/zones';
 import type { Actor } from '../../platform/actor.js';
 import { Problems } from '../../platform/graphql/errors.js';
-import type { Practice } from '../practice.js';
+import type { Practice } from '../slots/practice.js';
 import type { Schedules } from '../schedules.service.js';
 import { daysToCome } from './coming-days.js';
 import { rowsOf, windowsOf, type DayWindow } from './day-windows.js';
 import { onePerField, type HoursDesk } from './hours-desk.js';
 import type { KeepHoursZoneInput, KeepWeekdayInput } from './hours.inputs.js';
-import { mayKeepListing } from '../../listing/keeper.js';
-import { listingsOf } from '../../listing/listing-control.js';
+import { mayKeepListing } from '../../listing/keeper/keeper.js';
+import { listingsOf } from '../../listing/keeper/listing-control.js';
 import { findKeeper } from './hours.repository.js';
 import type { ComingDay, KeepHoursResult, KeptHours } from './hours.results.js';
 import { noteNeighbours, readDay, typedWindows, WEEKDAYS } from './typed-day.js';

@@ -1,7 +1,7 @@
 import { epochDayOfIso } from '@clearing/shared/time/calendar-days';
 import { describe, expect, test } from 'vitest';
 import type { Schedule } from '../schedule.js';
-import type { Practice } from '../practice.js';
+import type { Practice } from '../slots/practice.js';
 import { conflictsWith } from './conflicts.js';
 import { liesInHours } from './outside-hours.js';
 

@@ -1,5 +1,5 @@
 import { MS_PER_MINUTE } from '@clearing/shared/time/calendar-days';
-import { isOpenSlot } from '../open-slots.js';
+import { isOpenSlot } from '../slots/open-slots.js';
 import type { BookableType, Schedule } from '../schedule.js';
 
 /** A talk somebody already has, or asked for. */

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ConsultationStory, monday10, type Outcome } from '../../../test/consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { aPracticeAtPlaces } from '../../../test/practices.js';
-import { sealContactEmail } from '../../listing/contact-email.js';
+import { sealContactEmail } from '../../listing/keeper/contact-email.js';
 import type { AccountHolder } from '../../platform/actor.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
-import { HeldTimes, type WantedTime } from '../held-times.service.js';
+import { HeldTimes, type WantedTime } from '../held/held-times.service.js';
 import { Schedules } from '../schedules.service.js';
 
 let database: TestDatabase;

@@ -1,5 +1,5 @@
 import { distanceKm, milesOf, type Coordinates } from '@clearing/shared/distance';
-import type { Practice } from '../practice.js';
+import type { Practice } from '../slots/practice.js';
 import type { Place } from './hours.repository.js';
 
 /** Two places of a practitioner and the way between them. */

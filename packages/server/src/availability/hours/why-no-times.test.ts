@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { LicenseOnFile } from '../../listing/legality.js';
-import type { OfferedType, Practice } from '../practice.js';
+import type { LicenseOnFile } from '../../listing/legality/legality.js';
+import type { OfferedType, Practice } from '../slots/practice.js';
 import { lastLegalDate, whyNobodyCanAsk, whyNoTimes } from './why-no-times.js';
 
 const now = Date.parse('2026-11-27T12:00-06:00');

@@ -1,11 +1,11 @@
 import { isoOfEpochDay, MS_PER_DAY, type EpochDay } from '@clearing/shared/time/calendar-days';
 import { dateLabel } from '@clearing/shared/time/labels';
 import { wallClockAt } from '@clearing/shared/time/wall-clock';
-import { isInForce, type LicenseOnFile } from '../../listing/legality.js';
+import { isInForce, type LicenseOnFile } from '../../listing/legality/legality.js';
 import type { ListingState } from '../../listing/words.js';
 import { stateOn } from '../../verification/verification-state.js';
-import { isFor, openSlots } from '../open-slots.js';
-import { legalDays, type OfferedType, type Practice } from '../practice.js';
+import { isFor, openSlots } from '../slots/open-slots.js';
+import { legalDays, type OfferedType, type Practice } from '../slots/practice.js';
 import { startOf } from './coming-days.js';
 
 /** The first thing that stands in the way of anybody asking; the others may stand behind it. */

@@ -1,7 +1,7 @@
 import { MS_PER_DAY } from '@clearing/shared/time/calendar-days';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import { nextSlotReach } from '../next-slots.js';
+import { nextSlotReach } from '../slots/next-slots.js';
 import type { TimeRange } from '../schedule.js';
 import type { Schedules } from '../schedules.service.js';
 import type { Reading } from './busy-times-of.js';

@@ -6,7 +6,7 @@ import type { RateLimits } from '../../platform/rate-limits.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { HoursDesk } from '../hours/hours-desk.js';
 import type { KeptHours } from '../hours/hours.results.js';
-import { mayKeepListing } from '../../listing/keeper.js';
+import { mayKeepListing } from '../../listing/keeper/keeper.js';
 import type { Schedules } from '../schedules.service.js';
 import { readCalendarAddress } from './calendar-address.js';
 import type { OutsideCalendars } from './outside-calendars.js';

@@ -4,9 +4,9 @@ import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { aPractice, aVideoTalk } from '../../../test/practices.js';
-import { HeldTimes } from '../held-times.service.js';
+import { HeldTimes } from '../held/held-times.service.js';
 import { Schedules } from '../schedules.service.js';
-import { Slots } from '../slots.service.js';
+import { Slots } from '../slots/slots.service.js';
 import { addTalk, changeTalk, listTalks, setTalkState, type TalkRow } from './talk-rows.js';
 
 let database: TestDatabase;

@@ -1,6 +1,6 @@
 import { momentLabel } from '@clearing/shared/time/labels';
 import { MS_PER_DAY } from '@clearing/shared/time/calendar-days';
-import { legalDay } from '../../listing/legal-day.js';
+import { legalDay } from '../../listing/legality/legal-day.js';
 import type { Actor } from '../../platform/actor.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
@@ -10,8 +10,8 @@ import { listHeld } from '../hours/hours.repository.js';
 import type { KeepHoursResult, KeptHours } from '../hours/hours.results.js';
 import { NoTimes } from '../hours/no-times.results.js';
 import { lastLegalDate, whyNoTimes, whyNoZone } from '../hours/why-no-times.js';
-import { firstSlotOfType } from '../practice-slots.js';
-import type { OfferedType, Practice } from '../practice.js';
+import { firstSlotOfType } from '../slots/practice-slots.js';
+import type { OfferedType, Practice } from '../slots/practice.js';
 import type { Schedules } from '../schedules.service.js';
 import { addTalk, changeTalk, listTalks, orderTalks, setTalkState, type TalkRow } from './talk-rows.js';
 import type { KeepTalkInput, MoveTalkInput, TalkInput } from './talks.inputs.js';

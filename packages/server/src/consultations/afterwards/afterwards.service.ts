@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/actor.js';
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { ConsultationChanges } from '../consultation-change.js';
-import type { Asked, ConsultationDesk } from '../consultation-desk.js';
+import type { Asked, ConsultationDesk } from '../door/consultation-desk.js';
 import type { AnswerConsultationInput } from '../consultation.inputs.js';
 import type { ConsultationResult } from '../consultation.results.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';

@@ -2,8 +2,8 @@ import type { HelpLine } from '../../catalog/help-line.results.js';
 import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
-import type { LetterDesk } from '../letter-desk.js';
-import { help, theirWords, yourLink, type LetterFacts } from '../patient.mail.js';
+import type { LetterDesk } from '../letters/letter-desk.js';
+import { help, theirWords, yourLink, type LetterFacts } from '../letters/patient.mail.js';
 
 export const NO_SHOW_LETTER = 'consultation.no-show';
 

@@ -4,7 +4,7 @@ import { appendChange } from '../../platform/changes.js';
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import type { ConsultationDesk } from '../consultation-desk.js';
+import type { ConsultationDesk } from '../door/consultation-desk.js';
 import { updateConsultation } from '../consultation.repository.js';
 import type { Consultation, ConsultationResult } from '../consultation.results.js';
 import { isSame } from './arrangement.js';

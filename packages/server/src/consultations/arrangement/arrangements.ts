@@ -4,7 +4,7 @@ import type { Cipher } from '../../platform/cipher.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import { getBookedType, type BookedType } from '../booked-type.js';
-import type { ConsultationViewer } from '../consultation-sides.js';
+import type { ConsultationViewer } from '../door/consultation-sides.js';
 import type { Confidential } from '../confidential.js';
 import type { ConsultationColumns, ConsultationRecord, Reader } from '../consultation.repository.js';
 import { nothingArranged, readArrangement, type Arrangement } from './arrangement.js';

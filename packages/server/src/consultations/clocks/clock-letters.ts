@@ -2,9 +2,9 @@ import { momentLabel } from '@clearing/shared/time/labels';
 import { Temporal } from 'temporal-polyfill';
 import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
-import type { Desk, LetterDesk } from '../letter-desk.js';
-import { timeFacts, yourLink } from '../patient.mail.js';
-import { practitionerTimeFacts } from '../practitioner.mail.js';
+import type { Desk, LetterDesk } from '../letters/letter-desk.js';
+import { timeFacts, yourLink } from '../letters/patient.mail.js';
+import { practitionerTimeFacts } from '../letters/practitioner.mail.js';
 
 export const CHECK_THE_TIME = {
   patient: 'consultation.check-time.patient',

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, registerEnumType } from 'type-graphql';
-import { ConsultationSide } from '../consultation.policy.js';
+import { ConsultationSide } from '../door/consultation.policy.js';
 
 export const ClocksChanged = { MOVED: 'MOVED', STANDS: 'STANDS' } as const;
 

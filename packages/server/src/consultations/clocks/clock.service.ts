@@ -1,5 +1,5 @@
 import type { Actor } from '../../platform/actor.js';
-import type { ConsultationDesk } from '../consultation-desk.js';
+import type { ConsultationDesk } from '../door/consultation-desk.js';
 import { updateConsultation } from '../consultation.repository.js';
 import type { ConsultationResult } from '../consultation.results.js';
 import type { ConfirmTimeInput } from './clock.results.js';

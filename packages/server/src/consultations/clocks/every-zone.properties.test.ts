@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { feedCalendar } from '../../availability/feed/feed-calendar.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import { calendarInvite } from '../calendar-invite.js';
+import { calendarInvite } from '../letters/calendar-invite.js';
 import { instantAtWallClock, wallClockText } from './wall-clock-text.js';
 
 /**

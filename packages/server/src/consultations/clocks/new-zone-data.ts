@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { HeldTimes } from '../../availability/held-times.service.js';
+import type { HeldTimes } from '../../availability/held/held-times.service.js';
 import { oweMail } from '../../platform/mail/outbox.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';

@@ -1,7 +1,7 @@
 import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
-import type { LetterDesk } from '../letter-desk.js';
-import type { PractitionerLetterFacts } from '../practitioner.mail.js';
+import type { LetterDesk } from '../letters/letter-desk.js';
+import type { PractitionerLetterFacts } from '../letters/practitioner.mail.js';
 
 export const NO_LONGER_SHARED = 'consultation.no-longer-shared';
 export const WHAT_WAS_SENT_IS_ERASED = 'consultation.what-was-sent-is-erased';

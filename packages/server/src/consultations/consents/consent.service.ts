@@ -8,9 +8,9 @@ import { oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Shares } from '../../sharing/shares.js';
 import type { AskedPractitioners } from '../asked-practitioner.js';
-import { callOff } from '../calling-off.js';
+import { callOff } from '../answering/calling-off.js';
 import type { ConsultationChanges } from '../consultation-change.js';
-import type { ConsultationDesk, Opened } from '../consultation-desk.js';
+import type { ConsultationDesk, Opened } from '../door/consultation-desk.js';
 import {
   eraseAnswers,
   erasures,

@@ -1,7 +1,7 @@
 import type { AccessLinks } from '../../accounts/access-links.js';
 import type { Replay } from '../../platform/erasures/erasure-ledger.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import { callOff } from '../calling-off.js';
+import { callOff } from '../answering/calling-off.js';
 import type { ConsultationChanges } from '../consultation-change.js';
 import {
   eraseAnswers,

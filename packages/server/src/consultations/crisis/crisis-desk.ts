@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { HelpLine } from '../../catalog/help-line.results.js';
-import { legalDay } from '../../listing/legal-day.js';
+import { legalDay } from '../../listing/legality/legal-day.js';
 import { type Cipher, equalInConstantTime } from '../../platform/cipher.js';
 import { leaveOutOfAccessLog } from '../../platform/process/access-log.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import { callOffAllOf, OPEN } from '../calling-off.js';
+import { callOffAllOf, OPEN } from '../answering/calling-off.js';
 import type { Confidential } from '../confidential.js';
 import type { Forgetting } from '../consents/forgetting.js';
 import type { ConsultationChanges } from '../consultation-change.js';

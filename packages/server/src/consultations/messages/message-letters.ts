@@ -2,9 +2,9 @@ import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js
 import { oweMail, type MailComposer } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { Shares } from '../../sharing/shares.js';
-import type { ConsultationSide } from '../consultation.policy.js';
+import type { ConsultationSide } from '../door/consultation.policy.js';
 import type { ConsultationRecord } from '../consultation.repository.js';
-import type { LetterDesk } from '../letter-desk.js';
+import type { LetterDesk } from '../letters/letter-desk.js';
 import { mayReadMessages } from './message.policy.js';
 import { isUnreadByTheOther } from './message.repository.js';
 

@@ -1,5 +1,5 @@
 import type { Cipher } from '../../platform/cipher.js';
-import type { ConsultationSide } from '../consultation.policy.js';
+import type { ConsultationSide } from '../door/consultation.policy.js';
 
 /** What is kept of a message beside who wrote it and when. */
 export interface Words {

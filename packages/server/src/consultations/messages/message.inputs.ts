@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { ConsultationSide } from '../consultation.policy.js';
+import { ConsultationSide } from '../door/consultation.policy.js';
 
 @InputType({ description: 'A message to the other side.' })
 export class SendConsultationMessageInput {

@@ -1,5 +1,10 @@
-import { hasAskedThePractitioner, isStillShared, mayReadAnswers, shareReadsAnswers } from '../consultation.policy.js';
-import type { ConsultationViewer } from '../consultation-sides.js';
+import {
+  hasAskedThePractitioner,
+  isStillShared,
+  mayReadAnswers,
+  shareReadsAnswers,
+} from '../door/consultation.policy.js';
+import type { ConsultationViewer } from '../door/consultation-sides.js';
 import type { ConsultationRecord } from '../consultation.repository.js';
 import type { ConsultationState } from '../consultation-states.js';
 

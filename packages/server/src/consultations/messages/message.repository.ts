@@ -1,5 +1,5 @@
 import type { Transaction } from '../../platform/unit-of-work.js';
-import type { ConsultationSide } from '../consultation.policy.js';
+import type { ConsultationSide } from '../door/consultation.policy.js';
 import type { Reader } from '../consultation.repository.js';
 
 /** The name under which each reading of a message stands in the record. */

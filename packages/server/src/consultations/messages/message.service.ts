@@ -4,7 +4,7 @@ import { appendChange } from '../../platform/changes.js';
 import { NotFound, TooManyRequests, type InvalidInput } from '../../platform/graphql/user-errors.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
 import type { Shares } from '../../sharing/shares.js';
-import type { ConsultationDesk, Opened } from '../consultation-desk.js';
+import type { ConsultationDesk, Opened } from '../door/consultation-desk.js';
 import type { Reader } from '../consultation.repository.js';
 import { Consultation, NotAllowedNow, type ConsultationResult } from '../consultation.results.js';
 import type { CrisisDesk, Heard } from '../crisis/crisis-desk.js';

@@ -1,5 +1,5 @@
 import type { HoursDesk } from '../../availability/hours/hours-desk.js';
-import { mayKeepListing } from '../../listing/keeper.js';
+import { mayKeepListing } from '../../listing/keeper/keeper.js';
 import { findKeeper } from '../../availability/hours/hours.repository.js';
 import type { Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';

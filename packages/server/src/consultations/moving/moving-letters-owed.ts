@@ -1,7 +1,7 @@
 import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { Shares } from '../../sharing/shares.js';
-import type { ConsultationSide } from '../consultation.policy.js';
+import type { ConsultationSide } from '../door/consultation.policy.js';
 import type { ConsultationRecord } from '../consultation.repository.js';
 
 /** Why the time of before stands. */

@@ -1,7 +1,7 @@
 import { momentLabel } from '@clearing/shared/time/labels';
 import { Temporal } from 'temporal-polyfill';
 import type { MailComposer } from '../../platform/mail/outbox.js';
-import { isWaiting, type Desk, type LetterDesk } from '../letter-desk.js';
+import { isWaiting, type Desk, type LetterDesk } from '../letters/letter-desk.js';
 import { WhyItStands } from './moving-letters-owed.js';
 import {
   movedLetter,

@@ -1,6 +1,6 @@
 import { renderMail, type MailBlock, type MailContent } from '../../platform/mail/mail-layout.js';
-import { theirWords, timeFacts, worse, yourLink, type LetterFacts } from '../patient.mail.js';
-import { practitionerTimeFacts, type PractitionerLetterFacts } from '../practitioner.mail.js';
+import { theirWords, timeFacts, worse, yourLink, type LetterFacts } from '../letters/patient.mail.js';
+import { practitionerTimeFacts, type PractitionerLetterFacts } from '../letters/practitioner.mail.js';
 import type { WhyItStands } from './moving-letters-owed.js';
 
 // Subjects say when, and nothing of what kind of care this is.

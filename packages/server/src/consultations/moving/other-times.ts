@@ -1,6 +1,6 @@
 import type { Slot } from '../../availability/consultation-type.results.js';
-import { requirePatientLocation } from '../../availability/slot-arguments.js';
-import type { Slots } from '../../availability/slots.service.js';
+import { requirePatientLocation } from '../../availability/slots/slot-arguments.js';
+import type { Slots } from '../../availability/slots/slots.service.js';
 import type { Actor } from '../../platform/actor.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Confidential } from '../confidential.js';

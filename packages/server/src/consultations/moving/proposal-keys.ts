@@ -1,7 +1,7 @@
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { Confidential } from '../confidential.js';
-import type { ConsultationSide } from '../consultation.policy.js';
+import type { ConsultationSide } from '../door/consultation.policy.js';
 import type { Reader } from '../consultation.repository.js';
 
 /** One form, by hashes that only we can make. */

@@ -1,6 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import { ConsultationSide } from '../consultation.policy.js';
+import { ConsultationSide } from '../door/consultation.policy.js';
 
 @InputType({ description: 'Other times instead of the one that stands.' })
 export class ProposeConsultationTimeInput {

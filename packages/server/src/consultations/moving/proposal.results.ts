@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { Field, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import type { ConsultationSide } from '../consultation.policy.js';
+import type { ConsultationSide } from '../door/consultation.policy.js';
 import { ConsultationParty } from '../consultation-states.js';
 
 @ObjectType({ description: 'Times that were proposed instead of the one that stands, all of them held.' })

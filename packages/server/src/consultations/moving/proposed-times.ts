@@ -2,7 +2,7 @@ import { findInstant } from '@clearing/shared/time/instants';
 import type { Temporal } from 'temporal-polyfill';
 import { Problems } from '../../platform/graphql/errors.js';
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
-import type { ConsultationSide } from '../consultation.policy.js';
+import type { ConsultationSide } from '../door/consultation.policy.js';
 
 const MOST_TIMES = 3;
 

@@ -1,6 +1,6 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../platform/request-context.js';
-import { ConsultationSide } from '../consultation.policy.js';
+import { ConsultationSide } from '../door/consultation.policy.js';
 import { ConsultationConnection, ConsultationPart } from './own-consultations.results.js';
 import type { OwnConsultations } from './own-consultations.service.js';
 

@@ -1,11 +1,11 @@
 import { mayReadPatients } from '../../accounts/account.policy.js';
-import { listingsOf } from '../../listing/listing-control.js';
+import { listingsOf } from '../../listing/keeper/listing-control.js';
 import type { Actor } from '../../platform/actor.js';
 import { Problems } from '../../platform/graphql/errors.js';
 import { DEFAULT_PAGE_SIZE, readPageArguments } from '../../platform/graphql/pagination.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Confidential } from '../confidential.js';
-import type { ConsultationDesk } from '../consultation-desk.js';
+import type { ConsultationDesk } from '../door/consultation-desk.js';
 import type { Shares } from '../../sharing/shares.js';
 import {
   isSeenByShare,
@@ -14,8 +14,8 @@ import {
   type ConsultationSides,
   type ConsultationViewer,
   type ViewersShare,
-} from '../consultation-sides.js';
-import type { ConsultationSide } from '../consultation.policy.js';
+} from '../door/consultation-sides.js';
+import type { ConsultationSide } from '../door/consultation.policy.js';
 import { selectConsultations, type ConsultationRecord } from '../consultation.repository.js';
 import { answerByFor } from '../shared/told-answer-by.js';
 import { cursorOf, IS_WAITING, listOrders, readCursor, type Position } from './list-orders.js';

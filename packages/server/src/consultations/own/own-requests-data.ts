@@ -7,7 +7,7 @@ import type { AskedPractitioners } from '../asked-practitioner.js';
 import { getBookedType } from '../booked-type.js';
 import type { Confidential } from '../confidential.js';
 import type { MessageReading } from '../messages/message-reading.js';
-import type { ConsultationSide } from '../consultation.policy.js';
+import type { ConsultationSide } from '../door/consultation.policy.js';
 import type { Consultation } from '../consultation.results.js';
 import type { ReadingService } from '../reading.service.js';
 import type { ConsentService } from '../consents/consent.service.js';

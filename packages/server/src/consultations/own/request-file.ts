@@ -3,7 +3,7 @@ import { requestDataPath } from '@clearing/shared/personal-data';
 import { recordAudit } from '../../platform/audit.js';
 import type { Download } from '../../platform/pages/downloads.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
-import type { ConsultationDesk } from '../consultation-desk.js';
+import type { ConsultationDesk } from '../door/consultation-desk.js';
 import { recordOfPatient, type RequestsDataTools } from './own-requests-data.js';
 
 interface Tools extends RequestsDataTools {

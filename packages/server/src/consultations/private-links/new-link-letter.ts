@@ -2,8 +2,8 @@ import { timeLabel } from '@clearing/shared/time/labels';
 import type { AccessLinks } from '../../accounts/access-links.js';
 import { renderMail } from '../../platform/mail/mail-layout.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
-import type { LetterDesk } from '../letter-desk.js';
-import { yourLink } from '../patient.mail.js';
+import type { LetterDesk } from '../letters/letter-desk.js';
+import { yourLink } from '../letters/patient.mail.js';
 
 export const NEW_LINK_LETTER = 'consultation.link';
 export const EVERYTHING_LETTER = 'consultation.link.everything';

@@ -4,7 +4,7 @@ import { recordAudit } from '../../platform/audit.js';
 import { TooManyRequests } from '../../platform/graphql/user-errors.js';
 import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
-import type { ConsultationDesk } from '../consultation-desk.js';
+import type { ConsultationDesk } from '../door/consultation-desk.js';
 import { Consultation, NotAllowedNow, type ConsultationResult } from '../consultation.results.js';
 import { linksToEverything, newPrivateLinks } from '../limits.js';
 import { EVERYTHING_LETTER, NEW_LINK_LETTER } from './new-link-letter.js';

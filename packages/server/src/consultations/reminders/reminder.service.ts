@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/actor.js';
 import { appendChange } from '../../platform/changes.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import type { ConsultationDesk } from '../consultation-desk.js';
+import type { ConsultationDesk } from '../door/consultation-desk.js';
 import { updateConsultation } from '../consultation.repository.js';
 import type { Consultation, ConsultationResult } from '../consultation.results.js';
 import type { ChooseRemindersInput } from './reminder.inputs.js';

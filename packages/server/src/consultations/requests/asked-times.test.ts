@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import type { SlotVerdict, WantedSlot } from '../../availability/slots.service.js';
+import type { SlotVerdict, WantedSlot } from '../../availability/slots/slots.service.js';
 import { AskedTimes } from './asked-times.js';
 
 const wanted: WantedSlot = {

@@ -1,4 +1,4 @@
-import type { SlotVerdict, Slots, WantedSlot } from '../../availability/slots.service.js';
+import type { SlotVerdict, Slots, WantedSlot } from '../../availability/slots/slots.service.js';
 
 export interface JudgedTime {
   readonly verdict: SlotVerdict;

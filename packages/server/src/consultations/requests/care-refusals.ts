@@ -1,9 +1,9 @@
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
-import type { WantedSlot } from '../../availability/slots.service.js';
+import type { WantedSlot } from '../../availability/slots/slots.service.js';
 import type { Catalog } from '../../catalog/catalog.js';
-import { legalDay } from '../../listing/legal-day.js';
+import { legalDay } from '../../listing/legality/legal-day.js';
 import type { ListingReads } from '../../listing/listing-reads.js';
-import type { CareRefusal } from '../../listing/refused-care.js';
+import type { CareRefusal } from '../../listing/legality/refused-care.js';
 import type { ConsultationMode } from '../../availability/words.js';
 import { OutsideLicensure } from '../consultation.results.js';
 import { CareRefusedBecause } from './care-refused.results.js';

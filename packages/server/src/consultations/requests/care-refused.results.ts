@@ -1,6 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { DeliveryMethod } from '../../catalog/delivery-method.results.js';
-import { CareRefusal } from '../../listing/refused-care.js';
+import { CareRefusal } from '../../listing/legality/refused-care.js';
 
 @ObjectType({ description: 'A rule that stands against what was asked for.' })
 export class CareRefusedBecause {

@@ -1,9 +1,9 @@
 import { respondBy } from '@clearing/shared/time/business-days';
 import { Temporal } from 'temporal-polyfill';
 import type { AccessLinks } from '../../accounts/access-links.js';
-import type { HeldTimes } from '../../availability/held-times.service.js';
-import type { OfferedType } from '../../availability/practice.js';
-import type { Slots } from '../../availability/slots.service.js';
+import type { HeldTimes } from '../../availability/held/held-times.service.js';
+import type { OfferedType } from '../../availability/slots/practice.js';
+import type { Slots } from '../../availability/slots/slots.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { Problems } from '../../platform/graphql/errors.js';
 import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
@@ -16,7 +16,7 @@ import type { AskedPractitioners } from '../asked-practitioner.js';
 import type { Confidential } from '../confidential.js';
 import type { ConsultationChanges } from '../consultation-change.js';
 import { problemOfCode, type ConsultationCodes } from '../consultation-codes.js';
-import type { Asked, ConsultationDesk, Opened } from '../consultation-desk.js';
+import type { Asked, ConsultationDesk, Opened } from '../door/consultation-desk.js';
 import {
   countUnverifiedHolds,
   findContactHash,
@@ -38,7 +38,7 @@ import {
   requestsFromContact,
   UNVERIFIED_HOLDS_PER_CONTACT,
 } from '../limits.js';
-import { oweNudges } from '../nudges.js';
+import { oweNudges } from '../letters/nudges.js';
 import { oweSharedLetters } from '../shared/shared-letters.js';
 import type { WaitingComesFirst } from '../waiting/waiting-comes-first.js';
 import { checkEmail } from './request-problems.js';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { AccessLinks } from '../../accounts/access-links.js';
-import type { TakenTime, WantedTime } from '../../availability/held-times.service.js';
-import type { OfferedType } from '../../availability/practice.js';
+import type { TakenTime, WantedTime } from '../../availability/held/held-times.service.js';
+import type { OfferedType } from '../../availability/slots/practice.js';
 import { nobody } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
 import { GatheredReads } from '../../platform/postgres/gathered-reads.js';

@@ -1,6 +1,6 @@
 import { findInstant } from '@clearing/shared/time/instants';
 import type { AccessLinks } from '../../accounts/access-links.js';
-import type { WantedSlot } from '../../availability/slots.service.js';
+import type { WantedSlot } from '../../availability/slots/slots.service.js';
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Actor } from '../../platform/actor.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
@@ -9,8 +9,8 @@ import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { InvalidInput, NotFound, TooManyRequests, UserError } from '../../platform/graphql/user-errors.js';
 import type { AskedPractitioners } from '../asked-practitioner.js';
 import type { Confidential } from '../confidential.js';
-import type { ConsultationDesk } from '../consultation-desk.js';
-import { patientOf } from '../consultation-sides.js';
+import type { ConsultationDesk } from '../door/consultation-desk.js';
+import { patientOf } from '../door/consultation-sides.js';
 import {
   RequestedConsultation,
   SlotNoLongerAvailable,

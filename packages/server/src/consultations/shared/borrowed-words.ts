@@ -1,6 +1,6 @@
 import type { DeclineReason } from '@clearing/shared/safe-reasons';
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
-import type { ConsultationViewer } from '../consultation-sides.js';
+import type { ConsultationViewer } from '../door/consultation-sides.js';
 
 const NOT_THEIRS = 'The patient would read these words as the practitioner’s. Leave them out.';
 const SAY_WHY = 'Choose one of the reasons: the patient reads it as it stands here.';

@@ -3,7 +3,7 @@ import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js
 import { oweMail, type MailComposer } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { Shares } from '../../sharing/shares.js';
-import { isWaiting, type LetterDesk } from '../letter-desk.js';
+import { isWaiting, type LetterDesk } from '../letters/letter-desk.js';
 import type { ConsultationRecord } from '../consultation.repository.js';
 import { answerByFor } from './told-answer-by.js';
 

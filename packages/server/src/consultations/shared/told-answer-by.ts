@@ -1,6 +1,6 @@
 import { respondBy } from '@clearing/shared/time/business-days';
 import { Temporal } from 'temporal-polyfill';
-import type { ConsultationViewer } from '../consultation-sides.js';
+import type { ConsultationViewer } from '../door/consultation-sides.js';
 import type { ConsultationRecord } from '../consultation.repository.js';
 
 type Asked = Pick<ConsultationRecord, 'respondBy' | 'askedAt' | 'startsAt' | 'proposedTimes' | 'hoursZone'>;

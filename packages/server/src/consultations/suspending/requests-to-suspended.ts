@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import { callOffAllOf, OPEN } from '../calling-off.js';
+import { callOffAllOf, OPEN } from '../answering/calling-off.js';
 import type { ConsultationChanges } from '../consultation-change.js';
 import type { Reader } from '../consultation.repository.js';
 

@@ -1,13 +1,13 @@
 import { momentLabel } from '@clearing/shared/time/labels';
-import type { Slots } from '../../availability/slots.service.js';
+import type { Slots } from '../../availability/slots/slots.service.js';
 import { theSystem } from '../../platform/actor.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Confidential } from '../confidential.js';
 import { findConsultation } from '../consultation.repository.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
-import type { LetterDesk } from '../letter-desk.js';
-import { dayOffLetter } from '../patient.mail.js';
+import type { LetterDesk } from '../letters/letter-desk.js';
+import { dayOffLetter } from '../letters/patient.mail.js';
 
 const DAYS_AHEAD = 14;
 const MOST_TIMES = 3;

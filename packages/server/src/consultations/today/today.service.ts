@@ -1,6 +1,6 @@
 import { dayOffReasons } from '@clearing/shared/safe-reasons';
 import { SecondFactorNeeded, SignInNeeded } from '../../accounts/account.results.js';
-import { mayKeepListing } from '../../listing/keeper.js';
+import { mayKeepListing } from '../../listing/keeper/keeper.js';
 import { changesOfHours } from '../../availability/hours/limits.js';
 import type { Schedules } from '../../availability/schedules.service.js';
 import type { Actor } from '../../platform/actor.js';

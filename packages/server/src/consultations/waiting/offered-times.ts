@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { HeldTimes, TakenTime, WantedTime } from '../../availability/held-times.service.js';
-import type { WantedSlot } from '../../availability/slots.service.js';
+import type { HeldTimes, TakenTime, WantedTime } from '../../availability/held/held-times.service.js';
+import type { WantedSlot } from '../../availability/slots/slots.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';

@@ -1,5 +1,5 @@
 import { mayReadPatients } from '../../accounts/account.policy.js';
-import { listingsOf } from '../../listing/listing-control.js';
+import { listingsOf } from '../../listing/keeper/listing-control.js';
 import type { Actor } from '../../platform/actor.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { PeopleWaiting } from './waiting-list.results.js';

@@ -1,4 +1,4 @@
-import type { HeldTimes, TakenTime, WantedTime } from '../../availability/held-times.service.js';
+import type { HeldTimes, TakenTime, WantedTime } from '../../availability/held/held-times.service.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { WaitingListLooks } from './waiting-list-looks.js';
 

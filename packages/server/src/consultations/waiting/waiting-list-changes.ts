@@ -1,5 +1,5 @@
 import type { AccessLinks } from '../../accounts/access-links.js';
-import type { HeldTimes } from '../../availability/held-times.service.js';
+import type { HeldTimes } from '../../availability/held/held-times.service.js';
 import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { Replay } from '../../platform/erasures/erasure-ledger.js';
 import { recordErasure, type ErasedWhy } from '../../platform/erasures/erasures.js';

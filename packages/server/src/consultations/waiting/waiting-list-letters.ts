@@ -8,7 +8,7 @@ import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { AskedPractitioner, AskedPractitioners } from '../asked-practitioner.js';
 import { getBookedType } from '../booked-type.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
-import { placeOf } from '../letter-desk.js';
+import { placeOf } from '../letters/letter-desk.js';
 import type { WaitingContact, WaitingContacts } from './waiting-contacts.js';
 import {
   confirmLetter,

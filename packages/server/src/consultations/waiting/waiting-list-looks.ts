@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { findFreeTimes, type FreeTimes } from '../../availability/free-times.js';
-import type { HeldTimes, WantedTime } from '../../availability/held-times.service.js';
-import type { OfferedType } from '../../availability/practice.js';
+import { findFreeTimes, type FreeTimes } from '../../availability/slots/free-times.js';
+import type { HeldTimes, WantedTime } from '../../availability/held/held-times.service.js';
+import type { OfferedType } from '../../availability/slots/practice.js';
 import { theSystem } from '../../platform/actor.js';
 import { fatesOfMails, oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';

@@ -1,5 +1,5 @@
 import { linkOf, type Actor } from '../../platform/actor.js';
-import type { ConsultationSides } from '../consultation-sides.js';
+import type { ConsultationSides } from '../door/consultation-sides.js';
 import type { Reader } from '../consultation.repository.js';
 import { findEntry, selectEntries, type WaitingRecord } from './waiting-list.repository.js';
 

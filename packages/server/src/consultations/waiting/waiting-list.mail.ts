@@ -1,6 +1,6 @@
 import type { HelpLine } from '../../catalog/help-line.results.js';
 import { renderMail, type MailBlock, type MailContent } from '../../platform/mail/mail-layout.js';
-import { help } from '../patient.mail.js';
+import { help } from '../letters/patient.mail.js';
 import type { WaitingListEnd } from './waiting-words.js';
 
 /** What a letter about a place on a list can tell. Times come as words, with their zone. */

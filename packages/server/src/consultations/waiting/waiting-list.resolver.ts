@@ -1,10 +1,10 @@
 import { momentLabel } from '@clearing/shared/time/labels';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ConsultationType, Slot } from '../../availability/consultation-type.results.js';
-import { requireTimeZone } from '../../availability/slot-arguments.js';
-import type { Slots } from '../../availability/slots.service.js';
+import { requireTimeZone } from '../../availability/slots/slot-arguments.js';
+import type { Slots } from '../../availability/slots/slots.service.js';
 import type { ListingReads } from '../../listing/listing-reads.js';
-import { Practitioner } from '../../listing/practitioner.results.js';
+import { Practitioner } from '../../listing/practitioner/practitioner.results.js';
 import { TimeZoneScalar } from '../../platform/graphql/scalars.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { PeopleWaitingCounts } from './people-waiting.js';

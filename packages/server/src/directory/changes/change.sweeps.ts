@@ -1,4 +1,4 @@
-import { legalDay } from '../../listing/legal-day.js';
+import { legalDay } from '../../listing/legality/legal-day.js';
 import { isVisible } from '../../listing/listing.repository.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';

@@ -4,7 +4,7 @@ import { createTestDatabase, type TestDatabase } from '../../../test/database.js
 import { FeedReader } from '../../../test/feed-reader.js';
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
-import { documentOf } from '../../listing/listing-document.repository.js';
+import { documentOf } from '../../listing/document/listing-document.repository.js';
 import { catchUp } from '../../platform/changes.js';
 
 const PRACTITIONERS = 8;

@@ -1,6 +1,6 @@
 import { Args, ArgsType, Ctx, Field, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { ListingReads } from '../../listing/listing-reads.js';
-import { Practitioner } from '../../listing/practitioner.results.js';
+import { Practitioner } from '../../listing/practitioner/practitioner.results.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { PractitionerChange, PractitionerChangeConnection } from './practitioner-changes.results.js';
 import { PractitionerChanges } from './practitioner-changes.service.js';

@@ -4,10 +4,10 @@ import { createTestDatabase, copyTestDatabase, testNow, type TestDatabase } from
 import { askForChanges, FeedReader } from '../../../test/feed-reader.js';
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
-import { removeListing } from '../../listing/leaving-listings.js';
-import { documentOf } from '../../listing/listing-document.repository.js';
-import { ListingHiding } from '../../listing/listing-hiding.js';
-import type { ListingDocument } from '../../listing/listing-document.js';
+import { removeListing } from '../../listing/keeper/leaving-listings.js';
+import { documentOf } from '../../listing/document/listing-document.repository.js';
+import { ListingHiding } from '../../listing/hiding/listing-hiding.js';
+import type { ListingDocument } from '../../listing/document/listing-document.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { catchUp } from '../../platform/changes.js';
 import type { Transaction } from '../../platform/unit-of-work.js';

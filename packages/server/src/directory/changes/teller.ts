@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { ChangeFollower } from '../../platform/changes.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import { practitionersTouchedBy } from '../touched-practitioners.js';
+import { practitionersTouchedBy } from '../rows/touched-practitioners.js';
 import { changeSince, type PractitionerChangeKind, type PublicFacts, type Told } from './change-kind.js';
 import { publicFactsOf, type FactSources } from './public-facts.js';
 

@@ -2,8 +2,8 @@ import type { Transaction } from '../../platform/unit-of-work.js';
 import { toDate } from '../../platform/clock.js';
 import { appendChanges } from '../../platform/changes.js';
 import { withdrawChecks } from '../../verification/verification.service.js';
-import { ClinicEntity, LocationEntity } from '../clinic.entity.js';
-import type { PlaceInDocument } from '../listing-document.js';
+import { ClinicEntity, LocationEntity } from './clinic.entity.js';
+import type { PlaceInDocument } from '../document/listing-document.js';
 import { findLocations } from '../listing.repository.js';
 import { openPlaces } from './kept-clinics.js';
 

@@ -1,4 +1,4 @@
-import type { ListingDocument, PlaceInDocument } from '../listing-document.js';
+import type { ListingDocument, PlaceInDocument } from '../document/listing-document.js';
 import { findLocations } from '../listing.repository.js';
 
 interface Reader {

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../platform/unit-of-work.js';
-import type { ListingDocument, PlaceInDocument } from '../listing-document.js';
-import { emptyDocument } from '../listing-document.js';
-import { documentOf } from '../listing-document.repository.js';
+import type { ListingDocument, PlaceInDocument } from '../document/listing-document.js';
+import { emptyDocument } from '../document/listing-document.js';
+import { documentOf } from '../document/listing-document.repository.js';
 import type { ListingService } from '../listing.service.js';
 import { addVersion, findStoredDraft, keepWhatWasFound, saveDraft } from '../workspace/draft.repository.js';
 

@@ -6,10 +6,10 @@ import type { Cipher } from '../../platform/cipher.js';
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import { oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
-import { controllerOf } from '../listing-control.js';
-import type { ListingHiding } from '../listing-hiding.js';
+import { controllerOf } from '../keeper/listing-control.js';
+import type { ListingHiding } from './listing-hiding.js';
 import { findDraft } from '../workspace/draft.repository.js';
-import { isKeeper, requireKeeper, type Keeper } from '../keeper.js';
+import { isKeeper, requireKeeper, type Keeper } from '../keeper/keeper.js';
 import { Reading } from '../workspace/reading.js';
 import { Listing, ListingNotReady, type ListingResult } from '../workspace/workspace.results.js';
 import {

@@ -4,7 +4,7 @@ import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { listAppeals } from '../hiding/appeal.repository.js';
 import type { Appeals } from '../hiding/appeals.service.js';
 import { STORED_WORDS, withWords, type StoredWords } from '../workspace/review-words.js';
-import { listingsOf } from '../listing-control.js';
+import { listingsOf } from '../keeper/listing-control.js';
 
 /** What operators were asked and what they decided about a listing. What an earlier keeper wrote is not shown. */
 export function decisionsData(

@@ -1,13 +1,13 @@
 import type { Cipher } from '../../platform/cipher.js';
 import { leavesOf, type PersonalDataPart, type PersonalRecord } from '../../platform/personal-data.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import { listingsOf } from '../listing-control.js';
+import { listingsOf } from '../keeper/listing-control.js';
 import type { Appeals } from '../hiding/appeals.service.js';
-import { readContactEmail } from '../contact-email.js';
-import { documentOf } from '../listing-document.repository.js';
+import { readContactEmail } from '../keeper/contact-email.js';
+import { documentOf } from '../document/listing-document.repository.js';
 import { findSquare } from '../photos/photos.repository.js';
 import { findDraft, findVersionDocument, listVersions } from '../workspace/draft.repository.js';
-import { legalDay } from '../legal-day.js';
+import { legalDay } from '../legality/legal-day.js';
 import { decisionsData } from './decisions-data.js';
 import { checksData } from './checks-data.js';
 

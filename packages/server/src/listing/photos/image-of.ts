@@ -1,5 +1,5 @@
-import type { PhotoInDocument } from '../listing-document.js';
-import { Image } from '../practitioner.results.js';
+import type { PhotoInDocument } from '../document/listing-document.js';
+import { Image } from '../practitioner/practitioner.results.js';
 import { PHOTO_PATH } from './photo-path.js';
 
 /** The smallest that is as wide as asked, else the widest there is. Its address never shows anything else. */

@@ -1,8 +1,8 @@
 import type { Actor } from '../../platform/actor.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import { legalDay } from '../legal-day.js';
-import { controlsListing } from '../listing-control.js';
+import { legalDay } from '../legality/legal-day.js';
+import { controlsListing } from '../keeper/listing-control.js';
 import { eraseForgottenPhotos, findSquare, listWithForgottenPhotos } from './photos.repository.js';
 
 /** Somebody may have the page open on which it was uploaded. */

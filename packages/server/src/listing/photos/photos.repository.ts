@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import type { PhotoInDocument } from '../listing-document.js';
+import type { PhotoInDocument } from '../document/listing-document.js';
 import { isVisible } from '../listing.repository.js';
 import type { PhotoSquare } from './recode-photo.js';
 

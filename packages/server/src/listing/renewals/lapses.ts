@@ -7,7 +7,7 @@ import {
   mayTalk,
   type LicenseOnFile,
   type TalkPlaces,
-} from '../legality.js';
+} from '../legality/legality.js';
 
 /**
  * LICENSE: it ends itself. LICENSE_CHECK: our look-up of it. CERTIFICATE: our look-up of a place's certificate. The others

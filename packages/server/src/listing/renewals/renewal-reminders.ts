@@ -3,7 +3,7 @@ import { theSystem } from '../../platform/actor.js';
 import { oweMail } from '../../platform/mail/outbox.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
-import { legalDay } from '../legal-day.js';
+import { legalDay } from '../legality/legal-day.js';
 import { dueDays, renewalDays, type Lapse } from './lapses.js';
 import { OTHER_CHECKS, type Renewal, type Renewals } from './renewals.js';
 

@@ -2,7 +2,7 @@ import { getJurisdiction } from '@clearing/shared/jurisdictions';
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import { legalDay } from '../legal-day.js';
+import { legalDay } from '../legality/legal-day.js';
 import { Listing } from '../workspace/workspace.results.js';
 import type { Lapse } from './lapses.js';
 import { ListingLapse, type TalkAfter } from './renewals.results.js';

@@ -1,9 +1,9 @@
 import type { Actor } from '../../platform/actor.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { findVerifications } from '../../verification/verification.repository.js';
-import { legalDay } from '../legal-day.js';
+import { legalDay } from '../legality/legal-day.js';
 import { findLicenses } from '../listing.repository.js';
-import { needsCertificate } from '../offered-care.js';
+import { needsCertificate } from '../legality/offered-care.js';
 import {
   lapsesOf,
   talksThatFallAfter,

@@ -1,8 +1,8 @@
 import type { PersonalDataPart } from '../../platform/personal-data.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import { legalDay } from '../legal-day.js';
-import { listingsOf } from '../listing-control.js';
-import { displayNameOf } from '../practitioner-facts.js';
+import { legalDay } from '../legality/legal-day.js';
+import { listingsOf } from '../keeper/listing-control.js';
+import { displayNameOf } from '../practitioner/practitioner-facts.js';
 import { listColleagues } from './care-team.repository.js';
 
 /** With whom a listing of theirs is together, who asked whom, and who said no. */

@@ -1,7 +1,7 @@
 import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { areShown, findStanding } from './care-team.repository.js';
-import { legalDay } from '../legal-day.js';
+import { legalDay } from '../legality/legal-day.js';
 
 export const COLLEAGUE_ASKS = 'listing.team-asked';
 export const COLLEAGUE_SAID_YES = 'listing.team-joined';

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { ListingReads } from '../listing-reads.js';
-import { Practitioner } from '../practitioner.results.js';
+import { Practitioner } from '../practitioner/practitioner.results.js';
 import { Listing } from '../workspace/workspace.results.js';
 import { AnswerColleagueInput, ColleagueInput } from './care-team.inputs.js';
 import { CareTeamResult, Colleague } from './care-team.results.js';

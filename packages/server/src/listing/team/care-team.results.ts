@@ -3,7 +3,7 @@ import { SecondFactorNeeded, SignInNeeded } from '../../accounts/account.results
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { NotFound, TooManyRequests, UserError } from '../../platform/graphql/user-errors.js';
-import { displayNameOf } from '../practitioner-facts.js';
+import { displayNameOf } from '../practitioner/practitioner-facts.js';
 import { Listing } from '../workspace/workspace.results.js';
 import type { Standing, StoredColleague } from './care-team.repository.js';
 

@@ -5,8 +5,8 @@ import { KeeperInStory } from '../../../test/keeper-story.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
 import { partsFor } from '../../platform/personal-data.js';
 import type { AccountHolder } from '../../platform/actor.js';
-import { removeListing } from '../leaving-listings.js';
-import { listingsOf } from '../listing-control.js';
+import { removeListing } from '../keeper/leaving-listings.js';
+import { listingsOf } from '../keeper/listing-control.js';
 
 let database: TestDatabase;
 let story: AccountStory;

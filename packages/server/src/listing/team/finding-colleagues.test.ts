@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { Scenario } from '../../../test/scenario.js';
-import { legalDay } from '../legal-day.js';
+import { legalDay } from '../legality/legal-day.js';
 import { findColleaguesByName } from './care-team.repository.js';
 
 let database: TestDatabase;

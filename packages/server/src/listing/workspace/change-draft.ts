@@ -3,9 +3,9 @@ import type { SignInNeeded } from '../../accounts/account.results.js';
 import type { Actor } from '../../platform/actor.js';
 import type { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
-import type { ListingDocument } from '../listing-document.js';
+import type { ListingDocument } from '../document/listing-document.js';
 import { findDraft, saveDraft, type Draft } from './draft.repository.js';
-import { isKeeper, requireKeeper } from '../keeper.js';
+import { isKeeper, requireKeeper } from '../keeper/keeper.js';
 import { Listing, ListingChangedMeanwhile } from './workspace.results.js';
 
 export interface DraftRead {

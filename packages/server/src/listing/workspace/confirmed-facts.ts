@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Temporal } from 'temporal-polyfill';
-import { legalDay } from '../legal-day.js';
-import type { ListingDocument } from '../listing-document.js';
+import { legalDay } from '../legality/legal-day.js';
+import type { ListingDocument } from '../document/listing-document.js';
 import { draftOf } from './draft-answers.js';
 import type { Version } from './draft.repository.js';
 import type { ConfirmedPart, ConfirmedThing } from './freshness.results.js';

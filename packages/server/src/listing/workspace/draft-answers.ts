@@ -1,4 +1,4 @@
-import type { ListingDocument } from '../listing-document.js';
+import type { ListingDocument } from '../document/listing-document.js';
 import { courseOf } from './read-care.js';
 import type { ListingDraft } from './workspace.results.js';
 

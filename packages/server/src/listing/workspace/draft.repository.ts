@@ -1,8 +1,13 @@
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { Finding } from '../claims/read-claims.js';
 import { withPlacesAsKept } from '../clinics/kept-clinics.js';
-import { documentFrom, emptyDocument, type ListingDocument, type StoredDocument } from '../listing-document.js';
-import { documentOf } from '../listing-document.repository.js';
+import {
+  documentFrom,
+  emptyDocument,
+  type ListingDocument,
+  type StoredDocument,
+} from '../document/listing-document.js';
+import { documentOf } from '../document/listing-document.repository.js';
 import type { ListingState } from '../words.js';
 
 interface Reader {

@@ -1,9 +1,9 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import { isFresh, isStale, turnsOf } from '../freshness.js';
-import { legalDay } from '../legal-day.js';
-import { documentOf } from '../listing-document.repository.js';
+import { isFresh, isStale, turnsOf } from '../freshness/freshness.js';
+import { legalDay } from '../legality/legal-day.js';
+import { documentOf } from '../document/listing-document.repository.js';
 import { findInsurers, findPractitioners } from '../listing.repository.js';
 import { confirmedFacts } from './confirmed-facts.js';
 import { draftOf } from './draft-answers.js';

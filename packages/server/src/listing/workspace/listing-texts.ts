@@ -1,5 +1,5 @@
 import type { ListingText } from '../claims/read-claims.js';
-import type { ListingDocument } from '../listing-document.js';
+import type { ListingDocument } from '../document/listing-document.js';
 
 /** Everything a practitioner writes in their own words, and where it stands. */
 export function textsOf({

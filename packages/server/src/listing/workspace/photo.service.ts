@@ -7,7 +7,7 @@ import { largestPhoto } from '../photos/photo-file.js';
 import { addPhoto } from '../photos/photos.repository.js';
 import { recodePhoto, type PhotoSquare } from '../photos/recode-photo.js';
 import { changeDraft } from './change-draft.js';
-import { isKeeper, requireKeeper } from '../keeper.js';
+import { isKeeper, requireKeeper } from '../keeper/keeper.js';
 import {
   PhotoRefused,
   type KeepListingPhotoInput,

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { slugOf } from '@clearing/shared/slug';
 import type { CheckedFact } from '../../verification/verification.repository.js';
-import { withLaterDays } from '../dated-facts.js';
-import type { ListingDocument, PlaceInDocument } from '../listing-document.js';
+import { withLaterDays } from '../document/dated-facts.js';
+import type { ListingDocument, PlaceInDocument } from '../document/listing-document.js';
 import type {
   ClinicRow,
   InsurerRow,
@@ -12,7 +12,7 @@ import type {
   PractitionerRow,
   TrainingRow,
 } from '../listing.repository.js';
-import { personColumns } from '../person-columns.js';
+import { personColumns } from '../practitioner/person-columns.js';
 
 /** What publishing would find. */
 export interface Published {

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import { Practitioner } from '../practitioner.results.js';
+import { Practitioner } from '../practitioner/practitioner.results.js';
 import { draftOf } from './draft-answers.js';
 import { findVersion, findVersionDocument } from './draft.repository.js';
 import { OpenedVersion } from './preview.results.js';

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Practitioner } from '../practitioner.results.js';
+import { Practitioner } from '../practitioner/practitioner.results.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { ListingDraft } from './workspace.results.js';
 

@@ -1,5 +1,5 @@
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
-import type { ListingDocument } from '../listing-document.js';
+import type { ListingDocument } from '../document/listing-document.js';
 
 /** A draft that is about to come before everybody. */
 export interface AtTheGate {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { isNpi } from '@clearing/shared/npi';
 import type { Catalog } from '../../catalog/catalog.js';
-import { canonicalTag } from '../languages.js';
-import type { ListingDocument } from '../listing-document.js';
+import { canonicalTag } from '../practitioner/languages.js';
+import type { ListingDocument } from '../document/listing-document.js';
 import type { DraftLicense, DraftPerson, DraftReach, DraftSupport, DraftTraining, DraftWords } from './draft-parts.js';
 import type { Reading } from './reading.js';
 import { saidOnce } from './said-once.js';

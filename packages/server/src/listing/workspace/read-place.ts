@@ -1,7 +1,7 @@
 import type { Coordinates } from '@clearing/shared/distance';
 import type { AddressOnMap, PlacesOnMap } from '../../catalog/places/place-on-map.js';
 import type { Place } from '../../catalog/places/places.results.js';
-import type { PlaceInDocument } from '../listing-document.js';
+import type { PlaceInDocument } from '../document/listing-document.js';
 import type { DraftPlace } from './draft-parts.js';
 import type { Reading } from './reading.js';
 

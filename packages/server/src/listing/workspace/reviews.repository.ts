@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Cipher } from '../../platform/cipher.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { Finding } from '../claims/read-claims.js';
-import { documentFrom, type ListingDocument, type StoredDocument } from '../listing-document.js';
+import { documentFrom, type ListingDocument, type StoredDocument } from '../document/listing-document.js';
 import type { ListingState } from '../words.js';
 import { sealReviewWords, STORED_WORDS, withWords, type StoredWords } from './review-words.js';
 import type { WordingReview } from './workspace.results.js';

@@ -1,6 +1,6 @@
 import type { InputProblem } from '../../platform/graphql/errors.js';
-import type { ListingDocument } from '../listing-document.js';
-import { problemsOfPublishing, type Certificates } from '../may-publish.js';
+import type { ListingDocument } from '../document/listing-document.js';
+import { problemsOfPublishing, type Certificates } from '../document/may-publish.js';
 
 /** The pages of the workspace, in their order. */
 export const listingParts = [

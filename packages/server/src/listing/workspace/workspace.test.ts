@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AccountStory, type Outcome, type StoryBrowser } from '../../../test/account-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { Scenario } from '../../../test/scenario.js';
-import { ListingHiding } from '../listing-hiding.js';
+import { ListingHiding } from '../hiding/listing-hiding.js';
 
 let database: TestDatabase;
 let story: AccountStory;

@@ -1,4 +1,4 @@
-import type { Location } from '../../listing/clinic.results.js';
+import type { Location } from '../../listing/clinics/clinic.results.js';
 import { FileWriter } from '../kept-files/file-writer.js';
 import { findFilesOf } from '../kept-files/kept-files.repository.js';
 import { publishedListings, type ListingSources } from '../published-listings.js';

@@ -1,10 +1,10 @@
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
-import type { Clinic, Location } from '../../listing/clinic.results.js';
-import { languageOf } from '../../listing/languages.js';
-import { remoteJurisdictions } from '../../listing/legality.js';
-import type { Offering } from '../../listing/offering.results.js';
-import { servicesOf } from '../../listing/practitioner-facts.js';
-import type { Practitioner } from '../../listing/practitioner.results.js';
+import type { Clinic, Location } from '../../listing/clinics/clinic.results.js';
+import { languageOf } from '../../listing/practitioner/languages.js';
+import { remoteJurisdictions } from '../../listing/legality/legality.js';
+import type { Offering } from '../../listing/practitioner/offering.results.js';
+import { servicesOf } from '../../listing/practitioner/practitioner-facts.js';
+import type { Practitioner } from '../../listing/practitioner/practitioner.results.js';
 import type { PublishedListing } from '../published-listings.js';
 import { derivedId } from './derived-ids.js';
 

@@ -1,7 +1,7 @@
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
-import type { Location } from '../../listing/clinic.results.js';
+import type { Location } from '../../listing/clinics/clinic.results.js';
 import type { LicenseRow } from '../../listing/listing.repository.js';
-import { remoteJurisdictions } from '../../listing/legality.js';
+import { remoteJurisdictions } from '../../listing/legality/legality.js';
 import { FileWriter } from '../kept-files/file-writer.js';
 import { findFilesOf } from '../kept-files/kept-files.repository.js';
 import { publishedListings, type ListingSources, type PublishedListing } from '../published-listings.js';

@@ -1,6 +1,6 @@
 import type { AppealState } from '../../listing/hiding/appeal.repository.js';
 import type { HidingReason } from '../../listing/hiding/hiding-reasons.js';
-import { displayNameOf } from '../../listing/practitioner-facts.js';
+import { displayNameOf } from '../../listing/practitioner/practitioner-facts.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Position } from '../desk-page.js';
 import { waitingIn, type Waiting } from '../waiting.js';

@@ -2,7 +2,7 @@ import { isSuspended } from '../../accounts/suspension/is-suspended.js';
 import type { AccountRepository } from '../../accounts/account.repository.js';
 import { findAppeal, listAppeals } from '../../listing/hiding/appeal.repository.js';
 import type { Appeals } from '../../listing/hiding/appeals.service.js';
-import { documentOf } from '../../listing/listing-document.repository.js';
+import { documentOf } from '../../listing/document/listing-document.repository.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
 import { Problems, type InputProblem } from '../../platform/graphql/errors.js';

@@ -1,9 +1,9 @@
 import type { AccountRepository } from '../../accounts/account.repository.js';
 import type { Catalog } from '../../catalog/catalog.js';
-import { tellOfDisputedCheck } from '../../listing/disputed-check.mail.js';
+import { tellOfDisputedCheck } from '../../listing/checks/disputed-check.mail.js';
 import { isHidingReason } from '../../listing/hiding/hiding-reasons.js';
-import type { ListingHiding } from '../../listing/listing-hiding.js';
-import { legalDay } from '../../listing/legal-day.js';
+import type { ListingHiding } from '../../listing/hiding/listing-hiding.js';
+import { legalDay } from '../../listing/legality/legal-day.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
 import type { Cipher } from '../../platform/cipher.js';

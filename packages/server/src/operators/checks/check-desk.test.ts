@@ -5,9 +5,9 @@ import { AccountStory, type StoryBrowser } from '../../../test/account-story.js'
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { newOperator } from '../../../test/operator-story.js';
 import { catchUp } from '../../platform/changes.js';
-import { searchFollower } from '../../directory/search-follower.js';
-import { documentOf } from '../../listing/listing-document.repository.js';
-import { writeListing } from '../../listing/listing-writer.js';
+import { searchFollower } from '../../directory/rows/search-follower.js';
+import { documentOf } from '../../listing/document/listing-document.repository.js';
+import { writeListing } from '../../listing/document/listing-writer.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
 
 let database: TestDatabase;

@@ -4,7 +4,7 @@ import type { ClaimDisputes } from '../../claiming/claim-disputes.js';
 import { auditClaim, type ClaimLadder } from '../../claiming/claim-ladder.js';
 import type { ClaimSeals } from '../../claiming/claim-seals.js';
 import { changeClaim, type StoredClaim } from '../../claiming/claim.repository.js';
-import { findListingByNpi } from '../../listing/listing-control.js';
+import { findListingByNpi } from '../../listing/keeper/listing-control.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';

@@ -11,8 +11,8 @@ import {
   type StoredComplaint,
 } from '../../complaints/complaint.repository.js';
 import { isHidingReason } from '../../listing/hiding/hiding-reasons.js';
-import { legalDay } from '../../listing/legal-day.js';
-import type { ListingHiding } from '../../listing/listing-hiding.js';
+import { legalDay } from '../../listing/legality/legal-day.js';
+import type { ListingHiding } from '../../listing/hiding/listing-hiding.js';
 import { Reading } from '../../listing/workspace/reading.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';

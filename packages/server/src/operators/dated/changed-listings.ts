@@ -1,8 +1,8 @@
 import type { DatedData } from '../../catalog/dated/dated-data.js';
 import type { DatedKind, DatedLineRow } from '../../catalog/dated/dated-tables.js';
-import { changesOf, type ListingChange } from '../../listing/listing-by-rules.js';
+import { changesOf, type ListingChange } from '../../listing/legality/listing-by-rules.js';
 import { findInsurers, findLicenses, findOfferings, findPractitioners } from '../../listing/listing.repository.js';
-import { displayNameOf } from '../../listing/practitioner-facts.js';
+import { displayNameOf } from '../../listing/practitioner/practitioner-facts.js';
 import { appendChanges } from '../../platform/changes.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { DatedKind, DatedLineRow } from '../../catalog/dated/dated-tables.js';
-import type { ListingChange } from '../../listing/listing-by-rules.js';
+import type { ListingChange } from '../../listing/legality/listing-by-rules.js';
 import type { ChangedListings } from './changed-listings.js';
 import { DatedChangedListing, DatedChangedListings, DatedLine, DatedListingChange } from './dated.results.js';
 

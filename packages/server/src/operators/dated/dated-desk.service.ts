@@ -4,7 +4,7 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { dayBefore } from '../../catalog/dated/days.js';
 import { findLine } from '../../catalog/dated/dated-edits.js';
 import { DatedKind } from '../../catalog/dated/dated-tables.js';
-import { legalDay } from '../../listing/legal-day.js';
+import { legalDay } from '../../listing/legality/legal-day.js';
 import { InvalidInputError } from '../../platform/graphql/errors.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { deskPage, readDeskPage } from '../desk-page.js';

@@ -6,7 +6,7 @@ import { openHouse } from '../../../test/graphql-client.js';
 import { newOperator } from '../../../test/operator-story.js';
 import { safetyInStory, Scenario } from '../../../test/scenario.js';
 import { loadCatalog } from '../../catalog/load-catalog.js';
-import { searchFollower } from '../../directory/search-follower.js';
+import { searchFollower } from '../../directory/rows/search-follower.js';
 import { catchUp } from '../../platform/changes.js';
 
 let database: TestDatabase;

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Catalog } from '../../catalog/catalog.js';
 import { findLine } from '../../catalog/dated/dated-edits.js';
 import { datedTables, type DatedLineRow } from '../../catalog/dated/dated-tables.js';
-import { legalDay } from '../../listing/legal-day.js';
+import { legalDay } from '../../listing/legality/legal-day.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
 import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';

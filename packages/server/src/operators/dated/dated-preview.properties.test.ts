@@ -6,8 +6,8 @@ import { createTestDatabase, testNow, type TestDatabase } from '../../../test/da
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
 import { Scenario } from '../../../test/scenario.js';
 import { dayBefore, nextDay } from '../../catalog/dated/days.js';
-import { searchFollower } from '../../directory/search-follower.js';
-import { legalDay } from '../../listing/legal-day.js';
+import { searchFollower } from '../../directory/rows/search-follower.js';
+import { legalDay } from '../../listing/legality/legal-day.js';
 import type { AccountHolder } from '../../platform/actor.js';
 import { catchUp } from '../../platform/changes.js';
 

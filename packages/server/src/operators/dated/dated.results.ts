@@ -1,7 +1,7 @@
 import { createUnionType, Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DatedKind, type DatedLineRow } from '../../catalog/dated/dated-tables.js';
 import { Prescribing } from '../../catalog/words.js';
-import { ListingChangeKind } from '../../listing/listing-by-rules.js';
+import { ListingChangeKind } from '../../listing/legality/listing-by-rules.js';
 import { PageInfo } from '../../platform/graphql/pagination.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, UserError } from '../../platform/graphql/user-errors.js';

@@ -1,8 +1,8 @@
 import { findNumbersInRegistry } from '../../imports/registry-names.js';
-import { legalDay } from '../../listing/legal-day.js';
-import type { ListingDocument } from '../../listing/listing-document.js';
-import { documentOf } from '../../listing/listing-document.repository.js';
-import { displayNameOf } from '../../listing/practitioner-facts.js';
+import { legalDay } from '../../listing/legality/legal-day.js';
+import type { ListingDocument } from '../../listing/document/listing-document.js';
+import { documentOf } from '../../listing/document/listing-document.repository.js';
+import { displayNameOf } from '../../listing/practitioner/practitioner-facts.js';
 import { findDraft } from '../../listing/workspace/draft.repository.js';
 import { findOpenReview } from '../../listing/workspace/reviews.repository.js';
 import type { Cipher } from '../../platform/cipher.js';

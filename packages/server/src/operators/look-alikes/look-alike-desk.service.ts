@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountRepository } from '../../accounts/account.repository.js';
 import { isHidingReason } from '../../listing/hiding/hiding-reasons.js';
-import type { ListingHiding } from '../../listing/listing-hiding.js';
+import type { ListingHiding } from '../../listing/hiding/listing-hiding.js';
 import type { PublishGate } from '../../listing/workspace/publish-gate.js';
 import { npiIsTaken } from '../../listing/workspace/publishing.service.js';
 import { findOpenReview, type StoredReview } from '../../listing/workspace/reviews.repository.js';

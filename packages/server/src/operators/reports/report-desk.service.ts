@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { AccountRepository } from '../../accounts/account.repository.js';
-import { REPORT_DAYS_KEPT, type ListingReports } from '../../listing/listing-report.service.js';
+import { REPORT_DAYS_KEPT, type ListingReports } from '../../listing/reports/listing-report.service.js';
 import { isHidingReason } from '../../listing/hiding/hiding-reasons.js';
-import { controllerOf } from '../../listing/listing-control.js';
-import type { ListingHiding } from '../../listing/listing-hiding.js';
+import { controllerOf } from '../../listing/keeper/listing-control.js';
+import type { ListingHiding } from '../../listing/hiding/listing-hiding.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
 import type { Cipher } from '../../platform/cipher.js';

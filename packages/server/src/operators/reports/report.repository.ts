@@ -1,4 +1,4 @@
-import { displayNameOf } from '../../listing/practitioner-facts.js';
+import { displayNameOf } from '../../listing/practitioner/practitioner-facts.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Position } from '../desk-page.js';
 import type { ReportDecision, ReportReason } from './report-decisions.js';

@@ -1,4 +1,4 @@
-import { daysUntilHidden, daysUntilStale } from '../../listing/freshness.js';
+import { daysUntilHidden, daysUntilStale } from '../../listing/freshness/freshness.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Position } from '../desk-page.js';
 import { waitingIn, type Waiting } from '../waiting.js';

@@ -1,5 +1,5 @@
 import { createUnionType, Field, InputType, ObjectType } from 'type-graphql';
-import { turnsOf } from '../../listing/freshness.js';
+import { turnsOf } from '../../listing/freshness/freshness.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { PageInfo } from '../../platform/graphql/pagination.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';

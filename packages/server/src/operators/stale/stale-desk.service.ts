@@ -1,8 +1,8 @@
-import { CONFIRM_DUE } from '../../listing/confirm-reminders.js';
-import { daysUntilStale } from '../../listing/freshness.js';
-import { legalDay } from '../../listing/legal-day.js';
+import { CONFIRM_DUE } from '../../listing/freshness/confirm-reminders.js';
+import { daysUntilStale } from '../../listing/freshness/freshness.js';
+import { legalDay } from '../../listing/legality/legal-day.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
-import { controlsListing } from '../../listing/listing-control.js';
+import { controlsListing } from '../../listing/keeper/listing-control.js';
 import { recordAudit } from '../../platform/audit.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import { NotFound } from '../../platform/graphql/user-errors.js';

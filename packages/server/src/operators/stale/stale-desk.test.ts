@@ -4,7 +4,7 @@ import { createTestDatabase, testNow, type TestDatabase } from '../../../test/da
 import { newOperator } from '../../../test/operator-story.js';
 import { Scenario } from '../../../test/scenario.js';
 import { Temporal } from 'temporal-polyfill';
-import { legalDay } from '../../listing/legal-day.js';
+import { legalDay } from '../../listing/legality/legal-day.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 
 let database: TestDatabase;

@@ -1,7 +1,7 @@
 import type { AccountRepository } from '../../accounts/account.repository.js';
 import { findOpenSuspension } from '../../accounts/suspension/suspension.repository.js';
 import type { RequestsToSuspended } from '../../consultations/suspending/requests-to-suspended.js';
-import { displayNameOf } from '../../listing/practitioner-facts.js';
+import { displayNameOf } from '../../listing/practitioner/practitioner-facts.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { waitsForAnother } from '../../suspending/waits-for-another.js';

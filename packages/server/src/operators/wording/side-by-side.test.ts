@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { emptyDocument, type ListingDocument, type TrainingInDocument } from '../../listing/listing-document.js';
+import {
+  emptyDocument,
+  type ListingDocument,
+  type TrainingInDocument,
+} from '../../listing/document/listing-document.js';
 import { sideBySide } from './side-by-side.js';
 
 const listing = (given: Partial<ListingDocument>): ListingDocument => ({

@@ -1,4 +1,4 @@
-import type { ListingDocument } from '../../listing/listing-document.js';
+import type { ListingDocument } from '../../listing/document/listing-document.js';
 import { textsOf } from '../../listing/workspace/listing-texts.js';
 
 /** One text of a listing: as it is published, and as it was sent. Null: it says nothing there. */

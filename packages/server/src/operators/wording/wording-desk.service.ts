@@ -1,5 +1,5 @@
 import type { AccountRepository } from '../../accounts/account.repository.js';
-import { documentOf } from '../../listing/listing-document.repository.js';
+import { documentOf } from '../../listing/document/listing-document.repository.js';
 import { npiIsTaken } from '../../listing/workspace/publishing.service.js';
 import type { ReviewDecision, StoredReview } from '../../listing/workspace/reviews.repository.js';
 import { findReview } from '../../listing/workspace/reviews.repository.js';

@@ -3,7 +3,7 @@ import { AccountStory, type Outcome, type StoryBrowser } from '../../../test/acc
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { newOperator } from '../../../test/operator-story.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
-import { ListingHiding } from '../../listing/listing-hiding.js';
+import { ListingHiding } from '../../listing/hiding/listing-hiding.js';
 
 let database: TestDatabase;
 let story: AccountStory;

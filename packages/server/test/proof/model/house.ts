@@ -2,7 +2,7 @@ import { consentPolicyVersion } from '@clearing/shared/consent';
 import { randomUUID } from 'node:crypto';
 import { Schedules } from '../../../src/availability/schedules.service.js';
 import { ConsultationCodes } from '../../../src/consultations/consultation-codes.js';
-import { actionsOf } from '../../../src/consultations/consultation.policy.js';
+import { actionsOf } from '../../../src/consultations/door/consultation.policy.js';
 import { selectConsultations } from '../../../src/consultations/consultation.repository.js';
 import { patientLinkPurposes, type AccountHolder, type Actor } from '../../../src/platform/actor.js';
 import { keyOf, toGlobalId } from '../../../src/platform/graphql/global-id.js';

@@ -1,0 +1,61 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Resolver, Root } from 'type-graphql';
+import { Practitioner } from '../../listing/practitioner/practitioner.results.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import { DateTimeScalar, JurisdictionScalar } from '../../platform/graphql/scalars.js';
+import { ConsultationType, Slot } from '../consultation-type.results.js';
+import { isInsideList, readSlotArguments, requirePatientLocation } from './slot-arguments.js';
+import { SlotLoaders } from './slot-loaders.js';
+import { ConsultationMode } from '../words.js';
+
+const PATIENT_LOCATION =
+  'Where the patient will be: keeps talks that are legal there. Without it, talks that are legal anywhere.';
+
+/** What availability adds to a listing. */
+@Resolver(() => Practitioner)
+export class PractitionerSlotsResolver {
+  constructor(private readonly loaders: SlotLoaders) {}
+
+  @FieldResolver(() => [ConsultationType], { description: 'The kinds of first talk they offer, in their own order.' })
+  consultationTypes(
+    @Root() { key }: Practitioner,
+    @Ctx() context: RequestContext,
+  ): Promise<readonly ConsultationType[]> {
+    return this.loaders.consultationTypes(context, key);
+  }
+
+  @FieldResolver(() => [Slot], {
+    nullable: true,
+    description:
+      'The times that can be booked, by time. At most 62 days; 7 inside a list. Null when it was asked for wrongly.',
+  })
+  slots(
+    @Root() { key }: Practitioner,
+    @Arg('consultationType', () => ID, { nullable: true, description: 'Only this consultation type.' })
+    consultationType: string | null,
+    @Arg('mode', () => ConsultationMode, { nullable: true, description: 'Only talks that take place so.' })
+    mode: ConsultationMode | null,
+    @Arg('patientLocation', () => JurisdictionScalar, { nullable: true, description: PATIENT_LOCATION })
+    patientLocation: string | null,
+    @Arg('from', () => DateTimeScalar, { description: 'Starts from this instant on.' }) from: string,
+    @Arg('to', () => DateTimeScalar, { description: 'Starts before this instant.' }) to: string,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<readonly Slot[]> {
+    const given = { consultationType, mode, patientLocation, from, to };
+    return this.loaders.list(context, key, readSlotArguments(given, isInsideList(info.path)));
+  }
+
+  @FieldResolver(() => Slot, {
+    nullable: true,
+    description: 'The soonest time of any consultation type; null when there is none within reach.',
+  })
+  nextSlot(
+    @Root() { key }: Practitioner,
+    @Arg('patientLocation', () => JurisdictionScalar, { nullable: true, description: PATIENT_LOCATION })
+    patientLocation: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<Slot | null> {
+    return this.loaders.nextSlot(context, key, requirePatientLocation(patientLocation));
+  }
+}

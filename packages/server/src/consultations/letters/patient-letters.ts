@@ -1,0 +1,104 @@
+import { partyOf } from '../consultation-states.js';
+import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
+import type { MailContent } from '../../platform/mail/mail-layout.js';
+import type { MailComposer } from '../../platform/mail/outbox.js';
+import type { BookedType } from '../booked-type.js';
+import type { Contact } from '../confidential.js';
+import type { ConsultationCodes } from '../consultation-codes.js';
+import type { CrisisDesk } from '../crisis/crisis-desk.js';
+import { isWaiting, type Desk, type LetterDesk } from './letter-desk.js';
+import {
+  arrangedLetter,
+  cancelledLetter,
+  codeLetter,
+  confirmedLetter,
+  declinedLetter,
+  expiredLetter,
+  notChosenLetter,
+  reminderLetter,
+  sentLetter,
+} from './patient.mail.js';
+import { stillReminds } from '../reminders/reminders.js';
+
+/** Writes the letters to patients that committed changes owe. */
+export function patientLetters(
+  letters: LetterDesk,
+  codes: ConsultationCodes,
+  crisis: CrisisDesk,
+): Readonly<Record<string, MailComposer>> {
+  return {
+    'consultation.code': letters.toPatient('CONSULTATION', (desk, contact, _link, { generation }) =>
+      codeOf(codes, desk, contact, Number(generation)),
+    ),
+    'consultation.sent': letters.toPatient('CONSULTATION', ({ record, ...desk }, contact, link) =>
+      isWaiting({ record, ...desk }) && record.respondBy
+        ? sentLetter(letters.facts({ record, ...desk }, contact, link), momentLabel(record.respondBy, contact.timeZone))
+        : null,
+    ),
+    'consultation.confirmed.patient': letters.toPatient('CONSULTATION', async (desk, contact, link) => {
+      if (desk.record.state !== 'CONFIRMED') return null;
+      const words = await letters.note(desk, 'CONFIRMED');
+      const facts = letters.facts(desk, contact, link);
+      const reached = await letters.reached(desk, contact, facts);
+      const letter = confirmedLetter(facts, reached, noticeOf(desk.type), words);
+      return { ...letter, calendar: await letters.invite(desk, false) };
+    }),
+    'consultation.reminder': letters.toPatient('CONSULTATION', async (desk, contact, link, parameters) => {
+      const { tx, record, type } = desk;
+      if (!stillReminds(record, parameters, tx.clock.now())) return null;
+      const facts = letters.facts(desk, contact, link);
+      return reminderLetter(facts, await letters.reached(desk, contact, facts), noticeOf(type));
+    }),
+    'consultation.arranged': letters.toPatient('CONSULTATION', async (desk, contact, link) => {
+      if (desk.record.state !== 'CONFIRMED') return null;
+      const facts = letters.facts(desk, contact, link);
+      const letter = arrangedLetter(facts, await letters.reached(desk, contact, facts));
+      return { ...letter, calendar: await letters.invite(desk, false) };
+    }),
+    'consultation.declined': letters.toPatient('ASK_AGAIN', async (desk, contact, link) =>
+      declinedLetter(letters.facts(desk, contact, link), {
+        words: await letters.note(desk, 'DECLINED'),
+        suggestsOthers: desk.record.suggestsOthers,
+        lines: crisis.lines(),
+      }),
+    ),
+    'consultation.expired.patient': letters.toPatient('ASK_AGAIN', (desk, contact, link) =>
+      expiredLetter(
+        letters.facts(desk, contact, link),
+        momentLabel(desk.record.respondBy ?? desk.record.startsAt, contact.timeZone),
+        crisis.lines(),
+      ),
+    ),
+    'consultation.none-suited.patient': letters.toPatient('ASK_AGAIN', (desk, contact, link, { by }) => {
+      const why = by === 'PRACTITIONER' ? 'NONE_SUITED_THEM' : 'NONE_SUITED_YOU';
+      return notChosenLetter(letters.facts(desk, contact, link), { why, lines: crisis.lines() });
+    }),
+    'consultation.not-chosen.patient': letters.toPatient('ASK_AGAIN', (desk, contact, link) =>
+      notChosenLetter(letters.facts(desk, contact, link), { why: 'NOT_CHOSEN', lines: crisis.lines() }),
+    ),
+    'consultation.cancelled.patient': letters.toPatient('ASK_AGAIN', async (desk, contact, link, { by }) => {
+      const words = by === 'PATIENT' ? null : await letters.note(desk, 'CANCELLED');
+      const letter = cancelledLetter(letters.facts(desk, contact, link), partyOf(by), words);
+      return { ...letter, calendar: await letters.invite(desk, true) };
+    }),
+  };
+}
+
+async function codeOf(
+  codes: ConsultationCodes,
+  { tx, record }: Desk,
+  contact: Contact,
+  generation: number,
+): Promise<MailContent | null> {
+  const expiresAt = await codes.expiryOf(tx, record.id, generation);
+  if (!expiresAt) return null;
+  return codeLetter(codes.codeOf(record.id, generation), timeLabel(expiresAt, contact.timeZone));
+}
+
+function noticeOf({ noticeMinutes }: BookedType): string | null {
+  if (noticeMinutes === 0) return null;
+  const hours = noticeMinutes / 60;
+  const inHours = hours === 1 ? 'an hour' : `${hours} hours`;
+  const before = Number.isInteger(hours) ? inHours : `${noticeMinutes} minutes`;
+  return `If you can’t come, please say so at least ${before} before. You can always cancel.`;
+}

@@ -1,0 +1,238 @@
+import type { ConsultationParty } from '../consultation-states.js';
+import type { HelpLine } from '../../catalog/help-line.results.js';
+import { renderMail, type MailBlock, type MailContent } from '../../platform/mail/mail-layout.js';
+
+/** What a letter about a consultation can tell. Times come as words, with their zone. */
+export interface LetterFacts {
+  /** "Ana" */
+  readonly givenName: string;
+  /** "Ana Ruiz, MD" */
+  readonly displayName: string;
+  /** "Tue, Dec 8, 3:00 pm Central time" */
+  readonly when: string;
+  /** The same where it takes place, when that is another clock; else null. */
+  readonly whenThere: string | null;
+  /** "By video", or street and town. */
+  readonly place: string;
+  /** The private link, for what the letter is about; null when none works any more. */
+  readonly link: string | null;
+  /** The one to the way into the talk. */
+  readonly joinLink: string | null;
+  readonly origin: string;
+}
+
+// Subjects, and the first lines that mail programs show beside them, say nothing of what kind of care this is.
+
+export function codeLetter(code: string, until: string): MailContent {
+  return renderMail('Your code', [
+    { kind: 'code', text: `${code.slice(0, 3)} ${code.slice(3)}` },
+    { kind: 'paragraph', text: `Type it on the page you left open. It works until ${until}.` },
+    { kind: 'paragraph', text: 'We will never ask you for it. Not you? Do nothing: everything is erased by then.' },
+  ]);
+}
+
+export function sentLetter(facts: LetterFacts, answerBy: string): MailContent {
+  return renderMail('Your request was sent', [
+    { kind: 'heading', text: 'Sent' },
+    { kind: 'paragraph', text: `${facts.givenName} will answer by ${answerBy}. We mail you then.` },
+    timeFacts(facts),
+    ...yourLink(facts, 'See your request'),
+    { kind: 'paragraph', text: 'You can cancel any time, on the same page. No reason needed.' },
+    worse,
+  ]);
+}
+
+export function confirmedLetter(
+  facts: LetterFacts,
+  reached: readonly MailBlock[],
+  notice: string | null,
+  words: string | null,
+): MailContent {
+  return renderMail(`Confirmed: ${facts.when}`, [
+    { kind: 'heading', text: 'Confirmed' },
+    timeFacts(facts),
+    ...theirWords(facts, words),
+    ...reached,
+    ...(notice ? [{ kind: 'paragraph', text: notice } as const] : []),
+    ...yourLink(facts, 'See or cancel it'),
+    { kind: 'paragraph', text: 'The calendar file is called “Appointment”. It says nothing else.' },
+    worse,
+  ]);
+}
+
+export function reminderLetter(facts: LetterFacts, reached: readonly MailBlock[], notice: string | null): MailContent {
+  return renderMail(`Reminder: ${facts.when}`, [
+    { kind: 'heading', text: 'A reminder' },
+    timeFacts(facts),
+    ...reached,
+    ...(notice ? [{ kind: 'paragraph', text: notice } as const] : []),
+    ...yourLink(facts, 'See or cancel it, or change your reminders'),
+    worse,
+  ]);
+}
+
+export function arrangedLetter(facts: LetterFacts, reached: readonly MailBlock[]): MailContent {
+  return renderMail(`Changed: ${facts.when}`, [
+    { kind: 'heading', text: 'Changed' },
+    { kind: 'paragraph', text: 'The time stays as it was. This holds now:' },
+    timeFacts(facts),
+    ...reached,
+    ...yourLink(facts, 'See or cancel it'),
+    { kind: 'paragraph', text: 'The calendar file takes the place of the one before. It is called “Appointment”.' },
+    worse,
+  ]);
+}
+
+/** The link to others leads by way of the private page: an address that named a method would say what care this is. */
+export function declinedLetter(
+  facts: LetterFacts,
+  said: { readonly words: string | null; readonly suggestsOthers: boolean; readonly lines: readonly HelpLine[] },
+): MailContent {
+  return renderMail('An answer to your request', [
+    { kind: 'heading', text: 'An answer' },
+    { kind: 'paragraph', text: `${facts.givenName} can’t offer this first talk.` },
+    ...theirWords(facts, said.words),
+    { kind: 'paragraph', text: 'Your time is free again.' },
+    ...(said.suggestsOthers
+      ? yourLink(facts, 'See others who offer the same, and ask one with the same answers')
+      : sameAnswers(facts)),
+    ...help(said.lines),
+  ]);
+}
+
+/** Other times came to nothing, and the one that was asked for could not be answered any more. */
+export function notChosenLetter(
+  facts: LetterFacts,
+  said: { readonly why: 'NOT_CHOSEN' | 'NONE_SUITED_YOU' | 'NONE_SUITED_THEM'; readonly lines: readonly HelpLine[] },
+): MailContent {
+  return renderMail('About your request', [
+    { kind: 'heading', text: 'Your request has ended' },
+    {
+      kind: 'paragraph',
+      text: notChosen[said.why](facts.givenName),
+    },
+    ...yourLink(facts, 'Choose another time, or ask someone else with the same answers'),
+    ...help(said.lines),
+  ]);
+}
+
+const notChosen = {
+  NOT_CHOSEN: () =>
+    'No time was chosen, so we let all of them go. You did nothing wrong, and you can ask again at any time.',
+  NONE_SUITED_YOU: () =>
+    'You said that none of the other times suits. It was too late for an answer to the first one, so we let it go.',
+  NONE_SUITED_THEM: (name: string) =>
+    `None of the times you proposed suits ${name}, and it was too late for an answer to the first one, so we let it go. You did nothing wrong.`,
+} as const;
+
+export function expiredLetter(facts: LetterFacts, answeredBy: string, lines: readonly HelpLine[]): MailContent {
+  return renderMail('About your request', [
+    { kind: 'heading', text: 'No answer came' },
+    {
+      kind: 'paragraph',
+      text: `${facts.givenName} did not answer by ${answeredBy}, so we let the time go. You did nothing wrong.`,
+    },
+    { kind: 'link', label: 'See others with times', url: `${facts.origin}/search` },
+    ...sameAnswers(facts),
+    ...help(lines),
+  ]);
+}
+
+/** SYSTEM: operators suspended whoever was asked. Why is between them. */
+export function cancelledLetter(facts: LetterFacts, by: ConsultationParty, words: string | null): MailContent {
+  const byPatient = by === 'PATIENT';
+  const called =
+    by === 'SYSTEM'
+      ? `We called it off: ${facts.givenName} can’t see anybody through Clearing now. You did nothing wrong.`
+      : `${facts.givenName} had to call it off.`;
+  return renderMail(`Cancelled: ${facts.when}`, [
+    { kind: 'heading', text: 'Cancelled' },
+    {
+      kind: 'paragraph',
+      text: byPatient ? 'You called it off. That’s fine. You can come back any time.' : called,
+    },
+    ...(byPatient ? [] : theirWords(facts, words)),
+    timeFacts(facts),
+    { kind: 'link', label: 'See who has times', url: `${facts.origin}/search` },
+    ...(byPatient ? [] : sameAnswers(facts)),
+    { kind: 'paragraph', text: `If you feel worse, ${callAnyTime}` },
+  ]);
+}
+
+/** The rest of a day was called off: `when` it was, why, and the next times that are free just now. */
+export function dayOffLetter(
+  facts: LetterFacts,
+  said: { readonly words: string | null; readonly times: readonly string[]; readonly lines: readonly HelpLine[] },
+): MailContent {
+  return renderMail(`Cancelled: ${facts.when}`, [
+    { kind: 'heading', text: 'Cancelled' },
+    { kind: 'paragraph', text: `${facts.givenName} had to call today off. You did nothing wrong.` },
+    ...theirWords(facts, said.words),
+    timeFacts(facts),
+    ...(said.times.length > 0
+      ? [
+          { kind: 'paragraph', text: `${facts.givenName} is free again at these times, as it stands now:` } as const,
+          { kind: 'list', items: said.times } as const,
+        ]
+      : []),
+    ...yourLink(
+      facts,
+      said.times.length > 0
+        ? 'Choose one of them or a later one, with the same answers'
+        : 'Look for another time, or ask someone else with the same answers',
+    ),
+    ...help(said.lines),
+  ]);
+}
+
+const callAnyTime = 'call or text 988 at any hour. In danger, call 911.';
+export const worse: MailBlock = {
+  kind: 'paragraph',
+  text: `If you feel worse before then, ${callAnyTime}`,
+};
+
+export function timeFacts(facts: LetterFacts): MailBlock {
+  return {
+    kind: 'facts',
+    facts: [
+      { label: 'When', value: facts.when },
+      ...(facts.whenThere ? [{ label: 'There', value: facts.whenThere }] : []),
+      { label: 'With', value: facts.displayName },
+      { label: 'Where', value: facts.place },
+    ],
+  };
+}
+
+export function theirWords(facts: LetterFacts, words: string | null): MailBlock[] {
+  if (!words) return [];
+  return [
+    { kind: 'paragraph', text: `${facts.givenName} wrote:` },
+    { kind: 'quote', text: words },
+  ];
+}
+
+export function yourLink(facts: LetterFacts, label: string): MailBlock[] {
+  if (!facts.link) return [];
+  return [
+    { kind: 'link', label, url: facts.link },
+    { kind: 'paragraph', text: 'Keep this link private: it opens the same page for whoever has it.' },
+  ];
+}
+
+/** Nobody should have to answer everything again because somebody else could not come. */
+function sameAnswers(facts: LetterFacts): MailBlock[] {
+  return yourLink(facts, 'Ask someone else with the same answers');
+}
+
+export function help(lines: readonly HelpLine[]): MailBlock[] {
+  const items = lines.slice(0, 4).map(({ name, dial, textTo, phone }) => {
+    const ways = [(dial ?? phone) ? `call ${dial ?? phone}` : '', textTo ? `text ${textTo}` : ''].filter(
+      (way) => way !== '',
+    );
+    return `${name}: ${ways.join(', ')}`;
+  });
+  return [
+    { kind: 'paragraph', text: 'If you need someone to talk to now:' },
+    { kind: 'list', items },
+  ];
+}

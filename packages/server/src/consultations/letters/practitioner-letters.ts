@@ -1,0 +1,55 @@
+import { partyOf } from '../consultation-states.js';
+import { momentLabel } from '@clearing/shared/time/labels';
+import { theSystem } from '../../platform/actor.js';
+import type { MailComposer } from '../../platform/mail/outbox.js';
+import type { Confidential } from '../confidential.js';
+import { isWaiting, type LetterDesk } from './letter-desk.js';
+import {
+  noneSuitedLetter,
+  nudgeLetter,
+  practitionerCancelledLetter,
+  practitionerConfirmedLetter,
+  practitionerExpiredLetter,
+  practitionerNotChosenLetter,
+  waitingLetter,
+  withdrawnLetter,
+} from './practitioner.mail.js';
+
+/** Writes the letters to practitioners that committed changes owe. */
+export function practitionerLetters(
+  letters: LetterDesk,
+  confidential: Confidential,
+): Readonly<Record<string, MailComposer>> {
+  return {
+    'consultation.waiting': letters.toPractitioner(async (facts, { tx, record, practitioner }) => {
+      if (!isWaiting({ tx, record }) || !record.respondBy) return null;
+      const summary = record.isShared ? await confidential.readSummary(tx, theSystem, record.id) : null;
+      return waitingLetter(facts, summary?.flagCount ?? null, momentLabel(record.respondBy, practitioner.zone));
+    }),
+    'consultation.nudge': letters.toPractitioner((facts, { tx, record, practitioner }, { until }) => {
+      // Come to late, the one at half-time leaves the word to the one of the last hour.
+      const isTimely = until === undefined || tx.clock.now().epochMilliseconds < Number(until);
+      const isOpen = isTimely && isWaiting({ tx, record }) && !record.declinePendingUntil;
+      return isOpen ? nudgeLetter(facts, momentLabel(record.respondBy!, practitioner.zone)) : null;
+    }),
+    'consultation.confirmed.practitioner': letters.toPractitioner(async (facts, desk) => {
+      const { tx, record } = desk;
+      if (record.state !== 'CONFIRMED') return null;
+      // Booked at once, it is the first they hear of it.
+      const isFirstHeard = record.respondBy === null && record.isShared;
+      const summary = isFirstHeard ? await confidential.readSummary(tx, theSystem, record.id) : null;
+      const letter = practitionerConfirmedLetter(facts, summary?.flagCount ?? null);
+      return { ...letter, calendar: await letters.invite(desk, false) };
+    }),
+    'consultation.none-suited.practitioner': letters.toPractitioner((facts, _desk, { by }) =>
+      noneSuitedLetter(facts, by === 'PRACTITIONER'),
+    ),
+    'consultation.not-chosen.practitioner': letters.toPractitioner((facts) => practitionerNotChosenLetter(facts)),
+    'consultation.expired.practitioner': letters.toPractitioner((facts) => practitionerExpiredLetter(facts)),
+    'consultation.withdrawn': letters.toPractitioner((facts) => withdrawnLetter(facts)),
+    'consultation.cancelled.practitioner': letters.toPractitioner(async (facts, desk, { by }) => ({
+      ...practitionerCancelledLetter(facts, partyOf(by)),
+      calendar: await letters.invite(desk, true),
+    })),
+  };
+}

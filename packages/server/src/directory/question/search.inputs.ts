@@ -1,0 +1,128 @@
+import { Field, Float, InputType, Int, registerEnumType } from 'type-graphql';
+import { ConsultationMode } from '../../availability/words.js';
+import { CareSetting, Experience, IntegrationLevel, IntegrationTiming, ServiceKind } from '../../catalog/words.js';
+import { DateTimeScalar, JurisdictionScalar } from '../../platform/graphql/scalars.js';
+
+export const PractitionerSort = {
+  BEST_MATCH: 'BEST_MATCH',
+  DISTANCE: 'DISTANCE',
+  SOONEST_SLOT: 'SOONEST_SLOT',
+  PRICE: 'PRICE',
+  NAME: 'NAME',
+} as const;
+export type PractitionerSort = (typeof PractitionerSort)[keyof typeof PractitionerSort];
+registerEnumType(PractitionerSort, {
+  name: 'PractitionerSort',
+  description: 'The order of a search. Equals come by id, so pages never shift.',
+  valuesConfig: {
+    BEST_MATCH: {
+      description: 'What a listing says and what of it was checked, by a stored score nobody can pay for.',
+    },
+    DISTANCE: { description: 'The nearest matching location first; needs near.' },
+    SOONEST_SLOT: {
+      description: 'The soonest bookable slot of the matching consultation types first; without one, last.',
+    },
+    PRICE: { description: 'The lowest session price of the matching offerings first; without one, last.' },
+    NAME: { description: 'By family name, then given name.' },
+  },
+});
+
+@InputType({ description: 'Where to search: exactly one of a place in words or a point.' })
+export class NearInput {
+  @Field(() => String, { nullable: true, description: 'A ZIP code, "Dallas, TX" or a state, as people type it.' })
+  place?: string | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees north, -90 to 90; together with longitude.' })
+  latitude?: number | null;
+
+  @Field(() => Float, { nullable: true, description: 'Degrees east, -180 to 180; together with latitude.' })
+  longitude?: number | null;
+
+  @Field(() => Float, { defaultValue: 50, description: 'How far around, 1 to 500; a REGION means the whole region.' })
+  radiusKm: number;
+
+  @Field({
+    defaultValue: false,
+    description: 'Also those who may treat or support a patient there remotely; they come after all others.',
+  })
+  includeRemote: boolean;
+}
+
+@InputType({ description: 'An amount of money to compare with.' })
+export class MoneyInput {
+  @Field(() => Int, { description: 'In the minor unit, not negative: 45000 is $450.' })
+  amount: number;
+
+  @Field({ defaultValue: 'USD', description: 'ISO 4217; prices here are in "USD".' })
+  currency: string;
+}
+
+@InputType({
+  description:
+    'Values inside one list are OR, at most 20 of them; an empty list does not filter. Fields are AND: what is asked of an offering holds for one offering, what is asked of a talk for one consultation type.',
+})
+export class PractitionerFilter {
+  @Field(() => [ServiceKind], { nullable: true, description: 'What is given. Of one offering.' })
+  services?: ServiceKind[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Slugs of delivery methods. Of one offering.' })
+  deliveryMethods?: string[] | null;
+
+  @Field(() => [CareSetting], { nullable: true, description: 'Where the medicine is taken. Of one offering.' })
+  careSettings?: CareSetting[] | null;
+
+  @Field(() => MoneyInput, {
+    nullable: true,
+    description: 'The most a session may cost; without a price it does not match. Of one offering.',
+  })
+  maxSessionPrice?: MoneyInput | null;
+
+  @Field(() => JurisdictionScalar, {
+    nullable: true,
+    description:
+      'Where the patient will be: keeps remote care and talks that are legal there, and in-person ones there or within near.',
+  })
+  patientLocation?: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'Slugs of conditions.' })
+  conditions?: string[] | null;
+
+  @Field(() => [IntegrationLevel], { nullable: true, description: 'How integration is supported.' })
+  integrationSupport?: IntegrationLevel[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Slugs of integration modalities.' })
+  integrationModalities?: string[] | null;
+
+  @Field(() => [IntegrationTiming], { nullable: true, description: 'When integration takes place.' })
+  integrationTiming?: IntegrationTiming[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Slugs of professions.' })
+  professions?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'Slugs of insurers they work with, in or out of network.' })
+  insurers?: string[] | null;
+
+  @Field(() => [String], { nullable: true, description: 'BCP 47 tags of languages: "es".' })
+  languages?: string[] | null;
+
+  @Field(() => [Experience], { nullable: true, description: 'Groups of people they have experience with.' })
+  experienceWith?: Experience[] | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True: an unexpired licence was checked at its source; false: not yet.',
+  })
+  verified?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Whether they take new patients.' })
+  acceptingNewPatients?: boolean | null;
+
+  @Field(() => [ConsultationMode], { nullable: true, description: 'How a talk takes place. Of one consultation type.' })
+  consultationModes?: ConsultationMode[] | null;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'A bookable slot starts before this. Of one consultation type.',
+  })
+  availableBefore?: string | null;
+}

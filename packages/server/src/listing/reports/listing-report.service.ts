@@ -1,0 +1,99 @@
+import { randomUUID } from 'node:crypto';
+import { recordAudit } from '../../platform/audit.js';
+import type { Cipher } from '../../platform/cipher.js';
+import { Problems, type InputProblem } from '../../platform/graphql/errors.js';
+import { keyOf } from '../../platform/graphql/global-id.js';
+import { addressKey, type RateLimits } from '../../platform/rate-limits.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import type { Sweep } from '../../platform/sweeps.js';
+import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import { countErased } from '../../platform/erasures/erasures.js';
+import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
+import type { ReportListingInput } from './listing-report.inputs.js';
+import { ReportReceived, type ReportListingResult } from './listing-report.results.js';
+import { type ListingReads } from '../listing-reads.js';
+
+const limit = { name: 'listing.report', capacity: 5, seconds: 3_600 };
+const longestText = 2_000;
+const longestContact = 200;
+/** People write about their health here too, so a report is not kept for good. */
+export const REPORT_DAYS_KEPT = 180;
+
+/** "Something wrong?": anyone may say so, about a listing that may be seen. */
+export class ListingReports {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly cipher: Cipher,
+    private readonly limits: RateLimits,
+    private readonly listings: ListingReads,
+  ) {}
+
+  async report(input: ReportListingInput, context: RequestContext): Promise<ReportListingResult> {
+    const problems = problemsOf(input);
+    if (problems.length > 0) return new InvalidInput(problems);
+    const taken = await this.limits.take(limit, addressKey(context.clientAddress));
+    if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
+    const key = keyOf('Practitioner', input.practitionerId);
+    const practitioner = key && (await this.listings.practitioners(context).load(key));
+    if (!practitioner) return new NotFound('We could not find that listing.');
+    await this.#store(practitioner.key, input, context);
+    return new ReportReceived();
+  }
+
+  /** What was written, for an operator, who writes down first that they read it. Null: it was erased. */
+  async read(tx: Transaction, id: string): Promise<{ readonly text: string; readonly contact: string | null } | null> {
+    const [row] = await tx.query<{ text: Buffer; contact: Buffer | null }>(
+      `SELECT text, contact FROM listing_reports WHERE id = $1`,
+      [id],
+    );
+    const opened = (column: string, value: Buffer) =>
+      this.cipher.decrypt(value, { table: 'listing_reports', column, row: id });
+    return row ? { text: opened('text', row.text), contact: row.contact && opened('contact', row.contact) } : null;
+  }
+
+  /** The privacy page says this day: change both. */
+  erasure(): Sweep {
+    return {
+      name: 'listing.reports',
+      everySeconds: 3_600,
+      run: async () => {
+        const before = this.unitOfWork.clock.now().subtract({ hours: REPORT_DAYS_KEPT * 24 });
+        return this.unitOfWork.run(async (tx) => {
+          const gone = await tx.query(`DELETE FROM listing_reports WHERE at <= $1 RETURNING 1`, [before.toString()]);
+          await countErased(tx, 'listing.report', gone.length);
+          return gone.length;
+        });
+      },
+    };
+  }
+
+  #store(practitionerId: string, { text, contact }: ReportListingInput, { actor }: RequestContext): Promise<void> {
+    const id = randomUUID();
+    const sealed = (column: string, value: string) =>
+      this.cipher.encrypt(value.trim(), { table: 'listing_reports', column, row: id });
+    return this.unitOfWork.run(async (tx) => {
+      await tx.query(
+        `INSERT INTO listing_reports (id, practitioner_id, at, text, contact) VALUES ($1, $2, $3, $4, $5)`,
+        [
+          id,
+          practitionerId,
+          tx.clock.now().toString(),
+          sealed('text', text),
+          contact?.trim() ? sealed('contact', contact) : null,
+        ],
+      );
+      await recordAudit(tx, { actor, action: 'listing.report.received', subjectKind: 'listing_report', subjectId: id });
+    });
+  }
+}
+
+function problemsOf({ text, contact }: ReportListingInput): readonly InputProblem[] {
+  const problems = new Problems();
+  if (text.trim() === '') problems.add(['text'], 'Say in a few words what is wrong.');
+  if (text.length > longestText) problems.add(['text'], `Please keep it under ${longestText} characters.`);
+  if (contact && contact.length > longestContact) {
+    problems.add(['contact'], `Please keep it under ${longestContact} characters.`);
+  }
+  if (contact && /[\r\n]/.test(contact)) problems.add(['contact'], 'Please write it on one line.');
+  return problems.list;
+}

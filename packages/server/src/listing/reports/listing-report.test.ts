@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { openHouse, programBrowser, type TestHouse } from '../../../test/graphql-client.js';
+import { Scenario, type InStory } from '../../../test/scenario.js';
+
+let database: TestDatabase;
+let house: TestHouse;
+let ana: InStory;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  house = await openHouse(database, { rateLimits: true });
+  ana = await new Scenario(database).practitioner('Ana Ruiz').licensedIn('US-TX').publish();
+});
+afterAll(async () => {
+  await house.close();
+  await database.drop();
+});
+
+const report = async (input: object, from = '203.0.113.1') => {
+  const { data } = await house.server.executeApp(
+    {
+      query: `mutation ($input: ReportListingInput!) { reportListing(input: $input) {
+        __typename ... on UserError { message } ... on InvalidInput { problems { path message } }
+        ... on TooManyRequests { retryAfterSeconds } } }`,
+      variables: { input: { practitionerId: ana.globalId, ...input } },
+    },
+    { actor: { kind: 'NOBODY' }, clientAddress: from, browser: programBrowser, requestId: 'test', locale: 'en' },
+  );
+  return (data as { reportListing: { __typename: string } }).reportListing;
+};
+const stored = () =>
+  database.unitOfWork.query<{ id: string; text: Buffer; contact: Buffer | null; practitionerId: string }>(
+    `SELECT id, text, contact, practitioner_id AS "practitionerId" FROM listing_reports`,
+  );
+
+test('a visitor reports a wrong price: operators have it encrypted, and the log knows it came', async () => {
+  const words = 'The price is out of date. I asked, for my depression, and was told otherwise.';
+
+  expect(await report({ text: words, contact: 'sam@mail.example' })).toEqual({ __typename: 'ReportReceived' });
+
+  const [row] = await stored();
+  expect(row?.practitionerId).toBe(ana.id);
+  expect(row?.text.toString('latin1')).not.toContain('depression');
+  const cell = (column: string) => ({ table: 'listing_reports', column, row: row?.id ?? '' });
+  expect(database.cipher.decrypt(row?.text ?? Buffer.of(), cell('text'))).toBe(words);
+  expect(database.cipher.decrypt(row?.contact ?? Buffer.of(), cell('contact'))).toBe('sam@mail.example');
+  expect(
+    await database.unitOfWork.query(`SELECT actor_kind, action, subject_id FROM audit_entries WHERE subject_id = $1`, [
+      row?.id,
+    ]),
+  ).toEqual([{ actor_kind: 'NOBODY', action: 'listing.report.received', subject_id: row?.id }]);
+});
+
+test.each([
+  [{ text: '  ' }, ['text'], 'Say in a few words what is wrong.'],
+  [{ text: 'x'.repeat(2_001) }, ['text'], 'Please keep it under 2000 characters.'],
+  [{ text: 'x', contact: 'y'.repeat(201) }, ['contact'], 'Please keep it under 200 characters.'],
+  [{ text: 'x', contact: 'a@b.example\r\nBcc: c' }, ['contact'], 'Please write it on one line.'],
+])('what cannot be stored is refused with its path, and nothing is stored', async (input, path, message) => {
+  const before = (await stored()).length;
+  expect(await report(input)).toMatchObject({ __typename: 'InvalidInput', problems: [{ path, message }] });
+  expect(await stored()).toHaveLength(before);
+});
+
+test('a listing that cannot be seen cannot be reported either', async () => {
+  expect(await report({ practitionerId: 'bm9ib2R5', text: 'Wrong.' }, '203.0.113.2')).toMatchObject({
+    __typename: 'NotFound',
+    message: 'We could not find that listing.',
+  });
+});
+
+test('one address sends five in an hour, and another is not held up by it', async () => {
+  const from = '203.0.113.9';
+  for (let sent = 0; sent < 5; sent++) {
+    expect(await report({ text: 'Again.' }, from)).toEqual({ __typename: 'ReportReceived' });
+  }
+  const before = (await stored()).length;
+  const refused = await report({ text: 'Again.' }, from);
+  expect(refused).toMatchObject({ __typename: 'TooManyRequests', retryAfterSeconds: 720 });
+  expect(await stored()).toHaveLength(before);
+  expect(await report({ text: 'First.' }, '203.0.113.10')).toEqual({ __typename: 'ReportReceived' });
+});
+
+test('the public door does not know reports', async () => {
+  const { errors } = await house.publicDoor.send(`mutation { reportListing(input: {}) { __typename } }`);
+  expect(errors).not.toHaveLength(0);
+});
+
+test('a report is erased after half a year, and not a day before', async () => {
+  const erase = house.services.sweeps.find(({ name }) => name === 'listing.reports');
+  await report({ text: 'The street is wrong.' }, '203.0.113.7');
+  const before = (await stored()).length;
+  const came = database.clock.now();
+
+  database.clock.set(came.add({ hours: 179 * 24 }));
+  await erase?.run();
+  expect(await stored()).toHaveLength(before);
+
+  database.clock.set(came.add({ hours: 180 * 24 }));
+  expect(await erase?.run()).toBe(before);
+  expect(await stored()).toEqual([]);
+});

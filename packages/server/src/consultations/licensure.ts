@@ -1,8 +1,8 @@
 import type { Slots } from '../availability/slots/slots.service.js';
 import type { Actor } from '../platform/actor.js';
-import type { UnitOfWork } from '../platform/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import type { Confidential } from './confidential.js';
-import type { ConsultationRecord } from './consultation.repository.js';
+import type { ConsultationRecord, Reader } from './consultation.repository.js';
 
 /** Of a place that was erased: no licence covers it from afar, and no other place is taken for it. */
 export const NOT_KNOWN = '';
@@ -16,18 +16,35 @@ export class Licensure {
   ) {}
 
   /** Where else the talk would be legal, when where the patient will be it is not; null when it is. */
-  async licensedElsewhere(actor: Actor, record: ConsultationRecord): Promise<readonly string[] | null> {
-    return this.licensedElsewhereThan(await this.placeOf(actor, record), record);
+  licensedElsewhere(actor: Actor, record: ConsultationRecord): Promise<readonly string[] | null> {
+    return this.unitOfWork.run((tx) => this.licensedElsewhereWithin(tx, actor, record));
   }
 
-  licensedElsewhereThan(patientLocation: string, record: ConsultationRecord): Promise<readonly string[] | null> {
+  /** The same, of a talk that this transaction holds: many who want to change one talk ask it of the one who may. */
+  async licensedElsewhereWithin(
+    tx: Transaction,
+    actor: Actor,
+    record: ConsultationRecord,
+  ): Promise<readonly string[] | null> {
+    return this.licensedElsewhereThan(await this.#placeWithin(tx, actor, record), record, tx);
+  }
+
+  licensedElsewhereThan(
+    patientLocation: string,
+    record: ConsultationRecord,
+    reader: Reader = this.unitOfWork,
+  ): Promise<readonly string[] | null> {
     const { practitionerId, consultationTypeId, startsAt } = record;
-    return this.slots.licensedElsewhere({ practitionerId, consultationTypeId, startsAt, patientLocation });
+    return this.slots.licensedElsewhere({ practitionerId, consultationTypeId, startsAt, patientLocation }, reader);
   }
 
   /** Where the patient said they will be, read on record. */
-  async placeOf(actor: Actor, { id }: Pick<ConsultationRecord, 'id'>): Promise<string> {
-    const summary = await this.unitOfWork.run((tx) => this.confidential.readSummary(tx, actor, id));
+  placeOf(actor: Actor, record: Pick<ConsultationRecord, 'id'>): Promise<string> {
+    return this.unitOfWork.run((tx) => this.#placeWithin(tx, actor, record));
+  }
+
+  async #placeWithin(tx: Transaction, actor: Actor, { id }: Pick<ConsultationRecord, 'id'>): Promise<string> {
+    const summary = await this.confidential.readSummary(tx, actor, id);
     return summary?.patientLocation ?? NOT_KNOWN;
   }
 }

@@ -1,7 +1,7 @@
 import { epochDayOf, MS_PER_DAY } from '@clearing/shared/time/calendar-days';
 import type { Temporal } from 'temporal-polyfill';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import { findLatestOfType, findOwnersOfTypes, findPractices } from '../availability.repository.js';
+import { findLatestOfType, findOwnersOfTypes, findPractices, type Reader } from '../availability.repository.js';
 import { ConsultationType, type Slot, slotsFor } from '../consultation-type.results.js';
 import { firstSlotOfType, isSlotOfType, NEAR_DAYS, slotsNear, slotsOfType } from './practice-slots.js';
 import {
@@ -170,11 +170,11 @@ export class Slots {
    * Of a talk already asked for: where else it would be legal, when where the patient will be it no longer is; null when it
    * is. A pause or a full calendar does not matter here: a pause ends no promise, and no promise outlives a licence.
    */
-  async licensedElsewhere(wanted: WantedSlot): Promise<readonly string[] | null> {
+  async licensedElsewhere(wanted: WantedSlot, reader: Reader = this.unitOfWork): Promise<readonly string[] | null> {
     const startsAt = wanted.startsAt.epochMilliseconds;
     const { practitionerId, consultationTypeId } = wanted;
     const then = { start: startsAt, end: startsAt };
-    const practices = await findPractices(this.unitOfWork, [practitionerId], then, [consultationTypeId]);
+    const practices = await findPractices(reader, [practitionerId], then, [consultationTypeId]);
     const practice = practices.get(practitionerId);
     const type = practice && agreedType(practice, consultationTypeId);
     return practice && type ? licensedElsewhere(practice, type, wanted) : [];

@@ -7,10 +7,10 @@ import type { Arrangements } from '../arrangement/arrangements.js';
 import { callOff } from './calling-off.js';
 import type { Confidential } from '../confidential.js';
 import type { ConsultationChanges } from '../consultation-change.js';
-import type { Asked, ConsultationDesk } from '../door/consultation-desk.js';
+import type { Asked, ConsultationDesk, Opened } from '../door/consultation-desk.js';
 import type { AnswerConsultationInput, CancelConsultationInput } from '../consultation.inputs.js';
 import { updateConsultation } from '../consultation.repository.js';
-import { Consultation, OutsideLicensure, type ConsultationResult } from '../consultation.results.js';
+import { OutsideLicensure, type ConsultationResult } from '../consultation.results.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import type { Licensure } from '../licensure.js';
 import { readerFor } from '../door/consultation-sides.js';
@@ -40,16 +40,14 @@ export class AnswerService {
 
   async accept(actor: Actor, input: AnswerConsultationInput): Promise<ConsultationResult> {
     const { desk, changes, crisis, arrangements } = this.tools;
-    const { consultationId, message, arrangement } = input;
-    const asked: Asked = { actor, globalId: consultationId, side: 'PRACTITIONER', action: 'ACCEPT' };
-    const seen = await desk.peek(asked);
-    if (!(seen instanceof Consultation)) return seen;
-    const problem =
-      problemOfWords('message', message) ??
-      problemOfBorrowedWords(seen.viewer, 'message', message) ??
-      (await this.#outsideLicensure(seen));
-    if (problem) return problem;
-    return desk.open(asked, async ({ tx, record, viewer }) => {
+    const { consultationId: globalId, message, arrangement } = input;
+    return desk.open({ actor, globalId, side: 'PRACTITIONER', action: 'ACCEPT' }, async (opened) => {
+      const { tx, record, viewer } = opened;
+      const problem =
+        problemOfWords('message', message) ??
+        problemOfBorrowedWords(viewer, 'message', message) ??
+        (await this.#outsideLicensure(opened));
+      if (problem) return problem;
       const taken = arrangement ? await arrangements.take(tx, record, arrangement, viewer) : null;
       if (taken instanceof InvalidInput) return taken;
       const columns = taken?.columns;
@@ -114,8 +112,8 @@ export class AnswerService {
     });
   }
 
-  async #outsideLicensure({ record, viewer }: Consultation): Promise<OutsideLicensure | null> {
-    const licensedIn = await this.tools.licensure.licensedElsewhere(readerFor(viewer, record), record);
+  async #outsideLicensure({ tx, record, viewer }: Opened): Promise<OutsideLicensure | null> {
+    const licensedIn = await this.tools.licensure.licensedElsewhereWithin(tx, readerFor(viewer, record), record);
     if (!licensedIn) return null;
     return new OutsideLicensure(viewer.share ? NOT_COVERED_THEIRS : NOT_COVERED, licensedIn);
   }

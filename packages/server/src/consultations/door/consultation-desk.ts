@@ -68,10 +68,10 @@ export class ConsultationDesk {
     asked: Asked,
     work: (opened: Opened) => Promise<Result>,
   ): Promise<Result | NotFound | NotAllowedNow> {
-    const { actor, globalId, side, action } = asked;
-    // Nobody waits for, or holds up, what is not theirs.
-    const known = await this.find(actor, globalId, side);
-    if (!known || !comesFarEnough(known.viewer, asked)) return new NotFound();
+    const { actor, side, action } = asked;
+    // Nobody waits for, or holds up, what is not theirs or no longer theirs to do.
+    const known = await this.peek(asked);
+    if (!(known instanceof Consultation)) return known;
     return this.unitOfWork.run(async (tx) => {
       const record = await findConsultationForUpdate(tx, known.record.id);
       const viewer = record && (await this.sides.find(tx, actor, record, side));

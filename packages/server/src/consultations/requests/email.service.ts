@@ -76,11 +76,11 @@ export class EmailService {
     const asked = awaitingCode(actor, globalId);
     const seen = await desk.peek(asked);
     if (!(seen instanceof Consultation)) return seen;
-    const licensedIn = await licensure.licensedElsewhere(seen.viewer.actor, seen.record);
-    if (licensedIn) return new OutsideLicensure(NO_LONGER_LICENSED, licensedIn);
     const type = await this.#bookedType(seen.record);
     return desk.open(asked, async (opened) => {
-      const { tx, record } = opened;
+      const { tx, record, viewer } = opened;
+      const licensedIn = await licensure.licensedElsewhereWithin(tx, viewer.actor, record);
+      if (licensedIn) return new OutsideLicensure(NO_LONGER_LICENSED, licensedIn);
       const tried = await codes.try(tx, record.id, code);
       if (!tried.accepted) return new CodeNotAccepted(tried.attemptsLeft);
       const taken = await this.#takeTime(opened);

@@ -97,6 +97,8 @@ export async function buildWeb(terminal) {
   const inputs = [
     ...sources('packages/shared'),
     ...sources('packages/web'),
+    // Pages show the examples as they are.
+    ...filesBelow(join(root, 'examples')),
     ...filesBelow(join(root, 'packages/server/schema')),
     join(root, 'pnpm-lock.yaml'),
   ];

@@ -106,6 +106,9 @@ describe('the examples', () => {
     const slugs = directory.people.map(({ slug }) => slug);
     await Promise.all(
       here.map(async (language) => {
+        const first = JSON.parse(linesOf(await example(language, 'start')).join('\n'));
+        expect(first.data.practitioners).toMatchObject({ totalCount: 5, searchedAt: { label: expect.any(String) } });
+        expect(first.data.practitioners.nodes).toHaveLength(3);
         const near = linesOf(await example(language, 'search-near', '75201', 'US-TX')).join('\n');
         expect(near).toMatch(/5 near 75201|"totalCount":5/);
         expect(near).toMatch(/Ana Aldersey, MD[^]*\$450|\$450[^]*Ana Aldersey, MD/);

@@ -1,4 +1,5 @@
 import { isIntrospectionType, isSpecifiedScalarType, printType, type GraphQLSchema } from 'graphql';
+import { fieldFacts } from './field-facts.js';
 import { buildSchemas } from './schema.js';
 
 export interface SchemaFile {
@@ -8,12 +9,17 @@ export interface SchemaFile {
 
 const header = (door: string) => `# What ${door} answers, emitted from the resolvers by schema:emit. Do not edit.\n\n`;
 
-/** Both doors' contracts as text. Committed, so that a change of the schema is a change that is reviewed. */
+/** Both doors' contracts as text, and what the public one's fields cost and need. Committed, so that a change of the schema is a change that is reviewed. */
 export function emittedSchemas(): readonly SchemaFile[] {
-  const { appSchema } = buildSchemas();
+  const { publicSchema, appSchema } = buildSchemas();
   const folder = new URL('../schema/', import.meta.url);
   return [
     { file: new URL('directory.graphql', folder), sdl: `${header('/graphql')}${publicSdl()}` },
+    // What the schema's own language has no words for: the reference says it beside each field.
+    {
+      file: new URL('field-facts.json', folder),
+      sdl: `${JSON.stringify(fieldFacts(publicSchema), null, 2)}\n`,
+    },
     { file: new URL('app.graphql', folder), sdl: `${header('/app/graphql')}${printTypes(appSchema)}` },
   ];
 }

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { apiBudgets, type ApiBudget } from '@clearing/shared/api-limits';
 import type { FastifyInstance } from 'fastify';
 import { serveCalendarFeeds } from './availability/feed/feed-route.js';
 import { servePhotos } from './listing/photos/photo-route.js';
@@ -18,6 +19,7 @@ import { MAILBOX_PATH, mailboxPages } from './platform/mail/mailbox-page.js';
 import { PageCookies } from './platform/pages/page-cookies.js';
 import { pages } from './platform/pages/pages.js';
 import { toGlobalId } from './platform/graphql/global-id.js';
+import type { RateLimitRule } from './platform/rate-limits.js';
 import { SweepRunner } from './platform/sweeps.js';
 import { TrustedDocuments } from './platform/doors/trusted-documents.js';
 import { cacheHints } from './cache-hints.js';
@@ -58,13 +60,14 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Points: each rule holds the most, and gives a full bucket back in its seconds. */
+const ruleOf = (name: string, { points, seconds }: ApiBudget): RateLimitRule => ({ name, capacity: points, seconds });
+
 const publicBudget: BudgetRules = {
-  anyone: { name: 'graphql', capacity: 200_000, seconds: 60 },
+  anyone: ruleOf('graphql', apiBudgets.ANYONE),
   keys: {
-    TEST: { name: 'graphql.test-key', capacity: 200_000, seconds: 60 },
-    LIVE: { name: 'graphql.live-key', capacity: 1_000_000, seconds: 60 },
-    PUBLISHABLE: { name: 'graphql.publishable-key', capacity: 1_000_000, seconds: 60 },
+    TEST: ruleOf('graphql.test-key', apiBudgets.TEST),
+    LIVE: ruleOf('graphql.live-key', apiBudgets.LIVE),
+    PUBLISHABLE: ruleOf('graphql.publishable-key', apiBudgets.PUBLISHABLE),
   },
 };
 const appBudget: BudgetRules = { anyone: { name: 'graphql.app', capacity: 400_000, seconds: 60 }, keys: null };
@@ -74,6 +77,7 @@ export async function createServer(dependencies: ServerDependencies, services: S
   const { logger, settings } = dependencies;
   const doors = await openDoors(dependencies, services);
   const executeApp = executeInProcess(doors.app);
+  const executePublic = executeInProcess(doors.public);
   const sandbox = dependencies.withSandbox ? new Sandbox(dependencies, sandboxDoor(dependencies, services)) : null;
   sandbox
     ?.ready()
@@ -117,7 +121,7 @@ export async function createServer(dependencies: ServerDependencies, services: S
   servePhotos(http, services.photoFiles, (request) => authenticate(services.authenticators, request.headers));
   await http.register(graphiqlPage);
   if (dependencies.mailbox) await http.register(mailboxPages(dependencies.mailbox));
-  await servePages(http, dependencies, services, executeApp);
+  await servePages(http, dependencies, services, { executeApp, executePublic });
   return { http, executeApp, sandboxReady: sandbox?.ready() ?? null, close: () => http.close() };
 }
 
@@ -197,7 +201,7 @@ async function servePages(
   http: FastifyInstance,
   { cipher, clock, settings, mailbox }: ServerDependencies,
   services: Services,
-  executeApp: ExecuteInProcess,
+  { executeApp, executePublic }: Readonly<Record<'executeApp' | 'executePublic', ExecuteInProcess>>,
 ): Promise<void> {
   if (!existsSync(join(settings.webBuild, 'server/entry-server.js'))) return;
   await http.register(pages, {
@@ -212,6 +216,8 @@ async function servePages(
     downloads: services.downloads,
     accessId: (link) => toGlobalId(link.role === 'WAITING' ? 'WaitingListEntry' : 'Consultation', link.subjectId),
     execute: (operation, caller) => executeApp(operation, { ...caller, locale: 'en' }),
+    executePublic: (operation, { clientAddress, browser, requestId }) =>
+      executePublic(operation, { actor: nobody, clientAddress, browser, requestId, locale: 'en' }),
     demonstration: settings.demonstration !== null,
     mailboxPath: mailbox ? MAILBOX_PATH : null,
     contactAddress: settings.contactAddress,

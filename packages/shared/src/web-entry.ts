@@ -37,6 +37,8 @@ export interface PageOperationResult {
     readonly path?: readonly (string | number)[];
     readonly extensions?: Readonly<Record<string, unknown>>;
   }[];
+  /** Of the public door: what it cost. */
+  readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
 /** What a private link is for. The id is a consultation's, or that of a place on a waiting list. */
@@ -50,6 +52,8 @@ export interface LinkHeld {
 /** What the server lends to a page while it renders or acts. */
 export interface PageContext {
   readonly execute: (operation: PageOperation) => Promise<PageOperationResult>;
+  /** The same at the public door, as a stranger who asks from the reader's address: counted there, and answered as there. */
+  readonly executePublic: (operation: PageOperation) => Promise<PageOperationResult>;
   /** For every script and style element; the Content-Security-Policy allows nothing else inline. */
   readonly nonce: string;
   /**

@@ -1,5 +1,7 @@
 import { offerPasskeys } from './accounts/passkeys/ask-device.js';
+import { answerInPlace } from './app/in-place.js';
 import { walkQueues } from './operators/queue-keys.js';
+import { turnIntoTabs } from './ui/tabs.js';
 
 /** The few bytes every page may have. But for passkeys nothing here is needed: it spares a step where scripts run. */
 
@@ -28,5 +30,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
   button.addEventListener('click', () => print());
 }
 
+answerInPlace();
 offerPasskeys();
+turnIntoTabs();
 walkQueues();

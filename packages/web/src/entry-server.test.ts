@@ -21,6 +21,7 @@ function contextWith(execute: () => Promise<PageOperationResult>) {
     execute,
     nonce: 'nonce-1',
     formToken: 'token-1',
+    executePublic: async () => ({}),
     now: '2026-11-21T12:00:00Z',
     seal: () => '',
     unseal: () => null,

@@ -1,3 +1,4 @@
+import { openDataTimes } from '@clearing/shared/api-limits';
 import { JURISDICTIONS } from '@clearing/shared/jurisdictions';
 import { whileAlone } from '../platform/postgres/while-alone.js';
 import type { Change, ChangeFollower } from '../platform/changes.js';
@@ -12,8 +13,6 @@ export interface Subject {
 }
 
 const MAKING_LOCK = 7_420_020;
-/** Times pass and licences end without anybody's writing. */
-export const MADE_EVERY_MINUTES = 10;
 /** However much changes, no more than this share of one worker's time goes into what is made. */
 const SHARE_OF_TIME = 20;
 const LEAST_SECONDS_BETWEEN = 60;
@@ -75,7 +74,8 @@ export class Makings {
     const { clock } = this.unitOfWork;
     const beganAt = clock.now();
     await this.#note(name, 'due_at = $2, not_before = $3', [
-      beganAt.add({ minutes: MADE_EVERY_MINUTES }),
+      // Times pass and licences end without anybody's writing.
+      beganAt.add({ minutes: openDataTimes.madeEveryMinutes }),
       beganAt.add({ seconds: LEAST_SECONDS_BETWEEN }),
     ]);
     const began = performance.now();

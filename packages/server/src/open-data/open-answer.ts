@@ -1,3 +1,4 @@
+import { openDataTimes } from '@clearing/shared/api-limits';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { IncomingHttpHeaders } from 'node:http';
 import { createHash } from 'node:crypto';
@@ -19,16 +20,13 @@ export function costOfFile({ compressedBytes }: { readonly compressedBytes: numb
   return 1 + Math.ceil(compressedBytes / BYTES_A_POINT);
 }
 
-/** How long an answer may be kept: as long as a listing that was hidden may still be read of it. */
-export const KEPT_FOR_SECONDS = 300;
-
 /** Open to anybody, from any origin, and never with credentials. */
 export function isForAnybody(reply: FastifyReply): void {
   void reply.headers({
     'access-control-allow-origin': '*',
     'access-control-expose-headers': 'etag, last-modified, retry-after, x-request-id',
     'cross-origin-resource-policy': 'cross-origin',
-    'cache-control': `public, max-age=${KEPT_FOR_SECONDS}`,
+    'cache-control': `public, max-age=${openDataTimes.cachedSeconds}`,
   });
 }
 

@@ -1,3 +1,4 @@
+import { KEYS_AT_A_TIME } from '@clearing/shared/api-limits';
 import type { LiveState } from './partner.repository.js';
 import type { KeyKind } from './keys/key-text.js';
 
@@ -8,9 +9,6 @@ export type PartnerDecision = (typeof partnerDecisions)[number];
 /** Why not: said to the partner, word for word as our pages and mails have it. */
 export const partnerReasons = ['NOT_CLEAR', 'NOT_THE_SITE', 'AGAINST_TERMS', 'THEIR_WISH'] as const;
 export type PartnerReason = (typeof partnerReasons)[number];
-
-/** Two of a kind at a time: the one in use, and the one that follows it. */
-export const KEYS_OF_A_KIND = 2;
 
 export function mayDecide(live: LiveState, decision: PartnerDecision): boolean {
   return decision === 'END' ? live === 'APPROVED' : live === 'ASKED';
@@ -32,5 +30,5 @@ export function obstacleToKey(
 ): 'NOT_APPROVED' | 'NOT_AGREED' | 'TWO_ALREADY' | null {
   if (kind !== 'TEST' && partner.live !== 'APPROVED') return 'NOT_APPROVED';
   if (kind !== 'TEST' && !partner.hasAgreed) return 'NOT_AGREED';
-  return partner.working.filter((key) => key.kind === kind).length >= KEYS_OF_A_KIND ? 'TWO_ALREADY' : null;
+  return partner.working.filter((key) => key.kind === kind).length >= KEYS_AT_A_TIME ? 'TWO_ALREADY' : null;
 }

@@ -30,6 +30,7 @@ const context: PageContext = {
   execute: async () => ({ data: { clinic } }),
   nonce: 'nonce-1',
   formToken: 'token-1',
+  executePublic: async () => ({}),
   now: '2026-11-21T12:00:00Z',
   seal: () => '',
   unseal: () => null,

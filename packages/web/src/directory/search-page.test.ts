@@ -53,7 +53,13 @@ async function draw(query: string, { place = dallas, edges = [], total = 0, near
       if (operation.query.includes('query WidenedSearch')) return { data: { practitioners: found(wider) } };
       return { data: { helpFor: [], practitioners: page, near: found(near) } };
     },
-    ...{ nonce: 'nonce-1', formToken: 'token-1', now: '2026-11-21T12:00:00Z', reference: 'ABC234' },
+    ...{
+      nonce: 'nonce-1',
+      formToken: 'token-1',
+      executePublic: async () => ({}),
+      now: '2026-11-21T12:00:00Z',
+      reference: 'ABC234',
+    },
     ...{ contactAddress: 'hello@clearing.example', isSignedIn: false, demonstration: false, mailboxPath: null },
     ...{ seal: () => '', unseal: () => null, access: null, readAccessToken: async () => null, report: () => undefined },
   };

@@ -31,7 +31,14 @@ const catalog = {
 };
 const context: PageContext = {
   execute: async () => ({ data: catalog }),
-  ...{ nonce: 'nonce-1', formToken: 'token-1', now, reference: 'ABC234', contactAddress: 'hello@clearing.example' },
+  ...{
+    nonce: 'nonce-1',
+    formToken: 'token-1',
+    executePublic: async () => ({}),
+    now,
+    reference: 'ABC234',
+    contactAddress: 'hello@clearing.example',
+  },
   ...{ seal: () => '', unseal: () => null, access: null, isSignedIn: false, readAccessToken: async () => null },
   ...{ report: () => undefined, demonstration: false, mailboxPath: null },
 };

@@ -69,7 +69,13 @@ async function draw(changes: Partial<Listing>, query = '', ahead: readonly unkno
             licensedThere: { __typename: 'PractitionerConnection', totalCount: 0 },
           },
     }),
-    ...{ nonce: 'nonce-1', formToken: 'token-1', now: '2026-11-21T12:00:00Z', reference: 'ABC234' },
+    ...{
+      nonce: 'nonce-1',
+      formToken: 'token-1',
+      executePublic: async () => ({}),
+      now: '2026-11-21T12:00:00Z',
+      reference: 'ABC234',
+    },
     ...{ contactAddress: 'hello@clearing.example', isSignedIn: false, demonstration: false, mailboxPath: null },
     ...{ seal: () => '', unseal: () => null, access: null, readAccessToken: async () => null, report: () => undefined },
   };

@@ -10,6 +10,7 @@ import { Notice } from '../ui/notice.js';
 import { TextField } from '../ui/text-field.js';
 import type { ClockChange } from './clock-changes.js';
 import type { ClockView } from './clock.server.js';
+import { PartnerFrame } from './partner-frame.js';
 
 /** What a partner's test keys take for now. */
 export function ClockPage() {
@@ -18,77 +19,79 @@ export function ClockPage() {
   if (!view) return null;
   const { sandboxNow, changes, typed, errors, refusal, isSet } = view;
   return (
-    <div className="stack stack--5 column">
-      <PageHead title={t`The clock of your test keys`} indexed={false} />
-      <ErrorSummary errors={errors} />
-      <h1>
-        <Trans>The clock of your test keys</Trans>
-      </h1>
-      {isSet && <Notice tone="checked" role="status" title={<Trans>The clock is set.</Trans>} />}
-      <Refusal words={refusal} />
-      <p>
-        {sandboxNow === null ? (
-          <Trans>They go by the real time.</Trans>
-        ) : (
-          <Trans>For them it is {formatInstant(sandboxNow)}, and their clock goes on.</Trans>
-        )}
-      </p>
-      <p className="prose">
-        <Trans>
-          The invented listings move along: free times, next times and dates are as they would be then. Nobody else sees
-          it.
-        </Trans>
-      </p>
-      <section className="stack stack--3" aria-labelledby="changes">
-        <h2 id="changes">
-          <Trans>A day on which clocks change</Trans>
-        </h2>
-        <p className="prose">
-          <Trans>The evening before, so that you can look at the night and the day after.</Trans>
+    <PartnerFrame>
+      <div className="stack stack--5 column">
+        <PageHead title={t`The clock of your test keys`} indexed={false} />
+        <ErrorSummary errors={errors} />
+        <h1>
+          <Trans>The clock of your test keys</Trans>
+        </h1>
+        {isSet && <Notice tone="checked" role="status" title={<Trans>The clock is set.</Trans>} />}
+        <Refusal words={refusal} />
+        <p>
+          {sandboxNow === null ? (
+            <Trans>They go by the real time.</Trans>
+          ) : (
+            <Trans>For them it is {formatInstant(sandboxNow)}, and their clock goes on.</Trans>
+          )}
         </p>
-        {changes.map((change) => (
-          <PageForm key={change.day} action="/partners/clock">
-            <input type="hidden" name="at" value={change.eve} />
-            <Button weight="second">
-              <ChangeWords change={change} />
+        <p className="prose">
+          <Trans>
+            The invented listings move along: free times, next times and dates are as they would be then. Nobody else
+            sees it.
+          </Trans>
+        </p>
+        <section className="stack stack--3" aria-labelledby="changes">
+          <h2 id="changes">
+            <Trans>A day on which clocks change</Trans>
+          </h2>
+          <p className="prose">
+            <Trans>The evening before, so that you can look at the night and the day after.</Trans>
+          </p>
+          {changes.map((change) => (
+            <PageForm key={change.day} action="/partners/clock">
+              <input type="hidden" name="at" value={change.eve} />
+              <Button weight="second">
+                <ChangeWords change={change} />
+              </Button>
+            </PageForm>
+          ))}
+        </section>
+        <section className="stack stack--3" aria-labelledby="any">
+          <h2 id="any">
+            <Trans>Any other time</Trans>
+          </h2>
+          <PageForm action="/partners/clock" className="stack stack--4">
+            <TextField
+              id="at"
+              name="at"
+              label={t`Date and time, in UTC`}
+              hint={t`Such as 2027-03-13 23:00. From now on, within a year.`}
+              autoComplete="off"
+              spellCheck={false}
+              error={errors.find(({ id }) => id === 'at')?.message}
+              defaultValue={typed}
+            />
+            <Button wide>
+              <Trans>Set the clock</Trans>
             </Button>
           </PageForm>
-        ))}
-      </section>
-      <section className="stack stack--3" aria-labelledby="any">
-        <h2 id="any">
-          <Trans>Any other time</Trans>
-        </h2>
-        <PageForm action="/partners/clock" className="stack stack--4">
-          <TextField
-            id="at"
-            name="at"
-            label={t`Date and time, in UTC`}
-            hint={t`Such as 2027-03-13 23:00. From now on, within a year.`}
-            autoComplete="off"
-            spellCheck={false}
-            error={errors.find(({ id }) => id === 'at')?.message}
-            defaultValue={typed}
-          />
-          <Button wide>
-            <Trans>Set the clock</Trans>
-          </Button>
-        </PageForm>
-      </section>
-      {sandboxNow !== null && (
-        <PageForm action="/partners/clock">
-          <input type="hidden" name="real" value="yes" />
-          <Button weight="second" wide>
-            <Trans>Back to the real time</Trans>
-          </Button>
-        </PageForm>
-      )}
-      <p>
-        <a href="/partners/keys">
-          <Trans>Back to your keys</Trans>
-        </a>
-      </p>
-    </div>
+        </section>
+        {sandboxNow !== null && (
+          <PageForm action="/partners/clock">
+            <input type="hidden" name="real" value="yes" />
+            <Button weight="second" wide>
+              <Trans>Back to the real time</Trans>
+            </Button>
+          </PageForm>
+        )}
+        <p>
+          <a href="/partners/keys">
+            <Trans>Back to your keys</Trans>
+          </a>
+        </p>
+      </div>
+    </PartnerFrame>
   );
 }
 

@@ -9,6 +9,7 @@ import { Notice } from '../ui/notice.js';
 import { KeyCard } from './key-card.js';
 import type { KeysView } from './keys.server.js';
 import type { Partner } from './partner-doors.js';
+import { PartnerFrame } from './partner-frame.js';
 import { PartnerReasonWords } from './partner-words.js';
 
 /** The console: a partner's keys, and where they stand on the way to live ones. */
@@ -19,72 +20,74 @@ export function KeysPage() {
   const { partner, done } = view;
   const [working, others] = [partner.keys.filter(({ works }) => works), partner.keys.filter(({ works }) => !works)];
   return (
-    <div className="stack stack--5 column">
-      <PageHead title={t`Your keys`} indexed={false} />
-      <h1>
-        <Trans>Your keys</Trans>
-      </h1>
-      <Done what={done} />
-      <Facts>
-        <DefinitionRow term={<Trans>Organisation</Trans>}>
-          <span className="as-typed">{partner.name}</span>
-        </DefinitionRow>
-        <DefinitionRow term={<Trans>Site</Trans>}>
-          <span className="as-typed">{partner.site}</span>
-        </DefinitionRow>
-        <DefinitionRow term={<Trans>Live keys</Trans>}>
-          <LiveState partner={partner} />
-        </DefinitionRow>
-        <DefinitionRow
-          term={<Trans>Clock of test keys</Trans>}
-          change={
-            <a href="/partners/clock">
-              <Trans>Set the clock</Trans>
-            </a>
-          }
-        >
-          {partner.sandboxNow === null ? <Trans>The real time</Trans> : formatInstant(partner.sandboxNow)}
-        </DefinitionRow>
-        <DefinitionRow term={<Trans>Terms of data use</Trans>}>
-          {partner.agreedVersion && partner.agreedAt ? (
-            <Trans>
-              You agreed to the version of {formatDate(partner.agreedVersion)} on {formatInstant(partner.agreedAt)}
-            </Trans>
+    <PartnerFrame>
+      <div className="stack stack--5 column">
+        <PageHead title={t`Your keys`} indexed={false} />
+        <h1>
+          <Trans>Your keys</Trans>
+        </h1>
+        <Done what={done} />
+        <Facts>
+          <DefinitionRow term={<Trans>Organisation</Trans>}>
+            <span className="as-typed">{partner.name}</span>
+          </DefinitionRow>
+          <DefinitionRow term={<Trans>Site</Trans>}>
+            <span className="as-typed">{partner.site}</span>
+          </DefinitionRow>
+          <DefinitionRow term={<Trans>Live keys</Trans>}>
+            <LiveState partner={partner} />
+          </DefinitionRow>
+          <DefinitionRow
+            term={<Trans>Clock of test keys</Trans>}
+            change={
+              <a href="/partners/clock">
+                <Trans>Set the clock</Trans>
+              </a>
+            }
+          >
+            {partner.sandboxNow === null ? <Trans>The real time</Trans> : formatInstant(partner.sandboxNow)}
+          </DefinitionRow>
+          <DefinitionRow term={<Trans>Terms of data use</Trans>}>
+            {partner.agreedVersion && partner.agreedAt ? (
+              <Trans>
+                You agreed to the version of {formatDate(partner.agreedVersion)} on {formatInstant(partner.agreedAt)}
+              </Trans>
+            ) : (
+              <Trans>Not agreed to yet</Trans>
+            )}
+          </DefinitionRow>
+        </Facts>
+        <LinkButton wide href="/partners/keys/new">
+          <Trans>Make a key</Trans>
+        </LinkButton>
+        <section className="stack stack--4" aria-labelledby="working">
+          <h2 id="working">
+            <Trans>Keys that work</Trans>
+          </h2>
+          {working.length === 0 ? (
+            <p>
+              <Trans>None.</Trans>
+            </p>
           ) : (
-            <Trans>Not agreed to yet</Trans>
+            working.map((apiKey) => <KeyCard key={apiKey.key} apiKey={apiKey} />)
           )}
-        </DefinitionRow>
-      </Facts>
-      <LinkButton wide href="/partners/keys/new">
-        <Trans>Make a key</Trans>
-      </LinkButton>
-      <section className="stack stack--4" aria-labelledby="working">
-        <h2 id="working">
-          <Trans>Keys that work</Trans>
-        </h2>
-        {working.length === 0 ? (
-          <p>
-            <Trans>None.</Trans>
-          </p>
-        ) : (
-          working.map((apiKey) => <KeyCard key={apiKey.key} apiKey={apiKey} />)
+        </section>
+        {others.length > 0 && (
+          <Disclosure summary={<Trans>Keys that open nothing any more</Trans>}>
+            <div className="stack stack--4">
+              {others.map((apiKey) => (
+                <KeyCard key={apiKey.key} apiKey={apiKey} />
+              ))}
+            </div>
+          </Disclosure>
         )}
-      </section>
-      {others.length > 0 && (
-        <Disclosure summary={<Trans>Keys that open nothing any more</Trans>}>
-          <div className="stack stack--4">
-            {others.map((apiKey) => (
-              <KeyCard key={apiKey.key} apiKey={apiKey} />
-            ))}
-          </div>
-        </Disclosure>
-      )}
-      <p>
-        <a href="/partners">
-          <Trans>How it works, and the terms</Trans>
-        </a>
-      </p>
-    </div>
+        <p>
+          <a href="/partners">
+            <Trans>How it works, and the terms</Trans>
+          </a>
+        </p>
+      </div>
+    </PartnerFrame>
   );
 }
 

@@ -8,6 +8,39 @@ export const partnersRoutes: readonly PageRoute[] = [
     page: () => import('./partners.page.js').then((module) => module.PartnersPage),
   },
   {
+    pattern: '/partners/start',
+    example: '/partners/start',
+    privacy: 'PUBLIC',
+    page: () => import('./start/start.page.js').then((module) => module.StartPage),
+    server: import.meta.env.SSR
+      ? () => import('./start/start.server.js').then((module) => module.startServer)
+      : undefined,
+  },
+  {
+    pattern: '/partners/reference',
+    example: '/partners/reference',
+    privacy: 'PUBLIC',
+    page: () => import('./reference/reference.page.js').then((module) => module.ReferencePage),
+    server: import.meta.env.SSR
+      ? () => import('./reference/reference.server.js').then((module) => module.referenceServer)
+      : undefined,
+  },
+  {
+    pattern: '/partners/reference/:type',
+    example: '/partners/reference/Practitioner',
+    privacy: 'PUBLIC',
+    page: () => import('./reference/type.page.js').then((module) => module.TypePage),
+    server: import.meta.env.SSR
+      ? () => import('./reference/type.server.js').then((module) => module.typeServer)
+      : undefined,
+  },
+  {
+    pattern: '/partners/limits',
+    example: '/partners/limits',
+    privacy: 'PUBLIC',
+    page: () => import('./limits/limits.page.js').then((module) => module.LimitsPage),
+  },
+  {
     pattern: '/partners/join',
     example: null,
     privacy: 'PRIVATE',

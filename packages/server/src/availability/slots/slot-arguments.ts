@@ -1,3 +1,4 @@
+import { slotDays } from '@clearing/shared/api-limits';
 import { isJurisdiction } from '@clearing/shared/jurisdictions';
 import { findInstant } from '@clearing/shared/time/instants';
 import { isTimeZone } from '@clearing/shared/time/zones';
@@ -14,9 +15,6 @@ export interface SlotArguments {
   readonly from: string;
   readonly to: string;
 }
-
-const LONGEST_DAYS = 62;
-const LONGEST_DAYS_IN_A_LIST = 7;
 
 /** A place in an answer: which field, of which row, of which field. */
 interface AnswerPath {
@@ -35,7 +33,7 @@ export function readSlotArguments(given: SlotArguments, isInList: boolean): Slot
   const problems = new Problems();
   const from = readInstant('from', given.from, problems);
   const to = readInstant('to', given.to, problems);
-  const longest = isInList ? LONGEST_DAYS_IN_A_LIST : LONGEST_DAYS;
+  const longest = isInList ? slotDays.inAList : slotDays.alone;
   if (from && to) {
     const hours = to.since(from).total('hours');
     if (hours <= 0) problems.add(['to'], 'to must be after from.');

@@ -1,11 +1,9 @@
+import { DAYS_OF_REMOVALS } from '@clearing/shared/api-limits';
 import { legalDay } from '../../listing/legality/legal-day.js';
 import { isVisible } from '../../listing/listing.repository.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { holdFeed, TOLD_AT_ONCE, type Teller } from './teller.js';
-
-/** So long a removal is told. Whoever did not ask for longer than this starts again. */
-const DAYS_OF_REMOVALS = 90;
 
 export function changeSweeps(unitOfWork: UnitOfWork, teller: Teller): Sweep[] {
   /** Batches, each in a transaction of its own, until one is not full. */

@@ -1,3 +1,4 @@
+import { openDataTimes } from '@clearing/shared/api-limits';
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
 import type { Location } from '../../listing/clinics/clinic.results.js';
 import type { LicenseRow } from '../../listing/listing.repository.js';
@@ -18,7 +19,6 @@ export const RESOURCE_TYPES = ['Location', 'PractitionerRole', 'Schedule', 'Slot
 type ResourceType = (typeof RESOURCE_TYPES)[number];
 
 /** How far ahead slots are told. Whoever wants a later one finds it on the page. */
-export const SLOT_DAYS = 14;
 
 export const SCHEDULING_LINKS = 'fhir/';
 
@@ -49,7 +49,11 @@ export async function makeStateFiles(sources: ListingSources, publicOrigin: stri
     const today = sources.listings.today();
     const isWanted = (locations: readonly Location[], licenses: readonly LicenseRow[]) =>
       locations.some(({ region }) => region === code) || remoteJurisdictions(licenses, today)[0] === code;
-    for await (const listing of publishedListings(sources, { state: code, daysOfSlots: SLOT_DAYS, isWanted })) {
+    for await (const listing of publishedListings(sources, {
+      state: code,
+      daysOfSlots: openDataTimes.slotDays,
+      isWanted,
+    })) {
       for (const { resource, suffix, states } of resourcesOf(listing, { code, sources, publicOrigin, toldPlaces })) {
         const writer = writerOf(resource.resourceType as ResourceType, suffix);
         writer.isFor(states);

@@ -4,7 +4,14 @@ import type { Catalog } from '../../catalog/catalog.js';
 const alone = [
   ...['/', '/about', '/how-listings-are-checked', '/privacy', '/terms', '/consent', '/help'],
   ...['/guides', '/guides/compare', '/guides/precautions', '/guides/side-effects', '/guides/care-phases'],
-  ...['/guides/integration', '/partners', '/schema/changelog'],
+  ...[
+    '/guides/integration',
+    '/partners',
+    '/partners/start',
+    '/partners/reference',
+    '/partners/limits',
+    '/schema/changelog',
+  ],
 ];
 
 /** Every page of words, by its path: those above, and the guides to each thing that the catalog knows. */

@@ -1,3 +1,4 @@
+import { KEY_BELIEVED_MS } from '@clearing/shared/api-limits';
 import type { Clock } from '../../platform/clock.js';
 import type { DoorKeys, KeyHolder } from '../../platform/doors/door-keys.js';
 import { LeastRecentlyUsed } from '../../platform/least-recently-used.js';
@@ -7,8 +8,6 @@ import { inputsOfAvailability, scopeOfField } from './key-scopes.js';
 import { hashOfKey, holdsKey, isKeyText } from './key-text.js';
 import { findOpenKey, markUsed } from './key.repository.js';
 
-/** A key that was revoked is refused everywhere within a second: what was read is believed for less. */
-const BELIEVED_MS = 800;
 const MOST_REMEMBERED = 5_000;
 
 interface Remembered {
@@ -74,7 +73,7 @@ export class KeyReader implements DoorKeys {
   #find(hash: Buffer): Promise<HolderUntil | null> {
     const known = hash.toString('base64');
     const remembered = this.#remembered.get(known);
-    if (remembered && this.now() - remembered.askedAt < BELIEVED_MS) return remembered.holder;
+    if (remembered && this.now() - remembered.askedAt < KEY_BELIEVED_MS) return remembered.holder;
     const asked: Remembered = { askedAt: this.now(), holder: this.#ask(hash) };
     this.#remembered.set(known, asked);
     // A database that did not answer is asked again by the next.

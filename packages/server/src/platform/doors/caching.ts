@@ -1,11 +1,32 @@
 import { createHash } from 'node:crypto';
-import { getNamedType, TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+} from 'graphql';
 
 /** For how many seconds an answer may be given again, by "Type.field" or by the type that a field answers; 0: never. */
 export type CacheHints = Readonly<Record<string, number>>;
 
 /** Of what no hint speaks of, at the beginning of a query. */
 const UNTIL_HINTED = 60;
+
+interface HintedField {
+  readonly typeName: string;
+  readonly field: string;
+  readonly answers: GraphQLOutputType | null | undefined;
+  readonly isRoot: boolean;
+}
+
+/** What a field does to how long an answer may be given again; undefined: nothing. */
+export function cacheSecondsOf(hints: CacheHints, { typeName, field, answers, isRoot }: HintedField) {
+  const hint = hints[`${typeName}.${field}`] ?? (answers ? hints[getNamedType(answers).name] : undefined);
+  return hint ?? (isRoot ? UNTIL_HINTED : undefined);
+}
 
 /** For how long whole answers may be given again: as long as the least of what stands in them. */
 export class CachePolicy {
@@ -35,9 +56,8 @@ export class CachePolicy {
           const parent = types.getParentType();
           const type = types.getType();
           const isRoot = parent === this.schema.getQueryType();
-          const hint =
-            this.hints[`${parent?.name}.${name.value}`] ?? (type ? this.hints[getNamedType(type).name] : undefined);
-          least = Math.min(least, hint ?? (isRoot ? UNTIL_HINTED : Number.POSITIVE_INFINITY));
+          const field = { typeName: parent?.name ?? '', field: name.value, answers: type, isRoot };
+          least = Math.min(least, cacheSecondsOf(this.hints, field) ?? Number.POSITIVE_INFINITY);
         },
       }),
     );

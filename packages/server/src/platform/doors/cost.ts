@@ -1,3 +1,4 @@
+import { EXPECTED_LIST, pageSizes } from '@clearing/shared/api-limits';
 import {
   getNamedType,
   isAbstractType,
@@ -28,12 +29,14 @@ export interface Prices {
   readonly sizes: Readonly<Record<string, number | string>>;
 }
 
+/** What a field costs that was given a price, by itself or with all of its type. */
+export function priceOf({ fields }: Prices, typeName: string, fieldName: string): number | undefined {
+  return fields[`${typeName}.${fieldName}`] ?? fields[`${typeName}.*`];
+}
+
 export type Variables = Readonly<Record<string, unknown>>;
 
-const EXPECTED_LIST = 5;
 const INTROSPECTION = 100;
-const LARGEST_PAGE = 50;
-const PAGE_WITHOUT_SIZE = 20;
 
 export interface Cost {
   readonly points: number;
@@ -83,7 +86,7 @@ export function costOf(
     const field = fieldOf(parent, name);
     if (!field) return 0;
     const type = getNamedType(field.type);
-    const price = priceOf(parent, name);
+    const price = dearestOf(parent, name);
     if (!isCompositeType(type)) return price ?? 0;
     const own = Math.max(...nodes.map((each) => pageSizeOf(each, field)), 0) || null;
     const isPage = page !== null && (name === 'edges' || name === 'nodes');
@@ -129,11 +132,9 @@ export function costOf(
       .find((field) => field !== undefined);
   }
 
-  function priceOf(parent: GraphQLCompositeType, name: string): number | undefined {
+  function dearestOf(parent: GraphQLCompositeType, name: string): number | undefined {
     const types = isAbstractType(parent) ? [parent, ...schema.getPossibleTypes(parent)] : [parent];
-    const found = types
-      .map((type) => prices.fields[`${type.name}.${name}`] ?? prices.fields[`${type.name}.*`])
-      .filter((price) => price !== undefined);
+    const found = types.map((type) => priceOf(prices, type.name, name)).filter((price) => price !== undefined);
     return found.length > 0 ? Math.max(...found) : undefined;
   }
 
@@ -147,7 +148,7 @@ export function costOf(
       })
       .filter((value) => typeof value === 'number');
     for (const size of asked) checkPageSize(size);
-    return asked.length > 0 ? Math.min(LARGEST_PAGE, Math.max(1, ...asked)) : PAGE_WITHOUT_SIZE;
+    return asked.length > 0 ? Math.min(pageSizes.largest, Math.max(1, ...asked)) : pageSizes.whenNotSaid;
   }
 
   function listSizeOf(
@@ -162,7 +163,7 @@ export function costOf(
     const lengths = nodes.map((node) => {
       const literal = node.arguments?.find((each) => each.name.value === size)?.value;
       const value = literal && valueOf(literal, given);
-      return Array.isArray(value) ? Math.min(value.length, LARGEST_PAGE) : 1;
+      return Array.isArray(value) ? Math.min(value.length, pageSizes.largest) : 1;
     });
     return Math.max(1, ...lengths);
   }

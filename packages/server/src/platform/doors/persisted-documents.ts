@@ -1,3 +1,4 @@
+import { persistedDocumentLimits } from '@clearing/shared/api-limits';
 import { createHash } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Clock } from '../clock.js';
@@ -8,12 +9,13 @@ import type { UnitOfWork } from '../unit-of-work.js';
 import { RefusedOperation } from './cost-limits.js';
 import type { GraphqlRequest } from './graphql-request.js';
 
-/** With the longest of them, some 160 MB at the most. */
-const MOST_DOCUMENTS = 5_000;
-const DAYS_KEPT = 30;
 const REMEMBERED = 500;
 /** Of an address. Whoever has more than this is answered all the same, and sends the rest again. */
-const keeping: RateLimitRule = { name: 'graphql.persist', capacity: 500, seconds: 3_600 };
+const keeping: RateLimitRule = {
+  name: 'graphql.persist',
+  capacity: persistedDocumentLimits.keptInAnHour,
+  seconds: 3_600,
+};
 
 /** What the clients that speak this protocol ("automatic persisted queries") wait for, to send the whole document. */
 export const NOT_PERSISTED: FormattedExecutionResult = {
@@ -69,7 +71,7 @@ export class PersistedDocuments {
       `INSERT INTO persisted_documents (hash, document, kept_at)
        SELECT $1, $2, $3 WHERE (SELECT count(*) FROM persisted_documents) < $4
        ON CONFLICT (hash) DO UPDATE SET kept_at = excluded.kept_at`,
-      [hash, document, this.clock.now().toString(), MOST_DOCUMENTS],
+      [hash, document, this.clock.now().toString(), persistedDocumentLimits.most],
     );
     this.#known.set(hash, document);
   }
@@ -82,10 +84,10 @@ export class PersistedDocuments {
       run: async () => {
         const gone = await this.unitOfWork.query(
           `DELETE FROM persisted_documents WHERE hash IN (
-             SELECT hash FROM persisted_documents WHERE kept_at < $1::timestamptz - make_interval(days => ${DAYS_KEPT})
+             SELECT hash FROM persisted_documents WHERE kept_at < $1::timestamptz - make_interval(days => ${persistedDocumentLimits.daysKept})
              UNION ALL (SELECT hash FROM persisted_documents ORDER BY kept_at DESC, hash OFFSET $2))
            RETURNING 1`,
-          [this.clock.now().toString(), MOST_DOCUMENTS * 0.9],
+          [this.clock.now().toString(), persistedDocumentLimits.most * 0.9],
         );
         return gone.length;
       },

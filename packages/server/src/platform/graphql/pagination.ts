@@ -1,3 +1,4 @@
+import { pageSizes } from '@clearing/shared/api-limits';
 import { Field, ObjectType } from 'type-graphql';
 import type { Problems } from './errors.js';
 
@@ -30,8 +31,7 @@ export interface PageRequest {
   readonly cursor: string | null;
 }
 
-export const MAXIMUM_PAGE_SIZE = 50;
-export const DEFAULT_PAGE_SIZE = 20;
+export const DEFAULT_PAGE_SIZE = pageSizes.whenNotSaid;
 
 /** Reads Relay's four arguments. Exactly one of first and last; each cursor only with its own direction. */
 export function readPageArguments(page: PageArguments, problems: Problems): PageRequest {
@@ -39,8 +39,8 @@ export function readPageArguments(page: PageArguments, problems: Problems): Page
   if (first != null && last != null) problems.add(['last'], 'Give either first or last, not both.');
   if (first == null && last == null) problems.add(['first'], 'Say how many with first or last: 1 to 50.');
   for (const [name, size] of [['first', first] as const, ['last', last] as const]) {
-    if (size != null && (size < 1 || size > MAXIMUM_PAGE_SIZE)) {
-      problems.add([name], `${name} must be between 1 and ${MAXIMUM_PAGE_SIZE}.`);
+    if (size != null && (size < 1 || size > pageSizes.largest)) {
+      problems.add([name], `${name} must be between 1 and ${pageSizes.largest}.`);
     }
   }
   if (after != null && first == null) problems.add(['after'], 'after goes with first.');

@@ -76,6 +76,7 @@ beforeAll(async () => {
     ],
     accessId: (link) => link.subjectId,
     execute: async () => ({ data: {} }),
+    executePublic: async () => ({ data: {} }),
     demonstration: true,
     mailboxPath: null,
     contactAddress: 'hello@clearing.example',

@@ -48,6 +48,11 @@ export interface PagesOptions {
     operation: PageOperation,
     caller: Pick<RequestContext, 'actor' | 'clientAddress' | 'browser' | 'requestId'>,
   ) => Promise<PageOperationResult>;
+  /** One operation at the public door, in process, by nobody we know. */
+  readonly executePublic: (
+    operation: PageOperation,
+    caller: Pick<RequestContext, 'clientAddress' | 'browser' | 'requestId'>,
+  ) => Promise<PageOperationResult>;
   readonly demonstration: boolean;
   readonly mailboxPath: string | null;
   readonly contactAddress: string;
@@ -156,6 +161,7 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     });
     return {
       execute: (operation) => options.execute(operation, caller),
+      executePublic: (operation) => options.executePublic(operation, caller),
       nonce,
       formToken,
       now: options.clock.now().toString({ smallestUnit: 'second' }),

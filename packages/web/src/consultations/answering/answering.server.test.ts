@@ -30,6 +30,7 @@ function requestOf(answers: Readonly<Record<string, unknown>>, fields: Readonly<
     files: {},
     access: null,
     mailboxPath: null,
+    executePublic: async () => ({}),
     readAccessToken: () => Promise.resolve(null),
     seal: (value: unknown) => JSON.stringify(value),
     unseal: (text: string) => JSON.parse(text) as unknown,

@@ -14,6 +14,7 @@ function post(fields: Readonly<Record<string, string>>, viewerReach: readonly st
     files: {},
     access: null,
     mailboxPath: null,
+    executePublic: async () => ({}),
     readAccessToken: () => Promise.resolve(null),
     seal: (value) => JSON.stringify(value),
     unseal: (sealed) => JSON.parse(sealed) as unknown,

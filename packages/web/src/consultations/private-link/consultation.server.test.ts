@@ -51,6 +51,7 @@ async function afterTyping(result: object, changes: object = {}): Promise<Consul
     files: {},
     access: { consultationId: 'c', role: 'PATIENT', purposes: ['CONSULTATION'] },
     mailboxPath: null,
+    executePublic: async () => ({}),
     readAccessToken: () => Promise.resolve(null),
     seal: (value) => JSON.stringify(value),
     unseal: (text) => JSON.parse(text) as unknown,

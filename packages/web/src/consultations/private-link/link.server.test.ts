@@ -16,6 +16,7 @@ const press = (
     files: {},
     access: null,
     mailboxPath: null,
+    executePublic: async () => ({}),
     readAccessToken: () => Promise.resolve({ consultationId: 'c', role, purposes: purpose ? [purpose] : [] }),
     seal: () => '',
     unseal: () => null,

@@ -107,6 +107,7 @@ async function post(
     files: {},
     access: null,
     mailboxPath: null,
+    executePublic: async () => ({}),
     readAccessToken: () => Promise.resolve(null),
     seal: (value) => JSON.stringify(value),
     unseal: (text) => JSON.parse(text) as unknown,

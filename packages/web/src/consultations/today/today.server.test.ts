@@ -26,6 +26,7 @@ async function post(fields: Readonly<Record<string, string>>, result: object) {
     files: {},
     access: null,
     mailboxPath: null,
+    executePublic: async () => ({}),
     readAccessToken: () => Promise.resolve(null),
     seal: () => '',
     unseal: () => null,

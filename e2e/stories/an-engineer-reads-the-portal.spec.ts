@@ -1,0 +1,39 @@
+import { expect, test } from '../story.js';
+
+for (const way of ['without scripts', 'with a keyboard alone'] as const) {
+  test.describe(way, () => {
+    test.use({ way });
+
+    test('an engineer has an answer before a key, and finds what a field costs and what a refusal means', async ({
+      page,
+      hands,
+    }) => {
+      const main = page.getByRole('main');
+      await page.goto('/partners');
+      await hands.press(main.getByRole('link', { name: 'Get started' }));
+      await hands.type(page.getByLabel('The place'), 'Dallas, TX');
+      await hands.press(page.getByRole('button', { name: 'Run it' }));
+      await expect(page.getByRole('status')).toContainText(/Answered just now, in \d+ ms\. It cost \d+ points/);
+      await expect(page.getByRole('region', { name: 'The answer', exact: true })).toContainText(
+        '"label": "Dallas, TX"',
+      );
+      await expect(page.getByRole('region', { name: 'The question in curl' })).toContainText(
+        new URL('/graphql', page.url()).href,
+      );
+
+      await hands.press(main.getByRole('link', { name: /^The schema: every type/ }));
+      await hands.type(page.getByLabel('Find in the schema'), 'practitioner slot');
+      if (way === 'without scripts') await hands.press(page.getByRole('button', { name: 'Find' }));
+      await expect(page.getByRole('status')).toContainText(/\d+ things fit\./);
+      await hands.press(main.getByRole('link', { name: 'Practitioner.slots' }).first());
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Practitioner');
+      const slots = page.getByRole('region', { name: /^slots:/ });
+      await expect(slots).toContainText('20 points');
+      await expect(slots).toContainText('availability:read');
+
+      await page.goto('/partners/limits');
+      await expect(page.getByRole('row', { name: /TOO_MANY_REQUESTS/ })).toContainText('429');
+      await expect(page.getByRole('row', { name: /A live key/ })).toContainText('1,000,000');
+    });
+  });
+}

@@ -1,0 +1,68 @@
+// What the public API allows and promises, in one place: the server holds everybody to these numbers, and the page about
+// limits prints them.
+
+/** What an operation may be, whatever it asks for. Each is far above what our own pages and a careful partner need. */
+export const operationLimits = {
+  bodyBytes: 256 * 1024,
+  documentCharacters: 32 * 1024,
+  tokens: 5_000,
+  /** Brackets inside brackets in the text: a parser recurses once for each. */
+  nesting: 60,
+  definitions: 100,
+  depth: 14,
+  introspectionDepth: 18,
+  /** Lists inside lists while reading the schema itself: types, their fields, the fields' arguments. */
+  introspectionLists: 3,
+  aliases: 30,
+  queryFields: 25,
+  mutationFields: 3,
+  /** Fields after fragments are spread out, over all definitions. */
+  fields: 4_000,
+  /** Pairs of fields with the same place in the answer, which validation compares with each other. */
+  comparisons: 20_000,
+  directives: 100,
+  listItems: 200,
+  pageSize: 1_000,
+  variableValues: 5_000,
+  variableNesting: 12,
+  cost: 10_000,
+} as const;
+
+/** Pages of a list: how many at most, and how many where nobody says. */
+export const pageSizes = { largest: 50, whenNotSaid: 20 } as const;
+
+/** How many items a list is reckoned to have that has no pages, where nothing else is said of it. */
+export const EXPECTED_LIST = 5;
+
+export interface ApiBudget {
+  /** The most there is at once. */
+  readonly points: number;
+  /** What is spent comes back evenly, all of it in so long. */
+  readonly seconds: number;
+}
+
+/** Who has how much: everybody without a key by their address, and each key by itself. */
+export const apiBudgets = {
+  ANYONE: { points: 200_000, seconds: 60 },
+  TEST: { points: 200_000, seconds: 60 },
+  LIVE: { points: 1_000_000, seconds: 60 },
+  PUBLISHABLE: { points: 1_000_000, seconds: 60 },
+} as const satisfies Readonly<Record<string, ApiBudget>>;
+
+/** Of one kind, so that one can follow another. */
+export const KEYS_AT_A_TIME = 2;
+
+/** How long a process believes what it read of a key: one that was revoked opens nothing after it. */
+export const KEY_BELIEVED_MS = 800;
+
+/** Documents asked for by their hash. With the longest of them, some 160 MB at the most. */
+export const persistedDocumentLimits = { most: 5_000, daysKept: 30, keptInAnHour: 500 } as const;
+
+/** How far ahead free times may be asked for, in days. */
+export const slotDays = { alone: 62, inAList: 7 } as const;
+
+/** How long the feed of changes tells that somebody was taken out. */
+export const DAYS_OF_REMOVALS = 90;
+
+/** The files that need no key; `cachedSeconds` is as long as a listing that was hidden may still be read of a kept copy. */
+export const openDataTimes = { madeEveryMinutes: 10, cachedSeconds: 300, slotDays: 14 } as const;

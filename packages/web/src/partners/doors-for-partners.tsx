@@ -1,0 +1,50 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+
+/** Where to go from the first page: what each of the others is for, in a line. */
+export function DoorsForPartners() {
+  return (
+    <section className="stack stack--3" aria-labelledby="doors">
+      <h2 id="doors">
+        <Trans>What is here</Trans>
+      </h2>
+      <ul role="list" className="reference__entries">
+        <To href="/partners/start" name={<Trans>Get started</Trans>}>
+          <Trans>A live answer, the same in curl, TypeScript and Python, then a key.</Trans>
+        </To>
+        <To href="/partners/reference" name={<Trans>Schema reference</Trans>}>
+          <Trans>Every type and field: what it is, when it is null, what it costs.</Trans>
+        </To>
+        <To href="/partners/limits" name={<Trans>Limits and promises</Trans>}>
+          <Trans>Keys, points, refusals, and what you can count on.</Trans>
+        </To>
+        <To href="/graphiql" name={<Trans>Explorer</Trans>}>
+          <Trans>Write queries with help, from examples.</Trans>
+        </To>
+        <To href="/schema/changelog" name={<Trans>What changed</Trans>}>
+          <Trans>
+            Every published state of the schema. <a href="/schema.graphql">The schema as text</a>
+          </Trans>
+        </To>
+        <To href="/hsds" name={<Trans>Files without a key</Trans>}>
+          <Trans>
+            The directory as HSDS, free times as <a href="/fhir/$bulk-publish">SMART Scheduling Links</a>, and{' '}
+            <a href="/sitemap.xml">the list of our pages</a>.
+          </Trans>
+        </To>
+        <To href="/partners/keys" name={<Trans>Your console</Trans>}>
+          <Trans>For partners: your keys, and the clock of your test keys.</Trans>
+        </To>
+      </ul>
+    </section>
+  );
+}
+
+function To({ href, name, children }: { href: string; name: ReactNode; children: ReactNode }) {
+  return (
+    <li>
+      <a href={href}>{name}</a>
+      <p>{children}</p>
+    </li>
+  );
+}

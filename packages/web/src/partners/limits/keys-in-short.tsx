@@ -1,0 +1,33 @@
+import { Trans } from '@lingui/react/macro';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
+
+/** The kinds of keys, and how one is sent. */
+export function KeysInShort() {
+  return (
+    <section className="stack stack--4" aria-labelledby="keys">
+      <h2 id="keys">
+        <Trans>Keys</Trans>
+      </h2>
+      <Facts>
+        <DefinitionRow term={<Trans>Test key</Trans>}>
+          <Trans>For trying things out. Begins with clr_test_.</Trans>
+        </DefinitionRow>
+        <DefinitionRow term={<Trans>Live key</Trans>}>
+          <Trans>The directory, from your server. It is a secret. Begins with clr_live_.</Trans>
+        </DefinitionRow>
+        <DefinitionRow term={<Trans>Publishable key</Trans>}>
+          <Trans>
+            For your pages, which anybody can read. It works only on the sites you name, and only reads. Begins with
+            clr_pub_.
+          </Trans>
+        </DefinitionRow>
+      </Facts>
+      <p className="prose">
+        <Trans>
+          A key is sent in the header <code>Authorization: Bearer</code>, never in an address. You have two of a kind at
+          a time, so that one can follow another. One that you revoke opens nothing within a second.
+        </Trans>
+      </p>
+    </section>
+  );
+}

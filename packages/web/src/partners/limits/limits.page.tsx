@@ -1,0 +1,89 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageHead } from '../../app/page-head.js';
+import { PartnerFrame } from '../partner-frame.js';
+import { BudgetTable } from './budget-table.js';
+import { KeysInShort } from './keys-in-short.js';
+import { ErrorTable, RefusalTable } from './code-tables.js';
+import { OperationTable } from './operation-table.js';
+import { Promises } from './promises.js';
+
+/** What is allowed and what is promised. Every number comes from where the server reads it. */
+export function LimitsPage() {
+  const { t } = useLingui();
+  return (
+    <PartnerFrame>
+      <article className="stack stack--6 limits">
+        <PageHead
+          title={t`Limits and promises`}
+          description={t`How much you may ask of the API, what is refused and how it is said, and what you can count on.`}
+        />
+        <header className="stack stack--3">
+          <h1>
+            <Trans>Limits and promises</Trans>
+          </h1>
+          <p className="text-page__lead prose">
+            <Trans>
+              How much you may ask, what a refusal looks like, and what you can count on. The numbers on this page are
+              those that the server goes by.
+            </Trans>
+          </p>
+        </header>
+        <KeysInShort />
+        <section className="stack stack--4" aria-labelledby="budget">
+          <h2 id="budget">
+            <Trans>How much you may ask</Trans>
+          </h2>
+          <p className="prose">
+            <Trans>
+              Asking is paid in points. What an operation costs is worked out before it begins, from its fields, its
+              pages and the lists you send; the <a href="/partners/reference">reference</a> says it beside each field.
+              If too little is left, nothing of it is done.
+            </Trans>
+          </p>
+          <BudgetTable />
+          <p className="prose">
+            <Trans>
+              Every answer says what it cost in <code>extensions.cost</code>; the <code>RateLimit</code> header says
+              what is left, and <code>rateLimit</code> in the query does too. All our processes take from one budget, so
+              it makes no difference which of them answers.
+            </Trans>
+          </p>
+        </section>
+        <section className="stack stack--4" aria-labelledby="operation">
+          <h2 id="operation">
+            <Trans>What one operation may be</Trans>
+          </h2>
+          <OperationTable />
+          <p className="prose">
+            <Trans>With a key, a refusal names the limit that was met. Without one it says that there is one.</Trans>
+          </p>
+        </section>
+        <section className="stack stack--4" aria-labelledby="refusals">
+          <h2 id="refusals">
+            <Trans>When an operation is refused</Trans>
+          </h2>
+          <p className="prose">
+            <Trans>
+              The answer is JSON with one error, and its code stands in <code>extensions.code</code>. The codes stay;
+              the sentences beside them may get better.
+            </Trans>
+          </p>
+          <RefusalTable />
+        </section>
+        <section className="stack stack--4" aria-labelledby="errors">
+          <h2 id="errors">
+            <Trans>When a part of an answer is missing</Trans>
+          </h2>
+          <p className="prose">
+            <Trans>
+              The status is 200 then, or 400 when you accept <code>application/graphql-response+json</code> and nothing
+              was begun. The other fields are answered.
+            </Trans>
+          </p>
+          <ErrorTable />
+        </section>
+        <Promises />
+      </article>
+    </PartnerFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import { operationLimits, pageSizes, slotDays } from '@clearing/shared/api-limits';
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { Table } from '../../ui/table.js';
+import { figure } from './figures.js';
+
+/** Each limit by its name and its number. */
+export function OperationTable() {
+  const { t } = useLingui();
+  const kilobytes = operationLimits.bodyBytes / 1024;
+  return (
+    <Table
+      caption={t`Limits of one operation`}
+      head={
+        <tr>
+          <th scope="col">
+            <Trans>What</Trans>
+          </th>
+          <th scope="col" className="figure">
+            <Trans>At most</Trans>
+          </th>
+        </tr>
+      }
+    >
+      <Limit name={<Trans>Fields inside one another</Trans>} most={figure(operationLimits.depth)} />
+      <Limit name={<Trans>Aliases</Trans>} most={figure(operationLimits.aliases)} />
+      <Limit name={<Trans>Fields at the root of a query</Trans>} most={figure(operationLimits.queryFields)} />
+      <Limit name={<Trans>Items of a page</Trans>} most={figure(pageSizes.largest)} />
+      <Limit name={<Trans>Items of a list that you send</Trans>} most={figure(operationLimits.listItems)} />
+      <Limit name={<Trans>Values in the variables</Trans>} most={figure(operationLimits.variableValues)} />
+      <Limit name={<Trans>Days of free times, of one practitioner</Trans>} most={figure(slotDays.alone)} />
+      <Limit name={<Trans>Days of free times, inside a list</Trans>} most={figure(slotDays.inAList)} />
+      <Limit name={<Trans>Characters of a document</Trans>} most={figure(operationLimits.documentCharacters)} />
+      <Limit name={<Trans>Words and signs of a document</Trans>} most={figure(operationLimits.tokens)} />
+      <Limit name={<Trans>Fields, fragments spread out</Trans>} most={figure(operationLimits.fields)} />
+      <Limit name={<Trans>Operations and fragments of a document</Trans>} most={figure(operationLimits.definitions)} />
+      <Limit name={<Trans>Directives</Trans>} most={figure(operationLimits.directives)} />
+      <Limit name={<Trans>The whole request</Trans>} most={`${figure(kilobytes)} KB`} />
+    </Table>
+  );
+}
+
+function Limit({ name, most }: { name: ReactNode; most: string }) {
+  return (
+    <tr>
+      <th scope="row">{name}</th>
+      <td className="figure">{most}</td>
+    </tr>
+  );
+}

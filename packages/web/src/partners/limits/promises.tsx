@@ -1,0 +1,87 @@
+import { DAYS_OF_REMOVALS, openDataTimes, persistedDocumentLimits } from '@clearing/shared/api-limits';
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { cachedSecondsOf } from './figures.js';
+
+/** What a partner can count on, and how anybody can tell whether it is kept. */
+export function Promises() {
+  const slots = cachedSecondsOf('Practitioner.slots');
+  const listings = cachedSecondsOf('Query.practitioners');
+  const catalog = cachedSecondsOf('Query.deliveryMethods') / 60;
+  const feed = cachedSecondsOf('Query.practitionersChangedSince');
+  return (
+    <section className="stack stack--4" aria-labelledby="promises">
+      <h2 id="promises">
+        <Trans>What you can count on</Trans>
+      </h2>
+      <Facts>
+        <PromiseRow
+          what={<Trans>The schema</Trans>}
+          promised={<Trans>What was published stays for twelve months after we say that it will go.</Trans>}
+          measured={
+            <Trans>
+              No release passes that takes something away earlier. <a href="/schema/changelog">Every published state</a>{' '}
+              is kept.
+            </Trans>
+          }
+        />
+        <PromiseRow
+          what={<Trans>Freshness</Trans>}
+          promised={
+            <Trans>
+              A change of a listing is in our answers within a second. Caches may keep free times for {slots} seconds,
+              listings for {listings}, and what is known of treatments for {catalog} minutes.
+            </Trans>
+          }
+          measured={<Trans>The Cache-Control header of each answer to a GET says it.</Trans>}
+        />
+        <PromiseRow
+          what={<Trans>Who was taken out</Trans>}
+          promised={
+            <Trans>
+              Gone from our answers within a second, and told in the feed of changes for {DAYS_OF_REMOVALS} days. The
+              feed is kept by caches for {feed} seconds.
+            </Trans>
+          }
+          measured={<Trans>Ask the feed: nobody who changed is skipped.</Trans>}
+        />
+        <PromiseRow
+          what={<Trans>Files without a key</Trans>}
+          promised={
+            <Trans>
+              Made anew within {openDataTimes.madeEveryMinutes} minutes, with {openDataTimes.slotDays} days of free
+              times. Caches keep them for {openDataTimes.cachedSeconds / 60} minutes.
+            </Trans>
+          }
+          measured={<Trans>Last-Modified of each file.</Trans>}
+        />
+        <PromiseRow
+          what={<Trans>A revoked key</Trans>}
+          promised={<Trans>Opens nothing after a second, wherever it is shown.</Trans>}
+          measured={<Trans>Revoke a test key, and ask with it.</Trans>}
+        />
+        <PromiseRow
+          what={<Trans>Documents by hash</Trans>}
+          promised={<Trans>Kept for {persistedDocumentLimits.daysKept} days since they were last sent.</Trans>}
+          measured={<Trans>PERSISTED_QUERY_NOT_FOUND tells your client to send one again.</Trans>}
+        />
+      </Facts>
+    </section>
+  );
+}
+
+function PromiseRow({ what, promised, measured }: { what: ReactNode; promised: ReactNode; measured: ReactNode }) {
+  return (
+    <DefinitionRow
+      term={what}
+      dated={
+        <>
+          <Trans>How it is measured:</Trans> {measured}
+        </>
+      }
+    >
+      {promised}
+    </DefinitionRow>
+  );
+}

@@ -1,0 +1,69 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { useLocation } from 'react-router';
+
+/**
+ * Every page for partners: what anybody may read, then what is theirs once they are signed in. On a phone it is behind one
+ * button, which opens it without scripts; where browsers do not know how, it stands open.
+ */
+export function PartnerNavigation() {
+  const { t } = useLingui();
+  return (
+    <nav className="partner-pages no-print" aria-label={t`For partners`}>
+      <button type="button" className="button button--second partner-pages__opener" popoverTarget="partner-pages">
+        <Trans>Pages for partners</Trans>
+      </button>
+      <div id="partner-pages" className="partner-pages__all" popover="auto">
+        <p className="partner-pages__group">
+          <a href="/partners">
+            <Trans>For partners</Trans>
+          </a>
+        </p>
+        <p id="partner-pages-build" className="partner-pages__group">
+          <Trans>Build with it</Trans>
+        </p>
+        <ul role="list" aria-labelledby="partner-pages-build">
+          <PageLink path="/partners/start">
+            <Trans>Get started</Trans>
+          </PageLink>
+          <PageLink path="/partners/reference">
+            <Trans>Schema reference</Trans>
+          </PageLink>
+          <PageLink path="/partners/limits">
+            <Trans>Limits and promises</Trans>
+          </PageLink>
+          <PageLink path="/schema/changelog">
+            <Trans>What changed</Trans>
+          </PageLink>
+          <PageLink path="/graphiql">
+            <Trans>Explorer</Trans>
+          </PageLink>
+        </ul>
+        <p id="partner-pages-yours" className="partner-pages__group">
+          <Trans>Your console</Trans>
+        </p>
+        <ul role="list" aria-labelledby="partner-pages-yours">
+          <PageLink path="/partners/keys">
+            <Trans>Keys</Trans>
+          </PageLink>
+          <PageLink path="/partners/clock">
+            <Trans>Clock of test keys</Trans>
+          </PageLink>
+        </ul>
+      </div>
+    </nav>
+  );
+}
+
+/** Marks the page that is open, and the one that it belongs to. */
+function PageLink({ path, children }: { path: string; children: ReactNode }) {
+  const { pathname } = useLocation();
+  const current = pathname === path ? 'page' : pathname.startsWith(`${path}/`) ? 'true' : undefined;
+  return (
+    <li>
+      <a href={path} aria-current={current}>
+        {children}
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findInReference } from './find-in-reference.js';
+import type { ReferenceField, ReferenceType } from './schema-reference.js';
+
+const field = (name: string, description: string, args: readonly string[] = []): ReferenceField => ({
+  ...{ name, description, deprecated: null, type: 'String', facts: null, defaultsTo: null },
+  args: args.map((each) => ({ name: each, description: '', deprecated: null, type: 'Int', defaultsTo: null })),
+});
+const type = (name: string, description: string, fields: readonly ReferenceField[]): ReferenceType => ({
+  ...{ name, description, kind: 'OBJECT', related: [], fields, values: [], usedBy: [] },
+});
+
+const schema = [
+  type('Clinic', 'An organisation with locations.', [field('name', 'Its name.'), field('locations', 'Its places.')]),
+  type('Practitioner', 'A person who gives treatment.', [
+    field('slots', 'The times that can be booked.', ['from']),
+    field('nextSlot', 'The first of them.'),
+    field('displayName', 'Its name for people.'),
+  ]),
+  type('Slot', 'A time.', [field('startsAt', 'When it begins.')]),
+];
+const pathsFor = (typed: string) => findInReference(schema, typed).map(({ path }) => path);
+
+describe('what is found in the schema', () => {
+  it.each([
+    [
+      'what is called so comes before what begins so, and that before what has the word inside',
+      'slot',
+      'Slot Practitioner.slots Practitioner.nextSlot Slot.startsAt',
+    ],
+    ['a name before what is only said', 'name', 'Clinic.name Practitioner.displayName'],
+    ['all words have to fit', 'practitioner slot', 'Practitioner.slots Practitioner.nextSlot'],
+    ['a dot parts words', 'Clinic.name', 'Clinic.name'],
+    ['an argument is found with its field', 'from', 'Practitioner.slots'],
+    ['what is said of it', 'booked', 'Practitioner.slots'],
+    ['nothing', 'zebra', ''],
+    ['no words find nothing', '  ', ''],
+  ])('%s', (_what, typed, found) => {
+    expect(pathsFor(typed).join(' ')).toBe(found);
+  });
+
+  it('leads to the very field', () => {
+    expect(findInReference(schema, 'startsAt')[0]?.href).toBe('/partners/reference/Slot#startsAt');
+  });
+});

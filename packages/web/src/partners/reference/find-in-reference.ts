@@ -1,0 +1,83 @@
+import type { SchemaReference } from './schema-reference.js';
+
+/** Something of the schema that fits what somebody typed. */
+export interface Found {
+  /** "Practitioner" or "Practitioner.slots". */
+  readonly path: string;
+  readonly href: string;
+  readonly description: string;
+}
+
+interface Entry extends Found {
+  readonly name: string;
+  /** What it is found by besides its path: what it says, and its arguments. */
+  readonly words: string;
+}
+
+/** How well a word fits: the smaller, the better. */
+const EXACT = 0;
+const BEGINS = 1;
+const BEGINS_INSIDE = 2;
+const CONTAINS = 3;
+const SAID = 4;
+
+/** Everything that all of the words fit, what fits best first, then in the order of the schema. */
+export function findInReference(schema: SchemaReference, typed: string): readonly Found[] {
+  const words = typed
+    .toLowerCase()
+    .split(/[\s.]+/)
+    .filter(Boolean);
+  if (words.length === 0) return [];
+  return entriesOf(schema)
+    .flatMap((entry) => {
+      const fits = words.map((word) => fitOf(word, entry));
+      return fits.includes(null) ? [] : [{ entry, fit: Math.min(...(fits as number[])), all: sum(fits as number[]) }];
+    })
+    .sort((a, b) => a.fit - b.fit || a.all - b.all)
+    .map(({ entry: { path, href, description } }) => ({ path, href, description }));
+}
+
+function entriesOf(schema: SchemaReference): Entry[] {
+  return schema.flatMap((type) => {
+    const href = addressOfType(type.name);
+    const values = type.values.map((value) => ({ ...value, args: [] }));
+    const inside = [...type.fields, ...values].map(({ args, ...each }): Entry => {
+      return {
+        name: each.name,
+        path: `${type.name}.${each.name}`,
+        href: `${href}#${each.name}`,
+        description: each.description,
+        words: [each.description, ...args.flatMap(({ name, description }) => [name, description])].join(' '),
+      };
+    });
+    const { name, description } = type;
+    return [{ name, path: name, href, description, words: description }, ...inside];
+  });
+}
+
+/** Null: not at all. A type's own name, before a dot, finds what is in it, after what is called so itself. */
+function fitOf(word: string, { name, path, words }: Entry): number | null {
+  const small = name.toLowerCase();
+  if (small === word) return EXACT;
+  if (small.startsWith(word)) return BEGINS;
+  if (partsOf(name).some((part) => part.startsWith(word))) return BEGINS_INSIDE;
+  if (small.includes(word)) return CONTAINS;
+  if (path.toLowerCase().startsWith(`${word}.`)) return SAID;
+  return words.toLowerCase().includes(word) ? SAID + 1 : null;
+}
+
+/** "nextSlot" is "next" and "slot", "IN_PERSON" is "in" and "person". */
+function partsOf(name: string): string[] {
+  return name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_]+/);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+export function addressOfType(name: string): string {
+  return `/partners/reference/${name}`;
+}

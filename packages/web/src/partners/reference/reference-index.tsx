@@ -1,0 +1,74 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { schema } from '../../generated/schema-reference.js';
+import { addressOfType } from './find-in-reference.js';
+import type { ReferenceKind, ReferenceType } from './schema-reference.js';
+
+const isPaging = ({ name }: ReferenceType) => /(?:Connection|Edge)$|^PageInfo$/.test(name);
+const ofKind = (...kinds: readonly ReferenceKind[]) => schema.filter(({ kind }) => kinds.includes(kind));
+
+/** What can be asked, then every type by what it is. */
+export function ReferenceIndex() {
+  const questions = schema.find(({ name }) => name === 'Query')?.fields ?? [];
+  return (
+    <>
+      <p role="status" className="unseen">
+        <Plural value={schema.length} one="One type." other="# types." />
+      </p>
+      <section className="stack stack--3" aria-labelledby="questions">
+        <h2 id="questions">
+          <Trans>What you can ask</Trans>
+        </h2>
+        <ul role="list" className="reference__entries">
+          {questions.map(({ name, description }) => (
+            <li key={name}>
+              <a href={`${addressOfType('Query')}#${name}`}>
+                <code>{name}</code>
+              </a>
+              <p>{firstSentenceOf(description)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Group id="objects" title={<Trans>What is answered</Trans>}>
+        {ofKind('OBJECT').filter((type) => !isPaging(type) && type.name !== 'Query')}
+      </Group>
+      <Group id="inputs" title={<Trans>What is asked with</Trans>}>
+        {ofKind('INPUT')}
+      </Group>
+      <Group id="enums" title={<Trans>Words with a fixed list</Trans>}>
+        {ofKind('ENUM')}
+      </Group>
+      <Group id="scalars" title={<Trans>Plain values</Trans>}>
+        {ofKind('SCALAR')}
+      </Group>
+      <Group id="paging" title={<Trans>Pages of lists, and what types have in common</Trans>}>
+        {[...ofKind('INTERFACE', 'UNION'), ...ofKind('OBJECT').filter(isPaging)]}
+      </Group>
+    </>
+  );
+}
+
+/** The rest stands on its own page. */
+function firstSentenceOf(description: string): string {
+  return /^.+?[.:;](?=\s|$)/.exec(description)?.[0].replace(/[:;]$/, '.') ?? description;
+}
+
+function Group({ id, title, children: types }: { id: string; title: ReactNode; children: readonly ReferenceType[] }) {
+  if (types.length === 0) return null;
+  return (
+    <section className="stack stack--3" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul role="list" className="reference__entries">
+        {types.map(({ name, description }) => (
+          <li key={name}>
+            <a href={addressOfType(name)}>
+              <code>{name}</code>
+            </a>
+            <p>{firstSentenceOf(description)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

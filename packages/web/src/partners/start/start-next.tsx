@@ -1,0 +1,100 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { CodeBlock } from '../../ui/code-block.js';
+
+const secondPage = `query Next($place: String!, $after: String) {
+  practitioners(near: { place: $place }, first: 20, after: $after) {
+    nodes { displayName url }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+/** What comes after the first key: time, pages, refusals, and where to read on. */
+export function StartNext() {
+  const { t } = useLingui();
+  return (
+    <>
+      <section className="stack stack--4" aria-labelledby="clock">
+        <h2 id="clock">
+          <Trans>4. Set the clock</Trans>
+        </h2>
+        <p className="prose">
+          <Trans>
+            Test keys go by a clock that you can set. Put it on the evening before clocks change, and see how your pages
+            take a night with an hour too many: <a href="/partners/clock">set the clock</a>.
+          </Trans>
+        </p>
+      </section>
+      <section className="stack stack--4" aria-labelledby="pages">
+        <h2 id="pages">
+          <Trans>5. Go through pages</Trans>
+        </h2>
+        <p className="prose">
+          <Trans>
+            Lists come by pages of at most 50. Ask for the next with the <code>endCursor</code> of the one before, for
+            as long as <code>hasNextPage</code> says so. A list stays in its order while you walk.
+          </Trans>
+        </p>
+        <CodeBlock name={t`A query for the next page`} text={secondPage} />
+        <p className="prose">
+          <Trans>
+            To keep a copy, do not walk the list again: ask{' '}
+            <a href="/partners/reference/Query#practitionersChangedSince">
+              <code>practitionersChangedSince</code>
+            </a>{' '}
+            for what changed since your last cursor, those who were taken out included.
+          </Trans>
+        </p>
+      </section>
+      <section className="stack stack--4" aria-labelledby="no">
+        <h2 id="no">
+          <Trans>6. When the answer is no</Trans>
+        </h2>
+        <ul className="prose">
+          <li>
+            <Trans>
+              An answer with <code>errors</code> says in <code>extensions.code</code> why, in words that do not change.
+            </Trans>
+          </li>
+          <li>
+            <Trans>
+              With status 429 or 503, wait as long as <code>Retry-After</code> says. Nothing was done by half.
+            </Trans>
+          </li>
+          <li>
+            <Trans>
+              Of a field that was asked wrongly, <code>problems</code> names the argument and what to mend; other fields
+              are answered.
+            </Trans>
+          </li>
+        </ul>
+        <p>
+          <a href="/partners/limits#refusals">
+            <Trans>Every code, and what to do about it</Trans>
+          </a>
+        </p>
+      </section>
+      <section className="stack stack--4" aria-labelledby="on">
+        <h2 id="on">
+          <Trans>Read on</Trans>
+        </h2>
+        <ul className="prose">
+          <li>
+            <a href="/partners/reference">
+              <Trans>The schema: every type and field, with what it costs</Trans>
+            </a>
+          </li>
+          <li>
+            <a href="/graphiql">
+              <Trans>The explorer: write queries with help</Trans>
+            </a>
+          </li>
+          <li>
+            <a href="/partners/limits">
+              <Trans>Limits and what we promise</Trans>
+            </a>
+          </li>
+        </ul>
+      </section>
+    </>
+  );
+}

@@ -1,26 +1,17 @@
 import { createServer } from 'node:http';
-import pg from 'pg';
-import { pageOf } from './rows.js';
+import { listingsPage } from './listings-page.js';
 import { peerSettings, serve } from './serve.js';
 
-// A keyset page as plainly as it can be had: one prepared statement through pg, answered by node's own HTTP server.
+// The page of rows answered by node's own HTTP server, with no GraphQL.
 const { databaseUrl, port } = peerSettings();
-const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
-
-const page = {
-  name: 'page',
-  text: `SELECT id, slug, given_name AS "givenName", family_name AS "familyName", headline,
-      accepting_new_patients AS "acceptingNewPatients", updated_at AS "updatedAt", rank
-    FROM bench.listings WHERE (rank, id) > ($1, $2) ORDER BY rank, id LIMIT ${pageOf}`,
-  values: [-2147483648, '00000000-0000-0000-0000-000000000000'],
-};
+const read = listingsPage(databaseUrl);
 
 const server = createServer((request, response) => {
   request.resume().on('end', () => {
-    pool.query(page).then(
-      ({ rows }) => {
+    read().then(
+      (nodes) => {
         response.setHeader('content-type', 'application/json');
-        response.end(JSON.stringify({ data: { practitioners: { nodes: rows } } }));
+        response.end(JSON.stringify({ data: { practitioners: { nodes } } }));
       },
       () => response.writeHead(500).end(),
     );

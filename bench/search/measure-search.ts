@@ -26,11 +26,11 @@ export async function measureSearch(practitioners: number, say: (line: string) =
   const postgres = await startEmbeddedPostgres({ disposable: true });
   const running: Running[] = [];
   try {
-    const ports = (await Promise.all(Array.from({ length: 4 }, freePort))) as [number, number, number, number];
+    const port = await freePort();
     const env = {
       DATABASE_URL: postgres.url,
       HOST: '127.0.0.1',
-      PORT: String(ports[0]),
+      PORT: String(port),
       RATE_LIMITS: 'off',
       DEMONSTRATION: 'off',
       WORKER: 'off',
@@ -45,22 +45,38 @@ export async function measureSearch(practitioners: number, say: (line: string) =
 
     const ours = await startNode(server('main'), { env, ready: /Ready/ });
     running.push(ours);
-    for (const [index, name] of ['bare', 'naive', 'postgraphile'].entries()) {
-      const argv = [postgres.url, String(ports[index + 1])];
-      running.push(await startNode(peer(name), { argv, ready: /ready/ }));
-    }
-    const at = (index: number, path = '/') => `http://127.0.0.1:${ports[index]}${path}`;
-    const page: Target = { name: 'ours', url: at(0, '/graphql'), document: ourPage };
-    const bare: Target = { name: 'bare pg over node HTTP', url: at(1), document: null };
-    const naive: Target = { name: 'naive joins by TypeORM', url: at(2), document: null };
-    const generated: Target = { name: 'PostGraphile', url: at(3, '/graphql'), document: postgraphilePage };
-    await requireSamePeople([page, bare, generated]);
+    const page: Target = { name: 'ours', url: `http://127.0.0.1:${port}/graphql`, document: ourPage };
+    const start = async (name: string, peerEnv: NodeJS.ProcessEnv = {}) => {
+      const its = await freePort();
+      running.push(await startNode(peer(name), { argv: [postgres.url, String(its)], env: peerEnv, ready: /ready/ }));
+      return `http://127.0.0.1:${its}`;
+    };
+    const bytes: Target = {
+      name: 'the same bytes by node HTTP',
+      url: await start('same-bytes', { ANSWER: JSON.stringify(await ask(page)) }),
+      document: ourPage,
+    };
+    const bare: Target = { name: 'bare pg over node HTTP', url: await start('bare'), document: null };
+    const mercurius: Target = {
+      ...{ name: 'mercurius, compiled', document: ourPage },
+      url: `${await start('mercurius')}/graphql`,
+    };
+    const yoga: Target = { name: 'GraphQL Yoga', url: `${await start('yoga')}/graphql`, document: ourPage };
+    const generated: Target = {
+      ...{ name: 'PostGraphile', document: postgraphilePage },
+      url: `${await start('postgraphile')}/graphql`,
+    };
+    const naive: Target = { name: 'naive joins by TypeORM', url: await start('naive'), document: null };
+    await requireSamePeople([page, bytes, bare, mercurius, yoga, generated]);
     await compare(
       'A page of 20',
       [
         { ...page, name: 'ours, asked before' },
         { ...page, name: 'ours, read each time', document: ourNewPage, variables: anotherPrice },
+        bytes,
         bare,
+        mercurius,
+        yoga,
         generated,
         naive,
       ],
@@ -73,7 +89,7 @@ export async function measureSearch(practitioners: number, say: (line: string) =
         { ...page, name: 'ours, counted each time', document: ourPageWithNewFacets, variables: anotherPrice },
         { ...bare, name: 'bare page without any facet' },
         { ...generated, name: 'PostGraphile without any facet' },
-        { ...naive, name: 'naive, a grouped count per facet', url: at(2, '/facets'), isSlow: true },
+        { ...naive, name: 'naive, a grouped count per facet', url: `${naive.url}/facets`, isSlow: true },
       ],
       say,
     );

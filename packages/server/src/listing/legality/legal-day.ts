@@ -7,7 +7,18 @@ import type { Temporal } from 'temporal-polyfill';
 export const legalDayZone = 'America/New_York';
 
 export function legalDay(now: Temporal.Instant): string {
-  return now.toZonedDateTimeISO(legalDayZone).toPlainDate().toString();
+  const at = now.epochMilliseconds;
+  // Every question asks for it, and working it out takes longer than most of them: the day that was asked for last is kept.
+  if (!(at >= lastAsked.begins && at < lastAsked.ends)) lastAsked = dayAround(now);
+  return lastAsked.day;
+}
+
+let lastAsked = { day: '', begins: 0, ends: 0 };
+
+function dayAround(now: Temporal.Instant): typeof lastAsked {
+  const day = now.toZonedDateTimeISO(legalDayZone).toPlainDate();
+  const begins = day.toZonedDateTime(legalDayZone).epochMilliseconds;
+  return { day: day.toString(), begins, ends: endOfLegalDay(day).epochMilliseconds };
 }
 
 /** The instant from which a fact that counts through `day` no longer does. */

@@ -24,7 +24,7 @@ const beside = {
   complaints: ['accounts', 'listing', 'consultations'],
   leaving: ['accounts', 'listing', 'sharing', 'consultations', 'claiming', 'clinics'],
   numbers: ['accounts', 'listing', 'availability', 'consultations', 'directory'],
-  partners: ['accounts', 'directory', 'consultations'],
+  partners: ['accounts', 'listing', 'availability', 'directory', 'consultations'],
 };
 /** May read any capability, and no capability reads them. */
 const above = ['operators', 'demonstration'];

@@ -45,11 +45,12 @@ export class PartnersEngineer {
     await expect(this.page.getByRole('status')).toContainText('You agreed, and asked for live keys.');
   }
 
-  async makeKey(kind: 'Test key' | 'Live key', name: string): Promise<string> {
+  async makeKey(kind: 'Test key' | 'Live key', name: string, mayAlso: readonly string[] = []): Promise<string> {
     await this.page.goto('/partners/keys');
     await this.hands.press(this.page.getByRole('link', { name: 'Make a key' }));
     await this.hands.choose(this.page.getByRole('radio', { name: kind }));
     await this.hands.type(this.page.getByLabel('Its name'), name);
+    for (const scope of mayAlso) await this.hands.choose(this.page.getByRole('checkbox', { name: scope }));
     await this.hands.press(this.page.getByRole('button', { name: 'Make the key' }));
     return this.copyKey();
   }
@@ -58,6 +59,23 @@ export class PartnersEngineer {
   async copyKey(): Promise<string> {
     await expect(this.heading()).toHaveText('Copy this key now');
     return (await this.page.locator('code').first().textContent()) ?? '';
+  }
+
+  /** A link to the next time of the first person whom this key finds. */
+  async linkToSomebody(key: string): Promise<string> {
+    const search = '{ practitioners(first: 20) { nodes { id nextSlot { startsAt consultationType { id } } } } }';
+    const { data } = (await this.ask(key, search)).body as {
+      data: {
+        practitioners: {
+          nodes: { id: string; nextSlot: { startsAt: string; consultationType: { id: string } } | null }[];
+        };
+      };
+    };
+    const { id, nextSlot } = data.practitioners.nodes.find((each) => each.nextSlot !== null) ?? {};
+    const input = `{ practitionerId: "${id}", consultationTypeId: "${nextSlot?.consultationType.id}", startsAt: "${nextSlot?.startsAt}" }`;
+    const refer = `mutation { referConsultation(input: ${input}) { ... on ConsultationReferral { url } } }`;
+    const { body } = await this.ask(key, refer);
+    return (body as { data: { referConsultation: { url: string } } }).data.referConsultation.url;
   }
 
   /** As a server asks. */

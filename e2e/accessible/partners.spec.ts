@@ -54,7 +54,28 @@ test('a partner and their keys, each form with something to mend, and what opera
   await open(rosa.page, '/operators/partners?queue=APPROVED');
   await examineClosedAndOpen(rosa.page, 'partners with live keys');
 
-  await ana.makeKey('Live key', 'Search');
+  const mayRefer = ['Prepare requests for patients'];
+  const live = await ana.makeKey('Live key', 'Search', mayRefer);
+  await open(page, '/partners/referrals');
+  await examine(page, 'people whom a partner sent, none counted yet');
+  await open(page, '/partners/deprecated');
+  await examine(page, 'nothing that is deprecated');
+  const sent = await somebodyElse();
+  await sent.page.goto(await ana.linkToSomebody(live));
+  await expect(sent.page.getByText(`${ana.organisation} sent you here.`)).toBeVisible();
+  await examine(sent.page, 'a request, by a partner’s link');
+  await sent.page.getByRole('button', { name: 'Leave me out of the count' }).click();
+  await expect(sent.page.getByRole('status')).toContainText('You are left out of the count.');
+  await expect(sent.page.getByText('sent you here')).toHaveCount(0);
+  const trial = await ana.makeKey('Test key', 'Trial', mayRefer);
+  // The invented listings are made while the site starts.
+  await expect
+    .poll(async () => (await ana.ask(trial, '{ rateLimit { limit } }')).status, { timeout: 60_000 })
+    .toBe(200);
+  await sent.page.goto(await ana.linkToSomebody(trial));
+  await expect(sent.page.getByRole('heading', { level: 1 })).toHaveText('This link was a trial');
+  await examine(sent.page, 'a partner’s trial of a link');
+
   await open(page, '/partners/keys');
   await page.getByRole('link', { name: 'Revoke Search' }).click();
   await examine(page, 'a key to revoke');

@@ -10,6 +10,7 @@ const MINUTE = 60;
 export const cacheHints: CacheHints = {
   // Of whoever asks.
   RateLimit: 0,
+  ReferralMonth: 0,
   Slot: 10,
   'Query.practitionersChangedSince': 5,
   PractitionerChange: 5,

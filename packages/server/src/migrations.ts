@@ -72,6 +72,8 @@ import { KeepAnOfferLonger } from './migrations/20261216T1200-keep-an-offer-long
 import { CreateOpenData } from './migrations/20261217T2000-create-open-data.js';
 import { TellChanges } from './migrations/20261217T3000-tell-changes.js';
 import { KeepDocuments } from './migrations/20261217T3010-keep-documents.js';
+import { CountReferrals } from './migrations/20261218T6000-count-referrals.js';
+import { CountDeprecatedUses } from './migrations/20261218T6010-count-deprecated-uses.js';
 import { LetPartnersSetAClock } from './migrations/20261217T1010-let-partners-set-a-clock.js';
 import { CreatePartners } from './migrations/20261217T1000-create-partners.js';
 import { KeepWallClocks } from './migrations/20261215T1500-keep-wall-clocks.js';
@@ -166,4 +168,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateOpenData,
   TellChanges,
   KeepDocuments,
+  CountReferrals,
+  CountDeprecatedUses,
 ];

@@ -18,6 +18,7 @@ export const prices: Prices = {
     'PractitionerFacets.*': SEARCH,
     'Query.places': 5,
     'Query.practitionersChangedSince': 5,
+    'Query.referralMonths': 5,
     'Clinic.practitioners': 5,
     'ClinicPractitionerConnection.totalCount': 5,
     'Practitioner.slots': SLOTS,
@@ -30,6 +31,8 @@ export const prices: Prices = {
   },
   sizes: {
     'Query.nodes': 'ids',
+    'Query.referralMonths': 24,
+    'ReferralMonth.counts': 8,
     'Practitioner.slots': 20,
     'KeptHours.comingDays': 'days',
     'KeptHours.week': 7,

@@ -68,6 +68,30 @@ describe('a test key', () => {
     await unitOfWork.query(`DELETE FROM practitioners`);
   });
 
+  it('prepares a link that says it was a trial, and is told of a month that is invented', async () => {
+    const { text } = await story.aKey(partner, { name: 'Refers', scopes: ['directory:read', 'consultations:refer'] });
+    const refers = story.accounts.house.publicDoor.with({ authorization: `Bearer ${text}` });
+    const { practitioners } = await refers.ask<{
+      practitioners: { nodes: { id: string; slug: string; consultationTypes: { id: string }[] }[] };
+    }>('{ practitioners(first: 1) { nodes { id slug consultationTypes { id } } } }');
+    const [{ id, slug, consultationTypes }] = practitioners.nodes as [(typeof practitioners.nodes)[0]];
+    const { referConsultation } = await refers.ask<{ referConsultation: { url: string } }>(
+      `mutation ($input: ReferConsultationInput!) { referConsultation(input: $input) {
+         __typename ... on ConsultationReferral { url isTrial } } }`,
+      { input: { practitionerId: id, consultationTypeId: consultationTypes[0]!.id } },
+    );
+    expect(referConsultation).toMatchObject({ __typename: 'ConsultationReferral', isTrial: true });
+    const link = new URL(referConsultation.url);
+    expect(link.pathname).toBe(`/practitioners/${slug}/times`);
+    const { data } = await story.accounts.house.asPage(
+      'query ($handle: String!) { bookingReferral(handle: $handle) { partnerName isTrial } }',
+      { handle: link.searchParams.get('booking-referral') },
+    );
+    expect(data).toEqual({ bookingReferral: { partnerName: 'Elm Network', isTrial: true } });
+    const { referralMonths } = await refers.ask<{ referralMonths: unknown[] }>('{ referralMonths { month } }');
+    expect(referralMonths).toHaveLength(1);
+  });
+
   it('says its budget, which is counted where all are', async () => {
     const answer = await test.send('{ rateLimit { limit } conditions { slug } }');
     expect(answer.data).toMatchObject({ rateLimit: { limit: 200_000 } });

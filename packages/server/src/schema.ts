@@ -76,6 +76,8 @@ import { NumbersResolver } from './numbers/numbers.resolver.js';
 import { OpenedResolver, ShownResolver } from './numbers/seen.resolver.js';
 import { PartnerResolver } from './partners/partner.resolver.js';
 import { Partner } from './partners/partner.results.js';
+import { DeprecatedUsageResolver } from './partners/deprecated-usage/deprecated-usage.resolver.js';
+import { ReferralPagesResolver, ReferralResolver } from './partners/referrals/referral.resolver.js';
 import { PartnerDeskResolver } from './operators/partners/partner-desk.resolver.js';
 import { AppealDeskResolver, DeskAppealFieldsResolver } from './operators/appeals/appeal-desk.resolver.js';
 import { AuditLogResolver } from './operators/audit-log/audit-log.resolver.js';
@@ -130,6 +132,8 @@ export const publicDoor: DoorTypes = {
     PractitionerEdgeResolver,
     PractitionerFacetsResolver,
     PractitionerChangesResolver,
+    // partners
+    ReferralResolver,
   ],
   /** The types that node(id) may answer. */
   orphanedTypes: [Practitioner, Clinic, Location, Offering, ConsultationType, PractitionerChange],
@@ -207,6 +211,8 @@ export const appDoor: DoorTypes = {
     NumbersResolver,
     // partners
     PartnerResolver,
+    ReferralPagesResolver,
+    DeprecatedUsageResolver,
     // operators
     OperatorDeskResolver,
     ComplaintDeskResolver,

@@ -134,7 +134,7 @@ function sandboxDoor({ settings, logger, clock }: ServerDependencies, real: Serv
       ...{ schema: buildSchemas().publicSchema, resolvers: services.resolvers, prices, budget },
       ...{ trustedDocuments: null, persistedDocuments: real.persistedDocuments, steadySource: null },
       // A clock may be set at any moment: no answer is worth keeping.
-      ...{ cacheHints: null, keys: real.doorKeys, logger },
+      ...{ cacheHints: null, keys: real.doorKeys, deprecatedUses: real.deprecatedUses, logger },
       compileAfter: settings.compileAfter ?? 1,
     });
     await door.start();
@@ -150,7 +150,14 @@ async function openDoors(dependencies: ServerDependencies, services: Services) {
   const doorOf = (
     own: Pick<
       DoorOptions,
-      'name' | 'schema' | 'trustedDocuments' | 'persistedDocuments' | 'cacheHints' | 'steadySource' | 'keys'
+      | 'name'
+      | 'schema'
+      | 'trustedDocuments'
+      | 'persistedDocuments'
+      | 'cacheHints'
+      | 'steadySource'
+      | 'keys'
+      | 'deprecatedUses'
     >,
     budget: BudgetRules,
   ) =>
@@ -171,6 +178,7 @@ async function openDoors(dependencies: ServerDependencies, services: Services) {
         ...{ schema: publicSchema, trustedDocuments: null },
         ...{ persistedDocuments: services.persistedDocuments, cacheHints },
         ...{ steadySource: services.steadySource, keys: services.doorKeys },
+        deprecatedUses: services.deprecatedUses,
       },
       publicBudget,
     ),
@@ -178,7 +186,7 @@ async function openDoors(dependencies: ServerDependencies, services: Services) {
       {
         name: 'APP',
         ...{ schema: appSchema, trustedDocuments, persistedDocuments: null, cacheHints: null },
-        ...{ steadySource: null, keys: null },
+        ...{ steadySource: null, keys: null, deprecatedUses: null },
       },
       appBudget,
     ),

@@ -57,9 +57,14 @@ import { makeClinics } from './clinics/clinics.capability.js';
 import { makeLeaving } from './leaving/leaving.capability.js';
 import { makeNumbers } from './numbers/numbers.capability.js';
 import { makePartners } from './partners/partners.capability.js';
+import { ReferralHandles } from './partners/referrals/referral-handles.js';
+import { CameByPartner } from './partners/referrals/referral.service.js';
 import { makeOperators } from './operators/operators.capability.js';
 import type { LinkHolder } from './platform/actor.js';
 import { makeSuspending } from './suspending/suspending.capability.js';
+import { forgetBatches } from './platform/counted-batches.js';
+import { deprecationsOf } from './published-schemas/deprecations.js';
+import { publicSdl } from './schema-files.js';
 import { assemble, type Capability, type House } from './platform/capability.js';
 import { sealAudit } from './platform/audit-chain.js';
 import type { Cipher } from './platform/cipher.js';
@@ -129,6 +134,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     sweeps: [
       databaseLimits.sweep(),
       persistedDocuments.sweep(),
+      forgetBatches(unitOfWork),
       sealAudit(unitOfWork, cipher),
       keyRotation(unitOfWork, rewrapping),
       ledger.sweep(),
@@ -229,8 +235,10 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     publicOrigin: settings.publicOrigin,
   });
 
+  const handles = new ReferralHandles(cipher, clock);
   const consultations = makeConsultations({
     shares: sharing.shares,
+    cameBy: new CameByPartner(handles),
     ledger,
     unitOfWork,
     cipher,
@@ -315,6 +323,10 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
 
   const partners = makePartners({
     unitOfWork,
+    handles,
+    listings,
+    slots,
+    deprecations: () => deprecationsOf(publicSdl()),
     limits,
     accounts: accounts.addresses,
     publicOrigin: settings.publicOrigin,

@@ -41,8 +41,8 @@ describe('the public door', () => {
     expect(types.sort()).toEqual([...publicTypes].sort());
   });
 
-  it('changes nothing', () => {
-    expect(publicSchema.getMutationType()).toBeUndefined();
+  it('prepares links, and changes nothing that is kept', () => {
+    expect(Object.keys(publicSchema.getMutationType()?.getFields() ?? {})).toEqual(['referConsultation']);
     expect(publicSchema.getSubscriptionType()).toBeUndefined();
   });
 });

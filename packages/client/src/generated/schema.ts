@@ -146,6 +146,18 @@ export type ConsultationMode =
   /** By telephone, where the practitioner is licensed for the place the patient is in. */
   | 'PHONE';
 
+/** A link that begins a request. Nothing was stored, and nobody was asked yet. */
+export type ConsultationReferral = {
+  /** The handle in the link. It names you and the practitioner, and nobody else can read it. */
+  readonly bookingReferral: Scalars['String']['output'];
+  /** Where to send the person: the request begins there, by their own hand. Opening it changes nothing. */
+  readonly url: Scalars['URL']['output'];
+  /** From then on the link opens the same page, without naming you. Any number of people may use it before. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Whether it was made with a test key: then the link leads to a page that says so. */
+  readonly isTrial: Scalars['Boolean']['output'];
+};
+
 /** A kind of first talk a practitioner offers; never a treatment session. */
 export type ConsultationType = Node & {
   /** Opaque and globally unique; ask for the thing again with node(id). */
@@ -315,6 +327,14 @@ export type Image = {
   readonly alt: Scalars['String']['output'];
 };
 
+/** One thing to mend in what was sent. */
+export type InputProblem = {
+  /** Where in the input: ["patient", "email"]. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** A sentence a person understands. */
+  readonly message: Scalars['String']['output'];
+};
+
 /** A payer that practitioners name; being listed says nothing about what a plan covers. */
 export type Insurer = {
   /** Its stable word in filters: "aetna". */
@@ -386,6 +406,22 @@ export type IntegrationTiming =
   | 'DURING_SESSION'
   /** On the days and weeks after a session. */
   | 'AFTER_SESSION';
+
+/** Something in the input has to be mended; nothing was stored. */
+export type InvalidInput = UserError & {
+  /** A sentence for the person at the screen. */
+  readonly message: Scalars['String']['output'];
+  /** Every problem found, each with the path of its field. */
+  readonly problems: ReadonlyArray<InputProblem>;
+};
+
+/** No key was shown that may be used for this. */
+export type KeyNeeded = UserError & {
+  /** A sentence for the person at the screen. */
+  readonly message: Scalars['String']['output'];
+  /** What the key has to be for: "consultations:refer". */
+  readonly scope: Scalars['String']['output'];
+};
 
 /** A language a practitioner works in. */
 export type Language = {
@@ -478,6 +514,18 @@ export type MoneyInput = {
   readonly currency?: Scalars['String']['input'];
 };
 
+/** What can be done. Expected outcomes are answered, and only surprises are errors. */
+export type Mutation = {
+  /** A partner prepares a link that begins a request; the person finishes on our pages. Takes nothing about them and stores nothing. Needs consultations:refer. */
+  readonly referConsultation: ReferConsultationResult;
+};
+
+
+/** What can be done. Expected outcomes are answered, and only surprises are errors. */
+export type MutationReferConsultationArgs = {
+  input: ReferConsultationInput;
+};
+
 /** Where to search: exactly one of a place in words or a point. */
 export type NearInput = {
   /** A ZIP code, "Dallas, TX" or a state, as people type it. */
@@ -496,6 +544,12 @@ export type NearInput = {
 export type Node = {
   /** Opaque and globally unique; ask for the thing again with node(id). */
   readonly id: Scalars['ID']['output'];
+};
+
+/** What was asked for is not there, or not for the asker to see. */
+export type NotFound = UserError & {
+  /** A sentence for the person at the screen. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** One delivery method a practitioner gives, in one care setting, at one location or remotely. */
@@ -940,6 +994,8 @@ export type Query = {
   readonly practitionersChangedSince: Maybe<PractitionerChangeConnection>;
   /** Practitioners whose listings are published and fresh, by what is asked for. Exactly one of first, last. */
   readonly practitioners: Maybe<PractitionerConnection>;
+  /** What became of the requests that came by the links of whose key was shown: the last 24 months that were counted, the newest first. Of a test key: one that is invented. Null: no key was shown. Needs consultations:refer. */
+  readonly referralMonths: Maybe<ReadonlyArray<ReferralMonth>>;
   /** What this operation cost and what you have left. */
   readonly rateLimit: RateLimit;
 };
@@ -1014,6 +1070,56 @@ export type RateLimit = {
   /** When all points will be back if nothing more is asked. */
   readonly resetAt: Scalars['DateTime']['output'];
 };
+
+/** Whom a partner sends somebody to. Nothing about the person who is sent: they say it themselves, on our pages. */
+export type ReferConsultationInput = {
+  /** The practitioner. */
+  readonly practitionerId: Scalars['ID']['input'];
+  /** One of their consultation types. */
+  readonly consultationTypeId: Scalars['ID']['input'];
+  /** The start of a slot they offer. Null: the person chooses a time on our page. It is not held for them. */
+  readonly startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** The link, or what stood in the way. */
+export type ReferConsultationResult = ConsultationReferral | KeyNeeded | SlotNoLongerAvailable | NotFound | InvalidInput | TooManyRequests;
+
+/** How many requests of a month stood in one state. Full tens, and nothing below ten. */
+export type ReferralCount = {
+  /** The state. */
+  readonly state: ReferralState;
+  /** So many or up to nine more: 10, 20, 30. Null: fewer than ten, which may be none. */
+  readonly atLeast: Maybe<Scalars['Int']['output']>;
+};
+
+/** What became of the requests that came by a partner’s links in one month. Counted once, a week after its end, and never again, so that no two readings can be compared. */
+export type ReferralMonth = {
+  /** Its first day. Months are those of UTC. */
+  readonly month: Scalars['Date']['output'];
+  /** When it was counted: requests stand here as they did on that day. */
+  readonly countedOn: Scalars['Date']['output'];
+  /** Every state, whether anything is in it or not. */
+  readonly counts: ReadonlyArray<ReferralCount>;
+};
+
+/** Where a request stood when its month was counted. */
+export type ReferralState =
+  /** The practitioner had not answered yet. */
+  | 'REQUESTED'
+  /** The talk was arranged and still ahead, or just over. */
+  | 'CONFIRMED'
+  /** The talk took place. */
+  | 'COMPLETED'
+  /** The patient did not come. */
+  | 'NO_SHOW'
+  /** The practitioner said no. */
+  | 'DECLINED'
+  /** The practitioner did not answer in time. */
+  | 'EXPIRED'
+  /** The patient took the request back before an answer. */
+  | 'WITHDRAWN'
+  /** Either side called the talk off. */
+  | 'CANCELLED';
 
 /** What an entry rests on, who reviewed it and when it is read again. */
 export type Review = {
@@ -1115,6 +1221,14 @@ export type SlotLabelArgs = {
   in?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
+/** Somebody else has the time, or it is not offered. */
+export type SlotNoLongerAvailable = UserError & {
+  /** A sentence for the person at the screen. */
+  readonly message: Scalars['String']['output'];
+  /** Up to three free times near it, in order. */
+  readonly alternatives: ReadonlyArray<Slot>;
+};
+
 /** A public document that a statement of the catalog rests on. */
 export type Source = {
   /** The document’s own title. */
@@ -1125,6 +1239,14 @@ export type Source = {
   readonly url: Maybe<Scalars['URL']['output']>;
   /** When it was published; null when its publisher keeps it up to date without a date. */
   readonly publishedOn: Maybe<Scalars['Date']['output']>;
+};
+
+/** Too many of these in a short time from one place. */
+export type TooManyRequests = UserError & {
+  /** A sentence for the person at the screen. */
+  readonly message: Scalars['String']['output'];
+  /** How many seconds to wait before trying again. */
+  readonly retryAfterSeconds: Scalars['Int']['output'];
 };
 
 /** A training the practitioner says they finished. */
@@ -1151,6 +1273,12 @@ export type TypicalCourse = {
   readonly weeks: Scalars['Int']['output'];
   /** What the numbers rest on. */
   readonly basis: Scalars['String']['output'];
+};
+
+/** Something a person can understand and act on; every outcome that is not success has it. */
+export type UserError = {
+  /** A sentence for the person at the screen. */
+  readonly message: Scalars['String']['output'];
 };
 
 /** What was checked, at which source, when, and until when that counts. It lapses by itself. */

@@ -70,6 +70,7 @@ import { PrivateLinkResolver } from './private-links/private-link.resolver.js';
 import { PrivateLinkService } from './private-links/private-link.service.js';
 import { ReadingService } from './reading.service.js';
 import { AskedTimes } from './requests/asked-times.js';
+import type { CameBy } from './requests/came-by.js';
 import { EmailService } from './requests/email.service.js';
 import { RequestIntake } from './requests/request-intake.js';
 import { RequestResolver } from './requests/request.resolver.js';
@@ -103,6 +104,7 @@ import { WaitingListSweeps } from './waiting/waiting-list.sweeps.js';
 
 export interface ConsultationNeeds {
   readonly unitOfWork: UnitOfWork;
+  readonly cameBy: CameBy;
   readonly cipher: Cipher;
   readonly limits: RateLimits;
   readonly publicOrigin: string;
@@ -147,7 +149,17 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
   const comesFirst = new WaitingComesFirst(heldTimes, waitingLooks);
   const waitingSides = new WaitingListSides(sides);
   const offered = new OfferedTimes(unitOfWork, waitingSides, heldTimes, comesFirst);
-  const intake = new RequestIntake(unitOfWork, comesFirst, offered, confidential, codes, changes, links, consents);
+  const intake = new RequestIntake(
+    unitOfWork,
+    comesFirst,
+    offered,
+    confidential,
+    codes,
+    changes,
+    links,
+    consents,
+    needs.cameBy,
+  );
   const arrangements = new Arrangements(cipher, confidential);
   const tools = {
     ...needs,

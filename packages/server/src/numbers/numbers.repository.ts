@@ -12,15 +12,6 @@ export interface SeenInWeek {
   readonly opened: number;
 }
 
-/** False: a batch of this id was written before. */
-export async function isFirstOf(tx: Transaction, batchId: string): Promise<boolean> {
-  const rows = await tx.query(
-    `INSERT INTO counted_batches (id, at) VALUES ($1, $2) ON CONFLICT DO NOTHING RETURNING id`,
-    [batchId, tx.clock.now().toString()],
-  );
-  return rows.length > 0;
-}
-
 /** In one order everywhere, so that two processes wait instead of deadlocking. Whoever is gone meanwhile is left out. */
 export async function addSeen(tx: Transaction, rows: readonly SeenInWeek[]): Promise<void> {
   await tx.query(
@@ -54,8 +45,7 @@ export async function findFirstWeek(reader: Reader): Promise<string | null> {
   return row?.week ?? null;
 }
 
-export async function eraseBefore(tx: Transaction, week: string, batchesBefore: string): Promise<number> {
+export async function eraseBefore(tx: Transaction, week: string): Promise<number> {
   const erased = await tx.query(`DELETE FROM listing_numbers WHERE week < $1 RETURNING week`, [week]);
-  const forgotten = await tx.query(`DELETE FROM counted_batches WHERE at < $1 RETURNING id`, [batchesBefore]);
-  return erased.length + forgotten.length;
+  return erased.length;
 }

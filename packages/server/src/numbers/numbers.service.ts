@@ -28,7 +28,6 @@ export interface Numbers {
 
 /** How long they are kept, and told in the file. */
 export const WEEKS_KEPT = 104;
-const DAYS_BATCHES_ARE_KNOWN = 7;
 
 /** The numbers of a listing, for whoever keeps it. */
 export class ListingNumbers {
@@ -75,10 +74,8 @@ export class ListingNumbers {
       everySeconds: 3_600,
       run: () =>
         this.unitOfWork.run((tx) => {
-          const now = tx.clock.now();
-          const oldest = weekOf(now, 'UTC').subtract({ weeks: WEEKS_KEPT });
-          const batchesBefore = now.subtract({ hours: 24 * DAYS_BATCHES_ARE_KNOWN });
-          return eraseBefore(tx, oldest.toString(), batchesBefore.toString());
+          const oldest = weekOf(tx.clock.now(), 'UTC').subtract({ weeks: WEEKS_KEPT });
+          return eraseBefore(tx, oldest.toString());
         }),
     };
   }

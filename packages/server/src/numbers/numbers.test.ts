@@ -10,8 +10,9 @@ import { nobody, type Actor, type Role } from '../platform/actor.js';
 import { authenticate } from '../platform/authenticator.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { ListingNumbers } from './numbers.service.js';
+import { forgetBatches } from '../platform/counted-batches.js';
 import { SeenCounter } from './seen-counter.js';
-import { SeenWriter } from './seen-writer.js';
+import { seenWriter } from './seen-writer.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -157,7 +158,7 @@ describe('a batch', () => {
   test.each(['BEFORE', 'AFTER'] as const)('that fails %s it is committed is written again, and once', async (when) => {
     const ana = await story.aPractitioner();
     const counter = new SeenCounter(database.clock);
-    const writer = new SeenWriter(counter, failingOnce(when));
+    const writer = seenWriter(counter, failingOnce(when));
     counter.count('opened', [ana.practitionerId], asker);
     await expect(writer.write()).rejects.toThrow('The connection is gone.');
     counter.count('opened', [ana.practitionerId], asker);
@@ -175,7 +176,7 @@ describe('a batch', () => {
       ben.practitionerId,
       testNow,
     ]);
-    await new SeenWriter(counter, database.unitOfWork).writeAll();
+    await seenWriter(counter, database.unitOfWork).writeAll();
     expect(await weeksOf(ana)).toMatchObject([{ shown: 1 }]);
     expect(await weeksOf(ben)).toEqual([]);
   });
@@ -280,6 +281,7 @@ test('after two years a week is erased, and after some days which batches there 
   await flush(story.house);
   const left = async () => {
     await numbers.erasure().run();
+    await forgetBatches(database.unitOfWork).run();
     return database.unitOfWork.query(
       `SELECT (SELECT count(*) FROM listing_numbers) AS weeks, (SELECT count(*) FROM counted_batches) > 0 AS batches`,
     );

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from '../platform/clock.js';
+import type { BatchCounter, CountedBatch } from '../platform/counted-batches.js';
 import type { RequestContext } from '../platform/request-context.js';
 
 export type Seen = 'shown' | 'opened';
@@ -13,18 +14,12 @@ export interface SeenCount {
   opened: number;
 }
 
-/** What is written together, once: an id tells whether it was. */
-export interface SeenBatch {
-  readonly id: string;
-  readonly counts: readonly SeenCount[];
-}
-
 const QUARTER = 15 * 60_000;
 /** Some megabytes. What is seen beyond it while the database is away is not counted. */
 const MOST_COUNTS = 50_000;
 
 /** Counts in memory, so that nobody waits: which listing and how often, and nothing of who saw it or what they looked for. */
-export class SeenCounter {
+export class SeenCounter implements BatchCounter<SeenCount> {
   #counts = new Map<string, SeenCount>();
 
   constructor(private readonly clock: Clock) {}
@@ -42,7 +37,7 @@ export class SeenCounter {
   }
 
   /** What was counted since the last time; null: nothing. */
-  take(): SeenBatch | null {
+  take(): CountedBatch<SeenCount> | null {
     if (this.#counts.size === 0) return null;
     const counts = [...this.#counts.values()];
     this.#counts = new Map();

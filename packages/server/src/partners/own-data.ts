@@ -1,17 +1,20 @@
 import type { PersonalDataPart } from '../platform/personal-data.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { listAllDeprecatedUses } from './deprecated-usage/deprecated-usage.repository.js';
 import { listKeys } from './keys/key.repository.js';
 import { findPartnerOf } from './partner.repository.js';
+import { listCounted } from './referrals/referral.repository.js';
 
 /** What we keep of a partner: who they said they are, what they agreed to, and their keys without what opens anything. */
 export function partnerData(unitOfWork: UnitOfWork): PersonalDataPart {
   return {
     name: 'partner',
     role: 'PARTNER',
-    tables: ['partners', 'partner_agreements', 'partner_keys'],
+    tables: ['partners', 'partner_agreements', 'partner_keys', 'referral_counts', 'partner_deprecated_uses'],
     columns: [
       ...['what', 'at', 'name', 'site', 'purpose', 'live', 'reason', 'decidedAt', 'clockOfTests', 'version'],
       ...['kind', 'ending', 'scopes', 'origins', 'expiresAt', 'lastUsedOn', 'revokedAt'],
+      ...['month', 'state', 'atLeast', 'path', 'uses'],
     ],
     read: async function* ({ accountId }) {
       const partner = await findPartnerOf(unitOfWork, accountId);
@@ -32,6 +35,14 @@ export function partnerData(unitOfWork: UnitOfWork): PersonalDataPart {
           ...{ what: 'key', at: madeAt, name, kind, ending, scopes: scopes.join(' '), origins: origins.join(' ') },
           ...{ expiresAt, lastUsedOn, revokedAt },
         };
+      }
+      for (const { month, countedOn, atLeast } of await listCounted(unitOfWork, partner.id, 10_000)) {
+        for (const [state, count] of Object.entries(atLeast)) {
+          yield { what: 'referrals', at: countedOn, month, state, atLeast: count };
+        }
+      }
+      for (const { path, keyName, month, uses, lastOn } of await listAllDeprecatedUses(unitOfWork, partner.id)) {
+        yield { what: 'deprecated', at: lastOn, name: keyName, month, path, uses };
       }
     },
   };

@@ -1,9 +1,17 @@
 import { AccountGate } from '../accounts/account-gate.js';
 import type { AccountRepository } from '../accounts/account.repository.js';
+import type { Slots } from '../availability/slots/slots.service.js';
+import type { ListingReads } from '../listing/listing-reads.js';
 import type { Capability } from '../platform/capability.js';
+import { BatchWriter } from '../platform/counted-batches.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { keyOf } from '../platform/graphql/global-id.js';
+import type { Deprecation } from '../published-schemas/deprecations.js';
+import { DeprecatedCounter } from './deprecated-usage/deprecated-counter.js';
+import { addDeprecatedUses } from './deprecated-usage/deprecated-usage.repository.js';
+import { DeprecatedUsageResolver } from './deprecated-usage/deprecated-usage.resolver.js';
+import { DeprecatedUsage } from './deprecated-usage/deprecated-usage.service.js';
 import { KeyReader } from './keys/key-reader.js';
 import { KeysService } from './keys/keys.service.js';
 import { partnerData } from './own-data.js';
@@ -11,12 +19,21 @@ import { PartnerDecisions } from './partner-decisions.js';
 import { partnerLetters } from './partner.mail.js';
 import { PartnerResolver } from './partner.resolver.js';
 import { PartnerService } from './partner.service.js';
+import { referralCounting } from './referrals/referral-counting.js';
+import type { ReferralHandles } from './referrals/referral-handles.js';
+import { ReferralPagesResolver, ReferralResolver } from './referrals/referral.resolver.js';
+import { ReferralService } from './referrals/referral.service.js';
 
 export interface PartnersNeeds {
   readonly unitOfWork: UnitOfWork;
+  readonly handles: ReferralHandles;
+  readonly listings: ListingReads;
+  readonly slots: Slots;
   readonly limits: RateLimits;
   readonly accounts: AccountRepository;
   readonly publicOrigin: string;
+  /** What is deprecated in the schema that is served. */
+  readonly deprecations: () => readonly Deprecation[];
 }
 
 /** What operators are given of it. */
@@ -25,14 +42,25 @@ export interface PartnersCapability extends Capability {
 }
 
 /** Everything this capability brings to the house, made once. */
-export function makePartners({ unitOfWork, limits, accounts, publicOrigin }: PartnersNeeds): PartnersCapability {
+export function makePartners(needs: PartnersNeeds): PartnersCapability {
+  const { unitOfWork, limits, accounts, publicOrigin } = needs;
   const gate = new AccountGate(unitOfWork.clock, limits);
   const keys = new KeysService(unitOfWork, gate);
   const partners = new PartnerService({ unitOfWork, gate, limits, accounts, keys });
   const reader = new KeyReader(unitOfWork, unitOfWork.clock);
+  const referrals = new ReferralService(needs);
+  const deprecated = new DeprecatedCounter(unitOfWork.clock);
+  const deprecatedWriter = new BatchWriter(deprecated, unitOfWork, addDeprecatedUses);
+  const deprecatedUsage = new DeprecatedUsage(unitOfWork, needs.deprecations);
   return {
     decisions: new PartnerDecisions(unitOfWork),
-    resolvers: [new PartnerResolver(partners, keys)],
+    resolvers: [
+      new PartnerResolver(partners, keys),
+      new ReferralResolver(referrals),
+      new ReferralPagesResolver(referrals),
+      new DeprecatedUsageResolver(deprecatedUsage),
+    ],
+    sweeps: [referralCounting(unitOfWork), deprecatedUsage.erasure()],
     nodes: [
       {
         typename: 'Partner',
@@ -44,8 +72,9 @@ export function makePartners({ unitOfWork, limits, accounts, publicOrigin }: Par
       },
     ],
     doorKeys: reader,
-    refreshes: [reader.noting()],
-    lastWrites: [async () => void (await reader.writeUse())],
+    deprecatedUses: deprecated,
+    refreshes: [reader.noting(), deprecatedWriter.sweep('partners.deprecated-uses', 30)],
+    lastWrites: [async () => void (await reader.writeUse()), () => deprecatedWriter.writeAll()],
     mails: partnerLetters(unitOfWork, accounts, publicOrigin),
     personalData: [partnerData(unitOfWork)],
   };

@@ -1,5 +1,6 @@
 import type { Authenticator } from './authenticator.js';
 import type { ChangeFollower } from './changes.js';
+import type { DeprecatedUses } from './doors/deprecated-elements.js';
 import type { DoorKeys } from './doors/door-keys.js';
 import type { ResolverInstances } from './doors/graphql-context.js';
 import type { SteadySource } from './doors/remembered-answers.js';
@@ -31,6 +32,8 @@ export interface Capability {
   readonly steadySource?: SteadySource;
   /** At most one capability's: who asks at the public door with a key. */
   readonly doorKeys?: DoorKeys;
+  /** At most one capability's: who of those uses what is deprecated. */
+  readonly deprecatedUses?: DeprecatedUses;
 }
 
 /** What the doors and the worker are given: everything that all capabilities brought. */
@@ -46,6 +49,7 @@ export interface House {
   readonly personalData: readonly PersonalDataPart[];
   readonly steadySource: SteadySource | null;
   readonly doorKeys: DoorKeys | null;
+  readonly deprecatedUses: DeprecatedUses | null;
 }
 
 /** Puts together what the capabilities bring. */
@@ -62,6 +66,7 @@ export function assemble(capabilities: readonly Capability[]): House {
     personalData: capabilities.flatMap(({ personalData = [] }) => personalData),
     steadySource: capabilities.find(({ steadySource }) => steadySource)?.steadySource ?? null,
     doorKeys: capabilities.find(({ doorKeys }) => doorKeys)?.doorKeys ?? null,
+    deprecatedUses: capabilities.find(({ deprecatedUses }) => deprecatedUses)?.deprecatedUses ?? null,
     replays: new Map(capabilities.flatMap(({ replays = {} }) => Object.entries(replays))),
     composers: new Map(capabilities.flatMap(({ mails = {} }) => Object.entries(mails))),
   };

@@ -71,13 +71,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+const ROOTS = ['Query', 'Mutation', 'Subscription'];
+
 /** A type that only what may go leads to may go with it. */
 function withoutUnreachable(document: DocumentNode): DocumentNode {
   const byName = new Map(
     document.definitions.flatMap((each) => ('name' in each && each.name ? [[each.name.value, each]] : [])),
   );
   const reached = new Set<DefinitionNode>();
-  const waiting = document.definitions.filter((each) => isNamed(each, 'Query') || each.kind === 'SchemaDefinition');
+  const waiting = document.definitions.filter((each) => ROOTS.some((root) => isNamed(each, root)));
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (reached.has(next)) continue;
     reached.add(next);

@@ -42,6 +42,18 @@ describe('what partners were promised', () => {
     ).toBe(true);
   });
 
+  it('is missed of mutations as of queries', async () => {
+    const change = 'type Changed { done: Boolean } type Mutation { change(wish: Wish): Changed }';
+    const last = [published(`${before} ${change}`)];
+    for (const [after, path] of [
+      ['', 'Mutation'],
+      [change.replace('done', 'isDone'), 'Changed.done'],
+    ] as const) {
+      const faults = await faultsOf(`${before} ${after}`, last, '2026-11-28');
+      expect(faults.map((fault) => fault.split(':')[0])).toContain(path);
+    }
+  });
+
   it('is kept by what only adds, and each addition is told', async () => {
     const after = before
       .replace('type Person {', 'type Person { "Years." age: Int ')

@@ -66,7 +66,10 @@ export const queryRules: FieldRules = {
   morningMail: ownerInFull,
   operatorDesk: operator,
   operatorsQuestion: ownerInFull,
-  ...fields(everybody, 'toldComplaint mailLink claimToDispute clinicInvitation helpFor screening placeOnMap'),
+  ...fields(
+    everybody,
+    'toldComplaint mailLink claimToDispute clinicInvitation helpFor screening placeOnMap bookingReferral',
+  ),
 };
 
 /** Types with an id, asked for by node(id), and who sees which field of one that is the owner's. */
@@ -82,7 +85,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   Passkey: fields(holder, 'id name addedAt'),
   Partner: fields(
     only('partner'),
-    'id name site purpose joinedAt live liveAskedAt liveDecidedAt liveReason agreedVersion agreedAt sandboxNow keys',
+    'id name site purpose joinedAt live liveAskedAt liveDecidedAt liveReason agreedVersion agreedAt sandboxNow keys standingReferral referralMonths deprecatedUses',
   ),
   Consultation: {
     ...fields(bothSides, 'id state startsAt endsAt timeZone label requestedAt respondBy holdsTime confirmEmailBy'),
@@ -150,6 +153,8 @@ export const emptyHere = [
   'Partner.agreedVersion',
   'Partner.agreedAt',
   'Partner.sandboxNow',
+  'Partner.referralMonths',
+  'Partner.deprecatedUses',
   'Consultation.arrangement',
   'ConsultationMessage.writtenBy',
   'Consultation.confirmEmailBy',
@@ -512,6 +517,16 @@ export const withinRules: Readonly<Record<string, Within>> = {
   PartnerKey: {
     through: ['Partner.keys', 'PartnerKeyMade.made'],
     fields: 'key kind name ending scopes origins madeAt expiresAt lastUsedOn revokedAt works',
+  },
+  // To whoever has the handle, which stands in a link.
+  BookingReferral: {
+    through: ['Query.bookingReferral'],
+    fields: 'partnerName isTrial practitionerId consultationTypeId startsAt',
+  },
+  DeprecatedElementUse: { through: ['Partner.deprecatedUses'], fields: 'path reason removedNotBefore uses' },
+  DeprecatedUseByKey: {
+    through: ['DeprecatedElementUse.uses'],
+    fields: 'keyName keyEnding keyKind isRevoked thisMonth lastMonth lastOn',
   },
   UnknownPrescribing: { through: ['OperatorDesk.unknownPrescribing'], fields: 'profession name jurisdictions' },
   DatedEditRecord: {

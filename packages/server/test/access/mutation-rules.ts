@@ -308,6 +308,11 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   // Of a link that nobody was sent.
   disputeListingClaim: plain(only(), { token: 'none' }),
 
+  // By a partner's key alone, at the public door.
+  referConsultation: {
+    verdicts: only(),
+    input: ({ practitioner }) => ({ practitionerId: practitioner, consultationTypeId: 'none' }),
+  },
   // A partner's own. Whoever is suspended becomes none.
   becomePartner: plain(
     { ...accountsInFull, ...Object.fromEntries(suspended.map((name) => [name, 'NOT_THERE'])) },

@@ -7,6 +7,8 @@ export type Verdicts = Readonly<Record<ActorName, Verdict>>;
 /** The kind of answer that says each. */
 export const verdictOfAnswer: Readonly<Record<string, Verdict>> = {
   NotFound: 'NOT_THERE',
+  // Keys are shown at the public door; here is none to show.
+  KeyNeeded: 'NOT_THERE',
   SignInNeeded: 'SIGN_IN',
   SecondFactorNeeded: 'SECOND_STEP',
   FreshSignInNeeded: 'FRESH_SIGN_IN',

@@ -11,10 +11,6 @@ export const absent: readonly Absence[] = [
     starts: ['Mutation.sendAnswersCode', 'Mutation.openAnswers', 'input OpenAnswersInput.'],
   },
   {
-    because: 'What a partner refers is an issue of its own.',
-    starts: ['input RequestConsultationInput.bookingReferral'],
-  },
-  {
     because: 'No operator acts on a consultation yet.',
     starts: ['enum ConsultationParty { OPERATOR }'],
   },

@@ -74,6 +74,23 @@ export const publicTypes: readonly string[] = [
     'PractitionerFilter',
     'PractitionerSort',
   ],
+  // What partners do: no type of a person, a request or an account
+  ...[
+    'ConsultationReferral',
+    'InputProblem',
+    'InvalidInput',
+    'KeyNeeded',
+    'Mutation',
+    'NotFound',
+    'ReferConsultationInput',
+    'ReferConsultationResult',
+    'ReferralCount',
+    'ReferralMonth',
+    'ReferralState',
+    'SlotNoLongerAvailable',
+    'TooManyRequests',
+    'UserError',
+  ],
   // Scalars
   ...['Boolean', 'Date', 'DateTime', 'Float', 'ID', 'Int', 'Jurisdiction', 'PhoneNumber', 'String', 'TimeZone', 'URL'],
 ];

@@ -27,6 +27,10 @@ export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
   'that a listing changed, and nothing of it: the id goes 90 days after whoever left': [
     ...['practitioner_feed', 'practitioner_feed_beginnings', 'practitioner_changes'],
   ],
+  'that a partner’s link led to a request: said on its page, and gone when its month is counted': [
+    'referred_consultations',
+  ],
+  'that a month was counted, and nobody in it': ['referral_months'],
   'what programs ask for, by whatever program, for 30 days': ['persisted_documents'],
   'which reminders went out already': ['listing_reminders', 'renewal_reminders', 'complaint_calls'],
   'what compares a listing with somebody else’s': ['listing_look_alikes', 'listing_look_alike_events'],

@@ -40,6 +40,7 @@ export const possibleTypes: Record<string, string[]> = {
   PasskeyChallengeResult: ['FreshSignInNeeded', 'PasskeyChallenge', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   RecordCheckResult: ['DeskCheck', 'InvalidInput', 'NotFound', 'YourOwnListing'],
   RecoveryCodesResult: ['FreshSignInNeeded', 'InvalidInput', 'NewRecoveryCodes', 'NotFound', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'TooManyRequests'],
+  ReferConsultationResult: ['ConsultationReferral', 'InvalidInput', 'KeyNeeded', 'NotFound', 'SlotNoLongerAvailable', 'TooManyRequests'],
   ReportListingResult: ['InvalidInput', 'NotFound', 'ReportReceived', 'TooManyRequests'],
   RequestConsultationResult: ['CrisisSupport', 'InvalidInput', 'NotFound', 'OutsideLicensure', 'RequestedConsultation', 'ScreeningRequired', 'SlotNoLongerAvailable', 'TooManyRequests', 'UnderAge'],
   RequestSignInLinkResult: ['InvalidInput', 'SignInLinkSent', 'TooManyRequests'],
@@ -48,6 +49,6 @@ export const possibleTypes: Record<string, string[]> = {
   TakeDownEntryResult: ['ClaimNotPossible', 'EntryTakenDown', 'FreshSignInNeeded', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   TakeShareResult: ['InvalidInput', 'NotFound', 'SecondFactorNeeded', 'ShareTaken', 'SignInNeeded'],
   TellComplaintResult: ['ComplaintReceived', 'CrisisSupport', 'InvalidInput', 'TooManyRequests'],
-  UserError: ['AccountStays', 'CareTeamRefused', 'ChangedMeanwhile', 'ClaimCodeNotAccepted', 'ClaimNotPossible', 'ClinicChangedMeanwhile', 'CodeNotAccepted', 'CrisisSupport', 'FreshSignInNeeded', 'HoursChangedMeanwhile', 'ImportNotBegun', 'InvalidInput', 'ListingChangedMeanwhile', 'ListingNotReady', 'NoLiveKeysYet', 'NobodyToCall', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'PhotoRefused', 'ScreeningRequired', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'SignInNotAccepted', 'SlotNoLongerAvailable', 'TooManyRequests', 'TwoKeysAlready', 'UnderAge', 'YourOwnDecision', 'YourOwnListing'],
+  UserError: ['AccountStays', 'CareTeamRefused', 'ChangedMeanwhile', 'ClaimCodeNotAccepted', 'ClaimNotPossible', 'ClinicChangedMeanwhile', 'CodeNotAccepted', 'CrisisSupport', 'FreshSignInNeeded', 'HoursChangedMeanwhile', 'ImportNotBegun', 'InvalidInput', 'KeyNeeded', 'ListingChangedMeanwhile', 'ListingNotReady', 'NoLiveKeysYet', 'NobodyToCall', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'PhotoRefused', 'ScreeningRequired', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'SignInNotAccepted', 'SlotNoLongerAvailable', 'TooManyRequests', 'TwoKeysAlready', 'UnderAge', 'YourOwnDecision', 'YourOwnListing'],
   WaitingListResult: ['CrisisSupport', 'InvalidInput', 'NotFound', 'OutsideLicensure', 'TooManyRequests', 'UnderAge', 'WaitingListEntry'],
 };

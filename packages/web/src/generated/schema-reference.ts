@@ -502,6 +502,52 @@ export const schema: SchemaReference = [
   ]
  },
  {
+  "name": "ConsultationReferral",
+  "kind": "OBJECT",
+  "description": "A link that begins a request. Nothing was stored, and nobody was asked yet.",
+  "related": [],
+  "fields": [
+   {
+    "name": "bookingReferral",
+    "description": "The handle in the link. It names you and the practitioner, and nobody else can read it.",
+    "deprecated": null,
+    "type": "String!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "url",
+    "description": "Where to send the person: the request begins there, by their own hand. Opening it changes nothing.",
+    "deprecated": null,
+    "type": "URL!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "expiresAt",
+    "description": "From then on the link opens the same page, without naming you. Any number of people may use it before.",
+    "deprecated": null,
+    "type": "DateTime!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "isTrial",
+    "description": "Whether it was made with a test key: then the link leads to a page that says so.",
+    "deprecated": null,
+    "type": "Boolean!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": []
+ },
+ {
   "name": "ConsultationType",
   "kind": "OBJECT",
   "description": "A kind of first talk a practitioner offers; never a treatment session.",
@@ -762,6 +808,8 @@ export const schema: SchemaReference = [
    "License.expiresOn",
    "Practitioner.lastConfirmedOn",
    "Practitioner.backOn",
+   "ReferralMonth.month",
+   "ReferralMonth.countedOn",
    "Review.reviewedOn",
    "Review.dueOn",
    "SessionPrice.confirmedOn",
@@ -779,11 +827,13 @@ export const schema: SchemaReference = [
   "fields": [],
   "values": [],
   "usedBy": [
+   "ConsultationReferral.expiresAt",
    "Practitioner.updatedAt",
    "Practitioner.slots",
    "PractitionerChange.toldAt",
    "PractitionerFilter.availableBefore",
    "RateLimit.resetAt",
+   "ReferConsultationInput.startsAt",
    "Slot.startsAt",
    "Slot.endsAt"
   ]
@@ -1259,6 +1309,36 @@ export const schema: SchemaReference = [
   ]
  },
  {
+  "name": "InputProblem",
+  "kind": "OBJECT",
+  "description": "One thing to mend in what was sent.",
+  "related": [],
+  "fields": [
+   {
+    "name": "path",
+    "description": "Where in the input: [\"patient\", \"email\"].",
+    "deprecated": null,
+    "type": "[String!]!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "message",
+    "description": "A sentence a person understands.",
+    "deprecated": null,
+    "type": "String!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": [
+   "InvalidInput.problems"
+  ]
+ },
+ {
   "name": "Insurer",
   "kind": "OBJECT",
   "description": "A payer that practitioners name; being listed says nothing about what a plan covers.",
@@ -1546,6 +1626,38 @@ export const schema: SchemaReference = [
   ]
  },
  {
+  "name": "InvalidInput",
+  "kind": "OBJECT",
+  "description": "Something in the input has to be mended; nothing was stored.",
+  "related": [
+   "UserError"
+  ],
+  "fields": [
+   {
+    "name": "message",
+    "description": "A sentence for the person at the screen.",
+    "deprecated": null,
+    "type": "String!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "problems",
+    "description": "Every problem found, each with the path of its field.",
+    "deprecated": null,
+    "type": "[InputProblem!]!",
+    "args": [],
+    "facts": {
+     "items": 5
+    },
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": []
+ },
+ {
   "name": "Jurisdiction",
   "kind": "SCALAR",
   "description": "A state or territory by ISO 3166-2: \"US-TX\".",
@@ -1563,6 +1675,36 @@ export const schema: SchemaReference = [
    "PractitionerFilter.patientLocation",
    "Query.helpLines"
   ]
+ },
+ {
+  "name": "KeyNeeded",
+  "kind": "OBJECT",
+  "description": "No key was shown that may be used for this.",
+  "related": [
+   "UserError"
+  ],
+  "fields": [
+   {
+    "name": "message",
+    "description": "A sentence for the person at the screen.",
+    "deprecated": null,
+    "type": "String!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "scope",
+    "description": "What the key has to be for: \"consultations:refer\".",
+    "deprecated": null,
+    "type": "String!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": []
  },
  {
   "name": "Language",
@@ -1948,6 +2090,36 @@ export const schema: SchemaReference = [
   ]
  },
  {
+  "name": "Mutation",
+  "kind": "OBJECT",
+  "description": "What can be done. Expected outcomes are answered, and only surprises are errors.",
+  "related": [],
+  "fields": [
+   {
+    "name": "referConsultation",
+    "description": "A partner prepares a link that begins a request; the person finishes on our pages. Takes nothing about them and stores nothing. Needs consultations:refer.",
+    "deprecated": null,
+    "type": "ReferConsultationResult!",
+    "args": [
+     {
+      "name": "input",
+      "description": "To whom.",
+      "deprecated": null,
+      "type": "ReferConsultationInput!",
+      "defaultsTo": null
+     }
+    ],
+    "facts": {
+     "points": 50,
+     "scope": "consultations:refer"
+    },
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": []
+ },
+ {
   "name": "NearInput",
   "kind": "INPUT",
   "description": "Where to search: exactly one of a place in words or a point.",
@@ -2032,6 +2204,27 @@ export const schema: SchemaReference = [
    "Query.node",
    "Query.nodes"
   ]
+ },
+ {
+  "name": "NotFound",
+  "kind": "OBJECT",
+  "description": "What was asked for is not there, or not for the asker to see.",
+  "related": [
+   "UserError"
+  ],
+  "fields": [
+   {
+    "name": "message",
+    "description": "A sentence for the person at the screen.",
+    "deprecated": null,
+    "type": "String!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": []
  },
  {
   "name": "Offering",
@@ -4189,6 +4382,20 @@ export const schema: SchemaReference = [
     "defaultsTo": null
    },
    {
+    "name": "referralMonths",
+    "description": "What became of the requests that came by the links of whose key was shown: the last 24 months that were counted, the newest first. Of a test key: one that is invented. Null: no key was shown. Needs consultations:refer.",
+    "deprecated": null,
+    "type": "[ReferralMonth!]",
+    "args": [],
+    "facts": {
+     "points": 5,
+     "items": 24,
+     "scope": "consultations:refer",
+     "seconds": 0
+    },
+    "defaultsTo": null
+   },
+   {
     "name": "rateLimit",
     "description": "What this operation cost and what you have left.",
     "deprecated": null,
@@ -4250,6 +4457,186 @@ export const schema: SchemaReference = [
   "values": [],
   "usedBy": [
    "Query.rateLimit"
+  ]
+ },
+ {
+  "name": "ReferConsultationInput",
+  "kind": "INPUT",
+  "description": "Whom a partner sends somebody to. Nothing about the person who is sent: they say it themselves, on our pages.",
+  "related": [],
+  "fields": [
+   {
+    "name": "practitionerId",
+    "description": "The practitioner.",
+    "deprecated": null,
+    "type": "ID!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "consultationTypeId",
+    "description": "One of their consultation types.",
+    "deprecated": null,
+    "type": "ID!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "startsAt",
+    "description": "The start of a slot they offer. Null: the person chooses a time on our page. It is not held for them.",
+    "deprecated": null,
+    "type": "DateTime",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": [
+   "Mutation.referConsultation"
+  ]
+ },
+ {
+  "name": "ReferConsultationResult",
+  "kind": "UNION",
+  "description": "The link, or what stood in the way.",
+  "related": [
+   "ConsultationReferral",
+   "KeyNeeded",
+   "SlotNoLongerAvailable",
+   "NotFound",
+   "InvalidInput",
+   "TooManyRequests"
+  ],
+  "fields": [],
+  "values": [],
+  "usedBy": [
+   "Mutation.referConsultation"
+  ]
+ },
+ {
+  "name": "ReferralCount",
+  "kind": "OBJECT",
+  "description": "How many requests of a month stood in one state. Full tens, and nothing below ten.",
+  "related": [],
+  "fields": [
+   {
+    "name": "state",
+    "description": "The state.",
+    "deprecated": null,
+    "type": "ReferralState!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "atLeast",
+    "description": "So many or up to nine more: 10, 20, 30. Null: fewer than ten, which may be none.",
+    "deprecated": null,
+    "type": "Int",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": [
+   "ReferralMonth.counts"
+  ]
+ },
+ {
+  "name": "ReferralMonth",
+  "kind": "OBJECT",
+  "description": "What became of the requests that came by a partner’s links in one month. Counted once, a week after its end, and never again, so that no two readings can be compared.",
+  "related": [],
+  "fields": [
+   {
+    "name": "month",
+    "description": "Its first day. Months are those of UTC.",
+    "deprecated": null,
+    "type": "Date!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "countedOn",
+    "description": "When it was counted: requests stand here as they did on that day.",
+    "deprecated": null,
+    "type": "Date!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "counts",
+    "description": "Every state, whether anything is in it or not.",
+    "deprecated": null,
+    "type": "[ReferralCount!]!",
+    "args": [],
+    "facts": {
+     "items": 8
+    },
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": [
+   "Query.referralMonths"
+  ]
+ },
+ {
+  "name": "ReferralState",
+  "kind": "ENUM",
+  "description": "Where a request stood when its month was counted.",
+  "related": [],
+  "fields": [],
+  "values": [
+   {
+    "name": "REQUESTED",
+    "description": "The practitioner had not answered yet.",
+    "deprecated": null
+   },
+   {
+    "name": "CONFIRMED",
+    "description": "The talk was arranged and still ahead, or just over.",
+    "deprecated": null
+   },
+   {
+    "name": "COMPLETED",
+    "description": "The talk took place.",
+    "deprecated": null
+   },
+   {
+    "name": "NO_SHOW",
+    "description": "The patient did not come.",
+    "deprecated": null
+   },
+   {
+    "name": "DECLINED",
+    "description": "The practitioner said no.",
+    "deprecated": null
+   },
+   {
+    "name": "EXPIRED",
+    "description": "The practitioner did not answer in time.",
+    "deprecated": null
+   },
+   {
+    "name": "WITHDRAWN",
+    "description": "The patient took the request back before an answer.",
+    "deprecated": null
+   },
+   {
+    "name": "CANCELLED",
+    "description": "Either side called the talk off.",
+    "deprecated": null
+   }
+  ],
+  "usedBy": [
+   "ReferralCount.state"
   ]
  },
  {
@@ -4649,8 +5036,42 @@ export const schema: SchemaReference = [
    "ConsultationType.nextSlot",
    "Practitioner.slots",
    "Practitioner.nextSlot",
-   "PractitionerEdge.nextSlot"
+   "PractitionerEdge.nextSlot",
+   "SlotNoLongerAvailable.alternatives"
   ]
+ },
+ {
+  "name": "SlotNoLongerAvailable",
+  "kind": "OBJECT",
+  "description": "Somebody else has the time, or it is not offered.",
+  "related": [
+   "UserError"
+  ],
+  "fields": [
+   {
+    "name": "message",
+    "description": "A sentence for the person at the screen.",
+    "deprecated": null,
+    "type": "String!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "alternatives",
+    "description": "Up to three free times near it, in order.",
+    "deprecated": null,
+    "type": "[Slot!]!",
+    "args": [],
+    "facts": {
+     "items": 5,
+     "seconds": 10
+    },
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": []
  },
  {
   "name": "Source",
@@ -4713,6 +5134,36 @@ export const schema: SchemaReference = [
    "Slot.timeZone",
    "Slot.label"
   ]
+ },
+ {
+  "name": "TooManyRequests",
+  "kind": "OBJECT",
+  "description": "Too many of these in a short time from one place.",
+  "related": [
+   "UserError"
+  ],
+  "fields": [
+   {
+    "name": "message",
+    "description": "A sentence for the person at the screen.",
+    "deprecated": null,
+    "type": "String!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "retryAfterSeconds",
+    "description": "How many seconds to wait before trying again.",
+    "deprecated": null,
+    "type": "Int!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": []
  },
  {
   "name": "Training",
@@ -4830,11 +5281,37 @@ export const schema: SchemaReference = [
   "values": [],
   "usedBy": [
    "Clinic.url",
+   "ConsultationReferral.url",
    "HelpLine.url",
    "Image.url",
    "Practitioner.url",
    "Source.url"
   ]
+ },
+ {
+  "name": "UserError",
+  "kind": "INTERFACE",
+  "description": "Something a person can understand and act on; every outcome that is not success has it.",
+  "related": [
+   "InvalidInput",
+   "KeyNeeded",
+   "NotFound",
+   "SlotNoLongerAvailable",
+   "TooManyRequests"
+  ],
+  "fields": [
+   {
+    "name": "message",
+    "description": "A sentence for the person at the screen.",
+    "deprecated": null,
+    "type": "String!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": []
  },
  {
   "name": "Verification",

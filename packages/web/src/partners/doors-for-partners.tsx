@@ -33,7 +33,7 @@ export function DoorsForPartners() {
           </Trans>
         </To>
         <To href="/partners/keys" name={<Trans>Your console</Trans>}>
-          <Trans>For partners: your keys, and the clock of your test keys.</Trans>
+          <Trans>For partners: your keys, the clock of your test keys, and what became of links.</Trans>
         </To>
       </ul>
     </section>

@@ -49,6 +49,12 @@ export function PartnerNavigation() {
           <PageLink path="/partners/clock">
             <Trans>Clock of test keys</Trans>
           </PageLink>
+          <PageLink path="/partners/referrals">
+            <Trans>People you sent</Trans>
+          </PageLink>
+          <PageLink path="/partners/deprecated">
+            <Trans>What you should leave</Trans>
+          </PageLink>
         </ul>
       </div>
     </nav>

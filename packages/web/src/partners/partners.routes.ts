@@ -82,4 +82,29 @@ export const partnersRoutes: readonly PageRoute[] = [
     page: () => import('./live.page.js').then((module) => module.LivePage),
     server: import.meta.env.SSR ? () => import('./live.server.js').then((module) => module.liveServer) : undefined,
   },
+  {
+    pattern: '/partners/referrals',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./referrals.page.js').then((module) => module.ReferralsPage),
+    server: import.meta.env.SSR
+      ? () => import('./referrals.server.js').then((module) => module.referralsServer)
+      : undefined,
+  },
+  {
+    pattern: '/partners/trial',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./trial.page.js').then((module) => module.TrialPage),
+    server: import.meta.env.SSR ? () => import('./trial.server.js').then((module) => module.trialServer) : undefined,
+  },
+  {
+    pattern: '/partners/deprecated',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./deprecated.page.js').then((module) => module.DeprecatedPage),
+    server: import.meta.env.SSR
+      ? () => import('./deprecated.server.js').then((module) => module.deprecatedServer)
+      : undefined,
+  },
 ];

@@ -32,6 +32,8 @@ export interface WantedSlot {
   readonly exceptOwnerId?: string;
 }
 
+type JudgedSlot = Omit<WantedSlot, 'patientLocation'> & { readonly patientLocation: string | null };
+
 /** In the order a person would be told: is it there, may it be, is it free. */
 export type SlotVerdict =
   | { readonly verdict: 'BOOKABLE'; readonly type: OfferedType }
@@ -146,20 +148,22 @@ export class Slots {
     return (await this.judge(wanted)).verdict === 'BOOKABLE';
   }
 
-  /** Whether this person, there, can book this time; and if not, what to tell them. Holds nothing. */
-  async judge(wanted: WantedSlot): Promise<SlotVerdict> {
+  /** Whether this person, there, can book this time; and if not, what to tell them. Holds nothing. Null: wherever it is legal. */
+  async judge({ patientLocation, ...wanted }: JudgedSlot): Promise<SlotVerdict> {
     const startsAt = wanted.startsAt.epochMilliseconds;
     const range = { start: startsAt - NEAR_DAYS * MS_PER_DAY, end: startsAt + NEAR_DAYS * MS_PER_DAY };
     const practices = await findPractices(this.unitOfWork, [wanted.practitionerId], range);
     const practice = practices.get(wanted.practitionerId);
     const type = practice?.types.find(({ id }) => id === wanted.consultationTypeId);
     const { exceptOwnerId } = wanted;
-    const question = { ...this.#question(wanted.patientLocation), ...(exceptOwnerId && { exceptOwnerId }) };
+    const question = { ...this.#question(patientLocation), ...(exceptOwnerId && { exceptOwnerId }) };
     if (!practice?.schedule.takesRequests || !type || question.now >= practice.visibleUntil) {
       return { verdict: 'NOT_THERE' };
     }
     // A licence of today says nothing of a day long past, and what it says would be no reason.
-    const licensedIn = startsAt > question.now ? licensedElsewhere(practice, type, wanted) : null;
+    const isAhead = startsAt > question.now;
+    const licensedIn =
+      isAhead && patientLocation !== null ? licensedElsewhere(practice, type, { ...wanted, patientLocation }) : null;
     if (licensedIn) return { verdict: 'OUTSIDE_LICENSURE', type, licensedIn };
     if (isSlotOfType(practice, type, startsAt, question)) return { verdict: 'BOOKABLE', type };
     const alternatives = slotsFor(type, slotsNear(practice, type, startsAt, question));

@@ -64,5 +64,6 @@ export function inputToRemember(input: RequestConsultationInput): unknown {
     input.message ?? '',
     [consent.collect, consent.shareWithPractitioner, consent.policyVersion],
     ...(input.waitingListEntryId ? [input.waitingListEntryId] : []),
+    ...(input.bookingReferral ? [{ bookingReferral: input.bookingReferral }] : []),
   ];
 }

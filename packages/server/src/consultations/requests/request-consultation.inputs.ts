@@ -124,6 +124,13 @@ export class RequestConsultationInput {
   })
   waitingListEntryId?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The handle of a partner’s link by which the patient came. The partner learns of it in a count alone; one that names nobody is passed over.',
+  })
+  bookingReferral?: string | null;
+
   @Field(() => ConsentInput, { description: 'Both consents are needed.' })
   consent: ConsentInput;
 }

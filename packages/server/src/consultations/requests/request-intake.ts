@@ -25,6 +25,7 @@ import {
 import { SlotNoLongerAvailable } from '../consultation.results.js';
 import { UNVERIFIED_HOLDS_PER_CONTACT, UNVERIFIED_HOLDS_PER_PRACTITIONER } from '../limits.js';
 import { MINUTES_TO_CONFIRM } from '../retention.js';
+import type { CameBy } from './came-by.js';
 import type { OfferedTimes } from '../waiting/offered-times.js';
 import type { WaitingComesFirst } from '../waiting/waiting-comes-first.js';
 
@@ -41,6 +42,8 @@ export interface Wanted {
   readonly policyVersion: string;
   /** Of a waiting list, by which the time is kept for whoever asks; null: it is free. */
   readonly offerId: string | null;
+  /** The handle of the link by which they came; null: by none. */
+  readonly bookingReferral: string | null;
 }
 
 /** What a key has come to: its request, or a sentence when other words came with it. */
@@ -61,6 +64,7 @@ export class RequestIntake {
     private readonly changes: ConsultationChanges,
     private readonly links: AccessLinks,
     private readonly consents: Consents,
+    private readonly cameBy: CameBy,
   ) {}
 
   /** What an earlier send with this key came to; null when there was none. */
@@ -154,6 +158,8 @@ export class RequestIntake {
       contact_erase_at: dueAt,
     });
     await this.changes.begin(tx, id);
+    const { practitionerId, bookingReferral: handle } = wanted;
+    if (handle !== null) await this.cameBy.note(tx, { consultationId: id, practitionerId, handle });
     for (const purpose of ['COLLECT', 'SHARE_WITH_PRACTITIONER'] as const) {
       await this.consents.give(tx, { consultationId: id, purpose }, wanted.policyVersion);
       const action = purpose === 'COLLECT' ? 'consultation.consent.collect' : 'consultation.consent.share';

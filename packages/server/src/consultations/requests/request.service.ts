@@ -136,6 +136,7 @@ export class RequestService {
       confidences: confidencesOf(input, screened),
       policyVersion: input.consent.policyVersion,
       offerId: asked.slot.exceptOwnerId ?? null,
+      bookingReferral: input.bookingReferral ?? null,
     });
     return this.#answer(outcome, input);
   }

@@ -20,6 +20,8 @@ const ofAvailability: ReadonlySet<string> = new Set([
   'PractitionerEdge.nextSlotThere',
   'ConsultationType.nextSlot',
 ]);
+/** Sending people to us, and what is told of it. */
+const ofReferrals: ReadonlySet<string> = new Set(['Mutation.referConsultation', 'Query.referralMonths']);
 /** Anybody with a key may ask what it has left. */
 const ofNothing: ReadonlySet<string> = new Set(['Query.rateLimit']);
 
@@ -27,6 +29,7 @@ const ofNothing: ReadonlySet<string> = new Set(['Query.rateLimit']);
 export function scopeOfField(typeName: string, fieldName: string): KeyScope | null {
   const field = `${typeName}.${fieldName}`;
   if (fieldName.startsWith('__') || ofNothing.has(field)) return null;
+  if (ofReferrals.has(field)) return 'consultations:refer';
   if (ofAvailability.has(field)) return 'availability:read';
   return typeName === 'Query' ? 'directory:read' : null;
 }

@@ -124,6 +124,7 @@ function open(options: Partial<DoorOptions> = {}): Door {
     trustedDocuments: null,
     persistedDocuments: null,
     cacheHints: null,
+    deprecatedUses: null,
     steadySource: null,
     compileAfter: 1,
     logger: pino({ base: null }, { write: (line: string) => void lines.push(line) }),

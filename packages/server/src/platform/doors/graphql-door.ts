@@ -11,6 +11,7 @@ import { CachePolicy, type CacheHints } from './caching.js';
 import { limits, RefusedOperation } from './cost-limits.js';
 import type { Prices } from './cost.js';
 import type { DoorBudget } from './door-budget.js';
+import { DeprecatedElements, type DeprecatedUses } from './deprecated-elements.js';
 import type { DoorKeys } from './door-keys.js';
 import {
   createOperationContext,
@@ -43,6 +44,8 @@ export interface DoorOptions {
   readonly persistedDocuments: PersistedDocuments | null;
   /** Null: no answer is given again by anybody else. */
   readonly cacheHints: CacheHints | null;
+  /** Null: nobody is told who uses what is deprecated. */
+  readonly deprecatedUses: DeprecatedUses | null;
   /** Null: every answer is worked out. */
   readonly steadySource: SteadySource | null;
   /** How often a query is executed as it stands before it is compiled; Infinity: always. */
@@ -84,6 +87,7 @@ export class Door {
   readonly #answers: RememberedAnswers | null;
   readonly #scopes: KeyScopes | null;
   readonly #caching: CachePolicy | null;
+  readonly #deprecated: DeprecatedElements | null;
   readonly #causes = new WeakMap<object, unknown>();
 
   constructor(private readonly options: DoorOptions) {
@@ -91,6 +95,7 @@ export class Door {
     this.#answers = options.steadySource && new RememberedAnswers(options.schema, options.steadySource);
     this.#scopes = options.keys && new KeyScopes(options.schema, options.keys);
     this.#caching = options.cacheHints && new CachePolicy(options.schema, options.cacheHints);
+    this.#deprecated = options.deprecatedUses && new DeprecatedElements(options.schema);
     this.#apollo = new ApolloServer<OperationContext>(apolloOptions(options, this.#causes));
   }
 
@@ -130,16 +135,26 @@ export class Door {
     const spending = this.options.keys && taken;
     const known = await this.#recall(request, caller);
     const freshSeconds = this.#freshSecondsOf(request);
-    if (known?.text != null) return { kind: 'REMEMBERED', text: known.text, spending, freshSeconds };
+    if (known?.text != null) {
+      this.#noteDeprecated(request, caller);
+      return { kind: 'REMEMBERED', text: known.text, spending, freshSeconds };
+    }
     const contextValue = createOperationContext(caller, {
       door: name,
       resolvers,
       budget: { limit: taken.rule.capacity, cost, remaining: taken.remaining, resetAt: taken.resetAt },
     });
     const answer = await this.#workOut(request, contextValue);
+    if (answer.kind === 'EXECUTED') this.#noteDeprecated(request, caller);
     const isWhole = answer.kind === 'EXECUTED' && !answer.result.errors;
     if (known && isWhole) known.remember(bodyOf(answer));
     return { ...answer, spending, freshSeconds: isWhole ? freshSeconds : 0 };
+  }
+
+  #noteDeprecated(request: GraphqlRequest, { holder }: Caller): void {
+    const document = this.#deprecated && holder && this.#guard.documentOf(request);
+    const used = document ? this.#deprecated?.usedBy(document, request) : undefined;
+    if (holder && used && used.length > 0) this.options.deprecatedUses?.note(holder.keyId, used);
   }
 
   #freshSecondsOf(request: GraphqlRequest): number {

@@ -44,6 +44,8 @@ const draftShape = z.object({
   message: z.string(),
   /** The place on a waiting list by which the chosen time is kept for them. */
   waitingId: z.string().nullable().default(null),
+  /** The partner by whose link they came, and the link's handle; null: by none, or they wish not to be counted. */
+  referral: z.object({ handle: z.string(), partner: z.string() }).nullable().default(null),
   /** A Change link leads back to the page it stands on. */
   returnTo: z.enum(['OUTCOME', 'CHECK']).nullable(),
 });
@@ -91,6 +93,7 @@ export function newDraft(
     },
     message: '',
     waitingId: null,
+    referral: null,
     returnTo: null,
   };
 }

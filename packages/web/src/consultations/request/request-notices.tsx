@@ -48,6 +48,14 @@ export function RequestNotices({ view: { notice, person } }: { view: StepView })
           </p>
         </Notice>
       );
+    case 'LEFT_OUT':
+      return (
+        <Notice tone="checked" role="status" title={<Trans>You are left out of the count.</Trans>}>
+          <p>
+            <Trans>Nobody learns that you came by that link. Everything you typed is still here.</Trans>
+          </p>
+        </Notice>
+      );
     case 'TOO_MANY':
       return (
         <Notice tone="caution" role="alert" title={<Trans>That was a lot of requests from here.</Trans>}>

@@ -135,6 +135,26 @@ describe('a talk by phone', () => {
   });
 });
 
+describe('a partner’s link', () => {
+  const referral = { handle: 'sealed', partner: 'Elm Network' };
+  const contact = { ...ready.contact, phone: '(214) 555-0123' };
+
+  it('goes along until it is sent', async () => {
+    const door = theDoor();
+    await post({ ...ready, contact, referral }, 'CHECK', { collect: 'yes', share: 'yes' }, door);
+    expect(door.asked.get('RequestConsultation')).toMatchObject({ input: { bookingReferral: 'sealed' } });
+  });
+
+  it('is left out at a wish, with nothing lost of what was chosen on the page', async () => {
+    const view = await post({ ...ready, forWhom: '', referral }, 'WHO', { forWhom: 'ME', do: 'leave-out' });
+    expect(view).toMatchObject({ step: 'WHO', notice: { kind: 'LEFT_OUT' }, draft: { forWhom: 'ME', referral: null } });
+    const door = theDoor();
+    await post({ ...view.draft, contact }, 'CHECK', { collect: 'yes', share: 'yes' }, door);
+    const { input } = door.asked.get('RequestConsultation') as { input: object };
+    expect(input).not.toHaveProperty('bookingReferral');
+  });
+});
+
 describe('a time that a waiting list keeps', () => {
   it('does not run out while the form is gone on with, and until when is said before it is sent', async () => {
     const door = theDoor();

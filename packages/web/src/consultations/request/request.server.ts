@@ -2,6 +2,7 @@ import { findInstant } from '@clearing/shared/time/instants';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { readReader } from '../../listing/listing-address.js';
 import { findAskedPerson, talkOf } from '../asked-person.js';
+import { findCameBy, leadsTo, trialPath } from '../referral/came-by.js';
 import { judgeTime, zoneOrOwn } from '../times/free-times.js';
 import { keepForTheForm, keptUntil } from '../waiting/kept-time.js';
 import { checkScreen } from './check-screen.js';
@@ -22,11 +23,14 @@ export const requestServer: PageServer = { onGet: begin, onPost: goOn };
 /** From a time that was picked, or without one. */
 async function begin(request: PageServerRequest): Promise<PageOutcome> {
   const { params, url } = request;
+  const cameBy = await findCameBy(request);
+  if (cameBy?.isTrial) return { goTo: trialPath(cameBy) };
   const person = await findAskedPerson(request, params['slug'] ?? '');
-  const talk = person && talkOf(person, url.searchParams.get('type'));
+  const sentBy = person && cameBy && leadsTo(cameBy, person) ? cameBy : null;
+  const talk = person && talkOf(person, url.searchParams.get('type') ?? sentBy?.consultationTypeId ?? null);
   if (!person || !talk) return gone;
   const reader = readReader(url.searchParams);
-  const at = findInstant(url.searchParams.get('at') ?? '')?.toString() ?? '';
+  const at = findInstant(url.searchParams.get('at') ?? sentBy?.startsAt ?? '')?.toString() ?? '';
   const blank = newDraft({
     nonce: crypto.randomUUID(),
     slug: person.slug,
@@ -36,7 +40,11 @@ async function begin(request: PageServerRequest): Promise<PageOutcome> {
     place:
       talk.mode === 'IN_PERSON' ? (talk.location?.region ?? person.locations[0]?.region ?? '') : (reader.from ?? ''),
   });
-  const draft = { ...blank, waitingId: url.searchParams.get('waiting') };
+  const draft = {
+    ...blank,
+    waitingId: url.searchParams.get('waiting'),
+    referral: sentBy && { handle: sentBy.handle, partner: sentBy.partnerName },
+  };
   const road = await findRoad(request, draft);
   if (!road) return gone;
   if (at === '') {
@@ -58,6 +66,7 @@ async function goOn(request: PageServerRequest): Promise<PageOutcome> {
   const step = readStep(form.get('step'), road.facts);
   const [deed = 'next', detail = ''] = (form.get('do') ?? 'next').split(':');
   if (deed === 'safe') return drawStep(request, road, held, step, { notice: { kind: 'SAID_SAFE' } });
+  if (deed === 'leave-out') return leaveOut(request, road, held, step);
   if (deed === 'show') return drawStep(request, road, held, reachable(step, held, road.facts));
   const draft = deed === 'skip' ? skipped(held, step) : offeredOf(withTyped(held, step, form), road.person);
   switch (deed) {
@@ -154,6 +163,12 @@ async function linesBeside(request: PageServerRequest, draft: RequestDraft): Pro
   if ((draft.answers[dangerKey] ?? []).every((answer) => answer === 'NO')) return null;
   const { helpLines: lines } = await request.run(HelpNowDocument, { place: draft.place || null });
   return { kind: 'LINES', lines };
+}
+
+/** What stands on the page stays as it was typed. */
+function leaveOut(request: PageServerRequest, road: Road, held: RequestDraft, step: Step): Promise<PageOutcome> {
+  const draft = offeredOf(withTyped(held, step, request.form), road.person);
+  return drawStep(request, road, { ...draft, referral: null }, step, { notice: { kind: 'LEFT_OUT' } });
 }
 
 function skipped(draft: RequestDraft, step: Step): RequestDraft {

@@ -45,6 +45,7 @@ export function inputOf(draft: RequestDraft, facts: SendingFacts): Unkeyed {
     screening: { version: draft.version, answers: answersOf(draft, facts) },
     message: draft.message.trim() || null,
     waitingListEntryId: draft.waitingId,
+    ...(draft.referral && { bookingReferral: draft.referral.handle }),
     consent: { collect: draft.collect, shareWithPractitioner: draft.share, policyVersion: consentPolicyVersion },
   };
 }

@@ -9,9 +9,14 @@ import { Card } from '../../ui/card.js';
 import { ErrorSummary, type FieldError } from '../../ui/error-summary.js';
 import { Hills } from '../../ui/hills.js';
 import { TalkLine } from '../talk-words.js';
+import { SentBy } from '../referral/sent-by.js';
 import { otherClock } from '../times/other-clock.js';
 import { RequestNotices } from './request-notices.js';
 import type { StepView } from './request-view.js';
+import type { Step } from './steps.js';
+
+/** Where it begins, and where it is sent. */
+const saysWhoSent: readonly Step[] = ['TIME', 'WHO', 'CHECK'];
 
 interface StepFrameProps {
   readonly view: StepView;
@@ -45,6 +50,13 @@ export function StepFrame({ view, errors = [], heading, children, onward, aside 
         <button className="unseen" tabIndex={-1} aria-hidden="true" />
         {heading && <h1>{heading}</h1>}
         {children}
+        {view.draft.referral && saysWhoSent.includes(view.step) && (
+          <SentBy partner={view.draft.referral.partner}>
+            <button className="link-button" name="do" value="leave-out">
+              <Trans>Leave me out of the count</Trans>
+            </button>
+          </SentBy>
+        )}
         <div className="request__ways">
           <Button wide>{onward ?? <Trans>Continue</Trans>}</Button>
           <span className="row">

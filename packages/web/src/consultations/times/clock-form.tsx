@@ -1,7 +1,7 @@
 import { JURISDICTIONS } from '@clearing/shared/jurisdictions';
 import { US_TIME_ZONES, zoneWords } from '@clearing/shared/time/zones';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { Reader } from '../../listing/listing-address.js';
+import { referralParameter, type Reader } from '../../listing/listing-address.js';
 import { Button } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
 import { SelectField } from '../../ui/text-field.js';
@@ -22,6 +22,7 @@ export function ClockForm({
     <Disclosure summary={asksPlace ? <Trans>Change the zone or the state</Trans> : <Trans>Change the zone</Trans>}>
       <form method="get" className="stack stack--3">
         <input type="hidden" name="type" value={typeId} />
+        {reader.referral && <input type="hidden" name={referralParameter} value={reader.referral} />}
         <ZoneSelect zone={zone} />
         {asksPlace && <PlaceSelect place={reader.from ?? ''} />}
         <Button weight="second" wide>

@@ -44,7 +44,11 @@ export function OutsideLicensure({ person, talkId, place, licensedIn, elsewhere 
       <div className="row">
         {inPerson && city && (
           <LinkButton
-            href={withReader(`/practitioners/${person.slug}/times`, { from: place, zone: null }, { type: inPerson.id })}
+            href={withReader(
+              `/practitioners/${person.slug}/times`,
+              { from: place, zone: null, referral: null },
+              { type: inPerson.id },
+            )}
             wide
           >
             <Trans>

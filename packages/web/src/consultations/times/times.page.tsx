@@ -3,9 +3,10 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { NotFoundPage } from '../../app/not-found.page.js';
 import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
-import { withReader } from '../../listing/listing-address.js';
+import { referralParameter, withReader } from '../../listing/listing-address.js';
 import { Button } from '../../ui/button.js';
 import { NoticeRule, TalkLine, useModeWords } from '../talk-words.js';
+import { SentBy } from '../referral/sent-by.js';
 import { ClockForm } from './clock-form.js';
 import { DayStrip } from './day-strip.js';
 import { NoneUntil, NoTimes, OtherWays } from './no-times.js';
@@ -17,9 +18,10 @@ export function TimesPage() {
   const { t } = useLingui();
   const view = usePageState<TimesView>();
   if (!view) return <NotFoundPage />;
-  const { person, reader, free, elsewhere } = view;
+  const { person, reader, free, elsewhere, sentBy } = view;
   const talk = person.consultationTypes.find(({ id }) => id === view.talkId);
   const chosen = free?.chosen;
+  const kind = talk && { type: talk.id };
   const waitingHref = talk && withReader(`/practitioners/${person.slug}/waiting`, reader, { type: talk.id });
   return (
     <div className="stack stack--5 column">
@@ -39,6 +41,13 @@ export function TimesPage() {
           </p>
         )}
       </header>
+      {sentBy && (
+        <SentBy partner={sentBy}>
+          <a href={withReader(`/practitioners/${person.slug}/times`, { ...reader, referral: null }, { ...kind })}>
+            <Trans>Leave me out of the count</Trans>
+          </a>
+        </SentBy>
+      )}
       <TalkKinds view={view} />
       {talk && free && (
         <div className="stack stack--2">
@@ -71,6 +80,7 @@ export function TimesPage() {
             <input type="hidden" name="type" value={talk.id} />
             {reader.from && <input type="hidden" name="from" value={reader.from} />}
             <input type="hidden" name="zone" value={free.zone} />
+            {reader.referral && <input type="hidden" name={referralParameter} value={reader.referral} />}
             <SlotChoices
               day={chosen}
               zone={free.zone}

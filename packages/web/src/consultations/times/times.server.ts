@@ -2,6 +2,7 @@ import { getJurisdiction } from '@clearing/shared/jurisdictions';
 import type { PageServer } from '../../app/page-route.js';
 import { readReader, type Reader } from '../../listing/listing-address.js';
 import { checkedJurisdictions, findAskedPerson, talkOf, type AskedPerson, type Talk } from '../asked-person.js';
+import { findCameBy, leadsTo, trialPath } from '../referral/came-by.js';
 import { findElsewhere, type Elsewhere } from './elsewhere.js';
 import { findFreeTimes, zoneOrOwn, type FreeTimes } from './free-times.js';
 
@@ -10,6 +11,8 @@ export interface TimesView {
   readonly person: AskedPerson;
   readonly talkId: string | null;
   readonly reader: Reader;
+  /** The partner by whose link they came; null: by none that counts. */
+  readonly sentBy: string | null;
   readonly free: FreeTimes | null;
   readonly elsewhere: Elsewhere | null;
   /** In words, for when the place that was named is not among them. */
@@ -19,15 +22,18 @@ export interface TimesView {
 export const timesServer: PageServer = {
   onGet: async (request) => {
     const { url, params } = request;
+    const cameBy = await findCameBy(request);
+    if (cameBy?.isTrial) return { goTo: trialPath(cameBy) };
     const person = await findAskedPerson(request, params['slug'] ?? '');
     if (!person) return { show: null, status: 404 };
-    const reader = readReader(url.searchParams);
+    const sentBy = cameBy && leadsTo(cameBy, person) ? cameBy : null;
+    const reader = { ...readReader(url.searchParams), referral: sentBy?.handle ?? null };
     const day = /^\d{4}-\d\d-\d\d$/.exec(url.searchParams.get('day') ?? '')?.[0] ?? null;
     const timesOf = async (talk: Talk) => {
       const zone = zoneOrOwn(reader.zone, person, talk);
       return { talk, free: await findFreeTimes(request, { person, talk, place: reader.from, zone, day }) };
     };
-    const asked = url.searchParams.get('type');
+    const asked = url.searchParams.get('type') ?? sentBy?.consultationTypeId ?? null;
     const first = talkOf(person, asked);
     let shown = first && (await timesOf(first));
     // Whoever did not choose a kind of talk is not told that there are no times, while there are of another kind.
@@ -42,6 +48,7 @@ export const timesServer: PageServer = {
       person,
       talkId: talk?.id ?? null,
       reader,
+      sentBy: sentBy?.partnerName ?? null,
       free,
       elsewhere: (!free?.chosen || free.noneUntil) && place ? await findElsewhere(request, place) : null,
       licensedIn: checkedJurisdictions(person, request.now.slice(0, 10)).map((code) => getJurisdiction(code).name),

@@ -1,0 +1,19 @@
+import type { Sweep } from '../../platform/sweeps.js';
+import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import { monthToCount } from './referral-months.js';
+import { countMonth, listUncounted } from './referral.repository.js';
+
+/** Counts each month once, all partners together. A worker that stood still counts what it missed. */
+export function referralCounting(unitOfWork: UnitOfWork): Sweep {
+  return {
+    name: 'partners.referral-months',
+    everySeconds: 3_600,
+    run: () =>
+      unitOfWork.run(async (tx) => {
+        await tx.lock('referrals', 'months');
+        const months = await listUncounted(tx, monthToCount(tx.clock.now()));
+        for (const month of months) await countMonth(tx, month);
+        return months.length;
+      }),
+  };
+}

@@ -1,0 +1,40 @@
+import type { Temporal } from 'temporal-polyfill';
+
+/** Every state that a request which reached somebody can stand in. */
+export const referralStates = [
+  'REQUESTED',
+  'CONFIRMED',
+  'COMPLETED',
+  'NO_SHOW',
+  'DECLINED',
+  'EXPIRED',
+  'WITHDRAWN',
+  'CANCELLED',
+] as const;
+export type ReferralStateName = (typeof referralStates)[number];
+
+/** What is told of a partner's month: of each state full tens, or that there are fewer than ten. */
+export interface CountedMonth {
+  /** Its first day, in UTC: "2026-11-01". */
+  readonly month: string;
+  readonly countedOn: string;
+  readonly atLeast: Readonly<Partial<Record<ReferralStateName, number>>>;
+}
+
+const DAYS_UNTIL_COUNTED = 7;
+
+/** The last month that is old enough to be counted: a week over, so that most requests are answered. */
+export function monthToCount(now: Temporal.Instant): string {
+  const weekAgo = now.subtract({ hours: 24 * DAYS_UNTIL_COUNTED }).toZonedDateTimeISO('UTC');
+  return weekAgo.toPlainDate().with({ day: 1 }).subtract({ months: 1 }).toString();
+}
+
+/** For who tries the API with a test key: invented, with what a month may have. */
+export function inventedMonth(now: Temporal.Instant): CountedMonth {
+  const month = monthToCount(now);
+  return {
+    month,
+    countedOn: now.toString().slice(0, 10),
+    atLeast: { COMPLETED: 40, CONFIRMED: 20, DECLINED: 10 },
+  };
+}

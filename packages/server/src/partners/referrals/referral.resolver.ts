@@ -1,0 +1,64 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import type { OperationContext } from '../../platform/doors/graphql-context.js';
+import { keyOf } from '../../platform/graphql/global-id.js';
+import { Partner } from '../partner.results.js';
+import { ReferConsultationInput } from './referral.inputs.js';
+import { BookingReferral, ReferConsultationResult, ReferralMonth } from './referral.results.js';
+import type { ReferralService } from './referral.service.js';
+
+/** What a partner's program does to send somebody to us, and learns of it. */
+@Resolver()
+export class ReferralResolver {
+  constructor(private readonly referrals: ReferralService) {}
+
+  @Mutation(() => ReferConsultationResult, {
+    description:
+      'A partner prepares a link that begins a request; the person finishes on our pages. Takes nothing about them and stores nothing. Needs consultations:refer.',
+  })
+  referConsultation(
+    @Arg('input', () => ReferConsultationInput, { description: 'To whom.' }) input: ReferConsultationInput,
+    @Ctx() context: OperationContext,
+  ): Promise<ReferConsultationResult> {
+    return this.referrals.refer(context.holder, input, context);
+  }
+
+  @Query(() => [ReferralMonth], {
+    nullable: true,
+    description:
+      'What became of the requests that came by the links of whose key was shown: the last 24 months that were counted, the newest first. Of a test key: one that is invented. Null: no key was shown. Needs consultations:refer.',
+  })
+  referralMonths(@Ctx() { holder }: OperationContext): Promise<ReferralMonth[] | null> {
+    return this.referrals.monthsOfHolder(holder);
+  }
+}
+
+/** The same on our own pages: for the partner, and for who came by a link of theirs. */
+@Resolver(() => Partner)
+export class ReferralPagesResolver {
+  constructor(private readonly referrals: ReferralService) {}
+
+  @Query(() => BookingReferral, {
+    nullable: true,
+    description: 'By whose link somebody came, for whoever has it; null: it is over, or none of ours.',
+  })
+  bookingReferral(
+    @Arg('handle', () => String, { description: 'As it stood in the link.' }) handle: string,
+  ): Promise<BookingReferral | null> {
+    return this.referrals.find(handle);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'The handle that this partner may put into any link to a practitioner’s pages; always the same.',
+  })
+  standingReferral(@Root() { id }: Partner): string {
+    return this.referrals.standingOf(keyOf('Partner', id) ?? '');
+  }
+
+  @FieldResolver(() => [ReferralMonth], {
+    name: 'referralMonths',
+    description: 'What became of the requests that came by its links: the last 24 months that were counted.',
+  })
+  monthsOfPartner(@Root() { id }: Partner): Promise<ReferralMonth[]> {
+    return this.referrals.monthsOf(keyOf('Partner', id) ?? '');
+  }
+}

@@ -1,0 +1,143 @@
+import type { Temporal } from 'temporal-polyfill';
+import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { SlotNoLongerAvailable } from '../../consultations/consultation.results.js';
+import { DateScalar, DateTimeScalar, UrlScalar } from '../../platform/graphql/scalars.js';
+import { toGlobalId } from '../../platform/graphql/global-id.js';
+import { InvalidInput, NotFound, TooManyRequests, UserError } from '../../platform/graphql/user-errors.js';
+import type { Referral } from './referral-handles.js';
+import { referralStates, type CountedMonth, type ReferralStateName } from './referral-months.js';
+
+@ObjectType({ description: 'A link that begins a request. Nothing was stored, and nobody was asked yet.' })
+export class ConsultationReferral {
+  readonly __typename = 'ConsultationReferral';
+
+  @Field({ description: 'The handle in the link. It names you and the practitioner, and nobody else can read it.' })
+  bookingReferral: string;
+
+  @Field(() => UrlScalar, {
+    description: 'Where to send the person: the request begins there, by their own hand. Opening it changes nothing.',
+  })
+  url: string;
+
+  @Field(() => DateTimeScalar, {
+    description:
+      'From then on the link opens the same page, without naming you. Any number of people may use it before.',
+  })
+  expiresAt: Temporal.Instant;
+
+  @Field({ description: 'Whether it was made with a test key: then the link leads to a page that says so.' })
+  isTrial: boolean;
+
+  constructor(made: Pick<ConsultationReferral, 'bookingReferral' | 'url' | 'expiresAt' | 'isTrial'>) {
+    this.bookingReferral = made.bookingReferral;
+    this.url = made.url;
+    this.expiresAt = made.expiresAt;
+    this.isTrial = made.isTrial;
+  }
+}
+
+@ObjectType({ implements: UserError, description: 'No key was shown that may be used for this.' })
+export class KeyNeeded extends UserError {
+  readonly __typename = 'KeyNeeded';
+
+  @Field({ description: 'What the key has to be for: "consultations:refer".' })
+  scope: string;
+
+  constructor(scope: string) {
+    super();
+    this.scope = scope;
+    this.message = `Show a key that may be used for ${scope}.`;
+  }
+}
+
+export const ReferConsultationResult = createUnionType({
+  name: 'ReferConsultationResult',
+  description: 'The link, or what stood in the way.',
+  types: () =>
+    [ConsultationReferral, KeyNeeded, SlotNoLongerAvailable, NotFound, InvalidInput, TooManyRequests] as const,
+});
+export type ReferConsultationResult =
+  | ConsultationReferral
+  | KeyNeeded
+  | SlotNoLongerAvailable
+  | NotFound
+  | InvalidInput
+  | TooManyRequests;
+
+export const ReferralState = Object.fromEntries(referralStates.map((state) => [state, state])) as {
+  [Each in ReferralStateName]: Each;
+};
+export type ReferralState = ReferralStateName;
+registerEnumType(ReferralState, {
+  name: 'ReferralState',
+  description: 'Where a request stood when its month was counted.',
+  valuesConfig: {
+    REQUESTED: { description: 'The practitioner had not answered yet.' },
+    CONFIRMED: { description: 'The talk was arranged and still ahead, or just over.' },
+    COMPLETED: { description: 'The talk took place.' },
+    NO_SHOW: { description: 'The patient did not come.' },
+    DECLINED: { description: 'The practitioner said no.' },
+    EXPIRED: { description: 'The practitioner did not answer in time.' },
+    WITHDRAWN: { description: 'The patient took the request back before an answer.' },
+    CANCELLED: { description: 'Either side called the talk off.' },
+  },
+});
+
+@ObjectType({ description: 'How many requests of a month stood in one state. Full tens, and nothing below ten.' })
+export class ReferralCount {
+  @Field(() => ReferralState, { description: 'The state.' })
+  state: ReferralState;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'So many or up to nine more: 10, 20, 30. Null: fewer than ten, which may be none.',
+  })
+  atLeast: number | null;
+}
+
+@ObjectType({
+  description:
+    'What became of the requests that came by a partner’s links in one month. Counted once, a week after its end, and never again, so that no two readings can be compared.',
+})
+export class ReferralMonth {
+  @Field(() => DateScalar, { description: 'Its first day. Months are those of UTC.' })
+  month: string;
+
+  @Field(() => DateScalar, { description: 'When it was counted: requests stand here as they did on that day.' })
+  countedOn: string;
+
+  @Field(() => [ReferralCount], { description: 'Every state, whether anything is in it or not.' })
+  counts: ReferralCount[];
+
+  constructor({ month, countedOn, atLeast }: CountedMonth) {
+    this.month = month;
+    this.countedOn = countedOn;
+    this.counts = referralStates.map((state) => ({ state, atLeast: atLeast[state] ?? null }));
+  }
+}
+
+@ObjectType({ description: 'By whose link somebody came to a request.' })
+export class BookingReferral {
+  @Field({ description: 'What the partner is called.' })
+  partnerName: string;
+
+  @Field({ description: 'Whether the link was made with a test key: then it leads to nobody.' })
+  isTrial: boolean;
+
+  @Field(() => ID, { nullable: true, description: 'Whom it leads to; null: to anybody.' })
+  practitionerId: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'For which kind of talk; null: for any.' })
+  consultationTypeId: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'At which time; null: at any.' })
+  startsAt: Temporal.Instant | null;
+
+  constructor(partnerName: string, { isTrial, to }: Referral) {
+    this.partnerName = partnerName;
+    this.isTrial = isTrial;
+    this.practitionerId = to && toGlobalId('Practitioner', to.practitionerId);
+    this.consultationTypeId = to && toGlobalId('ConsultationType', to.consultationTypeId);
+    this.startsAt = to?.startsAt ?? null;
+  }
+}

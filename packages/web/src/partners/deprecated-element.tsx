@@ -1,0 +1,62 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { formatDate } from '../lib/dates.js';
+import { Card } from '../ui/card.js';
+import { Table } from '../ui/table.js';
+import type { DeprecatedElement as Element } from './deprecated.server.js';
+import { KeyKindWords } from './partner-words.js';
+
+/** Something to leave, why, until when, and which keys still ask for it. */
+export function DeprecatedElement({ element: { path, reason, removedNotBefore, uses } }: { element: Element }) {
+  const { t } = useLingui();
+  return (
+    <Card as="section" className="stack stack--3">
+      <h2>
+        <code className="codes">{path}</code>
+      </h2>
+      <p className="prose">{reason ?? <Trans>It is not in the schema any more: asking for it fails.</Trans>}</p>
+      {removedNotBefore != null && (
+        <p>
+          <Trans>It may be gone from {formatDate(removedNotBefore)} on.</Trans>
+        </p>
+      )}
+      {uses.length === 0 ? (
+        <p>
+          <Trans>None of your keys asked for it, this month or last.</Trans>
+        </p>
+      ) : (
+        <Table
+          caption={t`Operations in which your keys asked for it`}
+          head={
+            <tr>
+              <th scope="col">{t`Key`}</th>
+              <th scope="col">{t`This month`}</th>
+              <th scope="col">{t`Last month`}</th>
+              <th scope="col">{t`Last time`}</th>
+            </tr>
+          }
+        >
+          {uses.map((use) => (
+            <tr key={`${use.keyName} ${use.keyEnding}`}>
+              <th scope="row">
+                <span className="as-typed">{use.keyName}</span>{' '}
+                <span className="muted block">
+                  <KeyKindWords kind={use.keyKind} /> · {t`ends in ${use.keyEnding}`}
+                  {use.isRevoked && <> · {t`revoked`}</>}
+                </span>
+              </th>
+              <td className="figures">{count(use.thisMonth)}</td>
+              <td className="figures">{count(use.lastMonth)}</td>
+              <td>{formatDate(use.lastOn)}</td>
+            </tr>
+          ))}
+        </Table>
+      )}
+    </Card>
+  );
+}
+
+const numbers = new Intl.NumberFormat('en-US');
+
+function count(value: number): string {
+  return numbers.format(value);
+}

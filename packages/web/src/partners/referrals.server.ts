@@ -1,0 +1,47 @@
+import type { PageServer } from '../app/page-route.js';
+import type { PartnerReferralsQuery } from '../generated/graphql.js';
+import { graphql } from '../generated/index.js';
+import { referralParameter } from '../listing/listing-address.js';
+import { forPartner } from './partner-doors.js';
+
+const PartnerReferralsDocument = graphql(`
+  query PartnerReferrals {
+    viewer {
+      partner {
+        standingReferral
+        referralMonths {
+          month
+          countedOn
+          counts {
+            state
+            atLeast
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Told = NonNullable<NonNullable<PartnerReferralsQuery['viewer']>['partner']>;
+
+export interface ReferralsView {
+  /** Whether links of theirs count: with live keys alone. */
+  readonly mayRefer: boolean;
+  readonly handle: string;
+  /** A link with it, to somebody who is not there. */
+  readonly exampleLink: string;
+  readonly months: Told['referralMonths'];
+}
+
+export const referralsServer: PageServer = {
+  onGet: (request) =>
+    forPartner(request, async ({ live }) => {
+      const { viewer } = await request.run(PartnerReferralsDocument, {});
+      const { standingReferral: handle, referralMonths: months } = viewer!.partner!;
+      const link = new URL('/practitioners/their-name/times', request.url);
+      link.searchParams.set(referralParameter, handle);
+      return {
+        show: { mayRefer: live === 'APPROVED', handle, exampleLink: link.href, months } satisfies ReferralsView,
+      };
+    }),
+};

@@ -1,0 +1,16 @@
+import type { PageServer } from '../app/page-route.js';
+import { findCameBy } from '../consultations/referral/came-by.js';
+
+export interface TrialView {
+  readonly partner: string;
+  /** The time that the link names; null: none. */
+  readonly startsAt: string | null;
+}
+
+export const trialServer: PageServer = {
+  onGet: async (request) => {
+    const cameBy = await findCameBy(request);
+    if (!cameBy?.isTrial) return { show: null, status: 404 };
+    return { show: { partner: cameBy.partnerName, startsAt: cameBy.startsAt ?? null } satisfies TrialView };
+  },
+};

@@ -140,6 +140,7 @@ const lookedAtBelow = [
   '/partners/referrals',
   '/partners/trial',
   '/partners/deprecated',
+  '/partners/documents',
 ];
 
 test('every route is looked at', () => {

@@ -60,6 +60,16 @@ test('a partner and their keys, each form with something to mend, and what opera
   await examine(page, 'people whom a partner sent, none counted yet');
   await open(page, '/partners/deprecated');
   await examine(page, 'nothing that is deprecated');
+  await open(page, '/partners/documents');
+  await press('Upload');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'documents, with no file chosen');
+  const manifest = JSON.stringify({ none: '{ conditions { slug } }' });
+  const file = { name: 'manifest.json', mimeType: 'application/json', buffer: Buffer.from(manifest) };
+  await page.getByLabel('A manifest').setInputFiles(file);
+  await press('Upload');
+  await expect(page.getByRole('status')).toContainText('None of them is kept.');
+  await examine(page, 'documents, one refused');
   const sent = await somebodyElse();
   await sent.page.goto(await ana.linkToSomebody(live));
   await expect(sent.page.getByText(`${ana.organisation} sent you here.`)).toBeVisible();

@@ -74,6 +74,7 @@ import { TellChanges } from './migrations/20261217T3000-tell-changes.js';
 import { KeepDocuments } from './migrations/20261217T3010-keep-documents.js';
 import { CountReferrals } from './migrations/20261218T6000-count-referrals.js';
 import { CountDeprecatedUses } from './migrations/20261218T6010-count-deprecated-uses.js';
+import { KeepPartnersDocuments } from './migrations/20261218T6020-keep-partners-documents.js';
 import { LetPartnersSetAClock } from './migrations/20261217T1010-let-partners-set-a-clock.js';
 import { CreatePartners } from './migrations/20261217T1000-create-partners.js';
 import { KeepWallClocks } from './migrations/20261215T1500-keep-wall-clocks.js';
@@ -170,4 +171,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepDocuments,
   CountReferrals,
   CountDeprecatedUses,
+  KeepPartnersDocuments,
 ];

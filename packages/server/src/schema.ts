@@ -76,6 +76,7 @@ import { NumbersResolver } from './numbers/numbers.resolver.js';
 import { OpenedResolver, ShownResolver } from './numbers/seen.resolver.js';
 import { PartnerResolver } from './partners/partner.resolver.js';
 import { Partner } from './partners/partner.results.js';
+import { ManifestResolver } from './partners/documents/manifest.resolver.js';
 import { DeprecatedUsageResolver } from './partners/deprecated-usage/deprecated-usage.resolver.js';
 import { ReferralPagesResolver, ReferralResolver } from './partners/referrals/referral.resolver.js';
 import { PartnerDeskResolver } from './operators/partners/partner-desk.resolver.js';
@@ -213,6 +214,7 @@ export const appDoor: DoorTypes = {
     PartnerResolver,
     ReferralPagesResolver,
     DeprecatedUsageResolver,
+    ManifestResolver,
     // operators
     OperatorDeskResolver,
     ComplaintDeskResolver,

@@ -10,6 +10,7 @@ import { DoorBudget, type BudgetRules } from './platform/doors/door-budget.js';
 import { Door, type DoorOptions } from './platform/doors/graphql-door.js';
 import { executeInProcess, type ExecuteInProcess } from './platform/doors/graphql-in-process.js';
 import { graphiqlPage } from './platform/doors/graphiql-page.js';
+import { manifestRoutes } from './platform/doors/manifest-routes.js';
 import { graphqlRoutes } from './platform/doors/graphql-routes.js';
 import { createHttp } from './platform/http.js';
 import { describe } from './platform/process/error-description.js';
@@ -114,6 +115,14 @@ export async function createServer(dependencies: ServerDependencies, services: S
       authenticate: (request) => authenticate(services.authenticators, request.headers),
     }),
   );
+  if (services.doorKeys) {
+    await http.register(
+      manifestRoutes({
+        ...{ path: '/graphql/documents', door: doors.public, keys: services.doorKeys },
+        upload: services.uploadManifest,
+      }),
+    );
+  }
   serveSchema(http);
   serveHealth(http, dependencies);
   serveCalendarFeeds(http, services.calendarFeeds);

@@ -64,12 +64,16 @@ import type { LinkHolder } from './platform/actor.js';
 import { makeSuspending } from './suspending/suspending.capability.js';
 import { forgetBatches } from './platform/counted-batches.js';
 import { deprecationsOf } from './published-schemas/deprecations.js';
+import { prices } from './prices.js';
+import { buildSchemas } from './schema.js';
 import { publicSdl } from './schema-files.js';
 import { assemble, type Capability, type House } from './platform/capability.js';
 import { sealAudit } from './platform/audit-chain.js';
 import type { Cipher } from './platform/cipher.js';
 import type { Clock } from './platform/clock.js';
 import { ErasureLedger } from './platform/erasures/erasure-ledger.js';
+import { DocumentJudge } from './platform/doors/document-judge.js';
+import type { UploadManifest } from './platform/doors/manifest-routes.js';
 import { PersistedDocuments } from './platform/doors/persisted-documents.js';
 import { RateLimitResolver } from './platform/doors/graphql-budget.js';
 import type { Download } from './platform/pages/downloads.js';
@@ -106,6 +110,7 @@ export interface ServiceSettings {
 export interface Services extends House {
   readonly limits: RateLimits;
   readonly persistedDocuments: PersistedDocuments;
+  readonly uploadManifest: UploadManifest;
   readonly calendarFeeds: FeedService;
   readonly photoFiles: PhotoFiles;
   readonly openData: OpenDataCapability;
@@ -327,6 +332,8 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     listings,
     slots,
     deprecations: () => deprecationsOf(publicSdl()),
+    documentJudge: () => new DocumentJudge(buildSchemas().publicSchema, prices),
+    persistedDocuments,
     limits,
     accounts: accounts.addresses,
     publicOrigin: settings.publicOrigin,
@@ -401,6 +408,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     ...assemble([...capabilities, { resolvers: [new OwnDataResolver(ownData)] }]),
     limits,
     persistedDocuments,
+    uploadManifest: partners.uploadManifest,
     erasureLedger: ledger,
     calendarFeeds,
     photoFiles: workspace.photoFiles,

@@ -58,6 +58,18 @@ export const KEY_BELIEVED_MS = 800;
 /** Documents asked for by their hash. With the longest of them, some 160 MB at the most. */
 export const persistedDocumentLimits = { most: 5_000, daysKept: 30, keptInAnHour: 500 } as const;
 
+/** Documents that a partner uploads ahead as a manifest: at a time, and of one partner. */
+export const manifestLimits = {
+  bytes: 1024 * 1024,
+  documents: 1_000,
+  documentsOfPartner: 1_000,
+  charactersOfPartner: 4 * 1024 * 1024,
+  /** From the last upload on. */
+  daysKept: 400,
+  /** From the key's budget: each is parsed, validated and reckoned. */
+  pointsOfDocument: 5,
+} as const;
+
 /** How far ahead free times may be asked for, in days. */
 export const slotDays = { alone: 62, inAList: 7 } as const;
 

@@ -1,6 +1,7 @@
 import type { PersonalDataPart } from '../platform/personal-data.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { listAllDeprecatedUses } from './deprecated-usage/deprecated-usage.repository.js';
+import { listDocuments } from './documents/manifest.repository.js';
 import { listKeys } from './keys/key.repository.js';
 import { findPartnerOf } from './partner.repository.js';
 import { listCounted } from './referrals/referral.repository.js';
@@ -10,11 +11,18 @@ export function partnerData(unitOfWork: UnitOfWork): PersonalDataPart {
   return {
     name: 'partner',
     role: 'PARTNER',
-    tables: ['partners', 'partner_agreements', 'partner_keys', 'referral_counts', 'partner_deprecated_uses'],
+    tables: [
+      'partners',
+      'partner_agreements',
+      'partner_keys',
+      'referral_counts',
+      'partner_deprecated_uses',
+      'partner_documents',
+    ],
     columns: [
       ...['what', 'at', 'name', 'site', 'purpose', 'live', 'reason', 'decidedAt', 'clockOfTests', 'version'],
       ...['kind', 'ending', 'scopes', 'origins', 'expiresAt', 'lastUsedOn', 'revokedAt'],
-      ...['month', 'state', 'atLeast', 'path', 'uses'],
+      ...['month', 'state', 'atLeast', 'path', 'uses', 'hash', 'points'],
     ],
     read: async function* ({ accountId }) {
       const partner = await findPartnerOf(unitOfWork, accountId);
@@ -43,6 +51,9 @@ export function partnerData(unitOfWork: UnitOfWork): PersonalDataPart {
       }
       for (const { path, keyName, month, uses, lastOn } of await listAllDeprecatedUses(unitOfWork, partner.id)) {
         yield { what: 'deprecated', at: lastOn, name: keyName, month, path, uses };
+      }
+      for (const { hash, operations, points, uploadedAt } of await listDocuments(unitOfWork, partner.id)) {
+        yield { what: 'document', at: uploadedAt, name: operations, hash, points };
       }
     },
   };

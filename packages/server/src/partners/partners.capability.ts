@@ -12,6 +12,11 @@ import { DeprecatedCounter } from './deprecated-usage/deprecated-counter.js';
 import { addDeprecatedUses } from './deprecated-usage/deprecated-usage.repository.js';
 import { DeprecatedUsageResolver } from './deprecated-usage/deprecated-usage.resolver.js';
 import { DeprecatedUsage } from './deprecated-usage/deprecated-usage.service.js';
+import type { DocumentJudge } from '../platform/doors/document-judge.js';
+import type { UploadManifest } from '../platform/doors/manifest-routes.js';
+import type { PersistedDocuments } from '../platform/doors/persisted-documents.js';
+import { ManifestResolver } from './documents/manifest.resolver.js';
+import { ManifestService } from './documents/manifest.service.js';
 import { KeyReader } from './keys/key-reader.js';
 import { KeysService } from './keys/keys.service.js';
 import { partnerData } from './own-data.js';
@@ -34,11 +39,14 @@ export interface PartnersNeeds {
   readonly publicOrigin: string;
   /** What is deprecated in the schema that is served. */
   readonly deprecations: () => readonly Deprecation[];
+  readonly documentJudge: () => DocumentJudge;
+  readonly persistedDocuments: PersistedDocuments;
 }
 
 /** What operators are given of it. */
 export interface PartnersCapability extends Capability {
   readonly decisions: PartnerDecisions;
+  readonly uploadManifest: UploadManifest;
 }
 
 /** Everything this capability brings to the house, made once. */
@@ -49,16 +57,19 @@ export function makePartners(needs: PartnersNeeds): PartnersCapability {
   const partners = new PartnerService({ unitOfWork, gate, limits, accounts, keys });
   const reader = new KeyReader(unitOfWork, unitOfWork.clock);
   const referrals = new ReferralService(needs);
+  const manifests = new ManifestService({ ...needs, gate });
   const deprecated = new DeprecatedCounter(unitOfWork.clock);
   const deprecatedWriter = new BatchWriter(deprecated, unitOfWork, addDeprecatedUses);
   const deprecatedUsage = new DeprecatedUsage(unitOfWork, needs.deprecations);
   return {
     decisions: new PartnerDecisions(unitOfWork),
+    uploadManifest: (partnerId, entries) => manifests.upload(partnerId, entries),
     resolvers: [
       new PartnerResolver(partners, keys),
       new ReferralResolver(referrals),
       new ReferralPagesResolver(referrals),
       new DeprecatedUsageResolver(deprecatedUsage),
+      new ManifestResolver(manifests),
     ],
     sweeps: [referralCounting(unitOfWork), deprecatedUsage.erasure()],
     nodes: [

@@ -85,7 +85,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   Passkey: fields(holder, 'id name addedAt'),
   Partner: fields(
     only('partner'),
-    'id name site purpose joinedAt live liveAskedAt liveDecidedAt liveReason agreedVersion agreedAt sandboxNow keys standingReferral referralMonths deprecatedUses',
+    'id name site purpose joinedAt live liveAskedAt liveDecidedAt liveReason agreedVersion agreedAt sandboxNow keys standingReferral referralMonths deprecatedUses documents',
   ),
   Consultation: {
     ...fields(bothSides, 'id state startsAt endsAt timeZone label requestedAt respondBy holdsTime confirmEmailBy'),
@@ -155,6 +155,7 @@ export const emptyHere = [
   'Partner.sandboxNow',
   'Partner.referralMonths',
   'Partner.deprecatedUses',
+  'Partner.documents',
   'Consultation.arrangement',
   'ConsultationMessage.writtenBy',
   'Consultation.confirmEmailBy',
@@ -523,6 +524,8 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['Query.bookingReferral'],
     fields: 'partnerName isTrial practitionerId consultationTypeId startsAt',
   },
+  PartnerDocument: { through: ['Partner.documents'], fields: 'hash operations points uploadedAt staysUntil' },
+  DocumentUploaded: { through: ['DocumentsUploaded.documents'], fields: 'hash outcome code message' },
   DeprecatedElementUse: { through: ['Partner.deprecatedUses'], fields: 'path reason removedNotBefore uses' },
   DeprecatedUseByKey: {
     through: ['DeprecatedElementUse.uses'],

@@ -320,6 +320,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   ),
   askForLiveKeys: plain({ ...ownAccount('partner'), ...halfway }, { version: 'none', agree: false }),
   // It changes nothing of who they are: a sign-in is enough, as for looking.
+  uploadDocuments: plain(ownAccount('partner'), { manifest: '' }),
   setSandboxClock: plain(ownAccount('partner'), { at: null }),
   makePartnerKey: plain({ ...ownAccount('partner'), ...halfway }, { name: '', scopes: [], origins: [] }),
   revokePartnerKey: {

@@ -49,6 +49,7 @@ export const possibleTypes: Record<string, string[]> = {
   TakeDownEntryResult: ['ClaimNotPossible', 'EntryTakenDown', 'FreshSignInNeeded', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   TakeShareResult: ['InvalidInput', 'NotFound', 'SecondFactorNeeded', 'ShareTaken', 'SignInNeeded'],
   TellComplaintResult: ['ComplaintReceived', 'CrisisSupport', 'InvalidInput', 'TooManyRequests'],
+  UploadDocumentsResult: ['DocumentsUploaded', 'InvalidInput', 'NotFound', 'SignInNeeded', 'TooManyRequests'],
   UserError: ['AccountStays', 'CareTeamRefused', 'ChangedMeanwhile', 'ClaimCodeNotAccepted', 'ClaimNotPossible', 'ClinicChangedMeanwhile', 'CodeNotAccepted', 'CrisisSupport', 'FreshSignInNeeded', 'HoursChangedMeanwhile', 'ImportNotBegun', 'InvalidInput', 'KeyNeeded', 'ListingChangedMeanwhile', 'ListingNotReady', 'NoLiveKeysYet', 'NobodyToCall', 'NotAllowedNow', 'NotFound', 'OutsideLicensure', 'PhotoRefused', 'ScreeningRequired', 'SecondFactorNeeded', 'SecondFactorNotAccepted', 'SignInNeeded', 'SignInNotAccepted', 'SlotNoLongerAvailable', 'TooManyRequests', 'TwoKeysAlready', 'UnderAge', 'YourOwnDecision', 'YourOwnListing'],
   WaitingListResult: ['CrisisSupport', 'InvalidInput', 'NotFound', 'OutsideLicensure', 'TooManyRequests', 'UnderAge', 'WaitingListEntry'],
 };

@@ -52,6 +52,9 @@ export function PartnerNavigation() {
           <PageLink path="/partners/referrals">
             <Trans>People you sent</Trans>
           </PageLink>
+          <PageLink path="/partners/documents">
+            <Trans>Documents</Trans>
+          </PageLink>
           <PageLink path="/partners/deprecated">
             <Trans>What you should leave</Trans>
           </PageLink>

@@ -1,3 +1,4 @@
+import { manifestLimits } from '@clearing/shared/api-limits';
 import type { PageRoute } from '../app/page-route.js';
 
 export const partnersRoutes: readonly PageRoute[] = [
@@ -105,6 +106,16 @@ export const partnersRoutes: readonly PageRoute[] = [
     page: () => import('./deprecated.page.js').then((module) => module.DeprecatedPage),
     server: import.meta.env.SSR
       ? () => import('./deprecated.server.js').then((module) => module.deprecatedServer)
+      : undefined,
+  },
+  {
+    pattern: '/partners/documents',
+    example: null,
+    privacy: 'PRIVATE',
+    fileBytes: manifestLimits.bytes,
+    page: () => import('./documents.page.js').then((module) => module.DocumentsPage),
+    server: import.meta.env.SSR
+      ? () => import('./documents.server.js').then((module) => module.documentsServer)
       : undefined,
   },
 ];

@@ -1,11 +1,12 @@
 import { persistedDocumentLimits } from '@clearing/shared/api-limits';
 import { createHash } from 'node:crypto';
 import type { FormattedExecutionResult } from 'graphql';
+import type { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../clock.js';
 import { LeastRecentlyUsed } from '../least-recently-used.js';
 import { addressKey, type RateLimitRule, type RateLimits } from '../rate-limits.js';
 import type { Sweep } from '../sweeps.js';
-import type { UnitOfWork } from '../unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../unit-of-work.js';
 import { RefusedOperation } from './cost-limits.js';
 import type { GraphqlRequest } from './graphql-request.js';
 
@@ -64,16 +65,38 @@ export class PersistedDocuments {
 
   /** A document that was executed. Nothing is kept where there is no room, or for who has kept too many just now. */
   async keep(hash: string, document: string, clientAddress: string): Promise<void> {
-    // PostgreSQL holds no NUL and no half of a pair, which may stand in a comment.
-    if (this.#known.get(hash) !== undefined || document.includes('\0') || /\p{Surrogate}/u.test(document)) return;
+    if (this.#known.get(hash) !== undefined || !isStorable(document)) return;
     if (!(await this.limits.take(keeping, addressKey(clientAddress))).allowed) return;
     await this.unitOfWork.query(
       `INSERT INTO persisted_documents (hash, document, kept_at)
-       SELECT $1, $2, $3 WHERE (SELECT count(*) FROM persisted_documents) < $4
+       SELECT $1, $2, $3
+       WHERE (SELECT count(*) FROM persisted_documents WHERE stays_until IS NULL OR stays_until <= $3::timestamptz) < $4
        ON CONFLICT (hash) DO UPDATE SET kept_at = excluded.kept_at`,
       [hash, document, this.clock.now().toString(), persistedDocumentLimits.most],
     );
     this.#known.set(hash, document);
+  }
+
+  /** Beside them: documents that stay until then, whoever asks for how many others. Never shorter than was said before. */
+  async keepUntil(
+    tx: Transaction,
+    documents: readonly { readonly hash: string; readonly document: string }[],
+    until: Temporal.Instant,
+  ): Promise<void> {
+    // In one order everywhere, so that two uploads wait instead of deadlocking.
+    const sorted = documents.toSorted((one, other) => (one.hash < other.hash ? -1 : 1));
+    await tx.query(
+      `INSERT INTO persisted_documents AS kept (hash, document, kept_at, stays_until)
+       SELECT hash, document, $3, $4 FROM unnest($1::text[], $2::text[]) AS given (hash, document)
+       ON CONFLICT (hash) DO UPDATE
+         SET kept_at = excluded.kept_at, stays_until = greatest(kept.stays_until, excluded.stays_until)`,
+      [
+        sorted.map(({ hash }) => hash),
+        sorted.map(({ document }) => document),
+        tx.clock.now().toString(),
+        until.toString(),
+      ],
+    );
   }
 
   /** Makes room: what is old goes, and of many the oldest. Whoever uses one still sends it again. */
@@ -83,9 +106,11 @@ export class PersistedDocuments {
       everySeconds: 60,
       run: async () => {
         const gone = await this.unitOfWork.query(
-          `DELETE FROM persisted_documents WHERE hash IN (
-             SELECT hash FROM persisted_documents WHERE kept_at < $1::timestamptz - make_interval(days => ${persistedDocumentLimits.daysKept})
-             UNION ALL (SELECT hash FROM persisted_documents ORDER BY kept_at DESC, hash OFFSET $2))
+          `WITH loose AS (
+             SELECT hash, kept_at FROM persisted_documents WHERE stays_until IS NULL OR stays_until <= $1::timestamptz)
+           DELETE FROM persisted_documents WHERE hash IN (
+             SELECT hash FROM loose WHERE kept_at < $1::timestamptz - make_interval(days => ${persistedDocumentLimits.daysKept})
+             UNION ALL (SELECT hash FROM loose ORDER BY kept_at DESC, hash OFFSET $2))
            RETURNING 1`,
           [this.clock.now().toString(), persistedDocumentLimits.most * 0.9],
         );
@@ -93,6 +118,11 @@ export class PersistedDocuments {
       },
     };
   }
+}
+
+/** PostgreSQL holds no NUL and no half of a pair, which may stand in a comment. */
+export function isStorable(document: string): boolean {
+  return !document.includes('\0') && !/\p{Surrogate}/u.test(document);
 }
 
 function badRequest(message: string): RefusedOperation {

@@ -1,4 +1,4 @@
-import { DAYS_OF_REMOVALS, openDataTimes, persistedDocumentLimits } from '@clearing/shared/api-limits';
+import { DAYS_OF_REMOVALS, manifestLimits, openDataTimes, persistedDocumentLimits } from '@clearing/shared/api-limits';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
@@ -65,6 +65,11 @@ export function Promises() {
           what={<Trans>Documents by hash</Trans>}
           promised={<Trans>Kept for {persistedDocumentLimits.daysKept} days since they were last sent.</Trans>}
           measured={<Trans>PERSISTED_QUERY_NOT_FOUND tells your client to send one again.</Trans>}
+        />
+        <PromiseRow
+          what={<Trans>Documents you uploaded</Trans>}
+          promised={<Trans>Kept for {manifestLimits.daysKept} days since you last uploaded them.</Trans>}
+          measured={<Trans>Your console says until when each stays.</Trans>}
         />
       </Facts>
     </section>

@@ -1,0 +1,28 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { keyOf } from '../../platform/graphql/global-id.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import { Partner } from '../partner.results.js';
+import { PartnerDocument, UploadDocumentsInput, UploadDocumentsResult } from './manifest.results.js';
+import type { ManifestService } from './manifest.service.js';
+
+/** What a partner keeps with us, to be asked by its hash. */
+@Resolver(() => Partner)
+export class ManifestResolver {
+  constructor(private readonly manifests: ManifestService) {}
+
+  @FieldResolver(() => [PartnerDocument], { description: 'Documents that it uploaded, by name. At most 1000.' })
+  documents(@Root() { id }: Partner): Promise<PartnerDocument[]> {
+    return this.manifests.listOf(keyOf('Partner', id) ?? '');
+  }
+
+  @Mutation(() => UploadDocumentsResult, {
+    description:
+      'A partner uploads documents to be asked by their hashes. What fits is kept, and each refusal is named.',
+  })
+  uploadDocuments(
+    @Arg('input', () => UploadDocumentsInput, { description: 'Which.' }) { manifest }: UploadDocumentsInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<UploadDocumentsResult> {
+    return this.manifests.uploadOnPage(actor, manifest);
+  }
+}

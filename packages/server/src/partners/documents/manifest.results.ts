@@ -1,0 +1,84 @@
+import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { SignInNeeded } from '../../accounts/account.results.js';
+import type { UploadedDocument } from '../../platform/doors/manifest-routes.js';
+import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
+import type { StoredDocument } from './manifest.repository.js';
+
+@InputType({ description: 'Documents to be asked by their hashes.' })
+export class UploadDocumentsInput {
+  @Field({ description: 'A manifest: a JSON object of each SHA-256 with its document.' })
+  manifest: string;
+}
+
+@ObjectType({ description: 'A document that a partner uploaded, without its text.' })
+export class PartnerDocument {
+  @Field({ description: 'By which it is asked: the SHA-256 of its text.' })
+  hash: string;
+
+  @Field({ description: 'The names of its operations; empty: it has one without a name.' })
+  operations: string;
+
+  @Field(() => Int, { description: 'What it costs by what its text says.' })
+  points: number;
+
+  @Field(() => DateTimeScalar, { description: 'When it was uploaded last.' })
+  uploadedAt: Date;
+
+  @Field(() => DateTimeScalar, { description: 'Until when it stays at least.' })
+  staysUntil: Date;
+
+  constructor({ hash, operations, points, uploadedAt, staysUntil }: StoredDocument) {
+    this.hash = hash;
+    this.operations = operations;
+    this.points = points;
+    this.uploadedAt = uploadedAt;
+    this.staysUntil = staysUntil;
+  }
+}
+
+export const DocumentOutcome = { KEPT: 'KEPT', KNOWN: 'KNOWN', REFUSED: 'REFUSED' } as const;
+export type DocumentOutcome = UploadedDocument['outcome'];
+registerEnumType(DocumentOutcome, {
+  name: 'DocumentOutcome',
+  description: 'What became of a document that was uploaded.',
+  valuesConfig: {
+    KEPT: { description: 'It is kept now.' },
+    KNOWN: { description: 'It was kept already, and stays longer.' },
+    REFUSED: { description: 'It is not kept.' },
+  },
+});
+
+@ObjectType({ description: 'What became of one document of a manifest.' })
+export class DocumentUploaded {
+  @Field({ description: 'Its hash, as it was sent.' })
+  hash: string;
+
+  @Field(() => DocumentOutcome, { description: 'What became of it.' })
+  outcome: DocumentOutcome;
+
+  @Field(() => String, { nullable: true, description: 'Why it was refused, as a word; null: it was not.' })
+  code: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was refused, in a sentence; null: it was not.' })
+  message: string | null;
+}
+
+@ObjectType({ description: 'A manifest that was read.' })
+export class DocumentsUploaded {
+  readonly __typename = 'DocumentsUploaded';
+
+  @Field(() => [DocumentUploaded], { description: 'Each document of it, in its order.' })
+  documents: DocumentUploaded[];
+
+  constructor(documents: readonly UploadedDocument[]) {
+    this.documents = documents.map(({ hash, outcome, code, message }) => ({ hash, outcome, code, message }));
+  }
+}
+
+export const UploadDocumentsResult = createUnionType({
+  name: 'UploadDocumentsResult',
+  description: 'What became of the manifest, or what stood in the way.',
+  types: () => [DocumentsUploaded, SignInNeeded, NotFound, InvalidInput, TooManyRequests] as const,
+});
+export type UploadDocumentsResult = DocumentsUploaded | SignInNeeded | NotFound | InvalidInput | TooManyRequests;

@@ -1,0 +1,145 @@
+import { manifestLimits } from '@clearing/shared/api-limits';
+import { createHash } from 'node:crypto';
+import { setImmediate as letOthersIn } from 'node:timers/promises';
+import type { AccountGate } from '../../accounts/account-gate.js';
+import type { SignInNeeded } from '../../accounts/account.results.js';
+import type { Actor } from '../../platform/actor.js';
+import type { DocumentJudge } from '../../platform/doors/document-judge.js';
+import type { UploadedDocument } from '../../platform/doors/manifest-routes.js';
+import { isStorable, type PersistedDocuments } from '../../platform/doors/persisted-documents.js';
+import { readManifest, type ManifestEntry } from '../../platform/doors/read-manifest.js';
+import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
+import type { RateLimits } from '../../platform/rate-limits.js';
+import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import { manifestsOfPartner } from '../partner-limits.js';
+import { findPartnerOf } from '../partner.repository.js';
+import { keepDocuments, listDocuments } from './manifest.repository.js';
+import { DocumentsUploaded, PartnerDocument } from './manifest.results.js';
+
+/** Judged before others are let in. */
+const AT_ONCE = 20;
+const LONGEST_NAMES = 300;
+
+export interface ManifestTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly gate: AccountGate;
+  readonly limits: RateLimits;
+  readonly persistedDocuments: PersistedDocuments;
+  /** Of the schema that is served. */
+  readonly documentJudge: () => DocumentJudge;
+}
+
+interface Fitting extends ManifestEntry {
+  readonly operations: readonly string[];
+  readonly points: number;
+}
+
+/** Documents that partners upload ahead, so that the first who asks by a hash is answered. */
+export class ManifestService {
+  #judge: DocumentJudge | null = null;
+
+  constructor(private readonly tools: ManifestTools) {}
+
+  async listOf(partnerId: string): Promise<PartnerDocument[]> {
+    const documents = await listDocuments(this.tools.unitOfWork, partnerId);
+    return documents.map((stored) => new PartnerDocument(stored));
+  }
+
+  uploadOnPage(
+    actor: Actor,
+    text: string,
+  ): Promise<DocumentsUploaded | InvalidInput | NotFound | TooManyRequests | SignInNeeded> {
+    return this.tools.gate.forHolder(actor, async (holder) => {
+      const isPartner = holder.roles.includes('PARTNER');
+      const partner = isPartner ? await findPartnerOf(this.tools.unitOfWork, holder.accountId) : null;
+      if (!partner) return new NotFound();
+      const entries = readManifest(jsonOf(text));
+      if (typeof entries === 'string') return new InvalidInput([{ path: ['manifest'], message: entries }]);
+      const taken = await this.tools.limits.take(manifestsOfPartner, partner.id);
+      if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
+      return new DocumentsUploaded(await this.upload(partner.id, entries));
+    });
+  }
+
+  /** Each for itself: what fits is kept whatever else is in it, so the same manifest sent again only adds what was mended. */
+  async upload(partnerId: string, entries: readonly ManifestEntry[]): Promise<readonly UploadedDocument[]> {
+    const judged = await this.#judgeAll(entries);
+    const outcomes = await this.#keep(partnerId, judged.filter(fits));
+    return judged.map((each) => {
+      if (!fits(each)) return each;
+      const { hash, operations, points } = each;
+      const outcome = outcomes.get(hash);
+      return outcome ? { hash, outcome, operations, points, ...noReason } : refusal(hash, 'NO_ROOM', NO_ROOM);
+    });
+  }
+
+  async #judgeAll(entries: readonly ManifestEntry[]): Promise<(Fitting | UploadedDocument)[]> {
+    const judged: (Fitting | UploadedDocument)[] = [];
+    for (const entry of entries) {
+      judged.push(this.#judgeOne(entry));
+      if (judged.length % AT_ONCE === 0) await letOthersIn();
+    }
+    return judged;
+  }
+
+  #judgeOne({ hash, document }: ManifestEntry): Fitting | UploadedDocument {
+    if (createHash('sha256').update(document).digest('hex') !== hash) {
+      return refusal(hash, 'WRONG_HASH', 'This is not the SHA-256 of its document, in small hexadecimal letters.');
+    }
+    if (!isStorable(document)) return refusal(hash, 'NOT_TEXT', 'It holds a character that cannot be kept.');
+    this.#judge ??= this.tools.documentJudge();
+    const judged = this.#judge.judge(document);
+    return judged.kind === 'REFUSED'
+      ? refusal(hash, judged.code, judged.message)
+      : { hash, document, operations: judged.operations, points: judged.points };
+  }
+
+  /** All of them or none: whoever was cut off sends the same again. */
+  #keep(partnerId: string, fitting: readonly Fitting[]): Promise<ReadonlyMap<string, 'KEPT' | 'KNOWN'>> {
+    const { unitOfWork, persistedDocuments } = this.tools;
+    return unitOfWork.run(async (tx) => {
+      await tx.lock('partner-documents', partnerId);
+      const stored = await listDocuments(tx, partnerId);
+      const known = new Set(stored.map(({ hash }) => hash));
+      let room = manifestLimits.documentsOfPartner - stored.length;
+      let characters = manifestLimits.charactersOfPartner - stored.reduce((sum, each) => sum + each.characters, 0);
+      const outcomes = new Map<string, 'KEPT' | 'KNOWN'>();
+      const kept = fitting.filter(({ hash, document }) => {
+        if (outcomes.has(hash)) return false;
+        if (known.has(hash)) outcomes.set(hash, 'KNOWN');
+        else if (room > 0 && characters >= document.length) {
+          room--;
+          characters -= document.length;
+          outcomes.set(hash, 'KEPT');
+        }
+        return outcomes.has(hash);
+      });
+      await persistedDocuments.keepUntil(tx, kept, tx.clock.now().add({ hours: 24 * manifestLimits.daysKept }));
+      const rows = kept.map(({ hash, document, operations, points }) => ({
+        ...{ hash, points, characters: document.length },
+        operations: operations.join(', ').slice(0, LONGEST_NAMES),
+      }));
+      await keepDocuments(tx, partnerId, rows);
+      return outcomes;
+    });
+  }
+}
+
+function fits(judged: Fitting | UploadedDocument): judged is Fitting {
+  return 'document' in judged;
+}
+
+const NO_ROOM = `There is no room for more than ${manifestLimits.documentsOfPartner} documents of a partner, or ${manifestLimits.charactersOfPartner} characters.`;
+const noReason = { code: null, message: null };
+
+function refusal(hash: string, code: string, message: string): UploadedDocument {
+  return { hash: hash.slice(0, 64), outcome: 'REFUSED', operations: [], points: null, code, message };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return null;
+  }
+}

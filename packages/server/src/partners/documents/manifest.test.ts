@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { StoryBrowser } from '../../../test/account-story.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
+import { PartnerStory } from '../../../test/partner-story.js';
+import type { UploadedDocument } from '../../platform/doors/manifest-routes.js';
+import { keyOf } from '../../platform/graphql/global-id.js';
+
+let database: TestDatabase;
+let story: PartnerStory;
+let other: TestHouse;
+let partner: StoryBrowser;
+let key: string;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await PartnerStory.open(database);
+  other = await openHouse(database);
+  const made = await story.aPartner('elm@network.example');
+  [partner, key] = [made.browser, made.first.text];
+});
+beforeEach(async () => {
+  database.clock.set(testNow);
+  await database.unitOfWork.query('DELETE FROM persisted_documents');
+});
+afterAll(async () => {
+  await other.close();
+  await story.close();
+  await database.drop();
+});
+
+const hashOf = (document: string) => createHash('sha256').update(document).digest('hex');
+const manifestOf = (...documents: readonly string[]) =>
+  Object.fromEntries(documents.map((document) => [hashOf(document), document]));
+const fresh = (() => {
+  let n = 0;
+  return () => `query Fresh${n++} { conditions { slug } }`;
+})();
+
+interface Answer {
+  readonly status: number;
+  readonly body: {
+    readonly kept?: number;
+    readonly known?: number;
+    readonly refused?: number;
+    readonly documents?: readonly UploadedDocument[];
+    readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
+  };
+}
+async function upload(body: unknown, { shown = key as string | null, query = '', type = 'application/json' } = {}) {
+  const { url } = story.accounts.house.publicDoor;
+  const response = await fetch(`${url}/documents${query}`, {
+    method: 'POST',
+    headers: { 'content-type': type, ...(shown !== null && { authorization: `Bearer ${shown}` }) },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+  return { status: response.status, body: (await response.json()) as Answer['body'] } satisfies Answer;
+}
+/** Asked by its hash alone, of another process. */
+async function byHash(document: string): Promise<boolean> {
+  const extensions = JSON.stringify({ persistedQuery: { version: 1, sha256Hash: hashOf(document) } });
+  const response = await fetch(`${other.publicDoor.url}?${new URLSearchParams({ extensions }).toString()}`);
+  return ((await response.json()) as { errors?: unknown }).errors === undefined;
+}
+const sweep = () => story.accounts.house.services.sweeps.find(({ name }) => name === 'persisted documents')!.run();
+
+describe('a manifest', () => {
+  it('is kept, and each of it is answered by its hash at once; sent again it is known', async () => {
+    const documents = [fresh(), fresh()];
+    expect(await byHash(documents[0]!)).toBe(false);
+    const { status, body } = await upload(manifestOf(...documents));
+    expect([status, body.kept, body.known, body.refused]).toEqual([200, 2, 0, 0]);
+    expect(body.documents).toContainEqual({
+      ...{ hash: hashOf(documents[0]!), outcome: 'KEPT', operations: [expect.stringMatching(/^Fresh/)], points: 16 },
+      ...{ code: null, message: null },
+    });
+    for (const document of documents) expect(await byHash(document)).toBe(true);
+    expect((await upload(manifestOf(...documents))).body).toMatchObject({ kept: 0, known: 2, refused: 0 });
+  });
+
+  it('names each refusal, and keeps what fits all the same', async () => {
+    const good = fresh();
+    const { status, body } = await upload({
+      ...manifestOf(good, '{ nothing }', '{ conditions {', '# NUL \0\n{ conditions { slug } }'),
+      [hashOf('something else')]: '{ conditions { slug } }',
+    });
+    expect([status, body.kept, body.refused]).toEqual([422, 1, 4]);
+    const codes = body.documents?.filter(({ outcome }) => outcome === 'REFUSED').map(({ code }) => code);
+    expect(codes?.sort()).toEqual(['INVALID', 'NOT_TEXT', 'SYNTAX', 'WRONG_HASH']);
+    for (const { message } of body.documents ?? []) expect(message === null || message.length > 10).toBe(true);
+    expect(await byHash(good)).toBe(true);
+  });
+
+  it('stays while others come and go, and as long as was said after the last upload', async () => {
+    const [uploaded, loose] = [fresh(), fresh()];
+    await upload(manifestOf(uploaded));
+    await other.publicDoor.post(
+      JSON.stringify({ query: loose, extensions: { persistedQuery: { version: 1, sha256Hash: hashOf(loose) } } }),
+    );
+    database.clock.advance({ hours: 24 * 31 });
+    await sweep();
+    const left = async () => await database.unitOfWork.query<{ hash: string }>('SELECT hash FROM persisted_documents');
+    expect(await left()).toEqual([{ hash: hashOf(uploaded) }]);
+    database.clock.advance({ hours: 24 * 369 });
+    await sweep();
+    expect(await left()).toEqual([]);
+    const rows = await database.unitOfWork.query('SELECT 1 FROM partner_documents');
+    expect(rows).toEqual([]);
+  });
+
+  it('has bounded room, which what is known does not take again', async () => {
+    const known = fresh();
+    await upload(manifestOf(known));
+    const { partner: stored } = await story.consoleOf(partner);
+    await database.unitOfWork.query(
+      `WITH many AS (
+         INSERT INTO persisted_documents (hash, document, kept_at, stays_until)
+         SELECT encode(sha256(n::text::bytea), 'hex'), '{ __typename }', $1::timestamptz, $1::timestamptz + interval '1 day'
+         FROM generate_series(1, 998) n RETURNING hash)
+       INSERT INTO partner_documents SELECT $2, hash, '', 1, 14, $1::timestamptz FROM many`,
+      [testNow, keyOf('Partner', String(stored?.id))],
+    );
+    const { status, body } = await upload(manifestOf(known, fresh(), fresh()));
+    expect([status, body.kept, body.known, body.refused]).toEqual([422, 1, 1, 1]);
+    expect(body.documents?.find(({ outcome }) => outcome === 'REFUSED')?.code).toBe('NO_ROOM');
+  });
+
+  it('sent ten times at once is kept once', async () => {
+    const manifest = manifestOf(fresh(), fresh(), fresh());
+    const answers = await Promise.all(Array.from({ length: 10 }, () => upload(manifest)));
+    expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(200));
+    expect(answers.reduce((sum, { body }) => sum + (body.kept ?? 0), 0)).toBe(3);
+  });
+
+  it('is taken from servers with a secret key, as a bounded JSON object', async () => {
+    const live = await story.withLiveKeys('oak@network.example');
+    const origins = ['https://oak.example'];
+    const embed = await story.aKey(live, { kind: 'PUBLISHABLE', name: 'Embed', scopes: ['directory:read'], origins });
+    const manifest = manifestOf(fresh());
+    const told = async (given: Promise<Answer>) => {
+      const { status, body } = await given;
+      return [status, body.errors?.[0]?.extensions.code];
+    };
+    expect(await told(upload(manifest, { shown: null }))).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await told(upload(manifest, { shown: `${key}x` }))).toEqual([401, 'UNAUTHENTICATED']);
+    expect(await told(upload(manifest, { shown: embed.text }))).toEqual([403, 'OTHER_ORIGIN']);
+    expect(await told(upload(manifest, { query: `?key=${key}` }))).toEqual([400, 'KEY_IN_ADDRESS']);
+    for (const body of ['', '[', '[]', 'null', '{}', '{"a":1}']) {
+      expect(await told(upload(body)), body).toEqual([400, 'BAD_REQUEST']);
+    }
+    expect(await told(upload('a', { type: 'text/plain' }))).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
+    expect(await told(upload(`{"a":"${' '.repeat(1024 * 1024)}"}`))).toEqual([413, 'TOO_LARGE']);
+    expect(await database.unitOfWork.query('SELECT 1 FROM persisted_documents')).toEqual([]);
+  });
+
+  it('is uploaded in the console, too, and stands there by name', async () => {
+    const document = fresh();
+    const send = (manifest: string) =>
+      partner.act(
+        'uploadDocuments',
+        'UploadDocumentsInput',
+        { manifest },
+        '__typename ... on DocumentsUploaded { documents { hash outcome code } } ... on InvalidInput { problems { path } }',
+      );
+    expect(await send('no JSON')).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['manifest'] }] });
+    expect(await send(JSON.stringify(manifestOf(document)))).toMatchObject({
+      documents: [{ hash: hashOf(document), outcome: 'KEPT', code: null }],
+    });
+    const { viewer } = await partner.ask<{ viewer: { partner: { documents: object[] } } }>(
+      '{ viewer { partner { documents { hash points staysUntil } } } }',
+    );
+    expect(viewer.partner.documents).toEqual([
+      { hash: hashOf(document), points: 16, staysUntil: '2027-12-26T15:00:00Z' },
+    ]);
+  });
+});

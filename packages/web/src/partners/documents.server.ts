@@ -1,0 +1,100 @@
+import { changeOutcome } from '../accounts/account-doors.js';
+import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
+import type { PartnerDocumentsQuery, UploadDocumentsMutation } from '../generated/graphql.js';
+import { graphql } from '../generated/index.js';
+import type { FieldError } from '../ui/error-summary.js';
+import { forPartner } from './partner-doors.js';
+
+const PartnerDocumentsDocument = graphql(`
+  query PartnerDocuments {
+    viewer {
+      partner {
+        documents {
+          hash
+          operations
+          points
+          uploadedAt
+          staysUntil
+        }
+      }
+    }
+  }
+`);
+
+const UploadDocumentsDocument = graphql(`
+  mutation UploadDocuments($input: UploadDocumentsInput!) {
+    uploadDocuments(input: $input) {
+      __typename
+      ... on DocumentsUploaded {
+        documents {
+          hash
+          outcome
+          code
+          message
+        }
+      }
+      ... on InvalidInput {
+        problems {
+          path
+          message
+        }
+      }
+      ... on UserError {
+        message
+      }
+    }
+  }
+`);
+
+type Kept = NonNullable<NonNullable<PartnerDocumentsQuery['viewer']>['partner']>['documents'][number];
+type Uploaded = Extract<UploadDocumentsMutation['uploadDocuments'], { __typename: 'DocumentsUploaded' }>;
+
+export interface DocumentsView {
+  readonly documents: readonly Kept[];
+  /** Of a manifest that was uploaded just now; null: none was. */
+  readonly uploaded: Uploaded['documents'] | null;
+  readonly errors: readonly FieldError[];
+  readonly refusal: string | null;
+  /** Where a server sends them. */
+  readonly address: string;
+}
+
+const here = '/partners/documents';
+
+export const documentsServer: PageServer = {
+  onGet: (request) => draw(request, {}),
+  onPost: (request) => forPartner(request, () => upload(request)),
+};
+
+async function upload(request: PageServerRequest): Promise<PageOutcome> {
+  const file = request.files['manifest'];
+  if (!file) return draw(request, { errors: [{ id: 'manifest', message: NO_FILE }] }, 422);
+  const manifest = new TextDecoder().decode(file);
+  const { uploadDocuments: answer } = await request.run(UploadDocumentsDocument, { input: { manifest } });
+  switch (answer.__typename) {
+    case 'DocumentsUploaded':
+      return draw(request, { uploaded: answer.documents });
+    case 'InvalidInput': {
+      const errors = answer.problems.map(({ message }) => ({ id: 'manifest', message }));
+      return draw(request, { errors }, 422);
+    }
+    case 'TooManyRequests':
+      return draw(request, { refusal: answer.message }, 429);
+    default:
+      return changeOutcome(request, answer, { done: here });
+  }
+}
+
+const NO_FILE = 'Choose a file.';
+
+function draw(request: PageServerRequest, more: Partial<DocumentsView>, status = 200): Promise<PageOutcome> {
+  return forPartner(request, async () => {
+    const { viewer } = await request.run(PartnerDocumentsDocument, {});
+    const address = new URL('/graphql/documents', request.url).href;
+    const view: DocumentsView = {
+      ...{ documents: viewer!.partner!.documents, uploaded: null, errors: [], refusal: null, address },
+      ...more,
+    };
+    return { show: view, status };
+  });
+}

@@ -71,6 +71,8 @@ import { GiveLinksAPurpose } from './migrations/20261216T1100-give-links-a-purpo
 import { KeepAnOfferLonger } from './migrations/20261216T1200-keep-an-offer-longer.js';
 import { CreateOpenData } from './migrations/20261217T2000-create-open-data.js';
 import { TellChanges } from './migrations/20261217T3000-tell-changes.js';
+import { RememberWhatAFormAdded } from './migrations/20261218T3010-remember-what-a-form-added.js';
+import { KeepWallClocksOfHeldTimes } from './migrations/20261218T3000-keep-wall-clocks-of-held-times.js';
 import { KeepDocuments } from './migrations/20261217T3010-keep-documents.js';
 import { CountReferrals } from './migrations/20261218T6000-count-referrals.js';
 import { CountDeprecatedUses } from './migrations/20261218T6010-count-deprecated-uses.js';
@@ -169,6 +171,8 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateOpenData,
   TellChanges,
   KeepDocuments,
+  KeepWallClocksOfHeldTimes,
+  RememberWhatAFormAdded,
   CountReferrals,
   CountDeprecatedUses,
   KeepPartnersDocuments,

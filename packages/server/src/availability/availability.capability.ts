@@ -17,7 +17,7 @@ import { HoursResolver } from './hours/hours.resolver.js';
 import { HoursService } from './hours/hours.service.js';
 import { TravelResolver } from './hours/travel.resolver.js';
 import { TravelService } from './hours/travel.service.js';
-import { nextSlotsFollower, nextSlotsSweep } from './slots/next-slots.js';
+import { nextSlotsByNewRules, nextSlotsFollower, nextSlotsSweep } from './slots/next-slots.js';
 import { busyTimesInThread } from './outside/busy-times-in-thread.js';
 import { CalendarReader, wholeInternet } from './outside/calendar-reader.js';
 import { OutsideCalendars } from './outside/outside-calendars.js';
@@ -84,6 +84,7 @@ export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapabili
     personalData: scheduleData(unitOfWork),
     sweeps: [
       nextSlotsSweep(unitOfWork),
+      nextSlotsByNewRules(unitOfWork),
       outsideReading({ unitOfWork, calendars, schedules, reader, busyTimesOf: busyTimesInThread }),
     ],
     followers: [nextSlotsFollower()],

@@ -127,6 +127,7 @@ const COLUMNS = `
   respond_by AS "respondBy", decline_pending_until AS "declinePendingUntil",
   answers_erase_at AS "answersEraseAt", contact_erase_at AS "contactEraseAt",
   (answers_erased_at IS NOT NULL OR answers IS NULL) AS "answersErased", contact_erased_at IS NOT NULL AS "contactErased",
+  (SELECT t.mode = 'IN_PERSON' FROM consultation_types t WHERE t.id = consultation_type_id) AS "isInPerson",
   calendar_sequence AS "calendarSequence", suggests_others AS "suggestsOthers",
   proposed_times AS "proposedTimes", proposal_expires_at AS "proposalExpiresAt", proposals_made AS "proposalsMade",
   patient_proposals_made AS "patientProposalsMade",

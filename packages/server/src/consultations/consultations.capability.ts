@@ -1,6 +1,7 @@
 import type { PatientLinkHolder } from '../platform/actor.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import type { AccessLinks } from '../accounts/access-links.js';
+import { HeldTimesByTheClock } from '../availability/held/held-times-by-the-clock.js';
 import { HeldTimes } from '../availability/held/held-times.service.js';
 import { Schedules } from '../availability/schedules.service.js';
 import type { HoursDesk } from '../availability/hours/hours-desk.js';
@@ -27,6 +28,8 @@ import { ClockResolver } from './clocks/clock.resolver.js';
 import { ClockService } from './clocks/clock.service.js';
 import { clockLetters } from './clocks/clock-letters.js';
 import { NewZoneData } from './clocks/new-zone-data.js';
+import { TalksByTheClock } from './clocks/talks-by-the-clock.js';
+import { OffersByTheClock } from './waiting/offers-by-the-clock.js';
 import { ConsentResolver } from './consents/consent.resolver.js';
 import { ConsentService } from './consents/consent.service.js';
 import { consentLetters } from './consents/consent-letters.js';
@@ -255,7 +258,12 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
       waitingListData(tools),
     ],
     sweeps: [
-      new NewZoneData(unitOfWork, heldTimes, changes).sweep(),
+      new NewZoneData({
+        unitOfWork,
+        byTheClock: new HeldTimesByTheClock(),
+        talks: new TalksByTheClock(heldTimes, changes, confidential),
+        offers: new OffersByTheClock(waitingChanges, waitingLooks),
+      }).sweep(),
       ...sweeps.all(),
       mornings.sweep(),
       ...new WaitingListSweeps(unitOfWork, waitingLooks, waitingChanges).all(),

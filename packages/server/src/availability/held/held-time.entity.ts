@@ -26,4 +26,15 @@ export class HeldTimeEntity {
   /** With its buffers, half-open. */
   @Column('tstzrange')
   during: string;
+
+  /** Of the talk's place; null where a version from before wrote it. */
+  @Column('text', { name: 'time_zone', nullable: true })
+  timeZone: string | null;
+
+  /** What the wall clock there shows when it begins, by the zone data named beside it: "2026-12-09T15:00". */
+  @Column('text', { name: 'wall_clock', nullable: true })
+  wallClock: string | null;
+
+  @Column('text', { name: 'zone_data_version', nullable: true })
+  zoneDataVersion: string | null;
 }

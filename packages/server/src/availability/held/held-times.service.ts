@@ -7,6 +7,7 @@ import { nextSlotReach, recomputeNextSlots, storeNextSlots } from '../slots/next
 import { isSlotOfType, NEAR_DAYS, paddedRange, slotsNear, type SlotQuestion } from '../slots/practice-slots.js';
 import { agreedType, type OfferedType, type Practice } from '../slots/practice.js';
 import { rangeText } from '../range-text.js';
+import { wallClockText, zoneDataVersion } from '../wall-clock-text.js';
 import { slotsFor, type Slot } from '../consultation-type.results.js';
 
 export interface WantedTime {
@@ -59,33 +60,6 @@ export class HeldTimes {
       [wanted.ownerId, holderId, wanted.practitionerId, wanted.startsAt.toString()],
     );
     return handed.length > 0 ? 'HELD' : taken(tx, found, wanted);
-  }
-
-  /**
-   * Moves one of the times an owner holds to another instant, whatever hours say: the wall clock shows what it did, so it is
-   * in the hours it was in. False when it would overlap another one; then it keeps what it has.
-   */
-  async shift(
-    tx: Transaction,
-    { ownerId, from, to }: { readonly ownerId: string; readonly from: Temporal.Instant; readonly to: Temporal.Instant },
-  ): Promise<boolean> {
-    const practitionerIds = await this.#lockHolders(tx, ownerId);
-    const by = `${to.epochMilliseconds - from.epochMilliseconds} milliseconds`;
-    await tx.query('SAVEPOINT before_shifting');
-    try {
-      await tx.query(
-        `UPDATE held_times SET starts_at = starts_at + $3::interval, ends_at = ends_at + $3::interval,
-           during = tstzrange(lower(during) + $3::interval, upper(during) + $3::interval)
-         WHERE owner_id = $1 AND starts_at = $2`,
-        [ownerId, from.toString(), by],
-      );
-    } catch (error) {
-      if (violatedConstraint(error) !== 'held_times_do_not_overlap') throw error;
-      await tx.query('ROLLBACK TO SAVEPOINT before_shifting');
-      return false;
-    }
-    await recomputeNextSlots(tx, practitionerIds);
-    return true;
   }
 
   /** Lets go of everything this owner holds. Holding nothing is fine. */
@@ -190,8 +164,9 @@ async function insertUnlessOverlapping(
   try {
     if (how === 'INSTEAD_OF_ITS_OWN') await tx.query(`DELETE FROM held_times WHERE owner_id = $1`, [wanted.ownerId]);
     await tx.query(
-      `INSERT INTO held_times (id, practitioner_id, owner_id, starts_at, ends_at, during, location_id)
-       VALUES ($1, $2, $3, $4, $5, $6, $7)`,
+      `INSERT INTO held_times (id, practitioner_id, owner_id, starts_at, ends_at, during, location_id, time_zone,
+         wall_clock, zone_data_version)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         randomUUID(),
         wanted.practitionerId,
@@ -200,6 +175,9 @@ async function insertUnlessOverlapping(
         Temporal.Instant.fromEpochMilliseconds(endsAt).toString(),
         rangeText(paddedRange(type, startsAt)),
         type.locationId,
+        type.zone,
+        wallClockText(type.zone, wanted.startsAt),
+        zoneDataVersion,
       ],
     );
     return true;

@@ -30,4 +30,8 @@ export class NextSlotEntity {
   /** When the clock alone can change the answer. */
   @Column('timestamptz', { name: 'recompute_at' })
   recomputeAt: Date;
+
+  /** By which zone data it was worked out; null where a version from before did. */
+  @Column('text', { name: 'zone_data_version', nullable: true })
+  zoneDataVersion: string | null;
 }

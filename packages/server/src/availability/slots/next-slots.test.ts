@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { aCheckedLicense, aPractice, type PracticeInAStory } from '../../../test/practices.js';
 import { appendChange, catchUp } from '../../platform/changes.js';
-import { nextSlotsFollower, nextSlotsSweep, recomputeAllNextSlots } from './next-slots.js';
+import { nextSlotsByNewRules, nextSlotsFollower, nextSlotsSweep, recomputeAllNextSlots } from './next-slots.js';
 import { rangeText } from '../range-text.js';
 import { Schedules } from '../schedules.service.js';
 
@@ -46,6 +46,26 @@ describe('the next slot', () => {
     database.clock.set('2026-11-23T11:00:00.001Z');
     await sweep();
     expect((await stored(practice))['startsAt']).toBe('2026-11-23T15:30:00.000Z');
+  });
+
+  test('is worked out anew when the rules for clocks change, and left alone by a process that has older ones', async () => {
+    const practice = await aPractice(database.unitOfWork);
+    const workedOutBy = (version: string | null) =>
+      database.unitOfWork.query(
+        `UPDATE next_slots SET zone_data_version = $2, starts_at = starts_at + interval '1 hour' WHERE practitioner_id = $1`,
+        [practice.practitionerId, version],
+      );
+    const ten = '2026-11-23T16:00:00.000Z';
+    for (const [version, startsAt] of [
+      ['2020a', MONDAY_NINE],
+      [null, MONDAY_NINE],
+      ['2099z', ten],
+    ] as const) {
+      await workedOutBy(version);
+      await nextSlotsByNewRules(database.unitOfWork).run();
+      await sweep();
+      expect((await stored(practice))['startsAt'], String(version)).toBe(startsAt);
+    }
   });
 
   test('follows every change of hours in the same transaction', async () => {

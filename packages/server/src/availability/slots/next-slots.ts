@@ -7,6 +7,7 @@ import type { Sweep } from '../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { findPractices } from '../availability.repository.js';
 import { firstSlotOfType } from './practice-slots.js';
+import { zoneDataVersion } from '../wall-clock-text.js';
 import { jurisdictionsFrom, legalDays, type OfferedType, type Practice } from './practice.js';
 
 /** One row of next_slots: the soonest slot of a consultation type, and for whom it is the soonest. Epoch milliseconds. */
@@ -104,8 +105,9 @@ export async function storeNextSlots(tx: Writer, practices: readonly Practice[],
   if (rows.length === 0) return;
   await tx.query(
     `INSERT INTO next_slots (consultation_type_id, practitioner_id, position, jurisdictions, starts_at, ends_at,
-       bookable_until, recompute_at)
-     SELECT type, practitioner, position, string_to_array(jurisdictions, ' '), starts_at, ends_at, bookable_until, recompute_at
+       bookable_until, recompute_at, zone_data_version)
+     SELECT type, practitioner, position, string_to_array(jurisdictions, ' '), starts_at, ends_at, bookable_until,
+       recompute_at, $9
      FROM unnest($1::uuid[], $2::uuid[], $3::smallint[], $4::text[], $5::timestamptz[], $6::timestamptz[],
        $7::timestamptz[], $8::timestamptz[])
        AS r(type, practitioner, position, jurisdictions, starts_at, ends_at, bookable_until, recompute_at)`,
@@ -118,6 +120,7 @@ export async function storeNextSlots(tx: Writer, practices: readonly Practice[],
       rows.map((row) => isoOrNull(row.endsAt)),
       rows.map((row) => isoOrNull(row.bookableUntil)),
       rows.map((row) => isoOrNull(row.recomputeAt)),
+      zoneDataVersion,
     ],
   );
 }
@@ -153,6 +156,27 @@ export function nextSlotsSweep(unitOfWork: UnitOfWork): Sweep {
       let total = 0;
       for (let done = await sweepBatch(); done > 0; done = await sweepBatch()) total += done;
       return total;
+    },
+  };
+}
+
+/**
+ * What was worked out by older rules about local time than ours is due at once: hours are wall-clock, so every start may be
+ * another instant. A process that has older rules than a row leaves it alone.
+ */
+export function nextSlotsByNewRules(unitOfWork: UnitOfWork): Sweep {
+  return {
+    name: 'next slots by new zone data',
+    everySeconds: 3_600,
+    run: async () => {
+      const due = await unitOfWork.query(
+        `UPDATE next_slots SET recompute_at = $1 WHERE (consultation_type_id, position) IN (
+           SELECT consultation_type_id, position FROM next_slots
+           WHERE coalesce(zone_data_version, '') COLLATE "C" < $2 AND recompute_at > $1 FOR UPDATE SKIP LOCKED)
+         RETURNING 1`,
+        [unitOfWork.clock.now().toString(), zoneDataVersion],
+      );
+      return due.length;
     },
   };
 }

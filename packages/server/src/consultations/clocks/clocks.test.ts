@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ConsultationStory, monday10, type Asker } from '../../../test/consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
-import { zoneDataVersion } from './wall-clock-text.js';
+import { zoneDataVersion } from '../../availability/wall-clock-text.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { feedCalendar } from '../../availability/feed/feed-calendar.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { calendarInvite } from '../letters/calendar-invite.js';
-import { instantAtWallClock, wallClockText } from './wall-clock-text.js';
+import { instantAtWallClock, wallClockText } from '../../availability/wall-clock-text.js';
 
 /**
  * Pages, mails and the API say a time with one function, on the server; calendar files carry the instant. So all of them

@@ -1,114 +1,93 @@
 import { Temporal } from 'temporal-polyfill';
-import type { HeldTimes } from '../../availability/held/held-times.service.js';
-import { oweMail } from '../../platform/mail/outbox.js';
+import {
+  isByOlderRules,
+  type HeldTimesByTheClock,
+  type TimeByOlderRules,
+} from '../../availability/held/held-times-by-the-clock.js';
+import { instantAtWallClock, zoneDataVersion } from '../../availability/wall-clock-text.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
-import type { ConsultationChanges } from '../consultation-change.js';
-import { selectConsultations, updateConsultation, type ConsultationRecord } from '../consultation.repository.js';
-import { movedTo } from '../moving/moved-talk.js';
-import { CHECK_THE_TIME } from './clock-letters.js';
-import { instantAtWallClock, wallClockText, zoneDataVersion } from './wall-clock-text.js';
-
-/** A talk whose wall clock no longer shows what was agreed on, and where it shows that now. */
-interface Shifted {
-  readonly record: ConsultationRecord;
-  readonly to: Temporal.Instant;
-}
+import { selectConsultations, type ConsultationRecord } from '../consultation.repository.js';
+import type { OffersByTheClock } from '../waiting/offers-by-the-clock.js';
+import { ShiftedTimes, shiftingOrder } from './shifted-times.js';
+import type { TalksByTheClock } from './talks-by-the-clock.js';
 
 /** SQL: ahead, and worked out with older rules than ours. A process that has older rules than a row leaves it alone. */
 const IS_OUTDATED = `state IN ('REQUESTED', 'CONFIRMED') AND decline_pending_until IS NULL AND starts_at > $1
-  AND (zone_data_version COLLATE "C" < $2 OR wall_clock IS NULL)`;
+  AND (zone_data_version COLLATE "C" < $2 OR wall_clock IS NULL
+    OR (proposed_times IS NOT NULL
+      AND EXISTS (SELECT FROM held_times h WHERE h.owner_id = consultations.id AND h.zone_data_version COLLATE "C" < $2)))`;
+
+const WITH_OLD_RULES = `SELECT practitioner_id AS id FROM consultations WHERE ${IS_OUTDATED}
+  UNION SELECT e.practitioner_id FROM waiting_list_offers o JOIN waiting_list_entries e ON e.id = o.entry_id
+    JOIN held_times h ON h.owner_id = o.id
+    WHERE o.state = 'OPEN' AND ${isByOlderRules('$1', '$2')}
+  UNION SELECT practitioner_id FROM waiting_list_looks WHERE coalesce(zone_data_version, '') COLLATE "C" < $2`;
+
+export interface ClockTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly byTheClock: HeldTimesByTheClock;
+  readonly talks: TalksByTheClock;
+  readonly offers: OffersByTheClock;
+}
 
 /**
  * When a government changes its clocks, what people agreed on is what a clock shows, not an instant. With new zone data
- * every talk ahead is looked at again, one practitioner after the other: its wall-clock time stays, its instant follows when
- * it is free, and both sides are asked whether the time is right. When it is not free the instant stays, and they are asked
- * all the same.
+ * every time ahead is looked at again, one practitioner after the other: of talks, of other times that are proposed for
+ * them, of times that are kept for whoever waits. Its wall-clock time stays, its instant follows when it is free.
  */
 export class NewZoneData {
-  constructor(
-    private readonly unitOfWork: UnitOfWork,
-    private readonly heldTimes: HeldTimes,
-    private readonly changes: ConsultationChanges,
-  ) {}
+  constructor(private readonly tools: ClockTools) {}
 
   sweep(): Sweep {
     return { name: 'consultations.zone-data', everySeconds: 3_600, run: () => this.#run() };
   }
 
   async #run(): Promise<number> {
-    const now = this.unitOfWork.clock.now().toString();
-    const rows = await this.unitOfWork.query<{ id: string }>(
-      `SELECT DISTINCT practitioner_id AS id FROM consultations WHERE ${IS_OUTDATED}`,
-      [now, zoneDataVersion],
-    );
+    const { unitOfWork } = this.tools;
+    const now = unitOfWork.clock.now().toString();
+    const rows = await unitOfWork.query<{ id: string }>(WITH_OLD_RULES, [now, zoneDataVersion]);
     let asked = 0;
-    for (const { id } of rows) asked += await this.unitOfWork.run((tx) => this.#bringUpToDate(tx, id));
+    for (const { id } of rows) asked += await unitOfWork.run((tx) => this.#bringUpToDate(tx, id));
     return asked;
   }
 
+  /** Everything that moves moves before anything is said of it: what follows another time takes the place it leaves. */
   async #bringUpToDate(tx: Transaction, practitionerId: string): Promise<number> {
+    const { byTheClock, talks, offers } = this.tools;
     const now = tx.clock.now();
     const records = await selectConsultations(tx, `${IS_OUTDATED} AND practitioner_id = $3 ORDER BY id FOR UPDATE`, [
       ...[now.toString(), zoneDataVersion, practitionerId],
     ]);
     await tx.lock('practitioner', practitionerId);
-    const shifted: Shifted[] = [];
-    for (const record of records) {
-      const { id, timeZone, startsAt, wallClock } = record;
-      const to = wallClock ? instantAtWallClock(timeZone, wallClock, startsAt) : startsAt;
-      if (Temporal.Instant.compare(to, startsAt) === 0) {
-        const known = { zone_data_version: zoneDataVersion, wall_clock: wallClockText(timeZone, startsAt) };
-        await updateConsultation(tx, id, known);
-      } else shifted.push({ record, to });
-    }
-    for (const each of inOrder(shifted)) await this.#shift(tx, each, now);
-    return shifted.length;
+    const held = await byTheClock.listByOlderRules(tx, practitionerId);
+    const open = await offers.listOpen(tx, practitionerId);
+    const wanted = [...records.flatMap((record) => timesOf(record, held)), ...offers.timesOf(open, held)];
+    const shifted = await this.#shift(tx, practitionerId, wanted);
+    let asked = 0;
+    for (const record of records) if (await talks.follow(tx, record, shifted)) asked++;
+    await offers.follow(tx, open, shifted);
+    const owners = [...records.map(({ id }) => id), ...open.flatMap(({ offer }) => offer?.id ?? [])];
+    await byTheClock.acknowledgeRules(tx, owners);
+    await offers.lookByNewRules(tx, practitionerId);
+    return asked;
   }
 
-  async #shift(tx: Transaction, { record, to }: Shifted, now: Temporal.Instant): Promise<void> {
-    const { id, startsAt } = record;
-    const isAhead = Temporal.Instant.compare(to, now) > 0;
-    const isFree = isAhead && (await this.heldTimes.shift(tx, { ownerId: id, from: startsAt, to }));
-    if (isFree) await this.#moveTo(tx, record, to);
-    else {
-      await updateConsultation(tx, id, {
-        zone_data_version: zoneDataVersion,
-        wall_clock: wallClockText(record.timeZone, startsAt),
-        clocks_changed: 'STANDS',
-        time_checked_by: [],
-      });
+  async #shift(tx: Transaction, practitionerId: string, wanted: readonly TimeByOlderRules[]): Promise<ShiftedTimes> {
+    const shifted = new ShiftedTimes();
+    for (const time of shiftingOrder(wanted)) {
+      const isAhead = Temporal.Instant.compare(time.to, tx.clock.now()) > 0;
+      const isKept = isAhead && (await this.tools.byTheClock.shift(tx, practitionerId, time));
+      shifted.note(time, isKept);
     }
-    const parameters = { from: startsAt.epochMilliseconds, to: to.epochMilliseconds };
-    for (const side of ['patient', 'practitioner'] as const) {
-      await oweMail(tx, { kind: CHECK_THE_TIME[side], subjectId: id, parameters });
-    }
-  }
-
-  async #moveTo(tx: Transaction, before: ConsultationRecord, to: Temporal.Instant): Promise<void> {
-    const { record, columns } = movedTo(before, to);
-    const { proposedTimes: times, proposalExpiresAt: expiresAt, proposedBy: by, respondBy } = before;
-    const hourBefore = to.subtract({ hours: 1 });
-    const isTooLate = respondBy !== null && Temporal.Instant.compare(respondBy, hourBefore) > 0;
-    await this.changes.apply(tx, record, {
-      event: 'CLOCKS_CHANGED',
-      by: 'SYSTEM',
-      columns: {
-        ...columns,
-        ...(isTooLate && before.state === 'REQUESTED' && { respond_by: hourBefore }),
-        clocks_changed: 'MOVED',
-        time_checked_by: [],
-      },
-      // What was proposed beside it waits for its answer as before.
-      ...(times && expiresAt && by && { proposal: { times, expiresAt, by } }),
-    });
+    return shifted;
   }
 }
 
-/** Talks that follow each other move in an order in which none steps on the next. */
-function inOrder(shifted: readonly Shifted[]): Shifted[] {
-  const later = ({ record, to }: Shifted) => Temporal.Instant.compare(to, record.startsAt) > 0;
-  const byStart = (a: Shifted, b: Shifted) => Temporal.Instant.compare(a.record.startsAt, b.record.startsAt);
-  const [forward, back] = [shifted.filter(later), shifted.filter((each) => !later(each))];
-  return [...forward.sort((a, b) => byStart(b, a)), ...back.sort(byStart)];
+/** The one that stands, by what its row says it shows, and those that are proposed beside it, by what is held. */
+function timesOf(record: ConsultationRecord, held: readonly TimeByOlderRules[]): TimeByOlderRules[] {
+  const { id: ownerId, startsAt: from, timeZone, wallClock } = record;
+  const stands = { ownerId, from, to: wallClock ? instantAtWallClock(timeZone, wallClock, from) : from };
+  const isProposed = (at: Temporal.Instant) => record.proposedTimes?.some((each) => each.equals(at)) ?? false;
+  return [stands, ...held.filter((time) => time.ownerId === ownerId && isProposed(time.from))];
 }

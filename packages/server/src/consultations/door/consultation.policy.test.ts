@@ -18,6 +18,7 @@ const consultation: JudgedConsultation = {
   proposalsMade: 0,
   patientProposalsMade: 0,
   answersErased: false,
+  isInPerson: false,
   isShared: true,
 };
 
@@ -25,6 +26,8 @@ const aWeekAgo = now.subtract({ hours: 7 * 24 });
 /** Times that the practitioner proposed, and times that the patient did. */
 const theirs = { proposalExpiresAt: later, proposedBy: 'PRACTITIONER' } as const;
 const own = { proposalExpiresAt: later, proposedBy: 'PATIENT' } as const;
+
+const inPerson = { state: 'CONFIRMED', isInPerson: true } as const;
 
 describe('who may do what', () => {
   test.each<[ConsultationSide, Partial<JudgedConsultation>, string[]]>([
@@ -50,6 +53,10 @@ describe('who may do what', () => {
     ['PATIENT', { state: 'CONFIRMED', answersErased: true }, ['CHOOSE_REMINDERS', 'CANCEL']],
     ['PATIENT', { ...theirs, state: 'CONFIRMED', answersErased: true }, ['CHOOSE_REMINDERS', 'CANCEL']],
     ['PRACTITIONER', { state: 'CONFIRMED', answersErased: true }, ['ARRANGE', 'CANCEL']],
+    // In person the place is where the talk is: nothing that was erased decides which times are legal.
+    ['PATIENT', { ...inPerson, answersErased: true }, ['PROPOSE_TIME', 'CHOOSE_REMINDERS', 'CANCEL']],
+    ['PATIENT', { ...inPerson, ...theirs, answersErased: true }, ['ANSWER_PROPOSAL', 'CHOOSE_REMINDERS', 'CANCEL']],
+    ['PRACTITIONER', { ...inPerson, answersErased: true }, ['PROPOSE_TIME', 'ARRANGE', 'CANCEL']],
     ['PATIENT', { ...own }, ['TAKE_BACK_PROPOSAL', 'CANCEL']],
     // The one that was asked for could not be answered any more: taking back would end it.
     ['PATIENT', { ...own, startsAt: now.add({ hours: 1 }) }, ['CANCEL']],

@@ -19,6 +19,8 @@ export interface JudgedConsultation {
   readonly proposalsMade: number;
   readonly patientProposalsMade: number;
   readonly answersErased: boolean;
+  /** It takes place at the practitioner's: where the patient says they will be does not matter. */
+  readonly isInPerson: boolean;
   /** Whether the patient's consent to share it with who was asked is in force. */
   readonly isShared: boolean;
 }
@@ -124,24 +126,28 @@ function practitionerMay(consultation: JudgedConsultation, now: Temporal.Instant
   return [...accepts, ...movesOf('PRACTITIONER', consultation, now), 'DECLINE'];
 }
 
-/**
- * Other times, before a yes and after it: who proposed waits, and the other side chooses. Where the patient will be decides
- * which times are legal: once what they said is erased, the one that was promised is the only one.
- */
+/** Other times, before a yes and after it: who proposed waits, and the other side chooses. */
 function movesOf(side: ConsultationSide, consultation: JudgedConsultation, now: Temporal.Instant) {
-  const { state, respondBy, startsAt, declinePendingUntil, proposalExpiresAt, proposedBy, answersErased } =
-    consultation;
+  const { state, respondBy, startsAt, declinePendingUntil, proposalExpiresAt, proposedBy } = consultation;
   const openUntil = state === 'CONFIRMED' ? startsAt : respondBy;
   // While a no is being said there is nothing to choose from.
   if (!isLater(openUntil, now) || declinePendingUntil) return [];
   if (proposalExpiresAt === null) {
     const made = side === 'PATIENT' ? consultation.patientProposalsMade : consultation.proposalsMade;
-    return made < MOST_PROPOSALS && !answersErased ? (['PROPOSE_TIME'] as const) : [];
+    return made < MOST_PROPOSALS && isPlaceKnown(consultation) ? (['PROPOSE_TIME'] as const) : [];
   }
   // One that has run out waits for the sweep, which lets its times go.
   if (!isLater(proposalExpiresAt, now)) return [];
-  if (proposedBy !== side) return answersErased ? [] : (['ANSWER_PROPOSAL'] as const);
+  if (proposedBy !== side) return isPlaceKnown(consultation) ? (['ANSWER_PROPOSAL'] as const) : [];
   return standsAgainInTime(consultation, now) ? (['TAKE_BACK_PROPOSAL'] as const) : [];
+}
+
+/**
+ * Which times are legal depends on where the talk takes place: in person, that is known; from afar, it is where the patient
+ * said they will be, and once that is erased the time that was promised is the only one.
+ */
+function isPlaceKnown({ isInPerson, answersErased }: JudgedConsultation): boolean {
+  return isInPerson || !answersErased;
 }
 
 /** Taking other times back never costs the one of before: a request stands again only where it can still be answered. */

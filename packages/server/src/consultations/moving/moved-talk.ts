@@ -1,4 +1,4 @@
-import { wallClockText, zoneDataVersion } from '../clocks/wall-clock-text.js';
+import { wallClockText, zoneDataVersion } from '../../availability/wall-clock-text.js';
 import type { Temporal } from 'temporal-polyfill';
 import type { ConsultationColumns, ConsultationRecord } from '../consultation.repository.js';
 

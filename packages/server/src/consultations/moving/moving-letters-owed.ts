@@ -5,7 +5,12 @@ import type { ConsultationSide } from '../door/consultation.policy.js';
 import type { ConsultationRecord } from '../consultation.repository.js';
 
 /** Why the time of before stands. */
-export const WhyItStands = { NONE_SUITED: 'NONE_SUITED', TAKEN_BACK: 'TAKEN_BACK', RAN_OUT: 'RAN_OUT' } as const;
+export const WhyItStands = {
+  NONE_SUITED: 'NONE_SUITED',
+  TAKEN_BACK: 'TAKEN_BACK',
+  RAN_OUT: 'RAN_OUT',
+  CLOCKS_CHANGED: 'CLOCKS_CHANGED',
+} as const;
 export type WhyItStands = (typeof WhyItStands)[keyof typeof WhyItStands];
 
 /** Other times were proposed: the other side hears of it, and of nothing that was proposed before. */

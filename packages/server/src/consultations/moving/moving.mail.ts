@@ -118,10 +118,14 @@ export function practitionerMovedLetter(facts: PractitionerLetterFacts, { from, 
   ]);
 }
 
+const CLOCKS_CHANGED =
+  'The rules for clocks there have changed, and not all of the other times that were proposed can still be had.';
+
 const forThePatient: Readonly<Record<WhyItStands, (name: string) => string>> = {
   NONE_SUITED: (name) => `None of the times you proposed suits ${name}.`,
   TAKEN_BACK: (name) => `${name} took the other times back.`,
   RAN_OUT: () => 'No other time was chosen.',
+  CLOCKS_CHANGED: () => CLOCKS_CHANGED,
 };
 
 /** `answerBy`: until when a request waits for its answer; null: the talk is confirmed. */
@@ -145,6 +149,7 @@ const forThePractitioner: Readonly<Record<WhyItStands, string>> = {
   NONE_SUITED: 'None of the times you proposed suits.',
   TAKEN_BACK: 'The other times were taken back.',
   RAN_OUT: 'No other time was chosen.',
+  CLOCKS_CHANGED,
 };
 
 export function practitionerStandsLetter(

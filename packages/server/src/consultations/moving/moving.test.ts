@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import ICAL from 'ical.js';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ConsultationStory, monday10, type Asker } from '../../../test/consultation-story.js';
@@ -64,6 +65,19 @@ function entryOf(mail: CaughtMail | undefined) {
     method: calendar.getFirstPropertyValue('method'),
     ...{ uid: event.uid, sequence: event.sequence, start: event.startDate.toJSDate().toISOString() },
   };
+}
+
+/** A place in Dallas. */
+async function aPlace(): Promise<string> {
+  const [clinic, place] = [randomUUID(), randomUUID()];
+  await database.unitOfWork.query(
+    `WITH clinic AS (
+       INSERT INTO clinics (id, slug, name, updated_at, invented) VALUES ($1, $1::text, 'Invented', $3, true))
+     INSERT INTO locations (id, clinic_id, street, city, region, postal_code, latitude, longitude, time_zone)
+     VALUES ($2, $1, '1 Story St', 'Dallas', 'US-TX', '75204', 32.8, -96.8, 'America/Chicago')`,
+    [clinic, place, testNow],
+  );
+  return place;
 }
 
 let keys = 0;
@@ -321,6 +335,21 @@ describe('a confirmed talk', () => {
     expect((await read(sent.patient, sent.id)).timesToPropose).toEqual([]);
     expect(await propose(sent.patient, sent)).toMatchObject({ __typename: 'OutsideLicensure' });
     expect(await held(sent.ana.practitionerId)).toEqual([monday10]);
+  });
+
+  test('in person moves as before once everything its patient said is erased: the place is where it takes place', async () => {
+    const sent = await aConfirmed();
+    const place = await aPlace();
+    await database.unitOfWork.query(
+      `UPDATE consultation_types SET mode = 'IN_PERSON', location_id = $2 WHERE id = $1`,
+      [sent.ana.typeId, place],
+    );
+    const erased = { consultationId: sent.id, purpose: 'COLLECT' };
+    expect(await story.act(sent.patient, 'withdrawConsent', erased)).toMatchObject({ __typename: 'Consultation' });
+    expect((await read(sent.patient, sent.id)).timesToPropose).not.toEqual([]);
+    expect(await propose(sent.patient, sent)).toMatchObject({ __typename: 'Consultation' });
+    expect(await answer(sent.practitioner, sent, others[0]!)).toMatchObject({ state: 'CONFIRMED' });
+    expect(await held(sent.ana.practitionerId)).toEqual([others[0]]);
   });
 
   test('keeps its time when one of the others is not free, was never shown, or has begun', async () => {

@@ -9,7 +9,7 @@ import { GatheredReads } from '../../platform/postgres/gathered-reads.js';
 import { oweMail } from '../../platform/mail/outbox.js';
 import { type Transaction, type UnitOfWork, violatedConstraint } from '../../platform/unit-of-work.js';
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
-import { wallClockText, zoneDataVersion } from '../clocks/wall-clock-text.js';
+import { wallClockText, zoneDataVersion } from '../../availability/wall-clock-text.js';
 import type { Confidences, Confidential } from '../confidential.js';
 import type { Consents } from '../consents/consents.js';
 import type { ConsultationChanges } from '../consultation-change.js';

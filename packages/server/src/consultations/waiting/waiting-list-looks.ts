@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { findFreeTimes, type FreeTimes } from '../../availability/slots/free-times.js';
 import type { HeldTimes, WantedTime } from '../../availability/held/held-times.service.js';
 import type { OfferedType } from '../../availability/slots/practice.js';
+import { zoneDataVersion } from '../../availability/wall-clock-text.js';
 import { theSystem } from '../../platform/actor.js';
 import { fatesOfMails, oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
@@ -22,6 +23,7 @@ import {
   listOffered,
   selectEntries,
   selectSettled,
+  type Look,
   type WaitingRecord,
 } from './waiting-list.repository.js';
 
@@ -50,6 +52,11 @@ export class WaitingListLooks {
   async begin(tx: Transaction, practitionerId: string): Promise<void> {
     await tx.lock('practitioner', practitionerId);
     if (await findLook(tx, practitionerId)) return;
+    await this.beginAnew(tx, practitionerId);
+  }
+
+  /** Everything that is free now counts as seen. The caller holds the practitioner's lock. */
+  async beginAnew(tx: Transaction, practitionerId: string): Promise<void> {
     const free = freeOf(await findFreeTimes(tx, practitionerId));
     await keepLook(tx, practitionerId, { dueAt: tx.clock.now().add(LOOK_AGAIN), free });
   }
@@ -64,13 +71,15 @@ export class WaitingListLooks {
     }: Pick<WantedTime, 'practitionerId' | 'consultationTypeId' | 'startsAt'>,
   ): Promise<boolean> {
     const last = await findLook(tx, practitionerId);
-    return last !== null && !last.free[consultationTypeId]?.includes(startsAt.epochMilliseconds);
+    if (!last || !isByOurRules(last)) return false;
+    return !last.free[consultationTypeId]?.includes(startsAt.epochMilliseconds);
   }
 
   /** Everything that is due. The caller holds the practitioner's lock. */
   async look(tx: Transaction, practitionerId: string): Promise<void> {
     const last = await findLook(tx, practitionerId);
-    if (!last) return;
+    // One by other rules about local time than ours says nothing of what has come free (clocks/new-zone-data.ts).
+    if (!last || !isByOurRules(last)) return;
     await followTerms(tx, practitionerId);
     await this.#settle(tx, practitionerId);
     await this.#endWhatIsOver(tx, practitionerId);
@@ -193,6 +202,10 @@ function isStillPossible(free: FreeTimes, { offer, patientLocation }: WaitingRec
 
 function freeOf(free: FreeTimes): FreeBefore {
   return Object.fromEntries(free.types.map((type) => [type.id, free.startsOf(type, null)]));
+}
+
+function isByOurRules({ zoneDataVersion: version }: Look): boolean {
+  return version === zoneDataVersion;
 }
 
 function isOver(until: Temporal.Instant, now: Temporal.Instant): boolean {

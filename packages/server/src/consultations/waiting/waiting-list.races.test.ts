@@ -5,6 +5,7 @@ import { createTestDatabase, testNow, type TestDatabase } from '../../../test/da
 import { WaitingStory, type Practice } from '../../../test/waiting-story.js';
 import type { Actor } from '../../platform/actor.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
+import { zoneDataVersion } from '../../availability/wall-clock-text.js';
 import { Schedules } from '../../availability/schedules.service.js';
 import { weekdaysNineToFive } from '../../../test/practices.js';
 import { Confidential } from '../confidential.js';
@@ -51,8 +52,9 @@ async function waitFor({ practitionerId, typeId }: Practice, count: number): Pro
     );
   }
   await database.unitOfWork.query(
-    `INSERT INTO waiting_list_looks (practitioner_id, looked_at, due_at, free) VALUES ($1, $2, $2, $3)`,
-    [practitionerId, now.toString(), { [typeId]: [] }],
+    `INSERT INTO waiting_list_looks (practitioner_id, looked_at, due_at, free, zone_data_version)
+     VALUES ($1, $2, $2, $3, $4)`,
+    [practitionerId, now.toString(), { [typeId]: [] }, zoneDataVersion],
   );
   return ids;
 }

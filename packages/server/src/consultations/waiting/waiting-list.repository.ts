@@ -1,4 +1,5 @@
 import type { Temporal } from 'temporal-polyfill';
+import { zoneDataVersion } from '../../availability/wall-clock-text.js';
 import { fromDate } from '../../platform/clock.js';
 import { recordErasure, type ErasedWhy } from '../../platform/erasures/erasures.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
@@ -257,19 +258,35 @@ export async function listOffered(tx: Transaction, entryId: string): Promise<Set
   return new Set(rows.map(({ at }) => at.getTime()));
 }
 
+/** What the clock shows stays; false when it was offered to them before. */
+export async function moveOffer(
+  tx: Transaction,
+  { id, offer }: WaitingRecord,
+  startsAt: Temporal.Instant,
+): Promise<boolean> {
+  const moved = await tx.query(
+    `UPDATE waiting_list_offers o SET starts_at = $2 WHERE id = $1 AND NOT EXISTS (
+       SELECT FROM waiting_list_offers e WHERE e.entry_id = $3 AND e.starts_at = $2) RETURNING 1`,
+    [offer!.id, startsAt.toString(), id],
+  );
+  return moved.length > 0;
+}
+
 export interface Look {
   readonly at: Temporal.Instant;
   readonly dueAt: Temporal.Instant;
   readonly free: FreeBefore;
+  /** By whose rules about local time it was free; null: a version from before looked. */
+  readonly zoneDataVersion: string | null;
 }
 
 /** Null: nobody waits for them. */
 export async function findLook(tx: Transaction, practitionerId: string): Promise<Look | null> {
-  const [row] = await tx.query<{ at: Date; dueAt: Date; free: FreeBefore }>(
-    `SELECT looked_at AS at, due_at AS "dueAt", free FROM waiting_list_looks WHERE practitioner_id = $1 FOR UPDATE`,
+  const [row] = await tx.query<{ at: Date; dueAt: Date; free: FreeBefore; zoneDataVersion: string | null }>(
+    `SELECT looked_at AS at, due_at AS "dueAt", free, zone_data_version AS "zoneDataVersion" FROM waiting_list_looks WHERE practitioner_id = $1 FOR UPDATE`,
     [practitionerId],
   );
-  return row ? { at: fromDate(row.at), dueAt: fromDate(row.dueAt), free: row.free } : null;
+  return row ? { ...row, at: fromDate(row.at), dueAt: fromDate(row.dueAt) } : null;
 }
 
 export async function keepLook(
@@ -278,10 +295,11 @@ export async function keepLook(
   look: { readonly dueAt: Temporal.Instant; readonly free: FreeBefore },
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO waiting_list_looks (practitioner_id, looked_at, due_at, free) VALUES ($1, $2, $3, $4)
-     ON CONFLICT (practitioner_id) DO UPDATE
-       SET looked_at = excluded.looked_at, due_at = excluded.due_at, free = excluded.free`,
-    [practitionerId, tx.clock.now().toString(), look.dueAt.toString(), JSON.stringify(look.free)],
+    `INSERT INTO waiting_list_looks (practitioner_id, looked_at, due_at, free, zone_data_version)
+     VALUES ($1, $2, $3, $4, $5)
+     ON CONFLICT (practitioner_id) DO UPDATE SET looked_at = excluded.looked_at, due_at = excluded.due_at,
+       free = excluded.free, zone_data_version = excluded.zone_data_version`,
+    [practitionerId, tx.clock.now().toString(), look.dueAt.toString(), JSON.stringify(look.free), zoneDataVersion],
   );
 }
 

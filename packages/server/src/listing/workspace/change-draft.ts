@@ -4,6 +4,7 @@ import type { Actor } from '../../platform/actor.js';
 import type { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { ListingDocument } from '../document/listing-document.js';
+import { withAdded } from './added-by-form.js';
 import { findDraft, saveDraft, type Draft } from './draft.repository.js';
 import { isKeeper, requireKeeper } from '../keeper/keeper.js';
 import { Listing, ListingChangedMeanwhile } from './workspace.results.js';
@@ -19,6 +20,8 @@ export type DraftChanged = Listing | ListingChangedMeanwhile | SignInNeeded | No
 interface Terms {
   /** The change writes nothing by itself: what a form that is sent twice says is seen to stand there already. */
   readonly mayRepeat?: boolean;
+  /** The name of the form that it comes from: sent again, it changes what it added. */
+  readonly form?: string | null;
 }
 
 /** Saves what a change makes of a draft, all of it or nothing; a change that answers why not saves nothing. */
@@ -27,7 +30,7 @@ export async function changeDraft(
   actor: Actor,
   { listingId, revision }: DraftRead,
   change: (tx: Transaction, draft: Draft) => Promise<ListingDocument | InvalidInput | NotFound>,
-  { mayRepeat = false }: Terms = {},
+  { mayRepeat = false, form }: Terms = {},
 ): Promise<DraftChanged> {
   return unitOfWork.run(async (tx) => {
     const keeper = await requireKeeper(tx, actor, listingId);
@@ -36,11 +39,16 @@ export async function changeDraft(
     if (!draft) throw new Error('A listing that answers to somebody is there.');
     if (draft.revision !== revision) {
       const isThere = mayRepeat && isDeepStrictEqual(await change(tx, draft), draft.document);
-      return isThere ? new Listing(draft) : new ListingChangedMeanwhile(new Listing(draft));
+      if (isThere) return new Listing(draft);
+      // Nothing but this very form has saved since: whoever goes back to it and mends it saves over nobody.
+      const isOnlyOwnSince = form != null && draft.added[form]?.revision === draft.revision;
+      if (!isOnlyOwnSince) return new ListingChangedMeanwhile(new Listing(draft));
     }
     const document = await change(tx, draft);
     if ('__typename' in document) return document;
-    const isSaved = await saveDraft(tx, draft.id, revision, document);
+    const documents = { before: draft.document, now: document };
+    const added = form == null ? draft.added : withAdded(draft.added, form, draft.revision + 1, documents);
+    const isSaved = await saveDraft(tx, draft.id, draft.revision, document, added);
     const now = await readListing(tx, draft.id);
     return isSaved ? now : new ListingChangedMeanwhile(now);
   });

@@ -9,6 +9,7 @@ import {
 } from '../document/listing-document.js';
 import { documentOf } from '../document/listing-document.repository.js';
 import type { ListingState } from '../words.js';
+import type { AddedByForms } from './added-by-form.js';
 
 interface Reader {
   query<Row>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
@@ -21,12 +22,15 @@ export interface Draft {
   readonly document: ListingDocument;
   /** 0: nothing was changed since what is published; nothing is stored yet. */
   readonly revision: number;
+  /** What which form added to it. */
+  readonly added: AddedByForms;
 }
 
 /** What a practitioner works on: what they saved last, or what everybody sees. Null: there is no such listing. */
 export async function findDraft(reader: Reader, id: string): Promise<Draft | null> {
   const [row] = await reader.query<Omit<Draft, 'document'> & { document: StoredDocument | null }>(
-    `SELECT p.id, p.slug, p.state, d.document, coalesce(d.revision, 0) AS revision
+    `SELECT p.id, p.slug, p.state, d.document, coalesce(d.revision, 0) AS revision,
+       coalesce(d.added, '{}') AS added
      FROM practitioners p LEFT JOIN listing_drafts d ON d.practitioner_id = p.id WHERE p.id = $1`,
     [id],
   );
@@ -58,18 +62,21 @@ export async function saveDraft(
   id: string,
   revision: number,
   document: ListingDocument,
+  /** Absent: as it was. */
+  added: AddedByForms | null = null,
 ): Promise<boolean> {
-  const parameters = [id, JSON.stringify(document), tx.clock.now().toString()];
+  const parameters = [id, JSON.stringify(document), tx.clock.now().toString(), added && JSON.stringify(added)];
   const saved =
     revision === 0
       ? await tx.query(
-          `INSERT INTO listing_drafts (practitioner_id, document, revision, updated_at) VALUES ($1, $2, 1, $3)
-           ON CONFLICT (practitioner_id) DO NOTHING RETURNING 1`,
+          `INSERT INTO listing_drafts (practitioner_id, document, revision, updated_at, added)
+           VALUES ($1, $2, 1, $3, coalesce($4::jsonb, '{}')) ON CONFLICT (practitioner_id) DO NOTHING RETURNING 1`,
           parameters,
         )
       : await tx.query(
-          `UPDATE listing_drafts SET document = $2, revision = revision + 1, updated_at = $3
-           WHERE practitioner_id = $1 AND revision = $4 RETURNING 1`,
+          `UPDATE listing_drafts SET document = $2, revision = revision + 1, updated_at = $3,
+             added = coalesce($4::jsonb, added)
+           WHERE practitioner_id = $1 AND revision = $5 RETURNING 1`,
           [...parameters, revision],
         );
   return saved.length > 0;

@@ -12,6 +12,7 @@ import { legalDay } from '../legality/legal-day.js';
 import { controlsListing, giveControl, listingsOf } from '../keeper/listing-control.js';
 import type { ListingDocument } from '../document/listing-document.js';
 import type { ListingService } from '../listing.service.js';
+import { asCorrected } from './added-by-form.js';
 import { changeDraft, readListing } from './change-draft.js';
 import { findDraft, findVersionDocument, type Draft } from './draft.repository.js';
 import { readOfferings, readPlaces } from './read-care.js';
@@ -76,12 +77,14 @@ export class Drafts {
 
   /** All of what was given, or nothing of it. */
   save(actor: Actor, input: SaveListingInput): Promise<ListingResult> {
-    const change = async (_tx: Transaction, { document }: Draft) => {
+    const form = input.form?.slice(0, 40);
+    const change = async (_tx: Transaction, { document, added }: Draft) => {
       const reading = new Reading();
-      const changed = await this.#apply(reading, input, document);
+      const meant = form == null ? input : correcting(input, added[form]?.id);
+      const changed = await this.#apply(reading, meant, document);
       return reading.problems.list.length > 0 ? new InvalidInput(reading.problems.list) : changed;
     };
-    return changeDraft(this.tools.unitOfWork, actor, input, change, { mayRepeat: true });
+    return changeDraft(this.tools.unitOfWork, actor, input, change, { mayRepeat: true, form });
   }
 
   /** Into the draft: nobody sees it before it is published again. */
@@ -112,4 +115,16 @@ export class Drafts {
       ...(input.words && readWords(reading, input.words)),
     };
   }
+}
+
+/** As the form meant it, that may have added a thing before. */
+function correcting(input: SaveListingInput, addedId: string | undefined): SaveListingInput {
+  const { licenses, trainings, places, offerings } = input;
+  return {
+    ...input,
+    ...(licenses && { licenses: [...asCorrected(licenses, addedId)] }),
+    ...(trainings && { trainings: [...asCorrected(trainings, addedId)] }),
+    ...(places && { places: [...asCorrected(places, addedId)] }),
+    ...(offerings && { offerings: [...asCorrected(offerings, addedId)] }),
+  };
 }

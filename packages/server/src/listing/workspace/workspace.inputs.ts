@@ -33,6 +33,13 @@ export class SaveListingInput {
   @Field(() => Int, { description: 'The revision that was read: nothing is saved over a newer one.' })
   revision: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A name of the form that this comes from, made anew whenever it is drawn; at most 40 characters. Sent again under it, with other words, one new thing of a list changes the one that it added. Null: it adds.',
+  })
+  form?: string | null;
+
   @Field(() => DraftPerson, { nullable: true, description: 'Null: stays.' })
   person?: DraftPerson | null;
 

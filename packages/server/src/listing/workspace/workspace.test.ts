@@ -433,6 +433,37 @@ describe('a form that is sent twice', () => {
     offerings: { sessionMinutes: 90 },
   };
 
+  test('changes what it added when it is mended after Back, and says first when something else was saved since', async () => {
+    const browser = await someone({ withApp: false });
+    const begun = await begin(browser);
+    const form = 'drawn-once';
+    await save(browser, begun, { licenses, form });
+    const [first] = (await draftOf(browser)).viewer.listing.draft['licenses']!;
+    const mended = (number: string) => [
+      { ...licenses[0], key: first!.key },
+      { ...licenses[0], number },
+    ];
+    expect(await save(browser, begun, { licenses: mended('P-2'), form })).toMatchObject({ __typename: 'Listing' });
+    expect((await draftOf(browser)).viewer.listing.draft['licenses']).toEqual([{ key: first!.key, number: 'P-2' }]);
+
+    const { listing } = (await draftOf(browser)).viewer;
+    const now = { ...begun, revision: listing.revision };
+    await save(browser, now, { words: { headline: 'Something else', about: null } });
+    const late = await save(browser, begun, { licenses: mended('P-3'), form });
+    expect(late).toMatchObject({ __typename: 'ListingChangedMeanwhile' });
+    const { revision } = (await draftOf(browser)).viewer.listing;
+    await save(browser, { ...begun, revision }, { licenses: mended('P-3'), form });
+    expect((await draftOf(browser)).viewer.listing.draft['licenses']).toEqual([{ key: first!.key, number: 'P-3' }]);
+    // Another form, and one whose thing was taken away, add.
+    const after = (await draftOf(browser)).viewer.listing.revision;
+    await save(browser, { ...begun, revision: after }, { licenses: mended('P-4'), form: 'another' });
+    const both = (await draftOf(browser)).viewer.listing;
+    expect(both.draft['licenses']).toHaveLength(2);
+    await save(browser, { ...begun, revision: both.revision }, { licenses: [{ ...licenses[0], number: 'P-5' }], form });
+    const [anew] = (await draftOf(browser)).viewer.listing.draft['licenses']!;
+    expect(both.draft['licenses']).not.toContainEqual({ ...anew, number: expect.anything() });
+  });
+
   test('says what stands there already also where its point was put right meanwhile', async () => {
     const browser = await someone({ withApp: false });
     const begun = await begin(browser);

@@ -79,13 +79,18 @@ function What({ view: { consultation }, step }: { view: Open; step: Step }) {
             {isPromised ? (
               <Trans>
                 The talk stands: {label}. Your name and contact stay until their date, for the mails about it; {name}{' '}
-                can't open them any more, and is told that you erased what you sent. The talk can be called off then,
-                but not moved: which times {name} may offer depends on where you will be, and that is erased, too.
+                can't open them any more, and is told that you erased what you sent.
               </Trans>
             ) : state === 'REQUESTED' ? (
               <Trans>A request needs them: it is taken back with them, and {name} is told that it was withdrawn.</Trans>
             ) : (
               <Trans>Your name and contact stay until their date.</Trans>
+            )}{' '}
+            {isPromised && consultation.consultationType.mode !== 'IN_PERSON' && (
+              <Trans>
+                The talk can be called off then, but not moved: which times {name} may offer depends on where you will
+                be, and that is erased, too.
+              </Trans>
             )}
           </p>
           {isByPhone && isPromised && <NoNumber name={name} />}

@@ -43,6 +43,7 @@ export function PartForm({
       {lead && <div className="prose">{lead}</div>}
       <PageForm action={action} className="stack stack--5">
         <input type="hidden" name="revision" value={view.listing.revision} />
+        {view.form && <input type="hidden" name="form" value={view.form} />}
         <Shown value={view}>{children}</Shown>
         <Button wide name="do" value="save">
           <Trans>Save and go on</Trans>

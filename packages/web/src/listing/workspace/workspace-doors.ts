@@ -54,9 +54,11 @@ export interface PartView {
   readonly fields: Fields;
   readonly errors: readonly FieldError[];
   readonly refusal: string | null;
+  /** What it was called when it was first drawn: sent again after Back, it changes what it added. */
+  readonly form?: string;
 }
 
-type Parts = Partial<Omit<SaveListingInput, 'listingId' | 'revision'>>;
+type Parts = Partial<Omit<SaveListingInput, 'listingId' | 'revision' | 'form'>>;
 
 interface PartPage<More extends object> {
   /** What the form shows of what is saved; null: there is no such thing to change. */
@@ -85,7 +87,8 @@ export function partServer<More extends object = object>(page: PartPage<More>): 
     const choices = await request.run(ListingChoicesDocument, {});
     const more = await page.more?.(request, view.listing, view.fields);
     const errors = page.errorsAt?.(view.errors) ?? view.errors;
-    return { show: { ...more, ...view, errors, choices } satisfies PartView, status };
+    const form = nameOf(request) ?? crypto.randomUUID();
+    return { show: { ...more, ...view, errors, choices, form } satisfies PartView, status };
   };
   return {
     onGet: (request) =>
@@ -125,9 +128,15 @@ export function partServer<More extends object = object>(page: PartPage<More>): 
 /** The revision is the one the form was drawn with: another window may have saved since. */
 async function save(request: PageServerRequest, listing: OwnListing, parts: Parts): Promise<Answer> {
   const revision = Number(request.form.get('revision') ?? listing.revision);
-  const input = { listingId: listing.id, revision: Number.isInteger(revision) ? revision : 0, ...parts };
+  const drawn = { revision: Number.isInteger(revision) ? revision : 0, form: nameOf(request) };
+  const input = { listingId: listing.id, ...drawn, ...parts };
   const { saveListing } = await request.run(SaveListingDocument, { input: asTyped(input) });
   return readAnswer(saveListing);
+}
+
+function nameOf({ form }: PageServerRequest): string | null {
+  const name = form.get('form');
+  return typeof name === 'string' && name !== '' ? name : null;
 }
 
 export function readAnswer(answer: FragmentType<typeof ListingAnswerDocument>): Answer {

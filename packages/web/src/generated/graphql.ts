@@ -2501,6 +2501,8 @@ export type SaveListingInput = {
   listingId: string | number;
   /** The revision that was read: nothing is saved over a newer one. */
   revision: number;
+  /** A name of the form that this comes from, made anew whenever it is drawn; at most 40 characters. Sent again under it, with other words, one new thing of a list changes the one that it added. Null: it adds. */
+  form?: string | null | undefined;
   /** Null: stays. */
   person?: DraftPersonInput | null | undefined;
   /** All of them. Null: they stay. */

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
 import { fromDate } from '../../platform/clock.js';
 import { violatedConstraint, type Transaction } from '../../platform/unit-of-work.js';
 import { recomputeNextSlots } from '../slots/next-slots.js';

@@ -10,7 +10,8 @@ const record = (state: ConsultationState, changes: object = {}) => ({
   ...{
     patientProposalsMade: 0,
     proposedBy: null,
-    isShared: true,
+    isInPerson: false,
+  isShared: true,
     isCollected: true,
     sharesLetRead: ['let-read'],
     ...changes,

@@ -72,9 +72,9 @@ async function aPlace(): Promise<string> {
   const [clinic, place] = [randomUUID(), randomUUID()];
   await database.unitOfWork.query(
     `WITH clinic AS (
-       INSERT INTO clinics (id, slug, name, updated_at, invented) VALUES ($1, $1::text, 'Invented', $3, true))
+       INSERT INTO clinics (id, slug, name, updated_at, invented) VALUES ($1::uuid, $1::uuid::text, 'Invented', $3, true))
      INSERT INTO locations (id, clinic_id, street, city, region, postal_code, latitude, longitude, time_zone)
-     VALUES ($2, $1, '1 Story St', 'Dallas', 'US-TX', '75204', 32.8, -96.8, 'America/Chicago')`,
+     VALUES ($2, $1::uuid, '1 Story St', 'Dallas', 'US-TX', '75204', 32.8, -96.8, 'America/Chicago')`,
     [clinic, place, testNow],
   );
   return place;

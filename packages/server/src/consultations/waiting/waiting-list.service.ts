@@ -28,6 +28,7 @@ import type { JoinWaitingListInput } from './waiting-list.inputs.js';
 import type { WaitingListLooks } from './waiting-list-looks.js';
 import {
   confirmEntry,
+  countUnanswered,
   findEntry,
   followTerms,
   getEntry,
@@ -135,7 +136,9 @@ export class WaitingListService {
   /** The offered time does not suit: it goes to the next, and they keep their place. Where none is offered, nothing does. */
   decline(actor: Actor, globalId: string): Promise<WaitingListResult> {
     return this.#open(actor, globalId, async (tx, entry) => {
-      await this.tools.waitingChanges.letGo(tx, entry, 'DECLINED');
+      const isSaid = await this.tools.waitingChanges.letGo(tx, entry, 'DECLINED');
+      // A no is an answer: none is left unanswered in a row.
+      if (isSaid) await countUnanswered(tx, entry.id, 0);
     });
   }
 

@@ -42,7 +42,8 @@ export function withAdded(
   const id = added !== undefined && more.length === 0 ? added : known[form]?.id;
   if (id === undefined) return known;
   const { [form]: _, ...others } = known;
-  return Object.fromEntries([...Object.entries(others), [form, { id, revision }]].slice(-MOST_FORMS));
+  const all: (readonly [string, AddedThing])[] = [...Object.entries(others), [form, { id, revision }]];
+  return Object.fromEntries(all.slice(-MOST_FORMS));
 }
 
 function idsOf(document: ListingDocument): string[] {

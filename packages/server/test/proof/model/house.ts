@@ -1,10 +1,8 @@
 import { consentPolicyVersion } from '@clearing/shared/consent';
-import { randomUUID } from 'node:crypto';
 import { Schedules } from '../../../src/availability/schedules.service.js';
 import { ConsultationCodes } from '../../../src/consultations/consultation-codes.js';
-import { actionsOf } from '../../../src/consultations/door/consultation.policy.js';
-import { selectConsultations } from '../../../src/consultations/consultation.repository.js';
-import { patientLinkPurposes, type AccountHolder, type Actor } from '../../../src/platform/actor.js';
+import { AccessLinks } from '../../../src/accounts/access-links.js';
+import { nobody, patientLinkPurposes, type Actor } from '../../../src/platform/actor.js';
 import { keyOf, toGlobalId } from '../../../src/platform/graphql/global-id.js';
 import type { Sweep } from '../../../src/platform/sweeps.js';
 import { INPUTS, type ConsultationStory, type Asked, type Outcome } from '../../consultation-story.js';
@@ -12,7 +10,10 @@ import { testNow, type TestDatabase } from '../../database.js';
 import { aVideoTalk } from '../../practices.js';
 import type { Practice } from '../crowd.js';
 import { formOf } from '../forms.js';
-import type { Side, State } from './rules.js';
+import { People, type Hands } from './people.js';
+import type { Mover } from './rules/moving.js';
+import type { Hand, Side } from './rules/talk.js';
+import { seenIn, type Seen } from './seen.js';
 
 const ASK = `mutation ($input: RequestConsultationInput!) {
   requestConsultation(input: $input) { __typename ... on RequestedConsultation { consultation { id } } } }`;
@@ -27,8 +28,14 @@ export interface Kept {
 /** Where something of consultations is kept beside them. */
 const ofTalks = [
   ...['proposal_keys', 'consents', 'consultation_messages', 'consultation_codes', 'consultation_events'],
-  ...['outbox', 'held_times'],
+  ...['outbox', 'held_times', 'waiting_list_offers', 'waiting_list_entries', 'waiting_list_looks'],
 ];
+
+const OF_A_PLACE = {
+  declineOfferedTime: 'WaitingListEntryInput',
+  keepOfferedTime: 'WaitingListEntryInput',
+  leaveWaitingList: 'LeaveWaitingListInput',
+} as const;
 
 export type PractitionersOwn =
   | 'acceptConsultation'
@@ -37,28 +44,6 @@ export type PractitionersOwn =
   | 'completeConsultation'
   | 'markNoShow';
 
-/** A talk as it is compared: the same of the house and of the rules. */
-export interface Seen {
-  readonly state: State;
-  readonly startsAt: number;
-  readonly held: readonly number[];
-  readonly history: readonly State[];
-  readonly respondBy: number | null;
-  readonly declinesAt: number | null;
-  readonly proposed: readonly number[] | null;
-  readonly proposalEndsAt: number | null;
-  readonly proposedBy: Side | null;
-  readonly proposalsMade: Readonly<Record<Side, number>>;
-  readonly answersErased: boolean;
-  readonly contactErased: boolean;
-  readonly isShared: boolean;
-  /** Who wrote each. */
-  readonly messages: readonly Side[];
-  readonly mails: readonly string[];
-  readonly patientMay: readonly string[];
-  readonly practitionerMay: readonly string[];
-}
-
 interface Written {
   readonly messages: { readonly edges: readonly { readonly node: { readonly by: Side; readonly text: string } }[] };
 }
@@ -66,9 +51,13 @@ interface Written {
 /** The real house, through the door of our own pages, in process: one practitioner and whoever asks them. */
 export class ModelledHouse {
   kept: Kept[] = [];
+  /** Global ids of places on the waiting list. */
+  places: string[] = [];
   #practice!: Practice;
   #instantTypeId = '';
-  #practitioner!: AccountHolder;
+  #hands!: Hands;
+  readonly #people: People;
+  readonly #links: AccessLinks;
   readonly #codes: ConsultationCodes;
   readonly #sweeps: readonly Sweep[];
 
@@ -77,6 +66,8 @@ export class ModelledHouse {
     private readonly story: ConsultationStory,
   ) {
     this.#codes = new ConsultationCodes(database.cipher);
+    this.#people = new People(database, story);
+    this.#links = new AccessLinks(database.unitOfWork, database.cipher);
     this.#sweeps = story.house.services.sweeps.filter(({ name }) => name.startsWith('consultations.'));
   }
 
@@ -84,6 +75,7 @@ export class ModelledHouse {
   async beginBatch(): Promise<void> {
     await this.database.unitOfWork.query(`TRUNCATE practitioners, accounts, consultations, ${ofTalks.join(', ')},
       changes CASCADE`);
+    await this.#people.begin();
   }
 
   /** Another practitioner, the same morning; nobody has asked for anything. */
@@ -94,12 +86,13 @@ export class ModelledHouse {
     );
     clock.set(testNow);
     this.kept = [];
+    this.places = [];
     this.#practice = await this.story.aPractitioner();
     const { practitionerId } = this.#practice;
     this.#instantTypeId = await unitOfWork.run((tx) =>
       new Schedules().offer(tx, practitionerId, { ...aVideoTalk, bookingPolicy: 'INSTANT', position: 1 }),
     );
-    this.#practitioner = await this.#accountOf(practitionerId);
+    this.#hands = await this.#people.of(practitionerId);
   }
 
   set now(at: number) {
@@ -107,9 +100,8 @@ export class ModelledHouse {
   }
 
   async ask(startsAt: number, contact: number, isInstant: boolean): Promise<string> {
-    const typeId = isInstant ? this.#instantTypeId : this.#practice.typeId;
-    const form = formOf({ ...this.#practice, typeId }, { startsAt: isoOf(startsAt) });
-    form.patient.email = `contact-${contact}@mail.example`;
+    const typeId = this.#typeOf(isInstant);
+    const form = this.#formOf(contact, typeId, { startsAt: isoOf(startsAt) });
     const asked = await this.#request(form);
     if (asked.__typename === 'RequestedConsultation')
       this.kept.push({ id: asked.consultation.id, form, generation: 1 });
@@ -135,24 +127,24 @@ export class ModelledHouse {
     return said;
   }
 
-  answer(kept: Kept, mutation: PractitionersOwn): Promise<string> {
+  answer(kept: Kept, mutation: PractitionersOwn, hand: Hand): Promise<string> {
     const reason = mutation === 'declineConsultation' ? { reason: 'NO_ROOM' } : {};
-    return this.#act(this.#practitioner, mutation, { consultationId: kept.id, ...reason });
+    return this.#act(this.#hands.accounts[hand], mutation, { consultationId: kept.id, ...reason });
   }
 
-  propose(kept: Kept, by: Side, times: readonly number[], idempotencyKey: string): Promise<string> {
+  propose(kept: Kept, by: Mover, times: readonly number[], idempotencyKey: string): Promise<string> {
     return this.#as(by, kept, 'proposeConsultationTime', { startsAt: times.map(isoOf), idempotencyKey });
   }
 
-  choose(kept: Kept, by: Side, time: number | null): Promise<string> {
+  choose(kept: Kept, by: Mover, time: number | null): Promise<string> {
     return this.#as(by, kept, 'answerTimeProposal', { accept: time === null ? null : isoOf(time) });
   }
 
-  takeBack(kept: Kept, by: Side): Promise<string> {
+  takeBack(kept: Kept, by: Mover): Promise<string> {
     return this.#as(by, kept, 'takeBackTimeProposal');
   }
 
-  cancel(kept: Kept, by: Side): Promise<string> {
+  cancel(kept: Kept, by: Mover): Promise<string> {
     return this.#as(by, kept, 'cancelConsultation');
   }
 
@@ -160,13 +152,13 @@ export class ModelledHouse {
     return this.#asPatient(kept, 'chooseReminders', { leads });
   }
 
-  write(kept: Kept, by: Side, idempotencyKey: string, text: string): Promise<string> {
+  write(kept: Kept, by: Mover, idempotencyKey: string, text: string): Promise<string> {
     return this.#as(by, kept, 'sendConsultationMessage', { idempotencyKey, text });
   }
 
   /** First how many are unread, then all of them. */
-  async read({ id }: Kept, by: Side): Promise<string> {
-    const actor = by === 'PATIENT' ? this.#patient(id) : this.#practitioner;
+  async read({ id }: Kept, { by, hand }: Mover): Promise<string> {
+    const actor = by === 'PATIENT' ? this.#patient(id) : this.#hands.accounts[hand];
     const unread = await this.#ask<{ unreadMessages: number }>(actor, id, 'unreadMessages');
     if (!unread) return 'NotFound';
     const read = await this.#ask<Written>(actor, id, 'messages { edges { node { by text } } }');
@@ -182,8 +174,52 @@ export class ModelledHouse {
     return this.#asPatient(kept, 'shareAgain', { policyVersion: consentPolicyVersion });
   }
 
+  letColleagueRead(kept: Kept, agrees: boolean): Promise<string> {
+    const shareId = toGlobalId('ListingShare', this.#hands.shares.COLLEAGUE);
+    return this.#asPatient(kept, 'letColleagueRead', { shareId, agrees });
+  }
+
   erase(kept: Kept): Promise<string> {
     return this.#asPatient(kept, 'eraseConsultation', { confirm: true });
+  }
+
+  /** What is answered, and of which place: of one that is there already nobody is told. */
+  async join(contact: number, isInstant: boolean, before: number | null): Promise<readonly [string, string]> {
+    const { practitionerId, consultationTypeId, patient, patientLocation } = this.#formOf(
+      contact,
+      this.#typeOf(isInstant),
+    );
+    const input = { practitionerId, consultationTypeId, patient, patientLocation, before: before && isoOf(before) };
+    const { __typename, id } = await this.#onTheList('joinWaitingList', 'JoinWaitingListInput', input);
+    return [__typename, String(id)];
+  }
+
+  async confirmPlace(globalId: string): Promise<string> {
+    const token = await this.#links.tokenFor(keyOf('WaitingListEntry', globalId)!, 'WAITING');
+    if (token === null) return 'NotFound';
+    return (await this.#onTheList('confirmWaitingList', 'ConfirmWaitingListInput', { token })).__typename;
+  }
+
+  async atPlace(globalId: string, mutation: keyof typeof OF_A_PLACE): Promise<string> {
+    const actor = await this.#holderOf(globalId);
+    return (await this.#onTheList(mutation, OF_A_PLACE[mutation], { entryId: globalId }, actor)).__typename;
+  }
+
+  async askForOffered(globalId: string, startsAt: number, contact: number, isInstant: boolean): Promise<string> {
+    const form = this.#formOf(contact, this.#typeOf(isInstant), {
+      ...{ startsAt: isoOf(startsAt), waitingListEntryId: globalId },
+    });
+    const asked = await this.#request(form, await this.#holderOf(globalId));
+    if (asked.__typename === 'RequestedConsultation')
+      this.kept.push({ id: asked.consultation.id, form, generation: 1 });
+    return asked.__typename;
+  }
+
+  /** As who opened the link in the mail: nobody, once it opens nothing. */
+  async #holderOf(globalId: string): Promise<Actor> {
+    const subjectId = keyOf('WaitingListEntry', globalId)!;
+    const token = await this.#links.tokenFor(subjectId, 'WAITING');
+    return token === null ? nobody : { kind: 'LINK', role: 'WAITING', subjectId };
   }
 
   takeDayOff(start: number, end: number): Promise<void> {
@@ -199,56 +235,44 @@ export class ModelledHouse {
     ]);
   }
 
+  /** The lists are looked at whenever the worker comes by: that changes are followed has tests of its own. */
   async doWhatIsDue(): Promise<void> {
-    for (const sweep of this.#sweeps) await sweep.run();
-  }
-
-  async seen(): Promise<Seen[]> {
     const { unitOfWork, clock } = this.database;
-    const { practitionerId } = this.#practice;
-    const reading = selectConsultations(unitOfWork, `practitioner_id = $1`, [practitionerId]);
-    const rows = await unitOfWork.query<{
-      id: string;
-      held: number[];
-      history: State[];
-      messages: Side[];
-      mails: string[];
-    }>(
-      `SELECT c.id,
-         array(SELECT (extract(epoch FROM starts_at) * 1000)::float8 FROM held_times WHERE owner_id = c.id ORDER BY 1) AS held,
-         array(SELECT state FROM consultation_events WHERE consultation_id = c.id ORDER BY position) AS history,
-         array(SELECT by FROM consultation_messages WHERE consultation_id = c.id ORDER BY position) AS messages,
-         array(SELECT substr(kind, 14) || ' ' || (extract(epoch FROM not_before) * 1000)::bigint FROM outbox
-           WHERE subject_id = c.id ORDER BY 1) AS mails
-       FROM consultations c WHERE practitioner_id = $1`,
-      [practitionerId],
+    const now = [clock.now().toString()];
+    if (this.places.length > 0) await unitOfWork.query(`UPDATE waiting_list_looks SET due_at = $1`, now);
+    for (const sweep of this.#sweeps) await sweep.run();
+    if (this.places.length === 0) return;
+    await unitOfWork.query(
+      `UPDATE outbox SET sent_at = $1 WHERE kind LIKE 'waiting-list.%' AND not_before <= $1 AND sent_at IS NULL`,
+      now,
     );
-    const byId = new Map((await reading).map((record) => [toGlobalId('Consultation', record.id), record]));
-    const beside = new Map(rows.map((row) => [toGlobalId('Consultation', row.id), row]));
-    return this.kept.map(({ id }) => {
-      const [record, row] = [byId.get(id)!, beside.get(id)!];
-      const may = (side: 'PATIENT' | 'PRACTITIONER') => actionsOf(side, record, clock.now());
-      return {
-        state: record.state,
-        startsAt: record.startsAt.epochMilliseconds,
-        ...{ held: row.held, history: row.history, mails: row.mails.toSorted() },
-        respondBy: record.respondBy?.epochMilliseconds ?? null,
-        declinesAt: record.declinePendingUntil?.epochMilliseconds ?? null,
-        proposed: record.proposedTimes?.map((time) => time.epochMilliseconds) ?? null,
-        proposalEndsAt: record.proposalExpiresAt?.epochMilliseconds ?? null,
-        proposedBy: record.proposedBy,
-        proposalsMade: { PATIENT: record.patientProposalsMade, PRACTITIONER: record.proposalsMade },
-        answersErased: record.answersErased,
-        contactErased: record.contactErased,
-        ...{ isShared: record.isShared, messages: row.messages },
-        patientMay: may('PATIENT'),
-        practitionerMay: record.emailConfirmedAt === null ? [] : may('PRACTITIONER'),
-      };
-    });
   }
 
-  async #request(form: object): Promise<Asked> {
-    const { data, errors } = await this.story.house.asPage(ASK, { input: form });
+  seen(): Promise<Seen> {
+    const ids = { talks: this.kept.map(({ id }) => id), places: this.places };
+    return seenIn(this.database, this.#practice.practitionerId, ids);
+  }
+
+  #typeOf(isInstant: boolean): string {
+    return isInstant ? this.#instantTypeId : this.#practice.typeId;
+  }
+
+  #formOf(contact: number, typeId: string, changes: object = {}) {
+    const form = formOf({ ...this.#practice, typeId }, changes);
+    form.patient.email = `contact-${contact}@mail.example`;
+    return form;
+  }
+
+  async #onTheList(mutation: string, type: string, input: object, actor?: Actor): Promise<Outcome> {
+    const document = `mutation ($input: ${type}!) { outcome: ${mutation}(input: $input) {
+      __typename ... on WaitingListEntry { id } } }`;
+    const { data, errors } = await this.story.house.asPage(document, { input }, actor);
+    if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
+    return data!.outcome as Outcome;
+  }
+
+  async #request(form: object, actor?: Actor): Promise<Asked> {
+    const { data, errors } = await this.story.house.asPage(ASK, { input: form }, actor);
     if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
     return data!.requestConsultation as Asked;
   }
@@ -270,9 +294,9 @@ export class ModelledHouse {
     return data!.consultation as Fields | null;
   }
 
-  #as(side: Side, kept: Kept, mutation: string, more: object = {}): Promise<string> {
-    if (side === 'PATIENT') return this.#asPatient(kept, mutation, more);
-    return this.#act(this.#practitioner, mutation, { consultationId: kept.id, ...more });
+  #as({ by, hand }: Mover, kept: Kept, mutation: string, more: object = {}): Promise<string> {
+    if (by === 'PATIENT') return this.#asPatient(kept, mutation, more);
+    return this.#act(this.#hands.accounts[hand], mutation, { consultationId: kept.id, ...more });
   }
 
   async #act(actor: Actor, mutation: string, input: object): Promise<string> {
@@ -280,24 +304,6 @@ export class ModelledHouse {
     const { data, errors } = await this.story.house.asPage(document, { input }, actor);
     if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
     return (data!.outcome as Outcome).__typename;
-  }
-
-  /** As a sign-in with both steps leaves it. */
-  async #accountOf(practitionerId: string): Promise<AccountHolder> {
-    const { unitOfWork, cipher, clock } = this.database;
-    const accountId = randomUUID();
-    const email = cipher.encrypt(`${accountId}@people.example`, { table: 'accounts', column: 'email', row: accountId });
-    await unitOfWork.query(
-      `WITH account AS (
-         INSERT INTO accounts (id, email, email_hash, created_at, updated_at) VALUES ($1, $2, $3, $4, $4) RETURNING id)
-       INSERT INTO listing_controllers (practitioner_id, account_id, since) SELECT $5::uuid, id, $4::timestamptz FROM account`,
-      [accountId, email, Buffer.from(accountId), clock.now().toString(), practitionerId],
-    );
-    return {
-      ...{ kind: 'ACCOUNT', accountId, sessionId: randomUUID(), roles: ['PATIENT', 'PRACTITIONER'], link: null },
-      ...{ isSuspended: false, hasSecondFactor: true, secondFactorPassed: true },
-      freshUntil: clock.now().add({ minutes: 10 }),
-    };
   }
 }
 

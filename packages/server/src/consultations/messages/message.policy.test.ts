@@ -11,7 +11,7 @@ const record = (state: ConsultationState, changes: object = {}) => ({
     patientProposalsMade: 0,
     proposedBy: null,
     isInPerson: false,
-  isShared: true,
+    isShared: true,
     isCollected: true,
     sharesLetRead: ['let-read'],
     ...changes,

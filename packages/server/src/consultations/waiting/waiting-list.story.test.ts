@@ -239,6 +239,23 @@ describe('who waits', () => {
     expect(story.mailsTo(kim.email)[0]?.text).toContain('Two times with Ana were kept for you');
   });
 
+  test('says no in between: that is an answer, and the row of those without one begins anew', async () => {
+    const ana = await story.aPractitioner({ ...oneTime, type: { horizonDays: 21, leadTimeMinutes: 60 } });
+    const mondays = [monday10, '2026-11-30T16:00:00Z', '2026-12-07T16:00:00Z'];
+    const requests = [];
+    for (const startsAt of mondays) requests.push(await story.aSentRequest(ana, { startsAt }));
+    const kim = await waiting.aPlace(ana);
+    for (const [index, { patient, id }] of requests.entries()) {
+      await story.act(patient, 'cancelConsultation', { consultationId: id });
+      await waiting.pass();
+      expect(await waiting.see(kim)).toMatchObject({ offered: { startsAt: mondays[index] } });
+      if (index === 1) await waiting.act(kim.token, 'declineOfferedTime', { entryId: kim.id });
+      else database.clock.advance({ minutes: 121 });
+      await waiting.pass();
+    }
+    expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING', offered: null });
+  });
+
   test('was never told, since no mail left: the next is asked, and nothing is held against them', async () => {
     const { ana, giveUp } = await aFullPractice();
     const [kim, lee] = [await waiting.aPlace(ana), await waiting.aPlace(ana)];

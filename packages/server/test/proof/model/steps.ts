@@ -28,13 +28,14 @@ export type Step =
   | { readonly do: 'pause'; readonly isPaused: boolean }
   | { readonly do: 'jump'; readonly by: number; readonly worker: boolean };
 
-/** Starts on weekdays of four weeks, nine to five in Dallas: few of them, so that people meet. */
-export const days = Array.from({ length: 26 }, (_, index) => Date.parse('2026-11-23T06:00:00Z') + index * DAY).filter(
+/** Weekdays in Dallas, until its clocks change: no sequence comes that far. */
+export const days = Array.from({ length: 105 }, (_, index) => Date.parse('2026-11-23T06:00:00Z') + index * DAY).filter(
   (day) => new Date(day).getUTCDay() % 6 !== 0,
 );
 export const grid: ReadonlySet<number> = new Set(
   days.flatMap((day) => Array.from({ length: 16 }, (_, index) => day + 9 * HOUR + index * LENGTH)),
 );
+/** Few of them are asked for, so that people meet. */
 export const wanted = days.slice(0, 8).flatMap((day) => [9, 13.5, 16.5].map((hour) => day + hour * HOUR));
 
 /** Below six: any talk, whether or not it is its turn; above: one whose turn it is, if there is one. */

@@ -10,7 +10,7 @@ import type { Look, Place, World } from './world.js';
  */
 export function mayTake(world: World, startsAt: Instant, own: Talk | null): boolean {
   if (!world.isFree(startsAt, own)) return false;
-  if (world.look === null || world.look.free?.has(startsAt)) return true;
+  if (world.look === null || world.look.free.has(startsAt)) return true;
   look(world);
   return world.isFree(startsAt, own);
 }
@@ -34,7 +34,6 @@ export function look(world: World): void {
 
 /** The far end of the horizon moves on by itself: what it reaches has not come free, unless nothing at all was. */
 function newlyFree(world: World, { at, free }: Look): Instant[] {
-  if (free === null) return [];
   return world.free.filter((startsAt) => !free.has(startsAt) && (free.size === 0 || startsAt < at + 30 * DAY));
 }
 
@@ -59,8 +58,6 @@ function endWhatIsOver(world: World, place: Place): void {
     const wasTold = offer.mail.hasLeft;
     letGo(place);
     if (wasTold) leftUnanswered(world, place);
-  } else if (world.isPaused) {
-    end(world, place, 'NOT_OFFERED');
   } else if (!offer && place.waitUntil <= world.now) {
     end(world, place, 'TOO_LATE');
   } else if (offer && !world.isFree(offer.startsAt, place)) {

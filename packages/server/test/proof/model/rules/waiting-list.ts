@@ -61,7 +61,7 @@ export function declineOffer(world: World, place: Place): Said {
 export function keepOffer(world: World, place: Place): Said {
   if (place.linkEndsAt <= world.now) return 'NotFound';
   const { offer } = place;
-  if (!offer || offer.isKeptLonger || world.isPaused) return 'WaitingListEntry';
+  if (!offer || offer.isKeptLonger) return 'WaitingListEntry';
   const until = keptWhileAsking({
     ...{ now: instant(world.now), until: instant(offer.until), startsAt: instant(offer.startsAt) },
     leadTimeMinutes: 240,

@@ -37,8 +37,7 @@ export interface PlaceMail extends Mail {
 /** What of the practitioner's times was free when their list was last looked at, and when that was. */
 export interface Look {
   readonly at: Instant;
-  /** Null: their kinds of talk were not offered. */
-  readonly free: ReadonlySet<Instant> | null;
+  readonly free: ReadonlySet<Instant>;
 }
 
 /** The practitioner and everybody who asks them, waits for them, or acts for them. */
@@ -72,15 +71,16 @@ export class World {
     return hand === 'OWN' || isOpen(talk) || talk.actedBy.has(hand);
   }
 
-  /** By hours, and by nobody holding it but whoever asks. */
+  /** By hours, and by nobody holding it but whoever asks. Whoever pauses has no times. */
   isFree(startsAt: Instant, own: Talk | Place | null): boolean {
+    const isSoon = startsAt < this.now + 4 * HOUR;
+    const isFar = startsAt >= this.now + 30 * DAY;
+    if (this.isPaused || isSoon || isFar || !this.grid.has(startsAt)) return false;
     const isOff = [...this.daysOff].some((day) => startsAt >= day && startsAt < day + DAY);
     const isHeld =
       this.talks.some((talk) => talk !== own && talk.held.includes(startsAt)) ||
       this.places.some((place) => place !== own && place.offer?.startsAt === startsAt);
-    const isSoon = startsAt < this.now + 4 * HOUR;
-    const isFar = startsAt >= this.now + 30 * DAY;
-    return !this.isPaused && this.grid.has(startsAt) && !isOff && !isHeld && !isSoon && !isFar;
+    return !isOff && !isHeld;
   }
 
   get free(): Instant[] {
@@ -88,7 +88,7 @@ export class World {
   }
 
   seeWhatIsFree(): Look {
-    return { at: this.now, free: this.isPaused ? null : new Set(this.free) };
+    return { at: this.now, free: new Set(this.free) };
   }
 
   /** Undoes a look at the list that was part of something that came to nothing. */

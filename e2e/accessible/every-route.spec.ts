@@ -133,6 +133,7 @@ const lookedAtBelow = [
   '/operators/partners',
   '/partners/join',
   '/partners/keys',
+  '/partners/usage',
   '/partners/keys/new',
   '/partners/keys/:key/revoke',
   '/partners/live',

@@ -22,6 +22,8 @@ test('a partner and their keys, each form with something to mend, and what opera
   await examine(page, 'a key that is shown once');
   await open(page, '/partners/keys');
   await examine(page, 'keys, the first');
+  await open(page, '/partners/usage');
+  await examine(page, 'usage, nothing asked yet');
   await open(page, '/partners/keys/new');
   await press('Make the key');
   await expect(page.getByRole('alert')).toBeVisible();
@@ -85,7 +87,13 @@ test('a partner and their keys, each form with something to mend, and what opera
   await sent.page.goto(await ana.linkToSomebody(trial));
   await expect(sent.page.getByRole('heading', { level: 1 })).toHaveText('This link was a trial');
   await examine(sent.page, 'a partner’s trial of a link');
-
+  await ana.ask(live, 'query First { conditions { slug } }');
+  await ana.ask(live, 'query Wrong { nothing }');
+  await expect(async () => {
+    await open(page, '/partners/usage');
+    await expect(page.getByRole('rowheader', { name: 'First' })).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 40_000 });
+  await examine(page, 'usage');
   await open(page, '/partners/keys');
   await page.getByRole('link', { name: 'Revoke Search' }).click();
   await examine(page, 'a key to revoke');

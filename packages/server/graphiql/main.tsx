@@ -5,14 +5,21 @@ import { GraphiQL } from 'graphiql';
 import { createRoot } from 'react-dom/client';
 import { examplesAbout } from './examples.js';
 import { leaveEditorsByEscape } from './leave-editor.js';
+import { findKey, sayWhoAsks } from './who-asks.js';
 
 type Fetcher = Parameters<typeof GraphiQL>[0]['fetcher'];
 
-/** One request, to our own door, with nothing that says who asks. */
+/** Anybody's door, or the one that asks as the test key of whoever is signed in. No key comes to this page. */
+const key = await findKey();
+const isByKey = key !== null && new URLSearchParams(location.search).get('as') === 'test-key';
+const door = isByKey ? '/partners/explorer/graphql' : '/graphql';
+const credentials = isByKey ? 'same-origin' : 'omit';
+
+/** One request, to our own door; at anybody's, with nothing that says who asks. */
 const ask: Fetcher = async (operation, options) => {
-  const response = await fetch('/graphql', {
+  const response = await fetch(door, {
     method: 'POST',
-    credentials: 'omit',
+    credentials,
     headers: { 'content-type': 'application/json', accept: 'application/json', ...options?.headers },
     body: JSON.stringify(operation),
   });
@@ -23,7 +30,7 @@ const ask: Fetcher = async (operation, options) => {
 async function findSlug(): Promise<string> {
   const query = '{ practitioners(first: 1) { nodes { slug } } }';
   try {
-    const answer = await fetch(`/graphql?query=${encodeURIComponent(query)}`, { credentials: 'omit' });
+    const answer = await fetch(`${door}?query=${encodeURIComponent(query)}`, { credentials });
     const { data } = (await answer.json()) as {
       data?: { practitioners?: { nodes: { slug: string }[] } | null } | null;
     };
@@ -44,6 +51,7 @@ if (!container) throw new Error('The page has no place for the explorer.');
 const examples = examplesAbout(await findSlug());
 container.classList.remove('waiting');
 leaveEditorsByEscape(container);
+sayWhoAsks(key, isByKey);
 createRoot(container).render(
   <GraphiQL
     fetcher={ask}

@@ -77,6 +77,8 @@ import { KeepDocuments } from './migrations/20261217T3010-keep-documents.js';
 import { CountReferrals } from './migrations/20261218T6000-count-referrals.js';
 import { CountDeprecatedUses } from './migrations/20261218T6010-count-deprecated-uses.js';
 import { KeepPartnersDocuments } from './migrations/20261218T6020-keep-partners-documents.js';
+import { CountWhatKeysAsk } from './migrations/20261218T7000-count-what-keys-ask.js';
+import { KeepAnsweredMinutes } from './migrations/20261218T7010-keep-answered-minutes.js';
 import { LetPartnersSetAClock } from './migrations/20261217T1010-let-partners-set-a-clock.js';
 import { CreatePartners } from './migrations/20261217T1000-create-partners.js';
 import { KeepWallClocks } from './migrations/20261215T1500-keep-wall-clocks.js';
@@ -176,4 +178,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CountReferrals,
   CountDeprecatedUses,
   KeepPartnersDocuments,
+  CountWhatKeysAsk,
+  KeepAnsweredMinutes,
 ];

@@ -75,6 +75,7 @@ import { ComplaintTellingResolver } from './complaints/telling.resolver.js';
 import { NumbersResolver } from './numbers/numbers.resolver.js';
 import { OpenedResolver, ShownResolver } from './numbers/seen.resolver.js';
 import { PartnerResolver } from './partners/partner.resolver.js';
+import { UsageResolver } from './partners/usage/usage.resolver.js';
 import { Partner } from './partners/partner.results.js';
 import { ManifestResolver } from './partners/documents/manifest.resolver.js';
 import { DeprecatedUsageResolver } from './partners/deprecated-usage/deprecated-usage.resolver.js';
@@ -215,6 +216,7 @@ export const appDoor: DoorTypes = {
     ReferralPagesResolver,
     DeprecatedUsageResolver,
     ManifestResolver,
+    UsageResolver,
     // operators
     OperatorDeskResolver,
     ComplaintDeskResolver,

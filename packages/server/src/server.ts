@@ -1,9 +1,11 @@
 import { existsSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
 import { apiBudgets, type ApiBudget } from '@clearing/shared/api-limits';
 import type { FastifyInstance } from 'fastify';
 import { serveCalendarFeeds } from './availability/feed/feed-route.js';
 import { servePhotos } from './listing/photos/photo-route.js';
+import { EXPLORER_PATH, serveExplorerKey } from './partners/keys/explorer-route.js';
 import { nobody } from './platform/actor.js';
 import { authenticate } from './platform/authenticator.js';
 import { DoorBudget, type BudgetRules } from './platform/doors/door-budget.js';
@@ -13,12 +15,14 @@ import { graphiqlPage } from './platform/doors/graphiql-page.js';
 import { manifestRoutes } from './platform/doors/manifest-routes.js';
 import { graphqlRoutes } from './platform/doors/graphql-routes.js';
 import { createHttp } from './platform/http.js';
+import { AnsweredMinutes } from './platform/process/answered-minutes.js';
 import { describe } from './platform/process/error-description.js';
 import { createHealth, statusOf } from './platform/process/health.js';
+import { StatusReader } from './platform/process/service-status.js';
 import type { Mailbox } from './platform/mail/mailbox.js';
 import { MAILBOX_PATH, mailboxPages } from './platform/mail/mailbox-page.js';
 import { PageCookies } from './platform/pages/page-cookies.js';
-import { pages } from './platform/pages/pages.js';
+import { pages, type PagesOptions } from './platform/pages/pages.js';
 import { toGlobalId } from './platform/graphql/global-id.js';
 import type { RateLimitRule } from './platform/rate-limits.js';
 import { SweepRunner } from './platform/sweeps.js';
@@ -29,6 +33,7 @@ import { appDoor, buildSchemas, publicDoor } from './schema.js';
 import { serveSchema } from './schema-routes.js';
 import { Sandbox, type OpenSandboxDoor } from './sandbox.js';
 import type { Dependencies, Services } from './services.js';
+import { answersAtAll, serveStatus, statusSources } from './status-sources.js';
 
 /** The settings the server itself reads: a part of Config. */
 export interface ServerSettings {
@@ -77,6 +82,7 @@ const appBudget: BudgetRules = { anyone: { name: 'graphql.app', capacity: 400_00
 export async function createServer(dependencies: ServerDependencies, services: Services): Promise<Server> {
   const { logger, settings } = dependencies;
   const doors = await openDoors(dependencies, services);
+  const whoAsks = (headers: IncomingHttpHeaders) => authenticate(services.authenticators, headers);
   const executeApp = executeInProcess(doors.app);
   const executePublic = executeInProcess(doors.public);
   const sandbox = dependencies.withSandbox ? new Sandbox(dependencies, sandboxDoor(dependencies, services)) : null;
@@ -88,7 +94,8 @@ export async function createServer(dependencies: ServerDependencies, services: S
     isHttps: settings.publicOrigin.startsWith('https:'),
     logger,
   });
-  const refreshing = new SweepRunner(services.refreshes, logger);
+  const minutes = new AnsweredMinutes(dependencies.unitOfWork, () => answersAtAll(executePublic));
+  const refreshing = new SweepRunner([...services.refreshes, minutes.sweep(), minutes.erasure()], logger);
   refreshing.start();
   http.addHook('onClose', async () => {
     await Promise.all([refreshing.stop(), doors.public.stop(), doors.app.stop(), sandbox?.close()]);
@@ -103,16 +110,29 @@ export async function createServer(dependencies: ServerDependencies, services: S
       callers: 'ANYONE',
       authenticate: async () => nobody,
       keys: services.doorKeys,
+      holderFrom: null,
       sandbox: sandbox && ((holder) => sandbox.doorFor(holder)),
     }),
   );
   await http.register(
     graphqlRoutes({
+      path: EXPLORER_PATH,
+      door: doors.public,
+      callers: 'OUR_PAGES',
+      authenticate: async () => nobody,
+      keys: null,
+      holderFrom: async ({ headers }) => services.explorerKeys.holderOf(await whoAsks(headers)),
+      sandbox: sandbox && ((holder) => sandbox.doorFor(holder)),
+    }),
+  );
+  serveExplorerKey(http, services.explorerKeys, whoAsks);
+  await http.register(
+    graphqlRoutes({
       path: '/app/graphql',
       door: doors.app,
       callers: 'OUR_PAGES',
-      ...{ keys: null, sandbox: null },
-      authenticate: (request) => authenticate(services.authenticators, request.headers),
+      ...{ keys: null, holderFrom: null, sandbox: null },
+      authenticate: ({ headers }) => whoAsks(headers),
     }),
   );
   if (services.doorKeys) {
@@ -125,12 +145,14 @@ export async function createServer(dependencies: ServerDependencies, services: S
   }
   serveSchema(http);
   serveHealth(http, dependencies);
+  const status = new StatusReader(statusSources(dependencies, { executePublic, sandbox, minutes }));
+  serveStatus(http, status);
   serveCalendarFeeds(http, services.calendarFeeds);
   services.openData.serve(http);
   servePhotos(http, services.photoFiles, (request) => authenticate(services.authenticators, request.headers));
   await http.register(graphiqlPage);
   if (dependencies.mailbox) await http.register(mailboxPages(dependencies.mailbox));
-  await servePages(http, dependencies, services, { executeApp, executePublic });
+  await servePages(http, dependencies, services, { executeApp, executePublic, readStatus: () => status.read() });
   return { http, executeApp, sandboxReady: sandbox?.ready() ?? null, close: () => http.close() };
 }
 
@@ -143,7 +165,7 @@ function sandboxDoor({ settings, logger, clock }: ServerDependencies, real: Serv
       ...{ schema: buildSchemas().publicSchema, resolvers: services.resolvers, prices, budget },
       ...{ trustedDocuments: null, persistedDocuments: real.persistedDocuments, steadySource: null },
       // A clock may be set at any moment: no answer is worth keeping.
-      ...{ cacheHints: null, keys: real.doorKeys, deprecatedUses: real.deprecatedUses, logger },
+      ...{ cacheHints: null, keys: real.doorKeys, deprecatedUses: real.deprecatedUses, keyUses: real.keyUses, logger },
       compileAfter: settings.compileAfter ?? 1,
     });
     await door.start();
@@ -167,6 +189,7 @@ async function openDoors(dependencies: ServerDependencies, services: Services) {
       | 'steadySource'
       | 'keys'
       | 'deprecatedUses'
+      | 'keyUses'
     >,
     budget: BudgetRules,
   ) =>
@@ -186,7 +209,7 @@ async function openDoors(dependencies: ServerDependencies, services: Services) {
         name: 'PUBLIC',
         ...{ schema: publicSchema, trustedDocuments: null },
         ...{ persistedDocuments: services.persistedDocuments, cacheHints },
-        ...{ steadySource: services.steadySource, keys: services.doorKeys },
+        ...{ steadySource: services.steadySource, keys: services.doorKeys, keyUses: services.keyUses },
         deprecatedUses: services.deprecatedUses,
       },
       publicBudget,
@@ -195,7 +218,7 @@ async function openDoors(dependencies: ServerDependencies, services: Services) {
       {
         name: 'APP',
         ...{ schema: appSchema, trustedDocuments, persistedDocuments: null, cacheHints: null },
-        ...{ steadySource: null, keys: null, deprecatedUses: null },
+        ...{ steadySource: null, keys: null, deprecatedUses: null, keyUses: null },
       },
       appBudget,
     ),
@@ -218,7 +241,11 @@ async function servePages(
   http: FastifyInstance,
   { cipher, clock, settings, mailbox }: ServerDependencies,
   services: Services,
-  { executeApp, executePublic }: Readonly<Record<'executeApp' | 'executePublic', ExecuteInProcess>>,
+  {
+    executeApp,
+    executePublic,
+    readStatus,
+  }: Readonly<Record<'executeApp' | 'executePublic', ExecuteInProcess>> & Pick<PagesOptions, 'readStatus'>,
 ): Promise<void> {
   if (!existsSync(join(settings.webBuild, 'server/entry-server.js'))) return;
   await http.register(pages, {
@@ -235,6 +262,7 @@ async function servePages(
     execute: (operation, caller) => executeApp(operation, { ...caller, locale: 'en' }),
     executePublic: (operation, { clientAddress, browser, requestId }) =>
       executePublic(operation, { actor: nobody, clientAddress, browser, requestId, locale: 'en' }),
+    readStatus,
     demonstration: settings.demonstration !== null,
     mailboxPath: mailbox ? MAILBOX_PATH : null,
     contactAddress: settings.contactAddress,

@@ -56,6 +56,7 @@ import { makeComplaints } from './complaints/complaints.capability.js';
 import { makeClinics } from './clinics/clinics.capability.js';
 import { makeLeaving } from './leaving/leaving.capability.js';
 import { makeNumbers } from './numbers/numbers.capability.js';
+import type { ExplorerKeys } from './partners/keys/explorer-keys.js';
 import { makePartners } from './partners/partners.capability.js';
 import { ReferralHandles } from './partners/referrals/referral-handles.js';
 import { CameByPartner } from './partners/referrals/referral.service.js';
@@ -113,6 +114,7 @@ export interface Services extends House {
   readonly uploadManifest: UploadManifest;
   readonly calendarFeeds: FeedService;
   readonly photoFiles: PhotoFiles;
+  readonly explorerKeys: ExplorerKeys;
   readonly openData: OpenDataCapability;
   /** What a private link's token opens; null when it is altered, expired or revoked. */
   readonly readLink: (token: string) => Promise<LinkHolder | null>;
@@ -412,12 +414,19 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     erasureLedger: ledger,
     calendarFeeds,
     photoFiles: workspace.photoFiles,
+    explorerKeys: partners.explorerKeys,
     openData,
     readLink: async (token) => {
       const link = await links.read(token);
       return link?.role === 'PATIENT' && !(await consultations.opens(link)) ? null : link;
     },
     addLink: (held, token) => links.addTo(held, token),
-    downloads: [...numbers.downloads, ...operators.downloads, ...consultations.downloads, ...ownData.downloads()],
+    downloads: [
+      ...numbers.downloads,
+      ...partners.downloads,
+      ...operators.downloads,
+      ...consultations.downloads,
+      ...ownData.downloads(),
+    ],
   };
 }

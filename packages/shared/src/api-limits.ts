@@ -78,3 +78,9 @@ export const DAYS_OF_REMOVALS = 90;
 
 /** The files that need no key; `cachedSeconds` is as long as a listing that was hidden may still be read of a kept copy. */
 export const openDataTimes = { madeEveryMinutes: 10, cachedSeconds: 300, slotDays: 14 } as const;
+
+/** What a key did is kept by day. */
+export const DAYS_OF_USAGE = 90;
+
+/** The part of a month's minutes in which the public door answers, at least. */
+export const AVAILABILITY_AIM = 0.999;

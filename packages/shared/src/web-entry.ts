@@ -1,3 +1,5 @@
+import type { ServiceStatus } from './service-status.js';
+
 /**
  * The one interface between the server and the built web package. The server loads the web build from a configured
  * path and knows nothing else of it; the web build knows the server only through these types.
@@ -54,6 +56,8 @@ export interface PageContext {
   readonly execute: (operation: PageOperation) => Promise<PageOperationResult>;
   /** The same at the public door, as a stranger who asks from the reader's address: counted there, and answered as there. */
   readonly executePublic: (operation: PageOperation) => Promise<PageOperationResult>;
+  /** How the service is, as its processes found out a moment ago: also when nothing else can be asked. */
+  readonly readStatus: () => Promise<ServiceStatus>;
   /** For every script and style element; the Content-Security-Policy allows nothing else inline. */
   readonly nonce: string;
   /**

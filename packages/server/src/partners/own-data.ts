@@ -3,6 +3,7 @@ import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { listAllDeprecatedUses } from './deprecated-usage/deprecated-usage.repository.js';
 import { listDocuments } from './documents/manifest.repository.js';
 import { listKeys } from './keys/key.repository.js';
+import { listUsageToTake } from './usage/usage.repository.js';
 import { findPartnerOf } from './partner.repository.js';
 import { listCounted } from './referrals/referral.repository.js';
 
@@ -18,11 +19,14 @@ export function partnerData(unitOfWork: UnitOfWork): PersonalDataPart {
       'referral_counts',
       'partner_deprecated_uses',
       'partner_documents',
+      'partner_usage',
+      'partner_usage_codes',
     ],
     columns: [
       ...['what', 'at', 'name', 'site', 'purpose', 'live', 'reason', 'decidedAt', 'clockOfTests', 'version'],
       ...['kind', 'ending', 'scopes', 'origins', 'expiresAt', 'lastUsedOn', 'revokedAt'],
       ...['month', 'state', 'atLeast', 'path', 'uses', 'hash', 'points'],
+      ...['operation', 'code', 'requests', 'failed', 'refused'],
     ],
     read: async function* ({ accountId }) {
       const partner = await findPartnerOf(unitOfWork, accountId);
@@ -54,6 +58,9 @@ export function partnerData(unitOfWork: UnitOfWork): PersonalDataPart {
       }
       for (const { hash, operations, points, uploadedAt } of await listDocuments(unitOfWork, partner.id)) {
         yield { what: 'document', at: uploadedAt, name: operations, hash, points };
+      }
+      for (const { day, ...usage } of await listUsageToTake(unitOfWork, partner.id)) {
+        yield { what: 'usage', at: day, ...usage };
       }
     },
   };

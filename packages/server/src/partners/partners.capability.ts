@@ -4,6 +4,7 @@ import type { Slots } from '../availability/slots/slots.service.js';
 import type { ListingReads } from '../listing/listing-reads.js';
 import type { Capability } from '../platform/capability.js';
 import { BatchWriter } from '../platform/counted-batches.js';
+import type { Download } from '../platform/pages/downloads.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { keyOf } from '../platform/graphql/global-id.js';
@@ -17,6 +18,7 @@ import type { UploadManifest } from '../platform/doors/manifest-routes.js';
 import type { PersistedDocuments } from '../platform/doors/persisted-documents.js';
 import { ManifestResolver } from './documents/manifest.resolver.js';
 import { ManifestService } from './documents/manifest.service.js';
+import { ExplorerKeys } from './keys/explorer-keys.js';
 import { KeyReader } from './keys/key-reader.js';
 import { KeysService } from './keys/keys.service.js';
 import { partnerData } from './own-data.js';
@@ -28,6 +30,12 @@ import { referralCounting } from './referrals/referral-counting.js';
 import type { ReferralHandles } from './referrals/referral-handles.js';
 import { ReferralPagesResolver, ReferralResolver } from './referrals/referral.resolver.js';
 import { ReferralService } from './referrals/referral.service.js';
+import { foldOperations } from './usage/fold-operations.js';
+import { UsageCounter } from './usage/usage-counter.js';
+import { usageFile } from './usage/usage-file.js';
+import { addUsage, listOperations } from './usage/usage.repository.js';
+import { UsageResolver } from './usage/usage.resolver.js';
+import { UsageService } from './usage/usage.service.js';
 
 export interface PartnersNeeds {
   readonly unitOfWork: UnitOfWork;
@@ -47,7 +55,11 @@ export interface PartnersNeeds {
 export interface PartnersCapability extends Capability {
   readonly decisions: PartnerDecisions;
   readonly uploadManifest: UploadManifest;
+  readonly downloads: readonly Download[];
+  readonly explorerKeys: ExplorerKeys;
 }
+
+const SECONDS_BETWEEN_WRITES = 15;
 
 /** Everything this capability brings to the house, made once. */
 export function makePartners(needs: PartnersNeeds): PartnersCapability {
@@ -61,17 +73,24 @@ export function makePartners(needs: PartnersNeeds): PartnersCapability {
   const deprecated = new DeprecatedCounter(unitOfWork.clock);
   const deprecatedWriter = new BatchWriter(deprecated, unitOfWork, addDeprecatedUses);
   const deprecatedUsage = new DeprecatedUsage(unitOfWork, needs.deprecations);
+  const usage = new UsageService(unitOfWork);
+  const counter = new UsageCounter(unitOfWork.clock);
+  const usageWriter = new BatchWriter(counter, unitOfWork, async (tx, counts) =>
+    addUsage(tx, foldOperations(counts, await listOperations(tx, counts))),
+  );
   return {
     decisions: new PartnerDecisions(unitOfWork),
     uploadManifest: (partnerId, entries) => manifests.upload(partnerId, entries),
+    explorerKeys: new ExplorerKeys(unitOfWork),
     resolvers: [
       new PartnerResolver(partners, keys),
+      new UsageResolver(usage),
       new ReferralResolver(referrals),
       new ReferralPagesResolver(referrals),
       new DeprecatedUsageResolver(deprecatedUsage),
       new ManifestResolver(manifests),
     ],
-    sweeps: [referralCounting(unitOfWork), deprecatedUsage.erasure()],
+    sweeps: [referralCounting(unitOfWork), deprecatedUsage.erasure(), usage.erasure()],
     nodes: [
       {
         typename: 'Partner',
@@ -84,8 +103,18 @@ export function makePartners(needs: PartnersNeeds): PartnersCapability {
     ],
     doorKeys: reader,
     deprecatedUses: deprecated,
-    refreshes: [reader.noting(), deprecatedWriter.sweep('partners.deprecated-uses', 30)],
-    lastWrites: [async () => void (await reader.writeUse()), () => deprecatedWriter.writeAll()],
+    keyUses: counter,
+    refreshes: [
+      reader.noting(),
+      deprecatedWriter.sweep('partners.deprecated-uses', 30),
+      usageWriter.sweep('partners.usage', SECONDS_BETWEEN_WRITES),
+    ],
+    lastWrites: [
+      async () => void (await reader.writeUse()),
+      () => deprecatedWriter.writeAll(),
+      () => usageWriter.writeAll(),
+    ],
+    downloads: [usageFile(unitOfWork, partners, usage)],
     mails: partnerLetters(unitOfWork, accounts, publicOrigin),
     personalData: [partnerData(unitOfWork)],
   };

@@ -2,6 +2,7 @@ import type { Authenticator } from './authenticator.js';
 import type { ChangeFollower } from './changes.js';
 import type { DeprecatedUses } from './doors/deprecated-elements.js';
 import type { DoorKeys } from './doors/door-keys.js';
+import type { KeyUses } from './doors/key-uses.js';
 import type { ResolverInstances } from './doors/graphql-context.js';
 import type { SteadySource } from './doors/remembered-answers.js';
 import type { Replay } from './erasures/erasure-ledger.js';
@@ -34,6 +35,8 @@ export interface Capability {
   readonly doorKeys?: DoorKeys;
   /** At most one capability's: who of those uses what is deprecated. */
   readonly deprecatedUses?: DeprecatedUses;
+  /** At most one capability's: what becomes of what they ask. */
+  readonly keyUses?: KeyUses;
 }
 
 /** What the doors and the worker are given: everything that all capabilities brought. */
@@ -50,6 +53,7 @@ export interface House {
   readonly steadySource: SteadySource | null;
   readonly doorKeys: DoorKeys | null;
   readonly deprecatedUses: DeprecatedUses | null;
+  readonly keyUses: KeyUses | null;
 }
 
 /** Puts together what the capabilities bring. */
@@ -67,6 +71,7 @@ export function assemble(capabilities: readonly Capability[]): House {
     steadySource: capabilities.find(({ steadySource }) => steadySource)?.steadySource ?? null,
     doorKeys: capabilities.find(({ doorKeys }) => doorKeys)?.doorKeys ?? null,
     deprecatedUses: capabilities.find(({ deprecatedUses }) => deprecatedUses)?.deprecatedUses ?? null,
+    keyUses: capabilities.find(({ keyUses }) => keyUses)?.keyUses ?? null,
     replays: new Map(capabilities.flatMap(({ replays = {} }) => Object.entries(replays))),
     composers: new Map(capabilities.flatMap(({ mails = {} }) => Object.entries(mails))),
   };

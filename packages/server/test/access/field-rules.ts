@@ -85,7 +85,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   Passkey: fields(holder, 'id name addedAt'),
   Partner: fields(
     only('partner'),
-    'id name site purpose joinedAt live liveAskedAt liveDecidedAt liveReason agreedVersion agreedAt sandboxNow keys standingReferral referralMonths deprecatedUses documents',
+    'id name site purpose joinedAt live liveAskedAt liveDecidedAt liveReason agreedVersion agreedAt sandboxNow keys standingReferral referralMonths deprecatedUses documents usage',
   ),
   Consultation: {
     ...fields(bothSides, 'id state startsAt endsAt timeZone label requestedAt respondBy holdsTime confirmEmailBy'),
@@ -514,6 +514,14 @@ export const withinRules: Readonly<Record<string, Within>> = {
   DeskPartner: {
     through: ['DeskPartnerConnection.nodes'],
     fields: 'key name site purpose email live askedAt agreedVersion isOwn mayDecide',
+  },
+  PartnerUsage: { through: ['Partner.usage'], fields: 'total days operations codes' },
+  PartnerUsageOfDay: { through: ['PartnerUsage.days'], fields: 'day sum' },
+  PartnerUsageOfOperation: { through: ['PartnerUsage.operations'], fields: 'operation sum' },
+  PartnerUsageOfCode: { through: ['PartnerUsage.codes'], fields: 'code times' },
+  PartnerUsageSum: {
+    through: ['PartnerUsage.total', 'PartnerUsageOfDay.sum', 'PartnerUsageOfOperation.sum'],
+    fields: 'requests failed refused points medianMilliseconds milliseconds95 milliseconds99',
   },
   PartnerKey: {
     through: ['Partner.keys', 'PartnerKeyMade.made'],

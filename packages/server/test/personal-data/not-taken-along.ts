@@ -6,6 +6,7 @@ export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
   'what the house itself needs to run': [
     ...['migrations', 'settings', 'encryption_keys', 'changes', 'change_positions', 'outbox', 'rate_limits'],
     'counted_batches',
+    'status_days',
     'erasures',
   ],
   'keyed hashes of forms that were sent, which go with the contact': ['proposal_keys'],

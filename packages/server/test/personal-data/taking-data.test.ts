@@ -154,6 +154,15 @@ async function isAPartner({ practitionerId }: { readonly practitionerId: string 
      FROM partner`,
     [practitionerId, database.clock.now().toString()],
   );
+  await database.unitOfWork.query(
+    `INSERT INTO partner_usage (key_id, day, operation, requests, failed, refused, points, latencies)
+     SELECT id, '2026-11-20', 'First', 2, 0, 1, 41, array_fill(0, ARRAY[26]) FROM partner_keys WHERE name = '@Mine'
+     ON CONFLICT DO NOTHING`,
+  );
+  await database.unitOfWork.query(
+    `INSERT INTO partner_usage_codes SELECT id, '2026-11-20', 'TOO_EXPENSIVE', 1 FROM partner_keys WHERE name = '@Mine'
+     ON CONFLICT DO NOTHING`,
+  );
 }
 
 async function keepsAClinic({ practitionerId }: { readonly practitionerId: string }): Promise<void> {
@@ -227,6 +236,8 @@ describe('a practitioner', () => {
       { what: 'partner', name: '=Elm Network', live: 'NOT_ASKED' },
       { what: 'agreement', version: '2026-11-27' },
       { what: 'key', name: '@Mine', ending: 'abcd', scopes: 'directory:read' },
+      { what: 'usage', at: '2026-11-20', name: '@Mine', operation: 'First', requests: 2, refused: 1 },
+      { what: 'usage', at: '2026-11-20', name: '@Mine', code: 'TOO_EXPENSIVE', requests: 1 },
     ]);
     expect(taken['memberships']).toMatchObject([{ clinic: 'Elm Clinic', shares: ['TALKS'] }]);
     expect(taken['listing']?.map(({ which }) => which)).toEqual(['as it stands', 'version 2', 'version 1']);

@@ -31,6 +31,7 @@ const context: PageContext = {
   nonce: 'nonce-1',
   formToken: 'token-1',
   executePublic: async () => ({}),
+  readStatus: () => Promise.reject(new Error('Nobody asks.')),
   now: '2026-11-21T12:00:00Z',
   seal: () => '',
   unseal: () => null,

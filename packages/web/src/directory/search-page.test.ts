@@ -57,6 +57,7 @@ async function draw(query: string, { place = dallas, edges = [], total = 0, near
       nonce: 'nonce-1',
       formToken: 'token-1',
       executePublic: async () => ({}),
+      readStatus: () => Promise.reject(new Error('Nobody asks.')),
       now: '2026-11-21T12:00:00Z',
       reference: 'ABC234',
     },

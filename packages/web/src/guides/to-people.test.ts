@@ -35,6 +35,7 @@ const context: PageContext = {
     nonce: 'nonce-1',
     formToken: 'token-1',
     executePublic: async () => ({}),
+    readStatus: () => Promise.reject(new Error('Nobody asks.')),
     now,
     reference: 'ABC234',
     contactAddress: 'hello@clearing.example',

@@ -73,6 +73,7 @@ async function draw(changes: Partial<Listing>, query = '', ahead: readonly unkno
       nonce: 'nonce-1',
       formToken: 'token-1',
       executePublic: async () => ({}),
+      readStatus: () => Promise.reject(new Error('Nobody asks.')),
       now: '2026-11-21T12:00:00Z',
       reference: 'ABC234',
     },

@@ -26,6 +26,9 @@ export function DoorsForPartners() {
             Every published state of the schema. <a href="/schema.graphql">The schema as text</a>
           </Trans>
         </To>
+        <To href="/status" name={<Trans>Status</Trans>}>
+          <Trans>Whether everything answers now, and how well it did.</Trans>
+        </To>
         <To href="/hsds" name={<Trans>Files without a key</Trans>}>
           <Trans>
             The directory as HSDS, free times as <a href="/fhir/$bulk-publish">SMART Scheduling Links</a>, and{' '}
@@ -33,7 +36,7 @@ export function DoorsForPartners() {
           </Trans>
         </To>
         <To href="/partners/keys" name={<Trans>Your console</Trans>}>
-          <Trans>For partners: your keys, the clock of your test keys, and what became of links.</Trans>
+          <Trans>For partners: your keys, what they asked, the clock of test keys, and what became of links.</Trans>
         </To>
       </ul>
     </section>

@@ -82,6 +82,11 @@ export function KeysPage() {
           </Disclosure>
         )}
         <p>
+          <a href="/graphiql?as=test-key">
+            <Trans>Try queries in the explorer, as your test key</Trans>
+          </a>
+        </p>
+        <p>
           <a href="/partners">
             <Trans>How it works, and the terms</Trans>
           </a>

@@ -32,6 +32,9 @@ export function PartnerNavigation() {
           <PageLink path="/partners/limits">
             <Trans>Limits and promises</Trans>
           </PageLink>
+          <PageLink path="/status">
+            <Trans>Status</Trans>
+          </PageLink>
           <PageLink path="/schema/changelog">
             <Trans>What changed</Trans>
           </PageLink>
@@ -45,6 +48,9 @@ export function PartnerNavigation() {
         <ul role="list" aria-labelledby="partner-pages-yours">
           <PageLink path="/partners/keys">
             <Trans>Keys</Trans>
+          </PageLink>
+          <PageLink path="/partners/usage">
+            <Trans>Usage</Trans>
           </PageLink>
           <PageLink path="/partners/clock">
             <Trans>Clock of test keys</Trans>

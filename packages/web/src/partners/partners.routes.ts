@@ -70,6 +70,15 @@ export const partnersRoutes: readonly PageRoute[] = [
     server: import.meta.env.SSR ? () => import('./revoke.server.js').then((module) => module.revokeServer) : undefined,
   },
   {
+    pattern: '/partners/usage',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./usage/usage.page.js').then((module) => module.UsagePage),
+    server: import.meta.env.SSR
+      ? () => import('./usage/usage.server.js').then((module) => module.usageServer)
+      : undefined,
+  },
+  {
     pattern: '/partners/clock',
     example: null,
     privacy: 'PRIVATE',

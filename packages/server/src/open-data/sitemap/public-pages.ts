@@ -10,6 +10,7 @@ const alone = [
     '/partners/start',
     '/partners/reference',
     '/partners/limits',
+    '/status',
     '/schema/changelog',
   ],
 ];

@@ -6,7 +6,7 @@ import type { Sweep } from '../../platform/sweeps.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { inputsOfAvailability, scopeOfField } from './key-scopes.js';
 import { hashOfKey, holdsKey, isKeyText } from './key-text.js';
-import { findOpenKey, markUsed } from './key.repository.js';
+import { findOpenKey, markUsed, type OpenKey } from './key.repository.js';
 
 const MOST_REMEMBERED = 5_000;
 
@@ -83,17 +83,17 @@ export class KeyReader implements DoorKeys {
 
   async #ask(hash: Buffer): Promise<HolderUntil | null> {
     const row = await findOpenKey(this.unitOfWork, hash, this.clock.now().toString());
-    if (!row) return null;
-    return {
-      keyId: row.id,
-      partnerId: row.partnerId,
-      kind: row.kind,
-      scopes: new Set(row.scopes),
-      origins: row.origins,
-      expiresAt: row.expiresAt,
-      clock: row.clockAt && row.clockSetAt && { at: row.clockAt, setAt: row.clockSetAt },
-    };
+    return row && { ...holderOf(row), expiresAt: row.expiresAt };
   }
+}
+
+/** Who asks with this key, as the door knows them. */
+export function holderOf({ id, partnerId, kind, scopes, origins, clockAt, clockSetAt }: OpenKey): KeyHolder {
+  return {
+    ...{ keyId: id, partnerId, kind, origins },
+    scopes: new Set(scopes),
+    clock: clockAt && clockSetAt && { at: clockAt, setAt: clockSetAt },
+  };
 }
 
 function isOver({ expiresAt }: HolderUntil, clock: Clock): boolean {

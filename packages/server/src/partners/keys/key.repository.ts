@@ -25,10 +25,20 @@ const KEY = `k.id, k.partner_id AS "partnerId", k.kind, k.name, k.ending, k.scop
 /** SQL over $2, now. */
 const WORKS = `k.revoked_at IS NULL AND (k.expires_at IS NULL OR k.expires_at > $2)`;
 
-export interface OpenKey extends Pick<StoredKey, 'id' | 'partnerId' | 'kind' | 'scopes' | 'origins' | 'expiresAt'> {
+export interface OpenKey extends Pick<
+  StoredKey,
+  'id' | 'partnerId' | 'kind' | 'name' | 'ending' | 'scopes' | 'origins' | 'expiresAt'
+> {
   readonly clockAt: Date | null;
   readonly clockSetAt: Date | null;
 }
+
+/** Those that open something now, $2, with what they open. */
+const OPEN_KEY = `
+  SELECT k.id, k.partner_id AS "partnerId", k.kind, k.name, k.ending, k.scopes, k.origins,
+    k.expires_at AS "expiresAt", p.clock_at AS "clockAt", p.clock_set_at AS "clockSetAt"
+  FROM partner_keys k JOIN partners p ON p.id = k.partner_id
+  WHERE ${WORKS} AND (k.kind = 'TEST' OR p.live = 'APPROVED') AND NOT ${isSuspendedSql('p.account_id')}`;
 
 /** The newest first. */
 export function listKeys(reader: Reader, partnerId: string, most: number): Promise<StoredKey[]> {
@@ -48,13 +58,16 @@ export function listWorkingKeys(reader: Reader, partnerId: string, now: string):
  * for the next request.
  */
 export async function findOpenKey(reader: Reader, hash: Buffer, now: string): Promise<OpenKey | null> {
+  const [row] = await reader.query<OpenKey>(`${OPEN_KEY} AND k.secret_hash = $1`, [hash, now]);
+  return row ?? null;
+}
+
+/** The newest test key of an account that works, one that is bound to no site before the others; null: there is none. */
+export async function findOpenTestKey(reader: Reader, accountId: string, now: string): Promise<OpenKey | null> {
   const [row] = await reader.query<OpenKey>(
-    `SELECT k.id, k.partner_id AS "partnerId", k.kind, k.scopes, k.origins, k.expires_at AS "expiresAt",
-       p.clock_at AS "clockAt", p.clock_set_at AS "clockSetAt"
-     FROM partner_keys k JOIN partners p ON p.id = k.partner_id
-     WHERE k.secret_hash = $1 AND ${WORKS} AND (k.kind = 'TEST' OR p.live = 'APPROVED')
-       AND NOT ${isSuspendedSql('p.account_id')}`,
-    [hash, now],
+    `${OPEN_KEY} AND k.kind = 'TEST' AND p.account_id = $1
+     ORDER BY cardinality(k.origins) > 0, k.made_at DESC, k.id LIMIT 1`,
+    [accountId, now],
   );
   return row ?? null;
 }

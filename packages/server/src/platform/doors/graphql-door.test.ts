@@ -121,6 +121,7 @@ function open(options: Partial<DoorOptions> = {}): Door {
     prices: { fields: {}, sizes: {} },
     budget: new DoorBudget(new NoRateLimits(clock), rules, clock),
     keys: null,
+    keyUses: null,
     trustedDocuments: null,
     persistedDocuments: null,
     cacheHints: null,

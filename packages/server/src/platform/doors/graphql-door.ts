@@ -11,6 +11,7 @@ import { CachePolicy, type CacheHints } from './caching.js';
 import { limits, RefusedOperation } from './cost-limits.js';
 import type { Prices } from './cost.js';
 import type { DoorBudget } from './door-budget.js';
+import { whileCounted } from './counted-use.js';
 import { DeprecatedElements, type DeprecatedUses } from './deprecated-elements.js';
 import type { DoorKeys } from './door-keys.js';
 import {
@@ -23,6 +24,8 @@ import { formatError } from './graphql-errors.js';
 import { createCompilingGateway } from './graphql-executor.js';
 import { OperationGuard } from './graphql-guard.js';
 import type { GraphqlRequest } from './graphql-request.js';
+import type { KeyUses } from './key-uses.js';
+import { operationLabel } from './operation-label.js';
 import { RememberedAnswers, type Recollection, type SteadySource } from './remembered-answers.js';
 import { hashOf, NOT_PERSISTED, type PersistedDocuments } from './persisted-documents.js';
 import { KeyScopes } from './key-scopes.js';
@@ -38,6 +41,8 @@ export interface DoorOptions {
   readonly budget: DoorBudget;
   /** Null: no keys are shown here, and answers do not say what they cost. */
   readonly keys: DoorKeys | null;
+  /** Is told what became of what was asked with a key; null: nobody counts. */
+  readonly keyUses: KeyUses | null;
   /** Null: any document. */
   readonly trustedDocuments: TrustedDocuments | null;
   /** Null: documents are sent each time, unless they are trusted. */
@@ -129,6 +134,14 @@ export class Door {
   }
 
   async #answer(request: GraphqlRequest, caller: Caller): Promise<DoorAnswer> {
+    const { keyUses } = this.options;
+    const answer = () => this.#answerUncounted(request, caller);
+    if (!keyUses || !caller.holder) return answer();
+    const labelOf = () => operationLabel(request.query, this.#guard.documentOf(request), request.operationName);
+    return whileCounted(keyUses, caller.holder.keyId, labelOf, answer);
+  }
+
+  async #answerUncounted(request: GraphqlRequest, caller: Caller): Promise<DoorAnswer> {
     const { name, resolvers } = this.options;
     const cost = await this.#costOf(request, caller);
     const taken = await this.take(caller, cost);

@@ -23,6 +23,8 @@ export interface DoorRoute {
   readonly authenticate: (request: FastifyRequest) => Promise<Actor>;
   /** Null: no keys are shown here. */
   readonly keys: DoorKeys | null;
+  /** Who asks where no key is shown and somebody is known in another way. Throws for who may not. Null: by keys alone. */
+  readonly holderFrom: ((request: FastifyRequest) => Promise<KeyHolder>) | null;
   /** The door to invented listings, for test keys; null: there are none here. */
   readonly sandbox: ((holder: KeyHolder) => Promise<Door>) | null;
 }
@@ -44,7 +46,7 @@ const COMPRESSION = { encodings: ['gzip' as const], threshold: 4096, zlibOptions
 type MediaType = typeof JSON_TYPE | typeof GRAPHQL_TYPE;
 
 /** GraphQL over HTTP around a door. An encapsulated plugin: its error handler speaks JSON only to these routes. */
-export function graphqlRoutes({ path, door, callers, authenticate, keys, sandbox }: DoorRoute) {
+export function graphqlRoutes({ path, door, callers, authenticate, keys, holderFrom, sandbox }: DoorRoute) {
   return async (instance: FastifyInstance): Promise<void> => {
     // Public answers hold no secret that their size could tell. Those of our pages may, and stay as they are.
     if (callers === 'ANYONE') await instance.register(compress, COMPRESSION);
@@ -84,6 +86,7 @@ export function graphqlRoutes({ path, door, callers, authenticate, keys, sandbox
       handler: async (request, reply) => {
         const mediaType = negotiate(request.headers.accept);
         if (callers === 'OUR_PAGES') refuseOtherSites(request);
+        if (holderFrom) request.keyHolder = await holderFrom(request);
         const operation = read(request);
         const holder = request.keyHolder;
         const caller = {

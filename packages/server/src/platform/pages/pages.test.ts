@@ -77,6 +77,7 @@ beforeAll(async () => {
     accessId: (link) => link.subjectId,
     execute: async () => ({ data: {} }),
     executePublic: async () => ({ data: {} }),
+    readStatus: () => Promise.reject(new Error('Nobody asks.')),
     demonstration: true,
     mailboxPath: null,
     contactAddress: 'hello@clearing.example',

@@ -53,6 +53,7 @@ export interface PagesOptions {
     operation: PageOperation,
     caller: Pick<RequestContext, 'clientAddress' | 'browser' | 'requestId'>,
   ) => Promise<PageOperationResult>;
+  readonly readStatus: PageContext['readStatus'];
   readonly demonstration: boolean;
   readonly mailboxPath: string | null;
   readonly contactAddress: string;
@@ -162,6 +163,7 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     return {
       execute: (operation) => options.execute(operation, caller),
       executePublic: (operation) => options.executePublic(operation, caller),
+      readStatus: options.readStatus,
       nonce,
       formToken,
       now: options.clock.now().toString({ smallestUnit: 'second' }),

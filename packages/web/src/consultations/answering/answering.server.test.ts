@@ -31,6 +31,7 @@ function requestOf(answers: Readonly<Record<string, unknown>>, fields: Readonly<
     access: null,
     mailboxPath: null,
     executePublic: async () => ({}),
+    readStatus: () => Promise.reject(new Error('Nobody asks.')),
     readAccessToken: () => Promise.resolve(null),
     seal: (value: unknown) => JSON.stringify(value),
     unseal: (text: string) => JSON.parse(text) as unknown,

@@ -15,6 +15,7 @@ function post(fields: Readonly<Record<string, string>>, viewerReach: readonly st
     access: null,
     mailboxPath: null,
     executePublic: async () => ({}),
+    readStatus: () => Promise.reject(new Error('Nobody asks.')),
     readAccessToken: () => Promise.resolve(null),
     seal: (value) => JSON.stringify(value),
     unseal: (sealed) => JSON.parse(sealed) as unknown,

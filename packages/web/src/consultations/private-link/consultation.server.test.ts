@@ -52,6 +52,7 @@ async function afterTyping(result: object, changes: object = {}): Promise<Consul
     access: { consultationId: 'c', role: 'PATIENT', purposes: ['CONSULTATION'] },
     mailboxPath: null,
     executePublic: async () => ({}),
+    readStatus: () => Promise.reject(new Error('Nobody asks.')),
     readAccessToken: () => Promise.resolve(null),
     seal: (value) => JSON.stringify(value),
     unseal: (text) => JSON.parse(text) as unknown,

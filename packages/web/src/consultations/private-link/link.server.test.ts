@@ -17,6 +17,7 @@ const press = (
     access: null,
     mailboxPath: null,
     executePublic: async () => ({}),
+    readStatus: () => Promise.reject(new Error('Nobody asks.')),
     readAccessToken: () => Promise.resolve({ consultationId: 'c', role, purposes: purpose ? [purpose] : [] }),
     seal: () => '',
     unseal: () => null,

@@ -108,6 +108,7 @@ async function post(
     access: null,
     mailboxPath: null,
     executePublic: async () => ({}),
+    readStatus: () => Promise.reject(new Error('Nobody asks.')),
     readAccessToken: () => Promise.resolve(null),
     seal: (value) => JSON.stringify(value),
     unseal: (text) => JSON.parse(text) as unknown,

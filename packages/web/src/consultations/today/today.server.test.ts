@@ -27,6 +27,7 @@ async function post(fields: Readonly<Record<string, string>>, result: object) {
     access: null,
     mailboxPath: null,
     executePublic: async () => ({}),
+    readStatus: () => Promise.reject(new Error('Nobody asks.')),
     readAccessToken: () => Promise.resolve(null),
     seal: () => '',
     unseal: () => null,

@@ -1,11 +1,19 @@
-import { DAYS_OF_REMOVALS, manifestLimits, openDataTimes, persistedDocumentLimits } from '@clearing/shared/api-limits';
+import {
+  AVAILABILITY_AIM,
+  DAYS_OF_REMOVALS,
+  DAYS_OF_USAGE,
+  manifestLimits,
+  openDataTimes,
+  persistedDocumentLimits,
+} from '@clearing/shared/api-limits';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
-import { cachedSecondsOf } from './figures.js';
+import { cachedSecondsOf, figure } from './figures.js';
 
 /** What a partner can count on, and how anybody can tell whether it is kept. */
 export function Promises() {
+  const aim = figure(AVAILABILITY_AIM * 100);
   const slots = cachedSecondsOf('Practitioner.slots');
   const listings = cachedSecondsOf('Query.practitioners');
   const catalog = cachedSecondsOf('Query.deliveryMethods') / 60;
@@ -16,6 +24,18 @@ export function Promises() {
         <Trans>What you can count on</Trans>
       </h2>
       <Facts>
+        <PromiseRow
+          what={<Trans>Availability</Trans>}
+          promised={
+            <Trans>In at least {aim}% of the minutes of a month we answer. It is an aim, without a payment.</Trans>
+          }
+          measured={
+            <Trans>
+              Each minute our processes look whether they and the database answer. <a href="/status">Status</a> shows
+              the minutes that were counted.
+            </Trans>
+          }
+        />
         <PromiseRow
           what={<Trans>The schema</Trans>}
           promised={<Trans>What was published stays for twelve months after we say that it will go.</Trans>}
@@ -54,7 +74,11 @@ export function Promises() {
               times. Caches keep them for {openDataTimes.cachedSeconds / 60} minutes.
             </Trans>
           }
-          measured={<Trans>Last-Modified of each file.</Trans>}
+          measured={
+            <Trans>
+              Last-Modified of each file, and <a href="/status">Status</a> for the newest of them.
+            </Trans>
+          }
         />
         <PromiseRow
           what={<Trans>A revoked key</Trans>}
@@ -70,6 +94,18 @@ export function Promises() {
           what={<Trans>Documents you uploaded</Trans>}
           promised={<Trans>Kept for {manifestLimits.daysKept} days since you last uploaded them.</Trans>}
           measured={<Trans>Your console says until when each stays.</Trans>}
+        />
+        <PromiseRow
+          what={<Trans>Your usage</Trans>}
+          promised={
+            <Trans>By day and operation, for {DAYS_OF_USAGE} days. No variables and no queries are kept.</Trans>
+          }
+          measured={
+            <Trans>
+              Counted where it is answered; what a process had not written when it was killed, half a minute at most, is
+              lost.
+            </Trans>
+          }
         />
       </Facts>
     </section>

@@ -5,33 +5,20 @@ import { addressOfType } from './find-in-reference.js';
 import type { ReferenceKind, ReferenceType } from './schema-reference.js';
 
 const isPaging = ({ name }: ReferenceType) => /(?:Connection|Edge)$|^PageInfo$/.test(name);
+const isRoot = ({ name }: ReferenceType) => name === 'Query' || name === 'Mutation';
 const ofKind = (...kinds: readonly ReferenceKind[]) => schema.filter(({ kind }) => kinds.includes(kind));
 
 /** What can be asked, then every type by what it is. */
 export function ReferenceIndex() {
-  const questions = schema.find(({ name }) => name === 'Query')?.fields ?? [];
   return (
     <>
       <p role="status" className="unseen">
         <Plural value={schema.length} one="One type." other="# types." />
       </p>
-      <section className="stack stack--3" aria-labelledby="questions">
-        <h2 id="questions">
-          <Trans>What you can ask</Trans>
-        </h2>
-        <ul role="list" className="reference__entries">
-          {questions.map(({ name, description }) => (
-            <li key={name}>
-              <a href={`${addressOfType('Query')}#${name}`}>
-                <code>{name}</code>
-              </a>
-              <p>{firstSentenceOf(description)}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <Fields id="questions" title={<Trans>What you can ask</Trans>} typeName="Query" />
+      <Fields id="changes" title={<Trans>What you can do</Trans>} typeName="Mutation" />
       <Group id="objects" title={<Trans>What is answered</Trans>}>
-        {ofKind('OBJECT').filter((type) => !isPaging(type) && type.name !== 'Query')}
+        {ofKind('OBJECT').filter((type) => !isPaging(type) && !isRoot(type))}
       </Group>
       <Group id="inputs" title={<Trans>What is asked with</Trans>}>
         {ofKind('INPUT')}
@@ -46,6 +33,27 @@ export function ReferenceIndex() {
         {[...ofKind('INTERFACE', 'UNION'), ...ofKind('OBJECT').filter(isPaging)]}
       </Group>
     </>
+  );
+}
+
+/** What an operation begins with. */
+function Fields({ id, title, typeName }: { id: string; title: ReactNode; typeName: string }) {
+  const fields = schema.find(({ name }) => name === typeName)?.fields ?? [];
+  if (fields.length === 0) return null;
+  return (
+    <section className="stack stack--3" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul role="list" className="reference__entries">
+        {fields.map(({ name, description }) => (
+          <li key={name}>
+            <a href={`${addressOfType(typeName)}#${name}`}>
+              <code>{name}</code>
+            </a>
+            <p>{firstSentenceOf(description)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

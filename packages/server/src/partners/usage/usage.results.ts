@@ -1,0 +1,86 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { DateScalar } from '../../platform/graphql/scalars.js';
+import type { Usage } from './usage.service.js';
+
+const WITHIN = 'to the next of a few bounds, so told too high by two thirds at most; null: nothing was asked.';
+
+@ObjectType({
+  description: 'How much a partner’s keys asked, what became of it, and what it took. Only the partner sees it.',
+})
+export class PartnerUsageSum {
+  @Field(() => Int, { description: 'How many operations were asked.' })
+  requests: number;
+
+  @Field(() => Int, { description: 'Of them, those answered with a part missing, or that never began.' })
+  failed: number;
+
+  @Field(() => Int, { description: 'Of them, those of which nothing was done.' })
+  refused: number;
+
+  @Field(() => Float, { description: 'What they took of budgets, in points: a whole number.' })
+  points: number;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: `Half of them was answered within so many milliseconds, ${WITHIN}`,
+  })
+  medianMilliseconds: number | null;
+
+  @Field(() => Float, { nullable: true, description: `95 of 100 were answered within so many milliseconds, ${WITHIN}` })
+  milliseconds95: number | null;
+
+  @Field(() => Float, { nullable: true, description: `99 of 100 were answered within so many milliseconds, ${WITHIN}` })
+  milliseconds99: number | null;
+}
+
+@ObjectType({ description: 'One day of what a partner’s keys asked.' })
+export class PartnerUsageOfDay {
+  @Field(() => DateScalar, { description: 'The day, in UTC.' })
+  day: string;
+
+  @Field(() => PartnerUsageSum, { description: 'All that was asked on it.' })
+  sum: PartnerUsageSum;
+}
+
+@ObjectType({ description: 'What a partner’s keys asked by one operation.' })
+export class PartnerUsageOfOperation {
+  @Field({
+    description:
+      'Its name, in the partner’s own words; where it has none, a number sign and the beginning of its document’s SHA-256; empty: all those for which a day had no room.',
+  })
+  operation: string;
+
+  @Field(() => PartnerUsageSum, { description: 'All that was asked by it.' })
+  sum: PartnerUsageSum;
+}
+
+@ObjectType({ description: 'How often a partner’s keys met one code of a refusal or an error.' })
+export class PartnerUsageOfCode {
+  @Field({ description: 'The code: "TOO_MANY_REQUESTS".' })
+  code: string;
+
+  @Field(() => Int, { description: 'How many operations met it.' })
+  times: number;
+}
+
+@ObjectType({ description: 'What a partner’s keys asked within some days: counts, and nothing of what was answered.' })
+export class PartnerUsage {
+  @Field(() => PartnerUsageSum, { description: 'All of it.' })
+  total: PartnerUsageSum;
+
+  @Field(() => [PartnerUsageOfDay], { description: 'Each of the days, the oldest first; never empty.' })
+  days: PartnerUsageOfDay[];
+
+  @Field(() => [PartnerUsageOfOperation], { description: 'By operation, the dearest first: at most a hundred.' })
+  operations: PartnerUsageOfOperation[];
+
+  @Field(() => [PartnerUsageOfCode], { description: 'By code, the most frequent first.' })
+  codes: PartnerUsageOfCode[];
+
+  constructor({ total, days, operations, codes }: Usage) {
+    this.total = total;
+    this.days = days.map(({ day, ...sum }) => ({ day, sum }));
+    this.operations = operations.map(({ operation, ...sum }) => ({ operation, sum }));
+    this.codes = codes.map((each) => ({ ...each }));
+  }
+}

@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { StoryBrowser } from '../../../test/account-story.js';
+import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { PartnerStory, type MadeKey } from '../../../test/partner-story.js';
+import type { KeyUse } from '../../platform/doors/key-uses.js';
+import { BatchWriter } from '../../platform/counted-batches.js';
+import { foldOperations } from './fold-operations.js';
+import { MOST_OPERATIONS, UsageCounter } from './usage-counter.js';
+import { addUsage, listOperations } from './usage.repository.js';
+
+let database: TestDatabase;
+let story: PartnerStory;
+let ana: StoryBrowser;
+let key: MadeKey;
+let scoped: MadeKey;
+let ben: StoryBrowser;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await PartnerStory.open(database, {});
+  ana = await story.withLiveKeys('ana@network.example');
+  key = await story.aKey(ana, { kind: 'LIVE', name: 'Live' });
+  scoped = await story.aKey(ana, { kind: 'LIVE', name: 'Times alone', scopes: ['availability:read'] });
+  ben = await story.withLiveKeys('ben@charity.example');
+});
+beforeEach(() => database.unitOfWork.query(`TRUNCATE partner_usage, partner_usage_codes`));
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+const ask = async (text: string | null, body: object) => {
+  const response = await fetch(story.accounts.house.publicDoor.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(text !== null && { authorization: `Bearer ${text}` }) },
+    body: JSON.stringify(body),
+  });
+  await response.text();
+};
+const sweep = async (name: string) => {
+  const { refreshes, sweeps } = story.accounts.house.services;
+  for (const each of [...refreshes, ...sweeps]) if (each.name === name) await each.run();
+};
+const write = () => sweep('partners.usage');
+
+interface Sum {
+  readonly requests: number;
+  readonly failed: number;
+  readonly refused: number;
+  readonly points: number;
+  readonly medianMilliseconds: number | null;
+}
+interface Usage {
+  readonly total: Sum;
+  readonly days: readonly { readonly day: string; readonly sum: Sum }[];
+  readonly operations: readonly { readonly operation: string; readonly sum: Sum }[];
+  readonly codes: readonly { readonly code: string; readonly times: number }[];
+}
+const SUM = 'requests failed refused points medianMilliseconds';
+const usageOf = async (browser: StoryBrowser, args = ''): Promise<Usage> => {
+  const { viewer } = await browser.ask<{ viewer: { partner: { usage: Usage } } }>(
+    `{ viewer { partner { usage${args} { total { ${SUM} } days { day sum { ${SUM} } }
+       operations { operation sum { ${SUM} } } codes { code times } } } } }`,
+  );
+  return viewer.partner.usage;
+};
+
+describe('what keys ask', () => {
+  it('is counted by day and operation, with what it cost and what became of it, and for its partner alone', async () => {
+    const search = 'query Search { conditions { slug } }';
+    await ask(key.text, { query: search });
+    await ask(key.text, { query: search });
+    await ask(key.text, { query: '{ professions { slug } }' });
+    await ask(key.text, { query: 'query Wrong { nothing }' });
+    await ask(scoped.text, { query: search });
+    await ask(null, { query: search });
+    await write();
+    const usage = await usageOf(ana);
+    expect(usage.total).toMatchObject({ requests: 5, failed: 1, refused: 1 });
+    expect(usage.total.points).toBeGreaterThan(30);
+    expect(usage.total.medianMilliseconds).toBeGreaterThan(0);
+    const [first] = usage.operations;
+    expect(first).toMatchObject({ operation: 'Search', sum: { requests: 3, refused: 1 } });
+    expect(usage.operations.map(({ operation }) => operation)).toEqual(
+      expect.arrayContaining(['Wrong', expect.stringMatching(/^#[0-9a-f]{10}$/)]),
+    );
+    expect(usage.codes).toEqual([
+      { code: 'FORBIDDEN', times: 1 },
+      { code: 'GRAPHQL_VALIDATION_FAILED', times: 1 },
+    ]);
+    const today = database.clock.now().toString().slice(0, 10);
+    expect(usage.days).toHaveLength(30);
+    expect(usage.days.at(-1)).toMatchObject({ day: today, sum: { requests: 5 } });
+    expect(usage.days[0]).toMatchObject({ sum: { requests: 0, medianMilliseconds: null } });
+    expect((await usageOf(ana, `(key: "${scoped.key}")`)).total).toMatchObject({ requests: 1, refused: 1 });
+    expect((await usageOf(ben)).total.requests).toBe(0);
+    expect((await usageOf(ben, `(key: "${key.key}")`)).total.requests).toBe(0);
+    expect((await usageOf(ana, '(key: "made up")')).total.requests).toBe(0);
+  });
+
+  it('adds up, keeps nothing of what was asked with, and goes after ninety days', async () => {
+    const query = 'query Find($q: String!) { places(search: $q) { label } }';
+    for (const q of ['Sycamore', 'Dallas']) {
+      await ask(key.text, { query, variables: { q } });
+      await write();
+    }
+    expect((await usageOf(ana)).operations).toMatchObject([{ operation: 'Find', sum: { requests: 2 } }]);
+    const rows = await database.unitOfWork.query(`SELECT u::text FROM partner_usage u`);
+    expect(rows).toHaveLength(1);
+    expect(JSON.stringify(rows)).not.toMatch(/Sycamore|Dallas|places/);
+    const began = database.clock.now();
+    database.clock.advance({ hours: 24 * 89 });
+    await sweep('partners.usage-erasure');
+    expect((await database.unitOfWork.query(`SELECT 1 FROM partner_usage`)).length).toBe(1);
+    database.clock.advance({ hours: 24 });
+    await sweep('partners.usage-erasure');
+    expect((await database.unitOfWork.query(`SELECT 1 FROM partner_usage`)).length).toBe(0);
+    database.clock.set(began.toString());
+  });
+});
+
+describe('a batch of counts', () => {
+  const use = (operation: string): KeyUse => ({
+    ...{ keyId: '', operation, outcome: 'ANSWERED', codes: [], points: 2, milliseconds: 4 },
+  });
+  const keyId = async () => {
+    const [row] = await database.unitOfWork.query<{ id: string }>(`SELECT id FROM partner_keys WHERE name = 'Live'`);
+    return row!.id;
+  };
+
+  it('gives a key so many operations by name, and counts the rest together', async () => {
+    const counter = new UsageCounter(database.clock);
+    const writer = new BatchWriter(counter, database.unitOfWork, async (tx, counts) =>
+      addUsage(tx, foldOperations(counts, await listOperations(tx, counts))),
+    );
+    const id = await keyId();
+    for (const round of ['a', 'b']) {
+      counter.note({ ...use('a0'), keyId: id });
+      for (let n = 0; n < MOST_OPERATIONS; n++) counter.note({ ...use(`${round}${n}`), keyId: id });
+      await writer.writeAll();
+    }
+    const [kept] = await database.unitOfWork.query<{
+      lines: number;
+      requests: number;
+      named: number;
+      latencies: number;
+    }>(
+      `SELECT count(*)::int AS lines, sum(requests)::int AS requests,
+         max(requests) FILTER (WHERE operation = 'a0')::int AS named,
+         (SELECT sum(n)::int FROM partner_usage, unnest(latencies) AS n) AS latencies
+       FROM partner_usage`,
+    );
+    const all = 2 * MOST_OPERATIONS + 2;
+    expect(kept).toEqual({ lines: MOST_OPERATIONS + 1, requests: all, named: 3, latencies: all });
+  });
+
+  it('leaves out a key that is gone', async () => {
+    const counter = new UsageCounter(database.clock);
+    counter.note({ ...use('Gone'), keyId: '00000000-0000-4000-8000-000000000000' });
+    const writer = new BatchWriter(counter, database.unitOfWork, addUsage);
+    await writer.writeAll();
+    expect(await database.unitOfWork.query(`SELECT 1 FROM partner_usage`)).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { isDatabaseBusy, BUSY } from '../postgres/database-busy.js';
+import { RefusedOperation } from './cost-limits.js';
+import { INTERNAL } from './graphql-errors.js';
+import type { KeyUse, KeyUses } from './key-uses.js';
+import type { Spending } from './spending.js';
+
+/** What of an answer is counted. */
+type Counted = { readonly spending: Spending | null } & (
+  | { readonly kind: 'REMEMBERED' }
+  | { readonly kind: 'EXECUTED' | 'REQUEST_ERROR'; readonly result: FormattedExecutionResult }
+);
+
+type Outcome = Pick<KeyUse, 'outcome' | 'codes' | 'points'>;
+
+/** Does it, and notes what became of it and how long that took. Whatever is thrown is thrown on. */
+export async function whileCounted<Answer extends Counted>(
+  uses: KeyUses,
+  keyId: string,
+  labelOf: () => string,
+  work: () => Promise<Answer>,
+): Promise<Answer> {
+  const began = performance.now();
+  const note = (outcome: Outcome) =>
+    uses.note({ keyId, operation: labelOf(), milliseconds: performance.now() - began, ...outcome });
+  try {
+    const answer = await work();
+    note(outcomeOf(answer));
+    return answer;
+  } catch (error) {
+    note(outcomeOfFailure(error));
+    throw error;
+  }
+}
+
+function outcomeOf(answer: Counted): Outcome {
+  const points = answer.spending?.actual ?? 0;
+  const errors = answer.kind === 'REMEMBERED' ? [] : (answer.result.errors ?? []);
+  const codes = new Set(
+    errors.map(({ extensions }) => (typeof extensions?.code === 'string' ? extensions.code : INTERNAL)),
+  );
+  return { outcome: errors.length > 0 ? 'WITH_ERRORS' : 'ANSWERED', codes: [...codes], points };
+}
+
+function outcomeOfFailure(error: unknown): Outcome {
+  const isRefusal = error instanceof RefusedOperation;
+  const code = isRefusal ? error.code : isDatabaseBusy(error) ? BUSY : INTERNAL;
+  return { outcome: 'REFUSED', codes: [code], points: isRefusal ? (error.spending?.actual ?? 0) : 0 };
+}

@@ -1,0 +1,5 @@
+/** Where a partner's usage is fetched as a table, by the page that shows it. Takes the page's `days` and `key`. */
+export const partnerUsageCsvPath = '/partners/usage.csv';
+
+/** For how many days the page shows it, to choose from; the longest is as long as it is kept. */
+export const usageSpans = [7, 30, 90] as const;

@@ -1,0 +1,84 @@
+import { AVAILABILITY_AIM } from '@clearing/shared/api-limits';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { StatusView } from './status.server.js';
+import { formatDate, formatDay } from '../lib/dates.js';
+import { BarChart } from '../ui/bar-chart.js';
+import { Table } from '../ui/table.js';
+import { answeredShare } from './answered-share.js';
+
+/** How many minutes we answered in, held against what we aim at. */
+export function AnsweredMinutes({ days }: { days: StatusView['days'] }) {
+  const { t } = useLingui();
+  const share = days && answeredShare(days, 30);
+  const missed = (days ?? []).filter(({ answered, of }) => answered < of);
+  const first = formatDay(days?.[0]?.day ?? '2026-01-01');
+  const last = formatDay(days?.at(-1)?.day ?? '2026-01-01');
+  const aim = (AVAILABILITY_AIM * 100).toLocaleString('en-US');
+  return (
+    <section className="stack stack--3" aria-labelledby="minutes">
+      <h2 id="minutes">
+        <Trans>The last 30 days</Trans>
+      </h2>
+      {share ? (
+        <p className="prose">
+          <Trans>
+            We answered in {share.percent}% of {share.minutes.toLocaleString('en-US')} minutes that were measured. We
+            aim at {aim}%.
+          </Trans>
+        </p>
+      ) : (
+        <p className="prose">
+          <Trans>Nothing to tell yet: no minute was measured. We aim at {aim}%.</Trans>
+        </p>
+      )}
+      {missed.length > 0 && days && (
+        <>
+          <BarChart
+            name={<Trans>Minutes without an answer</Trans>}
+            words={t`Minutes without an answer, each day from ${first} to ${last}. The table has each.`}
+            bars={days.map(({ day, answered, of }, place) => ({
+              key: day,
+              value: of - answered,
+              isOpen: place === days.length - 1,
+            }))}
+            room={Math.max(30, days.length)}
+            most={
+              <Plural
+                value={Math.max(...missed.map(({ answered, of }) => of - answered))}
+                one="Most in a day: # minute"
+                other="Most in a day: # minutes"
+              />
+            }
+            range={`${first} – ${last}`}
+          />
+          <Table
+            caption={t`Days with minutes without an answer, the newest first`}
+            head={
+              <tr>
+                <th scope="col">
+                  <Trans>Day, in UTC</Trans>
+                </th>
+                <th scope="col" className="figure">
+                  <Trans>Minutes without an answer</Trans>
+                </th>
+              </tr>
+            }
+          >
+            {missed.toReversed().map(({ day, answered, of }) => (
+              <tr key={day}>
+                <th scope="row">{formatDate(day)}</th>
+                <td className="figure">{of - answered}</td>
+              </tr>
+            ))}
+          </Table>
+        </>
+      )}
+      <p className="muted small prose">
+        <Trans>
+          Every 20 seconds each of our processes asks its own API for somebody who is listed. A minute in which none was
+          answered counts as one without. What lies between you and us is not in it.
+        </Trans>
+      </p>
+    </section>
+  );
+}

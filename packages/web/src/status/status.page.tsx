@@ -1,0 +1,118 @@
+import type { PartStatus, StatusPartName, StatusState } from '@clearing/shared/service-status';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { usePageState } from '../app/page-environment.js';
+import { PageHead } from '../app/page-head.js';
+import { formatInstant } from '../lib/dates.js';
+import { PartnerFrame } from '../partners/partner-frame.js';
+import { DefinitionRow, Facts } from '../ui/facts.js';
+import { Mark } from '../ui/mark.js';
+import { Notice } from '../ui/notice.js';
+import { AnsweredMinutes } from './answered-minutes.js';
+import type { StatusView } from './status.server.js';
+
+/** How the service is now, for anybody, found out by the process that draws this page. */
+export function StatusPage() {
+  const { t } = useLingui();
+  const status = usePageState<StatusView>();
+  if (!status) return null;
+  const { state, checkedAt, parts, days } = status;
+  return (
+    <PartnerFrame>
+      <article className="stack stack--6 column">
+        <PageHead
+          title={t`Status`}
+          description={t`Whether the directory and its API answer now, and how well they did.`}
+        />
+        <header className="stack stack--3">
+          <h1>
+            <Trans>Status</Trans>
+          </h1>
+          <Notice tone={state === 'OK' ? 'checked' : 'caution'} title={<WholeWords state={state} />}>
+            <p className="small">
+              <Trans>Looked at on {formatInstant(checkedAt)}.</Trans>
+            </p>
+          </Notice>
+        </header>
+        <section className="stack stack--3" aria-labelledby="parts">
+          <h2 id="parts">
+            <Trans>Part by part</Trans>
+          </h2>
+          <Facts>
+            {parts.map((part) => (
+              <DefinitionRow key={part.part} term={<PartWords part={part.part} />} dated={<LastWords part={part} />}>
+                <StateMark state={part.state} />
+              </DefinitionRow>
+            ))}
+          </Facts>
+        </section>
+        <AnsweredMinutes days={days} />
+        <p className="prose">
+          <Trans>
+            For programs: <a href="/status.json">this page as JSON</a>, at most five seconds old.
+          </Trans>
+        </p>
+      </article>
+    </PartnerFrame>
+  );
+}
+
+function WholeWords({ state }: { state: StatusState }) {
+  switch (state) {
+    case 'OK':
+      return <Trans>Everything works.</Trans>;
+    case 'LATE':
+      return <Trans>It works, and something is late.</Trans>;
+    case 'FAILING':
+      return <Trans>We do not answer as we should.</Trans>;
+  }
+}
+
+function StateMark({ state }: { state: StatusState }) {
+  switch (state) {
+    case 'OK':
+      return (
+        <Mark kind="checked">
+          <Trans>Works</Trans>
+        </Mark>
+      );
+    case 'LATE':
+      return (
+        <Mark kind="caution">
+          <Trans>Late</Trans>
+        </Mark>
+      );
+    case 'FAILING':
+      return (
+        <Mark kind="caution">
+          <Trans>Does not work</Trans>
+        </Mark>
+      );
+  }
+}
+
+function PartWords({ part }: { part: StatusPartName }) {
+  switch (part) {
+    case 'API':
+      return <Trans>The API: a search by anybody</Trans>;
+    case 'DATABASE':
+      return <Trans>The database</Trans>;
+    case 'WORKER':
+      return <Trans>What follows a change: nothing waits for more than a minute</Trans>;
+    case 'MAIL':
+      return <Trans>Mail: none waits for more than five minutes</Trans>;
+    case 'OPEN_DATA':
+      return <Trans>Files without a key</Trans>;
+    case 'SANDBOX':
+      return <Trans>Invented listings for test keys</Trans>;
+    case 'ZONE_DATA':
+      return <Trans>Rules about local time, half a year old at most</Trans>;
+  }
+}
+
+function LastWords({ part: { part, lastAt } }: { part: PartStatus }) {
+  if (lastAt === null) return null;
+  const at = formatInstant(lastAt);
+  if (part === 'MAIL') return <Trans>The last one left on {at}</Trans>;
+  if (part === 'OPEN_DATA') return <Trans>The newest was made on {at}</Trans>;
+  return null;
+}

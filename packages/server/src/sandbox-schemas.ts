@@ -25,9 +25,9 @@ type Runner = Pick<DataSource, 'query'>;
 
 /**
  * Empty tables like those of the directory, with what is known alike. Made anew when the directory's are others than when
- * it was made: nothing in it is anybody's. Answers whether it was.
+ * it was made: nothing in it is anybody's. Answers whether it was. Nothing is made of one that nobody waits for any more.
  */
-export async function makeSandbox(dataSource: DataSource): Promise<boolean> {
+export async function makeSandbox(dataSource: DataSource, signal?: AbortSignal): Promise<boolean> {
   return dataSource.transaction(async (manager) => {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [SCHEMAS_LOCK]);
     const made = await manager.query<{ like: string | null }[]>(
@@ -41,6 +41,7 @@ export async function makeSandbox(dataSource: DataSource): Promise<boolean> {
     await copyTables(manager, {
       ...{ from: DIRECTORY, to: SANDBOX, without: [] },
       hasRows: (table) => KNOWN_ALIKE.includes(table),
+      ...(signal && { signal }),
     });
     await copyWhatReads(manager, { from: [DIRECTORY], to: SANDBOX });
     await manager.query(`COMMENT ON SCHEMA ${SANDBOX} IS '${like}'`);
@@ -164,10 +165,11 @@ interface Copying {
   readonly to: string;
   readonly without: readonly string[];
   readonly hasRows: (table: string) => boolean;
+  readonly signal?: AbortSignal;
 }
 
 /** The names of schemas are ours, and those of tables the database's: nobody typed them. */
-async function copyTables(manager: EntityManager, { from, to, without, hasRows }: Copying): Promise<void> {
+async function copyTables(manager: EntityManager, { from, to, without, hasRows, signal }: Copying): Promise<void> {
   await manager.query(`CREATE SCHEMA ${to}`);
   const tables = await manager.query<{ table: string; columns: string }[]>(
     `SELECT table_name AS table,
@@ -177,6 +179,7 @@ async function copyTables(manager: EntityManager, { from, to, without, hasRows }
     [from, without],
   );
   for (const { table, columns } of tables) {
+    signal?.throwIfAborted();
     await manager.query(`CREATE TABLE ${to}."${table}" (LIKE ${from}."${table}" INCLUDING ALL)`);
     if (!hasRows(table)) continue;
     await manager.query(

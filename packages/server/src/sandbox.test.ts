@@ -1,14 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pino } from 'pino';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { StoryBrowser } from '../test/account-story.js';
 import { createTestDatabase, type TestDatabase } from '../test/database.js';
-import type { GraphqlClient } from '../test/graphql-client.js';
+import { openHouse, type GraphqlClient } from '../test/graphql-client.js';
 import { PartnerStory } from '../test/partner-story.js';
 
 let database: TestDatabase;
 let story: PartnerStory;
 let partner: StoryBrowser;
 let test: GraphqlClient;
+let key: { readonly authorization: string };
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -16,7 +18,8 @@ beforeAll(async () => {
   await story.accounts.house.server.sandboxReady;
   const made = await story.aPartner('sandbox@network.example');
   partner = made.browser;
-  test = story.accounts.house.publicDoor.with({ authorization: `Bearer ${made.first.text}` });
+  key = { authorization: `Bearer ${made.first.text}` };
+  test = story.accounts.house.publicDoor.with(key);
 }, 120_000);
 afterAll(async () => {
   await story.close();
@@ -96,6 +99,39 @@ describe('a test key', () => {
     const answer = await test.send('{ rateLimit { limit } conditions { slug } }');
     expect(answer.data).toMatchObject({ rateLimit: { limit: 200_000 } });
     expect(answer.headers.get('ratelimit-policy')).toContain('graphql.test-key');
+  });
+});
+
+describe('a sandbox that cannot be', () => {
+  it('is said once, and ends nothing else', async () => {
+    const { unitOfWork } = database;
+    await unitOfWork.query(`CREATE MATERIALIZED VIEW real_names AS SELECT given_name FROM practitioners`);
+    const said: string[] = [];
+    const logger = pino({ level: 'error', base: null }, { write: (line: string) => void said.push(line) });
+    const house = await openHouse(database, { withSandbox: true }, logger);
+    await expect.poll(() => said.length).toBe(1);
+    expect(await house.publicDoor.with(key).send('{ __typename }')).toMatchObject({ status: 403 });
+    expect(await house.publicDoor.send('{ __typename }')).toMatchObject({ status: 200 });
+    await house.close();
+    expect(said.map((line) => (JSON.parse(line) as { msg: string }).msg)).toEqual([
+      'test keys open nothing: there is no sandbox',
+    ]);
+    await unitOfWork.query(`DROP MATERIALIZED VIEW real_names`);
+  });
+
+  it('because its server ends is no fault, and is not waited for', async () => {
+    await database.unitOfWork.query(`COMMENT ON SCHEMA sandbox IS 'of another time'`);
+    const said: string[] = [];
+    const logger = pino({ level: 'error', base: null }, { write: (line: string) => void said.push(line) });
+    const house = await openHouse(database, { withSandbox: true }, logger);
+    const made = house.server.sandboxReady;
+    await house.close();
+    await expect(made).rejects.toThrow('The server ends before the sandbox is filled');
+    expect(said).toEqual([]);
+    const [kept] = await database.unitOfWork.query<{ like: string }>(
+      `SELECT obj_description('sandbox'::regnamespace, 'pg_namespace') AS like`,
+    );
+    expect(kept).toEqual({ like: 'of another time' });
   });
 });
 

@@ -24,7 +24,7 @@ export class Sandbox {
   readonly #shared: Promise<SandboxWorld>;
   /** By schema, the one that was asked longest ago first. */
   readonly #byClock = new Map<string, Promise<SandboxWorld>>();
-  #isClosing = false;
+  readonly #closing = new AbortController();
 
   constructor(
     private readonly dependencies: Dependencies,
@@ -48,8 +48,14 @@ export class Sandbox {
     return world.door;
   }
 
+  /** Then it is no fault that there is none. */
+  get isClosing(): boolean {
+    return this.#closing.signal.aborted;
+  }
+
+  /** One that is still being made is not waited for: the next start makes it. */
   async close(): Promise<void> {
-    this.#isClosing = true;
+    this.#closing.abort(new Error('The server ends before the sandbox is filled.'));
     const worlds = await Promise.allSettled([this.#shared, ...this.#byClock.values()]);
     await Promise.all(worlds.map(async (world) => world.status === 'fulfilled' && world.value.close()));
   }
@@ -74,11 +80,12 @@ export class Sandbox {
 
   async #openShared(): Promise<SandboxWorld> {
     const { unitOfWork, clock } = this.dependencies;
-    await makeSandbox(unitOfWork.dataSource);
-    if (this.#isClosing) throw new Error('The server ends before the sandbox is filled.');
+    const { signal } = this.#closing;
+    await makeSandbox(unitOfWork.dataSource, signal);
     const dataSource = await this.#connect([SANDBOX]);
     try {
       await requireInside(dataSource);
+      signal.throwIfAborted();
       await loadDemonstration({
         ...this.dependencies,
         dataSource,
@@ -86,6 +93,7 @@ export class Sandbox {
         derive: [recomputeNextSlots],
         deriveInTurn: [refreshSearchRows],
       });
+      signal.throwIfAborted();
       return await SandboxWorld.open(this.dependencies, dataSource, clock, this.openDoor);
     } catch (error) {
       await dataSource.destroy();

@@ -86,9 +86,10 @@ export async function createServer(dependencies: ServerDependencies, services: S
   const executeApp = executeInProcess(doors.app);
   const executePublic = executeInProcess(doors.public);
   const sandbox = dependencies.withSandbox ? new Sandbox(dependencies, sandboxDoor(dependencies, services)) : null;
-  sandbox
-    ?.ready()
-    .catch((error: unknown) => logger.error(describe(error), 'test keys open nothing: there is no sandbox'));
+  const sandboxReady = sandbox?.ready() ?? null;
+  sandboxReady?.catch((error: unknown) => {
+    if (!sandbox?.isClosing) logger.error(describe(error), 'test keys open nothing: there is no sandbox');
+  });
   const http = createHttp({
     trustProxy: settings.trustProxy,
     isHttps: settings.publicOrigin.startsWith('https:'),
@@ -153,7 +154,7 @@ export async function createServer(dependencies: ServerDependencies, services: S
   await http.register(graphiqlPage);
   if (dependencies.mailbox) await http.register(mailboxPages(dependencies.mailbox));
   await servePages(http, dependencies, services, { executeApp, executePublic, readStatus: () => status.read() });
-  return { http, executeApp, sandboxReady: sandbox?.ready() ?? null, close: () => http.close() };
+  return { http, executeApp, sandboxReady, close: () => http.close() };
 }
 
 /** The public door over other services; its budgets are counted where all are. */

@@ -27,7 +27,8 @@ const stopMs = 25_000;
  * else's.
  */
 export async function startSite({ practitioners = 400 } = {}): Promise<Site> {
-  const folder = await mkdtemp(join(tmpdir(), 'clearing-e2e-'));
+  // npm test names one in memory, where there is room.
+  const folder = await mkdtemp(join(process.env['TESTS_FOLDER'] ?? tmpdir(), 'clearing-e2e-'));
   // The database of a site that root started runs as another user; closed to that one, it would stand elsewhere.
   await chmod(folder, 0o711);
   const port = await findFreePort();

@@ -23,11 +23,12 @@ import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { findFolderInMemory } from './folder-in-memory.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { Client } = createRequire(join(root, 'packages/server/package.json'))('pg');
 const isRoot = process.getuid?.() === 0;
-const scratch = mkdtempSync(join(realpathSync(tmpdir()), 'clearing-start-'));
+const scratch = mkdtempSync(join(realpathSync(findFolderInMemory() ?? tmpdir()), 'clearing-start-'));
 const dataDir = join(scratch, 'data');
 const started = [];
 let port;

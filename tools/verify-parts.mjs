@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkBorders } from './borders.mjs';
+import { findFolderInMemory } from './folder-in-memory.mjs';
 import { lint } from './lint.mjs';
 import {
   PrepareError,
@@ -205,5 +206,10 @@ function readCount(tap, name) {
 /** Tests find the settings they make, never those of the person who runs them. */
 function testEnvironment() {
   const kept = ['PATH', 'HOME', 'TMPDIR', 'LANG', 'CHROME', 'PLAYWRIGHT_BROWSERS_PATH'];
-  return { ...Object.fromEntries(kept.map((name) => [name, process.env[name]])), CI: 'true' };
+  const folder = findFolderInMemory();
+  return {
+    ...Object.fromEntries(kept.map((name) => [name, process.env[name]])),
+    ...(folder && { TESTS_FOLDER: folder }),
+    CI: 'true',
+  };
 }

@@ -29,7 +29,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function startServer() {
-  const postgres = await startEmbeddedPostgres({ disposable: true });
+  // npm test names one in memory, where there is room.
+  const folder = process.env['TESTS_FOLDER'];
+  const postgres = await startEmbeddedPostgres({ disposable: true, ...(folder && { folder }) });
   const template = await connectDatabase({
     url: postgres.url,
     entities,

@@ -52,9 +52,9 @@ export async function preparePlace(dataDir: string): Promise<PostgresPlace> {
   };
 }
 
-/** A new folder of its own in the temporary folder, for a database that is thrown away. */
-export async function prepareDisposablePlace(): Promise<PostgresPlace & { readonly parent: string }> {
-  const parent = await mkdtemp(join(await realpath(tmpdir()), 'clearing-test-'));
+/** A new folder of its own below `folder`, for a database that is thrown away. */
+export async function prepareDisposablePlace(folder = tmpdir()): Promise<PostgresPlace & { readonly parent: string }> {
+  const parent = await mkdtemp(join(await realpath(folder), 'clearing-test-'));
   const runAs = await idsToRunAs(parent);
   if (runAs) await letPass(parent, runAs);
   const dataFolder = join(parent, 'postgres');

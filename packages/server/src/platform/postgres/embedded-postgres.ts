@@ -45,8 +45,10 @@ export type EmbeddedPostgresOptions =
       readonly onWaiting?: (what: string) => void;
     }
   | {
-      /** For tests: a database of its own in the temporary folder, without fsync, gone at the end or with its process. */
+      /** For tests: a database of its own, without fsync, gone at the end or with its process. */
       readonly disposable: true;
+      /** Below which it stands; the temporary folder when not given. */
+      readonly folder?: string;
     };
 
 /** What every database here has; whoever brings their own database creates them there. All are trusted extensions. */
@@ -70,7 +72,9 @@ const passwordFileName = 'clearing.password';
  * damaged one or one of another version throws a Refusal.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
-  return options.disposable ? await startDisposable() : await startKeeping(options.dataDir, options.onWaiting);
+  return options.disposable
+    ? await startDisposable(options.folder)
+    : await startKeeping(options.dataDir, options.onWaiting);
 }
 
 async function startKeeping(dataDir: string, onWaiting?: (what: string) => void): Promise<EmbeddedPostgres> {
@@ -105,8 +109,8 @@ async function startKeeping(dataDir: string, onWaiting?: (what: string) => void)
   }
 }
 
-async function startDisposable(): Promise<EmbeddedPostgres> {
-  const { parent, ...place } = await prepareDisposablePlace();
+async function startDisposable(folder?: string): Promise<EmbeddedPostgres> {
+  const { parent, ...place } = await prepareDisposablePlace(folder);
   const remove = () => rm(parent, { recursive: true, force: true });
   try {
     await makeCluster(place, { disposable: true });

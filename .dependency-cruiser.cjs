@@ -85,11 +85,18 @@ module.exports = {
       from: { path: '^packages/client/src/' },
       to: { pathNot: '^packages/client/src/' },
     },
+    // In pages of other people: nothing in it but what it needs there.
+    {
+      name: 'widget-imports-only-shared-and-client',
+      severity: 'error',
+      from: { path: '^packages/widget/src/' },
+      to: { path: '^(?:packages/(?!shared/|client/|widget/)|e2e/|bench/|tools/)' },
+    },
     {
       name: 'server-never-imports-web',
       severity: 'error',
       from: { path: '^packages/server/' },
-      to: { path: '^(?:packages/web/|e2e/|bench/|tools/)' },
+      to: { path: '^(?:packages/(?:web|widget)/|e2e/|bench/|tools/)' },
     },
     {
       name: 'ui-knows-no-domain',
@@ -106,7 +113,7 @@ module.exports = {
     {
       name: 'tests-are-not-imported',
       severity: 'error',
-      from: { pathNot: '\\.test\\.tsx?$|^packages/(?:server|client)/test/' },
+      from: { pathNot: '\\.test\\.tsx?$|^packages/(?:server|client|widget)/test/' },
       to: { path: '\\.test\\.tsx?$|^packages/server/test/(?!scenario)' },
     },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },

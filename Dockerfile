@@ -8,6 +8,7 @@ COPY packages/shared/package.json packages/shared/
 COPY packages/server/package.json packages/server/
 COPY packages/web/package.json packages/web/
 COPY packages/client/package.json packages/client/
+COPY packages/widget/package.json packages/widget/
 COPY e2e/package.json e2e/
 COPY bench/package.json bench/
 
@@ -29,6 +30,7 @@ COPY --from=build /clearing/packages/server/dist packages/server/dist
 COPY --from=build /clearing/packages/server/data packages/server/data
 COPY --from=build /clearing/packages/server/graphiql/dist packages/server/graphiql/dist
 COPY --from=build /clearing/packages/web/dist packages/web/dist
+COPY --from=build /clearing/packages/widget/dist packages/widget/dist
 RUN mkdir /data && chown node:node /data
 ENV NODE_ENV=production DATA_DIR=/data
 USER node

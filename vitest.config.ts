@@ -50,7 +50,10 @@ export default defineConfig({
       {
         extends: true,
         plugins: [inlineDocuments(), compileCopy(), clientAssets(null)],
-        test: { name: 'web', include: ['packages/web/src/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'web',
+          include: ['packages/web/src/**/*.test.{ts,tsx}', 'packages/widget/test/**/*.test.ts'],
+        },
       },
     ],
   },

@@ -25,7 +25,7 @@ const mostTabs = 250;
 /** Nothing but keys. What Tab does not reach cannot be used. */
 export function keyboard(page: Page): Hands {
   const press = (key: string) => page.keyboard.press(key);
-  const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
+  const isFocused = (target: Locator) => target.evaluate((element) => element.matches(':focus'));
 
   /** As far as can be foreseen without looking after each Tab. */
   async function goTowards(target: Locator): Promise<void> {
@@ -105,6 +105,8 @@ async function expectFocusToShow(target: Locator): Promise<void> {
  * many: what scrolls is a stop too, and only the browser knows.
  */
 function countStops(target: Element): number {
+  // Inside an element that draws itself nothing can be foreseen from here.
+  if (target.getRootNode() !== document) return 0;
   const nameOf = (element: Element) =>
     element instanceof HTMLInputElement && element.type === 'radio' ? element.name : null;
   const isStop = (element: Element) =>

@@ -56,8 +56,35 @@ const composites = '[role=listbox], [role=menu], [role=tablist], [role=radiogrou
 /** Each of their parts is a stop, and no element. */
 const fieldsOfParts = 'input[type=date], input[type=time], input[type=datetime-local], input[type=month]';
 
+/** Whatever matches, in the order of the page, also inside elements that draw themselves. */
+function findAll(selector: string, root: Document | ShadowRoot = document): HTMLElement[] {
+  const own = [...root.querySelectorAll<HTMLElement>('*')];
+  if (!own.some(({ shadowRoot }) => shadowRoot)) return own.filter((element) => element.matches(selector));
+  return own.flatMap((element) => [
+    ...(element.matches(selector) ? [element] : []),
+    ...(element.shadowRoot ? findAll(selector, element.shadowRoot) : []),
+  ]);
+}
+
+/** What has the focus: the document knows only the element around it that draws itself. */
+function focusedOne(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
+function holderOf(element: Element): Element | null {
+  const root = element.getRootNode();
+  return element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
+}
+
+function holds(outer: Element, inner: Element): boolean {
+  const root = inner.getRootNode();
+  return outer.contains(inner) || (root instanceof ShadowRoot && holds(outer, root.host));
+}
+
 function findUsable(): HTMLElement[] {
-  const all = [...document.querySelectorAll<HTMLElement>(usableOnes)].filter(
+  const all = findAll(usableOnes).filter(
     (element) =>
       element.checkVisibility({ visibilityProperty: true }) && !element.matches(':disabled, [inert], [inert] *'),
   );
@@ -74,9 +101,7 @@ function placeOf(element: Element): Element {
   if (!(element instanceof HTMLInputElement) || element.type !== 'radio' || element.name === '') return element;
   const isOfGroup = (other: HTMLInputElement) => other.form === element.form;
   return (
-    [...document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${CSS.escape(element.name)}"]`)].find(
-      isOfGroup,
-    ) ?? element
+    (findAll(`input[type=radio][name="${CSS.escape(element.name)}"]`) as HTMLInputElement[]).find(isOfGroup) ?? element
   );
 }
 
@@ -101,7 +126,7 @@ function putFocusAt(where: 'afterbegin' | 'beforeend'): void {
 }
 
 function beginWalk(direction: Direction): number {
-  window.hadFocus ??= document.activeElement;
+  window.hadFocus ??= focusedOne();
   putFocusAt(direction === 'forwards' ? 'afterbegin' : 'beforeend');
   const usable = findUsable();
   window.walk = { direction, usable, stops: [], faults: [], isOver: false };
@@ -113,7 +138,7 @@ function beginWalk(direction: Direction): number {
 /** Before each press, when everything that the one before moved stands still. */
 function takeStep(): void {
   const { walk } = window;
-  const stop = document.activeElement;
+  const stop = focusedOne();
   if (!walk || walk.isOver || (walk.stops.length === 0 && stop === document.body)) return;
   if (!(stop instanceof HTMLElement) || stop === document.body) walk.isOver = true;
   else if (walk.stops.at(-1) !== stop) {
@@ -167,7 +192,12 @@ function isInSight(stop: HTMLElement): boolean {
   // In a field of several lines it is the line that is written in.
   const isLarge = lowest - highest > innerHeight * 0.8 || stop.matches('textarea');
   const isHit = (x: number, y: number) => {
-    const hit = document.elementFromPoint(x, y);
+    let hit = document.elementFromPoint(x, y);
+    for (let inner = hit; inner;) {
+      hit = inner;
+      const next: Element | null = inner.shadowRoot?.elementFromPoint(x, y) ?? null;
+      inner = next === inner ? null : next;
+    }
     return hit !== null && (stop.contains(hit) || [...labelsOf(stop)].some((label) => label.contains(hit)));
   };
   const isRectHit = ({ left, right, top, bottom }: DOMRect) =>
@@ -190,7 +220,7 @@ function labelsOf(element: HTMLElement): readonly HTMLElement[] {
 
 /** Up the page, or to the left in one line. Columns stand side by side: the one to the right, or that begins lower, is next. */
 function goesBack(before: HTMLElement, stop: HTMLElement): boolean {
-  if (isPinned(before) || isPinned(stop) || before.contains(stop)) return false;
+  if (isPinned(before) || isPinned(stop) || holds(before, stop)) return false;
   const from = [...before.getClientRects()].at(-1);
   const to = stop.getClientRects()[0];
   if (!from || !to) return false;
@@ -202,14 +232,16 @@ function goesBack(before: HTMLElement, stop: HTMLElement): boolean {
 
 function isPinned(element: Element | null): boolean {
   if (!element) return false;
-  return /sticky|fixed/.test(getComputedStyle(element).position) || isPinned(element.parentElement);
+  return /sticky|fixed/.test(getComputedStyle(element).position) || isPinned(holderOf(element));
 }
 
 function standBeside(before: Element, stop: Element): boolean {
-  let shared = before.parentElement;
-  while (shared && !shared.contains(stop)) shared = shared.parentElement;
-  const columnOf = (element: Element): Element =>
-    element.parentElement === shared || !element.parentElement ? element : columnOf(element.parentElement);
+  let shared = holderOf(before);
+  while (shared && !holds(shared, stop)) shared = holderOf(shared);
+  const columnOf = (element: Element): Element => {
+    const holder = holderOf(element);
+    return holder === shared || !holder ? element : columnOf(holder);
+  };
   const [one, other] = [boxOf(columnOf(before)), boxOf(columnOf(stop))];
   const areBeside = one.top < other.bottom && other.top < one.bottom;
   const isNext = one.right <= other.left + 1 || (other.right <= one.left + 1 && one.top < other.top - 1);
@@ -242,7 +274,8 @@ function beginSkip(): void {
   addEventListener('click', followWithoutTrace, true);
 }
 
-function noteFocus({ target }: Event): void {
+function noteFocus(event: Event): void {
+  const [target] = event.composedPath();
   if (target instanceof Element) window.afterSkip.push(target);
 }
 
@@ -267,10 +300,10 @@ async function endSkip(): Promise<string[]> {
   const main = document.querySelector('main');
   const [first] = window.afterSkip;
   // Where nothing stands before the main part there is nothing to skip.
-  if (!main || !first || main.contains(first)) return [];
+  if (!main || !first || holds(main, first)) return [];
   if (!(first instanceof HTMLAnchorElement) || first.hash !== `#${main.id}`)
     return [`the first stop does not lead past the head: ${describe(first)}`];
-  const inMain = findUsable().find((element) => main.contains(element) && element.tabIndex >= 0);
+  const inMain = findUsable().find((element) => holds(main, element) && element.tabIndex >= 0);
   const landed = window.afterSkip.findLast((element) => element !== main && element !== first) ?? first;
   if (!inMain || placeOf(landed) === placeOf(inMain) || (scrolls(landed) && main.contains(landed))) return [];
   return [`past the head comes ${describe(landed)} and not ${describe(inMain)}`];
@@ -338,7 +371,7 @@ function giveBackFocus(): void {
   window.hadFocus = null;
   window.walk = null;
   if (had instanceof HTMLElement && had !== document.body) had.focus({ preventScroll: true });
-  else if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  else (focusedOne() as HTMLElement | null)?.blur();
   scrollTo(0, 0);
 }
 
@@ -365,7 +398,7 @@ function findUnseenFocus(): string[] {
   const still = new CSSStyleSheet();
   still.replaceSync('* { transition: none !important }');
   document.adoptedStyleSheets.push(still);
-  (document.activeElement as HTMLElement | null)?.blur();
+  (focusedOne() as HTMLElement | null)?.blur();
   // A list that was open while it had the focus is gone with it; a page that is gone as a whole was not looked at.
   const stops = walked.filter((stop) => stop.isConnected);
   if (walked.length > 0 && stops.length === 0) return ['was drawn anew while it was looked at'];
@@ -407,7 +440,7 @@ function lookOf(element: HTMLElement): Look {
 
 /** Three times as light or as dark as what it is drawn on, two pixels of it at least. */
 function isSeen(element: HTMLElement, before: Look, now: Look): boolean {
-  const around = groundOf(element.parentElement);
+  const around = groundOf(holderOf(element));
   const stood = over(before.ground, around);
   const isNew = (ring: Ring) => !before.rings.some((other) => JSON.stringify(other) === JSON.stringify(ring));
   const isRingSeen = (ring: Ring) =>
@@ -423,7 +456,7 @@ function isSeen(element: HTMLElement, before: Look, now: Look): boolean {
 /** By something that scrolls or clips. */
 function isCutOff(element: HTMLElement, side: 'above' | 'below'): boolean {
   const box = element.getBoundingClientRect();
-  for (let holder = element.parentElement; holder && holder !== document.body; holder = holder.parentElement) {
+  for (let holder = holderOf(element); holder && holder !== document.body; holder = holderOf(holder)) {
     if (getComputedStyle(holder).overflowY === 'visible') continue;
     const frame = holder.getBoundingClientRect();
     if (side === 'above' ? box.top - 2 < frame.top : box.bottom + 2 > frame.bottom) return true;
@@ -433,7 +466,7 @@ function isCutOff(element: HTMLElement, side: 'above' | 'below'): boolean {
 
 function groundOf(element: Element | null): Colour {
   const own = element ? colourOf(getComputedStyle(element).backgroundColor) : colourOf('rgb(255, 255, 255)');
-  return own[3] === 1 || !element ? own : over(own, groundOf(element.parentElement));
+  return own[3] === 1 || !element ? own : over(own, groundOf(holderOf(element)));
 }
 
 function colourOf(words: string): Colour {
@@ -460,6 +493,10 @@ function luminanceOf([red, green, blue]: Colour): number {
 
 const asked = [beginWalk, endWalk, beginSkip, endSkip, findFaultsOfForms, findUnseenFocus, giveBackFocus];
 const helping = [
+  findAll,
+  focusedOne,
+  holderOf,
+  holds,
   findUsable,
   placeOf,
   scrolls,

@@ -53,7 +53,11 @@ function findOverflow(): string[] {
     if (!element || element === document.body) return false;
     return /auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || isFramed(element.parentElement);
   };
-  const tooWide = [...document.body.querySelectorAll('*')].filter((element) => {
+  const within = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) =>
+      element.shadowRoot ? [element, ...within(element.shadowRoot)] : [element],
+    );
+  const tooWide = within(document.body).filter((element) => {
     const { right, width: own } = element.getBoundingClientRect();
     return own > 0 && right > width + 1 && !element.closest('[aria-hidden=true]') && !isFramed(element.parentElement);
   });

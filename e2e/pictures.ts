@@ -15,6 +15,8 @@ import { changeRows } from './site-command.js';
 import { newPatient, RequestForm } from './patient.js';
 import { AskedPractitioner, openPrivateLink } from './practitioner.js';
 import { readRoutes } from './routes.js';
+import { PartnersEngineer } from './partner.js';
+import { embedded, PartnerSite } from './partner-site.js';
 import { expect, test } from './story.js';
 import { takeBack, Waiter } from './waiting-list.js';
 import { passTwelveWeeks } from './weeks-of-numbers.js';
@@ -729,6 +731,49 @@ test('a listing in the making', async ({ page, hands, mailbox }) => {
   await take(page, 'listing-confirm');
   await page.goto('/listing/versions/2');
   await take(page, 'listing-version');
+});
+
+test('embeds in a page of somebody else', async ({ browser, page, hands, mailbox }) => {
+  test.setTimeout(240_000);
+  const site = await PartnerSite.open();
+  const ana = new PartnersEngineer(page, hands, mailbox);
+  await ana.signInToJoin();
+  const first = await ana.join();
+  await page.goto('/partners/keys/new');
+  await take(page, 'partners_new_key_kinds');
+  const key = await ana.makePageKey('Try it', site.origin);
+  const query = '{ practitioners(first: 1, sort: SOONEST_SLOT) { nodes { slug } } }';
+  await expect.poll(async () => (await ana.ask(first, query)).status, { timeout: 60_000 }).toBe(200);
+  const { body } = await ana.ask(first, query);
+  const [someone] = (body as { data: { practitioners: { nodes: { slug: string }[] } } }).data.practitioners.nodes;
+  const context = await browser.newContext({ extraHTTPHeaders: {} });
+  const reader = await context.newPage();
+  const search = (given: Record<string, string>) =>
+    reader.goto(site.put('/search', embedded('clearing-search', { 'publishable-key': key, ...given })));
+  await search({});
+  await take(reader, 'embed_search');
+  for (const [near, name] of Object.entries({
+    'New York': 'found',
+    Paris: 'paris',
+    Guam: 'none',
+    'I want to die': 'danger',
+  })) {
+    await search({ near, service: near === 'Guam' ? 'KAP' : '', 'page-size': '3' });
+    await expect(reader.getByRole('status')).not.toHaveText(/^(?:Looking…)?$/);
+    await take(reader, `embed_search_${name}`);
+  }
+  await reader.getByLabel('City or ZIP code').fill('');
+  await reader.getByRole('button', { name: 'Find' }).click();
+  await take(reader, 'embed_search_wrong');
+  await search({ near: 'Dallas', 'publishable-key': 'clr_pub_test_none' });
+  await expect(reader.getByText('This does not work')).toBeVisible();
+  await take(reader, 'embed_search_trouble');
+  const times = { 'publishable-key': key, practitioner: someone?.slug ?? '' };
+  await reader.goto(site.put('/times', embedded('clearing-availability', { ...times, zone: 'America/Denver' })));
+  await expect(reader.getByRole('status')).not.toHaveText(/^(?:Looking.*)?$/);
+  await take(reader, 'embed_times');
+  await context.close();
+  await site.close();
 });
 
 test('twelve weeks of numbers', async ({ page, hands, mailbox }) => {

@@ -12,6 +12,8 @@ const folders = [
   'packages/web/src',
   'packages/client/src',
   'packages/client/test',
+  'packages/widget/src',
+  'packages/widget/test',
   'e2e',
   'bench',
 ];
@@ -38,6 +40,7 @@ const plants = [
   ['shared-imports-nothing-of-ours', 'packages/shared/src/planted.ts', '../../server/src/platform/clock.js'],
   ['web-imports-only-shared', 'packages/web/src/listing/planted.ts', '../../../server/src/platform/clock.js'],
   ['client-imports-nothing-besides', 'packages/client/src/planted.ts', '@apollo/client'],
+  ['widget-imports-only-shared-and-client', 'packages/widget/src/planted.ts', '../../web/src/listing/page.js'],
   ['server-never-imports-web', 'packages/server/src/planted.ts', '../../web/src/listing/page.js'],
   ['ui-knows-no-domain', 'packages/web/src/ui/planted.ts', '../listing/page.js'],
   ['ui-knows-no-graphql', 'packages/web/src/ui/planted-too.ts', '@apollo/client'],

@@ -27,6 +27,7 @@ export async function prepare(terminal, { web = true, client = false } = {}) {
   await buildServer(terminal);
   if (web) await buildWeb(terminal);
   if (web) await buildExplorer(terminal);
+  if (web) await buildWidget(terminal);
   if (client) await buildClient(terminal);
 }
 
@@ -133,6 +134,31 @@ export async function buildExplorer(terminal) {
     () => `${inputs.length} files`,
   );
   keep('explorer', stamp);
+}
+
+/** What partners put on their pages: a server gives it away, so it is there when one starts. */
+export async function buildWidget(terminal) {
+  const folder = join(root, 'packages/widget');
+  const inputs = [
+    ...sources('packages/shared'),
+    ...sources('packages/client'),
+    ...sources('packages/widget'),
+    join(root, 'packages/server/schema/directory.graphql'),
+    join(root, 'pnpm-lock.yaml'),
+  ];
+  const stamp = hashOf(inputs);
+  if (isCurrent('widget', stamp) && existsSync(join(folder, 'dist/clearing-search.js'))) return;
+  await runStep(
+    terminal,
+    'Building what partners embed',
+    async () => {
+      const script = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).scripts.build;
+      const result = await runScript(folder, script);
+      if (result.code !== 0) throw new PrepareError('What partners embed does not build.', result.output);
+    },
+    () => `${inputs.length} files`,
+  );
+  keep('widget', stamp);
 }
 
 /** What partners install: nothing of ours runs on it, so nobody waits for it at a start. */

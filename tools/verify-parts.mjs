@@ -8,6 +8,7 @@ import {
   PrepareError,
   buildExplorer,
   buildWeb,
+  buildWidget,
   filesBelow,
   hashOf,
   prepare,
@@ -28,7 +29,11 @@ const scratch = mkdtempSync(join(tmpdir(), 'clearing-verify-'));
 
 /** @type {readonly Part[]} */
 const foundations = [
-  { name: 'build', what: 'the pages and the explorer build, from types that are committed', run: checkBuild },
+  {
+    name: 'build',
+    what: 'the pages, the explorer and the embeds build, from types that are committed',
+    run: checkBuild,
+  },
   { name: 'types', what: 'types', run: checkTypes },
 ];
 
@@ -133,6 +138,7 @@ async function checkBuild() {
   try {
     await buildWeb({ tell: () => {} });
     await buildExplorer({ tell: () => {} });
+    await buildWidget({ tell: () => {} });
   } catch (error) {
     if (!(error instanceof PrepareError)) throw error;
     return asCheck({ code: 1, output: `${error.output}\n${error.message}` });

@@ -16,8 +16,24 @@ import {
 } from 'graphql';
 
 const schemaFile = fileURLToPath(new URL('../../server/schema/directory.graphql', import.meta.url));
-const documentFolder = fileURLToPath(new URL('../src/documents/', import.meta.url));
-const output = fileURLToPath(new URL('../src/generated/', import.meta.url));
+
+/** A package that asks by documents of its own. */
+export interface Generated {
+  /** Where its documents stand, and where what is made of them goes: folders. */
+  readonly documents: URL;
+  readonly output: URL;
+  /** From where what is made of them imports TypedDocument. */
+  readonly typedDocument: string;
+  /** Whether every type of the schema is among it, or those of the documents alone. */
+  readonly wholeSchema: boolean;
+}
+
+export const ofClient: Generated = {
+  documents: new URL('../src/documents/', import.meta.url),
+  output: new URL('../src/generated/', import.meta.url),
+  typedDocument: '../typed-document.js',
+  wholeSchema: true,
+};
 
 const config = {
   useTypeImports: true,
@@ -44,10 +60,10 @@ interface SourceDocument {
   readonly document: DocumentNode;
 }
 
-/** Everything below src/generated, by file name: made of the published SDL and of the everyday documents. */
-export async function generate(): Promise<ReadonlyMap<string, string>> {
+/** Everything below src/generated, by file name: made of the public SDL and of the package's documents. */
+export async function generate(what: Generated): Promise<ReadonlyMap<string, string>> {
   const sdl = readFileSync(schemaFile, 'utf8');
-  const documents = readDocuments();
+  const documents = readDocuments(fileURLToPath(what.documents));
   const base = { schema: parse(sdl), schemaAst: buildSchema(sdl), config };
   const schema = await codegen({
     ...base,
@@ -64,22 +80,22 @@ export async function generate(): Promise<ReadonlyMap<string, string>> {
     pluginMap: { operations: operationTypes },
   });
   return new Map([
-    ['schema.ts', schema],
+    ...(what.wholeSchema ? [['schema.ts', schema] as const] : []),
     ['operations.ts', operations],
-    ['documents.ts', documentConstants(documents)],
+    ['documents.ts', documentConstants(documents, what.typedDocument)],
   ]);
 }
 
-function readDocuments(): SourceDocument[] {
-  const files = readdirSync(documentFolder).filter((name) => name.endsWith('.graphql'));
+function readDocuments(folder: string): SourceDocument[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'));
   return files.sort().map((name) => ({
-    location: documentFolder + name,
-    document: parse(readFileSync(documentFolder + name, 'utf8'), { noLocation: true }),
+    location: folder + name,
+    document: parse(readFileSync(folder + name, 'utf8'), { noLocation: true }),
   }));
 }
 
 /** A text each, and nothing that runs: a bundler leaves out every one that nobody names. */
-function documentConstants(documents: readonly SourceDocument[]): string {
+function documentConstants(documents: readonly SourceDocument[], typedDocument: string): string {
   const definitions = documents.flatMap(({ document }) => document.definitions);
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of definitions) {
@@ -95,7 +111,7 @@ function documentConstants(documents: readonly SourceDocument[]): string {
 >;`;
   });
   const imports = [
-    "import type { TypedDocument } from '../typed-document.js';",
+    `import type { TypedDocument } from '${typedDocument}';`,
     "import type * as types from './operations.js';",
   ];
   return `${imports.join('\n')}\n\n${constants.join('\n\n')}\n`;
@@ -122,9 +138,10 @@ function complete(
 }
 
 /** Writes a file only when it changed. */
-async function write(): Promise<void> {
+export async function write(what: Generated): Promise<void> {
+  const output = fileURLToPath(what.output);
   mkdirSync(output, { recursive: true });
-  for (const [name, text] of await generate()) {
+  for (const [name, text] of await generate(what)) {
     if (readIfThere(output + name) !== text) writeFileSync(output + name, text);
   }
 }
@@ -137,4 +154,4 @@ function readIfThere(path: string): string | null {
   }
 }
 
-if (import.meta.main) await write();
+if (import.meta.main) await write(ofClient);

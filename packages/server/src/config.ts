@@ -132,6 +132,10 @@ export const settingsSchema = z.object({
       'The file that names what was erased; erasures.log in DATA_DIR by default. Keep it on another disk than the database, and share it between servers and workers.',
     ),
   WEB_BUILD: z.string().optional().describe('The folder of the built pages; packages/web/dist by default.'),
+  WIDGET_BUILD: z
+    .string()
+    .optional()
+    .describe('The folder of what partners put on their pages; packages/widget/dist by default.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
     .optional()
@@ -172,6 +176,7 @@ export interface Config {
   /** The file that names what was erased, so that a restored database erases it again. */
   readonly erasureLedger: string;
   readonly webBuild: string;
+  readonly widgetBuild: string;
   readonly logLevel: string;
 }
 
@@ -216,6 +221,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     refusedRowsFolder: join(dataDir, 'imports'),
     erasureLedger: resolve(settings.ERASURE_LEDGER ?? join(dataDir, 'erasures.log')),
     webBuild: resolve(settings.WEB_BUILD ?? join(checkout, 'packages/web/dist')),
+    widgetBuild: resolve(settings.WIDGET_BUILD ?? join(checkout, 'packages/widget/dist')),
     logLevel: settings.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
   };
 }

@@ -74,6 +74,8 @@ import { TellChanges } from './migrations/20261217T3000-tell-changes.js';
 import { RememberWhatAFormAdded } from './migrations/20261218T3010-remember-what-a-form-added.js';
 import { KeepWallClocksOfHeldTimes } from './migrations/20261218T3000-keep-wall-clocks-of-held-times.js';
 import { KeepDocuments } from './migrations/20261217T3010-keep-documents.js';
+import { LetEmbedsBeTried } from './migrations/20261218T5001-let-embeds-be-tried.js';
+import { KeepEmbeds } from './migrations/20261218T5010-keep-embeds.js';
 import { CountReferrals } from './migrations/20261218T6000-count-referrals.js';
 import { CountDeprecatedUses } from './migrations/20261218T6010-count-deprecated-uses.js';
 import { KeepPartnersDocuments } from './migrations/20261218T6020-keep-partners-documents.js';
@@ -175,6 +177,8 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepDocuments,
   KeepWallClocksOfHeldTimes,
   RememberWhatAFormAdded,
+  LetEmbedsBeTried,
+  KeepEmbeds,
   CountReferrals,
   CountDeprecatedUses,
   KeepPartnersDocuments,

@@ -17,6 +17,7 @@ export const prices: Prices = {
     'PractitionerConnection.totalCount': SEARCH,
     'PractitionerFacets.*': SEARCH,
     'Query.places': 5,
+    'Query.helpFor': 5,
     'Query.practitionersChangedSince': 5,
     'Query.referralMonths': 5,
     'Clinic.practitioners': 5,

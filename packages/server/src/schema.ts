@@ -129,6 +129,8 @@ export const publicDoor: DoorTypes = {
     AbsenceResolver,
     ConsultationTypeResolver,
     SlotResolver,
+    // consultations
+    HelpResolver,
     // directory
     SearchResolver,
     PractitionerEdgeResolver,
@@ -175,7 +177,6 @@ export const appDoor: DoorTypes = {
     // sharing
     SharingResolver,
     // consultations
-    HelpResolver,
     ScreeningResolver,
     RequestResolver,
     ConsultationResolver,

@@ -6,6 +6,9 @@ import type { FastifyInstance } from 'fastify';
 import { serveCalendarFeeds } from './availability/feed/feed-route.js';
 import { servePhotos } from './listing/photos/photo-route.js';
 import { EXPLORER_PATH, serveExplorerKey } from './partners/keys/explorer-route.js';
+import { pinnedPath, readEmbeds } from './partners/embeds/embed-files.js';
+import { serveEmbeds } from './partners/embeds/embed-routes.js';
+import { KeptEmbeds } from './partners/embeds/kept-embeds.js';
 import { nobody } from './platform/actor.js';
 import { authenticate } from './platform/authenticator.js';
 import { DoorBudget, type BudgetRules } from './platform/doors/door-budget.js';
@@ -44,6 +47,8 @@ export interface ServerSettings {
   readonly contactAddress: string;
   /** The folder of the built pages. */
   readonly webBuild: string;
+  /** The folder of what partners put on their pages. */
+  readonly widgetBuild: string;
   /** How often a query is executed before it is compiled; Infinity never compiles. 1 when not given. */
   readonly compileAfter?: number;
 }
@@ -74,13 +79,14 @@ const publicBudget: BudgetRules = {
     TEST: ruleOf('graphql.test-key', apiBudgets.TEST),
     LIVE: ruleOf('graphql.live-key', apiBudgets.LIVE),
     PUBLISHABLE: ruleOf('graphql.publishable-key', apiBudgets.PUBLISHABLE),
+    PUBLISHABLE_TEST: ruleOf('graphql.publishable-test-key', apiBudgets.PUBLISHABLE_TEST),
   },
 };
 const appBudget: BudgetRules = { anyone: { name: 'graphql.app', capacity: 400_000, seconds: 60 }, keys: null };
 
 /** Everything that answers over HTTP, ready to listen. */
 export async function createServer(dependencies: ServerDependencies, services: Services): Promise<Server> {
-  const { logger, settings } = dependencies;
+  const { logger, settings, unitOfWork, clock } = dependencies;
   const doors = await openDoors(dependencies, services);
   const whoAsks = (headers: IncomingHttpHeaders) => authenticate(services.authenticators, headers);
   const executeApp = executeInProcess(doors.app);
@@ -96,7 +102,11 @@ export async function createServer(dependencies: ServerDependencies, services: S
     logger,
   });
   const minutes = new AnsweredMinutes(dependencies.unitOfWork, () => answersAtAll(executePublic));
-  const refreshing = new SweepRunner([...services.refreshes, minutes.sweep(), minutes.erasure()], logger);
+  const embeds = new KeptEmbeds(unitOfWork, clock, await readEmbeds(settings.widgetBuild));
+  const refreshing = new SweepRunner(
+    [...services.refreshes, minutes.sweep(), minutes.erasure(), embeds.keeping()],
+    logger,
+  );
   refreshing.start();
   http.addHook('onClose', async () => {
     await Promise.all([refreshing.stop(), doors.public.stop(), doors.app.stop(), sandbox?.close()]);
@@ -150,10 +160,16 @@ export async function createServer(dependencies: ServerDependencies, services: S
   serveStatus(http, status);
   serveCalendarFeeds(http, services.calendarFeeds);
   services.openData.serve(http);
+  serveEmbeds(http, embeds);
   servePhotos(http, services.photoFiles, (request) => authenticate(services.authenticators, request.headers));
   await http.register(graphiqlPage);
   if (dependencies.mailbox) await http.register(mailboxPages(dependencies.mailbox));
-  await servePages(http, dependencies, services, { executeApp, executePublic, readStatus: () => status.read() });
+  await servePages(http, dependencies, services, {
+    executeApp,
+    executePublic,
+    readStatus: () => status.read(),
+    embeds,
+  });
   return { http, executeApp, sandboxReady, close: () => http.close() };
 }
 
@@ -246,7 +262,9 @@ async function servePages(
     executeApp,
     executePublic,
     readStatus,
-  }: Readonly<Record<'executeApp' | 'executePublic', ExecuteInProcess>> & Pick<PagesOptions, 'readStatus'>,
+    embeds,
+  }: Readonly<Record<'executeApp' | 'executePublic', ExecuteInProcess>> &
+    Pick<PagesOptions, 'readStatus'> & { readonly embeds: KeptEmbeds },
 ): Promise<void> {
   if (!existsSync(join(settings.webBuild, 'server/entry-server.js'))) return;
   await http.register(pages, {
@@ -259,6 +277,7 @@ async function servePages(
     readAccessToken: services.readLink,
     addAccessToken: services.addLink,
     downloads: services.downloads,
+    embeds: embeds.newest.map((file) => ({ name: file.name, path: pinnedPath(file), integrity: file.integrity })),
     accessId: (link) => toGlobalId(link.role === 'WAITING' ? 'WaitingListEntry' : 'Consultation', link.subjectId),
     execute: (operation, caller) => executeApp(operation, { ...caller, locale: 'en' }),
     executePublic: (operation, { clientAddress, browser, requestId }) =>

@@ -43,7 +43,7 @@ const notEncrypted: readonly (readonly [why: string, columns: readonly string[]]
   ['hashes of 256 random bits, which nobody can try', ['partner_keys.secret_hash']],
   ['seals of the audit log', ['audit_chain_end.last_seal', 'audit_seals.seal']],
   ['pictures that everybody sees', ['listing_photo_squares.bytes']],
-  ['files that anybody is given', ['open_data_parts.body']],
+  ['files that anybody is given', ['open_data_parts.body', 'embed_files.body']],
   ['keys, wrapped by a root key', ['encryption_keys.wrapped']],
 ];
 

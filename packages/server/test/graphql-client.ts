@@ -15,6 +15,7 @@ export const testSettings: TestSettings = {
   trustProxy: [],
   trustedDocuments: 'off',
   webBuild: '/nowhere',
+  widgetBuild: '/nowhere',
   registryFolder: '/nowhere',
   refusedRowsFolder: '/nowhere',
   erasureLedger: null,

@@ -47,6 +47,7 @@ export const apiBudgets = {
   TEST: { points: 200_000, seconds: 60 },
   LIVE: { points: 1_000_000, seconds: 60 },
   PUBLISHABLE: { points: 1_000_000, seconds: 60 },
+  PUBLISHABLE_TEST: { points: 200_000, seconds: 60 },
 } as const satisfies Readonly<Record<string, ApiBudget>>;
 
 /** Of one kind, so that one can follow another. */

@@ -87,6 +87,8 @@ export interface PageContext {
   readonly mailboxPath: string | null;
   /** The mail address at which people reach those who run this site. */
   readonly contactAddress: string;
+  /** What partners put on their own pages: where each stands by its hash, and what a browser checks it by. Absent: none was built. */
+  readonly embeds?: readonly { readonly name: string; readonly path: string; readonly integrity: string }[];
 }
 
 /** A page, or where to go instead. */

@@ -990,6 +990,8 @@ export type Query = {
   readonly clinic: Maybe<Clinic>;
   /** The listing with this slug; null when none may be seen. */
   readonly practitioner: Maybe<Practitioner>;
+  /** Whom to call or text when words typed into a search speak of danger; empty when they do not. Show them above what is found, and send the words by POST: addresses are kept by browsers and proxies. */
+  readonly helpFor: ReadonlyArray<HelpLine>;
   /** What became of listings since a cursor, removals included: with it a copy is kept up to date. Each practitioner is told once, as of their last change, and again when there is another; nothing is skipped, and a cursor may be asked with again. Without a cursor everybody is told: that is a full read. Removals are told for 90 days; whoever stayed away longer is answered CURSOR_EXPIRED, and starts again. Free times are not told of. Exactly one of first, last. */
   readonly practitionersChangedSince: Maybe<PractitionerChangeConnection>;
   /** Practitioners whose listings are published and fresh, by what is asked for. Exactly one of first, last. */
@@ -1035,6 +1037,12 @@ export type QueryClinicArgs = {
 /** What can be asked for. Asking changes nothing. */
 export type QueryPractitionerArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+/** What can be asked for. Asking changes nothing. */
+export type QueryHelpForArgs = {
+  text: Scalars['String']['input'];
 };
 
 
@@ -1213,11 +1221,35 @@ export type Slot = {
   readonly consultationType: ConsultationType;
   /** The start as a person says it, always with its zone: "Tue, Dec 9, 3:00 pm Central time". A time that happens twice is told apart by its offset. */
   readonly label: Scalars['String']['output'];
+  /** The date it begins on by that clock: group by it, and never by the clock of the reader’s machine. */
+  readonly localDate: Scalars['Date']['output'];
+  /** That date as a person says it, to head the times of one day: "Tuesday, December 9". */
+  readonly dateLabel: Scalars['String']['output'];
+  /** The start below that date, always with its zone: "3:00 pm Central time". A time that happens twice is told apart by its offset. */
+  readonly timeLabel: Scalars['String']['output'];
 };
 
 
 /** A time at which a consultation can be booked, as of the moment it was asked for. */
 export type SlotLabelArgs = {
+  in?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+
+/** A time at which a consultation can be booked, as of the moment it was asked for. */
+export type SlotLocalDateArgs = {
+  in?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+
+/** A time at which a consultation can be booked, as of the moment it was asked for. */
+export type SlotDateLabelArgs = {
+  in?: InputMaybe<Scalars['TimeZone']['input']>;
+};
+
+
+/** A time at which a consultation can be booked, as of the moment it was asked for. */
+export type SlotTimeLabelArgs = {
   in?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 

@@ -34,6 +34,12 @@ const TYPE = /* GraphQL */ `
           timeZone
           label
           there: label(in: $zone)
+          localDate
+          dateLabel
+          timeLabel
+          dateFarEast: localDate(in: "Asia/Tokyo")
+          dayFarEast: dateLabel(in: "Asia/Tokyo")
+          timeThere: timeLabel(in: $zone)
           consultationType {
             id
           }
@@ -127,6 +133,13 @@ describe('a consultation type', () => {
           timeZone: 'America/Chicago',
           label: 'Mon, Nov 23, 9:00 am Central time',
           there: 'Mon, Nov 23, 10:00 am Eastern time',
+          localDate: '2026-11-23',
+          dateLabel: 'Monday, November 23',
+          timeLabel: '9:00 am Central time',
+          // There it is past midnight.
+          dateFarEast: '2026-11-24',
+          dayFarEast: 'Tuesday, November 24',
+          timeThere: '10:00 am Eastern time',
           consultationType: { id },
         },
       },

@@ -1,9 +1,11 @@
-import { momentLabel } from '@clearing/shared/time/labels';
+import { isoOfEpochDay } from '@clearing/shared/time/calendar-days';
+import { longDateLabel, momentLabel, timeLabel } from '@clearing/shared/time/labels';
+import { wallClockAt } from '@clearing/shared/time/wall-clock';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Location } from '../listing/clinics/clinic.results.js';
 import { ListingReads } from '../listing/listing-reads.js';
 import type { RequestContext } from '../platform/request-context.js';
-import { JurisdictionScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
+import { DateScalar, JurisdictionScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
 import { ConsultationType, Slot } from './consultation-type.results.js';
 import { requirePatientLocation, requireTimeZone } from './slots/slot-arguments.js';
 import { SlotLoaders } from './slots/slot-loaders.js';
@@ -42,20 +44,41 @@ export class ConsultationTypeResolver {
   }
 }
 
+const IN = {
+  nullable: true,
+  description: "Whose wall clock to read; the slot's own zone when not given.",
+} as const;
+
 @Resolver(() => Slot)
 export class SlotResolver {
   @FieldResolver(() => String, {
     description:
       'The start as a person says it, always with its zone: "Tue, Dec 9, 3:00 pm Central time". A time that happens twice is told apart by its offset.',
   })
-  label(
-    @Root() slot: Slot,
-    @Arg('in', () => TimeZoneScalar, {
-      nullable: true,
-      description: "Whose wall clock to read; the slot's own zone when not given.",
-    })
-    zone: string | null,
-  ): string {
+  label(@Root() slot: Slot, @Arg('in', () => TimeZoneScalar, IN) zone: string | null): string {
     return momentLabel(slot.startsAt, requireTimeZone(zone, slot.timeZone));
+  }
+
+  @FieldResolver(() => DateScalar, {
+    description: 'The date it begins on by that clock: group by it, and never by the clock of the reader’s machine.',
+  })
+  localDate(@Root() slot: Slot, @Arg('in', () => TimeZoneScalar, IN) zone: string | null): string {
+    const clock = wallClockAt(requireTimeZone(zone, slot.timeZone), slot.startsAt.epochMilliseconds);
+    return isoOfEpochDay(clock.day);
+  }
+
+  @FieldResolver(() => String, {
+    description: 'That date as a person says it, to head the times of one day: "Tuesday, December 9".',
+  })
+  dateLabel(@Root() slot: Slot, @Arg('in', () => TimeZoneScalar, IN) zone: string | null): string {
+    return longDateLabel(slot.startsAt, requireTimeZone(zone, slot.timeZone));
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The start below that date, always with its zone: "3:00 pm Central time". A time that happens twice is told apart by its offset.',
+  })
+  timeLabel(@Root() slot: Slot, @Arg('in', () => TimeZoneScalar, IN) zone: string | null): string {
+    return timeLabel(slot.startsAt, requireTimeZone(zone, slot.timeZone));
   }
 }

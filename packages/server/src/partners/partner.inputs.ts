@@ -2,9 +2,12 @@ import { Field, InputType, Int, registerEnumType } from 'type-graphql';
 import { DateTimeScalar } from '../platform/graphql/scalars.js';
 import type { KeyKind as Kind } from './keys/key-text.js';
 
-export const PartnerKeyKind = { TEST: 'TEST', LIVE: 'LIVE', PUBLISHABLE: 'PUBLISHABLE' } as const satisfies {
-  [Each in Kind]: Each;
-};
+export const PartnerKeyKind = {
+  TEST: 'TEST',
+  LIVE: 'LIVE',
+  PUBLISHABLE: 'PUBLISHABLE',
+  PUBLISHABLE_TEST: 'PUBLISHABLE_TEST',
+} as const satisfies { [Each in Kind]: Each };
 export type PartnerKeyKind = Kind;
 registerEnumType(PartnerKeyKind, {
   name: 'PartnerKeyKind',
@@ -13,6 +16,10 @@ registerEnumType(PartnerKeyKind, {
     TEST: { description: 'Invented listings, to try things on.' },
     LIVE: { description: 'The directory, from a server of the partner.' },
     PUBLISHABLE: { description: 'The directory, from pages of the origins it is bound to. It only reads.' },
+    PUBLISHABLE_TEST: {
+      description:
+        'Invented listings, from pages of the origins it is bound to, this machine’s own among them. It only reads.',
+    },
   },
 });
 

@@ -38,6 +38,7 @@ const kindWords: Readonly<Record<KeyKind, string>> = {
   TEST: 'A test key',
   LIVE: 'A live key',
   PUBLISHABLE: 'A publishable key',
+  PUBLISHABLE_TEST: 'A publishable key for tests',
 };
 
 function keyLetter({ kind, name, ending }: { kind: KeyKind; name: string; ending: string }, page: string): MailContent {

@@ -18,6 +18,7 @@ test('test keys are had at once, the others after a yes to the terms and a yes o
     for (const hasAgreed of [true, false]) {
       const given = { live, hasAgreed, working: [] };
       expect(obstacleToKey('TEST', given)).toBeNull();
+      expect(obstacleToKey('PUBLISHABLE_TEST', given)).toBeNull();
       const expected = live !== 'APPROVED' ? 'NOT_APPROVED' : hasAgreed ? null : 'NOT_AGREED';
       expect(obstacleToKey('LIVE', given)).toBe(expected);
       expect(obstacleToKey('PUBLISHABLE', given)).toBe(expected);
@@ -30,4 +31,5 @@ test('two of a kind work at a time', () => {
   const given = { live: 'APPROVED', hasAgreed: true, working } as const;
   expect(obstacleToKey('TEST', given)).toBe('TWO_ALREADY');
   expect(obstacleToKey('LIVE', given)).toBeNull();
+  expect(obstacleToKey('PUBLISHABLE_TEST', given)).toBeNull();
 });

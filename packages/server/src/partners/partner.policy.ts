@@ -1,6 +1,6 @@
 import { KEYS_AT_A_TIME } from '@clearing/shared/api-limits';
 import type { LiveState } from './partner.repository.js';
-import type { KeyKind } from './keys/key-text.js';
+import { kindsForTests, type KeyKind } from './keys/key-text.js';
 
 /** What an operator may decide about a partner's live keys. */
 export const partnerDecisions = ['APPROVE', 'REFUSE', 'END'] as const;
@@ -28,7 +28,8 @@ export function obstacleToKey(
   kind: KeyKind,
   partner: { readonly live: LiveState; readonly hasAgreed: boolean; readonly working: readonly { kind: KeyKind }[] },
 ): 'NOT_APPROVED' | 'NOT_AGREED' | 'TWO_ALREADY' | null {
-  if (kind !== 'TEST' && partner.live !== 'APPROVED') return 'NOT_APPROVED';
-  if (kind !== 'TEST' && !partner.hasAgreed) return 'NOT_AGREED';
+  const isReal = !kindsForTests.includes(kind);
+  if (isReal && partner.live !== 'APPROVED') return 'NOT_APPROVED';
+  if (isReal && !partner.hasAgreed) return 'NOT_AGREED';
   return partner.working.filter((key) => key.kind === kind).length >= KEYS_AT_A_TIME ? 'TWO_ALREADY' : null;
 }

@@ -4,6 +4,7 @@ import { toGlobalId } from '../platform/graphql/global-id.js';
 import { Node } from '../platform/graphql/node.js';
 import { DateScalar, DateTimeScalar } from '../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests, UserError } from '../platform/graphql/user-errors.js';
+import { kindsForTests } from './keys/key-text.js';
 import type { StoredKey } from './keys/key.repository.js';
 import { PartnerKeyKind } from './partner.inputs.js';
 import type { PartnerReason as Reason } from './partner.policy.js';
@@ -94,7 +95,7 @@ export class PartnerKey {
     this.lastUsedOn = stored.lastUsedOn;
     this.revokedAt = stored.revokedAt;
     const isOver = stored.expiresAt !== null && stored.expiresAt.getTime() <= now;
-    this.works = !stored.revokedAt && !isOver && (stored.kind === 'TEST' || partner.live === 'APPROVED');
+    this.works = !stored.revokedAt && !isOver && (kindsForTests.includes(stored.kind) || partner.live === 'APPROVED');
   }
 }
 

@@ -66,7 +66,6 @@ const queries: Readonly<Record<string, string>> = {
   viewer: `{ viewer { account { id } } }`,
   consultation: `query ($id: ID!) { consultation(id: $id) { id } }`,
   consultations: `{ consultations(as: PRACTITIONER) { edges { cursor } } }`,
-  helpFor: `{ helpFor(text: "I want to end my life tonight") { slug } }`,
   screening: `{ screening { version } }`,
   placeOnMap: `{ placeOnMap(input: {
     city: "Dallas", region: "US-TX", postalCode: "75201", latitude: 32.8, longitude: -96.8

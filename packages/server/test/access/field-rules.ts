@@ -66,10 +66,7 @@ export const queryRules: FieldRules = {
   morningMail: ownerInFull,
   operatorDesk: operator,
   operatorsQuestion: ownerInFull,
-  ...fields(
-    everybody,
-    'toldComplaint mailLink claimToDispute clinicInvitation helpFor screening placeOnMap bookingReferral',
-  ),
+  ...fields(everybody, 'toldComplaint mailLink claimToDispute clinicInvitation screening placeOnMap bookingReferral'),
 };
 
 /** Types with an id, asked for by node(id), and who sees which field of one that is the owner's. */

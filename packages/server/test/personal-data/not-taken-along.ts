@@ -32,6 +32,7 @@ export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
     'referred_consultations',
   ],
   'that a month was counted, and nobody in it': ['referral_months'],
+  'what pages of partners load, the same for everybody': ['embed_files'],
   'what programs ask for, by whatever program, for 30 days': ['persisted_documents'],
   'which reminders went out already': ['listing_reminders', 'renewal_reminders', 'complaint_calls'],
   'what compares a listing with somebody else’s': ['listing_look_alikes', 'listing_look_alike_events'],

@@ -26,7 +26,7 @@ export interface PageServer {
 
 export interface PageServerRequest extends Pick<
   PageContext,
-  'now' | 'seal' | 'unseal' | 'access' | 'readAccessToken' | 'mailboxPath' | 'executePublic' | 'readStatus'
+  'now' | 'seal' | 'unseal' | 'access' | 'readAccessToken' | 'mailboxPath' | 'executePublic' | 'readStatus' | 'embeds'
 > {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly url: URL;

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { formatDate } from '../lib/dates.js';
-import { callLink, textLink } from '../lib/dial.js';
+import { callLink, textLink } from '@clearing/shared/dial';
 import { languageName } from '../lib/languages.js';
 import { LinkButton } from '../ui/button.js';
 import { Card } from '../ui/card.js';

@@ -1979,7 +1979,9 @@ export type PartnerKeyKind =
   /** The directory, from a server of the partner. */
   | 'LIVE'
   /** The directory, from pages of the origins it is bound to. It only reads. */
-  | 'PUBLISHABLE';
+  | 'PUBLISHABLE'
+  /** Invented listings, from pages of the origins it is bound to, this machine’s own among them. It only reads. */
+  | 'PUBLISHABLE_TEST';
 
 /** Where a partner stands on the way to live keys. */
 export type PartnerLive =

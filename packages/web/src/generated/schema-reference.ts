@@ -813,6 +813,7 @@ export const schema: SchemaReference = [
    "Review.reviewedOn",
    "Review.dueOn",
    "SessionPrice.confirmedOn",
+   "Slot.localDate",
    "Source.publishedOn",
    "Training.completedOn",
    "Verification.checkedOn",
@@ -1257,7 +1258,8 @@ export const schema: SchemaReference = [
   ],
   "values": [],
   "usedBy": [
-   "Query.helpLines"
+   "Query.helpLines",
+   "Query.helpFor"
   ]
  },
  {
@@ -4270,6 +4272,28 @@ export const schema: SchemaReference = [
     "defaultsTo": null
    },
    {
+    "name": "helpFor",
+    "description": "Whom to call or text when words typed into a search speak of danger; empty when they do not. Show them above what is found, and send the words by POST: addresses are kept by browsers and proxies.",
+    "deprecated": null,
+    "type": "[HelpLine!]!",
+    "args": [
+     {
+      "name": "text",
+      "description": "What was typed, of which the first 1000 characters are read. It is neither stored nor logged.",
+      "deprecated": null,
+      "type": "String!",
+      "defaultsTo": null
+     }
+    ],
+    "facts": {
+     "points": 5,
+     "items": 5,
+     "scope": "directory:read",
+     "seconds": 60
+    },
+    "defaultsTo": null
+   },
+   {
     "name": "practitionersChangedSince",
     "description": "What became of listings since a cursor, removals included: with it a copy is kept up to date. Each practitioner is told once, as of their last change, and again when there is another; nothing is skipped, and a cursor may be asked with again. Without a cursor everybody is told: that is a full read. Removals are told for 90 days; whoever stayed away longer is answered CURSOR_EXPIRED, and starts again. Free times are not told of. Exactly one of first, last.",
     "deprecated": null,
@@ -5029,6 +5053,57 @@ export const schema: SchemaReference = [
     ],
     "facts": null,
     "defaultsTo": null
+   },
+   {
+    "name": "localDate",
+    "description": "The date it begins on by that clock: group by it, and never by the clock of the reader’s machine.",
+    "deprecated": null,
+    "type": "Date!",
+    "args": [
+     {
+      "name": "in",
+      "description": "Whose wall clock to read; the slot's own zone when not given.",
+      "deprecated": null,
+      "type": "TimeZone",
+      "defaultsTo": null
+     }
+    ],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "dateLabel",
+    "description": "That date as a person says it, to head the times of one day: \"Tuesday, December 9\".",
+    "deprecated": null,
+    "type": "String!",
+    "args": [
+     {
+      "name": "in",
+      "description": "Whose wall clock to read; the slot's own zone when not given.",
+      "deprecated": null,
+      "type": "TimeZone",
+      "defaultsTo": null
+     }
+    ],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "timeLabel",
+    "description": "The start below that date, always with its zone: \"3:00 pm Central time\". A time that happens twice is told apart by its offset.",
+    "deprecated": null,
+    "type": "String!",
+    "args": [
+     {
+      "name": "in",
+      "description": "Whose wall clock to read; the slot's own zone when not given.",
+      "deprecated": null,
+      "type": "TimeZone",
+      "defaultsTo": null
+     }
+    ],
+    "facts": null,
+    "defaultsTo": null
    }
   ],
   "values": [],
@@ -5132,7 +5207,10 @@ export const schema: SchemaReference = [
    "Location.timeZone",
    "Place.timeZone",
    "Slot.timeZone",
-   "Slot.label"
+   "Slot.label",
+   "Slot.localDate",
+   "Slot.dateLabel",
+   "Slot.timeLabel"
   ]
  },
  {

@@ -35,7 +35,7 @@ function NewKeyForm({ view }: { view: Exclude<NewKeyView, { shown: object }> }) 
       {!mayBeLive && (
         <p className="prose">
           <Trans>
-            Test keys are for anybody. For the other kinds, <a href="/partners/live">ask for live keys</a> first.
+            Keys for tests are for anybody. For the other kinds, <a href="/partners/live">ask for live keys</a> first.
           </Trans>
         </p>
       )}
@@ -57,6 +57,11 @@ function NewKeyForm({ view }: { view: Exclude<NewKeyView, { shown: object }> }) 
               value: 'PUBLISHABLE',
               label: <KeyKindWords kind="PUBLISHABLE" />,
               hint: <Trans>The directory, from pages of your sites; it only reads</Trans>,
+            },
+            {
+              value: 'PUBLISHABLE_TEST',
+              label: <KeyKindWords kind="PUBLISHABLE_TEST" />,
+              hint: <Trans>Invented listings, from pages of your sites or of your own machine</Trans>,
             },
           ]}
         />

@@ -32,7 +32,7 @@ const MakePartnerKeyDocument = graphql(`
   }
 `);
 
-export const keyKinds: readonly PartnerKeyKind[] = ['TEST', 'LIVE', 'PUBLISHABLE'];
+export const keyKinds: readonly PartnerKeyKind[] = ['TEST', 'LIVE', 'PUBLISHABLE', 'PUBLISHABLE_TEST'];
 export const keyDays: readonly string[] = ['', '30', '90', '365'];
 
 const nothingTyped: TypedKey = {

@@ -29,6 +29,9 @@ export function PartnerNavigation() {
           <PageLink path="/partners/reference">
             <Trans>Schema reference</Trans>
           </PageLink>
+          <PageLink path="/partners/embeds">
+            <Trans>Embeds for your pages</Trans>
+          </PageLink>
           <PageLink path="/partners/limits">
             <Trans>Limits and promises</Trans>
           </PageLink>

@@ -9,6 +9,8 @@ export function KeyKindWords({ kind }: { kind: PartnerKeyKind }) {
       return <Trans>Live key</Trans>;
     case 'PUBLISHABLE':
       return <Trans>Publishable key</Trans>;
+    case 'PUBLISHABLE_TEST':
+      return <Trans>Publishable key for tests</Trans>;
   }
 }
 

@@ -42,6 +42,15 @@ export const partnersRoutes: readonly PageRoute[] = [
     page: () => import('./limits/limits.page.js').then((module) => module.LimitsPage),
   },
   {
+    pattern: '/partners/embeds',
+    example: '/partners/embeds',
+    privacy: 'PUBLIC',
+    page: () => import('./embeds/embeds.page.js').then((module) => module.EmbedsPage),
+    server: import.meta.env.SSR
+      ? () => import('./embeds/embeds.server.js').then((module) => module.embedsServer)
+      : undefined,
+  },
+  {
     pattern: '/partners/join',
     example: null,
     privacy: 'PRIVATE',

@@ -31,7 +31,7 @@ export function ShownKey({ shown: { text, name, kind, address } }: { shown: Show
         </p>
       </section>
       <p className="prose">
-        {kind === 'PUBLISHABLE' ? (
+        {kind === 'PUBLISHABLE' || kind === 'PUBLISHABLE_TEST' ? (
           <Trans>It works on the sites you named, and only reads. Anybody who opens those pages can see it.</Trans>
         ) : (
           <Trans>It is a secret: keep it on your server, out of pages, apps and code that others read.</Trans>

@@ -8,9 +8,15 @@ export class HelpResolver {
   constructor(private readonly crisis: CrisisDesk) {}
 
   @Query(() => [HelpLine], {
-    description: 'Whom to call or text when words typed into a search speak of danger; empty when they do not.',
+    description:
+      'Whom to call or text when words typed into a search speak of danger; empty when they do not. Show them above what is found, and send the words by POST: addresses are kept by browsers and proxies.',
   })
-  helpFor(@Arg('text', { description: 'What was typed. It is neither stored nor logged.' }) text: string): HelpLine[] {
+  helpFor(
+    @Arg('text', {
+      description: 'What was typed, of which the first 1000 characters are read. It is neither stored nor logged.',
+    })
+    text: string,
+  ): HelpLine[] {
     return this.crisis.linesForSearch(text);
   }
 }

@@ -12,7 +12,7 @@ afterAll(() => database.drop());
 
 const capacity = 20_000;
 const rule = { name: 'graphql.live-key', capacity, seconds: 60 };
-const rules = { anyone: rule, keys: { TEST: rule, LIVE: rule, PUBLISHABLE: rule } };
+const rules = { anyone: rule, keys: { TEST: rule, LIVE: rule, PUBLISHABLE: rule, PUBLISHABLE_TEST: rule } };
 
 function threeProcesses() {
   const { unitOfWork, clock, cipher } = database;

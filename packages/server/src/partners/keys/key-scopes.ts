@@ -1,4 +1,4 @@
-import type { KeyKind } from './key-text.js';
+import { kindsForPages, type KeyKind } from './key-text.js';
 
 /** What a key may be used for. */
 export const keyScopes = ['directory:read', 'availability:read', 'consultations:refer', 'webhooks:manage'] as const;
@@ -8,7 +8,7 @@ export type KeyScope = (typeof keyScopes)[number];
 const publishableScopes: readonly KeyScope[] = ['directory:read', 'availability:read'];
 
 export function scopesFor(kind: KeyKind): readonly KeyScope[] {
-  return kind === 'PUBLISHABLE' ? publishableScopes : keyScopes;
+  return kindsForPages.includes(kind) ? publishableScopes : keyScopes;
 }
 
 /** Fields of the public schema that say when somebody has time. */

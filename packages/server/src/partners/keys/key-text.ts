@@ -1,10 +1,20 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
-export const keyKinds = ['TEST', 'LIVE', 'PUBLISHABLE'] as const;
+export const keyKinds = ['TEST', 'LIVE', 'PUBLISHABLE', 'PUBLISHABLE_TEST'] as const;
 export type KeyKind = (typeof keyKinds)[number];
 
-const prefixes: Readonly<Record<KeyKind, string>> = { TEST: 'clr_test_', LIVE: 'clr_live_', PUBLISHABLE: 'clr_pub_' };
+/** Those that open invented listings: anybody may have them, and they end with no approval. */
+export const kindsForTests: readonly KeyKind[] = ['TEST', 'PUBLISHABLE_TEST'];
+/** Those that stand in pages, for everybody to see: bound to origins, and they only read. */
+export const kindsForPages: readonly KeyKind[] = ['PUBLISHABLE', 'PUBLISHABLE_TEST'];
+
+const prefixes: Readonly<Record<KeyKind, string>> = {
+  TEST: 'clr_test_',
+  LIVE: 'clr_live_',
+  PUBLISHABLE: 'clr_pub_',
+  PUBLISHABLE_TEST: 'clr_pub_test_',
+};
 
 const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const SECRET_BYTES = 32;
@@ -12,7 +22,9 @@ const SECRET_BYTES = 32;
 const SECRET_LETTERS = 43;
 const CHECK_LETTERS = 6;
 
-const SHAPE = new RegExp(`^(clr_(?:test|live|pub)_)([0-9A-Za-z]{${SECRET_LETTERS}})([0-9A-Za-z]{${CHECK_LETTERS}})$`);
+const SHAPE = new RegExp(
+  `^(clr_(?:test|live|pub|pub_test)_)([0-9A-Za-z]{${SECRET_LETTERS}})([0-9A-Za-z]{${CHECK_LETTERS}})$`,
+);
 /** Wherever one may stand, whole or cut off; also written as an address writes it. */
 const ANYWHERE = /clr(?:_|%5f)(?:test|live|pub)(?:_|%5f)/i;
 

@@ -1,7 +1,7 @@
 import { isSuspendedSql } from '../../accounts/suspension/is-suspended.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { KeyScope } from './key-scopes.js';
-import type { KeyKind } from './key-text.js';
+import { kindsForTests, type KeyKind } from './key-text.js';
 
 type Reader = Pick<UnitOfWork, 'query'>;
 
@@ -33,12 +33,14 @@ export interface OpenKey extends Pick<
   readonly clockSetAt: Date | null;
 }
 
+/** As SQL writes them: words of ours. */
+const FOR_TESTS = kindsForTests.map((kind) => `'${kind}'`).join(', ');
 /** Those that open something now, $2, with what they open. */
 const OPEN_KEY = `
   SELECT k.id, k.partner_id AS "partnerId", k.kind, k.name, k.ending, k.scopes, k.origins,
     k.expires_at AS "expiresAt", p.clock_at AS "clockAt", p.clock_set_at AS "clockSetAt"
   FROM partner_keys k JOIN partners p ON p.id = k.partner_id
-  WHERE ${WORKS} AND (k.kind = 'TEST' OR p.live = 'APPROVED') AND NOT ${isSuspendedSql('p.account_id')}`;
+  WHERE ${WORKS} AND (k.kind IN (${FOR_TESTS}) OR p.live = 'APPROVED') AND NOT ${isSuspendedSql('p.account_id')}`;
 
 /** The newest first. */
 export function listKeys(reader: Reader, partnerId: string, most: number): Promise<StoredKey[]> {

@@ -183,6 +183,10 @@ describe('a publishable key', () => {
     const { text } = await story.aKey(partner, input);
     const at = (origin: string | null) => post(SHORT, { ...bearer(text), ...(origin !== null && { origin }) });
     expect((await at('https://elm.example')).status).toBe(200);
+    // Whoever types on such a page that they are in danger is told whom to call.
+    const typed = '{ helpFor(text: "I want to end my life tonight") { slug } none: helpFor(text: "Dallas") { slug } }';
+    const heard = await post(typed, { ...bearer(text), origin: 'https://elm.example' });
+    expect(heard.said.data).toEqual({ helpFor: expect.arrayContaining([{ slug: '988' }]), none: [] });
     for (const origin of ['https://elm.example.org', 'http://elm.example', 'null', null]) {
       const { status, said } = await at(origin);
       expect({ origin, status, code: said.errors?.[0]?.extensions['code'] }).toEqual({
@@ -197,6 +201,25 @@ describe('a publishable key', () => {
     });
     expect(preflight.status).toBe(204);
     expect(preflight.headers.get('access-control-allow-headers')).toContain('authorization');
+  });
+
+  it('for tests is had at once, opens what is invented, and is bound all the same', async () => {
+    const { browser } = await story.aPartner('embed@network.example');
+    const wanted = { kind: 'PUBLISHABLE_TEST', name: 'Try it', scopes: ['directory:read', 'availability:read'] };
+    expect(await story.makeKey(browser, wanted)).toMatchObject({ problems: [{ path: ['origins'] }] });
+    const origins = ['http://localhost:3000'];
+    expect(await story.makeKey(browser, { ...wanted, origins, scopes: ['webhooks:manage'] })).toMatchObject({
+      problems: [{ path: ['scopes'] }],
+    });
+    const { text } = await story.aKey(browser, { ...wanted, origins });
+    expect(text).toMatch(/^clr_pub_test_/);
+    const at = async (origin: string) => {
+      const { said } = await post('{ practitioners(first: 1) { nodes { slug } } }', { ...bearer(text), origin });
+      return said.errors?.[0]?.extensions['code'];
+    };
+    // Where nothing is invented it opens nothing, least of all what is real.
+    expect(await at('http://localhost:3000')).toBe('NO_SANDBOX');
+    expect(await at('http://localhost:3001')).toBe('OTHER_ORIGIN');
   });
 
   it('secret keys that are bound come from servers, or from pages of those sites', async () => {

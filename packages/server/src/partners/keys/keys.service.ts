@@ -22,7 +22,7 @@ import {
 } from '../partner.results.js';
 import { readOrigins } from '../read-origins.js';
 import { scopesFor, type KeyScope } from './key-scopes.js';
-import { endingOf, hashOfKey, newKeyText, type KeyKind } from './key-text.js';
+import { endingOf, hashOfKey, kindsForPages, newKeyText, type KeyKind } from './key-text.js';
 import { insertKey, listWorkingKeys, revokeKey, type StoredKey } from './key.repository.js';
 
 const LONGEST_NAME = 60;
@@ -134,6 +134,7 @@ function readWanted(input: MakePartnerKeyInput): Wanted | InvalidInput {
   const problems = new Problems();
   const { kind } = input;
   const [name, origins, days] = [input.name.trim(), readOrigins(input.origins), input.expiresInDays ?? null];
+  const isForPages = kind != null && kindsForPages.includes(kind);
   const scopes = kind ? scopesFor(kind).filter((scope) => input.scopes.includes(scope)) : [];
   if (!kind) problems.add(['kind'], 'Choose what the key is to open.');
   if (name === '' || [...name].length > LONGEST_NAME)
@@ -141,13 +142,11 @@ function readWanted(input: MakePartnerKeyInput): Wanted | InvalidInput {
   if (kind && (scopes.length === 0 || scopes.length < new Set(input.scopes).size)) {
     problems.add(
       ['scopes'],
-      kind === 'PUBLISHABLE'
-        ? 'A publishable key may only read: choose from the first two.'
-        : 'Choose what it may be used for.',
+      isForPages ? 'A publishable key may only read: choose from the first two.' : 'Choose what it may be used for.',
     );
   }
   if (origins === null) problems.add(['origins'], 'Each line is an origin such as https://example.org, ten at most.');
-  else if (kind === 'PUBLISHABLE' && origins.length === 0)
+  else if (isForPages && origins.length === 0)
     problems.add(['origins'], 'Say on which sites a publishable key is used.');
   if (days !== null && !(Number.isInteger(days) && days >= 1 && days <= LONGEST_DAYS)) {
     problems.add(['expiresInDays'], `From 1 to ${LONGEST_DAYS} days, or without an end.`);

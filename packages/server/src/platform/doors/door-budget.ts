@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.js';
 import { addressKey, type RateLimitRule, type RateLimits, type Taken } from '../rate-limits.js';
 import { LeasedRateLimit } from '../rate-limits-lease.js';
-import type { KeyHolder } from './door-keys.js';
+import { standsInPages, type KeyHolder } from './door-keys.js';
 import type { Caller } from './graphql-context.js';
 import type { Spending } from './spending.js';
 
@@ -24,13 +24,18 @@ export class DoorBudget {
   constructor(limits: Pick<RateLimits, 'pour'>, { anyone, keys }: BudgetRules, clock: Clock) {
     const leased = (rule: RateLimitRule) => new LeasedRateLimit(limits, rule, rule.capacity / PORTIONS, clock);
     this.#anyone = leased(anyone);
-    this.#keys = keys && { TEST: leased(keys.TEST), LIVE: leased(keys.LIVE), PUBLISHABLE: leased(keys.PUBLISHABLE) };
+    this.#keys = keys && {
+      TEST: leased(keys.TEST),
+      LIVE: leased(keys.LIVE),
+      PUBLISHABLE: leased(keys.PUBLISHABLE),
+      PUBLISHABLE_TEST: leased(keys.PUBLISHABLE_TEST),
+    };
   }
 
   async take({ holder, clientAddress }: Pick<Caller, 'holder' | 'clientAddress'>, cost: number) {
     if (!holder || !this.#keys) return this.#spend(this.#anyone, addressKey(clientAddress), cost);
     // Everybody who opens a page has its key: one of them spends no more of it than they might without.
-    if (holder.kind === 'PUBLISHABLE') {
+    if (standsInPages(holder)) {
       const own = await this.#spend(this.#anyone, addressKey(clientAddress), cost);
       if (!own.taken.allowed) return own;
     }

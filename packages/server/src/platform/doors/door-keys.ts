@@ -3,12 +3,20 @@ export interface KeyHolder {
   readonly keyId: string;
   readonly partnerId: string;
   /** TEST: invented listings alone. PUBLISHABLE: everybody who opens a page has it, so it is bound to where pages stand. */
-  readonly kind: 'TEST' | 'LIVE' | 'PUBLISHABLE';
+  readonly kind: 'TEST' | 'LIVE' | 'PUBLISHABLE' | 'PUBLISHABLE_TEST';
   readonly scopes: ReadonlySet<string>;
   /** "https://example.org". Of a secret key: none means any. */
   readonly origins: readonly string[];
   /** Of a test key: the clock that its partner set; null: the real one. */
   readonly clock: SetClock | null;
+}
+
+export function opensInventedOnly({ kind }: Pick<KeyHolder, 'kind'>): boolean {
+  return kind === 'TEST' || kind === 'PUBLISHABLE_TEST';
+}
+
+export function standsInPages({ kind }: Pick<KeyHolder, 'kind'>): boolean {
+  return kind === 'PUBLISHABLE' || kind === 'PUBLISHABLE_TEST';
 }
 
 /** An instant that somebody set, and when: from there it goes on. */

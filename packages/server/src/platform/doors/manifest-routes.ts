@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
 import { isDatabaseBusy } from '../postgres/database-busy.js';
 import { RefusedOperation, tooBusy } from './cost-limits.js';
-import type { DoorKeys, KeyHolder } from './door-keys.js';
+import { standsInPages, type DoorKeys, type KeyHolder } from './door-keys.js';
 import { INTERNAL } from './graphql-errors.js';
 import type { Door } from './graphql-door.js';
 import { readManifest, type ManifestEntry } from './read-manifest.js';
@@ -63,7 +63,7 @@ export function manifestRoutes({ path, door, keys, upload }: ManifestRoute) {
 /** Everybody who opens a page has its publishable key. */
 function requireSecretKey(holder: KeyHolder | null): asserts holder is KeyHolder {
   if (!holder) throw new RefusedOperation(401, 'UNAUTHENTICATED', 'Show a key: "Authorization: Bearer".');
-  if (holder.kind === 'PUBLISHABLE') {
+  if (standsInPages(holder)) {
     throw new RefusedOperation(403, 'FORBIDDEN', 'A publishable key only reads. Use a test key or a live key.');
   }
 }

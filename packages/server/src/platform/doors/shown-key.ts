@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { RefusedOperation } from './cost-limits.js';
-import type { DoorKeys, KeyHolder } from './door-keys.js';
+import { standsInPages, type DoorKeys, type KeyHolder } from './door-keys.js';
 
 /** For every text that opens nothing, whatever it is: "Bearer" and the token of RFC 6750. */
 const BEARER = /^Bearer +([\w.~+/-]+=*) *$/i;
@@ -30,8 +30,9 @@ export async function holderOf(
 }
 
 /** A browser says which origin a page is of. A secret key that is bound may also come from a server, which says none. */
-function refuseOtherOrigins({ kind, origins }: KeyHolder, origin: string | undefined): void {
-  const isFree = kind !== 'PUBLISHABLE' && (origins.length === 0 || origin === undefined);
+function refuseOtherOrigins(holder: KeyHolder, origin: string | undefined): void {
+  const { origins } = holder;
+  const isFree = !standsInPages(holder) && (origins.length === 0 || origin === undefined);
   if (isFree || (origin !== undefined && origins.includes(origin))) return;
   throw new RefusedOperation(403, 'OTHER_ORIGIN', 'This key is bound to other origins.');
 }

@@ -57,6 +57,7 @@ export interface PagesOptions {
   readonly demonstration: boolean;
   readonly mailboxPath: string | null;
   readonly contactAddress: string;
+  readonly embeds?: PageContext['embeds'];
 }
 
 const largestForm = 256 * 1024;
@@ -183,6 +184,7 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
       demonstration: options.demonstration,
       mailboxPath: options.mailboxPath,
       contactAddress: options.contactAddress,
+      ...(options.embeds && { embeds: options.embeds }),
     };
   }
 

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../../generated/index.js';
-import { callLink, textLink } from '../../lib/dial.js';
+import { callLink, textLink } from '@clearing/shared/dial';
 
 const CrisisLineFragment = graphql(`
   fragment CrisisLine on HelpLine {

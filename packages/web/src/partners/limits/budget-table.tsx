@@ -55,5 +55,7 @@ function WhoWords({ who }: { who: Who }) {
       return <Trans>A live key</Trans>;
     case 'PUBLISHABLE':
       return <Trans>A publishable key, and its visitors each as without one</Trans>;
+    case 'PUBLISHABLE_TEST':
+      return <Trans>A publishable key for tests, and its visitors each as without one</Trans>;
   }
 }

@@ -21,6 +21,9 @@ export function KeysInShort() {
             clr_pub_.
           </Trans>
         </DefinitionRow>
+        <DefinitionRow term={<Trans>Publishable key for tests</Trans>}>
+          <Trans>The same for invented listings, also on your own machine. Begins with clr_pub_test_.</Trans>
+        </DefinitionRow>
       </Facts>
       <p className="prose">
         <Trans>

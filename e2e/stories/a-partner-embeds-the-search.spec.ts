@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { examine } from '../examine.js';
+import { keyboard } from '../hands.js';
+import { PartnersEngineer } from '../partner.js';
+import { embedded, PartnerSite } from '../partner-site.js';
+import { expect, origin, test } from '../story.js';
+import { whatIsKept } from '../what-browsers-keep.js';
+
+let site: PartnerSite;
+let unbound: PartnerSite;
+test.beforeAll(async () => {
+  [site, unbound] = await Promise.all([PartnerSite.open(), PartnerSite.open()]);
+});
+test.afterAll(async () => {
+  await Promise.all([site.close(), unbound.close()]);
+});
+
+test('a partner who waits for a yes tries both embeds on a strict page of their own', async ({
+  page,
+  hands,
+  mailbox,
+  browser,
+}) => {
+  test.setTimeout(180_000);
+  const ana = new PartnersEngineer(page, hands, mailbox);
+  await ana.signInToJoin();
+  const first = await ana.join();
+  const key = await ana.makePageKey('Try the search', site.origin);
+  const slug = await someoneInvented(ana, first);
+
+  // A header that says where somebody is would not come from a page.
+  const reader = await browser.newContext({ extraHTTPHeaders: {} });
+  const other = await reader.newPage();
+  const faults = listen(other);
+  const keys = keyboard(other);
+  await test.step('the search, by keys alone', async () => {
+    await other.goto(site.put('/search', embedded('clearing-search', { 'publishable-key': key, 'page-size': '1' })));
+    expect(await other.evaluate(() => crossOriginIsolated)).toBe(true);
+    await expect(other.getByRole('link', { name: 'Find care on Clearing' })).toBeHidden();
+    const field = other.getByLabel('City or ZIP code');
+    await keys.press(other.getByRole('button', { name: 'Find' }));
+    await expect(field).toBeFocused();
+    await expect(field).toHaveAccessibleDescription('Type a ZIP code, or a city with its state.');
+    await keys.type(field, 'Texas');
+    await other.keyboard.press('Enter');
+    await expect(other.getByRole('status')).toHaveText(/^\d+ people in Texas, or by video\. 1 is shown\.$/);
+    const people = other.getByRole('article');
+    await expect(people).toHaveCount(1);
+    await expect(people.first()).toContainText(/Next free.*(?:time|online)/s);
+    await expect(people.first()).toContainText('Made up for a demonstration');
+    const link = people.first().getByRole('link');
+    expect(await link.getAttribute('href')).toMatch(
+      new RegExp(`^${origin}/practitioners/[a-z0-9-]+\\?from=US-TX&zone=America%2FChicago&source=127\\.0\\.0\\.1$`),
+    );
+    await keys.press(other.getByRole('button', { name: 'Show 1 more' }));
+    await expect(people.nth(1).getByRole('link')).toBeFocused();
+    expect(await whatIsKept(other)).toMatch(/^\[\{\},\{\},\[\],\[\],\[\],"",null\]\n\[\]$/);
+    await examine(other, 'a search in a page of another origin');
+  });
+
+  await test.step('what was typed is not a place, or speaks of danger', async () => {
+    const field = other.getByLabel('City or ZIP code');
+    await keys.type(field, 'I want to die');
+    await other.keyboard.press('Enter');
+    await expect(other.getByRole('heading', { name: 'You can talk to someone now' })).toBeVisible();
+    await expect(other.getByRole('link', { name: 'Call 988' }).first()).toHaveAttribute('href', 'tel:988');
+    await expect(other.getByRole('status')).toHaveText('We do not know the place “I want to die”.');
+    await examine(other, 'help lines in a page of another origin');
+  });
+
+  await test.step('somebody’s free times', async () => {
+    const given = { 'publishable-key': key, practitioner: slug, days: '2' };
+    await other.goto(site.put('/times', embedded('clearing-availability', given)));
+    await expect(other.getByRole('status')).toHaveText(/^(?:Free times (?:from|on)|No free times before) /);
+    const time = other.getByRole('link', { name: /\d (?:am|pm) \w+ time/ }).first();
+    await expect(time).toBeVisible();
+    expect(await time.getAttribute('href')).toMatch(
+      new RegExp(`^${origin}/practitioners/${slug}/request\\?type=\\w+&at=[^&]+&source=127\\.0\\.0\\.1$`),
+    );
+    const days = other.locator('summary');
+    const before = await days.allInnerTexts();
+    await keys.press(other.getByRole('button', { name: 'Later days' }));
+    await expect.poll(() => days.allInnerTexts()).not.toEqual(before);
+    await expect(other.getByRole('button', { name: 'Later days' })).toBeFocused();
+    await examine(other, 'free times in a page of another origin');
+    await other.goto(site.put('/nobody', embedded('clearing-availability', { ...given, practitioner: 'nobody-here' })));
+    await expect(other.getByRole('status')).toHaveText('This listing cannot be seen now.');
+    await expect(other.getByRole('link', { name: 'Find care on Clearing' })).toBeVisible();
+  });
+  expect(faults).toEqual([]);
+
+  await test.step('on a site that the key is not bound to, and without scripts, the page’s own link is there', async () => {
+    const plain = { 'publishable-key': key, near: 'Texas' };
+    await other.goto(unbound.put('/', embedded('clearing-search', plain)));
+    await expect(other.getByText('This does not work on this page just now.')).toBeVisible();
+    await expect(other.getByRole('link', { name: 'Find care on Clearing' })).toBeVisible();
+    expect(faults.join()).toContain('bound to other origins');
+    const quiet = await browser.newContext({ javaScriptEnabled: false, extraHTTPHeaders: {} });
+    const silent = await quiet.newPage();
+    await silent.goto(site.put('/silent', embedded('clearing-search', plain)));
+    await expect(silent.getByRole('link', { name: 'Find care on Clearing' })).toBeVisible();
+    await quiet.close();
+  });
+  await reader.close();
+});
+
+/** Somebody of the sandbox with a free time, once the sandbox is made. */
+async function someoneInvented(ana: PartnersEngineer, key: string): Promise<string> {
+  const query = '{ practitioners(first: 20, sort: SOONEST_SLOT) { nodes { slug nextSlot { startsAt } } } }';
+  await expect.poll(async () => (await ana.ask(key, query)).status, { timeout: 60_000 }).toBe(200);
+  const { body } = await ana.ask(key, query);
+  const { data } = body as { data: { practitioners: { nodes: { slug: string; nextSlot: object | null }[] } } };
+  return data.practitioners.nodes.find(({ nextSlot }) => nextSlot)?.slug ?? '';
+}
+
+/** What breaks, what a policy refuses, and every question that goes anywhere but to the two. */
+function listen(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  page.on('request', (request) => {
+    const { cookie, referer } = request.headers();
+    const isAtClearing = request.url().startsWith(`${origin}/`);
+    if (!isAtClearing && !request.url().startsWith(site.origin)) faults.push(request.url());
+    if (isAtClearing && (cookie ?? URL.parse(referer ?? '')?.pathname.slice(1)))
+      faults.push(`told more: ${cookie} ${referer}`);
+  });
+  return faults;
+}

@@ -1,0 +1,35 @@
+/** Who reads: where the patient will be, whose clock they read, and whose page they come from. Empty: not known. */
+export interface Reader {
+  readonly from: string;
+  readonly zone: string;
+  readonly source: string;
+}
+
+/** A listing on Clearing, or a page of it. */
+export function listingAddress(
+  url: string,
+  { from, zone, source }: Reader,
+  page = '',
+  more: Readonly<Record<string, string>> = {},
+): string {
+  return withQuery(url + page, { ...more, from, zone, source });
+}
+
+/** The search on Clearing, as far as its address can say what is looked for here. */
+export function searchAddress(
+  site: string,
+  near: string,
+  choices: Readonly<Record<string, readonly string[]>>,
+  miles: number,
+): string {
+  const usual = 30;
+  return withQuery(`${site}/search`, { near, miles: miles === usual ? '' : String(miles), ...choices });
+}
+
+function withQuery(address: string, given: Readonly<Record<string, string | readonly string[]>>): string {
+  const url = new URL(address);
+  for (const [name, value] of Object.entries(given)) {
+    for (const each of [value].flat()) if (each !== '') url.searchParams.append(name, each);
+  }
+  return url.href;
+}

@@ -1,0 +1,4 @@
+import { AvailabilityElement } from './availability/availability-element.js';
+import { register } from './clearing-element.js';
+
+register('clearing-availability', AvailabilityElement);

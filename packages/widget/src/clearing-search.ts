@@ -1,0 +1,4 @@
+import { register } from './clearing-element.js';
+import { ClearingSearch } from './search/search-element.js';
+
+register('clearing-search', ClearingSearch);

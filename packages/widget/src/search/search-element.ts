@@ -1,0 +1,252 @@
+import { isClearingError } from '@clearing/client';
+import { kmOf } from '@clearing/shared/distance';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { searchAddress } from '../addresses.js';
+import { ClearingElement, site } from '../clearing-element.js';
+import { SearchNear } from '../generated/documents.js';
+import type { FoundPersonFragment, SearchNearQuery } from '../generated/operations.js';
+import { heading } from '../heading.js';
+import { drawFoot, drawHelpForWords } from '../help.js';
+import { styles } from '../style/styles.js';
+import { drawTrouble, readTrouble, troubleWords, type Trouble } from '../trouble.js';
+import { filterOf, readChoices } from './choices.js';
+import { countWords } from './count-words.js';
+import { drawPerson } from './person-card.js';
+
+type Answer = NonNullable<SearchNearQuery['practitioners']>;
+
+/** What was looked for, and what came of it. Every page of it was asked in the same words. */
+interface Result {
+  readonly asked: Asked;
+  readonly answer: Answer;
+  readonly people: readonly FoundPersonFragment[];
+}
+
+interface Asked {
+  readonly place: string;
+  readonly miles: number;
+}
+
+const usualMiles = 30;
+const farther = 100;
+
+/** A field for a place, and the people near there. Everything else is on Clearing. */
+export class ClearingSearch extends ClearingElement {
+  static override readonly styles = styles;
+  static override readonly properties: PropertyDeclarations = {
+    near: {},
+    miles: { type: Number },
+    pageSize: { attribute: 'page-size', type: Number },
+    result: { state: true },
+    helpLines: { state: true },
+    trouble: { state: true },
+    isAsking: { state: true },
+    isUnanswered: { state: true },
+  };
+
+  /** The place that is looked at when the page opens; as somebody types it. */
+  declare near: string;
+  declare miles: number;
+  declare pageSize: number;
+  declare result: Result | null;
+  declare helpLines: SearchNearQuery['helpFor'];
+  declare trouble: Trouble | null;
+  declare isAsking: boolean;
+  declare isUnanswered: boolean;
+  #asked: Asked | null = null;
+
+  constructor() {
+    super();
+    this.near = '';
+    this.miles = usualMiles;
+    this.pageSize = 5;
+    this.result = null;
+    this.helpLines = [];
+    this.trouble = null;
+    this.isAsking = false;
+    this.isUnanswered = false;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('near') && this.near !== '') {
+      this.#field.value = this.near;
+      void this.#search(this.near);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    if (!this.client) return html`<slot></slot>`;
+    return html`<section class="frame" part="frame" aria-labelledby="title">
+      ${heading(this.headingLevel, html`<slot name="heading">Find ketamine care near you</slot>`, { id: 'title' })}
+      ${this.#form()} ${drawHelpForWords(this.helpLines, this.headingLevel + 1)}
+      <p role="status" class="status">${this.#status()}</p>
+      ${this.trouble ? drawTrouble(this.trouble, () => void this.#again()) : this.#found()} ${drawFoot()}
+    </section>`;
+  }
+
+  #form(): TemplateResult {
+    return html`<form role="search" aria-labelledby="title" @submit=${this.#submit} novalidate>
+      <label for="place">City or ZIP code</label>
+      ${this.isUnanswered ? html`<p class="wrong" id="wrong">Type a ZIP code, or a city with its state.</p>` : nothing}
+      <div class="row">
+        <input
+          id="place"
+          part="field"
+          autocomplete="off"
+          maxlength="200"
+          enterkeyhint="search"
+          spellcheck="false"
+          aria-invalid=${this.isUnanswered ? 'true' : nothing}
+          aria-describedby=${this.isUnanswered ? 'wrong' : nothing}
+        />
+        <button type="submit" part="button">Find</button>
+      </div>
+    </form>`;
+  }
+
+  #status(): string {
+    if (this.isAsking) return 'Looking…';
+    if (this.trouble) return troubleWords[this.trouble];
+    if (!this.result) return '';
+    const { answer, asked, people } = this.result;
+    if (!answer.searchedAt) return `We do not know the place “${asked.place}”.`;
+    return countWords({
+      ...{ total: answer.totalCount, shown: people.length, miles: asked.miles },
+      hasChoices: this.#choices.length > 0,
+      place: { label: answer.searchedAt.label, isRegion: answer.searchedAt.kind === 'REGION' },
+    });
+  }
+
+  #found(): TemplateResult | typeof nothing {
+    if (!this.result) return nothing;
+    const { answer, asked, people } = this.result;
+    const { searchedAt } = answer;
+    const left = answer.totalCount - people.length;
+    const found = {
+      reader: { from: searchedAt?.region ?? '', zone: searchedAt?.timeZone ?? '', source: location.hostname },
+      region: searchedAt?.region ?? null,
+      isMeasured: searchedAt != null && searchedAt.kind !== 'REGION',
+      level: this.headingLevel + 1,
+    };
+    return html`${this.#otherPlaces(answer)}
+    ${
+      people.length > 0
+        ? html`<ol role="list" class="stack" aria-busy=${this.isAsking ? 'true' : 'false'}>
+            ${people.map((match) => drawPerson(match, found))}
+          </ol>`
+        : nothing
+    }
+    ${
+      left > 0
+        ? html`<button type="button" class="button--second" part="button" @click=${this.#more}>
+            Show ${Math.min(left, this.#size)} more
+          </button>`
+        : nothing
+    }
+    ${answer.totalCount === 0 && found.isMeasured ? this.#wider(asked) : nothing}
+    ${this.#elsewhere(asked, searchedAt != null)}`;
+  }
+
+  /** The same search there. What is no place stays here: it may be anything, and addresses are kept. */
+  #elsewhere({ place, miles }: Asked, isPlace: boolean): TemplateResult {
+    const href = searchAddress(site, isPlace ? place : '', readChoices(this), miles);
+    return html`<p><a href=${href}>${isPlace ? 'See this search' : 'Search'} on Clearing</a>, with every filter.</p>`;
+  }
+
+  /** Nobody: how to look again. */
+  #wider({ place, miles }: Asked): TemplateResult | typeof nothing {
+    if (miles >= farther) return nothing;
+    return html`<button type="button" class="button--second" part="button" @click=${() => this.#search(place, farther)}>
+      Look within ${farther} miles
+    </button>`;
+  }
+
+  /** A place that was not understood, or that may as well be another. */
+  #otherPlaces({ searchedAt, placeSuggestions }: Answer): TemplateResult | typeof nothing {
+    if (placeSuggestions.length === 0) {
+      return searchedAt ? nothing : html`<p>Try a five-digit ZIP code, or a city with its state: “Dallas, TX”.</p>`;
+    }
+    const choose = (label: string) => () => {
+      this.#field.value = label;
+      void this.#search(label);
+    };
+    return html`<div class="row">
+      <span>${searchedAt ? 'Not the one you meant?' : 'Did you mean one of these?'}</span>
+      ${placeSuggestions.map(
+        ({ label }) => html`<button type="button" class="button--quiet" @click=${choose(label)}>${label}</button>`,
+      )}
+    </div>`;
+  }
+
+  get #field(): HTMLInputElement {
+    return this.renderRoot.querySelector('input') ?? document.createElement('input');
+  }
+
+  get #size(): number {
+    return Math.min(20, Math.max(1, Math.round(this.pageSize) || 5));
+  }
+
+  get #choices(): readonly string[] {
+    return Object.keys(readChoices(this));
+  }
+
+  readonly #submit = (event: Event): void => {
+    event.preventDefault();
+    const place = this.#field.value.trim();
+    this.isUnanswered = place === '';
+    if (this.isUnanswered) this.#field.focus();
+    else void this.#search(place);
+  };
+
+  #again(): Promise<void> {
+    return this.#asked ? this.#search(this.#asked.place, this.#asked.miles) : Promise.resolve();
+  }
+
+  async #search(place: string, miles = Math.min(310, Math.max(1, this.miles || usualMiles))): Promise<void> {
+    this.isUnanswered = false;
+    this.#asked = { place, miles };
+    const answered = await this.#ask(this.#asked, null);
+    if (answered) this.result = { asked: { place, miles }, answer: answered, people: answered.edges };
+  }
+
+  readonly #more = async (): Promise<void> => {
+    const { result } = this;
+    if (!result || this.isAsking) return;
+    const answer = await this.#ask(result.asked, result.answer.pageInfo.endCursor ?? null);
+    if (!answer) return;
+    this.result = { ...result, answer, people: [...result.people, ...answer.edges] };
+    await this.updateComplete;
+    // Who reads on by keys or by ear goes on with the first of those that came.
+    const cards = this.renderRoot.querySelectorAll<HTMLElement>('article a');
+    cards[result.people.length]?.focus();
+  };
+
+  /** Null: what came instead is shown already, or nobody waits for it any more. */
+  async #ask({ place, miles }: Asked, after: string | null): Promise<Answer | null> {
+    const signal = this.askAnew();
+    this.isAsking = true;
+    const near = { place, radiusKm: Math.round(kmOf(miles) * 100) / 100, includeRemote: true };
+    const variables = { near, filter: filterOf(readChoices(this)), first: this.#size, after, typed: place };
+    try {
+      const data = await this.client?.request(SearchNear, variables, { signal });
+      if (signal.aborted || !data) return null;
+      this.helpLines = data.helpFor;
+      this.trouble = null;
+      this.isAsking = false;
+      return data.practitioners ?? null;
+    } catch (error) {
+      const trouble = readTrouble(error);
+      if (signal.aborted || trouble === null) return null;
+      this.helpLines = helpIn(error);
+      this.trouble = trouble;
+      this.isAsking = false;
+      return null;
+    }
+  }
+}
+
+/** Whom to call stands above everything, also where the rest of the answer failed. */
+function helpIn(error: unknown): SearchNearQuery['helpFor'] {
+  const data = isClearingError(error) ? (error.data as Partial<SearchNearQuery> | null | undefined) : null;
+  return data?.helpFor ?? [];
+}

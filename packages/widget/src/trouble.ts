@@ -1,0 +1,36 @@
+import { isClearingError, type ClearingErrorKind } from '@clearing/client';
+import { html, type TemplateResult } from 'lit';
+
+/** Why nothing can be shown, by what whoever reads can do about it. */
+export type Trouble = 'BUSY' | 'OFFLINE' | 'BROKEN';
+
+const kinds: Partial<Record<ClearingErrorKind, Trouble>> = {
+  THROTTLED: 'BUSY',
+  UNAVAILABLE: 'BUSY',
+  NETWORK: 'OFFLINE',
+  TIMEOUT: 'OFFLINE',
+};
+/** What only those who made the page can mend. */
+const mistakes: readonly ClearingErrorKind[] = ['UNAUTHORIZED', 'INVALID_INPUT', 'REFUSED'];
+
+/** Null: nobody waits for an answer any more. What the page's makers have to mend is told to the browser's console. */
+export function readTrouble(error: unknown): Trouble | null {
+  if (error instanceof DOMException && error.name === 'AbortError') return null;
+  const kind = isClearingError(error) ? error.kind : null;
+  if (kind === null || mistakes.includes(kind)) reportError(error);
+  return (kind && kinds[kind]) ?? 'BROKEN';
+}
+
+export const troubleWords: Record<Trouble, string> = {
+  BUSY: 'Very many people are asking just now. Try again in a minute.',
+  OFFLINE: 'Clearing cannot be reached just now. It may be the connection.',
+  BROKEN: 'This does not work on this page just now.',
+};
+
+/** Below what is the matter: once more, and the page's own link, which works all the same. */
+export function drawTrouble(trouble: Trouble, again: () => void): TemplateResult {
+  return html`<div class="notice" part="notice">
+    ${trouble === 'BROKEN' ? null : html`<button type="button" part="button" @click=${again}>Try again</button>`}
+    <p><slot></slot></p>
+  </div>`;
+}

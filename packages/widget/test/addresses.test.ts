@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { listingAddress, searchAddress } from '../src/addresses.js';
+
+const url = 'https://clearing.example/practitioners/ana-ruiz';
+const nowhere = { from: '', zone: '', source: '' };
+
+test('a listing is opened with what is known of its reader, and with nothing else', () => {
+  expect(listingAddress(url, nowhere)).toBe(url);
+  expect(listingAddress(url, { from: 'US-TX', zone: 'America/Chicago', source: 'elm.example' })).toBe(
+    `${url}?from=US-TX&zone=America%2FChicago&source=elm.example`,
+  );
+});
+
+test('a time is asked for on the page of that talk', () => {
+  const asked = { type: 'VHlwZTox', at: '2026-12-09T21:00:00Z' };
+  expect(listingAddress(url, { ...nowhere, source: 'elm.example' }, '/request', asked)).toBe(
+    `${url}/request?type=VHlwZTox&at=2026-12-09T21%3A00%3A00Z&source=elm.example`,
+  );
+});
+
+test('the search goes on with the same choices', () => {
+  const site = 'https://clearing.example';
+  expect(searchAddress(site, 'Dallas, TX', {}, 30)).toBe(`${site}/search?near=Dallas%2C+TX`);
+  expect(searchAddress(site, '75201', { service: ['KAP', 'INTEGRATION_ONLY'], mode: ['VIDEO'] }, 100)).toBe(
+    `${site}/search?near=75201&miles=100&service=KAP&service=INTEGRATION_ONLY&mode=VIDEO`,
+  );
+});

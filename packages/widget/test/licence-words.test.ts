@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { licenceLine, statesOfRemoteTalks } from '../src/licence-words.js';
+
+const checked = {
+  ...{ state: 'REGISTRY_MATCHED' as const, source: 'Texas Medical Board' },
+  ...{ checkedOn: '2026-10-28', recheckBy: '2027-04-26' },
+};
+const texas = { jurisdiction: 'US-TX', inForce: true, verification: checked };
+const utah = { jurisdiction: 'US-UT', inForce: true, verification: null };
+const over = { jurisdiction: 'US-OK', inForce: false, verification: checked };
+
+test.each([
+  [
+    [texas],
+    'US-TX',
+    'Licensed in Texas. Checked on Oct 28, 2026: Texas Medical Board. Holds until Apr 26, 2027.',
+    'CHECKED',
+  ],
+  [[utah, texas], 'US-UT', 'Licensed in Utah. Not yet checked by us. Also licensed in 1 other state.', 'PLAIN'],
+  [[utah, texas], 'US-CA', 'Licensed in Utah. Not yet checked by us. Also licensed in 1 other state.', 'PLAIN'],
+  [[over], 'US-OK', 'No licence in force is given.', 'CAUTION'],
+  [
+    [{ ...texas, verification: { ...checked, state: 'LAPSED' as const } }],
+    null,
+    'Licensed in Texas. We checked this on Oct 28, 2026. That check ran out on Apr 26, 2027. We are checking again.',
+    'CAUTION',
+  ],
+  [
+    [{ ...texas, verification: { ...checked, state: 'DISPUTED' as const } }],
+    null,
+    'Licensed in Texas. We looked on Oct 28, 2026: Texas Medical Board. It does not fit what is said here.',
+    'CAUTION',
+  ],
+  [
+    [{ ...texas, verification: { ...checked, state: 'SELF_ATTESTED' as const, checkedOn: null } }],
+    null,
+    'Licensed in Texas. Not yet checked by us.',
+    'PLAIN',
+  ],
+])('of %j, looked at from %s: %s', (licences, place, words, kind) => {
+  expect(licenceLine(licences, place)).toEqual({ words, kind });
+});
+
+test('of two licences of one state the checked one is told, whichever comes first', () => {
+  const unchecked = { ...texas, verification: null };
+  expect(licenceLine([unchecked, texas], 'US-TX')).toEqual(licenceLine([texas], 'US-TX'));
+  expect(licenceLine([texas, unchecked], 'US-TX')).toEqual(licenceLine([texas], 'US-TX'));
+});
+
+test('talks from afar are for the states in which a check of ours counts today', () => {
+  expect(statesOfRemoteTalks([utah, texas, over])).toEqual(['Texas']);
+});

@@ -72,10 +72,13 @@ it('one key spends nothing of another’s, nor of its address’s', async () => 
   expect((await budget!.take({ clientAddress: caller.clientAddress }, 1)).spending.remaining).toBe(capacity - 1);
 });
 
-it('one visitor of a page spends no more of its key than they have themselves', async () => {
-  const [budget] = threeProcesses();
-  const holder = { ...aHolder(), kind: 'PUBLISHABLE' as const };
-  await budget!.take({ holder: null, clientAddress: '192.0.2.10' }, capacity);
-  expect((await budget!.take({ holder, clientAddress: '192.0.2.10' }, 100)).taken.allowed).toBe(false);
-  expect((await budget!.take({ holder, clientAddress: '192.0.2.11' }, 100)).taken).toMatchObject({ allowed: true });
-});
+it.each(['PUBLISHABLE', 'PUBLISHABLE_TEST'] as const)(
+  'one visitor of a page spends no more of its %s key than they have themselves',
+  async (kind) => {
+    const [budget] = threeProcesses();
+    const holder = { ...aHolder(), kind };
+    await budget!.take({ holder: null, clientAddress: '192.0.2.10' }, capacity);
+    expect((await budget!.take({ holder, clientAddress: '192.0.2.10' }, 100)).taken.allowed).toBe(false);
+    expect((await budget!.take({ holder, clientAddress: '192.0.2.11' }, 100)).taken).toMatchObject({ allowed: true });
+  },
+);

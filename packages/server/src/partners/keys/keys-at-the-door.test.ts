@@ -213,13 +213,14 @@ describe('a publishable key', () => {
     });
     const { text } = await story.aKey(browser, { ...wanted, origins });
     expect(text).toMatch(/^clr_pub_test_/);
-    const at = async (origin: string) => {
-      const { said } = await post('{ practitioners(first: 1) { nodes { slug } } }', { ...bearer(text), origin });
+    const at = async (origin: string | null) => {
+      const headers = { ...bearer(text), ...(origin !== null && { origin }) };
+      const { said } = await post('{ practitioners(first: 1) { nodes { slug } } }', headers);
       return said.errors?.[0]?.extensions['code'];
     };
     // Where nothing is invented it opens nothing, least of all what is real.
     expect(await at('http://localhost:3000')).toBe('NO_SANDBOX');
-    expect(await at('http://localhost:3001')).toBe('OTHER_ORIGIN');
+    for (const origin of ['http://localhost:3001', 'null', null]) expect(await at(origin)).toBe('OTHER_ORIGIN');
   });
 
   it('secret keys that are bound come from servers, or from pages of those sites', async () => {

@@ -40,6 +40,9 @@ const states = [
   '/c/none',
   '/mailbox',
   '/graphiql',
+  '/partners/start?place=Dallas',
+  '/partners/reference?q=slot',
+  '/partners/reference?q=zebra',
 ];
 
 for (const address of [...examples, ...states]) {
@@ -95,6 +98,32 @@ test('messages, what was agreed to, and what was erased', async ({ page, hands, 
   await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
   await rosa.page.goto('/operators/erased');
   await take(rosa.page, 'erased');
+});
+
+test('a partner’s console', async ({ page, hands, mailbox }) => {
+  test.setTimeout(240_000);
+  const ana = new PartnersEngineer(page, hands, mailbox);
+  await ana.signInToJoin();
+  const key = await ana.join();
+  await expect.poll(async () => (await ana.ask(key, '{ conditions { slug } }')).status, { timeout: 60_000 }).toBe(200);
+  await page.goto('/partners/usage');
+  await take(page, 'usage_none');
+  await ana.ask(key, 'query First { conditions { slug } }');
+  await ana.ask(key, 'query Wrong { nothing }');
+  await expect(async () => {
+    await page.goto('/partners/usage?days=30');
+    await expect(page.getByRole('rowheader', { name: 'First' })).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 40_000 });
+  await take(page, 'usage');
+  await page.goto('/partners/keys');
+  await take(page, 'keys');
+  await page.goto('/graphiql?as=test-key');
+  await expect(page.getByText(/^You ask with your test key/)).toBeVisible();
+  await take(page, 'explorer_as_test_key');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/partners/keys');
+  await page.getByRole('button', { name: 'Pages for partners' }).click();
+  await page.screenshot({ path: `${folder}partner_pages_open.png` });
 });
 
 test('a waiting list', async ({ page, hands, mailbox, somebodyElse }) => {

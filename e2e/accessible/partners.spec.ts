@@ -1,4 +1,4 @@
-import { examine, examineClosedAndOpen } from '../examine.js';
+import { examine, examineClosedAndOpen, examineNarrow } from '../examine.js';
 import { bringOperator } from '../operator.js';
 import { PartnersEngineer } from '../partner.js';
 import { expect, test } from '../story.js';
@@ -24,6 +24,9 @@ test('a partner and their keys, each form with something to mend, and what opera
   await examine(page, 'keys, the first');
   await open(page, '/partners/usage');
   await examine(page, 'usage, nothing asked yet');
+  await page.setViewportSize({ width: 320, height: 800 });
+  await press('Pages for partners');
+  await examineNarrow(page, 'usage, with the pages for partners open');
   await open(page, '/partners/keys/new');
   await press('Make the key');
   await expect(page.getByRole('alert')).toBeVisible();

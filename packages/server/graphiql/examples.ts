@@ -148,6 +148,29 @@ query CatalogAndHelpLines {
 `),
   example(
     `
+# To keep a copy up to date: what changed since a cursor, those who were taken out included.
+# Put the endCursor of this answer into "after" and ask again.
+query WhatChanged($after: String) {
+  practitionersChangedSince(after: $after, first: 5) {
+    nodes {
+      kind
+      practitionerId
+      practitioner {
+        displayName
+        url
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+`,
+    { after: null },
+  ),
+  example(
+    `
 # What somebody may mean who typed this.
 query Places($search: String!) {
   places(search: $search, first: 5) {

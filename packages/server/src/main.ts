@@ -32,7 +32,13 @@ async function start(program: Program): Promise<string> {
       await supervisor.keep('the worker', () => worker.stop(), 20_000);
     }
     const server = await createServer(
-      { ...dependencies, settings: config, mailbox: config.mailboxPage ? mailbox : null, withSandbox: true },
+      {
+        ...dependencies,
+        settings: config,
+        mailbox: config.mailboxPage ? mailbox : null,
+        withSandbox: true,
+        keepsMinutes: true,
+      },
       services,
     );
     await supervisor.keep('the server', () => server.close());

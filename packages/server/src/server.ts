@@ -59,6 +59,8 @@ export type ServerDependencies = Dependencies & {
   readonly mailbox: Mailbox | null;
   /** Whether test keys are answered from invented listings. */
   readonly withSandbox?: boolean;
+  /** Whether it keeps in which minutes it answered. */
+  readonly keepsMinutes?: boolean;
 };
 
 export interface Server {
@@ -101,12 +103,10 @@ export async function createServer(dependencies: ServerDependencies, services: S
     isHttps: settings.publicOrigin.startsWith('https:'),
     logger,
   });
-  const minutes = new AnsweredMinutes(dependencies.unitOfWork, () => answersAtAll(executePublic));
+  const minutes = new AnsweredMinutes(unitOfWork, () => answersAtAll(executePublic));
   const embeds = new KeptEmbeds(unitOfWork, clock, await readEmbeds(settings.widgetBuild));
-  const refreshing = new SweepRunner(
-    [...services.refreshes, minutes.sweep(), minutes.erasure(), embeds.keeping()],
-    logger,
-  );
+  const ownMinutes = dependencies.keepsMinutes ? [minutes.sweep(), minutes.erasure()] : [];
+  const refreshing = new SweepRunner([...services.refreshes, ...ownMinutes, embeds.keeping()], logger);
   refreshing.start();
   http.addHook('onClose', async () => {
     await Promise.all([refreshing.stop(), doors.public.stop(), doors.app.stop(), sandbox?.close()]);

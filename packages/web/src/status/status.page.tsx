@@ -39,7 +39,11 @@ export function StatusPage() {
           </h2>
           <Facts>
             {parts.map((part) => (
-              <DefinitionRow key={part.part} term={<PartWords part={part.part} />} dated={<LastWords part={part} />}>
+              <DefinitionRow
+                key={part.part}
+                term={<PartWords part={part.part} />}
+                dated={<LookedAtWords part={part} />}
+              >
                 <StateMark state={part.state} />
               </DefinitionRow>
             ))}
@@ -93,26 +97,43 @@ function StateMark({ state }: { state: StatusState }) {
 function PartWords({ part }: { part: StatusPartName }) {
   switch (part) {
     case 'API':
-      return <Trans>The API: a search by anybody</Trans>;
+      return <Trans>The API</Trans>;
     case 'DATABASE':
       return <Trans>The database</Trans>;
     case 'WORKER':
-      return <Trans>What follows a change: nothing waits for more than a minute</Trans>;
+      return <Trans>Work that follows</Trans>;
     case 'MAIL':
-      return <Trans>Mail: none waits for more than five minutes</Trans>;
+      return <Trans>Mail</Trans>;
     case 'OPEN_DATA':
       return <Trans>Files without a key</Trans>;
     case 'SANDBOX':
-      return <Trans>Invented listings for test keys</Trans>;
+      return <Trans>Test keys</Trans>;
     case 'ZONE_DATA':
-      return <Trans>Rules about local time, half a year old at most</Trans>;
+      return <Trans>Rules about local time</Trans>;
   }
 }
 
-function LastWords({ part: { part, lastAt } }: { part: PartStatus }) {
-  if (lastAt === null) return null;
-  const at = formatInstant(lastAt);
-  if (part === 'MAIL') return <Trans>The last one left on {at}</Trans>;
-  if (part === 'OPEN_DATA') return <Trans>The newest was made on {at}</Trans>;
-  return null;
+/** What is looked at, and its last sign of life where it has one. */
+function LookedAtWords({ part: { part, lastAt } }: { part: PartStatus }) {
+  const at = lastAt === null ? null : formatInstant(lastAt);
+  switch (part) {
+    case 'API':
+      return <Trans>A search is answered as for anybody.</Trans>;
+    case 'DATABASE':
+      return <Trans>It answers, and is of the version that this software needs.</Trans>;
+    case 'WORKER':
+      return <Trans>Nothing that follows a change waits for more than a minute.</Trans>;
+    case 'MAIL':
+      return at === null ? (
+        <Trans>None waits for more than five minutes.</Trans>
+      ) : (
+        <Trans>None waits for more than five minutes. The last one left on {at}.</Trans>
+      );
+    case 'OPEN_DATA':
+      return at === null ? <Trans>None was made yet.</Trans> : <Trans>The newest was made on {at}.</Trans>;
+    case 'SANDBOX':
+      return <Trans>The invented listings are there.</Trans>;
+    case 'ZONE_DATA':
+      return <Trans>They are half a year old at most.</Trans>;
+  }
 }

@@ -20,15 +20,19 @@ interface BarChartProps {
   readonly range: ReactNode;
 }
 
-const WIDTH = 20;
-const GAP = 6;
+/** Of a bar with its gap, as long as a dozen have room; of more, each is narrower and the drawing stays as large. */
+const STEP = 26;
+const DOZEN = 12;
+const PART_OF_STEP = 20 / 26;
 const HEIGHT = 72;
 const LEAST = 2;
 
 /** A few bars drawn on the server. What they say exactly stands in a table beside it. */
 export function BarChart({ name, words, bars, room, most, range }: BarChartProps) {
   const highest = Math.max(1, ...bars.map(({ value }) => value ?? 0));
-  const width = room * (WIDTH + GAP) - GAP;
+  const step = Math.min(STEP, (STEP * DOZEN) / room);
+  const barWidth = step * PART_OF_STEP;
+  const width = room * step - (step - barWidth);
   return (
     <figure className="bars card">
       <figcaption className="bars__name">{name}</figcaption>
@@ -38,15 +42,15 @@ export function BarChart({ name, words, bars, room, most, range }: BarChartProps
       <svg className="bars__drawing" viewBox={`0 0 ${width} ${HEIGHT + 1}`} role="img" aria-label={words}>
         {bars.map(({ key, value, isOpen }, index) => {
           const height = value ? Math.max(LEAST, Math.round((value / highest) * HEIGHT)) : 0;
-          const inset = isOpen ? 1 : 0;
+          const inset = isOpen ? Math.min(1, barWidth / 4) : 0;
           return (
             height > 0 && (
               <rect
                 key={key}
                 className={isOpen ? 'bars__bar bars__bar--open' : 'bars__bar'}
-                x={(room - bars.length + index) * (WIDTH + GAP) + inset}
+                x={(room - bars.length + index) * step + inset}
                 y={HEIGHT - height + inset}
-                width={WIDTH - 2 * inset}
+                width={barWidth - 2 * inset}
                 height={Math.max(1, height - inset)}
               />
             )

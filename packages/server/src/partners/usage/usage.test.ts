@@ -3,6 +3,8 @@ import type { StoryBrowser } from '../../../test/account-story.js';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { PartnerStory, type MadeKey } from '../../../test/partner-story.js';
 import type { KeyUse } from '../../platform/doors/key-uses.js';
+import { partnerUsageCsvPath } from '@clearing/shared/partner-usage';
+import { authenticate } from '../../platform/authenticator.js';
 import { BatchWriter } from '../../platform/counted-batches.js';
 import { foldOperations } from './fold-operations.js';
 import { MOST_OPERATIONS, UsageCounter } from './usage-counter.js';
@@ -116,6 +118,33 @@ describe('what keys ask', () => {
     await sweep('partners.usage-erasure');
     expect((await database.unitOfWork.query(`SELECT 1 FROM partner_usage`)).length).toBe(0);
     database.clock.set(began.toString());
+  });
+});
+
+describe('what keys asked, as a table', () => {
+  const cookieOf = ({ cookies }: StoryBrowser) => [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const take = async (browser: StoryBrowser, query: Record<string, string> = {}) => {
+    const { downloads, authenticators } = story.accounts.house.services;
+    const actor = await authenticate(authenticators, { cookie: cookieOf(browser) });
+    const file = await downloads
+      .find(({ path }) => path === partnerUsageCsvPath)
+      ?.open(actor, new URLSearchParams(query));
+    return file && 'body' in file ? (await file.body.toArray()).join('').split('\r\n') : null;
+  };
+
+  it('is for whoever is the partner, by key and operation, and no formula', async () => {
+    const dashing = await story.aKey(ben, { kind: 'LIVE', name: '=SUM(A1)' });
+    await ask(dashing.text, { query: 'query First { conditions { slug } }' });
+    await ask(key.text, { query: 'query Other { conditions { slug } }' });
+    await write();
+    const day = database.clock.now().toString().slice(0, 10);
+    const [heads, first, ...rest] = (await take(ben)) ?? [];
+    expect(heads).toContain('"day","key","operation","requests","failed","refused","points"');
+    expect(first).toMatch(new RegExp(`^"${day}","'=SUM\\(A1\\)","First","1","0","0","\\d+",`));
+    expect(rest).toEqual(['']);
+    expect((await take(ana, { days: '7', key: key.key }))?.[1]).toContain('"Live","Other","1"');
+    expect((await take(ana, { key: dashing.key }))?.[1]).toBe('');
+    expect(await take(await story.accounts.signedIn('nobody@post.example'))).toBeNull();
   });
 });
 

@@ -3,7 +3,7 @@ import { PageHead } from '../../app/page-head.js';
 import { PartnerFrame } from '../partner-frame.js';
 import { BudgetTable } from './budget-table.js';
 import { KeysInShort } from './keys-in-short.js';
-import { ErrorTable, RefusalTable } from './code-tables.js';
+import { ErrorsInAnswers, RefusalCodes } from './codes.js';
 import { OperationTable } from './operation-table.js';
 import { Promises } from './promises.js';
 
@@ -68,7 +68,7 @@ export function LimitsPage() {
               the sentences beside them may get better.
             </Trans>
           </p>
-          <RefusalTable />
+          <RefusalCodes />
         </section>
         <section className="stack stack--4" aria-labelledby="errors">
           <h2 id="errors">
@@ -80,7 +80,7 @@ export function LimitsPage() {
               was begun. The other fields are answered.
             </Trans>
           </p>
-          <ErrorTable />
+          <ErrorsInAnswers />
         </section>
         <Promises />
       </article>

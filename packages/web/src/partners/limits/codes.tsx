@@ -1,71 +1,38 @@
 import { errorCodes, refusals, type ErrorCode } from '@clearing/shared/api-refusals';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { Table } from '../../ui/table.js';
+import { DefinitionRow, Facts } from '../../ui/facts.js';
 
 /** Of a refusal before anything began: its code, its status and what to do. A code without words does not compile. */
-export function RefusalTable() {
-  const { t } = useLingui();
+export function RefusalCodes() {
   return (
-    <Table
-      caption={t`Codes of refusals`}
-      head={
-        <tr>
-          <th scope="col">
-            <Trans>Code</Trans>
-          </th>
-          <th scope="col" className="figure">
-            <Trans>Status</Trans>
-          </th>
-          <th scope="col">
-            <Trans>What it means, and what to do</Trans>
-          </th>
-        </tr>
-      }
-    >
+    <Facts>
       {(Object.keys(refusals) as (keyof typeof refusals)[]).map((code) => (
-        <tr key={code}>
-          <th scope="row">
-            <Code code={code} />
-          </th>
-          <td className="figure">{refusals[code]}</td>
-          <td>
-            <RefusalWords code={code} />
-          </td>
-        </tr>
+        <DefinitionRow
+          key={code}
+          term={
+            <>
+              <Code code={code} /> <span className="muted figures">{refusals[code]}</span>
+            </>
+          }
+        >
+          <RefusalWords code={code} />
+        </DefinitionRow>
       ))}
-    </Table>
+    </Facts>
   );
 }
 
 /** Of errors beside what was answered. */
-export function ErrorTable() {
-  const { t } = useLingui();
+export function ErrorsInAnswers() {
   return (
-    <Table
-      caption={t`Codes of errors in an answer`}
-      head={
-        <tr>
-          <th scope="col">
-            <Trans>Code</Trans>
-          </th>
-          <th scope="col">
-            <Trans>What it means, and what to do</Trans>
-          </th>
-        </tr>
-      }
-    >
+    <Facts>
       {errorCodes.map((code) => (
-        <tr key={code}>
-          <th scope="row">
-            <Code code={code} />
-          </th>
-          <td>
-            <ErrorWords code={code} />
-          </td>
-        </tr>
+        <DefinitionRow key={code} term={<Code code={code} />}>
+          <ErrorWords code={code} />
+        </DefinitionRow>
       ))}
-    </Table>
+    </Facts>
   );
 }
 

@@ -6,7 +6,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const sources = ['packages/shared/src', 'packages/server/src', 'packages/web/src', 'packages/web/build'];
+const sources = [
+  'packages/shared/src',
+  'packages/server/src',
+  'packages/web/src',
+  'packages/web/build',
+  'packages/widget/src',
+];
 const quietMilliseconds = 200;
 
 let site = start();

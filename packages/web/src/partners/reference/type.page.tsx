@@ -20,7 +20,7 @@ export function TypePage() {
   return (
     <PartnerFrame>
       <article className="reference stack stack--6">
-        <PageHead title={t`${name} in the schema`} description={description} />
+        <PageHead title={t`${name} in the schema`} description={description} indexed={false} />
         <header className="stack stack--3">
           <p>
             <a href="/partners/reference">

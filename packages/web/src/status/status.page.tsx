@@ -118,22 +118,26 @@ function LookedAtWords({ part: { part, lastAt } }: { part: PartStatus }) {
   const at = lastAt === null ? null : formatInstant(lastAt);
   switch (part) {
     case 'API':
-      return <Trans>A search is answered as for anybody.</Trans>;
+      return <Trans>Whether a search is answered as for anybody.</Trans>;
     case 'DATABASE':
-      return <Trans>It answers, and is of the version that this software needs.</Trans>;
+      return <Trans>Whether it answers, and is of the version that this software needs.</Trans>;
     case 'WORKER':
-      return <Trans>Nothing that follows a change waits for more than a minute.</Trans>;
+      return <Trans>Whether what follows a change waits for more than a minute.</Trans>;
     case 'MAIL':
       return at === null ? (
-        <Trans>None waits for more than five minutes.</Trans>
+        <Trans>Whether any waits for more than five minutes.</Trans>
       ) : (
-        <Trans>None waits for more than five minutes. The last one left on {at}.</Trans>
+        <Trans>Whether any waits for more than five minutes. The last one left on {at}.</Trans>
       );
     case 'OPEN_DATA':
-      return at === null ? <Trans>None was made yet.</Trans> : <Trans>The newest was made on {at}.</Trans>;
+      return at === null ? (
+        <Trans>Whether they are made anew in time. None was yet.</Trans>
+      ) : (
+        <Trans>Whether they are made anew in time. The newest was on {at}.</Trans>
+      );
     case 'SANDBOX':
-      return <Trans>The invented listings are there.</Trans>;
+      return <Trans>Whether invented listings are there. They are made while a server starts.</Trans>;
     case 'ZONE_DATA':
-      return <Trans>They are half a year old at most.</Trans>;
+      return <Trans>Whether they are half a year old at most.</Trans>;
   }
 }

@@ -1,0 +1,85 @@
+import type { ServiceStatus, StatusPartName } from '@clearing/shared/service-status';
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestDatabase, type TestDatabase } from '../test/database.js';
+import { openHouse, type TestHouse } from '../test/graphql-client.js';
+import { AnsweredMinutes } from './platform/process/answered-minutes.js';
+import { statusSources } from './status-sources.js';
+
+let database: TestDatabase;
+let house: TestHouse;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  house = await openHouse(database);
+});
+afterAll(async () => {
+  await house.close();
+  await database.drop();
+});
+
+const answering = async () => ({ data: { practitioners: { nodes: [] } } });
+const look = async (part: StatusPartName, running: Partial<Parameters<typeof statusSources>[1]> = {}) => {
+  const minutes = new AnsweredMinutes(database.unitOfWork, async () => true);
+  const sources = statusSources(
+    { unitOfWork: database.unitOfWork, clock: database.clock },
+    { executePublic: answering, sandbox: null, minutes, ...running },
+  );
+  return sources.probes[part]();
+};
+
+describe('how the service is, as a process finds out', () => {
+  it('is told to anybody from anywhere, by the public door itself', async () => {
+    const response = await fetch(house.publicDoor.url.replace('/graphql', '/status.json'));
+    expect(response.status).toBe(200);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    const { state, parts } = (await response.json()) as ServiceStatus;
+    const stateOf = Object.fromEntries(parts.map((each) => [each.part, each.state]));
+    // No invented listings are made for most tests: without them the rest goes on.
+    expect(stateOf).toMatchObject({ API: 'OK', DATABASE: 'OK', WORKER: 'OK', MAIL: 'OK', SANDBOX: 'FAILING' });
+    expect(state).toBe('LATE');
+  });
+
+  it('says of the API that it fails when a search is not answered', async () => {
+    expect(await look('API')).toMatchObject({ state: 'OK' });
+    expect(await look('API', { executePublic: async () => ({ errors: [{ message: 'Busy.' }] }) })).toEqual({
+      state: 'FAILING',
+      lastAt: null,
+    });
+  });
+
+  it('says of mail that it is late when one waits for more than five minutes, and when the last one left', async () => {
+    const now = database.clock.now();
+    const owe = (minutesAgo: number, sentAt: string | null) =>
+      database.unitOfWork.query(
+        `INSERT INTO outbox (id, kind, subject_id, created_at, not_before, sent_at) VALUES ($1, 'test', $1, $2, $2, $3)`,
+        [randomUUID(), now.subtract({ minutes: minutesAgo }).toString(), sentAt],
+      );
+    await owe(30, now.subtract({ minutes: 20 }).toString());
+    await owe(4, null);
+    expect(await look('MAIL')).toEqual({
+      state: 'OK',
+      lastAt: new Date(now.subtract({ minutes: 20 }).epochMilliseconds).toISOString(),
+    });
+    await owe(6, null);
+    expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
+  });
+
+  it('says of the files that they are late when one is long due', async () => {
+    const now = database.clock.now();
+    await database.unitOfWork.query(`DELETE FROM open_data_makings`);
+    expect(await look('OPEN_DATA')).toEqual({ state: 'OK', lastAt: null });
+    await database.unitOfWork.query(
+      `INSERT INTO open_data_makings (subject, due_at, not_before, made_at) VALUES ('test', $1, $1, $2)`,
+      [now.subtract({ minutes: 46 }).toString(), now.subtract({ hours: 1 }).toString()],
+    );
+    expect(await look('OPEN_DATA')).toMatchObject({ state: 'LATE', lastAt: expect.any(String) });
+  });
+
+  it('says of test keys that they are late while their listings are made, and that they fail when that failed', async () => {
+    const ready = (made: Promise<void>) => ({ sandbox: { ready: () => made } });
+    expect(await look('SANDBOX', ready(new Promise(() => undefined)))).toMatchObject({ state: 'LATE' });
+    expect(await look('SANDBOX', ready(Promise.resolve()))).toMatchObject({ state: 'OK' });
+    await expect(look('SANDBOX', ready(Promise.reject(new Error('No room.'))))).rejects.toThrow();
+  });
+});

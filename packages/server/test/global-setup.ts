@@ -7,6 +7,7 @@ import { migrations } from '../src/migrations.js';
 import { connectDatabase, migrate } from '../src/platform/postgres/database.js';
 import { startEmbeddedPostgres } from '../src/platform/postgres/embedded-postgres.js';
 import { createLogger } from '../src/platform/process/logger.js';
+import { testsFolder } from './tests-folder.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,9 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function startServer() {
-  // npm test names one in memory, where there is room.
-  const folder = process.env['TESTS_FOLDER'];
-  const postgres = await startEmbeddedPostgres({ disposable: true, ...(folder && { folder }) });
+  const postgres = await startEmbeddedPostgres({ disposable: true, folder: testsFolder });
   const template = await connectDatabase({
     url: postgres.url,
     entities,

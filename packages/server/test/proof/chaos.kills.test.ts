@@ -16,6 +16,7 @@ import { UnitOfWork } from '../../src/platform/unit-of-work.js';
 import { Schedules } from '../../src/availability/schedules.service.js';
 import { setUpApp, StoryBrowser } from '../account-story.js';
 import { aPractice, aVideoTalk } from '../practices.js';
+import { testsFolder } from '../tests-folder.js';
 import { judge } from './chaos/judge.js';
 import { KillablePostgres, KillableProgram, type Killable } from './chaos/killable.js';
 import { Patients, type Desk } from './chaos/patients.js';
@@ -31,7 +32,7 @@ const readyWithinMs = 5_000;
 test(
   'server, worker and PostgreSQL are killed while consultations are made, moved and called off: none is lost',
   async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'clearing-chaos-'));
+    const folder = mkdtempSync(join(testsFolder, 'clearing-chaos-'));
     // Where its own user may pass, PostgreSQL keeps its files here, which are removed, and not below /var/lib.
     chmodSync(folder, 0o711);
     const office = await PostOffice.open();

@@ -1,12 +1,12 @@
 import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
+import { testsFolder } from '../../../test/tests-folder.js';
 import { Refusal } from '../process/refusal.js';
 
-const dataDir = mkdtempSync(join(tmpdir(), 'clearing-embedded-'));
+const dataDir = mkdtempSync(join(testsFolder, 'clearing-embedded-'));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 async function ask(postgres: EmbeddedPostgres, statement: string, user?: string): Promise<unknown[]> {
@@ -54,7 +54,7 @@ describe('the embedded database', () => {
   });
 
   test('a folder whose path is too long for a socket borrows a short one, and gives it back', async () => {
-    const parent = mkdtempSync(join(tmpdir(), 'clearing-embedded-'));
+    const parent = mkdtempSync(join(testsFolder, 'clearing-embedded-'));
     // Open to all, or root's database would not be put here.
     chmodSync(parent, 0o755);
     const postgres = await startEmbeddedPostgres({ dataDir: join(parent, 'long'.repeat(30)) });
@@ -67,7 +67,7 @@ describe('the embedded database', () => {
   });
 
   test('a disposable one is gone when it has stopped', async () => {
-    const postgres = await startEmbeddedPostgres({ disposable: true });
+    const postgres = await startEmbeddedPostgres({ disposable: true, folder: testsFolder });
     expect(await ask(postgres, `SELECT current_setting('fsync') AS fsync`)).toEqual([{ fsync: 'off' }]);
     await postgres.stop();
     await expect(ask(postgres, 'SELECT 1')).rejects.toThrow(/ENOENT/);

@@ -1,4 +1,4 @@
-import type { Pool, QueryResultRow } from 'pg';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Clock } from './clock.js';
@@ -12,10 +12,19 @@ export class Transaction {
   constructor(
     readonly manager: EntityManager,
     readonly clock: Clock,
+    /** Absent: nothing of it is planned for the next one. */
+    private readonly prepared: PreparedNames | null = null,
   ) {}
 
+  /** What transactions ask again and again is planned once for each connection (decision 161). */
   async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
-    return rowsOf<Row>(await this.manager.query(sql, [...parameters]));
+    const name = parameters.length > 0 ? this.prepared?.nameOf(sql) : undefined;
+    const runner = this.manager.queryRunner;
+    if (name === undefined || !runner || runner.isReleased) {
+      return rowsOf<Row>(await this.manager.query(sql, [...parameters]));
+    }
+    const client = (await runner.connect()) as PoolClient;
+    return (await client.query<Row & QueryResultRow>({ name, text: sql, values: [...parameters] })).rows;
   }
 
   /** Waits for everyone else who works on the same thing: "practitioner" and its id. Freed when the transaction ends. */
@@ -42,16 +51,35 @@ export class Transaction {
   }
 }
 
+/** Of the statements of transactions: a request for a talk and its answer ask about a hundred and fifty different ones. */
+const MOST_NAMES_IN_TRANSACTIONS = 200;
+
 export class UnitOfWork {
   readonly #prepared = new PreparedNames();
+  #preparedInTransactions = new PreparedNames('in_transaction', MOST_NAMES_IN_TRANSACTIONS);
+  #plansGivenUp = 0;
 
   constructor(
     readonly dataSource: DataSource,
     readonly clock: Clock,
   ) {}
 
-  run<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    return this.dataSource.transaction((manager) => work(new Transaction(manager, this.clock)));
+  async run<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.#runOnce(work);
+    } catch (error) {
+      if (!isOutdatedPlan(error)) throw error;
+      // A migration changed a table under a plan. Nothing of this was written: once more, and all is planned anew.
+      this.#plansGivenUp++;
+      const word = `in_transaction_${this.#plansGivenUp}`;
+      this.#preparedInTransactions = new PreparedNames(word, MOST_NAMES_IN_TRANSACTIONS);
+      return this.#runOnce(work);
+    }
+  }
+
+  #runOnce<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const prepared = this.#preparedInTransactions;
+    return this.dataSource.transaction((manager) => work(new Transaction(manager, this.clock, prepared)));
   }
 
   /** Reads outside any transaction. What is asked again and again is planned once. */

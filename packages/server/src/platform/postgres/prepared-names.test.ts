@@ -44,3 +44,26 @@ test('a reading that repeats is prepared, and outlives a change of the table it 
   await unitOfWork.query('ALTER TABLE things ADD COLUMN size int');
   expect(await read()).toEqual([{ id: 1, name: 'one', size: null }]);
 });
+
+test('what a transaction repeats is prepared, and one that meets a changed table is done once more', async () => {
+  const { unitOfWork } = database;
+  await unitOfWork.query('CREATE TABLE parts (id int, name text)');
+  await unitOfWork.query(`INSERT INTO parts VALUES (1, 'one')`);
+  let tries = 0;
+  const rename = (name: string) =>
+    unitOfWork.run(async (tx) => {
+      tries++;
+      const [before] = await tx.query('SELECT * FROM parts WHERE id = $1', [1]);
+      await tx.query('UPDATE parts SET name = $2 WHERE id = $1', [1, name]);
+      return before;
+    });
+  for (const name of ['two', 'three', 'four']) await rename(name);
+  const prepared = await unitOfWork.query(`SELECT 1 FROM pg_prepared_statements WHERE statement LIKE '%FROM parts%'`);
+  expect([prepared.length, tries]).toEqual([1, 3]);
+
+  await unitOfWork.query('ALTER TABLE parts ADD COLUMN size int');
+  expect(await rename('five')).toEqual({ id: 1, name: 'four', size: null });
+  expect(await rename('six')).toEqual({ id: 1, name: 'five', size: null });
+  expect(tries).toBe(6);
+  expect(await unitOfWork.query('SELECT name FROM parts')).toEqual([{ name: 'six' }]);
+});

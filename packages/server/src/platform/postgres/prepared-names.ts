@@ -15,6 +15,12 @@ export class PreparedNames {
   #characters = 0;
   readonly #seen = new LeastRecentlyUsed<string, true>(MOST_SEEN);
 
+  /** Names of one connection are all different: whoever names statements beside others begins theirs with another word. */
+  constructor(
+    private readonly word = 'statement',
+    private readonly mostNames = MOST_NAMES,
+  ) {}
+
   nameOf(sql: string): string | undefined {
     const known = this.#names.get(sql);
     if (known || !this.#hasRoomFor(sql)) return known;
@@ -22,13 +28,15 @@ export class PreparedNames {
       this.#seen.set(sql, true);
       return undefined;
     }
-    const name = `statement_${this.#names.size + 1}`;
+    const name = `${this.word}_${this.#names.size + 1}`;
     this.#names.set(sql, name);
     this.#characters += sql.length;
     return name;
   }
 
   #hasRoomFor({ length }: string): boolean {
-    return length <= LONGEST_STATEMENT && this.#names.size < MOST_NAMES && this.#characters + length <= MOST_CHARACTERS;
+    return (
+      length <= LONGEST_STATEMENT && this.#names.size < this.mostNames && this.#characters + length <= MOST_CHARACTERS
+    );
   }
 }

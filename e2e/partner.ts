@@ -88,6 +88,12 @@ export class PartnersEngineer {
     return (body as { data: { referConsultation: { url: string } } }).data.referConsultation.url;
   }
 
+  /** Which is shown this once, as a key is. */
+  async copySecret(): Promise<string> {
+    await expect(this.heading()).toHaveText('Copy this secret now');
+    return (await this.page.locator('code').first().textContent()) ?? '';
+  }
+
   /** As a server asks. */
   async ask(key: string, query: string): Promise<{ readonly status: number; readonly body: unknown }> {
     const response = await fetch(new URL('/graphql', this.page.url()), {

@@ -838,6 +838,38 @@ test('the picture of the README', async ({ browser, page, baseURL }) => {
   for (const shown of [home, results, listing]) await shown.context().close();
 });
 
+test('webhooks', async ({ page, hands, mailbox }) => {
+  test.setTimeout(240_000);
+  const ana = new PartnersEngineer(page, hands, mailbox);
+  await ana.signInToJoin();
+  await ana.join();
+  await page.goto('/partners/webhooks');
+  await take(page, 'webhooks_none');
+  await page.goto('/partners/webhooks/new');
+  await page.getByRole('button', { name: 'Add the webhook' }).click();
+  await take(page, 'webhook_new_to_mend');
+  await hands.type(page.getByLabel('Its name'), 'Our search index');
+  await hands.type(page.getByLabel('The address we call'), 'https://nowhere.invalid/clearing/webhooks');
+  await page.getByRole('button', { name: 'Add the webhook' }).click();
+  await take(page, 'webhook_secret');
+  await page.getByRole('link', { name: 'I have copied it' }).click();
+  await page.getByRole('button', { name: 'Send a test' }).click();
+  await expect
+    .poll(async () => {
+      await page.reload();
+      return page.getByRole('row', { name: /webhook\.test/ }).innerText();
+    })
+    .toContain('Given up');
+  await take(page, 'webhook');
+  await page.getByRole('link', { name: 'webhook.test' }).click();
+  await take(page, 'webhook_message');
+  await page.getByRole('link', { name: 'Back to the webhook' }).click();
+  await page.getByRole('link', { name: 'Change the secret' }).click();
+  await take(page, 'webhook_secret_to_change');
+  await page.goto('/partners/webhooks');
+  await take(page, 'webhooks');
+});
+
 /** At every width, in the light and in the dark. */
 async function take(page: Page, name: string): Promise<void> {
   const file = name.replaceAll(/[^a-z0-9]+/gi, '_').replace(/^_/, '');

@@ -142,6 +142,12 @@ const lookedAtBelow = [
   '/partners/trial',
   '/partners/deprecated',
   '/partners/documents',
+  '/partners/webhooks',
+  '/partners/webhooks/new',
+  '/partners/webhooks/:key',
+  '/partners/webhooks/:key/secret',
+  '/partners/webhooks/:key/remove',
+  '/partners/webhooks/:key/sent/:delivery',
 ];
 
 test('every route is looked at', () => {

@@ -30,4 +30,7 @@ export const encryptedTables: readonly EncryptedTable[] = [
   encrypted('usual_arrangements', ['arrangement']),
   encrypted('verification_records', ['evidence']),
   encrypted('waiting_list_entries', ['contact']),
+  encrypted('webhook_attempts', ['answer']),
+  encrypted('webhook_endpoints', ['address']),
+  encrypted('webhook_secrets', ['secret']),
 ];

@@ -89,6 +89,7 @@ import { KeepWaysToPlacesLeft } from './migrations/20261216T1010-keep-ways-to-pl
 import { FillNoWayFromAfar } from './migrations/20261216T1020-fill-no-way-from-afar.js';
 import { CreateErasures } from './migrations/20261215T1410-create-erasures.js';
 import { CallOperators } from './migrations/20261215T0810-call-operators.js';
+import { CreateWebhooks } from './migrations/20261218T4000-create-webhooks.js';
 import { KeepMessages } from './migrations/20261215T1100-keep-messages.js';
 
 /** Every migration, in order. */
@@ -184,4 +185,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepPartnersDocuments,
   CountWhatKeysAsk,
   KeepAnsweredMinutes,
+  CreateWebhooks,
 ];

@@ -80,6 +80,11 @@ import { Partner } from './partners/partner.results.js';
 import { ManifestResolver } from './partners/documents/manifest.resolver.js';
 import { DeprecatedUsageResolver } from './partners/deprecated-usage/deprecated-usage.resolver.js';
 import { ReferralPagesResolver, ReferralResolver } from './partners/referrals/referral.resolver.js';
+import {
+  PartnerWebhooksResolver,
+  WebhookDeliveryResolver,
+  WebhookResolver,
+} from './partners/webhooks/webhook.resolver.js';
 import { PartnerDeskResolver } from './operators/partners/partner-desk.resolver.js';
 import { AppealDeskResolver, DeskAppealFieldsResolver } from './operators/appeals/appeal-desk.resolver.js';
 import { AuditLogResolver } from './operators/audit-log/audit-log.resolver.js';
@@ -218,6 +223,9 @@ export const appDoor: DoorTypes = {
     DeprecatedUsageResolver,
     ManifestResolver,
     UsageResolver,
+    PartnerWebhooksResolver,
+    WebhookResolver,
+    WebhookDeliveryResolver,
     // operators
     OperatorDeskResolver,
     ComplaintDeskResolver,

@@ -60,6 +60,7 @@ import type { ExplorerKeys } from './partners/keys/explorer-keys.js';
 import { makePartners } from './partners/partners.capability.js';
 import { ReferralHandles } from './partners/referrals/referral-handles.js';
 import { CameByPartner } from './partners/referrals/referral.service.js';
+import { tellOfChanges } from './partners/webhooks/telling.js';
 import { makeOperators } from './operators/operators.capability.js';
 import type { LinkHolder } from './platform/actor.js';
 import { makeSuspending } from './suspending/suspending.capability.js';
@@ -260,7 +261,10 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   });
 
   const { publicOrigin } = settings;
-  const directory = makeDirectory({ unitOfWork, clock, cipher, catalog, places, listings, slots, publicOrigin });
+  const directory = makeDirectory({
+    ...{ unitOfWork, clock, cipher, catalog, places, listings, slots, publicOrigin },
+    hearsOfChanges: tellOfChanges,
+  });
 
   const openData = makeOpenData({
     unitOfWork,
@@ -336,6 +340,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     deprecations: () => deprecationsOf(publicSdl()),
     documentJudge: () => new DocumentJudge(buildSchemas().publicSchema, prices),
     persistedDocuments,
+    cipher,
     limits,
     accounts: accounts.addresses,
     publicOrigin: settings.publicOrigin,

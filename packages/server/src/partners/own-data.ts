@@ -6,9 +6,10 @@ import { listKeys } from './keys/key.repository.js';
 import { listUsageToTake } from './usage/usage.repository.js';
 import { findPartnerOf } from './partner.repository.js';
 import { listCounted } from './referrals/referral.repository.js';
+import type { WebhookEndpoints } from './webhooks/endpoint.repository.js';
 
-/** What we keep of a partner: who they said they are, what they agreed to, and their keys without what opens anything. */
-export function partnerData(unitOfWork: UnitOfWork): PersonalDataPart {
+/** What we keep of a partner: who they said they are, what they agreed to, their keys without what opens anything, and where they are told. */
+export function partnerData(unitOfWork: UnitOfWork, webhooks: WebhookEndpoints): PersonalDataPart {
   return {
     name: 'partner',
     role: 'PARTNER',
@@ -21,12 +22,14 @@ export function partnerData(unitOfWork: UnitOfWork): PersonalDataPart {
       'partner_documents',
       'partner_usage',
       'partner_usage_codes',
+      'webhook_endpoints',
     ],
     columns: [
       ...['what', 'at', 'name', 'site', 'purpose', 'live', 'reason', 'decidedAt', 'clockOfTests', 'version'],
       ...['kind', 'ending', 'scopes', 'origins', 'expiresAt', 'lastUsedOn', 'revokedAt'],
       ...['month', 'state', 'atLeast', 'path', 'uses', 'hash', 'points'],
       ...['operation', 'code', 'requests', 'failed', 'refused'],
+      ...['address', 'events', 'pausedAt'],
     ],
     read: async function* ({ accountId }) {
       const partner = await findPartnerOf(unitOfWork, accountId);
@@ -61,6 +64,9 @@ export function partnerData(unitOfWork: UnitOfWork): PersonalDataPart {
       }
       for (const { day, ...usage } of await listUsageToTake(unitOfWork, partner.id)) {
         yield { what: 'usage', at: day, ...usage };
+      }
+      for (const { name, address, events, madeAt, pausedAt } of await webhooks.list(unitOfWork, partner.id)) {
+        yield { what: 'webhook', at: madeAt, name, address, events: events.join(' '), pausedAt };
       }
     },
   };

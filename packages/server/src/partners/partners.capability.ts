@@ -5,6 +5,7 @@ import type { ListingReads } from '../listing/listing-reads.js';
 import type { Capability } from '../platform/capability.js';
 import { BatchWriter } from '../platform/counted-batches.js';
 import type { Download } from '../platform/pages/downloads.js';
+import type { Cipher } from '../platform/cipher.js';
 import type { RateLimits } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { keyOf } from '../platform/graphql/global-id.js';
@@ -36,9 +37,12 @@ import { usageFile } from './usage/usage-file.js';
 import { addUsage, listOperations } from './usage/usage.repository.js';
 import { UsageResolver } from './usage/usage.resolver.js';
 import { UsageService } from './usage/usage.service.js';
+import { WebhookEndpoints } from './webhooks/endpoint.repository.js';
+import { makeWebhooks } from './webhooks/webhooks.capability.js';
 
 export interface PartnersNeeds {
   readonly unitOfWork: UnitOfWork;
+  readonly cipher: Cipher;
   readonly handles: ReferralHandles;
   readonly listings: ListingReads;
   readonly slots: Slots;
@@ -63,7 +67,7 @@ const SECONDS_BETWEEN_WRITES = 15;
 
 /** Everything this capability brings to the house, made once. */
 export function makePartners(needs: PartnersNeeds): PartnersCapability {
-  const { unitOfWork, limits, accounts, publicOrigin } = needs;
+  const { unitOfWork, cipher, limits, accounts, publicOrigin } = needs;
   const gate = new AccountGate(unitOfWork.clock, limits);
   const keys = new KeysService(unitOfWork, gate);
   const partners = new PartnerService({ unitOfWork, gate, limits, accounts, keys });
@@ -78,7 +82,9 @@ export function makePartners(needs: PartnersNeeds): PartnersCapability {
   const usageWriter = new BatchWriter(counter, unitOfWork, async (tx, counts) =>
     addUsage(tx, foldOperations(counts, await listOperations(tx, counts))),
   );
+  const webhooks = makeWebhooks({ unitOfWork, cipher, gate, limits, accounts, publicOrigin });
   return {
+    ...webhooks,
     decisions: new PartnerDecisions(unitOfWork),
     uploadManifest: (partnerId, entries) => manifests.upload(partnerId, entries),
     explorerKeys: new ExplorerKeys(unitOfWork),
@@ -89,8 +95,9 @@ export function makePartners(needs: PartnersNeeds): PartnersCapability {
       new ReferralPagesResolver(referrals),
       new DeprecatedUsageResolver(deprecatedUsage),
       new ManifestResolver(manifests),
+      ...(webhooks.resolvers ?? []),
     ],
-    sweeps: [referralCounting(unitOfWork), deprecatedUsage.erasure(), usage.erasure()],
+    sweeps: [referralCounting(unitOfWork), deprecatedUsage.erasure(), usage.erasure(), ...(webhooks.sweeps ?? [])],
     nodes: [
       {
         typename: 'Partner',
@@ -115,7 +122,7 @@ export function makePartners(needs: PartnersNeeds): PartnersCapability {
       () => usageWriter.writeAll(),
     ],
     downloads: [usageFile(unitOfWork, partners, usage)],
-    mails: partnerLetters(unitOfWork, accounts, publicOrigin),
-    personalData: [partnerData(unitOfWork)],
+    mails: { ...partnerLetters(unitOfWork, accounts, publicOrigin), ...webhooks.mails },
+    personalData: [partnerData(unitOfWork, new WebhookEndpoints(cipher))],
   };
 }

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { npiFrom } from '@clearing/shared/npi';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ComplaintSeals } from '../../src/complaints/complaint-seals.js';
+import { WebhookEndpoints } from '../../src/partners/webhooks/endpoint.repository.js';
 import { toGlobalId } from '../../src/platform/graphql/global-id.js';
 import { ConsultationStory, type Asker } from '../consultation-story.js';
 import { createTestDatabase, type TestDatabase } from '../database.js';
@@ -59,6 +60,8 @@ const nothing: Targets = {
   question: toGlobalId('OperatorsQuestion', randomUUID()),
   partner: toGlobalId('Partner', randomUUID()),
   partnerKey: toGlobalId('PartnerKey', randomUUID()),
+  webhook: toGlobalId('Webhook', randomUUID()),
+  webhookDelivery: toGlobalId('WebhookDelivery', randomUUID()),
 };
 
 /** Each as somebody asks who has what it takes: a link, a word of danger. */
@@ -191,8 +194,8 @@ async function aComplaint(practitionerId: string): Promise<Pick<Targets, 'compla
   return { complaint: toGlobalId('Complaint', complaint), question: toGlobalId('OperatorsQuestion', question) };
 }
 
-/** Of the partner's account, with a key. */
-async function aPartner(): Promise<Pick<Targets, 'partner' | 'partnerKey'>> {
+/** Of the partner's account, with a key, and a webhook that was sent something. */
+async function aPartner(): Promise<Pick<Targets, 'partner' | 'partnerKey' | 'webhook' | 'webhookDelivery'>> {
   const { partner } = people.actors;
   if (partner.kind !== 'ACCOUNT') throw new Error('A partner has an account.');
   const [id, keyId] = [randomUUID(), randomUUID()];
@@ -204,7 +207,23 @@ async function aPartner(): Promise<Pick<Targets, 'partner' | 'partnerKey'>> {
      SELECT $4, id, 'TEST', 'Mine', $5, 'abcd', '{directory:read}', '{}', $3 FROM partner`,
     [id, partner.accountId, database.clock.now().toString(), keyId, randomBytes(32)],
   );
-  return { partner: toGlobalId('Partner', id), partnerKey: toGlobalId('PartnerKey', keyId) };
+  const [webhook, delivery] = [randomUUID(), randomUUID()];
+  const endpoints = new WebhookEndpoints(database.cipher);
+  await database.unitOfWork.run(async (tx) => {
+    const address = 'https://elm.example/hook';
+    await endpoints.add(tx, { id: webhook, partnerId: id, name: 'Ours', address, events: ['listing.hidden'] });
+    await endpoints.addSecret(tx, webhook, { id: randomUUID(), secret: 'whsec_AAAA' });
+    await tx.query(
+      `INSERT INTO webhook_messages
+         (id, position, endpoint_id, type, told_at, trying_since, due_at, state, finished_at)
+       VALUES ($1, nextval('webhook_positions'), $2, 'webhook.test', $3, $3, $3, 'DELIVERED', $3)`,
+      [delivery, webhook, database.clock.now().toString()],
+    );
+  });
+  return {
+    ...{ partner: toGlobalId('Partner', id), partnerKey: toGlobalId('PartnerKey', keyId) },
+    ...{ webhook: toGlobalId('Webhook', webhook), webhookDelivery: toGlobalId('WebhookDelivery', delivery) },
+  };
 }
 
 function keyOf(globalId: string): string {

@@ -82,7 +82,7 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   Passkey: fields(holder, 'id name addedAt'),
   Partner: fields(
     only('partner'),
-    'id name site purpose joinedAt live liveAskedAt liveDecidedAt liveReason agreedVersion agreedAt sandboxNow keys standingReferral referralMonths deprecatedUses documents usage',
+    'id name site purpose joinedAt live liveAskedAt liveDecidedAt liveReason agreedVersion agreedAt sandboxNow keys standingReferral referralMonths deprecatedUses documents usage webhooks webhook',
   ),
   Consultation: {
     ...fields(bothSides, 'id state startsAt endsAt timeZone label requestedAt respondBy holdsTime confirmEmailBy'),
@@ -153,6 +153,7 @@ export const emptyHere = [
   'Partner.referralMonths',
   'Partner.deprecatedUses',
   'Partner.documents',
+  'Partner.webhook',
   'Consultation.arrangement',
   'ConsultationMessage.writtenBy',
   'Consultation.confirmEmailBy',
@@ -535,6 +536,20 @@ export const withinRules: Readonly<Record<string, Within>> = {
   DeprecatedUseByKey: {
     through: ['DeprecatedElementUse.uses'],
     fields: 'keyName keyEnding keyKind isRevoked thisMonth lastMonth lastOn',
+  },
+  Webhook: {
+    through: ['Partner.webhooks', 'Partner.webhook', 'WebhookSecretMade.webhook'],
+    fields: 'key name address events madeAt failingSince pausedAt pausedBecause waiting secrets deliveries delivery',
+  },
+  WebhookSecret: { through: ['Webhook.secrets'], fields: 'ending madeAt endsAt' },
+  WebhookDeliveryConnection: { through: ['Webhook.deliveries'], fields: 'nodes pageInfo' },
+  WebhookDelivery: {
+    through: ['Webhook.delivery', 'WebhookDeliveryConnection.nodes'],
+    fields: 'key messageId type body toldAt state dueAt isBehindAnother lastAttempt attempts',
+  },
+  WebhookAttempt: {
+    through: ['WebhookDelivery.lastAttempt', 'WebhookDelivery.attempts'],
+    fields: 'at milliseconds status trouble answer',
   },
   UnknownPrescribing: { through: ['OperatorDesk.unknownPrescribing'], fields: 'profession name jurisdictions' },
   DatedEditRecord: {

@@ -40,6 +40,9 @@ export interface Targets {
   /** An organisation with an account of its own, and a key of its. */
   readonly partner: string;
   readonly partnerKey: string;
+  /** A webhook of its, and a message to it. */
+  readonly webhook: string;
+  readonly webhookDelivery: string;
 }
 
 export interface MutationRule {
@@ -115,6 +118,9 @@ const ofMembership = (more: object = {}): MutationRule => ({
   verdicts: { ...ownAccount('practitionerOwner', 'operatorOfOwn'), practitionerHalfway: 'SECOND_STEP' },
   input: ({ member }) => ({ memberKey: member, ...more }),
 });
+
+const ofWebhook: MutationRule = { verdicts: ownAccount('partner'), input: ({ webhook }) => ({ key: webhook }) };
+const ofWebhookInFull: MutationRule = { ...ofWebhook, verdicts: { ...ownAccount('partner'), ...halfway } };
 
 const suspended = ['suspended', 'schedulerSuspended', 'clinicManagerSuspended'] as const;
 const patient = only('patientOwner', 'patientByAccount');
@@ -327,6 +333,18 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
     verdicts: { ...ownAccount('partner'), ...halfway },
     input: ({ partnerKey }) => ({ key: partnerKey }),
   },
+  addWebhook: plain({ ...ownAccount('partner'), ...halfway }, { name: '', address: '', events: [] }),
+  rotateWebhookSecret: ofWebhookInFull,
+  endOlderWebhookSecret: ofWebhookInFull,
+  // They show nobody a secret and lead nowhere else.
+  testWebhook: ofWebhook,
+  pauseWebhook: ofWebhook,
+  resumeWebhook: ofWebhook,
+  resendWebhookDelivery: {
+    verdicts: ownAccount('partner'),
+    input: ({ webhook, webhookDelivery }) => ({ key: webhook, delivery: webhookDelivery }),
+  },
+  removeWebhook: ofWebhookInFull,
 
   // What operators do, with both steps: to everybody else there is no desk.
   decideListingReport: {

@@ -34,6 +34,9 @@ export const notTakenAlong: Readonly<Record<string, readonly string[]>> = {
   'that a month was counted, and nobody in it': ['referral_months'],
   'what pages of partners load, the same for everybody': ['embed_files'],
   'what programs ask for, by whatever program, for 30 days': ['persisted_documents'],
+  'what was sent to a partner’s own server, for 30 days, and what it is signed with': [
+    ...['webhook_secrets', 'webhook_messages', 'webhook_attempts', 'webhook_free_times'],
+  ],
   'which reminders went out already': ['listing_reminders', 'renewal_reminders', 'complaint_calls'],
   'what compares a listing with somebody else’s': ['listing_look_alikes', 'listing_look_alike_events'],
   'what other people wrote to us about a listing, in confidence': ['listing_reports', 'listing_report_events'],

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { personalDataCsvPath, personalDataJsonPath, personalDataNames } from '@clearing/shared/personal-data';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { WebhookEndpoints } from '../../src/partners/webhooks/endpoint.repository.js';
 import { nobody, type AccountHolder, type Actor } from '../../src/platform/actor.js';
 import { authenticate } from '../../src/platform/authenticator.js';
 import { setUpApp, type StoryBrowser } from '../account-story.js';
@@ -163,6 +165,14 @@ async function isAPartner({ practitionerId }: { readonly practitionerId: string 
     `INSERT INTO partner_usage_codes SELECT id, '2026-11-20', 'TOO_EXPENSIVE', 1 FROM partner_keys WHERE name = '@Mine'
      ON CONFLICT DO NOTHING`,
   );
+  const [partner] = await database.unitOfWork.query<{ id: string }>(
+    `SELECT p.id FROM partners p JOIN listing_controllers c ON c.account_id = p.account_id WHERE c.practitioner_id = $1`,
+    [practitionerId],
+  );
+  const webhook = { name: '-Ours', address: 'https://elm.example/hook', events: ['listing.hidden'] } as const;
+  await database.unitOfWork.run((tx) =>
+    new WebhookEndpoints(database.cipher).add(tx, { id: randomUUID(), partnerId: String(partner?.id), ...webhook }),
+  );
 }
 
 async function keepsAClinic({ practitionerId }: { readonly practitionerId: string }): Promise<void> {
@@ -238,6 +248,7 @@ describe('a practitioner', () => {
       { what: 'key', name: '@Mine', ending: 'abcd', scopes: 'directory:read' },
       { what: 'usage', at: '2026-11-20', name: '@Mine', operation: 'First', requests: 2, refused: 1 },
       { what: 'usage', at: '2026-11-20', name: '@Mine', code: 'TOO_EXPENSIVE', requests: 1 },
+      { what: 'webhook', name: '-Ours', address: 'https://elm.example/hook', events: 'listing.hidden' },
     ]);
     expect(taken['memberships']).toMatchObject([{ clinic: 'Elm Clinic', shares: ['TALKS'] }]);
     expect(taken['listing']?.map(({ which }) => which)).toEqual(['as it stands', 'version 2', 'version 1']);

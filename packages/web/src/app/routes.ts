@@ -11,6 +11,7 @@ import { guidesRoutes } from '../guides/guides.routes.js';
 import { listingRoutes } from '../listing/listing.routes.js';
 import { operatorsRoutes } from '../operators/operators.routes.js';
 import { partnersRoutes } from '../partners/partners.routes.js';
+import { webhooksRoutes } from '../partners/webhooks/webhooks.routes.js';
 import { statusRoutes } from '../status/status.routes.js';
 import { sharingRoutes } from '../sharing/sharing.routes.js';
 import type { PageRoute } from './page-route.js';
@@ -28,6 +29,7 @@ export const pageRoutes: readonly PageRoute[] = [
   ...complaintsRoutes,
   ...operatorsRoutes,
   ...partnersRoutes,
+  ...webhooksRoutes,
   ...apiChangesRoutes,
   ...statusRoutes,
   ...guidesRoutes,

@@ -33,6 +33,7 @@ export const possibleTypes: Record<string, string[]> = {
   ListingPhotoResult: ['InvalidInput', 'Listing', 'ListingChangedMeanwhile', 'NotFound', 'PhotoRefused', 'SignInNeeded', 'TooManyRequests'],
   ListingResult: ['InvalidInput', 'Listing', 'ListingChangedMeanwhile', 'ListingNotReady', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded'],
   MakePartnerKeyResult: ['FreshSignInNeeded', 'InvalidInput', 'NoLiveKeysYet', 'NotFound', 'PartnerKeyMade', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests', 'TwoKeysAlready'],
+  MakeWebhookSecretResult: ['FreshSignInNeeded', 'InvalidInput', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests', 'WebhookSecretMade'],
   ManagedClinicResult: ['ClinicChangedMeanwhile', 'InvalidInput', 'ManagedClinic', 'NotFound', 'SecondFactorNeeded', 'SignInNeeded', 'TooManyRequests'],
   ManagerChangeResult: ['ChangedMeanwhile', 'InvalidInput', 'ManagerChangeNoted', 'NotFound', 'YourOwnDecision'],
   Node: ['Account', 'AccountSession', 'Clinic', 'Consultation', 'ConsultationMessage', 'ConsultationType', 'Listing', 'ListingReport', 'Location', 'Offering', 'Partner', 'Passkey', 'Practitioner', 'PractitionerChange', 'WaitingListEntry'],

@@ -21,6 +21,9 @@ export function DoorsForPartners() {
         <To href="/partners/limits" name={<Trans>Limits and promises</Trans>}>
           <Trans>Keys, points, refusals, and what you can count on.</Trans>
         </To>
+        <To href="/partners/about-webhooks" name={<Trans>How webhooks work</Trans>}>
+          <Trans>Be called when a listing appears, changes or has to be taken down.</Trans>
+        </To>
         <To href="/graphiql" name={<Trans>Explorer</Trans>}>
           <Trans>Write queries with help, from examples.</Trans>
         </To>
@@ -39,7 +42,9 @@ export function DoorsForPartners() {
           </Trans>
         </To>
         <To href="/partners/keys" name={<Trans>Your console</Trans>}>
-          <Trans>For partners: your keys, what they asked, the clock of test keys, and what became of links.</Trans>
+          <Trans>
+            For partners: your keys, what they asked, your webhooks, the clock of test keys, and what became of links.
+          </Trans>
         </To>
       </ul>
     </section>

@@ -35,6 +35,9 @@ export function PartnerNavigation() {
           <PageLink path="/partners/limits">
             <Trans>Limits and promises</Trans>
           </PageLink>
+          <PageLink path="/partners/about-webhooks">
+            <Trans>How webhooks work</Trans>
+          </PageLink>
           <PageLink path="/status">
             <Trans>Status</Trans>
           </PageLink>
@@ -51,6 +54,9 @@ export function PartnerNavigation() {
         <ul role="list" aria-labelledby="partner-pages-yours">
           <PageLink path="/partners/keys">
             <Trans>Keys</Trans>
+          </PageLink>
+          <PageLink path="/partners/webhooks">
+            <Trans>Webhooks</Trans>
           </PageLink>
           <PageLink path="/partners/usage">
             <Trans>Usage</Trans>

@@ -1,4 +1,4 @@
-import { isIP } from 'node:net';
+import { maySecurelyAsk } from '../../platform/outside/secure-address.js';
 
 const MOST_CHARACTERS = 2000;
 
@@ -16,11 +16,4 @@ export function readCalendarAddress(typed: string, ownHost: string): { url: URL 
   if (!maySecurelyAsk(url))
     return { problem: 'Only an address with a name, no number, port or password, can be read.' };
   return { url };
-}
-
-/** Asked of the typed address, and of each that it sends on to. */
-export function maySecurelyAsk(url: URL): boolean {
-  // A number would be connected to without a look at the answer of a name server; no calendar has one.
-  const isNamed = isIP(url.hostname.replace(/^\[|\]$/g, '')) === 0 && url.hostname.includes('.');
-  return url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' && isNamed;
 }

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { readCalendarAddress } from './calendar-address.js';
 import { CalendarReader, type Reach, wholeInternet } from './calendar-reader.js';
 import { CalendarUnread } from './calendar-troubles.js';
-import { isPublicAddress } from './public-address.js';
+import { isPublicAddress } from '../../platform/outside/public-address.js';
 
 const servers: Server[] = [];
 afterEach(async () => {

@@ -1,10 +1,12 @@
-import { lookup } from 'node:dns/promises';
-import * as http from 'node:http';
-import * as https from 'node:https';
-import { isIP, type LookupFunction } from 'node:net';
-import { maySecurelyAsk } from './calendar-address.js';
+import type { IncomingMessage } from 'node:http';
+import {
+  firstBytesOf,
+  OutsideCaller,
+  unreachedBecauseOf,
+  wholeInternet as anywhere,
+  type Reach as OutsideReach,
+} from '../../platform/outside/outside-caller.js';
 import { CalendarUnread } from './calendar-troubles.js';
-import { isPublicAddress } from './public-address.js';
 
 /** What of an answer tells the next time whether anything changed. */
 export interface Unchanged {
@@ -16,34 +18,27 @@ export interface CalendarText extends Unchanged {
   readonly text: string;
 }
 
-/** What may be reached, and for how long; the world outside is as these say. */
-export interface Reach {
-  /** The numbers a name server gives for a name. */
-  readonly resolve: (host: string) => Promise<readonly string[]>;
-  readonly isPublic: (address: string) => boolean;
-  readonly mayAsk: (url: URL) => boolean;
+/** What may be reached, and for how long. */
+export interface Reach extends OutsideReach {
   readonly milliseconds: number;
   readonly bytes: number;
 }
 
-export const wholeInternet: Reach = {
-  resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
-  isPublic: isPublicAddress,
-  mayAsk: maySecurelyAsk,
-  milliseconds: 10_000,
-  bytes: 2 * 1024 * 1024,
-};
+export const wholeInternet: Reach = { ...anywhere, milliseconds: 10_000, bytes: 2 * 1024 * 1024 };
 
 const MOST_REDIRECTS = 3;
 const LONGEST_MARK = 500;
 
 /**
- * Reads what is at an address that somebody gave us, and nothing inside a network: each connection, that of every
- * redirect too, goes only to numbers that were looked at, and they are looked up once for it. No cookies, no
- * credentials; bounded in time and size.
+ * Reads what is at an address that somebody gave us. Each redirect is called as an address of its own; all of it together
+ * is bounded in time and size.
  */
 export class CalendarReader {
-  constructor(private readonly reach: Reach) {}
+  readonly #outside: OutsideCaller;
+
+  constructor(private readonly reach: Reach) {
+    this.#outside = new OutsideCaller(reach);
+  }
 
   /** The calendar's text, or null when it is as it was. Throws CalendarUnread for everything that is in the way. */
   async read(address: URL, before: Unchanged | null): Promise<CalendarText | null> {
@@ -64,50 +59,20 @@ export class CalendarReader {
     }
   }
 
-  #ask(url: URL, before: Unchanged | null, signal: AbortSignal): Promise<http.IncomingMessage> {
-    if (!this.reach.mayAsk(url)) throw new CalendarUnread(url.protocol === 'http:' ? 'NOT_SECURE' : 'NO_SUCH_PLACE');
-    // Node.js connects to a number without asking `lookup`.
-    const literal = url.hostname.replace(/^\[|\]$/g, '');
-    if (isIP(literal) !== 0 && !this.reach.isPublic(literal)) throw new CalendarUnread('NO_SUCH_PLACE');
-    const options: https.RequestOptions = {
-      // A connection of its own: one that was kept open was looked at for another name.
-      agent: false,
-      lookup: this.#lookup,
+  #ask(url: URL, before: Unchanged | null, signal: AbortSignal): Promise<IncomingMessage> {
+    return this.#outside.call(url, {
+      method: 'GET',
       signal,
       headers: {
         accept: 'text/calendar',
-        // What is packed could be any size when it is opened.
-        'accept-encoding': 'identity',
         'user-agent': 'Clearing (reads calendars that its practitioners add)',
         ...(before?.etag && { 'if-none-match': before.etag }),
         ...(before?.lastModified && { 'if-modified-since': before.lastModified }),
       },
-    };
-    return new Promise((resolve, reject) => {
-      const request = (url.protocol === 'https:' ? https : http).get(url, options, resolve);
-      request.on('error', reject);
     });
   }
 
-  /** What is connected to is what was looked at: there is no second question that could be answered otherwise. */
-  readonly #lookup: LookupFunction = (host, options, done) => {
-    this.reach
-      .resolve(host)
-      .then((addresses) => {
-        // One number inside is enough: whoever mixes them in is up to something.
-        if (addresses.length === 0 || !addresses.every((each) => this.reach.isPublic(each))) {
-          throw new CalendarUnread('NO_SUCH_PLACE');
-        }
-        const found = addresses.map((address) => ({ address, family: isIP(address) }));
-        if (options.all) done(null, found);
-        else done(null, found[0]!.address, found[0]!.family);
-      })
-      .catch((error: unknown) => {
-        done(error instanceof CalendarUnread ? error : new CalendarUnread('NO_SUCH_PLACE'), '');
-      });
-  };
-
-  async #answerOf(response: http.IncomingMessage, before: Unchanged | null): Promise<CalendarText | null> {
+  async #answerOf(response: IncomingMessage, before: Unchanged | null): Promise<CalendarText | null> {
     const status = response.statusCode ?? 0;
     if (status === 304 && before !== null) {
       response.destroy();
@@ -122,18 +87,10 @@ export class CalendarReader {
       response.destroy();
       throw new CalendarUnread('NOT_A_CALENDAR');
     }
-    const pieces: Buffer[] = [];
-    let size = 0;
-    for await (const piece of response as AsyncIterable<Buffer>) {
-      size += piece.length;
-      if (size > this.reach.bytes) {
-        response.destroy();
-        throw new CalendarUnread('TOO_LARGE');
-      }
-      pieces.push(piece);
-    }
+    const { bytes, isWhole } = await firstBytesOf(response, this.reach.bytes);
+    if (!isWhole) throw new CalendarUnread('TOO_LARGE');
     return {
-      text: new TextDecoder().decode(Buffer.concat(pieces)),
+      text: new TextDecoder().decode(bytes),
       etag: markOf(response.headers.etag),
       lastModified: markOf(response.headers['last-modified']),
     };
@@ -142,7 +99,7 @@ export class CalendarReader {
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-function locationOf({ statusCode, headers }: http.IncomingMessage, from: URL): URL | null {
+function locationOf({ statusCode, headers }: IncomingMessage, from: URL): URL | null {
   if (!REDIRECTS.has(statusCode ?? 0) || headers.location === undefined) return null;
   if (!URL.canParse(headers.location, from.href)) throw new CalendarUnread('NO_SUCH_PLACE');
   return new URL(headers.location, from.href);
@@ -158,8 +115,5 @@ function markOf(header: string | undefined): string | null {
 }
 
 function unreadBecauseOf(error: unknown): CalendarUnread {
-  if (error instanceof CalendarUnread) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const isAboutTrust = /CERT|SSL|TLS|EPROTO|ALTNAME|ISSUER/.test(code);
-  return new CalendarUnread(isAboutTrust ? 'NOT_SECURE' : 'NO_ANSWER');
+  return error instanceof CalendarUnread ? error : new CalendarUnread(unreachedBecauseOf(error).why);
 }

@@ -8,9 +8,21 @@ import { publicFactsOf, type FactSources } from './public-facts.js';
 /** Each reading stays a few hundred milliseconds long. */
 export const TOLD_AT_ONCE = 500;
 
+/** A change, the moment it is told. */
+export interface JustTold {
+  readonly practitionerId: string;
+  readonly kind: PractitionerChangeKind;
+  /** Whether what was checked is another thing than last time, whatever else is. */
+  readonly areChecksOther: boolean;
+}
+
+/** Whoever passes on what is told, each change as it happens: in the transaction that tells it. */
+export type HearsOfChanges = (tx: Transaction, told: readonly JustTold[]) => Promise<void>;
+
 interface Telling {
   readonly id: string;
   readonly kind: PractitionerChangeKind;
+  readonly before: Told | null;
   readonly now: PublicFacts | null;
 }
 
@@ -19,7 +31,10 @@ export class Teller {
   #name = newName();
   #lastPosition = 0;
 
-  constructor(private readonly sources: FactSources) {}
+  constructor(
+    private readonly sources: FactSources,
+    private readonly hearsOfChanges: HearsOfChanges,
+  ) {}
 
   /** Looks at everybody a change may have touched. */
   follower(): ChangeFollower {
@@ -47,12 +62,20 @@ export class Teller {
     const there = await whoIsThere(tx, ids);
     const telling = ids.flatMap((id): Telling[] => {
       const facts = now.get(id) ?? null;
-      const kind = changeSince(before.get(id) ?? null, facts, there.has(id));
-      return kind === null ? [] : [{ id, kind, now: facts }];
+      const told = before.get(id) ?? null;
+      const kind = changeSince(told, facts, there.has(id));
+      return kind === null ? [] : [{ id, kind, before: told, now: facts }];
     });
     if (telling.length > 0) {
       await this.#begin(tx);
       await write(tx, telling);
+      await this.hearsOfChanges(
+        tx,
+        telling.map(({ id: practitionerId, kind, before: was, now: is }) => ({
+          ...{ practitionerId, kind },
+          areChecksOther: was !== null && is !== null && was.checks !== is.checks,
+        })),
+      );
     }
     await tx.query(
       `UPDATE practitioner_changes SET again_on = day.day

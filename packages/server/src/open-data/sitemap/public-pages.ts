@@ -12,6 +12,7 @@ const alone = [
     '/partners/reference',
     '/partners/limits',
     '/status',
+    '/partners/about-webhooks',
     '/schema/changelog',
   ],
 ];

@@ -1,0 +1,51 @@
+import { examine, examineClosedAndOpen } from '../examine.js';
+import { PartnersEngineer } from '../partner.js';
+import { expect, test } from '../story.js';
+import { open } from './open.js';
+
+test('a partner’s webhooks, with something to mend, and what was sent', async ({ page, hands, mailbox }) => {
+  test.setTimeout(240_000);
+  const ana = new PartnersEngineer(page, hands, mailbox);
+  const press = (name: string) => page.getByRole('button', { name }).click();
+  await ana.signInToJoin();
+  await ana.join();
+  await open(page, '/partners/webhooks');
+  await examine(page, 'webhooks, none');
+  await open(page, '/partners/webhooks/new');
+  await press('Add the webhook');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await examine(page, 'a new webhook, with nothing said');
+  await hands.type(page.getByLabel('Its name'), 'Our search index');
+  await hands.type(page.getByLabel('The address we call'), 'https://nowhere.invalid/clearing');
+  await press('Add the webhook');
+  await ana.copySecret();
+  await examine(page, 'a secret that is shown once');
+  await page.getByRole('link', { name: 'I have copied it' }).click();
+  await examine(page, 'a webhook that was sent nothing');
+  const path = new URL(page.url()).pathname;
+  await press('Send a test');
+  await expect(page.getByRole('status')).toContainText('A test is on its way.');
+  await expect
+    .poll(async () => {
+      await page.reload();
+      return page.getByRole('row', { name: /webhook\.test/ }).innerText();
+    })
+    .toContain('Given up');
+  await examineClosedAndOpen(page, 'a webhook that was sent a test');
+  await page.getByRole('link', { name: 'webhook.test' }).click();
+  await examine(page, 'a message');
+  await open(page, `${path}/secret`);
+  await examine(page, 'a secret to change');
+  await press('Make a new secret');
+  await ana.copySecret();
+  await open(page, `${path}/secret`);
+  await examine(page, 'two secrets');
+  await open(page, path);
+  await press('Pause it');
+  await expect(page.getByText(/^Paused on/)).toBeVisible();
+  await examine(page, 'a webhook that is paused');
+  await open(page, '/partners/webhooks');
+  await examine(page, 'webhooks, one');
+  await open(page, `${path}/remove`);
+  await examine(page, 'a webhook to remove');
+});

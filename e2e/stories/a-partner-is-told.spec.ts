@@ -1,0 +1,59 @@
+import { PartnersEngineer } from '../partner.js';
+import { expect, test } from '../story.js';
+
+test.use({ way: 'without scripts' });
+
+test('a partner adds a webhook, tries it, reads what came of it, changes its secret and removes it', async ({
+  page,
+  hands,
+  mailbox,
+}) => {
+  test.setTimeout(120_000);
+  const ana = new PartnersEngineer(page, hands, mailbox);
+  await ana.signInToJoin();
+  await ana.join();
+  await page.goto('/partners/webhooks');
+  await hands.press(page.getByRole('link', { name: 'Add a webhook' }));
+  await hands.type(page.getByLabel('Its name'), 'Our search index');
+  await hands.type(page.getByLabel('The address we call'), 'http://elm.example/clearing');
+  await hands.press(page.getByRole('button', { name: 'Add the webhook' }));
+  await expect(page.getByRole('alert')).toContainText('The address has to begin with https://.');
+  // Of a place that is nowhere: no story calls anybody.
+  await hands.type(page.getByLabel('The address we call'), 'https://nowhere.invalid/clearing');
+  await hands.press(page.getByRole('button', { name: 'Add the webhook' }));
+  const secret = await ana.copySecret();
+  expect(secret).toMatch(/^whsec_/);
+  await hands.press(page.getByRole('link', { name: 'I have copied it' }));
+  await expect(ana.heading()).toHaveText('Our search index');
+  await expect(page.getByText(secret)).toHaveCount(0);
+
+  await hands.press(page.getByRole('button', { name: 'Send a test' }));
+  await expect(page.getByRole('status')).toContainText('A test is on its way.');
+  await expect
+    .poll(async () => {
+      await page.reload();
+      return page.getByRole('row', { name: /webhook\.test/ }).innerText();
+    })
+    .toMatch(/Given up\s+No such place in the public internet/);
+  await hands.press(page.getByRole('link', { name: 'webhook.test' }));
+  await expect(page.locator('pre').first()).toContainText('"type":"webhook.test"');
+  await hands.press(page.getByRole('button', { name: 'Send it again' }));
+  await expect(page.getByRole('status')).toContainText('It is sent again.');
+  await hands.press(page.getByRole('link', { name: 'Back to the webhook' }));
+
+  await hands.press(page.getByRole('link', { name: 'Change the secret' }));
+  await hands.press(page.getByRole('button', { name: 'Make a new secret' }));
+  expect(await ana.copySecret()).not.toBe(secret);
+  await hands.press(page.getByRole('link', { name: 'I have copied it' }));
+  await expect(page.getByText('The older one, ends in')).toBeVisible();
+  await hands.press(page.getByRole('link', { name: 'Change the secret' }));
+  await hands.press(page.getByRole('button', { name: 'End the older secret' }));
+  await expect(page.getByRole('status')).toContainText('The older secret signs nothing any more.');
+
+  await hands.press(page.getByRole('button', { name: 'Pause it' }));
+  await expect(page.getByText(/^Paused on/)).toBeVisible();
+  await hands.press(page.getByRole('button', { name: 'Resume it' }));
+  await hands.press(page.getByRole('link', { name: 'Remove this webhook' }));
+  await hands.press(page.getByRole('button', { name: 'Remove it' }));
+  await expect(page.getByText('You have none yet.')).toBeVisible();
+});

@@ -1,0 +1,62 @@
+"""Receives webhooks: verifies that each is ours, answers at once, and works afterwards.
+
+CLEARING_WEBHOOK_SECRET=whsec_... python3 receive_webhooks.py 8080
+"""
+
+import base64
+import hashlib
+import hmac
+import json
+import os
+import sys
+import time
+from http.server import BaseHTTPRequestHandler, HTTPServer
+
+SECRET = os.environ["CLEARING_WEBHOOK_SECRET"]
+# A message may come twice, with the same id. A real server keeps them where it keeps everything else.
+SEEN = set()
+
+
+def is_ours(secret, headers, body):
+    """Whether we sent this, within five minutes. `body` is the bytes as they came, before anything parses them."""
+    identifier, sent_at = headers.get("webhook-id", ""), headers.get("webhook-timestamp", "")
+    if not sent_at.isdigit() or abs(time.time() - int(sent_at)) > 300:
+        return False
+    key = base64.b64decode(secret[len("whsec_") :])
+    signed = f"{identifier}.{sent_at}.".encode() + body
+    expected = "v1," + base64.b64encode(hmac.new(key, signed, hashlib.sha256).digest()).decode()
+    # While one secret follows another there are two: one that fits is enough.
+    signatures = headers.get("webhook-signature", "").split(" ")
+    return any(hmac.compare_digest(expected.encode(), each.encode()) for each in signatures)
+
+
+class Receiver(BaseHTTPRequestHandler):
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers.get("content-length", 0)))
+        if not is_ours(SECRET, self.headers, body):
+            print("not ours", flush=True)
+            self.send_response(400)
+            self.end_headers()
+            return
+        self.send_response(204)
+        self.end_headers()
+        self.wfile.flush()
+        take(self.headers["webhook-id"], json.loads(body))
+
+    def log_message(self, *_):
+        pass
+
+
+def take(identifier, event):
+    if identifier in SEEN:
+        return
+    SEEN.add(identifier)
+    # What the listing says now is asked of the API, by its id; what is hidden is taken down.
+    print(event["type"], event["data"]["practitionerId"], flush=True)
+
+
+# A proxy in front of it brings the https.
+if __name__ == "__main__":
+    server = HTTPServer(("127.0.0.1", int(sys.argv[1]) if len(sys.argv) > 1 else 8080), Receiver)
+    print("listening", server.server_port, flush=True)
+    server.serve_forever()

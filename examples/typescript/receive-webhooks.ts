@@ -1,0 +1,44 @@
+// Receives webhooks: verifies that each is ours, answers at once, and works afterwards.
+//   CLEARING_WEBHOOK_SECRET=whsec_... node receive-webhooks.ts 8080
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Webhook } from 'standardwebhooks';
+
+interface Event {
+  readonly type: string;
+  readonly timestamp: string;
+  readonly data: { readonly practitionerId: string };
+}
+
+const webhook = new Webhook(process.env['CLEARING_WEBHOOK_SECRET'] ?? '');
+/** A message may come twice, with the same id. A real server keeps them where it keeps everything else. */
+const seen = new Set<string>();
+
+const server = createServer((request, response) => {
+  const pieces: Buffer[] = [];
+  request.on('data', (piece: Buffer) => pieces.push(piece));
+  request.on('end', () => {
+    try {
+      // The body as it came: one that was parsed and written anew has another signature.
+      const body = Buffer.concat(pieces).toString('utf8');
+      const event = webhook.verify(body, request.headers as Record<string, string>) as Event;
+      response.writeHead(204).end();
+      take(String(request.headers['webhook-id']), event);
+    } catch {
+      console.log('not ours');
+      response.writeHead(400).end();
+    }
+  });
+});
+
+function take(id: string, { type, data }: Event): void {
+  if (seen.has(id)) return;
+  seen.add(id);
+  // What the listing says now is asked of the API, by its id; what is hidden is taken down.
+  console.log(type, data.practitionerId);
+}
+
+// A proxy in front of it brings the https.
+server.listen(Number(process.argv[2] ?? 8080), '127.0.0.1', () => {
+  console.log('listening', (server.address() as AddressInfo).port);
+});

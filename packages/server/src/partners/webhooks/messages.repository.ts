@@ -1,0 +1,87 @@
+import { isSuspendedSql } from '../../accounts/suspension/is-suspended.js';
+import type { Transaction } from '../../platform/unit-of-work.js';
+import { TEST_EVENT } from './event-types.js';
+import type { WebhookMessage } from './message.js';
+
+/** A message that is to be sent now, and whose lease this is. */
+export interface DueMessage extends WebhookMessage {
+  readonly endpointId: string;
+  /** Encrypted. */
+  readonly address: Buffer;
+  /** This one included; it tells the lease from another. */
+  readonly tries: number;
+}
+
+/** So many of one endpoint at a time, in all processes together: one that hangs keeps nobody else waiting. */
+export const MOST_AT_ONE_ENDPOINT = 4;
+
+/**
+ * Takes those that are due, until then. A message waits for the one before it about the same listing, however long that is
+ * tried. Who is suspended, or not approved any more, is sent nothing; a test goes out all the same, but for the suspended.
+ */
+export function leaseDue(
+  tx: Transaction,
+  { most, until }: { readonly most: number; readonly until: string },
+): Promise<DueMessage[]> {
+  return tx.query<DueMessage>(
+    `WITH due AS (
+       SELECT m.id, e.id AS endpoint_id, e.address
+       FROM webhook_endpoints e JOIN partners p ON p.id = e.partner_id CROSS JOIN LATERAL (
+         SELECT w.id, w.due_at FROM webhook_messages w
+         WHERE w.endpoint_id = e.id AND w.state = 'WAITING' AND w.due_at <= $1
+           AND (w.leased_until IS NULL OR w.leased_until <= $1)
+           AND (w.type = '${TEST_EVENT}' OR (p.live = 'APPROVED' AND e.paused_at IS NULL))
+           AND NOT EXISTS (
+             SELECT FROM webhook_messages earlier
+             WHERE earlier.endpoint_id = w.endpoint_id AND earlier.practitioner_id = w.practitioner_id
+               AND earlier.state = 'WAITING' AND earlier.position < w.position)
+         ORDER BY w.due_at, w.position
+         LIMIT greatest(0, ${MOST_AT_ONE_ENDPOINT} - (
+           SELECT count(*) FROM webhook_messages l
+           WHERE l.endpoint_id = e.id AND l.state = 'WAITING' AND l.leased_until > $1))
+         FOR UPDATE SKIP LOCKED
+       ) m
+       WHERE NOT ${isSuspendedSql('p.account_id')}
+       ORDER BY m.due_at LIMIT $3
+     )
+     UPDATE webhook_messages w SET leased_until = $2, tries = w.tries + 1 FROM due WHERE w.id = due.id
+     RETURNING w.id, w.type, w.practitioner_id AS "practitionerId", w.told_at AS "toldAt", w.tries,
+       due.endpoint_id AS "endpointId", due.address`,
+    [tx.clock.now().toString(), until, most],
+  );
+}
+
+/** Whether the lease still is: another may have taken it, or what it is for was paused or removed. */
+export async function isStillLeased(tx: Transaction, { id, tries }: DueMessage): Promise<boolean> {
+  const rows = await tx.query(
+    `SELECT FROM webhook_messages WHERE id = $1 AND tries = $2 AND state = 'WAITING' FOR UPDATE`,
+    [id, tries],
+  );
+  return rows.length > 0;
+}
+
+export async function finishMessage(tx: Transaction, id: string, state: 'DELIVERED' | 'GIVEN_UP'): Promise<void> {
+  await tx.query(`UPDATE webhook_messages SET state = $2, finished_at = $3, leased_until = NULL WHERE id = $1`, [
+    id,
+    state,
+    tx.clock.now().toString(),
+  ]);
+}
+
+export async function postponeMessage(tx: Transaction, id: string, dueAt: string): Promise<void> {
+  await tx.query(`UPDATE webhook_messages SET due_at = $2, leased_until = NULL WHERE id = $1`, [id, dueAt]);
+}
+
+/**
+ * Sends what was sent before once more, behind everything that waits: with the same id and the same body, and tried anew for
+ * as long as the first time. False: it waits already, or there is nothing of the kind.
+ */
+export async function sendAgain(tx: Transaction, endpointId: string, id: string): Promise<boolean> {
+  const rows = await tx.query(
+    `UPDATE webhook_messages SET state = 'WAITING', position = nextval('webhook_positions'), tries = 0,
+       trying_since = $3, due_at = $3, finished_at = NULL, leased_until = NULL
+     WHERE id = $1 AND endpoint_id = $2 AND state <> 'WAITING' RETURNING 1`,
+    [id, endpointId, tx.clock.now().toString()],
+  );
+  return rows.length > 0;
+}

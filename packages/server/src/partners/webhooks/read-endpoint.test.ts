@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { readEndpoint } from './read-endpoint.js';
+
+const good = { name: ' Ours ', address: ' https://elm.example/hooks?k=1#x ', events: ['listing.hidden'] };
+const read = (typed: object) => readEndpoint({ ...good, ...typed }, 'clearing.example');
+
+test('what is good is kept as it will be called', () => {
+  expect(read({})).toEqual({ name: 'Ours', address: 'https://elm.example/hooks?k=1', events: ['listing.hidden'] });
+  expect(read({ events: ['listing.hidden', 'listing.changed', 'listing.hidden'] })).toMatchObject({
+    events: ['listing.changed', 'listing.hidden'],
+  });
+});
+
+test.each([
+  [{ name: ' ' }, 'name'],
+  [{ name: 'x'.repeat(61) }, 'name'],
+  [{ events: [] }, 'events'],
+  [{ events: ['listing.hidden', 'patient.asked'] }, 'events'],
+  ...[
+    ...[
+      '',
+      'elm.example',
+      'http://elm.example/',
+      'ftp://elm.example/',
+      'https://elm.example:8443/',
+      'https://localhost/',
+    ],
+    ...['https://a:b@elm.example/', 'https://127.0.0.1/', 'https://0x7f.1/', 'https://2130706433/', 'https://[::1]/'],
+    ...['https://clearing.example/graphql', `https://elm.example/${'a'.repeat(2_000)}`],
+  ].map((address): [object, string] => [{ address }, 'address']),
+])('of %j the %s is to be mended', (typed, field) => {
+  expect(read(typed)).toMatchObject({ problems: [{ path: [field] }] });
+});

@@ -1,0 +1,46 @@
+import { Problems } from '../../platform/graphql/errors.js';
+import { InvalidInput } from '../../platform/graphql/user-errors.js';
+import { maySecurelyAsk } from '../../platform/outside/secure-address.js';
+import { webhookEventTypes, type WebhookEventType } from './event-types.js';
+
+const LONGEST_NAME = 60;
+const LONGEST_ADDRESS = 2_000;
+
+export interface WantedEndpoint {
+  readonly name: string;
+  readonly address: string;
+  readonly events: readonly WebhookEventType[];
+}
+
+/** What somebody typed, as it will be kept; or what there is to mend. */
+export function readEndpoint(
+  typed: { readonly name: string; readonly address: string; readonly events: readonly string[] },
+  ownHost: string,
+): WantedEndpoint | InvalidInput {
+  const problems = new Problems();
+  const name = typed.name.trim();
+  if (name === '' || [...name].length > LONGEST_NAME) {
+    problems.add(['name'], `Give it a name of 1 to ${LONGEST_NAME} characters.`);
+  }
+  const address = readAddress(typed.address.trim(), ownHost);
+  if ('problem' in address) problems.add(['address'], address.problem);
+  const events = webhookEventTypes.filter((type) => typed.events.includes(type));
+  if (events.length === 0 || events.length < new Set(typed.events).size) {
+    problems.add(['events'], 'Choose what you want to be told of.');
+  }
+  if ('problem' in address || problems.list.length > 0) return new InvalidInput(problems.list);
+  return { name, address: address.url.href, events };
+}
+
+/** Where it leads is looked at each time we call, and not here: that can change at any moment. */
+function readAddress(typed: string, ownHost: string): { url: URL } | { problem: string } {
+  if (typed === '') return { problem: 'Give the address of your server, such as https://example.org/clearing.' };
+  if (typed.length > LONGEST_ADDRESS) return { problem: 'This address is too long.' };
+  const url = URL.parse(typed);
+  if (url?.protocol !== 'https:') return { problem: 'The address has to begin with https://.' };
+  url.hash = '';
+  if (url.host === ownHost) return { problem: 'This is an address of this site. Give one of your own server.' };
+  if (!maySecurelyAsk(url))
+    return { problem: 'Only an address with a name, no number, port or password, can be called.' };
+  return { url };
+}

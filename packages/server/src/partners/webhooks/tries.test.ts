@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { hasFailedForLong, readRetryAfter, waitAfter, waits } from './tries.js';
+
+const HOUR = 3_600;
+const asked = (retryAfter: number | null, chance = 0.5) => ({ retryAfter, chance });
+
+test('waits grow, and are about three days together', () => {
+  expect(waits.toSorted((a, b) => a - b)).toEqual(waits);
+  const together = waits.reduce((sum, wait) => sum + wait) / HOUR;
+  expect(together).toBeGreaterThan(66);
+  expect(together).toBeLessThan(72);
+});
+
+test.each([
+  [1, asked(null), 5],
+  [1, asked(null, 0), 4.5],
+  [1, asked(null, 1), 5.5],
+  [4, asked(null), 1_800],
+  // Who asks for more time gets it, an hour at most.
+  [1, asked(120), 120],
+  [1, asked(86_400), HOUR],
+  // And never less than was due.
+  [5, asked(1), 2 * HOUR],
+  [10, asked(null), 18 * HOUR],
+])('after try %i, asked %j, it waits %s seconds', (tries, given, seconds) => {
+  expect(waitAfter(tries, given)).toBeCloseTo(seconds, 5);
+});
+
+test('the eleventh try is the last', () => {
+  expect(waitAfter(11, asked(null))).toBeNull();
+});
+
+test.each([
+  [undefined, null],
+  ['120', 120],
+  [' 5 ', 5],
+  ['-1', null],
+  ['1e9', null],
+  ['99999999999', null],
+  ['Wed, 21 Oct 2026 07:28:00 GMT', null],
+])('Retry-After %s is %s', (header, seconds) => {
+  expect(readRetryAfter(header)).toBe(seconds);
+});
+
+test('all waits as short as they come are a long failure, and a day is none', () => {
+  const shortest = waits.reduce((sum, _, n) => sum + waitAfter(n + 1, asked(null, 0))!, 0) * 1000;
+  expect(hasFailedForLong(0, shortest)).toBe(true);
+  expect(hasFailedForLong(0, 24 * HOUR * 1000)).toBe(false);
+  expect(hasFailedForLong(null, shortest)).toBe(false);
+});

@@ -1,0 +1,43 @@
+const [MINUTE, HOUR] = [60, 3_600];
+
+/** Seconds to wait after each try that failed: growing, and about three days together. */
+export const waits: readonly number[] = [
+  5,
+  MINUTE,
+  5 * MINUTE,
+  30 * MINUTE,
+  2 * HOUR,
+  5 * HOUR,
+  10 * HOUR,
+  14 * HOUR,
+  18 * HOUR,
+  18 * HOUR,
+];
+
+/** Who asks to be left alone for longer is asked again then all the same. */
+const LONGEST_ASKED = HOUR;
+/** All waits together, each as short as chance makes it, are longer: nothing got through while one message was tried. */
+const LONG_FAILURE = 60 * HOUR;
+
+/**
+ * For how many seconds a message waits after its so-many-th try; null: it is given up. A tenth more or less by chance, so
+ * that what failed together does not come back together.
+ */
+export function waitAfter(
+  tries: number,
+  { retryAfter, chance }: { readonly retryAfter: number | null; readonly chance: number },
+): number | null {
+  const wait = waits[tries - 1];
+  if (wait === undefined) return null;
+  return Math.max(wait * (0.9 + 0.2 * chance), Math.min(retryAfter ?? 0, LONGEST_ASKED));
+}
+
+/** Of an answer: the seconds in its Retry-After; null: none, or a date, which nobody sends. */
+export function readRetryAfter(header: string | undefined): number | null {
+  return header !== undefined && /^\d{1,9}$/.test(header.trim()) ? Number(header) : null;
+}
+
+/** Whether nothing was taken there for so long that we stop trying; instants in milliseconds. */
+export function hasFailedForLong(failingSince: number | null, now: number): boolean {
+  return failingSince !== null && now - failingSince >= LONG_FAILURE * 1000;
+}

@@ -1,0 +1,52 @@
+import { ArgsType, Field, InputType, Int, registerEnumType } from 'type-graphql';
+
+export const WebhookDeliveryState = { WAITING: 'WAITING', DELIVERED: 'DELIVERED', GIVEN_UP: 'GIVEN_UP' } as const;
+export type WebhookDeliveryState = (typeof WebhookDeliveryState)[keyof typeof WebhookDeliveryState];
+registerEnumType(WebhookDeliveryState, {
+  name: 'WebhookDeliveryState',
+  description: 'What became of a message to a webhook.',
+  valuesConfig: {
+    WAITING: { description: 'It is sent as soon as it is due.' },
+    DELIVERED: { description: 'It was answered with a status from 200 to 299.' },
+    GIVEN_UP: { description: 'It was tried for three days, or its webhook was paused meanwhile.' },
+  },
+});
+
+@InputType({ description: 'Where a partner wants to be told of listings.' })
+export class AddWebhookInput {
+  @Field({ description: 'By which its owner knows it again, at most 60 characters; no other of theirs has it.' })
+  name: string;
+
+  @Field({ description: 'An https address with a name, on the usual port.' })
+  address: string;
+
+  @Field(() => [String], { description: 'Of what: "listing.hidden".' })
+  events: string[];
+}
+
+@InputType({ description: 'A webhook of the partner’s own.' })
+export class WebhookInput {
+  @Field({ description: 'Which, by what names it.' })
+  key: string;
+}
+
+@InputType({ description: 'A message to send again.' })
+export class ResendWebhookInput {
+  @Field({ description: 'To which webhook, by what names it.' })
+  key: string;
+
+  @Field({ description: 'Which message, by what names it.' })
+  delivery: string;
+}
+
+@ArgsType()
+export class PageOfDeliveries {
+  @Field(() => Int, { description: 'How many: 1 to 50.' })
+  first: number;
+
+  @Field(() => String, { nullable: true, description: 'A cursor of this list.' })
+  after?: string | null;
+
+  @Field(() => WebhookDeliveryState, { nullable: true, description: 'Only those; null: all.' })
+  state?: WebhookDeliveryState | null;
+}

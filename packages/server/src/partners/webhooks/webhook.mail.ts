@@ -1,0 +1,50 @@
+import type { AccountRepository } from '../../accounts/account.repository.js';
+import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js';
+import type { MailComposer } from '../../platform/mail/outbox.js';
+import { toGlobalId } from '../../platform/graphql/global-id.js';
+import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import type { PauseReason } from './endpoint.repository.js';
+import { WEBHOOK_PAUSED } from './sending.js';
+
+/** Of a webhook that was resumed meanwhile, or is gone, nothing is written. */
+export function webhookLetters(
+  unitOfWork: UnitOfWork,
+  accounts: AccountRepository,
+  origin: string,
+): Readonly<Record<string, MailComposer>> {
+  return {
+    [WEBHOOK_PAUSED]: async (endpointId) => {
+      const [paused] = await unitOfWork.query<Paused>(
+        `SELECT p.account_id AS "accountId", e.name, e.paused_because AS because FROM webhook_endpoints e
+         JOIN partners p ON p.id = e.partner_id WHERE e.id = $1 AND e.paused_because IN ('FAILING', 'GONE')`,
+        [endpointId],
+      );
+      const to = paused ? await accounts.findEmail(unitOfWork, paused.accountId) : null;
+      const page = `${origin}/partners/webhooks/${encodeURIComponent(toGlobalId('Webhook', endpointId))}`;
+      return paused && to !== null ? { to, ...pausedLetter(paused, page) } : null;
+    },
+  };
+}
+
+interface Paused {
+  readonly accountId: string;
+  readonly name: string;
+  readonly because: Exclude<PauseReason, 'PARTNER'>;
+}
+
+const what: Readonly<Record<Paused['because'], string>> = {
+  FAILING: 'For about three days nothing that we sent there was taken, so we stopped.',
+  GONE: 'It answered with 410 Gone, which asks us to stop. So we did.',
+};
+
+function pausedLetter({ name, because }: Paused, page: string): MailContent {
+  return renderMail('A webhook of yours is paused', [
+    { kind: 'heading', text: `Your webhook “${name}” is paused` },
+    { kind: 'paragraph', text: what[because] },
+    {
+      kind: 'paragraph',
+      text: 'Nothing is kept for it while it is paused. Your page shows what we sent and what was answered. Send a test there, and resume it when that is taken. Then read what changed meanwhile with practitionersChangedSince: listings that you have to take down are among it.',
+    },
+    { kind: 'link', label: 'Your webhook', url: page },
+  ]);
+}

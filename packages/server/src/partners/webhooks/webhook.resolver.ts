@@ -1,0 +1,154 @@
+import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { ChangeAccountResult } from '../../accounts/account.results.js';
+import { keyOf } from '../../platform/graphql/global-id.js';
+import type { RequestContext } from '../../platform/request-context.js';
+import { Partner } from '../partner.results.js';
+import type { WebhookReads } from './webhook-reads.js';
+import { AddWebhookInput, PageOfDeliveries, ResendWebhookInput, WebhookInput } from './webhook.inputs.js';
+import {
+  MakeWebhookSecretResult,
+  Webhook,
+  WebhookAttempt,
+  WebhookDelivery,
+  WebhookDeliveryConnection,
+  WebhookSecret,
+} from './webhook.results.js';
+import type { WebhooksService } from './webhooks.service.js';
+
+/** Where a partner is told what became of listings. */
+@Resolver(() => Partner)
+export class PartnerWebhooksResolver {
+  constructor(
+    private readonly service: WebhooksService,
+    private readonly reads: WebhookReads,
+  ) {}
+
+  @FieldResolver(() => [Webhook], { description: 'Its webhooks, the oldest first: at most five.' })
+  webhooks(@Root() { id }: Partner): Promise<Webhook[]> {
+    return this.reads.list(rowOf(id));
+  }
+
+  @FieldResolver(() => Webhook, { nullable: true, description: 'One of its webhooks; null: it has none of that key.' })
+  async webhook(
+    @Root() { id }: Partner,
+    @Arg('key', () => String, { nullable: true, description: 'What names it.' }) key?: string | null,
+  ): Promise<Webhook | null> {
+    return key == null ? null : this.reads.find(rowOf(id), key);
+  }
+
+  @Mutation(() => MakeWebhookSecretResult, { description: 'A partner adds a webhook; its secret is told this once.' })
+  addWebhook(
+    @Arg('input', () => AddWebhookInput, { description: 'Where, and of what.' }) input: AddWebhookInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<MakeWebhookSecretResult> {
+    return this.service.add(actor, input);
+  }
+
+  @Mutation(() => MakeWebhookSecretResult, {
+    description: 'A partner makes another secret; the older one signs beside it for seven days, or until it is ended.',
+  })
+  rotateWebhookSecret(
+    @Arg('input', () => WebhookInput, { description: 'Whose.' }) input: WebhookInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<MakeWebhookSecretResult> {
+    return this.service.rotate(actor, input.key);
+  }
+
+  @Mutation(() => ChangeAccountResult, { description: 'A partner ends the older of two secrets at once.' })
+  endOlderWebhookSecret(
+    @Arg('input', () => WebhookInput, { description: 'Whose.' }) input: WebhookInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ChangeAccountResult> {
+    return this.service.endOlderSecret(actor, input.key);
+  }
+
+  @Mutation(() => ChangeAccountResult, {
+    description: 'A partner has a test sent to a webhook: once, also while it is paused.',
+  })
+  testWebhook(
+    @Arg('input', () => WebhookInput, { description: 'Which.' }) input: WebhookInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ChangeAccountResult> {
+    return this.service.test(actor, input.key);
+  }
+
+  @Mutation(() => ChangeAccountResult, {
+    description: 'A partner pauses a webhook: nothing is sent to it, and nothing is kept for it.',
+  })
+  pauseWebhook(
+    @Arg('input', () => WebhookInput, { description: 'Which.' }) input: WebhookInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ChangeAccountResult> {
+    return this.service.pause(actor, input.key);
+  }
+
+  @Mutation(() => ChangeAccountResult, {
+    description: 'A partner has a webhook told again, of what happens from then on.',
+  })
+  resumeWebhook(
+    @Arg('input', () => WebhookInput, { description: 'Which.' }) input: WebhookInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ChangeAccountResult> {
+    return this.service.resume(actor, input.key);
+  }
+
+  @Mutation(() => ChangeAccountResult, { description: 'A partner removes a webhook, and all that was kept of it.' })
+  removeWebhook(
+    @Arg('input', () => WebhookInput, { description: 'Which.' }) input: WebhookInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ChangeAccountResult> {
+    return this.service.remove(actor, input.key);
+  }
+
+  @Mutation(() => ChangeAccountResult, {
+    description: 'A partner has a message sent again, with the same id and the same body.',
+  })
+  resendWebhookDelivery(
+    @Arg('input', () => ResendWebhookInput, { description: 'Which, and to where.' }) input: ResendWebhookInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ChangeAccountResult> {
+    return this.service.resend(actor, input);
+  }
+}
+
+@Resolver(() => Webhook)
+export class WebhookResolver {
+  constructor(private readonly reads: WebhookReads) {}
+
+  @FieldResolver(() => [WebhookSecret], { description: 'The secrets that sign now, the newest first: one or two.' })
+  secrets(@Root() webhook: Webhook): Promise<WebhookSecret[]> {
+    return this.reads.secretsOf(webhook);
+  }
+
+  @FieldResolver(() => WebhookDeliveryConnection, { description: 'What was sent to it in 30 days, the newest first.' })
+  deliveries(
+    @Root() webhook: Webhook,
+    @Args(() => PageOfDeliveries) page: PageOfDeliveries,
+  ): Promise<WebhookDeliveryConnection> {
+    return this.reads.deliveriesOf(webhook, page);
+  }
+
+  @FieldResolver(() => WebhookDelivery, { nullable: true, description: 'One of them; null: it has none of that key.' })
+  delivery(
+    @Root() webhook: Webhook,
+    @Arg('key', () => String, { description: 'What names it.' }) key: string,
+  ): Promise<WebhookDelivery | null> {
+    return this.reads.deliveryOf(webhook, key);
+  }
+}
+
+@Resolver(() => WebhookDelivery)
+export class WebhookDeliveryResolver {
+  constructor(private readonly reads: WebhookReads) {}
+
+  @FieldResolver(() => [WebhookAttempt], { description: 'Its tries, the newest first.' })
+  attempts(@Root() delivery: WebhookDelivery): Promise<WebhookAttempt[]> {
+    return this.reads.attemptsOf(delivery);
+  }
+}
+
+function rowOf(partnerId: string): string {
+  const id = keyOf('Partner', partnerId);
+  if (id === null) throw new Error('A partner has an id of its own.');
+  return id;
+}

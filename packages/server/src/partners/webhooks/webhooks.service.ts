@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto';
+import type { AccountGate } from '../../accounts/account-gate.js';
+import { AccountChanged, type ChangeAccountResult } from '../../accounts/account.results.js';
+import type { AccountHolder, Actor } from '../../platform/actor.js';
+import { recordAudit } from '../../platform/audit.js';
+import { keyOf } from '../../platform/graphql/global-id.js';
+import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
+import type { RateLimits } from '../../platform/rate-limits.js';
+import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import { findPartnerOf } from '../partner.repository.js';
+import { holdEndpoint, pauseEndpoint, resumeEndpoint, type WebhookEndpoints } from './endpoint.repository.js';
+import { sendAgain } from './messages.repository.js';
+import { readEndpoint } from './read-endpoint.js';
+import { newSecretText } from './signature.js';
+import { tellTest } from './telling.js';
+import type { AddWebhookInput, ResendWebhookInput } from './webhook.inputs.js';
+import { Webhook, WebhookSecretMade, type MakeWebhookSecretResult } from './webhook.results.js';
+
+/** Of one partner. */
+export const MOST_WEBHOOKS = 5;
+/** So long an older secret signs beside the one that follows it. */
+export const DAYS_OF_OLDER_SECRET = 7;
+
+/** Tests and messages sent again: each is a call to somebody's server. */
+const callsOfAccount = { name: 'partners.webhook-calls.account', capacity: 60, seconds: 3600 } as const;
+
+export interface WebhooksTools {
+  readonly unitOfWork: UnitOfWork;
+  readonly gate: AccountGate;
+  readonly limits: RateLimits;
+  readonly endpoints: WebhookEndpoints;
+  readonly publicOrigin: string;
+}
+
+/** A partner’s webhooks. Signed in just now, whoever sees a secret, or decides where messages go. */
+export class WebhooksService {
+  constructor(private readonly tools: WebhooksTools) {}
+
+  add(actor: Actor, input: AddWebhookInput): Promise<MakeWebhookSecretResult> {
+    const { gate, unitOfWork, endpoints, publicOrigin } = this.tools;
+    return gate.forChange<MakeWebhookSecretResult>(actor, async (holder) => {
+      if (!holder.roles.includes('PARTNER')) return new NotFound();
+      const wanted = readEndpoint(input, new URL(publicOrigin).host);
+      if (wanted instanceof InvalidInput) return wanted;
+      return unitOfWork.run(async (tx) => {
+        const partner = await findPartnerOf(tx, holder.accountId);
+        if (!partner) return new NotFound();
+        await tx.lock('partner', partner.id);
+        const kept = await endpoints.list(tx, partner.id);
+        // A form that is sent twice adds one: the second has a name that is taken.
+        if (kept.some(({ name }) => name === wanted.name)) {
+          return mend('name', 'A webhook of yours has this name already. Choose another.');
+        }
+        if (kept.length >= MOST_WEBHOOKS) {
+          return mend('name', `You have ${MOST_WEBHOOKS} webhooks, which is the most. Remove one first.`);
+        }
+        const id = randomUUID();
+        await endpoints.add(tx, { id, partnerId: partner.id, ...wanted });
+        await noteChange(tx, holder, 'partner.webhook.added', id);
+        return this.#makeSecret(tx, partner.id, id);
+      });
+    });
+  }
+
+  /** Both sign until the older one is ended, or its days are over. */
+  rotate(actor: Actor, key: string): Promise<MakeWebhookSecretResult> {
+    const { gate, endpoints } = this.tools;
+    return gate.forChange<MakeWebhookSecretResult>(actor, (holder) =>
+      this.#change<MakeWebhookSecretResult>(holder, key, async (tx, { id, partnerId }) => {
+        const now = tx.clock.now();
+        const signing = (await endpoints.secretsOf(tx, [id], now.toString())).get(id) ?? [];
+        if (signing.length > 1) return mend('key', 'Two secrets sign already. End the older one first.');
+        // One whose days are over waits to be swept away.
+        await endpoints.endOlderSecret(tx, id);
+        await endpoints.letSecretEnd(tx, id, now.add({ hours: 24 * DAYS_OF_OLDER_SECRET }).toString());
+        await noteChange(tx, holder, 'partner.webhook.secret-made', id);
+        return this.#makeSecret(tx, partnerId, id);
+      }),
+    );
+  }
+
+  endOlderSecret(actor: Actor, key: string): Promise<ChangeAccountResult> {
+    const { gate, endpoints } = this.tools;
+    return gate.forChange<ChangeAccountResult>(actor, (holder) =>
+      this.#change<ChangeAccountResult>(holder, key, async (tx, { id }) => {
+        if (!(await endpoints.endOlderSecret(tx, id))) return new NotFound();
+        await noteChange(tx, holder, 'partner.webhook.secret-ended', id);
+        return new AccountChanged('The older secret signs nothing any more.');
+      }),
+    );
+  }
+
+  remove(actor: Actor, key: string): Promise<ChangeAccountResult> {
+    const { gate, endpoints } = this.tools;
+    return gate.forChange<ChangeAccountResult>(actor, (holder) =>
+      this.#change<ChangeAccountResult>(holder, key, async (tx, { id, partnerId }) => {
+        await endpoints.remove(tx, partnerId, id);
+        await noteChange(tx, holder, 'partner.webhook.removed', id);
+        return new AccountChanged('The webhook is removed. Nothing is sent there any more.');
+      }),
+    );
+  }
+
+  pause(actor: Actor, key: string): Promise<ChangeAccountResult> {
+    return this.tools.gate.forHolder<ChangeAccountResult>(actor, (holder) =>
+      this.#change<ChangeAccountResult>(holder, key, async (tx, { id, isPaused }) => {
+        if (isPaused) return new AccountChanged('It is paused already.');
+        await pauseEndpoint(tx, id, 'PARTNER');
+        await noteChange(tx, holder, 'partner.webhook.paused', id);
+        return new AccountChanged('It is paused: nothing is sent there, and nothing is kept for it.');
+      }),
+    );
+  }
+
+  resume(actor: Actor, key: string): Promise<ChangeAccountResult> {
+    return this.tools.gate.forHolder<ChangeAccountResult>(actor, (holder) =>
+      this.#change<ChangeAccountResult>(holder, key, async (tx, { id }) => {
+        if (await resumeEndpoint(tx, id)) await noteChange(tx, holder, 'partner.webhook.resumed', id);
+        return new AccountChanged('We send there again, what happens from now on.');
+      }),
+    );
+  }
+
+  test(actor: Actor, key: string): Promise<ChangeAccountResult> {
+    return this.#call(actor, key, async (tx, { id }) => {
+      await tellTest(tx, id);
+      return new AccountChanged('A test is on its way.');
+    });
+  }
+
+  /** A paused one is not called by it: resume it first. */
+  resend(actor: Actor, { key, delivery }: ResendWebhookInput): Promise<ChangeAccountResult> {
+    return this.#call(actor, key, async (tx, { id, isPaused }) => {
+      const message = keyOf('WebhookDelivery', delivery);
+      if (isPaused) return mend('key', 'This webhook is paused. Resume it first.');
+      if (message === null || !(await sendAgain(tx, id, message))) return new NotFound();
+      return new AccountChanged('It is sent again.');
+    });
+  }
+
+  async #call(
+    actor: Actor,
+    key: string,
+    work: (tx: Transaction, webhook: Held) => Promise<ChangeAccountResult>,
+  ): Promise<ChangeAccountResult> {
+    const { gate, limits } = this.tools;
+    return gate.forHolder<ChangeAccountResult>(actor, async (holder) => {
+      if (!holder.roles.includes('PARTNER')) return new NotFound();
+      const taken = await limits.take(callsOfAccount, holder.accountId);
+      return taken.allowed ? this.#change(holder, key, work) : new TooManyRequests(taken.retryAfterSeconds);
+    });
+  }
+
+  /** Finds a webhook of their own and holds it. Somebody else's is not there. */
+  async #change<Result>(
+    holder: AccountHolder,
+    key: string,
+    work: (tx: Transaction, webhook: Held) => Promise<Result>,
+  ): Promise<Result | NotFound> {
+    const id = keyOf('Webhook', key);
+    if (id === null || !holder.roles.includes('PARTNER')) return new NotFound();
+    return this.tools.unitOfWork.run(async (tx) => {
+      const partner = await findPartnerOf(tx, holder.accountId);
+      if (!partner || !(await holdEndpoint(tx, id, partner.id))) return new NotFound();
+      const kept = await this.tools.endpoints.find(tx, partner.id, id);
+      return kept ? work(tx, { id, partnerId: partner.id, isPaused: kept.pausedAt !== null }) : new NotFound();
+    });
+  }
+
+  async #makeSecret(tx: Transaction, partnerId: string, endpointId: string): Promise<WebhookSecretMade> {
+    const { endpoints } = this.tools;
+    const secret = newSecretText();
+    await endpoints.addSecret(tx, endpointId, { id: randomUUID(), secret });
+    const kept = await endpoints.find(tx, partnerId, endpointId);
+    if (!kept) throw new Error('What was just written is there.');
+    return new WebhookSecretMade(secret, new Webhook(kept));
+  }
+}
+
+interface Held {
+  readonly id: string;
+  readonly partnerId: string;
+  readonly isPaused: boolean;
+}
+
+function noteChange(tx: Transaction, actor: AccountHolder, action: string, id: string): Promise<void> {
+  return recordAudit(tx, { actor, action, subjectKind: 'partner-webhook', subjectId: id });
+}
+
+function mend(field: string, message: string): InvalidInput {
+  return new InvalidInput([{ path: [field], message }]);
+}

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createTestDatabase, testNow, type TestDatabase } from './database.js';
+import type { InStory } from './scenario.js';
+import { WebhookStory } from './webhook-story.js';
+import { Schedules } from '../src/availability/schedules.service.js';
+import { documentOf } from '../src/listing/document/listing-document.repository.js';
+import { removeListing } from '../src/listing/keeper/leaving-listings.js';
+import type { Transaction } from '../src/platform/unit-of-work.js';
+import { recordCheck } from '../src/verification/verification.service.js';
+
+let database: TestDatabase;
+let story: WebhookStory;
+let elm: Awaited<ReturnType<WebhookStory['listening']>>;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await WebhookStory.open(database);
+  elm = await story.listening('elm@network.example');
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+beforeEach(async () => {
+  database.clock.set(testNow);
+  await story.pass();
+  await database.unitOfWork.query(`DELETE FROM webhook_free_times`);
+  story.received.length = 0;
+});
+
+const run = <Result>(work: (tx: Transaction) => Promise<Result>) => database.unitOfWork.run(work);
+const publish = (name: string) => story.scenario.practitioner(name).licensedIn('US-TX').at('Dallas').publish();
+const check = ({ id }: InStory, state: 'DOCUMENT_CHECKED' | 'DISPUTED') =>
+  run((tx) =>
+    recordCheck(
+      tx,
+      { kind: 'practitioner', id },
+      {
+        ...{ subject: 'BOARD_DISCIPLINE', state, source: 'The board' },
+        ...{ checkedOn: story.scenario.today(), recheckBy: story.scenario.inDays(30) },
+      },
+    ),
+  );
+
+async function told(): Promise<string[]> {
+  await story.pass();
+  return story.received.splice(0).map(({ event }) => event.type);
+}
+
+async function timesChange(...people: readonly InStory[]): Promise<void> {
+  for (const { id } of people) await run((tx) => new Schedules().changeTalks(tx, id, async () => null));
+}
+
+describe('a webhook is told', () => {
+  it('each step of a listing, by the event that says what to do, and of nobody else', async () => {
+    const ana = await publish('Ana Heronsway, MD');
+    await story.pass();
+    expect(story.received.map(({ event }) => event)).toEqual([
+      {
+        ...{ type: 'listing.published', timestamp: '2026-11-21T15:00:00.000Z' },
+        data: { practitionerId: ana.globalId },
+      },
+    ]);
+    story.received.length = 0;
+    const document = (await run((tx) => documentOf(tx, ana.id)))!;
+    await run((tx) => story.scenario.listings.publish(tx, ana.id, { ...document, headline: 'With time' }));
+    expect(await told()).toEqual(['listing.changed']);
+    await check(ana, 'DOCUMENT_CHECKED');
+    expect(await told()).toEqual(['verification.changed']);
+    await check(ana, 'DISPUTED');
+    await run((tx) => story.scenario.listings.publish(tx, ana.id, { ...document, headline: 'With more time' }));
+    expect(await told()).toEqual(['listing.changed', 'verification.changed']);
+    await story.scenario.pause(ana);
+    expect(await told()).toEqual(['listing.hidden']);
+    await run((tx) => story.scenario.listings.resume(tx, ana.id));
+    expect(await told()).toEqual(['listing.published']);
+    // For good: what has to be done is the same.
+    await run((tx) => removeListing(tx, ana.id));
+    expect(await told()).toEqual(['listing.hidden']);
+    await run((tx) => story.scenario.listings.begin(tx, { givenName: 'Dee', familyName: 'Draftling' }));
+    expect(await told()).toEqual([]);
+  });
+
+  it('only of what it listens to', async () => {
+    const oak = await story.listening('oak@network.example', { events: ['listing.hidden'] });
+    const ana = await publish('Ana Oakley, MD');
+    await story.pass();
+    await story.scenario.pause(ana);
+    await story.pass();
+    expect(story.typesAt(oak.path)).toEqual(['listing.hidden']);
+    expect(story.typesAt(elm.path)).toEqual(['listing.published', 'listing.hidden']);
+    await story.act(oak.browser, 'removeWebhook', oak.key);
+  });
+
+  it('once of what it was not told yet, and of coming and going each time', async () => {
+    const ana = await publish('Ana Twicely, MD');
+    await told();
+    const document = (await run((tx) => documentOf(tx, ana.id)))!;
+    for (const headline of ['One', 'Two', 'Three']) {
+      await run((tx) => story.scenario.listings.publish(tx, ana.id, { ...document, headline }));
+      await story.follow();
+    }
+    expect(await told()).toEqual(['listing.changed']);
+    await story.scenario.pause(ana);
+    await story.follow();
+    await run((tx) => story.scenario.listings.resume(tx, ana.id));
+    await story.follow();
+    await story.scenario.pause(ana);
+    expect(await told()).toEqual(['listing.hidden', 'listing.published', 'listing.hidden']);
+  });
+});
+
+describe('free times', () => {
+  it('are told of once for all that changed in a hand, and then not for five minutes', async () => {
+    const [ana, ben] = [await publish('Ana Timely, MD'), await publish('Ben Timely, MD')];
+    database.clock.advance({ minutes: 10 });
+    await told();
+    await timesChange(ana, ana, ana, ben);
+    expect(await told()).toEqual([]);
+    database.clock.advance({ seconds: 10 });
+    await story.pass();
+    const ids = story.received.splice(0).map(({ event }) => event.data.practitionerId);
+    expect(ids.toSorted()).toEqual([ana.globalId, ben.globalId].toSorted());
+    await timesChange(ana);
+    database.clock.advance({ minutes: 4 });
+    await timesChange(ana);
+    expect(await told()).toEqual([]);
+    database.clock.advance({ minutes: 1 });
+    expect(await told()).toEqual(['availability.changed']);
+    database.clock.advance({ minutes: 20 });
+    expect(await told()).toEqual([]);
+    await timesChange(ana);
+    await story.follow();
+    database.clock.advance({ seconds: 10 });
+    expect(await told()).toEqual(['availability.changed']);
+  });
+
+  it('of whom nobody can see are nobody’s to know, and no hidden listing is told of afterwards', async () => {
+    const ana = await publish('Ana Hideaway, MD');
+    database.clock.advance({ minutes: 1 });
+    await told();
+    await timesChange(ana);
+    await story.follow();
+    await story.scenario.pause(ana);
+    expect(await told()).toEqual(['listing.hidden']);
+    database.clock.advance({ minutes: 10 });
+    await timesChange(ana);
+    database.clock.advance({ minutes: 10 });
+    expect(await told()).toEqual([]);
+  });
+});
+
+describe('nothing is told', () => {
+  it('to whom no operator said yes, or does not any more, or is suspended', async () => {
+    const { browser } = await story.partners.aPartner('ash@network.example');
+    await story.add(browser, { address: 'https://elm.example/ash' });
+    const fir = await story.listening('fir@network.example');
+    const { partner } = await story.partners.consoleOf(fir.browser);
+    const yew = await story.listening('yew@network.example');
+    const ana = await publish('Ana Firley, MD');
+    await story.follow();
+    await story.partners.decide(String(partner?.id), 'END', 'THEIR_WISH');
+    await database.unitOfWork.query(
+      `INSERT INTO account_suspensions (id, account_id, reason, since, in_effect_from, lapses_at)
+       SELECT gen_random_uuid(), p.account_id, 'NOT_SAFE', $1, $1, $1::timestamptz + interval '3 days' FROM partners p
+       JOIN webhook_endpoints e ON e.partner_id = p.id WHERE e.id::text = $2`,
+      [database.clock.now().toString(), Buffer.from(yew.key, 'base64url').toString().split(':')[1]],
+    );
+    await story.scenario.pause(ana);
+    await story.pass();
+    expect(['/ash', fir.path, yew.path].flatMap((path) => story.typesAt(path))).toEqual([]);
+    expect(story.typesAt(elm.path)).toEqual(['listing.published', 'listing.hidden']);
+    // What could never be sent does not wait for ever, and is not kept for ever.
+    const [{ waiting } = { waiting: 0 }] = await waitingFor(fir.key);
+    expect(waiting).toBe(1);
+    const keeping = story.partners.accounts.house.services.sweeps.find(
+      ({ name }) => name === 'webhooks kept long enough',
+    )!;
+    database.clock.advance({ hours: 24 * 5 });
+    await keeping.run();
+    expect(await waitingFor(fir.key)).toEqual([{ waiting: 0 }]);
+    database.clock.advance({ hours: 24 * 31 });
+    await keeping.run();
+    expect(await database.unitOfWork.query(`SELECT 1 FROM webhook_messages WHERE state <> 'WAITING'`)).toEqual([]);
+  });
+});
+
+function waitingFor(key: string): Promise<{ waiting: number }[]> {
+  return database.unitOfWork.query(
+    `SELECT count(*)::integer AS waiting FROM webhook_messages WHERE endpoint_id::text = $1 AND state = 'WAITING'`,
+    [Buffer.from(key, 'base64url').toString().split(':')[1]],
+  );
+}

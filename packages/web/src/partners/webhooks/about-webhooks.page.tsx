@@ -1,0 +1,180 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { TextPage, TextSection } from '../../guides/text-page.js';
+import { CodeBlock } from '../../ui/code-block.js';
+import { PartnerFrame } from '../partner-frame.js';
+import { EventWords, webhookEvents } from './webhook-words.js';
+
+const body = `{
+  "type": "listing.hidden",
+  "timestamp": "2026-12-01T15:04:05.000Z",
+  "data": { "practitionerId": "UHJhY3RpdGlvbmVyOi4u" }
+}`;
+
+const inTypeScript = `import { Webhook } from 'standardwebhooks';
+
+const webhook = new Webhook(process.env.WEBHOOK_SECRET);
+
+// The body as it came. Throws when it is old, or not ours.
+const event = webhook.verify(body, request.headers);`;
+
+const inPython = `import base64, hashlib, hmac, time
+
+def is_ours(secret, headers, body):
+    """body: the bytes as they came."""
+    name = headers["webhook-id"]
+    sent_at = headers["webhook-timestamp"]
+    if abs(time.time() - int(sent_at)) > 300:
+        return False
+    key = base64.b64decode(secret[len("whsec_"):])
+    signed = f"{name}.{sent_at}.".encode() + body
+    digest = hmac.new(key, signed, hashlib.sha256).digest()
+    ours = b"v1," + base64.b64encode(digest)
+    given = headers["webhook-signature"].split(" ")
+    return any(hmac.compare_digest(ours, each.encode())
+               for each in given)`;
+
+/** What is sent when, how it is verified, and what is promised of it. */
+export function AboutWebhooksPage() {
+  const { t } = useLingui();
+  return (
+    <PartnerFrame>
+      <TextPage
+        title={t`Webhooks`}
+        description={t`Be told when a listing changes: events, signatures, order and retries, by Standard Webhooks.`}
+        changedOn="2026-11-28"
+        lead={
+          <Trans>
+            We call an address of yours when a listing appears, changes or has to be taken down. It works as{' '}
+            <a href="https://www.standardwebhooks.com/" rel="noreferrer">
+              Standard Webhooks
+            </a>{' '}
+            says.
+          </Trans>
+        }
+      >
+        <TextSection id="begin" title={<Trans>How it begins</Trans>}>
+          <ol>
+            <li>
+              <Trans>
+                <a href="/partners/webhooks">Add a webhook</a>: an https address of your server, and what you want to be
+                told of.
+              </Trans>
+            </li>
+            <li>
+              <Trans>Copy its secret. We show it once.</Trans>
+            </li>
+            <li>
+              <Trans>Send a test. Your page shows what your server answered.</Trans>
+            </li>
+          </ol>
+          <p>
+            <Trans>
+              Tests work at once. Events are sent once you may make live keys. You have five webhooks at most.
+            </Trans>
+          </p>
+        </TextSection>
+        <TextSection id="events" title={<Trans>What you are told of</Trans>}>
+          <dl>
+            {webhookEvents.map((type) => (
+              <div key={type}>
+                <dt>
+                  <code>{type}</code>
+                </dt>
+                <dd>
+                  <EventWords type={type} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <p>
+            <Trans>
+              A listing that is gone for good is told as listing.hidden, too: what you have to do is the same. If both
+              what a listing says and what was checked changed, you get both events.
+            </Trans>
+          </p>
+        </TextSection>
+        <TextSection id="message" title={<Trans>What is sent</Trans>}>
+          <p>
+            <Trans>A POST with JSON. It names the practitioner and says nothing of them: ask for what you need.</Trans>
+          </p>
+          <CodeBlock name={t`A message`} text={body} />
+          <p>
+            <Trans>
+              The id is that of the API: ask for it with node. Null means that it cannot be seen. Answers of the API may
+              be a minute old where something stands in between that keeps them.
+            </Trans>
+          </p>
+        </TextSection>
+        <TextSection id="verify" title={<Trans>How you verify it</Trans>}>
+          <p>
+            <Trans>
+              Every message carries webhook-id, webhook-timestamp and webhook-signature. While one secret follows
+              another there are two signatures: one that fits is enough.
+            </Trans>
+          </p>
+          <h3>
+            <Trans>In TypeScript</Trans>
+          </h3>
+          <CodeBlock name={t`How to verify it in TypeScript`} text={inTypeScript} />
+          <h3>
+            <Trans>In Python</Trans>
+          </h3>
+          <CodeBlock name={t`How to verify it in Python`} text={inPython} />
+          <p>
+            <Trans>There are libraries of Standard Webhooks for other languages.</Trans>
+          </p>
+        </TextSection>
+        <TextSection id="promise" title={<Trans>What you can rely on</Trans>}>
+          <ul>
+            <li>
+              <Trans>
+                Messages about one listing come in their order: a later one waits until the earlier one was taken, or
+                given up. Those about different listings come in any order.
+              </Trans>
+            </li>
+            <li>
+              <Trans>
+                A message may come twice, with the same webhook-id. Two changes that you were not told of yet may come
+                as one.
+              </Trans>
+            </li>
+            <li>
+              <Trans>Answer with a status from 200 to 299 within 15 seconds. Do the work afterwards.</Trans>
+            </li>
+            <li>
+              <Trans>
+                Anything else is tried again: after 5 seconds, a minute, 5 and 30 minutes, 2, 5, 10, 14, 18 and 18
+                hours, each a tenth more or less. That is about three days. Retry-After is kept, up to an hour.
+              </Trans>
+            </li>
+            <li>
+              <Trans>A redirect is a failure: we do not follow it. Change the address instead.</Trans>
+            </li>
+            <li>
+              <Trans>
+                If for these three days nothing is taken, or you answer 410 Gone, we pause the webhook and write to you.
+              </Trans>
+            </li>
+            <li>
+              <Trans>
+                While it is paused nothing is kept for it. Afterwards read what changed with practitionersChangedSince.
+              </Trans>
+            </li>
+            <li>
+              <Trans>
+                For 30 days you see each message, every try and the first kilobyte of what you answered, and can have it
+                sent again. Then all of it is erased.
+              </Trans>
+            </li>
+            <li>
+              <Trans>
+                We call public addresses only, over https on its usual port, and look at where a name leads each time we
+                connect.
+              </Trans>
+            </li>
+          </ul>
+        </TextSection>
+      </TextPage>
+    </PartnerFrame>
+  );
+}

@@ -1,0 +1,49 @@
+import { forChange } from '../../accounts/account-doors.js';
+import type { PageServer, PageServerRequest } from '../../app/page-route.js';
+import { graphql, readFragment } from '../../generated/index.js';
+import { MadeWebhookSecretDocument } from './webhook-documents.js';
+import { findWebhooks, noTrouble, secretOutcome, type ShownSecret, type Trouble } from './webhook-doors.js';
+
+export type NewWebhookView =
+  | { readonly shown: ShownSecret }
+  | (Trouble & { readonly shown?: undefined; readonly typed: TypedWebhook });
+
+export interface TypedWebhook {
+  readonly name: string;
+  readonly address: string;
+  readonly events: readonly string[];
+}
+
+const AddWebhookDocument = graphql(`
+  mutation AddWebhook($input: AddWebhookInput!) {
+    addWebhook(input: $input) {
+      ...MadeWebhookSecret
+    }
+  }
+`);
+
+/** What has to be taken down is told, unless somebody says otherwise. */
+const nothingTyped: TypedWebhook = { name: '', address: '', events: ['listing.hidden'] };
+
+export const newWebhookServer: PageServer = {
+  onGet: (request) =>
+    forChange(request, async () =>
+      (await findWebhooks(request))
+        ? { show: { ...noTrouble, typed: nothingTyped } satisfies NewWebhookView }
+        : { goTo: '/partners/join' },
+    ),
+  onPost: async (request) => {
+    const typed = typedIn(request);
+    const input = { name: typed.name, address: typed.address, events: [...typed.events] };
+    const { addWebhook } = await request.run(AddWebhookDocument, { input });
+    const outcome = secretOutcome(request, readFragment(MadeWebhookSecretDocument, addWebhook), false);
+    if ('goTo' in outcome || 'shown' in (outcome.show as object)) return outcome;
+    const { errors, refusal } = outcome.show as Trouble;
+    return { ...outcome, show: { errors, refusal, typed } satisfies NewWebhookView };
+  },
+};
+
+function typedIn({ form }: PageServerRequest): TypedWebhook {
+  const given = (name: string) => (form.get(name) ?? '').trim();
+  return { name: given('name'), address: given('address'), events: form.getAll('events') };
+}

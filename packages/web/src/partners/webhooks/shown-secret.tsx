@@ -1,0 +1,46 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { PageHead } from '../../app/page-head.js';
+import { LinkButton } from '../../ui/button.js';
+import { Notice } from '../../ui/notice.js';
+import type { ShownSecret as Shown } from './webhook-doors.js';
+
+/** The one time that the text of a secret is seen. */
+export function ShownSecret({ shown: { text, name, path, follows } }: { shown: Shown }) {
+  const { t } = useLingui();
+  return (
+    <div className="stack stack--5 column">
+      <PageHead title={t`A new secret`} indexed={false} />
+      <h1>
+        <Trans>Copy this secret now</Trans>
+      </h1>
+      <Notice tone="caution" title={<Trans>We show it this one time.</Trans>}>
+        <p>
+          <Trans>With it your server verifies that a message is ours. Keep it there, and nowhere else.</Trans>
+        </p>
+      </Notice>
+      <section className="stack stack--2" aria-labelledby="secret">
+        <h2 id="secret" className="as-typed">
+          {name}
+        </h2>
+        <p>
+          <code className="codes">{text}</code>
+        </p>
+      </section>
+      {follows && (
+        <p className="prose">
+          <Trans>
+            The older one signs beside it for seven days. Once your server takes the new one, end the older one.
+          </Trans>
+        </p>
+      )}
+      <p>
+        <a href="/partners/about-webhooks#verify">
+          <Trans>How to verify a message</Trans>
+        </a>
+      </p>
+      <LinkButton href={path}>
+        <Trans>I have copied it</Trans>
+      </LinkButton>
+    </div>
+  );
+}

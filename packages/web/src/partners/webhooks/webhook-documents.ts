@@ -1,0 +1,121 @@
+import { graphql } from '../../generated/index.js';
+
+export const WebhookFieldsDocument = graphql(`
+  fragment WebhookFields on Webhook {
+    key
+    name
+    address
+    events
+    madeAt
+    failingSince
+    pausedAt
+    pausedBecause
+    waiting
+  }
+`);
+
+export const WebhooksDocument = graphql(`
+  query Webhooks {
+    viewer {
+      partner {
+        id
+        live
+        webhooks {
+          ...WebhookFields
+        }
+      }
+    }
+  }
+`);
+
+export const WebhookDocument = graphql(`
+  query Webhook($key: String!, $first: Int!, $after: String, $state: WebhookDeliveryState) {
+    viewer {
+      partner {
+        id
+        live
+        webhook(key: $key) {
+          ...WebhookFields
+          secrets {
+            ending
+            madeAt
+            endsAt
+          }
+          deliveries(first: $first, after: $after, state: $state) {
+            nodes {
+              key
+              type
+              toldAt
+              state
+              dueAt
+              isBehindAnother
+              lastAttempt {
+                at
+                status
+                trouble
+              }
+            }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const WebhookDeliveryDocument = graphql(`
+  query WebhookDelivery($key: String!, $delivery: String!) {
+    viewer {
+      partner {
+        id
+        webhook(key: $key) {
+          key
+          name
+          pausedAt
+          delivery(key: $delivery) {
+            key
+            messageId
+            type
+            body
+            toldAt
+            state
+            dueAt
+            isBehindAnother
+            attempts {
+              at
+              milliseconds
+              status
+              trouble
+              answer
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const MadeWebhookSecretDocument = graphql(`
+  fragment MadeWebhookSecret on MakeWebhookSecretResult {
+    __typename
+    ... on WebhookSecretMade {
+      text
+      webhook {
+        key
+        name
+      }
+    }
+    ... on UserError {
+      message
+    }
+    ... on InvalidInput {
+      problems {
+        path
+        message
+      }
+    }
+  }
+`);

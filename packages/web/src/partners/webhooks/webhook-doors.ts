@@ -1,0 +1,108 @@
+import { changeOutcome, forChange, forViewer, type FormView } from '../../accounts/account-doors.js';
+import type { PageOutcome, PageServerRequest } from '../../app/page-route.js';
+import { readFragment } from '../../generated/index.js';
+import type {
+  MadeWebhookSecretFragment,
+  PartnerLive,
+  WebhookFieldsFragment,
+  WebhookQuery,
+} from '../../generated/graphql.js';
+import { WebhookDocument, WebhookFieldsDocument, WebhooksDocument } from './webhook-documents.js';
+import { webhookPath } from './webhook-path.js';
+
+type KeptWebhook = NonNullable<NonNullable<NonNullable<WebhookQuery['viewer']>['partner']>['webhook']>;
+
+/** One webhook, and a page of what was sent to it. */
+export interface OneWebhook {
+  readonly webhook: WebhookFieldsFragment;
+  readonly secrets: KeptWebhook['secrets'];
+  readonly deliveries: KeptWebhook['deliveries'];
+  readonly live: PartnerLive;
+}
+
+/** A secret the one time that its text is seen. */
+export interface ShownSecret {
+  readonly text: string;
+  readonly name: string;
+  /** Of the webhook’s page. */
+  readonly path: string;
+  /** Whether there was one before it, which signs still. */
+  readonly follows: boolean;
+}
+
+export async function findWebhooks({ run }: Pick<PageServerRequest, 'run'>) {
+  const { viewer } = await run(WebhooksDocument, {});
+  const partner = viewer?.partner;
+  return partner && { live: partner.live, webhooks: readFragment(WebhookFieldsDocument, partner.webhooks) };
+}
+
+const PAGE = 20;
+const states = ['WAITING', 'DELIVERED', 'GIVEN_UP'] as const;
+
+export function stateOf({ url }: Pick<PageServerRequest, 'url'>) {
+  const asked = url.searchParams.get('state');
+  return states.find((each) => each === asked) ?? null;
+}
+
+async function findOne(request: PageServerRequest): Promise<OneWebhook | 'NO_PARTNER' | null> {
+  const { viewer } = await request.run(WebhookDocument, {
+    key: request.params['key'] ?? '',
+    first: PAGE,
+    after: request.url.searchParams.get('after'),
+    state: stateOf(request),
+  });
+  if (!viewer?.partner) return 'NO_PARTNER';
+  const { webhook: kept, live } = viewer.partner;
+  if (!kept) return null;
+  const { secrets, deliveries } = kept;
+  return { webhook: readFragment(WebhookFieldsDocument, kept), secrets, deliveries, live };
+}
+
+/** Draws a page about one webhook of whoever asks; what is somebody else's is not there. */
+export function forWebhook(
+  request: PageServerRequest,
+  draw: (one: OneWebhook) => Promise<PageOutcome> | PageOutcome,
+): Promise<PageOutcome> {
+  return forViewer(request, () => drawOne(request, draw));
+}
+
+/** The same for pages that show a secret or remove something: signed in just now. */
+export function forWebhooksChange(
+  request: PageServerRequest,
+  draw: (one: OneWebhook) => Promise<PageOutcome> | PageOutcome,
+): Promise<PageOutcome> {
+  return forChange(request, () => drawOne(request, draw));
+}
+
+async function drawOne(
+  request: PageServerRequest,
+  draw: (one: OneWebhook) => Promise<PageOutcome> | PageOutcome,
+): Promise<PageOutcome> {
+  const one = await findOne(request);
+  if (one === 'NO_PARTNER') return { goTo: '/partners/join' };
+  return one === null ? { show: null, status: 404 } : draw(one);
+}
+
+/** The secret that was made, or the form again with what is in the way, or what has to come first. */
+export function secretOutcome(
+  request: PageServerRequest,
+  answer: MadeWebhookSecretFragment,
+  follows: boolean,
+): PageOutcome {
+  if (answer.__typename === 'WebhookSecretMade') {
+    const { text, webhook } = answer;
+    return {
+      show: { shown: { text, name: webhook.name, path: webhookPath(webhook.key), follows } satisfies ShownSecret },
+    };
+  }
+  const done = '/partners/webhooks';
+  if (answer.__typename === 'InvalidInput') {
+    const { __typename, message, problems } = answer;
+    return changeOutcome(request, { __typename, message, problems }, { done });
+  }
+  const { __typename, message } = answer;
+  return changeOutcome(request, { __typename, message }, { done });
+}
+
+export type Trouble = Pick<FormView, 'errors' | 'refusal'>;
+export const noTrouble: Trouble = { errors: [], refusal: null };

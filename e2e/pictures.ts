@@ -13,6 +13,7 @@ import { confirmAgain, letGoStale } from './stale.js';
 import { claimEntry, confirmClaim, listInRegistry, lookUpClaim, pressUntilDone, putRegistryFile } from './registry.js';
 import { changeRows } from './site-command.js';
 import { newPatient, RequestForm } from './patient.js';
+import { passAMonth } from './told-partners.js';
 import { AskedPractitioner, openPrivateLink } from './practitioner.js';
 import { readRoutes } from './routes.js';
 import { PartnersEngineer } from './partner.js';
@@ -598,6 +599,51 @@ test('a second step', async ({ page, hands, mailbox, somebodyElse }) => {
   await take(other.page, 'sign-in-second-step-wrong');
   await other.page.goto('/account');
   await take(other.page, 'account-one-step-missing');
+});
+
+test('a partner: people it sent, documents, what to leave; and what those see whom it sent', async ({
+  page,
+  hands,
+  mailbox,
+  somebodyElse,
+}) => {
+  const ana = new PartnersEngineer(page, hands, mailbox);
+  await ana.signInToJoin();
+  await ana.join();
+  for (const part of ['referrals', 'documents', 'deprecated']) {
+    await page.goto(`/partners/${part}`);
+    await take(page, `partners-${part}-none`);
+  }
+  await page.goto('/partners/keys');
+  await ana.askForLiveKeys();
+  const rosa = await somebodyElse();
+  await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
+  await rosa.page.goto('/operators/partners');
+  await rosa.page.getByRole('button', { name: `Say yes to ${ana.organisation}` }).click();
+  const mayRefer = ['Prepare requests for patients'];
+  const live = await ana.makeKey('Live key', 'Search', mayRefer);
+  const trial = await ana.makeKey('Test key', 'Trial', mayRefer);
+  await passAMonth(ana.organisation);
+  await page.goto('/partners/referrals');
+  await take(page, 'partners-referrals');
+  await page.goto('/partners/deprecated');
+  await take(page, 'partners-deprecated');
+  await page.goto('/partners/documents');
+  const manifest = JSON.stringify({ none: '{ conditions { slug } }' });
+  const file = { name: 'manifest.json', mimeType: 'application/json', buffer: Buffer.from(manifest) };
+  await page.getByLabel('A manifest').setInputFiles(file);
+  await page.getByRole('button', { name: 'Upload' }).click();
+  await take(page, 'partners-documents-refused');
+  const sent = await somebodyElse();
+  await sent.page.goto(await ana.linkToSomebody(live));
+  await take(sent.page, 'request-sent-by');
+  await sent.page.getByRole('button', { name: 'Leave me out of the count' }).click();
+  await take(sent.page, 'request-left-out');
+  await expect
+    .poll(async () => (await ana.ask(trial, '{ rateLimit { limit } }')).status, { timeout: 60_000 })
+    .toBe(200);
+  await sent.page.goto(await ana.linkToSomebody(trial));
+  await take(sent.page, 'partners-trial');
 });
 
 test('the way between two places', async ({ page, hands, mailbox }) => {

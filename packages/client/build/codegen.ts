@@ -6,6 +6,7 @@ import * as operationTypes from '@graphql-codegen/typescript-operations';
 import {
   buildSchema,
   Kind,
+  OperationTypeNode,
   parse,
   print,
   stripIgnoredCharacters,
@@ -105,9 +106,10 @@ function documentConstants(documents: readonly SourceDocument[], typedDocument: 
   const constants = operations.map((operation) => {
     const name = operation.name!.value;
     const text = stripIgnoredCharacters(print(complete(operation, fragments)));
+    const type = `types.${name}${operation.operation === OperationTypeNode.MUTATION ? 'Mutation' : 'Query'}`;
     return `export const ${name} = ${JSON.stringify(text)} as TypedDocument<
-  types.${name}Query,
-  types.${name}QueryVariables
+  ${type},
+  ${type}Variables
 >;`;
   });
   const imports = [

@@ -8,7 +8,7 @@ import { PartnerStory } from '../../server/test/partner-story.js';
 let database: TestDatabase;
 let story: PartnerStory;
 let url: string;
-const keys: Record<'both' | 'directory', string> = { both: '', directory: '' };
+const keys: Record<'all' | 'directory', string> = { all: '', directory: '' };
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -18,7 +18,7 @@ beforeAll(async () => {
   const aKey = async (name: string, scopes: string[]) =>
     (await story.aKey(partner, { kind: 'LIVE', name, scopes })).text;
   keys.directory = await aKey('Pages', ['directory:read']);
-  keys.both = await aKey('Times, too', ['directory:read', 'availability:read']);
+  keys.all = await aKey('All of it', ['directory:read', 'availability:read', 'consultations:refer']);
 });
 afterAll(async () => {
   await story.close();
@@ -27,7 +27,10 @@ afterAll(async () => {
 
 const outcomeOf = (key: string, document: string): Promise<string> =>
   createClient({ url, key })
-    .request(document, { slug: 'nobody', from: '2026-11-23T00:00:00Z', to: '2026-11-24T00:00:00Z' })
+    .request(document, {
+      ...{ slug: 'nobody', from: '2026-11-23T00:00:00Z', to: '2026-11-24T00:00:00Z' },
+      input: { practitionerId: 'nobody', consultationTypeId: 'nothing' },
+    })
     .then(
       () => 'answered',
       (error: ClearingError) => `${error.kind} ${error.code}`,
@@ -42,16 +45,18 @@ describe('with a key', () => {
         ),
       );
     const everyone = Object.fromEntries(Object.keys(documents).map((name) => [name, 'answered']));
-    expect(await outcomes(keys.both)).toEqual(everyone);
+    expect(await outcomes(keys.all)).toEqual(everyone);
     expect(await outcomes(keys.directory)).toEqual({
       ...everyone,
       GetSlots: 'UNAUTHORIZED FORBIDDEN',
+      ListReferralMonths: 'UNAUTHORIZED FORBIDDEN',
+      ReferConsultation: 'UNAUTHORIZED FORBIDDEN',
       SearchPractitionersWithTimes: 'UNAUTHORIZED FORBIDDEN',
     });
   });
 
   it('what an answer cost is read, and what a refusal did', async () => {
-    const client = createClient({ url, key: keys.both });
+    const client = createClient({ url, key: keys.all });
     const { data, cost } = await client.send(GetRateLimit);
     expect(cost).toMatchObject({ requested: data.rateLimit.cost, throttleStatus: { limit: data.rateLimit.limit } });
     const error = await client.request('{ nothingOfTheKind }').catch((failed: unknown) => failed);

@@ -26,6 +26,16 @@ export const ListClinicPractitioners = "query ListClinicPractitioners($slug:Stri
   types.ListClinicPractitionersQueryVariables
 >;
 
+export const ListReferralMonths = "query ListReferralMonths{referralMonths{month countedOn counts{state atLeast}}}" as TypedDocument<
+  types.ListReferralMonthsQuery,
+  types.ListReferralMonthsQueryVariables
+>;
+
+export const ReferConsultation = "mutation ReferConsultation($input:ReferConsultationInput!){referConsultation(input:$input){__typename ...on ConsultationReferral{bookingReferral url expiresAt isTrial}...on SlotNoLongerAvailable{alternatives{startsAt label}}...on InvalidInput{problems{path message}}...on TooManyRequests{retryAfterSeconds}...on UserError{message}}}" as TypedDocument<
+  types.ReferConsultationMutation,
+  types.ReferConsultationMutationVariables
+>;
+
 export const SearchPractitionersWithTimes = "query SearchPractitionersWithTimes($near:NearInput$search:String$filter:PractitionerFilter$sort:PractitionerSort!=BEST_MATCH$first:Int!=20$after:String){practitioners(near:$near search:$search filter:$filter sort:$sort first:$first after:$after){totalCount searchedAt{label kind timeZone}placeSuggestions{label kind}edges{...FoundPractitioner nextSlot{startsAt timeZone label}nextSlotThere}pageInfo{hasNextPage endCursor}}}fragment FoundPractitioner on PractitionerEdge{cursor distanceKm lowestSessionPrice{amount currency formatted}matchedOn{code label}worthKnowing{code label}node{...PractitionerSummary}}fragment PractitionerSummary on Practitioner{id slug url displayName headline acceptingNewPatients invented lastConfirmedOn updatedAt professions{slug name}services locations{id name street city region postalCode latitude longitude timeZone}conditions{slug name}languages{tag label}}" as TypedDocument<
   types.SearchPractitionersWithTimesQuery,
   types.SearchPractitionersWithTimesQueryVariables

@@ -164,6 +164,35 @@ export type PractitionerSort =
   /** By family name, then given name. */
   | 'NAME';
 
+/** Whom a partner sends somebody to. Nothing about the person who is sent: they say it themselves, on our pages. */
+export type ReferConsultationInput = {
+  /** The practitioner. */
+  readonly practitionerId: string;
+  /** One of their consultation types. */
+  readonly consultationTypeId: string;
+  /** The start of a slot they offer. Null: the person chooses a time on our page. It is not held for them. */
+  readonly startsAt?: string | null | undefined;
+};
+
+/** Where a request stood when its month was counted. */
+export type ReferralState =
+  /** The practitioner had not answered yet. */
+  | 'REQUESTED'
+  /** The talk was arranged and still ahead, or just over. */
+  | 'CONFIRMED'
+  /** The talk took place. */
+  | 'COMPLETED'
+  /** The patient did not come. */
+  | 'NO_SHOW'
+  /** The practitioner said no. */
+  | 'DECLINED'
+  /** The practitioner did not answer in time. */
+  | 'EXPIRED'
+  /** The patient took the request back before an answer. */
+  | 'WITHDRAWN'
+  /** Either side called the talk off. */
+  | 'CANCELLED';
+
 /** What a practitioner gives; the three kinds are kept apart everywhere. */
 export type ServiceKind =
   /** The medicine, with medical care and without psychotherapy as part of it. */
@@ -249,7 +278,26 @@ export type ListClinicPractitionersQueryVariables = Exact<{
 
 export type ListClinicPractitionersQuery = { readonly clinic: { readonly id: string, readonly slug: string, readonly url: string, readonly name: string, readonly practitioners: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly slug: string, readonly url: string, readonly displayName: string, readonly headline: string | null, readonly acceptingNewPatients: boolean, readonly invented: boolean, readonly lastConfirmedOn: string, readonly updatedAt: string, readonly services: ReadonlyArray<ServiceKind>, readonly professions: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly locations: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly street: string, readonly city: string, readonly region: string, readonly postalCode: string, readonly latitude: number, readonly longitude: number, readonly timeZone: string }>, readonly conditions: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly languages: ReadonlyArray<{ readonly tag: string, readonly label: string }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null } | null };
 
+export type ListReferralMonthsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ListReferralMonthsQuery = { readonly referralMonths: ReadonlyArray<{ readonly month: string, readonly countedOn: string, readonly counts: ReadonlyArray<{ readonly state: ReferralState, readonly atLeast: number | null }> }> | null };
+
 export type PractitionerSummaryFragment = { readonly id: string, readonly slug: string, readonly url: string, readonly displayName: string, readonly headline: string | null, readonly acceptingNewPatients: boolean, readonly invented: boolean, readonly lastConfirmedOn: string, readonly updatedAt: string, readonly services: ReadonlyArray<ServiceKind>, readonly professions: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly locations: ReadonlyArray<{ readonly id: string, readonly name: string | null, readonly street: string, readonly city: string, readonly region: string, readonly postalCode: string, readonly latitude: number, readonly longitude: number, readonly timeZone: string }>, readonly conditions: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly languages: ReadonlyArray<{ readonly tag: string, readonly label: string }> };
+
+export type ReferConsultationMutationVariables = Exact<{
+  input: ReferConsultationInput;
+}>;
+
+
+export type ReferConsultationMutation = { readonly referConsultation:
+    | { readonly __typename: 'ConsultationReferral', readonly bookingReferral: string, readonly url: string, readonly expiresAt: string, readonly isTrial: boolean }
+    | { readonly __typename: 'KeyNeeded', readonly message: string }
+    | { readonly __typename: 'SlotNoLongerAvailable', readonly message: string, readonly alternatives: ReadonlyArray<{ readonly startsAt: string, readonly label: string }> }
+    | { readonly __typename: 'NotFound', readonly message: string }
+    | { readonly __typename: 'InvalidInput', readonly message: string, readonly problems: ReadonlyArray<{ readonly path: ReadonlyArray<string>, readonly message: string }> }
+    | { readonly __typename: 'TooManyRequests', readonly retryAfterSeconds: number, readonly message: string }
+   };
 
 export type SearchPractitionersWithTimesQueryVariables = Exact<{
   near?: NearInput | null | undefined;

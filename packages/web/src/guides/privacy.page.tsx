@@ -10,7 +10,7 @@ export function PrivacyPage() {
     <TextPage
       title={t`Privacy`}
       description={t`What Clearing keeps about you, who can read it, and when each thing is erased.`}
-      changedOn="2026-11-27"
+      changedOn="2026-11-28"
       lead={
         <Trans>
           You can search and read without telling us anything. When you ask for a first talk, we keep what that talk
@@ -196,6 +196,21 @@ export function PrivacyPage() {
           </Trans>
         </p>
       </section>
+      <TextSection id="sent" title={<Trans>When another site sent you</Trans>}>
+        <p>
+          <Trans>
+            Some organisations link to us. If you came by such a link, the pages of your request say who sent you, and
+            you can be left out of what follows. We keep beside your request which organisation it was, until a week
+            after the month ends. Then we count, and delete it.
+          </Trans>
+        </p>
+        <p>
+          <Trans>
+            The organisation learns how many requests of a month came to what: in tens, and below ten only that it is
+            fewer. It learns nothing about you, and the person you ask does not learn who sent you.
+          </Trans>
+        </p>
+      </TextSection>
       <TextSection id="reports" title={<Trans>When you tell us that something is wrong</Trans>}>
         <p>
           <Trans>

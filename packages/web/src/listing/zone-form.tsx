@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../ui/button.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { SelectField } from '../ui/text-field.js';
-import type { Reader } from './listing-address.js';
+import { referralParameter, type Reader } from './listing-address.js';
 
 /** The zones of the country, by the name people use. The server writes every time; a browser's zone rules are not asked. */
 const zones = [
@@ -27,6 +27,7 @@ export function ZoneForm({ reader, zones: own }: { reader: Reader; zones: readon
     <Disclosure summary={<Trans>Show times in another zone</Trans>}>
       <form method="get" className="stack stack--3">
         {reader.from && <input type="hidden" name="from" value={reader.from} />}
+        {reader.referral && <input type="hidden" name={referralParameter} value={reader.referral} />}
         <SelectField id="zone" name="zone" label={t`Your time zone`} defaultValue={chosen}>
           {!known && <option value={chosen}>{chosen.replaceAll('_', ' ')}</option>}
           {zones.map(([name, words]) => (

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDate } from '../lib/dates.js';
-import { Card } from '../ui/card.js';
 import { Table } from '../ui/table.js';
 import type { DeprecatedElement as Element } from './deprecated.server.js';
 import { KeyKindWords } from './partner-words.js';
@@ -9,7 +8,7 @@ import { KeyKindWords } from './partner-words.js';
 export function DeprecatedElement({ element: { path, reason, removedNotBefore, uses } }: { element: Element }) {
   const { t } = useLingui();
   return (
-    <Card as="section" className="stack stack--3">
+    <section className="stack stack--3">
       <h2>
         <code className="codes">{path}</code>
       </h2>
@@ -51,7 +50,7 @@ export function DeprecatedElement({ element: { path, reason, removedNotBefore, u
           ))}
         </Table>
       )}
-    </Card>
+    </section>
   );
 }
 

@@ -13,9 +13,9 @@ export function DeprecatedPage() {
   return (
     <PartnerFrame>
       <div className="stack stack--5 column">
-        <PageHead title={t`What you should leave`} indexed={false} />
+        <PageHead title={t`On its way out`} indexed={false} />
         <h1>
-          <Trans>What you should leave</Trans>
+          <Trans>On its way out</Trans>
         </h1>
         <p className="prose">
           <Trans>

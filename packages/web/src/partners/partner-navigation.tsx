@@ -71,7 +71,7 @@ export function PartnerNavigation() {
             <Trans>Documents</Trans>
           </PageLink>
           <PageLink path="/partners/deprecated">
-            <Trans>What you should leave</Trans>
+            <Trans>On its way out</Trans>
           </PageLink>
         </ul>
       </div>

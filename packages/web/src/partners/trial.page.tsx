@@ -11,7 +11,7 @@ export function TrialPage() {
   const { t } = useLingui();
   const view = usePageState<TrialView>();
   if (!view) return <NotFoundPage />;
-  const { partner, startsAt } = view;
+  const { startsAt } = view;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`This link was a trial`} indexed={false} />
@@ -20,8 +20,8 @@ export function TrialPage() {
       </h1>
       <p className="prose">
         <Trans>
-          <b className="as-typed">{partner}</b> made it with a test key. The person it names is invented, so there is
-          nobody to ask. Nothing was sent or kept.
+          It was made with a test key. The person it names is invented, so there is nobody to ask. Nothing was sent or
+          kept.
         </Trans>
       </p>
       {startsAt !== null && (
@@ -31,8 +31,8 @@ export function TrialPage() {
       )}
       <p className="prose">
         <Trans>
-          Made with a live key, the same link opens the request for a first talk: with this time chosen, and with a line
-          that says who sent the person and what they learn.
+          Made with a live key, the same link opens the request for a first talk, with a line that says who sent the
+          person and what they learn.
         </Trans>
       </p>
       <section className="stack stack--3" aria-labelledby="looking">

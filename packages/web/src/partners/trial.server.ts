@@ -2,7 +2,6 @@ import type { PageServer } from '../app/page-route.js';
 import { findCameBy } from '../consultations/referral/came-by.js';
 
 export interface TrialView {
-  readonly partner: string;
   /** The time that the link names; null: none. */
   readonly startsAt: string | null;
 }
@@ -11,6 +10,7 @@ export const trialServer: PageServer = {
   onGet: async (request) => {
     const cameBy = await findCameBy(request);
     if (!cameBy?.isTrial) return { show: null, status: 404 };
-    return { show: { partner: cameBy.partnerName, startsAt: cameBy.startsAt ?? null } satisfies TrialView };
+    // Whoever has a test key was looked at by nobody: what they call themselves is not shown to others.
+    return { show: { startsAt: cameBy.startsAt ?? null } satisfies TrialView };
   },
 };

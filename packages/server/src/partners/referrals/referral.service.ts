@@ -4,7 +4,7 @@ import type { Slots } from '../../availability/slots/slots.service.js';
 import type { CameBy } from '../../consultations/requests/came-by.js';
 import { SlotNoLongerAvailable } from '../../consultations/consultation.results.js';
 import type { ListingReads } from '../../listing/listing-reads.js';
-import type { KeyHolder } from '../../platform/doors/door-keys.js';
+import { opensInventedOnly, type KeyHolder } from '../../platform/doors/door-keys.js';
 import { keyOf, toGlobalId } from '../../platform/graphql/global-id.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
@@ -63,7 +63,7 @@ export class ReferralService {
   /** Null: no key was shown. */
   async monthsOfHolder(holder: KeyHolder | null): Promise<ReferralMonth[] | null> {
     if (!holder) return null;
-    return holder.kind === 'TEST'
+    return opensInventedOnly(holder)
       ? [new ReferralMonth(inventedMonth(this.tools.unitOfWork.clock.now()))]
       : this.monthsOf(holder.partnerId);
   }
@@ -106,7 +106,7 @@ export class ReferralService {
   #prepare(holder: KeyHolder, to: ReferredTo, slug: string): ConsultationReferral {
     const { handles, unitOfWork, publicOrigin } = this.tools;
     const expiresAt = unitOfWork.clock.now().add({ hours: 24 * DAYS_TO_USE });
-    const isTrial = holder.kind === 'TEST';
+    const isTrial = opensInventedOnly(holder);
     const bookingReferral = handles.prepare({ partnerId: holder.partnerId, isTrial, to }, expiresAt);
     const url = new URL(`${publicOrigin}/practitioners/${slug}/${to.startsAt ? 'request' : 'times'}`);
     url.searchParams.set('type', toGlobalId('ConsultationType', to.consultationTypeId));

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { SchemaPath } from '../../api-changes/schema-path.js';
 import { NotFoundPage } from '../../app/not-found.page.js';
 import { usePageState } from '../../app/page-environment.js';
@@ -42,7 +43,7 @@ export function TypePage() {
         {fields.length + values.length > 8 && <Contents names={[...fields, ...values].map((each) => each.name)} />}
         {fields.length > 0 && (
           <section className="stack stack--0" aria-labelledby="fields">
-            <h2 id="fields">{name === 'Query' ? <Trans>What you can ask</Trans> : <Trans>Fields</Trans>}</h2>
+            <h2 id="fields">{headingOf(name)}</h2>
             {fields.map((field) => (
               <FieldEntry key={field.name} field={field} isInput={kind === 'INPUT'} />
             ))}
@@ -108,4 +109,9 @@ function Contents({ names }: { names: readonly string[] }) {
       </Disclosure>
     </nav>
   );
+}
+
+function headingOf(name: string): ReactNode {
+  if (name === 'Query') return <Trans>What you can ask</Trans>;
+  return name === 'Mutation' ? <Trans>What you can do</Trans> : <Trans>Fields</Trans>;
 }

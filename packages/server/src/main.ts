@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { createServer as createProbe } from 'node:net';
 import type { Config } from './config.js';
+import { prepareToHear } from './consultations/crisis/read-danger.js';
 import { eraseAgain } from './erase-again.js';
 import { fillDemonstration } from './fill-demonstration.js';
 import { layFoundations } from './foundations.js';
@@ -27,6 +28,7 @@ async function start(program: Program): Promise<string> {
   const services = await createServices(dependencies);
   await eraseAgain(program, services);
   await runStep('Opening the doors', async () => {
+    prepareToHear();
     if (config.worker) {
       const worker = startWorker({ ...dependencies, mailer }, services);
       await supervisor.keep('the worker', () => worker.stop(), 20_000);

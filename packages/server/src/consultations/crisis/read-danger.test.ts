@@ -11,6 +11,16 @@ describe('danger is not heard in', () => {
   test.each(speakOfNone)('%s', (text) => expect(speaksOfDanger(text)).toBe(false));
 });
 
+test('what is said plainly is heard in the midst of a long letter, and a long letter alone is not', () => {
+  const before =
+    'I have had depression and PTSD for years. My insurance is paid by my employer. Sertraline did not help.';
+  const after =
+    'Do you have a session on Thursday at ten? My therapist and my doctor know. Thanks, and have a good week.';
+  expect(speaksOfDanger(`${before} ${after}`)).toBe(false);
+  expect(speaksOfDanger(`${before} I took all my pills an hour ago. ${after}`)).toBe(true);
+  expect(speaksOfDanger(`${before} Me voy a colgar esta noche. ${after}`)).toBe(true);
+});
+
 describe('in a search field', () => {
   test.each(['suicidal', 'suicide', 'suicidal ideation', 'want to die', 'overdose', 'me quiero morir', 'suicidio'])(
     '%s shows the lines',

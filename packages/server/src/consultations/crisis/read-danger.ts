@@ -1,34 +1,26 @@
-import { plainText, plainWords } from './plain-words.js';
-import { longPast, now, present, refused } from './words/context.js';
-import { englishAbsence } from './words/english-absence.js';
-import { englishSigns } from './words/english-signs.js';
-import { figuresOfSpeech } from './words/figures-of-speech.js';
-import { ordinaryReasons } from './words/ordinary-reasons.js';
+import { sentencesOf } from './frames/sentence.js';
+import { plainWords } from './plain-words.js';
+import { hasSign } from './signs-of-danger.js';
+import { pointsOf, type Speaking, speakingIn } from './weigh-danger.js';
 import { searchWords } from './words/search-words.js';
-import { spanishAbsence } from './words/spanish-absence.js';
-import { spanishSigns } from './words/spanish-signs.js';
-
-const signs = [...englishSigns, ...spanishSigns];
-
-/** Signs that an ordinary reason beside them takes away. */
-const quietSigns = [...englishAbsence, ...spanishAbsence];
 
 /** Ten times what the longest box takes. What is longer is no letter, and is refused for its length afterwards. */
 const MOST_READ = 20_000;
 
+/** What is said is weighed with the sentences beside it: danger is often told in two or three. */
+const SENTENCES_TOGETHER = 3;
+
+/** So many points are danger, whatever the words. */
+const DANGER = 9;
+
+/** With a sign of danger so few are enough that little more than the sign is there. */
+const DANGER_WITH_A_SIGN = 1;
+
 /** Whether free text says that somebody is in danger now. Pure: nothing of the text is kept. */
 export function speaksOfDanger(text: string): boolean {
-  const sentences = clausesOf(text);
-  return sentences.some(({ whole, clauses }, index) => {
-    const isLongPast = longPast.test(whole) && !now.test(whole) && !present.test(whole);
-    if (isLongPast) return false;
-    const beside = sentences.slice(Math.max(0, index - 1), index + 2).map((sentence) => sentence.whole);
-    return (
-      clauses.some((clause) => hasStandingSign(clause, signs)) ||
-      (!beside.some((words) => ordinaryReasons.test(words)) &&
-        [...clauses, ...twoTogether(sentences, index)].some((clause) => hasStandingSign(clause, quietSigns)))
-    );
-  });
+  const read = text.slice(0, MOST_READ);
+  const points = mostPointsIn(read);
+  return points >= DANGER || (points >= DANGER_WITH_A_SIGN && hasSign(read));
 }
 
 /** The same for a search field, where a single word is a whole sentence. */
@@ -36,56 +28,26 @@ export function searchSpeaksOfDanger(text: string): boolean {
   return searchWords.test(plainWords(text)) || speaksOfDanger(text);
 }
 
-/** A sign with no "no" in front of it. A sign that begins with its own "no" ("do not want to live") stands for itself. */
-function hasStandingSign(clause: string, among: readonly RegExp[]): boolean {
-  return among.some((sign) => {
-    const match = sign.exec(clause);
-    if (!match) return false;
-    const before = clause.slice(0, match.index);
-    return (
-      !refused.test(before) ||
-      /^(?:do(?:es)? not|not|no|nobody|noone|never|nothing|except|other than|can not|could not|would not|will not|should not|must not|ya no|nadie|ni|nunca)\b/.test(
-        match[0],
-      )
-    );
-  });
+/** Reads every list and pattern once, which takes a moment that nobody who writes should wait for. */
+export function prepareToHear(): void {
+  const text = 'nothing is said here';
+  mostPointsIn(text);
+  hasSign(text);
 }
 
-/** A sentence with the one after it: "Goodbye. I am sorry." */
-function twoTogether(sentences: readonly Sentence[], index: number): string[] {
-  const next = sentences[index + 1];
-  return next ? [`${sentences[index]?.whole ?? ''} ${next.whole}`] : [];
+function mostPointsIn(text: string): number {
+  const speaking = speakingIn(sentencesOf(text));
+  return Math.max(...togetherIn(speaking).map(pointsOf));
 }
 
-interface Sentence {
-  readonly whole: string;
-  readonly clauses: readonly string[];
-}
-
-function clausesOf(text: string): Sentence[] {
-  return plainText(text.slice(0, MOST_READ))
-    .split(/[.!?;\n\r…¡¿]+/)
-    .map((sentence) => {
-      const whole = withoutFigures(plainWords(sentence));
-      const clauses = sentence
-        .split(/,|:|—|–|\(|\)|\bbut\b|\bpero\b/)
-        .map((clause) => withoutFigures(plainWords(clause)))
-        .filter((clause) => clause !== '');
-      return { whole, clauses: [...new Set([...clauses, ...joined(clauses), whole])] };
-    })
-    .filter(({ whole }) => whole !== '');
-}
-
-/** "I want, more than anything, to die": neither the commas nor what stands between them may hide it. */
-function joined(clauses: readonly string[]): string[] {
-  if (clauses.length < 2) return [];
-  const withoutOne = clauses.slice(1, 8).map((_, index) => clauses.toSpliced(index + 1, 1).join(' '));
-  return [clauses.join(' '), ...(clauses.length > 2 ? withoutOne.slice(0, clauses.length - 2) : [])];
-}
-
-function withoutFigures(words: string): string {
-  return figuresOfSpeech
-    .reduce((rest, figure) => rest.replace(figure, ' '), words)
-    .replace(/ +/g, ' ')
-    .trim();
+/**
+ * The sentences with those beside them, and each that says it in so many words by itself: nothing ordinary before and after
+ * it takes from that.
+ */
+function togetherIn(speaking: readonly Speaking[]): Speaking[][] {
+  const beginnings = Math.max(1, speaking.length - SENTENCES_TOGETHER + 1);
+  return [
+    ...Array.from({ length: beginnings }, (_, index) => speaking.slice(index, index + SENTENCES_TOGETHER)),
+    ...speaking.filter(({ dangers }) => dangers.size > 0).map((sentence) => [sentence]),
+  ];
 }

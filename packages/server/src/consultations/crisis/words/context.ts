@@ -1,14 +1,14 @@
 /** Words that say it is now, however long ago the story began. */
-export const now =
+const now =
   /(?<!\b(?:not|safe|fine|well|better|ok|okay|stable|good|sober|clean|happy|bien|mejor|\d\d) )(?<!\b(?:no|never|without) (?:\w+ ){0,3})\b(?:now(?! (?:i |we )?(?:volunteer|help|work|run|teach|train|thrive|love|enjoy|am (?:well|fine|better|grateful|happy|sober|clean|glad)))|right now|just now|tonight|today|this (?:morning|evening|afternoon|minute)|again|still(?! (?:hurts?|grieving|grieve|miss|sad|sober|clean))|an? hour ago|minutes ago|last night|yesterday|lately|these days|every day|recently|this week|ahora(?! (?:ya )?(?:estoy|me siento|vivo) (?:bien|mejor|tranquil))|hoy(?! (?:ya )?(?:(?:estoy|esta) (?:san|bien|mejor|estable|tranquil)|tengo \d\d))|esta noche|anoche|ayer|otra vez|de nuevo|todavia|aun|ultimamente|estos dias|acaba|acabo)\b/;
 
 /** What is said of the present, whatever else the sentence remembers: "as a child I was beaten and I want to die". */
-export const present =
+const present =
   /\b(?:i (?:keep|started|have started|have been|am) thinking|i am (?:scared|afraid) i (?:will|might)|i (?:have )?(?:just |really |only |also )*(?:want|wanted|wish|plan|need) to (?:die|be dead|kill|end)|i am (?:\w+ )?(?:suicidal|going to (?:kill|end|hurt))|i do not want to (?:live|be alive|exist)|i can not go on|quiero (?:morir|matar)\w*|voy a (?:matar|suicidar)\w*|no quiero (?:seguir )?(?:vivir|viviendo))\b/;
 
 /** Words that put a clause in a time long past. */
-export const longPast =
-  /\b(?:(?:was|were) suicidal|thoughts? (?:\w+ )?(?:went away|are gone|have gone|stopped|disappeared)|(?:years?|months) since|through(?:out)? (?:all )?(?:my|our|his|her) (?:childhood|teens|youth|school years)|growing up|suicide at \d\d|a los \d\d|since then|never since|hace (?:\w+ ){0,2}(?:anos|meses)|for decades|last time (?:\w+ ){1,4}was (?:in )?(?:19|20)\d\d|last (?:spring|summer|winter|fall|autumn)|years? ago|decades? ago|months ago|long ago|when (?:i|he|she|they|we) (?:was|were)|as a (?:child|kid|teen|teenager|student|young)|in (?:my|his|her|their) (?:teens|twenties|thirties|youth|childhood)|in (?:19|20)\d\d|back in|in college|in high school|last year|years back|once tried|(?<!\b(?:be|is|are|being) )used to|in the past|history of|past (?:suicide|attempt|suicidal)|previous(?:ly)?|formerly|hace (?:\w+ )?(?:anos?|meses|decadas)|cuando (?:yo )?(?:era|tenia|fui)|de (?:nin[oa]|joven|adolescente)|en el pasado|en (?:19|20)\d\d|el ano pasado|desde entonces|antecedentes de|antes (?:pensaba|queria|tenia))\b/;
+const longPast =
+  /\b(?:(?:was|were) suicidal|thoughts? (?:\w+ )?(?:went away|are gone|have gone|stopped|disappeared)|(?:years?|months) since|through(?:out)? (?:all )?(?:my|our|his|her) (?:childhood|teens|youth|school years)|growing up|suicide at \d\d|a los \d\d|since then|never since|hace (?:\w+ ){0,2}(?:anos|meses)|for decades|last time (?:\w+ ){1,4}was (?:in )?(?:19|20)\d\d|last (?:spring|summer|winter|fall|autumn)|years? (?:ago|back)|decades? ago|months ago|long ago|when (?:i|he|she|they|we) (?:was|were)|as a (?:child|kid|teen|teenager|student|young)|in (?:my|his|her|their) (?:teens|twenties|thirties|youth|childhood)|in (?:19|20)\d\d|back in|in college|in high school|last year|years back|once tried|(?<!\b(?:be|is|are|being) )used to|in the past|history of|past (?:suicide|attempt|suicidal)|previous(?:ly)?|formerly|hace (?:\w+ )?(?:anos?|meses|decadas)|cuando (?:yo )?(?:era|tenia|fui)|de (?:nin[oa]|joven|adolescente)|en el pasado|en (?:19|20)\d\d|el ano pasado|desde entonces|antecedentes de|antes (?:pensaba|queria|tenia))\b/;
 
 /**
  * A "no" that belongs to what follows it: "I am not suicidal", "never thought of suicide", "no tengo ganas de morir". It
@@ -22,3 +22,13 @@ export const refused = new RegExp(
     '\\b(?:saved?|kept|keeps?|stopped|stops|prevent(?:s|ed)|away|recover(?:ed|ing)) (?:(?:me|him|her|them|us) )?from(?: \\w+){0,1} *$|' +
     '\\bdo(?:es)? not (?:think|believe|feel like|feel) (?:that )?(?:i|he|she|they) (?:am|is|are|would|will)(?: \\w+){0,2} *$',
 );
+
+/** That it is over now: no sign of the present, though it names it. */
+const over =
+  /\b(?:(?:i have )?none (?:now|today)|not (?:now|today|any ?more)|nothing (?:now|since)|ahora (?:ya )?no|hoy (?:ya )?no|ahora (?:esta|estoy|anda) (?:muy )?(?:bien|mejor)|(?:still|todavia|aun) (?:see|dream|hear|remember|sueno|veo|recuerdo|oigo|me (?:duele|cuesta)))\b/g;
+
+/** Whether a sentence tells only of what is long past. */
+export function isLongPast(sentence: string): boolean {
+  const told = sentence.replace(over, ' ');
+  return longPast.test(told) && !now.test(told) && !present.test(told);
+}

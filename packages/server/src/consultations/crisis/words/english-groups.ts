@@ -151,5 +151,3 @@ export const aNumber =
 
 export const letMe =
   '(?:do not|please do not|do not let (?:them|anyone|anybody)|do not try to|no need to|do not bother|nobody (?:should|needs to)|no one (?:should|needs to)|no attempt (?:be|were|was|is|to be)? ?(?:made )?to|so (?:she|he|they|nobody|no one|you|it) (?:would not|will not|can not|could not|can|does not|do not)|(?:they|you|she|he|nobody|no one) (?:can|will|could) not)';
-
-export const mine = '(?:my|the|find my|her|his)';

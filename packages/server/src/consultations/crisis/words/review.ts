@@ -5,7 +5,7 @@
  */
 export const review = {
   writtenOn: '2026-11-21',
-  deepenedOn: '2026-11-27',
+  deepenedOn: '2026-11-28',
   /** Nobody's name until a clinician has read the lists; until then they have to be read by this day. */
   reviewedBy: null,
   dueOn: '2027-02-21',

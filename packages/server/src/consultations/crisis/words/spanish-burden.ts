@@ -11,28 +11,10 @@ const sinMi =
 export const spanishBurden: readonly RegExp[] = [
   sign(`${todos} (?:\\w+ ){0,4}${mejor} (?:\\w+ ){0,2}${sinMi}`),
   sign(
-    `${sinMi} (?:\\w+ ){0,4}(?:${mejor}|vivirian|descansarian|podrian (?:vivir|ser|rehacer)|respirarian)(?<!\\botr[oa] .*)`,
-  ),
-  sign(
-    `(?:les|le|se lo) (?:haria|hago|haria yo) (?:un|el) favor (?:\\w+ )?(?:a todos|muriendo\\w*|si me (?:muero|voy|mato)|desapareciendo|yendome|quitandome)`,
-  ),
-  sign(
     `(?:soy|me siento|me he vuelto|solo soy|no soy mas que|no soy sino) (?:(?:ya|solo|nada mas que|como|mas que) )*(?:una? )?(?:carga|estorbo|lastre|peso muerto|parasito|peso|molestia|desperdicio|basura|inutil)(?: \\w+)?(?= *$| (?:para|y)(?: \\w+)* (?:familia|todos|hij[oa]s?|ellos|ell[oa]s|mundo|madre|mama|padres|espos[oa]|mujer|marido|mejor|deberia|quiero|me|ya|nadie))(?<=\\b(?:carga|estorbo|lastre|peso muerto|parasito|molestia|desperdicio)\\b.*)(?! (?:de trabajo|administrativ\\w+))`,
   ),
   sign(`(?:valgo|sirvo|vale|valdria) (?:mucho )?mas muert[oa](?: que viv[oa])?`),
   sign(
     `(?:seguro|poliza|dinero del seguro)(?: de vida)? (?:\\w+ ){0,4}(?:pagaria|pagara|cubriria|paga|cobrarian|cobraran|les queda\\w*|arreglaria)(?: \\w+){0,3} (?:si (?:yo )?(?:faltara|falto|me muero|muero|muriera|me mato)|muert[oa]|deudas)(?<=.*\\b(?:faltara|falto|muero|muriera|muert[oa]|mato)\\b.*|.*)(?! de (?:la|mi) (?:cita|sesion|terapia))`,
-  ),
-  sign(
-    `nadie (?:\\w+ ){0,3}(?:llor\\w+|extran\\w+|ech\\w+ de menos|not\\w+|dara? cuenta|import\\w+|busc\\w+|va a (?:llorar|extranar|notar|buscar))(?: \\w+){0,3} (?:si|cuando|que) (?:\\w+ ){0,2}(?:muer[oae]\\w*|muriera|falte|falto|desapare\\w+|no (?:este|estoy|vuelvo|estuviera)|me (?:voy|vaya|mate|mato|muera))`,
-  ),
-  sign(
-    `(?:ya )?no (?:van|vas|va|tendran|tendras|tendra) (?:a )?(?:tener que )?(?:sufrir|preocuparse|preocuparte|cargar|aguantar\\w*|llorar|batallar|lidiar|soportar\\w*|cuidarme|sufriran)(?: \\w+){0,2} (?:por mi|conmigo|por mi culpa|mas por mi)`,
-  ),
-  sign(
-    `(?:no (?:voy|volvere) a (?:ser|dar|causar|molestar)|no (?:sere|dare|causare|molestare))(?: \\w+){0,2} (?:carga|estorbo|molestia|problemas?|nadie|lata)(?= *$| (?:para|a|nunca|mas|de nadie))(?! (?:con (?:la|el)|de (?:pago|agenda)))`,
-  ),
-  sign(
-    `(?:quitar|quito|quitarme|quitarse|aparto|apartarme|borro|borrarme|sacarme|elimin\\w+)(?:me|se)? (?:\\w+ )?(?:de en medio|del medio|del camino|del mapa|de (?:sus|la) vidas?|de este mundo)`,
   ),
 ];

@@ -7,10 +7,4 @@ export const spanishDangers: readonly RegExp[] = [
     `(?:(?:mi|el|la|su) ${querido}|no|ell?[ao]?) ?(?:ya )?(?:no )?(?:responde|reacciona|despierta|respira|contesta y)(?= *$| (?:y|tomo|se tomo|ayuda|esta))`,
   ),
   /\b(?:no respira|no despierta|no puedo despertarl[oa]|no reacciona|no se despierta)\b(?! (?:bien|mal|por|temprano|tarde|antes|a|al|hasta|de noche|con))/,
-  sign(
-    `(?:encontre|encontramos|halle) a (?:mi )?\\w+ (?:inconsciente|colgad[oa]|desmayad[oa]|con (?:pastillas|un frasco|una soga))`,
-  ),
-  sign(`(?:mi|su) ${querido} (?:esta|quedo) (?:inconsciente|desmayad[oa]|moribund[oa]|sangrando)`),
-  /\bquiere que (?:la|lo) dejemos morir\b/,
-  /\bse esta (?:desangrando|muriendo) (?:en mis brazos|ayuda|tomo)\b/,
 ];

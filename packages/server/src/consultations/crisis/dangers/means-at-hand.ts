@@ -1,0 +1,143 @@
+import type { Danger } from './danger.js';
+
+/** What it could be done with is at hand, counted, saved, looked at or asked for; one stands where it could be done. */
+export const meansAtHand: Danger = {
+  of: 'means at hand',
+  points: 6,
+  counts: 'STANDING',
+  ways: `
+    SAVED .. MANY? .. PILLS ... ENDS_ME
+    SAVED .. MANY .. PILLS
+    SAVED .. PILLS|doses .. AT_HAND
+    hoard|hoarded|hoarding|stockpile|stockpiled|stockpiling|stash|stashing|stashed|saving|saved|juntando|acumulando|escondiendo|ahorrando .. PILLS
+    MANY .. PILLS .. AT_HAND
+    MANY PILLS .. for|para .. ENDS_ME
+    have|got|is|are|tengo|hay|with|con|esta|estan .. PILLS|bottle|frasco ... AT_HAND
+    PILLS ... AT_HAND .. and|y|now|i|NOW
+    enough|suficiente|suficientes .. PILLS
+    enough|suficiente|suficientes .. to|para .. kill|die|DIE|horse|never|matar*|morir*
+    PILLS .. enough|suficientes|ENDS_ME .. to|para|me|$
+    counting|count|counted|cuento|contando|conte .. PILLS
+    a? full? bottle|frasco|botella|handful|glass .. and|y|of|open|abierto|in .. tonight|bottle|gin|vodka|water|vaso|hand|alone|NOW|STRONG_DRINK|PILLS .. alone|NOW|off|me|$
+    PILLS .. STRONG_DRINK .. NOW|and|y|AT_HAND|bath|bed|alone
+    staring|stare|looking|look|looked|gazing|watching|stared|mirando|miro|mire|viendo|holding|sosteniendo .. at|a|la|las|el|los|al|down|the|my|it PILLS|WEAPON|HIGH_PLACE|water|river|tracks|trains|traffic
+    holding|hold|held|sosteniendo|apretando .. PILLS|WEAPON|bottle
+    alone|sitting|sit|sat|here|lying|sentado|sentada|solo|sola|aqui|acostado .. with|con|on .. PILLS|WEAPON
+    with|con .. my|the|a|la|mi|una|un|el gun|rifle|pistol|knife|razor|blade|pistola|navaja|cuchillo|soga|rope|shotgun|revolver|arma .. AT_HAND|and|NOW|y|$
+    WEAPON ... AT_HAND
+    gun|pistol|knife|razor|rope|blade|noose|pistola|navaja|soga|cuerda|shotgun|rifle|escopeta|cuchillo ... across|against|usarla|use_it|using_it|looking_at|mouth|knees
+    thinking|eyeing|think|been ... rope|rafters|noose|paraquat|bleach|gun|beam|soga|cuerda|veneno|puente|bridge
+    bought|got|buy|ordered|compre .. helium|rope|nitrite|charcoal|gun|razors|blades|soga|veneno|helio
+    turn|jerk|yank the wheel
+    how many|much PILLS .. it|would takes|take
+    cuantas|cuantos PILLS .. hacen|falta|necesito|se_necesitan
+    last|next person|one .. opens|open .. garage|door
+    SOMEONE .. gun|pistol|rifle|shotgun|escopeta|pistola ... not|finished|done|coming|goodbye|volvia|volver|desert|woods
+    got|took|get|grabbed|pulled|take|bought|load|loaded|cleaned|found|borrowed|picked|have|own|buy|buying|saque|saco|agarre|tengo|compre|cargue|cogi|conseguir|consegui|comprar|traigo|busque .. WEAPON .. out|loaded|ready|NOW|AT_HAND|ENDS_ME|and|y|because|porque|finally|lista|listo|to|for|para ... ENDS_ME|AT_HAND|NOW|back|not|no|know|myself|$
+    got|took|get|bought|tengo|compre|saque|found|have .. gun|pistol|revolver|shotgun|rope|noose|blade|blades|razor|razors|pistola|revolver|escopeta|soga|bullets|arma|navaja|cuerda NOW|AT_HAND|$
+    loaded .. WEAPON
+    WEAPON .. is|s|esta loaded|ready|cargada|lista|calling|waiting
+    one|single|last|una bullet|round|bala
+    bullet|bullets|bala|balas .. my|me|name|mi
+    buy|buying|get|getting|comprar|conseguir .. WEAPON|PILLS .. NOW|to|for|para|and .. end|do|use|ENDS_ME
+    use|using|usar|usarla|usarlo .. gun|pistol|knife|rope|razor|blade|pistola|cuchillo|soga|navaja|arma|belt .. on|tonight|myself|me|contra|hoy|now
+    reach|reaching|go|going|think|thinking|pensando .. for|about|en|to .. my|the|gun|knife|razor|blade|rope|noose|pistol|navaja|pistola|soga $
+    TIE .. NOOSE .. HOLDS
+    noose
+    horca
+    TIE .. noose|soga|horca
+    which|that|exact|the beam|branch|rafter|tree .. hold|weight|holds
+    tested .. NOOSE
+    NOOSE ... HOLDS
+    STANDING .. HIGH_PLACE .. NOW|$|thinking|pensando|looking|wondering|want|ready|again
+    off this|the|that roof|bridge|ledge|building|edge
+    dont|not think|coming|going .. i_am|im? .. coming|going home
+    STANDING .. bridge|roof|rooftop|ledge|balcony|overpass|cliff|tracks|railing|puente|azotea|cornisa|barranco|acantilado|vias|viaducto|edge
+    i|he|she|they|SOMEONE .. on|in|at|up|en|arriba .. bridge|roof|rooftop|ledge|balcony|overpass|cliff|tracks|water_tower|railing|tower|puente|azotea|cornisa|acantilado|vias|balcon .. NOW|and|y|$|rail|talk|jump|down|edge|threatening
+    OFF .. INTO PLACE
+    OFF INTO .. PLACE|car|cars|wall|pole|path|lane|median|carro|coche|muro|poste|barda
+    OFF into|hacia traffic|oncoming
+    how|que high|deep|fast|tan .. HIGH_PLACE|fall|drop|water|train|river|lake|trains
+    time|times|timing the trains|train
+    under|bajo|debajo|in_front|front .. of|de|a|un|the|el .. train|bus|truck|trains|tren|camion|metro|tube|subway|lorry
+    let go of .. wheel|railing|rope|ledge
+    let .. car|truck .. roll|drift|go|slide .. into|off
+    close my eyes .. driving|road|highway|wheel|car
+    car|engine|exhaust|motor|coche|carro .. running|hose|prendido|encendido .. garage|closed|hose|garaje|cochera
+    garage|garaje|cochera .. with|con|and .. engine|car|motor|running|exhaust|coche
+    hose .. exhaust|tailpipe|car|window
+    exhaust|tailpipe .. hose|car|garage|breathe
+    gas|stove|oven|charcoal|helium|monoxide|grill .. on|open|mask|car|sealed|windows|sleep|bag|abierto|tent .. sealed|windows|closed|and|lie|room|sleep|NOW|ready|me|$|taped|cerr*
+    plastic|bag over|on .. head
+    KNOW_WAY .. PILLS ... DEADLY
+    KNOW_WAY ... DEADLY .. me|myself|someone|you|$
+    how|que|cuantos|cuantas|cuanto .. many|much|PILLS|tarda|long ... to|for|until|before|en|does .. kill|die|bleed|end|morir|matar|hang|drown|lethal|fatal|starve|strangle|overdose|od
+    PILLS|dose|amount|dosis|mix .. lethal|fatal|letal|mortal|enough .. dose|to|for|die|kill|para|$
+    lethal|fatal|deadly|letal|mortal dose|amount|dosis|combination|mix|quantity
+    dosis|cantidad letal|mortal
+    if|would|will|does|is|si|are i? .. TOOK|take|took|swallow|swallowed|mix|tomo|NUMBER|ALL .. MANY|these|NUMBER .. PILLS|these|of|at_once .. kill|die|enough|warn|fatal|lethal|happen|long|hurt|stop|muero|pasa|mata|know
+    what|how|que .. happens|happen|long|pasa|quickly if|si i? .. MANY .. PILLS
+    can|could|would|will you|u|i|someone die from|if .. mixing|taking|mix|take
+    DEATH_WAY .. painless|quick|fast|fastest|easy|clean|peaceful|quickest|rapida|rapido|indolora|facil|sin_dolor|quiet|hurt|hurts|long|pain|duele|best|less
+    painless|quick|fast|fastest|easy|clean|peaceful|quickest|easiest|surest|rapida|rapido|indolora|facil|sin_dolor|quiet .. DEATH_WAY
+    painless|painlessly|peaceful|quickest|fastest|easiest|surest|cleanest|indolora .. way|ways|method|methods|exit|forma|manera|metodo .. to? .. go|die|DIE|morir|$|all
+    is|es|does|would|se|will|if it? .. hanging|drowning|drown|hang|bleeding|jumping|suffocating|ahorc*|ahog*|overdose .. hurt|painless|painful|pain|duele|quick|peaceful
+    DIE .. without pain|suffering|hurting|feeling|making
+    have|got|tengo|acquired|bought|know .. the|a|los|what means|medios|method|metodo|i_need .. and|y|to|$
+    know exactly .. what|how|which|where .. take|much|do|beam|jump|cut|hang|use|i
+    KIN|my|i|the|his|her .. hide|hid|hidden|lock|locked|remove|took|take|esconder|esconden|escondio|keep|keeps|escondi .. gun|guns|knives|pills|meds|razors|knife|cuchillos|pastillas|pistola .. from|away|de|out|por
+    hide|lock|take|keep|flush|remove|escondan|quitenme|escondanme|quiten .. PILLS|WEAPON|guns .. away|from|before|so|de|antes|por
+    hold|keep|come .. my gun|guns|firearm|weapon|pills .. for|away|from
+    WROTE .. suicide|goodbye|farewell|final|last|despedida LETTER
+    WROTE .. my|mi|the|la|mis note|notes|nota|notas|goodbyes|goodbye|letters|cartas|carta|despedida .. already|last|is|on|ya|para|esta|to|$
+    WROTE .. LETTER .. to|for|para|a .. everyone|each|KIN|them|him|her|todos|cada|mis|mi|when|wife|kids|family|husband
+    LETTER|note|nota|carta .. is|s|esta|are|in|on|en|sobre|de .. written|on|table|fridge|kitchen|desk|drawer|despedida|lista|escrita|escritas|cocina|mesa|door|pillow|envelope|mesita|done
+    suicide|goodbye|farewell|suicidio|despedida note|letter|letters|notes|video|messages|texts
+    carta|nota|cartas|mensaje|video de despedida|suicidio|adios
+    volante|carretera|manejo|manejando|manejar|wheel .. soltar|suelto|girar|contra|arbol|muro|camion|barranco|turn|jerk|tree
+    gas|llave|hornilla .. abri|abierto|abro|abrir .. gas|cerre|ventanas|acost*|dormir|puertas|y
+    PILLS .. STRONG_DRINK
+    PILLS ... AT_HAND
+    WROTE .. my|mi|mis note|notes|nota|notas|goodbyes|cartas|letters|goodbye
+    WROTE .. all|todas .. letters|cartas|notes|goodbyes|notas
+    bath|tub|tina|banera .. razor|blade|toaster|hairdryer|navaja|gillette|secadora|tostador
+    razor|blade|toaster|hairdryer|navaja|gillette .. bath|tub|tina|banera
+    CAN_NOT stop .. looking|thinking|staring|picturing|imagining|hearing .. PILLS|WEAPON|HIGH_PLACE|train|trains|water|river
+    thinking|think|thought|thoughts|dreaming|wondering .. about|of|if .. bridge|tracks|rope|gun|rooftop|roof|train|trains|pills|razor|blade|knife|noose|jumping|river|cliff .. $|NOW|again|every|all|and|near|in|work
+    pienso|pensando|imagino .. en .. puente|vias|soga|cuerda|pistola|pastillas|navaja|cuchillo|tren|metro|azotea|arma
+    keep|kept|always|find|caught|found .. looking|staring|eyeing|walking|driving|ending|myself .. bridge|tracks|rope|gun|rooftop|roof|train|trains|pills|razor|knives|knife|river|cliff|edge
+    only|just takes|take|one|a .. second|step|jump|pull|turn .. over|end|it|done
+    one step|jump|pull|bullet|cut|turn .. away|and|over|would|left|from
+    trigger
+    finger on .. trigger
+    safety .. off
+    walk|walking|go|going|swim|wade into the sea|ocean|lake|river|water|woods|snow|forest
+    meterme|caminar|entrar|perderme .. al|en_el|hacia_el|mar|rio|monte|lago .. no|volver|salir|siempre|nunca
+    enough .. in|left|here|saved|stored .. fridge|drawer|cabinet|house|bag|room .. to|for|that .. kill|finish|end|die|me|it
+    fridge|drawer|cabinet|closet|safe|nightstand|cajon|armario .. gun|pistol|rope|enough|insulin|morphine|pistola|soga|veneno|arma .. NOW|want|use|thinking|end|keep|calling|know|quiero|pienso
+    insulin|insulina .. all|whole|overdose|enough|extra|inject|toda|mucha|saved|pen|pens .. not|never|die|end|sleep|NOW|kill|morir*|dormir*|despertar
+    hose|manguera .. boot|trunk|car|tank|pipe|cajuela|escape|auto
+    NUMBER of these|those|them .. enough|kill|do_it|be|would
+    is|are|would|will .. NUMBER|all of .. these|those|them .. enough
+    letting|let go of .. railing|ledge|edge|wheel|rope|bar|rail|branch
+    dar un|el paso .. metro|tren|vacio|anden|vias|adelante
+    metro|tren|camion|puente|vias|azotea|balcon .. pienso|piensa|imagino|quiero|ganas|tienta|llama .. paso|saltar|tirarme|dejarme|aventarme|$
+    train|bus|truck|bridge|tracks|platform|roof|cliff|river .. think|imagine|wonder|want|tempted|calls|calling|pulls|thinking .. step|jump|lean|letting|it|front|me|in|over
+    step|stepped|stepping|walk|walked off|into|in .. kerb|curb|platform|pavement|traffic|front
+    pay|paid|pague|pago|compre|elegi|escogi .. velorio|entierro|nicho|funeral|cremacion|cremation|burial|plot|coffin|casket|ataud
+    counted|count|counting|timed|time|watching|watch the trains|pills|tablets|steps
+    tank|gas|propane|cylinder|garrafa|pipa is|esta full|open|lleno|abierto
+    la miro|veo|tengo cada|todas|aqui|lista noche|las_noches
+    rope|soga|cuerda|gun|pistola|pills|pastillas|blade|navaja|knife|cuchillo .. every|each|cada|todas|always|siempre night|noche|las_noches|there|dia
+    have|got|tengo|i_have the|una|la|el|a bottle|frasco|botella .. open|abierta|abierto|ready|here|lista
+    trust|trusted with .. WEAPON|PILLS|guns|knives
+    how deep|hard|long|far .. wrist|wrists|vein|artery|throat|neck|cut
+    how to tie|load|slit|cut_my|hang
+    TOOK .. MANY $|and_i|y
+    holding|hold|held .. blade|knife|gun|razor|rope|bottle|pills
+    gun .. closet|drawer|safe|dad|nightstand|attic .. thinking|think|keep|NOW|loaded|hand
+    drank|drink|drinking|swallowed something|stuff|cleaner|liquid .. under|sink|garage|cleaning|bottle
+    photo|picture|foto|video of|de .. PILLS|WEAPON|cuts|blood|pastillas|sangre
+    how deep
+  `,
+};

@@ -1,0 +1,88 @@
+import type { Danger } from './dangers/danger.js';
+import { type Place, Reading } from './frames/reading.js';
+import type { Sentence } from './frames/sentence.js';
+import type { Leaning } from './leanings/leaning.js';
+import { listsOfDanger } from './lists.js';
+import { isLongPast, refused } from './words/context.js';
+import { ordinaryReasons } from './words/ordinary-reasons.js';
+
+/** What speaks in one sentence, each kind once. */
+export interface Speaking {
+  readonly dangers: ReadonlySet<Danger>;
+  readonly leanings: ReadonlySet<Leaning>;
+}
+
+/** However much is said of ordinary days, it takes no more than this: a plain word of dying is not talked away by a long letter. */
+const MOST_TAKEN = -8;
+
+/** Who writes to a practice speaks of something ordinary nearly always. Where nobody does, less is needed. */
+const NOTHING_ORDINARY = 2;
+
+/** How far several sentences together speak of danger: what speaks for it, less what speaks against. */
+export function pointsOf(together: readonly Speaking[]): number {
+  const kinds = new Set(together.flatMap(({ dangers, leanings }) => [...dangers, ...leanings]));
+  const points = [...kinds].map((kind) => kind.points);
+  const given = sumOf(points.filter((each) => each > 0));
+  const taken = sumOf(points.filter((each) => each < 0));
+  return given + (taken === 0 ? NOTHING_ORDINARY : Math.max(MOST_TAKEN, taken));
+}
+
+/** What each sentence says of danger and of ordinary days. */
+export function speakingIn(sentences: readonly Sentence[]): Speaking[] {
+  const lists = listsOfDanger();
+  const wholes = sentences.map(({ words }) => words.join(' '));
+  return sentences.map((sentence, index) => {
+    const reading = new Reading(lists.lexicon, sentence);
+    const beside = wholes.slice(Math.max(0, index - 1), index + 2);
+    const taken: WhatTakesAway = {
+      saidOtherwise: reading.placesOf(lists.saidOtherwise),
+      isAboutSomethingElse: reading.placesOf(lists.aboutSomethingElse).length > 0,
+      hasOrdinaryReason: beside.some((whole) => ordinaryReasons.test(whole)),
+      isLongPast: isLongPast(wholes[index] ?? ''),
+    };
+    const dangers = reading.placesOf(lists.dangers).filter((place) => counts(place, sentence, taken));
+    const leanings = reading
+      .placesOf(lists.leanings)
+      .filter((place) => place.says.points < 0 || !overlaps(place, taken.saidOtherwise));
+    return {
+      dangers: new Set(dangers.map(({ says }) => says)),
+      leanings: new Set(leanings.map(({ says }) => says)),
+    };
+  });
+}
+
+interface WhatTakesAway {
+  readonly saidOtherwise: readonly Place<string>[];
+  readonly isAboutSomethingElse: boolean;
+  readonly hasOrdinaryReason: boolean;
+  readonly isLongPast: boolean;
+}
+
+function counts(place: Place<Danger>, sentence: Sentence, taken: WhatTakesAway): boolean {
+  if (taken.isLongPast) return false;
+  if (place.says.counts === 'NAMED' && taken.isAboutSomethingElse) return false;
+  if (place.says.counts === 'QUIET' && taken.hasOrdinaryReason) return false;
+  if (overlaps(place, taken.saidOtherwise)) return false;
+  return !isDenied(place, sentence);
+}
+
+function overlaps<T>(place: Place<T>, others: readonly Place<string>[]): boolean {
+  return others.some(({ from, to }) => from < place.to && place.from < to);
+}
+
+/** A way of saying it that has its own "no" ("not want to live") stands for itself. */
+const HAS_ITS_OWN_NO = /^(?:not|no|never|nobody|nothing|without|ya|nadie|ni|nunca|sin|do|can|cannot|could|why)$/;
+
+/** No "no" reaches further than this many words. */
+const REACH = 12;
+
+function isDenied({ from }: Place<Danger>, { words, clauseBeginsAt }: Sentence): boolean {
+  if (HAS_ITS_OWN_NO.test(words[from] ?? '')) return false;
+  let begins = from;
+  while (begins > 0 && begins > from - REACH && !clauseBeginsAt.has(begins)) begins -= 1;
+  return refused.test(`${words.slice(begins, from).join(' ')} `);
+}
+
+function sumOf(points: readonly number[]): number {
+  return points.reduce((all, each) => all + each, 0);
+}

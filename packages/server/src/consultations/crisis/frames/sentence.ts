@@ -2,6 +2,8 @@ import { plainText, plainWords } from '../plain-words.js';
 
 /** The words of one sentence, and at which of them a clause begins. */
 export interface Sentence {
+  /** As it was written, letters plain. */
+  readonly written: string;
   readonly words: readonly string[];
   readonly clauseBeginsAt: ReadonlySet<number>;
 }
@@ -12,8 +14,8 @@ const CLAUSE_ENDS = /[,:—–()"]|\s-\s/;
 export function sentencesOf(text: string): Sentence[] {
   return plainText(text)
     .split(SENTENCE_ENDS)
-    .map((sentence) => {
-      const clauses = sentence
+    .map((written) => {
+      const clauses = written
         .split(CLAUSE_ENDS)
         .map((clause) => plainWords(clause).split(' '))
         .filter((words) => words[0] !== '');
@@ -23,7 +25,7 @@ export function sentencesOf(text: string): Sentence[] {
         clauseBeginsAt.add(at);
         at += clause.length;
       }
-      return { words: clauses.flat(), clauseBeginsAt };
+      return { written, words: clauses.flat(), clauseBeginsAt };
     })
     .filter(({ words }) => words.length > 0);
 }

@@ -7,6 +7,7 @@ import { leaving } from './dangers/leaving.js';
 import { meansAtHand } from './dangers/means-at-hand.js';
 import { mentions } from './dangers/mentions.js';
 import { noWayOn } from './dangers/no-way-on.js';
+import { saidPlainly } from './dangers/said-plainly.js';
 import { somebodyElse } from './dangers/somebody-else.js';
 import { wantingToDie } from './dangers/wanting-to-die.js';
 import { Lexicon, type Ways } from './frames/lexicon.js';
@@ -23,6 +24,7 @@ import { time } from './meanings/time.js';
 import { wanting } from './meanings/wanting.js';
 
 const dangers: readonly Danger[] = [
+  saidPlainly,
   wantingToDie,
   noWayOn,
   betterWithoutMe,

@@ -1,7 +1,7 @@
 import { sentencesOf } from './frames/sentence.js';
 import { plainWords } from './plain-words.js';
 import { hasSign } from './signs-of-danger.js';
-import { pointsOf, type Speaking, speakingIn } from './weigh-danger.js';
+import { pointsOf, speakOfDanger, type Speaking, speakingIn } from './weigh-danger.js';
 import { searchWords } from './words/search-words.js';
 
 /** Ten times what the longest box takes. What is longer is no letter, and is refused for its length afterwards. */
@@ -9,9 +9,6 @@ const MOST_READ = 20_000;
 
 /** What is said is weighed with the sentences beside it: danger is often told in two or three. */
 const SENTENCES_TOGETHER = 3;
-
-/** So many points are danger, whatever the words. */
-const DANGER = 9;
 
 /** With a sign of danger so few are enough that little more than the sign is there. */
 const DANGER_WITH_A_SIGN = 1;
@@ -21,9 +18,10 @@ export function speaksOfDanger(text: string): boolean {
   const sentences = sentencesOf(text.slice(0, MOST_READ));
   const weighed = togetherIn(speakingIn(sentences)).map(({ places, speaking }) => ({
     places,
+    isDanger: speakOfDanger(speaking),
     points: pointsOf(speaking),
   }));
-  if (weighed.some(({ points }) => points >= DANGER)) return true;
+  if (weighed.some(({ isDanger }) => isDanger)) return true;
   const doubtful = new Set(weighed.flatMap(({ places, points }) => (points >= DANGER_WITH_A_SIGN ? places : [])));
   return stretchesOf(sentences, doubtful).some((stretch) => hasSign(stretch.map(({ written }) => written).join('. ')));
 }

@@ -3,6 +3,7 @@ import { type Place, Reading } from './frames/reading.js';
 import type { Sentence } from './frames/sentence.js';
 import type { Leaning } from './leanings/leaning.js';
 import { listsOfDanger } from './lists.js';
+import { firstPerson } from './meanings/little-words.js';
 import { isLongPast, refused } from './words/context.js';
 import { ordinaryReasons } from './words/ordinary-reasons.js';
 
@@ -10,7 +11,11 @@ import { ordinaryReasons } from './words/ordinary-reasons.js';
 export interface Speaking {
   readonly dangers: ReadonlySet<Danger>;
   readonly leanings: ReadonlySet<Leaning>;
+  readonly isOfOneself: boolean;
 }
+
+/** So many points are danger. */
+const DANGER = 9;
 
 /** However much is said of ordinary days, it takes no more than this: a plain word of dying is not talked away by a long letter. */
 const MOST_TAKEN = -8;
@@ -25,6 +30,14 @@ export function pointsOf(together: readonly Speaking[]): number {
   const given = sumOf(points.filter((each) => each > 0));
   const taken = sumOf(points.filter((each) => each < 0));
   return given + (taken === 0 ? NOTHING_ORDINARY : Math.max(MOST_TAKEN, taken));
+}
+
+/**
+ * Whether several sentences together speak of danger, whatever the words. Words that lean are enough by themselves where
+ * somebody speaks of themselves: anybody else's story is full of ends, nobody and now.
+ */
+export function speakOfDanger(together: readonly Speaking[]): boolean {
+  return pointsOf(together) >= DANGER && together.some(({ dangers, isOfOneself }) => isOfOneself || dangers.size > 0);
 }
 
 /** What each sentence says of danger and of ordinary days. */
@@ -47,6 +60,7 @@ export function speakingIn(sentences: readonly Sentence[]): Speaking[] {
     return {
       dangers: new Set(dangers.map(({ says }) => says)),
       leanings: new Set(leanings.map(({ says }) => says)),
+      isOfOneself: sentence.words.some((word) => firstPerson.has(word)),
     };
   });
 }
@@ -62,7 +76,7 @@ function counts(place: Place<Danger>, sentence: Sentence, taken: WhatTakesAway):
   if (taken.isLongPast) return false;
   if (place.says.counts === 'NAMED' && taken.isAboutSomethingElse) return false;
   if (place.says.counts === 'QUIET' && taken.hasOrdinaryReason) return false;
-  if (overlaps(place, taken.saidOtherwise)) return false;
+  if (place.says.counts !== 'ALWAYS' && overlaps(place, taken.saidOtherwise)) return false;
   return !isDenied(place, sentence);
 }
 

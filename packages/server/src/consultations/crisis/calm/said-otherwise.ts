@@ -328,4 +328,5 @@ export const saidOtherwise = `
   under and not wake|waking
   tomo|tomando|take|taking|on SYMPTOM_MEDICINE NUMBER?
   tomo|tomando|take|taking|on NUMBER mg|milligrams|miligramos
+  safe .. taking|driving|with|to .. it|PILLS|opioids|home
 `;

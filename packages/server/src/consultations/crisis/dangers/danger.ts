@@ -4,9 +4,10 @@ export interface Danger {
   /** What it adds to a message, once however often it is said. */
   readonly points: number;
   /**
-   * STANDING counts unless it is denied, long past or said otherwise. A QUIET one is also taken away by an ordinary
-   * reason beside it, a NAMED one by a sentence that is about work, a treatment or a loss.
+   * What counts ALWAYS is taken away only by a no or a time long past, a STANDING way also by saying something else with
+   * the same words, a QUIET one also by an ordinary reason beside it, a NAMED one by a sentence that is about work, a
+   * treatment or a loss.
    */
-  readonly counts: 'STANDING' | 'QUIET' | 'NAMED';
+  readonly counts: 'ALWAYS' | 'STANDING' | 'QUIET' | 'NAMED';
   readonly ways: string;
 }

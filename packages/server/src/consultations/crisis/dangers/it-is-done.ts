@@ -97,7 +97,7 @@ export const itIsDone: Danger = {
     pills|pastillas .. kicking|working|effect|efecto|starting|empiezan
     getting|feeling|im .. cold|sleepy|faint|dark .. goodbye|sorry|pills|love|tell
     noose|rope|belt|soga .. around|round|neck|cuello
-    breathing .. stopped|shallow|slow|weird|funny|barely|gurgling
+    his|her|he|she|s .. breathing .. stopped|shallow|slow|weird|funny|barely|gurgling
     respira .. mal|raro|lento|apenas|poquito
     vomit*|throwing .. pills|pastillas|blood|overdose|sangre
     narcan|naloxone|naloxona

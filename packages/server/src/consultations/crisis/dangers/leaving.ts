@@ -51,16 +51,16 @@ export const leaving: Danger = {
     cuando .. lean|leas|lea|lees|reciban|vean|encuentren|encuentres .. esto|mensaje|este|carta .. ya|no|estare|habre|sera|muerto
     you|they|she|he|nobody|we|kids|this|no one .. will|wont|last|not|never .. hear|see|find|talk|time|have|know .. from|of|me|again|to|about|i|you .. again|me|anymore|ever|soon|last|$
     last|final|ultima|ultimo time|vez|mensaje|thing|message|text|post|email|letter|note .. you|ill|i|hear|will|see|que|me|from|ever|write|les|post|send|escribo|talk|veran|veo|here|anyone|say|words|leen|sabran|dejo|mando
-    not|no|wont|never .. be|need|here|around|make|attend|have|see|estare|voy .. bother|bothering|problem|burden|around|deal|worry|alive|here|trouble|pain|hurting|molestar|suffering .. anymore|any|you|anyone|longer|about|me|again|soon|$
-    soon|tonight|tomorrow|then|finally|pronto|al_fin|by .. i|it|this|we|be|will|voy|estare|all|everything .. free|peace|gone|over|rest|done|paz|libre|descans*|with|end|quiet|nothing|sleep|together|con|fin|silence|not
+    not|no|wont|never .. be|need|here|around|make|attend|have|see|estare|voy .. bother|bothering|problem|burden|worry|trouble|pain|hurting|molestar|suffering .. anymore|any|you|anyone|longer|about|me|again|soon|$
+    soon|tonight|tomorrow|then|finally|pronto|al_fin|by .. i|ill|voy|estare|all|everything .. free|peace|gone|over|rest|done|paz|libre|descans*|with|end|quiet|nothing|sleep|together|con|fin|silence|not
     be|am|rest|resting|find|finding|at|go|have|need|want|in .. peace|rest|free|silence|quiet|sleep .. soon|tonight|last|finally|forever|eternal|now|this|from
     paz|descans*|libre|silencio .. al_fin|por_fin|pronto|hoy|siempre|eterno|eterna|esta
     see|seeing|join|joining|be|being|meet|reunite|reunited|reuniting|hold|hug .. mom|dad|mum|him|her|my|you|grandma|them|brother|sister|wife|husband|son|daughter|KIN|baby .. again|soon|heaven|other_side|tonight|up_there|afterlife|in_death|next_life|paradise
-    other_side|otro_lado|next_life|otra_vida|afterlife .. soon|see|tonight|waiting|nos|veo|vemos|now|meet|$
+    next_life|otra_vida|afterlife .. soon|see|tonight|waiting|nos|veo|vemos|now|meet|$
     see|meet|catch you|everyone|ya .. on|other|in .. other side|heaven|hell|next life
     reunirme|encontrarme|verla|verlo|ver|estar|irme|alcanzar*|acompanar* .. con|a|pronto|en .. mama|papa|hijo|hija|madre|padre|esposa|esposo|hermano|ella|el|abuela|cielo .. cielo|alla|pronto|donde|arriba|murio|otro|muerto|siempre
     reached|made|making|taken|came|come|feel|feeling|found|at|with .. peace with .. it|my|decision|dying|god|what|leaving|everything|end|this|death
-    decision|mind|choice|date .. is|has|made|been|set|already|picked|chosen|final|s .. made|set|final|picked|chosen|decided|tonight|peace|calm|no|$
+    decision|mind|choice|date .. is|has|made|been|set|already|picked|chosen|final|s .. made|final|picked|chosen|decided|tonight|peace|calm
     i|ya know|picked|chosen|set|circled|elegi|escogi .. date|day|time|place|spot|plan|method|how|when|fecha|dia|plan|lugar|where .. picked|set|chosen|do|will|planned|out|ready|it|where|how|when|circled|do|elegid*|decidid*|fijad*|$
     know|figured|decided|worked|planned exactly? how|when|where .. i|im|to .. do|will|am|going|want .. it|do|this|do it|$
     tengo|ya|tome|elegi|decidi .. la|el|mi|una|todo .. decision|fecha|plan|dia|lugar|decidido|planeado|planead*|listo|lista|tomada|marcad*|pensado|preparad* .. $
@@ -76,7 +76,7 @@ export const leaving: Danger = {
     cat|dog|gato|perro .. will|needs|has|tiene|queda .. food|home|someone|comida|quien
     kids|children|hijos|ninos .. are|estan with|con .. grandma|abuela|sister|mom|mother|mama .. not|no|tonight|alone|hoy|so|find|see
     so|que|before|antes .. kids|children|daughter|son|wife|mother|hijos|hija|mama .. not|no|dont .. find|have|see|encuentr*|vea|vean
-    who|quien|whoever .. finds|find|found|encuentre|discovers me|body|us|this
+    who|quien|whoever .. finds|find|found|encuentre|discovers me|body|us
     turned|turning|turn off .. location|phone .. nobody|no_one|so|find|and
     no me .. busquen|esperen|llamen|lloren|salven
     que me perdonen|perdone
@@ -116,5 +116,7 @@ export const leaving: Danger = {
     decided|mind .. calm|calma|peace
     left .. ring|phone|keys|wallet|collar|watch .. note|letter|counter|table
     not answering|picking .. note|ring|letter|gun
+    not .. needing anyone|anybody|anything|you|it|that NOW|anymore|after|where
+    everyone|todos .. other_side .. i|packing|joining|yo
   `,
 };

@@ -43,7 +43,7 @@ export const noWayOn: Danger = {
     no tengo .. por|para quien|que|vivir|seguir|nada .. vivir|seguir|luchar|$
     no one|nobody would|will|to|is|who .. miss|notice|care|cry|find|mourn|remember|come .. me|if|gone|i|funeral|body
     nadie .. me|va|notaria|extranaria|extranara|importaria|lloraria|llorara|extranar|echaria|falta|daria|cuenta .. si|muero|falta|cuando|no|extrana|me|extranaria|muerte|estoy|desaparezco|funeral
-    i|am|was|feel|completely done|finished|over|through .. life|living|it|trying|fighting|everything|this|breathing|$
+    i|am|feel|completely done|finished|over|through .. life|living|it|trying|fighting|everything|this|breathing|$
     i am done $
     ready|time|want|needs? to|be|for .. give|giving up .. on? life|everything|living|forever|$
     i|have|am|he|she give|gave|giving|given up !smoking|drinking|alcohol|sugar|caffeine|coffee|meat|my|his|her .. life|living|everything|hope|trying|fighting|myself|goodbye|tonight|$
@@ -57,7 +57,7 @@ export const noWayOn: Danger = {
     perdi .. ganas|esperanza|fe|fuerzas|ilusion|sentido .. vivir|vida|todo|seguir|$
     sin esperanza|esperanzas|salida|fuerzas|sentido|rumbo|futuro|ganas|motivos .. vida|vivir|seguir|nada|$
     no me quedan|queda|tengo .. fuerzas|ganas|esperanza|motivos|razones|nada|energia|lagrimas .. vivir|seguir|luchar|nada|continuar|$
-    see|have|has|sees|is|are|there|with|got no .. future|tomorrow|way|reason|escape|exit|other|light|more|options|hope|purpose .. for|out|left|live|me|ahead|forward|option|choice|alive|here|of|on|beyond|living|$
+    see|have|has|sees|is|are|there|with|got no .. future|tomorrow|way|reason|escape|exit|options|hope|purpose .. for|out|left|live|me|ahead|forward|option|choice|alive|here|of|on|beyond|living|$
     no future|tomorrow|way|escape|exit|other|more .. for|out|left|me|ahead|way|forward|option|choice|tomorrows|i
     no|not|never|single|any|one|without|see|find|have reason|reasons|point|purpose|sense .. TO_LIVE
     no reason .. live|stay|here|go|alive|wake|continue|breathe|keep
@@ -87,11 +87,11 @@ export const noWayOn: Danger = {
     goodbye|bye|farewell|adios|chao .. forever|world|cruel|everyone|all|everybody|life|mundo|todos|vida|siempre
     not long|much for|left|longer this|now|me|world|to .. world|live|go|here|left
     tonight|today|this|hoy|noche|tomorrow is|it|i|all|es|will|s the? night|it|day|ends|end|dia|stop|over|finally|finish|acabo|termina|do|last|acaba|termino|everything .. $
-    it|this|everything|todo all? ends|end|stops|over|finishes|finished|acaba|termina|acabo .. tonight|today|now|soon|hoy|esta|tomorrow|for_me|para_mi|NOW
+    it|this|everything|todo all? ends|end|stops|over|finishes|finished|acaba|termina|acabo tonight|today|now|soon|hoy|esta|tomorrow|for_me|para_mi|NOW
     tonight|today|tomorrow|hoy|manana i|we|me|it|lo stop|end|finish|leave|go|die|quit|hago|voy|acabo|rest|sleep|do|termino|ends|descanso|muero
     no puedo|aguanto|soporto|resisto mas
     i will be dead
-    CAN_NOT promise|guarantee|swear|say|be_sure
+    i CAN_NOT promise|guarantee|swear .. safe|safety|alive|here|myself|do_anything|wont|not|tomorrow|it
     see|there|with|have no point|reason|way|tomorrow|future $
     tonight is|s the night $
     today|tonight|tomorrow|hoy|manana is|s|es the|el|mi|my|it .. day|dia|last|ultimo|end|final|night $
@@ -104,7 +104,7 @@ export const noWayOn: Danger = {
     no|ya estare|estoy|voy_a_estar|vere .. aqui|viva|vivo|manana|navidad|entonces
     do|did not feel|see|have|know .. reason|point|purpose|way .. anymore|alive|live|on|left|any
     no .. encuentro|veo|tengo|hallo .. razon|motivo|sentido|salida|para_que|porque
-    give|gave|giving|given up $
+    i .. give|gave|giving|given up $
     i|ive give|gave|given|giving up .. on life|everything|myself|living|trying|fighting|it
     CAN_NOT do|take|handle|bear|stand this|it|life .. anymore|any_longer|another|$
     can|could not any longer|anymore

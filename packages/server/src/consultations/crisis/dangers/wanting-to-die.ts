@@ -45,7 +45,7 @@ export const wantingToDie: Danger = {
     be better|easier|nicer|simpler|safer to? DIE
     be better|easier off? if i|he|she|they .. DEAD|DIE|died|disappeared
     deserve death
-    welcome|embrace|invite|choose|prefer|await|crave|envy|envious death|the|of end|dead|dying?
+    welcome|embrace|choose|prefer|crave|envy death|dying|the_dead|the_end
     death|dying|suicide .. seems|sounds|looks|feels|is|would|keeps|calls|calling|comfort|comforting|beautiful .. better|peaceful|peace|nice|good|relief|easier|easy|option|answer|solution|way|friend|comforting|comfort|only|escape|me|freedom|beautiful|appealing|logical|inviting|preferable|tempting|kinder|warm|home
     muerte .. parece|seria|es|suena|llama .. mejor|descanso|paz|alivio|solucion|salida|unica|atractiva|amiga|respuesta
     morir .. parece|seria|es|suena|da .. mejor|descanso|paz|alivio|solucion|salida|unico|lo|facil
@@ -87,7 +87,7 @@ export const wantingToDie: Danger = {
     i am|we|is|she|he ready to die
     made up my mind .. DIE
     DIE .. by my|his|her own hand|hands|terms
-    by my|his|her|their own hand|hands
+    by my|his|her own hand|hands
     en|con|por mis propias manos|mano
     on|with my own|hands terms .. DIE|leave|go|going|leaving|exit
     DIE is|was all|everything|the i|he|she|only|way|want|can|think|thing|answer|option
@@ -164,11 +164,12 @@ export const wantingToDie: Danger = {
     arrepiento|rabia|coraje|pena|odio|triste|decepcion* .. de|que|haber .. vivo|viva|despert*|sobrevi*|abri*
     disappointed|sad|angry|mad|hate|sorry|regret|cry|devastated ... opened my eyes
     promise|guarantee|swear .. i|my|to|that .. alive|safe|safety|here|do|anything
-    not safe $|NOW|from|with|here|alone
+    i|she|he .. not .. safe $|NOW|from|with|here|alone
+    not safe with|from myself|me|himself|herself
     dead|death|dying .. would|be|is|might|seems .. easier|better|kinder|quieter
     jealous|envy|envious|envidia|envidio ... dead|terminal|die|died|dies|cancer|mueren|muere|muertos|murio
     why .. let me die
-    with|be|join|follow|see|hold|meet|alcanzar|reunir|estar|irme ... passed|dead|died|heaven|other_side|jesus|the_lord|cielo|murio
+    with|join|follow|see|hold|meet|alcanzar|reunir|estar|irme my|him|her|our|them|mi|con|ella|el ... passed|dead|died|heaven|other_side|jesus|the_lord|cielo|murio
     me voy a reunir|encontrar con
     reunirme con
     time i fixed|joined
@@ -289,5 +290,8 @@ export const wantingToDie: Danger = {
     want|going|need to go to my wife|husband|mom|mother|dad|father|son|daughter|baby|brother|sister $
     irme|ir|estar con mi .. cielo|muerto|muerta|murio
     no .. cuando lean|leas esto
+    be|go|going|home with|to jesus|god|the_lord|dios|him_in_heaven NOW|soon|$
+    everyone|everybody i love .. other_side|dead|gone|grave
+    i .. packing|packed|coming|going .. other_side|heaven|home_to
   `,
 };

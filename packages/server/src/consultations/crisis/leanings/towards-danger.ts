@@ -6,7 +6,7 @@ export const towardsDanger: readonly Leaning[] = [
     of: 'dying',
     points: 2,
     words: `
-      die, dying, dead, death, suicid*, kill, killing, hang, hanging, hanged, drown, drowning, unalive, kms, morir*, morirse, muerto, muerta, muerte, matar*, ahorcar*, colgar*, ahogar*, suicidar*, desvivir*, sobredosis, overdose, grave, coffin, buried, corpse, bury, tumba, ataud, entierro, heaven, hell, cielo, afterlife, mas alla, other side, otro lado, otro barrio, reaper, huesuda, calaca, me mato, se mata, se mato, muera, muriera, muero, strangle, suffocate, poison SELF, shoot
+      die, dying, dead, death, suicid*, kill, killing, hang, hanging, hanged, drown, drowning, unalive, kms, morir*, morirse, muerto, muerta, muerte, matar*, ahorcar*, colgar*, ahogar*, suicidar*, desvivir*, sobredosis, overdose, grave, coffin, buried, corpse, bury, tumba, ataud, entierro, heaven, hell, cielo, afterlife, mas alla, otro barrio, reaper, huesuda, calaca, me mato, se mata, se mato, muera, muriera, muero, strangle, suffocate, poison SELF, shoot
     `,
   },
   {

@@ -54,6 +54,6 @@ export const doing: Meanings = {
     no despierta|responde|respira|reacciona|se mueve|contesta, inconsciente, desmayado, desmayada, desmayo, morado, morada, azul, tirado, tirada, convulsionando, apenas respira, respira raro|mal, no la|lo puedo despertar, no puedo despertar*, espuma, frio, fria, tieso
   `,
   OVERDOSE_SIGN: `PILLS, bottle, bottles, needle, syringe, took, taken, swallowed, overdose, overdosed, od, note, empty, taking something, vodka, something, too much, PILLS, ketamine, dope, pastillas, frasco, tomo, trago, nota, algo, aguja, sobredosis, metio, blister`,
-  LETTER: `note, notes, letter, letters, goodbye letter, video, message, voicemail, will, goodbyes, recording, videos, nota, notas, carta, cartas, video, videos, mensaje, mensajes, testamento, audio, despedida`,
+  LETTER: `note, notes, letter, letters, goodbye letter, video, message, voicemail, goodbyes, recording, videos, nota, notas, carta, cartas, video, videos, mensaje, mensajes, testamento, audio, despedida`,
   WROTE: `wrote, written, write, writing, left, leave, leaving, drafted, recorded, recording, record, filmed, finished, sealed, mailed, hid, signed, printed, taped, pinned, found, escribi, escribo, escribiendo, escrito, escribir, escribio, deje, dejo, dejado, dejar, grabe, grabo, grabado, hice, hecho, redacte, termine, firme, encontre, encontramos`,
 };

@@ -15,6 +15,9 @@ export const conjunctions = wordsOf(`
   y pero porque o hoy ahora perdon
 `);
 
+/** Somebody speaking of themselves. */
+export const firstPerson = wordsOf('i me my mine myself yo me mi mis conmigo estoy soy tengo quiero voy puedo');
+
 function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

@@ -28,6 +28,7 @@ export const people: Meanings = {
   `,
   THEM: `him, her, them, himself, herself, themselves, KIN, WHOSE AGED? KIN, le, lo, la, les, a SOMEONE`,
   SELF: `myself, himself, herself, themselves, themself, ourselves, me, my self, her self, him self, yourself, hisself, theirself, meself, mi mismo, mi misma, si mismo, si misma`,
+  MY_SELF: `myself, my self, himself, herself, themselves, him self, her self, meself`,
   EVERYBODY: `
     everyone, everybody, every one, anyone, anybody, people, you, you all, you guys, yall, they, them, us, world, the world, this world, earth, WHOSE AGED? KIN, all of them|you|us,
     my loved ones, the people i love, folks, kids, all, humanity, society, others,

@@ -1,0 +1,22 @@
+import type { Danger } from './danger.js';
+
+/** In words that leave no doubt. Its points are more than ordinary words can take away. */
+export const saidPlainly: Danger = {
+  of: 'saying plainly that one means to die',
+  points: 17,
+  counts: 'ALWAYS',
+  ways: `
+    want|wants|wanted|going|plan|planning|ready|need|decided|intend|about|will|gonna|urge|thinking|think|keep to|of|about|i? .. kill|killing|hang|hanging|shoot|shooting|drown|drowning|unalive MY_SELF !laughing|trying|training|at|over|with|studying|working|in|for
+    want|wants|going|plan|planning|ready|decided|intend|about|will|thinking|thoughts to|of|about|i? .. end|ending|take|taking my|his|her own? life !insurance
+    i want|wish|need|am_ready to die $
+    i want|wish to be dead $
+    i am|feel suicidal NOW
+    i am going to commit suicide
+    me quiero|voy|pienso a|en? matar|suicidar|ahorcar|colgar $|NOW|pero|porque|ya|de_verdad|con
+    me quiero|voy|pienso a|en? quitar la vida
+    quiero|voy|pienso|planeo|ganas|decidi a|en|de? matarme|suicidarme|ahorcarme|colgarme !trabajando|estudiando|de_risa
+    quiero|voy|pienso|planeo|ganas|decidi a|en|de? quitarme la vida
+    me quiero morir $
+    quiero morir|morirme $
+  `,
+};

@@ -13,8 +13,13 @@ const KNOWN_ALIKE: readonly string[] = [
   ...['help_lines', 'registers', 'remote_prescribing_rules', 'prescribing_authority', 'catalog_revision'],
   ...['places', 'place_names', 'search_state', 'search_kinds'],
 ];
+/** Tables with one row that is there from the beginning: the sandbox begins its own. */
+const BEGUN_WITH_A_ROW: readonly string[] = ['practitioner_feed'];
+/** Raised when a sandbox is made in another way than before, so that the one before is made anew. */
+const WAY_IT_IS_MADE = 2;
 /** What a clock writes to, though nothing may stand in it yet. Of the other tables, empty ones are shared by all clocks. */
 const WRITTEN_BY_CLOCKS: readonly string[] = [
+  ...['practitioner_feed', 'practitioner_feed_beginnings', 'practitioner_changes'],
   ...['changes', 'held_times', 'busy_times', 'time_off', 'date_overrides', 'next_slots', 'travel_times'],
   ...['search_care', 'search_talks', 'search_practitioners', 'search_texts', 'search_terms', 'search_facts'],
 ];
@@ -34,7 +39,7 @@ export async function makeSandbox(dataSource: DataSource, signal?: AbortSignal):
       `SELECT obj_description(oid, 'pg_namespace') AS like FROM pg_namespace WHERE nspname = $1`,
       [SANDBOX],
     );
-    const like = await lastMigration(manager);
+    const like = `${await lastMigration(manager)} ${WAY_IT_IS_MADE}`;
     if (made[0]?.like === like) return false;
     await removeAll(manager, []);
     await manager.query(`DROP SCHEMA IF EXISTS ${SANDBOX} CASCADE`);
@@ -43,6 +48,7 @@ export async function makeSandbox(dataSource: DataSource, signal?: AbortSignal):
       hasRows: (table) => KNOWN_ALIKE.includes(table),
       ...(signal && { signal }),
     });
+    for (const table of BEGUN_WITH_A_ROW) await manager.query(`INSERT INTO ${SANDBOX}."${table}" DEFAULT VALUES`);
     await copyWhatReads(manager, { from: [DIRECTORY], to: SANDBOX });
     await manager.query(`COMMENT ON SCHEMA ${SANDBOX} IS '${like}'`);
     return true;

@@ -1,8 +1,11 @@
 import type { DataSource } from 'typeorm';
 import { nextSlotsSweep, recomputeNextSlots } from './availability/slots/next-slots.js';
+import { Catalog } from './catalog/catalog.js';
 import { demonstrationId } from './demonstration/ids.js';
 import { keepDemonstrationCurrent } from './demonstration/keep-current.js';
 import { demonstrationSeed } from './demonstration/load-demonstration.js';
+import { changeSweeps } from './directory/changes/change.sweeps.js';
+import { Teller } from './directory/changes/teller.js';
 import { refreshSearchRows } from './directory/rows/search-rows.js';
 import type { Clock } from './platform/clock.js';
 import type { Door } from './platform/doors/graphql-door.js';
@@ -14,47 +17,73 @@ export const SANDBOX_PRACTITIONERS = 60;
 /** How often the passing of time is looked at, while somebody asks. */
 const LOOK_EVERY_MS = 3_000;
 
+/** Where its tables are, and by which clock. */
+export interface Place {
+  readonly dataSource: DataSource;
+  readonly schema: string;
+  readonly clock: Clock;
+}
+
 /** Invented listings by one clock, and the door in front of them. */
 export class SandboxWorld {
-  #looking: Promise<void> = Promise.resolve();
+  #looking: Promise<boolean> = Promise.resolve(true);
+  #isLooking = false;
   #lookedAt = -Infinity;
 
   private constructor(
     readonly door: Door,
-    private readonly dataSource: DataSource,
+    private readonly schema: string,
     private readonly unitOfWork: UnitOfWork,
     private readonly cipher: Dependencies['cipher'],
+    private readonly teller: Teller,
   ) {}
 
   static async open(
     dependencies: Dependencies,
-    dataSource: DataSource,
-    clock: Clock,
+    { dataSource, schema, clock }: Place,
     openDoor: (dependencies: Dependencies, services: Awaited<ReturnType<typeof createServices>>) => Promise<Door>,
   ): Promise<SandboxWorld> {
     const unitOfWork = new UnitOfWork(dataSource, clock);
     const own = { ...dependencies, unitOfWork, clock };
     const door = await openDoor(own, await createServices(own));
-    return new SandboxWorld(door, dataSource, unitOfWork, dependencies.cipher);
+    const { publicOrigin } = dependencies.settings;
+    const teller = new Teller({ catalog: await Catalog.load(unitOfWork), publicOrigin });
+    return new SandboxWorld(door, schema, unitOfWork, dependencies.cipher, teller);
   }
 
   async close(): Promise<void> {
     await this.#looking.catch(() => undefined);
     await this.door.stop();
-    await this.dataSource.destroy();
+    await this.unitOfWork.dataSource.destroy();
   }
 
-  /** Before somebody is answered: dates as of its day, next slots as of its minute. */
-  async keepCurrent(): Promise<void> {
-    const now = performance.now();
-    if (now - this.#lookedAt >= LOOK_EVERY_MS) {
-      this.#lookedAt = now;
-      this.#looking = this.#look();
+  /**
+   * Before somebody is answered: dates as of its day, next slots as of its minute, and the feed of what changed by it. False:
+   * its tables are gone, and what is asked would be answered from those behind them.
+   */
+  async keepCurrent(): Promise<boolean> {
+    const isDue = performance.now() - this.#lookedAt >= LOOK_EVERY_MS;
+    if (isDue && !this.#isLooking) this.#looking = this.#lookOnce();
+    return this.#looking;
+  }
+
+  /** One at a time: two could wait for each other's connections. */
+  async #lookOnce(): Promise<boolean> {
+    this.#isLooking = true;
+    try {
+      const isThere = await this.#look();
+      this.#lookedAt = performance.now();
+      return isThere;
+    } finally {
+      this.#isLooking = false;
     }
-    await this.#looking;
   }
 
-  async #look(): Promise<void> {
+  async #look(): Promise<boolean> {
+    const [is] = await this.unitOfWork.query<{ there: boolean }>(`SELECT to_regnamespace($1) IS NOT NULL AS there`, [
+      this.schema,
+    ]);
+    if (!is?.there) return false;
     const moved = await keepDemonstrationCurrent(this.unitOfWork, this.cipher).run();
     if (moved > 0) {
       const ids = Array.from({ length: SANDBOX_PRACTITIONERS }, (_, n) =>
@@ -63,10 +92,13 @@ export class SandboxWorld {
       await this.unitOfWork.run(async (tx) => {
         await recomputeNextSlots(tx, ids);
         await refreshSearchRows(tx, ids);
+        await this.teller.tell(tx, ids);
         // Everything that was changed is shown: nothing is behind.
         await tx.query('DELETE FROM changes');
       });
     }
     await nextSlotsSweep(this.unitOfWork).run();
+    for (const sweep of changeSweeps(this.unitOfWork, this.teller)) await sweep.run();
+    return true;
   }
 }

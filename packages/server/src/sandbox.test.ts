@@ -39,6 +39,26 @@ interface Found {
   };
 }
 const search = async () => (await test.ask<Found>(SEARCH)).practitioners;
+interface Feed {
+  readonly practitionersChangedSince: {
+    readonly nodes: readonly { kind: string; practitionerId: string }[];
+    readonly pageInfo: { readonly endCursor: string | null; readonly hasNextPage: boolean };
+  };
+}
+let readSoFar: string | null = null;
+const changesSince = async (after: string | null) => {
+  const nodes: Feed['practitionersChangedSince']['nodes'][number][] = [];
+  for (let cursor = after; ;) {
+    const { practitionersChangedSince: page } = await test.ask<Feed>(
+      `query ($after: String) { practitionersChangedSince(first: 40, after: $after) {
+         nodes { kind practitionerId } pageInfo { endCursor hasNextPage } } }`,
+      { after: cursor },
+    );
+    nodes.push(...page.nodes);
+    cursor = page.pageInfo.endCursor ?? cursor;
+    if (!page.pageInfo.hasNextPage) return { nodes, cursor };
+  }
+};
 const setClock = async (at: string | null) => {
   const outcome = await partner.act('setSandboxClock', 'SetSandboxClockInput', { at });
   await wait(900);
@@ -93,6 +113,17 @@ describe('a test key', () => {
     expect(data).toEqual({ bookingReferral: { partnerName: 'Elm Network', isTrial: true } });
     const { referralMonths } = await refers.ask<{ referralMonths: unknown[] }>('{ referralMonths { month } }');
     expect(referralMonths).toHaveLength(1);
+  });
+
+  it('keeps a copy in step: everybody is told of once, and nobody again until something changes', async () => {
+    const { nodes } = await search();
+    const told = await changesSince(null);
+    const ids = told.nodes.map(({ practitionerId }) => practitionerId);
+    expect(told.nodes.every(({ kind }) => kind === 'PUBLISHED')).toBe(true);
+    expect(ids).toEqual(expect.arrayContaining(nodes.map(({ id }) => id)));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(await changesSince(told.cursor)).toEqual({ nodes: [], cursor: told.cursor });
+    readSoFar = told.cursor;
   });
 
   it('says its budget, which is counted where all are', async () => {
@@ -152,6 +183,12 @@ describe('a clock that is set', () => {
     expect(practitioners.nodes.map(({ nextSlot }) => nextSlot)).toEqual(now.nodes.map(({ nextSlot }) => nextSlot));
   });
 
+  it('tells what changed by it, to whoever read on from before it was set', async () => {
+    const { nodes } = await changesSince(readSoFar);
+    expect(nodes.length).toBeGreaterThan(30);
+    expect(nodes.some(({ kind }) => kind === 'CHANGED')).toBe(true);
+  });
+
   it('has the day on it when clocks change: the hour that is not there is no free time', async () => {
     const { practitioners } = await test.ask<{
       practitioners: { nodes: { slots: { startsAt: string; label: string }[] | null }[] };
@@ -178,9 +215,12 @@ describe('a clock that is set', () => {
     for (const { nextSlot } of real.nodes) expect(nextSlot === null || nextSlot.startsAt < '2027-03-01').toBe(true);
   });
 
-  it.each(['2020-01-01T00:00:00Z', '2029-01-01T00:00:00Z'])('is not set to %s', async (at) => {
-    expect(await partner.act('setSandboxClock', 'SetSandboxClockInput', { at })).toMatchObject({
-      __typename: 'InvalidInput',
-    });
-  });
+  it.each(['2020-01-01T00:00:00Z', '2029-01-01T00:00:00Z', '2027-02-31T10:00:00Z', 'March 3, 2027', '2027'])(
+    'is not set to %s',
+    async (at) => {
+      expect(await partner.act('setSandboxClock', 'SetSandboxClockInput', { at })).toMatchObject({
+        __typename: 'InvalidInput',
+      });
+    },
+  );
 });

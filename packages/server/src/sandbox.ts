@@ -10,20 +10,23 @@ import { RefusedOperation } from './platform/doors/cost-limits.js';
 import type { KeyHolder, SetClock } from './platform/doors/door-keys.js';
 import type { Door } from './platform/doors/graphql-door.js';
 import { connectDatabase } from './platform/postgres/database.js';
+import { SandboxClocks } from './sandbox-clocks.js';
 import { copySandbox, makeSandbox, removeClocksBut, SANDBOX, waysOut } from './sandbox-schemas.js';
 import { SANDBOX_PRACTITIONERS, SandboxWorld } from './sandbox-world.js';
 import type { Dependencies, Services } from './services.js';
 
-/** Clocks of partners that a process keeps connections for. */
-const MOST_CLOCKS = 8;
+/** A process holds no more than two dozen connections for them, however many partners ask in turn. */
+const CLOCKS_AT_A_TIME = { asked: 6, inAll: 8, leavingMs: 10_000 } as const;
+const CONNECTIONS = 3;
+/** Of so many clocks, those set last, the tables are kept. Those of others are made again when somebody asks. */
+const MOST_KEPT = 100;
 
 export type OpenSandboxDoor = (dependencies: Dependencies, services: Services) => Promise<Door>;
 
 /** The invented listings that test keys open: all that they see is in tables of its own (decision 146). */
 export class Sandbox {
   readonly #shared: Promise<SandboxWorld>;
-  /** By schema, the one that was asked longest ago first. */
-  readonly #byClock = new Map<string, Promise<SandboxWorld>>();
+  readonly #byClock = new SandboxClocks<SandboxWorld>(CLOCKS_AT_A_TIME);
   readonly #closing = new AbortController();
 
   constructor(
@@ -43,9 +46,9 @@ export class Sandbox {
     const shared = await this.#shared.catch(() => {
       throw new RefusedOperation(403, 'NO_SANDBOX', 'There are no invented listings here to try a key on.');
     });
-    const world = clock ? await this.#worldOf(partnerId, clock) : shared;
-    await world.keepCurrent();
-    return world.door;
+    if (clock) return this.#doorByClock(schemaOf(partnerId, clock), clock);
+    await shared.keepCurrent();
+    return shared.door;
   }
 
   /** Then it is no fault that there is none. */
@@ -56,26 +59,19 @@ export class Sandbox {
   /** One that is still being made is not waited for: the next start makes it. */
   async close(): Promise<void> {
     this.#closing.abort(new Error('The server ends before the sandbox is filled.'));
-    const worlds = await Promise.allSettled([this.#shared, ...this.#byClock.values()]);
-    await Promise.all(worlds.map(async (world) => world.status === 'fulfilled' && world.value.close()));
+    await Promise.all([this.#shared.then((shared) => shared.close()).catch(() => undefined), this.#byClock.close()]);
   }
 
-  #worldOf(partnerId: string, clock: SetClock): Promise<SandboxWorld> {
-    const schema = schemaOf(partnerId, clock);
-    let world = this.#byClock.get(schema);
-    if (world) this.#byClock.delete(schema);
-    else {
-      world = this.#openByClock(schema, clock);
-      world.catch(() => this.#byClock.delete(schema));
-    }
-    this.#byClock.set(schema, world);
-    for (const [oldest, leaving] of this.#byClock) {
-      if (this.#byClock.size <= MOST_CLOCKS) break;
-      this.#byClock.delete(oldest);
-      // Whoever is being answered from it is done within seconds.
-      setTimeout(() => void leaving.then((each) => each.close()).catch(() => undefined), 30_000).unref();
-    }
-    return world;
+  async #doorByClock(schema: string, clock: SetClock): Promise<Door> {
+    const open = () => this.#byClock.worldOf(schema, () => this.#openByClock(schema, clock));
+    const opened = open();
+    const world = await opened;
+    if (await world.keepCurrent()) return world.door;
+    // Its tables were given up for those of others.
+    this.#byClock.letGo(schema, opened);
+    const again = await open();
+    await again.keepCurrent();
+    return again.door;
   }
 
   async #openShared(): Promise<SandboxWorld> {
@@ -94,7 +90,7 @@ export class Sandbox {
         deriveInTurn: [refreshSearchRows],
       });
       signal.throwIfAborted();
-      return await SandboxWorld.open(this.dependencies, dataSource, clock, this.openDoor);
+      return await SandboxWorld.open(this.dependencies, { dataSource, schema: SANDBOX, clock }, this.openDoor);
     } catch (error) {
       await dataSource.destroy();
       throw error;
@@ -106,14 +102,22 @@ export class Sandbox {
     await removeClocksBut(unitOfWork.dataSource, [schema, ...(await this.#clocksSet())]);
     await copySandbox(unitOfWork.dataSource, schema);
     const dataSource = await this.#connect([schema, SANDBOX]);
-    await requireInside(dataSource);
-    return SandboxWorld.open(this.dependencies, dataSource, clockFrom(set, clock), this.openDoor);
+    try {
+      await requireInside(dataSource);
+      const place = { dataSource, schema, clock: clockFrom(set, clock) };
+      return await SandboxWorld.open(this.dependencies, place, this.openDoor);
+    } catch (error) {
+      await dataSource.destroy();
+      throw error;
+    }
   }
 
-  /** Of all partners: their schemas are kept. */
+  /** Those whose schemas are kept. */
   async #clocksSet(): Promise<string[]> {
     const set = await this.dependencies.unitOfWork.query<{ id: string; at: Date; setAt: Date }>(
-      `SELECT id, clock_at AS at, clock_set_at AS "setAt" FROM partners WHERE clock_at IS NOT NULL`,
+      `SELECT id, clock_at AS at, clock_set_at AS "setAt" FROM partners WHERE clock_at IS NOT NULL
+       ORDER BY clock_set_at DESC, id LIMIT $1`,
+      [MOST_KEPT],
     );
     return set.map(({ id, at, setAt }) => schemaOf(id, { at, setAt }));
   }
@@ -122,7 +126,14 @@ export class Sandbox {
     const { url } = this.dependencies.unitOfWork.dataSource.options as { readonly url?: string };
     if (url === undefined) throw new Error('The database is known by no address.');
     const { logger } = this.dependencies;
-    return connectDatabase({ url, entities, migrations, poolSize: 3, logger, schemas: [...schemas, 'public'] });
+    return connectDatabase({
+      url,
+      entities,
+      migrations,
+      poolSize: CONNECTIONS,
+      logger,
+      schemas: [...schemas, 'public'],
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import { JURISDICTIONS } from '@clearing/shared/jurisdictions';
+import { Temporal } from 'temporal-polyfill';
 import type { DatedRows, HelpLineRow, InsurerRow } from '../catalog.repository.js';
 import { holdsOn, prescribesFromAfarOn, remotePrescribingOn, ruleFor, type RemotePrescribing } from '../dated-rules.js';
 import { BySlug } from '../by-slug.js';
@@ -55,6 +56,17 @@ export class DatedData {
       const said = new Set(current.filter((line) => line.profession === profession).map((line) => line.jurisdiction));
       return { profession, jurisdictions: JURISDICTIONS.map(({ code }) => code).filter((code) => !said.has(code)) };
     });
+  }
+
+  /** The next day from which on another of the lines holds that decide what a listing says; null: none is known. */
+  nextDayOfListings(day: string): string | null {
+    const { remotePrescribingRules, prescribingAuthorities, insurers } = this.rows;
+    const lines = [...remotePrescribingRules, ...prescribingAuthorities, ...insurers];
+    const days = lines.flatMap(({ effectiveFrom, effectiveTo }) => [
+      effectiveFrom,
+      ...(effectiveTo === null ? [] : [Temporal.PlainDate.from(effectiveTo).add({ days: 1 }).toString()]),
+    ]);
+    return days.filter((each) => each > day).toSorted()[0] ?? null;
   }
 
   /** The insurers that can be named that day, by name. */

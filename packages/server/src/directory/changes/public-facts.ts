@@ -53,6 +53,7 @@ export async function publicFactsOf(
     'location',
     locations.flatMap((places) => places.map(({ key }) => key)),
   );
+  const ruleDay = catalog.dated.nextDayOfListings(today);
   return new Map(
     visible.map((practitioner, at) => {
       const { key } = practitioner;
@@ -80,7 +81,7 @@ export async function publicFactsOf(
         {
           facts: shortOf(facts),
           checks: shortOf(checks),
-          againOn: nextDay(practitioner, licenses[at] ?? [], checks, today),
+          againOn: nextDay(practitioner, licenses[at] ?? [], checks, { today, ruleDay }),
         },
       ];
     }),
@@ -91,17 +92,17 @@ function withoutWhatMovesByItself({ updatedAt: _, yearsInPractice: __, ...said }
   return said;
 }
 
-/** What of it is over the day after, or begins that day. */
+/** What of it is over the day after, or begins that day; and rules do both, of what may be given or named. */
 function nextDay(
   { lastConfirmedOn }: Practitioner,
   licenses: readonly LicenseRow[],
   checks: unknown,
-  today: string,
+  { today, ruleDay }: { readonly today: string; readonly ruleDay: string | null },
 ): string | null {
   const over = [lastVisibleDay(lastConfirmedOn), ...licenses.map(({ expiresOn }) => expiresOn), ...recheckDays(checks)];
   const begin = licenses.map(({ startsOn }) => startsOn).filter((day) => day !== null);
   const days = [...over.map((day) => Temporal.PlainDate.from(day).add({ days: 1 }).toString()), ...begin];
-  return days.filter((day) => day > today).toSorted()[0] ?? null;
+  return [...days, ...(ruleDay === null ? [] : [ruleDay])].filter((day) => day > today).toSorted()[0] ?? null;
 }
 
 function recheckDays(checks: unknown): string[] {

@@ -19,6 +19,8 @@ export interface JustTold {
 /** Whoever passes on what is told, each change as it happens: in the transaction that tells it. */
 export type HearsOfChanges = (tx: Transaction, told: readonly JustTold[]) => Promise<void>;
 
+const CAME_OR_WENT: ReadonlySet<PractitionerChangeKind> = new Set(['PUBLISHED', 'HIDDEN', 'REMOVED']);
+
 interface Telling {
   readonly id: string;
   readonly kind: PractitionerChangeKind;
@@ -57,6 +59,14 @@ export class Teller {
    */
   async tell(tx: Transaction, ids: readonly string[]): Promise<void> {
     await holdFeed(tx);
+    const appearing = await this.#tellOf(tx, ids);
+    // A listing names those of its care team who can be seen: nothing else says that it names another now.
+    const colleagues = await colleaguesOf(tx, appearing, ids);
+    if (colleagues.length > 0) await this.#tellOf(tx, colleagues);
+  }
+
+  /** Answers who of them can be seen and could not before, or the other way round. */
+  async #tellOf(tx: Transaction, ids: readonly string[]): Promise<string[]> {
     const now = await publicFactsOf(tx, ids, this.sources);
     const before = await toldOf(tx, ids);
     const there = await whoIsThere(tx, ids);
@@ -83,6 +93,7 @@ export class Teller {
        WHERE practitioner_id = day.id AND again_on IS DISTINCT FROM day.day`,
       [ids, ids.map((id) => now.get(id)?.againOn ?? null)],
     );
+    return telling.filter(({ kind }) => CAME_OR_WENT.has(kind)).map(({ id }) => id);
   }
 
   /**
@@ -116,6 +127,17 @@ async function toldOf(tx: Transaction, ids: readonly string[]): Promise<Map<stri
     [ids],
   );
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** Whose care team they are in, besides those. */
+async function colleaguesOf(tx: Transaction, ids: readonly string[], besides: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.query<{ id: string }>(
+    `SELECT DISTINCT practitioner_id AS id FROM care_team_members
+     WHERE member_id = ANY ($1::uuid[]) AND practitioner_id <> ALL ($2::uuid[])`,
+    [ids, besides],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** A name that stays for the patients of somebody who left is nobody. */

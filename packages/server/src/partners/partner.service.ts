@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { currentPartnerTerms } from '@clearing/shared/partner-terms';
 import type { AccountGate } from '../accounts/account-gate.js';
 import type { AccountRepository } from '../accounts/account.repository.js';
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import { SUSPENDED } from '../accounts/account.policy.js';
 import { AccountChanged, type ChangeAccountResult } from '../accounts/account.results.js';
 import type { AccountHolder, Actor } from '../platform/actor.js';
@@ -92,7 +92,8 @@ export class PartnerService {
     const { gate, unitOfWork, limits } = this.tools;
     return gate.forHolder<ChangeAccountResult>(actor, async (holder) => {
       if (!holder.roles.includes('PARTNER')) return new NotFound();
-      if (at !== null && !isWithinReach(at, unitOfWork.clock.now())) {
+      const instant = at === null ? null : readInstant(at);
+      if (at !== null && !(instant && isWithinReach(instant, unitOfWork.clock.now()))) {
         return mend('at', 'Choose a time from now on, within a year.');
       }
       const taken = await limits.take(clocksOfAccount, holder.accountId);
@@ -100,7 +101,7 @@ export class PartnerService {
       return unitOfWork.run(async (tx) => {
         const partner = await findPartnerOf(tx, holder.accountId);
         if (!partner) return new NotFound();
-        await setClock(tx, partner.id, at);
+        await setClock(tx, partner.id, instant && instant.toString());
         return new AccountChanged('Your test keys go by that clock now.');
       });
     });
@@ -125,9 +126,18 @@ export class PartnerService {
 }
 
 /** The past is not practised on: what is invented stands as of today. A form has no seconds, so this minute is still now. */
-function isWithinReach(at: string, now: Temporal.Instant): boolean {
-  const ahead = Date.parse(at) - now.epochMilliseconds;
+function isWithinReach(at: Temporal.Instant, now: Temporal.Instant): boolean {
+  const ahead = at.epochMilliseconds - now.epochMilliseconds;
   return ahead >= -60_000 && ahead <= 366 * 86_400_000;
+}
+
+/** Null: it is none, such as one on the 31st of February. */
+function readInstant(text: string): Temporal.Instant | null {
+  try {
+    return Temporal.Instant.from(text);
+  } catch {
+    return null;
+  }
 }
 
 function readPartner(

@@ -46,8 +46,11 @@ const NO_TIME = 'Give a date and a time, such as 2027-03-13 23:00.';
 /** As people write it, or as an instant: both in UTC. */
 function instantOf(typed: string): string | undefined {
   const [, date, time] = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d)?Z?$/.exec(typed) ?? [];
-  const instant = `${date}T${time}:00Z`;
-  return date !== undefined && !Number.isNaN(Date.parse(instant)) ? instant : undefined;
+  if (date === undefined || time === undefined) return undefined;
+  const instant = Date.parse(`${date}T${time}:00Z`);
+  // The 31st of February is read as a day in March, and is none.
+  const isSo = !Number.isNaN(instant) && new Date(instant).toISOString().startsWith(`${date}T${time}`);
+  return isSo ? `${date}T${time}:00Z` : undefined;
 }
 
 function draw(request: PageServerRequest, more: Partial<ClockView>, status = 200): Promise<PageOutcome> {

@@ -12,6 +12,8 @@ export const cacheHints: CacheHints = {
   RateLimit: 0,
   ReferralMonth: 0,
   Slot: 10,
+  'PractitionerEdge.nextSlotThere': 10,
+  'PractitionerFacets.availability': 10,
   'Query.practitionersChangedSince': 5,
   PractitionerChange: 5,
   // What operators may have to take back at once.

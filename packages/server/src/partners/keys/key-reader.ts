@@ -37,8 +37,8 @@ export class KeyReader implements DoorKeys {
   readonly scopeOfField = scopeOfField;
   readonly holdsKey = holdsKey;
 
-  scopeOfInput(text: string): string | null {
-    return inputsOfAvailability.some((word) => text.includes(word)) ? 'availability:read' : null;
+  scopeOfInput(word: string): string | null {
+    return inputsOfAvailability.has(word) ? 'availability:read' : null;
   }
 
   async read(text: string): Promise<KeyHolder | null> {

@@ -19,6 +19,8 @@ const ofAvailability: ReadonlySet<string> = new Set([
   'PractitionerEdge.nextSlot',
   'PractitionerEdge.nextSlotThere',
   'ConsultationType.nextSlot',
+  // Of a search that finds one person, their count says when that one has time.
+  'PractitionerFacets.availability',
 ]);
 /** Sending people to us, and what is told of it. */
 const ofReferrals: ReadonlySet<string> = new Set(['Mutation.referConsultation', 'Query.referralMonths']);
@@ -35,4 +37,4 @@ export function scopeOfField(typeName: string, fieldName: string): KeyScope | nu
 }
 
 /** Words of inputs by which a search tells when somebody has time. */
-export const inputsOfAvailability: readonly string[] = ['availableBefore', 'SOONEST_SLOT'];
+export const inputsOfAvailability: ReadonlySet<string> = new Set(['availableBefore', 'SOONEST_SLOT']);

@@ -124,39 +124,6 @@ describe('a key that opens something', () => {
     expect(await (await large({})).text()).not.toMatch(/\d{3}/);
   });
 
-  it('may be used for what it was made for, and for nothing else', async () => {
-    const { text } = await aLiveKey({ scopes: ['directory:read'] });
-    const slots = '{ practitioners(first: 1) { nodes { nextSlot { startsAt } } } }';
-    const refused = [
-      slots,
-      '{ practitioners(first: 1) { edges { nextSlotThere } } }',
-      '{ practitioners(first: 1, sort: SOONEST_SLOT) { nodes { slug } } }',
-      '{ practitioners(first: 1, filter: { availableBefore: "2027-01-01T00:00:00Z" }) { nodes { slug } } }',
-      'fragment S on Practitioner { backOn } { practitioners(first: 1) { nodes { ...S } } }',
-    ];
-    for (const query of refused) {
-      const { status, said } = await post(query, bearer(text));
-      expect({ query, status }).toEqual({ query, status: 403 });
-      expect(said.errors?.[0]?.message).toContain('availability:read');
-      expect(said.data).toBeUndefined();
-    }
-    expect((await post('{ practitioners(first: 1) { nodes { slug } } }', bearer(text))).status).toBe(200);
-    const { text: onlySlots } = await aLiveKey({ scopes: ['webhooks:manage'] });
-    expect((await post('{ conditions { slug } }', bearer(onlySlots))).status).toBe(403);
-    expect((await post(SHORT, bearer(onlySlots))).status).toBe(200);
-    expect((await post('{ __schema { queryType { name } } }', bearer(onlySlots))).status).toBe(200);
-  });
-
-  it('asks by a variable for what it may not, and is refused all the same', async () => {
-    const { text } = await aLiveKey({ scopes: ['directory:read'] });
-    const answer = await door
-      .with(bearer(text))
-      .send('query ($filter: PractitionerFilter) { practitioners(first: 1, filter: $filter) { nodes { slug } } }', {
-        filter: { availableBefore: '2027-01-01T00:00:00Z' },
-      });
-    expect(answer.status).toBe(403);
-  });
-
   it('has its day of use written down, and no more than that', async () => {
     const { text, key } = await aLiveKey();
     const used = async () =>

@@ -60,7 +60,7 @@ export function costOf(
 ): Cost {
   const root = schema.getRootType(operation.operation);
   if (!root) return { points: 1, hangsOnVariables: false };
-  const values = withDefaults(operation, variables);
+  const values = valuesOf(operation, variables);
   let hangsOnVariables = false;
   const given: Given = (name) => {
     hangsOnVariables = true;
@@ -173,7 +173,8 @@ function isList(field: GraphQLField<unknown, unknown>): boolean {
   return isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
 }
 
-function isLeftOut(selection: SelectionNode, given: Given): boolean {
+/** Whether "@skip" or "@include" takes it out. */
+export function isLeftOut(selection: SelectionNode, given: Given): boolean {
   return (selection.directives ?? []).some((directive) => {
     const literal = directive.arguments?.find((each) => each.name.value === 'if')?.value;
     const value = literal && valueOf(literal, given);
@@ -181,7 +182,8 @@ function isLeftOut(selection: SelectionNode, given: Given): boolean {
   });
 }
 
-function withDefaults(operation: OperationDefinitionNode, variables: Variables): ReadonlyMap<string, unknown> {
+/** Of an operation's variables: what was given, or else the default. */
+export function valuesOf(operation: OperationDefinitionNode, variables: Variables): ReadonlyMap<string, unknown> {
   const given = new Map<string, unknown>();
   for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
     const name = variable.name.value;

@@ -33,6 +33,6 @@ export interface DoorKeys {
   holdsKey(text: string): boolean;
   /** What a key needs for a field; null: nothing. */
   scopeOfField(typeName: string, fieldName: string): string | null;
-  /** What a key needs for an input, as text; null: nothing. */
-  scopeOfInput(text: string): string | null;
+  /** What a key needs for an input, by the name of its field or by its value; null: nothing. */
+  scopeOfInput(word: string): string | null;
 }

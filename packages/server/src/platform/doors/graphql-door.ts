@@ -123,7 +123,12 @@ export class Door {
     }
     const answer = await this.#answer(request, caller);
     // Looking changes nothing: what a GET brings is answered, and kept when it is posted.
-    const isToKeep = hash !== null && request.method === 'POST' && answer.kind !== 'REQUEST_ERROR';
+    // One with a key in it, in a comment perhaps, stays with whoever sent it.
+    const isToKeep =
+      hash !== null &&
+      request.method === 'POST' &&
+      answer.kind !== 'REQUEST_ERROR' &&
+      !this.options.keys?.holdsKey(request.query);
     if (isToKeep) await persistedDocuments.keep(hash, request.query, caller.clientAddress);
     return answer;
   }
@@ -186,16 +191,27 @@ export class Door {
     throw new RefusedOperation(429, 'TOO_MANY_REQUESTS', words, taken.retryAfterSeconds, told);
   }
 
-  /** Of what is refused, too, its caller is told what it took: trying us out is not free. */
+  /**
+   * The same refusal, with what it took: trying us out is not free. Throws another one when less is left than that. Where no
+   * answer says what it cost, and where it was said already, it stays as it is; and so it does when it is our own fault.
+   */
+  async charge(
+    refusal: RefusedOperation,
+    caller: Pick<Caller, 'holder' | 'clientAddress'>,
+    cost = REFUSAL_COST,
+  ): Promise<RefusedOperation> {
+    if (!this.options.keys || refusal.spending !== null || refusal.status >= 500) return refusal;
+    return refusal.to(caller.holder != null, await this.take(caller, cost));
+  }
+
   async #costOf(request: GraphqlRequest, caller: Caller): Promise<number> {
     try {
       const cost = this.#guard.costOf(request);
       const document = caller.holder && this.#guard.documentOf(request);
-      if (caller.holder && document) this.#scopes?.check(caller.holder, document, request.variables);
+      if (caller.holder && document) this.#scopes?.check(caller.holder, document, request);
       return cost;
     } catch (error) {
-      if (!this.options.keys || !(error instanceof RefusedOperation)) throw error;
-      throw error.to(caller.holder != null, await this.take(caller, REFUSAL_COST));
+      throw error instanceof RefusedOperation ? await this.charge(error, caller) : error;
     }
   }
 

@@ -96,7 +96,8 @@ function read(query: string): KnownDocument {
   }
 }
 
-function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
+/** The one that is meant; undefined when that cannot be told. */
+export function operationOf(document: DocumentNode, name: string | undefined): OperationDefinitionNode | undefined {
   const operations = document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION);
   if (name === undefined) return operations.length === 1 ? operations[0] : undefined;
   return operations.find((operation) => operation.name?.value === name);

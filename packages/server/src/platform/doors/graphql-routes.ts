@@ -39,6 +39,7 @@ declare module 'fastify' {
 /** Of an address's budget, for a key that opens nothing: whoever tries keys is soon told to wait. */
 const WRONG_KEY_COST = 1_000;
 
+const METHODS = 'GET, HEAD, POST, OPTIONS';
 const JSON_TYPE = 'application/json';
 const GRAPHQL_TYPE = 'application/graphql-response+json';
 /** What fits a packet or two is not worth the work. */
@@ -52,10 +53,9 @@ export function graphqlRoutes({ path, door, callers, authenticate, keys, holderF
     if (callers === 'ANYONE') await instance.register(compress, COMPRESSION);
     // Only JSON is read. A form or plain text, which a page of another site could post without asking, is a 415.
     instance.removeContentTypeParser('text/plain');
-    instance.setErrorHandler((error, request, reply) => {
+    instance.setErrorHandler(async (error, request, reply) => {
       const refusal = asRefusal(error);
-      // What was said by a door is said already; what never came to one is not told to strangers either.
-      refuse(reply, keys && refusal?.spending === null ? refusal.to(request.keyHolder !== null, null) : refusal);
+      return refuse(reply, refusal && (await counted(refusal, request)));
     });
     instance.decorateRequest('keyHolder', null);
     if (keys) {
@@ -64,8 +64,8 @@ export function graphqlRoutes({ path, door, callers, authenticate, keys, holderF
         try {
           request.keyHolder = request.method === 'OPTIONS' ? null : await holderOf(request, keys);
         } catch (error) {
-          if (error instanceof RefusedOperation) await door.take({ clientAddress: request.ip }, WRONG_KEY_COST);
-          throw error;
+          if (!(error instanceof RefusedOperation)) throw error;
+          throw await door.charge(error, { clientAddress: request.ip }, WRONG_KEY_COST);
         }
       });
     }
@@ -103,21 +103,34 @@ export function graphqlRoutes({ path, door, callers, authenticate, keys, holderF
     instance.route({
       method: ['PUT', 'PATCH', 'DELETE'],
       url: path,
-      handler: (_request, reply) => refuse(reply, new RefusedOperation(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.')),
+      handler: () => {
+        throw new RefusedOperation(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.');
+      },
     });
+    /** What never came to a door takes as much as what a door refuses. When nothing is left, that is said instead. */
+    async function counted(refusal: RefusedOperation, request: FastifyRequest): Promise<RefusedOperation> {
+      try {
+        return await door.charge(refusal, { holder: request.keyHolder, clientAddress: request.ip });
+      } catch (error) {
+        const spent = asRefusal(error);
+        if (!spent) throw error;
+        return spent;
+      }
+    }
     async function doorFor(holder: KeyHolder | null): Promise<Door> {
       if (!holder || !opensInventedOnly(holder)) return door;
       if (!sandbox)
         throw new RefusedOperation(403, 'NO_SANDBOX', 'There are no invented listings here to try a key on.');
       return sandbox(holder);
     }
-    instance.options(path, (_request, reply) => reply.header('allow', 'GET, POST, OPTIONS').code(204).send());
+    instance.options(path, (_request, reply) => reply.header('allow', METHODS).code(204).send());
   };
 }
 
 function read(request: FastifyRequest): GraphqlRequest {
-  if (request.method === 'GET') return readQueryString(request.query as Record<string, unknown>);
-  return readBody(request.body);
+  // HEAD is a GET of which the body stays behind.
+  if (request.method === 'POST') return readBody(request.body);
+  return readQueryString(request.query as Record<string, unknown>);
 }
 
 /** The spec's own type when it is asked for at least as eagerly as JSON; JSON for everybody else. */
@@ -154,8 +167,9 @@ function refuseOtherSites(request: FastifyRequest): void {
 function allowAnyOrigin(reply: FastifyReply): void {
   void reply.headers({
     'access-control-allow-origin': '*',
-    'access-control-allow-methods': 'GET, POST, OPTIONS',
-    'access-control-allow-headers': 'authorization, content-type, accept, accept-language',
+    'access-control-allow-methods': METHODS,
+    // With If-None-Match a page asks for what it kept itself.
+    'access-control-allow-headers': 'authorization, content-type, accept, accept-language, if-none-match',
     'access-control-expose-headers': 'etag, x-request-id, retry-after, ratelimit, ratelimit-policy, www-authenticate',
     'access-control-max-age': '86400',
     'cross-origin-resource-policy': 'cross-origin',
@@ -211,7 +225,7 @@ function statusOf(answer: DoorAnswer): number {
 }
 
 function refuse(reply: FastifyReply, refusal: RefusedOperation | null): FastifyReply {
-  if (refusal?.status === 405) void reply.header('allow', 'GET, POST, OPTIONS');
+  if (refusal?.status === 405) void reply.header('allow', METHODS);
   if (refusal?.status === 401) void reply.header('www-authenticate', CHALLENGE);
   tellBudget(reply, refusal?.spending ?? null);
   if (refusal?.retryAfterSeconds != null) void reply.header('retry-after', String(refusal.retryAfterSeconds));
@@ -222,10 +236,12 @@ function refuse(reply: FastifyReply, refusal: RefusedOperation | null): FastifyR
         extensions: { code: INTERNAL, requestId: reply.request.id },
       };
   const text = JSON.stringify({ errors: [error] });
+  // Whatever opens nothing is answered with the same words to the letter; what it took stands in the header.
+  const said = refusal?.status === 401 ? null : (refusal?.spending ?? null);
   return reply
     .code(refusal?.status ?? 500)
     .header('content-type', `${JSON_TYPE}; charset=utf-8`)
-    .send(refusal?.spending ? withExtensions(text, costExtension(refusal.spending)) : text);
+    .send(said ? withExtensions(text, costExtension(said)) : text);
 }
 
 /** Fastify's own refusals of bodies, in our words; null for a surprise. */

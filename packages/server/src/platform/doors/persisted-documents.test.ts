@@ -105,6 +105,13 @@ describe('a document by its hash', () => {
     expect(((await (await byHash(looked)).json()) as { errors: unknown[] }).errors).toHaveLength(1);
   });
 
+  it('is not kept with a key in it, which would stand in the database for a month', async () => {
+    const before = await countKept();
+    const text = `# Sent with clr_live_0123456789\n${PRACTITIONER} # kept?`;
+    expect((await keep(text, ana)).data).toEqual({ practitioner: { displayName: 'Ana Heronsway, MD' } });
+    expect(await countKept()).toBe(before);
+  });
+
   it('is judged as any other: what it costs, and that a GET only reads', async () => {
     const dear = 'query ($n: Int) { practitioners(first: $n) { nodes { careTeam { careTeam { careTeam { id } } } } } }';
     await keep(dear, { n: 1 });

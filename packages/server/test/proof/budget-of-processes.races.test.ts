@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 const QUERY = `query ($people: Int!) {
-  practitioners(first: $people) { nodes { clinics { practitioners(first: 20) { nodes { slug trainings { id } } } } } } }`;
+  practitioners(first: $people) { nodes { clinics { practitioners(first: 20) { nodes { slug professions { slug } } } } } } }`;
 
 interface Answer {
   readonly data?: unknown;
@@ -68,7 +68,8 @@ it.each([
 ] as const)(
   'three processes give all of the budget of %s, and no more than it',
   async (_of, kind, people) => {
-    const headers = kind === 'LIVE' ? { authorization: `Bearer ${key}` } : { 'x-forwarded-for': `203.0.113.${people}` };
+    const headers: Record<string, string> =
+      kind === 'LIVE' ? { authorization: `Bearer ${key}` } : { 'x-forwarded-for': `203.0.113.${people}` };
     const { spent, each } = await spendAll(headers, people);
     const { points } = apiBudgets[kind];
     expect(spent).toBeLessThanOrEqual(points);

@@ -36,7 +36,6 @@ describe('what never comes to a door', () => {
     ['too much', 413, { method: 'POST', headers: json, body: 'x'.repeat(300_000) }],
     ['another method', 405, { method: 'PUT', headers: json, body: '{}' }],
     ['no type that we have', 406, { headers: { accept: 'text/html' } }, '?query={__typename}'],
-    ['a key in the address', 400, {}, '?query={__typename}&key=clr_live_x'],
     ['a hash that is none', 400, {}, '?extensions={"persistedQuery":{"version":1,"sha256Hash":"x"}}'],
   ])('%s costs a point as everything refused does, and says so', async (_what, status, init, path) => {
     const before = left((await ask({}, '?query={nothing}')).headers);
@@ -73,6 +72,13 @@ describe('what never comes to a door', () => {
     expect(answer.headers.get('ratelimit')).toBeNull();
     expect(await answer.json()).not.toHaveProperty('extensions');
   });
+});
+
+it('who shows a key in an address is told so, also when nothing is left', async () => {
+  const address = '203.0.113.8';
+  await house.services.limits.take({ name: 'graphql', capacity: 200_000, seconds: 60 }, address, 200_000);
+  const { status, text } = await ask({}, '?query={__typename}&key=clr_live_x', address);
+  expect({ status, isToldSo: text.includes('revoke this one') }).toEqual({ status: 400, isToldSo: true });
 });
 
 describe('what stands between us and who asks', () => {

@@ -109,6 +109,8 @@ export function graphqlRoutes({ path, door, callers, authenticate, keys, holderF
     });
     /** What never came to a door takes as much as what a door refuses. When nothing is left, that is said instead. */
     async function counted(refusal: RefusedOperation, request: FastifyRequest): Promise<RefusedOperation> {
+      // Whoever has to revoke a key is told so in any case.
+      if (refusal.code === 'KEY_IN_ADDRESS') return refusal;
       try {
         return await door.charge(refusal, { holder: request.keyHolder, clientAddress: request.ip });
       } catch (error) {

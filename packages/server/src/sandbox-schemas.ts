@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { codeOf } from './platform/process/error-description.js';
 
 /** Where the invented listings are that every test key sees. */
 export const SANDBOX = 'sandbox';
@@ -33,15 +34,13 @@ type Runner = Pick<DataSource, 'query'>;
  * it was made: nothing in it is anybody's. Answers whether it was. Nothing is made of one that nobody waits for any more.
  */
 export async function makeSandbox(dataSource: DataSource, signal?: AbortSignal): Promise<boolean> {
+  // Most of them before it, one by one.
+  if ((await isToBeLike(dataSource)) !== null) await removeClocksBut(dataSource, []);
   return dataSource.transaction(async (manager) => {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [SCHEMAS_LOCK]);
-    const made = await manager.query<{ like: string | null }[]>(
-      `SELECT obj_description(oid, 'pg_namespace') AS like FROM pg_namespace WHERE nspname = $1`,
-      [SANDBOX],
-    );
-    const like = `${await lastMigration(manager)} ${WAY_IT_IS_MADE}`;
-    if (made[0]?.like === like) return false;
-    await removeAll(manager, []);
+    const like = await isToBeLike(manager);
+    if (like === null) return false;
+    for (const name of await clocksBut(manager, [])) await manager.query(`DROP SCHEMA ${name} CASCADE`);
     await manager.query(`DROP SCHEMA IF EXISTS ${SANDBOX} CASCADE`);
     await copyTables(manager, {
       ...{ from: DIRECTORY, to: SANDBOX, without: [] },
@@ -92,19 +91,47 @@ export async function copySandbox(dataSource: DataSource, schema: string): Promi
 
 /** Those of clocks that are set no more. Answers how many went. */
 export async function removeClocksBut(dataSource: DataSource, kept: readonly string[]): Promise<number> {
-  return dataSource.transaction(async (manager) => {
-    await manager.query('SELECT pg_advisory_xact_lock($1)', [SCHEMAS_LOCK]);
-    return removeAll(manager, kept);
-  });
+  let gone = 0;
+  for (const name of await clocksBut(dataSource, kept)) if (await isRemoved(dataSource, name)) gone += 1;
+  return gone;
 }
 
-async function removeAll(manager: EntityManager, kept: readonly string[]): Promise<number> {
-  const left = await manager.query<{ name: string }[]>(
+async function clocksBut(runner: Runner, kept: readonly string[]): Promise<string[]> {
+  const left = await runner.query<{ name: string }[]>(
     `SELECT nspname AS name FROM pg_namespace WHERE nspname ~ '^sandbox_[0-9a-f]{32}_[0-9]+$' AND nspname <> ALL ($1)`,
     [kept],
   );
-  for (const { name } of left) await manager.query(`DROP SCHEMA ${name} CASCADE`);
-  return left.length;
+  return left.map(({ name }) => name);
+}
+
+const NOT_LOCKED_IN_TIME = '55P03';
+
+/**
+ * Each in a transaction of its own: to drop many at once takes more locks than a database has. One that somebody reads just
+ * now goes the next time.
+ */
+async function isRemoved(dataSource: DataSource, name: string): Promise<boolean> {
+  try {
+    await dataSource.transaction(async (manager) => {
+      await manager.query('SELECT pg_advisory_xact_lock($1)', [SCHEMAS_LOCK]);
+      await manager.query(`SET LOCAL lock_timeout = '1s'`);
+      await manager.query(`DROP SCHEMA IF EXISTS ${name} CASCADE`);
+    });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === NOT_LOCKED_IN_TIME) return false;
+    throw error;
+  }
+}
+
+/** What its comment is to say when it has to be made anew; null: it is as it should be. */
+async function isToBeLike(runner: Runner): Promise<string | null> {
+  const made = await runner.query<{ like: string | null }[]>(
+    `SELECT obj_description(oid, 'pg_namespace') AS like FROM pg_namespace WHERE nspname = $1`,
+    [SANDBOX],
+  );
+  const like = `${await lastMigration(runner)} ${WAY_IT_IS_MADE}`;
+  return made[0]?.like === like ? null : like;
 }
 
 async function isThere(manager: EntityManager, schema: string): Promise<boolean> {
@@ -123,7 +150,7 @@ async function emptyTables(manager: EntityManager): Promise<string[]> {
   return empty.map(({ name }) => name);
 }
 
-async function lastMigration(manager: EntityManager): Promise<string> {
+async function lastMigration(manager: Runner): Promise<string> {
   const rows = await manager.query<{ name: string }[]>(
     `SELECT name FROM ${DIRECTORY}.migrations ORDER BY timestamp DESC, id DESC LIMIT 1`,
   );

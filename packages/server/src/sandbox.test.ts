@@ -5,6 +5,7 @@ import type { StoryBrowser } from '../test/account-story.js';
 import { createTestDatabase, type TestDatabase } from '../test/database.js';
 import { openHouse, type GraphqlClient } from '../test/graphql-client.js';
 import { PartnerStory } from '../test/partner-story.js';
+import { removeClocksBut } from './sandbox-schemas.js';
 
 let database: TestDatabase;
 let story: PartnerStory;
@@ -163,6 +164,22 @@ describe('a sandbox that cannot be', () => {
       `SELECT obj_description('sandbox'::regnamespace, 'pg_namespace') AS like`,
     );
     expect(kept).toEqual({ like: 'of another time' });
+  });
+});
+
+describe('tables of clocks that nobody sets any more', () => {
+  it('go one by one, and one that is read just now goes the next time', async () => {
+    const names = ['1', '2', '3'].map((digit) => `sandbox_${digit.repeat(32)}_1`);
+    for (const name of names) {
+      await database.unitOfWork.query(`CREATE SCHEMA ${name}`);
+      await database.unitOfWork.query(`CREATE TABLE ${name}.read (id integer PRIMARY KEY)`);
+    }
+    const { dataSource } = database.unitOfWork;
+    await database.unitOfWork.run(async (tx) => {
+      await tx.query(`SELECT FROM ${names[1]}.read`);
+      expect(await removeClocksBut(dataSource, [])).toBe(2);
+    });
+    expect(await removeClocksBut(dataSource, [])).toBe(1);
   });
 });
 

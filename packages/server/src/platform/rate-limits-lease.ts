@@ -62,16 +62,19 @@ export class LeasedRateLimit {
   }
 
   async #renew(lease: Lease, bucket: Bucket, amount: number): Promise<Taken> {
-    const portion = Math.max(amount, this.portion);
+    // What is left of the portion before counts as spent already: it goes into what is asked for next.
+    const kept = this.clock.now().epochMilliseconds < lease.until ? lease.left : 0;
+    const missing = amount - kept;
+    const portion = Math.max(missing, this.portion);
     let taken = await this.limits.pour(bucket, portion);
-    let left = portion - amount;
-    if (!taken.allowed && portion > amount) {
-      taken = await this.limits.pour(bucket, amount);
+    let left = kept + portion - amount;
+    if (!taken.allowed && portion > missing) {
+      taken = await this.limits.pour(bucket, missing);
       left = 0;
     }
     const now = this.clock.now().epochMilliseconds;
     if (!taken.allowed) {
-      lease.left = 0;
+      lease.left = kept;
       lease.remaining = taken.remaining;
       lease.resetAt = taken.resetAt;
       // A second only: a cheaper operation may fit long before this one does.

@@ -3330,7 +3330,8 @@ export const schema: SchemaReference = [
     "type": "String",
     "args": [],
     "facts": {
-     "scope": "availability:read"
+     "scope": "availability:read",
+     "seconds": 10
     },
     "defaultsTo": null
    },
@@ -3556,7 +3557,9 @@ export const schema: SchemaReference = [
     "args": [],
     "facts": {
      "points": 20,
-     "items": 5
+     "items": 5,
+     "scope": "availability:read",
+     "seconds": 10
     },
     "defaultsTo": null
    }

@@ -45,6 +45,17 @@ it('what comes back with time is what may be spent, whichever process asks', asy
   expect(spent).toBeGreaterThan(2 * capacity);
 });
 
+it('what is left of a portion is spent with the next: all of a budget is had, whatever a question costs', async () => {
+  const [budget] = threeBudgets();
+  for (const cost of [501, 334, 999]) {
+    const caller = { holder: aHolder(), clientAddress: '192.0.2.12' };
+    let spent = 0;
+    while ((await budget!.take(caller, cost)).taken.allowed) spent += cost;
+    expect(spent).toBeGreaterThan(capacity - cost);
+    expect(spent).toBeLessThanOrEqual(capacity);
+  }
+});
+
 it('one key spends nothing of another’s, nor of its address’s', async () => {
   const [[budget], caller] = [threeBudgets(), { holder: aHolder(), clientAddress: '192.0.2.9' }];
   await budget!.take(caller, capacity);

@@ -24,6 +24,9 @@ export interface Place {
   readonly clock: Clock;
 }
 
+/** What is invented is passed on to nobody. */
+const nobodyHears = async (): Promise<void> => undefined;
+
 /** Invented listings by one clock, and the door in front of them. */
 export class SandboxWorld {
   #looking: Promise<boolean> = Promise.resolve(true);
@@ -47,7 +50,7 @@ export class SandboxWorld {
     const own = { ...dependencies, unitOfWork, clock };
     const door = await openDoor(own, await createServices(own));
     const { publicOrigin } = dependencies.settings;
-    const teller = new Teller({ catalog: await Catalog.load(unitOfWork), publicOrigin });
+    const teller = new Teller({ catalog: await Catalog.load(unitOfWork), publicOrigin }, nobodyHears);
     return new SandboxWorld(door, schema, unitOfWork, dependencies.cipher, teller);
   }
 

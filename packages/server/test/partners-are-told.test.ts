@@ -122,6 +122,7 @@ describe('free times', () => {
     const ids = story.received.splice(0).map(({ event }) => event.data.practitionerId);
     expect(ids.toSorted()).toEqual([ana.globalId, ben.globalId].toSorted());
     await timesChange(ana);
+    await story.follow();
     database.clock.advance({ minutes: 4 });
     await timesChange(ana);
     expect(await told()).toEqual([]);
@@ -170,6 +171,8 @@ describe('nothing is told', () => {
     await story.pass();
     expect(['/ash', fir.path, yew.path].flatMap((path) => story.typesAt(path))).toEqual([]);
     expect(story.typesAt(elm.path)).toEqual(['listing.published', 'listing.hidden']);
+    // Of what happened before it was suspended, one waits; of what happened since, nothing is written.
+    expect(await waitingFor(yew.key)).toEqual([{ waiting: 1 }]);
     // What could never be sent does not wait for ever, and is not kept for ever.
     const [{ waiting } = { waiting: 0 }] = await waitingFor(fir.key);
     expect(waiting).toBe(1);

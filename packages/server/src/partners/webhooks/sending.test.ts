@@ -185,12 +185,13 @@ describe('a worker', () => {
     const late = story.sending().run();
     await expect.poll(() => story.received.length).toBe(1);
     database.clock.advance({ seconds: 61 });
-    story.answer = (_received, response) => void response.end('thanks');
+    story.answer = refuse(503);
     await story.sending().run();
+    const [before] = await story.sent(elm.browser, elm.key);
+    expect(before).toMatchObject({ state: 'WAITING', attempts: [{ status: 503 }] });
     answerLate();
     await late;
-    const [message] = await story.sent(elm.browser, elm.key);
-    expect(message).toMatchObject({ state: 'DELIVERED', attempts: [{ status: 200 }] });
+    expect(await story.sent(elm.browser, elm.key)).toEqual([before]);
   });
 
   it('is not kept by a server that does not answer: the others are told meanwhile', async () => {

@@ -18,7 +18,7 @@ export interface MadeKey {
 export class PartnerStory {
   #operator: StoryBrowser | null = null;
 
-  private constructor(readonly accounts: AccountStory) {}
+  constructor(readonly accounts: AccountStory) {}
 
   static async open(
     database: TestDatabase,

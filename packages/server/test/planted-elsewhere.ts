@@ -1,4 +1,8 @@
+import type { IncomingMessage } from 'node:http';
+import { Readable } from 'node:stream';
 import { expect } from 'vitest';
+import { WebhookEndpoints } from '../src/partners/webhooks/endpoint.repository.js';
+import { webhookSending } from '../src/partners/webhooks/sending.js';
 import { catchUp } from '../src/platform/changes.js';
 import { toGlobalId } from '../src/platform/graphql/global-id.js';
 import type { AccountStory, Outcome, StoryBrowser } from './account-story.js';
@@ -8,6 +12,7 @@ import { ComplaintStory } from './complaint-story.js';
 import type { TestDatabase } from './database.js';
 import { KeeperInStory } from './keeper-story.js';
 import { newOperator } from './operator-story.js';
+import { PartnerStory } from './partner-story.js';
 import type { PlantedSecrets } from './planted-secrets.js';
 import { Scenario, type InStory } from './scenario.js';
 
@@ -41,6 +46,7 @@ export class PlantedElsewhere {
     await this.#checks();
     await this.#claims();
     await this.#amongPractitioners();
+    await this.#webhooks();
     await this.#suspension();
     await this.#signingIn();
     await this.story.sendMails();
@@ -251,6 +257,28 @@ export class PlantedElsewhere {
     await this.#does(ana.browser, 'giveShare', share, 'ShareGiven');
     const address = `https://calendar.example.com/${secrets.word('outside calendar: address')}/basic.ics`;
     await ana.browser.act('addOutsideCalendar', 'AddOutsideCalendarInput', { practitionerId, name: 'Mine', address });
+  }
+
+  async #webhooks(): Promise<void> {
+    const { secrets } = this;
+    const { unitOfWork, cipher } = this.database;
+    const { browser } = await new PartnerStory(this.story).aPartner(secrets.address('webhook: partner'));
+    const events = ['listing.changed'];
+    const add = (address: string) =>
+      browser.act(
+        'addWebhook',
+        'AddWebhookInput',
+        { name: 'Ours', address, events },
+        `${SAID} ... on WebhookSecretMade { text webhook { key } }`,
+      );
+    const made = await add(`https://elm.example/${secrets.word('webhook: address')}`);
+    secrets.also('webhook: secret', String(made['text']).replace(/^whsec_/, ''));
+    this.refusals.push(JSON.stringify(await add(`http://elm.example/${secrets.word('webhook: refused address')}`)));
+    await browser.act('testWebhook', 'WebhookInput', { key: (made['webhook'] as { key: string }).key }, SAID);
+    // What it answers is kept for its partner to read.
+    const answer = Readable.from([Buffer.from(secrets.sentence('webhook: answer'))]);
+    const call = async () => Object.assign(answer, { statusCode: 500, headers: {} }) as IncomingMessage;
+    await webhookSending({ unitOfWork, cipher, endpoints: new WebhookEndpoints(cipher), caller: { call } }).run();
   }
 
   async #suspension(): Promise<void> {

@@ -2,6 +2,7 @@ import type { AccountHolder } from '../platform/actor.js';
 import { recordAudit } from '../platform/audit.js';
 import { oweMail } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { revokeRealKeys } from './keys/key.repository.js';
 import { liveAfter, mayDecide, type PartnerDecision, type PartnerReason } from './partner.policy.js';
 import { decideLive, findPartner, type StoredPartner } from './partner.repository.js';
 
@@ -30,6 +31,7 @@ export class PartnerDecisions {
       if (partner.accountId === operator.accountId) return 'OWN';
       if (!mayDecide(partner.live, decision)) return 'CHANGED';
       await decideLive(tx, partnerId, { live: liveAfter(decision), by: operator.accountId, reason });
+      if (decision === 'END') await revokeRealKeys(tx, partnerId);
       await recordAudit(tx, {
         ...{ actor: operator, action: actions[decision], subjectKind: 'partner', subjectId: partnerId },
         ...(reason && { why: reason }),

@@ -152,8 +152,15 @@ describe('live keys', () => {
     await story.askForLive(browser);
     expect((await story.consoleOf(browser)).partner).toMatchObject({ live: 'ASKED', liveReason: null });
     await story.decide(id, 'APPROVE');
+    await story.aKey(browser, { kind: 'LIVE', name: 'Before' });
     expect(await story.decide(id, 'END', 'AGAINST_TERMS')).toMatchObject({ live: 'ENDED' });
     expect(await story.makeKey(browser, { kind: 'LIVE', name: 'L' })).toMatchObject({ __typename: 'NoLiveKeysYet' });
+    // A yes that comes later opens nothing that was shut.
+    await story.askForLive(browser);
+    await story.decide(id, 'APPROVE');
+    const { partner } = await story.consoleOf(browser);
+    const works = partner?.keys.map(({ kind, name, works }) => `${String(kind)} ${String(name)}: ${String(works)}`);
+    expect(works?.toSorted()).toEqual(['LIVE Before: false', expect.stringMatching(/^TEST .*: true$/)]);
   });
 
   it('are decided once, whoever is second, and never for oneself', async () => {

@@ -92,6 +92,15 @@ export async function revokeKey(tx: Transaction, partnerId: string, id: string):
   return rows.length > 0;
 }
 
+/** Those that open the directory itself. Whoever is approved again makes new ones. */
+export async function revokeRealKeys(tx: Transaction, partnerId: string): Promise<void> {
+  await tx.query(
+    `UPDATE partner_keys SET revoked_at = $2
+     WHERE partner_id = $1 AND kind NOT IN (${FOR_TESTS}) AND revoked_at IS NULL`,
+    [partnerId, tx.clock.now().toString()],
+  );
+}
+
 /** By day, and never back. Deadlocks cannot come of it: every process writes in the order of the ids. */
 export async function markUsed(tx: Transaction, days: ReadonlyMap<string, string>): Promise<void> {
   for (const [id, day] of [...days].toSorted(([a], [b]) => (a < b ? -1 : 1))) {

@@ -3,6 +3,242 @@ import type { SchemaChangelog } from '../api-changes/schema-changelog.js';
 export const schemaChangelog: SchemaChangelog = {
   "publications": [
     {
+      "version": "2026-11-28",
+      "publishedOn": "2026-11-28",
+      "sdl": "/schema/2026-11-28.graphql",
+      "sha256": "1263bf06db0cb33420965e501ff674607d82fb5a68a374858f257bf770f997b2",
+      "changes": [
+        {
+          "kind": "SCHEMA_MUTATION_TYPE_CHANGED",
+          "path": "",
+          "weight": "SAFE",
+          "message": "Schema mutation type was set to 'Mutation'."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "ConsultationReferral",
+          "weight": "SAFE",
+          "message": "Type 'ConsultationReferral' was added."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "InputProblem",
+          "weight": "SAFE",
+          "message": "Type 'InputProblem' was added."
+        },
+        {
+          "kind": "OBJECT_TYPE_INTERFACE_ADDED",
+          "path": "InvalidInput",
+          "weight": "SAFE",
+          "message": "'InvalidInput' object implements 'UserError' interface."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "InvalidInput",
+          "weight": "SAFE",
+          "message": "Type 'InvalidInput' was added."
+        },
+        {
+          "kind": "OBJECT_TYPE_INTERFACE_ADDED",
+          "path": "KeyNeeded",
+          "weight": "SAFE",
+          "message": "'KeyNeeded' object implements 'UserError' interface."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "KeyNeeded",
+          "weight": "SAFE",
+          "message": "Type 'KeyNeeded' was added."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "Mutation",
+          "weight": "SAFE",
+          "message": "Type 'Mutation' was added."
+        },
+        {
+          "kind": "OBJECT_TYPE_INTERFACE_ADDED",
+          "path": "NotFound",
+          "weight": "SAFE",
+          "message": "'NotFound' object implements 'UserError' interface."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "NotFound",
+          "weight": "SAFE",
+          "message": "Type 'NotFound' was added."
+        },
+        {
+          "kind": "OBJECT_TYPE_INTERFACE_ADDED",
+          "path": "PractitionerChange",
+          "weight": "SAFE",
+          "message": "'PractitionerChange' object implements 'Node' interface."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "PractitionerChange",
+          "weight": "SAFE",
+          "message": "Type 'PractitionerChange' was added."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "PractitionerChangeConnection",
+          "weight": "SAFE",
+          "message": "Type 'PractitionerChangeConnection' was added."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "PractitionerChangeEdge",
+          "weight": "SAFE",
+          "message": "Type 'PractitionerChangeEdge' was added."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "PractitionerChangeKind",
+          "weight": "SAFE",
+          "message": "Type 'PractitionerChangeKind' was added."
+        },
+        {
+          "kind": "TYPE_DESCRIPTION_ADDED",
+          "path": "Query",
+          "weight": "SAFE",
+          "message": "Object type 'Query' has description 'What can be asked for. Asking changes nothing.'."
+        },
+        {
+          "kind": "FIELD_ADDED",
+          "path": "Query.helpFor",
+          "weight": "SAFE",
+          "message": "Field 'helpFor' was added to object type 'Query'."
+        },
+        {
+          "kind": "FIELD_ADDED",
+          "path": "Query.practitionersChangedSince",
+          "weight": "SAFE",
+          "message": "Field 'practitionersChangedSince' was added to object type 'Query'."
+        },
+        {
+          "kind": "FIELD_ADDED",
+          "path": "Query.referralMonths",
+          "weight": "SAFE",
+          "message": "Field 'referralMonths' was added to object type 'Query'."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "ReferConsultationInput",
+          "weight": "SAFE",
+          "message": "Type 'ReferConsultationInput' was added."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "ReferConsultationResult",
+          "weight": "SAFE",
+          "message": "Type 'ReferConsultationResult' was added."
+        },
+        {
+          "kind": "UNION_MEMBER_ADDED",
+          "path": "ReferConsultationResult",
+          "weight": "SAFE",
+          "message": "Member 'ConsultationReferral' was added to Union type 'ReferConsultationResult'."
+        },
+        {
+          "kind": "UNION_MEMBER_ADDED",
+          "path": "ReferConsultationResult",
+          "weight": "SAFE",
+          "message": "Member 'InvalidInput' was added to Union type 'ReferConsultationResult'."
+        },
+        {
+          "kind": "UNION_MEMBER_ADDED",
+          "path": "ReferConsultationResult",
+          "weight": "SAFE",
+          "message": "Member 'KeyNeeded' was added to Union type 'ReferConsultationResult'."
+        },
+        {
+          "kind": "UNION_MEMBER_ADDED",
+          "path": "ReferConsultationResult",
+          "weight": "SAFE",
+          "message": "Member 'NotFound' was added to Union type 'ReferConsultationResult'."
+        },
+        {
+          "kind": "UNION_MEMBER_ADDED",
+          "path": "ReferConsultationResult",
+          "weight": "SAFE",
+          "message": "Member 'SlotNoLongerAvailable' was added to Union type 'ReferConsultationResult'."
+        },
+        {
+          "kind": "UNION_MEMBER_ADDED",
+          "path": "ReferConsultationResult",
+          "weight": "SAFE",
+          "message": "Member 'TooManyRequests' was added to Union type 'ReferConsultationResult'."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "ReferralCount",
+          "weight": "SAFE",
+          "message": "Type 'ReferralCount' was added."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "ReferralMonth",
+          "weight": "SAFE",
+          "message": "Type 'ReferralMonth' was added."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "ReferralState",
+          "weight": "SAFE",
+          "message": "Type 'ReferralState' was added."
+        },
+        {
+          "kind": "FIELD_ADDED",
+          "path": "Slot.dateLabel",
+          "weight": "SAFE",
+          "message": "Field 'dateLabel' was added to object type 'Slot'."
+        },
+        {
+          "kind": "FIELD_ADDED",
+          "path": "Slot.localDate",
+          "weight": "SAFE",
+          "message": "Field 'localDate' was added to object type 'Slot'."
+        },
+        {
+          "kind": "FIELD_ADDED",
+          "path": "Slot.timeLabel",
+          "weight": "SAFE",
+          "message": "Field 'timeLabel' was added to object type 'Slot'."
+        },
+        {
+          "kind": "OBJECT_TYPE_INTERFACE_ADDED",
+          "path": "SlotNoLongerAvailable",
+          "weight": "SAFE",
+          "message": "'SlotNoLongerAvailable' object implements 'UserError' interface."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "SlotNoLongerAvailable",
+          "weight": "SAFE",
+          "message": "Type 'SlotNoLongerAvailable' was added."
+        },
+        {
+          "kind": "OBJECT_TYPE_INTERFACE_ADDED",
+          "path": "TooManyRequests",
+          "weight": "SAFE",
+          "message": "'TooManyRequests' object implements 'UserError' interface."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "TooManyRequests",
+          "weight": "SAFE",
+          "message": "Type 'TooManyRequests' was added."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "UserError",
+          "weight": "SAFE",
+          "message": "Type 'UserError' was added."
+        }
+      ]
+    },
+    {
       "version": "2026-11-27",
       "publishedOn": "2026-11-27",
       "sdl": "/schema/2026-11-27.graphql",

@@ -202,9 +202,9 @@ describe('the loading', { timeout: 120_000 }, () => {
     database.unitOfWork.query(`SELECT id, slug, headline, last_confirmed_on FROM practitioners ORDER BY id`);
 
   test('interrupted in the middle of a batch goes on, ends with the same people, and does nothing when run again', async () => {
-    let batches = 0;
-    const breaks = async () => {
-      if (++batches === 3) throw new Error('the plug was pulled');
+    const third = demonstrationId(demonstrationSeed, 'practitioner', 100);
+    const breaks: DemonstrationOptions['derive'][number] = async (_, ids) => {
+      if (ids.includes(third)) throw new Error('the plug was pulled');
     };
     const small = { batchSize: 50 };
     await expect(load(database, 300, { ...small, derive: [breaks] })).rejects.toThrow('the plug was pulled');

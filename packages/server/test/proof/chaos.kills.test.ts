@@ -20,7 +20,7 @@ import { testsFolder } from '../tests-folder.js';
 import { judge } from './chaos/judge.js';
 import { KillablePostgres, KillableProgram, type Killable } from './chaos/killable.js';
 import { Patients, type Desk } from './chaos/patients.js';
-import { PostOffice } from './chaos/post-office.js';
+import { PostOffice, type Delivered } from './chaos/post-office.js';
 import { isWhole, longest, sizeOf, tell } from './sizes.js';
 
 const consultations = sizeOf('CONSULTATIONS', 120);
@@ -36,6 +36,7 @@ test(
     // Where its own user may pass, PostgreSQL keeps its files here, which are removed, and not below /var/lib.
     chmodSync(folder, 0o711);
     const office = await PostOffice.open();
+    const cutShort: Delivered[] = [];
     const postgres = await KillablePostgres.start(join(folder, 'database'));
     const port = await freePort();
     const origin = `http://127.0.0.1:${port}`;
@@ -86,16 +87,20 @@ test(
       await Promise.all([living, recoveries]);
       await untilAllHaveLeft(unitOfWork);
 
-      const { mails, repeats } = await judge(unitOfWork, patients.acknowledged, office.delivered);
+      const { mails, repeats } = await judge(unitOfWork, patients.acknowledged, {
+        delivered: office.delivered,
+        cutShort,
+      });
       const slowest = Math.max(...(await recoveries));
       tell(
         `${patients.acknowledged.length} consultations, ${3 * killsEach} kills, ${patients.retries} sends repeated, ${mails} mails and ${repeats} repeats; ready within ${slowest} ms of the database at the latest`,
       );
       expect(patients.acknowledged.length).toBe(consultations);
-      // Each worker was killed while a mail was here that it did not know of.
-      expect(repeats).toBeGreaterThan(0);
+      expect(cutShort.length).toBeGreaterThan(0);
       expect([server.endedByItself, worker.endedByItself]).toEqual([0, 0]);
       if (isWhole) expect(slowest).toBeLessThan(readyWithinMs);
+      // Of few, each may be about what is no longer so when it would come again.
+      if (isWhole) expect(repeats).toBeGreaterThan(0);
       await dataSource.destroy();
 
       async function aDesk(): Promise<Desk> {
@@ -142,7 +147,8 @@ test(
       const recovered: number[] = [];
       for (const [index, { victim }] of order.entries()) {
         while (progress() < (index + 0.5) / (order.length + 1)) await sleep(10);
-        await (victim === worker ? office.untilOneIsInTheAir() : sleep(Math.random() * 300));
+        const unheardOf = await (victim === worker ? office.untilOneIsInTheAir() : sleep(Math.random() * 300, null));
+        if (unheardOf) cutShort.push(unheardOf);
         await victim.killAndRestart();
         if (victim !== server && !isWhole) await theMinuteIsOver();
         const back = performance.now();

@@ -20,16 +20,22 @@ interface Owed {
   readonly hasLeft: boolean;
 }
 
+interface Post {
+  readonly delivered: readonly Delivered[];
+  /** Those that were here when the worker was killed that had not heard of it. */
+  readonly cutShort: readonly Delivered[];
+}
+
 /** That nothing the servers said was lost, nothing was done twice, and nobody was left without their mail. */
 export async function judge(
   unitOfWork: UnitOfWork,
   acknowledged: readonly Acknowledged[],
-  delivered: readonly Delivered[],
+  { delivered, cutShort }: Post,
 ): Promise<{ readonly mails: number; readonly repeats: number }> {
   await expectAcknowledged(unitOfWork, acknowledged);
   await expectNoOverlap(unitOfWork);
   const owed = await expectOwed(unitOfWork, acknowledged);
-  return expectDelivered(owed, acknowledged, delivered);
+  return expectDelivered(owed, acknowledged, { delivered, cutShort });
 }
 
 /** Each is there as it was last acknowledged, holds what it should, and there is no other. */
@@ -79,19 +85,16 @@ async function expectOwed(unitOfWork: UnitOfWork, acknowledged: readonly Acknowl
  * A letter about what is no longer so is not written; every other came, and a repeat is the same mail to the same person
  * under the same Message-ID.
  */
-function expectDelivered(
-  owed: readonly Owed[],
-  acknowledged: readonly Acknowledged[],
-  delivered: readonly Delivered[],
-) {
+function expectDelivered(owed: readonly Owed[], acknowledged: readonly Acknowledged[], { delivered, cutShort }: Post) {
   const byMessage = new Map<string, Delivered[]>();
-  for (const mail of delivered) {
-    const key = mail.messageId.slice(1, mail.messageId.indexOf('@'));
-    byMessage.set(key, [...(byMessage.get(key) ?? []), mail]);
-  }
+  for (const mail of delivered) byMessage.set(rowOf(mail), [...(byMessage.get(rowOf(mail)) ?? []), mail]);
   const states = new Map(acknowledged.map(({ id, state }) => [keyOf('Consultation', id)!, state]));
   const mustHaveCome = owed.filter(({ kind, subjectId }) => isStillSo(kind, states.get(subjectId)));
   expect(mustHaveCome.filter(({ id }) => !byMessage.has(id))).toEqual([]);
+  // Nobody knows of a mail whose sender was killed, so it comes again; but no code comes to whoever typed it meanwhile.
+  const unheardOf = new Set(cutShort.map(rowOf));
+  const comesAgain = mustHaveCome.filter(({ id, kind }) => unheardOf.has(id) && kind !== CODE);
+  expect(comesAgain.filter(({ id }) => byMessage.get(id)!.length < 2)).toEqual([]);
   const ofConsultations = owed.filter(({ id }) => byMessage.has(id));
   for (const { id } of ofConsultations) {
     const same = new Set(byMessage.get(id)!.map(({ to, subject }) => `${to} ${subject}`));
@@ -99,6 +102,11 @@ function expectDelivered(
   }
   const times = ofConsultations.reduce((sum, { id }) => sum + byMessage.get(id)!.length, 0);
   return { mails: ofConsultations.length, repeats: times - ofConsultations.length };
+}
+
+/** The Message-ID names the row that owes the mail. */
+function rowOf({ messageId }: Delivered): string {
+  return messageId.slice(1, messageId.indexOf('@'));
 }
 
 function isStillSo(kind: string, state: Acknowledged['state'] | undefined): boolean {

@@ -17,7 +17,7 @@ const longestCalm = 5_000;
 export class PostOffice {
   readonly #delivered: Delivered[] = [];
   readonly #waiting = new Map<string, () => void>();
-  #inTheAir = () => {};
+  #inTheAir = (_mail: Delivered) => {};
 
   private constructor(private readonly server: SMTPServer) {}
 
@@ -72,13 +72,13 @@ export class PostOffice {
     }
   }
 
-  /** Resolves while a mail is here whose sender does not know it yet. */
-  async untilOneIsInTheAir(): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, longestCalm);
-      this.#inTheAir = () => {
+  /** Resolves while a mail is here whose sender does not know it yet, with that mail; null: none came for long. */
+  untilOneIsInTheAir(): Promise<Delivered | null> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, longestCalm, null);
+      this.#inTheAir = (mail) => {
         clearTimeout(timer);
-        resolve();
+        resolve(mail);
       };
     });
   }
@@ -89,9 +89,10 @@ export class PostOffice {
 
   async #take(raw: Buffer, to: string): Promise<void> {
     const { messageId = '', subject = '', text = '' } = await PostalMime.parse(raw);
-    this.#delivered.push({ messageId, to, subject, text });
+    const mail = { messageId, to, subject, text };
+    this.#delivered.push(mail);
     this.#waiting.get(to)?.();
     this.#waiting.delete(to);
-    this.#inTheAir();
+    this.#inTheAir(mail);
   }
 }

@@ -63,14 +63,18 @@ describe('whether an address has an account', () => {
 
   test('is not told by how long a wrong password takes', async () => {
     const took = new Map<string, number[]>([KNOWN, KNOWN_WITHOUT_PASSWORD, UNKNOWN].map((email) => [email, []]));
-    for (let round = 0; round < 6; round++) {
+    // What takes long is hashing the password: done for one and not for the other, one would be many times the other.
+    const ratio = () => {
+      const fastest = [...took.values()].map((times) => Math.min(...times));
+      return Math.max(...fastest) / Math.min(...fastest);
+    };
+    // A busy machine makes some rounds slow and none fast: the more of them, the more alike. As many as an address may.
+    for (let round = 0; round < 9 && !(round >= 3 && ratio() < 2); round++) {
       for (const [email, times] of took) {
         times.push((await seen(PASSWORD, { email, password: 'not the password' })).milliseconds);
       }
     }
-    // What takes long is hashing the password: done for one and not for the other, one would be many times the other.
-    const fastest = [...took.values()].map((times) => Math.min(...times));
-    expect(Math.max(...fastest) / Math.min(...fastest)).toBeLessThan(2);
+    expect(ratio()).toBeLessThan(2);
   });
 });
 

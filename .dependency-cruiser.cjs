@@ -54,7 +54,7 @@ module.exports = {
       name: 'capabilities-do-not-import-the-composition-root',
       severity: 'error',
       from: { path: server([...order, ...Object.keys(beside)]), pathNot: '\\.test\\.tsx?$' },
-      to: { path: '^packages/server/src/[^/]+$' },
+      to: { path: '^packages/server/src/(?:[^/]+|(?:contract|sandbox|commands)/.+)$' },
     },
     // Who keeps a listing is decided in one place.
     {

@@ -37,6 +37,7 @@ const plants = [
   ['listing-imports-only-from-its-left', 'packages/server/src/listing/planted.ts', '../directory/search.js'],
   ['directory-reads-only-what-it-may', 'packages/server/src/directory/planted.ts', '../consultations/request.js'],
   ['capabilities-do-not-import-the-composition-root', 'packages/server/src/accounts/planted.ts', '../server.js'],
+  ['capabilities-do-not-import-the-composition-root', 'packages/server/src/listing/root.ts', '../contract/prices.js'],
   ['shared-imports-nothing-of-ours', 'packages/shared/src/planted.ts', '../../server/src/platform/clock.js'],
   ['web-imports-only-shared', 'packages/web/src/listing/planted.ts', '../../../server/src/platform/clock.js'],
   ['client-imports-nothing-besides', 'packages/client/src/planted.ts', '@apollo/client'],
@@ -49,6 +50,7 @@ const plants = [
   ['nothing-unresolved', 'packages/server/src/planted-three.ts', './nowhere.js'],
 ];
 const plantedTargets = {
+  'packages/server/src/contract/prices.ts': 'export const nothing = 0;',
   'node_modules/@apollo/client/index.js': 'export const nothing = 0;',
   'packages/server/src/consultations/request.ts': 'export const nothing = 0;',
   'packages/server/src/listing/listing.test.ts': 'export const nothing = 0;',

@@ -10,7 +10,7 @@ import { memoryOf } from '../processes.js';
 import { inWords, spreadOf } from '../spread.js';
 import { writeRegistryFile, type Mix } from './registry-file.js';
 
-const command = fileURLToPath(import.meta.resolve('@clearing/server/dist/import-nppes.js'));
+const command = fileURLToPath(import.meta.resolve('@clearing/server/dist/commands/import-nppes.js'));
 const rowByRow = fileURLToPath(new URL('../peers/row-by-row.js', import.meta.url));
 const rounds = 3;
 const mixes: readonly Mix[] = ['as in the registry', 'everybody ours'];

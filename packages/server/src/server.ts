@@ -30,11 +30,11 @@ import { toGlobalId } from './platform/graphql/global-id.js';
 import type { RateLimitRule } from './platform/rate-limits.js';
 import { SweepRunner } from './platform/sweeps.js';
 import { TrustedDocuments } from './platform/doors/trusted-documents.js';
-import { cacheHints } from './cache-hints.js';
-import { prices } from './prices.js';
+import { cacheHints } from './contract/cache-hints.js';
+import { prices } from './contract/prices.js';
 import { appDoor, buildSchemas, publicDoor } from './schema.js';
-import { serveSchema } from './schema-routes.js';
-import { Sandbox, type OpenSandboxDoor } from './sandbox.js';
+import { serveSchema } from './contract/schema-routes.js';
+import { Sandbox, type OpenSandboxDoor } from './sandbox/sandbox.js';
 import type { Dependencies, Services } from './services.js';
 import { answersAtAll, serveStatus, statusSources } from './status-sources.js';
 

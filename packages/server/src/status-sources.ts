@@ -6,7 +6,7 @@ import type { ExecuteInProcess } from './platform/doors/graphql-in-process.js';
 import type { AnsweredMinutes } from './platform/process/answered-minutes.js';
 import { createHealth, type HealthReport } from './platform/process/health.js';
 import type { StatusReader, StatusSources } from './platform/process/service-status.js';
-import type { Sandbox } from './sandbox.js';
+import type { Sandbox } from './sandbox/sandbox.js';
 
 interface Running {
   readonly executePublic: ExecuteInProcess;

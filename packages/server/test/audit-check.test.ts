@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readAuditCheckArguments } from '../src/audit-check-arguments.js';
+import { readAuditCheckArguments } from '../src/commands/audit-check-arguments.js';
 import { theSystem } from '../src/platform/actor.js';
 import { sealAudit } from '../src/platform/audit-chain.js';
 import { recordAudit } from '../src/platform/audit.js';
@@ -14,7 +14,7 @@ import { openKeys } from '../src/platform/key-file.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
 /** The command as a person runs it, from what was built; npm test builds before it tests. */
-const command = fileURLToPath(new URL('../dist/audit-check.js', import.meta.url));
+const command = fileURLToPath(new URL('../dist/commands/audit-check.js', import.meta.url));
 
 const testKey = randomBytes(32);
 const ids = [randomUUID(), randomUUID()];

@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AccountRepository } from '../src/accounts/account.repository.js';
-import { readKeysArguments } from '../src/keys-arguments.js';
+import { readKeysArguments } from '../src/commands/keys-arguments.js';
 import { openKeys, type OpenedKeys } from '../src/platform/key-file.js';
 import { rootKeyId } from '../src/platform/keys/key-service.js';
 import { createTestDatabase, type TestDatabase } from './database.js';

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
 /** The command as a person runs it, from what was built; npm test builds before it tests. */
-const command = fileURLToPath(new URL('../dist/operator-invite.js', import.meta.url));
+const command = fileURLToPath(new URL('../dist/commands/operator-invite.js', import.meta.url));
 
 let folder: string;
 let database: TestDatabase;

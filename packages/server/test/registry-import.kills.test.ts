@@ -9,7 +9,7 @@ import { damagedRegistryFile, type RegistryFile } from './damaged-registry.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 
 /** The command as a person runs it, from what was built; npm test builds before it tests. */
-const command = fileURLToPath(new URL('../dist/import-nppes.js', import.meta.url));
+const command = fileURLToPath(new URL('../dist/commands/import-nppes.js', import.meta.url));
 
 const rows = 100_000;
 const damagedRows = 5_000;

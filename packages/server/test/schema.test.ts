@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, isObjectType, isInterfaceType, parse, validate, type GraphQLSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { examplesAbout } from '../graphiql/examples.js';
-import { emittedSchemas } from '../src/schema-files.js';
+import { emittedSchemas } from '../src/contract/schema-files.js';
 import { buildSchemas } from '../src/schema.js';
 import { absent } from './contract/absent.js';
 import { promisesOf, undescribed } from './contract/compare.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { publicSdl } from '../schema-files.js';
+import { publicSdl } from '../contract/schema-files.js';
 import { changelogOf } from './changelog.js';
 import { changesBetween } from './changes.js';
 import { faultsOf, faultsOfHistory } from './check.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, isObjectType, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { prices } from '../../prices.js';
+import { prices } from '../../contract/prices.js';
 import { OperationGuard } from './graphql-guard.js';
 import { checkVariables, costOf, type Variables } from './cost.js';
 import { RefusedOperation, limits } from './cost-limits.js';

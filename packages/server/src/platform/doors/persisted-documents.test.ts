@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cacheHints } from '../../cache-hints.js';
+import { cacheHints } from '../../contract/cache-hints.js';
 import { buildSchemas } from '../../schema.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';

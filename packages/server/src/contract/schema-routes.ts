@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { readFileSync } from 'node:fs';
-import { changelogFile, readPublications, sha256 } from './published-schemas/publications.js';
-import { isAmong } from './platform/doors/caching.js';
+import { changelogFile, readPublications, sha256 } from '../published-schemas/publications.js';
+import { isAmong } from '../platform/doors/caching.js';
 import { publicSdl } from './schema-files.js';
 
 const FIVE_MINUTES = 'public, max-age=300';

@@ -1,4 +1,4 @@
-import { Refusal } from './platform/process/refusal.js';
+import { Refusal } from '../platform/process/refusal.js';
 
 export const rotateHelp = `Replaces the key that wraps the data keys of everything encrypted, while Clearing runs.
 

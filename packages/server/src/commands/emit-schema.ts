@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { faultsOf, faultsOfHistory } from './published-schemas/check.js';
-import { changelogFile, readPublications } from './published-schemas/publications.js';
-import { emittedSchemas, publicSdl } from './schema-files.js';
+import { faultsOf, faultsOfHistory } from '../published-schemas/check.js';
+import { changelogFile, readPublications } from '../published-schemas/publications.js';
+import { emittedSchemas, publicSdl } from '../contract/schema-files.js';
 
 // npm run schema:emit writes what the resolvers say; schema:check ends with 1 where the files differ, and where the public
 // schema takes away what partners were promised.

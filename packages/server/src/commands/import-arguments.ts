@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findJurisdictionByWord } from '@clearing/shared/jurisdictions';
-import { Refusal } from './platform/process/refusal.js';
+import { Refusal } from '../platform/process/refusal.js';
 
 export const importHelp = `Imports people from a file of the national provider registry (NPPES), as entries that nobody has claimed.
 

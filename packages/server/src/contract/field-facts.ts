@@ -10,9 +10,9 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { cacheHints } from './cache-hints.js';
-import { scopeOfField } from './partners/keys/key-scopes.js';
-import { cacheSecondsOf } from './platform/doors/caching.js';
-import { priceOf } from './platform/doors/cost.js';
+import { scopeOfField } from '../partners/keys/key-scopes.js';
+import { cacheSecondsOf } from '../platform/doors/caching.js';
+import { priceOf } from '../platform/doors/cost.js';
 import { prices } from './prices.js';
 
 /** What a partner has to know of a field besides its type: the reference prints it. What is not said does not apply. */

@@ -1,19 +1,19 @@
 import type { DataSource } from 'typeorm';
 import { Temporal } from 'temporal-polyfill';
-import { recomputeNextSlots } from './availability/slots/next-slots.js';
-import { loadDemonstration } from './demonstration/load-demonstration.js';
-import { refreshSearchRows } from './directory/rows/search-rows.js';
-import { entities } from './entities.js';
-import { migrations } from './migrations.js';
-import type { Clock } from './platform/clock.js';
-import { RefusedOperation } from './platform/doors/cost-limits.js';
-import type { KeyHolder, SetClock } from './platform/doors/door-keys.js';
-import type { Door } from './platform/doors/graphql-door.js';
-import { connectDatabase } from './platform/postgres/database.js';
+import { recomputeNextSlots } from '../availability/slots/next-slots.js';
+import { loadDemonstration } from '../demonstration/load-demonstration.js';
+import { refreshSearchRows } from '../directory/rows/search-rows.js';
+import { entities } from '../entities.js';
+import { migrations } from '../migrations.js';
+import type { Clock } from '../platform/clock.js';
+import { RefusedOperation } from '../platform/doors/cost-limits.js';
+import type { KeyHolder, SetClock } from '../platform/doors/door-keys.js';
+import type { Door } from '../platform/doors/graphql-door.js';
+import { connectDatabase } from '../platform/postgres/database.js';
 import { SandboxClocks } from './sandbox-clocks.js';
 import { copySandbox, makeSandbox, removeClocksBut, SANDBOX, waysOut } from './sandbox-schemas.js';
 import { SANDBOX_PRACTITIONERS, SandboxWorld } from './sandbox-world.js';
-import type { Dependencies, Services } from './services.js';
+import type { Dependencies, Services } from '../services.js';
 
 /** A process holds no more than two dozen connections for them, however many partners ask in turn. */
 const CLOCKS_AT_A_TIME = { asked: 6, inAll: 8, leavingMs: 10_000 } as const;

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { parseArgs } from 'node:util';
-import { fillDemonstration } from './fill-demonstration.js';
-import { layFoundations } from './foundations.js';
-import { Refusal } from './platform/process/refusal.js';
-import { runProgram, type Program } from './program.js';
+import { fillDemonstration } from '../fill-demonstration.js';
+import { layFoundations } from '../foundations.js';
+import { Refusal } from '../platform/process/refusal.js';
+import { runProgram, type Program } from '../program.js';
 
 /** npm run db:generate -- --practitioners 1000000: invented people in any number, going on where it was interrupted. */
 async function start(program: Program): Promise<null> {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Refusal } from './platform/process/refusal.js';
+import { Refusal } from '../platform/process/refusal.js';
 
 export const erasuresReplayHelp = `Erases again, in a database that was restored from a copy, what was erased after the copy was made.
 

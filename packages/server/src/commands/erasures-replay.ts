@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { erasuresReplayHelp, readErasuresReplayArguments } from './erasures-replay-arguments.js';
-import { layFoundations } from './foundations.js';
-import { Refusal } from './platform/process/refusal.js';
-import { runProgram, type Program } from './program.js';
-import { createServices } from './services.js';
+import { layFoundations } from '../foundations.js';
+import { Refusal } from '../platform/process/refusal.js';
+import { runProgram, type Program } from '../program.js';
+import { createServices } from '../services.js';
 
 /** npm run erasures:replay: erases again what a restored database has back. */
 async function start(program: Program): Promise<null> {

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { auditCheckHelp, readAuditCheckArguments } from './audit-check-arguments.js';
-import { layFoundations } from './foundations.js';
-import { checkAudit, type AuditReport, type Misfit, type NotedEnd } from './platform/audit-check.js';
-import { Refusal } from './platform/process/refusal.js';
-import { runProgram, type Program } from './program.js';
+import { layFoundations } from '../foundations.js';
+import { checkAudit, type AuditReport, type Misfit, type NotedEnd } from '../platform/audit-check.js';
+import { Refusal } from '../platform/process/refusal.js';
+import { runProgram, type Program } from '../program.js';
 
 /** npm run audit:check: walks the audit log and names the first entry that is not as it was written. */
 async function start(program: Program): Promise<null> {

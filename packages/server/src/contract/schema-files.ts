@@ -1,6 +1,6 @@
 import { isIntrospectionType, isSpecifiedScalarType, printType, type GraphQLSchema } from 'graphql';
 import { fieldFacts } from './field-facts.js';
-import { buildSchemas } from './schema.js';
+import { buildSchemas } from '../schema.js';
 
 export interface SchemaFile {
   readonly file: URL;
@@ -12,7 +12,7 @@ const header = (door: string) => `# What ${door} answers, emitted from the resol
 /** Both doors' contracts as text, and what the public one's fields cost and need. Committed, so that a change of the schema is a change that is reviewed. */
 export function emittedSchemas(): readonly SchemaFile[] {
   const { publicSchema, appSchema } = buildSchemas();
-  const folder = new URL('../schema/', import.meta.url);
+  const folder = new URL('../../schema/', import.meta.url);
   return [
     { file: new URL('directory.graphql', folder), sdl: `${header('/graphql')}${publicSdl()}` },
     // What the schema's own language has no words for: the reference says it beside each field.

@@ -1,12 +1,12 @@
 import 'reflect-metadata';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { encryptedTables } from './encrypted-columns.js';
-import { layFoundations, type Foundations } from './foundations.js';
+import { encryptedTables } from '../encrypted-columns.js';
+import { layFoundations, type Foundations } from '../foundations.js';
 import { readKeysArguments, rotateHelp } from './keys-arguments.js';
-import { isUnderWay, noteEmptied } from './platform/keys/older-keys.js';
-import { Rewrapping, type UnreadableCell } from './platform/keys/rewrapping.js';
-import { Refusal } from './platform/process/refusal.js';
-import { runProgram, type Program } from './program.js';
+import { isUnderWay, noteEmptied } from '../platform/keys/older-keys.js';
+import { Rewrapping, type UnreadableCell } from '../platform/keys/rewrapping.js';
+import { Refusal } from '../platform/process/refusal.js';
+import { runProgram, type Program } from '../program.js';
 
 /** npm run keys:rotate: another key for everything encrypted, while everything runs. */
 async function start(program: Program): Promise<null> {

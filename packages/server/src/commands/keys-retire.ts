@@ -1,11 +1,11 @@
 import 'reflect-metadata';
-import { encryptedTables } from './encrypted-columns.js';
-import { layFoundations } from './foundations.js';
+import { encryptedTables } from '../encrypted-columns.js';
+import { layFoundations } from '../foundations.js';
 import { readKeysArguments, retireHelp } from './keys-arguments.js';
-import { findOlderKeys, removeOlderKeys } from './platform/keys/older-keys.js';
-import { Rewrapping } from './platform/keys/rewrapping.js';
-import { Refusal } from './platform/process/refusal.js';
-import { runProgram, type Program } from './program.js';
+import { findOlderKeys, removeOlderKeys } from '../platform/keys/older-keys.js';
+import { Rewrapping } from '../platform/keys/rewrapping.js';
+import { Refusal } from '../platform/process/refusal.js';
+import { runProgram, type Program } from '../program.js';
 
 /** npm run keys:retire: the keys that were replaced go, once nothing needs them. */
 async function start(program: Program): Promise<null> {

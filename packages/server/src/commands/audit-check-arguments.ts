@@ -1,5 +1,5 @@
-import type { NotedEnd } from './platform/audit-check.js';
-import { Refusal } from './platform/process/refusal.js';
+import type { NotedEnd } from '../platform/audit-check.js';
+import { Refusal } from '../platform/process/refusal.js';
 
 export const auditCheckHelp = `Walks the audit log from its first entry to its last, and names the first that is not as it was written.
 

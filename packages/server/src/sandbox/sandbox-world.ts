@@ -1,16 +1,16 @@
 import type { DataSource } from 'typeorm';
-import { nextSlotsSweep, recomputeNextSlots } from './availability/slots/next-slots.js';
-import { Catalog } from './catalog/catalog.js';
-import { demonstrationId } from './demonstration/ids.js';
-import { keepDemonstrationCurrent } from './demonstration/keep-current.js';
-import { demonstrationSeed } from './demonstration/load-demonstration.js';
-import { changeSweeps } from './directory/changes/change.sweeps.js';
-import { Teller } from './directory/changes/teller.js';
-import { refreshSearchRows } from './directory/rows/search-rows.js';
-import type { Clock } from './platform/clock.js';
-import type { Door } from './platform/doors/graphql-door.js';
-import { UnitOfWork } from './platform/unit-of-work.js';
-import { createServices, type Dependencies } from './services.js';
+import { nextSlotsSweep, recomputeNextSlots } from '../availability/slots/next-slots.js';
+import { Catalog } from '../catalog/catalog.js';
+import { demonstrationId } from '../demonstration/ids.js';
+import { keepDemonstrationCurrent } from '../demonstration/keep-current.js';
+import { demonstrationSeed } from '../demonstration/load-demonstration.js';
+import { changeSweeps } from '../directory/changes/change.sweeps.js';
+import { Teller } from '../directory/changes/teller.js';
+import { refreshSearchRows } from '../directory/rows/search-rows.js';
+import type { Clock } from '../platform/clock.js';
+import type { Door } from '../platform/doors/graphql-door.js';
+import { UnitOfWork } from '../platform/unit-of-work.js';
+import { createServices, type Dependencies } from '../services.js';
 
 /** How many listings are invented: enough for pages, filters and facets. */
 export const SANDBOX_PRACTITIONERS = 60;

@@ -1,11 +1,11 @@
 import 'reflect-metadata';
-import { professions } from './catalog/content/professions.js';
-import { layFoundations } from './foundations.js';
+import { professions } from '../catalog/content/professions.js';
+import { layFoundations } from '../foundations.js';
 import { importHelp, readImportArguments, type ImportArguments } from './import-arguments.js';
-import { reportOf } from './imports/import-report.js';
-import { importRegistry } from './imports/registry-import.js';
-import { readTaxonomyTable, type TaxonomyNames } from './imports/taxonomy-table.js';
-import { runProgram, type Program } from './program.js';
+import { reportOf } from '../imports/import-report.js';
+import { importRegistry } from '../imports/registry-import.js';
+import { readTaxonomyTable, type TaxonomyNames } from '../imports/taxonomy-table.js';
+import { runProgram, type Program } from '../program.js';
 
 /** npm run import:nppes -- file.csv --dry-run: people of the national registry, going on where it was interrupted. */
 async function start(program: Program): Promise<null> {

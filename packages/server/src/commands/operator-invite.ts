@@ -1,10 +1,10 @@
 import 'reflect-metadata';
-import { makeAccounts } from './accounts/accounts.capability.js';
-import type { Invited } from './accounts/operator-invitation.js';
-import { layFoundations } from './foundations.js';
+import { makeAccounts } from '../accounts/accounts.capability.js';
+import type { Invited } from '../accounts/operator-invitation.js';
+import { layFoundations } from '../foundations.js';
 import { inviteHelp, readInviteArguments } from './operator-invite-arguments.js';
-import { NoRateLimits } from './platform/rate-limits.js';
-import { runProgram, type Program } from './program.js';
+import { NoRateLimits } from '../platform/rate-limits.js';
+import { runProgram, type Program } from '../program.js';
 
 /** npm run operator:invite -- mail@example.org: asks somebody to be an operator. The first one is asked this way. */
 async function start(program: Program): Promise<null> {

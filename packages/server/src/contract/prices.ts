@@ -1,4 +1,4 @@
-import type { Prices } from './platform/doors/cost.js';
+import type { Prices } from '../platform/doors/cost.js';
 
 /** Reading the search rows once: a search, an exact total, one facet. */
 const SEARCH = 20;

@@ -1,5 +1,5 @@
-import { isEmailAddress } from './platform/mail/email-address.js';
-import { Refusal } from './platform/process/refusal.js';
+import { isEmailAddress } from '../platform/mail/email-address.js';
+import { Refusal } from '../platform/process/refusal.js';
 
 export const inviteHelp = `Asks somebody to be an operator, by a mail with a link that works once, for 72 hours.
 

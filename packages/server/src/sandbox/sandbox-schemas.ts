@@ -1,5 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
-import { codeOf } from './platform/process/error-description.js';
+import { codeOf } from '../platform/process/error-description.js';
 
 /** Where the invented listings are that every test key sees. */
 export const SANDBOX = 'sandbox';

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { changelogOf, textOfChangelog } from './published-schemas/changelog.js';
-import { faultsOf, faultsOfHistory } from './published-schemas/check.js';
-import { changelogFile, nextVersion, publishedFolder, readPublications } from './published-schemas/publications.js';
-import { publicSdl } from './schema-files.js';
+import { changelogOf, textOfChangelog } from '../published-schemas/changelog.js';
+import { faultsOf, faultsOfHistory } from '../published-schemas/check.js';
+import { changelogFile, nextVersion, publishedFolder, readPublications } from '../published-schemas/publications.js';
+import { publicSdl } from '../contract/schema-files.js';
 
 // npm run schema:publish keeps the public schema of today as the one that partners are promised, unless it breaks what
 // they were promised before.

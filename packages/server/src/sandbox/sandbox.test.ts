@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pino } from 'pino';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { StoryBrowser } from '../test/account-story.js';
-import { createTestDatabase, type TestDatabase } from '../test/database.js';
-import { openHouse, type GraphqlClient } from '../test/graphql-client.js';
-import { PartnerStory } from '../test/partner-story.js';
+import type { StoryBrowser } from '../../test/account-story.js';
+import { createTestDatabase, type TestDatabase } from '../../test/database.js';
+import { openHouse, type GraphqlClient } from '../../test/graphql-client.js';
+import { PartnerStory } from '../../test/partner-story.js';
 import { removeClocksBut } from './sandbox-schemas.js';
 
 let database: TestDatabase;

@@ -1,4 +1,4 @@
-import type { CacheHints } from './platform/doors/caching.js';
+import type { CacheHints } from '../platform/doors/caching.js';
 
 const MINUTE = 60;
 

@@ -99,24 +99,55 @@ export async function findSomebodyOfOneWeek(fits: (practitioner: FoundPractition
 }
 
 /** Whether each weekday that has a time has times on several dates. */
-async function keepsOneWeek({ slug }: Found): Promise<boolean> {
-  const [from, to] = [Date.now(), Date.now() + 62 * 24 * hour].map((at) => new Date(at).toISOString());
-  const { practitioner } = (await askDirectory(
-    `query($slug: String!, $from: DateTime!, $to: DateTime!) {
-      practitioner(slug: $slug) { slots(from: $from, to: $to) { startsAt timeZone } } }`,
-    { slug, from, to },
-  )) as { practitioner: { slots: { startsAt: string; timeZone: string }[] } };
+async function keepsOneWeek(found: Found): Promise<boolean> {
   const datesByWeekday = new Map<string, Set<string>>();
-  for (const { startsAt, timeZone } of practitioner.slots) {
-    const at = new Date(startsAt);
-    const weekday = at.toLocaleDateString('en-US', { timeZone, weekday: 'long' });
-    datesByWeekday.set(
-      weekday,
-      (datesByWeekday.get(weekday) ?? new Set()).add(at.toLocaleDateString('en-US', { timeZone })),
-    );
+  for (const { startsAt, timeZone } of await timesOf(found, 62, null)) {
+    const weekday = startsAt.toLocaleDateString('en-US', { timeZone, weekday: 'long' });
+    datesByWeekday.set(weekday, (datesByWeekday.get(weekday) ?? new Set()).add(dateOf({ startsAt, timeZone })));
   }
   return [...datesByWeekday.values()].every((dates) => dates.size > 1);
 }
+
+/** Somebody like that whom so many people can ask, one after another, for what is free within a month. */
+export async function findSomebodyForMany(
+  people: number,
+  fits: (practitioner: FoundPractitioner) => boolean,
+): Promise<Found> {
+  for (;;) {
+    const found = await findSomebody(fits);
+    if ((await roomFor(found)) > people) return found;
+  }
+}
+
+/** The least people they have time for: who takes one time takes what is near it, and most see but a few people a day. */
+async function roomFor(found: Found): Promise<number> {
+  const takes = 2 * hour;
+  const fewestADay = 3;
+  const taken = new Map<string, number[]>();
+  for (const time of await timesOf(found, 30, found.from)) {
+    const ofDay = taken.get(dateOf(time)) ?? [];
+    const at = time.startsAt.getTime();
+    if (ofDay.length < fewestADay && at - (ofDay.at(-1) ?? 0) >= takes) taken.set(dateOf(time), [...ofDay, at]);
+  }
+  return [...taken.values()].flat().length;
+}
+
+interface ShownTime {
+  readonly startsAt: Date;
+  readonly timeZone: string;
+}
+
+async function timesOf({ slug }: Found, days: number, here: string | null): Promise<ShownTime[]> {
+  const [from, to] = [Date.now(), Date.now() + days * 24 * hour].map((at) => new Date(at).toISOString());
+  const { practitioner } = (await askDirectory(
+    `query($slug: String!, $here: Jurisdiction, $from: DateTime!, $to: DateTime!) {
+      practitioner(slug: $slug) { slots(patientLocation: $here, from: $from, to: $to) { startsAt timeZone } } }`,
+    { slug, here, from, to },
+  )) as { practitioner: { slots: { startsAt: string; timeZone: string }[] } };
+  return practitioner.slots.map(({ startsAt, timeZone }) => ({ startsAt: new Date(startsAt), timeZone }));
+}
+
+const dateOf = ({ startsAt, timeZone }: ShownTime): string => startsAt.toLocaleDateString('en-US', { timeZone });
 
 /** Meets nobody in person: where the patient will be is asked. */
 export const talksFromAfar = ({ consultationTypes }: FoundPractitioner): boolean =>

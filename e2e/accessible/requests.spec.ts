@@ -1,6 +1,6 @@
 import { AccountHolder } from '../account.js';
 import { requestAndConfirm, requestConsultation, takeBack } from '../arrange.js';
-import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
+import { answersRequests, findSomebody, findSomebodyForMany, talksFromAfar } from '../directory.js';
 import { examine, examineClosedAndOpen } from '../examine.js';
 import { openEverything } from '../open-everything.js';
 import { newPatient, RequestForm } from '../patient.js';
@@ -182,8 +182,8 @@ test.describe('a request', () => {
   });
 
   test('a list that goes on, and a request taken back while it is answered', async ({ page, hands, mailbox }) => {
-    const person = await findSomebody((each) => answersRequests(each) && talksFromAfar(each));
     const onePage = 20;
+    const person = await findSomebodyForMany(onePage + 1, (each) => answersRequests(each) && talksFromAfar(each));
     const sent = [];
     while (sent.length <= onePage) sent.push(await requestAndConfirm({ person, patient: newPatient() }, mailbox));
     const practitioner = new AskedPractitioner(page, hands, mailbox, person);

@@ -8,7 +8,7 @@ const server = new URL('../packages/server/', import.meta.url);
 
 /** A built command of the server, as `npm run` starts it. */
 export function runSiteCommand(name: string, ...args: readonly string[]): Promise<void> {
-  return runNode([fileURLToPath(new URL(`dist/${name}.js`, server)), ...args]);
+  return runNode([fileURLToPath(new URL(`dist/commands/${name}.js`, server)), ...args]);
 }
 
 /** Nobody does what operators ordered until `work` is done: workers find that somebody is at it. */

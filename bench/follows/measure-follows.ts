@@ -39,7 +39,7 @@ export async function measureFollows(say: (line: string) => void): Promise<void>
       ...{ DATABASE_URL: postgres.url, DATA_DIR: folder, HOST: '127.0.0.1', RATE_LIMITS: 'off' },
       ...{ DEMONSTRATION: 'off', LOG_LEVEL: 'silent', SMTP_URL: mailbox.smtpUrl },
     };
-    await runNode(server('db-generate'), ['--practitioners', String(practitioners)], env);
+    await runNode(server('commands/db-generate'), ['--practitioners', String(practitioners)], env);
     await client.connect();
     await client.query('VACUUM (ANALYZE)');
     const site = await startNode(server('main'), {

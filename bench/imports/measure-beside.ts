@@ -31,7 +31,7 @@ export async function measureBeside(rows: number, say: (line: string) => void): 
       ...{ DATABASE_URL: postgres.url, DATA_DIR: folder, HOST: '127.0.0.1', RATE_LIMITS: 'off' },
       ...{ DEMONSTRATION: 'off', LOG_LEVEL: 'silent', SMTP_URL: 'smtp://127.0.0.1:9' },
     };
-    await runNode(server('db-generate'), ['--practitioners', String(practitioners)], env);
+    await runNode(server('commands/db-generate'), ['--practitioners', String(practitioners)], env);
     await client.connect();
     await client.query('VACUUM (ANALYZE)');
     for (const isApart of [false, true]) {

@@ -35,7 +35,7 @@ export async function measureOpenData(practitioners: number, say: (line: string)
       ...{ DATABASE_URL: postgres.url, DATA_DIR: folder, HOST: '127.0.0.1', RATE_LIMITS: 'off', PORT: String(port) },
       ...{ DEMONSTRATION: 'off', LOG_LEVEL: 'silent', SMTP_URL: mailbox.smtpUrl, PUBLIC_ORIGIN: origin, WORKER: 'off' },
     };
-    await runNode(server('db-generate'), ['--practitioners', String(practitioners)], env);
+    await runNode(server('commands/db-generate'), ['--practitioners', String(practitioners)], env);
     await client.connect();
     await client.query('VACUUM (ANALYZE)');
     const site = await startNode(server('main'), { env, ready: /Ready/ });

@@ -37,7 +37,7 @@ export async function measureSearch(practitioners: number, say: (line: string) =
       LOG_LEVEL: 'silent',
     };
     const began = performance.now();
-    await runNode(server('db-generate'), ['--practitioners', String(practitioners)], env);
+    await runNode(server('commands/db-generate'), ['--practitioners', String(practitioners)], env);
     say(
       `${practitioners.toLocaleString('en-US')} practitioners made in ${((performance.now() - began) / 1000).toFixed(0)} s`,
     );

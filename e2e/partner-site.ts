@@ -12,7 +12,7 @@ const policy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types lit-html',
+  'trusted-types clearing-search clearing-availability',
 ].join('; ');
 
 /** A site of somebody else, at another origin: as strict as a site can be, and isolated from all others. */
@@ -58,13 +58,29 @@ export class PartnerSite {
   }
 }
 
+type EmbedName = 'clearing-search' | 'clearing-availability';
+
 export function embedded(
-  name: 'clearing-search' | 'clearing-availability',
+  name: EmbedName,
   attributes: Record<string, string>,
+  { path, integrity }: Version = {},
 ): string {
   const given = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${value}"`);
-  return `<script type="module" src="${clearing}/embed/${name}.js"></script>
+  const checked = integrity === undefined ? '' : ` crossorigin integrity="${integrity}"`;
+  return `<script type="module" src="${clearing}${path ?? `/embed/${name}.js`}"${checked}></script>
     <${name}${given.join('')}><a href="${clearing}/search">Find care on Clearing</a></${name}>`;
+}
+
+/** Of a file by its hash, whose bytes the browser checks; else the newest. */
+interface Version {
+  readonly path?: string;
+  readonly integrity?: string;
+}
+
+/** What pages that name a file by its hash write down. */
+export async function versionsToday(): Promise<Record<EmbedName, Required<Version>>> {
+  const answer = await fetch(`${clearing}/embed/versions.json`);
+  return (await answer.json()) as Record<EmbedName, Required<Version>>;
 }
 
 function pageOf(body: string): string {
@@ -75,4 +91,5 @@ function pageOf(body: string): string {
 }
 
 const sheet = `:root { color-scheme: light dark; font-family: Georgia, serif; }
-  body { max-inline-size: 60rem; margin: 0 auto; padding: 1rem; background: Canvas; color: CanvasText; }`;
+  body { max-inline-size: 60rem; margin: 0 auto; padding: 1rem; background: Canvas; color: CanvasText; }
+  .row { display: flex; } .loud { text-transform: uppercase; white-space: nowrap; text-indent: 4em; }`;

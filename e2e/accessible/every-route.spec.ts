@@ -145,6 +145,7 @@ const lookedAtBelow = [
   '/partners/webhooks',
   '/partners/webhooks/new',
   '/partners/webhooks/:key',
+  '/partners/webhooks/:key/change',
   '/partners/webhooks/:key/secret',
   '/partners/webhooks/:key/remove',
   '/partners/webhooks/:key/sent/:delivery',

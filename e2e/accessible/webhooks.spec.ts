@@ -34,6 +34,8 @@ test('a partner’s webhooks, with something to mend, and what was sent', async 
   await examineClosedAndOpen(page, 'a webhook that was sent a test');
   await page.getByRole('link', { name: 'webhook.test' }).click();
   await examine(page, 'a message');
+  await open(page, `${path}/change`);
+  await examine(page, 'a webhook to change');
   await open(page, `${path}/secret`);
   await examine(page, 'a secret to change');
   await press('Make a new secret');

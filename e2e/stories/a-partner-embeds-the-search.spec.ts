@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { examine } from '../examine.js';
 import { keyboard } from '../hands.js';
 import { PartnersEngineer } from '../partner.js';
-import { embedded, PartnerSite } from '../partner-site.js';
+import { embedded, PartnerSite, versionsToday } from '../partner-site.js';
 import { expect, origin, test } from '../story.js';
 import { whatIsKept } from '../what-browsers-keep.js';
 
@@ -86,6 +86,47 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     await other.goto(site.put('/nobody', embedded('clearing-availability', { ...given, practitioner: 'nobody-here' })));
     await expect(other.getByRole('status')).toHaveText('This listing cannot be seen now.');
     await expect(other.getByRole('link', { name: 'Find care on Clearing' })).toBeVisible();
+  });
+
+  await test.step('both on one page, each a file whose bytes are checked, moved and changed as frameworks do', async () => {
+    const versions = await versionsToday();
+    const search = { 'publishable-key': key, near: 'Texas', 'page-size': '1', 'booking-referral': 'a'.repeat(43) };
+    const times = { 'publishable-key': key, practitioner: slug };
+    await other.goto(
+      site.put(
+        '/both',
+        `<div class="row loud" dir="rtl" lang="he">${embedded('clearing-search', search, versions['clearing-search'])}</div>
+         ${embedded('clearing-availability', times, versions['clearing-availability'])}`,
+      ),
+    );
+    const [found, free] = [other.locator('clearing-search'), other.locator('clearing-availability')];
+    await expect(found.getByRole('status')).toHaveText(/^\d+ people in Texas/);
+    await expect(free.getByRole('status')).toHaveText(/^(?:Free times (?:from|on)|No free times before) /);
+    await expect(found.getByRole('article').getByRole('link')).toHaveAttribute(
+      'href',
+      new RegExp(`&source=127\\.0\\.0\\.1&booking-referral=a{43}$`),
+    );
+    // A row gives it no width, and what is around it may be written from right to left, and loud.
+    expect(await found.evaluate((element) => element.clientWidth)).toBeGreaterThan(300);
+    expect(await found.locator('section').evaluate((element) => getComputedStyle(element).textTransform)).toBe('none');
+    await expect(found.locator('section')).toHaveAttribute('lang', 'en');
+    await expect(found.locator('section')).toHaveCSS('direction', 'ltr');
+    // Taken out in the middle of a question, and put back elsewhere.
+    await found.evaluate((element) => {
+      element.setAttribute('near', 'Dallas, TX');
+      requestAnimationFrame(() => document.querySelector('main')!.append(element));
+    });
+    await expect(found.getByRole('status')).toContainText('near Dallas, TX, or by video.');
+    // Other choices are looked for at once, and one that is taken away is none.
+    await found.evaluate((element) => element.setAttribute('mode', 'PHONE'));
+    await expect(found.getByRole('link', { name: 'See this search' })).toHaveAttribute('href', /&mode=PHONE$/);
+    await found.evaluate((element) =>
+      ['mode', 'near', 'heading-level'].forEach((name) => element.removeAttribute(name)),
+    );
+    await expect(found.getByRole('link', { name: 'See this search' })).toHaveAttribute('href', /near=Dallas%2C\+TX$/);
+    await free.evaluate((element) => element.removeAttribute('practitioner'));
+    await expect(free.getByRole('status')).toHaveText('');
+    await expect(free.getByRole('heading')).toHaveText(['Free times for a first talk']);
   });
   expect(faults).toEqual([]);
 

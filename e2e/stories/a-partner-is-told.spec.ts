@@ -50,6 +50,17 @@ test('a partner adds a webhook, tries it, reads what came of it, changes its sec
   await hands.press(page.getByRole('button', { name: 'End the older secret' }));
   await expect(page.getByRole('status')).toContainText('The older secret signs nothing any more.');
 
+  await hands.press(page.getByRole('link', { name: 'Change the webhook' }));
+  await hands.type(page.getByLabel('The address we call'), 'https://elsewhere.invalid:8443/clearing');
+  await hands.press(page.getByRole('button', { name: 'Save' }));
+  await expect(page.getByRole('alert')).toContainText('no number, port or password');
+  await hands.type(page.getByLabel('The address we call'), 'https://elsewhere.invalid/clearing');
+  await page.getByLabel('listing.changed').check();
+  await hands.press(page.getByRole('button', { name: 'Save' }));
+  await expect(page.getByRole('status')).toContainText('It is changed.');
+  await expect(page.getByText('https://elsewhere.invalid/clearing')).toBeVisible();
+  await expect(page.getByText('listing.changed, listing.hidden')).toBeVisible();
+
   await hands.press(page.getByRole('button', { name: 'Pause it' }));
   await expect(page.getByText(/^Paused on/)).toBeVisible();
   await hands.press(page.getByRole('button', { name: 'Resume it' }));

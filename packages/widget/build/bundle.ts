@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build, type InlineConfig } from 'vite';
+import { build, type InlineConfig, type Plugin } from 'vite';
 
 /** Each is one file that brings all it needs: pages name it in one line, with one hash. */
 export const embeds = ['clearing-search', 'clearing-availability'] as const;
@@ -24,6 +24,7 @@ function settingsFor(name: string): InlineConfig {
     root: path('..'),
     logLevel: 'warn',
     mode: 'production',
+    plugins: [ownPolicy(name)],
     resolve: {
       alias: [
         { find: '@clearing/client', replacement: path('../../client/src/clearing.ts') },
@@ -38,6 +39,19 @@ function settingsFor(name: string): InlineConfig {
         input: path(`../src/${name}.ts`),
         output: { format: 'es', entryFileNames: '[name].js', codeSplitting: false },
       },
+    },
+  };
+}
+
+/** A page with `trusted-types` lets each name be used once, and each file brings a Lit of its own: so each has its own name. */
+function ownPolicy(name: string): Plugin {
+  const call = 'createPolicy("lit-html"';
+  return {
+    name: 'a policy of its own',
+    transform(code, id) {
+      if (!id.endsWith('/lit-html.js')) return null;
+      if (!code.includes(call)) throw new Error('Lit makes its policy in other words now.');
+      return code.replace(call, `createPolicy("${name}"`);
     },
   };
 }

@@ -1,18 +1,19 @@
-/** Who reads: where the patient will be, whose clock they read, and whose page they come from. Empty: not known. */
+/** Who reads: where the patient will be, whose clock they read, whose page they come from, and by whose handle. Empty: not known. */
 export interface Reader {
   readonly from: string;
   readonly zone: string;
   readonly source: string;
+  readonly referral: string;
 }
 
 /** A listing on Clearing, or a page of it. */
 export function listingAddress(
   url: string,
-  { from, zone, source }: Reader,
+  { from, zone, source, referral }: Reader,
   page = '',
   more: Readonly<Record<string, string>> = {},
 ): string {
-  return withQuery(url + page, { ...more, from, zone, source });
+  return withQuery(url + page, { ...more, from, zone, source, 'booking-referral': referral });
 }
 
 /** The search on Clearing, as far as its address can say what is looked for here. */

@@ -23,28 +23,51 @@ function clientOf(key: string): Client {
   return client;
 }
 
+const usualLevel = 2;
+
 /** What both elements are: a key, a place among the page's headings, and a link in the page that stands until they work. */
 export abstract class ClearingElement extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     publishableKey: { attribute: 'publishable-key' },
+    bookingReferral: { attribute: 'booking-referral' },
     headingLevel: { attribute: 'heading-level', type: Number },
+    isAsking: { state: true },
   };
 
-  declare publishableKey: string;
-  declare headingLevel: number;
+  declare publishableKey: Given;
+  /** The partner's handle, for links: so that requests that come by them count as theirs. */
+  declare bookingReferral: Given;
+  declare headingLevel: number | null;
+  declare isAsking: boolean;
   #asking: AbortController | null = null;
+  #wasCutOff = false;
 
   constructor() {
     super();
     this.publishableKey = '';
-    this.headingLevel = 2;
+    this.bookingReferral = '';
+    this.headingLevel = usualLevel;
+    this.isAsking = false;
   }
 
   /** Null: without a key nothing is asked but on the pages of Clearing itself. */
   protected get client(): Client | null {
-    const mayAsk = this.publishableKey !== '' || location.origin === site;
-    return mayAsk ? clientOf(this.publishableKey) : null;
+    const key = textOf(this.publishableKey);
+    return key !== '' || location.origin === site ? clientOf(key) : null;
   }
+
+  /** Of its heading; the parts within are one deeper. */
+  protected get level(): number {
+    return Math.min(6, Math.max(1, Math.round(this.headingLevel ?? usualLevel) || usualLevel));
+  }
+
+  /** Of every link that leads to somebody. */
+  protected get cameFrom(): { readonly source: string; readonly referral: string } {
+    return { source: location.hostname, referral: textOf(this.bookingReferral) };
+  }
+
+  /** Once more what was asked last. */
+  protected abstract askAgain(): unknown;
 
   /** For what is asked now: it ends what was asked before, of which nobody wants the answer any more. */
   protected askAnew(): AbortSignal {
@@ -56,12 +79,23 @@ export abstract class ClearingElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.client) reportError(new Error(`<${this.localName}> needs a publishable-key.`));
+    if (this.#wasCutOff) this.askAgain();
+    this.#wasCutOff = false;
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    // Whatever moves an element takes it out and puts it back: what was asked meanwhile is asked again there.
+    this.#wasCutOff = this.isAsking;
     this.#asking?.abort();
   }
+}
+
+/** An attribute; what takes one away leaves null, or undefined. */
+export type Given = string | null | undefined;
+
+export function textOf(given: Given): string {
+  return given?.trim() ?? '';
 }
 
 /** A page may load the script twice, or two versions of it: the first stays. */

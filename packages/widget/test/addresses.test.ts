@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { listingAddress, searchAddress } from '../src/addresses.js';
 
 const url = 'https://clearing.example/practitioners/ana-ruiz';
-const nowhere = { from: '', zone: '', source: '' };
+const nowhere = { from: '', zone: '', source: '', referral: '' };
 
 test('a listing is opened with what is known of its reader, and with nothing else', () => {
   expect(listingAddress(url, nowhere)).toBe(url);
-  expect(listingAddress(url, { from: 'US-TX', zone: 'America/Chicago', source: 'elm.example' })).toBe(
-    `${url}?from=US-TX&zone=America%2FChicago&source=elm.example`,
+  const known = { from: 'US-TX', zone: 'America/Chicago', source: 'elm.example', referral: 'aHandle' };
+  expect(listingAddress(url, known)).toBe(
+    `${url}?from=US-TX&zone=America%2FChicago&source=elm.example&booking-referral=aHandle`,
   );
 });
 

@@ -23,6 +23,10 @@ describe.each(embeds)('%s, as a browser is given it', (name) => {
     expect(code).not.toMatch(/\beval\(|new Function|style=|<img|url\(|@import|\.postMessage/);
   });
 
+  it('has a policy of its own, which no other script on the page has', () => {
+    expect(code.match(/createPolicy\([^,]*/g)).toEqual([`createPolicy(\`${name}\``]);
+  });
+
   it('says whose work is in it', () => {
     expect(code).toMatch(/^\/\*! .*BSD-3-Clause \*\/\n/);
   });

@@ -334,12 +334,17 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
     input: ({ partnerKey }) => ({ key: partnerKey }),
   },
   addWebhook: plain({ ...ownAccount('partner'), ...halfway }, { name: '', address: '', events: [] }),
+  changeWebhook: {
+    ...ofWebhookInFull,
+    input: ({ webhook }) => ({ key: webhook, name: '', address: '', events: [] }),
+  },
   rotateWebhookSecret: ofWebhookInFull,
   endOlderWebhookSecret: ofWebhookInFull,
   // They show nobody a secret and lead nowhere else.
   testWebhook: ofWebhook,
   pauseWebhook: ofWebhook,
   resumeWebhook: ofWebhook,
+  retryWebhook: ofWebhook,
   resendWebhookDelivery: {
     verdicts: ownAccount('partner'),
     input: ({ webhook, webhookDelivery }) => ({ key: webhook, delivery: webhookDelivery }),

@@ -332,6 +332,7 @@ type Documents = {
     "\n  mutation RevokePartnerKey($input: RevokePartnerKeyInput!) {\n    revokePartnerKey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RevokePartnerKeyDocument,
     "\n  fragment UsageSum on PartnerUsageSum {\n    requests\n    failed\n    refused\n    points\n    medianMilliseconds\n    milliseconds95\n    milliseconds99\n  }\n": typeof types.UsageSumFragmentDoc,
     "\n  query PartnerUsage($days: Int!, $key: String) {\n    viewer {\n      partner {\n        usage(days: $days, key: $key) {\n          total {\n            ...UsageSum\n          }\n          days {\n            day\n            sum {\n              ...UsageSum\n            }\n          }\n          operations {\n            operation\n            sum {\n              ...UsageSum\n            }\n          }\n          codes {\n            code\n            times\n          }\n        }\n      }\n    }\n  }\n": typeof types.PartnerUsageDocument,
+    "\n  mutation ChangeWebhook($input: ChangeWebhookInput!) {\n    changeWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.ChangeWebhookDocument,
     "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      ...MadeWebhookSecret\n    }\n  }\n": typeof types.AddWebhookDocument,
     "\n  mutation RemoveWebhook($input: WebhookInput!) {\n    removeWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RemoveWebhookDocument,
     "\n  mutation ResendWebhookDelivery($input: ResendWebhookInput!) {\n    resendWebhookDelivery(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.ResendWebhookDeliveryDocument,
@@ -345,6 +346,7 @@ type Documents = {
     "\n  mutation TestWebhook($input: WebhookInput!) {\n    testWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.TestWebhookDocument,
     "\n  mutation PauseWebhook($input: WebhookInput!) {\n    pauseWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.PauseWebhookDocument,
     "\n  mutation ResumeWebhook($input: WebhookInput!) {\n    resumeWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.ResumeWebhookDocument,
+    "\n  mutation RetryWebhook($input: WebhookInput!) {\n    retryWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.RetryWebhookDocument,
     "\n  query WaitingBeforeAbsence {\n    consultations(as: PRACTITIONER, part: WAITING, first: 50) {\n      edges {\n        node {\n          id\n          label\n          respondBy\n          timeZone\n          practitioner {\n            slug\n          }\n        }\n      }\n    }\n  }\n": typeof types.WaitingBeforeAbsenceDocument,
     "\n  mutation GoAway($input: TakeTimeOffInput!) {\n    takeTimeOff(input: $input) {\n      ...KeepHoursAnswer\n    }\n  }\n": typeof types.GoAwayDocument,
     "\n  mutation StayAfterAll($input: GiveUpTimeOffInput!) {\n    giveUpTimeOff(input: $input) {\n      ...KeepHoursAnswer\n    }\n  }\n": typeof types.StayAfterAllDocument,
@@ -674,6 +676,7 @@ const documents: Documents = {
     "\n  mutation RevokePartnerKey($input: RevokePartnerKeyInput!) {\n    revokePartnerKey(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.RevokePartnerKeyDocument,
     "\n  fragment UsageSum on PartnerUsageSum {\n    requests\n    failed\n    refused\n    points\n    medianMilliseconds\n    milliseconds95\n    milliseconds99\n  }\n": types.UsageSumFragmentDoc,
     "\n  query PartnerUsage($days: Int!, $key: String) {\n    viewer {\n      partner {\n        usage(days: $days, key: $key) {\n          total {\n            ...UsageSum\n          }\n          days {\n            day\n            sum {\n              ...UsageSum\n            }\n          }\n          operations {\n            operation\n            sum {\n              ...UsageSum\n            }\n          }\n          codes {\n            code\n            times\n          }\n        }\n      }\n    }\n  }\n": types.PartnerUsageDocument,
+    "\n  mutation ChangeWebhook($input: ChangeWebhookInput!) {\n    changeWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.ChangeWebhookDocument,
     "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      ...MadeWebhookSecret\n    }\n  }\n": types.AddWebhookDocument,
     "\n  mutation RemoveWebhook($input: WebhookInput!) {\n    removeWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.RemoveWebhookDocument,
     "\n  mutation ResendWebhookDelivery($input: ResendWebhookInput!) {\n    resendWebhookDelivery(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.ResendWebhookDeliveryDocument,
@@ -687,6 +690,7 @@ const documents: Documents = {
     "\n  mutation TestWebhook($input: WebhookInput!) {\n    testWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.TestWebhookDocument,
     "\n  mutation PauseWebhook($input: WebhookInput!) {\n    pauseWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.PauseWebhookDocument,
     "\n  mutation ResumeWebhook($input: WebhookInput!) {\n    resumeWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.ResumeWebhookDocument,
+    "\n  mutation RetryWebhook($input: WebhookInput!) {\n    retryWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.RetryWebhookDocument,
     "\n  query WaitingBeforeAbsence {\n    consultations(as: PRACTITIONER, part: WAITING, first: 50) {\n      edges {\n        node {\n          id\n          label\n          respondBy\n          timeZone\n          practitioner {\n            slug\n          }\n        }\n      }\n    }\n  }\n": types.WaitingBeforeAbsenceDocument,
     "\n  mutation GoAway($input: TakeTimeOffInput!) {\n    takeTimeOff(input: $input) {\n      ...KeepHoursAnswer\n    }\n  }\n": types.GoAwayDocument,
     "\n  mutation StayAfterAll($input: GiveUpTimeOffInput!) {\n    giveUpTimeOff(input: $input) {\n      ...KeepHoursAnswer\n    }\n  }\n": types.StayAfterAllDocument,
@@ -1987,6 +1991,10 @@ export function graphql(source: "\n  query PartnerUsage($days: Int!, $key: Strin
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation ChangeWebhook($input: ChangeWebhookInput!) {\n    changeWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeWebhook($input: ChangeWebhookInput!) {\n    changeWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      ...MadeWebhookSecret\n    }\n  }\n"): (typeof documents)["\n  mutation AddWebhook($input: AddWebhookInput!) {\n    addWebhook(input: $input) {\n      ...MadeWebhookSecret\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -2036,6 +2044,10 @@ export function graphql(source: "\n  mutation PauseWebhook($input: WebhookInput!
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ResumeWebhook($input: WebhookInput!) {\n    resumeWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation ResumeWebhook($input: WebhookInput!) {\n    resumeWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RetryWebhook($input: WebhookInput!) {\n    retryWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation RetryWebhook($input: WebhookInput!) {\n    retryWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -89,6 +89,12 @@ export function ReferralsPage() {
           </dl>
           <p className="prose">
             <Trans>
+              In an <a href="/partners/embeds">embed</a> on your page: give the handle as <code>booking-referral</code>.
+              Its links to people and times then carry it.
+            </Trans>
+          </p>
+          <p className="prose">
+            <Trans>
               Add nothing else about the person: no name, no mail address, no word about their health. We would not read
               it. They see your organisation’s name, what you learn, and a way to be left out.
             </Trans>

@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { listingAddress, type Reader } from '../addresses.js';
-import { ClearingElement } from '../clearing-element.js';
+import { ClearingElement, textOf, type Given } from '../clearing-element.js';
 import { FindPerson, ListTimes } from '../generated/documents.js';
 import type { ListTimesQuery, PersonWithTalksFragment as Person } from '../generated/operations.js';
 import { heading } from '../heading.js';
@@ -11,6 +11,7 @@ import { drawTrouble, readTrouble, troubleWords, type Trouble } from '../trouble
 import { daysOf, groupAt, otherClock, type Day } from './days.js';
 import { talkFacts, talkName, type Talk } from './talk-words.js';
 
+type Work = (signal: AbortSignal) => Promise<void>;
 type Time = NonNullable<NonNullable<ListTimesQuery['practitioner']>['slots']>[number];
 
 /** As far ahead as may be asked for at once. */
@@ -33,16 +34,15 @@ export class AvailabilityElement extends ClearingElement {
     times: { state: true },
     from: { state: true },
     trouble: { state: true },
-    isAsking: { state: true },
   };
 
   /** The id that the API gave, or the last word of the listing's address. */
-  declare practitioner: string;
-  declare consultationType: string;
-  declare patientLocation: string;
+  declare practitioner: Given;
+  declare consultationType: Given;
+  declare patientLocation: Given;
   /** Whose clock is read: an IANA name; empty: the practitioner's. */
-  declare zone: string;
-  declare days: number;
+  declare zone: Given;
+  declare days: number | null;
   /** Null: nobody is there; undefined: not asked yet. */
   declare person: Person | null | undefined;
   declare talkId: string | null;
@@ -50,8 +50,8 @@ export class AvailabilityElement extends ClearingElement {
   /** The date from which days are shown; null: from the first. */
   declare from: string | null;
   declare trouble: Trouble | null;
-  declare isAsking: boolean;
   #askedAt = 0;
+  #work: Work = () => Promise.resolve();
 
   constructor() {
     super();
@@ -65,7 +65,6 @@ export class AvailabilityElement extends ClearingElement {
     this.times = null;
     this.from = null;
     this.trouble = null;
-    this.isAsking = false;
   }
 
   override connectedCallback(): void {
@@ -80,15 +79,27 @@ export class AvailabilityElement extends ClearingElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     const asks = ['practitioner', 'consultationType', 'patientLocation', 'zone', 'publishableKey'] as const;
-    if (this.practitioner !== '' && asks.some((name) => changed.has(name))) void this.#find();
+    if (!this.client || !asks.some((name) => changed.has(name))) return;
+    if (textOf(this.practitioner) !== '') void this.#find();
+    else this.#forget();
+  }
+
+  protected override askAgain(): Promise<void> {
+    return this.#ask(this.#work);
+  }
+
+  /** The page names nobody any more. */
+  #forget(): void {
+    this.askAnew();
+    [this.person, this.times, this.trouble, this.isAsking] = [undefined, null, null, false];
   }
 
   protected override render(): TemplateResult {
     const { person } = this;
     if (!this.client) return html`<slot></slot>`;
     const title = person ? `First talk with ${person.displayName}` : 'Free times for a first talk';
-    return html`<section class="frame" part="frame" aria-labelledby="title">
-      ${heading(this.headingLevel, html`<slot name="heading">${title}</slot>`, { id: 'title' })}
+    return html`<section class="frame" part="frame" lang="en" dir="ltr" aria-labelledby="title">
+      ${heading(this.level, html`<slot name="heading">${title}</slot>`, { id: 'title' })}
       ${person && !this.trouble ? this.#about(person) : nothing}
       <p role="status" class="status">${this.#status()}</p>
       ${this.trouble ? drawTrouble(this.trouble, () => void this.#find()) : this.#body()} ${drawFoot()}
@@ -199,11 +210,11 @@ export class AvailabilityElement extends ClearingElement {
   }
 
   get #group() {
-    return groupAt(this.times ?? [], this.from, Math.min(14, Math.max(1, Math.round(this.days) || 5)));
+    return groupAt(this.times ?? [], this.from, Math.min(14, Math.max(1, Math.round(this.days ?? 0) || 5)));
   }
 
   get #reader(): Reader {
-    return { from: this.patientLocation, zone: this.zone, source: location.hostname };
+    return { from: textOf(this.patientLocation), zone: textOf(this.zone), ...this.cameFrom };
   }
 
   readonly #choose = (event: Event): void => {
@@ -220,20 +231,20 @@ export class AvailabilityElement extends ClearingElement {
 
   #find(): Promise<void> {
     return this.#ask(async (signal) => {
-      const name = this.practitioner.trim();
+      const name = textOf(this.practitioner);
       // An address's word has small letters alone, and an id never has.
       const isSlug = /^[a-z0-9-]+$/.test(name);
       const variables = {
         id: isSlug ? '' : name,
         slug: isSlug ? name : '',
         isSlug,
-        place: this.patientLocation || null,
+        place: textOf(this.patientLocation) || null,
       };
       const data = await this.client?.request(FindPerson, variables, { signal });
       const found = data?.bySlug ?? data?.byId ?? null;
       this.person = found && 'slug' in found ? (found as Person) : null;
       const talks = this.person?.consultationTypes ?? [];
-      const wanted = talks.find(({ id }) => id === this.consultationType);
+      const wanted = talks.find(({ id }) => id === textOf(this.consultationType));
       this.talkId = (wanted ?? talks.find(({ nextSlot }) => nextSlot) ?? talks[0])?.id ?? null;
       this.from = null;
       this.times = null;
@@ -252,7 +263,8 @@ export class AvailabilityElement extends ClearingElement {
   }
 
   async #timesFrom(from: number, signal: AbortSignal): Promise<readonly Time[]> {
-    const { zone, patientLocation, person, talkId } = this;
+    const { person, talkId } = this;
+    const [zone, patientLocation] = [textOf(this.zone), textOf(this.patientLocation)];
     const variables = {
       ...{ slug: person?.slug ?? '', type: talkId ?? '', zone: zone || null, otherClock: zone !== '' },
       // A day sooner: what is past is not answered, and no machine's clock is quite right.
@@ -264,7 +276,8 @@ export class AvailabilityElement extends ClearingElement {
   }
 
   /** What is asked last is shown; what came too late is not. */
-  async #ask(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  async #ask(work: Work): Promise<void> {
+    this.#work = work;
     const signal = this.askAnew();
     this.isAsking = true;
     try {

@@ -12,11 +12,13 @@ const attributes = {
 } as const satisfies Record<string, keyof PractitionerFilter>;
 type Choice = keyof typeof attributes;
 
+export const choiceAttributes: readonly string[] = Object.keys(attributes);
+
 export type Choices = Readonly<Partial<Record<Choice, readonly string[]>>>;
 
 /** Several values of one attribute stand side by side: "iv-infusion im-injection". */
 export function readChoices(element: Pick<Element, 'getAttribute'>): Choices {
-  const given = Object.keys(attributes).map((name) => {
+  const given = choiceAttributes.map((name) => {
     const values = (element.getAttribute(name) ?? '').split(/[\s,]+/).filter(Boolean);
     return [name, values] as const;
   });

@@ -2,14 +2,14 @@ import { isClearingError } from '@clearing/client';
 import { kmOf } from '@clearing/shared/distance';
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { searchAddress } from '../addresses.js';
-import { ClearingElement, site } from '../clearing-element.js';
+import { ClearingElement, site, textOf, type Given } from '../clearing-element.js';
 import { SearchNear } from '../generated/documents.js';
 import type { FoundPersonFragment, SearchNearQuery } from '../generated/operations.js';
 import { heading } from '../heading.js';
 import { drawFoot, drawHelpForWords } from '../help.js';
 import { styles } from '../style/styles.js';
 import { drawTrouble, readTrouble, troubleWords, type Trouble } from '../trouble.js';
-import { filterOf, readChoices } from './choices.js';
+import { choiceAttributes, filterOf, readChoices, type Choices } from './choices.js';
 import { countWords } from './count-words.js';
 import { drawPerson } from './person-card.js';
 
@@ -40,18 +40,18 @@ export class ClearingSearch extends ClearingElement {
     result: { state: true },
     helpLines: { state: true },
     trouble: { state: true },
-    isAsking: { state: true },
+    choices: { state: true },
     isUnanswered: { state: true },
   };
 
   /** The place that is looked at when the page opens; as somebody types it. */
-  declare near: string;
-  declare miles: number;
-  declare pageSize: number;
+  declare near: Given;
+  declare miles: number | null;
+  declare pageSize: number | null;
   declare result: Result | null;
   declare helpLines: SearchNearQuery['helpFor'];
   declare trouble: Trouble | null;
-  declare isAsking: boolean;
+  declare choices: Choices;
   declare isUnanswered: boolean;
   #asked: Asked | null = null;
 
@@ -63,24 +63,41 @@ export class ClearingSearch extends ClearingElement {
     this.result = null;
     this.helpLines = [];
     this.trouble = null;
-    this.isAsking = false;
+    this.choices = {};
     this.isUnanswered = false;
   }
 
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, ...choiceAttributes];
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, now: string | null): void {
+    super.attributeChangedCallback(name, before, now);
+    if (before !== now && choiceAttributes.includes(name)) this.choices = readChoices(this);
+  }
+
+  /** What the page asks for now is looked for at once; where somebody typed a place, there. */
   protected override updated(changed: PropertyValues<this>): void {
-    if (changed.has('near') && this.near !== '') {
-      this.#field.value = this.near;
-      void this.#search(this.near);
-    }
+    if (!this.client) return;
+    const near = textOf(this.near);
+    const asks = ['miles', 'pageSize', 'choices', 'publishableKey'] as const;
+    if (near !== '' && (changed.has('near') || !this.#asked)) {
+      this.#field.value = near;
+      void this.#search(near);
+    } else if (this.#asked && asks.some((name) => changed.has(name))) void this.#search(this.#asked.place);
+  }
+
+  protected override askAgain(): Promise<void> {
+    return this.#asked ? this.#search(this.#asked.place, this.#asked.miles) : Promise.resolve();
   }
 
   protected override render(): TemplateResult {
     if (!this.client) return html`<slot></slot>`;
-    return html`<section class="frame" part="frame" aria-labelledby="title">
-      ${heading(this.headingLevel, html`<slot name="heading">Find ketamine care near you</slot>`, { id: 'title' })}
-      ${this.#form()} ${drawHelpForWords(this.helpLines, this.headingLevel + 1)}
+    return html`<section class="frame" part="frame" lang="en" dir="ltr" aria-labelledby="title">
+      ${heading(this.level, html`<slot name="heading">Find ketamine care near you</slot>`, { id: 'title' })}
+      ${this.#form()} ${drawHelpForWords(this.helpLines, this.level + 1)}
       <p role="status" class="status">${this.#status()}</p>
-      ${this.trouble ? drawTrouble(this.trouble, () => void this.#again()) : this.#found()} ${drawFoot()}
+      ${this.trouble ? drawTrouble(this.trouble, () => void this.askAgain()) : this.#found()} ${drawFoot()}
     </section>`;
   }
 
@@ -112,7 +129,7 @@ export class ClearingSearch extends ClearingElement {
     if (!answer.searchedAt) return `We do not know the place “${asked.place}”.`;
     return countWords({
       ...{ total: answer.totalCount, shown: people.length, miles: asked.miles },
-      hasChoices: this.#choices.length > 0,
+      hasChoices: Object.keys(this.choices).length > 0,
       place: { label: answer.searchedAt.label, isRegion: answer.searchedAt.kind === 'REGION' },
     });
   }
@@ -123,10 +140,10 @@ export class ClearingSearch extends ClearingElement {
     const { searchedAt } = answer;
     const left = answer.totalCount - people.length;
     const found = {
-      reader: { from: searchedAt?.region ?? '', zone: searchedAt?.timeZone ?? '', source: location.hostname },
+      reader: { from: searchedAt?.region ?? '', zone: searchedAt?.timeZone ?? '', ...this.cameFrom },
       region: searchedAt?.region ?? null,
       isMeasured: searchedAt != null && searchedAt.kind !== 'REGION',
-      level: this.headingLevel + 1,
+      level: this.level + 1,
     };
     return html`${this.#otherPlaces(answer)}
     ${
@@ -149,7 +166,7 @@ export class ClearingSearch extends ClearingElement {
 
   /** The same search there. What is no place stays here: it may be anything, and addresses are kept. */
   #elsewhere({ place, miles }: Asked, isPlace: boolean): TemplateResult {
-    const href = searchAddress(site, isPlace ? place : '', readChoices(this), miles);
+    const href = searchAddress(site, isPlace ? place : '', this.choices, miles);
     return html`<p><a href=${href}>${isPlace ? 'See this search' : 'Search'} on Clearing</a>, with every filter.</p>`;
   }
 
@@ -183,11 +200,7 @@ export class ClearingSearch extends ClearingElement {
   }
 
   get #size(): number {
-    return Math.min(20, Math.max(1, Math.round(this.pageSize) || 5));
-  }
-
-  get #choices(): readonly string[] {
-    return Object.keys(readChoices(this));
+    return Math.min(20, Math.max(1, Math.round(this.pageSize ?? 0) || 5));
   }
 
   readonly #submit = (event: Event): void => {
@@ -197,10 +210,6 @@ export class ClearingSearch extends ClearingElement {
     if (this.isUnanswered) this.#field.focus();
     else void this.#search(place);
   };
-
-  #again(): Promise<void> {
-    return this.#asked ? this.#search(this.#asked.place, this.#asked.miles) : Promise.resolve();
-  }
 
   async #search(place: string, miles = Math.min(310, Math.max(1, this.miles || usualMiles))): Promise<void> {
     this.isUnanswered = false;
@@ -226,7 +235,7 @@ export class ClearingSearch extends ClearingElement {
     const signal = this.askAnew();
     this.isAsking = true;
     const near = { place, radiusKm: Math.round(kmOf(miles) * 100) / 100, includeRemote: true };
-    const variables = { near, filter: filterOf(readChoices(this)), first: this.#size, after, typed: place };
+    const variables = { near, filter: filterOf(this.choices), first: this.#size, after, typed: place };
     try {
       const data = await this.client?.request(SearchNear, variables, { signal });
       if (signal.aborted || !data) return null;

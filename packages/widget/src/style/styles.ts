@@ -8,11 +8,17 @@ export const styles: CSSResultGroup = [
     :host {
       display: block;
       container-type: inline-size;
+      /* Where a page gives it no width (a row, a float), it would have none: a container takes none from what is in it. */
+      contain-intrinsic-inline-size: 26rem;
+      min-inline-size: 0;
       color: var(--ink);
       font-family: var(--font);
       font-size: var(--size);
       line-height: 1.5;
       text-align: start;
+      text-indent: 0;
+      text-transform: none;
+      white-space: normal;
       overflow-wrap: break-word;
     }
 
@@ -88,8 +94,9 @@ export const styles: CSSResultGroup = [
       font-weight: 600;
     }
 
+    /* Out of the rows, and still there: what is not there yet when words come is not read out. */
     .status:empty {
-      display: none;
+      position: absolute;
     }
 
     a,
@@ -306,6 +313,11 @@ export const styles: CSSResultGroup = [
       button,
       .button {
         border-color: ButtonText;
+      }
+
+      button[aria-disabled='true'] {
+        border-color: GrayText;
+        color: GrayText;
       }
 
       :focus-visible {

@@ -66,6 +66,26 @@ export class WebhookEndpoints {
     );
   }
 
+  /** The caller holds it. At another address nothing has failed yet. */
+  async change(
+    tx: Transaction,
+    { id, name, address, events }: Pick<StoredEndpoint, 'id' | 'name' | 'address' | 'events'>,
+    isMoved: boolean,
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE webhook_endpoints SET name = $2, address = $3, events = $4,
+         failing_since = CASE WHEN $5 THEN NULL ELSE failing_since END WHERE id = $1`,
+      [id, name, this.cipher.encrypt(address, addressCell(id)), events, isMoved],
+    );
+  }
+
+  /** The caller holds it: where it is called now, which may be elsewhere than a moment ago. */
+  async addressNow(tx: Transaction, id: string): Promise<string> {
+    const [row] = await tx.query<{ address: Buffer }>(`SELECT address FROM webhook_endpoints WHERE id = $1`, [id]);
+    if (!row) throw new Error('What is held cannot be gone.');
+    return this.addressOf({ id, address: row.address });
+  }
+
   /** False: it was not there any more. What was sent to it goes with it. */
   async remove(tx: Transaction, partnerId: string, id: string): Promise<boolean> {
     const rows = await tx.query(`DELETE FROM webhook_endpoints WHERE partner_id = $1 AND id = $2 RETURNING 1`, [

@@ -8,22 +8,25 @@ export interface DueMessage extends WebhookMessage {
   readonly endpointId: string;
   /** Encrypted. */
   readonly address: Buffer;
-  /** This one included; it tells the lease from another. */
+  /** This one included. */
   readonly tries: number;
+  /** Until when it is this lease: it tells it from another. */
+  readonly leasedUntil: string;
 }
 
 /** So many of one endpoint at a time, in all processes together: one that hangs keeps nobody else waiting. */
 export const MOST_AT_ONE_ENDPOINT = 4;
 
 /**
- * Takes those that are due, until then. A message waits for the one before it about the same listing, however long that is
+ * Takes those that are due, until then; whoever takes some holds the others off, so that all count the same. A message waits for the one before it about the same listing, however long that is
  * tried. Who is suspended, or not approved any more, is sent nothing; a test goes out all the same, but for the suspended.
  */
-export function leaseDue(
+export async function leaseDue(
   tx: Transaction,
   { most, until }: { readonly most: number; readonly until: string },
 ): Promise<DueMessage[]> {
-  return tx.query<DueMessage>(
+  await tx.lock('webhooks', 'leasing');
+  const leased = await tx.query<Omit<DueMessage, 'leasedUntil'>>(
     `WITH due AS (
        SELECT m.id, e.id AS endpoint_id, e.address
        FROM webhook_endpoints e JOIN partners p ON p.id = e.partner_id CROSS JOIN LATERAL (
@@ -49,13 +52,14 @@ export function leaseDue(
        due.endpoint_id AS "endpointId", due.address`,
     [tx.clock.now().toString(), until, most],
   );
+  return leased.map((message) => ({ ...message, leasedUntil: until }));
 }
 
 /** Whether the lease still is: another may have taken it, or what it is for was paused or removed. */
-export async function isStillLeased(tx: Transaction, { id, tries }: DueMessage): Promise<boolean> {
+export async function isStillLeased(tx: Transaction, { id, leasedUntil }: DueMessage): Promise<boolean> {
   const rows = await tx.query(
-    `SELECT FROM webhook_messages WHERE id = $1 AND tries = $2 AND state = 'WAITING' FOR UPDATE`,
-    [id, tries],
+    `SELECT FROM webhook_messages WHERE id = $1 AND leased_until = $2 AND state = 'WAITING' FOR UPDATE`,
+    [id, leasedUntil],
   );
   return rows.length > 0;
 }
@@ -70,6 +74,19 @@ export async function finishMessage(tx: Transaction, id: string, state: 'DELIVER
 
 export async function postponeMessage(tx: Transaction, id: string, dueAt: string): Promise<void> {
   await tx.query(`UPDATE webhook_messages SET due_at = $2, leased_until = NULL WHERE id = $1`, [id, dueAt]);
+}
+
+/**
+ * Everything that waits there is tried now, as if for the first time, in its order. What is under way is left alone, and so is
+ * what waits behind it. Answers how many.
+ */
+export async function tryNow(tx: Transaction, endpointId: string): Promise<number> {
+  const rows = await tx.query(
+    `UPDATE webhook_messages SET tries = 0, trying_since = $2, due_at = $2, leased_until = NULL
+     WHERE endpoint_id = $1 AND state = 'WAITING' AND (leased_until IS NULL OR leased_until <= $2) RETURNING 1`,
+    [endpointId, tx.clock.now().toString()],
+  );
+  return rows.length;
 }
 
 /**

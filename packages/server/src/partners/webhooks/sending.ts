@@ -142,6 +142,8 @@ async function note(tools: SendingTools, tx: Transaction, message: DueMessage, o
     ]);
     return;
   }
+  // What the address said that it had before says nothing of the one that it has now.
+  if (await isMoved(tools, tx, message)) return postponeMessage(tx, message.id, tx.clock.now().toString());
   const failingSince = await noteFailure(tx, message.endpointId);
   const wait = waitAfter(message.tries, {
     retryAfter: outcome.retryAfter,
@@ -154,6 +156,11 @@ async function note(tools: SendingTools, tx: Transaction, message: DueMessage, o
   }
   await finishMessage(tx, message.id, 'GIVEN_UP');
   if (hasFailedForLong(failingSince.getTime(), now.epochMilliseconds)) await pause(tx, message.endpointId, 'FAILING');
+}
+
+async function isMoved({ endpoints }: SendingTools, tx: Transaction, message: DueMessage): Promise<boolean> {
+  const called = endpoints.addressOf({ id: message.endpointId, address: message.address });
+  return called !== (await endpoints.addressNow(tx, message.endpointId));
 }
 
 /** The partner is written to, once. */

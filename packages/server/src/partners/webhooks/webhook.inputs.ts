@@ -24,6 +24,12 @@ export class AddWebhookInput {
   events: string[];
 }
 
+@InputType({ description: 'What a webhook is from now on, all of it.' })
+export class ChangeWebhookInput extends AddWebhookInput {
+  @Field({ description: 'Which, by what names it.' })
+  key: string;
+}
+
 @InputType({ description: 'A webhook of the partner’s own.' })
 export class WebhookInput {
   @Field({ description: 'Which, by what names it.' })

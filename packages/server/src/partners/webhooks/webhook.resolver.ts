@@ -4,7 +4,13 @@ import { keyOf } from '../../platform/graphql/global-id.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { Partner } from '../partner.results.js';
 import type { WebhookReads } from './webhook-reads.js';
-import { AddWebhookInput, PageOfDeliveries, ResendWebhookInput, WebhookInput } from './webhook.inputs.js';
+import {
+  AddWebhookInput,
+  ChangeWebhookInput,
+  PageOfDeliveries,
+  ResendWebhookInput,
+  WebhookInput,
+} from './webhook.inputs.js';
 import {
   MakeWebhookSecretResult,
   Webhook,
@@ -42,6 +48,18 @@ export class PartnerWebhooksResolver {
     @Ctx() { actor }: RequestContext,
   ): Promise<MakeWebhookSecretResult> {
     return this.service.add(actor, input);
+  }
+
+  @Mutation(() => ChangeAccountResult, {
+    description:
+      'A partner changes a webhook’s name, address and events. Its secrets stay; at another address what waits is tried at once.',
+  })
+  changeWebhook(
+    @Arg('input', () => ChangeWebhookInput, { description: 'Which, and what it is from now on.' })
+    input: ChangeWebhookInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ChangeAccountResult> {
+    return this.service.change(actor, input);
   }
 
   @Mutation(() => MakeWebhookSecretResult, {
@@ -90,6 +108,16 @@ export class PartnerWebhooksResolver {
     @Ctx() { actor }: RequestContext,
   ): Promise<ChangeAccountResult> {
     return this.service.resume(actor, input.key);
+  }
+
+  @Mutation(() => ChangeAccountResult, {
+    description: 'A partner has everything that waits for a webhook tried at once, in its order.',
+  })
+  retryWebhook(
+    @Arg('input', () => WebhookInput, { description: 'Which.' }) input: WebhookInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ChangeAccountResult> {
+    return this.service.retry(actor, input.key);
   }
 
   @Mutation(() => ChangeAccountResult, { description: 'A partner removes a webhook, and all that was kept of it.' })

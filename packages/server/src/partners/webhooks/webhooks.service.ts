@@ -9,11 +9,11 @@ import type { RateLimits } from '../../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { findPartnerOf } from '../partner.repository.js';
 import { holdEndpoint, pauseEndpoint, resumeEndpoint, type WebhookEndpoints } from './endpoint.repository.js';
-import { sendAgain } from './messages.repository.js';
+import { sendAgain, tryNow } from './messages.repository.js';
 import { readEndpoint } from './read-endpoint.js';
 import { newSecretText } from './signature.js';
 import { tellTest } from './telling.js';
-import type { AddWebhookInput, ResendWebhookInput } from './webhook.inputs.js';
+import type { AddWebhookInput, ChangeWebhookInput, ResendWebhookInput } from './webhook.inputs.js';
 import { Webhook, WebhookSecretMade, type MakeWebhookSecretResult } from './webhook.results.js';
 
 /** Of one partner. */
@@ -48,9 +48,7 @@ export class WebhooksService {
         await tx.lock('partner', partner.id);
         const kept = await endpoints.list(tx, partner.id);
         // A form that is sent twice adds one: the second has a name that is taken.
-        if (kept.some(({ name }) => name === wanted.name)) {
-          return mend('name', 'A webhook of yours has this name already. Choose another.');
-        }
+        if (kept.some(({ name }) => name === wanted.name)) return nameIsTaken();
         if (kept.length >= MOST_WEBHOOKS) {
           return mend('name', `You have ${MOST_WEBHOOKS} webhooks, which is the most. Remove one first.`);
         }
@@ -58,6 +56,27 @@ export class WebhooksService {
         await endpoints.add(tx, { id, partnerId: partner.id, ...wanted });
         await noteChange(tx, holder, 'partner.webhook.added', id);
         return this.#makeSecret(tx, partner.id, id);
+      });
+    });
+  }
+
+  /**
+   * The name, the address, what it is told of; secrets and what was sent stay. At another address what waits is tried now, and
+   * one that is paused stays so until it is resumed.
+   */
+  change(actor: Actor, input: ChangeWebhookInput): Promise<ChangeAccountResult> {
+    const { gate, endpoints, publicOrigin } = this.tools;
+    return gate.forChange<ChangeAccountResult>(actor, async (holder) => {
+      const wanted = readEndpoint(input, new URL(publicOrigin).host);
+      return this.#change<ChangeAccountResult>(holder, input.key, async (tx, { id, partnerId }) => {
+        if (wanted instanceof InvalidInput) return wanted;
+        const kept = await endpoints.list(tx, partnerId);
+        if (kept.some((other) => other.id !== id && other.name === wanted.name)) return nameIsTaken();
+        const isMoved = kept.find((each) => each.id === id)?.address !== wanted.address;
+        await endpoints.change(tx, { id, ...wanted }, isMoved);
+        if (isMoved) await tryNow(tx, id);
+        await noteChange(tx, holder, 'partner.webhook.changed', id);
+        return new AccountChanged('It is changed.');
       });
     });
   }
@@ -138,6 +157,15 @@ export class WebhooksService {
     });
   }
 
+  /** For whoever mended their server: nothing waits for hours any more. */
+  retry(actor: Actor, key: string): Promise<ChangeAccountResult> {
+    return this.#call(actor, key, async (tx, { id, isPaused }) => {
+      if (isPaused) return mend('key', 'This webhook is paused. Resume it first.');
+      await tryNow(tx, id);
+      return new AccountChanged('What waits is tried now.');
+    });
+  }
+
   async #call(
     actor: Actor,
     key: string,
@@ -161,7 +189,10 @@ export class WebhooksService {
     if (id === null || !holder.roles.includes('PARTNER')) return new NotFound();
     return this.tools.unitOfWork.run(async (tx) => {
       const partner = await findPartnerOf(tx, holder.accountId);
-      if (!partner || !(await holdEndpoint(tx, id, partner.id))) return new NotFound();
+      if (!partner) return new NotFound();
+      // Names are of one partner alone: whoever adds one, or changes one, waits for the other.
+      await tx.lock('partner', partner.id);
+      if (!(await holdEndpoint(tx, id, partner.id))) return new NotFound();
       const kept = await this.tools.endpoints.find(tx, partner.id, id);
       return kept ? work(tx, { id, partnerId: partner.id, isPaused: kept.pausedAt !== null }) : new NotFound();
     });
@@ -175,6 +206,10 @@ export class WebhooksService {
     if (!kept) throw new Error('What was just written is there.');
     return new WebhookSecretMade(secret, new Webhook(kept));
   }
+}
+
+function nameIsTaken(): InvalidInput {
+  return mend('name', 'A webhook of yours has this name already. Choose another.');
 }
 
 interface Held {

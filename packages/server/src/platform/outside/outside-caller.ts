@@ -63,6 +63,8 @@ export class OutsideCaller {
     return new Promise((resolve, reject) => {
       const request = (url.protocol === 'https:' ? https : http).request(url, options, resolve);
       request.on('error', (error) => reject(signal.aborted ? error : unreachedBecauseOf(error)));
+      // An answer that wants to speak another protocol (101) is neither an answer nor an error to Node.js: it only closes.
+      request.on('close', () => reject(new Unreached('NO_ANSWER')));
       request.end(body);
     });
   }

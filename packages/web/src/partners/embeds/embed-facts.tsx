@@ -13,6 +13,15 @@ const ofBoth: readonly Fact[] = [
     names: ['publishable-key'],
     words: <Trans>Begins with clr_pub_, and is bound to the site that the page is of. Needed.</Trans>,
   },
+  {
+    names: ['booking-referral'],
+    words: (
+      <Trans>
+        Your handle, from <a href="/partners/referrals">people you sent</a>: requests that come by its links to people
+        and times count as yours.
+      </Trans>
+    ),
+  },
   { names: ['heading-level'], words: <Trans>1 to 6: where its heading stands among yours. 2 unless given.</Trans> },
 ];
 

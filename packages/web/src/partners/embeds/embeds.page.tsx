@@ -83,7 +83,8 @@ export function EmbedsPage() {
           <ul>
             <li>
               <Trans>
-                With <code>require-trusted-types-for</code>, allow the policy <code>lit-html</code>.
+                With <code>require-trusted-types-for</code>, allow the policies by the names of the elements:{' '}
+                <code>trusted-types clearing-search clearing-availability</code>.
               </Trans>
             </li>
             <li>

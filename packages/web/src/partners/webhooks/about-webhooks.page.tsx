@@ -152,6 +152,12 @@ export function AboutWebhooksPage() {
             </li>
             <li>
               <Trans>
+                Once your server works again, you need not wait for hours: the webhook’s page has all that waits tried
+                at once.
+              </Trans>
+            </li>
+            <li>
+              <Trans>
                 If for these three days nothing is taken, or you answer 410 Gone, we pause the webhook and write to you.
               </Trans>
             </li>

@@ -4,13 +4,11 @@ import { usePageState } from '../../app/page-environment.js';
 import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
 import { Button } from '../../ui/button.js';
-import { CheckboxGroup } from '../../ui/choices.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
-import { TextField } from '../../ui/text-field.js';
 import { PartnerFrame } from '../partner-frame.js';
 import type { NewWebhookView } from './new-webhook.server.js';
 import { ShownSecret } from './shown-secret.js';
-import { EventWords, webhookEvents } from './webhook-words.js';
+import { WebhookFields } from './webhook-fields.js';
 
 /** Where, and of what. */
 export function NewWebhookPage() {
@@ -19,7 +17,6 @@ export function NewWebhookPage() {
   if (!view) return null;
   if (view.shown) return <ShownSecret shown={view.shown} />;
   const { errors, refusal, typed } = view;
-  const errorOf = (field: string) => errors.find(({ id }) => id === field)?.message;
   return (
     <PartnerFrame>
       <div className="stack stack--5 column">
@@ -30,41 +27,7 @@ export function NewWebhookPage() {
         </h1>
         <Refusal words={refusal} />
         <PageForm action="/partners/webhooks/new" className="stack stack--5">
-          <TextField
-            id="name"
-            name="name"
-            label={t`Its name`}
-            hint={t`So that you know it again: "Our search index".`}
-            error={errorOf('name')}
-            defaultValue={typed.name}
-            autoComplete="off"
-            maxLength={60}
-          />
-          <TextField
-            id="address"
-            name="address"
-            label={t`The address we call`}
-            hint={t`Such as https://example.org/clearing. It is reached from the public internet, on the usual port.`}
-            error={errorOf('address')}
-            defaultValue={typed.address}
-            autoComplete="off"
-            inputMode="url"
-            spellCheck={false}
-            maxLength={2000}
-          />
-          <CheckboxGroup
-            id="events"
-            name="events"
-            label={t`What you are told of`}
-            hint={t`Whoever shows listings has to take down what is hidden, within a day.`}
-            error={errorOf('events')}
-            chosen={typed.events}
-            choices={webhookEvents.map((type) => ({
-              value: type,
-              label: <code>{type}</code>,
-              hint: <EventWords type={type} />,
-            }))}
-          />
+          <WebhookFields errors={errors} typed={typed} />
           <Button wide>
             <Trans>Add the webhook</Trans>
           </Button>

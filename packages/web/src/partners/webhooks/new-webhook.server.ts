@@ -1,18 +1,20 @@
 import { forChange } from '../../accounts/account-doors.js';
-import type { PageServer, PageServerRequest } from '../../app/page-route.js';
+import type { PageServer } from '../../app/page-route.js';
 import { graphql, readFragment } from '../../generated/index.js';
 import { MadeWebhookSecretDocument } from './webhook-documents.js';
-import { findWebhooks, noTrouble, secretOutcome, type ShownSecret, type Trouble } from './webhook-doors.js';
+import {
+  findWebhooks,
+  noTrouble,
+  secretOutcome,
+  typedIn,
+  type ShownSecret,
+  type Trouble,
+  type TypedWebhook,
+} from './webhook-doors.js';
 
 export type NewWebhookView =
   | { readonly shown: ShownSecret }
   | (Trouble & { readonly shown?: undefined; readonly typed: TypedWebhook });
-
-export interface TypedWebhook {
-  readonly name: string;
-  readonly address: string;
-  readonly events: readonly string[];
-}
 
 const AddWebhookDocument = graphql(`
   mutation AddWebhook($input: AddWebhookInput!) {
@@ -42,8 +44,3 @@ export const newWebhookServer: PageServer = {
     return { ...outcome, show: { errors, refusal, typed } satisfies NewWebhookView };
   },
 };
-
-function typedIn({ form }: PageServerRequest): TypedWebhook {
-  const given = (name: string) => (form.get(name) ?? '').trim();
-  return { name: given('name'), address: given('address'), events: form.getAll('events') };
-}

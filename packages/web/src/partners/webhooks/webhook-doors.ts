@@ -106,3 +106,16 @@ export function secretOutcome(
 
 export type Trouble = Pick<FormView, 'errors' | 'refusal'>;
 export const noTrouble: Trouble = { errors: [], refusal: null };
+
+/** As somebody typed it. */
+export interface TypedWebhook {
+  readonly name: string;
+  readonly address: string;
+  readonly events: readonly string[];
+}
+
+/** What the form of a webhook was sent with. */
+export function typedIn({ form }: Pick<PageServerRequest, 'form'>): TypedWebhook {
+  const given = (name: string) => (form.get(name) ?? '').trim();
+  return { name: given('name'), address: given('address'), events: form.getAll('events') };
+}

@@ -38,6 +38,14 @@ export function WebhookPage() {
               <Trans>Send a test</Trans>
             </Button>
           </PageForm>
+          {webhook.waiting > 0 && !webhook.pausedAt && (
+            <PageForm action={path}>
+              <input type="hidden" name="do" value="retry" />
+              <Button weight="second">
+                <Trans>Try what waits now</Trans>
+              </Button>
+            </PageForm>
+          )}
           <PageForm action={path}>
             <input type="hidden" name="do" value={webhook.pausedAt ? 'resume' : 'pause'} />
             <Button weight="second">{webhook.pausedAt ? <Trans>Resume it</Trans> : <Trans>Pause it</Trans>}</Button>
@@ -68,7 +76,14 @@ export function WebhookPage() {
 function WebhookFacts({ view: { webhook, secrets, live } }: { view: WebhookView }) {
   return (
     <Facts>
-      <DefinitionRow term={<Trans>Address</Trans>}>
+      <DefinitionRow
+        term={<Trans>Address</Trans>}
+        change={
+          <a href={`${webhookPath(webhook.key)}/change`}>
+            <Trans>Change the webhook</Trans>
+          </a>
+        }
+      >
         <span className="as-typed">{webhook.address}</span>
       </DefinitionRow>
       <DefinitionRow term={<Trans>State</Trans>}>
@@ -111,6 +126,8 @@ function Done({ what }: { what: WebhookView['done'] }) {
     tested: t`A test is on its way. Open this page again in a moment to see what was answered.`,
     paused: t`It is paused.`,
     resumed: t`We send there again, what happens from now on.`,
+    retried: t`What waits is tried now. Open this page again in a moment to see what was answered.`,
+    changed: t`It is changed.`,
     ended: t`The older secret signs nothing any more.`,
   };
   return <Notice tone="checked" role="status" title={words[what]} />;

@@ -5,7 +5,7 @@ import { graphql, readFragment } from '../../generated/index.js';
 import { forWebhook, stateOf, type OneWebhook } from './webhook-doors.js';
 import { webhookPath } from './webhook-path.js';
 
-export const webhookDone = ['tested', 'paused', 'resumed', 'ended'] as const;
+export const webhookDone = ['tested', 'paused', 'resumed', 'retried', 'changed', 'ended'] as const;
 
 export interface WebhookView extends OneWebhook {
   readonly done: (typeof webhookDone)[number] | null;
@@ -35,6 +35,13 @@ const ResumeWebhookDocument = graphql(`
     }
   }
 `);
+const RetryWebhookDocument = graphql(`
+  mutation RetryWebhook($input: WebhookInput!) {
+    retryWebhook(input: $input) {
+      ...ChangeAccount
+    }
+  }
+`);
 
 export const webhookServer: PageServer = {
   onGet: (request) => draw(request, null),
@@ -56,6 +63,8 @@ async function carryOut({ run, form, params }: PageServerRequest) {
       return { answer: (await run(PauseWebhookDocument, { input })).pauseWebhook, done: 'paused' };
     case 'resume':
       return { answer: (await run(ResumeWebhookDocument, { input })).resumeWebhook, done: 'resumed' };
+    case 'retry':
+      return { answer: (await run(RetryWebhookDocument, { input })).retryWebhook, done: 'retried' };
     default:
       return { answer: (await run(TestWebhookDocument, { input })).testWebhook, done: 'tested' };
   }

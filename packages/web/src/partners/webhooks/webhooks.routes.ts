@@ -35,6 +35,15 @@ export const webhooksRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/partners/webhooks/:key/change',
+    example: null,
+    privacy: 'PRIVATE',
+    page: () => import('./change-webhook.page.js').then((module) => module.ChangeWebhookPage),
+    server: import.meta.env.SSR
+      ? () => import('./change-webhook.server.js').then((module) => module.changeWebhookServer)
+      : undefined,
+  },
+  {
     pattern: '/partners/webhooks/:key/secret',
     example: null,
     privacy: 'PRIVATE',

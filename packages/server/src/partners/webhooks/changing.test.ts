@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { everyEvent, WebhookStory, type Answer } from '../../../test/webhook-story.js';
+import type { StoryBrowser } from '../../../test/account-story.js';
+import { leaseDue, MOST_AT_ONE_ENDPOINT } from './messages.repository.js';
+import { tellOf } from './telling.js';
+
+let database: TestDatabase;
+let story: WebhookStory;
+let elm: Awaited<ReturnType<WebhookStory['listening']>>;
+let people = 0;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  story = await WebhookStory.open(database);
+});
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+beforeEach(async () => {
+  database.clock.set(testNow);
+  await database.unitOfWork.query(`DELETE FROM webhook_endpoints`);
+  elm = await story.listening(`elm-${++people}@network.example`);
+  story.received.length = 0;
+  story.answer = (_received, response) => void response.end('thanks');
+});
+
+const ana = '00000000-0000-4000-8000-00000000000a';
+type Type = Parameters<typeof tellOf>[1][number]['type'];
+async function happen(...types: readonly Type[]) {
+  for (const type of types) await database.unitOfWork.run((tx) => tellOf(tx, [{ practitionerId: ana, type }]));
+}
+const elsewhere = 'https://elm.example/elsewhere';
+const change = (browser: StoryBrowser, key: string, input: object = {}) =>
+  browser.act(
+    'changeWebhook',
+    'ChangeWebhookInput',
+    { key, name: 'Ours', address: elsewhere, events: everyEvent, ...input },
+    '__typename ... on UserError { message } ... on InvalidInput { problems { path } }',
+  );
+const failing: Answer = (_received, response) => void response.writeHead(500).end();
+
+describe('a webhook that is changed', () => {
+  it('is called at its new address, of what is chosen now, with the secret that it had', async () => {
+    const before = await story.webhooks(elm.browser);
+    expect(await change(elm.browser, elm.key, { name: 'Moved', events: ['listing.hidden'] })).toMatchObject({
+      __typename: 'AccountChanged',
+    });
+    await happen('listing.changed', 'listing.hidden');
+    await story.sending().run();
+    expect(story.received.map(({ url, event }) => [url, event.type])).toEqual([['/elsewhere', 'listing.hidden']]);
+    expect(await story.webhooks(elm.browser)).toEqual([
+      { ...before[0], name: 'Moved', address: elsewhere, events: ['listing.hidden'] },
+    ]);
+  });
+
+  it('to another address gets at once what waited for hours, in its order, and begins anew', async () => {
+    story.answer = failing;
+    await happen('listing.published', 'listing.hidden');
+    for (const seconds of [0, 10, 120]) {
+      database.clock.advance({ seconds });
+      await story.sending().run();
+    }
+    story.answer = (_received, response) => void response.end();
+    await story.sending().run();
+    expect(story.typesAt('/elsewhere')).toEqual([]);
+    await change(elm.browser, elm.key);
+    expect(await story.webhooks(elm.browser)).toMatchObject([{ failingSince: null }]);
+    await story.sending().run();
+    expect(story.typesAt('/elsewhere')).toEqual(['listing.published', 'listing.hidden']);
+  });
+
+  it('while it is called is not judged by what the old address says', async () => {
+    let answerLate = (): void => undefined;
+    story.answer = ({ url }, response) => {
+      if (url === elm.path) answerLate = () => void response.writeHead(410).end();
+      else response.end();
+    };
+    await happen('listing.hidden');
+    const run = story.sending().run();
+    await expect.poll(() => story.received.length).toBe(1);
+    await change(elm.browser, elm.key);
+    answerLate();
+    await run;
+    expect(story.typesAt('/elsewhere')).toEqual(['listing.hidden']);
+    expect(await story.webhooks(elm.browser)).toMatchObject([{ state: null, failingSince: null, waiting: 0 }]);
+  });
+
+  it('says what is to be mended, and is not there for anybody else', async () => {
+    await story.add(elm.browser, { name: 'Another' });
+    expect(await change(elm.browser, elm.key, { name: 'Another' })).toMatchObject({ problems: [{ path: ['name'] }] });
+    expect(await change(elm.browser, elm.key, { address: 'https://localhost/', events: [] })).toMatchObject({
+      problems: [{ path: ['address'] }, { path: ['events'] }],
+    });
+    expect(await change(elm.browser, elm.key, { name: 'Ours' })).toMatchObject({ __typename: 'AccountChanged' });
+    const { browser } = await story.partners.aPartner(`thief-${people}@network.example`);
+    expect(await change(browser, elm.key)).toMatchObject({ __typename: 'NotFound' });
+    database.clock.advance({ hours: 2 });
+    expect(await change(elm.browser, elm.key)).toMatchObject({ __typename: 'FreshSignInNeeded' });
+  });
+});
+
+describe('what waits', () => {
+  it('is tried at once for whoever mended their server, and for three days again', async () => {
+    story.answer = failing;
+    await happen('listing.published', 'listing.hidden');
+    for (const seconds of [0, 10, 120, 600]) {
+      database.clock.advance({ seconds });
+      await story.sending().run();
+    }
+    // As often as somebody likes: nothing is given up by it.
+    for (let n = 0; n < 12; n++) {
+      expect(await story.act(elm.browser, 'retryWebhook', elm.key)).toMatchObject({ __typename: 'AccountChanged' });
+      await story.sending().run();
+    }
+    expect(story.typesAt(elm.path)).toEqual(Array(16).fill('listing.published'));
+    story.answer = (_received, response) => void response.end();
+    await story.act(elm.browser, 'retryWebhook', elm.key);
+    await story.sending().run();
+    expect(story.typesAt(elm.path).slice(16)).toEqual(['listing.published', 'listing.hidden']);
+    await story.act(elm.browser, 'pauseWebhook', elm.key);
+    expect(await story.act(elm.browser, 'retryWebhook', elm.key)).toMatchObject({ __typename: 'InvalidInput' });
+  });
+
+  it('and is under way is left to whoever sends it', async () => {
+    let answer = (): void => undefined;
+    story.answer = (_received, response) => void (answer = () => void response.end());
+    await happen('listing.hidden');
+    const run = story.sending().run();
+    await expect.poll(() => story.received.length).toBe(1);
+    await story.act(elm.browser, 'retryWebhook', elm.key);
+    expect(await story.sending().run()).toBe(0);
+    answer();
+    await run;
+    expect((await story.sent(elm.browser, elm.key)).map(({ state }) => state)).toEqual(['DELIVERED']);
+  });
+
+  it('is taken by two processes at once, four at most by both together', async () => {
+    for (let n = 0; n < 9; n++) {
+      const practitionerId = `00000000-0000-4000-8000-0000000000${10 + n}`;
+      await database.unitOfWork.run((tx) => tellOf(tx, [{ practitionerId, type: 'listing.changed' }]));
+    }
+    const until = database.clock.now().add({ seconds: 60 }).toString();
+    const lease = () => database.unitOfWork.run((tx) => leaseDue(tx, { most: 20, until }));
+    let isDone = false;
+    const [first, second] = await database.unitOfWork.run(async (tx) => {
+      const leased = await leaseDue(tx, { most: 20, until });
+      const beside = lease().finally(() => (isDone = true));
+      // It has come so far as it can before this one commits.
+      await expect.poll(async () => isDone || (await doesAnybodyWait())).toBe(true);
+      return [leased, { beside }] as const;
+    });
+    expect([...first, ...(await second.beside)]).toHaveLength(MOST_AT_ONE_ENDPOINT);
+  });
+});
+
+async function doesAnybodyWait(): Promise<boolean> {
+  const rows = await database.unitOfWork.query(
+    `SELECT 1 FROM pg_locks l JOIN pg_database d ON d.oid = l.database
+     WHERE d.datname = current_database() AND l.locktype = 'advisory' AND NOT l.granted`,
+  );
+  return rows.length > 0;
+}

@@ -1,0 +1,50 @@
+import { useLingui } from '@lingui/react/macro';
+import { CheckboxGroup } from '../../ui/choices.js';
+import { TextField } from '../../ui/text-field.js';
+import type { Trouble, TypedWebhook } from './webhook-doors.js';
+import { EventWords, webhookEvents } from './webhook-words.js';
+
+/** What a webhook is: whoever adds one says it, and whoever changes one. */
+export function WebhookFields({ errors, typed }: { errors: Trouble['errors']; typed: TypedWebhook }) {
+  const { t } = useLingui();
+  const errorOf = (field: string) => errors.find(({ id }) => id === field)?.message;
+  return (
+    <>
+      <TextField
+        id="name"
+        name="name"
+        label={t`Its name`}
+        hint={t`So that you know it again: "Our search index".`}
+        error={errorOf('name')}
+        defaultValue={typed.name}
+        autoComplete="off"
+        maxLength={60}
+      />
+      <TextField
+        id="address"
+        name="address"
+        label={t`The address we call`}
+        hint={t`Such as https://example.org/clearing. It is reached from the public internet, on the usual port.`}
+        error={errorOf('address')}
+        defaultValue={typed.address}
+        autoComplete="off"
+        inputMode="url"
+        spellCheck={false}
+        maxLength={2000}
+      />
+      <CheckboxGroup
+        id="events"
+        name="events"
+        label={t`What you are told of`}
+        hint={t`Whoever shows listings has to take down what is hidden, within a day.`}
+        error={errorOf('events')}
+        chosen={typed.events}
+        choices={webhookEvents.map((type) => ({
+          value: type,
+          label: <code>{type}</code>,
+          hint: <EventWords type={type} />,
+        }))}
+      />
+    </>
+  );
+}

@@ -80,6 +80,7 @@ import { Partner } from './partners/partner.results.js';
 import { ManifestResolver } from './partners/documents/manifest.resolver.js';
 import { DeprecatedUsageResolver } from './partners/deprecated-usage/deprecated-usage.resolver.js';
 import { ReferralPagesResolver, ReferralResolver } from './partners/referrals/referral.resolver.js';
+import { WebhooksByKeyResolver } from './partners/webhooks/by-key/webhooks-by-key.resolver.js';
 import {
   PartnerWebhooksResolver,
   WebhookDeliveryResolver,
@@ -143,6 +144,7 @@ export const publicDoor: DoorTypes = {
     PractitionerChangesResolver,
     // partners
     ReferralResolver,
+    WebhooksByKeyResolver,
   ],
   /** The types that node(id) may answer. */
   orphanedTypes: [Practitioner, Clinic, Location, Offering, ConsultationType, PractitionerChange],

@@ -89,6 +89,8 @@ import type { UnitOfWork } from './platform/unit-of-work.js';
 /** What everything is built from. */
 export interface Dependencies {
   readonly unitOfWork: UnitOfWork;
+  /** Of a sandbox: where the partners are kept whose test keys open it. */
+  readonly partners?: UnitOfWork;
   readonly clock: Clock;
   readonly cipher: Cipher;
   readonly logger: Logger;
@@ -334,6 +336,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
 
   const partners = makePartners({
     unitOfWork,
+    partners: dependencies.partners ?? unitOfWork,
     handles,
     listings,
     slots,

@@ -41,8 +41,10 @@ describe('the public door', () => {
     expect(types.sort()).toEqual([...publicTypes].sort());
   });
 
-  it('prepares links, and changes nothing that is kept', () => {
-    expect(Object.keys(publicSchema.getMutationType()?.getFields() ?? {})).toEqual(['referConsultation']);
+  it('prepares links, and changes nothing but where a partner itself wants to be told', () => {
+    expect(Object.keys(publicSchema.getMutationType()?.getFields() ?? {})).toEqual([
+      ...['referConsultation', 'setWebhook', 'deleteWebhook'],
+    ]);
     expect(publicSchema.getSubscriptionType()).toBeUndefined();
   });
 });

@@ -216,6 +216,15 @@ export type CoursePriceItem = {
   readonly insuranceNote: Maybe<Scalars['String']['output']>;
 };
 
+/** A webhook that is to be removed. */
+export type DeleteWebhookInput = {
+  /** Its name. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** That it is gone, or what stood in the way. */
+export type DeleteWebhookResult = WebhookDeleted | KeyNeeded | NotFound | TooManyRequests;
+
 /** One way in which ketamine is given. */
 export type DeliveryMethod = {
   /** Its stable word in filters and addresses: "iv-infusion". */
@@ -518,12 +527,28 @@ export type MoneyInput = {
 export type Mutation = {
   /** A partner prepares a link that begins a request; the person finishes on our pages. Takes nothing about them and stores nothing. Needs consultations:refer. */
   readonly referConsultation: ReferConsultationResult;
+  /** A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. Needs webhooks:manage. */
+  readonly setWebhook: SetWebhookResult;
+  /** A partner removes the webhook of a name, and all that was kept of it. Needs webhooks:manage. */
+  readonly deleteWebhook: DeleteWebhookResult;
 };
 
 
 /** What can be done. Expected outcomes are answered, and only surprises are errors. */
 export type MutationReferConsultationArgs = {
   input: ReferConsultationInput;
+};
+
+
+/** What can be done. Expected outcomes are answered, and only surprises are errors. */
+export type MutationSetWebhookArgs = {
+  input: SetWebhookInput;
+};
+
+
+/** What can be done. Expected outcomes are answered, and only surprises are errors. */
+export type MutationDeleteWebhookArgs = {
+  input: DeleteWebhookInput;
 };
 
 /** Where to search: exactly one of a place in words or a point. */
@@ -998,6 +1023,8 @@ export type Query = {
   readonly practitioners: Maybe<PractitionerConnection>;
   /** What became of the requests that came by the links of whose key was shown: the last 24 months that were counted, the newest first. Of a test key: one that is invented. Null: no key was shown. Needs consultations:refer. */
   readonly referralMonths: Maybe<ReadonlyArray<ReferralMonth>>;
+  /** The webhooks of whose key was shown, the oldest first: at most five. Null: no key was shown. Needs webhooks:manage. */
+  readonly webhooks: Maybe<ReadonlyArray<Webhook>>;
   /** What this operation cost and what you have left. */
   readonly rateLimit: RateLimit;
 };
@@ -1186,6 +1213,19 @@ export type SessionPrice = {
   readonly confirmedOn: Scalars['Date']['output'];
 };
 
+/** What a webhook is to be, all of it. Its name says which: there is one of each name at most. */
+export type SetWebhookInput = {
+  /** By which its owner knows it again, at most 60 characters; no other of theirs has it. */
+  readonly name: Scalars['String']['input'];
+  /** An https address with a name, on the usual port. What it leads to is looked at each time it is called. */
+  readonly address: Scalars['String']['input'];
+  /** Of what, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed". */
+  readonly events: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The webhook, or what stood in the way. */
+export type SetWebhookResult = WebhookSet | KeyNeeded | InvalidInput | TooManyRequests;
+
 /** Something unwanted that treatment can cause. */
 export type SideEffect = {
   /** Its stable word: "dissociation". */
@@ -1358,3 +1398,46 @@ export type VerificationSubject =
   | 'MALPRACTICE_COVER'
   /** That what is said about taking part in an insurer’s network is so. */
   | 'INSURER_PARTICIPATION';
+
+/** Where a partner is told what became of listings. Only the partner sees it. */
+export type Webhook = {
+  /** By which its owner knows it again. */
+  readonly name: Scalars['String']['output'];
+  /** What is called. */
+  readonly address: Scalars['String']['output'];
+  /** Of what it is told. */
+  readonly events: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was added. */
+  readonly madeAt: Scalars['DateTime']['output'];
+  /** Since when nothing was taken there; null: it works. */
+  readonly failingSince: Maybe<Scalars['DateTime']['output']>;
+  /** Since when nothing is sent; null: it is. */
+  readonly pausedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Why nothing is sent; null: it is. */
+  readonly pausedBecause: Maybe<WebhookPause>;
+  /** How many messages wait for it. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** The webhook is gone, and all that was kept of it. Nothing is sent there any more. */
+export type WebhookDeleted = {
+  /** The name that it had. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Why nothing is sent to a webhook. */
+export type WebhookPause =
+  /** The partner paused it. */
+  | 'PARTNER'
+  /** Nothing was taken there for about three days. */
+  | 'FAILING'
+  /** It answered with 410 Gone. */
+  | 'GONE';
+
+/** The webhook is as it was asked for. */
+export type WebhookSet = {
+  /** As it is now. */
+  readonly webhook: Webhook;
+  /** What its messages are verified with, "whsec_...": told this once. Null: it was there before, and keeps its own. */
+  readonly secret: Maybe<Scalars['String']['output']>;
+};

@@ -11,6 +11,7 @@ export const cacheHints: CacheHints = {
   // Of whoever asks.
   RateLimit: 0,
   ReferralMonth: 0,
+  Webhook: 0,
   Slot: 10,
   'PractitionerEdge.nextSlotThere': 10,
   'PractitionerFacets.availability': 10,

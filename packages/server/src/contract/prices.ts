@@ -20,6 +20,7 @@ export const prices: Prices = {
     'Query.helpFor': 5,
     'Query.practitionersChangedSince': 5,
     'Query.referralMonths': 5,
+    'Query.webhooks': 5,
     'Clinic.practitioners': 5,
     'ClinicPractitionerConnection.totalCount': 5,
     'Practitioner.slots': SLOTS,
@@ -33,6 +34,7 @@ export const prices: Prices = {
   sizes: {
     'Query.nodes': 'ids',
     'Query.referralMonths': 24,
+    'Query.webhooks': 5,
     'ReferralMonth.counts': 8,
     'Practitioner.slots': 20,
     'KeptHours.comingDays': 'days',

@@ -42,6 +42,13 @@ export async function findPartner(reader: Reader, id: string): Promise<StoredPar
   return row ?? null;
 }
 
+/** The account that a partner is. */
+export async function getAccountOf(reader: Reader, partnerId: string): Promise<string> {
+  const partner = await findPartner(reader, partnerId);
+  if (!partner) throw new Error('A partner that holds a key is there.');
+  return partner.accountId;
+}
+
 /** False: the account is a partner already. */
 export async function insertPartner(
   tx: Transaction,

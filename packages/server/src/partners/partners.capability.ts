@@ -42,6 +42,8 @@ import { makeWebhooks } from './webhooks/webhooks.capability.js';
 
 export interface PartnersNeeds {
   readonly unitOfWork: UnitOfWork;
+  /** Where partners themselves are kept: of a sandbox it is another. */
+  readonly partners: UnitOfWork;
   readonly cipher: Cipher;
   readonly handles: ReferralHandles;
   readonly listings: ListingReads;
@@ -82,7 +84,7 @@ export function makePartners(needs: PartnersNeeds): PartnersCapability {
   const usageWriter = new BatchWriter(counter, unitOfWork, async (tx, counts) =>
     addUsage(tx, foldOperations(counts, await listOperations(tx, counts))),
   );
-  const webhooks = makeWebhooks({ unitOfWork, cipher, gate, limits, accounts, publicOrigin });
+  const webhooks = makeWebhooks({ ...needs, gate });
   return {
     ...webhooks,
     decisions: new PartnerDecisions(unitOfWork),

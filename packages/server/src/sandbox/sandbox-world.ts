@@ -47,7 +47,7 @@ export class SandboxWorld {
     openDoor: (dependencies: Dependencies, services: Awaited<ReturnType<typeof createServices>>) => Promise<Door>,
   ): Promise<SandboxWorld> {
     const unitOfWork = new UnitOfWork(dataSource, clock);
-    const own = { ...dependencies, unitOfWork, clock };
+    const own = { ...dependencies, partners: dependencies.unitOfWork, unitOfWork, clock };
     const door = await openDoor(own, await createServices(own));
     const { publicOrigin } = dependencies.settings;
     const teller = new Teller({ catalog: await Catalog.load(unitOfWork), publicOrigin }, nobodyHears);

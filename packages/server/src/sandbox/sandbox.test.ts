@@ -116,6 +116,21 @@ describe('a test key', () => {
     expect(referralMonths).toHaveLength(1);
   });
 
+  it('says where its partner is told, for the partner as it is, and not as it is invented', async () => {
+    const { browser } = await story.aPartner('told@network.example');
+    const { text } = await story.aKey(browser, { name: 'Deploys', scopes: ['webhooks:manage'] });
+    const deploys = story.accounts.house.publicDoor.with({ authorization: `Bearer ${text}` });
+    const input = { name: 'Ours', address: 'https://elm.example/hook', events: ['listing.hidden'] };
+    const { setWebhook } = await deploys.ask(
+      `mutation ($input: SetWebhookInput!) { setWebhook(input: $input) { __typename ... on WebhookSet { secret } } }`,
+      { input },
+    );
+    expect(setWebhook).toMatchObject({ __typename: 'WebhookSet', secret: expect.stringMatching(/^whsec_/) });
+    const { viewer } = await browser.ask<{ viewer: object }>('{ viewer { partner { webhooks { name address } } } }');
+    expect(viewer).toEqual({ partner: { webhooks: [{ name: 'Ours', address: input.address }] } });
+    expect(await deploys.ask('{ webhooks { name } }')).toEqual({ webhooks: [{ name: 'Ours' }] });
+  });
+
   it('keeps a copy in step: everybody is told of once, and nobody again until something changes', async () => {
     const { nodes } = await search();
     const told = await changesSince(null);

@@ -537,10 +537,7 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['DeprecatedElementUse.uses'],
     fields: 'keyName keyEnding keyKind isRevoked thisMonth lastMonth lastOn',
   },
-  Webhook: {
-    through: ['Partner.webhooks', 'Partner.webhook', 'WebhookSecretMade.webhook'],
-    fields: 'key name address events madeAt failingSince pausedAt pausedBecause waiting secrets deliveries delivery',
-  },
+  // Of a webhook, which by a key is seen as everybody's own, and on our pages through the partner alone.
   WebhookSecret: { through: ['Webhook.secrets'], fields: 'ending madeAt endsAt' },
   WebhookDeliveryConnection: { through: ['Webhook.deliveries'], fields: 'nodes pageInfo' },
   WebhookDelivery: {

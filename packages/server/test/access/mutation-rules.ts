@@ -319,6 +319,8 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
     verdicts: only(),
     input: ({ practitioner }) => ({ practitionerId: practitioner, consultationTypeId: 'none' }),
   },
+  setWebhook: { verdicts: only(), input: () => ({ name: '', address: '', events: [] }) },
+  deleteWebhook: { verdicts: only(), input: () => ({ name: '' }) },
   // A partner's own. Whoever is suspended becomes none.
   becomePartner: plain(
     { ...accountsInFull, ...Object.fromEntries(suspended.map((name) => [name, 'NOT_THERE'])) },

@@ -77,6 +77,8 @@ export const publicTypes: readonly string[] = [
   // What partners do: no type of a person, a request or an account
   ...[
     'ConsultationReferral',
+    'DeleteWebhookInput',
+    'DeleteWebhookResult',
     'InputProblem',
     'InvalidInput',
     'KeyNeeded',
@@ -87,9 +89,15 @@ export const publicTypes: readonly string[] = [
     'ReferralCount',
     'ReferralMonth',
     'ReferralState',
+    'SetWebhookInput',
+    'SetWebhookResult',
     'SlotNoLongerAvailable',
     'TooManyRequests',
     'UserError',
+    'Webhook',
+    'WebhookDeleted',
+    'WebhookPause',
+    'WebhookSet',
   ],
   // Scalars
   ...['Boolean', 'Date', 'DateTime', 'Float', 'ID', 'Int', 'Jurisdiction', 'PhoneNumber', 'String', 'TimeZone', 'URL'],

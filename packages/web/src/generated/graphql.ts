@@ -48,9 +48,9 @@ export type AddToComplaintInput = {
 export type AddWebhookInput = {
   /** By which its owner knows it again, at most 60 characters; no other of theirs has it. */
   name: string;
-  /** An https address with a name, on the usual port. */
+  /** An https address with a name, on the usual port. What it leads to is looked at each time it is called. */
   address: string;
-  /** Of what: "listing.hidden". */
+  /** Of what, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed". */
   events: Array<string>;
 };
 
@@ -311,9 +311,9 @@ export type ChangeConsultationEmailInput = {
 export type ChangeWebhookInput = {
   /** By which its owner knows it again, at most 60 characters; no other of theirs has it. */
   name: string;
-  /** An https address with a name, on the usual port. */
+  /** An https address with a name, on the usual port. What it leads to is looked at each time it is called. */
   address: string;
-  /** Of what: "listing.hidden". */
+  /** Of what, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed". */
   events: Array<string>;
   /** Which, by what names it. */
   key: string;

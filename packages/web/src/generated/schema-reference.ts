@@ -836,7 +836,47 @@ export const schema: SchemaReference = [
    "RateLimit.resetAt",
    "ReferConsultationInput.startsAt",
    "Slot.startsAt",
-   "Slot.endsAt"
+   "Slot.endsAt",
+   "Webhook.madeAt",
+   "Webhook.failingSince",
+   "Webhook.pausedAt"
+  ]
+ },
+ {
+  "name": "DeleteWebhookInput",
+  "kind": "INPUT",
+  "description": "A webhook that is to be removed.",
+  "related": [],
+  "fields": [
+   {
+    "name": "name",
+    "description": "Its name.",
+    "deprecated": null,
+    "type": "String!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": [
+   "Mutation.deleteWebhook"
+  ]
+ },
+ {
+  "name": "DeleteWebhookResult",
+  "kind": "UNION",
+  "description": "That it is gone, or what stood in the way.",
+  "related": [
+   "WebhookDeleted",
+   "KeyNeeded",
+   "NotFound",
+   "TooManyRequests"
+  ],
+  "fields": [],
+  "values": [],
+  "usedBy": [
+   "Mutation.deleteWebhook"
   ]
  },
  {
@@ -2114,6 +2154,46 @@ export const schema: SchemaReference = [
     "facts": {
      "points": 50,
      "scope": "consultations:refer"
+    },
+    "defaultsTo": null
+   },
+   {
+    "name": "setWebhook",
+    "description": "A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. Needs webhooks:manage.",
+    "deprecated": null,
+    "type": "SetWebhookResult!",
+    "args": [
+     {
+      "name": "input",
+      "description": "All of it.",
+      "deprecated": null,
+      "type": "SetWebhookInput!",
+      "defaultsTo": null
+     }
+    ],
+    "facts": {
+     "points": 50,
+     "scope": "webhooks:manage"
+    },
+    "defaultsTo": null
+   },
+   {
+    "name": "deleteWebhook",
+    "description": "A partner removes the webhook of a name, and all that was kept of it. Needs webhooks:manage.",
+    "deprecated": null,
+    "type": "DeleteWebhookResult!",
+    "args": [
+     {
+      "name": "input",
+      "description": "Which.",
+      "deprecated": null,
+      "type": "DeleteWebhookInput!",
+      "defaultsTo": null
+     }
+    ],
+    "facts": {
+     "points": 50,
+     "scope": "webhooks:manage"
     },
     "defaultsTo": null
    }
@@ -4423,6 +4503,20 @@ export const schema: SchemaReference = [
     "defaultsTo": null
    },
    {
+    "name": "webhooks",
+    "description": "The webhooks of whose key was shown, the oldest first: at most five. Null: no key was shown. Needs webhooks:manage.",
+    "deprecated": null,
+    "type": "[Webhook!]",
+    "args": [],
+    "facts": {
+     "points": 5,
+     "items": 5,
+     "scope": "webhooks:manage",
+     "seconds": 0
+    },
+    "defaultsTo": null
+   },
+   {
     "name": "rateLimit",
     "description": "What this operation cost and what you have left.",
     "deprecated": null,
@@ -4904,6 +4998,61 @@ export const schema: SchemaReference = [
   "values": [],
   "usedBy": [
    "Offering.sessionPrice"
+  ]
+ },
+ {
+  "name": "SetWebhookInput",
+  "kind": "INPUT",
+  "description": "What a webhook is to be, all of it. Its name says which: there is one of each name at most.",
+  "related": [],
+  "fields": [
+   {
+    "name": "name",
+    "description": "By which its owner knows it again, at most 60 characters; no other of theirs has it.",
+    "deprecated": null,
+    "type": "String!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "address",
+    "description": "An https address with a name, on the usual port. What it leads to is looked at each time it is called.",
+    "deprecated": null,
+    "type": "String!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "events",
+    "description": "Of what, one or more: \"listing.published\", \"listing.changed\", \"listing.hidden\", \"availability.changed\", \"verification.changed\".",
+    "deprecated": null,
+    "type": "[String!]!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": [
+   "Mutation.setWebhook"
+  ]
+ },
+ {
+  "name": "SetWebhookResult",
+  "kind": "UNION",
+  "description": "The webhook, or what stood in the way.",
+  "related": [
+   "WebhookSet",
+   "KeyNeeded",
+   "InvalidInput",
+   "TooManyRequests"
+  ],
+  "fields": [],
+  "values": [],
+  "usedBy": [
+   "Mutation.setWebhook"
   ]
  },
  {
@@ -5543,5 +5692,167 @@ export const schema: SchemaReference = [
   "usedBy": [
    "Verification.subject"
   ]
+ },
+ {
+  "name": "Webhook",
+  "kind": "OBJECT",
+  "description": "Where a partner is told what became of listings. Only the partner sees it.",
+  "related": [],
+  "fields": [
+   {
+    "name": "name",
+    "description": "By which its owner knows it again.",
+    "deprecated": null,
+    "type": "String!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "address",
+    "description": "What is called.",
+    "deprecated": null,
+    "type": "String!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "events",
+    "description": "Of what it is told.",
+    "deprecated": null,
+    "type": "[String!]!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "madeAt",
+    "description": "When it was added.",
+    "deprecated": null,
+    "type": "DateTime!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "failingSince",
+    "description": "Since when nothing was taken there; null: it works.",
+    "deprecated": null,
+    "type": "DateTime",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "pausedAt",
+    "description": "Since when nothing is sent; null: it is.",
+    "deprecated": null,
+    "type": "DateTime",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "pausedBecause",
+    "description": "Why nothing is sent; null: it is.",
+    "deprecated": null,
+    "type": "WebhookPause",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   },
+   {
+    "name": "waiting",
+    "description": "How many messages wait for it.",
+    "deprecated": null,
+    "type": "Int!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": [
+   "Query.webhooks",
+   "WebhookSet.webhook"
+  ]
+ },
+ {
+  "name": "WebhookDeleted",
+  "kind": "OBJECT",
+  "description": "The webhook is gone, and all that was kept of it. Nothing is sent there any more.",
+  "related": [],
+  "fields": [
+   {
+    "name": "name",
+    "description": "The name that it had.",
+    "deprecated": null,
+    "type": "String!",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": []
+ },
+ {
+  "name": "WebhookPause",
+  "kind": "ENUM",
+  "description": "Why nothing is sent to a webhook.",
+  "related": [],
+  "fields": [],
+  "values": [
+   {
+    "name": "PARTNER",
+    "description": "The partner paused it.",
+    "deprecated": null
+   },
+   {
+    "name": "FAILING",
+    "description": "Nothing was taken there for about three days.",
+    "deprecated": null
+   },
+   {
+    "name": "GONE",
+    "description": "It answered with 410 Gone.",
+    "deprecated": null
+   }
+  ],
+  "usedBy": [
+   "Webhook.pausedBecause"
+  ]
+ },
+ {
+  "name": "WebhookSet",
+  "kind": "OBJECT",
+  "description": "The webhook is as it was asked for.",
+  "related": [],
+  "fields": [
+   {
+    "name": "webhook",
+    "description": "As it is now.",
+    "deprecated": null,
+    "type": "Webhook!",
+    "args": [],
+    "facts": {
+     "points": 1,
+     "seconds": 0
+    },
+    "defaultsTo": null
+   },
+   {
+    "name": "secret",
+    "description": "What its messages are verified with, \"whsec_...\": told this once. Null: it was there before, and keeps its own.",
+    "deprecated": null,
+    "type": "String",
+    "args": [],
+    "facts": null,
+    "defaultsTo": null
+   }
+  ],
+  "values": [],
+  "usedBy": []
  }
 ];

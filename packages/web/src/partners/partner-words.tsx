@@ -39,7 +39,7 @@ export function ScopeWords({ scope }: { scope: string }) {
     case 'consultations:refer':
       return <Trans>Prepare requests for patients</Trans>;
     case 'webhooks:manage':
-      return <Trans>Manage webhooks</Trans>;
+      return <Trans>Add, change and remove webhooks</Trans>;
     default:
       return <code>{scope}</code>;
   }

@@ -24,6 +24,8 @@ const ofAvailability: ReadonlySet<string> = new Set([
 ]);
 /** Sending people to us, and what is told of it. */
 const ofReferrals: ReadonlySet<string> = new Set(['Mutation.referConsultation', 'Query.referralMonths']);
+/** Where a partner is told, by its program. */
+const ofWebhooks: ReadonlySet<string> = new Set(['Query.webhooks', 'Mutation.setWebhook', 'Mutation.deleteWebhook']);
 /** Anybody with a key may ask what it has left. */
 const ofNothing: ReadonlySet<string> = new Set(['Query.rateLimit']);
 
@@ -32,6 +34,7 @@ export function scopeOfField(typeName: string, fieldName: string): KeyScope | nu
   const field = `${typeName}.${fieldName}`;
   if (fieldName.startsWith('__') || ofNothing.has(field)) return null;
   if (ofReferrals.has(field)) return 'consultations:refer';
+  if (ofWebhooks.has(field)) return 'webhooks:manage';
   if (ofAvailability.has(field)) return 'availability:read';
   return typeName === 'Query' ? 'directory:read' : null;
 }

@@ -3,7 +3,8 @@ import { createUnionType, Field, ID, Int, ObjectType, registerEnumType } from 't
 import { SlotNoLongerAvailable } from '../../consultations/consultation.results.js';
 import { DateScalar, DateTimeScalar, UrlScalar } from '../../platform/graphql/scalars.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
-import { InvalidInput, NotFound, TooManyRequests, UserError } from '../../platform/graphql/user-errors.js';
+import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
+import { KeyNeeded } from '../key-needed.js';
 import type { Referral } from './referral-handles.js';
 import { referralStates, type CountedMonth, type ReferralStateName } from './referral-months.js';
 
@@ -33,20 +34,6 @@ export class ConsultationReferral {
     this.url = made.url;
     this.expiresAt = made.expiresAt;
     this.isTrial = made.isTrial;
-  }
-}
-
-@ObjectType({ implements: UserError, description: 'No key was shown that may be used for this.' })
-export class KeyNeeded extends UserError {
-  readonly __typename = 'KeyNeeded';
-
-  @Field({ description: 'What the key has to be for: "consultations:refer".' })
-  scope: string;
-
-  constructor(scope: string) {
-    super();
-    this.scope = scope;
-    this.message = `Show a key that may be used for ${scope}.`;
   }
 }
 

@@ -10,6 +10,7 @@ import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/
 import type { RateLimits } from '../../platform/rate-limits.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import { KeyNeeded } from '../key-needed.js';
 import { referralsOfKey } from '../partner-limits.js';
 import type { ReferralHandles, ReferredTo } from './referral-handles.js';
 import { inventedMonth } from './referral-months.js';
@@ -18,7 +19,6 @@ import { findReferringName, listCounted, noteReferral } from './referral.reposit
 import {
   BookingReferral,
   ConsultationReferral,
-  KeyNeeded,
   ReferralMonth,
   type ReferConsultationResult,
 } from './referral.results.js';

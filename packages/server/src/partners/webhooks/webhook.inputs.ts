@@ -17,10 +17,16 @@ export class AddWebhookInput {
   @Field({ description: 'By which its owner knows it again, at most 60 characters; no other of theirs has it.' })
   name: string;
 
-  @Field({ description: 'An https address with a name, on the usual port.' })
+  @Field({
+    description:
+      'An https address with a name, on the usual port. What it leads to is looked at each time it is called.',
+  })
   address: string;
 
-  @Field(() => [String], { description: 'Of what: "listing.hidden".' })
+  @Field(() => [String], {
+    description:
+      'Of what, one or more: "listing.published", "listing.changed", "listing.hidden", "availability.changed", "verification.changed".',
+  })
   events: string[];
 }
 

@@ -143,6 +143,11 @@ export class PartnerWebhooksResolver {
 export class WebhookResolver {
   constructor(private readonly reads: WebhookReads) {}
 
+  @FieldResolver(() => String, { description: 'Names it.' })
+  key(@Root() webhook: Webhook): string {
+    return webhook.key;
+  }
+
   @FieldResolver(() => [WebhookSecret], { description: 'The secrets that sign now, the newest first: one or two.' })
   secrets(@Root() webhook: Webhook): Promise<WebhookSecret[]> {
     return this.reads.secretsOf(webhook);

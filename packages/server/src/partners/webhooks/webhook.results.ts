@@ -65,8 +65,8 @@ export class WebhookSecret {
 export class Webhook {
   readonly id: string;
 
-  @Field({ description: 'Names it.' })
-  key: string;
+  /** On our pages it is named by this; a program names it by its name. */
+  readonly key: string;
 
   @Field({ description: 'By which its owner knows it again.' })
   name: string;

@@ -5,6 +5,8 @@ import type { Cipher } from '../../platform/cipher.js';
 import { OutsideCaller, wholeInternet } from '../../platform/outside/outside-caller.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import { WebhooksByKeyResolver } from './by-key/webhooks-by-key.resolver.js';
+import { WebhooksByKey } from './by-key/webhooks-by-key.service.js';
 import { DeliveryLog } from './delivery-log.js';
 import { WebhookEndpoints } from './endpoint.repository.js';
 import { freeTimesFollower, freeTimesTelling } from './free-times.js';
@@ -17,6 +19,8 @@ import { WebhooksService } from './webhooks.service.js';
 
 export interface WebhooksNeeds {
   readonly unitOfWork: UnitOfWork;
+  /** Where partners themselves are kept: of a sandbox it is another. */
+  readonly partners: UnitOfWork;
   readonly cipher: Cipher;
   readonly gate: AccountGate;
   readonly limits: RateLimits;
@@ -25,7 +29,15 @@ export interface WebhooksNeeds {
 }
 
 /** What partners are told, where, and how it went; the feed of changes is heard of by tellOfChanges. */
-export function makeWebhooks({ unitOfWork, cipher, gate, limits, accounts, publicOrigin }: WebhooksNeeds): Capability {
+export function makeWebhooks({
+  unitOfWork,
+  cipher,
+  gate,
+  limits,
+  accounts,
+  publicOrigin,
+  partners,
+}: WebhooksNeeds): Capability {
   const endpoints = new WebhookEndpoints(cipher);
   const reads = new WebhookReads(unitOfWork, endpoints, new DeliveryLog(unitOfWork, cipher));
   const service = new WebhooksService({ unitOfWork, gate, limits, endpoints, publicOrigin });
@@ -35,6 +47,7 @@ export function makeWebhooks({ unitOfWork, cipher, gate, limits, accounts, publi
       new PartnerWebhooksResolver(service, reads),
       new WebhookResolver(reads),
       new WebhookDeliveryResolver(reads),
+      new WebhooksByKeyResolver(new WebhooksByKey({ partners, limits, endpoints, publicOrigin })),
     ],
     sweeps: [
       freeTimesTelling(unitOfWork),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { AccountGate } from '../../accounts/account-gate.js';
 import { AccountChanged, type ChangeAccountResult } from '../../accounts/account.results.js';
 import type { AccountHolder, Actor } from '../../platform/actor.js';
@@ -9,15 +8,13 @@ import type { RateLimits } from '../../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { findPartnerOf } from '../partner.repository.js';
 import { holdEndpoint, pauseEndpoint, resumeEndpoint, type WebhookEndpoints } from './endpoint.repository.js';
+import { changeEndpoint, makeEndpoint, makeSecret, MOST_WEBHOOKS } from './keep-endpoint.js';
 import { sendAgain, tryNow } from './messages.repository.js';
 import { readEndpoint } from './read-endpoint.js';
-import { newSecretText } from './signature.js';
 import { tellTest } from './telling.js';
 import type { AddWebhookInput, ChangeWebhookInput, ResendWebhookInput } from './webhook.inputs.js';
 import { Webhook, WebhookSecretMade, type MakeWebhookSecretResult } from './webhook.results.js';
 
-/** Of one partner. */
-export const MOST_WEBHOOKS = 5;
 /** So long an older secret signs beside the one that follows it. */
 export const DAYS_OF_OLDER_SECRET = 7;
 
@@ -52,10 +49,9 @@ export class WebhooksService {
         if (kept.length >= MOST_WEBHOOKS) {
           return mend('name', `You have ${MOST_WEBHOOKS} webhooks, which is the most. Remove one first.`);
         }
-        const id = randomUUID();
-        await endpoints.add(tx, { id, partnerId: partner.id, ...wanted });
+        const { id, secret } = await makeEndpoint(tx, endpoints, partner.id, wanted);
         await noteChange(tx, holder, 'partner.webhook.added', id);
-        return this.#makeSecret(tx, partner.id, id);
+        return this.#told(tx, partner.id, id, secret);
       });
     });
   }
@@ -72,9 +68,9 @@ export class WebhooksService {
         if (wanted instanceof InvalidInput) return wanted;
         const kept = await endpoints.list(tx, partnerId);
         if (kept.some((other) => other.id !== id && other.name === wanted.name)) return nameIsTaken();
-        const isMoved = kept.find((each) => each.id === id)?.address !== wanted.address;
-        await endpoints.change(tx, { id, ...wanted }, isMoved);
-        if (isMoved) await tryNow(tx, id);
+        const before = kept.find((each) => each.id === id);
+        if (!before) return new NotFound();
+        await changeEndpoint(tx, endpoints, before, wanted);
         await noteChange(tx, holder, 'partner.webhook.changed', id);
         return new AccountChanged('It is changed.');
       });
@@ -93,7 +89,7 @@ export class WebhooksService {
         await endpoints.endOlderSecret(tx, id);
         await endpoints.letSecretEnd(tx, id, now.add({ hours: 24 * DAYS_OF_OLDER_SECRET }).toString());
         await noteChange(tx, holder, 'partner.webhook.secret-made', id);
-        return this.#makeSecret(tx, partnerId, id);
+        return this.#told(tx, partnerId, id, await makeSecret(tx, endpoints, id));
       }),
     );
   }
@@ -198,11 +194,8 @@ export class WebhooksService {
     });
   }
 
-  async #makeSecret(tx: Transaction, partnerId: string, endpointId: string): Promise<WebhookSecretMade> {
-    const { endpoints } = this.tools;
-    const secret = newSecretText();
-    await endpoints.addSecret(tx, endpointId, { id: randomUUID(), secret });
-    const kept = await endpoints.find(tx, partnerId, endpointId);
+  async #told(tx: Transaction, partnerId: string, id: string, secret: string): Promise<WebhookSecretMade> {
+    const kept = await this.tools.endpoints.find(tx, partnerId, id);
     if (!kept) throw new Error('What was just written is there.');
     return new WebhookSecretMade(secret, new Webhook(kept));
   }

@@ -10,6 +10,19 @@ const body = `{
   "data": { "practitionerId": "UHJhY3RpdGlvbmVyOi4u" }
 }`;
 
+const byProgram = `mutation ($input: SetWebhookInput!) {
+  setWebhook(input: $input) {
+    ... on WebhookSet { secret webhook { name } }
+    ... on InvalidInput { problems { path message } }
+    ... on UserError { message }
+  }
+}
+
+{ "input": {
+  "name": "Search index",
+  "address": "https://example.org/clearing",
+  "events": ["listing.hidden"] } }`;
+
 const inTypeScript = `import { Webhook } from 'standardwebhooks';
 
 const webhook = new Webhook(process.env.WEBHOOK_SECRET);
@@ -70,6 +83,21 @@ export function AboutWebhooksPage() {
           <p>
             <Trans>
               Tests work at once. Events are sent once you may make live keys. You have five webhooks at most.
+            </Trans>
+          </p>
+        </TextSection>
+        <TextSection id="program" title={<Trans>By a program</Trans>}>
+          <p>
+            <Trans>
+              With a key for <code>webhooks:manage</code> your deployment says what a webhook is to be. Its name says
+              which one. You may say it again: nothing is added twice.
+            </Trans>
+          </p>
+          <CodeBlock name={t`A webhook, set by a program`} text={byProgram} />
+          <p>
+            <Trans>
+              The secret is told when the webhook is added, and null ever after. <code>deleteWebhook</code> removes one,
+              and <code>webhooks</code> says how each is. Another secret, pauses and the log are on your pages.
             </Trans>
           </p>
         </TextSection>

@@ -1,0 +1,46 @@
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import type { OperationContext } from '../../../platform/doors/graphql-context.js';
+import { Webhook } from '../webhook.results.js';
+import {
+  DeleteWebhookInput,
+  DeleteWebhookResult,
+  SetWebhookInput,
+  SetWebhookResult,
+} from './webhooks-by-key.results.js';
+import type { WebhooksByKey } from './webhooks-by-key.service.js';
+
+/** What a partner's program says of where it wants to be told. */
+@Resolver()
+export class WebhooksByKeyResolver {
+  constructor(private readonly byKey: WebhooksByKey) {}
+
+  @Query(() => [Webhook], {
+    nullable: true,
+    description:
+      'The webhooks of whose key was shown, the oldest first: at most five. Null: no key was shown. Needs webhooks:manage.',
+  })
+  webhooks(@Ctx() { holder }: OperationContext): Promise<Webhook[] | null> {
+    return this.byKey.list(holder);
+  }
+
+  @Mutation(() => SetWebhookResult, {
+    description:
+      'A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. Needs webhooks:manage.',
+  })
+  setWebhook(
+    @Arg('input', () => SetWebhookInput, { description: 'All of it.' }) input: SetWebhookInput,
+    @Ctx() { holder }: OperationContext,
+  ): Promise<SetWebhookResult> {
+    return this.byKey.set(holder, input);
+  }
+
+  @Mutation(() => DeleteWebhookResult, {
+    description: 'A partner removes the webhook of a name, and all that was kept of it. Needs webhooks:manage.',
+  })
+  deleteWebhook(
+    @Arg('input', () => DeleteWebhookInput, { description: 'Which.' }) { name }: DeleteWebhookInput,
+    @Ctx() { holder }: OperationContext,
+  ): Promise<DeleteWebhookResult> {
+    return this.byKey.delete(holder, name);
+  }
+}

@@ -100,7 +100,8 @@ export function practitionerCancelledLetter(facts: PractitionerLetterFacts, by: 
 const BEHIND_SIGNING_IN = 'The answers open when you have signed in with your second step.';
 
 function points(flags: number) {
-  return { label: 'To talk about first', value: flags === 1 ? '1 point' : `${flags} points` };
+  const value = flags === 0 ? 'Nothing they mentioned' : flags === 1 ? '1 point' : `${flags} points`;
+  return { label: 'To talk about first', value };
 }
 
 export function practitionerTimeFacts(

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { usePageState } from '../../app/page-environment.js';
 import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
@@ -7,7 +8,7 @@ import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
 import type { AccountView } from './account.server.js';
 
-/** How somebody signs in, and where. Each fact is changed on a page of its own. */
+/** What is behind an account, then how somebody signs in, and where. Each fact is changed on a page of its own. */
 export function AccountPage() {
   const { t } = useLingui();
   const view = usePageState<AccountView>();
@@ -38,128 +39,157 @@ export function AccountPage() {
           </p>
         </Notice>
       )}
-      <Facts>
-        <DefinitionRow term={<Trans>Mail address</Trans>} change={<Change href="/account/email" />}>
-          <span className="as-typed">{account.email}</span>
-        </DefinitionRow>
-        <DefinitionRow
-          term={<Trans>Password</Trans>}
-          change={
-            account.hasPassword ? (
-              <Change href="/account/password" />
-            ) : (
-              <a href="/account/password">
-                <Trans>Set one</Trans>
+      <WhatIsHere view={view} />
+      <section className="stack stack--3" aria-labelledby="signing-in">
+        <h2 id="signing-in">
+          <Trans>Signing in</Trans>
+        </h2>
+        <Facts>
+          <DefinitionRow term={<Trans>Mail address</Trans>} change={<Change href="/account/email" />}>
+            <span className="as-typed">{account.email}</span>
+          </DefinitionRow>
+          <DefinitionRow
+            term={<Trans>Password</Trans>}
+            change={
+              account.hasPassword ? (
+                <Change href="/account/password" />
+              ) : (
+                <a href="/account/password">
+                  <Trans>Set one</Trans>
+                </a>
+              )
+            }
+          >
+            {account.hasPassword ? <Trans>Set</Trans> : <Trans>None. The link by mail signs you in.</Trans>}
+          </DefinitionRow>
+          <DefinitionRow
+            term={<Trans>Second step</Trans>}
+            change={
+              view.viewer.hasSecondFactor ? (
+                <Change href="/account/second-step" />
+              ) : (
+                <a href="/account/second-step">
+                  <Trans>Set one up</Trans>
+                </a>
+              )
+            }
+          >
+            {view.viewer.hasSecondFactor ? <Trans>Set up</Trans> : <Trans>None</Trans>}
+          </DefinitionRow>
+          <DefinitionRow
+            term={<Trans>Where you are signed in</Trans>}
+            change={
+              <a href="/account/sessions">
+                <Trans>See your devices</Trans>
               </a>
-            )
-          }
-        >
-          {account.hasPassword ? <Trans>Set</Trans> : <Trans>None. The link by mail signs you in.</Trans>}
-        </DefinitionRow>
-        <DefinitionRow
-          term={<Trans>Second step</Trans>}
-          change={
-            view.viewer.hasSecondFactor ? (
-              <Change href="/account/second-step" />
-            ) : (
-              <a href="/account/second-step">
-                <Trans>Set one up</Trans>
-              </a>
-            )
-          }
-        >
-          {view.viewer.hasSecondFactor ? <Trans>Set up</Trans> : <Trans>None</Trans>}
-        </DefinitionRow>
-        <DefinitionRow
-          term={<Trans>Where you are signed in</Trans>}
-          change={
-            <a href="/account/sessions">
-              <Trans>See your devices</Trans>
-            </a>
-          }
-        >
-          <Trans>This device, and perhaps others</Trans>
-        </DefinitionRow>
-        <DefinitionRow
-          term={<Trans>Your data</Trans>}
-          change={
+            }
+          >
+            <Trans>This device, and perhaps others</Trans>
+          </DefinitionRow>
+        </Facts>
+        <PageForm action="/account">
+          <Button weight="second" wide>
+            <Trans>Sign out</Trans>
+          </Button>
+        </PageForm>
+      </section>
+      <section className="stack stack--3" aria-labelledby="your-data">
+        <h2 id="your-data">
+          <Trans>Your data</Trans>
+        </h2>
+        <p className="prose">
+          <Trans>
+            Take everything we keep about you along, as files. Before you delete it, we say what goes and what stays.
+          </Trans>
+        </p>
+        <ul role="list" className="row">
+          <li>
             <a href="/account/data">
               <Trans>Take it with you</Trans>
             </a>
-          }
-        >
-          <Trans>Everything we keep about you, as files</Trans>
-        </DefinitionRow>
-      </Facts>
-      <ul role="list" className="stack stack--2">
-        {account.roles.includes('PRACTITIONER') && (
-          <>
-            <li>
-              <a href="/requests">
-                <Trans>Requests to you</Trans>
-              </a>
-            </li>
-            <li>
-              <a href="/my-hours">
-                <Trans>Your hours</Trans>
-              </a>
-            </li>
-          </>
-        )}
-        <li>
-          <a href="/account/requests">
-            <Trans>What you have asked for</Trans>
-          </a>
-        </li>
-        <li>
-          <a href="/account/shares">
-            <Trans>For whom you may answer</Trans>
-          </a>
-        </li>
-        {account.roles.includes('CLINIC_MANAGER') && (
+          </li>
           <li>
-            <a href="/listing/clinic">
-              <Trans>Clinics you keep</Trans>
+            <a href="/account/delete">
+              <Trans>Delete your account</Trans>
             </a>
           </li>
-        )}
-        {account.roles.includes('PARTNER') && (
-          <li>
-            <a href="/partners/keys">
-              <Trans>Your keys for the directory</Trans>
-            </a>
-          </li>
-        )}
-        {account.roles.includes('OPERATOR') && (
-          <li>
-            <a href="/operators">
-              <Trans>Operators’ desk</Trans>
-            </a>
-          </li>
-        )}
-        {!view.viewer.suspension && (
-          <li>
-            <a href="/listing">
-              {account.roles.includes('PRACTITIONER') ? (
-                <Trans>Your listing</Trans>
-              ) : (
-                <Trans>You give treatment or therapy? Make your listing</Trans>
-              )}
-            </a>
-          </li>
-        )}
-      </ul>
-      <PageForm action="/account">
-        <Button wide>
-          <Trans>Sign out</Trans>
-        </Button>
-      </PageForm>
-      <p>
-        <a href="/account/delete">
-          <Trans>Delete your account</Trans>
-        </a>
-      </p>
+        </ul>
+      </section>
     </div>
+  );
+}
+
+interface Door {
+  readonly href: string;
+  readonly name: ReactNode;
+  readonly what: ReactNode;
+}
+
+/** What somebody comes for: their work first, when they have any, then their own requests. */
+function WhatIsHere({ view: { viewer } }: { view: AccountView }) {
+  const { roles } = viewer.account;
+  const keeps = roles.includes('PRACTITIONER');
+  const doors: readonly (Door | false)[] = [
+    roles.includes('OPERATOR') && {
+      href: '/operators',
+      name: <Trans>Operators’ desk</Trans>,
+      what: <Trans>What waits, and the lists you keep.</Trans>,
+    },
+    keeps && {
+      href: '/requests',
+      name: <Trans>Requests to you</Trans>,
+      what: <Trans>Who asks for a first talk, and what you agreed on.</Trans>,
+    },
+    keeps && {
+      href: '/my-hours',
+      name: <Trans>Your hours</Trans>,
+      what: <Trans>When you can be asked for, and for which kinds of talk.</Trans>,
+    },
+    keeps &&
+      !viewer.suspension && {
+        href: '/listing',
+        name: <Trans>Your listing</Trans>,
+        what: <Trans>What patients read about you.</Trans>,
+      },
+    roles.includes('CLINIC_MANAGER') && {
+      href: '/listing/clinic',
+      name: <Trans>Clinics you keep</Trans>,
+      what: <Trans>Their names, places and people.</Trans>,
+    },
+    roles.includes('PARTNER') && {
+      href: '/partners/keys',
+      name: <Trans>Your keys for the directory</Trans>,
+      what: <Trans>For programs and pages that ask it.</Trans>,
+    },
+    {
+      href: '/account/requests',
+      name: <Trans>What you have asked for</Trans>,
+      what: <Trans>Your requests, talks and waiting lists.</Trans>,
+    },
+    {
+      href: '/account/shares',
+      name: <Trans>For whom you may answer</Trans>,
+      what: <Trans>Practitioners whose calendar or requests you help with.</Trans>,
+    },
+    !keeps &&
+      !viewer.suspension && {
+        href: '/listing',
+        name: <Trans>You give treatment or therapy? Make your listing</Trans>,
+        what: <Trans>So that patients find you and can ask for a first talk.</Trans>,
+      },
+  ];
+  return (
+    <ul role="list" className="account-doors">
+      {doors.map(
+        (door) =>
+          door && (
+            <li key={door.href} className="account-doors__door">
+              <a href={door.href}>{door.name}</a>
+              <p className="small muted">{door.what}</p>
+            </li>
+          ),
+      )}
+    </ul>
   );
 }
 

@@ -21,7 +21,7 @@ export class PartnersEngineer {
   /** From the foot of a page to the form. */
   async signInToJoin(): Promise<void> {
     await this.page.goto('/about');
-    await this.hands.press(this.page.getByRole('link', { name: 'Partners', exact: true }));
+    await this.hands.press(this.page.getByRole('link', { name: 'For partners', exact: true }));
     await expect(this.heading()).toHaveText('Partners');
     await this.hands.press(this.page.getByRole('link', { name: 'Become a partner' }));
     const holder = new AccountHolder(this.page, this.hands, this.mailbox);

@@ -56,6 +56,11 @@ export function Shell({ children }: { children: ReactNode }) {
               </a>
             </li>
             <li>
+              <a href="/about">
+                <Trans>About</Trans>
+              </a>
+            </li>
+            <li>
               <a href="/privacy">
                 <Trans>Privacy</Trans>
               </a>
@@ -66,13 +71,18 @@ export function Shell({ children }: { children: ReactNode }) {
               </a>
             </li>
             <li>
-              <a href="/about">
-                <Trans>About</Trans>
+              <a href="/tell-us">
+                <Trans>Complaints</Trans>
+              </a>
+            </li>
+            <li>
+              <a href="/listing">
+                <Trans>For practitioners</Trans>
               </a>
             </li>
             <li>
               <a href="/partners">
-                <Trans>Partners</Trans>
+                <Trans>For partners</Trans>
               </a>
             </li>
             <li>

@@ -91,7 +91,7 @@ export function HomePage() {
             </h2>
             <p className="prose">
               <Trans>
-                You can look, read and ask on somebody's behalf. When you ask for a first talk, say that it is for
+                You can look, read and ask on somebody’s behalf. When you ask for a first talk, say that it is for
                 someone else. They decide.
               </Trans>
             </p>
@@ -128,6 +128,18 @@ export function HomePage() {
               <a href="/how-listings-are-checked">
                 <Trans>How we check</Trans>
               </a>
+            </p>
+          </section>
+          <section className="stack">
+            <h2>
+              <Trans>You give this treatment, or therapy around it?</Trans>
+            </h2>
+            <p className="prose">
+              <Trans>
+                Say what you offer, where you are licensed, what it costs and when you are free. You answer each request
+                yourself. <a href="/listing">Make your listing</a>, or see whether{' '}
+                <a href="/claim">you are named here already</a>.
+              </Trans>
             </p>
           </section>
         </div>

@@ -28,7 +28,12 @@ export function WindowFields({ typed, places, errors, emptyRows }: HoursFieldsPr
         const id = `windows-${index}`;
         const isNew = index >= typed.windows.length;
         return (
-          <FieldGroup key={id} id={id} large label={isNew ? t`More hours` : t`Hours ${index + 1}`}>
+          <FieldGroup
+            key={id}
+            id={id}
+            large
+            label={isNew ? (index === 0 ? t`Hours` : t`More hours`) : t`Hours ${index + 1}`}
+          >
             <div className="stack">
               <StretchFields id={id} typed={window} errors={errors} />
               <CheckboxGroup

@@ -41,48 +41,9 @@ export function HoursPage() {
         <FirstTheZone slug={slug} />
       ) : (
         <>
+          <MoreOfHours slug={slug} />
           <ComingDays view={view} zone={timeZoneWords} />
           <Week hours={hours} />
-          <p>
-            <a href={hoursPath(slug, '/talks')}>
-              <Trans>Kinds of talk: length, price, place</Trans>
-            </a>
-          </p>
-          <p>
-            <a href={hoursPath(slug, '/dates')}>
-              <Trans>Dates and time off</Trans>
-            </a>
-          </p>
-          <p>
-            <a href={hoursPath(slug, '/away')}>
-              <Trans>Going away</Trans>
-            </a>
-          </p>
-          <p>
-            <a href={hoursPath(slug, '/shares')}>
-              <Trans>Who helps you</Trans>
-            </a>
-          </p>
-          <p>
-            <a href={hoursPath(slug, '/today')}>
-              <Trans>Cancel today</Trans>
-            </a>
-          </p>
-          <p>
-            <a href={hoursPath(slug, '/mornings')}>
-              <Trans>Mail in the morning</Trans>
-            </a>
-          </p>
-          <p>
-            <a href={hoursPath(slug, '/calendar')}>
-              <Trans>Your talks in a calendar</Trans>
-            </a>
-          </p>
-          <p>
-            <a href={hoursPath(slug, '/other-calendars')}>
-              <Trans>Your other calendars</Trans>
-            </a>
-          </p>
           <section className="stack column" aria-labelledby="zone">
             <h2 id="zone">
               <Trans>Zone and limit</Trans>
@@ -108,6 +69,33 @@ export function HoursPage() {
       )}
       <BackToAccount />
     </div>
+  );
+}
+
+/** Everything else that is set up here, before the dates: they are long. */
+function MoreOfHours({ slug }: { slug: string }) {
+  const { t } = useLingui();
+  const ways = [
+    ['#week', t`Every week`],
+    [hoursPath(slug, '/talks'), t`Kinds of talk: length, price, place`],
+    [hoursPath(slug, '/dates'), t`Dates and time off`],
+    [hoursPath(slug, '/away'), t`Going away`],
+    [hoursPath(slug, '/today'), t`Cancel today`],
+    [hoursPath(slug, '/shares'), t`Who helps you`],
+    [hoursPath(slug, '/calendar'), t`Your talks in a calendar`],
+    [hoursPath(slug, '/other-calendars'), t`Your other calendars`],
+    [hoursPath(slug, '/mornings'), t`Mail in the morning`],
+  ] as const;
+  return (
+    <nav aria-label={t`More about your hours`}>
+      <ul role="list" className="hours-ways">
+        {ways.map(([href, words]) => (
+          <li key={href}>
+            <a href={href}>{words}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

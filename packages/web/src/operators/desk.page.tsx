@@ -54,25 +54,25 @@ export function DeskPage() {
 
 function WaitingQueue({ each: { queue, waiting, since, isUrgent }, now }: { each: QueueCount; now: string }) {
   return (
-    <div className="stack stack--2">
-      <h2>
+    <div className="desk-queue">
+      <h2 className="desk-queue__name">
         <a href={queuePaths[queue]}>
           <QueueTitle queue={queue} />
         </a>
       </h2>
-      <p>
-        <Plural value={waiting} one="# waits." other="# wait." />{' '}
-        {since && (
-          <span className="muted">
-            <Plural
-              value={daysSince(since, now)}
-              _0="The oldest came today."
-              one="The oldest waits for # day."
-              other="The oldest waits for # days."
-            />
-          </span>
-        )}
+      <p className="desk-queue__count">
+        <b className="figures">{waiting.toLocaleString('en-US')}</b> <Plural value={waiting} one="waits" other="wait" />
       </p>
+      {since && (
+        <p className="muted small">
+          <Plural
+            value={daysSince(since, now)}
+            _0="The oldest came today"
+            one="The oldest waits for # day"
+            other="The oldest waits for # days"
+          />
+        </p>
+      )}
       {isUrgent && (
         <Mark kind="caution">
           {queue === 'COMPLAINTS' ? (

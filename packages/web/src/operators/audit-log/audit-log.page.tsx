@@ -109,7 +109,7 @@ function Entries({ entries }: { entries: readonly Entry[] }) {
             <Trans>Why</Trans>
           </th>
           <th scope="col">
-            <Trans>Place</Trans>
+            <Trans>Number</Trans>
           </th>
         </tr>
       }

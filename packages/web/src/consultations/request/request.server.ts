@@ -48,7 +48,8 @@ async function begin(request: PageServerRequest): Promise<PageOutcome> {
   const road = await findRoad(request, draft);
   if (!road) return gone;
   if (at === '') {
-    const problems = url.searchParams.has('type') ? problemsOf(draft, 'TIME', road.facts) : [];
+    // Only the form of all times sends its zone: whoever comes by a link had no time to choose yet.
+    const problems = url.searchParams.has('zone') ? problemsOf(draft, 'TIME', road.facts) : [];
     return drawStep(request, road, draft, 'TIME', { problems });
   }
   return (await stopAtTime(request, road, draft)) ?? drawStep(request, road, draft, 'WHO');

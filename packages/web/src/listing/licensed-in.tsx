@@ -105,6 +105,13 @@ export function OutsideLicence({
   );
 }
 
+/** Whether they can't be seen by video or phone from there: no licence that we checked holds, nor will one begin. */
+export function isOutsideLicence(practitioner: LicensedInProps['practitioner'], from: string, today: string): boolean {
+  const { licenses } = readFragment(LicensedInFragment, practitioner);
+  const isChecked = statesOf(licenses).some(({ code, checkedOn }) => code === from && checkedOn !== null);
+  return !isChecked && beginningOf(licenses, from, today) === null;
+}
+
 /** Times after that day may stand beside it: it must not say that there are none. */
 function LicensedLater({ givenName, place, beginsOn }: { givenName: string; place: string; beginsOn: string }) {
   const { t } = useLingui();

@@ -1,3 +1,4 @@
+import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { BookingPolicy } from '../generated/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
@@ -47,9 +48,12 @@ const NextTimesFragment = graphql(`
 export function NextTimes({
   practitioner,
   reader,
+  notSeenFrom,
 }: {
   practitioner: FragmentType<typeof NextTimesFragment>;
   reader: Reader;
+  /** Where the reader will be, when nobody there may be seen from afar; else null. */
+  notSeenFrom: string | null;
 }) {
   const { t } = useLingui();
   const person = readFragment(NextTimesFragment, practitioner);
@@ -57,6 +61,9 @@ export function NextTimes({
   const soon = person.slots ?? [];
   const isFree = soon.length > 0 || Boolean(person.nextSlot);
   const times = { slug: person.slug, reader, isOneKind: person.consultationTypes.length < 2 };
+  // No time that comes free would be theirs.
+  const isElsewhere = notSeenFrom !== null && person.consultationTypes.every(({ mode }) => mode !== 'IN_PERSON');
+  const there = notSeenFrom && (findJurisdiction(notSeenFrom)?.name ?? notSeenFrom);
   const path = `/practitioners/${person.slug}`;
   const phone = person.locations.find((location) => location.phone)?.phone;
   return (
@@ -120,10 +127,14 @@ export function NextTimes({
       ) : (
         <>
           <p>
-            {person.acceptingNewPatients ? (
-              <Trans>No free times online now.</Trans>
-            ) : (
+            {!person.acceptingNewPatients ? (
               <Trans>{person.givenName} takes no new patients now.</Trans>
+            ) : isElsewhere ? (
+              <Trans>
+                {person.givenName} has no times for somebody in {there}.
+              </Trans>
+            ) : (
+              <Trans>No free times online now.</Trans>
             )}
           </p>
           {phone && (
@@ -135,14 +146,18 @@ export function NextTimes({
               </span>
             </LinkButton>
           )}
-          {person.acceptingNewPatients && person.consultationTypes.length > 0 && (
+          {person.acceptingNewPatients && !isElsewhere && person.consultationTypes.length > 0 && (
             <LinkButton href={withReader(`${path}/waiting`, reader)} weight="second" wide>
               <Trans>Join the waiting list</Trans>
             </LinkButton>
           )}
           <p>
             <a href={withReader(`${path}/times`, reader)}>
-              <Trans>Look further ahead, or for someone else</Trans>
+              {isElsewhere ? (
+                <Trans>See what you can do instead</Trans>
+              ) : (
+                <Trans>Look further ahead, or for someone else</Trans>
+              )}
             </a>
           </p>
         </>

@@ -176,7 +176,7 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
           )}
         </DefinitionRow>
         {typicalCourse && (
-          <DefinitionRow term={t`Often`}>
+          <DefinitionRow term={t`A usual plan`}>
             <Trans>
               <Plural value={typicalCourse.sessions} one="# session" other="# sessions" /> over{' '}
               <Plural value={typicalCourse.weeks} one="# week" other="# weeks" />. {typicalCourse.basis}

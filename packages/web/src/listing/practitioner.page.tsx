@@ -6,7 +6,7 @@ import { PageHead } from '../app/page-head.js';
 import { graphql } from '../generated/index.js';
 import { formatDate } from '../lib/dates.js';
 import { usePageQuery } from '../lib/page-query.js';
-import { OutsideLicence } from './licensed-in.js';
+import { isOutsideLicence, OutsideLicence } from './licensed-in.js';
 import { readReader } from './listing-address.js';
 import { ListingArticle } from './listing-article.js';
 import { NextTimes } from './next-times.js';
@@ -80,7 +80,11 @@ export function PractitionerPage() {
         }
         times={
           <>
-            <NextTimes practitioner={person} reader={reader} />
+            <NextTimes
+              practitioner={person}
+              reader={reader}
+              notSeenFrom={from !== null && isOutsideLicence(person, from, now.slice(0, 10)) ? from : null}
+            />
             <ZoneForm reader={reader} zones={person.locations.map(({ timeZone }) => timeZone)} />
           </>
         }

@@ -67,7 +67,7 @@ export function ReportPage() {
           id="text"
           name="text"
           label={t`What is wrong`}
-          hint={t`A wrong price, a closed office, something untrue. Please leave your own health out of it. At most 2000 characters.`}
+          hint={t`A wrong price, a closed office, something untrue. Please leave your own health out of it. At most 2,000 characters.`}
           defaultValue={typed.text}
           error={errorOf('text')}
           maxLength={2000}

@@ -107,7 +107,7 @@ export function AppealForm({
           id="words"
           name="words"
           label={t`Why it should be shown again`}
-          hint={t`Another operator reads it. At most 2000 characters, kept encrypted. Name nobody you treat.`}
+          hint={t`Another operator reads it. At most 2,000 characters, kept encrypted. Name nobody you treat.`}
           error={error}
           defaultValue={typed ?? ''}
           maxLength={2000}

@@ -7,11 +7,14 @@ export function MessagesLink({
   unread,
   given,
   mayWrite,
+  isOver = false,
 }: {
   href: string;
   unread: number;
   given: string;
   mayWrite: boolean;
+  /** The talk will not take place: nothing comes before it any more. */
+  isOver?: boolean;
 }) {
   return (
     <section className="stack stack--3" aria-labelledby="messages">
@@ -29,7 +32,11 @@ export function MessagesLink({
         </p>
       ) : (
         <p className="prose">
-          {mayWrite ? (
+          {mayWrite && isOver ? (
+            <Trans>
+              Is there something left to say? Nobody watches the messages: an answer can take days, or not come.
+            </Trans>
+          ) : mayWrite ? (
             <Trans>
               Is there something to ask before the talk? Nobody watches the messages: an answer can take days.
             </Trans>

@@ -39,6 +39,7 @@ export function ConsultationPage() {
       (consultation.state === 'EXPIRED' && view.answerBy !== null) ||
       facts.cancelledBy === 'PRACTITIONER' ||
       facts.cancelledBy === 'SYSTEM');
+  const mayPropose = consultation.viewerMay.includes('PROPOSE_TIME');
   const mayCancel = consultation.viewerMay.includes('CANCEL');
   const mayMoveByMore = !isOver && consultation.state !== 'COMPLETED' && !consultation.viewerReach.includes('TALK');
   // Where a talk came to nothing no link opens writing; else the one to everything does.
@@ -90,17 +91,6 @@ export function ConsultationPage() {
       <div className="stack stack--6">
         <WhatHappensNext view={view} />
         <Reminders view={view} />
-        {consultation.viewerMay.includes('PROPOSE_TIME') && (
-          <p>
-            <LinkButton weight="second" wide href={withPath(view.here, '/move')}>
-              {consultation.state === 'CONFIRMED' ? (
-                <Trans>Move it to another time</Trans>
-              ) : (
-                <Trans>Propose other times</Trans>
-              )}
-            </LinkButton>
-          </p>
-        )}
         {isBoundToItsTime(consultation) && (
           <p className="prose">
             <Trans>
@@ -109,22 +99,34 @@ export function ConsultationPage() {
             </Trans>
           </p>
         )}
-        {mayCancel && (
-          <p>
-            <LinkButton weight="second" wide href={withPath(view.here, '/cancel')}>
-              {consultation.state === 'CONFIRMED' ? (
-                <Trans>Cancel this talk</Trans>
-              ) : (
-                <Trans>Take this request back</Trans>
-              )}
-            </LinkButton>
-          </p>
+        {(mayPropose || mayCancel) && (
+          <div className="row">
+            {mayPropose && (
+              <LinkButton weight="second" wide href={withPath(view.here, '/move')}>
+                {consultation.state === 'CONFIRMED' ? (
+                  <Trans>Move it to another time</Trans>
+                ) : (
+                  <Trans>Propose other times</Trans>
+                )}
+              </LinkButton>
+            )}
+            {mayCancel && (
+              <LinkButton weight="second" wide href={withPath(view.here, '/cancel')}>
+                {consultation.state === 'CONFIRMED' ? (
+                  <Trans>Cancel this talk</Trans>
+                ) : (
+                  <Trans>Take this request back</Trans>
+                )}
+              </LinkButton>
+            )}
+          </div>
         )}
         {!consultation.answersErased && (
           <MessagesLink
             href={withPath(view.here, '/messages')}
             unread={consultation.unreadMessages}
             given={facts.name}
+            isOver={isOver || consultation.state === 'COMPLETED'}
             mayWrite={mayWriteByMore || consultation.viewerMay.includes('MESSAGE')}
           />
         )}

@@ -76,7 +76,7 @@ function SayNo({ view, claim }: { view: NoticeView; claim: Told }) {
           id="words"
           name="words"
           label={t`What our operators should know`}
-          hint={t`If you like. Only they read it. At most 2000 characters.`}
+          hint={t`If you like. Only they read it. At most 2,000 characters.`}
           defaultValue={view.words}
           error={view.errors.find(({ id }) => id === 'words')?.message}
           maxLength={2000}

@@ -64,7 +64,7 @@ export function AskedPage() {
               id="words"
               name="words"
               label={t`What happened, as you see it`}
-              hint={t`Only operators read it. Leave out what names a patient. At most 4000 characters; you can send it once.`}
+              hint={t`Only operators read it. Leave out what names a patient. At most 4,000 characters; you can send it once.`}
               defaultValue={words}
               error={errors.find(({ id }) => id === 'words')?.message}
               maxLength={4000}

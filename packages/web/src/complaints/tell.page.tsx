@@ -92,7 +92,7 @@ function TellForm({ view: { isEvent, subject, typed, errors } }: { view: FormVie
         id="words"
         name="words"
         label={t`What happened, and when?`}
-        hint={t`In your own words, as much as you like. It is kept encrypted. At most 4000 characters.`}
+        hint={t`In your own words, as much as you like. It is kept encrypted. At most 4,000 characters.`}
         defaultValue={typed.words}
         error={errorOf('words')}
         maxLength={4000}

@@ -156,7 +156,7 @@ function AddMore({ view: { told, typed, errors } }: { view: PageView }) {
           id="words"
           name="words"
           label={t`What you want to add`}
-          hint={t`Nobody is watching this box. In danger? Call or text 988. At most 4000 characters.`}
+          hint={t`Nobody is watching this box. In danger? Call or text 988. At most 4,000 characters.`}
           defaultValue={typed.words}
           error={errors.find(({ id }) => id === 'words')?.message}
           maxLength={4000}

@@ -32,7 +32,7 @@ export function formatMonth(date: string): string {
 
 const instantFormatter = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' });
 
-/** An instant, for those whose work is not in one zone: "Oct 28, 2026, 3:04 PM UTC". */
+/** An instant, for those whose work is not in one zone: "Oct 28, 2026, 3:04 pm UTC". */
 export function formatInstant(instant: string): string {
-  return `${instantFormatter.format(new Date(instant))} UTC`;
+  return `${instantFormatter.format(new Date(instant)).replace(/[AP]M$/, (half) => half.toLowerCase())} UTC`;
 }

@@ -22,9 +22,9 @@ export function AnsweredMinutes({ days }: { days: StatusView['days'] }) {
       {share ? (
         <p className="prose">
           <Trans>
-            We answered in {share.percent}% of the minutes that were measured. We aim at {aim}%.
+            We answered in {share.percent}% of the minutes we measured. We aim at {aim}%.
           </Trans>{' '}
-          <Plural value={share.minutes} one="# minute was." other="# minutes were." />
+          <Plural value={share.minutes} one="# minute was measured." other="# minutes were measured." />
         </p>
       ) : (
         <p className="prose">

@@ -125,7 +125,7 @@ function AnswerForm({ view: { error, words } }: { view: SuspensionView }) {
         id="words"
         name="words"
         label={t`What speaks against it`}
-        hint={t`Operators read it, and nobody else. At most 2000 characters.`}
+        hint={t`Operators read it, and nobody else. At most 2,000 characters.`}
         error={error ?? undefined}
         defaultValue={words}
         maxLength={2000}

@@ -52,7 +52,7 @@ export function AnswerStep({ view, answer }: { view: AnsweringView; answer: Answ
             name="words"
             rows={3}
             label={t`A few words for ${name}, if you like`}
-            hint={t`They read them as you write them. Up to 2000 characters.`}
+            hint={t`They read them as you write them. Up to 2,000 characters.`}
             error={wrong ? null : words}
             defaultValue={typed.words}
           />

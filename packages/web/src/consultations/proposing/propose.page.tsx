@@ -63,7 +63,7 @@ export function ProposePage() {
               name="words"
               rows={3}
               label={t`A few words for ${name}, if you like`}
-              hint={t`They read them as you write them. Up to 2000 characters.`}
+              hint={t`They read them as you write them. Up to 2,000 characters.`}
               error={isAboutWords ? trouble : null}
               defaultValue={view.words}
             />

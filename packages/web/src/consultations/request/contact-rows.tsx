@@ -1,4 +1,5 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
+import { formatPhone } from '@clearing/shared/phone';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { isForSomebodyElse } from './draft.js';
@@ -45,7 +46,7 @@ export function ContactRows({ view: { draft, talk, person, outcome } }: { view: 
       <DefinitionRow term={t`Phone`} change={change('CONTACT', t`the phone number`)}>
         {contact.phone && (
           <>
-            {contact.phone}
+            {formatPhone(contact.phone)}
             {' · '}
             {contact.mayLeaveMessage ? t`a message may be left` : t`no message, please`}
           </>
@@ -65,7 +66,7 @@ export function ContactRows({ view: { draft, talk, person, outcome } }: { view: 
           {findJurisdiction(draft.place)?.name}
         </DefinitionRow>
       )}
-      <DefinitionRow term={t`In mind`} change={change('WISHES', t`what you have in mind`)}>
+      <DefinitionRow term={t`What you have in mind`} change={change('WISHES', t`what you have in mind`)}>
         {wishes.join('; ')}
       </DefinitionRow>
       <DefinitionRow term={t`Message`} change={change('MESSAGE', t`the message`)}>

@@ -20,7 +20,7 @@ export function AppealForm({ decision, ...form }: Props) {
       words={{
         field: 'answer',
         label: decision === 'GRANT' ? t`For the practitioner, if you like` : t`Why it stays hidden`,
-        hint: t`The practitioner reads it, and sees no name. At most 2000 characters.`,
+        hint: t`The practitioner reads it, and sees no name. At most 2,000 characters.`,
       }}
       isMain={decision === 'GRANT'}
       act={<AppealDecisionWords decision={decision} />}

@@ -28,12 +28,12 @@ export function LookAlikeForm({ decision, item, ...form }: Props) {
           ? {
               field: 'words',
               label: t`What has to change`,
-              hint: t`Its practitioner reads this. Say nothing about the other one that everybody cannot see. At most 2000 characters.`,
+              hint: t`Its practitioner reads this. Say nothing about the other one that everybody cannot see. At most 2,000 characters.`,
             }
           : {
               field: 'words',
               label: t`For the other operators`,
-              hint: t`If you like. It is kept encrypted, and erased with either listing. At most 2000 characters.`,
+              hint: t`If you like. It is kept encrypted, and erased with either listing. At most 2,000 characters.`,
             }
       }
       act={<LookAlikeDecisionWords decision={decision} names={item} />}

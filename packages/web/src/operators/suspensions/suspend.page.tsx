@@ -117,7 +117,7 @@ function SuspendForm({ view, account }: { view: SuspendView; account: NonNullabl
         id="note"
         name="note"
         label={t`What shows it`}
-        hint={t`For the other operators. At most 2000 characters.`}
+        hint={t`For the other operators. At most 2,000 characters.`}
         error={errorOf('note')}
         defaultValue={view.note}
         maxLength={2000}

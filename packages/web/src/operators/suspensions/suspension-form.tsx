@@ -26,7 +26,7 @@ export function SuspensionForm({ decision, suspension, account, typed, errors, i
         id={field}
         name={field}
         label={isNeeded ? t`Why it stays` : t`For them to read, if you like`}
-        hint={t`They see no name. At most 2000 characters.`}
+        hint={t`They see no name. At most 2,000 characters.`}
         error={errors.find(({ id }) => id === field)?.message}
         defaultValue={typed?.decision === decision ? typed.reply : ''}
         maxLength={2000}

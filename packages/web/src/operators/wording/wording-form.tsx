@@ -21,7 +21,7 @@ export function WordingForm({ decision, ...form }: Props) {
       words={{
         field: 'answer',
         label: decision === 'APPROVE' ? t`For the practitioner, if you like` : t`What has to change`,
-        hint: t`The practitioner reads it, and sees no name. At most 2000 characters.`,
+        hint: t`The practitioner reads it, and sees no name. At most 2,000 characters.`,
       }}
       act={<WordingDecisionWords decision={decision} />}
     >

@@ -45,7 +45,7 @@ export function NothingFound({
         ))}
         {wish.words && (
           <Offer wish={change(wish, { words: '' })}>
-            <Trans>without the words “{wish.words}”</Trans>
+            <Trans>without “{wish.words}”</Trans>
           </Offer>
         )}
         {further && (
@@ -55,7 +55,7 @@ export function NothingFound({
         )}
         {wish.near && (
           <Offer wish={change(wish, { near: '' })}>
-            <Trans>anywhere</Trans>
+            <Trans>anywhere else</Trans>
           </Offer>
         )}
         {chosen.length > 1 && (
@@ -65,7 +65,7 @@ export function NothingFound({
         )}
         {kindsOfWish > 1 && (
           <Offer wish={change(wish, { chosen: {}, from: '', words: '', near: '' })}>
-            <Trans>in all</Trans>
+            <Trans>with no choices at all</Trans>
           </Offer>
         )}
       </ul>

@@ -160,7 +160,7 @@ function WhereFields({ wish, place }: Pick<FilterFormProps, 'wish' | 'place'>) {
       <SelectField
         id="from"
         name="from"
-        label={t`Where you will be during it`}
+        label={t`Where you will be`}
         hint={t`A licence holds in one state. This leaves out people who may not see you there.`}
         defaultValue={wish.from}
       >

@@ -28,7 +28,7 @@ export function SearchHeading({ wish, place, total, near }: HeadingProps) {
   return (
     <h1 className="search__heading" id="results" tabIndex={-1} aria-live="polite">
       {!place && wish.near && <Trans>We do not know the place “{wish.near}”</Trans>}
-      {!place && !wish.near && <Plural value={total} _0="No one" one="# person" other="# people" />}
+      {!place && !wish.near && <Plural value={total} _0="No one matches" one="# person" other="# people" />}
       {place?.kind === 'REGION' && (
         <Trans>
           <Plural value={there} _0="No one" one="# person" other="# people" /> in {place.label}

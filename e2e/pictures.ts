@@ -251,7 +251,7 @@ test('complaints', async ({ page, hands, mailbox, somebodyElse }) => {
   const to = `${person.slug}@${person.clinics[0]?.slug}.example`;
   const { link } = await mailbox.waitFor({ to, subject: 'A question from an operator' });
   await keeper.page.goto(link ?? '');
-  await take(keeper.page, 'asked');
+  await take(keeper.page, 'asked-for-their-side');
 });
 
 test('a listing and what belongs to it', async ({ page }) => {
@@ -562,7 +562,7 @@ test('an account', async ({ page, hands, mailbox }) => {
   await page.goto(link ?? '');
   await take(page, 'sign-in-link');
   await page.getByRole('button', { name: 'Sign in' }).click();
-  await take(page, 'account');
+  await take(page, 'account-new');
   await new AccountHolder(page, hands, mailbox).setPassword('four plain words here');
   await take(page, 'account-changed');
   for (const part of ['email', 'password', 'sessions']) {
@@ -914,6 +914,83 @@ test('webhooks', async ({ page, hands, mailbox }) => {
   await take(page, 'webhook_secret_to_change');
   await page.goto('/partners/webhooks');
   await take(page, 'webhooks');
+});
+
+test('an account of somebody who keeps a listing, and what is behind it', async ({ page, hands, mailbox }) => {
+  const person = await findSomebody((each) => each.clinics.length > 0);
+  await new HoursKeeper(page, hands, mailbox, person).signIn();
+  for (const [name, address] of [
+    ['account-of-keeper', '/account'],
+    ['account-data', '/account/data'],
+    ['account-shares', '/account/shares'],
+    ['away', `/my-hours/${person.slug}/away`],
+    ['shares', `/my-hours/${person.slug}/shares`],
+    ['mornings', `/my-hours/${person.slug}/mornings`],
+    ['own-clinics', '/listing/clinic'],
+  ] as const) {
+    await page.goto(address);
+    await take(page, name);
+  }
+});
+
+test('lists that operators keep by day', async ({ page, hands, mailbox }) => {
+  await bringOperator('Rosa', page, hands, mailbox);
+  await page.goto('/operators/dated');
+  await take(page, 'dated');
+  await page.getByRole('link', { name: 'Insurers' }).click();
+  await take(page, 'dated-insurers');
+  await page.getByRole('link', { name: 'Highmark' }).click();
+  await take(page, 'dated-line');
+  await page.getByRole('link', { name: 'Give it a last day' }).click();
+  await take(page, 'dated-last-day');
+  await page.goto('/operators/dated-new?kind=INSURER');
+  await take(page, 'dated-new');
+  await page.goto('/operators/dated-day');
+  await take(page, 'dated-day');
+  await page.goto('/operators/clinic-managers');
+  await take(page, 'clinic-managers');
+});
+
+test('on paper', async ({ page, mailbox, hands }) => {
+  const person = await findSomebody(answersRequests);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 960 });
+  const print = async (name: string) => page.screenshot({ path: `${folder}paper_${name}.png`, fullPage: true });
+  await page.goto(`/practitioners/${person.slug}?from=${person.from}`);
+  await print('listing');
+  await page.goto('/guides/questions-to-ask');
+  await print('questions');
+  const { link } = await requestAndConfirm({ person, patient: newPatient() }, mailbox);
+  await page.emulateMedia({ media: 'screen' });
+  await openPrivateLink(page, hands, link);
+  await page.emulateMedia({ media: 'print' });
+  await print('consultation');
+});
+
+test('letters, as they are read', async ({ page, mailbox, somebodyElse }) => {
+  test.setTimeout(240_000);
+  const person = await findSomebody((each) => talksFromAfar(each) && answersRequests(each));
+  const patient = newPatient();
+  const asked = await somebodyElse();
+  await requestAndAccept({ person, patient }, mailbox, asked);
+  const list = await page.request.get('/mailbox');
+  await page.setContent(await list.text());
+  const to = [patient.email, `${person.slug}@`];
+  const found = await page
+    .locator('li')
+    .evaluateAll(
+      (lines, names) =>
+        lines
+          .filter((line) => names.some((name) => line.textContent.includes(`To ${name}`)))
+          .map((line) => ({ href: line.querySelector('a')?.getAttribute('href') ?? '', about: line.textContent })),
+      to,
+    );
+  for (const { href, about } of found) {
+    await page.setContent(await (await page.request.get(href)).text());
+    const html = (await page.locator('iframe').getAttribute('srcdoc')) ?? '';
+    await page.setContent(html);
+    await take(page, `letter_${about.startsWith('Your code') ? 'code' : about.slice(0, 28)}`);
+  }
 });
 
 /** At every width, in the light and in the dark. */

@@ -81,6 +81,7 @@ import { CountDeprecatedUses } from './migrations/20261218T6010-count-deprecated
 import { KeepPartnersDocuments } from './migrations/20261218T6020-keep-partners-documents.js';
 import { CountWhatKeysAsk } from './migrations/20261218T7000-count-what-keys-ask.js';
 import { KeepAnsweredMinutes } from './migrations/20261218T7010-keep-answered-minutes.js';
+import { TellThatKeysEnd } from './migrations/20261220T3000-tell-that-keys-end.js';
 import { LetPartnersSetAClock } from './migrations/20261217T1010-let-partners-set-a-clock.js';
 import { CreatePartners } from './migrations/20261217T1000-create-partners.js';
 import { KeepWallClocks } from './migrations/20261215T1500-keep-wall-clocks.js';
@@ -185,5 +186,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepPartnersDocuments,
   CountWhatKeysAsk,
   KeepAnsweredMinutes,
+  TellThatKeysEnd,
   CreateWebhooks,
 ];

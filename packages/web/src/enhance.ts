@@ -1,6 +1,7 @@
 import { offerPasskeys } from './accounts/passkeys/ask-device.js';
 import { answerInPlace } from './app/in-place.js';
 import { walkQueues } from './operators/queue-keys.js';
+import { offerCopying } from './ui/copying.js';
 import { turnIntoTabs } from './ui/tabs.js';
 
 /** The few bytes every page may have. But for passkeys nothing here is needed: it spares a step where scripts run. */
@@ -31,6 +32,7 @@ for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
 }
 
 answerInPlace();
+offerCopying();
 offerPasskeys();
 turnIntoTabs();
 walkQueues();

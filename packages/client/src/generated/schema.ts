@@ -1119,11 +1119,11 @@ export type ReferConsultationInput = {
 /** The link, or what stood in the way. */
 export type ReferConsultationResult = ConsultationReferral | KeyNeeded | SlotNoLongerAvailable | NotFound | InvalidInput | TooManyRequests;
 
-/** How many requests of a month stood in one state. Full tens, and nothing below ten. */
+/** How many requests of a month stood in one state: full tens, a little too low by chance, and nothing below ten. */
 export type ReferralCount = {
   /** The state. */
   readonly state: ReferralState;
-  /** So many or up to nine more: 10, 20, 30. Null: fewer than ten, which may be none. */
+  /** At least so many, and fewer than twenty more: 10, 20, 30. Null: too few to say, which may be none; always when there are fewer than ten. */
   readonly atLeast: Maybe<Scalars['Int']['output']>;
 };
 

@@ -39,11 +39,13 @@ export class DemonstrationMap {
     this.regions = [...this.#byRegion.keys()].sort();
   }
 
-  static async read(dataSource: DataSource): Promise<DemonstrationMap> {
+  /** Of these towns alone, "Dallas, TX", with as many clinics in each; null: of all, the more where more people live. */
+  static async read(dataSource: DataSource, towns: readonly string[] | null): Promise<DemonstrationMap> {
     const cities = await dataSource.query<(Omit<DemonstrationCity, 'name' | 'postalCodes'> & { label: string })[]>(
       `SELECT DISTINCT ON (label) label, region, time_zone AS "timeZone", latitude, longitude, population
-       FROM places WHERE kind = 'CITY' AND population >= $1 ORDER BY label, population DESC, key`,
-      [smallestPopulation],
+       FROM places WHERE kind = 'CITY' AND population >= $1 AND ($2::text[] IS NULL OR label = ANY ($2::text[]))
+       ORDER BY label, population DESC, key`,
+      [smallestPopulation, towns],
     );
     const codes = await dataSource.query<{ key: string; label: string; latitude: number; longitude: number }[]>(
       `SELECT key, label, latitude, longitude FROM places WHERE kind = 'POSTAL_CODE' ORDER BY key`,
@@ -52,7 +54,10 @@ export class DemonstrationMap {
     return new DemonstrationMap(
       cities.flatMap(({ label, ...city }) => {
         const postalCodes = (codesByCity.get(label) ?? []).map(({ key, ...at }) => ({ code: key, ...at }));
-        return postalCodes.length === 0 ? [] : [{ ...city, name: label.slice(0, label.lastIndexOf(',')), postalCodes }];
+        const population = towns === null ? city.population : 1;
+        return postalCodes.length === 0
+          ? []
+          : [{ ...city, population, name: label.slice(0, label.lastIndexOf(',')), postalCodes }];
       }),
     );
   }

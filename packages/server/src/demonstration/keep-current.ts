@@ -26,9 +26,9 @@ interface Move {
 /**
  * Moves every date of the demonstration along with the calendar: confirmations, checks, licences and prices by the days
  * that have passed, so that the fresh stay fresh and the lapsed stay lapsed; closed days, time off and held times as the
- * new day has them. A listing of a real person is never touched, and a time somebody booked stays theirs.
+ * new day has them. `towns`: those that it was loaded for. A listing of a real person is never touched, and a time somebody booked stays theirs.
  */
-export function keepDemonstrationCurrent(unitOfWork: UnitOfWork, cipher: Cipher): Sweep {
+export function keepDemonstrationCurrent(unitOfWork: UnitOfWork, cipher: Cipher, towns?: readonly string[]): Sweep {
   return {
     name: 'demonstration',
     everySeconds: 60,
@@ -41,7 +41,7 @@ export function keepDemonstrationCurrent(unitOfWork: UnitOfWork, cipher: Cipher)
           if (!move) return 0;
           const { dataSource } = unitOfWork;
           people ??= new DemonstrationPeople(
-            await demonstrationWorld({ dataSource, clock: tx.clock, cipher }, move.to),
+            await demonstrationWorld({ dataSource, clock: tx.clock, cipher, towns }, move.to),
           );
           return moveBatch(tx, people, move);
         });

@@ -29,6 +29,8 @@ export interface DemonstrationOptions {
   readonly onProgress?: OnProgress;
   readonly batchSize?: number;
   readonly checkReferences?: boolean;
+  /** Where they are, "Dallas, TX"; all over the country when not given. */
+  readonly towns?: readonly string[];
 }
 
 /** Next slots and search rows, which follow from what was loaded. `query` runs in the batch's transaction. */
@@ -126,12 +128,12 @@ async function worldOf(options: DemonstrationOptions, client: PoolClient): Promi
 
 /** What everything invented follows from, on that day. */
 export async function demonstrationWorld(
-  { dataSource, clock, cipher }: Pick<DemonstrationOptions, 'dataSource' | 'clock' | 'cipher'>,
+  { dataSource, clock, cipher, towns }: Pick<DemonstrationOptions, 'dataSource' | 'clock' | 'cipher' | 'towns'>,
   day: string,
 ): Promise<DemonstrationWorld> {
   return {
     seed: demonstrationSeed,
-    map: await DemonstrationMap.read(dataSource),
+    map: await DemonstrationMap.read(dataSource, towns ?? null),
     calendar: new DemonstrationCalendar(Temporal.PlainDate.from(day)),
     cipher,
     now: clock.now().toString(),

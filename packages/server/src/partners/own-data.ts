@@ -44,7 +44,7 @@ export function partnerData(unitOfWork: UnitOfWork, webhooks: WebhookEndpoints):
         [partner.id],
       );
       for (const { version, at } of agreements) yield { what: 'agreement', at, version };
-      for (const key of await listKeys(unitOfWork, partner.id, 10_000)) {
+      for (const key of await listKeys(unitOfWork, partner.id, unitOfWork.clock.now().toString(), 10_000)) {
         const { kind, name, ending, scopes, origins, madeAt, expiresAt, lastUsedOn, revokedAt } = key;
         yield {
           ...{ what: 'key', at: madeAt, name, kind, ending, scopes: scopes.join(' '), origins: origins.join(' ') },

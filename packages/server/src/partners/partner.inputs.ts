@@ -42,6 +42,13 @@ export class AskForLiveKeysInput {
 
   @Field({ description: 'Whether they agree.' })
   agree: boolean;
+
+  @Field(() => BecomePartnerInput, {
+    nullable: true,
+    description:
+      'Who they are and what for, as the operator is to read it. Null, or while live keys are asked for or approved: as it stands.',
+  })
+  words?: BecomePartnerInput | null;
 }
 
 @InputType({ description: 'A key to make.' })

@@ -1,7 +1,9 @@
+import { longDateLabel, timeLabel } from '@clearing/shared/time/labels';
 import type { AccountRepository } from '../accounts/account.repository.js';
 import { renderMail, type MailContent } from '../platform/mail/mail-layout.js';
 import type { MailComposer } from '../platform/mail/outbox.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
+import { KEY_ENDING } from './keys/ending-keys.js';
 import { KEY_MADE } from './keys/keys.service.js';
 import type { KeyKind } from './keys/key-text.js';
 import { DECIDED } from './partner-decisions.js';
@@ -24,6 +26,17 @@ export function partnerLetters(
       );
       const to = key ? await accounts.findEmail(unitOfWork, key.accountId) : null;
       return key && to !== null ? { to, ...keyLetter(key, page) } : null;
+    },
+    [KEY_ENDING]: async (keyId) => {
+      const [key] = await unitOfWork.query<EndingKey & { accountId: string }>(
+        `SELECT p.account_id AS "accountId", k.kind, k.name, k.ending, k.expires_at AS "expiresAt",
+           k.last_used_on::text AS "lastUsedOn"
+         FROM partner_keys k JOIN partners p ON p.id = k.partner_id
+         WHERE k.id = $1 AND k.revoked_at IS NULL AND k.expires_at > $2`,
+        [keyId, unitOfWork.clock.now().toString()],
+      );
+      const to = key ? await accounts.findEmail(unitOfWork, key.accountId) : null;
+      return key && to !== null ? { to, ...endingLetter(key, page) } : null;
     },
     [DECIDED]: async (partnerId) => {
       const partner = await findPartner(unitOfWork, partnerId);
@@ -51,6 +64,36 @@ function keyLetter({ kind, name, ending }: { kind: KeyKind; name: string; ending
     { kind: 'paragraph', text: 'Was it not you? Revoke it now, and then sign out of your other devices.' },
     { kind: 'link', label: 'Your keys', url: page },
   ]);
+}
+
+interface EndingKey {
+  readonly kind: KeyKind;
+  readonly name: string;
+  readonly ending: string;
+  readonly expiresAt: Date;
+  /** "2026-11-27"; null: never. */
+  readonly lastUsedOn: string | null;
+}
+
+function endingLetter({ kind, name, ending, expiresAt, lastUsedOn }: EndingKey, page: string): MailContent {
+  const at = `${longDateLabel(expiresAt.getTime(), 'UTC')}, ${timeLabel(expiresAt.getTime(), 'UTC')}`;
+  const used = lastUsedOn === null ? 'It was never used.' : `It was last used on ${dayLabel(lastUsedOn)}.`;
+  return renderMail('A key ends soon', [
+    { kind: 'heading', text: `${kindWords[kind]} ends in a week` },
+    {
+      kind: 'paragraph',
+      text: `It is called “${name}” and ends in ${ending}. From ${at} on it opens nothing, and what still shows it is refused. ${used}`,
+    },
+    {
+      kind: 'paragraph',
+      text: 'Do you still need it? Make another of its kind now: two work at a time. Put it where this one is, and revoke this one.',
+    },
+    { kind: 'link', label: 'Your keys', url: page },
+  ]);
+}
+
+function dayLabel(day: string): string {
+  return longDateLabel(Date.parse(`${day}T12:00:00Z`), 'UTC');
 }
 
 const because: Readonly<Record<PartnerReason, string>> = {

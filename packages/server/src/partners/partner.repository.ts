@@ -63,6 +63,20 @@ export async function insertPartner(
   return rows.length > 0;
 }
 
+/** In other words of theirs, before an operator reads them. */
+export async function describePartner(
+  tx: Transaction,
+  partnerId: string,
+  { organisation, site, purpose }: Pick<StoredPartner, 'organisation' | 'site' | 'purpose'>,
+): Promise<void> {
+  await tx.query(`UPDATE partners SET organisation = $2, site = $3, purpose = $4 WHERE id = $1`, [
+    partnerId,
+    organisation,
+    site,
+    purpose,
+  ]);
+}
+
 export async function keepAgreement(tx: Transaction, partnerId: string, version: string): Promise<void> {
   await tx.query(
     `INSERT INTO partner_agreements (partner_id, version, agreed_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`,

@@ -134,7 +134,9 @@ export class Partner extends Node {
   @Field(() => DateTimeScalar, { nullable: true, description: 'What its test keys take for now; null: the real time.' })
   sandboxNow: Date | null;
 
-  @Field(() => [PartnerKey], { description: 'Its keys, the newest first: the last fifty.' })
+  @Field(() => [PartnerKey], {
+    description: 'Its keys: those that work, then the newest of the others. At most fifty.',
+  })
   keys: PartnerKey[];
 
   constructor(stored: StoredPartner, keys: readonly StoredKey[], now: number) {

@@ -16,7 +16,14 @@ import type { KeysService } from './keys/keys.service.js';
 import { asksForLive, clocksOfAccount } from './partner-limits.js';
 import type { AskForLiveKeysInput, BecomePartnerInput } from './partner.inputs.js';
 import { mayAskForLive } from './partner.policy.js';
-import { askForLive, findPartnerOf, insertPartner, keepAgreement, setClock } from './partner.repository.js';
+import {
+  askForLive,
+  describePartner,
+  findPartnerOf,
+  insertPartner,
+  keepAgreement,
+  setClock,
+} from './partner.repository.js';
 import { Partner, type MakePartnerKeyResult } from './partner.results.js';
 
 const LONGEST_NAME = 120;
@@ -43,8 +50,9 @@ export class PartnerService {
     if (actor.kind !== 'ACCOUNT' || !actor.roles.includes('PARTNER')) return null;
     const stored = await findPartnerOf(unitOfWork, actor.accountId);
     if (!stored) return null;
-    const keys = await listKeys(unitOfWork, stored.id, MOST_SHOWN);
-    return new Partner(stored, keys, unitOfWork.clock.now().epochMilliseconds);
+    const now = unitOfWork.clock.now();
+    const keys = await listKeys(unitOfWork, stored.id, now.toString(), MOST_SHOWN);
+    return new Partner(stored, keys, now.epochMilliseconds);
   }
 
   /** With a first test key, so that the first query is a minute away. */
@@ -74,7 +82,7 @@ export class PartnerService {
   }
 
   /** The yes is kept with its version and instant, also when an operator says no afterwards. */
-  askForLiveKeys(actor: Actor, { version, agree }: AskForLiveKeysInput): Promise<ChangeAccountResult> {
+  askForLiveKeys(actor: Actor, { version, agree, words }: AskForLiveKeysInput): Promise<ChangeAccountResult> {
     const { gate, limits } = this.tools;
     return gate.forChange<ChangeAccountResult>(actor, async (holder) => {
       if (!holder.roles.includes('PARTNER')) return new NotFound();
@@ -82,8 +90,10 @@ export class PartnerService {
       if (version !== currentPartnerTerms.version) {
         return mend('agree', 'The terms changed a moment ago. Please read them again.');
       }
+      const read = words ? readPartner(words) : null;
+      if (read instanceof InvalidInput) return read;
       const taken = await limits.take(asksForLive, holder.accountId);
-      return taken.allowed ? this.#agree(holder) : new TooManyRequests(taken.retryAfterSeconds);
+      return taken.allowed ? this.#agree(holder, read) : new TooManyRequests(taken.retryAfterSeconds);
     });
   }
 
@@ -107,7 +117,7 @@ export class PartnerService {
     });
   }
 
-  #agree(holder: AccountHolder): Promise<ChangeAccountResult> {
+  #agree(holder: AccountHolder, words: PartnerWords | null): Promise<ChangeAccountResult> {
     const { version } = currentPartnerTerms;
     return this.tools.unitOfWork.run(async (tx) => {
       const found = await findPartnerOf(tx, holder.accountId);
@@ -118,6 +128,8 @@ export class PartnerService {
       const subject = { actor: holder, subjectKind: 'partner', subjectId: partner.id };
       if (partner.agreedVersion !== version) await recordAudit(tx, { ...subject, action: 'partner.agreed' });
       if (!mayAskForLive(partner.live)) return new AccountChanged('Your yes to the terms is kept.');
+      // Only now: what an operator reads, or said yes to, changes under nobody's eyes.
+      if (words) await describePartner(tx, partner.id, words);
       await askForLive(tx, partner.id);
       await recordAudit(tx, { ...subject, action: 'partner.live.asked' });
       return new AccountChanged('You asked for live keys. An operator looks, and we write to you.');
@@ -140,9 +152,14 @@ function readInstant(text: string): Temporal.Instant | null {
   }
 }
 
-function readPartner(
-  input: BecomePartnerInput,
-): { organisation: string; site: string; purpose: string } | InvalidInput {
+/** As they are kept. */
+interface PartnerWords {
+  readonly organisation: string;
+  readonly site: string;
+  readonly purpose: string;
+}
+
+function readPartner(input: BecomePartnerInput): PartnerWords | InvalidInput {
   const problems = new Problems();
   const [organisation, purpose] = [input.organisation.trim(), input.purpose.trim()];
   const site = siteOf(input.site.trim());

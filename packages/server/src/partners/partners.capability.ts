@@ -19,6 +19,7 @@ import type { UploadManifest } from '../platform/doors/manifest-routes.js';
 import type { PersistedDocuments } from '../platform/doors/persisted-documents.js';
 import { ManifestResolver } from './documents/manifest.resolver.js';
 import { ManifestService } from './documents/manifest.service.js';
+import { endingKeys } from './keys/ending-keys.js';
 import { ExplorerKeys } from './keys/explorer-keys.js';
 import { KeyReader } from './keys/key-reader.js';
 import { KeysService } from './keys/keys.service.js';
@@ -99,7 +100,13 @@ export function makePartners(needs: PartnersNeeds): PartnersCapability {
       new ManifestResolver(manifests),
       ...(webhooks.resolvers ?? []),
     ],
-    sweeps: [referralCounting(unitOfWork), deprecatedUsage.erasure(), usage.erasure(), ...(webhooks.sweeps ?? [])],
+    sweeps: [
+      endingKeys(unitOfWork),
+      referralCounting(unitOfWork),
+      deprecatedUsage.erasure(),
+      usage.erasure(),
+      ...(webhooks.sweeps ?? []),
+    ],
     nodes: [
       {
         typename: 'Partner',

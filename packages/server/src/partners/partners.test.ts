@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
 import { PartnerStory } from '../../test/partner-story.js';
+import { keyOf } from '../platform/graphql/global-id.js';
 
 let database: TestDatabase;
 let story: PartnerStory;
@@ -113,6 +114,40 @@ describe('keys', () => {
     expect(await story.revoke(nobody, first.key)).toMatchObject({ __typename: 'NotFound' });
   });
 
+  it('that work are shown first, however many were made and revoked after them', async () => {
+    const { browser, first } = await story.aPartner('many@network.example');
+    const id = keyOf('Partner', String((await story.consoleOf(browser)).partner?.id));
+    await database.unitOfWork.query(
+      `INSERT INTO partner_keys (id, partner_id, kind, name, secret_hash, ending, scopes, origins, made_at, revoked_at)
+       SELECT gen_random_uuid(), $1, 'TEST', 'Key ' || n, sha256(('many' || n)::bytea), 'abcd', '{directory:read}', '{}',
+         $2::timestamptz + make_interval(mins => n), $2::timestamptz + make_interval(mins => n)
+       FROM generate_series(1, 60) n`,
+      [id, database.clock.now().toString()],
+    );
+    const keys = (await story.consoleOf(browser)).partner?.keys;
+    expect(keys).toHaveLength(50);
+    expect(keys?.[0]).toMatchObject({ key: first.key, works: true });
+  });
+
+  it('that end by themselves are told of once, a week before', async () => {
+    const { browser } = await story.aPartner('ending@network.example');
+    await story.aKey(browser, { name: 'A month', expiresInDays: 30 });
+    const began = database.clock.now();
+    const letters = async () => {
+      await story.accounts.house.services.sweeps.find(({ name }) => name === 'partners.keys-ending')!.run();
+      const mails = await story.accounts.mailsTo('ending@network.example');
+      return mails.filter(({ subject }) => subject === 'A key ends soon');
+    };
+    database.clock.advance({ hours: 24 * 23 - 1 });
+    expect(await letters()).toEqual([]);
+    database.clock.advance({ hours: 1 });
+    const [letter] = await letters();
+    expect(letter?.text).toContain('“A month”');
+    expect(letter?.text).toMatch(/From Monday, December 21, .* on it opens nothing/);
+    expect(await letters()).toHaveLength(1);
+    database.clock.set(began.toString());
+  });
+
   it('are told of by mail, without what opens anything', async () => {
     const { first } = await story.aPartner('mail@network.example');
     const [mail] = (await story.accounts.mailsTo('mail@network.example')).filter(({ subject }) => /key/.test(subject));
@@ -161,6 +196,28 @@ describe('live keys', () => {
     const { partner } = await story.consoleOf(browser);
     const works = partner?.keys.map(({ kind, name, works }) => `${String(kind)} ${String(name)}: ${String(works)}`);
     expect(works?.toSorted()).toEqual(['LIVE Before: false', expect.stringMatching(/^TEST .*: true$/)]);
+  });
+
+  it('refused because it is not clear, are asked for in other words, which stay once an operator reads them', async () => {
+    const { browser } = await story.aPartner('unclear@network.example');
+    const words = { organisation: 'Unclear', site: 'https://unclear.example', purpose: 'Things.' };
+    await story.askForLive(browser, { words });
+    const id = String((await story.consoleOf(browser)).partner?.id);
+    await story.decide(id, 'REFUSE', 'NOT_CLEAR');
+    const clear = { ...words, organisation: 'Clear', purpose: 'We show who is near to members of our charity.' };
+    expect(await story.askForLive(browser, { words: { ...clear, site: 'nowhere' } })).toMatchObject({
+      problems: [{ path: ['site'] }],
+    });
+    expect((await story.consoleOf(browser)).partner).toMatchObject({ name: 'Unclear', live: 'REFUSED' });
+    await story.askForLive(browser, { words: clear });
+    const asked = { name: 'Clear', purpose: clear.purpose, live: 'ASKED' };
+    expect((await story.consoleOf(browser)).partner).toMatchObject(asked);
+    // Neither while an operator reads, nor after the yes.
+    await story.askForLive(browser, { words });
+    expect((await story.consoleOf(browser)).partner).toMatchObject(asked);
+    await story.decide(id, 'APPROVE');
+    await story.askForLive(browser, { words });
+    expect((await story.consoleOf(browser)).partner).toMatchObject({ ...asked, live: 'APPROVED' });
   });
 
   it('are decided once, whoever is second, and never for oneself', async () => {

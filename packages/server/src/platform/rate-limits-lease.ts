@@ -40,6 +40,12 @@ export class LeasedRateLimit {
     return takeFromEach(bucketsOf(this.rule, key), (bucket) => this.#takeFrom(bucket, amount));
   }
 
+  /** From memory alone: whether the caller's own bucket refused a moment ago, and would again whatever is asked. */
+  isRefusing(key: string): boolean {
+    const lease = this.#leases.get(bucketsOf(this.rule, key)[0].key);
+    return lease !== undefined && this.clock.now().epochMilliseconds < lease.refusedUntil;
+  }
+
   async #takeFrom(bucket: Bucket, amount: number): Promise<Taken> {
     const lease = this.#leaseOf(bucket.key);
     const spent = this.#spend(lease, amount);

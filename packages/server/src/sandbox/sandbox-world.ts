@@ -1,3 +1,4 @@
+import { sandboxTowns } from '@clearing/shared/sandbox-towns';
 import type { DataSource } from 'typeorm';
 import { nextSlotsSweep, recomputeNextSlots } from '../availability/slots/next-slots.js';
 import { Catalog } from '../catalog/catalog.js';
@@ -87,7 +88,7 @@ export class SandboxWorld {
       this.schema,
     ]);
     if (!is?.there) return false;
-    const moved = await keepDemonstrationCurrent(this.unitOfWork, this.cipher).run();
+    const moved = await keepDemonstrationCurrent(this.unitOfWork, this.cipher, sandboxTowns).run();
     if (moved > 0) {
       const ids = Array.from({ length: SANDBOX_PRACTITIONERS }, (_, n) =>
         demonstrationId(demonstrationSeed, 'practitioner', n),

@@ -82,6 +82,17 @@ describe('a test key', () => {
     expect(kept).toEqual({ n: 0 });
   });
 
+  it('finds people near the place that our examples ask for, with times, and near a town where clocks do not change', async () => {
+    for (const place of ['75201', 'Phoenix, AZ']) {
+      const { practitioners } = await test.ask<Found>(
+        `query ($place: String!) { practitioners(near: { place: $place }, first: 3) { totalCount nodes { nextSlot { startsAt } } } }`,
+        { place },
+      );
+      expect([place, practitioners.nodes.length]).toEqual([place, 3]);
+      expect(practitioners.nodes.some(({ nextSlot }) => nextSlot !== null)).toBe(true);
+    }
+  });
+
   it('finds no real listing, by whatever is asked', async () => {
     const { unitOfWork } = database;
     const before = await search();

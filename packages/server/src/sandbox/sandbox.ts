@@ -1,3 +1,4 @@
+import { sandboxTowns } from '@clearing/shared/sandbox-towns';
 import type { DataSource } from 'typeorm';
 import { Temporal } from 'temporal-polyfill';
 import { recomputeNextSlots } from '../availability/slots/next-slots.js';
@@ -86,6 +87,7 @@ export class Sandbox {
         ...this.dependencies,
         dataSource,
         practitioners: SANDBOX_PRACTITIONERS,
+        towns: sandboxTowns,
         derive: [recomputeNextSlots],
         deriveInTurn: [refreshSearchRows],
       });

@@ -530,7 +530,10 @@ export const withinRules: Readonly<Record<string, Within>> = {
     through: ['Query.bookingReferral'],
     fields: 'partnerName isTrial practitionerId consultationTypeId startsAt',
   },
-  PartnerDocument: { through: ['Partner.documents'], fields: 'hash operations points uploadedAt staysUntil' },
+  PartnerDocument: {
+    through: ['Partner.documents'],
+    fields: 'hash operations points uploadedAt staysUntil trouble deprecated',
+  },
   DocumentUploaded: { through: ['DocumentsUploaded.documents'], fields: 'hash outcome code message' },
   DeprecatedElementUse: { through: ['Partner.deprecatedUses'], fields: 'path reason removedNotBefore uses' },
   DeprecatedUseByKey: {

@@ -329,6 +329,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
   askForLiveKeys: plain({ ...ownAccount('partner'), ...halfway }, { version: 'none', agree: false }),
   // It changes nothing of who they are: a sign-in is enough, as for looking.
   uploadDocuments: plain(ownAccount('partner'), { manifest: '' }),
+  removeDocuments: plain(ownAccount('partner'), { uploadedBefore: null }),
   setSandboxClock: plain(ownAccount('partner'), { at: null }),
   makePartnerKey: plain({ ...ownAccount('partner'), ...halfway }, { name: '', scopes: [], origins: [] }),
   revokePartnerKey: {

@@ -4640,7 +4640,7 @@ export const schema: SchemaReference = [
  {
   "name": "ReferralCount",
   "kind": "OBJECT",
-  "description": "How many requests of a month stood in one state. Full tens, and nothing below ten.",
+  "description": "How many requests of a month stood in one state: full tens, a little too low by chance, and nothing below ten.",
   "related": [],
   "fields": [
    {
@@ -4654,7 +4654,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "atLeast",
-    "description": "So many or up to nine more: 10, 20, 30. Null: fewer than ten, which may be none.",
+    "description": "At least so many, and fewer than twenty more: 10, 20, 30. Null: too few to say, which may be none; always when there are fewer than ten.",
     "deprecated": null,
     "type": "Int",
     "args": [],

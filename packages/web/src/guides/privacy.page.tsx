@@ -206,8 +206,9 @@ export function PrivacyPage() {
         </p>
         <p>
           <Trans>
-            The organisation learns how many requests of a month came to what: in tens, and below ten only that it is
-            fewer. It learns nothing about you, and the person you ask does not learn who sent you.
+            The organisation learns about how many requests of a month came to what: in tens, a little too low by
+            chance, and nothing below ten. It learns nothing about you, and the person you ask does not learn who sent
+            you.
           </Trans>
         </p>
       </TextSection>

@@ -4,12 +4,14 @@ import { Refusal } from '../accounts/refusal.js';
 import { usePageState } from '../app/page-environment.js';
 import { PageForm } from '../app/page-form.js';
 import { PageHead } from '../app/page-head.js';
-import { formatInstant } from '../lib/dates.js';
 import { Button } from '../ui/button.js';
+import { CodeBlock } from '../ui/code-block.js';
 import { ErrorSummary } from '../ui/error-summary.js';
-import { Table } from '../ui/table.js';
+import { Notice } from '../ui/notice.js';
 import { TextField } from '../ui/text-field.js';
 import type { DocumentsView } from './documents.server.js';
+import { KeptDocuments } from './kept-documents.js';
+import { MakeRoom } from './make-room.js';
 import { UploadedDocuments } from './uploaded-documents.js';
 import { PartnerFrame } from './partner-frame.js';
 
@@ -18,11 +20,13 @@ export function DocumentsPage() {
   const { t } = useLingui();
   const view = usePageState<DocumentsView>();
   if (!view) return null;
-  const { documents, uploaded, errors, refusal, address } = view;
-  const byServer = `curl ${address} \\
-  -H "Authorization: Bearer YOUR_KEY" \\
-  -H "Content-Type: application/json" \\
-  --data-binary @manifest.json`;
+  const { documents, uploaded, errors, refusal, isRemoved, address } = view;
+  const errorOf = (field: string) => errors.find(({ id }) => id === field)?.message;
+  const byServer = `printf 'Authorization: Bearer %s' "$CLEARING_KEY" |
+  curl --fail-with-body --header @- \\
+    --header 'Content-Type: application/json' \\
+    --data-binary @manifest.json \\
+    ${address}`;
   return (
     <PartnerFrame>
       <div className="stack stack--5 column">
@@ -32,6 +36,7 @@ export function DocumentsPage() {
           <Trans>Your documents</Trans>
         </h1>
         <Refusal words={refusal} />
+        {isRemoved && <Notice tone="checked" role="status" title={<Trans>They are removed.</Trans>} />}
         {uploaded && <UploadedDocuments uploaded={uploaded} />}
         <p className="prose">
           <Trans>
@@ -47,7 +52,7 @@ export function DocumentsPage() {
             label={t`A manifest`}
             hint={t`A JSON file of each SHA-256 with its document, as Relay’s or Apollo’s tools write it. At most 1 MB and ${manifestLimits.documents} documents; send the rest after.`}
             accept="application/json,.json"
-            error={errors.find(({ id }) => id === 'manifest')?.message}
+            error={errorOf('manifest')}
           />
           <Button wide>
             <Trans>Upload</Trans>
@@ -59,13 +64,12 @@ export function DocumentsPage() {
           </h2>
           <p className="prose">
             <Trans>
-              The same by a test key or a live key, as part of a build. The answer names each refusal, and its status is
-              422 when there is one. What fits is kept all the same, so sending the whole file again does no harm.
+              The same by a test key or a live key, as part of a build that has it in <code>CLEARING_KEY</code>. The
+              answer names each refusal, and its status is 422 when there is one. What fits is kept all the same, so
+              sending the whole file again does no harm.
             </Trans>
           </p>
-          <pre className="as-typed codes">
-            <code>{byServer}</code>
-          </pre>
+          <CodeBlock name={t`An upload from a server`} text={byServer} />
         </section>
         <section className="stack stack--3" aria-labelledby="kept">
           <h2 id="kept">
@@ -76,7 +80,7 @@ export function DocumentsPage() {
               <Trans>Nothing yet.</Trans>
             </p>
           ) : (
-            <Kept documents={documents} />
+            <KeptDocuments documents={documents} />
           )}
           <p className="prose muted">
             <Trans>
@@ -85,48 +89,8 @@ export function DocumentsPage() {
             </Trans>
           </p>
         </section>
+        {documents.length > 0 && <MakeRoom documents={documents} error={errorOf('before')} />}
       </div>
     </PartnerFrame>
   );
 }
-
-function Kept({ documents }: Pick<DocumentsView, 'documents'>) {
-  const { t } = useLingui();
-  return (
-    <>
-      <Table
-        caption={t`Your documents, by name`}
-        head={
-          <tr>
-            <th scope="col">{t`Operation`}</th>
-            <th scope="col">{t`Hash`}</th>
-            <th scope="col">{t`Points`}</th>
-            <th scope="col">{t`Stays until`}</th>
-          </tr>
-        }
-      >
-        {documents.slice(0, MOST_SHOWN).map(({ hash, operations, points, staysUntil }) => (
-          <tr key={hash}>
-            <th scope="row" className="as-typed">
-              {operations === '' ? <Trans>Without a name</Trans> : operations}
-            </th>
-            <td>
-              <code className="codes">{hash.slice(0, 16)}</code>
-            </td>
-            <td className="figures">{points}</td>
-            <td>{formatInstant(staysUntil)}</td>
-          </tr>
-        ))}
-      </Table>
-      {documents.length > MOST_SHOWN && (
-        <p>
-          <Trans>
-            These are the first {MOST_SHOWN} of {documents.length}.
-          </Trans>
-        </p>
-      )}
-    </>
-  );
-}
-
-const MOST_SHOWN = 200;

@@ -1,7 +1,8 @@
-import { changeOutcome } from '../accounts/account-doors.js';
+import { changeOutcome, type FormView } from '../accounts/account-doors.js';
+import { ChangeAccountDocument } from '../accounts/account-documents.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
 import type { PartnerDocumentsQuery, UploadDocumentsMutation } from '../generated/graphql.js';
-import { graphql } from '../generated/index.js';
+import { graphql, readFragment } from '../generated/index.js';
 import type { FieldError } from '../ui/error-summary.js';
 import { forPartner } from './partner-doors.js';
 
@@ -15,6 +16,8 @@ const PartnerDocumentsDocument = graphql(`
           points
           uploadedAt
           staysUntil
+          trouble
+          deprecated
         }
       }
     }
@@ -46,6 +49,14 @@ const UploadDocumentsDocument = graphql(`
   }
 `);
 
+const RemoveDocumentsDocument = graphql(`
+  mutation RemoveDocuments($input: RemoveDocumentsInput!) {
+    removeDocuments(input: $input) {
+      ...ChangeAccount
+    }
+  }
+`);
+
 type Kept = NonNullable<NonNullable<PartnerDocumentsQuery['viewer']>['partner']>['documents'][number];
 type Uploaded = Extract<UploadDocumentsMutation['uploadDocuments'], { __typename: 'DocumentsUploaded' }>;
 
@@ -55,6 +66,7 @@ export interface DocumentsView {
   readonly uploaded: Uploaded['documents'] | null;
   readonly errors: readonly FieldError[];
   readonly refusal: string | null;
+  readonly isRemoved: boolean;
   /** Where a server sends them. */
   readonly address: string;
 }
@@ -62,9 +74,21 @@ export interface DocumentsView {
 const here = '/partners/documents';
 
 export const documentsServer: PageServer = {
-  onGet: (request) => draw(request, {}),
-  onPost: (request) => forPartner(request, () => upload(request)),
+  onGet: (request) => draw(request, { isRemoved: request.url.searchParams.get('done') === 'removed' }),
+  onPost: (request) =>
+    forPartner(request, () => (request.form.get('do') === 'remove' ? remove(request) : upload(request))),
 };
+
+async function remove(request: PageServerRequest): Promise<PageOutcome> {
+  const input = { uploadedBefore: request.form.get('before') || null };
+  const { removeDocuments } = await request.run(RemoveDocumentsDocument, { input });
+  const outcome = changeOutcome(request, readFragment(ChangeAccountDocument, removeDocuments), {
+    done: `${here}?done=removed`,
+  });
+  if ('goTo' in outcome) return outcome;
+  const { errors, refusal } = outcome.show as FormView;
+  return draw(request, { errors: errors.map(({ message }) => ({ id: 'before', message })), refusal }, outcome.status);
+}
 
 async function upload(request: PageServerRequest): Promise<PageOutcome> {
   const file = request.files['manifest'];
@@ -92,7 +116,8 @@ function draw(request: PageServerRequest, more: Partial<DocumentsView>, status =
     const { viewer } = await request.run(PartnerDocumentsDocument, {});
     const address = new URL('/graphql/documents', request.url).href;
     const view: DocumentsView = {
-      ...{ documents: viewer!.partner!.documents, uploaded: null, errors: [], refusal: null, address },
+      ...{ documents: viewer!.partner!.documents, uploaded: null, errors: [], refusal: null },
+      ...{ isRemoved: false, address },
       ...more,
     };
     return { show: view, status };

@@ -5,9 +5,9 @@ import { PageForm } from '../app/page-form.js';
 import { PageHead } from '../app/page-head.js';
 import { Button } from '../ui/button.js';
 import { ErrorSummary } from '../ui/error-summary.js';
-import { TextArea, TextField } from '../ui/text-field.js';
 import type { JoinView } from './join.server.js';
 import { ShownKey } from './shown-key.js';
+import { WordsFields } from './words-fields.js';
 
 /** Somebody who is signed in says for whom they query the directory, and what for. */
 export function JoinPage() {
@@ -32,37 +32,7 @@ export function JoinPage() {
         </Trans>
       </p>
       <PageForm action="/partners/join" className="stack stack--5">
-        <TextField
-          id="organisation"
-          name="organisation"
-          label={t`Your organisation`}
-          error={errorOf('organisation')}
-          defaultValue={typed.organisation}
-          autoComplete="organization"
-          maxLength={120}
-        />
-        <TextField
-          id="site"
-          name="site"
-          label={t`Its site`}
-          hint={t`Such as https://example.org`}
-          error={errorOf('site')}
-          defaultValue={typed.site}
-          autoComplete="url"
-          inputMode="url"
-          spellCheck={false}
-          maxLength={200}
-        />
-        <TextArea
-          id="purpose"
-          name="purpose"
-          label={t`What you want to do`}
-          hint={t`Who your users are, and what you will show them. A few sentences.`}
-          error={errorOf('purpose')}
-          defaultValue={typed.purpose}
-          rows={5}
-          maxLength={1000}
-        />
+        <WordsFields values={typed} errorOf={errorOf} />
         <Button wide>
           <Trans>Become a partner</Trans>
         </Button>

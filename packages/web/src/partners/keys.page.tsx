@@ -1,3 +1,4 @@
+import { currentPartnerTerms, partnerTermsOf } from '@clearing/shared/partner-terms';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { usePageState } from '../app/page-environment.js';
 import { PageHead } from '../app/page-head.js';
@@ -11,6 +12,7 @@ import type { KeysView } from './keys.server.js';
 import type { Partner } from './partner-doors.js';
 import { PartnerFrame } from './partner-frame.js';
 import { PartnerReasonWords } from './partner-words.js';
+import { TermsText } from './terms-text.js';
 
 /** The console: a partner's keys, and where they stand on the way to live ones. */
 export function KeysPage() {
@@ -49,9 +51,7 @@ export function KeysPage() {
           </DefinitionRow>
           <DefinitionRow term={<Trans>Terms of data use</Trans>}>
             {partner.agreedVersion && partner.agreedAt ? (
-              <Trans>
-                You agreed to the version of {formatDate(partner.agreedVersion)} on {formatInstant(partner.agreedAt)}
-              </Trans>
+              <AgreedTerms version={partner.agreedVersion} at={partner.agreedAt} />
             ) : (
               <Trans>Not agreed to yet</Trans>
             )}
@@ -93,6 +93,33 @@ export function KeysPage() {
         </p>
       </div>
     </PartnerFrame>
+  );
+}
+
+/** What somebody agreed to stays readable, whatever is asked for now. */
+function AgreedTerms({ version, at }: { version: string; at: string }) {
+  const terms = partnerTermsOf(version);
+  const isCurrent = version === currentPartnerTerms.version;
+  return (
+    <div className="stack stack--2">
+      <p>
+        <Trans>
+          You agreed to the version of {formatDate(version)} on {formatInstant(at)}
+        </Trans>
+      </p>
+      {!isCurrent && (
+        <p>
+          <Trans>
+            There is a newer one. <a href="/partners/live">Read it and agree</a> before you make another live key.
+          </Trans>
+        </p>
+      )}
+      {terms && (
+        <Disclosure summary={<Trans>Read what you agreed to</Trans>}>
+          <TermsText terms={terms} />
+        </Disclosure>
+      )}
+    </div>
   );
 }
 

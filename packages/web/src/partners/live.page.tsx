@@ -8,7 +8,10 @@ import { formatDate } from '../lib/dates.js';
 import { Button } from '../ui/button.js';
 import { CheckboxGroup } from '../ui/choices.js';
 import { ErrorSummary } from '../ui/error-summary.js';
+import { Notice } from '../ui/notice.js';
 import type { LiveView } from './live.server.js';
+import { PartnerReasonWords } from './partner-words.js';
+import { WordsFields } from './words-fields.js';
 import { TermsText } from './terms-text.js';
 
 /** What a partner agrees to before live keys. */
@@ -17,6 +20,7 @@ export function LivePage() {
   const view = usePageState<LiveView>();
   if (!view) return null;
   const { version } = currentPartnerTerms;
+  const errorOf = (field: string) => view.errors.find(({ id }) => id === field)?.message;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Ask for live keys`} indexed={false} />
@@ -25,6 +29,13 @@ export function LivePage() {
         <Trans>Ask for live keys</Trans>
       </h1>
       <Refusal words={view.refusal} />
+      {view.reason && (
+        <Notice tone="caution" title={<Trans>An operator said no before.</Trans>}>
+          <p>
+            <PartnerReasonWords reason={view.reason} />
+          </p>
+        </Notice>
+      )}
       <p className="prose">
         <Trans>Read the terms of data use and agree to them. Then an operator looks at what you want to do.</Trans>
       </p>
@@ -39,12 +50,27 @@ export function LivePage() {
       </section>
       <PageForm action="/partners/live" className="stack stack--5">
         <input type="hidden" name="version" value={version} />
+        {view.words && (
+          <section className="stack stack--5" aria-labelledby="words">
+            <div className="stack stack--2">
+              <h2 id="words">
+                <Trans>What the operator reads</Trans>
+              </h2>
+              <p className="prose">
+                <Trans>
+                  Mend it now if it is not clear, or not so any more. Once you have asked, it stays as it is.
+                </Trans>
+              </p>
+            </div>
+            <WordsFields values={view.words} errorOf={errorOf} />
+          </section>
+        )}
         <CheckboxGroup
           id="agree"
           name="agree"
           label={t`Your yes`}
           hint={t`We keep it with its day and this version.`}
-          error={view.errors.find(({ id }) => id === 'agree')?.message}
+          error={errorOf('agree')}
           chosen={[]}
           choices={[{ value: 'yes', label: <Trans>We agree to these terms</Trans> }]}
         />

@@ -42,6 +42,7 @@ export const MadePartnerKeyDocument = graphql(`
       made {
         name
         kind
+        origins
       }
     }
     ... on UserError {

@@ -12,6 +12,8 @@ export interface ShownKey {
   readonly name: string;
   readonly kind: PartnerKeyKind;
   readonly address: string;
+  /** The sites it is bound to; of a secret key, none means any. */
+  readonly origins: readonly string[];
 }
 
 /** Draws a page for a partner; anybody else who is signed in is asked to become one. */
@@ -53,7 +55,8 @@ export function madeOutcome(
     case 'PartnerKeyMade': {
       const { text, made } = answer;
       const address = new URL('/graphql', request.url).href;
-      return { show: { shown: { text, name: made.name, kind: made.kind, address } satisfies ShownKey } };
+      const { name, kind, origins } = made;
+      return { show: { shown: { text, name, kind, address, origins } satisfies ShownKey } };
     }
     case 'InvalidInput': {
       const errors = answer.problems.map(({ path, message }) => ({ id: path.at(-1) ?? 'name', message }));

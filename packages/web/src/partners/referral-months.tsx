@@ -5,7 +5,7 @@ import { formatDate, formatMonth } from '../lib/dates.js';
 import { Table } from '../ui/table.js';
 import type { ReferralsView } from './referrals.server.js';
 
-/** A month that was counted: each state in full tens. */
+/** A month that was counted: each state in full tens, or nothing of it. */
 export function ReferralMonth({ counted }: { counted: ReferralsView['months'][number] }) {
   const { t } = useLingui();
   const name = formatMonth(counted.month);
@@ -26,9 +26,7 @@ export function ReferralMonth({ counted }: { counted: ReferralsView['months'][nu
       {counted.counts.map(({ state, atLeast }) => (
         <tr key={state}>
           <th scope="row">{stateWords[state]}</th>
-          <td className="figures">
-            {atLeast == null ? <Trans>Fewer than 10</Trans> : t`${atLeast} to ${atLeast + 9}`}
-          </td>
+          <td className="figures">{atLeast == null ? <Trans>Too few to say</Trans> : t`At least ${atLeast}`}</td>
         </tr>
       ))}
     </Table>

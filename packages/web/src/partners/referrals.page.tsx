@@ -48,8 +48,15 @@ export function ReferralsPage() {
           )}
           <p className="prose muted">
             <Trans>
-              A month is counted once, a week after it ends, by the dates of UTC, and never again. Counts are full tens.
-              Below ten we do not say how many, and there is no sum: it would give away what is left out.
+              A month is counted once, a week after it ends, by the dates of UTC, and never again. Counts are full tens,
+              and each is told a little too low by chance, so that nobody can learn of one person by adding others.
+              Below ten we say nothing, and there is no sum: it would give away what is left out.
+            </Trans>
+          </p>
+          <p className="prose muted">
+            <Trans>
+              Whoever finds no time, waits on a list and asks weeks later does not count: beside a place on a list we do
+              not keep who sent somebody.
             </Trans>
           </p>
         </section>

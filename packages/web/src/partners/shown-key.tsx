@@ -1,16 +1,16 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PageHead } from '../app/page-head.js';
 import { LinkButton } from '../ui/button.js';
+import { CodeBlock } from '../ui/code-block.js';
 import { Notice } from '../ui/notice.js';
 import type { ShownKey as Shown } from './partner-doors.js';
+import { tryKey } from './try-key.js';
 
 /** The one time that the text of a key is seen. */
-export function ShownKey({ shown: { text, name, kind, address } }: { shown: Shown }) {
+export function ShownKey({ shown }: { shown: Shown }) {
   const { t } = useLingui();
-  const tryIt = `curl ${address} \\
-  -H "Authorization: Bearer ${text}" \\
-  -H "Content-Type: application/json" \\
-  -d '{"query":"{ rateLimit { limit remaining } }"}'`;
+  const standsInPages = shown.kind === 'PUBLISHABLE' || shown.kind === 'PUBLISHABLE_TEST';
+  const { first, ask } = tryKey({ ...shown, standsInPages });
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Your new key`} indexed={false} />
@@ -24,26 +24,36 @@ export function ShownKey({ shown: { text, name, kind, address } }: { shown: Show
       </Notice>
       <section className="stack stack--2" aria-labelledby="key">
         <h2 id="key" className="as-typed">
-          {name}
+          {shown.name}
         </h2>
-        <p>
-          <code className="codes">{text}</code>
-        </p>
+        <CodeBlock wraps name={t`The key`} text={shown.text} />
       </section>
       <p className="prose">
-        {kind === 'PUBLISHABLE' || kind === 'PUBLISHABLE_TEST' ? (
+        {standsInPages ? (
           <Trans>It works on the sites you named, and only reads. Anybody who opens those pages can see it.</Trans>
         ) : (
           <Trans>It is a secret: keep it on your server, out of pages, apps and code that others read.</Trans>
         )}
       </p>
-      <section className="stack stack--2" aria-labelledby="try">
+      <section className="stack stack--3" aria-labelledby="try">
         <h2 id="try">
           <Trans>Try it</Trans>
         </h2>
-        <pre className="as-typed codes">
-          <code>{tryIt}</code>
-        </pre>
+        {first !== null && (
+          <>
+            <p className="prose">
+              <Trans>
+                In a terminal, run this line by itself. Then paste the key and press Enter: it is not shown, and your
+                shell does not remember it.
+              </Trans>
+            </p>
+            <CodeBlock name={t`A line that waits for the key`} text={first} />
+            <p className="prose">
+              <Trans>Then ask what the key has left:</Trans>
+            </p>
+          </>
+        )}
+        <CodeBlock name={t`A question with the key`} text={ask} />
       </section>
       <LinkButton href="/partners/keys">
         <Trans>I have copied it</Trans>

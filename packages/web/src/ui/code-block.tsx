@@ -1,8 +1,28 @@
-/** Text of a program, as it is. It scrolls inside its own frame, which can be reached and moved by keyboard. */
-export function CodeBlock({ name, text }: { name: string; text: string }) {
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from './button.js';
+
+/**
+ * Text of a program, as it is, with a button that copies it where scripts run. It scrolls inside its own frame, which can be
+ * reached and moved by keyboard; what `wraps` is one long word and is shown whole.
+ */
+export function CodeBlock({ name, text, wraps = false }: { name: string; text: string; wraps?: boolean }) {
+  const { t } = useLingui();
   return (
-    <pre className="code-block" role="region" aria-label={name} tabIndex={0}>
-      <code>{text}</code>
-    </pre>
+    <div className="code" data-copyable>
+      <pre
+        className={wraps ? 'code-block code-block--wraps' : 'code-block'}
+        role="region"
+        aria-label={name}
+        tabIndex={0}
+      >
+        <code>{text}</code>
+      </pre>
+      <div className="code__foot" hidden>
+        <span aria-live="polite" className="muted small" />
+        <Button type="button" weight="quiet" aria-label={t`Copy: ${name}`} data-copied={t`Copied.`}>
+          <Trans>Copy</Trans>
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { manifestLimits } from '@clearing/shared/api-limits';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 
 export interface StoredDocument {
@@ -18,6 +19,35 @@ export function listDocuments(reader: Pick<UnitOfWork, 'query'>, partnerId: stri
      WHERE d.partner_id = $1 ORDER BY d.operations, d.hash`,
     [partnerId],
   );
+}
+
+export function listTexts(
+  reader: Pick<UnitOfWork, 'query'>,
+  hashes: readonly string[],
+): Promise<{ hash: string; document: string }[]> {
+  return reader.query(`SELECT hash, document FROM persisted_documents WHERE hash = ANY ($1::text[])`, [hashes]);
+}
+
+/**
+ * Those that were last uploaded before a day of UTC. A text stays for whoever else uploaded it, as long as they were told; else
+ * it is kept as any that was sent once.
+ */
+export async function removeDocuments(tx: Transaction, partnerId: string, day: string): Promise<number> {
+  const gone = await tx.query<{ hash: string }>(
+    `DELETE FROM partner_documents WHERE partner_id = $1 AND uploaded_at < $2::date::timestamp AT TIME ZONE 'UTC'
+     RETURNING hash`,
+    [partnerId, day],
+  );
+  const hashes = gone.map(({ hash }) => hash);
+  // By itself, so that what follows sees whoever uploads the same just now; in one order, as uploads do.
+  await tx.query(`SELECT FROM persisted_documents WHERE hash = ANY ($1::text[]) ORDER BY hash FOR UPDATE`, [hashes]);
+  await tx.query(
+    `UPDATE persisted_documents p
+     SET stays_until = (SELECT max(d.uploaded_at) + make_interval(hours => 24 * $2) FROM partner_documents d WHERE d.hash = p.hash)
+     WHERE p.hash = ANY ($1::text[])`,
+    [hashes, manifestLimits.daysKept],
+  );
+  return gone.length;
 }
 
 /** A document that was uploaded before is the partner's as of now. */

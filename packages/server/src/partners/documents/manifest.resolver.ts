@@ -1,8 +1,14 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { ChangeAccountResult } from '../../accounts/account.results.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import type { RequestContext } from '../../platform/request-context.js';
 import { Partner } from '../partner.results.js';
-import { PartnerDocument, UploadDocumentsInput, UploadDocumentsResult } from './manifest.results.js';
+import {
+  PartnerDocument,
+  RemoveDocumentsInput,
+  UploadDocumentsInput,
+  UploadDocumentsResult,
+} from './manifest.results.js';
 import type { ManifestService } from './manifest.service.js';
 
 /** What a partner keeps with us, to be asked by its hash. */
@@ -24,5 +30,15 @@ export class ManifestResolver {
     @Ctx() { actor }: RequestContext,
   ): Promise<UploadDocumentsResult> {
     return this.manifests.uploadOnPage(actor, manifest);
+  }
+
+  @Mutation(() => ChangeAccountResult, {
+    description: 'A partner removes documents that were not uploaded lately, to have room for others.',
+  })
+  removeDocuments(
+    @Arg('input', () => RemoveDocumentsInput, { description: 'Which.' }) { uploadedBefore }: RemoveDocumentsInput,
+    @Ctx() { actor }: RequestContext,
+  ): Promise<ChangeAccountResult> {
+    return this.manifests.removeOnPage(actor, uploadedBefore ?? null);
   }
 }

@@ -1,14 +1,24 @@
 import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { SignInNeeded } from '../../accounts/account.results.js';
 import type { UploadedDocument } from '../../platform/doors/manifest-routes.js';
-import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
+import type { DocumentToday } from './documents-today.js';
 import type { StoredDocument } from './manifest.repository.js';
 
 @InputType({ description: 'Documents to be asked by their hashes.' })
 export class UploadDocumentsInput {
   @Field({ description: 'A manifest: a JSON object of each SHA-256 with its document.' })
   manifest: string;
+}
+
+@InputType({ description: 'Documents that a partner needs no more.' })
+export class RemoveDocumentsInput {
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Those that were last uploaded before this day, in UTC. Null: none was chosen.',
+  })
+  uploadedBefore?: string | null;
 }
 
 @ObjectType({ description: 'A document that a partner uploaded, without its text.' })
@@ -28,12 +38,23 @@ export class PartnerDocument {
   @Field(() => DateTimeScalar, { description: 'Until when it stays at least.' })
   staysUntil: Date;
 
-  constructor({ hash, operations, points, uploadedAt, staysUntil }: StoredDocument) {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it is refused by the schema of today, in a sentence; null: it is answered.',
+  })
+  trouble: string | null;
+
+  @Field(() => [String], { description: 'What of it is deprecated, by path: "Practitioner.photo".' })
+  deprecated: string[];
+
+  constructor({ hash, operations, points, uploadedAt, staysUntil }: StoredDocument, today?: DocumentToday) {
     this.hash = hash;
     this.operations = operations;
     this.points = points;
     this.uploadedAt = uploadedAt;
     this.staysUntil = staysUntil;
+    this.trouble = today?.trouble ?? null;
+    this.deprecated = [...(today?.deprecated ?? [])];
   }
 }
 

@@ -1,8 +1,9 @@
 import { manifestLimits } from '@clearing/shared/api-limits';
 import { createHash } from 'node:crypto';
 import { setImmediate as letOthersIn } from 'node:timers/promises';
+import { Temporal } from 'temporal-polyfill';
 import type { AccountGate } from '../../accounts/account-gate.js';
-import type { SignInNeeded } from '../../accounts/account.results.js';
+import { AccountChanged, type ChangeAccountResult, type SignInNeeded } from '../../accounts/account.results.js';
 import type { Actor } from '../../platform/actor.js';
 import type { DocumentJudge } from '../../platform/doors/document-judge.js';
 import type { UploadedDocument } from '../../platform/doors/manifest-routes.js';
@@ -11,9 +12,11 @@ import { readManifest, type ManifestEntry } from '../../platform/doors/read-mani
 import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import { holdsKey } from '../keys/key-text.js';
 import { manifestsOfPartner } from '../partner-limits.js';
 import { findPartnerOf } from '../partner.repository.js';
-import { keepDocuments, listDocuments } from './manifest.repository.js';
+import { DocumentsToday } from './documents-today.js';
+import { keepDocuments, listDocuments, removeDocuments } from './manifest.repository.js';
 import { DocumentsUploaded, PartnerDocument } from './manifest.results.js';
 
 /** Judged before others are let in. */
@@ -37,12 +40,34 @@ interface Fitting extends ManifestEntry {
 /** Documents that partners upload ahead, so that the first who asks by a hash is answered. */
 export class ManifestService {
   #judge: DocumentJudge | null = null;
+  readonly #today: DocumentsToday;
 
-  constructor(private readonly tools: ManifestTools) {}
+  constructor(private readonly tools: ManifestTools) {
+    this.#today = new DocumentsToday(tools.unitOfWork, () => this.#theJudge());
+  }
 
+  /** Each as it stands by the schema of today. */
   async listOf(partnerId: string): Promise<PartnerDocument[]> {
     const documents = await listDocuments(this.tools.unitOfWork, partnerId);
-    return documents.map((stored) => new PartnerDocument(stored));
+    const today = await this.#today.of(documents.map(({ hash }) => hash));
+    return documents.map((stored) => new PartnerDocument(stored, today.get(stored.hash)));
+  }
+
+  /** Who asks by their hashes still is told to send the whole. */
+  removeOnPage(actor: Actor, day: string | null): Promise<ChangeAccountResult> {
+    const { gate, unitOfWork } = this.tools;
+    return gate.forHolder<ChangeAccountResult>(actor, async (holder) => {
+      const isPartner = holder.roles.includes('PARTNER');
+      const partner = isPartner ? await findPartnerOf(unitOfWork, holder.accountId) : null;
+      if (!partner) return new NotFound();
+      if (day === null || !isDay(day))
+        return new InvalidInput([{ path: ['uploadedBefore'], message: 'Choose a day.' }]);
+      return unitOfWork.run(async (tx) => {
+        await tx.lock('partner-documents', partner.id);
+        const count = await removeDocuments(tx, partner.id, day);
+        return new AccountChanged(`Removed: ${count}.`);
+      });
+    });
   }
 
   uploadOnPage(
@@ -87,11 +112,16 @@ export class ManifestService {
       return refusal(hash, 'WRONG_HASH', 'This is not the SHA-256 of its document, in small hexadecimal letters.');
     }
     if (!isStorable(document)) return refusal(hash, 'NOT_TEXT', 'It holds a character that cannot be kept.');
-    this.#judge ??= this.tools.documentJudge();
-    const judged = this.#judge.judge(document);
+    if (holdsKey(document)) return refusal(hash, 'HOLDS_KEY', 'A key stands in it. Revoke that one, and take it out.');
+    const judged = this.#theJudge().judge(document);
     return judged.kind === 'REFUSED'
       ? refusal(hash, judged.code, judged.message)
       : { hash, document, operations: judged.operations, points: judged.points };
+  }
+
+  #theJudge(): DocumentJudge {
+    this.#judge ??= this.tools.documentJudge();
+    return this.#judge;
   }
 
   /** All of them or none: whoever was cut off sends the same again. */
@@ -125,11 +155,19 @@ export class ManifestService {
   }
 }
 
+function isDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}
+
 function fits(judged: Fitting | UploadedDocument): judged is Fitting {
   return 'document' in judged;
 }
 
-const NO_ROOM = `There is no room for more than ${manifestLimits.documentsOfPartner} documents of a partner, or ${manifestLimits.charactersOfPartner} characters.`;
+const NO_ROOM = `There is no room for more than ${manifestLimits.documentsOfPartner} documents of a partner, or ${manifestLimits.charactersOfPartner} characters. Your console removes those that you need no more.`;
 const noReason = { code: null, message: null };
 
 function refusal(hash: string, code: string, message: string): UploadedDocument {

@@ -154,6 +154,23 @@ describe('a manifest', () => {
     expect(await database.unitOfWork.query('SELECT 1 FROM persisted_documents')).toEqual([]);
   });
 
+  it('of whoever shows no key is not read, and the try costs a point like every refusal', async () => {
+    const send = (body: string, headers: Record<string, string> = {}) =>
+      fetch(`${story.accounts.house.publicDoor.url}/documents`, {
+        ...{ method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body },
+      });
+    for (const body of ['[', `{"a":"${' '.repeat(1024 * 1024)}"}`]) expect((await send(body)).status).toBe(401);
+    const told = await send('[', { authorization: `Bearer ${key}` });
+    expect(told.headers.get('ratelimit')).toMatch(/^"graphql.test-key";r=/);
+    expect(await told.json()).toMatchObject({ extensions: { cost: { actual: 1 } } });
+  });
+
+  it('with a key in a document is not kept', async () => {
+    const document = `# ${key}\n${fresh()}`;
+    const { status, body } = await upload(manifestOf(document));
+    expect([status, body.documents?.[0]?.code]).toEqual([422, 'HOLDS_KEY']);
+  });
+
   it('is uploaded in the console, too, and stands there by name', async () => {
     const document = fresh();
     const send = (manifest: string) =>

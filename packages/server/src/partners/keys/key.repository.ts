@@ -42,11 +42,11 @@ const OPEN_KEY = `
   FROM partner_keys k JOIN partners p ON p.id = k.partner_id
   WHERE ${WORKS} AND (k.kind IN (${FOR_TESTS}) OR p.live = 'APPROVED') AND NOT ${isSuspendedSql('p.account_id')}`;
 
-/** The newest first. */
-export function listKeys(reader: Reader, partnerId: string, most: number): Promise<StoredKey[]> {
+/** Those that work first, however old: whoever makes and revokes many still sees what to revoke. Then the newest first. */
+export function listKeys(reader: Reader, partnerId: string, now: string, most: number): Promise<StoredKey[]> {
   return reader.query(
-    `SELECT ${KEY} FROM partner_keys k WHERE k.partner_id = $1 ORDER BY k.made_at DESC, k.id LIMIT $2`,
-    [partnerId, most],
+    `SELECT ${KEY} FROM partner_keys k WHERE k.partner_id = $1 ORDER BY (${WORKS}) DESC, k.made_at DESC, k.id LIMIT $3`,
+    [partnerId, now, most],
   );
 }
 
@@ -99,6 +99,19 @@ export async function revokeRealKeys(tx: Transaction, partnerId: string): Promis
      WHERE partner_id = $1 AND kind NOT IN (${FOR_TESTS}) AND revoked_at IS NULL`,
     [partnerId, tx.clock.now().toString()],
   );
+}
+
+/** Keys that end by themselves within a week, each told of once. Whoever made one for a fortnight or less knows. */
+export async function takeEnding(tx: Transaction): Promise<string[]> {
+  const rows = await tx.query<{ id: string }>(
+    `UPDATE partner_keys k SET told_of_end_at = $1
+     WHERE k.told_of_end_at IS NULL AND k.revoked_at IS NULL
+       AND k.expires_at > $1 AND k.expires_at <= $1::timestamptz + interval '7 days'
+       AND k.expires_at - k.made_at > interval '14 days'
+     RETURNING k.id`,
+    [tx.clock.now().toString()],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** By day, and never back. Deadlocks cannot come of it: every process writes in the order of the ids. */

@@ -50,7 +50,7 @@ async function referred(count: number, state: ReferralStateName, at: string | nu
     [model, state, at, count, partnerId],
   );
 }
-const count = () => referralCounting(database.unitOfWork).run();
+const count = (lessBy = () => 0) => referralCounting(database.unitOfWork, lessBy).run();
 const left = async () =>
   (await database.unitOfWork.query<{ n: number }>(`SELECT count(*)::integer AS n FROM referred_consultations`))[0]?.n;
 
@@ -104,6 +104,16 @@ describe('counts of a partner’s links', () => {
     expect(kept.map(({ state }) => state)).toEqual(['DECLINED', 'EXPIRED']);
     // What they were counted from is gone; that of the month that runs stays.
     expect(await left()).toBe(12);
+  });
+
+  it('are told less by chance, so that nine of a partner’s own do not tell of the tenth person', async () => {
+    await referred(10, 'WITHDRAWN', '2026-11-03T12:00:00Z');
+    await referred(27, 'DECLINED', '2026-11-03T12:00:00Z');
+    database.clock.set('2026-12-08T00:00:00Z');
+    const dice = [1, 1];
+    await count(() => dice.shift() ?? 9);
+    expect((await told())['2026-11-01']).toEqual({ DECLINED: 20 });
+    expect(dice).toEqual([]);
   });
 
   it('are made once: what changes or is erased afterwards changes nothing', async () => {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { monthToCount } from './referral-months.js';
+import { lessByChance, monthToCount, toldOf } from './referral-months.js';
 
 test.each([
   ['2026-12-07T23:59:59Z', '2026-10-01'],
@@ -12,4 +12,31 @@ test.each([
   ['2028-03-08T12:00:00Z', '2028-02-01'],
 ])('at %s, the month of %s is old enough', (now, month) => {
   expect(monthToCount(Temporal.Instant.from(now))).toBe(month);
+});
+
+test.each([
+  // So many, less by so much, and what is told.
+  [0, 0, null],
+  [9, 0, null],
+  [10, 0, 10],
+  [10, 1, null],
+  [18, 9, null],
+  [19, 9, 10],
+  [20, 0, 20],
+  [20, 1, 10],
+  [29, 9, 20],
+  [137, 4, 130],
+])('of %i, less by %i, %s are told', (count, lessBy, told) => {
+  expect(toldOf(count, lessBy)).toBe(told);
+});
+
+test('whatever the chance, nobody is told of more than there are, of fewer than ten, or of twenty too few', () => {
+  for (let count = 0; count < 200; count++) {
+    const told = toldOf(count, lessByChance());
+    if (count < 10) expect(told).toBeNull();
+    if (count >= 19) expect(told).not.toBeNull();
+    if (told === null) continue;
+    expect(told).toBeLessThanOrEqual(count);
+    expect(told).toBeGreaterThan(count - 19);
+  }
 });

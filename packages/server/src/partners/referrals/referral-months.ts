@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 
 /** Every state that a request which reached somebody can stand in. */
@@ -13,7 +14,7 @@ export const referralStates = [
 ] as const;
 export type ReferralStateName = (typeof referralStates)[number];
 
-/** What is told of a partner's month: of each state full tens, or that there are fewer than ten. */
+/** What is told of a partner's month: of each state that it is at least so many, in full tens; or nothing. */
 export interface CountedMonth {
   /** Its first day, in UTC: "2026-11-01". */
   readonly month: string;
@@ -27,6 +28,22 @@ const DAYS_UNTIL_COUNTED = 7;
 export function monthToCount(now: Temporal.Instant): string {
   const weekAgo = now.subtract({ hours: 24 * DAYS_UNTIL_COUNTED }).toZonedDateTimeISO('UTC');
   return weekAgo.toPlainDate().with({ day: 1 }).subtract({ months: 1 }).toString();
+}
+
+const TEN = 10;
+
+/** By how much less than it is a count is told: below ten, by chance. */
+export function lessByChance(): number {
+  return randomInt(TEN);
+}
+
+/**
+ * What is told of so many; null: nothing. Never more than there are, and never of fewer than ten. Who sends nine people of
+ * their own beside one other does not learn from it what became of the tenth: ten are told as ten once in ten times.
+ */
+export function toldOf(count: number, lessBy: number): number | null {
+  const told = Math.floor((count - lessBy) / TEN) * TEN;
+  return told >= TEN ? told : null;
 }
 
 /** For who tries the API with a test key: invented, with what a month may have. */

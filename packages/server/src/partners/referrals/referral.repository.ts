@@ -1,6 +1,6 @@
 import { isSuspendedSql } from '../../accounts/suspension/is-suspended.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
-import type { CountedMonth, ReferralStateName } from './referral-months.js';
+import { toldOf, type CountedMonth, type ReferralStateName } from './referral-months.js';
 
 type Reader = Pick<UnitOfWork, 'query'>;
 
@@ -47,21 +47,27 @@ export async function listUncounted(tx: Transaction, until: string): Promise<str
 }
 
 /**
- * Once, and for good: full tens of what is ten or more. What it was counted from is gone with it, so it can be counted in no
- * other way afterwards.
+ * Once, and for good, and each a little too low by chance. What it was counted from is gone with it, so it can be counted in
+ * no other way afterwards.
  */
-export async function countMonth(tx: Transaction, month: string): Promise<void> {
+export async function countMonth(tx: Transaction, month: string, lessBy: () => number): Promise<void> {
   await tx.query(`INSERT INTO referral_months (month, counted_on) VALUES ($1, $2)`, [
     month,
     tx.clock.now().toString().slice(0, 10),
   ]);
-  await tx.query(
-    `INSERT INTO referral_counts (partner_id, month, state, at_least)
-     SELECT r.partner_id, $1, c.state, count(*) - count(*) % 10
+  const counted = await tx.query<{ partnerId: string; state: string; count: number }>(
+    `SELECT r.partner_id AS "partnerId", c.state, count(*)::integer AS count
      FROM referred_consultations r JOIN consultations c ON c.id = r.consultation_id
-     WHERE ${ofMonth('$1')} GROUP BY r.partner_id, c.state HAVING count(*) >= 10`,
+     WHERE ${ofMonth('$1')} GROUP BY r.partner_id, c.state`,
     [month],
   );
+  for (const { partnerId, state, count } of counted) {
+    const atLeast = toldOf(count, lessBy());
+    if (atLeast === null) continue;
+    await tx.query(`INSERT INTO referral_counts (partner_id, month, state, at_least) VALUES ($1, $2, $3, $4)`, [
+      ...[partnerId, month, state, atLeast],
+    ]);
+  }
   await tx.query(
     `DELETE FROM referred_consultations r USING consultations c
      WHERE c.id = r.consultation_id AND (${ofMonth('$1')} OR (c.email_confirmed_at IS NULL

@@ -70,14 +70,18 @@ registerEnumType(ReferralState, {
   },
 });
 
-@ObjectType({ description: 'How many requests of a month stood in one state. Full tens, and nothing below ten.' })
+@ObjectType({
+  description:
+    'How many requests of a month stood in one state: full tens, a little too low by chance, and nothing below ten.',
+})
 export class ReferralCount {
   @Field(() => ReferralState, { description: 'The state.' })
   state: ReferralState;
 
   @Field(() => Int, {
     nullable: true,
-    description: 'So many or up to nine more: 10, 20, 30. Null: fewer than ten, which may be none.',
+    description:
+      'At least so many, and fewer than twenty more: 10, 20, 30. Null: too few to say, which may be none; always when there are fewer than ten.',
   })
   atLeast: number | null;
 }

@@ -26,7 +26,8 @@ export function usageFile(unitOfWork: UnitOfWork, partners: PartnerService, usag
       const asked = query.get('key');
       const keyId = asked ? keyOf('PartnerKey', asked) : null;
       if (asked && !keyId) return null;
-      const names = new Map((await listKeys(unitOfWork, partnerId, 10_000)).map(({ id, name }) => [id, name]));
+      const keys = await listKeys(unitOfWork, partnerId, unitOfWork.clock.now().toString(), 10_000);
+      const names = new Map(keys.map(({ id, name }) => [id, name]));
       const lines = await usage.lines({ partnerId, days, keyId });
       const rows = lines.map(({ keyId: of, day, operation, ...counts }) => {
         const { requests, failed, refused, points, ...times } = sumOf([counts]);

@@ -46,7 +46,7 @@ export class PartnerUsageOfDay {
 export class PartnerUsageOfOperation {
   @Field({
     description:
-      'Its name, in the partner’s own words; where it has none, a number sign and the beginning of its document’s SHA-256; empty: all those for which a day had no room.',
+      'Its name, in the partner’s own words; where it has none, a number sign and the beginning of its document’s SHA-256; empty: all those for which a day had no room; a question mark: all those that were refused before they were read.',
   })
   operation: string;
 

@@ -31,11 +31,15 @@ afterAll(async () => {
   await database.drop();
 });
 
-const ask = async (text: string | null, body: object) => {
+const ask = async (text: string | null, body: object | string, headers: Record<string, string> = {}) => {
   const response = await fetch(story.accounts.house.publicDoor.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(text !== null && { authorization: `Bearer ${text}` }) },
-    body: JSON.stringify(body),
+    headers: {
+      'content-type': 'application/json',
+      ...(text !== null && { authorization: `Bearer ${text}` }),
+      ...headers,
+    },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   await response.text();
 };
@@ -98,6 +102,33 @@ describe('what keys ask', () => {
     expect((await usageOf(ben)).total.requests).toBe(0);
     expect((await usageOf(ben, `(key: "${key.key}")`)).total.requests).toBe(0);
     expect((await usageOf(ana, '(key: "made up")')).total.requests).toBe(0);
+  });
+
+  it('is counted when it is refused before it is read, too: whoever looks why nothing works finds it', async () => {
+    const embed = await story.aKey(ana, {
+      ...{ kind: 'PUBLISHABLE', name: 'Embed', scopes: ['directory:read'], origins: ['https://elm.example'] },
+    });
+    const query = 'query Search { conditions { slug } }';
+    await ask(key.text, '{');
+    await ask(key.text, ' '.repeat(300_000));
+    await ask(key.text, { query }, { accept: 'text/html' });
+    await ask(embed.text, { query }, { origin: 'https://oak.example' });
+    await ask(key.text, { extensions: { persistedQuery: { version: 1, sha256Hash: 'ab'.repeat(32) } } });
+    await ask(key.text, { query: 'query Long { conditions { slug } } #' + ' '.repeat(40_000) });
+    await write();
+    const { total, operations, codes } = await usageOf(ana);
+    expect(total).toMatchObject({ requests: 6, refused: 5, failed: 1 });
+    const byName = Object.fromEntries(operations.map(({ operation, sum }) => [operation, sum.requests]));
+    expect(byName).toMatchObject({ '?': 4, [`#${'ab'.repeat(5)}`]: 1 });
+    expect(operations).toHaveLength(3);
+    expect(codes.toSorted((one, other) => (one.code < other.code ? -1 : 1))).toEqual([
+      { code: 'BAD_REQUEST', times: 1 },
+      { code: 'NOT_ACCEPTABLE', times: 1 },
+      { code: 'OTHER_ORIGIN', times: 1 },
+      { code: 'PERSISTED_QUERY_NOT_FOUND', times: 1 },
+      { code: 'TOO_LARGE', times: 2 },
+    ]);
+    expect((await usageOf(ana, `(key: "${embed.key}")`)).codes).toEqual([{ code: 'OTHER_ORIGIN', times: 1 }]);
   });
 
   it('adds up, keeps nothing of what was asked with, and goes after ninety days', async () => {

@@ -1,3 +1,4 @@
+import { UNREAD_OPERATION } from '@clearing/shared/partner-usage';
 import type { FormattedExecutionResult } from 'graphql';
 import { isDatabaseBusy, BUSY } from '../postgres/database-busy.js';
 import { RefusedOperation } from './cost-limits.js';
@@ -12,6 +13,9 @@ type Counted = { readonly spending: Spending | null } & (
 );
 
 type Outcome = Pick<KeyUse, 'outcome' | 'codes' | 'points'>;
+
+/** What was refused and is counted already, wherever it is caught. */
+const counted = new WeakSet<object>();
 
 /** Does it, and notes what became of it and how long that took. Whatever is thrown is thrown on. */
 export async function whileCounted<Answer extends Counted>(
@@ -29,8 +33,21 @@ export async function whileCounted<Answer extends Counted>(
     return answer;
   } catch (error) {
     note(outcomeOfFailure(error));
+    if (error instanceof RefusedOperation) counted.add(error);
     throw error;
   }
+}
+
+export function isCounted(refusal: object | null): boolean {
+  return refusal !== null && counted.has(refusal);
+}
+
+/** Notes what was refused before a door read it. */
+export function noteUnread(
+  uses: KeyUses,
+  { keyId, refusal, milliseconds }: { keyId: string; refusal: RefusedOperation; milliseconds: number },
+): void {
+  uses.note({ keyId, operation: UNREAD_OPERATION, milliseconds, ...outcomeOfFailure(refusal) });
 }
 
 function outcomeOf(answer: Counted): Outcome {

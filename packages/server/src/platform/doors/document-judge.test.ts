@@ -14,7 +14,7 @@ test.each<[string, readonly string[], number]>([
   // The dearest counts, and without a variable what the text says.
   ['query One { person { name } } query Two($n: Int) { people(first: $n) { name } }', ['One', 'Two'], 21],
 ])('%s fits', (text, operations, points) => {
-  expect(judge.judge(text)).toEqual({ kind: 'FITS', operations, points });
+  expect(judge.judge(text)).toEqual({ kind: 'FITS', operations, points, deprecated: [] });
 });
 
 test.each<[string, string, string]>([

@@ -1,6 +1,7 @@
 import { GraphQLError, Kind, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { RefusedOperation } from './cost-limits.js';
 import type { Prices } from './cost.js';
+import { DeprecatedElements } from './deprecated-elements.js';
 import { OperationGuard } from './graphql-guard.js';
 
 /** What can be said of a document before anybody asks it. */
@@ -11,6 +12,8 @@ export type JudgedDocument =
       readonly operations: readonly string[];
       /** What the dearest of them costs by what the text says: variables may cost more. */
       readonly points: number;
+      /** What of them is deprecated, by path and each once; without what variables bring. */
+      readonly deprecated: readonly string[];
     }
   | { readonly kind: 'REFUSED'; readonly code: string; readonly message: string };
 
@@ -19,12 +22,14 @@ const MOST_ERRORS = 3;
 /** Holds documents against a schema and its limits, as the door would when they are asked. */
 export class DocumentJudge {
   readonly #guard: OperationGuard;
+  readonly #deprecated: DeprecatedElements;
 
   constructor(
     private readonly schema: GraphQLSchema,
     prices: Prices,
   ) {
     this.#guard = new OperationGuard(schema, prices);
+    this.#deprecated = new DeprecatedElements(schema);
   }
 
   judge(query: string): JudgedDocument {
@@ -36,7 +41,10 @@ export class DocumentJudge {
       if (operations.length === 0) return refused('NO_OPERATION', 'There is no operation in it.');
       const names = operations.flatMap(({ name }) => name?.value ?? []);
       const points = operations.map(({ name }) => this.#pointsOf(query, name?.value));
-      return { kind: 'FITS', operations: names, points: Math.max(...points) };
+      const deprecated = operations.flatMap(({ name }) =>
+        this.#deprecated.usedBy(document, { operationName: name?.value, variables: {} }),
+      );
+      return { kind: 'FITS', operations: names, points: Math.max(...points), deprecated: [...new Set(deprecated)] };
     } catch (error) {
       if (error instanceof RefusedOperation) return refused(error.code, error.message);
       if (error instanceof GraphQLError) return refused('SYNTAX', error.message);

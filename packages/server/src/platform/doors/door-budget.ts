@@ -32,6 +32,12 @@ export class DoorBudget {
     };
   }
 
+  /** Known without asking the database: whoever asks was refused a moment ago, and would be again. */
+  isRefusing({ holder, clientAddress }: Pick<Caller, 'holder' | 'clientAddress'>): boolean {
+    if (!holder || !this.#keys) return this.#anyone.isRefusing(addressKey(clientAddress));
+    return this.#keys[holder.kind].isRefusing(holder.keyId);
+  }
+
   async take({ holder, clientAddress }: Pick<Caller, 'holder' | 'clientAddress'>, cost: number) {
     if (!holder || !this.#keys) return this.#spend(this.#anyone, addressKey(clientAddress), cost);
     // Everybody who opens a page has its key: one of them spends no more of it than they might without.

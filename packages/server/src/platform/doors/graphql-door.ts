@@ -11,9 +11,9 @@ import { CachePolicy, type CacheHints } from './caching.js';
 import { limits, RefusedOperation } from './cost-limits.js';
 import type { Prices } from './cost.js';
 import type { DoorBudget } from './door-budget.js';
-import { whileCounted } from './counted-use.js';
+import { noteUnread, whileCounted } from './counted-use.js';
 import { DeprecatedElements, type DeprecatedUses } from './deprecated-elements.js';
-import type { DoorKeys } from './door-keys.js';
+import type { DoorKeys, KeyHolder } from './door-keys.js';
 import {
   createOperationContext,
   type Caller,
@@ -25,7 +25,7 @@ import { createCompilingGateway } from './graphql-executor.js';
 import { OperationGuard } from './graphql-guard.js';
 import type { GraphqlRequest } from './graphql-request.js';
 import type { KeyUses } from './key-uses.js';
-import { operationLabel } from './operation-label.js';
+import { labelOfHash, operationLabel } from './operation-label.js';
 import { RememberedAnswers, type Recollection, type SteadySource } from './remembered-answers.js';
 import { hashOf, NOT_PERSISTED, type PersistedDocuments } from './persisted-documents.js';
 import { KeyScopes } from './key-scopes.js';
@@ -118,8 +118,10 @@ export class Door {
     if (!persistedDocuments) return this.#answer(trustedDocuments ? trustedDocuments.find(request) : request, caller);
     const hash = hashOf(request);
     if (hash !== null && request.query === '') {
+      // Whoever tries hash after hash with nothing left is refused here, and the database is not asked.
+      if (this.options.budget.isRefusing(caller)) await this.take(caller, REFUSAL_COST);
       const query = await persistedDocuments.find(hash);
-      return query === null ? this.#notPersisted(caller) : this.#answer({ ...request, query }, caller);
+      return query === null ? this.#notPersisted(hash, caller) : this.#answer({ ...request, query }, caller);
     }
     const answer = await this.#answer(request, caller);
     // Looking changes nothing: what a GET brings is answered, and kept when it is posted.
@@ -133,17 +135,27 @@ export class Door {
     return answer;
   }
 
-  async #notPersisted(caller: Caller): Promise<DoorAnswer> {
-    const taken = await this.take(caller, REFUSAL_COST);
-    return { kind: 'REQUEST_ERROR', result: NOT_PERSISTED, spending: this.options.keys && taken, freshSeconds: 0 };
+  #notPersisted(hash: string, caller: Caller): Promise<DoorAnswer> {
+    const answer = async (): Promise<DoorAnswer> => {
+      const taken = await this.take(caller, REFUSAL_COST);
+      return { kind: 'REQUEST_ERROR', result: NOT_PERSISTED, spending: this.options.keys && taken, freshSeconds: 0 };
+    };
+    return this.#counted(caller, () => labelOfHash(hash), answer);
   }
 
-  async #answer(request: GraphqlRequest, caller: Caller): Promise<DoorAnswer> {
-    const { keyUses } = this.options;
-    const answer = () => this.#answerUncounted(request, caller);
-    if (!keyUses || !caller.holder) return answer();
+  #answer(request: GraphqlRequest, caller: Caller): Promise<DoorAnswer> {
     const labelOf = () => operationLabel(request.query, this.#guard.documentOf(request), request.operationName);
-    return whileCounted(keyUses, caller.holder.keyId, labelOf, answer);
+    return this.#counted(caller, labelOf, () => this.#answerUncounted(request, caller));
+  }
+
+  #counted({ holder }: Caller, labelOf: () => string, answer: () => Promise<DoorAnswer>): Promise<DoorAnswer> {
+    const { keyUses } = this.options;
+    return keyUses && holder ? whileCounted(keyUses, holder.keyId, labelOf, answer) : answer();
+  }
+
+  /** For a key that was shown and nothing of which was read: its owner learns of that too. */
+  noteUnread(refusal: RefusedOperation, { keyId }: KeyHolder, milliseconds: number): void {
+    if (this.options.keyUses) noteUnread(this.options.keyUses, { keyId, refusal, milliseconds });
   }
 
   async #answerUncounted(request: GraphqlRequest, caller: Caller): Promise<DoorAnswer> {

@@ -1,16 +1,16 @@
 import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { Temporal } from 'temporal-polyfill';
 import type { Actor } from '../actor.js';
-import { BUSY, BUSY_RETRY_AFTER_SECONDS, isDatabaseBusy } from '../postgres/database-busy.js';
+import { BUSY, BUSY_RETRY_AFTER_SECONDS } from '../postgres/database-busy.js';
 import { etagOf, isAmong } from './caching.js';
 import { refuseOtherCharsets } from './charset.js';
-import { limits, RefusedOperation, tooBusy } from './cost-limits.js';
+import { limits, RefusedOperation } from './cost-limits.js';
+import { isCounted } from './counted-use.js';
 import { INTERNAL } from './graphql-errors.js';
 import { bodyOf, textOf, type Door, type DoorAnswer } from './graphql-door.js';
 import { opensInventedOnly, type DoorKeys, type KeyHolder } from './door-keys.js';
-import { CHALLENGE, holderOf, refuseKeyInAddress } from './shown-key.js';
-import { costExtension, rateLimitHeaders, withExtensions, type Spending } from './spending.js';
+import { readShownKeys } from './key-hooks.js';
+import { asRefusal, chargeFor, refuse, tellBudget } from './refusal-over-http.js';
 import { readBody, readQueryString, type GraphqlRequest } from './graphql-request.js';
 import { localeOf } from '../pages/locale.js';
 import { browserOf } from '../browser.js';
@@ -29,19 +29,10 @@ export interface DoorRoute {
   readonly sandbox: ((holder: KeyHolder) => Promise<Door>) | null;
 }
 
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** Whose key was shown; null: nobody's. */
-    keyHolder: KeyHolder | null;
-  }
-}
-
-/** Of an address's budget, for a key that opens nothing: whoever tries keys is soon told to wait. */
-const WRONG_KEY_COST = 1_000;
-
 const METHODS = 'GET, HEAD, POST, OPTIONS';
 const JSON_TYPE = 'application/json';
 const GRAPHQL_TYPE = 'application/graphql-response+json';
+const WORDS = { tooLarge: `A body has at most ${limits.bodyBytes} bytes.` };
 /** What fits a packet or two is not worth the work. */
 const COMPRESSION = { encodings: ['gzip' as const], threshold: 4096, zlibOptions: { level: 4 } };
 type MediaType = typeof JSON_TYPE | typeof GRAPHQL_TYPE;
@@ -54,21 +45,15 @@ export function graphqlRoutes({ path, door, callers, authenticate, keys, holderF
     // Only JSON is read. A form or plain text, which a page of another site could post without asking, is a 415.
     instance.removeContentTypeParser('text/plain');
     instance.setErrorHandler(async (error, request, reply) => {
-      const refusal = asRefusal(error);
-      return refuse(reply, refusal && (await counted(refusal, request)));
+      const refusal = asRefusal(error, WORDS);
+      const told = refusal && (await chargeFor(refusal, door, request));
+      // Its owner learns of that too, in their usage.
+      if (told && request.keyHolder && !isCounted(refusal)) door.noteUnread(told, request.keyHolder, reply.elapsedTime);
+      if (told?.status === 405) void reply.header('allow', METHODS);
+      return refuse(reply, told);
     });
     instance.decorateRequest('keyHolder', null);
-    if (keys) {
-      instance.addHook('onRequest', async (request) => {
-        refuseKeyInAddress(request, keys);
-        try {
-          request.keyHolder = request.method === 'OPTIONS' ? null : await holderOf(request, keys);
-        } catch (error) {
-          if (!(error instanceof RefusedOperation)) throw error;
-          throw await door.charge(error, { clientAddress: request.ip }, WRONG_KEY_COST);
-        }
-      });
-    }
+    if (keys) readShownKeys(instance, door, keys);
     instance.addHook('onRequest', async ({ headers }) => refuseOtherCharsets(headers['content-type']));
     instance.addHook('onSend', async (_request, reply) => {
       void reply.header(
@@ -107,18 +92,6 @@ export function graphqlRoutes({ path, door, callers, authenticate, keys, holderF
         throw new RefusedOperation(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.');
       },
     });
-    /** What never came to a door takes as much as what a door refuses. When nothing is left, that is said instead. */
-    async function counted(refusal: RefusedOperation, request: FastifyRequest): Promise<RefusedOperation> {
-      // Whoever has to revoke a key is told so in any case.
-      if (refusal.code === 'KEY_IN_ADDRESS') return refusal;
-      try {
-        return await door.charge(refusal, { holder: request.keyHolder, clientAddress: request.ip });
-      } catch (error) {
-        const spent = asRefusal(error);
-        if (!spent) throw error;
-        return spent;
-      }
-    }
     async function doorFor(holder: KeyHolder | null): Promise<Door> {
       if (!holder || !opensInventedOnly(holder)) return door;
       if (!sandbox)
@@ -178,11 +151,6 @@ function allowAnyOrigin(reply: FastifyReply): void {
   });
 }
 
-/** What is left of the caller's budget, where answers say it. */
-function tellBudget(reply: FastifyReply, spending: Spending | null): void {
-  if (spending) void reply.headers(rateLimitHeaders(spending, Temporal.Now.instant()));
-}
-
 function send(reply: FastifyReply, answer: DoorAnswer, mediaType: MediaType): FastifyReply {
   void reply.header('content-type', `${mediaType}; charset=utf-8`);
   if (answer.freshSeconds > 0) return sendFresh(reply, answer);
@@ -224,38 +192,4 @@ function statusOf(answer: DoorAnswer): number {
   const { result } = answer;
   const isBroken = result.data === null && result.errors?.some((error) => error.extensions?.code === INTERNAL);
   return isBroken ? 500 : 200;
-}
-
-function refuse(reply: FastifyReply, refusal: RefusedOperation | null): FastifyReply {
-  if (refusal?.status === 405) void reply.header('allow', METHODS);
-  if (refusal?.status === 401) void reply.header('www-authenticate', CHALLENGE);
-  tellBudget(reply, refusal?.spending ?? null);
-  if (refusal?.retryAfterSeconds != null) void reply.header('retry-after', String(refusal.retryAfterSeconds));
-  const error = refusal
-    ? { message: refusal.message, extensions: { code: refusal.code } }
-    : {
-        message: `Something broke on our side. If you write to us about it, quote ${reply.request.id}.`,
-        extensions: { code: INTERNAL, requestId: reply.request.id },
-      };
-  const text = JSON.stringify({ errors: [error] });
-  // Whatever opens nothing is answered with the same words to the letter; what it took stands in the header.
-  const said = refusal?.status === 401 ? null : (refusal?.spending ?? null);
-  return reply
-    .code(refusal?.status ?? 500)
-    .header('content-type', `${JSON_TYPE}; charset=utf-8`)
-    .send(said ? withExtensions(text, costExtension(said)) : text);
-}
-
-/** Fastify's own refusals of bodies, in our words; null for a surprise. */
-function asRefusal(error: unknown): RefusedOperation | null {
-  if (error instanceof RefusedOperation) return error;
-  if (isDatabaseBusy(error)) return tooBusy();
-  const { statusCode, code } = error as { readonly statusCode?: number; readonly code?: string };
-  if (statusCode === 413)
-    return new RefusedOperation(413, 'TOO_LARGE', `A body has at most ${limits.bodyBytes} bytes.`);
-  if (statusCode === 415) return new RefusedOperation(415, 'UNSUPPORTED_MEDIA_TYPE', `Send ${JSON_TYPE}.`);
-  if (statusCode === 400 || code?.startsWith('FST_ERR_CTP')) {
-    return new RefusedOperation(400, 'BAD_REQUEST', 'The body must be a JSON object.');
-  }
-  return null;
 }

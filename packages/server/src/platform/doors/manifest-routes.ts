@@ -1,13 +1,12 @@
 import { manifestLimits } from '@clearing/shared/api-limits';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { Temporal } from 'temporal-polyfill';
-import { isDatabaseBusy } from '../postgres/database-busy.js';
-import { RefusedOperation, tooBusy } from './cost-limits.js';
+import { RefusedOperation } from './cost-limits.js';
 import { standsInPages, type DoorKeys, type KeyHolder } from './door-keys.js';
-import { INTERNAL } from './graphql-errors.js';
 import type { Door } from './graphql-door.js';
 import { readManifest, type ManifestEntry } from './read-manifest.js';
-import { CHALLENGE, holderOf, refuseKeyInAddress } from './shown-key.js';
+import { readShownKeys } from './key-hooks.js';
+import { asRefusal, chargeFor, refuse } from './refusal-over-http.js';
 import { rateLimitHeaders, type Spending } from './spending.js';
 
 /** What became of one document of a manifest. */
@@ -35,19 +34,21 @@ export interface ManifestRoute {
   readonly upload: UploadManifest;
 }
 
-const WRONG_KEY_COST = 1_000;
+const WORDS = { tooLarge: `A manifest has at most ${manifestLimits.bytes} bytes: send the rest after.` };
 
-/** Documents sent ahead of being asked, by a server with a key. */
+/** Documents sent ahead of being asked, by a server with a key. Whoever shows none is refused before a byte of them is read. */
 export function manifestRoutes({ path, door, keys, upload }: ManifestRoute) {
   return async (instance: FastifyInstance): Promise<void> => {
     instance.removeContentTypeParser('text/plain');
-    instance.setErrorHandler((error, _request, reply) => refuse(reply, error));
+    instance.setErrorHandler(async (error, request, reply) => {
+      const refusal = asRefusal(error, WORDS);
+      return refuse(reply.header('cache-control', 'no-store'), refusal && (await chargeFor(refusal, door, request)));
+    });
+    instance.decorateRequest('keyHolder', null);
+    readShownKeys(instance, door, keys);
+    instance.addHook('onRequest', async ({ keyHolder }) => requireSecretKey(keyHolder));
     instance.post(path, { bodyLimit: manifestLimits.bytes }, async (request, reply) => {
-      refuseKeyInAddress(request, keys);
-      const holder = await holderOf(request, keys).catch(async (error: unknown) => {
-        await door.take({ clientAddress: request.ip }, WRONG_KEY_COST);
-        throw error;
-      });
+      const { keyHolder: holder } = request;
       requireSecretKey(holder);
       const entries = readManifest(request.body);
       if (typeof entries === 'string') throw new RefusedOperation(400, 'BAD_REQUEST', entries);
@@ -76,35 +77,4 @@ function answer(reply: FastifyReply, documents: readonly UploadedDocument[], spe
     .code(sums.refused > 0 ? 422 : 200)
     .headers({ ...rateLimitHeaders(spending, Temporal.Now.instant()), 'cache-control': 'no-store' })
     .send({ ...sums, documents });
-}
-
-function refuse(reply: FastifyReply, error: unknown): FastifyReply {
-  const refusal = asRefusal(error) ?? somethingBroke(reply.request.id);
-  if (refusal.status === 401) void reply.header('www-authenticate', CHALLENGE);
-  if (refusal.retryAfterSeconds !== null) void reply.header('retry-after', String(refusal.retryAfterSeconds));
-  return reply
-    .code(refusal.status)
-    .header('cache-control', 'no-store')
-    .send({ errors: [{ message: refusal.message, extensions: { code: refusal.code } }] });
-}
-
-function somethingBroke(requestId: string) {
-  const message = `Something broke on our side. If you write to us about it, quote ${requestId}.`;
-  return { status: 500, code: INTERNAL, message, retryAfterSeconds: null };
-}
-
-function asRefusal(error: unknown): RefusedOperation | null {
-  if (error instanceof RefusedOperation) return error;
-  if (isDatabaseBusy(error)) return tooBusy();
-  const { statusCode } = error as { readonly statusCode?: number };
-  if (statusCode === 413) {
-    return new RefusedOperation(
-      413,
-      'TOO_LARGE',
-      `A manifest has at most ${manifestLimits.bytes} bytes: send the rest after.`,
-    );
-  }
-  if (statusCode === 415) return new RefusedOperation(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send application/json.');
-  if (statusCode === 400) return new RefusedOperation(400, 'BAD_REQUEST', 'The body must be a JSON object.');
-  return null;
 }

@@ -15,7 +15,10 @@ export function operationLabel(
     : operations.length === 1
       ? operations[0]
       : undefined;
-  return (
-    named?.name?.value.slice(0, LONGEST_NAME) ?? `#${createHash('sha256').update(query).digest('hex').slice(0, 10)}`
-  );
+  return named?.name?.value.slice(0, LONGEST_NAME) ?? labelOfHash(createHash('sha256').update(query).digest('hex'));
+}
+
+/** Of a document that has no name, or was never seen. */
+export function labelOfHash(hash: string): string {
+  return `#${hash.slice(0, 10)}`;
 }

@@ -6,6 +6,7 @@ import { createTestDatabase, testNow, type TestDatabase } from '../../../test/da
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
 import { PartnerStory } from '../../../test/partner-story.js';
 import { Scenario } from '../../../test/scenario.js';
+import { statementsOf } from '../../../test/statements-of.js';
 
 let database: TestDatabase;
 let house: TestHouse;
@@ -117,6 +118,22 @@ describe('a document by its hash', () => {
     await keep(dear, { n: 1 });
     expect((await byHash(dear, { n: 50 })).status).toBe(400);
     expect((await byHash(dear, { n: 300_000 })).status).toBe(400);
+  });
+
+  it('is looked for by nobody who has nothing left: who tries hash after hash asks the database nothing', async () => {
+    const address = '203.0.113.77';
+    const limited = await openHouse(database, { rateLimits: true, trustProxy: ['127.0.0.1'] });
+    try {
+      await limited.services.limits.take({ name: 'graphql', capacity: 200_000, seconds: 60 }, address, 200_000);
+      const tryOne = async (n: number) =>
+        (await byHash(`{ nobody${n} }`, {}, { 'x-forwarded-for': address }, limited)).status;
+      expect(await tryOne(0)).toBe(429);
+      const [status, asked] = await statementsOf(() => tryOne(1));
+      expect(status).toBe(429);
+      expect(asked.filter((text) => text.includes('persisted_documents'))).toEqual([]);
+    } finally {
+      await limited.close();
+    }
   });
 
   it('is not known at the door of our own pages, which has its own', async () => {

@@ -16,7 +16,7 @@ export function refuseKeyInAddress({ url }: Pick<FastifyRequest, 'url'>, keys: D
   throw new RefusedOperation(400, 'KEY_IN_ADDRESS', words);
 }
 
-/** Null: no key was shown. Throws for one that opens nothing, the same for each, or that is shown where it may not be. */
+/** Null: no key was shown. Throws for one that opens nothing, the same for each. */
 export async function holderOf(
   { headers }: Pick<FastifyRequest, 'headers'>,
   keys: DoorKeys,
@@ -25,12 +25,11 @@ export async function holderOf(
   const [, text] = BEARER.exec(headers.authorization) ?? [];
   const holder = text === undefined ? null : await keys.read(text);
   if (!holder) throw new RefusedOperation(401, 'UNAUTHENTICATED', 'This key opens nothing here.');
-  refuseOtherOrigins(holder, headers.origin);
   return holder;
 }
 
 /** A browser says which origin a page is of. A secret key that is bound may also come from a server, which says none. */
-function refuseOtherOrigins(holder: KeyHolder, origin: string | undefined): void {
+export function refuseOtherOrigins(holder: KeyHolder, origin: string | undefined): void {
   const { origins } = holder;
   const isFree = !standsInPages(holder) && (origins.length === 0 || origin === undefined);
   if (isFree || (origin !== undefined && origins.includes(origin))) return;

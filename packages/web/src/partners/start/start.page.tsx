@@ -1,3 +1,4 @@
+import { sandboxTowns } from '@clearing/shared/sandbox-towns';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEnvironment, usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
@@ -16,6 +17,7 @@ export function StartPage() {
   const view = usePageState<StartView>();
   if (!view) return null;
   const address = `${origin}/graphql`;
+  const towns = new Intl.ListFormat('en-US').format(sandboxTowns.map((town) => town.replace(/, ..$/, '')));
   return (
     <PartnerFrame>
       <article className="stack stack--6 column">
@@ -64,6 +66,9 @@ export function StartPage() {
               You have one at once. It opens invented listings, so nothing that you try out reaches anybody. Send it in
               a header, never in an address:
             </Trans>
+          </p>
+          <p className="prose">
+            <Trans>The invented people are in {towns}. Ask the question above with your key, and some are near.</Trans>
           </p>
           <CodeBlock name={t`The header with your key`} text="Authorization: Bearer clr_test_…" />
           <p>

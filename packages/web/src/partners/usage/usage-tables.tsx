@@ -1,3 +1,4 @@
+import { UNREAD_OPERATION } from '@clearing/shared/partner-usage';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../generated/index.js';
@@ -17,7 +18,7 @@ export function OperationsTable({ operations }: { operations: Usage['operations'
       <SumTable caption={t`By operation, the dearest first`} what={<Trans>Operation</Trans>}>
         {operations.map(({ operation, sum }) => (
           <SumRow key={operation} sum={sum}>
-            {operation === '' ? <Trans>All others</Trans> : <code className="as-typed">{operation}</code>}
+            <OperationWords operation={operation} />
           </SumRow>
         ))}
       </SumTable>
@@ -28,6 +29,17 @@ export function OperationsTable({ operations }: { operations: Usage['operations'
       </p>
     </section>
   );
+}
+
+function OperationWords({ operation }: { operation: string }) {
+  switch (operation) {
+    case '':
+      return <Trans>All others</Trans>;
+    case UNREAD_OPERATION:
+      return <Trans>Refused before it was read</Trans>;
+    default:
+      return <code className="as-typed">{operation}</code>;
+  }
 }
 
 /** The newest first. */

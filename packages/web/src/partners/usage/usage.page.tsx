@@ -49,8 +49,8 @@ export function UsagePage() {
           </h2>
           <p>
             <Trans>
-              By the name you give an operation, and by the day in UTC. We keep no query, no variable and no answer. It
-              goes after {DAYS_OF_USAGE} days.
+              By the name you give an operation, and by the day in UTC; what is refused before it is read, together. We
+              keep no query, no variable and no answer. It goes after {DAYS_OF_USAGE} days.
             </Trans>
           </p>
           <p>

@@ -910,6 +910,9 @@ test('webhooks', async ({ page, hands, mailbox }) => {
   await page.getByRole('link', { name: 'webhook.test' }).click();
   await take(page, 'webhook_message');
   await page.getByRole('link', { name: 'Back to the webhook' }).click();
+  await page.getByRole('link', { name: 'Change the webhook' }).click();
+  await take(page, 'webhook_to_change');
+  await page.getByRole('link', { name: 'Back to the webhook' }).click();
   await page.getByRole('link', { name: 'Change the secret' }).click();
   await take(page, 'webhook_secret_to_change');
   await page.goto('/partners/webhooks');

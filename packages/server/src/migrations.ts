@@ -91,6 +91,7 @@ import { FillNoWayFromAfar } from './migrations/20261216T1020-fill-no-way-from-a
 import { CreateErasures } from './migrations/20261215T1410-create-erasures.js';
 import { CallOperators } from './migrations/20261215T0810-call-operators.js';
 import { CreateWebhooks } from './migrations/20261218T4000-create-webhooks.js';
+import { IndexWebhookMessagesInTurn } from './migrations/20261219T1640-index-webhook-messages-in-turn.js';
 import { KeepMessages } from './migrations/20261215T1100-keep-messages.js';
 
 /** Every migration, in order. */
@@ -188,4 +189,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepAnsweredMinutes,
   TellThatKeysEnd,
   CreateWebhooks,
+  IndexWebhookMessagesInTurn,
 ];

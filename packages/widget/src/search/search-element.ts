@@ -240,7 +240,7 @@ export class ClearingSearch extends ClearingElement {
       const data = await this.client?.request(SearchNear, variables, { signal });
       if (signal.aborted || !data) return null;
       this.helpLines = data.helpFor;
-      this.trouble = null;
+      this.trouble = data.practitioners ? null : 'BROKEN';
       this.isAsking = false;
       return data.practitioners ?? null;
     } catch (error) {

@@ -19,7 +19,7 @@ export const styles: CSSResultGroup = [
       text-indent: 0;
       text-transform: none;
       white-space: normal;
-      overflow-wrap: break-word;
+      overflow-wrap: anywhere;
     }
 
     :host([hidden]) {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { everyEvent, WebhookStory, type Answer } from '../../../test/webhook-story.js';
 import type { StoryBrowser } from '../../../test/account-story.js';
-import { leaseDue, MOST_AT_ONE_ENDPOINT } from './messages.repository.js';
+import { leaseDue, leaseStatement, MOST_AT_ONE_ENDPOINT } from './messages.repository.js';
 import { tellOf } from './telling.js';
 
 let database: TestDatabase;
@@ -136,6 +136,22 @@ describe('what waits', () => {
     expect((await story.sent(elm.browser, elm.key)).map(({ state }) => state)).toEqual(['DELIVERED']);
   });
 
+  it('by thousands is not looked through for the next few', async () => {
+    const now = database.clock.now().toString();
+    await database.unitOfWork.query(
+      `INSERT INTO webhook_messages (id, position, endpoint_id, practitioner_id, type, told_at, trying_since, due_at)
+       SELECT gen_random_uuid(), nextval('webhook_positions'), e.id, gen_random_uuid(), 'listing.changed', $1, $1, $1
+       FROM webhook_endpoints e, generate_series(1, 5000)`,
+      [now],
+    );
+    await database.unitOfWork.query('ANALYZE webhook_messages');
+    const [row] = await database.unitOfWork.query<{ 'QUERY PLAN': readonly { Plan: PlanStep }[] }>(
+      `EXPLAIN (ANALYZE, FORMAT JSON) ${leaseStatement}`,
+      [now, database.clock.now().add({ seconds: 60 }).toString(), 20],
+    );
+    expect(rowsReadBy(row!['QUERY PLAN'][0]!.Plan)).toBeLessThan(200);
+  });
+
   it('is taken by two processes at once, four at most by both together', async () => {
     for (let n = 0; n < 9; n++) {
       const practitionerId = `00000000-0000-4000-8000-0000000000${10 + n}`;
@@ -154,6 +170,17 @@ describe('what waits', () => {
     expect([...first, ...(await second.beside)]).toHaveLength(MOST_AT_ONE_ENDPOINT);
   });
 });
+
+interface PlanStep {
+  readonly 'Actual Rows': number;
+  readonly 'Actual Loops': number;
+  readonly Plans?: readonly PlanStep[];
+}
+
+/** By all its steps together. */
+function rowsReadBy({ 'Actual Rows': rows, 'Actual Loops': loops, Plans = [] }: PlanStep): number {
+  return Plans.reduce((sum, step) => sum + rowsReadBy(step), rows * loops);
+}
 
 async function doesAnybodyWait(): Promise<boolean> {
   const rows = await database.unitOfWork.query(

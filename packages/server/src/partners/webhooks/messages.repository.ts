@@ -1,6 +1,6 @@
 import { isSuspendedSql } from '../../accounts/suspension/is-suspended.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import { TEST_EVENT } from './event-types.js';
+import { TEST_EVENT, webhookEventTypes } from './event-types.js';
 import type { WebhookMessage } from './message.js';
 
 /** A message that is to be sent now, and whose lease this is. */
@@ -18,6 +18,39 @@ export interface DueMessage extends WebhookMessage {
 export const MOST_AT_ONE_ENDPOINT = 4;
 
 /**
+ * Of each endpoint as many as it has room for, in the order in which they are due: read along an index, from which the first
+ * few are taken, however many wait. $1 is now, $2 until when, $3 how many in all.
+ */
+export const leaseStatement = `
+  WITH due AS (
+    SELECT first.id, e.id AS endpoint_id, e.address
+    FROM webhook_endpoints e JOIN partners p ON p.id = e.partner_id
+    CROSS JOIN LATERAL (
+      SELECT ${MOST_AT_ONE_ENDPOINT} - count(*) AS free FROM webhook_messages l
+      WHERE l.endpoint_id = e.id AND l.state = 'WAITING' AND l.leased_until > $1
+    ) room
+    CROSS JOIN LATERAL (
+      SELECT taken.id, taken.due_at, row_number() OVER (ORDER BY taken.due_at, taken.position) AS place FROM (
+        SELECT w.id, w.due_at, w.position FROM webhook_messages w
+        WHERE w.endpoint_id = e.id AND w.state = 'WAITING' AND w.due_at <= $1
+          AND (w.leased_until IS NULL OR w.leased_until <= $1)
+          AND w.type = ANY (CASE WHEN p.live = 'APPROVED' AND e.paused_at IS NULL
+            THEN ARRAY['${[...webhookEventTypes, TEST_EVENT].join("', '")}'] ELSE ARRAY['${TEST_EVENT}'] END)
+          AND NOT EXISTS (
+            SELECT FROM webhook_messages earlier
+            WHERE earlier.endpoint_id = w.endpoint_id AND earlier.practitioner_id = w.practitioner_id
+              AND earlier.state = 'WAITING' AND earlier.position < w.position)
+        ORDER BY w.due_at, w.position LIMIT ${MOST_AT_ONE_ENDPOINT} FOR UPDATE SKIP LOCKED
+      ) taken
+    ) first
+    WHERE first.place <= room.free AND NOT ${isSuspendedSql('p.account_id')}
+    ORDER BY first.due_at LIMIT $3
+  )
+  UPDATE webhook_messages w SET leased_until = $2, tries = w.tries + 1 FROM due WHERE w.id = due.id
+  RETURNING w.id, w.type, w.practitioner_id AS "practitionerId", w.told_at AS "toldAt", w.tries,
+    due.endpoint_id AS "endpointId", due.address`;
+
+/**
  * Takes those that are due, until then; whoever takes some holds the others off, so that all count the same. A message waits for the one before it about the same listing, however long that is
  * tried. Who is suspended, or not approved any more, is sent nothing; a test goes out all the same, but for the suspended.
  */
@@ -26,32 +59,11 @@ export async function leaseDue(
   { most, until }: { readonly most: number; readonly until: string },
 ): Promise<DueMessage[]> {
   await tx.lock('webhooks', 'leasing');
-  const leased = await tx.query<Omit<DueMessage, 'leasedUntil'>>(
-    `WITH due AS (
-       SELECT m.id, e.id AS endpoint_id, e.address
-       FROM webhook_endpoints e JOIN partners p ON p.id = e.partner_id CROSS JOIN LATERAL (
-         SELECT w.id, w.due_at FROM webhook_messages w
-         WHERE w.endpoint_id = e.id AND w.state = 'WAITING' AND w.due_at <= $1
-           AND (w.leased_until IS NULL OR w.leased_until <= $1)
-           AND (w.type = '${TEST_EVENT}' OR (p.live = 'APPROVED' AND e.paused_at IS NULL))
-           AND NOT EXISTS (
-             SELECT FROM webhook_messages earlier
-             WHERE earlier.endpoint_id = w.endpoint_id AND earlier.practitioner_id = w.practitioner_id
-               AND earlier.state = 'WAITING' AND earlier.position < w.position)
-         ORDER BY w.due_at, w.position
-         LIMIT greatest(0, ${MOST_AT_ONE_ENDPOINT} - (
-           SELECT count(*) FROM webhook_messages l
-           WHERE l.endpoint_id = e.id AND l.state = 'WAITING' AND l.leased_until > $1))
-         FOR UPDATE SKIP LOCKED
-       ) m
-       WHERE NOT ${isSuspendedSql('p.account_id')}
-       ORDER BY m.due_at LIMIT $3
-     )
-     UPDATE webhook_messages w SET leased_until = $2, tries = w.tries + 1 FROM due WHERE w.id = due.id
-     RETURNING w.id, w.type, w.practitioner_id AS "practitionerId", w.told_at AS "toldAt", w.tries,
-       due.endpoint_id AS "endpointId", due.address`,
-    [tx.clock.now().toString(), until, most],
-  );
+  const leased = await tx.query<Omit<DueMessage, 'leasedUntil'>>(leaseStatement, [
+    tx.clock.now().toString(),
+    until,
+    most,
+  ]);
   return leased.map((message) => ({ ...message, leasedUntil: until }));
 }
 

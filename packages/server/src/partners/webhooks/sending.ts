@@ -120,7 +120,7 @@ async function callOut(tools: SendingTools, message: DueMessage): Promise<Outcom
         ),
       },
     });
-    const retryAfter = readRetryAfter(response.headers['retry-after']);
+    const retryAfter = readRetryAfter(response.headers['retry-after'], unitOfWork.clock.now().epochMilliseconds);
     const { bytes } = await firstBytesOf(response, MOST_ANSWER_BYTES);
     return { status: response.statusCode ?? 0, trouble: null, answer: bytes, retryAfter, milliseconds: took() };
   } catch (error) {

@@ -37,9 +37,13 @@ test.each([
   ['-1', null],
   ['1e9', null],
   ['99999999999', null],
-  ['Wed, 21 Oct 2026 07:28:00 GMT', null],
-])('Retry-After %s is %s', (header, seconds) => {
-  expect(readRetryAfter(header)).toBe(seconds);
+  ['Wed, 21 Oct 2026 07:28:00 GMT', 90],
+  ['Wed, 21 Oct 2026 07:00:00 GMT', 0],
+  ['Wed, 41 Oct 2026 07:28:00 GMT', null],
+  ['tomorrow', null],
+  ['2026', 2026],
+])('at 07:26:30 Retry-After %s is %s', (header, seconds) => {
+  expect(readRetryAfter(header, Date.parse('2026-10-21T07:26:30Z'))).toBe(seconds);
 });
 
 test('all waits as short as they come are a long failure, and a day is none', () => {

@@ -32,9 +32,14 @@ export function waitAfter(
   return Math.max(wait * (0.9 + 0.2 * chance), Math.min(retryAfter ?? 0, LONGEST_ASKED));
 }
 
-/** Of an answer: the seconds in its Retry-After; null: none, or a date, which nobody sends. */
-export function readRetryAfter(header: string | undefined): number | null {
-  return header !== undefined && /^\d{1,9}$/.test(header.trim()) ? Number(header) : null;
+/** Of an answer that came now, an instant in milliseconds: the seconds until its Retry-After, which may be a date; null: there is none. */
+export function readRetryAfter(header: string | undefined, now: number): number | null {
+  const said = header?.trim() ?? '';
+  if (/^\d{1,9}$/.test(said)) return Number(said);
+  // Of the three ways in which HTTP once wrote dates, the one that is sent.
+  const isDate = /^[A-Z][a-z]{2}, \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/.test(said);
+  const at = isDate ? Date.parse(said) : Number.NaN;
+  return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now) / 1000));
 }
 
 /** Whether nothing was taken there for so long that we stop trying; instants in milliseconds. */

@@ -1,7 +1,7 @@
-import { lookup } from 'node:dns/promises';
 import * as http from 'node:http';
 import * as https from 'node:https';
 import { isIP, type LookupFunction } from 'node:net';
+import { numbersOf } from './numbers-of.js';
 import { isPublicAddress } from './public-address.js';
 import { maySecurelyAsk } from './secure-address.js';
 
@@ -14,7 +14,7 @@ export interface Reach {
 }
 
 export const wholeInternet: Reach = {
-  resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
+  resolve: (host) => numbersOf(host),
   isPublic: isPublicAddress,
   mayAsk: maySecurelyAsk,
 };

@@ -165,6 +165,24 @@ describe('how a time is booked', () => {
   });
 });
 
+describe('somebody who may not be seen from where they will be', () => {
+  const none = { slots: [], nextSlot: null };
+
+  it('reads that, and is led to no list', async () => {
+    const { text } = await draw(none, '?from=US-AK');
+    expect(text).toContain('Ana has no times for somebody in Alaska.');
+    expect(text).toContain('See what you can do instead');
+    expect(text).not.toContain('Join the waiting list');
+  });
+
+  it('may wait for a time at a place, and where a licence holds', async () => {
+    const inPerson = { ...talk, mode: 'IN_PERSON', location: { __typename: 'Location', city: 'Tulsa' } };
+    const atAPlace = await draw({ ...none, consultationTypes: [inPerson] }, '?from=US-AK');
+    expect(atAPlace.text).toContain('Join the waiting list');
+    expect((await draw(none, '?from=US-OK')).text).toContain('Join the waiting list');
+  });
+});
+
 describe('whoever is away', () => {
   it('is said to be back on a day, with the times after it', async () => {
     const { text, times } = await draw({ backOn: '2026-11-23' });

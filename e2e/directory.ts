@@ -90,6 +90,13 @@ async function findWhoStaysFree(
 export const answersRequests = ({ consultationTypes }: FoundPractitioner): boolean =>
   consultationTypes.every(({ bookingPolicy }) => bookingPolicy === 'REQUEST');
 
+/** Somebody of a clinic, and of none of theirs: people of one clinic are in each other's care team from the start. */
+export const ofAnotherClinic =
+  (...others: readonly FoundPractitioner[]) =>
+  ({ clinics }: FoundPractitioner): boolean =>
+    clinics.length > 0 &&
+    clinics.every(({ slug }) => others.every((other) => other.clinics.every((theirs) => theirs.slug !== slug)));
+
 /** Somebody like that who has no dates of their own beside the week: a Saturday that is open once would stay open. */
 export async function findSomebodyOfOneWeek(fits: (practitioner: FoundPractitioner) => boolean): Promise<Found> {
   for (;;) {

@@ -5,7 +5,14 @@ import { Keeper } from './keeper.js';
 import { AccountHolder, newAccount, plugInAuthenticator } from './account.js';
 import { HoursKeeper } from './hours-keeper.js';
 import { requestAndAccept, requestAndConfirm, requestConsultation } from './arrange.js';
-import { answersRequests, findSomebody, seesPeopleAtTwoPlaces, talksFromAfar, type Found } from './directory.js';
+import {
+  answersRequests,
+  findSomebody,
+  ofAnotherClinic,
+  seesPeopleAtTwoPlaces,
+  talksFromAfar,
+  type Found,
+} from './directory.js';
 import { becomeOperator, bringOperator, reportListing } from './operator.js';
 import { runOut } from './open-everything.js';
 import { takeNameOf } from './look-alikes.js';
@@ -286,9 +293,9 @@ test('an account that is deleted', async ({ page, hands, mailbox, somebodyElse }
 });
 
 test('a care team', async ({ page, hands, mailbox, somebodyElse }) => {
-  const people = [];
-  for (let count = 0; count < 3; count++) people.push(await findSomebody(({ clinics }) => clinics.length > 0));
-  const [ana, bo, cleo] = people as [Found, Found, Found];
+  const ana = await findSomebody(ofAnotherClinic());
+  const bo = await findSomebody(ofAnotherClinic(ana));
+  const cleo = await findSomebody(ofAnotherClinic(ana, bo));
   const ask = async (at: Page, who: Found) => {
     await at.goto(`/listing/team?name=${encodeURIComponent(who.displayName)}`);
     await at.getByRole('button', { name: `Ask ${who.displayName}`, exact: true }).click();
@@ -502,7 +509,7 @@ test('a request that was declined', async ({ page, hands, mailbox, somebodyElse 
   await openPrivateLink(page, hands, link);
   await expect(async () => {
     await page.reload();
-    await expect(page.getByRole('heading', { level: 1 })).toContainText("can't offer", { timeout: 500 });
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('can’t offer', { timeout: 500 });
   }).toPass({ timeout: 60_000 });
   await take(page, 'declined');
   const other = await requestConsultation({ person: await findSomebody(), patient: newPatient() });

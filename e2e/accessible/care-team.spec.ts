@@ -1,14 +1,13 @@
-import { findSomebody, type FoundPractitioner } from '../directory.js';
+import { findSomebody, ofAnotherClinic } from '../directory.js';
 import { examine, examineClosedAndOpen } from '../examine.js';
 import { HoursKeeper } from '../hours-keeper.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 
-const hasClinic = ({ clinics }: FoundPractitioner) => clinics.length > 0;
-
 test('a care team: nobody yet, asked, asking and together', async ({ page, hands, mailbox, somebodyElse }) => {
   test.setTimeout(120_000);
-  const [ana, bo] = [await findSomebody(hasClinic), await findSomebody(hasClinic)];
+  const ana = await findSomebody(ofAnotherClinic());
+  const bo = await findSomebody(ofAnotherClinic(ana));
   await new HoursKeeper(page, hands, mailbox, ana).signIn();
   await open(page, '/listing/team?name=Nobody+Of+That+Name');
   await examine(page, 'a care team, nobody found');

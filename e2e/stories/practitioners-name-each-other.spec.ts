@@ -1,4 +1,4 @@
-import { findSomebody } from '../directory.js';
+import { findSomebody, ofAnotherClinic } from '../directory.js';
 import { HoursKeeper } from '../hours-keeper.js';
 import { expect, test } from '../story.js';
 
@@ -11,8 +11,8 @@ test('one practitioner asks another, who says yes: each listing names the other 
   somebodyElse,
 }) => {
   test.setTimeout(120_000);
-  const ana = await findSomebody(({ clinics }) => clinics.length > 0);
-  const bo = await findSomebody(({ clinics }) => clinics.length > 0);
+  const ana = await findSomebody(ofAnotherClinic());
+  const bo = await findSomebody(ofAnotherClinic(ana));
   const boAddress = `${bo.slug}@${bo.clinics[0]?.slug}.example`;
   await new HoursKeeper(page, hands, mailbox, ana).signIn();
   await page.goto('/listing');

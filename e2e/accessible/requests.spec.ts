@@ -40,7 +40,7 @@ test.describe('a request', () => {
     await examine(page, 'the place, unanswered');
     await page.getByLabel('Where you will be during the talk').selectOption('US-AK');
     await form.onward();
-    await expect(form.heading(/can't see you there$/)).toBeVisible();
+    await expect(form.heading(/can’t see you there$/)).toBeVisible();
     await examine(page, 'outside their licence');
     await page.getByRole('button', { name: 'Change the place' }).click();
     await page.getByLabel('Where you will be during the talk').selectOption(person.from);

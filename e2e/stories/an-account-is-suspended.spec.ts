@@ -61,7 +61,7 @@ test.describe('without scripts', () => {
     await mailbox.waitFor({ to: patient.email, subject: 'An answer to your request' });
     const sam = await somebodyElse('without scripts');
     await openPrivateLink(sam.page, sam.hands, link);
-    await expect(sam.page.getByRole('heading', { level: 1 })).toContainText("can't offer this first talk");
+    await expect(sam.page.getByRole('heading', { level: 1 })).toContainText('can’t offer this first talk');
     await expect(sam.page.getByRole('link', { name: person.displayName })).toHaveCount(0);
     await page.reload();
     await expect(page.getByText('We called, and it was somebody else.')).toBeVisible();

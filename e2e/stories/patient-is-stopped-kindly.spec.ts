@@ -45,7 +45,7 @@ for (const way of ['with scripts', 'without scripts'] as const) {
       await form.answer(/ending your life right now/, 'No');
       await hands.pick(page.getByLabel('Where you will be during the talk'), 'Alaska');
       await form.onward();
-      await expect(form.heading(`${person.givenName} can't see you there`)).toBeVisible();
+      await expect(form.heading(`${person.givenName} can’t see you there`)).toBeVisible();
       await expect(page.getByText(`${person.givenName} is licensed in`)).toContainText(place);
       await hands.press(page.getByRole('button', { name: 'Change the place' }));
       await hands.pick(page.getByLabel('Where you will be during the talk'), place);

@@ -25,7 +25,7 @@ test('a practitioner says no, takes it back, says no again, and the patient read
   await practitioner.preview('Decline', words);
   const preview = asked.page.getByRole('main');
   await expect(preview.getByRole('heading', { level: 2 })).toHaveText(
-    `${person.givenName} can't offer this first talk.`,
+    `${person.givenName} can’t offer this first talk.`,
   );
   await expect(preview.getByRole('blockquote')).toHaveText(words);
   await expect(preview.getByText(/^Below it stands a link to others/)).toBeVisible();
@@ -54,7 +54,7 @@ test('a practitioner says no, takes it back, says no again, and the patient read
   expect(letter.text).toContain('See others who offer the same');
   expect(letter.text).toContain('Dana at the same clinic has room.');
   await openPrivateLink(page, hands, letter.link);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${person.givenName} can't offer this first talk.`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${person.givenName} can’t offer this first talk.`);
   await expect(page.getByRole('blockquote')).toHaveText(words);
   await expect(page.getByRole('main').getByRole('link', { name: /offers? the same|someone else/ })).toBeVisible();
   await asked.page.reload();

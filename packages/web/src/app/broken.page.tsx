@@ -24,7 +24,7 @@ export function BrokenPage() {
         <>
           <p className="prose">
             <Trans>
-              We can't tell yet if this was sent. Try again: it can't be done twice. Your words are still here.
+              We can’t tell yet if this was sent. Try again: it can’t be done twice. Your words are still here.
             </Trans>
           </p>
           <SendAgainForm {...posted} />

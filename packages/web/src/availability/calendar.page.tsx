@@ -29,7 +29,7 @@ export function CalendarPage() {
       <p className="prose">
         <Trans>
           Google, Apple and Outlook calendars can read your talks from a private address. They show when and where, and
-          "Appointment"; never a name, and nothing about the reason.
+          “Appointment”; never a name, and nothing about the reason.
         </Trans>
       </p>
       {feed ? <Working feed={feed} /> : <None />}
@@ -85,13 +85,13 @@ function Working({ feed }: { feed: NonNullable<CalendarView['feed']> }) {
       </p>
       <ul className="prose">
         <li>
-          <Trans>Google Calendar, on a computer: "Other calendars", then "From URL".</Trans>
+          <Trans>Google Calendar, on a computer: “Other calendars”, then “From URL”.</Trans>
         </li>
         <li>
-          <Trans>Apple Calendar: "File", then "New Calendar Subscription".</Trans>
+          <Trans>Apple Calendar: “File”, then “New Calendar Subscription”.</Trans>
         </li>
         <li>
-          <Trans>Outlook: "Add calendar", then "Subscribe from web".</Trans>
+          <Trans>Outlook: “Add calendar”, then “Subscribe from web”.</Trans>
         </li>
       </ul>
       <p className="muted">

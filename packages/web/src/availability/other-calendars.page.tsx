@@ -65,13 +65,13 @@ function Add({ view: { slug, typed, errors } }: { view: OtherCalendarsView }) {
       </h2>
       <ul className="prose">
         <li>
-          <Trans>Google Calendar, on a computer: its settings, then "Secret address in iCal format".</Trans>
+          <Trans>Google Calendar, on a computer: its settings, then “Secret address in iCal format”.</Trans>
         </li>
         <li>
-          <Trans>Apple Calendar: share it as a "Public Calendar", then copy the link.</Trans>
+          <Trans>Apple Calendar: share it as a “Public Calendar”, then copy the link.</Trans>
         </li>
         <li>
-          <Trans>Outlook: "Shared calendars", then "Publish a calendar", then the ICS link.</Trans>
+          <Trans>Outlook: “Shared calendars”, then “Publish a calendar”, then the ICS link.</Trans>
         </li>
       </ul>
       <PageForm action={hoursPath(slug, '/other-calendars')} className="stack stack--5">

@@ -62,7 +62,7 @@ export function StateSentence({ state, name, answerBy, cancelledBy, proposed, pr
     case 'CONFIRMED':
       return <Trans>Your first talk with {name} is confirmed.</Trans>;
     case 'DECLINED':
-      return <Trans>{name} can't offer this first talk.</Trans>;
+      return <Trans>{name} can’t offer this first talk.</Trans>;
     case 'EXPIRED':
       if (proposalEnded) return <Trans>No time was chosen.</Trans>;
       return answerBy ? <Trans>{name} did not answer in time.</Trans> : <Trans>The code was not typed in time.</Trans>;
@@ -148,12 +148,12 @@ export function NextThing({
         <Trans>Nothing was sent, and everything about you is erased. You can begin again at any time.</Trans>
       );
     case 'WITHDRAWN':
-      return <Trans>That's fine. The time is free again, and nothing is left to do. You can come back any time.</Trans>;
+      return <Trans>That’s fine. The time is free again, and nothing is left to do. You can come back any time.</Trans>;
     case 'CANCELLED':
       return cancelledBy !== 'PATIENT' ? (
         <Trans>You did nothing wrong. Others have times, also soon.</Trans>
       ) : (
-        <Trans>That's fine. No reason needed. You can come back any time.</Trans>
+        <Trans>That’s fine. No reason needed. You can come back any time.</Trans>
       );
     case 'COMPLETED':
       return <Trans>Nothing to do now. What comes next is between you and {name}.</Trans>;

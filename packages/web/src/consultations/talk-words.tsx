@@ -55,7 +55,7 @@ export function TalkPlace({
 export function NoticeRule({ minutes }: { minutes: number }): ReactNode {
   const span = useSpan(minutes);
   if (minutes === 0) return <Trans>You can cancel at any time before it.</Trans>;
-  return <Trans>You can cancel any time. If you can't come, please say so at least {span} before.</Trans>;
+  return <Trans>You can cancel any time. If you can’t come, please say so at least {span} before.</Trans>;
 }
 
 /** What was asked for is past already: said once, where something is called off or moved, and in nobody's way. */

@@ -20,7 +20,7 @@ export function HowListingsAreCheckedPage() {
         <p>
           <Trans>
             Nobody is listed without a licence that has not expired. Until we have looked it up at its source, the
-            listing says "Not yet checked by us". Once we have, it says at which source, on which day, and until when
+            listing says “Not yet checked by us”. Once we have, it says at which source, on which day, and until when
             that counts. When the check runs out, the listing says so. When the last licence runs out, the listing is no
             longer shown.
           </Trans>
@@ -114,7 +114,7 @@ export function HowListingsAreCheckedPage() {
         <p>
           <Trans>
             Whether the medicine may be prescribed from afar depends on the state and the day. We keep those rules with
-            their dates. On the day a rule ends, listings change by themselves to "first an evaluation in person".
+            their dates. On the day a rule ends, listings change by themselves to “first an evaluation in person”.
           </Trans>
         </p>
       </TextSection>
@@ -129,7 +129,7 @@ export function HowListingsAreCheckedPage() {
       <TextSection id="order" title={<Trans>What decides the order</Trans>}>
         <p>
           <Trans>
-            "Best match" puts listings that were last confirmed 90 days ago or more after the others. Within each group
+            “Best match” puts listings that were last confirmed 90 days ago or more after the others. Within each group
             these things add up: a licence we checked counts most, then whether they take new patients and the therapy
             support they give, then whether a first talk can be asked for here and a price is given, and least a
             training and words about themselves. When you name a place, who is near comes before who can only see you by
@@ -148,7 +148,7 @@ export function HowListingsAreCheckedPage() {
       <TextSection id="wrong" title={<Trans>If something is wrong</Trans>}>
         <p>
           <Trans>
-            Each listing ends with "Something wrong?". Tell us there. You need not say who you are, and the practitioner
+            Each listing ends with “Something wrong?”. Tell us there. You need not say who you are, and the practitioner
             is not told who wrote.
           </Trans>
         </p>

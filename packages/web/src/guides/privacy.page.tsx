@@ -28,7 +28,7 @@ export function PrivacyPage() {
         <p>
           <Trans>
             Your search stands in the address of the page, so that you can share it and go back. It stays in your
-            browser's history until you clear it. Our logs hold the kind of page that was asked for, never its address
+            browser’s history until you clear it. Our logs hold the kind of page that was asked for, never its address
             and never your search words.
           </Trans>
         </p>
@@ -60,7 +60,7 @@ export function PrivacyPage() {
           <Trans>
             You need none to search or to ask. One is made when you ask for a link to sign in and use it: that shows
             that the address is yours. We keep that address, encrypted, and a password, if you set one, in a form that
-            nobody can turn back. An authenticator app's secret is encrypted; of a passkey we have the half that opens
+            nobody can turn back. An authenticator app’s secret is encrypted; of a passkey we have the half that opens
             nothing. Your account lists the first talks that were asked for from your address.
           </Trans>
         </p>
@@ -82,7 +82,7 @@ export function PrivacyPage() {
         <p>
           <Trans>
             Of each sign-in we keep when and how it was made, when it was last used, and the kind of device, such as
-            "Firefox on Windows": not where you were. Your account shows them and ends any of them. The account stays
+            “Firefox on Windows”: not where you were. Your account shows them and ends any of them. The account stays
             until you <a href="/account/delete">delete it</a>: everything in it goes at once, and that page says what
             stays, and why.
           </Trans>

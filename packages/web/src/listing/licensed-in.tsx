@@ -86,12 +86,12 @@ export function OutsideLicence({
       <p>
         {there ? (
           <Trans>
-            We have not checked {givenName}'s licence in {place}. Until we have, they can't see somebody there by video
+            We have not checked {givenName}’s licence in {place}. Until we have, they can’t see somebody there by video
             or phone.
           </Trans>
         ) : (
           <Trans>
-            {givenName} is licensed in {names}. If you will be in {place}, they can't see you by video or phone.
+            {givenName} is licensed in {names}. If you will be in {place}, they can’t see you by video or phone.
           </Trans>
         )}{' '}
         {cities && <Trans>You can see them in {cities}.</Trans>}{' '}
@@ -119,7 +119,7 @@ function LicensedLater({ givenName, place, beginsOn }: { givenName: string; plac
     <Notice tone="caution" title={t`Not licensed in ${place} yet`}>
       <p>
         <Trans>
-          {givenName}'s licence in {place} begins on {formatDate(beginsOn)}. Before that day they can't see somebody
+          {givenName}’s licence in {place} begins on {formatDate(beginsOn)}. Before that day they can’t see somebody
           there by video or phone.
         </Trans>
       </p>

@@ -241,7 +241,7 @@ describe('to somebody who will be in another state', () => {
   it('it says from when, where a licence there has yet to begin: times after that day stand beside it', async () => {
     const inTexas = { ...license, jurisdiction: 'US-TX', startsOn: '2026-12-01', inForce: false };
     const { text } = await draw({ licenses: [license, inTexas] }, '?from=US-TX');
-    expect(text).toContain("Ana's licence in Texas begins on Dec 1, 2026.");
+    expect(text).toContain('Ana’s licence in Texas begins on Dec 1, 2026.');
     expect(text).toContain('It counts from Dec 1, 2026.');
     expect(text).not.toContain('Not licensed in Texas.');
     expect(text).not.toContain('Ana is licensed in Oklahoma. If you');

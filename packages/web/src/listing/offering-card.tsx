@@ -170,9 +170,9 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
         </DefinitionRow>
         <DefinitionRow term={t`Getting home`}>
           {safety.rideHomeRequired ? (
-            <Trans>Somebody must take you. No driving until the next day, after a night's sleep.</Trans>
+            <Trans>Somebody must take you. No driving until the next day, after a night’s sleep.</Trans>
           ) : (
-            <Trans>You stay at home. No driving until the next day, after a night's sleep.</Trans>
+            <Trans>You stay at home. No driving until the next day, after a night’s sleep.</Trans>
           )}
         </DefinitionRow>
         {typicalCourse && (

@@ -59,8 +59,8 @@ export function DeletePage() {
                   label: (
                     <Plural
                       value={waiting}
-                      one="Call it off, and tell them that I can't see them"
-                      other="Call off all #, and tell each of them that I can't see them"
+                      one="Call it off, and tell them that I can’t see them"
+                      other="Call off all #, and tell each of them that I can’t see them"
                     />
                   ),
                   hint: <Trans>They are shown others, and can ask them with the same answers.</Trans>,

@@ -42,7 +42,7 @@ function Begin({ view }: { view: Extract<AppView, { phase: 'BEGIN' | 'SET' }> })
       <Refusal words={view.refusal} />
       <p className="prose">
         <Trans>
-          Any app that shows six digits for signing in will do; your phone's password manager may be one. Have it open
+          Any app that shows six digits for signing in will do; your phone’s password manager may be one. Have it open
           beside you.
         </Trans>
       </p>

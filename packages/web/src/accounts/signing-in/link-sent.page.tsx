@@ -33,7 +33,7 @@ export function LinkSentPage() {
             <Trans>It can take a minute.</Trans>
           </li>
           <li>
-            <Trans>Look in junk or spam for "Your link to sign in" from Clearing.</Trans>
+            <Trans>Look in junk or spam for “Your link to sign in” from Clearing.</Trans>
           </li>
           <li>
             <a href="/sign-in">

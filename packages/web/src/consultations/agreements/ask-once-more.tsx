@@ -79,7 +79,7 @@ function What({ view: { consultation }, step }: { view: Open; step: Step }) {
             {isPromised ? (
               <Trans>
                 The talk stands: {label}. Your name and contact stay until their date, for the mails about it; {name}{' '}
-                can't open them any more, and is told that you erased what you sent.
+                can’t open them any more, and is told that you erased what you sent.
               </Trans>
             ) : state === 'REQUESTED' ? (
               <Trans>A request needs them: it is taken back with them, and {name} is told that it was withdrawn.</Trans>

@@ -27,7 +27,7 @@ export function EverythingPage() {
           <Trans>As it was {printed}.</Trans>
         </p>
         <p className="no-print">
-          <Trans>Print it from your browser's menu.</Trans> <a href={view.back}>{t`Back`}</a>
+          <Trans>Print it from your browser’s menu.</Trans> <a href={view.back}>{t`Back`}</a>
         </p>
       </header>
       <Facts>

@@ -12,7 +12,7 @@ export function AnswerBar({ view }: { view: AnsweringView }) {
   if (!mayAnswer && !mayCancel) return null;
   return (
     <section className="answer-bar" aria-labelledby="answer">
-      <h2 id="answer">{mayAnswer ? <Trans>Your answer</Trans> : <Trans>If you can't come</Trans>}</h2>
+      <h2 id="answer">{mayAnswer ? <Trans>Your answer</Trans> : <Trans>If you can’t come</Trans>}</h2>
       <PageForm action={view.here} className="row">
         {viewerMay.includes('ACCEPT') && (
           <Button wide name="answer" value="accept">
@@ -38,8 +38,8 @@ export function AnswerBar({ view }: { view: AnsweringView }) {
       {view.consultation.viewerShare === null && isBoundToItsTime(view.consultation) && (
         <p className="prose">
           <Trans>
-            This talk can't be moved: they erased what they sent, and with it where they will be, which decides what
-            your licence covers. If the time doesn't suit, cancel it, and they can ask for another one.
+            This talk can’t be moved: they erased what they sent, and with it where they will be, which decides what
+            your licence covers. If the time doesn’t suit, cancel it, and they can ask for another one.
           </Trans>
         </p>
       )}

@@ -17,7 +17,7 @@ export function NoSuchRequest() {
         </p>
         <p>
           <Trans>
-            Requests belong to the account that signs in with your listing's own address. If yours has another one, sign
+            Requests belong to the account that signs in with your listing’s own address. If yours has another one, sign
             out and sign in with the address that our mail came to.
           </Trans>
         </p>

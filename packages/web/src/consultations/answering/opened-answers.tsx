@@ -78,7 +78,7 @@ function Flags({ request: { flags } }: { request: OpenedRequest }) {
               </ul>
             )}
             <p className="muted">
-              <Trans>They read: "{explanation}"</Trans>
+              <Trans>They read: “{explanation}”</Trans>
             </p>
           </Card>
         ))}

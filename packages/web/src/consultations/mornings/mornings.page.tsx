@@ -27,7 +27,7 @@ export function MorningsPage() {
       <p className="prose">
         <Trans>
           About seven in the morning, by the clock of your hours, we mail how many requests wait for you and when your
-          talks of the day begin. Nobody's name, and nothing when there is nothing.
+          talks of the day begin. Nobody’s name, and nothing when there is nothing.
         </Trans>
       </p>
       <p>

@@ -28,7 +28,7 @@ export function CancelPage() {
       <ErrorSummary errors={words ? [{ id: 'reason', message: words }] : []} />
       <h1>{isConfirmed ? <Trans>Cancel this talk</Trans> : <Trans>Take this request back</Trans>}</h1>
       <p className="prose">
-        <Trans>That's fine. No reason needed. You can come back any time.</Trans>
+        <Trans>That’s fine. No reason needed. You can come back any time.</Trans>
       </p>
       <p>
         <b className="figures">{consultation.label}</b>

@@ -80,7 +80,7 @@ export function CodePage({ view }: { view: ConsultationView }) {
         <Disclosure summary={<Trans>No mail yet?</Trans>}>
           <div className="stack stack--3">
             <p className="prose">
-              <Trans>It can take a minute. Look in junk or spam for "Your code" from Clearing.</Trans>
+              <Trans>It can take a minute. Look in junk or spam for “Your code” from Clearing.</Trans>
               {mailboxPath && (
                 <>
                   {' '}

@@ -94,7 +94,7 @@ export function ConsultationPage() {
         {isBoundToItsTime(consultation) && (
           <p className="prose">
             <Trans>
-              This talk can't be moved: which times {facts.name} may offer depends on where you will be, and that was
+              This talk can’t be moved: which times {facts.name} may offer depends on where you will be, and that was
               erased with your answers. To have another time, cancel it and ask for a new talk.
             </Trans>
           </p>

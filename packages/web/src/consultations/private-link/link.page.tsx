@@ -19,7 +19,7 @@ export function LinkPage() {
       </h1>
       <p className="prose">
         <Trans>
-          This link is for you alone. On a shared computer, press "Leave this page" when you are done and close the
+          This link is for you alone. On a shared computer, press “Leave this page” when you are done and close the
           window.
         </Trans>
       </p>

@@ -63,7 +63,7 @@ function Reads({ view: { consultation, reads } }: { view: ConsultationView }) {
       </ul>
       {isClosed && (
         <p>
-          <Trans>{name} can't open them any more.</Trans>
+          <Trans>{name} can’t open them any more.</Trans>
         </p>
       )}
     </>

@@ -21,7 +21,7 @@ export function WhatHappensNext({ view }: { view: ConsultationView }) {
           </li>
           <li>
             <Trans>
-              We mail you the answer. With a yes comes a calendar file titled "Appointment", and nothing more.
+              We mail you the answer. With a yes comes a calendar file titled “Appointment”, and nothing more.
             </Trans>
           </li>
           <li>
@@ -36,7 +36,7 @@ export function WhatHappensNext({ view }: { view: ConsultationView }) {
         <>
           <ol className="prose">
             <li>
-              <Trans>The calendar file is in your mail, titled "Appointment", and nothing more.</Trans>
+              <Trans>The calendar file is in your mail, titled “Appointment”, and nothing more.</Trans>
             </li>
             <li>
               <Trans>It is a talk. No medicine is given, and you need nobody to drive you home.</Trans>

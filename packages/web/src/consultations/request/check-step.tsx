@@ -106,7 +106,7 @@ function Erasure({ view: { erasure } }: { view: StepView }) {
         <Trans>When it is erased</Trans>
       </h2>
       <Facts>
-        <DefinitionRow term={t`You don't type the code`}>{t`Everything about you, after 20 minutes`}</DefinitionRow>
+        <DefinitionRow term={t`You don’t type the code`}>{t`Everything about you, after 20 minutes`}</DefinitionRow>
         <DefinitionRow
           term={t`It comes to nothing`}
         >{t`Answers and message after 7 days, contact after 30`}</DefinitionRow>

@@ -12,7 +12,7 @@ export function OutsideStep({ view }: { view: OutsideView }) {
     <div className="stack stack--5 column">
       <PageHead title={t`Where you will be`} />
       <h1>
-        <Trans>{view.person.givenName} can't see you there</Trans>
+        <Trans>{view.person.givenName} can’t see you there</Trans>
       </h1>
       <OutsideLicensure {...view} />
       <PageForm action={`/practitioners/${view.person.slug}/request`} className="stack stack--3">

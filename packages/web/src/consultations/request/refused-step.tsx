@@ -12,7 +12,7 @@ export function RefusedStep({ view: { person, sealed, reasons } }: { view: Refus
     <div className="stack stack--5 column">
       <PageHead title={t`What you have in mind`} />
       <h1>
-        <Trans>{person.givenName} can't offer all of this now</Trans>
+        <Trans>{person.givenName} can’t offer all of this now</Trans>
       </h1>
       <Notice tone="caution" title={<Trans>Not sent yet</Trans>}>
         <ul className="stack stack--2">

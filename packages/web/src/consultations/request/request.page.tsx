@@ -76,7 +76,7 @@ function LostPage({ slug }: { slug: string }) {
     <div className="stack stack--5 column">
       <PageHead title={t`Begin again`} />
       <h1>
-        <Trans>We can't open what you typed any more</Trans>
+        <Trans>We can’t open what you typed any more</Trans>
       </h1>
       <p className="prose">
         <Trans>

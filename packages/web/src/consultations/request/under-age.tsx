@@ -15,7 +15,7 @@ export function UnderAge({ lines, action, sealed }: { lines: readonly CrisisLine
       </h1>
       <p className="prose">
         <Trans>
-          We can't send a request for someone younger. That is no judgement of you. We kept nothing. A doctor, a school
+          We can’t send a request for someone younger. That is no judgement of you. We kept nothing. A doctor, a school
           nurse or a grown-up you trust can help you find care, and these lines are for every age.
         </Trans>
       </p>

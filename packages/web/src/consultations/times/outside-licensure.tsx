@@ -36,7 +36,7 @@ export function OutsideLicensure({ person, talkId, place, licensedIn, elsewhere 
             </Trans>
           )}
           <Trans>
-            You said you will be in {name}, so {person.givenName} can't see you {talk ? modes[talk.mode] : modes.VIDEO}.
+            You said you will be in {name}, so {person.givenName} can’t see you {talk ? modes[talk.mode] : modes.VIDEO}.
             A licence counts where you are, not where they are.
           </Trans>
         </p>

@@ -30,7 +30,7 @@ export function JoinPage() {
       return (
         <Framed view={view}>
           <h1>
-            <Trans>{view.person.givenName} can't see you there</Trans>
+            <Trans>{view.person.givenName} can’t see you there</Trans>
           </h1>
           <OutsideLicensure
             person={view.person}
@@ -178,7 +178,7 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
       </p>
       <p className="small prose">
         <Trans>
-          Can't wait? Call or text <a href="tel:988">988</a> at any hour. In danger, call <a href="tel:911">911</a>.
+          Can’t wait? Call or text <a href="tel:988">988</a> at any hour. In danger, call <a href="tel:911">911</a>.
         </Trans>
       </p>
     </>

@@ -38,7 +38,7 @@ export function PlacePage() {
       {said === 'DECLINED' && !place.offered && state === 'WAITING' && (
         <Notice
           role="status"
-          title={<Trans>That's fine. The time is free for others, and you keep your place.</Trans>}
+          title={<Trans>That’s fine. The time is free for others, and you keep your place.</Trans>}
         />
       )}
       {place.offered ? (
@@ -144,7 +144,7 @@ function Left({ view: { place } }: { view: PlaceView }) {
   return (
     <div className="row">
       <LinkButton href={`/practitioners/${slug}/times`} weight="second" wide>
-        <Trans>See {givenName}'s times</Trans>
+        <Trans>See {givenName}’s times</Trans>
       </LinkButton>
       <LinkButton href="/search" weight="second" wide>
         <Trans>See who has times</Trans>

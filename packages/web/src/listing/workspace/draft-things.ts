@@ -117,7 +117,7 @@ function useOfferingThing(choices: Choices) {
   const settings = {
     CLINIC: t`In a clinic`,
     REMS_CERTIFIED_SITE: t`At a REMS-certified site`,
-    HOME_SUPERVISED_REMOTELY: t`At the patient's home, watched from elsewhere`,
+    HOME_SUPERVISED_REMOTELY: t`At the patient’s home, watched from elsewhere`,
   };
   return (offering: Draft['offerings'][number], { places }: Draft): Thing => {
     const { safety, sessionPrice, coursePrice } = offering;
@@ -163,7 +163,7 @@ function useOfferingThing(choices: Choices) {
         ['safety.monitored', t`What is monitored`, safety.monitored.join(', ')],
         ['safety.emergencyTraining', t`Training for emergencies`, safety.emergencyTraining.join(', ')],
         ['safety.rescueEquipment', t`Equipment for emergencies`, safety.rescueEquipment.join(', ')],
-        ['safety.privateRoom', t`The room is the patient's alone`, safety.privateRoom],
+        ['safety.privateRoom', t`The room is the patient’s alone`, safety.privateRoom],
         ['safety.supportPersonAllowed', t`Somebody may come along`, safety.supportPersonAllowed],
         ['safety.rideHomeRequired', t`A ride home is needed`, safety.rideHomeRequired],
         ['safety.afterHoursContact', t`Somebody can be reached after hours`, safety.afterHoursContact],

@@ -31,7 +31,7 @@ export function LicencesPage() {
           </p>
           <p>
             <Trans>
-              Until we have looked one up, your page says "not yet checked by us". If you change one that we checked, we
+              Until we have looked one up, your page says “not yet checked by us”. If you change one that we checked, we
               check it again.
             </Trans>
           </p>

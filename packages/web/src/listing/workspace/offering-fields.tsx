@@ -40,7 +40,7 @@ function Care({ view: { choices, listing } }: { view: PartView }) {
         choices={[
           { value: 'CLINIC', label: t`In a clinic` },
           { value: 'REMS_CERTIFIED_SITE', label: t`At a REMS-certified site` },
-          { value: 'HOME_SUPERVISED_REMOTELY', label: t`At the patient's home, watched from elsewhere` },
+          { value: 'HOME_SUPERVISED_REMOTELY', label: t`At the patient’s home, watched from elsewhere` },
         ]}
       />
       <Select
@@ -114,7 +114,7 @@ function Safety({ view: { choices } }: { view: PartView }) {
       <Paragraphs name="emergencyTraining" label={t`Training for emergencies`} hint={t`One a line.`} rows={3} />
       <Paragraphs name="rescueEquipment" label={t`Equipment for emergencies`} hint={t`One a line.`} rows={3} />
       <div className="stack stack--2">
-        <Yes name="privateRoom" label={t`The room is the patient's alone`} />
+        <Yes name="privateRoom" label={t`The room is the patient’s alone`} />
         <Yes name="supportPersonAllowed" label={t`Somebody may come along`} />
         <Yes name="rideHomeRequired" label={t`A ride home is needed`} />
         <Yes name="afterHoursContact" label={t`Somebody can be reached after hours`} />

@@ -35,7 +35,7 @@ export function OfferingsPage() {
             </Trans>
           </p>
           <p>
-            <Trans>Who gives no medicine leaves this empty, and says on "Support before and after" what they do.</Trans>
+            <Trans>Who gives no medicine leaves this empty, and says on “Support before and after” what they do.</Trans>
           </p>
         </>
       }

@@ -70,9 +70,9 @@ function AuditFilterForm({ view: { typed, wrong } }: { view: AuditLogView }) {
         autoComplete="off"
       />
       <TextField
-        {...field('what', t`Type the beginning of an action, as in "listing", or the number of a thing.`)}
+        {...field('what', t`Type the beginning of an action, as in “listing”, or the number of a thing.`)}
         label={t`What`}
-        hint={t`The beginning of an action, as in "listing", or the number of a thing.`}
+        hint={t`The beginning of an action, as in “listing”, or the number of a thing.`}
         autoComplete="off"
       />
       <TextField {...field('from', noDay)} type="date" label={t`From`} />

@@ -19,7 +19,7 @@ export function ProposeManagerForm({ errors, typed }: Pick<ClinicManagersView, '
         <TextField
           id="clinic"
           name="clinic"
-          label={t`Address of the clinic's page`}
+          label={t`Address of the clinic’s page`}
           error={errorOf('clinic')}
           defaultValue={typed.clinic}
           autoComplete="off"

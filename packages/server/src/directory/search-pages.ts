@@ -102,7 +102,8 @@ function tiersToRead(question: SearchQuestion, wanted: PageWanted): readonly (nu
   return tiers.slice(Math.max(0, start));
 }
 
-const STALE = 1;
+/** The tier of who did not confirm their listing for long: after everybody else. */
+export const STALE = 1;
 const ALIKE = 2;
 const REMOTE = 4;
 

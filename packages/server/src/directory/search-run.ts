@@ -72,11 +72,17 @@ export class SearchRun {
     const [first, last] = [places[0], places.at(-1)];
     const hasBehind = this.from !== null;
     const isForward = this.request.direction === 'FORWARD';
+    const { reads } = this;
     return {
       hasNextPage: isForward ? hasMore : hasBehind,
       hasPreviousPage: isForward ? hasBehind : hasMore,
-      startCursor: first ? this.cursorOf(first) : null,
-      endCursor: last ? this.cursorOf(last) : null,
+      // Signed when they are asked for: to sign is dearer than everything else here.
+      get startCursor() {
+        return first ? reads.writeCursor(first) : null;
+      },
+      get endCursor() {
+        return last ? reads.writeCursor(last) : null;
+      },
     };
   }
 

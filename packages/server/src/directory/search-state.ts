@@ -22,29 +22,45 @@ export function stateColumns(follower: string): string {
     ), EXISTS (SELECT FROM changes)) AS "isBehind"`;
 }
 
+interface Reading {
+  /** By a clock that nobody sets, from before the database was asked. */
+  readonly beganAt: number;
+  readonly state: Promise<RowsState>;
+}
+
 /**
- * What remembered answers are judged by. Every question learns a state that was read after it was asked: what was
- * committed before a question is never missing from its answer. Questions that come while a reading is under way share
- * the next one, so that a busy server reads it once for many of them.
+ * What remembered answers are judged by. A state is believed for as long as whoever writes waits before anybody hears of it
+ * (decision 168): what somebody was told of is never missing from an answer to a question that was asked after it. Where
+ * nothing is believed, every question learns a state that was read after it was asked, and questions that come while a reading
+ * is under way share the next one.
  */
 export class SearchState {
+  #believed: Reading | null = null;
   #underWay: Promise<unknown> | null = null;
   #next: Promise<RowsState> | null = null;
 
-  constructor(private readonly database: Pick<UnitOfWork, 'query'>) {}
+  constructor(
+    private readonly database: Pick<UnitOfWork, 'query' | 'believedMs'>,
+    private readonly clock: () => number = () => performance.now(),
+  ) {}
 
   now(): Promise<RowsState> {
+    const { believedMs } = this.database;
+    if (this.#believed && this.clock() - this.#believed.beganAt < believedMs) return this.#believed.state;
     this.#next ??= this.#begin();
     return this.#next;
   }
 
   async #begin(): Promise<RowsState> {
     await this.#underWay;
-    // From here on the reading is under way: whoever asks now must not be told of it.
+    // From here on the reading is under way: whoever asks now must not be told of it, unless it is believed.
     this.#next = null;
-    const reading = this.#read();
-    this.#underWay = reading.catch(() => undefined);
-    return reading;
+    const reading = { beganAt: this.clock(), state: this.#read() };
+    this.#believed = reading;
+    this.#underWay = reading.state.catch(() => {
+      if (this.#believed === reading) this.#believed = null;
+    });
+    return reading.state;
   }
 
   async #read(): Promise<RowsState> {

@@ -8,7 +8,11 @@ import { inventWorld, settle, worldWords, type WorldFact, type WorldPractitioner
 import { Catalog } from '../catalog/catalog.js';
 import { legalDay } from '../listing/legality/legal-day.js';
 import { fromGlobalId } from '../platform/graphql/global-id.js';
+import { SearchVocabulary } from './question/search-vocabulary.js';
+import { BestRows } from './remembered/best-rows.js';
 import { rebuildSearchRows } from './rows/search-rebuild.js';
+import { findPage, type PageFound, type PageWanted } from './search-pages.js';
+import { listFields, type SearchQuestion } from './search-question.js';
 
 /**
  * A few hundred practitioners, asked everything at random, on four days between which nothing is written: licences end,
@@ -113,6 +117,71 @@ function reference(question: ReferenceQuestion, now: Temporal.Instant): Referenc
     catalog.dated.prescribesFromAfar(...asked);
   return referenceSearch(world, question, { now: now.toString(), today: legalDay(now), mayPrescribe, prescribes });
 }
+
+const nothingAsked: ReferenceQuestion = {
+  ...{ near: null, word: null, services: [], deliveryMethods: [], careSettings: [], integrationSupport: [] },
+  ...{ consultationModes: [], facts: noFacts(), maxSessionPrice: null, patientLocation: null, verified: null },
+  ...{ acceptingNewPatients: null, availableBefore: null },
+};
+
+/** As the search reads it, without what the rows of the best are not asked anyway. */
+function questionOf(asked: ReferenceQuestion, now: Temporal.Instant): SearchQuestion {
+  const { facts, maxSessionPrice, patientLocation, verified, acceptingNewPatients } = asked;
+  const { services, deliveryMethods, careSettings, integrationSupport, consultationModes } = asked;
+  const lists = { services, deliveryMethods, careSettings, integrationSupport, consultationModes };
+  return {
+    ...{
+      maxSessionPrice,
+      patientLocation,
+      verified,
+      acceptingNewPatients,
+      words: [],
+      near: null,
+      availableBefore: null,
+    },
+    ...{ sort: 'BEST_MATCH', now, today: legalDay(now) },
+    lists: { ...nothingListed, ...facts, ...lists },
+  };
+}
+const nothingListed = Object.fromEntries(listFields.map((field) => [field, []])) as unknown as SearchQuestion['lists'];
+
+test.each([
+  { rows: 1_000, largest: 50 },
+  { rows: 80, largest: 4 },
+])('pages of $largest are the same off the first $rows rows in memory', { timeout: 300_000 }, async (given) => {
+  const { unitOfWork } = database;
+  const vocabulary = new SearchVocabulary(unitOfWork);
+  await vocabulary.reload();
+  const best = new BestRows(unitOfWork, vocabulary, given.rows);
+  const read = (question: SearchQuestion, wanted: PageWanted) => findPage(unitOfWork, question, vocabulary, wanted);
+  const everybody = questionOf(nothingAsked, Temporal.Instant.from(testNow));
+  const first: PageWanted = { size: 1, direction: 'FORWARD', from: null };
+  const { state } = await read(everybody, first);
+  expect(best.mayFind(everybody, first)).toBe(false);
+  for (let asked = 0; asked < 10; asked++) await best.noteRead(everybody, first, state);
+  expect(best.find(everybody, first, state!)?.places).toHaveLength(1);
+  expect(best.find(everybody, first, { version: state!.version, isBehind: true })).toBeNull();
+  expect(best.find(everybody, first, { version: state!.version + 1, isBehind: false })).toBeNull();
+  const anySize = fc.integer({ min: 1, max: given.largest });
+  let [fromMemory, notTheFirst] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(anyQuestion, anyMoment, anySize, async (asked, now, size) => {
+      const question = questionOf(asked, now);
+      let from: PageWanted['from'] = null;
+      for (let page: PageFound | null = null; !page || page.hasMore; from = page.places.at(-1) ?? null) {
+        const wanted: PageWanted = { size, direction: 'FORWARD', from };
+        page = await read(question, wanted);
+        const found = best.find(question, wanted, state!);
+        if (!found) continue;
+        fromMemory++;
+        if (from) notTheFirst++;
+        expect(found).toEqual({ ...page, state: found.state });
+      }
+    }),
+    { numRuns: 80, seed: 3 },
+  );
+  expect(Math.min(fromMemory, notTheFirst)).toBeGreaterThan(20);
+});
 
 interface Edge {
   readonly cursor: string;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Slots } from '../availability/slots/slots.service.js';
 import type { Catalog } from '../catalog/catalog.js';
 import type { Places, UnderstoodPlace } from '../catalog/places/places.js';
@@ -13,14 +13,15 @@ import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { readQuestion, type SearchArguments } from './question/read-question.js';
 import { readCursor, writeCursor } from './search-cursor.js';
 import { findEdgeFacts } from './search-edges.js';
+import { BestRows } from './remembered/best-rows.js';
 import { RememberedCounts } from './remembered/remembered-counts.js';
 import { RememberedListings } from './remembered/remembered-listings.js';
 import { RememberedPages } from './remembered/remembered-pages.js';
 import { findCounts } from './facets/search-facets.js';
-import { findPage, type Place as PlaceInOrder } from './search-pages.js';
+import { findPage, type PageFound, type PageWanted, type Place as PlaceInOrder } from './search-pages.js';
 import { careFields, factFields, listFields, type Near, type SearchQuestion } from './search-question.js';
 import { SearchRun, type SearchReads } from './search-run.js';
-import { SearchState } from './search-state.js';
+import { SearchState, type RowsState } from './search-state.js';
 import { steadyAnswers } from './remembered/steady-answers.js';
 import { SearchVocabulary } from './question/search-vocabulary.js';
 import type { NearInput } from './question/search.inputs.js';
@@ -43,11 +44,13 @@ export class Search {
   readonly #counts = new RememberedCounts();
   readonly #pages = new RememberedPages();
   readonly #listings = new RememberedListings();
+  readonly #best: BestRows;
   #catalogWords: { readonly of: Catalog['conditions']; readonly words: CatalogWords } | null = null;
 
   constructor(private readonly given: SearchDependencies) {
     this.#vocabulary = new SearchVocabulary(given.unitOfWork);
     this.#state = new SearchState(given.unitOfWork);
+    this.#best = new BestRows(given.unitOfWork, this.#vocabulary);
   }
 
   /** Judges the question whole before anything is looked up, then says how its place and words are understood. */
@@ -62,7 +65,7 @@ export class Search {
     const near = args.near ? await this.#nearOf(args.near, understood, read.patientLocation) : null;
     const text = args.search?.trim() ?? '';
     const question = { ...read, near, words: text === '' ? [] : await this.#wordsOf(text) };
-    const fingerprint = fingerprintOf(question, text);
+    const fingerprint = once(() => fingerprintOf(question, text));
     const from = this.#readCursor(request, fingerprint, problems);
     await this.#vocabulary.learn(valuesAsked(question));
 
@@ -85,7 +88,7 @@ export class Search {
     question: SearchQuestion,
     request: PageRequest,
     from: PlaceInOrder | null,
-    fingerprint: string,
+    fingerprint: () => string,
     context: RequestContext,
   ): SearchReads {
     const { unitOfWork, listings, slots, cipher } = this.given;
@@ -93,8 +96,7 @@ export class Search {
     const readState = once(() => this.#state.now());
     const wanted = { ...request, from };
     return {
-      findPage: () =>
-        this.#pages.find(question, wanted, readState, () => findPage(unitOfWork, question, vocabulary, wanted)),
+      findPage: () => this.#findPage(question, wanted, readState),
       findPractitioners: ({ places, state }) =>
         this.#listings.find(
           places.map(({ id }) => id),
@@ -112,8 +114,23 @@ export class Search {
         this.#counts.find(question, counted, readState, (missing) =>
           findCounts(unitOfWork, question, vocabulary, missing),
         ),
-      writeCursor: (place) => writeCursor(cipher, fingerprint, place),
+      writeCursor: (place) => writeCursor(cipher, fingerprint(), place),
     };
+  }
+
+  async #findPage(
+    question: SearchQuestion,
+    wanted: PageRequest & PageWanted,
+    readState: () => Promise<RowsState>,
+  ): Promise<PageFound> {
+    const best = this.#best.mayFind(question, wanted) ? this.#best.find(question, wanted, await readState()) : null;
+    if (best) return best;
+    return this.#pages.find(question, wanted, readState, async () => {
+      const page = await findPage(this.given.unitOfWork, question, this.#vocabulary, wanted);
+      // Nobody waits for it: who asks next is the one who gains.
+      this.#best.noteRead(question, wanted, page.state).catch(() => undefined);
+      return page;
+    });
   }
 
   async #understand(near: NearInput | null | undefined): Promise<UnderstoodPlace | null> {
@@ -159,9 +176,9 @@ export class Search {
     return readTypedWords(unitOfWork, this.#catalogWords.words, text);
   }
 
-  #readCursor({ cursor, direction }: PageRequest, fingerprint: string, problems: Problems): PlaceInOrder | null {
+  #readCursor({ cursor, direction }: PageRequest, fingerprint: () => string, problems: Problems): PlaceInOrder | null {
     if (cursor === null) return null;
-    const place = readCursor(this.given.cipher, fingerprint, cursor);
+    const place = readCursor(this.given.cipher, fingerprint(), cursor);
     if (!place) {
       const argument = direction === 'FORWARD' ? 'after' : 'before';
       problems.add([argument], `${argument} is not a cursor of this search.`);
@@ -171,8 +188,8 @@ export class Search {
   }
 }
 
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | null = null;
+function once<Value extends object | string>(make: () => Value): () => Value {
+  let made: Value | null = null;
   return () => (made ??= make());
 }
 
@@ -208,7 +225,7 @@ function fingerprintOf(question: SearchQuestion, text: string): string {
     question.availableBefore?.toString() ?? null,
     sort,
   ];
-  return createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
+  return hash('sha256', JSON.stringify(asked), 'base64url');
 }
 
 function valuesAsked({ lists, words }: SearchQuestion): { field: string; value: string }[] {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { appendChange, catchUp, type Change } from './changes.js';
-import { Transaction } from './unit-of-work.js';
+import { Transaction, UnitOfWork } from './unit-of-work.js';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
 
 let database: TestDatabase;
@@ -37,6 +37,18 @@ test('a change whose transaction commits late is not skipped', async () => {
 
   await catchUp(database.unitOfWork, follower);
   expect(heard).toHaveLength(2);
+});
+
+test('who tells of a change is done when nobody believes any more how it was, and who tells of none at once', async () => {
+  const { dataSource, clock } = database;
+  let toldAt = 0;
+  await new UnitOfWork(dataSource, clock, 60).run(async (tx) => {
+    await appendChange(tx, change(4));
+    toldAt = performance.now();
+  });
+  expect(performance.now() - toldAt).toBeGreaterThanOrEqual(60);
+  const anHour = 3_600_000;
+  expect(await new UnitOfWork(dataSource, clock, anHour).run(() => Promise.resolve('at once'))).toBe('at once');
 });
 
 test('a follower that fails moves nowhere and hears the same again', async () => {

@@ -15,6 +15,7 @@ export async function appendChange(tx: Transaction, change: Change): Promise<voi
 
 export async function appendChanges(tx: Transaction, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return;
+  tx.isTelling = true;
   await tx.query(
     `INSERT INTO changes (kind, subject_kind, subject_id, at)
      SELECT kind, subject_kind, subject_id, $4 FROM unnest($1::text[], $2::text[], $3::uuid[]) AS c(kind, subject_kind, subject_id)`,

@@ -48,19 +48,21 @@ export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): Fastif
     request.accessLine = { isLeftOut: false };
     withAccessLine(request.accessLine, done);
   });
-  http.addHook('onRequest', async (request, reply) => {
-    void reply.headers({
-      'x-request-id': request.id,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'same-origin',
-      'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-resource-policy': 'same-origin',
-      'cache-control': 'no-store',
-      ...(isHttps && { 'strict-transport-security': `max-age=${YEAR_SECONDS}; includeSubDomains` }),
-    });
+  const everywhere = {
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'same-origin',
+    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'cache-control': 'no-store',
+    ...(isHttps && { 'strict-transport-security': `max-age=${YEAR_SECONDS}; includeSubDomains` }),
+  };
+  http.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id).headers(everywhere);
+    done();
   });
-  http.addHook('onResponse', async (request, reply) => {
+  http.addHook('onResponse', (request, reply, done) => {
+    done();
     if (request.accessLine?.isLeftOut) return;
     logger.info(
       {
@@ -99,6 +101,7 @@ export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): Fastif
  * before any of our headers and words: it is asked for as another address that is not there.
  */
 function readableUrl(url: string): string {
+  if (!url.includes('%')) return url;
   const [path = '', ...query] = url.split('?');
   try {
     decodeURIComponent(path);

@@ -36,7 +36,7 @@ export class LeasedRateLimit {
     private readonly clock: Clock,
   ) {}
 
-  async take(key: string, amount: number): Promise<Taken> {
+  take(key: string, amount: number): Promise<Taken> {
     return takeFromEach(bucketsOf(this.rule, key), (bucket) => this.#takeFrom(bucket, amount));
   }
 

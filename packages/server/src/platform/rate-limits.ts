@@ -148,6 +148,7 @@ export async function takeFromEach(
 
 /** The /48 around a network of `addressKey`, which is counted besides; null for every other key. */
 function networkAround(key: string): string | null {
+  if (!key.endsWith('::/64')) return null;
   const groups = /^([0-9a-f]{1,4}:[0-9a-f]{1,4}:[0-9a-f]{1,4}):[0-9a-f]{1,4}::\/64$/.exec(key);
   return groups ? `${groups[1]}::/48` : null;
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
@@ -9,6 +10,9 @@ import { PreparedNames } from './postgres/prepared-names.js';
  * go through the same one, so that all of it happened or none of it did.
  */
 export class Transaction {
+  /** Whether it tells of a change: who reads what changed may remember how it was. */
+  isTelling = false;
+
   constructor(
     readonly manager: EntityManager,
     readonly clock: Clock,
@@ -59,9 +63,15 @@ export class UnitOfWork {
   #preparedInTransactions = new PreparedNames('in_transaction', MOST_NAMES_IN_TRANSACTIONS);
   #plansGivenUp = 0;
 
+  /**
+   * `believedMs`: for how long any process believes what it read of how far the changes are. So long after it was committed
+   * a transaction that tells of a change is not over: nobody hears of it while somebody else is still answered from before it
+   * (decision 168). 0: nothing is believed, and nobody waits.
+   */
   constructor(
     readonly dataSource: DataSource,
     readonly clock: Clock,
+    readonly believedMs = 0,
   ) {}
 
   async run<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
@@ -77,9 +87,17 @@ export class UnitOfWork {
     }
   }
 
-  #runOnce<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  async #runOnce<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const prepared = this.#preparedInTransactions;
-    return this.dataSource.transaction((manager) => work(new Transaction(manager, this.clock, prepared)));
+    let isTelling = false;
+    const result = await this.dataSource.transaction(async (manager) => {
+      const tx = new Transaction(manager, this.clock, prepared);
+      const done = await work(tx);
+      isTelling = tx.isTelling;
+      return done;
+    });
+    if (isTelling) await waitWhole(this.believedMs);
+    return result;
   }
 
   /** Reads outside any transaction. What is asked again and again is planned once. */
@@ -97,6 +115,12 @@ export class UnitOfWork {
       return read({});
     }
   }
+}
+
+/** A timer may ring a little early: it counts from when its round of events began. */
+async function waitWhole(milliseconds: number): Promise<void> {
+  const until = performance.now() + milliseconds;
+  for (let left = milliseconds; left > 0; left = until - performance.now()) await wait(Math.ceil(left));
 }
 
 function isOutdatedPlan(error: unknown): boolean {

@@ -5,8 +5,9 @@ import type { RowsState } from '../search-state.js';
 interface Remembered {
   readonly version: number;
   readonly day: string;
-  /** Null: not to be seen. */
   readonly listing: Promise<Practitioner | null>;
+  /** Null: not to be seen. Undefined while it is being read. */
+  found: Practitioner | null | undefined;
 }
 
 const MOST_LISTINGS = 4_000;
@@ -27,17 +28,19 @@ export class RememberedListings {
     read: (missing: readonly string[]) => Promise<readonly (Practitioner | null)[]>,
   ): Promise<readonly (Practitioner | null)[]> {
     if (state === null || state.isBehind) return read(ids);
-    const known = new Map<string, Promise<Practitioner | null>>();
-    for (const id of ids) {
-      const remembered = this.#remembered.get(id);
-      if (remembered?.version === state.version && remembered.day === day) known.set(id, remembered.listing);
-    }
-    const missing = ids.filter((id) => !known.has(id));
-    if (missing.length > 0) {
-      const reading = read(missing);
-      missing.forEach((id, at) => known.set(id, this.#remember(id, state.version, day, reading, at)));
-    }
-    return Promise.all(ids.map((id) => known.get(id) ?? Promise.resolve(null)));
+    const known = ids.map((id) => this.#known(id, state.version, day));
+    const found = known.flatMap((remembered) => (remembered?.found === undefined ? [] : [remembered.found]));
+    // Most often they all are: a page of them is then answered without a promise for each.
+    if (found.length === ids.length) return found;
+    const missing = ids.filter((_, at) => !known[at]);
+    const reading = missing.length > 0 ? read(missing) : Promise.resolve([]);
+    const readNow = new Map(missing.map((id, at) => [id, this.#remember(id, state.version, day, reading, at)]));
+    return Promise.all(ids.map(async (id, at) => (known[at] ?? readNow.get(id))?.listing ?? null));
+  }
+
+  #known(id: string, version: number, day: string): Remembered | null {
+    const remembered = this.#remembered.get(id);
+    return remembered?.version === version && remembered.day === day ? remembered : null;
   }
 
   /** What failed is not remembered. */
@@ -47,11 +50,11 @@ export class RememberedListings {
     day: string,
     reading: Promise<readonly (Practitioner | null)[]>,
     at: number,
-  ): Promise<Practitioner | null> {
-    const listing = reading.then((found) => found[at] ?? null);
-    const remembered = { version, day, listing };
+  ): Remembered {
+    const listing = reading.then((found) => (remembered.found = found[at] ?? null));
+    const remembered: Remembered = { version, day, listing, found: undefined };
     this.#remembered.set(id, remembered);
     listing.catch(() => this.#remembered.forget(id, remembered));
-    return listing;
+    return remembered;
   }
 }

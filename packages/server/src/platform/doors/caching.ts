@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   getNamedType,
   TypeInfo,
@@ -66,8 +66,8 @@ export class CachePolicy {
 }
 
 /** Weak: what is compressed on the way is the same answer. */
-export function etagOf(body: string): string {
-  return `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+export function etagOf(body: Buffer): string {
+  return `W/"${hash('sha256', body, 'base64url').slice(0, 27)}"`;
 }
 
 /** Compared weakly, as RFC 9110 says for If-None-Match. */

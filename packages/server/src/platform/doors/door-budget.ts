@@ -39,11 +39,10 @@ export class DoorBudget {
   }
 
   async take({ holder, clientAddress }: Pick<Caller, 'holder' | 'clientAddress'>, cost: number) {
-    if (!holder || !this.#keys) return this.#spend(this.#anyone, addressKey(clientAddress), cost);
     // Everybody who opens a page has its key: one of them spends no more of it than they might without.
-    if (standsInPages(holder)) {
+    if (!holder || !this.#keys || standsInPages(holder)) {
       const own = await this.#spend(this.#anyone, addressKey(clientAddress), cost);
-      if (!own.taken.allowed) return own;
+      if (!holder || !this.#keys || !own.taken.allowed) return own;
     }
     return this.#spend(this.#keys[holder.kind], holder.keyId, cost);
   }

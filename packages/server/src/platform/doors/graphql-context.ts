@@ -1,5 +1,6 @@
 import { Loaders, type RequestContext } from '../request-context.js';
 import type { KeyHolder } from './door-keys.js';
+import type { DocumentNode } from 'graphql';
 import type { Temporal } from 'temporal-polyfill';
 
 /** The resolvers' instances, by class. */
@@ -18,6 +19,8 @@ export interface Budget {
 /** What the doors know about an operation besides what every resolver is given. */
 export interface OperationContext extends RequestContext {
   readonly resolvers: ResolverInstances;
+  /** As the guard read it; null: it is no GraphQL. */
+  readonly document: DocumentNode | null;
   /** What this operation cost and what its caller has left. */
   readonly budget: Budget;
   /** Whose key was shown; null: nobody's. */
@@ -32,7 +35,7 @@ export type Caller = Pick<RequestContext, 'actor' | 'clientAddress' | 'browser' 
 
 export function createOperationContext(
   caller: Caller,
-  rest: Pick<OperationContext, 'door' | 'resolvers' | 'budget'>,
+  rest: Pick<OperationContext, 'door' | 'resolvers' | 'document' | 'budget'>,
 ): OperationContext {
   return { ...caller, holder: caller.holder ?? null, ...rest, loaders: new Loaders() };
 }

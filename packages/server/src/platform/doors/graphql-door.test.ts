@@ -19,7 +19,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { nobody } from '../actor.js';
 import { SettableClock } from '../clock.js';
 import { InvalidInputError } from '../graphql/errors.js';
-import { Door, textOf, type DoorOptions } from './graphql-door.js';
+import { Door, jsonOf, type DoorOptions } from './graphql-door.js';
 import { executeInProcess } from './graphql-in-process.js';
 import { buildDoorSchema } from './graphql-schema.js';
 import { Node } from '../graphql/node.js';
@@ -141,7 +141,7 @@ const ask = async (door: Door, query: string, variables: Record<string, unknown>
   const answer = await door.execute(request, caller);
   return {
     kind: answer.kind,
-    ...(JSON.parse(textOf(answer)) as {
+    ...(JSON.parse(jsonOf(answer).toString()) as {
       data?: unknown;
       errors?: { message: string; extensions: Record<string, unknown> }[];
     }),
@@ -153,15 +153,16 @@ describe.each([
   ['compiled at once', 0],
   ['compiled when it comes again', 1],
 ])('a query %s', (_how, compileAfter) => {
-  const twice = async (query: string, variables: Record<string, unknown> = {}) => {
+  /** Also once more than it takes to be compiled: what is known is executed another way. */
+  const thrice = async (query: string, variables: Record<string, unknown> = {}) => {
     const door = open({ compileAfter });
     const first = await ask(door, query, variables);
-    expect(await ask(door, query, variables)).toEqual(first);
+    for (let again = 0; again < 2; again++) expect(await ask(door, query, variables)).toEqual(first);
     return first;
   };
 
   it('tells the members of a union apart, by name and by class', async () => {
-    expect(await twice('{ things { __typename ... on Tree { kind metres } ... on Stone { kilograms } } }')).toEqual({
+    expect(await thrice('{ things { __typename ... on Tree { kind metres } ... on Stone { kilograms } } }')).toEqual({
       kind: 'EXECUTED',
       data: {
         things: [
@@ -175,11 +176,11 @@ describe.each([
   it('takes variables and defaults', async () => {
     const text =
       'query ($k: String!, $n: Int = 4) { a: tree(kind: $k) { metres } b: tree(kind: $k, first: $n) { metres } }';
-    expect((await twice(text, { k: 'oak' })).data).toEqual({ a: { metres: 1 }, b: { metres: 4 } });
+    expect((await thrice(text, { k: 'oak' })).data).toEqual({ a: { metres: 1 }, b: { metres: 4 } });
   });
 
   it('says where the input is wrong, and nulls that field alone', async () => {
-    const answer = await twice('{ tree(kind: "") { kind } locale }');
+    const answer = await thrice('{ tree(kind: "") { kind } locale }');
     expect(answer.data).toEqual({ tree: null, locale: 'en PUBLIC' });
     expect(answer.errors?.[0]).toMatchObject({
       message: 'Say which kind.',
@@ -189,7 +190,7 @@ describe.each([
   });
 
   it('answers a surprise with one neutral sentence and an id', async () => {
-    const answer = await twice('{ tree(kind: "depression") { kind } }');
+    const answer = await thrice('{ tree(kind: "depression") { kind } }');
     expect(answer.data).toEqual({ tree: null });
     expect(answer.errors).toEqual([
       {
@@ -201,29 +202,29 @@ describe.each([
   });
 
   it('a variable that does not fit is the caller’s to mend', async () => {
-    const answer = await twice('query ($k: String!) { tree(kind: $k) { kind } }', { k: null });
+    const answer = await thrice('query ($k: String!) { tree(kind: $k) { kind } }', { k: null });
     expect(answer.kind).toBe('REQUEST_ERROR');
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
   });
 
   it('takes the default of a field inside an input object whose variable was not given', async () => {
     const text = 'query ($m: Int) { planted(planting: { kind: "fir", metres: $m }) { metres } }';
-    expect((await twice(text)).data).toEqual({ planted: { metres: 3 } });
-    expect((await twice(text, { m: 5 })).data).toEqual({ planted: { metres: 5 } });
+    expect((await thrice(text)).data).toEqual({ planted: { metres: 3 } });
+    expect((await thrice(text, { m: 5 })).data).toEqual({ planted: { metres: 5 } });
   });
 
   it.each([
     ['an argument', 'query ($n: Int) { tree(kind: "oak", first: $n) { metres } }'],
     ['a field inside an input object', 'query ($n: Int) { planted(planting: { kind: "fir", metres: $n }) { metres } }'],
   ])('a null for %s that takes none is the caller’s to mend, and no surprise', async (_what, text) => {
-    const answer = await twice(text, { n: null });
+    const answer = await thrice(text, { n: null });
     expect(answer.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
     expect(answer.errors?.[0]?.message).not.toContain('on our side');
     expect(lines).toEqual([]);
   });
 
   it('a name that nearly exists is not suggested', async () => {
-    const answer = await twice('{ tre(kind: "a") { kind } }');
+    const answer = await thrice('{ tre(kind: "a") { kind } }');
     expect(answer.kind).toBe('REQUEST_ERROR');
     expect(JSON.stringify(answer.errors)).not.toMatch(/Did you mean|tree/);
   });
@@ -288,7 +289,7 @@ describe('trusted documents', () => {
       operationName: undefined,
       extensions: { persistedQuery: { version: 1, sha256Hash: known } },
     };
-    expect(JSON.parse(textOf(await door.execute(byHash, caller)))).toEqual({ data: { locale: 'en APP' } });
+    expect(JSON.parse(jsonOf(await door.execute(byHash, caller)).toString())).toEqual({ data: { locale: 'en APP' } });
     for (const other of ['{ __schema { types { name } } }', '{ locale  }', '']) {
       await expect(ask(door, other)).rejects.toMatchObject({ status: 403, code: 'DOCUMENT_NOT_TRUSTED' });
     }

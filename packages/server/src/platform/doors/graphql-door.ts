@@ -6,7 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { DocumentNode, FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { CachePolicy, type CacheHints } from './caching.js';
 import { limits, RefusedOperation } from './cost-limits.js';
 import type { Prices } from './cost.js';
@@ -20,13 +20,13 @@ import {
   type OperationContext,
   type ResolverInstances,
 } from './graphql-context.js';
-import { formatError } from './graphql-errors.js';
-import { createCompilingGateway } from './graphql-executor.js';
+import { asFormatted, formatError } from './graphql-errors.js';
+import { CompilingExecutor } from './graphql-executor.js';
 import { OperationGuard } from './graphql-guard.js';
 import type { GraphqlRequest } from './graphql-request.js';
 import type { KeyUses } from './key-uses.js';
 import { labelOfHash, operationLabel } from './operation-label.js';
-import { RememberedAnswers, type Recollection, type SteadySource } from './remembered-answers.js';
+import { RememberedAnswers, type SteadySource } from './remembered-answers.js';
 import { hashOf, NOT_PERSISTED, type PersistedDocuments } from './persisted-documents.js';
 import { KeyScopes } from './key-scopes.js';
 import { costExtension, withExtensions, type Spending } from './spending.js';
@@ -62,7 +62,7 @@ export interface DoorOptions {
  * What came of an operation. REQUEST_ERROR: it never began, because of its syntax, validity or variables. REMEMBERED: what
  * came of it before, without an error, and would again.
  */
-export type DoorAnswer = (WorkedOut | { readonly kind: 'REMEMBERED'; readonly text: string }) & {
+export type DoorAnswer = (WorkedOut | RememberedAnswer) & {
   /** What it took of its caller's budget, where answers say so. */
   readonly spending: Spending | null;
   /** For how long the same may be answered without asking us; 0: not at all. */
@@ -70,16 +70,17 @@ export type DoorAnswer = (WorkedOut | { readonly kind: 'REMEMBERED'; readonly te
 };
 
 type WorkedOut = { readonly kind: 'EXECUTED' | 'REQUEST_ERROR'; readonly result: FormattedExecutionResult };
+type RememberedAnswer = { readonly kind: 'REMEMBERED'; readonly json: Buffer };
 
 /** As JSON. */
-export function textOf(answer: DoorAnswer): string {
-  const text = bodyOf(answer);
-  return answer.spending ? withExtensions(text, costExtension(answer.spending)) : text;
+export function jsonOf(answer: DoorAnswer): Buffer {
+  const json = sharedJsonOf(answer);
+  return answer.spending ? withExtensions(json, costExtension(answer.spending)) : json;
 }
 
 /** The same for everybody who asked it: without what it cost whom. */
-export function bodyOf(answer: WorkedOut | { readonly kind: 'REMEMBERED'; readonly text: string }): string {
-  return answer.kind === 'REMEMBERED' ? answer.text : JSON.stringify(answer.result);
+export function sharedJsonOf(answer: WorkedOut | RememberedAnswer): Buffer {
+  return answer.kind === 'REMEMBERED' ? answer.json : Buffer.from(JSON.stringify(answer.result));
 }
 
 /** Too little was left for it to be begun, or it was not even read: what a refusal costs. */
@@ -94,6 +95,8 @@ export class Door {
   readonly #caching: CachePolicy | null;
   readonly #deprecated: DeprecatedElements | null;
   readonly #causes = new WeakMap<object, unknown>();
+  /** Null: everything is executed as it stands. */
+  readonly #executor: CompilingExecutor | null;
 
   constructor(private readonly options: DoorOptions) {
     this.#guard = new OperationGuard(options.schema, options.prices);
@@ -101,7 +104,11 @@ export class Door {
     this.#scopes = options.keys && new KeyScopes(options.schema, options.keys);
     this.#caching = options.cacheHints && new CachePolicy(options.schema, options.cacheHints);
     this.#deprecated = options.deprecatedUses && new DeprecatedElements(options.schema);
-    this.#apollo = new ApolloServer<OperationContext>(apolloOptions(options, this.#causes));
+    const { schema, compileAfter } = options;
+    this.#executor = Number.isFinite(compileAfter) ? new CompilingExecutor(schema, compileAfter) : null;
+    this.#apollo = new ApolloServer<OperationContext>(
+      apolloOptions(options, this.#executor, (formatted, cause) => this.#withCause(formatted, cause)),
+    );
   }
 
   start(): Promise<void> {
@@ -163,33 +170,28 @@ export class Door {
     const cost = await this.#costOf(request, caller);
     const taken = await this.take(caller, cost);
     const spending = this.options.keys && taken;
-    const known = await this.#recall(request, caller);
-    const freshSeconds = this.#freshSecondsOf(request);
-    if (known?.text != null) {
-      this.#noteDeprecated(request, caller);
-      return { kind: 'REMEMBERED', text: known.text, spending, freshSeconds };
+    const document = this.#guard.documentOf(request);
+    const known = document && this.#answers ? await this.#answers.recall(request, document, caller.locale) : null;
+    const freshSeconds = document && this.#caching && request.method === 'GET' ? this.#caching.secondsOf(document) : 0;
+    if (known?.json != null) {
+      this.#noteDeprecated(request, document, caller);
+      return { kind: 'REMEMBERED', json: known.json, spending, freshSeconds };
     }
     const contextValue = createOperationContext(caller, {
       door: name,
-      resolvers,
+      ...{ resolvers, document },
       budget: { limit: taken.rule.capacity, cost, remaining: taken.remaining, resetAt: taken.resetAt },
     });
     const answer = await this.#workOut(request, contextValue);
-    if (answer.kind === 'EXECUTED') this.#noteDeprecated(request, caller);
+    if (answer.kind === 'EXECUTED') this.#noteDeprecated(request, document, caller);
     const isWhole = answer.kind === 'EXECUTED' && !answer.result.errors;
-    if (known && isWhole) known.remember(bodyOf(answer));
+    if (known && isWhole) known.remember(sharedJsonOf(answer));
     return { ...answer, spending, freshSeconds: isWhole ? freshSeconds : 0 };
   }
 
-  #noteDeprecated(request: GraphqlRequest, { holder }: Caller): void {
-    const document = this.#deprecated && holder && this.#guard.documentOf(request);
-    const used = document ? this.#deprecated?.usedBy(document, request) : undefined;
+  #noteDeprecated(request: GraphqlRequest, document: DocumentNode | null, { holder }: Caller): void {
+    const used = holder && document ? this.#deprecated?.usedBy(document, request) : undefined;
     if (holder && used && used.length > 0) this.options.deprecatedUses?.note(holder.keyId, used);
-  }
-
-  #freshSecondsOf(request: GraphqlRequest): number {
-    const document = this.#caching && request.method === 'GET' && this.#guard.documentOf(request);
-    return document ? (this.#caching?.secondsOf(document) ?? 0) : 0;
   }
 
   /** Of its caller's budget. Throws when there is less left. */
@@ -227,23 +229,34 @@ export class Door {
     }
   }
 
-  async #recall(request: GraphqlRequest, { locale }: Caller): Promise<Recollection | null> {
-    const document = this.#answers && this.#guard.documentOf(request);
-    return document ? ((await this.#answers?.recall(request, document, locale)) ?? null) : null;
-  }
-
-  async #workOut(
-    { query, operationName, variables }: GraphqlRequest,
-    contextValue: OperationContext,
-  ): Promise<WorkedOut> {
-    const { body } = await this.#apollo.executeOperation({ query, operationName, variables }, { contextValue });
-    if (body.kind !== 'single') throw new Error('An answer in parts, which this schema has no directive for.');
-    const { data, errors } = body.singleResult;
+  async #workOut(request: GraphqlRequest, context: OperationContext): Promise<WorkedOut> {
+    const { data, errors } =
+      (await this.#executeKnown(request, context)) ?? (await this.#throughApollo(request, context));
     const said = errors?.map((error) =>
-      formatError(error, this.#causes.get(error) ?? error, contextValue.requestId, this.options.logger),
+      formatError(error, this.#causes.get(error) ?? error, context.requestId, this.options.logger),
     );
     const result = { ...(data !== undefined && { data }), ...(said && { errors: said }) };
     return { kind: data === undefined ? 'REQUEST_ERROR' : 'EXECUTED', result };
+  }
+
+  /** What was found valid and was compiled is executed at once: all that Apollo did for it would be done once more. */
+  async #executeKnown({ operationName, variables }: GraphqlRequest, context: OperationContext) {
+    const execution = this.#executor?.executeKnown(operationName, variables, context);
+    if (!execution) return null;
+    const { data, errors } = await execution;
+    return { data, errors: errors?.map((error) => this.#withCause(asFormatted(error), error)) };
+  }
+
+  async #throughApollo({ query, operationName, variables }: GraphqlRequest, contextValue: OperationContext) {
+    const { body } = await this.#apollo.executeOperation({ query, operationName, variables }, { contextValue });
+    if (body.kind !== 'single') throw new Error('An answer in parts, which this schema has no directive for.');
+    return body.singleResult;
+  }
+
+  /** Formatting needs the request's id, which Apollo does not tell there: the cause is kept beside what was made of it. */
+  #withCause(formatted: GraphQLFormattedError, cause: unknown): GraphQLFormattedError {
+    this.#causes.set(formatted, cause);
+    return formatted;
   }
 }
 
@@ -255,7 +268,11 @@ const disabledPlugins: readonly ApolloServerPlugin<OperationContext>[] = [
   ApolloServerPluginCacheControlDisabled(),
 ];
 
-function apolloOptions(options: DoorOptions, causes: WeakMap<object, unknown>): ApolloServerOptions<OperationContext> {
+function apolloOptions(
+  options: DoorOptions,
+  executor: CompilingExecutor | null,
+  formatError: (formatted: GraphQLFormattedError, cause: unknown) => GraphQLFormattedError,
+): ApolloServerOptions<OperationContext> {
   const common = {
     introspection: options.trustedDocuments === null,
     plugins: [...disabledPlugins],
@@ -270,15 +287,9 @@ function apolloOptions(options: DoorOptions, causes: WeakMap<object, unknown>): 
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 20 },
     logger: quietly(options.logger),
-    // Formatting needs the request's id, which Apollo does not tell here: the cause is kept beside what Apollo made of it.
-    formatError: (formatted: GraphQLFormattedError, error: unknown) => {
-      causes.set(formatted, error);
-      return formatted;
-    },
+    formatError,
   };
-  return Number.isFinite(options.compileAfter)
-    ? { ...common, gateway: createCompilingGateway(options.schema, options.compileAfter) }
-    : { ...common, schema: options.schema };
+  return executor ? { ...common, gateway: executor.gateway() } : { ...common, schema: options.schema };
 }
 
 /** Apollo's own lines may quote a document. */

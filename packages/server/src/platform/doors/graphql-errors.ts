@@ -17,6 +17,11 @@ const OURS_OR_THE_PROTOCOLS: ReadonlySet<unknown> = new Set([
 /** PostgreSQL's words for text it cannot hold: a NUL character, or half of a surrogate pair. */
 const UNSTORABLE_TEXT: ReadonlySet<unknown> = new Set(['22021', '22P05']);
 
+/** As Apollo would, of what did not come by it. */
+export function asFormatted(error: GraphQLError): GraphQLFormattedError {
+  return { ...error.toJSON(), extensions: { code: 'INTERNAL_SERVER_ERROR', ...error.extensions } };
+}
+
 /**
  * What a caller reads of an error. An expected one keeps its words, less the values that it repeats and the list of similar names that graphql-js adds;
  * a surprise becomes one neutral sentence with the request's id, and its place goes to the log.

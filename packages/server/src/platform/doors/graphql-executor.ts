@@ -10,70 +10,107 @@ import {
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
+  type OperationDefinitionNode,
 } from 'graphql';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { LeastRecentlyUsed } from '../least-recently-used.js';
+import type { Variables } from './cost.js';
 import type { OperationContext } from './graphql-context.js';
 
 type Gateway = NonNullable<Extract<ApolloServerOptions<OperationContext>, { gateway: unknown }>['gateway']>;
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
-const REMEMBERED_QUERIES = 300;
-
 interface Compiled {
   readonly query: CompiledQuery;
+  readonly operation: OperationDefinitionNode;
   /** Variables that stand where there is a default or no null: when one has no value, only graphql-js knows what follows. */
   readonly needed: ReadonlySet<string>;
 }
 
-/**
- * Lets Apollo execute through graphql-jit. A query is compiled when it comes a second time: compiling takes longer than
- * executing once, and a caller who never repeats himself should not make us compile.
- */
-export function createCompilingGateway(schema: GraphQLSchema, compileAfter: number): Gateway {
-  const executor = createExecutor(schema, compileAfter);
-  return {
-    // Apollo takes the schema from this callback, which is called before load() has answered.
-    onSchemaLoadOrUpdate(callback) {
-      callback({ apiSchema: schema, coreSupergraphSdl: '' });
-      return () => undefined;
-    },
-    load: () => Promise.resolve({ executor }),
-    stop: () => Promise.resolve(),
-  };
+/** One operation of a document: how often it was executed, and what it was compiled to. */
+interface Known {
+  times: number;
+  compiled: Compiled | 'CANNOT' | null;
 }
 
-function createExecutor(schema: GraphQLSchema, compileAfter: number): Executor {
-  const seen = new LeastRecentlyUsed<string, number>(REMEMBERED_QUERIES * 4);
-  const compiled = new LeastRecentlyUsed<string, Compiled | 'CANNOT'>(REMEMBERED_QUERIES);
-  return async (request) => {
-    const { document, context, operationName } = request;
-    const variableValues = request.request.variables ?? {};
-    const key = `${request.queryHash} ${operationName ?? ''}`;
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    let known = compiled.get(key);
-    if (!known && times > compileAfter) {
-      const answer = compileQuery(schema, document, operationName ?? undefined);
-      known = isCompiledQuery(answer) ? { query: answer, needed: neededVariables(schema, document) } : 'CANNOT';
-      compiled.set(key, known);
-    }
-    const asItStands = () =>
-      execute({
-        schema,
-        document,
-        contextValue: context,
-        variableValues,
-        operationName: request.request.operationName,
-      });
-    if (!known || known === 'CANNOT') return asItStands();
+/**
+ * Executes through graphql-jit. A query is compiled when it comes a second time: compiling takes longer than executing once,
+ * and a caller who never repeats himself should not make us compile. What is known of an operation goes when the guard
+ * forgets its document.
+ */
+export class CompilingExecutor {
+  readonly #known = new WeakMap<DocumentNode, Map<string, Known>>();
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly compileAfter: number,
+  ) {}
+
+  /** Lets Apollo execute through this one. */
+  gateway(): Gateway {
+    const executor: Executor = (request) => this.#execute(request, request.context as OperationContext);
+    return {
+      // Apollo takes the schema from this callback, which is called before load() has answered.
+      onSchemaLoadOrUpdate: (callback) => {
+        callback({ apiSchema: this.schema, coreSupergraphSdl: '' });
+        return () => undefined;
+      },
+      load: () => Promise.resolve({ executor }),
+      stop: () => Promise.resolve(),
+    };
+  }
+
+  /** Null: Apollo has to see it. It is not compiled yet, so it may not even be valid. */
+  executeKnown(operationName: string | undefined, variables: Variables, context: OperationContext) {
+    const known = context.document && this.#known.get(context.document)?.get(operationName ?? '')?.compiled;
+    return known && known !== 'CANNOT' ? this.#run(known, variables, context) : null;
+  }
+
+  async #execute({ request, operation, document }: Parameters<Executor>[0], context: OperationContext) {
+    const { operationName, variables = {} } = request;
+    const compiled = context.document && this.#compiledAt(context.document, operation, operationName);
+    if (compiled) return this.#run(compiled, variables, context);
+    return execute({ schema: this.schema, document, contextValue: context, variableValues: variables, operationName });
+  }
+
+  /** Null: not the second time yet, or it cannot be compiled. */
+  #compiledAt(document: DocumentNode, operation: OperationDefinitionNode, operationName: string | undefined) {
+    const known = this.#knownOf(document, operationName);
+    known.times++;
+    if (known.times > this.compileAfter) known.compiled ??= this.#compile(document, operation, operationName);
+    return known.compiled === 'CANNOT' ? null : known.compiled;
+  }
+
+  #knownOf(document: DocumentNode, operationName: string | undefined): Known {
+    const operations = this.#known.get(document) ?? new Map<string, Known>();
+    this.#known.set(document, operations);
+    const known = operations.get(operationName ?? '') ?? { times: 0, compiled: null };
+    operations.set(operationName ?? '', known);
+    return known;
+  }
+
+  #compile(
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    operationName: string | undefined,
+  ): Known['compiled'] {
+    const query = compileQuery(this.schema, document, operationName);
+    if (!isCompiledQuery(query)) return 'CANNOT';
+    return { query, operation, needed: neededVariables(this.schema, document) };
+  }
+
+  async #run({ query, operation, needed }: Compiled, variables: Variables, context: OperationContext) {
+    const { schema } = this;
     // graphql-jit forgets the defaults of fields inside input objects, so the values are completed before it sees them.
-    const completed = getVariableValues(schema, request.operation.variableDefinitions ?? [], variableValues);
+    const completed = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
     if (completed.errors) return asGraphqlResult({ errors: completed.errors });
     const { coerced } = completed;
-    if ([...known.needed].some((name) => coerced[name] == null)) return asItStands();
-    return asGraphqlResult(await known.query.query(undefined, context, coerced));
-  };
+    const { document } = context;
+    if (document && [...needed].some((name) => coerced[name] == null)) {
+      const operationName = operation.name?.value;
+      return execute({ schema, document, contextValue: context, variableValues: variables, operationName });
+    }
+    return asGraphqlResult(await query.query(undefined, context, coerced));
+  }
 }
 
 function neededVariables(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<string> {

@@ -2,7 +2,7 @@ import type { PageOperation, PageOperationResult } from '@clearing/shared/web-en
 import { isDatabaseBusy } from '../postgres/database-busy.js';
 import { RefusedOperation, tooBusy } from './cost-limits.js';
 import type { Caller } from './graphql-context.js';
-import { textOf, type Door } from './graphql-door.js';
+import { jsonOf, type Door } from './graphql-door.js';
 
 /** How a page asks: through the same guards, limits and actor as over HTTP, and always answered as GraphQL answers. */
 export type ExecuteInProcess = (operation: PageOperation, caller: Caller) => Promise<PageOperationResult>;
@@ -18,7 +18,7 @@ export function executeInProcess(door: Door): ExecuteInProcess {
         extensions: {},
       };
       // As it would arrive over HTTP: dates, undefined and the executor's own objects become plain JSON.
-      return JSON.parse(textOf(await door.execute(request, caller))) as PageOperationResult;
+      return JSON.parse(jsonOf(await door.execute(request, caller)).toString()) as PageOperationResult;
     } catch (error) {
       const refusal = isDatabaseBusy(error) ? tooBusy() : error;
       if (!(refusal instanceof RefusedOperation)) throw error;

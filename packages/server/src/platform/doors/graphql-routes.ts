@@ -7,7 +7,7 @@ import { refuseOtherCharsets } from './charset.js';
 import { limits, RefusedOperation } from './cost-limits.js';
 import { isCounted } from './counted-use.js';
 import { INTERNAL } from './graphql-errors.js';
-import { bodyOf, textOf, type Door, type DoorAnswer } from './graphql-door.js';
+import { jsonOf, sharedJsonOf, type Door, type DoorAnswer } from './graphql-door.js';
 import { opensInventedOnly, type DoorKeys, type KeyHolder } from './door-keys.js';
 import { readShownKeys } from './key-hooks.js';
 import { asRefusal, chargeFor, refuse, tellBudget } from './refusal-over-http.js';
@@ -54,15 +54,19 @@ export function graphqlRoutes({ path, door, callers, authenticate, keys, holderF
     });
     instance.decorateRequest('keyHolder', null);
     if (keys) readShownKeys(instance, door, keys);
-    instance.addHook('onRequest', async ({ headers }) => refuseOtherCharsets(headers['content-type']));
-    instance.addHook('onSend', async (_request, reply) => {
-      void reply.header(
-        'vary',
-        keys
-          ? 'authorization, origin, accept, accept-language, accept-encoding'
-          : 'accept, accept-language, accept-encoding',
-      );
-      if (callers === 'ANYONE') allowAnyOrigin(reply);
+    instance.addHook('onRequest', ({ headers }, _reply, done) => {
+      refuseOtherCharsets(headers['content-type']);
+      done();
+    });
+    const ownHeaders = {
+      vary: keys
+        ? 'authorization, origin, accept, accept-language, accept-encoding'
+        : 'accept, accept-language, accept-encoding',
+      ...(callers === 'ANYONE' && ANY_ORIGIN),
+    };
+    instance.addHook('onSend', (_request, reply, _payload, done) => {
+      void reply.headers(ownHeaders);
+      done();
     });
     instance.route({
       method: ['GET', 'POST'],
@@ -98,7 +102,10 @@ export function graphqlRoutes({ path, door, callers, authenticate, keys, holderF
         throw new RefusedOperation(403, 'NO_SANDBOX', 'There are no invented listings here to try a key on.');
       return sandbox(holder);
     }
-    instance.options(path, (_request, reply) => reply.header('allow', METHODS).code(204).send());
+    instance.options(path, (_request, reply) => {
+      if (callers === 'ANYONE') void reply.headers(WHAT_ANY_ORIGIN_MAY_SEND);
+      return reply.header('allow', METHODS).code(204).send();
+    });
   };
 }
 
@@ -139,17 +146,18 @@ function refuseOtherSites(request: FastifyRequest): void {
   if (!isOurs) throw new RefusedOperation(403, 'OTHER_SITE', 'This address answers our own pages only. Use /graphql.');
 }
 
-function allowAnyOrigin(reply: FastifyReply): void {
-  void reply.headers({
-    'access-control-allow-origin': '*',
-    'access-control-allow-methods': METHODS,
-    // With If-None-Match a page asks for what it kept itself.
-    'access-control-allow-headers': 'authorization, content-type, accept, accept-language, if-none-match',
-    'access-control-expose-headers': 'etag, x-request-id, retry-after, ratelimit, ratelimit-policy, www-authenticate',
-    'access-control-max-age': '86400',
-    'cross-origin-resource-policy': 'cross-origin',
-  });
-}
+const ANY_ORIGIN = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, x-request-id, retry-after, ratelimit, ratelimit-policy, www-authenticate',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+/** Told to a browser that asks before it sends. */
+const WHAT_ANY_ORIGIN_MAY_SEND = {
+  'access-control-allow-methods': METHODS,
+  // With If-None-Match a page asks for what it kept itself.
+  'access-control-allow-headers': 'authorization, content-type, accept, accept-language, if-none-match',
+  'access-control-max-age': '86400',
+};
 
 function send(reply: FastifyReply, answer: DoorAnswer, mediaType: MediaType): FastifyReply {
   void reply.header('content-type', `${mediaType}; charset=utf-8`);
@@ -157,7 +165,7 @@ function send(reply: FastifyReply, answer: DoorAnswer, mediaType: MediaType): Fa
   tellBudget(reply, answer.spending);
   if (isTooBusy(answer)) void reply.header('retry-after', String(BUSY_RETRY_AFTER_SECONDS)).code(503);
   else void reply.code(mediaType === GRAPHQL_TYPE ? statusOf(answer) : 200);
-  return reply.send(textOf(answer));
+  return reply.send(jsonOf(answer));
 }
 
 /**
@@ -166,11 +174,12 @@ function send(reply: FastifyReply, answer: DoorAnswer, mediaType: MediaType): Fa
  */
 function sendFresh(reply: FastifyReply, answer: DoorAnswer): FastifyReply {
   const isKeyed = reply.request.keyHolder !== null;
-  const etag = etagOf(bodyOf(answer));
+  const json = sharedJsonOf(answer);
+  const etag = etagOf(json);
   void reply.headers({ etag, 'cache-control': `${isKeyed ? 'private' : 'public'}, max-age=${answer.freshSeconds}` });
   if (isKeyed) tellBudget(reply, answer.spending);
   if (isAmong(reply.request.headers['if-none-match'], etag)) return reply.code(304).send();
-  return reply.code(200).send(isKeyed ? textOf(answer) : bodyOf(answer));
+  return reply.code(200).send(isKeyed ? jsonOf(answer) : json);
 }
 
 /**

@@ -1,6 +1,5 @@
 import { manifestLimits } from '@clearing/shared/api-limits';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { Temporal } from 'temporal-polyfill';
 import { RefusedOperation } from './cost-limits.js';
 import { standsInPages, type DoorKeys, type KeyHolder } from './door-keys.js';
 import type { Door } from './graphql-door.js';
@@ -75,6 +74,6 @@ function answer(reply: FastifyReply, documents: readonly UploadedDocument[], spe
   const sums = { kept: countOf('KEPT'), known: countOf('KNOWN'), refused: countOf('REFUSED') };
   return reply
     .code(sums.refused > 0 ? 422 : 200)
-    .headers({ ...rateLimitHeaders(spending, Temporal.Now.instant()), 'cache-control': 'no-store' })
+    .headers({ ...rateLimitHeaders(spending), 'cache-control': 'no-store' })
     .send({ ...sums, documents });
 }

@@ -1,5 +1,4 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Temporal } from 'temporal-polyfill';
 import { isDatabaseBusy } from '../postgres/database-busy.js';
 import { RefusedOperation, tooBusy } from './cost-limits.js';
 import type { Door } from './graphql-door.js';
@@ -48,16 +47,16 @@ export function refuse(reply: FastifyReply, refusal: RefusedOperation | null): F
         message: `Something broke on our side. If you write to us about it, quote ${reply.request.id}.`,
         extensions: { code: INTERNAL, requestId: reply.request.id },
       };
-  const text = JSON.stringify({ errors: [error] });
+  const json = Buffer.from(JSON.stringify({ errors: [error] }));
   // Whatever opens nothing is answered with the same words to the letter; what it took stands in the header.
   const said = refusal?.status === 401 ? null : (refusal?.spending ?? null);
   return reply
     .code(refusal?.status ?? 500)
     .header('content-type', 'application/json; charset=utf-8')
-    .send(said ? withExtensions(text, costExtension(said)) : text);
+    .send(said ? withExtensions(json, costExtension(said)) : json);
 }
 
 /** What is left of the caller's budget, where answers say it. */
 export function tellBudget(reply: FastifyReply, spending: Spending | null): void {
-  if (spending) void reply.headers(rateLimitHeaders(spending, Temporal.Now.instant()));
+  if (spending) void reply.headers(rateLimitHeaders(spending));
 }

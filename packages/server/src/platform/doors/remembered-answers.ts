@@ -17,20 +17,20 @@ export interface SteadySource {
 
 /** Of one operation, as it was asked: where its answer is remembered, and what it was when it is still exact. */
 export interface Recollection {
-  /** The whole answer as JSON; null when it has to be worked out. */
-  readonly text: string | null;
+  /** The whole answer; null when it has to be worked out. */
+  readonly json: Buffer | null;
   /** What was worked out from now on, without an error. */
-  remember(text: string): void;
+  remember(json: Buffer): void;
 }
 
 interface Remembered {
   readonly state: string;
-  readonly text: string;
+  readonly json: Buffer;
 }
 
 const MOST_ANSWERS = 1_000;
 /** With the number of them, some 30 MB at the most. */
-const MOST_CHARACTERS = 32_768;
+const MOST_BYTES = 32_768;
 const ASKED_ONCE = 'ASKED_ONCE';
 
 /**
@@ -39,7 +39,9 @@ const ASKED_ONCE = 'ASKED_ONCE';
  */
 export class RememberedAnswers {
   readonly #answers = new LeastRecentlyUsed<string, Remembered | typeof ASKED_ONCE>(MOST_ANSWERS);
-  readonly #steady = new WeakMap<DocumentNode, boolean>();
+  /** Of each document by what it is known in keys; null: nothing of it is remembered. */
+  readonly #steady = new WeakMap<DocumentNode, number | null>();
+  #documents = 0;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -48,10 +50,11 @@ export class RememberedAnswers {
 
   /** Null: an answer to this is never remembered. */
   async recall(request: GraphqlRequest, document: DocumentNode, locale: string): Promise<Recollection | null> {
-    if (!this.#isSteady(document)) return null;
+    const number = this.#numberOf(document);
+    if (number === null) return null;
     const asked = JSON.stringify([request.operationName ?? null, request.variables, locale]);
     if (this.#namesUnsteady(asked)) return null;
-    const key = `${asked}${request.query}`;
+    const key = `${number} ${asked}`;
     const remembered = this.#answers.get(key);
     if (remembered === undefined) {
       this.#answers.set(key, ASKED_ONCE);
@@ -60,20 +63,20 @@ export class RememberedAnswers {
     const state = await this.source.readState();
     if (state === null) return null;
     return {
-      text: remembered !== ASKED_ONCE && remembered.state === state ? remembered.text : null,
-      remember: (text) => {
-        if (text.length <= MOST_CHARACTERS) this.#answers.set(key, { state, text });
+      json: remembered !== ASKED_ONCE && remembered.state === state ? remembered.json : null,
+      remember: (json) => {
+        if (json.length <= MOST_BYTES) this.#answers.set(key, { state, json });
       },
     };
   }
 
-  #isSteady(document: DocumentNode): boolean {
-    let isSteady = this.#steady.get(document);
-    if (isSteady === undefined) {
-      isSteady = this.#judge(document);
-      this.#steady.set(document, isSteady);
+  #numberOf(document: DocumentNode): number | null {
+    let number = this.#steady.get(document);
+    if (number === undefined) {
+      number = this.#judge(document) ? ++this.#documents : null;
+      this.#steady.set(document, number);
     }
-    return isSteady;
+    return number;
   }
 
   #judge(document: DocumentNode): boolean {

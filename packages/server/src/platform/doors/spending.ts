@@ -14,7 +14,7 @@ export interface Spending {
 
 /** As every answer of the public door says it, under "extensions". */
 export function costExtension({ rule, requested, actual, remaining, resetAt }: Spending): object {
-  const throttleStatus = { limit: rule.capacity, remaining, resetAt: resetAt.toString({ smallestUnit: 'second' }) };
+  const throttleStatus = { limit: rule.capacity, remaining, resetAt: secondOf(resetAt) };
   return { cost: { requested, actual, throttleStatus } };
 }
 
@@ -22,15 +22,21 @@ export function costExtension({ rule, requested, actual, remaining, resetAt }: S
  * The fields of draft-ietf-httpapi-ratelimit-headers-10: what the budget is, and what is left of it until it is whole again.
  * A budget is counted in points, not in requests, and comes back evenly.
  */
-export function rateLimitHeaders({ rule, remaining, resetAt }: Spending, now: Temporal.Instant) {
-  const seconds = Math.max(0, Math.ceil((resetAt.epochMilliseconds - now.epochMilliseconds) / 1000));
+export function rateLimitHeaders({ rule, remaining, resetAt }: Spending, nowMilliseconds = Date.now()) {
+  const seconds = Math.max(0, Math.ceil((resetAt.epochMilliseconds - nowMilliseconds) / 1000));
   return {
     'ratelimit-policy': `"${rule.name}";q=${rule.capacity};w=${rule.seconds};qu="points"`,
     ratelimit: `"${rule.name}";r=${remaining};t=${seconds}`,
   };
 }
 
-/** An answer's JSON text with more under "extensions", which it has none of yet. */
-export function withExtensions(text: string, extensions: object): string {
-  return `${text.slice(0, -1)},"extensions":${JSON.stringify(extensions)}}`;
+/** "2026-12-09T21:00:00Z". Every answer says one, and Temporal's own text takes as long as the rest of the answer's end. */
+function secondOf(instant: Temporal.Instant): string {
+  return `${new Date(instant.epochMilliseconds).toISOString().slice(0, 19)}Z`;
+}
+
+/** An answer's JSON with more under "extensions", which it has none of yet. */
+export function withExtensions(json: Buffer, extensions: object): Buffer {
+  const last = json.length - 1;
+  return Buffer.concat([json.subarray(0, last), Buffer.from(`,"extensions":${JSON.stringify(extensions)}}`)]);
 }

@@ -21,12 +21,21 @@ function textScalar(name: string, description: string, serialize: (value: unknow
   });
 }
 
+/** Of instants that are answered again and again, such as those of listings that are remembered. */
+const known = new WeakMap<Date, string>();
+
+function textOf(instant: Date): string {
+  let text = known.get(instant);
+  if (text === undefined) known.set(instant, (text = instant.toISOString().replace('.000Z', 'Z')));
+  return text;
+}
+
 const plainText = (value: unknown): string => String(value);
 
 export const DateTimeScalar = textScalar(
   'DateTime',
   'An instant in UTC, RFC 3339 with "Z": "2026-12-09T21:00:00Z".',
-  (value) => (value instanceof Date ? value.toISOString() : String(value)).replace('.000Z', 'Z'),
+  (value) => (value instanceof Date ? textOf(value) : String(value).replace('.000Z', 'Z')),
 );
 export const DateScalar = textScalar('Date', 'A calendar date, "2026-12-09".', (value) =>
   value instanceof Date ? value.toISOString().slice(0, 10) : String(value).slice(0, 10),

@@ -3,7 +3,8 @@ const SUPPORTED: readonly string[] = ['en'];
 
 /** The language of labels for an Accept-Language header: the most wanted of those there are, English otherwise. */
 export function localeOf(acceptLanguage: string | undefined): string {
-  const wanted = (acceptLanguage ?? '')
+  if (acceptLanguage === undefined) return 'en';
+  const wanted = acceptLanguage
     .slice(0, 500)
     .split(',')
     .map((part) => {

@@ -27,8 +27,9 @@ export async function findPractices(
   agreedTypeIds: readonly string[] = [],
 ): Promise<Map<string, Practice>> {
   if (practitionerIds.length === 0) return new Map();
-  const rows = await reader.query<PracticeRow>(PRACTICES, [
-    practitionerIds,
+  const [one] = practitionerIds;
+  const rows = await reader.query<PracticeRow>(practitionerIds.length === 1 ? PRACTICE : PRACTICES, [
+    practitionerIds.length === 1 ? one : practitionerIds,
     isoInstant(range.start - MARGIN),
     isoInstant(range.end + MARGIN),
     agreedTypeIds,
@@ -155,7 +156,7 @@ function rowsOf(columns: string, from: string): string {
   return `coalesce((SELECT json_agg(${columns}) FROM ${from}), '[]')`;
 }
 
-const PRACTICES = `
+const SELECT_PRACTICES = `
   SELECT p.id AS "practitionerId", p.state, p.last_confirmed_on::text AS "lastConfirmedOn",
     s.time_zone AS zone, s.daily_cap AS "dailyCap",
     ${rowsOf(
@@ -210,4 +211,11 @@ const PRACTICES = `
        WHERE t.practitioner_id = p.id AND (o.id IS NOT NULL OR t.id = ANY ($4::uuid[]))`,
     )} AS types
   FROM practitioners p LEFT JOIN schedules s ON s.practitioner_id = p.id
-  WHERE p.id = ANY($1)`;
+  WHERE p.id`;
+
+const PRACTICES = `${SELECT_PRACTICES} = ANY ($1::uuid[])`;
+/**
+ * Of one, which is what every change asks. A plan for any number of them is reckoned for ten and found too dear to keep, so
+ * PostgreSQL plans it anew each time, which takes longer than the answer; a plan for one it keeps.
+ */
+const PRACTICE = `${SELECT_PRACTICES} = $1::uuid`;

@@ -169,6 +169,12 @@ export async function findConsultationForUpdate(tx: Transaction, id: string): Pr
   return row ? recordOf(row) : null;
 }
 
+/** Whether there is one for which the condition holds, whoever works on it. */
+export async function isAnyDue(reader: Reader, condition: string, now: Temporal.Instant): Promise<boolean> {
+  const found = await reader.query(`SELECT FROM consultations WHERE ${condition} LIMIT 1`, [now.toString()]);
+  return found.length > 0;
+}
+
 /** One consultation for which the condition holds and on which nobody else works, but none of these; null: none is left. */
 export async function findOneDue(
   tx: Transaction,

@@ -8,7 +8,13 @@ import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import type { Confidential } from './confidential.js';
 import type { ConsultationChanges } from './consultation-change.js';
 import { oweStands } from './moving/moving-letters-owed.js';
-import { eraseAnswers, eraseContact, findOneDue, type ConsultationRecord } from './consultation.repository.js';
+import {
+  eraseAnswers,
+  eraseContact,
+  findOneDue,
+  isAnyDue,
+  type ConsultationRecord,
+} from './consultation.repository.js';
 
 /** Hours after its end until a confirmed consultation counts as having taken place. */
 const HOURS_UNTIL_COMPLETED = 24;
@@ -126,6 +132,8 @@ export class ConsultationSweeps {
     work: (tx: Transaction, record: ConsultationRecord) => Promise<unknown>,
   ): Promise<number> {
     const now: Temporal.Instant = this.unitOfWork.clock.now();
+    // Mostly nothing is: that is asked in one statement, without a transaction around it.
+    if (!(await isAnyDue(this.unitOfWork, condition, now))) return 0;
     const failed = new Map<string, unknown>();
     let done = 0;
     for (let found = true; found;) {

@@ -23,7 +23,6 @@ const notEncrypted: readonly (readonly [why: string, columns: readonly string[]]
       'consultation_messages.input_hash',
       'consultation_messages.key_hash',
       'consultations.idempotency_key_hash',
-      'consultations.proposal_key_hash',
       'listing_shares.email_hash',
       'mail_links.email_hash',
       'outside_calendars.address_hash',

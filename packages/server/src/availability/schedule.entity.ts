@@ -97,6 +97,20 @@ export class TimeOffEntity extends PractitionersOwn {
   /** Whether patients read when they are back: then it is an absence. */
   @Column('boolean', { name: 'is_told' })
   isTold: boolean;
+
+  /** In which it was typed; null where a version from before wrote it and nothing has looked at it since. */
+  @Column('text', { name: 'time_zone', nullable: true })
+  timeZone: string | null;
+
+  /** What the wall clock there shows when it begins and ends, by the zone data named beside it: "2026-12-24T00:00". */
+  @Column('text', { name: 'wall_from', nullable: true })
+  wallFrom: string | null;
+
+  @Column('text', { name: 'wall_until', nullable: true })
+  wallUntil: string | null;
+
+  @Column('text', { name: 'zone_data_version', nullable: true })
+  zoneDataVersion: string | null;
 }
 
 /** What an outside calendar says is taken; may overlap. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
 import { In } from 'typeorm';
 import { appendChange } from '../platform/changes.js';
 import type { Transaction } from '../platform/unit-of-work.js';
@@ -14,6 +15,7 @@ import {
 } from './schedule.entity.js';
 import type { TimeRange, TravelTime } from './schedule.js';
 import { rangeText } from './range-text.js';
+import { wallClockText, zoneDataVersion } from './wall-clock-text.js';
 import type { ConsultationMode } from './words.js';
 
 export interface WeekOfHours {
@@ -142,7 +144,15 @@ export class Schedules {
     { isTold }: { readonly isTold: boolean } = { isTold: false },
   ): Promise<void> {
     return this.#changeHours(tx, practitionerId, async () => {
-      await tx.manager.insert(TimeOffEntity, { id: randomUUID(), practitionerId, during: rangeText(range), isTold });
+      const [schedule] = await tx.query<{ zone: string }>(
+        `SELECT time_zone AS zone FROM schedules WHERE practitioner_id = $1`,
+        [practitionerId],
+      );
+      const shown = schedule && shownBy(schedule.zone, range);
+      await tx.manager.insert(TimeOffEntity, {
+        ...{ id: randomUUID(), practitionerId, during: rangeText(range), isTold },
+        ...shown,
+      });
     });
   }
 
@@ -277,6 +287,16 @@ export class Schedules {
     await recomputeNextSlots(tx, [practitionerId]);
     await appendChange(tx, { kind: 'availability.changed', subjectKind: 'practitioner', subjectId: practitionerId });
   }
+}
+
+/** What the clock shows of it, which is what was typed and what is kept. */
+function shownBy(timeZone: string, { start, end }: TimeRange) {
+  const [from, until] = [start, end].map((at) => Temporal.Instant.fromEpochMilliseconds(at)) as [
+    Temporal.Instant,
+    Temporal.Instant,
+  ];
+  const wall = { wallFrom: wallClockText(timeZone, from), wallUntil: wallClockText(timeZone, until) };
+  return { timeZone, ...wall, zoneDataVersion };
 }
 
 function minutesOf({ startMinute, endMinute }: Minutes): Minutes {

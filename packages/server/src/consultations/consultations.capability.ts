@@ -1,6 +1,7 @@
 import type { PatientLinkHolder } from '../platform/actor.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import type { AccessLinks } from '../accounts/access-links.js';
+import { TimeOffByTheClock } from '../availability/absence/time-off-by-the-clock.js';
 import { HeldTimesByTheClock } from '../availability/held/held-times-by-the-clock.js';
 import { HeldTimes } from '../availability/held/held-times.service.js';
 import { Schedules } from '../availability/schedules.service.js';
@@ -261,6 +262,7 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
       new NewZoneData({
         unitOfWork,
         byTheClock: new HeldTimesByTheClock(),
+        timeOff: new TimeOffByTheClock(),
         talks: new TalksByTheClock(heldTimes, changes, confidential),
         offers: new OffersByTheClock(waitingChanges, waitingLooks),
       }).sweep(),

@@ -4,6 +4,7 @@ import {
   type HeldTimesByTheClock,
   type TimeByOlderRules,
 } from '../../availability/held/held-times-by-the-clock.js';
+import { isTimeOffByOlderRules, type TimeOffByTheClock } from '../../availability/absence/time-off-by-the-clock.js';
 import { instantAtWallClock, zoneDataVersion } from '../../availability/wall-clock-text.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
@@ -22,11 +23,15 @@ const WITH_OLD_RULES = `SELECT practitioner_id AS id FROM consultations WHERE ${
   UNION SELECT e.practitioner_id FROM waiting_list_offers o JOIN waiting_list_entries e ON e.id = o.entry_id
     JOIN held_times h ON h.owner_id = o.id
     WHERE o.state = 'OPEN' AND ${isByOlderRules('$1', '$2')}
-  UNION SELECT practitioner_id FROM waiting_list_looks WHERE coalesce(zone_data_version, '') COLLATE "C" < $2`;
+  UNION SELECT t.practitioner_id FROM time_off t JOIN schedules s ON s.practitioner_id = t.practitioner_id
+    WHERE ${isTimeOffByOlderRules('$1::timestamptz', '$2')}
+  UNION SELECT practitioner_id FROM waiting_list_looks WHERE coalesce(zone_data_version, '') COLLATE "C" < $2
+  ORDER BY id`;
 
 export interface ClockTools {
   readonly unitOfWork: UnitOfWork;
   readonly byTheClock: HeldTimesByTheClock;
+  readonly timeOff: TimeOffByTheClock;
   readonly talks: TalksByTheClock;
   readonly offers: OffersByTheClock;
 }
@@ -34,7 +39,7 @@ export interface ClockTools {
 /**
  * When a government changes its clocks, what people agreed on is what a clock shows, not an instant. With new zone data
  * every time ahead is looked at again, one practitioner after the other: of talks, of other times that are proposed for
- * them, of times that are kept for whoever waits. Its wall-clock time stays, its instant follows when it is free.
+ * them, of times that are kept for whoever waits, and of time off. Its wall-clock time stays, its instant follows when it is free.
  */
 export class NewZoneData {
   constructor(private readonly tools: ClockTools) {}
@@ -48,7 +53,17 @@ export class NewZoneData {
     const now = unitOfWork.clock.now().toString();
     const rows = await unitOfWork.query<{ id: string }>(WITH_OLD_RULES, [now, zoneDataVersion]);
     let asked = 0;
-    for (const { id } of rows) asked += await unitOfWork.run((tx) => this.#bringUpToDate(tx, id));
+    const failures: unknown[] = [];
+    for (const { id } of rows) {
+      try {
+        asked += await unitOfWork.run((tx) => this.#bringUpToDate(tx, id));
+      } catch (error) {
+        // One that cannot be done keeps nobody else's times from keeping their clock.
+        failures.push(error);
+      }
+    }
+    const [first] = failures;
+    if (failures.length > 0) throw first;
     return asked;
   }
 
@@ -60,6 +75,7 @@ export class NewZoneData {
       ...[now.toString(), zoneDataVersion, practitionerId],
     ]);
     await tx.lock('practitioner', practitionerId);
+    await this.tools.timeOff.follow(tx, practitionerId);
     const held = await byTheClock.listByOlderRules(tx, practitionerId);
     const open = await offers.listOpen(tx, practitionerId);
     const wanted = [...records.flatMap((record) => timesOf(record, held)), ...offers.timesOf(open, held)];

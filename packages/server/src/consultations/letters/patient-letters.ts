@@ -18,7 +18,7 @@ import {
   reminderLetter,
   sentLetter,
 } from './patient.mail.js';
-import { stillReminds } from '../reminders/reminders.js';
+import { leavesNow } from '../reminders/reminders.js';
 
 /** Writes the letters to patients that committed changes owe. */
 export function patientLetters(
@@ -45,7 +45,7 @@ export function patientLetters(
     }),
     'consultation.reminder': letters.toPatient('CONSULTATION', async (desk, contact, link, parameters) => {
       const { tx, record, type } = desk;
-      if (!stillReminds(record, parameters, tx.clock.now())) return null;
+      if (!(await leavesNow(tx, record, parameters, contact.timeZone))) return null;
       const facts = letters.facts(desk, contact, link);
       return reminderLetter(facts, await letters.reached(desk, contact, facts), noticeOf(type));
     }),

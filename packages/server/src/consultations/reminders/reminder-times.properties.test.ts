@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
-import { expect, it } from 'vitest';
-import { ReminderLead, reminderTimes } from './reminder-times.js';
+import { describe, expect, it } from 'vitest';
+import { ReminderLead, reminderTimes, whenItLeaves } from './reminder-times.js';
 
 const zones = [
   'America/Chicago',
@@ -83,4 +83,23 @@ it.each([
 it('what was not chosen does not come', () => {
   expect(said('2026-12-08T15:00', ['TWO_HOURS'])).toEqual(['2026-12-08T13:00']);
   expect(said('2026-12-08T15:00', [])).toEqual([]);
+});
+
+describe('a reminder that comes up late', () => {
+  const [start, nextOne] = [chicago('2026-12-08T15:00'), chicago('2026-12-08T13:00')];
+  it.each([
+    ['by day, at once', '2026-12-07T15:20', start, '2026-12-07T15:20'],
+    ['at the last minute of the day, at once', '2026-12-07T20:59', start, '2026-12-07T20:59'],
+    ['late in the evening, in the morning', '2026-12-07T21:00', start, '2026-12-08T08:00'],
+    ['in the small hours, in the morning', '2026-12-08T02:30', start, '2026-12-08T08:00'],
+    ['when the next one is due, not at all', '2026-12-08T13:00', nextOne, null],
+    ['when the talk has begun, not at all', '2026-12-08T15:00', start, null],
+    ['by night before a talk in the early morning, not at all', '2026-12-08T02:30', chicago('2026-12-08T07:30'), null],
+  ])('leaves %s', (_what, now, until, leaves) => {
+    const owed = { startsAt: start.epochMilliseconds, until: until.epochMilliseconds };
+    const at = whenItLeaves(owed, 'America/Chicago', chicago(now));
+    expect(at && at.toZonedDateTimeISO('America/Chicago').toPlainDateTime().toString({ smallestUnit: 'minute' })).toBe(
+      leaves,
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { afterTheNight, isNight, MORNING } from '../by-night.js';
 
 /** How long before a talk a reminder comes. A value is its own name in the database and in the API. */
 export const ReminderLead = { THREE_DAYS: 'THREE_DAYS', ONE_DAY: 'ONE_DAY', TWO_HOURS: 'TWO_HOURS' } as const;
@@ -10,8 +11,6 @@ const leads: Readonly<Record<ReminderLead, { readonly days?: number; readonly ho
   ONE_DAY: { days: 1 },
   TWO_HOURS: { hours: 2 },
 };
-const MORNING = Temporal.PlainTime.from('08:00');
-const NIGHT = Temporal.PlainTime.from('21:00');
 const EVENING = Temporal.PlainTime.from('20:00');
 
 /**
@@ -33,8 +32,27 @@ export function reminderTimes(
 }
 
 function outOfTheNight(at: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
-  const time = at.toPlainTime();
-  if (Temporal.PlainTime.compare(time, NIGHT) >= 0) return at.withPlainTime(EVENING);
-  if (Temporal.PlainTime.compare(time, MORNING) < 0) return at.subtract({ days: 1 }).withPlainTime(EVENING);
-  return at;
+  if (!isNight(at)) return at;
+  const isAfterMidnight = Temporal.PlainTime.compare(at.toPlainTime(), MORNING) < 0;
+  return (isAfterMidnight ? at.subtract({ days: 1 }) : at).withPlainTime(EVENING);
+}
+
+export interface OwedReminder {
+  /** Of the talk it reminds of, as it stood when this was written. Epoch milliseconds, as the next. */
+  readonly startsAt: number;
+  /** When the next one of the same talk leaves; absent: it is the last. */
+  readonly until?: number;
+}
+
+/**
+ * When a reminder leaves that comes up now: at once, or in the morning, when the mail was kept back until it was night where
+ * the patient lives. Null: not at all, since the next one says the same by then, or there is nothing to be reminded of.
+ */
+export function whenItLeaves(
+  { startsAt, until = startsAt }: OwedReminder,
+  zone: string,
+  now: Temporal.Instant,
+): Temporal.Instant | null {
+  const leaves = afterTheNight(now.toZonedDateTimeISO(zone)).toInstant();
+  return leaves.epochMilliseconds < until ? leaves : null;
 }

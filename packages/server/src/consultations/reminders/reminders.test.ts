@@ -120,3 +120,26 @@ test('a time that was moved is reminded of when it is, not when it was', async (
     toCome: ['2026-11-24T17:00:00Z', '2026-11-25T15:00:00Z'],
   });
 });
+
+/** Until then no mail could leave. */
+const mailIsBackAt = passAt;
+
+test('a mail server that was away for long is no reason to write by night: it leaves in the morning, once', async () => {
+  const { id, email, patient } = await aConfirmedTalk();
+  await choose(patient, id, ['ONE_DAY']);
+  // Eleven at night in New York, twelve hours before the talk.
+  await mailIsBackAt('2026-11-25T04:00:00Z');
+  expect(remindersTo(email)).toEqual([]);
+  expect(await reminders(patient, id)).toMatchObject({ toCome: ['2026-11-25T13:00:00Z'] });
+  await passAt('2026-11-25T13:00:00Z');
+  expect(remindersTo(email)).toHaveLength(1);
+  await passAt('2026-11-25T15:00:00Z');
+  expect(remindersTo(email)).toHaveLength(1);
+});
+
+test('of several that were kept back only the last one leaves', async () => {
+  const several = await aConfirmedTalk();
+  await choose(several.patient, several.id, ['THREE_DAYS', 'ONE_DAY', 'TWO_HOURS']);
+  await mailIsBackAt('2026-11-25T14:05:00Z');
+  expect(remindersTo(several.email)).toHaveLength(1);
+});

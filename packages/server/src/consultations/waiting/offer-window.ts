@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { afterTheNight } from '../by-night.js';
 
 /** How long a freed time is kept for whoever it is offered to, at most and at least. */
 const LONGEST = { minutes: 120 };
@@ -8,9 +9,6 @@ const MINUTES_LEFT_FOR_OTHERS = 30;
 
 /** Whoever is filling in the form has this long at least, once. */
 const WHILE_ASKING = { minutes: 30 };
-
-const MORNING = Temporal.PlainTime.from('08:00');
-const NIGHT = Temporal.PlainTime.from('21:00');
 
 export interface OfferedTime {
   readonly now: Temporal.Instant;
@@ -58,10 +56,4 @@ export function keptWhileAsking({ now, until, startsAt, leadTimeMinutes }: KeptT
   const wished = now.add(WHILE_ASKING);
   const longer = Temporal.Instant.compare(wished, lastAsked) < 0 ? wished : lastAsked;
   return Temporal.Instant.compare(longer, until) > 0 ? longer : null;
-}
-
-function afterTheNight(at: Temporal.ZonedDateTime): Temporal.ZonedDateTime {
-  const time = at.toPlainTime();
-  if (Temporal.PlainTime.compare(time, MORNING) < 0) return at.withPlainTime(MORNING);
-  return Temporal.PlainTime.compare(time, NIGHT) >= 0 ? at.add({ days: 1 }).withPlainTime(MORNING) : at;
 }

@@ -105,6 +105,17 @@ test('what was shared no more is closed again', async () => {
   expect((await rowOf(restored, sent.id))['answers']).not.toBeNull();
 });
 
+test('a request that went with what was said is not asked again from a copy of before', async () => {
+  const sent = await story.aSentRequest(await story.aPractitioner(), { message: 'I have not slept' });
+  const restored = await copyTestDatabase(database);
+  await story.act(sent.patient, 'withdrawConsent', { consultationId: sent.id, purpose: 'COLLECT' });
+  const after = await openStory(restored);
+  expect(await replay(after)).toBe(1);
+  expect(await rowOf(restored, sent.id)).toMatchObject({ state: 'WITHDRAWN', answers: null, holds_time: false });
+  expect(await restored.unitOfWork.query(`SELECT 1 FROM held_times WHERE owner_id = $1`, [keyOf(sent.id)])).toEqual([]);
+  expect(await replay(after)).toBe(0);
+});
+
 test('a line that a crash cut off is passed over, and the next one is whole', async () => {
   const sent = await story.aSentRequest(await story.aPractitioner());
   const restored = await copyTestDatabase(database);

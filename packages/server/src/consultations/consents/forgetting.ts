@@ -44,7 +44,11 @@ export class Forgetting {
     return {
       [erasures.answers]: async (tx, id) => {
         // Held, so that whoever works on it finds it erased.
-        if (await findConsultationForUpdate(tx, id)) await eraseAnswers(tx, id, 'WISH');
+        const record = await findConsultationForUpdate(tx, id);
+        if (!record) return;
+        // It was over when its answers went, or went with them: nobody is asked by a request of which nothing is left.
+        if (isAhead(record, tx.clock.now())) await callOff(tx, this.changes, record, { by: 'PATIENT' });
+        await eraseAnswers(tx, id, 'WISH');
       },
       [erasures.said]: async (tx, id) => {
         if (!(await findConsultationForUpdate(tx, id))) return;

@@ -91,6 +91,7 @@ import { FillNoWayFromAfar } from './migrations/20261216T1020-fill-no-way-from-a
 import { CreateErasures } from './migrations/20261215T1410-create-erasures.js';
 import { CallOperators } from './migrations/20261215T0810-call-operators.js';
 import { DropAKeyNobodyReads } from './migrations/20261222T1000-drop-a-key-nobody-reads.js';
+import { RememberWhatAPauseHides } from './migrations/20261222T1010-remember-what-a-pause-hides.js';
 import { KeepWallClocksOfTimeOff } from './migrations/20261222T1020-keep-wall-clocks-of-time-off.js';
 import { CreateWebhooks } from './migrations/20261218T4000-create-webhooks.js';
 import { IndexWebhookMessagesInTurn } from './migrations/20261219T1640-index-webhook-messages-in-turn.js';
@@ -193,5 +194,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   CreateWebhooks,
   IndexWebhookMessagesInTurn,
   DropAKeyNobodyReads,
+  RememberWhatAPauseHides,
   KeepWallClocksOfTimeOff,
 ];

@@ -16,6 +16,12 @@ export class FreeTimes {
     return this.practice?.types ?? [];
   }
 
+  /** Whether they can be asked for anything: paused, hidden or not confirmed for long, whatever they have is shown to nobody. */
+  get areShown(): boolean {
+    const { practice } = this;
+    return practice !== null && practice.schedule.takesRequests && this.now < practice.visibleUntil;
+  }
+
   findType(typeId: string): OfferedType | null {
     return this.types.find(({ id }) => id === typeId) ?? null;
   }

@@ -14,9 +14,14 @@ test.each([
   ['up to the horizon', [day(1), day(30) - 1], [day(1)], [day(30) - 1]],
   ['also what the horizon reaches, when nothing at all was free', [day(30), day(31)], [], [day(30), day(31)]],
 ])('%s', (_what, free, before, fresh) => {
-  expect(newlyFree(talk, free, { at, free: { talk: before } })).toEqual(fresh);
+  expect(newlyFree(talk, free, { at, free: { talk: before }, isHidden: false })).toEqual(fresh);
 });
 
 test('a kind of talk that was not there begins with what it has', () => {
-  expect(newlyFree(talk, [day(1)], { at, free: { other: [] } })).toEqual([]);
+  expect(newlyFree(talk, [day(1)], { at, free: { other: [] }, isHidden: false })).toEqual([]);
+});
+
+test('after a pause what was shown before it has not come free, and what nobody was shown has', () => {
+  const last = { at, free: { talk: [day(1)] }, isHidden: true };
+  expect(newlyFree(talk, [day(1), day(2), day(31)], last)).toEqual([day(2), day(31)]);
 });

@@ -7,11 +7,14 @@ export interface LastLook {
   /** Epoch milliseconds. */
   readonly at: number;
   readonly free: FreeBefore;
+  /** Nothing was shown then, since the practitioner could not be asked: `free` is what was before that. */
+  readonly isHidden: boolean;
 }
 
 /**
  * Of the starts that are free now, those that have come free since the last look: whoever waits saw the others, and none
- * of them suited. The far end of the horizon moves on by itself; what it reaches counts only when nothing at all was free.
+ * of them suited, and a pause makes them no newer. The far end of the horizon moves on by itself; what it reaches counts only
+ * when nothing at all was shown.
  * A kind of talk that was not there at the last look begins with what it has.
  */
 export function newlyFree(
@@ -22,6 +25,6 @@ export function newlyFree(
   const before = last.free[type.id];
   if (!before) return [];
   const seen = new Set(before);
-  const reach = before.length === 0 ? Infinity : last.at + type.horizonDays * MS_PER_DAY;
+  const reach = before.length === 0 || last.isHidden ? Infinity : last.at + type.horizonDays * MS_PER_DAY;
   return free.filter((startsAt) => !seen.has(startsAt) && startsAt < reach);
 }

@@ -57,8 +57,9 @@ export class WaitingListLooks {
 
   /** Everything that is free now counts as seen. The caller holds the practitioner's lock. */
   async beginAnew(tx: Transaction, practitionerId: string): Promise<void> {
-    const free = freeOf(await findFreeTimes(tx, practitionerId));
-    await keepLook(tx, practitionerId, { dueAt: tx.clock.now().add(LOOK_AGAIN), free });
+    const free = await findFreeTimes(tx, practitionerId);
+    const dueAt = tx.clock.now().add(LOOK_AGAIN);
+    await keepLook(tx, practitionerId, { dueAt, free: freeOf(free), isHidden: !free.areShown });
   }
 
   /** Whether somebody waits who has not been asked yet about this time, as far as the last look can tell. */
@@ -85,11 +86,13 @@ export class WaitingListLooks {
     await this.#endWhatIsOver(tx, practitionerId);
     const waiting = await selectEntries(tx, IN_TURN, [practitionerId]);
     if (waiting.length === 0) return forgetLook(tx, practitionerId);
-    const free = await this.#offer(tx, practitionerId, waiting, { at: last.at.epochMilliseconds, free: last.free });
+    const free = await this.#offer(tx, practitionerId, waiting, { ...last, at: last.at.epochMilliseconds });
     const now = tx.clock.now();
     const ends = (await selectEntries(tx, IN_TURN, [practitionerId])).flatMap(({ offer }) => offer?.until ?? []);
     const dueAt = [now.add(LOOK_AGAIN), ...ends].reduce((one, other) => (isOver(one, other) ? one : other));
-    await keepLook(tx, practitionerId, { dueAt, free: freeOf(free) });
+    // What was free before a pause did not suit whoever waits: it is no news that it can be asked for again.
+    const seen = free.areShown ? freeOf(free) : last.free;
+    await keepLook(tx, practitionerId, { dueAt, free: seen, isHidden: !free.areShown });
   }
 
   /** Whoever sent the request that an offer was handed to has found a time. Without its code the offer was not answered. */

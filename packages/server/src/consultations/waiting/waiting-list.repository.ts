@@ -276,14 +276,17 @@ export interface Look {
   readonly at: Temporal.Instant;
   readonly dueAt: Temporal.Instant;
   readonly free: FreeBefore;
+  /** The practitioner could not be asked for anything then; `free` is what was before. */
+  readonly isHidden: boolean;
   /** By whose rules about local time it was free; null: a version from before looked. */
   readonly zoneDataVersion: string | null;
 }
 
 /** Null: nobody waits for them. */
 export async function findLook(tx: Transaction, practitionerId: string): Promise<Look | null> {
-  const [row] = await tx.query<{ at: Date; dueAt: Date; free: FreeBefore; zoneDataVersion: string | null }>(
-    `SELECT looked_at AS at, due_at AS "dueAt", free, zone_data_version AS "zoneDataVersion" FROM waiting_list_looks WHERE practitioner_id = $1 FOR UPDATE`,
+  const [row] = await tx.query<Omit<Look, 'at' | 'dueAt'> & { readonly at: Date; readonly dueAt: Date }>(
+    `SELECT looked_at AS at, due_at AS "dueAt", free, is_hidden AS "isHidden", zone_data_version AS "zoneDataVersion"
+     FROM waiting_list_looks WHERE practitioner_id = $1 FOR UPDATE`,
     [practitionerId],
   );
   return row ? { ...row, at: fromDate(row.at), dueAt: fromDate(row.dueAt) } : null;
@@ -292,14 +295,17 @@ export async function findLook(tx: Transaction, practitionerId: string): Promise
 export async function keepLook(
   tx: Transaction,
   practitionerId: string,
-  look: { readonly dueAt: Temporal.Instant; readonly free: FreeBefore },
+  { dueAt, free, isHidden }: Pick<Look, 'dueAt' | 'free' | 'isHidden'>,
 ): Promise<void> {
   await tx.query(
-    `INSERT INTO waiting_list_looks (practitioner_id, looked_at, due_at, free, zone_data_version)
-     VALUES ($1, $2, $3, $4, $5)
+    `INSERT INTO waiting_list_looks (practitioner_id, looked_at, due_at, free, is_hidden, zone_data_version)
+     VALUES ($1, $2, $3, $4, $5, $6)
      ON CONFLICT (practitioner_id) DO UPDATE SET looked_at = excluded.looked_at, due_at = excluded.due_at,
-       free = excluded.free, zone_data_version = excluded.zone_data_version`,
-    [practitionerId, tx.clock.now().toString(), look.dueAt.toString(), JSON.stringify(look.free), zoneDataVersion],
+       free = excluded.free, is_hidden = excluded.is_hidden, zone_data_version = excluded.zone_data_version`,
+    [
+      ...[practitionerId, tx.clock.now().toString(), dueAt.toString(), JSON.stringify(free)],
+      ...[isHidden, zoneDataVersion],
+    ],
   );
 }
 

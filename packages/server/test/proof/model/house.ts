@@ -1,18 +1,21 @@
 import { consentPolicyVersion } from '@clearing/shared/consent';
-import { Schedules } from '../../../src/availability/schedules.service.js';
 import { ConsultationCodes } from '../../../src/consultations/consultation-codes.js';
 import { AccessLinks } from '../../../src/accounts/access-links.js';
 import { nobody, patientLinkPurposes, type Actor } from '../../../src/platform/actor.js';
 import { keyOf, toGlobalId } from '../../../src/platform/graphql/global-id.js';
+import { Schedules } from '../../../src/availability/schedules.service.js';
 import type { Sweep } from '../../../src/platform/sweeps.js';
 import { INPUTS, type ConsultationStory, type Asked, type Outcome } from '../../consultation-story.js';
 import { testNow, type TestDatabase } from '../../database.js';
-import { aVideoTalk } from '../../practices.js';
 import type { Practice } from '../crowd.js';
 import { formOf } from '../forms.js';
+import { emptyTables } from './empty-tables.js';
+import { OfferedTalks } from './offered-talks.js';
 import { People, type Hands } from './people.js';
 import type { Mover } from './rules/moving.js';
-import type { Hand, Side } from './rules/talk.js';
+import type { Helper, Share } from './rules/share.js';
+import type { Hand, Side, Terms } from './rules/talk.js';
+import type { World } from './rules/world.js';
 import { seenIn, type Seen } from './seen.js';
 
 const ASK = `mutation ($input: RequestConsultationInput!) {
@@ -54,8 +57,13 @@ export class ModelledHouse {
   /** Global ids of places on the waiting list. */
   places: string[] = [];
   #practice!: Practice;
-  #instantTypeId = '';
+  /** By the shares of the rules. */
+  readonly shareIds = new Map<Share, string>();
+  /** What is or was offered. */
+  readonly talks: OfferedTalks;
   #hands!: Hands;
+  /** Everything that a sequence may leave something in. */
+  #begun: readonly string[] | null = null;
   readonly #people: People;
   readonly #links: AccessLinks;
   readonly #codes: ConsultationCodes;
@@ -67,19 +75,21 @@ export class ModelledHouse {
   ) {
     this.#codes = new ConsultationCodes(database.cipher);
     this.#people = new People(database, story);
+    this.talks = new OfferedTalks(database);
     this.#links = new AccessLinks(database.unitOfWork, database.cipher);
     this.#sweeps = story.house.services.sweeps.filter(({ name }) => name.startsWith('consultations.'));
   }
 
   /** As on the first day: what thousands of sequences leave behind would have each be slower than the one before. */
   async beginBatch(): Promise<void> {
-    await this.database.unitOfWork.query(`TRUNCATE practitioners, accounts, consultations, ${ofTalks.join(', ')},
-      changes CASCADE`);
+    const { unitOfWork } = this.database;
+    this.#begun ??= await emptyTables(unitOfWork);
+    await unitOfWork.query(`TRUNCATE ${this.#begun.join(', ')}`);
     await this.#people.begin();
   }
 
   /** Another practitioner, the same morning; nobody has asked for anything. */
-  async beginAnew(): Promise<void> {
+  async beginAnew(world: World): Promise<void> {
     const { clock, unitOfWork } = this.database;
     await unitOfWork.query(
       `WITH ${ofTalks.map((table) => `of_${table} AS (DELETE FROM ${table})`).join(', ')} DELETE FROM consultations`,
@@ -89,19 +99,18 @@ export class ModelledHouse {
     this.places = [];
     this.#practice = await this.story.aPractitioner();
     const { practitionerId } = this.#practice;
-    this.#instantTypeId = await unitOfWork.run((tx) =>
-      new Schedules().offer(tx, practitionerId, { ...aVideoTalk, bookingPolicy: 'INSTANT', position: 1 }),
-    );
+    await this.talks.begin(world, this.#practice);
     this.#hands = await this.#people.of(practitionerId);
+    this.shareIds.clear();
+    for (const share of world.shares) this.shareIds.set(share, this.#hands.shares[share.helper]);
   }
 
   set now(at: number) {
     this.database.clock.set(new Date(at).toISOString());
   }
 
-  async ask(startsAt: number, contact: number, isInstant: boolean): Promise<string> {
-    const typeId = this.#typeOf(isInstant);
-    const form = this.#formOf(contact, typeId, { startsAt: isoOf(startsAt) });
+  async ask(startsAt: number, contact: number, terms: Terms): Promise<string> {
+    const form = this.#formOf(contact, terms, { startsAt: isoOf(startsAt) });
     const asked = await this.#request(form);
     if (asked.__typename === 'RequestedConsultation')
       this.kept.push({ id: asked.consultation.id, form, generation: 1 });
@@ -174,8 +183,8 @@ export class ModelledHouse {
     return this.#asPatient(kept, 'shareAgain', { policyVersion: consentPolicyVersion });
   }
 
-  letColleagueRead(kept: Kept, agrees: boolean): Promise<string> {
-    const shareId = toGlobalId('ListingShare', this.#hands.shares.COLLEAGUE);
+  letColleagueRead(kept: Kept, share: Share, agrees: boolean): Promise<string> {
+    const shareId = toGlobalId('ListingShare', this.shareIds.get(share)!);
     return this.#asPatient(kept, 'letColleagueRead', { shareId, agrees });
   }
 
@@ -184,11 +193,8 @@ export class ModelledHouse {
   }
 
   /** What is answered, and of which place: of one that is there already nobody is told. */
-  async join(contact: number, isInstant: boolean, before: number | null): Promise<readonly [string, string]> {
-    const { practitionerId, consultationTypeId, patient, patientLocation } = this.#formOf(
-      contact,
-      this.#typeOf(isInstant),
-    );
+  async join(contact: number, terms: Terms, before: number | null): Promise<readonly [string, string]> {
+    const { practitionerId, consultationTypeId, patient, patientLocation } = this.#formOf(contact, terms);
     const input = { practitionerId, consultationTypeId, patient, patientLocation, before: before && isoOf(before) };
     const { __typename, id } = await this.#onTheList('joinWaitingList', 'JoinWaitingListInput', input);
     return [__typename, String(id)];
@@ -205,8 +211,8 @@ export class ModelledHouse {
     return (await this.#onTheList(mutation, OF_A_PLACE[mutation], { entryId: globalId }, actor)).__typename;
   }
 
-  async askForOffered(globalId: string, startsAt: number, contact: number, isInstant: boolean): Promise<string> {
-    const form = this.#formOf(contact, this.#typeOf(isInstant), {
+  async askForOffered(globalId: string, startsAt: number, contact: number, terms: Terms): Promise<string> {
+    const form = this.#formOf(contact, terms, {
       ...{ startsAt: isoOf(startsAt), waitingListEntryId: globalId },
     });
     const asked = await this.#request(form, await this.#holderOf(globalId));
@@ -220,6 +226,36 @@ export class ModelledHouse {
     const subjectId = keyOf('WaitingListEntry', globalId)!;
     const token = await this.#links.tokenFor(subjectId, 'WAITING');
     return token === null ? nobody : { kind: 'LINK', role: 'WAITING', subjectId };
+  }
+
+  get absenceEndsAt(): number {
+    return this.#people.absenceEndsAt;
+  }
+
+  /** What is answered, and the id of what was given. */
+  async giveShare(helper: Helper, untilDate: string): Promise<readonly [string, string]> {
+    const { practitionerId } = this.#practice;
+    const input = {
+      ...{ practitionerId: toGlobalId('Practitioner', practitionerId), kind: helper },
+      email: this.#people.addressOf(helper),
+      ...(helper === 'SCHEDULER'
+        ? { name: 'Kim', untilDate }
+        : { absenceId: toGlobalId('TimeOff', this.#hands.absenceId) }),
+    };
+    const document = `mutation ($input: GiveShareInput!) { outcome: giveShare(input: $input) {
+      __typename ... on ShareGiven { share { shareId } } } }`;
+    const { data, errors } = await this.story.house.asPage(document, { input }, this.#hands.accounts.OWN);
+    if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
+    const outcome = data!.outcome as Outcome & { readonly share?: { readonly shareId: string } };
+    return [outcome.__typename, keyOf('ListingShare', outcome.share?.shareId ?? '') ?? ''];
+  }
+
+  async endOrTake(mutation: 'takeShare' | 'giveShareBack' | 'revokeShare', share: Share, by: Hand): Promise<string> {
+    const document = `mutation ($input: ShareInput!) { outcome: ${mutation}(input: $input) { __typename } }`;
+    const input = { shareId: toGlobalId('ListingShare', this.shareIds.get(share)!) };
+    const { data, errors } = await this.story.house.asPage(document, { input }, this.#hands.accounts[by]);
+    if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
+    return (data!.outcome as Outcome).__typename;
   }
 
   takeDayOff(start: number, end: number): Promise<void> {
@@ -253,13 +289,11 @@ export class ModelledHouse {
     return seenIn(this.database, this.#practice.practitionerId, ids);
   }
 
-  #typeOf(isInstant: boolean): string {
-    return isInstant ? this.#instantTypeId : this.#practice.typeId;
-  }
-
-  #formOf(contact: number, typeId: string, changes: object = {}) {
-    const form = formOf({ ...this.#practice, typeId }, changes);
+  /** Who calls has to know where. */
+  #formOf(contact: number, terms: Terms, changes: object = {}) {
+    const form = formOf({ ...this.#practice, typeId: this.talks.idOf(terms) }, changes);
     form.patient.email = `contact-${contact}@mail.example`;
+    if (terms.kind === 'PHONE') form.patient.phone = '+12145550123';
     return form;
   }
 

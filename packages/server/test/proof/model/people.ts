@@ -3,22 +3,31 @@ import type { AccountHolder } from '../../../src/platform/actor.js';
 import { rangeText } from '../../../src/availability/range-text.js';
 import type { ConsultationStory } from '../../consultation-story.js';
 import { testNow, type TestDatabase } from '../../database.js';
+import type { Helper, Share } from './rules/share.js';
 import { DAY, HOUR, type Hand, type Instant } from './rules/talk.js';
 
 /** Until the Monday morning after the first day, and some days: what shares allow is over in the middle of a sequence. */
-export const sharesEnd: Readonly<Record<'SCHEDULER' | 'COLLEAGUE', Instant>> = {
+const sharesEnd: Readonly<Record<Helper, Instant>> = {
   COLLEAGUE: Date.parse(testNow) + 39 * HOUR,
   SCHEDULER: Date.parse(testNow) + 6 * DAY,
 };
 
+/** What a sequence begins with: both were given before, and taken. */
+export function sharesGiven(): Share[] {
+  const taken = { offeredUntil: Date.parse(testNow), isTaken: true, hasEnded: false };
+  return (['COLLEAGUE', 'SCHEDULER'] as const).map((helper) => ({ helper, endsAt: sharesEnd[helper], ...taken }));
+}
+
 export interface Hands {
   readonly accounts: Readonly<Record<Hand, AccountHolder>>;
-  readonly shares: Readonly<Record<'SCHEDULER' | 'COLLEAGUE', string>>;
+  readonly shares: Readonly<Record<Helper, string>>;
+  /** For which a colleague answers. */
+  readonly absenceId: string;
 }
 
 /** Whoever acts on the practitioner's side: signed in with both steps, without the pages that lead there. */
 export class People {
-  #helpers: Readonly<Record<'SCHEDULER' | 'COLLEAGUE', string>> = { SCHEDULER: '', COLLEAGUE: '' };
+  #helpers: Readonly<Record<Helper, string>> = { SCHEDULER: '', COLLEAGUE: '' };
 
   constructor(
     private readonly database: TestDatabase,
@@ -38,14 +47,15 @@ export class People {
     const { unitOfWork, clock } = this.database;
     const account = await this.#anAccount();
     await this.#control(practitionerId, account);
-    const shares = { SCHEDULER: randomUUID(), COLLEAGUE: randomUUID() };
+    const [shares, absenceId] = [{ SCHEDULER: randomUUID(), COLLEAGUE: randomUUID() }, randomUUID()];
     const away = rangeText({ start: Date.parse(testNow) - DAY, end: sharesEnd.COLLEAGUE });
     await unitOfWork.query(
       `WITH app AS (
          INSERT INTO authenticator_apps (account_id, secret, created_at, confirmed_at)
          VALUES ($2::uuid, '\\x00', $3::timestamptz, $3::timestamptz)),
        away AS (
-         INSERT INTO time_off (id, practitioner_id, during) VALUES ($4::uuid, $1::uuid, $5::tstzrange) RETURNING id)
+         INSERT INTO time_off (id, practitioner_id, during, is_told) VALUES ($4::uuid, $1::uuid, $5::tstzrange, true)
+         RETURNING id)
        INSERT INTO listing_shares (id, practitioner_id, given_by, kind, absence_id, ends_at, given_at, offered_until,
          account_id, taken_at)
        SELECT share, $1::uuid, $2::uuid, kind, CASE kind WHEN 'COLLEAGUE' THEN away.id END, ends_at, $3::timestamptz,
@@ -53,7 +63,7 @@ export class People {
        FROM away, (VALUES ($6::uuid, 'COLLEAGUE', NULL::timestamptz, $7::uuid),
          ($8::uuid, 'SCHEDULER', $9::timestamptz, $10::uuid)) AS given (share, kind, ends_at, helper)`,
       [
-        ...[practitionerId, account, clock.now().toString(), randomUUID(), away],
+        ...[practitionerId, account, clock.now().toString(), absenceId, away],
         ...[shares.COLLEAGUE, this.#helpers.COLLEAGUE],
         ...[shares.SCHEDULER, new Date(sharesEnd.SCHEDULER).toISOString(), this.#helpers.SCHEDULER],
       ],
@@ -63,7 +73,14 @@ export class People {
       SCHEDULER: this.#holder(this.#helpers.SCHEDULER),
       COLLEAGUE: this.#holder(this.#helpers.COLLEAGUE),
     };
-    return { accounts, shares };
+    return { accounts, shares, absenceId };
+  }
+
+  readonly absenceEndsAt = sharesEnd.COLLEAGUE;
+
+  /** Where whoever helps is invited. */
+  addressOf(helper: Helper): string {
+    return `${this.#helpers[helper]}@people.example`;
   }
 
   async #anAccount(): Promise<string> {

@@ -40,3 +40,9 @@ export const lane = {
   of: <Value>(all: readonly Value[]): Value[] => all.filter((_, index) => index % lanes === number),
   words: lanes > 1 ? ` in each of ${lanes} lanes` : '',
 };
+
+/** "2 h 40 min to go", by the pace of one lane. */
+export function timeToRun(sequences: number, aSecond: number): string {
+  const minutes = Math.ceil(Math.max(sequences, 0) / aSecond / lanes / 60);
+  return minutes < 60 ? `${minutes} min to go` : `${Math.floor(minutes / 60)} h ${minutes % 60} min to go`;
+}

@@ -2,7 +2,7 @@ import { actionsOf } from '../../../src/consultations/door/consultation.policy.j
 import { selectConsultations } from '../../../src/consultations/consultation.repository.js';
 import { keyOf, toGlobalId } from '../../../src/platform/graphql/global-id.js';
 import type { TestDatabase } from '../../database.js';
-import type { Side, State } from './rules/talk.js';
+import { LENGTH, type Side, type State } from './rules/talk.js';
 import { may } from './rules/turns.js';
 import type { World } from './rules/world.js';
 
@@ -10,7 +10,8 @@ import type { World } from './rules/world.js';
 export interface SeenTalk {
   readonly state: State;
   readonly startsAt: number;
-  readonly held: readonly number[];
+  /** When each begins, and when what is kept free after it ends. */
+  readonly held: readonly string[];
   readonly history: readonly State[];
   readonly respondBy: number | null;
   readonly declinesAt: number | null;
@@ -21,7 +22,8 @@ export interface SeenTalk {
   readonly answersErased: boolean;
   readonly contactErased: boolean;
   readonly isShared: boolean;
-  readonly colleagueMayRead: boolean;
+  /** How many of the shares of colleagues may read. */
+  readonly colleaguesLetRead: number;
   /** Who wrote each. */
   readonly messages: readonly Side[];
   readonly mails: readonly string[];
@@ -50,11 +52,12 @@ export interface Seen {
 export function seenBy(world: World): Seen {
   return {
     talks: world.talks.map((talk) => ({
-      ...{ state: talk.state, startsAt: talk.startsAt, held: talk.held, history: talk.history },
+      ...{ state: talk.state, startsAt: talk.startsAt, history: talk.history },
+      held: talk.held.map((startsAt) => `${startsAt} ${startsAt + LENGTH + talk.bufferOf.get(startsAt)!}`),
       ...{ respondBy: talk.respondBy, declinesAt: talk.declinesAt, proposed: talk.proposed },
       ...{ proposalEndsAt: talk.proposalEndsAt, proposedBy: talk.proposedBy, proposalsMade: talk.proposalsMade },
       ...{ answersErased: talk.answersErased, contactErased: talk.contactErased },
-      ...{ isShared: talk.isShared, colleagueMayRead: talk.colleagueMayRead },
+      ...{ isShared: talk.isShared, colleaguesLetRead: talk.colleaguesLetRead.size },
       messages: talk.messages.map(({ by }) => by),
       mails: talk.mails.map(({ kind, at }) => `${kind} ${at}`).toSorted(),
       patientMay: may(world, talk, 'PATIENT'),
@@ -71,7 +74,7 @@ export function seenBy(world: World): Seen {
 
 interface BesideATalk {
   readonly id: string;
-  readonly held: number[];
+  readonly held: string[];
   readonly history: State[];
   readonly messages: Side[];
   readonly mails: string[];
@@ -87,7 +90,8 @@ export async function seenIn(
     selectConsultations(unitOfWork, `practitioner_id = $1`, [practitionerId]),
     unitOfWork.query<BesideATalk>(
       `SELECT c.id,
-         array(SELECT (extract(epoch FROM starts_at) * 1000)::float8 FROM held_times WHERE owner_id = c.id ORDER BY 1) AS held,
+         array(SELECT (extract(epoch FROM starts_at) * 1000)::bigint || ' ' || (extract(epoch FROM upper(during)) * 1000)::bigint
+           FROM held_times WHERE owner_id = c.id ORDER BY starts_at) AS held,
          array(SELECT state FROM consultation_events WHERE consultation_id = c.id ORDER BY position) AS history,
          array(SELECT by FROM consultation_messages WHERE consultation_id = c.id ORDER BY position) AS messages,
          array(SELECT substr(kind, 14) || ' ' || (extract(epoch FROM not_before) * 1000)::bigint FROM outbox
@@ -115,7 +119,7 @@ export async function seenIn(
         proposedBy: record.proposedBy,
         proposalsMade: { PATIENT: record.patientProposalsMade, PRACTITIONER: record.proposalsMade },
         ...{ answersErased: record.answersErased, contactErased: record.contactErased },
-        ...{ isShared: record.isShared, colleagueMayRead: record.sharesLetRead.length > 0 },
+        ...{ isShared: record.isShared, colleaguesLetRead: record.sharesLetRead.length },
         patientMay: actionsOf('PATIENT', record, now),
         practitionerMay: record.emailConfirmedAt === null ? [] : actionsOf('PRACTITIONER', record, now),
       };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ReminderLead } from '../../../src/consultations/reminders/reminder-times.js';
-import { DAY, HOUR, LENGTH, MINUTE, type Hand, type Side } from './rules/talk.js';
+import type { Helper } from './rules/share.js';
+import { DAY, HOUR, KINDS, LENGTH, MINUTE, type Hand, type Kind, type Side } from './rules/talk.js';
 
 type Words = { readonly key: string; readonly text: string };
 type OfAPatient = { readonly who: number };
@@ -10,7 +11,14 @@ type OfASide = { readonly who: number; readonly by: Side; readonly hand: Hand };
 /** One command, by small numbers: which talk, which time, how long, by whose hand. */
 export type Step =
   | { readonly do: 'nothing' }
-  | { readonly do: 'ask'; readonly slot: number; readonly contact: number; readonly isInstant: boolean }
+  | {
+      readonly do: 'ask';
+      readonly slot: number;
+      readonly contact: number;
+      readonly kind: Kind;
+      /** By a page on which stand the terms of before. */
+      readonly isOld: boolean;
+    }
   | ({ readonly do: 'ask again'; readonly hasOtherWords: boolean } & OfAPatient)
   | ({ readonly do: 'code'; readonly isRight: boolean } & OfAPatient)
   | ({ readonly do: 'code again' } & OfAPatient)
@@ -22,8 +30,12 @@ export type Step =
   | ({ readonly do: 'share no more' | 'share again' | 'collect no more' | 'erase' } & OfAPatient)
   | ({ readonly do: 'colleague'; readonly agrees: boolean } & OfAPatient)
   | ({ readonly do: 'remind'; readonly leads: readonly ReminderLead[] } & OfAPatient)
-  | { readonly do: 'join'; readonly contact: number; readonly isInstant: boolean; readonly before: number | null }
+  | { readonly do: 'join'; readonly contact: number; readonly kind: Kind; readonly before: number | null }
   | { readonly do: 'wait' | 'leave' | 'no thanks' | 'keep' | 'ask for offered'; readonly place: number }
+  | { readonly do: 'give'; readonly helper: Helper; readonly days: number }
+  | { readonly do: 'take share' | 'give back' | 'revoke'; readonly helper: Helper }
+  | { readonly do: 'other terms'; readonly kind: Kind }
+  | { readonly do: 'buffer'; readonly kind: Kind; readonly minutes: number }
   | { readonly do: 'day off'; readonly day: number }
   | { readonly do: 'pause'; readonly isPaused: boolean }
   | { readonly do: 'jump'; readonly by: number; readonly worker: boolean };
@@ -36,7 +48,7 @@ export const grid: ReadonlySet<number> = new Set(
   days.flatMap((day) => Array.from({ length: 16 }, (_, index) => day + 9 * HOUR + index * LENGTH)),
 );
 /** Few of them are asked for, so that people meet. */
-export const wanted = days.slice(0, 8).flatMap((day) => [9, 13.5, 16.5].map((hour) => day + hour * HOUR));
+export const wanted = days.slice(0, 6).flatMap((day) => [9, 9.5, 16.5].map((hour) => day + hour * HOUR));
 
 /** Below six: any talk, whether or not it is its turn; above: one whose turn it is, if there is one. */
 const who = fc.nat({ max: 29 });
@@ -44,7 +56,9 @@ export const ANYBODY = 6;
 const by = fc.constantFrom<Side>('PATIENT', 'PRACTITIONER');
 const hand = fc.constantFrom<Hand>('OWN', 'OWN', 'SCHEDULER', 'COLLEAGUE');
 const contact = fc.nat({ max: 2 });
-const isInstant = fc.boolean();
+const kind = fc.constantFrom<Kind>('VIDEO', 'VIDEO', 'AT_ONCE', 'AT_ONCE', 'PHONE', 'IN_PERSON');
+const anyKind = fc.constantFrom<Kind>(...KINDS);
+const helper = fc.constantFrom<Helper>('SCHEDULER', 'COLLEAGUE');
 /** As with talks: an even number is any place, an odd one somebody's for whom a time is kept. */
 const place = fc.nat({ max: 11 });
 const slot = fc.nat({ max: wanted.length - 1 });
@@ -54,7 +68,10 @@ const jumps = [10_000, 31_000, 5 * MINUTE, 20 * MINUTE, 50 * MINUTE, 3 * HOUR, 1
 const next: fc.Arbitrary<Step> = fc.oneof(
   { withCrossShrink: true },
   { weight: 1, arbitrary: fc.constant<Step>({ do: 'nothing' }) },
-  { weight: 10, arbitrary: step('ask', { slot, contact, isInstant }) },
+  {
+    weight: 10,
+    arbitrary: step('ask', { slot, contact, kind, isOld: fc.nat({ max: 9 }).map((chance) => chance === 0) }),
+  },
   { weight: 3, arbitrary: step('ask again', { who, hasOtherWords: fc.boolean() }) },
   { weight: 11, arbitrary: step('code', { who, isRight: fc.nat({ max: 4 }).map((chance) => chance > 0) }) },
   { weight: 2, arbitrary: step('code again', { who }) },
@@ -71,13 +88,13 @@ const next: fc.Arbitrary<Step> = fc.oneof(
   { weight: 6, arbitrary: step('choose', { who, by, hand, which: fc.integer({ min: -1, max: 3 }) }) },
   { weight: 2, arbitrary: step('cancel', { who, by, hand }) },
   { weight: 2, arbitrary: step('take back', { who, by, hand }) },
-  { weight: 2, arbitrary: step('complete', { who, hand }) },
-  { weight: 2, arbitrary: step('no show', { who, hand }) },
+  { weight: 4, arbitrary: step('complete', { who, hand }) },
+  { weight: 3, arbitrary: step('no show', { who, hand }) },
   { weight: 2, arbitrary: step('remind', { who, leads: fc.subarray(Object.values(ReminderLead)) }) },
   {
-    weight: 4,
+    weight: 5,
     arbitrary: step('write', {
-      ...{ who, by, hand, key: fc.constantFrom('message-1', 'message-2', 'message-3', 'message-4') },
+      ...{ who, by, hand, key: fc.constantFrom('message-1', 'message-2', 'message-3') },
       text: fc.constantFrom('At nine?', 'At ten?', 'At ten?', DANGER),
     }),
   },
@@ -91,7 +108,7 @@ const next: fc.Arbitrary<Step> = fc.oneof(
     weight: 3,
     arbitrary: step('join', {
       contact,
-      isInstant,
+      kind,
       before: fc.option(fc.nat({ max: wanted.length - 1 }), { freq: 4 }),
     }),
   },
@@ -100,21 +117,50 @@ const next: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: step('no thanks', { place }) },
   { weight: 1, arbitrary: step('keep', { place }) },
   { weight: 4, arbitrary: step('ask for offered', { place }) },
+  { weight: 1, arbitrary: step('give', { helper, days: fc.constantFrom(0, 3) }) },
+  { weight: 1, arbitrary: step('take share', { helper }) },
+  { weight: 1, arbitrary: step('give back', { helper }) },
+  { weight: 1, arbitrary: step('revoke', { helper }) },
+  { weight: 1, arbitrary: step('other terms', { kind: anyKind }) },
+  { weight: 1, arbitrary: step('buffer', { kind: anyKind, minutes: fc.constantFrom(0, 15, 40) }) },
   { weight: 1, arbitrary: step('day off', { day: fc.nat({ max: 7 }) }) },
   { weight: 2, arbitrary: step('pause', { isPaused: fc.boolean() }) },
-  { weight: 8, arbitrary: step('jump', { by: fc.constantFrom(...jumps), worker: fc.boolean() }) },
+  { weight: 9, arbitrary: step('jump', { by: fc.constantFrom(...jumps), worker: fc.boolean() }) },
 );
 
-/** Somebody has a time, and somebody else waits for one: by chance alone that comes about too late in a sequence. */
-const begun: readonly Step[] = [
-  { do: 'ask', slot: 10, contact: 0, isInstant: false },
-  { do: 'code', who: ANYBODY, isRight: true },
-  { do: 'join', contact: 1, isInstant: false, before: null },
-  { do: 'wait', place: 1 },
+const asks = (slot: number, contact: number, kind: Kind): Step => ({ do: 'ask', slot, contact, kind, isOld: false });
+
+/** How half of the sequences and more begin: by chance alone some things come about too late in one, or hardly ever. */
+const beginnings: readonly (readonly Step[])[] = [
+  [],
+  // Somebody has a time, and somebody else waits for one.
+  [
+    asks(10, 0, 'VIDEO'),
+    { do: 'code', who: ANYBODY, isRight: true },
+    { do: 'join', contact: 1, kind: 'VIDEO', before: null },
+    { do: 'wait', place: 1 },
+  ],
+  // A talk took place a short while ago; before it somebody wrote, and sent the form of that again with other words.
+  [
+    asks(1, 0, 'AT_ONCE'),
+    { do: 'code', who: ANYBODY, isRight: true },
+    { do: 'write', who: 0, by: 'PATIENT', hand: 'OWN', key: 'message-1', text: 'At nine?' },
+    { do: 'write', who: 0, by: 'PATIENT', hand: 'OWN', key: 'message-1', text: 'At ten?' },
+    { do: 'jump', by: 2 * DAY, worker: false },
+    { do: 'jump', by: 3 * HOUR, worker: false },
+  ],
+  // Somebody asks for two times, holds the first alone, and somebody else has the second before its code is typed.
+  [
+    asks(10, 0, 'PHONE'),
+    asks(11, 0, 'VIDEO'),
+    asks(11, 1, 'IN_PERSON'),
+    { do: 'code', who: ANYBODY + 2, isRight: true },
+    { do: 'code', who: ANYBODY + 1, isRight: true },
+  ],
 ];
 
 export const steps: fc.Arbitrary<Step[]> = fc
-  .tuple(fc.constantFrom([], begun), fc.array(next, { minLength: 41, maxLength: 41, size: 'max' }))
+  .tuple(fc.constantFrom(...beginnings), fc.array(next, { minLength: 41, maxLength: 41, size: 'max' }))
   .map(([before, steps]) => [...before, ...steps].slice(0, 41));
 
 function step<const Name extends string, Parts extends object>(

@@ -5,7 +5,10 @@ import { collectNoMore, erase, letColleagueRead, shareAgain, shareNoMore } from 
 import { doWhatIsDue } from './rules/due.js';
 import { read, write } from './rules/messages.js';
 import { choose, propose, takeBack } from './rules/moving.js';
-import { DAY, type Side, type Talk } from './rules/talk.js';
+import { giveShare, giveShareBack, revokeShare, takeShare } from './rules/shares.js';
+import type { Helper } from './rules/share.js';
+import { DAY, HOUR, MINUTE, type Side, type Talk } from './rules/talk.js';
+import { changeBuffer, changeTerms } from './rules/terms.js';
 import { may } from './rules/turns.js';
 import { confirmPlace, declineOffer, join, keepOffer, leave } from './rules/waiting-list.js';
 import type { World } from './rules/world.js';
@@ -22,13 +25,14 @@ export async function take(step: Step, world: World, house: ModelledHouse): Prom
       return nothing;
     case 'ask': {
       const startsAt = wanted[step.slot]!;
-      const said = ask(world, startsAt, step.contact, step.isInstant);
-      return [said, await house.ask(startsAt, step.contact, step.isInstant)];
+      const terms = house.talks.termsOf(world, step.kind, step.isOld);
+      if (!terms) return nothing;
+      return [ask(world, startsAt, step.contact, terms), await house.ask(startsAt, step.contact, terms)];
     }
     case 'join': {
       const [count, before] = [world.places.length, step.before === null ? null : wanted[step.before]!];
-      const expected = join(world, step.contact, step.isInstant, before);
-      const [said, id] = await house.join(step.contact, step.isInstant, before);
+      const expected = join(world, step.contact, step.kind, before);
+      const [said, id] = await house.join(step.contact, world.offered[step.kind], before);
       if (world.places.length > count) house.places.push(id);
       return [expected, said];
     }
@@ -38,6 +42,21 @@ export async function take(step: Step, world: World, house: ModelledHouse): Prom
     case 'keep':
     case 'ask for offered':
       return world.places.length === 0 ? nothing : takeAtPlace(step, world, house);
+    case 'give':
+    case 'take share':
+    case 'give back':
+    case 'revoke':
+      return takeOfShares(step, world, house);
+    case 'other terms': {
+      const before = world.offered[step.kind];
+      changeTerms(world, step.kind);
+      await house.talks.changeTerms(before, world.offered[step.kind]);
+      return nothing;
+    }
+    case 'buffer':
+      changeBuffer(world, step.kind, step.minutes * MINUTE);
+      await house.talks.changeBuffer(world.offered[step.kind], step.minutes);
+      return nothing;
     case 'day off': {
       const day = days[step.day]!;
       world.daysOff.add(day);
@@ -88,9 +107,41 @@ async function takeAtPlace(step: AtPlace, world: World, house: ModelledHouse): P
       if (!place.offer) return nothing;
       const { startsAt } = place.offer;
       const expected = askForOffered(world, place);
-      return [expected, await house.askForOffered(id, startsAt, place.contact, place.isInstant)];
+      return [expected, await house.askForOffered(id, startsAt, place.contact, world.offered[place.kind])];
     }
   }
+}
+
+type OfShares = Extract<Step, { readonly helper: Helper }>;
+
+async function takeOfShares(step: OfShares, world: World, house: ModelledHouse): Promise<BothSaid> {
+  const { helper } = step;
+  if (step.do === 'give') {
+    // Of two, the one that was given first is used first: no two are given at one moment.
+    house.now = world.now += 1_000;
+    const count = world.shares.length;
+    const lastDay = dayInDallas(world.now) + step.days * DAY;
+    const endsAt = helper === 'SCHEDULER' ? lastDay + DAY : house.absenceEndsAt;
+    const expected = giveShare(world, helper, endsAt);
+    const [said, id] = await house.giveShare(helper, new Date(lastDay).toISOString().slice(0, 10));
+    if (world.shares.length > count) house.shareIds.set(world.shares.at(-1)!, id);
+    return [expected, said];
+  }
+  const theirs = world.shares.filter((share) => share.helper === helper);
+  const share = (step.do === 'take share' ? null : theirs.find(({ hasEnded }) => !hasEnded)) ?? theirs.at(-1)!;
+  switch (step.do) {
+    case 'take share':
+      return [takeShare(world, share), await house.endOrTake('takeShare', share, helper)];
+    case 'give back':
+      return [giveShareBack(world, share), await house.endOrTake('giveShareBack', share, helper)];
+    case 'revoke':
+      return [revokeShare(share), await house.endOrTake('revokeShare', share, 'OWN')];
+  }
+}
+
+/** When the day began there; no sequence comes as far as their clocks change. */
+function dayInDallas(now: number): number {
+  return Math.floor((now - 6 * HOUR) / DAY) * DAY + 6 * HOUR;
 }
 
 type OfTalk = Extract<Step, { readonly who: number }>;
@@ -170,8 +221,14 @@ async function takeOfTalk(step: OfTalk, talk: Talk, kept: Kept, world: World, ho
       return [shareNoMore(world, talk), await house.withdraw(kept, 'SHARE_WITH_PRACTITIONER')];
     case 'share again':
       return [shareAgain(talk), await house.shareAgain(kept)];
-    case 'colleague':
-      return [letColleagueRead(world, talk, step.agrees), await house.letColleagueRead(kept, step.agrees)];
+    case 'colleague': {
+      // Of the colleague who answers now; when none does, of the last one.
+      const share = world.shareOf('COLLEAGUE') ?? world.shares.findLast(({ helper }) => helper === 'COLLEAGUE')!;
+      return [
+        letColleagueRead(world, talk, share, step.agrees),
+        await house.letColleagueRead(kept, share, step.agrees),
+      ];
+    }
     case 'collect no more':
       return [collectNoMore(world, talk), await house.withdraw(kept, 'COLLECT')];
     case 'erase':

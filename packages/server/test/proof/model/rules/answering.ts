@@ -8,13 +8,13 @@ export function accept(world: World, talk: Talk, hand: Hand): Said {
   return ifTheirTurn(world, talk, hand, 'ACCEPT', () => {
     forget(talk, 'nudge');
     talk.proposalsMade = { PATIENT: 0, PRACTITIONER: 0 };
-    return confirm(world, talk, hand);
+    return confirm(world, talk, world.shareOf(hand));
   });
 }
 
 export function decline(world: World, talk: Talk, hand: Hand): Said {
   return ifTheirTurn(world, talk, hand, 'DECLINE', () => {
-    Object.assign(talk, { declinesAt: world.now + 30_000, declinedBy: hand });
+    Object.assign(talk, { declinesAt: world.now + 30_000, declinedBy: world.shareOf(hand) });
     return 'Consultation';
   });
 }
@@ -28,7 +28,7 @@ export function undoDecline(world: World, talk: Talk, hand: Hand): Said {
 
 export function complete(world: World, talk: Talk, hand: Hand): Said {
   return ifTheirTurn(world, talk, hand, 'COMPLETE', () => {
-    become(world, talk, 'COMPLETED', hand);
+    become(world, talk, 'COMPLETED', world.shareOf(hand));
     forget(talk, 'no-show');
     return 'Consultation';
   });
@@ -36,7 +36,7 @@ export function complete(world: World, talk: Talk, hand: Hand): Said {
 
 export function markNoShow(world: World, talk: Talk, hand: Hand): Said {
   return ifTheirTurn(world, talk, hand, 'MARK_NO_SHOW', () => {
-    become(world, talk, 'NO_SHOW', hand);
+    become(world, talk, 'NO_SHOW', world.shareOf(hand));
     owe(world, talk, 'no-show');
     return 'Consultation';
   });
@@ -45,7 +45,7 @@ export function markNoShow(world: World, talk: Talk, hand: Hand): Said {
 export function cancel(world: World, talk: Talk, by: Side, hand: Hand): Said {
   if (by === 'PRACTITIONER' && !world.isSeenBy(hand, talk)) return 'NotFound';
   if (!may(world, talk, by).includes('CANCEL')) return 'NotAllowedNow';
-  stepBack(world, talk, by === 'PRACTITIONER' ? hand : 'OWN');
+  stepBack(world, talk, by === 'PRACTITIONER' ? world.shareOf(hand) : null);
   return 'Consultation';
 }
 

@@ -1,26 +1,27 @@
 import { respondBy } from '@clearing/shared/time/business-days';
 import { Temporal } from 'temporal-polyfill';
 import { reminderTimes } from '../../../../src/consultations/reminders/reminder-times.js';
-import { DAY, HOUR, LENGTH, type Hand, type Instant, type Said, type State, type Talk } from './talk.js';
+import { DAY, HOUR, LENGTH, type Instant, type Said, type State, type Talk } from './talk.js';
+import type { Share } from './share.js';
 import type { World } from './world.js';
 
 /** The parts of a change. */
 
 export const PROPOSED = ['proposed', 'proposed.practitioner', 'proposed.shared'];
 
-export function confirm(world: World, talk: Talk, hand?: Hand): Said {
-  become(world, talk, 'CONFIRMED', hand);
+export function confirm(world: World, talk: Talk, share?: Share | null): Said {
+  become(world, talk, 'CONFIRMED', share);
   owe(world, talk, 'confirmed.patient', 'confirmed.practitioner');
   return 'Consultation';
 }
 
 /** One row of history; what was proposed or being declined is over; and it is kept no longer than needed. */
-export function become(world: World, talk: Talk, state: State, hand: Hand = 'OWN'): void {
+export function become(world: World, talk: Talk, state: State, share: Share | null = null): void {
   const { now } = world;
   if (talk.state === 'CONFIRMED') forget(talk, 'reminder');
   talk.state = state;
   talk.history.push(state);
-  talk.actedBy.add(hand);
+  if (share) talk.actedBy.add(share);
   Object.assign(talk, { proposed: null, proposalEndsAt: null, proposedBy: null, declinesAt: null });
   if (state === 'CONFIRMED') remind(world, talk);
   const endsAt = talk.startsAt + LENGTH;
@@ -37,9 +38,9 @@ export function become(world: World, talk: Talk, state: State, hand: Hand = 'OWN
 }
 
 /** By the patient, before it begins: a request is withdrawn, a talk that was promised is cancelled. */
-export function stepBack(world: World, talk: Talk, hand?: Hand): void {
+export function stepBack(world: World, talk: Talk, share?: Share | null): void {
   const before = talk.state;
-  become(world, talk, before === 'CONFIRMED' ? 'CANCELLED' : 'WITHDRAWN', hand);
+  become(world, talk, before === 'CONFIRMED' ? 'CANCELLED' : 'WITHDRAWN', share);
   forget(talk, 'code', 'nudge');
   if (before === 'CONFIRMED') owe(world, talk, 'cancelled.patient', 'cancelled.practitioner');
   if (before === 'REQUESTED') owe(world, talk, 'withdrawn');

@@ -1,11 +1,12 @@
 import { forgetWho, owe, stepBack } from './changes.js';
+import { isInForce, type Share } from './share.js';
 import { isOpen, type Said, type Talk } from './talk.js';
 import type { World } from './world.js';
 
 export function shareNoMore(world: World, talk: Talk): Said {
   if (!talk.isConfirmedByCode) return 'NotAllowedNow';
   if (talk.isShared && isOpen(talk)) owe(world, talk, 'no-longer-shared');
-  if (talk.isShared) talk.colleagueMayRead = false;
+  if (talk.isShared) talk.colleaguesLetRead.clear();
   talk.isShared = false;
   return 'Consultation';
 }
@@ -17,12 +18,14 @@ export function shareAgain(talk: Talk): Said {
 }
 
 /** A yes is to a colleague who answers now, as long as there is something to read; a no is taken at any time. */
-export function letColleagueRead(world: World, talk: Talk, agrees: boolean): Said {
-  if (agrees) {
-    if (!world.holdsShare('COLLEAGUE')) return 'NotFound';
-    if (!isOpen(talk) || talk.answersErased || !talk.isShared) return 'NotAllowedNow';
+export function letColleagueRead(world: World, talk: Talk, share: Share, agrees: boolean): Said {
+  if (!agrees) {
+    talk.colleaguesLetRead.delete(share);
+    return 'Consultation';
   }
-  talk.colleagueMayRead = agrees;
+  if (!isInForce(share, world.now)) return 'NotFound';
+  if (!isOpen(talk) || talk.answersErased || !talk.isShared) return 'NotAllowedNow';
+  talk.colleaguesLetRead.add(share);
   return 'Consultation';
 }
 
@@ -47,7 +50,8 @@ export function erase(world: World, talk: Talk): Said {
     ? talk.state === 'REQUESTED' || talk.startsAt > world.now
     : talk.state === 'AWAITING_EMAIL';
   if (isAhead) stepBack(world, talk);
-  Object.assign(talk, { isShared: false, isCollected: false, colleagueMayRead: false, messages: [] });
+  Object.assign(talk, { isShared: false, isCollected: false, messages: [] });
+  talk.colleaguesLetRead.clear();
   talk.answersErased = true;
   forgetWho(talk);
   return 'ConsultationErased';

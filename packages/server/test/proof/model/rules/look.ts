@@ -1,6 +1,6 @@
 import { offerWindow } from '../../../../src/consultations/waiting/offer-window.js';
 import { instant } from './changes.js';
-import { DAY, type Instant, type Talk } from './talk.js';
+import { DAY, type Instant, type Talk, type Terms } from './talk.js';
 import { end, leftUnanswered, letGo, tell } from './waiting-list.js';
 import type { Look, Place, World } from './world.js';
 
@@ -8,11 +8,11 @@ import type { Look, Place, World } from './world.js';
  * Whether whoever wants it may have it: a time that came free since the last look at the list is first offered to those who
  * wait. What is not free anyway is looked at for nobody.
  */
-export function mayTake(world: World, startsAt: Instant, own: Talk | null): boolean {
-  if (!world.isFree(startsAt, own)) return false;
-  if (world.look === null || world.look.free.has(startsAt)) return true;
+export function mayTake(world: World, startsAt: Instant, terms: Terms, own: Talk | null): boolean {
+  if (!world.isFree(startsAt, terms, own)) return false;
+  if (world.look === null || world.look.free.get(terms)?.has(startsAt)) return true;
   look(world);
-  return world.isFree(startsAt, own);
+  return world.isFree(startsAt, terms, own);
 }
 
 /** What became of offers is settled, and what has come free is offered, each time to the first in turn whom it suits. */
@@ -27,14 +27,18 @@ export function look(world: World): void {
   }
   for (const place of inTurn(world)) {
     if (place.offer || place.asking) continue;
-    offerFirst(world, place, newlyFree(world, last));
+    offerFirst(world, place, newlyFree(world, world.offered[place.kind], last));
   }
   world.look = world.seeWhatIsFree();
 }
 
-/** The far end of the horizon moves on by itself: what it reaches has not come free, unless nothing at all was. */
-function newlyFree(world: World, { at, free }: Look): Instant[] {
-  return world.free.filter((startsAt) => !free.has(startsAt) && (free.size === 0 || startsAt < at + 30 * DAY));
+/** The far end of the horizon moves on by itself: what it reaches has not come free, unless nothing at all was shown. */
+function newlyFree(world: World, terms: Terms, { at, free, isHidden }: Look): Instant[] {
+  const before = free.get(terms);
+  // Terms that were not there at the last look begin with what they have.
+  if (!before) return [];
+  const reach = before.size === 0 || isHidden ? Infinity : at + 30 * DAY;
+  return world.freeOf(terms).filter((startsAt) => !before.has(startsAt) && startsAt < reach);
 }
 
 function inTurn({ places }: World): Place[] {
@@ -60,7 +64,7 @@ function endWhatIsOver(world: World, place: Place): void {
     if (wasTold) leftUnanswered(world, place);
   } else if (!offer && place.waitUntil <= world.now) {
     end(world, place, 'TOO_LATE');
-  } else if (offer && !world.isFree(offer.startsAt, place)) {
+  } else if (offer && !(world.isOffered(offer.terms) && world.isFree(offer.startsAt, offer.terms, place))) {
     letGo(place);
     tell(world, place, 'withdrawn');
   }
@@ -76,7 +80,11 @@ function offerFirst(world: World, place: Place, fresh: readonly Instant[]): void
     });
     if (!window) continue;
     const mail = tell(world, place, 'offer', window.toldAt.epochMilliseconds);
-    place.offer = { startsAt, until: window.until.epochMilliseconds, isKeptLonger: false, mail };
+    const terms = world.offered[place.kind];
+    place.offer = {
+      ...{ startsAt, terms, bufferAfter: terms.bufferAfter },
+      ...{ until: window.until.epochMilliseconds, isKeptLonger: false, mail },
+    };
     place.offered.add(startsAt);
     return;
   }

@@ -14,7 +14,7 @@ export function write(world: World, talk: Talk, mover: Mover, { text, key, isDan
   const { by } = mover;
   const isSeen = by === 'PATIENT' || world.isSeenBy(mover.hand, talk);
   if (isDanger && (by === 'PATIENT' || !isSeen)) return 'CrisisSupport';
-  if (!isSeen || !isOfTheirs(talk, mover)) return 'NotFound';
+  if (!isSeen || !isOfTheirs(world, talk, mover)) return 'NotFound';
   const before = talk.messages.find((message) => message.by === by && message.key === key);
   if (before) return before.text === text ? 'Consultation' : 'InvalidInput';
   const isClosed = ['AWAITING_EMAIL', 'DECLINED', 'EXPIRED', 'WITHDRAWN'].includes(talk.state);
@@ -23,7 +23,8 @@ export function write(world: World, talk: Talk, mover: Mover, { text, key, isDan
   talk.messages.push({ by, key, text, readBy: new Set() });
   if (waits) return 'Consultation';
   owe(world, talk, `message.${other(by).toLowerCase()}`);
-  if (by === 'PATIENT' && talk.colleagueMayRead && world.holdsShare('COLLEAGUE')) owe(world, talk, 'message.shared');
+  const letRead = world.sharesInForce.filter((share) => talk.colleaguesLetRead.has(share));
+  if (by === 'PATIENT') owe(world, talk, ...letRead.map(() => 'message.shared'));
   return 'Consultation';
 }
 
@@ -33,7 +34,8 @@ export function read(world: World, talk: Talk, mover: Mover): Said {
   if (by === 'PRACTITIONER' && !world.isSeenBy(mover.hand, talk)) return 'NotFound';
   const reader = by === 'PATIENT' ? 'PATIENT' : mover.hand;
   const isLetRead =
-    by === 'PATIENT' || (isOfTheirs(talk, mover) && talk.isShared && talk.state !== 'WITHDRAWN' && !talk.answersErased);
+    by === 'PATIENT' ||
+    (isOfTheirs(world, talk, mover) && talk.isShared && talk.state !== 'WITHDRAWN' && !talk.answersErased);
   const shown = talk.isConfirmedByCode && isLetRead ? talk.messages : [];
   const unread = shown.filter((message) => message.by !== by && !message.readBy.has(reader));
   for (const message of shown) message.readBy.add(reader);
@@ -41,8 +43,9 @@ export function read(world: World, talk: Talk, mover: Mover): Said {
 }
 
 /** Never a scheduler's; a colleague's with the patient's yes. */
-function isOfTheirs({ colleagueMayRead }: Talk, { by, hand }: Mover): boolean {
-  return by === 'PATIENT' || hand === 'OWN' || (hand === 'COLLEAGUE' && colleagueMayRead);
+function isOfTheirs(world: World, { colleaguesLetRead }: Talk, { by, hand }: Mover): boolean {
+  const share = hand === 'COLLEAGUE' ? world.shareOf(hand) : null;
+  return by === 'PATIENT' || hand === 'OWN' || (share !== null && colleaguesLetRead.has(share));
 }
 
 function isReadByTheOther(readBy: ReadonlySet<string>, by: Side): boolean {

@@ -16,7 +16,7 @@ export function propose(world: World, talk: Talk, mover: Mover, times: readonly 
   const [sent, before] = [times.join(' '), talk.proposals.get(`${by} ${key}`)];
   if (before !== undefined) return before === sent ? 'Consultation' : 'InvalidInput';
   if (!may(world, talk, by).includes('PROPOSE_TIME')) return 'NotAllowedNow';
-  const isAtOnce = talk.isInstant && by === 'PATIENT' && talk.state === 'CONFIRMED';
+  const isAtOnce = talk.terms.kind === 'AT_ONCE' && by === 'PATIENT' && talk.state === 'CONFIRMED';
   if (new Set([...times, talk.startsAt]).size <= times.length || (isAtOnce && times.length > 1)) return 'InvalidInput';
   const said = isAtOnce ? move(world, talk, times[0]!) : hold(world, talk, mover, times.toSorted(inOrder));
   if (said === 'Consultation') talk.proposals.set(`${by} ${key}`, sent);
@@ -24,8 +24,9 @@ export function propose(world: World, talk: Talk, mover: Mover, times: readonly 
 }
 
 function move(world: World, talk: Talk, startsAt: Instant): Said {
-  if (!mayTake(world, startsAt, talk)) return 'SlotNoLongerAvailable';
+  if (!mayTake(world, startsAt, talk.terms, talk)) return 'SlotNoLongerAvailable';
   talk.startsAt = startsAt;
+  talk.bufferOf.set(startsAt, talk.terms.bufferAfter);
   become(world, talk, 'CONFIRMED');
   talk.proposalsMade.PATIENT++;
   tellOfMove(world, talk);
@@ -37,7 +38,7 @@ function hold(world: World, talk: Talk, { by, hand }: Mover, times: readonly Ins
   const endsAt = talk.state === 'CONFIRMED' ? Math.min(latest, talk.startsAt) : latest;
   if (endsAt <= world.now) return 'InvalidInput';
   if (!holdAll(world, talk, times)) return 'SlotNoLongerAvailable';
-  become(world, talk, talk.state, by === 'PRACTITIONER' ? hand : 'OWN');
+  become(world, talk, talk.state, by === 'PRACTITIONER' ? world.shareOf(hand) : null);
   Object.assign(talk, { proposed: times, proposalEndsAt: endsAt, proposedBy: by });
   talk.proposalsMade[by]++;
   talk.held = [talk.startsAt, ...times].toSorted(inOrder);
@@ -56,8 +57,9 @@ function hold(world: World, talk: Talk, { by, hand }: Mover, times: readonly Ins
 function holdAll(world: World, talk: Talk, times: readonly Instant[]): boolean {
   const [undoLook, before] = [world.remember(), talk.held];
   for (const time of times) {
-    if (mayTake(world, time, talk)) {
+    if (mayTake(world, time, talk.terms, talk)) {
       talk.held = [...talk.held, time];
+      talk.bufferOf.set(time, talk.terms.bufferAfter);
       continue;
     }
     talk.held = before;
@@ -74,14 +76,14 @@ export function choose(world: World, talk: Talk, mover: Mover, time: Instant | n
   if (time === null) return letStand(world, talk, mover);
   if (!talk.proposed!.includes(time)) return 'InvalidInput';
   const wasConfirmed = talk.state === 'CONFIRMED';
-  const hand = by === 'PRACTITIONER' ? mover.hand : 'OWN';
+  const share = by === 'PRACTITIONER' ? world.shareOf(mover.hand) : null;
   talk.startsAt = time;
   talk.proposalsMade = { PATIENT: 0, PRACTITIONER: 0 };
   if (!wasConfirmed) {
     forget(talk, 'nudge');
-    return confirm(world, talk, hand);
+    return confirm(world, talk, share);
   }
-  become(world, talk, 'CONFIRMED', hand);
+  become(world, talk, 'CONFIRMED', share);
   tellOfMove(world, talk);
   return 'Consultation';
 }
@@ -92,18 +94,18 @@ export function takeBack(world: World, talk: Talk, mover: Mover): Said {
 }
 
 /** The time of before stands; that of a request only as long as it can still be answered. */
-function letStand(world: World, talk: Talk, { by, hand: theirs }: Mover): Said {
-  const hand = by === 'PRACTITIONER' ? theirs : 'OWN';
+function letStand(world: World, talk: Talk, { by, hand }: Mover): Said {
+  const share = by === 'PRACTITIONER' ? world.shareOf(hand) : null;
   const latest = answerBy(world, talk.startsAt);
   if (talk.state === 'REQUESTED') {
     forget(talk, 'nudge');
     if (latest <= world.now) {
-      become(world, talk, 'EXPIRED', hand);
+      become(world, talk, 'EXPIRED', share);
       owe(world, talk, 'none-suited.patient', 'none-suited.practitioner');
       return 'Consultation';
     }
   }
-  become(world, talk, talk.state, hand);
+  become(world, talk, talk.state, share);
   forget(talk, ...PROPOSED);
   owe(world, talk, `stands.${other(by).toLowerCase()}`);
   if (talk.state === 'REQUESTED') {

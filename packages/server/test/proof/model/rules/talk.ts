@@ -1,4 +1,5 @@
 import type { ReminderLead } from '../../../../src/consultations/reminders/reminder-times.js';
+import type { Helper, Share } from './share.js';
 
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
@@ -21,7 +22,7 @@ export type State =
 
 export type Side = 'PATIENT' | 'PRACTITIONER';
 /** Who acts on the practitioner's side: they themselves, or whoever has a share of theirs. */
-export type Hand = 'OWN' | 'SCHEDULER' | 'COLLEAGUE';
+export type Hand = 'OWN' | Helper;
 
 export interface Mail {
   readonly kind: string;
@@ -35,23 +36,38 @@ export interface Message {
   readonly readBy: Set<'PATIENT' | Hand>;
 }
 
+/** What can be asked for: by video, booked at once, by telephone, and at the practitioner's. */
+export const KINDS = ['VIDEO', 'AT_ONCE', 'PHONE', 'IN_PERSON'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One kind of talk as it was offered at one time: other terms are others, in the place of these. */
+export interface Terms {
+  readonly kind: Kind;
+  /** Kept free after a talk: promised to nobody, so it changes in terms that are there. */
+  bufferAfter: Instant;
+}
+
 /** A consultation, as small as it can be thought of: what PRODUCT.md says of one, and nothing of how it is kept. */
 export interface Talk {
   readonly contact: number;
-  readonly isInstant: boolean;
+  /** What was agreed on. */
+  readonly terms: Terms;
   state: State;
   startsAt: Instant;
   held: Instant[];
+  /** How long after each of them nothing else begins: as it was when it was taken. */
+  readonly bufferOf: Map<Instant, Instant>;
   history: State[];
   /** Whoever did something of it by a share sees it also once it is over. */
-  readonly actedBy: Set<Hand>;
+  readonly actedBy: Set<Share>;
   isConfirmedByCode: boolean;
   readonly emailDueAt: Instant;
   generation: number;
   tries: number;
   respondBy: Instant | null;
   declinesAt: Instant | null;
-  declinedBy: Hand;
+  /** By which share; null: by none. */
+  declinedBy: Share | null;
   proposed: Instant[] | null;
   proposalEndsAt: Instant | null;
   proposedBy: Side | null;
@@ -70,7 +86,8 @@ export interface Talk {
   /** Whether the patient agrees that whoever was asked reads it; that we keep what was said; that the colleague reads it. */
   isShared: boolean;
   isCollected: boolean;
-  colleagueMayRead: boolean;
+  /** By which of their shares. */
+  colleaguesLetRead: Set<Share>;
   messages: Message[];
 }
 
@@ -82,16 +99,16 @@ export const isOpen = ({ state }: Talk): boolean => state === 'REQUESTED' || sta
 export const inOrder = (a: Instant, b: Instant): number => a - b;
 
 export function newTalk(
-  given: Pick<Talk, 'contact' | 'isInstant' | 'startsAt' | 'held' | 'emailDueAt'>,
+  given: Pick<Talk, 'contact' | 'terms' | 'startsAt' | 'held' | 'bufferOf' | 'emailDueAt'>,
   now: Instant,
 ): Talk {
   const { emailDueAt } = given;
   return {
     ...given,
     ...{ state: 'AWAITING_EMAIL', history: ['AWAITING_EMAIL'], isConfirmedByCode: false, generation: 1, tries: 0 },
-    ...{ respondBy: null, declinesAt: null, declinedBy: 'OWN', proposed: null, proposalEndsAt: null, proposedBy: null },
+    ...{ respondBy: null, declinesAt: null, declinedBy: null, proposed: null, proposalEndsAt: null, proposedBy: null },
     ...{ proposalsMade: { PATIENT: 0, PRACTITIONER: 0 }, proposals: new Map(), reminders: ['ONE_DAY', 'TWO_HOURS'] },
-    ...{ mails: [{ kind: 'code', at: now }], actedBy: new Set(), colleagueMayRead: false },
+    ...{ mails: [{ kind: 'code', at: now }], actedBy: new Set(), colleaguesLetRead: new Set() },
     ...{ answersEraseAt: emailDueAt, contactEraseAt: emailDueAt, answersErased: false, contactErased: false },
     ...{ linkEndsAt: now + DAY, isShared: true, isCollected: true, messages: [] },
   };

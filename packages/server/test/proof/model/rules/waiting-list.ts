@@ -1,15 +1,15 @@
 import { keptWhileAsking } from '../../../../src/consultations/waiting/offer-window.js';
 import { instant } from './changes.js';
-import { DAY, MINUTE, type Instant, type Said } from './talk.js';
+import { DAY, MINUTE, type Instant, type Kind, type Said } from './talk.js';
 import type { Place, PlaceMail, World } from './world.js';
 
 /** The answer is the same for an address that waits already: its mail alone tells. */
-export function join(world: World, contact: number, isInstant: boolean, before: Instant | null): Said {
+export function join(world: World, contact: number, kind: Kind, before: Instant | null): Said {
   const { now } = world;
   if (before !== null && before <= now) return 'InvalidInput';
   if (world.isPaused) return 'NotFound';
   const theirs = world.places.filter(
-    (place) => place.contact === contact && place.isInstant === isInstant && place.state !== 'LEFT',
+    (place) => place.contact === contact && place.kind === kind && place.state !== 'LEFT',
   );
   const waiting = theirs.find(({ state }) => state === 'WAITING');
   if (waiting) {
@@ -19,7 +19,7 @@ export function join(world: World, contact: number, isInstant: boolean, before: 
   for (const place of theirs) end(world, place, 'NOT_CONFIRMED');
   const emailDueAt = now + 20 * MINUTE;
   const place: Place = {
-    ...{ contact, isInstant, state: 'AWAITING_EMAIL', leftBecause: null, emailDueAt, confirmedAt: 0, before },
+    ...{ contact, kind, state: 'AWAITING_EMAIL', leftBecause: null, emailDueAt, confirmedAt: 0, before },
     ...{ waitUntil: 0, unanswered: 0, offer: null, asking: null, offered: new Set(), mails: [] },
     ...{ eraseAt: emailDueAt, isErased: false, linkEndsAt: emailDueAt },
   };
@@ -61,7 +61,7 @@ export function declineOffer(world: World, place: Place): Said {
 export function keepOffer(world: World, place: Place): Said {
   if (place.linkEndsAt <= world.now) return 'NotFound';
   const { offer } = place;
-  if (!offer || offer.isKeptLonger) return 'WaitingListEntry';
+  if (!offer || offer.isKeptLonger || !world.isOffered(offer.terms)) return 'WaitingListEntry';
   const until = keptWhileAsking({
     ...{ now: instant(world.now), until: instant(offer.until), startsAt: instant(offer.startsAt) },
     leadTimeMinutes: 240,

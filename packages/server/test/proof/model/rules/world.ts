@@ -1,9 +1,22 @@
-import { DAY, HOUR, isOpen, type Hand, type Instant, type Mail, type Talk } from './talk.js';
+import { isInForce, type Share } from './share.js';
+import {
+  DAY,
+  HOUR,
+  isOpen,
+  KINDS,
+  LENGTH,
+  type Hand,
+  type Instant,
+  type Kind,
+  type Mail,
+  type Talk,
+  type Terms,
+} from './talk.js';
 
-/** Somebody's place on the waiting list of this practitioner, for one of the two kinds of talk. */
+/** Somebody's place on the waiting list of this practitioner, for one kind of talk. */
 export interface Place {
   readonly contact: number;
-  readonly isInstant: boolean;
+  readonly kind: Kind;
   state: 'AWAITING_EMAIL' | 'WAITING' | 'LEFT';
   leftBecause: string | null;
   readonly emailDueAt: Instant;
@@ -25,6 +38,9 @@ export interface Place {
 
 export interface Offer {
   readonly startsAt: Instant;
+  /** Those of when it was made. */
+  readonly terms: Terms;
+  readonly bufferAfter: Instant;
   until: Instant;
   isKeptLonger: boolean;
   readonly mail: PlaceMail;
@@ -37,13 +53,17 @@ export interface PlaceMail extends Mail {
 /** What of the practitioner's times was free when their list was last looked at, and when that was. */
 export interface Look {
   readonly at: Instant;
-  readonly free: ReadonlySet<Instant>;
+  readonly free: ReadonlyMap<Terms, ReadonlySet<Instant>>;
+  /** They were paused: nothing was shown, and what is noted as free is what was before. */
+  readonly isHidden: boolean;
 }
 
 /** The practitioner and everybody who asks them, waits for them, or acts for them. */
 export class World {
   readonly talks: Talk[] = [];
   places: Place[] = [];
+  /** What is offered of each kind. */
+  readonly offered = Object.fromEntries(KINDS.map((kind) => [kind, { kind, bufferAfter: 0 }])) as Record<Kind, Terms>;
   /** Null: nobody waits. */
   look: Look | null = null;
   isPaused = false;
@@ -53,42 +73,50 @@ export class World {
     public now: Instant,
     /** Every start there could be. */
     readonly grid: ReadonlySet<Instant>,
-    /** When what whoever acts for them may do is over. */
-    private readonly sharesEnd: Readonly<Record<'SCHEDULER' | 'COLLEAGUE', Instant>>,
+    readonly shares: Share[],
   ) {}
 
-  holdsShare(hand: Hand): boolean {
-    return hand === 'OWN' || this.now < this.sharesEnd[hand];
+  /** By which share somebody acts: the oldest of theirs that is in force; null: by none, or in their own name. */
+  shareOf(hand: Hand): Share | null {
+    return this.sharesInForce.find(({ helper }) => helper === hand) ?? null;
   }
 
-  get sharesInForce(): readonly Hand[] {
-    return (['SCHEDULER', 'COLLEAGUE'] as const).filter((hand) => this.holdsShare(hand));
+  get sharesInForce(): readonly Share[] {
+    return this.shares.filter((share) => isInForce(share, this.now));
   }
 
   /** On the practitioner's side: once they were asked; by a share, what waits or is promised, and what was done by it. */
   isSeenBy(hand: Hand, talk: Talk): boolean {
-    if (!talk.isConfirmedByCode || !this.holdsShare(hand)) return false;
-    return hand === 'OWN' || isOpen(talk) || talk.actedBy.has(hand);
+    if (!talk.isConfirmedByCode) return false;
+    if (hand === 'OWN') return true;
+    const share = this.shareOf(hand);
+    return share !== null && (isOpen(talk) || talk.actedBy.has(share));
   }
 
   /** By hours, and by nobody holding it but whoever asks. Whoever pauses has no times. */
-  isFree(startsAt: Instant, own: Talk | Place | null): boolean {
+  isFree(startsAt: Instant, { bufferAfter }: Terms, own: Talk | Place | null): boolean {
     const isSoon = startsAt < this.now + 4 * HOUR;
     const isFar = startsAt >= this.now + 30 * DAY;
     if (this.isPaused || isSoon || isFar || !this.grid.has(startsAt)) return false;
     const isOff = [...this.daysOff].some((day) => startsAt >= day && startsAt < day + DAY);
-    const isHeld =
-      this.talks.some((talk) => talk !== own && talk.held.includes(startsAt)) ||
-      this.places.some((place) => place !== own && place.offer?.startsAt === startsAt);
-    return !isOff && !isHeld;
+    if (isOff) return false;
+    const until = startsAt + LENGTH + bufferAfter;
+    return !this.#heldBut(own).some((held) => held.startsAt < until && startsAt < held.until);
   }
 
-  get free(): Instant[] {
-    return [...this.grid].filter((startsAt) => this.isFree(startsAt, null));
+  isOffered(terms: Terms): boolean {
+    return this.offered[terms.kind] === terms;
+  }
+
+  freeOf(terms: Terms): Instant[] {
+    return [...this.grid].filter((startsAt) => this.isFree(startsAt, terms, null));
   }
 
   seeWhatIsFree(): Look {
-    return { at: this.now, free: new Set(this.free) };
+    const [at, isHidden] = [this.now, this.isPaused];
+    if (isHidden && this.look) return { ...this.look, at, isHidden };
+    const free = new Map(Object.values(this.offered).map((terms) => [terms, new Set(this.freeOf(terms))]));
+    return { at, free, isHidden };
   }
 
   /** Undoes a look at the list that was part of something that came to nothing. */
@@ -99,5 +127,18 @@ export class World {
       this.look = look;
       for (const [at, place] of places.entries()) Object.assign(place, kept[at]);
     };
+  }
+
+  /** With what is kept free after each. */
+  #heldBut(own: Talk | Place | null): { readonly startsAt: Instant; readonly until: Instant }[] {
+    const taken = (startsAt: Instant, bufferAfter: Instant) => ({ startsAt, until: startsAt + LENGTH + bufferAfter });
+    return [
+      ...this.talks.flatMap((talk) =>
+        talk === own ? [] : talk.held.map((startsAt) => taken(startsAt, talk.bufferOf.get(startsAt)!)),
+      ),
+      ...this.places.flatMap((place) =>
+        place === own || !place.offer ? [] : [taken(place.offer.startsAt, place.offer.bufferAfter)],
+      ),
+    ];
   }
 }

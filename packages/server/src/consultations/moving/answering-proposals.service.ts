@@ -16,8 +16,9 @@ import type { Licensure } from '../licensure.js';
 import { oweNudges } from '../letters/nudges.js';
 import { outsideLicensureAt } from './covered-times.js';
 import { movedTo } from './moved-talk.js';
-import { otherSide, oweMoved, oweStands, type WhyItStands } from './moving-letters-owed.js';
+import { otherSide, oweMoved, oweStands } from './moving-letters-owed.js';
 import type { AnswerTimeProposalInput, TakeBackProposalInput } from './proposal.inputs.js';
+import { standAgain } from './standing-again.js';
 
 export interface AnsweringTools {
   readonly desk: ConsultationDesk;
@@ -79,16 +80,14 @@ export class AnsweringProposals {
   }
 
   /** Back to the time of before; of a request, as long as there is time to answer it: else it is let go. */
-  async #letStand(opened: Opened, why: WhyItStands): Promise<ConsultationResult> {
+  async #letStand(opened: Opened, why: 'NONE_SUITED' | 'TAKEN_BACK'): Promise<ConsultationResult> {
     const { tx, record, viewer } = opened;
     const { desk, heldTimes, changes } = this.tools;
     const event = why === 'TAKEN_BACK' ? 'PROPOSAL_TAKEN_BACK' : 'NONE_SUITED';
     const change = { event, by: viewer.side, shareId: viewer.share?.id } as const;
     if (record.state === 'CONFIRMED') {
-      await heldTimes.keepOnly(tx, record.id, record.startsAt);
-      const changed = await changes.apply(tx, record, change);
-      await oweStands(tx, record, { to: otherSide(viewer.side), why });
-      return desk.view(changed!, viewer);
+      const stands = await standAgain(tx, this.tools, record, { by: viewer.side, why, shareId: viewer.share?.id });
+      return desk.view(stands, viewer);
     }
     const answerBy = await this.#answerBy(opened);
     if (Temporal.Instant.compare(answerBy, tx.clock.now()) <= 0) return this.#letGo(opened);

@@ -1,4 +1,4 @@
-import { forgetWho, owe, stepBack } from './changes.js';
+import { become, forget, forgetWho, owe, PROPOSED, stepBack } from './changes.js';
 import { isInForce, type Share } from './share.js';
 import { isOpen, type Said, type Talk } from './talk.js';
 import type { World } from './world.js';
@@ -34,6 +34,12 @@ export function collectNoMore(world: World, talk: Talk): Said {
   if (!talk.isCollected) return 'Consultation';
   talk.isCollected = false;
   if (talk.state === 'CONFIRMED') {
+    // From afar nobody could choose one of the other times any more.
+    if (talk.proposed && talk.terms.kind !== 'IN_PERSON') {
+      become(world, talk, 'CONFIRMED');
+      forget(talk, ...PROPOSED);
+      owe(world, talk, 'stands.practitioner');
+    }
     talk.messages = talk.messages.filter(({ by }) => by === 'PRACTITIONER');
     owe(world, talk, 'what-was-sent-is-erased');
   } else {

@@ -40,6 +40,24 @@ async function historyOf(keeper: StoryBrowser, id: string) {
 const accept = (browser: StoryBrowser, consultationId: string) =>
   story.act(browser, 'acceptConsultation', { consultationId }).then(({ __typename }) => __typename);
 
+/** Somebody else works on the practitioner's times: the act waits for them, having found the share in force, and what comes then comes. */
+async function whileItWaits<Result>(
+  { practitionerId }: { readonly practitionerId: string },
+  act: () => Promise<Result>,
+  then: () => Promise<unknown>,
+): Promise<Result> {
+  const { acting } = await database.unitOfWork.run(async (tx) => {
+    await tx.lock('practitioner', practitionerId);
+    const acting = act();
+    const waiting = `SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted
+      AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`;
+    await expect.poll(async () => (await tx.query(waiting)).length, { timeout: 20_000 }).toBe(1);
+    await then();
+    return { acting };
+  });
+  return acting;
+}
+
 test('an absence given up while a colleague is being asked for it: nobody is asked, and whoever asks is told why', async () => {
   const { ana, keeper } = await aPractice();
   const absenceId = await sharing.goesAway(ana, keeper, { fromDate: '2026-11-22', untilDate: '2026-11-24' });
@@ -86,19 +104,12 @@ test('an act that has begun is finished before it is revoked, and one that begin
   const { ana, keeper } = await aPractice();
   const desk = await sharing.aScheduler(ana, keeper);
   const { id } = await story.aSentRequest(ana, { startsAt: starts[0] });
-  // Somebody else works on the practitioner's times: the act waits, having found the share in force.
-  let free = () => {};
-  const isFree = new Promise<void>((resolve) => (free = resolve));
-  const held = database.unitOfWork.run(async (tx) => {
-    await tx.lock('practitioner', ana.practitionerId);
-    await isFree;
-  });
-  const accepting = accept(desk.browser, id);
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  await sharing.revoke(keeper, desk.shareId);
-  free();
-  await held;
-  expect(await accepting).toBe('NotFound');
+  const accepted = await whileItWaits(
+    ana,
+    () => accept(desk.browser, id),
+    () => sharing.revoke(keeper, desk.shareId),
+  );
+  expect(accepted).toBe('NotFound');
   expect((await historyOf(keeper, id)).state).toBe('REQUESTED');
 });
 
@@ -107,18 +118,12 @@ test('its last moment comes while it waits: it is too late then, whenever it was
   const desk = await sharing.aScheduler(ana, keeper, '2026-11-23');
   const { id } = await story.aSentRequest(ana, { startsAt: starts[0] });
   database.clock.set('2026-11-24T05:59:59Z');
-  let free = () => {};
-  const isFree = new Promise<void>((resolve) => (free = resolve));
-  const held = database.unitOfWork.run(async (tx) => {
-    await tx.lock('practitioner', ana.practitionerId);
-    await isFree;
-  });
-  const accepting = accept(desk.browser, id);
-  await new Promise((resolve) => setTimeout(resolve, 200));
-  database.clock.set('2026-11-24T06:00:00Z');
-  free();
-  await held;
-  expect(await accepting).toBe('NotFound');
+  const accepted = await whileItWaits(
+    ana,
+    () => accept(desk.browser, id),
+    () => Promise.resolve(database.clock.set('2026-11-24T06:00:00Z')),
+  );
+  expect(accepted).toBe('NotFound');
   expect((await historyOf(keeper, id)).state).toBe('REQUESTED');
 });
 

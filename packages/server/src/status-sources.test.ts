@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../test/database.js';
 import { openHouse, type TestHouse } from '../test/graphql-client.js';
 import { AnsweredMinutes } from './platform/process/answered-minutes.js';
+import type { UnitOfWork } from './platform/unit-of-work.js';
 import { statusSources } from './status-sources.js';
 
 let database: TestDatabase;
@@ -81,5 +82,17 @@ describe('how the service is, as a process finds out', () => {
     expect(await look('SANDBOX', ready(new Promise(() => undefined)))).toMatchObject({ state: 'LATE' });
     expect(await look('SANDBOX', ready(Promise.resolve()))).toMatchObject({ state: 'OK' });
     await expect(look('SANDBOX', ready(Promise.reject(new Error('No room.'))))).rejects.toThrow();
+  });
+
+  it('says of test keys that they fail while the database is away, though their listings were made', async () => {
+    const { unitOfWork, clock } = database;
+    const away = Object.create(unitOfWork, {
+      query: { value: () => Promise.reject(new Error('Gone.')) },
+    }) as UnitOfWork;
+    const running = { executePublic: answering, sandbox: { ready: async () => undefined } };
+    const minutes = new AnsweredMinutes(away, async () => false);
+    await expect(
+      statusSources({ unitOfWork: away, clock }, { ...running, minutes }).probes.SANDBOX(),
+    ).rejects.toThrow();
   });
 });

@@ -75,7 +75,10 @@ export function statusSources(
         if (!sandbox) return { state: 'FAILING', lastAt: null };
         // They are made while a server starts, which takes longer than anybody waits here.
         const stillMaking = new Promise<'LATE'>((resolve) => void setImmediate(resolve, 'LATE'));
-        return { state: await Promise.race([sandbox.ready().then(() => 'OK' as const), stillMaking]), lastAt: null };
+        const state = await Promise.race([sandbox.ready().then(() => 'OK' as const), stillMaking]);
+        // Once made they are read from the database, as everything is.
+        if (state === 'OK') await unitOfWork.query('SELECT 1');
+        return { state, lastAt: null };
       },
     },
   };

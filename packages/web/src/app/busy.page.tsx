@@ -10,7 +10,7 @@ interface BusyState {
   readonly fields: readonly (readonly [string, string])[];
 }
 
-/** More came than is let through at once: from one connection, or from everybody. The numbers to call need nothing of us. */
+/** More came than is let through at once, from one connection or from everybody; or the database is away. The numbers to call need nothing of us. */
 export function BusyPage() {
   const { t } = useLingui();
   const state = usePageState<BusyState>();
@@ -23,7 +23,7 @@ export function BusyPage() {
       </h1>
       <p className="prose">
         {status === 503 ? (
-          <Trans>Very many people are here just now. You did nothing wrong. Try again in a few seconds.</Trans>
+          <Trans>We cannot answer just now. You did nothing wrong. Try again in a few seconds.</Trans>
         ) : (
           <Trans>Many tries came from your connection in a short time. Wait a minute, then try again.</Trans>
         )}

@@ -28,7 +28,11 @@ export function AnsweredMinutes({ days }: { days: StatusView['days'] }) {
         </p>
       ) : (
         <p className="prose">
-          <Trans>Nothing to tell yet: no minute was measured. We aim at {aim}%.</Trans>
+          {days === null ? (
+            <Trans>We cannot look it up just now: it stands in the database. We aim at {aim}%.</Trans>
+          ) : (
+            <Trans>Nothing to tell yet: no minute was measured. We aim at {aim}%.</Trans>
+          )}
         </p>
       )}
       {missed.length > 0 && days && (

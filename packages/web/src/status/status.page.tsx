@@ -114,7 +114,7 @@ function PartWords({ part }: { part: StatusPartName }) {
 }
 
 /** What is looked at, and its last sign of life where it has one. */
-function LookedAtWords({ part: { part, lastAt } }: { part: PartStatus }) {
+function LookedAtWords({ part: { part, state, lastAt } }: { part: PartStatus }) {
   const at = lastAt === null ? null : formatInstant(lastAt);
   switch (part) {
     case 'API':
@@ -130,11 +130,14 @@ function LookedAtWords({ part: { part, lastAt } }: { part: PartStatus }) {
         <Trans>Whether any waits for more than five minutes. The last one left on {at}.</Trans>
       );
     case 'OPEN_DATA':
-      return at === null ? (
-        <Trans>Whether they are made anew in time. None was yet.</Trans>
-      ) : (
-        <Trans>Whether they are made anew in time. The newest was on {at}.</Trans>
-      );
+      if (at === null) {
+        return state === 'FAILING' ? (
+          <Trans>Whether they are made anew in time. We cannot look it up just now.</Trans>
+        ) : (
+          <Trans>Whether they are made anew in time. None was yet.</Trans>
+        );
+      }
+      return <Trans>Whether they are made anew in time. The newest was on {at}.</Trans>;
     case 'SANDBOX':
       return <Trans>Whether invented listings are there. They are made while a server starts.</Trans>;
     case 'ZONE_DATA':

@@ -38,7 +38,7 @@ export function tooBusy(): RefusedOperation {
   return new RefusedOperation(503, BUSY, BUSY_SENTENCE, BUSY_RETRY_AFTER_SECONDS);
 }
 
-export const BUSY_SENTENCE = 'We are very busy. Try again in a few seconds.';
+export const BUSY_SENTENCE = 'We cannot take this just now. Try again in a few seconds.';
 
 export function tooComplex(message: string): RefusedOperation {
   return new RefusedOperation(400, 'TOO_COMPLEX', message);

@@ -118,7 +118,12 @@ it('an address that was cut in the middle of a letter is a page that is not ther
 });
 
 describe('when no connection to the database is free in time', () => {
-  it.each(['/people/ana', '/files/one.csv'])('%s answers when to come back, and says so', async (url) => {
+  it('what anybody may read is shown to whoever cannot be found out', async () => {
+    const answer = await http.inject({ url: '/people/ana', headers: { 'x-busy': 'yes', 'x-signed-in': 'yes' } });
+    expect([answer.statusCode, answer.json<{ path: string }>().path]).toEqual([200, '/people/ana']);
+  });
+
+  it.each(['/form', '/sent', '/files/one.csv'])('%s answers when to come back, and says so', async (url) => {
     const answer = await http.inject({ url, headers: { 'x-busy': 'yes', 'x-signed-in': 'yes' } });
     expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '5']);
     expect(answer.headers['cache-control']).toBe('private, no-store');

@@ -115,7 +115,7 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     const browser = held ?? tokens.newBrowser();
     const page = await readPage(request, held, refused);
     // Who asks cannot be found out either, and the page that says so is the same for everybody.
-    const actor = refused === 'BUSY' ? nobody : await options.resolveActor(request);
+    const { actor, trouble } = refused === 'BUSY' ? { actor: nobody, trouble: null } : await whoAsks(request);
     const caller = {
       actor,
       clientAddress: request.ip,
@@ -123,9 +123,21 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
       requestId: request.id,
     };
     const response = await entry.render(page, lend(request, caller, nonce, tokens.issue(browser)));
+    // What anybody may read and needs no database is shown all the same: that something is wrong, and where there is help.
+    if (trouble && !isForAnybody(response)) throw trouble;
     if (!held && response.privacy === 'PRIVATE') reply.header('set-cookie', options.cookies.set('form', browser));
     return send(request, reply, response, actor);
   };
+
+  /** While the database is away, whoever only looks is nobody, with what stood in the way. */
+  async function whoAsks(request: FastifyRequest): Promise<{ readonly actor: Actor; readonly trouble: Error | null }> {
+    try {
+      return { actor: await options.resolveActor(request), trouble: null };
+    } catch (error) {
+      if (request.method === 'POST' || !(error instanceof Error) || !isDatabaseBusy(error)) throw error;
+      return { actor: nobody, trouble: error };
+    }
+  }
 
   /** A POST acts only when one of our own pages made it. One from another site is not shown back what it carried. */
   async function readPage(
@@ -226,6 +238,10 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     if (error.statusCode === 415) return reply.status(415).type('text/plain').send('This address takes forms only.');
     throw error;
   });
+}
+
+function isForAnybody({ privacy, status, access }: PageResponse): boolean {
+  return privacy === 'PUBLIC' && status === 200 && !access;
 }
 
 /** Files whose names carry a hash never change; the few others (the icon) are asked for again after a day. */

@@ -15,12 +15,24 @@ const NO_CONNECTION_IN_TIME: ReadonlySet<string> = new Set([
 /** PostgreSQL takes no further connection: there are too many, or it is just starting. */
 const NO_FURTHER_CONNECTION: ReadonlySet<unknown> = new Set(['53300', '57P03']);
 
+/** Nobody is there to connect to: it is being started anew, or another takes its place. */
+const NOBODY_THERE: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ENOENT', 'EHOSTUNREACH', 'ENETUNREACH']);
+
 /**
- * Whether something could not be done because no connection to the database was free in time. That is nobody's mistake and
+ * Whether something could not be done because no connection to the database was to be had in time. That is nobody's mistake and
  * passes by itself. What was under way did not begin: a connection comes before the first statement.
  */
 export function isDatabaseBusy(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = codeOf(error);
   return (
-    error instanceof Error && (NO_CONNECTION_IN_TIME.has(error.message) || NO_FURTHER_CONNECTION.has(codeOf(error)))
+    NO_CONNECTION_IN_TIME.has(error.message) ||
+    NO_FURTHER_CONNECTION.has(code) ||
+    (NOBODY_THERE.has(code) && isOfConnecting(error))
   );
+}
+
+/** Each address of a name is tried: where none answers, their errors come as one. */
+function isOfConnecting(error: Error): boolean {
+  return error instanceof AggregateError || (error as { readonly syscall?: unknown }).syscall === 'connect';
 }

@@ -92,7 +92,10 @@ function RefusalWords({ code }: { code: keyof typeof refusals }): ReactNode {
       return <Trans>Your points are spent. Wait as many seconds as Retry-After says, then send the same again.</Trans>;
     case 'BUSY':
       return (
-        <Trans>All of us together asked too much. Wait as long as Retry-After says, then send the same again.</Trans>
+        <Trans>
+          All of us together asked too much, or something of ours starts anew. Wait as long as Retry-After says, then
+          send the same again.
+        </Trans>
       );
   }
 }

@@ -1,0 +1,45 @@
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import pg from 'pg';
+import { expect, it } from 'vitest';
+import { isDatabaseBusy } from './database-busy.js';
+
+/** A port that was free a moment ago, and at which nobody listens. */
+async function closedPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => void server.close(resolve));
+  return port;
+}
+async function failureOf(connection: pg.ClientConfig): Promise<unknown> {
+  try {
+    await new pg.Client(connection).connect();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('It was there.');
+}
+
+it.each(['127.0.0.1', 'localhost'])(
+  'a database that is being started anew at %s is as one that has no connection free',
+  async (host) => {
+    expect(isDatabaseBusy(await failureOf({ host, port: await closedPort() }))).toBe(true);
+  },
+);
+
+it('and so is one whose socket is not there', async () => {
+  expect(isDatabaseBusy(await failureOf({ host: `${tmpdir()}/no-such-folder`, port: 5432 }))).toBe(true);
+});
+
+it.each([
+  ['a file that is not there', Object.assign(new Error('no such file'), { code: 'ENOENT', syscall: 'open' })],
+  [
+    'a connection that broke in the middle: what was under way may have been done',
+    Object.assign(new Error('read'), { code: 'ECONNRESET', syscall: 'read' }),
+  ],
+  ['a row that is there twice', Object.assign(new Error('duplicate'), { code: '23505' })],
+  ['what is no error', 'ECONNREFUSED'],
+])('%s is something else', (_what, error) => {
+  expect(isDatabaseBusy(error)).toBe(false);
+});

@@ -87,6 +87,23 @@ describe('a webhook that is changed', () => {
     expect(await story.webhooks(elm.browser)).toMatchObject([{ state: null, failingSince: null, waiting: 0 }]);
   });
 
+  it('or removed while it is called leaves nothing to be noted, and holds nobody up', async () => {
+    const oak = await story.listening(`oak-${people}@network.example`);
+    let answerLate = (): void => undefined;
+    story.answer = ({ url }, response) => {
+      if (url === elm.path) answerLate = () => void response.writeHead(500).end();
+      else response.end();
+    };
+    await happen('listing.hidden');
+    const run = story.sending().run();
+    await expect.poll(() => story.received.length).toBe(2);
+    await story.act(elm.browser, 'removeWebhook', elm.key);
+    answerLate();
+    expect(await run).toBe(2);
+    expect(await story.webhooks(elm.browser)).toEqual([]);
+    expect((await story.sent(oak.browser, oak.key)).map(({ state }) => state)).toEqual(['DELIVERED']);
+  });
+
   it('says what is to be mended, and is not there for anybody else', async () => {
     await story.add(elm.browser, { name: 'Another' });
     expect(await change(elm.browser, elm.key, { name: 'Another' })).toMatchObject({ problems: [{ path: ['name'] }] });

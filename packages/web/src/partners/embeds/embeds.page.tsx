@@ -37,7 +37,7 @@ export function EmbedsPage() {
           <p>
             <Trans>
               What stands inside is your own link. It is there while scripts are off, and where something does not work.
-              This is the element itself, on this page:
+              Your scripts may change its attributes at any time, and move it. This is the element itself, on this page:
             </Trans>
           </p>
           <LiveSearch />

@@ -1,3 +1,6 @@
+import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { Webhook } from 'standardwebhooks';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +13,7 @@ let database: TestDatabase;
 let story: WebhookStory;
 let browser: StoryBrowser;
 let program: GraphqlClient;
+let key: string;
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -17,7 +21,8 @@ beforeAll(async () => {
   database.clock.set(Temporal.Now.instant());
   story = await WebhookStory.open(database);
   browser = await story.partners.withLiveKeys('program@network.example');
-  program = await aProgram(browser, 'webhooks:manage');
+  ({ text: key } = await story.partners.aKey(browser, { kind: 'LIVE', name: 'Deploys', scopes: ['webhooks:manage'] }));
+  program = door().with({ authorization: `Bearer ${key}` });
 });
 afterAll(async () => {
   await story.close();
@@ -77,6 +82,27 @@ describe('a program', () => {
     expect(await remove(program, 'e')).toEqual({ __typename: 'WebhookDeleted', name: 'e' });
     expect(await remove(program, 'e')).toMatchObject({ __typename: 'NotFound' });
     expect(await list(program)).toHaveLength(4);
+  });
+
+  it('is the example in curl as well', async () => {
+    const run = promisify(execFile);
+    const hasCurl = await run('curl', ['--version']).then(
+      () => true,
+      () => false,
+    );
+    if (!hasCurl) {
+      console.log('note: curl is not on this machine: its example that sets a webhook was not run.');
+      return;
+    }
+    const script = fileURLToPath(new URL('../../../../../../examples/curl/set-webhook.sh', import.meta.url));
+    const events = ['listing.published', 'listing.hidden'];
+    const { stdout } = await run('/bin/sh', [script, 'b', 'https://elm.example/curl', ...events], {
+      env: { PATH: process.env['PATH'], CLEARING_URL: door().url, CLEARING_KEY: key },
+    });
+    const webhook = { name: 'b', address: 'https://elm.example/curl', events, pausedBecause: null };
+    expect(JSON.parse(stdout)).toMatchObject({
+      data: { setWebhook: { __typename: 'WebhookSet', secret: null, webhook } },
+    });
   });
 
   it('of somebody else sees and touches nothing of it', async () => {

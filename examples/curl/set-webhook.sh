@@ -1,0 +1,20 @@
+#!/bin/sh
+# Says where you want to be told, and of what: once or at every deployment, nothing is added twice. Your key is for webhooks:manage.
+#   ./set-webhook.sh 'Search index' https://example.org/clearing listing.published listing.changed listing.hidden
+set -eu
+. "$(dirname "$0")/ask.sh"
+
+name=$1 address=$2
+shift 2
+events=$(printf '"%s", ' "$@")
+
+query='mutation ($input: SetWebhookInput!) {
+  setWebhook(input: $input) {
+    __typename
+    ... on WebhookSet { secret webhook { name address events pausedBecause } }
+    ... on InvalidInput { problems { path message } }
+    ... on UserError { message }
+  }
+}'
+input="{ \"name\": \"$name\", \"address\": \"$address\", \"events\": [${events%, }] }"
+ask "{ \"query\": \"$(printf '%s' "$query" | tr '\n' ' ')\", \"variables\": { \"input\": $input } }"

@@ -95,6 +95,7 @@ import { RememberWhatAPauseHides } from './migrations/20261222T1010-remember-wha
 import { KeepWallClocksOfTimeOff } from './migrations/20261222T1020-keep-wall-clocks-of-time-off.js';
 import { CreateWebhooks } from './migrations/20261218T4000-create-webhooks.js';
 import { IndexWebhookMessagesInTurn } from './migrations/20261219T1640-index-webhook-messages-in-turn.js';
+import { WarnOfFailingWebhooks } from './migrations/20261219T1650-warn-of-failing-webhooks.js';
 import { KeepMessages } from './migrations/20261215T1100-keep-messages.js';
 
 /** Every migration, in order. */
@@ -196,4 +197,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DropAKeyNobodyReads,
   RememberWhatAPauseHides,
   KeepWallClocksOfTimeOff,
+  WarnOfFailingWebhooks,
 ];

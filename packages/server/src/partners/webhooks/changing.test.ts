@@ -4,6 +4,7 @@ import { everyEvent, WebhookStory, type Answer } from '../../../test/webhook-sto
 import type { StoryBrowser } from '../../../test/account-story.js';
 import { leaseDue, leaseStatement, MOST_AT_ONE_ENDPOINT } from './messages.repository.js';
 import { tellOf } from './telling.js';
+import { waits } from './tries.js';
 
 let database: TestDatabase;
 let story: WebhookStory;
@@ -115,6 +116,34 @@ describe('a webhook that is changed', () => {
     expect(await change(browser, elm.key)).toMatchObject({ __typename: 'NotFound' });
     database.clock.advance({ hours: 2 });
     expect(await change(elm.browser, elm.key)).toMatchObject({ __typename: 'FreshSignInNeeded' });
+  });
+});
+
+describe('a webhook that fails', () => {
+  const warnings = async () =>
+    (await story.partners.accounts.mailsTo(`elm-${people}@network.example`)).filter(
+      ({ subject }) => subject === 'A webhook of yours takes nothing',
+    );
+  /** Until somebody could have been written to. */
+  const failForHours = async () => {
+    story.answer = failing;
+    await happen('listing.hidden');
+    for (const seconds of [0, ...waits.slice(0, 6)]) {
+      database.clock.advance({ seconds });
+      await story.sending().run();
+    }
+  };
+
+  it('is told to its partner while there is time, once; and again when it fails again', async () => {
+    await failForHours();
+    expect(await warnings()).toMatchObject([{ text: expect.stringContaining('take down within a day') }]);
+    expect((await warnings())[0]?.text).not.toContain(elm.path);
+    story.answer = (_received, response) => void response.end();
+    await story.act(elm.browser, 'retryWebhook', elm.key);
+    await story.sending().run();
+    expect(await story.webhooks(elm.browser)).toMatchObject([{ failingSince: null }]);
+    await failForHours();
+    expect(await warnings()).toHaveLength(2);
   });
 });
 

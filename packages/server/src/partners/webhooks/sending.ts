@@ -10,9 +10,10 @@ import { TEST_EVENT } from './event-types.js';
 import { bodyOf, messageIdOf } from './message.js';
 import { finishMessage, isStillLeased, leaseDue, postponeMessage, type DueMessage } from './messages.repository.js';
 import { signatureHeader } from './signature.js';
-import { hasFailedForLong, readRetryAfter, waitAfter } from './tries.js';
+import { hasFailedForLong, isWorthAWarning, readRetryAfter, waitAfter } from './tries.js';
 
 export const WEBHOOK_PAUSED = 'partners.webhook-paused';
+export const WEBHOOK_FAILING = 'partners.webhook-failing';
 
 /** Why there was no answer. */
 export const attemptTroubles = ['NO_SUCH_PLACE', 'NOT_SECURE', 'NO_ANSWER', 'TOO_SLOW'] as const;
@@ -152,6 +153,7 @@ async function note(tools: SendingTools, tx: Transaction, message: DueMessage, o
   if (outcome.status === GONE) return pause(tx, message.endpointId, 'GONE');
   const now = tx.clock.now();
   if (wait !== null) {
+    if (isWorthAWarning(failingSince.getTime(), now.epochMilliseconds)) await warn(tx, message.endpointId);
     return postponeMessage(tx, message.id, now.add({ milliseconds: Math.round(wait * 1000) }).toString());
   }
   await finishMessage(tx, message.id, 'GIVEN_UP');
@@ -161,6 +163,16 @@ async function note(tools: SendingTools, tx: Transaction, message: DueMessage, o
 async function isMoved({ endpoints }: SendingTools, tx: Transaction, message: DueMessage): Promise<boolean> {
   const called = endpoints.addressOf({ id: message.endpointId, address: message.address });
   return called !== (await endpoints.addressNow(tx, message.endpointId));
+}
+
+/** Once for each failure, and while there is time: what was hidden has to be taken down within a day. */
+async function warn(tx: Transaction, endpointId: string): Promise<void> {
+  const rows = await tx.query(
+    `UPDATE webhook_endpoints SET warned_at = $2
+     WHERE id = $1 AND (warned_at IS NULL OR warned_at < failing_since) RETURNING 1`,
+    [endpointId, tx.clock.now().toString()],
+  );
+  if (rows.length > 0) await oweMail(tx, { kind: WEBHOOK_FAILING, subjectId: endpointId });
 }
 
 /** The partner is written to, once. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasFailedForLong, readRetryAfter, waitAfter, waits } from './tries.js';
+import { hasFailedForLong, isWorthAWarning, readRetryAfter, waitAfter, waits } from './tries.js';
 
 const HOUR = 3_600;
 const asked = (retryAfter: number | null, chance = 0.5) => ({ retryAfter, chance });
@@ -44,6 +44,14 @@ test.each([
   ['2026', 2026],
 ])('at 07:26:30 Retry-After %s is %s', (header, seconds) => {
   expect(readRetryAfter(header, Date.parse('2026-10-21T07:26:30Z'))).toBe(seconds);
+});
+
+test.each([
+  [0, false],
+  [2 * HOUR - 1, false],
+  [2 * HOUR, true],
+])('after %i seconds of failing, that somebody is written to is %s', (seconds, isWorthIt) => {
+  expect(isWorthAWarning(0, seconds * 1000)).toBe(isWorthIt);
 });
 
 test('all waits as short as they come are a long failure, and a day is none', () => {

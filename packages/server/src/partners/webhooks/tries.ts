@@ -42,6 +42,14 @@ export function readRetryAfter(header: string | undefined, now: number): number 
   return Number.isNaN(at) ? null : Math.max(0, Math.ceil((at - now) / 1000));
 }
 
+/** So long one waits before somebody is written to: most servers are back by then. */
+export const HOURS_BEFORE_WARNING = 2;
+
+/** Whether nothing was taken there for so long that its partner should know; instants in milliseconds. */
+export function isWorthAWarning(failingSince: number, now: number): boolean {
+  return now - failingSince >= HOURS_BEFORE_WARNING * HOUR * 1000;
+}
+
 /** Whether nothing was taken there for so long that we stop trying; instants in milliseconds. */
 export function hasFailedForLong(failingSince: number | null, now: number): boolean {
   return failingSince !== null && now - failingSince >= LONG_FAILURE * 1000;

@@ -4,9 +4,10 @@ import type { MailComposer } from '../../platform/mail/outbox.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { PauseReason } from './endpoint.repository.js';
-import { WEBHOOK_PAUSED } from './sending.js';
+import { WEBHOOK_FAILING, WEBHOOK_PAUSED } from './sending.js';
+import { HOURS_BEFORE_WARNING } from './tries.js';
 
-/** Of a webhook that was resumed meanwhile, or is gone, nothing is written. */
+/** Of a webhook that was resumed meanwhile, that works again or is gone, nothing is written. */
 export function webhookLetters(
   unitOfWork: UnitOfWork,
   accounts: AccountRepository,
@@ -20,15 +21,26 @@ export function webhookLetters(
         [endpointId],
       );
       const to = paused ? await accounts.findEmail(unitOfWork, paused.accountId) : null;
-      const page = `${origin}/partners/webhooks/${encodeURIComponent(toGlobalId('Webhook', endpointId))}`;
-      return paused && to !== null ? { to, ...pausedLetter(paused, page) } : null;
+      return paused && to !== null ? { to, ...pausedLetter(paused, pageOf(origin, endpointId)) } : null;
+    },
+    [WEBHOOK_FAILING]: async (endpointId) => {
+      const [failing] = await unitOfWork.query<Failing>(
+        `SELECT p.account_id AS "accountId", e.name FROM webhook_endpoints e JOIN partners p ON p.id = e.partner_id
+         WHERE e.id = $1 AND e.failing_since IS NOT NULL AND e.paused_at IS NULL`,
+        [endpointId],
+      );
+      const to = failing ? await accounts.findEmail(unitOfWork, failing.accountId) : null;
+      return failing && to !== null ? { to, ...failingLetter(failing, pageOf(origin, endpointId)) } : null;
     },
   };
 }
 
-interface Paused {
+interface Failing {
   readonly accountId: string;
   readonly name: string;
+}
+
+interface Paused extends Failing {
   readonly because: Exclude<PauseReason, 'PARTNER'>;
 }
 
@@ -36,6 +48,25 @@ const what: Readonly<Record<Paused['because'], string>> = {
   FAILING: 'For about three days nothing that we sent there was taken, so we stopped.',
   GONE: 'It answered with 410 Gone, which asks us to stop. So we did.',
 };
+
+function pageOf(origin: string, endpointId: string): string {
+  return `${origin}/partners/webhooks/${encodeURIComponent(toGlobalId('Webhook', endpointId))}`;
+}
+
+function failingLetter({ name }: Failing, page: string): MailContent {
+  return renderMail('A webhook of yours takes nothing', [
+    { kind: 'heading', text: `Nothing reaches your webhook “${name}”` },
+    {
+      kind: 'paragraph',
+      text: `For over ${HOURS_BEFORE_WARNING} hours nothing that we sent there was taken. We go on trying for about three days. Your page shows what was answered. Once your server works again, you can have all that waits tried at once there.`,
+    },
+    {
+      kind: 'paragraph',
+      text: 'Among what waits may be listings that you have to take down within a day. If your server takes longer, read them with practitionersChangedSince.',
+    },
+    { kind: 'link', label: 'Your webhook', url: page },
+  ]);
+}
 
 function pausedLetter({ name, because }: Paused, page: string): MailContent {
   return renderMail('A webhook of yours is paused', [

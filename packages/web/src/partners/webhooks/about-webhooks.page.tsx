@@ -186,7 +186,8 @@ export function AboutWebhooksPage() {
             </li>
             <li>
               <Trans>
-                If for these three days nothing is taken, or you answer 410 Gone, we pause the webhook and write to you.
+                If nothing is taken for two hours, we write to you: there may be listings to take down. If nothing is
+                taken for these three days, or you answer 410 Gone, we pause the webhook and write to you.
               </Trans>
             </li>
             <li>

@@ -5,7 +5,7 @@ import type { CompareMethodsQuery } from '../generated/graphql.js';
 import { usePageQuery } from '../lib/page-query.js';
 import { DefinitionRow, Facts } from '../ui/facts.js';
 import { StackedTable } from '../ui/stacked-table.js';
-import { inOneLine } from './in-one-line.js';
+import { inOneLine } from '../lib/in-one-line.js';
 import { GuidePage } from './guide-page.js';
 import { ObservedFor } from './observed-for.js';
 import { productWords, settingWords } from './guide-words.js';

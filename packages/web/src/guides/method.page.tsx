@@ -10,7 +10,7 @@ import { Approvals } from './approvals.js';
 import { GuidePage } from './guide-page.js';
 import { GuideSections } from './guide-sections.js';
 import { ObservedFor } from './observed-for.js';
-import { inOneLine } from './in-one-line.js';
+import { inOneLine } from '../lib/in-one-line.js';
 import { productWords, settingWords } from './guide-words.js';
 import { Reviewed } from './reviewed.js';
 

@@ -1,4 +1,12 @@
-/** Phrases that each begin with a capital, as one: "Blood pressure, heart rate". Phrases with commas want another sign. */
+/**
+ * Phrases as one: "Blood pressure, heart rate". Only the first begins with a capital, and what is spelt in capitals
+ * ("ECG", "LGBTQ patients") stays as it is. Phrases with commas want another sign.
+ */
 export function inOneLine(phrases: readonly string[], sign: ', ' | '; ' = ', '): string {
-  return phrases.map((phrase, index) => (index === 0 ? phrase : phrase[0]?.toLowerCase() + phrase.slice(1))).join(sign);
+  const [first = '', ...others] = phrases;
+  return [first.charAt(0).toUpperCase() + first.slice(1), ...others.map(withoutCapital)].join(sign);
+}
+
+function withoutCapital(phrase: string): string {
+  return /^\p{Lu}(?:\p{Lu}|\d|$)/u.test(phrase) ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
 }

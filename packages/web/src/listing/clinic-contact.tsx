@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { formatPhone } from '@clearing/shared/phone';
 import { NotGiven } from '../ui/facts.js';
+import { inOneLine } from '../lib/in-one-line.js';
 
 const ClinicContactFragment = graphql(`
   fragment ClinicContact on Location {
@@ -28,7 +29,7 @@ export function ClinicContact({ location }: { location: FragmentType<typeof Clin
         </span>
       )}
       <span>
-        <Trans>Getting in:</Trans> {accessibility.length > 0 ? accessibility.join(', ') : <NotGiven />}
+        <Trans>Getting in:</Trans> {accessibility.length > 0 ? inOneLine(accessibility) : <NotGiven />}
       </span>
     </address>
   );

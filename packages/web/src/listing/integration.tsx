@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+import { inOneLine } from '../lib/in-one-line.js';
 import { DefinitionRow, Facts } from '../ui/facts.js';
 
 const IntegrationFragment = graphql(`
@@ -37,7 +38,7 @@ export function Integration({ practitioner }: { practitioner: FragmentType<typeo
       <DefinitionRow term={t`Who gives it`}>{levels[support.level]}</DefinitionRow>
       {support.level !== 'NONE' && (
         <>
-          <DefinitionRow term={t`When`}>{support.timing.map((each) => timing[each]).join(', ')}</DefinitionRow>
+          <DefinitionRow term={t`When`}>{inOneLine(support.timing.map((each) => timing[each]))}</DefinitionRow>
           <DefinitionRow term={t`What kind`}>
             {support.modalities.length > 0 && (
               <ul role="list" className="row">

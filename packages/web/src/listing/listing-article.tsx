@@ -7,6 +7,7 @@ import { daylightAt } from '../lib/daylight.js';
 import { Button } from '../ui/button.js';
 import { DefinitionRow, Facts } from '../ui/facts.js';
 import { Hills } from '../ui/hills.js';
+import { inOneLine } from '../lib/in-one-line.js';
 import { Insurers } from './insurers.js';
 import { Integration } from './integration.js';
 import { LicensedIn } from './licensed-in.js';
@@ -101,6 +102,15 @@ export function ListingArticle({
     CHRONIC_ILLNESS: t`chronic illness`,
     LGBTQ_PATIENTS: t`LGBTQ patients`,
   };
+  const parts = [
+    ['methods', t`What they offer`],
+    ['risks', t`Risks, and who should talk first`],
+    ['support', t`Support afterwards`],
+    ['who', t`Who they see`],
+    ['checked', t`Licences and checks`],
+    ['places', t`Where`],
+    ['questions', t`Questions to ask`],
+  ] as const;
   return (
     <article className="listing-page">
       <Hills variant="strip" seed={person.slug} light={daylightAt(now)} />
@@ -122,6 +132,15 @@ export function ListingArticle({
         </header>
         <div className="listing__times stack">{times}</div>
         <div className="stack stack--7">
+          <nav className="listing__parts no-print" aria-label={t`On this page`}>
+            <ul role="list">
+              {parts.map(([id, title]) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{title}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
           {person.about && (
             <Section id="about" title={t`In their words`}>
               <PlainText text={person.about} />
@@ -187,7 +206,7 @@ export function ListingArticle({
                 )}
               </DefinitionRow>
               <DefinitionRow term={t`Experience with`}>
-                {person.experienceWith.map((each) => experience[each]).join(', ')}
+                {inOneLine(person.experienceWith.map((each) => experience[each]))}
               </DefinitionRow>
               <DefinitionRow term={t`Languages`}>{person.languages.map(({ label }) => label).join(', ')}</DefinitionRow>
               <DefinitionRow term={t`Insurance`}>

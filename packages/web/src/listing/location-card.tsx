@@ -3,6 +3,7 @@ import { graphql, readFragment, type FragmentType } from '../generated/index.js'
 import { formatPhone } from '@clearing/shared/phone';
 import { Card } from '../ui/card.js';
 import { DefinitionRow, Facts } from '../ui/facts.js';
+import { inOneLine } from '../lib/in-one-line.js';
 import { StateMap } from './state-map.js';
 import { VerificationLine } from './verification-line.js';
 
@@ -41,7 +42,7 @@ export function LocationCard({ location }: { location: FragmentType<typeof Locat
           <DefinitionRow term={t`Phone`}>
             {place.phone && <a href={`tel:${place.phone}`}>{formatPhone(place.phone)}</a>}
           </DefinitionRow>
-          <DefinitionRow term={t`Getting in`}>{place.accessibility.join(', ')}</DefinitionRow>
+          <DefinitionRow term={t`Getting in`}>{inOneLine(place.accessibility)}</DefinitionRow>
           <DefinitionRow term={t`Directions and parking`}>{place.directions}</DefinitionRow>
           <DefinitionRow term={t`Certified for esketamine (REMS)`}>
             {place.remsCertification ? (

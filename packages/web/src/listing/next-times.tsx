@@ -73,8 +73,8 @@ export function NextTimes({
       </h2>
       {person.consultationTypes.map((type) => (
         <p key={type.id} className="times__type">
-          <b>{type.name}</b>, {t`${type.minutes} min`}, {modes[type.mode]}
-          {type.location && ` (${type.location.city})`},{' '}
+          <b>{type.name}</b>, {t`${type.minutes} min`}
+          <Place name={type.name} mode={modes[type.mode]} city={type.location?.city ?? null} />,{' '}
           {type.price ? (
             type.price.amount === 0 ? (
               <Trans>free</Trans>
@@ -138,7 +138,7 @@ export function NextTimes({
             )}
           </p>
           {phone && (
-            <LinkButton href={`tel:${phone}`} wide>
+            <LinkButton href={`tel:${phone}`} weight={isElsewhere ? 'second' : 'main'} wide>
               <span>
                 <Trans>
                   Phone them: <span className="nowrap">{formatPhone(phone)}</span>
@@ -164,6 +164,12 @@ export function NextTimes({
       )}
     </Card>
   );
+}
+
+/** How a talk takes place, and where, as far as its name has not said it. */
+function Place({ name, mode, city }: { name: string; mode: string; city: string | null }) {
+  if (name.toLowerCase().includes(mode.toLowerCase())) return city && `, ${city}`;
+  return city ? `, ${mode} (${city})` : `, ${mode}`;
 }
 
 /** Whether a time is asked for or theirs at once: the practitioner decides that for each kind of talk. */

@@ -6,6 +6,7 @@ import { Card } from '../ui/card.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { DefinitionRow, Facts } from '../ui/facts.js';
 import { Table } from '../ui/table.js';
+import { inOneLine } from '../lib/in-one-line.js';
 
 const OfferingCardFragment = graphql(`
   fragment OfferingCard on Offering {
@@ -188,11 +189,11 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
         <Disclosure summary={<Trans>How they keep you safe</Trans>}>
           <Facts>
             <DefinitionRow term={t`Supervised by`}>
-              {safety.supervisedBy.map(({ name }) => name).join(', ')}
+              {inOneLine(safety.supervisedBy.map(({ name }) => name))}
             </DefinitionRow>
-            <DefinitionRow term={t`Watched`}>{safety.monitored.join(', ')}</DefinitionRow>
-            <DefinitionRow term={t`Emergency training`}>{safety.emergencyTraining.join(', ')}</DefinitionRow>
-            <DefinitionRow term={t`Ready in the room`}>{safety.rescueEquipment.join(', ')}</DefinitionRow>
+            <DefinitionRow term={t`Watched`}>{inOneLine(safety.monitored)}</DefinitionRow>
+            <DefinitionRow term={t`Emergency training`}>{inOneLine(safety.emergencyTraining)}</DefinitionRow>
+            <DefinitionRow term={t`Ready in the room`}>{inOneLine(safety.rescueEquipment)}</DefinitionRow>
             <DefinitionRow term={t`A room of your own`}>
               {safety.privateRoom ? <Trans>Yes</Trans> : <Trans>No</Trans>}
             </DefinitionRow>

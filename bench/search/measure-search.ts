@@ -72,7 +72,7 @@ export async function measureSearch(practitioners: number, say: (line: string) =
       'A page of 20',
       [
         { ...page, name: 'ours, asked before' },
-        { ...page, name: 'ours, read each time', document: ourNewPage, variables: anotherPrice },
+        { ...page, name: 'ours, not asked before', document: ourNewPage, variables: anotherPrice },
         bytes,
         bare,
         mercurius,

@@ -74,8 +74,11 @@ type RememberedAnswer = { readonly kind: 'REMEMBERED'; readonly json: Buffer };
 
 /** As JSON. */
 export function jsonOf(answer: DoorAnswer): Buffer {
-  const json = sharedJsonOf(answer);
-  return answer.spending ? withExtensions(json, costExtension(answer.spending)) : json;
+  const { spending } = answer;
+  if (!spending) return sharedJsonOf(answer);
+  const extensions = costExtension(spending);
+  if (answer.kind === 'REMEMBERED') return withExtensions(answer.json, extensions);
+  return Buffer.from(JSON.stringify({ ...answer.result, extensions }));
 }
 
 /** The same for everybody who asked it: without what it cost whom. */
@@ -167,7 +170,8 @@ export class Door {
 
   async #answerUncounted(request: GraphqlRequest, caller: Caller): Promise<DoorAnswer> {
     const { name, resolvers } = this.options;
-    const cost = await this.#costOf(request, caller);
+    const cost = this.#judge(request, caller);
+    if (cost instanceof RefusedOperation) throw await this.charge(cost, caller);
     const taken = await this.take(caller, cost);
     const spending = this.options.keys && taken;
     const document = this.#guard.documentOf(request);
@@ -218,14 +222,16 @@ export class Door {
     return refusal.to(caller.holder != null, await this.take(caller, cost));
   }
 
-  async #costOf(request: GraphqlRequest, caller: Caller): Promise<number> {
+  /** What it costs, or why it is refused. */
+  #judge(request: GraphqlRequest, caller: Caller): number | RefusedOperation {
     try {
       const cost = this.#guard.costOf(request);
       const document = caller.holder && this.#guard.documentOf(request);
       if (caller.holder && document) this.#scopes?.check(caller.holder, document, request);
       return cost;
     } catch (error) {
-      throw error instanceof RefusedOperation ? await this.charge(error, caller) : error;
+      if (error instanceof RefusedOperation) return error;
+      throw error;
     }
   }
 

@@ -86,7 +86,8 @@ export function graphqlRoutes({ path, door, callers, authenticate, keys, holderF
           requestId: request.id,
           locale: localeOf(request.headers['accept-language']),
         };
-        return send(reply, await (await doorFor(holder)).execute(operation, caller), mediaType);
+        const asked = holder && opensInventedOnly(holder) ? await sandboxFor(holder) : door;
+        return send(reply, await asked.execute(operation, caller), mediaType);
       },
     });
     instance.route({
@@ -96,8 +97,7 @@ export function graphqlRoutes({ path, door, callers, authenticate, keys, holderF
         throw new RefusedOperation(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.');
       },
     });
-    async function doorFor(holder: KeyHolder | null): Promise<Door> {
-      if (!holder || !opensInventedOnly(holder)) return door;
+    async function sandboxFor(holder: KeyHolder): Promise<Door> {
       if (!sandbox)
         throw new RefusedOperation(403, 'NO_SANDBOX', 'There are no invented listings here to try a key on.');
       return sandbox(holder);

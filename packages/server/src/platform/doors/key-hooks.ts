@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { RefusedOperation } from './cost-limits.js';
 import type { DoorKeys, KeyHolder } from './door-keys.js';
 import type { Door } from './graphql-door.js';
@@ -16,9 +16,16 @@ const WRONG_KEY_COST = 1_000;
 
 /** Finds out whose key was shown, before anything of a body is read. */
 export function readShownKeys(instance: FastifyInstance, door: Door, keys: DoorKeys): void {
-  instance.addHook('onRequest', async (request) => {
+  instance.addHook('onRequest', (request, _reply, done) => {
     refuseKeyInAddress(request, keys);
-    if (request.method === 'OPTIONS') return;
+    done();
+  });
+  instance.addHook('onRequest', (request, _reply, done) => {
+    // Most show none, and wait for nothing.
+    if (request.method === 'OPTIONS' || request.headers.authorization === undefined) return done();
+    readShown(request).then(() => done(), done);
+  });
+  async function readShown(request: FastifyRequest): Promise<void> {
     try {
       request.keyHolder = await holderOf(request, keys);
       if (request.keyHolder) refuseOtherOrigins(request.keyHolder, request.headers.origin);
@@ -26,5 +33,5 @@ export function readShownKeys(instance: FastifyInstance, door: Door, keys: DoorK
       if (!(error instanceof RefusedOperation)) throw error;
       throw await door.charge(error, { clientAddress: request.ip }, WRONG_KEY_COST);
     }
-  });
+  }
 }

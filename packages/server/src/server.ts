@@ -181,8 +181,7 @@ function sandboxDoor({ settings, logger, clock }: ServerDependencies, real: Serv
       name: 'PUBLIC',
       ...{ schema: buildSchemas().publicSchema, resolvers: services.resolvers, prices, budget },
       ...{ trustedDocuments: null, persistedDocuments: real.persistedDocuments, steadySource: null },
-      // A clock may be set at any moment: no answer is worth keeping.
-      ...{ cacheHints: null, keys: real.doorKeys, deprecatedUses: real.deprecatedUses, keyUses: real.keyUses, logger },
+      ...{ cacheHints, keys: real.doorKeys, deprecatedUses: real.deprecatedUses, keyUses: real.keyUses, logger },
       compileAfter: settings.compileAfter ?? 1,
     });
     await door.start();

@@ -153,6 +153,14 @@ describe('a test key', () => {
     readSoFar = told.cursor;
   });
 
+  it('tries caches out: an answer is told by its ETag, and asked for again each time, since clocks are set', async () => {
+    const url = `${test.url}?${new URLSearchParams({ query: '{ practitioners(first: 1) { nodes { slug } } }' })}`;
+    const first = await fetch(url, { headers: key });
+    expect(first.headers.get('cache-control')).toBe('private, no-cache');
+    const again = await fetch(url, { headers: { ...key, 'if-none-match': first.headers.get('etag')! } });
+    expect(again.status).toBe(304);
+  });
+
   it('says its budget, which is counted where all are', async () => {
     const answer = await test.send('{ rateLimit { limit } conditions { slug } }');
     expect(answer.data).toMatchObject({ rateLimit: { limit: 200_000 } });

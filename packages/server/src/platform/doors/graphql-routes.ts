@@ -173,10 +173,13 @@ function send(reply: FastifyReply, answer: DoorAnswer, mediaType: MediaType): Fa
  * what was answered to a key is for who has that key.
  */
 function sendFresh(reply: FastifyReply, answer: DoorAnswer): FastifyReply {
-  const isKeyed = reply.request.keyHolder !== null;
+  const { keyHolder } = reply.request;
+  const isKeyed = keyHolder !== null;
+  // What is invented goes by a clock that may be set at any moment: it is kept, and asked for again each time.
+  const freshness = keyHolder && opensInventedOnly(keyHolder) ? 'no-cache' : `max-age=${answer.freshSeconds}`;
   const json = sharedJsonOf(answer);
   const etag = etagOf(json);
-  void reply.headers({ etag, 'cache-control': `${isKeyed ? 'private' : 'public'}, max-age=${answer.freshSeconds}` });
+  void reply.headers({ etag, 'cache-control': `${isKeyed ? 'private' : 'public'}, ${freshness}` });
   if (isKeyed) tellBudget(reply, answer.spending);
   if (isAmong(reply.request.headers['if-none-match'], etag)) return reply.code(304).send();
   return reply.code(200).send(isKeyed ? jsonOf(answer) : json);

@@ -154,7 +154,7 @@ describe('a test key', () => {
   });
 
   it('tries caches out: an answer is told by its ETag, and asked for again each time, since clocks are set', async () => {
-    const url = `${test.url}?${new URLSearchParams({ query: '{ practitioners(first: 1) { nodes { slug } } }' })}`;
+    const url = `${test.url}?${new URLSearchParams({ query: '{ practitioners(first: 1) { nodes { slug } } }' }).toString()}`;
     const first = await fetch(url, { headers: key });
     expect(first.headers.get('cache-control')).toBe('private, no-cache');
     const again = await fetch(url, { headers: { ...key, 'if-none-match': first.headers.get('etag')! } });

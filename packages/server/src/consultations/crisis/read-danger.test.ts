@@ -3,12 +3,40 @@ import { speakOfDanger, speakOfNone } from '../../../test/danger-phrases/learnt.
 import { review } from './words/review.js';
 import { searchSpeaksOfDanger, speaksOfDanger } from './read-danger.js';
 
-describe('danger is heard in', () => {
-  test.each(speakOfDanger)('%s', (text) => expect(speaksOfDanger(text)).toBe(true));
+test('danger is heard in every phrase that was learnt', () => {
+  expect(speakOfDanger.filter((text) => !speaksOfDanger(text))).toEqual([]);
 });
 
-describe('danger is not heard in', () => {
-  test.each(speakOfNone)('%s', (text) => expect(speaksOfDanger(text)).toBe(false));
+test('danger is heard in no phrase that was learnt as ordinary', () => {
+  expect(speakOfNone.filter((text) => speaksOfDanger(text))).toEqual([]);
+});
+
+test('no phrase is learnt as both', () => {
+  const danger = new Set(speakOfDanger);
+  expect(speakOfNone.filter((text) => danger.has(text))).toEqual([]);
+});
+
+// What takes a danger away must never silence a cry for help that happens to use its words.
+describe('a cry for help is not silenced by', () => {
+  test.each([
+    ['a no of something else', 'si esto no sale esta semana me mato'],
+    ['a no before a but', 'mi esposo no sabe pero estoy planeando quitarme la vida'],
+    ['the family', "my family doesn't know I'm suicidal"],
+    ['a treatment that does not work', "ketamine isn't working and I'm suicidal"],
+    ['a question to the practice', "will you help me, I'm suicidal"],
+    ['a loss', "my wife died and I'm suicidal"],
+    ['a pain', "I can't take the pain another night, I've got the whole bottle of morphine here"],
+    ['a thank you', 'goodbye and thanks for being nice on the phone, tonight is the night'],
+    ['a kitchen', "he's going to kill me, he's loading the shotgun in the kitchen"],
+    ['a phone or a car', 'feeling like I should just crash the car and die'],
+    ['the death of somebody', 'I wish I had died in that crash instead of him'],
+    ['what was long ago', 'I attempted suicide in 2015 and I am planning it again'],
+    ['an answer on a form', 'I said no on the form but I lied, I think of killing myself every day'],
+    ['ya no aguanto', 'ya no aguanto más, me quiero ir de este mundo'],
+    ['not being afraid', 'no le tengo miedo a la muerte, la busco'],
+    ['an age', 'no voy a llegar a los 25, ya lo decidí'],
+    ['a haha', 'lol no joke I am going to hang myself tonight'],
+  ])('%s: %s', (_, text) => expect(speaksOfDanger(text)).toBe(true));
 });
 
 test('what is said plainly is heard in the midst of a long letter, and a long letter alone is not', () => {

@@ -23,6 +23,13 @@ describe('what speaks in a text can be said', () => {
     ['mi hermano dice que se quiere matar', 'somebody else in danger'],
     ['please tell my kids I love them', 'leaving for good'],
     ['suicidal thoughts again', 'suicide by its name'],
+    ['he is hitting my mom', 'violence now'],
+    ['mi papá le está pegando a mi mamá', 'violence now'],
+    ['my throat is closing up', 'a body in danger'],
+    ['le dio una convulsión y no reacciona', 'a body in danger'],
+    ['ya tengo lo que necesito y hoy lo hago', 'having decided to go'],
+    ['I want to join my wife in heaven', 'wanting to be with the dead'],
+    ['the voices tell me to jump', 'not being safe with oneself'],
     ['how much is an infusion', 'treatment'],
     ['my insurance', 'money and insurance'],
   ])('%s: %s', (text, kind) => expect(kindsIn(text)).toContain(kind));
@@ -31,6 +38,7 @@ describe('what speaks in a text can be said', () => {
 describe('a way of danger is taken away', () => {
   test.each([
     ['by a no', 'I never think of killing myself', 'wanting to die'],
+    ['by a no after it', 'Ideas de suicidio: no', 'suicide by its name'],
     ['by a time long past', 'in 2009 I tried to hang myself', 'wanting to die'],
     ['by saying something else with it', 'me quiero morir de risa', 'wanting to die'],
     ['by what the sentence is about', 'I work on a suicide hotline', 'suicide by its name'],
@@ -39,7 +47,7 @@ describe('a way of danger is taken away', () => {
 });
 
 test('ordinary words take from what is said, each kind once, and more where there is none', () => {
-  expect(points('the rope') - points('the rope, and my insurance')).toBe(1 + 2);
+  expect(points('the rope') - points('the rope, and my insurance')).toBe(2 + 2);
   expect(points('the rope, my insurance')).toBe(points('the rope, my insurance, its price and the copay'));
 });
 

@@ -15,7 +15,10 @@ export interface Speaking {
 }
 
 /** So many points are danger. */
-const DANGER = 9;
+const DANGER = 7;
+
+/** So many, where no way of speaking of danger is there and only words that lean. */
+const DANGER_BY_LEANINGS = 9;
 
 /** However much is said of ordinary days, it takes no more than this: a plain word of dying is not talked away by a long letter. */
 const MOST_TAKEN = -8;
@@ -37,7 +40,10 @@ export function pointsOf(together: readonly Speaking[]): number {
  * somebody speaks of themselves: anybody else's story is full of ends, nobody and now.
  */
 export function speakOfDanger(together: readonly Speaking[]): boolean {
-  return pointsOf(together) >= DANGER && together.some(({ dangers, isOfOneself }) => isOfOneself || dangers.size > 0);
+  const points = pointsOf(together);
+  return together.some(({ dangers }) => dangers.size > 0)
+    ? points >= DANGER
+    : points >= DANGER_BY_LEANINGS && together.some(({ isOfOneself }) => isOfOneself);
 }
 
 /** What each sentence says of danger and of ordinary days. */
@@ -56,7 +62,11 @@ export function speakingIn(sentences: readonly Sentence[]): Speaking[] {
     const dangers = reading.placesOf(lists.dangers).filter((place) => counts(place, sentence, taken));
     const leanings = reading
       .placesOf(lists.leanings)
-      .filter((place) => place.says.points < 0 || !overlaps(place, taken.saidOtherwise));
+      .filter((place) =>
+        place.says.points < 0
+          ? !overlaps(place, dangers)
+          : !overlaps(place, taken.saidOtherwise) && !isDenied(place, sentence),
+      );
     return {
       dangers: new Set(dangers.map(({ says }) => says)),
       leanings: new Set(leanings.map(({ says }) => says)),
@@ -77,10 +87,10 @@ function counts(place: Place<Danger>, sentence: Sentence, taken: WhatTakesAway):
   if (place.says.counts === 'NAMED' && taken.isAboutSomethingElse) return false;
   if (place.says.counts === 'QUIET' && taken.hasOrdinaryReason) return false;
   if (place.says.counts !== 'ALWAYS' && overlaps(place, taken.saidOtherwise)) return false;
-  return !isDenied(place, sentence);
+  return !isDenied(place, sentence) && !isAnsweredNo(place, sentence);
 }
 
-function overlaps<T>(place: Place<T>, others: readonly Place<string>[]): boolean {
+function overlaps<T, O>(place: Place<T>, others: readonly Place<O>[]): boolean {
   return others.some(({ from, to }) => from < place.to && place.from < to);
 }
 
@@ -90,11 +100,27 @@ const HAS_ITS_OWN_NO = /^(?:not|no|never|nobody|nothing|without|ya|nadie|ni|nunc
 /** No "no" reaches further than this many words. */
 const REACH = 12;
 
-function isDenied({ from }: Place<Danger>, { words, clauseBeginsAt }: Sentence): boolean {
+/** In Spanish a "no" stands right before its verb: "si no sale me mato" denies nothing. */
+const SPANISH_VERB =
+  /^(?:me|se|nos|te|lo|la|le|voy|va|vas|van|quiero|quiere|quisiera|pienso|piensa|tengo|tiene|estoy|esta|prefiero|tome|tomo|acabo|hago|planeo|decidi)$/;
+
+function isDenied<T>({ from }: Place<T>, { words, clauseBeginsAt }: Sentence): boolean {
   if (HAS_ITS_OWN_NO.test(words[from] ?? '')) return false;
+  const reach = !SPANISH_VERB.test(words[from] ?? '') ? REACH : SPANISH_VERB.test(words[from - 1] ?? '') ? 2 : 1;
   let begins = from;
-  while (begins > 0 && begins > from - REACH && !clauseBeginsAt.has(begins)) begins -= 1;
+  while (begins > 0 && begins > from - reach && !clauseBeginsAt.has(begins)) begins -= 1;
   return refused.test(`${words.slice(begins, from).join(' ')} `);
+}
+
+/** "Ideas de suicidio: no", "thoughts of harming myself? None" */
+const NO_AFTER =
+  /^(?:no|none|nope|never|negative|negativo|nunca|ninguna?s?|cero|zero|nada)(?: (?:eso|tengo|he|hay|nunca|ni|alguno|at all)\b.*)?$/;
+
+function isAnsweredNo({ from, to }: Place<Danger>, { words, clauseBeginsAt }: Sentence): boolean {
+  if (HAS_ITS_OWN_NO.test(words[from] ?? '')) return false;
+  let ends = to + 1;
+  while (ends < words.length && !clauseBeginsAt.has(ends)) ends += 1;
+  return NO_AFTER.test(words.slice(to, ends).join(' '));
 }
 
 function sumOf(points: readonly number[]): number {

@@ -2,12 +2,12 @@
 export const saidOtherwise = `
   this|it|that|is|are|you|pain|back|commute|work|me|esta|estan killing me
   me estan|esta|viene|vienen matando
-  SOMEONE|it|this|that|pain|work|job|stress|will|would|gonna|could|going_to kill me .. if|when|for|over|because|with|every|at
+  SOMEONE|it|this|that|pain|work|job|stress|will|would|going_to|could kill me .. if_i|when_he|when_she|when_they|over|with_these|with_all|every_time|laughing|haha|lol|with_the_prices|one_of_these_days
   knees|back|feet|head|legs|it|pain|migraine|migraines|mornings kill|kills me
   kill me if|when|now_my|now_the|laughing
   tumour|tumor|stress|pain|heat|insomnia|job|disease that|will|would|is|to|going .. kill me
-  SOMEONE .. me va|iba|quiere|van a? matar
-  me va a matar
+  SOMEONE .. me va|iba|quiere|van a? matar si|cuando|por|porque|jaja|de
+  me va a matar si|cuando|por|porque|jaja|mi_jefa|de
   me mata|matan el|la|los|las|de|cuando|este|esta|en
   me mato|mate|matan|matar* trabajando|estudiando|entrenando|haciendo|corriendo|en|por|de
   casi me mato|mate|matan|muero .. en|bici|moto|escalera|susto|cayendo|de|resbal*
@@ -17,7 +17,7 @@ export const saidOtherwise = `
   die|dying|dead|died of|from|with LAUGHTER
   die|dying laughing|down|out|off|old|happy|peacefully|someday|eventually
   rather die my|her
-  rather die than go|call|eat|pay|sit|miss
+  rather die than go_to|call|eat|pay|sit|miss|listen|watch|wear|talk|move|drive|use|fill|read|wait|speak|cook
   asked|asks|asking|pregunt*|preguntaron|preguntado ... no|never|nunca|negative
   asked|asks|pregunt*|preguntaron .. if|whether|si|about ... ... no|never|nunca|said_no
   want|wants|quiere|quiero to_know|know|saber ... suicid*|death|muerte|die|morir
@@ -30,17 +30,16 @@ export const saidOtherwise = `
   todos|todo por .. llegar|este|lio|demora
   pulled the trigger and
   ego .. death|dissolved ... death
-  smoke|smokes alarm
-  stop|stopped|start taking my|the|any PILLS
   die|dye my|her|his|the hair
   dying to !be|stop|end|sleep
-  to die for
+  to die for $
   death of me|us
-  CREATURE ... die|died|dead|dying|dies|dead|morir|murio|muere|muerto
-  dead phone|battery|tired|serious|end|line|lift|lifts|zone|air|center|leg|leaves|sea|asleep|spot
+  CREATURE died|dies|dead|dying|murio|muere|muerto|muriendo
+  CREATURE is|s|was|about|going|just|has .. die|dead|dying|died
+  murio|muriendo|muere el|la|mi CREATURE
   i_am dead lol|haha|laughing|tired|serious
   to_the|of|the|is|be death of me|us
-  WHOSE AGED? KIN .. death
+  WHOSE AGED? KIN s? death
   death|loss|dying|muerte of|de|in WHOSE AGED? KIN
   around|hospice|icu|emergency|er|near|ego|brain|cell|black|cot death|deaths
   death certificate|penalty|metal|valley|toll|experience|experiences
@@ -64,7 +63,7 @@ export const saidOtherwise = `
   bungee
   paracaidas
   hang|hanging|hung in_there|out|up|laundry|pictures|curtains|clothes|on_to|by_a|over
-  overdose|overdosed|od|oded|odd on chocolate|sugar|coffee|netflix|cake|candy|tacos|news|d
+  overdose|overdosed|od|oded|odd on chocolate|sugar|coffee|netflix|cake|candy|tacos|news
   od d on chocolate|sugar|coffee|netflix|cake|candy
   suicide squad|doors|lane|king|bomber|bombers|prevention|hotline|hotlines|helpline|line|lifeline|awareness|research|rates|rate|statistics|loss|bereavement|survivor|survivors|question|questions|screen|screening|assessment|box
   suicidal patients|clients|people|callers|veterans|teens|teenagers|adolescents|youth|kids|students|inmates
@@ -73,13 +72,13 @@ export const saidOtherwise = `
   self harm policy|question|questions|section
   end|ending|ended|stop|quit|leave .. ORDINARY_THING
   end it|things|this|everything with my|him|her|the|them|our
-  end of the|my|a|it|your|our|this
+  end of the|my|a|it|your|our|this lease|contract|relationship|day|semester|course|job|school|program|season|call|session|street|hall
   acabar|terminar|termino|acabo|termine .. ORDINARY_THING
   terminar|acabar|acabo con todo|esto|todo_esto el|lo|del|de
   not|never|rather be|being here|there|around|available VISIT
   not want to be here|there VISIT
   no quiero|puedo|voy estar aqui VISIT
-  will|wont|should|can|could not|never be able|there|home|available|back|left|in|at|awake|asleep|surprised|easy|late|ready|seen|conscious|allowed|charged|driving|the|put|so|too|judged|sick|a_problem|on_time|covered|getting|doing|attending|taking|joining|coming|rude
+  will|will_not|should|can|could not|never be able|there|home|available|back|left|in|at|awake|asleep|surprised|easy|late|ready|seen|conscious|allowed|charged|driving|the|put|so|too|judged|sick|a_problem|on_time|covered|getting|doing|attending|taking|joining|coming|rude
   not wake|waking|despertar|despertarme|despierto|wakes|woke up? SLEEPER
   WHOSE KIN not wake .. before|until|early
   make|making it .. ORDINARY_THING
@@ -88,7 +87,6 @@ export const saidOtherwise = `
   make it to next .. session|s
   live|living|vivir|viviendo in|with|near|at|en|con|cerca|next|sin .. ORDINARY_THING
   live|living in|near|at|on|alone|off|far|cerca|lejos !this_world|this_body|pain|hell|fear|shame|hiding|this_life|this_skin
-  living like a
   TIRED_OF .. ORDINARY_THING
   TIRED_OF living in|near|with|on|here !hell|pain|myself|this_world|this_body
   TIRED_OF being here|there in|at|on|for
@@ -96,14 +94,13 @@ export const saidOtherwise = `
   TIRED_OF with_my|of_my|of_the ORDINARY_THING
   CAN_NOT .. ORDINARY_THING
   CAN_NOT live|stand|bear|take|go|do .. ORDINARY_THING
-  CAN_NOT take|stand .. him|her|the .. anymore|more
   CAN_NOT stand it|him|her $ .. and
   leave me alone .. CAN_NOT stand it
   CAN_NOT be the only|sure|certain|right|late|seen
   CAN_NOT do mornings|afternoons|WEEKDAY|NUMBER|this_week|it_on|tomorrow|today|thursdays
-  CAN_NOT wait
+  CAN_NOT wait to|for
   CAN_NOT hold my_breath|still|him|her|a
-  ya no puedo|quiero|aguanto|tengo|soporto .. tomar|comer|trabajar|manejar|correr|dormir|ir|pagar|usar|salir|beber|caminar|cargar|faltar|esperar|ORDINARY_THING|pensamientos
+  ya no puedo|quiero|aguanto|soporto|tengo .. tomar|comer|trabajar|manejar|correr|dormir|pagar|usar|salir|beber|caminar|cargar|faltar|esperar|ORDINARY_THING
   no puedo seguir pagando|trabajando|esperando|tomando|comiendo|faltando|usando
   NO_POINT .. waiting|paying|calling|rushing|pay|wait|call|rush|ORDINARY_THING
   NO_POINT TO_LIVE .. ORDINARY_THING
@@ -122,7 +119,6 @@ export const saidOtherwise = `
   mi ultimo|ultima intento|esperanza|opcion .. antes|es|con
   goodbye|adios|bye|farewell|despedi|despedida|despidiendo to|al|a|de|del|la .. ORDINARY_THING|perrito|perro|dog|cat|mascota|companeros|colleagues|coworkers|salt|airport
   thanks|thank|gracias|you|saludos|best|care goodbye|bye|adios|chao
-  goodbye|bye|adios .. thanks|thank|gracias|saludos|atencion
   kiss|kissed|hug|hugged|said|wave|waved .. goodbye|bye .. airport|school|gate|station|door|bus|work|college|kindergarten|daycare
   perdon|disculpa|disculpe|disculpen|perdonen|sorry|forgive .. demora|tardanza|molestia|molestias|delay|late|long|typos|spelling|trouble|bother|ortografia|contestar|reply|ramble|errores|scare|rambling|mistake|english|inconvenience|wait|missed|noise|preguntas|responder|confusion
   WROTE .. LETTER .. to|for|para|a|al|from|de .. insurer|insurers|insurance|doctor|landlord|employer|boss|school|clinic|navidad|christmas|judge|portal|seguro|medico|doctora|nurse|senator|therapist|muerto|recepcion|board|pharmacy|aseguradora|you
@@ -131,13 +127,12 @@ export const saidOtherwise = `
   left|leave|leaving|deje|dejo .. note|message|nota|mensaje|voicemail .. late|desk|front|machine|voice|receptionist|buzon|portal|call_back|yesterday|monday|earlier
   papers|paperwork|papeles|records|finances|affairs .. order|ready|listos|orden .. as|for|proxy|para
   papers|affairs .. proxy|directive
-  got|have|put|tried|try everything .. i_need|pills|therapy|tms|ready|under|on_the
   have .. attacks|panic|insurance|appointments when|on|at|in|now
   gave|give|regal*|donated|sold|done|vendi away? .. when|winter|invierno|moved|baby|goodwill|charity|iglesia|yard|outgrew|verano|bebe|navidad|anniversary
   cuid*|care|look|watch|feed|walk|feeding .. mientras|while|during|durante|sesion|session|appointment|infusion|weekends
   on|at|near|by|past|over|of|cerca|del|edge|desde|en|from|before|after|under|behind|junto the|a|el|la|de|del|un|our|your .. HIGH_PLACE|river|puente|train|rio .. LANDMARK
   near|cerca|close to|the|el|la|del|de .. bridge|puente|river|tracks|train|station|rio|vias
-  sit|sitting|sat|perched on|at the edge of the|my
+  sit|sitting|sat|perched on|at the edge of the|my bed|seat|chair|couch|pool|dock
   edge of town|my_seat|the_city|the_bed|my_bed|tears
   live|lives|vivo|vivimos|house|apartment .. tracks|edge|bridge|river|vias|puente|train|cliff
   work|works|working|worked|roofer|trabajo|repair|paint|inspect|fix|drive|clean .. bridge|bridges|roof|roofs|trains|tower|railway|puentes|techos|trenes|rooftops
@@ -165,7 +160,7 @@ export const saidOtherwise = `
   worthless .. some|sometimes
   try|trying again .. ORDINARY_THING|the|with|next|please
   scared|afraid|fear|worried|nervous|phobia|terrified|anxious|miedo|temor|fobia|panico|asusta|aterra|dread of|about|to|a|de|that_i_could .. dying|death|die|overdose|needles|lying|losing|jumping|choking|fainting|waking|anesthesia|throwing|falling|flying|heights|alturas|vomiting|morir|muerte|morirme|hospitales|agujas|suffocating|not
-  scared|afraid|worried i|that will|would not|be .. able|sick|awake|relax|tolerate
+  scared|afraid|worried i|that will|would not|be .. sick|awake|relax|tolerate
   afraid|scared of what i|they|you|the might|will find|say|see|hear|learn
   fear|terror|panico|phobia|miedo|anxiety|ansiedad of|a|de|la|por death|dying|muerte|morir
   felt|feel|feels|feeling|thought|siente|senti|pense|convinced|sensation|sensacion|crei .. dying|die|death|morir|moria|muero|morirme|muriendo .. panic|attack|peaceful|session|infusion|heart|during|ataque|sesion|crisis|durante|but|ego
@@ -178,67 +173,45 @@ export const saidOtherwise = `
   quickest|fastest|best|easiest|quick|rapida|mejor way|manera|forma to|de get|llegar|pay|reach|contact|book|schedule|pagar|contactar
   way to go .. from|to|home
   stop living like|in|paycheck|with|at
-  want|quiero it|to_be|this over|done with
   wish|ojala i were|was taller|younger|able|closer|rich|stronger|braver|smarter
   hope|hoping ... sick|reschedule|awake|covered
   not my|your|her|his|their|anyones fault|culpa that|the
   no me esperen a|para|en|despiert*
   bomb* the|a|my gig|test|exam|interview|set
-  peace with .. diagnosis|pain|body|past|him|her|age
-  descanse|descansen en paz
-  en paz descanse|descansen
-  que dios lo|la|los tenga
   leave|left my body
   my body .. feels|hurts|aches|tired|needs|reacts|temperature|weight|image|responds
   the parking|traffic|heat|wait|headache|this .. is|was|s murder|hell|death
-  gone when you
   be gone by|until|for NUMBER|noon|lunch|a|two|the
   love .. kids|them|family|life .. too_much|so_much
-  every .. day
-  day|time|place .. is|are|works|was .. a|an|fine|best|good|bad|better|free|open|NUMBER|murder|how
   nobody|no_one will|would|is care|mind if|that i bring|wear|come
-  KIN .. game|party|birthday|recital|match
-  hundred percent
   wake|waking|woke|woken|despertar|despertarme|despierto up? SLEEPER
   wake|waking|despertar|despertarme up? during|in|durante|en .. TREATMENT
   not wake .. before|until|early
   go on medication|meds|antidepressants|disability|leave|vacation|the_pill|insulin
-  attempt survivor|survivors
   gun|rifle|arma safe
   safe for .. guns|rifle
   helium .. balloon|balloons|birthday|party
-  not think|believe i am|was
   not have a|any|the plan|wish|intent|desire|intention|thoughts
   want|wish|need .. ORDINARY_THING .. over|gone|done|stop|end
   die|dying|morir|overdose under|during|from .. TREATMENT
   took|take|taken|taking .. off .. PILLS
-  rest of my|his|her|their|our life|lives
   not want|wanting to die|kill|hurt|harm .. $|i|and|because|myself
   no quiero|queria|pienso morir|morirme|matarme|suicidarme|hacerme
   se suicido|mato|ahorco|colgo|quito|disparo .. hace|en|cuando|antes
   hanged|shot|killed|hung|took|overdosed|drowned .. himself|herself|life|on|his|her .. in_19|in_20|when|years|year|before|ago|back|1*|2*
-  intente|intento|tried|attempted .. at|a|los|in|when|back NUMBER|i
-  me lleve|lleven a|al
   entrar con el|la|mi
   it|session|infusion|trip|that|does|dose want to die
   like|como dying|morirse|morir .. during|durante|en|but
-  ganas de nada
-  side of the|el
   accept|treat|take|see|tratan|aceptan|atienden .. patients|people|clients|pacientes|personas
-  a los NUMBER
-  be|am|is|ill gone WEEKDAY|from|for|until|by|when
+  be|am|is|ill gone from|for|until|when_you
   employer|boss|they|work|company|job|firm let me go
   means to pay|travel|come|afford
-  promise .. on_time|drive|come|attend|every|make_it|arrive|quiet
   be|being here|there|around VISIT
   notice a|an|the|any|my .. delay|typo|difference|scar|change|improvement
   WROTE .. LETTER|note ... about|late|insurance|treatment|appeal
   hope|wish|hoping .. ORDINARY_THING
   antes de morir|morirme
-  before i die
   baby|he|she|him|her .. would|will|might|stops|stop|stopped breathing
-  afraid|scared|fear|worried|nervous|miedo ... waking|wake|despertar
-  pills|pastillas|meds late|early|with|before|after|at
   out of .. ORDINARY_THING
   himself|herself and i was
   panic|attacks|anxiety ... going to die
@@ -251,27 +224,19 @@ export const saidOtherwise = `
   lost .. mother|father|brother|sister|son|daughter|mom|dad ... dying|dream
   dream of her|him|them
   through the|this|my ORDINARY_THING
-  estar|quedarme|quedar quieto|quieta|sentado|sentada|acostado
-  my last|final NUMBER|two|few
-  night|day of my|our|his|her|the AGED? KIN
   night of .. recital|game|wedding|party
-  in|with a .. mall|store|hospital
-  died .. peacefully|suddenly|of|from|in
-  se murio|murio|fallecio .. mi|el|la|de
+  died .. peacefully|suddenly|of|from|in_his|in_her|in_hospital|in_hospice|in_20*|in_19*|in_march|in_june
+  se murio|fallecio .. mi|el|la|de
   cost of living
-  living room|wage|trust|alone|arrangements
   scared|afraid|worried|terrified|nervous .. i|he|she will|could|would|might|may? die|overdose|faint|choke !by
   rather not be alone|awake|early
   hope this is the last
   gone in|on|from|for|until
   CAN_NOT make the|it_to|this|our
   me despido $ .. gracias|saludos
-  burden|carga when|cuando
   se tiro|lanzo|avento|colgo|corto|ahorco|mato|disparo|autolesionaba ... hace
   saw|vi|watched|witnessed|seeing WHOSE|SOMEONE .. jump|jumped|die|died|shoot|fall|hang|bleed
-  found ... years|months|anos|meses
   bang my head .. figuratively|form
-  future in this|the|my
   no me deja|dejan|permite seguir|continuar|avanzar
   not|never .. would|could hurt myself|harm
   para dormir|la_presion|las_nauseas|el_dolor|la_ansiedad|el_colesterol|la_diabetes
@@ -282,15 +247,9 @@ export const saidOtherwise = `
   through the|this|my .. paperwork|form|forms|exam|shift|day
   goodbye .. therapist|doctor|teacher|coach|nurse|clinic|team|dentist
   mother|father|aunt|uncle|grandmother|grandfather|brother|sister|friend s funeral|memorial|wake|burial
-  en camino
-  balloons|globos
-  drive|driving safe|safely
   safe to drive|travel|mix|take|combine
   here on|in|at time|person|NUMBER
-  wish or intent|intention
-  by mistake|accident|error
-  por error|equivocacion
-  live|living|be like|near|with my|a|an|the|his|her|your|our|everyone|normal
+  live|living like|near|with my|a|an|the|his|her|your|our|everyone|normal !pain|guilt|shame|grief|memories|voices
   CAN_NOT do this|it alone|by_myself|without_help|today|online|over
   puedo|debo|puede|se_puede tomar|dejar|mezclar
   can|may|should i take|stop|mix|skip|drink
@@ -298,14 +257,11 @@ export const saidOtherwise = `
   pharmacist|farmaceutico|pharmacy|farmacia .. PILLS|counted|NUMBER
   swallowed my pride|words|gum
   could kill WHOSE|for
-  anger|angry|horrifies|intrusive|obsessive|ocd
   not .. anything to myself|anybody
   out of here by|before|in|at
   the edge of the pool|bed|town|seat|couch
   do .. math|matematicas
   hoy es mi ultimo dia .. trabajo|clases|vacaciones|escuela
-  nada me llena|funciona|ayuda|hizo|hace
-  not have a place to|for
   helium ... balloons|balloon|birthday|party
   climb|climber|climbing|sail|sailor|scout ... knot|knots
   knot|knots ... climb|sail|scout|tie_dye
@@ -315,11 +271,8 @@ export const saidOtherwise = `
   plan or wish to
   wish|plan|intent|intention or wish|plan|intent|intention to .. DIE
   life coach|coaching|skills|expenses|balance
-  living room|wage|expenses|situation
   miedo de no poder .. quieto|quieta|dormir|acostada|acostado|manejar|pagar|hablar|trabajar
   take it any more quietly
-  note|nota ... late
-  put under
   saw|vi|watched|witnessed|seeing .. man|woman|someone|somebody|friend|hombre|mujer .. jump|jumped|die|shoot|fall|hang|burn
   duerme|sleeps .. almohada|pillow
   CAN_NOT do it any more on|in|at
@@ -328,5 +281,171 @@ export const saidOtherwise = `
   under and not wake|waking
   tomo|tomando|take|taking|on SYMPTOM_MEDICINE NUMBER?
   tomo|tomando|take|taking|on NUMBER mg|milligrams|miligramos
+  dead phone|battery|tired|serious|line|zone|center|leg|leaves|sea|asleep|spot
   safe .. taking|driving|with|to .. it|PILLS|opioids|home
+  killing him|her|them|my with|my
+  can not make it today|this_week|on|this|because|WEEKDAY|NUMBER|at
+  no tengo|tiene|siento|tuve ganas|deseos|intencion|intenciones de morir*|matar*|suicid*|hacerme|lastim*
+  necesit* la|mi|el|una cita|turno|consulta|sesion
+  is it over|done|finished
+  not want to live|vivir with|con|in|near|on|at
+  no quiero|puedo|quisiera vivir con|en|cerca
+  could_not|can_not|hard wake me
+  stopped|stops|not|no breathing|respira|despierta|breathe at_night|por_la_noche|de_noche|bien|temprano|antes|hasta|well|in_my_sleep|through
+  tomo|take|takes|toma .. muchas|many|lots|lot|varias .. PILLS para|for presion|la_presion|blood|high|pain|diabetes|my|mi|el|la
+  not think|believe i am suicidal|at_risk|in_danger|depressed|a_danger
+  this|the|my|esta|este|el|la depression|pain|migraine|anxiety|headache|dolor|ansiedad|migrana|episode|flare .. over|end|stop|gone|acabe|pare|termine
+  dead on my|his|her feet
+  are|is|do|does|will|can suicidal thoughts|ideation|feelings a|an|the|mean|rule|count|ok|normal
+  work|works|working|worked .. rooftop|balcony|tower|bar
+  feeling|fear|afraid|scared|hate of passing|fainting|choking|blacking
+  migrana|dolor|seguro|trabajo|tos|calor|estres|insomnio|rodilla|espalda|jefe|jefa|hijos .. me va|van|esta a? matar|matando
+  it|this|that|ketamine|medicine|treatment hurt|harm
+  will|would|could|does|might it|this|that hurt|harm
+  choose|chose|go|going you|with_you|ahead
+  date|day|time|fecha|hora|dia that|which|works|suits|para_la|for_the|for_my|to_talk
+  last|final|ultimo|ultima message|email|letter|mensaje|correo about|regarding|sobre|from|de_hoy
+  from my office|window|desk|apartment
+  note|nota|notes ... late|tarde|alergias|insurance|allergies|doctor|meds
+  gracias por todo adios $
+  adios y? gracias por
+  goodbye|bye and? thank|thanks
+  testamento|will .. notario|abogado|lawyer|notary|solicitor|probate|estate
+  WHOSE KIN s affairs|estate|papers|will|funeral|things|house|stuff
+  fight|energy|strength .. for|to insurers|insurance|paperwork|argue
+  car|truck roll|rolled|slide|drift into .. kerb|curb
+  listo|lista|ready|listos para|for la|el|mi|the|my|a sesion|cita|viaje|session|appointment|trip|surgery|move|visit|baby|infusion|call|consulta|change|cambio|next|first|treatment
+  burden|carga at|en work|el_trabajo
+  go back to sleep
+  through|done with|of my|the taper|course|degree|move|divorce|shift
+  be awake|conscious|under|sedated
+  locked out
+  passed|fainted|faint|pass out? .. once|during|when|last|in|at|blood_draw
+  decided how i|we want|pay
+  it|that would|will|could|might kill me to
+  make|makes|making you|people|someone|me stop breathing
+  scared|afraid|worried|fear .. stop breathing
+  burden|bother asking|calling|writing|emailing
+  lost my will|interest|desire|motivation to|in|for do|work|cook|hobbies|paint|cooking|everything_i
+  choking on my|lunch|food|coffee|water|dust
+  ya no quiero|puedo seguir con|en|pagando|yendo|tomando el|la|ese|esa|este|esta|mi|doctor*|terapeuta
+  sentido a otra|otro|seguir_pagando|esperar|eso|tomar
+  deje|dejo las|mis llaves con .. abre|recoge|porque|para_que
+  papeles|papeleo|tramites del|de seguro|trabajo|casa|banco|divorcio|escuela|inmigracion
+  dia|fecha|hora ... a_las NUMBER
+  gone the first|last|second|whole|for|from|in|until
+  overdosed|tried|attempted .. in 20*|19* $
+  suicide calls|runs|scenes|cases
+  ganas|ideas|pensamientos|planes|intencion de morir*|matar*|hacerme|suicid*|lastim*|muerte .. no|ninguna|ninguno|nunca|jamas|cero $|tengo|eso|he|hay
+  suicid*|self_harm|si|hi .. none|nope|zero|negative|denied $
+  ORDINARY_THING se acabo|termino
+  beam .. headlight|balance
+  world|everything|life|all|hair|sky has|went|gone|is|going|turned grey|gray|blue|black
+  hell but|and i_am through
+  se cayo el|la internet|llamada|sistema|pagina|senal
+  me|mi|nos toca mudanza|trabajar|turno|cambio|viajar|ir|la_cita
+  muriendo de|por la? curiosidad|ganas|risa|hambre|sed|frio|calor|sueno|nervios|verguenza|aburrimiento
+  suicide drills|mission|blonde|song
+  se suicido|ahorco|mato|colgo mi|un|una|el|la|nuestro|nuestra
+  casi|nearly|almost|casi_me_da .. infarto|heart_attack|stroke|patatus
+  estar aqui en|con|hasta|por
+  nightmares|nightmare|pesadillas|pesadilla|sueno|sone|dream|dreams .. about|of|where|con|de|que .. WEAPON|chasing|persigue*|falling|cayendo|die|dying|muero|moria|knife|gun|building|caigo
+  stop|hurt|damage|affect my heart i|or|if
+  matar|kill esta|este|la|el|the|this|my tristeza|pena|depresion|depression|sadness|dolor|ansiedad|tiempo|aburrimiento|weeds|noise
+  if they|you ask|make|send me .. another|otro
+  pulled a knife|gun on me in|when|years
+  survived a|an suicide|heart|overdose .. before|in|when|years|as
+  world|everything|life|all|hair|sky has? gone|turned grey|gray|blue|black
+  last note|message|email i|was|to_you|about
+  this|it|ketamine|esto stop my heart
+  jump off|from a|the bridge|roof|cliff if|before|than|haha|lol
+  like|as hell|death when|cold|it
+  SOMEONE .. kill me|us if|when|for_missing|for_being|for_forgetting|over
+  gone WEEKDAY|this_week|next_week|all_week|the_week
+  not intend|plan to stay|be on|in|with|here_long
+  wish it would .. insurance|business|rain|winter|summer
+  on the bridge at|by .. time|reception
+  on the roof level|floor|terrace|deck
+  goodbye to my kids|son|daughter|wife|husband at|before|for_the_day
+  thinking about death is
+  i know how to tie
+  choose|chose you
+  pacientes|gente|personas|jovenes que se? quier*|intent*|pens*
+  cuentas del banco|de_correo
+  when my heart
+  rent ahead because
+  goodbye .. airport
+  says|dice he|she|que_no can_not|puede go_on|come|make|ir|venir on|el|WEEKDAY|until
+  trust myself to remember|drive|eat|cook|choose
+  a suicide has|in_the|at
+  look for me|it in|under|at
+  urgencias por
+  nobody|no_one told me about|that|the
+  que no sea
+  my|the gun|rifle|arma in_the_car|at_home|locked|outside
+  arma .. coche|casa|afuera|entrar
+  bag packed
+  two|dos|2|one|una PILLS
+  too much on|of_a|for_me_to|ketamine|work|coffee
+  que me lleven
+  escogi|elegi|reserve la|el hora|dia de|para
+  around|here next|this week .. i_am|because
+  here when the plumber|nurse|kids|doctor|mail|delivery
+  sick of being alive to
+  bridge at that time
+  casi .. pastilla|PILLS .. por_error
+  la pastilla
+  stop working|smoking|drinking|eating at|by|before|after
+  end ... business|paperwork|claim|lease
+  chasing me
+  opioid pills by
+  se tiro|avento|lanzo al|del|de .. rio|puente|tren .. en|hace|cuando|y_la
+  character|personaje|protagonist|hero|heroine .. jumps|dies|kills|salta|muere|mata
+  en el carro antes
+  entrar al trabajo
+  de vivir no
+  too late for me|us to|$
+  surviv* on this|my|a|that
+  by accident|mistake
+  out of my|this current|old|marriage|plan|contract|lease|relationship|job|insurance|network
+  long goodbye
+  finished|done with emdr|cbt|tms|ect|therapy|school|crying|crying_about|chemo|rehab|physio
+  done crying
+  last thing i want|need is another|more
+  last time i laughed|felt|slept|smiled|enjoyed|cried|had|was|did
+  ultima|la_ultima vez me|que .. senti|sentia|fui|tome|vine|dormi
+  monday|tuesday|wednesday|thursday|friday it|its is? a? holiday
+  here monday|tuesday|wednesday|thursday|friday it_is|i_am|because
+  kill my|his|her landlord|boss|husband|wife|kids|dog|cat|neighbor if|when|haha|lol
+  shot up NUMBER|in_height|like
+  me cuelgo|cuelga mucho|la|en
+  se me cuelga|cuelgan
+  sentir flotando
+  casi me desmayo|caigo|muero pero|de|y_ya
+  pistola|gun de|of agua|silicon|juguete|masaje
+  peg* duro|fuerte el|la
+  me pego el|la covid|gripe|gripa|divorcio|noticia|calor|sol|crisis
+  me|nos quitaron|quito el|la|los apendice|carro|muela|puntos|yeso|seguro|beca
+  ayuda .. ketamina|tratamiento .. suicid*
+  nightmares ... WEAPON
+  i have made my decision and
+  a suicide has|at|in
+  left a note for .. that|saying|about
+  ya tengo fecha gracias|para_la|con_ustedes
+  carga cuando|when pido|i_ask|asking
+  plants are dying
+  se suicid* la? gente|personas
+  step in front of a bus for
+  for my kids|children|family|wife they
+  last words were|fueron
+  meeting|meetings .. email
+  happier|better if|with the|fewer|less meeting|meetings|forms
+  can_not wake up in the|early|for
+  me voy WEEKDAY|el|la|a|de|manana .. y regreso|vuelvo
+  me voy .. y regreso|vuelvo|viaje|vacaciones
+  deja|dejan|let comer|eat|drink|tomar pan|sugar|cake|alcohol|dulces|cafe
+  decidi a pedir|empezar|buscar|venir|escribir
+  decided|decision|decidi .. empezar|start|ask|pedir|begin|treatment|tratamiento|ayuda|help
+  nightmares where|about|of
+  every time we fought|argued
 `;

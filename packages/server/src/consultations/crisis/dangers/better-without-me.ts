@@ -3,7 +3,7 @@ import type { Danger } from './danger.js';
 /** Nobody needs me; all would have it easier. */
 export const betterWithoutMe: Danger = {
   of: 'being a burden',
-  points: 4,
+  points: 6,
   counts: 'STANDING',
   ways: `
     EVERYBODY .. would|will|are|is|be|d|ll|deserve|deserves|could .. be? BETTER .. WITHOUT_ME
@@ -14,12 +14,12 @@ export const betterWithoutMe: Danger = {
     EVERYBODY .. BETTER .. WITHOUT_ME
     EVERYBODY .. estaria|estarian|estaran|estan|seria|serian|viviria|vivirian|quedaria|va|van .. mejor|feliz|felices|tranquilos|paz|aliviados|sin .. mi|si
     mejor|felices|tranquilos|facil sin mi
-    NOBODY .. would|will|is|going|to|cares|va|would even|notice .. miss|care|notice|cry|mourn|realize|find|attend|remember|come .. WITHOUT_ME|me|i|my|for
+    NOBODY .. would|will|is|going|to|cares|va even|notice .. miss|care|notice|cry|mourn|realize|find|attend|remember|come .. WITHOUT_ME|me|i|my|for
     NOBODY .. miss|care|notice|mourn .. me|i|my
     nobody .. cares|care|notice .. if i|whether|that i .. live|die|alive|dead|exist|disappear|gone
     NOBODY .. extranar*|importa|notar*|llorar*|dar* cuenta|falta|echar* .. WITHOUT_ME|me|muero
     a nadie .. importo|importa|importaria|hago falta
-    i|im am|feel|become|like|being|just|nothing|such .. BURDEN
+    i|i_am am|feel|become|like|being|just|nothing|such .. BURDEN
     BURDEN .. to|on|for|para|WITHOUT_ME .. EVERYBODY
     soy|siento|fui|sere .. BURDEN
     estar de mas
@@ -41,7 +41,7 @@ export const betterWithoutMe: Danger = {
     free|spare|relieve|release .. EVERYBODY .. of|from .. me|burden|my
     waste of space|air|oxygen|skin|life
     no sirvo para .. vivir|nada|esta
-    mistake .. that|i|was|being born|born|exist
+    mistake .. that|i|was|being born|exist
     never should have been born
     should not|never have? be|exist|have|been alive|born|here|existed|exist
     no debi|deberia|hubiera|debio .. nacer|nacido|existir|haber|estar|vivo|viva
@@ -52,8 +52,8 @@ export const betterWithoutMe: Danger = {
     kids|children|family|wife|husband|they|hijos|familia .. be fine|ok|okay|better|happier .. WITHOUT_ME|insurance|money|her|him|anyway
     mis hijos .. estaran|estarian|van_a_estar .. bien|mejor .. sin|con
     kids|they|she|he|family deserve|deserves|need|needs .. better|someone_else|not_me|than_me
-    EVERYBODY .. wont|will_not|would_not|stop|no_longer|not .. have|need|worry|deal|put .. to? .. worry|deal|look|care|carry|about|up .. me
-    wont|will_not|not|no_longer be .. problem|burden|trouble|bother|worry .. anymore|to|for|any|$
+    EVERYBODY .. will_not|would_not|stop|no_longer|not .. have|need|worry|deal|put .. to? .. worry|deal|look|care|carry|about|up .. me
+    will_not|not|no_longer be .. problem|burden|trouble|bother|worry .. anymore|to|for|any|$
     no .. ser|sere|soy|voy_a_ser .. carga|problema|molestia|estorbo|peso .. mas|para|de|$
     ya no .. carga|molestar|estorbar|dar_problemas|preocup*
     nobody|no_one|nadie .. will|would|va|me|is|notaria|notara .. look|looking|coming|echara|echar|extranar*|buscar*|notice|miss
@@ -69,5 +69,22 @@ export const betterWithoutMe: Danger = {
     than .. with me|having_me
     mejor|better .. con|with .. que|than conmigo|me
     then .. they|kids|family|everyone .. free|better|relieved
+    EVERYBODY|they|he|she .. would|will|d|ll|should be BETTER|relieved|rid|happier|free|glad $|of_me|without|if|when|rid
+    not|will_not|nobody|no_one miss me|us .. $|they|anyway|relieved
+    be rid of me|us
+    cost|costing|costs EVERYBODY|them|my|the_family .. much|money|everything|lot
+    better|mejor|happier .. off? without|sin|if_i_was_gone|con_el_seguro .. her|him|me|mi|himself|herself
+    better .. off? .. with .. mother|mum|mom|father|dad|wife|someone|family .. who|that|not|else|than|is_not|alive
+    seguro|insurance|life_insurance|pension .. les|them|pay|pays|pagaria|cover|deudas|debts|house|mortgage|kids .. si|if|when|cuando .. i|yo|falt*|die|gone|muer*|muero
+    mejor con .. seguro|dinero|su|la|mi .. que conmigo
+    deuda|deudas|debt|debts|hipoteca|mortgage .. si|if|when .. yo|i .. falt*|die|gone|muer*
+    kids|baby|she|he|they|hijos|bebe .. better|mejor .. heaven|cielo|dead|without|sin|otra|else
+    WITHOUT_ME ... BETTER
+    EVERYBODY .. BETTER .. with|con a|un|una dead|muerto|muerta|other|different
+    nobody|no_one .. would|will .. care|cry|notice|tear|shed .. if i|me
+    not be|sere|ser a|un? problem|burden|carga|problema|molestia after|anymore|despues|mas
+    nobody|no_one .. shed .. tear
+    familia|family|hijos|kids .. merece|deserve|deserves|merecen .. descansar|rest|break|peace|better de_mi|from_me|of_me|than_me
+    no .. vas|van|va a sufrir .. mi|culpa|mas
   `,
 };

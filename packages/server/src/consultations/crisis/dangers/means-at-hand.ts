@@ -3,7 +3,7 @@ import type { Danger } from './danger.js';
 /** What it could be done with is at hand, counted, saved, looked at or asked for; one stands where it could be done. */
 export const meansAtHand: Danger = {
   of: 'means at hand',
-  points: 6,
+  points: 7,
   counts: 'STANDING',
   ways: `
     SAVED .. MANY? .. PILLS ... ENDS_ME
@@ -34,7 +34,7 @@ export const meansAtHand: Danger = {
     last|next person|one .. opens|open .. garage|door
     SOMEONE .. gun|pistol|rifle|shotgun|escopeta|pistola ... not|finished|done|coming|goodbye|volvia|volver|desert|woods
     got|took|get|grabbed|pulled|take|bought|load|loaded|cleaned|found|borrowed|picked|have|own|buy|buying|saque|saco|agarre|tengo|compre|cargue|cogi|conseguir|consegui|comprar|traigo|busque .. WEAPON .. out|loaded|ready|NOW|AT_HAND|ENDS_ME|and|y|because|porque|finally|lista|listo|to|for|para ... ENDS_ME|AT_HAND|NOW|back|not|no|know|myself|$
-    got|took|get|bought|tengo|compre|saque|found|have .. gun|pistol|revolver|shotgun|rope|noose|blade|blades|razor|razors|pistola|revolver|escopeta|soga|bullets|arma|navaja|cuerda NOW|AT_HAND|$
+    got|took|get|bought|tengo|compre|saque|found|have .. gun|pistol|revolver|shotgun|rope|noose|blade|blades|razor|razors|pistola|escopeta|soga|bullets|arma|navaja|cuerda NOW|AT_HAND|$
     loaded .. WEAPON
     WEAPON .. is|s|esta loaded|ready|cargada|lista|calling|waiting
     one|single|last|una bullet|round|bala
@@ -51,7 +51,7 @@ export const meansAtHand: Danger = {
     NOOSE ... HOLDS
     STANDING .. HIGH_PLACE .. NOW|$|thinking|pensando|looking|wondering|want|ready|again
     off this|the|that roof|bridge|ledge|building|edge
-    dont|not think|coming|going .. i_am|im? .. coming|going home
+    do_not|not think|coming|going .. i_am? .. coming|going home
     STANDING .. bridge|roof|rooftop|ledge|balcony|overpass|cliff|tracks|railing|puente|azotea|cornisa|barranco|acantilado|vias|viaducto|edge
     i|he|she|they|SOMEONE .. on|in|at|up|en|arriba .. bridge|roof|rooftop|ledge|balcony|overpass|cliff|tracks|water_tower|railing|tower|puente|azotea|cornisa|acantilado|vias|balcon .. NOW|and|y|$|rail|talk|jump|down|edge|threatening
     OFF .. INTO PLACE
@@ -91,7 +91,7 @@ export const meansAtHand: Danger = {
     WROTE .. suicide|goodbye|farewell|final|last|despedida LETTER
     WROTE .. my|mi|the|la|mis note|notes|nota|notas|goodbyes|goodbye|letters|cartas|carta|despedida .. already|last|is|on|ya|para|esta|to|$
     WROTE .. LETTER .. to|for|para|a .. everyone|each|KIN|them|him|her|todos|cada|mis|mi|when|wife|kids|family|husband
-    LETTER|note|nota|carta .. is|s|esta|are|in|on|en|sobre|de .. written|on|table|fridge|kitchen|desk|drawer|despedida|lista|escrita|escritas|cocina|mesa|door|pillow|envelope|mesita|done
+    LETTER|note|nota|carta is|s|esta|are|in|on|en|sobre|de .. written|on|table|fridge|kitchen|desk|drawer|despedida|lista|escrita|escritas|cocina|mesa|door|pillow|envelope|mesita|done
     suicide|goodbye|farewell|suicidio|despedida note|letter|letters|notes|video|messages|texts
     carta|nota|cartas|mensaje|video de despedida|suicidio|adios
     volante|carretera|manejo|manejando|manejar|wheel .. soltar|suelto|girar|contra|arbol|muro|camion|barranco|turn|jerk|tree
@@ -108,7 +108,7 @@ export const meansAtHand: Danger = {
     keep|kept|always|find|caught|found .. looking|staring|eyeing|walking|driving|ending|myself .. bridge|tracks|rope|gun|rooftop|roof|train|trains|pills|razor|knives|knife|river|cliff|edge
     only|just takes|take|one|a .. second|step|jump|pull|turn .. over|end|it|done
     one step|jump|pull|bullet|cut|turn .. away|and|over|would|left|from
-    trigger
+    finger|pull|pulling|squeeze|on .. the trigger
     finger on .. trigger
     safety .. off
     walk|walking|go|going|swim|wade into the sea|ocean|lake|river|water|woods|snow|forest
@@ -117,7 +117,7 @@ export const meansAtHand: Danger = {
     fridge|drawer|cabinet|closet|safe|nightstand|cajon|armario .. gun|pistol|rope|enough|insulin|morphine|pistola|soga|veneno|arma .. NOW|want|use|thinking|end|keep|calling|know|quiero|pienso
     insulin|insulina .. all|whole|overdose|enough|extra|inject|toda|mucha|saved|pen|pens .. not|never|die|end|sleep|NOW|kill|morir*|dormir*|despertar
     hose|manguera .. boot|trunk|car|tank|pipe|cajuela|escape|auto
-    NUMBER of these|those|them .. enough|kill|do_it|be|would
+    NUMBER of these|those|them enough|kill|do_it|would
     is|are|would|will .. NUMBER|all of .. these|those|them .. enough
     letting|let go of .. railing|ledge|edge|wheel|rope|bar|rail|branch
     dar un|el paso .. metro|tren|vacio|anden|vias|adelante
@@ -139,5 +139,64 @@ export const meansAtHand: Danger = {
     drank|drink|drinking|swallowed something|stuff|cleaner|liquid .. under|sink|garage|cleaning|bottle
     photo|picture|foto|video of|de .. PILLS|WEAPON|cuts|blood|pastillas|sangre
     how deep
+    i|here sitting|parked|standing|stood|here|sat|estoy|am ... on|at|off|over|en|sobre the|a|my|un|el|la? HIGH_PLACE
+    WEAPON .. in|on|at|to|against|en|contra .. my|la|mi|las|el BODY
+    rope|gun|pills|blade|soga|pistola|pastillas|cuerda|knife|veneno .. tree|beam|ready|lista|listas|listo|mano|hand .. waiting|esperando|dark|NOW|when|cuando
+    how many|much units|mg|milligrams|grams|insulin|PILLS .. to_die|to_kill|lethal|fatal|kill|would_it_take|does_it_take|to_overdose
+    cuantas|cuantos|cuanta unidades|mg|miligramos|insulina|PILLS .. para|hacen|matan|mata|necesito|bastan|letal
+    PILLS|veneno|poison|bleach|cloro .. servido|servida|poured|mixed|in|en a|the|un|el glass|vaso|cup|taza|copa
+    i|estoy|here am|here|up at|on|by|en|al the|el|la cliffs|cliff|bridge|ledge|tracks|roof|rooftop|quarry|weir|puente|acantilado|azotea|vias|barranco .. $|NOW|sorry|beautiful|cold|high|and|y
+    bleach and ammonia|acid
+    windows up|closed|sealed|taped .. car|bleach|gas|engine|charcoal|grill|NOW
+    semanas|meses|dias|weeks|months|days|years guardando|juntando|saving|keeping|escondiendo|hiding|hoarding .. pastillas|PILLS
+    guardando|juntando .. pastillas|pepas|clonazepam|tramadol|insulina
+    legs|feet|piernas|pies .. over|dangling|hanging|colgando|afuera|fuera
+    between|entre|comparando|comparing|versus .. PILLS|WEAPON|HIGH_PLACE|train|metro|tren|jumping|hanging .. and|or|y|o|con|vs PILLS|WEAPON|PLACE|train|hanging|the|las|los|el|la
+    undid|unbuckled|unclipped|took_off|desabroche|quite|sin .. seatbelt|seat_belt|cinturon
+    sped|speed|speeding|floored|accelerat*|acelere|acelero|acelerando|acelerar|gunned .. at|towards|into|contra|hacia|it .. wall|tree|pole|truck|muro|arbol|poste|camion|bridge|barranco|barrier
+    no|not|never freno|frene|brake|braking
+    pasando|pase|passing|swung|paso la|my|una|one|a pierna|leg|legs .. over|encima|baranda|railing|rail
+    beam|viga|rafter|branch|rama|hook|gancho|pipe .. hold|aguanta|aguante|soporta|support|strong .. me|mi|my|weight|$
+    otro|wrong|other|outer lado|side .. baranda|barandal|railing|rail|fence|valla|barrera|puente
+    soltar*|let_go|letting_go|me_suelto .. baranda|railing|barandal|rail
+    no se si|know_if soltarme|saltar|tirarme|hacerlo
+    cuantas|cuantos|how_many PILLS ... morir*|matar*|die|kill|falta|needed|necesit*
+    PILLS|SYMPTOM_MEDICINE .. entera|entero|completa|completo|all_of_it|whole_box|toda ... durmiendo|lo_siento|whisky|vodka|sorry|NOW|con|with|goodbye
+    PILLS|SYMPTOM_MEDICINE ... con|with|and|y STRONG_DRINK
+    abrio|abrieron|abri|turned_on|turned|left .. el|la|the gas|hornilla|llave|stove|oven .. y|and|blew|ventana|on|dice|acost*|sin|flame|NOW
+    building|edificio|bridge|puente|roof .. tall|high|alto|enough .. to|from|jump|para|die
+    research*|googl*|search*|looked_up|looking_up|buscando|busque .. which|how|what|cual|como|que .. building|bridge|dose|long|tall|jump|die|hang|pills|edificio|puente|dosis|morir*|tarda
+    lethal|fatal|deadly|letal|mortal dose|dosis|amount|doses .. of|de|for|para|kg|myself|NOW|$|all
+    soltar|dejar|let_go el|of? .. volante|wheel
+    no frenar|frenare|frene .. curva|muro|wall
+    anden|platform|estacion .. count*|cuento|trenes|trains|quinto|next|NOW|mine|mio
+    cuento|counting|watch|watching los|the trenes|trains
+    hundred|cien|cientos|doscientas|fifty|eighty|cincuenta|ochenta PILLS $|that|should|enough|deberia|y
+    ammo|bullets|rounds|balas .. enough|list|everyone|people|suficientes
+    a list|una_lista of|de .. people|everyone|who|gente .. kill|ammo|gun|work|school|matar|shoot
+    finger .. on|trigger
+    safe|gun|guns|arma .. know|se where|donde .. is|hid|esta|key
+    knives|knife|pills|gun|cuchillos|pastillas .. hide|hidden|esconder* .. from|de .. myself|me|mi
+    desert|woods|monte|quarry|desierto ... gun|rifle|pistola|shotgun|rope|escopeta
+    gun|rifle|pistola|shotgun|escopeta|arma ... not|no .. coming|volv*|back|return
+    sit|sitting|sentado|sentada .. with it|la|gun|rifle|shotgun .. across|knees|lap|night
+    drive|drove|driving|been|went to the quarry|bridge|cliff|tracks|river .. twice|again|NUMBER|every
+    PILLS|morphine|morfina|tylenol .. poured|glass|vaso
+    knot|noose|nudo|soga|rope .. videos|video|youtube|times|veces|practic* .. up|ready|now|watching
+    escopeta|pistola|rifle|gun|shotgun .. entre|between|on|sobre las|my|mis|the? piernas|legs|knees|lap|rodillas
+    hoarding|hoarded|saving|guardadas .. dug|found|old|out|again
+    pistola|gun|arma .. guantera|glovebox|glove_box|seat|bag|purse|mochila .. ya|do_not|no|know|drive|manejo|keep
+    rope|gun|pills|knife|soga|pistola .. in_the garage|house|closet|drawer .. scared|because|miedo|afraid
+    scared|afraid|miedo .. my own|mi house|casa|hands|head|mind
+    poured|dumped|emptied|spread|vacie|tire .. bottles|pills|frascos|pastillas .. bed|table|floor|looking|cama|mesa
+    looking|staring|mirando .. at|a? them|ellas|it|eso .. bed|pills|bottles|hand
+    walked|drove|went|came|camine|fui to|on|off .. bridge|edge|roof|tracks|puente|azotea .. back|times|again|today|twice|hoy|vuelta
+    locked .. the|garage|himself|herself|inside .. car|engine|running|motor
+    hear|oigo|escucho .. car|engine|motor|gas .. running|prendido|garage
+    lake|bridge|cliff|sea|river|mountain|lago|puente|mar|rio one_way|solo_ida|no_return|sin_vuelta
+    cuchilla|navaja|knife|blade|razor|gun|pistola pegada|pressed|against|puesta|tocando
+    out of|from .. my|the? .. floor|piso|window|ventana .. jump|lean|asomo|every
+    lean|leaning|asomo out|over|mas .. window|balcony|edge|railing|every|each|further
+    got|have|tengo other|otras|another ways|formas|manera|way
   `,
 };

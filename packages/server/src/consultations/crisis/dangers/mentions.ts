@@ -3,7 +3,7 @@ import type { Danger } from './danger.js';
 /** The thing by its name, whoever is meant: enough, unless the sentence is about somebody's work, a treatment or a loss. */
 export const mentions: Danger = {
   of: 'suicide by its name',
-  points: 5,
+  points: 8,
   counts: 'NAMED',
   ways: `
     kms
@@ -21,5 +21,9 @@ export const mentions: Danger = {
     pensamientos|ideas|ideaciones|planes|impulsos|ideacion suicid*
     passive|active si|ideation|suicidal
     self harm*|selfharm* .. NOW|again|relapse|urge|urges|myself|getting|worse|every|daily
+    si with|intent|plan|and_plan|intent_and|thoughts|today|daily
+    with|active|con si intent|plan|and|thoughts|NOW
+    actively suicidal
+    sui
   `,
 };

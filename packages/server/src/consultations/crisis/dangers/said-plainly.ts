@@ -6,7 +6,7 @@ export const saidPlainly: Danger = {
   points: 17,
   counts: 'ALWAYS',
   ways: `
-    want|wants|wanted|going|plan|planning|ready|need|decided|intend|about|will|gonna|urge|thinking|think|keep to|of|about|i? .. kill|killing|hang|hanging|shoot|shooting|drown|drowning|unalive MY_SELF !laughing|trying|training|at|over|with|studying|working|in|for
+    want|wants|wanted|going|plan|planning|ready|need|decided|intend|about|will|going_to|urge|thinking|think|keep to|of|about|i? .. kill|killing|hang|hanging|shoot|shooting|drown|drowning|unalive MY_SELF !laughing|trying|training|at|over|with|studying|working|in|for
     want|wants|going|plan|planning|ready|decided|intend|about|will|thinking|thoughts to|of|about|i? .. end|ending|take|taking my|his|her own? life !insurance
     i want|wish|need|am_ready to die $
     i want|wish to be dead $
@@ -18,5 +18,11 @@ export const saidPlainly: Danger = {
     quiero|voy|pienso|planeo|ganas|decidi a|en|de? quitarme la vida
     me quiero morir $
     quiero morir|morirme $
+    i od d|dd NEAR_PAST|NOW
+    i overdosed|oded NEAR_PAST|NOW
+    why|when will|will_not not? god|he|they|you let me die
+    god let me die
+    i|he|she|SOMEONE od d NEAR_PAST|NOW
+    not scared|afraid of dying .. i_am|scared|afraid|not|want
   `,
 };

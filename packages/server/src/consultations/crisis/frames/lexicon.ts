@@ -4,7 +4,7 @@ import { type OneOf, type WayOfSaying, wayOfSaying } from './way-of-saying.js';
 /** A way of saying something, and what it is a way of saying. */
 export interface Way<T> {
   readonly steps: WayOfSaying;
-  /** Those of the steps without which it is not said, the one that fewest words begin first. */
+  /** Those of the steps without which it is not said. */
   readonly needs: readonly OneOf[];
   readonly says: T;
 }
@@ -52,7 +52,8 @@ export class Lexicon {
   readonly #waysOfMeaning = new Map<string, Ways<string>>();
   readonly #stepsOfMeaning = new Map<string, readonly WayOfSaying[]>();
   readonly #firstsOfMeanings = new Map<string, Firsts>();
-  readonly #firstsOfSteps: Firsts[] = [];
+  readonly #needed = new Map<number, OneOf>();
+  #neededByWord: Ways<OneOf> | undefined;
 
   constructor(meanings: Meanings) {
     for (const [name, written] of Object.entries(meanings)) {
@@ -84,19 +85,26 @@ export class Lexicon {
   }
 
   #needsOf(steps: WayOfSaying): OneOf[] {
-    const beginnings = (step: OneOf) => this.firstsOfStep(step).words.size;
-    return steps
+    const needs = steps
       .slice(1)
       .filter((step) => step.kind === 'one-of')
-      .filter((step) => !step.optional && !step.endOfClause)
-      .toSorted((one, other) => beginnings(one) - beginnings(other));
+      .filter((step) => !step.optional && !step.endOfClause);
+    for (const step of needs) this.#needed.set(step.id, step);
+    this.#neededByWord = undefined;
+    return needs;
   }
 
-  /** What must stand in a sentence for this step to be found in it. */
-  firstsOfStep(step: OneOf): Firsts {
-    let firsts = this.#firstsOfSteps[step.id];
-    if (!firsts) this.#firstsOfSteps[step.id] = firsts = this.#firstsOf([step]);
-    return firsts;
+  /** Of all the steps that some way needs, those that could stand where one of these words does. */
+  stepsBegunBy(words: readonly string[]): ReadonlySet<number> {
+    this.#neededByWord ??= new Ways(
+      [...this.#needed.values()].map((step) => ({ steps: [step], needs: [], says: step })),
+      ({ steps }) => this.#firstsOf(steps),
+    );
+    const begun = new Set<number>();
+    for (const word of words) {
+      for (const { says } of this.#neededByWord.beginningWith(word)) begun.add(says.id);
+    }
+    return begun;
   }
 
   #firstsOf(steps: WayOfSaying): Firsts {

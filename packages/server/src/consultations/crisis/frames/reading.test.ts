@@ -24,6 +24,7 @@ describe('a way of saying something is found', () => {
     ['a meaning in another language', 'PLACE_TO_FALL', 'estoy en el puente', 'puente'],
     ['a word that begins so', 'swallow*', 'she swallowed it', 'swallowed'],
     ['one of several, of one word or two', 'so_much|all blood', 'there is so much blood', 'so much blood'],
+    ['the last of several that begins so', 'ran a_matar*', 'ran a matarme', 'ran a matarme'],
     ['with up to three words between', 'jump .. PLACE_TO_FALL', 'jump off of that bridge', 'jump off of that bridge'],
     ['over a comma', 'WANT .. LEAP', 'I want to, truly, leap', 'want to truly leap'],
     ['over words that change nothing', 'WANT LEAP', 'I am going to just fucking jump', 'going to just fucking jump'],

@@ -19,12 +19,15 @@ const NOWHERE: readonly number[] = [];
  */
 export class Reading {
   readonly #remembered = new Map<string, (readonly number[] | undefined)[]>();
-  readonly #mayStands: boolean[] = [];
+  /** Most ways are given up before a place is looked for: what they need begins with none of the words. */
+  readonly #mayStand: ReadonlySet<number>;
 
   constructor(
     private readonly lexicon: Lexicon,
     private readonly sentence: Sentence,
-  ) {}
+  ) {
+    this.#mayStand = lexicon.stepsBegunBy(sentence.words);
+  }
 
   placesOf<T>(ways: Ways<T>): Place<T>[] {
     const found: Place<T>[] = [];
@@ -38,25 +41,13 @@ export class Reading {
   }
 
   #endsOf<T>({ steps, needs }: Way<T>, from: number): readonly number[] {
-    if (!needs.every((step) => this.#mayStand(step))) return NOWHERE;
+    for (const { id } of needs) if (!this.#mayStand.has(id)) return NOWHERE;
     let places: readonly number[] = [from];
     for (let index = 0; index < steps.length && places.length > 0; index += 1) {
       const step = steps[index];
       if (step) places = this.#after(step, places, index > 0);
     }
     return places;
-  }
-
-  /** Whether any word of the sentence could begin it: most ways are given up here, before a place is looked for. */
-  #mayStand(step: OneOf): boolean {
-    const known = this.#mayStands[step.id];
-    if (known !== undefined) return known;
-    const { words, beginnings } = this.lexicon.firstsOfStep(step);
-    const may =
-      this.sentence.words.some((word) => words.has(word)) ||
-      beginnings.some((beginning) => this.sentence.words.some((word) => word.startsWith(beginning)));
-    this.#mayStands[step.id] = may;
-    return may;
   }
 
   #after(step: Step, places: readonly number[], mayFill: boolean): readonly number[] {
@@ -89,7 +80,7 @@ export class Reading {
     if (word === undefined) return found;
     if (step.words.has(word) || step.beginnings.some((beginning) => word.startsWith(beginning))) add(place + 1);
     for (const row of step.inARow) {
-      if (row.every((each, index) => words[place + index] === each)) add(place + row.length);
+      if (row.every((each, index) => isWord(each, words[place + index]))) add(place + row.length);
     }
     for (const name of step.meanings) this.#endsOfMeaning(name, place).forEach(add);
     return found;
@@ -125,4 +116,9 @@ export class Reading {
     if (word === undefined || clauseBeginsAt.has(place) || conjunctions.has(word)) return true;
     return fillers.has(word) && this.#clauseEndsAt(place + 1);
   }
+}
+
+/** Whether a word stands where the list has it, or one that begins so. */
+function isWord(written: string, word: string | undefined): boolean {
+  return written.endsWith('*') ? word?.startsWith(written.slice(0, -1)) === true : word === written;
 }

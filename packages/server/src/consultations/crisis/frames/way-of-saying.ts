@@ -3,7 +3,7 @@
  *
  *     can not MANAGE this|it anymore     words as they stand, and other meanings in capitals
  *     suicid*                            any word that begins so
- *     so_much|all                        two words in the place of one
+ *     so_much|all                        two words in the place of one, and a_matar* any that begin so
  *     swallow* .. ALL                    up to three words between; ... up to six
  *     my? last night                     with or without it
  *     done $                             at the end of a clause
@@ -55,13 +55,13 @@ function oneOf(written: string, optional: boolean): OneOf {
 
 function newOneOf(written: string, optional: boolean, id: number): OneOf {
   const choices = written.split('|');
-  const wrong = choices.find((choice) => !/^(?:[A-Z][A-Z_]+|[a-z0-9]+(?:_[a-z0-9]+)*|[a-z0-9]+\*|\$)$/.test(choice));
+  const wrong = choices.find((choice) => !/^(?:[A-Z][A-Z_]+|[a-z0-9]+(?:_[a-z0-9]+)*\*?|\$)$/.test(choice));
   if (wrong !== undefined) throw new Error(`"${wrong}" is no word, beginning or meaning of the lists of danger.`);
   return {
     kind: 'one-of',
     id,
     words: new Set(choices.filter((choice) => /^[a-z0-9]+$/.test(choice))),
-    beginnings: choices.filter((choice) => choice.endsWith('*')).map((choice) => choice.slice(0, -1)),
+    beginnings: choices.filter((choice) => /^[a-z0-9]+\*$/.test(choice)).map((choice) => choice.slice(0, -1)),
     inARow: choices.filter((choice) => /^[a-z0-9]+_/.test(choice)).map((choice) => choice.split('_')),
     meanings: choices.filter((choice) => /^[A-Z]/.test(choice)),
     endOfClause: choices.includes('$'),

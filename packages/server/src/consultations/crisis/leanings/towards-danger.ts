@@ -3,6 +3,13 @@ import type { Leaning } from './leaning.js';
 /** Words that prove nothing alone, and lean a message towards danger. */
 export const towardsDanger: readonly Leaning[] = [
   {
+    of: 'over and over',
+    points: 1,
+    words: `
+      lately, ultimamente, every night|day|morning|hour|minute, cada noche|dia|manana|hora|vez, todos los dias, todas las noches, all day, all night, constantly, all the time, todo el tiempo, a cada rato, seguido, over and over, una y otra vez
+    `,
+  },
+  {
     of: 'dying',
     points: 2,
     words: `
@@ -11,14 +18,14 @@ export const towardsDanger: readonly Leaning[] = [
   },
   {
     of: 'wounds, or falling',
-    points: 1,
+    points: 2,
     words: `
       cut, cutting, cuts, slit, bleeding, bleed, blood, wrist, wrists, veins, throat, burning, hurt SELF, hurting SELF, cortar*, corto, corte, cortando, cortes, sangre, sangrar, sangrando, venas, munecas, lastimar*, dano, jumped, jump, jumping, saltar, tirar*, tiro, lanzar*, aventar*, stab, carve, punch*, banging, choke, choking, scratching, aranar*, golpear*
     `,
   },
   {
     of: 'a weapon or a rope',
-    points: 3,
+    points: 4,
     words: `
       gun, guns, pistol, rifle, shotgun, revolver, loaded, bullet, bullets, trigger, barrel, knife, knives, blade, blades, razor, razors, rope, noose, belt, cord, pistola, arma, escopeta, bala, balas, gatillo, cuchillo, navaja, cuchilla, soga, cuerda, cinturon, machete, scissors, tijeras, beam, rafters, rafter, viga, exhaust, hose, manguera, gasoline, gasolina, charcoal, helium, helio, shells, cartridge, cartridges, cartuchos, scalpel, bisturi, knot, nudo, plastic bag, bolsa de plastico, lighter, matches, hook, branch, rama, lazo, mecate, glock, ammo, fierro
     `,
@@ -34,7 +41,7 @@ export const towardsDanger: readonly Leaning[] = [
     of: 'pills, bottles and poison',
     points: 2,
     words: `
-      pills, tablets, bottle, bottles, whole, handful, stash, tylenol, xanax, ambien, insulin, morphine, fentanyl, vodka, whiskey, gin, bleach, poison, antifreeze, paracetamol, benzos, oxy, oxys, percs, cabinet, stockpil*, hoard*, pastillas, frasco, frascos, veneno, cloro, raticida, clonazepam, insulina, morfina, tramadol, blister, ron, opioids, heroin, tylenols, aspirin bottle, sleeping pills, somniferos, lorazepam, diazepam, zolpidem, quetiapine, lithium, cyanide, nitrite, potassium, weedkiller, pesticide, rat poison, paraquat, gramoxone, matarratas, digoxin, propranolol, amitriptyline, norco, meds, pepas
+      pills, tablets, bottle, bottles, whole bottle|box|pack|month|packet|thing, handful, stash, tylenol, xanax, ambien, insulin, morphine, fentanyl, vodka, whiskey, gin, bleach, poison, antifreeze, paracetamol, benzos, oxy, oxys, percs, cabinet, stockpil*, hoard*, pastillas, frasco, frascos, veneno, cloro, raticida, clonazepam, insulina, morfina, tramadol, blister, ron, opioids, heroin, tylenols, aspirin bottle, sleeping pills, somniferos, lorazepam, diazepam, zolpidem, quetiapine, lithium, cyanide, nitrite, potassium, weedkiller, pesticide, rat poison, paraquat, gramoxone, matarratas, digoxin, propranolol, amitriptyline, norco, meds, pepas
     `,
   },
   {
@@ -46,9 +53,9 @@ export const towardsDanger: readonly Leaning[] = [
   },
   {
     of: 'now',
-    points: 2,
+    points: 3,
     words: `
-      tonight, today, now, soon, last night, yesterday, this weekend|week|morning|afternoon|evening, by tomorrow|morning|friday|sunday|monday|noon|thursday, hoy, ahora, ahorita, esta noche, anoche, ayer, madrugada, pronto, rn, currently, minutes, midnight, dawn, before dawn|sunrise|morning, after tonight|today|monday|friday|sunday|thursday|wednesday, esta semana|tarde|madrugada, manana, tomorrow, lately, ultimamente, every night|day|morning, cada noche|dia|manana, todos los dias
+      tonight, today, now, soon, last night, yesterday, this weekend|week|morning|afternoon|evening, by tomorrow|morning|friday|sunday|monday|noon|thursday, hoy, ahora, ahorita, esta noche, anoche, ayer, madrugada, pronto, rn, currently, minutes, midnight, dawn, before dawn|sunrise|morning, after tonight|today|monday|friday|sunday|thursday|wednesday, esta semana|tarde|madrugada, manana, tomorrow
     `,
   },
   {
@@ -60,14 +67,14 @@ export const towardsDanger: readonly Leaning[] = [
   },
   {
     of: 'for ever',
-    points: 1,
+    points: 0,
     words: `
       never, forever, for good, ever again, ever, nunca, siempre, jamas, permanently, eternal*, for ever, once and for all, para siempre, de una vez
     `,
   },
   {
     of: 'an end',
-    points: 1,
+    points: 2,
     words: `
       last, final, finally, end, ends, ending, over, done, finished, finish, stop, stops, stopping, ultimo, ultima, fin, final, termina, termino, terminar, acaba, acabo, acabar, acabe, termine, completed, conclude, put a stop, off switch, turn off, apagar*, apago, cancel everything, cancelen
     `,
@@ -81,7 +88,7 @@ export const towardsDanger: readonly Leaning[] = [
   },
   {
     of: 'sleep, dark and rest',
-    points: 1,
+    points: 0,
     words: `
       sleep forever, never wake, wake, wake up, waking, rest, peace, despertar, descansar, paz, quiet, silence, silencio, dark, darkness, dormirme, asleep, calm, calma, lights, fade, nothing, nada, blank, void, black, cold, numbness, tranquil*, stillness, drift, float, sink
     `,
@@ -95,7 +102,7 @@ export const towardsDanger: readonly Leaning[] = [
   },
   {
     of: 'nobody and everybody',
-    points: 3,
+    points: 2,
     words: `
       nobody, no one, everyone, everybody, anyone, without me, sin mi, better off, nadie, todos, todo el mundo, alone, sola, burden, carga, estorbo, useless, miss me, need me, cares, stranger, them, they would, they will, theyd, los demas, people would, the kids would, estarian, estaria, a todos, someone, alguien
     `,
@@ -116,7 +123,7 @@ export const towardsDanger: readonly Leaning[] = [
   },
   {
     of: 'what will be',
-    points: 1,
+    points: 2,
     words: `
       going to, will, about to, voy a, va a, vamos a, will be, will not, wont, until, till, once, por fin, about, gonna, tomorrow i, then i, would be, seria, sera, estare, habra
     `,
@@ -130,9 +137,9 @@ export const towardsDanger: readonly Leaning[] = [
   },
   {
     of: 'having decided',
-    points: 2,
+    points: 3,
     words: `
-      plan, planned, planning, decided, decision, made up my mind, ready, picked, chosen, set, date, means, decidi, decidido, decidida, lista, listo, planeado, ya tengo, ya deje, ya hice, waiting until, only thing left, courage, brave, valor, nerve, guts, practiced, rehears*, ensaye, tested, measured, counted, exactly, promise, swear, juro, guarantee, myself, by myself, yo mismo, yo misma, misma, mismo, own hand, purpose, proposito, locura, something stupid
+      plan, planned, planning, decided, decision, made up my mind, ready, picked, chosen, set, date, means, decidi, decidido, decidida, lista, listo, planeado, ya tengo, ya deje, ya hice, waiting until, only thing left, courage, brave, valor, the nerve, nerve to, guts, practiced, rehears*, ensaye, tested, measured, counted, exactly, promise, swear, juro, guarantee, by myself, do it myself, yo mismo, yo misma, misma, mismo, own hand, purpose, proposito, locura, something stupid
     `,
   },
   {

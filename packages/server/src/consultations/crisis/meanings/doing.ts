@@ -3,13 +3,13 @@ import type { Meanings } from './meanings.js';
 /** What is done with pills, weapons and places. */
 export const doing: Meanings = {
   TOOK: `
-    took, taken, taking, swallowed, swallowing, downed, downing, ate, eaten, eating, popped, popping, chugged, drank, drunk, ingested, injected, shot up, gulped, washed down, necked, snorted, finished, consumed, chewed, mixed, have had, emptied, crushed and, slammed,
+    took, taken, taking, swallowed, swallowing, downed, downing, ate, eaten, eating, popped, popping, chugged, drank, drunk, ingested, injected, shot up, gulped, washed down, necked, snorted, finished, consumed, chewed, mixed, emptied, crushed and, slammed,
     tome, tomo, tomado, tomando, tomarme, tomarse, trague, trago, tragado, tragarme, tragando, comi, comio, ingeri, ingirio, ingerido, inyecte, inyecto, inyectado, bebi, bebio, bebido, meti, metio, metido, zampe, mezcle, mezclo, empuje
   `,
   SYMPTOM_MEDICINE: `sertraline, lexapro, prozac, zoloft, fluoxetine, citalopram, escitalopram, venlafaxine, effexor, lamotrigine, lamictal, wellbutrin, bupropion, buspirone, mirtazapine, abilify, risperidone, olanzapine, lithium, depakote, metformin, lisinopril, metoprolol, sertralina, fluoxetina, litio, quetiapina, risperidona, duloxetine, duloxetina, cymbalta, pregabalin, pregabalina, escitalopram, paroxetine, paroxetina, trazodona, trazodone, topiramate, topiramato, propranolol, levothyroxine, levotiroxina, losartan, ibuprofen, ibuprofeno, melatonin, melatonina`,
   TAKE: `
     take, taking, swallow, swallowing, eat, down, drink, pop, chug, inject, use, using, gulp, neck, od on,
-    tomar, tomarme, tomarse, tragar, tragarme, tomo, trago, meter, meterme, beber, beberme, inyectarme, inyectar, tome, trague
+    tomar, tomarme, tomarse, ingerir, tragar, tragarme, tomo, trago, meter, meterme, beber, beberme, inyectarme, inyectar, tome, trague
   `,
   MANY: `
     all, every, every last, every single, whole, entire, bunch, lots, loads, load, lot, too many, too much, way too, so many, handful, handfuls, fistful, half a bottle, half the bottle, full bottle|box|pack, bottle, bottles, box of, pack of, packs, packet of, strip of, month s, everything, double, triple, tons of, dozens, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 2* !mg, 3* !mg, 4* !mg, 5* !mg, 6* !mg, 7* !mg, 8* !mg, 9* !mg, 1* !mg, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty, sixty, eighty, ninety, hundred, stash, rest of, remaining, extra, what was left, enough, like NUMBER, about NUMBER,

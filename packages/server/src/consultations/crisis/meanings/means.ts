@@ -25,7 +25,7 @@ export const means: Meanings = {
     puente, viaducto, azotea, techo, terraza, tejado, balcon, ventana, cornisa, barranco, acantilado, precipicio, risco, borde, orilla, vias, via, anden, metro, tren, rieles, carretera, autopista, avenida, rio, mar, lago, presa, pozo, cochera, garaje, viga, arbol, ventilador, barandal, baranda, camion, edificio, rascacielos, torre, piso, muelle, represa, canal, barrera, trenes, camiones, bano
   `,
   HIGH_PLACE: `
-    bridge, overpass, viaduct, ledge, roof, rooftop, balcony, cliff, edge, railing, parking garage, parking structure, car park, tracks, train tracks, track, railroad tracks, railway, rails, platform, pier, dam, windowsill, water tower, tower, high rise, guardrail, wrong side,
+    bridge, overpass, viaduct, ledge, roof, rooftop, balcony, cliff, cliffs, the edge, edge of, railing, parking garage, parking structure, car park, tracks, train tracks, track, railroad tracks, railway, rails, platform, pier, dam, windowsill, water tower, tower, high rise, guardrail, wrong side,
     puente, viaducto, azotea, techo, tejado, balcon, cornisa, barranco, acantilado, precipicio, borde, vias, anden, rieles, barandal, baranda, ventana, torre
   `,
   BODY: `

@@ -6,12 +6,12 @@ export const people: Meanings = {
     mom, mum, mam, mama, mommy, mummy, momma, mother, dad, daddy, father, papa, parent, parents, son, sons, daughter, daughters, kid, kids,
     child, children, baby, boy, girl, boys, girls, twins, brother, sister, bro, sis, sibling, stepson, stepdaughter, stepdad, stepmom,
     husband, wife, hubby, partner, spouse, fiance, fiancee, boyfriend, girlfriend, bf, gf, ex, friend, friends, bestie, buddy, mate, pal,
-    roommate, flatmate, housemate, neighbor, neighbour, coworker, colleague, boss, student, pupil, patient, client, cousin, uncle, aunt,
+    aide, caregiver, carer, babysitter, nanny, landlord, stepfather, stepmother, granddad, grandparents, inlaws, father in law, mother in law, cellmate, sergeant, teacher, roommate, flatmate, housemate, neighbor, neighbour, coworker, colleague, boss, student, pupil, patient, client, cousin, uncle, aunt,
     auntie, nephew, niece, grandma, grandmother, granny, nan, nana, grandpa, grandad, grandfather, grandson, granddaughter, grandchildren,
     teen, teenager, dog, cat, cats, dogs, family, sponsor, tenant, lodger, teammate, classmate, guy, man, woman, lady, stranger, someone, somebody
     madre, padre, padres, papas, mami, papi, hijo, hija, hijos, hijas, nino, nina, ninos, nene, nena, bebe, hermano, hermana, esposo, esposa, marido,
     mujer, pareja, novio, novia, amigo, amiga, amigos, vecino, vecina, companero, companera, jefe, alumno, alumna, paciente, cliente,
-    primo, prima, tio, tia, sobrino, sobrina, abuelo, abuela, abuelita, nieto, nieta, cunado, cunada, suegra, suegro, familia, perro, gato, perrita,
+    primo, prima, tio, tia, sobrino, sobrina, abuelo, abuela, abuelita, nieto, nieta, cunado, cunada, cuidadora, cuidador, enfermero, maestro, compadre, comadre, bisabuela, concuno, yerno, nuera, hijastro, hijastra, ahijado, ahijada, pana, parce, compa, wey, marido, exmarido, exnovio, exesposo, conviviente, ninera, suegra, suegro, familia, perro, gato, perrita,
     chico, chica, muchacho, muchacha, chavo, chava, senor, senora, hombre, alguien, inquilino, padrastro, madrastra, viejo, vieja, roomie, esposito
   `,
   WHOSE: `my, our, her, his, their, the, a, an, this, that, some, mi, mis, su, sus, nuestro, nuestra, un, una, el, la, los, las, este, esta`,

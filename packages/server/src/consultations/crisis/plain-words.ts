@@ -8,6 +8,7 @@ export function plainText(text: string): string {
     .replace(/[\p{M}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/gu, '')
     .toLowerCase()
     .replace(/[’‘`´ʼ]/g, "'")
+    .replace(/[ \t\u00a0]+/g, ' ')
     .replace(/(?<=[a-z])[1!|](?=[a-z])/g, 'i')
     .replace(/(?<=[a-z])0(?=[a-z])/g, 'o')
     .replace(/(?<=[a-z])3(?=[a-z])/g, 'e')

@@ -114,7 +114,7 @@ function isDenied<T>({ from }: Place<T>, { words, clauseBeginsAt }: Sentence): b
 
 /** "Ideas de suicidio: no", "thoughts of harming myself? None" */
 const NO_AFTER =
-  /^(?:no|none|nope|never|negative|negativo|nunca|ninguna?s?|cero|zero|nada)(?: (?:eso|tengo|he|hay|nunca|ni|alguno|at all)\b.*)?$/;
+  /^(?:(?:no|none|nope|negative|negativo|ninguna?s?|cero|zero|nada)(?: (?:eso|tengo|he|hay|nunca|ni|alguno|at all)\b.*)?|never|nunca|jamas)$/;
 
 function isAnsweredNo({ from, to }: Place<Danger>, { words, clauseBeginsAt }: Sentence): boolean {
   if (HAS_ITS_OWN_NO.test(words[from] ?? '')) return false;

@@ -448,4 +448,11 @@ export const saidOtherwise = `
   decided|decision|decidi .. empezar|start|ask|pedir|begin|treatment|tratamiento|ayuda|help
   nightmares where|about|of
   every time we fought|argued
+  list|lista of|de your|my|tus|mis|sus PILLS
+  do it once|twice|together|by
+  at once do
+  few words what
+  of no use
+  first to|and the? last
+  said|say|wave|waved|kiss|kissed goodbye .. at|before .. gate|school|airport|door|station|bus|work|bed
 `;

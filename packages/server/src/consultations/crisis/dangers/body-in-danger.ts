@@ -16,7 +16,7 @@ export const bodyInDanger: Danger = {
     i|he|she|SOMEONE .. is|s|am|started|keeps|still|just seizing|convulsing|fitting|convulsed|unresponsive|foaming|gurgling|choking|turning_blue|going_blue|barely_breathing|gasping|aspirating
     seizure|seizures|fit|convulsion .. will_not|not|still|minutes|mins|stop|ACUTE|blue|floor|second|another|long|going_on
     throat|tongue|face|lips|airway|neck|eyes .. closing|swelling|swelled|swollen|closed|tightening|shut|puffing|puffed|blowing_up .. !last|for_years|when
-    can_not|could_not|hard_to|barely|hardly|trouble|struggling|difficulty .. breathe|breathing|breath|get_air|catch_my_breath .. right|properly|NOW|chest|throat|lips|help|hives|swell*|after|arm|ambulance|blue|and|$
+    can_not|hard_to|barely|hardly|trouble|struggling|difficulty .. breathe|breathing|breath|get_air|catch_my_breath .. right|properly|NOW|chest|throat|lips|help|hives|swell*|after|arm|ambulance|blue|and|$
     hives|rash|ronchas|urticaria ... breathe|breathing|throat|swell*|tongue|respirar|garganta|hinch*|ACUTE
     bad|severe|allergic|terrible|serious reaction .. to|from|having|at_home|NOW|throat|swell*|breath*|hives|ACUTE
     epipen|epi_pen .. used|not|do_not|expired|need|no|NOW|throat

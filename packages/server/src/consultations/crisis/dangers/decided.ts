@@ -47,7 +47,7 @@ export const decided: Danger = {
     i .. am|will not driving|going|coming|walking|turning|stopping past|home|back|around|over $|it|tonight|today|this_time
     there is|will_be no me
     no me in|after|by|tomorrow
-    its|it_is|is|everything|todo|all all? arranged|sorted|set|in_place|taken_care_of|ready|arreglado|preparado|listo $|NOW|now|and
+    its|it_is|everything|todo all? arranged|sorted|set|in_place|taken_care_of|ready|arreglado|preparado|listo $|NOW|now|and
     last|ultima|ultimo hope|chance|esperanza|opcion .. failed|fail|not_work|gone|no_sirvio|no_funciono|over|no_ayudo|fallo
     tengo|tenemos todo .. a_la_mano|a_mano|listo para hacerlo
     no .. creo .. llegar|llegue|llego|amanecer|pasar .. viv*|con_vida|noche|cita|manana

@@ -37,7 +37,6 @@ export const leaving: Danger = {
     no me|mi busquen|busques|esperen|lloren|llores|extranen|olviden|salven|revivan|detengan
     do|does not look|search|call|come|try|worry|wait|cry|bother .. for|looking|me|about|stop|save|find|up|to .. me|find|anymore|after|it|looking|save|late|stop|$
     said|saying|say|says|sending|made|calling|called|sent|post|posting|left|leave|gave .. my|everyone|goodbyes|a|final|last|all|one|her|him .. goodbye|goodbyes|farewell|bye|goodbys|farewells|byes
-    goodbye $
     this is|s goodbye|farewell|it|bye .. for|everyone|all|i|i_am|$|world|from|forever
     goodbye .. everyone|all|my|to|mom|dad|love|world|sorry|kids|guys|friends|and|cruel|from|for
     adios .. todos|a_todos|a_mi|a_la_vida|a_este|mundo|mama|hijos|amigos|perdon|familia|para_siempre|y_gracias|y_perdon

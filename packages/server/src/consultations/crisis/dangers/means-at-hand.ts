@@ -91,7 +91,7 @@ export const meansAtHand: Danger = {
     WROTE .. suicide|goodbye|farewell|final|last|despedida LETTER
     WROTE .. my|mi|the|la|mis note|notes|nota|notas|goodbyes|goodbye|letters|cartas|carta|despedida .. already|last|is|on|ya|para|esta|to|$
     WROTE .. LETTER .. to|for|para|a .. everyone|each|KIN|them|him|her|todos|cada|mis|mi|when|wife|kids|family|husband
-    LETTER|note|nota|carta is|s|esta|are|in|on|en|sobre|de .. written|on|table|fridge|kitchen|desk|drawer|despedida|lista|escrita|escritas|cocina|mesa|door|pillow|envelope|mesita|done
+    LETTER|note|nota|carta is|s|esta|are|in|on|en|sobre|de .. written|table|fridge|kitchen|desk|drawer|despedida|lista|escrita|escritas|cocina|mesa|door|pillow|envelope|mesita|done
     suicide|goodbye|farewell|suicidio|despedida note|letter|letters|notes|video|messages|texts
     carta|nota|cartas|mensaje|video de despedida|suicidio|adios
     volante|carretera|manejo|manejando|manejar|wheel .. soltar|suelto|girar|contra|arbol|muro|camion|barranco|turn|jerk|tree

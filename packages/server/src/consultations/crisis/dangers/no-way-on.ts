@@ -183,7 +183,7 @@ export const noWayOn: Danger = {
     only|just|one one|a way|exit|door|road out|left|$
     DO_NOT plan|expect|intend|want|think|going|planning|see on|to|myself|of? seeing|see|making|reaching|living|being|getting .. end|week|month|tomorrow|christmas|past|through|year|another|SOME_DAY
     not|never .. seeing|see the end of
-    gone|dead|over by then|that_time|when
+    i|me|ill .. gone|dead|over by then|that_time|when
     no me queda .. que|sino la? muerte|morir*|matar*|irme
     la vida no .. es|para|vale .. mi|nada $|y|me
     life is not|is_not for me|worth

@@ -80,10 +80,17 @@ export const towardsDanger: readonly Leaning[] = [
     `,
   },
   {
+    of: 'a goodbye',
+    points: 4,
+    words: `
+      goodbye, goodbyes, farewell
+    `,
+  },
+  {
     of: 'going away',
     points: 2,
     words: `
-      gone, goodbye, bye, farewell, leaving, leave, disappear, disappeared, vanish, exit, way out, adios, despedida, despido, despid*, irme, me voy, se va, se fue, desaparecer, disappearing, depart, departed, join, follow, coming home, going home, come back, coming back, volver, regresar, vuelvo, volvia, partir, travel far, go home, packing, packed, check out, let go, letting go, suelto
+      gone, bye, leaving, leave, disappear, disappeared, vanish, exit, way out, adios, despedida, despido, despid*, irme, me voy, se va, se fue, desaparecer, disappearing, depart, departed, join, follow, coming home, going home, come back, coming back, volver, regresar, vuelvo, volvia, partir, travel far, go home, packing, packed, check out, let go, letting go, suelto
     `,
   },
   {

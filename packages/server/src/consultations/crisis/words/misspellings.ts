@@ -3,39 +3,67 @@
  * them is read as it: two letters the wrong way round, one left out, or one typed twice.
  */
 const WORDS = [
+  'alive',
   'anymore',
   'anything',
   'because',
+  'bleeding',
   'breathing',
   'bridge',
+  'choking',
+  'cutting',
+  'despertar',
+  'drowning',
   'everyone',
   'everything',
   'existing',
   'forever',
   'goodbye',
+  'hanging',
   'herself',
   'himself',
   'hurting',
+  'inconsciente',
+  'jumping',
   'killing',
+  'matarme',
   'medicine',
+  'morirme',
   'morphine',
   'myself',
   'nobody',
   'nothing',
   'overdose',
   'overdosed',
+  'pastillas',
+  'sangrando',
+  'seizure',
+  'suicidarme',
   'swallowed',
   'thinking',
   'thoughts',
+  'throat',
   'tomorrow',
   'tonight',
   'trigger',
+  'unconscious',
   'whole',
   'without',
 ] as const;
 
 /** Words of their own, however near they are. */
-const OTHER_WORDS = new Set(['hole', 'hurling', 'killings', 'knight', 'ridge', 'thought', 'withut']);
+const OTHER_WORDS = new Set([
+  'desperta',
+  'hole',
+  'hurling',
+  'killings',
+  'knight',
+  'pastilla',
+  'patillas',
+  'ridge',
+  'thought',
+  'withut',
+]);
 
 const corrections = new Map<string, string>(
   WORDS.flatMap((word) =>

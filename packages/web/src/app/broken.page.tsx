@@ -11,7 +11,7 @@ interface BrokenState {
 
 export function BrokenPage() {
   const { t } = useLingui();
-  const { reference } = useEnvironment();
+  const { reference, contactAddress } = useEnvironment();
   const state = usePageState<BrokenState>();
   const posted = state && state.fields.length > 0 ? state : null;
   return (
@@ -41,8 +41,16 @@ export function BrokenPage() {
           </p>
         </>
       )}
-      <p className="muted">
-        <Trans>Ref {reference}</Trans>
+      <p className="prose">
+        <Trans>
+          In danger now? Call or text <a href="tel:988">988</a>, or call <a href="tel:911">911</a>.
+        </Trans>
+      </p>
+      <p className="muted prose">
+        <Trans>
+          If it goes on, write to <a href={`mailto:${contactAddress}`}>{contactAddress}</a> and name this: Ref{' '}
+          {reference}
+        </Trans>
       </p>
     </div>
   );

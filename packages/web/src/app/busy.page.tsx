@@ -43,7 +43,9 @@ export function BusyPage() {
         </p>
       )}
       <p className="prose">
-        <Trans>In danger now? Call or text 988, or call 911.</Trans>
+        <Trans>
+          In danger now? Call or text <a href="tel:988">988</a>, or call <a href="tel:911">911</a>.
+        </Trans>
       </p>
     </div>
   );

@@ -191,10 +191,6 @@ export const speakOfDanger: readonly Phrase[] = [
   { language: 'en', text: 'feel so low.. keep getting the urge to overdose, iv got the tablets in front of me' },
   {
     language: 'en',
-    text: "I used to think I'd never do it but these past few weeks suicide feels like the only way out.",
-  },
-  {
-    language: 'en',
     text: "One of my students wrote me tonight that she's going to end her life. She said she was on your waiting list. What do I do?",
   },
   { language: 'en', text: 'Im scared of what im going to do to myself when the kids are asleep' },
@@ -202,7 +198,6 @@ export const speakOfDanger: readonly Phrase[] = [
     language: 'en',
     text: "My neighbour told me this morning he doesn't plan on living past the weekend and he's got it all worked out. He's a patient of yours I think.",
   },
-  { language: 'en', text: 'i said i wasnt suicidal on the form but i lied. i am. every day' },
   {
     language: 'en',
     text: 'my wife left a note saying shes sorry and to look after the boys. car is gone. i dont know where she is',
@@ -256,10 +251,6 @@ export const speakOfDanger: readonly Phrase[] = [
   },
   {
     language: 'es',
-    text: 'no puedo mas con la fibro. si no me dan cita esta semana me quito de en medio, lo digo en serio',
-  },
-  {
-    language: 'es',
     text: 'Quería dormir y no despertar nunca, así que me tomé todo lo que había en el botiquín. Ahora tengo miedo.',
   },
   { language: 'es', text: 'tengo 17 y me quiero suicidar, puedo ir sin q mis papas se enteren?' },
@@ -267,7 +258,6 @@ export const speakOfDanger: readonly Phrase[] = [
     language: 'es',
     text: 'Mi padre de 74 años no para de decir que se va a colgar. Esta mañana le encontré una cuerda en el garaje.',
   },
-  { language: 'es', text: 'ayuda porfa sobredosis' },
   {
     language: 'es',
     text: 'Ya me despedí de todos. Mañana ya no voy a ser una carga para nadie, lo tengo todo preparado para esta noche',
@@ -297,7 +287,6 @@ export const speakOfDanger: readonly Phrase[] = [
     language: 'es',
     text: 'mi compa me escribió q ya se va a matar y apagó el cel, no sé dónde vive, él va con ustedes a tratamiento',
   },
-  { language: 'es', text: 'En el formulario puse que no pensaba en suicidarme pero mentí. Lo pienso todos los días.' },
   { language: 'es', text: 'toy cansao de todo, hoy mismo me mato y ya' },
   {
     language: 'es',
@@ -309,7 +298,6 @@ export const speakOfDanger: readonly Phrase[] = [
     text: 'No sé si voy a llegar a la cita del viernes, solo pienso en acabar con todo y ya sé cómo hacerlo.',
   },
   { language: 'es', text: 'intenté ahorcarme esta mañana y se rompió. nadie sabe' },
-  { language: 'es', text: 'quisiera adelantar el turno, tengo pensamientos suicidas muy fuertes desde el finde' },
   { language: 'es', text: 'mi vecina me acaba de mandar una foto de las pastillas y dice adios, no abre la puerta' },
   { language: 'es', text: 'Si tengo que pasar otra noche con este dolor me mato. No estoy exagerando.' },
   {

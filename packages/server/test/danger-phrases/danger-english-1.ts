@@ -599,4 +599,5 @@ export const dangerEnglish1: readonly string[] = [
   'i took all my pills about 20 mins ago and now im scared',
   "I have a plan and I think I'm going to go through with it this weekend.",
   'been having suicidal thoughts again, way worse the last few days',
+  'Please help me i dont want to be alive anymore',
 ];

@@ -1,5 +1,4 @@
 export const dangerEnglish2: readonly string[] = [
-  'Please help me i dont want to be alive anymore',
   'i just cut myself pretty bad and it wont stop bleeding',
   'I wrote my goodbye letters last night. I just wanted someone to know.',
   'if this treatment isnt available by friday i wont be here, i mean it, i will end it',
@@ -599,4 +598,6 @@ export const dangerEnglish2: readonly string[] = [
   "Blade's in my hand. I told my sponsor I was fine.",
   "I'd be lying if I said I was safe. I'm not. I don't trust myself to make it to the morning.",
   'tried to hang myself this morning, the hook broke. going to try again later',
+  "Is it possible to speak to somebody sooner?? I'm standing on the roof of my building",
+  'My mother is 58 and has just taken all her heart tablets on purpose. She made me promise not to ring anyone.',
 ];

@@ -1,6 +1,4 @@
 export const dangerEnglish3: readonly string[] = [
-  "Is it possible to speak to somebody sooner?? I'm standing on the roof of my building",
-  'My mother is 58 and has just taken all her heart tablets on purpose. She made me promise not to ring anyone.',
   "i've stopped taking my insulin on purpose. two days now. i want it to look natural",
   "Life insurance pays out after two years and it's been two years on Monday. That was always the deal I made with myself. Monday I'm done living.",
   'my ex is on his way here to kill us, he just texted me a pic of the gun',
@@ -598,4 +596,7 @@ export const dangerEnglish3: readonly string[] = [
   'catch me on the other side',
   'cuando termine este mensaje termino yo',
   'les encargo a mi viejita',
+  "I used to think I'd never do it but these past few weeks suicide feels like the only way out.",
+  'i said i wasnt suicidal on the form but i lied. i am. every day',
+  'ayuda porfa sobredosis',
 ];

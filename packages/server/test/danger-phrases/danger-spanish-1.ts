@@ -561,4 +561,6 @@ export const dangerSpanish1: readonly string[] = [
   'me da paz saber que el viernes ya no estaré',
   'tomé lo que quedaba de las pastillas de mi marido y me tiemblan las manos',
   'sin trabajo y sin casa lo único que me queda es la cuerda',
+  'nadie me va a bajar de este puente',
+  'estoy en la tina con la navaja',
 ];

@@ -1,6 +1,4 @@
 export const dangerSpanish2: readonly string[] = [
-  'nadie me va a bajar de este puente',
-  'estoy en la tina con la navaja',
   'mi esposo no despierta y hay un frasco vacío',
   'ya tengo todo listo para irme esta noche',
   'no creo que llegue viva a mañana',
@@ -561,4 +559,7 @@ export const dangerSpanish2: readonly string[] = [
   'me tomé todo con mezcal',
   'cada pastilla que me tomo es una menos para el final, por eso las guardo',
   'ojalá el cáncer me gane pronto, y si no, yo le gano',
+  'no puedo mas con la fibro. si no me dan cita esta semana me quito de en medio, lo digo en serio',
+  'En el formulario puse que no pensaba en suicidarme pero mentí. Lo pienso todos los días.',
+  'quisiera adelantar el turno, tengo pensamientos suicidas muy fuertes desde el finde',
 ];

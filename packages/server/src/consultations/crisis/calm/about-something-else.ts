@@ -17,7 +17,7 @@ export const aboutSomethingElse = `
   suicid*|overdose|sobredosis|stroke|heart_attack|infarto .. loss|grief|anniversary|funeral|years|duelo|aniversario|in_our_family|runs|en_mi_familia
   died|dead|passed|killed|death|murio|muerte|fallecio by|of|from|por|de suicid*|overdose|sobredosis|an_overdose|una_sobredosis
   family|familiar history|hx|antecedentes
-  antecedentes|familiares|hx|history of|de|familiares
+  antecedentes|hx|history of|de|familiares
   history|runs .. family
   asked|asks|ask|asking|wondered|checked|pregunt*|screened|screening|assess* .. me|about|if|si|por|sobre|whether|for|us ... said_no|dije|que_no|negative|deny|denied|conteste|answered
   answer|respuesta|answered|respondi|conteste|marque|checked|clicked|ticked|puse .. no|mistake|error|accident|wrong|negativ*|equivoc* !but|pero|and_i_lied|lied

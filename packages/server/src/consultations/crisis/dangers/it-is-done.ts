@@ -156,5 +156,7 @@ export const itIsDone: Danger = {
     se me va|fue la mano
     thighs|arms|wrists|brazos|piernas .. stitches|puntos|deep|hondo|bleeding|fresh
     woke up in the icu|hospital|er .. again|more|week|should|not|alive
+    ayuda|help|auxilio|please|por_favor .. sobredosis|overdose
+    sobredosis|overdose .. ayuda|help|auxilio|please|urgente
   `,
 };

@@ -39,5 +39,9 @@ export const outOfControl: Danger = {
     lied|menti|lying .. about|on|en|cuando|when|to|al|the .. form|questionnaire|intake|survey|cuestionario|formulario|safe|fine|crisis|bien
     can_not|not|no keep myself alive|safe|here
     voices|voz|voces say|says|dicen|dice NOW|hoy|tonight|hazlo|kill|die|mata*
+    lied|menti|lying .. on|about|en|cuando .. form|formulario|questionnaire|that|eso
+    form|formulario|questionnaire|cuestionario .. but|pero .. lied|menti
+    menti .. pienso|quiero|si
+    lied .. i_am|i_do|every
   `,
 };

@@ -24,5 +24,7 @@ export const saidPlainly: Danger = {
     god let me die
     i|he|she|SOMEONE od d NEAR_PAST|NOW
     not scared|afraid of dying .. i_am|scared|afraid|not|want
+    said|put|puse|dije|told|marked|answered|marque|wrote|checked ... not|no .. suicid*|thoughts|pensaba|quiero|DIE ... but|pero i? lied|menti|yes|si
+    said|put|puse|dije|told|marked|answered|marque|wrote|checked ... fine|safe|ok|bien .. but|pero i? lied|menti|am_not|no_estoy
   `,
 };

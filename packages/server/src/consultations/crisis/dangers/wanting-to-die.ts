@@ -503,5 +503,9 @@ export const wantingToDie: Danger = {
     come|came|find|finds|remove|identify|discover|collect|pick_up|recoger|encontrar|saquen for? my|mi body|cuerpo|corpse
     next attempt|try is|will|planned|soon|works
     wish i had died
+    me quito de en_medio|del_medio|del_camino
+    quito de en medio
+    tengo|siento|traigo|i_have|having|i_am_having muy? pensamientos|ideas|impulsos|thoughts suicid*|of_suicide|de_suicidio|de_matarme
+    tengo|siento|traigo|having .. suicidal thoughts|ideation|urges .. NOW|strong|stronger|fuertes|worse|since|desde
   `,
 };

@@ -29,37 +29,6 @@ export function KeysPage() {
           <Trans>Your keys</Trans>
         </h1>
         <Done what={done} />
-        <Facts>
-          <DefinitionRow term={<Trans>Organisation</Trans>}>
-            <span className="as-typed">{partner.name}</span>
-          </DefinitionRow>
-          <DefinitionRow term={<Trans>Site</Trans>}>
-            <span className="as-typed">{partner.site}</span>
-          </DefinitionRow>
-          <DefinitionRow term={<Trans>Live keys</Trans>}>
-            <LiveState partner={partner} />
-          </DefinitionRow>
-          <DefinitionRow
-            term={<Trans>Clock of test keys</Trans>}
-            change={
-              <a href="/partners/clock">
-                <Trans>Set the clock</Trans>
-              </a>
-            }
-          >
-            {partner.sandboxNow === null ? <Trans>The real time</Trans> : formatInstant(partner.sandboxNow)}
-          </DefinitionRow>
-          <DefinitionRow term={<Trans>Terms of data use</Trans>}>
-            {partner.agreedVersion && partner.agreedAt ? (
-              <AgreedTerms version={partner.agreedVersion} at={partner.agreedAt} />
-            ) : (
-              <Trans>Not agreed to yet</Trans>
-            )}
-          </DefinitionRow>
-        </Facts>
-        <LinkButton wide href="/partners/keys/new">
-          <Trans>Make a key</Trans>
-        </LinkButton>
         <section className="stack stack--4" aria-labelledby="working">
           <h2 id="working">
             <Trans>Keys that work</Trans>
@@ -71,6 +40,9 @@ export function KeysPage() {
           ) : (
             working.map((apiKey) => <KeyCard key={apiKey.key} apiKey={apiKey} />)
           )}
+          <LinkButton wide href="/partners/keys/new">
+            <Trans>Make a key</Trans>
+          </LinkButton>
         </section>
         {others.length > 0 && (
           <Disclosure summary={<Trans>Keys that open nothing any more</Trans>}>
@@ -81,6 +53,39 @@ export function KeysPage() {
             </div>
           </Disclosure>
         )}
+        <section className="stack stack--4" aria-labelledby="organisation">
+          <h2 id="organisation">
+            <Trans>Your organisation</Trans>
+          </h2>
+          <Facts>
+            <DefinitionRow term={<Trans>Organisation</Trans>}>
+              <span className="as-typed">{partner.name}</span>
+            </DefinitionRow>
+            <DefinitionRow term={<Trans>Site</Trans>}>
+              <span className="as-typed">{partner.site}</span>
+            </DefinitionRow>
+            <DefinitionRow term={<Trans>Live keys</Trans>}>
+              <LiveState partner={partner} />
+            </DefinitionRow>
+            <DefinitionRow
+              term={<Trans>Clock of test keys</Trans>}
+              change={
+                <a href="/partners/clock">
+                  <Trans>Set the clock</Trans>
+                </a>
+              }
+            >
+              {partner.sandboxNow === null ? <Trans>The real time</Trans> : formatInstant(partner.sandboxNow)}
+            </DefinitionRow>
+            <DefinitionRow term={<Trans>Terms of data use</Trans>}>
+              {partner.agreedVersion && partner.agreedAt ? (
+                <AgreedTerms version={partner.agreedVersion} at={partner.agreedAt} />
+              ) : (
+                <Trans>Not agreed to yet</Trans>
+              )}
+            </DefinitionRow>
+          </Facts>
+        </section>
         <p>
           <a href="/graphiql?as=test-key">
             <Trans>Try queries in the explorer, as your test key</Trans>

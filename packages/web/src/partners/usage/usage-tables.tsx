@@ -76,6 +76,7 @@ export function CodesTable({ codes, requests }: { codes: Usage['codes']; request
         </p>
       ) : (
         <Table
+          isHeaded
           caption={t`By code, the most frequent first`}
           head={
             <tr>
@@ -116,6 +117,7 @@ function SumTable({ caption, what, children }: { caption: string; what: ReactNod
   const heads = [t`Asked`, t`Points`, t`With errors`, t`Refused`, t`Half within`, t`95 of 100`, t`99 of 100`];
   return (
     <Table
+      isHeaded
       caption={caption}
       head={
         <tr>

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Refusal } from '../../accounts/refusal.js';
 import { NotFoundPage } from '../../app/not-found.page.js';
 import { usePageState } from '../../app/page-environment.js';
@@ -114,7 +114,9 @@ function WebhookFacts({ view: { webhook, secrets, live } }: { view: WebhookView 
           ))}
         </ul>
       </DefinitionRow>
-      <DefinitionRow term={<Trans>Waiting</Trans>}>{webhook.waiting}</DefinitionRow>
+      <DefinitionRow term={<Trans>Waiting</Trans>}>
+        <Plural value={webhook.waiting} _0="Nothing" one="# message" other="# messages" />
+      </DefinitionRow>
     </Facts>
   );
 }

@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import type { PartnerLive, WebhookFieldsFragment } from '../../generated/graphql.js';
@@ -89,7 +89,11 @@ function WebhookCard({ webhook, live }: { webhook: WebhookFieldsFragment; live: 
           <WebhookState webhook={webhook} live={live} />
         </DefinitionRow>
         <DefinitionRow term={<Trans>Told of</Trans>}>{events.join(', ')}</DefinitionRow>
-        {waiting > 0 && <DefinitionRow term={<Trans>Waiting</Trans>}>{waiting}</DefinitionRow>}
+        {waiting > 0 && (
+          <DefinitionRow term={<Trans>Waiting</Trans>}>
+            <Plural value={waiting} one="# message" other="# messages" />
+          </DefinitionRow>
+        )}
       </Facts>
     </Card>
   );

@@ -6,7 +6,9 @@ import { Scenario, type InStory } from '../../test/scenario.js';
 import { appendChange, catchUp } from '../platform/changes.js';
 import { buildSchemas } from '../schema.js';
 import { outdatedRowsSweep } from './rows/search-rebuild.js';
+import { UnitOfWork } from '../platform/unit-of-work.js';
 import { steadyFields } from './remembered/steady-answers.js';
+import { SearchState } from './search-state.js';
 import { searchFollower } from './rows/search-follower.js';
 
 let database: TestDatabase;
@@ -329,6 +331,19 @@ describe('following', () => {
     await follow();
     for (let round = 0; round < 3; round++)
       expect((await ask()).practitioners).toMatchObject({ nodes: [], totalCount: 0 });
+  });
+
+  test('who was told that a change is done finds it in another process too', async () => {
+    const { dataSource, clock, unitOfWork } = database;
+    const state = new SearchState({ query: (...asked) => unitOfWork.query(...asked), believedMs: 40 });
+    const change = { kind: 'listing.changed', subjectKind: 'practitioner', subjectId: ana.id };
+    for (let round = 0; round < 4; round++) {
+      await follow();
+      while ((await state.now()).isBehind);
+      await new UnitOfWork(dataSource, clock, 40).run((tx) => appendChange(tx, change));
+      expect((await state.now()).isBehind).toBe(true);
+    }
+    await follow();
   });
 
   test('every field whose answers are remembered is one of the schema', () => {

@@ -38,7 +38,7 @@ describe('what speaks in a text can be said', () => {
 describe('a way of danger is taken away', () => {
   test.each([
     ['by a no', 'I never think of killing myself', 'wanting to die'],
-    ['by a no after it', 'Ideas de suicidio: no', 'suicide by its name'],
+    ['by a no after it', 'Urges to cut myself: none', 'wanting to die'],
     ['by a time long past', 'in 2009 I tried to hang myself', 'wanting to die'],
     ['by saying something else with it', 'me quiero morir de risa', 'wanting to die'],
     ['by what the sentence is about', 'I work on a suicide hotline', 'suicide by its name'],

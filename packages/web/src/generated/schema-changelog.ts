@@ -3,6 +3,140 @@ import type { SchemaChangelog } from '../api-changes/schema-changelog.js';
 export const schemaChangelog: SchemaChangelog = {
   "publications": [
     {
+      "version": "2026-11-28.2",
+      "publishedOn": "2026-11-28",
+      "sdl": "/schema/2026-11-28.2.graphql",
+      "sha256": "fa72d457b440ab6400b5f8cdff4e73d705cb4112a5dd0a236ef62f09443d0fe0",
+      "changes": [
+        {
+          "kind": "TYPE_ADDED",
+          "path": "DeleteWebhookInput",
+          "weight": "SAFE",
+          "message": "Type 'DeleteWebhookInput' was added."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "DeleteWebhookResult",
+          "weight": "SAFE",
+          "message": "Type 'DeleteWebhookResult' was added."
+        },
+        {
+          "kind": "UNION_MEMBER_ADDED",
+          "path": "DeleteWebhookResult",
+          "weight": "SAFE",
+          "message": "Member 'KeyNeeded' was added to Union type 'DeleteWebhookResult'."
+        },
+        {
+          "kind": "UNION_MEMBER_ADDED",
+          "path": "DeleteWebhookResult",
+          "weight": "SAFE",
+          "message": "Member 'NotFound' was added to Union type 'DeleteWebhookResult'."
+        },
+        {
+          "kind": "UNION_MEMBER_ADDED",
+          "path": "DeleteWebhookResult",
+          "weight": "SAFE",
+          "message": "Member 'TooManyRequests' was added to Union type 'DeleteWebhookResult'."
+        },
+        {
+          "kind": "UNION_MEMBER_ADDED",
+          "path": "DeleteWebhookResult",
+          "weight": "SAFE",
+          "message": "Member 'WebhookDeleted' was added to Union type 'DeleteWebhookResult'."
+        },
+        {
+          "kind": "FIELD_ADDED",
+          "path": "Mutation.deleteWebhook",
+          "weight": "SAFE",
+          "message": "Field 'deleteWebhook' was added to object type 'Mutation'."
+        },
+        {
+          "kind": "FIELD_ADDED",
+          "path": "Mutation.setWebhook",
+          "weight": "SAFE",
+          "message": "Field 'setWebhook' was added to object type 'Mutation'."
+        },
+        {
+          "kind": "FIELD_ADDED",
+          "path": "Query.webhooks",
+          "weight": "SAFE",
+          "message": "Field 'webhooks' was added to object type 'Query'."
+        },
+        {
+          "kind": "TYPE_DESCRIPTION_CHANGED",
+          "path": "ReferralCount",
+          "weight": "SAFE",
+          "message": "Description 'How many requests of a month stood in one state. Full tens, and nothing below ten.' on type 'ReferralCount' has changed to 'How many requests of a month stood in one state: full tens, a little too low by chance, and nothing below ten.'."
+        },
+        {
+          "kind": "FIELD_DESCRIPTION_CHANGED",
+          "path": "ReferralCount.atLeast",
+          "weight": "SAFE",
+          "message": "Field 'ReferralCount.atLeast' description changed from 'So many or up to nine more: 10, 20, 30. Null: fewer than ten, which may be none.' to 'At least so many, and fewer than twenty more: 10, 20, 30. Null: too few to say, which may be none; always when there are fewer than ten.'."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "SetWebhookInput",
+          "weight": "SAFE",
+          "message": "Type 'SetWebhookInput' was added."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "SetWebhookResult",
+          "weight": "SAFE",
+          "message": "Type 'SetWebhookResult' was added."
+        },
+        {
+          "kind": "UNION_MEMBER_ADDED",
+          "path": "SetWebhookResult",
+          "weight": "SAFE",
+          "message": "Member 'InvalidInput' was added to Union type 'SetWebhookResult'."
+        },
+        {
+          "kind": "UNION_MEMBER_ADDED",
+          "path": "SetWebhookResult",
+          "weight": "SAFE",
+          "message": "Member 'KeyNeeded' was added to Union type 'SetWebhookResult'."
+        },
+        {
+          "kind": "UNION_MEMBER_ADDED",
+          "path": "SetWebhookResult",
+          "weight": "SAFE",
+          "message": "Member 'TooManyRequests' was added to Union type 'SetWebhookResult'."
+        },
+        {
+          "kind": "UNION_MEMBER_ADDED",
+          "path": "SetWebhookResult",
+          "weight": "SAFE",
+          "message": "Member 'WebhookSet' was added to Union type 'SetWebhookResult'."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "Webhook",
+          "weight": "SAFE",
+          "message": "Type 'Webhook' was added."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "WebhookDeleted",
+          "weight": "SAFE",
+          "message": "Type 'WebhookDeleted' was added."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "WebhookPause",
+          "weight": "SAFE",
+          "message": "Type 'WebhookPause' was added."
+        },
+        {
+          "kind": "TYPE_ADDED",
+          "path": "WebhookSet",
+          "weight": "SAFE",
+          "message": "Type 'WebhookSet' was added."
+        }
+      ]
+    },
+    {
       "version": "2026-11-28",
       "publishedOn": "2026-11-28",
       "sdl": "/schema/2026-11-28.graphql",

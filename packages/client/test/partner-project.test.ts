@@ -98,7 +98,7 @@ describe('the examples', () => {
         return [...text.matchAll(/(?:^query='([^']+)'|^QUERY = """([^"]+)""")/gm)].map(([, a, b]) => a ?? b ?? '');
       }),
     );
-    expect(texts).toHaveLength(8);
+    expect(texts).toHaveLength(9);
     for (const text of texts) expect(validate(schema, parse(text))).toEqual([]);
   });
 

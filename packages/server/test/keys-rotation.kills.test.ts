@@ -42,7 +42,7 @@ const query = <Row>(sql: string, parameters: readonly unknown[] = []) =>
   database.unitOfWork.query<Row>(sql, parameters);
 
 beforeAll(async () => {
-  expect(existsSync(built('keys-rotate')), 'npm run build').toBe(true);
+  expect(existsSync(built('commands/keys-rotate')), 'npm run build').toBe(true);
   folder = mkdtempSync(join(tmpdir(), 'clearing-rotation-'));
   database = await createTestDatabase({ poolSize: 4 });
   // From before it kept keys: what it has is of the first format, and it goes on to write that for an hour.
@@ -183,7 +183,7 @@ function serve({ cipher, kept, ring }: OpenedKeys) {
 
 test('a rotation is killed twice in the middle, a worker goes on with it, and the old keys go: all is read and found', async () => {
   const link = running.cipher.mac('access-link', people[7]!.id);
-  let rotation = run('keys-rotate', both);
+  let rotation = run('commands/keys-rotate', both);
   await expect.poll(() => wrappingKeys(), { timeout: 20_000 }).toBe(2);
   await sleep(700);
   expect(await done(), 'nobody uses a key before every server can have it').toBe(0);
@@ -200,10 +200,10 @@ test('a rotation is killed twice in the middle, a worker goes on with it, and th
     await rotation.ended;
     expect(await done()).toBeLessThan(all);
     await everythingIsReadable(server, { isServing: true });
-    if (part === 0.15) rotation = run('keys-rotate', both);
+    if (part === 0.15) rotation = run('commands/keys-rotate', both);
   }
 
-  const early = await run('keys-retire', both).ended;
+  const early = await run('commands/keys-retire', both).ended;
   expect(early).toMatchObject({ code: 1, output: expect.stringContaining('Rows are wrapped by a key before') });
 
   const worker = run('worker-main', both);
@@ -219,18 +219,18 @@ test('a rotation is killed twice in the middle, a worker goes on with it, and th
   const late = running.cipher.encrypt(evidence, { table: 'verification_records', column: 'evidence', row: id });
   await database.unitOfWork.query('ALTER TABLE verification_records DISABLE TRIGGER USER');
   await query(`UPDATE verification_records SET evidence = $2 WHERE id = $1`, [id, late]);
-  expect(await run('keys-retire', both).ended).toMatchObject({
+  expect(await run('commands/keys-retire', both).ended).toMatchObject({
     code: 1,
     output: expect.stringContaining('verification_records (1)'),
   });
   await query(`UPDATE verification_records SET evidence = $2 WHERE id = $1`, [id, before!.evidence]);
   await database.unitOfWork.query('ALTER TABLE verification_records ENABLE TRIGGER USER');
 
-  expect(await run('keys-retire', both).ended).toMatchObject({
+  expect(await run('commands/keys-retire', both).ended).toMatchObject({
     code: 0,
     output: expect.stringContaining('2 keys are removed for good'),
   });
-  expect(await run('keys-retire', given(newRoot)).ended).toMatchObject({
+  expect(await run('commands/keys-retire', given(newRoot)).ended).toMatchObject({
     code: 0,
     output: expect.stringContaining('no key to remove'),
   });
@@ -257,7 +257,7 @@ test('a value that no key opens is named, left as it is, and keeps no other from
   await query(`UPDATE accounts SET email = set_byte(email, 80, get_byte(email, 80) # 1) WHERE id = $1`, [
     people[3]!.id,
   ]);
-  const rotation = run('keys-rotate', given(newRoot));
+  const rotation = run('commands/keys-rotate', given(newRoot));
   await expect.poll(() => wrappingKeys(), { timeout: 20_000 }).toBe(2);
   await later();
   expect(await rotation.ended).toMatchObject({
@@ -267,7 +267,7 @@ test('a value that no key opens is named, left as it is, and keeps no other from
     ),
   });
   expect(await done()).toBe(all - 1);
-  expect(await run('keys-retire', given(newRoot)).ended).toMatchObject({
+  expect(await run('commands/keys-retire', given(newRoot)).ended).toMatchObject({
     code: 1,
     output: expect.stringContaining('accounts (1)'),
   });
@@ -276,7 +276,7 @@ test('a value that no key opens is named, left as it is, and keeps no other from
 test('a key that was just made keeps the one before from going', async () => {
   await query(`DELETE FROM accounts WHERE id = $1`, [people[3]!.id]);
   await query(`UPDATE encryption_keys SET used_from = now() - interval '9 minutes' WHERE position = 3`);
-  expect(await run('keys-retire', given(newRoot)).ended).toMatchObject({
+  expect(await run('commands/keys-retire', given(newRoot)).ended).toMatchObject({
     code: 1,
     output: expect.stringContaining('is too new to know that no other is'),
   });

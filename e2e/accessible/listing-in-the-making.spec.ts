@@ -114,12 +114,12 @@ test('words that an operator reads, and a listing that was published twice', asy
   await keeper.fillPlace('Wren Clinic');
   await keeper.fillOffering('Wren Clinic');
   await keeper.fillTheRest('Relief is guaranteed');
-  const elsewhere = await page.context().newPage();
+  const { page: elsewhere } = await somebodyElse();
+  await elsewhere.context().addCookies(await page.context().cookies());
   for (const each of [page, elsewhere]) await open(each, '/listing/words');
   await elsewhere.getByLabel('One line', { exact: true }).fill('Relief is guaranteed, again');
   await elsewhere.getByRole('button', { name: 'Save and go on' }).click();
-  await elsewhere.close();
-  await page.bringToFront();
+  await expect(elsewhere).not.toHaveURL(/words/);
   await keeper.save();
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'words that changed elsewhere meanwhile');

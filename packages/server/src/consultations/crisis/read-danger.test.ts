@@ -32,6 +32,7 @@ describe('a cry for help is not silenced by', () => {
     ['the death of somebody', 'I wish I had died in that crash instead of him'],
     ['what was long ago', 'I attempted suicide in 2015 and I am planning it again'],
     ['an answer on a form', 'I said no on the form but I lied, I think of killing myself every day'],
+    ['an answer taken back', 'they asked if I want to die and I said no. I lied.'],
     ['ya no aguanto', 'ya no aguanto más, me quiero ir de este mundo'],
     ['not being afraid', 'no le tengo miedo a la muerte, la busco'],
     ['an age', 'no voy a llegar a los 25, ya lo decidí'],

@@ -40,6 +40,8 @@ describe('a way of danger is taken away', () => {
     ['by a no', 'I never think of killing myself', 'wanting to die'],
     ['by a no after it', 'Urges to cut myself: none', 'wanting to die'],
     ['by a time long past', 'in 2009 I tried to hang myself', 'wanting to die'],
+    ['by the answer beside a question', 'my doctor asked if I want to die. I do not.', 'wanting to die'],
+    ['by the answer in it', 'they asked whether I want to die and I said no', 'saying plainly that one means to die'],
     ['by saying something else with it', 'me quiero morir de risa', 'wanting to die'],
     ['by what the sentence is about', 'I work on a suicide hotline', 'suicide by its name'],
     ['by an ordinary reason beside it', 'Tell my kids I love them. My flight is at six.', 'leaving for good'],

@@ -4,7 +4,7 @@ import type { Sentence } from './frames/sentence.js';
 import type { Leaning } from './leanings/leaning.js';
 import { listsOfDanger } from './lists.js';
 import { firstPerson } from './meanings/little-words.js';
-import { isLongPast, refused } from './words/context.js';
+import { isLongPast, refused, wasAskedAndSaidNo } from './words/context.js';
 import { ordinaryReasons } from './words/ordinary-reasons.js';
 
 /** What speaks in one sentence, each kind once. */
@@ -57,7 +57,7 @@ export function speakingIn(sentences: readonly Sentence[]): Speaking[] {
       saidOtherwise: reading.placesOf(lists.saidOtherwise),
       isAboutSomethingElse: reading.placesOf(lists.aboutSomethingElse).length > 0,
       hasOrdinaryReason: beside.some((whole) => ordinaryReasons.test(whole)),
-      isLongPast: isLongPast(wholes[index] ?? ''),
+      isOver: isLongPast(wholes[index] ?? '') || wasAskedAndSaidNo(wholes[index] ?? '', beside),
     };
     const dangers = reading.placesOf(lists.dangers).filter((place) => counts(place, sentence, taken));
     const leanings = reading
@@ -79,11 +79,12 @@ interface WhatTakesAway {
   readonly saidOtherwise: readonly Place<string>[];
   readonly isAboutSomethingElse: boolean;
   readonly hasOrdinaryReason: boolean;
-  readonly isLongPast: boolean;
+  /** It was long ago, or somebody asked and was told that there is none. */
+  readonly isOver: boolean;
 }
 
 function counts(place: Place<Danger>, sentence: Sentence, taken: WhatTakesAway): boolean {
-  if (taken.isLongPast) return false;
+  if (taken.isOver) return false;
   if (place.says.counts === 'NAMED' && taken.isAboutSomethingElse) return false;
   if (place.says.counts === 'QUIET' && taken.hasOrdinaryReason) return false;
   if (place.says.counts !== 'ALWAYS' && overlaps(place, taken.saidOtherwise)) return false;

@@ -41,4 +41,7 @@ export const aboutSomethingElse = `
   suicide watch|precautions in|when|years|back|at
   no es mi caso|por_eso|para_mi
   sin|faith|religion|pecado .. never|nunca|and|y
+  chart|records|record|file|expediente|historial .. says|lists|mentions|mention|dice|menciona|shows|listed
+  in|on|en|from my|mi? chart|history|expediente|historial|records
+  viewing|velorio|buried|memorial|burial|entierro
 `;

@@ -24,7 +24,7 @@ export const saidOtherwise = `
   die|moriria|muero for|por a|un|una|some
   kill my depression|anxiety|appetite|sex|mood|libido|buzz|sleep|time|vibe|energy
   desaparecer mis|una|unos|unas|el|la|los|por|en|mi
-  irme con .. ciudad|otra|vacaciones|viaje|hoy
+  irme con .. ciudad|vacaciones|viaje|hoy
   sick|tired of .. life in|on
   with|con el arma .. entrar|coche
   todos|todo por .. llegar|este|lio|demora
@@ -137,7 +137,7 @@ export const saidOtherwise = `
   live|lives|vivo|vivimos|house|apartment .. tracks|edge|bridge|river|vias|puente|train|cliff
   work|works|working|worked|roofer|trabajo|repair|paint|inspect|fix|drive|clean .. bridge|bridges|roof|roofs|trains|tower|railway|puentes|techos|trenes|rooftops
   jumped|jumping|jump|fell off the sofa|couch|swing|trampoline|bed|dock|diving
-  knife|knives|blade|dagger|cuchillo|cuchillos|razor|needles .. allergy|feet|foot|back|tremor|set|skills|stabbing|shake|espalda|clavado|clavados|pies
+  knife|knives|blade|dagger|cuchillo|cuchillos|razor|needles .. allergy|feet|foot|in_my_back|tremor|set|skills|stabbing|shake|espalda|clavado|clavados|pies
   feels|feel|felt|like|como|siento .. knives|knife|cuchillo|cuchillos|stabbed|dagger|train|truck
   WEAPON ... SPORT
   SPORT ... WEAPON
@@ -455,4 +455,48 @@ export const saidOtherwise = `
   of no use
   first to|and the? last
   said|say|wave|waved|kiss|kissed goodbye .. at|before .. gate|school|airport|door|station|bus|work|bed
+  scars|cicatrices .. not|no|nor bother|matter|hurt|duelen|molestan
+  thought you should know
+  what_if|can|does|might|y_si|happens|happens_if .. stop|stops|para|pare|detiene my|el|mi heart|corazon
+  could|can|would|will the|a|an|ketamine|it infusion|drip|spray|medicine|treatment|session? .. stop my heart
+  ketamine|ketamina|infusion|drip|esto|medicine .. stop|stops|para|pare|detiene .. my|el heart|corazon
+  passive death wish|wishes .. in|on|from|noted
+  death wish|wishes .. in|on|from my? history|chart|record|records
+  viewing|funeral|velorio|buried|memorial|wake|burial|entierro of|for|de? ... overdosed|tomo|overdose
+  overdosed in|this|last spring|summer|fall|winter|year|month|january|february|march|april|may|june|july|august|september|october|november|december
+  overdosed ... buried|funeral
+  not myself $|lately|since|anymore|these_days
+  no soy yo|el mismo
+  panico|panic|ansiedad|anxiety|nervios ... siento|sentir|creo|feel|felt|think|convinced|like|parece .. me_muero|morir*|voy_a_morir|dying|die|going_to_die
+  trag* .. la? tierra !pero_de_verdad|para_siempre|y_no
+  earth|ground|floor .. swallow* me
+  ego .. muer*|moria|murio|die|died|dissolve*
+  despues|luego|then|mucha|lot_of|great paz|peace
+  risk|riesgo|chance|possibility|danger|probability|odds of|de an|una? overdos*|sobredosis|suicid*|dying|death|morir
+  can|could|do|is you|people|one|anyone|it_possible overdose|die|to_die|od on|from|of|during|with
+  alguien|gente se? ha? muerto|murio|muere por|de|con|en
+  not|no|never have|own|keep|tengo|hay|tenemos .. any|a? gun|guns|weapon|weapons|firearms|arma|armas|pistola $|in|at|en|since|lo
+  no guns|weapons|firearms|armas
+  nobody|no_one|nadie has|is|ever|me|us|nos? hurt|hurts|hurting|hits|hit|pega|golpea|amenaza|lastima .. $|at|me|us|ni|en
+  not|never|no thinking|planning|going|want|wanting|pienso|quiero .. to|of|about? hurt|hurting|harm|harming|hacerle|hacer|lastimar .. anyone|anybody|myself|others|nadie
+  mata|mato|kill|killed|kills .. el|la|las|my|mi deseo|apetito|libido|sueno|ganas|hambre|animo|appetite|sex|drive|sleep|creativity
+  ya tengo NUMBER $|anos
+  nunca|never .. hable|conte|hablado|told|spoke|talked|spoken ... nadie|anyone|nobody
+  mataron|asesinaron a? .. cuando|en|hace
+  was|were killed|murdered|shot|stabbed when|in|by|on|before
+  like|como|felt_like|feels_like|es .. banging|talking|hitting|golpear* .. head|cabeza .. wall|pared
+  nothing|nada will|va_a|ever? change|changes|cambiar|cambia but|pero|about|at|here
+  hopeless|no_hope|desesperanza|sin_esperanza|sin_esperanzas about|en|con|on|for|at .. job|work|trabajo|career|politics|dating|school|empleo|carrera
+  trabajo|job|work|oficina ... nada|nothing .. cambiar|change|changes
+  drink|i_have|tomo|bebo|take|toma|drinking a|one|una|un|two|dos|couple .. glass|glasses|beer|beers|copa|copas|cerveza|cervezas
+  glass|glasses|copa|copas or|o|of|de .. wine|vino|beer|cerveza|two|dos
+  trafico|tarea|examen|alergia|suegra|clima|humedad|calor|hijos|renta ... me va|van|esta|estan a? matar|matando
+  traffic|weather|pollen|commute|homework|kids|rent|prices|heat|humidity|stairs ... kill|killing me
+  tomo|toma|take|takes muchas|varias|many|several|a_lot_of|lots_of|NUMBER pastillas|pills|meds para|por|for|at|in|each|every|cada|al_dia|a_day
+  casi me desmayo
+  me desmaye|desmayo una_vez|cuando .. veo|vi|sacaron|sangre|agujas|cuando
+  guns|rifles|rifle|gun|armas|weapons|firearms .. locked|unloaded|stored|bajo_llave
+  leave|leaving|left their|your|the body
+  about ... ketamine and here
+  intake|info|fact|question|cheat|time|balance|music sheet
 `;

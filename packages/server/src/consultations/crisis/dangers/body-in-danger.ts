@@ -192,5 +192,8 @@ export const bodyInDanger: Danger = {
     ojos en blanco
     se puso|esta tiesa|tieso|rigida|rigido
     dropped|collapsed|fell .. cpr|not_breathing|blue|bump|line
+    duele|dolor|oprime|aprieta el|de|en pecho|corazon ... brazo|aire|mandibula|izquierdo|sudando|respirar
+    falta el aire .. sola|solo|brazo|pecho|no_puedo
+    chest .. hurts|pain|tight ... arm|jaw|alone|breath|breathe
   `,
 };

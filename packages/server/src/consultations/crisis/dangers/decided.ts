@@ -74,5 +74,17 @@ export const decided: Danger = {
     para el|la|entonces .. ya no .. viv*
     my cat|dog|kids is|are looked|taken|cared after|care|for from
     tonight is the night
+    ending|finishing it|this all|now|tonight? $
+    ending it all|now|tonight|today
+    le pongo fin $
+    acabo|termino con esto|todo $
+    i|we? will have done it|$
+    ya? lo habre hecho
+    ya? habre acabado|terminado
+    compre|got|bought|consegui|get .. lo_que|what me|i .. hacia_falta|faltaba|needed|necesitaba|necesito|need $
+    cuando|when ... salga|salgan|leaves|leave|vaya|vayan|duerma|duerman|asleep|empty ... lo|i hago|hare|do it|$
+    cuando|when ... work|trabajo|school|escuela .. lo|i hago|do it|$
+    ya esta decidido|hecho|resuelto $
+    it_is|its already? decided $
   `,
 };

@@ -34,5 +34,15 @@ export const hurtingOneself: Danger = {
     hurt|hurting inside|outside|bleed inside|outside
     with|con the|my|un|el lighter|encendedor|iron|plancha|cigarette|cigarro|razor|blade .. every|cada|night|noche|again|otra|myself|me
     me quemo|corto|golpeo|arano|muerdo $
+    cogido|saque|saco|agarr*|sacado|cogi .. cuchillas|navaja|cuchilla|gillette|rastrillo
+    razor|blade|blades|cuchillas ... back|again|otra_vez .. out|and|want|$
+    got|getting|took|have .. blades|razor|razors .. out|again
+    haciendo|making|hago|doing .. cortes|cuts|cortadas .. en|on
+    cuts on|in my thighs|arms|wrists|legs|arm|thigh|wrist .. from|NOW
+    razor|blade|cuts|cuchillas|cortes|cortando|cutting ... deeper|hondo|profundo
+    golpes|golpear*|golpeo|cabezazos|cabeza|head|puno .. contra|against la|the|una|a? pared|wall|muro
+    banging|hitting|punching|bang|hit|punch my head|face|legs
+    me pego|golpeo en la|el cabeza|cara .. hasta|con
+    se|me corta|cortara|corto|cortaria las venas
   `,
 };

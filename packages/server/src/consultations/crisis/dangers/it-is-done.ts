@@ -158,5 +158,9 @@ export const itIsDone: Danger = {
     woke up in the icu|hospital|er .. again|more|week|should|not|alive
     ayuda|help|auxilio|please|por_favor .. sobredosis|overdose
     sobredosis|overdose .. ayuda|help|auxilio|please|urgente
+    will have taken all|them|every
+    SOMEONE|i had .. like|about? NUMBER .. PILLS .. and|with
+    PILLS|NUMBER .. and|con|y|with .. bottle|botella|lot of|de STRONG_DRINK
+    not making|make any? sense
   `,
 };

@@ -288,5 +288,9 @@ export const leaving: Danger = {
     cat|dog .. looked after from
     not intend|plan to be a patient of
     la|lo|te busco|espero|llamo $
+    escribo|llamo|mando|queria|quiero|solo para? despedirme
+    no fue|es .. culpa suya|tuya|vuestra|de_ustedes|de_nadie|de_usted
+    not|nobody|none your|anyones|anybodys|nobodys|of_your fault
+    it is no ones|nobodys fault
   `,
 };

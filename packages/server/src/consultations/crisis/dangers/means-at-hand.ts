@@ -198,5 +198,13 @@ export const meansAtHand: Danger = {
     out of|from .. my|the? .. floor|piso|window|ventana .. jump|lean|asomo|every
     lean|leaning|asomo out|over|mas .. window|balcony|edge|railing|every|each|further
     got|have|tengo other|otras|another ways|formas|manera|way
+    guarde|guardo|guarda*|saved|kept|keep|quede|have|tengo .. su|his|her|the|la|los|sus|moms|dads|mom|dad|wifes|husbands .. s? hospice? morfina|morphine|fentanyl|fentanilo|patches|parches ... go|be|join|irme|con|with|alcanzar*|taking
+    window|ventana .. opens|abre all|wide|fully|completely|toda|completa
+    comprado|compre|consegui|bought|got|ordered una|la|a|the|some|un|el|my? cuerda|soga|rope|noose|mecate|veneno|rat_poison|raticida|antifreeze !para_saltar|jumping
+    how many|much .. PILLS ... stop|end|die|kill|finish|sleep
+    i_have|i_have_got|got ... months|month|weeks|week|year|years s? worth .. here|saved|left|and
+    tengo|have suficientes|enough $|and|y|to|para
+    hojas|hoja|razor|blades|razors de? afeitar|rasurar? .. debajo|bajo|almohada|under|hidden|escond*
+    tenemos|we_have|we_have_got .. the|los|las? frascos|pills|bottles|pastillas ... WEEKDAY|los_dos|both|juntos|together
   `,
 };

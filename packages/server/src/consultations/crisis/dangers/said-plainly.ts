@@ -26,5 +26,8 @@ export const saidPlainly: Danger = {
     not scared|afraid of dying .. i_am|scared|afraid|not|want
     said|put|puse|dije|told|marked|answered|marque|wrote|checked ... not|no .. suicid*|thoughts|pensaba|quiero|DIE ... but|pero i? lied|menti|yes|si
     said|put|puse|dije|told|marked|answered|marque|wrote|checked ... fine|safe|ok|bien .. but|pero i? lied|menti|am_not|no_estoy
+    will have|had? killed|hanged|shot|drowned|hung myself
+    will have|had? ended|taken my own? life
+    me habre matado|ahorcado|suicidado|colgado|tirado|quitado
   `,
 };

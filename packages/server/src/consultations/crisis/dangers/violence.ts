@@ -182,5 +182,33 @@ export const violence: Danger = {
     god|dios|voice|voz|voices wants|told|quiere|ordena|manda .. me|que .. free|liberar|send|sacrifice|aventar|kill|save .. my|mi|children|kids|hijos|hija|hijo|them
     pushing|push|throw|throwing|empujar|aventar .. her|him|them|la|lo|hija|hijo|baby|bebe .. front|train|stairs|window|tren|escalera|ventana|bridge
     furious|raging|violent .. home|coming|way|door .. broke|hit|hurt|hide
+    has|have|had|keeps|got me|us|her|them locked|trapped|chained|tied|shut .. in|inside|up|down|to
+    shut|locked|trapped|stuck in|inside .. room|house|basement ... key|keys|nailed
+    lock|padlock|bolt .. outside of? .. door|room
+    dejo|deja|dejaron me|nos? .. encerrad*|bajo_llave|con_candado
+    if|si i|he|le|alguien|lo|se|a .. tell|talk|call|leave|cuento|hablo|digo|llamo|entera|scream|denuncio|find_out|finds_out .. he|she|they|will|me|nos|le ... break|kill|hurt|beat|bury|mata|rompe|matar*|golpea|pega|entierra
+    he|she|they|SOMEONE|says|will .. break|breaks|smash my|her|our other? arm|leg|jaw|neck|face|fingers|nose|ribs|teeth .. if|next|NOW|again|$
+    will|going_to break my|her|our other? arm|leg|jaw|neck|face|fingers|nose|ribs|teeth
+    me|nos rompe|rompera|parte|va_a_romper .. el|la|los otro? brazo|cara|madre|dientes|mandibula|costillas|nariz
+    not|no call|phone|ring|llamen|marquen|llame|llames .. house|landline|home|casa|fijo|number ... checks|finds_out|contesta|answers|listens|kill|hurt|hears|entera|descubre|revisa
+    next time .. he|she|will|in? .. kill|bury|ground|finish|worse me|us|her|it
+    put me in the ground
+    proxima vez .. me|nos? mata|entierra|remata|mate|va_a_matar
+    turned|opened|abrio|abierto|abre .. on|la|el? gas|llave_del_gas ... kids|children|babies|ninos|hijos|inside|dentro|encerrad*|locked|them
+    kids|children|babies|ninos|hijos|them|ellos ... abierto|abrio|turned|opened .. gas
+    gas .. on|abierto|abierta ... kids|children|babies|ninos|hijos
+    kids|children|babies ... gas is? on
+    llev* .. a|los|mis|sus? ninos|hijos|bebe|nina|nino .. al_cielo|con_dios|otro_mundo
+    take|taking .. kids|children|baby|babies .. to heaven|god|jesus
+    voy|creo|miedo|ganas .. hacerle|hacer .. dano|algo a|al? mi bebe|hijo|hija|nino|nina
+    going_to|will|might|afraid|scared|gonna .. hurt|harm|shake|do_something .. to? my baby|newborn|infant|toddler|son|daughter
+    pillow|almohada .. in|en .. hand|hands|mano|manos
+    si|if llamo|call|grito|scream ... mata|mato|kill|kills
+    mata|kill|kills lo|la|los|her|him|them|a? .. si|if i? call|llamo|grito|scream
+    tiene|has|holding|got .. a? WHOSE .. hijo|hija|nino|nina|bebe|son|daughter|baby|kids .. agarrad*|says|dice .. he|she|que|if .. kill|mata|never|la|lo
+    never see him|her|them|us alive
+    prendo|prendere|quemo|quemare|incendio fuego|la|el a? la|el|mi|su? casa|todo|carro|local|negocio
+    fuego a la|mi|su|el casa|negocio|local|carro
+    burn|burning|light|torch .. house|place|building .. with .. in|inside
   `,
 };

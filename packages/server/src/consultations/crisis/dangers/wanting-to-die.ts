@@ -507,5 +507,13 @@ export const wantingToDie: Danger = {
     quito de en medio
     tengo|siento|traigo|i_have|having|i_am_having muy? pensamientos|ideas|impulsos|thoughts suicid*|of_suicide|de_suicidio|de_matarme
     tengo|siento|traigo|having .. suicidal thoughts|ideation|urges .. NOW|strong|stronger|fuertes|worse|since|desde
+    no quiero que me encuentre|encuentren|halle|hallen .. mi|mis|la|los|ella|el|ninos
+    not want .. my|the .. kids|daughter|son|wife|girl|boy|children|husband|mom .. to .. find me
+    not want .. my|the .. kids|daughter|son|wife|girl|boy|children|husband|mom .. one who|that? find*|to_find me|my_body
+    esta_noche|hoy|manana|tonight|tomorrow|today i|me? salto|jump|brinco|tiro|aviento|lanzo|step_off|go_over $|del|desde|from|off
+    jumping|hanging|pills|overdose|drowning|gun|rope|saltar|pastillas|soga is|are|es|son the|my|el|mi plan|way|answer|option
+    plan es|son|is las|los|el|la|to|the? saltar|pastillas|soga|colgarme|ahorcarme|jump|pills|rope|gun|tren|train
+    quiero|want .. to? irme|go peacefully|quietly|en_paz|tranquil*
+    pienso|voy|quiero|going|pensando|pensaba .. a? tomarmelas|tragarmelas|tomarmelos
   `,
 };

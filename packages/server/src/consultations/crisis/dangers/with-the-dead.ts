@@ -61,5 +61,15 @@ export const withTheDead: Danger = {
     catch|see|meet me|you on|at the other side|next_life|crossroads
     me voy con .. mios|muertos|difunt*|otro_lado|angel*
     no one|nobody .. follow up
+    morfina|morphine|pastillas|parches|patches|pills ... para|to irme|go|be|alcanzar*|join con|with|him|her
+    morfina|morphine|pastillas|parches|patches|pills ... alcanzar*|join la|lo|him|her|$
+    irme|ir con mi .. murio|fallec*
+    pray|beg|ask|asking|wish|hope|hoping .. lord|god|he|jesus|death|cancer to? take|takes|took me
+    pido|pidiendo|pidiendole|ruego|rogando|rezo .. dios|senor|virgen .. no? me .. lleve|deje_amanecer|deje_despertar|recoja
+    disappointed|angry|mad|upset|furious .. i|that|when|because|time .. woke|wake|waking up|again|$
+    coraje|enoja|enojo|rabia|decepcion|tristeza .. despertar|despertado|despertarme|amanecer
+    asked|pidio|pide|want|quiere|queremos|decidimos|decided|agreed|planning|going ... fueramos|irnos|ir|go|die|morir|leave .. juntos|juntas|together
+    taking|take|use|using it|them|all .. to be with
+    to be with him|her|them $
   `,
 };

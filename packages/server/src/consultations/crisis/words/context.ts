@@ -8,7 +8,7 @@ const present =
 
 /** Words that put a clause in a time long past. */
 const longPast =
-  /\b(?:(?:was|were) suicidal|thoughts? (?:\w+ )?(?:went away|are gone|have gone|stopped|disappeared)|(?:years?|months) since|through(?:out)? (?:all )?(?:my|our|his|her) (?:childhood|teens|youth|school years)|growing up|suicide at \d\d|(?<!(?:lleg\w+|cumpl\w+|hasta) )a los \d\d|since then|never since|hace (?:\w+ ){0,2}(?:anos|meses)|for decades|last time (?:\w+ ){1,4}was (?:in )?(?:19|20)\d\d|last (?:spring|summer|winter|fall|autumn)|(?:was|were|fue|era) (?:in |en )?(?:19|20)\d\d|years? (?:ago|back)|decades? ago|months ago|long ago|when (?:i|he|she|they|we) (?:was|were)|as a (?:child|kid|teen|teenager|student|young)|in (?:my|his|her|their) (?:teens|twenties|thirties|youth|childhood)|in (?:19|20)\d\d|back in (?!an? |\w+ (?:min|hour))|in college|in high school|last year|years back|once tried|every time we (?:fought|argued)|(?<!\b(?:be|is|are|being) )used to|in the past|history of|past (?:suicide|attempt|suicidal)|previous(?:ly)?|formerly|hace (?:\w+ )?(?:anos?|meses|decadas)|cuando (?:yo )?(?:era|tenia|fui)|de (?:nin[oa]|joven|adolescente)|en el pasado|en (?:19|20)\d\d|el ano pasado|desde entonces|antecedentes de|antes (?:pensaba|queria|tenia))\b/;
+  /\b(?:(?:was|were) suicidal|thoughts? (?:\w+ )?(?:went away|are gone|have gone|stopped|disappeared)|(?:years?|months) since|through(?:out)? (?:all )?(?:my|our|his|her) (?:childhood|teens|youth|school years)|growing up|suicide at \d\d|(?<!(?:lleg\w+|cumpl\w+|hasta) )a los \d\d|since then|never since|hace (?:\w+ ){0,2}(?:anos|meses)|for decades|last time (?:\w+ ){1,4}was (?:in )?(?:19|20)\d\d|last (?:spring|summer|winter|fall|autumn)|(?:was|were|fue|era) (?:in |en )?(?:19|20)\d\d|years? (?:ago|back)|decades? ago|months ago|long ago|when (?:i|he|she|they|we) (?:was|were)|as a (?:child|kid|teen|teenager|student|young)|in (?:my|his|her|their) (?:teens|twenties|thirties|youth|childhood)|in (?:19|20)\d\d|back in (?!an? |\w+ (?:min|hour))|(?:in|from) college|(?:in|from) high school|last year|years back|once tried|every time we (?:fought|argued)|(?<!\b(?:be|is|are|being) )used to|in the past|history of|past (?:suicide|attempt|suicidal)|previous(?:ly)?|formerly|hace (?:\w+ )?(?:anos?|meses|decadas)|cuando (?:yo )?(?:era|tenia|fui|nin[oa]|joven|adolescente)|(?:hubo|en) una epoca|hubo un tiempo|there was a (?:time|period|year)|en la (?:universidad|prepa|secundaria|adolescencia|infancia)|de (?:nin[oa]|joven|adolescente)|en el pasado|en (?:19|20)\d\d|el ano pasado|desde entonces|antecedentes de|antes (?:pensaba|queria|tenia))\b/;
 
 /**
  * A "no" that belongs to what follows it: "I am not suicidal", "never thought of suicide", "no tengo ganas de morir". It
@@ -31,4 +31,22 @@ const over =
 export function isLongPast(sentence: string): boolean {
   const told = sentence.replace(over, ' ');
   return longPast.test(told) && !now.test(told) && !present.test(told);
+}
+
+const askedAndSaidNo =
+  /\b(?:ask(?:s|ed|ing)?|pregunt\w+|question)\b.* (?:said|told \w+(?: \w+)?|answered|replied|say|dije|digo|conteste|respondi|answer is|(?:is|was) an? (?:honest |clear |firm |flat )?)(?: (?:que|a|honest|honestly|clear|firm))? ?(?:no|never|nope|nunca|jamas|not at all)\b/;
+
+/** That the answer was not the truth, or is no longer. */
+const takenBack = /\b(?:but|pero|lied|lie|lying|menti|mentira|not true|no es (?:verdad|cierto)|should have said)\b/;
+
+/** "They asked if I want to die. I do not." */
+const asked = /\b(?:ask(?:s|ed)?|pregunt(?:a|o|an|aron)|question)\b.*\b(?:if|whether|about|si|sobre|did i|do i)\b/;
+const answerIsNo =
+  /^(?:(?:and |y |pero )?(?:honestly |truly |really |la verdad |claro que |obviously )?(?:i|we) (?:do|did|am|have|would|was) (?:not|never)|(?:la verdad |claro que |y |honestly )?(?:no|never|nope|nunca|jamas|not at all)\b|(?:the|my|la|mi) (?:answer|respuesta) (?:is|was|es|fue) no)(?! (?:know|se|say|like|sure|puedo|answer|want to say))/;
+
+/** Whether a sentence tells of somebody who asked about danger and was told that there is none. */
+export function wasAskedAndSaidNo(sentence: string, beside: readonly string[]): boolean {
+  if (beside.some((each) => takenBack.test(each))) return false;
+  const next = beside[beside.indexOf(sentence) + 1];
+  return askedAndSaidNo.test(sentence) || (asked.test(sentence) && next !== undefined && answerIsNo.test(next));
 }

@@ -4,6 +4,12 @@ import { speakOfDanger, speakOfNone, type Phrase } from './unseen.js';
 
 const ROUNDS = 15;
 
+/** An ordinary letter, as long as the longest box takes. */
+const LETTER =
+  'I have had depression since my second child was born, and four medicines have done little. My psychiatrist, who has known me for years, thinks that ketamine is worth a try. I sleep badly, wake at four and lie there until the alarm. Work is hard but I go. My husband would drive me. Does my insurance pay for some of it, and how long would I be with you on the first day? Tengo algo de miedo a las agujas, pero mi hermana me acompaña. '
+    .repeat(5)
+    .slice(0, 2000);
+
 /**
  * How well danger is heard in phrases that nobody had before them who wrote the lists of words: written afterwards, by
  * somebody who had not seen the lists, and never learnt from. Then how long a letter takes to read.
@@ -22,13 +28,9 @@ export function measureDanger(say: (line: string) => void): void {
       .map(({ text }) => `\n    ${text}`)
       .join('')}`,
   );
-  const letter = speakOfNone
-    .map(({ text }) => text)
-    .join('. ')
-    .slice(0, 2000);
   const times = Array.from({ length: ROUNDS }, () => {
     const began = performance.now();
-    speaksOfDanger(letter);
+    speaksOfDanger(LETTER);
     return performance.now() - began;
   });
   say(`  a letter of 2,000 characters is read in ${inWords(spreadOf(times), 'ms', 1)}`);

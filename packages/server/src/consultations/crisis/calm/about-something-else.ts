@@ -44,4 +44,5 @@ export const aboutSomethingElse = `
   chart|records|record|file|expediente|historial .. says|lists|mentions|mention|dice|menciona|shows|listed
   in|on|en|from my|mi? chart|history|expediente|historial|records
   viewing|velorio|buried|memorial|burial|entierro
+  ocd|toc .. common|comunes|never|nunca|therapist|doctor|ob|intrusive|about|says
 `;

@@ -499,4 +499,19 @@ export const saidOtherwise = `
   leave|leaving|left their|your|the body
   about ... ketamine and here
   intake|info|fact|question|cheat|time|balance|music sheet
+  lost|perdi WHOSE KIN to|por an|una? overdose|sobredosis|suicid*
+  intrusive|intrusivos|ocd|toc .. thoughts|pensamientos|about|of|de|sobre ... hurting|harming|danar|lastimar|knives|cuchillos|harm .. my|a_mi|mi|baby|people|$
+  boss|wife|husband|jefe|mother|mom|mama|esposa|mujer|marido|jefa .. murder|kill|kills|mata|matar me|us? .. if|si|when|cuando
+  clean|sober|limpio|limpia|sobrio|off .. from|off|de|of? heroin|heroina|opioids|pills|meth|alcohol|fentanyl|dope for|since|desde|hace|NUMBER
+  NUMBER anos|years limpio|limpia|clean|sober
+  hospice|cuidados_paliativos|paliativos|terminal ... die|dying|morir|muriendo
+  see|seen|seeing|saw overdoses|suicides|suicide_attempts|attempts
+  overdoses and suicide|suicides attempts?
+  suicide risk screening|assessment|score|form
+  puede|puedo|pueden|can|could|may .. causar|cause|dar .. sobredosis|overdose
+  despido .. gracias ... mudamos|mudo|trasladan|traslado
+  miedo a|de volar|las_alturas|los_aviones
+  afraid|scared|fear of flying|heights|planes
+  morir|muero|die|dying .. cada_vez|when|cuando|every_time .. despega|avion|vuelo|plane|takes_off|flight
+  volar|flying|alturas|heights ... morir|muero|die|dying
 `;

@@ -195,5 +195,11 @@ export const bodyInDanger: Danger = {
     duele|dolor|oprime|aprieta el|de|en pecho|corazon ... brazo|aire|mandibula|izquierdo|sudando|respirar
     falta el aire .. sola|solo|brazo|pecho|no_puedo
     chest .. hurts|pain|tight ... arm|jaw|alone|breath|breathe
+    face|cara|arm|brazo|side|lado .. numb|went_numb|durmio|dormida|adormec* ... words|speech|talk|palabras|hablar
+    durmio|dormida|adormec* .. cara|face|brazo|lado ... palabras|hablar|salen|hablo
+    labios|lips|unas|nails .. azules|azul|morados|blue|purple
+    words|palabras|speech .. come|coming|salen|sale .. out? wrong|slurred|mal|raras|raro
+    no me salen|sale las? palabras
+    session|sesion|lozenge|troche|infusion|keta|ketamine ... labios|lips .. azules|blue|morados|purple|gris|gray
   `,
 };

@@ -86,5 +86,7 @@ export const decided: Danger = {
     cuando|when ... work|trabajo|school|escuela .. lo|i hago|do it|$
     ya esta decidido|hecho|resuelto $
     it_is|its already? decided $
+    deal|trato|pacto|pact .. i|que .. made|hice with|conmigo myself|mismo|misma|$
+    until|hasta el? WEEKDAY .. deal|trato|pacto
   `,
 };

@@ -162,5 +162,9 @@ export const itIsDone: Danger = {
     SOMEONE|i had .. like|about? NUMBER .. PILLS .. and|with
     PILLS|NUMBER .. and|con|y|with .. bottle|botella|lot of|de STRONG_DRINK
     not making|make any? sense
+    photo|picture|pic|foto of|de .. her|his|sus|los wrists|munecas|cuts|cortes|noose|soga
+    injected|gave|inyecte|inyecto|took|me_inyecte .. myself|toda|NUMBER|all ... insulin|insulina|units|unidades ... purpose|proposito|adrede|kill|die|morir
+    se|me tomo|bebio|trago|tome|drank .. el|la|the? destapacanos|destapa|limpiador|detergente|thinner|aguarras|drain|diesel|gasolina|acetona|insecticida
+    NUMBER units .. insulin ... purpose
   `,
 };

@@ -292,5 +292,17 @@ export const leaving: Danger = {
     no fue|es .. culpa suya|tuya|vuestra|de_ustedes|de_nadie|de_usted
     not|nobody|none your|anyones|anybodys|nobodys|of_your fault
     it is no ones|nobodys fault
+    dog|cat|perro|gato|kids|ninos .. with|con .. neighbor|neighbour|vecina|vecino|sister|shelter|refugio .. and|y .. not|no .. picking|going|coming|back|pienso|volver|vuelvo
+    not going|coming|come back|volver|vuelvo for .. him|her|them|dog|cat
+    there will_be|will not|never? be? no|a next visit|session|appointment
+    will_not|not be a next visit|session|time|appointment
+    out of this life|world too|$|for_good
+    not be around|here for them|any|it|that .. and|okay|ok|$
+    no .. estar|estare para ninguna|ellas|ellos|esas|verlo
+    world|somebody|someone .. can have my spot|place|seat|air
+    last|ultimo|ultima winter|summer|spring|christmas|autumn|birthday|invierno|verano|navidad|primavera|cumpleanos $|on|of_my|de_mi|aqui|alive
+    no llego|llegare|voy_a_llegar a la|el|mi graduacion|boda|navidad|cumpleanos|verano|prom $
+    not going_to|gonna|will? make it|see to|till|until? .. prom|graduation|christmas|the_wedding|summer|next_year
+    did|hizo her|his|their|lo best|mejor|posible ... not|no .. next|proxima visit|session|visita|sesion
   `,
 };

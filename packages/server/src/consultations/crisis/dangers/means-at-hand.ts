@@ -206,5 +206,12 @@ export const meansAtHand: Danger = {
     tengo|have suficientes|enough $|and|y|to|para
     hojas|hoja|razor|blades|razors de? afeitar|rasurar? .. debajo|bajo|almohada|under|hidden|escond*
     tenemos|we_have|we_have_got .. the|los|las? frascos|pills|bottles|pastillas ... WEEKDAY|los_dos|both|juntos|together
+    sitting|sit|sentado|sentada .. in|en the|el|my|mi car|carro|coche|truck|garage|garaje .. engine|motor|with|con|running|on|prendido
+    garage|garaje|cochera .. car|carro|coche|engine|motor .. running|on|prendido|encendido
+    helium|helio|nitrogen|nitrogeno .. coming|arriving|llega|arrives|ordered|delivered|tank|bag
+    bag .. tape .. helium|and
+    train|tren|rope|pills|gun|pastillas|soga|jumping|bridge or|o train|tren|rope|pills|gun|pastillas|soga|jumping|hanging|bridge
+    which|que|cual is|es quicker|faster|easier|rapido|mas_rapido train|pills|rope|tren|pastillas|soga
+    pastillas|pills|tablets .. contadas|counted
   `,
 };

@@ -209,5 +209,12 @@ export const noWayOn: Danger = {
     no future|money|family|friends|job .. no|just|only
     if .. again|no .. walk|going|jump|end|kill into|off|it|myself|sea
     nothing left and|pero .. means|gun|pills|pistola
+    on|of the other side of this week|month|winter|year
+    no|nothing|nada .. after|despues de? esta|this week|month|semana|mes for_me|$|para_mi
+    nada despues de esta semana
+    out of options .. and|i|$
+    ya no me queda nada
+    tampoco me? quedo yo
+    pain .. won|wins|gano
   `,
 };

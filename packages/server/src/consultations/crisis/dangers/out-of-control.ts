@@ -43,5 +43,9 @@ export const outOfControl: Danger = {
     form|formulario|questionnaire|cuestionario .. but|pero .. lied|menti
     menti .. pienso|quiero|si
     lied .. i_am|i_do|every
+    tv|radio|television|tele|phone|chip|angels|demons .. is|are|me|esta? telling|ordering|tells|dice|ordena|manda .. me? .. cut|jump|kill|burn|hurt|stop|cortar*|saltar|matar*|que_me
+    cut|take|dig|sacar|cortar .. out .. chip|bug|bugs|tracker|implant
+    voces|voices .. die|kill|mate|mueran|morir .. NOW|tonight|neighbors|vecinos
+    tv|radio|television|tele|chip|angels|demons is|are|me|esta? telling|ordering|dice|ordena|manda me|que to|me|que
   `,
 };

@@ -64,5 +64,6 @@ export const somebodyElse: Danger = {
     se esta ahorcando|cortando|ahogando|matando|envenenando|desangrando
     SOMEONE .. ready|listo|lista .. be|estar|go with|con grandpa|grandma|god|him|her|dios
     essay|letter|post|drawing .. suicide note|goodbye|plan
+    KIN .. posted|sent|subio|mando|envio .. photo|picture|pic|foto|selfie .. of|de .. wrists|arms|munecas|brazos|pills|pastillas|rope|gun|soga|bottle ... not|no .. picking|answering|answer|contesta|responde
   `,
 };

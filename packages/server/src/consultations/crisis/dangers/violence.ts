@@ -210,5 +210,12 @@ export const violence: Danger = {
     prendo|prendere|quemo|quemare|incendio fuego|la|el a? la|el|mi|su? casa|todo|carro|local|negocio
     fuego a la|mi|su|el casa|negocio|local|carro
     burn|burning|light|torch .. house|place|building .. with .. in|inside
+    uncle|tio|stepdad|padrastro|grandpa|abuelo|cousin|primo|brother|hermano|dad|papa|coach|pastor .. touches|touch|toca|manosea|abusa .. my|mi|me|a_mi|her .. sister|hermana|hermanita|brother|daughter|hija|when|cuando|at_night|noche|$
+    entra|mete|comes|gets|sneaks .. a|en|in|into mi|my cuarto|cama|recamara|room|bed .. noche|night|cuando|when|NUMBER
+    boss|patron|jefe|foreman|they|employer|madam|contractor|pimp ... passport|passports|pasaportes|pasaporte|papers|papeles|documentos ... leave|salir|irnos|dejan|deja
+    can_not|not_allowed_to leave .. the farm|house|ranch|motel|factory|property
+    neither|ninguno|none of|de us|nosotros .. see|make|live|ver|llegar|vivir
+    takes|take|lleva|quita .. kids|children|ninos|hijos .. swear|juro|neither|ninguno
+    touches|touch|toca|manosea|abusa .. my|mi|a .. sister|hermana|hermanita|daughter|hija|brother ... work|trabajo|asleep|away|gone|sale|duerme
   `,
 };

@@ -515,5 +515,7 @@ export const wantingToDie: Danger = {
     plan es|son|is las|los|el|la|to|the? saltar|pastillas|soga|colgarme|ahorcarme|jump|pills|rope|gun|tren|train
     quiero|want .. to? irme|go peacefully|quietly|en_paz|tranquil*
     pienso|voy|quiero|going|pensando|pensaba .. a? tomarmelas|tragarmelas|tomarmelos
+    rather|prefiero .. be|ser ash|ashes|ceniza|cenizas|dust|polvo|worm|nothing|nada .. than|que
+    be|ser ash|ashes|ceniza|cenizas .. than|que
   `,
 };

@@ -473,8 +473,8 @@ export const saidOtherwise = `
   ego .. muer*|moria|murio|die|died|dissolve*
   despues|luego|then|mucha|lot_of|great paz|peace
   risk|riesgo|chance|possibility|danger|probability|odds of|de an|una? overdos*|sobredosis|suicid*|dying|death|morir
-  can|could|do|is you|people|one|anyone|it_possible overdose|die|to_die|od on|from|of|during|with
-  alguien|gente se? ha? muerto|murio|muere por|de|con|en
+  can|could|do|is you|people|one|anyone|it_possible overdose|die|to_die|od on|from|of|during|with !NUMBER
+  alguien|gente se? ha? muerto|murio|muere por|de|con|en !NUMBER
   not|no|never have|own|keep|tengo|hay|tenemos .. any|a? gun|guns|weapon|weapons|firearms|arma|armas|pistola $|in|at|en|since|lo
   no guns|weapons|firearms|armas
   nobody|no_one|nadie has|is|ever|me|us|nos? hurt|hurts|hurting|hits|hit|pega|golpea|amenaza|lastima .. $|at|me|us|ni|en
@@ -514,4 +514,27 @@ export const saidOtherwise = `
   afraid|scared|fear of flying|heights|planes
   morir|muero|die|dying .. cada_vez|when|cuando|every_time .. despega|avion|vuelo|plane|takes_off|flight
   volar|flying|alturas|heights ... morir|muero|die|dying
+  nobody|no_one|nadie told|dijo|tells me
+  left|dejo|deje .. a|una? note|nota .. that|de_que|about|you
+  held .. gunpoint|knifepoint .. in|when|during|by .. robbery|1*|2*|work
+  robbery|asalto|atraco ... in|en 1*|2*
+  choked|hit|beat|strangled|ahorco|golpeo|pego .. me years|anos ago|back
+  me ahorco|golpeo|pego|abuso hace anos|mucho|years
+  hurt|hurting|harm|lastimar someone|anyone|people|others|a_alguien ... ocd|toc
+  lose|perder control .. hurt|lastimar ... ocd|toc
+  not|no going|voy .. to|a? do|hacer anything|nada just|solo|$|solamente|me
+  point|sentido of|in|a|de getting|vestirme|dressed|cooking|cocinar|showering|banarme|arreglarme|cleaning|limpiar|going_out|salir
+  how do|can|will|would|should i|we|you know|tell ... having|have|it_is|is ... reaction|reaccion
+  como se|sabre|sabemos si ... reaccion
+  end of my patience|tether_with|wits_with
+  patience with insurance|the|my|forms
+  would|d|will|could die if my|anyone|people|someone|they|he|she .. found_out|knew|saw|finds_out|heard|read
+  muero|moriria|me_muero si mi|alguien|la_gente|se|me .. entera|enteran|supiera|ve|vieran|enterara
+  knife|gunshot|bullet|shrapnel|burn scar|scars|wound
+  locked the|my|our|his|her keys
+  dejo|deje|olvido las? llaves
+  KIN|he|she|son|hijo|hija|daughter .. tuvo|had|was .. ideas|suicidal|thoughts|suicidas|pensamientos ... spring|primavera|verano|summer|winter|invierno|otono|mejor|better
+  suicid* .. en|in|last|this the|la|el? spring|primavera|verano|summer|winter|invierno|otono|fall
+  voy|vamos|leaving|moving|mudo de|from this|esta|la|el|the .. ciudad|pais|city|state|country
+  para|for siempre|good en|in|next|at enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december
 `;

@@ -201,5 +201,7 @@ export const bodyInDanger: Danger = {
     words|palabras|speech .. come|coming|salen|sale .. out? wrong|slurred|mal|raras|raro
     no me salen|sale las? palabras
     session|sesion|lozenge|troche|infusion|keta|ketamine ... labios|lips .. azules|blue|morados|purple|gris|gray
+    hincha|hincho|hinchando|hinchada|swelling|swelled|swollen .. la|my|el|mi? lengua|garganta|tongue|throat|labios .. despues|after|con
+    me|se|le hincha|hincho|hinchando la|el|los? lengua|garganta|labios|cara
   `,
 };

@@ -44,5 +44,6 @@ export const hurtingOneself: Danger = {
     banging|hitting|punching|bang|hit|punch my head|face|legs
     me pego|golpeo en la|el cabeza|cara .. hasta|con
     se|me corta|cortara|corto|cortaria las venas
+    me quemo|corto|golpeo ... noches|noche|peor|worse
   `,
 };

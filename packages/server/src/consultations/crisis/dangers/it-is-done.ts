@@ -166,5 +166,12 @@ export const itIsDone: Danger = {
     injected|gave|inyecte|inyecto|took|me_inyecte .. myself|toda|NUMBER|all ... insulin|insulina|units|unidades ... purpose|proposito|adrede|kill|die|morir
     se|me tomo|bebio|trago|tome|drank .. el|la|the? destapacanos|destapa|limpiador|detergente|thinner|aguarras|drain|diesel|gasolina|acetona|insecticida
     NUMBER units .. insulin ... purpose
+    stopped|quit|deje|dejado|dejo .. heart|corazon|insulin|insulina|presion ... so|para_que|let nature|naturaleza
+    let|so|para_que|que la? nature|naturaleza .. can|do|take|haga|siga
+    cut|cutting|cortando|corte too|demasiado|pase far|deep|hondo|this_time|$
+    esta_vez me pase
+    SOMEONE .. dejo|left .. nota|note ... carro|car|sin_celular|phone|without
+    nota|note ... llevo|took|gone|left|sin .. carro|car|phone|telefono|celular
+    bleeding|sangrando ... arms|wrists|brazos|munecas|legs|piernas
   `,
 };

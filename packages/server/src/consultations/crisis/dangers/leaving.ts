@@ -304,5 +304,6 @@ export const leaving: Danger = {
     no llego|llegare|voy_a_llegar a la|el|mi graduacion|boda|navidad|cumpleanos|verano|prom $
     not going_to|gonna|will? make it|see to|till|until? .. prom|graduation|christmas|the_wedding|summer|next_year
     did|hizo her|his|their|lo best|mejor|posible ... not|no .. next|proxima visit|session|visita|sesion
+    no falta mucho $
   `,
 };

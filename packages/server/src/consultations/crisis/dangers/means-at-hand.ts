@@ -213,5 +213,8 @@ export const meansAtHand: Danger = {
     train|tren|rope|pills|gun|pastillas|soga|jumping|bridge or|o train|tren|rope|pills|gun|pastillas|soga|jumping|hanging|bridge
     which|que|cual is|es quicker|faster|easier|rapido|mas_rapido train|pills|rope|tren|pastillas|soga
     pastillas|pills|tablets .. contadas|counted
+    anyone|somebody|people|alguien|uno .. die|dies|muere|morir .. from|of|con|de NUMBER PILLS|zopiclone|zopiclona|zopiclonas|zopiclones
+    gun shop|store ... wait|waiting|WEEKDAY|days
+    blade|razor|navaja|cuchilla .. in|en .. phone_case|case|funda|shoe|zapato|bra|mochila|backpack
   `,
 };

@@ -217,5 +217,12 @@ export const violence: Danger = {
     neither|ninguno|none of|de us|nosotros .. see|make|live|ver|llegar|vivir
     takes|take|lleva|quita .. kids|children|ninos|hijos .. swear|juro|neither|ninguno
     touches|touch|toca|manosea|abusa .. my|mi|a .. sister|hermana|hermanita|daughter|hija|brother ... work|trabajo|asleep|away|gone|sale|duerme
+    mom|dad|mother|father|mama|papa|madre|padre|stepdad|padrastro .. me? burned|burnt|burns|quemo|quema|scalded .. my|la|mi hand|arm|mano|brazo|back|face ... for|por|talking|still|contest*|again
+    me ahorca|estrangula|asfixia .. cada|todas|casi|cuando|noche|noches
+    si no me? acuesto con el|ella
+    if|unless i .. not .. sleep with him
+    dice|says .. me raja|corta|cut_me|cuts_me|pica si|if
+    bleed|sangre|sangrar .. my|a|al? mi? manager|boss|jefe|teacher|profe
+    saco|sacar sangre a mi|ese|esa
   `,
 };

@@ -517,5 +517,6 @@ export const wantingToDie: Danger = {
     pienso|voy|quiero|going|pensando|pensaba .. a? tomarmelas|tragarmelas|tomarmelos
     rather|prefiero .. be|ser ash|ashes|ceniza|cenizas|dust|polvo|worm|nothing|nada .. than|que
     be|ser ash|ashes|ceniza|cenizas .. than|que
+    not|no .. have_it_in_me|da_el_cuerpo|da_la_vida|dan_las_fuerzas to|para see|ver another|otra|otro
   `,
 };

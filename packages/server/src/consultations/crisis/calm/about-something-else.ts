@@ -45,4 +45,7 @@ export const aboutSomethingElse = `
   in|on|en|from my|mi? chart|history|expediente|historial|records
   viewing|velorio|buried|memorial|burial|entierro
   ocd|toc .. common|comunes|never|nunca|therapist|doctor|ob|intrusive|about|says
+  black box
+  box|label|leaflet warning|warnings|says|mentions
+  prospecto
 `;

@@ -537,4 +537,13 @@ export const saidOtherwise = `
   suicid* .. en|in|last|this the|la|el? spring|primavera|verano|summer|winter|invierno|otono|fall
   voy|vamos|leaving|moving|mudo de|from this|esta|la|el|the .. ciudad|pais|city|state|country
   para|for siempre|good en|in|next|at enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december
+  swallowed|ate|drank .. when he|she|i was NUMBER|little|small
+  goodbye|farewell|despedida letter|carta|de|a to|a|al my|mi|the|depression|alcohol addiction|adiccion|alcohol|depression|depresion|past|younger|old
+  write|wrote|escribir|escribi a|una|my|the goodbye|carta|letter .. addiction|adiccion|depression|depresion|alcohol|past|younger
+  last thing my|he|she|they KIN? told|said|taught|gave
+  ready to go .. tell|time|when|where|book
+  ready to do it .. what|where|how|sign
+  tell|dime|digame me|nos the time
+  amenazo|threatened .. to|con evict|echar*|fire|despedir*|desalojar*|sue|demandar*|divorce|correr*|fail|quit
+  respirar|breathe por|through|out_of la|my|mi? nariz|nose|mouth|boca
 `;

@@ -86,5 +86,6 @@ export const betterWithoutMe: Danger = {
     nobody|no_one .. shed .. tear
     familia|family|hijos|kids .. merece|deserve|deserves|merecen .. descansar|rest|break|peace|better de_mi|from_me|of_me|than_me
     no .. vas|van|va a sufrir .. mi|culpa|mas
+    nobody|no_one|nadie would|will|even|siquiera|me .. ask|notice|wonder|preguntar* where|donde|why|si
   `,
 };

@@ -88,5 +88,8 @@ export const decided: Danger = {
     it_is|its already? decided $
     deal|trato|pacto|pact .. i|que .. made|hice with|conmigo myself|mismo|misma|$
     until|hasta el? WEEKDAY .. deal|trato|pacto
+    i have a date $
+    last|ultimo thing|que left|quedaba|me_quedaba $
+    gave|given|regale|sold|vendi .. piano|guitar|guitarra|car|dog|everything|todo|ring|anillo .. last|ultimo|today|hoy
   `,
 };

@@ -29,5 +29,7 @@ export const saidPlainly: Danger = {
     will have|had? killed|hanged|shot|drowned|hung myself
     will have|had? ended|taken my own? life
     me habre matado|ahorcado|suicidado|colgado|tirado|quitado
+    told|dije|said .. therapist|terapeuta|doctor|doctora|wife|psychiatrist|mom|mama .. ok|fine|bien|okay ... no_es_cierto|not_true|am_not|lied|mentira
+    said|dije|answered que? no but|pero i|si? have|tengo one|a_plan|uno|un_plan|it $
   `,
 };

@@ -18,6 +18,8 @@ interface Story {
   readonly hands: Hands;
   /** Another person at another machine: nothing is shared with the test's own page. */
   readonly somebodyElse: (way?: Way) => Promise<{ readonly page: Page; readonly hands: Hands }>;
+  /** Whoever is signed in at the test's own page, at another one. No tab of the same window: one behind another may be drawn no more. */
+  readonly anotherWindow: () => Promise<Page>;
 }
 
 interface Everybody {
@@ -48,6 +50,12 @@ export const test = base.extend<Story, Everybody>({
     });
     for (const context of opened) await context.close();
   },
+  anotherWindow: async ({ page, way, somebodyElse }, use) =>
+    use(async () => {
+      const { page: other } = await somebodyElse(way);
+      await other.context().addCookies(await page.context().cookies());
+      return other;
+    }),
 });
 
 export { expect } from '@playwright/test';

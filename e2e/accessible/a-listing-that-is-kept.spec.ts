@@ -11,6 +11,7 @@ test('a listing that is published: each form with something to mend, out of sigh
   page,
   hands,
   mailbox,
+  anotherWindow,
 }) => {
   test.setTimeout(240_000);
   const ana = await bringListed('Ana', { page, hands }, mailbox, `${newFamily()} Clinic`);
@@ -37,13 +38,11 @@ test('a listing that is published: each form with something to mend, out of sigh
       .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: Buffer.from('no picture') }),
   );
 
-  const elsewhere = await page.context().newPage();
   await keeper.sayInOneLine('Unhurried care');
   await open(page, '/listing/publish');
   await examineClosedAndOpen(page, 'a change to be published');
-  const other = new Keeper(elsewhere, hands);
+  const other = new Keeper(await anotherWindow(), hands);
   await other.sayInOneLine('Unhurried care, at any hour');
-  await elsewhere.close();
   await keeper.press('Publish this');
   await expect(page.getByRole('alert')).toBeVisible();
   await examine(page, 'a change to be published, changed meanwhile');

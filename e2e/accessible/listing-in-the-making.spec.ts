@@ -103,6 +103,7 @@ test('words that an operator reads, and a listing that was published twice', asy
   hands,
   mailbox,
   somebodyElse,
+  anotherWindow,
 }) => {
   test.setTimeout(180_000);
   const holder = new AccountHolder(page, hands, mailbox);
@@ -114,8 +115,7 @@ test('words that an operator reads, and a listing that was published twice', asy
   await keeper.fillPlace('Wren Clinic');
   await keeper.fillOffering('Wren Clinic');
   await keeper.fillTheRest('Relief is guaranteed');
-  const { page: elsewhere } = await somebodyElse();
-  await elsewhere.context().addCookies(await page.context().cookies());
+  const elsewhere = await anotherWindow();
   for (const each of [page, elsewhere]) await open(each, '/listing/words');
   await elsewhere.getByLabel('One line', { exact: true }).fill('Relief is guaranteed, again');
   await elsewhere.getByRole('button', { name: 'Save and go on' }).click();

@@ -7,8 +7,7 @@ import { Keeper } from '../keeper.js';
 import { expect, test } from '../story.js';
 
 /** As Back or a second press does: one form, drawn once, that is sent once more after it was saved. */
-async function sendTheSameFormTwice(page: Page, keeper: Keeper): Promise<void> {
-  const again = await page.context().newPage();
+async function sendTheSameFormTwice(page: Page, again: Page, keeper: Keeper): Promise<void> {
   const second = new Keeper(again, mouse());
   for (const each of [page, again]) await each.goto('/listing/licences/new');
   for (const each of [keeper, second]) {
@@ -22,7 +21,6 @@ async function sendTheSameFormTwice(page: Page, keeper: Keeper): Promise<void> {
     await expect(each.heading()).toHaveText('Licences');
   }
   await expect(again.getByRole('link', { name: 'New Mexico' })).toHaveCount(1);
-  await again.close();
   await page.goto('/listing');
 }
 
@@ -34,6 +32,7 @@ test.describe('without scripts', () => {
     hands,
     mailbox,
     somebodyElse,
+    anotherWindow,
   }) => {
     test.setTimeout(180_000);
     const family = `Finch${randomBytes(3).toString('hex').replaceAll(/\d/gu, 'q')}`;
@@ -44,7 +43,7 @@ test.describe('without scripts', () => {
     await keeper.fillPerson();
     await keeper.fillLicence('Texas');
     await keeper.fillLicence('Oklahoma');
-    await sendTheSameFormTwice(page, keeper);
+    await sendTheSameFormTwice(page, await anotherWindow(), keeper);
     for (const title of ['Ketamine in practice', 'Ketamine and psychotherapy']) await keeper.fillTraining(title);
 
     await keeper.fillPlace(`${family} North`);

@@ -38,10 +38,10 @@ import { PractitionerResolver } from './listing/practitioner/practitioner.resolv
 import { makeAvailability } from './availability/availability.capability.js';
 import { recomputeNextSlots } from './availability/slots/next-slots.js';
 import type { FeedService } from './availability/feed/feed.service.js';
-import { Confidential } from './consultations/confidential.js';
+import { Confidential } from './consultations/confidences/confidential.js';
 import { makeConsultations } from './consultations/consultations.capability.js';
-import { talksThatHold } from './consultations/talks-that-hold.js';
-import { talksToCome } from './consultations/talks-to-come.js';
+import { talksThatHold } from './consultations/for-others/talks-that-hold.js';
+import { talksToCome } from './consultations/for-others/talks-to-come.js';
 import { endSharesOfLostStep } from './sharing/ending-shares.js';
 import { makeSharing } from './sharing/sharing.capability.js';
 import { makeDirectory } from './directory/directory.capability.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PlacesOnMap } from '../catalog/places/place-on-map.js';
-import { talksAtPlaces } from '../consultations/talks-at-places.js';
+import { talksAtPlaces } from '../consultations/for-others/talks-at-places.js';
 import { readClaims } from '../listing/claims/read-claims.js';
 import {
   addClinicVersion,

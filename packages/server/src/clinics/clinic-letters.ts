@@ -1,5 +1,5 @@
 import type { AccountRepository } from '../accounts/account.repository.js';
-import { talksAtPlaces } from '../consultations/talks-at-places.js';
+import { talksAtPlaces } from '../consultations/for-others/talks-at-places.js';
 import { findClinic } from '../listing/clinics/clinic-document.js';
 import { controllerOf } from '../listing/keeper/listing-control.js';
 import { findLocations } from '../listing/listing.repository.js';

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Schedules } from '../availability/schedules.service.js';
-import { moveArrangements } from '../consultations/talks-at-places.js';
+import { moveArrangements } from '../consultations/for-others/talks-at-places.js';
 import { changePlacesAtClinic } from '../listing/clinics/places-at-clinic.js';
 import type { PlaceInDocument } from '../listing/document/listing-document.js';
 import type { ListingService } from '../listing/listing.service.js';

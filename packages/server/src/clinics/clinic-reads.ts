@@ -1,5 +1,5 @@
 import type { AccountRepository } from '../accounts/account.repository.js';
-import { countTalks, talksAtPlaces } from '../consultations/talks-at-places.js';
+import { countTalks, talksAtPlaces } from '../consultations/for-others/talks-at-places.js';
 import { findClinic, type KeptClinic, type PlaceOfClinic } from '../listing/clinics/clinic-document.js';
 import { afterwards, offersNothing, published } from '../listing/clinics/places-at-clinic.js';
 import { legalDay } from '../listing/legality/legal-day.js';

@@ -4,7 +4,7 @@ import { recordErasure, type ErasedWhy } from '../platform/erasures/erasures.js'
 import type { Transaction } from '../platform/unit-of-work.js';
 import type { ConsultationSide, JudgedConsultation } from './door/consultation.policy.js';
 import type { ReminderLead } from './reminders/reminder-times.js';
-import type { ConsultationEventKind, ConsultationParty, ConsultationState } from './consultation-states.js';
+import type { ConsultationEventKind, ConsultationParty, ConsultationState } from './states/consultation-states.js';
 
 /** A transaction, or reads outside any. */
 export interface Reader {

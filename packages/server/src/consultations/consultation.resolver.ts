@@ -17,8 +17,8 @@ import {
   ConsultationRequest,
   ConsultationSummary,
 } from './consultation.results.js';
-import type { Licensure } from './licensure.js';
-import type { ReadingService } from './reading.service.js';
+import type { Licensure } from './licensure/licensure.js';
+import type { ReadingService } from './confidences/reading.service.js';
 
 /** What a consultation's two sides read of it. Whoever stands on neither sees nothing, as if it were not there. */
 @Resolver(() => Consultation)

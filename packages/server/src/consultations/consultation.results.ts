@@ -19,7 +19,12 @@ import {
 import { InvalidInput, NotFound, TooManyRequests, UserError } from '../platform/graphql/user-errors.js';
 import { ConsultationAction } from './door/consultation.policy.js';
 import type { ConsultationRecord } from './consultation.repository.js';
-import { ConsultationEventKind, ConsultationParty, ConsultationState, stateSentences } from './consultation-states.js';
+import {
+  ConsultationEventKind,
+  ConsultationParty,
+  ConsultationState,
+  stateSentences,
+} from './states/consultation-states.js';
 import { ConsultationReach } from './door/link-purposes.js';
 import { CareRefusal } from '../listing/legality/refused-care.js';
 import { CrisisSupport, UnderAge } from './crisis/crisis.results.js';

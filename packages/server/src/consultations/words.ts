@@ -7,7 +7,7 @@ import {
 import { registerEnumType } from 'type-graphql';
 import { ConsultationAction, ConsultationSide } from './door/consultation.policy.js';
 import { ConsultationReach } from './door/link-purposes.js';
-import { ConsultationEventKind, ConsultationParty, ConsultationState } from './consultation-states.js';
+import { ConsultationEventKind, ConsultationParty, ConsultationState } from './states/consultation-states.js';
 import { CareRefusal } from '../listing/legality/refused-care.js';
 import { ScreeningOutcomeKind } from './screening/screen-answers.js';
 

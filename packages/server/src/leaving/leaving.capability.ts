@@ -3,7 +3,7 @@ import type { AccountRepository } from '../accounts/account.repository.js';
 import type { MailLinks } from '../accounts/signing-in/mail-links.js';
 import type { ClaimContacts } from '../claiming/claim-contacts.js';
 import type { ClinicsOfLeavers } from '../clinics/clinic-leavers.js';
-import type { RequestsOfLeavers } from '../consultations/leaving/requests-of-leavers.js';
+import type { RequestsOfLeavers } from '../consultations/for-others/requests-of-leavers.js';
 import { forgetNamesOfThoseWhoLeft } from '../listing/keeper/leaving-listings.js';
 import type { Capability } from '../platform/capability.js';
 import type { ErasureLedger } from '../platform/erasures/erasure-ledger.js';

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { listZones } from '../availability/practitioner-zones.js';
-import { listRequestsSince, type RequestAnswered } from '../consultations/requests-answered.js';
+import { listRequestsSince, type RequestAnswered } from '../consultations/for-others/requests-answered.js';
 import type { Sweep } from '../platform/sweeps.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { medianOf } from './median.js';

@@ -6,7 +6,7 @@ import type { ClaimLadder } from '../claiming/claim-ladder.js';
 import type { ClaimSeals } from '../claiming/claim-seals.js';
 import type { ManagerChanges } from '../clinics/manager-changes.js';
 import type { ComplaintSeals } from '../complaints/complaint-seals.js';
-import type { RequestsToSuspended } from '../consultations/suspending/requests-to-suspended.js';
+import type { RequestsToSuspended } from '../consultations/for-others/requests-to-suspended.js';
 import type { Appeals } from '../listing/hiding/appeals.service.js';
 import type { ListingHiding } from '../listing/hiding/listing-hiding.js';
 import type { RegistryFolder } from '../imports/orders/registry-folder.js';

@@ -1,5 +1,5 @@
 import type { AccountRepository } from '../accounts/account.repository.js';
-import type { RequestsToSuspended } from '../consultations/suspending/requests-to-suspended.js';
+import type { RequestsToSuspended } from '../consultations/for-others/requests-to-suspended.js';
 import type { ListingHiding } from '../listing/hiding/listing-hiding.js';
 import type { Capability } from '../platform/capability.js';
 import type { Cipher } from '../platform/cipher.js';

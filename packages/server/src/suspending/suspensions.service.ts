@@ -11,7 +11,7 @@ import {
   type SuspensionEnd,
 } from '../accounts/suspension/suspension.repository.js';
 import type { AccountRepository } from '../accounts/account.repository.js';
-import type { RequestsToSuspended } from '../consultations/suspending/requests-to-suspended.js';
+import type { RequestsToSuspended } from '../consultations/for-others/requests-to-suspended.js';
 import { controllerOf, listingsOf } from '../listing/keeper/listing-control.js';
 import type { ListingHiding } from '../listing/hiding/listing-hiding.js';
 import { theSystem, type AccountHolder } from '../platform/actor.js';

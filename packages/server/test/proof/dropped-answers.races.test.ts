@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ConsultationCodes } from '../../src/consultations/consultation-codes.js';
+import { ConsultationCodes } from '../../src/consultations/requests/consultation-codes.js';
 import { keyOf, toGlobalId } from '../../src/platform/graphql/global-id.js';
 import type { Asked } from '../consultation-story.js';
 import { Crowd, act, request, type Act, type Practice } from './crowd.js';

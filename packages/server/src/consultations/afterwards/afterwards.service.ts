@@ -1,13 +1,13 @@
 import type { Actor } from '../../platform/actor.js';
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
-import type { ConsultationChanges } from '../consultation-change.js';
+import type { ConsultationChanges } from '../states/consultation-change.js';
 import type { Asked, ConsultationDesk } from '../door/consultation-desk.js';
 import type { AnswerConsultationInput } from '../consultation.inputs.js';
 import type { ConsultationResult } from '../consultation.results.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import { problemOfBorrowedWords } from '../shared/borrowed-words.js';
-import { problemOfWords } from '../words-for-the-other-side.js';
+import { problemOfWords } from '../answering/words-for-the-other-side.js';
 import { NO_SHOW_LETTER } from './no-show-letter.js';
 
 export interface AfterwardsTools {

@@ -5,17 +5,17 @@ import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Arrangements } from '../arrangement/arrangements.js';
 import { callOff } from './calling-off.js';
-import type { Confidential } from '../confidential.js';
-import type { ConsultationChanges } from '../consultation-change.js';
+import type { Confidential } from '../confidences/confidential.js';
+import type { ConsultationChanges } from '../states/consultation-change.js';
 import type { Asked, ConsultationDesk, Opened } from '../door/consultation-desk.js';
 import type { AnswerConsultationInput, CancelConsultationInput } from '../consultation.inputs.js';
 import { updateConsultation } from '../consultation.repository.js';
 import { OutsideLicensure, type ConsultationResult } from '../consultation.results.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
-import type { Licensure } from '../licensure.js';
+import type { Licensure } from '../licensure/licensure.js';
 import { readerFor } from '../door/consultation-sides.js';
 import { problemOfBorrowedNo, problemOfBorrowedWords } from '../shared/borrowed-words.js';
-import { problemOfWords } from '../words-for-the-other-side.js';
+import { problemOfWords } from './words-for-the-other-side.js';
 
 export interface AnswerTools {
   readonly unitOfWork: UnitOfWork;

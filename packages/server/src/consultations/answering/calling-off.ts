@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import type { ConsultationChanges } from '../consultation-change.js';
+import type { ConsultationChanges } from '../states/consultation-change.js';
 import type { ConsultationSide } from '../door/consultation.policy.js';
 import { selectConsultations, type ConsultationRecord } from '../consultation.repository.js';
 

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { ConsultationState } from '../consultation-states.js';
+import type { ConsultationState } from '../states/consultation-states.js';
 
 /** How long before its start the way into a talk by video is shown to the patient. */
 export const JOIN_MINUTES_BEFORE = 30;

@@ -5,8 +5,8 @@ import { wallClockText, zoneDataVersion } from '../../availability/wall-clock-te
 import { theSystem } from '../../platform/actor.js';
 import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import type { Confidential } from '../confidential.js';
-import type { ConsultationChanges } from '../consultation-change.js';
+import type { Confidential } from '../confidences/confidential.js';
+import type { ConsultationChanges } from '../states/consultation-change.js';
 import { updateConsultation, type ConsultationColumns, type ConsultationRecord } from '../consultation.repository.js';
 import { movedTo } from '../moving/moved-talk.js';
 import { oweStands } from '../moving/moving-letters-owed.js';

@@ -8,9 +8,9 @@ import { InvalidInput, NotFound } from '../../platform/graphql/user-errors.js';
 import { oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Shares } from '../../sharing/shares.js';
-import type { AskedPractitioners } from '../asked-practitioner.js';
+import type { AskedPractitioners } from '../asked/asked-practitioner.js';
 import { callOff } from '../answering/calling-off.js';
-import type { ConsultationChanges } from '../consultation-change.js';
+import type { ConsultationChanges } from '../states/consultation-change.js';
 import type { ConsultationDesk, Opened } from '../door/consultation-desk.js';
 import {
   eraseAnswers,
@@ -19,9 +19,9 @@ import {
   getConsultation,
   type ConsultationRecord,
 } from '../consultation.repository.js';
-import { isOver } from '../consultation-states.js';
+import { isOver } from '../states/consultation-states.js';
 import { NotAllowedNow, type Consultation, type ConsultationResult } from '../consultation.results.js';
-import { isAhead } from '../is-ahead.js';
+import { isAhead } from '../states/is-ahead.js';
 import {
   Consent,
   ConsultationErased,

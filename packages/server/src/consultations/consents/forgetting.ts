@@ -2,7 +2,7 @@ import type { AccessLinks } from '../../accounts/access-links.js';
 import type { Replay } from '../../platform/erasures/erasure-ledger.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { callOff } from '../answering/calling-off.js';
-import type { ConsultationChanges } from '../consultation-change.js';
+import type { ConsultationChanges } from '../states/consultation-change.js';
 import {
   eraseAnswers,
   eraseContact,
@@ -11,7 +11,7 @@ import {
   findConsultationForUpdate,
   type ConsultationRecord,
 } from '../consultation.repository.js';
-import { isAhead } from '../is-ahead.js';
+import { isAhead } from '../states/is-ahead.js';
 import type { Consents } from './consents.js';
 
 /** Erases everything about one consultation, at somebody's wish; and once more, when a restored database has it again. */

@@ -4,7 +4,7 @@ import { linkOf, theSystem, type AccountHolder, type Actor } from '../../platfor
 import type { ShareKind } from '../../sharing/share-words.js';
 import type { Shares } from '../../sharing/shares.js';
 import type { Clock } from '../../platform/clock.js';
-import type { Confidential } from '../confidential.js';
+import type { Confidential } from '../confidences/confidential.js';
 import { hasAskedThePractitioner, type ConsultationSide } from './consultation.policy.js';
 import { allReach, reachOf, type ConsultationReach } from './link-purposes.js';
 import { findContactHash, type ConsultationRecord, type Reader } from '../consultation.repository.js';

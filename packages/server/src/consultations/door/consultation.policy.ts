@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { ShareKind } from '../../sharing/share-words.js';
-import type { ConsultationState } from '../consultation-states.js';
+import type { ConsultationState } from '../states/consultation-states.js';
 
 /** What of a consultation decides who may do what. */
 export interface JudgedConsultation {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
 import { patientLinkPurposes, type PatientLinkPurpose } from '../../platform/actor.js';
-import type { ConsultationState } from '../consultation-states.js';
+import type { ConsultationState } from '../states/consultation-states.js';
 import { reachFor, reachOf, type LinkedConsultation } from './link-purposes.js';
 
 const at = (text: string) => Temporal.Instant.from(text);

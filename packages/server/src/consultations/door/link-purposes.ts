@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { PatientLinkPurpose } from '../../platform/actor.js';
 import { joinWindow } from '../arrangement/join-window.js';
-import { isOver, type ConsultationState } from '../consultation-states.js';
+import { isOver, type ConsultationState } from '../states/consultation-states.js';
 import type { ConsultationAction } from './consultation.policy.js';
 
 /** How far into a consultation somebody comes. */

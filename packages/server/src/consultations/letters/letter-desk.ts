@@ -11,10 +11,10 @@ import { arrangementBlocks, calendarLines } from '../arrangement/arrangement-wor
 import type { Arrangement } from '../arrangement/arrangement.js';
 import type { Arrangements } from '../arrangement/arrangements.js';
 import { joinWindow } from '../arrangement/join-window.js';
-import type { AskedPractitioner, AskedPractitioners } from '../asked-practitioner.js';
-import { getBookedType, type BookedType } from '../booked-type.js';
+import type { AskedPractitioner, AskedPractitioners } from '../asked/asked-practitioner.js';
+import { getBookedType, type BookedType } from '../asked/booked-type.js';
 import { calendarInvite } from './calendar-invite.js';
-import type { Confidential, Contact } from '../confidential.js';
+import type { Confidential, Contact } from '../confidences/confidential.js';
 import { isStillShared } from '../door/consultation.policy.js';
 import type { Shares } from '../../sharing/shares.js';
 import type { AccountAddresses, ViewersShare } from '../door/consultation-sides.js';

@@ -1,10 +1,10 @@
-import { partyOf } from '../consultation-states.js';
+import { partyOf } from '../states/consultation-states.js';
 import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
 import type { MailContent } from '../../platform/mail/mail-layout.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
-import type { BookedType } from '../booked-type.js';
-import type { Contact } from '../confidential.js';
-import type { ConsultationCodes } from '../consultation-codes.js';
+import type { BookedType } from '../asked/booked-type.js';
+import type { Contact } from '../confidences/confidential.js';
+import type { ConsultationCodes } from '../requests/consultation-codes.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import { isWaiting, type Desk, type LetterDesk } from './letter-desk.js';
 import {

@@ -1,4 +1,4 @@
-import type { ConsultationParty } from '../consultation-states.js';
+import type { ConsultationParty } from '../states/consultation-states.js';
 import type { HelpLine } from '../../catalog/help-line.results.js';
 import { renderMail, type MailBlock, type MailContent } from '../../platform/mail/mail-layout.js';
 

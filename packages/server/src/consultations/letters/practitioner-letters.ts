@@ -1,8 +1,8 @@
-import { partyOf } from '../consultation-states.js';
+import { partyOf } from '../states/consultation-states.js';
 import { momentLabel } from '@clearing/shared/time/labels';
 import { theSystem } from '../../platform/actor.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
-import type { Confidential } from '../confidential.js';
+import type { Confidential } from '../confidences/confidential.js';
 import { isWaiting, type LetterDesk } from './letter-desk.js';
 import {
   noneSuitedLetter,

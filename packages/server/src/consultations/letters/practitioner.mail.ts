@@ -1,4 +1,4 @@
-import type { ConsultationParty } from '../consultation-states.js';
+import type { ConsultationParty } from '../states/consultation-states.js';
 import { renderMail, type MailBlock, type MailContent } from '../../platform/mail/mail-layout.js';
 
 /** What a letter to the asked practitioner can tell: a name, a time, a number. The rest is behind signing in. */

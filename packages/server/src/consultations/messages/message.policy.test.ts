@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { ConsultationState } from '../consultation-states.js';
+import { ConsultationState } from '../states/consultation-states.js';
 import { mayReadMessages, mayWriteMessages } from './message.policy.js';
 
 const at = Temporal.Instant.from('2026-11-21T15:00:00Z');

@@ -6,7 +6,7 @@ import {
 } from '../door/consultation.policy.js';
 import type { ConsultationViewer } from '../door/consultation-sides.js';
 import type { ConsultationRecord } from '../consultation.repository.js';
-import type { ConsultationState } from '../consultation-states.js';
+import type { ConsultationState } from '../states/consultation-states.js';
 
 type Viewer = Pick<ConsultationViewer, 'side' | 'share'>;
 type Judged = Pick<ConsultationRecord, keyof Parameters<typeof mayReadAnswers>[1] | 'sharesLetRead'>;

@@ -4,7 +4,7 @@ import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { Node } from '../../platform/graphql/node.js';
 import { PageInfo } from '../../platform/graphql/pagination.js';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
-import { ConsultationParty } from '../consultation-states.js';
+import { ConsultationParty } from '../states/consultation-states.js';
 
 @ObjectType({
   implements: Node,

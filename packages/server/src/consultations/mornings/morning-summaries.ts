@@ -5,7 +5,7 @@ import { fromDate } from '../../platform/clock.js';
 import { oweMail, type MailComposer } from '../../platform/mail/outbox.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
-import type { AskedPractitioners } from '../asked-practitioner.js';
+import type { AskedPractitioners } from '../asked/asked-practitioner.js';
 import type { Reader } from '../consultation.repository.js';
 import { morningAt, type Morning } from './morning.js';
 import { morningLetter } from './morning.mail.js';

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
 import { OutsideLicensure, type Consultation } from '../consultation.results.js';
-import type { Licensure } from '../licensure.js';
+import type { Licensure } from '../licensure/licensure.js';
 
 const OF_ONES_OWN =
   'No licence of yours that we have checked covers the place the patient will be in on that day. Choose another time.';

@@ -3,9 +3,9 @@ import { requirePatientLocation } from '../../availability/slots/slot-arguments.
 import type { Slots } from '../../availability/slots/slots.service.js';
 import type { Actor } from '../../platform/actor.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import type { Confidential } from '../confidential.js';
+import type { Confidential } from '../confidences/confidential.js';
 import type { Consultation } from '../consultation.results.js';
-import { NOT_KNOWN } from '../licensure.js';
+import { NOT_KNOWN } from '../licensure/licensure.js';
 
 /** The times a talk could have instead: what the one slot function offers, on the terms that were agreed on. */
 export class OtherTimes {

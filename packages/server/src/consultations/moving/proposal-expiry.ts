@@ -1,6 +1,6 @@
 import { respondBy } from '@clearing/shared/time/business-days';
 import { Temporal } from 'temporal-polyfill';
-import type { ConsultationState } from '../consultation-states.js';
+import type { ConsultationState } from '../states/consultation-states.js';
 
 export interface ExpiryFacts {
   readonly state: ConsultationState;

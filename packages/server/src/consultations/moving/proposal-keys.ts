@@ -1,6 +1,6 @@
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import type { Confidential } from '../confidential.js';
+import type { Confidential } from '../confidences/confidential.js';
 import type { ConsultationSide } from '../door/consultation.policy.js';
 import type { Reader } from '../consultation.repository.js';
 

@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import { Field, ObjectType } from 'type-graphql';
 import { DateTimeScalar } from '../../platform/graphql/scalars.js';
 import type { ConsultationSide } from '../door/consultation.policy.js';
-import { ConsultationParty } from '../consultation-states.js';
+import { ConsultationParty } from '../states/consultation-states.js';
 
 @ObjectType({ description: 'Times that were proposed instead of the one that stands, all of them held.' })
 export class TimeProposal {

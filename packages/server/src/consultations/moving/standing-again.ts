@@ -1,6 +1,6 @@
 import type { HeldTimes } from '../../availability/held/held-times.service.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import type { ConsultationChanges } from '../consultation-change.js';
+import type { ConsultationChanges } from '../states/consultation-change.js';
 import type { ConsultationRecord } from '../consultation.repository.js';
 import type { ConsultationSide } from '../door/consultation.policy.js';
 import { otherSide, oweStands } from './moving-letters-owed.js';

@@ -4,7 +4,7 @@ import type { Actor } from '../../platform/actor.js';
 import { Problems } from '../../platform/graphql/errors.js';
 import { DEFAULT_PAGE_SIZE, readPageArguments } from '../../platform/graphql/pagination.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import type { Confidential } from '../confidential.js';
+import type { Confidential } from '../confidences/confidential.js';
 import type { ConsultationDesk } from '../door/consultation-desk.js';
 import type { Shares } from '../../sharing/shares.js';
 import {

@@ -3,13 +3,13 @@ import type { PersonalDataPart, PersonalRecord } from '../../platform/personal-d
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Arrangements } from '../arrangement/arrangements.js';
 import { mayJoin } from '../arrangement/join-window.js';
-import type { AskedPractitioners } from '../asked-practitioner.js';
-import { getBookedType } from '../booked-type.js';
-import type { Confidential } from '../confidential.js';
+import type { AskedPractitioners } from '../asked/asked-practitioner.js';
+import { getBookedType } from '../asked/booked-type.js';
+import type { Confidential } from '../confidences/confidential.js';
 import type { MessageReading } from '../messages/message-reading.js';
 import type { ConsultationSide } from '../door/consultation.policy.js';
 import type { Consultation } from '../consultation.results.js';
-import type { ReadingService } from '../reading.service.js';
+import type { ReadingService } from '../confidences/reading.service.js';
 import type { ConsentService } from '../consents/consent.service.js';
 import type { OwnConsultations } from './own-consultations.service.js';
 

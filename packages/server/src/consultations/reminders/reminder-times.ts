@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterTheNight, isNight, MORNING } from '../by-night.js';
+import { afterTheNight, isNight, MORNING } from '../letters/by-night.js';
 
 /** How long before a talk a reminder comes. A value is its own name in the database and in the API. */
 export const ReminderLead = { THREE_DAYS: 'THREE_DAYS', ONE_DAY: 'ONE_DAY', TWO_HOURS: 'TWO_HOURS' } as const;

@@ -3,7 +3,7 @@ import { theSystem } from '../../platform/actor.js';
 import { fromDate } from '../../platform/clock.js';
 import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import type { Confidential } from '../confidential.js';
+import type { Confidential } from '../confidences/confidential.js';
 import type { ConsultationRecord, Reader } from '../consultation.repository.js';
 import { reminderTimes, whenItLeaves } from './reminder-times.js';
 

@@ -12,10 +12,10 @@ import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { InvalidInput, TooManyRequests } from '../../platform/graphql/user-errors.js';
 import type { Shares } from '../../sharing/shares.js';
 import type { Arrangements } from '../arrangement/arrangements.js';
-import type { AskedPractitioners } from '../asked-practitioner.js';
-import type { Confidential } from '../confidential.js';
-import type { ConsultationChanges } from '../consultation-change.js';
-import { problemOfCode, type ConsultationCodes } from '../consultation-codes.js';
+import type { AskedPractitioners } from '../asked/asked-practitioner.js';
+import type { Confidential } from '../confidences/confidential.js';
+import type { ConsultationChanges } from '../states/consultation-change.js';
+import { problemOfCode, type ConsultationCodes } from './consultation-codes.js';
 import type { Asked, ConsultationDesk, Opened } from '../door/consultation-desk.js';
 import {
   countUnverifiedHolds,
@@ -30,7 +30,7 @@ import {
   SlotNoLongerAvailable,
   type ConsultationResult,
 } from '../consultation.results.js';
-import type { Licensure } from '../licensure.js';
+import type { Licensure } from '../licensure/licensure.js';
 import {
   codeMails,
   codesAgainToContact,

@@ -1,4 +1,4 @@
-import type { Confidences } from '../confidential.js';
+import type { Confidences } from '../confidences/confidential.js';
 import type { Screened } from '../screening/screen-answers.js';
 import type { RequestConsultationInput } from './request-consultation.inputs.js';
 

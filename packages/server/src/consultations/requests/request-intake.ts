@@ -10,10 +10,10 @@ import { oweMail } from '../../platform/mail/outbox.js';
 import { type Transaction, type UnitOfWork, violatedConstraint } from '../../platform/unit-of-work.js';
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import { wallClockText, zoneDataVersion } from '../../availability/wall-clock-text.js';
-import type { Confidences, Confidential } from '../confidential.js';
+import type { Confidences, Confidential } from '../confidences/confidential.js';
 import type { Consents } from '../consents/consents.js';
-import type { ConsultationChanges } from '../consultation-change.js';
-import type { ConsultationCodes } from '../consultation-codes.js';
+import type { ConsultationChanges } from '../states/consultation-change.js';
+import type { ConsultationCodes } from './consultation-codes.js';
 import {
   countUnverifiedHolds,
   findByIdempotencyKeys,
@@ -24,7 +24,7 @@ import {
 } from '../consultation.repository.js';
 import { SlotNoLongerAvailable } from '../consultation.results.js';
 import { UNVERIFIED_HOLDS_PER_CONTACT, UNVERIFIED_HOLDS_PER_PRACTITIONER } from '../limits.js';
-import { MINUTES_TO_CONFIRM } from '../retention.js';
+import { MINUTES_TO_CONFIRM } from '../states/retention.js';
 import type { CameBy } from './came-by.js';
 import type { OfferedTimes } from '../waiting/offered-times.js';
 import type { WaitingComesFirst } from '../waiting/waiting-comes-first.js';

@@ -7,8 +7,8 @@ import { keyOf } from '../../platform/graphql/global-id.js';
 import { addressKey, type RateLimits } from '../../platform/rate-limits.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { InvalidInput, NotFound, TooManyRequests, UserError } from '../../platform/graphql/user-errors.js';
-import type { AskedPractitioners } from '../asked-practitioner.js';
-import type { Confidential } from '../confidential.js';
+import type { AskedPractitioners } from '../asked/asked-practitioner.js';
+import type { Confidential } from '../confidences/confidential.js';
 import type { ConsultationDesk } from '../door/consultation-desk.js';
 import { patientOf } from '../door/consultation-sides.js';
 import {
@@ -19,7 +19,7 @@ import {
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import { UnderAge } from '../crisis/crisis.results.js';
 import { requestsFromAddress, requestsFromContact } from '../limits.js';
-import { outsideLicensure } from '../outside-licensure.js';
+import { outsideLicensure } from '../licensure/outside-licensure.js';
 import { saysYesNow, showsLines, type Screenings } from '../screening/screenings.js';
 import type { OfferedTimes } from '../waiting/offered-times.js';
 import type { AskedTimes, JudgedTime } from './asked-times.js';

@@ -5,7 +5,7 @@ import { keyOf, toGlobalId } from '../../platform/graphql/global-id.js';
 import { NotFound } from '../../platform/graphql/user-errors.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Shares } from '../../sharing/shares.js';
-import type { Confidential } from '../confidential.js';
+import type { Confidential } from '../confidences/confidential.js';
 import type { Consents } from '../consents/consents.js';
 import { isStillShared } from '../door/consultation.policy.js';
 import type { ConsultationDesk } from '../door/consultation-desk.js';

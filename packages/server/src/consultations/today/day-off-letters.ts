@@ -3,7 +3,7 @@ import type { Slots } from '../../availability/slots/slots.service.js';
 import { theSystem } from '../../platform/actor.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import type { Confidential } from '../confidential.js';
+import type { Confidential } from '../confidences/confidential.js';
 import { findConsultation } from '../consultation.repository.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import type { LetterDesk } from '../letters/letter-desk.js';

@@ -5,7 +5,7 @@ import { SecondFactorNeeded, SignInNeeded } from '../../accounts/account.results
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { DateScalar, DateTimeScalar } from '../../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
-import { ConsultationState } from '../consultation-states.js';
+import { ConsultationState } from '../states/consultation-states.js';
 import type { Today } from './today.js';
 
 @ObjectType({ description: 'One talk of today: its time, and nothing about anybody.' })

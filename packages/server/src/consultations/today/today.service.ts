@@ -10,7 +10,7 @@ import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/
 import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
-import type { ConsultationChanges } from '../consultation-change.js';
+import type { ConsultationChanges } from '../states/consultation-change.js';
 import { findConsultationForUpdate, type ConsultationRecord } from '../consultation.repository.js';
 import type { CallOffTodayInput } from './today.inputs.js';
 import { TodayCalledOff, TodayView, type CallOffTodayResult } from './today.results.js';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterTheNight } from '../by-night.js';
+import { afterTheNight } from '../letters/by-night.js';
 
 /** How long a freed time is kept for whoever it is offered to, at most and at least. */
 const LONGEST = { minutes: 120 };

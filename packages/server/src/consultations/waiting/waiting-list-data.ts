@@ -1,7 +1,7 @@
 import type { PersonalDataPart } from '../../platform/personal-data.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import type { AskedPractitioners } from '../asked-practitioner.js';
-import { getBookedType } from '../booked-type.js';
+import type { AskedPractitioners } from '../asked/asked-practitioner.js';
+import { getBookedType } from '../asked/booked-type.js';
 import type { WaitingContacts } from './waiting-contacts.js';
 import { listOffers } from './waiting-list.repository.js';
 import type { WaitingListSides } from './waiting-list-sides.js';

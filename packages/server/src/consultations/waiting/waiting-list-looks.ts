@@ -7,7 +7,7 @@ import { zoneDataVersion } from '../../availability/wall-clock-text.js';
 import { theSystem } from '../../platform/actor.js';
 import { fatesOfMails, oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import type { AskedPractitioners } from '../asked-practitioner.js';
+import type { AskedPractitioners } from '../asked/asked-practitioner.js';
 import { newlyFree, type FreeBefore, type LastLook } from './newly-free.js';
 import { offerWindow, type OfferWindow } from './offer-window.js';
 import type { WaitingContacts } from './waiting-contacts.js';

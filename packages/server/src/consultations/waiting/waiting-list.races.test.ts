@@ -8,7 +8,7 @@ import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { zoneDataVersion } from '../../availability/wall-clock-text.js';
 import { Schedules } from '../../availability/schedules.service.js';
 import { weekdaysNineToFive } from '../../../test/practices.js';
-import { Confidential } from '../confidential.js';
+import { Confidential } from '../confidences/confidential.js';
 import { WaitingContacts } from './waiting-contacts.js';
 
 let database: TestDatabase;

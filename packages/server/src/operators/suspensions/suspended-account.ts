@@ -1,6 +1,6 @@
 import type { AccountRepository } from '../../accounts/account.repository.js';
 import { findOpenSuspension } from '../../accounts/suspension/suspension.repository.js';
-import type { RequestsToSuspended } from '../../consultations/suspending/requests-to-suspended.js';
+import type { RequestsToSuspended } from '../../consultations/for-others/requests-to-suspended.js';
 import { displayNameOf } from '../../listing/practitioner/practitioner-facts.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';

@@ -1,5 +1,5 @@
 import { consentPolicyVersion } from '@clearing/shared/consent';
-import { ConsultationCodes } from '../../../src/consultations/consultation-codes.js';
+import { ConsultationCodes } from '../../../src/consultations/requests/consultation-codes.js';
 import { AccessLinks } from '../../../src/accounts/access-links.js';
 import { nobody, patientLinkPurposes, type Actor } from '../../../src/platform/actor.js';
 import { keyOf, toGlobalId } from '../../../src/platform/graphql/global-id.js';

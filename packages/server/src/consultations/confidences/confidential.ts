@@ -1,12 +1,12 @@
-import type { ServiceKind } from '../catalog/words.js';
-import type { Actor } from '../platform/actor.js';
-import { recordAudit } from '../platform/audit.js';
-import type { Cipher } from '../platform/cipher.js';
-import type { Transaction } from '../platform/unit-of-work.js';
-import type { Arrangement } from './arrangement/arrangement.js';
-import type { AgeBand, ContactMethod, Relation } from './words.js';
-import type { Flag } from './screening/screen-answers.js';
-import type { GivenAnswer } from './screening/screening-versions.js';
+import type { ServiceKind } from '../../catalog/words.js';
+import type { Actor } from '../../platform/actor.js';
+import { recordAudit } from '../../platform/audit.js';
+import type { Cipher } from '../../platform/cipher.js';
+import type { Transaction } from '../../platform/unit-of-work.js';
+import type { Arrangement } from '../arrangement/arrangement.js';
+import type { AgeBand, ContactMethod, Relation } from '../words.js';
+import type { Flag } from '../screening/screen-answers.js';
+import type { GivenAnswer } from '../screening/screening-versions.js';
 
 /** Who asks and how to reach them. */
 export interface Contact {

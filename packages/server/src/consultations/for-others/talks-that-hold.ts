@@ -1,4 +1,4 @@
-import type { TalksThatHold, TalkThatHolds } from '../availability/hours/held-talks.js';
+import type { TalksThatHold, TalkThatHolds } from '../../availability/hours/held-talks.js';
 
 /** What the times this capability holds are for, told to whoever keeps the hours: which kind of talk, and how firmly. */
 export const talksThatHold: TalksThatHold = async (reader, ownerIds) => {

@@ -1,8 +1,8 @@
-import { readContactEmail } from '../listing/keeper/contact-email.js';
-import type { Actor } from '../platform/actor.js';
-import type { Cipher } from '../platform/cipher.js';
-import type { Transaction } from '../platform/unit-of-work.js';
-import type { Reader } from './consultation.repository.js';
+import { readContactEmail } from '../../listing/keeper/contact-email.js';
+import type { Actor } from '../../platform/actor.js';
+import type { Cipher } from '../../platform/cipher.js';
+import type { Transaction } from '../../platform/unit-of-work.js';
+import type { Reader } from '../consultation.repository.js';
 
 /** What a consultation needs to know of the practitioner who is asked: all of it public but the last. */
 export interface AskedPractitioner {

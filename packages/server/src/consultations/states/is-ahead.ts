@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { isOver } from './consultation-states.js';
-import type { ConsultationRecord } from './consultation.repository.js';
+import type { ConsultationRecord } from '../consultation.repository.js';
 
 /** Whether there is something to call off: a talk that has begun took place, whoever goes afterwards. */
 export function isAhead(

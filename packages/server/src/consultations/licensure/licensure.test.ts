@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { ConsultationStory } from '../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { ConsultationStory } from '../../../test/consultation-story.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill';
-import { fromDate } from '../platform/clock.js';
-import type { Reader } from './consultation.repository.js';
+import { fromDate } from '../../platform/clock.js';
+import type { Reader } from '../consultation.repository.js';
 
 /** Of a request, when it came and when it was first answered: times, and nobody. */
 export interface RequestAnswered {

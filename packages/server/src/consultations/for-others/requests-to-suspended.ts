@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { callOffAllOf, OPEN } from '../answering/calling-off.js';
-import type { ConsultationChanges } from '../consultation-change.js';
+import type { ConsultationChanges } from '../states/consultation-change.js';
 import type { Reader } from '../consultation.repository.js';
 
 /** What patients wait for, or were promised, by somebody. */

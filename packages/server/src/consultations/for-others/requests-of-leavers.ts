@@ -1,10 +1,10 @@
 import type { Temporal } from 'temporal-polyfill';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { callOffAllOf, OPEN } from '../answering/calling-off.js';
-import type { Confidential } from '../confidential.js';
+import type { Confidential } from '../confidences/confidential.js';
 import type { Forgetting } from '../consents/forgetting.js';
-import type { ConsultationChanges } from '../consultation-change.js';
-import { isAhead } from '../is-ahead.js';
+import type { ConsultationChanges } from '../states/consultation-change.js';
+import { isAhead } from '../states/is-ahead.js';
 import {
   findConsultationForUpdate,
   selectConsultations,

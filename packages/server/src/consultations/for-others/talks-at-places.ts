@@ -1,6 +1,6 @@
 import { momentLabel } from '@clearing/shared/time/labels';
-import type { Transaction } from '../platform/unit-of-work.js';
-import { fromDate } from '../platform/clock.js';
+import type { Transaction } from '../../platform/unit-of-work.js';
+import { fromDate } from '../../platform/clock.js';
 
 type Reader = Pick<Transaction, 'query' | 'clock'>;
 

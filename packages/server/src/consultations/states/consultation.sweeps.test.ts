@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
-import { ConsultationStory } from '../../test/consultation-story.js';
-import { keyOf } from '../platform/graphql/global-id.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { ConsultationStory } from '../../../test/consultation-story.js';
+import { keyOf } from '../../platform/graphql/global-id.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;

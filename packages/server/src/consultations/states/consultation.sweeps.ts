@@ -1,20 +1,20 @@
 import type { Temporal } from 'temporal-polyfill';
-import type { AccessLinks } from '../accounts/access-links.js';
-import { theSystem } from '../platform/actor.js';
-import type { HeldTimes } from '../availability/held/held-times.service.js';
-import { forgetMail, oweMail } from '../platform/mail/outbox.js';
-import type { Sweep } from '../platform/sweeps.js';
-import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
-import type { Confidential } from './confidential.js';
+import type { AccessLinks } from '../../accounts/access-links.js';
+import { theSystem } from '../../platform/actor.js';
+import type { HeldTimes } from '../../availability/held/held-times.service.js';
+import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
+import type { Sweep } from '../../platform/sweeps.js';
+import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import type { Confidential } from '../confidences/confidential.js';
 import type { ConsultationChanges } from './consultation-change.js';
-import { oweStands } from './moving/moving-letters-owed.js';
+import { oweStands } from '../moving/moving-letters-owed.js';
 import {
   eraseAnswers,
   eraseContact,
   findOneDue,
   isAnyDue,
   type ConsultationRecord,
-} from './consultation.repository.js';
+} from '../consultation.repository.js';
 
 /** Hours after its end until a confirmed consultation counts as having taken place. */
 const HOURS_UNTIL_COMPLETED = 24;

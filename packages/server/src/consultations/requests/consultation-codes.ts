@@ -1,9 +1,9 @@
 import type { Temporal } from 'temporal-polyfill';
-import { type Cipher, equalInConstantTime } from '../platform/cipher.js';
-import { fromDate } from '../platform/clock.js';
-import { InvalidInput } from '../platform/graphql/user-errors.js';
-import { digitsOf } from '../platform/typed-digits.js';
-import type { Transaction } from '../platform/unit-of-work.js';
+import { type Cipher, equalInConstantTime } from '../../platform/cipher.js';
+import { fromDate } from '../../platform/clock.js';
+import { InvalidInput } from '../../platform/graphql/user-errors.js';
+import { digitsOf } from '../../platform/typed-digits.js';
+import type { Transaction } from '../../platform/unit-of-work.js';
 
 export type CodeTry = { readonly accepted: true } | { readonly accepted: false; readonly attemptsLeft: number };
 

@@ -1,5 +1,5 @@
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
-import { OutsideLicensure } from './consultation.results.js';
+import { OutsideLicensure } from '../consultation.results.js';
 
 /** A licence counts where the patient is: why not there, and where it would be. */
 export function outsideLicensure(patientLocation: string, licensedIn: readonly string[]): OutsideLicensure {

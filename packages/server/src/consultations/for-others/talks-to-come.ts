@@ -1,7 +1,7 @@
 import { momentLabel } from '@clearing/shared/time/labels';
-import type { TalkToCome, TalksToCome } from '../listing/renewals/talks-to-come.js';
-import { fromDate } from '../platform/clock.js';
-import type { Confidential } from './confidential.js';
+import type { TalkToCome, TalksToCome } from '../../listing/renewals/talks-to-come.js';
+import { fromDate } from '../../platform/clock.js';
+import type { Confidential } from '../confidences/confidential.js';
 
 interface Row {
   readonly id: string;

@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import type { AccessLinks } from '../accounts/access-links.js';
-import type { HeldTimes } from '../availability/held/held-times.service.js';
-import { appendChange } from '../platform/changes.js';
-import type { ErasedWhy } from '../platform/erasures/erasures.js';
-import type { Transaction } from '../platform/unit-of-work.js';
-import type { Confidential } from './confidential.js';
-import type { ConsultationSide } from './door/consultation.policy.js';
-import { eraseAnswers, eraseContact, insertHistory, updateConsultation } from './consultation.repository.js';
-import type { ConsultationColumns, ConsultationRecord } from './consultation.repository.js';
+import type { AccessLinks } from '../../accounts/access-links.js';
+import type { HeldTimes } from '../../availability/held/held-times.service.js';
+import { appendChange } from '../../platform/changes.js';
+import type { ErasedWhy } from '../../platform/erasures/erasures.js';
+import type { Transaction } from '../../platform/unit-of-work.js';
+import type { Confidential } from '../confidences/confidential.js';
+import type { ConsultationSide } from '../door/consultation.policy.js';
+import { eraseAnswers, eraseContact, insertHistory, updateConsultation } from '../consultation.repository.js';
+import type { ConsultationColumns, ConsultationRecord } from '../consultation.repository.js';
 import { isOver, nextState, type ConsultationEventKind, type ConsultationParty } from './consultation-states.js';
-import type { Reminders } from './reminders/reminders.js';
+import type { Reminders } from '../reminders/reminders.js';
 import { erasureOf } from './retention.js';
 
 export interface Change {

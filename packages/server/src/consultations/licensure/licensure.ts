@@ -1,8 +1,8 @@
-import type { Slots } from '../availability/slots/slots.service.js';
-import type { Actor } from '../platform/actor.js';
-import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
-import type { Confidential } from './confidential.js';
-import type { ConsultationRecord, Reader } from './consultation.repository.js';
+import type { Slots } from '../../availability/slots/slots.service.js';
+import type { Actor } from '../../platform/actor.js';
+import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import type { Confidential } from '../confidences/confidential.js';
+import type { ConsultationRecord, Reader } from '../consultation.repository.js';
 
 /** Of a place that was erased: no licence covers it from afar, and no other place is taken for it. */
 export const NOT_KNOWN = '';

@@ -1,5 +1,5 @@
-import type { BookingPolicy, ConsultationMode } from '../availability/words.js';
-import type { Reader } from './consultation.repository.js';
+import type { BookingPolicy, ConsultationMode } from '../../availability/words.js';
+import type { Reader } from '../consultation.repository.js';
 
 /** Of the kind of talk that was asked for: what mails and arrangements need to know. */
 export interface BookedType {

@@ -1,14 +1,14 @@
-import type { Catalog } from '../catalog/catalog.js';
-import { fromDate } from '../platform/clock.js';
-import type { UnitOfWork } from '../platform/unit-of-work.js';
-import type { AskedPractitioners } from './asked-practitioner.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import { fromDate } from '../../platform/clock.js';
+import type { UnitOfWork } from '../../platform/unit-of-work.js';
+import type { AskedPractitioners } from '../asked/asked-practitioner.js';
 import type { Confidential } from './confidential.js';
-import type { Transaction } from '../platform/unit-of-work.js';
-import type { Shares } from '../sharing/shares.js';
-import { isStillShared, mayReadAnswers, shareReadsAnswers } from './door/consultation.policy.js';
-import type { ViewersShare } from './door/consultation-sides.js';
-import type { Consents } from './consents/consents.js';
-import { findConsultation, listHistory, listReads } from './consultation.repository.js';
+import type { Transaction } from '../../platform/unit-of-work.js';
+import type { Shares } from '../../sharing/shares.js';
+import { isStillShared, mayReadAnswers, shareReadsAnswers } from '../door/consultation.policy.js';
+import type { ViewersShare } from '../door/consultation-sides.js';
+import type { Consents } from '../consents/consents.js';
+import { findConsultation, listHistory, listReads } from '../consultation.repository.js';
 import {
   AnswerRead,
   ConsultationEvent,
@@ -17,10 +17,10 @@ import {
   PatientContact,
   ScreeningAnswer,
   type Consultation,
-} from './consultation.results.js';
-import type { Screenings } from './screening/screenings.js';
-import { answersInWords, findScreening } from './screening/screening-versions.js';
-import { relationLabels } from './words.js';
+} from '../consultation.results.js';
+import type { Screenings } from '../screening/screenings.js';
+import { answersInWords, findScreening } from '../screening/screening-versions.js';
+import { relationLabels } from '../words.js';
 
 /**
  * Everything of a consultation that somebody said in confidence, for whoever may read it. Each read is one transaction

@@ -1,6 +1,6 @@
-import { Problems } from '../platform/graphql/errors.js';
-import { InvalidInput } from '../platform/graphql/user-errors.js';
-import { checkText, LONGEST_MESSAGE } from './requests/request-problems.js';
+import { Problems } from '../../platform/graphql/errors.js';
+import { InvalidInput } from '../../platform/graphql/user-errors.js';
+import { checkText, LONGEST_MESSAGE } from '../requests/request-problems.js';
 
 /** Why these words cannot be passed on, or null. Danger in them is no reason. */
 export function problemOfWords(field: string, words: string | null | undefined): InvalidInput | null {

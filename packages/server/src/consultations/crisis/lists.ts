@@ -81,7 +81,7 @@ function readLists(): Lists {
     lexicon,
     dangers: lexicon.waysOf(dangers, (danger) => danger.ways, /\n/),
     leanings: lexicon.waysOf(leanings, (leaning) => leaning.words, /[,\n]/),
-    saidOtherwise: lexicon.waysOf([saidOtherwise], (ways) => ways, /\n/),
+    saidOtherwise: lexicon.waysOf(saidOtherwise, (ways) => ways, /\n/),
     aboutSomethingElse: lexicon.waysOf([aboutSomethingElse], (ways) => ways, /\n/),
   };
 }

@@ -28,6 +28,7 @@ COPY --from=packages /clearing/packages/server packages/server
 COPY --from=build /clearing/packages/shared/dist packages/shared/dist
 COPY --from=build /clearing/packages/server/dist packages/server/dist
 COPY --from=build /clearing/packages/server/data packages/server/data
+COPY --from=build /clearing/packages/server/schema packages/server/schema
 COPY --from=build /clearing/packages/server/graphiql/dist packages/server/graphiql/dist
 COPY --from=build /clearing/packages/web/dist packages/web/dist
 COPY --from=build /clearing/packages/widget/dist packages/widget/dist

@@ -1,0 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const server = new URL('../', import.meta.url);
+const source = new URL('src/', server);
+const dockerfile = readFileSync(new URL('../../Dockerfile', server), 'utf8');
+
+/** Folders of the server's package that its source names by their place beside it. */
+function foldersBesideTheSource(): string[] {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!\.test)\.ts$/.test(file),
+  );
+  const found = files.flatMap((file) => {
+    const at = new URL(file, source);
+    return [...readFileSync(at, 'utf8').matchAll(/new URL\('((?:\.\.\/)+[^']+)', import\.meta\.url\)/g)].map(
+      ([, place = '']) => new URL(place, at).pathname,
+    );
+  });
+  const within = found.filter((place) => place.startsWith(server.pathname) && !place.startsWith(source.pathname));
+  return [...new Set(within.map((place) => place.slice(server.pathname.length).split('/')[0] ?? ''))].toSorted();
+}
+
+test('the image holds whatever the server reads beside what is compiled', () => {
+  const folders = foldersBesideTheSource();
+  expect(folders).toEqual(expect.arrayContaining(['data', 'graphiql', 'schema']));
+  const copied = [...dockerfile.matchAll(/^COPY --from=build \/clearing\/packages\/server\/(\w+)\S* /gm)];
+  expect(copied.map(([, folder]) => folder)).toEqual(expect.arrayContaining(folders));
+});

@@ -1,0 +1,137 @@
+import { AccountHolder } from '../account.js';
+import { requestAndAccept, requestAndConfirm } from '../arrange.js';
+import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
+import { runOut } from '../open-everything.js';
+import { bringOperator } from '../operator.js';
+import { newPatient } from '../patient.js';
+import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
+import { test } from '../story.js';
+import { takeBack, Waiter } from '../waiting-list.js';
+import { picturesFolder, take } from './take.js';
+
+test('messages, what was agreed to, and what was erased', async ({ page, hands, mailbox, somebodyElse }) => {
+  test.setTimeout(240_000);
+  const person = await findSomebody(answersRequests);
+  const patient = newPatient();
+  const { link } = await requestAndConfirm({ person, patient }, mailbox);
+  await openPrivateLink(page, hands, link);
+  await take(page, 'private_link_with_all');
+  await page.goto(`${new URL(page.url()).pathname}/more`);
+  await take(page, 'more');
+  await page.getByRole('button', { name: 'Mail me the link' }).click();
+  await take(page, 'more_asked');
+  const everything = await mailbox.waitFor({ to: patient.email, subject: 'The link you asked for' });
+  await openPrivateLink(page, hands, everything.link);
+  await take(page, 'private_link_to_everything');
+  await hands.press(page.getByRole('link', { name: 'Read and write messages' }));
+  await take(page, 'messages_none');
+  await hands.type(page.getByLabel(/^Write/), 'And is there a place to park? I come by car.');
+  const openAgain = await runOut(page);
+  await hands.press(page.getByRole('button', { name: 'Send', exact: true }));
+  await take(page, 'messages_not_sent');
+  await openAgain();
+  await openPrivateLink(page, hands, everything.link);
+  await hands.press(page.getByRole('link', { name: 'Read and write messages' }));
+  await hands.type(page.getByLabel(/^Write/), 'Is there a lift? I come with a wheelchair.');
+  await hands.press(page.getByRole('button', { name: 'Send', exact: true }));
+  await take(page, 'messages_sent');
+  await hands.type(page.getByLabel(/^Write/), 'I can’t go on. Tonight I end my life.');
+  await hands.press(page.getByRole('button', { name: 'Send', exact: true }));
+  await take(page, 'messages_danger');
+  const keeper = await somebodyElse();
+  await new AskedPractitioner(keeper.page, keeper.hands, mailbox, person).followTheLink();
+  await take(keeper.page, 'asked_with_messages');
+  await keeper.page.goto('/requests');
+  await keeper.hands.press(keeper.page.getByRole('link', { name: '1 new message' }));
+  await take(keeper.page, 'messages_read');
+  await openPrivateLink(page, hands, link);
+  await page.goto(`${new URL(page.url()).pathname}/privacy`);
+  await take(page, 'privacy');
+  await page.goto(page.url().replace('/privacy', '/everything'));
+  await take(page, 'everything');
+  await page.goto(page.url().replace('/everything', '/move'));
+  await take(page, 'move');
+  const rosa = await somebodyElse();
+  await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
+  await rosa.page.goto('/operators/erased');
+  await take(rosa.page, 'erased');
+});
+
+test('a waiting list', async ({ page, hands, mailbox, somebodyElse }) => {
+  test.setTimeout(240_000);
+  const person = await findSomebody((each) => answersRequests(each) && talksFromAfar(each));
+  // Far enough off that there are two hours in which to answer an offer.
+  const given = await requestAndConfirm({ person, patient: newPatient(), hoursAhead: 30 }, mailbox);
+  const patient = newPatient();
+  const waiter = new Waiter(page, hands, mailbox, person);
+  await page.goto(waiter.timesOn());
+  await take(page, 'times-and-what-else');
+  await page.goto(waiter.timesOn(new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)));
+  await take(page, 'none-until');
+  await waiter.begin();
+  await waiter.send();
+  await take(page, 'waiting-unanswered');
+  await waiter.fill(patient);
+  await take(page, 'waiting-join');
+  await waiter.send();
+  await take(page, 'waiting-mail');
+  await waiter.confirm(patient);
+  await take(page, 'waiting-place');
+  const keeper = await somebodyElse();
+  await new AskedPractitioner(keeper.page, keeper.hands, mailbox, person).followTheLink();
+  await keeper.page.goto('/requests');
+  await take(keeper.page, 'requests-and-who-waits');
+  const other = await somebodyElse();
+  await takeBack(other.page, other.hands, given.link);
+  await waiter.followOffer(patient);
+  await take(page, 'waiting-offer');
+  await hands.press(page.getByRole('button', { name: 'It does not suit me' }));
+  await take(page, 'waiting-declined');
+  await hands.press(page.getByRole('button', { name: 'Leave the list' }));
+  await take(page, 'waiting-left');
+  await new AccountHolder(page, hands, mailbox).signInByLink(patient.email);
+  await page.goto('/account/requests');
+  await take(page, 'waiting-own');
+});
+
+test('letters, as they are read', async ({ page, mailbox, somebodyElse }) => {
+  test.setTimeout(240_000);
+  const person = await findSomebody((each) => talksFromAfar(each) && answersRequests(each));
+  const patient = newPatient();
+  const asked = await somebodyElse();
+  await requestAndAccept({ person, patient }, mailbox, asked);
+  const list = await page.request.get('/mailbox');
+  await page.setContent(await list.text());
+  const to = [patient.email, `${person.slug}@`];
+  const found = await page
+    .locator('li')
+    .evaluateAll(
+      (lines, names) =>
+        lines
+          .filter((line) => names.some((name) => line.textContent.includes(`To ${name}`)))
+          .map((line) => ({ href: line.querySelector('a')?.getAttribute('href') ?? '', about: line.textContent })),
+      to,
+    );
+  for (const { href, about } of found) {
+    await page.setContent(await (await page.request.get(href)).text());
+    const html = (await page.locator('iframe').getAttribute('srcdoc')) ?? '';
+    await page.setContent(html);
+    await take(page, `letter_${about.startsWith('Your code') ? 'code' : about.slice(0, 28)}`);
+  }
+});
+
+test('on paper', async ({ page, mailbox, hands }) => {
+  const person = await findSomebody(answersRequests);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 960 });
+  const print = async (name: string) => page.screenshot({ path: `${picturesFolder}paper_${name}.png`, fullPage: true });
+  await page.goto(`/practitioners/${person.slug}?from=${person.from}`);
+  await print('listing');
+  await page.goto('/guides/questions-to-ask');
+  await print('questions');
+  const { link } = await requestAndConfirm({ person, patient: newPatient() }, mailbox);
+  await page.emulateMedia({ media: 'screen' });
+  await openPrivateLink(page, hands, link);
+  await page.emulateMedia({ media: 'print' });
+  await print('consultation');
+});

@@ -6,6 +6,7 @@ import { Mailer } from '../src/platform/mail/mailer.js';
 import { OutboxSender } from '../src/platform/mail/outbox.js';
 import type { TestDatabase } from './database.js';
 import { GraphqlClient, openHouse, type TestHouse, type TestSettings } from './graphql-client.js';
+import { OwedMails } from './owed-mails.js';
 
 export interface Outcome {
   readonly __typename: string;
@@ -167,7 +168,7 @@ export class AccountStory {
     readonly house: TestHouse,
     readonly mailbox: Mailbox,
     private readonly mailer: Mailer,
-    private readonly outbox: OutboxSender,
+    private readonly owed: OwedMails,
   ) {}
 
   static async open(
@@ -183,7 +184,7 @@ export class AccountStory {
       isRealServer: false,
     });
     const outbox = new OutboxSender(database.unitOfWork, database.clock, mailer, house.services.composers, logger);
-    return new AccountStory(database, house, mailbox, mailer, outbox);
+    return new AccountStory(database, house, mailbox, mailer, new OwedMails(outbox));
   }
 
   async close(): Promise<void> {
@@ -197,8 +198,8 @@ export class AccountStory {
     return new StoryBrowser(this.house.appDoor.url, address, userAgent);
   }
 
-  async sendMails(): Promise<void> {
-    while ((await this.outbox.sendDue()) > 0);
+  sendMails(): Promise<void> {
+    return this.owed.send();
   }
 
   async mailsTo(address: string): Promise<CaughtMail[]> {

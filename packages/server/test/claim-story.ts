@@ -3,6 +3,8 @@ import { EntryKeys } from '../src/claiming/entry-keys.js';
 import { keyOf } from '../src/platform/graphql/global-id.js';
 import type { AccountStory, Outcome, StoryBrowser } from './account-story.js';
 import type { TestDatabase } from './database.js';
+import { idOf } from './row-ids.js';
+import { Scenario, type InStory } from './scenario.js';
 
 const OWN = `key npi name state operatorsFindAddress codeShownAt lookedUpAt confirmedAt waitsUntil endedAt why mayNow`;
 const DESK = `key name state frozenFrom needsAddress isKept rivals isOwn isOwnLookUp actions codeShownAt confirmedAt`;
@@ -10,6 +12,18 @@ const PROBLEMS = `__typename ... on UserError { message } ... on InvalidInput { 
 const ANSWER = `${PROBLEMS} ... on ClaimCodeNotAccepted { attemptsLeft } ... on ListingClaim { ${OWN} }`;
 
 let numbers = 0;
+let people = 0;
+
+/** An address of one's own in each story. */
+export const someone = (name: string) => `${name}-${++people}@people.example`;
+
+/** An entry whose listing somebody keeps already, with an address on file. */
+export interface KeptEntry {
+  readonly npi: string;
+  readonly address: string;
+  readonly keeper: StoryBrowser;
+  readonly listing: InStory;
+}
 
 /** Claims as people make them, and what operators do about them. */
 export class ClaimStory {
@@ -33,6 +47,18 @@ export class ClaimStory {
       ],
     );
     return npi;
+  }
+
+  async aKeptEntry(address = someone('keeper')): Promise<KeptEntry> {
+    const npi = await this.anEntry();
+    const listing = await new Scenario(this.database)
+      .practitioner('Ana Campoverde, MD')
+      .who({ npi, contactEmail: address, conditions: ['ptsd'] })
+      .licensedIn('US-TX')
+      .at('Dallas')
+      .offers('iv-infusion')
+      .publish();
+    return { npi, address, keeper: await this.story.signedIn(address), listing };
   }
 
   async begin(browser: StoryBrowser, npi: string, address: string | null = null): Promise<Outcome> {
@@ -161,6 +187,19 @@ export class ClaimStory {
   async passWithoutMail(by: Parameters<TestDatabase['clock']['advance']>[0]): Promise<void> {
     this.database.clock.advance(by);
     for (const sweep of this.story.house.services.sweeps) if (sweep.name.startsWith('claiming.')) await sweep.run();
+  }
+
+  async subjectsTo(address: string): Promise<string[]> {
+    return (await this.story.mailsTo(address)).map(({ subject }) => subject);
+  }
+
+  /** What is on record of a claim, by name. */
+  async audited(id: string): Promise<string[]> {
+    const rows = await this.database.unitOfWork.query<{ action: string }>(
+      `SELECT action FROM audit_entries WHERE subject_id = $1 ORDER BY action`,
+      [idOf(id)],
+    );
+    return rows.map(({ action }) => action);
   }
 
   async keeperOf(npi: string): Promise<string | null> {

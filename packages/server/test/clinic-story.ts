@@ -1,5 +1,6 @@
 import { catchUp } from '../src/platform/changes.js';
 import type { AccountStory, Outcome, StoryBrowser } from './account-story.js';
+import { monday10, type ConsultationStory } from './consultation-story.js';
 import type { TestDatabase } from './database.js';
 import { KeeperInStory } from './keeper-story.js';
 import { Scenario, type InStory } from './scenario.js';
@@ -258,4 +259,13 @@ export class ClinicStory {
     );
     return practitioners.nodes.map(({ slug }) => slug);
   }
+}
+
+/** A talk in person that this practitioner promised a patient; answers the patient's token and id of it. */
+export async function aPromisedTalk(talks: ConsultationStory, { person, email, browser }: Keeps) {
+  const asked = { practitionerId: person.id, typeId: person.typeIds.IN_PERSON ?? '', email };
+  const request = await talks.aSentRequest(asked, { startsAt: monday10 }, browser);
+  const outcome = await talks.act(browser, 'acceptConsultation', { consultationId: request.id });
+  if (outcome['state'] !== 'CONFIRMED') throw new Error(JSON.stringify(outcome));
+  return request;
 }

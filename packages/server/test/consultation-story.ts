@@ -11,6 +11,7 @@ import { Mailer } from '../src/platform/mail/mailer.js';
 import { OutboxSender } from '../src/platform/mail/outbox.js';
 import type { TestDatabase } from './database.js';
 import { openHouse, type GraphqlClient, type TestHouse, type TestSettings } from './graphql-client.js';
+import { OwedMails } from './owed-mails.js';
 import { aPractice } from './practices.js';
 
 /** Monday, ten in the morning in Dallas: a free time of a practitioner in these stories. */
@@ -92,7 +93,7 @@ export class ConsultationStory {
     readonly house: TestHouse,
     readonly mailbox: Mailbox,
     private readonly mailer: Mailer,
-    private readonly outbox: OutboxSender,
+    private readonly owed: OwedMails,
   ) {}
 
   static async open(
@@ -108,7 +109,7 @@ export class ConsultationStory {
       isRealServer: false,
     });
     const outbox = new OutboxSender(database.unitOfWork, database.clock, mailer, house.services.composers, logger);
-    return new ConsultationStory(database, house, mailbox, mailer, outbox);
+    return new ConsultationStory(database, house, mailbox, mailer, new OwedMails(outbox));
   }
 
   async close(): Promise<void> {
@@ -222,7 +223,7 @@ export class ConsultationStory {
     for (const sweep of this.house.services.sweeps) {
       if (sweep.name.startsWith('consultations.')) await sweep.run();
     }
-    while ((await this.outbox.sendDue()) > 0);
+    await this.owed.send();
   }
 
   mailsTo(address: string): CaughtMail[] {

@@ -1,4 +1,9 @@
-import type { Outcome, StoryBrowser } from './account-story.js';
+import { searchFollower } from '../src/directory/rows/search-follower.js';
+import { catchUp } from '../src/platform/changes.js';
+import { AccountStory, type Outcome, type StoryBrowser } from './account-story.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
+import { newOperator } from './operator-story.js';
+import { Scenario, type InStory } from './scenario.js';
 
 /** What an operator does to dated data, in the words of the desk's own documents. */
 
@@ -35,6 +40,14 @@ export const why = {
   words: 'The agency published it today.',
   citation: '90 Fed. Reg. 1',
   sourceUrl: 'https://www.federalregister.gov/documents/1',
+};
+
+/** Takes care at home from a state, once it says which and from when. */
+export const stateRule = {
+  kind: 'REMOTE_PRESCRIBING',
+  act: 'ADD',
+  allows: false,
+  note: 'An examination in person first.',
 };
 
 /** Null: there is no desk. */
@@ -115,4 +128,68 @@ export async function dayOf(browser: StoryBrowser, day: string, { first = 50, af
     { day, first, after },
   );
   return operatorDesk?.datedDay ?? null;
+}
+
+/** Rosa and Paul are operators; Ana gives care at home in Texas and California, and says that an insurer pays. */
+export class DatedStory {
+  private constructor(
+    readonly database: TestDatabase,
+    readonly story: AccountStory,
+    readonly rosa: StoryBrowser,
+    readonly paul: StoryBrowser,
+    readonly ana: InStory,
+  ) {}
+
+  /** With the data as it comes with the house. */
+  static async open(): Promise<DatedStory> {
+    const database = await createTestDatabase();
+    const story = await AccountStory.open(database, { rateLimits: false });
+    const rosa = await newOperator(story, 'rosa@operators.example');
+    const paul = await newOperator(story, 'paul@operators.example');
+    const ana = await new Scenario(database)
+      .practitioner('Ana Ruiz, MD')
+      .who({ insurers: [{ slug: 'aetna', inNetwork: true }] })
+      .licensedIn('US-TX', { expiresOn: '2028-01-01', checked: '2028-01-01' })
+      .licensedIn('US-CA', { expiresOn: '2028-01-01', checked: '2028-01-01' })
+      .at('Dallas')
+      .offers('sublingual', { careSetting: 'HOME_SUPERVISED_REMOTELY', remoteIn: ['US-CA', 'US-TX'] })
+      .hours('Mon-Fri 9:00-17:00')
+      .talks('VIDEO')
+      .publish();
+    const dated = new DatedStory(database, story, rosa, paul, ana);
+    await dated.follow();
+    return dated;
+  }
+
+  async close(): Promise<void> {
+    await this.story.close();
+    await this.database.drop();
+  }
+
+  async follow(): Promise<void> {
+    await catchUp(this.database.unitOfWork, searchFollower);
+  }
+
+  /** Ana, as anybody sees her. */
+  async seen() {
+    const { practitioner } = await this.story.house.publicDoor.ask<{
+      practitioner: Outcome & { offerings: Outcome[]; insurers: { insurer: { name: string } }[] };
+    }>(
+      `query ($slug: String!) { practitioner(slug: $slug) {
+        offerings { remoteIn inPersonEvaluationFirst } insurers { insurer { slug name } } } }`,
+      { slug: this.ana.slug },
+    );
+    return { ...practitioner.offerings[0], insurers: practitioner.insurers.map(({ insurer }) => insurer.name) };
+  }
+
+  async found(filter: string): Promise<number> {
+    const { practitioners } = await this.story.house.publicDoor.ask<{ practitioners: { totalCount: number } }>(
+      `{ practitioners(first: 1, filter: ${filter}) { totalCount } }`,
+    );
+    return practitioners.totalCount;
+  }
+
+  atHomeIn(code: string): Promise<number> {
+    return this.found(`{ patientLocation: "${code}", careSettings: [HOME_SUPERVISED_REMOTELY] }`);
+  }
 }

@@ -26,9 +26,24 @@ const INPUTS: Readonly<Record<string, string>> = {
   leaveWaitingList: 'LeaveWaitingListInput',
 };
 
+/** One half hour a week, Monday at ten, and no farther than one of them. */
+export const oneTime = {
+  week: { hours: [{ weekday: 1, startMinute: 600, endMinute: 630 }] },
+  type: { horizonDays: 7, leadTimeMinutes: 60 },
+};
+
 /** The verbs in which stories of waiting lists are told, beside those of consultations. */
 export class WaitingStory {
   constructor(readonly story: ConsultationStory) {}
+
+  /** Somebody holds the only time, so that nothing is free. */
+  async aFullPractice() {
+    const ana = await this.story.aPractitioner(oneTime);
+    const taken = await this.story.aSentRequest(ana);
+    if ((await this.shown(ana)).length > 0) throw new Error('There is a free time.');
+    const giveUp = () => this.story.act(taken.patient, 'cancelConsultation', { consultationId: taken.id });
+    return { ana, taken, giveUp };
+  }
 
   formFor(practice: Practice, changes: object = {}) {
     return {
@@ -109,5 +124,25 @@ export class WaitingStory {
       },
     );
     return practitioner.slots.map(({ startsAt }) => startsAt);
+  }
+
+  /** Asks for a talk, in the way of whoever holds this link. */
+  async askAs(token: string, form: object) {
+    const document = `mutation ($input: RequestConsultationInput!) { requestConsultation(input: $input) {
+      __typename ... on UserError { message } ... on InvalidInput { problems { path message } }
+      ... on RequestedConsultation { accessToken consultation { id state holdsTime } } } }`;
+    const { requestConsultation } = await this.story.as(token).ask<{
+      requestConsultation: { __typename: string; accessToken: string; consultation: { id: string; state: string } };
+    }>(document, { input: form });
+    return requestConsultation;
+  }
+
+  /** The rows of one list, as they are kept. */
+  entriesOf(practitionerId: string) {
+    return this.story.database.unitOfWork.query<{ state: string; because: string | null; erased: boolean }>(
+      `SELECT state, left_because AS because, contact_erased_at IS NOT NULL AS erased, patient_location AS place, contact,
+         contact_hash AS hash FROM waiting_list_entries WHERE practitioner_id = $1 ORDER BY asked_at, confirmed_at`,
+      [practitionerId],
+    );
   }
 }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { AccountStory, type StoryBrowser } from '../../test/account-story.js';
-import { ClaimStory } from '../../test/claim-story.js';
+import { ClaimStory, someone } from '../../test/claim-story.js';
+import { idOf } from '../../test/row-ids.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
 import { newOperator } from '../../test/operator-story.js';
 import { Scenario } from '../../test/scenario.js';
@@ -23,9 +24,6 @@ afterAll(async () => {
   await database.drop();
 });
 beforeEach(() => database.clock.set(testNow));
-
-let people = 0;
-const someone = (name: string) => `${name}-${++people}@people.example`;
 
 interface Waiting {
   readonly npi: string;
@@ -301,7 +299,7 @@ test('a mailbox that is no more is seen on the desk, tried three times, and then
     database.unitOfWork.query(
       `UPDATE outbox SET failed_at = $2 WHERE kind = 'claiming.notice' AND sent_at IS NULL AND subject_id IN
          (SELECT c.id FROM listing_claim_contacts c WHERE c.claim_id = $1 AND c.holder <> 'OFFICIAL')`,
-      [keyOf(id), database.clock.now().toString()],
+      [idOf(id), database.clock.now().toString()],
     );
   await giveUp();
   await claims.pass({ hours: 0 });
@@ -351,7 +349,3 @@ test('operators let one rival go on, and not the other as well', async () => {
     expect(await claims.decide(operator, ids[1]!, 'DISMISS', 'IS_THE_CLAIMANT')).not.toHaveProperty('problems');
   }
 });
-
-function keyOf(globalId: string): string {
-  return Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
-}

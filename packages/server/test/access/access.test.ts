@@ -7,7 +7,7 @@ import { toGlobalId } from '../../src/platform/graphql/global-id.js';
 import { ConsultationStory, type Asker } from '../consultation-story.js';
 import { createTestDatabase, type TestDatabase } from '../database.js';
 import { actorNames, peopleOf, type ActorName, type People } from './actors.js';
-import { emptyHere, nodeRules, queryRules, withinRules } from './field-rules.js';
+import { emptyHere, nodeRules, queryRules } from './field-rules.js';
 import { WaitingStory } from '../waiting-story.js';
 import { everythingKept } from './everything-kept.js';
 import { mutationRules, type MutationRule, type Targets } from './mutation-rules.js';
@@ -21,6 +21,7 @@ import {
   waysTo,
 } from './private-schema.js';
 import { verdictOfAnswer, type Verdict } from './verdicts.js';
+import { ruledTwice, withinRules } from './within/within-rules.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -245,6 +246,7 @@ describe('every field that the public door has not', () => {
       Object.fromEntries(privateTypes.map((type) => [type, fieldsOf(type).sort()])),
     );
     expect(Object.keys(queryRules).sort()).toEqual([...privateQueries].sort());
+    expect(ruledTwice).toEqual([]);
   });
 
   it.each(Object.entries(withinRules))('%s is seen by no other way', (type, { through }) => {

@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { AccountStory } from '../../test/account-story.js';
+import { aPromisedTalk, ClinicStory } from '../../test/clinic-story.js';
+import { ConsultationStory } from '../../test/consultation-story.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { recordCheck } from '../verification/verification.service.js';
+
+let database: TestDatabase;
+let story: AccountStory;
+let clinics: ClinicStory;
+let talks: ConsultationStory;
+
+beforeAll(async () => {
+  database = await createTestDatabase({ poolSize: 8 });
+  story = await AccountStory.open(database, { rateLimits: false });
+  clinics = new ClinicStory(database, story);
+  talks = await ConsultationStory.open(database, { rateLimits: false });
+});
+beforeEach(() => {
+  database.clock.set(testNow);
+});
+afterAll(async () => {
+  await talks.close();
+  await story.close();
+  await database.drop();
+});
+
+let people = 0;
+
+/** A name of one's own in each story. */
+const name = (given: string) => `${given} Wren${String.fromCharCode(97 + (people++ % 26))}${people}`;
+
+const streets = async (slug: string) => (await clinics.page(slug))?.locations.map(({ street }) => street);
+
+describe('what a manager changes', () => {
+  test('stands in every member’s listing at once, is kept as a version, and is nobody’s else to change', async () => {
+    const ana = await clinics.founded(name('Ana'), 'Fir Clinic');
+    const bo = await clinics.practitioner(name('Bo'));
+    await clinics.joined(ana, bo);
+    const { slug } = await clinics.managed(ana.browser, ana.key);
+
+    expect(
+      await clinics.saveFacts(ana.browser, ana.key, { name: 'Fir & Fern Clinic', about: 'Two rooms.' }),
+    ).toMatchObject({ __typename: 'ManagedClinic' });
+    expect(await clinics.savePlace(ana.browser, ana.key, { street: '7 Fern St' })).toMatchObject({
+      __typename: 'ManagedClinic',
+    });
+
+    expect(await clinics.clinicPage(slug)).toMatchObject({
+      name: 'Fir & Fern Clinic',
+      about: 'Two rooms.',
+      locations: [{ street: '7 Fern St' }],
+    });
+    for (const { person } of [ana, bo]) {
+      expect((await clinics.page(person.slug))?.clinics.map((each) => each.name)).toContain('Fir & Fern Clinic');
+      expect(await streets(person.slug)).toContain('7 Fern St');
+    }
+    expect((await clinics.managed(ana.browser, ana.key)).versions.map((each) => each.number)).toEqual([3, 2, 1]);
+
+    // A member's draft says it as it is, and publishing what they typed over it changes nothing.
+    const { draft } = (await bo.keeper.own(
+      'draft { places { key clinicName name street city region postalCode timeZone phone accessibility directions } }',
+    )) as { draft: { places: { clinicName: string; street: string }[] } };
+    expect(draft.places.map(({ street }) => street)).toContain('7 Fern St');
+    const typed = draft.places.map((place) => ({ ...place, street: '1 Elsewhere', clinicName: 'Mine' }));
+    await bo.keeper.change('saveListing', { places: typed });
+    expect(await bo.keeper.change('publishListing')).toMatchObject({ __typename: 'Listing' });
+    expect(await clinics.clinicPage(slug)).toMatchObject({
+      name: 'Fir & Fern Clinic',
+      locations: [{ street: '7 Fern St' }],
+    });
+    expect(await streets(bo.person.slug)).toEqual(expect.arrayContaining(['7 Fern St', '1 Elsewhere']));
+  });
+
+  test('ends the certificate of the very place that moved, for everybody, and moves the clocks of their talks', async () => {
+    const ana = await clinics.founded(name('Ana'));
+    const bo = await clinics.practitioner(name('Bo'));
+    await clinics.joined(ana, bo);
+    const clinic = await clinics.managed(ana.browser, ana.key);
+    const place = clinic.places[0]!;
+    const until = clinics.scenario.inDays(100);
+    await database.unitOfWork.run((tx) =>
+      recordCheck(
+        tx,
+        { kind: 'location', id: place.key },
+        {
+          ...{ subject: 'REMS_LOCATION', state: 'REGISTRY_MATCHED', source: 'A register' },
+          ...{ checkedOn: clinics.scenario.today(), recheckBy: until },
+        },
+      ),
+    );
+    const { draft } = (await bo.keeper.own(
+      'draft { offerings { key service deliveryMethod careSetting placeKey remoteIn sessionMinutes observationMinutes sessionPrice { amount notIncluded } safety { supervisedBy inTheRoom monitored emergencyTraining rescueEquipment privateRoom supportPersonAllowed rideHomeRequired longTermMonitoring afterHoursContact } psychotherapyDuringSession } }',
+    )) as { draft: { offerings: object[] } };
+    const spray = {
+      ...draft.offerings[0],
+      key: null,
+      deliveryMethod: 'intranasal-esketamine',
+      careSetting: 'REMS_CERTIFIED_SITE',
+      placeKey: place.key,
+      observationMinutes: 120,
+    };
+    await bo.keeper.change('saveListing', { offerings: [...draft.offerings, spray] });
+    expect(await bo.keeper.change('publishListing')).toMatchObject({ __typename: 'Listing' });
+    const methods = async () => (await clinics.page(bo.person.slug))?.offerings.length;
+    expect(await methods()).toBe(2);
+    expect((await clinics.managed(ana.browser, ana.key)).places[0]?.certifiedUntil).toBe(until);
+
+    // Its telephone says nothing about where it is.
+    await clinics.savePlace(ana.browser, ana.key, { phone: '+12145550177' });
+    expect(await methods()).toBe(2);
+    // A member who leaves that place, or publishes, takes no certificate from the others.
+    const cleo = await clinics.practitioner(name('Cleo'));
+    await clinics.joined(ana, cleo);
+    await clinics.leave(cleo.browser);
+    expect(await methods()).toBe(2);
+
+    const before = (await clinics.page(ana.person.slug))?.consultationTypes.find(({ mode }) => mode === 'IN_PERSON');
+    await clinics.savePlace(ana.browser, ana.key, { street: '9 Moved St', timeZone: 'America/Denver' });
+
+    expect(await methods()).toBe(1);
+    expect(await clinics.clinicPage(clinic.slug)).toMatchObject({ locations: [{ remsCertification: null }] });
+    expect((await clinics.managed(ana.browser, ana.key)).places[0]?.certifiedUntil).toBeNull();
+    const after = (await clinics.page(ana.person.slug))?.consultationTypes.find(({ mode }) => mode === 'IN_PERSON');
+    expect([before?.location?.street, after?.location?.street]).toEqual(['12 Story St', '9 Moved St']);
+    const letters = await story.mailsTo(bo.email);
+    expect(letters.map(({ subject, text }) => [subject, text.includes('9 Moved St')])).toContainEqual([
+      'About your listing',
+      true,
+    ]);
+  });
+
+  test('two managers at once: one saves, the other is shown what is there now', async () => {
+    const ana = await clinics.founded(name('Ana'));
+    const email = `${name('Rosa').replace(' ', '.')}@office.example`;
+    await clinics.invite(ana.browser, ana.key, email, 'MANAGER');
+    const rosa = await story.signedIn(email);
+    await story.withApp(rosa);
+    // To another address it opens nothing.
+    const bo = await clinics.practitioner(name('Bo'));
+    const token = await clinics.tokenMailedTo(email);
+    expect(await clinics.accept(bo.browser, token, [])).toMatchObject({ problems: [{ path: ['address'] }] });
+    expect(await clinics.accept(rosa, token, [])).toMatchObject({ __typename: 'ClinicDone' });
+    expect((await story.mailsTo(ana.email)).map(({ subject }) => subject)).toContain('About your clinic');
+
+    for (let round = 0; round < 4; round++) {
+      const { revision } = await clinics.managed(ana.browser, ana.key);
+      const outcomes = await Promise.all([
+        clinics.saveFacts(ana.browser, ana.key, { revision, name: `Ana ${round}` }),
+        clinics.saveFacts(rosa, ana.key, { revision, name: `Rosa ${round}` }),
+        clinics.savePlace(rosa, ana.key, { revision, street: `${round} Both St` }),
+      ]);
+      const kinds = outcomes.map(({ __typename }) => __typename);
+      expect(
+        kinds.filter((kind) => kind === 'ManagedClinic'),
+        JSON.stringify(kinds),
+      ).toHaveLength(1);
+      expect(kinds.filter((kind) => kind === 'ClinicChangedMeanwhile')).toHaveLength(2);
+      expect((await clinics.managed(rosa, ana.key)).revision).toBe(revision + 1);
+    }
+    // Whoever gives it up sees nothing of it from then on; the other goes on.
+    expect(await clinics.giveUp(ana.browser, ana.key)).toMatchObject({ __typename: 'ClinicDone' });
+    expect(await clinics.findManaged(ana.browser, ana.key)).toBeNull();
+    expect((await clinics.managed(rosa, ana.key)).managers).toEqual([{ email: expect.any(String), isViewer: true }]);
+  });
+
+  test('may not promise what no listing may, nor be nowhere', async () => {
+    const ana = await clinics.founded(name('Ana'));
+    const promised = await clinics.saveFacts(ana.browser, ana.key, { about: 'Ketamine cures depression, guaranteed.' });
+    expect(promised).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['about'] }] });
+    expect(await clinics.savePlace(ana.browser, ana.key, { postalCode: '00000' })).toMatchObject({
+      problems: [{ path: ['postalCode'] }],
+    });
+    const { places } = await clinics.managed(ana.browser, ana.key);
+    expect(await clinics.closePlace(ana.browser, ana.key, places[0]!.key)).toMatchObject({
+      problems: [{ path: ['placeKey'] }],
+    });
+    expect((await clinics.managed(ana.browser, ana.key)).revision).toBe(0);
+  });
+
+  test('a place that is closed leaves every listing; what was promised there stays', async () => {
+    const ana = await clinics.founded(name('Ana'));
+    const promised = await aPromisedTalk(talks, ana);
+    const old = (await clinics.managed(ana.browser, ana.key)).places[0]!;
+    await clinics.savePlace(ana.browser, ana.key, { street: '2 Second St', name: 'Second' }, true);
+    // Where nobody works yet, nobody sees it.
+    expect(await streets(ana.person.slug)).toEqual(['12 Story St']);
+
+    expect(await clinics.closePlace(ana.browser, ana.key, old.key)).toMatchObject({ __typename: 'ManagedClinic' });
+
+    expect(await streets(ana.person.slug)).toEqual([]);
+    expect((await clinics.page(ana.person.slug))?.offerings).toEqual([]);
+    expect((await story.mailsTo(ana.email)).map(({ text }) => text).join(' ')).toContain('One talk that you promised');
+    const seen = await talks
+      .as(promised.patient)
+      .ask<{ consultation: unknown }>(
+        `query ($id: ID!) { consultation(id: $id) { state consultationType { location { street } } } }`,
+        { id: promised.id },
+      );
+    expect(seen.consultation).toEqual({
+      state: 'CONFIRMED',
+      consultationType: { location: { street: '12 Story St' } },
+    });
+  });
+});

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Temporal } from 'temporal-polyfill';
+import { ConsultationStory, monday10 } from '../../../test/consultation-story.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { oneTime, WaitingStory } from '../../../test/waiting-story.js';
+
+let database: TestDatabase;
+let story: ConsultationStory;
+let waiting: WaitingStory;
+
+beforeAll(async () => {
+  database = await createTestDatabase({ poolSize: 12 });
+  story = await ConsultationStory.open(database);
+  waiting = new WaitingStory(story);
+});
+beforeEach(() => database.clock.set(testNow));
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+describe('joining', () => {
+  test('hears danger first, and refuses what cannot be', async () => {
+    const ana = await story.aPractitioner(oneTime);
+    const join = (changes: object) => waiting.join(waiting.formFor(ana, changes));
+    const counted = async () => (await database.unitOfWork.query(`SELECT count FROM crisis_counts`)).length;
+    const dangerous = {
+      patient: story.aPatient({ name: 'I want to die tonight', email: 'broken' }),
+      patientLocation: 'X',
+    };
+    const heard = await join(dangerous);
+    expect(heard).toMatchObject({ __typename: 'CrisisSupport' });
+    expect(await counted()).toBe(1);
+    const safe = await join({ ...dangerous, safeAcknowledgement: heard['continueWith'] });
+    expect(safe).toMatchObject({
+      __typename: 'InvalidInput',
+      problems: [{ path: ['patient', 'email'] }, { path: ['patientLocation'] }],
+    });
+    expect(await join({ patient: story.aPatient({ ageBand: 'UNDER_18' }) })).toMatchObject({ __typename: 'UnderAge' });
+    expect(await join({ patientLocation: 'US-OK' })).toMatchObject({
+      __typename: 'OutsideLicensure',
+      licensedIn: ['US-TX'],
+    });
+    expect(await join({ before: '2026-11-20T00:00:00Z' })).toMatchObject({ problems: [{ path: ['before'] }] });
+    expect(await join({ practitionerId: 'none' })).toMatchObject({ __typename: 'NotFound' });
+    const other = await story.aPractitioner(oneTime);
+    expect(await join({ consultationTypeId: waiting.formFor(other).consultationTypeId })).toMatchObject({
+      __typename: 'NotFound',
+    });
+    await database.unitOfWork.query(`UPDATE practitioners SET state = 'PAUSED' WHERE id = $1`, [ana.practitionerId]);
+    expect(await join({})).toMatchObject({ __typename: 'NotFound' });
+    expect(await waiting.entriesOf(ana.practitionerId)).toEqual([]);
+  });
+
+  test('needs the link in the mail; without it nothing is offered, and everything is erased after 20 minutes', async () => {
+    const { ana, giveUp } = await waiting.aFullPractice();
+    const form = waiting.formFor(ana);
+    const joined = await waiting.join(form);
+    expect(joined).toMatchObject({ state: 'AWAITING_EMAIL', confirmEmailBy: '2026-11-21T15:20:00Z', offered: null });
+    const token = await waiting.tokenMailedTo(form.patient.email);
+    await giveUp();
+    await waiting.pass();
+    expect(await waiting.shown(ana)).toEqual([monday10]);
+    database.clock.set('2026-11-21T15:20:00Z');
+    await waiting.pass();
+    expect(await waiting.act(null, 'confirmWaitingList', { token })).toMatchObject({ __typename: 'NotFound' });
+    expect(await waiting.entriesOf(ana.practitionerId)).toEqual([
+      { state: 'LEFT', because: 'NOT_CONFIRMED', erased: true, place: null, contact: null, hash: null },
+    ]);
+    expect(story.mailsTo(form.patient.email)).toHaveLength(1);
+  });
+
+  test('answers the same to whoever waits already: there is one place, and only the mail tells', async () => {
+    const ana = await story.aPractitioner(oneTime);
+    const patient = story.aPatient();
+    const first = await waiting.join(waiting.formFor(ana, { patient }));
+    const again = await waiting.join(waiting.formFor(ana, { patient }));
+    await story.pass();
+    const tokens = story.mailsTo(patient.email).map(({ text }) => /\/c\/([\w-]+)/.exec(text)?.[1] ?? '');
+    const confirmed = await Promise.all(tokens.map((token) => waiting.act(null, 'confirmWaitingList', { token })));
+    expect(confirmed.filter(({ state }) => state === 'WAITING')).toHaveLength(1);
+    const known = await waiting.join(
+      waiting.formFor(ana, {
+        patient: { ...patient, email: patient.email.toUpperCase() },
+        before: '2027-01-01T00:00:00Z',
+      }),
+    );
+    const shape = ({ id: _id, before: _before, ...rest }: object & { id?: unknown; before?: unknown }) => rest;
+    expect(shape(known)).toEqual(shape(first));
+    expect(shape(again)).toEqual(shape(first));
+    await story.pass();
+    expect(story.mailsTo(patient.email)[0]?.subject).toBe('You are on the list');
+    expect((await waiting.entriesOf(ana.practitionerId)).filter(({ state }) => state === 'WAITING')).toHaveLength(1);
+  });
+});
+
+describe('leaving', () => {
+  test('frees what is kept, and everything about them is erased 30 days later', async () => {
+    const { ana, giveUp } = await waiting.aFullPractice();
+    const [kim, lee] = [await waiting.aPlace(ana), await waiting.aPlace(ana)];
+    await giveUp();
+    await waiting.pass();
+    const left = await waiting.act(kim.token, 'leaveWaitingList', { entryId: kim.id });
+    expect(left).toMatchObject({ state: 'LEFT', leftBecause: 'LEFT_BY_PATIENT', offered: null });
+    expect(await waiting.act(kim.token, 'leaveWaitingList', { entryId: kim.id })).toEqual(left);
+    await waiting.pass();
+    expect(await waiting.see(lee)).toMatchObject({ offered: { startsAt: monday10 } });
+    database.clock.set(Temporal.Instant.from(String(left['contactErasedAt'])).subtract({ seconds: 1 }));
+    await waiting.pass();
+    expect(await waiting.see(kim)).toMatchObject({ state: 'LEFT' });
+    database.clock.advance({ seconds: 2 });
+    await waiting.pass();
+    expect(await waiting.see(kim)).toBeNull();
+    const [erased] = await waiting.entriesOf(ana.practitionerId);
+    expect(erased).toEqual({
+      ...{ state: 'LEFT', because: 'LEFT_BY_PATIENT', erased: true, place: null, contact: null, hash: null },
+    });
+  });
+
+  test('whoever signed in with the address sees and leaves it; the practitioner is told a number, and nobody', async () => {
+    const ana = await story.aPractitioner(oneTime);
+    const [kim] = [await waiting.aPlace(ana), await waiting.aPlace(ana)];
+    const browser = await story.signedIn(kim.email);
+    const own = await browser.ask<{ waitingListEntries: { id: string }[] }>(`{ waitingListEntries { id state } }`);
+    expect(own.waitingListEntries).toEqual([{ id: kim.id, state: 'WAITING' }]);
+    const keeper = await story.signedInPractitioner(ana);
+    expect(await keeper.ask(`{ peopleWaiting { name count } waitingListEntries { id } }`)).toEqual({
+      peopleWaiting: [{ name: 'Ana Ruiz', count: 2 }],
+      waitingListEntries: [],
+    });
+    expect(await waiting.see(kim, keeper)).toBeNull();
+    expect(await waiting.act(browser, 'leaveWaitingList', { entryId: kim.id })).toMatchObject({ state: 'LEFT' });
+    const reads = await database.unitOfWork.query(
+      `SELECT 1 FROM audit_entries WHERE action = 'waiting-list.contact.read' AND actor_kind <> 'SYSTEM'`,
+    );
+    expect(reads).toEqual([]);
+  });
+});

@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ConsultationStory, monday10, type Asker } from '../../../test/consultation-story.js';
+import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { oneTime, WaitingStory } from '../../../test/waiting-story.js';
+
+let database: TestDatabase;
+let story: ConsultationStory;
+let waiting: WaitingStory;
+
+beforeAll(async () => {
+  database = await createTestDatabase({ poolSize: 12 });
+  story = await ConsultationStory.open(database);
+  waiting = new WaitingStory(story);
+});
+beforeEach(() => database.clock.set(testNow));
+afterAll(async () => {
+  await story.close();
+  await database.drop();
+});
+
+describe('who waits', () => {
+  test('says that one does not suit, and keeps the place; the next is asked, and then it is public', async () => {
+    const { ana, giveUp } = await waiting.aFullPractice();
+    const [kim, lee] = [await waiting.aPlace(ana), await waiting.aPlace(ana)];
+    await giveUp();
+    await waiting.pass();
+    expect(await waiting.act(lee.token, 'declineOfferedTime', { entryId: kim.id })).toMatchObject({
+      __typename: 'NotFound',
+    });
+    expect(await waiting.act(kim.token, 'declineOfferedTime', { entryId: kim.id })).toMatchObject({
+      state: 'WAITING',
+      offered: null,
+    });
+    await waiting.pass();
+    expect(await waiting.see(lee)).toMatchObject({ offered: { startsAt: monday10 } });
+    await waiting.act(lee.token, 'declineOfferedTime', { entryId: lee.id });
+    await waiting.pass();
+    expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING', offered: null });
+    expect(await waiting.shown(ana)).toEqual([monday10]);
+    expect((await story.ask(story.formFor(ana))).__typename).toBe('RequestedConsultation');
+    // Given up once more, it is offered to neither of them again.
+    database.clock.advance({ minutes: 30 });
+    await waiting.pass();
+    await waiting.pass();
+    expect([await waiting.see(kim), await waiting.see(lee)]).toMatchObject([{ offered: null }, { offered: null }]);
+    expect(await waiting.shown(ana)).toEqual([monday10]);
+  });
+
+  test('is let off once, told, and at the second time without an answer told that the place is gone', async () => {
+    const ana = await story.aPractitioner({ ...oneTime, type: { horizonDays: 14, leadTimeMinutes: 60 } });
+    const requests = [
+      await story.aSentRequest(ana),
+      await story.aSentRequest(ana, { startsAt: '2026-11-30T16:00:00Z' }),
+    ];
+    const [kim, lee] = [await waiting.aPlace(ana), await waiting.aPlace(ana)];
+    const giveUp = ({ patient, id }: { patient: Asker; id: string }) =>
+      story.act(patient, 'cancelConsultation', { consultationId: id });
+    await giveUp(requests[0]!);
+    await waiting.pass();
+    database.clock.advance({ minutes: 121 });
+    await waiting.pass();
+    expect(story.mailsTo(kim.email)[0]?.subject).toBe('You keep your place');
+    expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING', offered: null });
+    expect(await waiting.see(lee)).toMatchObject({ offered: { startsAt: monday10 } });
+    await giveUp(requests[1]!);
+    await waiting.pass();
+    expect(await waiting.see(kim)).toMatchObject({ offered: { startsAt: '2026-11-30T16:00:00Z' } });
+    database.clock.advance({ minutes: 121 });
+    await waiting.pass();
+    expect(await waiting.see(kim)).toMatchObject({ state: 'LEFT', leftBecause: 'NOT_ANSWERED' });
+    expect(story.mailsTo(kim.email)[0]?.subject).toBe('You are not on the list any more');
+    expect(story.mailsTo(kim.email)[0]?.text).toContain('Two times with Ana were kept for you');
+  });
+
+  test('says no in between: that is an answer, and the row of those without one begins anew', async () => {
+    const ana = await story.aPractitioner({ ...oneTime, type: { horizonDays: 21, leadTimeMinutes: 60 } });
+    const mondays = [monday10, '2026-11-30T16:00:00Z', '2026-12-07T16:00:00Z'];
+    const requests = [];
+    for (const startsAt of mondays) requests.push(await story.aSentRequest(ana, { startsAt }));
+    const kim = await waiting.aPlace(ana);
+    for (const [index, { patient, id }] of requests.entries()) {
+      await story.act(patient, 'cancelConsultation', { consultationId: id });
+      await waiting.pass();
+      expect(await waiting.see(kim)).toMatchObject({ offered: { startsAt: mondays[index] } });
+      if (index === 1) await waiting.act(kim.token, 'declineOfferedTime', { entryId: kim.id });
+      else database.clock.advance({ minutes: 121 });
+      await waiting.pass();
+    }
+    expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING', offered: null });
+  });
+
+  test('was never told, since no mail left: the next is asked, and nothing is held against them', async () => {
+    const { ana, giveUp } = await waiting.aFullPractice();
+    const [kim, lee] = [await waiting.aPlace(ana), await waiting.aPlace(ana)];
+    await giveUp();
+    await database.unitOfWork.query(`UPDATE waiting_list_looks SET due_at = $1`, [database.clock.now().toString()]);
+    const looks = story.house.services.sweeps.find(({ name }) => name === 'consultations.waiting-lists');
+    await looks?.run();
+    expect(await waiting.see(kim)).toMatchObject({ offered: { startsAt: monday10 } });
+    database.clock.advance({ minutes: 121 });
+    await waiting.pass();
+    expect(story.mailsTo(kim.email)).toHaveLength(1);
+    expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING', offered: null });
+    expect(await waiting.see(lee)).toMatchObject({ offered: { startsAt: monday10 } });
+    const [row] = await database.unitOfWork.query(`SELECT unanswered FROM waiting_list_entries WHERE id = $1`, [
+      Buffer.from(kim.id, 'base64url').toString().split(':')[1],
+    ]);
+    expect(row).toEqual({ unanswered: 0 });
+  });
+
+  test('asks for the time and never types the code: that is no answer either, and the next is asked', async () => {
+    const { ana, giveUp } = await waiting.aFullPractice();
+    const [kim, lee] = [await waiting.aPlace(ana), await waiting.aPlace(ana)];
+    await giveUp();
+    await waiting.pass();
+    const asked = await waiting.askAs(kim.token, story.formFor(ana, { waitingListEntryId: kim.id }));
+    expect(asked.__typename).toBe('RequestedConsultation');
+    // Nobody can let go of it behind the request's back.
+    await waiting.act(kim.token, 'declineOfferedTime', { entryId: kim.id });
+    database.clock.advance({ minutes: 19 });
+    await waiting.pass();
+    expect([await waiting.see(kim), await waiting.see(lee)]).toMatchObject([{ offered: null }, { offered: null }]);
+    database.clock.advance({ minutes: 2 });
+    await waiting.pass();
+    await waiting.pass();
+    expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING', offered: null });
+    expect(story.mailsTo(kim.email)[0]?.subject).toBe('You keep your place');
+    expect(await waiting.see(lee)).toMatchObject({ offered: { startsAt: monday10 } });
+  });
+
+  test('is passed over for what is too late for them, or where nobody is licensed for where they will be', async () => {
+    const { ana, giveUp } = await waiting.aFullPractice();
+    const early = await waiting.aPlace(ana, { before: '2026-11-23T06:00:00Z' });
+    const exactly = await waiting.aPlace(ana, { before: monday10 });
+    const moved = await waiting.aPlace(ana);
+    await database.unitOfWork.query(`UPDATE waiting_list_entries SET patient_location = 'US-OK' WHERE id = $1`, [
+      Buffer.from(moved.id, 'base64url').toString().split(':')[1],
+    ]);
+    const lee = await waiting.aPlace(ana);
+    await giveUp();
+    await waiting.pass();
+    for (const entry of [early, exactly, moved]) expect(await waiting.see(entry)).toMatchObject({ offered: null });
+    expect(await waiting.see(lee)).toMatchObject({ offered: { startsAt: monday10 } });
+    database.clock.set('2026-11-23T06:00:01Z');
+    await waiting.pass();
+    expect(await waiting.see(early)).toMatchObject({ state: 'LEFT', leftBecause: 'TOO_LATE' });
+    expect(story.mailsTo(early.email)[0]?.text).toContain('came free for you within the time you could wait');
+    expect(await waiting.see(exactly)).toMatchObject({ state: 'WAITING' });
+  });
+
+  test('sleeps: the time waits until eight in the morning, and is nobody else’s meanwhile', async () => {
+    const ana = await story.aPractitioner({ ...oneTime, type: { horizonDays: 14, leadTimeMinutes: 60 } });
+    const [kept, given] = [
+      await story.aSentRequest(ana),
+      await story.aSentRequest(ana, { startsAt: '2026-11-30T16:00:00Z' }),
+    ];
+    expect(kept.confirmed).toMatchObject({ state: 'REQUESTED' });
+    const kim = await waiting.aPlace(ana);
+    // Half past ten at night in New York.
+    database.clock.set('2026-11-22T03:30:00Z');
+    await story.act(given.patient, 'cancelConsultation', { consultationId: given.id });
+    await waiting.pass();
+    expect(story.mailsTo(kim.email)).toHaveLength(1);
+    expect(await waiting.shown(ana)).toEqual([]);
+    expect(await waiting.see(kim)).toMatchObject({ offeredUntil: '2026-11-22T15:00:00Z' });
+    database.clock.set('2026-11-22T13:00:00Z');
+    await waiting.pass();
+    expect(story.mailsTo(kim.email)[0]?.subject).toBe('A time has come free');
+  });
+});

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { ConsultationStory } from '../consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../database.js';
 import { ModelledHouse } from './model/house.js';
-import { sharesGiven } from './model/people.js';
+import { People } from './model/people.js';
 import { lane, Progress, timeToRun } from './model/progress.js';
-import { World } from './model/rules/world.js';
 import { seenBy } from './model/seen.js';
-import { grid, steps, type Step } from './model/steps.js';
+import { steps, type Step } from './model/steps.js';
 import { take } from './model/take.js';
+import { Town } from './model/town.js';
 import { isWhole, longest, sizeOf, tell } from './sizes.js';
 
 const runs = sizeOf('RUNS', 200);
@@ -20,12 +20,13 @@ const enoughForAll = isWhole ? 5_000 : 200;
 
 let database: TestDatabase;
 let story: ConsultationStory;
-let house: ModelledHouse;
+let houses: readonly [ModelledHouse, ModelledHouse];
 
 async function open(): Promise<void> {
   database = await createTestDatabase({ poolSize: 4 });
   story = await ConsultationStory.open(database);
-  house = new ModelledHouse(database, story);
+  const people = new People(database, story);
+  houses = [new ModelledHouse(database, story, people), new ModelledHouse(database, story, people)];
 }
 async function close(): Promise<void> {
   await story.close();
@@ -39,25 +40,33 @@ const met = new Set<string>();
 
 /** Forty commands on both: after each, both said the same, and everything looks the same. */
 async function goTogether(sequence: readonly Step[]): Promise<void> {
-  const world = new World(Date.parse(testNow), grid, sharesGiven());
-  await house.beginAnew(world);
+  const town = await Town.begin(Date.parse(testNow), houses);
   for (const [index, step] of sequence.entries()) {
-    const [expected, said] = await take(step, world, house);
+    const [expected, said] = await take(step, town);
     const at = `step ${index + 1}, ${JSON.stringify(step)}`;
     expect(said, at).toBe(expected);
-    if (said !== '')
-      met.add(`${step.do}: ${said.replace(/^0 unread: .*/, 'nothing new').replace(/^\d unread: .*/, 'something new')}`);
+    if (said !== '') met.add(`${step.do}: ${inFewWords(said)}`);
     // What a refused command would have changed is still to be seen after the next one.
     if (!hasChanged(step, said) && index < sequence.length - 1) continue;
-    expect(await house.seen(), at).toEqual(seenBy(world));
+    for (const { house, world } of town.everybody) expect(await house.seen(), at).toEqual(seenBy(world));
   }
 }
 
+function inFewWords(said: string): string {
+  return said
+    .replace(/^0 unread: .*/, 'nothing new')
+    .replace(/^\d unread: .*/, 'something new')
+    .replace(/^(read|way).*/, '$1');
+}
+
+const changes = new Set([
+  ...['Consultation', 'RequestedConsultation', 'ConsultationErased', 'CodeNotAccepted', 'WaitingListEntry'],
+  ...['HoursKept', 'TodayCalledOff'],
+]);
+
 function hasChanged(step: Step, said: string): boolean {
   return (
-    ['Consultation', 'RequestedConsultation', 'ConsultationErased', 'CodeNotAccepted', 'WaitingListEntry'].includes(
-      said,
-    ) ||
+    changes.has(said) ||
     ['give', 'take share', 'give back', 'revoke', 'other terms', 'buffer'].includes(step.do) ||
     // A time that came free may have been offered to somebody who waits.
     said === 'SlotNoLongerAvailable' ||
@@ -78,7 +87,7 @@ test(
       if (progress.has(itsSeed, numRuns)) continue;
       // What is never taken away, the log of who did what above all, would fill a database that is used for hours.
       if (here > 0 && here % newHouseEvery === 0) await close().then(open);
-      await house.beginBatch();
+      await houses[0].beginBatch();
       await fc.assert(fc.asyncProperty(steps, goTogether), { numRuns, seed: itsSeed, endOnFailure: false });
       progress.note(itsSeed, numRuns);
       here += numRuns;
@@ -110,5 +119,15 @@ const everythingThatMatters = [
   ...['colleague: Consultation', 'colleague: NotAllowedNow', 'colleague: NotFound'],
   ...['give: ShareGiven', 'give: InvalidInput', 'take share: ShareTaken', 'take share: NotFound'],
   ...['give back: ShareEnded', 'give back: NotFound', 'revoke: ShareEnded'],
+  ...['ask: OutsideLicensure', 'code: OutsideLicensure', 'accept: OutsideLicensure', 'propose: OutsideLicensure'],
+  ...['other address', 'renew link', 'arrange'].map((command) => `${command}: Consultation`),
+  ...['other address: InvalidInput', 'other address: NotAllowedNow', 'renew link: NotAllowedNow'],
+  ...['mail everything: Consultation', 'arrange: NotAllowedNow', 'arrange: NotFound'],
+  ...['way in: way', 'way in: near the time', 'way in: nothing is arranged', 'way in: not confirmed'],
+  ...['answers: read', 'answers: nothing to read', 'answers: NotFound'],
+  ...['ask somebody else: RequestedConsultation', 'ask somebody else: nothing to say again'],
+  ...['time off', 'back after all', 'date', 'weekday', 'cap', 'stop'].map((command) => `${command}: HoursKept`),
+  ...['time off: InvalidInput', 'back after all: NotFound', 'date: InvalidInput'],
+  ...['today: TodayCalledOff', 'today: InvalidInput'],
   ...['complete: Consultation', 'no show: Consultation', 'accept: NotFound', 'cancel: NotFound'],
 ];

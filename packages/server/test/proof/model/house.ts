@@ -1,30 +1,32 @@
 import { consentPolicyVersion } from '@clearing/shared/consent';
 import { ConsultationCodes } from '../../../src/consultations/requests/consultation-codes.js';
-import { AccessLinks } from '../../../src/accounts/access-links.js';
-import { nobody, patientLinkPurposes, type Actor } from '../../../src/platform/actor.js';
-import { keyOf, toGlobalId } from '../../../src/platform/graphql/global-id.js';
-import { Schedules } from '../../../src/availability/schedules.service.js';
+import { patientLinkPurposes, type Actor } from '../../../src/platform/actor.js';
+import { keyOf } from '../../../src/platform/graphql/global-id.js';
 import type { Sweep } from '../../../src/platform/sweeps.js';
-import { INPUTS, type ConsultationStory, type Asked, type Outcome } from '../../consultation-story.js';
+import { INPUTS, type ConsultationStory, type Asked } from '../../consultation-story.js';
 import { testNow, type TestDatabase } from '../../database.js';
 import type { Practice } from '../crowd.js';
 import { formOf } from '../forms.js';
 import { emptyTables } from './empty-tables.js';
+import { GivenShares } from './given-shares.js';
+import { KeptHours } from './hours.js';
 import { OfferedTalks } from './offered-talks.js';
-import { People, type Hands } from './people.js';
+import { PageDoor } from './page-door.js';
+import type { Hands, People } from './people.js';
+import { wordsOf } from './rules/asking.js';
 import type { Mover } from './rules/moving.js';
-import type { Helper, Share } from './rules/share.js';
+import type { Share } from './rules/share.js';
 import type { Hand, Side, Terms } from './rules/talk.js';
 import type { World } from './rules/world.js';
 import { seenIn, type Seen } from './seen.js';
+import { WaitingPlaces } from './waiting-places.js';
 
-const ASK = `mutation ($input: RequestConsultationInput!) {
-  requestConsultation(input: $input) { __typename ... on RequestedConsultation { consultation { id } } } }`;
+type Form = ReturnType<typeof formOf>;
 
 /** One consultation as the house has it. */
 export interface Kept {
   readonly id: string;
-  readonly form: ReturnType<typeof formOf>;
+  readonly form: Form;
   generation: number;
 }
 
@@ -34,18 +36,31 @@ const ofTalks = [
   ...['outbox', 'held_times', 'waiting_list_offers', 'waiting_list_entries', 'waiting_list_looks'],
 ];
 
-const OF_A_PLACE = {
-  declineOfferedTime: 'WaitingListEntryInput',
-  keepOfferedTime: 'WaitingListEntryInput',
-  leaveWaitingList: 'LeaveWaitingListInput',
-} as const;
-
 export type PractitionersOwn =
   | 'acceptConsultation'
   | 'declineConsultation'
   | 'undoDecline'
   | 'completeConsultation'
   | 'markNoShow';
+
+/** How a talk is reached, by the numbers of the rules. */
+const ways = [
+  {},
+  ...[1, 2].map((way) => ({
+    videoLink: `https://meet.example/room-${way}`,
+    phone: `+1214555010${way}`,
+    placeNote: `Door ${way}`,
+  })),
+];
+type Way = Partial<Record<'videoLink' | 'phone' | 'placeNote' | 'joinFrom', string | null>>;
+
+/** What somebody said when they asked, as they read it on their own page. */
+interface SaidBefore {
+  readonly message: string;
+  readonly patientLocation: string;
+  readonly patient: { readonly name: string; readonly email: string; readonly phone: string | null };
+}
+const SAID = 'request { message patientLocation patient { name email phone } }';
 
 interface Written {
   readonly messages: { readonly edges: readonly { readonly node: { readonly by: Side; readonly text: string } }[] };
@@ -54,29 +69,27 @@ interface Written {
 /** The real house, through the door of our own pages, in process: one practitioner and whoever asks them. */
 export class ModelledHouse {
   kept: Kept[] = [];
-  /** Global ids of places on the waiting list. */
-  places: string[] = [];
+  places!: WaitingPlaces;
+  shares!: GivenShares;
   #practice!: Practice;
-  /** By the shares of the rules. */
-  readonly shareIds = new Map<Share, string>();
   /** What is or was offered. */
   readonly talks: OfferedTalks;
   #hands!: Hands;
+  readonly #door: PageDoor;
+  hours!: KeptHours;
   /** Everything that a sequence may leave something in. */
   #begun: readonly string[] | null = null;
-  readonly #people: People;
-  readonly #links: AccessLinks;
   readonly #codes: ConsultationCodes;
   readonly #sweeps: readonly Sweep[];
 
   constructor(
     private readonly database: TestDatabase,
     private readonly story: ConsultationStory,
+    readonly people: People,
   ) {
+    this.#door = new PageDoor(story);
     this.#codes = new ConsultationCodes(database.cipher);
-    this.#people = new People(database, story);
     this.talks = new OfferedTalks(database);
-    this.#links = new AccessLinks(database.unitOfWork, database.cipher);
     this.#sweeps = story.house.services.sweeps.filter(({ name }) => name.startsWith('consultations.'));
   }
 
@@ -85,36 +98,38 @@ export class ModelledHouse {
     const { unitOfWork } = this.database;
     this.#begun ??= await emptyTables(unitOfWork);
     await unitOfWork.query(`TRUNCATE ${this.#begun.join(', ')}`);
-    await this.#people.begin();
+    await this.people.begin();
   }
 
-  /** Another practitioner, the same morning; nobody has asked for anything. */
+  /** The same morning; nobody has asked anybody for anything. */
   async beginAnew(world: World): Promise<void> {
     const { clock, unitOfWork } = this.database;
     await unitOfWork.query(
       `WITH ${ofTalks.map((table) => `of_${table} AS (DELETE FROM ${table})`).join(', ')} DELETE FROM consultations`,
     );
     clock.set(testNow);
+    await this.settle(world);
+  }
+
+  /** Another practitioner. */
+  async settle(world: World): Promise<void> {
     this.kept = [];
-    this.places = [];
+    this.places = new WaitingPlaces(this.#door, this.database);
     this.#practice = await this.story.aPractitioner();
     const { practitionerId } = this.#practice;
     await this.talks.begin(world, this.#practice);
-    this.#hands = await this.#people.of(practitionerId);
-    this.shareIds.clear();
-    for (const share of world.shares) this.shareIds.set(share, this.#hands.shares[share.helper]);
+    this.#hands = await this.people.of(practitionerId);
+    const whose = { practitionerId, locationId: this.talks.locationId, absenceId: this.#hands.absenceId };
+    this.hours = new KeptHours(this.database, this.#door, whose, this.#hands.accounts.OWN);
+    this.shares = new GivenShares(this.#door, this.people, practitionerId, this.#hands, world.shares);
   }
 
   set now(at: number) {
     this.database.clock.set(new Date(at).toISOString());
   }
 
-  async ask(startsAt: number, contact: number, terms: Terms): Promise<string> {
-    const form = this.#formOf(contact, terms, { startsAt: isoOf(startsAt) });
-    const asked = await this.#request(form);
-    if (asked.__typename === 'RequestedConsultation')
-      this.kept.push({ id: asked.consultation.id, form, generation: 1 });
-    return asked.__typename;
+  ask(startsAt: number, contact: number, terms: Terms): Promise<string> {
+    return this.#begin(this.#formOf(contact, terms, { startsAt: isoOf(startsAt) }));
   }
 
   /** Answers the talk that it came to, if it came to one. */
@@ -122,6 +137,57 @@ export class ModelledHouse {
     const asked = await this.#request(hasOtherWords ? { ...form, message: 'In other words.' } : form);
     if (asked.__typename !== 'RequestedConsultation') return asked.__typename;
     return asked.consultation.id === id ? asked.__typename : 'another consultation';
+  }
+
+  /** As a page does it for them: what they said is read, and asked of somebody else with both agreements anew. */
+  async askSomebodyElse({ id }: Kept, other: ModelledHouse, startsAt: number, terms: Terms): Promise<string> {
+    const seen = await this.#door.see<{ readonly request: SaidBefore | null }>(this.#patient(id), id, SAID);
+    return seen?.request ? other.askWith(seen.request, startsAt, terms) : 'nothing to say again';
+  }
+
+  askWith({ message, patient, patientLocation }: SaidBefore, startsAt: number, terms: Terms): Promise<string> {
+    const form = this.#formOf(0, terms, { startsAt: isoOf(startsAt), message, patientLocation });
+    Object.assign(form.patient, patient);
+    return this.#begin(form);
+  }
+
+  async readAnswers({ id }: Kept, mover: Mover): Promise<string> {
+    const seen = await this.#door.see<{ readonly request: SaidBefore | null }>(this.#viewer(id, mover), id, SAID);
+    if (!seen) return 'NotFound';
+    return seen.request ? `read: ${seen.request.message}` : 'nothing to read';
+  }
+
+  arrange(kept: Kept, hand: Hand, way: number): Promise<string> {
+    return this.#act(this.#hands.accounts[hand], 'arrangeConsultation', {
+      consultationId: kept.id,
+      arrangement: ways[way],
+    });
+  }
+
+  async lookForTheWayIn({ id }: Kept, mover: Mover): Promise<string> {
+    const fields = 'arrangement { videoLink phone placeNote joinFrom }';
+    const seen = await this.#door.see<{ readonly arrangement: Way | null }>(this.#viewer(id, mover), id, fields);
+    if (!seen) return 'NotFound';
+    if (!seen.arrangement) return 'not confirmed';
+    const { videoLink, phone, placeNote, joinFrom } = seen.arrangement;
+    const said = videoLink ?? phone ?? placeNote ?? null;
+    if (said) return `way ${said.at(-1)}`;
+    return joinFrom ? 'near the time' : 'nothing is arranged';
+  }
+
+  async changeAddress(kept: Kept, contact: number | null): Promise<string> {
+    const email = contact === null ? 'nowhere' : addressOf(contact);
+    const said = await this.#asPatient(kept, 'changeConsultationEmail', { email });
+    if (said === 'Consultation') kept.generation++;
+    return said;
+  }
+
+  renewLink(kept: Kept): Promise<string> {
+    return this.#asPatient(kept, 'renewPrivateLink');
+  }
+
+  mailLinkToEverything(kept: Kept): Promise<string> {
+    return this.#asPatient(kept, 'mailLinkToEverything');
   }
 
   typeCode(kept: Kept, isRight: boolean): Promise<string> {
@@ -166,11 +232,11 @@ export class ModelledHouse {
   }
 
   /** First how many are unread, then all of them. */
-  async read({ id }: Kept, { by, hand }: Mover): Promise<string> {
-    const actor = by === 'PATIENT' ? this.#patient(id) : this.#hands.accounts[hand];
-    const unread = await this.#ask<{ unreadMessages: number }>(actor, id, 'unreadMessages');
+  async read({ id }: Kept, mover: Mover): Promise<string> {
+    const actor = this.#viewer(id, mover);
+    const unread = await this.#door.see<{ unreadMessages: number }>(actor, id, 'unreadMessages');
     if (!unread) return 'NotFound';
-    const read = await this.#ask<Written>(actor, id, 'messages { edges { node { by text } } }');
+    const read = await this.#door.see<Written>(actor, id, 'messages { edges { node { by text } } }');
     const messages = read!.messages.edges.map(({ node }) => `${node.by} ${node.text}`);
     return `${unread.unreadMessages} unread: ${messages.join(', ')}`;
   }
@@ -184,7 +250,7 @@ export class ModelledHouse {
   }
 
   letColleagueRead(kept: Kept, share: Share, agrees: boolean): Promise<string> {
-    const shareId = toGlobalId('ListingShare', this.shareIds.get(share)!);
+    const shareId = this.shares.globalIdOf(share);
     return this.#asPatient(kept, 'letColleagueRead', { shareId, agrees });
   }
 
@@ -192,92 +258,28 @@ export class ModelledHouse {
     return this.#asPatient(kept, 'eraseConsultation', { confirm: true });
   }
 
-  /** What is answered, and of which place: of one that is there already nobody is told. */
-  async join(contact: number, terms: Terms, before: number | null): Promise<readonly [string, string]> {
+  join(contact: number, terms: Terms, before: number | null): Promise<readonly [string, string]> {
     const { practitionerId, consultationTypeId, patient, patientLocation } = this.#formOf(contact, terms);
-    const input = { practitionerId, consultationTypeId, patient, patientLocation, before: before && isoOf(before) };
-    const { __typename, id } = await this.#onTheList('joinWaitingList', 'JoinWaitingListInput', input);
-    return [__typename, String(id)];
-  }
-
-  async confirmPlace(globalId: string): Promise<string> {
-    const token = await this.#links.tokenFor(keyOf('WaitingListEntry', globalId)!, 'WAITING');
-    if (token === null) return 'NotFound';
-    return (await this.#onTheList('confirmWaitingList', 'ConfirmWaitingListInput', { token })).__typename;
-  }
-
-  async atPlace(globalId: string, mutation: keyof typeof OF_A_PLACE): Promise<string> {
-    const actor = await this.#holderOf(globalId);
-    return (await this.#onTheList(mutation, OF_A_PLACE[mutation], { entryId: globalId }, actor)).__typename;
+    return this.places.join({
+      ...{ practitionerId, consultationTypeId, patient, patientLocation },
+      before: before && isoOf(before),
+    });
   }
 
   async askForOffered(globalId: string, startsAt: number, contact: number, terms: Terms): Promise<string> {
     const form = this.#formOf(contact, terms, {
       ...{ startsAt: isoOf(startsAt), waitingListEntryId: globalId },
     });
-    const asked = await this.#request(form, await this.#holderOf(globalId));
-    if (asked.__typename === 'RequestedConsultation')
-      this.kept.push({ id: asked.consultation.id, form, generation: 1 });
-    return asked.__typename;
-  }
-
-  /** As who opened the link in the mail: nobody, once it opens nothing. */
-  async #holderOf(globalId: string): Promise<Actor> {
-    const subjectId = keyOf('WaitingListEntry', globalId)!;
-    const token = await this.#links.tokenFor(subjectId, 'WAITING');
-    return token === null ? nobody : { kind: 'LINK', role: 'WAITING', subjectId };
-  }
-
-  get absenceEndsAt(): number {
-    return this.#people.absenceEndsAt;
-  }
-
-  /** What is answered, and the id of what was given. */
-  async giveShare(helper: Helper, untilDate: string): Promise<readonly [string, string]> {
-    const { practitionerId } = this.#practice;
-    const input = {
-      ...{ practitionerId: toGlobalId('Practitioner', practitionerId), kind: helper },
-      email: this.#people.addressOf(helper),
-      ...(helper === 'SCHEDULER'
-        ? { name: 'Kim', untilDate }
-        : { absenceId: toGlobalId('TimeOff', this.#hands.absenceId) }),
-    };
-    const document = `mutation ($input: GiveShareInput!) { outcome: giveShare(input: $input) {
-      __typename ... on ShareGiven { share { shareId } } } }`;
-    const { data, errors } = await this.story.house.asPage(document, { input }, this.#hands.accounts.OWN);
-    if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
-    const outcome = data!.outcome as Outcome & { readonly share?: { readonly shareId: string } };
-    return [outcome.__typename, keyOf('ListingShare', outcome.share?.shareId ?? '') ?? ''];
-  }
-
-  async endOrTake(mutation: 'takeShare' | 'giveShareBack' | 'revokeShare', share: Share, by: Hand): Promise<string> {
-    const document = `mutation ($input: ShareInput!) { outcome: ${mutation}(input: $input) { __typename } }`;
-    const input = { shareId: toGlobalId('ListingShare', this.shareIds.get(share)!) };
-    const { data, errors } = await this.story.house.asPage(document, { input }, this.#hands.accounts[by]);
-    if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
-    return (data!.outcome as Outcome).__typename;
-  }
-
-  takeDayOff(start: number, end: number): Promise<void> {
-    return this.database.unitOfWork.run((tx) =>
-      new Schedules().takeTimeOff(tx, this.#practice.practitionerId, { start, end }),
-    );
-  }
-
-  async pause(isPaused: boolean): Promise<void> {
-    await this.database.unitOfWork.query(`UPDATE practitioners SET state = $2 WHERE id = $1`, [
-      this.#practice.practitionerId,
-      isPaused ? 'PAUSED' : 'PUBLISHED',
-    ]);
+    return this.#begin(form, await this.places.holderOf(globalId));
   }
 
   /** The lists are looked at whenever the worker comes by: that changes are followed has tests of its own. */
   async doWhatIsDue(): Promise<void> {
     const { unitOfWork, clock } = this.database;
     const now = [clock.now().toString()];
-    if (this.places.length > 0) await unitOfWork.query(`UPDATE waiting_list_looks SET due_at = $1`, now);
+    if (this.places.ids.length > 0) await unitOfWork.query(`UPDATE waiting_list_looks SET due_at = $1`, now);
     for (const sweep of this.#sweeps) await sweep.run();
-    if (this.places.length === 0) return;
+    if (this.places.ids.length === 0) return;
     await unitOfWork.query(
       `UPDATE outbox SET sent_at = $1 WHERE kind LIKE 'waiting-list.%' AND not_before <= $1 AND sent_at IS NULL`,
       now,
@@ -285,34 +287,40 @@ export class ModelledHouse {
   }
 
   seen(): Promise<Seen> {
-    const ids = { talks: this.kept.map(({ id }) => id), places: this.places };
+    const ids = { talks: this.kept.map(({ id }) => id), places: this.places.ids };
     return seenIn(this.database, this.#practice.practitionerId, ids);
   }
 
   /** Who calls has to know where. */
   #formOf(contact: number, terms: Terms, changes: object = {}) {
-    const form = formOf({ ...this.#practice, typeId: this.talks.idOf(terms) }, changes);
-    form.patient.email = `contact-${contact}@mail.example`;
+    const form = formOf(
+      { ...this.#practice, typeId: this.talks.idOf(terms) },
+      { message: wordsOf(contact), ...changes },
+    );
+    form.patient.email = addressOf(contact);
     if (terms.kind === 'PHONE') form.patient.phone = '+12145550123';
     return form;
   }
 
-  async #onTheList(mutation: string, type: string, input: object, actor?: Actor): Promise<Outcome> {
-    const document = `mutation ($input: ${type}!) { outcome: ${mutation}(input: $input) {
-      __typename ... on WaitingListEntry { id } } }`;
-    const { data, errors } = await this.story.house.asPage(document, { input }, actor);
-    if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
-    return data!.outcome as Outcome;
+  async #request(form: object, actor?: Actor): Promise<Asked> {
+    const more = '... on RequestedConsultation { consultation { id } }';
+    return (await this.#door.say('requestConsultation', 'RequestConsultationInput', form, { actor, more })) as Asked;
   }
 
-  async #request(form: object, actor?: Actor): Promise<Asked> {
-    const { data, errors } = await this.story.house.asPage(ASK, { input: form }, actor);
-    if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
-    return data!.requestConsultation as Asked;
+  /** What was taken in is kept. */
+  async #begin(form: Form, actor?: Actor): Promise<string> {
+    const asked = await this.#request(form, actor);
+    if (asked.__typename === 'RequestedConsultation')
+      this.kept.push({ id: asked.consultation.id, form, generation: 1 });
+    return asked.__typename;
   }
 
   #asPatient({ id }: Kept, mutation: string, more: object = {}): Promise<string> {
     return this.#act(this.#patient(id), mutation, { consultationId: id, ...more });
+  }
+
+  #viewer(id: string, { by, hand }: Mover): Actor {
+    return by === 'PATIENT' ? this.#patient(id) : this.#hands.accounts[hand];
   }
 
   /** As who opened every letter, and the link to everything. */
@@ -321,24 +329,18 @@ export class ModelledHouse {
     return { kind: 'LINK', role: 'PATIENT', subjectId, purposes: patientLinkPurposes };
   }
 
-  async #ask<Fields>(actor: Actor, id: string, fields: string): Promise<Fields | null> {
-    const document = `query ($id: ID!) { consultation(id: $id) { ${fields} } }`;
-    const { data, errors } = await this.story.house.asPage(document, { id }, actor);
-    if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
-    return data!.consultation as Fields | null;
-  }
-
   #as({ by, hand }: Mover, kept: Kept, mutation: string, more: object = {}): Promise<string> {
     if (by === 'PATIENT') return this.#asPatient(kept, mutation, more);
     return this.#act(this.#hands.accounts[hand], mutation, { consultationId: kept.id, ...more });
   }
 
   async #act(actor: Actor, mutation: string, input: object): Promise<string> {
-    const document = `mutation ($input: ${INPUTS[mutation]}!) { outcome: ${mutation}(input: $input) { __typename } }`;
-    const { data, errors } = await this.story.house.asPage(document, { input }, actor);
-    if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
-    return (data!.outcome as Outcome).__typename;
+    return (await this.#door.say(mutation, INPUTS[mutation]!, input, { actor })).__typename;
   }
+}
+
+function addressOf(contact: number): string {
+  return `contact-${contact}@mail.example`;
 }
 
 function isoOf(at: number): string {

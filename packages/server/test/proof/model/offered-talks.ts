@@ -12,6 +12,8 @@ import type { World } from './rules/world.js';
 export class OfferedTalks {
   readonly #ids = new Map<Terms, string>();
   #practitionerId = '';
+  /** Where they see people. */
+  locationId = '';
 
   constructor(private readonly database: TestDatabase) {}
 
@@ -21,8 +23,8 @@ export class OfferedTalks {
     this.#ids.clear();
     this.#ids.set(world.offered.VIDEO, typeId);
     await this.database.unitOfWork.run(async (tx) => {
-      const locationId = await aPlaceIn(tx, practitionerId);
-      for (const [position, [kind, type]] of Object.entries(otherKinds(locationId)).entries()) {
+      this.locationId = await aPlaceIn(tx, practitionerId);
+      for (const [position, [kind, type]] of Object.entries(otherKinds(this.locationId)).entries()) {
         const talk = { ...aVideoTalk, ...type, position: position + 1 };
         this.#ids.set(world.offered[kind as Kind], await new Schedules().offer(tx, practitionerId, talk));
       }

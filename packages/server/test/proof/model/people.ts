@@ -12,6 +12,9 @@ const sharesEnd: Readonly<Record<Helper, Instant>> = {
   SCHEDULER: Date.parse(testNow) + 6 * DAY,
 };
 
+/** In which nobody is seen, and for which a colleague answers. */
+export const absence = { start: Date.parse(testNow) - DAY, end: sharesEnd.COLLEAGUE };
+
 /** What a sequence begins with: both were given before, and taken. */
 export function sharesGiven(): Share[] {
   const taken = { offeredUntil: Date.parse(testNow), isTaken: true, hasEnded: false };
@@ -48,7 +51,7 @@ export class People {
     const account = await this.#anAccount();
     await this.#control(practitionerId, account);
     const [shares, absenceId] = [{ SCHEDULER: randomUUID(), COLLEAGUE: randomUUID() }, randomUUID()];
-    const away = rangeText({ start: Date.parse(testNow) - DAY, end: sharesEnd.COLLEAGUE });
+    const away = rangeText(absence);
     await unitOfWork.query(
       `WITH app AS (
          INSERT INTO authenticator_apps (account_id, secret, created_at, confirmed_at)
@@ -75,8 +78,6 @@ export class People {
     };
     return { accounts, shares, absenceId };
   }
-
-  readonly absenceEndsAt = sharesEnd.COLLEAGUE;
 
   /** Where whoever helps is invited. */
   addressOf(helper: Helper): string {

@@ -26,6 +26,10 @@ export interface SeenTalk {
   readonly colleaguesLetRead: number;
   /** Who wrote each. */
   readonly messages: readonly Side[];
+  /** Of its entry in calendars. */
+  readonly sequence: number;
+  /** How often every link that was mailed was closed; null: none opens it any more. */
+  readonly linksClosed: number | null;
   readonly mails: readonly string[];
   readonly patientMay: readonly string[];
   readonly practitionerMay: readonly string[];
@@ -59,6 +63,8 @@ export function seenBy(world: World): Seen {
       ...{ answersErased: talk.answersErased, contactErased: talk.contactErased },
       ...{ isShared: talk.isShared, colleaguesLetRead: talk.colleaguesLetRead.size },
       messages: talk.messages.map(({ by }) => by),
+      sequence: talk.sequence,
+      linksClosed: talk.linksClosed,
       mails: talk.mails.map(({ kind, at }) => `${kind} ${at}`).toSorted(),
       patientMay: may(world, talk, 'PATIENT'),
       practitionerMay: may(world, talk, 'PRACTITIONER'),
@@ -78,6 +84,7 @@ interface BesideATalk {
   readonly history: State[];
   readonly messages: Side[];
   readonly mails: string[];
+  readonly linksClosed: number | null;
 }
 
 /** As the house has it, by the global ids of both. */
@@ -95,7 +102,9 @@ export async function seenIn(
          array(SELECT state FROM consultation_events WHERE consultation_id = c.id ORDER BY position) AS history,
          array(SELECT by FROM consultation_messages WHERE consultation_id = c.id ORDER BY position) AS messages,
          array(SELECT substr(kind, 14) || ' ' || (extract(epoch FROM not_before) * 1000)::bigint FROM outbox
-           WHERE subject_id = c.id) AS mails
+           WHERE subject_id = c.id) AS mails,
+         (SELECT generation - 1 FROM access_links WHERE subject_id = c.id AND role = 'PATIENT' AND revoked_at IS NULL)
+           AS "linksClosed"
        FROM consultations c WHERE practitioner_id = $1`,
       [practitionerId],
     ),
@@ -112,6 +121,7 @@ export async function seenIn(
         state: record.state,
         startsAt: record.startsAt.epochMilliseconds,
         ...{ held: row.held, history: row.history, mails: row.mails.toSorted(), messages: row.messages },
+        ...{ sequence: record.calendarSequence, linksClosed: row.linksClosed },
         respondBy: record.respondBy?.epochMilliseconds ?? null,
         declinesAt: record.declinePendingUntil?.epochMilliseconds ?? null,
         proposed: record.proposedTimes?.map((time) => time.epochMilliseconds) ?? null,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ReminderLead } from '../../../src/consultations/reminders/reminder-times.js';
 import type { Helper } from './rules/share.js';
+import type { HoursOfADate, ListingState } from './rules/practice.js';
 import { DAY, HOUR, KINDS, LENGTH, MINUTE, type Hand, type Kind, type Side } from './rules/talk.js';
 
 type Words = { readonly key: string; readonly text: string };
@@ -21,11 +22,15 @@ export type Step =
     }
   | ({ readonly do: 'ask again'; readonly hasOtherWords: boolean } & OfAPatient)
   | ({ readonly do: 'code'; readonly isRight: boolean } & OfAPatient)
-  | ({ readonly do: 'code again' } & OfAPatient)
+  | ({ readonly do: 'code again' | 'renew link' | 'mail everything' } & OfAPatient)
+  /** Null: what is typed is no address. */
+  | ({ readonly do: 'other address'; readonly contact: number | null } & OfAPatient)
+  | ({ readonly do: 'ask somebody else'; readonly slot: number } & OfAPatient)
   | ({ readonly do: 'accept' | 'decline' | 'undo' | 'complete' | 'no show' } & OfThePractitioner)
   | ({ readonly do: 'propose'; readonly slots: readonly number[]; readonly key: string } & OfASide)
   | ({ readonly do: 'choose'; readonly which: number } & OfASide)
-  | ({ readonly do: 'take back' | 'cancel' | 'read' } & OfASide)
+  | ({ readonly do: 'take back' | 'cancel' | 'read' | 'answers' | 'way in' } & OfASide)
+  | ({ readonly do: 'arrange'; readonly way: number } & OfThePractitioner)
   | ({ readonly do: 'write' } & Words & OfASide)
   | ({ readonly do: 'share no more' | 'share again' | 'collect no more' | 'erase' } & OfAPatient)
   | ({ readonly do: 'colleague'; readonly agrees: boolean } & OfAPatient)
@@ -36,8 +41,15 @@ export type Step =
   | { readonly do: 'take share' | 'give back' | 'revoke'; readonly helper: Helper }
   | { readonly do: 'other terms'; readonly kind: Kind }
   | { readonly do: 'buffer'; readonly kind: Kind; readonly minutes: number }
-  | { readonly do: 'day off'; readonly day: number }
-  | { readonly do: 'pause'; readonly isPaused: boolean }
+  | { readonly do: 'time off'; readonly day: number; readonly length: number }
+  | { readonly do: 'back after all'; readonly index: number }
+  | { readonly do: 'date'; readonly day: number; readonly hours: HoursOfADate | null }
+  | { readonly do: 'weekday'; readonly weekday: number; readonly isClosed: boolean }
+  | { readonly do: 'cap'; readonly talks: number | null }
+  | { readonly do: 'stop'; readonly kind: Kind; readonly isStopped: boolean }
+  | { readonly do: 'today'; readonly isToday: boolean }
+  | { readonly do: 'licence'; readonly lastDay: number | null }
+  | { readonly do: 'show'; readonly state: ListingState }
   | { readonly do: 'jump'; readonly by: number; readonly worker: boolean };
 
 /** Weekdays in Dallas, until its clocks change: no sequence comes that far. */
@@ -62,6 +74,8 @@ const helper = fc.constantFrom<Helper>('SCHEDULER', 'COLLEAGUE');
 /** As with talks: an even number is any place, an odd one somebody's for whom a time is kept. */
 const place = fc.nat({ max: 11 });
 const slot = fc.nat({ max: wanted.length - 1 });
+const day = fc.nat({ max: 7 });
+const mostlyNot = fc.nat({ max: 2 }).map((chance) => chance === 0);
 export const DANGER = 'I want to die tonight';
 const jumps = [10_000, 31_000, 5 * MINUTE, 20 * MINUTE, 50 * MINUTE, 3 * HOUR, 12 * HOUR, DAY, 2 * DAY, 8 * DAY];
 
@@ -75,6 +89,13 @@ const next: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: step('ask again', { who, hasOtherWords: fc.boolean() }) },
   { weight: 11, arbitrary: step('code', { who, isRight: fc.nat({ max: 4 }).map((chance) => chance > 0) }) },
   { weight: 2, arbitrary: step('code again', { who }) },
+  { weight: 2, arbitrary: step('other address', { who, contact: fc.option(contact, { freq: 5 }) }) },
+  { weight: 3, arbitrary: step('ask somebody else', { who, slot }) },
+  { weight: 1, arbitrary: step('renew link', { who }) },
+  { weight: 1, arbitrary: step('mail everything', { who }) },
+  { weight: 2, arbitrary: step('answers', { who, by, hand }) },
+  { weight: 2, arbitrary: step('arrange', { who, hand, way: fc.constantFrom(0, 1, 1, 2) }) },
+  { weight: 2, arbitrary: step('way in', { who, by, hand }) },
   { weight: 5, arbitrary: step('accept', { who, hand }) },
   { weight: 3, arbitrary: step('decline', { who, hand }) },
   { weight: 6, arbitrary: step('undo', { who, hand }) },
@@ -123,8 +144,18 @@ const next: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: step('revoke', { helper }) },
   { weight: 1, arbitrary: step('other terms', { kind: anyKind }) },
   { weight: 1, arbitrary: step('buffer', { kind: anyKind, minutes: fc.constantFrom(0, 15, 40) }) },
-  { weight: 1, arbitrary: step('day off', { day: fc.nat({ max: 7 }) }) },
-  { weight: 2, arbitrary: step('pause', { isPaused: fc.boolean() }) },
+  { weight: 1, arbitrary: step('time off', { day, length: fc.constantFrom(1, 1, 4) }) },
+  { weight: 2, arbitrary: step('back after all', { index: fc.nat({ max: 5 }) }) },
+  { weight: 1, arbitrary: step('date', { day, hours: fc.constantFrom('CLOSED', 'ONE_HOUR', null, null) }) },
+  { weight: 1, arbitrary: step('weekday', { weekday: fc.integer({ min: 1, max: 5 }), isClosed: mostlyNot }) },
+  { weight: 1, arbitrary: step('cap', { talks: fc.constantFrom(1, 2, null, null) }) },
+  { weight: 1, arbitrary: step('stop', { kind: anyKind, isStopped: mostlyNot }) },
+  { weight: 1, arbitrary: step('today', { isToday: fc.nat({ max: 3 }).map((chance) => chance > 0) }) },
+  { weight: 1, arbitrary: step('licence', { lastDay: fc.option(day, { freq: 3 }) }) },
+  {
+    weight: 2,
+    arbitrary: step('show', { state: fc.constantFrom<ListingState>('PUBLISHED', 'PUBLISHED', 'PAUSED', 'HIDDEN') }),
+  },
   { weight: 9, arbitrary: step('jump', { by: fc.constantFrom(...jumps), worker: fc.boolean() }) },
 );
 
@@ -132,6 +163,7 @@ const asks = (slot: number, contact: number, kind: Kind): Step => ({ do: 'ask', 
 
 /** How half of the sequences and more begin: by chance alone some things come about too late in one, or hardly ever. */
 const beginnings: readonly (readonly Step[])[] = [
+  [],
   [],
   // Somebody has a time, and somebody else waits for one.
   [
@@ -148,6 +180,37 @@ const beginnings: readonly (readonly Step[])[] = [
     { do: 'write', who: 0, by: 'PATIENT', hand: 'OWN', key: 'message-1', text: 'At ten?' },
     { do: 'jump', by: 2 * DAY, worker: false },
     { do: 'jump', by: 3 * HOUR, worker: false },
+  ],
+  // A talk whose way in is known, half an hour before it begins.
+  [
+    asks(1, 0, 'AT_ONCE'),
+    { do: 'code', who: ANYBODY, isRight: true },
+    { do: 'arrange', who: 0, hand: 'OWN', way: 1 },
+    { do: 'way in', who: 0, by: 'PATIENT', hand: 'OWN' },
+    { do: 'jump', by: 2 * DAY, worker: false },
+    { do: 'way in', who: 0, by: 'PATIENT', hand: 'OWN' },
+  ],
+  // A no: the same is asked of somebody else.
+  [
+    asks(10, 0, 'VIDEO'),
+    { do: 'code', who: ANYBODY, isRight: true },
+    { do: 'decline', who: 0, hand: 'OWN' },
+    { do: 'jump', by: 31_000, worker: true },
+    { do: 'ask somebody else', who: ANYBODY, slot: 10 },
+    { do: 'code', who: ANYBODY, isRight: true },
+  ],
+  // A licence that ends between a request and the answer to it, and days off that are given up.
+  [
+    asks(10, 0, 'VIDEO'),
+    { do: 'code', who: ANYBODY, isRight: true },
+    asks(13, 1, 'PHONE'),
+    { do: 'licence', lastDay: 1 },
+    { do: 'accept', who: 0, hand: 'OWN' },
+    { do: 'code', who: ANYBODY, isRight: true },
+    { do: 'propose', who: 0, by: 'PATIENT', hand: 'OWN', slots: [4, 16], key: 'proposal-1' },
+    { do: 'licence', lastDay: 4 },
+    { do: 'time off', day: 1, length: 1 },
+    { do: 'back after all', index: 0 },
   ],
   // Somebody asks for two times, holds the first alone, and somebody else has the second before its code is typed.
   [

@@ -6,6 +6,7 @@ import type { World } from './world.js';
 
 export function accept(world: World, talk: Talk, hand: Hand): Said {
   return ifTheirTurn(world, talk, hand, 'ACCEPT', () => {
+    if (!world.practice.isLicensedAt(talk.startsAt)) return 'OutsideLicensure';
     forget(talk, 'nudge');
     talk.proposalsMade = { PATIENT: 0, PRACTITIONER: 0 };
     return confirm(world, talk, world.shareOf(hand));

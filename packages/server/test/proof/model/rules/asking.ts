@@ -1,28 +1,37 @@
-import { answerBy, become, confirm, forget, nudge, owe } from './changes.js';
+import { answerBy, become, confirm, forget, nudge, owe, takeUsual } from './changes.js';
 import { mayTake } from './look.js';
 import { MINUTE, newTalk, type Instant, type Said, type Talk, type Terms } from './talk.js';
 import type { Place, World } from './world.js';
 
+export const wordsOf = (contact: number): string => `From number ${contact}.`;
+
 /** A time like any other, to whoever asks. */
-export function ask(world: World, startsAt: Instant, contact: number, terms: Terms): Said {
-  if (world.isPaused || !world.isOffered(terms)) return 'NotFound';
+export function ask(world: World, startsAt: Instant, contact: number, terms: Terms, message = wordsOf(contact)): Said {
+  const { practice } = world;
+  if (!practice.isShown || !world.isOffered(terms)) return 'NotFound';
+  if (startsAt > world.now && !practice.isLicensedAt(startsAt)) return 'OutsideLicensure';
   const undoLook = world.remember();
   if (!mayTake(world, startsAt, terms, null)) return 'SlotNoLongerAvailable';
-  const { now } = world;
-  const unverified = world.talks.filter(
-    ({ state, held, emailDueAt }) => state === 'AWAITING_EMAIL' && held.length > 0 && emailDueAt > now,
-  );
-  const mayHold = unverified.length < 3 && !unverified.some((each) => each.contact === contact);
+  const mayHold = world.heldWithoutCode().length < 3 && world.heldWithoutCode(contact).length === 0;
   // Whoever holds nothing has taken nothing from anybody.
   if (!mayHold) undoLook();
-  begin(world, startsAt, contact, terms, mayHold);
+  begin(world, { startsAt, contact, terms, message }, mayHold);
   return 'RequestedConsultation';
 }
 
-function begin(world: World, startsAt: Instant, contact: number, terms: Terms, mayHold: boolean): Talk {
+/** After a no, or whenever what was said can still be read: the same to somebody else, who is asked for their own times. */
+export function askSomebodyElse(talk: Talk, other: World, startsAt: Instant): Said {
+  if (talk.answersErased || talk.contactErased) return 'nothing to say again';
+  return ask(other, startsAt, talk.contact, other.offered[talk.terms.kind], talk.message);
+}
+
+type Wish = Pick<Talk, 'startsAt' | 'contact' | 'terms' | 'message'>;
+
+function begin(world: World, wish: Wish, mayHold: boolean): Talk {
+  const { startsAt, terms } = wish;
   const emailDueAt = world.now + 20 * MINUTE;
   const bufferOf = new Map([[startsAt, terms.bufferAfter]]);
-  const talk = newTalk({ contact, terms, startsAt, bufferOf, held: mayHold ? [startsAt] : [], emailDueAt }, world.now);
+  const talk = newTalk({ ...wish, bufferOf, held: mayHold ? [startsAt] : [], emailDueAt }, world.now);
   world.talks.push(talk);
   return talk;
 }
@@ -31,12 +40,15 @@ function begin(world: World, startsAt: Instant, contact: number, terms: Terms, m
 export function askForOffered(world: World, place: Place): Said {
   const { offer } = place;
   if (!offer) return 'nothing is offered';
-  if (world.isPaused) return 'NotFound';
+  const { practice } = world;
+  if (!practice.isShown || practice.stopped.has(place.kind)) return 'NotFound';
   const { startsAt, terms, bufferAfter } = offer;
+  if (startsAt > world.now && !practice.isLicensedAt(startsAt)) return 'OutsideLicensure';
   const isTheirs = place.linkEndsAt > world.now && offer.until > world.now && world.isOffered(terms);
   if (!isTheirs || !world.isFree(startsAt, terms, place)) return 'SlotNoLongerAvailable';
   place.offer = null;
-  place.asking = begin(world, startsAt, place.contact, terms, true);
+  const { contact } = place;
+  place.asking = begin(world, { startsAt, contact, terms, message: wordsOf(contact) }, true);
   place.asking.bufferOf.set(startsAt, bufferAfter);
   return 'RequestedConsultation';
 }
@@ -50,6 +62,7 @@ export function askAgain({ now }: World, talk: Talk, hasOtherWords: boolean): Sa
 export function typeCode(world: World, talk: Talk, isRight: boolean): Said {
   const { now } = world;
   if (talk.state !== 'AWAITING_EMAIL') return 'NotAllowedNow';
+  if (!world.practice.isLicensedAt(talk.startsAt)) return 'OutsideLicensure';
   if (talk.tries >= 5 || talk.emailDueAt <= now) return 'CodeNotAccepted';
   talk.tries++;
   if (!isRight) return 'CodeNotAccepted';
@@ -62,7 +75,10 @@ export function typeCode(world: World, talk: Talk, isRight: boolean): Said {
   }
   talk.held = [talk.startsAt];
   talk.isConfirmedByCode = true;
-  if (talk.terms.kind === 'AT_ONCE') return confirm(world, talk);
+  if (talk.terms.kind === 'AT_ONCE') {
+    takeUsual(world, talk);
+    return confirm(world, talk);
+  }
   become(world, talk, 'REQUESTED');
   talk.respondBy = answerBy(world, talk.startsAt);
   owe(world, talk, 'sent', 'waiting', ...world.sharesInForce.map(() => 'waiting.shared'));
@@ -72,9 +88,23 @@ export function typeCode(world: World, talk: Talk, isRight: boolean): Said {
 
 export function mailCodeAgain(world: World, talk: Talk): Said {
   if (talk.state !== 'AWAITING_EMAIL') return 'NotAllowedNow';
+  mailCode(world, talk);
+  return 'Consultation';
+}
+
+/** One time without a code for each address: whoever holds another by the new one gives this one up. */
+export function changeAddress(world: World, talk: Talk, contact: number | null): Said {
+  if (talk.state !== 'AWAITING_EMAIL') return 'NotAllowedNow';
+  if (contact === null) return 'InvalidInput';
+  if (world.heldWithoutCode(contact).some((other) => other !== talk)) talk.held = [];
+  talk.contact = contact;
+  mailCode(world, talk);
+  return 'Consultation';
+}
+
+function mailCode(world: World, talk: Talk): void {
   forget(talk, 'code');
   talk.generation++;
   talk.tries = 0;
   owe(world, talk, 'code');
-  return 'Consultation';
 }

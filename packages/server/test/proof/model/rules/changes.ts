@@ -1,7 +1,7 @@
 import { respondBy } from '@clearing/shared/time/business-days';
 import { Temporal } from 'temporal-polyfill';
 import { reminderTimes } from '../../../../src/consultations/reminders/reminder-times.js';
-import { DAY, HOUR, LENGTH, type Instant, type Said, type State, type Talk } from './talk.js';
+import { DAY, HOUR, LENGTH, modeOf, type Instant, type Said, type State, type Talk } from './talk.js';
 import type { Share } from './share.js';
 import type { World } from './world.js';
 
@@ -13,6 +13,11 @@ export function confirm(world: World, talk: Talk, share?: Share | null): Said {
   become(world, talk, 'CONFIRMED', share);
   owe(world, talk, 'confirmed.patient', 'confirmed.practitioner');
   return 'Consultation';
+}
+
+/** For a talk that nobody says anything about: what is usual for such ones. */
+export function takeUsual({ usual }: World, talk: Talk): void {
+  talk.arrangement = usual.get(modeOf(talk.terms.kind)) ?? 0;
 }
 
 /** One row of history; what was proposed or being declined is over; and it is kept no longer than needed. */
@@ -28,7 +33,8 @@ export function become(world: World, talk: Talk, state: State, share: Share | nu
   const isOpen = state === 'REQUESTED' || state === 'CONFIRMED';
   talk.held = isOpen ? [talk.startsAt] : [];
   if (!talk.isConfirmedByCode) {
-    Object.assign(talk, { answersErased: true, contactErased: true });
+    forgetAnswers(talk);
+    talk.contactErased = true;
   } else if (state === 'DECLINED' || state === 'EXPIRED' || state === 'WITHDRAWN') {
     Object.assign(talk, { answersEraseAt: now + 7 * DAY, contactEraseAt: now + 30 * DAY });
   } else {
@@ -73,6 +79,11 @@ export function remind({ now }: World, talk: Talk): void {
 export function answerBy({ now }: World, startsAt: Instant): Instant {
   const asked = { askedAt: instant(now), startsAt: instant(startsAt), zone: 'America/Chicago', lately: false };
   return respondBy(asked).epochMilliseconds;
+}
+
+/** What was said on either side, and how the talk is reached. */
+export function forgetAnswers(talk: Talk): void {
+  Object.assign(talk, { answersErased: true, arrangement: 0, messages: [] });
 }
 
 /** Who it was, and with it which of their sends came before. */

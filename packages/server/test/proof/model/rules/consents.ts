@@ -1,5 +1,5 @@
-import { become, forget, forgetWho, owe, PROPOSED, stepBack } from './changes.js';
-import { isInForce, type Share } from './share.js';
+import { become, forget, forgetAnswers, forgetWho, owe, PROPOSED, stepBack } from './changes.js';
+import type { Share } from './share.js';
 import { isOpen, type Said, type Talk } from './talk.js';
 import type { World } from './world.js';
 
@@ -23,7 +23,7 @@ export function letColleagueRead(world: World, talk: Talk, share: Share, agrees:
     talk.colleaguesLetRead.delete(share);
     return 'Consultation';
   }
-  if (!isInForce(share, world.now)) return 'NotFound';
+  if (!world.isInForce(share)) return 'NotFound';
   if (!isOpen(talk) || talk.answersErased || !talk.isShared) return 'NotAllowedNow';
   talk.colleaguesLetRead.add(share);
   return 'Consultation';
@@ -44,7 +44,7 @@ export function collectNoMore(world: World, talk: Talk): Said {
     owe(world, talk, 'what-was-sent-is-erased');
   } else {
     if (talk.state === 'AWAITING_EMAIL' || talk.state === 'REQUESTED') stepBack(world, talk);
-    talk.messages = [];
+    forgetAnswers(talk);
   }
   talk.answersErased = true;
   return 'Consultation';
@@ -56,9 +56,10 @@ export function erase(world: World, talk: Talk): Said {
     ? talk.state === 'REQUESTED' || talk.startsAt > world.now
     : talk.state === 'AWAITING_EMAIL';
   if (isAhead) stepBack(world, talk);
-  Object.assign(talk, { isShared: false, isCollected: false, messages: [] });
+  Object.assign(talk, { isShared: false, isCollected: false });
   talk.colleaguesLetRead.clear();
-  talk.answersErased = true;
+  forgetAnswers(talk);
   forgetWho(talk);
+  talk.linksClosed = null;
   return 'ConsultationErased';
 }

@@ -1,4 +1,4 @@
-import { become, forget, forgetWho, owe, PROPOSED } from './changes.js';
+import { become, forget, forgetAnswers, forgetWho, owe, PROPOSED } from './changes.js';
 import { look } from './look.js';
 import { DAY, LENGTH, type Instant, type Talk } from './talk.js';
 import { forgetPlaces, sendToThoseWhoWait } from './waiting-list.js';
@@ -28,9 +28,10 @@ function doWhatIsDueFor(world: World, talk: Talk): void {
   }
   if (talk.state === 'CONFIRMED' && isDue(talk.startsAt + LENGTH + DAY)) become(world, talk, 'COMPLETED');
   if (talk.state === 'AWAITING_EMAIL') return;
-  talk.answersErased ||= isDue(talk.answersEraseAt);
-  if (isDue(talk.answersEraseAt)) talk.messages = [];
-  if (isDue(talk.contactEraseAt)) forgetWho(talk);
+  if (isDue(talk.answersEraseAt)) forgetAnswers(talk);
+  if (talk.contactErased || !isDue(talk.contactEraseAt)) return;
+  forgetWho(talk);
+  talk.linksClosed = null;
 }
 
 /** What is confirmed stays; of a request the times are free again, the one that was asked for, too. */

@@ -62,6 +62,8 @@ function endWhatIsOver(world: World, place: Place): void {
     const wasTold = offer.mail.hasLeft;
     letGo(place);
     if (wasTold) leftUnanswered(world, place);
+  } else if (world.practice.stopped.has(place.kind)) {
+    end(world, place, 'NOT_OFFERED');
   } else if (!offer && place.waitUntil <= world.now) {
     end(world, place, 'TOO_LATE');
   } else if (offer && !(world.isOffered(offer.terms) && world.isFree(offer.startsAt, offer.terms, place))) {

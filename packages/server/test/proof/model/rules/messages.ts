@@ -43,7 +43,7 @@ export function read(world: World, talk: Talk, mover: Mover): Said {
 }
 
 /** Never a scheduler's; a colleague's with the patient's yes. */
-function isOfTheirs(world: World, { colleaguesLetRead }: Talk, { by, hand }: Mover): boolean {
+export function isOfTheirs(world: World, { colleaguesLetRead }: Talk, { by, hand }: Mover): boolean {
   const share = hand === 'COLLEAGUE' ? world.shareOf(hand) : null;
   return by === 'PATIENT' || hand === 'OWN' || (share !== null && colleaguesLetRead.has(share));
 }

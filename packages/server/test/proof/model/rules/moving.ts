@@ -1,4 +1,4 @@
-import { answerBy, become, confirm, forget, nudge, owe, PROPOSED } from './changes.js';
+import { answerBy, become, confirm, forget, nudge, owe, PROPOSED, takeUsual } from './changes.js';
 import { mayTake } from './look.js';
 import { inOrder, other, type Hand, type Instant, type Said, type Side, type Talk } from './talk.js';
 import { may } from './turns.js';
@@ -16,6 +16,7 @@ export function propose(world: World, talk: Talk, mover: Mover, times: readonly 
   const [sent, before] = [times.join(' '), talk.proposals.get(`${by} ${key}`)];
   if (before !== undefined) return before === sent ? 'Consultation' : 'InvalidInput';
   if (!may(world, talk, by).includes('PROPOSE_TIME')) return 'NotAllowedNow';
+  if (!times.every((time) => world.practice.isLicensedAt(time))) return 'OutsideLicensure';
   const isAtOnce = talk.terms.kind === 'AT_ONCE' && by === 'PATIENT' && talk.state === 'CONFIRMED';
   if (new Set([...times, talk.startsAt]).size <= times.length || (isAtOnce && times.length > 1)) return 'InvalidInput';
   const said = isAtOnce ? move(world, talk, times[0]!) : hold(world, talk, mover, times.toSorted(inOrder));
@@ -27,6 +28,7 @@ function move(world: World, talk: Talk, startsAt: Instant): Said {
   if (!mayTake(world, startsAt, talk.terms, talk)) return 'SlotNoLongerAvailable';
   talk.startsAt = startsAt;
   talk.bufferOf.set(startsAt, talk.terms.bufferAfter);
+  talk.sequence++;
   become(world, talk, 'CONFIRMED');
   talk.proposalsMade.PATIENT++;
   tellOfMove(world, talk);
@@ -75,14 +77,17 @@ export function choose(world: World, talk: Talk, mover: Mover, time: Instant | n
   if (!may(world, talk, by).includes('ANSWER_PROPOSAL')) return 'NotAllowedNow';
   if (time === null) return letStand(world, talk, mover);
   if (!talk.proposed!.includes(time)) return 'InvalidInput';
+  if (!world.practice.isLicensedAt(time)) return 'OutsideLicensure';
   const wasConfirmed = talk.state === 'CONFIRMED';
   const share = by === 'PRACTITIONER' ? world.shareOf(mover.hand) : null;
   talk.startsAt = time;
   talk.proposalsMade = { PATIENT: 0, PRACTITIONER: 0 };
   if (!wasConfirmed) {
     forget(talk, 'nudge');
+    takeUsual(world, talk);
     return confirm(world, talk, share);
   }
+  talk.sequence++;
   become(world, talk, 'CONFIRMED', share);
   tellOfMove(world, talk);
   return 'Consultation';

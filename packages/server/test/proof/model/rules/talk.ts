@@ -6,6 +6,11 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 export const LENGTH = 30 * MINUTE;
 
+/** When the day began in Dallas; no sequence comes as far as their clocks change. */
+export function dayOf(at: Instant): Instant {
+  return Math.floor((at - 6 * HOUR) / DAY) * DAY + 6 * HOUR;
+}
+
 /** Milliseconds since the epoch, as everywhere in the model. */
 export type Instant = number;
 
@@ -39,6 +44,8 @@ export interface Message {
 /** What can be asked for: by video, booked at once, by telephone, and at the practitioner's. */
 export const KINDS = ['VIDEO', 'AT_ONCE', 'PHONE', 'IN_PERSON'] as const;
 export type Kind = (typeof KINDS)[number];
+export type Mode = Exclude<Kind, 'AT_ONCE'>;
+export const modeOf = (kind: Kind): Mode => (kind === 'AT_ONCE' ? 'VIDEO' : kind);
 
 /** One kind of talk as it was offered at one time: other terms are others, in the place of these. */
 export interface Terms {
@@ -49,7 +56,10 @@ export interface Terms {
 
 /** A consultation, as small as it can be thought of: what PRODUCT.md says of one, and nothing of how it is kept. */
 export interface Talk {
-  readonly contact: number;
+  /** Whose address it carries. */
+  contact: number;
+  /** What they said when they asked. */
+  readonly message: string;
   /** What was agreed on. */
   readonly terms: Terms;
   state: State;
@@ -76,13 +86,18 @@ export interface Talk {
   /** What was proposed under which key. */
   readonly proposals: Map<string, string>;
   reminders: readonly ReminderLead[];
+  /** How it is reached, by a number for each way there is; 0: nothing was said. */
+  arrangement: number;
+  /** Of its entry in calendars. */
+  sequence: number;
   mails: Mail[];
   answersEraseAt: Instant;
   contactEraseAt: Instant;
   answersErased: boolean;
   contactErased: boolean;
-  /** Until when the patient's link opens it. */
+  /** Until when the patient's link opens it, and how often all of them were closed; null: for good. */
   linkEndsAt: Instant;
+  linksClosed: number | null;
   /** Whether the patient agrees that whoever was asked reads it; that we keep what was said; that the colleague reads it. */
   isShared: boolean;
   isCollected: boolean;
@@ -99,7 +114,7 @@ export const isOpen = ({ state }: Talk): boolean => state === 'REQUESTED' || sta
 export const inOrder = (a: Instant, b: Instant): number => a - b;
 
 export function newTalk(
-  given: Pick<Talk, 'contact' | 'terms' | 'startsAt' | 'held' | 'bufferOf' | 'emailDueAt'>,
+  given: Pick<Talk, 'contact' | 'message' | 'terms' | 'startsAt' | 'held' | 'bufferOf' | 'emailDueAt'>,
   now: Instant,
 ): Talk {
   const { emailDueAt } = given;
@@ -110,6 +125,7 @@ export function newTalk(
     ...{ proposalsMade: { PATIENT: 0, PRACTITIONER: 0 }, proposals: new Map(), reminders: ['ONE_DAY', 'TWO_HOURS'] },
     ...{ mails: [{ kind: 'code', at: now }], actedBy: new Set(), colleaguesLetRead: new Set() },
     ...{ answersEraseAt: emailDueAt, contactEraseAt: emailDueAt, answersErased: false, contactErased: false },
-    ...{ linkEndsAt: now + DAY, isShared: true, isCollected: true, messages: [] },
+    ...{ linkEndsAt: now + DAY, linksClosed: 0, isShared: true, isCollected: true, messages: [] },
+    ...{ arrangement: 0, sequence: 0 },
   };
 }

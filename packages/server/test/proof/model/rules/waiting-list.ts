@@ -7,7 +7,9 @@ import type { Place, PlaceMail, World } from './world.js';
 export function join(world: World, contact: number, kind: Kind, before: Instant | null): Said {
   const { now } = world;
   if (before !== null && before <= now) return 'InvalidInput';
-  if (world.isPaused) return 'NotFound';
+  const { practice } = world;
+  if (!practice.isShown || practice.stopped.has(kind)) return 'NotFound';
+  if (kind !== 'IN_PERSON' && !practice.isLicensedAt(now)) return 'OutsideLicensure';
   const theirs = world.places.filter(
     (place) => place.contact === contact && place.kind === kind && place.state !== 'LEFT',
   );

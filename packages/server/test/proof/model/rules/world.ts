@@ -1,6 +1,8 @@
+import { Practice } from './practice.js';
 import { isInForce, type Share } from './share.js';
 import {
   DAY,
+  dayOf,
   HOUR,
   isOpen,
   KINDS,
@@ -9,6 +11,7 @@ import {
   type Instant,
   type Kind,
   type Mail,
+  type Mode,
   type Talk,
   type Terms,
 } from './talk.js';
@@ -66,15 +69,40 @@ export class World {
   readonly offered = Object.fromEntries(KINDS.map((kind) => [kind, { kind, bufferAfter: 0 }])) as Record<Kind, Terms>;
   /** Null: nobody waits. */
   look: Look | null = null;
-  isPaused = false;
-  readonly daysOff = new Set<Instant>();
+  readonly practice: Practice;
+  /** What they arranged themselves for the last such talk. */
+  readonly usual = new Map<Mode, number>();
+  readonly #everybody: World[];
 
   constructor(
-    public now: Instant,
-    /** Every start there could be. */
-    readonly grid: ReadonlySet<Instant>,
+    private readonly clock: { now: Instant },
+    grid: ReadonlySet<Instant>,
     readonly shares: Share[],
-  ) {}
+    /** Whoever else can be asked: they share their patients, and nothing else. */
+    neighbour: World | null = null,
+  ) {
+    this.practice = new Practice(grid);
+    this.#everybody = [...(neighbour ? [neighbour] : []), this];
+    if (neighbour) neighbour.#everybody.push(this);
+  }
+
+  get now(): Instant {
+    return this.clock.now;
+  }
+
+  set now(at: Instant) {
+    this.clock.now = at;
+  }
+
+  /** Of talks whose code is not typed yet, those for which a time is held: of one person, whoever they asked. */
+  heldWithoutCode(contact?: number): Talk[] {
+    const asked = contact === undefined ? [this as World] : this.#everybody;
+    const holds = ({ state, held, emailDueAt }: Talk) =>
+      state === 'AWAITING_EMAIL' && held.length > 0 && emailDueAt > this.now;
+    return asked
+      .flatMap(({ talks }) => talks)
+      .filter((talk) => holds(talk) && (contact === undefined || talk.contact === contact));
+  }
 
   /** By which share somebody acts: the oldest of theirs that is in force; null: by none, or in their own name. */
   shareOf(hand: Hand): Share | null {
@@ -82,7 +110,12 @@ export class World {
   }
 
   get sharesInForce(): readonly Share[] {
-    return this.shares.filter((share) => isInForce(share, this.now));
+    return this.shares.filter((share) => this.isInForce(share));
+  }
+
+  /** Nobody acts for whom operators hid. */
+  isInForce(share: Share): boolean {
+    return this.practice.state !== 'HIDDEN' && isInForce(share, this.now);
   }
 
   /** On the practitioner's side: once they were asked; by a share, what waits or is promised, and what was done by it. */
@@ -97,25 +130,25 @@ export class World {
   isFree(startsAt: Instant, { bufferAfter }: Terms, own: Talk | Place | null): boolean {
     const isSoon = startsAt < this.now + 4 * HOUR;
     const isFar = startsAt >= this.now + 30 * DAY;
-    if (this.isPaused || isSoon || isFar || !this.grid.has(startsAt)) return false;
-    const isOff = [...this.daysOff].some((day) => startsAt >= day && startsAt < day + DAY);
-    if (isOff) return false;
+    if (!this.practice.isShown || isSoon || isFar || !this.practice.mayBeginAt(startsAt)) return false;
+    if (this.#isFull(dayOf(startsAt), own)) return false;
     const until = startsAt + LENGTH + bufferAfter;
     return !this.#heldBut(own).some((held) => held.startsAt < until && startsAt < held.until);
   }
 
   isOffered(terms: Terms): boolean {
-    return this.offered[terms.kind] === terms;
+    return this.offered[terms.kind] === terms && !this.practice.stopped.has(terms.kind);
   }
 
   freeOf(terms: Terms): Instant[] {
-    return [...this.grid].filter((startsAt) => this.isFree(startsAt, terms, null));
+    return this.practice.starts.filter((startsAt) => this.isFree(startsAt, terms, null));
   }
 
   seeWhatIsFree(): Look {
-    const [at, isHidden] = [this.now, this.isPaused];
+    const [at, isHidden] = [this.now, !this.practice.isShown];
     if (isHidden && this.look) return { ...this.look, at, isHidden };
-    const free = new Map(Object.values(this.offered).map((terms) => [terms, new Set(this.freeOf(terms))]));
+    const offered = Object.values(this.offered).filter((terms) => this.isOffered(terms));
+    const free = new Map(offered.map((terms) => [terms, new Set(this.freeOf(terms))]));
     return { at, free, isHidden };
   }
 
@@ -127,6 +160,15 @@ export class World {
       this.look = look;
       for (const [at, place] of places.entries()) Object.assign(place, kept[at]);
     };
+  }
+
+  /** Somebody who holds several times of a date counts once. */
+  #isFull(day: Instant, own: Talk | Place | null): boolean {
+    const { dailyCap } = this.practice;
+    if (dailyCap === null) return false;
+    const talks = this.talks.filter((talk) => talk !== own && talk.held.some((at) => dayOf(at) === day));
+    const offers = this.places.filter((place) => place !== own && place.offer && dayOf(place.offer.startsAt) === day);
+    return talks.length + offers.length >= dailyCap;
   }
 
   /** With what is kept free after each. */

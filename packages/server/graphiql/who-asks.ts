@@ -21,7 +21,7 @@ export function sayWhoAsks(key: ExplorerKey | null, isByKey: boolean): void {
   const named = `“${key.name}”, which ends in ${key.ending}`;
   place.append(
     isByKey
-      ? `You ask with your test key ${named}: invented listings, by its clock.`
+      ? `You ask with your test key ${named}: invented listings, by its clock. Webhooks are real, and have a page of their own.`
       : 'You ask without a key: the directory.',
     linkTo(isByKey ? '?' : '?as=test-key', isByKey ? 'Ask without a key' : `Ask with your test key ${named}`),
     linkTo('/partners/keys', 'Your keys'),

@@ -82,6 +82,7 @@ const publicBudget: BudgetRules = {
     LIVE: ruleOf('graphql.live-key', apiBudgets.LIVE),
     PUBLISHABLE: ruleOf('graphql.publishable-key', apiBudgets.PUBLISHABLE),
     PUBLISHABLE_TEST: ruleOf('graphql.publishable-test-key', apiBudgets.PUBLISHABLE_TEST),
+    VISITOR: ruleOf('graphql.visitor', apiBudgets.VISITOR),
   },
 };
 const appBudget: BudgetRules = { anyone: { name: 'graphql.app', capacity: 400_000, seconds: 60 }, keys: null };

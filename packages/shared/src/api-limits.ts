@@ -41,13 +41,17 @@ export interface ApiBudget {
   readonly seconds: number;
 }
 
-/** Who has how much: everybody without a key by their address, and each key by itself. */
+/**
+ * Who has how much: everybody without a key by their address, each key by itself, and each visitor of pages with publishable
+ * keys by their address. Without a key one explores: some hundred questions of the usual kind, and no copy of the directory.
+ */
 export const apiBudgets = {
-  ANYONE: { points: 200_000, seconds: 60 },
+  ANYONE: { points: 20_000, seconds: 60 },
   TEST: { points: 200_000, seconds: 60 },
   LIVE: { points: 1_000_000, seconds: 60 },
   PUBLISHABLE: { points: 1_000_000, seconds: 60 },
   PUBLISHABLE_TEST: { points: 200_000, seconds: 60 },
+  VISITOR: { points: 200_000, seconds: 60 },
 } as const satisfies Readonly<Record<string, ApiBudget>>;
 
 /** Of one kind, so that one can follow another. */

@@ -19,8 +19,8 @@ import { prices } from './prices.js';
 export interface FieldFacts {
   /** For asking at all, in points; what is asked inside it comes on top, for each item. */
   readonly points?: number;
-  /** As how many items a list is reckoned: so many, a page's size, or as many as an argument has. */
-  readonly items?: number | 'PAGE' | { readonly argument: string };
+  /** As how many items a list is reckoned: so many, a page's size, as many as an argument has, or so many for each day. */
+  readonly items?: number | 'PAGE' | { readonly argument: string } | { readonly perDay: number };
   /** What a key needs to ask for it. */
   readonly scope?: string;
   /** For how long an answer with it may be given again; 0: not at all. */
@@ -61,5 +61,6 @@ function itemsOf(typeName: string, field: GraphQLField<unknown, unknown>): Field
   const isPage = typeName.endsWith('Connection') && (field.name === 'edges' || field.name === 'nodes');
   if (isPage) return 'PAGE';
   const size = prices.sizes[`${typeName}.${field.name}`] ?? EXPECTED_LIST;
-  return typeof size === 'number' ? size : { argument: size };
+  if (typeof size === 'number') return size;
+  return typeof size === 'string' ? { argument: size } : { perDay: size.items };
 }

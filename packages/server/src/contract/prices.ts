@@ -1,9 +1,14 @@
+import { slotDays } from '@clearing/shared/api-limits';
 import type { Prices } from '../platform/doors/cost.js';
 
 /** Reading the search rows once: a search, an exact total, one facet. */
 const SEARCH = 20;
-/** Working out free times over some days. */
+/** Working out free times, of however many days. */
 const SLOTS = 20;
+/** Free times of a day, as they are reckoned. Some practitioners have more, most have fewer. */
+const SLOTS_A_DAY = 8;
+/** A wall clock read, and said in words. A stretch of slots has thousands of them. */
+const LABEL = 1;
 /** A mutation locks, writes and owes mail. */
 const WRITE = 50;
 
@@ -26,6 +31,10 @@ export const prices: Prices = {
     'Practitioner.slots': SLOTS,
     'Practitioner.nextSlot': 2,
     'ConsultationType.nextSlot': 2,
+    'Slot.label': LABEL,
+    'Slot.localDate': LABEL,
+    'Slot.dateLabel': LABEL,
+    'Slot.timeLabel': LABEL,
     'Query.keptHours': SLOTS,
     'Query.keptHoursOf': SLOTS,
     'KeptHours.comingDays': SLOTS,
@@ -36,7 +45,7 @@ export const prices: Prices = {
     'Query.referralMonths': 24,
     'Query.webhooks': 5,
     'ReferralMonth.counts': 8,
-    'Practitioner.slots': 20,
+    'Practitioner.slots': { items: SLOTS_A_DAY, from: 'from', to: 'to', mostDays: slotDays.alone },
     'KeptHours.comingDays': 'days',
     'KeptHours.week': 7,
     'KeptHours.conflicts': 5,

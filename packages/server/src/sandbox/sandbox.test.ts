@@ -128,7 +128,8 @@ describe('a test key', () => {
   });
 
   it('says where its partner is told, for the partner as it is, and not as it is invented', async () => {
-    const { browser } = await story.aPartner('told@network.example');
+    const { browser, first } = await story.aPartner('told@network.example');
+    await story.revoke(browser, first.key);
     const { text } = await story.aKey(browser, { name: 'Deploys', scopes: ['webhooks:manage'] });
     const deploys = story.accounts.house.publicDoor.with({ authorization: `Bearer ${text}` });
     const input = { name: 'Ours', address: 'https://elm.example/hook', events: ['listing.hidden'] };
@@ -139,6 +140,20 @@ describe('a test key', () => {
     expect(setWebhook).toMatchObject({ __typename: 'WebhookSet', secret: expect.stringMatching(/^whsec_/) });
     const { viewer } = await browser.ask<{ viewer: object }>('{ viewer { partner { webhooks { name address } } } }');
     expect(viewer).toEqual({ partner: { webhooks: [{ name: 'Ours', address: input.address }] } });
+    expect(await deploys.ask('{ webhooks { name } }')).toEqual({ webhooks: [{ name: 'Ours' }] });
+    // The explorer asks as that key for whoever left a page open: what is real is not changed from there, and no secret told.
+    const response = await fetch(new URL('/partners/explorer/graphql', test.url), {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        cookie: [...browser.cookies].map((pair) => pair.join('=')).join('; '),
+      },
+      body: JSON.stringify({ query: 'mutation { deleteWebhook(input: { name: "Ours" }) { __typename } }' }),
+    });
+    expect([response.status, (await response.json()) as object]).toMatchObject([
+      403,
+      { errors: [{ message: 'This key may not be used for webhooks:manage.' }] },
+    ]);
     expect(await deploys.ask('{ webhooks { name } }')).toEqual({ webhooks: [{ name: 'Ours' }] });
   });
 

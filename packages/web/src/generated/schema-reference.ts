@@ -2996,7 +2996,9 @@ export const schema: SchemaReference = [
     ],
     "facts": {
      "points": 20,
-     "items": 20,
+     "items": {
+      "perDay": 8
+     },
      "scope": "availability:read",
      "seconds": 10
     },
@@ -5203,7 +5205,9 @@ export const schema: SchemaReference = [
       "defaultsTo": null
      }
     ],
-    "facts": null,
+    "facts": {
+     "points": 1
+    },
     "defaultsTo": null
    },
    {
@@ -5220,7 +5224,9 @@ export const schema: SchemaReference = [
       "defaultsTo": null
      }
     ],
-    "facts": null,
+    "facts": {
+     "points": 1
+    },
     "defaultsTo": null
    },
    {
@@ -5237,7 +5243,9 @@ export const schema: SchemaReference = [
       "defaultsTo": null
      }
     ],
-    "facts": null,
+    "facts": {
+     "points": 1
+    },
     "defaultsTo": null
    },
    {
@@ -5254,7 +5262,9 @@ export const schema: SchemaReference = [
       "defaultsTo": null
      }
     ],
-    "facts": null,
+    "facts": {
+     "points": 1
+    },
     "defaultsTo": null
    }
   ],

@@ -12,7 +12,10 @@ afterAll(() => database.drop());
 
 const capacity = 20_000;
 const rule = { name: 'graphql.live-key', capacity, seconds: 60 };
-const rules = { anyone: rule, keys: { TEST: rule, LIVE: rule, PUBLISHABLE: rule, PUBLISHABLE_TEST: rule } };
+const rules = {
+  anyone: rule,
+  keys: { TEST: rule, LIVE: rule, PUBLISHABLE: rule, PUBLISHABLE_TEST: rule, VISITOR: rule },
+};
 
 /** As three processes have them, in this one: what they share is the database alone. */
 function threeBudgets() {
@@ -65,12 +68,15 @@ it('one key spends nothing of another’s, nor of its address’s', async () => 
 });
 
 it.each(['PUBLISHABLE', 'PUBLISHABLE_TEST'] as const)(
-  'one visitor of a page spends no more of its %s key than they have themselves',
+  'one visitor of pages spends no more of their %s keys than they have themselves, whatever they explored without one',
   async (kind) => {
     const [budget] = threeBudgets();
     const holder = { ...aHolder(), kind };
-    await budget!.take({ holder: null, clientAddress: '192.0.2.10' }, capacity);
-    expect((await budget!.take({ holder, clientAddress: '192.0.2.10' }, 100)).taken.allowed).toBe(false);
-    expect((await budget!.take({ holder, clientAddress: '192.0.2.11' }, 100)).taken).toMatchObject({ allowed: true });
+    const [visitor, other] = kind === 'PUBLISHABLE' ? ['192.0.2.10', '192.0.2.11'] : ['192.0.2.13', '192.0.2.14'];
+    await budget!.take({ holder: null, clientAddress: visitor }, capacity);
+    await budget!.take({ holder, clientAddress: visitor }, capacity);
+    const ofAnotherPage = { ...aHolder(), kind };
+    expect((await budget!.take({ holder: ofAnotherPage, clientAddress: visitor }, 100)).taken.allowed).toBe(false);
+    expect((await budget!.take({ holder: ofAnotherPage, clientAddress: other }, 100)).taken.allowed).toBe(true);
   },
 );

@@ -76,7 +76,8 @@ describe('a key that opens something', () => {
     });
     expect(headers.get('ratelimit-policy')).toBe('"graphql.live-key";q=1000000;w=60;qu="points"');
     expect(headers.get('ratelimit')).toMatch(/^"graphql\.live-key";r=\d+;t=\d+$/);
-    expect((await post(SHORT)).said.data).toMatchObject({ rateLimit: { limit: 200_000 } });
+    // Who shows none explores, and no more than that.
+    expect((await post(SHORT)).said.data).toMatchObject({ rateLimit: { limit: 20_000 } });
   });
 
   it('says what an answer cost that is remembered, that is invalid, and that was refused', async () => {

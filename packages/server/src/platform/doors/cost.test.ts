@@ -22,6 +22,7 @@ function priced(text: string, variables: Variables = {}) {
   return costOf(schema, operation, fragmentsOf(document), variables, prices);
 }
 
+const week = (from: string, to: string) => ({ from, to });
 const search = 20;
 const one = 1;
 
@@ -71,13 +72,64 @@ describe('what an operation costs', () => {
     ],
     [
       'behind an interface',
-      '{ node(id: "x") { ... on Practitioner { slots(from: "", to: "") { startsAt } } } }',
+      '{ node(id: "x") { ... on Clinic { practitioners(first: 1) { totalCount } } } }',
       {},
-      one + 1 + 20,
+      one + 1 + 5 + 5,
+    ],
+    [
+      'lists behind an interface, as long as they are elsewhere',
+      '{ node(id: "x") { ... on Practitioner { careTeam { clinics { id } } } } }',
+      {},
+      one + 1 + 10 * (1 + 2),
+    ],
+    [
+      'the dearest of what may stand there, and what is asked of all of them',
+      '{ node(id: "x") { ...C ...P } } fragment C on Clinic { locations { id } } fragment P on Practitioner { ...N trainings { title } careTeam { id } } fragment N on Node { id }',
+      {},
+      one + 1 + 3 + 10,
+    ],
+    [
+      'fields of one name by what they are asked of',
+      '{ node(id: "x") { ... on Clinic { people: locations { id } } ... on Practitioner { people: careTeam { clinics { id } } } } }',
+      {},
+      one + 1 + 10 * (1 + 2),
     ],
     ['the schema itself', '{ __schema { types { name } } }', {}, one + 100],
   ] as const)('%s', (_what, text, variables, expected) => {
     expect(cost(text, variables)).toBe(expected);
+  });
+
+  it.each([
+    ['a week of free times', week('2026-12-01T00:00:00Z', '2026-12-08T00:00:00Z'), 20 + 7 * 8],
+    ['its instants in another zone', week('2026-12-01T00:00:00-06:00', '2026-12-02T06:00:00Z'), 20 + 8],
+    ['an hour', week('2026-12-01T00:00:00Z', '2026-12-01T01:00:00Z'), 20 + 1],
+    [
+      'more than may be asked for, as the most that may',
+      week('2026-12-01T00:00:00Z', '2099-12-01T00:00:00Z'),
+      20 + 496,
+    ],
+    ['what cannot be read, as much', week('now', '2026-12-01T00:00:00Z'), 20 + 496],
+    ['what ends before it begins', week('2026-12-08T00:00:00Z', '2026-12-01T00:00:00Z'), 20 + 1],
+  ])('reckons free times by their days: %s', (_what, { from, to }, expected) => {
+    const slots = (inside: string) =>
+      cost(`query ($from: DateTime!) { practitioner(slug: "a") { slots(from: $from, to: "${to}") { ${inside} } } }`, {
+        from,
+      });
+    expect(slots('startsAt')).toBe(one + 1 + expected);
+    const items = expected - 20;
+    expect(slots('label consultationType { name }') - slots('startsAt')).toBe(2 * items);
+  });
+
+  it('lets a page of twenty with a week of times each through, and no year of anybody’s by aliases', () => {
+    const times = (from: string, to: string) =>
+      `slots(from: "${from}", to: "${to}") { startsAt label consultationType { name } }`;
+    const page = `{ practitioners(first: 20) { nodes { slug ${times('2026-12-01T00:00:00Z', '2026-12-08T00:00:00Z')} } } }`;
+    expect(cost(page)).toBeLessThan(limits.cost / 2);
+    const months = Array.from(
+      { length: 8 },
+      (_, n) => `a${n}: ${times('2026-12-01T00:00:00Z', '2027-02-01T00:00:00Z')}`,
+    );
+    expect(cost(`{ practitioner(slug: "a") { ${months.join(' ')} } }`)).toBeGreaterThan(limits.cost);
   });
 
   it('reckons a page that no field would answer as the largest one', () => {

@@ -3,10 +3,8 @@ import {
   getNamedType,
   isAbstractType,
   isCompositeType,
-  isInterfaceType,
   isListType,
   isNonNullType,
-  isObjectType,
   Kind,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -25,8 +23,20 @@ import { limits, tooComplex } from './cost-limits.js';
 export interface Prices {
   /** Points for asking at all, in place of 1: what a search, a count or a slot calculation takes. "Type.*" is all of a type's fields. */
   readonly fields: Readonly<Record<string, number>>;
-  /** How many items a list without page arguments is reckoned to have; or the name of the argument that says it. */
-  readonly sizes: Readonly<Record<string, number | string>>;
+  /**
+   * How many items a list without page arguments is reckoned to have; or the name of the argument that says it. One that grows
+   * with the days asked for is priced by its items besides.
+   */
+  readonly sizes: Readonly<Record<string, number | string | ItemsADay>>;
+}
+
+/** Of a list that reaches from one instant to another, by the names of the arguments that say them. */
+export interface ItemsADay {
+  readonly items: number;
+  readonly from: string;
+  readonly to: string;
+  /** As many days as may be asked for; what cannot be read is reckoned as all of them. */
+  readonly mostDays: number;
 }
 
 /** What a field costs that was given a price, by itself or with all of its type. */
@@ -42,6 +52,11 @@ export interface Cost {
   readonly points: number;
   /** Whether other variables could change it. */
   readonly hangsOnVariables: boolean;
+}
+
+interface AskedField {
+  readonly type: GraphQLCompositeType;
+  readonly nodes: FieldNode[];
 }
 
 /** A variable's value; undefined when it was not given. */
@@ -69,13 +84,17 @@ export function costOf(
   const points = Math.ceil(1 + costOfSelections([operation.selectionSet], root, null));
   return { points, hangsOnVariables };
 
+  /** What stands in one place is of one type: of what is asked of each, the dearest counts. */
   function costOfSelections(sets: readonly SelectionSetNode[], parent: GraphQLCompositeType, page: number | null) {
-    let cost = 0;
-    for (const fields of collect(sets).values()) {
-      cost += costOfField(fields, parent, page);
-      if (cost > limits.cost * 100) break;
+    let ofAny = 0;
+    const ofOne = new Map<GraphQLCompositeType, number>();
+    for (const { type, nodes } of collect(sets, parent)) {
+      const cost = costOfField(nodes, type, page);
+      if (isAbstractType(type)) ofAny += cost;
+      else ofOne.set(type, (ofOne.get(type) ?? 0) + cost);
+      if (ofAny + (ofOne.get(type) ?? 0) > limits.cost * 100) break;
     }
-    return cost;
+    return ofAny + Math.max(0, ...ofOne.values());
   }
 
   function costOfField(nodes: readonly FieldNode[], parent: GraphQLCompositeType, page: number | null): number {
@@ -83,10 +102,10 @@ export function costOf(
     if (!node) return 0;
     const name = node.name.value;
     if (name === '__schema' || name === '__type') return INTROSPECTION;
-    const field = fieldOf(parent, name);
+    const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
     if (!field) return 0;
     const type = getNamedType(field.type);
-    const price = dearestOf(parent, name);
+    const price = dearestOf(parent, (each) => priceOf(prices, each.name, name));
     if (!isCompositeType(type)) return price ?? 0;
     const own = Math.max(...nodes.map((each) => pageSizeOf(each, field)), 0) || null;
     const isPage = page !== null && (name === 'edges' || name === 'nodes');
@@ -96,45 +115,52 @@ export function costOf(
       type,
       isList(field) ? null : own,
     );
-    return (price ?? size) + size * inside;
+    const grows = typeof sizeIn(parent, name) === 'object';
+    return (price ?? size) + (grows && price !== undefined ? size : 0) + size * inside;
   }
 
-  function collect(sets: readonly SelectionSetNode[]): Map<string, FieldNode[]> {
-    const groups = new Map<string, FieldNode[]>();
+  function sizeIn(parent: GraphQLCompositeType, name: string): Prices['sizes'][string] | undefined {
+    return prices.sizes[`${parent.name}.${name}`];
+  }
+
+  /** Fields by their place in the answer and by the type that they are asked of. */
+  function collect(sets: readonly SelectionSetNode[], parent: GraphQLCompositeType): Iterable<AskedField> {
+    const groups = new Map<string, AskedField>();
     const spread = new Set<string>();
-    const add = (selection: SelectionNode): void => {
+    const add = (selection: SelectionNode, type: GraphQLCompositeType): void => {
       if (isLeftOut(selection, given)) return;
       if (selection.kind === Kind.FIELD) {
-        const key = selection.alias?.value ?? selection.name.value;
+        const key = `${type.name} ${selection.alias?.value ?? selection.name.value}`;
         const group = groups.get(key);
-        if (group) group.push(selection);
-        else groups.set(key, [selection]);
-      } else if (selection.kind === Kind.INLINE_FRAGMENT) selection.selectionSet.selections.forEach(add);
-      else if (!spread.has(selection.name.value)) {
-        spread.add(selection.name.value);
-        fragments.get(selection.name.value)?.selectionSet.selections.forEach(add);
+        if (group) group.nodes.push(selection);
+        else groups.set(key, { type, nodes: [selection] });
+        return;
       }
+      const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : fragments.get(selection.name.value);
+      if (!fragment) return;
+      if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const key = `${type.name} ${selection.name.value}`;
+        if (spread.has(key)) return;
+        spread.add(key);
+      }
+      const inside = narrowed(type, fragment.typeCondition?.name.value);
+      for (const each of fragment.selectionSet.selections) add(each, inside);
     };
-    for (const set of sets) set.selections.forEach(add);
-    return groups;
+    for (const set of sets) for (const each of set.selections) add(each, parent);
+    return groups.values();
   }
 
-  /** An interface's or union's fields are those of any type that may stand there: the dearest counts. */
-  function fieldOf(parent: GraphQLCompositeType, name: string): GraphQLField<unknown, unknown> | undefined {
-    if (isObjectType(parent) || isInterfaceType(parent)) {
-      const field = parent.getFields()[name];
-      if (field) return field;
-    }
-    if (!isAbstractType(parent)) return undefined;
-    return schema
-      .getPossibleTypes(parent)
-      .map((type) => type.getFields()[name])
-      .find((field) => field !== undefined);
+  /** An interface behind an object says nothing more of it. */
+  function narrowed(type: GraphQLCompositeType, condition: string | undefined): GraphQLCompositeType {
+    const named = condition === undefined ? undefined : schema.getType(condition);
+    if (!isCompositeType(named)) return type;
+    return isAbstractType(named) && !isAbstractType(type) ? type : named;
   }
 
-  function dearestOf(parent: GraphQLCompositeType, name: string): number | undefined {
+  /** Of an interface's field: that of any type that may stand there. */
+  function dearestOf(parent: GraphQLCompositeType, read: (type: GraphQLCompositeType) => number | undefined) {
     const types = isAbstractType(parent) ? [parent, ...schema.getPossibleTypes(parent)] : [parent];
-    const found = types.map((type) => priceOf(prices, type.name, name)).filter((price) => price !== undefined);
+    const found = types.map(read).filter((each) => each !== undefined);
     return found.length > 0 ? Math.max(...found) : undefined;
   }
 
@@ -158,15 +184,35 @@ export function costOf(
     own: number | null,
   ): number {
     if (own !== null) return own;
-    const size = prices.sizes[`${parent.name}.${field.name}`] ?? EXPECTED_LIST;
+    const size = sizeIn(parent, field.name) ?? EXPECTED_LIST;
     if (typeof size === 'number') return size;
-    const lengths = nodes.map((node) => {
-      const literal = node.arguments?.find((each) => each.name.value === size)?.value;
-      const value = literal && valueOf(literal, given);
-      return Array.isArray(value) ? Math.min(value.length, pageSizes.largest) : 1;
-    });
-    return Math.max(1, ...lengths);
+    const sizeOf = typeof size === 'string' ? (node: FieldNode) => lengthGiven(node, size) : itemsGiven(size);
+    return Math.max(1, ...nodes.map(sizeOf));
   }
+
+  function lengthGiven(node: FieldNode, argument: string): number {
+    const value = argumentOf(node, argument);
+    return Array.isArray(value) ? Math.min(value.length, pageSizes.largest) : 1;
+  }
+
+  function itemsGiven({ items, from, to, mostDays }: ItemsADay) {
+    return (node: FieldNode): number => {
+      const days = (instantOf(argumentOf(node, to)) - instantOf(argumentOf(node, from))) / DAY_MILLISECONDS;
+      return Math.ceil(items * (days <= mostDays ? Math.max(0, days) : mostDays));
+    };
+  }
+
+  function argumentOf(node: FieldNode, name: string): unknown {
+    const literal = node.arguments?.find((each) => each.name.value === name)?.value;
+    return literal && valueOf(literal, given);
+  }
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** In milliseconds; NaN for what is none. */
+function instantOf(value: unknown): number {
+  return typeof value === 'string' ? Date.parse(value) : Number.NaN;
 }
 
 function isList(field: GraphQLField<unknown, unknown>): boolean {
@@ -205,6 +251,7 @@ function valueOf(node: ValueNode, given: Given): unknown {
     case Kind.FLOAT:
       return Number(node.value);
     case Kind.BOOLEAN:
+    case Kind.STRING:
       return node.value;
     case Kind.LIST:
       return node.values.map((value) => valueOf(value, given));

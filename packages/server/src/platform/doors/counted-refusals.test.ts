@@ -1,6 +1,10 @@
+import { apiBudgets } from '@clearing/shared/api-limits';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
+
+const { points, seconds } = apiBudgets.ANYONE;
+const budgetOfAnyone = { name: 'graphql', capacity: points, seconds };
 
 let database: TestDatabase;
 let house: TestHouse;
@@ -47,7 +51,7 @@ describe('what never comes to a door', () => {
 
   it('is answered by Retry-After once nothing is left', async () => {
     const address = '203.0.113.6';
-    await house.services.limits.take({ name: 'graphql', capacity: 200_000, seconds: 60 }, address, 200_000);
+    await house.services.limits.take(budgetOfAnyone, address, points);
     for (const init of [
       { method: 'POST', headers: json, body: '{' },
       { method: 'PUT', headers: json, body: '{}' },
@@ -63,7 +67,7 @@ describe('what never comes to a door', () => {
       '?query={__typename}',
       '203.0.113.7',
     );
-    expect({ status, left: left(headers) }).toEqual({ status: 401, left: 199_000 });
+    expect({ status, left: left(headers) }).toEqual({ status: 401, left: points - 100 });
   });
 
   it('our own pages’ door counts none of it, and says nothing of costs', async () => {
@@ -76,7 +80,7 @@ describe('what never comes to a door', () => {
 
 it('who shows a key in an address is told so, also when nothing is left', async () => {
   const address = '203.0.113.8';
-  await house.services.limits.take({ name: 'graphql', capacity: 200_000, seconds: 60 }, address, 200_000);
+  await house.services.limits.take(budgetOfAnyone, address, points);
   const { status, text } = await ask({}, '?query={__typename}&key=clr_live_x', address);
   expect({ status, isToldSo: text.includes('revoke this one') }).toEqual({ status: 400, isToldSo: true });
 });

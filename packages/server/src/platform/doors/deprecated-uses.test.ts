@@ -46,7 +46,7 @@ function open(): Door {
     prices: { fields: {}, sizes: {} },
     budget: new DoorBudget(
       new NoRateLimits(clock),
-      { anyone: rule, keys: { TEST: rule, LIVE: rule, PUBLISHABLE: rule, PUBLISHABLE_TEST: rule } },
+      { anyone: rule, keys: { TEST: rule, LIVE: rule, PUBLISHABLE: rule, PUBLISHABLE_TEST: rule, VISITOR: rule } },
       clock,
     ),
     ...{ keys: null, keyUses: null, trustedDocuments: null, persistedDocuments: null, cacheHints: null },

@@ -5,12 +5,14 @@ import { standsInPages, type KeyHolder } from './door-keys.js';
 import type { Caller } from './graphql-context.js';
 import type { Spending } from './spending.js';
 
+type CountedBy = KeyHolder['kind'] | 'VISITOR';
+
 /** How much a caller may ask, each by what they are counted by. */
 export interface BudgetRules {
   /** For each address that shows no key. */
   readonly anyone: RateLimitRule;
-  /** For each key, by its kind. Null: no keys are shown at this door. */
-  readonly keys: Readonly<Record<KeyHolder['kind'], RateLimitRule>> | null;
+  /** For each key, by its kind, and for each address of a visitor of pages. Null: no keys are shown at this door. */
+  readonly keys: Readonly<Record<CountedBy, RateLimitRule>> | null;
 }
 
 /** A process takes this part of a budget at a time, and spends it from memory. */
@@ -19,7 +21,7 @@ const PORTIONS = 20;
 /** Whose budget an operation is taken from. Shared by all processes: none takes more than there is. */
 export class DoorBudget {
   readonly #anyone: LeasedRateLimit;
-  readonly #keys: Readonly<Record<KeyHolder['kind'], LeasedRateLimit>> | null;
+  readonly #keys: Readonly<Record<CountedBy, LeasedRateLimit>> | null;
 
   constructor(limits: Pick<RateLimits, 'pour'>, { anyone, keys }: BudgetRules, clock: Clock) {
     const leased = (rule: RateLimitRule) => new LeasedRateLimit(limits, rule, rule.capacity / PORTIONS, clock);
@@ -29,6 +31,7 @@ export class DoorBudget {
       LIVE: leased(keys.LIVE),
       PUBLISHABLE: leased(keys.PUBLISHABLE),
       PUBLISHABLE_TEST: leased(keys.PUBLISHABLE_TEST),
+      VISITOR: leased(keys.VISITOR),
     };
   }
 
@@ -39,10 +42,11 @@ export class DoorBudget {
   }
 
   async take({ holder, clientAddress }: Pick<Caller, 'holder' | 'clientAddress'>, cost: number) {
-    // Everybody who opens a page has its key: one of them spends no more of it than they might without.
-    if (!holder || !this.#keys || standsInPages(holder)) {
-      const own = await this.#spend(this.#anyone, addressKey(clientAddress), cost);
-      if (!holder || !this.#keys || !own.taken.allowed) return own;
+    if (!holder || !this.#keys) return this.#spend(this.#anyone, addressKey(clientAddress), cost);
+    // Everybody who opens a page has its key: one of them spends a part of it at most.
+    if (standsInPages(holder)) {
+      const own = await this.#spend(this.#keys.VISITOR, addressKey(clientAddress), cost);
+      if (!own.taken.allowed) return own;
     }
     return this.#spend(this.#keys[holder.kind], holder.keyId, cost);
   }

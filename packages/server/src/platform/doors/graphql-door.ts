@@ -204,7 +204,7 @@ export class Door {
     if (taken.allowed) return spending;
     const words = caller.holder
       ? 'The budget of this key is spent; wait a little.'
-      : 'Too much was asked from here; wait a little.';
+      : `Too much was asked from here; wait a little.${this.options.keys ? ' With a key there is more.' : ''}`;
     const told = this.options.keys && spending;
     throw new RefusedOperation(429, 'TOO_MANY_REQUESTS', words, taken.retryAfterSeconds, told);
   }

@@ -12,7 +12,7 @@ declare module 'fastify' {
 }
 
 /** Of an address's budget, for a key that opens nothing: whoever tries keys is soon told to wait. */
-const WRONG_KEY_COST = 1_000;
+const WRONG_KEY_COST = 100;
 
 /** Finds out whose key was shown, before anything of a body is read. */
 export function readShownKeys(instance: FastifyInstance, door: Door, keys: DoorKeys): void {

@@ -1,3 +1,4 @@
+import { apiBudgets } from '@clearing/shared/api-limits';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cacheHints } from '../../contract/cache-hints.js';
@@ -124,7 +125,8 @@ describe('a document by its hash', () => {
     const address = '203.0.113.77';
     const limited = await openHouse(database, { rateLimits: true, trustProxy: ['127.0.0.1'] });
     try {
-      await limited.services.limits.take({ name: 'graphql', capacity: 200_000, seconds: 60 }, address, 200_000);
+      const { points, seconds } = apiBudgets.ANYONE;
+      await limited.services.limits.take({ name: 'graphql', capacity: points, seconds }, address, points);
       const tryOne = async (n: number) =>
         (await byHash(`{ nobody${n} }`, {}, { 'x-forwarded-for': address }, limited)).status;
       expect(await tryOne(0)).toBe(429);

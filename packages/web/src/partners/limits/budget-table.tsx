@@ -54,8 +54,10 @@ function WhoWords({ who }: { who: Who }) {
     case 'LIVE':
       return <Trans>A live key</Trans>;
     case 'PUBLISHABLE':
-      return <Trans>A publishable key, and its visitors each as without one</Trans>;
+      return <Trans>A publishable key</Trans>;
     case 'PUBLISHABLE_TEST':
-      return <Trans>A publishable key for tests, and its visitors each as without one</Trans>;
+      return <Trans>A publishable key for tests</Trans>;
+    case 'VISITOR':
+      return <Trans>Each visitor of pages with publishable keys, by address</Trans>;
   }
 }

@@ -42,6 +42,7 @@ function CostMark({ facts: { points, items } }: { facts: FieldFacts }) {
 function EachItem({ items }: { items: NonNullable<FieldFacts['items']> }) {
   if (items === 'PAGE') return <Trans>a point for each item of the page</Trans>;
   if (typeof items === 'number') return <Plural value={items} one="# point" other="# points: reckoned as # items" />;
+  if ('perDay' in items) return <Trans>a point for each of {items.perDay} items a day</Trans>;
   return (
     <Trans>
       a point for each of <code>{items.argument}</code>
@@ -52,6 +53,7 @@ function EachItem({ items }: { items: NonNullable<FieldFacts['items']> }) {
 function InsideEach({ items }: { items: NonNullable<FieldFacts['items']> }) {
   if (items === 'PAGE') return <Trans>and what is inside for each item of the page</Trans>;
   if (typeof items === 'number') return <Trans>and what is inside as for {items} items</Trans>;
+  if ('perDay' in items) return <Trans>and a point and what is inside for each of {items.perDay} items a day</Trans>;
   return (
     <Trans>
       and what is inside for each of <code>{items.argument}</code>

@@ -43,7 +43,7 @@ export interface FieldFacts {
   /** For asking at all; what is asked inside it comes on top, for each item. */
   readonly points?: number;
   /** As how many items a list is reckoned. */
-  readonly items?: number | 'PAGE' | { readonly argument: string };
+  readonly items?: number | 'PAGE' | { readonly argument: string } | { readonly perDay: number };
   readonly scope?: string;
   /** For how long an answer with it may be given again; 0: not at all. */
   readonly seconds?: number;

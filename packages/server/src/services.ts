@@ -1,40 +1,17 @@
 import { makeAccounts } from './accounts/accounts.capability.js';
 import { OwnDataResolver } from './accounts/own-data/own-data.resolver.js';
 import { OwnData } from './accounts/own-data/own-data.service.js';
-import { Catalog } from './catalog/catalog.js';
-import { CatalogResolver, ProfessionResolver } from './catalog/catalog.resolver.js';
-import { PlaceOnMapResolver } from './catalog/places/place-on-map.resolver.js';
-import { PlacesOnMap } from './catalog/places/place-on-map.js';
-import { Places } from './catalog/places/places.js';
-import { PlacesResolver } from './catalog/places/places.resolver.js';
+import { makeCatalog } from './catalog/catalog.capability.js';
 import { keepDemonstrationCurrent } from './demonstration/keep-current.js';
-import { VerificationLoader } from './verification/verification-loader.js';
-import { checksFollower } from './listing/checks/checks-follower.js';
-import { ClinicResolver, LocationResolver, OfferingResolver } from './listing/clinics/clinic.resolver.js';
 import { encryptedTables } from './encrypted-columns.js';
-import { confirmReminders } from './listing/freshness/confirm-reminders.js';
-import { hashContactEmails } from './listing/keeper/contact-email.js';
 import { confirmPrices } from './availability/talks/talk-rows.js';
 import { controlFollowsAddress } from './listing/keeper/listing-control.js';
-import { ListingReportResolver } from './listing/reports/listing-report.resolver.js';
-import { ListingReports } from './listing/reports/listing-report.service.js';
-import { Appeals } from './listing/hiding/appeals.service.js';
-import { HidingResolver } from './listing/hiding/hiding.resolver.js';
-import { ListingHiding } from './listing/hiding/listing-hiding.js';
-import { ListingLetters } from './listing/listing-letters.js';
 import { legalDay } from './listing/legality/legal-day.js';
-import { listingData } from './listing/own-data/listing-data.js';
-import { listingNodes } from './listing/listing-nodes.js';
-import { ListingService } from './listing/listing.service.js';
 import type { PhotoFiles } from './listing/photos/photo-files.js';
 import { WordingReviews } from './listing/workspace/wording-reviews.js';
-import { Renewals } from './listing/renewals/renewals.js';
-import { renewalReminders } from './listing/renewals/renewal-reminders.js';
-import { RenewalsResolver } from './listing/renewals/renewals.resolver.js';
+import { makeListing } from './listing/listing.capability.js';
 import { makeCareTeams } from './listing/team/care-team.capability.js';
 import { makeWorkspace } from './listing/workspace/workspace.capability.js';
-import { ListingReads } from './listing/listing-reads.js';
-import { PractitionerResolver } from './listing/practitioner/practitioner.resolver.js';
 import { makeAvailability } from './availability/availability.capability.js';
 import { recomputeNextSlots } from './availability/slots/next-slots.js';
 import type { FeedService } from './availability/feed/feed.service.js';
@@ -129,11 +106,12 @@ export interface Services extends House {
 
 /**
  * The composition root: every service is made here, once, in the order of the capabilities, and given what it needs by
- * its constructor. To add a capability, make it below and name it in the list; schema.ts
- * says which door each resolver answers at.
+ * its constructor. To add a capability, make it below and name it in the list; schema.ts says which door each resolver
+ * answers at.
  */
 export async function createServices(dependencies: Dependencies): Promise<Services> {
   const { unitOfWork, clock, cipher, settings } = dependencies;
+  const { publicOrigin } = settings;
   const databaseLimits = new DatabaseRateLimits(unitOfWork, clock, cipher);
   const limits = settings.rateLimits ? databaseLimits : new NoRateLimits(clock);
   const ledger = new ErasureLedger(unitOfWork, settings.erasureLedger);
@@ -156,186 +134,114 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     unitOfWork,
     cipher,
     limits,
-    publicOrigin: settings.publicOrigin,
+    publicOrigin,
     afterSignIn: [controlFollowsAddress(cipher)],
     afterLastFactor: [endSharesOfLostStep],
   });
   const { links } = accounts;
 
-  const today = () => legalDay(clock.now());
-  const catalog = await Catalog.load(unitOfWork);
-  const places = new Places(unitOfWork);
-  const onMap = new PlacesOnMap(unitOfWork, places);
-  const reference: Capability = {
-    resolvers: [
-      new CatalogResolver(catalog, today),
-      new ProfessionResolver(catalog, today),
-      new PlacesResolver(places),
-      new PlaceOnMapResolver(onMap),
-    ],
-    refreshes: [catalog.sweep()],
-  };
+  const reference = await makeCatalog(unitOfWork, () => legalDay(clock.now()));
+  const { catalog, places, onMap } = reference;
+  /** What nearly every capability is given. */
+  const common = { unitOfWork, clock, cipher, limits, catalog, accounts: accounts.addresses, publicOrigin };
 
-  const verifications = new VerificationLoader(unitOfWork);
-  const listings = new ListingReads(unitOfWork, clock, catalog, settings.publicOrigin);
-  const reports = new ListingReports(unitOfWork, cipher, limits, listings);
-  const renewals = new Renewals(talksToCome(new Confidential(cipher)));
-  const listing: Capability = {
-    resolvers: [
-      new PractitionerResolver(listings, verifications, catalog),
-      new ClinicResolver(listings),
-      new LocationResolver(listings, verifications),
-      new OfferingResolver(listings),
-      new ListingReportResolver(reports),
-      new RenewalsResolver(unitOfWork, renewals),
-    ],
-    nodes: listingNodes(listings),
-    sweeps: [
-      reports.erasure(),
-      hashContactEmails(unitOfWork, cipher),
-      confirmReminders(unitOfWork),
-      renewalReminders(unitOfWork, renewals),
-    ],
-    followers: [checksFollower],
-    mails: new ListingLetters(unitOfWork, cipher, accounts.addresses, renewals, settings.publicOrigin).composers(),
-  };
+  const listing = makeListing({
+    ...common,
+    talksToCome: talksToCome(new Confidential(cipher)),
+    afterWrite: (tx, practitionerId) => recomputeNextSlots(tx, [practitionerId]),
+    afterConfirming: confirmPrices,
+  });
+  const { reads: listings, service: listingService, hiding } = listing;
 
   const availability = makeAvailability({
-    unitOfWork,
-    limits,
+    ...common,
     listings,
     talksThatHold,
-    cipher,
-    publicOrigin: settings.publicOrigin,
   });
   const { slots, calendarFeeds, hours } = availability;
 
-  const listingService = new ListingService(cipher, (tx, id) => recomputeNextSlots(tx, [id]), confirmPrices);
   const lookAlikes = new LookAlikes();
   const workspace = makeWorkspace({
-    unitOfWork,
-    cipher,
-    accounts: accounts.addresses,
-    catalog,
+    ...common,
     onMap,
     listings: listingService,
     gate: lookAlikes,
     reads: listings,
-    verifications,
-    limits,
-    publicOrigin: settings.publicOrigin,
+    verifications: listing.verifications,
   });
 
   const careTeams = makeCareTeams(unitOfWork, limits, listings);
 
-  const hiding = new ListingHiding((tx, practitionerId) => recomputeNextSlots(tx, [practitionerId]));
-  const appeals = new Appeals(unitOfWork, cipher, hiding);
-  const hidden: Capability = {
-    resolvers: [new HidingResolver(unitOfWork, appeals)],
-    personalData: listingData(unitOfWork, cipher, appeals),
-  };
-
   const sharing = makeSharing({
-    unitOfWork,
-    cipher,
-    limits,
-    accounts: accounts.addresses,
+    ...common,
     mailLinks: accounts.mailLinks,
     hours,
-    publicOrigin: settings.publicOrigin,
   });
 
   const handles = new ReferralHandles(cipher, clock);
   const consultations = makeConsultations({
+    ...common,
     shares: sharing.shares,
     cameBy: new CameByPartner(handles),
     ledger,
-    unitOfWork,
-    cipher,
-    limits,
-    publicOrigin: settings.publicOrigin,
     links,
     addresses: accounts.addresses,
-    catalog,
     listings,
     slots,
     hours,
   });
 
-  const { publicOrigin } = settings;
   const directory = makeDirectory({
-    ...{ unitOfWork, clock, cipher, catalog, places, listings, slots, publicOrigin },
+    ...common,
+    ...{ places, listings, slots },
     hearsOfChanges: tellOfChanges,
   });
 
   const openData = makeOpenData({
-    unitOfWork,
-    clock,
-    limits,
+    ...common,
     listings,
     slots,
-    catalog,
-    publicOrigin: settings.publicOrigin,
     isDemonstration: settings.demonstration !== null,
   });
 
   const claiming = makeClaiming({
-    unitOfWork,
-    cipher,
-    limits,
-    accounts: accounts.addresses,
-    catalog,
+    ...common,
     listings: listingService,
-    publicOrigin: settings.publicOrigin,
   });
 
   const clinics = makeClinics({
-    unitOfWork,
-    cipher,
-    limits,
-    accounts: accounts.addresses,
+    ...common,
     onMap,
     listings: listingService,
     listingReads: listings,
-    publicOrigin: settings.publicOrigin,
   });
 
   const leaving = makeLeaving({
-    unitOfWork,
-    limits,
-    accounts: accounts.addresses,
+    ...common,
     mailLinks: accounts.mailLinks,
     requests: consultations.requestsOfLeavers,
     shareSeals: sharing.seals,
     claimContacts: claiming.ladder.contacts,
     clinics: clinics.ofLeavers,
     ledger,
-    publicOrigin: settings.publicOrigin,
   });
 
   const suspending = makeSuspending({
-    unitOfWork,
-    cipher,
-    accounts: accounts.addresses,
+    ...common,
     hiding,
     requests: consultations.requestsToSuspended,
-    publicOrigin: settings.publicOrigin,
   });
   const likeness = makeLikeness(unitOfWork, lookAlikes);
 
   const complaints = makeComplaints({
-    unitOfWork,
-    cipher,
-    limits,
-    accounts: accounts.addresses,
+    ...common,
     crisis: consultations.crisis,
-    publicOrigin: settings.publicOrigin,
   });
 
   const numbers = makeNumbers(unitOfWork);
 
   const partners = makePartners({
-    unitOfWork,
+    ...common,
     partners: dependencies.partners ?? unitOfWork,
     handles,
     listings,
@@ -343,10 +249,6 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     deprecations: () => deprecationsOf(publicSdl()),
     documentJudge: () => new DocumentJudge(buildSchemas().publicSchema, prices),
     persistedDocuments,
-    cipher,
-    limits,
-    accounts: accounts.addresses,
-    publicOrigin: settings.publicOrigin,
   });
 
   const registryFolder = new RegistryFolder(settings.registryFolder);
@@ -360,15 +262,12 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
   const imports: Capability = { sweeps: [importJob.sweep()] };
 
   const operators = makeOperators({
+    ...common,
     registryFolder,
     refusedRowsFolder,
-    unitOfWork,
-    cipher,
-    accounts: accounts.addresses,
-    catalog,
-    reports,
+    reports: listing.reports,
     hiding,
-    appeals,
+    appeals: listing.appeals,
     wordingReviews: new WordingReviews(listingService, lookAlikes, cipher),
     lookAlikes,
     claimLadder: claiming.ladder,
@@ -390,7 +289,6 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     listing,
     workspace,
     careTeams,
-    hidden,
     availability,
     sharing,
     consultations,

@@ -26,7 +26,7 @@ test('a clinician asks for a patient: it is said of them, and goes nowhere befor
   await form.answer('How old are they?', '18 to 64');
   await form.agreeToCollect();
   await form.answerQuestions([[/^Their heart and blood vessels/, 'High blood pressure']]);
-  await expect(page.getByText(/^Said of the patient: high blood pressure\./).first()).toBeVisible();
+  await expect(page.getByText(/^Said of the patient: they have high blood pressure\./).first()).toBeVisible();
   await form.onward();
 
   await expect(form.heading(`How can ${person.givenName} reach them?`)).toBeVisible();

@@ -33,6 +33,7 @@ import { AbsenceResolver } from './availability/absence/absence.resolver.js';
 import { FeedResolver } from './availability/feed/feed.resolver.js';
 import { OutsideResolver } from './availability/outside/outside.resolver.js';
 import { DatesResolver } from './availability/hours/dates.resolver.js';
+import { OwnZoneResolver } from './availability/own-zone.resolver.js';
 import { HoursResolver } from './availability/hours/hours.resolver.js';
 import { TravelResolver } from './availability/hours/travel.resolver.js';
 import { TalksResolver } from './availability/talks/talks.resolver.js';
@@ -69,7 +70,7 @@ import {
   OwnClinicsResolver,
 } from './clinics/clinic.resolver.js';
 import { LeavingResolver } from './leaving/leaving.resolver.js';
-import { ClaimDisputeResolver, ClaimResolver } from './claiming/claim.resolver.js';
+import { ClaimDisputeResolver, ClaimResolver, ClaimZoneResolver } from './claiming/claim.resolver.js';
 import { AskedForTheirSideResolver } from './complaints/asked.resolver.js';
 import { ComplaintTellingResolver } from './complaints/telling.resolver.js';
 import { NumbersResolver } from './numbers/numbers.resolver.js';
@@ -175,6 +176,7 @@ export const appDoor: DoorTypes = {
     CareTeamResolver,
     ColleagueFieldsResolver,
     // availability
+    OwnZoneResolver,
     HoursResolver,
     TalksResolver,
     DatesResolver,
@@ -205,6 +207,7 @@ export const appDoor: DoorTypes = {
     LeavingResolver,
     ClaimResolver,
     ClaimDisputeResolver,
+    ClaimZoneResolver,
     // suspending
     OwnSuspensionResolver,
     // complaints

@@ -53,7 +53,7 @@ export class ComplaintStory {
   async page(token: string): Promise<Outcome | null> {
     const { toldComplaint } = await this.story.browser().ask<{ toldComplaint: Outcome | null }>(
       `query ($token: String!) { toldComplaint(token: $token) {
-         at isEvent isTaken closedAt isTakenBack isErased erasedOn saidSafe hasEmail readAt addedAt messages { at words } } }`,
+         at timeZone isEvent isTaken closedAt isTakenBack isErased erasedOn saidSafe hasEmail readAt addedAt messages { at words } } }`,
       { token },
     );
     return toldComplaint;

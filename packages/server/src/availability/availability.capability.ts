@@ -18,6 +18,7 @@ import { HoursService } from './hours/hours.service.js';
 import { TravelResolver } from './hours/travel.resolver.js';
 import { TravelService } from './hours/travel.service.js';
 import { nextSlotsByNewRules, nextSlotsFollower, nextSlotsSweep } from './slots/next-slots.js';
+import { OwnZoneResolver } from './own-zone.resolver.js';
 import { busyTimesInThread } from './outside/busy-times-in-thread.js';
 import { CalendarReader, wholeInternet } from './outside/calendar-reader.js';
 import { OutsideCalendars } from './outside/outside-calendars.js';
@@ -70,6 +71,7 @@ export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapabili
     hours: desk,
     resolvers: [
       new PractitionerSlotsResolver(loaders),
+      new OwnZoneResolver(unitOfWork),
       new AbsenceResolver(new Absences(unitOfWork)),
       new ConsultationTypeResolver(loaders, listings),
       new SlotResolver(),

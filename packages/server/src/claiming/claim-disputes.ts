@@ -7,6 +7,7 @@ import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { auditClaim, type ClaimLadder } from './claim-ladder.js';
 import { disputesFromNetwork } from './claim-limits.js';
 import type { ClaimSeals } from './claim-seals.js';
+import { zoneOfClaimed } from './claim-zone.js';
 import { findClaim, listOpenClaims, type Reader, type StoredClaim } from './claim.repository.js';
 import { ClaimDisputed, ClaimToDispute, type DisputeClaimResult } from './dispute.results.js';
 import { nameInWords } from './name-in-words.js';
@@ -76,6 +77,7 @@ export class ClaimDisputes {
       name: `${nameInWords(claim.givenName)} ${nameInWords(claim.familyName)}`,
       begunAt: claim.begunAt,
       waitsUntil: claim.state === 'WAITING' ? claim.waitsUntil : null,
+      timeZone: await zoneOfClaimed(this.unitOfWork, claim.npi),
       isOpen: claim.endedAt === null,
       isCompleted: claim.state === 'COMPLETED',
       hasSaidNo: statements.some(({ contactId }) => contactId === contact.id),

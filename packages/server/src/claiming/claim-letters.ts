@@ -1,3 +1,4 @@
+import { momentLabel } from '@clearing/shared/time/labels';
 import type { AccountRepository } from '../accounts/account.repository.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import type { MailContent } from '../platform/mail/mail-layout.js';
@@ -8,6 +9,7 @@ import { codesToHolder } from './claim-limits.js';
 import type { ClaimLadder } from './claim-ladder.js';
 import { CLAIM_CODE, CLAIM_NOTICE, CLAIM_OUTCOME, CLAIM_STATE, CLAIM_WARNING } from './claim-mail-kinds.js';
 import type { ClaimSeals } from './claim-seals.js';
+import { zoneOfClaimed } from './claim-zone.js';
 import { findClaim, type StoredClaim } from './claim.repository.js';
 import {
   claimCodeLetter,
@@ -36,13 +38,11 @@ export class ClaimLetters {
     return {
       [CLAIM_CODE]: (claimId, { generation }) => this.#code(claimId, Number(generation)),
       [CLAIM_STATE]: (claimId, { wasFrozen }) => this.#state(claimId, wasFrozen === 1),
-      [CLAIM_WARNING]: this.#toContact((claim, link) =>
-        claim.endedAt ? null : claimWarningLetter(inLetter(claim), link),
-      ),
+      [CLAIM_WARNING]: this.#toContact((claim, link, { isOver }) => (isOver ? null : claimWarningLetter(claim, link))),
       [CLAIM_NOTICE]: this.#toContact((claim, link) =>
-        claim.state === 'WAITING' ? claimNoticeLetter(inLetter(claim), link) : null,
+        claim.state === 'WAITING' ? claimNoticeLetter(claim, link) : null,
       ),
-      [CLAIM_OUTCOME]: this.#toContact((claim, link) => claimOutcomeLetter(inLetter(claim), link)),
+      [CLAIM_OUTCOME]: this.#toContact(claimOutcomeLetter),
     };
   }
 
@@ -61,7 +61,7 @@ export class ClaimLetters {
     const taken = await limits.take(codesToHolder, contact.holder === 'OFFICIAL' ? claimId : contact.holder);
     if (!taken.allowed) return null;
     const code = ladder.codes.codeOf(claimId, generation);
-    return { to: contact.address, ...claimCodeLetter(inLetter(claim), code, this.#noLink(contact.id)) };
+    return { to: contact.address, ...claimCodeLetter(await this.#inLetter(claim), code, this.#noLink(contact.id)) };
   }
 
   async #state(claimId: string, wasFrozen: boolean) {
@@ -70,15 +70,18 @@ export class ClaimLetters {
     const to = claim && (await accounts.findEmail(unitOfWork, claim.accountId));
     if (!claim || !to) return null;
     const page = `${publicOrigin}/claim/${toGlobalId('ListingClaim', claimId)}`;
-    return { to, ...claimStateLetter({ ...inLetter(claim), wasFrozen }, page) };
+    return { to, ...claimStateLetter({ ...(await this.#inLetter(claim)), wasFrozen }, page) };
   }
 
-  #toContact(write: (claim: StoredClaim, noLink: string) => MailContent | null): MailComposer {
+  #toContact(
+    write: (claim: ClaimInLetter, noLink: string, more: { readonly isOver: boolean }) => MailContent | null,
+  ): MailComposer {
     return async (contactId) => {
       const { unitOfWork, ladder } = this.tools;
       const contact = await ladder.contacts.find(unitOfWork, contactId);
       const claim = contact && (await findClaim(unitOfWork, contact.claimId));
-      const letter = claim && write(claim, this.#noLink(contactId));
+      const letter =
+        claim && write(await this.#inLetter(claim), this.#noLink(contactId), { isOver: claim.endedAt !== null });
       return contact && letter ? { to: contact.address, ...letter } : null;
     };
   }
@@ -86,9 +89,11 @@ export class ClaimLetters {
   #noLink(contactId: string): string {
     return `${this.tools.publicOrigin}/claim-notice/${this.tools.ladder.contacts.tokenOf(contactId)}`;
   }
-}
 
-function inLetter({ givenName, familyName, state, waitsUntil }: StoredClaim): ClaimInLetter {
-  const name = `${nameInWords(givenName)} ${nameInWords(familyName)}`;
-  return { name, state, waitsUntil };
+  async #inLetter({ npi, givenName, familyName, state, waitsUntil }: StoredClaim): Promise<ClaimInLetter> {
+    const { unitOfWork } = this.tools;
+    const now = unitOfWork.clock.now();
+    const until = waitsUntil && momentLabel(waitsUntil.getTime(), await zoneOfClaimed(unitOfWork, npi), now);
+    return { name: `${nameInWords(givenName)} ${nameInWords(familyName)}`, state, waitsUntil: until };
+  }
 }

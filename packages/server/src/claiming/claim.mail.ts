@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import { renderMail, type MailBlock, type MailContent } from '../platform/mail/mail-layout.js';
 import { CODE_HOURS } from './claim-codes.js';
 import type { ClaimState } from './claim-states.js';
@@ -8,7 +7,8 @@ import type { ClaimState } from './claim-states.js';
 export interface ClaimInLetter {
   readonly name: string;
   readonly state: ClaimState;
-  readonly waitsUntil: Date | null;
+  /** "Thu, Dec 3, 3:00 pm Central time"; null: it does not wait. */
+  readonly waitsUntil: string | null;
 }
 
 /** To an address that is on file, or that an official source gives. */
@@ -51,7 +51,7 @@ export function claimNoticeLetter({ name, waitsUntil }: ClaimInLetter, noLink: s
     { kind: 'heading', text: 'Say no now, if it is not you' },
     {
       kind: 'paragraph',
-      text: `Somebody asks for the listing of ${name}. They showed a code, and two operators looked the licence of that name up. Unless somebody says no, the listing is theirs from ${at(waitsUntil)} on.`,
+      text: `Somebody asks for the listing of ${name}. They showed a code, and two operators looked the licence of that name up. Unless somebody says no, the listing is theirs from ${waitsUntil} on.`,
     },
     { kind: 'paragraph', text: 'Is it you? Then there is nothing to do.' },
     noTo(noLink),
@@ -68,7 +68,7 @@ export function claimOutcomeLetter({ name, state, waitsUntil }: ClaimInLetter, l
   ]);
 }
 
-function outcomeOf(state: ClaimState, waitsUntil: Date | null): { readonly heading: string; readonly text: string } {
+function outcomeOf(state: ClaimState, waitsUntil: string | null): { readonly heading: string; readonly text: string } {
   switch (state) {
     case 'COMPLETED':
       return {
@@ -82,7 +82,7 @@ function outcomeOf(state: ClaimState, waitsUntil: Date | null): { readonly headi
     case 'WAITING':
       return {
         heading: 'Operators decided that it goes on',
-        text: `Two operators looked into what was said. Unless somebody else says no, whoever asked for it keeps it from ${at(waitsUntil)} on.`,
+        text: `Two operators looked into what was said. Unless somebody else says no, whoever asked for it keeps it from ${waitsUntil} on.`,
       };
     default:
       return {
@@ -117,7 +117,7 @@ function stateOf({ state, waitsUntil, wasFrozen }: ClaimInLetter & { readonly wa
     case 'WAITING':
       return {
         heading: '72 hours to go',
-        text: `Everything was checked. Whoever had to be told has until ${at(waitsUntil)} to say no. Unless somebody does, the listing is yours then.`,
+        text: `Everything was checked. Whoever had to be told has until ${waitsUntil} to say no. Unless somebody does, the listing is yours then.`,
       };
     case 'DISPUTED':
       return {
@@ -145,11 +145,4 @@ const WENT_ON = {
 
 function noTo(link: string): MailBlock {
   return { kind: 'link', label: 'It is not me: stop it', url: link };
-}
-
-/** "Thursday, December 3, 2026 at 9:00 PM UTC" */
-function at(instant: Date | null): string {
-  const options = { dateStyle: 'full', timeStyle: 'short', timeZone: 'UTC' } as const;
-  const when = Temporal.Instant.fromEpochMilliseconds(instant?.getTime() ?? 0);
-  return `${when.toLocaleString('en-US', options)} UTC`;
 }

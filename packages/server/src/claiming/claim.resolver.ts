@@ -1,8 +1,10 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Viewer } from '../accounts/account.results.js';
-import { JurisdictionScalar } from '../platform/graphql/scalars.js';
+import { JurisdictionScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
 import type { RequestContext } from '../platform/request-context.js';
+import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { ClaimDisputes } from './claim-disputes.js';
+import { zoneOfClaimed } from './claim-zone.js';
 import { BeginListingClaimInput, ListingClaimInput, ShowClaimCodeInput, TakeDownEntryInput } from './claim.inputs.js';
 import {
   ListingClaim,
@@ -128,5 +130,18 @@ export class ClaimDisputeResolver {
     @Ctx() context: RequestContext,
   ): Promise<DisputeClaimResult> {
     return this.disputes.dispute(token, words ?? null, context);
+  }
+}
+
+/** By whose clock its times are told to whoever made it. */
+@Resolver(() => ListingClaim)
+export class ClaimZoneResolver {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  @FieldResolver(() => TimeZoneScalar, {
+    description: 'The zone of where the entry practises: its times are told by it.',
+  })
+  timeZone(@Root() { npi }: ListingClaim): Promise<string> {
+    return zoneOfClaimed(this.unitOfWork, npi);
   }
 }

@@ -14,7 +14,7 @@ import { ClaimLadder } from './claim-ladder.js';
 import { ClaimLetters } from './claim-letters.js';
 import { ClaimSeals } from './claim-seals.js';
 import { claimRetention } from './claim-retention.js';
-import { ClaimDisputeResolver, ClaimResolver } from './claim.resolver.js';
+import { ClaimDisputeResolver, ClaimResolver, ClaimZoneResolver } from './claim.resolver.js';
 import { Claims } from './claims.service.js';
 import { EntryKeys } from './entry-keys.js';
 import { claimsData } from './own-data.js';
@@ -58,6 +58,7 @@ export function makeClaiming(needs: ClaimingNeeds): ClaimingCapability {
     resolvers: [
       new ClaimResolver(new Claims(tools), new RegistryEntriesToClaim(tools)),
       new ClaimDisputeResolver(disputes),
+      new ClaimZoneResolver(unitOfWork),
     ],
     sweeps: [new ClaimCompletion(needs, ladder).sweep(), claimRetention(unitOfWork)],
     mails: new ClaimLetters(tools).composers(),

@@ -1,5 +1,5 @@
 import { createUnionType, Field, InputType, ObjectType } from 'type-graphql';
-import { DateTimeScalar } from '../platform/graphql/scalars.js';
+import { DateTimeScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 
 @ObjectType({ description: 'A claim, as it is shown to whoever was told of it by mail. Nothing of who claims.' })
@@ -15,6 +15,9 @@ export class ClaimToDispute {
     description: 'When it completes unless somebody says no; null: not yet.',
   })
   waitsUntil: Date | null;
+
+  @Field(() => TimeZoneScalar, { description: 'The zone of where the entry practises: its times are told by it.' })
+  timeZone: string;
 
   @Field({ description: 'Whether anything can still be said against it.' })
   isOpen: boolean;

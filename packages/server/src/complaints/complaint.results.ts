@@ -1,7 +1,7 @@
 import { createUnionType, Field, ID, ObjectType } from 'type-graphql';
 import { SecondFactorNeeded, SignInNeeded } from '../accounts/account.results.js';
 import { CrisisSupport } from '../consultations/crisis/crisis.results.js';
-import { DateScalar, DateTimeScalar } from '../platform/graphql/scalars.js';
+import { DateScalar, DateTimeScalar, TimeZoneScalar } from '../platform/graphql/scalars.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 
 @ObjectType({ description: 'The operators have it.' })
@@ -31,6 +31,9 @@ export class ComplaintMessage {
 export class ToldComplaint {
   @Field(() => DateTimeScalar, { description: 'When it came.' })
   at: string;
+
+  @Field(() => TimeZoneScalar, { description: 'The zone of whom or what it is about: its times are told by it.' })
+  timeZone: string;
 
   @Field({ description: 'Whether something went wrong in or after treatment.' })
   isEvent: boolean;

@@ -8,6 +8,7 @@ import { addressKey, type RateLimits } from '../platform/rate-limits.js';
 import type { RequestContext } from '../platform/request-context.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import type { ComplaintLinks } from './complaint-links.js';
+import { zoneOfSubject } from './complaint-zone.js';
 import { addedToComplaint, linksFromNetwork, toldFromNetwork } from './complaint-limits.js';
 import { erase } from './complaint-retention.js';
 import type { ComplaintSeals } from './complaint-seals.js';
@@ -82,6 +83,7 @@ export class ComplaintTelling {
     const { at, closedAt, isErased, erasedOn, saidSafe } = complaint;
     return Object.assign(new ToldComplaint(), {
       ...{ at, closedAt, isErased, erasedOn, saidSafe },
+      timeZone: await zoneOfSubject(unitOfWork, complaint),
       isEvent: complaint.kind === 'ADVERSE_EVENT',
       isTaken: complaint.takenBy !== null,
       isTakenBack: complaint.outcome === 'TAKEN_BACK',

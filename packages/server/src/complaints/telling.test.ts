@@ -78,11 +78,15 @@ describe('somebody without an account', () => {
     );
     await database.unitOfWork.query(`UPDATE practitioners SET state = 'HIDDEN' WHERE id = $1`, [hidden.id]);
     const outcomes = [];
+    const zones = [];
     for (const practitionerSlug of [ana.slug, hidden.slug, 'nobody-at-all']) {
       const { token, ...rest } = await complaints.tell({ practitionerSlug });
       expect(typeof token).toBe('string');
       outcomes.push(rest);
+      zones.push((await complaints.page(String(token)))?.['timeZone']);
     }
+    // Times are told by the clock of whom it is about, and that of somebody hidden is nobody's.
+    expect(zones).toEqual(['America/Chicago', 'America/New_York', 'America/New_York']);
     expect(outcomes[1]).toEqual(outcomes[0]);
     expect(outcomes[2]).toEqual(outcomes[0]);
     const names = new Set((await complaints.listed(rosa)).map(({ subjectName }) => subjectName));

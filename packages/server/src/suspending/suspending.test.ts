@@ -80,8 +80,13 @@ async function isSeen({ practitionerId }: { practitionerId: string }): Promise<b
 
 const own = (browser: StoryBrowser) =>
   browser.ask<{
-    viewer: { account: { roles: string[]; dataParts: string[] }; listing: object | null; suspension: object | null };
-  }>(`{ viewer { account { roles dataParts } listing { id } suspension { reason endsBy words reply } } }`);
+    viewer: {
+      account: { roles: string[]; dataParts: string[] };
+      timeZone: string;
+      listing: object | null;
+      suspension: object | null;
+    };
+  }>(`{ viewer { account { roles dataParts } timeZone listing { id } suspension { reason endsBy words reply } } }`);
 
 /** Somebody with a listing, a request that waits, one that is confirmed, and one whose code is not typed yet. */
 async function aScene() {
@@ -132,6 +137,8 @@ test('one operator suspends: at once nothing is theirs but their own care, and w
   expect(viewer.account.roles).toEqual(['PATIENT']);
   expect(viewer.listing).toBeNull();
   expect(viewer.suspension).toMatchObject({ reason: 'SOMEBODY_ELSE', endsBy: expect.any(String) });
+  // They read since when and until when by the clock of the listing that is theirs no more for now.
+  expect(viewer.timeZone).toBe('America/Chicago');
   // What others wrote to them is closed; what is theirs they may take along.
   expect(viewer.account.dataParts).toContain('listing');
   expect(viewer.account.dataParts).not.toContain('requests-to-you');

@@ -4,7 +4,6 @@ import { NotFoundPage } from '../app/not-found.page.js';
 import { useEnvironment, usePageState } from '../app/page-environment.js';
 import { PageForm } from '../app/page-form.js';
 import { PageHead } from '../app/page-head.js';
-import { formatInstant } from '../lib/dates.js';
 import { Button, LinkButton } from '../ui/button.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { ErrorSummary } from '../ui/error-summary.js';
@@ -32,7 +31,7 @@ export function ClaimPage() {
       {claim.mayNow.includes('WITHDRAW') && <Withdraw />}
       {claim.erasedAt && (
         <p className="muted">
-          <Trans>This claim is erased on {formatInstant(claim.erasedAt)}.</Trans>
+          <Trans>This claim is erased on {claim.erasedAt}.</Trans>
         </p>
       )}
       <p>
@@ -63,9 +62,7 @@ function NextThing({ view }: { view: ClaimView }) {
         <Notice title={<ClaimStateWords state={claim.state} />}>
           <p>
             {claim.waitsUntil && (
-              <Trans>
-                Unless somebody says no, it is yours after {formatInstant(claim.waitsUntil)}. Nothing to do now.
-              </Trans>
+              <Trans>Unless somebody says no, it is yours after {claim.waitsUntil}. Nothing to do now.</Trans>
             )}
           </p>
         </Notice>

@@ -2,10 +2,14 @@ import { forViewer, signInPath } from '../accounts/account-doors.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
 import { graphql, readFragment } from '../generated/index.js';
 import type { ListingClaimAnswerFragment, OwnListingClaimQuery } from '../generated/graphql.js';
+import { saidIn } from '../lib/said-in.js';
 import type { FieldError } from '../ui/error-summary.js';
 
+type Claim = NonNullable<NonNullable<OwnListingClaimQuery['viewer']>['listingClaim']>;
+
 export interface ClaimView {
-  readonly claim: NonNullable<NonNullable<OwnListingClaimQuery['viewer']>['listingClaim']>;
+  /** Its times as the clock says them where the entry practises. */
+  readonly claim: Claim;
   readonly errors: readonly FieldError[];
   readonly refusal: string | null;
   /** What the page before did; only words we know. */
@@ -20,6 +24,7 @@ const OwnListingClaimDocument = graphql(`
         npi
         name
         state
+        timeZone
         begunAt
         operatorsFindAddress
         codeShownAt
@@ -145,5 +150,22 @@ async function draw(request: PageServerRequest, view: Partial<ClaimView>, status
   const { viewer } = await request.run(OwnListingClaimDocument, { key: request.params['key'] ?? '' });
   const claim = viewer?.listingClaim;
   if (!claim) return { show: null, status: 404 };
-  return { show: { errors: [], refusal: null, done: null, ...view, claim } satisfies ClaimView, status };
+  const told = inItsTime(claim, saidIn(claim.timeZone, request.now));
+  return { show: { errors: [], refusal: null, done: null, ...view, claim: told } satisfies ClaimView, status };
+}
+
+function inItsTime(claim: Claim, say: (instant: string) => string): Claim {
+  const sayOr = (instant: string | null | undefined) => (instant ? say(instant) : null);
+  const { begunAt, codeShownAt, lookedUpAt, confirmedAt, expiresAt, waitsUntil, erasedAt, endedAt } = claim;
+  return {
+    ...claim,
+    begunAt: say(begunAt),
+    codeShownAt: sayOr(codeShownAt),
+    lookedUpAt: sayOr(lookedUpAt),
+    confirmedAt: sayOr(confirmedAt),
+    expiresAt: sayOr(expiresAt),
+    waitsUntil: sayOr(waitsUntil),
+    endedAt: sayOr(endedAt),
+    erasedAt: sayOr(erasedAt),
+  };
 }

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PageForm } from '../app/page-form.js';
-import { formatInstant } from '../lib/dates.js';
 import { Button } from '../ui/button.js';
 import { Notice } from '../ui/notice.js';
 import { TextField } from '../ui/text-field.js';
@@ -42,7 +41,7 @@ export function CodeForm({ view: { claim, errors } }: { view: ClaimView }) {
       </PageForm>
       {claim.expiresAt && (
         <p className="muted">
-          <Trans>Without a code this claim is over on {formatInstant(claim.expiresAt)}.</Trans>
+          <Trans>Without a code this claim is over on {claim.expiresAt}.</Trans>
         </p>
       )}
       <PageForm>

@@ -1,7 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { usePageState } from '../app/page-environment.js';
 import { PageHead } from '../app/page-head.js';
-import { formatInstant } from '../lib/dates.js';
 import { stateOptions } from '../listing/workspace/state-options.js';
 import { Button } from '../ui/button.js';
 import { Card } from '../ui/card.js';
@@ -165,7 +164,7 @@ function OwnClaims({ claims }: Pick<FindEntryView, 'claims'>) {
               <ClaimStateWords state={claim.state} />
             </p>
             <p className="muted small">
-              <Trans>Begun on {formatInstant(claim.begunAt)}</Trans>
+              <Trans>Begun on {claim.begunAt}</Trans>
             </p>
           </li>
         ))}

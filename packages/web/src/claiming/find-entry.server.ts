@@ -3,6 +3,7 @@ import { forViewer } from '../accounts/account-doors.js';
 import type { PageServer } from '../app/page-route.js';
 import { graphql } from '../generated/index.js';
 import type { FindEntriesQuery } from '../generated/graphql.js';
+import { saidIn } from '../lib/said-in.js';
 
 type Viewer = NonNullable<FindEntriesQuery['viewer']>;
 
@@ -37,6 +38,7 @@ const FindEntriesDocument = graphql(`
         key
         name
         state
+        timeZone
         begunAt
       }
     }
@@ -57,7 +59,10 @@ export const findEntryServer: PageServer = {
       const view: FindEntryView = {
         typed,
         matches: typed.family === '' ? null : (viewer?.registryEntries ?? null),
-        claims: viewer?.listingClaims ?? [],
+        claims: (viewer?.listingClaims ?? []).map((claim) => ({
+          ...claim,
+          begunAt: saidIn(claim.timeZone, request.now)(claim.begunAt),
+        })),
         isTakenDown: searchParams.get('done') === 'taken-down',
       };
       return { show: view, status: viewer?.registryEntries.retryAfterSeconds != null ? 429 : 200 };

@@ -1,6 +1,5 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { formatInstant } from '../lib/dates.js';
 import { Mark } from '../ui/mark.js';
 import type { ClaimView } from './claim.server.js';
 
@@ -30,7 +29,7 @@ export function LadderShown({ claim }: Pick<ClaimView, 'claim'>) {
         ))}
       </ol>
       <p className="muted small">
-        <Trans>Begun on {formatInstant(claim.begunAt)}</Trans>
+        <Trans>Begun on {claim.begunAt}</Trans>
       </p>
     </section>
   );
@@ -43,7 +42,7 @@ function Rung({ what, at }: { what: ReactNode; at: string | null }) {
       <br />
       {at ? (
         <Mark kind="good">
-          <Trans>Done on {formatInstant(at)}</Trans>
+          <Trans>Done on {at}</Trans>
         </Mark>
       ) : (
         <span className="muted">

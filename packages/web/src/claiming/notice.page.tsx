@@ -3,7 +3,6 @@ import { Refusal } from '../accounts/refusal.js';
 import { useEnvironment, usePageState } from '../app/page-environment.js';
 import { PageForm } from '../app/page-form.js';
 import { PageHead } from '../app/page-head.js';
-import { formatInstant } from '../lib/dates.js';
 import { Button } from '../ui/button.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { Notice } from '../ui/notice.js';
@@ -53,8 +52,7 @@ function SayNo({ view, claim }: { view: NoticeView; claim: Told }) {
         <p>
           {claim.waitsUntil ? (
             <Trans>
-              Two operators looked a licence up. Unless somebody says no, it is theirs after{' '}
-              {formatInstant(claim.waitsUntil)}.
+              Two operators looked a licence up. Unless somebody says no, it is theirs after {claim.waitsUntil}.
             </Trans>
           ) : (
             <Trans>Nothing has changed so far. You will be told again before anything does.</Trans>
@@ -86,7 +84,7 @@ function SayNo({ view, claim }: { view: NoticeView; claim: Told }) {
         </Button>
       </PageForm>
       <p className="muted small">
-        <Trans>Begun on {formatInstant(claim.begunAt)}</Trans>
+        <Trans>Begun on {claim.begunAt}</Trans>
       </p>
     </>
   );
@@ -108,11 +106,7 @@ function Said({ claim }: { claim: Told }) {
   }
   return (
     <Notice tone="caution" title={<Trans>You said no, and two operators decided that it goes on.</Trans>}>
-      <p>
-        {claim.waitsUntil && (
-          <Trans>Unless somebody else says no, it is theirs after {formatInstant(claim.waitsUntil)}.</Trans>
-        )}
-      </p>
+      <p>{claim.waitsUntil && <Trans>Unless somebody else says no, it is theirs after {claim.waitsUntil}.</Trans>}</p>
     </Notice>
   );
 }

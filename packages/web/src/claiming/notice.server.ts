@@ -1,10 +1,11 @@
 import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
 import { graphql } from '../generated/index.js';
 import type { ClaimToDisputeQuery } from '../generated/graphql.js';
+import { saidIn } from '../lib/said-in.js';
 import type { FieldError } from '../ui/error-summary.js';
 
 export interface NoticeView {
-  /** Null: the link opens nothing. */
+  /** Null: the link opens nothing. Its times as the clock says them where the entry practises. */
   readonly claim: ClaimToDisputeQuery['claimToDispute'] | null;
   readonly words: string;
   readonly errors: readonly FieldError[];
@@ -15,6 +16,7 @@ const ClaimToDisputeDocument = graphql(`
   query ClaimToDispute($token: String!) {
     claimToDispute(token: $token) {
       name
+      timeZone
       begunAt
       waitsUntil
       isOpen
@@ -67,7 +69,13 @@ export const noticeServer: PageServer = {
 
 async function draw(request: PageServerRequest, view: Partial<NoticeView>, status = 200): Promise<PageOutcome> {
   const { claimToDispute: claim } = await request.run(ClaimToDisputeDocument, { token: tokenOf(request) });
-  const shown = { words: '', errors: [], refusal: null, ...view, claim: claim ?? null } satisfies NoticeView;
+  const say = saidIn(claim?.timeZone ?? '', request.now);
+  const told = claim && {
+    ...claim,
+    begunAt: say(claim.begunAt),
+    waitsUntil: claim.waitsUntil ? say(claim.waitsUntil) : null,
+  };
+  const shown = { words: '', errors: [], refusal: null, ...view, claim: told ?? null } satisfies NoticeView;
   return { show: shown, status: claim ? status : 404 };
 }
 

@@ -4,7 +4,6 @@ import { NotFoundPage } from '../app/not-found.page.js';
 import { usePageState } from '../app/page-environment.js';
 import { PageForm } from '../app/page-form.js';
 import { PageHead } from '../app/page-head.js';
-import { formatInstant } from '../lib/dates.js';
 import { Button } from '../ui/button.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { Notice } from '../ui/notice.js';
@@ -43,7 +42,7 @@ export function AskedPage() {
             {question.question}
           </blockquote>
         )}
-        <p className="muted small">{formatInstant(question.askedAt)}</p>
+        <p className="muted small">{question.askedAt}</p>
       </section>
       <section className="stack stack--4" aria-labelledby="side">
         <h2 id="side">
@@ -55,7 +54,7 @@ export function AskedPage() {
               {question.answer}
             </blockquote>
             <p className="muted small">
-              <Trans>Answered on {formatInstant(question.answeredAt)}</Trans>
+              <Trans>Answered on {question.answeredAt}</Trans>
             </p>
           </>
         ) : question.isOpen ? (

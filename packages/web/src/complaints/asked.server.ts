@@ -2,9 +2,11 @@ import { forBothSteps, secondStepPath, signInPath } from '../accounts/account-do
 import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
 import { graphql } from '../generated/index.js';
 import type { OperatorsQuestionQuery } from '../generated/graphql.js';
+import { saidIn } from '../lib/said-in.js';
 import type { FieldError } from '../ui/error-summary.js';
 
 export interface AskedView {
+  /** Its times as the reader's clock says them. */
   readonly question: NonNullable<OperatorsQuestionQuery['operatorsQuestion']>;
   readonly words: string;
   readonly errors: readonly FieldError[];
@@ -13,6 +15,9 @@ export interface AskedView {
 
 const OperatorsQuestionDocument = graphql(`
   query OperatorsQuestion($key: ID!) {
+    viewer {
+      timeZone
+    }
     operatorsQuestion(key: $key) {
       key
       askedAt
@@ -73,8 +78,14 @@ async function draw(
   view: Partial<Omit<AskedView, 'question'>>,
   status = 200,
 ): Promise<PageOutcome> {
-  const { operatorsQuestion: question } = await request.run(OperatorsQuestionDocument, { key: keyOf(request) });
-  if (!question) return { show: null, status: 404 };
+  const { viewer, operatorsQuestion: asked } = await request.run(OperatorsQuestionDocument, { key: keyOf(request) });
+  if (!asked || !viewer) return { show: null, status: 404 };
+  const say = saidIn(viewer.timeZone, request.now);
+  const question = {
+    ...asked,
+    askedAt: say(asked.askedAt),
+    answeredAt: asked.answeredAt ? say(asked.answeredAt) : null,
+  };
   return { show: { words: '', errors: [], isSent: false, ...view, question } satisfies AskedView, status };
 }
 

@@ -4,7 +4,7 @@ import { usePageState } from '../app/page-environment.js';
 import { PageForm } from '../app/page-form.js';
 import { PageHead } from '../app/page-head.js';
 import { Crisis } from '../consultations/crisis/crisis.js';
-import { formatDate, formatInstant } from '../lib/dates.js';
+import { formatDate } from '../lib/dates.js';
 import { Button } from '../ui/button.js';
 import { Disclosure } from '../ui/disclosure.js';
 import { ErrorSummary } from '../ui/error-summary.js';
@@ -49,15 +49,15 @@ export function ToldPage() {
         </>
       )}
       <Facts>
-        <DefinitionRow term={<Trans>Sent on</Trans>}>{formatInstant(told.at)}</DefinitionRow>
-        {told.closedAt && <DefinitionRow term={<Trans>Closed on</Trans>}>{formatInstant(told.closedAt)}</DefinitionRow>}
+        <DefinitionRow term={<Trans>Sent on</Trans>}>{told.at}</DefinitionRow>
+        {told.closedAt && <DefinitionRow term={<Trans>Closed on</Trans>}>{told.closedAt}</DefinitionRow>}
         <DefinitionRow term={<Trans>Read by operators</Trans>}>
           {told.readAt.length === 0 ? (
             <Trans>Not yet</Trans>
           ) : (
             told.readAt.map((at) => (
               <span key={at} className="operators__line">
-                {formatInstant(at)}
+                {at}
               </span>
             ))
           )}
@@ -130,7 +130,7 @@ function Messages({ told: { messages } }: Pick<PageView, 'told'>) {
           <blockquote className="operators__words" dir="auto">
             {words}
           </blockquote>
-          <p className="muted small">{formatInstant(at)}</p>
+          <p className="muted small">{at}</p>
         </div>
       ))}
     </section>
@@ -146,7 +146,7 @@ function AddMore({ view: { told, typed, errors } }: { view: PageView }) {
       </h2>
       {told.addedAt.length > 0 && (
         <p className="muted">
-          <Trans>You added something on {formatInstant(told.addedAt[0] ?? told.at)}.</Trans>
+          <Trans>You added something on {told.addedAt[0] ?? told.at}.</Trans>
         </p>
       )}
       <PageForm className="stack stack--4">

@@ -2,6 +2,7 @@ import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-rou
 import type { CrisisLine } from '../consultations/crisis/crisis-lines.js';
 import { graphql } from '../generated/index.js';
 import type { ToldComplaintQuery } from '../generated/graphql.js';
+import { saidIn } from '../lib/said-in.js';
 import type { FieldError } from '../ui/error-summary.js';
 
 interface Typed {
@@ -10,10 +11,13 @@ interface Typed {
   readonly safe: string | null;
 }
 
+type Told = NonNullable<ToldComplaintQuery['toldComplaint']>;
+
 export type ToldView =
   | {
       readonly show: 'PAGE';
-      readonly told: NonNullable<ToldComplaintQuery['toldComplaint']>;
+      /** Its times as the clock says them where whom or what it is about is. */
+      readonly told: Told;
       readonly done: 'sent' | 'added' | null;
       readonly typed: Typed;
       readonly errors: readonly FieldError[];
@@ -25,6 +29,7 @@ const ToldComplaintDocument = graphql(`
   query ToldComplaint($token: String!) {
     toldComplaint(token: $token) {
       at
+      timeZone
       isEvent
       isTaken
       closedAt
@@ -142,8 +147,28 @@ async function draw(
   if (!told) return { show: null, status: 404 };
   const typed = { attempt: crypto.randomUUID(), words: '', safe: null };
   return {
-    show: { show: 'PAGE', done: null, typed, errors: [], refusal: null, ...view, told } satisfies ToldView,
+    show: {
+      show: 'PAGE',
+      done: null,
+      typed,
+      errors: [],
+      refusal: null,
+      ...view,
+      told: inTheirTime(told, request.now),
+    } satisfies ToldView,
     status,
+  };
+}
+
+function inTheirTime(told: Told, now: string): Told {
+  const say = saidIn(told.timeZone, now);
+  return {
+    ...told,
+    at: say(told.at),
+    closedAt: told.closedAt ? say(told.closedAt) : null,
+    readAt: told.readAt.map(say),
+    addedAt: told.addedAt.map(say),
+    messages: told.messages.map((message) => ({ ...message, at: say(message.at) })),
   };
 }
 

@@ -1,4 +1,4 @@
-import { plural } from '@lingui/core/macro';
+import { spanInWords } from '@clearing/shared/time/spans';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { Talk } from './asked-person.js';
@@ -53,14 +53,14 @@ export function TalkPlace({
 
 /** The notice rule, as a sentence. */
 export function NoticeRule({ minutes }: { minutes: number }): ReactNode {
-  const span = useSpan(minutes);
+  const span = spanInWords(minutes);
   if (minutes === 0) return <Trans>You can cancel at any time before it.</Trans>;
   return <Trans>You can cancel any time. If you can’t come, please say so at least {span} before.</Trans>;
 }
 
 /** What was asked for is past already: said once, where something is called off or moved, and in nobody's way. */
 export function LateNotice({ minutes, name }: { minutes: number; name: string }): ReactNode {
-  const span = useSpan(minutes);
+  const span = spanInWords(minutes);
   return (
     <p className="prose">
       <Trans>
@@ -68,14 +68,4 @@ export function LateNotice({ minutes, name }: { minutes: number; name: string })
       </Trans>
     </p>
   );
-}
-
-/** "2 days", "1 hour", "90 minutes": the largest whole unit, so that no rule is made longer or shorter by rounding. */
-function useSpan(minutes: number): string {
-  const { t } = useLingui();
-  const hours = minutes / 60;
-  const days = hours / 24;
-  if (Number.isInteger(days) && days > 1) return t`${days} days`;
-  if (Number.isInteger(hours)) return t`${plural(hours, { one: '# hour', other: '# hours' })}`;
-  return t`${minutes} minutes`;
 }

@@ -1,5 +1,6 @@
 import { partyOf } from '../states/consultation-states.js';
 import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
+import { spanInWords } from '@clearing/shared/time/spans';
 import type { MailContent } from '../../platform/mail/mail-layout.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
 import type { BookedType } from '../asked/booked-type.js';
@@ -97,8 +98,5 @@ async function codeOf(
 
 function noticeOf({ noticeMinutes }: BookedType): string | null {
   if (noticeMinutes === 0) return null;
-  const hours = noticeMinutes / 60;
-  const inHours = hours === 1 ? 'an hour' : `${hours} hours`;
-  const before = Number.isInteger(hours) ? inHours : `${noticeMinutes} minutes`;
-  return `If you can’t come, please say so at least ${before} before. You can always cancel.`;
+  return `If you can’t come, please say so at least ${spanInWords(noticeMinutes)} before. You can always cancel.`;
 }

@@ -15,21 +15,28 @@ export interface ProposedFacts {
 }
 
 export function proposedLetter(facts: LetterFacts, said: ProposedFacts): MailContent {
+  const isOne = said.times.length === 1;
+  const chosen = said.isConfirmed ? 'moves the talk there' : 'confirms it';
   return renderMail('Other times for you to choose', [
-    { kind: 'heading', text: 'Other times' },
-    { kind: 'paragraph', text: `${facts.givenName} proposes another time instead of ${facts.when}:` },
+    { kind: 'heading', text: isOne ? 'Another time' : 'Other times' },
+    {
+      kind: 'paragraph',
+      text: `${facts.givenName} proposes ${isOne ? 'another time' : 'other times'} instead of ${facts.when}:`,
+    },
     { kind: 'list', items: said.times },
     ...theirWords(facts, said.words),
     {
       kind: 'paragraph',
-      text: `All of them are held for you until ${said.until}. Choosing one ${said.isConfirmed ? 'moves the talk there' : 'confirms it'}.`,
+      text: isOne
+        ? `It is held for you until ${said.until}. Choosing it ${chosen}.`
+        : `All of them are held for you until ${said.until}. Choosing one ${chosen}.`,
     },
-    ...yourLink(facts, 'Choose a time, or say that none suits'),
+    ...yourLink(facts, isOne ? 'Choose it, or say that it does not suit' : 'Choose a time, or say that none suits'),
     {
       kind: 'paragraph',
       text: said.isConfirmed
         ? `Until you choose, ${facts.when} stands. Without an answer it stays as it is.`
-        : 'Without an answer until then we let them go, and we tell you.',
+        : `Without an answer until then we let ${isOne ? 'it' : 'them'} go, and we tell you.`,
     },
     worse,
   ]);
@@ -39,18 +46,27 @@ export function practitionerProposedLetter(
   facts: PractitionerLetterFacts,
   said: Omit<ProposedFacts, 'words'>,
 ): MailContent {
+  const isOne = said.times.length === 1;
+  const held = isOne ? `It is held until ${said.until}.` : `All of them are held until ${said.until}.`;
   return renderMail('Other times for you to choose', [
-    { kind: 'heading', text: 'Other times' },
-    { kind: 'paragraph', text: `Another time is proposed instead of ${facts.when}:` },
+    { kind: 'heading', text: isOne ? 'Another time' : 'Other times' },
+    {
+      kind: 'paragraph',
+      text: `${isOne ? 'Another time is' : 'Other times are'} proposed instead of ${facts.when}:`,
+    },
     { kind: 'list', items: said.times },
     {
       kind: 'paragraph',
       text: said.isConfirmed
-        ? `All of them are held until ${said.until}. Until you choose, the talk stays as it is.`
-        : `All of them are held until ${said.until}. Choosing one confirms it. Without an answer the request runs out.`,
+        ? `${held} Until you choose, the talk stays as it is.`
+        : `${held} Choosing ${isOne ? 'it' : 'one'} confirms it. Without an answer the request runs out.`,
     },
     practitionerTimeFacts(facts),
-    { kind: 'link', label: 'Choose a time, or say that none suits', url: facts.link },
+    {
+      kind: 'link',
+      label: isOne ? 'Choose it, or say that it does not suit' : 'Choose a time, or say that none suits',
+      url: facts.link,
+    },
   ]);
 }
 
@@ -69,7 +85,10 @@ export function sharedProposedLetter(facts: {
       text: `Somebody who has a time with ${facts.practitionerName} would rather have another one instead of ${facts.when}:`,
     },
     { kind: 'list', items: facts.times },
-    { kind: 'paragraph', text: `All of them are held until ${facts.until}. You may answer for them.` },
+    {
+      kind: 'paragraph',
+      text: `${facts.times.length === 1 ? 'It is' : 'All of them are'} held until ${facts.until}. You may answer for them.`,
+    },
     { kind: 'link', label: 'Look and answer', url: facts.link },
   ]);
 }

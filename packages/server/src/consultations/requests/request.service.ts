@@ -120,12 +120,14 @@ export class RequestService {
     const contactHash = confidential.contactHash(input.patient.email);
     const mails = await limits.take(requestsFromContact, contactHash.toString('hex'));
     if (!mails.allowed) return unlessTakenIn(new TooManyRequests(mails.retryAfterSeconds));
+    const practitioner = await this.tools.practitioners.find(this.tools.unitOfWork, asked.slot.practitionerId);
     const screened = screenings.screen({
       ...input.screening,
       deliveryMethods: input.deliveryMethods,
       isOver64: input.patient.ageBand === 'OVER_64',
       saidTheyAreSafe: heard === 'SAID_SAFE',
       isForSomebodyElse: input.requester != null,
+      asked: practitioner?.givenName ?? null,
     });
     const outcome = await this.#takeIn(asked, {
       ...asked.slot,

@@ -17,18 +17,22 @@ export function ofSomebodyElse(screening: ScreeningVersion): ScreeningVersion {
       };
     }),
     said: Object.fromEntries(
-      Object.entries(screening.said).map(([slug, { short, why }]) => [
+      Object.entries(screening.said).map(([slug, { said, short, why }]) => [
         slug,
-        { said: `Said of the patient: ${inThirdPerson(short)}.`, short: inThirdPerson(short), why: inThirdPerson(why) },
+        {
+          said: inThirdPerson(said.replace(/^You said /, 'Said of the patient: ')),
+          short: inThirdPerson(short),
+          why: inThirdPerson(why),
+        },
       ]),
     ),
   };
 }
 
-/** Good for these few words: "your heart", "a medicine you take", "not held against you". */
+/** Good for these few words: "your heart", "a medicine you take", "you have had a stroke", "dangerous for you". */
 function inThirdPerson(words: string): string {
   return words
     .replace(/\byour\b/g, 'their')
-    .replace(/\bagainst you\b/g, 'against them')
+    .replace(/\b(against|for) you\b/g, '$1 them')
     .replace(/\byou\b/g, 'they');
 }

@@ -15,7 +15,7 @@ const answer = (key: string, ...values: string[]): GivenAnswer => ({ key, values
 
 function screened(
   answers: readonly GivenAnswer[],
-  more: { methods?: string[]; over64?: boolean; safe?: boolean; other?: boolean } = {},
+  more: { methods?: string[]; over64?: boolean; safe?: boolean; other?: boolean; asked?: string } = {},
 ) {
   return screenAnswers({
     screening: findScreening(currentScreening.version, more.other)!,
@@ -24,6 +24,7 @@ function screened(
     isOver64: more.over64 ?? false,
     saidTheyAreSafe: more.safe ?? false,
     isForSomebodyElse: more.other ?? false,
+    asked: more.asked ?? null,
     precautions,
     methodName: (slug) => slug,
   });
@@ -85,6 +86,21 @@ describe('what the answers give reason to talk about', () => {
       screened([answer('heart', 'aneurysm-or-brain-bleed')], { methods }).flags[0]?.explanation;
     expect(explained(['intranasal-esketamine', 'oral'])).toContain('We took that off your list.');
     expect(explained([])).toContain('it must not be given then as: intranasal-esketamine. You can still send this');
+  });
+
+  test('names whoever is asked, in everything that is said of them', () => {
+    const everything = [
+      answer(DANGER_KEY, 'LATELY'),
+      answer('heart', 'high-blood-pressure'),
+      answer('mind', 'IN_PERSON'),
+    ];
+    for (const other of [false, true]) {
+      const { flags, summary } = screened(everything, { safe: true, other, asked: 'Ana' });
+      const words = [...flags.map(({ explanation }) => explanation), summary];
+      for (const text of words) expect(text).toMatch(/\bAna\b/);
+      for (const text of words) expect(text).not.toMatch(/person you ask|whoever is asked/i);
+      expect(screened(everything, { other }).summary).toMatch(/The person you ask|Whoever is asked/);
+    }
   });
 
   test('never clears and never condemns', () => {
@@ -174,7 +190,7 @@ describe('asked for somebody else', () => {
     expect(flags.length).toBeGreaterThan(40);
     for (const { explanation } of flags) expect(explanation).not.toMatch(/\byou\b|\byour\b/i);
     expect(flags.find(({ code }) => code === 'high-blood-pressure')?.explanation).toMatch(
-      /^Said of the patient: high blood pressure\. /,
+      /^Said of the patient: they have high blood pressure\. /,
     );
     expect(summary).not.toMatch(/You mentioned/);
     expect(screened([], { other: true }).summary).toMatch(/^Nothing on our list was mentioned\. .* safe for them\./);

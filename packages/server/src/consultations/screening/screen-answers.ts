@@ -43,6 +43,8 @@ export interface ToScreen {
   readonly saidTheyAreSafe: boolean;
   /** Whether somebody asks for another: then nothing is said to "you" that is about them. */
   readonly isForSomebodyElse: boolean;
+  /** What whoever is asked is called: "Ana"; null: nobody was chosen yet. */
+  readonly asked: string | null;
   readonly precautions: readonly PrecautionBases[];
   readonly methodName: (slug: string) => string;
 }
@@ -69,9 +71,10 @@ function saidPrecautions({ screening, answers, isOver64 }: ToScreen): string[] {
   return [...new Set([...chosen.filter((slug) => slug != null), ...(isOver64 ? ['age-65-and-over'] : [])])];
 }
 
-function dangerFlags({ answers, saidTheyAreSafe, isForSomebodyElse }: ToScreen): Flag[] {
+function dangerFlags(given: ToScreen): Flag[] {
+  const { answers, saidTheyAreSafe } = given;
   const danger = answers.find(({ key }) => key === DANGER_KEY)?.values ?? [];
-  const words = wordsFor(isForSomebodyElse);
+  const words = wordsFor(given);
   const flags: Flag[] = [];
   const safetyFirst = (code: string, explanation: string) =>
     flags.push({ code, precaution: null, outcome: 'SAFETY_FIRST', explanation });
@@ -82,7 +85,7 @@ function dangerFlags({ answers, saidTheyAreSafe, isForSomebodyElse }: ToScreen):
 
 function precautionFlag(slug: string, given: ToScreen, removed: Set<string>): Flag {
   const said = given.screening.said[slug as keyof typeof given.screening.said];
-  const words = wordsFor(given.isForSomebodyElse);
+  const words = wordsFor(given);
   const appliesTo = (given.precautions.find((fact) => fact.slug === slug)?.appliesTo ?? []).filter(
     ({ deliveryMethod }) => given.deliveryMethods.length === 0 || given.deliveryMethods.includes(deliveryMethod),
   );
@@ -110,8 +113,9 @@ function precautionFlag(slug: string, given: ToScreen, removed: Set<string>): Fl
 }
 
 /** "Not sure" and "in person" are answers, and the talk is where they are picked up. */
-function openFlags({ screening, answers, isForSomebodyElse }: ToScreen): Flag[] {
-  const words = wordsFor(isForSomebodyElse);
+function openFlags(given: ToScreen): Flag[] {
+  const { screening, answers } = given;
+  const words = wordsFor(given);
   return answers.flatMap((answer) => {
     const question = screening.questions.find(({ key }) => key === answer.key);
     if (!question?.about) return [];
@@ -140,15 +144,12 @@ const bases = {
 
 function restOn(found: readonly (keyof typeof bases)[]): string {
   const distinct = [...new Set(found)].filter((basis) => basis !== 'LABEL_MUST_NOT');
-  return distinct.length === 0 ? '' : `Why it is on the list: ${inWords(distinct.map((basis) => bases[basis]))}.`;
+  return distinct.length === 0 ? '' : `Why it is on the list: ${distinct.map((basis) => bases[basis]).join(', and ')}.`;
 }
 
-function summaryOf(
-  flags: readonly Flag[],
-  said: readonly string[],
-  { screening, isForSomebodyElse }: ToScreen,
-): string {
-  const words = wordsFor(isForSomebodyElse);
+function summaryOf(flags: readonly Flag[], said: readonly string[], given: ToScreen): string {
+  const { screening } = given;
+  const words = wordsFor(given);
   if (flags.length === 0) return words.nothing;
   const shorts = said
     .map((slug) => (screening.said as Readonly<Record<string, SaidPrecaution | undefined>>)[slug]?.short)
@@ -157,8 +158,8 @@ function summaryOf(
   return `${mentioned}${words.passedOn}`;
 }
 
-function wordsFor(isForSomebodyElse: boolean): OutcomeWords {
-  return isForSomebodyElse ? theirWords : ownWords;
+function wordsFor({ isForSomebodyElse, asked }: Pick<ToScreen, 'isForSomebodyElse' | 'asked'>): OutcomeWords {
+  return isForSomebodyElse ? theirWords(asked) : ownWords(asked);
 }
 
 function inWords(items: readonly string[]): string {

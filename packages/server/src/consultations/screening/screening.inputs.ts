@@ -36,6 +36,12 @@ export class CheckScreeningInput {
   })
   forSomebodyElse: boolean;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'What whoever is asked is called, for what is said of them: "Ana". Null: nobody was chosen yet.',
+  })
+  askedName?: string | null;
+
   @Field(() => [String], {
     defaultValue: [],
     description: 'Everything written so far, in any order: danger is heard in it, as it will be when it is sent.',

@@ -23,6 +23,7 @@ export interface AnswersToScreen {
   readonly isOver64: boolean;
   readonly saidTheyAreSafe: boolean;
   readonly isForSomebodyElse: boolean;
+  readonly asked: string | null;
 }
 
 /** The safety screen: what is asked, and what the answers give reason to talk about. Stores nothing. */
@@ -70,6 +71,7 @@ export class Screenings {
         isOver64: input.ageBand === 'OVER_64',
         saidTheyAreSafe: heard === 'SAID_SAFE',
         isForSomebodyElse: input.forSomebodyElse,
+        asked: input.askedName?.trim() || null,
       }),
     );
   }

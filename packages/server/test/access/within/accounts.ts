@@ -5,7 +5,7 @@ export const accounts: WithinRules = {
   Viewer: {
     through: ['Query.viewer'],
     fields:
-      'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil listing registryEntries registryEntry listingClaims listingClaim managedClinics managedClinic clinicMemberships clinicsToTakeUp suspension partner',
+      'account needsSecondFactor hasSecondFactor secondFactorPassed freshUntil listing registryEntries registryEntry listingClaims listingClaim managedClinics managedClinic clinicMemberships clinicsToTakeUp suspension partner timeZone',
   },
   RegistryEntryMatches: { through: ['Viewer.registryEntries'], fields: 'nodes hasMore retryAfterSeconds' },
   AccountSuspension: {
@@ -20,18 +20,19 @@ export const accounts: WithinRules = {
   ListingClaim: {
     through: ['Viewer.listingClaim', 'Viewer.listingClaims'],
     fields:
-      'key npi name state begunAt operatorsFindAddress codeShownAt lookedUpAt confirmedAt expiresAt waitsUntil endedAt erasedAt why mayNow',
+      'key npi name state timeZone begunAt operatorsFindAddress codeShownAt lookedUpAt confirmedAt expiresAt waitsUntil endedAt erasedAt why mayNow',
   },
   ClaimToDispute: {
     through: ['Query.claimToDispute'],
-    fields: 'name begunAt waitsUntil isOpen isCompleted hasSaidNo isFrozen',
+    fields: 'name timeZone begunAt waitsUntil isOpen isCompleted hasSaidNo isFrozen',
   },
   AuthenticatorApp: { through: ['Account.authenticatorApp'], fields: 'since' },
   AuthenticatorAppSetup: { through: ['Account.authenticatorAppSetup'], fields: 'secret uri' },
   MailLinkOffer: { through: ['Query.mailLink'], fields: 'purpose email expiresAt' },
   ToldComplaint: {
     through: ['Query.toldComplaint'],
-    fields: 'at isEvent isTaken closedAt isTakenBack isErased erasedOn saidSafe hasEmail readAt addedAt messages',
+    fields:
+      'at timeZone isEvent isTaken closedAt isTakenBack isErased erasedOn saidSafe hasEmail readAt addedAt messages',
   },
   ComplaintMessage: { through: ['ToldComplaint.messages'], fields: 'at words' },
   OperatorsQuestion: {

@@ -3,7 +3,6 @@ import { PageForm } from '../../app/page-form.js';
 import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 import type { HidingReason } from '../../generated/graphql.js';
-import { formatInstant } from '../../lib/dates.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
@@ -47,7 +46,7 @@ function Suspended({ suspension, view }: { suspension: Suspension; view: Suspens
       <div className="stack stack--4 prose">
         <p>
           <Trans>
-            Since {formatInstant(suspension.since)}. <Because reason={suspension.reason} />
+            Since {suspension.since}. <Because reason={suspension.reason} />
           </Trans>
         </p>
         <p>
@@ -59,8 +58,8 @@ function Suspended({ suspension, view }: { suspension: Suspension; view: Suspens
         <p>
           {suspension.endsBy ? (
             <Trans>
-              A second operator looks at it. If none does by {formatInstant(suspension.endsBy)}, it ends by itself, and
-              everything is as it was.
+              A second operator looks at it. If none does by {suspension.endsBy}, it ends by itself, and everything is
+              as it was.
             </Trans>
           ) : (
             <Trans>

@@ -1,11 +1,14 @@
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { graphql } from '../../generated/index.js';
 import type { OwnSuspensionQuery } from '../../generated/graphql.js';
+import { saidIn } from '../../lib/said-in.js';
 import { signInPath } from '../account-doors.js';
 
+type Suspension = NonNullable<NonNullable<OwnSuspensionQuery['viewer']>['suspension']>;
+
 export interface SuspensionView {
-  /** Null: the account is not suspended, or no longer. */
-  readonly suspension: NonNullable<OwnSuspensionQuery['viewer']>['suspension'] | null;
+  /** Null: the account is not suspended, or no longer. Times as the reader's clock says them. */
+  readonly suspension: Suspension | null;
   readonly isSent: boolean;
   /** Of the one field; null: nothing is to be mended. */
   readonly error: string | null;
@@ -16,6 +19,7 @@ export interface SuspensionView {
 const OwnSuspensionDocument = graphql(`
   query OwnSuspension {
     viewer {
+      timeZone
       suspension {
         since
         reason
@@ -71,5 +75,10 @@ async function draw(
   const { viewer } = await request.run(OwnSuspensionDocument, {});
   if (!viewer) return { goTo: signInPath(request.url.pathname) };
   const nothing = { isSent: false, error: null, refusal: null, words: '' };
-  return { show: { ...nothing, ...more, suspension: viewer.suspension ?? null } satisfies SuspensionView, status };
+  const suspension = viewer.suspension ? inTheirTime(viewer.suspension, saidIn(viewer.timeZone, request.now)) : null;
+  return { show: { ...nothing, ...more, suspension } satisfies SuspensionView, status };
+}
+
+function inTheirTime(suspension: Suspension, say: (instant: string) => string): Suspension {
+  return { ...suspension, since: say(suspension.since), endsBy: suspension.endsBy ? say(suspension.endsBy) : null };
 }

@@ -69,6 +69,7 @@ export const EverythingKeptDocument = graphql(`
       history {
         at
         state
+        kind
         by
         note
       }
@@ -83,11 +84,14 @@ export const EverythingKeptDocument = graphql(`
         ageBand
         patientLocation
         treatmentLocation
+        services
         message
         patient {
           name
           email
           phone
+          preferredContact
+          mayLeaveMessage
           accessNeeds
         }
         deliveryMethods {

@@ -45,7 +45,8 @@ export interface EverythingView {
     readonly by: string;
     readonly text: string;
   }[];
-  readonly history: readonly { readonly at: string; readonly note: string | null; readonly state: string }[];
+  /** Each with when it was by the reader's clock. */
+  readonly history: readonly EverythingKept['history'][number][];
   readonly printed: string;
   readonly back: string;
 }

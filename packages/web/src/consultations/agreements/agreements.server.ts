@@ -66,7 +66,7 @@ export const everythingServer: PageServer = {
       agreements: inWords(consultation.consents, zone),
       reads: readsInWords(consultation.reads, zone),
       asked: label(consultation.requestedAt),
-      history: consultation.history.map(({ at, state, note }) => ({ at: label(at), state, note: note ?? null })),
+      history: consultation.history.map((event) => ({ ...event, at: label(event.at) })),
       messages: (await everyMessage(request, consultation.id)).map(({ id, at, by, writtenBy, text }) => ({
         id,
         text,

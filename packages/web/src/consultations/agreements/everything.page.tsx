@@ -9,6 +9,8 @@ import { ClosedLink } from '../private-link/closed-link.js';
 import { AgreementList } from './agreement-list.js';
 import type { EverythingView } from './agreements-view.js';
 import { useAgeWords } from '../age-words.js';
+import { useServiceWords } from '../service-words.js';
+import { useHappenedWords } from './happened-words.js';
 
 /** Everything that is kept with one request, on paper. */
 export function EverythingPage() {
@@ -84,6 +86,7 @@ function Said({ view: { consultation } }: { view: EverythingView }) {
   }
   const { patient } = request;
   const ages = useAgeWords();
+  const services = useServiceWords();
   const place = (code: string | null | undefined) => (code ? (findJurisdiction(code)?.name ?? code) : null);
   return (
     <>
@@ -95,8 +98,14 @@ function Said({ view: { consultation } }: { view: EverythingView }) {
           <DefinitionRow term={t`Name`}>{patient.name}</DefinitionRow>
           <DefinitionRow term={t`Mail`}>{patient.email}</DefinitionRow>
           <DefinitionRow term={t`Phone`}>{patient.phone && formatPhone(patient.phone)}</DefinitionRow>
+          <DefinitionRow term={t`A voice message may be left`}>
+            {patient.mayLeaveMessage ? t`Yes` : t`No`}
+          </DefinitionRow>
+          <DefinitionRow term={t`Rather reached`}>
+            {patient.preferredContact === 'PHONE' ? t`By phone` : t`By mail`}
+          </DefinitionRow>
           <DefinitionRow term={t`Hours, interpreter, access`}>{patient.accessNeeds}</DefinitionRow>
-          <DefinitionRow term={t`Asked by`}>{request.requester}</DefinitionRow>
+          {request.requester && <DefinitionRow term={t`Asked by`}>{request.requester}</DefinitionRow>}
           <DefinitionRow term={t`Age`}>{ages[request.ageBand]}</DefinitionRow>
           <DefinitionRow term={t`Place during the talk`}>{place(request.patientLocation)}</DefinitionRow>
           <DefinitionRow term={t`Place of treatment`}>{place(request.treatmentLocation)}</DefinitionRow>
@@ -108,6 +117,9 @@ function Said({ view: { consultation } }: { view: EverythingView }) {
         </h2>
         {request.message && <blockquote className="as-typed prose">{request.message}</blockquote>}
         <Facts>
+          <DefinitionRow term={t`Kind of care`}>
+            {request.services.map((service) => services[service]).join('; ')}
+          </DefinitionRow>
           <DefinitionRow term={t`Ways you think of`}>
             {request.deliveryMethods.map(({ name }) => name).join('; ')}
           </DefinitionRow>
@@ -160,27 +172,17 @@ function Written({ messages }: Pick<EverythingView, 'messages'>) {
 function Happened({ view: { consultation, history } }: { view: EverythingView }) {
   const { t } = useLingui();
   const { arrangement } = consultation;
-  const states: Readonly<Record<string, string>> = {
-    AWAITING_EMAIL: t`You asked`,
-    REQUESTED: t`Waiting for an answer`,
-    CONFIRMED: t`Confirmed`,
-    DECLINED: t`Declined`,
-    EXPIRED: t`Ran out`,
-    WITHDRAWN: t`Taken back`,
-    CANCELLED: t`Called off`,
-    COMPLETED: t`Took place`,
-    NO_SHOW: t`Did not take place`,
-  };
+  const words = useHappenedWords(consultation.practitioner.givenName);
   return (
     <section className="stack stack--2" aria-labelledby="happened">
       <h2 id="happened">
         <Trans>What happened</Trans>
       </h2>
       <ul>
-        {history.map(({ at, state, note }) => (
-          <li key={`${at} ${state}`}>
-            {at}: {states[state] ?? state}
-            {note && <blockquote className="as-typed">{note}</blockquote>}
+        {history.map((event, index) => (
+          <li key={index}>
+            {event.at}: {words(event)}
+            {event.note && <blockquote className="as-typed">{event.note}</blockquote>}
           </li>
         ))}
       </ul>

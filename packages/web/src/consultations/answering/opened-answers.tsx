@@ -7,6 +7,7 @@ import { DefinitionRow, Facts } from '../../ui/facts.js';
 import type { OpenedRequest } from './answering-documents.js';
 import { restsOn } from './rests-on.js';
 import { useAgeWords } from '../age-words.js';
+import { useServiceWords } from '../service-words.js';
 
 /** What was said: what to talk about first, their own words, then each answer as it was asked. */
 export function OpenedAnswers({ request, erasedOn }: { request: OpenedRequest; erasedOn: string }) {
@@ -101,11 +102,7 @@ function Reach({ request }: { request: OpenedRequest }) {
   const { t } = useLingui();
   const { patient } = request;
   const ages = useAgeWords();
-  const services = {
-    KETAMINE_TREATMENT: t`Medicine only`,
-    KAP: t`Medicine with therapy`,
-    INTEGRATION_ONLY: t`Therapy after, without medicine`,
-  };
+  const services = useServiceWords();
   const mind = [
     ...request.services.map((service) => services[service]),
     ...request.deliveryMethods.map(({ name }) => name),

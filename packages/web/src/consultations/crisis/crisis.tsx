@@ -12,10 +12,13 @@ import { CrisisLines, withoutMainLines, type CrisisLine } from './crisis-lines.j
 export function Crisis({
   lines,
   fields,
+  isForOther = false,
   ways,
 }: {
   lines: readonly CrisisLine[];
   fields: Readonly<Record<string, string>>;
+  /** Somebody asks for another: the danger may be either's. */
+  isForOther?: boolean;
   /** How to go on; "I am safe, continue" when nothing is said. */
   ways?: ReactNode;
 }) {
@@ -53,7 +56,7 @@ export function Crisis({
         ))}
         {ways ?? (
           <Button weight="second" wide name="do" value="safe">
-            <Trans>I am safe, continue</Trans>
+            {isForOther ? <Trans>We are safe, continue</Trans> : <Trans>I am safe, continue</Trans>}
           </Button>
         )}
       </PageForm>

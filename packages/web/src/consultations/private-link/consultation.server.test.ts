@@ -15,7 +15,8 @@ const consultation = {
   respondBy: null,
   reads: [],
   history: [],
-  practitioner: { slug: 'ana', givenName: 'Ana', locations: [] },
+  practitioner: { slug: 'ana', givenName: 'Ana', locations: [{ region: 'US-NY' }] },
+  consultationType: { mode: 'VIDEO' },
 };
 const said = {
   requester: null,
@@ -35,6 +36,8 @@ async function afterTyping(result: object, changes: object = {}): Promise<Consul
   const answers: Readonly<Record<string, unknown>> = {
     ConfirmEmail: { result },
     PatientConsultation: { consultation: { ...consultation, ...changes } },
+    WhatWasAsked: { consultation: { request: { ...said, deliveryMethods: [] } } },
+    Elsewhere: { practitioners: { totalCount: 3 } },
     WhereTheCodeWent: { consultation: { request: said } },
     RequestToRepeat: { consultation: { request: said, consultationType: { id: 't', location: null } } },
     Screening: { screening: { version: '2026-11', questions: [heart] } },
@@ -92,4 +95,13 @@ it('a talk the practitioner called off leads to their other times with the same 
     );
   expect(await calledOff('PRACTITIONER')).toMatchObject({ again: { day: '2026-12-09' } });
   expect(await calledOff('PATIENT')).toMatchObject({ again: null });
+});
+
+it('after a talk from afar others are looked for where the patient said they would be, and nowhere when that is closed', async () => {
+  const over = { state: 'CANCELLED', history: [{ state: 'CANCELLED', by: 'PATIENT' }] };
+  const wrong = { __typename: 'CodeNotAccepted', message: 'x', attemptsLeft: 4 };
+  expect((await afterTyping(wrong, over)).elsewhere).toMatchObject({ place: 'US-TX', count: 3 });
+  expect((await afterTyping(wrong, { ...over, viewerReach: ['STANDING'] })).elsewhere).toBeNull();
+  const inPerson = { ...over, consultationType: { mode: 'IN_PERSON', location: { region: 'US-CA' } } };
+  expect((await afterTyping(wrong, inPerson)).elsewhere).toMatchObject({ place: 'US-CA' });
 });

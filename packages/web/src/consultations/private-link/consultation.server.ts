@@ -21,7 +21,7 @@ import {
 import type { ConsultationView } from './consultation-view.js';
 import { ConfirmTimeDocument } from '../confirm-time-document.js';
 import { findOthers, sealSameAgain } from './others.js';
-import { findSuggested } from './suggested.js';
+import { findPlaceOfTalk, findSuggested } from './suggested.js';
 
 type Extras = Partial<Pick<ConsultationView, 'trouble' | 'typed' | 'sentAgain' | 'remindersSaved' | 'lines'>> & {
   readonly looksForOthers?: boolean;
@@ -141,7 +141,8 @@ async function show(
   if (!consultation.viewerReach.includes('STANDING')) return { goTo: addressOf(request, {}, '/join') };
   const zone = asked ?? consultation.timeZone;
   const isOver = ['DECLINED', 'EXPIRED', 'CANCELLED', 'WITHDRAWN', 'NO_SHOW'].includes(consultation.state);
-  const region = consultation.practitioner.locations[0]?.region;
+  const suggested = consultation.suggestsOthers ? await findSuggested(request, consultation) : null;
+  const place = isOver && !suggested ? await findPlaceOfTalk(request, consultation) : null;
   const view: ConsultationView = {
     consultation,
     zone,
@@ -156,8 +157,8 @@ async function show(
     reads: readsInWords(consultation.reads, zone),
     remindersToCome: (consultation.reminders?.toCome ?? []).map((at) => momentLabel(Date.parse(at), zone)),
     email: consultation.state === 'AWAITING_EMAIL' ? await whereTheCodeWent(request, id) : null,
-    elsewhere: isOver && region ? await findElsewhere(request, region) : null,
-    suggested: consultation.suggestsOthers ? await findSuggested(request, consultation) : null,
+    elsewhere: place ? await findElsewhere(request, place) : null,
+    suggested,
     others: looksForOthers && isOver ? await findOthers(request, consultation, zone) : null,
     again: mayChooseAgain(consultation, extras.trouble) ? await sealSameAgain(request, consultation, zone) : null,
     trouble: null,

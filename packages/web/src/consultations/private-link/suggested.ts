@@ -25,6 +25,22 @@ const SuggestedDocument = graphql(`
   }
 `);
 
+/**
+ * Where others are looked for once it is over: for a talk from afar where the patient said they would be, for one in person
+ * where it was to be. Null: this link does not open where that was, or it is erased.
+ */
+export async function findPlaceOfTalk(
+  { run }: Pick<PageServerRequest, 'run'>,
+  { id, consultationType, practitioner, viewerReach, answersErased }: PatientConsultation,
+): Promise<string | null> {
+  if (consultationType.mode === 'IN_PERSON') {
+    return consultationType.location?.region ?? practitioner.locations[0]?.region ?? null;
+  }
+  if (!viewerReach.includes('ANSWERS') || answersErased) return null;
+  const { consultation } = await run(WhatWasAskedDocument, { id });
+  return consultation?.request?.patientLocation ?? null;
+}
+
 const days = 14;
 const miles = 30;
 

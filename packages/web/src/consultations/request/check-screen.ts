@@ -18,13 +18,14 @@ export type Heard = 'THE_ANSWER' | 'EVERYTHING';
 export async function checkScreen(
   request: Pick<PageServerRequest, 'run'>,
   draft: RequestDraft,
-  { questions, facts, version }: Pick<Road, 'questions' | 'facts' | 'version'>,
+  { questions, facts, version, person }: Pick<Road, 'questions' | 'facts' | 'version' | 'person'>,
   heard: Heard,
 ): Promise<ScreenCheck> {
   const input = {
     deliveryMethods: draft.deliveryMethods,
     ageBand: draft.ageBand || null,
     forSomebodyElse: isForSomebodyElse(draft),
+    askedName: person.givenName,
     words: heard === 'EVERYTHING' ? wordsOf(draft) : [],
     screening: { version, answers: answersOf(draft, { questions, facts }) },
   };

@@ -6,6 +6,7 @@ import { isForSomebodyElse } from './draft.js';
 import type { StepView } from './request-view.js';
 import { ChangeButton } from './step-frame.js';
 import { useAgeWords } from '../age-words.js';
+import { useServiceWords } from '../service-words.js';
 
 /** Who asks, how to reach them, what they have in mind and what they wrote, each with Change. */
 export function ContactRows({ view: { draft, talk, person, outcome } }: { view: StepView }) {
@@ -13,11 +14,7 @@ export function ContactRows({ view: { draft, talk, person, outcome } }: { view: 
   const { contact } = draft;
   const change = (step: string, what: string) => <ChangeButton step={step} what={what} />;
   const ages = useAgeWords();
-  const services = {
-    KETAMINE_TREATMENT: t`Medicine only`,
-    KAP: t`Medicine with therapy`,
-    INTEGRATION_ONLY: t`Therapy after, without medicine`,
-  };
+  const services = useServiceWords();
   const names = new Map(person.offerings.map(({ deliveryMethod: { slug, name } }) => [slug, name]));
   const methods = draft.deliveryMethods.map((slug) => names.get(slug));
   const wishes = [

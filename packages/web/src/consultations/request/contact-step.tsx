@@ -11,8 +11,8 @@ export function ContactStep({ view }: { view: StepView }) {
   const { t } = useLingui();
   const { draft, person, talk } = view;
   const { contact } = draft;
-  const { summary, errorOf } = useProblems(view.problems);
   const isForOther = isForSomebodyElse(draft);
+  const { summary, errorOf } = useProblems(view.problems, isForOther);
   const byPhone = talk.mode === 'PHONE';
   const name = person.givenName;
   return (

@@ -10,7 +10,7 @@ import { checkedJurisdictions, talkZone } from '../asked-person.js';
 import { findElsewhere } from '../times/elsewhere.js';
 import { findFreeTimes } from '../times/free-times.js';
 import { keptUntil } from '../waiting/kept-time.js';
-import { dangerKey, type RequestDraft } from './draft.js';
+import { dangerKey, isForSomebodyElse, type RequestDraft } from './draft.js';
 import type { ChosenTime, Outcome, OutsideView, RequestView, StepView } from './request-view.js';
 import type { Road } from './road.js';
 import { checkScreen } from './check-screen.js';
@@ -55,6 +55,16 @@ export async function drawStep(
   return { show: view };
 }
 
+/** Requests are for people of 18 and over: help, and the way back. */
+export function showUnderAge(
+  request: PageServerRequest,
+  draft: RequestDraft,
+  lines: Extract<RequestView, { kind: 'UNDER_AGE' }>['lines'],
+): ShowPage {
+  const isForOther = isForSomebodyElse(draft);
+  return { show: { kind: 'UNDER_AGE', sealed: request.seal(draft), lines, isForOther } satisfies RequestView };
+}
+
 /** Nothing but help, on a page that knows nothing of the request but its seal. */
 export function showCrisis(
   request: PageServerRequest,
@@ -62,7 +72,13 @@ export function showCrisis(
   step: Step,
   lines: Extract<RequestView, { kind: 'CRISIS' }>['lines'],
 ): ShowPage {
-  const view: RequestView = { kind: 'CRISIS', step, sealed: request.seal(draft), lines };
+  const view: RequestView = {
+    kind: 'CRISIS',
+    step,
+    sealed: request.seal(draft),
+    lines,
+    isForOther: isForSomebodyElse(draft),
+  };
   return { show: view, shell: 'BARE' };
 }
 
@@ -76,6 +92,7 @@ export async function showOutside(
   const codes = licensedIn ?? checkedJurisdictions(road.person, request.now.slice(0, 10));
   const view: OutsideView = {
     kind: 'OUTSIDE',
+    isForOther: isForSomebodyElse(draft),
     sealed: request.seal(draft),
     person: road.person,
     talkId: road.talk.id,

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Notice } from '../../ui/notice.js';
 import { TextArea } from '../../ui/text-field.js';
+import { isForSomebodyElse } from './draft.js';
 import { useProblems } from './problem-words.js';
 import type { StepView } from './request-view.js';
 import { StepFrame } from './step-frame.js';
@@ -13,7 +14,11 @@ export function MessageStep({ view }: { view: StepView }) {
   return (
     <StepFrame view={view} errors={summary} heading={<Trans>Anything {name} should know?</Trans>}>
       <p className="prose">
-        <Trans>In your own words, if you like. What you hope for, what you have tried, what worries you.</Trans>
+        {isForSomebodyElse(view.draft) ? (
+          <Trans>In your own words, if you like. What they hope for, what they have tried, what worries you.</Trans>
+        ) : (
+          <Trans>In your own words, if you like. What you hope for, what you have tried, what worries you.</Trans>
+        )}
       </p>
       <Notice tone="help">
         <p>

@@ -10,16 +10,24 @@ export function OutsideStep({ view }: { view: OutsideView }) {
   const { t } = useLingui();
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`Where you will be`} />
+      <PageHead title={view.isForOther ? t`Where they will be` : t`Where you will be`} />
       <h1>
-        <Trans>{view.person.givenName} can’t see you there</Trans>
+        {view.isForOther ? (
+          <Trans>{view.person.givenName} can’t see them there</Trans>
+        ) : (
+          <Trans>{view.person.givenName} can’t see you there</Trans>
+        )}
       </h1>
       <OutsideLicensure {...view} />
       <PageForm action={`/practitioners/${view.person.slug}/request`} className="stack stack--3">
         <input type="hidden" name="state" value={view.sealed} />
         <input type="hidden" name="step" value="PLACE" />
         <p>
-          <Trans>Will you be somewhere else? Your answers are still here.</Trans>
+          {view.isForOther ? (
+            <Trans>Will they be somewhere else? Your answers are still here.</Trans>
+          ) : (
+            <Trans>Will you be somewhere else? Your answers are still here.</Trans>
+          )}
         </p>
         <div>
           <Button weight="second" name="do" value="show" wide>

@@ -6,6 +6,7 @@ import { useProblems } from './problem-words.js';
 import type { StepView } from './request-view.js';
 import { StepFrame } from './step-frame.js';
 import { questionKeyOf } from './steps.js';
+import { useServiceWords } from '../service-words.js';
 
 /** What somebody has in mind: the methods decide which questions follow. */
 export function WishesStep({ view }: { view: StepView }) {
@@ -13,11 +14,7 @@ export function WishesStep({ view }: { view: StepView }) {
   const { person, draft } = view;
   const { summary, errorOf } = useProblems(view.problems);
   const methods = new Map(person.offerings.map(({ deliveryMethod }) => [deliveryMethod.slug, deliveryMethod.name]));
-  const services = {
-    KETAMINE_TREATMENT: t`Medicine only`,
-    KAP: t`Medicine with therapy`,
-    INTEGRATION_ONLY: t`Therapy after, without medicine`,
-  };
+  const services = useServiceWords();
   return (
     <StepFrame view={view} errors={summary} heading={<Trans>What do you have in mind?</Trans>}>
       <p className="prose">

@@ -1,14 +1,25 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import { Notice } from '../../ui/notice.js';
 import { CrisisLines } from '../crisis/crisis-lines.js';
+import { isForSomebodyElse } from './draft.js';
 import type { StepView } from './request-view.js';
 
 /** What has just happened, said above the page. */
-export function RequestNotices({ view: { notice, person } }: { view: StepView }) {
+export function RequestNotices({ view: { notice, person, draft } }: { view: StepView }) {
   switch (notice?.kind) {
     case 'SAID_SAFE':
       return (
-        <Notice tone="help" role="status" title={<Trans>You said you are safe.</Trans>}>
+        <Notice
+          tone="help"
+          role="status"
+          title={
+            isForSomebodyElse(draft) ? (
+              <Trans>You said that both of you are safe.</Trans>
+            ) : (
+              <Trans>You said you are safe.</Trans>
+            )
+          }
+        >
           <p>
             <Trans>
               Everything you typed is still here. If you send it, {person.givenName} sees this first. If that changes,

@@ -52,12 +52,21 @@ export interface StepView {
 
 export interface OutsideView {
   readonly kind: 'OUTSIDE';
+  /** Whether somebody asks for another: it is then said of them. */
+  readonly isForOther: boolean;
   readonly sealed: string;
   readonly person: AskedPerson;
   readonly talkId: string;
   readonly place: string;
   readonly licensedIn: readonly string[];
   readonly elsewhere: Elsewhere | null;
+}
+
+/** Help for whoever it is about, and the way back. */
+interface HelpView {
+  readonly sealed: string;
+  readonly lines: readonly CrisisLine[];
+  readonly isForOther: boolean;
 }
 
 /** A method that was in mind may not be given there now: why, and the way to take it off. */
@@ -72,8 +81,8 @@ export type RequestView =
   | StepView
   | OutsideView
   | RefusedView
-  | { readonly kind: 'CRISIS'; readonly step: Step; readonly sealed: string; readonly lines: readonly CrisisLine[] }
-  | { readonly kind: 'UNDER_AGE'; readonly sealed: string; readonly lines: readonly CrisisLine[] }
+  | ({ readonly kind: 'CRISIS'; readonly step: Step } & HelpView)
+  | ({ readonly kind: 'UNDER_AGE' } & HelpView)
   /** The sealed answers cannot be opened any more. */
   | { readonly kind: 'LOST'; readonly slug: string }
   /** The person or the kind of talk is not listed any more. */

@@ -26,9 +26,11 @@ export function RequestPage() {
     case 'STEP':
       return <StepPage view={view} />;
     case 'CRISIS':
-      return <Crisis lines={view.lines} fields={{ state: view.sealed, step: view.step }} />;
+      return (
+        <Crisis lines={view.lines} fields={{ state: view.sealed, step: view.step }} isForOther={view.isForOther} />
+      );
     case 'UNDER_AGE':
-      return <UnderAge lines={view.lines} action={action} sealed={view.sealed} />;
+      return <UnderAge lines={view.lines} action={action} sealed={view.sealed} isForOther={view.isForOther} />;
     case 'OUTSIDE':
       return <OutsideStep view={view} />;
     case 'REFUSED':

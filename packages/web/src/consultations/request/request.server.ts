@@ -7,7 +7,7 @@ import { judgeTime, zoneOrOwn } from '../times/free-times.js';
 import { keepForTheForm, keptUntil } from '../waiting/kept-time.js';
 import { checkScreen } from './check-screen.js';
 import { dangerKey, newDraft, readDraft, type RequestDraft } from './draft.js';
-import { drawStep, showCrisis, showOutside } from './draw-step.js';
+import { drawStep, showCrisis, showOutside, showUnderAge } from './draw-step.js';
 import type { RequestNotice, RequestView } from './request-view.js';
 import { onOtherTerms } from './other-terms.js';
 import { findRoad, type Road } from './road.js';
@@ -138,7 +138,7 @@ async function stopAt(
     case 'AGE': {
       if (draft.ageBand !== 'UNDER_18') return null;
       const { helpLines: lines } = await request.run(HelpNowDocument, { place: draft.place || null });
-      return { show: { kind: 'UNDER_AGE', sealed: request.seal(draft), lines } satisfies RequestView };
+      return showUnderAge(request, draft, lines);
     }
     case 'TIME':
     case 'PLACE':

@@ -2,7 +2,7 @@ import type { PageOutcome, PageServerRequest } from '../../app/page-route.js';
 import type { RequestConsultationMutation } from '../../generated/graphql.js';
 import { acknowledged } from './acknowledged.js';
 import { dangerKey, type RequestDraft } from './draft.js';
-import { drawStep, showCrisis, showOutside, showRefused } from './draw-step.js';
+import { drawStep, showCrisis, showOutside, showRefused, showUnderAge } from './draw-step.js';
 import type { RequestView } from './request-view.js';
 import type { Road } from './road.js';
 import { RequestConsultationDocument } from './send-documents.js';
@@ -24,7 +24,7 @@ export async function sendRequest(request: PageServerRequest, road: Road, draft:
     case 'CrisisSupport':
       return showCrisis(request, { ...draft, safeWords: result.continueWith }, 'CHECK', result.lines);
     case 'UnderAge':
-      return { show: { kind: 'UNDER_AGE', sealed: request.seal(draft), lines: result.lines } satisfies RequestView };
+      return showUnderAge(request, draft, result.lines);
     case 'SlotNoLongerAvailable':
       return drawStep(request, road, { ...draft, startsAt: '', returnTo: 'CHECK' }, 'TIME', {
         notice: { kind: 'TAKEN' },

@@ -93,12 +93,13 @@ export function DangerStep({ view }: { view: StepView }) {
 
 export function PlaceStep({ view }: { view: StepView }) {
   const { summary, errorOf } = useProblems(view.problems);
+  const isOfOther = isForSomebodyElse(view.draft);
   return (
     <StepFrame
       view={view}
       errors={summary}
       heading={
-        isForSomebodyElse(view.draft) ? (
+        isOfOther ? (
           <Trans>Where will they be during the talk?</Trans>
         ) : (
           <Trans>Where will you be during the talk?</Trans>
@@ -110,8 +111,8 @@ export function PlaceStep({ view }: { view: StepView }) {
           A talk is care, and a licence counts where the patient is. The state is enough; we do not ask for an address.
         </Trans>
       </p>
-      <PlaceSelect place={view.draft.place} name="place" error={errorOf('place')} />
-      <ZoneSelect zone={view.draft.zone} />
+      <PlaceSelect place={view.draft.place} name="place" error={errorOf('place')} isOfOther={isOfOther} />
+      <ZoneSelect zone={view.draft.zone} isOfOther={isOfOther} />
     </StepFrame>
   );
 }

@@ -5,7 +5,18 @@ import { Button, LinkButton } from '../../ui/button.js';
 import { CrisisLines, withoutMainLines, type CrisisLine } from '../crisis/crisis-lines.js';
 
 /** Requests are for people of 18 and over; help is for everyone. */
-export function UnderAge({ lines, action, sealed }: { lines: readonly CrisisLine[]; action: string; sealed: string }) {
+export function UnderAge({
+  lines,
+  action,
+  sealed,
+  isForOther = false,
+}: {
+  lines: readonly CrisisLine[];
+  action: string;
+  sealed: string;
+  /** Somebody asks for another, who is the one under 18. */
+  isForOther?: boolean;
+}) {
   const { t } = useLingui();
   return (
     <div className="stack stack--5 column">
@@ -14,10 +25,17 @@ export function UnderAge({ lines, action, sealed }: { lines: readonly CrisisLine
         <Trans>This is for people of 18 and over</Trans>
       </h1>
       <p className="prose">
-        <Trans>
-          We can’t send a request for someone younger. That is no judgement of you. We kept nothing. A doctor, a school
-          nurse or a grown-up you trust can help you find care, and these lines are for every age.
-        </Trans>
+        {isForOther ? (
+          <Trans>
+            We can’t send a request for someone younger. That is no judgement of them, or of you. We kept nothing. Their
+            doctor or a school nurse can help you find care for them, and these lines are for every age.
+          </Trans>
+        ) : (
+          <Trans>
+            We can’t send a request for someone younger. That is no judgement of you. We kept nothing. A doctor, a
+            school nurse or a grown-up you trust can help you find care, and these lines are for every age.
+          </Trans>
+        )}
       </p>
       <div className="row">
         <LinkButton weight="help" href="tel:988" wide>

@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../../ui/button.js';
-import { dangerKey } from './draft.js';
+import { dangerKey, isForSomebodyElse } from './draft.js';
 import type { StepView } from './request-view.js';
 
 /** Answers that say nothing to bring up: on paper stands what there is to talk about. */
@@ -70,10 +70,17 @@ export function WhatIWantToSay({ view }: { view: StepView }) {
         <div className="to-write-on" />
       </div>
       <p>
-        <Trans>
-          This sheet does not say whether a treatment is safe for me. A clinician decides after an exam. In danger: call
-          or text 988, or 911.
-        </Trans>
+        {isForSomebodyElse(draft) ? (
+          <Trans>
+            This sheet does not say whether a treatment is safe for them. A clinician decides after an exam. In danger:
+            call or text 988, or 911.
+          </Trans>
+        ) : (
+          <Trans>
+            This sheet does not say whether a treatment is safe for me. A clinician decides after an exam. In danger:
+            call or text 988, or 911.
+          </Trans>
+        )}
       </p>
     </section>
   );

@@ -33,10 +33,10 @@ export function ClockForm({
   );
 }
 
-export function ZoneSelect({ zone }: { zone: string }) {
+export function ZoneSelect({ zone, isOfOther = false }: { zone: string; isOfOther?: boolean }) {
   const { t } = useLingui();
   return (
-    <SelectField id="zone" name="zone" label={t`Your time zone`} defaultValue={zone}>
+    <SelectField id="zone" name="zone" label={isOfOther ? t`Their time zone` : t`Your time zone`} defaultValue={zone}>
       {!US_TIME_ZONES.some((known) => known.zone === zone) && <option value={zone}>{zoneWords(zone)}</option>}
       {US_TIME_ZONES.map((known) => (
         <option key={known.zone} value={known.zone}>
@@ -51,14 +51,18 @@ export function PlaceSelect({
   place,
   name = 'from',
   error,
+  isOfOther = false,
 }: {
   place: string;
   name?: string;
   error?: string | undefined;
+  /** Of whoever somebody else asks for. */
+  isOfOther?: boolean;
 }) {
   const { t } = useLingui();
+  const label = isOfOther ? t`Where they will be during the talk` : t`Where you will be during the talk`;
   return (
-    <SelectField id={name} name={name} label={t`Where you will be during the talk`} defaultValue={place} error={error}>
+    <SelectField id={name} name={name} label={label} defaultValue={place} error={error}>
       <option value="">{t`Choose a state or territory`}</option>
       {JURISDICTIONS.map(({ code, name: words }) => (
         <option key={code} value={code}>

@@ -16,12 +16,22 @@ interface OutsideLicensureProps {
   /** Names of places. */
   readonly licensedIn: readonly string[];
   readonly elsewhere: Elsewhere | null;
+  /** Somebody asks for another, and where that one will be counts. */
+  readonly isForOther?: boolean;
 }
 
 /** A licence follows the patient: why not, and the two ways on. */
-export function OutsideLicensure({ person, talkId, place, licensedIn, elsewhere }: OutsideLicensureProps) {
+export function OutsideLicensure({
+  person,
+  talkId,
+  place,
+  licensedIn,
+  elsewhere,
+  isForOther = false,
+}: OutsideLicensureProps) {
   const modes = useModeWords();
   const talk = person.consultationTypes.find(({ id }) => id === talkId);
+  const mode = talk ? modes[talk.mode] : modes.VIDEO;
   const name = findJurisdiction(place)?.name ?? place;
   const inPerson = person.consultationTypes.find(({ mode }) => mode === 'IN_PERSON');
   const city = inPerson?.location?.city;
@@ -35,10 +45,17 @@ export function OutsideLicensure({ person, talkId, place, licensedIn, elsewhere 
               {person.givenName} is licensed in {licences}.{' '}
             </Trans>
           )}
-          <Trans>
-            You said you will be in {name}, so {person.givenName} can’t see you {talk ? modes[talk.mode] : modes.VIDEO}.
-            A licence counts where you are, not where they are.
-          </Trans>
+          {isForOther ? (
+            <Trans>
+              You said they will be in {name}, so {person.givenName} can’t see them {mode}. A licence counts where the
+              patient is, not where {person.givenName} is.
+            </Trans>
+          ) : (
+            <Trans>
+              You said you will be in {name}, so {person.givenName} can’t see you {mode}. A licence counts where you
+              are, not where {person.givenName} is.
+            </Trans>
+          )}
         </p>
       </Notice>
       <div className="row">

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PageForm } from '../../app/page-form.js';
-import { formatInstant } from '../../lib/dates.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { TextArea } from '../../ui/text-field.js';
@@ -17,7 +16,7 @@ export function HiddenNotice({ hiding, canAsk }: { hiding: Hiding; canAsk: boole
         <HidingReasonWords reason={hiding.reason} />
       </p>
       <p>
-        <Trans>Since {formatInstant(hiding.since)}. Talks that are confirmed stay confirmed.</Trans>
+        <Trans>Since {hiding.since}. Talks that are confirmed stay confirmed.</Trans>
       </p>
       {canAsk && (
         <p>
@@ -55,8 +54,7 @@ export function AppealNotice({ appeal }: { appeal: Appeal }) {
         </blockquote>
         <p>
           <Trans>
-            Sent on {formatInstant(appeal.sentAt)}. Another operator than the one who hid it reads it, and we write to
-            you.
+            Sent on {appeal.sentAt}. Another operator than the one who hid it reads it, and we write to you.
           </Trans>
         </p>
       </Notice>
@@ -80,7 +78,7 @@ export function AppealNotice({ appeal }: { appeal: Appeal }) {
       )}
       {appeal.decidedAt && (
         <p className="muted small">
-          <Trans>Decided on {formatInstant(appeal.decidedAt)}</Trans>
+          <Trans>Decided on {appeal.decidedAt}</Trans>
         </p>
       )}
     </Notice>

@@ -1,6 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PageForm } from '../../app/page-form.js';
-import { formatInstant } from '../../lib/dates.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { TextArea } from '../../ui/text-field.js';
@@ -9,21 +8,21 @@ import type { OwnListing } from './workspace-doors.js';
 type Review = NonNullable<OwnListing['review']>;
 
 /** What came of asking an operator about wording, until it is of no account any more. */
-export function ReviewNotice({ listing: { review, versions } }: { listing: OwnListing }) {
+export function ReviewNotice({ listing: { review, reviewDecided, versions } }: { listing: OwnListing }) {
   if (!review) return null;
   if (review.isOpen) return review.isAboutLikeness ? <WaitingAlike review={review} /> : <Waiting review={review} />;
   const [newest] = versions;
   const isOver = review.isAllowed
     ? newest?.why !== 'APPROVED'
     : newest !== undefined && newest.at > (review.decidedAt ?? '');
-  return isOver ? null : <Decided review={review} />;
+  return isOver ? null : <Decided review={review} on={reviewDecided} />;
 }
 
 function Waiting({ review }: { review: Review }) {
   return (
     <Notice title={<Trans>Your wording is with an operator.</Trans>}>
       <p>
-        <Trans>Sent on {formatInstant(review.sentAt)}. We write to you when it is decided.</Trans>
+        <Trans>Sent on {review.sentAt}. We write to you when it is decided.</Trans>
       </p>
       <p>
         {review.isDraftChanged ? (
@@ -59,8 +58,8 @@ function WaitingAlike({ review }: { review: Review }) {
       </p>
       <p>
         <Trans>
-          Sent on {formatInstant(review.sentAt)}. You need do nothing: it is published as you sent it once it is looked
-          at, and we write to you. What you change meanwhile stays in your draft.
+          Sent on {review.sentAt}. You need do nothing: it is published as you sent it once it is looked at, and we
+          write to you. What you change meanwhile stays in your draft.
         </Trans>
       </p>
       <p>
@@ -70,7 +69,7 @@ function WaitingAlike({ review }: { review: Review }) {
   );
 }
 
-function Decided({ review }: { review: Review }) {
+function Decided({ review, on }: { review: Review; on: string | null }) {
   return (
     <Notice
       tone={review.isAllowed ? 'checked' : 'caution'}
@@ -93,9 +92,9 @@ function Decided({ review }: { review: Review }) {
           {review.answer}
         </blockquote>
       )}
-      {review.decidedAt && (
+      {on && (
         <p className="muted small">
-          <Trans>Decided on {formatInstant(review.decidedAt)}</Trans>
+          <Trans>Decided on {on}</Trans>
         </p>
       )}
     </Notice>

@@ -4,6 +4,7 @@ import { graphql } from '../../generated/index.js';
 export const FindOwnListingDocument = graphql(`
   query FindOwnListing {
     viewer {
+      timeZone
       listing {
         ...OwnListing
       }

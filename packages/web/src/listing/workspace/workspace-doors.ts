@@ -9,6 +9,7 @@ import type {
   WholeDraftFragment,
 } from '../../generated/graphql.js';
 import { asTyped } from '../../lib/as-typed.js';
+import { saidIn } from '../../lib/said-in.js';
 import type { FieldError } from '../../ui/error-summary.js';
 import { fieldsTyped, TypedFields, type Fields } from './fields.js';
 import {
@@ -21,7 +22,13 @@ import {
 } from './workspace-documents.js';
 
 export type Draft = WholeDraftFragment;
-export type OwnListing = OwnListingData & { readonly draft: Draft };
+/** What happened to it is told by the clock of whoever keeps it. */
+export type OwnListing = OwnListingData & {
+  readonly draft: Draft;
+  readonly timeZone: string;
+  /** When an operator decided about the wording; null: not yet. */
+  readonly reviewDecided: string | null;
+};
 export type Choices = ListingChoicesQuery;
 
 export const taskList = '/listing';
@@ -37,14 +44,29 @@ export function forKeeper(
   });
 }
 
-export async function findOwn({ run }: PageServerRequest): Promise<OwnListing | null> {
-  const { viewer } = await run(FindOwnListingDocument, {});
-  return viewer?.listing ? readOwn(viewer.listing) : null;
+export async function findOwn(request: PageServerRequest): Promise<OwnListing | null> {
+  const { viewer } = await request.run(FindOwnListingDocument, {});
+  return viewer?.listing ? readOwn(request, viewer.listing, viewer.timeZone) : null;
 }
 
-function readOwn(masked: FragmentType<typeof OwnListingDocument>): OwnListing {
+function readOwn(
+  { now }: Pick<PageServerRequest, 'now'>,
+  masked: FragmentType<typeof OwnListingDocument>,
+  timeZone: string,
+): OwnListing {
   const listing = readFragment(OwnListingDocument, masked);
-  return { ...listing, draft: readFragment(WholeDraftDocument, listing.draft) };
+  const { hiding, appeal, review } = listing;
+  const say = saidIn(timeZone, now);
+  const sayOr = (instant: string | null | undefined) => (instant ? say(instant) : null);
+  return {
+    ...listing,
+    draft: readFragment(WholeDraftDocument, listing.draft),
+    timeZone,
+    hiding: hiding && { ...hiding, since: say(hiding.since) },
+    appeal: appeal && { ...appeal, sentAt: say(appeal.sentAt), decidedAt: sayOr(appeal.decidedAt) },
+    review: review && { ...review, sentAt: say(review.sentAt) },
+    reviewDecided: sayOr(review?.decidedAt),
+  };
 }
 
 /** A page with one form for one part of a listing. */
@@ -110,9 +132,9 @@ export function partServer<More extends object = object>(page: PartPage<More>): 
         const answer = await save(request, listing, parts);
         switch (answer.__typename) {
           case 'Listing':
-            return { goTo: (await page.next?.(request, readOwn(answer), listing)) ?? done };
+            return { goTo: (await page.next?.(request, readOwn(request, answer, listing.timeZone), listing)) ?? done };
           case 'ListingChangedMeanwhile': {
-            const now = readOwn(answer.listing);
+            const now = readOwn(request, answer.listing, listing.timeZone);
             return show(request, { listing: now, fields, errors: [], refusal: answer.message }, 409);
           }
           case 'InvalidInput':

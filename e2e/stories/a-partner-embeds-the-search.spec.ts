@@ -119,11 +119,17 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     await expect(found.getByRole('status')).toContainText('near Dallas, TX, or by video.');
     // Other choices are looked for at once, and one that is taken away is none.
     await found.evaluate((element) => element.setAttribute('mode', 'PHONE'));
-    await expect(found.getByRole('link', { name: 'See this search' })).toHaveAttribute('href', /&mode=PHONE$/);
+    await expect(found.getByRole('link', { name: 'See this search' })).toHaveAttribute(
+      'href',
+      /&mode=PHONE&booking-referral=a{43}$/,
+    );
     await found.evaluate((element) =>
       ['mode', 'near', 'heading-level'].forEach((name) => element.removeAttribute(name)),
     );
-    await expect(found.getByRole('link', { name: 'See this search' })).toHaveAttribute('href', /near=Dallas%2C\+TX$/);
+    await expect(found.getByRole('link', { name: 'See this search' })).toHaveAttribute(
+      'href',
+      /near=Dallas%2C\+TX&booking-referral=a{43}$/,
+    );
     await free.evaluate((element) => element.removeAttribute('practitioner'));
     await expect(free.getByRole('status')).toHaveText('');
     await expect(free.getByRole('heading')).toHaveText(['Free times for a first talk']);

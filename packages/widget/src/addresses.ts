@@ -16,15 +16,16 @@ export function listingAddress(
   return withQuery(url + page, { ...more, from, zone, source, 'booking-referral': referral });
 }
 
-/** The search on Clearing, as far as its address can say what is looked for here. */
+/** The search on Clearing, as far as its address can say what is looked for here; it hands the partner's handle on. */
 export function searchAddress(
   site: string,
   near: string,
   choices: Readonly<Record<string, readonly string[]>>,
-  miles: number,
+  { miles, referral }: { readonly miles: number; readonly referral: string },
 ): string {
   const usual = 30;
-  return withQuery(`${site}/search`, { near, miles: miles === usual ? '' : String(miles), ...choices });
+  const given = { near, miles: miles === usual ? '' : String(miles), ...choices, 'booking-referral': referral };
+  return withQuery(`${site}/search`, given);
 }
 
 function withQuery(address: string, given: Readonly<Record<string, string | readonly string[]>>): string {

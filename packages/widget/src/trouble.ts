@@ -22,7 +22,7 @@ export function readTrouble(error: unknown): Trouble | null {
 }
 
 export const troubleWords: Record<Trouble, string> = {
-  BUSY: 'Very many people are asking just now. Try again in a minute.',
+  BUSY: 'Clearing cannot answer just now. Try again in a minute.',
   OFFLINE: 'Clearing cannot be reached just now. It may be the connection.',
   BROKEN: 'This does not work on this page just now.',
 };

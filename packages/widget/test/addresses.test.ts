@@ -19,10 +19,12 @@ test('a time is asked for on the page of that talk', () => {
   );
 });
 
-test('the search goes on with the same choices', () => {
+test('the search goes on with the same choices, and by the same handle', () => {
   const site = 'https://clearing.example';
-  expect(searchAddress(site, 'Dallas, TX', {}, 30)).toBe(`${site}/search?near=Dallas%2C+TX`);
-  expect(searchAddress(site, '75201', { service: ['KAP', 'INTEGRATION_ONLY'], mode: ['VIDEO'] }, 100)).toBe(
-    `${site}/search?near=75201&miles=100&service=KAP&service=INTEGRATION_ONLY&mode=VIDEO`,
+  const usual = { miles: 30, referral: '' };
+  expect(searchAddress(site, 'Dallas, TX', {}, usual)).toBe(`${site}/search?near=Dallas%2C+TX`);
+  const choices = { service: ['KAP', 'INTEGRATION_ONLY'], mode: ['VIDEO'] };
+  expect(searchAddress(site, '75201', choices, { miles: 100, referral: 'aHandle' })).toBe(
+    `${site}/search?near=75201&miles=100&service=KAP&service=INTEGRATION_ONLY&mode=VIDEO&booking-referral=aHandle`,
   );
 });

@@ -39,7 +39,7 @@ export function FiltersPage() {
     );
   return (
     <div className="stack stack--5 column">
-      <PageHead title={t`Filters`} indexed={false} canonical={hrefOf(wish, '/search/filters')} />
+      <PageHead title={t`Filters`} indexed={false} canonical={hrefOf({ ...wish, referral: null }, '/search/filters')} />
       <p>
         <a href={hrefOf(wish)}>
           <Trans>Back to the people</Trans>

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Refusal } from '../lib/page-query.js';
+import { referralParameter } from '../listing/listing-address.js';
 import { Button } from '../ui/button.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { TextField } from '../ui/text-field.js';
@@ -30,6 +31,7 @@ export function SearchFields({ wish, refusals }: { wish: SearchWish; refusals: r
         <input type="hidden" name="miles" value={wish.miles} />
         <input type="hidden" name="sort" value={wish.sort} />
         {!wish.video && <input type="hidden" name="video" value="no" />}
+        {wish.referral && <input type="hidden" name={referralParameter} value={wish.referral} />}
         {searchFilters.flatMap(({ name }) =>
           (wish.chosen[name] ?? []).map((value) => (
             <input key={`${name} ${value}`} type="hidden" name={name} value={value} />

@@ -2,6 +2,7 @@ import { JURISDICTIONS } from '@clearing/shared/jurisdictions';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
+import { referralParameter } from '../listing/listing-address.js';
 import { Button } from '../ui/button.js';
 import { CheckboxGroup, RadioGroup } from '../ui/choices.js';
 import { Disclosure } from '../ui/disclosure.js';
@@ -112,6 +113,7 @@ export function SearchFilterForm({ wish, place, facets: facetsRef, children }: F
       <input type="hidden" name="q" value={wish.words} />
       <input type="hidden" name="sort" value={wish.sort} />
       <input type="hidden" name="near" value={wish.near} />
+      {wish.referral && <input type="hidden" name={referralParameter} value={wish.referral} />}
       <WhereFields wish={wish} place={place} />
       <div>
         {searchFilters.map((filter) => (

@@ -134,6 +134,21 @@ it('a chosen language that nobody found speaks stays chosen in the form', async 
   expect(text).toContain('Vietnamese');
 });
 
+it('found by a partner’s link, people and everything else that leads on carry its handle, and nothing is found by it', async () => {
+  const handle = 'sealed-'.repeat(10);
+  const { html, asked } = await draw(`near=Dallas&booking-referral=${handle}`, { edges: [mei], total: 30 });
+  expect(html).toContain(
+    `href="/practitioners/mei-tan?from=US-TX&amp;zone=America%2FChicago&amp;booking-referral=${handle}"`,
+  );
+  const leadingOn = [...html.matchAll(/href="(\/search[^"]*)"/g)].map(([, href]) => href!);
+  expect(leadingOn.filter((href) => href.includes('near=') && !href.includes(handle))).toEqual([]);
+  const forms = [...html.matchAll(/<form [^>]*action="\/search".*?<\/form>/gs)].map(([form]) => form);
+  expect(forms).toHaveLength(2);
+  for (const form of forms) expect(form).toContain(`name="booking-referral" value="${handle}"`);
+  expect(html).toContain('<link rel="canonical" href="http://clearing.example/search?near=Dallas"');
+  expect(JSON.stringify(asked)).not.toContain(handle);
+});
+
 describe('the next free time', () => {
   it('is said by both clocks where they differ', async () => {
     const there = 'Mon, Nov 23, 8:00 am Mountain time';

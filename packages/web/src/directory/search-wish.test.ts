@@ -3,6 +3,7 @@ import { change, countChosen, hrefOf, readWish, turned, variablesOf, without } f
 
 const read = (query: string) => readWish(new URLSearchParams(query));
 const now = '2026-11-21T15:30:42Z';
+const handle = 'sealed-'.repeat(10);
 
 describe('the address of a search', () => {
   it.each([
@@ -17,6 +18,8 @@ describe('the address of a search', () => {
     ['miles=9999', '/search'],
     ['near=%00Dal%00las', '/search?near=Dallas'],
     ['after=abc&before=def', '/search?after=abc'],
+    [`booking-referral=${handle}&source=elm.example&near=Dallas`, `/search?near=Dallas&booking-referral=${handle}`],
+    ['booking-referral=anything', '/search'],
   ])('%s becomes %s', (query, href) => {
     expect(hrefOf(read(query))).toBe(href);
   });
@@ -32,6 +35,12 @@ describe('the address of a search', () => {
 
   it('starts again at the first page when something changes', () => {
     expect(hrefOf(change(read('near=Dallas&after=abc'), { sort: 'PRICE' }))).toBe('/search?near=Dallas&sort=PRICE');
+  });
+
+  it('goes on by the same partner’s link, whatever changes', () => {
+    const wish = read(`booking-referral=${handle}&near=Dallas`);
+    expect(hrefOf(change(wish, { sort: 'PRICE' }))).toBe(`/search?near=Dallas&sort=PRICE&booking-referral=${handle}`);
+    expect(variablesOf(wish, now)).toEqual(variablesOf(read('near=Dallas'), now));
   });
 
   it('loses one value and keeps the others', () => {

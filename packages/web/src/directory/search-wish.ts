@@ -1,5 +1,6 @@
 import { kmOf } from '@clearing/shared/distance';
 import type { PractitionerFilter, PractitionerSort, NearInput } from '../generated/graphql.js';
+import { readReader, referralParameter } from '../listing/listing-address.js';
 import { searchFilters, type SearchFilterName } from './search-filters.js';
 
 /** What somebody looks for, as the address of the results says it. Nothing of it is kept anywhere else. */
@@ -18,6 +19,8 @@ export interface SearchWish {
   readonly before: string | null;
   /** The minute from which "within three days" is counted on the pages after the first; null: from now. */
   readonly asked: string | null;
+  /** The handle of a partner's link, handed on to whoever is found; null: none. Nothing is looked for by it. */
+  readonly referral: string | null;
 }
 
 export const distances = [5, 10, 30, 60, 100, 200] as const;
@@ -52,6 +55,7 @@ export function readWish(parameters: URLSearchParams): SearchWish {
     after,
     before,
     asked: (after ?? before) && chosenWithin(chosen) ? minuteIn(text('asked')) : null,
+    referral: readReader(parameters).referral,
   };
 }
 
@@ -69,6 +73,7 @@ export function hrefOf(wish: SearchWish, path = '/search'): string {
   put('after', wish.after ?? '');
   put('before', wish.before ?? '');
   put('asked', wish.asked ?? '');
+  put(referralParameter, wish.referral ?? '');
   const query = parameters.toString();
   return query ? `${path}?${query}` : path;
 }

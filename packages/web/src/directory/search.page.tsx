@@ -4,6 +4,7 @@ import { PageHead } from '../app/page-head.js';
 import { useEnvironment } from '../app/page-environment.js';
 import { graphql } from '../generated/index.js';
 import { usePageQuery } from '../lib/page-query.js';
+import { withReader } from '../listing/listing-address.js';
 import { Pagination } from '../ui/pagination.js';
 import { ChosenFilters } from './chosen-filters.js';
 import { HelpForWords } from './help-lines.js';
@@ -101,14 +102,15 @@ export function SearchPage() {
   const found = data.practitioners;
   const { hasPreviousPage, hasNextPage, startCursor, endCursor } = found?.pageInfo ?? {};
   const place = found?.searchedAt;
-  const query = listingQuery(wish.from || (place?.region ?? ''), place?.timeZone ?? '');
+  // What a listing takes over from the search: where the patient will be, the zone they read times in, and who sent them.
+  const reader = { from: wish.from || (place?.region ?? null), zone: place?.timeZone ?? null, referral: wish.referral };
   return (
     <div {...navigation.handlers}>
       <PageHead
         title={wish.near ? t`People near ${wish.near}` : t`People`}
         indexed={false}
         status={found ? 200 : 400}
-        canonical={hrefOf(wish)}
+        canonical={hrefOf({ ...wish, referral: null })}
         kind="SearchResultsPage"
         data={
           import.meta.env.SSR && found
@@ -153,7 +155,11 @@ export function SearchPage() {
               <ol role="list" className="stack">
                 {found.edges.map((edge) => (
                   <li key={edge.node.id}>
-                    <PractitionerMatchCard match={edge} query={query} measured={isMeasuredFrom(place ?? null)} />
+                    <PractitionerMatchCard
+                      match={edge}
+                      query={withReader('', reader)}
+                      measured={isMeasuredFrom(place ?? null)}
+                    />
                   </li>
                 ))}
               </ol>
@@ -172,13 +178,4 @@ export function SearchPage() {
       )}
     </div>
   );
-}
-
-/** What a listing takes over from the search: where the patient will be, and the zone they read times in. */
-function listingQuery(from: string, zone: string): string {
-  const parameters = new URLSearchParams();
-  if (from) parameters.set('from', from);
-  if (zone) parameters.set('zone', zone);
-  const query = parameters.toString();
-  return query ? `?${query}` : '';
 }

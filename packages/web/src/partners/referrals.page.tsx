@@ -41,7 +41,7 @@ export function ReferralsPage() {
           </h2>
           {months.length === 0 ? (
             <p className="prose">
-              <Trans>No month has been counted yet. A month is counted once, a week after it ends.</Trans>
+              <Trans>No month has been counted yet.</Trans>
             </p>
           ) : (
             months.map((counted) => <ReferralMonth key={counted.month} counted={counted} />)
@@ -73,7 +73,8 @@ export function ReferralsPage() {
           </p>
           <p className="prose">
             <Trans>
-              By hand: add your handle to any link to somebody’s page, their times, or a booking link of our files.
+              By hand: add your handle to any link to somebody’s page, their times, a search, or a booking link of our
+              files.
             </Trans>
           </p>
           <dl className="facts">
@@ -97,7 +98,7 @@ export function ReferralsPage() {
           <p className="prose">
             <Trans>
               In an <a href="/partners/embeds">embed</a> on your page: give the handle as <code>booking-referral</code>.
-              Its links to people and times then carry it.
+              Its links then carry it.
             </Trans>
           </p>
           <p className="prose">

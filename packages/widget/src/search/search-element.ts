@@ -166,7 +166,8 @@ export class ClearingSearch extends ClearingElement {
 
   /** The same search there. What is no place stays here: it may be anything, and addresses are kept. */
   #elsewhere({ place, miles }: Asked, isPlace: boolean): TemplateResult {
-    const href = searchAddress(site, isPlace ? place : '', this.choices, miles);
+    const { referral } = this.cameFrom;
+    const href = searchAddress(site, isPlace ? place : '', this.choices, { miles, referral });
     return html`<p><a href=${href}>${isPlace ? 'See this search' : 'Search'} on Clearing</a>, with every filter.</p>`;
   }
 

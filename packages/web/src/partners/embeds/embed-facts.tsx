@@ -17,8 +17,8 @@ const ofBoth: readonly Fact[] = [
     names: ['booking-referral'],
     words: (
       <Trans>
-        Your handle, from <a href="/partners/referrals">people you sent</a>: requests that come by its links to people
-        and times count as yours.
+        Your handle, from <a href="/partners/referrals">people you sent</a>: requests that come by its links count as
+        yours.
       </Trans>
     ),
   },

@@ -34,6 +34,7 @@ COPY --from=build /clearing/packages/server/schema packages/server/schema
 COPY --from=build /clearing/packages/server/graphiql/dist packages/server/graphiql/dist
 COPY --from=build /clearing/packages/web/dist packages/web/dist
 COPY --from=build /clearing/packages/widget/dist packages/widget/dist
+COPY --from=build /clearing/packages/client/dist/clearing-client.tgz packages/client/dist/clearing-client.tgz
 RUN mkdir /data && chown node:node /data
 ENV NODE_ENV=production DATA_DIR=/data
 USER node

@@ -3,4 +3,4 @@ import { requireMachine } from './guard.mjs';
 
 requireMachine();
 const { prepareOrExit } = await import('./run-entry.mjs');
-await prepareOrExit({ web: true, client: true });
+await prepareOrExit({ web: true });

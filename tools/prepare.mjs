@@ -22,13 +22,13 @@ export class PrepareError extends Error {
   }
 }
 
-export async function prepare(terminal, { web = true, client = false } = {}) {
+export async function prepare(terminal, { web = true } = {}) {
   await install(terminal);
   await buildServer(terminal);
   if (web) await buildWeb(terminal);
   if (web) await buildExplorer(terminal);
   if (web) await buildWidget(terminal);
-  if (client) await buildClient(terminal);
+  if (web) await buildClient(terminal);
 }
 
 /** Packages and the runtime, from the lockfile alone. */
@@ -161,8 +161,8 @@ export async function buildWidget(terminal) {
   keep('widget', stamp);
 }
 
-/** What partners install: nothing of ours runs on it, so nobody waits for it at a start. */
-async function buildClient(terminal) {
+/** What partners install: a server gives it away, so it is there when one starts. */
+export async function buildClient(terminal) {
   const folder = join(root, 'packages/client');
   const inputs = [
     ...sources('packages/client'),
@@ -170,14 +170,14 @@ async function buildClient(terminal) {
     join(root, 'pnpm-lock.yaml'),
   ];
   const stamp = hashOf(inputs);
-  if (isCurrent('client', stamp) && existsSync(join(folder, 'dist/clearing.js'))) return;
+  if (isCurrent('client', stamp) && existsSync(join(folder, 'dist/clearing-client.tgz'))) return;
   await runStep(
     terminal,
-    'Building the client',
+    'Building what partners install',
     async () => {
       const script = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')).scripts.build;
       const result = await runScript(folder, script);
-      if (result.code !== 0) throw new PrepareError('The client does not build.', result.output);
+      if (result.code !== 0) throw new PrepareError('What partners install does not build.', result.output);
     },
     () => `${inputs.length} files`,
   );

@@ -6,6 +6,7 @@ import { findFolderInMemory } from './folder-in-memory.mjs';
 import { lint } from './lint.mjs';
 import {
   PrepareError,
+  buildClient,
   buildExplorer,
   buildWeb,
   buildWidget,
@@ -139,6 +140,7 @@ async function checkBuild() {
     await buildWeb({ tell: () => {} });
     await buildExplorer({ tell: () => {} });
     await buildWidget({ tell: () => {} });
+    await buildClient({ tell: () => {} });
   } catch (error) {
     if (!(error instanceof PrepareError)) throw error;
     return asCheck({ code: 1, output: `${error.output}\n${error.message}` });

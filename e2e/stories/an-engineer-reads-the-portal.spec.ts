@@ -31,6 +31,15 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       await expect(slots).toContainText('20 points');
       await expect(slots).toContainText('availability:read');
 
+      await page.goto('/partners/start');
+      await hands.press(main.getByRole('link', { name: 'a typed client' }));
+      const install = await page.getByRole('region', { name: 'How the client is installed' }).innerText();
+      const installed = await fetch(/npm install (\S+)/.exec(install)?.[1] ?? '');
+      expect([installed.status, installed.headers.get('content-type')]).toEqual([200, 'application/gzip']);
+      const inStep = page.getByRole('region', { name: 'Keep a copy in step', exact: true });
+      if (way !== 'without scripts') await hands.press(inStep.getByRole('tab', { name: 'curl' }));
+      await expect(page.getByRole('region', { name: 'Keep a copy in step, in curl' })).toContainText('CURSOR_EXPIRED');
+
       await page.goto('/partners/limits');
       await expect(page.getByRole('term').filter({ hasText: 'TOO_MANY_REQUESTS' })).toContainText('429');
       await expect(page.getByRole('row', { name: /A live key/ })).toContainText('1,000,000');

@@ -136,6 +136,7 @@ export const settingsSchema = z.object({
     .string()
     .optional()
     .describe('The folder of what partners put on their pages; packages/widget/dist by default.'),
+  CLIENT_BUILD: z.string().optional().describe('The folder of what partners install; packages/client/dist by default.'),
   LOG_LEVEL: z
     .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'], 'must be trace, debug, info, warn, error or silent')
     .optional()
@@ -177,6 +178,7 @@ export interface Config {
   readonly erasureLedger: string;
   readonly webBuild: string;
   readonly widgetBuild: string;
+  readonly clientBuild: string;
   readonly logLevel: string;
 }
 
@@ -222,6 +224,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     erasureLedger: resolve(settings.ERASURE_LEDGER ?? join(dataDir, 'erasures.log')),
     webBuild: resolve(settings.WEB_BUILD ?? join(checkout, 'packages/web/dist')),
     widgetBuild: resolve(settings.WIDGET_BUILD ?? join(checkout, 'packages/widget/dist')),
+    clientBuild: resolve(settings.CLIENT_BUILD ?? join(checkout, 'packages/client/dist')),
     logLevel: settings.LOG_LEVEL ?? (mode === 'production' ? 'info' : 'warn'),
   };
 }

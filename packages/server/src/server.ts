@@ -6,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { serveCalendarFeeds } from './availability/feed/feed-route.js';
 import { servePhotos } from './listing/photos/photo-route.js';
 import { EXPLORER_PATH, serveExplorerKey } from './partners/keys/explorer-route.js';
+import { packagePath, readClientPackage, serveClientPackage } from './partners/client-package/client-package.js';
 import { pinnedPath, readEmbeds } from './partners/embeds/embed-files.js';
 import { serveEmbeds } from './partners/embeds/embed-routes.js';
 import { KeptEmbeds } from './partners/embeds/kept-embeds.js';
@@ -47,8 +48,9 @@ export interface ServerSettings {
   readonly contactAddress: string;
   /** The folder of the built pages. */
   readonly webBuild: string;
-  /** The folder of what partners put on their pages. */
+  /** The folder of what partners put on their pages, and of what their programs install. */
   readonly widgetBuild: string;
+  readonly clientBuild: string;
   /** How often a query is executed before it is compiled; Infinity never compiles. 1 when not given. */
   readonly compileAfter?: number;
 }
@@ -105,9 +107,11 @@ export async function createServer(dependencies: ServerDependencies, services: S
     logger,
   });
   const minutes = new AnsweredMinutes(unitOfWork, () => answersAtAll(executePublic));
-  const embeds = new KeptEmbeds(unitOfWork, clock, await readEmbeds(settings.widgetBuild));
+  const embeds = await readEmbeds(settings.widgetBuild);
+  const clientPackage = await readClientPackage(settings.clientBuild);
+  const kept = new KeptEmbeds(unitOfWork, clock, clientPackage ? [...embeds, clientPackage] : embeds);
   const ownMinutes = dependencies.keepsMinutes ? [minutes.sweep(), minutes.erasure()] : [];
-  const refreshing = new SweepRunner([...services.refreshes, ...ownMinutes, embeds.keeping()], logger);
+  const refreshing = new SweepRunner([...services.refreshes, ...ownMinutes, kept.keeping()], logger);
   refreshing.start();
   http.addHook('onClose', async () => {
     await Promise.all([refreshing.stop(), doors.public.stop(), doors.app.stop(), sandbox?.close()]);
@@ -161,7 +165,8 @@ export async function createServer(dependencies: ServerDependencies, services: S
   serveStatus(http, status);
   serveCalendarFeeds(http, services.calendarFeeds);
   services.openData.serve(http);
-  serveEmbeds(http, embeds);
+  serveEmbeds(http, embeds, kept);
+  serveClientPackage(http, kept);
   servePhotos(http, services.photoFiles, (request) => authenticate(services.authenticators, request.headers));
   await http.register(graphiqlPage);
   if (dependencies.mailbox) await http.register(mailboxPages(dependencies.mailbox));
@@ -169,7 +174,8 @@ export async function createServer(dependencies: ServerDependencies, services: S
     executeApp,
     executePublic,
     readStatus: () => status.read(),
-    embeds,
+    embeds: embeds.map((file) => ({ name: file.name, path: pinnedPath(file), integrity: file.integrity })),
+    clientPackage: clientPackage && packagePath(clientPackage),
   });
   return { http, executeApp, sandboxReady, close: () => http.close() };
 }
@@ -263,8 +269,9 @@ async function servePages(
     executePublic,
     readStatus,
     embeds,
+    clientPackage,
   }: Readonly<Record<'executeApp' | 'executePublic', ExecuteInProcess>> &
-    Pick<PagesOptions, 'readStatus'> & { readonly embeds: KeptEmbeds },
+    Pick<PagesOptions, 'readStatus' | 'embeds' | 'clientPackage'>,
 ): Promise<void> {
   if (!existsSync(join(settings.webBuild, 'server/entry-server.js'))) return;
   await http.register(pages, {
@@ -277,7 +284,8 @@ async function servePages(
     readAccessToken: services.readLink,
     addAccessToken: services.addLink,
     downloads: services.downloads,
-    embeds: embeds.newest.map((file) => ({ name: file.name, path: pinnedPath(file), integrity: file.integrity })),
+    embeds,
+    clientPackage,
     accessId: (link) => toGlobalId(link.role === 'WAITING' ? 'WaitingListEntry' : 'Consultation', link.subjectId),
     execute: (operation, caller) => executeApp(operation, { ...caller, locale: 'en' }),
     executePublic: (operation, { clientAddress, browser, requestId }) =>

@@ -16,6 +16,7 @@ export const testSettings: TestSettings = {
   trustedDocuments: 'off',
   webBuild: '/nowhere',
   widgetBuild: '/nowhere',
+  clientBuild: '/nowhere',
   registryFolder: '/nowhere',
   refusedRowsFolder: '/nowhere',
   erasureLedger: null,

@@ -89,6 +89,8 @@ export interface PageContext {
   readonly contactAddress: string;
   /** What partners put on their own pages: where each stands by its hash, and what a browser checks it by. Absent: none was built. */
   readonly embeds?: readonly { readonly name: string; readonly path: string; readonly integrity: string }[];
+  /** Where the typed client can be installed from: a path on this site. Absent: none was built. */
+  readonly clientPackage?: string | null;
 }
 
 /** A page, or where to go instead. */

@@ -109,7 +109,8 @@ async function actOn(
   const server = await route.server?.();
   const act = request.method === 'POST' ? server?.onPost : server?.onGet;
   if (!act) return request.method === 'POST' ? 'METHOD_NOT_ALLOWED' : { show: null };
-  const { now, seal, unseal, access, readAccessToken, mailboxPath, executePublic, readStatus, embeds } = context;
+  const { now, seal, unseal, access, readAccessToken, mailboxPath, executePublic, readStatus, embeds, clientPackage } =
+    context;
   const run: PageServerRequest['run'] = async (document, variables) => {
     const result = await context.execute(toOperation(document, variables as Record<string, unknown>));
     if (result.errors || !result.data)
@@ -131,6 +132,7 @@ async function actOn(
     executePublic,
     readStatus,
     embeds,
+    clientPackage,
   });
 }
 

@@ -712,9 +712,9 @@ export type Practitioner = Node & {
   readonly trainings: ReadonlyArray<Training>;
   /** The kinds of first talk they offer, in their own order. */
   readonly consultationTypes: ReadonlyArray<ConsultationType>;
-  /** The times that can be booked, by time. At most 62 days; 7 inside a list. Null when it was asked for wrongly. */
+  /** Their free times, which can be booked, in order. At most 62 days; 7 inside a list. Null when it was asked for wrongly. */
   readonly slots: Maybe<ReadonlyArray<Slot>>;
-  /** The soonest time of any consultation type; null when there is none within reach. */
+  /** The soonest free time of any consultation type; null when there is none within reach. */
   readonly nextSlot: Maybe<Slot>;
   /** While they are away: the date on which they are back, in the zone they keep hours in. Null: they are not away. */
   readonly backOn: Maybe<Scalars['Date']['output']>;
@@ -821,7 +821,7 @@ export type PractitionerEdge = {
   readonly nearestLocation: Maybe<Location>;
   /** Of the matching offerings, or of support by who gives no medicine; null when none gives a price. */
   readonly lowestSessionPrice: Maybe<Money>;
-  /** The soonest bookable slot of the matching consultation types; null when there is none. */
+  /** The soonest free time of the matching consultation types; null when there is none. */
   readonly nextSlot: Maybe<Slot>;
   /** The start of nextSlot by the clock of the place that was searched at, with its zone: what nextSlot's label says where both clocks agree. Null without such a place, or without a slot. */
   readonly nextSlotThere: Maybe<Scalars['String']['output']>;
@@ -1249,7 +1249,7 @@ export type SideEffectHorizon =
   /** After repeated or long use. */
   | 'LONG_TERM';
 
-/** A time at which a consultation can be booked, as of the moment it was asked for. */
+/** A free time, at which a consultation can be booked, as of the moment it was asked for. */
 export type Slot = {
   /** When the talk begins. */
   readonly startsAt: Scalars['DateTime']['output'];
@@ -1270,25 +1270,25 @@ export type Slot = {
 };
 
 
-/** A time at which a consultation can be booked, as of the moment it was asked for. */
+/** A free time, at which a consultation can be booked, as of the moment it was asked for. */
 export type SlotLabelArgs = {
   in?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 
-/** A time at which a consultation can be booked, as of the moment it was asked for. */
+/** A free time, at which a consultation can be booked, as of the moment it was asked for. */
 export type SlotLocalDateArgs = {
   in?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 
-/** A time at which a consultation can be booked, as of the moment it was asked for. */
+/** A free time, at which a consultation can be booked, as of the moment it was asked for. */
 export type SlotDateLabelArgs = {
   in?: InputMaybe<Scalars['TimeZone']['input']>;
 };
 
 
-/** A time at which a consultation can be booked, as of the moment it was asked for. */
+/** A free time, at which a consultation can be booked, as of the moment it was asked for. */
 export type SlotTimeLabelArgs = {
   in?: InputMaybe<Scalars['TimeZone']['input']>;
 };

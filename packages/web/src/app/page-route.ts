@@ -26,7 +26,16 @@ export interface PageServer {
 
 export interface PageServerRequest extends Pick<
   PageContext,
-  'now' | 'seal' | 'unseal' | 'access' | 'readAccessToken' | 'mailboxPath' | 'executePublic' | 'readStatus' | 'embeds'
+  | 'now'
+  | 'seal'
+  | 'unseal'
+  | 'access'
+  | 'readAccessToken'
+  | 'mailboxPath'
+  | 'executePublic'
+  | 'readStatus'
+  | 'embeds'
+  | 'clientPackage'
 > {
   readonly params: Readonly<Record<string, string | undefined>>;
   readonly url: URL;

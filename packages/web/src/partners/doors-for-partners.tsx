@@ -15,6 +15,9 @@ export function DoorsForPartners() {
         <To href="/partners/reference" name={<Trans>Schema reference</Trans>}>
           <Trans>Every type and field: what it is, when it is null, what it costs.</Trans>
         </To>
+        <To href="/partners/examples" name={<Trans>Client and examples</Trans>}>
+          <Trans>A typed client, and whole programs: search, pages, free times, changes, webhooks.</Trans>
+        </To>
         <To href="/partners/embeds" name={<Trans>Embeds for your pages</Trans>}>
           <Trans>A search and somebody’s free times, in a few lines to copy.</Trans>
         </To>

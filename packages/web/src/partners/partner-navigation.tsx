@@ -8,14 +8,15 @@ import { useLocation } from 'react-router';
  */
 export function PartnerNavigation() {
   const { t } = useLingui();
+  const { pathname } = useLocation();
   return (
     <nav className="partner-pages no-print" aria-label={t`For partners`}>
       <button type="button" className="button button--second partner-pages__opener" popoverTarget="partner-pages">
-        <Trans>Pages for partners</Trans>
+        <Trans>All pages for partners</Trans>
       </button>
       <div id="partner-pages" className="partner-pages__all" popover="auto">
         <p className="partner-pages__group">
-          <a href="/partners">
+          <a href="/partners" aria-current={pathname === '/partners' ? 'page' : undefined}>
             <Trans>For partners</Trans>
           </a>
         </p>
@@ -28,6 +29,9 @@ export function PartnerNavigation() {
           </PageLink>
           <PageLink path="/partners/reference">
             <Trans>Schema reference</Trans>
+          </PageLink>
+          <PageLink path="/partners/examples">
+            <Trans>Client and examples</Trans>
           </PageLink>
           <PageLink path="/partners/embeds">
             <Trans>Embeds for your pages</Trans>

@@ -36,6 +36,15 @@ export const partnersRoutes: readonly PageRoute[] = [
       : undefined,
   },
   {
+    pattern: '/partners/examples',
+    example: '/partners/examples',
+    privacy: 'PUBLIC',
+    page: () => import('./examples/examples.page.js').then((module) => module.ExamplesPage),
+    server: import.meta.env.SSR
+      ? () => import('./examples/examples.server.js').then((module) => module.examplesServer)
+      : undefined,
+  },
+  {
     pattern: '/partners/limits',
     example: '/partners/limits',
     privacy: 'PUBLIC',

@@ -8,6 +8,7 @@ const alone = [
     '/guides/integration',
     '/partners',
     '/partners/start',
+    '/partners/examples',
     '/partners/embeds',
     '/partners/reference',
     '/partners/limits',

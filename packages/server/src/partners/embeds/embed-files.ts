@@ -7,9 +7,11 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 /** What partners put on their pages, by the name that it is asked for by. */
 export const embedNames = ['clearing-search', 'clearing-availability'] as const;
 export type EmbedName = (typeof embedNames)[number];
+/** What is kept for a year: these, and the typed client, which goes to programs. */
+export type GivenName = EmbedName | 'clearing-client';
 
 export interface EmbedFile {
-  readonly name: EmbedName;
+  readonly name: GivenName;
   /** In its own address, which never means another text: the beginning of its SHA-256. */
   readonly hash: string;
   /** For the attribute of that name: "sha384-...". */
@@ -30,7 +32,7 @@ export async function readEmbeds(folder: string): Promise<EmbedFile[]> {
   return files.filter((file) => file !== null);
 }
 
-export async function embedFile(name: EmbedName, body: Buffer): Promise<EmbedFile> {
+export async function embedFile(name: GivenName, body: Buffer): Promise<EmbedFile> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
   return {
     name,
@@ -43,7 +45,7 @@ export async function embedFile(name: EmbedName, body: Buffer): Promise<EmbedFil
 }
 
 /** Where the newest of that name stands, whichever it is. */
-export function newestPath(name: EmbedName): string {
+export function newestPath(name: GivenName): string {
   return `/embed/${name}.js`;
 }
 

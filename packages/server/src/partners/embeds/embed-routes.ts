@@ -11,12 +11,12 @@ const SCRIPT = 'text/javascript; charset=utf-8';
 const PINNED = new RegExp(`^(${embedNames.join('|')})-([0-9a-f]{16})\\.js$`);
 
 /** The scripts that partners' pages load, from any origin: the newest of each, and each by its own hash. */
-export function serveEmbeds(http: FastifyInstance, embeds: KeptEmbeds): void {
-  for (const file of embeds.newest) {
+export function serveEmbeds(http: FastifyInstance, newest: readonly EmbedFile[], kept: KeptEmbeds): void {
+  for (const file of newest) {
     http.get(newestPath(file.name), (request, reply) => send(request, reply, file, SHORTLY));
   }
   http.get('/embed/versions.json', (_request, reply) => {
-    const versions = embeds.newest.map((file) => [
+    const versions = newest.map((file) => [
       file.name,
       { path: pinnedPath(file), integrity: file.integrity, bytes: file.gzip.length },
     ]);
@@ -24,7 +24,7 @@ export function serveEmbeds(http: FastifyInstance, embeds: KeptEmbeds): void {
   });
   http.get<{ Params: { file: string } }>('/embed/:file', async (request, reply) => {
     const [, name, hash] = PINNED.exec(request.params.file) ?? [];
-    const file = name && hash ? await embeds.find(name as EmbedName, hash) : null;
+    const file = name && hash ? await kept.find(name as EmbedName, hash) : null;
     if (file) return send(request, reply, file, FOR_EVER);
     return openToAnybody(reply, 'no-store')
       .code(404)

@@ -2,9 +2,9 @@ import type { Clock } from '../../platform/clock.js';
 import { LeastRecentlyUsed } from '../../platform/least-recently-used.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import { embedFile, type EmbedFile, type EmbedName } from './embed-files.js';
+import { embedFile, type EmbedFile, type GivenName } from './embed-files.js';
 
-/** Older ones that a process holds: two names, and some releases of each. */
+/** Older ones that a process holds: three names, and some releases of each. */
 const REMEMBERED = 20;
 
 /**
@@ -21,7 +21,7 @@ export class KeptEmbeds {
   ) {}
 
   /** Null: there never was such a file, or it is not kept any more. */
-  async find(name: EmbedName, hash: string): Promise<EmbedFile | null> {
+  async find(name: GivenName, hash: string): Promise<EmbedFile | null> {
     const key = `${name} ${hash}`;
     const known = this.newest.find((file) => file.name === name && file.hash === hash) ?? this.#older.get(key);
     if (known) return known;

@@ -58,6 +58,7 @@ export interface PagesOptions {
   readonly mailboxPath: string | null;
   readonly contactAddress: string;
   readonly embeds?: PageContext['embeds'];
+  readonly clientPackage?: PageContext['clientPackage'];
 }
 
 const largestForm = 256 * 1024;
@@ -197,6 +198,7 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
       mailboxPath: options.mailboxPath,
       contactAddress: options.contactAddress,
       ...(options.embeds && { embeds: options.embeds }),
+      ...(options.clientPackage && { clientPackage: options.clientPackage }),
     };
   }
 

@@ -84,6 +84,13 @@ export function StartNext() {
             </a>
           </li>
           <li>
+            <a href="/partners/examples">
+              <Trans>
+                Client and examples: whole programs that keep a copy in step, show free times, take webhooks
+              </Trans>
+            </a>
+          </li>
+          <li>
             <a href="/graphiql">
               <Trans>The explorer: write queries with help</Trans>
             </a>

@@ -13,7 +13,7 @@ import { TryFirst } from './try-first.js';
 /** From nothing to an answer, and on to a key: what a partner's engineer does in the first five minutes. */
 export function StartPage() {
   const { t } = useLingui();
-  const { origin, contactAddress } = useEnvironment();
+  const { origin } = useEnvironment();
   const view = usePageState<StartView>();
   if (!view) return null;
   const address = `${origin}/graphql`;
@@ -52,8 +52,8 @@ export function StartPage() {
           </div>
           <p className="prose">
             <Trans>
-              For TypeScript there is a typed client besides, with paging, retries and every type of the schema. It is
-              on no registry yet: write to <a href={`mailto:${contactAddress}`}>{contactAddress}</a> for it.
+              For TypeScript there is <a href="/partners/examples">a typed client</a> besides, with paging, retries and
+              every type of the schema.
             </Trans>
           </p>
         </section>

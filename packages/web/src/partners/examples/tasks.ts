@@ -1,0 +1,43 @@
+import { msg } from '@lingui/core/macro';
+import type { MessageDescriptor } from '@lingui/core';
+
+export interface Task {
+  /** As its files are called. */
+  readonly task: string;
+  readonly title: MessageDescriptor;
+  readonly words: MessageDescriptor;
+}
+
+/** What partners do, in the order in which they come to it. */
+export const tasks: readonly Task[] = [
+  {
+    task: 'search-near',
+    title: msg`Search near a place`,
+    words: msg`Who gives treatment near a ZIP code to a patient in a state, with the price and the next free time.`,
+  },
+  {
+    task: 'page-through',
+    title: msg`Go through pages`,
+    words: msg`Everybody near a place. The list stays in its order while you walk it.`,
+  },
+  {
+    task: 'free-times',
+    title: msg`Show free times`,
+    words: msg`Print the label as it comes: it says the zone, and no clock of yours has to know its rules.`,
+  },
+  {
+    task: 'keep-in-step',
+    title: msg`Keep a copy in step`,
+    words: msg`What changed since the last time, and who has to be taken down.`,
+  },
+  {
+    task: 'receive-webhooks',
+    title: msg`Receive webhooks`,
+    words: msg`A server that verifies each message, answers at once, and works afterwards.`,
+  },
+  {
+    task: 'set-webhook',
+    title: msg`Set a webhook by a program`,
+    words: msg`At every deployment, if you like: nothing is added twice.`,
+  },
+];

@@ -22,7 +22,7 @@ export class PartnersEngineer {
   async signInToJoin(): Promise<void> {
     await this.page.goto('/about');
     await this.hands.press(this.page.getByRole('link', { name: 'For partners', exact: true }));
-    await expect(this.heading()).toHaveText('Partners');
+    await expect(this.heading()).toHaveText('For partners');
     await this.hands.press(this.page.getByRole('link', { name: 'Become a partner' }));
     const holder = new AccountHolder(this.page, this.hands, this.mailbox);
     await holder.followLink(await holder.askForLink(this.email));

@@ -26,7 +26,7 @@ test('a partner and their keys, each form with something to mend, and what opera
   await open(page, '/partners/usage');
   await examine(page, 'usage, nothing asked yet');
   await page.setViewportSize({ width: 320, height: 800 });
-  await press('Pages for partners');
+  await press('All pages for partners');
   await examineNarrow(page, 'usage, with the pages for partners open');
   await open(page, '/partners/keys/new');
   await press('Make the key');

@@ -27,7 +27,7 @@ test('a partner’s console', async ({ page, hands, mailbox }) => {
   await take(page, 'explorer_as_test_key');
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/partners/keys');
-  await page.getByRole('button', { name: 'Pages for partners' }).click();
+  await page.getByRole('button', { name: 'All pages for partners' }).click();
   await page.screenshot({ path: `${picturesFolder}partner_pages_open.png` });
 });
 

@@ -55,7 +55,7 @@ export class ConsultationType extends Node {
   }
 }
 
-@ObjectType({ description: 'A time at which a consultation can be booked, as of the moment it was asked for.' })
+@ObjectType({ description: 'A free time, at which a consultation can be booked, as of the moment it was asked for.' })
 export class Slot {
   readonly __typename = 'Slot';
 

@@ -130,7 +130,7 @@ export class PractitionerEdgeResolver {
 
   @FieldResolver(() => Slot, {
     nullable: true,
-    description: 'The soonest bookable slot of the matching consultation types; null when there is none.',
+    description: 'The soonest free time of the matching consultation types; null when there is none.',
   })
   async nextSlot(@Root() { run, practitioner }: PractitionerEdge): Promise<Slot | null> {
     const next = (await run.edgeFacts(practitioner.key))?.nextSlot;

@@ -2954,7 +2954,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "slots",
-    "description": "The times that can be booked, by time. At most 62 days; 7 inside a list. Null when it was asked for wrongly.",
+    "description": "Their free times, which can be booked, in order. At most 62 days; 7 inside a list. Null when it was asked for wrongly.",
     "deprecated": null,
     "type": "[Slot!]",
     "args": [
@@ -3006,7 +3006,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "nextSlot",
-    "description": "The soonest time of any consultation type; null when there is none within reach.",
+    "description": "The soonest free time of any consultation type; null when there is none within reach.",
     "deprecated": null,
     "type": "Slot",
     "args": [
@@ -3394,7 +3394,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "nextSlot",
-    "description": "The soonest bookable slot of the matching consultation types; null when there is none.",
+    "description": "The soonest free time of the matching consultation types; null when there is none.",
     "deprecated": null,
     "type": "Slot",
     "args": [],
@@ -5150,7 +5150,7 @@ export const schema: SchemaReference = [
  {
   "name": "Slot",
   "kind": "OBJECT",
-  "description": "A time at which a consultation can be booked, as of the moment it was asked for.",
+  "description": "A free time, at which a consultation can be booked, as of the moment it was asked for.",
   "related": [],
   "fields": [
    {

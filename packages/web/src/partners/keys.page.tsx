@@ -43,6 +43,12 @@ export function KeysPage() {
           <LinkButton wide href="/partners/keys/new">
             <Trans>Make a key</Trans>
           </LinkButton>
+          <p className="muted small prose">
+            <Trans>
+              To replace a key, make another of its kind, put it in place, and revoke the old one once nothing uses it
+              any more. Two of a kind work at a time.
+            </Trans>
+          </p>
         </section>
         {others.length > 0 && (
           <Disclosure summary={<Trans>Keys that open nothing any more</Trans>}>

@@ -82,7 +82,11 @@ function NewKeyForm({ view }: { view: Exclude<NewKeyView, { shown: object }> }) 
           hint={t`As little as you need. A publishable key has the first two at most.`}
           error={errorOf('scopes')}
           chosen={typed.scopes}
-          choices={scopes.map((scope) => ({ value: scope, label: <ScopeWords scope={scope} /> }))}
+          choices={scopes.map((scope) => ({
+            value: scope,
+            label: <ScopeWords scope={scope} />,
+            hint: <code>{scope}</code>,
+          }))}
         />
         <TextArea
           id="origins"

@@ -13,7 +13,7 @@ export function PartnersPage() {
   return (
     <PartnerFrame>
       <TextPage
-        title={t`Partners`}
+        title={t`For partners`}
         description={t`Show the directory to your own users: an API with keys, and the terms of data use.`}
         changedOn={currentPartnerTerms.version}
         lead={

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 export interface StackedColumn {
   readonly key: string;
   readonly name: string;
-  readonly href: string;
+  readonly href?: string;
+  /** What stands in it are numbers, one under the other. */
+  readonly isFigures?: boolean;
 }
 
 export interface StackedRow {
@@ -15,8 +17,12 @@ export interface StackedRow {
 
 interface StackedTableProps {
   readonly caption: string;
+  /** A heading just above says what it is: the caption is for those who come to the table itself. */
+  readonly isHeaded?: boolean;
   /** What the first column holds, for those who hear the table. */
   readonly corner: string;
+  /** Whether the corner is also seen. */
+  readonly isCornerSeen?: boolean;
   readonly columns: readonly StackedColumn[];
   readonly rows: readonly StackedRow[];
 }
@@ -25,19 +31,26 @@ interface StackedTableProps {
  * A table of many columns. Where they do not fit beside each other, each row becomes a block of its own and each answer
  * says whose it is. The roles are written out because a table drawn as blocks is no table to a screen reader.
  */
-export function StackedTable({ caption, corner, columns, rows }: StackedTableProps) {
+export function StackedTable({
+  caption,
+  isHeaded = false,
+  corner,
+  isCornerSeen = false,
+  columns,
+  rows,
+}: StackedTableProps) {
   return (
     <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
       <table className="table table--stacked" role="table">
-        <caption>{caption}</caption>
+        <caption className={isHeaded ? 'unseen' : undefined}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             <th scope="col" role="columnheader">
-              <span className="unseen">{corner}</span>
+              <span className={isCornerSeen ? undefined : 'unseen'}>{corner}</span>
             </th>
-            {columns.map(({ key, name, href }) => (
-              <th key={key} scope="col" role="columnheader">
-                <a href={href}>{name}</a>
+            {columns.map(({ key, name, href, isFigures }) => (
+              <th key={key} scope="col" role="columnheader" className={isFigures ? 'figure' : undefined}>
+                {href === undefined ? name : <a href={href}>{name}</a>}
               </th>
             ))}
           </tr>
@@ -49,7 +62,12 @@ export function StackedTable({ caption, corner, columns, rows }: StackedTablePro
                 {question}
               </th>
               {columns.map((column, index) => (
-                <td key={column.key} role="cell" data-column={column.name}>
+                <td
+                  key={column.key}
+                  role="cell"
+                  className={column.isFigures ? 'figure' : undefined}
+                  data-column={column.name}
+                >
                   {answers[index]}
                 </td>
               ))}

@@ -27,7 +27,7 @@ export class PractitionerSlotsResolver {
   @FieldResolver(() => [Slot], {
     nullable: true,
     description:
-      'The times that can be booked, by time. At most 62 days; 7 inside a list. Null when it was asked for wrongly.',
+      'Their free times, which can be booked, in order. At most 62 days; 7 inside a list. Null when it was asked for wrongly.',
   })
   slots(
     @Root() { key }: Practitioner,
@@ -48,7 +48,7 @@ export class PractitionerSlotsResolver {
 
   @FieldResolver(() => Slot, {
     nullable: true,
-    description: 'The soonest time of any consultation type; null when there is none within reach.',
+    description: 'The soonest free time of any consultation type; null when there is none within reach.',
   })
   nextSlot(
     @Root() { key }: Practitioner,

@@ -13,7 +13,7 @@ const type = (name: string, description: string, fields: readonly ReferenceField
 const schema = [
   type('Clinic', 'An organisation with locations.', [field('name', 'Its name.'), field('locations', 'Its places.')]),
   type('Practitioner', 'A person who gives treatment.', [
-    field('slots', 'The times that can be booked.', ['from']),
+    { ...field('slots', 'The times that can be booked.', ['from']), facts: { scope: 'availability:read' } },
     field('nextSlot', 'The first of them.'),
     field('displayName', 'Its name for people.'),
   ]),
@@ -33,6 +33,8 @@ describe('what is found in the schema', () => {
     ['a dot parts words', 'Clinic.name', 'Clinic.name'],
     ['an argument is found with its field', 'from', 'Practitioner.slots'],
     ['what is said of it', 'booked', 'Practitioner.slots'],
+    ['one or many', 'times booked', 'Practitioner.slots'],
+    ['what a key needs for it', 'availability', 'Practitioner.slots'],
     ['nothing', 'zebra', ''],
     ['no words find nothing', '  ', ''],
   ])('%s', (_what, typed, found) => {

@@ -10,7 +10,7 @@ export interface Found {
 
 interface Entry extends Found {
   readonly name: string;
-  /** What it is found by besides its path: what it says, and its arguments. */
+  /** What it is found by besides its path: what it says, its arguments, and what a key needs for it. */
   readonly words: string;
 }
 
@@ -26,7 +26,8 @@ export function findInReference(schema: SchemaReference, typed: string): readonl
   const words = typed
     .toLowerCase()
     .split(/[\s.]+/)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map(singular);
   if (words.length === 0) return [];
   return entriesOf(schema)
     .flatMap((entry) => {
@@ -40,19 +41,26 @@ export function findInReference(schema: SchemaReference, typed: string): readonl
 function entriesOf(schema: SchemaReference): Entry[] {
   return schema.flatMap((type) => {
     const href = addressOfType(type.name);
-    const values = type.values.map((value) => ({ ...value, args: [] }));
-    const inside = [...type.fields, ...values].map(({ args, ...each }): Entry => {
+    const values = type.values.map((value) => ({ ...value, args: [], facts: null }));
+    const inside = [...type.fields, ...values].map(({ args, facts, ...each }): Entry => {
       return {
         name: each.name,
         path: `${type.name}.${each.name}`,
         href: `${href}#${each.name}`,
         description: each.description,
-        words: [each.description, ...args.flatMap(({ name, description }) => [name, description])].join(' '),
+        words: [each.description, ...args.flatMap(({ name, description }) => [name, description]), facts?.scope].join(
+          ' ',
+        ),
       };
     });
     const { name, description } = type;
     return [{ name, path: name, href, description, words: description }, ...inside];
   });
+}
+
+/** "times" finds "time", too. */
+function singular(word: string): string {
+  return word.length > 3 ? word.replace(/(?<!s)s$/, '') : word;
 }
 
 /** Null: not at all. A type's own name, before a dot, finds what is in it, after what is called so itself. */

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../generated/index.js';
 import { formatDate } from '../../lib/dates.js';
+import { StackedTable } from '../../ui/stacked-table.js';
 import { Table } from '../../ui/table.js';
 import { figure, milliseconds, UsageSumDocument } from './usage-sum.js';
 import type { Usage } from './usage.server.js';
@@ -15,13 +16,15 @@ export function OperationsTable({ operations }: { operations: Usage['operations'
       <h2 id="operations">
         <Trans>By operation</Trans>
       </h2>
-      <SumTable caption={t`By operation, the dearest first`} what={<Trans>Operation</Trans>}>
-        {operations.map(({ operation, sum }) => (
-          <SumRow key={operation} sum={sum}>
-            <OperationWords operation={operation} />
-          </SumRow>
-        ))}
-      </SumTable>
+      <SumTable
+        caption={t`By operation, the dearest first`}
+        what={t`Operation`}
+        lines={operations.map(({ operation, sum }) => ({
+          key: operation,
+          words: <OperationWords operation={operation} />,
+          sum,
+        }))}
+      />
       <p className="muted small prose">
         <Trans>
           An operation without a name goes by the beginning of its document’s hash. Name yours to know them.
@@ -51,13 +54,11 @@ export function DaysTable({ days }: { days: Usage['days'] }) {
       <h2 id="days-in-figures">
         <Trans>By day</Trans>
       </h2>
-      <SumTable caption={t`Days on which something was asked, the newest first`} what={<Trans>Day</Trans>}>
-        {asked.toReversed().map(({ day, sum }) => (
-          <SumRow key={day} sum={sum}>
-            {formatDate(day)}
-          </SumRow>
-        ))}
-      </SumTable>
+      <SumTable
+        caption={t`Days on which something was asked, the newest first`}
+        what={t`Day`}
+        lines={asked.toReversed().map(({ day, sum }) => ({ key: day, words: formatDate(day), sum }))}
+      />
     </section>
   );
 }
@@ -112,41 +113,30 @@ export function CodesTable({ codes, requests }: { codes: Usage['codes']; request
   );
 }
 
-function SumTable({ caption, what, children }: { caption: string; what: ReactNode; children: ReactNode }) {
+interface SumLine {
+  readonly key: string;
+  readonly words: ReactNode;
+  readonly sum: FragmentType<typeof UsageSumDocument>;
+}
+
+/** Eight columns: on a phone each line becomes a block, in which every number says what it is. */
+function SumTable({ caption, what, lines }: { caption: string; what: string; lines: readonly SumLine[] }) {
   const { t } = useLingui();
   const heads = [t`Asked`, t`Points`, t`With errors`, t`Refused`, t`Half within`, t`95 of 100`, t`99 of 100`];
   return (
-    <Table
+    <StackedTable
       isHeaded
+      isCornerSeen
       caption={caption}
-      head={
-        <tr>
-          <th scope="col">{what}</th>
-          {heads.map((head) => (
-            <th key={head} scope="col" className="figure">
-              {head}
-            </th>
-          ))}
-        </tr>
-      }
-    >
-      {children}
-    </Table>
+      corner={what}
+      columns={heads.map((name) => ({ key: name, name, isFigures: true }))}
+      rows={lines.map(({ key, words, sum }) => ({ key, question: words, answers: figuresOf(sum) }))}
+    />
   );
 }
 
-function SumRow({ sum, children }: { sum: FragmentType<typeof UsageSumDocument>; children: ReactNode }) {
+function figuresOf(sum: SumLine['sum']): readonly string[] {
   const of = readFragment(UsageSumDocument, sum);
-  const figures = [of.requests, of.points, of.failed, of.refused].map(figure);
-  const times = [of.medianMilliseconds, of.milliseconds95, of.milliseconds99].map(milliseconds);
-  return (
-    <tr>
-      <th scope="row">{children}</th>
-      {[...figures, ...times].map((text, place) => (
-        <td key={place} className="figure">
-          {text}
-        </td>
-      ))}
-    </tr>
-  );
+  const counts = [of.requests, of.points, of.failed, of.refused].map(figure);
+  return [...counts, ...[of.medianMilliseconds, of.milliseconds95, of.milliseconds99].map(milliseconds)];
 }

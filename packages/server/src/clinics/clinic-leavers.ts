@@ -1,5 +1,5 @@
 import type { Transaction } from '../platform/unit-of-work.js';
-import { endManaging } from './clinic-members.service.js';
+import { endManaging } from './ending-management.js';
 import { clinicsManagedBy, membershipsOf } from './clinic.repository.js';
 import type { InvitationRepository } from './invitation.repository.js';
 

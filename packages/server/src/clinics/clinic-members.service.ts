@@ -1,6 +1,5 @@
 import type { AccountRepository } from '../accounts/account.repository.js';
 import { SecondFactorNeeded } from '../accounts/account.results.js';
-import { isSuspendedForGoodSql } from '../accounts/suspension/is-suspended.js';
 import { addClinicVersion } from '../listing/clinics/clinic-document.js';
 import { isKeeper, requireKeeper } from '../listing/keeper/keeper.js';
 import { listingsOf } from '../listing/keeper/listing-control.js';
@@ -14,20 +13,19 @@ import { oweMail } from '../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { isRefused, requireManager, requireOwnMembership, type MemberAtDoor } from './clinic-door.js';
 import type { ClinicListings } from './clinic-listings.js';
-import { MEMBER_LEFT, MEMBER_REMOVED, UNMANAGED } from './clinic-mail-kinds.js';
-import { mayTakeUp, type ClinicToTakeUp } from './clinic.policy.js';
+import { MEMBER_LEFT, MEMBER_REMOVED } from './clinic-mail-kinds.js';
+import { mayTakeUp } from './clinic.policy.js';
 import type { ClinicReads } from './clinic-reads.js';
 import {
   addManager,
   addMember,
   changeShares,
-  clinicsManagedBy,
   findMember,
   managersOf,
   membersOf,
   removeManager,
   removeMember,
-  type Reader,
+  standingOf,
 } from './clinic.repository.js';
 import type {
   ChangeClinicMembershipInput,
@@ -69,13 +67,9 @@ export class ClinicMembers {
       const { accountId } = keeper.actor;
       if ((await managersOf(tx, clinicId)).includes(accountId)) return reads.managed(tx, clinicId);
       if (!mayTakeUp(await standingOf(tx, clinicId, practitionerId))) return noSuchClinic();
-      const [hasVersions] = await tx.query(`SELECT 1 FROM clinic_versions WHERE clinic_id = $1 LIMIT 1`, [clinicId]);
-      if (!hasVersions) await addClinicVersion(tx, clinicId, null);
+      await keepAsItIs(tx, clinicId);
       await addManager(tx, clinicId, accountId);
-      const members = await membersOf(tx, clinicId);
-      if (!members.some((member) => member.practitionerId === practitionerId)) {
-        await addMember(tx, { clinicId, practitionerId, shares: [] });
-      }
+      await belongsFromNowOn(tx, clinicId, practitionerId);
       await accounts.grantRole(tx, accountId, 'CLINIC_MANAGER');
       await audit(tx, keeper.actor, 'clinic.taken-up', clinicId);
       return reads.managed(tx, clinicId);
@@ -153,11 +147,7 @@ export class ClinicMembers {
     return this.#asMember(actor, memberKey, async (tx, { actor: holder, member }) => {
       if (!confirm) return meanIt();
       const reading = new Reading();
-      const practice =
-        ownPractice == null ? null : reading.required(['ownPractice'], ownPractice, 120, 'Name your own practice.');
-      for (const { why } of practice === null ? [] : readClaims([{ where: 'ownPractice', text: practice }])) {
-        reading.problems.add(['ownPractice'], why);
-      }
+      const practice = readOwnPractice(reading, ownPractice);
       if (practice !== null && (await clinicListings.placesOf(tx, member)).length === 0) {
         reading.problems.add(['how'], NO_PLACE);
       }
@@ -190,50 +180,26 @@ export class ClinicMembers {
   }
 }
 
-/** What an account that goes leaves behind at clinics; under their locks. Whoever stays is told that nobody manages it. */
-export async function endManaging(
-  tx: Transaction,
-  invitations: InvitationRepository,
-  accountId: string,
-  ownListings: readonly string[],
-): Promise<void> {
-  for (const clinicId of await clinicsManagedBy(tx, accountId)) {
-    await endManagingOne(tx, invitations, clinicId, accountId, ownListings);
+/** What the practice is called that somebody goes on with alone; null: they do not. */
+function readOwnPractice(reading: Reading, typed: string | null | undefined): string | null {
+  if (typed == null) return null;
+  const name = reading.required(['ownPractice'], typed, 120, 'Name your own practice.');
+  for (const { why } of readClaims([{ where: 'ownPractice', text: name }])) {
+    reading.problems.add(['ownPractice'], why);
   }
+  return name;
 }
 
-/** The same of one clinic. */
-export async function endManagingOne(
-  tx: Transaction,
-  invitations: InvitationRepository,
-  clinicId: string,
-  accountId: string,
-  ownListings: readonly string[],
-): Promise<void> {
-  await removeManager(tx, clinicId, accountId);
-  if ((await managersOf(tx, clinicId)).length > 0) return;
-  await invitations.revokeAll(tx, clinicId);
-  for (const { practitionerId } of await membersOf(tx, clinicId)) {
-    if (ownListings.includes(practitionerId)) continue;
-    await oweMail(tx, { kind: UNMANAGED, subjectId: practitionerId, parameters: { clinicId } });
-  }
+/** The first version of a clinic is what it was before anybody managed it. */
+async function keepAsItIs(tx: Transaction, clinicId: string): Promise<void> {
+  const [hasVersions] = await tx.query(`SELECT 1 FROM clinic_versions WHERE clinic_id = $1 LIMIT 1`, [clinicId]);
+  if (!hasVersions) await addClinicVersion(tx, clinicId, null);
 }
 
-export async function standingOf(reader: Reader, clinicId: string, practitionerId: string): Promise<ClinicToTakeUp> {
-  const [row] = await reader.query<ClinicToTakeUp>(
-    `SELECT
-       EXISTS (SELECT FROM clinic_managers m WHERE m.clinic_id = $1
-         AND NOT ${isSuspendedForGoodSql('m.account_id')}) AS "hasManager",
-       EXISTS (SELECT FROM practitioner_locations pl JOIN locations l ON l.id = pl.location_id
-         WHERE l.clinic_id = $1 AND pl.practitioner_id = $2) AS "worksThere",
-       EXISTS (SELECT FROM clinic_members WHERE clinic_id = $1 AND practitioner_id = $2) AS "isMember",
-       EXISTS (SELECT FROM practitioner_locations pl JOIN locations l ON l.id = pl.location_id
-         WHERE l.clinic_id = $1 AND pl.practitioner_id <> $2)
-       OR EXISTS (SELECT FROM clinic_members WHERE clinic_id = $1 AND practitioner_id <> $2) AS "hasOthers"`,
-    [clinicId, practitionerId],
-  );
-  if (!row) throw new Error('A question without a table is answered.');
-  return row;
+async function belongsFromNowOn(tx: Transaction, clinicId: string, practitionerId: string): Promise<void> {
+  const members = await membersOf(tx, clinicId);
+  if (members.some((member) => member.practitionerId === practitionerId)) return;
+  await addMember(tx, { clinicId, practitionerId, shares: [] });
 }
 
 const NO_PLACE = 'Your listing names none of its places now, so none goes on as yours.';

@@ -1,4 +1,6 @@
+import { isSuspendedForGoodSql } from '../accounts/suspension/is-suspended.js';
 import type { Transaction } from '../platform/unit-of-work.js';
+import type { ClinicToTakeUp } from './clinic.policy.js';
 
 export type Reader = Pick<Transaction, 'query'>;
 
@@ -130,4 +132,22 @@ export function namesOf(reader: Reader, ids: readonly string[]): Promise<NamedPr
      FROM practitioners WHERE id = ANY ($1::uuid[])`,
     [ids],
   );
+}
+
+/** How a practitioner stands to a clinic that they might take up. */
+export async function standingOf(reader: Reader, clinicId: string, practitionerId: string): Promise<ClinicToTakeUp> {
+  const [row] = await reader.query<ClinicToTakeUp>(
+    `SELECT
+       EXISTS (SELECT FROM clinic_managers m WHERE m.clinic_id = $1
+         AND NOT ${isSuspendedForGoodSql('m.account_id')}) AS "hasManager",
+       EXISTS (SELECT FROM practitioner_locations pl JOIN locations l ON l.id = pl.location_id
+         WHERE l.clinic_id = $1 AND pl.practitioner_id = $2) AS "worksThere",
+       EXISTS (SELECT FROM clinic_members WHERE clinic_id = $1 AND practitioner_id = $2) AS "isMember",
+       EXISTS (SELECT FROM practitioner_locations pl JOIN locations l ON l.id = pl.location_id
+         WHERE l.clinic_id = $1 AND pl.practitioner_id <> $2)
+       OR EXISTS (SELECT FROM clinic_members WHERE clinic_id = $1 AND practitioner_id <> $2) AS "hasOthers"`,
+    [clinicId, practitionerId],
+  );
+  if (!row) throw new Error('A question without a table is answered.');
+  return row;
 }

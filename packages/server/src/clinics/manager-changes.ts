@@ -7,7 +7,7 @@ import { recordAudit } from '../platform/audit.js';
 import { oweMail } from '../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { MANAGER_ADDED, MANAGER_PUT_IN, MANAGER_PUT_OUT } from './clinic-mail-kinds.js';
-import { endManagingOne } from './clinic-members.service.js';
+import { endManagingOne } from './ending-management.js';
 import { addManager, managersOf, type Reader } from './clinic.repository.js';
 import type { InvitationRepository } from './invitation.repository.js';
 

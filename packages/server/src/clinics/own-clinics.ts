@@ -3,10 +3,9 @@ import type { AccountHolder, Actor } from '../platform/actor.js';
 import { keyOf, toGlobalId } from '../platform/graphql/global-id.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import { isRefused, requireManager } from './clinic-door.js';
-import { standingOf } from './clinic-members.service.js';
 import { mayTakeUp } from './clinic.policy.js';
 import type { ClinicReads } from './clinic-reads.js';
-import { clinicsManagedBy, findMember, membershipsOf } from './clinic.repository.js';
+import { clinicsManagedBy, findMember, membershipsOf, standingOf } from './clinic.repository.js';
 import type {
   ClinicLeaving,
   ClinicManager,

@@ -13,6 +13,12 @@ import type { LicenseKind } from './words.js';
 
 type Reader = Pick<UnitOfWork, 'query'>;
 
+/** The check `v` that was joined, as JSON; null: there is none. */
+function checkAbout(subjectId: string): string {
+  return `CASE WHEN v.id IS NOT NULL THEN json_build_object('subjectId', ${subjectId}, 'subject', v.subject, 'state', v.state,
+    'source', v.source, 'checkedOn', v.checked_on, 'recheckBy', v.recheck_by) END`;
+}
+
 /** Whether the listing of practitioner `p` may be seen on the day of a parameter: published, fresh, licensed. */
 export function isVisible(day: string): string {
   return `p.state = 'PUBLISHED' AND p.last_confirmed_on > ${day}::date - ${daysUntilHidden}
@@ -109,8 +115,7 @@ export function findLicenses(reader: Reader, practitionerIds: readonly string[])
   return reader.query(
     `SELECT l.id, l.practitioner_id AS "practitionerId", l.jurisdiction, l.profession, l.kind, l.number,
        l.starts_on::text AS "startsOn", l.expires_on::text AS "expiresOn",
-       CASE WHEN v.id IS NOT NULL THEN json_build_object('subjectId', l.id, 'subject', v.subject, 'state', v.state,
-         'source', v.source, 'checkedOn', v.checked_on, 'recheckBy', v.recheck_by) END AS "check",
+       ${checkAbout('l.id')} AS "check",
        ${isHolderExcluded('l')} AS "isHolderExcluded"
      FROM licenses l
      LEFT JOIN verifications v ON v.subject_kind = 'license' AND v.subject_id = l.id AND v.subject = 'LICENSE'
@@ -151,8 +156,7 @@ export function findInsurers(reader: Reader, practitionerIds: readonly string[])
   return reader.query(
     `SELECT i.practitioner_id AS "practitionerId", i.insurer, i.in_network AS "inNetwork",
        i.confirmed_on::text AS "confirmedOn",
-       CASE WHEN v.id IS NOT NULL THEN json_build_object('subjectId', v.subject_id, 'subject', v.subject, 'state', v.state,
-         'source', v.source, 'checkedOn', v.checked_on, 'recheckBy', v.recheck_by) END AS "check"
+       ${checkAbout('v.subject_id')} AS "check"
      FROM insurer_participations i
      LEFT JOIN verifications v ON v.subject_kind = 'practitioner' AND v.subject_id = i.practitioner_id
        AND v.subject = 'INSURER_PARTICIPATION' AND v.which = i.insurer
@@ -193,8 +197,7 @@ export function findOfferings(
        o.remote_in AS "remoteIn", o.session_minutes AS "sessionMinutes", o.observation_minutes AS "observationMinutes",
        o.session_price AS "sessionPrice", o.course_price AS "coursePrice", o.typical_course AS "typicalCourse", o.safety,
        o.psychotherapy_during_session AS "psychotherapyDuringSession",
-       CASE WHEN v.id IS NOT NULL THEN json_build_object('subjectId', l.id, 'subject', v.subject, 'state', v.state,
-         'source', v.source, 'checkedOn', v.checked_on, 'recheckBy', v.recheck_by) END AS certificate,
+       ${checkAbout('l.id')} AS certificate,
        ARRAY(SELECT unnest(p.professions) UNION SELECT jsonb_array_elements_text(o.safety -> 'supervisedBy')) AS prescribers
      FROM offerings o
      JOIN practitioners p ON p.id = o.practitioner_id

@@ -28,6 +28,7 @@ import { CheckDeskResolver, DeskCheckHistoryResolver } from './checks/check-desk
 import { CheckDesk } from './checks/check-desk.service.js';
 import { ComplaintDeskResolver, DeskComplaintFieldsResolver } from './complaints/complaint-desk.resolver.js';
 import { ComplaintDesk } from './complaints/complaint-desk.service.js';
+import { DecidingComplaints } from './complaints/deciding-complaints.service.js';
 import { ClaimDeskResolver, DeskClaimFieldsResolver } from './claims/claim-desk.resolver.js';
 import { ClaimDesk } from './claims/claim-desk.service.js';
 import { ClaimEvidence } from './claims/claim-evidence.js';
@@ -116,7 +117,7 @@ export function makeOperators(needs: OperatorNeeds): OperatorsCapability {
         },
         needs.unitOfWork.clock,
       ),
-      new ComplaintDeskResolver(complaints),
+      new ComplaintDeskResolver(complaints, new DecidingComplaints(needs)),
       new DeskComplaintFieldsResolver(complaints),
       new ReportDeskResolver(reports),
       new ListingReportWordsResolver(reports),

@@ -12,11 +12,15 @@ import {
   DeskComplaintWords,
 } from './complaint-desk.results.js';
 import type { ComplaintDesk } from './complaint-desk.service.js';
+import type { DecidingComplaints } from './deciding-complaints.service.js';
 
 /** Complaints and what went wrong in treatment, on the operators' desk. */
 @Resolver(() => OperatorDesk)
 export class ComplaintDeskResolver {
-  constructor(private readonly desk: ComplaintDesk) {}
+  constructor(
+    private readonly desk: ComplaintDesk,
+    private readonly deciding: DecidingComplaints,
+  ) {}
 
   @FieldResolver(() => DeskComplaintConnection, {
     description: 'Complaints: what went wrong in treatment first, then the one that waits longest.',
@@ -43,7 +47,7 @@ export class ComplaintDeskResolver {
     @Arg('input', () => DecideComplaintInput, { description: 'What, and why.' }) input: DecideComplaintInput,
     @Ctx() { actor }: RequestContext,
   ): Promise<DecideComplaintResult> {
-    return this.desk.decide(actor, input);
+    return this.deciding.decide(actor, input);
   }
 }
 

@@ -1,7 +1,7 @@
 import { catchUp } from '../src/platform/changes.js';
-import type { AccountStory, Outcome, StoryBrowser } from './account-story.js';
-import { monday10, type ConsultationStory } from './consultation-story.js';
-import type { TestDatabase } from './database.js';
+import { AccountStory, type Outcome, type StoryBrowser } from './account-story.js';
+import { ConsultationStory, monday10 } from './consultation-story.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
 import { KeeperInStory } from './keeper-story.js';
 import { Scenario, type InStory } from './scenario.js';
 
@@ -268,4 +268,25 @@ export async function aPromisedTalk(talks: ConsultationStory, { person, email, b
   const outcome = await talks.act(browser, 'acceptConsultation', { consultationId: request.id });
   if (outcome['state'] !== 'CONFIRMED') throw new Error(JSON.stringify(outcome));
   return request;
+}
+
+/** A house of its own with clinics in it, and patients who ask for talks there. */
+export async function openClinics() {
+  const database = await createTestDatabase({ poolSize: 8 });
+  const story = await AccountStory.open(database, { rateLimits: false });
+  const talks = await ConsultationStory.open(database, { rateLimits: false });
+  const close = async () => {
+    await talks.close();
+    await story.close();
+    await database.drop();
+  };
+  return { database, story, talks, clinics: new ClinicStory(database, story), close };
+}
+
+let people = 0;
+
+/** "Ana Wrenc3": a name of one's own in each story. */
+export function nameOf(given: string): string {
+  const nth = people++;
+  return `${given} Wren${String.fromCharCode(97 + (nth % 26))}${nth}`;
 }

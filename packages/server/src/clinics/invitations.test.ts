@@ -1,40 +1,25 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { AccountStory } from '../../test/account-story.js';
-import { ClinicStory } from '../../test/clinic-story.js';
-import { ConsultationStory } from '../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import type { AccountStory } from '../../test/account-story.js';
+import { type ClinicStory, nameOf, openClinics } from '../../test/clinic-story.js';
+import { testNow, type TestDatabase } from '../../test/database.js';
 
 let database: TestDatabase;
 let story: AccountStory;
 let clinics: ClinicStory;
-let talks: ConsultationStory;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createTestDatabase({ poolSize: 8 });
-  story = await AccountStory.open(database, { rateLimits: false });
-  clinics = new ClinicStory(database, story);
-  talks = await ConsultationStory.open(database, { rateLimits: false });
+  ({ database, story, clinics, close } = await openClinics());
 });
-beforeEach(() => {
-  database.clock.set(testNow);
-});
-afterAll(async () => {
-  await talks.close();
-  await story.close();
-  await database.drop();
-});
-
-let people = 0;
-
-/** A name of one's own in each story. */
-const name = (given: string) => `${given} Wren${String.fromCharCode(97 + (people++ % 26))}${people}`;
+beforeEach(() => database.clock.set(testNow));
+afterAll(() => close());
 
 const rows = <Row>(sql: string, parameters: readonly unknown[]) => database.unitOfWork.query<Row>(sql, parameters);
 
 describe('an invitation', () => {
   test('says the same whoever reads mail there, and opens nothing without an account that keeps a listing', async () => {
-    const ana = await clinics.founded(name('Ana'));
-    const bo = await clinics.practitioner(name('Bo'));
+    const ana = await clinics.founded(nameOf('Ana'));
+    const bo = await clinics.practitioner(nameOf('Bo'));
     const strange = 'nobody.knows@elsewhere.example';
     const [known, unknown] = [
       await clinics.invite(ana.browser, ana.key, bo.email),
@@ -61,8 +46,8 @@ describe('an invitation', () => {
   });
 
   test('accepted, puts the clinic into the listing at once, shares nothing unasked, and works once', async () => {
-    const ana = await clinics.founded(name('Ana'), 'Lark Clinic');
-    const bo = await clinics.practitioner(name('Bo'), 'A room of my own');
+    const ana = await clinics.founded(nameOf('Ana'), 'Lark Clinic');
+    const bo = await clinics.practitioner(nameOf('Bo'), 'A room of my own');
     const clinic = await clinics.managed(ana.browser, ana.key);
     await clinics.invite(ana.browser, ana.key, bo.email);
     const token = await clinics.tokenMailedTo(bo.email);
@@ -89,8 +74,8 @@ describe('an invitation', () => {
   });
 
   test('runs out, is taken back and declined; a second one to the same address is the first', async () => {
-    const ana = await clinics.founded(name('Ana'));
-    const bo = await clinics.practitioner(name('Bo'));
+    const ana = await clinics.founded(nameOf('Ana'));
+    const bo = await clinics.practitioner(nameOf('Bo'));
     await clinics.invite(ana.browser, ana.key, bo.email);
     await clinics.invite(ana.browser, ana.key, bo.email.toUpperCase());
     expect((await clinics.managed(ana.browser, ana.key)).invitations).toHaveLength(1);
@@ -120,10 +105,10 @@ describe('an invitation', () => {
   });
 
   test('accepted twice at once, and against being taken back, has one outcome', async () => {
-    const ana = await clinics.founded(name('Ana'));
+    const ana = await clinics.founded(nameOf('Ana'));
     const clinic = await clinics.managed(ana.browser, ana.key);
     const placeKeys = [clinic.places[0]!.key];
-    const [bo, cleo] = [await clinics.practitioner(name('Bo')), await clinics.practitioner(name('Cleo'))];
+    const [bo, cleo] = [await clinics.practitioner(nameOf('Bo')), await clinics.practitioner(nameOf('Cleo'))];
     await clinics.invite(ana.browser, ana.key, bo.email);
     const token = await clinics.tokenMailedTo(bo.email);
     // A link that was handed on is of no use to whoever has it.
@@ -132,7 +117,7 @@ describe('an invitation', () => {
     expect((await clinics.managed(ana.browser, ana.key)).members).toHaveLength(2);
 
     for (let round = 0; round < 4; round++) {
-      const dan = await clinics.practitioner(name('Dan'));
+      const dan = await clinics.practitioner(nameOf('Dan'));
       await clinics.invite(ana.browser, ana.key, dan.email);
       const open = await clinics.tokenMailedTo(dan.email);
       const sent = (await clinics.managed(ana.browser, ana.key)).invitations.at(-1)!;

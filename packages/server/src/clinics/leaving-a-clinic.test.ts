@@ -1,42 +1,29 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { AccountStory } from '../../test/account-story.js';
-import { aPromisedTalk, ClinicStory } from '../../test/clinic-story.js';
-import { ConsultationStory } from '../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import type { AccountStory } from '../../test/account-story.js';
+import { aPromisedTalk, type ClinicStory, nameOf, openClinics } from '../../test/clinic-story.js';
+import type { ConsultationStory } from '../../test/consultation-story.js';
+import { testNow, type TestDatabase } from '../../test/database.js';
 import { Schedules } from '../availability/schedules.service.js';
 
 let database: TestDatabase;
 let story: AccountStory;
 let clinics: ClinicStory;
 let talks: ConsultationStory;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createTestDatabase({ poolSize: 8 });
-  story = await AccountStory.open(database, { rateLimits: false });
-  clinics = new ClinicStory(database, story);
-  talks = await ConsultationStory.open(database, { rateLimits: false });
+  ({ database, story, clinics, talks, close } = await openClinics());
 });
-beforeEach(() => {
-  database.clock.set(testNow);
-});
-afterAll(async () => {
-  await talks.close();
-  await story.close();
-  await database.drop();
-});
-
-let people = 0;
-
-/** A name of one's own in each story. */
-const name = (given: string) => `${given} Wren${String.fromCharCode(97 + (people++ % 26))}${people}`;
+beforeEach(() => database.clock.set(testNow));
+afterAll(() => close());
 
 const rows = <Row>(sql: string, parameters: readonly unknown[]) => database.unitOfWork.query<Row>(sql, parameters);
 
 describe('leaving', () => {
   test('with the listing: it goes on without the clinic, nothing written is lost, and what was promised stays', async () => {
-    const ana = await clinics.founded(name('Ana'), 'Yew Clinic');
-    const bo = await clinics.practitioner(name('Bo'));
+    const ana = await clinics.founded(nameOf('Ana'), 'Yew Clinic');
+    const bo = await clinics.practitioner(nameOf('Bo'));
     await clinics.joined(ana, bo);
     // Bo works at the clinic alone from now on: what is offered stands there, and a first talk in person.
     const clinic = await clinics.managed(ana.browser, ana.key);
@@ -94,9 +81,9 @@ describe('leaving', () => {
   });
 
   test('who goes on there alone keeps what they offer at the same address, and no certificate of the clinic’s', async () => {
-    const ana = await clinics.founded(name('Ana'), 'Ash Clinic');
+    const ana = await clinics.founded(nameOf('Ana'), 'Ash Clinic');
     const promised = await aPromisedTalk(talks, ana);
-    const bo = await clinics.practitioner(name('Bo'));
+    const bo = await clinics.practitioner(nameOf('Bo'));
     await clinics.joined(ana, bo);
     const clinic = await clinics.managed(ana.browser, ana.key);
     await alsoWorksFortyMinutesAway(ana.person.id);
@@ -137,8 +124,8 @@ describe('leaving', () => {
   });
 
   test('whom a manager removes is told, keeps the listing, and is out of sight only when nothing is left to offer', async () => {
-    const ana = await clinics.founded(name('Ana'));
-    const bo = await clinics.practitioner(name('Bo'));
+    const ana = await clinics.founded(nameOf('Ana'));
+    const bo = await clinics.practitioner(nameOf('Bo'));
     const membership = await clinics.joined(ana, bo);
     await database.unitOfWork.query(`UPDATE practitioners SET integration_level = 'NONE' WHERE id = $1`, [
       bo.person.id,
@@ -163,8 +150,8 @@ describe('leaving', () => {
   test('against publishing, a place closing and a manager who removes: one order or the other, and nothing in between', async () => {
     // Whoever left belongs again in the next round: most of a round was somebody else's listing that had to be made.
     const [ana, bo] = await Promise.all([
-      clinics.founded(name('Ana'), 'Hazel Clinic'),
-      clinics.practitioner(name('Bo')),
+      clinics.founded(nameOf('Ana'), 'Hazel Clinic'),
+      clinics.practitioner(nameOf('Bo')),
     ]);
     for (let round = 0; round < 4; round++) {
       const membership = await clinics.joined(ana, bo);
@@ -191,8 +178,8 @@ describe('leaving', () => {
 
 describe('a manager who deletes their account', () => {
   test('leaves the clinic to its members, one of whom may keep it', async () => {
-    const ana = await clinics.founded(name('Ana'), 'Rowan Clinic');
-    const bo = await clinics.practitioner(name('Bo'));
+    const ana = await clinics.founded(nameOf('Ana'), 'Rowan Clinic');
+    const bo = await clinics.practitioner(nameOf('Bo'));
     await clinics.joined(ana, bo);
     await clinics.invite(ana.browser, ana.key, 'somebody@office.example');
     const { slug } = await clinics.managed(ana.browser, ana.key);
@@ -220,7 +207,7 @@ describe('a manager who deletes their account', () => {
   });
 
   test('alone there, takes the clinic along', async () => {
-    const ana = await clinics.founded(name('Ana'), 'Alder Clinic');
+    const ana = await clinics.founded(nameOf('Ana'), 'Alder Clinic');
     expect(await ana.browser.act('deleteAccount', 'DeleteAccountInput', { confirm: true })).toMatchObject({
       __typename: 'AccountDeleted',
     });

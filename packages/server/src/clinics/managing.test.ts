@@ -1,37 +1,24 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { AccountStory } from '../../test/account-story.js';
-import { ClinicStory } from '../../test/clinic-story.js';
-import { ConsultationStory } from '../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import type { AccountStory } from '../../test/account-story.js';
+import { type ClinicStory, nameOf, openClinics } from '../../test/clinic-story.js';
+import type { ConsultationStory } from '../../test/consultation-story.js';
+import { testNow, type TestDatabase } from '../../test/database.js';
 
 let database: TestDatabase;
 let story: AccountStory;
 let clinics: ClinicStory;
 let talks: ConsultationStory;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createTestDatabase({ poolSize: 8 });
-  story = await AccountStory.open(database, { rateLimits: false });
-  clinics = new ClinicStory(database, story);
-  talks = await ConsultationStory.open(database, { rateLimits: false });
+  ({ database, story, clinics, talks, close } = await openClinics());
 });
-beforeEach(() => {
-  database.clock.set(testNow);
-});
-afterAll(async () => {
-  await talks.close();
-  await story.close();
-  await database.drop();
-});
-
-let people = 0;
-
-/** A name of one's own in each story. */
-const name = (given: string) => `${given} Wren${String.fromCharCode(97 + (people++ % 26))}${people}`;
+beforeEach(() => database.clock.set(testNow));
+afterAll(() => close());
 
 describe('beginning to manage', () => {
   test('is for whoever’s listing brought the clinic, with both steps; nothing of what is seen changes', async () => {
-    const ana = await clinics.practitioner(name('Ana'), 'Elm Clinic');
+    const ana = await clinics.practitioner(nameOf('Ana'), 'Elm Clinic');
     const before = await clinics.page(ana.person.slug);
     const [found] = await clinics.toTakeUp(ana.browser);
     expect(found).toMatchObject({ name: 'Elm Clinic', hasOthers: false });
@@ -55,12 +42,12 @@ describe('beginning to manage', () => {
   });
 
   test('is not for whoever names a clinic of the same name, nor for one of several who work there', async () => {
-    const ana = await clinics.founded(name('Ana'), 'Oak Clinic');
-    const mallory = await clinics.practitioner(name('Mallory'), 'Oak Clinic');
+    const ana = await clinics.founded(nameOf('Ana'), 'Oak Clinic');
+    const mallory = await clinics.practitioner(nameOf('Mallory'), 'Oak Clinic');
     expect(await clinics.takeUp(mallory, ana.key)).toMatchObject({ __typename: 'NotFound' });
     expect(await clinics.findManaged(mallory.browser, ana.key)).toBeNull();
 
-    const bo = await clinics.practitioner(name('Bo'));
+    const bo = await clinics.practitioner(nameOf('Bo'));
     const email = 'cleo.beside@practice.example';
     const beside = await clinics.scenario
       .practitioner('Cleo Beside, MD')
@@ -75,7 +62,7 @@ describe('beginning to manage', () => {
   });
 
   test('pressed twice at once, it is begun once', async () => {
-    const ana = await clinics.practitioner(name('Ana'));
+    const ana = await clinics.practitioner(nameOf('Ana'));
     const [found] = await clinics.toTakeUp(ana.browser);
     const outcomes = await Promise.all([1, 2, 3].map(() => clinics.takeUp(ana, found!.key)));
     expect(outcomes.map(({ __typename }) => __typename)).toEqual(Array(3).fill('ManagedClinic'));
@@ -86,8 +73,8 @@ describe('beginning to manage', () => {
 
 describe('what is shared', () => {
   test('is what the practitioner chose, and never who asks for talks', async () => {
-    const ana = await clinics.founded(name('Ana'));
-    const bo = await clinics.practitioner(name('Bo'));
+    const ana = await clinics.founded(nameOf('Ana'));
+    const bo = await clinics.practitioner(nameOf('Bo'));
     const membership = await clinics.joined(ana, bo, ['LICENSES']);
     const request = await talks.aSentRequest(
       { practitionerId: bo.person.id, typeId: bo.person.typeIds.VIDEO ?? '', email: bo.email },

@@ -1,41 +1,28 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { AccountStory } from '../../test/account-story.js';
-import { aPromisedTalk, ClinicStory } from '../../test/clinic-story.js';
-import { ConsultationStory } from '../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import type { AccountStory } from '../../test/account-story.js';
+import { aPromisedTalk, type ClinicStory, nameOf, openClinics } from '../../test/clinic-story.js';
+import type { ConsultationStory } from '../../test/consultation-story.js';
+import { testNow, type TestDatabase } from '../../test/database.js';
 import { recordCheck } from '../verification/verification.service.js';
 
 let database: TestDatabase;
 let story: AccountStory;
 let clinics: ClinicStory;
 let talks: ConsultationStory;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createTestDatabase({ poolSize: 8 });
-  story = await AccountStory.open(database, { rateLimits: false });
-  clinics = new ClinicStory(database, story);
-  talks = await ConsultationStory.open(database, { rateLimits: false });
+  ({ database, story, clinics, talks, close } = await openClinics());
 });
-beforeEach(() => {
-  database.clock.set(testNow);
-});
-afterAll(async () => {
-  await talks.close();
-  await story.close();
-  await database.drop();
-});
-
-let people = 0;
-
-/** A name of one's own in each story. */
-const name = (given: string) => `${given} Wren${String.fromCharCode(97 + (people++ % 26))}${people}`;
+beforeEach(() => database.clock.set(testNow));
+afterAll(() => close());
 
 const streets = async (slug: string) => (await clinics.page(slug))?.locations.map(({ street }) => street);
 
 describe('what a manager changes', () => {
   test('stands in every member’s listing at once, is kept as a version, and is nobody’s else to change', async () => {
-    const ana = await clinics.founded(name('Ana'), 'Fir Clinic');
-    const bo = await clinics.practitioner(name('Bo'));
+    const ana = await clinics.founded(nameOf('Ana'), 'Fir Clinic');
+    const bo = await clinics.practitioner(nameOf('Bo'));
     await clinics.joined(ana, bo);
     const { slug } = await clinics.managed(ana.browser, ana.key);
 
@@ -73,8 +60,8 @@ describe('what a manager changes', () => {
   });
 
   test('ends the certificate of the very place that moved, for everybody, and moves the clocks of their talks', async () => {
-    const ana = await clinics.founded(name('Ana'));
-    const bo = await clinics.practitioner(name('Bo'));
+    const ana = await clinics.founded(nameOf('Ana'));
+    const bo = await clinics.practitioner(nameOf('Bo'));
     await clinics.joined(ana, bo);
     const clinic = await clinics.managed(ana.browser, ana.key);
     const place = clinic.places[0]!;
@@ -110,7 +97,7 @@ describe('what a manager changes', () => {
     await clinics.savePlace(ana.browser, ana.key, { phone: '+12145550177' });
     expect(await methods()).toBe(2);
     // A member who leaves that place, or publishes, takes no certificate from the others.
-    const cleo = await clinics.practitioner(name('Cleo'));
+    const cleo = await clinics.practitioner(nameOf('Cleo'));
     await clinics.joined(ana, cleo);
     await clinics.leave(cleo.browser);
     expect(await methods()).toBe(2);
@@ -131,13 +118,13 @@ describe('what a manager changes', () => {
   });
 
   test('two managers at once: one saves, the other is shown what is there now', async () => {
-    const ana = await clinics.founded(name('Ana'));
-    const email = `${name('Rosa').replace(' ', '.')}@office.example`;
+    const ana = await clinics.founded(nameOf('Ana'));
+    const email = `${nameOf('Rosa').replace(' ', '.')}@office.example`;
     await clinics.invite(ana.browser, ana.key, email, 'MANAGER');
     const rosa = await story.signedIn(email);
     await story.withApp(rosa);
     // To another address it opens nothing.
-    const bo = await clinics.practitioner(name('Bo'));
+    const bo = await clinics.practitioner(nameOf('Bo'));
     const token = await clinics.tokenMailedTo(email);
     expect(await clinics.accept(bo.browser, token, [])).toMatchObject({ problems: [{ path: ['address'] }] });
     expect(await clinics.accept(rosa, token, [])).toMatchObject({ __typename: 'ClinicDone' });
@@ -165,7 +152,7 @@ describe('what a manager changes', () => {
   });
 
   test('may not promise what no listing may, nor be nowhere', async () => {
-    const ana = await clinics.founded(name('Ana'));
+    const ana = await clinics.founded(nameOf('Ana'));
     const promised = await clinics.saveFacts(ana.browser, ana.key, { about: 'Ketamine cures depression, guaranteed.' });
     expect(promised).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['about'] }] });
     expect(await clinics.savePlace(ana.browser, ana.key, { postalCode: '00000' })).toMatchObject({
@@ -179,7 +166,7 @@ describe('what a manager changes', () => {
   });
 
   test('a place that is closed leaves every listing; what was promised there stays', async () => {
-    const ana = await clinics.founded(name('Ana'));
+    const ana = await clinics.founded(nameOf('Ana'));
     const promised = await aPromisedTalk(talks, ana);
     const old = (await clinics.managed(ana.browser, ana.key)).places[0]!;
     await clinics.savePlace(ana.browser, ana.key, { street: '2 Second St', name: 'Second' }, true);

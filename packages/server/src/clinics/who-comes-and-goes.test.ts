@@ -1,32 +1,20 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { AccountStory, type StoryBrowser } from '../../test/account-story.js';
-import { ClinicStory } from '../../test/clinic-story.js';
-import { ConsultationStory, monday10 } from '../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import type { AccountStory, StoryBrowser } from '../../test/account-story.js';
+import { type ClinicStory, nameOf, openClinics } from '../../test/clinic-story.js';
+import { monday10, type ConsultationStory } from '../../test/consultation-story.js';
+import { testNow, type TestDatabase } from '../../test/database.js';
 
 let database: TestDatabase;
 let story: AccountStory;
 let clinics: ClinicStory;
 let talks: ConsultationStory;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createTestDatabase({ poolSize: 8 });
-  story = await AccountStory.open(database, { rateLimits: false });
-  clinics = new ClinicStory(database, story);
-  talks = await ConsultationStory.open(database, { rateLimits: false });
+  ({ database, story, clinics, talks, close } = await openClinics());
 });
-beforeEach(() => {
-  database.clock.set(testNow);
-});
-afterAll(async () => {
-  await talks.close();
-  await story.close();
-  await database.drop();
-});
-
-let people = 0;
-/** A name of one's own in each story. */
-const name = (given: string) => `${given} Finch${String.fromCharCode(97 + (people++ % 26))}${people}`;
+beforeEach(() => database.clock.set(testNow));
+afterAll(() => close());
 
 async function textsTo(email: string, subject = 'About your clinic'): Promise<string[]> {
   const letters = await story.mailsTo(email);
@@ -47,9 +35,9 @@ async function suspend(browser: StoryBrowser): Promise<void> {
 describe('an invitation', () => {
   test('is in what whoever was asked takes along while it waits for them, and in nobody else’s', async () => {
     const [ana, bo, mallory] = [
-      await clinics.founded(name('Ana'), 'Sedge Clinic'),
-      await clinics.practitioner(name('Bo')),
-      await clinics.practitioner(name('Mallory')),
+      await clinics.founded(nameOf('Ana'), 'Sedge Clinic'),
+      await clinics.practitioner(nameOf('Bo')),
+      await clinics.practitioner(nameOf('Mallory')),
     ];
     const part = story.house.services.personalData.find((each) => each.name === 'clinic-invitations')!;
     /** What the account that is signed in there takes along, whenever it is asked for. */
@@ -78,8 +66,8 @@ describe('an invitation', () => {
   });
 
   test('that was handed on lists nobody but whoever was asked, whatever they keep', async () => {
-    const ana = await clinics.founded(name('Ana'), 'Reed Clinic');
-    const [bo, mallory] = [await clinics.practitioner(name('Bo')), await clinics.practitioner(name('Mallory'))];
+    const ana = await clinics.founded(nameOf('Ana'), 'Reed Clinic');
+    const [bo, mallory] = [await clinics.practitioner(nameOf('Bo')), await clinics.practitioner(nameOf('Mallory'))];
     const { places, slug } = await clinics.managed(ana.browser, ana.key);
     await clinics.invite(ana.browser, ana.key, bo.email);
     const token = await clinics.tokenMailedTo(bo.email);
@@ -103,9 +91,9 @@ describe('an invitation', () => {
   });
 
   test('of a manager who is suspended opens nothing while they are, and says so to nobody', async () => {
-    const ana = await clinics.founded(name('Ana'));
-    const bo = await clinics.practitioner(name('Bo'));
-    const second = `${name('Ana').replace(' ', '.')}@elsewhere.example`;
+    const ana = await clinics.founded(nameOf('Ana'));
+    const bo = await clinics.practitioner(nameOf('Bo'));
+    const second = `${nameOf('Ana').replace(' ', '.')}@elsewhere.example`;
     const { places } = await clinics.managed(ana.browser, ana.key);
     await clinics.invite(ana.browser, ana.key, bo.email);
     await clinics.invite(ana.browser, ana.key, second, 'MANAGER');
@@ -125,8 +113,8 @@ describe('an invitation', () => {
   });
 
   test('that is long over leaves no row behind', async () => {
-    const ana = await clinics.founded(name('Ana'));
-    const bo = await clinics.practitioner(name('Bo'));
+    const ana = await clinics.founded(nameOf('Ana'));
+    const bo = await clinics.practitioner(nameOf('Bo'));
     await clinics.joined(ana, bo);
     const kept = () =>
       database.unitOfWork.query(
@@ -146,8 +134,8 @@ describe('an invitation', () => {
 
 describe('whoever manages a clinic', () => {
   test('is told who is listed there, and who left', async () => {
-    const ana = await clinics.founded(name('Ana'), 'Sedge Clinic');
-    const who = name('Bo');
+    const ana = await clinics.founded(nameOf('Ana'), 'Sedge Clinic');
+    const who = nameOf('Bo');
     const bo = await clinics.practitioner(who);
     await clinics.joined(ana, bo);
     expect((await textsTo(ana.email)).join()).toContain(`${who}, MD said yes and is listed at Sedge Clinic now.`);
@@ -157,8 +145,8 @@ describe('whoever manages a clinic', () => {
   });
 
   test('is not told twice: who was removed by them, or left themselves while managing, is no news', async () => {
-    const ana = await clinics.founded(name('Ana'));
-    const bo = await clinics.practitioner(name('Bo'));
+    const ana = await clinics.founded(nameOf('Ana'));
+    const bo = await clinics.practitioner(nameOf('Bo'));
     const { key } = await clinics.joined(ana, bo);
     await clinics.remove(ana.browser, key);
     await clinics.leave(ana.browser, 'By herself');
@@ -166,8 +154,8 @@ describe('whoever manages a clinic', () => {
   });
 
   test('does not stop while somebody else belongs to it, be it one', async () => {
-    const ana = await clinics.founded(name('Ana'));
-    const bo = await clinics.practitioner(name('Bo'));
+    const ana = await clinics.founded(nameOf('Ana'));
+    const bo = await clinics.practitioner(nameOf('Bo'));
     await clinics.joined(ana, bo);
     await clinics.leave(ana.browser, 'By herself');
 
@@ -180,10 +168,10 @@ describe('whoever manages a clinic', () => {
 
   test('two at once: one stops, and the other stays with whoever belongs to it', async () => {
     for (let round = 0; round < 4; round++) {
-      const ana = await clinics.founded(name('Ana'));
-      const bo = await clinics.practitioner(name('Bo'));
+      const ana = await clinics.founded(nameOf('Ana'));
+      const bo = await clinics.practitioner(nameOf('Bo'));
       await clinics.joined(ana, bo);
-      const email = `${name('Rosa').replace(' ', '.')}@office.example`;
+      const email = `${nameOf('Rosa').replace(' ', '.')}@office.example`;
       await clinics.invite(ana.browser, ana.key, email, 'MANAGER');
       const rosa = await story.signedIn(email);
       await story.withApp(rosa);
@@ -198,8 +186,8 @@ describe('whoever manages a clinic', () => {
 
 describe('a clinic', () => {
   test('whose only manager is suspended goes to a member once another operator has confirmed it, and not before', async () => {
-    const ana = await clinics.founded(name('Ana'));
-    const bo = await clinics.practitioner(name('Bo'));
+    const ana = await clinics.founded(nameOf('Ana'));
+    const bo = await clinics.practitioner(nameOf('Bo'));
     await clinics.joined(ana, bo);
     await suspend(ana.browser);
     expect(await clinics.takeUp(bo, ana.key)).toMatchObject({ __typename: 'NotFound' });
@@ -214,8 +202,8 @@ describe('a clinic', () => {
   });
 
   test('none of whose places a listing names is left without a practice to go on in', async () => {
-    const ana = await clinics.founded(name('Ana'));
-    const bo = await clinics.practitioner(name('Bo'));
+    const ana = await clinics.founded(nameOf('Ana'));
+    const bo = await clinics.practitioner(nameOf('Bo'));
     const { key } = await clinics.joined(ana, bo);
     await clinics.change(bo.browser, key, [], []);
     expect(await clinics.leave(bo.browser, 'Bo alone')).toMatchObject({ problems: [{ path: ['how'] }] });
@@ -226,9 +214,9 @@ describe('a clinic', () => {
 
 describe('a place that is closed', () => {
   test('is closed while somebody there does what takes the locks of two, in whatever order they came', async () => {
-    const ana = await clinics.founded(name('Ana'));
+    const ana = await clinics.founded(nameOf('Ana'));
     await clinics.savePlace(ana.browser, ana.key, { street: '1 Second St' }, true);
-    const members = [await clinics.practitioner(name('Bo')), await clinics.practitioner(name('Cleo'))];
+    const members = [await clinics.practitioner(nameOf('Bo')), await clinics.practitioner(nameOf('Cleo'))];
     for (const member of members) await clinics.joined(ana, member);
     const everybody = [ana.person.id, ...members.map(({ person }) => person.id)];
     // Somebody who holds one of them and comes to want the others, as the care team and suspending do.
@@ -249,8 +237,8 @@ describe('a place that is closed', () => {
   });
 
   test('is told to whoever left the clinic and has promised to see somebody there', async () => {
-    const ana = await clinics.founded(name('Ana'), 'Fen Clinic');
-    const bo = await clinics.practitioner(name('Bo'));
+    const ana = await clinics.founded(nameOf('Ana'), 'Fen Clinic');
+    const bo = await clinics.practitioner(nameOf('Bo'));
     await clinics.joined(ana, bo);
     const [place] = (await clinics.managed(ana.browser, ana.key)).places;
     await database.unitOfWork.query(

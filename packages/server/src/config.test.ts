@@ -12,11 +12,12 @@ describe('the settings', () => {
       databaseUrl: null,
       demonstration: { practitioners: 2000 },
       mailboxPage: true,
+      trustedDocuments: 'off',
       rateLimits: true,
     });
   });
 
-  test('production invents nobody and shows nobody the mailbox', () => {
+  test('production invents nobody, shows nobody the mailbox and lets nobody explore our own door', () => {
     const config = readConfig({
       NODE_ENV: 'production',
       PUBLIC_ORIGIN: 'https://clearing.test/',
@@ -30,6 +31,7 @@ describe('the settings', () => {
       contactAddress: 'post@clearing.test',
       demonstration: null,
       mailboxPage: false,
+      trustedDocuments: 'required',
     });
   });
 

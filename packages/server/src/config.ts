@@ -103,8 +103,10 @@ export const settingsSchema = z.object({
     ),
   TRUSTED_DOCUMENTS: z
     .enum(['off', 'required'], 'must be "off" or "required"')
-    .default('off')
-    .describe("Whether our own pages' door takes only the documents our pages were built with."),
+    .optional()
+    .describe(
+      "Whether our own pages' door takes only the documents our pages were built with, and tells nobody its schema: required in production, off in development.",
+    ),
   RATE_LIMITS: onOff
     .default(true)
     .describe('Limits per address. off is for load tests and refused unless HOST is this machine alone.'),
@@ -215,7 +217,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     mailFrom: settings.MAIL_FROM,
     contactAddress: /<([^<>]+)>\s*$/.exec(settings.MAIL_FROM)?.[1] ?? settings.MAIL_FROM.trim(),
     mailboxPage: mode === 'development' && settings.SMTP_URL === undefined && isLoopback(host),
-    trustedDocuments: settings.TRUSTED_DOCUMENTS,
+    trustedDocuments: settings.TRUSTED_DOCUMENTS ?? (mode === 'production' ? 'required' : 'off'),
     rateLimits: settings.RATE_LIMITS,
     demonstration: demonstration ? { practitioners: settings.DEMONSTRATION_PRACTITIONERS } : null,
     worker: settings.WORKER,

@@ -35,6 +35,8 @@ export default defineConfig({
     isolate: false,
     sequence: { sequencer: LongOnesFirst },
     testTimeout: 30_000,
+    // A state that is waited for comes when it comes: on a busy machine a second is no time.
+    expect: { poll: { timeout: 20_000 } },
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'shared', include: ['packages/shared/src/**/*.test.ts'] } },

@@ -307,10 +307,13 @@ export class SlotNoLongerAvailable extends UserError {
   @Field(() => [Slot], { description: 'Up to three free times near it, in order.' })
   alternatives: readonly Slot[];
 
-  constructor(alternatives: readonly Slot[]) {
+  constructor(
+    alternatives: readonly Slot[],
+    message = 'That time is not free any more. Your answers are still here: choose another time.',
+  ) {
     super();
     this.alternatives = alternatives;
-    this.message = 'That time is not free any more. Your answers are still here: choose another time.';
+    this.message = message;
   }
 }
 

@@ -102,6 +102,7 @@ export function makePartners(needs: PartnersNeeds): PartnersCapability {
     ],
     sweeps: [
       endingKeys(unitOfWork),
+      manifests.lettingGo(),
       referralCounting(unitOfWork),
       deprecatedUsage.erasure(),
       usage.erasure(),

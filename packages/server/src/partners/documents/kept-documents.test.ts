@@ -87,6 +87,23 @@ describe('documents of a partner', () => {
     expect(await namesOf(elm)).toEqual(['Old']);
   });
 
+  it('of whoever deletes their account do not stay for a year, but for those that somebody else uploaded', async () => {
+    const leaver = (await story.aPartner('leaver@network.example')).browser;
+    await upload(leaver, old, shared);
+    await upload(oak, shared);
+    expect(await leaver.act('deleteAccount', 'DeleteAccountInput', { confirm: true, callOff: false })).toMatchObject({
+      __typename: 'AccountDeleted',
+    });
+    await story.accounts.house.services.sweeps.find(({ name }) => name === 'partners.documents-of-nobody')!.run();
+    const stays = await database.unitOfWork.query<{ document: string; stays: boolean }>(
+      `SELECT document, stays_until IS NOT NULL AS stays FROM persisted_documents ORDER BY document`,
+    );
+    expect(stays).toEqual([
+      { document: old, stays: false },
+      { document: shared, stays: true },
+    ]);
+  });
+
   it('fit what is served today', async () => {
     await upload(elm, old);
     expect(await keptOf(elm)).toEqual([{ operations: 'Old', trouble: null, deprecated: [] }]);

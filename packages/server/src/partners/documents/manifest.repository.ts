@@ -50,6 +50,22 @@ export async function removeDocuments(tx: Transaction, partnerId: string, day: s
   return gone.length;
 }
 
+/** SQL over p: it was uploaded, and by nobody who is still there. */
+const OF_NOBODY = `p.stays_until IS NOT NULL AND NOT EXISTS (SELECT FROM partner_documents d WHERE d.hash = p.hash)`;
+
+/** Those of a partner who is gone are kept as any that was sent once. Answers how many. */
+export async function letGoOfNobodys(tx: Transaction): Promise<number> {
+  // By itself, as in removing: whoever uploads the same just now is seen by what follows.
+  const left = await tx.query<{ hash: string }>(
+    `SELECT p.hash FROM persisted_documents p WHERE ${OF_NOBODY} ORDER BY p.hash FOR UPDATE`,
+  );
+  const gone = await tx.query(
+    `UPDATE persisted_documents p SET stays_until = NULL WHERE p.hash = ANY ($1::text[]) AND ${OF_NOBODY} RETURNING 1`,
+    [left.map(({ hash }) => hash)],
+  );
+  return gone.length;
+}
+
 /** A document that was uploaded before is the partner's as of now. */
 export async function keepDocuments(
   tx: Transaction,

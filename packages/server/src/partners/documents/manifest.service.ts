@@ -11,12 +11,13 @@ import { isStorable, type PersistedDocuments } from '../../platform/doors/persis
 import { readManifest, type ManifestEntry } from '../../platform/doors/read-manifest.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
+import type { Sweep } from '../../platform/sweeps.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { holdsKey } from '../keys/key-text.js';
 import { manifestsOfPartner } from '../partner-limits.js';
 import { findPartnerOf } from '../partner.repository.js';
 import { DocumentsToday } from './documents-today.js';
-import { keepDocuments, listDocuments, removeDocuments } from './manifest.repository.js';
+import { keepDocuments, letGoOfNobodys, listDocuments, removeDocuments } from './manifest.repository.js';
 import { DocumentsUploaded, PartnerDocument } from './manifest.results.js';
 
 /** Judged before others are let in. */
@@ -68,6 +69,15 @@ export class ManifestService {
         return new AccountChanged(`Removed: ${count}.`);
       });
     });
+  }
+
+  /** Whoever deletes their account leaves no documents behind for a year. */
+  lettingGo(): Sweep {
+    return {
+      name: 'partners.documents-of-nobody',
+      everySeconds: 3_600,
+      run: () => this.tools.unitOfWork.run(letGoOfNobodys),
+    };
   }
 
   uploadOnPage(

@@ -103,6 +103,7 @@ describe('a key that opens something', () => {
 
   it('is told by which limit something was refused, and a stranger is not', async () => {
     const { text } = await aLiveKey();
+    const nested = (depth: number) => `${'{a'.repeat(depth)}${'}'.repeat(depth)}`;
     const many = (n: number, write: (i: number) => string) => Array.from({ length: n }, (_, i) => write(i)).join(' ');
     const hostile = [
       [`{ ${many(99, (n) => `a${n}: __typename`)} }`, /30 aliases/],
@@ -110,6 +111,9 @@ describe('a key that opens something', () => {
       [`{ ${'a { '.repeat(20)} b ${'} '.repeat(20)} }`, /14 fields inside/],
       [`{ a } #${'x'.repeat(33_000)}`, /32768 characters/],
       [`{ practitioners(first: 1001) { nodes { slug } } }`, /50 a page/],
+      [`{ ${'a '.repeat(300)} }`, /20000 pairs of fields/],
+      [`{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }`, /3 lists/],
+      [nested(100), /60 brackets/],
     ] as const;
     for (const [query, limit] of hostile) {
       const [keyed, stranger] = [await post(query, bearer(text)), await post(query)];
@@ -294,6 +298,8 @@ describe('a key in an address', () => {
       `?query=${query}&access_token=${text}`,
       `?query=${query}&k=${text.replaceAll('_', '%5F')}`,
       `?query=${encodeURIComponent(`{ a(k: "${text}") }`)}`,
+      `?query=${query}&cut=%zz&k=%63${text.slice(1)}`,
+      `?query=${query}&next=${encodeURIComponent(`/?k=%63${text.slice(1).replaceAll('_', '%5F')}`)}`,
     ];
     for (const each of urls) {
       for (const headers of [{}, bearer(text)]) {

@@ -97,7 +97,7 @@ export class ReferralService {
       case 'BOOKABLE':
         return null;
       case 'TAKEN':
-        return new SlotNoLongerAvailable(judged.alternatives);
+        return new SlotNoLongerAvailable(judged.alternatives, 'That time is not free any more. Choose another one.');
       default:
         return notOffered();
     }

@@ -10,6 +10,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { pageSizes } from '@clearing/shared/api-limits';
 import { limits, RefusedOperation, tooComplex } from './cost-limits.js';
 
 /** Before the text is parsed: its size, and brackets no parser should have to follow. Syntax errors are the parser's. */
@@ -23,7 +24,8 @@ export function checkText(text: string): void {
     const lexer = new Lexer(new Source(text));
     for (let token = lexer.advance(); token.kind !== TokenKind.EOF; token = lexer.advance()) {
       if (++tokens > limits.tokens) throw tooComplex(`A document has at most ${limits.tokens} words and signs.`);
-      if (opening.has(token.kind) && ++nesting > limits.nesting) throw tooComplex('Too many brackets inside brackets.');
+      if (opening.has(token.kind) && ++nesting > limits.nesting)
+        throw tooComplex(`At most ${limits.nesting} brackets inside one another.`);
       if (closing.has(token.kind)) nesting--;
     }
   } catch (error) {
@@ -89,7 +91,7 @@ export function isPageSize(argumentName: string): boolean {
 }
 
 export function checkPageSize(size: number | null): void {
-  if (size !== null && size > limits.pageSize) throw tooComplex('Too many asked for at once: at most 50 a page.');
+  if (size !== null && size > limits.pageSize) throw tooComplex(`At most ${pageSizes.largest} a page.`);
 }
 
 export function literalNumber(value: ValueNode): number | null {
@@ -127,7 +129,7 @@ function collectFields(
   const spread = new Set<string>();
   const collect = (selectionSet: SelectionSetNode): void => {
     for (const selection of selectionSet.selections) {
-      if (++work.fields > limits.fields) throw tooComplex('Too many fields.');
+      if (++work.fields > limits.fields) throw tooComplex(`At most ${limits.fields} fields, fragments spread out.`);
       if (selection.kind === Kind.FIELD) {
         const key = selection.alias?.value ?? selection.name.value;
         const group = groups.get(key);
@@ -161,10 +163,12 @@ function walk(
   }
   for (const fields of collectFields(selectionSets, fragments, work).values()) {
     work.comparisons += (fields.length * (fields.length - 1)) / 2;
-    if (work.comparisons > limits.comparisons) throw tooComplex('The same fields too many times.');
+    if (work.comparisons > limits.comparisons)
+      throw tooComplex(`At most ${limits.comparisons} pairs of fields in one place of the answer.`);
     const name = fields[0]?.name.value ?? '';
     const lists = introspectionDepth(name, at.lists);
-    if (lists !== null && lists > limits.introspectionLists) throw tooComplex('Too many lists inside one another.');
+    if (lists !== null && lists > limits.introspectionLists)
+      throw tooComplex(`At most ${limits.introspectionLists} lists of the schema inside one another.`);
     const deeper = fields.flatMap((field) => field.selectionSet ?? []);
     if (deeper.length > 0) walk(deeper, fragments, work, { depth: at.depth + 1, lists });
   }

@@ -264,9 +264,9 @@ function valueOf(node: ValueNode, given: Given): unknown {
 export function checkVariables(variables: Variables): void {
   let values = 0;
   const check = (value: unknown, depth: number): void => {
-    if (++values > limits.variableValues) throw tooComplex('Too many values in the variables.');
+    if (++values > limits.variableValues) throw tooComplex(`Variables have at most ${limits.variableValues} values.`);
     if (typeof value !== 'object' || value === null) return;
-    if (depth > limits.variableNesting) throw tooComplex('Variables are nested too deeply.');
+    if (depth > limits.variableNesting) throw tooComplex(`Variables are at most ${limits.variableNesting} deep.`);
     const items = Array.isArray(value) ? value : Object.values(value);
     if (Array.isArray(value) && items.length > limits.listItems) {
       throw tooComplex(`A list has at most ${limits.listItems} items.`);

@@ -36,10 +36,9 @@ export function refuseOtherOrigins(holder: KeyHolder, origin: string | undefined
   throw new RefusedOperation(403, 'OTHER_ORIGIN', 'This key is bound to other origins.');
 }
 
+/** Letter by letter, also of an address that cannot be read as a whole; and twice, as links within links are written. */
 function decoded(url: string): string {
-  try {
-    return decodeURIComponent(url);
-  } catch {
-    return url;
-  }
+  const once = (text: string) =>
+    text.replaceAll(/%([2-7][0-9a-f])/gi, (_escape, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
+  return once(once(url));
 }

@@ -14,7 +14,11 @@ interface Lease {
   remaining: number;
   resetAt: Temporal.Instant;
   until: number;
+  /** Until then so much, and whatever is more, is refused from memory. What is less may fit, and the database is asked. */
   refusedUntil: number;
+  refusedFrom: number;
+  /** When that will fit. */
+  fitsAt: number;
   /** Callers of the same key wait here, so that a burst takes one lease and not one each. */
   queue: Promise<unknown>;
 }
@@ -40,26 +44,27 @@ export class LeasedRateLimit {
     return takeFromEach(bucketsOf(this.rule, key), (bucket) => this.#takeFrom(bucket, amount));
   }
 
-  /** From memory alone: whether the caller's own bucket refused a moment ago, and would again whatever is asked. */
-  isRefusing(key: string): boolean {
+  /** From memory alone: whether the caller's own bucket refused so little a moment ago, and would again. */
+  isRefusing(key: string, amount: number): boolean {
     const lease = this.#leases.get(bucketsOf(this.rule, key)[0].key);
-    return lease !== undefined && this.clock.now().epochMilliseconds < lease.refusedUntil;
+    return lease !== undefined && isRefused(lease, amount, this.clock.now().epochMilliseconds);
   }
 
   async #takeFrom(bucket: Bucket, amount: number): Promise<Taken> {
     const lease = this.#leaseOf(bucket.key);
-    const spent = this.#spend(lease, amount);
+    const spent = this.#spend(lease, bucket, amount);
     if (spent) return spent;
-    const answer = lease.queue.then(() => this.#spend(lease, amount) ?? this.#renew(lease, bucket, amount));
+    const answer = lease.queue.then(() => this.#spend(lease, bucket, amount) ?? this.#renew(lease, bucket, amount));
     lease.queue = answer.catch(() => undefined);
     return answer;
   }
 
   /** From memory alone, or null when the database must be asked. */
-  #spend(lease: Lease, amount: number): Taken | null {
+  #spend(lease: Lease, { rule }: Bucket, amount: number): Taken | null {
     const now = this.clock.now().epochMilliseconds;
-    if (now < lease.refusedUntil) {
-      const retryAfterSeconds = Math.ceil((lease.refusedUntil - now) / 1000);
+    if (isRefused(lease, amount, now)) {
+      const more = (amount - lease.refusedFrom) * (rule.seconds / rule.capacity);
+      const retryAfterSeconds = Math.max(1, Math.ceil((lease.fitsAt - now) / 1000 + more));
       return { allowed: false, retryAfterSeconds, remaining: lease.remaining, resetAt: lease.resetAt };
     }
     if (now >= lease.until || lease.left < amount) return null;
@@ -83,8 +88,10 @@ export class LeasedRateLimit {
       lease.left = kept;
       lease.remaining = taken.remaining;
       lease.resetAt = taken.resetAt;
-      // A second only: a cheaper operation may fit long before this one does.
-      lease.refusedUntil = now + Math.min(1, taken.retryAfterSeconds) * 1000;
+      // A second only: what time gives back is had by whoever asks first.
+      lease.refusedUntil = now + 1_000;
+      lease.refusedFrom = amount;
+      lease.fitsAt = now + taken.retryAfterSeconds * 1000;
       return taken;
     }
     lease.left = left;
@@ -107,9 +114,15 @@ export class LeasedRateLimit {
       resetAt: this.clock.now(),
       until: 0,
       refusedUntil: 0,
+      refusedFrom: 0,
+      fitsAt: 0,
       queue: Promise.resolve(),
     };
     this.#leases.set(key, fresh);
     return fresh;
   }
+}
+
+function isRefused({ refusedUntil, refusedFrom }: Lease, amount: number, now: number): boolean {
+  return now < refusedUntil && amount >= refusedFrom;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
 import { openHouse } from '../../test/graphql-client.js';
 import { addressKey, DatabaseRateLimits, type RateLimitRule } from './rate-limits.js';
+import { statementsOf } from '../../test/statements-of.js';
 import { LeasedRateLimit } from './rate-limits-lease.js';
 
 let database: TestDatabase;
@@ -151,6 +152,18 @@ describe('points leased in portions', () => {
     expect(await leased.take('ana', 10)).toMatchObject({ allowed: false });
     database.clock.advance({ seconds: 10 });
     expect(await leased.take('ana', 10)).toMatchObject({ allowed: true });
+  });
+
+  it('what is left is had by whoever asks for less, also right after somebody asked for more', async () => {
+    const leased = new LeasedRateLimit(limits, points, 20, database.clock);
+    await leased.take('ana', 70);
+    expect(await leased.take('ana', 40)).toMatchObject({ allowed: false, remaining: 30, retryAfterSeconds: 10 });
+    // From memory, and as exactly.
+    const [more, asked] = await statementsOf(() => leased.take('ana', 50));
+    expect([more, asked]).toMatchObject([{ allowed: false, retryAfterSeconds: 20 }, []]);
+    expect(await leased.take('ana', 30)).toMatchObject({ allowed: true, remaining: 0 });
+    expect(await leased.take('ana', 1)).toMatchObject({ allowed: false, retryAfterSeconds: 1 });
+    expect([leased.isRefusing('ana', 1), leased.isRefusing('ben', 1)]).toEqual([true, false]);
   });
 });
 

@@ -35,10 +35,10 @@ export class DoorBudget {
     };
   }
 
-  /** Known without asking the database: whoever asks was refused a moment ago, and would be again. */
-  isRefusing({ holder, clientAddress }: Pick<Caller, 'holder' | 'clientAddress'>): boolean {
-    if (!holder || !this.#keys) return this.#anyone.isRefusing(addressKey(clientAddress));
-    return this.#keys[holder.kind].isRefusing(holder.keyId);
+  /** Known without asking the database: whoever asks was refused so little a moment ago, and would be again. */
+  isRefusing({ holder, clientAddress }: Pick<Caller, 'holder' | 'clientAddress'>, cost: number): boolean {
+    if (!holder || !this.#keys) return this.#anyone.isRefusing(addressKey(clientAddress), cost);
+    return this.#keys[holder.kind].isRefusing(holder.keyId, cost);
   }
 
   async take({ holder, clientAddress }: Pick<Caller, 'holder' | 'clientAddress'>, cost: number) {

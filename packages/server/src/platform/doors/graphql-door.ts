@@ -129,7 +129,7 @@ export class Door {
     const hash = hashOf(request);
     if (hash !== null && request.query === '') {
       // Whoever tries hash after hash with nothing left is refused here, and the database is not asked.
-      if (this.options.budget.isRefusing(caller)) await this.take(caller, REFUSAL_COST);
+      if (this.options.budget.isRefusing(caller, REFUSAL_COST)) await this.take(caller, REFUSAL_COST);
       const query = await persistedDocuments.find(hash);
       return query === null ? this.#notPersisted(hash, caller) : this.#answer({ ...request, query }, caller);
     }

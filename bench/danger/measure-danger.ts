@@ -22,6 +22,10 @@ export function measureDanger(say: (line: string) => void): void {
     say(`  ${language}: heard in ${share(danger, true)}, where there is none ${share(calm, false)}`);
   }
   say(`  all: heard in ${share(speakOfDanger, true)}, where there is none ${share(speakOfNone, false)}`);
+  const letters = lettersOf();
+  say(
+    `  in letters of five: heard in ${share(letters.danger, true)}, where there is none ${share(letters.calm, false)}`,
+  );
   say(
     `  missed: ${speakOfDanger
       .filter(({ text }) => !speaksOfDanger(text))
@@ -34,6 +38,29 @@ export function measureDanger(say: (line: string) => void): void {
     return performance.now() - began;
   });
   say(`  a letter of 2,000 characters is read in ${inWords(spreadOf(times), 'ms', 1)}`);
+}
+
+/**
+ * The same phrases among others: one of danger with four that are calm, and five calm ones. Whoever has much to say about
+ * insurance and the hour has to be heard, too.
+ */
+function lettersOf(): { danger: readonly Phrase[]; calm: readonly Phrase[] } {
+  const calmIn = (language: Phrase['language']) => speakOfNone.filter((phrase) => phrase.language === language);
+  const letter = (language: Phrase['language'], phrases: readonly Phrase[]): Phrase => ({
+    language,
+    text: phrases.map(({ text }) => (/[.!?…]$/.test(text) ? text : `${text}.`)).join(' '),
+  });
+  const beside = (language: Phrase['language'], index: number, steps: readonly number[]) => {
+    const calm = calmIn(language);
+    return steps.map((step) => calm[(index + step) % calm.length]!);
+  };
+  return {
+    danger: speakOfDanger.map((phrase, index) => {
+      const others = beside(phrase.language, index, [3, 11, 23, 37]);
+      return letter(phrase.language, [...others.slice(0, index % 5), phrase, ...others.slice(index % 5)]);
+    }),
+    calm: speakOfNone.map(({ language }, index) => letter(language, beside(language, index, [0, 7, 19, 31, 43]))),
+  };
 }
 
 /** "58 of 60 (0.967)" */

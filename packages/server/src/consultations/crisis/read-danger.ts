@@ -1,6 +1,8 @@
-import { sentencesOf } from './frames/sentence.js';
+import { type Sentence, sentencesOf } from './frames/sentence.js';
+import { likenessToDanger, SENTENCES_ALIKE } from './likeness/likeness.js';
+import { runsOf, type Span } from './frames/runs.js';
 import { plainWords } from './plain-words.js';
-import { speakOfDanger, type Speaking, speakingIn } from './weigh-danger.js';
+import { pointsOf, speakOfDanger, type Speaking, speakingIn } from './weigh-danger.js';
 import { searchWords } from './words/search-words.js';
 
 /** Ten times what the longest box takes. What is longer is no letter, and is refused for its length afterwards. */
@@ -9,29 +11,53 @@ const MOST_READ = 20_000;
 /** What is said is weighed with the sentences beside it: danger is often told in two or three. */
 const SENTENCES_TOGETHER = 3;
 
+/** So much like what people wrote in danger is heard, whatever the lists make of it. */
+const ALIKE = 0.5;
+
+/** So little like it takes away what the lists hear, unless that has more points than anything ordinary could outweigh. */
+const UNLIKE = -1;
+const SAID_PLAINLY = 16;
+
+/** One or two words are like too much: "tonight", "not coming". */
+const ENOUGH_WORDS = 3;
+
 /** Whether free text says that somebody is in danger now. Pure: nothing of the text is kept. */
 export function speaksOfDanger(text: string): boolean {
-  return togetherIn(speakingIn(sentencesOf(text.slice(0, MOST_READ)))).some(speakOfDanger);
+  const sentences = sentencesOf(text.slice(0, MOST_READ));
+  return isHeardByLists(sentences) || isLikeDanger(sentences);
 }
 
-/** The same for a search field, where a single word is a whole sentence. */
+/** The same for a search field, where a single word is a whole sentence, and names and places are like nothing. */
 export function searchSpeaksOfDanger(text: string): boolean {
-  return searchWords.test(plainWords(text)) || speaksOfDanger(text);
+  return searchWords.test(plainWords(text)) || isHeardByLists(sentencesOf(text.slice(0, MOST_READ)));
 }
 
-/** Reads every list once, which takes a moment that nobody who writes should wait for. */
+/** Reads every list and weight once, which takes a moment that nobody who writes should wait for. */
 export function prepareToHear(): void {
-  speakingIn(sentencesOf('nothing is said here'));
+  speaksOfDanger('nothing is said here');
+}
+
+function isHeardByLists(sentences: readonly Sentence[]): boolean {
+  const speaking = speakingIn(sentences);
+  return spansIn(speaking).some(({ from, to }) => {
+    const together = speaking.slice(from, to);
+    if (!speakOfDanger(together)) return false;
+    return pointsOf(together) >= SAID_PLAINLY || likenessToDanger(sentences.slice(from, to)) >= UNLIKE;
+  });
+}
+
+function isLikeDanger(sentences: readonly Sentence[]): boolean {
+  if (sentences.every(({ words }) => words.length < ENOUGH_WORDS)) return false;
+  return runsOf(SENTENCES_ALIKE, sentences.length).some(
+    ({ from, to }) => likenessToDanger(sentences.slice(from, to)) >= ALIKE,
+  );
 }
 
 /**
  * The sentences with those beside them, and each that says it in so many words by itself: nothing ordinary before and after
  * it takes from that.
  */
-function togetherIn(speaking: readonly Speaking[]): Speaking[][] {
-  const runs = speaking
-    .slice(0, Math.max(1, speaking.length - SENTENCES_TOGETHER + 1))
-    .map((_, place) => speaking.slice(place, place + SENTENCES_TOGETHER));
-  const alone = speaking.filter(({ dangers }) => dangers.size > 0).map((each) => [each]);
-  return [...runs, ...alone];
+function spansIn(speaking: readonly Speaking[]): Span[] {
+  const alone = speaking.flatMap(({ dangers }, place) => (dangers.size > 0 ? [{ from: place, to: place + 1 }] : []));
+  return [...runsOf(SENTENCES_TOGETHER, speaking.length), ...alone];
 }

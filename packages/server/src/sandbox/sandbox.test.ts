@@ -255,15 +255,34 @@ describe('a clock that is set', () => {
     expect(nodes.some(({ kind }) => kind === 'CHANGED')).toBe(true);
   });
 
-  it('has the day on it when clocks change: the hour that is not there is no free time', async () => {
-    const { practitioners } = await test.ask<{
-      practitioners: { nodes: { slots: { startsAt: string; label: string }[] | null }[] };
-    }>(
-      `{ practitioners(first: 20) { nodes { slots(from: "2027-03-14T00:00:00Z", to: "2027-03-21T00:00:00Z") { startsAt label } } } }`,
-    );
-    const slots = practitioners.nodes.flatMap(({ slots: all }) => all ?? []);
-    expect(slots.length).toBeGreaterThan(20);
-    expect(slots.every(({ startsAt }) => startsAt >= '2027-03-14')).toBe(true);
+  it('has the night on it when clocks change: an hour that is not there, and one that is there twice, each with its name', async () => {
+    const nightTo = async (sunday: string) => {
+      const { practitioners } = await test.ask<{
+        practitioners: { nodes: { slots: { startsAt: string; label: string; timeZone: string }[] | null }[] };
+      }>(
+        `{ practitioners(first: 50) { nodes {
+           slots(from: "${sunday}T04:00:00Z", to: "${sunday}T13:00:00Z") { startsAt label timeZone } } } }`,
+      );
+      const all = practitioners.nodes.flatMap(({ slots }) => slots ?? []);
+      const clocksIn = (zone: string) => {
+        const labels = all.filter(({ timeZone }) => timeZone === zone).map(({ label }) => label);
+        return [...new Set(labels.map((label) => / (\d+):\d\d am/.exec(label)?.[1]))];
+      };
+      return { all, clocksIn };
+    };
+    const spring = await nightTo('2027-03-14');
+    expect(spring.clocksIn('America/Chicago')).toEqual(expect.arrayContaining(['12', '1', '3']));
+    expect(spring.clocksIn('America/Chicago')).not.toContain('2');
+    expect(spring.clocksIn('America/Phoenix')).toContain('2');
+    // A clock goes by when it was set.
+    database.clock.advance({ seconds: 1 });
+    await setClock('2027-11-06T23:00:00Z');
+    const autumn = await nightTo('2027-11-07');
+    const inChicago = (startsAt: string) =>
+      autumn.all.find((slot) => slot.timeZone === 'America/Chicago' && slot.startsAt === startsAt)?.label;
+    const [first, second] = [inChicago('2027-11-07T06:00:00Z'), inChicago('2027-11-07T07:00:00Z')];
+    expect([first, second]).toEqual([expect.stringContaining('1:00 am'), expect.stringContaining('1:00 am')]);
+    expect(first).not.toBe(second);
   });
 
   it('goes on from there, and back to the real time', async () => {

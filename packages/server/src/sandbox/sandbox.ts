@@ -11,6 +11,7 @@ import { RefusedOperation } from '../platform/doors/cost-limits.js';
 import type { KeyHolder, SetClock } from '../platform/doors/door-keys.js';
 import type { Door } from '../platform/doors/graphql-door.js';
 import { connectDatabase } from '../platform/postgres/database.js';
+import { stayAwakeOnSundays } from './awake-on-sundays.js';
 import { SandboxClocks } from './sandbox-clocks.js';
 import { copySandbox, makeSandbox, removeClocksBut, SANDBOX, waysOut } from './sandbox-schemas.js';
 import { SANDBOX_PRACTITIONERS, SandboxWorld } from './sandbox-world.js';
@@ -88,7 +89,7 @@ export class Sandbox {
         dataSource,
         practitioners: SANDBOX_PRACTITIONERS,
         towns: sandboxTowns,
-        derive: [recomputeNextSlots],
+        derive: [stayAwakeOnSundays, recomputeNextSlots],
         deriveInTurn: [refreshSearchRows],
       });
       signal.throwIfAborted();

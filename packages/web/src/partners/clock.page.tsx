@@ -46,7 +46,10 @@ export function ClockPage() {
             <Trans>A day on which clocks change</Trans>
           </h2>
           <p className="prose">
-            <Trans>The evening before, so that you can look at the night and the day after.</Trans>
+            <Trans>
+              The evening before, so that you can look at the night and the day after. In each town somebody talks by
+              video or phone that night, from midnight to four, and on the Sunday from ten to twelve.
+            </Trans>
           </p>
           {changes.map((change) => (
             <PageForm key={change.day} action="/partners/clock">

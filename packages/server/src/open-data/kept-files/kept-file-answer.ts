@@ -19,12 +19,14 @@ export function sendKeptFile(
   void reply.headers({ etag, 'last-modified': file.changedAt.toUTCString(), vary: 'accept-encoding' });
   if (isAlready(request.headers, etag, file.changedAt)) return reply.code(304).send();
   void reply.type(type);
-  if (request.method === 'HEAD') return reply.send('');
-  const compressed = Readable.from(partsOf(unitOfWork, file));
+  const isAskedOnly = request.method === 'HEAD';
+  const compressed = isAskedOnly ? Readable.from([]) : Readable.from(partsOf(unitOfWork, file));
   if (readsGzip(request.headers['accept-encoding'])) {
     void reply.headers({ 'content-encoding': 'gzip', 'content-length': String(file.compressedBytes) });
     return reply.send(compressed);
   }
+  // How long it is when it is opened is not known before.
+  if (isAskedOnly) return reply.send(compressed);
   // What goes wrong while it is sent ends the connection: half a file is never taken for a whole one.
   return reply.send(pipeline(compressed, createGunzip(), () => undefined));
 }

@@ -231,6 +231,10 @@ describe('whoever asks again', () => {
     expect(gunzipSync(answer.rawPayload).toString()).toBe(plain.payload);
     const head = await house.server.http.inject({ method: 'HEAD', url: '/fhir/Slot/TX.ndjson' });
     expect([head.statusCode, head.payload, head.headers.etag]).toEqual([200, '', plain.headers.etag]);
+    expect(head.headers['content-length']).toBe(plain.headers['content-length']);
+    const small = { 'accept-encoding': 'gzip' };
+    const zipped = await house.server.http.inject({ method: 'HEAD', url: '/fhir/Slot/TX.ndjson', headers: small });
+    expect([zipped.payload, zipped.headers['content-length']]).toEqual(['', answer.headers['content-length']]);
   });
 
   test('may ask for what changed since, and is told when that is no instant', async () => {

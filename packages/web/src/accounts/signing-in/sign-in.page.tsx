@@ -24,8 +24,8 @@ export function SignInPage() {
       <p className="prose">
         {view?.isAgain ? (
           <Trans>
-            You want to change how you sign in. Signing in once more keeps anybody who finds this screen open from doing
-            it.
+            What you want to change is well guarded. Signing in once more keeps anybody who finds this screen open from
+            doing it.
           </Trans>
         ) : (
           <Trans>

@@ -93,6 +93,7 @@ import { CallOperators } from './migrations/20261215T0810-call-operators.js';
 import { DropAKeyNobodyReads } from './migrations/20261222T1000-drop-a-key-nobody-reads.js';
 import { RememberWhatAPauseHides } from './migrations/20261222T1010-remember-what-a-pause-hides.js';
 import { KeepWallClocksOfTimeOff } from './migrations/20261222T1020-keep-wall-clocks-of-time-off.js';
+import { OfferAgainWhatWasTakenBack } from './migrations/20261228T1000-offer-again-what-was-taken-back.js';
 import { CreateWebhooks } from './migrations/20261218T4000-create-webhooks.js';
 import { IndexWebhookMessagesInTurn } from './migrations/20261219T1640-index-webhook-messages-in-turn.js';
 import { WarnOfFailingWebhooks } from './migrations/20261219T1650-warn-of-failing-webhooks.js';
@@ -198,4 +199,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   RememberWhatAPauseHides,
   KeepWallClocksOfTimeOff,
   WarnOfFailingWebhooks,
+  OfferAgainWhatWasTakenBack,
 ];

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { expect, test } from 'vitest';
-import { keptWhileAsking, offerWindow } from './offer-window.js';
+import { isToldInTime, keptWhileAsking, offerWindow } from './offer-window.js';
 
 const CHICAGO = 'America/Chicago';
 
@@ -109,4 +109,18 @@ test.each([
   const at = (time: string) => Temporal.Instant.from(`2026-12-07T${time}Z`);
   const kept = keptWhileAsking({ now: at(now), until: at(until), startsAt: at(startsAt), leadTimeMinutes });
   expect(kept).toEqual(longer && at(longer));
+});
+
+/** In Chicago: now, until when it is kept; then whether a letter that comes up late tells of it. */
+test.each([
+  ['as soon as it is owed', '10:00', '12:00', true],
+  ['with a quarter of an hour left', '11:45', '12:00', true],
+  ['with less than that', '11:46', '12:00', false],
+  ['when it is over', '12:01', '12:00', false],
+  ['a minute before nine in the evening', '20:59', '22:30', true],
+  ['at nine', '21:00', '22:30', false],
+  ['before eight in the morning', '07:59', '10:00', false],
+] as const)('a late letter, %s', (_what, now, until, isTold) => {
+  const at = (time: string) => Temporal.PlainDateTime.from(`2026-12-07T${time}`).toZonedDateTime(CHICAGO).toInstant();
+  expect(isToldInTime({ now: at(now), until: at(until), zone: CHICAGO })).toBe(isTold);
 });

@@ -1,9 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterTheNight } from '../letters/by-night.js';
+import { afterTheNight, isNight } from '../letters/by-night.js';
 
 /** How long a freed time is kept for whoever it is offered to, at most and at least. */
 const LONGEST = { minutes: 120 };
 const SHORTEST_MINUTES = 30;
+/** What is left of it when somebody is told late, at least. */
+const SHORTEST_WHEN_LATE_MINUTES = 15;
 /** It is let go this long before nobody could ask for it any more, so that the next person still can. */
 const MINUTES_LEFT_FOR_OTHERS = 30;
 
@@ -36,6 +38,19 @@ export function offerWindow({ now, startsAt, leadTimeMinutes, zone }: OfferedTim
   const longest = toldAt.add(LONGEST);
   const until = Temporal.Instant.compare(longest, lastAsked) < 0 ? longest : lastAsked;
   return until.since(toldAt).total('minutes') >= SHORTEST_MINUTES ? { toldAt, until } : null;
+}
+
+/**
+ * Whether somebody is told of it now, when their mail comes up later than it was owed: a mail server was away. Not by night,
+ * and not with less than a quarter of an hour left: both would be an offer in words alone.
+ */
+export function isToldInTime({
+  now,
+  until,
+  zone,
+}: Pick<OfferedTime, 'now' | 'zone'> & Pick<OfferWindow, 'until'>): boolean {
+  if (isNight(now.toZonedDateTimeISO(zone))) return false;
+  return until.since(now).total('minutes') >= SHORTEST_WHEN_LATE_MINUTES;
 }
 
 export interface KeptTime {

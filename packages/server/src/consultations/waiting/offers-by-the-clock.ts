@@ -1,6 +1,5 @@
 import type { TimeByOlderRules } from '../../availability/held/held-times-by-the-clock.js';
 import { zoneDataVersion } from '../../availability/wall-clock-text.js';
-import { oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { ShiftedTimes } from '../clocks/shifted-times.js';
 import type { WaitingListChanges } from './waiting-list-changes.js';
@@ -33,8 +32,7 @@ export class OffersByTheClock {
       if (outcome.is === 'SAME') continue;
       // Nobody is offered one moment twice: whoever had this one before reads that it is gone.
       if (outcome.is === 'MOVED' && (await moveOffer(tx, entry, outcome.to))) continue;
-      await this.changes.letGo(tx, entry, 'WITHDRAWN');
-      await oweMail(tx, { kind: 'waiting-list.withdrawn', subjectId: entry.id });
+      await this.changes.takeBack(tx, entry);
     }
   }
 

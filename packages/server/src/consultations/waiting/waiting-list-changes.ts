@@ -4,6 +4,7 @@ import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { Replay } from '../../platform/erasures/erasure-ledger.js';
 import { recordErasure, type ErasedWhy } from '../../platform/erasures/erasures.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
+import { fateOfOffer } from './offers-told.js';
 import {
   closeOffer,
   countUnanswered,
@@ -55,6 +56,13 @@ export class WaitingListChanges {
     await this.heldTimes.free(tx, offer.id);
     await forgetMail(tx, 'waiting-list.offer', id);
     return true;
+  }
+
+  /** It is not possible any more. They keep their place, and read of it if they had read of the offer. */
+  async takeBack(tx: Transaction, record: WaitingRecord): Promise<void> {
+    const wasTold = record.offer !== null && (await fateOfOffer(tx, record.offer)) === 'LEFT';
+    await this.letGo(tx, record, 'WITHDRAWN');
+    if (wasTold) await oweMail(tx, { kind: 'waiting-list.withdrawn', subjectId: record.id });
   }
 
   /** Once they are told and keep their place; twice in a row, and they are told that it goes to the next. */

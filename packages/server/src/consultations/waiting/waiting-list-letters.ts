@@ -9,7 +9,9 @@ import type { AskedPractitioner, AskedPractitioners } from '../asked/asked-pract
 import { getBookedType } from '../asked/booked-type.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import { placeOf } from '../letters/letter-desk.js';
+import { leavesNow } from './late-offers.js';
 import type { WaitingContact, WaitingContacts } from './waiting-contacts.js';
+import type { WaitingListChanges } from './waiting-list-changes.js';
 import {
   confirmLetter,
   endedLetter,
@@ -27,6 +29,7 @@ interface Tools {
   readonly crisis: CrisisDesk;
   readonly practitioners: AskedPractitioners;
   readonly waitingContacts: WaitingContacts;
+  readonly waitingChanges: WaitingListChanges;
   readonly publicOrigin: string;
 }
 
@@ -48,11 +51,10 @@ export function waitingListLetters(tools: Tools): Readonly<Record<string, MailCo
         : null,
     ),
     'waiting-list.known': letter(({ entry, facts }) => (entry.state === 'WAITING' ? knownLetter(facts) : null)),
-    'waiting-list.offer': letter((desk) => {
-      const { entry, tx } = desk;
-      return entry.state === 'WAITING' && entry.offer && isAhead(entry.offer.until, tx)
-        ? offerOf(desk, entry.offer)
-        : null;
+    'waiting-list.offer': letter(async (desk) => {
+      const { entry, tx, contact } = desk;
+      if (entry.state !== 'WAITING' || !entry.offer) return null;
+      return (await leavesNow(tx, tools.waitingChanges, entry, contact.timeZone)) ? offerOf(desk, entry.offer) : null;
     }),
     'waiting-list.let-go': letter(({ entry, facts }) => (entry.state === 'WAITING' ? letGoLetter(facts) : null)),
     'waiting-list.withdrawn': letter(({ entry, facts }) => (entry.state === 'WAITING' ? withdrawnLetter(facts) : null)),

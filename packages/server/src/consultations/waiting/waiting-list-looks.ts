@@ -5,11 +5,12 @@ import type { HeldTimes, WantedTime } from '../../availability/held/held-times.s
 import type { OfferedType } from '../../availability/slots/practice.js';
 import { zoneDataVersion } from '../../availability/wall-clock-text.js';
 import { theSystem } from '../../platform/actor.js';
-import { fatesOfMails, oweMail } from '../../platform/mail/outbox.js';
+import { oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { AskedPractitioners } from '../asked/asked-practitioner.js';
 import { newlyFree, type FreeBefore, type LastLook } from './newly-free.js';
 import { offerWindow, type OfferWindow } from './offer-window.js';
+import { fateOfOffer } from './offers-told.js';
 import type { WaitingContacts } from './waiting-contacts.js';
 import type { WaitingListChanges } from './waiting-list-changes.js';
 import {
@@ -113,17 +114,16 @@ export class WaitingListLooks {
       const { offer, waitUntil, isAsking } = entry;
       if (isAsking) continue;
       if (offer && isOver(offer.until, now)) {
-        const wasTold = await hasLeft(tx, offer.mailId);
-        await this.changes.letGo(tx, entry, 'LAPSED');
-        // Whoever was never told has not left it unanswered.
-        if (wasTold) await this.changes.leftUnanswered(tx, entry);
+        const fate = await fateOfOffer(tx, offer);
+        // Whoever was not told has not left it unanswered, and it is theirs again when mails leave; whom none reaches is passed over.
+        await this.changes.letGo(tx, entry, fate === 'OWED' ? 'WITHDRAWN' : 'LAPSED');
+        if (fate === 'LEFT') await this.changes.leftUnanswered(tx, entry);
       } else if (!free.findType(entry.consultationTypeId)) {
         await this.changes.end(tx, entry, 'NOT_OFFERED');
       } else if (waitUntil && isOver(waitUntil, now) && !offer) {
         await this.changes.end(tx, entry, 'TOO_LATE');
       } else if (offer && !isStillPossible(free, entry)) {
-        await this.changes.letGo(tx, entry, 'WITHDRAWN');
-        await oweMail(tx, { kind: 'waiting-list.withdrawn', subjectId: entry.id });
+        await this.changes.takeBack(tx, entry);
       }
     }
   }
@@ -190,12 +190,6 @@ const IN_TURN = `e.practitioner_id = $1 AND e.state = 'WAITING' ORDER BY e.confi
 
 function hasComeFree(free: FreeTimes, last: LastLook): boolean {
   return free.types.some((type) => newlyFree(type, free.startsOf(type, null), last).length > 0);
-}
-
-async function hasLeft(tx: Transaction, mailId: string | null): Promise<boolean> {
-  if (mailId === null) return true;
-  const [mail] = await fatesOfMails(tx, [mailId]);
-  return mail?.fate === 'LEFT';
 }
 
 function isStillPossible(free: FreeTimes, { offer, patientLocation }: WaitingRecord): boolean {

@@ -159,6 +159,7 @@ test.each(['it runs out', 'it is declined', 'it is sent twice', 'they leave'] as
       const [id] = await waitFor(ana, 1);
       await database.unitOfWork.run((tx) => new Schedules().keepHours(tx, ana.practitionerId, monday(600, 630)));
       await sweep();
+      await database.unitOfWork.query(`UPDATE outbox SET sent_at = $1 WHERE sent_at IS NULL`, [testNow]);
       const waitingListEntryId = toGlobalId('WaitingListEntry', id!);
       const form = story.formFor(ana, { waitingListEntryId });
       const act = (mutation: string) =>

@@ -250,11 +250,16 @@ export async function selectSettled(tx: Transaction, practitionerId: string): Pr
   );
 }
 
-/** The starts that were offered to them before: nobody is asked the same twice. */
+/**
+ * The starts that were offered to them before: nobody is asked the same twice. One that was taken from them before they
+ * could answer is offered once more, and no oftener: whoever pauses and resumes by the hour fills nobody's mailbox.
+ */
 export async function listOffered(tx: Transaction, entryId: string): Promise<Set<number>> {
-  const rows = await tx.query<{ at: Date }>(`SELECT starts_at AS at FROM waiting_list_offers WHERE entry_id = $1`, [
-    entryId,
-  ]);
+  const rows = await tx.query<{ at: Date }>(
+    `SELECT starts_at AS at FROM waiting_list_offers WHERE entry_id = $1
+     GROUP BY starts_at HAVING bool_or(state <> 'WITHDRAWN') OR count(*) > 1`,
+    [entryId],
+  );
   return new Set(rows.map(({ at }) => at.getTime()));
 }
 
@@ -266,7 +271,7 @@ export async function moveOffer(
 ): Promise<boolean> {
   const moved = await tx.query(
     `UPDATE waiting_list_offers o SET starts_at = $2 WHERE id = $1 AND NOT EXISTS (
-       SELECT FROM waiting_list_offers e WHERE e.entry_id = $3 AND e.starts_at = $2) RETURNING 1`,
+       SELECT FROM waiting_list_offers e WHERE e.entry_id = $3 AND e.starts_at = $2 AND e.state <> 'WITHDRAWN') RETURNING 1`,
     [offer!.id, startsAt.toString(), id],
   );
   return moved.length > 0;

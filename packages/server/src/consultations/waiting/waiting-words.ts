@@ -35,4 +35,8 @@ registerEnumType(WaitingListEnd, {
   },
 });
 
+/**
+ * WITHDRAWN: taken from them before they could answer, so it was not offered to them at all, and may be once more. LAPSED:
+ * left unanswered.
+ */
 export type WaitingListOfferState = 'OPEN' | 'TAKEN' | 'USED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN';

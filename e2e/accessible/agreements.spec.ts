@@ -1,5 +1,5 @@
 import { requestAndAccept } from '../arrange.js';
-import { answersRequests, findSomebody } from '../directory.js';
+import { answersRequests, findSomebody, type FoundPractitioner } from '../directory.js';
 import { examine, examineClosedAndOpen } from '../examine.js';
 import { newPatient } from '../patient.js';
 import { openPrivateLink } from '../practitioner.js';
@@ -13,7 +13,7 @@ test('what a patient agreed to: each page, what it asks once more, and what the 
   somebodyElse,
 }) => {
   test.setTimeout(150_000);
-  const person = await findSomebody(answersRequests);
+  const person = await findSomebody(talksByVideo);
   const patient = newPatient();
   const asked = await somebodyElse();
   const { link, id } = await requestAndAccept({ person, patient }, mailbox, asked);
@@ -50,7 +50,20 @@ test('what a patient agreed to: each page, what it asks once more, and what the 
   await expect(asked.page.getByText('The patient took back the agreement to share.')).toBeVisible();
   await expect(asked.page.getByText(/^Please check the time/)).toBeVisible();
   await examine(asked.page, 'shared no more, and a time to check');
+  await page.goto(`${new URL(page.url()).pathname}`);
+  await page.getByRole('button', { name: /^Do not keep/ }).click();
+  await page.getByRole('button', { name: 'Erase it now' }).click();
+  await page.goto(new URL(page.url()).pathname.replace('/privacy', '/move'));
+  await page.getByRole('checkbox').first().check();
+  await page.getByRole('button', { name: 'Propose these times' }).click();
+  await expect(page.getByRole('alert')).toContainText('Say in which state you will be');
+  await examineClosedAndOpen(page, 'moving, once where they will be is erased');
 });
+
+/** Where a patient will be decides what is legal. */
+function talksByVideo(person: FoundPractitioner): boolean {
+  return answersRequests(person) && person.consultationTypes.every(({ mode }) => mode === 'VIDEO');
+}
 
 function keyOf(globalId: string): string {
   return Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';

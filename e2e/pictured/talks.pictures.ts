@@ -1,7 +1,7 @@
 import { AccountHolder } from '../account.js';
 import { requestAndAccept, requestAndConfirm } from '../arrange.js';
 import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
-import { runOut } from '../open-everything.js';
+import { askForEverything, runOut } from '../open-everything.js';
 import { bringOperator } from '../operator.js';
 import { newPatient } from '../patient.js';
 import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
@@ -55,6 +55,41 @@ test('messages, what was agreed to, and what was erased', async ({ page, hands, 
   await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);
   await rosa.page.goto('/operators/erased');
   await take(rosa.page, 'erased');
+});
+
+test('moving a talk whose answers are erased', async ({ page, hands, mailbox, somebodyElse }) => {
+  test.setTimeout(240_000);
+  const person = await findSomebody(
+    (each) => answersRequests(each) && each.consultationTypes.every(({ mode }) => mode === 'VIDEO'),
+  );
+  const patient = newPatient();
+  const asked = await somebodyElse();
+  const { link } = await requestAndAccept({ person, patient }, mailbox, asked);
+  await openPrivateLink(page, hands, link);
+  await hands.press(page.getByRole('link', { name: /What you agreed to/ }));
+  await askForEverything(page, hands, mailbox, patient.email);
+  await page.goto(`${new URL(page.url()).pathname.replace(/\/privacy$/, '')}/privacy`);
+  await hands.press(page.getByRole('button', { name: /^Do not keep/ }));
+  await take(page, 'collect_no_more');
+  await hands.press(page.getByRole('button', { name: 'Erase it now' }));
+  const talk = new URL(page.url()).pathname.replace('/privacy', '');
+  await page.goto(talk);
+  await take(page, 'talk_without_answers');
+  await page.goto(`${talk}/move`);
+  await take(page, 'move_place_erased');
+  await hands.choose(page.getByRole('checkbox').first());
+  await hands.press(page.getByRole('button', { name: 'Propose these times' }));
+  await take(page, 'move_place_missing');
+  await asked.page.reload();
+  await take(asked.page, 'asked_place_erased');
+  await asked.hands.press(asked.page.getByRole('link', { name: 'Move it to another time' }));
+  await asked.hands.choose(asked.page.getByRole('checkbox').first());
+  await asked.hands.press(asked.page.getByRole('button', { name: 'See what they will read' }));
+  await asked.hands.press(asked.page.getByRole('button', { name: 'Propose and tell them' }));
+  await page.goto(`${talk}/times`);
+  await hands.choose(page.getByRole('radio').first());
+  await hands.press(page.getByRole('button', { name: 'Send my choice' }));
+  await take(page, 'choose_place_missing');
 });
 
 test('a waiting list', async ({ page, hands, mailbox, somebodyElse }) => {

@@ -18,6 +18,8 @@ export type ClocksChanged = 'MOVED' | 'STANDS';
 export interface ConsultationRecord extends JudgedConsultation {
   readonly practitionerId: string;
   readonly consultationTypeId: string;
+  /** It takes place at the practitioner's: where the patient says they will be does not matter. */
+  readonly isInPerson: boolean;
   /** Where it takes place. */
   readonly timeZone: string;
   readonly requestedAt: Temporal.Instant;

@@ -32,6 +32,7 @@ export interface WantedSlot {
   readonly exceptOwnerId?: string;
 }
 
+/** Without a place: wherever it is legal. */
 type JudgedSlot = Omit<WantedSlot, 'patientLocation'> & { readonly patientLocation: string | null };
 
 /** In the order a person would be told: is it there, may it be, is it free. */
@@ -174,7 +175,7 @@ export class Slots {
    * Of a talk already asked for: where else it would be legal, when where the patient will be it no longer is; null when it
    * is. A pause or a full calendar does not matter here: a pause ends no promise, and no promise outlives a licence.
    */
-  async licensedElsewhere(wanted: WantedSlot, reader: Reader = this.unitOfWork): Promise<readonly string[] | null> {
+  async licensedElsewhere(wanted: JudgedSlot, reader: Reader = this.unitOfWork): Promise<readonly string[] | null> {
     const startsAt = wanted.startsAt.epochMilliseconds;
     const { practitionerId, consultationTypeId } = wanted;
     const then = { start: startsAt, end: startsAt };
@@ -185,7 +186,7 @@ export class Slots {
   }
 
   /** Of a talk already asked for, which may have this time instead: what is free near it when it is not; null when it is. */
-  async freeInsteadOf({ practitionerId, consultationTypeId, ...wanted }: WantedSlot): Promise<readonly Slot[] | null> {
+  async freeInsteadOf({ practitionerId, consultationTypeId, ...wanted }: JudgedSlot): Promise<readonly Slot[] | null> {
     const startsAt = wanted.startsAt.epochMilliseconds;
     const range = { start: startsAt - NEAR_DAYS * MS_PER_DAY, end: startsAt + NEAR_DAYS * MS_PER_DAY };
     const practices = await findPractices(this.unitOfWork, [practitionerId], range, [consultationTypeId]);
@@ -226,7 +227,7 @@ const LONGEST_HORIZON_DAYS = 365;
 /** As far as anybody else may ask for at once. */
 const DAYS_FOR_AGREED = 62;
 
-function licensedElsewhere(practice: Practice, type: OfferedType, wanted: WantedSlot): readonly string[] | null {
+function licensedElsewhere(practice: Practice, type: OfferedType, wanted: JudgedSlot): readonly string[] | null {
   const day = dayOf(practice, wanted.startsAt);
   const isLegal = legalDays(practice.licenses, type, wanted.patientLocation)(day);
   return isLegal ? null : jurisdictionsFor(practice.licenses, type, day);

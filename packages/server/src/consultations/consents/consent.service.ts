@@ -1,5 +1,4 @@
 import { consentPolicyVersion } from '@clearing/shared/consent';
-import type { HeldTimes } from '../../availability/held/held-times.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
 import type { ErasureLedger } from '../../platform/erasures/erasure-ledger.js';
@@ -30,7 +29,6 @@ import {
   type ShareAgainInput,
   type WithdrawConsentInput,
 } from './consent.results.js';
-import { standAgain } from '../moving/standing-again.js';
 import type { ConsentRow, Consents } from './consents.js';
 import type { Forgetting } from './forgetting.js';
 import { NO_LONGER_SHARED, WHAT_WAS_SENT_IS_ERASED } from './consent-letters.js';
@@ -39,7 +37,6 @@ interface Tools {
   readonly unitOfWork: UnitOfWork;
   readonly desk: ConsultationDesk;
   readonly changes: ConsultationChanges;
-  readonly heldTimes: HeldTimes;
   readonly forgetting: Forgetting;
   readonly consents: Consents;
   readonly shares: Shares;
@@ -131,7 +128,6 @@ export class ConsentService {
     if (!(await consents.takeBack(tx, agreement))) return desk.view(record, viewer);
     await this.#audit(tx, viewer.actor, record, 'consultation.consent.collect-no-more');
     if (record.state === 'CONFIRMED') {
-      await this.#chooseNoMore(tx, record);
       await eraseWhatPatientSaid(tx, record.id);
       await oweMail(tx, { kind: WHAT_WAS_SENT_IS_ERASED, subjectId: record.id });
     } else {
@@ -139,16 +135,6 @@ export class ConsentService {
       await eraseAnswers(tx, record.id, 'WISH');
     }
     return desk.view(await getConsultation(tx, record.id), viewer);
-  }
-
-  /**
-   * From afar, where they will be decided which other times were possible, and that goes: nobody can choose one any more, so
-   * none is kept from anybody. In person they are chosen as before.
-   */
-  async #chooseNoMore(tx: Transaction, record: ConsultationRecord): Promise<void> {
-    if (!record.proposedTimes || record.isInPerson) return;
-    const why = record.proposedBy === 'PATIENT' ? 'TAKEN_BACK' : 'NONE_SUITED';
-    await standAgain(tx, this.tools, record, { by: 'PATIENT', why });
   }
 
   /** Before the code nothing was shared: the whole request can be taken back. */

@@ -190,25 +190,6 @@ describe('without the consent to collect', () => {
     expect(await rowOf(id)).toMatchObject({ arrangement: null, answers_erased_at: expect.any(Date) });
   });
 
-  test('other times that nobody can choose any more are free at once; the talk stands, and who did not do it is told', async () => {
-    const { ana, id, patient, practitioner } = await aTalk();
-    const times = ['2026-11-24T16:00:00Z', '2026-11-25T16:00:00Z'];
-    const proposal = { consultationId: id, startsAt: times, idempotencyKey: 'other-times' };
-    expect(await story.act(practitioner, 'proposeConsultationTime', proposal)).toMatchObject({ state: 'CONFIRMED' });
-    expect(await withdraw(patient, id, 'COLLECT')).toMatchObject({ state: 'CONFIRMED' });
-    const held = await database.unitOfWork.query<{ at: Date }>(
-      `SELECT starts_at AS at FROM held_times WHERE practitioner_id = $1`,
-      [ana.practitionerId],
-    );
-    expect(held.map(({ at }) => at.toISOString())).toEqual(['2026-11-23T16:00:00.000Z']);
-    await story.pass();
-    const letters = story.mailsTo(ana.email).map(({ subject }) => subject);
-    expect(letters).toEqual(expect.arrayContaining(['What was sent is erased', 'The time stays as it was']));
-    expect(await story.act(practitioner, 'takeBackTimeProposal', { consultationId: id })).toMatchObject({
-      __typename: 'NotAllowedNow',
-    });
-  });
-
   test('a request that waits is taken back with it', async () => {
     const sent = await story.aSentRequest(await story.aPractitioner(), { message: secret });
     expect(await withdraw(sent.patient, sent.id, 'COLLECT')).toMatchObject({ state: 'WITHDRAWN' });

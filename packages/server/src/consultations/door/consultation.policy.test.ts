@@ -18,7 +18,6 @@ const consultation: JudgedConsultation = {
   proposalsMade: 0,
   patientProposalsMade: 0,
   answersErased: false,
-  isInPerson: false,
   isShared: true,
 };
 
@@ -26,8 +25,6 @@ const aWeekAgo = now.subtract({ hours: 7 * 24 });
 /** Times that the practitioner proposed, and times that the patient did. */
 const theirs = { proposalExpiresAt: later, proposedBy: 'PRACTITIONER' } as const;
 const own = { proposalExpiresAt: later, proposedBy: 'PATIENT' } as const;
-
-const inPerson = { state: 'CONFIRMED', isInPerson: true } as const;
 
 describe('who may do what', () => {
   test.each<[ConsultationSide, Partial<JudgedConsultation>, string[]]>([
@@ -50,20 +47,15 @@ describe('who may do what', () => {
     ['PATIENT', { ...theirs, proposalExpiresAt: now }, ['CANCEL']],
     ['PATIENT', { ...theirs, declinePendingUntil: later }, ['CANCEL']],
     ['PATIENT', { ...theirs, state: 'CONFIRMED' }, ['ANSWER_PROPOSAL', 'CHOOSE_REMINDERS', 'CANCEL']],
-    ['PATIENT', { state: 'CONFIRMED', answersErased: true }, ['CHOOSE_REMINDERS', 'CANCEL']],
-    ['PATIENT', { ...theirs, state: 'CONFIRMED', answersErased: true }, ['CHOOSE_REMINDERS', 'CANCEL']],
-    ['PRACTITIONER', { state: 'CONFIRMED', answersErased: true }, ['ARRANGE', 'CANCEL']],
-    // In person the place is where the talk is: nothing that was erased decides which times are legal.
-    ['PATIENT', { ...inPerson, answersErased: true }, ['PROPOSE_TIME', 'CHOOSE_REMINDERS', 'CANCEL']],
-    ['PATIENT', { ...inPerson, ...theirs, answersErased: true }, ['ANSWER_PROPOSAL', 'CHOOSE_REMINDERS', 'CANCEL']],
-    ['PRACTITIONER', { ...inPerson, answersErased: true }, ['PROPOSE_TIME', 'ARRANGE', 'CANCEL']],
+    // Where they will be is erased with their answers: it is asked for while moving.
+    ['PATIENT', { state: 'CONFIRMED', answersErased: true }, ['PROPOSE_TIME', 'CHOOSE_REMINDERS', 'CANCEL']],
+    ['PRACTITIONER', { state: 'CONFIRMED', answersErased: true }, ['PROPOSE_TIME', 'ARRANGE', 'CANCEL']],
     ['PATIENT', { ...own }, ['TAKE_BACK_PROPOSAL', 'CANCEL']],
     // The one that was asked for could not be answered any more: taking back would end it.
     ['PATIENT', { ...own, startsAt: now.add({ hours: 1 }) }, ['CANCEL']],
     ['PATIENT', { ...own, state: 'CONFIRMED' }, ['TAKE_BACK_PROPOSAL', 'CHOOSE_REMINDERS', 'CANCEL']],
     ['PATIENT', { ...own, state: 'CONFIRMED', proposalExpiresAt: now }, ['CHOOSE_REMINDERS', 'CANCEL']],
     ['PRACTITIONER', {}, ['ACCEPT', 'PROPOSE_TIME', 'DECLINE']],
-    ['PRACTITIONER', { answersErased: true }, ['ACCEPT', 'DECLINE']],
     ['PRACTITIONER', { proposalsMade: 3 }, ['ACCEPT', 'DECLINE']],
     ['PRACTITIONER', { ...theirs }, ['TAKE_BACK_PROPOSAL', 'DECLINE']],
     ['PRACTITIONER', { ...own }, ['ANSWER_PROPOSAL', 'DECLINE']],

@@ -19,8 +19,6 @@ export interface JudgedConsultation {
   readonly proposalsMade: number;
   readonly patientProposalsMade: number;
   readonly answersErased: boolean;
-  /** It takes place at the practitioner's: where the patient says they will be does not matter. */
-  readonly isInPerson: boolean;
   /** Whether the patient's consent to share it with who was asked is in force. */
   readonly isShared: boolean;
 }
@@ -134,20 +132,12 @@ function movesOf(side: ConsultationSide, consultation: JudgedConsultation, now: 
   if (!isLater(openUntil, now) || declinePendingUntil) return [];
   if (proposalExpiresAt === null) {
     const made = side === 'PATIENT' ? consultation.patientProposalsMade : consultation.proposalsMade;
-    return made < MOST_PROPOSALS && isPlaceKnown(consultation) ? (['PROPOSE_TIME'] as const) : [];
+    return made < MOST_PROPOSALS ? (['PROPOSE_TIME'] as const) : [];
   }
   // One that has run out waits for the sweep, which lets its times go.
   if (!isLater(proposalExpiresAt, now)) return [];
-  if (proposedBy !== side) return isPlaceKnown(consultation) ? (['ANSWER_PROPOSAL'] as const) : [];
+  if (proposedBy !== side) return ['ANSWER_PROPOSAL'] as const;
   return standsAgainInTime(consultation, now) ? (['TAKE_BACK_PROPOSAL'] as const) : [];
-}
-
-/**
- * Which times are legal depends on where the talk takes place: in person, that is known; from afar, it is where the patient
- * said they will be, and once that is erased the time that was promised is the only one.
- */
-function isPlaceKnown({ isInPerson, answersErased }: JudgedConsultation): boolean {
-  return isInPerson || !answersErased;
 }
 
 /** Taking other times back never costs the one of before: a request stands again only where it can still be answered. */

@@ -26,11 +26,12 @@ export class Licensure {
     actor: Actor,
     record: ConsultationRecord,
   ): Promise<readonly string[] | null> {
-    return this.licensedElsewhereThan(await this.#placeWithin(tx, actor, record), record, tx);
+    return this.licensedElsewhereThan(await this.placeWithin(tx, actor, record), record, tx);
   }
 
+  /** Null: where they will be is not known, and some licence has to carry it somewhere. */
   licensedElsewhereThan(
-    patientLocation: string,
+    patientLocation: string | null,
     record: ConsultationRecord,
     reader: Reader = this.unitOfWork,
   ): Promise<readonly string[] | null> {
@@ -40,10 +41,10 @@ export class Licensure {
 
   /** Where the patient said they will be, read on record. */
   placeOf(actor: Actor, record: Pick<ConsultationRecord, 'id'>): Promise<string> {
-    return this.unitOfWork.run((tx) => this.#placeWithin(tx, actor, record));
+    return this.unitOfWork.run((tx) => this.placeWithin(tx, actor, record));
   }
 
-  async #placeWithin(tx: Transaction, actor: Actor, { id }: Pick<ConsultationRecord, 'id'>): Promise<string> {
+  async placeWithin(tx: Transaction, actor: Actor, { id }: Pick<ConsultationRecord, 'id'>): Promise<string> {
     const summary = await this.confidential.readSummary(tx, actor, id);
     return summary?.patientLocation ?? NOT_KNOWN;
   }

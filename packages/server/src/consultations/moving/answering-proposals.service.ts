@@ -17,6 +17,7 @@ import { oweNudges } from '../letters/nudges.js';
 import { outsideLicensureAt } from './covered-times.js';
 import { movedTo } from './moved-talk.js';
 import { otherSide, oweMoved, oweStands } from './moving-letters-owed.js';
+import { placeWhileMoving } from './place-while-moving.js';
 import type { AnswerTimeProposalInput, TakeBackProposalInput } from './proposal.inputs.js';
 import { standAgain } from './standing-again.js';
 
@@ -34,7 +35,8 @@ export interface AnsweringTools {
 export class AnsweringProposals {
   constructor(private readonly tools: AnsweringTools) {}
 
-  async answer(actor: Actor, { consultationId, accept, as }: AnswerTimeProposalInput): Promise<ConsultationResult> {
+  async answer(actor: Actor, input: AnswerTimeProposalInput): Promise<ConsultationResult> {
+    const { consultationId, accept, as } = input;
     const { desk, licensure } = this.tools;
     const asked: Asked = { actor, globalId: consultationId, side: as ?? null, action: 'ANSWER_PROPOSAL' };
     if (accept == null) return desk.open(asked, (opened) => this.#letStand(opened, 'NONE_SUITED'));
@@ -42,7 +44,8 @@ export class AnsweringProposals {
     if (!(seen instanceof Consultation)) return seen;
     const startsAt = findInstant(accept);
     if (!startsAt || !isProposed(startsAt, seen.record)) return notProposed();
-    const place = await licensure.placeOf(readerFor(seen.viewer, seen.record), seen.record);
+    const place = await placeWhileMoving(licensure, seen, input.patientLocation);
+    if (place instanceof InvalidInput) return place;
     const outside = await outsideLicensureAt(licensure, seen, [startsAt], place);
     if (outside) return outside;
     return desk.open(asked, (opened) => this.#choose(opened, startsAt));

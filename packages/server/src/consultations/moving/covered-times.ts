@@ -16,7 +16,7 @@ export async function outsideLicensureAt(
   licensure: Licensure,
   { record, viewer }: Consultation,
   times: readonly Temporal.Instant[],
-  place: string,
+  place: string | null,
 ): Promise<OutsideLicensure | null> {
   for (const startsAt of times) {
     const licensedIn = await licensure.licensedElsewhereThan(place, { ...record, startsAt });

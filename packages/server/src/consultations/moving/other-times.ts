@@ -15,11 +15,12 @@ export class OtherTimes {
     private readonly slots: Slots,
   ) {}
 
-  async list({ record, viewer, viewerMay }: Consultation, practitionersPlace: string | null): Promise<readonly Slot[]> {
-    const place = requirePatientLocation(practitionersPlace);
+  async list({ record, viewer, viewerMay }: Consultation, said: string | null): Promise<readonly Slot[]> {
+    const place = requirePatientLocation(said);
     if (!viewerMay.includes('PROPOSE_TIME')) return [];
     const { id, practitionerId, consultationTypeId, startsAt } = record;
-    const patientLocation = viewer.side === 'PATIENT' ? await this.#placeOf(record, viewer.actor) : place;
+    const isKept = viewer.side === 'PATIENT' && !record.answersErased;
+    const patientLocation = isKept ? await this.#placeOf(record, viewer.actor) : place;
     const free = await this.slots.listAgreed(practitionerId, consultationTypeId, patientLocation, id);
     return free.filter((slot) => slot.startsAt.epochMilliseconds !== startsAt.epochMilliseconds);
   }

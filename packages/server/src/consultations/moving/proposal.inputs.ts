@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { DateTimeScalar } from '../../platform/graphql/scalars.js';
+import { DateTimeScalar, JurisdictionScalar } from '../../platform/graphql/scalars.js';
 import { ConsultationSide } from '../door/consultation.policy.js';
 
 @InputType({ description: 'Other times instead of the one that stands.' })
@@ -19,6 +19,13 @@ export class ProposeConsultationTimeInput {
   @Field(() => String, { nullable: true, description: 'Words the other side will read, at most 2000 characters.' })
   message?: string | null;
 
+  @Field(() => JurisdictionScalar, {
+    nullable: true,
+    description:
+      'Patient, of a talk by video or phone whose answers are erased: where they will be, which decides what is legal. Used once and not kept; passed over while what they answered is kept.',
+  })
+  patientLocation?: string | null;
+
   @Field(() => ConsultationSide, {
     nullable: true,
     description: "On which side, for who stands on both; the patient's when not given.",
@@ -36,6 +43,13 @@ export class AnswerTimeProposalInput {
     description: 'The time that is chosen; null: none suits, and the one of before stands.',
   })
   accept?: string | null;
+
+  @Field(() => JurisdictionScalar, {
+    nullable: true,
+    description:
+      'Patient, of a talk by video or phone whose answers are erased: where they will be when a time is chosen, which decides what is legal. Used once and not kept; passed over while what they answered is kept.',
+  })
+  patientLocation?: string | null;
 
   @Field(() => ConsultationSide, {
     nullable: true,

@@ -26,7 +26,7 @@ export class ProposalResolver {
     @Arg('patientLocation', () => JurisdictionScalar, {
       nullable: true,
       description:
-        'Practitioner: where the patient will be, which keeps times at which the talk is legal there. For the patient it is where they said.',
+        'Where the patient will be, which keeps times at which the talk is legal there. For the patient it is where they answered, as long as that is kept.',
     })
     patientLocation: string | null,
   ): Promise<readonly Slot[]> {

@@ -15,7 +15,7 @@ import type { Reader } from '../consultation.repository.js';
 import { readerFor } from '../door/consultation-sides.js';
 import { Consultation, SlotNoLongerAvailable, type ConsultationResult } from '../consultation.results.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
-import { NOT_KNOWN, type Licensure } from '../licensure/licensure.js';
+import type { Licensure } from '../licensure/licensure.js';
 import { oweNudges } from '../letters/nudges.js';
 import { problemOfBorrowedWords } from '../shared/borrowed-words.js';
 import type { WaitingComesFirst } from '../waiting/waiting-comes-first.js';
@@ -23,6 +23,7 @@ import { problemOfWords } from '../answering/words-for-the-other-side.js';
 import { outsideLicensureAt } from './covered-times.js';
 import { movedTo } from './moved-talk.js';
 import { oweMoved, oweProposed } from './moving-letters-owed.js';
+import { placeWhileMoving } from './place-while-moving.js';
 import { proposalExpiry } from './proposal-expiry.js';
 import type { ProposeConsultationTimeInput } from './proposal.inputs.js';
 import { findSentBefore, rememberSent, sentForm, type SentForm } from './proposal-keys.js';
@@ -42,6 +43,8 @@ export interface ProposingTools {
 }
 
 type Input = ProposeConsultationTimeInput;
+/** Judged by where the patient will be. */
+type Placed = Input & { readonly place: string | null };
 
 const TOO_SOON = 'One of these begins so soon that they could not answer in time. Choose later ones.';
 
@@ -60,7 +63,8 @@ export class ProposingService {
     if (earlier instanceof InvalidInput) return earlier;
     // Nobody is told of licences before it is their turn to propose.
     if (seen.viewerMay.includes('PROPOSE_TIME')) {
-      const place = await licensure.placeOf(readerFor(seen.viewer, seen.record), seen.record);
+      const place = await placeWhileMoving(licensure, seen, input.patientLocation);
+      if (place instanceof InvalidInput) return place;
       const times = input.startsAt.slice(0, 3).flatMap(instantOf);
       const refused =
         (await outsideLicensureAt(licensure, seen, times, place)) ?? (await this.#isGone(seen, input, place));
@@ -70,7 +74,7 @@ export class ProposingService {
   }
 
   /** Asked once before the lock, so that many who want at once what is already gone do not queue for the answer. */
-  async #isGone({ record, viewer }: Consultation, input: Input, patientLocation: string) {
+  async #isGone({ record, viewer }: Consultation, input: Input, patientLocation: string | null) {
     const { unitOfWork, slots } = this.tools;
     const { atOnce, times } = await readTimes(unitOfWork, { record, viewer }, input);
     if (!atOnce || times instanceof InvalidInput) return null;
@@ -94,16 +98,24 @@ export class ProposingService {
     if (refused) return refused;
     const { atOnce, times } = await readTimes(tx, opened, input);
     if (times instanceof InvalidInput) return times;
-    const outcome = atOnce ? await this.#move(opened, times[0]!, input) : await this.#hold(opened, times, input);
+    const place = await placeWhileMoving(this.tools.licensure, opened, input.patientLocation, tx);
+    if (place instanceof InvalidInput) return place;
+    const outcome = atOnce
+      ? await this.#move(opened, times[0]!, { ...input, place })
+      : await this.#hold(opened, times, { ...input, place });
     if (outcome instanceof Consultation) await rememberSent(tx, form);
     return outcome;
   }
 
   /** All of the times are held beside the one that stands, or none of them is. */
-  async #hold(opened: Opened, times: readonly Temporal.Instant[], { message }: Input): Promise<ConsultationResult> {
+  async #hold(
+    opened: Opened,
+    times: readonly Temporal.Instant[],
+    { message, place }: Placed,
+  ): Promise<ConsultationResult> {
     const { tx, record, viewer } = opened;
     const { changes, shares, desk, crisis } = this.tools;
-    const { lately, patientLocation } = await this.#facts(opened);
+    const lately = await this.#isLately(opened);
     const { zone } = await this.tools.practitioners.get(tx, record.practitionerId);
     const { state, startsAt } = record;
     const now = tx.clock.now();
@@ -111,7 +123,7 @@ export class ProposingService {
     if (expiresAt.epochMilliseconds <= now.epochMilliseconds) {
       return new InvalidInput([{ path: ['startsAt'], message: TOO_SOON }]);
     }
-    const taken = await this.#holdAll(opened, times, patientLocation);
+    const taken = await this.#holdAll(opened, times, place);
     if (taken) return taken;
     const by = viewer.side;
     const changed = await changes.apply(tx, record, {
@@ -131,10 +143,13 @@ export class ProposingService {
   }
 
   /** One transaction gives the new time and takes the old one: never both, never neither. */
-  async #move(opened: Opened, startsAt: Temporal.Instant, { message }: Input): Promise<ConsultationResult> {
+  async #move(
+    opened: Opened,
+    startsAt: Temporal.Instant,
+    { message, place: patientLocation }: Placed,
+  ): Promise<ConsultationResult> {
     const { tx, record, viewer } = opened;
     const { comesFirst, changes, desk, crisis } = this.tools;
-    const { patientLocation } = await this.#facts(opened);
     const { id: ownerId, practitionerId, consultationTypeId } = record;
     const wanted = { practitionerId, consultationTypeId, ownerId, startsAt, patientLocation, isAgreed: true };
     const held = await comesFirst.move(tx, wanted);
@@ -146,7 +161,7 @@ export class ProposingService {
     return desk.view(changed!, viewer, crisis.linesFor(message));
   }
 
-  async #holdAll({ tx, record }: Opened, times: readonly Temporal.Instant[], patientLocation: string) {
+  async #holdAll({ tx, record }: Opened, times: readonly Temporal.Instant[], patientLocation: string | null) {
     const { id: ownerId, practitionerId, consultationTypeId } = record;
     await tx.query('SAVEPOINT before_proposing');
     for (const startsAt of times) {
@@ -160,9 +175,9 @@ export class ProposingService {
     return null;
   }
 
-  async #facts({ tx, record, viewer }: Opened) {
+  async #isLately({ tx, record, viewer }: Opened): Promise<boolean> {
     const summary = await this.tools.confidential.readSummary(tx, readerFor(viewer, record), record.id);
-    return { lately: summary?.safetyFirst ?? false, patientLocation: summary?.patientLocation ?? NOT_KNOWN };
+    return summary?.safetyFirst ?? false;
   }
 }
 

@@ -14,7 +14,7 @@ import { OfferedTalks } from './offered-talks.js';
 import { PageDoor } from './page-door.js';
 import type { Hands, People } from './people.js';
 import { wordsOf } from './rules/asking.js';
-import type { Mover } from './rules/moving.js';
+import type { Mover, Moving } from './rules/moving.js';
 import type { Share } from './rules/share.js';
 import type { Hand, Side, Terms } from './rules/talk.js';
 import type { World } from './rules/world.js';
@@ -207,12 +207,18 @@ export class ModelledHouse {
     return this.#act(this.#hands.accounts[hand], mutation, { consultationId: kept.id, ...reason });
   }
 
-  propose(kept: Kept, by: Mover, times: readonly number[], idempotencyKey: string): Promise<string> {
-    return this.#as(by, kept, 'proposeConsultationTime', { startsAt: times.map(isoOf), idempotencyKey });
+  propose(kept: Kept, by: Moving, times: readonly number[], idempotencyKey: string): Promise<string> {
+    const { place: patientLocation } = by;
+    return this.#as(by, kept, 'proposeConsultationTime', {
+      startsAt: times.map(isoOf),
+      idempotencyKey,
+      patientLocation,
+    });
   }
 
-  choose(kept: Kept, by: Mover, time: number | null): Promise<string> {
-    return this.#as(by, kept, 'answerTimeProposal', { accept: time === null ? null : isoOf(time) });
+  choose(kept: Kept, by: Moving, time: number | null): Promise<string> {
+    const accept = time === null ? null : isoOf(time);
+    return this.#as(by, kept, 'answerTimeProposal', { accept, patientLocation: by.place });
   }
 
   takeBack(kept: Kept, by: Mover): Promise<string> {
@@ -274,15 +280,28 @@ export class ModelledHouse {
   }
 
   /** The lists are looked at whenever the worker comes by: that changes are followed has tests of its own. */
-  async doWhatIsDue(): Promise<void> {
+  async doWhatIsDue(isMailThere: boolean): Promise<void> {
     const { unitOfWork, clock } = this.database;
     const now = [clock.now().toString()];
     if (this.places.ids.length > 0) await unitOfWork.query(`UPDATE waiting_list_looks SET due_at = $1`, now);
     for (const sweep of this.#sweeps) await sweep.run();
-    if (this.places.ids.length === 0) return;
+    if (this.places.ids.length > 0 && isMailThere) await this.#sendToThoseWhoWait();
+  }
+
+  /** It matters when letters about offers leave, and whether: those are written, and the others only counted as sent. */
+  async #sendToThoseWhoWait(): Promise<void> {
+    const { unitOfWork, clock } = this.database;
+    const now = clock.now().toString();
+    const due = await unitOfWork.query<{ subjectId: string }>(
+      `SELECT subject_id AS "subjectId" FROM outbox
+       WHERE kind = 'waiting-list.offer' AND not_before <= $1 AND sent_at IS NULL`,
+      [now],
+    );
+    const write = this.story.house.services.composers.get('waiting-list.offer')!;
+    for (const { subjectId } of due) await write(subjectId, {});
     await unitOfWork.query(
       `UPDATE outbox SET sent_at = $1 WHERE kind LIKE 'waiting-list.%' AND not_before <= $1 AND sent_at IS NULL`,
-      now,
+      [now],
     );
   }
 

@@ -48,6 +48,8 @@ export interface SeenPlace {
 }
 
 export interface Seen {
+  /** For how many ways of talking something is usual. */
+  readonly usual: number;
   readonly talks: readonly SeenTalk[];
   readonly places: readonly SeenPlace[];
 }
@@ -55,6 +57,7 @@ export interface Seen {
 /** As the rules have it. */
 export function seenBy(world: World): Seen {
   return {
+    usual: world.usual.size,
     talks: world.talks.map((talk) => ({
       ...{ state: talk.state, startsAt: talk.startsAt, history: talk.history },
       held: talk.held.map((startsAt) => `${startsAt} ${startsAt + LENGTH + talk.bufferOf.get(startsAt)!}`),
@@ -93,7 +96,7 @@ export async function seenIn(
   practitionerId: string,
   ids: { readonly talks: readonly string[]; readonly places: readonly string[] },
 ): Promise<Seen> {
-  const [records, rows, places] = await Promise.all([
+  const [records, rows, places, usual] = await Promise.all([
     selectConsultations(unitOfWork, `practitioner_id = $1`, [practitionerId]),
     unitOfWork.query<BesideATalk>(
       `SELECT c.id,
@@ -109,11 +112,13 @@ export async function seenIn(
       [practitionerId],
     ),
     ids.places.length === 0 ? [] : placesIn(unitOfWork, practitionerId),
+    unitOfWork.query(`SELECT FROM usual_arrangements WHERE practitioner_id = $1`, [practitionerId]),
   ]);
   const byId = new Map(records.map((record) => [record.id, record]));
   const besideById = new Map(rows.map((row) => [row.id, row]));
   const now = clock.now();
   return {
+    usual: usual.length,
     talks: ids.talks.map((globalId) => {
       const id = keyOf('Consultation', globalId)!;
       const [record, row] = [byId.get(id)!, besideById.get(id)!];

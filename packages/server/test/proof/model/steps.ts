@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { ReminderLead } from '../../../src/consultations/reminders/reminder-times.js';
 import type { Helper } from './rules/share.js';
+import type { Place } from './rules/moving.js';
 import type { HoursOfADate, ListingState } from './rules/practice.js';
 import { DAY, HOUR, KINDS, LENGTH, MINUTE, type Hand, type Kind, type Side } from './rules/talk.js';
 
+type Moved = { readonly place: Place };
 type Words = { readonly key: string; readonly text: string };
 type OfAPatient = { readonly who: number };
 type OfThePractitioner = { readonly who: number; readonly hand: Hand };
@@ -27,8 +29,8 @@ export type Step =
   | ({ readonly do: 'other address'; readonly contact: number | null } & OfAPatient)
   | ({ readonly do: 'ask somebody else'; readonly slot: number } & OfAPatient)
   | ({ readonly do: 'accept' | 'decline' | 'undo' | 'complete' | 'no show' } & OfThePractitioner)
-  | ({ readonly do: 'propose'; readonly slots: readonly number[]; readonly key: string } & OfASide)
-  | ({ readonly do: 'choose'; readonly which: number } & OfASide)
+  | ({ readonly do: 'propose'; readonly slots: readonly number[]; readonly key: string } & Moved & OfASide)
+  | ({ readonly do: 'choose'; readonly which: number } & Moved & OfASide)
   | ({ readonly do: 'take back' | 'cancel' | 'read' | 'answers' | 'way in' } & OfASide)
   | ({ readonly do: 'arrange'; readonly way: number } & OfThePractitioner)
   | ({ readonly do: 'write' } & Words & OfASide)
@@ -50,7 +52,8 @@ export type Step =
   | { readonly do: 'today'; readonly isToday: boolean }
   | { readonly do: 'licence'; readonly lastDay: number | null }
   | { readonly do: 'show'; readonly state: ListingState }
-  | { readonly do: 'jump'; readonly by: number; readonly worker: boolean };
+  /** Whether the worker comes by, and whether a mail server is there then. */
+  | { readonly do: 'jump'; readonly by: number; readonly worker: boolean; readonly mail: boolean };
 
 /** Weekdays in Dallas, until its clocks change: no sequence comes that far. */
 export const days = Array.from({ length: 105 }, (_, index) => Date.parse('2026-11-23T06:00:00Z') + index * DAY).filter(
@@ -67,6 +70,7 @@ const who = fc.nat({ max: 29 });
 export const ANYBODY = 6;
 const by = fc.constantFrom<Side>('PATIENT', 'PRACTITIONER');
 const hand = fc.constantFrom<Hand>('OWN', 'OWN', 'SCHEDULER', 'COLLEAGUE');
+const placeSaid = fc.constantFrom<Place>(null, 'US-TX', 'US-TX', 'US-OK');
 const contact = fc.nat({ max: 2 });
 const kind = fc.constantFrom<Kind>('VIDEO', 'VIDEO', 'AT_ONCE', 'AT_ONCE', 'PHONE', 'IN_PERSON');
 const anyKind = fc.constantFrom<Kind>(...KINDS);
@@ -75,6 +79,7 @@ const helper = fc.constantFrom<Helper>('SCHEDULER', 'COLLEAGUE');
 const place = fc.nat({ max: 11 });
 const slot = fc.nat({ max: wanted.length - 1 });
 const day = fc.nat({ max: 7 });
+const mostly = fc.nat({ max: 2 }).map((chance) => chance > 0);
 const mostlyNot = fc.nat({ max: 2 }).map((chance) => chance === 0);
 export const DANGER = 'I want to die tonight';
 const jumps = [10_000, 31_000, 5 * MINUTE, 20 * MINUTE, 50 * MINUTE, 3 * HOUR, 12 * HOUR, DAY, 2 * DAY, 8 * DAY];
@@ -102,11 +107,11 @@ const next: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 6,
     arbitrary: step('propose', {
-      ...{ who, by, hand, slots: fc.array(slot, { minLength: 1, maxLength: 3 }) },
+      ...{ who, by, hand, slots: fc.array(slot, { minLength: 1, maxLength: 3 }), place: placeSaid },
       key: fc.constantFrom('proposal-1', 'proposal-2'),
     }),
   },
-  { weight: 6, arbitrary: step('choose', { who, by, hand, which: fc.integer({ min: -1, max: 3 }) }) },
+  { weight: 6, arbitrary: step('choose', { who, by, hand, which: fc.integer({ min: -1, max: 3 }), place: placeSaid }) },
   { weight: 2, arbitrary: step('cancel', { who, by, hand }) },
   { weight: 2, arbitrary: step('take back', { who, by, hand }) },
   { weight: 4, arbitrary: step('complete', { who, hand }) },
@@ -156,7 +161,7 @@ const next: fc.Arbitrary<Step> = fc.oneof(
     weight: 2,
     arbitrary: step('show', { state: fc.constantFrom<ListingState>('PUBLISHED', 'PUBLISHED', 'PAUSED', 'HIDDEN') }),
   },
-  { weight: 9, arbitrary: step('jump', { by: fc.constantFrom(...jumps), worker: fc.boolean() }) },
+  { weight: 9, arbitrary: step('jump', { by: fc.constantFrom(...jumps), worker: fc.boolean(), mail: mostly }) },
 );
 
 const asks = (slot: number, contact: number, kind: Kind): Step => ({ do: 'ask', slot, contact, kind, isOld: false });
@@ -172,14 +177,25 @@ const beginnings: readonly (readonly Step[])[] = [
     { do: 'join', contact: 1, kind: 'VIDEO', before: null },
     { do: 'wait', place: 1 },
   ],
+  // What somebody waits for comes free, and they ask for it.
+  [
+    asks(10, 0, 'VIDEO'),
+    { do: 'code', who: ANYBODY, isRight: true },
+    { do: 'join', contact: 1, kind: 'VIDEO', before: null },
+    { do: 'wait', place: 1 },
+    { do: 'cancel', who: 0, by: 'PATIENT', hand: 'OWN' },
+    { do: 'jump', by: 10_000, worker: true, mail: true },
+    { do: 'ask for offered', place: 1 },
+    { do: 'code', who: ANYBODY, isRight: true },
+  ],
   // A talk took place a short while ago; before it somebody wrote, and sent the form of that again with other words.
   [
     asks(1, 0, 'AT_ONCE'),
     { do: 'code', who: ANYBODY, isRight: true },
     { do: 'write', who: 0, by: 'PATIENT', hand: 'OWN', key: 'message-1', text: 'At nine?' },
     { do: 'write', who: 0, by: 'PATIENT', hand: 'OWN', key: 'message-1', text: 'At ten?' },
-    { do: 'jump', by: 2 * DAY, worker: false },
-    { do: 'jump', by: 3 * HOUR, worker: false },
+    { do: 'jump', by: 2 * DAY, worker: false, mail: true },
+    { do: 'jump', by: 3 * HOUR, worker: false, mail: true },
   ],
   // A talk whose way in is known, half an hour before it begins.
   [
@@ -187,15 +203,27 @@ const beginnings: readonly (readonly Step[])[] = [
     { do: 'code', who: ANYBODY, isRight: true },
     { do: 'arrange', who: 0, hand: 'OWN', way: 1 },
     { do: 'way in', who: 0, by: 'PATIENT', hand: 'OWN' },
-    { do: 'jump', by: 2 * DAY, worker: false },
+    { do: 'jump', by: 2 * DAY, worker: false, mail: true },
     { do: 'way in', who: 0, by: 'PATIENT', hand: 'OWN' },
+  ],
+  // What was said is erased, and its talk is moved all the same.
+  [
+    asks(10, 0, 'VIDEO'),
+    { do: 'code', who: ANYBODY, isRight: true },
+    { do: 'accept', who: 0, hand: 'OWN' },
+    { do: 'collect no more', who: 0 },
+    { do: 'propose', who: 0, by: 'PATIENT', hand: 'OWN', slots: [13], key: 'proposal-1', place: 'US-OK' },
+    { do: 'propose', who: 0, by: 'PRACTITIONER', hand: 'OWN', slots: [13], key: 'proposal-1', place: null },
+    { do: 'choose', who: 0, by: 'PATIENT', hand: 'OWN', which: 0, place: null },
+    { do: 'choose', who: 0, by: 'PATIENT', hand: 'OWN', which: 0, place: 'US-OK' },
+    { do: 'choose', who: 0, by: 'PATIENT', hand: 'OWN', which: 0, place: 'US-TX' },
   ],
   // A no: the same is asked of somebody else.
   [
     asks(10, 0, 'VIDEO'),
     { do: 'code', who: ANYBODY, isRight: true },
     { do: 'decline', who: 0, hand: 'OWN' },
-    { do: 'jump', by: 31_000, worker: true },
+    { do: 'jump', by: 31_000, worker: true, mail: true },
     { do: 'ask somebody else', who: ANYBODY, slot: 10 },
     { do: 'code', who: ANYBODY, isRight: true },
   ],
@@ -207,7 +235,7 @@ const beginnings: readonly (readonly Step[])[] = [
     { do: 'licence', lastDay: 1 },
     { do: 'accept', who: 0, hand: 'OWN' },
     { do: 'code', who: ANYBODY, isRight: true },
-    { do: 'propose', who: 0, by: 'PATIENT', hand: 'OWN', slots: [4, 16], key: 'proposal-1' },
+    { do: 'propose', who: 0, by: 'PATIENT', hand: 'OWN', slots: [4, 16], key: 'proposal-1', place: null },
     { do: 'licence', lastDay: 4 },
     { do: 'time off', day: 1, length: 1 },
     { do: 'back after all', index: 0 },

@@ -65,8 +65,8 @@ export async function take(step: Step, town: Town): Promise<BothSaid> {
       world.now += step.by;
       house.now = world.now;
       if (!step.worker) return nothing;
-      for (const each of town.everybody) doWhatIsDue(each.world);
-      await house.doWhatIsDue();
+      for (const each of town.everybody) doWhatIsDue(each.world, step.mail);
+      await house.doWhatIsDue(step.mail);
       return nothing;
     default:
       return takeOfTalk(step, town);

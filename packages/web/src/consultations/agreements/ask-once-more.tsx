@@ -88,8 +88,8 @@ function What({ view: { consultation }, step }: { view: Open; step: Step }) {
             )}{' '}
             {isPromised && consultation.consultationType.mode !== 'IN_PERSON' && (
               <Trans>
-                The talk can be called off then, but not moved: which times {name} may offer depends on where you will
-                be, and that is erased, too.
+                Where you will be is erased, too. Should you move the talk, we ask you once in which state you will be,
+                and do not keep it.
               </Trans>
             )}
           </p>

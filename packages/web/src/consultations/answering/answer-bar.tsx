@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { PageForm } from '../../app/page-form.js';
 import { Button, LinkButton } from '../../ui/button.js';
-import { isBoundToItsTime } from '../bound-to-its-time.js';
+import { isPlaceErased } from '../place-is-erased.js';
 import type { AnsweringView } from './answering-view.js';
 
 /** One bar: yes, no, or calling it off, each written on its own page and looked at before it is sent. */
@@ -35,14 +35,16 @@ export function AnswerBar({ view }: { view: AnsweringView }) {
           </Button>
         )}
       </PageForm>
-      {view.consultation.viewerShare === null && isBoundToItsTime(view.consultation) && (
-        <p className="prose">
-          <Trans>
-            This talk can’t be moved: they erased what they sent, and with it where they will be, which decides what
-            your licence covers. If the time doesn’t suit, cancel it, and they can ask for another one.
-          </Trans>
-        </p>
-      )}
+      {view.consultation.viewerShare === null &&
+        viewerMay.includes('PROPOSE_TIME') &&
+        isPlaceErased(view.consultation) && (
+          <p className="prose">
+            <Trans>
+              They erased what they sent, and with it where they will be, which decides what your licence covers. If you
+              propose other times, we ask them when they choose, and say no where it covers nothing.
+            </Trans>
+          </p>
+        )}
       <p className="small muted">
         <Trans>Nothing is sent before you have seen what they will read.</Trans>
       </p>

@@ -7,7 +7,6 @@ import { CodePage, withPath } from './code-page.js';
 import { ConsultationFacts } from './consultation-facts.js';
 import type { ConsultationView } from './consultation-view.js';
 import { CheckTime } from '../check-time.js';
-import { isBoundToItsTime } from '../bound-to-its-time.js';
 import { LinesAfterwards } from './lines-afterwards.js';
 import { Colleagues } from './colleagues.js';
 import { MessagesLink } from '../messages/messages-link.js';
@@ -91,14 +90,6 @@ export function ConsultationPage() {
       <div className="stack stack--6">
         <WhatHappensNext view={view} />
         <Reminders view={view} />
-        {isBoundToItsTime(consultation) && (
-          <p className="prose">
-            <Trans>
-              This talk can’t be moved: which times {facts.name} may offer depends on where you will be, and that was
-              erased with your answers. To have another time, cancel it and ask for a new talk.
-            </Trans>
-          </p>
-        )}
         {(mayPropose || mayCancel) && (
           <div className="row">
             {mayPropose && (

@@ -9,6 +9,7 @@ export const ProposedTimesDocument = graphql(`
       timeZone
       label(in: $zone)
       viewerMay
+      answersErased
       proposal {
         startsAt
         expiresAt

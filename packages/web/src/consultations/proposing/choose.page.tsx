@@ -12,6 +12,7 @@ import { TalkLine } from '../talk-words.js';
 import { useTroubleWords } from '../trouble-words.js';
 import type { ChooseView } from './choose.server.js';
 import { NONE } from './no-time.js';
+import { PlaceNow } from './place-now.js';
 
 /** Times that the other side proposed instead of the one that stands: one is chosen, or none suits. */
 export function ChoosePage() {
@@ -22,7 +23,8 @@ export function ChoosePage() {
   const { consultation, times, side } = view;
   const isPatient = side === 'PATIENT';
   const name = isPatient ? consultation.practitioner.givenName : (askedBy(consultation) ?? t`the patient`);
-  const error = view.isUnanswered ? t`Choose a time, or say that none suits.` : trouble;
+  const isAboutPlace = view.trouble?.kind === 'FIELD' && view.trouble.field === 'patientLocation';
+  const error = view.isUnanswered ? t`Choose a time, or say that none suits.` : isAboutPlace ? null : trouble;
   const last = consultation.history.at(-1);
   const city = consultation.consultationType.location?.city ?? t`their place`;
   const choices = times.map(({ startsAt, label, there }) => ({
@@ -33,7 +35,12 @@ export function ChoosePage() {
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Choose a time`} />
-      <ErrorSummary errors={error ? [{ id: 'at', message: error }] : []} />
+      <ErrorSummary
+        errors={[
+          ...(error ? [{ id: 'at', message: error }] : []),
+          ...(isAboutPlace && trouble ? [{ id: 'place', message: trouble }] : []),
+        ]}
+      />
       <h1>
         <Trans>{name} proposes other times</Trans>
       </h1>
@@ -65,6 +72,7 @@ export function ChoosePage() {
             },
           ]}
         />
+        {view.asksPlace && <PlaceNow name={name} place={view.place} error={isAboutPlace ? trouble : null} />}
         <div className="row">
           <Button wide>
             <Trans>Send my choice</Trans>

@@ -3,6 +3,7 @@ import { forBothSteps } from '../../accounts/account-doors.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { readReader } from '../../listing/listing-address.js';
 import { readOutcome, troubleOf, type Trouble } from '../consultation-outcome.js';
+import { isPlaceErased } from '../place-is-erased.js';
 import { otherClock } from '../times/other-clock.js';
 import { AnswerProposalDocument, ProposedTimesDocument, type ProposedConsultation } from './choose-documents.js';
 import { NONE } from './no-time.js';
@@ -16,6 +17,9 @@ export interface ChooseView {
   readonly until: string;
   readonly times: readonly { readonly startsAt: string; readonly label: string; readonly there: string | null }[];
   readonly chosen: string | null;
+  /** Where they will be is erased, so that they say it with their choice. */
+  readonly asksPlace: boolean;
+  readonly place: string;
   /** Nothing was chosen. */
   readonly isUnanswered: boolean;
   readonly trouble: Trouble | null;
@@ -38,14 +42,15 @@ function chooseServerFor(side: Side, draw: Show): PageServer {
     onGet: (request) => draw(request, side),
     onPost: async (request) => {
       const chosen = request.form.get('at');
-      if (!chosen) return draw(request, side, { isUnanswered: true });
+      const place = request.form.get('place') ?? '';
+      if (!chosen) return draw(request, side, { place, isUnanswered: true });
       const accept = chosen === NONE ? null : chosen;
-      const input = { consultationId: request.params['id'] ?? '', accept, as: side };
+      const input = { consultationId: request.params['id'] ?? '', accept, patientLocation: place || null, as: side };
       const { result } = await request.run(AnswerProposalDocument, { input });
       const outcome = readOutcome(result);
       // Pressed twice, or too late: the request's own page says how it stands now.
       const trouble = outcome.__typename === 'NotAllowedNow' ? null : troubleOf(outcome);
-      return trouble ? draw(request, side, { chosen, trouble }) : { goTo: backFrom(request, side) };
+      return trouble ? draw(request, side, { chosen, place, trouble }) : { goTo: backFrom(request, side) };
     },
   };
 }
@@ -69,6 +74,8 @@ async function show(request: PageServerRequest, side: Side, extras: Partial<Choo
       return { startsAt, label, there: otherClock(label, own) };
     }),
     chosen: null,
+    asksPlace: side === 'PATIENT' && isPlaceErased(consultation),
+    place: '',
     isUnanswered: false,
     trouble: null,
     ...extras,

@@ -10,6 +10,7 @@ export const MovableConsultationDocument = graphql(`
       timeZone
       label(in: $zone)
       viewerMay
+      answersErased
       timesToPropose {
         startsAt
       }

@@ -11,6 +11,7 @@ import { LateNotice, TalkLine } from '../talk-words.js';
 import { useTroubleWords } from '../trouble-words.js';
 import { DayChoices } from './day-choices.js';
 import type { MoveView } from './move.server.js';
+import { PlaceNow } from './place-now.js';
 
 /** Another time for a patient: one at once where times are booked at once, else up to three to choose from. */
 export function MovePage() {
@@ -22,14 +23,16 @@ export function MovePage() {
   if (lines.length > 0) return <SentWithLines view={view} />;
   const name = consultation.practitioner.givenName;
   const isAboutWords = view.trouble?.kind === 'FIELD' && view.trouble.field === 'message';
+  const isAboutPlace = view.trouble?.kind === 'FIELD' && view.trouble.field === 'patientLocation';
   const nothing = atOnce ? t`Choose a time.` : t`Choose one to three times.`;
-  const error = view.isUnanswered ? nothing : isAboutWords ? null : trouble;
+  const error = view.isUnanswered ? nothing : isAboutWords || isAboutPlace ? null : trouble;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Another time`} />
       <ErrorSummary
         errors={[
           ...(error ? [{ id: 'times', message: error }] : []),
+          ...(isAboutPlace && trouble ? [{ id: 'place', message: trouble }] : []),
           ...(isAboutWords && trouble ? [{ id: 'words', message: trouble }] : []),
         ]}
       />
@@ -49,6 +52,7 @@ export function MovePage() {
         <PageForm action={view.here} className="stack">
           <input type="hidden" name="key" value={view.key} />
           <DayChoices days={days} chosen={view.chosen} error={error} single={atOnce} />
+          {view.asksPlace && <PlaceNow name={name} place={view.place} error={isAboutPlace ? trouble : null} />}
           <TextArea
             id="words"
             name="words"
@@ -66,7 +70,7 @@ export function MovePage() {
           </div>
         </PageForm>
       )}
-      {consultation.consultationType.mode !== 'IN_PERSON' && (
+      {consultation.consultationType.mode !== 'IN_PERSON' && !view.asksPlace && (
         <p className="small muted prose">
           <Trans>
             These times are for where you said you will be. Will you be in another state? Then cancel, and ask anew.

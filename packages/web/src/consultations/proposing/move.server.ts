@@ -4,6 +4,7 @@ import { readReader } from '../../listing/listing-address.js';
 import type { CrisisLine } from '../crisis/crisis-lines.js';
 import { readOutcome, troubleOf, type Trouble } from '../consultation-outcome.js';
 import { isLateFor } from '../late.js';
+import { isPlaceErased } from '../place-is-erased.js';
 import { MovableConsultationDocument, type MovableConsultation } from './move-documents.js';
 import { proposableDays, type ProposableDay } from './proposable-days.js';
 import { ProposeDocument } from './propose-documents.js';
@@ -19,6 +20,9 @@ export interface MoveView {
   readonly isLate: boolean;
   readonly chosen: readonly string[];
   readonly words: string;
+  /** Where they will be is erased, so that they say it with their times. */
+  readonly asksPlace: boolean;
+  readonly place: string;
   /** What is sent under one key is sent once. */
   readonly key: string;
   readonly isUnanswered: boolean;
@@ -35,13 +39,15 @@ export const moveServer: PageServer = {
     const chosen = form.getAll('at');
     const words = (form.get('words') ?? '').replace(/\r\n?/g, '\n').trim();
     const key = form.get('key') ?? '';
-    const typed = { chosen, words, ...(key && { key }) };
+    const place = form.get('place') ?? '';
+    const typed = { chosen, words, place, ...(key && { key }) };
     if (chosen.length === 0) return show(request, { ...typed, isUnanswered: true });
     const input = {
       consultationId: request.params['id'] ?? '',
       startsAt: chosen,
       idempotencyKey: key,
       message: words || null,
+      patientLocation: place || null,
       as: 'PATIENT' as const,
     };
     const outcome = readOutcome((await request.run(ProposeDocument, { input })).result);
@@ -76,6 +82,8 @@ async function show(request: PageServerRequest, extras: Partial<MoveView> = {}):
     isLate: isLateFor(consultation, request.now),
     chosen,
     words: '',
+    asksPlace: isPlaceErased(consultation),
+    place: '',
     key: crypto.randomUUID(),
     isUnanswered: false,
     trouble: null,

@@ -1,6 +1,7 @@
 import { JURISDICTIONS } from '@clearing/shared/jurisdictions';
 import { US_TIME_ZONES, zoneWords } from '@clearing/shared/time/zones';
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { referralParameter, type Reader } from '../../listing/listing-address.js';
 import { Button } from '../../ui/button.js';
 import { Disclosure } from '../../ui/disclosure.js';
@@ -50,11 +51,13 @@ export function ZoneSelect({ zone, isOfOther = false }: { zone: string; isOfOthe
 export function PlaceSelect({
   place,
   name = 'from',
+  hint,
   error,
   isOfOther = false,
 }: {
   place: string;
   name?: string;
+  hint?: ReactNode;
   error?: string | undefined;
   /** Of whoever somebody else asks for. */
   isOfOther?: boolean;
@@ -62,7 +65,7 @@ export function PlaceSelect({
   const { t } = useLingui();
   const label = isOfOther ? t`Where they will be during the talk` : t`Where you will be during the talk`;
   return (
-    <SelectField id={name} name={name} label={label} defaultValue={place} error={error}>
+    <SelectField id={name} name={name} label={label} hint={hint} defaultValue={place} error={error}>
       <option value="">{t`Choose a state or territory`}</option>
       {JURISDICTIONS.map(({ code, name: words }) => (
         <option key={code} value={code}>

@@ -1,4 +1,4 @@
-import { become, forget, forgetAnswers, forgetWho, owe, PROPOSED, stepBack } from './changes.js';
+import { forgetAnswers, forgetWho, owe, stepBack } from './changes.js';
 import type { Share } from './share.js';
 import { isOpen, type Said, type Talk } from './talk.js';
 import type { World } from './world.js';
@@ -34,12 +34,6 @@ export function collectNoMore(world: World, talk: Talk): Said {
   if (!talk.isCollected) return 'Consultation';
   talk.isCollected = false;
   if (talk.state === 'CONFIRMED') {
-    // From afar nobody could choose one of the other times any more.
-    if (talk.proposed && talk.terms.kind !== 'IN_PERSON') {
-      become(world, talk, 'CONFIRMED');
-      forget(talk, ...PROPOSED);
-      owe(world, talk, 'stands.practitioner');
-    }
     talk.messages = talk.messages.filter(({ by }) => by === 'PRACTITIONER');
     owe(world, talk, 'what-was-sent-is-erased');
   } else {

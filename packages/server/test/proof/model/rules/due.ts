@@ -5,11 +5,11 @@ import { forgetPlaces, sendToThoseWhoWait } from './waiting-list.js';
 import type { World } from './world.js';
 
 /** What follows the clock, whenever the worker comes by. */
-export function doWhatIsDue(world: World): void {
+export function doWhatIsDue(world: World, isMailThere: boolean): void {
   for (const talk of world.talks) doWhatIsDueFor(world, talk);
   look(world);
   forgetPlaces(world);
-  sendToThoseWhoWait(world);
+  if (isMailThere) sendToThoseWhoWait(world);
 }
 
 function doWhatIsDueFor(world: World, talk: Talk): void {

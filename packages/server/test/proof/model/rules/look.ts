@@ -1,7 +1,7 @@
 import { offerWindow } from '../../../../src/consultations/waiting/offer-window.js';
 import { instant } from './changes.js';
 import { DAY, type Instant, type Talk, type Terms } from './talk.js';
-import { end, leftUnanswered, letGo, tell } from './waiting-list.js';
+import { end, leftUnanswered, letGo, mayBeOffered, takeBack, tell } from './waiting-list.js';
 import type { Look, Place, World } from './world.js';
 
 /**
@@ -59,23 +59,23 @@ function endWhatIsOver(world: World, place: Place): void {
   const { offer, asking } = place;
   if (asking) return;
   if (offer && offer.until <= world.now) {
-    const wasTold = offer.mail.hasLeft;
+    if (!offer.mail.hasLeft) return takeBack(place);
     letGo(place);
-    if (wasTold) leftUnanswered(world, place);
+    leftUnanswered(world, place);
   } else if (world.practice.stopped.has(place.kind)) {
     end(world, place, 'NOT_OFFERED');
   } else if (!offer && place.waitUntil <= world.now) {
     end(world, place, 'TOO_LATE');
   } else if (offer && !(world.isOffered(offer.terms) && world.isFree(offer.startsAt, offer.terms, place))) {
-    letGo(place);
-    tell(world, place, 'withdrawn');
+    takeBack(place);
+    if (offer.mail.hasLeft) tell(world, place, 'withdrawn');
   }
 }
 
 /** By the rule of how long a time is kept, which has examples of its own. */
 function offerFirst(world: World, place: Place, fresh: readonly Instant[]): void {
   for (const startsAt of fresh) {
-    if (startsAt >= (place.before ?? Infinity) || place.offered.has(startsAt)) continue;
+    if (startsAt >= (place.before ?? Infinity) || !mayBeOffered(place, startsAt)) continue;
     const window = offerWindow({
       ...{ now: instant(world.now), startsAt: instant(startsAt) },
       ...{ leadTimeMinutes: 240, zone: 'America/New_York' },

@@ -10,13 +10,18 @@ export interface Mover {
   readonly hand: Hand;
 }
 
-export function propose(world: World, talk: Talk, mover: Mover, times: readonly Instant[], key: string): Said {
+/** Where a patient may say they will be, once what they answered is erased: licensed there, or not; null: nothing is said. */
+export type Place = 'US-TX' | 'US-OK' | null;
+export type Moving = Mover & { readonly place: Place };
+
+export function propose(world: World, talk: Talk, mover: Moving, times: readonly Instant[], key: string): Said {
   const { by } = mover;
   if (isHidden(world, talk, mover)) return 'NotFound';
   const [sent, before] = [times.join(' '), talk.proposals.get(`${by} ${key}`)];
   if (before !== undefined) return before === sent ? 'Consultation' : 'InvalidInput';
   if (!may(world, talk, by).includes('PROPOSE_TIME')) return 'NotAllowedNow';
-  if (!times.every((time) => world.practice.isLicensedAt(time))) return 'OutsideLicensure';
+  const refused = judge(world, talk, mover, times);
+  if (refused) return refused;
   const isAtOnce = talk.terms.kind === 'AT_ONCE' && by === 'PATIENT' && talk.state === 'CONFIRMED';
   if (new Set([...times, talk.startsAt]).size <= times.length || (isAtOnce && times.length > 1)) return 'InvalidInput';
   const said = isAtOnce ? move(world, talk, times[0]!) : hold(world, talk, mover, times.toSorted(inOrder));
@@ -71,13 +76,14 @@ function holdAll(world: World, talk: Talk, times: readonly Instant[]): boolean {
   return true;
 }
 
-export function choose(world: World, talk: Talk, mover: Mover, time: Instant | null): Said {
+export function choose(world: World, talk: Talk, mover: Moving, time: Instant | null): Said {
   const { by } = mover;
   if (isHidden(world, talk, mover)) return 'NotFound';
   if (!may(world, talk, by).includes('ANSWER_PROPOSAL')) return 'NotAllowedNow';
   if (time === null) return letStand(world, talk, mover);
   if (!talk.proposed!.includes(time)) return 'InvalidInput';
-  if (!world.practice.isLicensedAt(time)) return 'OutsideLicensure';
+  const refused = judge(world, talk, mover, [time]);
+  if (refused) return refused;
   const wasConfirmed = talk.state === 'CONFIRMED';
   const share = by === 'PRACTITIONER' ? world.shareOf(mover.hand) : null;
   talk.startsAt = time;
@@ -118,6 +124,14 @@ function letStand(world: World, talk: Talk, { by, hand }: Mover): Said {
     nudge(world, talk);
   }
   return 'Consultation';
+}
+
+/** From afar a patient whose answers are erased has to say where they will be; nobody else knows, or is asked. */
+function judge(world: World, talk: Talk, { by, place }: Moving, times: readonly Instant[]): Said | null {
+  const isAsked = talk.answersErased && by === 'PATIENT' && talk.terms.kind !== 'IN_PERSON';
+  if (isAsked && place === null) return 'InvalidInput';
+  const isThere = !isAsked || place === 'US-TX';
+  return isThere && times.every((time) => world.practice.isLicensedAt(time)) ? null : 'OutsideLicensure';
 }
 
 function isHidden(world: World, talk: Talk, { by, hand }: Mover): boolean {

@@ -37,10 +37,9 @@ function practitionerMay(world: World, talk: Talk): string[] {
 function mayMove({ now }: World, talk: Talk, side: Side): string[] {
   const isConfirmed = talk.state === 'CONFIRMED';
   if ((isConfirmed ? talk.startsAt : talk.respondBy!) <= now || talk.declinesAt !== null) return [];
-  const isPlaceKnown = talk.terms.kind === 'IN_PERSON' || !talk.answersErased;
-  if (talk.proposalEndsAt === null) return talk.proposalsMade[side] < 3 && isPlaceKnown ? ['PROPOSE_TIME'] : [];
+  if (talk.proposalEndsAt === null) return talk.proposalsMade[side] < 3 ? ['PROPOSE_TIME'] : [];
   if (talk.proposalEndsAt <= now) return [];
-  if (talk.proposedBy !== side) return isPlaceKnown ? ['ANSWER_PROPOSAL'] : [];
+  if (talk.proposedBy !== side) return ['ANSWER_PROPOSAL'];
   return isConfirmed || talk.startsAt - HOUR > now ? ['TAKE_BACK_PROPOSAL'] : [];
 }
 

@@ -1,4 +1,4 @@
-import { keptWhileAsking } from '../../../../src/consultations/waiting/offer-window.js';
+import { isToldInTime, keptWhileAsking } from '../../../../src/consultations/waiting/offer-window.js';
 import { instant } from './changes.js';
 import { DAY, MINUTE, type Instant, type Kind, type Said } from './talk.js';
 import type { Place, PlaceMail, World } from './world.js';
@@ -22,7 +22,7 @@ export function join(world: World, contact: number, kind: Kind, before: Instant 
   const emailDueAt = now + 20 * MINUTE;
   const place: Place = {
     ...{ contact, kind, state: 'AWAITING_EMAIL', leftBecause: null, emailDueAt, confirmedAt: 0, before },
-    ...{ waitUntil: 0, unanswered: 0, offer: null, asking: null, offered: new Set(), mails: [] },
+    ...{ waitUntil: 0, unanswered: 0, offer: null, asking: null, offered: new Set(), takenBack: new Map(), mails: [] },
     ...{ eraseAt: emailDueAt, isErased: false, linkEndsAt: emailDueAt },
   };
   world.places.push(place);
@@ -96,6 +96,18 @@ export function letGo(place: Place): void {
   forgetMail(place, 'offer');
 }
 
+/** It was not theirs to answer any more, so it was not offered: it may be once more. */
+export function takeBack(place: Place): void {
+  const { startsAt } = place.offer!;
+  letGo(place);
+  place.offered.delete(startsAt);
+  place.takenBack.set(startsAt, (place.takenBack.get(startsAt) ?? 0) + 1);
+}
+
+export function mayBeOffered({ offered, takenBack }: Place, startsAt: Instant): boolean {
+  return !offered.has(startsAt) && (takenBack.get(startsAt) ?? 0) < 2;
+}
+
 export function tell({ now }: World, place: Place, kind: string, at: Instant = now): PlaceMail {
   const mail = { kind, at, hasLeft: false };
   place.mails.push(mail);
@@ -117,5 +129,14 @@ export function forgetPlaces(world: World): void {
 
 /** Whoever was told of an offer, and leaves it, has left it unanswered: so it matters which mails have left. */
 export function sendToThoseWhoWait(world: World): void {
-  for (const { mails } of world.places) for (const mail of mails) mail.hasLeft ||= mail.at <= world.now;
+  for (const place of world.places) {
+    if (isTooLateToTell(world, place)) takeBack(place);
+    for (const mail of place.mails) mail.hasLeft ||= mail.at <= world.now;
+  }
+}
+
+/** By the rule of what is in time, which has examples of its own. Whoever has the form open knows. */
+function isTooLateToTell({ now }: World, { offer }: Place): boolean {
+  if (!offer || offer.mail.hasLeft || offer.mail.at > now || offer.isKeptLonger) return false;
+  return !isToldInTime({ now: instant(now), until: instant(offer.until), zone: 'America/New_York' });
 }

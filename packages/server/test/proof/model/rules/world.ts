@@ -33,6 +33,8 @@ export interface Place {
   /** What came of the offered time they asked for: until its code is typed or it is over, they are offered nothing. */
   asking: Talk | null;
   readonly offered: Set<Instant>;
+  /** How often each was taken from them before they could answer. */
+  readonly takenBack: Map<Instant, number>;
   mails: PlaceMail[];
   eraseAt: Instant | null;
   isErased: boolean;
@@ -155,7 +157,12 @@ export class World {
   /** Undoes a look at the list that was part of something that came to nothing. */
   remember(): () => void {
     const [look, places] = [this.look, this.places];
-    const kept = places.map((place) => ({ ...place, offered: new Set(place.offered), mails: [...place.mails] }));
+    const kept = places.map((place) => ({
+      ...place,
+      offered: new Set(place.offered),
+      takenBack: new Map(place.takenBack),
+      mails: [...place.mails],
+    }));
     return () => {
       this.look = look;
       for (const [at, place] of places.entries()) Object.assign(place, kept[at]);

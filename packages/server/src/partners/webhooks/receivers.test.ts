@@ -198,10 +198,16 @@ describe('a server of a partner’s', () => {
       return;
     }
     const received = await aTest();
-    const program = `import json, sys; from standardwebhooks import Webhook
-given = json.load(sys.stdin); print(Webhook(given["secret"]).verify(given["body"], given["headers"])["type"])`;
-    const child = run(python, ['-c', program]);
-    child.child.stdin?.end(JSON.stringify({ secret: elm.secret, body: received.body, headers: headersOf(received) }));
-    expect((await child).stdout.trim()).toBe('webhook.test');
+    const program = `import json, sys; from standardwebhooks import Webhook, WebhookVerificationError
+given = json.load(sys.stdin)
+try: print(Webhook(given["secret"]).verify(given["body"], given["headers"])["type"])
+except WebhookVerificationError as refusal: print(refusal)`;
+    const verified = async (body: string) => {
+      const child = run(python, ['-c', program]);
+      child.child.stdin?.end(JSON.stringify({ secret: elm.secret, body, headers: headersOf(received) }));
+      return (await child).stdout.trim();
+    };
+    expect(await verified(received.body)).toBe('webhook.test');
+    expect(await verified(`${received.body} `)).toBe('No matching signature found');
   });
 });

@@ -202,8 +202,9 @@ describe('a server of a partner’s', () => {
 given = json.load(sys.stdin)
 try: print(Webhook(given["secret"]).verify(given["body"], given["headers"])["type"])
 except WebhookVerificationError as refusal: print(refusal)`;
+    const interpreter = python;
     const verified = async (body: string) => {
-      const child = run(python, ['-c', program]);
+      const child = run(interpreter, ['-c', program]);
       child.child.stdin?.end(JSON.stringify({ secret: elm.secret, body, headers: headersOf(received) }));
       return (await child).stdout.trim();
     };

@@ -37,7 +37,7 @@ if (!proof) {
   process.exit(2);
 }
 const options = Object.fromEntries([...Object.keys(proof.sizes), 'progress'].map((name) => [name, { type: 'string' }]));
-const { progress: file, ...given } = parseArgs({ args, options }).values;
+const { progress: file, ...given } = read(args, options);
 const sizes = { ...proof.sizes, ...given };
 const lanes = Number(sizes.lanes ?? 1);
 const env = { ...process.env, PROOF: name };
@@ -56,6 +56,16 @@ const command = [...vitest, ...(lanes > 1 ? ['--maxWorkers=1'] : []), join('pack
 // Several lanes are processes of their own, each with a PostgreSQL of its own.
 if (lanes > 1) command.unshift(join(root, 'tools/side-by-side.mjs'), String(lanes));
 runTidily('proof', runtime, command, { cwd: root, env });
+
+function read(args, options) {
+  try {
+    return parseArgs({ args, options }).values;
+  } catch {
+    const sizes = Object.entries(proof.sizes).map(([size, value]) => `--${size} ${value}`);
+    process.stderr.write(`That was not understood. It takes ${sizes.join(' ')}, each as it is when not given.\n`);
+    process.exit(2);
+  }
+}
 
 /** Which state of the code is proved. */
 function commit() {

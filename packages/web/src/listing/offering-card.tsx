@@ -1,12 +1,13 @@
 import { findJurisdiction } from '@clearing/shared/jurisdictions';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import type { OfferingCardFragment as OfferingCardData } from '../generated/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { formatDate } from '../lib/dates.js';
 import { Card } from '../ui/card.js';
-import { Disclosure } from '../ui/disclosure.js';
 import { DefinitionRow, Facts } from '../ui/facts.js';
-import { Table } from '../ui/table.js';
-import { inOneLine } from '../lib/in-one-line.js';
+import { CoursePrice } from './course-price.js';
+import { MethodApprovals } from './method-approvals.js';
+import { OfferingSafety } from './offering-safety.js';
 
 const OfferingCardFragment = graphql(`
   fragment OfferingCard on Offering {
@@ -17,13 +18,7 @@ const OfferingCardFragment = graphql(`
       name
       route
       product
-      approvals {
-        status
-        limits
-        condition {
-          name
-        }
-      }
+      ...MethodApprovals
     }
     location {
       name
@@ -42,22 +37,7 @@ const OfferingCardFragment = graphql(`
       confirmedOn
     }
     coursePrice {
-      total {
-        formatted
-      }
-      includes {
-        phase {
-          name
-        }
-        sessions
-        price {
-          formatted
-        }
-        insuranceNote
-      }
-      notIncluded
-      validFrom
-      confirmedOn
+      ...CoursePrice
     }
     typicalCourse {
       sessions
@@ -65,18 +45,9 @@ const OfferingCardFragment = graphql(`
       basis
     }
     safety {
-      supervisedBy {
-        name
-      }
       inTheRoom
-      monitored
-      emergencyTraining
-      rescueEquipment
-      privateRoom
-      supportPersonAllowed
       rideHomeRequired
-      longTermMonitoring
-      afterHoursContact
+      ...OfferingSafety
     }
   }
 `);
@@ -103,11 +74,6 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
     CLINIC: t`In a clinic`,
     REMS_CERTIFIED_SITE: t`At a certified site`,
     HOME_SUPERVISED_REMOTELY: t`At home, watched by video`,
-  };
-  const statuses = {
-    APPROVED: t`approved by the FDA`,
-    OFF_LABEL: t`not approved, used off label`,
-    OFF_LABEL_COMPOUNDED: t`not approved, used off label and made by a pharmacy (compounded)`,
   };
   const states = remoteIn.map((code) => findJurisdiction(code)?.name ?? code).join(', ');
   return (
@@ -147,18 +113,7 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
           term={t`One session`}
           dated={sessionPrice && t`Confirmed ${formatDate(sessionPrice.confirmedOn)}`}
         >
-          {sessionPrice ? (
-            <>
-              <b className="figures">{sessionPrice.price.formatted}</b>
-              {sessionPrice.notIncluded && (
-                <p>
-                  <Trans>Not included: {sessionPrice.notIncluded}</Trans>
-                </p>
-              )}
-            </>
-          ) : (
-            <Trans>No price given. Before you say yes, ask: what is the whole cost, and what is extra?</Trans>
-          )}
+          <SessionPrice price={sessionPrice} />
         </DefinitionRow>
         <DefinitionRow term={t`How long`}>
           <Trans>
@@ -186,93 +141,25 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
         )}
       </Facts>
       <div>
-        <Disclosure summary={<Trans>How they keep you safe</Trans>}>
-          <Facts>
-            <DefinitionRow term={t`Supervised by`}>
-              {inOneLine(safety.supervisedBy.map(({ name }) => name))}
-            </DefinitionRow>
-            <DefinitionRow term={t`Watched`}>{inOneLine(safety.monitored)}</DefinitionRow>
-            <DefinitionRow term={t`Emergency training`}>{inOneLine(safety.emergencyTraining)}</DefinitionRow>
-            <DefinitionRow term={t`Ready in the room`}>{inOneLine(safety.rescueEquipment)}</DefinitionRow>
-            <DefinitionRow term={t`A room of your own`}>
-              {safety.privateRoom ? <Trans>Yes</Trans> : <Trans>No</Trans>}
-            </DefinitionRow>
-            <DefinitionRow term={t`Someone you trust beside you`}>
-              {safety.supportPersonAllowed ? <Trans>Allowed</Trans> : <Trans>Not allowed</Trans>}
-            </DefinitionRow>
-            <DefinitionRow term={t`Reachable after hours`}>
-              {safety.afterHoursContact ? <Trans>Yes</Trans> : <Trans>No</Trans>}
-            </DefinitionRow>
-            <DefinitionRow term={t`Watched over months`}>{safety.longTermMonitoring}</DefinitionRow>
-          </Facts>
-        </Disclosure>
-        {coursePrice && (
-          <Disclosure
-            summary={
-              <span className="figures">
-                <Trans>A whole course: {coursePrice.total.formatted}</Trans>
-                {/* Said before it holds: until then it may cost something else. */}
-                {coursePrice.validFrom > coursePrice.confirmedOn && (
-                  <Trans>, from {formatDate(coursePrice.validFrom)}</Trans>
-                )}
-              </span>
-            }
-          >
-            <div className="stack stack--2">
-              <Table
-                caption={t`What a whole course with ${method.name} includes`}
-                head={
-                  <tr>
-                    <th scope="col">{t`Part`}</th>
-                    <th scope="col" className="figure">{t`Sessions`}</th>
-                    <th scope="col" className="figure">{t`Price`}</th>
-                  </tr>
-                }
-              >
-                {coursePrice.includes.map((item) => (
-                  <tr key={item.phase.name}>
-                    <th scope="row">
-                      {item.phase.name}
-                      {item.insuranceNote && <span className="block muted course__note">{item.insuranceNote}</span>}
-                    </th>
-                    <td className="figure">{item.sessions}</td>
-                    <td className="figure">{item.price.formatted}</td>
-                  </tr>
-                ))}
-                {coursePrice.includes.length > 1 && (
-                  <tr>
-                    <th scope="row">{t`Together`}</th>
-                    <td />
-                    <td className="figure">
-                      <b>{coursePrice.total.formatted}</b>
-                    </td>
-                  </tr>
-                )}
-              </Table>
-              {coursePrice.notIncluded && (
-                <p>
-                  <Trans>Not included: {coursePrice.notIncluded}</Trans>
-                </p>
-              )}
-              <p className="dated">
-                <Trans>
-                  Holds from {formatDate(coursePrice.validFrom)}, confirmed {formatDate(coursePrice.confirmedOn)}
-                </Trans>
-              </p>
-            </div>
-          </Disclosure>
-        )}
-        <Disclosure summary={<Trans>What it is approved for</Trans>}>
-          <ul className="prose">
-            {method.approvals.map((approval) => (
-              <li key={approval.condition.name}>
-                {approval.condition.name}: {statuses[approval.status]}
-                {approval.limits && `. ${approval.limits}`}
-              </li>
-            ))}
-          </ul>
-        </Disclosure>
+        <OfferingSafety card={safety} />
+        {coursePrice && <CoursePrice price={coursePrice} methodName={method.name} />}
+        <MethodApprovals method={method} />
       </div>
     </Card>
+  );
+}
+
+/** Null: none is given, and what to ask instead. */
+function SessionPrice({ price }: { price: OfferingCardData['sessionPrice'] }) {
+  if (!price) return <Trans>No price given. Before you say yes, ask: what is the whole cost, and what is extra?</Trans>;
+  return (
+    <>
+      <b className="figures">{price.price.formatted}</b>
+      {price.notIncluded && (
+        <p>
+          <Trans>Not included: {price.notIncluded}</Trans>
+        </p>
+      )}
+    </>
   );
 }

@@ -53,7 +53,7 @@ export class Chance {
 }
 
 /** What somebody would try who means no good: quotes, NUL, half of a pair, long ones, names of what should not be told. */
-const TEXTS: readonly string[] = [
+export const TEXTS: readonly string[] = [
   '',
   ' ',
   "'",

@@ -5,7 +5,7 @@ import { buildSchemas } from '../../src/schema.js';
 import { createTestDatabase, type TestDatabase } from '../database.js';
 import { askForChanges } from '../feed-reader.js';
 import { openHouse, type TestHouse } from '../graphql-client.js';
-import { Chance, SchemaFuzzer, type FuzzedRequest } from '../schema-fuzzer.js';
+import { Chance, SchemaFuzzer, TEXTS, type FuzzedRequest } from '../schema-fuzzer.js';
 import { Scenario } from '../scenario.js';
 import { longest, sizeOf } from './sizes.js';
 
@@ -71,6 +71,22 @@ function whatWeSay(text: string, { query, variables }: FuzzedRequest): string {
   const theirs = `${query} ${JSON.stringify(variables)}`;
   return text.replaceAll(/\b[A-Z]\w+\b/g, (word) => (theirs.includes(word) ? '' : word));
 }
+
+it.each(TEXTS)('%j at every place that takes words breaks nothing', async (word) => {
+  const query = `query ($word: String!, $id: ID!, $words: [String!]) {
+    practitioners(first: 1, search: $word) { totalCount } near: practitioners(first: 1, near: { place: $word }) { totalCount }
+    filtered: practitioners(first: 1, filter: { conditions: $words, languages: $words, insurers: $words }) { totalCount }
+    after: practitioners(first: 1, after: $word) { totalCount } since: practitionersChangedSince(first: 1, after: $word) { latestCursor }
+    places(search: $word) { label } helpFor(text: $word) { slug } practitioner(slug: $word) { id } clinic(slug: $word) { id }
+    node(id: $id) { id } }`;
+  const { status, errors } = await house.publicDoor.send(query, { word, id: word, words: [word] });
+  const told = JSON.stringify({ word, errors });
+  expect(status, told).toBe(200);
+  expect(
+    errors.some(({ extensions }) => extensions?.code === 'INTERNAL'),
+    told,
+  ).toBe(false);
+});
 
 it(
   `${REQUESTS} requests made out of the schema: none breaks anything, and no answer tells how it is made`,

@@ -14,6 +14,7 @@ test.each([
   ["Coeur d'Alene", 'coeur dalene'],
   ['Winston-Salem', 'winston salem'],
   ['W', 'w'],
+  ['Constructor Springs', 'constructor springs'],
   ['\0\0', ''],
   ['🌵🏜️', ''],
   ['دالاس', ''],

@@ -3,8 +3,9 @@ import { findJurisdictionByWord } from '@clearing/shared/jurisdictions';
 /** Longer than any place and its state together; what is longer was not meant as a place. */
 const longestName = 80;
 
-const writtenOut: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
-const compass: Readonly<Record<string, string>> = { n: 'north', s: 'south', e: 'east', w: 'west' };
+// Maps, since people type "constructor" too.
+const writtenOut = new Map(Object.entries({ st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' }));
+const compass = new Map(Object.entries({ n: 'north', s: 'south', e: 'east', w: 'west' }));
 
 /**
  * How a place is looked up: "St. Louis" and "Saint Louis" are one key, "San José" and "san jose" another. Whatever is
@@ -19,7 +20,7 @@ export function placeKey(name: string): string {
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
   return words
-    .map((word, at) => (at === 0 && words.length > 1 ? compass[word] : undefined) ?? writtenOut[word] ?? word)
+    .map((word, at) => (at === 0 && words.length > 1 ? compass.get(word) : undefined) ?? writtenOut.get(word) ?? word)
     .join(' ');
 }
 

@@ -34,6 +34,7 @@ test.each([
   ['oxal', [], ['method:oral'], 'four letters forgive one'],
   ['saint', ['saint', 'st'], [], 'a word that is written long and short'],
   ['xyz', [], [], 'what nobody has'],
+  ['constructor', [], [], 'what every object of a program has, and no listing'],
 ])('%s means %j and perhaps %j: %s', (word, meant, alike, _) => {
   const candidates = terms.filter(({ term }) => Math.abs(term.length - word.length) <= 2 || term.startsWith(word));
   const found = meaningsOf(word, candidates, catalogWords);

@@ -23,10 +23,9 @@ const smallWords = new Set('a an and at by for from in me my near of on or the t
 const fillers = new Set([...smallWords, 'doctor', 'dr', 'mr', 'mrs', 'ms', 'mx', 'prof']);
 
 /** How the same word of a name is written long and short: "Saint Louis", "St. Louis". */
-const otherSpelling: Readonly<Record<string, string>> = {
-  ...{ saint: 'st', fort: 'ft', mount: 'mt' },
-  ...{ st: 'saint', ft: 'fort', mt: 'mount' },
-};
+const otherSpelling: ReadonlyMap<string, string> = new Map(
+  Object.entries({ saint: 'st', fort: 'ft', mount: 'mt', st: 'saint', ft: 'fort', mt: 'mount' }),
+);
 
 /**
  * What each typed word may mean. A word that is written like one we know means that word; a beginning means what begins
@@ -63,7 +62,7 @@ export async function readTypedWords(
 export function meaningsOf(word: string, terms: readonly KnownTerm[], catalogWords: CatalogWords): TypedWord {
   const written = terms.find(({ term }) => term === word);
   const inCatalog = catalogWords.get(word) ?? [];
-  const otherwise = otherSpelling[word];
+  const otherwise = otherSpelling.get(word);
   if (otherwise) return { meant: [word, otherwise, ...inCatalog], alike: [] };
   if (written || inCatalog.length > 0) {
     const isOnlyName = written?.isName === true && inCatalog.length === 0;

@@ -6,7 +6,14 @@ import type { Cipher } from '../platform/cipher.js';
 import type { Sweep } from '../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 import { demonstrationHoldsOwner, demonstrationId } from './ids.js';
-import { copyText, daySetting, demonstrationSeed, demonstrationWorld, loadedSetting } from './load-demonstration.js';
+import {
+  copyText,
+  daySetting,
+  demonstrationSeed,
+  demonstrationWorld,
+  loadedSetting,
+  type DemonstrationOptions,
+} from './load-demonstration.js';
 import { DemonstrationPeople } from './practitioners.js';
 import { DemonstrationRows } from './rows.js';
 
@@ -26,9 +33,13 @@ interface Move {
 /**
  * Moves every date of the demonstration along with the calendar: confirmations, checks, licences and prices by the days
  * that have passed, so that the fresh stay fresh and the lapsed stay lapsed; closed days, time off and held times as the
- * new day has them. `towns`: those that it was loaded for. A listing of a real person is never touched, and a time somebody booked stays theirs.
+ * new day has them. `seed` and `towns`: those that it was loaded with. A listing of a real person is never touched, and a time somebody booked stays theirs.
  */
-export function keepDemonstrationCurrent(unitOfWork: UnitOfWork, cipher: Cipher, towns?: readonly string[]): Sweep {
+export function keepDemonstrationCurrent(
+  unitOfWork: UnitOfWork,
+  cipher: Cipher,
+  { seed = demonstrationSeed, towns }: Pick<DemonstrationOptions, 'seed' | 'towns'> = {},
+): Sweep {
   return {
     name: 'demonstration',
     everySeconds: 60,
@@ -41,9 +52,9 @@ export function keepDemonstrationCurrent(unitOfWork: UnitOfWork, cipher: Cipher,
           if (!move) return 0;
           const { dataSource } = unitOfWork;
           people ??= new DemonstrationPeople(
-            await demonstrationWorld({ dataSource, clock: tx.clock, cipher, towns }, move.to),
+            await demonstrationWorld({ dataSource, clock: tx.clock, cipher, seed, towns }, move.to),
           );
-          return moveBatch(tx, people, move);
+          return moveBatch(tx, people, seed, move);
         });
         if (moved === 0) return total;
         total += moved;
@@ -75,10 +86,10 @@ async function readMove(tx: Transaction): Promise<Move | null> {
   return { from, to, moved: Number(moved), loaded: Number(loaded ?? 0) };
 }
 
-async function moveBatch(tx: Transaction, people: DemonstrationPeople, move: Move): Promise<number> {
+async function moveBatch(tx: Transaction, people: DemonstrationPeople, seed: number, move: Move): Promise<number> {
   const next = Math.min(move.loaded, move.moved + batchSize);
   const indexes = Array.from({ length: next - move.moved }, (_, place) => move.moved + place);
-  const ids = indexes.map((n) => demonstrationId(demonstrationSeed, 'practitioner', n));
+  const ids = indexes.map((n) => demonstrationId(seed, 'practitioner', n));
   const days = Temporal.PlainDate.from(move.from).until(move.to, { largestUnit: 'days' }).days;
   await tx.lockAll('practitioner', ids);
   await shiftDates(

@@ -29,6 +29,8 @@ export interface DemonstrationOptions {
   readonly onProgress?: OnProgress;
   readonly batchSize?: number;
   readonly checkReferences?: boolean;
+  /** Who they are: the same seed makes the same people. The demonstration's when not given. */
+  readonly seed?: number;
   /** Where they are, "Dallas, TX"; all over the country when not given. */
   readonly towns?: readonly string[];
 }
@@ -128,11 +130,17 @@ async function worldOf(options: DemonstrationOptions, client: PoolClient): Promi
 
 /** What everything invented follows from, on that day. */
 export async function demonstrationWorld(
-  { dataSource, clock, cipher, towns }: Pick<DemonstrationOptions, 'dataSource' | 'clock' | 'cipher' | 'towns'>,
+  {
+    dataSource,
+    clock,
+    cipher,
+    towns,
+    seed = demonstrationSeed,
+  }: Pick<DemonstrationOptions, 'dataSource' | 'clock' | 'cipher' | 'towns' | 'seed'>,
   day: string,
 ): Promise<DemonstrationWorld> {
   return {
-    seed: demonstrationSeed,
+    seed,
     map: await DemonstrationMap.read(dataSource, towns ?? null),
     calendar: new DemonstrationCalendar(Temporal.PlainDate.from(day)),
     cipher,
@@ -157,7 +165,7 @@ async function loadBatch(
   const ids: string[] = [];
   for (let n = from; n < to; n++) {
     people.write(n, rows);
-    ids.push(demonstrationId(demonstrationSeed, 'practitioner', n));
+    ids.push(demonstrationId(options.seed ?? demonstrationSeed, 'practitioner', n));
   }
   await client.query('BEGIN');
   try {

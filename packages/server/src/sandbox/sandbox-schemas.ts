@@ -17,7 +17,7 @@ const KNOWN_ALIKE: readonly string[] = [
 /** Tables with one row that is there from the beginning: the sandbox begins its own. */
 const BEGUN_WITH_A_ROW: readonly string[] = ['practitioner_feed'];
 /** Raised when a sandbox is made in another way than before, so that the one before is made anew. */
-const WAY_IT_IS_MADE = 4;
+const WAY_IT_IS_MADE = 5;
 /** What a clock writes to, though nothing may stand in it yet. Of the other tables, empty ones are shared by all clocks. */
 const WRITTEN_BY_CLOCKS: readonly string[] = [
   ...['practitioner_feed', 'practitioner_feed_beginnings', 'practitioner_changes'],

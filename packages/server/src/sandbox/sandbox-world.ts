@@ -4,7 +4,6 @@ import { nextSlotsSweep, recomputeNextSlots } from '../availability/slots/next-s
 import { Catalog } from '../catalog/catalog.js';
 import { demonstrationId } from '../demonstration/ids.js';
 import { keepDemonstrationCurrent } from '../demonstration/keep-current.js';
-import { demonstrationSeed } from '../demonstration/load-demonstration.js';
 import { changeSweeps } from '../directory/changes/change.sweeps.js';
 import { Teller } from '../directory/changes/teller.js';
 import { refreshSearchRows } from '../directory/rows/search-rows.js';
@@ -15,6 +14,8 @@ import { createServices, type Dependencies } from '../services.js';
 
 /** How many listings are invented: enough for pages, filters and facets. */
 export const SANDBOX_PRACTITIONERS = 60;
+/** Who they are, and where: others than a demonstration's, so that no id of one directory names anybody in the other. */
+export const SANDBOX_PEOPLE = { seed: 20261217, towns: sandboxTowns } as const;
 /** How often the passing of time is looked at, while somebody asks. */
 const LOOK_EVERY_MS = 3_000;
 
@@ -88,10 +89,10 @@ export class SandboxWorld {
       this.schema,
     ]);
     if (!is?.there) return false;
-    const moved = await keepDemonstrationCurrent(this.unitOfWork, this.cipher, sandboxTowns).run();
+    const moved = await keepDemonstrationCurrent(this.unitOfWork, this.cipher, SANDBOX_PEOPLE).run();
     if (moved > 0) {
       const ids = Array.from({ length: SANDBOX_PRACTITIONERS }, (_, n) =>
-        demonstrationId(demonstrationSeed, 'practitioner', n),
+        demonstrationId(SANDBOX_PEOPLE.seed, 'practitioner', n),
       );
       await this.unitOfWork.run(async (tx) => {
         await recomputeNextSlots(tx, ids);

@@ -1,4 +1,3 @@
-import { sandboxTowns } from '@clearing/shared/sandbox-towns';
 import type { DataSource } from 'typeorm';
 import { Temporal } from 'temporal-polyfill';
 import { recomputeNextSlots } from '../availability/slots/next-slots.js';
@@ -14,7 +13,7 @@ import { connectDatabase } from '../platform/postgres/database.js';
 import { stayAwakeOnSundays } from './awake-on-sundays.js';
 import { SandboxClocks } from './sandbox-clocks.js';
 import { copySandbox, makeSandbox, removeClocksBut, SANDBOX, waysOut } from './sandbox-schemas.js';
-import { SANDBOX_PRACTITIONERS, SandboxWorld } from './sandbox-world.js';
+import { SANDBOX_PEOPLE, SANDBOX_PRACTITIONERS, SandboxWorld } from './sandbox-world.js';
 import type { Dependencies, Services } from '../services.js';
 
 /** A process holds no more than two dozen connections for them, however many partners ask in turn. */
@@ -88,7 +87,7 @@ export class Sandbox {
         ...this.dependencies,
         dataSource,
         practitioners: SANDBOX_PRACTITIONERS,
-        towns: sandboxTowns,
+        ...SANDBOX_PEOPLE,
         derive: [stayAwakeOnSundays, recomputeNextSlots],
         deriveInTurn: [refreshSearchRows],
       });

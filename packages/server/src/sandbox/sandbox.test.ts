@@ -5,6 +5,9 @@ import type { StoryBrowser } from '../../test/account-story.js';
 import { createTestDatabase, type TestDatabase } from '../../test/database.js';
 import { openHouse, type GraphqlClient } from '../../test/graphql-client.js';
 import { PartnerStory } from '../../test/partner-story.js';
+import { demonstrationId } from '../demonstration/ids.js';
+import { demonstrationSeed } from '../demonstration/load-demonstration.js';
+import { toGlobalId } from '../platform/graphql/global-id.js';
 import { removeClocksBut } from './sandbox-schemas.js';
 
 let database: TestDatabase;
@@ -96,6 +99,11 @@ describe('a test key', () => {
   it('finds no real listing, by whatever is asked', async () => {
     const { unitOfWork } = database;
     const before = await search();
+    // Nor whom a demonstration invents: an id of one directory names nobody in the other.
+    const shown = Array.from({ length: 60 }, (_, n) =>
+      toGlobalId('Practitioner', demonstrationId(demonstrationSeed, 'practitioner', n)),
+    );
+    expect(before.nodes.filter(({ id }) => shown.includes(id))).toEqual([]);
     await unitOfWork.query(`INSERT INTO practitioners SELECT * FROM sandbox.practitioners LIMIT 1`);
     await unitOfWork.query(`UPDATE practitioners SET slug = 'a-real-one', given_name = 'Real'`);
     expect((await search()).nodes.map(({ slug }) => slug)).toEqual(before.nodes.map(({ slug }) => slug));

@@ -11,7 +11,14 @@ describe('respondBy', () => {
     ['over a weekend', '2026-12-10T10:20-06:00', FAR, false, '2026-12-14T10:20-06:00'],
     ['from a Friday', '2026-12-11T10:20-06:00', FAR, false, '2026-12-15T10:20-06:00'],
     ['from a Saturday', '2026-12-12T10:20-06:00', FAR, false, '2026-12-15T10:20-06:00'],
-    ['from a Sunday, lately', '2026-12-13T10:20-06:00', FAR, true, '2026-12-14T10:20-06:00'],
+    [
+      'from a Saturday before dawn, lately: all of Monday',
+      '2026-12-12T03:47-06:00',
+      FAR,
+      true,
+      '2026-12-14T23:59-06:00',
+    ],
+    ['from a Sunday, lately', '2026-12-13T10:20-06:00', FAR, true, '2026-12-14T23:59-06:00'],
     [
       'one hour before an early start',
       '2026-12-08T10:20-06:00',

@@ -78,6 +78,13 @@ describe('in a search field', () => {
 });
 
 // A pattern that tries every way of dividing a text would not come back within the age of the machine.
+// What our own pages ask for: "the names of your medicines", good to have at hand.
+test.each([
+  'Please have your medicines at hand.',
+  'I have my medicines at hand.',
+  'Please take your morning tablets as usual before we talk.',
+])('having medicines at hand for the talk is no danger: %s', (text) => expect(speaksOfDanger(text)).toBe(false));
+
 test('long and strange text is read to its end', { timeout: 60_000 }, () => {
   for (const piece of [
     'a',

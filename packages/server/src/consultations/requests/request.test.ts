@@ -104,7 +104,8 @@ describe('danger is heard before anything else', () => {
     const asked = await story.ask(story.formFor(ana, { screening: lately, startsAt: friday }));
     expect(asked.consultation).toMatchObject({ helpLines: expect.arrayContaining([{ slug: '988' }]) });
     const sent = await story.aSentRequest(ana, { screening: lately, startsAt: '2026-11-27T17:00:00Z' });
-    expect(sent.confirmed.respondBy).toBe('2026-11-23T15:00:00Z');
+    // Asked on a Saturday: all of Monday where they are.
+    expect(sent.confirmed.respondBy).toBe('2026-11-24T05:59:00Z');
     const calm = await story.aSentRequest(ana, { startsAt: '2026-11-27T18:00:00Z' });
     expect(calm.confirmed.respondBy).toBe('2026-11-24T15:00:00Z');
   });

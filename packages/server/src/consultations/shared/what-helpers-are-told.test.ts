@@ -121,7 +121,7 @@ describe.each(['SCHEDULER', 'COLLEAGUE'] as const)('a %s', (kind) => {
         })
         .then(({ consultation }) => consultation.respondBy);
     expect(await by(nothing.patient, nothing.id)).toBe('2026-11-24T18:00:00Z');
-    expect(await by(everything.patient, everything.id)).toBe('2026-11-23T18:00:00Z');
+    expect(await by(everything.patient, everything.id)).toBe('2026-11-24T05:59:00Z');
 
     const proposing = (id: string) => ({ consultationId: id, startsAt: [later], idempotencyKey: 'a-key-of-theirs' });
     const answers = await Promise.all([
@@ -142,8 +142,8 @@ describe.each(['SCHEDULER', 'COLLEAGUE'] as const)('a %s', (kind) => {
           { id: sent.id },
         )
       ).consultation;
-    expect((await seen())?.respondBy).toBe('2026-11-23T18:00:00Z');
-    database.clock.set('2026-11-23T18:00:00Z');
+    expect((await seen())?.respondBy).toBe('2026-11-24T05:59:00Z');
+    database.clock.set('2026-11-24T05:59:00Z');
     expect(await seen()).toMatchObject({
       respondBy: '2026-11-24T18:00:00Z',
       viewerMay: expect.arrayContaining(['ACCEPT']),

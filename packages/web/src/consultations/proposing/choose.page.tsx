@@ -24,7 +24,9 @@ export function ChoosePage() {
   const isPatient = side === 'PATIENT';
   const name = isPatient ? consultation.practitioner.givenName : (askedBy(consultation) ?? t`the patient`);
   const isAboutPlace = view.trouble?.kind === 'FIELD' && view.trouble.field === 'patientLocation';
-  const error = view.isUnanswered ? t`Choose a time, or say that none suits.` : isAboutPlace ? null : trouble;
+  const isOne = times.length === 1;
+  const unanswered = isOne ? t`Say whether it suits.` : t`Choose a time, or say that none suits.`;
+  const error = view.isUnanswered ? unanswered : isAboutPlace ? null : trouble;
   const last = consultation.history.at(-1);
   const city = consultation.consultationType.location?.city ?? t`their place`;
   const choices = times.map(({ startsAt, label, there }) => ({
@@ -41,9 +43,7 @@ export function ChoosePage() {
           ...(isAboutPlace && trouble ? [{ id: 'place', message: trouble }] : []),
         ]}
       />
-      <h1>
-        <Trans>{name} proposes other times</Trans>
-      </h1>
+      <h1>{isOne ? <Trans>{name} proposes another time</Trans> : <Trans>{name} proposes other times</Trans>}</h1>
       <p className="prose">
         <HowItStands view={view} />
       </p>
@@ -55,14 +55,14 @@ export function ChoosePage() {
         <RadioGroup
           id="at"
           name="at"
-          label={isPatient ? t`Which one suits you?` : t`Which one suits?`}
+          label={isOne ? t`Does it suit?` : isPatient ? t`Which one suits you?` : t`Which one suits?`}
           error={error}
           chosen={view.chosen}
           choices={[
             ...choices,
             {
               value: NONE,
-              label: isPatient ? t`None of these suits me` : t`None of these suits`,
+              label: isOne ? t`It does not suit` : isPatient ? t`None of these suits me` : t`None of these suits`,
               hint:
                 consultation.state === 'CONFIRMED'
                   ? t`We tell ${name}. The talk stays on ${consultation.label}.`
@@ -87,33 +87,33 @@ export function ChoosePage() {
 }
 
 /** What stands while nothing is chosen, and what a choice does. */
-function HowItStands({ view: { consultation, side, until } }: { view: ChooseView }) {
+function HowItStands({ view: { consultation, side, until, times } }: { view: ChooseView }) {
   const { label, state } = consultation;
-  if (state === 'CONFIRMED') {
-    return (
-      <>
-        <Trans>
-          It is confirmed for <b className="figures">{label}</b>, and stays so unless you choose another time. These are
-          held until <b className="figures">{until}</b>.
-        </Trans>{' '}
-        <Trans>The one you choose holds at once, and the others are let go.</Trans>
-      </>
-    );
-  }
   return (
     <>
-      {side === 'PATIENT' ? (
+      {state === 'CONFIRMED' ? (
         <Trans>
-          You asked for <b className="figures">{label}</b>. These are held for you until{' '}
-          <b className="figures">{until}</b>.
+          It is confirmed for <b className="figures">{label}</b>, and stays so unless you choose another time.
+        </Trans>
+      ) : side === 'PATIENT' ? (
+        <Trans>
+          You asked for <b className="figures">{label}</b>.
         </Trans>
       ) : (
         <Trans>
-          They asked for <b className="figures">{label}</b>. These are held until <b className="figures">{until}</b>;
-          without an answer the request runs out then.
+          They asked for <b className="figures">{label}</b>. Without an answer in time the request runs out.
         </Trans>
       )}{' '}
-      <Trans>The one you choose is confirmed at once, and the others are let go.</Trans>
+      {times.length === 1 ? (
+        <Trans>
+          This one is held until <b className="figures">{until}</b>. If you choose it, it holds at once.
+        </Trans>
+      ) : (
+        <Trans>
+          These are held until <b className="figures">{until}</b>. The one you choose holds at once, and the others are
+          let go.
+        </Trans>
+      )}
     </>
   );
 }

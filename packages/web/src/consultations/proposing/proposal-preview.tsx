@@ -22,7 +22,11 @@ export function ProposalPreview({ view, preview }: { view: ProposeView; preview:
       </h1>
       <Card className="stack">
         <h2>
-          <Trans>{name} proposes other times</Trans>
+          {preview.length === 1 ? (
+            <Trans>{name} proposes another time</Trans>
+          ) : (
+            <Trans>{name} proposes other times</Trans>
+          )}
         </h2>
         <ul>
           {preview.map(({ startsAt, label }) => (

@@ -207,7 +207,7 @@ describe('before sending', () => {
     const calm = await post(complete, 'CHECK', { do: 'show' });
     const flags = [{ code: 'danger-said-safe', outcome: 'SAFETY_FIRST', explanation: 'x' }];
     const first = await post(complete, 'CHECK', { do: 'show' }, theDoor({ outcome: { flags } }));
-    expect([calm.answerBy, first.answerBy]).toEqual(['Tue, Nov 24, 3:00 pm UTC', 'Mon, Nov 23, 3:00 pm UTC']);
+    expect([calm.answerBy, first.answerBy]).toEqual(['Tue, Nov 24, 3:00 pm UTC', 'Tue, Nov 24, 5:59 am UTC']);
   });
 
   it('names the days on which things are erased, with their year, by the clock of the talk', async () => {

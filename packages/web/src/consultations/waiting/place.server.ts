@@ -115,7 +115,7 @@ async function draw(request: PageServerRequest): Promise<PageOutcome> {
   const { place, zone } = found;
   const said = request.url.searchParams.get('said') === 'declined' ? 'DECLINED' : null;
   const here = `${request.url.pathname}?${new URLSearchParams({ zone })}`;
-  const days = daysOf(place, zone);
+  const days = daysOf(place, zone, request.now);
   return { show: { place, zone, here, said, days } satisfies PlaceView };
 }
 
@@ -129,11 +129,12 @@ async function findPlace({ params, url, run }: PageServerRequest): Promise<Pick<
   return { place: node, zone };
 }
 
-function daysOf({ contactErasedAt, before, waitUntil }: Place, zone: string): PlaceView['days'] {
+function daysOf({ contactErasedAt, before, waitUntil }: Place, zone: string, now: string): PlaceView['days'] {
+  const dayOf = (at: number) => dateLabel(at, zone, Date.parse(now));
   return {
-    contactErased: contactErasedAt ? dateLabel(Date.parse(contactErasedAt), zone) : null,
-    lastOfUse: before ? dateLabel(Date.parse(before) - 1, zone) : null,
-    until: waitUntil ? dateLabel(Date.parse(waitUntil), zone) : null,
+    contactErased: contactErasedAt ? dayOf(Date.parse(contactErasedAt)) : null,
+    lastOfUse: before ? dayOf(Date.parse(before) - 1) : null,
+    until: waitUntil ? dayOf(Date.parse(waitUntil)) : null,
   };
 }
 

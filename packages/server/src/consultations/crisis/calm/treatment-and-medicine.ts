@@ -82,4 +82,8 @@ export const treatmentAndMedicine = `
   puede|puedo|pueden|can|could|may .. causar|cause|dar .. sobredosis|overdose
   how do|can|will|would|should i|we|you know|tell ... having|have|it_is|is ... reaction|reaccion
   como se|sabre|sabemos si ... reaccion
+  please have|bring|take your .. PILLS
+  por_favor tenga|traiga|tome sus .. PILLS
+  have|keep|tengo my|your|all|mis|sus .. medicines|medications|medicinas|medicamentos at|a|beside|ready hand|mano|me
+  my medicines|medications are at|beside|ready
 `;

@@ -17,7 +17,10 @@ const inSixDays = () => {
   return { from: second(from), to: second(to) };
 };
 
-/** One tab each, about a listing that is there. A test runs every one of them against the schema. */
+/**
+ * One tab each, about a listing that is there. A test runs every one of them against the schema. What has a default is given all the
+ * same: the editor of variables takes it for missing, and marks as wrong what is right.
+ */
 export const examplesAbout = (slug: string): Example[] => [
   example(
     `
@@ -53,7 +56,7 @@ query SearchNearDallas($near: NearInput, $filter: PractitionerFilter) {
   }
 }
 `,
-    { near: { place: 'Dallas, TX', radiusKm: 80 }, filter: { deliveryMethods: ['iv-infusion'] } },
+    { near: { place: 'Dallas, TX', radiusKm: 80, includeRemote: true }, filter: { deliveryMethods: ['iv-infusion'] } },
   ),
   example(
     `
@@ -121,7 +124,7 @@ query Facets($near: NearInput) {
   }
 }
 `,
-    { near: { place: 'Texas' } },
+    { near: { place: 'Texas', radiusKm: 50, includeRemote: false } },
   ),
   example(`
 # Methods, and who to call.

@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, isObjectType, isInterfaceType, parse, validate, type GraphQLSchema } from 'graphql';
+import {
+  buildSchema,
+  isInputObjectType,
+  isInterfaceType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  validate,
+  type GraphQLSchema,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { examplesAbout } from '../graphiql/examples.js';
 import { emittedSchemas } from '../src/contract/schema-files.js';
@@ -83,5 +92,20 @@ describe('both doors', () => {
 describe('the explorer’s examples', () => {
   it.each(examplesAbout('ana-ruiz'))('$query', ({ query }) => {
     expect(validate(publicSchema, parse(query)).map(({ message }) => message)).toEqual([]);
+  });
+
+  it('give whatever cannot be null, also where it has a default: the editor would mark it as missing', () => {
+    const given = examplesAbout('ana-ruiz').flatMap(({ query, variables }) => {
+      const values = JSON.parse(variables || '{}') as Record<string, unknown>;
+      return [...query.matchAll(/\$(\w+): (\w+)/g)].map(([, name = '', type = '']) => [type, values[name]] as const);
+    });
+    const left = given.flatMap(([type, value]) => {
+      const input = publicSchema.getType(type);
+      if (!isInputObjectType(input) || typeof value !== 'object' || value === null) return [];
+      const needed = Object.values(input.getFields()).filter((field) => isNonNullType(field.type));
+      return needed.map(({ name }) => name).filter((name) => !(name in value));
+    });
+    expect(given.length).toBeGreaterThan(5);
+    expect(left).toEqual([]);
   });
 });

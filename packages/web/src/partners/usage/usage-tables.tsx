@@ -1,30 +1,37 @@
 import { UNREAD_OPERATION } from '@clearing/shared/partner-usage';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { readFragment, type FragmentType } from '../../generated/index.js';
 import { formatDate } from '../../lib/dates.js';
+import { Disclosure } from '../../ui/disclosure.js';
 import { StackedTable } from '../../ui/stacked-table.js';
 import { Table } from '../../ui/table.js';
 import { figure, milliseconds, UsageSumDocument } from './usage-sum.js';
 import type { Usage } from './usage.server.js';
 
+/** So many are seen at once: somebody on a phone comes to the end of them. */
+const SEEN_AT_ONCE = 10;
+
 /** The dearest first. */
 export function OperationsTable({ operations }: { operations: Usage['operations'] }) {
   const { t } = useLingui();
+  const lines = operations.map(({ operation, sum }) => ({
+    key: operation,
+    words: <OperationWords operation={operation} />,
+    sum,
+  }));
+  const others = lines.slice(SEEN_AT_ONCE);
   return (
     <section className="stack stack--3" aria-labelledby="operations">
       <h2 id="operations">
         <Trans>By operation</Trans>
       </h2>
-      <SumTable
-        caption={t`By operation, the dearest first`}
-        what={t`Operation`}
-        lines={operations.map(({ operation, sum }) => ({
-          key: operation,
-          words: <OperationWords operation={operation} />,
-          sum,
-        }))}
-      />
+      <SumTable caption={t`By operation, the dearest first`} what={t`Operation`} lines={lines.slice(0, SEEN_AT_ONCE)} />
+      {others.length > 0 && (
+        <Disclosure summary={<Plural value={others.length} one="One more operation" other="# more operations" />}>
+          <SumTable caption={t`The other operations, the dearest first`} what={t`Operation`} lines={others} />
+        </Disclosure>
+      )}
       <p className="muted small prose">
         <Trans>
           An operation without a name goes by the beginning of its document’s hash. Name yours to know them.

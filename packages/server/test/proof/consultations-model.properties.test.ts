@@ -120,6 +120,7 @@ const everythingThatMatters = [
   ...['give: ShareGiven', 'give: InvalidInput', 'take share: ShareTaken', 'take share: NotFound'],
   ...['give back: ShareEnded', 'give back: NotFound', 'revoke: ShareEnded'],
   ...['ask: OutsideLicensure', 'code: OutsideLicensure', 'accept: OutsideLicensure', 'propose: OutsideLicensure'],
+  ...['choose: OutsideLicensure', 'choose: InvalidInput'],
   ...['other address', 'renew link', 'arrange'].map((command) => `${command}: Consultation`),
   ...['other address: InvalidInput', 'other address: NotAllowedNow', 'renew link: NotAllowedNow'],
   ...['mail everything: Consultation', 'arrange: NotAllowedNow', 'arrange: NotFound'],

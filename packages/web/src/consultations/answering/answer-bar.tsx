@@ -40,8 +40,8 @@ export function AnswerBar({ view }: { view: AnsweringView }) {
         isPlaceErased(view.consultation) && (
           <p className="prose">
             <Trans>
-              They erased what they sent, and with it where they will be, which decides what your licence covers. If you
-              propose other times, we ask them when they choose, and say no where it covers nothing.
+              They erased what they sent, and with it where they will be. If you propose other times, we ask them in
+              which state they will be when they choose, and a time your licence doesn’t cover there can’t be chosen.
             </Trans>
           </p>
         )}

@@ -209,3 +209,16 @@ describe('a form', () => {
     expect(answer.html).toContain('value="me@mail.example"');
   });
 });
+
+it('whatever could not be done, the page leaves a way on, and the numbers that need nothing of us', async () => {
+  const refusals = [
+    ['TOO_LARGE', null],
+    ['FORM_TOKEN', new URLSearchParams({ words: 'I sleep badly.' })],
+    ['BUSY', null],
+  ] as const;
+  for (const [refused, form] of refusals) {
+    const { html } = await render(ask('/sign-in', { method: 'POST', form, refused }), contextWith(nothing).context);
+    expect(html, refused).toContain('href="tel:988"');
+    expect(html, refused).toMatch(/<main.*(?:action="\/sign-in"|href="\/sign-in")/);
+  }
+});

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { LinkButton } from '../ui/button.js';
+import { InDangerNow } from './in-danger-now.js';
 import { PageHead } from './page-head.js';
 import { usePageState } from './page-environment.js';
 import { SendAgainForm } from './send-again-form.js';
@@ -42,11 +43,7 @@ export function BusyPage() {
           </LinkButton>
         </p>
       )}
-      <p className="prose">
-        <Trans>
-          In danger now? Call or text <a href="tel:988">988</a>, or call <a href="tel:911">911</a>.
-        </Trans>
-      </p>
+      <InDangerNow />
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { LinkButton } from '../ui/button.js';
+import { InDangerNow } from './in-danger-now.js';
 import { PageHead } from './page-head.js';
 import { usePageState } from './page-environment.js';
 import { SendAgainForm } from './send-again-form.js';
@@ -33,7 +35,16 @@ export function RefusedPage() {
           </Trans>
         )}
       </p>
-      {state.fields.length > 0 && <SendAgainForm path={state.path} fields={state.fields} />}
+      {state.fields.length > 0 ? (
+        <SendAgainForm path={state.path} fields={state.fields} />
+      ) : (
+        <p>
+          <LinkButton href={state.path} weight="second" wide>
+            <Trans>Or begin this page anew</Trans>
+          </LinkButton>
+        </p>
+      )}
+      <InDangerNow />
     </div>
   );
 }

@@ -2,13 +2,11 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { useEnvironment } from '../app/page-environment.js';
 import { Portrait, PractitionerCard } from '../directory/practitioner-card.js';
+import type { ListingArticleFragment as ListingArticleData } from '../generated/graphql.js';
 import { graphql, readFragment, type FragmentType } from '../generated/index.js';
 import { daylightAt } from '../lib/daylight.js';
 import { Button } from '../ui/button.js';
-import { DefinitionRow, Facts } from '../ui/facts.js';
 import { Hills } from '../ui/hills.js';
-import { inOneLine } from '../lib/in-one-line.js';
-import { Insurers } from './insurers.js';
 import { Integration } from './integration.js';
 import { LicensedIn } from './licensed-in.js';
 import { Licences } from './licences.js';
@@ -16,7 +14,9 @@ import { LocationCard } from './location-card.js';
 import { OfferingCard } from './offering-card.js';
 import { PlainText } from './plain-text.js';
 import { QuestionsToAsk } from './questions-to-ask.js';
+import { RisksInShort } from './risks-in-short.js';
 import { Section } from './section.js';
+import { WhoTheySee } from './who-they-see.js';
 
 const ListingArticleFragment = graphql(`
   fragment ListingArticle on Practitioner {
@@ -46,18 +46,6 @@ const ListingArticleFragment = graphql(`
       id
       ...OfferingCard
     }
-    conditions {
-      slug
-      name
-    }
-    experienceWith
-    languages {
-      label
-    }
-    insurers {
-      inNetwork
-    }
-    acceptingNewPatients
     locations {
       id
       ...LocationCard
@@ -69,7 +57,7 @@ const ListingArticleFragment = graphql(`
     ...LicensedIn
     ...Licences
     ...Integration
-    ...Insurers
+    ...WhoTheySee
   }
 `);
 
@@ -94,14 +82,6 @@ export function ListingArticle({
   const { t } = useLingui();
   const { now } = useEnvironment();
   const person = readFragment(ListingArticleFragment, practitioner);
-  const experience = {
-    VETERANS: t`veterans`,
-    PERINATAL: t`pregnancy and after birth`,
-    OLDER_ADULTS: t`older adults`,
-    ADDICTION: t`addiction`,
-    CHRONIC_ILLNESS: t`chronic illness`,
-    LGBTQ_PATIENTS: t`LGBTQ patients`,
-  };
   const parts = [
     ['methods', t`What they offer`],
     ['risks', t`Risks, and who should talk first`],
@@ -159,63 +139,17 @@ export function ListingArticle({
             {person.offerings.length > 0 ? (
               person.offerings.map((offering) => <OfferingCard key={offering.id} offering={offering} />)
             ) : (
-              <p className="prose">
-                {person.services.includes('INTEGRATION_ONLY') ? (
-                  <Trans>
-                    {person.givenName} gives no medicine. They help people make use of what came up in a treatment
-                    somewhere else.
-                  </Trans>
-                ) : (
-                  <Trans>
-                    {person.givenName} may give no treatment today: a licence or a certificate it needs has run out, or
-                    we have not checked it. We list what they offer once that is renewed.
-                  </Trans>
-                )}
-              </p>
+              <NothingOffered givenName={person.givenName} services={person.services} />
             )}
           </Section>
           <Section id="risks" title={t`Risks, and who should talk first`}>
-            <p className="prose">
-              <Trans>
-                Ketamine can raise blood pressure and heart rate, cause nausea, make you feel far from yourself for some
-                hours, and be misused. Used often over a long time it can harm the bladder and memory.{' '}
-                <a href="/guides/side-effects">All side effects</a>.
-              </Trans>
-            </p>
-            <p className="prose">
-              <Trans>
-                Talk about it first if you have heart disease, high blood pressure, psychosis, mania, bladder or liver
-                problems, are pregnant, or use alcohol or other drugs. <a href="/guides/precautions">The whole list</a>.
-              </Trans>
-            </p>
+            <RisksInShort />
           </Section>
           <Section id="support" title={t`Support afterwards`}>
             <Integration practitioner={person} />
           </Section>
           <Section id="who" title={t`Who they see`}>
-            <Facts>
-              <DefinitionRow term={t`Conditions`}>
-                {person.conditions.length > 0 && (
-                  <ul role="list" className="row">
-                    {person.conditions.map((condition) => (
-                      <li key={condition.slug}>
-                        <a href={`/guides/conditions/${condition.slug}`}>{condition.name}</a>
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </DefinitionRow>
-              <DefinitionRow term={t`Experience with`}>
-                {inOneLine(person.experienceWith.map((each) => experience[each]))}
-              </DefinitionRow>
-              <DefinitionRow term={t`Languages`}>{person.languages.map(({ label }) => label).join(', ')}</DefinitionRow>
-              <DefinitionRow term={t`Insurance`}>
-                {person.insurers.length > 0 && <Insurers practitioner={person} />}
-              </DefinitionRow>
-              <DefinitionRow term={t`New patients`}>
-                {person.acceptingNewPatients ? <Trans>Yes</Trans> : <Trans>Not now</Trans>}
-              </DefinitionRow>
-            </Facts>
+            <WhoTheySee practitioner={person} />
           </Section>
           <Section id="checked" title={t`Licences and checks`}>
             <Licences practitioner={person} />
@@ -258,5 +192,23 @@ export function ListingArticle({
         </div>
       </div>
     </article>
+  );
+}
+
+/** Who only helps afterwards, or may give nothing today. */
+function NothingOffered({ givenName, services }: Pick<ListingArticleData, 'givenName' | 'services'>) {
+  return (
+    <p className="prose">
+      {services.includes('INTEGRATION_ONLY') ? (
+        <Trans>
+          {givenName} gives no medicine. They help people make use of what came up in a treatment somewhere else.
+        </Trans>
+      ) : (
+        <Trans>
+          {givenName} may give no treatment today: a licence or a certificate it needs has run out, or we have not
+          checked it. We list what they offer once that is renewed.
+        </Trans>
+      )}
+    </p>
   );
 }

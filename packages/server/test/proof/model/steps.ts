@@ -166,6 +166,8 @@ const next: fc.Arbitrary<Step> = fc.oneof(
 
 const asks = (slot: number, contact: number, kind: Kind): Step => ({ do: 'ask', slot, contact, kind, isOld: false });
 
+const later = (by: number): Step => ({ do: 'jump', by, worker: false, mail: true });
+
 /** How half of the sequences and more begin: by chance alone some things come about too late in one, or hardly ever. */
 const beginnings: readonly (readonly Step[])[] = [
   [],
@@ -187,6 +189,31 @@ const beginnings: readonly (readonly Step[])[] = [
     { do: 'jump', by: 10_000, worker: true, mail: true },
     { do: 'ask for offered', place: 1 },
     { do: 'code', who: ANYBODY, isRight: true },
+  ],
+  // It comes free in the evening while no mail leaves; the mail server is back by night.
+  [
+    asks(10, 0, 'VIDEO'),
+    { do: 'code', who: ANYBODY, isRight: true },
+    { do: 'join', contact: 1, kind: 'VIDEO', before: null },
+    { do: 'wait', place: 1 },
+    ...[3 * HOUR, 3 * HOUR, 3 * HOUR, 50 * MINUTE, 50 * MINUTE].map((by) => later(by)),
+    { do: 'cancel', who: 0, by: 'PATIENT', hand: 'OWN' },
+    { do: 'jump', by: 10_000, worker: true, mail: false },
+    { do: 'jump', by: 50 * MINUTE, worker: true, mail: true },
+    { do: 'jump', by: 10_000, worker: true, mail: true },
+  ],
+  // It is offered, and twice a pause takes it back.
+  [
+    asks(10, 0, 'VIDEO'),
+    { do: 'code', who: ANYBODY, isRight: true },
+    { do: 'join', contact: 1, kind: 'VIDEO', before: null },
+    { do: 'wait', place: 1 },
+    { do: 'cancel', who: 0, by: 'PATIENT', hand: 'OWN' },
+    { do: 'jump', by: 10_000, worker: true, mail: true },
+    ...(['PAUSED', 'PUBLISHED', 'PAUSED', 'PUBLISHED'] as const).flatMap((state): Step[] => [
+      { do: 'show', state },
+      { do: 'jump', by: 31_000, worker: true, mail: true },
+    ]),
   ],
   // A talk took place a short while ago; before it somebody wrote, and sent the form of that again with other words.
   [

@@ -11,6 +11,7 @@ test.each([
   [['https://a@example.org'], null],
   [['example.org'], null],
   [['*'], null],
+  [['https://*.example.org'], null],
   [['null'], null],
   [['https://example.org', 'javascript:alert(1)'], null],
   [Array.from({ length: 11 }, (_, i) => `https://a${i}.example.org`), null],

@@ -12,7 +12,8 @@ export function readOrigins(typed: readonly string[]): string[] | null {
 /** "https://example.org" of that, also with a slash or a path after it; unencrypted only on the own machine. */
 function originOf(typed: string): string | null {
   const url = typed.length <= 200 ? URL.parse(typed) : null;
-  if (!url || url.username !== '' || url.password !== '') return null;
+  // An origin is compared as it is: with a star in it, it would let nobody in.
+  if (!url || url.username !== '' || url.password !== '' || url.hostname.includes('*')) return null;
   if (url.protocol === 'https:' || (url.protocol === 'http:' && LOCAL.test(url.hostname))) return url.origin;
   return null;
 }

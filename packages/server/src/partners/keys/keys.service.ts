@@ -145,7 +145,8 @@ function readWanted(input: MakePartnerKeyInput): Wanted | InvalidInput {
       isForPages ? 'A publishable key may only read: choose from the first two.' : 'Choose what it may be used for.',
     );
   }
-  if (origins === null) problems.add(['origins'], 'Each line is an origin such as https://example.org, ten at most.');
+  if (origins === null)
+    problems.add(['origins'], 'Each line is an origin such as https://example.org, without stars, ten at most.');
   else if (isForPages && origins.length === 0)
     problems.add(['origins'], 'Say on which sites a publishable key is used.');
   if (days !== null && !(Number.isInteger(days) && days >= 1 && days <= LONGEST_DAYS)) {

@@ -202,7 +202,7 @@ const beginnings: readonly (readonly Step[])[] = [
     { do: 'jump', by: 50 * MINUTE, worker: true, mail: true },
     { do: 'jump', by: 10_000, worker: true, mail: true },
   ],
-  // It is offered, and twice a pause takes it back.
+  // It is offered, and twice a pause takes it back, the second time before they were told.
   [
     asks(10, 0, 'VIDEO'),
     { do: 'code', who: ANYBODY, isRight: true },
@@ -210,10 +210,14 @@ const beginnings: readonly (readonly Step[])[] = [
     { do: 'wait', place: 1 },
     { do: 'cancel', who: 0, by: 'PATIENT', hand: 'OWN' },
     { do: 'jump', by: 10_000, worker: true, mail: true },
-    ...(['PAUSED', 'PUBLISHED', 'PAUSED', 'PUBLISHED'] as const).flatMap((state): Step[] => [
-      { do: 'show', state },
-      { do: 'jump', by: 31_000, worker: true, mail: true },
-    ]),
+    { do: 'show', state: 'PAUSED' },
+    { do: 'jump', by: 31_000, worker: true, mail: true },
+    { do: 'show', state: 'PUBLISHED' },
+    { do: 'jump', by: 31_000, worker: true, mail: false },
+    { do: 'show', state: 'PAUSED' },
+    { do: 'jump', by: 31_000, worker: true, mail: true },
+    { do: 'show', state: 'PUBLISHED' },
+    { do: 'jump', by: 31_000, worker: true, mail: true },
   ],
   // A talk took place a short while ago; before it somebody wrote, and sent the form of that again with other words.
   [

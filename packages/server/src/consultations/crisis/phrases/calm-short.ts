@@ -51,4 +51,7 @@ export const calmShort: readonly string[] = [
     'no encuentro dónde estacionar',
     'cuántas pastillas son',
   ],
+  'There is, on the left of the door.',
+  'One more thing.',
+  'Yes, there is a lift, on the right of the door.',
 ];

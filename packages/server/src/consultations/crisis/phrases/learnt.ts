@@ -15,9 +15,9 @@ import { dangerSpanish5 } from './danger-spanish-5.js';
 import { dangerSpanish6 } from './danger-spanish-6.js';
 import { dangerSpanish7 } from './danger-spanish-7.js';
 import { dangerSpanish8 } from './danger-spanish-8.js';
-import { calmShort } from './calm-short.js';
 import { calmEnglish1 } from './calm-english-1.js';
 import { calmEnglish10 } from './calm-english-10.js';
+import { calmEnglish11 } from './calm-english-11.js';
 import { calmEnglish2 } from './calm-english-2.js';
 import { calmEnglish3 } from './calm-english-3.js';
 import { calmEnglish4 } from './calm-english-4.js';
@@ -26,6 +26,7 @@ import { calmEnglish6 } from './calm-english-6.js';
 import { calmEnglish7 } from './calm-english-7.js';
 import { calmEnglish8 } from './calm-english-8.js';
 import { calmEnglish9 } from './calm-english-9.js';
+import { calmShort } from './calm-short.js';
 import { calmSpanish1 } from './calm-spanish-1.js';
 import { calmSpanish2 } from './calm-spanish-2.js';
 import { calmSpanish3 } from './calm-spanish-3.js';
@@ -34,6 +35,7 @@ import { calmSpanish5 } from './calm-spanish-5.js';
 import { calmSpanish6 } from './calm-spanish-6.js';
 import { calmSpanish7 } from './calm-spanish-7.js';
 import { calmSpanish8 } from './calm-spanish-8.js';
+import { calmSpanish9 } from './calm-spanish-9.js';
 
 // Phrases the lists of words were written against, and that likeness is learnt from: they must be told apart, every one.
 
@@ -60,9 +62,9 @@ export const speakOfDanger: readonly string[] = [
 
 /** Nobody is: something long past, denied, a loss, a figure of speech, or what one writes to a practice. */
 export const speakOfNone: readonly string[] = [
-  ...calmShort,
   ...calmEnglish1,
   ...calmEnglish10,
+  ...calmEnglish11,
   ...calmEnglish2,
   ...calmEnglish3,
   ...calmEnglish4,
@@ -71,6 +73,7 @@ export const speakOfNone: readonly string[] = [
   ...calmEnglish7,
   ...calmEnglish8,
   ...calmEnglish9,
+  ...calmShort,
   ...calmSpanish1,
   ...calmSpanish2,
   ...calmSpanish3,
@@ -79,4 +82,5 @@ export const speakOfNone: readonly string[] = [
   ...calmSpanish6,
   ...calmSpanish7,
   ...calmSpanish8,
+  ...calmSpanish9,
 ];

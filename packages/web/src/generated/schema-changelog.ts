@@ -3,6 +3,38 @@ import type { SchemaChangelog } from '../api-changes/schema-changelog.js';
 export const schemaChangelog: SchemaChangelog = {
   "publications": [
     {
+      "version": "2026-11-28.3",
+      "publishedOn": "2026-11-28",
+      "sdl": "/schema/2026-11-28.3.graphql",
+      "sha256": "28fea3b889536a920ee5b5fcf5c32d1031c7527de991ca4ec067664d306397fe",
+      "changes": [
+        {
+          "kind": "FIELD_DESCRIPTION_CHANGED",
+          "path": "Practitioner.nextSlot",
+          "weight": "SAFE",
+          "message": "Field 'Practitioner.nextSlot' description changed from 'The soonest time of any consultation type; null when there is none within reach.' to 'The soonest free time of any consultation type; null when there is none within reach.'."
+        },
+        {
+          "kind": "FIELD_DESCRIPTION_CHANGED",
+          "path": "Practitioner.slots",
+          "weight": "SAFE",
+          "message": "Field 'Practitioner.slots' description changed from 'The times that can be booked, by time. At most 62 days; 7 inside a list. Null when it was asked for wrongly.' to 'Their free times, which can be booked, in order. At most 62 days; 7 inside a list. Null when it was asked for wrongly.'."
+        },
+        {
+          "kind": "FIELD_DESCRIPTION_CHANGED",
+          "path": "PractitionerEdge.nextSlot",
+          "weight": "SAFE",
+          "message": "Field 'PractitionerEdge.nextSlot' description changed from 'The soonest bookable slot of the matching consultation types; null when there is none.' to 'The soonest free time of the matching consultation types; null when there is none.'."
+        },
+        {
+          "kind": "TYPE_DESCRIPTION_CHANGED",
+          "path": "Slot",
+          "weight": "SAFE",
+          "message": "Description 'A time at which a consultation can be booked, as of the moment it was asked for.' on type 'Slot' has changed to 'A free time, at which a consultation can be booked, as of the moment it was asked for.'."
+        }
+      ]
+    },
+    {
       "version": "2026-11-28.2",
       "publishedOn": "2026-11-28",
       "sdl": "/schema/2026-11-28.2.graphql",

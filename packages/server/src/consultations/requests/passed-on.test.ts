@@ -49,7 +49,13 @@ test.each<[string, { age?: string; message?: string; screening: object; delivery
   ],
 ])('what is shown before sending is what is passed on: %s', async (_, said, codes) => {
   const { age: ageBand = 'FROM_18_TO_64', message = null, deliveryMethods = [], ...rest } = said;
-  const shown = { ...rest, deliveryMethods, ageBand, askedName: 'Ana', words: message === null ? [] : ['Sam', message] };
+  const shown = {
+    ...rest,
+    deliveryMethods,
+    ageBand,
+    askedName: 'Ana',
+    words: message === null ? [] : ['Sam', message],
+  };
   const stopped = await checked(shown);
   const safeAcknowledgement = stopped['continueWith'] ?? null;
   const outcome = await checked({ ...shown, safeAcknowledgement });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Schedules } from '../../../src/availability/schedules.service.js';
-import { changeTalk, listTalks, type TalkRow } from '../../../src/availability/talks/talk-rows.js';
+import { addTalk, changeTalk, listTalks, type TalkRow } from '../../../src/availability/talks/talk-rows.js';
 import type { Transaction } from '../../../src/platform/unit-of-work.js';
 import type { TestDatabase } from '../../database.js';
 import { aVideoTalk } from '../../practices.js';
@@ -25,8 +25,10 @@ export class OfferedTalks {
     await this.database.unitOfWork.run(async (tx) => {
       this.locationId = await aPlaceIn(tx, practitionerId);
       for (const [position, [kind, type]] of Object.entries(otherKinds(this.locationId)).entries()) {
-        const talk = { ...aVideoTalk, ...type, position: position + 1 };
-        this.#ids.set(world.offered[kind as Kind], await new Schedules().offer(tx, practitionerId, talk));
+        // Nobody has asked yet what is free next, so it is not worked out for each of them.
+        const place = { position: position + 1, state: 'OFFERED' } as const;
+        const id = await addTalk(tx, practitionerId, { ...aVideoTalk, ...type }, place);
+        this.#ids.set(world.offered[kind as Kind], id);
       }
     });
   }

@@ -18,6 +18,7 @@ import { dangerSpanish8 } from './danger-spanish-8.js';
 import { calmEnglish1 } from './calm-english-1.js';
 import { calmEnglish10 } from './calm-english-10.js';
 import { calmEnglish11 } from './calm-english-11.js';
+import { calmEnglish12 } from './calm-english-12.js';
 import { calmEnglish2 } from './calm-english-2.js';
 import { calmEnglish3 } from './calm-english-3.js';
 import { calmEnglish4 } from './calm-english-4.js';
@@ -28,6 +29,7 @@ import { calmEnglish8 } from './calm-english-8.js';
 import { calmEnglish9 } from './calm-english-9.js';
 import { calmShort } from './calm-short.js';
 import { calmSpanish1 } from './calm-spanish-1.js';
+import { calmSpanish10 } from './calm-spanish-10.js';
 import { calmSpanish2 } from './calm-spanish-2.js';
 import { calmSpanish3 } from './calm-spanish-3.js';
 import { calmSpanish4 } from './calm-spanish-4.js';
@@ -65,6 +67,7 @@ export const speakOfNone: readonly string[] = [
   ...calmEnglish1,
   ...calmEnglish10,
   ...calmEnglish11,
+  ...calmEnglish12,
   ...calmEnglish2,
   ...calmEnglish3,
   ...calmEnglish4,
@@ -75,6 +78,7 @@ export const speakOfNone: readonly string[] = [
   ...calmEnglish9,
   ...calmShort,
   ...calmSpanish1,
+  ...calmSpanish10,
   ...calmSpanish2,
   ...calmSpanish3,
   ...calmSpanish4,

@@ -18,6 +18,11 @@ export function costExtension({ rule, requested, actual, remaining, resetAt }: S
   return { cost: { requested, actual, throttleStatus } };
 }
 
+/** In an answer that others may give again: what it cost, and of nobody what is left. */
+export function sharedCostExtension({ requested, actual }: Spending): object {
+  return { cost: { requested, actual, throttleStatus: null } };
+}
+
 /**
  * The fields of draft-ietf-httpapi-ratelimit-headers-10: what the budget is, and what is left of it until it is whole again.
  * A budget is counted in points, not in requests, and comes back evenly.

@@ -312,6 +312,8 @@ async function endSkip(): Promise<string[]> {
 /* Forms. */
 
 async function findFaultsOfForms(): Promise<string[]> {
+  // "autofocus" is given when the page is first drawn, which may be after all that was asked of it until now.
+  if (document.querySelector('.error-summary')) await stand();
   window.hadFocus ??= document.activeElement;
   const faults = [...findFaultsOfSummary(), ...[...document.forms].flatMap(findFaultsOfEnter)];
   if (document.querySelector('.error-summary')) await stand();

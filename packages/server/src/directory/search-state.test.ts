@@ -62,3 +62,40 @@ test('a state is believed for as long as writers wait, from before it was read, 
   ends[2]?.();
   expect((await fourth).version).toBe(3);
 });
+
+test('a state is read anew before it is too old, and nobody waits for that', async () => {
+  const { ends, ...database } = slowDatabase(4);
+  let now = 0;
+  const state = new SearchState(database, () => now);
+  void state.now();
+  await settled();
+  ends[0]?.();
+  now = 2.9;
+  expect((await state.now()).version).toBe(1);
+  expect(ends).toHaveLength(1);
+  now = 3;
+  expect([(await state.now()).version, (await state.now()).version]).toEqual([1, 1]);
+  expect(ends).toHaveLength(2);
+  now = 4;
+  // What is under way was begun when 3 milliseconds had passed: it is theirs who ask now.
+  const asked = state.now();
+  expect(ends).toHaveLength(2);
+  ends[1]?.();
+  expect((await asked).version).toBe(2);
+});
+
+test('a reading ahead of time that fails is missed by nobody: what was known is believed as long as it was', async () => {
+  let [now, turn] = [0, 0];
+  const query = <Row>(): Promise<Row[]> =>
+    ++turn === 2 ? Promise.reject(new Error('gone')) : Promise.resolve([{ version: turn, isBehind: false } as Row]);
+  const state = new SearchState({ query, believedMs: 4 }, () => now);
+  await state.now();
+  now = 3;
+  expect((await state.now()).version).toBe(1);
+  await settled();
+  now = 3.9;
+  expect((await state.now()).version).toBe(1);
+  await settled();
+  now = 4;
+  expect((await state.now()).version).toBe(3);
+});

@@ -28,6 +28,9 @@ interface Reading {
   readonly state: Promise<RowsState>;
 }
 
+/** Of the time that a state is believed: after so much of it, whoever asks has the next one read, and waits for nothing. */
+const RENEWED_AFTER = 0.75;
+
 /**
  * What remembered answers are judged by. A state is believed for as long as whoever writes waits before anybody hears of it
  * (decision 168): what somebody was told of is never missing from an answer to a question that was asked after it. Where
@@ -35,8 +38,9 @@ interface Reading {
  * is under way share the next one.
  */
 export class SearchState {
-  #believed: Reading | null = null;
-  #underWay: Promise<unknown> | null = null;
+  /** The last that arrived. */
+  #known: Reading | null = null;
+  #underWay: Reading | null = null;
   #next: Promise<RowsState> | null = null;
 
   constructor(
@@ -46,21 +50,36 @@ export class SearchState {
 
   now(): Promise<RowsState> {
     const { believedMs } = this.database;
-    if (this.#believed && this.clock() - this.#believed.beganAt < believedMs) return this.#believed.state;
-    this.#next ??= this.#begin();
+    const age = this.#known ? this.clock() - this.#known.beganAt : Infinity;
+    if (this.#known && age < believedMs) {
+      if (age >= believedMs * RENEWED_AFTER && !this.#underWay) void this.#begin();
+      return this.#known.state;
+    }
+    if (this.#underWay && this.clock() - this.#underWay.beganAt < believedMs) return this.#underWay.state;
+    this.#next ??= this.#afterThatUnderWay();
     return this.#next;
   }
 
-  async #begin(): Promise<RowsState> {
-    await this.#underWay;
+  async #afterThatUnderWay(): Promise<RowsState> {
+    await this.#underWay?.state.catch(() => undefined);
     // From here on the reading is under way: whoever asks now must not be told of it, unless it is believed.
     this.#next = null;
+    return this.#begin();
+  }
+
+  #begin(): Promise<RowsState> {
     const reading = { beganAt: this.clock(), state: this.#read() };
-    this.#believed = reading;
-    this.#underWay = reading.state.catch(() => {
-      if (this.#believed === reading) this.#believed = null;
-    });
+    this.#underWay = reading;
+    reading.state.then(
+      () => this.#end(reading, reading),
+      () => this.#end(reading, this.#known),
+    );
     return reading.state;
+  }
+
+  #end(reading: Reading, known: Reading | null): void {
+    this.#known = known;
+    if (this.#underWay === reading) this.#underWay = null;
   }
 
   async #read(): Promise<RowsState> {

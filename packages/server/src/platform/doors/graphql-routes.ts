@@ -34,8 +34,13 @@ const METHODS = 'GET, HEAD, POST, OPTIONS';
 const JSON_TYPE = 'application/json';
 const GRAPHQL_TYPE = 'application/graphql-response+json';
 const WORDS = { tooLarge: `A body has at most ${limits.bodyBytes} bytes.` };
-/** What fits a packet or two is not worth the work. */
-const COMPRESSION = { encodings: ['gzip' as const], threshold: 4096, zlibOptions: { level: 4 } };
+/** What fits a packet or two is not worth the work. What is sent to us is small, and read as it comes. */
+const COMPRESSION = {
+  encodings: ['gzip' as const],
+  threshold: 4096,
+  zlibOptions: { level: 4 },
+  globalDecompression: false,
+};
 type MediaType = typeof JSON_TYPE | typeof GRAPHQL_TYPE;
 
 /** GraphQL over HTTP around a door. An encapsulated plugin: its error handler speaks JSON only to these routes. */

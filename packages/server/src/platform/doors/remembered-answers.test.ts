@@ -51,6 +51,20 @@ test('an answer is kept from the second time on, and given again while the state
   expect(await ask(names)).toBe('turn 4');
 });
 
+test('what arrives together is judged by one look at the state, and what arrives after it by another', async () => {
+  const { forest: trees, ask } = forest();
+  await ask(names);
+  await ask(names);
+  trees.readings = 0;
+  const together = [ask(names), ask(names), ask(names)];
+  // Changed after they asked and before anybody looked: they are judged by what is there when somebody does.
+  trees.state = '2';
+  expect(await Promise.all(together)).toEqual(['worked out', 'worked out', 'worked out']);
+  expect(trees.readings).toBe(1);
+  expect(await ask(names)).toBe('turn 5');
+  expect(trees.readings).toBe(2);
+});
+
 test('while nothing can be told of the state, every answer is worked out, and none is kept', async () => {
   const { forest: trees, ask } = forest();
   await ask(names);

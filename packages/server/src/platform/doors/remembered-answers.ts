@@ -1,3 +1,4 @@
+import { setImmediate as endOfTurn } from 'node:timers/promises';
 import { TypeInfo, visit, visitWithTypeInfo, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { LeastRecentlyUsed } from '../least-recently-used.js';
 import type { GraphqlRequest } from './graphql-request.js';
@@ -42,6 +43,7 @@ export class RememberedAnswers {
   /** Of each document by what it is known in keys; null: nothing of it is remembered. */
   readonly #steady = new WeakMap<DocumentNode, number | null>();
   #documents = 0;
+  #stateOfTurn: Promise<string | null> | null = null;
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -60,7 +62,7 @@ export class RememberedAnswers {
       this.#answers.set(key, ASKED_ONCE);
       return null;
     }
-    const state = await this.source.readState();
+    const state = await this.#readStateOfTurn();
     if (state === null) return null;
     return {
       json: remembered !== ASKED_ONCE && remembered.state === state ? remembered.json : null,
@@ -68,6 +70,18 @@ export class RememberedAnswers {
         if (json.length <= MOST_BYTES) this.#answers.set(key, { state, json });
       },
     };
+  }
+
+  /**
+   * What arrived together is judged by one look at the state, after all of it was asked, and answered in one go: whoever
+   * reads the answers is woken once and not for each.
+   */
+  #readStateOfTurn(): Promise<string | null> {
+    this.#stateOfTurn ??= endOfTurn().then(() => {
+      this.#stateOfTurn = null;
+      return this.source.readState();
+    });
+    return this.#stateOfTurn;
   }
 
   #numberOf(document: DocumentNode): number | null {

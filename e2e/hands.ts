@@ -124,6 +124,13 @@ function countStops(target: Element): number {
     const group = element && nameOf(element);
     return stops.findIndex((stop) => stop === element || (group !== null && nameOf(stop) === group));
   };
-  const [from, to] = [placeOf(document.activeElement), placeOf(target)];
+  const focused = document.activeElement;
+  // A heading that a page put the focus on is no stop: Tab goes on from where it stands.
+  const isBeforeFocus = (stop: Element) =>
+    focused !== null &&
+    focused !== document.body &&
+    (stop.compareDocumentPosition(focused) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  const at = placeOf(focused);
+  const [from, to] = [at === -1 ? stops.filter(isBeforeFocus).length - 1 : at, placeOf(target)];
   return to >= from ? to - from : stops.length - from + to;
 }

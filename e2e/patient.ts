@@ -25,6 +25,12 @@ export class RequestForm {
 
   async onward(): Promise<void> {
     await this.hands.press(this.page.getByRole('button', { name: continueButton }));
+    await this.isAnswered();
+  }
+
+  /** A page that takes the place of the one before is there when its answer is. */
+  async isAnswered(): Promise<void> {
+    await expect(this.page.locator('#page[aria-busy=true]')).toHaveCount(0);
   }
 
   /** Choose one and go on. */
@@ -66,8 +72,10 @@ export class RequestForm {
       const question = await heading.innerText();
       if (await end.isVisible()) return;
       const answer = answers.find(([about]) => about.test(question))?.[1];
-      if (answer === undefined) await this.hands.press(this.page.getByRole('button', { name: 'Skip this question' }));
-      else {
+      if (answer === undefined) {
+        await this.hands.press(this.page.getByRole('button', { name: 'Skip this question' }));
+        await this.isAnswered();
+      } else {
         await this.hands.choose(this.page.getByLabel(answer, { exact: true }));
         await this.onward();
       }

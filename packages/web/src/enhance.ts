@@ -1,7 +1,9 @@
 import { offerPasskeys } from './accounts/passkeys/ask-device.js';
 import { answerInPlace } from './app/in-place.js';
+import { takeStepsInPlace } from './consultations/request/steps-in-place.js';
 import { walkQueues } from './operators/queue-keys.js';
 import { offerCopying } from './ui/copying.js';
+import { offerPrinting } from './ui/printing.js';
 import { turnIntoTabs } from './ui/tabs.js';
 
 /** The few bytes every page may have. But for passkeys nothing here is needed: it spares a step where scripts run. */
@@ -26,13 +28,10 @@ addEventListener('pageshow', () => {
   for (const form of document.forms) delete form.dataset['sent'];
 });
 
-for (const button of document.querySelectorAll<HTMLElement>('[data-print]')) {
-  button.hidden = false;
-  button.addEventListener('click', () => print());
-}
-
+offerPrinting(document);
 answerInPlace();
 offerCopying();
 offerPasskeys();
+takeStepsInPlace();
 turnIntoTabs();
 walkQueues();

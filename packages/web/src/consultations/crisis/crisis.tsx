@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
 import { Button, LinkButton } from '../../ui/button.js';
+import { NoAnswer } from '../../app/no-answer.js';
 import { CrisisLines, withoutMainLines, type CrisisLine } from './crisis-lines.js';
 
 /**
@@ -50,7 +51,8 @@ export function Crisis({
       <p>
         <Trans>Nothing was sent, and nothing about you was kept. What you typed is still here.</Trans>
       </p>
-      <PageForm>
+      <PageForm data-in-steps="HELD">
+        <NoAnswer />
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}

@@ -4,6 +4,7 @@ import { PageHead } from '../../app/page-head.js';
 import { Button } from '../../ui/button.js';
 import { OutsideLicensure } from '../times/outside-licensure.js';
 import type { OutsideView } from './request-view.js';
+import { NoAnswer } from '../../app/no-answer.js';
 
 /** The place that was named is not one they may care for somebody in: why, who can, and a way to mend the place. */
 export function OutsideStep({ view }: { view: OutsideView }) {
@@ -19,7 +20,8 @@ export function OutsideStep({ view }: { view: OutsideView }) {
         )}
       </h1>
       <OutsideLicensure {...view} />
-      <PageForm action={`/practitioners/${view.person.slug}/request`} className="stack stack--3">
+      <PageForm action={`/practitioners/${view.person.slug}/request`} className="stack stack--3" data-in-steps="HELD">
+        <NoAnswer />
         <input type="hidden" name="state" value={view.sealed} />
         <input type="hidden" name="step" value="PLACE" />
         <p>

@@ -4,6 +4,7 @@ import { PageHead } from '../../app/page-head.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import type { RefusedView } from './request-view.js';
+import { NoAnswer } from '../../app/no-answer.js';
 
 /** A way of treatment that no rule allows there now: why, and the talk stays open without it. */
 export function RefusedStep({ view: { person, sealed, reasons } }: { view: RefusedView }) {
@@ -27,7 +28,8 @@ export function RefusedStep({ view: { person, sealed, reasons } }: { view: Refus
           there is. Your answers are still here.
         </Trans>
       </p>
-      <PageForm action={`/practitioners/${person.slug}/request`}>
+      <PageForm action={`/practitioners/${person.slug}/request`} data-in-steps="HELD">
+        <NoAnswer />
         <input type="hidden" name="state" value={sealed} />
         <input type="hidden" name="step" value="WISHES" />
         <Button name="do" value="show" wide>

@@ -75,6 +75,8 @@ async function goOn(request: PageServerRequest): Promise<PageOutcome> {
       return drawStep(request, road, draft, previousStep(step, draft, road.facts));
     case 'day':
       return drawStep(request, road, draft, 'TIME', { day: detail });
+    case 'to':
+      return drawStep(request, road, draft, reachable(readStep(detail, road.facts), draft, road.facts));
     case 'change': {
       const wanted = readStep(detail, road.facts);
       return drawStep(request, road, { ...draft, returnTo: step === 'OUTCOME' ? 'OUTCOME' : 'CHECK' }, wanted);

@@ -11,6 +11,7 @@ import { Hills } from '../../ui/hills.js';
 import { TalkLine } from '../talk-words.js';
 import { SentBy } from '../referral/sent-by.js';
 import { otherClock } from '../times/other-clock.js';
+import { NoAnswer } from '../../app/no-answer.js';
 import { RequestNotices } from './request-notices.js';
 import type { StepView } from './request-view.js';
 import type { Step } from './steps.js';
@@ -43,7 +44,7 @@ export function StepFrame({ view, errors = [], heading, children, onward, aside 
       </div>
       <ErrorSummary errors={errors} />
       <RequestNotices view={view} />
-      <PageForm action={`/practitioners/${view.person.slug}/request`} className="stack stack--5">
+      <PageForm action={`/practitioners/${view.person.slug}/request`} className="stack stack--5" data-in-steps="TYPED">
         <input type="hidden" name="state" value={view.sealed} />
         <input type="hidden" name="step" value={view.step} />
         {/* Enter presses a form's first button: that is Continue, whatever other buttons stand on the page. */}
@@ -57,6 +58,7 @@ export function StepFrame({ view, errors = [], heading, children, onward, aside 
             </button>
           </SentBy>
         )}
+        <NoAnswer />
         <div className="request__ways">
           <Button wide>{onward ?? <Trans>Continue</Trans>}</Button>
           <span className="row">

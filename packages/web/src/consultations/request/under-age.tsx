@@ -3,6 +3,7 @@ import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
 import { Button, LinkButton } from '../../ui/button.js';
 import { CrisisLines, withoutMainLines, type CrisisLine } from '../crisis/crisis-lines.js';
+import { NoAnswer } from '../../app/no-answer.js';
 
 /** Requests are for people of 18 and over; help is for everyone. */
 export function UnderAge({
@@ -46,7 +47,8 @@ export function UnderAge({
         </LinkButton>
       </div>
       <CrisisLines lines={withoutMainLines(lines)} />
-      <PageForm action={action}>
+      <PageForm action={action} data-in-steps="HELD">
+        <NoAnswer />
         <input type="hidden" name="state" value={sealed} />
         <input type="hidden" name="step" value="AGE" />
         <Button weight="quiet" name="do" value="show">

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { findSomebody } from '../directory.js';
+import type { Hands } from '../hands.js';
+import { newPatient, RequestForm } from '../patient.js';
+import { expect, test } from '../story.js';
+import { whatIsKept } from '../what-browsers-keep.js';
+
+async function chooseATime(page: Page, hands: Hands) {
+  const person = await findSomebody();
+  await page.goto(`/practitioners/${person.slug}?from=${person.from}`);
+  const times = page.getByRole('region', { name: /^A first talk/ }).getByRole('listitem');
+  await hands.press(times.getByRole('link').first());
+  return person;
+}
+
+test('the browser’s own Back leads through the request, and what was typed is still there', async ({ page, hands }) => {
+  await chooseATime(page, hands);
+  const form = new RequestForm(page, hands);
+  const patient = newPatient();
+  await form.begin();
+  await form.agreeToCollect();
+  await form.answerQuestions();
+  await form.leaveContact(patient);
+  const message = page.getByLabel('Your message');
+  await hands.type(message, 'I can only talk in the evening.');
+  await page.goBack();
+  await expect(form.heading(/^How can .+ reach you\?$/)).toBeVisible();
+  await expect(form.heading(/^How can .+ reach you\?$/)).toBeFocused();
+  await expect(page.getByLabel('Your mail address')).toHaveValue(patient.email);
+  await page.goBack();
+  await expect(form.heading('What we would pass on')).toBeVisible();
+  await page.goForward();
+  await page.goForward();
+  await expect(message).toHaveValue('I can only talk in the evening.');
+  // The button on the page leads where the browser's does.
+  await hands.press(page.getByRole('button', { name: 'Back' }));
+  await expect(form.heading(/^How can .+ reach you\?$/)).toBeVisible();
+  await page.goForward();
+  await expect(message).toHaveValue('I can only talk in the evening.');
+
+  // Help that came between is one page of the history, too.
+  await hands.type(message, 'I cannot go on. I want to die tonight.');
+  await form.onward();
+  await expect(form.heading(/^Thank you for telling us/)).toBeVisible();
+  await expect(page).toHaveTitle('Clearing');
+  await page.goBack();
+  await expect(message).toHaveValue('I cannot go on. I want to die tonight.');
+  const kept = await whatIsKept(page);
+  for (const secret of [patient.email, patient.name, 'tonight', 'MESSAGE']) expect(kept).not.toContain(secret);
+});
+
+test('what is to be mended is no step, and without a connection the page stays', async ({ page, hands, context }) => {
+  await chooseATime(page, hands);
+  const form = new RequestForm(page, hands);
+  await form.answer('Who is this for?', 'Me');
+  await form.onward();
+  await expect(page.getByRole('alert', { name: 'One thing to mend' })).toBeFocused();
+  await hands.press(page.getByRole('alert').getByRole('link'));
+  await form.answer(/ending your life right now/, 'No');
+  await form.sayWhere();
+  await context.setOffline(true);
+  await hands.choose(page.getByLabel('18 to 64', { exact: true }));
+  await form.onward();
+  await expect(page.getByText('What you typed is still here.')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('What you typed is still here.')).toBeVisible();
+  await context.setOffline(false);
+  await expect(page.getByLabel('18 to 64', { exact: true })).toBeChecked();
+  await form.onward();
+  await expect(form.heading('What we collect, and why')).toBeVisible();
+  await page.goBack();
+  await expect(form.heading('How old are you?')).toBeVisible();
+  await page.goBack();
+  const [where, danger] = [
+    form.heading('Where will you be during the talk?'),
+    form.heading(/ending your life right now/),
+  ];
+  await expect(where.or(danger)).toBeVisible();
+  if (await where.isVisible()) await page.goBack();
+  await expect(danger).toBeVisible();
+
+  // Loaded again it begins anew, and one Back leaves it.
+  await page.reload();
+  await expect(form.heading('Who is this for?')).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/practitioners\/[^/?]+\?/);
+});

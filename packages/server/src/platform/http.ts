@@ -83,7 +83,10 @@ export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): Fastif
     }
     const { statusCode } = error as { readonly statusCode?: number };
     const status = statusCode !== undefined && statusCode >= 400 && statusCode < 500 ? statusCode : 500;
-    if (status === 500) logger.error({ requestId: request.id, ...describe(error) }, 'a request met a surprise');
+    // Whoever went away before an answer was whole broke nothing of ours, and hears no more of it.
+    const isGone = request.raw.socket.destroyed;
+    if (status === 500 && !isGone)
+      logger.error({ requestId: request.id, ...describe(error) }, 'a request met a surprise');
     const sentence =
       status === 500
         ? `Something broke on our side. If you write to us about it, quote ${request.id}.`

@@ -71,7 +71,12 @@ const sealedHours = 24;
 export async function pages(server: FastifyInstance, options: PagesOptions): Promise<void> {
   const entry = (await import(pathToFileURL(`${options.webBuild}/server/entry-server.js`).href)) as WebEntry;
   const tokens = new FormTokens(options.cipher);
-  await server.register(compress, { encodings: ['br', 'gzip'], threshold: 1024, brotliOptions: { params: { 1: 5 } } });
+  await server.register(compress, {
+    encodings: ['br', 'gzip'],
+    threshold: 1024,
+    brotliOptions: { params: { 1: 5 } },
+    globalDecompression: false,
+  });
   serveFiles(server, `${options.webBuild}/client`);
 
   server.addContentTypeParser(

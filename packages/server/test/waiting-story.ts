@@ -107,11 +107,13 @@ export class WaitingStory {
     await this.story.pass();
   }
 
-  /** Looks at the lists while no mail can leave: a mail server is away. */
-  async lookWithoutMail(): Promise<void> {
+  /** Looks at the lists, or does what else is due, while no mail can leave: a mail server is away. */
+  async lookWithoutMail(...due: readonly string[]): Promise<void> {
     const { house, database } = this.story;
     await database.unitOfWork.query(`UPDATE waiting_list_looks SET due_at = $1`, [database.clock.now().toString()]);
-    await house.services.sweeps.find(({ name }) => name === 'consultations.waiting-lists')!.run();
+    for (const wanted of due.length > 0 ? due : ['consultations.waiting-lists']) {
+      await house.services.sweeps.find(({ name }) => name === wanted)!.run();
+    }
   }
 
   /** The times that anybody is shown, in the coming three weeks. */

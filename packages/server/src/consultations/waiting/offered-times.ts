@@ -3,6 +3,7 @@ import type { HeldTimes, TakenTime, WantedTime } from '../../availability/held/h
 import type { WantedSlot } from '../../availability/slots/slots.service.js';
 import type { Actor } from '../../platform/actor.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
+import { forgetMail } from '../../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { isOfferOpen, takeOffer } from './waiting-list.repository.js';
 import type { WaitingComesFirst } from './waiting-comes-first.js';
@@ -35,7 +36,10 @@ export class OfferedTimes {
     await tx.lock('practitioner', wanted.practitionerId);
     if (!(await isOfferOpen(tx, offerId))) return this.comesFirst.hold(tx, wanted);
     const held = await this.heldTimes.handOver(tx, offerId, wanted);
-    if (held === 'HELD') await takeOffer(tx, offerId, wanted.ownerId);
+    if (held !== 'HELD') return held;
+    const entryId = await takeOffer(tx, offerId, wanted.ownerId);
+    // They know of it: a letter that is still owed would tell of whatever they are offered next.
+    await forgetMail(tx, 'waiting-list.offer', entryId);
     return held;
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { ConsultationStory, monday10 } from '../../../test/consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
-import { WaitingStory, type Practice, type Waiting } from '../../../test/waiting-story.js';
+import { oneTime, WaitingStory, type Practice, type Waiting } from '../../../test/waiting-story.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -76,6 +76,27 @@ describe('when the mail about an offer comes up late', () => {
     await waiting.pass();
     expect(await waiting.see(kim)).toMatchObject({ offeredUntil: '2026-11-22T04:10:00Z' });
     expect(offersTo(kim)).toBe(0);
+  });
+
+  test('whoever asked for the time by then is not told of the next one in its stead', async () => {
+    const ana = await story.aPractitioner({ ...oneTime, type: { horizonDays: 14, leadTimeMinutes: 60 } });
+    const taken = [await story.aSentRequest(ana), await story.aSentRequest(ana, { startsAt: '2026-11-30T16:00:00Z' })];
+    const kim = await waiting.aPlace(ana);
+    const giveUp = ({ id, patient }: (typeof taken)[number]) =>
+      story.act(patient, 'cancelConsultation', { consultationId: id });
+    database.clock.set('2026-11-22T01:50:00Z');
+    await giveUp(taken[0]!);
+    await waiting.lookWithoutMail();
+    const asked = await waiting.askAs(kim.token, story.formFor(ana, { waitingListEntryId: kim.id }));
+    expect(asked.__typename).toBe('RequestedConsultation');
+    // The code is never typed, and another time comes free: that is told in the morning, and once.
+    await giveUp(taken[1]!);
+    database.clock.advance({ minutes: 21 });
+    await waiting.lookWithoutMail('consultations.unconfirmed', 'consultations.waiting-lists');
+    expect(await waiting.see(kim)).toMatchObject({ offered: { startsAt: '2026-11-30T16:00:00Z' } });
+    database.clock.set('2026-11-22T13:00:01Z');
+    await waiting.pass();
+    expect(offersTo(kim)).toBe(1);
   });
 
   test('a mail server that is away for longer than that costs nobody their turn, and holds a time for them twice at most', async () => {

@@ -195,12 +195,13 @@ export async function keepOfferLonger(tx: Transaction, offerId: string, until: T
   );
 }
 
-/** The request that it is handed to may be written later in the same transaction. */
-export async function takeOffer(tx: Transaction, offerId: string, consultationId: string): Promise<void> {
-  await tx.query(`UPDATE waiting_list_offers SET state = 'TAKEN', consultation_id = $2 WHERE id = $1`, [
-    offerId,
-    consultationId,
-  ]);
+/** The request that it is handed to may be written later in the same transaction. Answers whose it was. */
+export async function takeOffer(tx: Transaction, offerId: string, consultationId: string): Promise<string> {
+  const [taken] = await tx.query<{ entryId: string }>(
+    `UPDATE waiting_list_offers SET state = 'TAKEN', consultation_id = $2 WHERE id = $1 RETURNING entry_id AS "entryId"`,
+    [offerId, consultationId],
+  );
+  return taken!.entryId;
 }
 
 /** False when somebody else has ended it. */

@@ -1,5 +1,6 @@
 import { answerBy, become, confirm, forget, nudge, owe, takeUsual } from './changes.js';
 import { mayTake } from './look.js';
+import { letGo } from './waiting-list.js';
 import { MINUTE, newTalk, type Instant, type Said, type Talk, type Terms } from './talk.js';
 import type { Place, World } from './world.js';
 
@@ -46,7 +47,7 @@ export function askForOffered(world: World, place: Place): Said {
   if (startsAt > world.now && !practice.isLicensedAt(startsAt)) return 'OutsideLicensure';
   const isTheirs = place.linkEndsAt > world.now && offer.until > world.now && world.isOffered(terms);
   if (!isTheirs || !world.isFree(startsAt, terms, place)) return 'SlotNoLongerAvailable';
-  place.offer = null;
+  letGo(place);
   const { contact } = place;
   place.asking = begin(world, { startsAt, contact, terms, message: wordsOf(contact) }, true);
   place.asking.bufferOf.set(startsAt, bufferAfter);

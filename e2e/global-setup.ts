@@ -1,4 +1,4 @@
-import { startSite } from './site.js';
+import { startSite } from './site/site.js';
 
 /**
  * One site for every story. The workers find it by what is left in the environment; so does a run against a site that

@@ -1,6 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { availableParallelism } from 'node:os';
-import { browserFlags, findBrowser } from './browser.js';
+import { browserFlags, findBrowser } from './machine/browser.js';
 
 export default defineConfig({
   testMatch: '**/*.spec.ts',

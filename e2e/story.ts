@@ -1,7 +1,7 @@
 import { test as base, type Browser, type BrowserContext, type Page } from '@playwright/test';
 import { randomInt } from 'node:crypto';
-import { keyboard, mouse, type Hands } from './hands.js';
-import { Mailbox } from './mailbox.js';
+import { keyboard, mouse, type Hands } from './machine/hands.js';
+import { Mailbox } from './site/mailbox.js';
 
 export const origin = process.env['SITE_ORIGIN'] ?? '';
 

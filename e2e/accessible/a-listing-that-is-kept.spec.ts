@@ -1,9 +1,9 @@
-import { bringListed, newFamily } from '../clinic.js';
-import { findSomebody } from '../directory.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { Keeper } from '../keeper.js';
-import { bringOperator } from '../operator.js';
-import { confirmAgain, letGoStale } from '../stale.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { findSomebody } from '../given/directory.js';
+import { confirmAgain, letGoStale } from '../later/stale.js';
+import { bringListed, newFamily } from '../people/clinic.js';
+import { Keeper } from '../people/keeper.js';
+import { bringOperator } from '../people/operator.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

@@ -1,5 +1,5 @@
-import { AccountHolder, newAccount, plugInAuthenticator } from '../account.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { AccountHolder, newAccount, plugInAuthenticator } from '../people/account.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

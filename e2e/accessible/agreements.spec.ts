@@ -1,9 +1,9 @@
-import { requestAndAccept } from '../arrange.js';
-import { answersRequests, findSomebody, type FoundPractitioner } from '../directory.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { newPatient } from '../patient.js';
-import { openPrivateLink } from '../practitioner.js';
-import { changeRows } from '../site-command.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { answersRequests, findSomebody, type FoundPractitioner } from '../given/directory.js';
+import { requestAndAccept } from '../given/requests.js';
+import { newPatient } from '../people/patient.js';
+import { openPrivateLink } from '../people/practitioner.js';
+import { changeRows } from '../site/site-command.js';
 import { expect, test } from '../story.js';
 
 test('what a patient agreed to: each page, what it asks once more, and what the other side sees', async ({

@@ -1,6 +1,6 @@
-import { findSomebody, ofAnotherClinic } from '../directory.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { HoursKeeper } from '../hours-keeper.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { findSomebody, ofAnotherClinic } from '../given/directory.js';
+import { HoursKeeper } from '../people/hours-keeper.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

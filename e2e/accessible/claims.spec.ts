@@ -1,7 +1,7 @@
-import { AccountHolder, newAccount } from '../account.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { bringOperator } from '../operator.js';
-import { claimEntry, confirmClaim, listInRegistry, lookUpClaim } from '../registry.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { claimEntry, confirmClaim, listInRegistry, lookUpClaim } from '../given/registry.js';
+import { AccountHolder, newAccount } from '../people/account.js';
+import { bringOperator } from '../people/operator.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { AccountHolder } from '../account.js';
-import { findSomebody } from '../directory.js';
-import { examine } from '../examine.js';
-import { bringOperator } from '../operator.js';
+import { examine } from '../examining/examine.js';
+import { findSomebody } from '../given/directory.js';
+import { AccountHolder } from '../people/account.js';
+import { bringOperator } from '../people/operator.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

@@ -1,6 +1,6 @@
-import { newAccount, AccountHolder } from '../account.js';
-import { acceptInvitation, bringListed, inviteToClinic, newFamily, takeUpClinic } from '../clinic.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { newAccount, AccountHolder } from '../people/account.js';
+import { acceptInvitation, bringListed, inviteToClinic, newFamily, takeUpClinic } from '../people/clinic.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

@@ -1,8 +1,8 @@
-import { Complainant } from '../complaints.js';
-import { findSomebody } from '../directory.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { HoursKeeper } from '../hours-keeper.js';
-import { bringOperator } from '../operator.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { findSomebody } from '../given/directory.js';
+import { Complainant } from '../people/complainant.js';
+import { HoursKeeper } from '../people/hours-keeper.js';
+import { bringOperator } from '../people/operator.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

@@ -1,8 +1,8 @@
-import { findSomebody } from '../directory.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { HoursKeeper } from '../hours-keeper.js';
-import { appealHiding, bringOperator, reportListing } from '../operator.js';
-import { confirmAgain, letGoStale } from '../stale.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { findSomebody } from '../given/directory.js';
+import { confirmAgain, letGoStale } from '../later/stale.js';
+import { HoursKeeper } from '../people/hours-keeper.js';
+import { appealHiding, bringOperator, reportListing } from '../people/operator.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

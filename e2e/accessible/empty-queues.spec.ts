@@ -1,5 +1,5 @@
-import { examine } from '../examine.js';
-import { bringOperator } from '../operator.js';
+import { examine } from '../examining/examine.js';
+import { bringOperator } from '../people/operator.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

@@ -1,5 +1,5 @@
-import { examineClosedAndOpen, examineNarrow } from '../examine.js';
-import { readRoutes } from '../routes.js';
+import { examineClosedAndOpen, examineNarrow } from '../examining/examine.js';
+import { readRoutes } from '../site/routes.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

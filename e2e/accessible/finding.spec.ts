@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { findSomebody, talksFromAfar } from '../directory.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { findUnseenFocus, walk } from '../keys.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { findUnseenFocus, walk } from '../examining/keys.js';
+import { findSomebody, talksFromAfar } from '../given/directory.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

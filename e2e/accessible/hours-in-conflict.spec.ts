@@ -1,10 +1,10 @@
-import { requestAndAccept, requestAndConfirm, requestConsultation } from '../arrange.js';
-import { beBusyAllTheTime, beHere, moveToToday } from '../booked-today.js';
-import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { inDays } from '../helpers-of-practitioner.js';
-import { HoursKeeper } from '../hours-keeper.js';
-import { newPatient } from '../patient.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { answersRequests, findSomebody, talksFromAfar } from '../given/directory.js';
+import { requestAndAccept, requestAndConfirm, requestConsultation } from '../given/requests.js';
+import { beBusyAllTheTime, beHere, moveToToday } from '../later/booked-today.js';
+import { inDays } from '../people/helpers-of-practitioner.js';
+import { HoursKeeper } from '../people/hours-keeper.js';
+import { newPatient } from '../people/patient.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

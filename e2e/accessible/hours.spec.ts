@@ -1,9 +1,9 @@
-import { AccountHolder, newAccount } from '../account.js';
-import { requestConsultation } from '../arrange.js';
-import { findSomebody, seesPeopleAtTwoPlaces, talksFromAfar } from '../directory.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { HoursKeeper } from '../hours-keeper.js';
-import { newPatient } from '../patient.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { findSomebody, seesPeopleAtTwoPlaces, talksFromAfar } from '../given/directory.js';
+import { requestConsultation } from '../given/requests.js';
+import { AccountHolder, newAccount } from '../people/account.js';
+import { HoursKeeper } from '../people/hours-keeper.js';
+import { newPatient } from '../people/patient.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

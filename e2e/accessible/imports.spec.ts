@@ -1,5 +1,4 @@
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { bringOperator } from '../operator.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
 import {
   changeRegistryFile,
   lookUntil,
@@ -7,8 +6,9 @@ import {
   pressUntilDone,
   putRegistryFile,
   sayUnderWay,
-} from '../registry.js';
-import { whileNobodyImports } from '../site-command.js';
+} from '../given/registry.js';
+import { bringOperator } from '../people/operator.js';
+import { whileNobodyImports } from '../site/site-command.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

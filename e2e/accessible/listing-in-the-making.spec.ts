@@ -1,12 +1,12 @@
-import { AccountHolder, newAccount } from '../account.js';
-import { requestAndAccept } from '../arrange.js';
-import { answersRequests, findSomebody } from '../directory.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { Keeper } from '../keeper.js';
-import { bringOperator } from '../operator.js';
-import { newPatient } from '../patient.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { answersRequests, findSomebody } from '../given/directory.js';
+import { requestAndAccept } from '../given/requests.js';
+import { passTwelveWeeks } from '../later/weeks-of-numbers.js';
+import { AccountHolder, newAccount } from '../people/account.js';
+import { Keeper } from '../people/keeper.js';
+import { bringOperator } from '../people/operator.js';
+import { newPatient } from '../people/patient.js';
 import { expect, test } from '../story.js';
-import { passTwelveWeeks } from '../weeks-of-numbers.js';
 import { open } from './open.js';
 
 // One story each: together they would be the longest of all, and the last to end.

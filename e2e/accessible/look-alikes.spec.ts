@@ -1,9 +1,9 @@
-import { AccountHolder, newAccount } from '../account.js';
-import { findSomebody } from '../directory.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { Keeper } from '../keeper.js';
-import { sayPublished, takeNameOf } from '../look-alikes.js';
-import { bringOperator } from '../operator.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { findSomebody } from '../given/directory.js';
+import { sayPublished, takeNameOf } from '../given/look-alikes.js';
+import { AccountHolder, newAccount } from '../people/account.js';
+import { Keeper } from '../people/keeper.js';
+import { bringOperator } from '../people/operator.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

@@ -1,9 +1,9 @@
-import { requestAndConfirm } from '../arrange.js';
-import { answersRequests, findSomebody } from '../directory.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { openEverything, runOut } from '../open-everything.js';
-import { newPatient } from '../patient.js';
-import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { answersRequests, findSomebody } from '../given/directory.js';
+import { requestAndConfirm } from '../given/requests.js';
+import { openEverything, runOut } from '../people/open-everything.js';
+import { newPatient } from '../people/patient.js';
+import { AskedPractitioner, openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

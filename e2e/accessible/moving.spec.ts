@@ -1,10 +1,10 @@
-import { requestAndConfirm } from '../arrange.js';
-import { moveToThePast, moveToToday } from '../booked-today.js';
-import { answersRequests, findSomebody, type FoundPractitioner } from '../directory.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { openEverything } from '../open-everything.js';
-import { newPatient } from '../patient.js';
-import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { answersRequests, findSomebody, type FoundPractitioner } from '../given/directory.js';
+import { requestAndConfirm } from '../given/requests.js';
+import { moveToThePast, moveToToday } from '../later/booked-today.js';
+import { openEverything } from '../people/open-everything.js';
+import { newPatient } from '../people/patient.js';
+import { AskedPractitioner, openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

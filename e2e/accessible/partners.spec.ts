@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { examine, examineClosedAndOpen, examineNarrow } from '../examine.js';
-import { bringOperator } from '../operator.js';
-import { PartnersEngineer } from '../partner.js';
+import { examine, examineClosedAndOpen, examineNarrow } from '../examining/examine.js';
+import { bringOperator } from '../people/operator.js';
+import { PartnersEngineer } from '../people/partner.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

@@ -1,10 +1,10 @@
-import { AccountHolder } from '../account.js';
-import { requestAndConfirm, requestConsultation, takeBack } from '../arrange.js';
-import { answersRequests, findSomebody, findSomebodyForMany, talksFromAfar } from '../directory.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { openEverything } from '../open-everything.js';
-import { newPatient, RequestForm } from '../patient.js';
-import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { answersRequests, findSomebody, findSomebodyForMany, talksFromAfar } from '../given/directory.js';
+import { requestAndConfirm, requestConsultation, takeBack } from '../given/requests.js';
+import { AccountHolder } from '../people/account.js';
+import { openEverything } from '../people/open-everything.js';
+import { newPatient, RequestForm } from '../people/patient.js';
+import { AskedPractitioner, openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

@@ -1,12 +1,12 @@
-import { newAccount } from '../account.js';
-import { requestAndConfirm } from '../arrange.js';
-import { signInWithBothSteps } from '../arrange-sign-in.js';
-import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { addressOf, Helper, PractitionerWhoLeaves } from '../helpers-of-practitioner.js';
-import { openEverything } from '../open-everything.js';
-import { newPatient } from '../patient.js';
-import { openPrivateLink } from '../practitioner.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { answersRequests, findSomebody, talksFromAfar } from '../given/directory.js';
+import { requestAndConfirm } from '../given/requests.js';
+import { signInWithBothSteps } from '../given/signed-in.js';
+import { newAccount } from '../people/account.js';
+import { addressOf, Helper, PractitionerWhoLeaves } from '../people/helpers-of-practitioner.js';
+import { openEverything } from '../people/open-everything.js';
+import { newPatient } from '../people/patient.js';
+import { openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

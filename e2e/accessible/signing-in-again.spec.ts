@@ -1,6 +1,6 @@
-import { AccountHolder, newAccount } from '../account.js';
-import { examine } from '../examine.js';
-import { letSignInAge } from '../later-at-this-machine.js';
+import { examine } from '../examining/examine.js';
+import { letSignInAge } from '../later/at-this-machine.js';
+import { AccountHolder, newAccount } from '../people/account.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

@@ -1,11 +1,11 @@
-import { AccountHolder } from '../account.js';
-import { requestAndConfirm } from '../arrange.js';
-import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
-import { examine } from '../examine.js';
-import { newPatient } from '../patient.js';
-import { AskedPractitioner } from '../practitioner.js';
+import { examine } from '../examining/examine.js';
+import { answersRequests, findSomebody, talksFromAfar } from '../given/directory.js';
+import { requestAndConfirm } from '../given/requests.js';
+import { AccountHolder } from '../people/account.js';
+import { newPatient } from '../people/patient.js';
+import { AskedPractitioner } from '../people/practitioner.js';
+import { takeBack, Waiter } from '../people/waiting-list.js';
 import { expect, test } from '../story.js';
-import { takeBack, Waiter } from '../waiting-list.js';
 import { open } from './open.js';
 
 test('a waiting list, from "none suits me" to the offer and the end', async ({

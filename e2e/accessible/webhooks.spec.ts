@@ -1,5 +1,5 @@
-import { examine, examineClosedAndOpen } from '../examine.js';
-import { PartnersEngineer } from '../partner.js';
+import { examine, examineClosedAndOpen } from '../examining/examine.js';
+import { PartnersEngineer } from '../people/partner.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

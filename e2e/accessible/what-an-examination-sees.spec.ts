@@ -1,4 +1,4 @@
-import { examine } from '../examine.js';
+import { examine } from '../examining/examine.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

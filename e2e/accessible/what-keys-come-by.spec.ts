@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { examine } from '../examine.js';
+import { examine } from '../examining/examine.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';
 

@@ -1,9 +1,9 @@
-import { AccountHolder, newAccount, plugInAuthenticator } from '../account.js';
-import { requestAndConfirm } from '../arrange.js';
-import { answersRequests, findSomebody } from '../directory.js';
-import { HoursKeeper } from '../hours-keeper.js';
-import { newPatient } from '../patient.js';
-import { AskedPractitioner } from '../practitioner.js';
+import { answersRequests, findSomebody } from '../given/directory.js';
+import { requestAndConfirm } from '../given/requests.js';
+import { AccountHolder, newAccount, plugInAuthenticator } from '../people/account.js';
+import { HoursKeeper } from '../people/hours-keeper.js';
+import { newPatient } from '../people/patient.js';
+import { AskedPractitioner } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 import { take } from './take.js';
 

@@ -1,6 +1,6 @@
-import { AccountHolder, newAccount } from '../account.js';
-import { bringOperator } from '../operator.js';
-import { claimEntry, confirmClaim, listInRegistry, lookUpClaim } from '../registry.js';
+import { claimEntry, confirmClaim, listInRegistry, lookUpClaim } from '../given/registry.js';
+import { AccountHolder, newAccount } from '../people/account.js';
+import { bringOperator } from '../people/operator.js';
 import { test } from '../story.js';
 import { take } from './take.js';
 

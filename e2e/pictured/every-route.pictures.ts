@@ -1,4 +1,4 @@
-import { readRoutes } from '../routes.js';
+import { readRoutes } from '../site/routes.js';
 import { test } from '../story.js';
 import { take } from './take.js';
 

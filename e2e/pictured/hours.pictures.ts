@@ -1,7 +1,7 @@
-import { requestConsultation } from '../arrange.js';
-import { findSomebody, seesPeopleAtTwoPlaces } from '../directory.js';
-import { HoursKeeper } from '../hours-keeper.js';
-import { newPatient } from '../patient.js';
+import { findSomebody, seesPeopleAtTwoPlaces } from '../given/directory.js';
+import { requestConsultation } from '../given/requests.js';
+import { HoursKeeper } from '../people/hours-keeper.js';
+import { newPatient } from '../people/patient.js';
 import { expect, test } from '../story.js';
 import { take } from './take.js';
 

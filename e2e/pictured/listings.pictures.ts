@@ -1,12 +1,12 @@
 import { type Page } from '@playwright/test';
-import { AccountHolder, newAccount } from '../account.js';
-import { requestAndAccept } from '../arrange.js';
-import { answersRequests, findSomebody, ofAnotherClinic, talksFromAfar, type Found } from '../directory.js';
-import { HoursKeeper } from '../hours-keeper.js';
-import { Keeper } from '../keeper.js';
-import { newPatient } from '../patient.js';
+import { answersRequests, findSomebody, ofAnotherClinic, talksFromAfar, type Found } from '../given/directory.js';
+import { requestAndAccept } from '../given/requests.js';
+import { passTwelveWeeks } from '../later/weeks-of-numbers.js';
+import { AccountHolder, newAccount } from '../people/account.js';
+import { HoursKeeper } from '../people/hours-keeper.js';
+import { Keeper } from '../people/keeper.js';
+import { newPatient } from '../people/patient.js';
 import { expect, test } from '../story.js';
-import { passTwelveWeeks } from '../weeks-of-numbers.js';
 import { take } from './take.js';
 
 test('a listing and what belongs to it', async ({ page }) => {

@@ -1,9 +1,9 @@
-import { findSomebody } from '../directory.js';
-import { takeNameOf } from '../look-alikes.js';
-import { bringOperator } from '../operator.js';
-import { pressUntilDone, putRegistryFile } from '../registry.js';
-import { changeRows } from '../site-command.js';
-import { confirmAgain, letGoStale } from '../stale.js';
+import { findSomebody } from '../given/directory.js';
+import { takeNameOf } from '../given/look-alikes.js';
+import { pressUntilDone, putRegistryFile } from '../given/registry.js';
+import { confirmAgain, letGoStale } from '../later/stale.js';
+import { bringOperator } from '../people/operator.js';
+import { changeRows } from '../site/site-command.js';
 import { expect, test } from '../story.js';
 import { take } from './take.js';
 

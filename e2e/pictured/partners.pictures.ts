@@ -1,8 +1,8 @@
-import { bringOperator } from '../operator.js';
-import { embedded, PartnerSite } from '../partner-site.js';
-import { PartnersEngineer } from '../partner.js';
+import { passAMonth } from '../later/told-partners.js';
+import { bringOperator } from '../people/operator.js';
+import { PartnersEngineer } from '../people/partner.js';
+import { embedded, PartnerSite } from '../site/partner-site.js';
 import { expect, test } from '../story.js';
-import { passAMonth } from '../told-partners.js';
 import { picturesFolder, take } from './take.js';
 
 test('a partner’s console', async ({ page, hands, mailbox }) => {

@@ -1,8 +1,8 @@
-import { AccountHolder } from '../account.js';
-import { requestAndAccept, requestAndConfirm, requestConsultation } from '../arrange.js';
-import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
-import { newPatient, RequestForm } from '../patient.js';
-import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
+import { answersRequests, findSomebody, talksFromAfar } from '../given/directory.js';
+import { requestAndAccept, requestAndConfirm, requestConsultation } from '../given/requests.js';
+import { AccountHolder } from '../people/account.js';
+import { newPatient, RequestForm } from '../people/patient.js';
+import { AskedPractitioner, openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 import { take } from './take.js';
 

@@ -1,12 +1,12 @@
-import { AccountHolder } from '../account.js';
-import { requestAndAccept, requestAndConfirm } from '../arrange.js';
-import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
-import { askForEverything, runOut } from '../open-everything.js';
-import { bringOperator } from '../operator.js';
-import { newPatient } from '../patient.js';
-import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
+import { answersRequests, findSomebody, talksFromAfar } from '../given/directory.js';
+import { requestAndAccept, requestAndConfirm } from '../given/requests.js';
+import { AccountHolder } from '../people/account.js';
+import { askForEverything, runOut } from '../people/open-everything.js';
+import { bringOperator } from '../people/operator.js';
+import { newPatient } from '../people/patient.js';
+import { AskedPractitioner, openPrivateLink } from '../people/practitioner.js';
+import { takeBack, Waiter } from '../people/waiting-list.js';
 import { test } from '../story.js';
-import { takeBack, Waiter } from '../waiting-list.js';
 import { picturesFolder, take } from './take.js';
 
 test('messages, what was agreed to, and what was erased', async ({ page, hands, mailbox, somebodyElse }) => {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { acceptInvitation, bringListed, inviteToClinic, newFamily, takeUpClinic } from '../clinic.js';
+import { acceptInvitation, bringListed, inviteToClinic, newFamily, takeUpClinic } from '../people/clinic.js';
 import { expect, test } from '../story.js';
 
 /** As it is within a second of being changed. */

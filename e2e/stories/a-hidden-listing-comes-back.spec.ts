@@ -1,6 +1,6 @@
-import { findSomebody } from '../directory.js';
-import { HoursKeeper } from '../hours-keeper.js';
-import { appealHiding, bringOperator, reportListing } from '../operator.js';
+import { findSomebody } from '../given/directory.js';
+import { HoursKeeper } from '../people/hours-keeper.js';
+import { appealHiding, bringOperator, reportListing } from '../people/operator.js';
 import { expect, test } from '../story.js';
 
 test.describe('without scripts', () => {

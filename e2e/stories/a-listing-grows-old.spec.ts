@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { AccountHolder, newAccount } from '../account.js';
-import { mouse } from '../hands.js';
-import { Keeper } from '../keeper.js';
-import { Mailbox } from '../mailbox.js';
-import { startSite, type Site } from '../site.js';
+import { mouse } from '../machine/hands.js';
+import { AccountHolder, newAccount } from '../people/account.js';
+import { Keeper } from '../people/keeper.js';
+import { Mailbox } from '../site/mailbox.js';
+import { startSite, type Site } from '../site/site.js';
 import { expect, fromSomeAddress, test } from '../story.js';
 
 /** A site whose days pass: nobody else's stories are on it. It takes long to start so often: named last, it would end last. */

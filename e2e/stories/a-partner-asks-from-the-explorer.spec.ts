@@ -1,4 +1,4 @@
-import { PartnersEngineer } from '../partner.js';
+import { PartnersEngineer } from '../people/partner.js';
 import { expect, test } from '../story.js';
 
 test('a partner asks as their test key, and no key comes to the explorer', async ({ page, hands, mailbox }) => {

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
-import { examine } from '../examine.js';
-import { keyboard } from '../hands.js';
-import { PartnersEngineer } from '../partner.js';
-import { embedded, PartnerSite, versionsToday } from '../partner-site.js';
+import { examine } from '../examining/examine.js';
+import { keyboard } from '../machine/hands.js';
+import { whatIsKept } from '../machine/what-browsers-keep.js';
+import { PartnersEngineer } from '../people/partner.js';
+import { embedded, PartnerSite, versionsToday } from '../site/partner-site.js';
 import { expect, origin, test } from '../story.js';
-import { whatIsKept } from '../what-browsers-keep.js';
 
 let site: PartnerSite;
 let unbound: PartnerSite;

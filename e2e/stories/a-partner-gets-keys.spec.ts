@@ -1,5 +1,5 @@
-import { bringOperator } from '../operator.js';
-import { PartnersEngineer } from '../partner.js';
+import { bringOperator } from '../people/operator.js';
+import { PartnersEngineer } from '../people/partner.js';
 import { expect, test } from '../story.js';
 
 for (const way of ['without scripts', 'with a keyboard alone'] as const) {

@@ -1,4 +1,4 @@
-import { PartnersEngineer } from '../partner.js';
+import { PartnersEngineer } from '../people/partner.js';
 import { expect, test } from '../story.js';
 
 test.use({ way: 'without scripts' });

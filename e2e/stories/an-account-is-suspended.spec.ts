@@ -1,9 +1,9 @@
-import { requestAndConfirm } from '../arrange.js';
-import { answersRequests, findSomebody } from '../directory.js';
-import { HoursKeeper } from '../hours-keeper.js';
-import { bringOperator } from '../operator.js';
-import { newPatient } from '../patient.js';
-import { openPrivateLink } from '../practitioner.js';
+import { answersRequests, findSomebody } from '../given/directory.js';
+import { requestAndConfirm } from '../given/requests.js';
+import { HoursKeeper } from '../people/hours-keeper.js';
+import { bringOperator } from '../people/operator.js';
+import { newPatient } from '../people/patient.js';
+import { openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 
 test.describe('without scripts', () => {

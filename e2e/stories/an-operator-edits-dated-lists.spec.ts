@@ -1,4 +1,4 @@
-import { becomeOperator } from '../operator.js';
+import { becomeOperator } from '../people/operator.js';
 import { expect, test } from '../story.js';
 
 test.use({ way: 'without scripts' });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { bringOperator } from '../operator.js';
-import { pressUntilDone, putRegistryFile } from '../registry.js';
+import { pressUntilDone, putRegistryFile } from '../given/registry.js';
+import { bringOperator } from '../people/operator.js';
 import { expect, test } from '../story.js';
 
 test.use({ way: 'without scripts' });

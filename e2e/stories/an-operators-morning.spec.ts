@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { findSomebody } from '../directory.js';
-import { becomeOperator, reportListing } from '../operator.js';
+import { findSomebody } from '../given/directory.js';
+import { becomeOperator, reportListing } from '../people/operator.js';
 import { expect, opposedWays, test } from '../story.js';
 
 for (const way of opposedWays) {

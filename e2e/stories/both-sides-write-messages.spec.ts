@@ -1,8 +1,8 @@
-import { requestAndConfirm } from '../arrange.js';
-import { answersRequests, findSomebody } from '../directory.js';
-import { askForEverything } from '../open-everything.js';
-import { newPatient } from '../patient.js';
-import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
+import { answersRequests, findSomebody } from '../given/directory.js';
+import { requestAndConfirm } from '../given/requests.js';
+import { askForEverything } from '../people/open-everything.js';
+import { newPatient } from '../people/patient.js';
+import { AskedPractitioner, openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 
 const subject = 'You have a message';

@@ -1,7 +1,7 @@
-import { requestAndConfirm, requestConsultation } from '../arrange.js';
-import { findSomebody } from '../directory.js';
-import { newPatient } from '../patient.js';
-import { openPrivateLink } from '../practitioner.js';
+import { findSomebody } from '../given/directory.js';
+import { requestAndConfirm, requestConsultation } from '../given/requests.js';
+import { newPatient } from '../people/patient.js';
+import { openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 
 const wrong = (code: string | null) => (code === '000000' ? '111111' : '000000');

@@ -1,6 +1,6 @@
-import { findSomebody } from '../directory.js';
-import { readRoutes } from '../routes.js';
-import { canonicalOf, dataOf, faultsInVocabulary } from '../structured-data.js';
+import { canonicalOf, dataOf, faultsInVocabulary } from '../examining/structured-data.js';
+import { findSomebody } from '../given/directory.js';
+import { readRoutes } from '../site/routes.js';
 import { expect, origin, test } from '../story.js';
 
 const routes = await readRoutes();

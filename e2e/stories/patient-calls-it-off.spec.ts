@@ -1,7 +1,7 @@
-import { requestAndAccept, requestAndConfirm, requestConsultation } from '../arrange.js';
-import { answersRequests, findSomebody } from '../directory.js';
-import { newPatient } from '../patient.js';
-import { openPrivateLink } from '../practitioner.js';
+import { answersRequests, findSomebody } from '../given/directory.js';
+import { requestAndAccept, requestAndConfirm, requestConsultation } from '../given/requests.js';
+import { newPatient } from '../people/patient.js';
+import { openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 
 for (const way of ['with scripts', 'without scripts'] as const) {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { requestAndAccept } from '../arrange.js';
-import { answersRequests, findSomebody } from '../directory.js';
-import { askForEverything } from '../open-everything.js';
-import { newPatient } from '../patient.js';
-import { openPrivateLink } from '../practitioner.js';
+import { answersRequests, findSomebody } from '../given/directory.js';
+import { requestAndAccept } from '../given/requests.js';
+import { askForEverything } from '../people/open-everything.js';
+import { newPatient } from '../people/patient.js';
+import { openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 
 for (const way of ['with scripts', 'without scripts'] as const) {

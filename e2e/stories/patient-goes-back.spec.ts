@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
-import { findSomebody } from '../directory.js';
-import type { Hands } from '../hands.js';
-import { newPatient, RequestForm } from '../patient.js';
+import { findSomebody } from '../given/directory.js';
+import type { Hands } from '../machine/hands.js';
+import { whatIsKept } from '../machine/what-browsers-keep.js';
+import { newPatient, RequestForm } from '../people/patient.js';
 import { expect, test } from '../story.js';
-import { whatIsKept } from '../what-browsers-keep.js';
 
 async function chooseATime(page: Page, hands: Hands) {
   const person = await findSomebody();

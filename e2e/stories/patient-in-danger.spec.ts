@@ -1,8 +1,8 @@
 import { type Page, type Response } from '@playwright/test';
-import { answersRequests, findSomebody, type Found } from '../directory.js';
-import type { Hands } from '../hands.js';
-import { newPatient, RequestForm } from '../patient.js';
-import { AskedPractitioner } from '../practitioner.js';
+import { answersRequests, findSomebody, type Found } from '../given/directory.js';
+import type { Hands } from '../machine/hands.js';
+import { newPatient, RequestForm } from '../people/patient.js';
+import { AskedPractitioner } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 
 const crisisHeading = 'Thank you for telling us. Please talk to someone now.';

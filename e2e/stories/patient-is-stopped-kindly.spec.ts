@@ -1,6 +1,6 @@
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
-import { talksFromAfar, findSomebody } from '../directory.js';
-import { RequestForm } from '../patient.js';
+import { talksFromAfar, findSomebody } from '../given/directory.js';
+import { RequestForm } from '../people/patient.js';
 import { expect, test } from '../story.js';
 
 for (const way of ['with scripts', 'without scripts'] as const) {

@@ -1,9 +1,9 @@
-import { requestAndConfirm } from '../arrange.js';
-import { moveToToday } from '../booked-today.js';
-import { answersRequests, findSomebody, talksFromAfar, type FoundPractitioner } from '../directory.js';
-import { askForEverything } from '../open-everything.js';
-import { newPatient } from '../patient.js';
-import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
+import { answersRequests, findSomebody, talksFromAfar, type FoundPractitioner } from '../given/directory.js';
+import { requestAndConfirm } from '../given/requests.js';
+import { moveToToday } from '../later/booked-today.js';
+import { askForEverything } from '../people/open-everything.js';
+import { newPatient } from '../people/patient.js';
+import { AskedPractitioner, openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 
 test.use({ way: 'without scripts' });

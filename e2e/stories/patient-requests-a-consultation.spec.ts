@@ -1,8 +1,8 @@
 import { type Page } from '@playwright/test';
-import { answersRequests, askDirectory, claim, type FoundPractitioner } from '../directory.js';
-import type { Hands } from '../hands.js';
-import { newPatient, RequestForm } from '../patient.js';
-import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
+import { answersRequests, askDirectory, claim, type FoundPractitioner } from '../given/directory.js';
+import type { Hands } from '../machine/hands.js';
+import { newPatient, RequestForm } from '../people/patient.js';
+import { AskedPractitioner, openPrivateLink } from '../people/practitioner.js';
 import { expect, test, ways, type Way } from '../story.js';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });

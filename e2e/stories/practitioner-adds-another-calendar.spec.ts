@@ -1,5 +1,5 @@
-import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
-import { HoursKeeper } from '../hours-keeper.js';
+import { answersRequests, findSomebody, talksFromAfar } from '../given/directory.js';
+import { HoursKeeper } from '../people/hours-keeper.js';
 import { expect, test } from '../story.js';
 
 test.describe('without scripts', () => {

@@ -1,8 +1,8 @@
-import { requestAndConfirm } from '../arrange.js';
-import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
-import { HoursKeeper } from '../hours-keeper.js';
-import { newPatient } from '../patient.js';
-import { openPrivateLink } from '../practitioner.js';
+import { answersRequests, findSomebody, talksFromAfar } from '../given/directory.js';
+import { requestAndConfirm } from '../given/requests.js';
+import { HoursKeeper } from '../people/hours-keeper.js';
+import { newPatient } from '../people/patient.js';
+import { openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 
 test.describe('without scripts', () => {

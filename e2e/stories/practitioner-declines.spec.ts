@@ -1,8 +1,8 @@
-import { requestAndConfirm } from '../arrange.js';
-import { answersRequests, findSomebody } from '../directory.js';
-import { letHalfAMinutePass } from '../half-a-minute-later.js';
-import { newPatient } from '../patient.js';
-import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
+import { answersRequests, findSomebody } from '../given/directory.js';
+import { requestAndConfirm } from '../given/requests.js';
+import { letHalfAMinutePass } from '../later/half-a-minute.js';
+import { newPatient } from '../people/patient.js';
+import { AskedPractitioner, openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 
 const words = 'I am away until spring.\nDana at the same clinic has room.';

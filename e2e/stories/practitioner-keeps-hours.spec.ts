@@ -1,13 +1,13 @@
-import { requestConsultation } from '../arrange.js';
 import {
   answersRequests,
   findSomebody,
   findSomebodyOfOneWeek,
   seesPeopleAtTwoPlaces,
   talksFromAfar,
-} from '../directory.js';
-import { newPatient } from '../patient.js';
-import { HoursKeeper } from '../hours-keeper.js';
+} from '../given/directory.js';
+import { requestConsultation } from '../given/requests.js';
+import { HoursKeeper } from '../people/hours-keeper.js';
+import { newPatient } from '../people/patient.js';
 import { expect, test } from '../story.js';
 
 /** What is on the page when it has come: nothing is waited for. */

@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { AccountHolder, newAccount } from '../account.js';
-import { findSomebody } from '../directory.js';
-import { mouse } from '../hands.js';
-import { Keeper } from '../keeper.js';
+import { findSomebody } from '../given/directory.js';
+import { mouse } from '../machine/hands.js';
+import { AccountHolder, newAccount } from '../people/account.js';
+import { Keeper } from '../people/keeper.js';
 import { expect, test } from '../story.js';
 
 /** As Back or a second press does: one form, drawn once, that is sent once more after it was saved. */

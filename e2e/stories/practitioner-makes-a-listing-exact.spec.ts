@@ -1,5 +1,5 @@
-import { AccountHolder, newAccount } from '../account.js';
-import { Keeper } from '../keeper.js';
+import { AccountHolder, newAccount } from '../people/account.js';
+import { Keeper } from '../people/keeper.js';
 import { expect, test } from '../story.js';
 
 test.describe('without scripts', () => {

@@ -1,7 +1,7 @@
-import { requestAndConfirm } from '../arrange.js';
-import { answersRequests, findSomebody } from '../directory.js';
-import { newPatient } from '../patient.js';
-import { AskedPractitioner, openPrivateLink } from '../practitioner.js';
+import { answersRequests, findSomebody } from '../given/directory.js';
+import { requestAndConfirm } from '../given/requests.js';
+import { newPatient } from '../people/patient.js';
+import { AskedPractitioner, openPrivateLink } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 
 test.use({ way: 'without scripts' });

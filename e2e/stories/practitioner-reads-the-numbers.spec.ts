@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { randomBytes } from 'node:crypto';
-import { AccountHolder, newAccount } from '../account.js';
-import { Keeper } from '../keeper.js';
+import { AccountHolder, newAccount } from '../people/account.js';
+import { Keeper } from '../people/keeper.js';
 import { expect, test } from '../story.js';
 
 test.use({ way: 'without scripts' });

@@ -1,5 +1,5 @@
-import { findSomebody, ofAnotherClinic } from '../directory.js';
-import { HoursKeeper } from '../hours-keeper.js';
+import { findSomebody, ofAnotherClinic } from '../given/directory.js';
+import { HoursKeeper } from '../people/hours-keeper.js';
 import { expect, test } from '../story.js';
 
 test.use({ way: 'without scripts' });

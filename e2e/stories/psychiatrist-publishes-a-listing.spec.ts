@@ -1,9 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { AccountHolder, newAccount } from '../account.js';
-import type { Hands } from '../hands.js';
-import { Keeper } from '../keeper.js';
-import { bringOperator } from '../operator.js';
+import type { Hands } from '../machine/hands.js';
+import { AccountHolder, newAccount } from '../people/account.js';
+import { Keeper } from '../people/keeper.js';
+import { bringOperator } from '../people/operator.js';
 import { expect, test } from '../story.js';
 
 /** Shown, and not only asked for. */

@@ -1,8 +1,8 @@
-import { AccountHolder } from '../account.js';
-import { requestAndConfirm, requestConsultation } from '../arrange.js';
-import { answersRequests, findSomebody, type FoundPractitioner } from '../directory.js';
-import { newPatient } from '../patient.js';
-import { AskedPractitioner } from '../practitioner.js';
+import { answersRequests, findSomebody, type FoundPractitioner } from '../given/directory.js';
+import { requestAndConfirm, requestConsultation } from '../given/requests.js';
+import { AccountHolder } from '../people/account.js';
+import { newPatient } from '../people/patient.js';
+import { AskedPractitioner } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 
 test.use({ way: 'without scripts' });

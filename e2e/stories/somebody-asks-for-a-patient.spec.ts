@@ -1,6 +1,6 @@
-import { findSomebody, answersRequests } from '../directory.js';
-import { newPatient, RequestForm } from '../patient.js';
-import { AskedPractitioner } from '../practitioner.js';
+import { findSomebody, answersRequests } from '../given/directory.js';
+import { newPatient, RequestForm } from '../people/patient.js';
+import { AskedPractitioner } from '../people/practitioner.js';
 import { expect, test } from '../story.js';
 
 test.use({ way: 'without scripts' });

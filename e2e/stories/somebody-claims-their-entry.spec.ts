@@ -1,7 +1,7 @@
-import { AccountHolder, newAccount } from '../account.js';
-import { bringOperator } from '../operator.js';
-import { claimEntry, confirmClaim, listInRegistry, lookUpClaim } from '../registry.js';
-import { changeRows } from '../site-command.js';
+import { claimEntry, confirmClaim, listInRegistry, lookUpClaim } from '../given/registry.js';
+import { AccountHolder, newAccount } from '../people/account.js';
+import { bringOperator } from '../people/operator.js';
+import { changeRows } from '../site/site-command.js';
 import { expect, test } from '../story.js';
 
 test.describe('without scripts', () => {

@@ -1,6 +1,6 @@
-import { requestConsultation } from '../arrange.js';
-import { findSomebody } from '../directory.js';
-import { newPatient, RequestForm } from '../patient.js';
+import { findSomebody } from '../given/directory.js';
+import { requestConsultation } from '../given/requests.js';
+import { newPatient, RequestForm } from '../people/patient.js';
 import { expect, test } from '../story.js';
 
 for (const way of ['with scripts', 'without scripts'] as const) {

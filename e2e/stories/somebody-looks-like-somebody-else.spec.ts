@@ -1,8 +1,8 @@
-import { AccountHolder, newAccount } from '../account.js';
-import { findSomebody } from '../directory.js';
-import { Keeper } from '../keeper.js';
-import { disguised, sayPublished } from '../look-alikes.js';
-import { bringOperator } from '../operator.js';
+import { findSomebody } from '../given/directory.js';
+import { disguised, sayPublished } from '../given/look-alikes.js';
+import { AccountHolder, newAccount } from '../people/account.js';
+import { Keeper } from '../people/keeper.js';
+import { bringOperator } from '../people/operator.js';
 import { expect, test } from '../story.js';
 
 test.describe('without scripts', () => {

@@ -1,4 +1,4 @@
-import { findSomebody } from '../directory.js';
+import { findSomebody } from '../given/directory.js';
 import { expect, test } from '../story.js';
 
 for (const way of ['with scripts', 'without scripts'] as const) {

@@ -1,4 +1,4 @@
-import { AccountHolder, codeOf, newAccount, plugInAuthenticator } from '../account.js';
+import { AccountHolder, codeOf, newAccount, plugInAuthenticator } from '../people/account.js';
 import { expect, opposedWays, test } from '../story.js';
 
 for (const way of opposedWays) {

@@ -1,4 +1,4 @@
-import { AccountHolder, newAccount } from '../account.js';
+import { AccountHolder, newAccount } from '../people/account.js';
 import { expect, opposedWays, test } from '../story.js';
 
 for (const way of opposedWays) {

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { AccountHolder } from '../account.js';
-import { requestAndConfirm } from '../arrange.js';
-import { answersRequests, findSomebody } from '../directory.js';
-import { newPatient } from '../patient.js';
+import { answersRequests, findSomebody } from '../given/directory.js';
+import { requestAndConfirm } from '../given/requests.js';
+import { AccountHolder } from '../people/account.js';
+import { newPatient } from '../people/patient.js';
 import { expect, test } from '../story.js';
 
 test.use({ way: 'without scripts' });

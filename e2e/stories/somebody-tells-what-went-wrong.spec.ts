@@ -1,7 +1,7 @@
-import { Complainant } from '../complaints.js';
-import { findSomebody } from '../directory.js';
-import { HoursKeeper } from '../hours-keeper.js';
-import { bringOperator } from '../operator.js';
+import { findSomebody } from '../given/directory.js';
+import { Complainant } from '../people/complainant.js';
+import { HoursKeeper } from '../people/hours-keeper.js';
+import { bringOperator } from '../people/operator.js';
 import { expect, test } from '../story.js';
 
 test.describe('without scripts', () => {

@@ -1,8 +1,8 @@
-import { requestAndConfirm } from '../arrange.js';
-import { answersRequests, findSomebody, talksFromAfar } from '../directory.js';
-import { newPatient, RequestForm } from '../patient.js';
+import { answersRequests, findSomebody, talksFromAfar } from '../given/directory.js';
+import { requestAndConfirm } from '../given/requests.js';
+import { newPatient, RequestForm } from '../people/patient.js';
+import { takeBack, Waiter } from '../people/waiting-list.js';
 import { expect, test } from '../story.js';
-import { takeBack, Waiter } from '../waiting-list.js';
 
 for (const way of ['with scripts', 'without scripts'] as const) {
   test.describe(way, () => {

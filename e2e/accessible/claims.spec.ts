@@ -1,6 +1,7 @@
 import { examine, examineClosedAndOpen } from '../examining/examine.js';
-import { claimEntry, confirmClaim, listInRegistry, lookUpClaim } from '../given/registry.js';
+import { listInRegistry } from '../given/registry.js';
 import { AccountHolder, newAccount } from '../people/account.js';
+import { claimEntry, confirmClaim, lookUpClaim } from '../people/claims.js';
 import { bringOperator } from '../people/operator.js';
 import { expect, test } from '../story.js';
 import { open } from './open.js';

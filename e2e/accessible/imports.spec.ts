@@ -1,12 +1,6 @@
 import { examine, examineClosedAndOpen } from '../examining/examine.js';
-import {
-  changeRegistryFile,
-  lookUntil,
-  pressUntilBegun,
-  pressUntilDone,
-  putRegistryFile,
-  sayUnderWay,
-} from '../given/registry.js';
+import { changeRegistryFile, putRegistryFile, sayUnderWay } from '../given/registry.js';
+import { lookUntil, pressUntilBegun, pressUntilDone } from '../people/importing-operator.js';
 import { bringOperator } from '../people/operator.js';
 import { whileNobodyImports } from '../site/site-command.js';
 import { expect, test } from '../story.js';

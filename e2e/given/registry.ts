@@ -1,9 +1,7 @@
 import { npiFrom } from '@clearing/shared/npi';
-import { expect, type Page } from '@playwright/test';
 import { randomInt } from 'node:crypto';
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Hands } from '../machine/hands.js';
 import { changeRows, runSiteCommand } from '../site/site-command.js';
 
 export interface Listed {
@@ -47,28 +45,6 @@ export function sayUnderWay(file: string): Promise<void> {
     rows = 2400000, rows_per_second = 48000, seconds_left = 100 WHERE file_name = '${file}' AND state = 'WAITING'`);
 }
 
-/** Presses what begins an import. Another story's may be under way: then, again. */
-export async function pressUntilBegun(page: Page, hands: Hands, button: string): Promise<void> {
-  await expect(async () => {
-    await hands.press(page.getByRole('button', { name: button }));
-    await expect(page.getByText('Another import is under way')).toHaveCount(0, { timeout: 500 });
-  }).toPass({ timeout: 30_000 });
-}
-
-/** The same, and looks until it came to its end. */
-export async function pressUntilDone(page: Page, hands: Hands, button: string): Promise<void> {
-  await pressUntilBegun(page, hands, button);
-  await lookUntil(page, hands, 'Done');
-}
-
-export async function lookUntil(page: Page, hands: Hands, state: string): Promise<void> {
-  await expect(async () => {
-    const again = page.getByRole('link', { name: 'See how far it is now' });
-    if (await again.isVisible()) await hands.press(again);
-    await expect(page.getByText(state, { exact: true })).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 45_000 });
-}
-
 const registryFolder = () => join(process.env['SITE_FOLDER'] ?? '', 'data', 'registry');
 const newLetters = () => Array.from({ length: 6 }, () => String.fromCharCode(97 + randomInt(26))).join('');
 const newNpi = () => npiFrom(`2${String(randomInt(100_000_000)).padStart(8, '0')}`);
@@ -99,37 +75,4 @@ function lineAbout(npi: string, familyName: string): Readonly<Record<string, str
     'Provider License Number State Code_1': 'TX',
     'Healthcare Provider Primary Taxonomy Switch_1': 'Y',
   };
-}
-
-/** Whoever claims, at their machine and signed in just now. */
-export async function claimEntry(page: Page, hands: Hands, { familyName }: Listed, address?: string): Promise<void> {
-  await page.goto('/claim');
-  await hands.type(page.getByLabel('Your whole family name'), familyName);
-  await hands.press(page.getByRole('button', { name: 'Find' }));
-  await hands.press(page.getByRole('link', { name: familyName.toUpperCase() }));
-  if (address !== undefined) await hands.type(page.getByLabel('Where do you read mail for your practice?'), address);
-  await hands.press(page.getByRole('button', { name: 'This is me' }));
-  await expect(page.getByRole('heading', { name: 'How far it came' })).toBeVisible();
-}
-
-/** An operator records what the board says, and an address that it gives. */
-export async function lookUpClaim(page: Page, hands: Hands, { name }: Listed, address: string): Promise<void> {
-  await page.goto('/operators/claims');
-  await hands.press(page.getByRole('link', { name, exact: true }));
-  await hands.pick(page.getByLabel('Whose licence'), 'Texas');
-  await hands.type(page.getByLabel('Its number'), 'P1234');
-  await hands.type(page.getByLabel('Where you looked'), 'Texas Medical Board');
-  await hands.type(page.getByLabel('What exactly you saw'), `${name}, active until 2027`);
-  await hands.type(page.getByLabel('Evidence, copied from there'), 'P1234 ACTIVE');
-  await hands.type(page.getByLabel('A mail address that an official source gives'), address);
-  await hands.type(page.getByLabel('Which source gives it'), 'Texas Medical Board');
-  await hands.press(page.getByRole('button', { name: 'Record it' }));
-  await expect(page.getByRole('status')).toContainText('Another operator confirms it.');
-}
-
-export async function confirmClaim(page: Page, hands: Hands, { name }: Listed): Promise<void> {
-  await page.goto('/operators/claims');
-  await hands.press(page.getByRole('link', { name, exact: true }));
-  await hands.press(page.getByRole('button', { name: 'I see the same' }));
-  await expect(page.getByRole('status')).toContainText('Confirmed.');
 }

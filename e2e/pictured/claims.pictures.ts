@@ -1,5 +1,6 @@
-import { claimEntry, confirmClaim, listInRegistry, lookUpClaim } from '../given/registry.js';
+import { listInRegistry } from '../given/registry.js';
 import { AccountHolder, newAccount } from '../people/account.js';
+import { claimEntry, confirmClaim, lookUpClaim } from '../people/claims.js';
 import { bringOperator } from '../people/operator.js';
 import { test } from '../story.js';
 import { take } from './take.js';

@@ -1,7 +1,8 @@
 import { findSomebody } from '../given/directory.js';
 import { takeNameOf } from '../given/look-alikes.js';
-import { pressUntilDone, putRegistryFile } from '../given/registry.js';
+import { putRegistryFile } from '../given/registry.js';
 import { confirmAgain, letGoStale } from '../later/stale.js';
+import { pressUntilDone } from '../people/importing-operator.js';
 import { bringOperator } from '../people/operator.js';
 import { changeRows } from '../site/site-command.js';
 import { expect, test } from '../story.js';

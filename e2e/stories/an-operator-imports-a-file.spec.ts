@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { pressUntilDone, putRegistryFile } from '../given/registry.js';
+import { putRegistryFile } from '../given/registry.js';
+import { pressUntilDone } from '../people/importing-operator.js';
 import { bringOperator } from '../people/operator.js';
 import { expect, test } from '../story.js';
 

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { measureFollows } from './follows/measure-follows.js';
 import { measureDanger } from './danger/measure-danger.js';
@@ -11,14 +10,14 @@ import { inWords, type Spread } from './spread.js';
 import { measureStarts } from './starts/measure-starts.js';
 
 // npm run bench: everything said to be fast, measured beside its peers in one run.
-const { values } = parseArgs({
-  options: {
-    practitioners: { type: 'string', default: '10000,100000' },
-    only: { type: 'string', default: 'danger,slots,search,follows,open-data,imports,beside,starts' },
-    rows: { type: 'string', default: '300000' },
-  },
-});
-const wanted = new Set(values.only.split(','));
+// What was typed is read, and refused, by tools/bench.mjs, before anything is built.
+interface Asked {
+  readonly only: readonly string[];
+  readonly practitioners: readonly number[];
+  readonly rows: number;
+}
+const { only, practitioners, rows } = JSON.parse(process.argv[2] ?? '') as Asked;
+const wanted = new Set(only);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 if (wanted.has('danger')) measureDanger(say);
@@ -35,12 +34,12 @@ if (wanted.has('slots')) {
   say(`  ${Math.round(times).toLocaleString('en-US')} times as fast`);
 }
 if (wanted.has('search')) {
-  for (const count of values.practitioners.split(',')) await measureSearch(Number(count), say);
+  for (const count of practitioners) await measureSearch(count, say);
 }
 if (wanted.has('follows')) await measureFollows(say);
 if (wanted.has('open-data')) {
-  for (const count of values.practitioners.split(',')) await measureOpenData(Number(count), say);
+  for (const count of practitioners) await measureOpenData(count, say);
 }
-if (wanted.has('imports')) await measureImports(Number(values.rows), say);
-if (wanted.has('beside')) await measureBeside(Number(values.rows), say);
+if (wanted.has('imports')) await measureImports(rows, say);
+if (wanted.has('beside')) await measureBeside(rows, say);
 if (wanted.has('starts')) await measureStarts(fileURLToPath(new URL('../..', import.meta.url)), say);

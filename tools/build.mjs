@@ -2,5 +2,15 @@
 import { requireMachine } from './guard.mjs';
 
 requireMachine();
+const { readArguments } = await import('./arguments.mjs');
+readArguments({
+  command: 'npm run build',
+  help: `Gets and builds what npm start would, and starts nothing: packages, server, pages, and what partners install.
+
+    npm run build
+
+It takes no options, and builds what changed.
+`,
+});
 const { prepareOrExit } = await import('./run-entry.mjs');
 await prepareOrExit({ web: true });

@@ -4,6 +4,19 @@ import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { requireMachine } from './guard.mjs';
+
+requireMachine();
+const { readArguments } = await import('./arguments.mjs');
+readArguments({
+  command: 'npm run dev',
+  help: `Does what npm start does, again whenever a source changes.
+
+    npm run dev
+
+It takes no options. What can be set is set in the environment; docs/operations.md lists it.
+`,
+});
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const sources = [

@@ -2,5 +2,16 @@
 import { requireMachine } from './guard.mjs';
 
 requireMachine();
+const { readArguments } = await import('./arguments.mjs');
+readArguments({
+  command: 'npm start',
+  help: `Starts Clearing: gets and builds what is missing, then says which address to open.
+
+    npm start
+    PORT=4001 npm start
+
+It takes no options. What can be set is set in the environment; docs/operations.md lists it.
+`,
+});
 const { runEntry } = await import('./run-entry.mjs');
-await runEntry('packages/server/dist/main.js', process.argv.slice(2), { web: true });
+await runEntry('packages/server/dist/main.js', [], { web: true });

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { notUnderstood, readArguments } from './arguments.mjs';
 import { checkBorders } from './borders.mjs';
 import { findFolderInMemory } from './folder-in-memory.mjs';
 import { lint } from './lint.mjs';
@@ -26,7 +27,8 @@ import { createTerminal, describeTime, notesOf } from './steps.mjs';
  */
 
 const bin = (path) => join(root, 'node_modules', path);
-const scratch = mkdtempSync(join(tmpdir(), 'clearing-verify-'));
+/** What the parts write down for this run. */
+let scratch;
 
 /** @type {readonly Part[]} */
 const foundations = [
@@ -62,16 +64,24 @@ const stories = [
   { name: 'pages', what: 'stories in a browser', run: runPlaywright },
 ];
 
+const help = `Checks everything that guards main, or only the parts that are named.
+
+    npm test
+    npm test -- lint server
+
+${[...foundations, ...checks, ...stories].map(({ name, what }) => `    ${name.padEnd(10)}${what}`).join('\n')}
+
+Ends with 0 when all passed, with 1 when anything failed, and with 2 when the command was not understood.
+`;
+
 /** Answers the exit code. */
-export async function verify(names) {
+export async function verify() {
   const began = performance.now();
   const known = [...foundations, ...checks, ...stories].map((part) => part.name);
-  const unknown = names.filter((name) => !known.includes(name));
-  if (unknown.length > 0) {
-    process.stderr.write(`There is no part ${unknown.join(', ')}; there are: ${known.join(', ')}.
-`);
-    return 2;
-  }
+  const { words: names } = readArguments({ command: 'npm test', help, words: true });
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined) notUnderstood('npm test', `There is no part ${unknown}; there are: ${known.join(', ')}.`);
+  scratch = mkdtempSync(join(tmpdir(), 'clearing-verify-'));
   const wanted = (part) => names.length === 0 || names.includes(part.name);
   const terminal = createTerminal(process.stdout);
   const outcomes = [];

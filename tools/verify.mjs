@@ -6,4 +6,4 @@ import { requireMachine } from './guard.mjs';
 
 requireMachine();
 const { verify } = await import('./verify-parts.mjs');
-process.exit(await verify(process.argv.slice(2)));
+process.exit(await verify());

@@ -8,7 +8,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { AccountRepository } from '../src/accounts/account.repository.js';
-import { readKeysArguments } from '../src/commands/keys-arguments.js';
 import { openKeys, type OpenedKeys } from '../src/platform/key-file.js';
 import { rootKeyId } from '../src/platform/keys/key-service.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
@@ -281,7 +280,3 @@ test('a key that was just made keeps the one before from going', async () => {
     output: expect.stringContaining('is too new to know that no other is'),
   });
 }, 30_000);
-
-test.each(['now', '--force'])('%s is not understood', (argument) => {
-  expect(() => readKeysArguments([argument], 'keys:rotate')).toThrow('npm run keys:rotate -- --help');
-});

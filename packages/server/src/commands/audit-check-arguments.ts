@@ -1,5 +1,5 @@
 import type { NotedEnd } from '../platform/audit-check.js';
-import { Refusal } from '../platform/process/refusal.js';
+import { asksForHelp, notUnderstood } from './how-it-is-used.js';
 
 export const auditCheckHelp = `Walks the audit log from its first entry to its last, and names the first that is not as it was written.
 
@@ -13,12 +13,12 @@ not, and with 2 when the command was not understood.
 
 /** What was asked for, or "help". A command that cannot be understood is a Refusal that says what is wrong with it. */
 export function readAuditCheckArguments(args: readonly string[]): { readonly noted: NotedEnd | null } | 'help' {
-  if (args.includes('--help')) return 'help';
+  if (asksForHelp(args)) return 'help';
   const [option, value, ...more] = args;
   if (option === undefined) return { noted: null };
   const [, place, seal] = /^([1-9]\d{0,15}):([0-9a-f]{64})$/.exec(value ?? '') ?? [];
   if (option !== '--noted' || place === undefined || seal === undefined || more.length > 0) {
-    throw new Refusal('That was not understood. npm run audit:check -- --help says how it is used.', 2);
+    throw notUnderstood('npm run audit:check');
   }
   return { noted: { place: Number(place), seal } };
 }

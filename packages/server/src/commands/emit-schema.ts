@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readOrLeave } from './how-it-is-used.js';
+import { emitHelp, readEmitArguments } from './schema-arguments.js';
 import { faultsOf, faultsOfHistory } from '../published-schemas/check.js';
 import { changelogFile, readPublications } from '../published-schemas/publications.js';
 import { emittedSchemas, publicSdl } from '../contract/schema-files.js';
@@ -6,7 +8,7 @@ import { emittedSchemas, publicSdl } from '../contract/schema-files.js';
 // npm run schema:emit writes what the resolvers say; schema:check ends with 1 where the files differ, and where the public
 // schema takes away what partners were promised.
 
-const isCheck = process.argv.includes('--check');
+const { isCheck } = readOrLeave(emitHelp, readEmitArguments);
 const stale = emittedSchemas().filter(({ file, sdl }) => readFileSync(file, 'utf8') !== sdl);
 for (const { file, sdl } of stale) {
   if (isCheck) process.stderr.write(`${file.pathname} is not what the resolvers say: run schema:emit.\n`);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { findJurisdictionByWord } from '@clearing/shared/jurisdictions';
-import { Refusal } from '../platform/process/refusal.js';
+import { notUnderstood } from './how-it-is-used.js';
 
 export const importHelp = `Imports people from a file of the national provider registry (NPPES), as entries that nobody has claimed.
 
@@ -19,6 +19,8 @@ own, with line and reason, in the folder "imports" of DATA_DIR. Ends with 0 when
 was not, and with 2 when the command was not understood.
 `;
 
+const command = 'npm run import:nppes';
+
 export interface ImportArguments {
   readonly path: string;
   readonly isDryRun: boolean;
@@ -36,9 +38,9 @@ export function readImportArguments(args: readonly string[]): ImportArguments | 
   const { values, positionals } = parse(args);
   if (values.help) return 'help';
   const [path, ...more] = positionals;
-  if (path === undefined || more.length > 0) throw notUnderstood('Name one file.');
+  if (path === undefined || more.length > 0) throw notUnderstood(command, 'Name one file.');
   const asOf = values['as-of'] ?? null;
-  if (asOf !== null && !isDay(asOf)) throw notUnderstood(`--as-of ${asOf} is no day: write it as 2026-11-21.`);
+  if (asOf !== null && !isDay(asOf)) throw notUnderstood(command, `--as-of ${asOf} is no day: write it as 2026-11-21.`);
   return {
     path,
     isDryRun: values['dry-run'] ?? false,
@@ -56,7 +58,7 @@ function parse(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        help: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
         'dry-run': { type: 'boolean' },
         'start-over': { type: 'boolean' },
         'as-of': { type: 'string' },
@@ -66,19 +68,20 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw notUnderstood(error instanceof Error ? `${error.message.split('. ')[0]}.` : 'Unknown option.');
+    throw notUnderstood(command, error instanceof Error ? `${error.message.split('. ')[0]}.` : 'Unknown option.');
   }
 }
 
 function readState(word: string): string {
   const place = findJurisdictionByWord(word);
-  if (!place) throw notUnderstood(`--state ${word} is no state: write two letters, as in TX.`);
+  if (!place) throw notUnderstood(command, `--state ${word} is no state: write two letters, as in TX.`);
   return place.code;
 }
 
 function readCode(word: string): string {
   const code = word.toUpperCase();
-  if (!/^[0-9A-Z]{9}X$/.test(code)) throw notUnderstood(`--taxonomy ${word} is no code: they look like 2084P0800X.`);
+  if (!/^[0-9A-Z]{9}X$/.test(code))
+    throw notUnderstood(command, `--taxonomy ${word} is no code: they look like 2084P0800X.`);
   return code;
 }
 
@@ -95,8 +98,4 @@ function listOf(values: readonly string[] | undefined): string[] {
 
 function sorted(values: readonly string[]): string[] {
   return [...new Set(values)].sort();
-}
-
-function notUnderstood(reason: string): Refusal {
-  return new Refusal(`${reason} npm run import:nppes -- --help says how it is used.`, 2);
 }

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { encryptedTables } from '../encrypted-columns.js';
 import { layFoundations } from '../foundations.js';
-import { readKeysArguments, retireHelp } from './keys-arguments.js';
+import { readNothing } from './how-it-is-used.js';
+import { retireHelp } from './keys-help.js';
 import { findOlderKeys, removeOlderKeys } from '../platform/keys/older-keys.js';
 import { Rewrapping } from '../platform/keys/rewrapping.js';
 import { Refusal } from '../platform/process/refusal.js';
@@ -9,7 +10,7 @@ import { runProgram, type Program } from '../program.js';
 
 /** npm run keys:retire: the keys that were replaced go, once nothing needs them. */
 async function start(program: Program): Promise<null> {
-  if (readKeysArguments(process.argv.slice(2), 'keys:retire') === 'help') await program.say(retireHelp);
+  if (readNothing('npm run keys:retire', process.argv.slice(2)) === 'help') await program.say(retireHelp);
   else await program.say(await retire(program));
   return null;
 }

@@ -2,7 +2,8 @@ import 'reflect-metadata';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { encryptedTables } from '../encrypted-columns.js';
 import { layFoundations, type Foundations } from '../foundations.js';
-import { readKeysArguments, rotateHelp } from './keys-arguments.js';
+import { readNothing } from './how-it-is-used.js';
+import { rotateHelp } from './keys-help.js';
 import { isUnderWay, noteEmptied } from '../platform/keys/older-keys.js';
 import { Rewrapping, type UnreadableCell } from '../platform/keys/rewrapping.js';
 import { Refusal } from '../platform/process/refusal.js';
@@ -10,7 +11,7 @@ import { runProgram, type Program } from '../program.js';
 
 /** npm run keys:rotate: another key for everything encrypted, while everything runs. */
 async function start(program: Program): Promise<null> {
-  if (readKeysArguments(process.argv.slice(2), 'keys:rotate') === 'help') await program.say(rotateHelp);
+  if (readNothing('npm run keys:rotate', process.argv.slice(2)) === 'help') await program.say(rotateHelp);
   else await rotate(program);
   return null;
 }

@@ -1,5 +1,5 @@
 import { isEmailAddress } from '../platform/mail/email-address.js';
-import { Refusal } from '../platform/process/refusal.js';
+import { asksForHelp, notUnderstood } from './how-it-is-used.js';
 
 export const inviteHelp = `Asks somebody to be an operator, by a mail with a link that works once, for 72 hours.
 
@@ -9,15 +9,13 @@ Whoever opens the link is an operator, and sets up a second step for signing in 
 address again changes nothing. Ends with 0, and with 2 when the command was not understood.
 `;
 
+const command = 'npm run operator:invite';
+
 /** Whom to ask, or "help". A command that cannot be understood is a Refusal that says what is wrong with it. */
 export function readInviteArguments(args: readonly string[]): { readonly email: string } | 'help' {
-  if (args.includes('--help')) return 'help';
+  if (asksForHelp(args)) return 'help';
   const [email, ...more] = args;
-  if (email === undefined || more.length > 0) throw notUnderstood('Name one address.');
-  if (!isEmailAddress(email)) throw notUnderstood(`${email} does not look like a mail address.`);
+  if (email === undefined || more.length > 0) throw notUnderstood(command, 'Name one address.');
+  if (!isEmailAddress(email)) throw notUnderstood(command, `${email} does not look like a mail address.`);
   return { email };
-}
-
-function notUnderstood(reason: string): Refusal {
-  return new Refusal(`${reason} npm run operator:invite -- --help says how it is used.`, 2);
 }

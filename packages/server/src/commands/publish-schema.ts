@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { readNothing, readOrLeave } from './how-it-is-used.js';
+import { publishHelp } from './schema-arguments.js';
 import { changelogOf, textOfChangelog } from '../published-schemas/changelog.js';
 import { faultsOf, faultsOfHistory } from '../published-schemas/check.js';
 import { changelogFile, nextVersion, publishedFolder, readPublications } from '../published-schemas/publications.js';
@@ -6,6 +8,8 @@ import { publicSdl } from '../contract/schema-files.js';
 
 // npm run schema:publish keeps the public schema of today as the one that partners are promised, unless it breaks what
 // they were promised before.
+
+readOrLeave(publishHelp, (args) => readNothing('npm run schema:publish', args));
 
 const publications = readPublications();
 const today = new Date().toISOString().slice(0, 10);

@@ -1,5 +1,3 @@
-import { Refusal } from '../platform/process/refusal.js';
-
 export const rotateHelp = `Replaces the key that wraps the data keys of everything encrypted, while Clearing runs.
 
     npm run keys:rotate
@@ -17,10 +15,3 @@ export const retireHelp = `Removes the keys that were replaced, for good.
 Refuses while a single value is wrapped by one of them, and for ten minutes after the new key came into use. Then tells
 that root keys other than the one in use are of no more use: take them out of ENCRYPTION_KEY or the key file after that.
 `;
-
-/** Both commands take nothing. */
-export function readKeysArguments(args: readonly string[], command: string): 'help' | 'run' {
-  if (args.includes('--help')) return 'help';
-  if (args.length === 0) return 'run';
-  throw new Refusal(`That was not understood. npm run ${command} -- --help says how it is used.`, 2);
-}

@@ -6,7 +6,7 @@ import { agreedType } from '../slots/practice.js';
 import type { HoursDesk } from '../hours/hours-desk.js';
 import { findKeeper, listHeld } from '../hours/hours.repository.js';
 import type { KeptHours } from '../hours/hours.results.js';
-import type { TalksThatHold } from '../hours/held-talks.js';
+import { firmnessOf, type TalksThatHold } from '../hours/held-talks.js';
 import type { CalendarFeeds, WorkingFeed } from './calendar-feeds.js';
 import { feedCalendar, type FeedEntry } from './feed-calendar.js';
 import { CalendarFeed, CalendarFeedChanged, type CalendarFeedResult } from './feed.results.js';
@@ -82,7 +82,6 @@ export class FeedService {
     const typeIds = [...talks.values()].map(({ consultationTypeId }) => consultationTypeId);
     const practice = (await findPractices(desk.unitOfWork, [practitionerId], range, typeIds)).get(practitionerId);
     const places = (await findKeeper(desk.unitOfWork, { id: practitionerId }))?.places ?? [];
-    const seen = new Set<string>();
     return held.flatMap(({ ownerId, startsAt, endsAt }) => {
       const talk = talks.get(ownerId);
       const type = practice && agreedType(practice, talk?.consultationTypeId);
@@ -90,21 +89,15 @@ export class FeedService {
       const place = places.find(({ id }) => id === type.locationId);
       return [
         {
-          // A request for which other times are proposed holds several: to a calendar each is one of its own.
-          id: entryId(seen, ownerId, startsAt),
+          // Where other times are proposed several are held: to a calendar each is one of its own.
+          id: startsAt === talk.startsAt ? ownerId : `${ownerId}-${startsAt}`,
           startsAt,
           endsAt,
-          isConfirmed: talk.state === 'CONFIRMED',
+          isConfirmed: firmnessOf(talk, startsAt) === 'CONFIRMED',
           mode: type.mode,
           place: place ? `${place.street}, ${place.city}` : null,
         },
       ];
     });
   }
-}
-
-function entryId(seen: Set<string>, ownerId: string, startsAt: number): string {
-  const id = seen.has(ownerId) ? `${ownerId}-${startsAt}` : ownerId;
-  seen.add(ownerId);
-  return id;
 }

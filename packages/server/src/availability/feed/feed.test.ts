@@ -104,6 +104,29 @@ describe('the calendar of a practitioner', () => {
     expect(later).toContain('STATUS:CONFIRMED');
   });
 
+  test('shows a time that is proposed for a confirmed talk as what it is, and the talk where it was', async () => {
+    const keeper = await aKeeper();
+    const [stands, proposed] = ['2026-11-25T16:00:00Z', '2026-11-24T16:00:00Z'];
+    const { id, patient } = await story.aSentRequest(keeper, { startsAt: stands });
+    await database.unitOfWork.query(`UPDATE consultations SET state = 'CONFIRMED' WHERE state = 'REQUESTED'`);
+    const moving = { consultationId: id, startsAt: [proposed], idempotencyKey: 'earlier' };
+    expect(await story.act(patient, 'proposeConsultationTime', moving)).toMatchObject({ state: 'CONFIRMED' });
+    await change(keeper, 'makeCalendarFeed');
+    const text = await (await fetchFeed((await feedOf(keeper))?.url ?? '')).text();
+    const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent');
+    const uid = keyOf('Consultation', id);
+    expect(
+      events.map((event) => [
+        event.getFirstPropertyValue('uid'),
+        event.getFirstPropertyValue('status'),
+        event.getFirstPropertyValue('dtstart')?.toString(),
+      ]),
+    ).toEqual([
+      [`${uid}-${Date.parse(proposed)}@clearing`, 'TENTATIVE', proposed],
+      [`${uid}@clearing`, 'CONFIRMED', stands],
+    ]);
+  });
+
   test('is a calendar by the letter of RFC 5545 before the first talk as after it', async () => {
     const keeper = await aKeeper();
     await change(keeper, 'makeCalendarFeed');

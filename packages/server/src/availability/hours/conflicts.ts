@@ -1,7 +1,7 @@
 import { momentLabel } from '@clearing/shared/time/labels';
 import { Temporal } from 'temporal-polyfill';
 import { agreedType, type OfferedType, type Practice } from '../slots/practice.js';
-import type { TalkThatHolds } from './held-talks.js';
+import { firmnessOf, type TalkThatHolds } from './held-talks.js';
 import type { HeldRow } from './hours.repository.js';
 import type { ConflictReason, HoursConflict } from './hours.results.js';
 import { isTooFarFromOthers } from '../slots/travel.js';
@@ -26,7 +26,7 @@ export function conflictsWith(
         label: momentLabel(startsAt, practice.schedule.zone, now),
         talk: type.name,
         mode: type.mode,
-        state: talk.state,
+        state: firmnessOf(talk, startsAt),
         reason,
       },
     ];

@@ -79,6 +79,14 @@ export class ReadingService {
     return this.consents.isGiven(tx, { consultationId, purpose: 'SHARE_WITH_PRACTITIONER' });
   }
 
+  /** Until when words of the patient are closed to who was asked, in epoch milliseconds; null: none of them is. */
+  async #closedUntil(tx: Transaction, consultationId: string): Promise<number | null> {
+    if (await this.#isShared(tx, consultationId)) return null;
+    const agreement = { consultationId, purpose: 'SHARE_WITH_PRACTITIONER' } as const;
+    const endedAt = await this.consents.endedAt(tx, agreement);
+    return endedAt?.epochMilliseconds ?? Infinity;
+  }
+
   /** A scheduler never; a colleague while their share is in force, and with the patient's yes. Asked with every reading. */
   async #isLetRead(tx: Transaction, id: string, share: ViewersShare): Promise<boolean> {
     if (!shareReadsAnswers(share.kind)) return false;
@@ -124,7 +132,10 @@ export class ReadingService {
     });
   }
 
-  /** Words of either side are for the other one, and not for whoever acts by a share. Who did is for the practitioner. */
+  /**
+   * Words of either side are for the other one, and not for whoever acts by a share. What the patient wrote until they took
+   * back that it is shared is closed with the rest. Who acted by a share is for the practitioner.
+   */
   async history(consultation: Consultation): Promise<ConsultationEvent[]> {
     const { id } = consultation.record;
     const { actor, side, share, reach } = consultation.viewer;
@@ -135,9 +146,12 @@ export class ReadingService {
         tx,
         rows.flatMap(({ shareId }) => shareId ?? []),
       );
+      const closedUntil = side === 'PRACTITIONER' ? await this.#closedUntil(tx, id) : null;
       const events: ConsultationEvent[] = [];
       for (const row of rows) {
-        const note = row.note && !share ? await this.confidential.readNote(tx, actor, id, row.id, row.note) : null;
+        const isClosed = row.by === 'PATIENT' && closedUntil !== null && row.at.getTime() <= closedUntil;
+        const note =
+          row.note && !share && !isClosed ? await this.confidential.readNote(tx, actor, id, row.id, row.note) : null;
         const { state, kind, by, shareId } = row;
         const isToldWho = side === 'PRACTITIONER' && !share && shareId !== null;
         const actedBy = isToldWho ? (names.get(shareId) ?? 'Somebody whose account is gone') : null;

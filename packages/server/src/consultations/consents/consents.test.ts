@@ -53,6 +53,13 @@ async function erase(patient: Asker, id: string, confirm = true) {
     .outcome;
 }
 
+/** Words that came with what happened, as that side reads them. */
+async function wordsOf(asker: Asker, id: string, as: 'PATIENT' | 'PRACTITIONER'): Promise<string[]> {
+  const query = `query ($id: ID!, $as: ConsultationSide) { consultation(id: $id, as: $as) { history { note } } }`;
+  type Read = { consultation: { history: { note: string | null }[] } };
+  return (await story.as(asker).ask<Read>(query, { id, as })).consultation.history.flatMap(({ note }) => note ?? []);
+}
+
 async function rowOf(id: string): Promise<Record<string, unknown>> {
   const [row] = await database.unitOfWork.query<Record<string, unknown>>(`SELECT * FROM consultations WHERE id = $1`, [
     keyOf(id),
@@ -148,6 +155,19 @@ describe('without the consent to share', () => {
       [keyOf(sent.id)],
     );
     expect(read).toEqual([]);
+  });
+
+  test('words that came with other times are closed, too; what they write to them afterwards is read', async () => {
+    const { id, patient, practitioner } = await aTalk({ startsAt: '2026-11-25T16:00:00Z' });
+    const moving = { consultationId: id, startsAt: ['2026-11-25T17:00:00Z'], idempotencyKey: 'later', message: secret };
+    expect(await story.act(patient, 'proposeConsultationTime', moving)).toMatchObject({ state: 'CONFIRMED' });
+    expect(await wordsOf(practitioner, id, 'PRACTITIONER')).toEqual([secret]);
+    await withdraw(patient, id, 'SHARE_WITH_PRACTITIONER');
+    expect(await wordsOf(practitioner, id, 'PRACTITIONER')).toEqual([]);
+    expect(await wordsOf(patient, id, 'PATIENT')).toEqual([secret]);
+    database.clock.advance({ minutes: 1 });
+    await story.act(patient, 'cancelConsultation', { consultationId: id, reason: 'I found help nearer by.' });
+    expect(await wordsOf(practitioner, id, 'PRACTITIONER')).toEqual(['I found help nearer by.']);
   });
 
   test('it is given again by the present text, as another record', async () => {

@@ -40,6 +40,16 @@ export class Consents {
     return rows.length > 0;
   }
 
+  /** When the last yes was taken back; for an agreement that is not given. Null: there never was one. */
+  async endedAt(tx: Transaction, agreement: Agreement): Promise<Temporal.Instant | null> {
+    const [row] = await tx.query<{ at: Date | null }>(
+      `SELECT max(withdrawn_at) AS at FROM consents
+       WHERE consultation_id = $1 AND purpose = $2 AND share_id IS NOT DISTINCT FROM $3::uuid`,
+      of(agreement),
+    );
+    return row?.at ? fromDate(row.at) : null;
+  }
+
   /** Every one, the oldest first. */
   async list(reader: Reader, consultationId: string): Promise<ConsentRow[]> {
     const rows = await reader.query<DatedRow>(

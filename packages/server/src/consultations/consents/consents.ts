@@ -84,13 +84,21 @@ export class Consents {
     );
   }
 
-  /** Whether there was one to take back. */
-  async takeBack(tx: Transaction, agreement: Agreement): Promise<boolean> {
-    const rows = await tx.query(`UPDATE consents SET withdrawn_at = $4 WHERE ${IS_IN_FORCE} RETURNING 1`, [
-      ...of(agreement),
+  /** Answers which record it was; null: there was none to take back. */
+  async takeBack(tx: Transaction, agreement: Agreement): Promise<string | null> {
+    const [row] = await tx.query<{ id: string }>(
+      `UPDATE consents SET withdrawn_at = $4 WHERE ${IS_IN_FORCE} RETURNING id`,
+      [...of(agreement), tx.clock.now().toString()],
+    );
+    return row?.id ?? null;
+  }
+
+  /** One that was taken back, in a database from before that. */
+  async takeBackAgain(tx: Transaction, id: string): Promise<void> {
+    await tx.query(`UPDATE consents SET withdrawn_at = $2 WHERE id = $1 AND withdrawn_at IS NULL`, [
+      id,
       tx.clock.now().toString(),
     ]);
-    return rows.length > 0;
   }
 
   /** No colleague may read any more. */

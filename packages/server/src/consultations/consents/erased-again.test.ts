@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ConsultationStory } from '../../../test/consultation-story.js';
+import { SharingStory } from '../../../test/sharing-story.js';
 import { copyTestDatabase, createTestDatabase, type TestDatabase } from '../../../test/database.js';
 
 let folder: string;
@@ -103,6 +104,29 @@ test('what was shared no more is closed again', async () => {
   );
   expect(consents).toEqual([]);
   expect((await rowOf(restored, sent.id))['answers']).not.toBeNull();
+});
+
+test('a colleague whom somebody lets read no more reads nothing in a copy of before', async () => {
+  const sharing = new SharingStory(story);
+  const ana = await story.aPractitioner();
+  const keeper = await story.signedInPractitioner(ana);
+  const colleague = await sharing.aColleague(ana, keeper, await sharing.goesAway(ana, keeper));
+  // In the absence, in which they answer.
+  database.clock.set('2026-11-22T18:00:00Z');
+  const sent = await story.aSentRequest(ana, { startsAt: '2026-12-01T16:00:00Z' });
+  const letRead = (agrees: boolean) =>
+    story.act(sent.patient, 'letColleagueRead', { consultationId: sent.id, shareId: colleague.shareId, agrees });
+  expect(await letRead(true)).toMatchObject({ __typename: 'Consultation' });
+  const restored = await copyTestDatabase(database);
+  await letRead(false);
+  const after = await openStory(restored);
+  expect(await replay(after)).toBe(1);
+  const inForce = await restored.unitOfWork.query<{ purpose: string }>(
+    `SELECT purpose FROM consents WHERE consultation_id = $1 AND withdrawn_at IS NULL ORDER BY purpose`,
+    [keyOf(sent.id)],
+  );
+  expect(inForce.map(({ purpose }) => purpose)).toEqual(['COLLECT', 'SHARE_WITH_PRACTITIONER']);
+  expect(await replay(after)).toBe(0);
 });
 
 test('a request that went with what was said is not asked again from a copy of before', async () => {

@@ -35,7 +35,8 @@ export class Forgetting {
 
   /** Nothing is shared any more, with who was asked or with a colleague of theirs. Whether there was something to end. */
   async shareNoMore(tx: Transaction, consultationId: string): Promise<boolean> {
-    const wasShared = await this.consents.takeBack(tx, { consultationId, purpose: 'SHARE_WITH_PRACTITIONER' });
+    const agreement = { consultationId, purpose: 'SHARE_WITH_PRACTITIONER' } as const;
+    const wasShared = (await this.consents.takeBack(tx, agreement)) !== null;
     if (wasShared) await this.consents.takeColleaguesBack(tx, consultationId);
     return wasShared;
   }
@@ -63,6 +64,8 @@ export class Forgetting {
       [erasures.sharing]: async (tx, id) => {
         if (await findConsultationForUpdate(tx, id)) await this.shareNoMore(tx, id);
       },
+      // Of this one the ledger names the record of the yes: of another request to a colleague it says nothing.
+      [erasures.colleague]: (tx, id) => this.consents.takeBackAgain(tx, id),
     };
   }
 }

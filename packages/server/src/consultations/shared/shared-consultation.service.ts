@@ -1,15 +1,17 @@
 import { consentPolicyVersion, nameIsToldSince } from '@clearing/shared/consent';
 import type { Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
+import type { ErasureLedger } from '../../platform/erasures/erasure-ledger.js';
+import { recordErasure } from '../../platform/erasures/erasures.js';
 import { keyOf, toGlobalId } from '../../platform/graphql/global-id.js';
 import { NotFound } from '../../platform/graphql/user-errors.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Shares } from '../../sharing/shares.js';
 import type { Confidential } from '../confidences/confidential.js';
-import type { Consents } from '../consents/consents.js';
+import type { Agreement, Consents } from '../consents/consents.js';
 import { isStillShared } from '../door/consultation.policy.js';
 import type { ConsultationDesk } from '../door/consultation-desk.js';
-import type { ConsultationRecord } from '../consultation.repository.js';
+import { erasures, type ConsultationRecord } from '../consultation.repository.js';
 import { NotAllowedNow, type Consultation, type ConsultationResult } from '../consultation.results.js';
 import { ColleagueWhoAnswers, type LetColleagueReadInput } from './shared-consultation.results.js';
 
@@ -19,6 +21,7 @@ interface Tools {
   readonly shares: Shares;
   readonly consents: Consents;
   readonly confidential: Confidential;
+  readonly ledger: ErasureLedger;
 }
 
 /** What whoever acts for the practitioner sees of a consultation, and what the patient says about that. */
@@ -54,9 +57,9 @@ export class SharedConsultations {
 
   /** A yes is to one colleague who answers now; a no is taken at any time. */
   async letRead(actor: Actor, { consultationId, shareId, agrees }: LetColleagueReadInput): Promise<ConsultationResult> {
-    const { desk, consents } = this.tools;
+    const { desk, consents, ledger } = this.tools;
     const asked = { actor, globalId: consultationId, side: 'PATIENT', action: null } as const;
-    return desk.open<ConsultationResult>(asked, async ({ tx, record, viewer }) => {
+    const result = await desk.open<ConsultationResult>(asked, async ({ tx, record, viewer }) => {
       const id = keyOf('ListingShare', shareId);
       if (id === null) return new NotFound();
       const agreement = { consultationId: record.id, purpose: 'COLLEAGUE', shareId: id } as const;
@@ -65,12 +68,20 @@ export class SharedConsultations {
         if (!isToBeRead(record)) return new NotAllowedNow(record.state);
         await consents.give(tx, agreement, consentPolicyVersion);
       } else {
-        await consents.takeBack(tx, agreement);
+        await this.#letReadNoMore(tx, agreement);
       }
       const action = agrees ? 'consultation.colleague.let-read' : 'consultation.colleague.let-read-no-more';
       await recordAudit(tx, { actor: viewer.actor, action, subjectKind: 'consultation', subjectId: record.id });
       return desk.view(record, viewer);
     });
+    // Whoever is told that it is closed can count on it, whatever becomes of the database.
+    await ledger.note();
+    return result;
+  }
+
+  async #letReadNoMore(tx: Transaction, agreement: Agreement): Promise<void> {
+    const id = await this.tools.consents.takeBack(tx, agreement);
+    if (id) await recordErasure(tx, { kind: erasures.colleague, subjectId: id, why: 'WISH' });
   }
 
   async #isColleague(tx: Transaction, shareId: string, { practitionerId }: ConsultationRecord): Promise<boolean> {

@@ -210,6 +210,21 @@ describe('without the consent to collect', () => {
     expect(await rowOf(id)).toMatchObject({ arrangement: null, answers_erased_at: expect.any(Date) });
   });
 
+  test('a talk that is called off afterwards is told without a link to answers that are gone', async () => {
+    const [kept, erased] = [await aTalk(), await aTalk()];
+    await withdraw(erased.patient, erased.id, 'COLLECT');
+    for (const { id, practitioner } of [kept, erased]) {
+      await story.act(practitioner, 'cancelConsultation', { consultationId: id, as: 'PRACTITIONER' });
+    }
+    await story.pass();
+    const [withLink, without] = [kept, erased].map(
+      ({ email }) => story.mailsTo(email).find(({ subject }) => subject.startsWith('Cancelled:'))?.text,
+    );
+    expect(withLink).toContain('Ask someone else with the same answers');
+    expect(without).toContain('had to call it off');
+    expect(without).not.toMatch(/same answers|\/c\//);
+  });
+
   test('a request that waits is taken back with it', async () => {
     const sent = await story.aSentRequest(await story.aPractitioner(), { message: secret });
     expect(await withdraw(sent.patient, sent.id, 'COLLECT')).toMatchObject({ state: 'WITHDRAWN' });

@@ -16,6 +16,7 @@ import { getBookedType, type BookedType } from '../asked/booked-type.js';
 import { calendarInvite } from './calendar-invite.js';
 import type { Confidential, Contact } from '../confidences/confidential.js';
 import { isStillShared } from '../door/consultation.policy.js';
+import { reachOf } from '../door/link-purposes.js';
 import type { Shares } from '../../sharing/shares.js';
 import type { AccountAddresses, ViewersShare } from '../door/consultation-sides.js';
 import { findConsultation, listHistory, type ConsultationRecord } from '../consultation.repository.js';
@@ -31,7 +32,7 @@ export interface Desk {
   readonly type: BookedType;
 }
 
-/** With the token in the path; null when none works any more. */
+/** With the token in the path; null when none works any more, or what it is for is over. */
 export interface PatientLinks {
   /** For what the letter is about. */
   readonly own: string | null;
@@ -64,13 +65,12 @@ export class LetterDesk {
     ) => MailContent | null | Promise<MailContent | null>,
   ): MailComposer {
     return async (subjectId, parameters) => {
-      const link = {
-        own: await this.#patientLink(subjectId, purpose),
-        join: await this.#patientLink(subjectId, 'JOIN'),
-      };
+      const own = await this.#patientLink(subjectId, purpose);
+      const join = await this.#patientLink(subjectId, 'JOIN');
       return this.#write(subjectId, async (desk) => {
         const contact = await this.confidential.readContact(desk.tx, theSystem, subjectId);
-        const letter = contact && (await write(desk, contact, link, parameters));
+        const links = { own: opens(purpose, desk) ? own : null, join: opens('JOIN', desk) ? join : null };
+        const letter = contact && (await write(desk, contact, links, parameters));
         return letter && { ...letter, to: contact.email };
       });
     };
@@ -198,6 +198,11 @@ export class LetterDesk {
     const token = await this.links.patientToken(id, purpose);
     return token && `${this.publicOrigin}/c/${token}`;
   }
+}
+
+/** Nobody is given a link to what is not there any more, such as answers that are erased. */
+function opens(purpose: PatientLinkPurpose, { tx, record }: Desk): boolean {
+  return reachOf([purpose], record, tx.clock.now()).length > 0;
 }
 
 /** Sent, not answered, and still to be answered: a worker that was away for long may come to its letters late. */

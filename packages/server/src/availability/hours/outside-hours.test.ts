@@ -58,11 +58,19 @@ describe('a talk that is held', () => {
   });
 });
 
-test('a conflict in another year than now is told with its year', () => {
+describe('a conflict', () => {
   const type = { ...video, id: 'talk', name: 'First talk' };
   const practice = { schedule: MONDAY_NINE_TO_FIVE, types: [type] } as unknown as Practice;
-  const held = [{ ownerId: 'a', ...talkAt('2027-01-05T10:00-06:00') }];
-  const talks = new Map([['a', { consultationTypeId: 'talk', state: 'CONFIRMED' } as const]]);
-  const [conflict] = conflictsWith(practice, held, talks, at('2026-12-31T23:59-06:00'));
-  expect(conflict?.label).toBe('Tue, Jan 5, 2027, 10:00 am Central time');
+  const [stands, proposed] = ['2027-01-05T10:00-06:00', '2027-01-06T10:00-06:00'];
+  const talks = new Map([['a', { consultationTypeId: 'talk', state: 'CONFIRMED', startsAt: at(stands) } as const]]);
+  const conflictAt = (start: string) =>
+    conflictsWith(practice, [{ ownerId: 'a', ...talkAt(start) }], talks, at('2026-12-31T23:59-06:00'))[0];
+
+  test('in another year than now is told with its year', () => {
+    expect(conflictAt(stands)?.label).toBe('Tue, Jan 5, 2027, 10:00 am Central time');
+  });
+
+  test('of a time that is only proposed for a confirmed talk is not told as a confirmed one', () => {
+    expect([stands, proposed].map((start) => conflictAt(start)?.state)).toEqual(['CONFIRMED', 'REQUESTED']);
+  });
 });

@@ -7,6 +7,7 @@ import { OutboxSender } from '../src/platform/mail/outbox.js';
 import type { TestDatabase } from './database.js';
 import { GraphqlClient, openHouse, type TestHouse, type TestSettings } from './graphql-client.js';
 import { OwedMails } from './owed-mails.js';
+import { idOf } from './row-ids.js';
 
 export interface Outcome {
   readonly __typename: string;
@@ -111,6 +112,12 @@ export class StoryBrowser {
 
   usePasskey(answer: string): Promise<Outcome> {
     return this.act('signInWithPasskey', 'SignInWithPasskeyInput', { answer }, SIGNED_IN);
+  }
+
+  /** Of the row: whoever is signed in. */
+  async accountId(): Promise<string> {
+    const { viewer } = await this.ask<{ viewer: { account: { id: string } } }>(`{ viewer { account { id } } }`);
+    return idOf(viewer.account.id);
   }
 
   async viewer(): Promise<Viewer | null> {

@@ -1,8 +1,9 @@
 import { npiFrom } from '@clearing/shared/npi';
 import { EntryKeys } from '../src/claiming/entry-keys.js';
 import { keyOf } from '../src/platform/graphql/global-id.js';
-import type { AccountStory, Outcome, StoryBrowser } from './account-story.js';
-import type { TestDatabase } from './database.js';
+import { AccountStory, type Outcome, type StoryBrowser } from './account-story.js';
+import { createTestDatabase, type TestDatabase } from './database.js';
+import { newOperator } from './operator-story.js';
 import { idOf } from './row-ids.js';
 import { Scenario, type InStory } from './scenario.js';
 
@@ -23,6 +24,30 @@ export interface KeptEntry {
   readonly address: string;
   readonly keeper: StoryBrowser;
   readonly listing: InStory;
+}
+
+/** Rosa and Paul. */
+export type TwoOperators = readonly [StoryBrowser, StoryBrowser];
+
+/** A claim that is under way, and whoever made it. */
+export interface Claim {
+  readonly npi: string;
+  readonly id: string;
+  readonly email: string;
+  readonly browser: StoryBrowser;
+}
+
+/** One whose code went to an address that operators found. */
+export interface ClaimByOffice extends Claim {
+  readonly official: string;
+}
+
+interface Claiming {
+  /** An entry of its own when not given. */
+  readonly npi?: string;
+  readonly email?: string;
+  /** What was typed where an address is on file, and is wrong: operators are asked for another. */
+  readonly guess?: string;
 }
 
 /** Claims as people make them, and what operators do about them. */
@@ -51,14 +76,53 @@ export class ClaimStory {
 
   async aKeptEntry(address = someone('keeper')): Promise<KeptEntry> {
     const npi = await this.anEntry();
-    const listing = await new Scenario(this.database)
-      .practitioner('Ana Campoverde, MD')
+    const listing = await this.publishedWith(npi, address);
+    return { npi, address, keeper: await this.story.signedIn(address), listing };
+  }
+
+  /** A listing in Dallas that gives this number, whose letters go to this address. */
+  publishedWith(npi: string, address: string, name = 'Ana Campoverde, MD'): Promise<InStory> {
+    return new Scenario(this.database)
+      .practitioner(name)
       .who({ npi, contactEmail: address, conditions: ['ptsd'] })
       .licensedIn('US-TX')
       .at('Dallas')
       .offers('iv-infusion')
       .publish();
-    return { npi, address, keeper: await this.story.signedIn(address), listing };
+  }
+
+  /** A claim that operators looked up, and whose code lies at the office that they found: nobody has shown it. */
+  async withCodeAtOffice(
+    operators: TwoOperators,
+    { npi, email = someone('claimant'), guess }: Claiming = {},
+  ): Promise<ClaimByOffice & { readonly code: string }> {
+    const entry = npi ?? (await this.anEntry());
+    const official = someone('office');
+    const browser = await this.story.signedIn(email);
+    const id = await this.begun(browser, entry, guess ?? null);
+    if (guess !== undefined) await this.onOwn(browser, 'askOperatorsForAddress', id);
+    await this.lookedUp(id, operators, { address: official, addressSource: 'Texas Medical Board' });
+    return { npi: entry, id, email, browser, official, code: await this.codeMailedTo(official) };
+  }
+
+  /** The same, with the code shown: every rung but the last is passed. */
+  async waitingByOffice(operators: TwoOperators, claiming: Claiming = {}): Promise<ClaimByOffice> {
+    const { code, ...claim } = await this.withCodeAtOffice(operators, claiming);
+    await this.showCode(claim.browser, claim.id, code);
+    return claim;
+  }
+
+  /** On an entry with an address on file, which whoever claims reads mail at: every rung but the last is passed. */
+  async waitingByFile(
+    operators: TwoOperators,
+    { npi, address }: Pick<KeptEntry, 'npi' | 'address'>,
+    email = someone('owner'),
+  ): Promise<Claim> {
+    const browser = await this.story.signedIn(email);
+    const id = await this.begun(browser, npi, address);
+    await this.showCode(browser, id, await this.codeMailedTo(address));
+    await this.lookedUp(id, operators);
+    return { npi, id, email, browser };
   }
 
   async begin(browser: StoryBrowser, npi: string, address: string | null = null): Promise<Outcome> {
@@ -168,11 +232,7 @@ export class ClaimStory {
   }
 
   /** Two operators, one after the other. */
-  async lookedUp(
-    key: string,
-    [first, second]: readonly [StoryBrowser, StoryBrowser],
-    more: object = {},
-  ): Promise<void> {
+  async lookedUp(key: string, [first, second]: TwoOperators, more: object = {}): Promise<void> {
     for (const outcome of [await this.lookUp(first, key, more), await this.confirm(second, key)]) {
       if (outcome.__typename !== 'DeskClaim') throw new Error(JSON.stringify(outcome));
     }
@@ -202,6 +262,16 @@ export class ClaimStory {
     return rows.map(({ action }) => action);
   }
 
+  /** Whether the listing answers to whoever has this address. */
+  async isKeptBy(listing: InStory, address: string): Promise<boolean> {
+    const found = await this.database.unitOfWork.query(
+      `SELECT 1 FROM listing_controllers c JOIN accounts a ON a.id = c.account_id
+       WHERE c.practitioner_id = $1 AND a.email_hash = $2`,
+      [listing.id, this.database.cipher.mac('accounts.email', address)],
+    );
+    return found.length === 1;
+  }
+
   async keeperOf(npi: string): Promise<string | null> {
     const [row] = await this.database.unitOfWork.query<{ keeperId: string }>(
       `SELECT account_id AS "keeperId" FROM listing_controllers c JOIN practitioners p ON p.id = c.practitioner_id
@@ -214,4 +284,18 @@ export class ClaimStory {
   #onDesk(): string {
     return `${PROBLEMS} ... on DeskClaim { ${DESK} }`;
   }
+}
+
+/** A house of its own in which people claim, with two operators at the desk. */
+export async function openClaims({ rateLimits = false } = {}) {
+  const database = await createTestDatabase();
+  const story = await AccountStory.open(database, { rateLimits });
+  const rosa = await newOperator(story, 'rosa@operators.example');
+  const paul = await newOperator(story, 'paul@operators.example');
+  const close = async () => {
+    await story.close();
+    await database.drop();
+  };
+  const operators: TwoOperators = [rosa, paul];
+  return { database, story, claims: new ClaimStory(database, story), operators, close };
 }

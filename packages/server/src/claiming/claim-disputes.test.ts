@@ -1,73 +1,41 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { AccountStory, type StoryBrowser } from '../../test/account-story.js';
-import { ClaimStory, someone } from '../../test/claim-story.js';
+import type { AccountStory, StoryBrowser } from '../../test/account-story.js';
+import { openClaims, someone, type ClaimByOffice, type ClaimStory, type TwoOperators } from '../../test/claim-story.js';
 import { idOf } from '../../test/row-ids.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { testNow, type TestDatabase } from '../../test/database.js';
 import { newOperator } from '../../test/operator-story.js';
-import { Scenario } from '../../test/scenario.js';
 
 let database: TestDatabase;
 let story: AccountStory;
 let claims: ClaimStory;
+let operators: TwoOperators;
 let rosa: StoryBrowser;
 let paul: StoryBrowser;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await AccountStory.open(database, { rateLimits: false });
-  claims = new ClaimStory(database, story);
-  rosa = await newOperator(story, 'rosa@operators.example');
-  paul = await newOperator(story, 'paul@operators.example');
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
+  ({ database, story, claims, operators, close } = await openClaims());
+  [rosa, paul] = operators;
 });
 beforeEach(() => database.clock.set(testNow));
+afterAll(() => close());
 
-interface Waiting {
-  readonly npi: string;
-  readonly id: string;
-  readonly official: string;
-  readonly email: string;
-  readonly browser: StoryBrowser;
+/** Whoever is told has been told. */
+async function waiting(): Promise<ClaimByOffice> {
+  const claim = await claims.waitingByOffice(operators);
+  await story.sendMails();
+  return claim;
 }
 
 /** On an entry with a listing whose address is told as well. */
-async function waitingOnKept({ areNoticesSent = true } = {}): Promise<
-  Waiting & { readonly address: string; readonly warned: string }
-> {
+async function waitingOnKept({ areNoticesSent = true } = {}) {
   const [npi, address] = [await claims.anEntry(), someone('listing')];
-  await new Scenario(database)
-    .practitioner('Ana Campoverde')
-    .who({ npi, contactEmail: address })
-    .licensedIn('US-TX')
-    .at('Dallas')
-    .offers('iv-infusion')
-    .publish();
-  let warned = '';
-  const beforeNotices = async () => void (warned = await claims.noLinkMailedTo(address));
-  const claim = await waiting({ npi, areNoticesSent, beforeNotices });
-  return { ...claim, address, warned };
-}
-
-/** A claim that passed every rung but the last. */
-async function waiting({
-  npi,
-  areNoticesSent = true,
-  beforeNotices,
-}: { npi?: string; areNoticesSent?: boolean; beforeNotices?: () => Promise<void> } = {}): Promise<Waiting> {
-  const entry = npi ?? (await claims.anEntry());
-  const [email, official] = [someone('claimant'), someone('office')];
-  const browser = await story.signedIn(email);
-  const id = await claims.begun(browser, entry, npi === undefined ? null : someone('guess'));
-  if (npi !== undefined) await claims.onOwn(browser, 'askOperatorsForAddress', id);
-  await claims.lookedUp(id, [rosa, paul], { address: official, addressSource: 'Texas Medical Board' });
-  const code = await claims.codeMailedTo(official);
-  await beforeNotices?.();
-  await claims.showCode(browser, id, code);
+  await claims.publishedWith(npi, address);
+  const { code, ...claim } = await claims.withCodeAtOffice(operators, { npi, guess: someone('guess') });
+  const warned = await claims.noLinkMailedTo(address);
+  await claims.showCode(claim.browser, claim.id, code);
   if (areNoticesSent) await story.sendMails();
-  return { npi: entry, id, official, email, browser };
+  return { ...claim, address, warned };
 }
 
 const noticesTo = async (address: string) =>
@@ -170,22 +138,18 @@ test('a link that was altered opens nothing and says no to nothing', async () =>
 
 test('two who pass the last rung but one at once are both frozen: not both are right', async () => {
   const npi = await claims.anEntry();
-  const rivals: { browser: StoryBrowser; id: string; official: string; code: string }[] = [];
-  for (let count = 0; count < 2; count++) {
-    const [browser, official] = [await story.signedIn(someone('claimant')), someone('office')];
-    const id = await claims.begun(browser, npi);
-    await claims.lookedUp(id, [rosa, paul], { address: official, addressSource: 'Texas Medical Board' });
-    rivals.push({ browser, id, official, code: await claims.codeMailedTo(official) });
-  }
+  const one = await claims.withCodeAtOffice(operators, { npi });
+  const other = await claims.withCodeAtOffice(operators, { npi });
+  const rivals = [one, other];
   await Promise.all(rivals.map(({ browser, id, code }) => claims.showCode(browser, id, code)));
   const states = () => Promise.all(rivals.map(({ browser, id }) => claims.state(browser, id)));
   expect(await states()).toEqual(['DISPUTED', 'DISPUTED']);
-  expect((await claims.onDesk(rosa, rivals[0]!.id))?.['disputes']).toMatchObject([{ statements: [] }]);
+  expect((await claims.onDesk(rosa, one.id))?.['disputes']).toMatchObject([{ statements: [] }]);
   await claims.pass({ hours: 73 });
   expect(await claims.keeperOf(npi)).toBeNull();
   for (const [claim, decision, reason] of [
-    [rivals[0]!, 'UPHOLD', 'NOT_THE_CLAIMANT'],
-    [rivals[1]!, 'DISMISS', 'IS_THE_CLAIMANT'],
+    [one, 'UPHOLD', 'NOT_THE_CLAIMANT'],
+    [other, 'DISMISS', 'IS_THE_CLAIMANT'],
   ] as const) {
     await claims.decide(rosa, claim.id, decision, reason);
     await claims.decide(paul, claim.id, decision, reason);
@@ -193,8 +157,8 @@ test('two who pass the last rung but one at once are both frozen: not both are r
   // Decided, and not yet told.
   database.clock.advance({ hours: 1 });
   // Nobody was told while they were frozen: those 72 hours begin now.
-  expect(await noticesTo(rivals[0]!.official)).toBe(0);
-  expect(await noticesTo(rivals[1]!.official)).toBe(1);
+  expect(await noticesTo(one.official)).toBe(0);
+  expect(await noticesTo(other.official)).toBe(1);
   await claims.pass({ hours: 71 });
   expect(await states()).toEqual(['REFUSED', 'WAITING']);
   await claims.pass({ hours: 1 });
@@ -285,7 +249,7 @@ test('a letter that had not left when it was frozen is owed again: nobody has le
   await claims.sayNo(story.browser(), warned);
   expect(await noticesTo(official)).toBe(0);
   await claims.pass({ hours: 100 });
-  for (const operator of [rosa, paul]) await claims.decide(operator, id, 'DISMISS', 'NO_GROUND');
+  for (const operator of operators) await claims.decide(operator, id, 'DISMISS', 'NO_GROUND');
   await claims.pass({ hours: 71 });
   expect([await noticesTo(official), await noticesTo(address)]).toEqual([1, 1]);
   expect(await claims.state(browser, id)).toBe('WAITING');
@@ -319,7 +283,7 @@ test('a mailbox that is no more is seen on the desk, tried three times, and then
 });
 
 test('when no letter could leave at all, nothing completes: operators look', async () => {
-  const { id, browser } = await waiting({ areNoticesSent: false });
+  const { id, browser } = await claims.waitingByOffice(operators);
   for (let round = 0; round < 4; round++) {
     await database.unitOfWork.query(
       `UPDATE outbox SET failed_at = $1 WHERE kind = 'claiming.notice' AND sent_at IS NULL`,
@@ -332,20 +296,14 @@ test('when no letter could leave at all, nothing completes: operators look', asy
 
 test('operators let one rival go on, and not the other as well', async () => {
   const npi = await claims.anEntry();
-  const ids: string[] = [];
-  for (let count = 0; count < 2; count++) {
-    const [browser, official] = [await story.signedIn(someone('claimant')), someone('office')];
-    const id = await claims.begun(browser, npi);
-    await claims.lookedUp(id, [rosa, paul], { address: official, addressSource: 'Texas Medical Board' });
-    await claims.showCode(browser, id, await claims.codeMailedTo(official));
-    ids.push(id);
-  }
-  for (const operator of [rosa, paul]) await claims.decide(operator, ids[0]!, 'DISMISS', 'IS_THE_CLAIMANT');
-  expect(await claims.decide(rosa, ids[1]!, 'DISMISS', 'IS_THE_CLAIMANT')).toMatchObject({
+  const one = await claims.waitingByOffice(operators, { npi });
+  const other = await claims.waitingByOffice(operators, { npi });
+  for (const operator of operators) await claims.decide(operator, one.id, 'DISMISS', 'IS_THE_CLAIMANT');
+  expect(await claims.decide(rosa, other.id, 'DISMISS', 'IS_THE_CLAIMANT')).toMatchObject({
     problems: [{ path: ['reason'], message: expect.stringContaining('refuse that one first') as string }],
   });
-  await claims.refuse(rosa, ids[0]!);
-  for (const operator of [rosa, paul]) {
-    expect(await claims.decide(operator, ids[1]!, 'DISMISS', 'IS_THE_CLAIMANT')).not.toHaveProperty('problems');
+  await claims.refuse(rosa, one.id);
+  for (const operator of operators) {
+    expect(await claims.decide(operator, other.id, 'DISMISS', 'IS_THE_CLAIMANT')).not.toHaveProperty('problems');
   }
 });

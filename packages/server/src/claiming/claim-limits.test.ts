@@ -1,35 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { AccountStory } from '../../test/account-story.js';
-import { ClaimStory } from '../../test/claim-story.js';
-import { createTestDatabase, type TestDatabase } from '../../test/database.js';
-import { Scenario } from '../../test/scenario.js';
+import type { AccountStory } from '../../test/account-story.js';
+import { openClaims, someone, type ClaimStory } from '../../test/claim-story.js';
+import type { TestDatabase } from '../../test/database.js';
 
 let database: TestDatabase;
 let story: AccountStory;
 let claims: ClaimStory;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await AccountStory.open(database, { rateLimits: true });
-  claims = new ClaimStory(database, story);
+  ({ database, story, claims, close } = await openClaims({ rateLimits: true }));
 });
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
-
-let people = 0;
-const someone = (name: string) => `${name}-${++people}@people.example`;
+afterAll(() => close());
 
 async function anEntryWithListing(address: string): Promise<string> {
   const npi = await claims.anEntry();
-  await new Scenario(database)
-    .practitioner('Ana Campoverde')
-    .who({ npi, contactEmail: address })
-    .licensedIn('US-TX')
-    .at('Dallas')
-    .offers('iv-infusion')
-    .publish();
+  await claims.publishedWith(npi, address);
   return npi;
 }
 

@@ -1,27 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { AccountStory, type StoryBrowser } from '../../test/account-story.js';
-import { ClaimStory, someone } from '../../test/claim-story.js';
+import type { AccountStory } from '../../test/account-story.js';
+import { openClaims, someone, type ClaimStory, type TwoOperators } from '../../test/claim-story.js';
 import { idOf } from '../../test/row-ids.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { testNow, type TestDatabase } from '../../test/database.js';
 import { newOperator } from '../../test/operator-story.js';
-import { Scenario } from '../../test/scenario.js';
 
 let database: TestDatabase;
 let story: AccountStory;
 let claims: ClaimStory;
-let operators: readonly [StoryBrowser, StoryBrowser];
+let operators: TwoOperators;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await AccountStory.open(database, { rateLimits: false });
-  claims = new ClaimStory(database, story);
-  operators = [await newOperator(story, 'rosa@operators.example'), await newOperator(story, 'paul@operators.example')];
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
+  ({ database, story, claims, operators, close } = await openClaims());
 });
 beforeEach(() => database.clock.set(testNow));
+afterAll(() => close());
 
 describe('somebody who is suspended while their claim waits', () => {
   const suspend = (email: string) =>
@@ -40,13 +34,8 @@ describe('somebody who is suspended while their claim waits', () => {
     )[0];
 
   async function waiting() {
-    const { npi, address } = await claims.aKeptEntry();
-    const email = someone('owner');
-    const owner = await story.signedIn(email);
-    const id = await claims.begun(owner, npi, address);
-    await claims.showCode(owner, id, await claims.codeMailedTo(address));
-    await claims.lookedUp(id, operators);
-    expect(await claims.state(owner, id)).toBe('WAITING');
+    const { npi, id, email, browser } = await claims.waitingByFile(operators, await claims.aKeptEntry());
+    expect(await claims.state(browser, id)).toBe('WAITING');
     await claims.pass({ hours: 24 });
     const keeper = await claims.keeperOf(npi);
     expect(keeper).not.toBeNull();
@@ -136,25 +125,18 @@ test('whoever takes an entry out and its number for themselves does not keep the
     __typename: 'EntryTakenDown',
   });
   const squatter = someone('squatter');
-  const listing = await new Scenario(database)
-    .practitioner('Ines Valdelomar')
-    .who({ npi, contactEmail: squatter })
-    .licensedIn('US-TX')
-    .at('Dallas')
-    .offers('iv-infusion')
-    .publish();
-  const owner = await story.signedIn(someone('owner'));
-  const found = await owner.ask<{ viewer: { registryEntries: { nodes: object[] } } }>(
+  const listing = await claims.publishedWith(npi, squatter, 'Ines Valdelomar');
+  const email = someone('owner');
+  const found = await (
+    await story.signedIn(email)
+  ).ask<{ viewer: { registryEntries: { nodes: object[] } } }>(
     `{ viewer { registryEntries(familyName: "valdelomar", givenName: "ines") { nodes { npi name isInRegistry hasAddressOnFile } } } }`,
   );
   expect(found.viewer.registryEntries.nodes).toEqual([
     { npi, name: 'Ines Valdelomar', isInRegistry: false, hasAddressOnFile: true },
   ]);
-  const id = await claims.begun(owner, npi, someone('own-office'));
-  await claims.onOwn(owner, 'askOperatorsForAddress', id);
-  const official = someone('board');
-  await claims.lookedUp(id, operators, { address: official, addressSource: 'Texas Medical Board' });
-  await claims.showCode(owner, id, await claims.codeMailedTo(official));
+  const guess = someone('own-office');
+  const { id, browser: owner } = await claims.waitingByOffice(operators, { npi, email, guess });
   expect(await claims.subjectsTo(squatter)).toContain('About your listing: 72 hours');
   await claims.pass({ hours: 72 });
   expect(await claims.state(owner, id)).toBe('COMPLETED');
@@ -163,19 +145,11 @@ test('whoever takes an entry out and its number for themselves does not keep the
 });
 
 test('a claim that cannot be settled keeps no other from it', async () => {
-  const due: { browser: StoryBrowser; id: string; npi: string }[] = [];
-  for (let count = 0; count < 2; count++) {
-    const [npi, official] = [await claims.anEntry(), someone('office')];
-    const browser = await story.signedIn(someone('owner'));
-    const id = await claims.begun(browser, npi);
-    await claims.lookedUp(id, operators, { address: official, addressSource: 'Texas Medical Board' });
-    await claims.showCode(browser, id, await claims.codeMailedTo(official));
-    due.push({ browser, id, npi });
-  }
+  const [first, second] = [await claims.waitingByOffice(operators), await claims.waitingByOffice(operators)];
   await story.sendMails();
-  const broken = idOf(due[0]!.id);
+  const broken = idOf(first.id);
   await database.unitOfWork.query(`UPDATE listing_claims SET official_address = '\\x00' WHERE id = $1`, [broken]);
   await expect(claims.passWithoutMail({ hours: 72 })).rejects.toThrow('Claims could not be settled.');
-  expect(await claims.state(due[1]!.browser, due[1]!.id)).toBe('COMPLETED');
+  expect(await claims.state(second.browser, second.id)).toBe('COMPLETED');
   await database.unitOfWork.query(`DELETE FROM listing_claims WHERE id = $1`, [broken]);
 });

@@ -1,35 +1,25 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { AccountStory, type StoryBrowser } from '../../test/account-story.js';
-import { ClaimStory, someone } from '../../test/claim-story.js';
+import type { AccountStory, StoryBrowser } from '../../test/account-story.js';
+import { openClaims, someone, type ClaimStory, type TwoOperators } from '../../test/claim-story.js';
 import { idOf } from '../../test/row-ids.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
-import { newOperator } from '../../test/operator-story.js';
-import { Scenario } from '../../test/scenario.js';
+import { testNow, type TestDatabase } from '../../test/database.js';
 
 let database: TestDatabase;
 let story: AccountStory;
 let claims: ClaimStory;
-let operators: readonly [StoryBrowser, StoryBrowser];
+let operators: TwoOperators;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await AccountStory.open(database, { rateLimits: false });
-  claims = new ClaimStory(database, story);
-  operators = [await newOperator(story, 'rosa@operators.example'), await newOperator(story, 'paul@operators.example')];
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
+  ({ database, story, claims, operators, close } = await openClaims());
 });
 beforeEach(() => database.clock.set(testNow));
+afterAll(() => close());
 
 test('somebody else takes a kept listing over: whoever had it is told twice, and mail goes to the new one', async () => {
-  const { npi, address, listing } = await claims.aKeptEntry();
-  const email = someone('owner');
-  const owner = await story.signedIn(email);
-  const id = await claims.begun(owner, npi, address);
-  await claims.showCode(owner, id, await claims.codeMailedTo(address));
-  await claims.lookedUp(id, operators);
+  const kept = await claims.aKeptEntry();
+  const { npi, address, listing } = kept;
+  const { id, email, browser: owner } = await claims.waitingByFile(operators, kept);
   expect(await claims.state(owner, id)).toBe('WAITING');
   await claims.pass({ hours: 72 });
   expect(await claims.state(owner, id)).toBe('COMPLETED');
@@ -57,21 +47,10 @@ test('somebody else takes a kept listing over: whoever had it is told twice, and
 });
 
 test('who comes to hold the listing while a claim waits has 72 hours, too', async () => {
-  const npi = await claims.anEntry();
-  const owner = await story.signedIn(someone('owner'));
-  const id = await claims.begun(owner, npi);
-  const official = someone('office');
-  await claims.lookedUp(id, operators, { address: official, addressSource: 'Texas Medical Board' });
-  await claims.showCode(owner, id, await claims.codeMailedTo(official));
+  const { npi, id, browser: owner } = await claims.waitingByOffice(operators);
   await claims.pass({ hours: 70 });
   const squatter = someone('squatter');
-  await new Scenario(database)
-    .practitioner('Ana Campoverde')
-    .who({ npi, contactEmail: squatter })
-    .licensedIn('US-TX')
-    .at('Dallas')
-    .offers('iv-infusion')
-    .publish();
+  await claims.publishedWith(npi, squatter);
   await claims.pass({ hours: 2 });
   expect(await claims.state(owner, id)).toBe('WAITING');
   expect(await claims.subjectsTo(squatter)).toContain('About your listing: 72 hours');
@@ -80,12 +59,7 @@ test('who comes to hold the listing while a claim waits has 72 hours, too', asyn
 });
 
 test('the 72 hours are those after the letter left', async () => {
-  const npi = await claims.anEntry();
-  const owner = await story.signedIn(someone('owner'));
-  const id = await claims.begun(owner, npi);
-  const official = someone('office');
-  await claims.lookedUp(id, operators, { address: official, addressSource: 'Texas Medical Board' });
-  await claims.showCode(owner, id, await claims.codeMailedTo(official));
+  const { id, official, browser: owner } = await claims.waitingByOffice(operators);
   await claims.passWithoutMail({ hours: 80 });
   const notices = async () => (await claims.subjectsTo(official)).filter((subject) => subject.endsWith('72 hours'));
   expect(await notices()).toHaveLength(1);
@@ -108,15 +82,12 @@ test('an address that one operator found alone is told nothing, however the clai
 });
 
 test('whoever came to keep the listing all the same has it when the time is over', async () => {
-  const { npi, address, listing } = await claims.aKeptEntry();
-  const owner = await story.signedIn(someone('owner'));
-  const id = await claims.begun(owner, npi, address);
-  await claims.showCode(owner, id, await claims.codeMailedTo(address));
-  await claims.lookedUp(id, operators);
+  const kept = await claims.aKeptEntry();
+  const { id, browser: owner } = await claims.waitingByFile(operators, kept);
   await database.unitOfWork.query(
     `UPDATE listing_controllers SET account_id = (SELECT account_id FROM listing_claims WHERE id = $2)
      WHERE practitioner_id = $1`,
-    [listing.id, idOf(id)],
+    [kept.listing.id, idOf(id)],
   );
   await claims.pass({ hours: 72 });
   await claims.pass({ hours: 72 });
@@ -124,53 +95,28 @@ test('whoever came to keep the listing all the same has it when the time is over
 });
 
 test('whoever publishes listings with the number again and again holds a claim up three times, then operators look', async () => {
-  const npi = await claims.anEntry();
-  const owner = await story.signedIn(someone('owner'));
-  const id = await claims.begun(owner, npi);
-  const official = someone('office');
-  await claims.lookedUp(id, operators, { address: official, addressSource: 'Texas Medical Board' });
-  await claims.showCode(owner, id, await claims.codeMailedTo(official));
+  const { npi, id, browser: owner } = await claims.waitingByOffice(operators);
   for (let round = 1; round <= 3; round++) {
     await claims.pass({ hours: 71 });
     await database.unitOfWork.query(`UPDATE practitioners SET npi = NULL WHERE npi = $1`, [npi]);
-    await new Scenario(database)
-      .practitioner('Ana Campoverde')
-      .who({ npi, contactEmail: someone('squatter') })
-      .licensedIn('US-TX')
-      .at('Dallas')
-      .offers('iv-infusion')
-      .publish();
+    await claims.publishedWith(npi, someone('squatter'));
     await claims.pass({ hours: 1 });
     expect(await claims.state(owner, id)).toBe(round < 3 ? 'WAITING' : 'DISPUTED');
   }
 });
 
 test('whoever keeps another listing by the end keeps that one, and is told', async () => {
-  const { npi, address, listing } = await claims.aKeptEntry();
-  const email = someone('owner');
-  const owner = await story.signedIn(email);
-  const id = await claims.begun(owner, npi, address);
-  await claims.showCode(owner, id, await claims.codeMailedTo(address));
-  await claims.lookedUp(id, operators);
+  const kept = await claims.aKeptEntry();
+  const { id, browser: owner } = await claims.waitingByFile(operators, kept);
   const begin = (browser: StoryBrowser, names: object) =>
     browser.act('beginListing', 'BeginListingInput', names, `__typename ... on Listing { id }`);
   await begin(owner, { givenName: 'Ana', familyName: 'Campoverde' });
   await claims.pass({ hours: 72 });
   expect(await claims.own(owner, id)).toMatchObject({ state: 'REFUSED', why: 'KEEPS_ANOTHER' });
-  const [control] = await database.unitOfWork.query(
-    `SELECT 1 FROM listing_controllers c JOIN accounts a ON a.id = c.account_id
-     WHERE c.practitioner_id = $1 AND a.email_hash = $2`,
-    [listing.id, database.cipher.mac('accounts.email', address)],
-  );
-  expect(control).toBeDefined();
+  expect(await claims.isKeptBy(kept.listing, kept.address)).toBe(true);
 
   // Where nobody has the number yet, it goes into what they began.
-  const free = await claims.anEntry();
-  const other = await story.signedIn(someone('other'));
-  const second = await claims.begun(other, free);
-  const official = someone('office');
-  await claims.lookedUp(second, operators, { address: official, addressSource: 'Texas Medical Board' });
-  await claims.showCode(other, second, await claims.codeMailedTo(official));
+  const { npi: free, id: second, browser: other } = await claims.waitingByOffice(operators);
   await begin(other, { givenName: 'Ana', familyName: 'Wren' });
   await claims.pass({ hours: 72 });
   expect(await claims.own(other, second)).toMatchObject({ state: 'COMPLETED' });
@@ -184,7 +130,7 @@ test('whoever loses a listing while they change it changes it no more', async ()
   const { listing, keeper } = await claims.aKeptEntry();
   await story.withApp(keeper);
   const winner = await story.signedIn(someone('winner'));
-  const { viewer } = await winner.ask<{ viewer: { account: { id: string } } }>(`{ viewer { account { id } } }`);
+  const winnerId = await winner.accountId();
   const input = { listingId: Buffer.from(`Listing:${listing.id}`).toString('base64url') };
   const { pausing } = await database.unitOfWork.run(async (tx) => {
     await tx.lock('practitioner', listing.id);
@@ -192,10 +138,7 @@ test('whoever loses a listing while they change it changes it no more', async ()
     await expect
       .poll(() => database.unitOfWork.query(`SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`))
       .toHaveLength(1);
-    await tx.query(`UPDATE listing_controllers SET account_id = $2 WHERE practitioner_id = $1`, [
-      listing.id,
-      idOf(viewer.account.id),
-    ]);
+    await tx.query(`UPDATE listing_controllers SET account_id = $2 WHERE practitioner_id = $1`, [listing.id, winnerId]);
     return { pausing: begun };
   });
   expect(await pausing).toEqual({ __typename: 'NotFound' });

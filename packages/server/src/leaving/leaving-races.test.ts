@@ -1,51 +1,27 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { AccountStory, type StoryBrowser } from '../../test/account-story.js';
-import { ClaimStory } from '../../test/claim-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
-import { newOperator } from '../../test/operator-story.js';
-import { Scenario } from '../../test/scenario.js';
+import type { AccountStory, StoryBrowser } from '../../test/account-story.js';
+import { openClaims, someone, type ClaimStory, type KeptEntry, type TwoOperators } from '../../test/claim-story.js';
+import { testNow, type TestDatabase } from '../../test/database.js';
 
 let database: TestDatabase;
 let story: AccountStory;
 let claims: ClaimStory;
-let operators: readonly [StoryBrowser, StoryBrowser];
+let operators: TwoOperators;
+let close: () => Promise<void>;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await AccountStory.open(database, { rateLimits: false });
-  claims = new ClaimStory(database, story);
-  operators = [await newOperator(story, 'rosa@operators.example'), await newOperator(story, 'paul@operators.example')];
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
+  ({ database, story, claims, operators, close } = await openClaims());
 });
 beforeEach(() => database.clock.set(testNow));
+afterAll(() => close());
 
-let people = 0;
-const someone = (name: string) => `${name}-${++people}@people.example`;
 const rows = <Row>(sql: string, parameters: readonly unknown[] = []) => database.unitOfWork.query<Row>(sql, parameters);
 const leave = (browser: StoryBrowser) =>
   browser.act('deleteAccount', 'DeleteAccountInput', { confirm: true }, '__typename');
 
-async function kept() {
-  const [npi, address] = [await claims.anEntry(), someone('keeper')];
-  const { id } = await new Scenario(database)
-    .practitioner('Ana Campoverde')
-    .who({ npi, contactEmail: address, conditions: ['ptsd'] })
-    .licensedIn('US-TX')
-    .at('Dallas')
-    .offers('iv-infusion')
-    .publish();
-  return { npi, address, id, keeper: await story.signedIn(address) };
-}
-
 /** A claim on a kept listing, whose time is over. */
-async function dueClaim({ npi, address }: { readonly npi: string; readonly address: string }) {
-  const browser = await story.signedIn(someone('ana'));
-  const key = await claims.begun(browser, npi, address);
-  await claims.showCode(browser, key, await claims.codeMailedTo(address));
-  await claims.lookedUp(key, operators);
+async function dueClaim(kept: KeptEntry) {
+  const { browser, id: key } = await claims.waitingByFile(operators, kept);
   await story.sendMails();
   database.clock.advance({ hours: 73 });
   return { browser, key };
@@ -75,16 +51,11 @@ async function untilWaiting(count: number): Promise<void> {
     .toBe(count);
 }
 
-async function accountIdOf(browser: StoryBrowser): Promise<string> {
-  const { viewer } = await browser.ask<{ viewer: { account: { id: string } } }>(`{ viewer { account { id } } }`);
-  return Buffer.from(viewer.account.id, 'base64url').toString().split(':')[1] ?? '';
-}
-
 test('whoever lost their listing while they leave takes it from nobody', async () => {
-  const listing = await kept();
-  const { browser, key } = await dueClaim(listing);
-  const keeper = await story.signedIn(listing.address);
-  const both = await whileHeld('account', await accountIdOf(browser), async () => {
+  const kept = await claims.aKeptEntry();
+  const { browser, key } = await dueClaim(kept);
+  const keeper = await story.signedIn(kept.address);
+  const both = await whileHeld('account', await browser.accountId(), async () => {
     const settling = settle();
     await untilWaiting(1);
     const leaving = leave(keeper);
@@ -94,13 +65,15 @@ test('whoever lost their listing while they leave takes it from nobody', async (
   await Promise.all(both);
   expect(await both[1]).toEqual({ __typename: 'AccountDeleted' });
   expect(await claims.state(browser, key)).toBe('COMPLETED');
-  expect(await rows(`SELECT state FROM practitioners WHERE id = $1`, [listing.id])).toEqual([{ state: 'PUBLISHED' }]);
+  expect(await rows(`SELECT state FROM practitioners WHERE id = $1`, [kept.listing.id])).toEqual([
+    { state: 'PUBLISHED' },
+  ]);
 });
 
 test('whoever wins a listing while its keeper leaves begins one of their own, with the number', async () => {
-  const listing = await kept();
-  const { browser, key } = await dueClaim(listing);
-  const keeper = await story.signedIn(listing.address);
+  const kept = await claims.aKeptEntry();
+  const { browser, key } = await dueClaim(kept);
+  const keeper = await story.signedIn(kept.address);
   const both = await whileHeld('operators', 'all', async () => {
     const leaving = leave(keeper);
     await untilWaiting(1);
@@ -115,12 +88,12 @@ test('whoever wins a listing while its keeper leaves begins one of their own, wi
   const { viewer } = await browser.ask<{ viewer: { listing: object } }>(
     `{ viewer { listing { state draft { person { npi } } } } }`,
   );
-  expect(viewer.listing).toEqual({ state: 'DRAFT', draft: { person: { npi: listing.npi } } });
+  expect(viewer.listing).toEqual({ state: 'DRAFT', draft: { person: { npi: kept.npi } } });
 });
 
 test('a listing that is begun in another window meanwhile goes, too', async () => {
   const browser = await story.signedIn(someone('two-windows'));
-  const both = await whileHeld('account', await accountIdOf(browser), async () => {
+  const both = await whileHeld('account', await browser.accountId(), async () => {
     const names = { givenName: 'Orphan', familyName: 'Leftover' };
     const beginning = browser.act('beginListing', 'BeginListingInput', names, '__typename');
     await untilWaiting(1);
@@ -134,14 +107,14 @@ test('a listing that is begun in another window meanwhile goes, too', async () =
 });
 
 test('what somebody said against a claim, and where they read of it, goes with them', async () => {
-  const listing = await kept();
+  const kept = await claims.aKeptEntry();
   const mallory = await story.signedIn(someone('mallory'));
-  const key = await claims.begun(mallory, listing.npi, someone('guess'));
-  await claims.sayNo(listing.keeper, await claims.noLinkMailedTo(listing.address), 'I am the one who keeps it.');
+  const key = await claims.begun(mallory, kept.npi, someone('guess'));
+  await claims.sayNo(kept.keeper, await claims.noLinkMailedTo(kept.address), 'I am the one who keeps it.');
   await story.sendMails();
-  expect(await leave(await story.signedIn(listing.address))).toEqual({ __typename: 'AccountDeleted' });
+  expect(await leave(await story.signedIn(kept.address))).toEqual({ __typename: 'AccountDeleted' });
   expect(await claims.onDesk(operators[0], key)).toMatchObject({ contacts: [], disputes: [{ statements: [] }] });
-  const before = (await story.mailsTo(listing.address)).length;
+  const before = (await story.mailsTo(kept.address)).length;
   for (const operator of operators) await claims.decide(operator, key, 'UPHOLD', 'NOT_SHOWN');
-  expect(await story.mailsTo(listing.address)).toHaveLength(before);
+  expect(await story.mailsTo(kept.address)).toHaveLength(before);
 });

@@ -1,55 +1,14 @@
 import { catchUp } from '../src/platform/changes.js';
 import { AccountStory, type Outcome, type StoryBrowser } from './account-story.js';
+import { CLINIC, MEMBERSHIP, type ClinicSeen, type MembershipSeen } from './clinic-seen.js';
 import { ConsultationStory, monday10 } from './consultation-story.js';
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { KeeperInStory } from './keeper-story.js';
 import { Scenario, type InStory } from './scenario.js';
 
-const PLACE = `key name street city region postalCode timeZone phone accessibility directions certifiedUntil`;
-const CLINIC = `key slug revision name about places { ${PLACE} }
-  members { key name placeKeys talksAhead waiting licenses { jurisdiction lastDay } practitioner { slug } }
-  managers { email isViewer } invitations { key email as } versions { number name places }`;
 const PROBLEMS = `__typename ... on UserError { message } ... on InvalidInput { problems { path message } }`;
 const ANSWER = `${PROBLEMS} ... on ManagedClinic { ${CLINIC} } ... on ClinicChangedMeanwhile { clinic { revision name } }`;
 const STEP = `${PROBLEMS} ... on ClinicDone { isPaused }`;
-const MEMBERSHIP = `key clinicName clinicSlug isManaged shares placeKeys places { ${PLACE} }
-  leaving { talks { label isConfirmed } offerings pausesListing }`;
-
-export interface ClinicSeen {
-  readonly key: string;
-  readonly slug: string;
-  readonly revision: number;
-  readonly name: string;
-  readonly about: string | null;
-  readonly places: readonly { readonly key: string; readonly street: string; readonly certifiedUntil: string | null }[];
-  readonly members: readonly {
-    readonly key: string;
-    readonly name: string;
-    readonly placeKeys: readonly string[];
-    readonly talksAhead: number | null;
-    readonly waiting: number | null;
-    readonly licenses: readonly object[] | null;
-    readonly practitioner: { readonly slug: string } | null;
-  }[];
-  readonly managers: readonly { readonly email: string; readonly isViewer: boolean }[];
-  readonly invitations: readonly { readonly key: string; readonly email: string }[];
-  readonly versions: readonly { readonly number: number; readonly name: string }[];
-}
-
-export interface MembershipSeen {
-  readonly key: string;
-  readonly clinicName: string;
-  readonly isManaged: boolean;
-  readonly shares: readonly string[];
-  readonly placeKeys: readonly string[];
-  readonly places: readonly { readonly key: string; readonly street: string }[];
-  readonly leaving: {
-    readonly talks: readonly { readonly label: string; readonly isConfirmed: boolean }[];
-    readonly offerings: number;
-    readonly pausesListing: boolean;
-  };
-}
-
 export interface Keeps {
   readonly person: InStory;
   readonly email: string;
@@ -97,6 +56,22 @@ export class ClinicStory {
     const outcome = await this.takeUp(keeps, found?.key ?? '');
     if (outcome.__typename !== 'ManagedClinic') throw new Error(JSON.stringify(outcome));
     return { ...keeps, key: String(outcome['key']) };
+  }
+
+  /** Ana manages it, and Bo belongs to it. */
+  async ofTwo(name?: string, shares: readonly string[] = []) {
+    const ana = await this.founded(nameOf('Ana'), name);
+    const bo = await this.practitioner(nameOf('Bo'));
+    return { ana, bo, membership: await this.joined(ana, bo, shares) };
+  }
+
+  /** Somebody at the office, signed in with both steps, who was asked to manage it as well and has not answered. */
+  async askedToManage(manager: Pick<Keeps, 'browser'> & { readonly key: string }) {
+    const email = `${nameOf('Rosa').replace(' ', '.')}@office.example`;
+    await this.invite(manager.browser, manager.key, email, 'MANAGER');
+    const browser = await this.story.signedIn(email);
+    await this.story.withApp(browser);
+    return { browser, token: await this.tokenMailedTo(email) };
   }
 
   async toTakeUp(browser: StoryBrowser): Promise<readonly { key: string; name: string; hasOthers: boolean }[]> {
@@ -250,6 +225,13 @@ export class ClinicStory {
     return practitioner;
   }
 
+  /** The names of the clinics on it. */
+  async clinicsOnPage(slug: string): Promise<string[]> {
+    const page = await this.page(slug);
+    if (!page) throw new Error('Patients see no such practitioner.');
+    return page.clinics.map(({ name }) => name);
+  }
+
   /** Slugs of whom a search near a ZIP code finds in person. */
   async found(near: string): Promise<string[]> {
     for (const follower of this.story.house.services.followers) await catchUp(this.database.unitOfWork, follower);
@@ -268,6 +250,14 @@ export async function aPromisedTalk(talks: ConsultationStory, { person, email, b
   const outcome = await talks.act(browser, 'acceptConsultation', { consultationId: request.id });
   if (outcome['state'] !== 'CONFIRMED') throw new Error(JSON.stringify(outcome));
   return request;
+}
+
+/** What the patient reads of it, whatever became of the clinic. */
+export async function readByPatient(talks: ConsultationStory, talk: { readonly id: string; readonly patient: string }) {
+  const { consultation } = await talks.as(talk.patient).ask<{
+    consultation: { state: string; consultationType: { location: { street: string } } };
+  }>(`query ($id: ID!) { consultation(id: $id) { state consultationType { location { street } } } }`, { id: talk.id });
+  return { state: consultation.state, street: consultation.consultationType.location.street };
 }
 
 /** A house of its own with clinics in it, and patients who ask for talks there. */

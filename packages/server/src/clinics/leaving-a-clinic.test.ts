@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AccountStory } from '../../test/account-story.js';
-import { aPromisedTalk, type ClinicStory, nameOf, openClinics } from '../../test/clinic-story.js';
+import { aPromisedTalk, type ClinicStory, nameOf, openClinics, readByPatient } from '../../test/clinic-story.js';
 import type { ConsultationStory } from '../../test/consultation-story.js';
 import { testNow, type TestDatabase } from '../../test/database.js';
 import { Schedules } from '../availability/schedules.service.js';
@@ -22,9 +22,7 @@ const rows = <Row>(sql: string, parameters: readonly unknown[]) => database.unit
 
 describe('leaving', () => {
   test('with the listing: it goes on without the clinic, nothing written is lost, and what was promised stays', async () => {
-    const ana = await clinics.founded(nameOf('Ana'), 'Yew Clinic');
-    const bo = await clinics.practitioner(nameOf('Bo'));
-    await clinics.joined(ana, bo);
+    const { ana, bo } = await clinics.ofTwo('Yew Clinic');
     // Bo works at the clinic alone from now on: what is offered stands there, and a first talk in person.
     const clinic = await clinics.managed(ana.browser, ana.key);
     const place = clinic.places[0]!.key;
@@ -44,7 +42,7 @@ describe('leaving', () => {
 
     expect(await clinics.memberships(bo.browser)).toEqual([]);
     const page = await clinics.page(bo.person.slug);
-    expect(page?.clinics.map((each) => each.name)).not.toContain('Yew Clinic');
+    expect(await clinics.clinicsOnPage(bo.person.slug)).not.toContain('Yew Clinic');
     expect(page?.offerings).toEqual([]);
     expect(page?.consultationTypes.map(({ mode }) => mode)).toEqual(['VIDEO']);
     expect((await clinics.clinicPage(clinic.slug))?.practitioners.nodes.map(({ slug }) => slug)).toEqual([
@@ -57,16 +55,7 @@ describe('leaving', () => {
       draft: { offerings: [{ sessionPrice: { amount: 45_000 } }] },
       tasks: expect.arrayContaining([{ part: 'OFFERINGS', state: 'MISSING' }]),
     });
-    const patient = await talks
-      .as(promised.patient)
-      .ask<{ consultation: object }>(
-        `query ($id: ID!) { consultation(id: $id) { state consultationType { location { street } } } }`,
-        { id: promised.id },
-      );
-    expect(patient.consultation).toMatchObject({
-      state: 'CONFIRMED',
-      consultationType: { location: { street: '12 Story St' } },
-    });
+    expect(await readByPatient(talks, promised)).toEqual({ state: 'CONFIRMED', street: '12 Story St' });
     // Nor does bringing back an older version bring the clinic back.
     const { versions } = (await bo.keeper.own('versions { number why }')) as {
       versions: { number: number; why: string }[];
@@ -76,7 +65,7 @@ describe('leaving', () => {
       const input = { listingId: id, revision, number };
       await bo.browser.act('restoreListingVersion', 'RestoreVersionInput', input, '__typename');
       await bo.keeper.change('publishListing');
-      expect((await clinics.page(bo.person.slug))?.clinics.map((each) => each.name)).not.toContain('Yew Clinic');
+      expect(await clinics.clinicsOnPage(bo.person.slug)).not.toContain('Yew Clinic');
     }
   });
 
@@ -98,16 +87,7 @@ describe('leaving', () => {
     expect((await clinics.clinicPage(clinic.slug))?.practitioners.nodes.map(({ slug }) => slug)).toEqual([
       bo.person.slug,
     ]);
-    const patient = await talks
-      .as(promised.patient)
-      .ask<{ consultation: object }>(
-        `query ($id: ID!) { consultation(id: $id) { state consultationType { location { street } } } }`,
-        { id: promised.id },
-      );
-    expect(patient.consultation).toMatchObject({
-      state: 'CONFIRMED',
-      consultationType: { location: { street: '12 Story St' } },
-    });
+    expect(await readByPatient(talks, promised)).toEqual({ state: 'CONFIRMED', street: '12 Story St' });
     // What is held moved along with the place, and so did what was said of the way to it.
     const ways = await database.unitOfWork.query(
       `SELECT t.minutes, count(h.id)::integer AS held FROM travel_times t
@@ -124,9 +104,7 @@ describe('leaving', () => {
   });
 
   test('whom a manager removes is told, keeps the listing, and is out of sight only when nothing is left to offer', async () => {
-    const ana = await clinics.founded(nameOf('Ana'));
-    const bo = await clinics.practitioner(nameOf('Bo'));
-    const membership = await clinics.joined(ana, bo);
+    const { ana, bo, membership } = await clinics.ofTwo();
     await database.unitOfWork.query(`UPDATE practitioners SET integration_level = 'NONE' WHERE id = $1`, [
       bo.person.id,
     ]);
@@ -165,7 +143,7 @@ describe('leaving', () => {
       expect(outcomes[0].__typename).toMatch(/ClinicDone|NotFound/);
       expect(outcomes[1].__typename).toMatch(/^Listing$|ListingChangedMeanwhile/);
       expect([outcomes[2].__typename, outcomes[3].__typename]).toEqual(['ClinicDone', 'ManagedClinic']);
-      expect((await clinics.page(bo.person.slug))?.clinics.map((each) => each.name)).not.toContain('Hazel Clinic');
+      expect(await clinics.clinicsOnPage(bo.person.slug)).not.toContain('Hazel Clinic');
       expect((await clinics.managed(ana.browser, ana.key)).members).toHaveLength(1);
       const kept = await rows(
         `SELECT 1 FROM practitioner_locations pl JOIN locations l ON l.id = pl.location_id JOIN clinics c ON c.id = l.clinic_id WHERE pl.practitioner_id = $1 AND c.name = 'Hazel Clinic'`,
@@ -178,9 +156,7 @@ describe('leaving', () => {
 
 describe('a manager who deletes their account', () => {
   test('leaves the clinic to its members, one of whom may keep it', async () => {
-    const ana = await clinics.founded(nameOf('Ana'), 'Rowan Clinic');
-    const bo = await clinics.practitioner(nameOf('Bo'));
-    await clinics.joined(ana, bo);
+    const { ana, bo } = await clinics.ofTwo('Rowan Clinic');
     await clinics.invite(ana.browser, ana.key, 'somebody@office.example');
     const { slug } = await clinics.managed(ana.browser, ana.key);
     expect(await clinics.giveUp(ana.browser, ana.key)).toMatchObject({ problems: [{ path: ['confirm'] }] });

@@ -73,9 +73,7 @@ describe('beginning to manage', () => {
 
 describe('what is shared', () => {
   test('is what the practitioner chose, and never who asks for talks', async () => {
-    const ana = await clinics.founded(nameOf('Ana'));
-    const bo = await clinics.practitioner(nameOf('Bo'));
-    const membership = await clinics.joined(ana, bo, ['LICENSES']);
+    const { ana, bo, membership } = await clinics.ofTwo(undefined, ['LICENSES']);
     const request = await talks.aSentRequest(
       { practitionerId: bo.person.id, typeId: bo.person.typeIds.VIDEO ?? '', email: bo.email },
       {},

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { AccountStory } from '../../test/account-story.js';
-import { aPromisedTalk, type ClinicStory, nameOf, openClinics } from '../../test/clinic-story.js';
+import { aPromisedTalk, type ClinicStory, nameOf, openClinics, readByPatient } from '../../test/clinic-story.js';
 import type { ConsultationStory } from '../../test/consultation-story.js';
 import { testNow, type TestDatabase } from '../../test/database.js';
 import { recordCheck } from '../verification/verification.service.js';
@@ -21,9 +21,7 @@ const streets = async (slug: string) => (await clinics.page(slug))?.locations.ma
 
 describe('what a manager changes', () => {
   test('stands in every member’s listing at once, is kept as a version, and is nobody’s else to change', async () => {
-    const ana = await clinics.founded(nameOf('Ana'), 'Fir Clinic');
-    const bo = await clinics.practitioner(nameOf('Bo'));
-    await clinics.joined(ana, bo);
+    const { ana, bo } = await clinics.ofTwo('Fir Clinic');
     const { slug } = await clinics.managed(ana.browser, ana.key);
 
     expect(
@@ -39,7 +37,7 @@ describe('what a manager changes', () => {
       locations: [{ street: '7 Fern St' }],
     });
     for (const { person } of [ana, bo]) {
-      expect((await clinics.page(person.slug))?.clinics.map((each) => each.name)).toContain('Fir & Fern Clinic');
+      expect(await clinics.clinicsOnPage(person.slug)).toContain('Fir & Fern Clinic');
       expect(await streets(person.slug)).toContain('7 Fern St');
     }
     expect((await clinics.managed(ana.browser, ana.key)).versions.map((each) => each.number)).toEqual([3, 2, 1]);
@@ -60,9 +58,7 @@ describe('what a manager changes', () => {
   });
 
   test('ends the certificate of the very place that moved, for everybody, and moves the clocks of their talks', async () => {
-    const ana = await clinics.founded(nameOf('Ana'));
-    const bo = await clinics.practitioner(nameOf('Bo'));
-    await clinics.joined(ana, bo);
+    const { ana, bo } = await clinics.ofTwo();
     const clinic = await clinics.managed(ana.browser, ana.key);
     const place = clinic.places[0]!;
     const until = clinics.scenario.inDays(100);
@@ -119,13 +115,9 @@ describe('what a manager changes', () => {
 
   test('two managers at once: one saves, the other is shown what is there now', async () => {
     const ana = await clinics.founded(nameOf('Ana'));
-    const email = `${nameOf('Rosa').replace(' ', '.')}@office.example`;
-    await clinics.invite(ana.browser, ana.key, email, 'MANAGER');
-    const rosa = await story.signedIn(email);
-    await story.withApp(rosa);
+    const { browser: rosa, token } = await clinics.askedToManage(ana);
     // To another address it opens nothing.
     const bo = await clinics.practitioner(nameOf('Bo'));
-    const token = await clinics.tokenMailedTo(email);
     expect(await clinics.accept(bo.browser, token, [])).toMatchObject({ problems: [{ path: ['address'] }] });
     expect(await clinics.accept(rosa, token, [])).toMatchObject({ __typename: 'ClinicDone' });
     expect((await story.mailsTo(ana.email)).map(({ subject }) => subject)).toContain('About your clinic');
@@ -178,15 +170,6 @@ describe('what a manager changes', () => {
     expect(await streets(ana.person.slug)).toEqual([]);
     expect((await clinics.page(ana.person.slug))?.offerings).toEqual([]);
     expect((await story.mailsTo(ana.email)).map(({ text }) => text).join(' ')).toContain('One talk that you promised');
-    const seen = await talks
-      .as(promised.patient)
-      .ask<{ consultation: unknown }>(
-        `query ($id: ID!) { consultation(id: $id) { state consultationType { location { street } } } }`,
-        { id: promised.id },
-      );
-    expect(seen.consultation).toEqual({
-      state: 'CONFIRMED',
-      consultationType: { location: { street: '12 Story St' } },
-    });
+    expect(await readByPatient(talks, promised)).toEqual({ state: 'CONFIRMED', street: '12 Story St' });
   });
 });

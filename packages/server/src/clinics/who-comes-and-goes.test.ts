@@ -22,13 +22,11 @@ async function textsTo(email: string, subject = 'About your clinic'): Promise<st
 }
 
 async function suspend(browser: StoryBrowser): Promise<void> {
-  const { viewer } = await browser.ask<{ viewer: { account: { id: string } } }>(`{ viewer { account { id } } }`);
-  const id = Buffer.from(viewer.account.id, 'base64url').toString().split(':')[1] ?? '';
   const now = database.clock.now();
   await database.unitOfWork.query(
     `INSERT INTO account_suspensions (id, account_id, reason, since, in_effect_from, lapses_at)
      VALUES (gen_random_uuid(), $1, 'NOT_SAFE', $2, $2, $3)`,
-    [id, now.toString(), now.add({ hours: 72 }).toString()],
+    [await browser.accountId(), now.toString(), now.add({ hours: 72 }).toString()],
   );
 }
 
@@ -42,8 +40,7 @@ describe('an invitation', () => {
     const part = story.house.services.personalData.find((each) => each.name === 'clinic-invitations')!;
     /** What the account that is signed in there takes along, whenever it is asked for. */
     const takenBy = async ({ browser }: { readonly browser: StoryBrowser }) => {
-      const { viewer } = await browser.ask<{ viewer: { account: { id: string } } }>(`{ viewer { account { id } } }`);
-      const accountId = Buffer.from(viewer.account.id, 'base64url').toString().split(':')[1] ?? '';
+      const accountId = await browser.accountId();
       return async () => {
         const found: object[] = [];
         for await (const record of part.read({ accountId } as Parameters<typeof part.read>[0])) found.push(record);
@@ -93,13 +90,10 @@ describe('an invitation', () => {
   test('of a manager who is suspended opens nothing while they are, and says so to nobody', async () => {
     const ana = await clinics.founded(nameOf('Ana'));
     const bo = await clinics.practitioner(nameOf('Bo'));
-    const second = `${nameOf('Ana').replace(' ', '.')}@elsewhere.example`;
     const { places } = await clinics.managed(ana.browser, ana.key);
     await clinics.invite(ana.browser, ana.key, bo.email);
-    await clinics.invite(ana.browser, ana.key, second, 'MANAGER');
-    const [token, toManage] = [await clinics.tokenMailedTo(bo.email), await clinics.tokenMailedTo(second)];
-    const other = await story.signedIn(second);
-    await story.withApp(other);
+    const token = await clinics.tokenMailedTo(bo.email);
+    const { browser: other, token: toManage } = await clinics.askedToManage(ana);
     await suspend(ana.browser);
 
     expect(await clinics.accept(other, toManage, [])).toMatchObject({ __typename: 'NotFound' });
@@ -113,9 +107,7 @@ describe('an invitation', () => {
   });
 
   test('that is long over leaves no row behind', async () => {
-    const ana = await clinics.founded(nameOf('Ana'));
-    const bo = await clinics.practitioner(nameOf('Bo'));
-    await clinics.joined(ana, bo);
+    const { bo } = await clinics.ofTwo();
     const kept = () =>
       database.unitOfWork.query(
         `SELECT state FROM clinic_invitations i JOIN clinic_managers m ON m.clinic_id = i.clinic_id
@@ -145,18 +137,14 @@ describe('whoever manages a clinic', () => {
   });
 
   test('is not told twice: who was removed by them, or left themselves while managing, is no news', async () => {
-    const ana = await clinics.founded(nameOf('Ana'));
-    const bo = await clinics.practitioner(nameOf('Bo'));
-    const { key } = await clinics.joined(ana, bo);
-    await clinics.remove(ana.browser, key);
+    const { ana, membership } = await clinics.ofTwo();
+    await clinics.remove(ana.browser, membership.key);
     await clinics.leave(ana.browser, 'By herself');
     expect((await textsTo(ana.email)).filter((text) => text.includes('any more'))).toEqual([]);
   });
 
   test('does not stop while somebody else belongs to it, be it one', async () => {
-    const ana = await clinics.founded(nameOf('Ana'));
-    const bo = await clinics.practitioner(nameOf('Bo'));
-    await clinics.joined(ana, bo);
+    const { ana, bo } = await clinics.ofTwo();
     await clinics.leave(ana.browser, 'By herself');
 
     expect(await clinics.giveUp(ana.browser, ana.key)).toMatchObject({ problems: [{ path: ['confirm'] }] });
@@ -168,14 +156,9 @@ describe('whoever manages a clinic', () => {
 
   test('two at once: one stops, and the other stays with whoever belongs to it', async () => {
     for (let round = 0; round < 4; round++) {
-      const ana = await clinics.founded(nameOf('Ana'));
-      const bo = await clinics.practitioner(nameOf('Bo'));
-      await clinics.joined(ana, bo);
-      const email = `${nameOf('Rosa').replace(' ', '.')}@office.example`;
-      await clinics.invite(ana.browser, ana.key, email, 'MANAGER');
-      const rosa = await story.signedIn(email);
-      await story.withApp(rosa);
-      await clinics.accept(rosa, await clinics.tokenMailedTo(email), []);
+      const { ana, bo } = await clinics.ofTwo();
+      const { browser: rosa, token } = await clinics.askedToManage(ana);
+      await clinics.accept(rosa, token, []);
       const outcomes = await Promise.all([ana.browser, rosa].map((browser) => clinics.giveUp(browser, ana.key)));
       expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual(['ClinicDone', 'InvalidInput']);
       const [left] = await clinics.memberships(bo.browser);
@@ -186,9 +169,7 @@ describe('whoever manages a clinic', () => {
 
 describe('a clinic', () => {
   test('whose only manager is suspended goes to a member once another operator has confirmed it, and not before', async () => {
-    const ana = await clinics.founded(nameOf('Ana'));
-    const bo = await clinics.practitioner(nameOf('Bo'));
-    await clinics.joined(ana, bo);
+    const { ana, bo } = await clinics.ofTwo();
     await suspend(ana.browser);
     expect(await clinics.takeUp(bo, ana.key)).toMatchObject({ __typename: 'NotFound' });
     await database.unitOfWork.query(`UPDATE account_suspensions SET confirmed_at = $1 WHERE ended_at IS NULL`, [
@@ -202,10 +183,8 @@ describe('a clinic', () => {
   });
 
   test('none of whose places a listing names is left without a practice to go on in', async () => {
-    const ana = await clinics.founded(nameOf('Ana'));
-    const bo = await clinics.practitioner(nameOf('Bo'));
-    const { key } = await clinics.joined(ana, bo);
-    await clinics.change(bo.browser, key, [], []);
+    const { bo, membership } = await clinics.ofTwo();
+    await clinics.change(bo.browser, membership.key, [], []);
     expect(await clinics.leave(bo.browser, 'Bo alone')).toMatchObject({ problems: [{ path: ['how'] }] });
     expect(await clinics.memberships(bo.browser)).toHaveLength(1);
     expect(await clinics.leave(bo.browser)).toMatchObject({ __typename: 'ClinicDone' });
@@ -237,9 +216,7 @@ describe('a place that is closed', () => {
   });
 
   test('is told to whoever left the clinic and has promised to see somebody there', async () => {
-    const ana = await clinics.founded(nameOf('Ana'), 'Fen Clinic');
-    const bo = await clinics.practitioner(nameOf('Bo'));
-    await clinics.joined(ana, bo);
+    const { ana, bo } = await clinics.ofTwo('Fen Clinic');
     const [place] = (await clinics.managed(ana.browser, ana.key)).places;
     await database.unitOfWork.query(
       `UPDATE consultation_types SET location_id = $2 WHERE practitioner_id = $1 AND mode = 'IN_PERSON'`,

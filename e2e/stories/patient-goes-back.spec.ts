@@ -45,8 +45,91 @@ test('the browser’s own Back leads through the request, and what was typed is 
   await expect(page).toHaveTitle('Clearing');
   await page.goBack();
   await expect(message).toHaveValue('I cannot go on. I want to die tonight.');
+  // To turn back is not to say "I am safe": the same words stop again.
+  await form.onward();
+  await expect(form.heading(/^Thank you for telling us/)).toBeVisible();
+  await page.goBack();
+  await hands.type(message, 'I want to die tonight. Please call.');
+  await page.goForward();
+  await expect(form.heading(/^Thank you for telling us/)).toBeVisible();
+  await hands.press(page.getByRole('button', { name: 'I am safe, continue' }));
+  await expect(message).toHaveValue('I want to die tonight. Please call.');
   const kept = await whatIsKept(page);
   for (const secret of [patient.email, patient.name, 'tonight', 'MESSAGE']) expect(kept).not.toContain(secret);
+
+  // A page to read is one page of the history, too; and Forward is no way past what would stop.
+  await hands.press(page.getByRole('link', { name: /^Help now/ }));
+  await expect(page).toHaveURL(/\/help$/);
+  await page.goBack();
+  await expect(message).toHaveValue('I want to die tonight. Please call.');
+  await hands.type(message, '');
+  await form.onward();
+  // Once it was sent nothing of it is gone back through.
+  await form.agreeAndSend();
+  const code = form.heading('Type the code from your mail');
+  await expect(code).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/practitioners\/[^/?]+\?/);
+  await page.goForward();
+  await expect(code).toBeVisible();
+});
+
+test('what is said on a page is heard when Forward leaves it, and neither haste nor a broken way in between loses anything', async ({
+  page,
+  hands,
+  context,
+}) => {
+  await chooseATime(page, hands);
+  const form = new RequestForm(page, hands);
+  const danger = form.heading(/ending your life right now/);
+  await page.clock.install();
+  // Nothing comes, and nobody is left without a word; the second tap of an impatient thumb sends nothing.
+  let sent = 0;
+  await page.route('**/request', () => void sent++);
+  await hands.choose(page.getByLabel('Me', { exact: true }));
+  for (const _ of ['once', 'twice']) await hands.press(page.getByRole('button', { name: 'Continue' }));
+  await page.clock.fastForward('00:31');
+  await expect(page.getByText('What you typed is still here.')).toBeInViewport();
+  expect(sent).toBe(1);
+  // What stands between answers in our place.
+  await page.unroute('**/request');
+  await page.route('**/request', (route) => route.fulfill({ status: 502, body: '<h1>Bad gateway</h1>' }));
+  await form.onward();
+  await expect(page.getByText('What you typed is still here.')).toBeInViewport();
+  await page.unroute('**/request');
+  await form.onward();
+
+  await form.answer(/ending your life right now/, 'No');
+  await expect(danger).toBeHidden();
+  await page.goBack();
+  await expect(danger).toBeVisible();
+  await hands.choose(page.getByLabel('Yes', { exact: true }));
+  await page.goForward();
+  await expect(form.heading(/^Thank you for telling us/)).toBeVisible();
+  await page.goBack();
+  await form.answer(/ending your life right now/, 'No');
+  await form.sayWhere();
+
+  // Forward before Back was answered: the page stays.
+  const age = form.heading('How old are you?');
+  await expect(age).toBeVisible();
+  let goOn = () => {};
+  const held = new Promise<void>((resolve) => (goOn = resolve));
+  await page.route('**/request', (route) => held.then(() => route.continue()).catch(() => {}));
+  await page.goBack();
+  await page.goForward();
+  await page.unroute('**/request');
+  goOn();
+  await form.isAnswered();
+  await hands.choose(page.getByLabel('18 to 64', { exact: true }));
+  // A token that is gone is exchanged, and the page before takes the new one.
+  await context.clearCookies();
+  await form.onward();
+  await expect(form.heading('This was not sent yet')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByLabel('18 to 64', { exact: true })).toBeChecked();
+  await form.onward();
+  await expect(form.heading('What we collect, and why')).toBeVisible();
 });
 
 test('what is to be mended is no step, and without a connection the page stays', async ({ page, hands, context }) => {

@@ -188,6 +188,23 @@ describe('a talk that was changed meanwhile', () => {
   });
 });
 
+describe('where the browser’s own Back and Forward lead', () => {
+  const typed = { ...ready.contact, phone: '(214) 555-0123', preferredContact: 'EMAIL', mayLeaveMessage: 'no' };
+
+  it('keeps what was typed, and asks for nothing on the way back', async () => {
+    const view = await post(ready, 'CONTACT', { ...typed, phone: '', name: 'Lee', do: 'to:AGE' });
+    expect(view).toMatchObject({ step: 'AGE', problems: [], draft: { contact: { name: 'Lee' } } });
+  });
+
+  it('is no way past what is to be mended, or past danger', async () => {
+    const ahead = await post(ready, 'CONTACT', { ...typed, phone: '', do: 'to:MESSAGE' });
+    expect(ahead).toMatchObject({ step: 'CONTACT', problems: [{ field: 'phone' }] });
+    const inDanger = theDoor({ outcome: { __typename: 'CrisisSupport', lines: [], continueWith: 'safe' } });
+    await expect(post(ready, 'DANGER', { answer: 'LATELY', do: 'to:AGE' }, inDanger)).rejects.toThrow('CRISIS');
+    await expect(post(ready, 'AGE', { ageBand: 'UNDER_18', do: 'to:COLLECT' })).rejects.toThrow('HelpNow');
+  });
+});
+
 describe('before sending', () => {
   const complete = { ...ready, message: 'Hello', contact: { ...ready.contact, phone: '(214) 555-0123' } };
 

@@ -13,7 +13,7 @@ import { onOtherTerms } from './other-terms.js';
 import { findRoad, type Road } from './road.js';
 import { HelpNowDocument } from './screening-documents.js';
 import { hearWords, sendRequest } from './send-request.js';
-import { nextStep, previousStep, questionKeyOf, reachable, readStep, type Step } from './steps.js';
+import { isAfter, nextStep, previousStep, questionKeyOf, reachable, readStep, type Step } from './steps.js';
 import { offeredOf, problemsOf, withTyped } from './typed.js';
 
 const gone = { show: { kind: 'GONE' } satisfies RequestView, status: 404 };
@@ -76,7 +76,7 @@ async function goOn(request: PageServerRequest): Promise<PageOutcome> {
     case 'day':
       return drawStep(request, road, draft, 'TIME', { day: detail });
     case 'to':
-      return drawStep(request, road, draft, reachable(readStep(detail, road.facts), draft, road.facts));
+      return goTo(request, road, draft, step, readStep(detail, road.facts));
     case 'change': {
       const wanted = readStep(detail, road.facts);
       return drawStep(request, road, { ...draft, returnTo: step === 'OUTCOME' ? 'OUTCOME' : 'CHECK' }, wanted);
@@ -103,25 +103,59 @@ async function goOnOtherwise(request: PageServerRequest, kept: RequestDraft): Pr
   return drawStep(request, road, draft, 'TIME', { notice: { kind: 'TALK_CHANGED' } });
 }
 
-/** Next: danger is heard before anything is found wrong. */
+/** Next. */
 async function leave(request: PageServerRequest, road: Road, draft: RequestDraft, step: Step): Promise<PageOutcome> {
   if (step === 'CHECK') {
     const open = reachable('CHECK', draft, road.facts);
     return open === 'CHECK' ? sendRequest(request, road, draft) : drawStep(request, road, draft, open);
   }
+  const held = await holdUp(request, road, draft, step);
+  if (held) return held;
+  const ahead = await roadAhead(request, road, draft, step);
+  if (!ahead) return gone;
+  const notice = step === 'DANGER' ? await linesBeside(request, draft) : null;
+  return drawStep(request, ahead, draft, nextStep(step, draft, ahead.facts), { notice });
+}
+
+/** Where the browser's Back and Forward lead. Whoever goes forward leaves their page as by Next. */
+async function goTo(
+  request: PageServerRequest,
+  road: Road,
+  draft: RequestDraft,
+  step: Step,
+  wanted: Step,
+): Promise<PageOutcome> {
+  if (!isAfter(wanted, step, road.facts)) return drawStep(request, road, draft, reachable(wanted, draft, road.facts));
+  const held = await holdUp(request, road, draft, step);
+  if (held) return held;
+  const ahead = await roadAhead(request, road, draft, step);
+  return ahead ? drawStep(request, ahead, draft, reachable(wanted, draft, ahead.facts)) : gone;
+}
+
+/** What was chosen here decides which questions are asked, or of whom. */
+async function roadAhead(
+  request: PageServerRequest,
+  road: Road,
+  draft: RequestDraft,
+  step: Step,
+): Promise<Road | null> {
+  return step === 'WISHES' || step === 'WHO' ? findRoad(request, draft) : road;
+}
+
+/** Why a page cannot be left for one ahead: danger is heard before anything is found wrong. */
+async function holdUp(
+  request: PageServerRequest,
+  road: Road,
+  draft: RequestDraft,
+  step: Step,
+): Promise<PageOutcome | null> {
   const heard = step === 'CONTACT' || step === 'MESSAGE' ? await hearWords(request, road, draft, step) : null;
   if (heard?.crisis) return heard.crisis;
   const local = problemsOf(draft, step, road.facts);
   const told = (heard?.problems ?? []).filter(({ field }) => !local.some((problem) => problem.field === field));
   const problems = [...local, ...told];
   if (problems.length > 0) return drawStep(request, road, draft, step, { problems });
-  const stop = await stopAt(request, road, draft, step);
-  if (stop) return stop;
-  // What was chosen here decides which questions are asked, or of whom.
-  const ahead = step === 'WISHES' || step === 'WHO' ? await findRoad(request, draft) : road;
-  if (!ahead) return gone;
-  const notice = step === 'DANGER' ? await linesBeside(request, draft) : null;
-  return drawStep(request, ahead, draft, nextStep(step, draft, ahead.facts), { notice });
+  return stopAt(request, road, draft, step);
 }
 
 /** What keeps somebody from going on, other than something to mend. */

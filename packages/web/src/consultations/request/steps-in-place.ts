@@ -8,7 +8,8 @@ import { offerPrinting } from '../../ui/printing.js';
  */
 export function takeStepsInPlace(): void {
   const place = document.getElementById('page');
-  if (place && formOf(place)) new StepsInPlace(place).begin();
+  const form = place && formOf(place);
+  if (form) new StepsInPlace(place, new URL(form.action).pathname).begin();
 }
 
 /** A page that was left, as it was. */
@@ -18,29 +19,32 @@ interface Left {
   readonly nodes: readonly Node[];
 }
 
+/** Nobody waits for longer without a word. */
+const PATIENCE_MS = 30_000;
+
 /** The form by which a page is left: "TYPED" is what has fields of its own, "HELD" only what the seal holds. */
 function formOf(place: ParentNode): HTMLFormElement | null {
   return place.querySelector('form[data-in-steps]');
+}
+
+function isTyped(form: HTMLFormElement | null): form is HTMLFormElement {
+  return form?.dataset['inSteps'] === 'TYPED';
 }
 
 function stepOf(form: HTMLFormElement | null): string {
   return form?.querySelector<HTMLInputElement>('input[name=step]')?.value ?? '';
 }
 
-/** What tells pages apart: help that was shown at a step is not that step. */
+/** What tells pages apart: help that was shown at a step is not that step. "" is no page of the road. */
 function nameOf(place: ParentNode): string {
   const form = formOf(place);
   return form ? `${form.dataset['inSteps']} ${stepOf(form)}` : '';
 }
 
-/** On to a page of the road with all that was typed; from one that types nothing, with what was typed before it. */
-function fieldsLeadingTo(step: string, form: HTMLFormElement): FormData {
-  const fields = new FormData(form);
-  if (form.dataset['inSteps'] === 'TYPED') fields.set('do', `to:${step}`);
-  else {
-    fields.set('step', step);
-    fields.set('do', 'show');
-  }
+/** To a page of the road, with all that was typed on this one. */
+function fieldsLeadingTo(step: string, typed: HTMLFormElement): FormData {
+  const fields = new FormData(typed);
+  fields.set('do', `to:${step}`);
   return fields;
 }
 
@@ -49,91 +53,172 @@ class StepsInPlace {
   readonly #left = new Map<number, Left>();
   #at = 0;
   #asking: AbortController | null = null;
+  /** The asking of these that Back or Forward began. */
+  #going: AbortController | null = null;
+  /** Of the page that was typed on last, which help or a page to read may have taken the place of. Its seal is the newest. */
+  #typed: HTMLFormElement | null = null;
+  #formToken = '';
+  /** Whether what stands here has just come from the server. */
+  #isFresh = true;
+  #isOver = false;
 
-  constructor(private readonly place: HTMLElement) {}
+  constructor(
+    private readonly place: HTMLElement,
+    private readonly path: string,
+  ) {}
 
   begin(): void {
     const { at } = (history.state ?? {}) as { readonly at?: number };
     // Loaded again, it begins anew: what stood in the history after its first page is known to nobody any more.
     if (at) history.go(-at);
     else history.replaceState({ at: 0 }, '');
+    this.#notice();
     document.addEventListener('submit', (event) => {
       const form = event.target;
-      if (event.defaultPrevented || !(form instanceof HTMLFormElement) || !('inSteps' in form.dataset)) return;
+      if (event.defaultPrevented || !(form instanceof HTMLFormElement) || !this.#leadsOn(form)) return;
       event.preventDefault();
       void this.#send(form, event.submitter);
     });
-    this.place.addEventListener('click', (event) => goWithoutEntry(event));
+    document.addEventListener('click', (event) => this.#follow(event));
     addEventListener('popstate', ({ state }: PopStateEvent) => {
       const to = (state as { readonly at?: number } | null)?.at;
-      if (to !== undefined && to !== this.#at) void this.#goTo(to);
+      if (to !== undefined && !this.#isOver) void this.#goTo(to);
     });
+  }
+
+  /** Also what sends it again from a page that says what broke. */
+  #leadsOn(form: HTMLFormElement): boolean {
+    return 'inSteps' in form.dataset || (form.method === 'post' && new URL(form.action).pathname === this.path);
   }
 
   /** By a button of the page. */
   async #send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
-    const fields = new FormData(form, submitter);
-    const fresh = await this.#ask(form, fields);
+    this.#stay();
+    // Help that was come back to leads on with what was typed since, and not with what it held.
+    const newer = isTyped(form) || this.#isFresh ? null : this.#typed;
+    const fields = newer ? fieldsLeadingTo(stepOf(form), newer) : new FormData(form, submitter);
+    const fresh = await this.#ask(form.action, fields);
     if (!(fresh instanceof Document)) return;
     const [from, to] = [nameOf(this.place), nameOf(fresh)];
-    if (from === to) return this.#show(fresh, this.#at);
-    // The page's Back is the browser's, where it leads to the same page.
-    if (fields.get('do') === 'back' && this.#left.get(this.#at - 1)?.name === to) {
+    // To be mended, or tried again.
+    if (from === to || from === '') return this.#show(fresh, this.#at);
+    // The page's Back, and what leads on from help, is the browser's where it leads to the same page.
+    if ((fields.get('do') === 'back' || !isTyped(form)) && this.#left.get(this.#at - 1)?.name === to) {
       this.#show(fresh, this.#at - 1);
       return history.back();
     }
+    this.#push(fresh);
+  }
+
+  /** Where Back was still leading is not gone to. */
+  #stay(): void {
+    const { at = this.#at } = (history.state ?? {}) as { readonly at?: number };
+    if (at !== this.#at) history.go(this.#at - at);
+  }
+
+  #push(fresh: Document, address?: string): void {
     this.#show(fresh, this.#at + 1);
     for (const number of this.#left.keys()) if (number > this.#at) this.#left.delete(number);
-    history.pushState({ at: this.#at }, '');
+    history.pushState({ at: this.#at }, '', address);
   }
 
   /** Where the browser went; it comes back when that page cannot be had. */
   async #goTo(at: number): Promise<void> {
+    // Thought better of it: Forward before Back was answered.
+    if (at === this.#at) return this.#going?.abort();
     const left = this.#left.get(at);
     if (!left) return history.go(this.#at - at);
-    const form = formOf(this.place);
-    const [kind, step] = left.name.split(' ');
-    if (!form || kind !== 'TYPED') return this.#put(left.nodes, left.title, at);
-    const fresh = await this.#ask(form, fieldsLeadingTo(step ?? '', form));
-    if (fresh instanceof Document) this.#show(fresh, at);
-    else if (fresh === 'LOST') history.go(this.#at - at);
+    const typed = this.#typed;
+    const [kind, step = ''] = left.name.split(' ');
+    if (kind !== 'TYPED' || !typed || left.nodes.some((node) => node.contains(typed))) {
+      this.#asking?.abort();
+      return this.#put(left, at, false);
+    }
+    const answer = this.#ask(typed.action, fieldsLeadingTo(step, typed));
+    this.#going = this.#asking;
+    const fresh = await answer;
+    if (fresh === 'OVER') return;
+    // Nobody goes forward past what is to be mended; Back always leads back.
+    const isHeldUp = fresh !== 'LOST' && at > this.#at && nameOf(fresh) === nameOf(this.place);
+    if (fresh !== 'LOST') this.#show(fresh, isHeldUp ? this.#at : at);
+    if (fresh === 'LOST' || isHeldUp) history.go(this.#at - at);
   }
 
-  /** LOST: no answer came. OVER: what comes of it is no page of these. */
-  async #ask(form: HTMLFormElement, fields: FormData): Promise<Document | 'LOST' | 'OVER'> {
+  /** Pages to read open in place, too, so that Back leads from them to what was typed; other sites beside it. */
+  #follow(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!link || !isPlain || event.defaultPrevented || link.target || !link.protocol.startsWith('http')) return;
+    if (link.origin !== location.origin) link.target = '_blank';
+    else {
+      event.preventDefault();
+      if (link.getAttribute('href')?.startsWith('#')) goWithoutEntry(link);
+      else void this.#read(link.href);
+    }
+  }
+
+  async #read(address: string): Promise<void> {
+    this.#stay();
+    const fresh = await this.#ask(address, null);
+    if (!(fresh instanceof Document)) return;
+    const isToRead = fresh.getElementById('page') && !fresh.querySelector('form, #state');
+    if (isToRead) this.#push(fresh, address);
+    else location.assign(address);
+  }
+
+  /** By POST when there are fields. LOST: no answer came. OVER: what comes of it is no page of these. */
+  async #ask(address: string, fields: FormData | null): Promise<Document | 'LOST' | 'OVER'> {
     this.#asking?.abort();
     const asking = new AbortController();
     this.#asking = asking;
+    const late = setTimeout(() => asking.abort('LATE'), PATIENCE_MS);
     this.place.setAttribute('aria-busy', 'true');
     this.#tellLost(false);
     try {
-      const body = new URLSearchParams();
-      for (const [name, value] of fields) if (typeof value === 'string') body.append(name, value);
-      const answer = await fetch(form.action, { method: 'POST', body, signal: asking.signal });
+      // A page that was left may hold a token that was exchanged since.
+      if (this.#formToken) fields?.set('formToken', this.#formToken);
+      const how = fields && { method: 'POST', body: bodyOf(fields) };
+      const answer = await fetch(address, { ...how, signal: asking.signal });
       const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      if (!answer.redirected) return page;
-      location.assign(answer.url);
-      return 'OVER';
+      if (answer.redirected) this.#leaveFor(answer.url, fields !== null);
+      // What stands between us and them may answer in our place.
+      else if (fields && !page.getElementById('page')) throw new Error('The answer is no page of ours.');
+      return answer.redirected ? 'OVER' : page;
     } catch {
-      if (asking.signal.aborted) return 'OVER';
+      if (asking.signal.aborted && asking.signal.reason !== 'LATE') return 'OVER';
       this.#tellLost(true);
       return 'LOST';
     } finally {
+      clearTimeout(late);
       if (this.#asking === asking) {
         this.place.removeAttribute('aria-busy');
-        delete form.dataset['sent'];
+        for (const form of this.place.querySelectorAll('form')) delete form.dataset['sent'];
       }
     }
   }
 
-  #show(fresh: Document, at: number): void {
-    this.#put([...(fresh.getElementById('page')?.childNodes ?? [])], fresh.title, at);
+  /** What was sent is not come back to: its answer stands where the request began, and Back leads to before it. */
+  #leaveFor(address: string, isSent: boolean): void {
+    if (!isSent) location.assign(address);
+    else if (this.#at === 0) location.replace(address);
+    else {
+      this.#isOver = true;
+      addEventListener('popstate', () => location.replace(address), { once: true });
+      history.go(-this.#at);
+    }
   }
 
-  #put(nodes: readonly Node[], title: string, at: number): void {
+  #show(fresh: Document, at: number): void {
+    const nodes = [...(fresh.getElementById('page')?.childNodes ?? [])];
+    this.#put({ nodes, title: fresh.title }, at, true);
+  }
+
+  #put({ nodes, title }: Omit<Left, 'name'>, at: number, isFresh: boolean): void {
     this.#left.set(this.#at, { name: nameOf(this.place), title: document.title, nodes: [...this.place.childNodes] });
     this.#at = at;
+    this.#isFresh = isFresh;
     this.place.replaceChildren(...nodes);
+    this.#notice();
     document.title = title;
     offerPrinting(this.place);
     scrollTo(0, 0);
@@ -143,17 +228,30 @@ class StepsInPlace {
     first?.focus({ preventScroll: true });
   }
 
+  #notice(): void {
+    const form = formOf(this.place);
+    if (isTyped(form)) this.#typed = form;
+    const token = this.place.querySelector<HTMLInputElement>('input[name=formToken]')?.value;
+    if (token && this.#isFresh) this.#formToken = token;
+  }
+
   #tellLost(isLost: boolean): void {
-    for (const words of this.place.querySelectorAll<HTMLElement>('[data-lost]')) words.hidden = !isLost;
+    for (const words of this.place.querySelectorAll<HTMLElement>('[data-lost]')) {
+      words.hidden = !isLost;
+      if (isLost) words.scrollIntoView({ block: 'nearest' });
+    }
   }
 }
 
-/** To what is to be mended, without an entry in the history that Back would have to leave again. */
-function goWithoutEntry(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
-  const target = link && document.getElementById(link.hash.slice(1));
-  if (!target) return;
-  event.preventDefault();
-  target.scrollIntoView({ block: 'center' });
-  target.focus({ preventScroll: true });
+function bodyOf(fields: FormData): URLSearchParams {
+  const body = new URLSearchParams();
+  for (const [name, value] of fields) if (typeof value === 'string') body.append(name, value);
+  return body;
+}
+
+/** Within the page, without an entry in the history that Back would have to leave again. */
+function goWithoutEntry(link: HTMLAnchorElement): void {
+  const target = document.getElementById(link.hash.slice(1));
+  target?.scrollIntoView({ block: 'center' });
+  target?.focus({ preventScroll: true });
 }

@@ -118,6 +118,12 @@ function neighbour(step: Step, direction: 1 | -1, steps: readonly Step[], facts:
   return direction === 1 ? 'CHECK' : 'TIME';
 }
 
+/** Whether a page comes after another one, whatever was said. */
+export function isAfter(step: Step, other: Step, facts: RoadFacts): boolean {
+  const whole = wholeRoad(facts);
+  return whole.indexOf(step) > whole.indexOf(other);
+}
+
 /** A name that came in with a form, or the first page: nobody is sent to a page that does not exist. */
 export function readStep(name: string | null, facts: RoadFacts): Step {
   return wholeRoad(facts).find((step) => step === name) ?? 'TIME';

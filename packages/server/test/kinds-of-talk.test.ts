@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ConsultationStory, monday10, type Outcome } from './consultation-story.js';
+import { ConsultationStory, monday10 } from './consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from './database.js';
-import { refreshSearchRows } from '../src/directory/rows/search-rows.js';
-import type { AccountHolder } from '../src/platform/actor.js';
+import { everything, idOf, KindsOfTalkStory, nothing, talksAfter } from './kinds-of-talk-story.js';
 import { keyOf, toGlobalId } from '../src/platform/graphql/global-id.js';
 import { recomputeNextSlots } from '../src/availability/slots/next-slots.js';
 import { Slots } from '../src/availability/slots/slots.service.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
+let talks: KindsOfTalkStory;
 
 beforeAll(async () => {
   database = await createTestDatabase({ poolSize: 12 });
   story = await ConsultationStory.open(database);
+  talks = new KindsOfTalkStory(database, story);
 });
 afterAll(async () => {
   await story.close();
@@ -22,201 +23,65 @@ afterAll(async () => {
 });
 beforeEach(() => database.clock.set(testNow));
 
-const TALKS = `revision talks { talkId name mode minutes price { formatted } priceConfirmedOn bookingPolicy noticeMinutes locationId state
-  firstTime noTimes { reason jurisdictions } legalUntil talksToCome talksOnEarlierTerms }
-  noTimes { reason jurisdictions }`;
-
-interface Talk {
-  readonly talkId: string;
-  readonly name: string;
-  readonly minutes: number;
-  readonly [field: string]: unknown;
-}
-interface Kept {
-  readonly revision: number;
-  readonly talks: readonly Talk[];
-}
-
-/** A practitioner of the stories who can be asked by video, and the account that keeps the listing. */
-async function aKeeper() {
-  const practice = await story.aPractitioner();
-  const accountId = randomUUID();
-  await database.unitOfWork.query(
-    `INSERT INTO accounts (id, email, email_hash, created_at, updated_at) VALUES ($1, '', $2, $3, $3)`,
-    [accountId, Buffer.from(accountId), testNow],
-  );
-  await database.unitOfWork.query(
-    `INSERT INTO listing_controllers (practitioner_id, account_id, since) VALUES ($1, $2, $3)`,
-    [practice.practitionerId, accountId, testNow],
-  );
-  return { ...practice, actor: holder(accountId) };
-}
-
-/** The same, and somebody has asked for a talk. */
-async function aKeeperWhoWasAsked() {
-  const practice = await story.aPractitioner();
-  const sent = await story.aSentRequest(practice);
-  const [controller] = await database.unitOfWork.query<{ accountId: string }>(
-    `SELECT account_id AS "accountId" FROM listing_controllers WHERE practitioner_id = $1`,
-    [practice.practitionerId],
-  );
-  return { keeper: { ...practice, actor: holder(controller!.accountId) }, sent };
-}
-
-function holder(accountId: string): AccountHolder {
-  return {
-    ...{ kind: 'ACCOUNT', accountId, sessionId: randomUUID(), roles: ['PRACTITIONER'], link: null },
-    ...{
-      hasSecondFactor: true,
-      secondFactorPassed: true,
-      isSuspended: false,
-      freshUntil: Temporal.Instant.from(testNow),
-    },
-  };
-}
-type Keeper = Awaited<ReturnType<typeof aKeeper>>;
-
-async function ask<Data>(query: string, variables: object, actor?: AccountHolder): Promise<Data> {
-  const { data, errors } = await story.house.asPage(query, variables, actor);
-  if (errors) throw new Error(errors.map(({ message }) => message).join(' '));
-  return data as Data;
-}
-
-async function kept({ practitionerId, actor }: Keeper): Promise<Kept> {
-  const slug = `invented-${practitionerId}`;
-  const query = `query ($slug: String!) { keptHoursOf(slug: $slug) { ${TALKS} } }`;
-  return (await ask<{ keptHoursOf: Kept }>(query, { slug }, actor)).keptHoursOf;
-}
-
-const video = {
-  ...{ name: 'First talk, by video', mode: 'VIDEO', minutes: 30, price: 0, bookingPolicy: 'REQUEST' },
-  ...{ noticeMinutes: 1440, leadTimeMinutes: 240, horizonDays: 30, bufferBeforeMinutes: 0, bufferAfterMinutes: 0 },
-};
-
-async function change(keeper: Keeper, mutation: string, input: object): Promise<Outcome> {
-  const type = { keepTalk: 'KeepTalkInput', moveTalk: 'MoveTalkInput' }[mutation] ?? 'TalkInput';
-  const { revision } = await kept(keeper);
-  const { outcome } = await ask<{ outcome: Outcome }>(
-    `mutation ($input: ${type}!) { outcome: ${mutation}(input: $input) { __typename ... on UserError { message }
-       ... on InvalidInput { problems { path message } } ... on HoursKept { hours { ${TALKS} conflicts { talk } } } } }`,
-    { input: { practitionerId: toGlobalId('Practitioner', keeper.practitionerId), revision, ...input } },
-    keeper.actor,
-  );
-  return outcome;
-}
-const keep = (keeper: Keeper, input: object) => change(keeper, 'keepTalk', { ...video, ...input });
-const talksAfter = (outcome: Outcome): readonly Talk[] => (outcome['hours'] as Kept).talks;
-const idOf = (practice: { typeId: string }) => toGlobalId('ConsultationType', practice.typeId);
-
-/** What anybody may know of a practitioner's talks, by each way there is to it. */
-async function shown(keeper: Keeper, typeId: string) {
-  await database.unitOfWork.run((tx) => refreshSearchRows(tx, [keeper.practitionerId]));
-  const { node, type, practitioners } = await story.house.publicDoor.ask<{
-    node: {
-      consultationTypes: { id: string; minutes: number }[];
-      nextSlot: object | null;
-      slots: { endsAt: string }[];
-    };
-    type: object | null;
-    practitioners: { edges: { node: { id: string }; nextSlot: object | null }[] };
-  }>(
-    `query ($id: ID!, $type: ID!) {
-       node(id: $id) { ... on Practitioner { consultationTypes { id minutes } nextSlot { startsAt }
-         slots(from: "2026-11-23T00:00:00-06:00", to: "2026-11-24T00:00:00-06:00") { endsAt } } }
-       type: node(id: $type) { id }
-       practitioners(first: 50, filter: { consultationModes: [VIDEO] }) { edges { node { id } nextSlot { startsAt } } } }`,
-    { id: toGlobalId('Practitioner', keeper.practitionerId), type: typeId },
-  );
-  const found = practitioners.edges.find((edge) => edge.node.id === toGlobalId('Practitioner', keeper.practitionerId));
-  const ofThis = async (table: string) =>
-    (
-      await database.unitOfWork.query(`SELECT FROM ${table} WHERE consultation_type_id = $1`, [
-        keyOf('ConsultationType', typeId),
-      ])
-    ).length > 0;
-  return {
-    types: node.consultationTypes.map(({ minutes }) => minutes),
-    isKnown: type !== null,
-    hasNextSlot: node.nextSlot !== null,
-    slots: node.slots.length,
-    isFound: found !== undefined,
-    isFoundWithTime: (found?.nextSlot ?? null) !== null,
-    hasStoredNextSlot: await ofThis('next_slots'),
-    hasSearchRow: await ofThis('search_talks'),
-  };
-}
-
-const everything = {
-  ...{ types: [30], isKnown: true, hasNextSlot: true, slots: 16, isFound: true, isFoundWithTime: true },
-  ...{ hasStoredNextSlot: true, hasSearchRow: true },
-};
-const nothing = {
-  ...{ types: [], isKnown: false, hasNextSlot: false, slots: 0, isFound: false, isFoundWithTime: false },
-  ...{ hasStoredNextSlot: false, hasSearchRow: false },
-};
-
-async function agreedOf(asker: Parameters<ConsultationStory['as']>[0], id: string) {
-  const query = `query ($id: ID!) { consultation(id: $id) { startsAt endsAt consultationType {
-    name mode minutes noticeMinutes bookingPolicy price { amount } } } }`;
-  return (await story.as(asker).ask<{ consultation: Record<string, unknown> }>(query, { id })).consultation;
-}
-
 describe('kinds of talk', () => {
   test('are added, and patients see them at once', async () => {
-    const keeper = await aKeeper();
-    const added = await keep(keeper, { name: 'A  short\ntalk', mode: 'PHONE', minutes: 15, price: 2500 });
+    const keeper = await talks.aKeeper();
+    const added = await talks.keep(keeper, { name: 'A  short\ntalk', mode: 'PHONE', minutes: 15, price: 2500 });
     expect(added).toMatchObject({ __typename: 'HoursKept' });
     expect(talksAfter(added)).toMatchObject([
       { name: 'First talk, by video', state: 'OFFERED' },
       { name: 'A short talk', mode: 'PHONE', minutes: 15, price: { formatted: '$25' }, state: 'OFFERED' },
     ]);
     expect(talksAfter(added)[1]?.['firstTime']).toMatch(/Central time$/);
-    expect(await shown(keeper, talksAfter(added)[1]!.talkId)).toMatchObject({ types: [30, 15], slots: 16 + 32 });
+    expect(await talks.shown(keeper, talksAfter(added)[1]!.talkId)).toMatchObject({ types: [30, 15], slots: 16 + 32 });
   });
 
   test('say on which day their price was said last, and no day where there is none', async () => {
-    const keeper = await aKeeper();
-    expect((await kept(keeper)).talks).toMatchObject([{ priceConfirmedOn: null }]);
-    const { talkId } = (await kept(keeper)).talks[0]!;
-    expect(talksAfter(await keep(keeper, { talkId }))).toMatchObject([{ priceConfirmedOn: '2026-11-21' }]);
+    const keeper = await talks.aKeeper();
+    expect((await talks.kept(keeper)).talks).toMatchObject([{ priceConfirmedOn: null }]);
+    const { talkId } = (await talks.kept(keeper)).talks[0]!;
+    expect(talksAfter(await talks.keep(keeper, { talkId }))).toMatchObject([{ priceConfirmedOn: '2026-11-21' }]);
     database.clock.set('2026-11-22T12:00:00Z');
-    const same = (await kept(keeper)).talks[0]!;
-    expect(talksAfter(await keep(keeper, { talkId: same.talkId, horizonDays: 20 }))).toMatchObject([
+    const same = (await talks.kept(keeper)).talks[0]!;
+    expect(talksAfter(await talks.keep(keeper, { talkId: same.talkId, horizonDays: 20 }))).toMatchObject([
       { talkId: same.talkId, priceConfirmedOn: '2026-11-22' },
     ]);
-    expect(talksAfter(await keep(keeper, { talkId: same.talkId, price: null }))).toMatchObject([
+    expect(talksAfter(await talks.keep(keeper, { talkId: same.talkId, price: null }))).toMatchObject([
       { price: null, priceConfirmedOn: null },
     ]);
   });
 
   test('without a free time say why, and so do the hours', async () => {
-    const keeper = await aKeeper();
-    expect(await kept(keeper)).toMatchObject({ noTimes: null, talks: [{ noTimes: null, legalUntil: null }] });
+    const keeper = await talks.aKeeper();
+    expect(await talks.kept(keeper)).toMatchObject({ noTimes: null, talks: [{ noTimes: null, legalUntil: null }] });
     const notChecked = { reason: 'NOT_CHECKED', jurisdictions: ['Texas'] };
     const checks = `FROM licenses l WHERE l.practitioner_id = $1 AND v.subject_kind = 'license' AND v.subject_id = l.id`;
     const recheckBy = (day: string) =>
       database.unitOfWork.query(`UPDATE verifications v SET recheck_by = $2 ${checks}`, [keeper.practitionerId, day]);
     await recheckBy('2026-11-25');
-    expect(await kept(keeper)).toMatchObject({ noTimes: null, talks: [{ noTimes: null, legalUntil: 'Wed, Nov 25' }] });
+    expect(await talks.kept(keeper)).toMatchObject({
+      noTimes: null,
+      talks: [{ noTimes: null, legalUntil: 'Wed, Nov 25' }],
+    });
     await recheckBy('2026-11-01');
     const ended = { ...notChecked, reason: 'CHECK_ENDED' };
-    expect(await kept(keeper)).toMatchObject({ noTimes: ended, talks: [{ firstTime: null, noTimes: ended }] });
+    expect(await talks.kept(keeper)).toMatchObject({ noTimes: ended, talks: [{ firstTime: null, noTimes: ended }] });
     await database.unitOfWork.query(`DELETE FROM verifications v USING ${checks.slice('FROM '.length)}`, [
       keeper.practitionerId,
     ]);
-    expect(await kept(keeper)).toMatchObject({
+    expect(await talks.kept(keeper)).toMatchObject({
       noTimes: notChecked,
       talks: [{ firstTime: null, noTimes: notChecked }],
     });
     await database.unitOfWork.query(`UPDATE practitioners SET state = 'PAUSED' WHERE id = $1`, [keeper.practitionerId]);
-    expect(await kept(keeper)).toMatchObject({ noTimes: { reason: 'PAUSED' }, talks: [{ noTimes: notChecked }] });
+    expect(await talks.kept(keeper)).toMatchObject({ noTimes: { reason: 'PAUSED' }, talks: [{ noTimes: notChecked }] });
   });
 
   test('that cannot be are answered beside the field, and nothing is kept', async () => {
-    const keeper = await aKeeper();
-    const before = await kept(keeper);
+    const keeper = await talks.aKeeper();
+    const before = await talks.kept(keeper);
     const wrong = async (input: object) => {
-      const outcome = await keep(keeper, input);
+      const outcome = await talks.keep(keeper, input);
       return (outcome['problems'] as { path: string[] }[] | undefined)?.map(({ path }) => path.join('.'));
     };
     expect(await wrong({ name: ' ' })).toEqual(['name']);
@@ -234,59 +99,61 @@ describe('kinds of talk', () => {
     expect(await wrong({ mode: 'IN_PERSON', locationId: toGlobalId('Location', randomUUID()) })).toEqual([
       'locationId',
     ]);
-    expect(await kept(keeper)).toEqual(before);
+    expect(await talks.kept(keeper)).toEqual(before);
   });
 
   test('of somebody else are not there', async () => {
-    const [keeper, other] = [await aKeeper(), await aKeeper()];
+    const [keeper, other] = [await talks.aKeeper(), await talks.aKeeper()];
     const gone = { __typename: 'NotFound' };
     for (const mutation of ['stopTalk', 'offerTalkAgain']) {
-      expect(await change(keeper, mutation, { talkId: idOf(other) })).toMatchObject(gone);
+      expect(await talks.change(keeper, mutation, { talkId: idOf(other) })).toMatchObject(gone);
     }
-    expect(await keep(keeper, { talkId: idOf(other) })).toMatchObject(gone);
-    expect(await change(keeper, 'moveTalk', { talkId: idOf(other), step: 'LATER' })).toMatchObject(gone);
-    expect(await shown(other, idOf(other))).toEqual(everything);
+    expect(await talks.keep(keeper, { talkId: idOf(other) })).toMatchObject(gone);
+    expect(await talks.change(keeper, 'moveTalk', { talkId: idOf(other), step: 'LATER' })).toMatchObject(gone);
+    expect(await talks.shown(other, idOf(other))).toEqual(everything);
   });
 
   test('are at most twelve', async () => {
-    const keeper = await aKeeper();
-    for (let count = 1; count < 12; count++) await keep(keeper, { name: `Talk ${count}` });
-    expect(await keep(keeper, { name: 'One more' })).toMatchObject({ problems: [{ path: ['name'] }] });
-    expect((await kept(keeper)).talks).toHaveLength(12);
+    const keeper = await talks.aKeeper();
+    for (let count = 1; count < 12; count++) await talks.keep(keeper, { name: `Talk ${count}` });
+    expect(await talks.keep(keeper, { name: 'One more' })).toMatchObject({ problems: [{ path: ['name'] }] });
+    expect((await talks.kept(keeper)).talks).toHaveLength(12);
   });
 
   test('stand in the order the practitioner chose', async () => {
-    const keeper = await aKeeper();
-    await keep(keeper, { name: 'B', minutes: 20 });
-    const [, , third] = talksAfter(await keep(keeper, { name: 'C', minutes: 25 }));
+    const keeper = await talks.aKeeper();
+    await talks.keep(keeper, { name: 'B', minutes: 20 });
+    const [, , third] = talksAfter(await talks.keep(keeper, { name: 'C', minutes: 25 }));
     const up = { talkId: third!.talkId, step: 'EARLIER' };
-    expect(talksAfter(await change(keeper, 'moveTalk', up)).map(({ minutes }) => minutes)).toEqual([30, 25, 20]);
-    await change(keeper, 'moveTalk', up);
-    expect(talksAfter(await change(keeper, 'moveTalk', up)).map(({ minutes }) => minutes)).toEqual([25, 30, 20]);
+    expect(talksAfter(await talks.change(keeper, 'moveTalk', up)).map(({ minutes }) => minutes)).toEqual([30, 25, 20]);
+    await talks.change(keeper, 'moveTalk', up);
+    expect(talksAfter(await talks.change(keeper, 'moveTalk', up)).map(({ minutes }) => minutes)).toEqual([25, 30, 20]);
     const down = { talkId: idOf(keeper), step: 'LATER' };
-    expect(talksAfter(await change(keeper, 'moveTalk', down)).map(({ minutes }) => minutes)).toEqual([25, 20, 30]);
+    expect(talksAfter(await talks.change(keeper, 'moveTalk', down)).map(({ minutes }) => minutes)).toEqual([
+      25, 20, 30,
+    ]);
     // Changed, it stays where it was.
     expect(
-      talksAfter(await keep(keeper, { talkId: third!.talkId, minutes: 45 })).map(({ minutes }) => minutes),
+      talksAfter(await talks.keep(keeper, { talkId: third!.talkId, minutes: 45 })).map(({ minutes }) => minutes),
     ).toEqual([45, 20, 30]);
-    expect((await shown(keeper, idOf(keeper))).types).toEqual([45, 20, 30]);
+    expect((await talks.shown(keeper, idOf(keeper))).types).toEqual([45, 20, 30]);
   });
 });
 
 describe('a talk that is changed', () => {
   test('is booked on its new terms, and stays as it was agreed for who had it', async () => {
-    const { keeper, sent } = await aKeeperWhoWasAsked();
-    const agreed = await agreedOf(sent.patient, sent.id);
+    const { keeper, sent } = await talks.aKeeperWhoWasAsked();
+    const agreed = await talks.agreedOf(sent.patient, sent.id);
     expect(agreed).toMatchObject({ consultationType: { minutes: 30, noticeMinutes: 1440, price: { amount: 0 } } });
     const terms = { name: 'Longer', minutes: 60, price: 15_000, noticeMinutes: 2880, bookingPolicy: 'INSTANT' };
-    const outcome = await keep(keeper, { talkId: idOf(keeper), ...terms });
+    const outcome = await talks.keep(keeper, { talkId: idOf(keeper), ...terms });
     expect(talksAfter(outcome)).toMatchObject([{ ...terms, price: { formatted: '$150' }, talksOnEarlierTerms: 1 }]);
     expect(outcome).toMatchObject({ hours: { conflicts: [] } });
-    expect(await agreedOf(sent.patient, sent.id)).toEqual(agreed);
-    expect(await agreedOf(sent.practitioner, sent.id)).toEqual(agreed);
+    expect(await talks.agreedOf(sent.patient, sent.id)).toEqual(agreed);
+    expect(await talks.agreedOf(sent.practitioner, sent.id)).toEqual(agreed);
     // Eight hours, in one of which is the talk of half an hour.
-    expect(await shown(keeper, talksAfter(outcome)[0]!.talkId)).toEqual({ ...everything, types: [60], slots: 7 });
-    expect(await shown(keeper, idOf(keeper))).toMatchObject({
+    expect(await talks.shown(keeper, talksAfter(outcome)[0]!.talkId)).toEqual({ ...everything, types: [60], slots: 7 });
+    expect(await talks.shown(keeper, idOf(keeper))).toMatchObject({
       isKnown: false,
       hasStoredNextSlot: false,
       hasSearchRow: false,
@@ -294,29 +161,29 @@ describe('a talk that is changed', () => {
     // Answered by policy of then, at the price of then, and mailed so.
     await story.act(sent.practitioner, 'acceptConsultation', { consultationId: sent.id });
     await story.pass();
-    expect(await agreedOf(sent.patient, sent.id)).toEqual(agreed);
+    expect(await talks.agreedOf(sent.patient, sent.id)).toEqual(agreed);
     expect(story.mailsTo(sent.email)[0]?.text).toContain('at least 24 hours before');
   });
 
   test('is not asked for by who saw other terms', async () => {
-    const keeper = await aKeeper();
-    await keep(keeper, { talkId: idOf(keeper), price: 9_000 });
+    const keeper = await talks.aKeeper();
+    await talks.keep(keeper, { talkId: idOf(keeper), price: 9_000 });
     expect(await story.ask(story.formFor(keeper))).toMatchObject({ __typename: 'NotFound' });
-    const [talk] = (await kept(keeper)).talks;
+    const [talk] = (await talks.kept(keeper)).talks;
     const again = { ...keeper, typeId: keyOf('ConsultationType', talk!.talkId)! };
     expect(await story.ask(story.formFor(again))).toMatchObject({ __typename: 'RequestedConsultation' });
   });
 
   test('only in when it can be asked for stays the same one', async () => {
-    const keeper = await aKeeper();
+    const keeper = await talks.aKeeper();
     const rules = { leadTimeMinutes: 60, horizonDays: 10, bufferAfterMinutes: 30, alignmentMinutes: 30 };
-    expect(talksAfter(await keep(keeper, { talkId: idOf(keeper), ...rules }))[0]?.talkId).toBe(idOf(keeper));
-    expect(await shown(keeper, idOf(keeper))).toMatchObject({ isKnown: true, slots: 16 });
+    expect(talksAfter(await talks.keep(keeper, { talkId: idOf(keeper), ...rules }))[0]?.talkId).toBe(idOf(keeper));
+    expect(await talks.shown(keeper, idOf(keeper))).toMatchObject({ isKnown: true, slots: 16 });
   });
 
   test('is proposed at other times as it was agreed, while its hours are free', async () => {
-    const { keeper, sent } = await aKeeperWhoWasAsked();
-    await keep(keeper, { talkId: idOf(keeper), minutes: 120 });
+    const { keeper, sent } = await talks.aKeeperWhoWasAsked();
+    await talks.keep(keeper, { talkId: idOf(keeper), minutes: 120 });
     const { consultation } = await story
       .as(sent.practitioner)
       .ask<{ consultation: { timesToPropose: { endsAt: string }[] } }>(
@@ -333,17 +200,17 @@ describe('a talk that is changed', () => {
     expect(await story.act(sent.patient, 'answerTimeProposal', { consultationId: sent.id, accept: at })).toMatchObject({
       state: 'CONFIRMED',
     });
-    expect(await agreedOf(sent.patient, sent.id)).toMatchObject({ startsAt: at, endsAt: '2026-11-24T17:00:00Z' });
+    expect(await talks.agreedOf(sent.patient, sent.id)).toMatchObject({ startsAt: at, endsAt: '2026-11-24T17:00:00Z' });
   });
 
   test('holds against whoever asks at that very moment: nobody is booked on terms they did not see', async () => {
     for (let round = 0; round < 8; round++) {
-      const keeper = await aKeeper();
+      const keeper = await talks.aKeeper();
       const forms = [0, 1, 2, 3].map((hour) =>
         story.formFor(keeper, { startsAt: Temporal.Instant.from(monday10).add({ hours: hour }).toString() }),
       );
       const [outcome] = await Promise.all([
-        keep(keeper, { talkId: idOf(keeper), minutes: 60, price: 20_000 }),
+        talks.keep(keeper, { talkId: idOf(keeper), minutes: 60, price: 20_000 }),
         ...forms.map((form) => story.askInProcess(form)),
       ]);
       expect(outcome).toMatchObject({ __typename: 'HoursKept' });
@@ -357,9 +224,9 @@ describe('a talk that is changed', () => {
   }, 60_000);
 
   test('is known by what it was, however often it changed', async () => {
-    const keeper = await aKeeper();
-    const [second] = talksAfter(await keep(keeper, { talkId: idOf(keeper), minutes: 45 }));
-    const [third] = talksAfter(await keep(keeper, { talkId: second!.talkId, minutes: 50 }));
+    const keeper = await talks.aKeeper();
+    const [second] = talksAfter(await talks.keep(keeper, { talkId: idOf(keeper), minutes: 45 }));
+    const [third] = talksAfter(await talks.keep(keeper, { talkId: second!.talkId, minutes: 50 }));
     const slots = new Slots(database.unitOfWork);
     expect(await slots.latestOf(keeper.typeId)).toBe(keyOf('ConsultationType', third!.talkId));
     const nobodys = randomUUID();
@@ -367,55 +234,57 @@ describe('a talk that is changed', () => {
   });
 
   test('in two windows at once is changed in one', async () => {
-    const keeper = await aKeeper();
-    const { revision } = await kept(keeper);
+    const keeper = await talks.aKeeper();
+    const { revision } = await talks.kept(keeper);
     const outcomes = await Promise.all(
-      [15, 60].map((minutes) => keep(keeper, { talkId: idOf(keeper), revision, minutes })),
+      [15, 60].map((minutes) => talks.keep(keeper, { talkId: idOf(keeper), revision, minutes })),
     );
     expect(outcomes.map(({ __typename }) => __typename).sort()).toEqual(['HoursChangedMeanwhile', 'HoursKept']);
-    expect((await kept(keeper)).talks).toHaveLength(1);
+    expect((await talks.kept(keeper)).talks).toHaveLength(1);
   });
 });
 
 describe('a talk that is offered no longer', () => {
   test('is gone from everywhere at once, and comes back', async () => {
-    const keeper = await aKeeper();
-    expect(await shown(keeper, idOf(keeper))).toEqual(everything);
-    const stopped = await change(keeper, 'stopTalk', { talkId: idOf(keeper) });
+    const keeper = await talks.aKeeper();
+    expect(await talks.shown(keeper, idOf(keeper))).toEqual(everything);
+    const stopped = await talks.change(keeper, 'stopTalk', { talkId: idOf(keeper) });
     expect(talksAfter(stopped)).toMatchObject([{ state: 'STOPPED', firstTime: null }]);
-    expect(await shown(keeper, idOf(keeper))).toEqual(nothing);
+    expect(await talks.shown(keeper, idOf(keeper))).toEqual(nothing);
     expect(await story.ask(story.formFor(keeper))).toMatchObject({ __typename: 'NotFound' });
     await database.unitOfWork.run((tx) => recomputeNextSlots(tx, [keeper.practitionerId]));
-    expect(await shown(keeper, idOf(keeper))).toEqual(nothing);
+    expect(await talks.shown(keeper, idOf(keeper))).toEqual(nothing);
     // Changed meanwhile, it is still not offered.
-    const changed = await keep(keeper, { talkId: idOf(keeper), minutes: 20 });
+    const changed = await talks.keep(keeper, { talkId: idOf(keeper), minutes: 20 });
     expect(talksAfter(changed)).toMatchObject([{ state: 'STOPPED', minutes: 20 }]);
     const { talkId } = talksAfter(changed)[0]!;
-    expect(await shown(keeper, talkId)).toEqual(nothing);
-    await change(keeper, 'offerTalkAgain', { talkId });
-    expect(await shown(keeper, talkId)).toEqual({ ...everything, types: [20], slots: 24 });
-    expect(await change(keeper, 'offerTalkAgain', { talkId: idOf(keeper) })).toMatchObject({ __typename: 'NotFound' });
+    expect(await talks.shown(keeper, talkId)).toEqual(nothing);
+    await talks.change(keeper, 'offerTalkAgain', { talkId });
+    expect(await talks.shown(keeper, talkId)).toEqual({ ...everything, types: [20], slots: 24 });
+    expect(await talks.change(keeper, 'offerTalkAgain', { talkId: idOf(keeper) })).toMatchObject({
+      __typename: 'NotFound',
+    });
   });
 
   test('stays for whoever has one, and is told, kept and moved as before', async () => {
-    const { keeper, sent } = await aKeeperWhoWasAsked();
-    const agreed = await agreedOf(sent.patient, sent.id);
-    const outcome = await change(keeper, 'stopTalk', { talkId: idOf(keeper) });
+    const { keeper, sent } = await talks.aKeeperWhoWasAsked();
+    const agreed = await talks.agreedOf(sent.patient, sent.id);
+    const outcome = await talks.change(keeper, 'stopTalk', { talkId: idOf(keeper) });
     expect(talksAfter(outcome)).toMatchObject([{ talksToCome: 1, talksOnEarlierTerms: 0 }]);
     expect(await story.act(sent.practitioner, 'acceptConsultation', { consultationId: sent.id })).toMatchObject({
       state: 'CONFIRMED',
     });
-    expect(await agreedOf(sent.patient, sent.id)).toEqual(agreed);
+    expect(await talks.agreedOf(sent.patient, sent.id)).toEqual(agreed);
   });
 
   test('is not taken by a request that held no time', async () => {
-    const keeper = await aKeeper();
+    const keeper = await talks.aKeeper();
     const patient = story.aPatient();
     const first = await story.ask(story.formFor(keeper, { patient }));
     const form = story.formFor(keeper, { patient, startsAt: '2026-11-23T18:00:00Z' });
     const waiting = await story.ask(form);
     expect(waiting).toMatchObject({ consultation: { holdsTime: false } });
-    await change(keeper, 'stopTalk', { talkId: idOf(keeper) });
+    await talks.change(keeper, 'stopTalk', { talkId: idOf(keeper) });
     await story.pass();
     const codes = story.mailsTo(patient.email).map(({ text }) => /^(\d{3}) (\d{3})$/m.exec(text)!.slice(1).join(''));
     const confirm = async (asked: typeof first) => {
@@ -432,7 +301,7 @@ describe('a talk that is offered no longer', () => {
 });
 
 test('a talk in person is offered while the listing says that they work there', async () => {
-  const keeper = await aKeeper();
+  const keeper = await talks.aKeeper();
   const [clinic, location] = [randomUUID(), randomUUID()];
   await database.unitOfWork.query(`INSERT INTO clinics (id, slug, name, updated_at) VALUES ($1, $2, 'Ruiz', now())`, [
     clinic,
@@ -446,13 +315,17 @@ test('a talk in person is offered while the listing says that they work there', 
   const worksThere = `INSERT INTO practitioner_locations (practitioner_id, location_id, position) VALUES ($1, $2, 0)`;
   await database.unitOfWork.query(worksThere, [keeper.practitionerId, location]);
   const inPerson = { mode: 'IN_PERSON', locationId: toGlobalId('Location', location), minutes: 45 };
-  const [, talk] = talksAfter(await keep(keeper, inPerson));
+  const [, talk] = talksAfter(await talks.keep(keeper, inPerson));
   expect(talk).toMatchObject({ ...inPerson, state: 'OFFERED' });
-  expect(await shown(keeper, talk!.talkId)).toMatchObject({ types: [30, 45], isKnown: true, hasStoredNextSlot: true });
+  expect(await talks.shown(keeper, talk!.talkId)).toMatchObject({
+    types: [30, 45],
+    isKnown: true,
+    hasStoredNextSlot: true,
+  });
   await database.unitOfWork.query(`DELETE FROM practitioner_locations WHERE location_id = $1`, [location]);
   await database.unitOfWork.run((tx) => recomputeNextSlots(tx, [keeper.practitionerId]));
-  expect((await kept(keeper)).talks[1]).toMatchObject({ state: 'WITHOUT_PLACE', firstTime: null });
-  expect(await shown(keeper, talk!.talkId)).toMatchObject({
+  expect((await talks.kept(keeper)).talks[1]).toMatchObject({ state: 'WITHOUT_PLACE', firstTime: null });
+  expect(await talks.shown(keeper, talk!.talkId)).toMatchObject({
     ...{ types: [30], isKnown: false, hasStoredNextSlot: false, hasSearchRow: false },
   });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { AccountStory, type Outcome } from '../../../test/account-story.js';
+import { AccountStory } from '../../../test/account-story.js';
+import { CareTeamStory, WORDS, type Member } from '../../../test/care-team-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
-import { KeeperInStory } from '../../../test/keeper-story.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
 import { partsFor } from '../../platform/personal-data.js';
 import type { AccountHolder } from '../../platform/actor.js';
@@ -11,11 +11,13 @@ import { listingsOf } from '../keeper/listing-control.js';
 let database: TestDatabase;
 let story: AccountStory;
 let scenario: Scenario;
+let team: CareTeamStory;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   story = await AccountStory.open(database, { rateLimits: false });
   scenario = new Scenario(database);
+  team = new CareTeamStory(story, scenario);
 });
 beforeEach(() => database.clock.set(testNow));
 afterAll(async () => {
@@ -23,87 +25,13 @@ afterAll(async () => {
   await database.drop();
 });
 
-let people = 0;
-const addressOf = (number: number) => `team-${number}@practice.example`;
-
-async function aListing(name: string): Promise<InStory & { readonly email: string }> {
-  const email = addressOf(++people);
-  const person = await scenario
-    .practitioner(`${name}, MD`)
-    .who({ contactEmail: email })
-    .licensedIn('US-TX')
-    .at('Dallas')
-    .publish();
-  return { ...person, email };
-}
-
-interface Colleague {
-  readonly practitionerId: string;
-  readonly name: string;
-  readonly standing: string;
-  readonly isShown: boolean;
-}
-
-class Member {
-  private constructor(
-    readonly person: InStory & { readonly email: string },
-    readonly keeper: KeeperInStory,
-  ) {}
-
-  static async of(name: string): Promise<Member> {
-    const person = await aListing(name);
-    return new Member(person, await KeeperInStory.at(story, person.email));
-  }
-
-  async act(mutation: string, other: { readonly globalId: string }, more: object = {}): Promise<string> {
-    const { id } = await this.keeper.own('id');
-    const type = mutation === 'answerColleague' ? 'AnswerColleagueInput' : 'ColleagueInput';
-    const input = { listingId: id, practitionerId: other.globalId, ...more };
-    const outcome: Outcome = await this.keeper.browser.act(mutation, type, input, WORDS);
-    return outcome.__typename === 'Listing' ? 'Listing' : `${outcome.__typename}: ${String(outcome['message'])}`;
-  }
-
-  ask = (other: Member | InStory) => this.act('askColleague', 'person' in other ? other.person : other);
-  yes = (other: Member) => this.act('answerColleague', other.person, { confirm: true });
-  no = (other: Member) => this.act('answerColleague', other.person, { confirm: false });
-  part = (other: Member) => this.act('partFromColleague', other.person);
-
-  async colleagues(): Promise<Record<string, string>> {
-    const { colleagues } = await this.keeper.own('colleagues { name standing }');
-    return Object.fromEntries((colleagues as Colleague[]).map(({ name, standing }) => [name, standing]));
-  }
-
-  async find(name: string): Promise<Record<string, string>> {
-    const { findColleagues } = await this.keeper.own(`findColleagues(name: ${JSON.stringify(name)}) { name standing }`);
-    return Object.fromEntries((findColleagues as Colleague[]).map((each) => [each.name, each.standing]));
-  }
-
-  /** Whom everybody reads beside them; null: they are out of sight themselves. */
-  async shownWith(): Promise<readonly string[] | null> {
-    const { practitioner } = await story.house.publicDoor.ask<{
-      practitioner: { careTeam: { givenName: string }[] } | null;
-    }>(`query ($slug: String!) { practitioner(slug: $slug) { careTeam { givenName } } }`, { slug: this.person.slug });
-    return practitioner && practitioner.careTeam.map(({ givenName }) => givenName);
-  }
-
-  async letters(subject: string): Promise<number> {
-    return (await story.mailsTo(this.person.email)).filter((mail) => mail.subject === subject).length;
-  }
-}
-
-const WORDS = `__typename ... on UserError { message }`;
 const ASKED = 'A question from a colleague';
 const SAID_YES = 'An answer from a colleague';
 const NOT_THERE = 'NotFound: We could not find that colleague.';
 
-async function together(one: Member, other: Member): Promise<void> {
-  expect(await one.ask(other)).toBe('Listing');
-  expect(await other.yes(one)).toBe('Listing');
-}
-
 describe('two who work together', () => {
   test('one asks, the other says yes, and from then on each listing names the other; either ends it at once', async () => {
-    const [ana, bo] = [await Member.of('Ana Wren'), await Member.of('Bo Heron')];
+    const [ana, bo] = [await team.member('Ana Wren'), await team.member('Bo Heron')];
     expect(await ana.ask(bo)).toBe('Listing');
     expect(await ana.shownWith()).toEqual([]);
     expect(await bo.shownWith()).toEqual([]);
@@ -121,7 +49,7 @@ describe('two who work together', () => {
   });
 
   test('what is done twice is done once, and mailed once', async () => {
-    const [ana, bo] = [await Member.of('Ana Twice'), await Member.of('Bo Twice')];
+    const [ana, bo] = [await team.member('Ana Twice'), await team.member('Bo Twice')];
     for (let count = 0; count < 3; count++) expect(await ana.ask(bo)).toBe('Listing');
     expect(await bo.letters(ASKED)).toBe(1);
     for (let count = 0; count < 2; count++) expect(await bo.yes(ana)).toBe('Listing');
@@ -133,7 +61,7 @@ describe('two who work together', () => {
 
   test('both ask at once: they are together, once', async () => {
     for (let round = 0; round < 5; round++) {
-      const [ana, bo] = [await Member.of(`Ana Both${round}`), await Member.of(`Bo Both${round}`)];
+      const [ana, bo] = [await team.member(`Ana Both${round}`), await team.member(`Bo Both${round}`)];
       expect(await Promise.all([ana.ask(bo), bo.ask(ana)])).toEqual(['Listing', 'Listing']);
       expect(await ana.shownWith()).toEqual(['Bo']);
       expect(await bo.shownWith()).toEqual(['Ana']);
@@ -147,8 +75,8 @@ describe('two who work together', () => {
   });
 
   test('neither listing names one that is paused, hidden, not confirmed or without a licence; back, both do', async () => {
-    const [ana, bo] = [await Member.of('Ana Gone'), await Member.of('Bo Gone')];
-    await together(ana, bo);
+    const [ana, bo] = [await team.member('Ana Gone'), await team.member('Bo Gone')];
+    await team.together(ana, bo);
     const change = (sql: string) => database.unitOfWork.query(sql, [bo.person.id]);
     for (const [away, back] of [
       [
@@ -180,16 +108,16 @@ describe('two who work together', () => {
   });
 
   test('of eleven, ten: at once, under the locks of both', async () => {
-    const ana = await Member.of('Ana Ten');
+    const ana = await team.member('Ana Ten');
     const others: InStory[] = [];
-    for (let count = 0; count < 9; count++) others.push(await aListing(`Bo Ten${count}`));
+    for (let count = 0; count < 9; count++) others.push(await team.listing(`Bo Ten${count}`));
     await database.unitOfWork.query(
       `INSERT INTO care_team_members (practitioner_id, member_id)
        SELECT $1::uuid, id FROM unnest($2::uuid[]) id UNION ALL SELECT id, $1::uuid FROM unnest($2::uuid[]) id`,
       [ana.person.id, others.slice(0, 8).map(({ id }) => id)],
     );
     const askers: Member[] = [];
-    for (const name of ['Cleo', 'Dina', 'Emil', 'Fay']) askers.push(await Member.of(`${name} Asks`));
+    for (const name of ['Cleo', 'Dina', 'Emil', 'Fay']) askers.push(await team.member(`${name} Asks`));
     for (const asker of askers) expect(await asker.ask(ana)).toBe('Listing');
     const outcomes = await Promise.all(askers.map((asker) => ana.yes(asker)));
     expect(outcomes.filter((outcome) => outcome === 'Listing')).toHaveLength(2);
@@ -210,7 +138,7 @@ describe('two who work together', () => {
 
 describe('nobody is pestered', () => {
   test('a no holds for a year, unless whoever said it asks themselves', async () => {
-    const [ana, bo] = [await Member.of('Ana No'), await Member.of('Bo No')];
+    const [ana, bo] = [await team.member('Ana No'), await team.member('Bo No')];
     await ana.ask(bo);
     expect(await bo.letters(ASKED)).toBe(1);
     expect(await bo.no(ana)).toBe('Listing');
@@ -238,7 +166,11 @@ describe('nobody is pestered', () => {
   });
 
   test('what is over is forgotten, and what is not stays', async () => {
-    const [ana, bo, cleo] = [await Member.of('Ana Over'), await Member.of('Bo Over'), await Member.of('Cleo Over')];
+    const [ana, bo, cleo] = [
+      await team.member('Ana Over'),
+      await team.member('Bo Over'),
+      await team.member('Cleo Over'),
+    ];
     await ana.ask(bo);
     await cleo.ask(bo);
     await bo.no(cleo);
@@ -251,7 +183,7 @@ describe('nobody is pestered', () => {
   });
 
   test('asked, taken back and asked again is one letter', async () => {
-    const [ana, bo] = [await Member.of('Ana Often'), await Member.of('Bo Often')];
+    const [ana, bo] = [await team.member('Ana Often'), await team.member('Bo Often')];
     for (let count = 0; count < 4; count++) {
       expect(await ana.ask(bo)).toBe('Listing');
       expect(await bo.letters(ASKED)).toBe(1);
@@ -262,24 +194,24 @@ describe('nobody is pestered', () => {
   });
 
   test('a letter about what was taken back before it left is not sent', async () => {
-    const [ana, bo] = [await Member.of('Ana Quick'), await Member.of('Bo Quick')];
+    const [ana, bo] = [await team.member('Ana Quick'), await team.member('Bo Quick')];
     await ana.ask(bo);
     await ana.part(bo);
     expect(await bo.letters(ASKED)).toBe(0);
   });
 
   test('ten wait for an answer at most', async () => {
-    const ana = await Member.of('Ana Many');
+    const ana = await team.member('Ana Many');
     const others: InStory[] = [];
-    for (let count = 0; count < 11; count++) others.push(await aListing(`Bo Many${count}`));
+    for (let count = 0; count < 11; count++) others.push(await team.listing(`Bo Many${count}`));
     for (const other of others.slice(0, 10)) expect(await ana.ask(other)).toBe('Listing');
     expect(await ana.ask(others[10]!)).toMatch(/^CareTeamRefused: 10 colleagues have not answered/);
   });
 
   test('an answer is not told apart from silence: whether anybody keeps a listing makes no difference', async () => {
-    const ana = await Member.of('Ana Asks');
-    const kept = await Member.of('Bo Kept');
-    const unclaimed = await aListing('Bo Alone');
+    const ana = await team.member('Ana Asks');
+    const kept = await team.member('Bo Kept');
+    const unclaimed = await team.listing('Bo Alone');
     await database.unitOfWork.query(
       `UPDATE practitioners SET contact_email = NULL, contact_email_hash = NULL WHERE id = $1`,
       [unclaimed.id],
@@ -295,7 +227,7 @@ describe('nobody is pestered', () => {
   });
 
   test('nobody asks, is asked or is found while a listing is out of sight; a waiting question is not shown', async () => {
-    const [ana, bo] = [await Member.of('Ana Veil'), await Member.of('Bo Veil')];
+    const [ana, bo] = [await team.member('Ana Veil'), await team.member('Bo Veil')];
     await scenario.pause(bo.person);
     expect(await ana.find('veil')).toEqual({});
     expect(await ana.ask(bo)).toBe(NOT_THERE);
@@ -311,8 +243,8 @@ describe('nobody is pestered', () => {
 
 describe('finding a colleague', () => {
   test('by some of the name, however it is written; not oneself, and nobody without words', async () => {
-    const ana = await Member.of('Ana Ösprey');
-    const bo = await Member.of('Bo Ósprey');
+    const ana = await team.member('Ana Ösprey');
+    const bo = await team.member('Bo Ósprey');
     expect(await ana.find('ospr')).toEqual({ 'Bo Ósprey, MD': 'NOBODY_ASKED' });
     expect(await ana.find(' Osprey,  BO, MD ')).toEqual({ 'Bo Ósprey, MD': 'NOBODY_ASKED' });
     expect(await ana.find('bo%sprey')).toEqual({});
@@ -323,7 +255,7 @@ describe('finding a colleague', () => {
 });
 
 test('nobody answers, ends or reads for somebody else', async () => {
-  const [ana, bo, eve] = [await Member.of('Ana Own'), await Member.of('Bo Own'), await Member.of('Eve Own')];
+  const [ana, bo, eve] = [await team.member('Ana Own'), await team.member('Bo Own'), await team.member('Eve Own')];
   await ana.ask(bo);
   expect(await eve.yes(ana)).toBe(NOT_THERE);
   expect(await eve.part(ana)).toBe('Listing');
@@ -338,7 +270,7 @@ test('nobody answers, ends or reads for somebody else', async () => {
 });
 
 test('who loses the listing while they wait changes nothing any more', async () => {
-  const [ana, bo, eve] = [await Member.of('Ana Lost'), await Member.of('Bo Lost'), await Member.of('Eve Lost')];
+  const [ana, bo, eve] = [await team.member('Ana Lost'), await team.member('Bo Lost'), await team.member('Eve Lost')];
   await ana.ask(bo);
   const waited = await database.unitOfWork.run(async (tx) => {
     await tx.lock('practitioner', ana.person.id);
@@ -358,9 +290,9 @@ test('who loses the listing while they wait changes nothing any more', async () 
 });
 
 test('it is taken along, and goes with the account', async () => {
-  const [ana, bo] = [await Member.of('Ana Leaves'), await Member.of('Bo Stays')];
-  const cleo = await Member.of('Cleo Waits');
-  await together(ana, bo);
+  const [ana, bo] = [await team.member('Ana Leaves'), await team.member('Bo Stays')];
+  const cleo = await team.member('Cleo Waits');
+  await team.together(ana, bo);
   await cleo.ask(ana);
   const [row] = await database.unitOfWork.query<{ accountId: string }>(
     `SELECT account_id AS "accountId" FROM listing_controllers WHERE practitioner_id = $1`,

@@ -3,6 +3,7 @@ import { AccountStory, type Outcome, type StoryBrowser } from './account-story.j
 import { createTestDatabase, type TestDatabase } from './database.js';
 import { newOperator } from './operator-story.js';
 import { Scenario, type InStory } from './scenario.js';
+import { idOf } from './row-ids.js';
 
 interface Given {
   readonly town?: string;
@@ -79,7 +80,7 @@ export class LookAlikeStory {
     await this.story.withApp(browser);
     const begun = await browser.act('beginListing', 'BeginListingInput', { givenName, familyName }, LISTING);
     const listingId = begun['id'] as string;
-    const keeper = { email, browser, listingId, id: Buffer.from(listingId, 'base64url').toString().split(':')[1]! };
+    const keeper = { email, browser, listingId, id: idOf(listingId) };
     await this.save(keeper, {
       person: personOf(givenName, familyName, npi),
       licenses: [

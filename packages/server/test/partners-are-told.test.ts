@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from './database.js';
 import type { InStory } from './scenario.js';
 import { WebhookStory } from './webhook-story.js';
+import { idOf } from './row-ids.js';
 import { Schedules } from '../src/availability/schedules.service.js';
 import { documentOf } from '../src/listing/document/listing-document.repository.js';
 import { removeListing } from '../src/listing/keeper/leaving-listings.js';
@@ -165,7 +166,7 @@ describe('nothing is told', () => {
       `INSERT INTO account_suspensions (id, account_id, reason, since, in_effect_from, lapses_at)
        SELECT gen_random_uuid(), p.account_id, 'NOT_SAFE', $1, $1, $1::timestamptz + interval '3 days' FROM partners p
        JOIN webhook_endpoints e ON e.partner_id = p.id WHERE e.id::text = $2`,
-      [database.clock.now().toString(), Buffer.from(yew.key, 'base64url').toString().split(':')[1]],
+      [database.clock.now().toString(), idOf(yew.key)],
     );
     await story.scenario.pause(ana);
     await story.pass();
@@ -191,6 +192,6 @@ describe('nothing is told', () => {
 function waitingFor(key: string): Promise<{ waiting: number }[]> {
   return database.unitOfWork.query(
     `SELECT count(*)::integer AS waiting FROM webhook_messages WHERE endpoint_id::text = $1 AND state = 'WAITING'`,
-    [Buffer.from(key, 'base64url').toString().split(':')[1]],
+    [idOf(key)],
   );
 }

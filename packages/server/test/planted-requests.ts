@@ -9,6 +9,7 @@ import type { Asked, Asker, ConsultationStory } from './consultation-story.js';
 import type { TestDatabase } from './database.js';
 import type { PlantedSecrets } from './planted-secrets.js';
 import { WaitingStory } from './waiting-story.js';
+import { idOf } from './row-ids.js';
 
 type Practice = Awaited<ReturnType<ConsultationStory['aPractitioner']>>;
 
@@ -258,7 +259,7 @@ export class PlantedRequests {
 
     const { id, practitioner } = await this.#requested('unreadable', await this.story.aPractitioner());
     await this.database.unitOfWork.query(`UPDATE consultations SET summary = message WHERE id = $1`, [
-      id.length > 36 ? keyOf(id) : id,
+      id.length > 36 ? idOf(id) : id,
     ]);
     const { errors } = await practitioner.send(
       `query ($id: ID!) { consultation(id: $id) { id summary { patientLocation } } }`,
@@ -321,8 +322,4 @@ export class PlantedRequests {
   async #does(who: Asker, mutation: string, input: object): Promise<void> {
     expect(await this.story.act(who, mutation, input)).toMatchObject({ __typename: 'Consultation' });
   }
-}
-
-function keyOf(globalId: string): string {
-  return Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
 }

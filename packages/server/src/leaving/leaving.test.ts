@@ -6,6 +6,7 @@ import { ConsultationStory, type Outcome } from '../../test/consultation-story.j
 import { Scenario } from '../../test/scenario.js';
 import { MailLinks } from '../accounts/signing-in/mail-links.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { idOf } from '../../test/row-ids.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -52,15 +53,6 @@ async function tablesNaming(...traces: readonly string[]): Promise<string[]> {
   return found;
 }
 
-async function accountIdOf(browser: StoryBrowser): Promise<string> {
-  const { viewer } = await browser.ask<{ viewer: { account: { id: string } } }>(`{ viewer { account { id } } }`);
-  return keyOf(viewer.account.id);
-}
-
-function keyOf(globalId: string): string {
-  return Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
-}
-
 async function sweep(name: string): Promise<void> {
   await story.house.services.sweeps.find((each) => each.name === name)!.run();
 }
@@ -78,7 +70,7 @@ test('a patient goes: what was open is taken back, the practitioner is told, and
   await story.act(promised.practitioner, 'acceptConsultation', { consultationId: promised.id });
   const other = await story.aSentRequest(ana, { startsAt: '2026-11-23T18:00:00Z' });
   const rue = await story.signedIn(email);
-  const accountId = await accountIdOf(rue);
+  const accountId = await rue.accountId();
   const links = await rows<{ id: string }>(`SELECT id FROM mail_links`);
   expect(await preview(rue)).toEqual({
     ...{ staysFor: [], promisedTalks: 0, underWay: 0, ownRequests: 2, keepsListing: false },
@@ -105,7 +97,7 @@ test('a patient goes: what was open is taken back, the practitioner is told, and
     __typename: 'SignInNotAccepted',
   });
 
-  const ids = [waiting, promised].map(({ id }) => keyOf(id));
+  const ids = [waiting, promised].map(({ id }) => idOf(id));
   expect(
     await rows(
       `SELECT state, contact, contact_hash, answers, message, holds_time FROM consultations WHERE id = ANY ($1::uuid[]) ORDER BY starts_at`,
@@ -124,7 +116,7 @@ test('a patient goes: what was open is taken back, the practitioner is told, and
   const hash = database.cipher.mac('accounts.email', email).toString('hex');
   expect(await tablesNaming(email, 'Tansy', hash)).toEqual([]);
 
-  const [left] = await rows(`SELECT state FROM consultations WHERE id = $1`, [keyOf(other.id)]);
+  const [left] = await rows(`SELECT state FROM consultations WHERE id = $1`, [idOf(other.id)]);
   expect(left).toEqual({ state: 'REQUESTED' });
   // The address can begin anew, and finds nothing.
   const again = await story.signedIn(email);
@@ -135,7 +127,7 @@ test('a practitioner who promised something stays until they answered; then the 
   const ana = await story.aPractitioner();
   const asked = await story.aSentRequest(ana, { startsAt: '2026-11-23T16:00:00Z' });
   const browser = asked.practitioner;
-  const accountId = await accountIdOf(browser);
+  const accountId = await browser.accountId();
   expect(await preview(browser)).toEqual({
     ...{ staysFor: ['PROMISED_TALKS'], promisedTalks: 1, underWay: 0, ownRequests: 0, keepsListing: true },
   });
@@ -256,7 +248,7 @@ test('a talk that took place keeps nobody here, and is not called off afterwards
   expect(story.mailsTo(ana.email).filter(({ subject }) => subject.startsWith('Cancelled'))).toEqual([]);
   database.clock.advance({ hours: 25 });
   await story.pass();
-  expect(await rows(`SELECT state, contact FROM consultations WHERE id = $1`, [keyOf(talk.id)])).toEqual([
+  expect(await rows(`SELECT state, contact FROM consultations WHERE id = $1`, [idOf(talk.id)])).toEqual([
     { state: 'COMPLETED', contact: null },
   ]);
 });
@@ -280,9 +272,9 @@ test('a practitioner who cannot go on calls everything off and goes at once: eac
     [ana.practitionerId],
   );
   expect(states.map(({ id, state }) => [id, state])).toEqual([
-    [keyOf(asked.id), 'DECLINED'],
-    [keyOf(promised.id), 'CANCELLED'],
-    [keyOf(halfway.consultation.id), 'EXPIRED'],
+    [idOf(asked.id), 'DECLINED'],
+    [idOf(promised.id), 'CANCELLED'],
+    [idOf(halfway.consultation.id), 'EXPIRED'],
   ]);
   const [no] = story.mailsTo(asked.email);
   expect(no?.subject).toBe('An answer to your request');
@@ -309,7 +301,7 @@ test('in the middle of a talk nobody goes, and nothing else is called off by try
   const during = await signedInAgain(ana.email);
   expect(await preview(during)).toMatchObject({ promisedTalks: 2, underWay: 1 });
   expect(await leave(during, true, true)).toMatchObject({ __typename: 'AccountStays', staysFor: ['PROMISED_TALKS'] });
-  expect(await rows(`SELECT state FROM consultations WHERE id = $1`, [keyOf(waits.id)])).toEqual([
+  expect(await rows(`SELECT state FROM consultations WHERE id = $1`, [idOf(waits.id)])).toEqual([
     { state: 'CONFIRMED' },
   ]);
 });
@@ -343,7 +335,7 @@ test('where they talked is kept as long as the name, and not longer', async () =
   await story.pass();
   await sweep('listing.names-of-those-who-left');
   expect(await tablesNaming('12 Own Street', 'Ruiz at home', 'At my home')).toEqual([]);
-  expect(await rows(`SELECT state FROM consultations WHERE id = $1`, [keyOf(asked.id)])).toEqual([
+  expect(await rows(`SELECT state FROM consultations WHERE id = $1`, [idOf(asked.id)])).toEqual([
     { state: 'DECLINED' },
   ]);
 });
@@ -391,7 +383,7 @@ test('who goes while somebody asks: either it was promised and they stay, or nob
       story.act(halfway.accessToken, 'confirmConsultationEmail', { consultationId: halfway.consultation.id, code }),
     ]);
     const [row] = await rows<{ state: string }>(`SELECT state FROM consultations WHERE id = $1`, [
-      keyOf(halfway.consultation.id),
+      idOf(halfway.consultation.id),
     ]);
     expect([gone.__typename, confirmed.__typename, row?.state]).toEqual(
       gone.__typename === 'AccountDeleted'
@@ -413,7 +405,7 @@ test('a crash in the middle leaves everything', async () => {
   await story.pass();
   expect(story.mailsTo(email).map(({ subject }) => subject)).not.toContain('Your account is deleted');
   expect(await preview(rue)).toMatchObject({ ownRequests: 1 });
-  expect(await rows(`SELECT state FROM consultations WHERE id = $1`, [keyOf(asked.id)])).toEqual([
+  expect(await rows(`SELECT state FROM consultations WHERE id = $1`, [idOf(asked.id)])).toEqual([
     { state: 'REQUESTED' },
   ]);
 });
@@ -423,7 +415,7 @@ async function anOperator(): Promise<StoryBrowser> {
   const email = `operator-${randomUUID()}@operators.example`;
   const browser = await story.signedInPractitioner({ email });
   await rows(`INSERT INTO account_roles (account_id, role, granted_at) VALUES ($1, 'OPERATOR', now())`, [
-    await accountIdOf(browser),
+    await browser.accountId(),
   ]);
   return browser;
 }

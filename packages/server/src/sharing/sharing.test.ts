@@ -4,6 +4,7 @@ import { setUpApp, StoryBrowser } from '../../test/account-story.js';
 import { ConsultationStory } from '../../test/consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
 import { schedulersLastDate, SharingStory, type Share } from '../../test/sharing-story.js';
+import { idOf } from '../../test/row-ids.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -40,10 +41,6 @@ async function offered(changes: object = {}) {
 
 async function sweep(): Promise<void> {
   await story.house.services.sweeps.find(({ name }) => name === 'sharing.ends')!.run();
-}
-
-function keyOf(globalId: string): string {
-  return Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
 }
 
 const rowsOf = (practitionerId: string) =>
@@ -198,9 +195,8 @@ describe('what is kept', () => {
     const desk = await sharing.aScheduler(ana, keeper);
     const part = story.house.services.personalData.find(({ name }) => name === 'shares')!;
     const told = async (browser: StoryBrowser) => {
-      const { viewer } = await browser.ask<{ viewer: { account: { id: string } } }>(`{ viewer { account { id } } }`);
       const records: unknown[] = [];
-      for await (const record of part.read({ accountId: keyOf(viewer.account.id) } as never)) records.push(record);
+      for await (const record of part.read({ accountId: await browser.accountId() } as never)) records.push(record);
       return records;
     };
     expect(await told(keeper)).toMatchObject([
@@ -243,9 +239,9 @@ describe('what is kept', () => {
       'AccountDeleted',
     );
     expect(await sharing.held(desk.browser)).toEqual([]);
-    expect(
-      await database.unitOfWork.query(`SELECT 1 FROM listing_shares WHERE id = $1`, [keyOf(desk.shareId)]),
-    ).toEqual([]);
+    expect(await database.unitOfWork.query(`SELECT 1 FROM listing_shares WHERE id = $1`, [idOf(desk.shareId)])).toEqual(
+      [],
+    );
   });
 
   test('no word of a share stands in the clear', async () => {

@@ -5,6 +5,7 @@ import { ConsultationStory } from '../../test/consultation-story.js';
 import { Scenario } from '../../test/scenario.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { idOf } from '../../test/row-ids.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -33,16 +34,14 @@ async function anOperator(name: string): Promise<StoryBrowser> {
 }
 
 async function grant(browser: StoryBrowser, role: string): Promise<void> {
-  const { viewer } = await browser.ask<{ viewer: { account: { id: string } } }>(`{ viewer { account { id } } }`);
   await rows(`INSERT INTO account_roles (account_id, role, granted_at) VALUES ($1, $2, $3)`, [
-    keyOf(viewer.account.id),
+    await browser.accountId(),
     role,
     database.clock.now().toString(),
   ]);
 }
 
 const rows = <Row>(sql: string, parameters: readonly unknown[] = []) => database.unitOfWork.query<Row>(sql, parameters);
-const keyOf = (globalId: string) => Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
 
 const WORDS = `__typename ... on UserError { message }`;
 const SUSPENSION = `__typename ... on UserError { message } ... on InvalidInput { problems { path message } }
@@ -103,7 +102,7 @@ async function aScene() {
 const states = async (...ids: string[]) =>
   (
     await rows<{ state: string }>(`SELECT state FROM consultations WHERE id = ANY ($1::uuid[]) ORDER BY starts_at`, [
-      ids.map(keyOf),
+      ids.map(idOf),
     ])
   ).map(({ state }) => state);
 
@@ -160,7 +159,7 @@ test('one operator suspends: at once nothing is theirs but their own care, and w
   // Nobody else is told while it may still end by itself.
   const [patient] = await rows<{ count: number }>(
     `SELECT count(*)::integer AS count FROM outbox WHERE kind LIKE 'consultation.cancelled%' AND subject_id = $1`,
-    [keyOf(promised.id)],
+    [idOf(promised.id)],
   );
   expect(patient?.count).toBe(0);
 });
@@ -185,7 +184,7 @@ test('another confirms: nobody waits for them any more, everybody is told, and l
   await story.pass();
   const said = await rows<{ kind: string }>(
     `SELECT kind FROM outbox WHERE subject_id = ANY ($1::uuid[]) AND created_at = $2 ORDER BY kind`,
-    [[waiting.id, promised.id].map(keyOf), database.clock.now().toString()],
+    [[waiting.id, promised.id].map(idOf), database.clock.now().toString()],
   );
   expect(said.map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(['consultation.cancelled.patient', 'consultation.declined']),
@@ -269,7 +268,7 @@ test('two operators at once: one suspension, one confirmation, and what was said
   const confirmed = await Promise.all([decide(nina, suspension, 'CONFIRM'), decide(otto, suspension, 'CONFIRM')]);
   expect(confirmed.map(({ __typename }) => __typename).sort()).toEqual(['ChangedMeanwhile', 'DeskSuspension']);
   const told = await rows(`SELECT 1 FROM outbox WHERE kind = 'consultation.cancelled.patient' AND subject_id = $1`, [
-    keyOf(promised.id),
+    idOf(promised.id),
   ]);
   expect(told).toHaveLength(1);
 });

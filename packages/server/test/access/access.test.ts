@@ -9,6 +9,7 @@ import { createTestDatabase, type TestDatabase } from '../database.js';
 import { actorNames, peopleOf, type ActorName, type People } from './actors.js';
 import { emptyHere, nodeRules, queryRules } from './field-rules.js';
 import { WaitingStory } from '../waiting-story.js';
+import { idOf } from '../row-ids.js';
 import { everythingKept } from './everything-kept.js';
 import { mutationRules, type MutationRule, type Targets } from './mutation-rules.js';
 import {
@@ -99,11 +100,11 @@ beforeAll(async () => {
   const clinic = { id: randomUUID(), memberId: randomUUID(), invitationId: randomUUID() };
   askedSlug = `invented-${asked.practitionerId}`;
   people = await peopleOf(database, {
-    consultationId: keyOf(request.id),
-    waitingListEntryId: keyOf(place.id),
+    consultationId: idOf(request.id),
+    waitingListEntryId: idOf(place.id),
     practitionerId: asked.practitionerId,
     patientEmail: request.email,
-    otherConsultationId: keyOf(another.id),
+    otherConsultationId: idOf(another.id),
     otherPractitionerId: other.practitionerId,
     colleagueIds: [colleagues[0].practitionerId, colleagues[1].practitionerId, colleagues[2].practitionerId],
     clinic,
@@ -225,10 +226,6 @@ async function aPartner(): Promise<Pick<Targets, 'partner' | 'partnerKey' | 'web
     ...{ partner: toGlobalId('Partner', id), partnerKey: toGlobalId('PartnerKey', keyId) },
     ...{ webhook: toGlobalId('Webhook', webhook), webhookDelivery: toGlobalId('WebhookDelivery', delivery) },
   };
-}
-
-function keyOf(globalId: string): string {
-  return Buffer.from(globalId, 'base64url').toString().split(':')[1]!;
 }
 
 async function ask(name: ActorName, document: string, variables: object = {}): Promise<Record<string, unknown>> {

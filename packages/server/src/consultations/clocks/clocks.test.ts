@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { ConsultationStory, monday10, type Asker } from '../../../test/consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { idOf } from '../../../test/row-ids.js';
 import { zoneDataVersion } from '../../availability/wall-clock-text.js';
 
 let database: TestDatabase;
@@ -17,13 +18,12 @@ afterAll(async () => {
 });
 
 const monday11 = '2026-11-23T17:00:00Z';
-const keyOf = (globalId: string) => Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
 
 async function rowOf(id: string) {
   const [row] = await database.unitOfWork.query<Record<string, unknown>>(
     `SELECT c.*, (SELECT array_agg(h.starts_at) FROM held_times h WHERE h.owner_id = c.id) AS held
      FROM consultations c WHERE id = $1`,
-    [keyOf(id)],
+    [idOf(id)],
   );
   return row!;
 }
@@ -31,7 +31,7 @@ async function rowOf(id: string) {
 /** As if it had been agreed on while the clock there was to show this at that moment, by older rules. */
 const agreedOnAs = (id: string, wallClock: string, version = '2020a') =>
   database.unitOfWork.query(`UPDATE consultations SET wall_clock = $2, zone_data_version = $3 WHERE id = $1`, [
-    ...[keyOf(id), wallClock, version],
+    ...[idOf(id), wallClock, version],
   ]);
 
 async function timeToCheck(asker: Asker, id: string, as: 'PATIENT' | 'PRACTITIONER') {

@@ -4,6 +4,7 @@ import type { Asker } from '../../../test/consultation-story.js';
 import { ConsultationStory } from '../../../test/consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { SharingStory } from '../../../test/sharing-story.js';
+import { idOf } from '../../../test/row-ids.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -62,13 +63,9 @@ async function wordsOf(asker: Asker, id: string, as: 'PATIENT' | 'PRACTITIONER')
 
 async function rowOf(id: string): Promise<Record<string, unknown>> {
   const [row] = await database.unitOfWork.query<Record<string, unknown>>(`SELECT * FROM consultations WHERE id = $1`, [
-    keyOf(id),
+    idOf(id),
   ]);
   return row!;
-}
-
-function keyOf(globalId: string): string {
-  return Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
 }
 
 async function aTalk(changes: object = {}) {
@@ -152,7 +149,7 @@ describe('without the consent to share', () => {
     expect(letter?.text).not.toContain('Sam');
     const read = await database.unitOfWork.query(
       `SELECT 1 FROM audit_entries WHERE subject_id = $1 AND actor_kind = 'ACCOUNT' AND action LIKE '%summary.read'`,
-      [keyOf(sent.id)],
+      [idOf(sent.id)],
     );
     expect(read).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ConsultationStory } from '../../../test/consultation-story.js';
 import { SharingStory } from '../../../test/sharing-story.js';
 import { copyTestDatabase, createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { idOf } from '../../../test/row-ids.js';
 
 let folder: string;
 let erasureLedger: string;
@@ -36,10 +37,8 @@ const erase = (on: ConsultationStory, patient: string, consultationId: string) =
 
 const replay = ({ house: { services } }: ConsultationStory) => services.erasureLedger.replay(services.replays);
 
-const keyOf = (globalId: string) => Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
-
 const rowOf = async (on: TestDatabase, id: string) =>
-  (await on.unitOfWork.query<Record<string, unknown>>(`SELECT * FROM consultations WHERE id = $1`, [keyOf(id)]))[0]!;
+  (await on.unitOfWork.query<Record<string, unknown>>(`SELECT * FROM consultations WHERE id = $1`, [idOf(id)]))[0]!;
 
 test('somebody who was erased is gone from a database that was copied before, and whoever was not is still there', async () => {
   const patient = story.aPatient();
@@ -100,7 +99,7 @@ test('what was shared no more is closed again', async () => {
   expect(await replay(after)).toBe(1);
   const consents = await restored.unitOfWork.query(
     `SELECT 1 FROM consents WHERE consultation_id = $1 AND purpose = 'SHARE_WITH_PRACTITIONER' AND withdrawn_at IS NULL`,
-    [keyOf(sent.id)],
+    [idOf(sent.id)],
   );
   expect(consents).toEqual([]);
   expect((await rowOf(restored, sent.id))['answers']).not.toBeNull();
@@ -123,7 +122,7 @@ test('a colleague whom somebody lets read no more reads nothing in a copy of bef
   expect(await replay(after)).toBe(1);
   const inForce = await restored.unitOfWork.query<{ purpose: string }>(
     `SELECT purpose FROM consents WHERE consultation_id = $1 AND withdrawn_at IS NULL ORDER BY purpose`,
-    [keyOf(sent.id)],
+    [idOf(sent.id)],
   );
   expect(inForce.map(({ purpose }) => purpose)).toEqual(['COLLECT', 'SHARE_WITH_PRACTITIONER']);
   expect(await replay(after)).toBe(0);
@@ -136,7 +135,7 @@ test('a request that went with what was said is not asked again from a copy of b
   const after = await openStory(restored);
   expect(await replay(after)).toBe(1);
   expect(await rowOf(restored, sent.id)).toMatchObject({ state: 'WITHDRAWN', answers: null, holds_time: false });
-  expect(await restored.unitOfWork.query(`SELECT 1 FROM held_times WHERE owner_id = $1`, [keyOf(sent.id)])).toEqual([]);
+  expect(await restored.unitOfWork.query(`SELECT 1 FROM held_times WHERE owner_id = $1`, [idOf(sent.id)])).toEqual([]);
   expect(await replay(after)).toBe(0);
 });
 

@@ -3,6 +3,7 @@ import type { StoryBrowser } from '../../../test/account-story.js';
 import { ConsultationStory, type Asker } from '../../../test/consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { SharingStory } from '../../../test/sharing-story.js';
+import { idOf } from '../../../test/row-ids.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -65,13 +66,9 @@ function letRead(asker: Asker, consultationId: string, shareId: string, agrees: 
 async function audited(action: string, id: string): Promise<number> {
   const rows = await database.unitOfWork.query(`SELECT 1 FROM audit_entries WHERE action = $1 AND subject_id = $2`, [
     action,
-    keyOf(id),
+    idOf(id),
   ]);
   return rows.length;
-}
-
-function keyOf(globalId: string): string {
-  return Buffer.from(globalId, 'base64url').toString().split(':')[1] ?? '';
 }
 
 /** A practitioner with a request that waits, and somebody who keeps the calendar. */
@@ -247,7 +244,7 @@ describe('a scheduler', () => {
     const { ana, desk } = await aPracticeWithDesk();
     const sent = await ask(ana);
     await database.unitOfWork.query(`UPDATE consultations SET policy_version = '2026-11-26' WHERE id = $1`, [
-      keyOf(sent.id),
+      idOf(sent.id),
     ]);
     const before = await audited('consultation.contact.read', sent.id);
     expect((await see(desk.browser, sent.id))?.bookingName).toBeNull();
@@ -374,12 +371,11 @@ describe('a colleague', () => {
 type Scene = Awaited<ReturnType<typeof aPracticeWithColleague>>;
 
 async function suspend(browser: StoryBrowser): Promise<void> {
-  const { viewer } = await browser.ask<{ viewer: { account: { id: string } } }>(`{ viewer { account { id } } }`);
   const now = database.clock.now();
   await database.unitOfWork.query(
     `INSERT INTO account_suspensions (id, account_id, reason, since, in_effect_from, lapses_at)
      VALUES (gen_random_uuid(), $1, 'NOT_SAFE', $2, $2, $3)`,
-    [keyOf(viewer.account.id), now.toString(), now.add({ hours: 72 }).toString()],
+    [await browser.accountId(), now.toString(), now.add({ hours: 72 }).toString()],
   );
 }
 

@@ -3,6 +3,7 @@ import type { StoryBrowser } from '../../../test/account-story.js';
 import { ConsultationStory } from '../../../test/consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { SharingStory } from '../../../test/sharing-story.js';
+import { idOf } from '../../../test/row-ids.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -61,7 +62,7 @@ async function whileItWaits<Result>(
 test('an absence given up while a colleague is being asked for it: nobody is asked, and whoever asks is told why', async () => {
   const { ana, keeper } = await aPractice();
   const absenceId = await sharing.goesAway(ana, keeper, { fromDate: '2026-11-22', untilDate: '2026-11-24' });
-  const key = Buffer.from(absenceId, 'base64url').toString().split(':')[1];
+  const key = idOf(absenceId);
   const email = 'colleague-of-nobody@practice.example';
   const given = await database.unitOfWork.run(async (tx) => {
     await tx.lock('practitioner', ana.practitionerId);

@@ -5,6 +5,7 @@ import type { StoryBrowser } from '../../../test/account-story.js';
 import { ConsultationStory } from '../../../test/consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { SharingStory } from '../../../test/sharing-story.js';
+import { idOf } from '../../../test/row-ids.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -82,7 +83,7 @@ async function allOf(helper: StoryBrowser, id: string): Promise<string> {
   }>(`{ consultations(as: PRACTITIONER, part: WAITING, first: 50) { edges { cursor node { ${fields} } } } }`);
   const edge = consultations.edges.find(({ node }) => node.id === id);
   const cursor = edge && Buffer.from(edge.cursor, 'base64url').toString();
-  const key = Buffer.from(id, 'base64url').toString().split(':')[1] ?? '';
+  const key = idOf(id);
   return JSON.stringify([consultation, edge?.node, cursor], null, 1).replaceAll(id, 'ID').replaceAll(key, 'KEY');
 }
 

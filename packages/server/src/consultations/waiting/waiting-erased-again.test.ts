@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ConsultationStory } from '../../../test/consultation-story.js';
 import { copyTestDatabase, createTestDatabase, type TestDatabase } from '../../../test/database.js';
 import { WaitingStory } from '../../../test/waiting-story.js';
+import { idOf } from '../../../test/row-ids.js';
 
 let folder: string;
 let database: TestDatabase;
@@ -34,7 +35,7 @@ test('whoever left the list, or was erased, is not back on it with a database th
 
   for (const { token, id } of [kim, lee]) await waiting.act(token, 'leaveWaitingList', { entryId: id });
   await database.unitOfWork.query(`UPDATE waiting_list_entries SET contact_erase_at = $2 WHERE id = $1`, [
-    Buffer.from(lee.id, 'base64url').toString().split(':')[1],
+    idOf(lee.id),
     database.clock.now().toString(),
   ]);
   await waiting.pass();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { ConsultationStory, monday10, type Asker } from '../../../test/consultation-story.js';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { oneTime, WaitingStory } from '../../../test/waiting-story.js';
+import { idOf } from '../../../test/row-ids.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -104,7 +105,7 @@ describe('who waits', () => {
     expect(await waiting.see(kim)).toMatchObject({ state: 'WAITING', offered: null });
     expect(await waiting.see(lee)).toMatchObject({ offered: { startsAt: monday10 } });
     const [row] = await database.unitOfWork.query(`SELECT unanswered FROM waiting_list_entries WHERE id = $1`, [
-      Buffer.from(kim.id, 'base64url').toString().split(':')[1],
+      idOf(kim.id),
     ]);
     expect(row).toEqual({ unanswered: 0 });
   });
@@ -135,7 +136,7 @@ describe('who waits', () => {
     const exactly = await waiting.aPlace(ana, { before: monday10 });
     const moved = await waiting.aPlace(ana);
     await database.unitOfWork.query(`UPDATE waiting_list_entries SET patient_location = 'US-OK' WHERE id = $1`, [
-      Buffer.from(moved.id, 'base64url').toString().split(':')[1],
+      idOf(moved.id),
     ]);
     const lee = await waiting.aPlace(ana);
     await giveUp();

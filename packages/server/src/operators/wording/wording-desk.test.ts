@@ -3,6 +3,7 @@ import type { AccountStory, StoryBrowser } from '../../../test/account-story.js'
 import type { TestDatabase } from '../../../test/database.js';
 import { newOperator } from '../../../test/operator-story.js';
 import { FLAGGED, LISTING, WordingStory } from '../../../test/wording-story.js';
+import { idOf } from '../../../test/row-ids.js';
 
 let wording: WordingStory;
 let database: TestDatabase;
@@ -117,7 +118,7 @@ test('a listing that was never published waits in review, and is a draft again o
   const [{ key }] = (await wording.queue(rosa)) as [{ key: string }];
   expect(await wording.opened(rosa, key)).toMatchObject({ listingSlug: null, case: { texts: [{ published: null }] } });
   // Hidden meanwhile, it comes back as what it is by then.
-  const practitionerId = Buffer.from(id, 'base64url').toString().split(':')[1]!;
+  const practitionerId = idOf(id);
   await wording.hide(practitionerId);
   expect(await wording.sendBack(key)).toMatchObject({ state: 'RETURNED', listingState: 'HIDDEN' });
   await database.unitOfWork.run((tx) => wording.hiding.show(tx, practitionerId));

@@ -5,6 +5,7 @@ import { ConsultationStory, monday10 } from '../../../test/consultation-story.js
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import type { GraphqlClient } from '../../../test/graphql-client.js';
 import { PartnerStory } from '../../../test/partner-story.js';
+import { idOf } from '../../../test/row-ids.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 
 let database: TestDatabase;
@@ -63,7 +64,7 @@ const cameBy = async (handle: string) =>
 const referredOf = (id: string) =>
   database.unitOfWork.query<{ organisation: string }>(
     `SELECT p.organisation FROM referred_consultations r JOIN partners p ON p.id = r.partner_id WHERE r.consultation_id = $1`,
-    [Buffer.from(id, 'base64url').toString().split(':')[1]],
+    [idOf(id)],
   );
 /** A patient sends a request with this handle; answers what is kept of whence they came. */
 async function askedWith(bookingReferral: string, changes: object = {}) {

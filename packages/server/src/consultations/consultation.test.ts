@@ -262,4 +262,28 @@ describe('calling it off', () => {
       'NotAllowedNow',
     );
   });
+
+  test('words of danger are never too long for it, and where nothing is left to call off help shows all the same', async () => {
+    database.clock.set(testNow);
+    const danger = 'I can’t go on, tonight I stop. ';
+    const { id, patient, practitioner } = await story.aSentRequest(await story.aPractitioner());
+    await story.act(practitioner, 'acceptConsultation', { consultationId: id });
+    const cancel = (reason: string, by = patient) =>
+      story.act(by, 'cancelConsultation', { consultationId: id, reason });
+    expect(await cancel('Something came up. '.repeat(200))).toMatchObject({ __typename: 'InvalidInput' });
+    expect(await cancel(danger + 'x'.repeat(2000), practitioner)).toMatchObject({ __typename: 'InvalidInput' });
+    const cancelled = await cancel(`${danger}\u0000${'x'.repeat(2000)}`);
+    expect(cancelled).toMatchObject({ state: 'CANCELLED' });
+    expect(cancelled.helpLines).not.toEqual([]);
+    const query = `query ($id: ID!) { consultation(id: $id) { history { note } } }`;
+    type Read = { consultation: { history: { note: string | null }[] } };
+    const { consultation } = await story.as(practitioner).ask<Read>(query, { id });
+    expect(consultation.history.at(-1)?.note).toMatch(/^I can’t go on, tonight I stop\. {2}x+$/);
+
+    const late = await cancel(danger);
+    expect(late).toMatchObject({ __typename: 'CrisisSupport' });
+    expect(late['lines']).not.toEqual([]);
+    expect(await cancel(danger, practitioner)).toMatchObject({ __typename: 'NotAllowedNow' });
+    expect(await cancel('Something came up.')).toMatchObject({ __typename: 'NotAllowedNow' });
+  });
 });

@@ -142,7 +142,7 @@ type Documents = {
     "\n  mutation ConfirmEmail($input: ConfirmConsultationEmailInput!) {\n    result: confirmConsultationEmail(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": typeof types.ConfirmEmailDocument,
     "\n  mutation ResendCode($input: ConsultationIdInput!) {\n    result: resendConsultationCode(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": typeof types.ResendCodeDocument,
     "\n  mutation ChangeEmail($input: ChangeConsultationEmailInput!) {\n    result: changeConsultationEmail(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": typeof types.ChangeEmailDocument,
-    "\n  mutation Cancel($input: CancelConsultationInput!) {\n    result: cancelConsultation(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": typeof types.CancelDocument,
+    "\n  mutation Cancel($input: CancelConsultationInput!) {\n    result: cancelConsultation(input: $input) {\n      __typename\n      ...ConsultationOutcome\n      ... on CrisisSupport {\n        lines {\n          ...CrisisLine\n        }\n      }\n    }\n  }\n": typeof types.CancelDocument,
     "\n  query HowFar($id: ID!) {\n    consultation(id: $id, as: PATIENT) {\n      id\n      viewerReach\n    }\n  }\n": typeof types.HowFarDocument,
     "\n  mutation MailLinkToEverything($input: ConsultationIdInput!) {\n    result: mailLinkToEverything(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": typeof types.MailLinkToEverythingDocument,
     "\n  query LinkOwner($id: ID!) {\n    consultation(id: $id, as: PATIENT) {\n      id\n      contactErased\n      viewerReach\n    }\n  }\n": typeof types.LinkOwnerDocument,
@@ -491,7 +491,7 @@ const documents: Documents = {
     "\n  mutation ConfirmEmail($input: ConfirmConsultationEmailInput!) {\n    result: confirmConsultationEmail(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": types.ConfirmEmailDocument,
     "\n  mutation ResendCode($input: ConsultationIdInput!) {\n    result: resendConsultationCode(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": types.ResendCodeDocument,
     "\n  mutation ChangeEmail($input: ChangeConsultationEmailInput!) {\n    result: changeConsultationEmail(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": types.ChangeEmailDocument,
-    "\n  mutation Cancel($input: CancelConsultationInput!) {\n    result: cancelConsultation(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": types.CancelDocument,
+    "\n  mutation Cancel($input: CancelConsultationInput!) {\n    result: cancelConsultation(input: $input) {\n      __typename\n      ...ConsultationOutcome\n      ... on CrisisSupport {\n        lines {\n          ...CrisisLine\n        }\n      }\n    }\n  }\n": types.CancelDocument,
     "\n  query HowFar($id: ID!) {\n    consultation(id: $id, as: PATIENT) {\n      id\n      viewerReach\n    }\n  }\n": types.HowFarDocument,
     "\n  mutation MailLinkToEverything($input: ConsultationIdInput!) {\n    result: mailLinkToEverything(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": types.MailLinkToEverythingDocument,
     "\n  query LinkOwner($id: ID!) {\n    consultation(id: $id, as: PATIENT) {\n      id\n      contactErased\n      viewerReach\n    }\n  }\n": types.LinkOwnerDocument,
@@ -1241,7 +1241,7 @@ export function graphql(source: "\n  mutation ChangeEmail($input: ChangeConsulta
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation Cancel($input: CancelConsultationInput!) {\n    result: cancelConsultation(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation Cancel($input: CancelConsultationInput!) {\n    result: cancelConsultation(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n"];
+export function graphql(source: "\n  mutation Cancel($input: CancelConsultationInput!) {\n    result: cancelConsultation(input: $input) {\n      __typename\n      ...ConsultationOutcome\n      ... on CrisisSupport {\n        lines {\n          ...CrisisLine\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation Cancel($input: CancelConsultationInput!) {\n    result: cancelConsultation(input: $input) {\n      __typename\n      ...ConsultationOutcome\n      ... on CrisisSupport {\n        lines {\n          ...CrisisLine\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

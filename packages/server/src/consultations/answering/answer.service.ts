@@ -10,12 +10,12 @@ import type { ConsultationChanges } from '../states/consultation-change.js';
 import type { Asked, ConsultationDesk, Opened } from '../door/consultation-desk.js';
 import type { AnswerConsultationInput, CancelConsultationInput } from '../consultation.inputs.js';
 import { updateConsultation } from '../consultation.repository.js';
-import { OutsideLicensure, type ConsultationResult } from '../consultation.results.js';
+import { Consultation, OutsideLicensure, type ConsultationResult } from '../consultation.results.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import type { Licensure } from '../licensure/licensure.js';
 import { readerFor } from '../door/consultation-sides.js';
 import { problemOfBorrowedNo, problemOfBorrowedWords } from '../shared/borrowed-words.js';
-import { problemOfWords } from './words-for-the-other-side.js';
+import { problemOfWords, wordsThatFit } from './words-for-the-other-side.js';
 
 export interface AnswerTools {
   readonly unitOfWork: UnitOfWork;
@@ -100,16 +100,36 @@ export class AnswerService {
     });
   }
 
-  /** Words of danger in the reason never stop it: it is called off, and the lines come with the answer. */
-  async cancel(actor: Actor, { consultationId, reason, as }: CancelConsultationInput): Promise<ConsultationResult> {
+  /**
+   * Words of danger in the reason never stop it: it is called off, with as much of them as can be passed on, and the lines
+   * come with the answer. Where there is nothing to call off any more, the lines come instead.
+   */
+  async cancel(actor: Actor, input: CancelConsultationInput): Promise<ConsultationResult> {
+    const outcome = await this.#callOff(actor, input);
+    return outcome instanceof Consultation ? outcome : ((await this.#helpInstead(actor, input)) ?? outcome);
+  }
+
+  async #callOff(actor: Actor, { consultationId, reason, as }: CancelConsultationInput): Promise<ConsultationResult> {
     const { desk, changes, crisis } = this.tools;
     const asked: Asked = { actor, globalId: consultationId, side: as ?? null, action: 'CANCEL' };
     return desk.open(asked, async ({ tx, record, viewer }) => {
-      const problem = problemOfWords('reason', reason) ?? problemOfBorrowedWords(viewer, 'reason', reason);
+      const lines = crisis.linesFor(reason);
+      const note = reason != null && viewer.side === 'PATIENT' && lines.length > 0 ? wordsThatFit(reason) : reason;
+      const problem = problemOfWords('reason', note) ?? problemOfBorrowedWords(viewer, 'reason', note);
       if (problem) return problem;
-      const changed = await callOff(tx, changes, record, { by: viewer.side, note: reason, shareId: viewer.share?.id });
-      return desk.view(changed!, viewer, crisis.linesFor(reason));
+      const changed = await callOff(tx, changes, record, { by: viewer.side, note, shareId: viewer.share?.id });
+      return desk.view(changed!, viewer, lines);
     });
+  }
+
+  /** Null: there is no danger in the words, or they are a practitioner's. */
+  async #helpInstead(actor: Actor, { consultationId, reason, as }: CancelConsultationInput) {
+    const { desk, crisis } = this.tools;
+    if (crisis.linesFor(reason).length === 0) return null;
+    const seen = await desk.find(actor, consultationId, as ?? null);
+    if (seen?.viewer.side === 'PRACTITIONER') return null;
+    const heard = await crisis.hear({ yesNow: false, texts: [reason] }, null);
+    return typeof heard === 'string' ? null : heard;
   }
 
   async #outsideLicensure({ tx, record, viewer }: Opened): Promise<OutsideLicensure | null> {

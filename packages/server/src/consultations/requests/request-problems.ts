@@ -125,12 +125,15 @@ function checkName(path: readonly string[], name: string, problems: Problems): v
 /** Nothing that anybody would see: spaces, marks without a letter, fillers that are drawn as nothing. */
 export const UNSEEN = /^[\p{C}\p{Z}\p{M}\u115f\u1160\u3164\uffa0\u2800]*$/u;
 
+/** A control character, NUL or a lone half of a character. */
+export const UNREADABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cs}]/u;
+
 /** Letters of any script and emoji are fine. Control characters, a lone half of a character and NUL are not text. */
 export function checkText(path: readonly string[], text: string, longest: number, problems: Problems): void {
   const length = [...text].length;
   if (length > longest) {
     problems.add(path, `This is ${length} characters long. There is room for ${longest}.`);
-  } else if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\p{Cs}]/u.test(text)) {
+  } else if (UNREADABLE.test(text)) {
     problems.add(path, 'This holds a character that cannot be read. Type it again or remove it.');
   }
 }

@@ -52,6 +52,7 @@ export function CancelPage() {
             label={t`Something ${name} should know? You can leave it empty.`}
             hint={t`Nobody is watching this box. In danger? Call or text 988.`}
             error={words}
+            defaultValue={view.reason}
           />
         )}
         <div className="row">

@@ -144,7 +144,13 @@ export const ChangeEmailDocument = graphql(`
 export const CancelDocument = graphql(`
   mutation Cancel($input: CancelConsultationInput!) {
     result: cancelConsultation(input: $input) {
+      __typename
       ...ConsultationOutcome
+      ... on CrisisSupport {
+        lines {
+          ...CrisisLine
+        }
+      }
     }
   }
 `);

@@ -32,6 +32,8 @@ export interface ConsultationView {
   readonly trouble: Trouble | null;
   /** What the code page's forms held. */
   readonly typed: { readonly email: string } | null;
+  /** What the form for calling it off held. */
+  readonly reason: string;
   /** A new code was just sent. */
   readonly sentAgain: boolean;
   /** When reminders leave, as the server's rules about local time say it. */

@@ -33,6 +33,7 @@ export function ConsultationPage() {
   // Only what was once sent is kept for a while, and a patient who took it back asked for nothing more.
   const mayAskOthers =
     view.others === null &&
+    !consultation.answersErased &&
     (consultation.state === 'DECLINED' ||
       consultation.state === 'NO_SHOW' ||
       (consultation.state === 'EXPIRED' && view.answerBy !== null) ||
@@ -68,12 +69,12 @@ export function ConsultationPage() {
         {view.others && <OtherPeople others={view.others} />}
         {isOver && (
           <div className="row">
-            {mayAskOthers && !consultation.viewerReach.includes('ANSWERS') && !consultation.answersErased && (
+            {mayAskOthers && !consultation.viewerReach.includes('ANSWERS') && (
               <LinkButton wide href={withPath(view.here, '/more')}>
                 <Trans>Ask someone else with the same answers</Trans>
               </LinkButton>
             )}
-            {mayAskOthers && (consultation.viewerReach.includes('ANSWERS') || consultation.answersErased) && (
+            {mayAskOthers && consultation.viewerReach.includes('ANSWERS') && (
               <PageForm action={view.here}>
                 <Button wide name="do" value="others">
                   <Trans>Ask someone else with the same answers</Trans>

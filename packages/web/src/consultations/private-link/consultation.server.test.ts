@@ -1,8 +1,8 @@
 import { Kind, type DocumentNode } from 'graphql';
 import { expect, it } from 'vitest';
-import type { PageServerRequest } from '../../app/page-route.js';
+import type { PageServer, PageServerRequest } from '../../app/page-route.js';
 import { readDraft } from '../request/draft.js';
-import { consultationServer } from './consultation.server.js';
+import { cancelServer, consultationServer } from './consultation.server.js';
 import type { ConsultationView } from './consultation-view.js';
 
 const consultation = {
@@ -32,9 +32,18 @@ const said = {
 const heart = { key: 'heart', text: 'Heart?', options: [{ value: 'NONE', label: 'None of these' }] };
 
 /** The code page after a code was typed, when the server answers it so. */
-async function afterTyping(result: object, changes: object = {}): Promise<ConsultationView> {
+function afterTyping(result: object, changes: object = {}): Promise<ConsultationView> {
+  return posted(consultationServer, { ConfirmEmail: { result } }, { do: 'confirm', code: '482913' }, changes);
+}
+
+async function posted(
+  page: PageServer,
+  done: object,
+  form: Record<string, string>,
+  changes: object = {},
+): Promise<ConsultationView> {
   const answers: Readonly<Record<string, unknown>> = {
-    ConfirmEmail: { result },
+    ...done,
     PatientConsultation: { consultation: { ...consultation, ...changes } },
     WhatWasAsked: { consultation: { request: { ...said, deliveryMethods: [] } } },
     Elsewhere: { practitioners: { totalCount: 3 } },
@@ -46,11 +55,11 @@ async function afterTyping(result: object, changes: object = {}): Promise<Consul
     const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)?.name?.value ?? '';
     return operation in answers ? Promise.resolve(answers[operation]) : Promise.reject(new Error(operation));
   }) as PageServerRequest['run'];
-  const outcome = await consultationServer.onPost!({
+  const outcome = await page.onPost!({
     now: '2026-12-07T20:45:00Z',
     params: { id: 'c' },
     url: new URL('http://localhost/consultations/c?zone=America/New_York'),
-    form: new URLSearchParams({ do: 'confirm', code: '482913' }),
+    form: new URLSearchParams(form),
     files: {},
     access: { consultationId: 'c', role: 'PATIENT', purposes: ['CONSULTATION'] },
     mailboxPath: null,
@@ -104,4 +113,14 @@ it('after a talk from afar others are looked for where the patient said they wou
   expect((await afterTyping(wrong, { ...over, viewerReach: ['STANDING'] })).elsewhere).toBeNull();
   const inPerson = { ...over, consultationType: { mode: 'IN_PERSON', location: { region: 'US-CA' } } };
   expect((await afterTyping(wrong, inPerson)).elsewhere).toMatchObject({ place: 'US-CA' });
+});
+
+it('a reason that is too long is kept as it was typed, and help shows where nothing is left to call off', async () => {
+  const problems = [{ path: ['reason'], message: 'This is 2001 characters long. There is room for 2000.' }];
+  const tooLong = { __typename: 'InvalidInput', message: 'x', problems };
+  const calledOff = (result: object) =>
+    posted(cancelServer, { Cancel: { result } }, { reason: ' Something came up. ' }, { state: 'CONFIRMED' });
+  expect(await calledOff(tooLong)).toMatchObject({ trouble: { field: 'reason' }, reason: 'Something came up.' });
+  const lines = [{ name: '988' }];
+  expect(await calledOff({ __typename: 'CrisisSupport', message: 'x', lines })).toMatchObject({ lines, trouble: null });
 });

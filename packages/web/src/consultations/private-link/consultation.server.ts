@@ -23,7 +23,9 @@ import { ConfirmTimeDocument } from '../confirm-time-document.js';
 import { findOthers, sealSameAgain } from './others.js';
 import { findPlaceOfTalk, findSuggested } from './suggested.js';
 
-type Extras = Partial<Pick<ConsultationView, 'trouble' | 'typed' | 'sentAgain' | 'remindersSaved' | 'lines'>> & {
+type Extras = Partial<
+  Pick<ConsultationView, 'trouble' | 'typed' | 'reason' | 'sentAgain' | 'remindersSaved' | 'lines'>
+> & {
   readonly looksForOthers?: boolean;
 };
 
@@ -92,11 +94,13 @@ export const cancelServer: PageServer = {
     const consultationId = request.params['id'] ?? '';
     const reason = (request.form.get('reason') ?? '').trim() || null;
     const { result } = await request.run(CancelDocument, { input: { consultationId, reason, as: 'PATIENT' } });
+    // There was nothing left to call off: how it stands, and whom to talk to now.
+    if (result.__typename === 'CrisisSupport') return show(request, { lines: result.lines });
     const outcome = readOutcome(result);
     if (outcome.__typename === 'Consultation' && outcome.helpLines.length > 0) {
       return show(request, { lines: outcome.helpLines });
     }
-    return follow(request, outcome, {});
+    return follow(request, outcome, {}, { reason: reason ?? '' });
   },
 };
 
@@ -163,6 +167,7 @@ async function show(
     again: mayChooseAgain(consultation, extras.trouble) ? await sealSameAgain(request, consultation, zone) : null,
     trouble: null,
     typed: null,
+    reason: '',
     sentAgain: false,
     remindersSaved: false,
     lines: [],

@@ -18,6 +18,7 @@ import type { FeedService } from './availability/feed/feed.service.js';
 import { Confidential } from './consultations/confidences/confidential.js';
 import { makeConsultations } from './consultations/consultations.capability.js';
 import { talksThatHold } from './consultations/for-others/talks-that-hold.js';
+import { requestsFollowAddress } from './consultations/own/following-address.js';
 import { talksToCome } from './consultations/for-others/talks-to-come.js';
 import { endSharesOfLostStep } from './sharing/ending-shares.js';
 import { makeSharing } from './sharing/sharing.capability.js';
@@ -136,6 +137,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
     limits,
     publicOrigin,
     afterSignIn: [controlFollowsAddress(cipher)],
+    afterAddressChange: [requestsFollowAddress(cipher)],
     afterLastFactor: [endSharesOfLostStep],
   });
   const { links } = accounts;

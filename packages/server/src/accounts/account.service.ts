@@ -6,6 +6,7 @@ import type { RateLimits } from '../platform/rate-limits.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../platform/graphql/user-errors.js';
 import { violatedConstraint, type Transaction, type UnitOfWork } from '../platform/unit-of-work.js';
 import type { AccountGate } from './account-gate.js';
+import type { AfterAddressChange } from './after-address-change.js';
 import type { AccountChange } from './account.mail.js';
 import { secondStepIsNext } from './account.policy.js';
 import type { AccountRepository } from './account.repository.js';
@@ -26,6 +27,7 @@ export interface AccountTools {
   readonly accounts: AccountRepository;
   readonly sessions: Sessions;
   readonly links: MailLinks;
+  readonly afterAddressChange: readonly AfterAddressChange[];
 }
 
 /** What somebody signed in does with their own account: its address and its password. */
@@ -95,10 +97,13 @@ export class AccountService {
   }
 
   async #changeEmail(tx: Transaction, actor: AccountHolder, token: string): Promise<ChangeAccountResult> {
-    const { accounts, links, sessions } = this.tools;
+    const { accounts, links, sessions, afterAddressChange } = this.tools;
     const link = await links.use(tx, token);
     const former = await accounts.findEmail(tx, actor.accountId);
     if (!link || former === null) return new NotFound(LINK_IS_OVER);
+    const change = { accountId: actor.accountId, from: former, to: link.email };
+    // Before the account's row is written: whoever deletes it meanwhile takes their locks in this order, too.
+    for (const follow of afterAddressChange) await follow(tx, change);
     await accounts.changeEmail(tx, actor.accountId, link.email);
     await sessions.endAll(tx, actor.accountId, actor.sessionId);
     await links.noteFormer(tx, link.id, former);

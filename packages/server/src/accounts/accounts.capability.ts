@@ -9,6 +9,7 @@ import { AccountLetters } from './account-letters.js';
 import { AccountRepository } from './account.repository.js';
 import { AccountResolver } from './account.resolver.js';
 import { AccountService } from './account.service.js';
+import type { AfterAddressChange } from './after-address-change.js';
 import type { AfterSignIn } from './after-sign-in.js';
 import { engineWhenNeeded } from './engine/engine-when-needed.js';
 import { LinkAuthenticator } from './link-authenticator.js';
@@ -36,6 +37,7 @@ export interface AccountNeeds {
   readonly limits: RateLimits;
   readonly publicOrigin: string;
   readonly afterSignIn: readonly AfterSignIn[];
+  readonly afterAddressChange: readonly AfterAddressChange[];
   readonly afterLastFactor: readonly AfterLastFactor[];
 }
 
@@ -59,7 +61,7 @@ export function makeAccounts(needs: AccountNeeds): AccountsCapability {
   const sessions = new Sessions(unitOfWork, cipher, engine, cookies);
   const gate = new AccountGate(unitOfWork.clock, limits);
   const tools = { unitOfWork, limits, gate, engine, accounts, sessions, links: mailLinks };
-  const own = new AccountService(tools);
+  const own = new AccountService({ ...tools, afterAddressChange: needs.afterAddressChange });
   const ownSessions = new SessionsService(unitOfWork, gate, sessions);
   const apps = new AuthenticatorApps(unitOfWork, cipher);
   const recoveryCodes = new RecoveryCodes(unitOfWork, cipher);

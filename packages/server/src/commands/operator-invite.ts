@@ -23,6 +23,7 @@ async function invite(program: Program, email: string): Promise<void> {
     limits,
     publicOrigin: settings.publicOrigin,
     afterSignIn: [],
+    afterAddressChange: [],
     afterLastFactor: [],
   });
   await program.say(outcomes[await invitations.invite(email)]);

@@ -144,6 +144,21 @@ export async function eraseWaitingContact(tx: Transaction, id: string, why: Eras
   if (erased.length > 0) await recordErasure(tx, { kind: waitingListErasures.contact, subjectId: id, why });
 }
 
+/** To another address of theirs; where that one has a place for the same talk already, both stay as they are. */
+export async function moveWaitingContact(
+  tx: Transaction,
+  id: string,
+  contact: Buffer,
+  contactHash: Buffer,
+): Promise<void> {
+  await tx.query(
+    `UPDATE waiting_list_entries e SET contact = $2, contact_hash = $3 WHERE id = $1 AND NOT EXISTS (
+       SELECT FROM waiting_list_entries o WHERE o.contact_hash = $3 AND o.consultation_type_id = e.consultation_type_id
+         AND o.state <> 'LEFT')`,
+    [id, contact, contactHash],
+  );
+}
+
 export async function countUnanswered(tx: Transaction, id: string, unanswered: number): Promise<void> {
   await tx.query(`UPDATE waiting_list_entries SET unanswered = $2 WHERE id = $1`, [id, unanswered]);
 }

@@ -268,7 +268,7 @@ describe('calling it off', () => {
     const danger = 'I can’t go on, tonight I stop. ';
     const { id, patient, practitioner } = await story.aSentRequest(await story.aPractitioner());
     await story.act(practitioner, 'acceptConsultation', { consultationId: id });
-    const cancel = (reason: string, by = patient) =>
+    const cancel = (reason: string, by: Asker = patient) =>
       story.act(by, 'cancelConsultation', { consultationId: id, reason });
     expect(await cancel('Something came up. '.repeat(200))).toMatchObject({ __typename: 'InvalidInput' });
     expect(await cancel(danger + 'x'.repeat(2000), practitioner)).toMatchObject({ __typename: 'InvalidInput' });

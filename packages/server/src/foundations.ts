@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { entities } from './entities.js';
 import { migrations } from './migrations.js';
+import { readOnAfterReturn } from './platform/changes-after-return.js';
 import { systemClock } from './platform/clock.js';
 import { connectDatabase, migrate } from './platform/postgres/database.js';
 import {
@@ -43,6 +44,7 @@ export async function layFoundations(program: Program): Promise<Foundations> {
     },
     (count) => (count === 0 ? 'nothing new' : `${count} ${count === 1 ? 'migration' : 'migrations'}`),
   );
+  if (await readOnAfterReturn(dataSource)) logger.info('the change log came from another server, and is read on here');
   const { cipher, ring, kept } = await openKeys(dataSource, config);
   const looking = new SweepRunner([kept.looking(ring)], logger);
   looking.start();

@@ -1,9 +1,10 @@
+import { isSuspendedSql } from '../../accounts/suspension/is-suspended.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 
 /** What was sent is kept for so long, and then nothing of it. */
 export const DAYS_KEPT = 30;
-/** Of what could not even be tried: its partner was suspended, or not approved any more. */
+/** Of what cannot even be tried: its partner is suspended, or not approved any more. */
 const DAYS_WAITING = 4;
 const AT_ONCE = 1_000;
 
@@ -35,8 +36,10 @@ function eraseOld(tx: Transaction): Promise<unknown[]> {
 function giveUpUntried(tx: Transaction): Promise<unknown[]> {
   return tx.query(
     `UPDATE webhook_messages SET state = 'GIVEN_UP', finished_at = $2, leased_until = NULL WHERE id IN (
-       SELECT id FROM webhook_messages WHERE state = 'WAITING' AND trying_since < $1
-       LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED) RETURNING 1`,
+       SELECT w.id FROM webhook_messages w JOIN webhook_endpoints e ON e.id = w.endpoint_id
+         JOIN partners p ON p.id = e.partner_id
+       WHERE w.state = 'WAITING' AND w.trying_since < $1 AND (p.live <> 'APPROVED' OR ${isSuspendedSql('p.account_id')})
+       LIMIT ${AT_ONCE} FOR UPDATE OF w SKIP LOCKED) RETURNING 1`,
     [daysAgo(tx, DAYS_WAITING), tx.clock.now().toString()],
   );
 }

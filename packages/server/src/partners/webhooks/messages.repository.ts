@@ -19,7 +19,8 @@ export const MOST_AT_ONE_ENDPOINT = 4;
 
 /**
  * Of each endpoint as many as it has room for, in the order in which they are due: read along an index, from which the first
- * few are taken, however many wait. $1 is now, $2 until when, $3 how many in all.
+ * few are taken, however many wait. Among endpoints, the one that has the fewest under way comes first: many that hang, with much
+ * that is long due, keep nobody else waiting for more than one call. $1 is now, $2 until when, $3 how many in all.
  */
 export const leaseStatement = `
   WITH due AS (
@@ -44,7 +45,7 @@ export const leaseStatement = `
       ) taken
     ) first
     WHERE first.place <= room.free AND NOT ${isSuspendedSql('p.account_id')}
-    ORDER BY first.due_at LIMIT $3
+    ORDER BY first.place - room.free, first.due_at LIMIT $3
   )
   UPDATE webhook_messages w SET leased_until = $2, tries = w.tries + 1 FROM due WHERE w.id = due.id
   RETURNING w.id, w.type, w.practitioner_id AS "practitionerId", w.told_at AS "toldAt", w.tries,
@@ -103,9 +104,11 @@ export async function tryNow(tx: Transaction, endpointId: string): Promise<numbe
 
 /**
  * Sends what was sent before once more, behind everything that waits: with the same id and the same body, and tried anew for
- * as long as the first time. False: it waits already, or there is nothing of the kind.
+ * as long as the first time. Who tells of something new at this moment is waited for, or it would come behind what is older.
+ * False: it waits already, or there is nothing of the kind.
  */
 export async function sendAgain(tx: Transaction, endpointId: string, id: string): Promise<boolean> {
+  await tx.lock('webhooks', 'telling');
   const rows = await tx.query(
     `UPDATE webhook_messages SET state = 'WAITING', position = nextval('webhook_positions'), tries = 0,
        trying_since = $3, due_at = $3, finished_at = NULL, leased_until = NULL

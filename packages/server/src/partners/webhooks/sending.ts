@@ -89,13 +89,16 @@ async function lease({ unitOfWork }: SendingTools, most: number): Promise<DueMes
 /** Nothing is locked and no transaction is open while a stranger's server is waited for. */
 async function send(tools: SendingTools, message: DueMessage): Promise<void> {
   const outcome = await callOut(tools, message);
+  if (outcome === null) return;
   await tools.unitOfWork.run((tx) => note(tools, tx, message, outcome));
 }
 
-async function callOut(tools: SendingTools, message: DueMessage): Promise<Outcome> {
+/** Null: there is nothing to sign with, so the endpoint was removed a moment ago, and nobody is called. */
+async function callOut(tools: SendingTools, message: DueMessage): Promise<Outcome | null> {
   const { unitOfWork, endpoints, caller, callMilliseconds = LONGEST_CALL_SECONDS * 1000 } = tools;
   const now = unitOfWork.clock.now();
   const secrets = (await endpoints.secretsOf(unitOfWork, [message.endpointId], now.toString())).get(message.endpointId);
+  if (!secrets || secrets.length === 0) return null;
   const signed = {
     messageId: messageIdOf(message),
     seconds: Math.floor(now.epochMilliseconds / 1000),
@@ -117,7 +120,7 @@ async function callOut(tools: SendingTools, message: DueMessage): Promise<Outcom
         'webhook-timestamp': String(signed.seconds),
         'webhook-signature': signatureHeader(
           signed,
-          (secrets ?? []).map(({ secret }) => secret),
+          secrets.map(({ secret }) => secret),
         ),
       },
     });

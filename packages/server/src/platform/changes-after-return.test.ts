@@ -57,7 +57,7 @@ test('two that start at once do it once, and an empty log or one of this server 
   expect(await readOnAfterReturn(database.dataSource)).toBe(false);
   await comeFromElsewhere();
   const both = await Promise.all([readOnAfterReturn(database.dataSource), readOnAfterReturn(database.dataSource)]);
-  expect(both.toSorted()).toEqual([false, true]);
+  expect(both.filter(Boolean)).toEqual([true]);
   await catchUp(database.unitOfWork, follower);
   expect(heard).toEqual(['1']);
 });

@@ -31,7 +31,7 @@ interface Telling {
 /** Writes the feed of changes. One in each process. */
 export class Teller {
   #name = newName();
-  #lastPosition = 0;
+  #last = { position: 0, server: '' };
 
   constructor(
     private readonly sources: FactSources,
@@ -98,13 +98,18 @@ export class Teller {
 
   /**
    * From which position on this process tells, once. A database that came back as it was earlier gives positions again that
-   * its readers know as something else: by the process that tells them they are told apart.
+   * its readers know as something else: by the process that tells them they are told apart. A process
+   * that goes on with another server, or another copy, is somebody else there, however little it had told before.
    */
   async #begin(tx: Transaction): Promise<void> {
-    const [feed] = await tx.query<{ position: number }>(`SELECT last_position AS position FROM practitioner_feed`);
-    const position = feed?.position ?? 0;
-    if (position < this.#lastPosition) this.#name = newName();
-    this.#lastPosition = position;
+    const [feed] = await tx.query<{ position: number; server: string }>(
+      `SELECT last_position AS position, concat_ws(' ', pg_postmaster_start_time(), d.oid) AS server
+       FROM practitioner_feed, pg_database d WHERE d.datname = current_database()`,
+    );
+    if (!feed) throw new Error('The feed of changes has lost its row.');
+    const { position, server } = feed;
+    if (position < this.#last.position || server !== this.#last.server) this.#name = newName();
+    this.#last = { position, server };
     await tx.query(
       `INSERT INTO practitioner_feed_beginnings (id, after_position) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING`,
       [this.#name, position],

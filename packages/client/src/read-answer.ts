@@ -42,7 +42,8 @@ export function readAnswer<Data>(response: Response, text: string, now: number):
 export function readRetryAfter(value: string | null, now: number): number | null {
   if (value === null) return null;
   if (/^\d+$/.test(value.trim())) return Number(value);
-  const instant = Date.parse(value);
+  // Date.parse takes "-1" and "1.5" for days of 2001, and whoever believes it asks again at once.
+  const instant = /^[A-Z][a-z]{2}, .* GMT$/.test(value.trim()) ? Date.parse(value) : Number.NaN;
   return Number.isNaN(instant) ? null : Math.max(0, Math.ceil((instant - now) / 1000));
 }
 

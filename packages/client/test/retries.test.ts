@@ -87,6 +87,9 @@ describe('what is asked again', () => {
     ['7', 7_125],
     ['Sat, 21 Nov 2026 15:00:09 GMT', 9_125],
     ['soon', 187.5],
+    // Read as a date these would be days of 2001, and nothing to wait for.
+    ['1.5', 187.5],
+    ['-1', 187.5],
   ])('a spent budget, after as long as the answer says: %s', async (header, wait) => {
     const { waits } = await ask([status(429, { 'retry-after': header }), fine()]);
     expect(waits).toEqual([wait]);

@@ -46,6 +46,7 @@ test('a waiting list, from "none suits me" to the offer and the end', async ({
   await expect(page.getByLabel('Your mail address')).toHaveValue(patient.email);
   await page.getByLabel('Where you will be during the talk').selectOption(person.from);
   await waiter.send();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
   await examine(page, 'a mail to open');
   await waiter.confirm(patient);
   await examine(page, 'a place on a waiting list');

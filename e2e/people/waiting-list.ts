@@ -39,6 +39,8 @@ export class Waiter {
 
   async send(): Promise<void> {
     await this.hands.press(this.page.getByRole('button', { name: 'Join the waiting list' }));
+    // A page that takes the place of the one before is there when its answer is.
+    await expect(this.page.locator('#page[aria-busy=true]')).toHaveCount(0);
   }
 
   /** The link in the mail, up to the page of the place. */

@@ -3,6 +3,7 @@ import { findSomebody } from '../given/directory.js';
 import type { Hands } from '../machine/hands.js';
 import { whatIsKept } from '../machine/what-browsers-keep.js';
 import { newPatient, RequestForm } from '../people/patient.js';
+import { Waiter } from '../people/waiting-list.js';
 import { expect, test } from '../story.js';
 
 async function chooseATime(page: Page, hands: Hands) {
@@ -65,9 +66,17 @@ test('the browser’s own Back leads through the request, and what was typed is 
   await hands.type(message, '');
   await form.onward();
   // Once it was sent nothing of it is gone back through.
+  let sent = 0;
+  page.on('request', (request) => void (sent += request.method() === 'POST' ? 1 : 0));
+  await expect(form.heading('Check and send')).toBeVisible();
+  // A second tap while the page of the code is on its way.
+  await page.evaluate(() =>
+    addEventListener('popstate', () => document.querySelector<HTMLFormElement>('form[data-in-steps]')?.requestSubmit()),
+  );
   await form.agreeAndSend();
   const code = form.heading('Type the code from your mail');
   await expect(code).toBeVisible();
+  expect(sent).toBe(1);
   await page.goBack();
   await expect(page).toHaveURL(/\/practitioners\/[^/?]+\?/);
   await page.goForward();
@@ -167,4 +176,35 @@ test('what is to be mended is no step, and without a connection the page stays',
   await expect(form.heading('Who is this for?')).toBeVisible();
   await page.goBack();
   await expect(page).toHaveURL(/\/practitioners\/[^/?]+\?/);
+});
+
+test('what was typed for a place on a waiting list stands behind the help that came between', async ({
+  page,
+  hands,
+  mailbox,
+}) => {
+  const waiter = new Waiter(page, hands, mailbox, await findSomebody());
+  const patient = newPatient();
+  await waiter.begin();
+  await waiter.fill({ ...patient, name: 'I want to die tonight' });
+  const help = page.getByRole('heading', { name: /^Thank you for telling us/ });
+  const [name, email] = [page.getByLabel('What to call you'), page.getByLabel('Your mail address')];
+  // To turn back, however often, is not to say "I am safe".
+  for (const _ of ['once', 'twice']) {
+    await waiter.send();
+    await expect(help).toBeVisible();
+    await page.goBack();
+    await expect(email).toHaveValue(patient.email);
+  }
+  await hands.type(name, patient.name);
+  for (const _ of ['once', 'twice']) {
+    await page.goForward();
+    await hands.press(page.getByRole('button', { name: 'I am safe, continue' }));
+    await expect(name).toBeVisible();
+  }
+  await expect(name).toHaveValue(patient.name);
+  await waiter.send();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Look in your mail');
+  await page.goBack();
+  await expect(page).toHaveURL(/\/times\?/);
 });

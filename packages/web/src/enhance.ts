@@ -1,6 +1,6 @@
 import { offerPasskeys } from './accounts/passkeys/ask-device.js';
 import { answerInPlace } from './app/in-place.js';
-import { takeStepsInPlace } from './consultations/request/steps-in-place.js';
+import { takeStepsInPlace } from './app/steps-in-place.js';
 import { walkQueues } from './operators/queue-keys.js';
 import { offerCopying } from './ui/copying.js';
 import { offerPrinting } from './ui/printing.js';

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { NoAnswer } from '../../app/no-answer.js';
 import { NotFoundPage } from '../../app/not-found.page.js';
 import { useEnvironment, usePageState } from '../../app/page-environment.js';
 import { PageForm } from '../../app/page-form.js';
@@ -39,8 +40,10 @@ export function JoinPage() {
             licensedIn={view.licensedIn}
             elsewhere={view.elsewhere}
           />
-          <PageForm>
+          <PageForm data-in-steps="HELD">
+            <NoAnswer />
             <input type="hidden" name="state" value={view.sealed} />
+            <input type="hidden" name="step" value="PLACE" />
             <Button weight="quiet" name="do" value="show">
               <Trans>Change the place</Trans>
             </Button>
@@ -119,7 +122,7 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
           asked. It costs nothing, and you can leave at any time.
         </Trans>
       </p>
-      <PageForm className="stack stack--5">
+      <PageForm className="stack stack--5" data-in-steps="JOIN">
         {view.sealed !== null && <input type="hidden" name="state" value={view.sealed} />}
         <TalkKind view={view} />
         {talk.mode !== 'IN_PERSON' && <PlaceSelect place={typed.place} name="place" error={errorOf('place')} />}
@@ -164,6 +167,7 @@ function JoinForm({ view }: { view: Extract<JoinView, { kind: 'FORM' }> }) {
           chosen={typed.ageBand || null}
           choices={ages}
         />
+        <NoAnswer />
         <div>
           <Button wide name="do" value="join">
             <Trans>Join the waiting list</Trans>

@@ -1,7 +1,8 @@
-import { offerPrinting } from '../../ui/printing.js';
+import { offerPrinting } from '../ui/printing.js';
 
 /**
- * The pages of a request are answers to forms at one address, and nothing of them is kept anywhere. So the browser's own Back
+ * The pages of a request are answers to forms at one address, and nothing of them is kept anywhere; those of a place on a
+ * waiting list, too. So the browser's own Back
  * would have to send a form again, and asks about that on a page that holds nothing of what was typed. Where scripts run, each
  * page takes the place of the one before and stands in the history by its number alone; Back asks for the page that stood
  * there, with everything that was typed meanwhile. What is known of them lives in this page's memory and ends with it.
@@ -22,7 +23,10 @@ interface Left {
 /** Nobody waits for longer without a word. */
 const PATIENCE_MS = 30_000;
 
-/** The form by which a page is left: "TYPED" is what has fields of its own, "HELD" only what the seal holds. */
+/**
+ * The form by which a page is left. "TYPED": what was typed is asked for by the step; "HELD": nothing is typed there, only
+ * the seal is held; any other name is that of a page which is put back as it was left.
+ */
 function formOf(place: ParentNode): HTMLFormElement | null {
   return place.querySelector('form[data-in-steps]');
 }
@@ -60,7 +64,8 @@ class StepsInPlace {
   #formToken = '';
   /** Whether what stands here has just come from the server. */
   #isFresh = true;
-  #isOver = false;
+  /** It was sent, and what came of it is on its way. */
+  #isSent = false;
 
   constructor(
     private readonly place: HTMLElement,
@@ -77,12 +82,12 @@ class StepsInPlace {
       const form = event.target;
       if (event.defaultPrevented || !(form instanceof HTMLFormElement) || !this.#leadsOn(form)) return;
       event.preventDefault();
-      void this.#send(form, event.submitter);
+      if (!this.#isSent) void this.#send(form, event.submitter);
     });
     document.addEventListener('click', (event) => this.#follow(event));
     addEventListener('popstate', ({ state }: PopStateEvent) => {
       const to = (state as { readonly at?: number } | null)?.at;
-      if (to !== undefined && !this.#isOver) void this.#goTo(to);
+      if (to !== undefined && !this.#isSent) void this.#goTo(to);
     });
   }
 
@@ -95,6 +100,8 @@ class StepsInPlace {
   async #send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
     this.#stay();
     // Help that was come back to leads on with what was typed since, and not with what it held.
+    const isHelp = form.dataset['inSteps'] === 'HELD' && !this.#isFresh;
+    if (isHelp && !this.#typed && this.#left.has(this.#at - 1)) return history.back();
     const newer = isTyped(form) || this.#isFresh ? null : this.#typed;
     const fields = newer ? fieldsLeadingTo(stepOf(form), newer) : new FormData(form, submitter);
     const fresh = await this.#ask(form.action, fields);
@@ -186,23 +193,26 @@ class StepsInPlace {
       return answer.redirected ? 'OVER' : page;
     } catch {
       if (asking.signal.aborted && asking.signal.reason !== 'LATE') return 'OVER';
+      this.#beReady();
       this.#tellLost(true);
       return 'LOST';
     } finally {
       clearTimeout(late);
-      if (this.#asking === asking) {
-        this.place.removeAttribute('aria-busy');
-        for (const form of this.place.querySelectorAll('form')) delete form.dataset['sent'];
-      }
+      if (this.#asking === asking && !this.#isSent) this.#beReady();
     }
+  }
+
+  #beReady(): void {
+    this.place.removeAttribute('aria-busy');
+    for (const form of this.place.querySelectorAll('form')) delete form.dataset['sent'];
   }
 
   /** What was sent is not come back to: its answer stands where the request began, and Back leads to before it. */
   #leaveFor(address: string, isSent: boolean): void {
+    this.#isSent = isSent;
     if (!isSent) location.assign(address);
     else if (this.#at === 0) location.replace(address);
     else {
-      this.#isOver = true;
       addEventListener('popstate', () => location.replace(address), { once: true });
       history.go(-this.#at);
     }
@@ -218,6 +228,7 @@ class StepsInPlace {
     this.#at = at;
     this.#isFresh = isFresh;
     this.place.replaceChildren(...nodes);
+    this.#beReady();
     this.#notice();
     document.title = title;
     offerPrinting(this.place);

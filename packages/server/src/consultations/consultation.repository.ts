@@ -64,6 +64,8 @@ export interface ConsultationColumns {
   readonly decline_pending_until?: Temporal.Instant | null;
   readonly decline_share_id?: string | null;
   readonly answers_erase_at?: Temporal.Instant;
+  /** Null: something is kept with the answers again, and goes by its date. */
+  readonly answers_erased_at?: null;
   readonly contact_erase_at?: Temporal.Instant;
   readonly contact?: Buffer;
   readonly contact_hash?: Buffer;

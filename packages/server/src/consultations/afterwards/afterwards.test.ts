@@ -95,3 +95,27 @@ test('words go with a no-show alone, and are measured', async () => {
     __typename: 'NotAllowedNow',
   });
 });
+
+test('what a practitioner writes to somebody who erased themselves meanwhile is kept no longer than the rest', async () => {
+  const talk = await aTalk();
+  database.clock.set('2026-11-23T16:20:00Z');
+  await story
+    .as(await story.linksOf(talk.id))
+    .ask(`mutation ($input: EraseConsultationInput!) { eraseConsultation(input: $input) { __typename } }`, {
+      input: { consultationId: talk.id, confirm: true },
+    });
+  const arranging = { consultationId: talk.id, arrangement: { videoLink: 'https://video.example/room' } };
+  expect(await story.act(talk.practitioner, 'arrangeConsultation', arranging)).toMatchObject({
+    __typename: 'NotAllowedNow',
+  });
+  expect(await missed(talk, 'Write if you like another time.')).toMatchObject({ state: 'NO_SHOW' });
+  const notes = () =>
+    database.unitOfWork.query(
+      `SELECT FROM consultation_events e JOIN consultations c ON c.id = e.consultation_id
+       WHERE e.note IS NOT NULL AND c.contact IS NULL`,
+    );
+  expect(await notes()).toHaveLength(1);
+  database.clock.set('2026-12-23T16:30:00Z');
+  await story.pass();
+  expect(await notes()).toEqual([]);
+});

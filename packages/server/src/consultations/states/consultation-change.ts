@@ -72,6 +72,8 @@ export class ConsultationChanges {
       ...(AGREEMENTS.includes(change.event) && { proposals_made: 0, patient_proposals_made: 0 }),
       answers_erase_at: erasure.answersAt,
       contact_erase_at: erasure.contactAt,
+      // Words that come after an erasure are erased by their date like all others.
+      ...(record.answersErased && change.note?.trim() && { answers_erased_at: null }),
     };
     await updateConsultation(tx, record.id, changed);
     await this.#remember(tx, record.id, state, change);

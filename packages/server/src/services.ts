@@ -79,6 +79,8 @@ export interface Dependencies {
 export interface ServiceSettings {
   /** Links in answers and mails begin with it; no slash at the end. */
   readonly publicOrigin: string;
+  /** Where our mails come from, and are answered. */
+  readonly contactAddress: string;
   readonly rateLimits: boolean;
   /** Where files of the registry are imported from, and where the rows go that were refused. */
   readonly registryFolder: string;
@@ -182,6 +184,7 @@ export async function createServices(dependencies: Dependencies): Promise<Servic
 
   const handles = new ReferralHandles(cipher, clock);
   const consultations = makeConsultations({
+    contactAddress: settings.contactAddress,
     ...common,
     shares: sharing.shares,
     cameBy: new CameByPartner(handles),

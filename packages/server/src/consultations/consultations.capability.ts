@@ -112,6 +112,8 @@ export interface ConsultationNeeds {
   readonly cipher: Cipher;
   readonly limits: RateLimits;
   readonly publicOrigin: string;
+  /** Where our mails come from, and are answered. */
+  readonly contactAddress: string;
   readonly links: AccessLinks;
   readonly addresses: AccountAddresses;
   readonly catalog: Catalog;
@@ -201,7 +203,7 @@ export function makeConsultations(needs: ConsultationNeeds): ConsultationsCapabi
     practitioners,
     arrangements,
     { shares, addresses },
-    needs.publicOrigin,
+    { origin: needs.publicOrigin, address: needs.contactAddress },
   );
   const own = new OwnConsultations(unitOfWork, sides, desk, confidential, shares);
   const waiting = new WaitingListService(tools);

@@ -1,11 +1,11 @@
 import { offerPrinting } from '../ui/printing.js';
 
 /**
- * The pages of a request are answers to forms at one address, and nothing of them is kept anywhere; those of a place on a
- * waiting list, too. So the browser's own Back
- * would have to send a form again, and asks about that on a page that holds nothing of what was typed. Where scripts run, each
- * page takes the place of the one before and stands in the history by its number alone; Back asks for the page that stood
- * there, with everything that was typed meanwhile. What is known of them lives in this page's memory and ends with it.
+ * The pages of a request, and of a place on a waiting list, are answers to forms at one address, and nothing of them is kept
+ * anywhere. So the browser's own Back would have to send a form again, and asks about that on a page that holds nothing of
+ * what was typed. Where scripts run, each page takes the place of the one before and stands in the history by its number
+ * alone; Back asks for the page that stood there, with everything that was typed meanwhile. What is known of them lives in
+ * this page's memory and ends with it.
  */
 export function takeStepsInPlace(): void {
   const place = document.getElementById('page');

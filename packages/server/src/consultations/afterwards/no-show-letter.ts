@@ -18,16 +18,16 @@ export function noShowLetters(letters: LetterDesk, crisis: CrisisDesk): Readonly
   };
 }
 
-function noShowLetter(facts: LetterFacts, words: string | null, lines: readonly HelpLine[]): MailContent {
+export function noShowLetter(facts: LetterFacts, words: string | null, lines: readonly HelpLine[]): MailContent {
   return renderMail(`About ${facts.when}`, [
     { kind: 'heading', text: 'You did not meet' },
     {
       kind: 'paragraph',
       text: `${facts.givenName} noted that you did not meet on ${facts.when}. Things come up: nothing follows from it here, and you owe nobody a reason.`,
     },
-    ...theirWords(facts, words),
     { kind: 'paragraph', text: 'If you did meet, or waited for them, tell them so and they can put it right.' },
     ...yourLink(facts, 'Choose another time, or ask someone else with the same answers'),
+    ...theirWords(facts, words),
     ...help(lines),
   ]);
 }

@@ -78,7 +78,16 @@ test('a calendar file carries the instant, whatever zone it is for', () => {
     const [at = from] = momentsOf(zone);
     const startsAt = Temporal.Instant.fromEpochMilliseconds(at);
     const endsAt = startsAt.add({ minutes: 30 });
-    const entry = { id: 'c', startsAt, endsAt, place: 'By video', lines: null, sequence: 0, writtenAt: startsAt };
+    const entry = {
+      id: 'c',
+      startsAt,
+      endsAt,
+      place: 'By video',
+      lines: null,
+      sequence: 0,
+      writtenAt: startsAt,
+      organizer: 'post@clearing.test',
+    };
     const invited = calendarInvite({ ...entry, cancelled: false }).content;
     const times = { startsAt: at, endsAt: at + 30 * MINUTE };
     const fed = feedCalendar([{ id: 'c', ...times, isConfirmed: true, mode: 'VIDEO', place: null }], at);

@@ -16,9 +16,11 @@ export interface Invite {
   readonly sequence: number;
   readonly writtenAt: Temporal.Instant;
   readonly cancelled: boolean;
+  /** Whose entry it is to change and to call off: the address that the mail comes from. RFC 5546 asks for one. */
+  readonly organizer: string;
 }
 
-/** An entry for a calendar that others may look into: a neutral title, nobody's name, no link of ours, times in UTC. */
+/** An entry for a calendar that others may look into: a neutral title, no name but ours, no link of ours, times in UTC. */
 export function calendarInvite(invite: Invite): { method: 'PUBLISH' | 'CANCEL'; content: string } {
   const method = invite.cancelled ? 'CANCEL' : 'PUBLISH';
   const calendar = ical({
@@ -33,6 +35,7 @@ export function calendarInvite(invite: Invite): { method: 'PUBLISH' | 'CANCEL'; 
     start: toDate(invite.startsAt),
     end: toDate(invite.endsAt),
     summary: 'Appointment',
+    organizer: { name: 'Clearing', email: invite.organizer },
     location: calendarText(invite.place),
     description: invite.lines === null ? null : calendarText(invite.lines),
   });

@@ -51,7 +51,7 @@ export class LetterDesk {
     private readonly practitioners: AskedPractitioners,
     private readonly arrangements: Arrangements,
     private readonly holders: { readonly shares: Shares; readonly addresses: AccountAddresses },
-    private readonly publicOrigin: string,
+    private readonly house: { readonly origin: string; readonly address: string },
   ) {}
 
   /** Whoever reads it finds a link for what it is about, and for nothing else. */
@@ -136,7 +136,7 @@ export class LetterDesk {
 
   /** Whoever opens it signs in first: the address itself opens nothing. */
   #requestLink(id: string): string {
-    return `${this.publicOrigin}/requests/${encodeURIComponent(toGlobalId('Consultation', id))}`;
+    return `${this.house.origin}/requests/${encodeURIComponent(toGlobalId('Consultation', id))}`;
   }
 
   #write(id: string, write: (desk: Desk) => Promise<ComposedMail | null>): Promise<ComposedMail | null> {
@@ -161,7 +161,7 @@ export class LetterDesk {
       // The page behind the link reads times by the same clock as this letter.
       link: links.own && `${links.own}${zone}`,
       joinLink: links.join && `${links.join}${zone}`,
-      origin: this.publicOrigin,
+      origin: this.house.origin,
     };
   }
 
@@ -181,7 +181,8 @@ export class LetterDesk {
     const { id, startsAt, endsAt, calendarSequence: sequence } = record;
     const lines = cancelled ? null : calendarLines(await this.arrangements.find(tx, theSystem, record));
     const [place, writtenAt] = [placeOf(type), tx.clock.now()];
-    return calendarInvite({ id, startsAt, endsAt, place, lines, sequence, writtenAt, cancelled });
+    const { address: organizer } = this.house;
+    return calendarInvite({ id, startsAt, endsAt, place, lines, sequence, writtenAt, cancelled, organizer });
   }
 
   /** How the talk is reached, and what to bring; of a talk by video, where and when its address is found. */
@@ -196,7 +197,7 @@ export class LetterDesk {
 
   async #patientLink(id: string, purpose: PatientLinkPurpose): Promise<string | null> {
     const token = await this.links.patientToken(id, purpose);
-    return token && `${this.publicOrigin}/c/${token}`;
+    return token && `${this.house.origin}/c/${token}`;
   }
 }
 

@@ -51,10 +51,10 @@ export function confirmedLetter(
   return renderMail(`Confirmed: ${facts.when}`, [
     { kind: 'heading', text: 'Confirmed' },
     timeFacts(facts),
-    ...theirWords(facts, words),
+    ...yourLink(facts, 'See or cancel it'),
     ...reached,
     ...(notice ? [{ kind: 'paragraph', text: notice } as const] : []),
-    ...yourLink(facts, 'See or cancel it'),
+    ...theirWords(facts, words),
     { kind: 'paragraph', text: 'The calendar file is called “Appointment”. It says nothing else.' },
     worse,
   ]);
@@ -64,9 +64,9 @@ export function reminderLetter(facts: LetterFacts, reached: readonly MailBlock[]
   return renderMail(`Reminder: ${facts.when}`, [
     { kind: 'heading', text: 'A reminder' },
     timeFacts(facts),
+    ...yourLink(facts, 'See or cancel it, or change your reminders'),
     ...reached,
     ...(notice ? [{ kind: 'paragraph', text: notice } as const] : []),
-    ...yourLink(facts, 'See or cancel it, or change your reminders'),
     worse,
   ]);
 }
@@ -76,8 +76,8 @@ export function arrangedLetter(facts: LetterFacts, reached: readonly MailBlock[]
     { kind: 'heading', text: 'Changed' },
     { kind: 'paragraph', text: 'The time stays as it was. This holds now:' },
     timeFacts(facts),
-    ...reached,
     ...yourLink(facts, 'See or cancel it'),
+    ...reached,
     { kind: 'paragraph', text: 'The calendar file takes the place of the one before. It is called “Appointment”.' },
     worse,
   ]);
@@ -91,11 +91,11 @@ export function declinedLetter(
   return renderMail('An answer to your request', [
     { kind: 'heading', text: 'An answer' },
     { kind: 'paragraph', text: `${facts.givenName} can’t offer this first talk.` },
-    ...theirWords(facts, said.words),
     { kind: 'paragraph', text: 'Your time is free again.' },
     ...(said.suggestsOthers
       ? yourLink(facts, 'See others who offer the same, and ask one with the same answers')
       : sameAnswers(facts)),
+    ...theirWords(facts, said.words),
     ...help(said.lines),
   ]);
 }
@@ -151,10 +151,10 @@ export function cancelledLetter(facts: LetterFacts, by: ConsultationParty, words
       kind: 'paragraph',
       text: byPatient ? 'You called it off. That’s fine. You can come back any time.' : called,
     },
-    ...(byPatient ? [] : theirWords(facts, words)),
     timeFacts(facts),
     { kind: 'link', label: 'See who has times', url: `${facts.origin}/search` },
     ...(byPatient ? [] : sameAnswers(facts)),
+    ...(byPatient ? [] : theirWords(facts, words)),
     { kind: 'paragraph', text: `If you feel worse, ${callAnyTime}` },
   ]);
 }
@@ -167,7 +167,6 @@ export function dayOffLetter(
   return renderMail(`Cancelled: ${facts.when}`, [
     { kind: 'heading', text: 'Cancelled' },
     { kind: 'paragraph', text: `${facts.givenName} had to call today off. You did nothing wrong.` },
-    ...theirWords(facts, said.words),
     timeFacts(facts),
     ...(said.times.length > 0
       ? [
@@ -181,6 +180,7 @@ export function dayOffLetter(
         ? 'Choose one of them or a later one, with the same answers'
         : 'Look for another time, or ask someone else with the same answers',
     ),
+    ...theirWords(facts, said.words),
     ...help(said.lines),
   ]);
 }
@@ -203,10 +203,16 @@ export function timeFacts(facts: LetterFacts): MailBlock {
   };
 }
 
+/**
+ * Somebody's own words, which may say what care this is: below all that programs show of a letter beside its subject.
+ */
 export function theirWords(facts: LetterFacts, words: string | null): MailBlock[] {
   if (!words) return [];
   return [
-    { kind: 'paragraph', text: `${facts.givenName} wrote:` },
+    {
+      kind: 'paragraph',
+      text: `${facts.givenName} wrote this to you, in words of their own that we neither read nor change:`,
+    },
     { kind: 'quote', text: words },
   ];
 }

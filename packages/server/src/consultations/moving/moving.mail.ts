@@ -24,7 +24,6 @@ export function proposedLetter(facts: LetterFacts, said: ProposedFacts): MailCon
       text: `${facts.givenName} proposes ${isOne ? 'another time' : 'other times'} instead of ${facts.when}:`,
     },
     { kind: 'list', items: said.times },
-    ...theirWords(facts, said.words),
     {
       kind: 'paragraph',
       text: isOne
@@ -32,6 +31,7 @@ export function proposedLetter(facts: LetterFacts, said: ProposedFacts): MailCon
         : `All of them are held for you until ${said.until}. Choosing one ${chosen}.`,
     },
     ...yourLink(facts, isOne ? 'Choose it, or say that it does not suit' : 'Choose a time, or say that none suits'),
+    ...theirWords(facts, said.words),
     {
       kind: 'paragraph',
       text: said.isConfirmed

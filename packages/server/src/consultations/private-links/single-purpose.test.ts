@@ -87,7 +87,7 @@ test('each letter carries a link for what it is about, and none carries one to e
   };
   expect(await of(/^Your code/)).toEqual([]);
   expect(await of(/^Your request was sent/)).toEqual(['CONSULTATION']);
-  expect(await of(/^Confirmed: /)).toEqual(['JOIN', 'CONSULTATION']);
+  expect(await of(/^Confirmed: /)).toEqual(['CONSULTATION', 'JOIN']);
   expect(await of(/^You have a message/)).toEqual(['MESSAGES']);
   expect(await of(/^Other times/)).toEqual(['PROPOSAL']);
   expect(await of(/^Cancelled: /)).toEqual(['ASK_AGAIN']);

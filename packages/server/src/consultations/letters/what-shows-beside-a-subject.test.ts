@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { MailContent } from '../../platform/mail/mail-layout.js';
+import { noShowLetter } from '../afterwards/no-show-letter.js';
+import { proposedLetter } from '../moving/moving.mail.js';
+import {
+  arrangedLetter,
+  cancelledLetter,
+  confirmedLetter,
+  dayOffLetter,
+  declinedLetter,
+  reminderLetter,
+  type LetterFacts,
+} from './patient.mail.js';
+
+const facts: LetterFacts = {
+  ...{ givenName: 'Al', displayName: 'Al Bo', when: 'Tue, Dec 8, 3:00 pm Central time', whenThere: null },
+  ...{ place: 'By video', link: 'https://a.example/c/x', joinLink: null, origin: 'https://a.example' },
+};
+const words = 'Ketamine is not right for you.';
+const said = { words, lines: [], times: [], suggestsOthers: false };
+const reached = [{ kind: 'quote', text: words }] as const;
+const proposed = { times: [facts.when], until: 'Mon, Dec 7, 5:00 pm', words, isConfirmed: false };
+
+const letters: readonly (readonly [string, MailContent])[] = [
+  ['yes', confirmedLetter(facts, [], null, words)],
+  ['how it is reached', confirmedLetter(facts, reached, null, null)],
+  ['that this changed', arrangedLetter(facts, reached)],
+  ['a reminder', reminderLetter(facts, reached, null)],
+  ['no', declinedLetter(facts, said)],
+  ['no, and no link opens anything', declinedLetter({ ...facts, link: null }, said)],
+  ['called off', cancelledLetter(facts, 'PRACTITIONER', words)],
+  ['a day called off', dayOffLetter(facts, said)],
+  ['other times', proposedLetter(facts, proposed)],
+  ['no show', noShowLetter(facts, words, [])],
+];
+
+/** As programs take the first lines of a page: what it says, without how it is drawn. */
+function read(html: string): string {
+  return html
+    .replace(/^[\s\S]*<body[^>]*>/, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+test.each(letters)('%s: what somebody wrote does not show beside the subject', (_, letter) => {
+  for (const part of [letter.text.replace(/\s+/g, ' '), read(letter.html)]) {
+    expect(part.indexOf(words)).toBeGreaterThan(140);
+  }
+});

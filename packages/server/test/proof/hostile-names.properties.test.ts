@@ -149,6 +149,7 @@ test('a line break in an address or a subject sends nothing', async () => {
 
 function inviteOf(place: string, lines: string | null, cancelled: boolean) {
   return calendarInvite({
+    organizer: 'post@clearing.test',
     ...{ id: 'a-talk', place, lines, sequence: 2, cancelled },
     startsAt: Temporal.Instant.from('2026-12-08T21:00:00Z'),
     endsAt: Temporal.Instant.from('2026-12-08T21:30:00Z'),

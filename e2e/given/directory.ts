@@ -14,12 +14,16 @@ export interface FoundPractitioner {
     readonly mode: 'IN_PERSON' | 'VIDEO' | 'PHONE';
     readonly bookingPolicy: 'REQUEST' | 'INSTANT';
   }[];
-  readonly licenses: readonly { readonly jurisdiction: string }[];
+  readonly licenses: readonly {
+    readonly jurisdiction: string;
+    readonly inForce: boolean;
+    readonly verification: { readonly state: string } | null;
+  }[];
   readonly clinics: readonly { readonly slug: string }[];
   readonly nextSlot: { readonly startsAt: string } | null;
 }
 
-const fields = `id slug givenName displayName consultationTypes { id mode bookingPolicy } licenses { jurisdiction }
+const fields = `id slug givenName displayName consultationTypes { id mode bookingPolicy } licenses { jurisdiction inForce verification { state } }
   clinics { slug } nextSlot(patientLocation: $from) { startsAt }`;
 
 /** Somebody to ask, and where the patient who asks will be. */
@@ -89,6 +93,13 @@ async function findWhoStaysFree(
 /** Reads each request and says yes or no, whatever kind of talk is asked for. */
 export const answersRequests = ({ consultationTypes }: FoundPractitioner): boolean =>
   consultationTypes.every(({ bookingPolicy }) => bookingPolicy === 'REQUEST');
+
+/** A licence of theirs was looked up, and that counts still. */
+export const wasChecked = ({ licenses }: FoundPractitioner): boolean =>
+  licenses.some(
+    ({ inForce, verification }) =>
+      inForce && ['REGISTRY_MATCHED', 'DOCUMENT_CHECKED'].includes(verification?.state ?? ''),
+  );
 
 /** Somebody of a clinic, and of none of theirs: people of one clinic are in each other's care team from the start. */
 export const ofAnotherClinic =

@@ -8,10 +8,18 @@ export function disguised(name: string): string {
 const drawn: Readonly<Record<string, string>> = { a: 'а', e: 'е', o: 'о', c: 'с', p: 'р', x: 'х', y: 'у' };
 
 /** As if the listing had just been published, so that whoever follows hears of it: those that are made up were not. */
-export function sayPublished(slug: string): Promise<void> {
-  return changeRows(`
+export async function sayPublished(slug: string): Promise<void> {
+  await changeRows(`
     INSERT INTO changes (kind, subject_kind, subject_id, at)
     SELECT 'listing.published', 'practitioner', id, now() FROM practitioners WHERE slug = '${slug}'`);
+  // Until what it looks like is known, which another story's long transaction may hold up.
+  await changeRows(`
+    DO $$ BEGIN
+      FOR turn IN 1..300 LOOP
+        EXIT WHEN EXISTS (SELECT FROM listing_looks k JOIN practitioners p ON p.id = k.practitioner_id WHERE p.slug = '${slug}');
+        PERFORM pg_sleep(0.1);
+      END LOOP;
+    END $$`);
 }
 
 /** Gives one listing the name of the other, in letters that only look like it. */

@@ -1,4 +1,4 @@
-import { findSomebody } from '../given/directory.js';
+import { findSomebody, wasChecked } from '../given/directory.js';
 import { disguised, sayPublished } from '../given/look-alikes.js';
 import { AccountHolder, newAccount } from '../people/account.js';
 import { Keeper } from '../people/keeper.js';
@@ -15,7 +15,7 @@ test.describe('without scripts', () => {
     somebodyElse,
   }) => {
     test.setTimeout(180_000);
-    const { slug, givenName, displayName } = await findSomebody();
+    const { slug, givenName, displayName } = await findSomebody(wasChecked);
     await sayPublished(slug);
     const familyName = displayName.split(', ')[0]!.slice(givenName.length + 1);
     const typed = { given: disguised(givenName), family: disguised(familyName) };

@@ -10,12 +10,13 @@ import { Webhook, WebhookVerificationError } from 'standardwebhooks';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { pythonHere, withStandardWebhooks } from '../../../test/python.js';
 import { callerOf, WebhookStory, type Received } from '../../../test/webhook-story.js';
 
 /*
  * What is sent is verified by whom it is for: the library of Standard Webhooks for TypeScript, and the examples in two
  * languages as servers that are called. The one in Python needs nothing but Python; where its library of Standard Webhooks
- * is installed, that verifies, too.
+ * is installed or can be fetched, that verifies, too.
  */
 const root = fileURLToPath(new URL('../../../../../', import.meta.url));
 const run = promisify(execFile);
@@ -33,11 +34,7 @@ beforeAll(async () => {
   story = await WebhookStory.open(database);
   elm = await story.listening('elm@network.example');
   folder = await partnersFolder();
-  // Itself, and not what stands before it to choose one.
-  python = await run('python3', ['-c', 'import sys; print(sys.executable)']).then(
-    ({ stdout }) => stdout.trim(),
-    () => null,
-  );
+  python = await pythonHere();
 });
 afterAll(async () => {
   await story.close();
@@ -183,32 +180,34 @@ describe('a server of a partner’s', () => {
       await server.end();
     }
   });
+});
 
-  it('verifies with the library of Standard Webhooks for Python, where that is installed', async () => {
-    const has =
-      python &&
-      (await run(python, ['-c', 'import standardwebhooks']).then(
-        () => true,
-        () => false,
-      ));
-    if (!python || !has) {
+describe('the library for Python', () => {
+  it('verifies what was sent, and nothing that was altered', async () => {
+    if (python === null) {
+      console.log('note: python3 is not on this machine: its library of Standard Webhooks verified nothing.');
+      return;
+    }
+    const { env, why } = await withStandardWebhooks(python, join(folder, 'python-library'));
+    if (env === null) {
       console.log(
-        'note: Python’s library of Standard Webhooks is not on this machine: Python verified by its own means.',
+        `note: Python verified by its own means: its library of Standard Webhooks was not to be had (${why}).`,
       );
       return;
     }
+    const interpreter = python;
     const received = await aTest();
     const program = `import json, sys; from standardwebhooks import Webhook, WebhookVerificationError
 given = json.load(sys.stdin)
 try: print(Webhook(given["secret"]).verify(given["body"], given["headers"])["type"])
-except WebhookVerificationError as refusal: print(refusal)`;
-    const interpreter = python;
-    const verified = async (body: string) => {
-      const child = run(interpreter, ['-c', program]);
-      child.child.stdin?.end(JSON.stringify({ secret: elm.secret, body, headers: headersOf(received) }));
+except WebhookVerificationError: print("refused")`;
+    const verified = async (body: string, headers = headersOf(received)) => {
+      const child = run(interpreter, ['-c', program], { env });
+      child.child.stdin?.end(JSON.stringify({ secret: elm.secret, body, headers }));
       return (await child).stdout.trim();
     };
     expect(await verified(received.body)).toBe('webhook.test');
-    expect(await verified(`${received.body} `)).toBe('No matching signature found');
+    expect(await verified(`${received.body} `)).toBe('refused');
+    expect(await verified(received.body, { ...headersOf(received), 'webhook-id': 'msg_1' })).toBe('refused');
   });
 });

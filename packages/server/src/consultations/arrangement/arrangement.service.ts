@@ -6,7 +6,7 @@ import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { ConsultationDesk } from '../door/consultation-desk.js';
 import { updateConsultation } from '../consultation.repository.js';
-import { NotAllowedNow, type Consultation, type ConsultationResult } from '../consultation.results.js';
+import type { Consultation, ConsultationResult } from '../consultation.results.js';
 import { isSame } from './arrangement.js';
 import type { ArrangeConsultationInput } from './arrangement.inputs.js';
 import { ArrangementView } from './arrangement.results.js';
@@ -24,9 +24,7 @@ export class ArrangementService {
   /** Said again as it was, nobody is mailed; said twice in a row, the patient gets the last word alone. */
   async arrange(actor: Actor, { consultationId, arrangement }: ArrangeConsultationInput): Promise<ConsultationResult> {
     const asked = { actor, globalId: consultationId, side: 'PRACTITIONER', action: 'ARRANGE' } as const;
-    return this.desk.open<ConsultationResult>(asked, async ({ tx, record, viewer }) => {
-      // Somebody erased themselves while the talk went on: nobody is left to whom it could be said.
-      if (record.contactErased) return new NotAllowedNow(record.state);
+    return this.desk.open(asked, async ({ tx, record, viewer }) => {
       const before = await this.arrangements.find(tx, actor, record);
       const taken = await this.arrangements.take(tx, record, arrangement, viewer);
       if (taken instanceof InvalidInput) return taken;

@@ -18,6 +18,7 @@ const consultation: JudgedConsultation = {
   proposalsMade: 0,
   patientProposalsMade: 0,
   answersErased: false,
+  contactErased: false,
   isShared: true,
 };
 
@@ -67,6 +68,8 @@ describe('who may do what', () => {
     ['PRACTITIONER', { ...own, state: 'CONFIRMED' }, ['ANSWER_PROPOSAL', 'ARRANGE', 'CANCEL']],
     ['PRACTITIONER', { ...theirs, state: 'CONFIRMED' }, ['TAKE_BACK_PROPOSAL', 'ARRANGE', 'CANCEL']],
     ['PRACTITIONER', { state: 'CONFIRMED', startsAt: now }, ['ARRANGE']],
+    // Whoever erased themselves while it goes on is not told any more how it is reached.
+    ['PRACTITIONER', { state: 'CONFIRMED', startsAt: now, answersErased: true, contactErased: true }, []],
     ['PRACTITIONER', { state: 'CONFIRMED', startsAt: now.subtract({ minutes: 14 }) }, ['ARRANGE']],
     ['PRACTITIONER', { state: 'CONFIRMED', startsAt: now.subtract({ minutes: 15 }) }, ['ARRANGE', 'MARK_NO_SHOW']],
     // A talk shorter than a quarter of an hour: from its end on.

@@ -19,6 +19,8 @@ export interface JudgedConsultation {
   readonly proposalsMade: number;
   readonly patientProposalsMade: number;
   readonly answersErased: boolean;
+  /** Whether it is no longer known whose it was. */
+  readonly contactErased: boolean;
   /** Whether the patient's consent to share it with who was asked is in force. */
   readonly isShared: boolean;
 }
@@ -105,12 +107,13 @@ function patientMay(consultation: JudgedConsultation, now: Temporal.Instant): Co
 }
 
 function practitionerMay(consultation: JudgedConsultation, now: Temporal.Instant): ConsultationAction[] {
-  const { state, startsAt, endsAt, declinePendingUntil } = consultation;
-  // A link that was forgotten is still of use when both are waiting for each other.
+  const { state, startsAt, endsAt, declinePendingUntil, contactErased } = consultation;
   if (state === 'CONFIRMED') {
+    // A link that was forgotten is still of use when both are waiting for each other; nobody waits who erased themselves.
+    const mayBeReached = isLater(endsAt, now) && !contactErased;
     return [
       ...movesOf('PRACTITIONER', consultation, now),
-      ...(isLater(endsAt, now) ? (['ARRANGE'] as const) : []),
+      ...(mayBeReached ? (['ARRANGE'] as const) : []),
       ...(isLater(startsAt, now) ? (['CANCEL'] as const) : []),
       ...saysOfATalk(consultation, now),
     ];

@@ -6,7 +6,13 @@ import { mayReadMessages, mayWriteMessages } from './message.policy.js';
 const at = Temporal.Instant.from('2026-11-21T15:00:00Z');
 const record = (state: ConsultationState, changes: object = {}) => ({
   ...{ id: '1', state, startsAt: at, endsAt: at, emailConfirmedAt: at, respondBy: at },
-  ...{ declinePendingUntil: null, proposalExpiresAt: null, proposalsMade: 0, answersErased: false },
+  ...{
+    declinePendingUntil: null,
+    proposalExpiresAt: null,
+    proposalsMade: 0,
+    answersErased: false,
+    contactErased: false,
+  },
   ...{
     patientProposalsMade: 0,
     proposedBy: null,

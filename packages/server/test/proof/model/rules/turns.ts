@@ -25,7 +25,8 @@ function practitionerMay(world: World, talk: Talk): string[] {
   const moves = mayMove(world, talk, 'PRACTITIONER');
   if (talk.state === 'CONFIRMED') {
     const [hasBegun, isOver] = [talk.startsAt <= now, talk.startsAt + LENGTH <= now];
-    return [...moves, ...(isOver ? [] : ['ARRANGE']), ...(hasBegun ? [] : ['CANCEL']), ...maySay(world, talk)];
+    const isReached = !isOver && !talk.contactErased;
+    return [...moves, ...(isReached ? ['ARRANGE'] : []), ...(hasBegun ? [] : ['CANCEL']), ...maySay(world, talk)];
   }
   if (talk.state !== 'REQUESTED') return maySay(world, talk);
   if (talk.declinesAt !== null) return talk.declinesAt > now ? ['UNDO_DECLINE'] : [];

@@ -302,13 +302,14 @@ export async function listReads(reader: Reader, consultationId: string): Promise
   return rows.map(({ at, colleagueId }) => ({ at: fromDate(at), colleagueId }));
 }
 
-/** What can be erased of a consultation, as it stands in the ledger of erasures; the last two are what is closed, and kept. */
+/** What can be erased of a consultation, as it stands in the ledger of erasures; the last three are what is closed, and kept. */
 export const erasures = {
   answers: 'consultation.answers',
   said: 'consultation.said',
   contact: 'consultation.contact',
   sharing: 'consultation.sharing',
   colleague: 'consultation.colleague',
+  links: 'consultation.links',
 } as const;
 
 /** Erases what was said; the ciphertexts are gone from the row, and a bare row stays. */

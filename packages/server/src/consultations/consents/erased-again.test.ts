@@ -128,6 +128,32 @@ test('a colleague whom somebody lets read no more reads nothing in a copy of bef
   expect(await replay(after)).toBe(0);
 });
 
+test('a link that was closed opens nothing in a copy of before, and the one that was mailed last does', async () => {
+  const sent = await story.aSentRequest(await story.aPractitioner());
+  const renew = async () => story.act(await story.linksOf(sent.id), 'renewPrivateLink', { consultationId: sent.id });
+  const seen = await story.linkFor(sent.id, 'CONSULTATION');
+  // Closed once before, of which the file does not know yet: that one is not done again.
+  expect(await renew()).toMatchObject({ __typename: 'Consultation' });
+  await database.unitOfWork.query(`UPDATE erasures SET noted_at = NULL`);
+  const restored = await copyTestDatabase(database);
+  const between = await story.linkFor(sent.id, 'CONSULTATION');
+  for (let times = 0; times < 2; times++) await renew();
+  await story.house.services.erasureLedger.note();
+  const last = await story.linkFor(sent.id, 'CONSULTATION');
+
+  const after = await openStory(restored);
+  expect(await replay(after)).toBe(2);
+  const opens = async (token: string | null) =>
+    (
+      await after
+        .as(token!)
+        .ask<{ consultation: object | null }>(`query ($id: ID!) { consultation(id: $id) { id } }`, { id: sent.id })
+    ).consultation !== null;
+  expect([await opens(seen), await opens(between), await opens(last)]).toEqual([false, false, true]);
+  expect(await replay(after)).toBe(0);
+  expect(await opens(last)).toBe(true);
+});
+
 test('a request that went with what was said is not asked again from a copy of before', async () => {
   const sent = await story.aSentRequest(await story.aPractitioner(), { message: 'I have not slept' });
   const restored = await copyTestDatabase(database);

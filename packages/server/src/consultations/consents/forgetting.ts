@@ -66,6 +66,8 @@ export class Forgetting {
       },
       // Of this one the ledger names the record of the yes: of another request to a colleague it says nothing.
       [erasures.colleague]: (tx, id) => this.consents.takeBackAgain(tx, id),
+      // Once for each time it was closed: the link that was mailed last is the one that opens.
+      [erasures.links]: (tx, id) => this.links.renew(tx, id, 'PATIENT'),
     };
   }
 }

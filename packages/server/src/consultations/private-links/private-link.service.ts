@@ -1,10 +1,12 @@
 import type { AccessLinks } from '../../accounts/access-links.js';
 import type { Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
+import { recordErasure } from '../../platform/erasures/erasures.js';
 import { TooManyRequests } from '../../platform/graphql/user-errors.js';
 import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
 import type { ConsultationDesk } from '../door/consultation-desk.js';
+import { erasures } from '../consultation.repository.js';
 import { Consultation, NotAllowedNow, type ConsultationResult } from '../consultation.results.js';
 import { linksToEverything, newPrivateLinks } from '../limits.js';
 import { EVERYTHING_LETTER, NEW_LINK_LETTER } from './new-link-letter.js';
@@ -32,6 +34,8 @@ export class PrivateLinkService {
       const view = desk.view(record, viewer);
       if (!hasAddress(view)) return new NotAllowedNow(record.state);
       await links.renew(tx, record.id, 'PATIENT');
+      // A database from before would let in whoever it was closed for.
+      await recordErasure(tx, { kind: erasures.links, subjectId: record.id, why: 'WISH' });
       const subject = { subjectKind: 'consultation', subjectId: record.id };
       await recordAudit(tx, { actor, action: 'consultation.link.renewed', ...subject });
       await forgetMail(tx, NEW_LINK_LETTER, record.id);

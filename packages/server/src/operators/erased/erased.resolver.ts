@@ -32,7 +32,7 @@ export class ErasedCount {
 
 const DAYS = 30;
 /** What was ended and not erased stands in the same ledger. */
-const NOT_ERASED = ['consultation.sharing', 'consultation.colleague', 'waiting-list.left'];
+const NOT_ERASED = ['consultation.sharing', 'consultation.colleague', 'consultation.links', 'waiting-list.left'];
 
 /** What the house erased, counted: nothing of whom, and no word of what. */
 @Resolver(() => OperatorDesk)

@@ -23,7 +23,8 @@ test('operators see what was erased, counted by day and kind, of the last 30 day
   await erase('consultation.contact', 'DATE');
   database.clock.advance({ hours: 24 * 31 });
   for (const why of ['DATE', 'DATE', 'WISH'] as const) await erase('consultation.answers', why);
-  for (const ended of ['consultation.sharing', 'consultation.colleague']) await erase(ended, 'WISH');
+  const ended = ['consultation.sharing', 'consultation.colleague', 'consultation.links'];
+  for (const kind of ended) await erase(kind, 'WISH');
   database.clock.advance({ hours: 24 });
   await database.unitOfWork.run((tx) => countErased(tx, 'claim', 12));
   await database.unitOfWork.run((tx) => countErased(tx, 'complaint', 0));

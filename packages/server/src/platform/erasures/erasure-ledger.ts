@@ -86,10 +86,12 @@ export class ErasureLedger {
       );
       if (rows.length === 0) return 0;
       await replay(tx, subjectId);
-      // It is this erasure, done again, and no other one.
-      await tx.query(`DELETE FROM erasures WHERE subject_id = $1 AND kind = $2 AND id <> $3 AND noted_at IS NULL`, [
-        ...[subjectId, kind, id],
-      ]);
+      // What doing it again has written down is this erasure, and no other one; what was there before stays.
+      await tx.query(
+        `DELETE FROM erasures WHERE subject_id = $1 AND kind = $2 AND id <> $3 AND noted_at IS NULL
+           AND xmin = pg_current_xact_id()::xid`,
+        [subjectId, kind, id],
+      );
       await recordAudit(tx, {
         actor: theSystem,
         action: 'erasure.replayed',

@@ -30,6 +30,7 @@ import {
   SlotNoLongerAvailable,
   type ConsultationResult,
 } from '../consultation.results.js';
+import { giveUpHold } from './giving-up-a-hold.js';
 import type { Licensure } from '../licensure/licensure.js';
 import {
   codeMails,
@@ -205,8 +206,7 @@ export class EmailService {
   ): Promise<ConsultationRecord> {
     const others = await countUnverifiedHolds(tx, { contactHash, except: record.id });
     if (!record.holdsTime || others < UNVERIFIED_HOLDS_PER_CONTACT) return record;
-    await this.tools.heldTimes.free(tx, record.id);
-    await updateConsultation(tx, record.id, { holds_time: false });
+    await giveUpHold(tx, this.tools.heldTimes, record.id);
     return { ...record, holdsTime: false };
   }
 

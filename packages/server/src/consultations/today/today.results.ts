@@ -42,7 +42,8 @@ export class TodayView {
 
   @Field(() => Int, {
     description:
-      'Times of today held for who has yet to confirm a request, or to choose from times that were proposed.',
+      'Times of today held for who has yet to confirm a request, or to choose from times that were proposed. Calling the ' +
+      'day off lets the first go, and leaves the others.',
   })
   undecided: number;
 

@@ -1,6 +1,7 @@
 import { dayOffReasons } from '@clearing/shared/safe-reasons';
 import { SecondFactorNeeded, SignInNeeded } from '../../accounts/account.results.js';
 import { mayKeepListing } from '../../listing/keeper/keeper.js';
+import type { HeldTimes } from '../../availability/held/held-times.service.js';
 import { changesOfHours } from '../../availability/hours/limits.js';
 import type { Schedules } from '../../availability/schedules.service.js';
 import type { Actor } from '../../platform/actor.js';
@@ -12,6 +13,7 @@ import type { RateLimits } from '../../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import type { ConsultationChanges } from '../states/consultation-change.js';
 import { findConsultationForUpdate, type ConsultationRecord } from '../consultation.repository.js';
+import { giveUpHold } from '../requests/giving-up-a-hold.js';
 import type { CallOffTodayInput } from './today.inputs.js';
 import { TodayCalledOff, TodayView, type CallOffTodayResult } from './today.results.js';
 import { findToday, type Today } from './today.js';
@@ -20,6 +22,7 @@ interface TodayTools {
   readonly unitOfWork: UnitOfWork;
   readonly limits: RateLimits;
   readonly changes: ConsultationChanges;
+  readonly heldTimes: HeldTimes;
   readonly schedules: Schedules;
 }
 
@@ -66,15 +69,17 @@ export class TodayService {
       if (!before || (await mayKeepListing(tx, actor, id)) !== 'YES') return new NotFound();
       if (before.date !== date) return anotherDay();
       const locked = new Set<string>();
-      for (const talk of [...before.talks].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-        await findConsultationForUpdate(tx, talk.id);
-        locked.add(talk.id);
+      for (const { id: talkId } of holding(before).sort((a, b) => (a.id < b.id ? -1 : 1))) {
+        await findConsultationForUpdate(tx, talkId);
+        locked.add(talkId);
       }
       await tx.lock('practitioner', id);
       const today = await findToday(tx, { id }, tx.clock.now());
-      if (!today || today.talks.some((talk) => !locked.has(talk.id))) return null;
+      if (!today || holding(today).some((talk) => !locked.has(talk.id))) return null;
       await this.#block(tx, today);
       for (const talk of today.talks) await this.#callOff(tx, talk, dayOffReasons[reason]);
+      // Whoever types their code now is shown other times, instead of being booked with nobody.
+      for (const { id: heldFor } of today.unconfirmed) await giveUpHold(tx, this.tools.heldTimes, heldFor);
       const subject = { subjectKind: 'practitioner', subjectId: id };
       await recordAudit(tx, { actor, action: 'consultation.day.called-off', ...subject, why: reason });
       const after = await findToday(tx, { id }, tx.clock.now());
@@ -102,6 +107,10 @@ export class TodayService {
       parameters: { by: 'PRACTITIONER' },
     });
   }
+}
+
+function holding({ talks, unconfirmed }: Today): ConsultationRecord[] {
+  return [...talks, ...unconfirmed];
 }
 
 function anotherDay(): InvalidInput {

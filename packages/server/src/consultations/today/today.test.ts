@@ -108,15 +108,38 @@ describe('the rest of today', () => {
     expect((await story.ask(story.formFor(ana, at(21)))).__typename).toBe('SlotNoLongerAvailable');
   });
 
-  test('says what it can not call off: a time held for who has yet to confirm their request', async () => {
-    const ana = await story.aPractitioner();
-    const practitioner = await story.signedInPractitioner(ana);
+  test.each(['INSTANT', 'REQUEST'] as const)(
+    'is kept free of whoever has yet to type their code: with it they are shown other times (%s)',
+    async (bookingPolicy) => {
+      const ana = await story.aPractitioner({ type: { bookingPolicy } });
+      const practitioner = await story.signedInPractitioner(ana);
+      database.clock.set('2026-11-23T15:00:00Z');
+      const form = story.formFor(ana, at(20));
+      const { consultation, accessToken } = await story.ask(form);
+      const code = await story.codeMailedTo(form.patient.email);
+      expect(await look(practitioner, ana)).toMatchObject({ talks: [], undecided: 1 });
+      expect(await callOff(practitioner, ana)).toMatchObject({ count: 0, today: { isBlocked: true, undecided: 0 } });
+      expect(
+        await story.act(accessToken, 'confirmConsultationEmail', { consultationId: consultation.id, code }),
+      ).toMatchObject({
+        __typename: 'SlotNoLongerAvailable',
+        alternatives: [{ startsAt: '2026-11-24T15:00:00Z' }, {}, {}],
+      });
+      expect(await states(ana)).toEqual(['AWAITING_EMAIL']);
+    },
+  );
+
+  test('says what it can not call off: times that somebody who was asked for another day may still choose', async () => {
+    const ana = await story.aPractitioner({ type: { leadTimeMinutes: 0 } });
+    const sent = await story.aSentRequest(ana, { startsAt: '2026-11-24T16:00:00Z' });
     database.clock.set('2026-11-23T15:00:00Z');
-    await story.ask(story.formFor(ana, at(20)));
-    expect(await callOff(practitioner, ana)).toMatchObject({ count: 0, today: { isBlocked: true, undecided: 1 } });
-    database.clock.advance({ minutes: 21 });
-    await story.pass();
-    expect(await look(practitioner, ana)).toMatchObject({ undecided: 0 });
+    const startsAt = ['2026-11-23T20:00:00Z', '2026-11-24T20:00:00Z'];
+    expect(
+      await story.act(sent.practitioner, 'proposeConsultationTime', {
+        ...{ consultationId: sent.id, startsAt, idempotencyKey: 'other-times' },
+      }),
+    ).toMatchObject({ __typename: 'Consultation' });
+    expect(await callOff(sent.practitioner, ana)).toMatchObject({ count: 0, today: { isBlocked: true, undecided: 1 } });
   });
 
   test('is the day that was shown: a page left open overnight calls nothing off', async () => {
@@ -162,11 +185,7 @@ test('called off while it is accepted, cancelled and asked for: nobody is booked
       story.ask(story.formFor(ana, at(22))),
     ]);
     await story.pass();
-    const left = (await look(practitioner, ana)) as { isBlocked: boolean; talks: { state: string }[] };
-    expect(left.isBlocked).toBe(true);
-    // Who confirmed their request a moment after the day was called off still waits for an answer, and is shown.
-    expect(left.talks.length).toBeLessThanOrEqual(1);
-    expect(left.talks.every(({ state }) => state === 'REQUESTED')).toBe(true);
+    expect(await look(practitioner, ana)).toMatchObject({ isBlocked: true, talks: [], undecided: 0 });
     for (const { email } of sent) {
       expect(story.mailsTo(email)[0]?.subject).toMatch(/^Cancelled: /);
       expect(story.mailsTo(email).filter(({ subject }) => subject.startsWith('Cancelled'))).toHaveLength(1);

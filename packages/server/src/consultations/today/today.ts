@@ -12,6 +12,8 @@ export interface Today {
   /** The first moment of tomorrow. */
   readonly end: Temporal.Instant;
   readonly talks: readonly ConsultationRecord[];
+  /** Asked for by who has yet to type their code, and held for them. */
+  readonly unconfirmed: readonly ConsultationRecord[];
   readonly isBlocked: boolean;
   readonly undecided: number;
 }
@@ -30,12 +32,16 @@ export async function findToday(
   // A day may begin later than midnight, where the clock is moved then.
   const end = date.add({ days: 1 }).toZonedDateTime(zone).toInstant();
   const { practitionerId } = keeper;
-  const talks = await selectConsultations(
+  const holding = await selectConsultations(
     reader,
-    `practitioner_id = $1 AND state IN ('CONFIRMED', 'REQUESTED') AND starts_at > $2 AND starts_at < $3
+    `practitioner_id = $1 AND starts_at > $2 AND starts_at < $3
+       AND (state IN ('CONFIRMED', 'REQUESTED') OR state = 'AWAITING_EMAIL' AND holds_time)
      ORDER BY starts_at, id`,
     [practitionerId, now.toString(), end.toString()],
   );
+  const [unconfirmed, talks] = [true, false].map((isUnconfirmed) =>
+    holding.filter(({ state }) => (state === 'AWAITING_EMAIL') === isUnconfirmed),
+  ) as [ConsultationRecord[], ConsultationRecord[]];
   const timeOff = await listTimeOff(reader, practitionerId, now.toString());
   const [from, until] = [now.epochMilliseconds, end.epochMilliseconds];
   const held = await listHeld(reader, practitionerId, now.toString());
@@ -48,6 +54,7 @@ export async function findToday(
     date: date.toString(),
     end,
     talks,
+    unconfirmed,
     isBlocked: timeOff.some((off) => off.start <= from && off.end >= until),
     undecided: held.filter(
       ({ ownerId, startsAt }) => startsAt > from && startsAt < until && !isDecided(ownerId, startsAt),

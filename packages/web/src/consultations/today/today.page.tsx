@@ -31,7 +31,7 @@ export function TodayPage() {
       {calledOff !== null && <CalledOff count={calledOff} />}
       {refusal && <Notice tone="caution" role="alert" title={refusal} />}
       <Talks talks={today.talks} />
-      <Undecided count={today.undecided} hours={hours} />
+      <Undecided count={today.undecided} hours={hours} isBlocked={today.isBlocked} />
       {today.isBlocked && !isBooked ? (
         <p className="prose">
           <Trans>Nothing more can be booked today.</Trans>{' '}
@@ -128,22 +128,19 @@ function Talks({ talks }: { talks: TodayLeft['talks'] }) {
 }
 
 /** What one button cannot settle is said, and where it is settled. */
-function Undecided({ count, hours }: { count: number; hours: string }) {
+function Undecided({ count, hours, isBlocked }: { count: number; hours: string; isBlocked: boolean }) {
   if (count === 0) return null;
   return (
-    <Notice
-      title={
-        <Plural
-          value={count}
-          one="One more time today is held, and stays held."
-          other="# more times today are held, and stay held."
-        />
-      }
-    >
+    <Notice title={<Plural value={count} one="One more time today is held." other="# more times today are held." />}>
       <p>
-        <Trans>
-          Somebody has yet to confirm a request, or to choose from times you proposed. If they do, we mail you.
-        </Trans>{' '}
+        {isBlocked ? (
+          <Trans>Somebody has yet to choose from times you proposed. If they choose it, we mail you.</Trans>
+        ) : (
+          <Trans>
+            Whoever has yet to confirm a request is shown other times once you cancel today. Times you proposed stay
+            held: if somebody chooses one, we mail you.
+          </Trans>
+        )}{' '}
         <a href={hours}>
           <Trans>They stand on your hours page.</Trans>
         </a>

@@ -169,6 +169,27 @@ describe('what waits', () => {
     expect(await story.act(elm.browser, 'retryWebhook', elm.key)).toMatchObject({ __typename: 'InvalidInput' });
   });
 
+  it('and was heard already does not stand for what happens since: whoever heard a message twice leaves the second', async () => {
+    // Heard, and too slow or too broken to say so.
+    story.answer = failing;
+    await happen('listing.changed');
+    await story.sending().run();
+    database.clock.advance({ seconds: 1 });
+    await story.act(elm.browser, 'retryWebhook', elm.key);
+    await happen('listing.changed');
+    story.answer = (_received, response) => void response.end();
+    await story.sending().run();
+    const heard = () => [...new Set(story.received.map(({ headers }) => headers['webhook-id']))];
+    expect(heard()).toHaveLength(2);
+    // What is sent again by hand has the id that it had, too.
+    const [newest] = await story.sent(elm.browser, elm.key);
+    database.clock.advance({ seconds: 1 });
+    await story.resend(elm.browser, elm.key, newest!.key);
+    await happen('listing.changed');
+    await story.sending().run();
+    expect(heard()).toHaveLength(3);
+  });
+
   it('and is under way is left to whoever sends it', async () => {
     let answer = (): void => undefined;
     story.answer = (_received, response) => void (answer = () => void response.end());

@@ -28,7 +28,8 @@ export async function tellOfChanges(tx: Transaction, told: readonly JustTold[]):
 /**
  * Writes a message for each endpoint that wants it. Who writes holds the others off until it is committed, so positions of a
  * listing's messages are seen in their order. A message that was never tried says what another of its type would say: read
- * it again. So there is one of them, unless the listing came or went in between.
+ * it again. So there is one of them, unless the listing came or went in between. One that is tried anew, or sent again, may have
+ * been heard: whoever looks at its id leaves it the second time, so it stands for nothing that happens since.
  */
 export async function tellOf(tx: Transaction, happenings: readonly Happening[]): Promise<void> {
   if (happenings.length === 0 || !(await doesAnybodyListen(tx, happenings))) return;
@@ -43,7 +44,7 @@ export async function tellOf(tx: Transaction, happenings: readonly Happening[]):
        WHERE h.type = ANY (e.events) AND ${LISTENS} AND NOT EXISTS (
          SELECT FROM webhook_messages w
          WHERE w.endpoint_id = e.id AND w.practitioner_id = h.practitioner_id AND w.type = h.type
-           AND w.state = 'WAITING' AND w.tries = 0 AND NOT EXISTS (
+           AND w.state = 'WAITING' AND w.tries = 0 AND w.trying_since = w.told_at AND NOT EXISTS (
              SELECT FROM webhook_messages later
              WHERE later.endpoint_id = w.endpoint_id AND later.practitioner_id = w.practitioner_id
                AND later.position > w.position AND later.state = 'WAITING'

@@ -182,6 +182,35 @@ describe('the room for documents', () => {
       await careful.close();
     }
   });
+
+  it('that is sent again stays as long again, and is kept as soon as there is room for it', async () => {
+    const sweep = house.services.sweeps.find(({ name }) => name === 'persisted documents')!;
+    const isKnownElsewhere = async (query: string) =>
+      (await database.unitOfWork.query(`SELECT FROM persisted_documents WHERE hash = $1`, [sha256(query)])).length > 0;
+    const [often, late] = ['{ often: __typename }', '{ late: __typename }'];
+    try {
+      await keep(often);
+      database.clock.advance({ hours: 20 * 24 });
+      await keep(often);
+      database.clock.advance({ hours: 29 * 24 });
+      await sweep.run();
+      expect(await isKnownElsewhere(often)).toBe(true);
+
+      await database.unitOfWork.query(
+        `INSERT INTO persisted_documents (hash, document, kept_at)
+         SELECT encode(sha256(n::text::bytea), 'hex'), '{ __typename }', $1 FROM generate_series(1, 5000) n`,
+        [database.clock.now().toString()],
+      );
+      await keep(late);
+      expect(await isKnownElsewhere(late)).toBe(false);
+      await sweep.run();
+      await keep(late);
+      expect(await isKnownElsewhere(late)).toBe(true);
+    } finally {
+      await database.unitOfWork.query(`DELETE FROM persisted_documents`);
+      database.clock.set(testNow);
+    }
+  });
 });
 
 describe('an answer that may be given again', () => {

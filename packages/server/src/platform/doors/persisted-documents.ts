@@ -11,6 +11,8 @@ import { RefusedOperation } from './cost-limits.js';
 import type { GraphqlRequest } from './graphql-request.js';
 
 const REMEMBERED = 500;
+/** What is sent again and again is written down once in so long, by each process; and stays so much longer than was said. */
+const HOURS_BETWEEN_NOTES = 1;
 /** Of an address. Whoever has more than this is answered all the same, and sends the rest again. */
 const keeping: RateLimitRule = {
   name: 'graphql.persist',
@@ -41,9 +43,15 @@ export function hashOf({ query, extensions }: GraphqlRequest): string | null {
   return sha256Hash;
 }
 
+interface KnownDocument {
+  readonly document: string;
+  /** In milliseconds since the epoch. */
+  readonly keptAt: number;
+}
+
 /** Documents by their hashes, shared by all processes through the database. What is not kept any more is sent again. */
 export class PersistedDocuments {
-  readonly #known = new LeastRecentlyUsed<string, string>(REMEMBERED);
+  readonly #known = new LeastRecentlyUsed<string, KnownDocument>(REMEMBERED);
 
   constructor(
     private readonly unitOfWork: UnitOfWork,
@@ -54,27 +62,34 @@ export class PersistedDocuments {
   /** Null when it was never kept, or is not any more. */
   async find(hash: string): Promise<string | null> {
     const known = this.#known.get(hash);
-    if (known !== undefined) return known;
-    const [row] = await this.unitOfWork.query<{ document: string }>(
-      `SELECT document FROM persisted_documents WHERE hash = $1`,
+    if (known) return known.document;
+    const [row] = await this.unitOfWork.query<{ document: string; keptAt: Date }>(
+      `SELECT document, kept_at AS "keptAt" FROM persisted_documents WHERE hash = $1`,
       [hash],
     );
-    if (row) this.#known.set(hash, row.document);
+    if (row) this.#known.set(hash, { document: row.document, keptAt: row.keptAt.getTime() });
     return row?.document ?? null;
   }
 
-  /** A document that was executed. Nothing is kept where there is no room, or for who has kept too many just now. */
+  /**
+   * A document that was executed: it stays as long again. Nothing new is kept where there is no room, or for who has kept too
+   * many just now.
+   */
   async keep(hash: string, document: string, clientAddress: string): Promise<void> {
-    if (this.#known.get(hash) !== undefined || !isStorable(document)) return;
+    const now = this.clock.now();
+    const known = this.#known.get(hash);
+    if (known && now.epochMilliseconds - known.keptAt < HOURS_BETWEEN_NOTES * 3_600_000) return;
+    if (!isStorable(document)) return;
     if (!(await this.limits.take(keeping, addressKey(clientAddress))).allowed) return;
-    await this.unitOfWork.query(
+    const kept = await this.unitOfWork.query(
       `INSERT INTO persisted_documents (hash, document, kept_at)
        SELECT $1, $2, $3
        WHERE (SELECT count(*) FROM persisted_documents WHERE stays_until IS NULL OR stays_until <= $3::timestamptz) < $4
-       ON CONFLICT (hash) DO UPDATE SET kept_at = excluded.kept_at`,
-      [hash, document, this.clock.now().toString(), persistedDocumentLimits.most],
+         OR EXISTS (SELECT FROM persisted_documents WHERE hash = $1)
+       ON CONFLICT (hash) DO UPDATE SET kept_at = excluded.kept_at RETURNING 1`,
+      [hash, document, now.toString(), persistedDocumentLimits.most],
     );
-    this.#known.set(hash, document);
+    if (kept.length > 0) this.#known.set(hash, { document, keptAt: now.epochMilliseconds });
   }
 
   /** Beside them: documents that stay until then, whoever asks for how many others. Never shorter than was said before. */
@@ -109,7 +124,7 @@ export class PersistedDocuments {
           `WITH loose AS (
              SELECT hash, kept_at FROM persisted_documents WHERE stays_until IS NULL OR stays_until <= $1::timestamptz)
            DELETE FROM persisted_documents WHERE hash IN (
-             SELECT hash FROM loose WHERE kept_at < $1::timestamptz - make_interval(days => ${persistedDocumentLimits.daysKept})
+             SELECT hash FROM loose WHERE kept_at < $1::timestamptz - make_interval(days => ${persistedDocumentLimits.daysKept}, hours => ${HOURS_BETWEEN_NOTES})
              UNION ALL (SELECT hash FROM loose ORDER BY kept_at DESC, hash OFFSET $2))
            RETURNING 1`,
           [this.clock.now().toString(), persistedDocumentLimits.most * 0.9],

@@ -23,4 +23,12 @@ describe('both doors speak GraphQL over HTTP', () => {
     expect(failed).toEqual([]);
     expect(results).toHaveLength(61);
   });
+
+  it.each(['publicDoor', 'appDoor'] as const)('%s: an empty document is the caller’s to mend', async (door) => {
+    for (const query of ['', ' ', '# nothing']) {
+      const { status, errors } = await house[door].post(JSON.stringify({ query }));
+      const code = query === '' ? 'BAD_REQUEST' : 'GRAPHQL_PARSE_FAILED';
+      expect([status, errors?.[0]?.extensions?.code]).toEqual([query === '' ? 400 : 200, code]);
+    }
+  });
 });

@@ -29,8 +29,10 @@ export function readQueryString(query: Readonly<Record<string, unknown>>): Graph
 
 function readParameters(method: 'GET' | 'POST', parameters: Readonly<Record<string, unknown>>): GraphqlRequest {
   const extensions = readRecord('extensions', parameters.extensions);
-  const query = parameters.query ?? (isRecord(extensions.persistedQuery) ? '' : undefined);
+  const isByHash = isRecord(extensions.persistedQuery);
+  const query = parameters.query ?? (isByHash ? '' : undefined);
   if (typeof query !== 'string') throw badRequest('The parameter "query" must be a text.');
+  if (query === '' && !isByHash) throw badRequest('The parameter "query" is empty.');
   const { operationName } = parameters;
   if (operationName != null && typeof operationName !== 'string') {
     throw badRequest('The parameter "operationName" must be a text.');

@@ -83,6 +83,20 @@ test('a partner who waits for a yes tries both embeds on a strict page of their 
     await expect.poll(() => days.allInnerTexts()).not.toEqual(before);
     await expect(other.getByRole('button', { name: 'Later days' })).toBeFocused();
     await examine(other, 'free times in a page of another origin');
+    // Hidden while the page stands open, and looked at again after a while.
+    await other.route(`${origin}/graphql`, (route) =>
+      route.fulfill({ json: { data: { practitioner: null } }, headers: { 'access-control-allow-origin': '*' } }),
+    );
+    await other.evaluate(() => {
+      const later = Date.now() + 6 * 60_000;
+      Date.now = () => later;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await expect(other.getByRole('status')).toHaveText('This listing cannot be seen now.');
+    const element = other.locator('clearing-availability');
+    await expect(element.getByRole('heading')).toHaveText(['Free times for a first talk']);
+    await expect(days).toHaveCount(0);
+    await other.unroute(`${origin}/graphql`);
     await other.goto(site.put('/nobody', embedded('clearing-availability', { ...given, practitioner: 'nobody-here' })));
     await expect(other.getByRole('status')).toHaveText('This listing cannot be seen now.');
     await expect(other.getByRole('link', { name: 'Find care on Clearing' })).toBeVisible();

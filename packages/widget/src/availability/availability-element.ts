@@ -257,12 +257,15 @@ export class AvailabilityElement extends ClearingElement {
     const now = Date.now();
     const near = await this.#timesFrom(now, signal);
     const next = this.talk?.nextSlot?.startsAt;
-    const times = near.length === 0 && next ? await this.#timesFrom(Date.parse(next), signal) : near;
+    const times = near?.length === 0 && next ? await this.#timesFrom(Date.parse(next), signal) : near;
     this.#askedAt = now;
-    this.times = daysOf(times);
+    // Hidden since it was found: nothing of it stands any longer.
+    if (times === null) this.person = null;
+    this.times = daysOf(times ?? []);
   }
 
-  async #timesFrom(from: number, signal: AbortSignal): Promise<readonly Time[]> {
+  /** Null: the listing cannot be seen any more. */
+  async #timesFrom(from: number, signal: AbortSignal): Promise<readonly Time[] | null> {
     const { person, talkId } = this;
     const [zone, patientLocation] = [textOf(this.zone), textOf(this.patientLocation)];
     const variables = {
@@ -272,7 +275,7 @@ export class AvailabilityElement extends ClearingElement {
       place: this.talk?.mode === 'IN_PERSON' ? null : patientLocation || null,
     };
     const data = await this.client?.request(ListTimes, variables, { signal });
-    return data?.practitioner?.slots ?? [];
+    return data?.practitioner ? (data.practitioner.slots ?? []) : null;
   }
 
   /** What is asked last is shown; what came too late is not. */

@@ -1,27 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ConsultationStory, monday10 } from './consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from './database.js';
+import { openedForThisFile } from './opened-for-this-file.js';
 import { everything, idOf, KindsOfTalkStory, nothing, talksAfter } from './kinds-of-talk-story.js';
 import { keyOf, toGlobalId } from '../src/platform/graphql/global-id.js';
 import { recomputeNextSlots } from '../src/availability/slots/next-slots.js';
 import { Slots } from '../src/availability/slots/slots.service.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-let talks: KindsOfTalkStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase({ poolSize: 12 });
-  story = await ConsultationStory.open(database);
-  talks = new KindsOfTalkStory(database, story);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
-beforeEach(() => database.clock.set(testNow));
+const { database, story } = await openedForThisFile(ConsultationStory, { poolSize: 12 });
+const talks = new KindsOfTalkStory(database, story);
 
 describe('kinds of talk', () => {
   test('are added, and patients see them at once', async () => {

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import ICAL from 'ical.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { openedForThisFile } from '../../test/opened-for-this-file.js';
 import { ConsultationStory, monday10, type Asker } from '../../test/consultation-story.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory);
 
 const READ = `query ($id: ID!) { consultation(id: $id) {
   state label inNewYork: label(in: "America/New_York") viewerMay practitioner { displayName } consultationType { minutes }
@@ -28,7 +18,6 @@ async function read(asker: Asker, id: string) {
 
 describe('a patient asks, and the practitioner accepts', () => {
   test('from the form to the calendar, with every mail and every read on record', async () => {
-    database.clock.set(testNow);
     const ana = await story.aPractitioner();
     const sent = await story.aSentRequest(ana, {
       deliveryMethods: ['intranasal-esketamine', 'iv-infusion'],
@@ -131,7 +120,6 @@ describe('a patient asks, and the practitioner accepts', () => {
   });
 
   test('a type that is booked at once goes from the code straight to confirmed', async () => {
-    database.clock.set(testNow);
     const ana = await story.aPractitioner({ type: { bookingPolicy: 'INSTANT' } });
     const form = story.formFor(ana, { patient: story.aPatient({ ageBand: 'OVER_64' }) });
     const asked = await story.ask(form);
@@ -152,7 +140,6 @@ describe('a patient asks, and the practitioner accepts', () => {
 });
 
 test('the practitioner’s own address is opened to write to them and for nothing else, each time on record', async () => {
-  database.clock.set(testNow);
   const ana = await story.aPractitioner();
   const readings = () =>
     database.unitOfWork.query<{ actor: string }>(
@@ -184,7 +171,6 @@ test('the practitioner’s own address is opened to write to them and for nothin
 
 describe('a "no"', () => {
   test('can be taken back for 30 seconds, and until it is said the patient sees nothing of it', async () => {
-    database.clock.set(testNow);
     const ana = await story.aPractitioner();
     const sent = await story.aSentRequest(ana);
     const input = { consultationId: sent.id, message: 'I am away that week.' };
@@ -229,7 +215,6 @@ describe('a "no"', () => {
 
 describe('calling it off', () => {
   test('before it is confirmed the patient withdraws, after that either side cancels, and words of danger never stop it', async () => {
-    database.clock.set(testNow);
     const ana = await story.aPractitioner();
     const first = await story.aSentRequest(ana);
     expect(await story.act(first.practitioner, 'cancelConsultation', { consultationId: first.id })).toMatchObject({
@@ -264,7 +249,6 @@ describe('calling it off', () => {
   });
 
   test('words of danger are never too long for it, and where nothing is left to call off help shows all the same', async () => {
-    database.clock.set(testNow);
     const danger = 'I can’t go on, tonight I stop. ';
     const { id, patient, practitioner } = await story.aSentRequest(await story.aPractitioner());
     await story.act(practitioner, 'acceptConsultation', { consultationId: id });

@@ -1,25 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { StoryBrowser } from '../../test/account-story.js';
 import { ConsultationStory, type Outcome } from '../../test/consultation-story.js';
 import { Scenario } from '../../test/scenario.js';
 import { MailLinks } from '../accounts/signing-in/mail-links.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { openedForThisFile } from '../../test/opened-for-this-file.js';
 import { idOf } from '../../test/row-ids.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory);
 
 const RESULT = `__typename ... on UserError { message } ... on AccountStays { staysFor }
   ... on InvalidInput { problems { path } }`;

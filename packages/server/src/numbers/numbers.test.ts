@@ -1,9 +1,10 @@
 import { listingNumbersCsvPath } from '@clearing/shared/listing-numbers';
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { StoryBrowser } from '../../test/account-story.js';
 import { ConsultationStory } from '../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { testNow } from '../../test/database.js';
+import { openedForThisFile } from '../../test/opened-for-this-file.js';
 import { openHouse, programBrowser, type TestHouse } from '../../test/graphql-client.js';
 import { rebuildSearchRows } from '../directory/rows/search-rebuild.js';
 import { nobody, type Actor, type Role } from '../platform/actor.js';
@@ -14,22 +15,11 @@ import { forgetBatches } from '../platform/counted-batches.js';
 import { SeenCounter } from './seen-counter.js';
 import { seenWriter } from './seen-writer.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-let numbers: ListingNumbers;
+const { database, story } = await openedForThisFile(ConsultationStory);
+const numbers = new ListingNumbers(database.unitOfWork);
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-  numbers = new ListingNumbers(database.unitOfWork);
-});
 beforeEach(async () => {
-  database.clock.set(testNow);
   await database.unitOfWork.run((tx) => tx.query(`TRUNCATE listing_numbers, counted_batches`));
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
 });
 
 type Practice = Awaited<ReturnType<ConsultationStory['aPractitioner']>>;

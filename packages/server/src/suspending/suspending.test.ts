@@ -1,29 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { setUpApp, type Outcome, type StoryBrowser } from '../../test/account-story.js';
 import { ConsultationStory } from '../../test/consultation-story.js';
 import { Scenario } from '../../test/scenario.js';
 import { toGlobalId } from '../platform/graphql/global-id.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { openedForThisFile } from '../../test/opened-for-this-file.js';
 import { idOf } from '../../test/row-ids.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
+const { database, story } = await openedForThisFile(ConsultationStory);
 let rosa: StoryBrowser;
 let paul: StoryBrowser;
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-});
 beforeEach(async () => {
-  database.clock.set(testNow);
   rosa = await anOperator('rosa');
   paul = await anOperator('paul');
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
 });
 
 async function anOperator(name: string): Promise<StoryBrowser> {

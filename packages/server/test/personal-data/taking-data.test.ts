@@ -1,26 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { personalDataCsvPath, personalDataJsonPath, personalDataNames } from '@clearing/shared/personal-data';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { WebhookEndpoints } from '../../src/partners/webhooks/endpoint.repository.js';
 import { nobody, type AccountHolder, type Actor } from '../../src/platform/actor.js';
 import { authenticate } from '../../src/platform/authenticator.js';
 import { setUpApp, type StoryBrowser } from '../account-story.js';
 import { ConsultationStory, type Asker } from '../consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../database.js';
+import { testNow } from '../database.js';
+import { openedForThisFile } from '../opened-for-this-file.js';
 import { notTakenAlong } from './not-taken-along.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database, { rateLimits: true });
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory, { rateLimits: true });
 
 async function actorAt(browser: StoryBrowser): Promise<AccountHolder> {
   const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');

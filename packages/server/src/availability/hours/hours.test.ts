@@ -1,23 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ConsultationStory, monday10, type Outcome } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { testNow } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { nobody, type AccountHolder, type Actor } from '../../platform/actor.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
-beforeEach(() => database.clock.set(testNow));
+const { database, story } = await openedForThisFile(ConsultationStory);
 
 const HOURS = `
   slug name revision timeZone timeZoneWords dailyCap isSeen

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ConsultationStory, monday10, type Outcome } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { testNow } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { aPracticeAtPlaces } from '../../../test/practices.js';
 import { sealContactEmail } from '../../listing/keeper/contact-email.js';
 import type { AccountHolder } from '../../platform/actor.js';
@@ -10,18 +11,7 @@ import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { HeldTimes, type WantedTime } from '../held/held-times.service.js';
 import { Schedules } from '../schedules.service.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
-beforeEach(() => database.clock.set(testNow));
+const { database, story } = await openedForThisFile(ConsultationStory);
 
 const HOURS = `
   revision

@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { zoneDataVersion } from '../../availability/wall-clock-text.js';
 import { ConsultationStory, monday10 } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { weekdaysNineToFive } from '../../../test/practices.js';
 import { WaitingStory } from '../../../test/waiting-story.js';
 import { Schedules } from '../../availability/schedules.service.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-let waiting: WaitingStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-  waiting = new WaitingStory(story);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory);
+const waiting = new WaitingStory(story);
 
 /** Tuesday, ten, eleven and twelve in Dallas. */
 const [tuesday10, tuesday11, tuesday12] = [16, 17, 18].map((hour) => `2026-11-24T${hour}:00:00Z`) as [

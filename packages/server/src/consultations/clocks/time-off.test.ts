@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ConsultationStory, monday10 } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { WaitingStory, type Practice } from '../../../test/waiting-story.js';
 import { Schedules } from '../../availability/schedules.service.js';
 import { zoneDataVersion } from '../../availability/wall-clock-text.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-let waiting: WaitingStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-  waiting = new WaitingStory(story);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory);
+const waiting = new WaitingStory(story);
 
 const at = (time: string) => Date.parse(`2026-11-23T${time}:00Z`);
 

@@ -1,25 +1,14 @@
 import { consentPolicyVersion } from '@clearing/shared/consent';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Asker } from '../../../test/consultation-story.js';
 import { ConsultationStory } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { testNow } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { SharingStory } from '../../../test/sharing-story.js';
 import { idOf } from '../../../test/row-ids.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-let sharing: SharingStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-  sharing = new SharingStory(story);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory);
+const sharing = new SharingStory(story);
 
 const secret = 'I have not slept since my sister died';
 

@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { setUpApp } from '../../../test/account-story.js';
 import { ConsultationStory, type Asker } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory);
 
 /** What somebody may do, on that side; null: to them it is not there. */
 async function may(asker: Asker, id: string, as: string | null = null): Promise<string[] | null> {

@@ -1,26 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { ConsultationStory, type Asker } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { lift, MessageStory, yes } from '../../../test/message-story.js';
 import { SharingStory } from '../../../test/sharing-story.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-let messages: MessageStory;
+const { database, story } = await openedForThisFile(ConsultationStory, { rateLimits: true });
+const messages = new MessageStory(story);
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database, { rateLimits: true });
-  messages = new MessageStory(story);
-});
 beforeEach(async () => {
-  database.clock.set(testNow);
   // Every story is told from one address.
   await database.unitOfWork.query(`DELETE FROM rate_limits`);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
 });
 
 describe('who may, and when', () => {

@@ -1,20 +1,10 @@
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ConsultationStory } from '../../../test/consultation-story.js';
-import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import type { CaughtMail } from '../../platform/mail/mailbox.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { story } = await openedForThisFile(ConsultationStory);
 
 /** What calendars were sent, the oldest first. */
 function entriesOf(mails: readonly CaughtMail[]) {

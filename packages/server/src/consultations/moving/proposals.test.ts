@@ -1,21 +1,11 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ConsultationStory, monday10, type Asker } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { testNow } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { readProposedTimes } from './proposed-times.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase({ poolSize: 12 });
-  story = await ConsultationStory.open(database);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory, { poolSize: 12 });
 
 type Sent = Awaited<ReturnType<ConsultationStory['aSentRequest']>>;
 

@@ -1,19 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ConsultationStory, type Asker } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory);
 
 interface Listed {
   readonly consultations: {

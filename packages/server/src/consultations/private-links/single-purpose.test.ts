@@ -1,25 +1,13 @@
 import { requestDataPath } from '@clearing/shared/personal-data';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AccessLinks } from '../../accounts/access-links.js';
 import { patientLinkPurposes, type PatientLinkPurpose } from '../../platform/actor.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import { ConsultationStory, type Asker } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-let links: AccessLinks;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database, { rateLimits: true });
-  links = new AccessLinks(database.unitOfWork, database.cipher);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory, { rateLimits: true });
+const links = new AccessLinks(database.unitOfWork, database.cipher);
 
 interface Seen {
   readonly state: string;

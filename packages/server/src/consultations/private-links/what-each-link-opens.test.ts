@@ -1,25 +1,14 @@
 import { isInputObjectType, isNonNullType } from 'graphql';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { patientLinkPurposes, type PatientLinkPurpose } from '../../platform/actor.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { buildSchemas } from '../../schema.js';
 import { mutationRules, type Targets } from '../../../test/access/mutation-rules.js';
 import { fieldsOf, mutationDocument, selectionOf } from '../../../test/access/private-schema.js';
 import { ConsultationStory } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory);
 
 /** A talk by video that is promised, with messages, and with other times that the practitioner proposed. */
 async function aPromisedTalk() {

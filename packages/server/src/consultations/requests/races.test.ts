@@ -1,18 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { expect, test } from 'vitest';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { ConsultationStory } from '../../../test/consultation-story.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase({ poolSize: 12 });
-  story = await ConsultationStory.open(database);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory, { poolSize: 12 });
 
 test('a code and a cancellation at once: one of them happens', async () => {
   const ana = await story.aPractitioner();

@@ -1,23 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { ConsultationStory } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { WaitingStory } from '../../../test/waiting-story.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
+const { database, story } = await openedForThisFile(ConsultationStory, { rateLimits: true });
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database, { rateLimits: true });
-});
 beforeEach(async () => {
-  database.clock.set(testNow);
   await database.unitOfWork.query('DELETE FROM rate_limits');
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
 });
 
 /** Asks so many times for one contact, each time with a form of its own; answers what came of each. */

@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { StoryBrowser } from '../../../test/account-story.js';
 import { ConsultationStory, type Asker } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { SharingStory } from '../../../test/sharing-story.js';
 import { idOf } from '../../../test/row-ids.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-let sharing: SharingStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-  sharing = new SharingStory(story);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory);
+const sharing = new SharingStory(story);
 
 const secret = 'I have not slept since my sister died';
 const during = '2026-11-22T18:00:00Z';

@@ -1,24 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { StoryBrowser } from '../../../test/account-story.js';
 import { ConsultationStory } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { testNow } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { SharingStory } from '../../../test/sharing-story.js';
 import { idOf } from '../../../test/row-ids.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-let sharing: SharingStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-  sharing = new SharingStory(story);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory);
+const sharing = new SharingStory(story);
 
 const during = '2026-11-22T18:00:00Z';
 const starts = ['15', '16', '17', '18', '19', '20'].map((hour) => `2026-12-01T${hour}:00:00Z`);

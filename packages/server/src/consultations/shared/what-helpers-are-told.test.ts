@@ -1,26 +1,15 @@
 import { buildSchema, getNamedType, isObjectType, type GraphQLObjectType } from 'graphql';
 import { readFile } from 'node:fs/promises';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { StoryBrowser } from '../../../test/account-story.js';
 import { ConsultationStory } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { testNow } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { SharingStory } from '../../../test/sharing-story.js';
 import { idOf } from '../../../test/row-ids.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-let sharing: SharingStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database, { rateLimits: false });
-  sharing = new SharingStory(story);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory, { rateLimits: false });
+const sharing = new SharingStory(story);
 
 /** The first evening of the absence of these stories, a Sunday; and a start that leaves room for two business days. */
 const during = '2026-11-22T18:00:00Z';

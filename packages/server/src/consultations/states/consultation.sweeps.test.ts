@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { describe, expect, test } from 'vitest';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { ConsultationStory } from '../../../test/consultation-story.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory);
 
 interface Row {
   readonly state: string;

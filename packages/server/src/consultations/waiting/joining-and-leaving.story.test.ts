@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { Temporal } from 'temporal-polyfill';
 import { ConsultationStory, monday10 } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { oneTime, WaitingStory } from '../../../test/waiting-story.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-let waiting: WaitingStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase({ poolSize: 12 });
-  story = await ConsultationStory.open(database);
-  waiting = new WaitingStory(story);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory, { poolSize: 12 });
+const waiting = new WaitingStory(story);
 
 describe('joining', () => {
   test('hears danger first, and refuses what cannot be', async () => {

@@ -1,22 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ConsultationStory, monday10 } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { oneTime, WaitingStory, type Practice, type Waiting } from '../../../test/waiting-story.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-let waiting: WaitingStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-  waiting = new WaitingStory(story);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory);
+const waiting = new WaitingStory(story);
 
 const subjectsTo = ({ email }: Waiting) => story.mailsTo(email).map(({ subject }) => subject);
 const offersTo = (whom: Waiting) => subjectsTo(whom).filter((subject) => subject === 'A time has come free').length;

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { ConsultationStory } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { testNow } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { WaitingStory, type Practice } from '../../../test/waiting-story.js';
 import type { Actor } from '../../platform/actor.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
@@ -11,20 +12,8 @@ import { weekdaysNineToFive } from '../../../test/practices.js';
 import { Confidential } from '../confidences/confidential.js';
 import { WaitingContacts } from './waiting-contacts.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-let waiting: WaitingStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase({ poolSize: 12 });
-  story = await ConsultationStory.open(database);
-  waiting = new WaitingStory(story);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory, { poolSize: 12 });
+const waiting = new WaitingStory(story);
 
 const nothing = { week: { hours: [] }, type: { horizonDays: 7, leadTimeMinutes: 60 } };
 const monday = (startMinute: number, endMinute: number) => ({

@@ -1,24 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ConsultationStory, monday10 } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { weekdaysNineToFive } from '../../../test/practices.js';
 import { oneTime, WaitingStory } from '../../../test/waiting-story.js';
 import { Schedules } from '../../availability/schedules.service.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
-let waiting: WaitingStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase({ poolSize: 12 });
-  story = await ConsultationStory.open(database);
-  waiting = new WaitingStory(story);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(ConsultationStory, { poolSize: 12 });
+const waiting = new WaitingStory(story);
 
 describe('a freed time', () => {
   test('is kept for the first who waits, and asked for in the ordinary way', async () => {

@@ -1,29 +1,18 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { ConsultationStory } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
 import { catchUp } from '../../platform/changes.js';
 import { recordCheck } from '../../verification/verification.service.js';
 import { documentOf } from '../document/listing-document.repository.js';
 
 /** What the calendar does to a listing while nobody writes anything, on every page on which somebody would notice. */
-let database: TestDatabase;
-let story: ConsultationStory;
-let scenario: Scenario;
+const { database, story } = await openedForThisFile(ConsultationStory, { rateLimits: false });
+const scenario = new Scenario(database);
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database, { rateLimits: false });
-  scenario = new Scenario(database);
-});
 beforeEach(async () => {
-  database.clock.set(testNow);
   await database.unitOfWork.query(`UPDATE practitioners SET state = 'HIDDEN'`);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
 });
 
 /** As the worker would, until nothing is left to do: what is due, who follows, what is mailed. */

@@ -1,22 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { ConsultationStory } from '../../../test/consultation-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 
-let database: TestDatabase;
-let story: ConsultationStory;
+const { database, story } = await openedForThisFile(ConsultationStory);
 
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await ConsultationStory.open(database);
-});
 beforeEach(async () => {
-  database.clock.set(testNow);
   await database.unitOfWork.query(`DELETE FROM licenses`);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
 });
 
 type Practice = Awaited<ReturnType<ConsultationStory['aPractitioner']>>;

@@ -32,6 +32,11 @@ describe('zones', () => {
     ['America/Argentina/Buenos_Aires', 'Buenos Aires time'],
     ['UTC', 'UTC'],
     ['Etc/GMT+5', 'UTC−5'],
+    ['america/chicago', 'Central time'],
+    ['us/eastern', 'Eastern time'],
+    ['AMERICA/MEXICO_CITY', 'Mexico City time'],
+    ['america/port_of_spain', 'Port of Spain time'],
+    ['etc/gmt+5', 'UTC−5'],
   ])('%s is said "%s"', (zone, words) => {
     expect(zoneWords(zone)).toBe(words);
   });

@@ -88,12 +88,23 @@ export function isTimeZone(name: string): boolean {
 
 /** How a person in the United States says a zone: "Central time"; elsewhere by its city: "Mexico City time". */
 export function zoneWords(zone: string): string {
-  return wordsByZone.get(zone) ?? fixedOffsetWords(zone) ?? cityWords(zone);
+  const words = wordsByZone.get(zone) ?? fixedOffsetWords(zone);
+  if (words !== null) return words;
+  const usual = (usualSpellings ??= spellZones()).get(zone.toLowerCase()) ?? zone;
+  return usual === zone ? cityWords(zone) : zoneWords(usual);
+}
+
+/** By their letters in small: a zone is the same however its name is written. */
+let usualSpellings: ReadonlyMap<string, string> | null = null;
+
+function spellZones(): ReadonlyMap<string, string> {
+  const zones = [...wordsByZone.keys(), ...Intl.supportedValuesOf('timeZone')];
+  return new Map(zones.map((zone) => [zone.toLowerCase(), zone]));
 }
 
 /** The names "Etc/GMT+5" mean the opposite of what they say: five hours behind. */
 function fixedOffsetWords(zone: string): string | null {
-  const match = /^Etc\/GMT([+-])(\d+)$/.exec(zone);
+  const match = /^Etc\/GMT([+-])(\d+)$/i.exec(zone);
   return match && `UTC${match[1] === '+' ? '−' : '+'}${match[2]}`;
 }
 

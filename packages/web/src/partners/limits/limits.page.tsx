@@ -45,7 +45,9 @@ export function LimitsPage() {
             <Trans>
               Every answer says what it cost in <code>extensions.cost</code>; the <code>RateLimit</code> header says
               what is left, and <code>rateLimit</code> in the query does too. All our processes take from one budget, so
-              it makes no difference which of them answers.
+              it makes no difference which of them answers. Two answers say less: one to a GET without a key that caches
+              may give to others says what it cost and not what is left; one to a key that opens nothing says what is
+              left in the header alone.
             </Trans>
           </p>
         </section>

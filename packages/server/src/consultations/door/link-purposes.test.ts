@@ -10,6 +10,7 @@ const consultation: LinkedConsultation = {
   startsAt: at('2026-11-23T16:00:00Z'),
   endsAt: at('2026-11-23T16:30:00Z'),
   emailConfirmedAt: at('2026-11-20T16:00:00Z'),
+  proposalExpiresAt: null,
   answersErased: false,
   answersEraseAt: at('2026-12-23T16:00:00Z'),
 };
@@ -54,6 +55,10 @@ test('each ends at the moment that what it was mailed for does', () => {
   for (const state of ['REQUESTED', 'CANCELLED', 'COMPLETED'] as const) expect(reach('JOIN', { state })).toBe('');
   expect(reach('PROPOSAL', {}, consultation.startsAt.subtract(short))).toBe('STANDING CHOICE');
   expect(reach('PROPOSAL', {}, consultation.startsAt)).toBe('');
+  // The time that was asked for passes while others are still held.
+  const held = { state: 'REQUESTED', proposalExpiresAt: at('2026-11-24T16:00:00Z') } as const;
+  expect(reach('PROPOSAL', held, consultation.startsAt)).toBe('STANDING CHOICE');
+  expect(reach('PROPOSAL', held, held.proposalExpiresAt)).toBe('');
   expect(reach('MESSAGES', {}, erase.subtract(short))).toBe('STANDING MESSAGES');
   expect(reach('MESSAGES', {}, erase)).toBe('');
   expect(reach('MESSAGES', { answersErased: true })).toBe('');

@@ -30,6 +30,8 @@ export interface LinkedConsultation {
   readonly startsAt: Temporal.Instant;
   readonly endsAt: Temporal.Instant;
   readonly emailConfirmedAt: Temporal.Instant | null;
+  /** Until when proposed times are held; null: none are proposed. */
+  readonly proposalExpiresAt: Temporal.Instant | null;
   readonly answersErased: boolean;
   readonly answersEraseAt: Temporal.Instant;
 }
@@ -49,8 +51,13 @@ const purposes: Readonly<Record<PatientLinkPurpose, Purpose>> = {
     reach: ['WAY_IN'],
     isOn: (talk, now) => talk.state === 'CONFIRMED' && isLater(joinWindow(talk).until, now),
   },
-  // Once one is chosen it still says what became of it, until the talk itself.
-  PROPOSAL: { reach: ['STANDING', 'CHOICE'], isOn: ({ startsAt }, now) => isLater(startsAt, now) },
+  // Other times for a request may be held longer than the one that was asked for is ahead. Once one is chosen it still says
+  // what became of it, until the talk itself.
+  PROPOSAL: {
+    reach: ['STANDING', 'CHOICE'],
+    isOn: ({ startsAt, proposalExpiresAt: until }, now) =>
+      isLater(startsAt, now) || (until !== null && isLater(until, now)),
+  },
   MESSAGES: { reach: ['STANDING', 'MESSAGES'], isOn: isKept },
   ASK_AGAIN: {
     reach: ['STANDING', 'ANSWERS'],

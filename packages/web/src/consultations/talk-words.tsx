@@ -31,6 +31,7 @@ export function TalkPlace({
   reader,
   name,
   hasWayIn = false,
+  hasNumber = true,
 }: {
   talk: TalkSite;
   reader: 'PATIENT' | 'PRACTITIONER';
@@ -38,12 +39,19 @@ export function TalkPlace({
   name: string;
   /** By video: the patient has its address. */
   hasWayIn?: boolean;
+  /** By phone: whoever calls can open the patient's number. */
+  hasNumber?: boolean;
 }): ReactNode {
   const { t } = useLingui();
   const isPatient = reader === 'PATIENT';
   if (talk.mode === 'VIDEO') {
     if (hasWayIn) return t`By video`;
     return isPatient ? t`By video. ${name} sends you the way in.` : t`By video. You send ${name} the way in.`;
+  }
+  if (talk.mode === 'PHONE' && !hasNumber) {
+    return isPatient
+      ? t`By phone. ${name} does not see your number any more, and cannot call you unless they noted it.`
+      : t`By phone. Their number is not open to you any more.`;
   }
   if (talk.mode === 'PHONE') return isPatient ? t`By phone. ${name} calls you.` : t`By phone. You call ${name}.`;
   if (!talk.location) return null;

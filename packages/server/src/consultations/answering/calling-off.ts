@@ -26,7 +26,8 @@ export async function callOff(
   await forgetMail(tx, 'consultation.nudge', record.id);
   if (changed.state === 'CANCELLED') {
     await oweMail(tx, { kind: 'consultation.cancelled.patient', subjectId: record.id, parameters: { by } });
-    await oweMail(tx, { kind: 'consultation.cancelled.practitioner', subjectId: record.id, parameters: { by } });
+    const parameters = { by, ...(shareId && { share: shareId }) };
+    await oweMail(tx, { kind: 'consultation.cancelled.practitioner', subjectId: record.id, parameters });
   } else if (record.state === 'REQUESTED') {
     await oweMail(tx, { kind: 'consultation.withdrawn', subjectId: record.id });
   }

@@ -11,16 +11,20 @@ export interface WayToJoin {
   readonly link: string | null;
 }
 
+/** Whether whoever was asked can open the patient's number; else which of both happened to it since. */
+export type NumberSeen = 'SEEN' | 'CLOSED' | 'ERASED';
+
 /** What a patient's mail says of how the talk is reached; what was not given yet is said, too. */
 export function arrangementBlocks(
   arrangement: Arrangement,
   mode: ConsultationMode,
   givenName: string,
   join: WayToJoin,
+  number: NumberSeen = 'SEEN',
 ): MailBlock[] {
   const { placeNote, toBring } = arrangement;
   return [
-    ...wayIn(arrangement, mode, givenName, join),
+    ...wayIn(arrangement, mode, givenName, join, number),
     ...(placeNote ? [paragraph('To find it:'), quote(placeNote)] : []),
     ...(toBring ? [paragraph('Please bring, or have at hand:'), quote(toBring)] : []),
   ];
@@ -31,6 +35,7 @@ function wayIn(
   mode: ConsultationMode,
   givenName: string,
   join: WayToJoin,
+  number: NumberSeen,
 ): MailBlock[] {
   switch (mode) {
     case 'VIDEO':
@@ -43,6 +48,8 @@ function wayIn(
         ...(join.link ? [{ kind: 'link', label: 'Join the talk, when it is time', url: join.link } as const] : []),
       ];
     case 'PHONE':
+      // Nobody is to wait for a call that cannot come.
+      if (number !== 'SEEN') return [paragraph(`${notCalled(givenName)} ${toBeCalled[number]}`)];
       return [
         paragraph(
           phone
@@ -54,6 +61,14 @@ function wayIn(
       return [];
   }
 }
+
+const notCalled = (name: string) =>
+  `This talk is by phone: ${name} does not see your number any more, and cannot call you unless they noted it.`;
+
+const toBeCalled: Readonly<Record<Exclude<NumberSeen, 'SEEN'>, string>> = {
+  CLOSED: 'To be called, share again what you sent, from your private page.',
+  ERASED: 'It went with what you had erased. To be called, cancel this one and ask for another time.',
+};
 
 /** The lines beside an entry in a calendar, which others may read: no address of a video talk stands among them. */
 export function calendarLines({ phone, placeNote, toBring }: Omit<Arrangement, 'videoLink'>): string | null {

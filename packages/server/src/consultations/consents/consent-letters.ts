@@ -1,6 +1,7 @@
 import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
-import type { LetterDesk } from '../letters/letter-desk.js';
+import { isAhead } from '../states/is-ahead.js';
+import type { Desk, LetterDesk } from '../letters/letter-desk.js';
 import type { PractitionerLetterFacts } from '../letters/practitioner.mail.js';
 
 export const NO_LONGER_SHARED = 'consultation.no-longer-shared';
@@ -9,42 +10,53 @@ export const WHAT_WAS_SENT_IS_ERASED = 'consultation.what-was-sent-is-erased';
 /** What whoever was asked hears when the patient changes their mind about what they sent: that they did, and no word of it. */
 export function consentLetters(letters: LetterDesk): Readonly<Record<string, MailComposer>> {
   return {
-    [NO_LONGER_SHARED]: letters.toPractitioner((facts, { record }) => {
+    [NO_LONGER_SHARED]: letters.toPractitioner((facts, desk) => {
+      const { record } = desk;
       const isStill = (record.state === 'REQUESTED' || record.state === 'CONFIRMED') && !record.isShared;
-      return isStill ? noLongerSharedLetter(facts, record.state === 'CONFIRMED') : null;
+      return isStill ? noLongerSharedLetter(facts, desk) : null;
     }),
-    [WHAT_WAS_SENT_IS_ERASED]: letters.toPractitioner((facts, { record }) =>
-      record.state === 'CONFIRMED' ? whatWasSentIsErasedLetter(facts) : null,
+    [WHAT_WAS_SENT_IS_ERASED]: letters.toPractitioner((facts, desk) =>
+      desk.record.state === 'CONFIRMED' ? whatWasSentIsErasedLetter(facts, desk) : null,
     ),
   };
 }
 
-function noLongerSharedLetter(facts: PractitionerLetterFacts, isConfirmed: boolean): MailContent {
+function noLongerSharedLetter(facts: PractitionerLetterFacts, desk: Desk): MailContent {
   return renderMail('What was sent is closed', [
     { kind: 'heading', text: 'What was sent is closed' },
     {
       kind: 'paragraph',
-      text: `Whoever asked for this time took back their agreement to share what they sent with you. You, and whoever acts for you, cannot open it any more. ${
-        isConfirmed ? 'The talk stands.' : 'The request stands, and waits for your answer.'
-      }`,
+      text: `Whoever asked for this time took back their agreement to share what they sent with you. You, and whoever acts for you, cannot open it any more.${whatStands(desk)}`,
     },
-    ...details(facts),
+    ...details(facts, desk),
   ]);
 }
 
-function whatWasSentIsErasedLetter(facts: PractitionerLetterFacts): MailContent {
+function whatWasSentIsErasedLetter(facts: PractitionerLetterFacts, desk: Desk): MailContent {
   return renderMail('What was sent is erased', [
     { kind: 'heading', text: 'What was sent is erased' },
     {
       kind: 'paragraph',
-      text: 'Whoever asked for this time wanted what they sent erased, and it is. The talk stands.',
+      text: `Whoever asked for this time wanted what they sent erased, and it is.${whatStands(desk)}`,
     },
-    ...details(facts),
+    ...details(facts, desk),
   ]);
 }
 
-function details(facts: PractitionerLetterFacts) {
+/** Of a talk that has begun nothing is said: whoever reads it was there. */
+function whatStands({ tx, record }: Desk): string {
+  if (record.state === 'REQUESTED') {
+    return record.proposedBy === 'PRACTITIONER'
+      ? ' The request stands, and waits for them to choose one of the times you proposed.'
+      : ' The request stands, and waits for your answer.';
+  }
+  return isAhead(record, tx.clock.now()) ? ' The talk stands.' : '';
+}
+
+function details(facts: PractitionerLetterFacts, { tx, record, type }: Desk) {
+  const isToBeCalled = type.mode === 'PHONE' && record.state === 'CONFIRMED' && isAhead(record, tx.clock.now());
   return [
+    ...(isToBeCalled && facts.wayIn ? [{ kind: 'paragraph' as const, text: facts.wayIn }] : []),
     {
       kind: 'facts' as const,
       facts: [

@@ -7,7 +7,7 @@ import { toGlobalId } from '../../platform/graphql/global-id.js';
 import type { MailBlock, MailContent } from '../../platform/mail/mail-layout.js';
 import type { ComposedMail, MailComposer } from '../../platform/mail/outbox.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
-import { arrangementBlocks, calendarLines } from '../arrangement/arrangement-words.js';
+import { arrangementBlocks, type NumberSeen, calendarLines } from '../arrangement/arrangement-words.js';
 import type { Arrangement } from '../arrangement/arrangement.js';
 import type { Arrangements } from '../arrangement/arrangements.js';
 import { joinWindow } from '../arrangement/join-window.js';
@@ -189,10 +189,8 @@ export class LetterDesk {
   async reached({ tx, record, practitioner, type }: Desk, contact: Contact, facts: LetterFacts): Promise<MailBlock[]> {
     const arrangement = await this.arrangements.find(tx, theSystem, record);
     const from = momentLabel(joinWindow(record).from, contact.timeZone);
-    return arrangementBlocks(arrangement, type.mode, practitioner.givenName, {
-      from,
-      link: facts.joinLink,
-    });
+    const join = { from, link: facts.joinLink };
+    return arrangementBlocks(arrangement, type.mode, practitioner.givenName, join, numberSeen(record));
   }
 
   async #patientLink(id: string, purpose: PatientLinkPurpose): Promise<string | null> {
@@ -216,6 +214,18 @@ export function placeOf(type: BookedType): string {
   return type.street ? `${type.street}, ${type.city}` : consultationModeLabels[type.mode];
 }
 
+/** With what was sent the patient's number opens, and closes. */
+function numberSeen(record: ConsultationRecord): NumberSeen {
+  if (!isStillShared(record)) return 'CLOSED';
+  return record.answersErased ? 'ERASED' : 'SEEN';
+}
+
+const howToCall: Readonly<Record<NumberSeen, string>> = {
+  SEEN: 'Please call them at that time. Their number opens with the answers.',
+  CLOSED: 'They do not share their number with you any more.',
+  ERASED: 'Their number does not open any more: they had it erased with what they sent.',
+};
+
 function wayInForPractitioner(
   { mode }: BookedType,
   { videoLink }: Arrangement,
@@ -227,9 +237,7 @@ function wayInForPractitioner(
         ? 'They have the way into the video talk.'
         : 'They have no way into the video talk yet. Please give it on the page below: we mail it to them.';
     case 'PHONE':
-      return isStillShared(record)
-        ? 'Please call them at that time. Their number opens with the answers.'
-        : 'They do not share their number with you any more.';
+      return howToCall[numberSeen(record)];
     case 'IN_PERSON':
       return null;
   }

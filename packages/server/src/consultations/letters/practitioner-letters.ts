@@ -41,15 +41,20 @@ export function practitionerLetters(
       const letter = practitionerConfirmedLetter(facts, summary?.flagCount ?? null);
       return { ...letter, calendar: await letters.invite(desk, false) };
     }),
-    'consultation.none-suited.practitioner': letters.toPractitioner((facts, _desk, { by }) =>
-      noneSuitedLetter(facts, by === 'PRACTITIONER'),
+    'consultation.none-suited.practitioner': letters.toPractitioner((facts, _desk, { by, share }) =>
+      noneSuitedLetter(facts, by === 'PRACTITIONER' ? whoActed(share) : null),
     ),
     'consultation.not-chosen.practitioner': letters.toPractitioner((facts) => practitionerNotChosenLetter(facts)),
     'consultation.expired.practitioner': letters.toPractitioner((facts) => practitionerExpiredLetter(facts)),
     'consultation.withdrawn': letters.toPractitioner((facts) => withdrawnLetter(facts)),
-    'consultation.cancelled.practitioner': letters.toPractitioner(async (facts, desk, { by }) => ({
-      ...practitionerCancelledLetter(facts, partyOf(by)),
+    'consultation.cancelled.practitioner': letters.toPractitioner(async (facts, desk, { by, share }) => ({
+      ...practitionerCancelledLetter(facts, partyOf(by), whoActed(share)),
       calendar: await letters.invite(desk, true),
     })),
   };
+}
+
+/** On the practitioner's side: they themselves, or by a share of theirs somebody else, whom the page behind the link names. */
+function whoActed(share: string | number | undefined): string {
+  return share === undefined ? 'You' : 'Somebody who acts for you';
 }

@@ -53,13 +53,13 @@ export function practitionerExpiredLetter(facts: PractitionerLetterFacts): MailC
   ]);
 }
 
-/** None of the other times suits, too late for an answer to the one that was asked for. */
-export function noneSuitedLetter(facts: PractitionerLetterFacts, byReader: boolean): MailContent {
+/** None of the other times suits, too late for an answer to the one that was asked for. `who`: who said so; null: the patient. */
+export function noneSuitedLetter(facts: PractitionerLetterFacts, who: string | null): MailContent {
   return renderMail('None of the times suits', [
     { kind: 'heading', text: 'None of the times suits' },
     {
       kind: 'paragraph',
-      text: `${byReader ? 'You said that none of the proposed times suits. ' : ''}There was no time left to answer the one that was asked for. All of them are free again.`,
+      text: `${who ? `${who} said that none of the proposed times suits. ` : ''}There was no time left to answer the one that was asked for. All of them are free again.`,
     },
     practitionerTimeFacts(facts),
     { kind: 'link', label: 'See it', url: facts.link },
@@ -82,16 +82,21 @@ export function withdrawnLetter(facts: PractitionerLetterFacts): MailContent {
   ]);
 }
 
-const cancelledBy: Readonly<Record<ConsultationParty, string>> = {
-  PATIENT: 'It was called off from the other side. The time is free again.',
-  PRACTITIONER: 'You called it off.',
-  SYSTEM: 'It was called off, because your account is suspended. The other side has been told.',
+const cancelledBy: Readonly<Record<ConsultationParty, (who: string) => string>> = {
+  PATIENT: () => 'It was called off from the other side. The time is free again.',
+  PRACTITIONER: (who) => `${who} called it off.`,
+  SYSTEM: () => 'It was called off, because your account is suspended. The other side has been told.',
 };
 
-export function practitionerCancelledLetter(facts: PractitionerLetterFacts, by: ConsultationParty): MailContent {
+/** `who`: who did it on the reader's side. */
+export function practitionerCancelledLetter(
+  facts: PractitionerLetterFacts,
+  by: ConsultationParty,
+  who: string,
+): MailContent {
   return renderMail(`Cancelled: ${facts.when}`, [
     { kind: 'heading', text: 'Cancelled' },
-    { kind: 'paragraph', text: cancelledBy[by] },
+    { kind: 'paragraph', text: cancelledBy[by](who) },
     practitionerTimeFacts(facts),
     { kind: 'link', label: 'See it', url: facts.link },
   ]);

@@ -108,7 +108,8 @@ export class AnsweringProposals {
     const changed = await this.tools.changes.apply(tx, record, change);
     await forgetMail(tx, 'consultation.nudge', record.id);
     await oweMail(tx, { kind: 'consultation.none-suited.patient', subjectId: record.id, parameters: { by } });
-    await oweMail(tx, { kind: 'consultation.none-suited.practitioner', subjectId: record.id, parameters: { by } });
+    const parameters = { by, ...(share && { share: share.id }) };
+    await oweMail(tx, { kind: 'consultation.none-suited.practitioner', subjectId: record.id, parameters });
     return this.tools.desk.view(changed!, viewer);
   }
 

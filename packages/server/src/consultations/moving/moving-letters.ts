@@ -11,6 +11,7 @@ import {
   proposedLetter,
   sharedProposedLetter,
   standsLetter,
+  type Standing,
 } from './moving.mail.js';
 
 /** Writes the letters about other times that committed changes owe. What is no longer so is told to nobody. */
@@ -61,7 +62,7 @@ export function movingLetters(letters: LetterDesk): Readonly<Record<string, Mail
     }),
     'consultation.stands.patient': letters.toPatient('CONSULTATION', (desk, contact, link, parameters) => {
       const why = stillStands(desk, parameters);
-      return why && standsLetter(letters.facts(desk, contact, link), why, answerBy(desk, contact.timeZone));
+      return why && standsLetter(letters.facts(desk, contact, link), why, standingOf(desk, contact.timeZone));
     }),
     'consultation.stands.practitioner': letters.toPractitioner((facts, desk, parameters) => {
       const why = stillStands(desk, parameters);
@@ -81,7 +82,14 @@ function heldFor({ tx, record }: Desk, side: 'PATIENT' | 'PRACTITIONER') {
 function stillStands({ tx, record }: Desk, { why, at }: Readonly<Record<string, string | number>>): WhyItStands | null {
   const isSame = record.startsAt.epochMilliseconds === Number(at) && record.proposedTimes === null;
   const isOpen = record.state === 'CONFIRMED' || isWaiting({ tx, record });
-  return isSame && isOpen ? (Object.values(WhyItStands).find((each) => each === why) ?? null) : null;
+  const isOver = Temporal.Instant.compare(record.endsAt, tx.clock.now()) <= 0;
+  return isSame && isOpen && !isOver ? (Object.values(WhyItStands).find((each) => each === why) ?? null) : null;
+}
+
+/** Other times are let go at its start at the latest, and then it is moved and called off by nobody any more. */
+function standingOf(desk: Desk, zone: string): Standing {
+  const isBegun = Temporal.Instant.compare(desk.record.startsAt, desk.tx.clock.now()) <= 0;
+  return { answerBy: answerBy(desk, zone), isBegun };
 }
 
 function answerBy({ record }: Desk, zone: string): string | null {

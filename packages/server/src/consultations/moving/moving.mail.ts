@@ -147,8 +147,15 @@ const forThePatient: Readonly<Record<WhyItStands, (name: string) => string>> = {
   CLOCKS_CHANGED: () => CLOCKS_CHANGED,
 };
 
-/** `answerBy`: until when a request waits for its answer; null: the talk is confirmed. */
-export function standsLetter(facts: LetterFacts, why: WhyItStands, answerBy: string | null): MailContent {
+export interface Standing {
+  /** Until when a request waits for its answer; null: the talk is confirmed. */
+  readonly answerBy: string | null;
+  /** The talk's time has come: nobody moves it or calls it off any more. */
+  readonly isBegun: boolean;
+}
+
+export function standsLetter(facts: LetterFacts, why: WhyItStands, { answerBy, isBegun }: Standing): MailContent {
+  const canChange = answerBy !== null || !isBegun;
   return renderMail('The time stays as it was', [
     { kind: 'heading', text: 'The time stays' },
     { kind: 'paragraph', text: forThePatient[why](facts.givenName) },
@@ -156,10 +163,10 @@ export function standsLetter(facts: LetterFacts, why: WhyItStands, answerBy: str
       kind: 'paragraph',
       text: answerBy
         ? `The time you asked for first is still held, and ${facts.givenName} will answer by ${answerBy}.`
-        : 'Your talk stays as it was. If you can’t come, you can propose other times or cancel.',
+        : `Your talk stays as it was. ${canChange ? 'If you can’t come, you can propose other times or cancel.' : 'Its time has come.'}`,
     },
     timeFacts(facts),
-    ...yourLink(facts, 'See, move or cancel it'),
+    ...yourLink(facts, canChange ? 'See, move or cancel it' : 'See it'),
     worse,
   ]);
 }
@@ -171,6 +178,7 @@ const forThePractitioner: Readonly<Record<WhyItStands, string>> = {
   CLOCKS_CHANGED,
 };
 
+/** `answerBy`: until when a request waits for its answer; null: the talk is confirmed. */
 export function practitionerStandsLetter(
   facts: PractitionerLetterFacts,
   why: WhyItStands,

@@ -7,7 +7,7 @@ import type { AnsweringView } from './answering-view.js';
 /** Once a talk is over, or nobody came: which of both it was. What was said by mistake is put right here, too. */
 export function Afterwards({ view, name, error }: { view: AnsweringView; name: string; error: string | null }) {
   const { t } = useLingui();
-  const { viewerMay, viewerShare } = view.consultation;
+  const { viewerMay, viewerShare, contactErased } = view.consultation;
   const [mayComplete, mayMiss] = [viewerMay.includes('COMPLETE'), viewerMay.includes('MARK_NO_SHOW')];
   if (!mayComplete && !mayMiss) return null;
   return (
@@ -24,7 +24,8 @@ export function Afterwards({ view, name, error }: { view: AnsweringView; name: s
       )}
       {mayMiss && (
         <PageForm action={view.here} className="stack">
-          {viewerShare == null && (
+          {/* Whoever erased themselves is told nothing any more. */}
+          {viewerShare == null && !contactErased && (
             <TextArea
               id="words"
               name="words"

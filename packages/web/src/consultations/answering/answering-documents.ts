@@ -14,6 +14,7 @@ export const AskedConsultationDocument = graphql(`
       answersErased
       answersErasedOn
       contactErasedOn
+      contactErased
       viewerMay
       unreadMessages
       proposal {

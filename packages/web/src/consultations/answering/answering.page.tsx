@@ -75,6 +75,7 @@ export function AnsweringPage() {
               reader="PRACTITIONER"
               name={name}
               hasWayIn={Boolean(consultation.arrangement?.videoLink)}
+              hasNumber={consultation.isShared && !consultation.answersErased}
             />
           </DefinitionRow>
           {!summary && consultation.isPlaceCovered != null && (

@@ -17,6 +17,7 @@ export const PatientConsultationDocument = graphql(`
       answersErasedOn
       contactErasedOn
       answersErased
+      isShared
       contactErased
       viewerMay
       viewerReach

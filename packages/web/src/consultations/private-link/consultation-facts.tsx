@@ -43,6 +43,7 @@ export function ConsultationFacts({ view: { consultation, zone, joinFrom, here }
             name={practitioner.givenName}
             // Once it is over nobody sends anything any more.
             hasWayIn={Boolean(arrangement?.videoHost) || !isOpen}
+            hasNumber={(consultation.isShared && !consultation.answersErased) || !isOpen}
           />
         </DefinitionRow>
         {joinFrom && (

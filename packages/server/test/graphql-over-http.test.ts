@@ -15,6 +15,12 @@ afterAll(async () => {
   await database.drop();
 });
 
+const JSON_BODY = { 'content-type': 'application/json' };
+interface Costly {
+  readonly data: unknown;
+  readonly extensions: { readonly cost: { readonly requested: number } };
+}
+
 describe('both doors speak GraphQL over HTTP', () => {
   it.each(['publicDoor', 'appDoor'] as const)('%s: every audit of the specification holds', async (door) => {
     const audits = serverAudits({ url: house[door].url });
@@ -30,5 +36,20 @@ describe('both doors speak GraphQL over HTTP', () => {
       const code = query === '' ? 'BAD_REQUEST' : 'GRAPHQL_PARSE_FAILED';
       expect([status, errors?.[0]?.extensions?.code]).toEqual([query === '' ? 400 : 200, code]);
     }
+  });
+
+  it('an empty name is none: what it costs is what it costs without one, also when it was asked before', async () => {
+    const query = '{ conditions { slug } professions { slug } }';
+    const costOf = async (named: object) => {
+      const body = JSON.stringify({ query, ...named });
+      const response = await fetch(house.publicDoor.url, { method: 'POST', headers: JSON_BODY, body });
+      const { data, extensions } = (await response.json()) as Costly;
+      expect(data).toBeDefined();
+      return extensions.cost.requested;
+    };
+    const cost = await costOf({});
+    expect(cost).toBeGreaterThan(10);
+    for (const named of [{}, {}, { operationName: '' }, { operationName: null }])
+      expect(await costOf(named)).toBe(cost);
   });
 });

@@ -1,5 +1,6 @@
-import { beforeEach, describe, expect, it } from 'vitest';
-import { appSchema, ask, lines, open } from '../../../test/forest-door.js';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { appSchema, ask, caller, lines, open } from '../../../test/forest-door.js';
+import { CompilingExecutor } from './graphql-executor.js';
 
 beforeEach(() => void lines.splice(0));
 
@@ -123,4 +124,16 @@ it('a door without mutations says so, and calls it no fault of ours', async () =
   await expect(ask(open(), 'mutation { plant }')).rejects.toMatchObject({ status: 400, code: 'NOT_OFFERED' });
   await expect(ask(open(), 'subscription { plant }')).rejects.toMatchObject({ status: 400 });
   expect(lines).toEqual([]);
+});
+
+describe('what was compiled', () => {
+  it('is executed for whoever names the same operation, and for nobody who names another', async () => {
+    const door = open({ compileAfter: 0 });
+    const known = vi.spyOn(CompilingExecutor.prototype, 'executeKnown');
+    await ask(door, '{ locale }');
+    await ask(door, '{ locale }');
+    expect(known.mock.results.map(({ value }) => value !== null)).toEqual([false, true]);
+    const unnamed = { method: 'POST' as const, query: '{ locale }', variables: {}, operationName: '', extensions: {} };
+    expect((await door.execute(unnamed, caller)).kind).toBe('REQUEST_ERROR');
+  });
 });

@@ -38,7 +38,8 @@ interface Known {
  * forgets its document.
  */
 export class CompilingExecutor {
-  readonly #known = new WeakMap<DocumentNode, Map<string, Known>>();
+  /** By the name that was asked for, as it was; undefined: none was. */
+  readonly #known = new WeakMap<DocumentNode, Map<string | undefined, Known>>();
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -61,7 +62,7 @@ export class CompilingExecutor {
 
   /** Null: Apollo has to see it. It is not compiled yet, so it may not even be valid. */
   executeKnown(operationName: string | undefined, variables: Variables, context: OperationContext) {
-    const known = context.document && this.#known.get(context.document)?.get(operationName ?? '')?.compiled;
+    const known = context.document && this.#known.get(context.document)?.get(operationName)?.compiled;
     return known && known !== 'CANNOT' ? this.#run(known, variables, context) : null;
   }
 
@@ -81,10 +82,10 @@ export class CompilingExecutor {
   }
 
   #knownOf(document: DocumentNode, operationName: string | undefined): Known {
-    const operations = this.#known.get(document) ?? new Map<string, Known>();
+    const operations = this.#known.get(document) ?? new Map<string | undefined, Known>();
     this.#known.set(document, operations);
-    const known = operations.get(operationName ?? '') ?? { times: 0, compiled: null };
-    operations.set(operationName ?? '', known);
+    const known = operations.get(operationName) ?? { times: 0, compiled: null };
+    operations.set(operationName, known);
     return known;
   }
 

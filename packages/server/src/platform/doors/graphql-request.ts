@@ -21,7 +21,7 @@ export function readBody(body: unknown): GraphqlRequest {
 export function readQueryString(query: Readonly<Record<string, unknown>>): GraphqlRequest {
   return readParameters('GET', {
     query: query.query,
-    operationName: query.operationName === '' ? undefined : query.operationName,
+    operationName: query.operationName,
     variables: parseJson('variables', query.variables),
     extensions: parseJson('extensions', query.extensions),
   });
@@ -40,7 +40,8 @@ function readParameters(method: 'GET' | 'POST', parameters: Readonly<Record<stri
   return {
     method,
     query,
-    operationName: operationName ?? undefined,
+    // An empty text names none, however it came: it must not be one operation to who judges and another to who executes.
+    operationName: operationName === '' ? undefined : (operationName ?? undefined),
     variables: readRecord('variables', parameters.variables),
     extensions,
   };

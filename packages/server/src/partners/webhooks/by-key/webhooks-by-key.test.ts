@@ -124,6 +124,9 @@ describe('a program', () => {
       ['{ webhooks { name } }', {}],
     ] as const) {
       expect((await reading.send(query, variables)).status).toBe(403);
+      // All of it was asked before, and is known: a name that is none is no way around what the key is for.
+      const unnamed = JSON.stringify({ query, variables, operationName: '' });
+      expect((await reading.post(unnamed)).status).toBe(403);
     }
     expect(await list(program)).toHaveLength(4);
   });

@@ -1,20 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AccountStory, type StoryBrowser } from '../../../test/account-story.js';
-import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { testSettings } from '../../../test/graphql-client.js';
 import { SoftwareAuthenticator } from '../../../test/software-authenticator.js';
 
-let database: TestDatabase;
-let story: AccountStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await AccountStory.open(database);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(AccountStory);
 
 const DONE = { __typename: 'AccountChanged' };
 const NOT_KEPT = { __typename: 'SecondFactorNotAccepted' };

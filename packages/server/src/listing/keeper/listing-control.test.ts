@@ -1,25 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AccountStory, type StoryBrowser } from '../../../test/account-story.js';
-import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { Scenario } from '../../../test/scenario.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import { sealContactEmail } from './contact-email.js';
 import { controllerOf, controlsListing, listingsOf } from './listing-control.js';
 
-let database: TestDatabase;
-let story: AccountStory;
-let scenario: Scenario;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await AccountStory.open(database);
-  scenario = new Scenario(database);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(AccountStory);
+const scenario = new Scenario(database);
 
 /** A listing with a verified address of its own, that nobody controls yet. */
 async function aListing(email = `${randomUUID()}@practice.example`) {

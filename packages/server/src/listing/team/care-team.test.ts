@@ -1,29 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AccountStory } from '../../../test/account-story.js';
 import { CareTeamStory, WORDS, type Member } from '../../../test/care-team-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
 import { partsFor } from '../../platform/personal-data.js';
 import type { AccountHolder } from '../../platform/actor.js';
 import { removeListing } from '../keeper/leaving-listings.js';
 import { listingsOf } from '../keeper/listing-control.js';
 
-let database: TestDatabase;
-let story: AccountStory;
-let scenario: Scenario;
-let team: CareTeamStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await AccountStory.open(database, { rateLimits: false });
-  scenario = new Scenario(database);
-  team = new CareTeamStory(story, scenario);
-});
-beforeEach(() => database.clock.set(testNow));
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(AccountStory, { rateLimits: false });
+const scenario = new Scenario(database);
+const team = new CareTeamStory(story, scenario);
 
 const ASKED = 'A question from a colleague';
 const SAID_YES = 'An answer from a colleague';

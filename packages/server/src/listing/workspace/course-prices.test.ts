@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AccountStory, type Outcome, type StoryBrowser } from '../../../test/account-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { offering, WorkspaceStory } from '../../../test/workspace-story.js';
 
-let database: TestDatabase;
-let story: AccountStory;
-let keepers: WorkspaceStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await AccountStory.open(database, { rateLimits: false });
-  keepers = new WorkspaceStory(story);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(AccountStory, { rateLimits: false });
+const keepers = new WorkspaceStory(story);
 
 describe('the price of a whole course', () => {
   const step = (phase: string, amount: number, given: object = {}) => ({ phase, sessions: 1, amount, ...given });
@@ -75,7 +64,6 @@ describe('the price of a whole course', () => {
     });
     await keepers.publish(browser, await withCourse(browser, other, null));
     expect(await priced()).toBeNull();
-    database.clock.set(testNow);
   });
 
   test('names each step once, and has sessions with the medicine', async () => {

@@ -1,21 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AccountStory, type StoryBrowser } from '../../../test/account-story.js';
-import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { licenses, offering, places, WorkspaceStory } from '../../../test/workspace-story.js';
 
-let database: TestDatabase;
-let story: AccountStory;
-let keepers: WorkspaceStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await AccountStory.open(database, { rateLimits: false });
-  keepers = new WorkspaceStory(story);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { story } = await openedForThisFile(AccountStory, { rateLimits: false });
+const keepers = new WorkspaceStory(story);
 
 describe('a form that is sent twice', () => {
   const trainings = [

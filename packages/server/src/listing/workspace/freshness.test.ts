@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { AccountStory } from '../../../test/account-story.js';
-import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { KeeperInStory } from '../../../test/keeper-story.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
 
-let database: TestDatabase;
-let story: AccountStory;
-let scenario: Scenario;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await AccountStory.open(database, { rateLimits: false });
-  scenario = new Scenario(database);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(AccountStory, { rateLimits: false });
+const scenario = new Scenario(database);
 
 let people = 0;
 const address = () => `fresh-${people}@practice.example`;

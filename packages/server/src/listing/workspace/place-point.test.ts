@@ -1,22 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AccountStory } from '../../../test/account-story.js';
 import { ClinicStory, type Keeps } from '../../../test/clinic-story.js';
-import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { catchUp } from '../../platform/changes.js';
 
-let database: TestDatabase;
-let story: AccountStory;
-let clinics: ClinicStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await AccountStory.open(database, { rateLimits: false });
-  clinics = new ClinicStory(database, story);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(AccountStory, { rateLimits: false });
+const clinics = new ClinicStory(database, story);
 
 const PLACE = `key clinicName name street city region postalCode timeZone latitude longitude phone accessibility directions`;
 

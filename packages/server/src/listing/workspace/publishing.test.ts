@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { AccountStory } from '../../../test/account-story.js';
-import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { Scenario } from '../../../test/scenario.js';
 import { LISTING_FIELDS, words, WorkspaceStory } from '../../../test/workspace-story.js';
 import { ListingHiding } from '../hiding/listing-hiding.js';
 
-let database: TestDatabase;
-let story: AccountStory;
-let scenario: Scenario;
-let keepers: WorkspaceStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await AccountStory.open(database, { rateLimits: false });
-  scenario = new Scenario(database);
-  keepers = new WorkspaceStory(story);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(AccountStory, { rateLimits: false });
+const scenario = new Scenario(database);
+const keepers = new WorkspaceStory(story);
 
 const hide = (slug: string, verb: 'hide' | 'show' = 'hide') =>
   database.unitOfWork.run(async (tx) => {

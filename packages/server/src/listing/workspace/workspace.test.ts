@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AccountStory, type Outcome } from '../../../test/account-story.js';
-import { createTestDatabase, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { Scenario } from '../../../test/scenario.js';
 import {
   LISTING_FIELDS,
@@ -14,21 +14,9 @@ import {
   type Whole,
 } from '../../../test/workspace-story.js';
 
-let database: TestDatabase;
-let story: AccountStory;
-let scenario: Scenario;
-let keepers: WorkspaceStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await AccountStory.open(database, { rateLimits: false });
-  scenario = new Scenario(database);
-  keepers = new WorkspaceStory(story);
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(AccountStory, { rateLimits: false });
+const scenario = new Scenario(database);
+const keepers = new WorkspaceStory(story);
 
 test('a listing is begun once, is nobody else’s to see, and says what it lacks', async () => {
   const browser = await keepers.someone({ withApp: false });

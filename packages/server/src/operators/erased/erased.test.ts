@@ -1,21 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { AccountStory } from '../../../test/account-story.js';
-import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
+import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { newOperator } from '../../../test/operator-story.js';
 import { countErased, recordErasure } from '../../platform/erasures/erasures.js';
 
-let database: TestDatabase;
-let story: AccountStory;
-
-beforeAll(async () => {
-  database = await createTestDatabase();
-  story = await AccountStory.open(database, { rateLimits: false });
-});
-afterAll(async () => {
-  await story.close();
-  await database.drop();
-});
+const { database, story } = await openedForThisFile(AccountStory, { rateLimits: false });
 
 test('operators see what was erased, counted by day and kind, of the last 30 days, and nobody else does', async () => {
   const erase = (kind: string, why: 'DATE' | 'WISH') =>
@@ -42,5 +32,4 @@ test('operators see what was erased, counted by day and kind, of the last 30 day
   });
   const somebody = await story.signedIn('sam@people.example');
   expect(await somebody.ask(query)).toEqual({ operatorDesk: null });
-  database.clock.set(testNow);
 });

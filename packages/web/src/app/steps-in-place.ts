@@ -1,4 +1,7 @@
 import { offerPrinting } from '../ui/printing.js';
+import { goWithoutEntry, linkFollowed } from './followed-links.js';
+import { PageAsker, type Answer } from './page-asker.js';
+import { fieldsLeadingTo, formOf, isHeld, isTyped, nameOf, stepOf } from './step-forms.js';
 
 /**
  * The pages of a request, and of a place on a waiting list, are answers to forms at one address, and nothing of them is kept
@@ -20,45 +23,12 @@ interface Left {
   readonly nodes: readonly Node[];
 }
 
-/** Nobody waits for longer without a word. */
-const PATIENCE_MS = 30_000;
-
-/**
- * The form by which a page is left. "TYPED": what was typed is asked for by the step; "HELD": nothing is typed there, only
- * the seal is held; any other name is that of a page which is put back as it was left.
- */
-function formOf(place: ParentNode): HTMLFormElement | null {
-  return place.querySelector('form[data-in-steps]');
-}
-
-function isTyped(form: HTMLFormElement | null): form is HTMLFormElement {
-  return form?.dataset['inSteps'] === 'TYPED';
-}
-
-function stepOf(form: HTMLFormElement | null): string {
-  return form?.querySelector<HTMLInputElement>('input[name=step]')?.value ?? '';
-}
-
-/** What tells pages apart: help that was shown at a step is not that step. "" is no page of the road. */
-function nameOf(place: ParentNode): string {
-  const form = formOf(place);
-  return form ? `${form.dataset['inSteps']} ${stepOf(form)}` : '';
-}
-
-/** To a page of the road, with all that was typed on this one. */
-function fieldsLeadingTo(step: string, typed: HTMLFormElement): FormData {
-  const fields = new FormData(typed);
-  fields.set('do', `to:${step}`);
-  return fields;
-}
-
 class StepsInPlace {
   /** By their number in the history. */
   readonly #left = new Map<number, Left>();
   #at = 0;
-  #asking: AbortController | null = null;
-  /** The asking of these that Back or Forward began. */
-  #going: AbortController | null = null;
+  /** Whether what is asked for is where Back or Forward leads. */
+  #isGoing = false;
   /** Of the page that was typed on last, which help or a page to read may have taken the place of. Its seal is the newest. */
   #typed: HTMLFormElement | null = null;
   #formToken = '';
@@ -66,11 +36,14 @@ class StepsInPlace {
   #isFresh = true;
   /** It was sent, and what came of it is on its way. */
   #isSent = false;
+  readonly #asker: PageAsker;
 
   constructor(
     private readonly place: HTMLElement,
     private readonly path: string,
-  ) {}
+  ) {
+    this.#asker = new PageAsker(place);
+  }
 
   begin(): void {
     const { at } = (history.state ?? {}) as { readonly at?: number };
@@ -100,7 +73,7 @@ class StepsInPlace {
   async #send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
     this.#stay();
     // Help that was come back to leads on with what was typed since, and not with what it held.
-    const isHelp = form.dataset['inSteps'] === 'HELD' && !this.#isFresh;
+    const isHelp = isHeld(form) && !this.#isFresh;
     if (isHelp && !this.#typed && this.#left.has(this.#at - 1)) return history.back();
     const newer = isTyped(form) || this.#isFresh ? null : this.#typed;
     const fields = newer ? fieldsLeadingTo(stepOf(form), newer) : new FormData(form, submitter);
@@ -119,6 +92,7 @@ class StepsInPlace {
 
   /** Where Back was still leading is not gone to. */
   #stay(): void {
+    this.#isGoing = false;
     const { at = this.#at } = (history.state ?? {}) as { readonly at?: number };
     if (at !== this.#at) history.go(this.#at - at);
   }
@@ -132,30 +106,32 @@ class StepsInPlace {
   /** Where the browser went; it comes back when that page cannot be had. */
   async #goTo(at: number): Promise<void> {
     // Thought better of it: Forward before Back was answered.
-    if (at === this.#at) return this.#going?.abort();
+    if (at === this.#at) {
+      if (this.#isGoing) this.#asker.stop();
+      return;
+    }
     const left = this.#left.get(at);
     if (!left) return history.go(this.#at - at);
     const typed = this.#typed;
     const [kind, step = ''] = left.name.split(' ');
     if (kind !== 'TYPED' || !typed || left.nodes.some((node) => node.contains(typed))) {
-      this.#asking?.abort();
+      this.#asker.stop();
       return this.#put(left, at, false);
     }
-    const answer = this.#ask(typed.action, fieldsLeadingTo(step, typed));
-    this.#going = this.#asking;
-    const fresh = await answer;
+    this.#isGoing = true;
+    const fresh = await this.#ask(typed.action, fieldsLeadingTo(step, typed));
+    if (fresh === 'LOST') return history.go(this.#at - at);
     if (fresh === 'OVER') return;
     // Nobody goes forward past what is to be mended; Back always leads back.
-    const isHeldUp = fresh !== 'LOST' && at > this.#at && nameOf(fresh) === nameOf(this.place);
-    if (fresh !== 'LOST') this.#show(fresh, isHeldUp ? this.#at : at);
-    if (fresh === 'LOST' || isHeldUp) history.go(this.#at - at);
+    const isHeldUp = at > this.#at && nameOf(fresh) === nameOf(this.place);
+    this.#show(fresh, isHeldUp ? this.#at : at);
+    if (isHeldUp) history.go(this.#at - at);
   }
 
   /** Pages to read open in place, too, so that Back leads from them to what was typed; other sites beside it. */
   #follow(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
-    const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-    if (!link || !isPlain || event.defaultPrevented || link.target || !link.protocol.startsWith('http')) return;
+    const link = linkFollowed(event);
+    if (!link) return;
     if (link.origin !== location.origin) link.target = '_blank';
     else {
       event.preventDefault();
@@ -173,45 +149,22 @@ class StepsInPlace {
     else location.assign(address);
   }
 
-  /** By POST when there are fields. LOST: no answer came. OVER: what comes of it is no page of these. */
-  async #ask(address: string, fields: FormData | null): Promise<Document | 'LOST' | 'OVER'> {
-    this.#asking?.abort();
-    const asking = new AbortController();
-    this.#asking = asking;
-    const late = setTimeout(() => asking.abort('LATE'), PATIENCE_MS);
-    this.place.setAttribute('aria-busy', 'true');
-    this.#tellLost(false);
-    try {
-      // A page that was left may hold a token that was exchanged since.
-      if (this.#formToken) fields?.set('formToken', this.#formToken);
-      const how = fields && { method: 'POST', body: bodyOf(fields) };
-      const answer = await fetch(address, { ...how, signal: asking.signal });
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      if (answer.redirected) this.#leaveFor(answer.url, fields !== null);
-      // What stands between us and them may answer in our place.
-      else if (fields && !page.getElementById('page')) throw new Error('The answer is no page of ours.');
-      return answer.redirected ? 'OVER' : page;
-    } catch {
-      if (asking.signal.aborted && asking.signal.reason !== 'LATE') return 'OVER';
-      this.#beReady();
-      this.#tellLost(true);
-      return 'LOST';
-    } finally {
-      clearTimeout(late);
-      if (this.#asking === asking && !this.#isSent) this.#beReady();
-    }
-  }
-
-  #beReady(): void {
-    this.place.removeAttribute('aria-busy');
-    for (const form of this.place.querySelectorAll('form')) delete form.dataset['sent'];
+  /** A page that leads elsewhere is left for it. */
+  async #ask(address: string, fields: FormData | null): Promise<Exclude<Answer, URL>> {
+    // A page that was left may hold a token that was exchanged since.
+    if (this.#formToken) fields?.set('formToken', this.#formToken);
+    const answer = await this.#asker.ask(address, fields);
+    if (!(answer instanceof URL)) return answer;
+    this.#leaveFor(answer, fields !== null);
+    return 'OVER';
   }
 
   /** What was sent is not come back to: its answer stands where the request began, and Back leads to before it. */
-  #leaveFor(address: string, isSent: boolean): void {
-    this.#isSent = isSent;
-    if (!isSent) location.assign(address);
-    else if (this.#at === 0) location.replace(address);
+  #leaveFor(address: URL, isSent: boolean): void {
+    if (!isSent) return location.assign(address);
+    this.#isSent = true;
+    this.place.setAttribute('aria-busy', 'true');
+    if (this.#at === 0) location.replace(address);
     else {
       addEventListener('popstate', () => location.replace(address), { once: true });
       history.go(-this.#at);
@@ -228,7 +181,7 @@ class StepsInPlace {
     this.#at = at;
     this.#isFresh = isFresh;
     this.place.replaceChildren(...nodes);
-    this.#beReady();
+    this.#asker.beReady();
     this.#notice();
     document.title = title;
     offerPrinting(this.place);
@@ -245,24 +198,4 @@ class StepsInPlace {
     const token = this.place.querySelector<HTMLInputElement>('input[name=formToken]')?.value;
     if (token && this.#isFresh) this.#formToken = token;
   }
-
-  #tellLost(isLost: boolean): void {
-    for (const words of this.place.querySelectorAll<HTMLElement>('[data-lost]')) {
-      words.hidden = !isLost;
-      if (isLost) words.scrollIntoView({ block: 'nearest' });
-    }
-  }
-}
-
-function bodyOf(fields: FormData): URLSearchParams {
-  const body = new URLSearchParams();
-  for (const [name, value] of fields) if (typeof value === 'string') body.append(name, value);
-  return body;
-}
-
-/** Within the page, without an entry in the history that Back would have to leave again. */
-function goWithoutEntry(link: HTMLAnchorElement): void {
-  const target = document.getElementById(link.hash.slice(1));
-  target?.scrollIntoView({ block: 'center' });
-  target?.focus({ preventScroll: true });
 }

@@ -32,6 +32,7 @@ export function TalkPlace({
   name,
   hasWayIn = false,
   hasNumber = true,
+  isOver = false,
 }: {
   talk: TalkSite;
   reader: 'PATIENT' | 'PRACTITIONER';
@@ -41,13 +42,16 @@ export function TalkPlace({
   hasWayIn?: boolean;
   /** By phone: whoever calls can open the patient's number. */
   hasNumber?: boolean;
+  /** It took place or comes to nothing: nobody sends or calls any more. */
+  isOver?: boolean;
 }): ReactNode {
   const { t } = useLingui();
   const isPatient = reader === 'PATIENT';
   if (talk.mode === 'VIDEO') {
-    if (hasWayIn) return t`By video`;
+    if (hasWayIn || isOver) return t`By video`;
     return isPatient ? t`By video. ${name} sends you the way in.` : t`By video. You send ${name} the way in.`;
   }
+  if (talk.mode === 'PHONE' && isOver) return t`By phone`;
   if (talk.mode === 'PHONE' && !hasNumber) {
     return isPatient
       ? t`By phone. ${name} does not see your number any more, and cannot call you unless they noted it.`

@@ -130,7 +130,7 @@ export function practitionerMovedLetter(facts: PractitionerLetterFacts, { from, 
       kind: 'paragraph',
       text: byReader
         ? `It was ${from}. The other side has been told.`
-        : `It was ${from}, and was moved from the other side. The time of before is free again.`,
+        : `It was ${from}, and was moved from the other side. That time is free again.`,
     },
     practitionerTimeFacts(facts),
     { kind: 'link', label: 'See, move or cancel it', url: facts.link },

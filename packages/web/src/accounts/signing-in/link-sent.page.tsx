@@ -1,4 +1,6 @@
+import { ownPath } from '@clearing/shared/own-path';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useSearchParams } from 'react-router';
 import { useEnvironment } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
 
@@ -6,6 +8,9 @@ import { PageHead } from '../../app/page-head.js';
 export function LinkSentPage() {
   const { t } = useLingui();
   const { mailboxPath } = useEnvironment();
+  const [parameters] = useSearchParams();
+  const next = ownPath(parameters.get('next'));
+  const query = next === null ? '' : `?${new URLSearchParams({ next })}`;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Look at your mail`} />
@@ -36,7 +41,7 @@ export function LinkSentPage() {
             <Trans>Look in junk or spam for “Your link to sign in” from Clearing.</Trans>
           </li>
           <li>
-            <a href="/sign-in">
+            <a href={`/sign-in${query}`}>
               <Trans>Check the address, and send it again</Trans>
             </a>
           </li>

@@ -12,6 +12,8 @@ export interface SignInView extends FormView {
 /** Why somebody who is signed in is asked once more. */
 const AGAIN = 'fresh';
 
+const SENT = '/sign-in/sent';
+
 const RequestSignInLinkDocument = graphql(`
   mutation RequestSignInLink($input: RequestSignInLinkInput!) {
     requestSignInLink(input: $input) {
@@ -48,7 +50,7 @@ export const signInServer: PageServer = {
     const view = { typed: { email }, next, isAgain: request.form.get('why') === AGAIN };
     switch (answer.__typename) {
       case 'SignInLinkSent':
-        return { goTo: '/sign-in/sent' };
+        return { goTo: next === null ? SENT : `${SENT}?${new URLSearchParams({ next })}` };
       case 'InvalidInput': {
         const errors = answer.problems.map(({ path, message }) => ({ id: path.at(-1) ?? 'email', message }));
         return { show: { ...view, errors, refusal: null } satisfies SignInView, status: 422 };

@@ -42,6 +42,7 @@ export function AnsweringPage() {
   const { summary, request } = consultation;
   const name = askedBy(consultation) ?? t`Somebody`;
   const last = consultation.history.at(-1);
+  const isOpen = consultation.state === 'REQUESTED' || consultation.state === 'CONFIRMED';
   return (
     <div className="stack stack--6 column">
       <PageHead title={t`A request`} />
@@ -76,6 +77,7 @@ export function AnsweringPage() {
               name={name}
               hasWayIn={Boolean(consultation.arrangement?.videoLink)}
               hasNumber={consultation.isShared && !consultation.answersErased}
+              isOver={!isOpen}
             />
           </DefinitionRow>
           {!summary && consultation.isPlaceCovered != null && (
@@ -164,9 +166,9 @@ function SafetyFirst({ state, name }: { state: AskedConsultation['state']; name:
   return (
     <Notice tone="help" title={<Trans>Safety comes first here</Trans>}>
       <p>
-        <Trans>One of the points is about safety. Please read it first.</Trans>{' '}
+        <Trans>Please read what stands under “Safety” first.</Trans>{' '}
         {state === 'REQUESTED' && <Trans>Answer within one business day.</Trans>}{' '}
-        <Trans>{name} has seen whom to call until then.</Trans>
+        <Trans>{name} has seen whom to call before you talk.</Trans>
       </p>
     </Notice>
   );

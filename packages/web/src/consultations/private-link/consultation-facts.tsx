@@ -41,9 +41,9 @@ export function ConsultationFacts({ view: { consultation, zone, joinFrom, here }
             talk={talk}
             reader="PATIENT"
             name={practitioner.givenName}
-            // Once it is over nobody sends anything any more.
-            hasWayIn={Boolean(arrangement?.videoHost) || !isOpen}
-            hasNumber={(consultation.isShared && !consultation.answersErased) || !isOpen}
+            hasWayIn={Boolean(arrangement?.videoHost)}
+            hasNumber={consultation.isShared && !consultation.answersErased}
+            isOver={!isOpen}
           />
         </DefinitionRow>
         {joinFrom && (

@@ -22,7 +22,7 @@ export function OwnProposal({ view, name }: { view: ConsultationView; name: stri
             <Trans>Take these times back</Trans>
           </Button>
           <p className="small muted">
-            <Trans>The time of before stays, and we tell {name}.</Trans>
+            <Trans>Then it stays as it was, and we tell {name}.</Trans>
           </p>
         </PageForm>
       )}

@@ -8,7 +8,9 @@ export function WhatHappensNext({ view }: { view: ConsultationView }) {
   const { consultation, answerBy } = view;
   const { state, practitioner, consultationType: talk } = consultation;
   const name = practitioner.givenName;
-  if ((state !== 'REQUESTED' && state !== 'CONFIRMED') || (state === 'REQUESTED' && consultation.proposal)) return null;
+  if (state !== 'REQUESTED' && state !== 'CONFIRMED') return null;
+  // What happens with proposed times is said where they are; help stays.
+  if (state === 'REQUESTED' && consultation.proposal) return <HelpUntilThen />;
   return (
     <section className="stack" aria-labelledby="next">
       <h2 id="next">
@@ -63,14 +65,20 @@ export function WhatHappensNext({ view }: { view: ConsultationView }) {
           </ul>
         </>
       )}
-      <Notice tone="help" title={<Trans>If you feel worse before then</Trans>}>
-        <p>
-          <Trans>
-            Do not wait for this talk. <a href="tel:988">Call</a> or <a href="sms:988">text 988</a> at any hour. In
-            danger, <a href="tel:911">call 911</a>.
-          </Trans>
-        </p>
-      </Notice>
+      <HelpUntilThen />
     </section>
+  );
+}
+
+function HelpUntilThen() {
+  return (
+    <Notice tone="help" title={<Trans>If you feel worse before then</Trans>}>
+      <p>
+        <Trans>
+          Do not wait for this talk. <a href="tel:988">Call</a> or <a href="sms:988">text 988</a> at any hour. In
+          danger, <a href="tel:911">call 911</a>.
+        </Trans>
+      </p>
+    </Notice>
   );
 }

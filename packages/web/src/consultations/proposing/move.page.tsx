@@ -103,7 +103,7 @@ function WhatItDoes({ view: { consultation, atOnce } }: { view: MoveView }) {
   return (
     <Trans>
       You asked for <b className="figures">{label}</b>. Choose up to three other free times. All of them are held for
-      you, and the first one, too, until {name} answers.
+      you until {name} answers, and so is the time you asked for.
     </Trans>
   );
 }

@@ -1,0 +1,54 @@
+import { setupI18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import type { ConsultationView } from './private-link/consultation-view.js';
+import { WhatHappensNext } from './private-link/what-happens-next.js';
+import { TalkPlace } from './talk-words.js';
+
+/** What stands there, in words alone. */
+function drawn(element: ReactNode): string {
+  const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
+  return renderToStaticMarkup(<I18nProvider i18n={i18n}>{element}</I18nProvider>).replaceAll(/<[^>]+>/g, '');
+}
+
+describe('where a talk takes place', () => {
+  it.each([
+    ['VIDEO', 'PATIENT', { name: 'Ana' }, 'By video. Ana sends you the way in.'],
+    ['VIDEO', 'PRACTITIONER', { name: 'Sam' }, 'By video. You send Sam the way in.'],
+    ['VIDEO', 'PATIENT', { name: 'Ana', hasWayIn: true }, 'By video'],
+    ['VIDEO', 'PRACTITIONER', { name: 'Somebody', isOver: true }, 'By video'],
+    ['PHONE', 'PATIENT', { name: 'Ana' }, 'By phone. Ana calls you.'],
+    ['PHONE', 'PRACTITIONER', { name: 'Sam' }, 'By phone. You call Sam.'],
+    ['PHONE', 'PATIENT', { name: 'Ana', isOver: true }, 'By phone'],
+    ['PHONE', 'PRACTITIONER', { name: 'Somebody', isOver: true }, 'By phone'],
+  ] as const)('%s, as the %s reads it, %o: %s', (mode, reader, rest, words) => {
+    expect(drawn(<TalkPlace talk={{ mode, location: null }} reader={reader} {...rest} />)).toBe(words);
+  });
+});
+
+describe('help until the talk', () => {
+  const help = 'If you feel worse before then';
+  const next = 'What happens next';
+  const view = (state: string, proposal: object | null) =>
+    ({
+      answerBy: null,
+      consultation: {
+        ...{ state, proposal },
+        practitioner: { givenName: 'Ana' },
+        consultationType: { noticeMinutes: 0 },
+      },
+    }) as unknown as ConsultationView;
+
+  it.each([
+    ['a request', 'REQUESTED', null, [next, help]],
+    ['a request with other times proposed', 'REQUESTED', {}, [help]],
+    ['a confirmed talk', 'CONFIRMED', null, [next, help]],
+    ['a confirmed talk with other times proposed', 'CONFIRMED', {}, [next, help]],
+    ['a talk that was called off', 'CANCELLED', null, []],
+  ])('%s', (_, state, proposal, shown) => {
+    const words = drawn(<WhatHappensNext view={view(state, proposal)} />);
+    expect([next, help].filter((each) => words.includes(each))).toEqual(shown);
+  });
+});

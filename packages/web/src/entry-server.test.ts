@@ -181,6 +181,22 @@ describe('a form', () => {
     expect(headingOf(answer.html)).toBe('This page takes no form');
   });
 
+  it('of somebody who is signed in no more keeps their words, and says where to sign in', async () => {
+    const { context } = contextWith(async () => ({
+      data: { viewer: null, setPassword: { __typename: 'SignInNeeded' } },
+    }));
+    const words = await render(send('/requests/r1', { do: 'decline', words: 'The board says so.' }), context);
+    expect(words.status).toBe(403);
+    expect(words.html).toContain('value="The board says so."');
+    expect(words.html).toMatch(/href="\/sign-in\?next=[^"]+" target="_blank"/);
+
+    const signIn = { status: 303, location: expect.stringMatching(/^\/sign-in\?next=/) };
+    expect(await render(send('/requests/r1', { do: 'decline', words: '' }), context)).toMatchObject(signIn);
+    const password = { password: 'a walk in the wood' };
+    expect(await render(send('/account/password', password), context)).toMatchObject(signIn);
+    expect(await render(ask('/requests/r1'), context)).toMatchObject(signIn);
+  });
+
   it('that stored something goes on to another address', async () => {
     const answers = [
       { practitioner: { __typename: 'Practitioner', id: 'p1', slug: 'ana' } },

@@ -77,10 +77,22 @@ async function answer(request: PageRequest, context: PageContext, match: PageMat
     return draw(request, context, standalone(MethodNotAllowedPage), { show: null, status: 405 });
   if ('goTo' in outcome) {
     const { goTo: location, access } = outcome;
+    if (isWrittenSignedOut(request, context, location)) {
+      const state = { ...askedFor(request), why: 'SIGNED_OUT', signIn: location };
+      return draw(request, context, standalone(RefusedPage), { show: state, status: 403 });
+    }
     return { status: 303, html: '', location, privacy: match.route.privacy, ...(access && { access }) };
   }
   const Page = await match.route.page();
   return draw(request, context, { ...match.route, Page }, outcome);
+}
+
+/** They signed in, wrote, and are signed in no more: sending them off to sign in would lose their words. */
+function isWrittenSignedOut(request: PageRequest, context: PageContext, location: string): boolean {
+  if (request.method !== 'POST' || context.isSignedIn || !location.startsWith('/sign-in?')) return false;
+  const fields = typedFields(request.form);
+  const isWritten = fields.some(([, value]) => /\S\s+\S/.test(value));
+  return isWritten && fields.every(([name]) => name !== 'password');
 }
 
 const refusedStatus = { FORM_TOKEN: 403, TOO_LARGE: 413 } as const;

@@ -6,9 +6,11 @@ import { usePageState } from './page-environment.js';
 import { SendAgainForm } from './send-again-form.js';
 
 interface RefusedState {
-  readonly why: 'FORM_TOKEN' | 'TOO_LARGE';
+  readonly why: 'FORM_TOKEN' | 'TOO_LARGE' | 'SIGNED_OUT';
   readonly path: string;
   readonly fields: readonly (readonly [string, string])[];
+  /** SIGNED_OUT: where to sign in. */
+  readonly signIn?: string;
 }
 
 /** The server would not let a form act. Nothing was done, and nothing typed is lost where it could be read. */
@@ -27,6 +29,15 @@ export function RefusedPage() {
           <Trans>
             The page was open for a long time, or your browser does not keep cookies for this site. Nothing happened.
             What you typed is still here.
+          </Trans>
+        )}
+        {state.why === 'SIGNED_OUT' && (
+          <Trans>
+            You are not signed in. Nothing happened, and what you typed is still here.{' '}
+            <a href={state.signIn} target="_blank" rel="noopener">
+              Sign in in a new window
+            </a>
+            , leave this one open, then come back and try again.
           </Trans>
         )}
         {state.why === 'TOO_LARGE' && (

@@ -9,7 +9,7 @@ import {
   explainRefusedWrite,
   requireSuitable,
 } from './platform/postgres/database-requirements.js';
-import { startEmbeddedPostgres } from './platform/postgres/embedded-postgres.js';
+import { findRunningPostgres, startEmbeddedPostgres } from './platform/postgres/embedded-postgres.js';
 import { openKeys } from './platform/key-file.js';
 import type { KeptKeys } from './platform/keys/kept-keys.js';
 import type { KeyRing } from './platform/keys/key-ring.js';
@@ -29,10 +29,13 @@ export interface Foundations extends Dependencies {
   readonly keyRing: KeyRing;
 }
 
+/** Whether a program may work while Clearing runs on the same embedded database, as it may on one of your own. */
+type Company = 'ALONE' | 'BESIDE_OTHERS';
+
 /** What every program of ours stands on: a database that is there, up to date and ours, with its reference data. */
-export async function layFoundations(program: Program): Promise<Foundations> {
+export async function layFoundations(program: Program, company: Company = 'ALONE'): Promise<Foundations> {
   const { config, logger, supervisor, runStep } = program;
-  const dataSource = await openDatabase(program);
+  const dataSource = await openDatabase(program, company);
   await runStep(
     'Bringing the database up to date',
     (onProgress) => {
@@ -65,17 +68,32 @@ export async function layFoundations(program: Program): Promise<Foundations> {
   };
 }
 
-async function openDatabase(program: Program): Promise<DataSource> {
+async function openDatabase(program: Program, company: Company): Promise<DataSource> {
   const { config, logger, supervisor, runStep } = program;
-  const url = config.databaseUrl ?? (await runStep('Starting the database', () => startEmbedded(program)));
+  const running = company === 'BESIDE_OTHERS' && !config.databaseUrl ? await findRunning(program) : null;
+  const given = config.databaseUrl ?? running;
+  const url = given ?? (await runStep('Starting the database', () => startEmbedded(program)));
   const dataSource = await connectDatabase({ url, entities, migrations, poolSize: config.databasePool, logger }).catch(
     (error: unknown) => {
+      if (running !== null) throw notYet(config.dataDir);
       throw config.databaseUrl === null ? error : explainRefusedConnection(url, error);
     },
   );
   await supervisor.keep('the connections', () => dataSource.destroy(), 5_000);
   await requireSuitable(dataSource);
   return dataSource;
+}
+
+function findRunning({ config }: Program): Promise<string | null> {
+  return findRunningPostgres(config.dataDir).catch(() => {
+    throw notYet(config.dataDir);
+  });
+}
+
+function notYet(dataDir: string): Refusal {
+  return new Refusal(
+    `Clearing is starting or ending on the data folder ${dataDir}: try again when it is ready, or ended.`,
+  );
 }
 
 async function startEmbedded({ config, supervisor, fail }: Program): Promise<string> {

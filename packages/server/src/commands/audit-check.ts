@@ -14,7 +14,7 @@ async function start(program: Program): Promise<null> {
 }
 
 async function check(program: Program, noted: NotedEnd | null): Promise<void> {
-  const { unitOfWork, cipher } = await layFoundations(program);
+  const { unitOfWork, cipher } = await layFoundations(program, 'BESIDE_OTHERS');
   const report = await program.runStep(
     'Walking the audit log',
     (onProgress) => checkAudit(unitOfWork, cipher, { noted, onProgress }),

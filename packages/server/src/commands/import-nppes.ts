@@ -18,7 +18,7 @@ async function start(program: Program): Promise<null> {
 async function importFile(program: Program, asked: ImportArguments): Promise<void> {
   const { config, supervisor, runStep } = program;
   const names = asked.taxonomyTable === null ? null : await readTaxonomyTable(asked.taxonomyTable, asked.taxonomyCodes);
-  const { clock, unitOfWork } = await layFoundations(program);
+  const { clock, unitOfWork } = await layFoundations(program, 'BESIDE_OTHERS');
   const stop = new AbortController();
   const dependencies = {
     dataSource: unitOfWork.dataSource,

@@ -15,7 +15,7 @@ async function start(program: Program): Promise<null> {
 }
 
 async function invite(program: Program, email: string): Promise<void> {
-  const { unitOfWork, clock, cipher, settings } = await layFoundations(program);
+  const { unitOfWork, clock, cipher, settings } = await layFoundations(program, 'BESIDE_OTHERS');
   const limits = new NoRateLimits(clock);
   const { invitations } = makeAccounts({
     unitOfWork,

@@ -26,6 +26,11 @@ export async function lockDataDir(dataDir: string): Promise<{ release(): Promise
   };
 }
 
+/** Whether a process is using it. */
+export async function isDataDirInUse(dataDir: string): Promise<boolean> {
+  return somebodyAnswers(await placeSocket(dataDir, 'running.sock'));
+}
+
 function inUse(dataDir: string): Refusal {
   return new Refusal(`Clearing is already running on the data folder ${dataDir}: stop it first, or set DATA_DIR.`);
 }

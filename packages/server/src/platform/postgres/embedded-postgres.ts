@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { chown, lstat, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lockDataDir } from './embedded-postgres-lock.js';
+import { isDataDirInUse, lockDataDir } from './embedded-postgres-lock.js';
 import {
   prepareDisposablePlace,
   giveBackSocketFolder,
@@ -75,6 +75,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   return options.disposable
     ? await startDisposable(options.folder)
     : await startKeeping(options.dataDir, options.onWaiting);
+}
+
+/** The address of the one that another process runs on these files, to be asked beside it; null: none does. */
+export async function findRunningPostgres(dataDir: string): Promise<string | null> {
+  if (!(await isDataDirInUse(dataDir))) return null;
+  return (await describeConnection(await preparePlace(dataDir))).url;
 }
 
 async function startKeeping(dataDir: string, onWaiting?: (what: string) => void): Promise<EmbeddedPostgres> {

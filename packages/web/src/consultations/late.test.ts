@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isLateFor } from './late.js';
+import { hasBegun, isLateFor } from './late.js';
 
 describe('the notice that was agreed on', () => {
   const talk = { state: 'CONFIRMED', startsAt: '2026-12-08T15:00:00Z', consultationType: { noticeMinutes: 1440 } };
@@ -13,4 +13,13 @@ describe('the notice that was agreed on', () => {
     expect(isLateFor({ ...talk, consultationType: { noticeMinutes: 0 } }, '2026-12-08T14:59:59Z')).toBe(false);
     expect(isLateFor({ ...talk, state: 'REQUESTED' }, '2026-12-08T14:59:59Z')).toBe(false);
   });
+});
+
+it('a confirmed talk has begun from its start on, and what waits or is over has not', () => {
+  const talk = { state: 'CONFIRMED', startsAt: '2026-12-08T15:00:00Z' };
+  expect(hasBegun(talk, '2026-12-08T14:59:59Z')).toBe(false);
+  expect(hasBegun(talk, '2026-12-08T15:00:00Z')).toBe(true);
+  for (const state of ['REQUESTED', 'COMPLETED', 'CANCELLED']) {
+    expect(hasBegun({ ...talk, state }, '2026-12-08T15:00:00Z')).toBe(false);
+  }
 });

@@ -16,3 +16,11 @@ export function isLateFor(
   if (state !== 'CONFIRMED') return false;
   return Date.parse(now) > Date.parse(startsAt) - consultationType.noticeMinutes * MS_PER_MINUTE;
 }
+
+/** The time of what is confirmed has come: it is called off and moved by nobody any more. */
+export function hasBegun(
+  { state, startsAt }: { readonly state: string; readonly startsAt: string },
+  now: string,
+): boolean {
+  return state === 'CONFIRMED' && Date.parse(startsAt) <= Date.parse(now);
+}

@@ -24,6 +24,8 @@ export interface StateFacts {
   readonly proposed?: { readonly isOwn: boolean; readonly until: string } | null;
   /** How it ended when other times came to nothing. */
   readonly proposalEnded?: ProposalEnd | null;
+  /** Confirmed, and its time has come. */
+  readonly hasBegun?: boolean;
 }
 
 type ProposalEnd = 'NONE_SUITED' | 'NONE_SUITED_THEM' | 'NOT_CHOSEN';
@@ -91,6 +93,7 @@ export function NextThing({
   cancelledBy,
   proposed,
   proposalEnded,
+  hasBegun = false,
 }: StateFacts): ReactNode {
   switch (state) {
     case 'AWAITING_EMAIL':
@@ -110,6 +113,7 @@ export function NextThing({
         </Trans>
       );
     case 'CONFIRMED':
+      if (hasBegun) return <Trans>It was set for {label}. Nothing to do now.</Trans>;
       if (proposed?.isOwn) {
         return (
           <Trans>

@@ -51,4 +51,10 @@ describe('help until the talk', () => {
     const words = drawn(<WhatHappensNext view={view(state, proposal)} />);
     expect([next, help].filter((each) => words.includes(each))).toEqual(shown);
   });
+
+  it('stays once the talk has begun, when nothing is ahead of it any more', () => {
+    const words = drawn(<WhatHappensNext view={{ ...view('CONFIRMED', null), hasBegun: true }} />);
+    expect(words).toContain('If you feel worse');
+    for (const each of [next, help, 'Do not wait', 'cancel']) expect(words).not.toContain(each);
+  });
 });

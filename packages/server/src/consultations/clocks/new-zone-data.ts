@@ -13,8 +13,12 @@ import type { OffersByTheClock } from '../waiting/offers-by-the-clock.js';
 import { ShiftedTimes, shiftingOrder } from './shifted-times.js';
 import type { TalksByTheClock } from './talks-by-the-clock.js';
 
-/** SQL: ahead, and worked out with older rules than ours. A process that has older rules than a row leaves it alone. */
-const IS_OUTDATED = `state IN ('REQUESTED', 'CONFIRMED') AND decline_pending_until IS NULL AND starts_at > $1
+/**
+ * SQL: ahead, or asked for at a time that has passed while other times are held, and worked out with older rules than ours.
+ * A process that has older rules than a row leaves it alone.
+ */
+const IS_OUTDATED = `state IN ('REQUESTED', 'CONFIRMED') AND decline_pending_until IS NULL
+  AND (starts_at > $1 OR proposal_expires_at > $1)
   AND (zone_data_version COLLATE "C" < $2 OR wall_clock IS NULL
     OR (proposed_times IS NOT NULL
       AND EXISTS (SELECT FROM held_times h WHERE h.owner_id = consultations.id AND h.zone_data_version COLLATE "C" < $2)))`;

@@ -61,6 +61,20 @@ const propose = ({ practitioner, id }: Sent, ...startsAt: readonly string[]) =>
   story.act(practitioner, 'proposeConsultationTime', { consultationId: id, startsAt, idempotencyKey: 'other-times' });
 
 describe('other times that are proposed', () => {
+  test('show what they did also once the time that was asked for has passed', async () => {
+    const ana = await story.aPractitioner();
+    const sent = await story.aSentRequest(ana);
+    await propose(sent, tuesday10);
+    database.clock.set('2026-11-23T18:00:00Z');
+    await takenByOlderRules(ana, tuesday10);
+    await story.pass();
+    expect(await seen(sent)).toMatchObject({
+      ...{ state: 'REQUESTED', startsAt: monday10, timeToCheck: null },
+      proposal: { startsAt: [tuesday11] },
+    });
+    expect(await held(ana)).toEqual([monday10, tuesday11]);
+  });
+
   test('show what they did when the rules for clocks change, with the talk they are for, and are chosen as they show', async () => {
     const ana = await story.aPractitioner();
     const sent = await story.aSentRequest(ana);

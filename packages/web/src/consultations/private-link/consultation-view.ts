@@ -23,6 +23,8 @@ export interface ConsultationView {
   readonly joinFrom: string | null;
   /** The notice that was agreed on has passed; it stops nothing. */
   readonly isLate: boolean;
+  /** Its time has come: nothing of it is still to be told or done. */
+  readonly hasBegun: boolean;
   readonly reads: readonly { readonly at: string; readonly by: string }[];
   /** AWAITING_EMAIL: where the code went; null once erased. */
   readonly email: string | null;

@@ -42,8 +42,9 @@ export function ConsultationPage() {
   const mayPropose = consultation.viewerMay.includes('PROPOSE_TIME');
   const mayCancel = consultation.viewerMay.includes('CANCEL');
   const mayMoveByMore = !isOver && consultation.state !== 'COMPLETED' && !consultation.viewerReach.includes('TALK');
-  // Where a talk came to nothing no link opens writing; else the one to everything does.
+  // Where a talk came to nothing, or nothing is shared any more, no link opens writing; else the one to everything does.
   const mayWriteByMore =
+    consultation.isShared &&
     !['DECLINED', 'EXPIRED', 'WITHDRAWN'].includes(consultation.state) &&
     !consultation.viewerReach.includes('MESSAGES');
   return (
@@ -118,7 +119,7 @@ export function ConsultationPage() {
             href={withPath(view.here, '/messages')}
             unread={consultation.unreadMessages}
             given={facts.name}
-            isOver={isOver || consultation.state === 'COMPLETED'}
+            isOver={isOver || consultation.state === 'COMPLETED' || view.hasBegun}
             mayWrite={mayWriteByMore || consultation.viewerMay.includes('MESSAGE')}
           />
         )}
@@ -193,7 +194,7 @@ function Elsewhere({ view: { consultation, elsewhere, suggested } }: { view: Con
 }
 
 /** What the sentences about a state are made of. */
-export function stateFactsOf({ consultation, answerBy, proposed }: ConsultationView): StateFacts {
+export function stateFactsOf({ consultation, answerBy, proposed, hasBegun }: ConsultationView): StateFacts {
   const { state, label, practitioner, history } = consultation;
   const cancelled = history.find((event) => event.state === 'CANCELLED');
   return {
@@ -204,5 +205,6 @@ export function stateFactsOf({ consultation, answerBy, proposed }: ConsultationV
     cancelledBy: cancelled?.by ?? null,
     proposed,
     proposalEnded: proposalEndOf(history),
+    hasBegun,
   };
 }

@@ -124,3 +124,14 @@ it('a reason that is too long is kept as it was typed, and help shows where noth
   const lines = [{ name: '988' }];
   expect(await calledOff({ __typename: 'CrisisSupport', message: 'x', lines })).toMatchObject({ lines, trouble: null });
 });
+
+it('a talk whose time has come is known to the page as begun, and one that is ahead is not', async () => {
+  const confirmed = {
+    state: 'CONFIRMED',
+    viewerReach: ['STANDING'],
+    consultationType: { mode: 'VIDEO', noticeMinutes: 60 },
+  };
+  const seenFrom = (startsAt: string) => posted(consultationServer, {}, { do: 'others' }, { ...confirmed, startsAt });
+  expect(await seenFrom('2026-12-07T20:45:00Z')).toMatchObject({ hasBegun: true });
+  expect(await seenFrom('2026-12-07T20:45:01Z')).toMatchObject({ hasBegun: false });
+});

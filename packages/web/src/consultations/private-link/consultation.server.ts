@@ -4,7 +4,7 @@ import type { ReminderLead } from '../../generated/graphql.js';
 import { readReader } from '../../listing/listing-address.js';
 import { readsInWords } from '../reads-in-words.js';
 import { readOutcome, troubleOf, type ConsultationOutcome, type Trouble } from '../consultation-outcome.js';
-import { isLateFor } from '../late.js';
+import { hasBegun, isLateFor } from '../late.js';
 import { TakeBackProposalDocument } from '../proposing/move-documents.js';
 import { findElsewhere } from '../times/elsewhere.js';
 import {
@@ -158,6 +158,7 @@ async function show(
       ? momentLabel(Date.parse(consultation.arrangement.joinFrom), zone)
       : null,
     isLate: isLateFor(consultation, request.now),
+    hasBegun: hasBegun(consultation, request.now),
     reads: readsInWords(consultation.reads, zone),
     remindersToCome: (consultation.reminders?.toCome ?? []).map((at) => momentLabel(Date.parse(at), zone)),
     email: consultation.state === 'AWAITING_EMAIL' ? await whereTheCodeWent(request, id) : null,

@@ -9,8 +9,9 @@ export function WhatHappensNext({ view }: { view: ConsultationView }) {
   const { state, practitioner, consultationType: talk } = consultation;
   const name = practitioner.givenName;
   if (state !== 'REQUESTED' && state !== 'CONFIRMED') return null;
+  if (view.hasBegun) return <Help isAhead={false} />;
   // What happens with proposed times is said where they are; help stays.
-  if (state === 'REQUESTED' && consultation.proposal) return <HelpUntilThen />;
+  if (state === 'REQUESTED' && consultation.proposal) return <Help isAhead />;
   return (
     <section className="stack" aria-labelledby="next">
       <h2 id="next">
@@ -19,7 +20,11 @@ export function WhatHappensNext({ view }: { view: ConsultationView }) {
       {state === 'REQUESTED' ? (
         <ol className="prose">
           <li>
-            <Trans>{name} reads your answers and says yes or no.</Trans>
+            {consultation.isShared ? (
+              <Trans>{name} reads your answers and says yes or no.</Trans>
+            ) : (
+              <Trans>{name} says yes or no.</Trans>
+            )}
           </li>
           <li>
             <Trans>
@@ -65,18 +70,22 @@ export function WhatHappensNext({ view }: { view: ConsultationView }) {
           </ul>
         </>
       )}
-      <HelpUntilThen />
+      <Help isAhead />
     </section>
   );
 }
 
-function HelpUntilThen() {
+function Help({ isAhead }: { isAhead: boolean }) {
   return (
-    <Notice tone="help" title={<Trans>If you feel worse before then</Trans>}>
+    <Notice
+      tone="help"
+      title={isAhead ? <Trans>If you feel worse before then</Trans> : <Trans>If you feel worse</Trans>}
+    >
       <p>
+        {isAhead && <Trans>Do not wait for this talk.</Trans>}{' '}
         <Trans>
-          Do not wait for this talk. <a href="tel:988">Call</a> or <a href="sms:988">text 988</a> at any hour. In
-          danger, <a href="tel:911">call 911</a>.
+          <a href="tel:988">Call</a> or <a href="sms:988">text 988</a> at any hour. In danger,{' '}
+          <a href="tel:911">call 911</a>.
         </Trans>
       </p>
     </Notice>

@@ -16,8 +16,8 @@ test('a waiting list, from "none suits me" to the offer and the end', async ({
 }) => {
   test.setTimeout(180_000);
   const person = await findSomebody((each) => answersRequests(each) && talksFromAfar(each));
-  // Far enough off that there are two hours in which to answer an offer.
-  const given = await requestAndConfirm({ person, patient: newPatient(), hoursAhead: 30 }, mailbox);
+  // Far enough off that there are two hours in which to answer an offer: some are asked two days ahead at the latest.
+  const given = await requestAndConfirm({ person, patient: newPatient(), hoursAhead: 54 }, mailbox);
   const patient = newPatient();
   const waiter = new Waiter(page, hands, mailbox, person);
   await page.goto(waiter.timesOn());

@@ -96,7 +96,7 @@ test('a waiting list', async ({ page, hands, mailbox, somebodyElse }) => {
   test.setTimeout(240_000);
   const person = await findSomebody((each) => answersRequests(each) && talksFromAfar(each));
   // Far enough off that there are two hours in which to answer an offer.
-  const given = await requestAndConfirm({ person, patient: newPatient(), hoursAhead: 30 }, mailbox);
+  const given = await requestAndConfirm({ person, patient: newPatient(), hoursAhead: 54 }, mailbox);
   const patient = newPatient();
   const waiter = new Waiter(page, hands, mailbox, person);
   await page.goto(waiter.timesOn());

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { BackToAccount } from '../../accounts/back-to-account.js';
 import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
+import { Notice } from '../../ui/notice.js';
 import { Pagination } from '../../ui/pagination.js';
 import { InboxRowCard } from './inbox-row.js';
 import { inboxPaths, type InboxPart } from './inbox-parts.js';
@@ -34,8 +35,9 @@ export function InboxPage() {
           ))}
         </ul>
       </nav>
+      {view.isSuspended && <Suspended />}
       {view.rows.length === 0 ? (
-        <Empty part={view.part} />
+        !view.isSuspended && <Empty part={view.part} />
       ) : (
         <ul role="list" className="stack stack--4">
           {view.rows.map((row) => (
@@ -49,6 +51,20 @@ export function InboxPage() {
       <Pagination previousHref={view.firstHref} nextHref={view.nextHref} />
       <BackToAccount />
     </div>
+  );
+}
+
+/** An empty list would say that nobody asked. */
+function Suspended() {
+  return (
+    <Notice tone="caution" title={<Trans>Your account is suspended.</Trans>}>
+      <p>
+        <Trans>Requests to your listing are not shown to you meanwhile.</Trans>{' '}
+        <a href="/account/suspension">
+          <Trans>See why, and what you can do</Trans>
+        </a>
+      </p>
+    </Notice>
   );
 }
 

@@ -7,6 +7,11 @@ import { inboxPaths, type InboxPart } from './inbox-parts.js';
 
 const InboxDocument = graphql(`
   query Inbox($part: ConsultationPart!, $after: String) {
+    viewer {
+      suspension {
+        since
+      }
+    }
     peopleWaiting {
       name
       count
@@ -66,6 +71,8 @@ export interface InboxRow {
 
 export interface InboxView {
   readonly part: InboxPart;
+  /** Whether the account is suspended: nothing of a practitioner's is shown to it meanwhile. */
+  readonly isSuspended: boolean;
   readonly rows: readonly InboxRow[];
   /** Whether requests to more than one listing stand here: then each says whose it is. */
   readonly isForSeveral: boolean;
@@ -82,7 +89,7 @@ export const inboxServer: PageServer = {
       const { searchParams } = request.url;
       const part = partOf(searchParams.get('part'));
       const after = searchParams.get('after');
-      const { consultations, peopleWaiting } = await request.run(InboxDocument, { part, after });
+      const { viewer, consultations, peopleWaiting } = await request.run(InboxDocument, { part, after });
       const { edges, pageInfo } = consultations;
       const rows = edges.map(({ node }) => ({
         consultation: node,
@@ -92,6 +99,7 @@ export const inboxServer: PageServer = {
       const names = new Set(edges.map(({ node }) => node.practitioner.displayName));
       const view: InboxView = {
         part,
+        isSuspended: Boolean(viewer?.suspension),
         rows,
         isForSeveral: names.size > 1,
         peopleWaiting,

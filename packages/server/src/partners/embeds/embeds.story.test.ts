@@ -44,9 +44,11 @@ function ask(url: string, headers: Record<string, string> = {}) {
   });
 }
 
-/** A server writes down what it gives when it starts. */
-const untilKept = (hash: string) =>
-  expect.poll(() => database.unitOfWork.query('SELECT 1 FROM embed_files WHERE hash = $1', [hash])).toHaveLength(1);
+const keptOf = (hash: string) =>
+  expect.poll(() => database.unitOfWork.query('SELECT 1 FROM embed_files WHERE hash = $1', [hash]));
+/** A server writes down what it gives when it starts, and then lets go of what was kept long enough. */
+const untilKept = (hash: string) => keptOf(hash).toHaveLength(1);
+const untilGone = (hash: string) => keptOf(hash).toHaveLength(0);
 
 it('the newest is given to pages of any origin, small, and not again to who has it', async () => {
   const text = `export const first = '${'x'.repeat(500)}';`;
@@ -90,7 +92,7 @@ it('a page that names a file by its hash gets it after a newer one came, for a y
 
   database.clock.advance({ hours: 24 * 366 });
   const later = await release(`export const fourth = 4;`);
-  await untilKept(later.hash);
+  await untilGone(old.hash);
   expect((await ask(`${later.origin}${version?.path}`)).status).toBe(404);
 });
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { speakOfDanger, speakOfNone } from './phrases/learnt.js';
 import { review } from './words/review.js';
@@ -84,6 +85,18 @@ test.each([
   'I have my medicines at hand.',
   'Please take your morning tablets as usual before we talk.',
 ])('having medicines at hand for the talk is no danger: %s', (text) => expect(speaksOfDanger(text)).toBe(false));
+
+test('a code that nobody chose is no danger', { timeout: 60_000 }, () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ minLength: 8, maxLength: 20 }), (bytes) => {
+      const code = Buffer.from(bytes).toString('hex');
+      // By chance, one in millions has digits alone, or letters alone.
+      fc.pre(/\d/.test(code) && /[a-f]/.test(code));
+      expect(speaksOfDanger(`My words q${code}z end here.`)).toBe(false);
+    }),
+    { numRuns: 5000, seed: 7 },
+  );
+});
 
 test('long and strange text is read to its end', { timeout: 60_000 }, () => {
   for (const piece of [

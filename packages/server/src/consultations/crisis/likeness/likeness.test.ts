@@ -39,6 +39,12 @@ describe('pieces', () => {
     expect(shared('the medicine cabinet', 'the medicine cabinnet')).toBeGreaterThan(written / 2);
   });
 
+  test('of a code are few: by chance its letters would be like anything', () => {
+    const code = 'q66d1dd5f54fbd1b8z';
+    expect(pieces(`my policy is ${code}`).size - pieces('my policy is').size).toBeLessThan(10);
+    for (const word of ['d1e', '5uic1d3']) expect(pieces(word).size).toBeGreaterThan(10);
+  });
+
   test('tell a pause and an order', () => {
     expect(pieces('no. I want')).not.toEqual(pieces('no I want'));
     expect(pieces('he hit me')).not.toEqual(pieces('me hit he'));

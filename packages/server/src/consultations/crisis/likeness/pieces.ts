@@ -11,6 +11,9 @@ const STEM = 5;
 
 const [SHORTEST_RUN, LONGEST_RUN] = [3, 5];
 
+/** A number of a policy, or what stands in a link: its letters are by chance, and by chance they are like anything. */
+const CODE = /^(?=.*\d)(?=.*\p{L}).{12,}$/u;
+
 /** What kind of piece it is, so that a word and a run of the same letters have slots of their own. */
 const Piece = { WORD: 1, PAIR: 2, THREE: 3, PAIR_AROUND_ONE: 4, NEAR_EACH_OTHER: 5, LETTERS: 6 } as const;
 type Piece = (typeof Piece)[keyof typeof Piece];
@@ -36,6 +39,7 @@ export function piecesOf(sentences: readonly Sentence[]): ReadonlySet<number> {
       const stem = stems[at]!;
       pieces.add(slotOf(Piece.NEAR_EACH_OTHER, Math.min(stem, other), Math.max(stem, other), 0));
     }
+    if (CODE.test(word)) continue;
     const bounded = `_${word}_`;
     for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length += 1)
       for (let from = 0; from + length <= bounded.length; from += 1)

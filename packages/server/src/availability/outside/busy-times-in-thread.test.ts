@@ -16,10 +16,14 @@ function calendar(...rules: readonly string[]): string {
   return ['BEGIN:VCALENDAR', 'VERSION:2.0', ...events, 'END:VCALENDAR', ''].join('\r\n');
 }
 
+function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
+
 describe('a calendar that is read in a thread', () => {
   test('says the same as beside it', async () => {
     const text = calendar('RRULE:FREQ=WEEKLY', 'RRULE:FREQ=MONTHLY');
-    const busy = await busyTimesInThread(text, reading, program);
+    const busy = await busyTimesInThread(bytesOf(text), reading, program);
     expect(busy.length).toBeGreaterThan(52);
     expect(busy).toEqual(busyTimesOf(text, reading));
   });
@@ -28,14 +32,14 @@ describe('a calendar that is read in a thread', () => {
     let turns = 0;
     const counting = setInterval(() => turns++, 10);
     const began = performance.now();
-    const read = busyTimesInThread(calendar('RRULE:FREQ=SECONDLY'), reading, program);
+    const read = busyTimesInThread(bytesOf(calendar('RRULE:FREQ=SECONDLY')), reading, program);
     await expect(read).rejects.toMatchObject({ trouble: 'TOO_MUCH' });
     clearInterval(counting);
     expect(turns).toBeGreaterThan((performance.now() - began) / 100);
   });
 
   test('is none when it is something else', async () => {
-    await expect(busyTimesInThread('<!doctype html>', reading, program)).rejects.toMatchObject({
+    await expect(busyTimesInThread(bytesOf('<!doctype html>'), reading, program)).rejects.toMatchObject({
       trouble: 'NOT_A_CALENDAR',
     });
   });

@@ -9,13 +9,19 @@ const MOST_MEGABYTES = 256;
 const compiled = new URL('./busy-times.thread.js', import.meta.url);
 
 /**
- * `busyTimesOf` beside everything else that this process does: a large calendar takes a second or two, and pages are
+ * `busyTimesOf` beside everything else that this process does: a large calendar takes a few seconds, and pages are
  * answered meanwhile. One that needs too much memory ends its thread and nothing else.
  */
-export function busyTimesInThread(text: string, reading: Reading, program = compiled): Promise<readonly TimeRange[]> {
+export function busyTimesInThread(
+  bytes: Uint8Array<ArrayBuffer>,
+  reading: Reading,
+  program = compiled,
+): Promise<readonly TimeRange[]> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(program, {
-      workerData: { text, reading },
+      workerData: { bytes, reading },
+      // Given away and not copied: there may be many megabytes of it.
+      transferList: [bytes.buffer],
       // It needs no settings, and there are secrets among them.
       env: {},
       resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },

@@ -1,9 +1,9 @@
-import { MS_PER_DAY, MS_PER_MINUTE } from '@clearing/shared/time/calendar-days';
-import { instantOf } from '@clearing/shared/time/wall-clock';
-import { isTimeZone } from '@clearing/shared/time/zones';
+import { MS_PER_DAY } from '@clearing/shared/time/calendar-days';
 import ICAL from 'ical.js';
 import { runInNewContext } from 'node:vm';
 import type { TimeRange } from '../schedule.js';
+import { CalendarClock, greenwich } from './calendar-clock.js';
+import { entriesIn, type CalendarEntries } from './calendar-entries.js';
 import { CalendarUnread } from './calendar-troubles.js';
 
 /** Which time is asked about, and in which zone a calendar means what it gives without one. */
@@ -38,14 +38,31 @@ function isTimeout(error: unknown): boolean {
 }
 
 function rangesIn(text: string, reading: Reading): TimeRange[] {
-  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
-  if (calendar.name !== 'vcalendar') throw new CalendarUnread('NOT_A_CALENDAR');
-  const clock = new CalendarClock(calendar, reading.zone);
-  const events = calendar.getAllSubcomponents('vevent').filter((event) => event.getFirstProperty('dtstart') !== null);
   const turns = { left: MOST_TURNS };
-  return [...byUid(events)].flatMap(([uid, series]) =>
-    isOurs(uid) ? [] : seriesRanges(series, clock, reading, turns),
-  );
+  return entriesIn(text, reading.range).flatMap((entries) => {
+    const clock = new CalendarClock(entries, reading.zone);
+    const events = entries.events.filter((event) => event.getFirstProperty('dtstart') !== null);
+    const ofEvents = [...byUid(events)].flatMap(([uid, series]) =>
+      isOurs(uid) ? [] : seriesRanges(series, clock, reading, turns),
+    );
+    return [...ofEvents, ...listedRanges(entries, clock, reading)];
+  });
+}
+
+/** Lists of busy times, from calendars that do not say with what. */
+function listedRanges({ busyLists }: CalendarEntries, clock: CalendarClock, { range }: Reading): TimeRange[] {
+  return busyLists
+    .filter((list) => list.getFirstParameter('fbtype')?.toUpperCase() !== 'FREE')
+    .flatMap((list) =>
+      (list.getValues() as ICAL.Period[]).flatMap((period) =>
+        within(range, clock.instantOf(list, period.start), clock.instantOf(list, period.getEnd())),
+      ),
+    );
+}
+
+function within(range: TimeRange, from: number, until: number): TimeRange[] {
+  const during = { start: Math.max(from, range.start), end: Math.min(until, range.end) };
+  return during.start < during.end ? [during] : [];
 }
 
 /** Somebody may keep a copy of our own entries in there: what they stand for is held already. */
@@ -69,11 +86,7 @@ function seriesRanges(
   { range }: Reading,
   turns: { left: number },
 ): TimeRange[] {
-  const replaced = new Set<number>();
-  for (const event of series) {
-    const which = event.getFirstProperty('recurrence-id');
-    if (which) replaced.add(clock.instantOf(which, which.getFirstValue() as ICAL.Time));
-  }
+  const replaced = momentsOf(series, 'recurrence-id', clock);
   return series.filter(takesTime).flatMap((event) => {
     const start = event.getFirstProperty('dtstart')!;
     const isSingle = event.getFirstProperty('recurrence-id') !== null;
@@ -83,8 +96,7 @@ function seriesRanges(
       : repetitions(event, start, clock, { range, lengthFrom, replaced, turns });
     return starts.flatMap((local) => {
       const from = clock.instantOf(start, local);
-      const during = { start: Math.max(from, range.start), end: Math.min(lengthFrom(local, from), range.end) };
-      return during.start < during.end ? [during] : [];
+      return within(range, from, lengthFrom(local, from));
     });
   });
 }
@@ -98,8 +110,8 @@ function takesTime(event: ICAL.Component): boolean {
 interface Repeating {
   readonly range: TimeRange;
   readonly lengthFrom: (local: ICAL.Time, from: number) => number;
-  /** Starts of single ones that stand elsewhere. */
-  readonly replaced: ReadonlySet<number>;
+  /** Single ones that stand elsewhere. */
+  readonly replaced: Moments;
   /** How many more dates may be worked out, of the whole calendar. */
   readonly turns: { left: number };
 }
@@ -112,11 +124,11 @@ function repetitions(
   { range, lengthFrom, replaced, turns }: Repeating,
 ): ICAL.Time[] {
   const first = start.getFirstValue() as ICAL.Time;
-  const excepted = exceptionsOf(event, clock);
+  const excepted = momentsOf([event], 'exdate', clock);
   const starts = new Map<number, ICAL.Time>();
   const keep = (local: ICAL.Time, instant: number) => {
-    const isExcepted = excepted.instants.has(instant) || excepted.dates.has(dateOf(local));
-    if (!isExcepted && !replaced.has(instant)) starts.set(instant, local);
+    const isAmong = ({ instants, dates }: Moments) => instants.has(instant) || dates.has(dateOf(local));
+    if (!isAmong(excepted) && !isAmong(replaced)) starts.set(instant, local);
   };
   const firstInstant = clock.instantOf(start, first);
   keep(first, firstInstant);
@@ -125,12 +137,14 @@ function repetitions(
   for (const property of event.getAllProperties('rdate')) {
     for (const value of property.getValues() as (ICAL.Time | ICAL.Period)[]) {
       const local = value instanceof ICAL.Period ? value.start : value;
-      keep(local, clock.instantOf(property, local));
+      keep(local, clock.instantOf(property, local, start));
     }
   }
   for (const property of event.getAllProperties('rrule')) {
     const rule = (property.getFirstValue() as ICAL.Recur).clone();
     const last = Math.min(range.end, endOfRule(rule, start, clock));
+    // A calendar of many years is full of series that ended long ago: none of their dates is worked out.
+    if (last < early) continue;
     // Compared on the UTC line, below: on the wall clock an end that is given in UTC means something else.
     rule.until = null;
     const iterator = rule.iterator(wallTime(first));
@@ -163,13 +177,22 @@ function endOfRule(rule: ICAL.Recur, start: ICAL.Property, clock: CalendarClock)
   return clock.instantOf(start, lastMoment);
 }
 
-function exceptionsOf(event: ICAL.Component, clock: CalendarClock) {
+/** Repetitions that are named by their moment, or by their date alone. */
+interface Moments {
+  readonly instants: ReadonlySet<number>;
+  readonly dates: ReadonlySet<string>;
+}
+
+function momentsOf(series: readonly ICAL.Component[], name: string, clock: CalendarClock): Moments {
   const instants = new Set<number>();
   const dates = new Set<string>();
-  for (const property of event.getAllProperties('exdate')) {
-    for (const value of property.getValues() as ICAL.Time[]) {
-      if (value.isDate) dates.add(dateOf(value));
-      else instants.add(clock.instantOf(property, value));
+  for (const event of series) {
+    const start = event.getFirstProperty('dtstart')!;
+    for (const property of event.getAllProperties(name)) {
+      for (const value of property.getValues() as ICAL.Time[]) {
+        if (value.isDate) dates.add(dateOf(value));
+        else instants.add(clock.instantOf(property, value, start));
+      }
     }
   }
   return { instants, dates };
@@ -199,44 +222,10 @@ function lengthOf(event: ICAL.Component, clock: CalendarClock): (local: ICAL.Tim
     const days = last ? Math.max(1, Math.round((greenwich(last) - greenwich(first)) / MS_PER_DAY)) : 1;
     return (local) => afterDays(local, days);
   }
-  const length = end ? clock.instantOf(end, end.getFirstValue() as ICAL.Time) - clock.instantOf(start, first) : 0;
+  const length = end
+    ? clock.instantOf(end, end.getFirstValue() as ICAL.Time, start) - clock.instantOf(start, first)
+    : 0;
   return (_local, from) => from + length;
-}
-
-/** What the wall clock shows, written as if it stood in Greenwich. */
-function greenwich({ year, month, day, hour, minute, second }: ICAL.Time): number {
-  return Date.UTC(year, month - 1, day, hour, minute, second);
-}
-
-/** Turns what a calendar writes into instants. */
-class CalendarClock {
-  readonly #zone: string;
-  readonly #ownZones = new Map<string, ICAL.Timezone>();
-
-  constructor(calendar: ICAL.Component, fallback: string) {
-    const named = textOf(calendar, 'x-wr-timezone');
-    this.#zone = isTimeZone(named) ? named : fallback;
-    for (const component of calendar.getAllSubcomponents('vtimezone')) {
-      const id = textOf(component, 'tzid');
-      this.#ownZones.set(id, new ICAL.Timezone({ component, tzid: id }));
-    }
-  }
-
-  /** The zone's own name counts first; a name of the calendar's own is read off its own table. */
-  instantOf(property: ICAL.Property, time: ICAL.Time): number {
-    const local = greenwich(time);
-    if (time.zone === ICAL.Timezone.utcTimezone) return local;
-    const id = time.isDate ? '' : (property.getFirstParameter('tzid') ?? '');
-    const own = isTimeZone(id) ? undefined : this.#ownZones.get(id);
-    if (own) {
-      const inZone = time.clone();
-      inZone.zone = own;
-      return inZone.toUnixTime() * 1000;
-    }
-    const day = Math.floor(local / MS_PER_DAY);
-    const minute = Math.floor((local - day * MS_PER_DAY) / MS_PER_MINUTE);
-    return instantOf(isTimeZone(id) ? id : this.#zone, day, minute) + (local % MS_PER_MINUTE);
-  }
 }
 
 function textOf(component: ICAL.Component, name: string): string {

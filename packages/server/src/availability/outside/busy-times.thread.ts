@@ -5,12 +5,12 @@ import { CalendarUnread } from './calendar-troubles.js';
 
 // What runs in the thread: one calendar, and then it is over.
 
-const { text, reading } = workerData as { text: string; reading: Reading };
+const { bytes, reading } = workerData as { bytes: Uint8Array; reading: Reading };
 parentPort?.postMessage(answer());
 
 function answer(): ThreadAnswer {
   try {
-    return { busy: busyTimesOf(text, reading) };
+    return { busy: busyTimesOf(new TextDecoder().decode(bytes), reading) };
   } catch (error) {
     if (error instanceof CalendarUnread) return { trouble: error.trouble };
     throw error;

@@ -51,6 +51,10 @@ async function troubleOf(reading: Promise<unknown>): Promise<string> {
   }
 }
 
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
 describe('numbers', () => {
   test.each([
     ...['127.0.0.1', '127.9.9.9', '10.0.0.1', '172.16.0.1', '192.168.1.1', '169.254.169.254', '100.64.0.1', '0.0.0.0'],
@@ -186,7 +190,7 @@ describe('an answer', () => {
     const { reader: reading, questions } = reader(names);
     const url = new URL(`http://calendar.example:${port}/a.ics`);
     const first = await reading.read(url, null);
-    expect(first).toEqual({ text: 'BEGIN', etag: '"a"', lastModified: null });
+    expect(first).toEqual({ bytes: bytesOf('\uFEFFBEGIN'), etag: '"a"', lastModified: null });
     expect(await reading.read(url, first)).toBeNull();
     expect(questions).toHaveLength(2);
     expect(asked.map(({ headers }) => [headers.cookie, headers.authorization, headers.referer])).toEqual([
@@ -215,7 +219,7 @@ describe('an answer', () => {
       else response.writeHead(307, { location: `/${left - 1}` }).end();
     });
     const { reader: reading } = reader(names);
-    expect((await reading.read(new URL(`http://calendar.example:${port}/3`), null))?.text).toBe('there');
+    expect((await reading.read(new URL(`http://calendar.example:${port}/3`), null))?.bytes).toEqual(bytesOf('there'));
     expect(await troubleOf(reading.read(new URL(`http://calendar.example:${port}/4`), null))).toBe('SENT_AROUND');
   });
 

@@ -15,7 +15,8 @@ export interface Unchanged {
 }
 
 export interface CalendarText extends Unchanged {
-  readonly text: string;
+  /** As it came, in UTF-8. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** What may be reached, and for how long. */
@@ -24,7 +25,7 @@ export interface Reach extends OutsideReach {
   readonly bytes: number;
 }
 
-export const wholeInternet: Reach = { ...anywhere, milliseconds: 10_000, bytes: 2 * 1024 * 1024 };
+export const wholeInternet: Reach = { ...anywhere, milliseconds: 20_000, bytes: 16 * 1024 * 1024 };
 
 const MOST_REDIRECTS = 3;
 const LONGEST_MARK = 500;
@@ -40,7 +41,7 @@ export class CalendarReader {
     this.#outside = new OutsideCaller(reach);
   }
 
-  /** The calendar's text, or null when it is as it was. Throws CalendarUnread for everything that is in the way. */
+  /** The calendar as it came, or null when it is as it was. Throws CalendarUnread for everything that is in the way. */
   async read(address: URL, before: Unchanged | null): Promise<CalendarText | null> {
     const signal = AbortSignal.timeout(this.reach.milliseconds);
     try {
@@ -90,7 +91,7 @@ export class CalendarReader {
     const { bytes, isWhole } = await firstBytesOf(response, this.reach.bytes);
     if (!isWhole) throw new CalendarUnread('TOO_LARGE');
     return {
-      text: new TextDecoder().decode(bytes),
+      bytes: new Uint8Array(bytes),
       etag: markOf(response.headers.etag),
       lastModified: markOf(response.headers['last-modified']),
     };

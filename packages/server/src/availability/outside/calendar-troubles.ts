@@ -38,9 +38,9 @@ const words: Readonly<Record<CalendarTrouble, TroubleWords>> = {
     what: 'The calendar has no secure connection.',
     whatToDo: 'Ask for an address that begins with https://.',
   },
-  TOO_SLOW: { what: 'The calendar took longer than 10 seconds.', whatToDo: weTryAgain },
+  TOO_SLOW: { what: 'The calendar took longer than 20 seconds.', whatToDo: weTryAgain },
   TOO_LARGE: {
-    what: 'The calendar is larger than 2 MB.',
+    what: 'The calendar is larger than 16 MB.',
     whatToDo: 'Choose one that holds less, or leave its old entries out of it.',
   },
   SENT_AROUND: { what: 'The address sends us on too often.', whatToDo: copyAnew },

@@ -14,7 +14,7 @@ interface ReadingTools {
   readonly calendars: OutsideCalendars;
   readonly schedules: Schedules;
   readonly reader: Pick<CalendarReader, 'read'>;
-  readonly busyTimesOf: (text: string, reading: Reading) => Promise<readonly TimeRange[]>;
+  readonly busyTimesOf: (bytes: Uint8Array<ArrayBuffer>, reading: Reading) => Promise<readonly TimeRange[]>;
 }
 
 /** So many are waited for at once: one that answers slowly keeps few others waiting. */
@@ -61,7 +61,7 @@ async function readTimes(
   try {
     const answer = await reader.read(address, before);
     if (answer === null) return 'UNCHANGED';
-    return { busy: await busyTimesOf(answer.text, { zone, range: rangeToRead(now) }), marks: answer };
+    return { busy: await busyTimesOf(answer.bytes, { zone, range: rangeToRead(now) }), marks: answer };
   } catch (error) {
     if (error instanceof CalendarUnread) return error;
     throw error;

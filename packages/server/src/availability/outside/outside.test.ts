@@ -48,7 +48,10 @@ async function readDue(): Promise<number> {
   };
   const { unitOfWork, cipher } = database;
   const tools = { unitOfWork, calendars: new OutsideCalendars(cipher), schedules: new Schedules(), reader };
-  return outsideReading({ ...tools, busyTimesOf: async (text, reading) => busyTimesOf(text, reading) }).run();
+  return outsideReading({
+    ...tools,
+    busyTimesOf: async (bytes, reading) => busyTimesOf(new TextDecoder().decode(bytes), reading),
+  }).run();
 }
 
 async function aKeeper() {

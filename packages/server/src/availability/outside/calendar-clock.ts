@@ -1,0 +1,71 @@
+import { MS_PER_DAY, MS_PER_MINUTE } from '@clearing/shared/time/calendar-days';
+import { instantOf } from '@clearing/shared/time/wall-clock';
+import { isTimeZone, zoneWords } from '@clearing/shared/time/zones';
+import ICAL from 'ical.js';
+import type { CalendarEntries } from './calendar-entries.js';
+
+/** What Outlook calls the zones people in the United States live by, for calendars that bring no table of them along. */
+const ZONES_OF_OUTLOOK: Readonly<Record<string, string>> = {
+  'Eastern Standard Time': 'America/New_York',
+  'US Eastern Standard Time': 'America/Indiana/Indianapolis',
+  'Central Standard Time': 'America/Chicago',
+  'Mountain Standard Time': 'America/Denver',
+  'US Mountain Standard Time': 'America/Phoenix',
+  'Pacific Standard Time': 'America/Los_Angeles',
+  'Alaskan Standard Time': 'America/Anchorage',
+  'Aleutian Standard Time': 'America/Adak',
+  'Hawaiian Standard Time': 'Pacific/Honolulu',
+  'SA Western Standard Time': 'America/Puerto_Rico',
+  'West Pacific Standard Time': 'Pacific/Guam',
+};
+
+const LONGEST_NAME = 200;
+
+/** Turns what a calendar writes into instants. */
+export class CalendarClock {
+  readonly #zone: string;
+  readonly #ownZones = new Map<string, ICAL.Timezone>();
+
+  constructor({ zone, zoneTables }: Pick<CalendarEntries, 'zone' | 'zoneTables'>, fallback: string) {
+    const named = zoneNamed(zone);
+    // Calendars that nobody chose a zone for say UTC. Nobody's day begins at five in the afternoon.
+    this.#zone = named !== null && zoneWords(named) !== 'UTC' ? named : fallback;
+    for (const component of zoneTables) {
+      const tzid = component.getFirstPropertyValue('tzid');
+      if (typeof tzid === 'string') this.#ownZones.set(tzid, new ICAL.Timezone({ component, tzid }));
+    }
+  }
+
+  /**
+   * The zone's own name counts first; a name of the calendar's own is read off its own table. A time that names no zone is
+   * meant in that of the event it belongs to.
+   */
+  instantOf(property: ICAL.Property, time: ICAL.Time, start: ICAL.Property = property): number {
+    const local = greenwich(time);
+    if (time.zone === ICAL.Timezone.utcTimezone) return local;
+    const id = time.isDate ? '' : (property.getFirstParameter('tzid') ?? start.getFirstParameter('tzid') ?? '');
+    const own = isTimeZone(id) ? undefined : this.#ownZones.get(id);
+    if (own) {
+      const inZone = time.clone();
+      inZone.zone = own;
+      return inZone.toUnixTime() * 1000;
+    }
+    const day = Math.floor(local / MS_PER_DAY);
+    const minute = Math.floor((local - day * MS_PER_DAY) / MS_PER_MINUTE);
+    return instantOf(zoneNamed(id) ?? this.#zone, day, minute) + (local % MS_PER_MINUTE);
+  }
+}
+
+/** What the wall clock shows, written as if it stood in Greenwich. */
+export function greenwich({ year, month, day, hour, minute, second }: ICAL.Time): number {
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+/** A zone by its name, by a path that ends in its name ("/example.org/2026/America/Chicago"), or as Outlook calls it. */
+function zoneNamed(id: string): string | null {
+  if (isTimeZone(id)) return id;
+  if (id.length > LONGEST_NAME) return null;
+  const end = /[A-Za-z_]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(id)?.[0] ?? '';
+  const ends = [end, end.slice(end.indexOf('/') + 1)];
+  return ends.find((name) => name.includes('/') && isTimeZone(name)) ?? ZONES_OF_OUTLOOK[id] ?? null;
+}

@@ -1,0 +1,166 @@
+import { isoOfEpochDay, MS_PER_DAY } from '@clearing/shared/time/calendar-days';
+import ICAL from 'ical.js';
+import { CalendarUnread } from './calendar-troubles.js';
+
+/** What of one calendar says when its owner is taken. Nothing else of it is looked at. */
+export interface CalendarEntries {
+  /** The zone it says it is kept in; empty: it names none. */
+  readonly zone: string;
+  /** Tables that come with it, of zones by names of their own. */
+  readonly zoneTables: readonly ICAL.Component[];
+  readonly events: readonly ICAL.Component[];
+  /** Lists of times that say that somebody is busy, and not with what. */
+  readonly busyLists: readonly ICAL.Property[];
+}
+
+/** Of an event, by whether a time could seem free that is not when it cannot be read. */
+const isTimeLost = new Map([
+  ...['DTSTART', 'DTEND', 'DURATION', 'RRULE', 'RDATE', 'RECURRENCE-ID', 'FREEBUSY'].map(
+    (name) => [name, true] as const,
+  ),
+  ...['UID', 'EXDATE', 'STATUS', 'TRANSP', 'X-MICROSOFT-CDO-BUSYSTATUS'].map((name) => [name, false] as const),
+]);
+
+interface Line {
+  readonly name: string;
+  readonly text: string;
+}
+
+interface Part {
+  readonly name: string;
+  readonly lines: Line[];
+  /** What stands inside of it; of a calendar itself none: each of its parts is come by alone. */
+  readonly parts: Part[];
+}
+
+/**
+ * The calendars in a text. Most of one is what its entries are about, however badly that is written, and entries that are
+ * long over: both are passed by, so that neither their size nor their mistakes stand in the way. What cannot be read
+ * and would be a time that seems free is refused.
+ */
+export function entriesIn(text: string, range: { readonly start: number }): CalendarEntries[] {
+  const isOver = overBefore(range.start);
+  const calendars: CalendarEntries[] = [];
+  let zoneTables: ICAL.Component[] = [];
+  let events: ICAL.Component[] = [];
+  let busyLists: ICAL.Property[] = [];
+  for (const part of partsOf(text)) {
+    const { name, lines } = part;
+    if (name === 'VEVENT' && !isOver(lines)) events.push(eventOf(lines));
+    if (name === 'VFREEBUSY') busyLists.push(...propertiesIn(lines.filter((line) => line.name === 'FREEBUSY')));
+    if (name === 'VTIMEZONE') zoneTables.push(...tableIn(part));
+    if (name === 'VCALENDAR') {
+      const zone = lines.find((line) => line.name === 'X-WR-TIMEZONE');
+      calendars.push({ zone: zone ? valueOf(zone) : '', zoneTables, events, busyLists });
+      [zoneTables, events, busyLists] = [[], [], []];
+    }
+  }
+  if (calendars.length === 0) throw new CalendarUnread('NOT_A_CALENDAR');
+  return calendars;
+}
+
+/** Each part of a calendar, and after them the calendar. */
+function* partsOf(text: string): Generator<Part> {
+  const open: Part[] = [];
+  for (const line of linesOf(text)) {
+    if (line.name === 'BEGIN') {
+      const name = valueOf(line).toUpperCase();
+      if (open.length === 0 && name !== 'VCALENDAR') throw new CalendarUnread('NOT_A_CALENDAR');
+      open.push({ name, lines: [], parts: [] });
+    } else if (line.name === 'END') {
+      const name = valueOf(line).toUpperCase();
+      if (!open.some((part) => part.name === name)) continue;
+      const part = open.pop()!;
+      if (part.name !== name) throw new CalendarUnread('NOT_A_CALENDAR');
+      if (open.length > 1) open.at(-1)!.parts.push(part);
+      else yield part;
+    } else open.at(-1)?.lines.push(line);
+  }
+  // One that was cut off would be one without what stood at its end.
+  if (open.length > 0) throw new CalendarUnread('NOT_A_CALENDAR');
+}
+
+/** Lines are folded by a space at the beginning of what belongs to the one before. What is no line of a calendar is left out. */
+function* linesOf(text: string): Generator<Line> {
+  let unfolded = '';
+  for (const piece of text.split(/\r\n|\n|\r/)) {
+    if (piece.startsWith(' ') || piece.startsWith('\t')) {
+      unfolded += piece.slice(1);
+      continue;
+    }
+    const line = lineOf(unfolded);
+    if (line) yield line;
+    unfolded = piece;
+  }
+  const last = lineOf(unfolded);
+  if (last) yield last;
+}
+
+function lineOf(text: string): Line | null {
+  const match = /^\s*([A-Za-z0-9-]+)[;:]/.exec(text);
+  return match && { name: match[1]!.toUpperCase(), text: text.trim() };
+}
+
+/** Of a line without parameters. */
+function valueOf({ text }: Line): string {
+  return text.slice(text.indexOf(':') + 1).trim();
+}
+
+/**
+ * Whether an event lies so far back that in no zone any of it reaches into the time that is read. Those that come back, say
+ * their length or stand for one of a series are looked at closely.
+ */
+function overBefore(start: number): (lines: readonly Line[]) => boolean {
+  const before = isoOfEpochDay(Math.floor(start / MS_PER_DAY) - 3).replaceAll('-', '');
+  const isClosely = new Set(['RRULE', 'RDATE', 'DURATION', 'RECURRENCE-ID']);
+  return (lines) => {
+    if (lines.some(({ name }) => isClosely.has(name))) return false;
+    const ends = lines.filter(({ name }) => name === 'DTSTART' || name === 'DTEND');
+    return ends.every(({ text }) => {
+      const date = /:(\d{8})(?:T\S*)?$/.exec(text)?.[1];
+      return date !== undefined && date < before;
+    });
+  };
+}
+
+function eventOf(lines: readonly Line[]): ICAL.Component {
+  const event = new ICAL.Component('vevent');
+  for (const property of propertiesIn(lines)) event.addProperty(property);
+  return event;
+}
+
+function propertiesIn(lines: readonly Line[]): ICAL.Property[] {
+  return lines.filter(({ name }) => isTimeLost.has(name)).flatMap(propertyOf);
+}
+
+function propertyOf(line: Line): ICAL.Property[] {
+  try {
+    const property = ICAL.Property.fromString(asItIsMeant(line));
+    // What is wrong with a value shows when it is asked for.
+    property.getValues();
+    return [property];
+  } catch {
+    if (isTimeLost.get(line.name)) throw new CalendarUnread('NOT_A_CALENDAR');
+    return [];
+  }
+}
+
+/** A date alone is a day, whether it is said or not; the words of a rule are the same in small letters. */
+function asItIsMeant({ name, text }: Line): string {
+  if (name === 'RRULE') return text.toUpperCase();
+  const bare = /^[^:;]+((?:;[^:;]+)*):(\d{8}(?:,\d{8})*)$/.exec(text);
+  return bare && !/;VALUE=/i.test(bare[1]!) ? `${name}${bare[1]};VALUE=DATE:${bare[2]}` : text;
+}
+
+/** One that cannot be read is as if it were not there. */
+function tableIn(part: Part): ICAL.Component[] {
+  try {
+    return [new ICAL.Component(ICAL.parse(textOf(part).join('\r\n')) as unknown[])];
+  } catch {
+    return [];
+  }
+}
+
+function textOf({ name, lines, parts }: Part): string[] {
+  return [`BEGIN:${name}`, ...lines.map(({ text }) => text), ...parts.flatMap(textOf), `END:${name}`];
+}

@@ -106,6 +106,13 @@ export class Consultation extends Node {
   @Field(() => [HelpLine], { description: 'Not empty when what was just written or answered speaks of danger.' })
   helpLines: HelpLine[];
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The token of a private link that opens everything for half an hour, in the answer to the right code and nowhere else: null. Keep it secret.',
+  })
+  linkToEverything: string | null = null;
+
   @Field(() => [ConsultationAction], { description: 'What the asker may do now.' })
   viewerMay: ConsultationAction[];
 

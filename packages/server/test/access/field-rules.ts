@@ -86,7 +86,10 @@ export const nodeRules: Readonly<Record<string, FieldRules>> = {
   ),
   Consultation: {
     ...fields(bothSides, 'id state startsAt endsAt timeZone label requestedAt respondBy holdsTime confirmEmailBy'),
-    ...fields(bothSides, 'declinePendingUntil answersErasedOn contactErasedOn answersErased contactErased helpLines'),
+    ...fields(
+      bothSides,
+      'declinePendingUntil answersErasedOn contactErasedOn answersErased contactErased helpLines linkToEverything',
+    ),
     ...fields(bothSides, 'isShared timeToCheck viewerReach practitioner isPractitionerShown consultationType history'),
     ...fields(
       only(
@@ -159,6 +162,7 @@ export const emptyHere = [
   'Consultation.confirmEmailBy',
   'Consultation.declinePendingUntil',
   'Consultation.helpLines',
+  'Consultation.linkToEverything',
   'Consultation.suggestsOthers',
   'Consultation.timeToCheck',
   'Consultation.proposal',

@@ -139,7 +139,7 @@ type Documents = {
     "\n  mutation LetColleagueRead($input: LetColleagueReadInput!) {\n    result: letColleagueRead(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": typeof types.LetColleagueReadDocument,
     "\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    result: chooseReminders(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": typeof types.ChooseRemindersDocument,
     "\n  query WhereTheCodeWent($id: ID!) {\n    consultation(id: $id, as: PATIENT) {\n      request {\n        patient {\n          email\n        }\n      }\n    }\n  }\n": typeof types.WhereTheCodeWentDocument,
-    "\n  mutation ConfirmEmail($input: ConfirmConsultationEmailInput!) {\n    result: confirmConsultationEmail(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": typeof types.ConfirmEmailDocument,
+    "\n  mutation ConfirmEmail($input: ConfirmConsultationEmailInput!) {\n    result: confirmConsultationEmail(input: $input) {\n      __typename\n      ... on Consultation {\n        linkToEverything\n      }\n      ...ConsultationOutcome\n    }\n  }\n": typeof types.ConfirmEmailDocument,
     "\n  mutation ResendCode($input: ConsultationIdInput!) {\n    result: resendConsultationCode(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": typeof types.ResendCodeDocument,
     "\n  mutation ChangeEmail($input: ChangeConsultationEmailInput!) {\n    result: changeConsultationEmail(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": typeof types.ChangeEmailDocument,
     "\n  mutation Cancel($input: CancelConsultationInput!) {\n    result: cancelConsultation(input: $input) {\n      __typename\n      ...ConsultationOutcome\n      ... on CrisisSupport {\n        lines {\n          ...CrisisLine\n        }\n      }\n    }\n  }\n": typeof types.CancelDocument,
@@ -488,7 +488,7 @@ const documents: Documents = {
     "\n  mutation LetColleagueRead($input: LetColleagueReadInput!) {\n    result: letColleagueRead(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": types.LetColleagueReadDocument,
     "\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    result: chooseReminders(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": types.ChooseRemindersDocument,
     "\n  query WhereTheCodeWent($id: ID!) {\n    consultation(id: $id, as: PATIENT) {\n      request {\n        patient {\n          email\n        }\n      }\n    }\n  }\n": types.WhereTheCodeWentDocument,
-    "\n  mutation ConfirmEmail($input: ConfirmConsultationEmailInput!) {\n    result: confirmConsultationEmail(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": types.ConfirmEmailDocument,
+    "\n  mutation ConfirmEmail($input: ConfirmConsultationEmailInput!) {\n    result: confirmConsultationEmail(input: $input) {\n      __typename\n      ... on Consultation {\n        linkToEverything\n      }\n      ...ConsultationOutcome\n    }\n  }\n": types.ConfirmEmailDocument,
     "\n  mutation ResendCode($input: ConsultationIdInput!) {\n    result: resendConsultationCode(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": types.ResendCodeDocument,
     "\n  mutation ChangeEmail($input: ChangeConsultationEmailInput!) {\n    result: changeConsultationEmail(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n": types.ChangeEmailDocument,
     "\n  mutation Cancel($input: CancelConsultationInput!) {\n    result: cancelConsultation(input: $input) {\n      __typename\n      ...ConsultationOutcome\n      ... on CrisisSupport {\n        lines {\n          ...CrisisLine\n        }\n      }\n    }\n  }\n": types.CancelDocument,
@@ -1229,7 +1229,7 @@ export function graphql(source: "\n  query WhereTheCodeWent($id: ID!) {\n    con
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation ConfirmEmail($input: ConfirmConsultationEmailInput!) {\n    result: confirmConsultationEmail(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmEmail($input: ConfirmConsultationEmailInput!) {\n    result: confirmConsultationEmail(input: $input) {\n      ...ConsultationOutcome\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ConfirmEmail($input: ConfirmConsultationEmailInput!) {\n    result: confirmConsultationEmail(input: $input) {\n      __typename\n      ... on Consultation {\n        linkToEverything\n      }\n      ...ConsultationOutcome\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmEmail($input: ConfirmConsultationEmailInput!) {\n    result: confirmConsultationEmail(input: $input) {\n      __typename\n      ... on Consultation {\n        linkToEverything\n      }\n      ...ConsultationOutcome\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

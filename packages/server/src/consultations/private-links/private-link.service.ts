@@ -9,6 +9,7 @@ import type { ConsultationDesk } from '../door/consultation-desk.js';
 import { erasures } from '../consultation.repository.js';
 import { Consultation, NotAllowedNow, type ConsultationResult } from '../consultation.results.js';
 import { linksToEverything, newPrivateLinks } from '../limits.js';
+import { beginLinkToEverything } from './link-to-everything.js';
 import { EVERYTHING_LETTER, NEW_LINK_LETTER } from './new-link-letter.js';
 
 export interface PrivateLinkTools {
@@ -58,18 +59,13 @@ export class PrivateLinkService {
     return desk.open(asked, async ({ tx, record, viewer }) => {
       const view = desk.view(record, viewer);
       if (!hasAddress(view)) return view;
-      await links.grantBriefly(tx, record.id, tx.clock.now().add({ minutes: EVERYTHING_MINUTES }));
-      const subject = { subjectKind: 'consultation', subjectId: record.id };
-      await recordAudit(tx, { actor, action: 'consultation.link.everything', ...subject });
+      await beginLinkToEverything(tx, links, actor, record.id);
       await forgetMail(tx, EVERYTHING_LETTER, record.id);
       await oweMail(tx, { kind: EVERYTHING_LETTER, subjectId: record.id });
       return view;
     });
   }
 }
-
-/** Long enough to fetch a mail and read; too short for it to be lying about. */
-const EVERYTHING_MINUTES = 30;
 
 /** An address that its code has confirmed, and that is kept still: nobody else is mailed a way in. */
 function hasAddress({ record }: Consultation): boolean {

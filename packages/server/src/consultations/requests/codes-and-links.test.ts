@@ -4,7 +4,9 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { ConsultationStory } from '../../../test/consultation-story.js';
+import { AccessLinks } from '../../accounts/access-links.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
+import { allReach } from '../door/link-purposes.js';
 
 let database: TestDatabase;
 let story: ConsultationStory;
@@ -102,6 +104,38 @@ describe('the code', () => {
     const mine = await asked();
     const other = await asked();
     expect(await mine.type(other.code)).toMatchObject({ __typename: 'CodeNotAccepted' });
+  });
+
+  test('opens everything to whoever typed it for half an hour, without another mail; the letter about it does not', async () => {
+    const { token, id, form, code } = await asked();
+    const links = new AccessLinks(database.unitOfWork, database.cipher);
+    const confirmed = `mutation ($input: ConfirmConsultationEmailInput!) {
+      outcome: confirmConsultationEmail(input: $input) { __typename ... on Consultation { linkToEverything } } }`;
+    const typed = async (digits: string) => {
+      const input = { consultationId: id, code: digits };
+      return (await story.as(token).ask<{ outcome: { linkToEverything: string } }>(confirmed, { input })).outcome;
+    };
+    const seen = async (held: string) =>
+      (
+        await story
+          .as(held)
+          .ask<{ consultation: { viewerReach: string[]; linkToEverything: null } }>(
+            `query ($id: ID!) { consultation(id: $id) { viewerReach linkToEverything } }`,
+            { id },
+          )
+      ).consultation;
+    expect(await typed(wrong(code))).toEqual({ __typename: 'CodeNotAccepted' });
+    const { linkToEverything } = await typed(code);
+    const held = await links.addTo(token, linkToEverything);
+    expect(await seen(held)).toEqual({ viewerReach: allReach, linkToEverything: null });
+    await story.pass();
+    const letters = story.mailsTo(form.patient.email).map(({ text }) => text);
+    expect(letters.some((text) => text.includes(token))).toBe(true);
+    expect(letters.join('')).not.toContain(linkToEverything);
+    const asMailed = ['STANDING', 'TALK', 'CHOICE', 'WAY_IN'];
+    expect((await seen(token)).viewerReach).toEqual(asMailed);
+    database.clock.advance({ minutes: 30 });
+    expect((await seen(held)).viewerReach).toEqual(asMailed);
   });
 
   test('cannot be had or tried without end', async () => {

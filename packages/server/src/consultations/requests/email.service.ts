@@ -32,6 +32,7 @@ import {
 } from '../consultation.results.js';
 import { giveUpHold } from './giving-up-a-hold.js';
 import type { Licensure } from '../licensure/licensure.js';
+import { beginLinkToEverything } from '../private-links/link-to-everything.js';
 import {
   codeMails,
   codesAgainToContact,
@@ -69,7 +70,7 @@ export class EmailService {
   constructor(private readonly tools: EmailTools) {}
 
   async confirm(actor: Actor, globalId: string, code: string, clientAddress: string): Promise<ConsultationResult> {
-    const { limits, desk, codes, licensure } = this.tools;
+    const { limits, desk, codes, licensure, links } = this.tools;
     const problem = problemOfCode(code);
     if (problem) return problem;
     const tries = await limits.take(codeTriesFromAddress, addressKey(clientAddress));
@@ -78,7 +79,7 @@ export class EmailService {
     const seen = await desk.peek(asked);
     if (!(seen instanceof Consultation)) return seen;
     const type = await this.#bookedType(seen.record);
-    return desk.open(asked, async (opened) => {
+    const outcome = await desk.open(asked, async (opened) => {
       const { tx, record, viewer } = opened;
       const licensedIn = await licensure.licensedElsewhereWithin(tx, viewer.actor, record);
       if (licensedIn) return new OutsideLicensure(NO_LONGER_LICENSED, licensedIn);
@@ -86,8 +87,10 @@ export class EmailService {
       if (!tried.accepted) return new CodeNotAccepted(tried.attemptsLeft);
       const taken = await this.#takeTime(opened);
       if (taken) return taken;
+      await beginLinkToEverything(tx, links, viewer.actor, record.id);
       return type.bookingPolicy === 'INSTANT' ? this.#book(opened) : this.#ask(opened);
     });
+    return outcome instanceof Consultation ? this.#withLinkToEverything(outcome) : outcome;
   }
 
   async resend(actor: Actor, globalId: string): Promise<ConsultationResult> {
@@ -129,6 +132,12 @@ export class EmailService {
       await this.#mailNewCode(tx, record);
       return desk.view(changed, viewer);
     });
+  }
+
+  /** Whoever typed the code reads the confirmed address at this moment, which is all that the mailed link shows, too. */
+  async #withLinkToEverything(confirmed: Consultation): Promise<Consultation> {
+    confirmed.linkToEverything = await this.tools.links.patientToken(confirmed.record.id, 'EVERYTHING');
+    return confirmed;
   }
 
   /** A request that waited without a hold takes its time now, or learns that somebody else has, or that it is over. */

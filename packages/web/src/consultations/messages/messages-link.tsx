@@ -8,6 +8,7 @@ export function MessagesLink({
   given,
   mayWrite,
   isOver = false,
+  needsMail = false,
 }: {
   href: string;
   unread: number;
@@ -15,6 +16,8 @@ export function MessagesLink({
   mayWrite: boolean;
   /** The talk will not take place: nothing comes before it any more. */
   isOver?: boolean;
+  /** The link they came by opens no messages: another one is mailed first, which nobody should learn by pressing. */
+  needsMail?: boolean;
 }) {
   return (
     <section className="stack stack--3" aria-labelledby="messages">
@@ -43,6 +46,11 @@ export function MessagesLink({
           ) : (
             <Trans>Nothing more can be written here. What was written can be read until it is erased.</Trans>
           )}
+        </p>
+      )}
+      {needsMail && (
+        <p className="prose">
+          <Trans>The link you came by does not open messages. To open them you ask for one more mail.</Trans>
         </p>
       )}
       <p>

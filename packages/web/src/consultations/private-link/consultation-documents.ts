@@ -121,6 +121,10 @@ export const WhereTheCodeWentDocument = graphql(`
 export const ConfirmEmailDocument = graphql(`
   mutation ConfirmEmail($input: ConfirmConsultationEmailInput!) {
     result: confirmConsultationEmail(input: $input) {
+      __typename
+      ... on Consultation {
+        linkToEverything
+      }
       ...ConsultationOutcome
     }
   }

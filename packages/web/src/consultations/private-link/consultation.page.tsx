@@ -119,6 +119,7 @@ export function ConsultationPage() {
             href={withPath(view.here, '/messages')}
             unread={consultation.unreadMessages}
             given={facts.name}
+            needsMail={!consultation.viewerReach.includes('MESSAGES')}
             isOver={isOver || consultation.state === 'COMPLETED' || view.hasBegun}
             mayWrite={mayWriteByMore || consultation.viewerMay.includes('MESSAGE')}
           />

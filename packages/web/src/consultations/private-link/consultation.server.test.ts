@@ -1,6 +1,6 @@
 import { Kind, type DocumentNode } from 'graphql';
 import { expect, it } from 'vitest';
-import type { PageServer, PageServerRequest } from '../../app/page-route.js';
+import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { readDraft } from '../request/draft.js';
 import { cancelServer, consultationServer } from './consultation.server.js';
 import type { ConsultationView } from './consultation-view.js';
@@ -42,6 +42,17 @@ async function posted(
   form: Record<string, string>,
   changes: object = {},
 ): Promise<ConsultationView> {
+  const outcome = await answered(page, done, form, changes);
+  if (!('show' in outcome)) throw new Error(`Not a page: ${JSON.stringify(outcome)}`);
+  return outcome.show as ConsultationView;
+}
+
+function answered(
+  page: PageServer,
+  done: object,
+  form: Record<string, string>,
+  changes: object = {},
+): Promise<PageOutcome> {
   const answers: Readonly<Record<string, unknown>> = {
     ...done,
     PatientConsultation: { consultation: { ...consultation, ...changes } },
@@ -55,7 +66,7 @@ async function posted(
     const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)?.name?.value ?? '';
     return operation in answers ? Promise.resolve(answers[operation]) : Promise.reject(new Error(operation));
   }) as PageServerRequest['run'];
-  const outcome = await page.onPost!({
+  return page.onPost!({
     now: '2026-12-07T20:45:00Z',
     params: { id: 'c' },
     url: new URL('http://localhost/consultations/c?zone=America/New_York'),
@@ -70,8 +81,6 @@ async function posted(
     unseal: (text) => JSON.parse(text) as unknown,
     run,
   });
-  if (!('show' in outcome)) throw new Error(`Not a page: ${JSON.stringify(outcome)}`);
-  return outcome.show as ConsultationView;
 }
 
 it('a time that went to somebody else before the code came leads to others with the same answers', async () => {
@@ -88,6 +97,15 @@ it('a time that went to somebody else before the code came leads to others with 
     collect: false,
     share: false,
     returnTo: 'CHECK',
+  });
+});
+
+it('whoever typed the right code keeps the link to everything in this browser', async () => {
+  const sent = { __typename: 'Consultation', id: 'c', state: 'REQUESTED', helpLines: [], linkToEverything: 'token-1' };
+  const outcome = await answered(consultationServer, { ConfirmEmail: { result: sent } }, { code: '482913' });
+  expect(outcome).toEqual({
+    goTo: '/consultations/c?zone=America%2FNew_York',
+    access: { remember: 'token-1' },
   });
 });
 

@@ -81,7 +81,10 @@ export const consultationServer: PageServer = {
       default: {
         const code = form.get('code') ?? '';
         const { result } = await request.run(ConfirmEmailDocument, { input: { consultationId, code } });
-        return follow(request, readOutcome(result), {});
+        const followed = await follow(request, readOutcome(result), {});
+        // Whoever typed the code has just read the confirmed address: no mail is asked of this browser for half an hour.
+        const everything = result.__typename === 'Consultation' ? result.linkToEverything : null;
+        return everything ? { ...followed, access: { remember: everything } } : followed;
       }
     }
   },

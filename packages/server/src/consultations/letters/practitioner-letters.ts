@@ -3,7 +3,7 @@ import { momentLabel } from '@clearing/shared/time/labels';
 import { theSystem } from '../../platform/actor.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
 import type { Confidential } from '../confidences/confidential.js';
-import { isWaiting, type LetterDesk } from './letter-desk.js';
+import { isWaiting, type Desk, type LetterDesk } from './letter-desk.js';
 import {
   noneSuitedLetter,
   nudgeLetter,
@@ -11,6 +11,7 @@ import {
   practitionerConfirmedLetter,
   practitionerExpiredLetter,
   practitionerNotChosenLetter,
+  type ToTalkAbout,
   waitingLetter,
   withdrawnLetter,
 } from './practitioner.mail.js';
@@ -20,25 +21,26 @@ export function practitionerLetters(
   letters: LetterDesk,
   confidential: Confidential,
 ): Readonly<Record<string, MailComposer>> {
+  /** Null when nothing is shared of what was answered, or it is erased. */
+  const pointsOf = ({ tx, record }: Pick<Desk, 'tx' | 'record'>): Promise<ToTalkAbout | null> =>
+    record.isShared ? confidential.readSummary(tx, theSystem, record.id) : Promise.resolve(null);
   return {
     'consultation.waiting': letters.toPractitioner(async (facts, { tx, record, practitioner }) => {
       if (!isWaiting({ tx, record }) || !record.respondBy) return null;
-      const summary = record.isShared ? await confidential.readSummary(tx, theSystem, record.id) : null;
-      return waitingLetter(facts, summary?.flagCount ?? null, momentLabel(record.respondBy, practitioner.zone));
+      return waitingLetter(facts, await pointsOf({ tx, record }), momentLabel(record.respondBy, practitioner.zone));
     }),
-    'consultation.nudge': letters.toPractitioner((facts, { tx, record, practitioner }, { until }) => {
+    'consultation.nudge': letters.toPractitioner(async (facts, { tx, record, practitioner }, { until }) => {
       // Come to late, the one at half-time leaves the word to the one of the last hour.
       const isTimely = until === undefined || tx.clock.now().epochMilliseconds < Number(until);
       const isOpen = isTimely && isWaiting({ tx, record }) && !record.declinePendingUntil;
-      return isOpen ? nudgeLetter(facts, momentLabel(record.respondBy!, practitioner.zone)) : null;
+      if (!isOpen) return null;
+      return nudgeLetter(facts, await pointsOf({ tx, record }), momentLabel(record.respondBy!, practitioner.zone));
     }),
     'consultation.confirmed.practitioner': letters.toPractitioner(async (facts, desk) => {
-      const { tx, record } = desk;
-      if (record.state !== 'CONFIRMED') return null;
+      if (desk.record.state !== 'CONFIRMED') return null;
       // Booked at once, it is the first they hear of it.
-      const isFirstHeard = record.respondBy === null && record.isShared;
-      const summary = isFirstHeard ? await confidential.readSummary(tx, theSystem, record.id) : null;
-      const letter = practitionerConfirmedLetter(facts, summary?.flagCount ?? null);
+      const isFirstHeard = desk.record.respondBy === null;
+      const letter = practitionerConfirmedLetter(facts, isFirstHeard ? await pointsOf(desk) : null);
       return { ...letter, calendar: await letters.invite(desk, false) };
     }),
     'consultation.none-suited.practitioner': letters.toPractitioner((facts, _desk, { by, share }) =>

@@ -12,33 +12,46 @@ export interface PractitionerLetterFacts {
   readonly link: string;
 }
 
-/** `flags`: null when nothing is shared of what was answered. */
-export function waitingLetter(facts: PractitionerLetterFacts, flags: number | null, answerBy: string): MailContent {
+/** What a letter tells of what was answered: a number, and that something comes first. Never what it is. */
+export interface ToTalkAbout {
+  readonly flagCount: number;
+  readonly safetyFirst: boolean;
+}
+
+/** `points`: null when nothing is shared of what was answered. */
+export function waitingLetter(
+  facts: PractitionerLetterFacts,
+  points: ToTalkAbout | null,
+  answerBy: string,
+): MailContent {
   return renderMail('A request is waiting', [
     { kind: 'heading', text: 'A request is waiting' },
-    practitionerTimeFacts(facts, [...(flags === null ? [] : [points(flags)]), { label: 'Answer by', value: answerBy }]),
+    practitionerTimeFacts(facts, [...pointsFact(points), { label: 'Answer by', value: answerBy }]),
+    ...comesFirst(points, 'before you answer'),
     { kind: 'link', label: 'Read and answer', url: facts.link },
     { kind: 'paragraph', text: `${BEHIND_SIGNING_IN} The time is held until you answer.` },
   ]);
 }
 
-export function nudgeLetter(facts: PractitionerLetterFacts, answerBy: string): MailContent {
+export function nudgeLetter(facts: PractitionerLetterFacts, points: ToTalkAbout | null, answerBy: string): MailContent {
   return renderMail('A request is still waiting', [
     { kind: 'heading', text: 'A request is still waiting' },
     { kind: 'paragraph', text: `Without an answer by ${answerBy} it runs out and its time is free again.` },
     practitionerTimeFacts(facts),
+    ...comesFirst(points, 'before you answer'),
     { kind: 'link', label: 'Read and answer', url: facts.link },
   ]);
 }
 
-/** `flags` when it was booked at once, and nothing was heard of it before. */
-export function practitionerConfirmedLetter(facts: PractitionerLetterFacts, flags: number | null): MailContent {
+/** `points` when it was booked at once, and nothing was heard of it before. */
+export function practitionerConfirmedLetter(facts: PractitionerLetterFacts, points: ToTalkAbout | null): MailContent {
   return renderMail(`Confirmed: ${facts.when}`, [
     { kind: 'heading', text: 'Confirmed' },
-    practitionerTimeFacts(facts, flags === null ? [] : [points(flags)]),
+    practitionerTimeFacts(facts, pointsFact(points)),
+    ...comesFirst(points, 'before the talk'),
     ...(facts.wayIn ? [{ kind: 'paragraph', text: facts.wayIn } as const] : []),
     { kind: 'link', label: 'See or cancel it', url: facts.link },
-    ...(flags === null ? [] : [{ kind: 'paragraph', text: BEHIND_SIGNING_IN } as const]),
+    ...(points === null ? [] : [{ kind: 'paragraph', text: BEHIND_SIGNING_IN } as const]),
   ]);
 }
 
@@ -104,9 +117,19 @@ export function practitionerCancelledLetter(
 
 const BEHIND_SIGNING_IN = 'The answers open when you have signed in with your second step.';
 
-function points(flags: number) {
-  const value = flags === 0 ? 'Nothing they mentioned' : flags === 1 ? '1 point' : `${flags} points`;
-  return { label: 'To talk about first', value };
+function pointsFact(points: ToTalkAbout | null): { readonly label: string; readonly value: string }[] {
+  if (points === null) return [];
+  const { flagCount: count } = points;
+  const value = count === 0 ? 'Nothing they mentioned' : count === 1 ? '1 point' : `${count} points`;
+  return [{ label: 'To talk about first', value }];
+}
+
+/** A mailbox at work is read by more than one: whoever opens the letter learns that there is something, and not what. */
+function comesFirst(points: ToTalkAbout | null, before: 'before you answer' | 'before the talk'): MailBlock[] {
+  if (!points?.safetyFirst) return [];
+  return [
+    { kind: 'paragraph', text: `Please open it as soon as you can: there is something in it to look at ${before}.` },
+  ];
 }
 
 export function practitionerTimeFacts(

@@ -98,6 +98,13 @@ describe('danger is heard before anything else', () => {
     expect(sent.confirmed.respondBy).toBe('2026-11-24T05:59:00Z');
     const calm = await story.aSentRequest(ana, { startsAt: '2026-11-27T18:00:00Z' });
     expect(calm.confirmed.respondBy).toBe('2026-11-24T15:00:00Z');
+    // Of what it is, the letters say nothing.
+    const letters = story.mailsTo(ana.email).filter(({ subject }) => subject === 'A request is waiting');
+    const said = letters.find(({ text }) => text.includes('To talk about first: 1 point'))?.text;
+    const saidNot = letters.find(({ text }) => text.includes('Nothing they mentioned'))?.text;
+    expect(said).toContain('open it as soon as you can: there is something in it to look at before you answer.');
+    expect(said).not.toMatch(/danger|safe|thought|lately|life|suicid|crisis/i);
+    expect(saidNot).not.toContain('as soon as you can');
   });
 });
 

@@ -241,6 +241,9 @@ describe('calling it off', () => {
     const [mail] = story.mailsTo(second.email);
     expect(mail?.subject).toBe('Cancelled: Mon, Nov 23, 11:00 am Eastern time');
     expect(mail?.text).toContain('> I am ill.');
+    // Others are looked for where and how this one was asked for, and no address in a mail says what care it is.
+    expect(mail?.text).toContain('/search?from=US-TX&mode=VIDEO&within=P14D&sort=SOONEST_SLOT');
+    expect(`${mail?.text} ${mail?.html}`).not.toContain('method=');
     expect(mail?.text).toMatch(/Ask someone else with the same answers:\nhttp\S+\/c\/[\w-]+\?zone=/);
     expect(Buffer.from(mail!.attachments[0]!.content).toString('utf8')).toMatch(/METHOD:CANCEL[\s\S]*SEQUENCE:1/);
     expect((await story.act(second.patient, 'cancelConsultation', { consultationId: second.id })).__typename).toBe(

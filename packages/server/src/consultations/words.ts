@@ -9,6 +9,7 @@ import { ConsultationAction, ConsultationSide } from './door/consultation.policy
 import { ConsultationReach } from './door/link-purposes.js';
 import { ConsultationEventKind, ConsultationParty, ConsultationState } from './states/consultation-states.js';
 import { CareRefusal } from '../listing/legality/refused-care.js';
+import { LeftOpenAnswer } from './screening/left-open.js';
 import { ScreeningOutcomeKind } from './screening/screen-answers.js';
 
 /** The closed lists of words of a consultation, as the API tells them. */
@@ -167,6 +168,15 @@ registerEnumType(ScreeningOutcomeKind, {
     DISCUSS: { description: 'To be talked about first.' },
     METHOD_REMOVED: { description: 'The label says a chosen method must not be given; that method was taken off.' },
     SAFETY_FIRST: { description: 'Speaks of danger: shown first, answered within one business day.' },
+  },
+});
+
+registerEnumType(LeftOpenAnswer, {
+  name: 'LeftOpenAnswer',
+  description: 'How a question of the safety screen is left for the talk.',
+  valuesConfig: {
+    NOT_SURE: { description: '"Not sure".' },
+    IN_PERSON: { description: '"I’d rather talk about it in person".' },
   },
 });
 

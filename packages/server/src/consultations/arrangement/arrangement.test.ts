@@ -118,6 +118,40 @@ describe('how a confirmed talk is reached', () => {
     expect(told.flat().join('\n')).not.toContain('meet.example');
   });
 
+  test('is said with a yes to another time, whichever side chooses it', async () => {
+    const ana = await story.aPractitioner();
+    const chosen = at(20).startsAt;
+    const propose = (by: Asker, id: string, more: object) =>
+      story.act(by, 'proposeConsultationTime', { consultationId: id, startsAt: [chosen], idempotencyKey: id, ...more });
+    const choose = (by: Asker, id: string, more: object) =>
+      story.act(by, 'answerTimeProposal', { consultationId: id, accept: chosen, ...more });
+    const seen = async (by: Asker, id: string) => (await read(by, id))['arrangement'];
+
+    const sent = await story.aSentRequest(ana);
+    expect(await propose(sent.patient, sent.id, { as: 'PATIENT' })).toMatchObject({ state: 'REQUESTED' });
+    const wrong = { as: 'PRACTITIONER', arrangement: { videoLink: 'http://meet.example' } };
+    expect(await choose(sent.practitioner, sent.id, wrong)).toMatchObject({ problems: [{ path: ['videoLink'] }] });
+    const said = { as: 'PRACTITIONER', arrangement: { videoLink: link } };
+    expect(await choose(sent.practitioner, sent.id, said)).toMatchObject({ state: 'CONFIRMED' });
+    expect(await seen(sent.practitioner, sent.id)).toMatchObject({ videoLink: link });
+    await story.act(sent.practitioner, 'cancelConsultation', { consultationId: sent.id });
+
+    const other = await story.aSentRequest(ana, at(17));
+    const theirs = { as: 'PRACTITIONER', arrangement: { videoLink: 'https://meet.example/other', toBring: 'A list.' } };
+    expect(await propose(other.practitioner, other.id, theirs)).toMatchObject({ state: 'REQUESTED' });
+    for (const side of [other.patient, other.practitioner]) expect(await seen(side, other.id)).toBeNull();
+    // Of no patient's making, and not of another talk that was arranged meanwhile.
+    const meanwhile = await story.aSentRequest(ana, at(18));
+    const { arrangement } = said;
+    await story.act(meanwhile.practitioner, 'acceptConsultation', { consultationId: meanwhile.id, arrangement });
+    const forged = { arrangement: { videoLink: 'https://meet.example/forged' } };
+    expect(await choose(other.patient, other.id, forged)).toMatchObject({ state: 'CONFIRMED' });
+    expect(await seen(other.practitioner, other.id)).toMatchObject({
+      videoLink: 'https://meet.example/other',
+      toBring: 'A list.',
+    });
+  });
+
   test('is wrong: nothing is accepted, and the field says what to mend', async () => {
     const sent = await story.aSentRequest(await story.aPractitioner());
     const answer = (arrangement: object) =>

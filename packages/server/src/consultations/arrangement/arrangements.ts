@@ -36,6 +36,31 @@ export class Arrangements {
     return { arrangement, columns: this.#columns(asked, arrangement) };
   }
 
+  /**
+   * What a yes that comes with another time arranges: what its practitioner says with it, or said when they proposed the time,
+   * or else what is usual.
+   */
+  async takeWithTime(
+    tx: Transaction,
+    asked: Asked,
+    said: ArrangementInput | null | undefined,
+    viewer: Pick<ConsultationViewer, 'share' | 'side'>,
+  ): Promise<ConsultationColumns | InvalidInput> {
+    if (said && viewer.side === 'PRACTITIONER') {
+      const taken = await this.take(tx, asked, said, viewer);
+      return taken instanceof InvalidInput ? taken : taken.columns;
+    }
+    return (await this.#isSaid(tx, asked)) ? {} : this.takeUsual(tx, asked);
+  }
+
+  async #isSaid(tx: Transaction, { id }: Asked): Promise<boolean> {
+    const [row] = await tx.query<{ isSaid: boolean }>(
+      `SELECT arrangement IS NOT NULL AS "isSaid" FROM consultations WHERE id = $1`,
+      [id],
+    );
+    return row?.isSaid ?? false;
+  }
+
   /** For a talk that is booked at once: nobody is asked, so what is usual holds. */
   async takeUsual(tx: Transaction, asked: Asked): Promise<ConsultationColumns> {
     return this.#columns(asked, await this.usual(tx, asked));

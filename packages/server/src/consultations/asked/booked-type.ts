@@ -9,13 +9,15 @@ export interface BookedType {
   readonly locationId: string | null;
   readonly street: string | null;
   readonly city: string | null;
+  readonly postalCode: string | null;
 }
 
 /** A consultation's type cannot be missing: the row refers to it. */
 export async function getBookedType(reader: Reader, id: string): Promise<BookedType> {
   const [type] = await reader.query<BookedType>(
     `SELECT t.mode, t.notice_minutes AS "noticeMinutes", t.booking_policy AS "bookingPolicy",
-       t.location_id AS "locationId", l.street, l.city
+       t.location_id AS "locationId", l.street, l.city,
+       l.postal_code AS "postalCode"
      FROM consultation_types t LEFT JOIN locations l ON l.id = t.location_id WHERE t.id = $1`,
     [id],
   );

@@ -66,7 +66,7 @@ export class ReadingService {
         answers: screening
           ? answersInWords(screening, answers.screening).map((each) => Object.assign(new ScreeningAnswer(), each))
           : [],
-        flags: this.screenings.flagsOf(flags),
+        flags: this.screenings.flagsOf(flags, screening),
         message,
         answersErasedOn: consultation.answersErasedOn,
         contactErasedOn: consultation.contactErasedOn,

@@ -1,3 +1,4 @@
+import { searchAddress } from '@clearing/shared/search-address';
 import { momentLabel } from '@clearing/shared/time/labels';
 import type { Temporal } from 'temporal-polyfill';
 import type { AccessLinks } from '../../accounts/access-links.js';
@@ -163,6 +164,16 @@ export class LetterDesk {
       joinLink: links.join && `${links.join}${zone}`,
       origin: this.house.origin,
     };
+  }
+
+  /**
+   * Where others with times are found: for the same kind of talk, in person near where it was to be, from afar for where the
+   * patient said they would be, while that is kept. No method: an address in a mail would say what care this is.
+   */
+  async others({ tx, record, type }: Desk): Promise<string> {
+    const { mode, postalCode: near } = type;
+    const summary = mode === 'IN_PERSON' ? null : await this.confidential.readSummary(tx, theSystem, record.id);
+    return `${this.house.origin}${searchAddress({ mode, near, from: summary?.patientLocation ?? null })}`;
   }
 
   /** The words that came with the change into this state. */

@@ -63,12 +63,12 @@ export function patientLetters(
         lines: crisis.lines(),
       }),
     ),
-    'consultation.expired.patient': letters.toPatient('ASK_AGAIN', (desk, contact, link) =>
-      expiredLetter(
-        letters.facts(desk, contact, link),
-        momentLabel(desk.record.respondBy ?? desk.record.startsAt, contact.timeZone),
-        crisis.lines(),
-      ),
+    'consultation.expired.patient': letters.toPatient('ASK_AGAIN', async (desk, contact, link) =>
+      expiredLetter(letters.facts(desk, contact, link), {
+        answeredBy: momentLabel(desk.record.respondBy ?? desk.record.startsAt, contact.timeZone),
+        others: await letters.others(desk),
+        lines: crisis.lines(),
+      }),
     ),
     'consultation.none-suited.patient': letters.toPatient('ASK_AGAIN', (desk, contact, link, { by }) => {
       const why = by === 'PRACTITIONER' ? 'NONE_SUITED_THEM' : 'NONE_SUITED_YOU';
@@ -79,7 +79,8 @@ export function patientLetters(
     ),
     'consultation.cancelled.patient': letters.toPatient('ASK_AGAIN', async (desk, contact, link, { by }) => {
       const words = by === 'PATIENT' ? null : await letters.note(desk, 'CANCELLED');
-      const letter = cancelledLetter(letters.facts(desk, contact, link), partyOf(by), words);
+      const others = await letters.others(desk);
+      const letter = cancelledLetter(letters.facts(desk, contact, link), partyOf(by), { words, others });
       return { ...letter, calendar: await letters.invite(desk, true) };
     }),
   };

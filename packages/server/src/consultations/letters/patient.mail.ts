@@ -125,21 +125,29 @@ const notChosen = {
     `None of the times you proposed suits ${name}, and it was too late for an answer to the first one, so we let it go. You did nothing wrong.`,
 } as const;
 
-export function expiredLetter(facts: LetterFacts, answeredBy: string, lines: readonly HelpLine[]): MailContent {
+/** `others`: the address where others with times are found. */
+export function expiredLetter(
+  facts: LetterFacts,
+  said: { readonly answeredBy: string; readonly others: string; readonly lines: readonly HelpLine[] },
+): MailContent {
   return renderMail('About your request', [
     { kind: 'heading', text: 'No answer came' },
     {
       kind: 'paragraph',
-      text: `${facts.givenName} did not answer by ${answeredBy}, so we let the time go. You did nothing wrong.`,
+      text: `${facts.givenName} did not answer by ${said.answeredBy}, so we let the time go. You did nothing wrong.`,
     },
-    { kind: 'link', label: 'See others with times', url: `${facts.origin}/search` },
+    { kind: 'link', label: 'See others with times', url: said.others },
     ...sameAnswers(facts),
-    ...help(lines),
+    ...help(said.lines),
   ]);
 }
 
-/** SYSTEM: operators suspended whoever was asked. Why is between them. */
-export function cancelledLetter(facts: LetterFacts, by: ConsultationParty, words: string | null): MailContent {
+/** SYSTEM: operators suspended whoever was asked. Why is between them. `others`: where others with times are found. */
+export function cancelledLetter(
+  facts: LetterFacts,
+  by: ConsultationParty,
+  { words, others }: { readonly words: string | null; readonly others: string },
+): MailContent {
   const byPatient = by === 'PATIENT';
   const called =
     by === 'SYSTEM'
@@ -152,7 +160,7 @@ export function cancelledLetter(facts: LetterFacts, by: ConsultationParty, words
       text: byPatient ? 'You called it off. That’s fine. You can come back any time.' : called,
     },
     timeFacts(facts),
-    { kind: 'link', label: 'See who has times', url: `${facts.origin}/search` },
+    { kind: 'link', label: 'See who has times', url: others },
     ...(byPatient ? [] : sameAnswers(facts)),
     ...(byPatient ? [] : theirWords(facts, words)),
     { kind: 'paragraph', text: `If you feel worse, ${callAnyTime}` },

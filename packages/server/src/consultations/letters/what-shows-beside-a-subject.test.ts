@@ -28,7 +28,7 @@ const letters: readonly (readonly [string, MailContent])[] = [
   ['a reminder', reminderLetter(facts, reached, null)],
   ['no', declinedLetter(facts, said)],
   ['no, and no link opens anything', declinedLetter({ ...facts, link: null }, said)],
-  ['called off', cancelledLetter(facts, 'PRACTITIONER', words)],
+  ['called off', cancelledLetter(facts, 'PRACTITIONER', { words, others: 'https://a.example/search' })],
   ['a day called off', dayOffLetter(facts, said)],
   ['other times', proposedLetter(facts, proposed)],
   ['no show', noShowLetter(facts, words, [])],

@@ -48,7 +48,7 @@ export class AnsweringProposals {
     if (place instanceof InvalidInput) return place;
     const outside = await outsideLicensureAt(licensure, seen, [startsAt], place);
     if (outside) return outside;
-    return desk.open(asked, (opened) => this.#choose(opened, startsAt));
+    return desk.open(asked, (opened) => this.#choose(opened, startsAt, input.arrangement));
   }
 
   takeBack(actor: Actor, { consultationId, as }: TakeBackProposalInput): Promise<ConsultationResult> {
@@ -57,15 +57,20 @@ export class AnsweringProposals {
   }
 
   /** One transaction swaps the time that stands with the one that is chosen: never both times, never neither. */
-  async #choose({ tx, record, viewer }: Opened, startsAt: Temporal.Instant): Promise<ConsultationResult> {
+  async #choose(
+    { tx, record, viewer }: Opened,
+    startsAt: Temporal.Instant,
+    said: AnswerTimeProposalInput['arrangement'],
+  ): Promise<ConsultationResult> {
     const { desk, heldTimes, changes, arrangements } = this.tools;
     // Between the look and the lock another proposal may have taken the place of this one.
     if (!isProposed(startsAt, record)) return notProposed();
+    const wasConfirmed = record.state === 'CONFIRMED';
+    const arranged = wasConfirmed ? {} : await arrangements.takeWithTime(tx, record, said, viewer);
+    if (arranged instanceof InvalidInput) return arranged;
     const isHeld = await heldTimes.keepOnly(tx, record.id, startsAt);
     if (!isHeld) throw new Error('A proposed time is not held.');
-    const wasConfirmed = record.state === 'CONFIRMED';
     const moved = movedTo(record, startsAt);
-    const arranged = wasConfirmed ? {} : await arrangements.takeUsual(tx, record);
     const changed = await changes.apply(tx, moved.record, {
       event: 'TIME_CHOSEN',
       by: viewer.side,

@@ -1,5 +1,6 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { DateTimeScalar, JurisdictionScalar } from '../../platform/graphql/scalars.js';
+import { ArrangementInput } from '../arrangement/arrangement.inputs.js';
 import { ConsultationSide } from '../door/consultation.policy.js';
 
 @InputType({ description: 'Other times instead of the one that stands.' })
@@ -18,6 +19,13 @@ export class ProposeConsultationTimeInput {
 
   @Field(() => String, { nullable: true, description: 'Words the other side will read, at most 2000 characters.' })
   message?: string | null;
+
+  @Field(() => ArrangementInput, {
+    nullable: true,
+    description:
+      'Practitioner, of a request: how the talk is reached once they choose one of these times; null: as usual. Passed over once it is confirmed, and from the patient.',
+  })
+  arrangement?: ArrangementInput | null;
 
   @Field(() => JurisdictionScalar, {
     nullable: true,
@@ -43,6 +51,13 @@ export class AnswerTimeProposalInput {
     description: 'The time that is chosen; null: none suits, and the one of before stands.',
   })
   accept?: string | null;
+
+  @Field(() => ArrangementInput, {
+    nullable: true,
+    description:
+      'Practitioner, of a request: how the talk is reached at the chosen time; null: as usual. Passed over once it is confirmed, and from the patient.',
+  })
+  arrangement?: ArrangementInput | null;
 
   @Field(() => JurisdictionScalar, {
     nullable: true,

@@ -6,6 +6,7 @@ import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import { forgetMail } from '../../platform/mail/outbox.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { Shares } from '../../sharing/shares.js';
+import type { Arrangements } from '../arrangement/arrangements.js';
 import type { AskedPractitioners } from '../asked/asked-practitioner.js';
 import { getBookedType } from '../asked/booked-type.js';
 import type { Confidential } from '../confidences/confidential.js';
@@ -40,6 +41,7 @@ export interface ProposingTools {
   readonly slots: Slots;
   readonly crisis: CrisisDesk;
   readonly shares: Shares;
+  readonly arrangements: Arrangements;
 }
 
 type Input = ProposeConsultationTimeInput;
@@ -111,10 +113,10 @@ export class ProposingService {
   async #hold(
     opened: Opened,
     times: readonly Temporal.Instant[],
-    { message, place }: Placed,
+    { message, place, arrangement }: Placed,
   ): Promise<ConsultationResult> {
     const { tx, record, viewer } = opened;
-    const { changes, shares, desk, crisis } = this.tools;
+    const { changes, shares, desk, crisis, arrangements } = this.tools;
     const lately = await this.#isLately(opened);
     const { zone } = await this.tools.practitioners.get(tx, record.practitionerId);
     const { state, startsAt } = record;
@@ -123,16 +125,20 @@ export class ProposingService {
     if (expiresAt.epochMilliseconds <= now.epochMilliseconds) {
       return new InvalidInput([{ path: ['startsAt'], message: TOO_SOON }]);
     }
+    const by = viewer.side;
+    // The yes is the patient's to give then: what belongs to it is said now, and seen by them once they choose.
+    const isYes = state === 'REQUESTED' && by === 'PRACTITIONER';
+    const arranged = isYes && arrangement ? await arrangements.take(tx, record, arrangement, viewer) : null;
+    if (arranged instanceof InvalidInput) return arranged;
     const taken = await this.#holdAll(opened, times, place);
     if (taken) return taken;
-    const by = viewer.side;
     const changed = await changes.apply(tx, record, {
       event: 'TIMES_PROPOSED',
       by,
       shareId: viewer.share?.id,
       note: message,
       proposal: { by, times, expiresAt },
-      columns: { ...(state === 'REQUESTED' && { respond_by: expiresAt }), ...oneMore(opened) },
+      columns: { ...(state === 'REQUESTED' && { respond_by: expiresAt }), ...oneMore(opened), ...arranged?.columns },
     });
     await oweProposed(tx, shares, record, by);
     if (state === 'REQUESTED') {

@@ -7,6 +7,7 @@ import {
   type SaidPrecaution,
   type ScreeningVersion,
 } from './screening-version.js';
+import { codeOfLeftOpen, type LeftOpenAnswer } from './left-open.js';
 import { ownWords, theirWords, type OutcomeWords } from './outcome-words.js';
 import type { GivenAnswer, PrecautionBases } from './screening-versions.js';
 
@@ -126,9 +127,9 @@ function openFlags(given: ToScreen): Flag[] {
   });
 }
 
-function openFlag(question: QuestionText, answer: typeof NOT_SURE | typeof IN_PERSON, explanation: string): Flag {
+function openFlag(question: QuestionText, answer: LeftOpenAnswer, explanation: string): Flag {
   return {
-    code: `${question.key}-${answer === NOT_SURE ? 'not-sure' : 'in-person'}`,
+    code: codeOfLeftOpen(question.key, answer),
     precaution: null,
     outcome: 'DISCUSS',
     explanation,

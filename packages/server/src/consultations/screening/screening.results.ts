@@ -3,6 +3,7 @@ import { DeliveryMethod } from '../../catalog/delivery-method.results.js';
 import { Precaution } from '../../catalog/precaution.results.js';
 import { UserError } from '../../platform/graphql/user-errors.js';
 import { ScreeningQuestionKind } from '../words.js';
+import { LeftOpenAnswer } from './left-open.js';
 import { ScreeningOutcomeKind } from './screen-answers.js';
 import type { QuestionKind } from './screening-version.js';
 
@@ -48,6 +49,29 @@ export class ScreeningForm {
   questions: ScreeningQuestion[];
 }
 
+@ObjectType({ description: 'A question that was left for the talk.' })
+export class LeftOpen {
+  @Field({ description: "The question's stable word." })
+  key: string;
+
+  @Field(() => LeftOpenAnswer, { description: 'How it was left open.' })
+  answer: LeftOpenAnswer;
+
+  @Field({ description: 'The question, as it was asked.' })
+  question: string;
+
+  @Field({ description: 'What it is about, in a few words: "your heart and blood vessels".' })
+  about: string;
+
+  @Field(() => String, { nullable: true, description: 'Why it is asked; null where nothing was said of it.' })
+  why: string | null;
+
+  @Field(() => [Precaution], {
+    description: 'What the question asks after, with what each rests on; empty: no precaution.',
+  })
+  precautions: Precaution[];
+}
+
 @ObjectType({ description: 'Something to talk about first; never a verdict about a person.' })
 export class ScreeningFlag {
   @Field({ description: 'Its stable word.' })
@@ -64,6 +88,12 @@ export class ScreeningFlag {
 
   @Field({ description: 'What both sides read: what was said, why it matters, what it rests on, what happens.' })
   explanation: string;
+
+  @Field(() => LeftOpen, {
+    nullable: true,
+    description: 'The question that was answered with nothing but "not sure" or "in person"; null: something was said.',
+  })
+  leftOpen: LeftOpen | null;
 }
 
 @ObjectType({ description: 'What the answers give reason to talk about. It neither clears nor condemns.' })

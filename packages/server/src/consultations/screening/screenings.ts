@@ -4,16 +4,18 @@ import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
 import type { CrisisSupport } from '../crisis/crisis.results.js';
 import { checkAnswers, checkWords } from '../requests/request-problems.js';
+import { leftOpenBy } from './left-open.js';
 import { screenAnswers, type Flag, type Screened } from './screen-answers.js';
 import type { CheckScreeningInput } from './screening.inputs.js';
 import {
+  LeftOpen,
   ScreeningFlag,
   ScreeningForm,
   ScreeningOutcome,
   ScreeningQuestion,
   ScreeningRequired,
 } from './screening.results.js';
-import { DANGER_KEY, DangerAnswer } from './screening-version.js';
+import { DANGER_KEY, DangerAnswer, type ScreeningVersion } from './screening-version.js';
 import { currentScreening, findScreening, questionsFor, type GivenAnswer } from './screening-versions.js';
 
 export interface AnswersToScreen {
@@ -73,6 +75,7 @@ export class Screenings {
         isForSomebodyElse: input.forSomebodyElse,
         asked: input.askedName?.trim() || null,
       }),
+      findScreening(input.screening.version, input.forSomebodyElse),
     );
   }
 
@@ -93,18 +96,27 @@ export class Screenings {
     });
   }
 
-  flagsOf(flags: readonly Flag[]): ScreeningFlag[] {
+  /** `screening`: what was answered, as it was put; null: it is not known any more. */
+  flagsOf(flags: readonly Flag[], screening: ScreeningVersion | null): ScreeningFlag[] {
     return flags.map((flag) =>
       Object.assign(new ScreeningFlag(), {
         ...flag,
         precaution: flag.precaution === null ? null : this.catalog.precautions.find(flag.precaution),
+        leftOpen: screening && this.#leftOpen(flag, screening),
       }),
     );
   }
 
-  #outcomeOf({ flags, removedMethods, summary }: Screened): ScreeningOutcome {
+  #leftOpen({ code }: Flag, screening: ScreeningVersion): LeftOpen | null {
+    const found = leftOpenBy(code, screening);
+    if (!found) return null;
+    const precautions = found.precautions.flatMap((slug) => this.catalog.precautions.find(slug) ?? []);
+    return Object.assign(new LeftOpen(), { ...found, precautions });
+  }
+
+  #outcomeOf({ flags, removedMethods, summary }: Screened, screening: ScreeningVersion | null): ScreeningOutcome {
     return Object.assign(new ScreeningOutcome(), {
-      flags: this.flagsOf(flags),
+      flags: this.flagsOf(flags, screening),
       removedMethods: this.catalog.deliveryMethods.list(removedMethods),
       summary,
     });

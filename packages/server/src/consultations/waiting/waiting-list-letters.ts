@@ -1,3 +1,4 @@
+import { searchAddress } from '@clearing/shared/search-address';
 import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
 import { Temporal } from 'temporal-polyfill';
 import type { AccessLinks } from '../../accounts/access-links.js';
@@ -58,9 +59,13 @@ export function waitingListLetters(tools: Tools): Readonly<Record<string, MailCo
     }),
     'waiting-list.let-go': letter(({ entry, facts }) => (entry.state === 'WAITING' ? letGoLetter(facts) : null)),
     'waiting-list.withdrawn': letter(({ entry, facts }) => (entry.state === 'WAITING' ? withdrawnLetter(facts) : null)),
-    'waiting-list.ended': letter(({ entry, facts }) =>
-      entry.leftBecause ? endedLetter(facts, entry.leftBecause, tools.crisis.lines()) : null,
-    ),
+    'waiting-list.ended': letter(async ({ tx, entry, facts }) => {
+      if (!entry.leftBecause) return null;
+      const { mode, postalCode: near } = await getBookedType(tx, entry.consultationTypeId);
+      const from = mode === 'IN_PERSON' ? null : entry.patientLocation;
+      const others = `${tools.publicOrigin}${searchAddress({ mode, near, from })}`;
+      return endedLetter(facts, entry.leftBecause, { others, lines: tools.crisis.lines() });
+    }),
   };
 }
 
@@ -76,7 +81,7 @@ function letterOf({ unitOfWork, links, practitioners, waitingContacts, publicOri
         const zone = new URLSearchParams({ zone: contact.timeZone }).toString();
         const { givenName, displayName } = practitioner;
         const link = token && `${publicOrigin}/c/${token}?${zone}`;
-        const facts = { givenName, displayName, link, origin: publicOrigin };
+        const facts = { givenName, displayName, link };
         const letter = await write({ tx, entry, practitioner, contact, facts });
         return letter && { ...letter, to: contact.email };
       });

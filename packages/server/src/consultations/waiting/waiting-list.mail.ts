@@ -11,7 +11,6 @@ export interface WaitingLetterFacts {
   readonly displayName: string;
   /** The private link; null when none works any more. */
   readonly link: string | null;
-  readonly origin: string;
 }
 
 export interface OfferFacts {
@@ -107,14 +106,14 @@ export function withdrawnLetter(facts: WaitingLetterFacts): MailContent {
 export function endedLetter(
   facts: WaitingLetterFacts,
   because: WaitingListEnd,
-  lines: readonly HelpLine[],
+  said: { readonly others: string; readonly lines: readonly HelpLine[] },
 ): MailContent {
   return renderMail('You are not on the list any more', [
     { kind: 'heading', text: 'You are not on the list any more' },
     { kind: 'paragraph', text: reasonOf(facts, because) },
     { kind: 'paragraph', text: 'Your name and address are erased in 30 days.' },
-    { kind: 'link', label: 'See who has times', url: `${facts.origin}/search` },
-    ...help(lines),
+    { kind: 'link', label: 'See who has times', url: said.others },
+    ...help(said.lines),
   ]);
 }
 

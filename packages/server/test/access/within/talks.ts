@@ -33,8 +33,9 @@ export const talks: WithinRules = {
   ScreeningFlag: {
     // What a form would be flagged with is told to whoever fills it in, and kept by nobody.
     through: ['ConsultationRequest.flags', 'ScreeningOutcome.flags'],
-    fields: 'code precaution outcome explanation',
+    fields: 'code precaution outcome explanation leftOpen',
   },
+  LeftOpen: { through: ['ScreeningFlag.leftOpen'], fields: 'key answer question about why precautions' },
   ConsultationSummary: {
     through: ['Consultation.summary'],
     fields: 'patientName flagCount safetyFirst deliveryMethods patientLocation',

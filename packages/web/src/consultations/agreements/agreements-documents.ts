@@ -53,6 +53,7 @@ export const EverythingKeptDocument = graphql(`
       contactErasedOn
       practitioner {
         givenName
+        givenName
         displayName
       }
       reads {
@@ -106,6 +107,11 @@ export const EverythingKeptDocument = graphql(`
         }
         flags {
           explanation
+          leftOpen {
+            key
+            answer
+            about
+          }
         }
       }
     }

@@ -9,6 +9,8 @@ import { ClosedLink } from '../private-link/closed-link.js';
 import { AgreementList } from './agreement-list.js';
 import type { EverythingView } from './agreements-view.js';
 import { useAgeWords } from '../age-words.js';
+import { groupFlags } from '../flags/group-flags.js';
+import { useLeftOpenWords } from '../flags/left-open-words.js';
 import { useServiceWords } from '../service-words.js';
 import { useHappenedWords } from './happened-words.js';
 
@@ -87,6 +89,8 @@ function Said({ view: { consultation } }: { view: EverythingView }) {
   const { patient } = request;
   const ages = useAgeWords();
   const services = useServiceWords();
+  const leftOpen = useLeftOpenWords(request.requester != null, consultation.practitioner.givenName);
+  const pointedOut = groupFlags(request.flags);
   const place = (code: string | null | undefined) => (code ? (findJurisdiction(code)?.name ?? code) : null);
   return (
     <>
@@ -138,8 +142,19 @@ function Said({ view: { consultation } }: { view: EverythingView }) {
               <Trans>What we pointed out</Trans>
             </h3>
             <ul>
-              {request.flags.map(({ explanation }) => (
+              {pointedOut.said.map(({ explanation }) => (
                 <li key={explanation}>{explanation}</li>
+              ))}
+              {pointedOut.leftOpen.map(({ answer, questions }) => (
+                <li key={answer}>
+                  {leftOpen[answer].heading}
+                  <ul>
+                    {questions.map(({ key, about }) => (
+                      <li key={key}>{about}</li>
+                    ))}
+                  </ul>
+                  {leftOpen[answer].closing}
+                </li>
               ))}
             </ul>
           </>

@@ -4,12 +4,11 @@ import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
-import { DefinitionRow, Facts } from '../../ui/facts.js';
-import { arrangementFields, givenBy } from '../arrangement/arrangement-draft.js';
-import { ArrangementRows } from '../arrangement/arrangement-rows.js';
+import { givenBy } from '../arrangement/arrangement-draft.js';
+import { KeptArrangement } from '../arrangement/arrangement-fields.js';
+import { HowItIsReached } from '../arrangement/how-it-is-reached.js';
 import { askedBy } from '../asked-by.js';
 import { NextThing, StateSentence, Wrote, type StateFacts } from '../state-words.js';
-import { TalkPlace } from '../talk-words.js';
 import type { AnsweringView } from './answering-view.js';
 import { wordsToRead, type Answer } from './typed-answer.js';
 
@@ -46,7 +45,13 @@ export function AnswerPreview({ view, answer }: { view: AnsweringView; answer: A
           <NextThing {...facts} />
         </p>
         {words && <Wrote name={facts.name} note={words} />}
-        {answer === 'accept' && <Reached view={view} />}
+        {answer === 'accept' && (
+          <HowItIsReached
+            talk={consultation.consultationType}
+            name={facts.name}
+            given={givenBy(view.draft, consultation.consultationType.mode)}
+          />
+        )}
         {answer === 'decline' && typed.suggests && (
           <p>
             <Trans>
@@ -77,31 +82,16 @@ export function AnswerPreview({ view, answer }: { view: AnsweringView; answer: A
   );
 }
 
-/** How the talk is reached, as the patient's page says it. */
-function Reached({ view: { consultation, draft } }: { view: AnsweringView }) {
-  const { t } = useLingui();
-  const given = givenBy(draft, consultation.consultationType.mode);
-  return (
-    <Facts>
-      <DefinitionRow term={t`Where`}>
-        <TalkPlace
-          talk={consultation.consultationType}
-          reader="PATIENT"
-          name={consultation.practitioner.givenName}
-          hasWayIn={given.videoLink !== null}
-        />
-      </DefinitionRow>
-      <ArrangementRows given={given} />
-    </Facts>
-  );
-}
-
 /** What was written, carried to where it is sent or changed. */
 function Kept({ view: { typed, draft }, answer }: { view: AnsweringView; answer: Answer }): ReactNode {
-  const arranged = arrangementFields.map((field) => [field, draft[field]] as const);
   const declined = [['reason', typed.reason ?? ''] as const, ['suggests', typed.suggests ? 'yes' : 'no'] as const];
-  const more = answer === 'accept' ? arranged : answer === 'decline' ? declined : [];
-  return [['words', typed.words] as const, ...more].map(([name, value]) => (
-    <input key={name} type="hidden" name={name} value={value} />
-  ));
+  const more = answer === 'decline' ? declined : [];
+  return (
+    <>
+      {[['words', typed.words] as const, ...more].map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {answer === 'accept' && <KeptArrangement draft={draft} />}
+    </>
+  );
 }

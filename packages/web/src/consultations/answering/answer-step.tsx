@@ -4,7 +4,7 @@ import { PageHead } from '../../app/page-head.js';
 import { Button, LinkButton } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea } from '../../ui/text-field.js';
-import { ArrangementFields } from '../arrangement/arrangement-fields.js';
+import { ArrangementFields, KeptForTheNext } from '../arrangement/arrangement-fields.js';
 import { useWrongField } from '../arrangement/use-wrong-field.js';
 import { askedBy } from '../asked-by.js';
 import { useTroubleWords } from '../trouble-words.js';
@@ -38,11 +38,7 @@ export function AnswerStep({ view, answer }: { view: AnsweringView; answer: Answ
         {answer === 'accept' && (
           <>
             <ArrangementFields mode={consultation.consultationType.mode} draft={view.draft} wrong={wrong} />
-            {isOwn && (
-              <p className="small muted">
-                <Trans>We keep this for your next talk of this kind. You can change it later, and we tell them.</Trans>
-              </p>
-            )}
+            {isOwn && <KeptForTheNext />}
           </>
         )}
         {answer === 'decline' && <DeclineFields typed={typed} name={name} needsReason={!isOwn} />}

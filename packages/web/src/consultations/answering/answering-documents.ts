@@ -119,6 +119,21 @@ export const AskedConsultationDocument = graphql(`
               }
             }
           }
+          leftOpen {
+            key
+            answer
+            question
+            why
+            precautions {
+              name
+              appliesTo {
+                basis
+                deliveryMethod {
+                  name
+                }
+              }
+            }
+          }
         }
       }
     }

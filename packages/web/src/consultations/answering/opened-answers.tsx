@@ -3,9 +3,12 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { formatDate } from '../../lib/dates.js';
 import { formatPhone } from '@clearing/shared/phone';
 import { Card } from '../../ui/card.js';
+import { Disclosure } from '../../ui/disclosure.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { useBasisWords } from '../flags/basis-words.js';
+import { groupFlags } from '../flags/group-flags.js';
 import type { OpenedRequest } from './answering-documents.js';
-import { restsOn } from './rests-on.js';
+import { restsOn } from '../flags/rests-on.js';
 import { useAgeWords } from '../age-words.js';
 import { useServiceWords } from '../service-words.js';
 
@@ -48,7 +51,7 @@ export function OpenedAnswers({ request, erasedOn }: { request: OpenedRequest; e
 }
 
 function Flags({ request: { flags } }: { request: OpenedRequest }) {
-  const bases = useBasisWords();
+  const { said, leftOpen } = groupFlags(flags);
   return (
     <section className="stack" aria-labelledby="first">
       <h2 id="first">
@@ -60,7 +63,7 @@ function Flags({ request: { flags } }: { request: OpenedRequest }) {
         </p>
       )}
       <ul role="list" className="stack stack--3">
-        {flags.map(({ code, outcome, explanation, precaution }) => (
+        {said.map(({ code, outcome, explanation, precaution }) => (
           <Card as="li" key={code} className="stack stack--2">
             <h3>
               {outcome === 'SAFETY_FIRST' ? (
@@ -69,17 +72,33 @@ function Flags({ request: { flags } }: { request: OpenedRequest }) {
                 (precaution?.name ?? <Trans>Something they left open</Trans>)
               )}
             </h3>
-            {precaution && (
-              <ul>
-                {restsOn(precaution.appliesTo).map(({ basis, methods }) => (
-                  <li key={basis}>
-                    <b>{bases[basis]}</b>: {methods.join(', ')}
-                  </li>
-                ))}
-              </ul>
-            )}
+            {precaution && <Bases precaution={precaution} />}
             <p className="muted">
               <Trans>They read: “{explanation}”</Trans>
+            </p>
+          </Card>
+        ))}
+        {leftOpen.map(({ answer, questions }) => (
+          <Card as="li" key={answer} className="stack stack--2">
+            <h3>{answer === 'NOT_SURE' ? <Trans>Not sure</Trans> : <Trans>Rather talked about in person</Trans>}</h3>
+            <ul>
+              {questions.map(({ key, question }) => (
+                <li key={key}>{question}</li>
+              ))}
+            </ul>
+            <Disclosure summary={<Trans>What is asked after, and what it rests on</Trans>}>
+              <div className="stack stack--3">
+                {questions.map((question) => (
+                  <AskedAfter key={question.key} question={question} />
+                ))}
+              </div>
+            </Disclosure>
+            <p className="muted">
+              {answer === 'NOT_SURE' ? (
+                <Trans>They read that this is fine, and that you can look at it together.</Trans>
+              ) : (
+                <Trans>They read that this is fine, and that you know to bring it up.</Trans>
+              )}
             </p>
           </Card>
         ))}
@@ -88,14 +107,36 @@ function Flags({ request: { flags } }: { request: OpenedRequest }) {
   );
 }
 
-function useBasisWords() {
-  const { t } = useLingui();
-  return {
-    LABEL_MUST_NOT: t`The label says it must not be given`,
-    LABEL_NOT_RECOMMENDED: t`The label does not recommend it`,
-    LABEL_CAUTION: t`The label asks for care`,
-    CLINICAL_PRACTICE: t`Clinical practice`,
-  };
+type LeftOpen = NonNullable<OpenedRequest['flags'][number]['leftOpen']>;
+
+function AskedAfter({ question: { question, why, precautions } }: { question: LeftOpen }) {
+  return (
+    <div className="stack stack--1">
+      <h4>{question}</h4>
+      {why && <p className="small">{why}</p>}
+      {precautions.map((precaution) => (
+        <div key={precaution.name} className="small">
+          <p>
+            <b>{precaution.name}</b>
+          </p>
+          <Bases precaution={precaution} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function Bases({ precaution }: { precaution: LeftOpen['precautions'][number] }) {
+  const bases = useBasisWords();
+  return (
+    <ul>
+      {restsOn(precaution.appliesTo).map(({ basis, methods }) => (
+        <li key={basis}>
+          <b>{bases[basis]}</b>: {methods.join(', ')}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Reach({ request }: { request: OpenedRequest }) {

@@ -1,7 +1,7 @@
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { TextArea, TextField } from '../../ui/text-field.js';
 import type { Talk } from '../asked-person.js';
-import type { ArrangementDraft, ArrangementField } from './arrangement-draft.js';
+import { arrangementFields, type ArrangementDraft, type ArrangementField } from './arrangement-draft.js';
 
 /** What a talk of this mode is reached by, and what to bring: the fields, with what was typed in them. */
 export function ArrangementFields({
@@ -59,4 +59,18 @@ export function ArrangementFields({
       />
     </>
   );
+}
+
+/** Below the fields, for whoever's own they are: what is said by a share holds for this talk alone. */
+export function KeptForTheNext() {
+  return (
+    <p className="small muted">
+      <Trans>We keep this for your next talk of this kind. You can change it later, and we tell them.</Trans>
+    </p>
+  );
+}
+
+/** What was typed, carried to where it is sent or changed. */
+export function KeptArrangement({ draft }: { draft: ArrangementDraft }) {
+  return arrangementFields.map((field) => <input key={field} type="hidden" name={field} value={draft[field]} />);
 }

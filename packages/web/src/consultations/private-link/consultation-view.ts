@@ -29,6 +29,8 @@ export interface ConsultationView {
   /** AWAITING_EMAIL: where the code went; null once erased. */
   readonly email: string | null;
   readonly elsewhere: Elsewhere | null;
+  /** Where others are looked for when none were counted; null while it is not over. */
+  readonly searchHref: string | null;
   /** Whom a practitioner who said no suggests: others who offer the same, there. */
   readonly suggested: Elsewhere | null;
   readonly trouble: Trouble | null;

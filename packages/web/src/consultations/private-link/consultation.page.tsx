@@ -179,9 +179,9 @@ function AnotherTime({ view: { consultation, again }, name }: { view: Consultati
 }
 
 /** People who are free soon: those who offer the same when they are suggested, none when the practitioner chose not to. */
-function Elsewhere({ view: { consultation, elsewhere, suggested } }: { view: ConsultationView }) {
+function Elsewhere({ view: { consultation, elsewhere, searchHref, suggested } }: { view: ConsultationView }) {
   if (consultation.suggestsOthers === false) return null;
-  if (!suggested) return <ElsewhereLink elsewhere={elsewhere} />;
+  if (!suggested) return <ElsewhereLink elsewhere={elsewhere} otherwise={searchHref ?? undefined} />;
   const place = findJurisdiction(suggested.place)?.name ?? suggested.place;
   return (
     <LinkButton href={suggested.href} weight="second" wide>

@@ -127,8 +127,9 @@ it('a talk the practitioner called off leads to their other times with the same 
 it('after a talk from afar others are looked for where the patient said they would be, and nowhere when that is closed', async () => {
   const over = { state: 'CANCELLED', history: [{ state: 'CANCELLED', by: 'PATIENT' }] };
   const wrong = { __typename: 'CodeNotAccepted', message: 'x', attemptsLeft: 4 };
-  expect((await afterTyping(wrong, over)).elsewhere).toMatchObject({ place: 'US-TX', count: 3 });
-  expect((await afterTyping(wrong, { ...over, viewerReach: ['STANDING'] })).elsewhere).toBeNull();
+  expect((await afterTyping(wrong, over)).elsewhere).toMatchObject({ place: 'US-TX', count: 3, mode: 'VIDEO' });
+  const closed = await afterTyping(wrong, { ...over, viewerReach: ['STANDING'] });
+  expect(closed).toMatchObject({ elsewhere: null, searchHref: '/search?mode=VIDEO&within=P14D&sort=SOONEST_SLOT' });
   const inPerson = { ...over, consultationType: { mode: 'IN_PERSON', location: { region: 'US-CA' } } };
   expect((await afterTyping(wrong, inPerson)).elsewhere).toMatchObject({ place: 'US-CA' });
 });

@@ -1,3 +1,4 @@
+import { searchAddress } from '@clearing/shared/search-address';
 import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import type { ReminderLead } from '../../generated/graphql.js';
@@ -21,7 +22,7 @@ import {
 import type { ConsultationView } from './consultation-view.js';
 import { ConfirmTimeDocument } from '../confirm-time-document.js';
 import { findOthers, sealSameAgain } from './others.js';
-import { findPlaceOfTalk, findSuggested } from './suggested.js';
+import { findSuggested, whatWasWished } from './suggested.js';
 
 type Extras = Partial<
   Pick<ConsultationView, 'trouble' | 'typed' | 'reason' | 'sentAgain' | 'remindersSaved' | 'lines'>
@@ -149,7 +150,7 @@ async function show(
   const zone = asked ?? consultation.timeZone;
   const isOver = ['DECLINED', 'EXPIRED', 'CANCELLED', 'WITHDRAWN', 'NO_SHOW'].includes(consultation.state);
   const suggested = consultation.suggestsOthers ? await findSuggested(request, consultation) : null;
-  const place = isOver && !suggested ? await findPlaceOfTalk(request, consultation) : null;
+  const wish = isOver && !suggested ? await whatWasWished(request, consultation) : null;
   const view: ConsultationView = {
     consultation,
     zone,
@@ -165,7 +166,8 @@ async function show(
     reads: readsInWords(consultation.reads, zone),
     remindersToCome: (consultation.reminders?.toCome ?? []).map((at) => momentLabel(Date.parse(at), zone)),
     email: consultation.state === 'AWAITING_EMAIL' ? await whereTheCodeWent(request, id) : null,
-    elsewhere: place ? await findElsewhere(request, place) : null,
+    elsewhere: wish?.from ? await findElsewhere(request, { ...wish, from: wish.from }) : null,
+    searchHref: wish && searchAddress(wish),
     suggested,
     others: looksForOthers && isOver ? await findOthers(request, consultation, zone) : null,
     again: mayChooseAgain(consultation, extras.trouble) ? await sealSameAgain(request, consultation, zone) : null,

@@ -26,6 +26,13 @@ export const ProposedTimesDocument = graphql(`
       }
       bookingName
       isPlaceCovered
+      viewerShare
+      usualArrangement {
+        videoLink
+        phone
+        placeNote
+        toBring
+      }
       consultationType {
         mode
         minutes

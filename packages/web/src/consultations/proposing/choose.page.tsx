@@ -6,6 +6,8 @@ import { Button, LinkButton } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choices.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { ClosedLink } from '../private-link/closed-link.js';
+import { ArrangementFields, KeptForTheNext } from '../arrangement/arrangement-fields.js';
+import { useWrongField } from '../arrangement/use-wrong-field.js';
 import { askedBy } from '../asked-by.js';
 import { Wrote } from '../state-words.js';
 import { TalkLine } from '../talk-words.js';
@@ -19,6 +21,7 @@ export function ChoosePage() {
   const { t } = useLingui();
   const view = usePageState<ChooseView>();
   const trouble = useTroubleWords(view?.trouble ?? null);
+  const wrong = useWrongField(view?.trouble ?? null);
   if (!view) return <ClosedLink />;
   const { consultation, times, side } = view;
   const isPatient = side === 'PATIENT';
@@ -26,7 +29,7 @@ export function ChoosePage() {
   const isAboutPlace = view.trouble?.kind === 'FIELD' && view.trouble.field === 'patientLocation';
   const isOne = times.length === 1;
   const unanswered = isOne ? t`Say whether it suits.` : t`Choose a time, or say that none suits.`;
-  const error = view.isUnanswered ? unanswered : isAboutPlace ? null : trouble;
+  const error = view.isUnanswered ? unanswered : isAboutPlace || wrong ? null : trouble;
   const last = consultation.history.at(-1);
   const city = consultation.consultationType.location?.city ?? t`their place`;
   const choices = times.map(({ startsAt, label, there }) => ({
@@ -41,6 +44,7 @@ export function ChoosePage() {
         errors={[
           ...(error ? [{ id: 'at', message: error }] : []),
           ...(isAboutPlace && trouble ? [{ id: 'place', message: trouble }] : []),
+          ...(wrong ? [{ id: wrong.field, message: wrong.words }] : []),
         ]}
       />
       <h1>{isOne ? <Trans>{name} proposes another time</Trans> : <Trans>{name} proposes other times</Trans>}</h1>
@@ -73,6 +77,18 @@ export function ChoosePage() {
           ]}
         />
         {view.asksPlace && <PlaceNow name={name} place={view.place} error={isAboutPlace ? trouble : null} />}
+        {view.arrangement && (
+          <section className="stack" aria-labelledby="how">
+            <h2 id="how">
+              <Trans>How {name} reaches you</Trans>
+            </h2>
+            <p className="prose">
+              <Trans>If you choose a time, it is confirmed at once, and they are told this with it.</Trans>
+            </p>
+            <ArrangementFields mode={consultation.consultationType.mode} draft={view.arrangement} wrong={wrong} />
+            {consultation.viewerShare == null && <KeptForTheNext />}
+          </section>
+        )}
         <div className="row">
           <Button wide>
             <Trans>Send my choice</Trans>

@@ -2,6 +2,7 @@ import { momentLabel } from '@clearing/shared/time/labels';
 import { forBothSteps } from '../../accounts/account-doors.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
 import { readReader } from '../../listing/listing-address.js';
+import { draftOf, readDraft, type ArrangementDraft } from '../arrangement/arrangement-draft.js';
 import { readOutcome, troubleOf, type Trouble } from '../consultation-outcome.js';
 import { isPlaceErased } from '../place-is-erased.js';
 import { otherClock } from '../times/other-clock.js';
@@ -20,6 +21,8 @@ export interface ChooseView {
   /** Where they will be is erased, so that they say it with their choice. */
   readonly asksPlace: boolean;
   readonly place: string;
+  /** A yes of whoever was asked: how the talk is reached, as it was typed or is usual; null: nothing of it is asked. */
+  readonly arrangement: ArrangementDraft | null;
   /** Nothing was chosen. */
   readonly isUnanswered: boolean;
   readonly trouble: Trouble | null;
@@ -43,14 +46,16 @@ function chooseServerFor(side: Side, draw: Show): PageServer {
     onPost: async (request) => {
       const chosen = request.form.get('at');
       const place = request.form.get('place') ?? '';
-      if (!chosen) return draw(request, side, { place, isUnanswered: true });
+      const typed = side === 'PRACTITIONER' ? { arrangement: readDraft(request.form) } : {};
+      if (!chosen) return draw(request, side, { place, ...typed, isUnanswered: true });
       const accept = chosen === NONE ? null : chosen;
-      const input = { consultationId: request.params['id'] ?? '', accept, patientLocation: place || null, as: side };
+      const consultationId = request.params['id'] ?? '';
+      const input = { consultationId, accept, patientLocation: place || null, as: side, ...typed };
       const { result } = await request.run(AnswerProposalDocument, { input });
       const outcome = readOutcome(result);
       // Pressed twice, or too late: the request's own page says how it stands now.
       const trouble = outcome.__typename === 'NotAllowedNow' ? null : troubleOf(outcome);
-      return trouble ? draw(request, side, { chosen, place, trouble }) : { goTo: backFrom(request, side) };
+      return trouble ? draw(request, side, { chosen, place, ...typed, trouble }) : { goTo: backFrom(request, side) };
     },
   };
 }
@@ -63,6 +68,8 @@ async function show(request: PageServerRequest, side: Side, extras: Partial<Choo
   const { proposal, timeZone, viewerMay } = consultation;
   if (!proposal || !viewerMay.includes('ANSWER_PROPOSAL')) return { goTo: backFrom(request, side) };
   const zone = asked ?? timeZone;
+  // Once it is confirmed, how it is reached was said with that, and is changed on the page of the request.
+  const asksHow = side === 'PRACTITIONER' && consultation.state === 'REQUESTED';
   const view: ChooseView = {
     consultation,
     side,
@@ -79,6 +86,7 @@ async function show(request: PageServerRequest, side: Side, extras: Partial<Choo
     isUnanswered: false,
     trouble: null,
     ...extras,
+    arrangement: asksHow ? (extras.arrangement ?? draftOf(consultation.usualArrangement)) : null,
   };
   return { show: view };
 }

@@ -3,6 +3,9 @@ import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
 import { Button } from '../../ui/button.js';
 import { Card } from '../../ui/card.js';
+import { givenBy } from '../arrangement/arrangement-draft.js';
+import { KeptArrangement } from '../arrangement/arrangement-fields.js';
+import { HowItIsReached } from '../arrangement/how-it-is-reached.js';
 import { askedBy } from '../asked-by.js';
 import { Wrote } from '../state-words.js';
 import type { TimeToPropose } from './proposable-days.js';
@@ -37,9 +40,22 @@ export function ProposalPreview({ view, preview }: { view: ProposeView; preview:
         </ul>
         {words && <Wrote name={name} note={words} />}
       </Card>
+      {view.arrangement && (
+        <Card className="stack">
+          <h2>
+            <Trans>Once they choose a time, they read this too</Trans>
+          </h2>
+          <HowItIsReached
+            talk={consultation.consultationType}
+            name={name}
+            given={givenBy(view.arrangement, consultation.consultationType.mode)}
+          />
+        </Card>
+      )}
       <PageForm action={view.here} className="row">
         <input type="hidden" name="key" value={view.key} />
         <input type="hidden" name="words" value={words} />
+        {view.arrangement && <KeptArrangement draft={view.arrangement} />}
         {preview.map(({ startsAt }) => (
           <input key={startsAt} type="hidden" name="at" value={startsAt} />
         ))}

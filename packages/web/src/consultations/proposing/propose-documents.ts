@@ -16,6 +16,19 @@ export const ProposableConsultationDocument = graphql(`
       }
       consultationType {
         mode
+        location {
+          name
+          street
+          city
+          region
+          postalCode
+        }
+      }
+      usualArrangement {
+        videoLink
+        phone
+        placeNote
+        toBring
       }
       summary {
         patientName

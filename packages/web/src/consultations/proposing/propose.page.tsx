@@ -6,6 +6,8 @@ import { Button, LinkButton } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea } from '../../ui/text-field.js';
 import { NoSuchRequest } from '../answering/no-such-request.js';
+import { ArrangementFields, KeptForTheNext } from '../arrangement/arrangement-fields.js';
+import { useWrongField } from '../arrangement/use-wrong-field.js';
 import { askedBy } from '../asked-by.js';
 import { useTroubleWords } from '../trouble-words.js';
 import { DayChoices } from './day-choices.js';
@@ -17,19 +19,21 @@ export function ProposePage() {
   const { t } = useLingui();
   const view = usePageState<ProposeView>();
   const trouble = useTroubleWords(view?.trouble ?? null);
+  const wrong = useWrongField(view?.trouble ?? null);
   if (!view) return <NoSuchRequest />;
   if (view.preview) return <ProposalPreview view={view} preview={view.preview} />;
   const { consultation, days, chosen } = view;
   const name = askedBy(consultation) ?? t`the patient`;
   const isOwn = consultation.viewerShare == null;
   const isAboutWords = view.trouble?.kind === 'FIELD' && view.trouble.field === 'message';
-  const error = view.isUnanswered ? t`Choose one to three times.` : isAboutWords ? null : trouble;
+  const error = view.isUnanswered ? t`Choose one to three times.` : isAboutWords || wrong ? null : trouble;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Propose other times`} />
       <ErrorSummary
         errors={[
           ...(error ? [{ id: 'times', message: error }] : []),
+          ...(wrong ? [{ id: wrong.field, message: wrong.words }] : []),
           ...(isAboutWords && trouble ? [{ id: 'words', message: trouble }] : []),
         ]}
       />
@@ -57,6 +61,18 @@ export function ProposePage() {
         <PageForm action={view.here} className="stack">
           <input type="hidden" name="key" value={view.key} />
           <DayChoices days={days} chosen={chosen} error={error} />
+          {view.arrangement && (
+            <section className="stack" aria-labelledby="how">
+              <h2 id="how">
+                <Trans>How {name} reaches you</Trans>
+              </h2>
+              <p className="prose">
+                <Trans>The time they choose is confirmed at once, and they are told this with it.</Trans>
+              </p>
+              <ArrangementFields mode={consultation.consultationType.mode} draft={view.arrangement} wrong={wrong} />
+              {isOwn && <KeptForTheNext />}
+            </section>
+          )}
           {isOwn && (
             <TextArea
               id="words"

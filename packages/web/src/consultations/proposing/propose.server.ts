@@ -1,6 +1,7 @@
 import { momentLabel } from '@clearing/shared/time/labels';
 import { forBothSteps } from '../../accounts/account-doors.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../../app/page-route.js';
+import { draftOf, readDraft, wrongField, type ArrangementDraft } from '../arrangement/arrangement-draft.js';
 import { readOutcome, troubleOf, type Trouble } from '../consultation-outcome.js';
 import { proposableDays, type ProposableDay, type TimeToPropose } from './proposable-days.js';
 import {
@@ -17,6 +18,8 @@ export interface ProposeView {
   readonly days: readonly ProposableDay[];
   readonly chosen: readonly string[];
   readonly words: string;
+  /** Of a request: how the talk is reached if they choose one, as it was typed or is usual; null: it was said before. */
+  readonly arrangement: ArrangementDraft | null;
   /** What is sent under one key is sent once. */
   readonly key: string;
   /** The chosen times, to be looked at as the patient will read them; null while they are chosen. */
@@ -32,7 +35,8 @@ export const proposeServer: PageServer = {
     const { form } = request;
     const chosen = form.getAll('at');
     const words = (form.get('words') ?? '').replace(/\r\n?/g, '\n').trim();
-    const typed = { chosen, words, ...(form.get('key') && { key: form.get('key') ?? '' }) };
+    const arrangement = readDraft(form);
+    const typed = { chosen, words, arrangement, ...(form.get('key') && { key: form.get('key') ?? '' }) };
     switch (form.get('do')) {
       case 'look':
         return show(request, { ...typed, looks: true });
@@ -42,6 +46,7 @@ export const proposeServer: PageServer = {
           startsAt: chosen,
           idempotencyKey: typed.key ?? '',
           message: words || null,
+          arrangement,
           as: 'PRACTITIONER' as const,
         };
         const outcome = readOutcome((await request.run(ProposeDocument, { input })).result);
@@ -55,7 +60,9 @@ export const proposeServer: PageServer = {
   },
 };
 
-type Extras = Partial<Pick<ProposeView, 'chosen' | 'words' | 'key' | 'trouble'>> & { readonly looks?: boolean };
+type Extras = Partial<Pick<ProposeView, 'chosen' | 'words' | 'arrangement' | 'key' | 'trouble'>> & {
+  readonly looks?: boolean;
+};
 
 function show(request: PageServerRequest, { looks = false, ...extras }: Extras = {}): Promise<PageOutcome> {
   return forBothSteps(request, async () => {
@@ -65,6 +72,9 @@ function show(request: PageServerRequest, { looks = false, ...extras }: Extras =
     const { timeZone } = consultation;
     const chosen = extras.chosen ?? [];
     const isUnanswered = looks && chosen.length === 0;
+    const asksHow = consultation.state === 'REQUESTED';
+    const arrangement = asksHow ? (extras.arrangement ?? draftOf(consultation.usualArrangement)) : null;
+    const field = looks && arrangement ? wrongField(arrangement, consultation.consultationType.mode) : null;
     const known = chosen.filter((startsAt) => !Number.isNaN(Date.parse(startsAt)));
     const view: ProposeView = {
       consultation,
@@ -75,10 +85,12 @@ function show(request: PageServerRequest, { looks = false, ...extras }: Extras =
       key: crypto.randomUUID(),
       trouble: null,
       ...extras,
+      ...(field && { trouble: { kind: 'ARRANGEMENT' as const, field } }),
+      arrangement,
       chosen,
       isUnanswered,
       preview:
-        looks && !isUnanswered
+        looks && !isUnanswered && !field
           ? known.map((startsAt) => ({ startsAt, label: momentLabel(Date.parse(startsAt), timeZone) }))
           : null,
     };

@@ -1,8 +1,10 @@
 import type { PageServerRequest } from '../../app/page-route.js';
+import type { CheckScreeningMutation } from '../../generated/graphql.js';
 import type { CrisisLine } from '../crisis/crisis-lines.js';
 import { acknowledged } from './acknowledged.js';
+import { strongestFirst } from '../flags/rests-on.js';
 import { isForSomebodyElse, type RequestDraft } from './draft.js';
-import type { Outcome } from './request-view.js';
+import type { Outcome, OutcomeFlag } from './request-view.js';
 import type { Road } from './road.js';
 import { CheckScreeningDocument } from './screening-documents.js';
 import { answersOf } from './sending.js';
@@ -40,9 +42,23 @@ export async function checkScreen(
       throw new Error(`The screen's own answers were refused at ${checked.problems[0]?.path.join('.')}`);
     case 'ScreeningOutcome': {
       const { summary, flags, removedMethods } = checked;
-      return { kind: 'OUTCOME', outcome: { summary, flags, removedMethods: removedMethods.map(({ name }) => name) } };
+      const names = removedMethods.map(({ name }) => name);
+      return { kind: 'OUTCOME', outcome: { summary, flags: flags.map(shownFlag), removedMethods: names } };
     }
   }
+}
+
+type Checked = Extract<CheckScreeningMutation['checkScreening'], { __typename: 'ScreeningOutcome' }>;
+
+/** As a page carries it: each basis once, without the methods it is so for. */
+function shownFlag({ code, outcome, explanation, leftOpen }: Checked['flags'][number]): OutcomeFlag {
+  if (!leftOpen) return { code, outcome, explanation, leftOpen: null };
+  const { key, answer, about, why } = leftOpen;
+  const precautions = leftOpen.precautions.map(({ name, appliesTo }) => ({
+    name,
+    bases: strongestFirst.filter((each) => appliesTo.some(({ basis }) => basis === each)),
+  }));
+  return { code, outcome, explanation, leftOpen: { key, answer, about, why: why ?? null, precautions } };
 }
 
 function wordsOf({ contact, message, forWhom }: RequestDraft): string[] {

@@ -5,7 +5,8 @@ import { otherClock } from '../times/other-clock.js';
 import { NoticeRule, TalkLine, TalkPlace } from '../talk-words.js';
 import { Agreements } from './agreements.js';
 import { ContactRows } from './contact-rows.js';
-import { AnswerRows, FlagList } from './outcome-step.js';
+import { FlagList } from './flag-list.js';
+import { AnswerRows } from './outcome-step.js';
 import { useProblems } from './problem-words.js';
 import type { StepView } from './request-view.js';
 import { ChangeButton, StepFrame } from './step-frame.js';
@@ -38,7 +39,7 @@ export function CheckStep({ view }: { view: StepView }) {
             <Trans>Your answers</Trans>
           </h2>
           {outcome && <p className="prose">{outcome.summary}</p>}
-          {outcome && <FlagList outcome={outcome} />}
+          {outcome && <FlagList outcome={outcome} view={view} />}
           <div className="changeable as-asked">
             <AnswerRows view={view} />
           </div>

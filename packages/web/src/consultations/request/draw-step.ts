@@ -7,7 +7,7 @@ import type { PageServerRequest, ShowPage } from '../../app/page-route.js';
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
 import { formatDate } from '../../lib/dates.js';
 import { checkedJurisdictions, talkZone } from '../asked-person.js';
-import { findElsewhere } from '../times/elsewhere.js';
+import { findElsewhere, wishOfTalk } from '../times/elsewhere.js';
 import { findFreeTimes } from '../times/free-times.js';
 import { keptUntil } from '../waiting/kept-time.js';
 import { dangerKey, isForSomebodyElse, type RequestDraft } from './draft.js';
@@ -98,7 +98,7 @@ export async function showOutside(
     talkId: road.talk.id,
     place: draft.place,
     licensedIn: codes.map((code) => getJurisdiction(code).name),
-    elsewhere: await findElsewhere(request, draft.place),
+    elsewhere: await findElsewhere(request, wishOfTalk(draft.place, road.talk)),
   };
   return { show: view };
 }

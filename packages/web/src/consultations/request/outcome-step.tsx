@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
-import { Notice } from '../../ui/notice.js';
-import type { Outcome, StepView } from './request-view.js';
+import { FlagList } from './flag-list.js';
+import type { StepView } from './request-view.js';
 import { ChangeButton, StepFrame } from './step-frame.js';
 import { dangerKey } from './draft.js';
 import { questionKeyOf, questionStep, stepsOf } from './steps.js';
@@ -15,7 +15,7 @@ export function OutcomeStep({ view }: { view: StepView }) {
         {view.outcome && (
           <>
             <p className="prose">{view.outcome.summary}</p>
-            <FlagList outcome={view.outcome} />
+            <FlagList outcome={view.outcome} view={view} />
           </>
         )}
         <section className="stack stack--2" aria-labelledby="answers">
@@ -30,22 +30,6 @@ export function OutcomeStep({ view }: { view: StepView }) {
       </StepFrame>
       <WhatIWantToSay view={view} />
     </>
-  );
-}
-
-/** What there is to talk about first: never a verdict. */
-export function FlagList({ outcome }: { outcome: Outcome }) {
-  if (outcome.flags.length === 0) return null;
-  return (
-    <ul role="list" className="stack stack--3">
-      {outcome.flags.map(({ code, outcome: kind, explanation }) => (
-        <li key={code}>
-          <Notice tone={kind === 'SAFETY_FIRST' ? 'help' : kind === 'METHOD_REMOVED' ? 'caution' : 'plain'}>
-            <p>{explanation}</p>
-          </Notice>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,3 +1,4 @@
+import type { PrecautionBasis } from '../../generated/graphql.js';
 import type { CrisisLine } from '../crisis/crisis-lines.js';
 import type { AskedPerson, Talk } from '../asked-person.js';
 import type { Elsewhere } from '../times/elsewhere.js';
@@ -13,9 +14,23 @@ export type RequestNotice =
   | { readonly kind: 'LINES'; readonly lines: readonly CrisisLine[] }
   | { readonly kind: 'TOO_MANY'; readonly minutes: number };
 
+export interface OutcomeFlag {
+  readonly code: string;
+  readonly outcome: string;
+  readonly explanation: string;
+  /** Null: it says something of its own. */
+  readonly leftOpen: {
+    readonly key: string;
+    readonly answer: 'NOT_SURE' | 'IN_PERSON';
+    readonly about: string;
+    readonly why: string | null;
+    readonly precautions: readonly { readonly name: string; readonly bases: readonly PrecautionBasis[] }[];
+  } | null;
+}
+
 export interface Outcome {
   readonly summary: string;
-  readonly flags: readonly { readonly code: string; readonly outcome: string; readonly explanation: string }[];
+  readonly flags: readonly OutcomeFlag[];
   readonly removedMethods: readonly string[];
 }
 

@@ -33,6 +33,18 @@ export const CheckScreeningDocument = graphql(`
           code
           outcome
           explanation
+          leftOpen {
+            key
+            answer
+            about
+            why
+            precautions {
+              name
+              appliesTo {
+                basis
+              }
+            }
+          }
         }
         removedMethods {
           name

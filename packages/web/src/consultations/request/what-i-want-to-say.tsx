@@ -1,10 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.js';
-import { dangerKey, isForSomebodyElse } from './draft.js';
+import { groupFlags } from '../flags/group-flags.js';
+import { isForSomebodyElse } from './draft.js';
 import type { StepView } from './request-view.js';
-
-/** Answers that say nothing to bring up: on paper stands what there is to talk about. */
-const nothingToSay: ReadonlySet<string> = new Set(['NO', 'NONE']);
+import { toSay } from './to-say.js';
 
 /** Offered where scripts run; the browser's own Print makes the same sheet. */
 export function PrintWhatIWantToSay() {
@@ -26,7 +26,10 @@ export function PrintWhatIWantToSay() {
 export function WhatIWantToSay({ view }: { view: StepView }) {
   const { t } = useLingui();
   const { draft, outcome, person, time } = view;
-  const said = useSaid(view);
+  const isForOther = isForSomebodyElse(draft);
+  const { said, notSure, inPerson } = toSay(view);
+  // What spoke of danger is not for a sheet that lies about.
+  const pointedOut = groupFlags(outcome?.flags ?? []).said.filter((flag) => flag.outcome !== 'SAFETY_FIRST');
   return (
     <section className="print-only stack stack--5">
       <h2>
@@ -43,13 +46,18 @@ export function WhatIWantToSay({ view }: { view: StepView }) {
           ))}
         </ul>
       )}
-      {outcome && outcome.flags.length > 0 && (
+      <LeftOpen heading={isForOther ? <Trans>Not sure</Trans> : <Trans>I am not sure</Trans>} questions={notSure} />
+      <LeftOpen
+        heading={isForOther ? <Trans>To talk about in person</Trans> : <Trans>I would rather talk in person</Trans>}
+        questions={inPerson}
+      />
+      {pointedOut.length > 0 && (
         <div className="stack stack--3">
           <h3>
             <Trans>What was said about it</Trans>
           </h3>
           <ul className="stack stack--3">
-            {outcome.flags.map(({ code, explanation }) => (
+            {pointedOut.map(({ code, explanation }) => (
               <li key={code}>{explanation}</li>
             ))}
           </ul>
@@ -70,7 +78,7 @@ export function WhatIWantToSay({ view }: { view: StepView }) {
         <div className="to-write-on" />
       </div>
       <p>
-        {isForSomebodyElse(draft) ? (
+        {isForOther ? (
           <Trans>
             This sheet does not say whether a treatment is safe for them. A clinician decides after an exam. In danger:
             call or text 988, or 911.
@@ -86,15 +94,16 @@ export function WhatIWantToSay({ view }: { view: StepView }) {
   );
 }
 
-/** What was answered with something to talk about; the danger question is not for a sheet that lies about. */
-function useSaid({ questions, draft }: StepView) {
-  return questions
-    .filter(({ key }) => key !== dangerKey)
-    .map(({ key, text, options }) => ({
-      question: text,
-      answers: options
-        .filter(({ value }) => (draft.answers[key] ?? []).includes(value) && !nothingToSay.has(value))
-        .map(({ label }) => label),
-    }))
-    .filter(({ answers }) => answers.length > 0);
+function LeftOpen({ heading, questions }: { heading: ReactNode; questions: readonly string[] }) {
+  if (questions.length === 0) return null;
+  return (
+    <div className="stack stack--3">
+      <h3>{heading}</h3>
+      <ul>
+        {questions.map((question) => (
+          <li key={question}>{question}</li>
+        ))}
+      </ul>
+    </div>
+  );
 }

@@ -72,22 +72,55 @@ export function OtherWays({ person, elsewhere, waitingHref }: NoTimesProps) {
   );
 }
 
-export function ElsewhereLink({ elsewhere }: { elsewhere: Elsewhere | null }) {
-  if (!elsewhere) {
-    return (
-      <LinkButton href="/search" weight="second" wide>
-        <Trans>Look for someone else</Trans>
-      </LinkButton>
-    );
-  }
-  const place = findJurisdiction(elsewhere.place)?.name ?? elsewhere.place;
+/** `otherwise`: where one looks when nobody was counted. */
+export function ElsewhereLink({
+  elsewhere,
+  otherwise = '/search',
+}: {
+  elsewhere: Elsewhere | null;
+  otherwise?: string;
+}) {
   return (
-    <LinkButton href={elsewhere.href} weight="second" wide>
-      <Plural
-        value={elsewhere.count}
-        one={`See # person with times in the next two weeks for someone in ${place}`}
-        other={`See # people with times in the next two weeks for someone in ${place}`}
-      />
+    <LinkButton href={elsewhere?.href ?? otherwise} weight="second" wide>
+      {elsewhere ? <HowMany elsewhere={elsewhere} /> : <Trans>Look for someone else</Trans>}
     </LinkButton>
   );
+}
+
+function HowMany({ elsewhere: { place: code, count, mode } }: { elsewhere: Elsewhere }) {
+  const place = findJurisdiction(code)?.name ?? code;
+  switch (mode) {
+    case 'VIDEO':
+      return (
+        <Plural
+          value={count}
+          one={`See # person with times by video in the next two weeks for someone in ${place}`}
+          other={`See # people with times by video in the next two weeks for someone in ${place}`}
+        />
+      );
+    case 'PHONE':
+      return (
+        <Plural
+          value={count}
+          one={`See # person with times by phone in the next two weeks for someone in ${place}`}
+          other={`See # people with times by phone in the next two weeks for someone in ${place}`}
+        />
+      );
+    case 'IN_PERSON':
+      return (
+        <Plural
+          value={count}
+          one="See # person nearby with times in person in the next two weeks"
+          other="See # people nearby with times in person in the next two weeks"
+        />
+      );
+    default:
+      return (
+        <Plural
+          value={count}
+          one={`See # person with times in the next two weeks for someone in ${place}`}
+          other={`See # people with times in the next two weeks for someone in ${place}`}
+        />
+      );
+  }
 }

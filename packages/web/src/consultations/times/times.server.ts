@@ -3,7 +3,7 @@ import type { PageServer } from '../../app/page-route.js';
 import { readReader, type Reader } from '../../listing/listing-address.js';
 import { checkedJurisdictions, findAskedPerson, talkOf, type AskedPerson, type Talk } from '../asked-person.js';
 import { findCameBy, leadsTo, trialPath } from '../referral/came-by.js';
-import { findElsewhere, type Elsewhere } from './elsewhere.js';
+import { findElsewhere, wishOfTalk, type Elsewhere } from './elsewhere.js';
 import { findFreeTimes, zoneOrOwn, type FreeTimes } from './free-times.js';
 
 /** What the page of times draws; null: nobody is there. */
@@ -50,7 +50,8 @@ export const timesServer: PageServer = {
       reader,
       sentBy: sentBy?.partnerName ?? null,
       free,
-      elsewhere: (!free?.chosen || free.noneUntil) && place ? await findElsewhere(request, place) : null,
+      elsewhere:
+        (!free?.chosen || free.noneUntil) && place ? await findElsewhere(request, wishOfTalk(place, talk)) : null,
       licensedIn: checkedJurisdictions(person, request.now.slice(0, 10)).map((code) => getJurisdiction(code).name),
     };
     return { show: view };

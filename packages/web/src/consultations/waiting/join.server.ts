@@ -6,7 +6,7 @@ import { readReader, type Reader } from '../../listing/listing-address.js';
 import type { FieldError } from '../../ui/error-summary.js';
 import { findAskedPerson, talkOf, type AskedPerson, type Talk } from '../asked-person.js';
 import type { CrisisLine } from '../crisis/crisis-lines.js';
-import { findElsewhere, type Elsewhere } from '../times/elsewhere.js';
+import { findElsewhere, wishOfTalk, type Elsewhere } from '../times/elsewhere.js';
 import { looksLikeEmail } from '../request/typed.js';
 import { zoneOrOwn } from '../times/free-times.js';
 import { endOfDay, readJoinForm, type JoinForm } from './join-form.js';
@@ -159,7 +159,7 @@ async function join(request: PageServerRequest, asking: Asking): Promise<PageOut
     }
     case 'OutsideLicensure': {
       const licensedIn = answer.licensedIn.map((code) => getJurisdiction(code).name);
-      const elsewhere = await findElsewhere(request, place);
+      const elsewhere = await findElsewhere(request, wishOfTalk(place, talk));
       const sealed = request.seal({ typed, safe });
       return { show: { ...asking, kind: 'OUTSIDE', sealed, licensedIn, elsewhere } satisfies JoinView };
     }

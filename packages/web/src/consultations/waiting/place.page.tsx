@@ -1,3 +1,4 @@
+import { searchAddress } from '@clearing/shared/search-address';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { usePageState } from '../../app/page-environment.js';
 import { PageForm } from '../../app/page-form.js';
@@ -141,12 +142,15 @@ function WhatHoldsNow({ view: { days, here } }: { view: PlaceView }) {
 
 function Left({ view: { place } }: { view: PlaceView }) {
   const { slug, givenName } = place.practitioner;
+  const { mode, location } = place.consultationType;
+  const near = location?.postalCode ?? null;
+  const from = mode === 'IN_PERSON' ? null : (place.patientLocation ?? null);
   return (
     <div className="row">
       <LinkButton href={`/practitioners/${slug}/times`} weight="second" wide>
         <Trans>See {givenName}’s times</Trans>
       </LinkButton>
-      <LinkButton href="/search" weight="second" wide>
+      <LinkButton href={searchAddress({ mode, from, near })} weight="second" wide>
         <Trans>See who has times</Trans>
       </LinkButton>
     </div>

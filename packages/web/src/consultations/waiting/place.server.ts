@@ -39,6 +39,9 @@ const PlaceOnListDocument = graphql(`
         consultationType {
           id
           mode
+          location {
+            postalCode
+          }
           minutes
           noticeMinutes
           bookingPolicy

@@ -1,6 +1,6 @@
 import type { PrecautionBasis } from '../../generated/graphql.js';
 
-const strongestFirst: readonly PrecautionBasis[] = [
+export const strongestFirst: readonly PrecautionBasis[] = [
   'LABEL_MUST_NOT',
   'LABEL_NOT_RECOMMENDED',
   'LABEL_CAUTION',

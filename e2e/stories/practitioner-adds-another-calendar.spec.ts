@@ -40,6 +40,10 @@ test.describe('without scripts', () => {
     await expect(page.getByText('patients may see times at which you are busy')).toBeVisible();
     expect(await page.content()).not.toContain('private-0815');
 
+    await keeper.openHours();
+    const unread = page.getByRole('status').filter({ hasText: 'My own: No calendar can be found at this address.' });
+    await expect(unread).toContainText('It was never read.');
+    await hands.press(unread.getByRole('link', { name: 'See what you can do' }));
     await hands.press(page.getByRole('button', { name: 'Read again now: My own' }));
     await expect(page.getByText('We read it again in a moment')).toBeVisible();
     await hands.press(page.getByRole('button', { name: 'Remove My own' }));

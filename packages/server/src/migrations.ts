@@ -94,6 +94,7 @@ import { DropAKeyNobodyReads } from './migrations/20261222T1000-drop-a-key-nobod
 import { RememberWhatAPauseHides } from './migrations/20261222T1010-remember-what-a-pause-hides.js';
 import { KeepWallClocksOfTimeOff } from './migrations/20261222T1020-keep-wall-clocks-of-time-off.js';
 import { OfferAgainWhatWasTakenBack } from './migrations/20261228T1000-offer-again-what-was-taken-back.js';
+import { TellOfUnreadCalendars } from './migrations/20261230T1000-tell-of-unread-calendars.js';
 import { CreateWebhooks } from './migrations/20261218T4000-create-webhooks.js';
 import { IndexWebhookMessagesInTurn } from './migrations/20261219T1640-index-webhook-messages-in-turn.js';
 import { WarnOfFailingWebhooks } from './migrations/20261219T1650-warn-of-failing-webhooks.js';
@@ -200,4 +201,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   KeepWallClocksOfTimeOff,
   WarnOfFailingWebhooks,
   OfferAgainWhatWasTakenBack,
+  TellOfUnreadCalendars,
 ];

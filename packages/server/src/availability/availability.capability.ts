@@ -1,3 +1,4 @@
+import type { AccountRepository } from '../accounts/account.repository.js';
 import type { ListingReads } from '../listing/listing-reads.js';
 import type { Capability } from '../platform/capability.js';
 import type { Cipher } from '../platform/cipher.js';
@@ -20,6 +21,7 @@ import { TravelService } from './hours/travel.service.js';
 import { nextSlotsByNewRules, nextSlotsFollower, nextSlotsSweep } from './slots/next-slots.js';
 import { OwnZoneResolver } from './own-zone.resolver.js';
 import { busyTimesInThread } from './outside/busy-times-in-thread.js';
+import { calendarLetters } from './outside/calendar.mail.js';
 import { CalendarReader, wholeInternet } from './outside/calendar-reader.js';
 import { OutsideCalendars } from './outside/outside-calendars.js';
 import { outsideReading } from './outside/outside-reading.js';
@@ -40,6 +42,7 @@ export interface AvailabilityNeeds {
   /** Asked of the capability that holds times. */
   readonly talksThatHold: TalksThatHold;
   readonly cipher: Cipher;
+  readonly accounts: AccountRepository;
   /** Addresses for calendars begin with it. */
   readonly publicOrigin: string;
 }
@@ -55,7 +58,7 @@ export interface AvailabilityCapability extends Capability {
 
 /** Everything this capability brings to the house, made once. */
 export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapability {
-  const { unitOfWork, limits, listings, talksThatHold, cipher, publicOrigin } = needs;
+  const { unitOfWork, limits, listings, talksThatHold, cipher, accounts, publicOrigin } = needs;
   const slots = new Slots(unitOfWork);
   const loaders = new SlotLoaders(slots);
   const schedules = new Schedules();
@@ -75,7 +78,7 @@ export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapabili
       new AbsenceResolver(new Absences(unitOfWork)),
       new ConsultationTypeResolver(loaders, listings),
       new SlotResolver(),
-      new HoursResolver(new HoursService(desk, schedules)),
+      new HoursResolver(new HoursService(desk, schedules, calendars)),
       new DatesResolver(new DatesService(desk, schedules)),
       new TravelResolver(new TravelService(desk, schedules)),
       new TalksResolver(new TalksService(desk, schedules, talksThatHold)),
@@ -84,6 +87,7 @@ export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapabili
     ],
     nodes: [consultationTypeNodes(slots)],
     personalData: scheduleData(unitOfWork),
+    mails: calendarLetters(unitOfWork, accounts, publicOrigin),
     sweeps: [
       nextSlotsSweep(unitOfWork),
       nextSlotsByNewRules(unitOfWork),

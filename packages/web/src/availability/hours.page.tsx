@@ -11,6 +11,7 @@ import { Conflicts } from './conflicts.js';
 import { hoursPath } from './hours-path.js';
 import type { HoursView } from './hours.server.js';
 import { Travel } from './travel.js';
+import { isUnread, UnreadCalendars } from './unread-calendars.js';
 import { Week } from './week.js';
 
 /** When a practitioner can be asked for: first as patients see it, then what it follows from. */
@@ -29,11 +30,12 @@ export function HoursPage() {
         </h1>
         <p className="muted">{name}</p>
       </div>
-      {(view.kept || hours.conflicts.length > 0) && (
+      {(view.kept || hours.conflicts.length > 0 || view.calendars.some(isUnread)) && (
         <div className="stack column">
           {view.kept && (
             <Notice tone="checked" role="status" title={<Trans>Saved. Patients see it from now on.</Trans>} />
           )}
+          <UnreadCalendars slug={slug} calendars={view.calendars} />
           <Conflicts conflicts={hours.conflicts} />
         </div>
       )}

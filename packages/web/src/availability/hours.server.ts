@@ -7,6 +7,7 @@ export interface HoursView {
   readonly hours: KeptHoursFragment;
   readonly days: NonNullable<ComingDaysQuery['keptHoursOf']>['comingDays'];
   readonly talks: NonNullable<ComingDaysQuery['keptHoursOf']>['talks'];
+  readonly calendars: NonNullable<ComingDaysQuery['keptHoursOf']>['outsideCalendars'];
   /** What the page before did, by its name; null: nothing. */
   readonly kept: string | null;
   /** Whether all four weeks are wanted on a narrow screen, too. */
@@ -24,6 +25,15 @@ const ComingDaysDocument = graphql(`
           jurisdictions
         }
         legalUntil
+      }
+      outsideCalendars {
+        calendarId
+        name
+        lastReadAt
+        staleSince
+        trouble {
+          what
+        }
       }
       comingDays(days: 28) {
         date
@@ -49,6 +59,7 @@ export const hoursServer: PageServer = {
         hours,
         days: keptHoursOf?.comingDays ?? [],
         talks: keptHoursOf?.talks ?? [],
+        calendars: keptHoursOf?.outsideCalendars ?? [],
         kept: searchParams.get('kept'),
         allWeeks: searchParams.get('weeks') === '4',
       };

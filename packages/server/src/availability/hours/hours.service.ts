@@ -2,6 +2,7 @@ import { isTimeZone } from '@clearing/shared/time/zones';
 import type { Actor } from '../../platform/actor.js';
 import { Problems } from '../../platform/graphql/errors.js';
 import type { Practice } from '../slots/practice.js';
+import type { OutsideCalendars } from '../outside/outside-calendars.js';
 import type { Schedules } from '../schedules.service.js';
 import { daysToCome } from './coming-days.js';
 import { rowsOf, windowsOf, type DayWindow } from './day-windows.js';
@@ -20,6 +21,7 @@ export class HoursService {
   constructor(
     private readonly desk: HoursDesk,
     private readonly schedules: Schedules,
+    private readonly calendars: Pick<OutsideCalendars, 'askAllAgain'>,
   ) {}
 
   async list(actor: Actor): Promise<KeptHours[]> {
@@ -84,6 +86,7 @@ export class HoursService {
       }
       if (problems.list.length > 0) return onePerField(problems);
       await this.schedules.keepZone(tx, keeper.practitionerId, { timeZone, dailyCap: dailyCap ?? null });
+      if (timeZone !== keeper.timeZone) await this.calendars.askAllAgain(tx, keeper.practitionerId);
       return null;
     });
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Temporal } from 'temporal-polyfill';
 import type { Cell, Cipher } from '../../platform/cipher.js';
 import { fromDate } from '../../platform/clock.js';
+import { oweMail } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { Reader } from '../availability.repository.js';
 import type { Unchanged } from './calendar-reader.js';
@@ -35,6 +36,9 @@ export interface DueCalendar {
 const LEASE_MINUTES = 2;
 const EVERY_MINUTES = 15;
 const LONGEST_WAIT_MINUTES = 6 * 60;
+/** Servers fail for an hour or a night. After a day somebody has to do something. */
+const HOURS_BEFORE_TELLING = 24;
+export const CALENDAR_UNREAD = 'availability.calendar-unread';
 /** The time that is read reaches a day further each day, whether the calendar changes or not. */
 const TEXT_COUNTS_HOURS = 24;
 
@@ -109,15 +113,19 @@ export class OutsideCalendars {
     }));
   }
 
-  /** Whether it is still there, for somebody who still keeps the listing; the caller has the practitioner's lock. */
-  async isKept(tx: Transaction, id: string): Promise<boolean> {
-    const rows = await tx.query(
-      `SELECT 1 FROM outside_calendars o
+  /**
+   * While it is still there, for somebody who still keeps the listing: the zone of their hours by now. Null: it is not. The
+   * caller has the practitioner's lock.
+   */
+  async zoneOf(tx: Transaction, id: string): Promise<string | null> {
+    const [row] = await tx.query<{ zone: string }>(
+      `SELECT coalesce(s.time_zone, 'UTC') AS zone FROM outside_calendars o
        JOIN listing_controllers c ON c.practitioner_id = o.practitioner_id AND c.account_id = o.account_id
+       LEFT JOIN schedules s ON s.practitioner_id = o.practitioner_id
        WHERE o.id = $1`,
       [id],
     );
-    return rows.length === 1;
+    return row?.zone ?? null;
   }
 
   /** It answered; `marks` null: that its text is as it was. */
@@ -136,20 +144,38 @@ export class OutsideCalendars {
     );
   }
 
-  /** It could not be read: each time in a row it is left alone for twice as long. What it said before stays. */
+  /**
+   * It could not be read: each time in a row it is left alone for twice as long. What it said before stays. Once for each
+   * trouble that lasts, whoever added it is owed a letter.
+   */
   async noteTrouble(tx: Transaction, id: string, trouble: CalendarTrouble): Promise<void> {
+    const now = tx.clock.now();
     await tx.query(
       `UPDATE outside_calendars SET tried_at = $2, trouble = $3, failures = least(failures + 1, 100),
          due_at = $2::timestamptz + make_interval(mins => least($4 * 2 ^ least(failures, 10), $5)::int)
        WHERE id = $1`,
-      [id, tx.clock.now().toString(), trouble, EVERY_MINUTES, LONGEST_WAIT_MINUTES],
+      [id, now.toString(), trouble, EVERY_MINUTES, LONGEST_WAIT_MINUTES],
     );
+    const told = await tx.query(
+      `UPDATE outside_calendars SET told_at = $2
+       WHERE id = $1 AND coalesce(read_at, added_at) <= $3 AND (told_at IS NULL OR told_at < read_at) RETURNING 1`,
+      [id, now.toString(), now.subtract({ hours: HOURS_BEFORE_TELLING }).toString()],
+    );
+    if (told.length > 0) await oweMail(tx, { kind: CALENDAR_UNREAD, subjectId: id });
   }
 
   /** To be read now, whatever it calls its text. */
   async askAgain(tx: Transaction, id: string): Promise<void> {
     await tx.query(`UPDATE outside_calendars SET due_at = $2, text_read_at = NULL WHERE id = $1`, [
       id,
+      tx.clock.now().toString(),
+    ]);
+  }
+
+  /** Every one of this practitioner's is read anew: their whole days are those of another zone now. */
+  async askAllAgain(tx: Transaction, practitionerId: string): Promise<void> {
+    await tx.query(`UPDATE outside_calendars SET due_at = $2, text_read_at = NULL WHERE practitioner_id = $1`, [
+      practitionerId,
       tx.clock.now().toString(),
     ]);
   }

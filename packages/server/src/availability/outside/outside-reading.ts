@@ -40,10 +40,14 @@ async function readOne(tools: ReadingTools, due: DueCalendar): Promise<void> {
   const found = await readTimes(tools, due, unitOfWork.clock.now().epochMilliseconds);
   await unitOfWork.run(async (tx) => {
     await tx.lock('practitioner', due.practitionerId);
-    if (!(await calendars.isKept(tx, due.id))) {
+    const zone = await calendars.zoneOf(tx, due.id);
+    if (zone === null) {
       // Removed meanwhile, or the listing changed hands: what the one before is busy with is nobody's business now.
       await schedules.replaceBusyTimes(tx, due.practitionerId, due.id, []);
       await calendars.remove(tx, due.id);
+    } else if (zone !== due.zone) {
+      // Its whole days were read as those of a zone that hours are kept in no longer.
+      await calendars.askAgain(tx, due.id);
     } else if (found instanceof CalendarUnread) {
       await calendars.noteTrouble(tx, due.id, found.trouble);
     } else {

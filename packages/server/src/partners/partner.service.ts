@@ -25,6 +25,7 @@ import {
   setClock,
 } from './partner.repository.js';
 import { Partner, type MakePartnerKeyResult } from './partner.results.js';
+import { holdsUnprinted } from './typed-name.js';
 
 const LONGEST_NAME = 120;
 const LONGEST_PURPOSE = 1_000;
@@ -164,6 +165,7 @@ function readPartner(input: BecomePartnerInput): PartnerWords | InvalidInput {
   const [organisation, purpose] = [input.organisation.trim(), input.purpose.trim()];
   const site = siteOf(input.site.trim());
   if (organisation === '') problems.add(['organisation'], 'Say which organisation you are.');
+  if (holdsUnprinted(organisation)) problems.add(['organisation'], 'Write it in one line, without hidden characters.');
   if ([...organisation].length > LONGEST_NAME) problems.add(['organisation'], `At most ${LONGEST_NAME} characters.`);
   if (site === null) problems.add(['site'], 'Give the address of your site, such as https://example.org.');
   if (purpose === '') problems.add(['purpose'], 'Say in a sentence or two what you want to do.');

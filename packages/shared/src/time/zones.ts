@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill';
+
 /** The zones people in the United States live by, as they say them, west to east: the choices of a zone field. */
 export const US_TIME_ZONES: readonly { readonly zone: string; readonly words: string }[] = [
   { zone: 'Pacific/Guam', words: 'Chamorro time (Guam)' },
@@ -61,6 +63,7 @@ const SAME_CLOCK: Readonly<Record<string, readonly string[]>> = {
     'EST5EDT',
   ],
   'Atlantic time (Virgin Islands)': ['America/St_Thomas', 'America/Virgin'],
+  'UTC−5': ['EST'],
   UTC: ['UTC', 'Etc/UTC', 'Etc/GMT', 'GMT', 'Etc/UCT', 'Zulu', 'Etc/Zulu', 'Universal', 'Etc/Universal'],
 };
 
@@ -69,16 +72,21 @@ const wordsByZone = new Map<string, string>([
   ...Object.entries(SAME_CLOCK).flatMap(([words, zones]) => zones.map((zone) => [zone, words] as const)),
 ]);
 
-/** Names the runtime was asked about and knows. Kept in one case, so that spelling cannot fill the memory. */
+/** Names that were asked about and are known. Kept in one case, so that spelling cannot fill the memory. */
 const knownZones = new Set<string>();
 
-/** Whether this is the name of a zone the runtime's data knows. Offsets such as "+05:00" are not zones. */
+/**
+ * Whether this is the name of a zone that times can be read in. Offsets such as "+05:00" are not zones, nor are letters such as
+ * "CST" and "IST", by which several zones go: the runtime takes them for one of these, and Temporal for none.
+ */
 export function isTimeZone(name: string): boolean {
   if (!/^[A-Za-z][A-Za-z0-9_+\-/]{1,63}$/.test(name)) return false;
   const key = name.toLowerCase();
   if (knownZones.has(key)) return true;
   try {
     new Intl.DateTimeFormat('en-US', { timeZone: name });
+    // It knows those letters in one case only.
+    EPOCH.toZonedDateTimeISO(name.toUpperCase());
     knownZones.add(key);
     return true;
   } catch {
@@ -86,12 +94,23 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
+const EPOCH = Temporal.Instant.fromEpochMilliseconds(0);
+
 /** How a person in the United States says a zone: "Central time"; elsewhere by its city: "Mexico City time". */
 export function zoneWords(zone: string): string {
   const words = wordsByZone.get(zone) ?? fixedOffsetWords(zone);
   if (words !== null) return words;
   const usual = (usualSpellings ??= spellZones()).get(zone.toLowerCase()) ?? zone;
-  return usual === zone ? cityWords(zone) : zoneWords(usual);
+  if (usual !== zone) return zoneWords(usual);
+  const today = namesNoPlace.test(zone) && isTimeZone(zone) ? zoneOfToday(zone) : zone;
+  return today === zone ? cityWords(zone) : zoneWords(today);
+}
+
+/** "GB", "Etc/GMT0": names from before zones were called by their cities. */
+const namesNoPlace = /^(?:etc\/)?[^/]+$/i;
+
+function zoneOfToday(zone: string): string {
+  return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone;
 }
 
 /** By their letters in small: a zone is the same however its name is written. */

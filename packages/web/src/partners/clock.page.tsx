@@ -38,7 +38,7 @@ export function ClockPage() {
         <p className="prose">
           <Trans>
             The invented listings move along: free times, next times and dates are as they would be then. Nobody else
-            sees it.
+            sees it. Once it is set, your keys go by it within a second.
           </Trans>
         </p>
         <section className="stack stack--3" aria-labelledby="changes">

@@ -1,10 +1,9 @@
 import { slotDays } from '@clearing/shared/api-limits';
 import { isJurisdiction } from '@clearing/shared/jurisdictions';
-import { findInstant } from '@clearing/shared/time/instants';
 import { isTimeZone } from '@clearing/shared/time/zones';
-import type { Temporal } from 'temporal-polyfill';
 import { Problems } from '../../platform/graphql/errors.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
+import { readInstant } from '../../platform/graphql/read-instant.js';
 import type { SlotsWanted } from './slots.service.js';
 import type { ConsultationMode } from '../words.js';
 
@@ -31,8 +30,8 @@ export function isInsideList(path: AnswerPath | undefined): boolean {
 /** Reads the arguments of Practitioner.slots, or throws all that is wrong with them at once. */
 export function readSlotArguments(given: SlotArguments, isInList: boolean): SlotsWanted {
   const problems = new Problems();
-  const from = readInstant('from', given.from, problems);
-  const to = readInstant('to', given.to, problems);
+  const from = readInstant(given.from, ['from'], problems);
+  const to = readInstant(given.to, ['to'], problems);
   const longest = isInList ? slotDays.inAList : slotDays.alone;
   if (from && to) {
     const hours = to.since(from).total('hours');
@@ -74,10 +73,4 @@ function readPatientLocation(code: string | null | undefined, problems: Problems
     problems.add(['patientLocation'], 'Use the code of a state or territory, such as US-TX.');
   }
   return code;
-}
-
-function readInstant(name: string, text: string, problems: Problems): Temporal.Instant | null {
-  const instant = findInstant(text);
-  if (!instant) problems.add([name], `${name} must be an instant such as 2026-12-09T21:00:00Z.`);
-  return instant;
 }

@@ -1,11 +1,11 @@
 import { isJurisdiction } from '@clearing/shared/jurisdictions';
-import { findInstant } from '@clearing/shared/time/instants';
 import type { Temporal } from 'temporal-polyfill';
 import type { Catalog } from '../../catalog/catalog.js';
 import { canonicalTag } from '../../listing/practitioner/languages.js';
 import { legalDay } from '../../listing/legality/legal-day.js';
 import { isLanguageTag } from './language-tags.js';
 import type { Problems } from '../../platform/graphql/errors.js';
+import { readInstant } from '../../platform/graphql/read-instant.js';
 import { listFields, type ListField, type SearchQuestion } from '../search-question.js';
 import type { NearInput, PractitionerFilter, PractitionerSort } from './search.inputs.js';
 
@@ -39,7 +39,10 @@ export function readQuestion(
     patientLocation: readPatientLocation(filter?.patientLocation, problems),
     verified: filter?.verified ?? null,
     acceptingNewPatients: filter?.acceptingNewPatients ?? null,
-    availableBefore: readInstant(filter?.availableBefore, problems),
+    availableBefore:
+      filter?.availableBefore == null
+        ? null
+        : readInstant(filter.availableBefore, ['filter', 'availableBefore'], problems),
     sort,
     now,
     today: legalDay(now),
@@ -134,13 +137,6 @@ function readPatientLocation(code: string | null | undefined, problems: Problems
     problems.add(['filter', 'patientLocation'], `${quoted(code)} is not a state or territory; write it like "US-TX".`);
   }
   return code;
-}
-
-function readInstant(text: string | null | undefined, problems: Problems): Temporal.Instant | null {
-  if (text == null) return null;
-  const instant = findInstant(text);
-  if (!instant) problems.add(['filter', 'availableBefore'], 'Write a time with its zone: "2026-12-09T21:00:00Z".');
-  return instant;
 }
 
 function quoted(value: string): string {

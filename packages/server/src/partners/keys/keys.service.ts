@@ -21,11 +21,11 @@ import {
   type MakePartnerKeyResult,
 } from '../partner.results.js';
 import { readOrigins } from '../read-origins.js';
+import { readName, WRONG_NAME } from '../typed-name.js';
 import { scopesFor, type KeyScope } from './key-scopes.js';
 import { endingOf, hashOfKey, kindsForPages, newKeyText, type KeyKind } from './key-text.js';
 import { insertKey, listWorkingKeys, revokeKey, type StoredKey } from './key.repository.js';
 
-const LONGEST_NAME = 60;
 const LONGEST_DAYS = 730;
 
 export const KEY_MADE = 'partners.key-made';
@@ -133,12 +133,11 @@ export class KeysService {
 function readWanted(input: MakePartnerKeyInput): Wanted | InvalidInput {
   const problems = new Problems();
   const { kind } = input;
-  const [name, origins, days] = [input.name.trim(), readOrigins(input.origins), input.expiresInDays ?? null];
+  const [name, origins, days] = [readName(input.name), readOrigins(input.origins), input.expiresInDays ?? null];
   const isForPages = kind != null && kindsForPages.includes(kind);
   const scopes = kind ? scopesFor(kind).filter((scope) => input.scopes.includes(scope)) : [];
   if (!kind) problems.add(['kind'], 'Choose what the key is to open.');
-  if (name === '' || [...name].length > LONGEST_NAME)
-    problems.add(['name'], `Give it a name of 1 to ${LONGEST_NAME} characters.`);
+  if (name === null) problems.add(['name'], WRONG_NAME);
   if (kind && (scopes.length === 0 || scopes.length < new Set(input.scopes).size)) {
     problems.add(
       ['scopes'],
@@ -152,7 +151,7 @@ function readWanted(input: MakePartnerKeyInput): Wanted | InvalidInput {
   if (days !== null && !(Number.isInteger(days) && days >= 1 && days <= LONGEST_DAYS)) {
     problems.add(['expiresInDays'], `From 1 to ${LONGEST_DAYS} days, or without an end.`);
   }
-  if (!kind || origins === null || problems.list.length > 0)
+  if (!kind || name === null || origins === null || problems.list.length > 0)
     return new InvalidInput(problems.list satisfies readonly InputProblem[]);
   return { kind, name, scopes, origins, days };
 }

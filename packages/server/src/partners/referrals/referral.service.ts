@@ -1,11 +1,12 @@
-import { findInstant } from '@clearing/shared/time/instants';
 import type { Temporal } from 'temporal-polyfill';
 import type { Slots } from '../../availability/slots/slots.service.js';
 import type { CameBy } from '../../consultations/requests/came-by.js';
 import { SlotNoLongerAvailable } from '../../consultations/consultation.results.js';
 import type { ListingReads } from '../../listing/listing-reads.js';
 import { opensInventedOnly, type KeyHolder } from '../../platform/doors/door-keys.js';
+import { Problems } from '../../platform/graphql/errors.js';
 import { keyOf, toGlobalId } from '../../platform/graphql/global-id.js';
+import { readInstant } from '../../platform/graphql/read-instant.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
 import type { RequestContext } from '../../platform/request-context.js';
@@ -49,10 +50,9 @@ export class ReferralService {
     if (!holder) return new KeyNeeded(SCOPE);
     const taken = await this.tools.limits.take(referralsOfKey, holder.keyId);
     if (!taken.allowed) return new TooManyRequests(taken.retryAfterSeconds);
-    const startsAt = input.startsAt == null ? null : findInstant(input.startsAt);
-    if (input.startsAt != null && !startsAt) {
-      return new InvalidInput([{ path: ['startsAt'], message: 'Give an instant with its zone, or null.' }]);
-    }
+    const problems = new Problems();
+    const startsAt = input.startsAt == null ? null : readInstant(input.startsAt, ['startsAt'], problems);
+    if (problems.list.length > 0) return new InvalidInput(problems.list);
     const to = readTarget(input, startsAt);
     const practitioner = to && (await this.tools.listings.practitioners(context).load(to.practitionerId));
     if (!to || !practitioner) return new NotFound('No such practitioner is listed.');

@@ -2,6 +2,7 @@ import { isSuspendedSql } from '../../accounts/suspension/is-suspended.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import { TEST_EVENT, webhookEventTypes } from './event-types.js';
 import type { WebhookMessage } from './message.js';
+import { DAYS_BROUGHT_FORWARD, SECONDS_LEFT_ALONE } from './tries.js';
 
 /** A message that is to be sent now, and whose lease this is. */
 export interface DueMessage extends WebhookMessage {
@@ -100,6 +101,25 @@ export async function tryNow(tx: Transaction, endpointId: string): Promise<numbe
     [endpointId, tx.clock.now().toString()],
   );
   return rows.length;
+}
+
+/**
+ * What was tried there and waits is tried now, but for what failed a moment ago. The try that it is brought forward for is given
+ * back: whatever fails once more waits as long as it would have. One that was tried at all may have been heard, and stays one
+ * that was.
+ */
+export async function bringForward(tx: Transaction, endpointId: string): Promise<void> {
+  const now = tx.clock.now();
+  await tx.query(
+    `UPDATE webhook_messages m SET tries = greatest(1, m.tries - 1), due_at = $2
+     WHERE m.endpoint_id = $1 AND m.state = 'WAITING' AND m.tries > 0 AND m.due_at > $2 AND m.trying_since > $3
+       AND (m.leased_until IS NULL OR m.leased_until <= $2)
+       AND NOT EXISTS (SELECT FROM webhook_attempts a WHERE a.message_id = m.id AND a.at > $4)`,
+    [
+      ...[endpointId, now.toString(), now.subtract({ hours: 24 * DAYS_BROUGHT_FORWARD }).toString()],
+      now.subtract({ seconds: SECONDS_LEFT_ALONE }).toString(),
+    ],
+  );
 }
 
 /**

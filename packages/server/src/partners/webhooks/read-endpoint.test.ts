@@ -14,6 +14,7 @@ test('what is good is kept as it will be called', () => {
 test.each([
   [{ name: ' ' }, 'name'],
   [{ name: 'x'.repeat(61) }, 'name'],
+  [{ name: 'two\nlines' }, 'name'],
   [{ events: [] }, 'events'],
   [{ events: ['listing.hidden', 'patient.asked'] }, 'events'],
   ...[
@@ -26,6 +27,7 @@ test.each([
       'https://localhost/',
     ],
     ...['https://a:b@elm.example/', 'https://127.0.0.1/', 'https://0x7f.1/', 'https://2130706433/', 'https://[::1]/'],
+    ...['https://elm.example./hooks', 'https://clearing.example./', 'https://elm..example/', 'https://.example/'],
     ...['https://clearing.example/graphql', `https://elm.example/${'a'.repeat(2_000)}`],
   ].map((address): [object, string] => [{ address }, 'address']),
 ])('of %j the %s is to be mended', (typed, field) => {

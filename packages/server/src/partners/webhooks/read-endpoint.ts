@@ -1,9 +1,9 @@
 import { Problems } from '../../platform/graphql/errors.js';
 import { InvalidInput } from '../../platform/graphql/user-errors.js';
 import { maySecurelyAsk } from '../../platform/outside/secure-address.js';
+import { readName, WRONG_NAME } from '../typed-name.js';
 import { webhookEventTypes, type WebhookEventType } from './event-types.js';
 
-const LONGEST_NAME = 60;
 const LONGEST_ADDRESS = 2_000;
 
 export interface WantedEndpoint {
@@ -18,17 +18,15 @@ export function readEndpoint(
   ownHost: string,
 ): WantedEndpoint | InvalidInput {
   const problems = new Problems();
-  const name = typed.name.trim();
-  if (name === '' || [...name].length > LONGEST_NAME) {
-    problems.add(['name'], `Give it a name of 1 to ${LONGEST_NAME} characters.`);
-  }
+  const name = readName(typed.name);
+  if (name === null) problems.add(['name'], WRONG_NAME);
   const address = readAddress(typed.address.trim(), ownHost);
   if ('problem' in address) problems.add(['address'], address.problem);
   const events = webhookEventTypes.filter((type) => typed.events.includes(type));
   if (events.length === 0 || events.length < new Set(typed.events).size) {
     problems.add(['events'], 'Choose what you want to be told of.');
   }
-  if ('problem' in address || problems.list.length > 0) return new InvalidInput(problems.list);
+  if (name === null || 'problem' in address || problems.list.length > 0) return new InvalidInput(problems.list);
   return { name, address: address.url.href, events };
 }
 
@@ -39,6 +37,7 @@ function readAddress(typed: string, ownHost: string): { url: URL } | { problem: 
   const url = URL.parse(typed);
   if (url?.protocol !== 'https:') return { problem: 'The address has to begin with https://.' };
   url.hash = '';
+  if (url.hostname.endsWith('.')) return { problem: 'The name of your server stands without a dot at its end.' };
   if (url.host === ownHost) return { problem: 'This is an address of this site. Give one of your own server.' };
   if (!maySecurelyAsk(url))
     return { problem: 'Only an address with a name, no number, port or password, can be called.' };

@@ -8,9 +8,16 @@ import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { holdEndpoint, pauseEndpoint, type PauseReason, type WebhookEndpoints } from './endpoint.repository.js';
 import { TEST_EVENT } from './event-types.js';
 import { bodyOf, messageIdOf } from './message.js';
-import { finishMessage, isStillLeased, leaseDue, postponeMessage, type DueMessage } from './messages.repository.js';
+import {
+  bringForward,
+  finishMessage,
+  isStillLeased,
+  leaseDue,
+  postponeMessage,
+  type DueMessage,
+} from './messages.repository.js';
 import { signatureHeader } from './signature.js';
-import { hasFailedForLong, isWorthAWarning, readRetryAfter, waitAfter } from './tries.js';
+import { hasFailedForLong, isWorthAWarning, readRetryAfter, waitAfter, wasAway } from './tries.js';
 
 export const WEBHOOK_PAUSED = 'partners.webhook-paused';
 export const WEBHOOK_FAILING = 'partners.webhook-failing';
@@ -58,6 +65,7 @@ export function webhookSending(tools: SendingTools): Sweep {
       const [began, underWay, failures] = [performance.now(), new Set<Promise<void>>(), new Array<unknown>()];
       for (let total = 0; ;) {
         const mayBegin = !isEnding && failures.length === 0 && performance.now() - began < LONGEST_RUN_MS;
+        const wasUnderWay = underWay.size > 0;
         const due = mayBegin ? await lease(tools, MOST_UNDER_WAY - underWay.size) : [];
         for (const message of due) {
           const sent = send(tools, message)
@@ -68,6 +76,8 @@ export function webhookSending(tools: SendingTools): Sweep {
         total += due.length;
         if (underWay.size === 0) {
           if (failures.length > 0) throw failures[0];
+          // What ended while we looked may have had something behind it.
+          if (wasUnderWay && mayBegin) continue;
           return total;
         }
         // The next of a listing may go as soon as the one before it has; what became due meanwhile, too.
@@ -141,10 +151,7 @@ async function note(tools: SendingTools, tx: Transaction, message: DueMessage, o
   if (message.type === TEST_EVENT) return finishMessage(tx, message.id, isTaken ? 'DELIVERED' : 'GIVEN_UP');
   if (isTaken) {
     await finishMessage(tx, message.id, 'DELIVERED');
-    await tx.query(`UPDATE webhook_endpoints SET failing_since = NULL WHERE id = $1 AND failing_since IS NOT NULL`, [
-      message.endpointId,
-    ]);
-    return;
+    return noteTaken(tx, message.endpointId);
   }
   // What the address said that it had before says nothing of the one that it has now.
   if (await isMoved(tools, tx, message)) return postponeMessage(tx, message.id, tx.clock.now().toString());
@@ -182,6 +189,18 @@ async function warn(tx: Transaction, endpointId: string): Promise<void> {
 async function pause(tx: Transaction, endpointId: string, because: PauseReason): Promise<void> {
   await pauseEndpoint(tx, endpointId, because);
   await oweMail(tx, { kind: WEBHOOK_PAUSED, subjectId: endpointId });
+}
+
+/** Whoever was away and is back is told at once what waited meanwhile. */
+async function noteTaken(tx: Transaction, endpointId: string): Promise<void> {
+  const [was] = await tx.query<{ failingSince: Date }>(
+    `UPDATE webhook_endpoints e SET failing_since = NULL
+     FROM (SELECT id, failing_since FROM webhook_endpoints WHERE id = $1) before
+     WHERE e.id = before.id AND e.failing_since IS NOT NULL RETURNING before.failing_since AS "failingSince"`,
+    [endpointId],
+  );
+  const now = tx.clock.now();
+  if (was && wasAway(was.failingSince.getTime(), now.epochMilliseconds)) await bringForward(tx, endpointId);
 }
 
 async function noteFailure(tx: Transaction, endpointId: string): Promise<Date> {

@@ -54,3 +54,15 @@ export function isWorthAWarning(failingSince: number, now: number): boolean {
 export function hasFailedForLong(failingSince: number | null, now: number): boolean {
   return failingSince !== null && now - failingSince >= LONG_FAILURE * 1000;
 }
+
+/** So long nothing was taken: then it was the server that was away, and not one message that it does not take. */
+const SECONDS_AWAY = 10 * MINUTE;
+/** What failed just before something was taken, or beside it, is not tried again in the same breath. */
+export const SECONDS_LEFT_ALONE = MINUTE;
+/** A message that is brought forward again and again is given up all the same: only while it is so young is it. */
+export const DAYS_BROUGHT_FORWARD = 3;
+
+/** Of an endpoint that takes something again; instants in milliseconds. */
+export function wasAway(failingSince: number, now: number): boolean {
+  return now - failingSince >= SECONDS_AWAY * 1000;
+}

@@ -180,8 +180,8 @@ export function AboutWebhooksPage() {
             </li>
             <li>
               <Trans>
-                Once your server works again, you need not wait for hours: the webhook’s page has all that waits tried
-                at once.
+                Once your server works again, you need not wait for hours: after ten minutes in which nothing was taken,
+                the first message that is taken has all others tried at once. So does a button on the webhook’s page.
               </Trans>
             </li>
             <li>

@@ -1,0 +1,15 @@
+const LONGEST_NAME = 60;
+/** What ends a line, what nobody sees, and what turns round the words around it: names stand in lists, mails and files. */
+const UNPRINTED = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+
+export const WRONG_NAME = `Give it a name of 1 to ${LONGEST_NAME} characters, in one line and without hidden ones.`;
+
+/** What a partner calls a key or a webhook of theirs; null: it is no name. */
+export function readName(typed: string): string | null {
+  const name = typed.trim();
+  return name === '' || [...name].length > LONGEST_NAME || holdsUnprinted(name) ? null : name;
+}
+
+export function holdsUnprinted(text: string): boolean {
+  return UNPRINTED.test(text);
+}

@@ -119,7 +119,8 @@ export class WebhookStory {
   }
 
   act(browser: StoryBrowser, mutation: string, key: string): Promise<Outcome> {
-    return browser.act(mutation, 'WebhookInput', { key });
+    const input = mutation === 'endOlderWebhookSecret' ? 'EndOlderWebhookSecretInput' : 'WebhookInput';
+    return browser.act(mutation, input, { key });
   }
 
   rotate(browser: StoryBrowser, key: string): Promise<Outcome> {

@@ -1,4 +1,4 @@
-import type { Temporal } from 'temporal-polyfill';
+import { Temporal } from 'temporal-polyfill';
 import type { Clock } from './clock.js';
 import {
   bucketsOf,
@@ -69,7 +69,7 @@ export class LeasedRateLimit {
     }
     if (now >= lease.until || lease.left < amount) return null;
     lease.left -= amount;
-    return { allowed: true, remaining: lease.remaining + lease.left, resetAt: lease.resetAt };
+    return { allowed: true, remaining: lease.remaining + lease.left, resetAt: whenWhole(lease, rule, now) };
   }
 
   async #renew(lease: Lease, bucket: Bucket, amount: number): Promise<Taken> {
@@ -98,7 +98,7 @@ export class LeasedRateLimit {
     lease.remaining = taken.remaining;
     lease.resetAt = taken.resetAt;
     lease.until = now + LEASE_MILLISECONDS;
-    return { allowed: true, remaining: taken.remaining + left, resetAt: taken.resetAt };
+    return { allowed: true, remaining: taken.remaining + left, resetAt: whenWhole(lease, bucket.rule, now) };
   }
 
   #leaseOf(key: string): Lease {
@@ -121,6 +121,12 @@ export class LeasedRateLimit {
     this.#leases.set(key, fresh);
     return fresh;
   }
+}
+
+/** What is left of a portion was poured and is not spent: nobody waits for it to come back. Never before now. */
+function whenWhole({ resetAt, left }: Lease, { capacity, seconds }: RateLimitRule, now: number): Temporal.Instant {
+  const unspent = Math.floor((left / capacity) * seconds * 1000);
+  return Temporal.Instant.fromEpochMilliseconds(Math.max(now, resetAt.epochMilliseconds - unspent));
 }
 
 function isRefused({ refusedUntil, refusedFrom }: Lease, amount: number, now: number): boolean {

@@ -120,6 +120,18 @@ describe('points leased in portions', () => {
     expect(await level()).toBe(20);
   });
 
+  it('what of a portion is not spent is not waited for: when all is back goes with what is left', async () => {
+    const leased = new LeasedRateLimit(limits, points, 20, database.clock);
+    const inSeconds = (resetAt: { readonly epochMilliseconds: number }) =>
+      (resetAt.epochMilliseconds - database.clock.now().epochMilliseconds) / 1000;
+    for (const spent of [3, 6, 9]) {
+      const { remaining, resetAt } = await leased.take('ana', 3);
+      expect([remaining, inSeconds(resetAt)]).toEqual([100 - spent, spent]);
+    }
+    database.clock.advance({ seconds: 9 });
+    expect(inSeconds((await leased.take('ana', 0)).resetAt)).toBe(0);
+  });
+
   it('a burst shares one lease', async () => {
     const leased = new LeasedRateLimit(limits, points, 20, database.clock);
     const taken = await Promise.all(Array.from({ length: 20 }, () => leased.take('ana', 1)));

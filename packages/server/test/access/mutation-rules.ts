@@ -342,6 +342,7 @@ export const mutationRules: Readonly<Record<string, MutationRule>> = {
     input: ({ webhook }) => ({ key: webhook, name: '', address: '', events: [] }),
   },
   rotateWebhookSecret: ofWebhookInFull,
+  replaceWebhookSecret: ofWebhookInFull,
   endOlderWebhookSecret: ofWebhookInFull,
   // They show nobody a secret and lead nowhere else.
   testWebhook: ofWebhook,

@@ -346,7 +346,8 @@ type Documents = {
     "\n  query WebhookDelivery($key: String!, $delivery: String!) {\n    viewer {\n      partner {\n        id\n        webhook(key: $key) {\n          key\n          name\n          pausedAt\n          delivery(key: $delivery) {\n            key\n            messageId\n            type\n            body\n            toldAt\n            state\n            dueAt\n            isBehindAnother\n            attempts {\n              at\n              milliseconds\n              status\n              trouble\n              answer\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.WebhookDeliveryDocument,
     "\n  fragment MadeWebhookSecret on MakeWebhookSecretResult {\n    __typename\n    ... on WebhookSecretMade {\n      text\n      webhook {\n        key\n        name\n      }\n    }\n    ... on UserError {\n      message\n    }\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n  }\n": typeof types.MadeWebhookSecretFragmentDoc,
     "\n  mutation RotateWebhookSecret($input: WebhookInput!) {\n    rotateWebhookSecret(input: $input) {\n      ...MadeWebhookSecret\n    }\n  }\n": typeof types.RotateWebhookSecretDocument,
-    "\n  mutation EndOlderWebhookSecret($input: WebhookInput!) {\n    endOlderWebhookSecret(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.EndOlderWebhookSecretDocument,
+    "\n  mutation ReplaceWebhookSecret($input: WebhookInput!) {\n    replaceWebhookSecret(input: $input) {\n      ...MadeWebhookSecret\n    }\n  }\n": typeof types.ReplaceWebhookSecretDocument,
+    "\n  mutation EndOlderWebhookSecret($input: EndOlderWebhookSecretInput!) {\n    endOlderWebhookSecret(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.EndOlderWebhookSecretDocument,
     "\n  mutation TestWebhook($input: WebhookInput!) {\n    testWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.TestWebhookDocument,
     "\n  mutation PauseWebhook($input: WebhookInput!) {\n    pauseWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.PauseWebhookDocument,
     "\n  mutation ResumeWebhook($input: WebhookInput!) {\n    resumeWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": typeof types.ResumeWebhookDocument,
@@ -694,7 +695,8 @@ const documents: Documents = {
     "\n  query WebhookDelivery($key: String!, $delivery: String!) {\n    viewer {\n      partner {\n        id\n        webhook(key: $key) {\n          key\n          name\n          pausedAt\n          delivery(key: $delivery) {\n            key\n            messageId\n            type\n            body\n            toldAt\n            state\n            dueAt\n            isBehindAnother\n            attempts {\n              at\n              milliseconds\n              status\n              trouble\n              answer\n            }\n          }\n        }\n      }\n    }\n  }\n": types.WebhookDeliveryDocument,
     "\n  fragment MadeWebhookSecret on MakeWebhookSecretResult {\n    __typename\n    ... on WebhookSecretMade {\n      text\n      webhook {\n        key\n        name\n      }\n    }\n    ... on UserError {\n      message\n    }\n    ... on InvalidInput {\n      problems {\n        path\n        message\n      }\n    }\n  }\n": types.MadeWebhookSecretFragmentDoc,
     "\n  mutation RotateWebhookSecret($input: WebhookInput!) {\n    rotateWebhookSecret(input: $input) {\n      ...MadeWebhookSecret\n    }\n  }\n": types.RotateWebhookSecretDocument,
-    "\n  mutation EndOlderWebhookSecret($input: WebhookInput!) {\n    endOlderWebhookSecret(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.EndOlderWebhookSecretDocument,
+    "\n  mutation ReplaceWebhookSecret($input: WebhookInput!) {\n    replaceWebhookSecret(input: $input) {\n      ...MadeWebhookSecret\n    }\n  }\n": types.ReplaceWebhookSecretDocument,
+    "\n  mutation EndOlderWebhookSecret($input: EndOlderWebhookSecretInput!) {\n    endOlderWebhookSecret(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.EndOlderWebhookSecretDocument,
     "\n  mutation TestWebhook($input: WebhookInput!) {\n    testWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.TestWebhookDocument,
     "\n  mutation PauseWebhook($input: WebhookInput!) {\n    pauseWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.PauseWebhookDocument,
     "\n  mutation ResumeWebhook($input: WebhookInput!) {\n    resumeWebhook(input: $input) {\n      ...ChangeAccount\n    }\n  }\n": types.ResumeWebhookDocument,
@@ -2055,7 +2057,11 @@ export function graphql(source: "\n  mutation RotateWebhookSecret($input: Webhoo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation EndOlderWebhookSecret($input: WebhookInput!) {\n    endOlderWebhookSecret(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation EndOlderWebhookSecret($input: WebhookInput!) {\n    endOlderWebhookSecret(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
+export function graphql(source: "\n  mutation ReplaceWebhookSecret($input: WebhookInput!) {\n    replaceWebhookSecret(input: $input) {\n      ...MadeWebhookSecret\n    }\n  }\n"): (typeof documents)["\n  mutation ReplaceWebhookSecret($input: WebhookInput!) {\n    replaceWebhookSecret(input: $input) {\n      ...MadeWebhookSecret\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndOlderWebhookSecret($input: EndOlderWebhookSecretInput!) {\n    endOlderWebhookSecret(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"): (typeof documents)["\n  mutation EndOlderWebhookSecret($input: EndOlderWebhookSecretInput!) {\n    endOlderWebhookSecret(input: $input) {\n      ...ChangeAccount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

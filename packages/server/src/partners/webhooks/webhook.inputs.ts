@@ -42,6 +42,15 @@ export class WebhookInput {
   key: string;
 }
 
+@InputType({ description: 'The older of two secrets that sign for a webhook of the partner’s own.' })
+export class EndOlderWebhookSecretInput extends WebhookInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'What it ends in, as it was shown: another one is not ended. Null: whichever it is by now.',
+  })
+  ending?: string | null;
+}
+
 @InputType({ description: 'A message to send again.' })
 export class ResendWebhookInput {
   @Field({ description: 'To which webhook, by what names it.' })

@@ -7,6 +7,7 @@ import type { WebhookReads } from './webhook-reads.js';
 import {
   AddWebhookInput,
   ChangeWebhookInput,
+  EndOlderWebhookSecretInput,
   PageOfDeliveries,
   ResendWebhookInput,
   WebhookInput,
@@ -72,12 +73,23 @@ export class PartnerWebhooksResolver {
     return this.service.rotate(actor, input.key);
   }
 
-  @Mutation(() => ChangeAccountResult, { description: 'A partner ends the older of two secrets at once.' })
-  endOlderWebhookSecret(
+  @Mutation(() => MakeWebhookSecretResult, {
+    description:
+      'A partner makes another secret in place of the newer of two, which was lost before it was used and signs nothing any more; the older one signs on, for seven days again.',
+  })
+  replaceWebhookSecret(
     @Arg('input', () => WebhookInput, { description: 'Whose.' }) input: WebhookInput,
     @Ctx() { actor }: RequestContext,
+  ): Promise<MakeWebhookSecretResult> {
+    return this.service.replaceNewer(actor, input.key);
+  }
+
+  @Mutation(() => ChangeAccountResult, { description: 'A partner ends the older of two secrets at once.' })
+  endOlderWebhookSecret(
+    @Arg('input', () => EndOlderWebhookSecretInput, { description: 'Which.' }) input: EndOlderWebhookSecretInput,
+    @Ctx() { actor }: RequestContext,
   ): Promise<ChangeAccountResult> {
-    return this.service.endOlderSecret(actor, input.key);
+    return this.service.endOlderSecret(actor, input);
   }
 
   @Mutation(() => ChangeAccountResult, {

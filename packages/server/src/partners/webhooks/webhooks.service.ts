@@ -11,8 +11,14 @@ import { holdEndpoint, pauseEndpoint, resumeEndpoint, type WebhookEndpoints } fr
 import { changeEndpoint, makeEndpoint, makeSecret, MOST_WEBHOOKS } from './keep-endpoint.js';
 import { sendAgain, tryNow } from './messages.repository.js';
 import { readEndpoint } from './read-endpoint.js';
+import { endingOf } from './signature.js';
 import { tellTest } from './telling.js';
-import type { AddWebhookInput, ChangeWebhookInput, ResendWebhookInput } from './webhook.inputs.js';
+import type {
+  AddWebhookInput,
+  ChangeWebhookInput,
+  EndOlderWebhookSecretInput,
+  ResendWebhookInput,
+} from './webhook.inputs.js';
 import { Webhook, WebhookSecretMade, type MakeWebhookSecretResult } from './webhook.results.js';
 
 /** So long an older secret signs beside the one that follows it. */
@@ -94,10 +100,29 @@ export class WebhooksService {
     );
   }
 
-  endOlderSecret(actor: Actor, key: string): Promise<ChangeAccountResult> {
+  /** Of two, the newer was lost on its way and no server has it: to end the older one would end every signature that counts. */
+  replaceNewer(actor: Actor, key: string): Promise<MakeWebhookSecretResult> {
+    const { gate, endpoints } = this.tools;
+    return gate.forChange<MakeWebhookSecretResult>(actor, (holder) =>
+      this.#change<MakeWebhookSecretResult>(holder, key, async (tx, { id, partnerId }) => {
+        const now = tx.clock.now();
+        const signing = (await endpoints.secretsOf(tx, [id], now.toString())).get(id) ?? [];
+        if (signing.length < 2) return mend('key', 'Only one secret signs. Make a new one: both sign then.');
+        await endpoints.letOlderSignUntil(tx, id, now.add({ hours: 24 * DAYS_OF_OLDER_SECRET }).toString());
+        await noteChange(tx, holder, 'partner.webhook.secret-made', id);
+        return this.#told(tx, partnerId, id, await makeSecret(tx, endpoints, id));
+      }),
+    );
+  }
+
+  endOlderSecret(actor: Actor, { key, ending }: EndOlderWebhookSecretInput): Promise<ChangeAccountResult> {
     const { gate, endpoints } = this.tools;
     return gate.forChange<ChangeAccountResult>(actor, (holder) =>
       this.#change<ChangeAccountResult>(holder, key, async (tx, { id }) => {
+        const signing = (await endpoints.secretsOf(tx, [id], tx.clock.now().toString())).get(id) ?? [];
+        const older = signing.find(({ endsAt }) => endsAt !== null);
+        // In a page that stood open meanwhile, the older one was another: this one may be all that a server has.
+        if (ending != null && older && endingOf(older.secret) !== ending) return new NotFound();
         if (!(await endpoints.endOlderSecret(tx, id))) return new NotFound();
         await noteChange(tx, holder, 'partner.webhook.secret-ended', id);
         return new AccountChanged('The older secret signs nothing any more.');

@@ -67,7 +67,7 @@ describe('a webhook', () => {
     const { browser } = await story.partners.aPartner('thief@network.example');
     for (const mutation of [
       ...['testWebhook', 'pauseWebhook', 'resumeWebhook', 'removeWebhook'],
-      ...['rotateWebhookSecret', 'endOlderWebhookSecret'],
+      ...['rotateWebhookSecret', 'replaceWebhookSecret', 'endOlderWebhookSecret'],
     ]) {
       expect([mutation, await story.act(browser, mutation, oak.key).catch(String)]).toMatchObject([
         mutation,
@@ -87,7 +87,7 @@ describe('a webhook', () => {
     database.clock.advance({ hours: 2 });
     const fresh = { __typename: 'FreshSignInNeeded' };
     expect(await story.add(browser, { name: 'Another' })).toMatchObject(fresh);
-    for (const mutation of ['rotateWebhookSecret', 'endOlderWebhookSecret', 'removeWebhook']) {
+    for (const mutation of ['rotateWebhookSecret', 'replaceWebhookSecret', 'endOlderWebhookSecret', 'removeWebhook']) {
       expect(await story.act(browser, mutation, key)).toMatchObject(fresh);
     }
     expect(await story.act(browser, 'pauseWebhook', key)).toMatchObject({ __typename: 'AccountChanged' });

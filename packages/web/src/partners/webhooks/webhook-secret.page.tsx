@@ -41,8 +41,24 @@ export function WebhookSecretPage() {
             </p>
             <PageForm action={`${path}/secret`}>
               <input type="hidden" name="do" value="end" />
+              <input type="hidden" name="ending" value={older.ending} />
               <Button wide>
                 <Trans>End the older secret</Trans>
+              </Button>
+            </PageForm>
+            <h2>
+              <Trans>You do not have the new one?</Trans>
+            </h2>
+            <p className="prose">
+              <Trans>
+                If it was lost before your server had it, make another in its place. The lost one signs nothing any
+                more, and the older one signs on, for seven days from now.
+              </Trans>
+            </p>
+            <PageForm action={`${path}/secret`}>
+              <input type="hidden" name="do" value="replace" />
+              <Button weight="second" wide>
+                <Trans>Make another new secret</Trans>
               </Button>
             </PageForm>
           </>

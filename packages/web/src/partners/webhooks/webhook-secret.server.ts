@@ -17,8 +17,15 @@ const RotateWebhookSecretDocument = graphql(`
     }
   }
 `);
+const ReplaceWebhookSecretDocument = graphql(`
+  mutation ReplaceWebhookSecret($input: WebhookInput!) {
+    replaceWebhookSecret(input: $input) {
+      ...MadeWebhookSecret
+    }
+  }
+`);
 const EndOlderWebhookSecretDocument = graphql(`
-  mutation EndOlderWebhookSecret($input: WebhookInput!) {
+  mutation EndOlderWebhookSecret($input: EndOlderWebhookSecretInput!) {
     endOlderWebhookSecret(input: $input) {
       ...ChangeAccount
     }
@@ -29,20 +36,37 @@ export const webhookSecretServer: PageServer = {
   onGet: (request) => draw(request, null),
   onPost: async (request) => {
     const key = request.params['key'] ?? '';
-    const outcome = request.form.get('do') === 'end' ? await endOlder(request, key) : await rotate(request, key);
+    const outcome = await done(request, key);
     if ('goTo' in outcome || 'shown' in (outcome.show as object)) return outcome;
     const { refusal, errors } = outcome.show as { refusal: string | null; errors: readonly { message: string }[] };
     return draw(request, refusal ?? errors[0]?.message ?? null, outcome.status);
   },
 };
 
+function done(request: PageServerRequest, key: string) {
+  switch (request.form.get('do')) {
+    case 'end':
+      return endOlder(request, key);
+    case 'replace':
+      return replace(request, key);
+    default:
+      return rotate(request, key);
+  }
+}
+
 async function rotate(request: PageServerRequest, key: string) {
   const { rotateWebhookSecret } = await request.run(RotateWebhookSecretDocument, { input: { key } });
   return secretOutcome(request, readFragment(MadeWebhookSecretDocument, rotateWebhookSecret), true);
 }
 
+async function replace(request: PageServerRequest, key: string) {
+  const { replaceWebhookSecret } = await request.run(ReplaceWebhookSecretDocument, { input: { key } });
+  return secretOutcome(request, readFragment(MadeWebhookSecretDocument, replaceWebhookSecret), true);
+}
+
 async function endOlder(request: PageServerRequest, key: string) {
-  const { endOlderWebhookSecret } = await request.run(EndOlderWebhookSecretDocument, { input: { key } });
+  const ending = request.form.get('ending');
+  const { endOlderWebhookSecret } = await request.run(EndOlderWebhookSecretDocument, { input: { key, ending } });
   const answer = readFragment(ChangeAccountDocument, endOlderWebhookSecret);
   const done = `${webhookPath(key)}?done=ended`;
   // One that was ended already is what was asked for.

@@ -19,7 +19,7 @@ export function changeEmailLetter(link: string, minutes: number): MailContent {
     { kind: 'link', label: 'Confirm it', url: link },
     {
       kind: 'paragraph',
-      text: `It works once, for ${minutes} minutes, in the browser in which you asked. Until then nothing changes.`,
+      text: `It works once, for ${minutes} minutes after you asked, in the browser in which you asked. Until then nothing changes.`,
     },
     notYou,
   ]);
@@ -32,7 +32,7 @@ export function invitationLetter(link: string, hours: number): MailContent {
     { kind: 'link', label: 'Accept', url: link },
     {
       kind: 'paragraph',
-      text: `It works once, for ${hours} hours. Next you set up a second step for signing in: have your phone beside you.`,
+      text: `It works once, for ${hours} hours after you were asked. Next you set up a second step for signing in: have your phone beside you.`,
     },
     { kind: 'paragraph', text: 'You expected nothing like this? Do nothing.' },
   ]);

@@ -4,7 +4,7 @@ import type { Transaction } from '../platform/unit-of-work.js';
 
 const TRIES = 5;
 const DIGITS = 6;
-export const CODE_HOURS = 24;
+const CODE_HOURS = 24;
 
 export type ClaimCodeTry = { readonly accepted: true } | { readonly accepted: false; readonly attemptsLeft: number };
 

@@ -50,7 +50,9 @@ export class ClaimLetters {
   async #code(claimId: string, generation: number) {
     const { unitOfWork, limits, seals, ladder } = this.tools;
     const claim = await findClaim(unitOfWork, claimId);
-    if (claim?.state !== 'CODE' || claim.codeGeneration !== generation) return null;
+    if (claim?.state !== 'CODE' || claim.codeGeneration !== generation || !claim.codeUntil) return null;
+    // Late, it would be a code that nothing takes.
+    if (claim.codeUntil.getTime() <= unitOfWork.clock.now().epochMilliseconds) return null;
     const wanted =
       claim.codeRoute === 'OFFICIAL'
         ? seals.open(claimId, 'official_address', claim.officialAddress)
@@ -61,7 +63,9 @@ export class ClaimLetters {
     const taken = await limits.take(codesToHolder, contact.holder === 'OFFICIAL' ? claimId : contact.holder);
     if (!taken.allowed) return null;
     const code = ladder.codes.codeOf(claimId, generation);
-    return { to: contact.address, ...claimCodeLetter(await this.#inLetter(claim), code, this.#noLink(contact.id)) };
+    const until = momentLabel(claim.codeUntil.getTime(), await zoneOfClaimed(unitOfWork, claim.npi));
+    const facts = { ...(await this.#inLetter(claim)), code, until };
+    return { to: contact.address, ...claimCodeLetter(facts, this.#noLink(contact.id)) };
   }
 
   async #state(claimId: string, wasFrozen: boolean) {

@@ -1,5 +1,4 @@
 import { renderMail, type MailBlock, type MailContent } from '../platform/mail/mail-layout.js';
-import { CODE_HOURS } from './claim-codes.js';
 import type { ClaimState } from './claim-states.js';
 
 // To the claimant, and to everybody who could lose something. None says who claims, nor what the directory is about.
@@ -12,7 +11,10 @@ export interface ClaimInLetter {
 }
 
 /** To an address that is on file, or that an official source gives. */
-export function claimCodeLetter({ name }: ClaimInLetter, code: string, noLink: string): MailContent {
+export function claimCodeLetter(
+  { name, code, until }: Pick<ClaimInLetter, 'name'> & { readonly code: string; readonly until: string },
+  noLink: string,
+): MailContent {
   return renderMail('Your code', [
     {
       kind: 'paragraph',
@@ -21,7 +23,7 @@ export function claimCodeLetter({ name }: ClaimInLetter, code: string, noLink: s
     { kind: 'code', text: `${code.slice(0, 3)} ${code.slice(3)}` },
     {
       kind: 'paragraph',
-      text: `Type it on the page of your claim. It works for ${CODE_HOURS} hours. We will never ask you for it.`,
+      text: `Type it on the page of your claim. It works until ${until}. We will never ask you for it.`,
     },
     { kind: 'paragraph', text: 'Not you? Give it to nobody.' },
     noTo(noLink),

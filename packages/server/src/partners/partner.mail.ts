@@ -79,7 +79,7 @@ function endingLetter({ kind, name, ending, expiresAt, lastUsedOn }: EndingKey, 
   const at = `${longDateLabel(expiresAt.getTime(), 'UTC')}, ${timeLabel(expiresAt.getTime(), 'UTC')}`;
   const used = lastUsedOn === null ? 'It was never used.' : `It was last used on ${dayLabel(lastUsedOn)}.`;
   return renderMail('A key ends soon', [
-    { kind: 'heading', text: `${kindWords[kind]} ends in a week` },
+    { kind: 'heading', text: `${kindWords[kind]} ends soon` },
     {
       kind: 'paragraph',
       text: `It is called “${name}” and ends in ${ending}. From ${at} on it opens nothing, and what still shows it is refused. ${used}`,

@@ -23,7 +23,7 @@ export function offeredLetter(facts: {
     { kind: 'link', label: 'Sign in and look', url: link },
     {
       kind: 'paragraph',
-      text: `The link works once, for ${hours} hours. After that, sign in with this address: it waits on your account’s page until ${offeredUntil}.`,
+      text: `The link works once, for ${hours} hours after they asked you. After that, sign in with this address: it waits on your account’s page until ${offeredUntil}.`,
     },
     {
       kind: 'paragraph',

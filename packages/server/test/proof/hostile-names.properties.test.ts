@@ -110,6 +110,7 @@ test('a mail is one mail to one person with one subject, and two readers find th
       const facts = {
         ...{ givenName, displayName: `${givenName}, MD`, when: 'Tue, Dec 8, 3:00 pm Central time', whenThere: null },
         ...{ place, link: 'https://clearing.example/c/token', joinLink: null, origin: 'https://clearing.example' },
+        time: 'AHEAD' as const,
       };
       const letter = confirmedLetter(facts, [], null, words);
       const calendar = inviteOf(place, words, false);
@@ -137,6 +138,7 @@ test('a line break in an address or a subject sends nothing', async () => {
     {
       ...{ givenName: 'Ana', displayName: 'Ana', when: 'Tue\r\nBcc: other@elsewhere.test', whenThere: null },
       ...{ place: 'By video', link: null, joinLink: null, origin: 'https://clearing.example' },
+      time: 'AHEAD',
     },
     ...([[], null, null] as const),
   );

@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
 import type { Desk, LetterDesk } from '../letters/letter-desk.js';
+import { talkTime } from '../letters/talk-time.js';
 import { timeFacts, yourLink } from '../letters/patient.mail.js';
 import { practitionerTimeFacts } from '../letters/practitioner.mail.js';
 
@@ -44,8 +45,9 @@ async function withCalendar(letters: LetterDesk, desk: Desk, letter: MailContent
   return { ...letter, calendar: await letters.invite(desk, false) };
 }
 
-/** Moved again since, or over: whoever did that has told them. */
-function isStillAsked({ record }: Desk, { from, to }: Parameters): boolean {
+/** Moved again since, or over: whoever did that has told them. Of one that has begun nobody is asked. */
+function isStillAsked({ tx, record }: Desk, { from, to }: Parameters): boolean {
+  if (talkTime(record, tx.clock.now()) !== 'AHEAD') return false;
   const isOpen = record.state === 'REQUESTED' || record.state === 'CONFIRMED';
   const expected = record.clocksChanged === 'MOVED' ? to : from;
   return isOpen && record.clocksChanged !== null && record.startsAt.epochMilliseconds === Number(expected);

@@ -1,7 +1,7 @@
 import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
 import { isAhead } from '../states/is-ahead.js';
-import type { Desk, LetterDesk } from '../letters/letter-desk.js';
+import { isWaiting, type Desk, type LetterDesk } from '../letters/letter-desk.js';
 import type { PractitionerLetterFacts } from '../letters/practitioner.mail.js';
 
 export const NO_LONGER_SHARED = 'consultation.no-longer-shared';
@@ -46,6 +46,8 @@ function whatWasSentIsErasedLetter(facts: PractitionerLetterFacts, desk: Desk): 
 /** Of a talk that has begun nothing is said: whoever reads it was there. */
 function whatStands({ tx, record }: Desk): string {
   if (record.state === 'REQUESTED') {
+    // Its answer came too late: that it ran out is about to be told.
+    if (!isWaiting({ tx, record })) return '';
     return record.proposedBy === 'PRACTITIONER'
       ? ' The request stands, and waits for them to choose one of the times you proposed.'
       : ' The request stands, and waits for your answer.';

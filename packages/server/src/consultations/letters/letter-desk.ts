@@ -24,6 +24,7 @@ import { findConsultation, listHistory, type ConsultationRecord } from '../consu
 import type { LetterFacts } from './patient.mail.js';
 import type { PractitionerLetterFacts } from './practitioner.mail.js';
 import { heldUntilFor } from '../shared/told-answer-by.js';
+import { talkTime } from './talk-time.js';
 
 /** Everything a letter is written from, read in one transaction just before it leaves. */
 export interface Desk {
@@ -95,6 +96,7 @@ export class LetterDesk {
           when: momentLabel(record.startsAt, practitioner.zone),
           place: placeOf(desk.type),
           wayIn: wayInForPractitioner(desk.type, arrangement, record),
+          time: talkTime(record, tx.clock.now()),
           link: this.#requestLink(subjectId),
         };
         const letter = await write(facts, desk, parameters);
@@ -149,7 +151,7 @@ export class LetterDesk {
     });
   }
 
-  facts({ record, practitioner, type }: Desk, contact: Contact, links: PatientLinks): LetterFacts {
+  facts({ tx, record, practitioner, type }: Desk, contact: Contact, links: PatientLinks): LetterFacts {
     const when = momentLabel(record.startsAt, contact.timeZone);
     const there = momentLabel(record.startsAt, record.timeZone);
     const zone = `?${new URLSearchParams({ zone: contact.timeZone }).toString()}`;
@@ -159,6 +161,7 @@ export class LetterDesk {
       when,
       whenThere: there === when ? null : there,
       place: placeOf(type),
+      time: talkTime(record, tx.clock.now()),
       // The page behind the link reads times by the same clock as this letter.
       link: links.own && `${links.own}${zone}`,
       joinLink: links.join && `${links.join}${zone}`,
@@ -219,6 +222,16 @@ function opens(purpose: PatientLinkPurpose, { tx, record }: Desk): boolean {
 export function isWaiting({ tx, record }: Pick<Desk, 'tx' | 'record'>): boolean {
   const { state, respondBy } = record;
   return state === 'REQUESTED' && respondBy !== null && respondBy.epochMilliseconds > tx.clock.now().epochMilliseconds;
+}
+
+/** Waiting, and nothing said to it yet: no "no" that can still be taken back, and no other times. */
+export function isUnanswered({ tx, record }: Pick<Desk, 'tx' | 'record'>): boolean {
+  return isWaiting({ tx, record }) && !record.declinePendingUntil && record.proposedBy !== 'PRACTITIONER';
+}
+
+/** Confirmed, and not over: of a talk that took place meanwhile nobody is told that it will. */
+export function isToCome({ tx, record }: Pick<Desk, 'tx' | 'record'>): boolean {
+  return record.state === 'CONFIRMED' && talkTime(record, tx.clock.now()) !== 'OVER';
 }
 
 export function placeOf(type: BookedType): string {

@@ -7,7 +7,7 @@ import type { BookedType } from '../asked/booked-type.js';
 import type { Contact } from '../confidences/confidential.js';
 import type { ConsultationCodes } from '../requests/consultation-codes.js';
 import type { CrisisDesk } from '../crisis/crisis-desk.js';
-import { isWaiting, type Desk, type LetterDesk } from './letter-desk.js';
+import { isToCome, isWaiting, type Desk, type LetterDesk } from './letter-desk.js';
 import {
   arrangedLetter,
   cancelledLetter,
@@ -31,13 +31,14 @@ export function patientLetters(
     'consultation.code': letters.toPatient('CONSULTATION', (desk, contact, _link, { generation }) =>
       codeOf(codes, desk, contact, Number(generation)),
     ),
-    'consultation.sent': letters.toPatient('CONSULTATION', ({ record, ...desk }, contact, link) =>
-      isWaiting({ record, ...desk }) && record.respondBy
-        ? sentLetter(letters.facts({ record, ...desk }, contact, link), momentLabel(record.respondBy, contact.timeZone))
-        : null,
-    ),
+    'consultation.sent': letters.toPatient('CONSULTATION', (desk, contact, link) => {
+      const { respondBy, proposedBy } = desk.record;
+      if (!isWaiting(desk) || !respondBy) return null;
+      const answerBy = proposedBy === 'PRACTITIONER' ? null : momentLabel(respondBy, contact.timeZone);
+      return sentLetter(letters.facts(desk, contact, link), answerBy);
+    }),
     'consultation.confirmed.patient': letters.toPatient('CONSULTATION', async (desk, contact, link) => {
-      if (desk.record.state !== 'CONFIRMED') return null;
+      if (!isToCome(desk)) return null;
       const words = await letters.note(desk, 'CONFIRMED');
       const facts = letters.facts(desk, contact, link);
       const reached = await letters.reached(desk, contact, facts);
@@ -51,7 +52,7 @@ export function patientLetters(
       return reminderLetter(facts, await letters.reached(desk, contact, facts), noticeOf(type));
     }),
     'consultation.arranged': letters.toPatient('CONSULTATION', async (desk, contact, link) => {
-      if (desk.record.state !== 'CONFIRMED') return null;
+      if (!isToCome(desk)) return null;
       const facts = letters.facts(desk, contact, link);
       const letter = arrangedLetter(facts, await letters.reached(desk, contact, facts));
       return { ...letter, calendar: await letters.invite(desk, false) };

@@ -1,5 +1,6 @@
 import type { ConsultationParty } from '../states/consultation-states.js';
 import type { HelpLine } from '../../catalog/help-line.results.js';
+import type { TalkTime } from './talk-time.js';
 import { renderMail, type MailBlock, type MailContent } from '../../platform/mail/mail-layout.js';
 
 /** What a letter about a consultation can tell. Times come as words, with their zone. */
@@ -19,6 +20,7 @@ export interface LetterFacts {
   /** The one to the way into the talk. */
   readonly joinLink: string | null;
   readonly origin: string;
+  readonly time: TalkTime;
 }
 
 // Subjects, and the first lines that mail programs show beside them, say nothing of what kind of care this is.
@@ -31,14 +33,20 @@ export function codeLetter(code: string, until: string): MailContent {
   ]);
 }
 
-export function sentLetter(facts: LetterFacts, answerBy: string): MailContent {
+/** `answerBy`: null when other times were proposed already, and it is the patient's turn. */
+export function sentLetter(facts: LetterFacts, answerBy: string | null): MailContent {
   return renderMail('Your request was sent', [
     { kind: 'heading', text: 'Sent' },
-    { kind: 'paragraph', text: `${facts.givenName} will answer by ${answerBy}. We mail you then.` },
+    {
+      kind: 'paragraph',
+      text: answerBy
+        ? `${facts.givenName} will answer by ${answerBy}. We mail you then.`
+        : `${facts.givenName} has answered already, and proposes other times. Another mail says which.`,
+    },
     timeFacts(facts),
     ...yourLink(facts, 'See your request'),
     { kind: 'paragraph', text: 'You can cancel any time, on the same page. No reason needed.' },
-    worse,
+    worse(facts),
   ]);
 }
 
@@ -51,12 +59,12 @@ export function confirmedLetter(
   return renderMail(`Confirmed: ${facts.when}`, [
     { kind: 'heading', text: 'Confirmed' },
     timeFacts(facts),
-    ...yourLink(facts, 'See or cancel it'),
+    ...yourLink(facts, whileAhead(facts, 'See or cancel it')),
     ...reached,
-    ...(notice ? [{ kind: 'paragraph', text: notice } as const] : []),
+    ...(notice && facts.time === 'AHEAD' ? [{ kind: 'paragraph', text: notice } as const] : []),
     ...theirWords(facts, words),
     { kind: 'paragraph', text: 'The calendar file is called “Appointment”. It says nothing else.' },
-    worse,
+    worse(facts),
   ]);
 }
 
@@ -67,7 +75,7 @@ export function reminderLetter(facts: LetterFacts, reached: readonly MailBlock[]
     ...yourLink(facts, 'See or cancel it, or change your reminders'),
     ...reached,
     ...(notice ? [{ kind: 'paragraph', text: notice } as const] : []),
-    worse,
+    worse(facts),
   ]);
 }
 
@@ -76,10 +84,10 @@ export function arrangedLetter(facts: LetterFacts, reached: readonly MailBlock[]
     { kind: 'heading', text: 'Changed' },
     { kind: 'paragraph', text: 'The time stays as it was. This holds now:' },
     timeFacts(facts),
-    ...yourLink(facts, 'See or cancel it'),
+    ...yourLink(facts, whileAhead(facts, 'See or cancel it')),
     ...reached,
     { kind: 'paragraph', text: 'The calendar file takes the place of the one before. It is called “Appointment”.' },
-    worse,
+    worse(facts),
   ]);
 }
 
@@ -91,7 +99,7 @@ export function declinedLetter(
   return renderMail('An answer to your request', [
     { kind: 'heading', text: 'An answer' },
     { kind: 'paragraph', text: `${facts.givenName} can’t offer this first talk.` },
-    { kind: 'paragraph', text: 'Your time is free again.' },
+    ...(facts.time === 'AHEAD' ? [{ kind: 'paragraph', text: 'Your time is free again.' } as const] : []),
     ...(said.suggestsOthers
       ? yourLink(facts, 'See others who offer the same, and ask one with the same answers')
       : sameAnswers(facts)),
@@ -170,11 +178,20 @@ export function cancelledLetter(
 /** The rest of a day was called off: `when` it was, why, and the next times that are free just now. */
 export function dayOffLetter(
   facts: LetterFacts,
-  said: { readonly words: string | null; readonly times: readonly string[]; readonly lines: readonly HelpLine[] },
+  said: {
+    readonly words: string | null;
+    readonly times: readonly string[];
+    readonly lines: readonly HelpLine[];
+    /** It is that day still where they live. */
+    readonly isToday: boolean;
+  },
 ): MailContent {
   return renderMail(`Cancelled: ${facts.when}`, [
     { kind: 'heading', text: 'Cancelled' },
-    { kind: 'paragraph', text: `${facts.givenName} had to call today off. You did nothing wrong.` },
+    {
+      kind: 'paragraph',
+      text: `${facts.givenName} had to call ${said.isToday ? 'today' : 'that day'} off. You did nothing wrong.`,
+    },
     timeFacts(facts),
     ...(said.times.length > 0
       ? [
@@ -194,10 +211,16 @@ export function dayOffLetter(
 }
 
 const callAnyTime = 'call or text 988 at any hour. In danger, call 911.';
-export const worse: MailBlock = {
-  kind: 'paragraph',
-  text: `If you feel worse before then, ${callAnyTime}`,
-};
+
+/** Until a talk that is ahead, and at any time. */
+export function worse({ time }: Pick<LetterFacts, 'time'>): MailBlock {
+  return { kind: 'paragraph', text: `If you feel worse${time === 'AHEAD' ? ' before then' : ''}, ${callAnyTime}` };
+}
+
+/** What a talk that has begun is not any more: moved, or called off. */
+export function whileAhead({ time }: Pick<LetterFacts, 'time'>, label: string): string {
+  return time === 'AHEAD' ? label : 'See it';
+}
 
 export function timeFacts(facts: LetterFacts): MailBlock {
   return {

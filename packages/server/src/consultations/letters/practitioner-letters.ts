@@ -3,7 +3,7 @@ import { momentLabel } from '@clearing/shared/time/labels';
 import { theSystem } from '../../platform/actor.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
 import type { Confidential } from '../confidences/confidential.js';
-import { isWaiting, type Desk, type LetterDesk } from './letter-desk.js';
+import { isToCome, isUnanswered, type Desk, type LetterDesk } from './letter-desk.js';
 import {
   noneSuitedLetter,
   nudgeLetter,
@@ -26,18 +26,17 @@ export function practitionerLetters(
     record.isShared ? confidential.readSummary(tx, theSystem, record.id) : Promise.resolve(null);
   return {
     'consultation.waiting': letters.toPractitioner(async (facts, { tx, record, practitioner }) => {
-      if (!isWaiting({ tx, record }) || !record.respondBy) return null;
+      if (!isUnanswered({ tx, record }) || !record.respondBy) return null;
       return waitingLetter(facts, await pointsOf({ tx, record }), momentLabel(record.respondBy, practitioner.zone));
     }),
     'consultation.nudge': letters.toPractitioner(async (facts, { tx, record, practitioner }, { until }) => {
       // Come to late, the one at half-time leaves the word to the one of the last hour.
       const isTimely = until === undefined || tx.clock.now().epochMilliseconds < Number(until);
-      const isOpen = isTimely && isWaiting({ tx, record }) && !record.declinePendingUntil;
-      if (!isOpen) return null;
+      if (!isTimely || !isUnanswered({ tx, record })) return null;
       return nudgeLetter(facts, await pointsOf({ tx, record }), momentLabel(record.respondBy!, practitioner.zone));
     }),
     'consultation.confirmed.practitioner': letters.toPractitioner(async (facts, desk) => {
-      if (desk.record.state !== 'CONFIRMED') return null;
+      if (!isToCome(desk)) return null;
       // Booked at once, it is the first they hear of it.
       const isFirstHeard = desk.record.respondBy === null;
       const letter = practitionerConfirmedLetter(facts, isFirstHeard ? await pointsOf(desk) : null);

@@ -1,4 +1,5 @@
 import type { ConsultationParty } from '../states/consultation-states.js';
+import type { TalkTime } from './talk-time.js';
 import { renderMail, type MailBlock, type MailContent } from '../../platform/mail/mail-layout.js';
 
 /** What a letter to the asked practitioner can tell: a name, a time, a number. The rest is behind signing in. */
@@ -10,6 +11,7 @@ export interface PractitionerLetterFacts {
   /** Who begins a talk from afar, and how; null when both come to a place. */
   readonly wayIn: string | null;
   readonly link: string;
+  readonly time: TalkTime;
 }
 
 /** What a letter tells of what was answered: a number, and that something comes first. Never what it is. */
@@ -50,7 +52,7 @@ export function practitionerConfirmedLetter(facts: PractitionerLetterFacts, poin
     practitionerTimeFacts(facts, pointsFact(points)),
     ...comesFirst(points, 'before the talk'),
     ...(facts.wayIn ? [{ kind: 'paragraph', text: facts.wayIn } as const] : []),
-    { kind: 'link', label: 'See or cancel it', url: facts.link },
+    { kind: 'link', label: facts.time === 'AHEAD' ? 'See or cancel it' : 'See it', url: facts.link },
     ...(points === null ? [] : [{ kind: 'paragraph', text: BEHIND_SIGNING_IN } as const]),
   ]);
 }
@@ -60,7 +62,7 @@ export function practitionerExpiredLetter(facts: PractitionerLetterFacts): MailC
     { kind: 'heading', text: 'A request has run out' },
     {
       kind: 'paragraph',
-      text: 'There was no answer in time. The time is free again, and we told the person who asked.',
+      text: `There was no answer in time, and we told the person who asked.${freeAgain(facts)}`,
     },
     practitionerTimeFacts(facts),
   ]);
@@ -72,7 +74,7 @@ export function noneSuitedLetter(facts: PractitionerLetterFacts, who: string | n
     { kind: 'heading', text: 'None of the times suits' },
     {
       kind: 'paragraph',
-      text: `${who ? `${who} said that none of the proposed times suits. ` : ''}There was no time left to answer the one that was asked for. All of them are free again.`,
+      text: `${who ? `${who} said that none of the proposed times suits. ` : ''}There was no time left to answer the one that was asked for. We let all of them go.`,
     },
     practitionerTimeFacts(facts),
     { kind: 'link', label: 'See it', url: facts.link },
@@ -82,7 +84,7 @@ export function noneSuitedLetter(facts: PractitionerLetterFacts, who: string | n
 export function practitionerNotChosenLetter(facts: PractitionerLetterFacts): MailContent {
   return renderMail('No time was chosen', [
     { kind: 'heading', text: 'No time was chosen' },
-    { kind: 'paragraph', text: 'There was no answer to the times you proposed. All of them are free again.' },
+    { kind: 'paragraph', text: 'There was no answer to the times you proposed. We let all of them go.' },
     practitionerTimeFacts(facts),
   ]);
 }
@@ -90,13 +92,13 @@ export function practitionerNotChosenLetter(facts: PractitionerLetterFacts): Mai
 export function withdrawnLetter(facts: PractitionerLetterFacts): MailContent {
   return renderMail('A request was withdrawn', [
     { kind: 'heading', text: 'A request was withdrawn' },
-    { kind: 'paragraph', text: 'Nothing is left to do. The time is free again.' },
+    { kind: 'paragraph', text: `Nothing is left to do.${freeAgain(facts)}` },
     practitionerTimeFacts(facts),
   ]);
 }
 
 const cancelledBy: Readonly<Record<ConsultationParty, (who: string) => string>> = {
-  PATIENT: () => 'It was called off from the other side. The time is free again.',
+  PATIENT: () => 'It was called off from the other side.',
   PRACTITIONER: (who) => `${who} called it off.`,
   SYSTEM: () => 'It was called off, because your account is suspended. The other side has been told.',
 };
@@ -109,10 +111,15 @@ export function practitionerCancelledLetter(
 ): MailContent {
   return renderMail(`Cancelled: ${facts.when}`, [
     { kind: 'heading', text: 'Cancelled' },
-    { kind: 'paragraph', text: cancelledBy[by](who) },
+    { kind: 'paragraph', text: `${cancelledBy[by](who)}${by === 'PATIENT' ? freeAgain(facts) : ''}` },
     practitionerTimeFacts(facts),
     { kind: 'link', label: 'See it', url: facts.link },
   ]);
+}
+
+/** Said of a time that can still be had. */
+function freeAgain({ time }: PractitionerLetterFacts): string {
+  return time === 'AHEAD' ? ' The time is free again.' : '';
 }
 
 const BEHIND_SIGNING_IN = 'The answers open when you have signed in with your second step.';

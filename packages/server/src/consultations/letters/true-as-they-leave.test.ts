@@ -5,7 +5,8 @@ import { SharingStory } from '../../../test/sharing-story.js';
 
 const { database, story } = await openedForThisFile(ConsultationStory);
 
-const [monday10, tuesday10, wednesday10] = ['2026-11-23T16:00:00Z', '2026-11-24T16:00:00Z', '2026-11-25T16:00:00Z'];
+const [monday10, monday11] = ['2026-11-23T16:00:00Z', '2026-11-23T17:00:00Z'];
+const [tuesday10, wednesday10] = ['2026-11-24T16:00:00Z', '2026-11-25T16:00:00Z'];
 
 async function aTalk(type: object = {}, more: object = {}) {
   const ana = await story.aPractitioner({ type });
@@ -104,4 +105,99 @@ test('a talk that somebody called off for the practitioner was not called off by
   });
   await story.pass();
   expect(letterTo(talk.ana.email, /^Cancelled/)).toContain('Somebody who acts for you called it off.');
+});
+
+/** A day without mail: what is owed leaves when it comes back, and says what is so then. */
+describe('a letter that leaves late', () => {
+  /** Of this kind, when they leave at that moment; the ones to the patient first. */
+  async function leave(
+    at: string,
+    { email, ana }: { readonly email: string; readonly ana: { readonly email: string } },
+  ) {
+    const before = new Set([...story.mailsTo(email), ...story.mailsTo(ana.email)]);
+    database.clock.set(at);
+    await story.pass();
+    const after = [...story.mailsTo(email), ...story.mailsTo(ana.email)].filter((mail) => !before.has(mail));
+    return after.map(({ subject, text }) => `${subject}\n${text}`);
+  }
+
+  const during = '2026-11-23T16:10:00Z';
+  const after = '2026-11-23T17:00:00Z';
+
+  async function aRequest(more: object = {}) {
+    const ana = await story.aPractitioner();
+    return { ...(await story.aSentRequest(ana, more)), ana };
+  }
+  type Request = Awaited<ReturnType<typeof aRequest>>;
+
+  const accept = ({ practitioner, id }: Request) =>
+    story.act(practitioner, 'acceptConsultation', { consultationId: id });
+  const move = async (sent: Request) => {
+    await accept(sent);
+    await story.pass();
+    const other = { consultationId: sent.id, startsAt: [monday11], idempotencyKey: sent.id };
+    await story.act(sent.patient, 'proposeConsultationTime', { ...other, as: 'PATIENT' });
+    const choice = { consultationId: sent.id, accept: monday11, as: 'PRACTITIONER' };
+    return story.act(sent.practitioner, 'answerTimeProposal', choice);
+  };
+  const arrange = async (sent: Request) => {
+    await accept(sent);
+    await story.pass();
+    const arrangement = { videoLink: 'https://meet.example/late' };
+    return story.act(sent.practitioner, 'arrangeConsultation', { consultationId: sent.id, arrangement });
+  };
+
+  test.each([
+    ['confirmed', accept, during, after],
+    ['moved', move, '2026-11-23T17:10:00Z', '2026-11-23T18:00:00Z'],
+    ['arranged', arrange, during, after],
+  ] as const)(
+    'that a talk was %s: nobody is told to cancel what has begun, nor that a talk that is over will be',
+    async (_, act, whenBegun, whenOver) => {
+      const begun = await aRequest();
+      expect(await act(begun)).toMatchObject({ state: 'CONFIRMED' });
+      const letters = await leave(whenBegun, begun);
+      expect(letters.length).toBeGreaterThan(0);
+      for (const letter of letters) {
+        expect(letter).toContain('See it:');
+        expect(letter).not.toMatch(/cancel|before then|free again/);
+      }
+      database.clock.set('2026-11-21T15:00:00Z');
+      const over = await aRequest({ startsAt: monday10 });
+      expect(await act(over)).toMatchObject({ state: 'CONFIRMED' });
+      expect(await leave(whenOver, over)).toEqual([]);
+    },
+  );
+
+  test('that a request waits is not said once other times were proposed, and the patient reads that it is their turn', async () => {
+    const ana = await story.aPractitioner();
+    const practitioner = await story.signedInPractitioner(ana);
+    const form = story.formFor(ana);
+    const { accessToken, consultation } = await story.ask(form);
+    const { id } = consultation;
+    const code = await story.codeMailedTo(form.patient.email);
+    await story.act(accessToken, 'confirmConsultationEmail', { consultationId: id, code });
+    const other = { consultationId: id, startsAt: [wednesday10], idempotencyKey: id };
+    await story.act(practitioner, 'proposeConsultationTime', other);
+    const known = story.mailsTo(ana.email).length;
+    await story.pass();
+    expect(story.mailsTo(ana.email)).toHaveLength(known);
+    expect(letterTo(form.patient.email, /^Your request was sent/)).toContain('proposes other times. Another mail says');
+    expect(letterTo(form.patient.email, /^Other times/)).toContain('Wed, Nov 25');
+  });
+
+  test('that a time was let go says that it is free only while it is', async () => {
+    const cancel = ({ patient, id }: Request) => story.act(patient, 'cancelConsultation', { consultationId: id });
+    const withdrawn = await aRequest();
+    await cancel(withdrawn);
+    const [letter] = await leave('2026-11-24T15:00:00Z', withdrawn);
+    expect(letter).toMatch(/^A request was withdrawn/);
+    expect(letter).not.toContain('free again');
+    database.clock.set('2026-11-21T15:00:00Z');
+    const declined = await aRequest();
+    await story.act(declined.practitioner, 'declineConsultation', { consultationId: declined.id });
+    const [no] = await leave('2026-11-24T15:00:00Z', declined);
+    expect(no).toContain('can’t offer this first talk');
+    expect(no).not.toContain('free again');
+  });
 });

@@ -15,9 +15,10 @@ import {
 const facts: LetterFacts = {
   ...{ givenName: 'Al', displayName: 'Al Bo', when: 'Tue, Dec 8, 3:00 pm Central time', whenThere: null },
   ...{ place: 'By video', link: 'https://a.example/c/x', joinLink: null, origin: 'https://a.example' },
+  time: 'AHEAD',
 };
 const words = 'Ketamine is not right for you.';
-const said = { words, lines: [], times: [], suggestsOthers: false };
+const said = { words, lines: [], times: [], suggestsOthers: false, isToday: true };
 const reached = [{ kind: 'quote', text: words }] as const;
 const proposed = { times: [facts.when], until: 'Mon, Dec 7, 5:00 pm', words, isConfirmed: false };
 

@@ -1,7 +1,7 @@
 import { momentLabel } from '@clearing/shared/time/labels';
 import { Temporal } from 'temporal-polyfill';
 import type { MailComposer } from '../../platform/mail/outbox.js';
-import { isWaiting, type Desk, type LetterDesk } from '../letters/letter-desk.js';
+import { isToCome, isWaiting, type Desk, type LetterDesk } from '../letters/letter-desk.js';
 import { WhyItStands } from './moving-letters-owed.js';
 import {
   movedLetter,
@@ -11,7 +11,6 @@ import {
   proposedLetter,
   sharedProposedLetter,
   standsLetter,
-  type Standing,
 } from './moving.mail.js';
 
 /** Writes the letters about other times that committed changes owe. What is no longer so is told to nobody. */
@@ -49,20 +48,24 @@ export function movingLetters(letters: LetterDesk): Readonly<Record<string, Mail
         : null;
     }),
     'consultation.moved.patient': letters.toPatient('CONSULTATION', async (desk, contact, link, { by, from }) => {
-      if (desk.record.state !== 'CONFIRMED') return null;
+      if (!isToCome(desk)) return null;
       const facts = letters.facts(desk, contact, link);
       const said = { from: momentLabel(instantOf(from), contact.timeZone), byReader: by === 'PATIENT' };
       const letter = movedLetter(facts, said, await letters.reached(desk, contact, facts));
       return { ...letter, calendar: await letters.invite(desk, false) };
     }),
     'consultation.moved.practitioner': letters.toPractitioner(async (facts, desk, { by, from }) => {
-      if (desk.record.state !== 'CONFIRMED') return null;
-      const said = { from: momentLabel(instantOf(from), desk.practitioner.zone), byReader: by === 'PRACTITIONER' };
+      if (!isToCome(desk)) return null;
+      const was = instantOf(from);
+      const said = {
+        ...{ from: momentLabel(was, desk.practitioner.zone), byReader: by === 'PRACTITIONER' },
+        isFreeAgain: Temporal.Instant.compare(was, desk.tx.clock.now()) > 0,
+      };
       return { ...practitionerMovedLetter(facts, said), calendar: await letters.invite(desk, false) };
     }),
     'consultation.stands.patient': letters.toPatient('CONSULTATION', (desk, contact, link, parameters) => {
       const why = stillStands(desk, parameters);
-      return why && standsLetter(letters.facts(desk, contact, link), why, standingOf(desk, contact.timeZone));
+      return why && standsLetter(letters.facts(desk, contact, link), why, answerBy(desk, contact.timeZone));
     }),
     'consultation.stands.practitioner': letters.toPractitioner((facts, desk, parameters) => {
       const why = stillStands(desk, parameters);
@@ -84,12 +87,6 @@ function stillStands({ tx, record }: Desk, { why, at }: Readonly<Record<string, 
   const isOpen = record.state === 'CONFIRMED' || isWaiting({ tx, record });
   const isOver = Temporal.Instant.compare(record.endsAt, tx.clock.now()) <= 0;
   return isSame && isOpen && !isOver ? (Object.values(WhyItStands).find((each) => each === why) ?? null) : null;
-}
-
-/** Other times are let go at its start at the latest, and then it is moved and called off by nobody any more. */
-function standingOf(desk: Desk, zone: string): Standing {
-  const isBegun = Temporal.Instant.compare(desk.record.startsAt, desk.tx.clock.now()) <= 0;
-  return { answerBy: answerBy(desk, zone), isBegun };
 }
 
 function answerBy({ record }: Desk, zone: string): string | null {

@@ -1,5 +1,5 @@
 import { renderMail, type MailBlock, type MailContent } from '../../platform/mail/mail-layout.js';
-import { theirWords, timeFacts, worse, yourLink, type LetterFacts } from '../letters/patient.mail.js';
+import { theirWords, timeFacts, whileAhead, worse, yourLink, type LetterFacts } from '../letters/patient.mail.js';
 import { practitionerTimeFacts, type PractitionerLetterFacts } from '../letters/practitioner.mail.js';
 import type { WhyItStands } from './moving-letters-owed.js';
 
@@ -38,7 +38,7 @@ export function proposedLetter(facts: LetterFacts, said: ProposedFacts): MailCon
         ? `Until you choose, ${facts.when} stands. Without an answer it stays as it is.`
         : `Without an answer until then we let ${isOne ? 'it' : 'them'} go, and we tell you.`,
     },
-    worse,
+    worse(facts),
   ]);
 }
 
@@ -114,26 +114,30 @@ export function movedLetter(
     },
     timeFacts(facts),
     ...reached,
-    ...yourLink(facts, 'See, move or cancel it'),
+    ...yourLink(facts, whileAhead(facts, 'See, move or cancel it')),
     {
       kind: 'paragraph',
       text: 'The calendar file takes the place of the one before. It is called “Appointment” and says nothing else.',
     },
-    worse,
+    worse(facts),
   ]);
 }
 
-export function practitionerMovedLetter(facts: PractitionerLetterFacts, { from, byReader }: MovedFacts): MailContent {
+/** `isFreeAgain`: the time it was can still be had. */
+export function practitionerMovedLetter(
+  facts: PractitionerLetterFacts,
+  { from, byReader, isFreeAgain }: MovedFacts & { readonly isFreeAgain: boolean },
+): MailContent {
   return renderMail(`Moved: ${facts.when}`, [
     { kind: 'heading', text: 'Moved' },
     {
       kind: 'paragraph',
       text: byReader
         ? `It was ${from}. The other side has been told.`
-        : `It was ${from}, and was moved from the other side. That time is free again.`,
+        : `It was ${from}, and was moved from the other side.${isFreeAgain ? ' That time is free again.' : ''}`,
     },
     practitionerTimeFacts(facts),
-    { kind: 'link', label: 'See, move or cancel it', url: facts.link },
+    { kind: 'link', label: facts.time === 'AHEAD' ? 'See, move or cancel it' : 'See it', url: facts.link },
   ]);
 }
 
@@ -147,15 +151,9 @@ const forThePatient: Readonly<Record<WhyItStands, (name: string) => string>> = {
   CLOCKS_CHANGED: () => CLOCKS_CHANGED,
 };
 
-export interface Standing {
-  /** Until when a request waits for its answer; null: the talk is confirmed. */
-  readonly answerBy: string | null;
-  /** The talk's time has come: nobody moves it or calls it off any more. */
-  readonly isBegun: boolean;
-}
-
-export function standsLetter(facts: LetterFacts, why: WhyItStands, { answerBy, isBegun }: Standing): MailContent {
-  const canChange = answerBy !== null || !isBegun;
+/** `answerBy`: until when a request waits for its answer; null: the talk is confirmed. Once begun nobody moves or calls it off. */
+export function standsLetter(facts: LetterFacts, why: WhyItStands, answerBy: string | null): MailContent {
+  const canChange = answerBy !== null || facts.time === 'AHEAD';
   return renderMail('The time stays as it was', [
     { kind: 'heading', text: 'The time stays' },
     { kind: 'paragraph', text: forThePatient[why](facts.givenName) },
@@ -167,7 +165,7 @@ export function standsLetter(facts: LetterFacts, why: WhyItStands, { answerBy, i
     },
     timeFacts(facts),
     ...yourLink(facts, canChange ? 'See, move or cancel it' : 'See it'),
-    worse,
+    worse(facts),
   ]);
 }
 
@@ -190,7 +188,7 @@ export function practitionerStandsLetter(
       kind: 'paragraph',
       text: answerBy
         ? `${forThePractitioner[why]} The time that was asked for is still held. Please answer by ${answerBy}.`
-        : `${forThePractitioner[why]} The talk stays as it was, and the other times are free again.`,
+        : `${forThePractitioner[why]} The talk stays as it was, and we let the other times go.`,
     },
     practitionerTimeFacts(facts),
     { kind: 'link', label: answerBy ? 'Read and answer' : 'See it', url: facts.link },

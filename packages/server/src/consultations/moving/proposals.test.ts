@@ -110,7 +110,7 @@ describe('other times', () => {
     expect(await held(ana.practitionerId)).toEqual([]);
     await story.pass();
     expect(story.mailsTo(sent.email)[0]?.text).toContain('You said that none of the other times suits.');
-    expect(story.mailsTo(ana.email)[0]?.text).toContain('All of them are free again.');
+    expect(story.mailsTo(ana.email)[0]?.text).toContain('We let all of them go.');
   });
 
   test('run out: everything is free again, both are told, and nobody says it was the practitioner who did not answer', async () => {

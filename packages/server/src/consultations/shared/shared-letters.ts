@@ -3,7 +3,7 @@ import { renderMail, type MailContent } from '../../platform/mail/mail-layout.js
 import { oweMail, type MailComposer } from '../../platform/mail/outbox.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { Shares } from '../../sharing/shares.js';
-import { isWaiting, type LetterDesk } from '../letters/letter-desk.js';
+import { isUnanswered, type LetterDesk } from '../letters/letter-desk.js';
 import type { ConsultationRecord } from '../consultation.repository.js';
 import { answerByFor } from './told-answer-by.js';
 
@@ -24,7 +24,7 @@ export async function oweSharedLetters(
 export function sharedLetters(letters: LetterDesk): Readonly<Record<string, MailComposer>> {
   return {
     [WAITING]: letters.toHolder(({ when, place, link, share }, { tx, record, practitioner }) => {
-      if (!isWaiting({ tx, record })) return null;
+      if (!isUnanswered({ tx, record })) return null;
       const by = answerByFor({ share }, record, tx.clock.now());
       const answerBy = momentLabel(by ?? record.respondBy!, practitioner.zone);
       return waitingForAnotherLetter({ practitionerName: practitioner.displayName, when, place, answerBy, link });

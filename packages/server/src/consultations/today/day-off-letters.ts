@@ -1,4 +1,5 @@
 import { momentLabel } from '@clearing/shared/time/labels';
+import type { Temporal } from 'temporal-polyfill';
 import type { Slots } from '../../availability/slots/slots.service.js';
 import { theSystem } from '../../platform/actor.js';
 import type { MailComposer } from '../../platform/mail/outbox.js';
@@ -44,6 +45,7 @@ export function dayOffLetters(
       const compose = letters.toPatient('ASK_AGAIN', async (desk, contact, link) => {
         const letter = dayOffLetter(letters.facts(desk, contact, link), {
           words: await letters.lastNote(desk),
+          isToday: isSameDay(desk.record.startsAt, desk.tx.clock.now(), contact.timeZone),
           times: times.map((time) => momentLabel(time, contact.timeZone)),
           lines: crisis.lines(),
         });
@@ -52,4 +54,12 @@ export function dayOffLetters(
       return compose(subjectId, parameters);
     },
   };
+}
+
+function isSameDay(one: Temporal.Instant, other: Temporal.Instant, zone: string): boolean {
+  const [a, b] = [one, other].map((each) => each.toZonedDateTimeISO(zone).toPlainDate()) as [
+    Temporal.PlainDate,
+    Temporal.PlainDate,
+  ];
+  return a.equals(b);
 }

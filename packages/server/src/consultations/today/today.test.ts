@@ -132,6 +132,19 @@ describe('the rest of today', () => {
     expect(await callOff(sent.practitioner, ana)).toMatchObject({ count: 0, today: { isBlocked: true, undecided: 1 } });
   });
 
+  test('is told the day after where no mail left before, as that day', async () => {
+    const ana = await story.aPractitioner();
+    const talk = await story.aSentRequest(ana, at(18));
+    await accept(talk);
+    await story.pass();
+    database.clock.set('2026-11-23T16:15:00Z');
+    expect(await callOff(talk.practitioner, ana)).toMatchObject({ count: 1 });
+    database.clock.set('2026-11-24T16:15:00Z');
+    await story.pass();
+    const letter = story.mailsTo(talk.email).find(({ subject }) => subject.startsWith('Cancelled'));
+    expect(letter?.text).toContain('Ana had to call that day off.');
+  });
+
   test('is the day that was shown: a page left open overnight calls nothing off', async () => {
     const ana = await story.aPractitioner();
     const sent = await story.aSentRequest(ana, at(20));

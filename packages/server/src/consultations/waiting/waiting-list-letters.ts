@@ -1,5 +1,5 @@
 import { searchAddress } from '@clearing/shared/search-address';
-import { momentLabel, timeLabel } from '@clearing/shared/time/labels';
+import { dateLabel, momentLabel, timeLabel } from '@clearing/shared/time/labels';
 import { Temporal } from 'temporal-polyfill';
 import type { AccessLinks } from '../../accounts/access-links.js';
 import { theSystem } from '../../platform/actor.js';
@@ -59,12 +59,13 @@ export function waitingListLetters(tools: Tools): Readonly<Record<string, MailCo
     }),
     'waiting-list.let-go': letter(({ entry, facts }) => (entry.state === 'WAITING' ? letGoLetter(facts) : null)),
     'waiting-list.withdrawn': letter(({ entry, facts }) => (entry.state === 'WAITING' ? withdrawnLetter(facts) : null)),
-    'waiting-list.ended': letter(async ({ tx, entry, facts }) => {
+    'waiting-list.ended': letter(async ({ tx, entry, contact, facts }) => {
       if (!entry.leftBecause) return null;
       const { mode, postalCode: near } = await getBookedType(tx, entry.consultationTypeId);
       const from = mode === 'IN_PERSON' ? null : entry.patientLocation;
       const others = `${tools.publicOrigin}${searchAddress({ mode, near, from })}`;
-      return endedLetter(facts, entry.leftBecause, { others, lines: tools.crisis.lines() });
+      const erasedBy = dateLabel(entry.contactEraseAt ?? tx.clock.now(), contact.timeZone);
+      return endedLetter(facts, entry.leftBecause, { erasedBy, others, lines: tools.crisis.lines() });
     }),
   };
 }

@@ -79,7 +79,7 @@ export function letGoLetter(facts: WaitingLetterFacts): MailContent {
     { kind: 'heading', text: 'We let the time go' },
     {
       kind: 'paragraph',
-      text: `A time with ${facts.givenName} was kept for you, and it was not asked for in time, so it is free for others again. You did nothing wrong, and you keep your place.`,
+      text: `A time with ${facts.givenName} was kept for you, and it was not asked for in time, so it is not kept for you any more. You did nothing wrong, and you keep your place.`,
     },
     {
       kind: 'paragraph',
@@ -106,12 +106,12 @@ export function withdrawnLetter(facts: WaitingLetterFacts): MailContent {
 export function endedLetter(
   facts: WaitingLetterFacts,
   because: WaitingListEnd,
-  said: { readonly others: string; readonly lines: readonly HelpLine[] },
+  said: { readonly erasedBy: string; readonly others: string; readonly lines: readonly HelpLine[] },
 ): MailContent {
   return renderMail('You are not on the list any more', [
     { kind: 'heading', text: 'You are not on the list any more' },
     { kind: 'paragraph', text: reasonOf(facts, because) },
-    { kind: 'paragraph', text: 'Your name and address are erased in 30 days.' },
+    { kind: 'paragraph', text: `Your name and address are erased by ${said.erasedBy}.` },
     { kind: 'link', label: 'See who has times', url: said.others },
     ...help(said.lines),
   ]);

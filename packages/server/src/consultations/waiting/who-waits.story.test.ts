@@ -58,7 +58,11 @@ describe('who waits', () => {
     await waiting.pass();
     expect(await waiting.see(kim)).toMatchObject({ state: 'LEFT', leftBecause: 'NOT_ANSWERED' });
     expect(story.mailsTo(kim.email)[0]?.subject).toBe('You are not on the list any more');
-    expect(story.mailsTo(kim.email)[0]?.text).toContain('Two times with Ana were kept for you');
+    const ended = story.mailsTo(kim.email)[0]?.text;
+    expect(ended).toContain('Two times with Ana were kept for you');
+    // A day, since a mail that comes late would count from when it is read.
+    expect(ended).toMatch(/erased by \w{3}, Dec \d+\./);
+    expect(ended).toContain('/search?from=US-TX&mode=VIDEO');
   });
 
   test('says no in between: that is an answer, and the row of those without one begins anew', async () => {

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { oneAtATime } from './one-at-a-time.mjs';
 import { runStep } from './steps.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -22,13 +23,17 @@ export class PrepareError extends Error {
   }
 }
 
+/** One at a time on a checkout: a command may be given while a start still fetches and builds. */
 export async function prepare(terminal, { web = true } = {}) {
-  await install(terminal);
-  await buildServer(terminal);
-  if (web) await buildWeb(terminal);
-  if (web) await buildExplorer(terminal);
-  if (web) await buildWidget(terminal);
-  if (web) await buildClient(terminal);
+  const wait = (until) => runStep(terminal, 'Waiting for another command to get everything ready', until);
+  await oneAtATime(join(root, 'node_modules/.clearing'), wait, async () => {
+    await install(terminal);
+    await buildServer(terminal);
+    if (web) await buildWeb(terminal);
+    if (web) await buildExplorer(terminal);
+    if (web) await buildWidget(terminal);
+    if (web) await buildClient(terminal);
+  });
 }
 
 /** Packages and the runtime, from the lockfile alone. */

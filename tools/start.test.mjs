@@ -111,8 +111,13 @@ test('killed without a word and started again, nothing is lost', async () => {
   const [main] = childrenOf(site.child.pid);
   process.kill(main, 'SIGKILL');
   assert.equal(await site.ended, 137);
+  // And somebody gives a command in the same moment: whoever comes first, nobody is refused.
+  const invite = [join(root, 'tools/run.mjs'), 'packages/server/dist/commands/operator-invite.js'];
+  const command = start({}, {}, [process.execPath, ...invite, 'rosa@operators.example']);
   const next = start();
   await next.ready();
+  assert.equal(await command.ended, 0, command.errors());
+  assert.match(command.output(), /Invited\./);
   assert.deepEqual(await query(`SELECT value FROM settings WHERE name = 'story'`), [{ value: 'kept' }]);
   next.child.kill('SIGINT');
   assert.equal(await next.ended, 0);

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { openEmbeddedDatabase, type Company } from './embedded-database.js';
 import { entities } from './entities.js';
 import { migrations } from './migrations.js';
 import { readOnAfterReturn } from './platform/changes-after-return.js';
@@ -9,11 +10,9 @@ import {
   explainRefusedWrite,
   requireSuitable,
 } from './platform/postgres/database-requirements.js';
-import { findRunningPostgres, startEmbeddedPostgres } from './platform/postgres/embedded-postgres.js';
 import { openKeys } from './platform/key-file.js';
 import type { KeptKeys } from './platform/keys/kept-keys.js';
 import type { KeyRing } from './platform/keys/key-ring.js';
-import { Refusal } from './platform/process/refusal.js';
 import { SweepRunner } from './platform/sweeps.js';
 import { UnitOfWork } from './platform/unit-of-work.js';
 import type { Program } from './program.js';
@@ -29,13 +28,10 @@ export interface Foundations extends Dependencies {
   readonly keyRing: KeyRing;
 }
 
-/** Whether a program may work while Clearing runs on the same embedded database, as it may on one of your own. */
-type Company = 'ALONE' | 'BESIDE_OTHERS';
-
 /** What every program of ours stands on: a database that is there, up to date and ours, with its reference data. */
 export async function layFoundations(program: Program, company: Company = 'ALONE'): Promise<Foundations> {
   const { config, logger, supervisor, runStep } = program;
-  const dataSource = await openDatabase(program, company);
+  const { dataSource, tellReady } = await openDatabase(program, company);
   await runStep(
     'Bringing the database up to date',
     (onProgress) => {
@@ -57,6 +53,8 @@ export async function layFoundations(program: Program, company: Company = 'ALONE
     (onProgress) => loadReferenceData(dataSource, onProgress),
     (count) => (count === 0 ? 'nothing new' : `${count.toLocaleString('en-US')} entries`),
   );
+  // Not before: of two programs on an empty database one makes the key, and the other would fail.
+  tellReady();
   return {
     unitOfWork: new UnitOfWork(dataSource, systemClock, CHANGES_BELIEVED_MS),
     clock: systemClock,
@@ -68,39 +66,20 @@ export async function layFoundations(program: Program, company: Company = 'ALONE
   };
 }
 
-async function openDatabase(program: Program, company: Company): Promise<DataSource> {
-  const { config, logger, supervisor, runStep } = program;
-  const running = company === 'BESIDE_OTHERS' && !config.databaseUrl ? await findRunning(program) : null;
-  const given = config.databaseUrl ?? running;
-  const url = given ?? (await runStep('Starting the database', () => startEmbedded(program)));
+async function openDatabase(
+  program: Program,
+  company: Company,
+): Promise<{ readonly dataSource: DataSource; readonly tellReady: () => void }> {
+  const { config, logger, supervisor } = program;
+  const { url, tellReady } = config.databaseUrl
+    ? { url: config.databaseUrl, tellReady: () => undefined }
+    : await openEmbeddedDatabase(program, company);
   const dataSource = await connectDatabase({ url, entities, migrations, poolSize: config.databasePool, logger }).catch(
     (error: unknown) => {
-      if (running !== null) throw notYet(config.dataDir);
       throw config.databaseUrl === null ? error : explainRefusedConnection(url, error);
     },
   );
   await supervisor.keep('the connections', () => dataSource.destroy(), 5_000);
   await requireSuitable(dataSource);
-  return dataSource;
-}
-
-function findRunning({ config }: Program): Promise<string | null> {
-  return findRunningPostgres(config.dataDir).catch(() => {
-    throw notYet(config.dataDir);
-  });
-}
-
-function notYet(dataDir: string): Refusal {
-  return new Refusal(
-    `Clearing is starting or ending on the data folder ${dataDir}: try again when it is ready, or ended.`,
-  );
-}
-
-async function startEmbedded({ config, supervisor, fail }: Program): Promise<string> {
-  const postgres = await startEmbeddedPostgres({ dataDir: config.dataDir });
-  await supervisor.keep('the database', () => postgres.stop(), 40_000);
-  void postgres.exited.then(() => {
-    if (!supervisor.isStopping) fail(new Refusal('The database ended by itself; postgres.log in DATA_DIR says why.'));
-  });
-  return postgres.url;
+  return { dataSource, tellReady };
 }

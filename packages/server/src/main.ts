@@ -21,7 +21,7 @@ async function start(program: Program): Promise<string> {
   const began = performance.now();
   const { config, supervisor, runStep } = program;
   await requireFreePort(config);
-  const dependencies = await layFoundations(program);
+  const dependencies = await layFoundations(program, 'STAYS');
   if (config.demonstration) await fillDemonstration(program, dependencies, config.demonstration.practitioners);
   const { mailer, mailbox } = await openMailExit(program, dependencies.clock);
 

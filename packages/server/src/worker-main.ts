@@ -13,7 +13,7 @@ async function start(program: Program): Promise<string> {
   if (config.databaseUrl === null || config.smtpUrl === null) {
     throw new Refusal('A worker of its own shares the database and the mail server: set DATABASE_URL and SMTP_URL.');
   }
-  const dependencies = await layFoundations(program);
+  const dependencies = await layFoundations(program, 'STAYS');
   const { mailer } = await openMailExit(program, dependencies.clock);
   const services = await createServices(dependencies);
   await eraseAgain(program, services);

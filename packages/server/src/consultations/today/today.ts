@@ -39,9 +39,8 @@ export async function findToday(
      ORDER BY starts_at, id`,
     [practitionerId, now.toString(), end.toString()],
   );
-  const [unconfirmed, talks] = [true, false].map((isUnconfirmed) =>
-    holding.filter(({ state }) => (state === 'AWAITING_EMAIL') === isUnconfirmed),
-  ) as [ConsultationRecord[], ConsultationRecord[]];
+  const unconfirmed = holding.filter(({ state }) => state === 'AWAITING_EMAIL');
+  const talks = holding.filter(({ state }) => state !== 'AWAITING_EMAIL');
   const timeOff = await listTimeOff(reader, practitionerId, now.toString());
   const [from, until] = [now.epochMilliseconds, end.epochMilliseconds];
   const held = await listHeld(reader, practitionerId, now.toString());

@@ -1,48 +1,165 @@
 import { rm } from 'node:fs/promises';
-import { createConnection, createServer, type Server } from 'node:net';
-import { dirname } from 'node:path';
+import { createConnection, createServer, type Server, type Socket } from 'node:net';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { placeSocket, giveBackSocketFolder } from './embedded-postgres-place.js';
 import { Refusal } from '../process/refusal.js';
 
 /**
- * Says that this process is the one using a data folder. A listening socket and not a file with a number in it: the
- * system closes it however we end, and a stale one answers nobody. PostgreSQL's own interlock stands behind it, so two
- * starts in the same instant cannot damage anything either.
+ * What whoever uses a data folder is doing, as it tells everybody who comes meanwhile. A COMMAND ends by itself.
+ * Clearing is STARTING until others may work beside it, READY from then on, and ENDING once somebody stopped it.
  */
-export async function lockDataDir(dataDir: string): Promise<{ release(): Promise<void> }> {
-  const path = await placeSocket(dataDir, 'running.sock');
-  if (await somebodyAnswers(path)) throw inUse(dataDir);
-  await rm(path, { force: true });
-  const server = createServer((socket) => socket.end());
-  await listen(server, path).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE' ? inUse(dataDir) : error;
+export type Standing = 'COMMAND' | 'STARTING' | 'READY' | 'ENDING';
+
+/** The data folder is ours until we release it or end, however we end. */
+export interface DataDirLock {
+  readonly isOurs: true;
+  /** A command is told of as one until it is gone. */
+  tell(standing: Standing): void;
+  release(): Promise<void>;
+}
+
+/** Somebody else uses it. */
+export interface DataDirHolder {
+  readonly isOurs: false;
+  readonly standing: Standing | 'GONE';
+  /** Resolves when `standing` is another, which it is at once when its process is killed without a word. */
+  changedFrom(standing: Standing): Promise<void>;
+  /** Looks at it no longer. */
+  leave(): void;
+}
+
+/** At least, and at most twice that: two who tried in the same instant do not go on in step. */
+const millisecondsBetweenTries = 25;
+/** Half a minute, within which whoever has a folder has come to tell so. */
+const triesUntilRefused = 800;
+
+/**
+ * Takes a data folder, or answers who has it. Two things of the operating system's, both gone however their process
+ * ends: a lock on a file, which only one can have, and a listening socket, which lets others ask and wait. Whoever has
+ * the first may remove a socket that answers nobody; without it two starts in the same instant could each take the
+ * other's for a stale one.
+ */
+export async function takeDataDir(dataDir: string, standing: Standing): Promise<DataDirLock | DataDirHolder> {
+  for (let tried = 0; tried < triesUntilRefused; tried += 1) {
+    const file = lockFile(join(dataDir, 'running.lock'));
+    // Only now: who had the file until now has just given back the folder that a long path borrows.
+    const path = await placeSocket(dataDir, 'running.sock');
+    const holder = await askHolder(path, file !== null);
+    if (holder !== null) {
+      file?.close();
+      return holder;
+    }
+    if (file !== null) return stand(path, file, standing);
+    // They have just taken it, or are just letting go.
+    await sleep(millisecondsBetweenTries * (1 + Math.random()));
+  }
+  throw inUse(dataDir);
+}
+
+export function inUse(dataDir: string): Refusal {
+  return new Refusal(`Clearing is already running on the data folder ${dataDir}: stop it first, or set DATA_DIR.`);
+}
+
+/** SQLite is the one part of the runtime that locks files. Nothing is ever written into this one. Null: it is taken. */
+function lockFile(path: string): DatabaseSync | null {
+  const file = new DatabaseSync(path);
+  try {
+    file.exec('BEGIN EXCLUSIVE');
+    return file;
+  } catch (error) {
+    file.close();
+    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return null;
+    throw error;
+  }
+}
+
+const SQLITE_BUSY = 5;
+
+async function stand(path: string, file: DatabaseSync, first: Standing): Promise<DataDirLock> {
+  let standing = first;
+  const listeners = new Set<Socket>();
+  const server = createServer((socket) => {
+    listeners.add(socket);
+    socket.unref();
+    socket.on('error', () => undefined);
+    socket.once('close', () => listeners.delete(socket));
+    socket.write(`${standing}\n`);
   });
+  try {
+    await rm(path, { force: true });
+    await listen(server, path);
+  } catch (error) {
+    file.close();
+    throw error;
+  }
   server.unref();
   return {
+    isOurs: true,
+    tell: (next) => {
+      if (standing === 'COMMAND') return;
+      standing = next;
+      for (const socket of listeners) socket.write(`${next}\n`);
+    },
     release: async () => {
-      await new Promise<void>((resolve) => void server.close(() => resolve()));
+      const closed = new Promise<void>((resolve) => void server.close(() => resolve()));
+      for (const socket of listeners) socket.destroy();
+      await closed;
       await giveBackSocketFolder(dirname(path));
+      if (file.isOpen) file.close();
     },
   };
 }
 
-/** Whether a process is using it. */
-export async function isDataDirInUse(dataDir: string): Promise<boolean> {
-  return somebodyAnswers(await placeSocket(dataDir, 'running.sock'));
+/**
+ * Whoever listens there; null: nobody does. `isAlone` when nobody else can be of this version, or they would have the
+ * file: whoever then hangs up without a word is of one before, which is asked beside it as soon as it is there.
+ */
+async function askHolder(path: string, isAlone: boolean): Promise<DataDirHolder | null> {
+  const answer = await ask(path);
+  if (answer !== 'NOTHING_SAID') return answer;
+  // Or it was killed just now.
+  if (!isAlone || (await ask(path)) !== 'NOTHING_SAID') return null;
+  return { isOurs: false, standing: 'READY', changedFrom: () => new Promise(() => undefined), leave: () => undefined };
 }
 
-function inUse(dataDir: string): Refusal {
-  return new Refusal(`Clearing is already running on the data folder ${dataDir}: stop it first, or set DATA_DIR.`);
-}
-
-function somebodyAnswers(path: string): Promise<boolean> {
+function ask(path: string): Promise<DataDirHolder | 'NOTHING_SAID' | null> {
   return new Promise((resolve) => {
     const socket = createConnection(path);
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
+    let standing: Standing | 'GONE' | null = null;
+    let isConnected = false;
+    let waiting: (() => void)[] = [];
+    const become = (next: Standing | 'GONE') => {
+      standing = next;
+      for (const each of waiting) each();
+      waiting = [];
+    };
+    const holder: DataDirHolder = {
+      isOurs: false,
+      get standing() {
+        return standing ?? 'GONE';
+      },
+      changedFrom: (known) =>
+        new Promise((tell) => {
+          if (holder.standing === known) waiting.push(tell);
+          else tell();
+        }),
+      leave: () => void socket.destroy(),
+    };
+    socket.once('connect', () => (isConnected = true));
+    socket.on('error', () => undefined);
+    let unread = '';
+    socket.setEncoding('utf8').on('data', (text: string) => {
+      const lines = (unread + text).split('\n');
+      unread = lines.pop() ?? '';
+      for (const line of lines) become(line as Standing);
+      if (standing !== null) resolve(holder);
     });
-    socket.once('error', () => resolve(false));
+    socket.once('close', () => {
+      if (standing !== null) become('GONE');
+      resolve(isConnected ? 'NOTHING_SAID' : null);
+    });
   });
 }
 

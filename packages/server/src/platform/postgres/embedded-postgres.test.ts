@@ -2,7 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
-import { findRunningPostgres, startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
+import { startEmbeddedPostgres, type EmbeddedPostgres } from './embedded-postgres.js';
 import { testsFolder } from '../../../test/tests-folder.js';
 import { Refusal } from '../process/refusal.js';
 
@@ -35,17 +35,6 @@ describe('the embedded database', () => {
     } finally {
       await postgres.stop();
     }
-  });
-
-  test('is found by whoever may work beside the program that runs it, and by nobody once that has ended', async () => {
-    expect(await findRunningPostgres(dataDir)).toBeNull();
-    const postgres = await startEmbeddedPostgres({ dataDir });
-    try {
-      expect(await findRunningPostgres(dataDir)).toBe(postgres.url);
-    } finally {
-      await postgres.stop();
-    }
-    expect(await findRunningPostgres(dataDir)).toBeNull();
   });
 
   test('keeps what was written, and leaves a stranger in peace who got its number', async () => {

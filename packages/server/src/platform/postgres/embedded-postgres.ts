@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { chown, lstat, mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { isDataDirInUse, lockDataDir } from './embedded-postgres-lock.js';
+import { chown, lstat, mkdir, mkdtemp, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { inUse, takeDataDir, type DataDirLock } from './embedded-postgres-lock.js';
 import {
   prepareDisposablePlace,
   giveBackSocketFolder,
@@ -77,15 +77,25 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     : await startKeeping(options.dataDir, options.onWaiting);
 }
 
-/** The address of the one that another process runs on these files, to be asked beside it; null: none does. */
-export async function findRunningPostgres(dataDir: string): Promise<string | null> {
-  if (!(await isDataDirInUse(dataDir))) return null;
+/** The address of the one that whoever holds the folder runs on its files. */
+export async function addressOfRunning(dataDir: string): Promise<string> {
   return (await describeConnection(await preparePlace(dataDir))).url;
 }
 
 async function startKeeping(dataDir: string, onWaiting?: (what: string) => void): Promise<EmbeddedPostgres> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const lock = await lockDataDir(dataDir);
+  const taken = await takeDataDir(dataDir, 'STARTING');
+  if (taken.isOurs) return startHolding(dataDir, taken, onWaiting);
+  taken.leave();
+  throw inUse(dataDir);
+}
+
+/** The same for whoever holds the folder already. Lets go of it at the end, or when it does not start. */
+export async function startHolding(
+  dataDir: string,
+  lock: DataDirLock,
+  onWaiting?: (what: string) => void,
+): Promise<EmbeddedPostgres> {
   try {
     const place = await preparePlace(dataDir);
     await requireSound(place);
@@ -104,6 +114,7 @@ async function startKeeping(dataDir: string, onWaiting?: (what: string) => void)
       ...described,
       exited: server.exited,
       stop: async () => {
+        lock.tell('ENDING');
         await server.stop({ courtesy: 1_000, patience: 30_000 });
         await giveBackSocketFolder(place.socketFolder);
         await lock.release();
@@ -170,9 +181,9 @@ async function requireSound(place: PostgresPlace): Promise<void> {
  * half-made behind.
  */
 async function makeCluster(place: PostgresPlace, options: { readonly disposable: boolean }): Promise<void> {
-  const half = `${place.dataFolder}.new`;
-  await rm(half, { recursive: true, force: true });
-  await mkdir(half, { mode: 0o700 });
+  await removeHalfMade(place);
+  // A name of its own: initdb of a start that was killed may still be at work in the one before.
+  const half = await mkdtemp(`${place.dataFolder}.new-`);
   if (place.runAs) await chown(half, place.runAs.uid, place.runAs.gid);
   await runTool(place, 'initdb', [
     `--pgdata=${half}`,
@@ -196,6 +207,14 @@ async function makeCluster(place: PostgresPlace, options: { readonly disposable:
   ]);
   // Onto nothing, or onto an empty folder.
   await rename(half, place.dataFolder);
+}
+
+async function removeHalfMade({ dataFolder }: PostgresPlace): Promise<void> {
+  const folder = dirname(dataFolder);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(`${basename(dataFolder)}.new`)) continue;
+    await rm(join(folder, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  }
 }
 
 async function runSingleUser(place: PostgresPlace, folder: string, statements: readonly string[]): Promise<void> {

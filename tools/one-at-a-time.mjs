@@ -1,0 +1,106 @@
+// Two commands on one checkout must not fetch and build at the same time: each would load what the other half wrote.
+import { createHash, randomBytes } from 'node:crypto';
+import { linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { createConnection, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** sockaddr_un.sun_path: 108 bytes on Linux, 104 on macOS, with the closing zero. */
+const longestSocketPath = 103;
+const longestName = 'preparing-9007199254740991.sock'.length;
+
+/**
+ * Does the work when nobody else does such work in `folder`. A socket that listens says that somebody does: the system
+ * closes it however they end, and whoever waits is connected to it, and so told at once. `wait` is given the waiting.
+ *
+ * Each turn has a number, and so a name that is never used twice: what answers nobody is over for good, and whoever
+ * removes it removes nobody else's. The highest number stays when its turn is over, for the next to count on from.
+ * @template T
+ * @param {string} folder
+ * @param {(until: () => Promise<void>) => Promise<void>} wait
+ * @param {() => Promise<T>} work
+ */
+export async function oneAtATime(folder, wait, work) {
+  const place = placeOf(folder);
+  for (;;) {
+    const last = turnsIn(place).at(-1) ?? 0;
+    const atWork = last === 0 ? null : await connect(nameOf(place, last));
+    if (atWork !== null) {
+      await wait(() => closed(atWork));
+      continue;
+    }
+    const turn = await takeTurn(place, last + 1);
+    if (turn === null) continue;
+    try {
+      return await work();
+    } finally {
+      turn.end();
+    }
+  }
+}
+
+/** Null: somebody else was quicker. */
+async function takeTurn(place, number) {
+  const waiting = new Set();
+  const server = createServer((socket) => {
+    waiting.add(socket);
+    socket.unref().on('error', () => {});
+    socket.once('close', () => waiting.delete(socket));
+  });
+  // It gets its name when it listens, or for a moment it would seem to answer nobody.
+  const nameless = join(place, `${randomBytes(4).toString('hex')}.sock`);
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(nameless, resolve);
+  });
+  server.unref();
+  const end = () => {
+    server.close();
+    for (const socket of waiting) socket.destroy();
+  };
+  try {
+    linkSync(nameless, nameOf(place, number));
+  } catch (error) {
+    end();
+    if (error.code !== 'EEXIST') throw error;
+    return null;
+  } finally {
+    rmSync(nameless, { force: true });
+  }
+  // Somebody may have counted further since we looked: then this number was over before, and its name was free again.
+  const others = turnsIn(place).filter((each) => each !== number);
+  const isLast = others.every((each) => each < number);
+  for (const each of isLast ? others : [number]) rmSync(nameOf(place, each), { force: true });
+  if (!isLast) end();
+  return isLast ? { end } : null;
+}
+
+function placeOf(folder) {
+  const isShort = Buffer.byteLength(folder) + 1 + longestName <= longestSocketPath;
+  const hash = createHash('sha256').update(folder).digest('hex').slice(0, 12);
+  const place = isShort ? folder : join(tmpdir(), `clearing-preparing-${hash}`);
+  mkdirSync(place, { recursive: true });
+  return place;
+}
+
+function nameOf(place, number) {
+  return join(place, `preparing-${number}.sock`);
+}
+
+function turnsIn(place) {
+  return readdirSync(place)
+    .map((name) => Number(/^preparing-(\d+)\.sock$/.exec(name)?.[1] ?? 0))
+    .filter((number) => number > 0)
+    .sort((a, b) => a - b);
+}
+
+function connect(path) {
+  return new Promise((resolve) => {
+    const socket = createConnection(path);
+    socket.once('connect', () => resolve(socket)).on('error', () => resolve(null));
+  });
+}
+
+function closed(socket) {
+  return new Promise((resolve) => void socket.once('close', () => resolve()).resume());
+}

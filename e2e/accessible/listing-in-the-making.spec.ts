@@ -36,9 +36,11 @@ test('a listing of which all is missing', async ({ page, hands, mailbox }) => {
     await open(page, `/listing/${path}`);
     await examineClosedAndOpen(page, `/listing/${path}, empty`);
   }
-  await open(page, '/listing/places/new');
-  await keeper.save();
-  await examine(page, 'a place that was not typed');
+  for (const thing of ['places', 'licences']) {
+    await open(page, `/listing/${thing}/new`);
+    await keeper.save();
+    await examine(page, `one of ${thing} that was not typed`);
+  }
 });
 
 test('a listing as it is filled, to what patients will see', async ({ page, hands, mailbox }) => {

@@ -17,6 +17,20 @@ for (const [fault, plant] of [
         .querySelector('main')
         ?.insertAdjacentHTML('beforeend', '<p class="planted-narrow"><img src="/icon.svg"></p>'),
   ],
+  [
+    'errors in another order than their fields',
+    () => {
+      const [first, second] = document.querySelectorAll('main p');
+      first!.id = 'first';
+      second!.id = 'second';
+      document
+        .querySelector('main')
+        ?.insertAdjacentHTML(
+          'beforeend',
+          '<ul class="error-summary"><li><a href="#second">Two</a></li><li><a href="#first">One</a></li></ul>',
+        );
+    },
+  ],
   ['something wider than the window', () => document.querySelector('main p')?.setAttribute('class', 'planted-wide')],
 ] as const) {
   test(`an examination sees ${fault}`, async ({ page }) => {

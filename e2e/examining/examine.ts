@@ -64,7 +64,8 @@ export async function examine(
     const inTheLight = await page.evaluate(
       async (question) => {
         window.examiner.remember();
-        return [...(await window.examiner.findFaults(question)), ...window.examiner.findOverflow()];
+        const { findFaults, findOverflow, findLostErrors } = window.examiner;
+        return [...(await findFaults(question)), ...findOverflow(), ...findLostErrors()];
       },
       { except, ...wideRules },
     );

@@ -4,6 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 export interface Examiner {
   readonly findFaults: (question: Question) => Promise<string[]>;
   readonly findOverflow: () => string[];
+  readonly findLostErrors: () => string[];
   readonly remember: () => void;
   readonly whatChanged: () => { came: Element[]; hasChanged: boolean };
 }
@@ -64,6 +65,18 @@ function findOverflow(): string[] {
   return tooWide.slice(0, 5).map((element) => `sticks out: ${element.outerHTML.slice(0, 160)}`);
 }
 
+/** What the summary of errors says, of a field that is not there, or in another order than the fields have on the page. */
+function findLostErrors(): string[] {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('.error-summary a')];
+  const fields = links.map(({ hash }) => document.getElementById(decodeURIComponent(hash.slice(1))));
+  const lost = links.filter((_, index) => !fields[index]).map(({ hash }) => `leads to no field: ${hash}`);
+  const there = fields.filter((field) => field !== null);
+  const early = there.filter((field, index) =>
+    there.slice(0, index).some((before) => field.compareDocumentPosition(before) & Node.DOCUMENT_POSITION_FOLLOWING),
+  );
+  return [...lost, ...early.map(({ id }) => `stands in the summary after a field that follows it: ${id}`)];
+}
+
 function remember(): void {
   window.seenWide = new Set([...document.querySelectorAll('*')].filter((element) => element.checkVisibility()));
 }
@@ -79,4 +92,4 @@ function whatChanged(): { came: Element[]; hasChanged: boolean } {
 }
 
 /** The same, as the page is told it. */
-export const examinerSource = `window.examiner = {${[findFaults, findOverflow, remember, whatChanged].map((each) => `${each.name}: ${each.toString()}`).join(',\n')}};`;
+export const examinerSource = `window.examiner = {${[findFaults, findOverflow, findLostErrors, remember, whatChanged].map((each) => `${each.name}: ${each.toString()}`).join(',\n')}};`;

@@ -37,6 +37,9 @@ test('a listing in the making', async ({ page, hands, mailbox }) => {
     await page.goto(`/listing/${path}`);
     await take(page, `listing-${path.replace('/', '-')}`);
   }
+  await page.goto('/listing/licences/new');
+  await keeper.save();
+  await take(page, 'listing-licence-wrong');
   await page.goto('/listing');
   await keeper.fillPerson();
   // It runs out soon: its keeper is told on the list of tasks and where all of it is confirmed.

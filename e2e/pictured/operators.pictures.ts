@@ -27,6 +27,12 @@ test('the desk of operators', async ({ page, hands, mailbox, somebodyElse }) => 
   await page.locator('[data-queue] a').first().click();
   await page.getByRole('button', { name: 'Record it' }).click();
   await take(page, 'operators-check');
+  await page.getByLabel('What exactly you saw').fill('Active until May, no conditions.');
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies({ name: /session/ });
+  await page.getByRole('button', { name: 'Record it' }).click();
+  await take(page, 'operators-check-signed-out');
+  await page.context().addCookies(cookies);
   await page.goto('/operators/audit');
   await take(page, 'operators-audit');
 });

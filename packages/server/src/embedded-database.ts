@@ -96,10 +96,10 @@ async function changeOf(
 }
 
 async function start(
-  { config, supervisor, fail }: Pick<Program, 'config' | 'supervisor' | 'fail'>,
+  { config, runStep, supervisor, fail }: Pick<Program, 'config' | 'runStep' | 'supervisor' | 'fail'>,
   lock: DataDirLock,
 ): Promise<OpenedDatabase> {
-  const postgres = await startHolding(config.dataDir, lock);
+  const postgres = await runStep('Starting the database', () => startHolding(config.dataDir, lock));
   await supervisor.keep('the database', () => postgres.stop(), 40_000);
   void postgres.exited.then(() => {
     if (!supervisor.isStopping) fail(new Refusal('The database ended by itself; postgres.log in DATA_DIR says why.'));

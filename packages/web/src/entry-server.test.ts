@@ -57,6 +57,8 @@ const send = (path: string, fields: Record<string, string>, changes: Partial<Pag
 
 const headingOf = (html: string) => /<h1[^>]*>(.*?)<\/h1>/.exec(html)?.[1];
 const nothing = async () => ({ data: {} });
+/** What the desk answers to who has none. */
+const nothingThere = { operatorDesk: null, hideCheckedListing: { __typename: 'NotFound' } };
 
 describe('a page', () => {
   it('is drawn with what the API answered, on the server', async () => {
@@ -195,6 +197,34 @@ describe('a form', () => {
     const password = { password: 'a walk in the wood' };
     expect(await render(send('/account/password', password), context)).toMatchObject(signIn);
     expect(await render(ask('/requests/r1'), context)).toMatchObject(signIn);
+  });
+
+  it('of an operator who is signed in no more keeps their words as well, and nobody learns what is there', async () => {
+    const { context } = contextWith(async () => ({ data: { viewer: null, ...nothingThere } }));
+    const path = '/operators/checks/k1';
+    const words = await render(send(path, { act: 'hide', found: 'Active until May.' }), context);
+    expect(words.status).toBe(403);
+    expect(words.html).toContain('value="Active until May."');
+    expect(words.html).toContain(`href="/sign-in?${new URLSearchParams({ next: path })}"`);
+    // Nothing written, or only looked at: as for everybody, there is nothing at this address.
+    expect((await render(send(path, { act: 'hide' }), context)).status).toBe(404);
+    expect((await render(ask(path), context)).status).toBe(404);
+  });
+
+  it('of somebody who has signed in by half keeps their words, and says where to show the other step', async () => {
+    const { context } = contextWith(async () => ({
+      data: { ...nothingThere, viewer: { account: { roles: ['OPERATOR'] }, secondFactorPassed: false } },
+    }));
+    const path = '/operators/checks/k1';
+    const fields = { act: 'hide', found: 'Active until May.' };
+    const words = await render(send(path, fields), { ...context, isSignedIn: true });
+    expect(words.status).toBe(403);
+    expect(words.html).toContain('value="Active until May."');
+    expect(words.html).toContain('href="/sign-in/second-step?next=');
+    const stranger = contextWith(async () => ({
+      data: { ...nothingThere, viewer: { account: { roles: ['PATIENT'] }, secondFactorPassed: false } },
+    }));
+    expect((await render(send(path, fields), { ...stranger.context, isSignedIn: true })).status).toBe(404);
   });
 
   it('that stored something goes on to another address', async () => {

@@ -75,24 +75,38 @@ async function answer(request: PageRequest, context: PageContext, match: PageMat
   const outcome = await actOn(request, context, match);
   if (outcome === 'METHOD_NOT_ALLOWED')
     return draw(request, context, standalone(MethodNotAllowedPage), { show: null, status: 405 });
+  const first = doneFirst(request, context, outcome);
+  if (first) {
+    return draw(request, context, standalone(RefusedPage), { show: { ...askedFor(request), ...first }, status: 403 });
+  }
   if ('goTo' in outcome) {
     const { goTo: location, access } = outcome;
-    if (isWrittenSignedOut(request, context, location)) {
-      const state = { ...askedFor(request), why: 'SIGNED_OUT', signIn: location };
-      return draw(request, context, standalone(RefusedPage), { show: state, status: 403 });
-    }
     return { status: 303, html: '', location, privacy: match.route.privacy, ...(access && { access }) };
   }
   const Page = await match.route.page();
   return draw(request, context, { ...match.route, Page }, outcome);
 }
 
-/** They signed in, wrote, and are signed in no more: sending them off to sign in would lose their words. */
-function isWrittenSignedOut(request: PageRequest, context: PageContext, location: string): boolean {
-  if (request.method !== 'POST' || context.isSignedIn || !location.startsWith('/sign-in?')) return false;
-  const fields = typedFields(request.form);
-  const isWritten = fields.some(([, value]) => /\S\s+\S/.test(value));
-  return isWritten && fields.every(([name]) => name !== 'password');
+/**
+ * They signed in, wrote, and are signed in no more, or only by half: sending them off to do it would lose their words.
+ * What they do first, and where; null: nothing, or nothing is written.
+ */
+function doneFirst(
+  request: PageRequest,
+  { isSignedIn }: PageContext,
+  outcome: PageOutcome,
+): { readonly why: 'SIGNED_OUT' | 'SECOND_STEP'; readonly signIn: string } | null {
+  const signIn = 'goTo' in outcome ? outcome.goTo : outcome.signIn;
+  if (signIn === undefined || request.method !== 'POST' || !isWritten(request)) return null;
+  if (!isSignedIn && signIn.startsWith('/sign-in?')) return { why: 'SIGNED_OUT', signIn };
+  if (isSignedIn && signIn.startsWith('/sign-in/second-step?')) return { why: 'SECOND_STEP', signIn };
+  return null;
+}
+
+/** Two words or more in one field, and no password, which is not written into a page. */
+function isWritten({ form }: PageRequest): boolean {
+  const fields = typedFields(form);
+  return fields.some(([, value]) => /\S\s+\S/.test(value)) && fields.every(([name]) => name !== 'password');
 }
 
 const refusedStatus = { FORM_TOKEN: 403, TOO_LARGE: 413 } as const;

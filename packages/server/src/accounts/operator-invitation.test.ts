@@ -30,6 +30,7 @@ test('whoever opens an invitation is an operator, and acts as one after a second
   expect(await browser.useLink(token)).toMatchObject({
     __typename: 'SignedIn',
     needsSecondFactor: true,
+    goesTo: '/operators',
     account: { roles: ['OPERATOR', 'PATIENT'] },
   });
   expect(await browser.viewer()).toMatchObject({ needsSecondFactor: true, hasSecondFactor: false });

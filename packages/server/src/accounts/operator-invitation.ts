@@ -7,6 +7,9 @@ import type { MailLinks } from './signing-in/mail-links.js';
 
 export const INVITATION_HOURS = 72;
 
+/** What they were asked to come to. */
+const DESK = '/operators';
+
 /** ALREADY_OPERATOR and ALREADY_INVITED: nothing was changed, and no mail is owed. */
 export type Invited = 'INVITED' | 'ALREADY_OPERATOR' | 'ALREADY_INVITED';
 
@@ -26,7 +29,7 @@ export class OperatorInvitations {
       if (roles.includes('OPERATOR')) return 'ALREADY_OPERATOR';
       if (await this.links.findOpen(tx, 'INVITE_OPERATOR', email)) return 'ALREADY_INVITED';
       const expiresAt = tx.clock.now().add({ hours: INVITATION_HOURS });
-      const id = await this.links.make(tx, { purpose: 'INVITE_OPERATOR', email, expiresAt, goesTo: '/account' });
+      const id = await this.links.make(tx, { purpose: 'INVITE_OPERATOR', email, expiresAt, goesTo: DESK });
       await oweMail(tx, { kind: 'account.operator-invitation', subjectId: id });
       await recordAudit(tx, {
         actor: theSystem,

@@ -56,6 +56,8 @@ export interface ShowPage {
   /** BARE: no scripts, no header, no footer, titled only with the site's name. For the page in a crisis. */
   readonly shell?: 'FULL' | 'BARE';
   readonly access?: { readonly remember: string } | 'FORGET';
+  /** Nothing is here for whoever is not signed in; what they wrote stays on a page that leads there. */
+  readonly signIn?: string;
 }
 
 /** 303 to a path on this site: only after something was stored, or to a page's one true address. */

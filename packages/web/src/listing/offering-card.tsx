@@ -8,6 +8,7 @@ import { DefinitionRow, Facts } from '../ui/facts.js';
 import { CoursePrice } from './course-price.js';
 import { MethodApprovals } from './method-approvals.js';
 import { OfferingSafety } from './offering-safety.js';
+import { placeInWords } from './place-words.js';
 
 const OfferingCardFragment = graphql(`
   fragment OfferingCard on Offering {
@@ -85,7 +86,7 @@ export function OfferingCard({ offering }: { offering: FragmentType<typeof Offer
         <p className="muted">
           {method.route} · {service === 'KAP' ? <Trans>medicine with therapy</Trans> : <Trans>medicine only</Trans>} ·{' '}
           {settings[careSetting]}
-          {location && `, ${[location.name, location.city].filter(Boolean).join(', ')}`}
+          {location && `, ${placeInWords(location)}`}
           {!location && states && `, ${states}`}
         </p>
         {method.product === 'COMPOUNDED' && (

@@ -1,4 +1,4 @@
-import { secondStepPath } from '../accounts/account-doors.js';
+import { secondStepPath, signInPath } from '../accounts/account-doors.js';
 import { ViewerDocument } from '../accounts/account-documents.js';
 import type { PageOutcome, PageServerRequest } from '../app/page-route.js';
 
@@ -7,7 +7,8 @@ const nothingHere: PageOutcome = { show: null, status: 404 };
 
 /**
  * Draws a page of the desk; null where there is nothing for whoever asks. An operator who only has not shown their second
- * step yet is led to it: anybody else learns nothing.
+ * step yet is led to it: anybody else learns nothing. Who is not signed in keeps what they wrote, at whatever address of
+ * the desk: whether something is there is not asked for them.
  */
 export async function orNothing(
   request: PageServerRequest,
@@ -16,7 +17,12 @@ export async function orNothing(
 ): Promise<PageOutcome> {
   if (found) return { show: found, status };
   const { viewer } = await request.run(ViewerDocument, {});
-  const isOperator = viewer?.account.roles.includes('OPERATOR') ?? false;
-  if (!isOperator || viewer?.secondFactorPassed) return nothingHere;
-  return { goTo: secondStepPath(request.url.pathname + request.url.search) };
+  if (!viewer) return { ...nothingHere, signIn: signInPath(hereOf(request)) };
+  const isOperator = viewer.account.roles.includes('OPERATOR');
+  if (!isOperator || viewer.secondFactorPassed) return nothingHere;
+  return { goTo: secondStepPath(hereOf(request)) };
+}
+
+function hereOf({ url }: PageServerRequest): string {
+  return url.pathname + url.search;
 }

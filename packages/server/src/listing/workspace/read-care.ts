@@ -10,7 +10,7 @@ import { readPlaceFacts } from './read-place.js';
 import type { Reading } from './reading.js';
 import { saidOnce } from './said-once.js';
 
-/** What the pages about places and care send, read into the parts of a document. */
+/** What the pages about places and care send, read into the parts of a document: in the order of the page, as problems are told. */
 
 export async function readPlaces(
   reading: Reading,
@@ -66,14 +66,14 @@ export function readOfferings(
     const known = before.offerings.find((each) => each.id === id);
     const isHome = offering.careSetting === 'HOME_SUPERVISED_REMOTELY';
     if (offering.service === 'INTEGRATION_ONLY') reading.problems.add(at('service'), 'Support is a page of its own.');
-    const place = before.places.find((each) => each.id === placeKey);
-    if (!isHome && !place) reading.problems.add(at('placeKey'), 'Choose one of your places.');
-    if (isHome && offering.remoteIn.length === 0) reading.problems.add(at('remoteIn'), 'Say in which states.');
     const deliveryMethod = reading.slug(at('deliveryMethod'), offering.deliveryMethod, catalog.deliveryMethods);
     const method = catalog.deliveryMethods.find(deliveryMethod);
     if (method && !method.settings.includes(offering.careSetting)) {
       reading.problems.add(at('careSetting'), 'This method is not given there.');
     }
+    const place = before.places.find((each) => each.id === placeKey);
+    if (!isHome && !place) reading.problems.add(at('placeKey'), 'Choose one of your places.');
+    if (isHome && offering.remoteIn.length === 0) reading.problems.add(at('remoteIn'), 'Say in which states.');
     return {
       id,
       service: offering.service === 'KAP' ? 'KAP' : 'KETAMINE_TREATMENT',

@@ -7,20 +7,15 @@ import type { DraftLicense, DraftPerson, DraftReach, DraftSupport, DraftTraining
 import type { Reading } from './reading.js';
 import { saidOnce } from './said-once.js';
 
-/** What the pages about a person send, read into the parts of a document. */
+/** What the pages about a person send, read into the parts of a document: in the order of the page, as problems are told. */
 
 export function readPerson(reading: Reading, typed: DraftPerson, catalog: Catalog, today: string) {
-  const npi = reading.line(['person', 'npi'], typed.npi, 20)?.replaceAll(/[\s-]/gu, '') ?? null;
-  if (npi !== null && !isNpi(npi)) {
-    const message = 'This is no National Provider Identifier. It has ten digits; one of them may be mistyped.';
-    reading.problems.add(['person', 'npi'], message);
-  }
   return {
     ...readNames(reading, typed, ['person']),
     pronouns: reading.line(['person', 'pronouns'], typed.pronouns, 40),
     postnominals: reading.lines(['person', 'postnominals'], typed.postnominals, 6, 20),
     professions: reading.slugs(['person', 'professions'], typed.professions, catalog.professions),
-    npi,
+    npi: readNpi(reading, ['person', 'npi'], typed.npi),
     practisingSince: reading.whole(
       ['person', 'practisingSince'],
       typed.practisingSince,
@@ -28,6 +23,15 @@ export function readPerson(reading: Reading, typed: DraftPerson, catalog: Catalo
       Number(today.slice(0, 4)),
     ),
   };
+}
+
+function readNpi(reading: Reading, path: readonly string[], typed: DraftPerson['npi']): string | null {
+  const npi = reading.line(path, typed, 20)?.replaceAll(/[\s-]/gu, '') ?? null;
+  if (npi !== null && !isNpi(npi)) {
+    const message = 'This is no National Provider Identifier. It has ten digits; one of them may be mistyped.';
+    reading.problems.add(path, message);
+  }
+  return npi;
 }
 
 export function readNames(
@@ -50,25 +54,28 @@ export function readLicenses(
   reading.atMost(['licenses'], typed.length, 60);
   const read = typed.map(({ key, ...license }, index) => {
     const at = (field: string) => ['licenses', String(index), field];
-    const startsOn = reading.date(at('startsOn'), license.startsOn);
-    if (license.kind === 'COMPACT_PRIVILEGE' && startsOn === null) {
-      reading.problems.add(at('startsOn'), 'A privilege under a compact needs its first day.');
-    }
-    const expiresOn = reading.requiredDate(at('expiresOn'), license.expiresOn, 'Say until which day it counts.');
-    if (startsOn !== null && expiresOn !== '' && startsOn > expiresOn) {
-      reading.problems.add(at('expiresOn'), 'The last day lies before the first.');
-    }
     return {
       id: keptId(key, before.licenses),
       jurisdiction: reading.jurisdiction(at('jurisdiction'), license.jurisdiction),
       profession: reading.slug(at('profession'), license.profession, catalog.professions),
       kind: license.kind,
       number: reading.line(at('number'), license.number, 40),
-      startsOn,
-      expiresOn,
+      ...readLicenseDays(reading, at, license),
     };
   });
   return saidOnce(read, before.licenses, ({ id: _, ...says }) => says);
+}
+
+function readLicenseDays(reading: Reading, at: (field: string) => readonly string[], license: DraftLicense) {
+  const startsOn = reading.date(at('startsOn'), license.startsOn);
+  if (license.kind === 'COMPACT_PRIVILEGE' && startsOn === null) {
+    reading.problems.add(at('startsOn'), 'A privilege under a compact needs its first day.');
+  }
+  const expiresOn = reading.requiredDate(at('expiresOn'), license.expiresOn, 'Say until which day it counts.');
+  if (startsOn !== null && expiresOn !== '' && startsOn > expiresOn) {
+    reading.problems.add(at('expiresOn'), 'The last day lies before the first.');
+  }
+  return { startsOn, expiresOn };
 }
 
 export function readTrainings(
@@ -107,12 +114,13 @@ export function readSupport(reading: Reading, typed: DraftSupport, catalog: Cata
 export function readReach(reading: Reading, typed: DraftReach, catalog: Catalog, today: string) {
   const at = (field: string) => ['reach', field];
   const insurers = new Map(typed.insurers.map((insurer) => [insurer.slug, insurer]));
-  reading.slugs(at('insurers'), [...insurers.keys()], catalog.insurersOn(today));
   return {
     conditions: reading.slugs(at('conditions'), typed.conditions, catalog.conditions),
     experienceWith: [...new Set(typed.experienceWith)],
     languages: readLanguages(reading, typed.languages),
-    insurers: [...insurers.values()].map(({ slug, inNetwork }) => ({ slug, inNetwork })),
+    insurers: reading
+      .slugs(at('insurers'), [...insurers.keys()], catalog.insurersOn(today))
+      .map((slug) => ({ slug, inNetwork: insurers.get(slug)!.inNetwork })),
     acceptingNewPatients: typed.acceptingNewPatients,
   };
 }

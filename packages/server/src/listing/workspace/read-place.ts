@@ -21,6 +21,7 @@ export async function readPlaceFacts(
   known: PlaceFacts | undefined,
   onMap: PlacesOnMap,
 ): Promise<PlaceFacts> {
+  const name = reading.line(at('name'), typed.name, 80);
   const address = {
     street: reading.required(at('street'), typed.street, 120, 'Type the street.'),
     city: reading.required(at('city'), typed.city, 80, 'Type the city.'),
@@ -36,7 +37,7 @@ export async function readPlaceFacts(
   const zone = isZoneOfBefore ? null : readZone(reading, at('timeZone'), typed.timeZone);
   return {
     ...address,
-    name: reading.line(at('name'), typed.name, 80),
+    name,
     latitude: point?.latitude ?? 0,
     longitude: point?.longitude ?? 0,
     timeZone: zone ?? found?.timeZone ?? 'UTC',

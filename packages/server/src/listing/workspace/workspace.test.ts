@@ -164,6 +164,49 @@ test('what is left out is as good as null', async () => {
   });
 });
 
+test('what has to be mended is told in the order in which its page asks it', async () => {
+  const browser = await keepers.someone();
+  const listing = await keepers.begin(browser);
+  const tooLong = 'x'.repeat(500);
+  const nowhere = { ...offering('none', { careSetting: 'HOME_SUPERVISED_REMOTELY' }), remoteIn: [] };
+  const wrong: readonly (readonly [object, readonly string[]])[] = [
+    [
+      { person: { ...person, givenName: '', professions: ['?'], npi: '12', practisingSince: 1800 } },
+      ['givenName', 'professions', 'npi', 'practisingSince'],
+    ],
+    [
+      {
+        licenses: [
+          {
+            ...licenses[0],
+            jurisdiction: '',
+            profession: '',
+            kind: 'COMPACT_PRIVILEGE',
+            number: tooLong,
+            expiresOn: '',
+          },
+        ],
+      },
+      ['jurisdiction', 'profession', 'number', 'startsOn', 'expiresOn'],
+    ],
+    [
+      { places: [{ ...places[0], name: tooLong, street: '', region: '', postalCode: '7', phone: 'call me' }] },
+      ['name', 'street', 'region', 'postalCode', 'phone'],
+    ],
+    [{ offerings: [{ ...nowhere, deliveryMethod: 'intranasal-esketamine' }] }, ['careSetting', 'remoteIn']],
+    [
+      { reach: { ...reach, conditions: ['?'], languages: ['?'], insurers: [{ slug: '?', inNetwork: true }] } },
+      ['conditions', 'languages', 'insurers'],
+    ],
+  ];
+  for (const [part, fields] of wrong) {
+    const { problems } = (await keepers.save(browser, listing, part)) as unknown as {
+      readonly problems: readonly { readonly path: readonly string[] }[];
+    };
+    expect(problems.map(({ path }) => path.at(-1))).toEqual(fields);
+  }
+});
+
 test('a place is added at a clinic where others work, whose facts stay as they are', async () => {
   const [first, second] = [await keepers.someone(), await keepers.someone()];
   const [theirs, own] = [

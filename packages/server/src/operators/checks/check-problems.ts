@@ -4,6 +4,16 @@ import { checkTerms, type DeskCheckKind } from './check-kinds.js';
 import type { RecordCheckInput } from './check.inputs.js';
 
 const OLDEST_DAYS = 14;
+const FIELDS = [
+  'finding',
+  'source',
+  'sourceWhy',
+  'found',
+  'checkedOn',
+  'recheckBy',
+  'evidence',
+  'evidenceSha256',
+] satisfies (keyof RecordCheckInput)[];
 const LONGEST = { source: 200, sourceWhy: 500, found: 1_000, evidence: 20_000 } as const;
 
 /** The last day a look-up of this kind counts that was made on that day. */
@@ -41,7 +51,7 @@ export function problemsOfCheck(
     problems.add(['recheckBy'], `Give a day after today, at most ${checkTerms[kind].days} days after the look-up.`);
   }
   addEvidenceProblems(problems, input);
-  return problems.list;
+  return problems.inOrderOf(FIELDS);
 }
 
 function isElsewhere(source: string, registers: readonly { readonly name: string }[]): boolean {

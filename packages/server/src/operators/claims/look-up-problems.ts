@@ -4,6 +4,16 @@ import { isEmailAddress } from '../../platform/mail/email-address.js';
 import { addEvidenceProblems } from '../checks/check-problems.js';
 import type { RecordClaimLookUpInput } from './claim-desk.inputs.js';
 
+const FIELDS = [
+  'jurisdiction',
+  'licenseNumber',
+  'source',
+  'found',
+  'evidence',
+  'evidenceSha256',
+  'address',
+  'addressSource',
+] satisfies (keyof RecordClaimLookUpInput)[];
 const LONGEST = { licenseNumber: 40, source: 200, found: 1_000, evidence: 20_000, addressSource: 200 } as const;
 
 /** What has to be mended before a look-up is recorded, in the order of the form. */
@@ -28,5 +38,5 @@ export function problemsOfLookUp(
       problems.add([field], `Please keep it under ${LONGEST[field]} characters.`);
     }
   }
-  return problems.list;
+  return problems.inOrderOf(FIELDS);
 }

@@ -40,6 +40,12 @@ export class Problems {
     this.list.push({ path, message });
   }
 
+  /** As the form asks for the fields, whatever was looked at first. */
+  inOrderOf(fields: readonly string[]): readonly InputProblem[] {
+    const placeOf = ({ path }: InputProblem) => fields.indexOf(path.at(-1) ?? '');
+    return this.list.toSorted((a, b) => placeOf(a) - placeOf(b));
+  }
+
   throwIfAny(): void {
     if (this.list.length > 0) throw new InvalidInputError(this.list);
   }

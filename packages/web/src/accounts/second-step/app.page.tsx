@@ -51,7 +51,7 @@ function Begin({ view }: { view: Extract<AppView, { phase: 'BEGIN' | 'SET' }> })
           <Trans>Begin</Trans>
         </Button>
       </PageForm>
-      <BackToSecondStep />
+      <BackToSecondStep next={view.next} />
     </div>
   );
 }
@@ -106,7 +106,7 @@ function Read({ view }: { view: Extract<AppView, { phase: 'READ' }> }) {
           <Trans>Begin again</Trans>
         </Button>
       </PageForm>
-      <BackToSecondStep />
+      <BackToSecondStep next={view.next} />
     </div>
   );
 }
@@ -131,7 +131,7 @@ function IsSet({ view }: { view: Extract<AppView, { phase: 'BEGIN' | 'SET' }> })
           <Trans>Remove it</Trans>
         </Button>
       </PageForm>
-      <BackToSecondStep />
+      <BackToSecondStep next={view.next} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { PageServerRequest } from '../../app/page-route.js';
+import type { FieldError } from '../../ui/error-summary.js';
 import type { Fields, TypedFields } from './fields.js';
 import { itemAt, withItem, type Item, type ListPart } from './items.js';
 import { partServer } from './workspace-doors.js';
@@ -10,6 +11,7 @@ export function itemServer<List extends ListPart>({
   fieldsOf,
   itemOf,
   next,
+  errorsAt,
 }: {
   readonly list: List;
   readonly done: string;
@@ -21,9 +23,11 @@ export function itemServer<List extends ListPart>({
     now: { readonly item: Item<List>; readonly at: number },
     before: Item<List> | null,
   ) => Promise<string | null>;
+  readonly errorsAt?: (errors: readonly FieldError[]) => readonly FieldError[];
 }) {
   return partServer({
     done,
+    ...(errorsAt && { errorsAt }),
     ...(next && {
       next: async (request, now, before) => {
         const was = itemAt<Item<List>>(before.draft[list], request.params['item']);

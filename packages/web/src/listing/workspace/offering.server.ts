@@ -29,6 +29,8 @@ export const offeringServer = itemServer({
       psychotherapyDuringSession: typed.yes('psychotherapyDuringSession'),
     };
   },
+  // What a session costs is two fields here, and one thing in what is kept.
+  errorsAt: (errors) => errors.map((error) => (error.id === 'sessionPrice' ? { ...error, id: 'price' } : error)),
 });
 
 /** What nearly everybody says; each can be taken away. */

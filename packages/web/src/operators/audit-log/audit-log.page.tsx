@@ -5,9 +5,10 @@ import { PageHead } from '../../app/page-head.js';
 import { formatInstant } from '../../lib/dates.js';
 import { Button } from '../../ui/button.js';
 import { Pagination } from '../../ui/pagination.js';
-import { Table } from '../../ui/table.js';
+import { StackedTable } from '../../ui/stacked-table.js';
 import { TextField } from '../../ui/text-field.js';
 import { BackToDesk } from '../back-to-desk.js';
+import { ActorWords } from './actor-words.js';
 import type { AuditFilterField, AuditLogView } from './audit-log.server.js';
 
 /** Who did or read what, when and why, the newest first. */
@@ -89,49 +90,34 @@ type Entry = NonNullable<AuditLogView['entries']>['nodes'][number];
 function Entries({ entries }: { entries: readonly Entry[] }) {
   const { t } = useLingui();
   return (
-    <Table
+    <StackedTable
       caption={t`Entries`}
-      head={
-        <tr>
-          <th scope="col">
-            <Trans>When</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Who</Trans>
-          </th>
-          <th scope="col">
-            <Trans>What</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Of what</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Why</Trans>
-          </th>
-          <th scope="col">
-            <Trans>Number</Trans>
-          </th>
-        </tr>
-      }
-    >
-      {entries.map((entry, index) => (
-        <tr key={index}>
-          <td>{formatInstant(entry.at)}</td>
-          <td>
-            <Actor entry={entry} />
-          </td>
-          <td>
-            {entry.action}
+      corner={t`When`}
+      isCornerSeen
+      columns={[
+        { key: 'who', name: t`Who` },
+        { key: 'what', name: t`What` },
+        { key: 'of-what', name: t`Of what` },
+        { key: 'why', name: t`Why` },
+        { key: 'number', name: t`Number` },
+      ]}
+      rows={entries.map((entry, index) => ({
+        key: String(index),
+        question: formatInstant(entry.at),
+        answers: [
+          <Actor entry={entry} />,
+          <>
+            <span className="as-typed">{entry.action}</span>
             {entry.narrowedTo && <div className="dated as-typed">{entry.narrowedTo}</div>}
-          </td>
-          <td>
+          </>,
+          <>
             {entry.subjectKind} <Short id={entry.subjectId} />
-          </td>
-          <td>{entry.why}</td>
-          <td>{entry.place ?? <Trans>soon</Trans>}</td>
-        </tr>
-      ))}
-    </Table>
+          </>,
+          entry.why,
+          entry.place ?? t`soon`,
+        ],
+      }))}
+    />
   );
 }
 
@@ -139,7 +125,7 @@ function Actor({ entry: { operator, actorKind, actorId } }: { entry: Entry }) {
   if (operator) return <span className="as-typed">{operator}</span>;
   return (
     <>
-      {actorKind} {actorId && <Short id={actorId} />}
+      <ActorWords kind={actorKind} /> {actorId && <Short id={actorId} />}
     </>
   );
 }

@@ -182,7 +182,23 @@ async function draw(
   const nothing = { errors: [], typed: null, isDone: false, refusal: null };
   return orNothing(
     request,
-    check && ({ ...nothing, ...view, check, today: operatorDesk.today } satisfies CheckItemView),
+    check &&
+      ({
+        ...{ ...nothing, ...view },
+        errors: errorsAt(view.errors ?? [], check, view.typed),
+        check,
+        today: operatorDesk.today,
+      } satisfies CheckItemView),
     status,
   );
+}
+
+/** Where registers are kept, "somewhere else" is written only once that is chosen: until then the choice is missing. */
+function errorsAt(
+  errors: readonly FieldError[],
+  { registers }: Pick<Check, 'registers'>,
+  typed: CheckItemView['typed'] | undefined,
+): readonly FieldError[] {
+  if (registers.length === 0 || typed?.register === ELSEWHERE) return errors;
+  return errors.map((error) => (error.id === 'source' ? { ...error, id: 'register' } : error));
 }

@@ -1,6 +1,6 @@
 // Two commands on one checkout must not fetch and build at the same time: each would load what the other half wrote.
 import { createHash, randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, linkSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { createConnection, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ const longestName = 'preparing-9007199254740991.sock'.length;
  *
  * Each turn has a number, and so a name that is never used twice: what answers nobody is over for good, and whoever
  * removes it removes nobody else's. The highest number stays when its turn is over, for the next to count on from.
+ *
+ * Who may not write there can make nothing there either, and needs no turn: they run what somebody else has made.
  * @template T
  * @param {string} folder
  * @param {(until: () => Promise<void>) => Promise<void>} wait
@@ -22,6 +24,7 @@ const longestName = 'preparing-9007199254740991.sock'.length;
  */
 export async function oneAtATime(folder, wait, work) {
   const place = placeOf(folder);
+  if (!mayWrite(place)) return work();
   for (;;) {
     const last = turnsIn(place).at(-1) ?? 0;
     const atWork = last === 0 ? null : await connect(nameOf(place, last));
@@ -78,9 +81,24 @@ async function takeTurn(place, number) {
 function placeOf(folder) {
   const isShort = Buffer.byteLength(folder) + 1 + longestName <= longestSocketPath;
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 12);
-  const place = isShort ? folder : join(tmpdir(), `clearing-preparing-${hash}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch {
+    // Not ours to make: said by whatever needs it.
+  }
+  if (isShort || !mayWrite(folder)) return folder;
+  const place = join(tmpdir(), `clearing-preparing-${hash}`);
   mkdirSync(place, { recursive: true });
   return place;
+}
+
+function mayWrite(place) {
+  try {
+    accessSync(place, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function nameOf(place, number) {

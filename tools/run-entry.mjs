@@ -24,7 +24,8 @@ export async function prepareOrExit(parts) {
 /** Gets ready, runs the entry, shows its steps, passes signals on, and ends as it ends. */
 export async function runEntry(entry, args, { web = false } = {}) {
   const terminal = await prepareOrExit({ web });
-  const child = spawn(runtime, [join(root, entry), ...args], {
+  // SQLite, which locks the data folder for us, is called experimental by Node.js 22 each time.
+  const child = spawn(runtime, ['--disable-warning=ExperimentalWarning', join(root, entry), ...args], {
     // Paths a person gives are meant from where they stand.
     cwd: process.env.INIT_CWD ?? process.cwd(),
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],

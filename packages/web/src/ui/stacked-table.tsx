@@ -23,6 +23,8 @@ interface StackedTableProps {
   readonly corner: string;
   /** Whether the corner is also seen. */
   readonly isCornerSeen?: boolean;
+  /** Answers are a few words: in a block each stands beside whose it is, and what has none is left out. */
+  readonly isBrief?: boolean;
   readonly columns: readonly StackedColumn[];
   readonly rows: readonly StackedRow[];
 }
@@ -36,12 +38,13 @@ export function StackedTable({
   isHeaded = false,
   corner,
   isCornerSeen = false,
+  isBrief = false,
   columns,
   rows,
 }: StackedTableProps) {
   return (
     <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
-      <table className="table table--stacked" role="table">
+      <table className={`table table--stacked${isBrief ? ' table--brief' : ''}`} role="table">
         <caption className={isHeaded ? 'unseen' : undefined}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -68,7 +71,7 @@ export function StackedTable({
                   className={column.isFigures ? 'figure' : undefined}
                   data-column={column.name}
                 >
-                  {answers[index]}
+                  {isBrief && answers[index] != null ? <div>{answers[index]}</div> : answers[index]}
                 </td>
               ))}
             </tr>

@@ -94,6 +94,7 @@ function Entries({ entries }: { entries: readonly Entry[] }) {
       caption={t`Entries`}
       corner={t`When`}
       isCornerSeen
+      isBrief
       columns={[
         { key: 'who', name: t`Who` },
         { key: 'what', name: t`What` },

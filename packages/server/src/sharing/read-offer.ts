@@ -20,6 +20,8 @@ export interface Offer {
 }
 
 const LONGEST_NAME = 60;
+/** In the order of their forms. */
+const FIELDS = ['name', 'absenceId', 'email', 'untilDate'];
 const CHOOSE_ONE = 'Choose one of your absences: a colleague answers while you are away.';
 
 /** Everything that is to mend is said at once. */
@@ -40,7 +42,7 @@ export async function readOffer(
     input.kind === 'COLLEAGUE'
       ? await readColleague(unitOfWork, practitionerId, input, problems)
       : await readScheduler(unitOfWork, practitionerId, input, problems);
-  return problems.list.length > 0 ? new InvalidInput(problems.list) : { kind: input.kind, email, ...rest };
+  return problems.list.length > 0 ? new InvalidInput(problems.inOrderOf(FIELDS)) : { kind: input.kind, email, ...rest };
 }
 
 /** For the dates of one absence that is not over. */

@@ -43,7 +43,8 @@ export function StackedTable({
   rows,
 }: StackedTableProps) {
   return (
-    <div className="table-frame" role="region" aria-label={caption} tabIndex={0}>
+    // What is brief fits, and has nothing to be scrolled to.
+    <div className="table-frame" {...(!isBrief && { role: 'region', 'aria-label': caption, tabIndex: 0 })}>
       <table className={`table table--stacked${isBrief ? ' table--brief' : ''}`} role="table">
         <caption className={isHeaded ? 'unseen' : undefined}>{caption}</caption>
         <thead role="rowgroup">

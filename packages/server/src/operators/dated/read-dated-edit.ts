@@ -33,6 +33,25 @@ const FIRST_DAY = '2000-01-01';
 const LAST_DAY = '2099-12-31';
 const NOTHING = /[\u0000-\u0008\u000b-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu;
 
+/** In the order of the form, whichever of them a kind of line has. */
+const FIELDS = [
+  ...[
+    'profession',
+    'jurisdiction',
+    'looksUp',
+    'allows',
+    'prescribing',
+    'note',
+    'name',
+    'dial',
+    'phone',
+    'textTo',
+    'url',
+  ],
+  ...['availability', 'languages', 'forWhom', 'answersDanger', 'checkedOn', 'effectiveFrom', 'effectiveTo'],
+  ...['reason', 'words', 'citation', 'sourceUrl'],
+];
+
 /** Reads what was typed, or says beside each field what has to be mended. */
 export function readDatedEdit(
   input: DatedEditInput,
@@ -41,7 +60,8 @@ export function readDatedEdit(
   const reading = new Fields(input);
   const why = reading.why();
   const edit = readEdit(reading, input, around);
-  return reading.problems.list.length > 0 || !edit ? { problems: reading.problems.list } : { read: { edit, why } };
+  const problems = reading.problems.inOrderOf(FIELDS);
+  return problems.length > 0 || !edit ? { problems } : { read: { edit, why } };
 }
 
 function readEdit(reading: Fields, input: DatedEditInput, around: Around): DatedEdit | null {

@@ -126,7 +126,7 @@ describe('an offer', () => {
     const wrong = async (input: object) =>
       ((await sharing.give(ana, keeper, input))['problems'] as { path: string[] }[]).map(({ path }) => path[0]);
     expect(await wrong(scheduler('nobody', { name: ' ', untilDate: '2020-01-01' }))).toEqual([
-      ...['email', 'name', 'untilDate'],
+      ...['name', 'email', 'untilDate'],
     ]);
     expect(await wrong(scheduler(ana.email.toUpperCase(), { untilDate: null }))).toEqual(['email', 'untilDate']);
     expect(await wrong(scheduler(newAddress(), { untilDate: '2028-12-31' }))).toEqual(['untilDate']);

@@ -10,6 +10,8 @@ import { CalendarUnread } from './calendar-troubles.js';
 export interface Reading {
   readonly zone: string;
   readonly range: TimeRange;
+  /** The mail address of whose calendar it is, as far as its own address says so. */
+  readonly owner?: string | null;
 }
 
 const MOST_MILLISECONDS = 5000;
@@ -39,7 +41,7 @@ function isTimeout(error: unknown): boolean {
 
 function rangesIn(text: string, reading: Reading): TimeRange[] {
   const turns = { left: MOST_TURNS };
-  return entriesIn(text, reading.range).flatMap((entries) => {
+  return entriesIn(text, reading.range.start, reading.owner ?? null).flatMap((entries) => {
     const clock = new CalendarClock(entries, reading.zone);
     const events = entries.events.filter((event) => event.getFirstProperty('dtstart') !== null);
     const ofEvents = [...byUid(events)].flatMap(([uid, series]) =>

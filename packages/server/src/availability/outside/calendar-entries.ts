@@ -38,15 +38,15 @@ interface Part {
  * long over: both are passed by, so that neither their size nor their mistakes stand in the way. What cannot be read
  * and would be a time that seems free is refused.
  */
-export function entriesIn(text: string, range: { readonly start: number }): CalendarEntries[] {
-  const isOver = overBefore(range.start);
+export function entriesIn(text: string, start: number, owner: string | null): CalendarEntries[] {
+  const isOver = overBefore(start);
   const calendars: CalendarEntries[] = [];
   let zoneTables: ICAL.Component[] = [];
   let events: ICAL.Component[] = [];
   let busyLists: ICAL.Property[] = [];
-  for (const part of partsOf(text)) {
+  for (const { part, calendar } of partsOf(text)) {
     const { name, lines } = part;
-    if (name === 'VEVENT' && !isOver(lines)) events.push(eventOf(lines));
+    if (name === 'VEVENT' && !isOver(lines)) events.push(eventOf(lines, [owner, nameOf(calendar)]));
     if (name === 'VFREEBUSY') busyLists.push(...propertiesIn(lines.filter((line) => line.name === 'FREEBUSY')));
     if (name === 'VTIMEZONE') zoneTables.push(...tableIn(part));
     if (name === 'VCALENDAR') {
@@ -59,8 +59,8 @@ export function entriesIn(text: string, range: { readonly start: number }): Cale
   return calendars;
 }
 
-/** Each part of a calendar, and after them the calendar. */
-function* partsOf(text: string): Generator<Part> {
+/** Each part of a calendar, and after them the calendar, with what the calendar has said of itself by then. */
+function* partsOf(text: string): Generator<{ readonly part: Part; readonly calendar: Part }> {
   const open: Part[] = [];
   for (const line of linesOf(text)) {
     if (line.name === 'BEGIN') {
@@ -73,7 +73,7 @@ function* partsOf(text: string): Generator<Part> {
       const part = open.pop()!;
       if (part.name !== name) throw new CalendarUnread('NOT_A_CALENDAR');
       if (open.length > 1) open.at(-1)!.parts.push(part);
-      else yield part;
+      else yield { part, calendar: open[0] ?? part };
     } else open.at(-1)?.lines.push(line);
   }
   // One that was cut off would be one without what stood at its end.
@@ -123,10 +123,26 @@ function overBefore(start: number): (lines: readonly Line[]) => boolean {
   };
 }
 
-function eventOf(lines: readonly Line[]): ICAL.Component {
+function eventOf(lines: readonly Line[], owners: readonly (string | null)[]): ICAL.Component {
   const event = new ICAL.Component('vevent');
   for (const property of propertiesIn(lines)) event.addProperty(property);
+  // It still stands for the one of a series that it stands for, and so it is not left out.
+  if (isDeclinedBy(owners, lines)) event.updatePropertyWithValue('status', 'CANCELLED');
   return event;
+}
+
+/** Calendars hold what their owner said no to, too, and show it to nobody. Who its owner is, the largest of them says in two places. */
+function isDeclinedBy(owners: readonly (string | null)[], lines: readonly Line[]): boolean {
+  return lines.some(({ name, text }) => {
+    if (name !== 'ATTENDEE' || !/;PARTSTAT=DECLINED[;:]/i.test(text)) return false;
+    const guest = text.toLowerCase();
+    return owners.some((owner) => owner?.includes('@') && guest.endsWith(`:mailto:${owner.toLowerCase()}`));
+  });
+}
+
+function nameOf({ lines }: Part): string | null {
+  const line = lines.find(({ name }) => name === 'X-WR-CALNAME');
+  return line ? valueOf(line) : null;
 }
 
 function propertiesIn(lines: readonly Line[]): ICAL.Property[] {

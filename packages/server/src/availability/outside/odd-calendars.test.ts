@@ -125,6 +125,32 @@ describe('a zone', () => {
   });
 });
 
+describe('what its owner said no to', () => {
+  const guest = (answer: string, mail: string, more = '') =>
+    `ATTENDEE;CUTYPE=INDIVIDUAL;PARTSTAT=${answer}${more}:mailto:${mail}`;
+  const ofAna = (...lines: readonly string[]) => calendar('X-WR-CALNAME:ana@example.org', ...lines);
+
+  test('takes no time, and what others said no to does', () => {
+    expect(
+      busy(ofAna(event(...three, guest('DECLINED', 'Ana@example.org', ';X-RESPONSE-COMMENT="I am "off""')))),
+    ).toEqual([]);
+    const others = [guest('ACCEPTED', 'ana@example.org'), guest('DECLINED', 'joana@example.org')];
+    expect(busy(ofAna(event(...three, ...others)))).toEqual(threeIsTaken);
+    expect(busy(calendar('X-WR-CALNAME:At work', event(...three, ...others)))).toEqual(threeIsTaken);
+  });
+
+  test('is known by the address of the calendar as well', () => {
+    const text = calendar('X-WR-CALNAME:At work', event(...three, guest('DECLINED', 'ana@example.org')));
+    expect(busyTimesOf(text, { zone: 'UTC', range, owner: 'ana@example.org' })).toEqual([]);
+  });
+
+  test('may be one of a series', () => {
+    const series = event(...three, 'RRULE:FREQ=DAILY;COUNT=2', guest('ACCEPTED', 'ana@example.org'));
+    const second = ['RECURRENCE-ID:20261124T150000Z', 'DTSTART:20261124T150000Z', 'DTEND:20261124T160000Z'];
+    expect(busy(ofAna(series, event(...second, guest('DECLINED', 'ana@example.org'))))).toEqual(threeIsTaken);
+  });
+});
+
 describe('days and lists', () => {
   test('a date alone is a day, and names a repetition of a series', () => {
     expect(busy(calendar(event('DTSTART:20261123', 'DTEND:20261124')))).toEqual([

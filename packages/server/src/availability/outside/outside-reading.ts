@@ -65,11 +65,17 @@ async function readTimes(
   try {
     const answer = await reader.read(address, before);
     if (answer === null) return 'UNCHANGED';
-    return { busy: await busyTimesOf(answer.bytes, { zone, range: rangeToRead(now) }), marks: answer };
+    const reading = { zone, range: rangeToRead(now), owner: ownerOf(address) };
+    return { busy: await busyTimesOf(answer.bytes, reading), marks: answer };
   } catch (error) {
     if (error instanceof CalendarUnread) return error;
     throw error;
   }
+}
+
+/** Google names a calendar in its address by the mail address of whose it is. */
+function ownerOf({ pathname }: URL): string | null {
+  return /\/([^/@%\s]+)(?:@|%40)([^/@%\s]+)\//i.exec(pathname)?.slice(1).join('@') ?? null;
 }
 
 /** From midnight on: cut at this very moment, what is going on would be another time at each reading. */

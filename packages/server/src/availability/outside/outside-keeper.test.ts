@@ -81,6 +81,20 @@ describe('a calendar that cannot be read', () => {
   });
 });
 
+test('a calendar whose address says whose it is takes no time for what they said no to', async () => {
+  const keeper = await story.aKeeper();
+  const guest = 'ATTENDEE;PARTSTAT=DECLINED:mailto:ana@example.org';
+  story.answer = calendarWith('declined', 'DTSTART:20261124T150000Z', 'DTEND:20261124T160000Z', guest);
+  await story.add(keeper, 'https://calendar.example/ical/ana%40example.org/private-1/basic.ics');
+  await story.readDue();
+  const busy = () =>
+    database.unitOfWork.query(`SELECT 1 FROM busy_times WHERE practitioner_id = $1`, [keeper.practitionerId]);
+  expect([await busy(), (await story.calendarOf(keeper)).trouble]).toEqual([[], null]);
+  await story.add(keeper, 'https://calendar.example/ical/ben%40example.org/private-1/basic.ics');
+  await story.readDue();
+  expect(await busy()).toHaveLength(1);
+});
+
 describe('when the zone of the hours changes', () => {
   const busyFrom = async ({ practitionerId }: CalendarKeeper) => {
     const [row] = await database.unitOfWork.query<{ start: Date }>(

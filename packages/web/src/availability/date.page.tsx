@@ -11,6 +11,7 @@ import { BackToHours } from './back-to-hours.js';
 import type { DateView } from './date.server.js';
 import { SaveOrMore, WindowFields } from './hours-fields.js';
 import { hoursPath } from './hours-path.js';
+import { OnWhoseClock } from './on-whose-clock.js';
 
 /** One date's hours, instead of those of its weekday. */
 export function DatePage() {
@@ -27,6 +28,7 @@ export function DatePage() {
       <p className="prose">
         <Trans>What you save here holds for this date alone, instead of the hours and breaks of the week.</Trans>
       </p>
+      <OnWhoseClock zone={view.timeZoneWords} />
       {view.isChanged && <Notice title={<Trans>This date has hours of its own, or is closed.</Trans>} />}
       <PageForm action={`${hoursPath(slug, '/date')}?date=${encodeURIComponent(date)}`} className="stack stack--5">
         <input type="hidden" name="revision" value={view.revision} />

@@ -3,6 +3,7 @@ import { graphql, readFragment } from '../generated/index.js';
 import type { KeptHoursFragment } from '../generated/graphql.js';
 import { KeepHoursAnswerDocument } from './hours-documents.js';
 import { forKeeper, keepOutcome, nothingWrong, readRevision, type HoursFormState } from './hours-doors.js';
+import { aroundBreaks } from './hours-around-breaks.js';
 import { hoursPath } from './hours-path.js';
 import { readTypedHours, typedOf, windowInput, type TypedHours } from './typed-hours.js';
 import { longDate, weekdayOfDate } from './calendar-date.js';
@@ -14,6 +15,7 @@ export interface DateView extends HoursFormState {
   readonly label: string;
   readonly revision: number;
   readonly places: KeptHoursFragment['places'];
+  readonly timeZoneWords: string | null;
   readonly typed: TypedHours;
   readonly emptyRows: number;
   /** Whether the date has hours of its own now, or is closed. */
@@ -67,18 +69,19 @@ export const dateServer: PageServer = {
     }),
 };
 
-/** The date's own hours; those of its weekday while it has none. */
+/** The date's own hours; those of its weekday while it has none, around the breaks that it would lose otherwise. */
 function kept(hours: KeptHoursFragment, date: string): TypedHours {
   const own = hours.dates.find((each) => each.date === date);
   const ofWeek = hours.week.find(({ weekday }) => weekday === weekdayOfDate(date));
-  return typedOf({ windows: (own ?? ofWeek)?.windows ?? [], breaks: [] });
+  const { windows, breaks } = typedOf(own ? { ...own, breaks: [] } : (ofWeek ?? { windows: [], breaks: [] }));
+  return { windows: aroundBreaks(windows, breaks), breaks: [] };
 }
 
 function viewOf(
-  { slug, revision, places, dates }: KeptHoursFragment,
+  { slug, revision, places, dates, timeZoneWords }: KeptHoursFragment,
   more: Partial<DateView> & Pick<DateView, 'typed' | 'date' | 'label'>,
 ): DateView {
   const emptyRows = more.typed.windows.length === 0 ? 1 : 0;
   const isChanged = dates.some(({ date }) => date === more.date);
-  return { ...nothingWrong, slug, revision, places, emptyRows, isChanged, ...more };
+  return { ...nothingWrong, slug, revision, places, timeZoneWords, emptyRows, isChanged, ...more };
 }

@@ -11,6 +11,7 @@ import { TextField } from '../ui/text-field.js';
 import { BackToHours } from './back-to-hours.js';
 import type { DatesView } from './dates.server.js';
 import { hoursPath } from './hours-path.js';
+import { OnWhoseClock } from './on-whose-clock.js';
 import { useUseWords } from './use-words.js';
 
 /** Dates that differ from the week: with hours of their own, closed, or off. */
@@ -64,6 +65,7 @@ function TimeOff({ view }: { view: DatesView }) {
       <p className="prose">
         <Trans>Nothing can be booked in it. Talks that are booked already stay, and are shown to you.</Trans>
       </p>
+      <OnWhoseClock zone={hours.timeZoneWords} />
       <PageForm action={action} className="stack stack--5">
         <input type="hidden" name="revision" value={hours.revision} />
         <div className="hours-row">

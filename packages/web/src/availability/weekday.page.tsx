@@ -9,6 +9,7 @@ import { ErrorSummary } from '../ui/error-summary.js';
 import { BackToHours } from './back-to-hours.js';
 import { BreakFields, SaveOrMore, WindowFields } from './hours-fields.js';
 import { hoursPath } from './hours-path.js';
+import { OnWhoseClock } from './on-whose-clock.js';
 import { useWeekdayName, WEEKDAY_SLUGS } from './weekday-words.js';
 import type { WeekdayView } from './weekday.server.js';
 
@@ -29,6 +30,7 @@ export function WeekdayPage() {
         <Trans>Hours on {name}</Trans>
       </h1>
       <Refusal words={view.refusal} />
+      <OnWhoseClock zone={view.timeZoneWords} />
       <PageForm action={hoursPath(slug, `/week/${WEEKDAY_SLUGS[weekday - 1]}`)} className="stack stack--5">
         <input type="hidden" name="revision" value={view.revision} />
         <WindowFields typed={view.typed} places={view.places} errors={errors} emptyRows={view.emptyRows} />

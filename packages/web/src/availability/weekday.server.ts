@@ -12,6 +12,7 @@ export interface WeekdayView extends HoursFormState {
   readonly slug: string;
   readonly revision: number;
   readonly places: KeptHoursFragment['places'];
+  readonly timeZoneWords: string | null;
   readonly typed: TypedHours;
   /** The days that get the same hours. */
   readonly copyTo: readonly number[];
@@ -63,12 +64,12 @@ export const weekdayServer: PageServer = {
 };
 
 function viewOf(
-  { slug, revision, places }: KeptHoursFragment,
+  { slug, revision, places, timeZoneWords }: KeptHoursFragment,
   weekday: number,
   more: Partial<WeekdayView> & Pick<WeekdayView, 'typed'>,
 ): WeekdayView {
   const emptyRows = more.typed.windows.length === 0 ? 1 : 0;
-  return { ...nothingWrong, weekday, slug, revision, places, copyTo: [], emptyRows, ...more };
+  return { ...nothingWrong, weekday, slug, revision, places, timeZoneWords, copyTo: [], emptyRows, ...more };
 }
 
 function isWeekday(number: number): boolean {

@@ -17,6 +17,7 @@ import { whyNobodyCanAsk } from './why-no-times.js';
 import type { TalkThatHolds } from './held-talks.js';
 import type { Keeper, TimeOffRow } from './hours.repository.js';
 import { waysBetween, type Way } from './ways.js';
+import { placeLabel } from './place-label.js';
 import { timeOffLabel } from './typed-dates.js';
 import { hoursLabel, textOfMinute } from './wall-time.js';
 
@@ -203,12 +204,16 @@ export class HoursPlace {
   @Field(() => ID, { description: 'The location.' })
   locationId: string;
 
-  @Field({ description: 'What tells it apart: "12 Main Street, Dallas".' })
+  @Field({
+    description:
+      'What tells it apart: "12 Main Street, Dallas"; where its clock is not that of the hours, with which one it is: "… (Mountain time there)".',
+  })
   label: string;
 
-  constructor({ id, name, street, city }: Keeper['places'][number]) {
-    this.locationId = toGlobalId('Location', id);
-    this.label = `${name ?? street}, ${city}`;
+  /** The zone of the hours; null: none was chosen, or nothing is said in it. */
+  constructor(place: Keeper['places'][number], zoneOfHours: string | null = null) {
+    this.locationId = toGlobalId('Location', place.id);
+    this.label = placeLabel(place, zoneOfHours);
   }
 }
 
@@ -326,7 +331,7 @@ export class KeptHours {
     this.dailyCap = schedule.dailyCap;
     this.isSeen = schedule.takesRequests && now < practice.visibleUntil;
     this.noTimes = NoTimes.orNull(whyNobodyCanAsk(keeper, practice, now));
-    this.places = keeper.places.map((place) => new HoursPlace(place));
+    this.places = keeper.places.map((place) => new HoursPlace(place, keeper.timeZone));
     this.travel = waysBetween(keeper.places, practice).map((way) => new TravelBetween(way));
     const locationIds = keeper.places.map(({ id }) => id);
     this.week = [1, 2, 3, 4, 5, 6, 7].map((weekday) => {

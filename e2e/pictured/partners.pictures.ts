@@ -150,6 +150,10 @@ test('webhooks', async ({ page, hands, mailbox }) => {
   await page.getByRole('link', { name: 'Back to the webhook' }).click();
   await page.getByRole('link', { name: 'Change the secret' }).click();
   await take(page, 'webhook_secret_to_change');
+  await page.getByRole('button', { name: 'Make a new secret' }).click();
+  await page.getByRole('link', { name: 'I have copied it' }).click();
+  await page.getByRole('link', { name: 'Change the secret' }).click();
+  await take(page, 'webhook_two_secrets');
   await page.goto('/partners/webhooks');
   await take(page, 'webhooks');
 });

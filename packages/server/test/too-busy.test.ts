@@ -80,3 +80,36 @@ test('where something came of it, the answer is one: what did not says so', asyn
     });
   });
 });
+
+/** Whoever waits for a table then, waits on a connection that the database ends: as when it is started anew. */
+async function whileConnectionsBreak(table: string, work: () => Promise<Response>): Promise<Response> {
+  const holding = database.dataSource.createQueryRunner();
+  await holding.connect();
+  await holding.startTransaction();
+  try {
+    await holding.query(`LOCK TABLE ${table} IN ACCESS EXCLUSIVE MODE`);
+    const answer = work();
+    const end = `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await expect.poll(async () => ((await holding.query(end)) as unknown[]).length).toBeGreaterThan(0);
+    return await answer;
+  } finally {
+    await holding.rollbackTransaction();
+    await holding.release();
+  }
+}
+
+test('a question whose connection breaks is one to ask again, by GET and by POST, and by program', async () => {
+  const { url } = house.publicDoor;
+  const query = `{ practitioner(slug: "ana-ruiz") { broken: slug } }`;
+  for (const ask of [
+    () => fetch(`${url}?query=${encodeURIComponent(query)}`),
+    () =>
+      fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) }),
+  ]) {
+    const answer = await whileConnectionsBreak('practitioners', ask);
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'BUSY', retryAfterSeconds: 5 } }] });
+    expect((await ask()).status).toBe(200);
+  }
+});

@@ -6,7 +6,13 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import type { DocumentNode, FormattedExecutionResult, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  type DocumentNode,
+  type FormattedExecutionResult,
+  type GraphQLFormattedError,
+  type GraphQLSchema,
+} from 'graphql';
 import { CachePolicy, type CacheHints } from './caching.js';
 import { limits, RefusedOperation } from './cost-limits.js';
 import type { Prices } from './cost.js';
@@ -30,6 +36,7 @@ import { RememberedAnswers, type SteadySource } from './remembered-answers.js';
 import { hashOf, NOT_PERSISTED, type PersistedDocuments } from './persisted-documents.js';
 import { KeyScopes } from './key-scopes.js';
 import { costExtension, withExtensions, type Spending } from './spending.js';
+import { describe } from '../process/error-description.js';
 import type { Logger } from '../process/logger.js';
 import type { TrustedDocuments } from './trusted-documents.js';
 
@@ -141,7 +148,9 @@ export class Door {
       request.method === 'POST' &&
       answer.kind !== 'REQUEST_ERROR' &&
       !this.options.keys?.holdsKey(request.query);
-    if (isToKeep) await persistedDocuments.keep(hash, request.query, caller.clientAddress);
+    // It was answered: whatever becomes of its document, nobody is to ask for the same once more.
+    const keeping = isToKeep ? persistedDocuments.keep(hash, request.query, caller.clientAddress) : null;
+    await keeping?.catch((error: unknown) => this.options.logger.warn(describe(error), 'a document was not kept'));
     return answer;
   }
 
@@ -238,9 +247,9 @@ export class Door {
   async #workOut(request: GraphqlRequest, context: OperationContext): Promise<WorkedOut> {
     const { data, errors } =
       (await this.#executeKnown(request, context)) ?? (await this.#throughApollo(request, context));
-    const said = errors?.map((error) =>
-      formatError(error, this.#causes.get(error) ?? error, context.requestId, this.options.logger),
-    );
+    const about = errors && { requestId: context.requestId, isReading: isQuery(request, context.document) };
+    const said =
+      about && errors.map((error) => formatError(error, this.#causes.get(error) ?? error, about, this.options.logger));
     const result = { ...(data !== undefined && { data }), ...(said && { errors: said }) };
     return { kind: data === undefined ? 'REQUEST_ERROR' : 'EXECUTED', result };
   }
@@ -264,6 +273,10 @@ export class Door {
     this.#causes.set(formatted, cause);
     return formatted;
   }
+}
+
+function isQuery({ operationName }: GraphqlRequest, document: DocumentNode | null): boolean {
+  return document !== null && getOperationAST(document, operationName)?.operation === 'query';
 }
 
 const disabledPlugins: readonly ApolloServerPlugin<OperationContext>[] = [

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { BUSY, BUSY_RETRY_AFTER_SECONDS, isDatabaseBusy } from '../postgres/database-busy.js';
+import { BUSY, BUSY_RETRY_AFTER_SECONDS, isConnectionLost, isDatabaseBusy } from '../postgres/database-busy.js';
 import { BUSY_SENTENCE } from './cost-limits.js';
 import { codeOf, describe } from '../process/error-description.js';
 import type { Logger } from '../process/logger.js';
@@ -23,17 +23,17 @@ export function asFormatted(error: GraphQLError): GraphQLFormattedError {
 }
 
 /**
- * What a caller reads of an error. An expected one keeps its words, less the values that it repeats and the list of similar names that graphql-js adds;
+ * What a caller reads of an error. Whoever only reads may ask again when a connection was lost. An expected one keeps its words, less the values that it repeats and the list of similar names that graphql-js adds;
  * a surprise becomes one neutral sentence with the request's id, and its place goes to the log.
  */
 export function formatError(
   formatted: GraphQLFormattedError,
   error: unknown,
-  requestId: string,
+  { requestId, isReading }: { readonly requestId: string; readonly isReading: boolean },
   logger: Logger,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
-  if (isDatabaseBusy(cause)) return tooBusyFor(formatted, requestId, logger);
+  if (isDatabaseBusy(cause) || (isReading && isConnectionLost(cause))) return tooBusyFor(formatted, requestId, logger);
   if (UNSTORABLE_TEXT.has(codeOf(cause))) return unstorableText(formatted);
   const code = isOfArguments(cause) ? 'BAD_USER_INPUT' : formatted.extensions?.code;
   if (OURS_OR_THE_PROTOCOLS.has(code)) {
@@ -61,7 +61,10 @@ function isOfArguments(cause: unknown): boolean {
 
 /** No surprise, and nothing that anybody has to look into by itself: many of these lines say that there is too much to do. */
 function tooBusyFor(formatted: GraphQLFormattedError, requestId: string, logger: Logger): GraphQLFormattedError {
-  logger.warn({ requestId, field: fieldPath(formatted) }, 'no connection to the database was free in time');
+  logger.warn(
+    { requestId, field: fieldPath(formatted) },
+    'no connection to the database was to be had, or it was lost',
+  );
   return {
     message: BUSY_SENTENCE,
     ...(formatted.path && { path: formatted.path }),

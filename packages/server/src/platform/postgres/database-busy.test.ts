@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import pg from 'pg';
 import { expect, it } from 'vitest';
-import { isDatabaseBusy } from './database-busy.js';
+import { isConnectionLost, isDatabaseBusy } from './database-busy.js';
 
 /** Of a service that nobody has run for decades: nobody listens there. */
 const CLOSED_PORT = 1;
@@ -36,4 +36,15 @@ it.each([
   ['what is no error', 'ECONNREFUSED'],
 ])('%s is something else', (_what, error) => {
   expect(isDatabaseBusy(error)).toBe(false);
+});
+
+it('a connection that ended in the middle is told apart from a statement that failed', () => {
+  const lost = [
+    Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' }),
+    Object.assign(new Error('read'), { code: 'ECONNRESET', syscall: 'read' }),
+    new Error('Connection terminated unexpectedly'),
+  ];
+  expect(lost.map(isConnectionLost)).toEqual([true, true, true]);
+  const failed = Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' });
+  expect([failed, 'ECONNRESET'].map(isConnectionLost)).toEqual([false, false]);
 });

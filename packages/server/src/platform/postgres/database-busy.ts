@@ -32,6 +32,24 @@ export function isDatabaseBusy(error: unknown): boolean {
   );
 }
 
+/** PostgreSQL is stopped, has broken down, or ended this one connection. */
+const ENDED_BY_SERVER: ReadonlySet<unknown> = new Set(['57P01', '57P02', '57P05']);
+
+/** The way there broke. */
+const BROKEN_LINE: ReadonlySet<unknown> = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
+
+/**
+ * Whether the connection to the database ended in the middle, as when it is started anew. What was under way may have been done:
+ * whoever only reads may ask again, and nobody else.
+ */
+export function isConnectionLost(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const code = codeOf(error);
+  return (
+    ENDED_BY_SERVER.has(code) || BROKEN_LINE.has(code) || error.message.includes('Connection terminated unexpectedly')
+  );
+}
+
 /** Each address of a name is tried: where none answers, their errors come as one. */
 function isOfConnecting(error: Error): boolean {
   return error instanceof AggregateError || (error as { readonly syscall?: unknown }).syscall === 'connect';

@@ -176,6 +176,20 @@ describe('a form', () => {
     expect(execute).not.toHaveBeenCalled();
   });
 
+  it('that is sent again goes where it was going: its address says what it is of', async () => {
+    const path = '/operators/dated-new?kind=HELP_LINE';
+    const fields = { words: 'It answers again.' };
+    const signedOut = contextWith(async () => ({ data: { viewer: null, operatorDesk: null, professions: [] } }));
+    const busy = contextWith(async () => ({ errors: [{ message: 'busy', extensions: { status: 503 } }] }));
+    const answers = [
+      await render(send(path, fields), signedOut.context),
+      await render(send(path, fields), busy.context),
+      await render(send(path, fields, { refused: 'FORM_TOKEN' }), contextWith(nothing).context),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([403, 503, 403]);
+    for (const { html } of answers) expect(html).toContain(` action="${path}"`);
+  });
+
   it('sent to a page that takes none is answered 405', async () => {
     const { context } = contextWith(nothing);
     const answer = await render(send('/help', { text: 'x' }), context);

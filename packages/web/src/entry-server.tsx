@@ -47,10 +47,9 @@ function drawBusy(request: PageRequest, context: PageContext, status: 429 | 503)
   return draw(request, context, standalone(BusyPage), { show: { ...askedFor(request), status }, status });
 }
 
-/** Where somebody wanted to go, and with what: to be asked for again. */
+/** Where somebody wanted to go, and with what: to be asked for again. Some forms are of what their address says: a date, a kind. */
 function askedFor({ url: { pathname, search }, form }: PageRequest) {
-  const fields = typedFields(form);
-  return { path: fields.length > 0 ? pathname : pathname + search, fields };
+  return { path: pathname + search, fields: typedFields(form) };
 }
 
 /** Notices when an operation was turned away because too much was asked for, by one or by all: that is no surprise. */
@@ -68,7 +67,7 @@ function watchLimits(context: PageContext): { watched: PageContext; turnedAway: 
 async function answer(request: PageRequest, context: PageContext, match: PageMatch | null): Promise<PageResponse> {
   if (request.refused === 'BUSY') return drawBusy(request, context, 503);
   if (request.refused) {
-    const state = { why: request.refused, path: request.url.pathname, fields: typedFields(request.form) };
+    const state = { ...askedFor(request), why: request.refused };
     return draw(request, context, standalone(RefusedPage), { show: state, status: refusedStatus[request.refused] });
   }
   if (!match) return draw(request, context, standalone(NotFoundPage), { show: null, status: 404 });

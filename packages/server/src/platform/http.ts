@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { BUSY_RETRY_AFTER_SECONDS, isDatabaseBusy } from './postgres/database-busy.js';
+import { BUSY_IN_THE_LOG, BUSY_RETRY_AFTER_SECONDS, mayAskAgain } from './postgres/database-busy.js';
 import { describe } from './process/error-description.js';
 import { withAccessLine, type AccessLine } from './process/access-log.js';
 import type { Logger } from './process/logger.js';
@@ -76,8 +76,8 @@ export function createHttp({ trustProxy, isHttps, logger }: HttpOptions): Fastif
     );
   });
   http.setErrorHandler(async (error, request, reply) => {
-    if (isDatabaseBusy(error)) {
-      logger.warn({ requestId: request.id }, 'no connection to the database was free in time');
+    if (mayAskAgain(error, request.method === 'GET' || request.method === 'HEAD')) {
+      logger.warn({ requestId: request.id }, BUSY_IN_THE_LOG);
       void reply.code(503).header('retry-after', String(BUSY_RETRY_AFTER_SECONDS)).type('text/plain; charset=utf-8');
       return reply.send('We cannot answer just now. Try again in a few seconds.\n');
     }

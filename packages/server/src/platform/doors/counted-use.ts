@@ -1,6 +1,6 @@
 import { UNREAD_OPERATION } from '@clearing/shared/partner-usage';
 import type { FormattedExecutionResult } from 'graphql';
-import { isConnectionLost, isDatabaseBusy, BUSY } from '../postgres/database-busy.js';
+import { BUSY, mayAskAgain } from '../postgres/database-busy.js';
 import { RefusedOperation } from './cost-limits.js';
 import { INTERNAL } from './graphql-errors.js';
 import type { KeyUse, KeyUses } from './key-uses.js';
@@ -61,6 +61,6 @@ function outcomeOf(answer: Counted): Outcome {
 
 function outcomeOfFailure(error: unknown): Outcome {
   const isRefusal = error instanceof RefusedOperation;
-  const code = isRefusal ? error.code : isDatabaseBusy(error) || isConnectionLost(error) ? BUSY : INTERNAL;
+  const code = isRefusal ? error.code : mayAskAgain(error, true) ? BUSY : INTERNAL;
   return { outcome: 'REFUSED', codes: [code], points: isRefusal ? (error.spending?.actual ?? 0) : 0 };
 }

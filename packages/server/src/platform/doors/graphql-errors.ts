@@ -1,6 +1,6 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { BUSY, BUSY_RETRY_AFTER_SECONDS, isConnectionLost, isDatabaseBusy } from '../postgres/database-busy.js';
+import { BUSY, BUSY_IN_THE_LOG, BUSY_RETRY_AFTER_SECONDS, mayAskAgain } from '../postgres/database-busy.js';
 import { BUSY_SENTENCE } from './cost-limits.js';
 import { codeOf, describe } from '../process/error-description.js';
 import type { Logger } from '../process/logger.js';
@@ -33,7 +33,7 @@ export function formatError(
   logger: Logger,
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error);
-  if (isDatabaseBusy(cause) || (isReading && isConnectionLost(cause))) return tooBusyFor(formatted, requestId, logger);
+  if (mayAskAgain(cause, isReading)) return tooBusyFor(formatted, requestId, logger);
   if (UNSTORABLE_TEXT.has(codeOf(cause))) return unstorableText(formatted);
   const code = isOfArguments(cause) ? 'BAD_USER_INPUT' : formatted.extensions?.code;
   if (OURS_OR_THE_PROTOCOLS.has(code)) {
@@ -61,10 +61,7 @@ function isOfArguments(cause: unknown): boolean {
 
 /** No surprise, and nothing that anybody has to look into by itself: many of these lines say that there is too much to do. */
 function tooBusyFor(formatted: GraphQLFormattedError, requestId: string, logger: Logger): GraphQLFormattedError {
-  logger.warn(
-    { requestId, field: fieldPath(formatted) },
-    'no connection to the database was to be had, or it was lost',
-  );
+  logger.warn({ requestId, field: fieldPath(formatted) }, BUSY_IN_THE_LOG);
   return {
     message: BUSY_SENTENCE,
     ...(formatted.path && { path: formatted.path }),

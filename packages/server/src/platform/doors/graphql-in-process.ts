@@ -1,5 +1,5 @@
 import type { PageOperation, PageOperationResult } from '@clearing/shared/web-entry';
-import { isDatabaseBusy } from '../postgres/database-busy.js';
+import { mayAskAgain } from '../postgres/database-busy.js';
 import { RefusedOperation, tooBusy } from './cost-limits.js';
 import type { Caller } from './graphql-context.js';
 import { jsonOf, type Door } from './graphql-door.js';
@@ -20,7 +20,8 @@ export function executeInProcess(door: Door): ExecuteInProcess {
       // As it would arrive over HTTP: dates, undefined and the executor's own objects become plain JSON.
       return JSON.parse(jsonOf(await door.execute(request, caller)).toString()) as PageOperationResult;
     } catch (error) {
-      const refusal = isDatabaseBusy(error) ? tooBusy() : error;
+      // What came so far as to be thrown here was not begun.
+      const refusal = mayAskAgain(error, true) ? tooBusy() : error;
       if (!(refusal instanceof RefusedOperation)) throw error;
       const { message, code, status, retryAfterSeconds } = refusal;
       return {

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isConnectionLost, isDatabaseBusy } from '../postgres/database-busy.js';
+import { mayAskAgain } from '../postgres/database-busy.js';
 import { RefusedOperation, tooBusy } from './cost-limits.js';
 import type { Door } from './graphql-door.js';
 import { INTERNAL } from './graphql-errors.js';
@@ -10,7 +10,7 @@ import { costExtension, rateLimitHeaders, withExtensions, type Spending } from '
 export function asRefusal(error: unknown, words: { readonly tooLarge: string }): RefusedOperation | null {
   if (error instanceof RefusedOperation) return error;
   // What came so far as to be thrown here was not begun.
-  if (isDatabaseBusy(error) || isConnectionLost(error)) return tooBusy();
+  if (mayAskAgain(error, true)) return tooBusy();
   const { statusCode, code } = error as { readonly statusCode?: number; readonly code?: string };
   if (statusCode === 413) return new RefusedOperation(413, 'TOO_LARGE', words.tooLarge);
   if (statusCode === 415) return new RefusedOperation(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send application/json.');
@@ -32,7 +32,7 @@ export async function chargeFor(
     return await door.charge(refusal, { holder, clientAddress });
   } catch (error) {
     if (error instanceof RefusedOperation) return error;
-    if (isDatabaseBusy(error) || isConnectionLost(error)) return tooBusy();
+    if (mayAskAgain(error, true)) return tooBusy();
     throw error;
   }
 }

@@ -17,7 +17,7 @@ import { linkOf, nobody, type Actor, type LinkHolder } from '../actor.js';
 import { browserOf } from '../browser.js';
 import type { Cipher } from '../cipher.js';
 import type { Clock } from '../clock.js';
-import { BUSY_RETRY_AFTER_SECONDS, isDatabaseBusy } from '../postgres/database-busy.js';
+import { BUSY_IN_THE_LOG, BUSY_RETRY_AFTER_SECONDS, mayAskAgain } from '../postgres/database-busy.js';
 import { describe } from '../process/error-description.js';
 import type { RequestContext } from '../request-context.js';
 import type { Download } from './downloads.js';
@@ -113,7 +113,11 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     return true;
   };
 
-  const answer = async (request: FastifyRequest, reply: FastifyReply, refused?: PageRequest['refused']) => {
+  const answer = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    refused?: PageRequest['refused'],
+  ): Promise<FastifyReply> => {
     request.routePattern = entry.routePattern(addressOf(request, options.origin).pathname) ?? 'no page';
     const nonce = randomBytes(16).toString('base64');
     reply.headers(pageHeaders(options.origin, nonce));
@@ -122,6 +126,7 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     const page = await readPage(request, held, refused);
     // Who asks cannot be found out either, and the page that says so is the same for everybody.
     const { actor, trouble } = refused === 'BUSY' ? { actor: nobody, trouble: null } : await whoAsks(request);
+    if (trouble && request.method === 'POST') return sayBusy(request, reply);
     const caller = {
       actor,
       clientAddress: request.ip,
@@ -135,12 +140,18 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
     return send(request, reply, response, actor);
   };
 
-  /** While the database is away, whoever only looks is nobody, with what stood in the way. */
+  /** With what was typed, to be sent again. */
+  function sayBusy(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
+    request.log.warn({ requestId: request.id }, BUSY_IN_THE_LOG);
+    return answer(request, reply, 'BUSY');
+  }
+
+  /** While the database is away, whoever asks is nobody, with what stood in the way: nothing was begun for them. */
   async function whoAsks(request: FastifyRequest): Promise<{ readonly actor: Actor; readonly trouble: Error | null }> {
     try {
       return { actor: await options.resolveActor(request), trouble: null };
     } catch (error) {
-      if (request.method === 'POST' || !(error instanceof Error) || !isDatabaseBusy(error)) throw error;
+      if (!(error instanceof Error) || !mayAskAgain(error, true)) throw error;
       return { actor: nobody, trouble: error };
     }
   }
@@ -237,9 +248,8 @@ export async function pages(server: FastifyInstance, options: PagesOptions): Pro
   });
 
   server.setErrorHandler(async (error: FastifyError, request, reply) => {
-    if (isDatabaseBusy(error)) {
-      request.log.warn({ requestId: request.id }, 'no connection to the database was free in time');
-      return answer(request, reply, 'BUSY');
+    if (mayAskAgain(error, request.method !== 'POST')) {
+      return sayBusy(request, reply);
     }
     if (error.statusCode === 413) return answer(request, reply, 'TOO_LARGE');
     if (error.statusCode === 415) return reply.status(415).type('text/plain').send('This address takes forms only.');

@@ -43,8 +43,9 @@ it('a connection that ended in the middle is told apart from a statement that fa
     Object.assign(new Error('terminating connection due to administrator command'), { code: '57P01' }),
     Object.assign(new Error('read'), { code: 'ECONNRESET', syscall: 'read' }),
     new Error('Connection terminated unexpectedly'),
+    new Error('Client has encountered a connection error and is not queryable'),
   ];
-  expect(lost.map(isConnectionLost)).toEqual([true, true, true]);
+  expect(lost.map(isConnectionLost)).toEqual([true, true, true, true]);
   const failed = Object.assign(new Error('canceling statement due to statement timeout'), { code: '57014' });
   expect([failed, 'ECONNRESET'].map(isConnectionLost)).toEqual([false, false]);
 });

@@ -6,6 +6,9 @@ export const BUSY_RETRY_AFTER_SECONDS = 5;
 /** One code for whoever asks by program, whichever door they came by. */
 export const BUSY = 'BUSY';
 
+/** One line of the log, whichever door it was, as docs/operations.md says it. */
+export const BUSY_IN_THE_LOG = 'no connection to the database was to be had, or it was lost';
+
 /** What pg's pool says when none of its connections became free in time, or a new one took too long. */
 const NO_CONNECTION_IN_TIME: ReadonlySet<string> = new Set([
   'timeout exceeded when trying to connect',
@@ -38,6 +41,12 @@ const ENDED_BY_SERVER: ReadonlySet<unknown> = new Set(['57P01', '57P02', '57P05'
 /** The way there broke. */
 const BROKEN_LINE: ReadonlySet<unknown> = new Set(['ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 
+/** What pg says of it: to the statement that was under way, and to what a transaction asks afterwards. */
+const BROKEN_LINE_WORDS = [
+  'Connection terminated unexpectedly',
+  'Client has encountered a connection error and is not queryable',
+];
+
 /**
  * Whether the connection to the database ended in the middle, as when it is started anew. What was under way may have been done:
  * whoever only reads may ask again, and nobody else.
@@ -46,8 +55,15 @@ export function isConnectionLost(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = codeOf(error);
   return (
-    ENDED_BY_SERVER.has(code) || BROKEN_LINE.has(code) || error.message.includes('Connection terminated unexpectedly')
+    ENDED_BY_SERVER.has(code) ||
+    BROKEN_LINE.has(code) ||
+    BROKEN_LINE_WORDS.some((words) => error.message.includes(words))
   );
+}
+
+/** Whether nobody did anything wrong, and whoever tries again does nothing twice: nothing was begun, or they only read. */
+export function mayAskAgain(error: unknown, isReading: boolean): boolean {
+  return isDatabaseBusy(error) || (isReading && isConnectionLost(error));
 }
 
 /** Each address of a name is tried: where none answers, their errors come as one. */

@@ -16,15 +16,27 @@ const longestName = 'preparing-9007199254740991.sock'.length;
  * Each turn has a number, and so a name that is never used twice: what answers nobody is over for good, and whoever
  * removes it removes nobody else's. The highest number stays when its turn is over, for the next to count on from.
  *
- * Who may not write there can make nothing there either, and needs no turn: they run what somebody else has made.
+ * A folder whose file system holds no sockets, or whose path is too long for one, has a short one below the temporary
+ * folder for it. Who may write in neither can make nothing either, and needs no turn: they run what somebody else has made.
  * @template T
  * @param {string} folder
  * @param {(until: () => Promise<void>) => Promise<void>} wait
  * @param {() => Promise<T>} work
  */
 export async function oneAtATime(folder, wait, work) {
-  const place = placeOf(folder);
-  if (!mayWrite(place)) return work();
+  for (const place of placesOf(folder)) {
+    const turn = await turnIn(place, wait);
+    if (turn === 'NO_SOCKETS') continue;
+    try {
+      return await work();
+    } finally {
+      turn.end();
+    }
+  }
+  return work();
+}
+
+async function turnIn(place, wait) {
   for (;;) {
     const last = turnsIn(place).at(-1) ?? 0;
     const atWork = last === 0 ? null : await connect(nameOf(place, last));
@@ -33,12 +45,7 @@ export async function oneAtATime(folder, wait, work) {
       continue;
     }
     const turn = await takeTurn(place, last + 1);
-    if (turn === null) continue;
-    try {
-      return await work();
-    } finally {
-      turn.end();
-    }
+    if (turn !== null) return turn;
   }
 }
 
@@ -52,10 +59,10 @@ async function takeTurn(place, number) {
   });
   // It gets its name when it listens, or for a moment it would seem to answer nobody.
   const nameless = join(place, `${randomBytes(4).toString('hex')}.sock`);
-  await new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(nameless, resolve);
+  const listens = await new Promise((resolve) => {
+    server.once('error', () => resolve(false)).listen(nameless, () => resolve(true));
   });
+  if (!listens) return 'NO_SOCKETS';
   server.unref();
   const end = () => {
     server.close();
@@ -65,8 +72,7 @@ async function takeTurn(place, number) {
     linkSync(nameless, nameOf(place, number));
   } catch (error) {
     end();
-    if (error.code !== 'EEXIST') throw error;
-    return null;
+    return error.code === 'EEXIST' ? null : 'NO_SOCKETS';
   } finally {
     rmSync(nameless, { force: true });
   }
@@ -78,23 +84,20 @@ async function takeTurn(place, number) {
   return isLast ? { end } : null;
 }
 
-function placeOf(folder) {
+/** The second is not even made where the first one will do. */
+function* placesOf(folder) {
   const isShort = Buffer.byteLength(folder) + 1 + longestName <= longestSocketPath;
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 12);
-  try {
-    mkdirSync(folder, { recursive: true });
-  } catch {
-    // Not ours to make: said by whatever needs it.
-  }
-  if (isShort || !mayWrite(folder)) return folder;
-  const place = join(tmpdir(), `clearing-preparing-${hash}`);
-  mkdirSync(place, { recursive: true });
-  return place;
+  const elsewhere = join(tmpdir(), `clearing-preparing-${hash}`);
+  if (!mayWrite(folder, 0o777)) return;
+  if (isShort) yield folder;
+  if (mayWrite(elsewhere, 0o700)) yield elsewhere;
 }
 
-function mayWrite(place) {
+function mayWrite(place, mode) {
   try {
-    accessSync(place, constants.W_OK);
+    mkdirSync(place, { recursive: true, mode });
+    accessSync(place, constants.R_OK | constants.W_OK | constants.X_OK);
     return true;
   } catch {
     return false;

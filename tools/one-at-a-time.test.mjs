@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import fs, { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, mock, test } from 'node:test';
 import { oneAtATime } from './one-at-a-time.mjs';
 
 const scratch = mkdtempSync(join(tmpdir(), 'clearing-one-'));
 after(() => rmSync(scratch, { recursive: true, force: true }));
 
-test('who comes while somebody works waits, is told so, and then works', async () => {
-  let working = 0;
-  let most = 0;
-  let waited = 0;
+/** Of twelve who come at once: what they were answered, and how many worked and waited. */
+async function twelveAtOnce(folder) {
+  let [working, most, waited] = [0, 0, 0];
   const work = async () => {
     most = Math.max(most, ++working);
     await new Promise((resolve) => setTimeout(resolve, 5));
@@ -23,11 +23,39 @@ test('who comes while somebody works waits, is told so, and then works', async (
     waited += 1;
     await until();
   };
-  const everybody = Array.from({ length: 12 });
-  const answers = await Promise.all(everybody.map(() => oneAtATime(scratch, wait, work)));
-  assert.deepEqual(new Set(answers), new Set(['done']));
-  assert.equal(most, 1);
-  assert.ok(waited > 0);
+  const answers = await Promise.all(Array.from({ length: 12 }, () => oneAtATime(folder, wait, work)));
+  return { answers: new Set(answers), most, waited: waited > 0 };
+}
+
+test('who comes while somebody works waits, is told so, and then works', async () => {
+  assert.deepEqual(await twelveAtOnce(scratch), { answers: new Set(['done']), most: 1, waited: true });
+});
+
+test('a folder that holds no sockets, as on a disk that is shared with another system, has another one for it', async () => {
+  const folder = mkdtempSync(join(scratch, 'shared-'));
+  const { linkSync } = fs;
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = scratch;
+  mock.method(fs, 'linkSync', (from, to) => {
+    if (to.startsWith(folder)) throw Object.assign(new Error('not permitted'), { code: 'EPERM' });
+    linkSync(from, to);
+  });
+  syncBuiltinESMExports();
+  try {
+    assert.deepEqual(await twelveAtOnce(folder), { answers: new Set(['done']), most: 1, waited: true });
+    assert.deepEqual(readdirSync(folder), []);
+  } finally {
+    mock.restoreAll();
+    syncBuiltinESMExports();
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+});
+
+test('who may not write there runs what is there', async () => {
+  const folder = join(scratch, 'a-file/node_modules');
+  fs.writeFileSync(join(scratch, 'a-file'), '');
+  assert.equal(await oneAtATime(folder, assert.fail, async () => 'ran'), 'ran');
 });
 
 test('what failed lets the next one go on', async () => {

@@ -24,7 +24,7 @@ afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 class Someone {
   readonly steps: string[] = [];
   readonly failures: unknown[] = [];
-  readonly #supervisor = new Supervisor(createLogger('silent'));
+  readonly supervisor = new Supervisor(createLogger('silent'));
 
   constructor(private readonly company: Company) {
     programs.push(this);
@@ -37,7 +37,7 @@ class Someone {
         this.steps.push(label);
         return work(() => undefined);
       },
-      supervisor: this.#supervisor,
+      supervisor: this.supervisor,
       fail: (error) => void this.failures.push(error),
     };
     return openEmbeddedDatabase(program, this.company, patience);
@@ -48,7 +48,7 @@ class Someone {
   }
 
   end(): Promise<void> {
-    return this.#supervisor.stop();
+    return this.supervisor.stop();
   }
 }
 
@@ -93,6 +93,19 @@ describe('who comes to an embedded database that somebody has', () => {
     expect(await ask(started)).toEqual([{ one: 1 }]);
     await site.end();
     await expect.poll(() => late.failures).toEqual([expect.any(Refusal)]);
+  });
+
+  test('a start waits for Clearing that is being ended, whatever of it takes its time', async () => {
+    const [site, next] = [new Someone('STAYS'), new Someone('STAYS')];
+    (await site.open()).tellReady();
+    let hangUp = () => undefined as void;
+    await site.supervisor.keep('a visitor', () => new Promise((resolve) => (hangUp = resolve)));
+    const ended = site.end();
+    const opened = next.open();
+    await next.doing('Waiting for Clearing to end');
+    hangUp();
+    await ended;
+    expect(await ask(await opened)).toEqual([{ one: 1 }]);
   });
 
   test('several at once get it one after the other, and nobody is refused', async () => {

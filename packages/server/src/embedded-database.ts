@@ -101,10 +101,15 @@ async function start(
 ): Promise<OpenedDatabase> {
   const postgres = await runStep('Starting the database', () => startHolding(config.dataDir, lock));
   await supervisor.keep('the database', () => postgres.stop(), 40_000);
+  // Whatever stands on it ends first, which takes its time: who comes meanwhile waits, and is not told to stop it.
+  supervisor.whenStopping(() => lock.tell('ENDING'));
   void postgres.exited.then(() => {
     if (!supervisor.isStopping) fail(new Refusal('The database ended by itself; postgres.log in DATA_DIR says why.'));
   });
-  return { url: postgres.url, tellReady: () => lock.tell('READY') };
+  const tellReady = () => {
+    if (!supervisor.isStopping) lock.tell('READY');
+  };
+  return { url: postgres.url, tellReady };
 }
 
 async function join(

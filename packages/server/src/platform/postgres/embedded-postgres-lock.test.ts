@@ -1,8 +1,9 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { takeDataDir, type DataDirHolder, type DataDirLock } from './embedded-postgres-lock.js';
+import { Refusal } from '../process/refusal.js';
 import { testsFolder } from '../../../test/tests-folder.js';
 
 const parent = mkdtempSync(join(testsFolder, 'clearing-lock-'));
@@ -53,6 +54,15 @@ describe('a data folder', () => {
     const gone = (seen as DataDirHolder).changedFrom('COMMAND');
     await command.release();
     await gone;
+  });
+
+  test('that is not ours to write says so in a sentence', async () => {
+    // As root may write everywhere: a folder stands where the file would be.
+    mkdirSync(join(dataDir, 'running.lock'));
+    await expect(takeDataDir(dataDir, 'STARTING')).rejects.toThrow(
+      /running\.lock cannot be written: .* set DATA_DIR\./,
+    );
+    await expect(takeDataDir(dataDir, 'STARTING')).rejects.toBeInstanceOf(Refusal);
   });
 
   test('that a version before this one holds is told of as ready: that one only hangs up', async () => {

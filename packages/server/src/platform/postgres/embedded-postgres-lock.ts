@@ -64,18 +64,26 @@ export function inUse(dataDir: string): Refusal {
 
 /** SQLite is the one part of the runtime that locks files. Nothing is ever written into this one. Null: it is taken. */
 function lockFile(path: string): DatabaseSync | null {
-  const file = new DatabaseSync(path);
+  let file: DatabaseSync | null = null;
   try {
+    file = new DatabaseSync(path);
     file.exec('BEGIN EXCLUSIVE');
     return file;
   } catch (error) {
-    file.close();
-    if ((error as { errcode?: number }).errcode === SQLITE_BUSY) return null;
-    throw error;
+    file?.close();
+    const { errcode } = error as { errcode?: number };
+    if (errcode === SQLITE_BUSY) return null;
+    // The rest of the number says in more detail why.
+    if (errcode === undefined || !NOT_OURS_TO_WRITE.has(errcode & 0xff)) throw error;
+    throw new Refusal(
+      `${path} cannot be written: the data folder belongs to another user, or is read only. Start as that user, or set DATA_DIR.`,
+    );
   }
 }
 
 const SQLITE_BUSY = 5;
+/** SQLITE_PERM, SQLITE_READONLY, SQLITE_CANTOPEN. */
+const NOT_OURS_TO_WRITE: ReadonlySet<number> = new Set([3, 8, 14]);
 
 async function stand(path: string, file: DatabaseSync, first: Standing): Promise<DataDirLock> {
   let standing = first;

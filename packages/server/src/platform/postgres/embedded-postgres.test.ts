@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -21,8 +21,14 @@ async function ask(postgres: EmbeddedPostgres, statement: string, user?: string)
 
 describe('the embedded database', () => {
   test('is a real one, lets in one role that is no superuser, and is used by one program at a time', async () => {
+    // Two starts that were cut short left theirs, and somebody a copy of their own.
+    for (const name of ['postgres.new', 'postgres.half-made-Ab12Cd', 'postgres.new-backup'])
+      mkdirSync(join(dataDir, name));
     const postgres = await startEmbeddedPostgres({ dataDir });
     try {
+      expect(readdirSync(dataDir).filter((name) => name.startsWith('postgres.'))).toEqual([
+        ...['postgres.log', 'postgres.new-backup'],
+      ]);
       expect(await ask(postgres, 'SELECT rolsuper, rolcreatedb FROM pg_roles WHERE rolname = current_user')).toEqual([
         { rolsuper: false, rolcreatedb: false },
       ]);

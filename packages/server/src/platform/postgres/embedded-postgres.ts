@@ -183,7 +183,7 @@ async function requireSound(place: PostgresPlace): Promise<void> {
 async function makeCluster(place: PostgresPlace, options: { readonly disposable: boolean }): Promise<void> {
   await removeHalfMade(place);
   // A name of its own: initdb of a start that was killed may still be at work in the one before.
-  const half = await mkdtemp(`${place.dataFolder}.new-`);
+  const half = await mkdtemp(`${place.dataFolder}.half-made-`);
   if (place.runAs) await chown(half, place.runAs.uid, place.runAs.gid);
   await runTool(place, 'initdb', [
     `--pgdata=${half}`,
@@ -210,9 +210,10 @@ async function makeCluster(place: PostgresPlace, options: { readonly disposable:
 }
 
 async function removeHalfMade({ dataFolder }: PostgresPlace): Promise<void> {
-  const folder = dirname(dataFolder);
+  const [folder, whole] = [dirname(dataFolder), basename(dataFolder)];
   for (const name of await readdir(folder)) {
-    if (!name.startsWith(`${basename(dataFolder)}.new`)) continue;
+    // What a version before this one called so, and no more: "postgres.new-backup" is somebody's own.
+    if (name !== `${whole}.new` && !name.startsWith(`${whole}.half-made-`)) continue;
     await rm(join(folder, name), { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 }

@@ -16,6 +16,7 @@ const defaultPatience = 10_000;
  */
 export class Supervisor {
   readonly #parts: Part[] = [];
+  readonly #toTell: (() => void)[] = [];
   #stopping: Promise<void> | null = null;
 
   constructor(private readonly logger: Logger) {}
@@ -30,6 +31,12 @@ export class Supervisor {
     const part = { name, stop, patience };
     if (this.isStopping) await this.#end(part);
     else this.#parts.push(part);
+  }
+
+  /** At once, and not when its turn comes: others may wait for that, or had better not begin. */
+  whenStopping(tell: () => void): void {
+    if (this.isStopping) tell();
+    else this.#toTell.push(tell);
   }
 
   stop(): Promise<void> {
@@ -49,6 +56,7 @@ export class Supervisor {
   }
 
   async #endAll(): Promise<void> {
+    for (const tell of this.#toTell) tell();
     for (let part = this.#parts.pop(); part; part = this.#parts.pop()) await this.#end(part);
   }
 

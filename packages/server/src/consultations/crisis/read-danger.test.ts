@@ -86,6 +86,11 @@ test.each([
   'Please take your morning tablets as usual before we talk.',
 ])('having medicines at hand for the talk is no danger: %s', (text) => expect(speaksOfDanger(text)).toBe(false));
 
+test.each(['swallowed30tylenol just now please', 'goingtokillmyself2day i cant go on'])(
+  'words that run together around a number are no code: %s',
+  (text) => expect(speaksOfDanger(text)).toBe(true),
+);
+
 test('a code that nobody chose is no danger', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 8, maxLength: 20 }), (bytes) => {

@@ -11,8 +11,12 @@ const STEM = 5;
 
 const [SHORTEST_RUN, LONGEST_RUN] = [3, 5];
 
-/** A number of a policy, or what stands in a link: its letters are by chance, and by chance they are like anything. */
-const CODE = /^(?=.*\d)(?=.*\p{L}).{12,}$/u;
+/**
+ * A number of a policy, or what stands in a link: its letters are by chance, and by chance they are like anything. A fifth of
+ * it are digits still: words that somebody runs together have fewer ("took20pillsjustnow").
+ */
+const SHORTEST_CODE = 12;
+const DIGITS_OF_CODE = 1 / 5;
 
 /** What kind of piece it is, so that a word and a run of the same letters have slots of their own. */
 const Piece = { WORD: 1, PAIR: 2, THREE: 3, PAIR_AROUND_ONE: 4, NEAR_EACH_OTHER: 5, LETTERS: 6 } as const;
@@ -39,13 +43,19 @@ export function piecesOf(sentences: readonly Sentence[]): ReadonlySet<number> {
       const stem = stems[at]!;
       pieces.add(slotOf(Piece.NEAR_EACH_OTHER, Math.min(stem, other), Math.max(stem, other), 0));
     }
-    if (CODE.test(word)) continue;
+    if (isCode(word)) continue;
     const bounded = `_${word}_`;
     for (let length = SHORTEST_RUN; length <= LONGEST_RUN; length += 1)
       for (let from = 0; from + length <= bounded.length; from += 1)
         pieces.add(slotOf(Piece.LETTERS, hashOf(bounded, from, from + length), 0, 0));
   }
   return pieces;
+}
+
+function isCode(word: string): boolean {
+  if (word.length < SHORTEST_CODE) return false;
+  const digits = word.replaceAll(/\D/g, '').length;
+  return digits < word.length && digits >= word.length * DIGITS_OF_CODE;
 }
 
 /** The words of all sentences, with a mark where one begins, ends or pauses: "no. I want" is not "no I want". */

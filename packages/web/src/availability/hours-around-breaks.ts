@@ -4,13 +4,12 @@ const MINUTES_PER_DAY = 1440;
 
 /**
  * Hours with breaks as hours without: "9 to 5 with a break at noon" is "9 to 12" and "12:30 to 5". A single date has hours
- * alone, and whoever changes one begins with what holds on it. A break over midnight stays inside of its hours: what
- * follows it begins on another date.
+ * alone, and whoever changes one begins with what holds on it. A break over midnight stays inside of hours that go on after
+ * it: what follows it begins on another date.
  */
 export function aroundBreaks(windows: readonly TypedWindow[], breaks: readonly TypedStretch[]): TypedWindow[] {
-  const pauses = breaks.map(minutesOf).filter(({ end }) => end < MINUTES_PER_DAY);
   return windows.flatMap(({ uses, ...window }) => {
-    const pieces = pauses.reduce(without, [minutesOf(window)]);
+    const pieces = breaks.map(minutesOf).reduce(without, [minutesOf(window)]);
     return pieces.map((piece) => ({ ...stretchOf(piece), uses }));
   });
 }
@@ -21,12 +20,14 @@ interface Minutes {
 }
 
 function without(pieces: readonly Minutes[], pause: Minutes): Minutes[] {
-  return pieces
-    .flatMap(({ start, end }) => [
+  return pieces.flatMap((piece) => {
+    const { start, end } = piece;
+    const beside = [
       { start, end: Math.min(end, pause.start) },
       { start: Math.max(start, pause.end), end },
-    ])
-    .filter(({ start, end }) => start < end);
+    ].filter((each) => each.start < each.end);
+    return beside.every((each) => each.start < MINUTES_PER_DAY) ? beside : [piece];
+  });
 }
 
 function minutesOf({ from, until, untilNextDay }: TypedStretch): Minutes {

@@ -134,8 +134,10 @@ function eventOf(lines: readonly Line[], owners: readonly (string | null)[]): IC
 /** Calendars hold what their owner said no to, too, and show it to nobody. Who its owner is, the largest of them says in two places. */
 function isDeclinedBy(owners: readonly (string | null)[], lines: readonly Line[]): boolean {
   return lines.some(({ name, text }) => {
-    if (name !== 'ATTENDEE' || !/;PARTSTAT=DECLINED[;:]/i.test(text)) return false;
-    const guest = text.toLowerCase();
+    if (name !== 'ATTENDEE') return false;
+    // What stands in quotes is what somebody is called, whatever it looks like.
+    const guest = text.replaceAll(/"[^"]*"/g, '').toLowerCase();
+    if (!/;partstat=declined[;:]/.test(guest)) return false;
     return owners.some((owner) => owner?.includes('@') && guest.endsWith(`:mailto:${owner.toLowerCase()}`));
   });
 }

@@ -137,6 +137,8 @@ describe('what its owner said no to', () => {
     const others = [guest('ACCEPTED', 'ana@example.org'), guest('DECLINED', 'joana@example.org')];
     expect(busy(ofAna(event(...three, ...others)))).toEqual(threeIsTaken);
     expect(busy(calendar('X-WR-CALNAME:At work', event(...three, ...others)))).toEqual(threeIsTaken);
+    const odd = guest('ACCEPTED', 'ana@example.org', ';CN="A;PARTSTAT=DECLINED;B"');
+    expect(busy(ofAna(event(...three, odd)))).toEqual(threeIsTaken);
   });
 
   test('is known by the address of the calendar as well', () => {

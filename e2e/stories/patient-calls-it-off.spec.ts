@@ -23,7 +23,7 @@ for (const way of ['with scripts', 'without scripts'] as const) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('You took this request back.');
       await expect(page.getByRole('link', { name: 'Take this request back' })).toHaveCount(0);
       const letter = await mailbox.waitFor({ to: `${person.slug}@`, subject: 'A request was withdrawn' });
-      expect(letter.text).toContain('The time is free again.');
+      expect(letter.text).toContain('The time is not held for them any more.');
     });
   });
 }

@@ -7,6 +7,8 @@ import type { Arrangement } from './arrangement.js';
 export interface WayToJoin {
   /** "Tue, Dec 8, 2:30 pm Central time": from when the page behind the link shows it. */
   readonly from: string;
+  /** It is shown already. */
+  readonly isOpen: boolean;
   /** The private link, leading there; null when none works any more. */
   readonly link: string | null;
 }
@@ -39,14 +41,7 @@ function wayIn(
 ): MailBlock[] {
   switch (mode) {
     case 'VIDEO':
-      if (videoLink === null)
-        return [paragraph(`${givenName} gives you the way into the video talk before it begins.`)];
-      return [
-        paragraph(
-          `The talk is by video. The way in appears on your private page from ${join.from}, half an hour before it begins.`,
-        ),
-        ...(join.link ? [{ kind: 'link', label: 'Join the talk, when it is time', url: join.link } as const] : []),
-      ];
+      return byVideo(videoLink !== null, givenName, join);
     case 'PHONE':
       // Nobody is to wait for a call that cannot come.
       if (number !== 'SEEN') return [paragraph(`${notCalled(givenName)} ${toBeCalled[number]}`)];
@@ -60,6 +55,20 @@ function wayIn(
     case 'IN_PERSON':
       return [];
   }
+}
+
+function byVideo(isGiven: boolean, givenName: string, { from, isOpen, link }: WayToJoin): MailBlock[] {
+  if (!isGiven) {
+    const said = isOpen
+      ? 'has not given you the way into the video talk yet'
+      : 'gives you the way into the video talk before it begins';
+    return [paragraph(`${givenName} ${said}.`)];
+  }
+  const label = isOpen ? 'Join the talk' : 'Join the talk, when it is time';
+  const where = isOpen
+    ? 'The way in stands on your private page now, until the talk ends.'
+    : `The way in appears on your private page from ${from}, half an hour before it begins.`;
+  return [paragraph(`The talk is by video. ${where}`), ...(link ? [{ kind: 'link', label, url: link } as const] : [])];
 }
 
 const notCalled = (name: string) =>

@@ -11,7 +11,7 @@ import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 import { arrangementBlocks, type NumberSeen, calendarLines } from '../arrangement/arrangement-words.js';
 import type { Arrangement } from '../arrangement/arrangement.js';
 import type { Arrangements } from '../arrangement/arrangements.js';
-import { joinWindow } from '../arrangement/join-window.js';
+import { joinWindow, mayJoin } from '../arrangement/join-window.js';
 import type { AskedPractitioner, AskedPractitioners } from '../asked/asked-practitioner.js';
 import { getBookedType, type BookedType } from '../asked/booked-type.js';
 import { calendarInvite } from './calendar-invite.js';
@@ -203,7 +203,7 @@ export class LetterDesk {
   async reached({ tx, record, practitioner, type }: Desk, contact: Contact, facts: LetterFacts): Promise<MailBlock[]> {
     const arrangement = await this.arrangements.find(tx, theSystem, record);
     const from = momentLabel(joinWindow(record).from, contact.timeZone);
-    const join = { from, link: facts.joinLink };
+    const join = { from, isOpen: mayJoin(record, tx.clock.now()), link: facts.joinLink };
     return arrangementBlocks(arrangement, type.mode, practitioner.givenName, join, numberSeen(record));
   }
 

@@ -99,7 +99,7 @@ export function declinedLetter(
   return renderMail('An answer to your request', [
     { kind: 'heading', text: 'An answer' },
     { kind: 'paragraph', text: `${facts.givenName} can’t offer this first talk.` },
-    ...(facts.time === 'AHEAD' ? [{ kind: 'paragraph', text: 'Your time is free again.' } as const] : []),
+    { kind: 'paragraph', text: 'Your time is not held any more.' },
     ...(said.suggestsOthers
       ? yourLink(facts, 'See others who offer the same, and ask one with the same answers')
       : sameAnswers(facts)),

@@ -50,19 +50,22 @@ export function practitionerConfirmedLetter(facts: PractitionerLetterFacts, poin
   return renderMail(`Confirmed: ${facts.when}`, [
     { kind: 'heading', text: 'Confirmed' },
     practitionerTimeFacts(facts, pointsFact(points)),
-    ...comesFirst(points, 'before the talk'),
+    ...comesFirst(points, facts.time === 'AHEAD' ? 'before the talk' : 'now'),
     ...(facts.wayIn ? [{ kind: 'paragraph', text: facts.wayIn } as const] : []),
     { kind: 'link', label: facts.time === 'AHEAD' ? 'See or cancel it' : 'See it', url: facts.link },
     ...(points === null ? [] : [{ kind: 'paragraph', text: BEHIND_SIGNING_IN } as const]),
   ]);
 }
 
+/** Whether it is free is another question: it may be kept for whoever waits, be somebody else's by now, or be over. */
+const notHeld = 'The time is not held for them any more.';
+
 export function practitionerExpiredLetter(facts: PractitionerLetterFacts): MailContent {
   return renderMail('A request has run out', [
     { kind: 'heading', text: 'A request has run out' },
     {
       kind: 'paragraph',
-      text: `There was no answer in time, and we told the person who asked.${freeAgain(facts)}`,
+      text: `There was no answer in time, and we told the person who asked. ${notHeld}`,
     },
     practitionerTimeFacts(facts),
   ]);
@@ -92,13 +95,13 @@ export function practitionerNotChosenLetter(facts: PractitionerLetterFacts): Mai
 export function withdrawnLetter(facts: PractitionerLetterFacts): MailContent {
   return renderMail('A request was withdrawn', [
     { kind: 'heading', text: 'A request was withdrawn' },
-    { kind: 'paragraph', text: `Nothing is left to do.${freeAgain(facts)}` },
+    { kind: 'paragraph', text: `Nothing is left to do. ${notHeld}` },
     practitionerTimeFacts(facts),
   ]);
 }
 
 const cancelledBy: Readonly<Record<ConsultationParty, (who: string) => string>> = {
-  PATIENT: () => 'It was called off from the other side.',
+  PATIENT: () => `It was called off from the other side. ${notHeld}`,
   PRACTITIONER: (who) => `${who} called it off.`,
   SYSTEM: () => 'It was called off, because your account is suspended. The other side has been told.',
 };
@@ -111,15 +114,10 @@ export function practitionerCancelledLetter(
 ): MailContent {
   return renderMail(`Cancelled: ${facts.when}`, [
     { kind: 'heading', text: 'Cancelled' },
-    { kind: 'paragraph', text: `${cancelledBy[by](who)}${by === 'PATIENT' ? freeAgain(facts) : ''}` },
+    { kind: 'paragraph', text: cancelledBy[by](who) },
     practitionerTimeFacts(facts),
     { kind: 'link', label: 'See it', url: facts.link },
   ]);
-}
-
-/** Said of a time that can still be had. */
-function freeAgain({ time }: PractitionerLetterFacts): string {
-  return time === 'AHEAD' ? ' The time is free again.' : '';
 }
 
 const BEHIND_SIGNING_IN = 'The answers open when you have signed in with your second step.';
@@ -132,10 +130,10 @@ function pointsFact(points: ToTalkAbout | null): { readonly label: string; reado
 }
 
 /** A mailbox at work is read by more than one: whoever opens the letter learns that there is something, and not what. */
-function comesFirst(points: ToTalkAbout | null, before: 'before you answer' | 'before the talk'): MailBlock[] {
+function comesFirst(points: ToTalkAbout | null, when: 'before you answer' | 'before the talk' | 'now'): MailBlock[] {
   if (!points?.safetyFirst) return [];
   return [
-    { kind: 'paragraph', text: `Please open it as soon as you can: there is something in it to look at ${before}.` },
+    { kind: 'paragraph', text: `Please open it as soon as you can: there is something in it to look at ${when}.` },
   ];
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ConsultationStory } from '../../../test/consultation-story.js';
 import { openedForThisFile } from '../../../test/opened-for-this-file.js';
 import { SharingStory } from '../../../test/sharing-story.js';
+import { practitionerConfirmedLetter } from './practitioner.mail.js';
 
 const { database, story } = await openedForThisFile(ConsultationStory);
 
@@ -160,7 +161,7 @@ describe('a letter that leaves late', () => {
       expect(letters.length).toBeGreaterThan(0);
       for (const letter of letters) {
         expect(letter).toContain('See it:');
-        expect(letter).not.toMatch(/cancel|before then|free again/);
+        expect(letter).not.toMatch(/cancel|before (then|it begins|the talk)|free again/);
       }
       database.clock.set('2026-11-21T15:00:00Z');
       const over = await aRequest({ startsAt: monday10 });
@@ -168,6 +169,22 @@ describe('a letter that leaves late', () => {
       expect(await leave(whenOver, over)).toEqual([]);
     },
   );
+
+  test.each([
+    ['AHEAD', 'to look at before the talk.'],
+    ['BEGUN', 'to look at now.'],
+  ] as const)('of a talk that is %s says when there is something to look at', (time, words) => {
+    const facts = {
+      patientName: 'Sam',
+      when: 'Monday',
+      place: 'By video',
+      wayIn: null,
+      link: 'https://a.example/r',
+      time,
+    };
+    const { text } = practitionerConfirmedLetter(facts, { flagCount: 1, safetyFirst: true });
+    expect(text).toContain(words);
+  });
 
   test('that a request waits is not said once other times were proposed, and the patient reads that it is their turn', async () => {
     const ana = await story.aPractitioner();
@@ -186,12 +203,13 @@ describe('a letter that leaves late', () => {
     expect(letterTo(form.patient.email, /^Other times/)).toContain('Wed, Nov 25');
   });
 
-  test('that a time was let go says that it is free only while it is', async () => {
+  test('that a time was let go does not say that it is free: it may be over, or somebody else’s by then', async () => {
     const cancel = ({ patient, id }: Request) => story.act(patient, 'cancelConsultation', { consultationId: id });
     const withdrawn = await aRequest();
     await cancel(withdrawn);
     const [letter] = await leave('2026-11-24T15:00:00Z', withdrawn);
     expect(letter).toMatch(/^A request was withdrawn/);
+    expect(letter).toContain('The time is not held for them any more.');
     expect(letter).not.toContain('free again');
     database.clock.set('2026-11-21T15:00:00Z');
     const declined = await aRequest();

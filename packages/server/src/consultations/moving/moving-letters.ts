@@ -56,11 +56,7 @@ export function movingLetters(letters: LetterDesk): Readonly<Record<string, Mail
     }),
     'consultation.moved.practitioner': letters.toPractitioner(async (facts, desk, { by, from }) => {
       if (!isToCome(desk)) return null;
-      const was = instantOf(from);
-      const said = {
-        ...{ from: momentLabel(was, desk.practitioner.zone), byReader: by === 'PRACTITIONER' },
-        isFreeAgain: Temporal.Instant.compare(was, desk.tx.clock.now()) > 0,
-      };
+      const said = { from: momentLabel(instantOf(from), desk.practitioner.zone), byReader: by === 'PRACTITIONER' };
       return { ...practitionerMovedLetter(facts, said), calendar: await letters.invite(desk, false) };
     }),
     'consultation.stands.patient': letters.toPatient('CONSULTATION', (desk, contact, link, parameters) => {

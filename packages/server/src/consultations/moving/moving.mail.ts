@@ -123,18 +123,14 @@ export function movedLetter(
   ]);
 }
 
-/** `isFreeAgain`: the time it was can still be had. */
-export function practitionerMovedLetter(
-  facts: PractitionerLetterFacts,
-  { from, byReader, isFreeAgain }: MovedFacts & { readonly isFreeAgain: boolean },
-): MailContent {
+export function practitionerMovedLetter(facts: PractitionerLetterFacts, { from, byReader }: MovedFacts): MailContent {
   return renderMail(`Moved: ${facts.when}`, [
     { kind: 'heading', text: 'Moved' },
     {
       kind: 'paragraph',
       text: byReader
         ? `It was ${from}. The other side has been told.`
-        : `It was ${from}, and was moved from the other side.${isFreeAgain ? ' That time is free again.' : ''}`,
+        : `It was ${from}, and was moved from the other side. That time is not held for them any more.`,
     },
     practitionerTimeFacts(facts),
     { kind: 'link', label: facts.time === 'AHEAD' ? 'See, move or cancel it' : 'See it', url: facts.link },

@@ -46,6 +46,10 @@ describe('who waits', () => {
       story.act(patient, 'cancelConsultation', { consultationId: id });
     await giveUp(requests[0]!);
     await waiting.pass();
+    // It is kept for Kim now, and whoever was asked is told no other thing.
+    const withdrawn = story.mailsTo(ana.email).find(({ subject }) => subject === 'A request was withdrawn');
+    expect(withdrawn?.text).toContain('not held for them any more');
+    expect(withdrawn?.text).not.toContain('free');
     database.clock.advance({ minutes: 121 });
     await waiting.pass();
     expect(story.mailsTo(kim.email)[0]?.subject).toBe('You keep your place');

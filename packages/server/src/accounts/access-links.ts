@@ -4,11 +4,15 @@ import type { Temporal } from 'temporal-polyfill';
 import { fromDate } from '../platform/clock.js';
 import type { Transaction, UnitOfWork } from '../platform/unit-of-work.js';
 
-interface LinkRow {
+/** What makes a token another one than the one before. */
+interface Round {
   readonly generation: number;
+  readonly briefRound: number;
+}
+
+interface LinkRow extends Round {
   readonly expiresAt: Date;
   readonly revokedAt: Date | null;
-  readonly briefRound: number;
   readonly briefUntil: Date | null;
 }
 
@@ -54,13 +58,15 @@ export class AccessLinks {
     );
   }
 
-  /** Begins a link to everything, for a patient, until then. The one of before is over. */
-  async grantBriefly(tx: Transaction, subjectId: string, until: Temporal.Instant): Promise<void> {
-    await tx.query(
+  /** Begins a link to everything, for a patient, until then: its token; null where it is revoked. The one of before is over. */
+  async grantBriefly(tx: Transaction, subjectId: string, until: Temporal.Instant): Promise<string | null> {
+    const [link] = await tx.query<Round>(
       `UPDATE access_links SET brief_round = brief_round + 1, brief_until = $2
-       WHERE subject_id = $1 AND role = 'PATIENT' AND revoked_at IS NULL`,
+       WHERE subject_id = $1 AND role = 'PATIENT' AND revoked_at IS NULL
+       RETURNING generation, brief_round AS "briefRound"`,
       [subjectId, until.toString()],
     );
+    return link ? this.#token(subjectId, { role: 'PATIENT', purpose: BRIEF }, link).toString('base64url') : null;
   }
 
   /** Until when the link to everything works that was asked for last; null: none does. */
@@ -163,14 +169,14 @@ export class AccessLinks {
     return until !== null && fromDate(until).epochMilliseconds > this.unitOfWork.clock.now().epochMilliseconds;
   }
 
-  #token(subjectId: string, kind: Kind, link: LinkRow): Buffer {
+  #token(subjectId: string, kind: Kind, link: Round): Buffer {
     const proof = this.#proof(subjectId, kind, link).subarray(0, PROOF_BYTES);
     const number = KINDS.findIndex(({ role, purpose }) => role === kind.role && purpose === kind.purpose);
     return Buffer.concat([Buffer.from(subjectId.replaceAll('-', ''), 'hex'), Buffer.from([number]), proof]);
   }
 
   /** Links to a consultation from before there were purposes are proved as they were: they go on working as such. */
-  #proof(subjectId: string, { role, purpose }: Kind, { generation, briefRound }: LinkRow): Buffer {
+  #proof(subjectId: string, { role, purpose }: Kind, { generation, briefRound }: Round): Buffer {
     if (purpose === null || purpose === 'CONSULTATION') {
       return this.cipher.mac('access-link', subjectId, role, String(generation));
     }

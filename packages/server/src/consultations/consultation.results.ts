@@ -109,7 +109,7 @@ export class Consultation extends Node {
   @Field(() => String, {
     nullable: true,
     description:
-      'The token of a private link that opens everything for half an hour, in the answer to the right code and nowhere else: null. Keep it secret.',
+      'The token of a private link that opens everything for half an hour, in the answer to the right code of a patient who asked themselves; else null. Keep it secret.',
   })
   linkToEverything: string | null = null;
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createTestDatabase, testNow, type TestDatabase } from '../../../test/database.js';
 import { ConsultationStory } from '../../../test/consultation-story.js';
 import { AccessLinks } from '../../accounts/access-links.js';
-import { toGlobalId } from '../../platform/graphql/global-id.js';
+import { keyOf, toGlobalId } from '../../platform/graphql/global-id.js';
 import { allReach } from '../door/link-purposes.js';
 
 let database: TestDatabase;
@@ -27,9 +27,9 @@ afterAll(async () => {
   await database.drop();
 });
 
-async function asked(given = story) {
+async function asked(given = story, more: object = {}) {
   const ana = await given.aPractitioner();
-  const form = given.formFor(ana);
+  const form = { ...given.formFor(ana), ...more };
   const { accessToken, consultation } = await given.ask(form);
   const code = await given.codeMailedTo(form.patient.email);
   const type = (typed: string) =>
@@ -136,6 +136,28 @@ describe('the code', () => {
     expect((await seen(token)).viewerReach).toEqual(asMailed);
     database.clock.advance({ minutes: 30 });
     expect((await seen(held)).viewerReach).toEqual(asMailed);
+  });
+
+  test.each([
+    ['somebody close', 'LOVED_ONE'],
+    ['whoever refers them', 'REFERRING_CLINICIAN'],
+  ])('opens nothing more to %s, who was told it by the patient', async (_, relation) => {
+    const requester = { name: 'Kim Lee', email: `kim-${randomUUID()}@mail.example`, relation };
+    const { token, id, code } = await asked(story, { requester });
+    const own = { consultationId: id, email: requester.email.toUpperCase() };
+    const mended = await story.act(token, 'changeConsultationEmail', own);
+    expect(mended).toMatchObject({ __typename: 'InvalidInput', problems: [{ path: ['email'] }] });
+    const { outcome } = await story.as(token).ask<{ outcome: object }>(
+      `mutation ($input: ConfirmConsultationEmailInput!) {
+        outcome: confirmConsultationEmail(input: $input) { __typename ... on Consultation { linkToEverything } } }`,
+      { input: { consultationId: id, code } },
+    );
+    const viewerReach = ['STANDING', 'TALK', 'CHOICE', 'WAY_IN'];
+    expect(outcome).toMatchObject({ __typename: 'Consultation', linkToEverything: null });
+    const links = new AccessLinks(database.unitOfWork, database.cipher);
+    expect(await links.patientToken(keyOf('Consultation', id)!, 'EVERYTHING')).toBeNull();
+    const seen = await story.as(token).ask(`query ($id: ID!) { consultation(id: $id) { viewerReach } }`, { id });
+    expect(seen).toEqual({ consultation: { viewerReach } });
   });
 
   test('cannot be had or tried without end', async () => {

@@ -43,7 +43,7 @@ import {
 import { oweNudges } from '../letters/nudges.js';
 import { oweSharedLetters } from '../shared/shared-letters.js';
 import type { WaitingComesFirst } from '../waiting/waiting-comes-first.js';
-import { checkEmail } from './request-problems.js';
+import { checkEmail, checkIsTheirs } from './request-problems.js';
 
 export interface EmailTools {
   readonly unitOfWork: UnitOfWork;
@@ -70,7 +70,7 @@ export class EmailService {
   constructor(private readonly tools: EmailTools) {}
 
   async confirm(actor: Actor, globalId: string, code: string, clientAddress: string): Promise<ConsultationResult> {
-    const { limits, desk, codes, licensure, links } = this.tools;
+    const { limits, desk, codes, licensure } = this.tools;
     const problem = problemOfCode(code);
     if (problem) return problem;
     const tries = await limits.take(codeTriesFromAddress, addressKey(clientAddress));
@@ -79,7 +79,7 @@ export class EmailService {
     const seen = await desk.peek(asked);
     if (!(seen instanceof Consultation)) return seen;
     const type = await this.#bookedType(seen.record);
-    const outcome = await desk.open(asked, async (opened) => {
+    return desk.open(asked, async (opened) => {
       const { tx, record, viewer } = opened;
       const licensedIn = await licensure.licensedElsewhereWithin(tx, viewer.actor, record);
       if (licensedIn) return new OutsideLicensure(NO_LONGER_LICENSED, licensedIn);
@@ -87,10 +87,10 @@ export class EmailService {
       if (!tried.accepted) return new CodeNotAccepted(tried.attemptsLeft);
       const taken = await this.#takeTime(opened);
       if (taken) return taken;
-      await beginLinkToEverything(tx, links, viewer.actor, record.id);
-      return type.bookingPolicy === 'INSTANT' ? this.#book(opened) : this.#ask(opened);
+      const linkToEverything = await this.#beginLinkToEverything(opened);
+      const confirmed = await (type.bookingPolicy === 'INSTANT' ? this.#book(opened) : this.#ask(opened));
+      return Object.assign(confirmed, { linkToEverything });
     });
-    return outcome instanceof Consultation ? this.#withLinkToEverything(outcome) : outcome;
   }
 
   async resend(actor: Actor, globalId: string): Promise<ConsultationResult> {
@@ -122,22 +122,33 @@ export class EmailService {
     if (!mails.allowed) return new TooManyRequests(mails.retryAfterSeconds);
     const contactMails = await limits.take(requestsFromContact, contactHash.toString('hex'));
     if (!contactMails.allowed) return new TooManyRequests(contactMails.retryAfterSeconds);
-    return desk.open(asked, async (opened) => {
-      const { tx, record, viewer } = opened;
+    return desk.open(asked, async ({ tx, record, viewer }) => {
+      const contact = await confidential.readContact(tx, viewer.actor, record.id);
+      if (!contact) throw new Error('A request that waits for its code has no contact.');
+      checkIsTheirs(['email'], email, contact.requester, problems);
+      if (problems.list.length > 0) return new InvalidInput(problems.list);
       // A practitioner's lock comes before a contact's, here as everywhere.
       await tx.lock('practitioner', record.practitionerId);
       await tx.lock('consultation-contact', contactHash.toString('hex'));
       const changed = await this.#giveUpSecondHold(tx, record, contactHash);
-      await this.#replaceAddress(opened, email, contactHash);
+      await updateConsultation(tx, record.id, {
+        contact: confidential.sealPart(record.id, 'contact', { ...contact, email }),
+        contact_hash: contactHash,
+      });
       await this.#mailNewCode(tx, record);
       return desk.view(changed, viewer);
     });
   }
 
-  /** Whoever typed the code reads the confirmed address at this moment, which is all that the mailed link shows, too. */
-  async #withLinkToEverything(confirmed: Consultation): Promise<Consultation> {
-    confirmed.linkToEverything = await this.tools.links.patientToken(confirmed.record.id, 'EVERYTHING');
-    return confirmed;
+  /**
+   * A patient who typed their code reads the confirmed address at this moment, which is all that the mailed link shows, too.
+   * Null for somebody who asks for them, whom they told the code: what follows is between the patient and whoever was asked.
+   */
+  async #beginLinkToEverything({ tx, record, viewer }: Opened): Promise<string | null> {
+    const { confidential, links } = this.tools;
+    const contact = await confidential.readContact(tx, viewer.actor, record.id);
+    if (!contact || contact.requester) return null;
+    return beginLinkToEverything(tx, links, viewer.actor, record.id);
   }
 
   /** A request that waited without a hold takes its time now, or learns that somebody else has, or that it is over. */
@@ -156,7 +167,7 @@ export class EmailService {
     return held === 'HELD' ? null : new SlotNoLongerAvailable(held.alternatives);
   }
 
-  async #book(opened: Opened): Promise<ConsultationResult> {
+  async #book(opened: Opened): Promise<Consultation> {
     const { tx, record, viewer } = opened;
     const { changes, codes, desk, arrangements } = this.tools;
     const changed = await changes.apply(tx, record, {
@@ -170,7 +181,7 @@ export class EmailService {
     return desk.view(changed!, viewer);
   }
 
-  async #ask(opened: Opened): Promise<ConsultationResult> {
+  async #ask(opened: Opened): Promise<Consultation> {
     const { tx, record, viewer } = opened;
     const { changes, codes, desk, confidential, practitioners } = this.tools;
     const now = tx.clock.now();
@@ -195,16 +206,6 @@ export class EmailService {
     await forgetMail(tx, 'consultation.code', record.id);
     const generation = await this.tools.codes.issue(tx, record.id, record.emailDueAt!);
     await oweMail(tx, { kind: 'consultation.code', subjectId: record.id, parameters: { generation } });
-  }
-
-  async #replaceAddress({ tx, record, viewer }: Opened, email: string, contactHash: Buffer): Promise<void> {
-    const { confidential } = this.tools;
-    const contact = await confidential.readContact(tx, viewer.actor, record.id);
-    if (!contact) throw new Error('A request that waits for its code has no contact.');
-    await updateConsultation(tx, record.id, {
-      contact: confidential.sealPart(record.id, 'contact', { ...contact, email }),
-      contact_hash: contactHash,
-    });
   }
 
   /** One unverified hold per contact also when the contact becomes another. */

@@ -31,12 +31,7 @@ export function problemsOf(input: RequestConsultationInput, known: KnownWords): 
   if (input.requester) {
     checkName(['requester', 'name'], input.requester.name, problems);
     checkEmail(['requester', 'email'], input.requester.email, problems);
-    if (isSameAddress(input.requester.email, input.patient.email)) {
-      problems.add(
-        ['patient', 'email'],
-        'This is your own address. Give theirs: nothing about them is sent before they type the code from their own mail.',
-      );
-    }
+    checkIsTheirs(['patient', 'email'], input.patient.email, input.requester, problems);
   }
   checkPlace(['patientLocation'], input.patientLocation, problems);
   if (input.treatmentLocation != null) checkPlace(['treatmentLocation'], input.treatmentLocation, problems);
@@ -59,6 +54,20 @@ export function problemsOfTalk(
     problems.add(['patient', 'phone'], 'This talk is by phone, so a number to call is needed.');
   }
   return problems.list;
+}
+
+/** Whoever asks for a patient cannot confirm for them. */
+export function checkIsTheirs(
+  path: readonly string[],
+  email: string,
+  requester: { readonly email: string } | null,
+  problems: Problems,
+): void {
+  if (!requester || !isSameAddress(requester.email, email)) return;
+  problems.add(
+    path,
+    'This is your own address. Give theirs: nothing about them is sent before they type the code from their own mail.',
+  );
 }
 
 function isSameAddress(one: string, other: string): boolean {

@@ -1,16 +1,21 @@
 import type { PrecautionBasis } from '../../generated/graphql.js';
 
-export const strongestFirst: readonly PrecautionBasis[] = [
+const strongestFirst: readonly PrecautionBasis[] = [
   'LABEL_MUST_NOT',
   'LABEL_NOT_RECOMMENDED',
   'LABEL_CAUTION',
   'CLINICAL_PRACTICE',
 ];
 
+export interface Basis {
+  readonly basis: PrecautionBasis;
+  readonly methods: readonly string[];
+}
+
 /** What a precaution rests on, the strongest first, each with the methods it is so for. */
 export function restsOn(
   appliesTo: readonly { readonly basis: PrecautionBasis; readonly deliveryMethod: { readonly name: string } }[],
-): { basis: PrecautionBasis; methods: string[] }[] {
+): Basis[] {
   return strongestFirst
     .map((basis) => ({
       basis,

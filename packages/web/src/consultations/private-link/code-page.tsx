@@ -21,6 +21,7 @@ export function CodePage({ view }: { view: ConsultationView }) {
   const words = useTroubleWords(trouble);
   const isEmail = trouble?.kind === 'FIELD' && trouble.field === 'email';
   const isTaken = trouble?.kind === 'TAKEN';
+  const isOfOther = view.codeWent?.isOfOther ?? false;
   const codeError = words && !isEmail && !isTaken ? words : null;
   return (
     <div className="request">
@@ -32,20 +33,19 @@ export function CodePage({ view }: { view: ConsultationView }) {
         </p>
       </div>
       <ErrorSummary errors={words ? [{ id: isEmail ? 'email' : 'code', message: words }] : []} />
-      <h1>
-        <Trans>Type the code from your mail</Trans>
-      </h1>
+      <h1>{isOfOther ? <Trans>Type the code from their mail</Trans> : <Trans>Type the code from your mail</Trans>}</h1>
       {view.sentAgain && !trouble && (
         <Notice role="status" title={<Trans>A new code is on its way. The old one no longer works.</Trans>} />
       )}
       <p className="prose">
-        {view.email ? (
+        {view.codeWent ? (
           <Trans>
-            We sent six digits to <b className="as-typed">{view.email}</b>.
+            We sent six digits to <b className="as-typed">{view.codeWent.to}</b>.
           </Trans>
         ) : (
           <Trans>We sent you six digits.</Trans>
         )}{' '}
+        {isOfOther && <Trans>Ask the patient to read the digits to you.</Trans>}{' '}
         {view.confirmBy && <Trans>They work until {view.confirmBy}.</Trans>}{' '}
         {holdsTime ? (
           <Trans>Your time, {label}, is held until then.</Trans>
@@ -80,7 +80,11 @@ export function CodePage({ view }: { view: ConsultationView }) {
         <Disclosure summary={<Trans>No mail yet?</Trans>}>
           <div className="stack stack--3">
             <p className="prose">
-              <Trans>It can take a minute. Look in junk or spam for “Your code” from Clearing.</Trans>
+              {isOfOther ? (
+                <Trans>It can take a minute. Ask them to look in junk or spam for “Your code” from Clearing.</Trans>
+              ) : (
+                <Trans>It can take a minute. Look in junk or spam for “Your code” from Clearing.</Trans>
+              )}
               {mailboxPath && (
                 <>
                   {' '}
@@ -103,11 +107,11 @@ export function CodePage({ view }: { view: ConsultationView }) {
               id="email"
               name="email"
               type="email"
-              label={t`Your mail address`}
+              label={isOfOther ? t`Their mail address` : t`Your mail address`}
               error={isEmail ? words : null}
               autoComplete="email"
               maxLength={254}
-              defaultValue={typed?.email ?? view.email ?? ''}
+              defaultValue={typed?.email ?? view.codeWent?.to ?? ''}
             />
             <Button weight="second" wide name="do" value="mend">
               <Trans>Send the code there</Trans>
@@ -116,7 +120,11 @@ export function CodePage({ view }: { view: ConsultationView }) {
         </Disclosure>
       </div>
       <p className="small muted prose">
-        <Trans>Without the code nothing reaches {practitioner.givenName}, and everything about you is erased.</Trans>{' '}
+        {isOfOther ? (
+          <Trans>Without the code nothing reaches {practitioner.givenName}, and everything about them is erased.</Trans>
+        ) : (
+          <Trans>Without the code nothing reaches {practitioner.givenName}, and everything about you is erased.</Trans>
+        )}{' '}
         <a href={withPath(view.here, '/cancel')}>
           <Trans>Take it back now</Trans>
         </a>

@@ -110,6 +110,7 @@ export const WhereTheCodeWentDocument = graphql(`
   query WhereTheCodeWent($id: ID!) {
     consultation(id: $id, as: PATIENT) {
       request {
+        requester
         patient {
           email
         }

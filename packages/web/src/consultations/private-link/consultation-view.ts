@@ -26,8 +26,8 @@ export interface ConsultationView {
   /** Its time has come: nothing of it is still to be told or done. */
   readonly hasBegun: boolean;
   readonly reads: readonly { readonly at: string; readonly by: string }[];
-  /** AWAITING_EMAIL: where the code went; null once erased. */
-  readonly email: string | null;
+  /** AWAITING_EMAIL: where the code went, and whether it is to be asked for; null once erased. */
+  readonly codeWent: { readonly to: string; readonly isOfOther: boolean } | null;
   readonly elsewhere: Elsewhere | null;
   /** Where others are looked for when none were counted; null while it is not over. */
   readonly searchHref: string | null;

@@ -54,13 +54,13 @@ function answered(
   changes: object = {},
 ): Promise<PageOutcome> {
   const answers: Readonly<Record<string, unknown>> = {
-    ...done,
     PatientConsultation: { consultation: { ...consultation, ...changes } },
     WhatWasAsked: { consultation: { request: { ...said, deliveryMethods: [] } } },
     Elsewhere: { practitioners: { totalCount: 3 } },
     WhereTheCodeWent: { consultation: { request: said } },
     RequestToRepeat: { consultation: { request: said, consultationType: { id: 't', location: null } } },
     Screening: { screening: { version: '2026-11', questions: [heart] } },
+    ...done,
   };
   const run = ((document: DocumentNode) => {
     const operation = document.definitions.find((each) => each.kind === Kind.OPERATION_DEFINITION)?.name?.value ?? '';
@@ -107,6 +107,16 @@ it('whoever typed the right code keeps the link to everything in this browser', 
     goTo: '/consultations/c?zone=America%2FNew_York',
     access: { remember: 'token-1' },
   });
+});
+
+it('somebody who asks for another reads whose mail the code is in', async () => {
+  const ConfirmEmail = { result: { __typename: 'CodeNotAccepted', message: 'x', attemptsLeft: 4 } };
+  const view = (requester: string | null) => {
+    const WhereTheCodeWent = { consultation: { request: { ...said, requester } } };
+    return posted(consultationServer, { ConfirmEmail, WhereTheCodeWent }, { code: '482913' });
+  };
+  expect(await view(null)).toMatchObject({ codeWent: { to: 'sam@mail.example', isOfOther: false } });
+  expect(await view('Kim, someone close to the patient')).toMatchObject({ codeWent: { isOfOther: true } });
 });
 
 it('a wrong code leads nowhere else', async () => {

@@ -165,7 +165,7 @@ async function show(
     hasBegun: hasBegun(consultation, request.now),
     reads: readsInWords(consultation.reads, zone),
     remindersToCome: (consultation.reminders?.toCome ?? []).map((at) => momentLabel(Date.parse(at), zone)),
-    email: consultation.state === 'AWAITING_EMAIL' ? await whereTheCodeWent(request, id) : null,
+    codeWent: consultation.state === 'AWAITING_EMAIL' ? await whereTheCodeWent(request, id) : null,
     elsewhere: wish?.from ? await findElsewhere(request, { ...wish, from: wish.from }) : null,
     searchHref: wish && searchAddress(wish),
     suggested,
@@ -194,7 +194,8 @@ function mayChooseAgain({ state, history }: PatientConsultation, trouble: Troubl
   return isCalledOff || state === 'NO_SHOW' || trouble?.kind === 'TAKEN';
 }
 
-async function whereTheCodeWent(request: PageServerRequest, id: string): Promise<string | null> {
+async function whereTheCodeWent(request: PageServerRequest, id: string): Promise<ConsultationView['codeWent']> {
   const { consultation } = await request.run(WhereTheCodeWentDocument, { id });
-  return consultation?.request?.patient.email ?? null;
+  const asked = consultation?.request;
+  return asked ? { to: asked.patient.email, isOfOther: asked.requester != null } : null;
 }

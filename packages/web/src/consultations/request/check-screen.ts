@@ -2,7 +2,7 @@ import type { PageServerRequest } from '../../app/page-route.js';
 import type { CheckScreeningMutation } from '../../generated/graphql.js';
 import type { CrisisLine } from '../crisis/crisis-lines.js';
 import { acknowledged } from './acknowledged.js';
-import { strongestFirst } from '../flags/rests-on.js';
+import { restsOn } from '../flags/rests-on.js';
 import { isForSomebodyElse, type RequestDraft } from './draft.js';
 import type { Outcome, OutcomeFlag } from './request-view.js';
 import type { Road } from './road.js';
@@ -50,14 +50,11 @@ export async function checkScreen(
 
 type Checked = Extract<CheckScreeningMutation['checkScreening'], { __typename: 'ScreeningOutcome' }>;
 
-/** As a page carries it: each basis once, without the methods it is so for. */
+/** As a page carries it: each basis once, with the methods it is so for. What must not be given in one way may be in another. */
 function shownFlag({ code, outcome, explanation, leftOpen }: Checked['flags'][number]): OutcomeFlag {
   if (!leftOpen) return { code, outcome, explanation, leftOpen: null };
   const { key, answer, about, why } = leftOpen;
-  const precautions = leftOpen.precautions.map(({ name, appliesTo }) => ({
-    name,
-    bases: strongestFirst.filter((each) => appliesTo.some(({ basis }) => basis === each)),
-  }));
+  const precautions = leftOpen.precautions.map(({ name, appliesTo }) => ({ name, bases: restsOn(appliesTo) }));
   return { code, outcome, explanation, leftOpen: { key, answer, about, why: why ?? null, precautions } };
 }
 

@@ -50,7 +50,9 @@ function WhyTheyAreAsked({ questions }: { questions: readonly NonNullable<Outcom
             {precautions.length > 0 && (
               <ul>
                 {precautions.map(({ name, bases: found }) => (
-                  <li key={name}>{[name, ...found.map((basis) => bases[basis])].join('. ')}.</li>
+                  <li key={name}>
+                    {[name, ...found.map(({ basis, methods }) => `${bases[basis]}: ${methods.join(', ')}`)].join('. ')}.
+                  </li>
                 ))}
               </ul>
             )}

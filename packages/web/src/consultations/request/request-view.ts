@@ -1,4 +1,4 @@
-import type { PrecautionBasis } from '../../generated/graphql.js';
+import type { Basis } from '../flags/rests-on.js';
 import type { CrisisLine } from '../crisis/crisis-lines.js';
 import type { AskedPerson, Talk } from '../asked-person.js';
 import type { Elsewhere } from '../times/elsewhere.js';
@@ -24,7 +24,7 @@ export interface OutcomeFlag {
     readonly answer: 'NOT_SURE' | 'IN_PERSON';
     readonly about: string;
     readonly why: string | null;
-    readonly precautions: readonly { readonly name: string; readonly bases: readonly PrecautionBasis[] }[];
+    readonly precautions: readonly { readonly name: string; readonly bases: readonly Basis[] }[];
   } | null;
 }
 

@@ -42,6 +42,9 @@ export const CheckScreeningDocument = graphql(`
               name
               appliesTo {
                 basis
+                deliveryMethod {
+                  name
+                }
               }
             }
           }

@@ -4,6 +4,7 @@ import { Notice } from '../../ui/notice.js';
 import { useBasisWords } from '../flags/basis-words.js';
 import { groupFlags } from '../flags/group-flags.js';
 import { useLeftOpenWords } from '../flags/left-open-words.js';
+import type { Basis } from '../flags/rests-on.js';
 import { isForSomebodyElse } from './draft.js';
 import type { Outcome, OutcomeFlag, StepView } from './request-view.js';
 
@@ -41,6 +42,9 @@ export function FlagList({ outcome, view }: { outcome: Outcome; view: Pick<StepV
 /** Behind one button: ten of them would be a page of buttons. */
 function WhyTheyAreAsked({ questions }: { questions: readonly NonNullable<OutcomeFlag['leftOpen']>[] }) {
   const bases = useBasisWords();
+  // A label speaks of some ways of giving it; what rests on practice is talked about whichever is chosen.
+  const wordsOf = ({ basis, methods }: Basis) =>
+    basis === 'CLINICAL_PRACTICE' ? bases[basis] : `${bases[basis]}: ${methods.join(', ')}`;
   return (
     <Disclosure summary={<Trans>Why we ask</Trans>}>
       <ul>
@@ -50,9 +54,7 @@ function WhyTheyAreAsked({ questions }: { questions: readonly NonNullable<Outcom
             {precautions.length > 0 && (
               <ul>
                 {precautions.map(({ name, bases: found }) => (
-                  <li key={name}>
-                    {[name, ...found.map(({ basis, methods }) => `${bases[basis]}: ${methods.join(', ')}`)].join('. ')}.
-                  </li>
+                  <li key={name}>{[name, ...found.map(wordsOf)].join('. ')}.</li>
                 ))}
               </ul>
             )}

@@ -57,7 +57,7 @@ describe('an event', () => {
     expect(busy(text)).toEqual(['2026-11-22T15:00Z/2026-11-23T15:00Z']);
   });
 
-  test.each(['Central Standard Time', 'CST'])(
+  test.each(['Central Standard Time', 'CST', 'EST'])(
     'in a zone of its own making, %s, is read off the table that comes with it',
     (name) => {
       const outlook = [

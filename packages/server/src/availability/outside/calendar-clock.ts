@@ -37,14 +37,15 @@ export class CalendarClock {
   }
 
   /**
-   * The zone's own name counts first; a name of the calendar's own is read off its own table. A time that names no zone is
-   * meant in that of the event it belongs to.
+   * The zone's own name counts first, where it names a place; any other is read off the table that comes with it: "EST" is a zone
+   * that has no summer time, and many a calendar calls New York so. A time that names no zone is meant in that of the event it
+   * belongs to.
    */
   instantOf(property: ICAL.Property, time: ICAL.Time, start: ICAL.Property = property): number {
     const local = greenwich(time);
     if (time.zone === ICAL.Timezone.utcTimezone) return local;
     const id = time.isDate ? '' : (property.getFirstParameter('tzid') ?? start.getFirstParameter('tzid') ?? '');
-    const own = isTimeZone(id) ? undefined : this.#ownZones.get(id);
+    const own = id.includes('/') && isTimeZone(id) ? undefined : this.#ownZones.get(id);
     if (own) {
       const inZone = time.clone();
       inZone.zone = own;

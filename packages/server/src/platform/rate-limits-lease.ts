@@ -65,24 +65,22 @@ export class LeasedRateLimit {
     if (isRefused(lease, amount, now)) {
       const more = (amount - lease.refusedFrom) * (rule.seconds / rule.capacity);
       const retryAfterSeconds = Math.max(1, Math.ceil((lease.fitsAt - now) / 1000 + more));
-      return { allowed: false, retryAfterSeconds, remaining: lease.remaining, resetAt: lease.resetAt };
+      return { allowed: false, retryAfterSeconds, ...whatIsLeftOf(lease, rule, now) };
     }
     if (now >= lease.until || lease.left < amount) return null;
     lease.left -= amount;
-    return { allowed: true, remaining: lease.remaining + lease.left, resetAt: whenWhole(lease, rule, now) };
+    return { allowed: true, ...whatIsLeftOf(lease, rule, now) };
   }
 
   async #renew(lease: Lease, bucket: Bucket, amount: number): Promise<Taken> {
-    // What is left of the portion before counts as spent already: it goes into what is asked for next.
+    // What is left of the portion before counts as spent already: it goes into what is asked for next, and nobody else has it
+    // meanwhile.
     const kept = this.clock.now().epochMilliseconds < lease.until ? lease.left : 0;
-    const missing = amount - kept;
-    const portion = Math.max(missing, this.portion);
-    let taken = await this.limits.pour(bucket, portion);
-    let left = kept + portion - amount;
-    if (!taken.allowed && portion > missing) {
-      taken = await this.limits.pour(bucket, missing);
-      left = 0;
-    }
+    lease.left = 0;
+    const { taken, left } = await this.#pourMissing(bucket, amount, kept).catch((error: unknown) => {
+      lease.left = kept;
+      throw error;
+    });
     const now = this.clock.now().epochMilliseconds;
     if (!taken.allowed) {
       lease.left = kept;
@@ -92,13 +90,26 @@ export class LeasedRateLimit {
       lease.refusedUntil = now + 1_000;
       lease.refusedFrom = amount;
       lease.fitsAt = now + taken.retryAfterSeconds * 1000;
-      return taken;
+      return { ...taken, ...whatIsLeftOf(lease, bucket.rule, now) };
     }
     lease.left = left;
     lease.remaining = taken.remaining;
     lease.resetAt = taken.resetAt;
     lease.until = now + LEASE_MILLISECONDS;
-    return { allowed: true, remaining: taken.remaining + left, resetAt: whenWhole(lease, bucket.rule, now) };
+    return { allowed: true, ...whatIsLeftOf(lease, bucket.rule, now) };
+  }
+
+  /** A whole portion, or, where so much does not fit, what is missing alone; and what is left of it then. */
+  async #pourMissing(
+    bucket: Bucket,
+    amount: number,
+    kept: number,
+  ): Promise<{ readonly taken: Taken; readonly left: number }> {
+    const missing = amount - kept;
+    const portion = Math.max(missing, this.portion);
+    const taken = await this.limits.pour(bucket, portion);
+    if (taken.allowed || portion === missing) return { taken, left: kept + portion - amount };
+    return { taken: await this.limits.pour(bucket, missing), left: 0 };
   }
 
   #leaseOf(key: string): Lease {
@@ -123,10 +134,15 @@ export class LeasedRateLimit {
   }
 }
 
-/** What is left of a portion was poured and is not spent: nobody waits for it to come back. Never before now. */
-function whenWhole({ resetAt, left }: Lease, { capacity, seconds }: RateLimitRule, now: number): Temporal.Instant {
-  const unspent = Math.floor((left / capacity) * seconds * 1000);
-  return Temporal.Instant.fromEpochMilliseconds(Math.max(now, resetAt.epochMilliseconds - unspent));
+/**
+ * What is left of a portion was poured and is not spent: its holder still has it, also one who was refused more, and nobody waits
+ * for it to come back. All is back never before now.
+ */
+function whatIsLeftOf({ remaining, resetAt, left, until }: Lease, { capacity, seconds }: RateLimitRule, now: number) {
+  const had = now < until ? left : 0;
+  const unspent = Math.floor((had / capacity) * seconds * 1000);
+  const whole = Math.max(now, resetAt.epochMilliseconds - unspent);
+  return { remaining: remaining + had, resetAt: Temporal.Instant.fromEpochMilliseconds(whole) };
 }
 
 function isRefused({ refusedUntil, refusedFrom }: Lease, amount: number, now: number): boolean {

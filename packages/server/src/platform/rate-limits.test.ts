@@ -132,6 +132,46 @@ describe('points leased in portions', () => {
     expect(inSeconds((await leased.take('ana', 0)).resetAt)).toBe(0);
   });
 
+  it('whoever is refused is told of what they still have of a portion, the first time and from memory', async () => {
+    const leased = new LeasedRateLimit(limits, points, 20, database.clock);
+    await leased.take('ana', 3);
+    // Another process has all of the rest.
+    await limits.pour({ rule: points, key: 'ana' }, 80);
+    const resetAt = database.clock.now().add({ seconds: 83 });
+    for (const _ of [1, 2]) {
+      const refused = await leased.take('ana', 30);
+      expect(refused).toMatchObject({ allowed: false, remaining: 17, retryAfterSeconds: 13 });
+      expect(refused.resetAt.toString()).toBe(resetAt.toString());
+    }
+    expect(await leased.take('ana', 17)).toMatchObject({ allowed: true, remaining: 0 });
+  });
+
+  it('what is left of a portion is spent once, also while somebody waits for more than that', async () => {
+    let isAsked = () => undefined as void;
+    const pour = (...given: Parameters<typeof limits.pour>) => (isAsked(), limits.pour(...given));
+    const leased = new LeasedRateLimit({ pour }, points, 20, database.clock);
+    await leased.take('ana', 3);
+    const asked = new Promise<void>((resolve) => (isAsked = resolve));
+    const more = leased.take('ana', 18);
+    await asked;
+    const both = await Promise.all([more, leased.take('ana', 17)]);
+    expect(both.map(({ allowed }) => allowed)).toEqual([true, true]);
+    let spent = 3 + 18 + 17;
+    while ((await leased.take('ana', 1)).allowed) spent += 1;
+    expect(spent).toBe(100);
+  });
+
+  it('what is left of a portion is still there when the database could not be asked for more', async () => {
+    let isAway = false;
+    const pour = (...given: Parameters<typeof limits.pour>) =>
+      isAway ? Promise.reject(new Error('away')) : limits.pour(...given);
+    const leased = new LeasedRateLimit({ pour }, points, 20, database.clock);
+    await leased.take('ana', 3);
+    isAway = true;
+    await expect(leased.take('ana', 30)).rejects.toThrow('away');
+    expect(await leased.take('ana', 17)).toMatchObject({ allowed: true, remaining: 80 });
+  });
+
   it('a burst shares one lease', async () => {
     const leased = new LeasedRateLimit(limits, points, 20, database.clock);
     const taken = await Promise.all(Array.from({ length: 20 }, () => leased.take('ana', 1)));

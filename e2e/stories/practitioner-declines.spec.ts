@@ -59,6 +59,6 @@ test('a practitioner says no, takes it back, says no again, and the patient read
   await expect(page.getByRole('main').getByRole('link', { name: /offers? the same|someone else/ })).toBeVisible();
   await asked.page.reload();
   await expect(
-    asked.page.getByText('You declined. The patient has been told, and the time is free again.'),
+    asked.page.getByText('You declined. The patient has been told, and the time is not held any more.'),
   ).toBeVisible();
 });

@@ -132,7 +132,7 @@ export function NextThing({
       }
       return <Trans>It is on {label}. Nothing to do now.</Trans>;
     case 'DECLINED':
-      return <Trans>Your time is free again. Others have times, also soon.</Trans>;
+      return <Trans>Your time is not held any more. Others have times, also soon.</Trans>;
     case 'EXPIRED':
       if (proposalEnded === 'NONE_SUITED') {
         return <Trans>None of the other times suited you, and it was too late for an answer to the first one.</Trans>;
@@ -145,14 +145,18 @@ export function NextThing({
           </Trans>
         );
       }
-      if (proposalEnded) return <Trans>All of the times are free again. You did nothing wrong.</Trans>;
+      if (proposalEnded) return <Trans>None of the times is held any more. You did nothing wrong.</Trans>;
       return answerBy ? (
         <Trans>There was no answer by {answerBy}, so we let the time go. You did nothing wrong.</Trans>
       ) : (
         <Trans>Nothing was sent, and everything about you is erased. You can begin again at any time.</Trans>
       );
     case 'WITHDRAWN':
-      return <Trans>That’s fine. The time is free again, and nothing is left to do. You can come back any time.</Trans>;
+      return (
+        <Trans>
+          That’s fine. The time is not held any more, and nothing is left to do. You can come back any time.
+        </Trans>
+      );
     case 'CANCELLED':
       return cancelledBy !== 'PATIENT' ? (
         <Trans>You did nothing wrong. Others have times, also soon.</Trans>

@@ -130,13 +130,13 @@ function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: stri
         return <Trans>We declined while your account was suspended. The patient has been told.</Trans>;
       }
       if (actedBy)
-        return <Trans>{actedBy} declined for you. The patient has been told, and the time is free again.</Trans>;
-      return <Trans>You declined. The patient has been told, and the time is free again.</Trans>;
+        return <Trans>{actedBy} declined for you. The patient has been told, and the time is not held any more.</Trans>;
+      return <Trans>You declined. The patient has been told, and the time is not held any more.</Trans>;
     case 'EXPIRED':
       return proposalEndOf(history) ? (
-        <Trans>No time was chosen. All of them are free again, and the patient has been told.</Trans>
+        <Trans>No time was chosen. None of them is held any more, and the patient has been told.</Trans>
       ) : (
-        <Trans>There was no answer in time. The time is free again, and the patient has been told.</Trans>
+        <Trans>There was no answer in time. The time is not held any more, and the patient has been told.</Trans>
       );
     case 'WITHDRAWN':
       return <Trans>The patient took this back. Nothing is left to do.</Trans>;
@@ -145,11 +145,13 @@ function StateForAsked({ view, answerBy }: { view: AnsweringView; answerBy: stri
         return <Trans>We called it off while your account was suspended. The patient has been told.</Trans>;
       }
       if (actedBy)
-        return <Trans>{actedBy} cancelled for you. The patient has been told, and the time is free again.</Trans>;
+        return (
+          <Trans>{actedBy} cancelled for you. The patient has been told, and the time is not held any more.</Trans>
+        );
       return history.at(-1)?.by === 'PRACTITIONER' ? (
-        <Trans>You cancelled this talk. The patient has been told, and the time is free again.</Trans>
+        <Trans>You cancelled this talk. The patient has been told, and the time is not held any more.</Trans>
       ) : (
-        <Trans>The patient cancelled this talk. The time is free again, and nothing is left to do.</Trans>
+        <Trans>The patient cancelled this talk. The time is not held any more, and nothing is left to do.</Trans>
       );
     case 'COMPLETED':
       return <Trans>This talk has taken place.</Trans>;

@@ -42,7 +42,7 @@ test('a clinician asks for a patient: it is said of them, and goes nowhere befor
   await form.write('');
   await form.agreeAndSend();
 
-  await expect(form.heading('Type the code from your mail')).toBeVisible();
+  await expect(form.heading('Type the code from their mail')).toBeVisible();
   const asked = await somebodyElse('without scripts');
   const practitioner = new AskedPractitioner(asked.page, asked.hands, mailbox, person);
   expect(await mailbox.count(practitioner.address)).toBe(0);

@@ -91,7 +91,8 @@ export class ScreeningFlag {
 
   @Field(() => LeftOpen, {
     nullable: true,
-    description: 'The question that was answered with nothing but "not sure" or "in person"; null: something was said.',
+    description:
+      'The question that this flag leaves open, because "not sure" or "in person" was among its answers; null: the flag is about something that was said.',
   })
   leftOpen: LeftOpen | null;
 }

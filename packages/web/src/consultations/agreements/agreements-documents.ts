@@ -53,7 +53,6 @@ export const EverythingKeptDocument = graphql(`
       contactErasedOn
       practitioner {
         givenName
-        givenName
         displayName
       }
       reads {

@@ -1,5 +1,5 @@
 import { createClient, type Client } from '@clearing/client';
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 
 /** Where this script came from: there is the API, and every page that something leads to. */
 export const site = new URL(import.meta.url).origin;
@@ -81,6 +81,13 @@ export abstract class ClearingElement extends LitElement {
     if (!this.client) reportError(new Error(`<${this.localName}> needs a publishable-key.`));
     if (this.#wasCutOff) this.askAgain();
     this.#wasCutOff = false;
+  }
+
+  /** Whoever pressed something that is gone now goes on where it is said what came of it. */
+  protected override update(changed: PropertyValues<this>): void {
+    const pressed = this.shadowRoot?.activeElement;
+    super.update(changed);
+    if (pressed && !pressed.isConnected) this.renderRoot.querySelector<HTMLElement>('[role=status]')?.focus();
   }
 
   override disconnectedCallback(): void {

@@ -6,6 +6,7 @@ import type { ListTimesQuery, PersonWithTalksFragment as Person } from '../gener
 import { heading } from '../heading.js';
 import { drawFoot } from '../help.js';
 import { dateWords, statesOfRemoteTalks } from '../licence-words.js';
+import { linkTarget } from '../link-target.js';
 import { styles } from '../style/styles.js';
 import { drawTrouble, readTrouble, troubleWords, type Trouble } from '../trouble.js';
 import { daysOf, groupAt, otherClock, type Day } from './days.js';
@@ -101,7 +102,7 @@ export class AvailabilityElement extends ClearingElement {
     return html`<section class="frame" part="frame" lang="en" dir="ltr" aria-labelledby="title">
       ${heading(this.level, html`<slot name="heading">${title}</slot>`, { id: 'title' })}
       ${person && !this.trouble ? this.#about(person) : nothing}
-      <p role="status" class="status">${this.#status()}</p>
+      <p role="status" class="status" tabindex="-1">${this.#status()}</p>
       ${this.trouble ? drawTrouble(this.trouble, () => void this.#find()) : this.#body()} ${drawFoot()}
     </section>`;
   }
@@ -172,7 +173,9 @@ export class AvailabilityElement extends ClearingElement {
     const there = otherClock(time);
     const own = there ? html`<br /><span class="muted">${there} there</span>` : nothing;
     return html`<li>
-      <a class="time" part="time" href=${href}><time datetime=${startsAt}>${timeLabel}</time>${own}</a>
+      <a class="time" part="time" href=${href} target=${linkTarget}
+        ><time datetime=${startsAt}>${timeLabel}</time>${own}</a
+      >
     </li>`;
   }
 
@@ -198,10 +201,10 @@ export class AvailabilityElement extends ClearingElement {
     return html`<p>
       ${
         isEmpty && this.talk
-          ? html`<a href=${waiting}>Join the waiting list</a>, or see other ways to reach them: `
+          ? html`<a href=${waiting} target=${linkTarget}>Join the waiting list</a>, or see other ways to reach them: `
           : nothing
       }
-      <a href=${more}>${person.displayName} on Clearing</a>
+      <a href=${more} target=${linkTarget}>${person.displayName} on Clearing</a>
     </p>`;
   }
 

@@ -4,6 +4,7 @@ import { listingAddress, type Reader } from '../addresses.js';
 import type { FoundPersonFragment, ServiceKind } from '../generated/operations.js';
 import { heading } from '../heading.js';
 import { dateWords, licenceLine } from '../licence-words.js';
+import { linkTarget } from '../link-target.js';
 
 const services: Record<ServiceKind, string> = {
   KETAMINE_TREATMENT: 'Medicine only',
@@ -26,7 +27,7 @@ export function drawPerson(match: FoundPersonFragment, found: Found): TemplateRe
   const place = nearestLocation ?? person.locations[0];
   const professions = person.professions.map(({ name }) => name).join(', ');
   const licence = licenceLine(person.licenses, found.region);
-  const name = html`<a href=${listingAddress(person.url, found.reader)}>${person.displayName}</a>`;
+  const name = html`<a href=${listingAddress(person.url, found.reader)} target=${linkTarget}>${person.displayName}</a>`;
   return html`<li>
     <article class="card" part="card">
       ${heading(found.level, name, { kind: 'name' })}

@@ -7,6 +7,7 @@ import { SearchNear } from '../generated/documents.js';
 import type { FoundPersonFragment, SearchNearQuery } from '../generated/operations.js';
 import { heading } from '../heading.js';
 import { drawFoot, drawHelpForWords } from '../help.js';
+import { linkTarget } from '../link-target.js';
 import { styles } from '../style/styles.js';
 import { drawTrouble, readTrouble, troubleWords, type Trouble } from '../trouble.js';
 import { choiceAttributes, filterOf, readChoices, type Choices } from './choices.js';
@@ -96,13 +97,13 @@ export class ClearingSearch extends ClearingElement {
     return html`<section class="frame" part="frame" lang="en" dir="ltr" aria-labelledby="title">
       ${heading(this.level, html`<slot name="heading">Find ketamine care near you</slot>`, { id: 'title' })}
       ${this.#form()} ${drawHelpForWords(this.helpLines, this.level + 1)}
-      <p role="status" class="status">${this.#status()}</p>
+      <p role="status" class="status" tabindex="-1">${this.#status()}</p>
       ${this.trouble ? drawTrouble(this.trouble, () => void this.askAgain()) : this.#found()} ${drawFoot()}
     </section>`;
   }
 
   #form(): TemplateResult {
-    return html`<form role="search" aria-labelledby="title" @submit=${this.#submit} novalidate>
+    return html`<form role="search" aria-labelledby="title" novalidate>
       <label for="place">City or ZIP code</label>
       ${this.isUnanswered ? html`<p class="wrong" id="wrong">Type a ZIP code, or a city with its state.</p>` : nothing}
       <div class="row">
@@ -116,7 +117,7 @@ export class ClearingSearch extends ClearingElement {
           aria-invalid=${this.isUnanswered ? 'true' : nothing}
           aria-describedby=${this.isUnanswered ? 'wrong' : nothing}
         />
-        <button type="submit" part="button">Find</button>
+        <button type="submit" part="button" @click=${this.#submit}>Find</button>
       </div>
     </form>`;
   }
@@ -168,7 +169,9 @@ export class ClearingSearch extends ClearingElement {
   #elsewhere({ place, miles }: Asked, isPlace: boolean): TemplateResult {
     const { referral } = this.cameFrom;
     const href = searchAddress(site, isPlace ? place : '', this.choices, { miles, referral });
-    return html`<p><a href=${href}>${isPlace ? 'See this search' : 'Search'} on Clearing</a>, with every filter.</p>`;
+    return html`<p>
+      <a href=${href} target=${linkTarget}>${isPlace ? 'See this search' : 'Search'} on Clearing</a>, with every filter.
+    </p>`;
   }
 
   /** Nobody: how to look again. */
@@ -204,6 +207,7 @@ export class ClearingSearch extends ClearingElement {
     return Math.min(20, Math.max(1, Math.round(this.pageSize ?? 0) || 5));
   }
 
+  /** Enter in the field presses the button, too. No form is sent: a frame may forbid that. */
   readonly #submit = (event: Event): void => {
     event.preventDefault();
     const place = this.#field.value.trim();

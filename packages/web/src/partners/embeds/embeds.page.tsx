@@ -94,6 +94,14 @@ export function EmbedsPage() {
               </Trans>
             </li>
             <li>
+              <Trans>
+                In a frame with <code>sandbox</code>, allow three things: <code>allow-scripts</code>,{' '}
+                <code>allow-same-origin</code>, by which the key knows your site, and{' '}
+                <code>allow-top-navigation-by-user-activation</code>: links lead out of the frame, because our pages
+                open in none.
+              </Trans>
+            </li>
+            <li>
               <Trans>Each is one file of less than 20 KB, and loads nothing else: no picture, no font, no frame.</Trans>
             </li>
           </ul>

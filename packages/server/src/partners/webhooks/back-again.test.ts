@@ -67,6 +67,58 @@ it('a server that was away for hours and takes something again is told at once w
   expect(told.indexOf(of(ana, 'listing.changed'))).toBeLessThan(told.indexOf(of(ana, 'listing.hidden')));
 });
 
+it('what failed in the moment in which a server came back is tried a minute later, and not hours later', async () => {
+  story.answer = away;
+  await happen(ana, 'listing.hidden');
+  for (const wait of [0, ...waits.slice(0, 3)]) await trying(wait);
+  await trying(1_800 - 10);
+  expect(story.received).toHaveLength(4);
+  await trying(10);
+  expect(Date.parse((await oldest()).dueAt!) - database.clock.now().epochMilliseconds).toBe(7_200_000);
+
+  story.answer = takesAll;
+  await happen(ben, 'listing.changed');
+  await trying(5);
+  story.received.length = 0;
+  await trying(59);
+  expect(story.received).toEqual([]);
+  await trying(1);
+  expect(story.received.map(({ event }) => event.type)).toEqual(['listing.hidden']);
+});
+
+it('nor is what was under way there in that moment, and came to nothing', async () => {
+  story.answer = away;
+  await happen(ana, 'listing.hidden');
+  for (const wait of [0, ...waits.slice(0, 3)]) await trying(wait);
+  let answerLate = (): void => undefined;
+  story.answer = ({ event }, response) => {
+    if (event.type === 'listing.changed') response.end();
+    else answerLate = () => void response.writeHead(502).end();
+  };
+  database.clock.advance({ seconds: 1_800 });
+  const received = story.received.length;
+  await happen(ben, 'listing.changed');
+  const run = story.sending().run();
+  await expect.poll(() => story.received.length).toBe(received + 2);
+  await expect.poll(async () => (await story.sent(elm.browser, elm.key))[0]?.state).toBe('DELIVERED');
+  answerLate();
+  await run;
+  story.answer = takesAll;
+  story.received.length = 0;
+  await trying(60);
+  expect(story.received.map(({ event }) => event.type)).toEqual(['listing.hidden']);
+});
+
+it('what was refused for itself in that moment keeps its wait', async () => {
+  story.answer = refusesAna;
+  await happen(ana, 'listing.hidden');
+  for (const wait of [0, ...waits.slice(0, 3)]) await trying(wait);
+  await happen(ben, 'listing.changed');
+  await trying(1_800);
+  expect((await story.sent(elm.browser, elm.key))[0]?.state).toBe('DELIVERED');
+  expect(Date.parse((await oldest()).dueAt!) - database.clock.now().epochMilliseconds).toBe(7_200_000);
+});
+
 it('one message that is not taken while others are waits as it would have, and is brought forward for nobody', async () => {
   story.answer = refusesAna;
   await happen(ana, 'listing.changed');

@@ -56,6 +56,44 @@ describe('a webhook that is changed', () => {
     ]);
   });
 
+  it('is not told of what is not chosen any more, not even of what waited', async () => {
+    story.answer = failing;
+    await happen('listing.changed', 'listing.hidden', 'availability.changed');
+    await story.sending().run();
+    await change(elm.browser, elm.key, { name: 'Fewer', events: ['listing.hidden'] });
+    story.answer = (_received, response) => void response.end();
+    await story.sending().run();
+    expect(story.typesAt('/elsewhere')).toEqual(['listing.hidden']);
+    expect((await story.sent(elm.browser, elm.key)).map(({ type, state }) => [type, state])).toEqual([
+      ['availability.changed', 'GIVEN_UP'],
+      ['listing.hidden', 'DELIVERED'],
+      ['listing.changed', 'GIVEN_UP'],
+    ]);
+    expect(await story.webhooks(elm.browser)).toMatchObject([{ waiting: 0 }]);
+  });
+
+  it('while something is told waits for it, and sends nothing of it that is not chosen any more', async () => {
+    let commit = (): void => undefined;
+    const mayCommit = new Promise<void>((resolve) => (commit = resolve));
+    let isTold = false;
+    const telling = database.unitOfWork.run(async (tx) => {
+      await tellOf(tx, [{ practitionerId: ana, type: 'listing.changed' }]);
+      isTold = true;
+      await mayCommit;
+      await tellOf(tx, [{ practitionerId: ana, type: 'listing.hidden' }]);
+    });
+    await expect.poll(() => isTold).toBe(true);
+    const changing = change(elm.browser, elm.key, { name: 'Renamed', events: ['listing.hidden'] });
+    await expect
+      .poll(() => database.unitOfWork.query(`SELECT FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`))
+      .toHaveLength(1);
+    commit();
+    await telling;
+    expect(await changing).toMatchObject({ __typename: 'AccountChanged' });
+    await story.sending().run();
+    expect(story.typesAt('/elsewhere')).toEqual(['listing.hidden']);
+  });
+
   it('to another address gets at once what waited for hours, in its order, and begins anew', async () => {
     story.answer = failing;
     await happen('listing.published', 'listing.hidden');

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../../platform/unit-of-work.js';
 import type { StoredEndpoint, WebhookEndpoints } from './endpoint.repository.js';
-import { tryNow } from './messages.repository.js';
+import { giveUpWaiting, tryNow } from './messages.repository.js';
 import type { WantedEndpoint } from './read-endpoint.js';
 import { newSecretText } from './signature.js';
 
@@ -26,14 +26,20 @@ export async function makeSecret(tx: Transaction, endpoints: WebhookEndpoints, e
   return secret;
 }
 
-/** The caller holds it. At another address what waits is tried at once: whoever changed it did so to be told. */
+/**
+ * The caller holds it. At another address what waits is tried at once: whoever changed it did so to be told. Of what is not
+ * chosen any more nothing is sent, not even what waits.
+ */
 export async function changeEndpoint(
   tx: Transaction,
   endpoints: WebhookEndpoints,
-  { id, address }: Pick<StoredEndpoint, 'id' | 'address'>,
+  { id, address, events }: Pick<StoredEndpoint, 'id' | 'address' | 'events'>,
   wanted: WantedEndpoint,
 ): Promise<void> {
   const isMoved = address !== wanted.address;
+  const unwanted = events.filter((type) => !wanted.events.includes(type));
+  // Before the name is changed: whoever tells writes rows that refer to it, and is waited for here.
+  if (unwanted.length > 0) await giveUpWaiting(tx, id, unwanted);
   await endpoints.change(tx, { id, ...wanted }, isMoved);
   if (isMoved) await tryNow(tx, id);
 }

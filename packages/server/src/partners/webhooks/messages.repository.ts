@@ -1,8 +1,8 @@
 import { isSuspendedSql } from '../../accounts/suspension/is-suspended.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
-import { TEST_EVENT, webhookEventTypes } from './event-types.js';
+import { TEST_EVENT, webhookEventTypes, type WebhookEventType } from './event-types.js';
 import type { WebhookMessage } from './message.js';
-import { DAYS_BROUGHT_FORWARD, SECONDS_LEFT_ALONE } from './tries.js';
+import { AWAY_STATUSES, DAYS_BROUGHT_FORWARD, SECONDS_LEFT_ALONE } from './tries.js';
 
 /** A message that is to be sent now, and whose lease this is. */
 export interface DueMessage extends WebhookMessage {
@@ -91,6 +91,23 @@ export async function postponeMessage(tx: Transaction, id: string, dueAt: string
 }
 
 /**
+ * Of these types nothing that waits there is sent; who tells of one at this moment is waited for. What is under way is, and may
+ * be heard.
+ */
+export async function giveUpWaiting(
+  tx: Transaction,
+  endpointId: string,
+  types: readonly WebhookEventType[],
+): Promise<void> {
+  await tx.lock('webhooks', 'telling');
+  await tx.query(
+    `UPDATE webhook_messages SET state = 'GIVEN_UP', finished_at = $3, leased_until = NULL
+     WHERE endpoint_id = $1 AND state = 'WAITING' AND type = ANY ($2::text[])`,
+    [endpointId, types, tx.clock.now().toString()],
+  );
+}
+
+/**
  * Everything that waits there is tried now, as if for the first time, in its order. What is under way is left alone, and so is
  * what waits behind it. Answers how many.
  */
@@ -104,22 +121,46 @@ export async function tryNow(tx: Transaction, endpointId: string): Promise<numbe
 }
 
 /**
- * What was tried there and waits is tried now, but for what failed a moment ago. The try that it is brought forward for is given
- * back: whatever fails once more waits as long as it would have. One that was tried at all may have been heard, and stays one
- * that was.
+ * What was tried there and waits is tried now; what met nobody there a moment ago, in a moment, and so is what is under way, if
+ * it meets nobody. The try that it is brought forward for is given back: whatever fails once more waits as long as it would
+ * have. One that was tried at all may have been heard, and stays one that was.
  */
 export async function bringForward(tx: Transaction, endpointId: string): Promise<void> {
   const now = tx.clock.now();
+  const since = now.subtract({ hours: 24 * DAYS_BROUGHT_FORWARD }).toString();
+  const aMomentAgo = now.subtract({ seconds: SECONDS_LEFT_ALONE }).toString();
+  const inAMoment = now.add({ seconds: SECONDS_LEFT_ALONE }).toString();
+  const waits = `m.endpoint_id = $1 AND m.state = 'WAITING' AND m.tries > 0 AND m.trying_since > $2`;
+  const rests = `(m.leased_until IS NULL OR m.leased_until <= $3)`;
   await tx.query(
-    `UPDATE webhook_messages m SET tries = greatest(1, m.tries - 1), due_at = $2
-     WHERE m.endpoint_id = $1 AND m.state = 'WAITING' AND m.tries > 0 AND m.due_at > $2 AND m.trying_since > $3
-       AND (m.leased_until IS NULL OR m.leased_until <= $2)
+    `UPDATE webhook_messages m SET tries = greatest(1, m.tries - 1), due_at = $3
+     WHERE ${waits} AND ${rests} AND m.due_at > $3
        AND NOT EXISTS (SELECT FROM webhook_attempts a WHERE a.message_id = m.id AND a.at > $4)`,
-    [
-      ...[endpointId, now.toString(), now.subtract({ hours: 24 * DAYS_BROUGHT_FORWARD }).toString()],
-      now.subtract({ seconds: SECONDS_LEFT_ALONE }).toString(),
-    ],
+    [endpointId, since, now.toString(), aMomentAgo],
   );
+  await tx.query(
+    `UPDATE webhook_messages m SET tries = greatest(1, m.tries - 1), due_at = $4
+     WHERE ${waits} AND ${rests} AND m.due_at > $4
+       AND (SELECT a.status IS NULL OR a.status IN (${AWAY_STATUSES.join(', ')}) FROM webhook_attempts a
+            WHERE a.message_id = m.id ORDER BY a.at DESC LIMIT 1)`,
+    [endpointId, since, now.toString(), inAMoment],
+  );
+  await tx.query(`UPDATE webhook_messages m SET due_at = $4 WHERE ${waits} AND m.leased_until > $3`, [
+    ...[endpointId, since, now.toString(), inAMoment],
+  ]);
+}
+
+/**
+ * The caller has its lease, and met nobody. Whether it was brought forward while it was under way, and is due by that before it
+ * would be by its wait; null: it would be given up.
+ */
+export async function staysBroughtForward(tx: Transaction, id: string, otherwiseAt: string | null): Promise<boolean> {
+  const rows = await tx.query(
+    `UPDATE webhook_messages SET leased_until = NULL, tries = greatest(1, tries - 1)
+     WHERE id = $1 AND due_at > $2 AND ($3::timestamptz IS NULL OR due_at < $3) RETURNING 1`,
+    [id, tx.clock.now().toString(), otherwiseAt],
+  );
+  return rows.length > 0;
 }
 
 /**

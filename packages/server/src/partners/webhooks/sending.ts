@@ -14,10 +14,11 @@ import {
   isStillLeased,
   leaseDue,
   postponeMessage,
+  staysBroughtForward,
   type DueMessage,
 } from './messages.repository.js';
 import { signatureHeader } from './signature.js';
-import { hasFailedForLong, isWorthAWarning, readRetryAfter, waitAfter, wasAway } from './tries.js';
+import { hasFailedForLong, isWorthAWarning, readRetryAfter, speaksOfAbsence, waitAfter, wasAway } from './tries.js';
 
 export const WEBHOOK_PAUSED = 'partners.webhook-paused';
 export const WEBHOOK_FAILING = 'partners.webhook-failing';
@@ -162,9 +163,11 @@ async function note(tools: SendingTools, tx: Transaction, message: DueMessage, o
   });
   if (outcome.status === GONE) return pause(tx, message.endpointId, 'GONE');
   const now = tx.clock.now();
-  if (wait !== null) {
+  const dueAt = wait === null ? null : now.add({ milliseconds: Math.round(wait * 1000) }).toString();
+  if (speaksOfAbsence(outcome.status) && (await staysBroughtForward(tx, message.id, dueAt))) return;
+  if (dueAt !== null) {
     if (isWorthAWarning(failingSince.getTime(), now.epochMilliseconds)) await warn(tx, message.endpointId);
-    return postponeMessage(tx, message.id, now.add({ milliseconds: Math.round(wait * 1000) }).toString());
+    return postponeMessage(tx, message.id, dueAt);
   }
   await finishMessage(tx, message.id, 'GIVEN_UP');
   if (hasFailedForLong(failingSince.getTime(), now.epochMilliseconds)) await pause(tx, message.endpointId, 'FAILING');

@@ -57,7 +57,15 @@ export function hasFailedForLong(failingSince: number | null, now: number): bool
 
 /** So long nothing was taken: then it was the server that was away, and not one message that it does not take. */
 const SECONDS_AWAY = 10 * MINUTE;
-/** What failed just before something was taken, or beside it, is not tried again in the same breath. */
+/** By which something before a server says that nobody is there: of a message they say nothing. The latter four are of proxies. */
+export const AWAY_STATUSES: readonly number[] = [502, 503, 504, 521, 522, 523, 524];
+
+/** Whether a try that failed says that the server was away, or only that this message was not taken; null: there was no answer. */
+export function speaksOfAbsence(status: number | null): boolean {
+  return status === null || AWAY_STATUSES.includes(status);
+}
+
+/** What failed just before something was taken, or beside it, is not tried again in the same breath, but so much later. */
 export const SECONDS_LEFT_ALONE = MINUTE;
 /** A message that is brought forward again and again is given up all the same: only while it is so young is it. */
 export const DAYS_BROUGHT_FORWARD = 3;

@@ -181,8 +181,8 @@ export function AboutWebhooksPage() {
             <li>
               <Trans>
                 Once your server works again, you need not wait for hours: after ten minutes in which nothing was taken,
-                the first message that is taken has what waits tried at once, except what failed in the minute before. A
-                button on the webhook’s page has all of it tried.
+                the first message that is taken has what waits tried at once, or in a minute if nobody was there just
+                before. A button on the webhook’s page has all of it tried.
               </Trans>
             </li>
             <li>

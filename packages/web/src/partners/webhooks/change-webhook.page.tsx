@@ -30,7 +30,7 @@ export function ChangeWebhookPage() {
         <p className="prose">
           <Trans>
             Its secret stays the same, and so does what was sent. If you give another address, what waits is tried there
-            at once.
+            at once. Of what you do not choose any more nothing is sent, not even what waits.
           </Trans>
         </p>
         <PageForm action={`${path}/change`} className="stack stack--5">

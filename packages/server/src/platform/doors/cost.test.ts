@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { buildSchema, isObjectType, Kind, parse } from 'graphql';
+import { buildSchema, getIntrospectionQuery, isObjectType, Kind, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { prices } from '../../contract/prices.js';
 import { OperationGuard } from './graphql-guard.js';
@@ -95,6 +95,7 @@ describe('what an operation costs', () => {
       one + 1 + 10 * (1 + 2),
     ],
     ['the schema itself', '{ __schema { types { name } } }', {}, one + 100],
+    ['one type of it', '{ __type(name: "Practitioner") { fields { name type { name } } } }', {}, one + 100],
   ] as const)('%s', (_what, text, variables, expected) => {
     expect(cost(text, variables)).toBe(expected);
   });
@@ -158,6 +159,16 @@ describe('what an operation costs', () => {
     expect([5, 30, 5].map((n) => page(byVariable, { n }))).toEqual([26, 51, 26]);
     const literal = '{ practitioners(first: 10) { nodes { slug } } }';
     expect([page(literal, {}), page(literal, {})]).toEqual([31, 31]);
+  });
+
+  it('lets every tool read the schema, and nobody read it thirty times in one document', () => {
+    expect(cost(getIntrospectionQuery())).toBeLessThan(limits.cost / 8);
+    const told = 'name description type { name ofType { name ofType { name } } }';
+    const inside = `fields { ${told} }`;
+    const everything = `types { fields { type { ${inside} ofType { ${inside} ofType { ${inside} } } } } }`;
+    const thirty = Array.from({ length: 30 }, (_, n) => `a${n}: ${everything}`).join(' ');
+    expect(cost(`{ __schema { ${everything} } }`)).toBeLessThan(limits.cost);
+    expect(cost(`{ __schema { ${thirty} } }`)).toBeGreaterThan(limits.cost);
   });
 
   it('refuses 300,000 in a variable before it prices anything', () => {

@@ -6,6 +6,8 @@ import {
   isListType,
   isNonNullType,
   Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLCompositeType,
@@ -18,6 +20,7 @@ import {
 } from 'graphql';
 import { checkPageSize, isPageSize } from './cost-structure.js';
 import { limits, tooComplex } from './cost-limits.js';
+import { introspectionSizes } from './introspection-sizes.js';
 
 /** What fields cost, by "Type.field". A field that is not named costs 1 for each object it answers, and nothing else. */
 export interface Prices {
@@ -46,7 +49,8 @@ export function priceOf({ fields }: Prices, typeName: string, fieldName: string)
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-const INTROSPECTION = 100;
+/** Reading the schema itself: at least so much, and a point for so many of its types, fields and arguments. */
+const INTROSPECTION = { least: 100, readForAPoint: 50 } as const;
 
 export interface Cost {
   readonly points: number;
@@ -101,7 +105,8 @@ export function costOf(
     const [node] = nodes;
     if (!node) return 0;
     const name = node.name.value;
-    if (name === '__schema' || name === '__type') return INTROSPECTION;
+    if (name === '__schema') return costOfIntrospection(nodes, SchemaMetaFieldDef);
+    if (name === '__type') return costOfIntrospection(nodes, TypeMetaFieldDef);
     const field = 'getFields' in parent ? parent.getFields()[name] : undefined;
     if (!field) return 0;
     const type = getNamedType(field.type);
@@ -119,8 +124,17 @@ export function costOf(
     return (price ?? size) + (grows && price !== undefined ? size : 0) + size * inside;
   }
 
+  /** No search and no rows, but one that asks for every type of every field of every type can be a thousand times another. */
+  function costOfIntrospection(nodes: readonly FieldNode[], field: GraphQLField<unknown, unknown>): number {
+    const sets = nodes.flatMap((each) => each.selectionSet ?? []);
+    const type = getNamedType(field.type);
+    const read = isCompositeType(type) ? costOfSelections(sets, type, null) : 0;
+    return Math.max(INTROSPECTION.least, read / INTROSPECTION.readForAPoint);
+  }
+
   function sizeIn(parent: GraphQLCompositeType, name: string): Prices['sizes'][string] | undefined {
-    return prices.sizes[`${parent.name}.${name}`];
+    const sizes = parent.name.startsWith('__') ? introspectionSizes(schema) : prices.sizes;
+    return sizes[`${parent.name}.${name}`];
   }
 
   /** Fields by their place in the answer and by the type that they are asked of. */

@@ -2,6 +2,11 @@ import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import {
   buildASTSchema,
   buildSchema,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isRequiredArgument,
+  isRequiredInputField,
   visit,
   type DefinitionNode,
   type DocumentNode,
@@ -55,10 +60,25 @@ async function changesOf(before: GraphQLSchema, after: GraphQLSchema): Promise<r
       // Typed as any by the library, for want of a list.
       kind: String(type),
       path,
-      weight: weights[level],
+      weight: LOST_DEFAULT.test(String(type)) && mustBeGiven(after, path) ? 'BREAKING' : weights[level],
       message: message.endsWith('.') ? message : `${message}.`,
     }))
     .sort((a, b) => compare(a.path, b.path) || compare(a.kind, b.kind) || compare(a.message, b.message));
+}
+
+/** A default that became another is a caution, to the library also where there is none any more. */
+const LOST_DEFAULT = /^(?:FIELD_ARGUMENT_DEFAULT|INPUT_FIELD_DEFAULT_VALUE)_CHANGED$/;
+
+/** Whether an argument, or a field of an input, has to be given: who relied on its default asks for what is not valid. */
+function mustBeGiven(schema: GraphQLSchema, path: string): boolean {
+  const [typeName = '', fieldName = '', argumentName] = path.split('.');
+  const type = schema.getType(typeName);
+  if (isInputObjectType(type)) {
+    const field = type.getFields()[fieldName];
+    return field !== undefined && isRequiredInputField(field);
+  }
+  const fields = isObjectType(type) || isInterfaceType(type) ? type.getFields() : {};
+  return fields[fieldName]?.args.some((each) => each.name === argumentName && isRequiredArgument(each)) ?? false;
 }
 
 const weights = {

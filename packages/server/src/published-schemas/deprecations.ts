@@ -55,7 +55,11 @@ export function faultsOfDeprecations(
         .filter((each) => each.path === path)
         .map((each) => ({ publishedOn, removedNotBefore: each.removedNotBefore ?? '' })),
     );
-    const least = monthsAfter(told[0]?.publishedOn ?? today);
+    // Since when it has been told without a break: what was said to stay in between was relied on again.
+    const withoutBreak = history.slice(
+      history.findLastIndex(({ deprecations }) => deprecations.every((each) => each.path !== path)) + 1,
+    );
+    const least = monthsAfter(withoutBreak[0]?.publishedOn ?? today);
     const promised = told
       .map((each) => each.removedNotBefore)
       .reduce((latest, day) => (day > latest ? day : latest), '');

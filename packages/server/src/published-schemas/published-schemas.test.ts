@@ -42,6 +42,18 @@ describe('what partners were promised', () => {
     ).toBe(true);
   });
 
+  it('is missed when a default goes by which something could be left out, and not when it becomes another', async () => {
+    const defaults = before
+      .replace('photo: Picture', 'photo(width: Int! = 320): Picture')
+      .replace('language: String', 'radius: Float! = 50');
+    const faultsAfter = (from: string, to: string) =>
+      faultsOf(defaults.replace(from, to), [published(defaults)], '2026-11-28');
+    expect(await faultsAfter('Int! = 320', 'Int!')).toEqual([expect.stringMatching(/^Person\.photo\.width: /)]);
+    expect(await faultsAfter('Float! = 50', 'Float!')).toEqual([expect.stringMatching(/^Wish\.radius: /)]);
+    expect(await faultsAfter('Int! = 320', 'Int! = 640')).toEqual([]);
+    expect(await faultsAfter('Int! = 320', 'Int')).toEqual([]);
+  });
+
   it('is missed of mutations as of queries', async () => {
     const change = 'type Changed { done: Boolean } type Mutation { change(wish: Wish): Changed }';
     const last = [published(`${before} ${change}`)];
@@ -106,6 +118,14 @@ describe('saying goodbye', () => {
     expect(await faultsOf(deprecatedPhoto('2028-02-01'), history, '2027-01-01')).toEqual([
       'Person.photo was promised until 2028-03-01; 2028-02-01 is earlier. Write 2028-03-01 or later.',
     ]);
+  });
+
+  it('counts anew for what was to stay in between', async () => {
+    const history = [published(deprecatedPhoto('2027-11-27')), published(before, '2027-06-01')];
+    expect(await faultsOf(deprecatedPhoto('2028-06-02'), history, '2028-06-01')).toEqual([
+      'Person.photo would go on 2028-06-02, too soon: write 2029-06-01 or later, 12 months after it is published.',
+    ]);
+    expect(await faultsOf(deprecatedPhoto('2029-06-01'), history, '2028-06-01')).toEqual([]);
   });
 });
 

@@ -229,6 +229,9 @@ describe('what an address counts as', () => {
     ['2001:db8::1', '2001:db8:0:0::/64'],
     ['::1', '0:0:0:0::/64'],
     ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+    ['192.0.2.1:4711', '192.0.2.1'],
+    ['[2001:db8:1:2::9]:4711', '2001:db8:1:2::/64'],
+    ['[::ffff:192.0.2.1]:4711', '192.0.2.1'],
   ])('%s is %s', (address, key) => expect(addressKey(address)).toBe(key));
 });
 
@@ -246,6 +249,23 @@ describe('at the public door', () => {
       expect(refused.status).toBe(429);
       expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
       expect(refused.errors[0]?.extensions?.code).toBe('TOO_MANY_REQUESTS');
+    } finally {
+      await house.close();
+    }
+  });
+
+  it('says by when all is back, and not a moment before it is', async () => {
+    const house = await openHouse(database, { rateLimits: true });
+    try {
+      const query = encodeURIComponent('{ rateLimit { limit remaining resetAt } }');
+      const answer = await fetch(`${house.publicDoor.url}?query=${query}`);
+      const { data, extensions } = (await answer.json()) as {
+        data: { rateLimit: { limit: number; remaining: number; resetAt: string } };
+        extensions: { cost: { throttleStatus: object } };
+      };
+      expect(data.rateLimit.remaining).toBe(data.rateLimit.limit - 2);
+      expect(Date.parse(data.rateLimit.resetAt)).toBeGreaterThan(database.clock.now().epochMilliseconds);
+      expect(extensions.cost.throttleStatus).toEqual(data.rateLimit);
     } finally {
       await house.close();
     }

@@ -155,10 +155,11 @@ function networkAround(key: string): string | null {
 
 /**
  * What one caller's address counts as. Whoever has an IPv6 connection has a whole /64 of addresses, so its first four
- * groups count; an IPv4 address written as IPv6 counts as itself.
+ * groups count; an IPv4 address written as IPv6 counts as itself. Some proxies write a port besides, another one for each
+ * connection: it does not count.
  */
 export function addressKey(address: string): string {
-  const bare = address.replace(/%.*$/, '').toLowerCase();
+  const bare = address.replace(PORT_BESIDES, '$<v6>$<v4>').replace(/%.*$/, '').toLowerCase();
   const mapped = /^::ffff:(\d{1,3}(?:\.\d{1,3}){3})$/.exec(bare);
   if (mapped?.[1]) return mapped[1];
   if (!bare.includes(':')) return bare;
@@ -170,3 +171,6 @@ export function addressKey(address: string): string {
   const groups = [...before, ...zeros, ...after].map((group) => group.replace(/^0+(?=.)/, ''));
   return `${groups.slice(0, 4).join(':')}::/64`;
 }
+
+/** "192.0.2.1:4711", "[2001:db8::1]:4711" and "[2001:db8::1]". */
+const PORT_BESIDES = /^(?:\[(?<v6>[^\]]*)\](?::\d+)?|(?<v4>\d{1,3}(?:\.\d{1,3}){3}):\d+)$/;

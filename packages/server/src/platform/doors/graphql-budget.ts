@@ -1,6 +1,7 @@
 import { Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { OperationContext } from './graphql-context.js';
 import { DateTimeScalar } from '../graphql/scalars.js';
+import { secondOf } from './spending.js';
 
 @ObjectType({ description: 'What an operation cost and what its caller has left, in points.' })
 export class RateLimit {
@@ -21,6 +22,6 @@ export class RateLimit {
 export class RateLimitResolver {
   @Query(() => RateLimit, { description: 'What this operation cost and what you have left.' })
   rateLimit(@Ctx() { budget }: OperationContext): RateLimit {
-    return { ...budget, resetAt: budget.resetAt.toString({ smallestUnit: 'second' }) };
+    return { ...budget, resetAt: secondOf(budget.resetAt) };
   }
 }

@@ -35,9 +35,9 @@ export function rateLimitHeaders({ rule, remaining, resetAt }: Spending, nowMill
   };
 }
 
-/** "2026-12-09T21:00:00Z". Every answer says one, most of them the same as the one before. */
-function secondOf(instant: Temporal.Instant): string {
-  const second = Math.floor(instant.epochMilliseconds / 1000);
+/** "2026-12-09T21:00:00Z", never before it. Every answer says one, most of them the same as the one before. */
+export function secondOf(instant: Temporal.Instant): string {
+  const second = Math.ceil(instant.epochMilliseconds / 1000);
   if (second !== lastSecond.second) {
     lastSecond = { second, text: `${new Date(second * 1000).toISOString().slice(0, 19)}Z` };
   }

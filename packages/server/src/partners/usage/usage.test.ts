@@ -104,6 +104,13 @@ describe('what keys ask', () => {
     expect((await usageOf(ana, '(key: "made up")')).total.requests).toBe(0);
   });
 
+  it('is counted by its hash where a key stands in its name: of keys nothing is kept but their hashes', async () => {
+    await ask(key.text, { query: `query ${key.text} { conditions { slug } }` });
+    await write();
+    const rows = await database.unitOfWork.query<{ operation: string }>(`SELECT operation FROM partner_usage`);
+    expect(rows).toEqual([{ operation: expect.stringMatching(/^#[0-9a-f]{10}$/) }]);
+  });
+
   it('is counted when it is refused before it is read, too: whoever looks why nothing works finds it', async () => {
     const embed = await story.aKey(ana, {
       ...{ kind: 'PUBLISHABLE', name: 'Embed', scopes: ['directory:read'], origins: ['https://elm.example'] },

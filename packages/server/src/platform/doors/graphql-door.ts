@@ -163,7 +163,10 @@ export class Door {
   }
 
   #answer(request: GraphqlRequest, caller: Caller): Promise<DoorAnswer> {
-    const labelOf = () => operationLabel(request.query, this.#guard.documentOf(request), request.operationName);
+    const { keys } = this.options;
+    const holdsKey = (text: string) => keys?.holdsKey(text) ?? false;
+    const labelOf = () =>
+      operationLabel(request.query, this.#guard.documentOf(request), request.operationName, holdsKey);
     return this.#counted(caller, labelOf, () => this.#answerUncounted(request, caller));
   }
 

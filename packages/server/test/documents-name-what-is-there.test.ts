@@ -18,9 +18,20 @@ const files = filesBelow(root);
 const documents = files.filter((file) => file.endsWith('.md'));
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 
+const folders = [...new Set(files.flatMap(foldersAbove))];
+
+function foldersAbove(file: string): string[] {
+  const folder = dirname(file);
+  return folder === '.' ? [] : [folder, ...foldersAbove(folder)];
+}
+
 /** "(`door/link-purposes.ts`)": by its path from anywhere below. */
 function isThere(named: string): boolean {
-  return files.some((file) => file === named || file.endsWith(`/${named}`));
+  return isAmong(files, named);
+}
+
+function isAmong(paths: readonly string[], named: string): boolean {
+  return paths.some((path) => path === named || path.endsWith(`/${named}`));
 }
 
 test('a file that a document names is there, so that a newcomer finds it', () => {
@@ -31,6 +42,19 @@ test('a file that a document names is there, so that a newcomer finds it', () =>
       [...textOf(document).matchAll(/`((?:[\w-]+\/)*[\w-]+(?:\.[\w-]+)*\.(?:tsx?|mjs|cjs|sql|yaml))`/g)]
         .map(([, named = '']) => named)
         .filter((named) => !isThere(named))
+        .map((named) => `${document}: ${named}`),
+    );
+  expect(missing).toEqual([]);
+});
+
+test('a folder that a capability says its parts are in is there', () => {
+  const missing = documents
+    .filter((document) => /^packages\/server\/src\/.*README\.md$/.test(document))
+    .flatMap((document) =>
+      // "`operators/claims`", "`waiting/`": a word in lower case alone may be anything.
+      [...textOf(document).matchAll(/`(?:\.\.\/)?((?:[a-z-]+\/)+[a-z-]*)`/g)]
+        .map(([, named = '']) => named.replace(/\/$/, ''))
+        .filter((named) => !isAmong(folders, named))
         .map((named) => `${document}: ${named}`),
     );
   expect(missing).toEqual([]);

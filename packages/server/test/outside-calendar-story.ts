@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Temporal } from 'temporal-polyfill';
+import { AccountRepository } from '../src/accounts/account.repository.js';
 import { busyTimesOf } from '../src/availability/outside/busy-times-of.js';
 import { CalendarReader, wholeInternet } from '../src/availability/outside/calendar-reader.js';
 import { OutsideCalendars } from '../src/availability/outside/outside-calendars.js';
@@ -68,8 +69,10 @@ export class OutsideCalendarStory {
     };
     const { unitOfWork, cipher } = this.database;
     const tools = { unitOfWork, calendars: new OutsideCalendars(cipher), schedules: new Schedules(), reader };
+    const accounts = new AccountRepository(cipher);
     return outsideReading({
       ...tools,
+      accounts,
       busyTimesOf: async (bytes, reading) => busyTimesOf(new TextDecoder().decode(bytes), reading),
     }).run();
   }

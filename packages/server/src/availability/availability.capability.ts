@@ -91,7 +91,7 @@ export function makeAvailability(needs: AvailabilityNeeds): AvailabilityCapabili
     sweeps: [
       nextSlotsSweep(unitOfWork),
       nextSlotsByNewRules(unitOfWork),
-      outsideReading({ unitOfWork, calendars, schedules, reader, busyTimesOf: busyTimesInThread }),
+      outsideReading({ unitOfWork, calendars, accounts, schedules, reader, busyTimesOf: busyTimesInThread }),
     ],
     followers: [nextSlotsFollower()],
   };

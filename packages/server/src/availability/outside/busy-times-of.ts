@@ -10,8 +10,8 @@ import { CalendarUnread } from './calendar-troubles.js';
 export interface Reading {
   readonly zone: string;
   readonly range: TimeRange;
-  /** The mail address of whose calendar it is, as far as its own address says so. */
-  readonly owner?: string | null;
+  /** Mail addresses of whose calendar it is: the one in its own address, and the one by which whoever added it signs in. */
+  readonly owners?: readonly string[];
 }
 
 const MOST_MILLISECONDS = 5000;
@@ -41,7 +41,7 @@ function isTimeout(error: unknown): boolean {
 
 function rangesIn(text: string, reading: Reading): TimeRange[] {
   const turns = { left: MOST_TURNS };
-  return entriesIn(text, reading.range.start, reading.owner ?? null).flatMap((entries) => {
+  return entriesIn(text, reading.range.start, reading.owners ?? []).flatMap((entries) => {
     const clock = new CalendarClock(entries, reading.zone);
     const events = entries.events.filter((event) => event.getFirstProperty('dtstart') !== null);
     const ofEvents = [...byUid(events)].flatMap(([uid, series]) =>

@@ -38,7 +38,7 @@ interface Part {
  * long over: both are passed by, so that neither their size nor their mistakes stand in the way. What cannot be read
  * and would be a time that seems free is refused.
  */
-export function entriesIn(text: string, start: number, owner: string | null): CalendarEntries[] {
+export function entriesIn(text: string, start: number, owners: readonly string[]): CalendarEntries[] {
   const isOver = overBefore(start);
   const calendars: CalendarEntries[] = [];
   let zoneTables: ICAL.Component[] = [];
@@ -46,7 +46,7 @@ export function entriesIn(text: string, start: number, owner: string | null): Ca
   let busyLists: ICAL.Property[] = [];
   for (const { part, calendar } of partsOf(text)) {
     const { name, lines } = part;
-    if (name === 'VEVENT' && !isOver(lines)) events.push(eventOf(lines, [owner, nameOf(calendar)]));
+    if (name === 'VEVENT' && !isOver(lines)) events.push(eventOf(lines, [...owners, nameOf(calendar)]));
     if (name === 'VFREEBUSY') busyLists.push(...propertiesIn(lines.filter((line) => line.name === 'FREEBUSY')));
     if (name === 'VTIMEZONE') zoneTables.push(...tableIn(part));
     if (name === 'VCALENDAR') {
@@ -131,15 +131,19 @@ function eventOf(lines: readonly Line[], owners: readonly (string | null)[]): IC
   return event;
 }
 
-/** Calendars hold what their owner said no to, too, and show it to nobody. Who its owner is, the largest of them says in two places. */
+/** Calendars hold what their owner said no to, too, and show it to nobody. Some say whose each is, and some call guests by numbers of their own. */
 function isDeclinedBy(owners: readonly (string | null)[], lines: readonly Line[]): boolean {
   return lines.some(({ name, text }) => {
     if (name !== 'ATTENDEE') return false;
     // What stands in quotes is what somebody is called, whatever it looks like.
     const guest = text.replaceAll(/"[^"]*"/g, '').toLowerCase();
     if (!/;partstat=declined[;:]/.test(guest)) return false;
-    return owners.some((owner) => owner?.includes('@') && guest.endsWith(`:mailto:${owner.toLowerCase()}`));
+    return owners.some((owner) => owner?.includes('@') && isMailOf(guest, owner.toLowerCase()));
   });
+}
+
+function isMailOf(guest: string, owner: string): boolean {
+  return guest.endsWith(`:mailto:${owner}`) || guest.includes(`;email=${owner};`) || guest.includes(`;email=${owner}:`);
 }
 
 function nameOf({ lines }: Part): string | null {

@@ -143,7 +143,17 @@ describe('what its owner said no to', () => {
 
   test('is known by the address of the calendar as well', () => {
     const text = calendar('X-WR-CALNAME:At work', event(...three, guest('DECLINED', 'ana@example.org')));
-    expect(busyTimesOf(text, { zone: 'UTC', range, owner: 'ana@example.org' })).toEqual([]);
+    expect(busyTimesOf(text, { zone: 'UTC', range, owners: ['ana@example.org'] })).toEqual([]);
+  });
+
+  test('is known where guests go by numbers, with their mail address beside them', () => {
+    const numbered = (mail: string) =>
+      busyTimesOf(calendar(event(...three, `ATTENDEE;EMAIL=${mail};PARTSTAT=DECLINED;CN="Ana":/1234/principal/`)), {
+        ...{ zone: 'UTC', range },
+        owners: ['ana@example.org'],
+      });
+    expect(numbered('ana@example.org')).toEqual([]);
+    expect(numbered('joana@example.org')).toHaveLength(1);
   });
 
   test('may be one of a series', () => {

@@ -25,6 +25,8 @@ export interface KeptCalendar {
 export interface DueCalendar {
   readonly id: string;
   readonly practitionerId: string;
+  /** Who added it. */
+  readonly accountId: string;
   readonly address: URL;
   /** What it called its text the last time; null: read it whatever it says. */
   readonly before: Unchanged | null;
@@ -96,7 +98,7 @@ export class OutsideCalendars {
        FROM (SELECT id FROM outside_calendars WHERE due_at <= $1 ORDER BY due_at LIMIT $3 FOR UPDATE SKIP LOCKED) AS due,
          practitioners p LEFT JOIN schedules s ON s.practitioner_id = p.id
        WHERE o.id = due.id AND p.id = o.practitioner_id
-       RETURNING o.id, o.practitioner_id AS "practitionerId", o.address, o.etag, o.last_modified AS "lastModified",
+       RETURNING o.id, o.practitioner_id AS "practitionerId", o.account_id AS "accountId", o.address, o.etag, o.last_modified AS "lastModified",
          coalesce(s.time_zone, 'UTC') AS zone,
          coalesce(o.text_read_at > $4, false) AS "isTextRecent"`,
       [
@@ -104,9 +106,10 @@ export class OutsideCalendars {
         now.subtract({ hours: TEXT_COUNTS_HOURS }).toString(),
       ],
     );
-    return rows.map(({ id, practitionerId, zone, address, isTextRecent, etag, lastModified }) => ({
+    return rows.map(({ id, practitionerId, accountId, zone, address, isTextRecent, etag, lastModified }) => ({
       id,
       practitionerId,
+      accountId,
       zone,
       address: new URL(this.cipher.decrypt(address, addressCell(id))),
       before: isTextRecent && (etag ?? lastModified) !== null ? { etag, lastModified } : null,
@@ -188,6 +191,7 @@ export class OutsideCalendars {
 interface DueRow extends Unchanged {
   readonly id: string;
   readonly practitionerId: string;
+  readonly accountId: string;
   readonly address: Buffer;
   readonly zone: string;
   readonly isTextRecent: boolean;

@@ -95,6 +95,16 @@ test('a calendar whose address says whose it is takes no time for what they said
   expect(await busy()).toHaveLength(1);
 });
 
+test('a calendar that says nowhere whose it is belongs to whoever added it: what they said no to takes no time', async () => {
+  const [keeper, other] = [await story.aKeeper(), await story.aKeeper()];
+  const guest = `ATTENDEE;PARTSTAT=DECLINED:mailto:${keeper.accountEmail}`;
+  story.answer = calendarWith('declined', 'DTSTART:20261124T150000Z', 'DTEND:20261124T160000Z', guest);
+  for (const each of [keeper, other]) await story.add(each);
+  await story.readDue();
+  const taken = await database.unitOfWork.query(`SELECT practitioner_id AS id FROM busy_times`);
+  expect(taken).toEqual([{ id: other.practitionerId }]);
+});
+
 describe('when the zone of the hours changes', () => {
   const busyFrom = async ({ practitionerId }: CalendarKeeper) => {
     const [row] = await database.unitOfWork.query<{ start: Date }>(

@@ -1,4 +1,5 @@
 import { MS_PER_DAY } from '@clearing/shared/time/calendar-days';
+import type { AccountRepository } from '../../accounts/account.repository.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { nextSlotReach } from '../slots/next-slots.js';
@@ -12,6 +13,7 @@ import type { DueCalendar, OutsideCalendars } from './outside-calendars.js';
 interface ReadingTools {
   readonly unitOfWork: UnitOfWork;
   readonly calendars: OutsideCalendars;
+  readonly accounts: Pick<AccountRepository, 'findEmail'>;
   readonly schedules: Schedules;
   readonly reader: Pick<CalendarReader, 'read'>;
   readonly busyTimesOf: (bytes: Uint8Array<ArrayBuffer>, reading: Reading) => Promise<readonly TimeRange[]>;
@@ -58,14 +60,15 @@ async function readOne(tools: ReadingTools, due: DueCalendar): Promise<void> {
 }
 
 async function readTimes(
-  { reader, busyTimesOf }: ReadingTools,
-  { address, before, zone }: DueCalendar,
+  { unitOfWork, accounts, reader, busyTimesOf }: ReadingTools,
+  { accountId, address, before, zone }: DueCalendar,
   now: number,
 ): Promise<{ busy: readonly TimeRange[]; marks: Unchanged } | 'UNCHANGED' | CalendarUnread> {
   try {
     const answer = await reader.read(address, before);
     if (answer === null) return 'UNCHANGED';
-    const reading = { zone, range: rangeToRead(now), owner: ownerOf(address) };
+    const owners = [ownerOf(address), await accounts.findEmail(unitOfWork, accountId)];
+    const reading = { zone, range: rangeToRead(now), owners: owners.filter((owner) => owner !== null) };
     return { busy: await busyTimesOf(answer.bytes, reading), marks: answer };
   } catch (error) {
     if (error instanceof CalendarUnread) return error;

@@ -144,5 +144,7 @@ describe('afterwards', () => {
     const list = await shown(practice);
     expect(list).toContain('2026-11-23T15:00:00Z');
     expect(list).not.toContain('2026-11-23T17:00:00Z');
+    // Search finds them by what was let go of.
+    expect(await storedNextSlot(practice)).toBe('2026-11-23T15:00:00.000Z');
   });
 });

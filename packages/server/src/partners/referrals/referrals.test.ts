@@ -170,6 +170,22 @@ describe('a request that came by a link', () => {
     database.clock.set(testNow);
   });
 
+  it('is taken all the same while the partner is suspended, who is named to nobody then', async () => {
+    const fir = await partners.withLiveKeys('fir@network.example');
+    const { viewer } = await fir.ask<{ viewer: { partner: { standingReferral: string } } }>(
+      `{ viewer { partner { standingReferral } } }`,
+    );
+    const { standingReferral } = viewer.partner;
+    expect(await cameBy(standingReferral)).toMatchObject({ isTrial: false });
+    const operator = await partners.operator();
+    const suspended = { of: 'fir@network.example', reason: 'NOT_TRUE', note: 'They sell what they read.' };
+    expect(await operator.act('suspendAccount', 'SuspendAccountInput', suspended, '__typename')).toMatchObject({
+      __typename: 'DeskSuspension',
+    });
+    expect(await cameBy(standingReferral)).toBeNull();
+    expect(await askedWith(standingReferral)).toEqual([]);
+  });
+
   it('sent again with the link left out is another request', async () => {
     const { bookingReferral } = await refer();
     const form = story.formFor(await story.aPractitioner(), { bookingReferral });

@@ -66,7 +66,17 @@ export class AccessLinks {
        RETURNING generation, brief_round AS "briefRound"`,
       [subjectId, until.toString()],
     );
-    return link ? this.#token(subjectId, { role: 'PATIENT', purpose: BRIEF }, link).toString('base64url') : null;
+    return link ? this.#briefToken(subjectId, link) : null;
+  }
+
+  /** The token of the link to everything that was begun last; null: none works. */
+  async briefToken(tx: Transaction, subjectId: string): Promise<string | null> {
+    const [link] = await tx.query<Round>(
+      `SELECT generation, brief_round AS "briefRound" FROM access_links
+       WHERE subject_id = $1 AND role = 'PATIENT' AND revoked_at IS NULL AND brief_until > $2`,
+      [subjectId, tx.clock.now().toString()],
+    );
+    return link ? this.#briefToken(subjectId, link) : null;
   }
 
   /** Until when the link to everything works that was asked for last; null: none does. */
@@ -167,6 +177,10 @@ export class AccessLinks {
 
   #isAhead(until: Date | null): boolean {
     return until !== null && fromDate(until).epochMilliseconds > this.unitOfWork.clock.now().epochMilliseconds;
+  }
+
+  #briefToken(subjectId: string, round: Round): string {
+    return this.#token(subjectId, { role: 'PATIENT', purpose: BRIEF }, round).toString('base64url');
   }
 
   #token(subjectId: string, kind: Kind, link: Round): Buffer {

@@ -110,7 +110,9 @@ export const holdAgainstItsCode: Race = async (crowd) => {
     await crowd.sweep('consultations.unconfirmed');
     const [only] = await crowd.consultationsOf(ana);
     if (only!.state === 'REQUESTED') {
-      expect(counted(answers)).toEqual({ Consultation: 1, NotAllowedNow: many - 1 });
+      // All say the same, until the code is over.
+      const { Consultation, NotAllowedNow = 0, ...others } = counted(answers);
+      expect([Consultation! + NotAllowedNow, others]).toEqual([many, {}]);
       expect(only).toMatchObject({ held: at(ten), history: ['AWAITING_EMAIL', 'REQUESTED'] });
       expect(only!.owed).toEqual(expect.arrayContaining(['consultation.sent', 'consultation.waiting']));
     } else {

@@ -37,10 +37,13 @@ async function asked(given = story, more: object = {}) {
   return { ana, form, token: accessToken, id: consultation.id, code, type };
 }
 
+const owed = async () =>
+  (await database.unitOfWork.query<{ count: number }>(`SELECT count(*)::int AS count FROM outbox`))[0];
+
 const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
 
 describe('the code', () => {
-  test('comes in a mail that says nothing else, and works once', async () => {
+  test('comes in a mail that says nothing else, and is taken once', async () => {
     const { form, code, type } = await asked();
     const [mail] = story.mailsTo(form.patient.email);
     expect(mail).toMatchObject({ subject: 'Your code', from: 'post@clearing.example' });
@@ -49,7 +52,54 @@ describe('the code', () => {
     );
     expect(mail?.text + mail!.html!).not.toMatch(/ketamine|consultation|\bAna\b|practitioner|treatment|health/i);
     expect(await type(`${code.slice(0, 3)}-${code.slice(3)}`)).toMatchObject({ state: 'REQUESTED' });
+    const letters = await owed();
+    const same = await Promise.all([type(code), type(code)]);
+    expect(same).toMatchObject([{ state: 'REQUESTED' }, { state: 'REQUESTED' }]);
+    expect(await owed()).toEqual(letters);
+    database.clock.advance({ minutes: 20 });
     expect(await type(code)).toMatchObject({ __typename: 'NotAllowedNow', state: 'REQUESTED' });
+  });
+
+  test('that is sent again, since its answer was lost, brings the same: nothing twice, and nothing for longer', async () => {
+    const { token, id, form, code } = await asked();
+    const typed = async (digits: string) => {
+      const { outcome } = await story.as(token).ask<{ outcome: object }>(
+        `mutation ($input: ConfirmConsultationEmailInput!) {
+          outcome: confirmConsultationEmail(input: $input) { __typename ... on Consultation { state linkToEverything } } }`,
+        { input: { consultationId: id, code: digits } },
+      );
+      return outcome;
+    };
+    const first = await typed(code);
+    expect(first).toMatchObject({ state: 'REQUESTED', linkToEverything: expect.any(String) });
+    expect(await typed(code)).toEqual(first);
+    await story.pass();
+    const sent = story.mailsTo(form.patient.email).length;
+    expect(await typed(code)).toEqual(first);
+    await story.pass();
+    expect(story.mailsTo(form.patient.email)).toHaveLength(sent);
+    // Closed by its holder, it is not handed out again.
+    const links = new AccessLinks(database.unitOfWork, database.cipher);
+    await database.unitOfWork.run((tx) => links.renew(tx, keyOf('Consultation', id)!, 'PATIENT'));
+    const now = await links.patientToken(keyOf('Consultation', id)!, 'CONSULTATION');
+    const { outcome } = await story.as(now!).ask<{ outcome: object }>(
+      `mutation ($input: ConfirmConsultationEmailInput!) {
+        outcome: confirmConsultationEmail(input: $input) { __typename ... on Consultation { linkToEverything } } }`,
+      { input: { consultationId: id, code } },
+    );
+    expect(outcome).toEqual({ __typename: 'Consultation', linkToEverything: null });
+  });
+
+  test('that was taken is guessed by nobody: five wrong ones, and it is not known any more', async () => {
+    const { code, type } = await asked();
+    for (let times = 0; times < 4; times++) await type(wrong(code));
+    expect(await type(code)).toMatchObject({ state: 'REQUESTED' });
+    for (let times = 0; times < 4; times++) {
+      expect((await type(wrong(code))).__typename).toBe('NotAllowedNow');
+    }
+    expect(await type(code)).toMatchObject({ __typename: 'Consultation', state: 'REQUESTED' });
+    await type(wrong(code));
+    expect((await type(code)).__typename).toBe('NotAllowedNow');
   });
 
   test('has five tries, also when they come at once; a new one ends the old and has five of its own', async () => {

@@ -51,12 +51,29 @@ export class ConsultationCodes {
     return { accepted: true };
   }
 
+  /** Whoever sends it again has five tries of their own for that. */
   async use(tx: Transaction, consultationId: string): Promise<void> {
-    await tx.query(`UPDATE consultation_codes SET used_at = $3 WHERE consultation_id = $1 AND purpose = $2`, [
+    await tx.query(
+      `UPDATE consultation_codes SET used_at = $3, tries = 0 WHERE consultation_id = $1 AND purpose = $2`,
+      [consultationId, PURPOSE, tx.clock.now().toString()],
+    );
+  }
+
+  /** Whether these are the digits that were accepted, as long as they would still work. A wrong guess takes a try. */
+  async wasTaken(tx: Transaction, consultationId: string, typed: string): Promise<boolean> {
+    const [code] = await tx.query<{ generation: number }>(
+      `SELECT generation FROM consultation_codes
+       WHERE consultation_id = $1 AND purpose = $2 AND used_at IS NOT NULL AND tries < ${TRIES} AND expires_at > $3
+       FOR UPDATE`,
+      [consultationId, PURPOSE, tx.clock.now().toString()],
+    );
+    if (!code) return false;
+    if (equalInConstantTime(digitsOf(typed), this.codeOf(consultationId, code.generation))) return true;
+    await tx.query(`UPDATE consultation_codes SET tries = tries + 1 WHERE consultation_id = $1 AND purpose = $2`, [
       consultationId,
       PURPOSE,
-      tx.clock.now().toString(),
     ]);
+    return false;
   }
 
   /** Until when this generation can be typed; null when it no longer can: its mail is not worth sending. */

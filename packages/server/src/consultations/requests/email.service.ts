@@ -15,6 +15,7 @@ import type { Arrangements } from '../arrangement/arrangements.js';
 import type { AskedPractitioners } from '../asked/asked-practitioner.js';
 import type { Confidential } from '../confidences/confidential.js';
 import type { ConsultationChanges } from '../states/consultation-change.js';
+import { sayAgain } from './code-sent-again.js';
 import { problemOfCode, type ConsultationCodes } from './consultation-codes.js';
 import type { Asked, ConsultationDesk, Opened } from '../door/consultation-desk.js';
 import {
@@ -26,6 +27,7 @@ import {
 import {
   CodeNotAccepted,
   Consultation,
+  NotAllowedNow,
   OutsideLicensure,
   SlotNoLongerAvailable,
   type ConsultationResult,
@@ -70,12 +72,16 @@ export class EmailService {
   constructor(private readonly tools: EmailTools) {}
 
   async confirm(actor: Actor, globalId: string, code: string, clientAddress: string): Promise<ConsultationResult> {
-    const { limits, desk, codes, licensure } = this.tools;
     const problem = problemOfCode(code);
     if (problem) return problem;
-    const tries = await limits.take(codeTriesFromAddress, addressKey(clientAddress));
+    const tries = await this.tools.limits.take(codeTriesFromAddress, addressKey(clientAddress));
     if (!tries.allowed) return new TooManyRequests(tries.retryAfterSeconds);
-    const asked = awaitingCode(actor, globalId);
+    const outcome = await this.#take(awaitingCode(actor, globalId), code);
+    return outcome instanceof NotAllowedNow ? sayAgain(this.tools, { actor, globalId, code }, outcome) : outcome;
+  }
+
+  async #take(asked: Asked, code: string): Promise<ConsultationResult> {
+    const { desk, codes, licensure } = this.tools;
     const seen = await desk.peek(asked);
     if (!(seen instanceof Consultation)) return seen;
     const type = await this.#bookedType(seen.record);

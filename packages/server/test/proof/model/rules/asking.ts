@@ -62,7 +62,7 @@ export function askAgain({ now }: World, talk: Talk, hasOtherWords: boolean): Sa
 
 export function typeCode(world: World, talk: Talk, isRight: boolean): Said {
   const { now } = world;
-  if (talk.state !== 'AWAITING_EMAIL') return 'NotAllowedNow';
+  if (talk.state !== 'AWAITING_EMAIL') return typeCodeAgain(talk, isRight, now);
   if (!world.practice.isLicensedAt(talk.startsAt)) return 'OutsideLicensure';
   if (talk.tries >= 5 || talk.emailDueAt <= now) return 'CodeNotAccepted';
   talk.tries++;
@@ -76,6 +76,7 @@ export function typeCode(world: World, talk: Talk, isRight: boolean): Said {
   }
   talk.held = [talk.startsAt];
   talk.isConfirmedByCode = true;
+  talk.tries = 0;
   if (talk.terms.kind === 'AT_ONCE') {
     takeUsual(world, talk);
     return confirm(world, talk);
@@ -85,6 +86,14 @@ export function typeCode(world: World, talk: Talk, isRight: boolean): Said {
   owe(world, talk, 'sent', 'waiting', ...world.sharesInForce.map(() => 'waiting.shared'));
   nudge(world, talk);
   return 'Consultation';
+}
+
+/** Its answer may have been lost: while the code would work, whoever sends it again is answered as before. */
+function typeCodeAgain(talk: Talk, isRight: boolean, now: number): Said {
+  const isKnown = talk.isConfirmedByCode && !talk.contactErased && talk.tries < 5 && talk.emailDueAt > now;
+  if (isKnown && isRight) return 'Consultation';
+  if (isKnown) talk.tries++;
+  return 'NotAllowedNow';
 }
 
 export function mailCodeAgain(world: World, talk: Talk): Said {

@@ -11,8 +11,9 @@ export class PlantedSecrets {
     return word;
   }
 
+  /** Two words: so few are never heard as danger by what they are like, whatever letters chance makes one of them of. */
   sentence(kind: string): string {
-    return `My words ${this.word(kind)} end here.`;
+    return `Reference ${this.word(kind)}.`;
   }
 
   address(kind: string): string {

@@ -38,7 +38,7 @@ export function waitingLetter(
 export function nudgeLetter(facts: PractitionerLetterFacts, points: ToTalkAbout | null, answerBy: string): MailContent {
   return renderMail('A request is still waiting', [
     { kind: 'heading', text: 'A request is still waiting' },
-    { kind: 'paragraph', text: `Without an answer by ${answerBy} it runs out and its time is free again.` },
+    { kind: 'paragraph', text: `Without an answer by ${answerBy} it runs out and its time is not held any more.` },
     practitionerTimeFacts(facts),
     ...comesFirst(points, 'before you answer'),
     { kind: 'link', label: 'Read and answer', url: facts.link },

@@ -87,8 +87,8 @@ function WhatItDoes({ view: { consultation, atOnce } }: { view: MoveView }) {
   if (atOnce) {
     return (
       <Trans>
-        It is on <b className="figures">{label}</b>. The time you choose holds at once, the old one is free again, and
-        we tell {name}.
+        It is on <b className="figures">{label}</b>. The time you choose holds at once, the old one is not held any
+        more, and we tell {name}.
       </Trans>
     );
   }

@@ -19,6 +19,7 @@ for (const way of ['with scripts', 'without scripts'] as const) {
       const type = async (code: string | null) => {
         await hands.type(field, code ?? '');
         await hands.press(page.getByRole('button', { name: /^Confirm and / }));
+        await expect(page.locator('#page[aria-busy=true]')).toHaveCount(0);
       };
       for (const left of ['4 tries', '3 tries', '2 tries', '1 try']) {
         await type(wrong(first.code));

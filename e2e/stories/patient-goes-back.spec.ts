@@ -208,3 +208,33 @@ test('what was typed for a place on a waiting list stands behind the help that c
   await page.goBack();
   await expect(page).toHaveURL(/\/times\?/);
 });
+
+test('a code whose answer is lost on the way is sent again, and Back is no way to it', async ({
+  page,
+  hands,
+  mailbox,
+}) => {
+  await chooseATime(page, hands);
+  const form = new RequestForm(page, hands);
+  const patient = newPatient();
+  await form.fillAndSend(patient);
+  const code = page.getByLabel('Code', { exact: true });
+  const confirm = page.getByRole('button', { name: 'Confirm and send' });
+  await hands.type(code, '000000');
+  await hands.press(confirm);
+  await expect(page.getByRole('alert').getByText('That is not the code.')).toBeVisible();
+  const letter = await mailbox.waitFor({ to: patient.email, subject: 'Your code' });
+  await page.route('**/consultations/*', async (route) => {
+    await route.fetch({ maxRedirects: 0 });
+    await route.abort();
+  });
+  await hands.type(code, letter.code ?? '');
+  await hands.press(confirm);
+  await expect(page.getByText('What you typed is still here.')).toBeInViewport();
+  await page.unroute('**/consultations/*');
+  await expect(code).toHaveValue(letter.code ?? '');
+  await hands.press(confirm);
+  await expect(form.heading(/^Sent\. .+ will answer by /)).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/practitioners\/[^/?]+\?/);
+});

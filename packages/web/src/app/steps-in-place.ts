@@ -4,8 +4,8 @@ import { PageAsker, type Answer } from './page-asker.js';
 import { fieldsLeadingTo, formOf, isHeld, isTyped, nameOf, stepOf } from './step-forms.js';
 
 /**
- * The pages of a request, and of a place on a waiting list, are answers to forms at one address, and nothing of them is kept
- * anywhere. So the browser's own Back would have to send a form again, and asks about that on a page that holds nothing of
+ * The pages of a request, of a place on a waiting list, and of an answer that is written and looked at before it is sent, are
+ * answers to forms at one address, and nothing of them is kept anywhere. So the browser's own Back would have to send a form again, and asks about that on a page that holds nothing of
  * what was typed. Where scripts run, each page takes the place of the one before and stands in the history by its number
  * alone; Back asks for the page that stood there, with everything that was typed meanwhile. What is known of them lives in
  * this page's memory and ends with it.
@@ -15,6 +15,9 @@ export function takeStepsInPlace(): void {
   const form = place && formOf(place);
   if (form) new StepsInPlace(place, new URL(form.action).pathname).begin();
 }
+
+/** It leads to a page that is asked for once, and not to see what it is first: each reading of what is on it is on record. */
+const leaves = (by: Element | null) => by?.closest('[data-leaves]') != null;
 
 /** A page that was left, as it was. */
 interface Left {
@@ -54,6 +57,7 @@ class StepsInPlace {
     document.addEventListener('submit', (event) => {
       const form = event.target;
       if (event.defaultPrevented || !(form instanceof HTMLFormElement) || !this.#leadsOn(form)) return;
+      if (leaves(event.submitter)) return;
       event.preventDefault();
       if (!this.#isSent) void this.#send(form, event.submitter);
     });
@@ -131,7 +135,7 @@ class StepsInPlace {
   /** Pages to read open in place, too, so that Back leads from them to what was typed; other sites beside it. */
   #follow(event: MouseEvent): void {
     const link = linkFollowed(event);
-    if (!link) return;
+    if (!link || leaves(link)) return;
     if (link.origin !== location.origin) link.target = '_blank';
     else {
       event.preventDefault();

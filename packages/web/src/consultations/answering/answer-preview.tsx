@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { NoAnswer } from '../../app/no-answer.js';
 import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
 import { Button } from '../../ui/button.js';
@@ -60,10 +61,11 @@ export function AnswerPreview({ view, answer }: { view: AnsweringView; answer: A
           </p>
         )}
       </Card>
-      <PageForm action={view.here} className="row">
+      <PageForm action={view.here} className="row" data-in-steps="PREVIEW">
         <input type="hidden" name="answer" value={answer} />
         <Kept view={view} answer={answer} />
-        <Button wide name="do" value="send">
+        <NoAnswer />
+        <Button wide name="do" value="send" data-leaves>
           {send[answer]}
         </Button>
         <Button weight="quiet" name="do" value="words">
@@ -72,7 +74,7 @@ export function AnswerPreview({ view, answer }: { view: AnsweringView; answer: A
       </PageForm>
       {answer === 'decline' && (
         <p className="small muted">
-          <Trans>You can take it back for 30 seconds. After that the time is free again.</Trans>
+          <Trans>You can take it back for 30 seconds. After that the time is not held any more.</Trans>
         </p>
       )}
       <p className="small muted">

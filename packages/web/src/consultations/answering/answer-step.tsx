@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { NoAnswer } from '../../app/no-answer.js';
 import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
 import { Button, LinkButton } from '../../ui/button.js';
@@ -33,7 +34,7 @@ export function AnswerStep({ view, answer }: { view: AnsweringView; answer: Answ
       <p>
         <b className="figures">{consultation.label}</b>
       </p>
-      <PageForm action={view.here} className="stack">
+      <PageForm action={view.here} className="stack" data-in-steps="ANSWER">
         <input type="hidden" name="answer" value={answer} />
         {answer === 'accept' && (
           <>
@@ -57,11 +58,12 @@ export function AnswerStep({ view, answer }: { view: AnsweringView; answer: Answ
             <Trans>Words of their own are for {consultation.practitioner.givenName} to write.</Trans>
           </p>
         )}
+        <NoAnswer />
         <div className="row">
           <Button wide name="do" value="look">
             <Trans>See what they will read</Trans>
           </Button>
-          <LinkButton weight="quiet" href={view.here}>
+          <LinkButton weight="quiet" href={view.here} data-leaves>
             <Trans>Back</Trans>
           </LinkButton>
         </div>

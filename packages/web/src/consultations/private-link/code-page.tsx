@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { NoAnswer } from '../../app/no-answer.js';
 import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
 import { useEnvironment } from '../../app/page-environment.js';
@@ -54,7 +55,7 @@ export function CodePage({ view }: { view: ConsultationView }) {
         )}
       </p>
       {isTaken && <Taken view={view} />}
-      <PageForm action={view.here} className="stack">
+      <PageForm action={view.here} className="stack" data-in-steps="CODE">
         <TextField
           id="code"
           name="code"
@@ -66,6 +67,7 @@ export function CodePage({ view }: { view: ConsultationView }) {
           maxLength={20}
           spellCheck={false}
         />
+        <NoAnswer />
         <div>
           <Button wide name="do" value="confirm">
             {consultation.consultationType.bookingPolicy === 'INSTANT' ? (

@@ -82,6 +82,8 @@ export const consultationServer: PageServer = {
       default: {
         const code = form.get('code') ?? '';
         const { result } = await request.run(ConfirmEmailDocument, { input: { consultationId, code } });
+        // Run out, or typed elsewhere meanwhile: the page as it now is says so.
+        if (result.__typename === 'NotAllowedNow') return show(request);
         const followed = await follow(request, readOutcome(result), {});
         // Whoever typed the code has just read the confirmed address: no mail is asked of this browser for half an hour.
         const everything = result.__typename === 'Consultation' ? result.linkToEverything : null;

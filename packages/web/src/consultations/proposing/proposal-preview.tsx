@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { NoAnswer } from '../../app/no-answer.js';
 import { PageForm } from '../../app/page-form.js';
 import { PageHead } from '../../app/page-head.js';
 import { Button } from '../../ui/button.js';
@@ -52,14 +53,15 @@ export function ProposalPreview({ view, preview }: { view: ProposeView; preview:
           />
         </Card>
       )}
-      <PageForm action={view.here} className="row">
+      <PageForm action={view.here} className="row" data-in-steps="PREVIEW">
         <input type="hidden" name="key" value={view.key} />
         <input type="hidden" name="words" value={words} />
         {view.arrangement && <KeptArrangement draft={view.arrangement} />}
         {preview.map(({ startsAt }) => (
           <input key={startsAt} type="hidden" name="at" value={startsAt} />
         ))}
-        <Button wide name="do" value="send">
+        <NoAnswer />
+        <Button wide name="do" value="send" data-leaves>
           <Trans>Propose and tell them</Trans>
         </Button>
         <Button weight="quiet" name="do" value="change">

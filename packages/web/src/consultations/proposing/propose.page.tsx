@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { NoAnswer } from '../../app/no-answer.js';
 import { PageForm } from '../../app/page-form.js';
 import { usePageState } from '../../app/page-environment.js';
 import { PageHead } from '../../app/page-head.js';
@@ -58,7 +59,7 @@ export function ProposePage() {
           <Trans>You have no other free times in the next two months.</Trans>
         </p>
       ) : (
-        <PageForm action={view.here} className="stack">
+        <PageForm action={view.here} className="stack" data-in-steps="PROPOSAL">
           <input type="hidden" name="key" value={view.key} />
           <DayChoices days={days} chosen={chosen} error={error} />
           {view.arrangement && (
@@ -84,6 +85,7 @@ export function ProposePage() {
               defaultValue={view.words}
             />
           )}
+          <NoAnswer />
           <div>
             <Button wide name="do" value="look">
               <Trans>See what they will read</Trans>
@@ -92,7 +94,7 @@ export function ProposePage() {
         </PageForm>
       )}
       <p>
-        <LinkButton weight="quiet" href={view.back}>
+        <LinkButton weight="quiet" href={view.back} data-leaves>
           <Trans>Back</Trans>
         </LinkButton>
       </p>

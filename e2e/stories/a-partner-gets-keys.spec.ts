@@ -33,6 +33,9 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
         .toContain(`"startsAt":"${eve}-03-`);
       await hands.press(page.getByRole('link', { name: 'Back to your keys' }));
       await ana.askForLiveKeys();
+      await hands.press(page.getByRole('link', { name: 'Make a key' }));
+      await expect(page.getByText('You asked for live keys. An operator looks, and we write to you.')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'ask for live keys' })).toHaveCount(0);
 
       const rosa = await somebodyElse('without scripts');
       await bringOperator('Rosa', rosa.page, rosa.hands, mailbox);

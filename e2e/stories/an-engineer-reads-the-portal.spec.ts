@@ -22,7 +22,15 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       );
 
       await hands.press(main.getByRole('link', { name: /^The schema: every type/ }));
-      await hands.type(page.getByLabel('Find in the schema'), 'practitioner slot');
+      const find = page.getByLabel('Find in the schema');
+      await hands.type(find, 'praktitioner');
+      if (way === 'without scripts') await hands.press(page.getByRole('button', { name: 'Find' }));
+      await expect(page.getByRole('status')).toContainText(
+        'Nothing in the schema fits “praktitioner”. This is like it:',
+      );
+      await expect(main.getByRole('link', { name: 'Practitioner', exact: true })).toBeVisible();
+      await find.clear();
+      await hands.type(find, 'practitioner slot');
       if (way === 'without scripts') await hands.press(page.getByRole('button', { name: 'Find' }));
       await expect(page.getByRole('status')).toContainText(/\d+ things fit\./);
       await hands.press(main.getByRole('link', { name: 'Practitioner.slots' }).first());

@@ -1,3 +1,4 @@
+import { openDataTimes } from '@clearing/shared/api-limits';
 import type { StatusState } from '@clearing/shared/service-status';
 import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from './services.js';
@@ -17,8 +18,6 @@ interface Running {
 /** Of those who look whether we answer: a bucket of their own, which no visitor's address has. */
 const LOOKING = '0.0.0.0';
 const MAIL_LATE_AFTER_MINUTES = 5;
-/** Files are made every ten minutes; with so many subjects some wait for their turn. */
-const FILES_LATE_AFTER_MINUTES = 45;
 
 /** Whether a search is answered by the public door as to anybody: through its guards, its budget and the database. */
 export async function answersAtAll(executePublic: ExecuteInProcess): Promise<boolean> {
@@ -69,7 +68,7 @@ export function statusSources(
         ofRow(
           `SELECT coalesce(min(due_at) < $1::timestamptz - make_interval(mins => $2), false) AS late,
              max(made_at) AS "lastAt" FROM open_data_makings`,
-          FILES_LATE_AFTER_MINUTES,
+          openDataTimes.lateAfterMinutes,
         ),
       SANDBOX: async () => {
         if (!sandbox) return { state: 'FAILING', lastAt: null };

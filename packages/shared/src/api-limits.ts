@@ -81,8 +81,11 @@ export const slotDays = { alone: 62, inAList: 7 } as const;
 /** How long the feed of changes tells that somebody was taken out. */
 export const DAYS_OF_REMOVALS = 90;
 
-/** The files that need no key; `cachedSeconds` is as long as a listing that was hidden may still be read of a kept copy. */
-export const openDataTimes = { madeEveryMinutes: 10, cachedSeconds: 300, slotDays: 14 } as const;
+/**
+ * The files that need no key; `cachedSeconds` is as long as a listing that was hidden may still be read of a kept copy. With
+ * many subjects one waits for its turn: it is late after so many minutes.
+ */
+export const openDataTimes = { madeEveryMinutes: 10, lateAfterMinutes: 45, cachedSeconds: 300, slotDays: 14 } as const;
 
 /** What a key did is kept by day. */
 export const DAYS_OF_USAGE = 90;

@@ -22,7 +22,7 @@ export function NewKeyPage() {
 
 function NewKeyForm({ view }: { view: Exclude<NewKeyView, { shown: object }> }) {
   const { t } = useLingui();
-  const { errors, refusal, mayBeLive, typed } = view;
+  const { errors, refusal, live, typed } = view;
   const errorOf = (field: string) => errors.find(({ id }) => id === field)?.message;
   return (
     <div className="stack stack--5 column">
@@ -32,11 +32,18 @@ function NewKeyForm({ view }: { view: Exclude<NewKeyView, { shown: object }> }) 
         <Trans>Make a key</Trans>
       </h1>
       <Refusal words={refusal} />
-      {!mayBeLive && (
+      {live !== 'APPROVED' && (
         <p className="prose">
-          <Trans>
-            Keys for tests are for anybody. For the other kinds, <a href="/partners/live">ask for live keys</a> first.
-          </Trans>
+          {live === 'ASKED' ? (
+            <Trans>
+              You asked for live keys. An operator looks, and we write to you. Until then you can make both kinds for
+              tests.
+            </Trans>
+          ) : (
+            <Trans>
+              Keys for tests are for anybody. For the other kinds, <a href="/partners/live">ask for live keys</a> first.
+            </Trans>
+          )}
         </p>
       )}
       <PageForm action="/partners/keys/new" className="stack stack--5">

@@ -3,7 +3,7 @@ import { graphql, readFragment } from '../generated/index.js';
 import type { PartnerKeyKind } from '../generated/graphql.js';
 import type { FieldError } from '../ui/error-summary.js';
 import { MadePartnerKeyDocument } from './partner-documents.js';
-import { forPartnersChange, madeOutcome, type ShownKey } from './partner-doors.js';
+import { forPartnersChange, madeOutcome, type Partner, type ShownKey } from './partner-doors.js';
 
 export type NewKeyView =
   | { readonly shown: ShownKey }
@@ -11,7 +11,8 @@ export type NewKeyView =
       readonly shown?: undefined;
       readonly errors: readonly FieldError[];
       readonly refusal: string | null;
-      readonly mayBeLive: boolean;
+      /** Whether live keys may be made, or are asked for. */
+      readonly live: Partner['live'];
       readonly typed: TypedKey;
     };
 
@@ -65,7 +66,7 @@ function draw(
   status = 200,
 ) {
   return forPartnersChange(request, ({ live }) => ({
-    show: { ...form, mayBeLive: live === 'APPROVED' } satisfies NewKeyView,
+    show: { ...form, live } satisfies NewKeyView,
     status,
   }));
 }

@@ -6,10 +6,13 @@ import { BarChart } from '../ui/bar-chart.js';
 import { Table } from '../ui/table.js';
 import { answeredShare } from './answered-share.js';
 
+/** As long as a month, of which we promise. */
+const DAYS_OF_SHARE = 30;
+
 /** How many minutes we answered in, held against what we aim at. */
 export function AnsweredMinutes({ days }: { days: StatusView['days'] }) {
   const { t } = useLingui();
-  const share = days && answeredShare(days, 30);
+  const share = days && answeredShare(days, DAYS_OF_SHARE);
   const missed = (days ?? []).filter(({ answered, of }) => answered < of);
   const first = formatDay(days?.[0]?.day ?? '2026-01-01');
   const last = formatDay(days?.at(-1)?.day ?? '2026-01-01');
@@ -17,12 +20,13 @@ export function AnsweredMinutes({ days }: { days: StatusView['days'] }) {
   return (
     <section className="stack stack--3" aria-labelledby="minutes">
       <h2 id="minutes">
-        <Trans>The last 30 days</Trans>
+        <Trans>How well we answered</Trans>
       </h2>
       {share ? (
         <p className="prose">
           <Trans>
-            We answered in {share.percent}% of the minutes we measured. We aim at {aim}%.
+            In the last {DAYS_OF_SHARE} days we answered in {share.percent}% of the minutes we measured. We aim at {aim}
+            %.
           </Trans>{' '}
           <Plural value={share.minutes} one="# minute was measured." other="# minutes were measured." />
         </p>
@@ -80,7 +84,8 @@ export function AnsweredMinutes({ days }: { days: StatusView['days'] }) {
       <p className="muted small prose">
         <Trans>
           Every 20 seconds each of our processes asks its own API for somebody who is listed. A minute in which none was
-          answered counts as one without. What lies between you and us is not in it.
+          answered counts as one without, also when none of us was there to ask. What lies between you and us is not in
+          it.
         </Trans>
       </p>
     </section>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editDistance } from './edit-distance.js';
+import { editDistance } from '@clearing/shared/edit-distance';
 import { placeKey, readPlaceQuestion } from './place-name.js';
 
 test.each([

@@ -1,6 +1,6 @@
+import { editDistance } from '@clearing/shared/edit-distance';
 import { getJurisdiction } from '@clearing/shared/jurisdictions';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
-import { editDistance } from './edit-distance.js';
 import { cityAboveItsState } from './gazetteer.js';
 import { phrasesWithin, placeKey, readPlaceQuestion, type PlaceQuestion } from './place-name.js';
 import { Place, type PlaceKind } from './places.results.js';

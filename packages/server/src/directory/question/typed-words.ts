@@ -1,6 +1,6 @@
+import { editDistance } from '@clearing/shared/edit-distance';
 import { foldAccents } from '@clearing/shared/slug';
 import type { Catalog } from '../../catalog/catalog.js';
-import { editDistance } from '../../catalog/places/edit-distance.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import type { CareField, TypedWord } from '../search-question.js';
 

@@ -31,8 +31,9 @@ export function Promises() {
           }
           measured={
             <Trans>
-              Each minute our processes look whether they and the database answer. <a href="/status">Status</a> shows
-              the minutes that were counted.
+              Three times a minute each of our processes asks its own API for somebody who is listed. A minute in which
+              none was answered is missed, also when none of us was there to ask. <a href="/status">Status</a> counts
+              them.
             </Trans>
           }
         />
@@ -70,13 +71,15 @@ export function Promises() {
           what={<Trans>Files without a key</Trans>}
           promised={
             <Trans>
-              Made anew within {openDataTimes.madeEveryMinutes} minutes, with {openDataTimes.slotDays} days of free
-              times. Caches keep them for {openDataTimes.cachedSeconds / 60} minutes.
+              Made anew every {openDataTimes.madeEveryMinutes} minutes, with {openDataTimes.slotDays} days of free
+              times; when many are due, one waits for its turn. Caches keep them for {openDataTimes.cachedSeconds / 60}{' '}
+              minutes.
             </Trans>
           }
           measured={
             <Trans>
-              Last-Modified of each file, and <a href="/status">Status</a> for the newest of them.
+              Last-Modified of each file. <a href="/status">Status</a> calls them late once one waits for{' '}
+              {openDataTimes.lateAfterMinutes} minutes.
             </Trans>
           }
         />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findInReference } from './find-in-reference.js';
+import { findAlikeInReference, findInReference } from './find-in-reference.js';
 import type { ReferenceField, ReferenceType } from './schema-reference.js';
 
 const field = (name: string, description: string, args: readonly string[] = []): ReferenceField => ({
@@ -37,8 +37,27 @@ describe('what is found in the schema', () => {
     ['what a key needs for it', 'availability', 'Practitioner.slots'],
     ['nothing', 'zebra', ''],
     ['no words find nothing', '  ', ''],
+    ['a type as it is written', '[Slot!]!', 'Slot Practitioner.slots Practitioner.nextSlot Slot.startsAt'],
+    ['a line that somebody copied', 'slots(from:', 'Practitioner.slots'],
+    ['signs alone find nothing', '!?', ''],
+    ['a scope keeps its colon', 'availability:read', 'Practitioner.slots'],
+    ['what is mistyped does not fit', 'praktitioner', ''],
   ])('%s', (_what, typed, found) => {
     expect(pathsFor(typed).join(' ')).toBe(found);
+  });
+
+  it.each([
+    ['a type', 'praktitioner', 'Practitioner Practitioner.slots Practitioner.nextSlot Practitioner.displayName'],
+    ['a part of a name', 'dispaly', 'Practitioner.displayName'],
+    ['one word of two', 'clinic loctions', 'Clinic.locations'],
+    ['a short word is not guessed at', 'slt', ''],
+    ['nothing that is like nothing', 'zebra', ''],
+  ])('what is like it, when mistyped: %s', (_what, typed, found) => {
+    expect(
+      findAlikeInReference(schema, typed)
+        .map(({ path }) => path)
+        .join(' '),
+    ).toBe(found);
   });
 
   it('leads to the very field', () => {

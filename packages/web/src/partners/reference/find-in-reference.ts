@@ -1,3 +1,4 @@
+import { editDistance } from '@clearing/shared/edit-distance';
 import type { SchemaReference } from './schema-reference.js';
 
 /** Something of the schema that fits what somebody typed. */
@@ -20,18 +21,27 @@ const BEGINS = 1;
 const BEGINS_INSIDE = 2;
 const CONTAINS = 3;
 const SAID = 4;
+const SAID_OF_IT = 5;
+const ALIKE = 6;
+
+type Fit = (word: string, entry: Entry) => number | null;
 
 /** Everything that all of the words fit, what fits best first, then in the order of the schema. */
 export function findInReference(schema: SchemaReference, typed: string): readonly Found[] {
-  const words = typed
-    .toLowerCase()
-    .split(/[\s.]+/)
-    .filter(Boolean)
-    .map(singular);
+  return findBy(fitOf, schema, typed);
+}
+
+/** The same, where a word may also be a letter or two away from a name: for what was mistyped. */
+export function findAlikeInReference(schema: SchemaReference, typed: string): readonly Found[] {
+  return findBy((word, entry) => fitOf(word, entry) ?? likenessOf(word, entry), schema, typed);
+}
+
+function findBy(fit: Fit, schema: SchemaReference, typed: string): readonly Found[] {
+  const words = wordsOf(typed);
   if (words.length === 0) return [];
   return entriesOf(schema)
     .flatMap((entry) => {
-      const fits = words.map((word) => fitOf(word, entry));
+      const fits = words.map((word) => fit(word, entry));
       return fits.includes(null) ? [] : [{ entry, fit: Math.min(...(fits as number[])), all: sum(fits as number[]) }];
     })
     .sort((a, b) => a.fit - b.fit || a.all - b.all)
@@ -58,6 +68,15 @@ function entriesOf(schema: SchemaReference): Entry[] {
   });
 }
 
+/** What a line of code has around its names, "[Slot!]!" and "practitioners(near:", is no part of them. */
+function wordsOf(typed: string): readonly string[] {
+  return typed
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}_:-]+/u)
+    .map((word) => singular(word.replace(/:$/, '')))
+    .filter(Boolean);
+}
+
 /** "times" finds "time", too. */
 function singular(word: string): string {
   return word.length > 3 ? word.replace(/(?<!s)s$/, '') : word;
@@ -71,7 +90,23 @@ function fitOf(word: string, { name, path, words }: Entry): number | null {
   if (partsOf(name).some((part) => part.startsWith(word))) return BEGINS_INSIDE;
   if (small.includes(word)) return CONTAINS;
   if (path.toLowerCase().startsWith(`${word}.`)) return SAID;
-  return words.toLowerCase().includes(word) ? SAID + 1 : null;
+  return words.toLowerCase().includes(word) ? SAID_OF_IT : null;
+}
+
+const SHORTEST_WITH_A_TYPO = 4;
+const SHORTEST_WITH_TWO_TYPOS = 8;
+
+/** Of its name, whole or in part, or of the type it is in; the fewer letters differ, the better. Null: it is not alike. */
+function likenessOf(word: string, { name, path }: Entry): number | null {
+  if (word.length < SHORTEST_WITH_A_TYPO) return null;
+  const allowed = word.length < SHORTEST_WITH_TWO_TYPOS ? 1 : 2;
+  const differ = (other: string) => {
+    const letters = editDistance(word, singular(other.toLowerCase()), allowed);
+    return letters <= allowed ? letters : Infinity;
+  };
+  const [type = ''] = path.split('.');
+  const fewest = Math.min(differ(name), ...partsOf(name).map((part) => differ(part) + 1), differ(type) + 2);
+  return Number.isFinite(fewest) ? ALIKE + fewest : null;
 }
 
 /** "nextSlot" is "next" and "slot", "IN_PERSON" is "in" and "person". */

@@ -6,15 +6,16 @@ interface FoundInReferenceProps {
   readonly typed: string;
   readonly found: readonly Found[];
   readonly total: number;
+  readonly alike: readonly Found[];
 }
 
 /** What fits what was typed, the best first. */
-export function FoundInReference({ typed, found, total }: FoundInReferenceProps) {
+export function FoundInReference({ typed, found, total, alike }: FoundInReferenceProps) {
   return (
     <>
       <p role="status">
         {total === 0 ? (
-          <Trans>Nothing in the schema fits “{typed}”.</Trans>
+          <NothingFits typed={typed} isLikeSomething={alike.length > 0} />
         ) : (
           <Plural value={total} one="One thing fits." other="# things fit." />
         )}
@@ -25,24 +26,38 @@ export function FoundInReference({ typed, found, total }: FoundInReferenceProps)
           </>
         )}
       </p>
-      {total === 0 ? (
+      <Entries of={total === 0 ? alike : found} />
+      {total === 0 && (
         <p>
           <a href="/partners/reference">
             <Trans>Show all types</Trans>
           </a>
         </p>
-      ) : (
-        <ul role="list" className="reference__entries">
-          {found.map(({ path, href, description }) => (
-            <li key={path}>
-              <a href={href}>
-                <SchemaPath path={path} />
-              </a>
-              <p>{description}</p>
-            </li>
-          ))}
-        </ul>
       )}
     </>
+  );
+}
+
+function NothingFits({ typed, isLikeSomething }: { typed: string; isLikeSomething: boolean }) {
+  return isLikeSomething ? (
+    <Trans>Nothing in the schema fits “{typed}”. This is like it:</Trans>
+  ) : (
+    <Trans>Nothing in the schema fits “{typed}”. One word less, or a shorter one, finds more.</Trans>
+  );
+}
+
+function Entries({ of: entries }: { of: readonly Found[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <ul role="list" className="reference__entries">
+      {entries.map(({ path, href, description }) => (
+        <li key={path}>
+          <a href={href}>
+            <SchemaPath path={path} />
+          </a>
+          <p>{description}</p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -12,7 +12,7 @@ export function ReferencePage() {
   const { t } = useLingui();
   const view = usePageState<ReferenceView>();
   if (!view) return null;
-  const { typed, found, total } = view;
+  const { typed, found, total, alike } = view;
   return (
     <PartnerFrame>
       <article className="reference stack stack--6">
@@ -34,7 +34,7 @@ export function ReferencePage() {
         </header>
         <ReferenceSearch typed={typed} />
         <div id="found" className="stack stack--6">
-          {found ? <FoundInReference typed={typed} found={found} total={total} /> : <ReferenceIndex />}
+          {found ? <FoundInReference typed={typed} found={found} total={total} alike={alike} /> : <ReferenceIndex />}
         </div>
       </article>
     </PartnerFrame>

@@ -67,10 +67,10 @@ export function StartPage() {
               a header, never in an address:
             </Trans>
           </p>
+          <CodeBlock name={t`The header with your key`} text="Authorization: Bearer clr_test_…" />
           <p className="prose">
             <Trans>The invented people are in {towns}. Ask the question above with your key, and some are near.</Trans>
           </p>
-          <CodeBlock name={t`The header with your key`} text="Authorization: Bearer clr_test_…" />
           <p>
             <LinkButton wide href="/partners/join">
               <Trans>Become a partner</Trans>

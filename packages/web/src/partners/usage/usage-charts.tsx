@@ -66,11 +66,11 @@ function UsageChart({ chart: { name, valueOf, say }, days }: { chart: Chart; day
   return (
     <BarChart
       name={name}
-      words={t`${name}, each day from ${first} to ${last}, at most ${most}. The table of days has each.`}
+      words={t`${name}, each day from ${first} to ${last}, which is not over, at most ${most}. The table of days has each.`}
       bars={values.map(({ day, value }, place) => ({ key: day, value, isOpen: place === values.length - 1 }))}
       room={days.length}
       most={<Trans>Most in a day: {most}</Trans>}
-      range={`${first} – ${last}`}
+      range={t`${first} – ${last}, not over yet`}
     />
   );
 }

@@ -64,9 +64,28 @@ export function DaysTable({ days }: { days: Usage['days'] }) {
       <SumTable
         caption={t`Days on which something was asked, the newest first`}
         what={t`Day`}
-        lines={asked.toReversed().map(({ day, sum }) => ({ key: day, words: formatDate(day), sum }))}
+        lines={asked.toReversed().map(({ day, sum }) => ({
+          ...{ key: day, sum },
+          words: <DayWords day={day} isOver={day !== days.at(-1)?.day} />,
+        }))}
       />
     </section>
+  );
+}
+
+function DayWords({ day, isOver }: { day: string; isOver: boolean }) {
+  return (
+    <>
+      {formatDate(day)}
+      {!isOver && (
+        <>
+          {' '}
+          <span className="usage__note muted small">
+            <Trans>not over yet</Trans>
+          </span>
+        </>
+      )}
+    </>
   );
 }
 

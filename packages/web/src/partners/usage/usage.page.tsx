@@ -56,7 +56,8 @@ export function UsagePage() {
           <p>
             <Trans>
               Times are ours, from reading your operation until its answer is there; the way to you comes on top. They
-              are counted between bounds, so each is told a little too high and never too low.
+              are counted between bounds, so each is told too high, by two thirds at most. What took longer than ten
+              seconds reads as 10,000 ms.
             </Trans>
           </p>
         </section>

@@ -7,15 +7,17 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Prices } from './cost.js';
 
-const known = new WeakMap<GraphQLSchema, Prices['sizes']>();
+/** By "Type.field". */
+type Sizes = Readonly<Record<string, number>>;
+
+const known = new WeakMap<GraphQLSchema, Sizes>();
 
 /**
  * How long the lists are by which a schema tells of itself: all types, and of one type or field what those that have any have on
  * average.
  */
-export function introspectionSizes(schema: GraphQLSchema): Prices['sizes'] {
+export function introspectionSizes(schema: GraphQLSchema): Sizes {
   let sizes = known.get(schema);
   if (!sizes) {
     sizes = countedIn(schema);
@@ -24,7 +26,7 @@ export function introspectionSizes(schema: GraphQLSchema): Prices['sizes'] {
   return sizes;
 }
 
-function countedIn(schema: GraphQLSchema): Prices['sizes'] {
+function countedIn(schema: GraphQLSchema): Sizes {
   const types = Object.values(schema.getTypeMap());
   const fieldsOf = (type: GraphQLNamedType) =>
     isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];

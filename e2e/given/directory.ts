@@ -156,7 +156,9 @@ interface ShownTime {
 }
 
 async function timesOf({ slug }: Found, days: number, here: string | null): Promise<ShownTime[]> {
-  const [from, to] = [Date.now(), Date.now() + days * 24 * hour].map((at) => new Date(at).toISOString());
+  // Read once: a clock that ticks in between would ask for more days than may be asked for.
+  const now = Date.now();
+  const [from, to] = [now, now + days * 24 * hour].map((at) => new Date(at).toISOString());
   const { practitioner } = (await askDirectory(
     `query($slug: String!, $here: Jurisdiction, $from: DateTime!, $to: DateTime!) {
       practitioner(slug: $slug) { slots(patientLocation: $here, from: $from, to: $to) { startsAt timeZone } } }`,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { findSomebody } from '../given/directory.js';
+import { answersRequests, findSomebody } from '../given/directory.js';
 import type { Hands } from '../machine/hands.js';
 import { whatIsKept } from '../machine/what-browsers-keep.js';
 import { newPatient, RequestForm } from '../people/patient.js';
@@ -7,7 +7,7 @@ import { Waiter } from '../people/waiting-list.js';
 import { expect, test } from '../story.js';
 
 async function chooseATime(page: Page, hands: Hands) {
-  const person = await findSomebody();
+  const person = await findSomebody(answersRequests);
   await page.goto(`/practitioners/${person.slug}?from=${person.from}`);
   const times = page.getByRole('region', { name: /^A first talk/ }).getByRole('listitem');
   await hands.press(times.getByRole('link').first());

@@ -288,6 +288,22 @@ describe('the loading', { timeout: 120_000 }, () => {
     expect(await database.unitOfWork.query(`SELECT FROM changes WHERE kind = 'demonstration.moved'`)).toHaveLength(400);
     expect(await sweep.run()).toBe(0);
   });
+
+  test('two that move the dates at the same moment move everybody once', async () => {
+    await load(database, 40);
+    const days = async () => {
+      const [row] = await database.unitOfWork.query<{ days: number }>(
+        `SELECT sum(last_confirmed_on - date '2026-01-01')::integer AS days FROM practitioners`,
+      );
+      return row?.days ?? 0;
+    };
+    const before = await days();
+    database.clock.advance({ hours: 24 });
+    const waits = keepDemonstrationCurrent(database.unitOfWork, database.cipher, { whileOthersMove: 'WAIT' });
+    const moved = await Promise.all([waits.run(), waits.run(), waits.run()]);
+    expect(moved.toSorted((one, other) => one - other)).toEqual([0, 0, 40]);
+    expect(await days()).toBe(before + 40);
+  });
 });
 
 /** Whoever sees people at two places was asked for talks at the one and the other in turn, with just the way between them. */

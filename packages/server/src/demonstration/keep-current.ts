@@ -20,7 +20,8 @@ import { DemonstrationRows } from './rows.js';
 /** While a move to a new day is under way: that day, and how many practitioners have been moved. */
 const movingSetting = 'demonstration.moving';
 const batchSize = 500;
-const MOVE_LOCK = 'demonstration:moving';
+/** Each set of tables is moved by itself. */
+const MOVE_KEY = `hashtextextended('demonstration:moving:' || current_schema(), 0)`;
 
 interface Move {
   /** The day the dates stand for, and the day they are to stand for. */
@@ -28,6 +29,11 @@ interface Move {
   readonly to: string;
   readonly moved: number;
   readonly loaded: number;
+}
+
+interface KeptCurrent extends Pick<DemonstrationOptions, 'seed' | 'towns'> {
+  /** What to do while another process is at it: come again later, or wait until it is done. */
+  readonly whileOthersMove?: 'LEAVE' | 'WAIT';
 }
 
 /**
@@ -38,7 +44,7 @@ interface Move {
 export function keepDemonstrationCurrent(
   unitOfWork: UnitOfWork,
   cipher: Cipher,
-  { seed = demonstrationSeed, towns }: Pick<DemonstrationOptions, 'seed' | 'towns'> = {},
+  { seed = demonstrationSeed, towns, whileOthersMove = 'LEAVE' }: KeptCurrent = {},
 ): Sweep {
   return {
     name: 'demonstration',
@@ -48,7 +54,7 @@ export function keepDemonstrationCurrent(
       let total = 0;
       for (;;) {
         const moved = await unitOfWork.run(async (tx) => {
-          const move = await readMove(tx);
+          const move = await takeMove(tx, whileOthersMove);
           if (!move) return 0;
           const { dataSource } = unitOfWork;
           people ??= new DemonstrationPeople(
@@ -63,7 +69,19 @@ export function keepDemonstrationCurrent(
   };
 }
 
-/** Null when there is nothing to move, or when another process is at it. */
+/** Null when there is nothing to move, or when another process is at it and is not waited for. */
+async function takeMove(tx: Transaction, whileOthersMove: 'LEAVE' | 'WAIT'): Promise<Move | null> {
+  if (!(await readMove(tx))) return null;
+  if (whileOthersMove === 'WAIT') await tx.query(`SELECT pg_advisory_xact_lock(${MOVE_KEY})`);
+  else {
+    const [lock] = await tx.query<{ mine: boolean }>(`SELECT pg_try_advisory_xact_lock(${MOVE_KEY}) AS mine`);
+    if (!lock?.mine) return null;
+  }
+  // Whoever had it a moment ago went on: to go by what was read before would move the same people twice.
+  return readMove(tx);
+}
+
+/** Null: every date is as of today. */
 async function readMove(tx: Transaction): Promise<Move | null> {
   const settings = await tx.query<{ name: string; value: string }>(
     `SELECT name, value FROM settings WHERE name = ANY ($1)`,
@@ -76,11 +94,6 @@ async function readMove(tx: Transaction): Promise<Move | null> {
   } = Object.fromEntries(settings.map(({ name, value }) => [name, value]));
   const today = legalDay(tx.clock.now());
   if (from === undefined || (moving === undefined && from >= today)) return null;
-  const [lock] = await tx.query<{ mine: boolean }>(
-    `SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS mine`,
-    [MOVE_LOCK],
-  );
-  if (!lock?.mine) return null;
   // A move that was begun is brought to its end before the next begins.
   const [to = today, moved = '0'] = moving?.split(' ') ?? [];
   return { from, to, moved: Number(moved), loaded: Number(loaded ?? 0) };

@@ -89,21 +89,31 @@ export class SandboxWorld {
       this.schema,
     ]);
     if (!is?.there) return false;
-    const moved = await keepDemonstrationCurrent(this.unitOfWork, this.cipher, SANDBOX_PEOPLE).run();
-    if (moved > 0) {
-      const ids = Array.from({ length: SANDBOX_PRACTITIONERS }, (_, n) =>
-        demonstrationId(SANDBOX_PEOPLE.seed, 'practitioner', n),
-      );
-      await this.unitOfWork.run(async (tx) => {
-        await recomputeNextSlots(tx, ids);
-        await refreshSearchRows(tx, ids);
-        await this.teller.tell(tx, ids);
-        // Everything that was changed is shown: nothing is behind.
-        await tx.query('DELETE FROM changes');
-      });
-    }
+    // Nobody is answered in the middle of a move, whichever process is at it.
+    await keepDemonstrationCurrent(this.unitOfWork, this.cipher, { ...SANDBOX_PEOPLE, whileOthersMove: 'WAIT' }).run();
+    if (await isBehind(this.unitOfWork)) await this.#showMoved();
     await nextSlotsSweep(this.unitOfWork).run();
     for (const sweep of changeSweeps(this.unitOfWork, this.teller)) await sweep.run();
     return true;
   }
+  /** What was moved, by this process or by one that ended before it had come so far. */
+  async #showMoved(): Promise<void> {
+    const ids = Array.from({ length: SANDBOX_PRACTITIONERS }, (_, n) =>
+      demonstrationId(SANDBOX_PEOPLE.seed, 'practitioner', n),
+    );
+    await this.unitOfWork.run(async (tx) => {
+      await tx.lockAll(`shown in ${this.schema}`, ['everybody']);
+      if (!(await isBehind(tx))) return;
+      await recomputeNextSlots(tx, ids);
+      await refreshSearchRows(tx, ids);
+      await this.teller.tell(tx, ids);
+      // Everything that was changed is shown: nothing is behind.
+      await tx.query('DELETE FROM changes');
+    });
+  }
+}
+
+async function isBehind(reader: Pick<UnitOfWork, 'query'>): Promise<boolean> {
+  const [is] = await reader.query<{ behind: boolean }>('SELECT EXISTS (SELECT FROM changes) AS behind');
+  return is?.behind ?? false;
 }

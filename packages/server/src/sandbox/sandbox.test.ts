@@ -191,6 +191,22 @@ describe('a test key', () => {
   });
 });
 
+it('while another process moves the dates to a new day, nobody is answered in the middle of it', async () => {
+  const before = (await search()).nodes.map(({ lastConfirmedOn }) => lastConfirmedOn).sort();
+  database.clock.advance({ hours: 24 });
+  await wait(3_100);
+  let asked: ReturnType<typeof search> | undefined;
+  await database.unitOfWork.run(async (tx) => {
+    await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('demonstration:moving:sandbox', 0))`);
+    asked = search();
+    await expect(Promise.race([asked, wait(600, 'waits')])).resolves.toBe('waits');
+  });
+  const after = (await asked!).nodes.map(({ lastConfirmedOn }) => lastConfirmedOn).sort();
+  expect(after).not.toEqual(before);
+  const isOfNextDay = (day: string, index: number) => Date.parse(day) - Date.parse(before[index]!) === 86_400_000;
+  expect(after.every(isOfNextDay)).toBe(true);
+});
+
 describe('a sandbox that cannot be', () => {
   it('is said once, and ends nothing else', async () => {
     const { unitOfWork } = database;

@@ -39,7 +39,10 @@ test('what a listing says to machines stands on its page, and of licences only t
   await page.goto(`/practitioners/${slug}?from=US-CA`);
   const html = await page.content();
   expect(canonicalOf(html)).toBe(`${origin}/practitioners/${slug}`);
-  const person = dataOf(html)?.['@graph'].find((thing) => String(thing['@id']).endsWith('#person'));
+  const things = dataOf(html)?.['@graph'] ?? [];
+  const profile = things.find((thing) => thing['@type'] === 'ProfilePage');
+  const mainEntity = profile?.['mainEntity'] as { readonly '@id': string } | undefined;
+  const person = things.find((thing) => thing['@id'] === mainEntity?.['@id']);
   expect(person).toMatchObject({ name: displayName, url: `${origin}/practitioners/${slug}` });
   const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
   const credentials = (person?.['hasCredential'] ?? []) as readonly { readonly validIn: { readonly name: string } }[];

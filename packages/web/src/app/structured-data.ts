@@ -35,9 +35,10 @@ interface SaidOfPage {
   readonly data: readonly StructuredThing[];
 }
 
-/** As JSON-LD: the page, the site it is part of, and what it is about. */
+/** As JSON-LD: the page, the site it is part of, and what it is about. A profile names whose it is: search engines ask for it. */
 export function structuredDataOf(head: SaidOfPage, url: string, origin: string): object {
   const site = { '@type': 'WebSite', '@id': `${origin}/#site`, url: `${origin}/`, name: siteName } as const;
+  const [whose] = head.kind === 'ProfilePage' ? head.data : [];
   const page: WebPage = {
     '@type': head.kind,
     '@id': url,
@@ -46,6 +47,7 @@ export function structuredDataOf(head: SaidOfPage, url: string, origin: string):
     ...(head.description !== null && { description: head.description }),
     inLanguage: 'en',
     isPartOf: { '@id': site['@id'] },
+    ...(whose?.['@id'] !== undefined && { mainEntity: { '@id': whose['@id'] } }),
   };
   return { '@context': 'https://schema.org', '@graph': [site, page, ...head.data] };
 }

@@ -6,7 +6,13 @@ import type { Given, TypedText } from './typed-document.js';
 export interface Connection<Node> {
   readonly edges?: readonly Edge<Node>[] | null;
   readonly nodes?: readonly Node[] | null;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null };
+  /** The first two for whoever walks from the start, the others for whoever walks from the end. */
+  readonly pageInfo: {
+    readonly hasNextPage?: boolean;
+    readonly endCursor?: string | null;
+    readonly hasPreviousPage?: boolean;
+    readonly startCursor?: string | null;
+  };
 }
 
 export interface Edge<Node> {
@@ -21,7 +27,9 @@ export interface Pages<Item> extends AsyncIterable<Item> {
 }
 
 export interface PageOptions extends Pick<RequestOptions, 'signal'> {
-  /** The variable of the document that takes a cursor; "after" unless given. */
+  /** The end for a document that pages by `last` and `before`: the last item comes first. The start unless given. */
+  readonly from?: 'start' | 'end';
+  /** The variable of the document that takes a cursor; "after" unless given, and "before" from the end. */
   readonly cursorVariable?: string;
 }
 
@@ -33,7 +41,7 @@ type NodeOf<List> = List extends { readonly edges: readonly { readonly node: inf
 type EdgeOf<List> = List extends { readonly edges: readonly (infer Edge)[] } ? Edge : never;
 
 /**
- * Every node of a list from where the variables say on, asked for page by page while the loop goes on.
+ * Every node of a list from where the variables say on (or back from there, by option), asked for page by page while the loop goes on.
  *
  *     for await (const practitioner of pages(client, SearchPractitioners, (data) => data.practitioners, { near })) …
  */
@@ -43,7 +51,7 @@ export function pages<Data, Variables, List extends Connection<unknown>>(
   listOf: (data: Data) => List | null | undefined,
   ...given: Given<Variables, PageOptions>
 ): Pages<NodeOf<List>> {
-  return new Walk<NodeOf<List>>(reader(client, document, listOf, given), (edge) => edge.node as NodeOf<List>);
+  return new Walk(reader(client, document, listOf, given), (edge) => edge.node as NodeOf<List>);
 }
 
 /** The same with what stands beside each node: its distance, its soonest time. */
@@ -53,12 +61,20 @@ export function edges<Data, Variables, List extends Connection<unknown>>(
   listOf: (data: Data) => List | null | undefined,
   ...given: Given<Variables, PageOptions>
 ): Pages<EdgeOf<List>> {
-  return new Walk<EdgeOf<List>>(reader(client, document, listOf, given), (edge) => edge as EdgeOf<List>);
+  return new Walk(reader(client, document, listOf, given), (edge) => edge as EdgeOf<List>);
+}
+
+/** One page in the direction of the walk. */
+interface Page {
+  readonly edges: readonly Edge<unknown>[];
+  readonly hasMore: boolean;
+  readonly cursor: string | null | undefined;
 }
 
 interface Reader {
   readonly start: string | null;
-  read(after: string | null): Promise<Connection<unknown> | null | undefined>;
+  /** Null when there is no such list. */
+  read(beyond: string | null): Promise<Page | null>;
 }
 
 function reader<Data, Variables>(
@@ -67,17 +83,25 @@ function reader<Data, Variables>(
   listOf: (data: Data) => Connection<unknown> | null | undefined,
   [variables, options = {}]: [variables?: Variables, options?: PageOptions],
 ): Reader {
-  const { cursorVariable = 'after', signal } = options;
+  const { from = 'start', signal } = options;
+  const { cursorVariable = from === 'start' ? 'after' : 'before' } = options;
   const own = { ...variables } as Record<string, unknown>;
   const start = own[cursorVariable];
   return {
     start: typeof start === 'string' ? start : null,
-    async read(after) {
-      const asked = { ...own, [cursorVariable]: after } as Variables;
+    async read(beyond) {
+      const asked = { ...own, [cursorVariable]: beyond } as Variables;
       const given = [asked, signal ? { signal } : {}] as unknown as Given<Variables, RequestOptions>;
-      return listOf(await client.request(document, ...given));
+      const list = listOf(await client.request(document, ...given));
+      return list ? pageOf(list, from) : null;
     },
   };
+}
+
+function pageOf({ edges, nodes, pageInfo }: Connection<unknown>, from: 'start' | 'end'): Page {
+  const items = edges ?? (nodes ?? []).map((node) => ({ node }));
+  if (from === 'start') return { edges: items, hasMore: pageInfo.hasNextPage ?? false, cursor: pageInfo.endCursor };
+  return { edges: [...items].reverse(), hasMore: pageInfo.hasPreviousPage ?? false, cursor: pageInfo.startCursor };
 }
 
 class Walk<Item> implements Pages<Item> {
@@ -93,14 +117,14 @@ class Walk<Item> implements Pages<Item> {
   async *[Symbol.asyncIterator](): AsyncGenerator<Item, void, undefined> {
     for (;;) {
       const asked = this.cursor;
-      const list = await this.reader.read(asked);
-      if (!list) return;
-      for (const edge of list.edges ?? (list.nodes ?? []).map((node): Edge<unknown> => ({ node }))) {
+      const page = await this.reader.read(asked);
+      if (!page) return;
+      for (const edge of page.edges) {
         yield this.itemOf(edge);
         this.cursor = edge.cursor ?? this.cursor;
       }
-      this.cursor = list.pageInfo.endCursor ?? this.cursor;
-      if (!list.pageInfo.hasNextPage) return;
+      this.cursor = page.cursor ?? this.cursor;
+      if (!page.hasMore) return;
       // The same page for ever is worse than an error.
       if (this.cursor === asked) throw new ClearingError('A page has no end to go on from.', { kind: 'NOT_GRAPHQL' });
     }

@@ -128,6 +128,28 @@ describe('a list', () => {
     for await (const { slug } of walk) found.push(slug);
     expect(found).toEqual(names);
   });
+
+  it('is walked from the end, too, and goes on from a cursor on the way', async () => {
+    const own = `query ($before: String) { practitioners(sort: NAME, last: 2, before: $before) {
+      edges { cursor node { slug } } pageInfo { hasPreviousPage startCursor } } }`;
+    interface Own {
+      practitioners: {
+        edges: { cursor: string; node: { slug: string } }[];
+        pageInfo: { hasPreviousPage: boolean; startCursor: string | null };
+      };
+    }
+    const asked = { toString: () => own } as { toString(): string; __apiType?: (given: { before?: string }) => Own };
+    const backwards = (before?: string) =>
+      pages(client, asked, (data) => data.practitioners, before === undefined ? {} : { before }, { from: 'end' });
+    const found = [];
+    const walk = backwards();
+    for await (const { slug } of walk) {
+      found.push(slug);
+      if (found.length === 4) break;
+    }
+    for await (const { slug } of backwards(walk.cursor!)) found.push(slug);
+    expect(found).toEqual([...names.toReversed().slice(0, 4), ...names.toReversed().slice(3)]);
+  });
 });
 
 describe('what changed', () => {

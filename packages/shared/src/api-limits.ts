@@ -85,7 +85,14 @@ export const DAYS_OF_REMOVALS = 90;
  * The files that need no key; `cachedSeconds` is as long as a listing that was hidden may still be read of a kept copy. With
  * many subjects one waits for its turn: it is late after so many minutes.
  */
-export const openDataTimes = { madeEveryMinutes: 10, lateAfterMinutes: 45, cachedSeconds: 300, slotDays: 14 } as const;
+export const openDataTimes = {
+  madeEveryMinutes: 10,
+  lateAfterMinutes: 45,
+  /** When nobody has made any of them for so long, none is given: who was hidden since would still stand in them. */
+  refusedAfterMinutes: 15,
+  cachedSeconds: 300,
+  slotDays: 14,
+} as const;
 
 /** What a key did is kept by day. */
 export const DAYS_OF_USAGE = 90;

@@ -79,7 +79,13 @@ export class Makings {
       beganAt.add({ seconds: LEAST_SECONDS_BETWEEN }),
     ]);
     const began = performance.now();
-    await make();
+    try {
+      await make();
+    } catch (error) {
+      // Somebody may have been hidden since: it is not left until it would be due again.
+      await this.#note(name, 'due_at = $2', [beganAt]);
+      throw error;
+    }
     const tookSeconds = (performance.now() - began) / 1000;
     const pause = Math.max(LEAST_SECONDS_BETWEEN, Math.ceil(tookSeconds * SHARE_OF_TIME));
     await this.#note(name, 'made_at = $2, not_before = $3', [beganAt, clock.now().add({ seconds: pause })]);

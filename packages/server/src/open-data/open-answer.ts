@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { addressKey } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { LeasedRateLimit } from '../platform/rate-limits-lease.js';
+import { wasMadeSince } from './kept-files/kept-files.repository.js';
 
 /** What the addresses of open data are given. */
 export interface OpenDataTools {
@@ -37,6 +38,15 @@ export function sendText(request: FastifyRequest, reply: FastifyReply, type: str
   if (isAlready(request.headers, etag, null)) return reply.code(304).send();
   return reply.type(type).send(text);
 }
+
+/** Whether what is kept may be given: while nobody makes files, they go on naming who was hidden meanwhile (decision 203). */
+export function isKeptUp({ unitOfWork }: Pick<OpenDataTools, 'unitOfWork'>): Promise<boolean> {
+  const since = unitOfWork.clock.now().subtract({ minutes: openDataTimes.refusedAfterMinutes });
+  return wasMadeSince(unitOfWork, since.toString());
+}
+
+/** With status 503: what there is comes back by itself. */
+export const NOT_KEPT_UP = 'The files are not up to date just now, so none is given. Ask again in a minute.';
 
 /** Whether who asks has this version. A tag counts before a date, and tags are compared weakly (RFC 9110). */
 export function isAlready(headers: IncomingHttpHeaders, etag: string, changedAt: Date | null): boolean {

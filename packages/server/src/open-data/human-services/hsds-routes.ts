@@ -1,7 +1,15 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { sendKeptFile } from '../kept-files/kept-file-answer.js';
 import { findFile, findFiles } from '../kept-files/kept-files.repository.js';
-import { costOfFile, isForAnybody, mayAsk, sendText, type OpenDataTools } from '../open-answer.js';
+import {
+  costOfFile,
+  isForAnybody,
+  isKeptUp,
+  mayAsk,
+  NOT_KEPT_UP,
+  sendText,
+  type OpenDataTools,
+} from '../open-answer.js';
 import { HSDS_VERSION, HUMAN_SERVICES } from './hsds-files.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -11,6 +19,7 @@ export function serveHumanServices(http: FastifyInstance, { unitOfWork, publicOr
   http.get('/hsds', async (request, reply) => {
     isForAnybody(reply);
     if (!(await mayAsk(request, reply, budget, 1))) return reply;
+    if (!(await isKeptUp({ unitOfWork }))) return askLater(reply);
     const files = await findFiles(unitOfWork, HUMAN_SERVICES);
     const index = {
       version: HSDS_VERSION,
@@ -30,6 +39,15 @@ export function serveHumanServices(http: FastifyInstance, { unitOfWork, publicOr
     if (!file) return reply.callNotFound();
     isForAnybody(reply);
     if (!(await mayAsk(request, reply, budget, costOfFile(file)))) return reply;
+    if (!(await isKeptUp({ unitOfWork }))) return askLater(reply);
     return sendKeptFile(request, reply, file, { unitOfWork, type: JSON_TYPE });
   });
+}
+
+function askLater(reply: FastifyReply): FastifyReply {
+  return reply
+    .code(503)
+    .headers({ 'retry-after': '60', 'cache-control': 'no-store' })
+    .type('text/plain; charset=utf-8')
+    .send(`${NOT_KEPT_UP}\n`);
 }

@@ -142,4 +142,15 @@ describe('the directory as HSDS', () => {
     expect(JSON.stringify([after, await read('organizations')])).not.toContain('Mei Tan');
     expect(after).toEqual(before.filter(({ name }) => !name.startsWith('Mei')));
   });
+
+  test('is given by nobody while no worker makes it', async () => {
+    database.clock.set(database.clock.now().add({ minutes: 16 }).toString());
+    for (const path of ['/hsds', '/hsds/services.json']) {
+      const answer = await fetch(origin + path);
+      expect([path, answer.status, answer.headers.get('retry-after')]).toEqual([path, 503, '60']);
+      expect(await answer.text()).toContain('Ask again');
+    }
+    await make();
+    expect((await fetch(`${origin}/hsds`)).status).toBe(200);
+  });
 });

@@ -34,6 +34,15 @@ export function findFiles(reader: Reader, beginning: string): Promise<KeptFile[]
   return reader.query(`${FILE} WHERE starts_with(name, $1) ORDER BY name`, [beginning]);
 }
 
+/** Whether anything was made, or looked at and found the same, since then. */
+export async function wasMadeSince(reader: Reader, since: string): Promise<boolean> {
+  const [row] = await reader.query<{ made: boolean }>(
+    `SELECT EXISTS (SELECT FROM open_data_makings WHERE made_at >= $1) AS made`,
+    [since],
+  );
+  return row?.made ?? false;
+}
+
 /** Null: a later version has come in its place, and the one after that. */
 export async function findPart(reader: Reader, version: string, part: number): Promise<Buffer | null> {
   const [row] = await reader.query<{ body: Buffer }>(

@@ -12,8 +12,10 @@ import { roleId, slotId, virtualLocationId } from './resource-ids.js';
 
 /** Listings as FHIR R4 resources, in the shapes of SMART Scheduling Links. Nothing is read here. */
 
-const SMART = 'http://fhir-registry.smarthealthit.org/StructureDefinition';
-const LICENSED_STATES = 'http://hl7.org/fhir/uv/smart-scheduling-links/StructureDefinition/licensed-states';
+const HL7 = 'http://hl7.org/fhir/uv/smart-scheduling-links/StructureDefinition';
+/** As SMART named its extensions first, which most readers look for, and as HL7 names the same in its edition. */
+const SLOT_EXTENSIONS = ['http://fhir-registry.smarthealthit.org/StructureDefinition', HL7];
+const LICENSED_STATES = `${HL7}/licensed-states`;
 const ACT_REASON = 'http://terminology.hl7.org/CodeSystem/v3-ActReason';
 const TERMINOLOGY = 'http://terminology.hl7.org/CodeSystem';
 
@@ -130,14 +132,13 @@ export function slotResources(
   const schedule = { reference: `Schedule/${type.id}` };
   const typeId = toGlobalId('ConsultationType', type.id);
   const way = `${publicOrigin}/practitioners/${practitioner.slug}/request?type=${encodeURIComponent(typeId)}&at=`;
-  const callable = phone === null ? [] : [{ url: `${SMART}/booking-phone`, valueString: phone }];
+  const callable =
+    phone === null ? [] : SLOT_EXTENSIONS.map((url) => ({ url: `${url}/booking-phone`, valueString: phone }));
+  const linked = (valueUrl: string) => SLOT_EXTENSIONS.map((url) => ({ url: `${url}/booking-deep-link`, valueUrl }));
   return (startsAt) => ({
     resourceType: 'Slot',
     id: slotId(type.id, startsAt),
-    extension: [
-      { url: `${SMART}/booking-deep-link`, valueUrl: way + encodeURIComponent(instantText(startsAt)) },
-      ...callable,
-    ],
+    extension: [...linked(way + encodeURIComponent(instantText(startsAt))), ...callable],
     schedule,
     status: 'free',
     start: localInstant(type.zone, startsAt),

@@ -1,7 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendKeptFile } from '../kept-files/kept-file-answer.js';
 import { findFile, findFiles } from '../kept-files/kept-files.repository.js';
-import { costOfFile, isForAnybody, mayAsk, sendText, type OpenDataTools } from '../open-answer.js';
+import {
+  costOfFile,
+  isForAnybody,
+  isKeptUp,
+  mayAsk,
+  NOT_KEPT_UP,
+  sendText,
+  type OpenDataTools,
+} from '../open-answer.js';
 import { manifestOf, readSince } from './manifest.js';
 import { RESOURCE_TYPES, SCHEDULING_LINKS } from './state-files.js';
 
@@ -27,6 +35,7 @@ export function serveSchedulingLinks(http: FastifyInstance, tools: OpenDataTools
     isForAnybody(reply);
     if (!file) return refuse(reply, 404, 'not-found', 'No such file. What there is stands in $bulk-publish.');
     if (!(await mayAsk(request, reply, tools.budget, costOfFile(file)))) return reply;
+    if (!(await isKeptUp(tools))) return askLater(reply, NOT_KEPT_UP);
     return sendKeptFile(request, reply, file, { unitOfWork: tools.unitOfWork, type: NDJSON });
   });
 }
@@ -42,14 +51,16 @@ async function sendManifest(
   if (since === null) return refuse(reply, 400, 'invalid', '_since is an instant: 2026-12-01T00:00:00Z.');
   if (!(await mayAsk(request, reply, budget, 1))) return reply;
   const files = await findFiles(unitOfWork, SCHEDULING_LINKS);
-  if (files.length === 0) {
-    void reply.header('retry-after', '60');
-    return refuse(reply, 503, 'transient', 'Nothing was made yet. Ask again in a minute.');
-  }
+  if (files.length === 0) return askLater(reply, 'Nothing was made yet. Ask again in a minute.');
+  if (!(await isKeptUp({ unitOfWork }))) return askLater(reply, NOT_KEPT_UP);
   const query = typeof _since === 'string' ? `?_since=${encodeURIComponent(_since)}` : '';
   const asked = `${publicOrigin}/${SCHEDULING_LINKS}$bulk-publish${query}`;
   const body = manifestOf(files, { request: asked, publicOrigin, since });
   return sendText(request, reply, 'application/json; charset=utf-8', `${JSON.stringify(body)}\n`);
+}
+
+function askLater(reply: FastifyReply, diagnostics: string): FastifyReply {
+  return refuse(reply.header('retry-after', '60'), 503, 'transient', diagnostics);
 }
 
 /** As FHIR says no. */

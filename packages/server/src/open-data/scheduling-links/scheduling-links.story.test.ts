@@ -8,7 +8,7 @@ import { createTestDatabase, testNow, type TestDatabase } from '../../../test/da
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
 import { catchUp } from '../../platform/changes.js';
-import { openDataFollower } from '../makings.js';
+import { Makings, openDataFollower } from '../makings.js';
 
 /** What a reader of SMART Scheduling Links does: the manifest first, then the files of the states it is about. */
 let database: TestDatabase;
@@ -149,6 +149,14 @@ describe('what is published for other booking sites', () => {
     expect(references.filter((to) => !ids.includes(to!))).toEqual([]);
     for (const slot of of(resources, 'Slot')) {
       expect(slot).toMatchObject({ status: 'free', schedule: { reference: expect.stringContaining('Schedule/') } });
+      const extensions = slot['extension'] as { url: string; valueUrl?: string; valueString?: string }[];
+      for (const kind of ['booking-deep-link', 'booking-phone']) {
+        const said = extensions.filter(({ url }) => url.endsWith(`/${kind}`));
+        expect(new Set(said.map(({ valueUrl, valueString }) => valueUrl ?? valueString)).size).toBeLessThanOrEqual(1);
+        expect(said.map(({ url }) => new URL(url).host)).toEqual(
+          said.length === 0 && kind === 'booking-phone' ? [] : ['fhir-registry.smarthealthit.org', 'hl7.org'],
+        );
+      }
       expect(slot['start']).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d\d:\d\d$/);
     }
     const dallas = of(resources, 'Location').find(({ id }) => id === ana.locationIds[0]);
@@ -277,6 +285,43 @@ describe('as time passes', () => {
     pass(10);
     expect(await make()).toBeGreaterThan(50);
     expect(await manifest()).toEqual(before);
+  });
+
+  test('are given by nobody while no worker makes them: who was hidden would still stand in them', async () => {
+    const { output } = await manifest();
+    const paths = ['/fhir/$bulk-publish', new URL(output[0]!.url).pathname];
+    pass(14);
+    for (const path of paths) expect([path, (await get(path)).status]).toEqual([path, 200]);
+    pass(2);
+    for (const path of paths) {
+      const answer = await get(path, { 'if-none-match': '*' });
+      expect([path, answer.status, answer.headers.get('retry-after')]).toEqual([path, 503, '60']);
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      expect(await answer.json()).toMatchObject({ resourceType: 'OperationOutcome', issue: [{ code: 'transient' }] });
+    }
+    await make();
+    for (const path of paths) expect([path, (await get(path)).status]).toEqual([path, 200]);
+  });
+
+  test('what could not be made is tried again after a minute', async () => {
+    let isBroken = true;
+    let made = 0;
+    const subject = 'fhir/that-breaks';
+    const makings = new Makings(database.unitOfWork, [
+      {
+        name: subject,
+        make: async () => {
+          if (isBroken) throw new Error('This one cannot be made.');
+          made += 1;
+        },
+      },
+    ]);
+    await expect(makings.makeDue()).rejects.toThrow('cannot be made');
+    isBroken = false;
+    expect(await makings.makeDue()).toBe(0);
+    pass(1);
+    expect([await makings.makeDue(), made]).toEqual([1, 1]);
+    await database.unitOfWork.query('DELETE FROM open_data_makings WHERE subject = $1', [subject]);
   });
 
   test('a listing that is paused, hidden or expired is gone from every file, and its readers learn it', async () => {

@@ -79,7 +79,8 @@ export function Promises() {
           measured={
             <Trans>
               Last-Modified of each file. <a href="/status">Status</a> calls them late once one waits for{' '}
-              {openDataTimes.lateAfterMinutes} minutes.
+              {openDataTimes.lateAfterMinutes} minutes. When nobody has made any for {openDataTimes.refusedAfterMinutes}
+              , they answer 503.
             </Trans>
           }
         />

@@ -3,6 +3,7 @@ import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Clock } from './clock.js';
+import { isConnectionLost, NothingBegun } from './postgres/database-busy.js';
 import { PreparedNames } from './postgres/prepared-names.js';
 
 /**
@@ -90,11 +91,16 @@ export class UnitOfWork {
   async #runOnce<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const prepared = this.#preparedInTransactions;
     let isTelling = false;
-    const result = await this.dataSource.transaction(async (manager) => {
+    let isBegun = false;
+    const inTransaction = async (manager: EntityManager) => {
+      isBegun = true;
       const tx = new Transaction(manager, this.clock, prepared);
       const done = await work(tx);
       isTelling = tx.isTelling;
       return done;
+    };
+    const result = await this.dataSource.transaction(inTransaction).catch((error: unknown) => {
+      throw !isBegun && isConnectionLost(error) ? new NothingBegun(error) : error;
     });
     if (isTelling) await waitWhole(this.believedMs);
     return result;

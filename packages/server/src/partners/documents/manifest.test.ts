@@ -149,9 +149,18 @@ describe('a manifest', () => {
     for (const body of ['', '[', '[]', 'null', '{}', '{"a":1}']) {
       expect(await told(upload(body)), body).toEqual([400, 'BAD_REQUEST']);
     }
-    expect(await told(upload('a', { type: 'text/plain' }))).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
+    for (const type of ['text/plain', 'application/json; charset=utf-16']) {
+      expect(await told(upload('{}', { type })), type).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
+    }
     expect(await told(upload(`{"a":"${' '.repeat(1024 * 1024)}"}`))).toEqual([413, 'TOO_LARGE']);
     expect(await database.unitOfWork.query('SELECT 1 FROM persisted_documents')).toEqual([]);
+  });
+
+  it('is sent by POST alone', async () => {
+    const { url } = story.accounts.house.publicDoor;
+    const answer = await fetch(`${url}/documents`, { headers: { authorization: `Bearer ${key}` } });
+    expect([answer.status, answer.headers.get('allow')]).toEqual([405, 'POST']);
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'METHOD_NOT_ALLOWED' } }] });
   });
 
   it('of whoever shows no key is not read, and the try costs a point like every refusal', async () => {

@@ -1,5 +1,6 @@
 import { manifestLimits } from '@clearing/shared/api-limits';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { refuseOtherCharsets } from './charset.js';
 import { RefusedOperation } from './cost-limits.js';
 import { standsInPages, type DoorKeys, type KeyHolder } from './door-keys.js';
 import type { Door } from './graphql-door.js';
@@ -41,11 +42,22 @@ export function manifestRoutes({ path, door, keys, upload }: ManifestRoute) {
     instance.removeContentTypeParser('text/plain');
     instance.setErrorHandler(async (error, request, reply) => {
       const refusal = asRefusal(error, WORDS);
+      if (refusal?.status === 405) void reply.header('allow', 'POST');
       return refuse(reply.header('cache-control', 'no-store'), refusal && (await chargeFor(refusal, door, request)));
     });
     instance.decorateRequest('keyHolder', null);
     readShownKeys(instance, door, keys);
-    instance.addHook('onRequest', async ({ keyHolder }) => requireSecretKey(keyHolder));
+    instance.addHook('onRequest', async ({ keyHolder, headers }) => {
+      requireSecretKey(keyHolder);
+      refuseOtherCharsets(headers['content-type']);
+    });
+    instance.route({
+      method: ['GET', 'PUT', 'PATCH', 'DELETE'],
+      url: path,
+      handler: () => {
+        throw new RefusedOperation(405, 'METHOD_NOT_ALLOWED', 'A manifest is sent by POST.');
+      },
+    });
     instance.post(path, { bodyLimit: manifestLimits.bytes }, async (request, reply) => {
       const { keyHolder: holder } = request;
       requireSecretKey(holder);

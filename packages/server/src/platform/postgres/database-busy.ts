@@ -21,6 +21,13 @@ const NO_FURTHER_CONNECTION: ReadonlySet<unknown> = new Set(['53300', '57P03']);
 /** Nobody is there to connect to: it is being started anew, or another takes its place. */
 const NOBODY_THERE: ReadonlySet<unknown> = new Set(['ECONNREFUSED', 'ENOENT', 'EHOSTUNREACH', 'ENETUNREACH']);
 
+/** A connection that had ended, which nobody had noticed, was to begin a transaction: nothing of it was done. */
+export class NothingBegun extends Error {
+  constructor(cause: unknown) {
+    super('The connection to the database had ended before anything was begun.', { cause });
+  }
+}
+
 /**
  * Whether something could not be done because no connection to the database was to be had in time. That is nobody's mistake and
  * passes by itself. What was under way did not begin: a connection comes before the first statement.
@@ -29,6 +36,7 @@ export function isDatabaseBusy(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const code = codeOf(error);
   return (
+    error instanceof NothingBegun ||
     NO_CONNECTION_IN_TIME.has(error.message) ||
     NO_FURTHER_CONNECTION.has(code) ||
     (NOBODY_THERE.has(code) && isOfConnecting(error))

@@ -1,0 +1,66 @@
+import { createServer, connect, type AddressInfo, type Server } from 'node:net';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createTestDatabase, testNow, type TestDatabase } from '../../test/database.js';
+import { SettableClock } from './clock.js';
+import { connectDatabase } from './postgres/database.js';
+import { isDatabaseBusy } from './postgres/database-busy.js';
+import { createLogger } from './process/logger.js';
+import { UnitOfWork } from './unit-of-work.js';
+
+let database: TestDatabase;
+let way: Server;
+let unitOfWork: UnitOfWork;
+/** What is said next is not heard: the line breaks when somebody speaks, as one does that broke while nobody did. */
+let isBroken = false;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const url = new URL(database.url);
+  const socket = `${url.searchParams.get('host')}/.s.PGSQL.${url.port || 5432}`;
+  way = createServer((near) => {
+    const far = connect(socket);
+    for (const end of [near, far]) end.on('error', () => undefined);
+    near.on('data', (bytes) => (isBroken ? near.destroy() : far.write(bytes)));
+    far.pipe(near);
+    near.on('close', () => far.destroy());
+  });
+  await new Promise<void>((resolve) => way.listen(0, '127.0.0.1', resolve));
+  url.searchParams.delete('host');
+  url.hostname = '127.0.0.1';
+  url.port = String((way.address() as AddressInfo).port);
+  const dataSource = await connectDatabase({
+    url: url.href,
+    entities: [],
+    migrations: [],
+    poolSize: 1,
+    logger: createLogger('silent'),
+  });
+  unitOfWork = new UnitOfWork(dataSource, new SettableClock(testNow));
+});
+afterAll(async () => {
+  await unitOfWork.dataSource.destroy();
+  way.close();
+  await database.drop();
+});
+
+it('what could not even be begun, since the connection had ended meanwhile, may be tried again', async () => {
+  let times = 0;
+  const work = () => unitOfWork.run(async () => ++times);
+  expect(await work()).toBe(1);
+  isBroken = true;
+  const error = await work().catch((failed: unknown) => failed);
+  expect([times, isDatabaseBusy(error)]).toEqual([1, true]);
+  isBroken = false;
+  expect(await work()).toBe(2);
+});
+
+it('of what was begun nobody knows what became of it', async () => {
+  const error = await unitOfWork
+    .run(async (tx) => {
+      isBroken = true;
+      await tx.query('SELECT 1');
+    })
+    .catch((failed: unknown) => failed);
+  isBroken = false;
+  expect([error instanceof Error, isDatabaseBusy(error)]).toEqual([true, false]);
+});

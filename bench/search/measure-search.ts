@@ -19,7 +19,10 @@ const peer = (name: string) => fileURLToPath(new URL(`../peers/${name}.js`, impo
 
 const rounds = 5;
 const seconds = 4;
-const connections = 8;
+/** As many as wait for one another: who answers them is idle in between, and wakes anew for each. */
+const few = 8;
+/** As many as keep who answers them busy. */
+const many = 64;
 
 /** Builds a directory of so many practitioners, puts everybody's servers on it, and loads them in turn. */
 export async function measureSearch(practitioners: number, say: (line: string) => void): Promise<void> {
@@ -83,6 +86,12 @@ export async function measureSearch(practitioners: number, say: (line: string) =
       say,
     );
     await compare(
+      'A page of 20, asked by many',
+      [{ ...page, name: 'ours, asked before' }, bytes, generated],
+      say,
+      many,
+    );
+    await compare(
       'A page of 20 with the total and all sixteen facets',
       [
         { ...page, name: 'ours, asked before', document: ourPageWithFacets },
@@ -111,7 +120,12 @@ async function prepare(url: string): Promise<void> {
 }
 
 /** Rounds alternate, so that a slow minute of the machine falls on everybody. */
-async function compare(title: string, targets: readonly Target[], say: (line: string) => void): Promise<void> {
+async function compare(
+  title: string,
+  targets: readonly Target[],
+  say: (line: string) => void,
+  connections = few,
+): Promise<void> {
   const perSecond = targets.map(() => [] as number[]);
   const latency = targets.map(() => [] as number[]);
   for (const target of targets) await load(target, 1, connections);

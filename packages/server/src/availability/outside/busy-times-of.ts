@@ -227,7 +227,9 @@ function lengthOf(event: ICAL.Component, clock: CalendarClock): (local: ICAL.Tim
   const length = end
     ? clock.instantOf(end, end.getFirstValue() as ICAL.Time, start) - clock.instantOf(start, first)
     : 0;
-  return (_local, from) => from + length;
+  // What ends before it begins was meant to end past midnight.
+  const exact = length < 0 ? (length % MS_PER_DAY) + MS_PER_DAY : length;
+  return (_local, from) => from + exact;
 }
 
 function textOf(component: ICAL.Component, name: string): string {

@@ -152,7 +152,12 @@ function nameOf({ lines }: Part): string | null {
 }
 
 function propertiesIn(lines: readonly Line[]): ICAL.Property[] {
-  return lines.filter(({ name }) => isTimeLost.has(name)).flatMap(propertyOf);
+  return lines.filter((line) => isTimeLost.has(line.name) && !isLeftEmpty(line)).flatMap(propertyOf);
+}
+
+/** Of what need not be there, where a program wrote its name and nothing. */
+function isLeftEmpty({ name, text }: Line): boolean {
+  return /^(?:RRULE|RDATE|EXDATE|FREEBUSY)$/.test(name) && text.endsWith(':');
 }
 
 function propertyOf(line: Line): ICAL.Property[] {
@@ -167,20 +172,47 @@ function propertyOf(line: Line): ICAL.Property[] {
   }
 }
 
-/** A date alone is a day, whether it is said or not; the words of a rule are the same in small letters. */
+/** As the standard would have it written: what is meant is plain, and read otherwise a time could seem free that is not. */
 function asItIsMeant({ name, text }: Line): string {
-  if (name === 'RRULE') return text.toUpperCase();
-  const bare = /^[^:;]+((?:;[^:;]+)*):(\d{8}(?:,\d{8})*)$/.exec(text);
-  return bare && !/;VALUE=/i.test(bare[1]!) ? `${name}${bare[1]};VALUE=DATE:${bare[2]}` : text;
+  if (name === 'RRULE') return ruleAsItIsMeant(text.toUpperCase());
+  const [, parameters = '', value = ''] = /^[^:;]+((?:;[^:;]+)*):(.*)$/.exec(text) ?? [];
+  // A date alone is a day, whether it is said or not.
+  if (/^\d{8}(?:,\d{8})*$/.test(value) && !/;VALUE=/i.test(parameters))
+    return `${name}${parameters};VALUE=DATE:${value}`;
+  const inGreenwich = value.replaceAll(/(\d{8}T\d{6})([+-]\d{2}):?(\d{2})/g, withoutOffset);
+  return inGreenwich === value ? text : `${name}${parameters.replace(/;TZID=[^;]*/i, '')}:${inGreenwich}`;
+}
+
+/** A day may be written with dashes; and a count of none is no count: nobody keeps a series that never takes place. */
+function ruleAsItIsMeant(text: string): string {
+  return text
+    .replace(/(?<=UNTIL=)[\d:T-]+Z?/, (until) => until.replaceAll(/[:-]/g, ''))
+    .replace(/;COUNT=(?:0|-\d+)(?=;|$)|(?<=:)COUNT=(?:0|-\d+);/, '');
+}
+
+/** "20261123T150000", "-05" and "00": 20 o'clock in Greenwich. */
+function withoutOffset(_written: string, local: string, hours: string, minutes: string): string {
+  const time = ICAL.Time.fromDateTimeString(
+    local.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)$/, '$1-$2-$3T$4:$5:$6'),
+  );
+  const sign = hours.startsWith('-') ? 1 : -1;
+  time.adjust(0, sign * Math.abs(Number(hours)), sign * Number(minutes), 0);
+  return `${time.toICALString()}Z`;
 }
 
 /** One that cannot be read is as if it were not there. */
 function tableIn(part: Part): ICAL.Component[] {
   try {
-    return [new ICAL.Component(ICAL.parse(textOf(part).join('\r\n')) as unknown[])];
+    const table = new ICAL.Component(ICAL.parse(textOf(part).join('\r\n')) as unknown[]);
+    return table.getAllSubcomponents().some(saysAnOffset) ? [table] : [];
   } catch {
     return [];
   }
+}
+
+function saysAnOffset(rule: ICAL.Component): boolean {
+  const offset = rule.getFirstPropertyValue('tzoffsetto');
+  return offset instanceof ICAL.UtcOffset && Number.isFinite(offset.toSeconds());
 }
 
 function textOf({ name, lines, parts }: Part): string[] {

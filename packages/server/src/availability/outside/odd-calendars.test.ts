@@ -44,6 +44,7 @@ describe('mistakes in what is not looked at stand in the way of nothing', () => 
     ['a task', [event(...three), 'BEGIN:VTODO', 'DTSTART:soon', 'END:VTODO'].join('\r\n')],
     ['an entry of long ago', [event(...three), event('DTSTART:20160102T150000Z', 'DTEND:20160102T25')].join('\r\n')],
     ['a table of a zone that is none', ['BEGIN:VTIMEZONE', 'TZID', 'END:VTIMEZONE', event(...three)].join('\r\n')],
+    ['a rule, dates and exceptions that were left empty', event(...three, 'RRULE:', 'RDATE;VALUE=DATE:', 'EXDATE:')],
     ['a rule in small letters', event(...three, 'RRULE:freq=daily;count=1;byday=mo')],
   ])('%s', (_what, lines) => {
     expect(busy(calendar(lines))).toEqual(threeIsTaken);
@@ -60,6 +61,35 @@ describe('mistakes in what is not looked at stand in the way of nothing', () => 
   test('and so is one whose entries are not closed', () => {
     const open = event(...three).replace('END:VEVENT', 'X-END:VEVENT');
     expect(troubleOf(calendar(open, event(...three)))).toBe('NOT_A_CALENDAR');
+  });
+});
+
+describe('what is written as nobody should is read as it is meant', () => {
+  const fourDays = [23, 24, 25, 26].map((day) => `2026-11-${day}T15:00 to 16:00`);
+
+  test.each(['20261126', '2026-11-26', '2026-11-26T23:59:59Z', '20261126T235959Z'])('a rule until %s', (until) => {
+    expect(busy(calendar(event(...three, `RRULE:FREQ=DAILY;UNTIL=${until}`)))).toEqual(fourDays);
+  });
+
+  test.each(['RRULE:FREQ=DAILY;COUNT=-1', 'RRULE:COUNT=0;FREQ=DAILY', 'RRULE:FREQ=DAILY;COUNT=0;INTERVAL=1'])(
+    'a count of none says nothing: %s',
+    (rule) => {
+      expect(busy(calendar(event(...three, rule)))).toHaveLength(398);
+    },
+  );
+
+  test('a time with its distance from Greenwich', () => {
+    const fiveBehind = (name: string, more = '') => `${name}${more}:20261123T100000-0500`;
+    expect(busy(calendar(event(fiveBehind('DTSTART'), 'DTEND:20261123T110000-05:00')))).toEqual(threeIsTaken);
+    const named = fiveBehind('DTSTART', ';TZID=America/Los_Angeles');
+    expect(busy(calendar(event(named, 'DURATION:PT1H')))).toEqual(threeIsTaken);
+    expect(busy(calendar(event('DTSTART:20261123T203000+0530', 'DURATION:PT1H')))).toEqual(threeIsTaken);
+  });
+
+  test('what ends before it begins ends past midnight', () => {
+    expect(busy(calendar(event('DTSTART:20261123T220000Z', 'DTEND:20261123T020000Z')))).toEqual([
+      '2026-11-23T22:00 to 2026-11-24T02:00',
+    ]);
   });
 });
 
@@ -105,6 +135,15 @@ describe('a zone', () => {
     ['Somewhere', '2026-11-23T15:00 to 16:00'],
   ])('%s is known without a table', (zone, expected) => {
     expect(nineIn(zone)).toEqual([expected]);
+  });
+
+  test.each([
+    ['says nothing', []],
+    ['says no offset', ['BEGIN:STANDARD', 'DTSTART:20201101T020000', 'END:STANDARD']],
+    ['says an offset that is none', ['BEGIN:STANDARD', 'DTSTART:20201101T020000', 'TZOFFSETTO:soon', 'END:STANDARD']],
+  ])('is as if it had no table, where the table %s', (_what, rules) => {
+    const table = ['BEGIN:VTIMEZONE', 'TZID:Eastern Standard Time', ...rules, 'END:VTIMEZONE'].join('\r\n');
+    expect(nineIn('Eastern Standard Time', table)).toEqual(['2026-11-23T14:00 to 15:00']);
   });
 
   test('that nobody chose is not where somebody lives: a whole day is the practitioner’s', () => {

@@ -22,7 +22,7 @@ export const ownRefusals = { DOCUMENT_NOT_TRUSTED: 403, OTHER_SITE: 403 } as con
 
 export type RefusalCode = keyof typeof refusals | keyof typeof ownRefusals;
 
-/** Codes of errors inside an answer: a field was refused, or the operation never began. The status is 200 for JSON. */
+/** Codes of errors inside an answer: a field was refused, or the operation never began. The status is 200 for JSON; 503 where BUSY is all there is. */
 export const errorCodes = [
   'INVALID_INPUT',
   'CURSOR_EXPIRED',
@@ -31,6 +31,7 @@ export const errorCodes = [
   'BAD_USER_INPUT',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
+  'BUSY',
   'INTERNAL',
 ] as const;
 

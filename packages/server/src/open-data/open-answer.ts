@@ -14,13 +14,6 @@ export interface OpenDataTools {
   readonly budget: LeasedRateLimit;
 }
 
-/** What a quarter of a megabyte counts as, beside the question itself. */
-const BYTES_A_POINT = 256 * 1024;
-
-export function costOfFile({ compressedBytes }: { readonly compressedBytes: number }): number {
-  return 1 + Math.ceil(compressedBytes / BYTES_A_POINT);
-}
-
 /** Open to anybody, from any origin, and never with credentials. */
 export function isForAnybody(reply: FastifyReply): void {
   void reply.headers({

@@ -22,6 +22,7 @@ export function DocumentsPage() {
   if (!view) return null;
   const { documents, uploaded, errors, refusal, isRemoved, address } = view;
   const errorOf = (field: string) => errors.find(({ id }) => id === field)?.message;
+  const byHash = `{ "extensions": { "persistedQuery": { "version": 1, "sha256Hash": "9f86d081…" } }, "variables": {} }`;
   const byServer = `printf 'Authorization: Bearer %s' "$CLEARING_KEY" |
   curl --fail-with-body --header @- \\
     --header 'Content-Type: application/json' \\
@@ -40,10 +41,18 @@ export function DocumentsPage() {
         {uploaded && <UploadedDocuments uploaded={uploaded} />}
         <p className="prose">
           <Trans>
-            Upload the documents of your program once, and ask for each by its hash: shorter to send, and answered by
-            caches on the way. We hold each against the schema and the limits before we keep it.
+            Upload the documents of your program once, and ask for each by its hash: shorter to send, and, by a GET
+            without a key, answered by caches on the way. We hold each against the schema and the limits before we keep
+            it.
           </Trans>
         </p>
+        <p className="prose">
+          <Trans>
+            Instead of <code>query</code> you send the SHA-256 of its text, in the extensions of the request; by a GET,
+            the same as parameters of the address.
+          </Trans>
+        </p>
+        <CodeBlock name={t`A request by a hash`} text={byHash} />
         <PageForm action="/partners/documents" encType="multipart/form-data" className="stack stack--4">
           <TextField
             type="file"

@@ -1,15 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { sendKeptFile } from '../kept-files/kept-file-answer.js';
+import { costOfFile, sendKeptFile } from '../kept-files/kept-file-answer.js';
 import { findFile, findFiles } from '../kept-files/kept-files.repository.js';
-import {
-  costOfFile,
-  isForAnybody,
-  isKeptUp,
-  mayAsk,
-  NOT_KEPT_UP,
-  sendText,
-  type OpenDataTools,
-} from '../open-answer.js';
+import { isForAnybody, isKeptUp, mayAsk, NOT_KEPT_UP, sendText, type OpenDataTools } from '../open-answer.js';
 import { HSDS_VERSION, HUMAN_SERVICES } from './hsds-files.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
@@ -38,7 +30,7 @@ export function serveHumanServices(http: FastifyInstance, { unitOfWork, publicOr
     const file = isKnown ? await findFile(unitOfWork, HUMAN_SERVICES + name) : null;
     if (!file) return reply.callNotFound();
     isForAnybody(reply);
-    if (!(await mayAsk(request, reply, budget, costOfFile(file)))) return reply;
+    if (!(await mayAsk(request, reply, budget, costOfFile(request, file)))) return reply;
     if (!(await isKeptUp({ unitOfWork }))) return askLater(reply);
     return sendKeptFile(request, reply, file, { unitOfWork, type: JSON_TYPE });
   });

@@ -1,15 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { sendKeptFile } from '../kept-files/kept-file-answer.js';
+import { costOfFile, sendKeptFile } from '../kept-files/kept-file-answer.js';
 import { findFile, findFiles } from '../kept-files/kept-files.repository.js';
-import {
-  costOfFile,
-  isForAnybody,
-  isKeptUp,
-  mayAsk,
-  NOT_KEPT_UP,
-  sendText,
-  type OpenDataTools,
-} from '../open-answer.js';
+import { isForAnybody, isKeptUp, mayAsk, NOT_KEPT_UP, sendText, type OpenDataTools } from '../open-answer.js';
 import { manifestOf, readSince } from './manifest.js';
 import { RESOURCE_TYPES, SCHEDULING_LINKS } from './state-files.js';
 
@@ -34,7 +26,7 @@ export function serveSchedulingLinks(http: FastifyInstance, tools: OpenDataTools
     const file = FILE.test(name) ? await findFile(tools.unitOfWork, `${SCHEDULING_LINKS}${name}`) : null;
     isForAnybody(reply);
     if (!file) return refuse(reply, 404, 'not-found', 'No such file. What there is stands in $bulk-publish.');
-    if (!(await mayAsk(request, reply, tools.budget, costOfFile(file)))) return reply;
+    if (!(await mayAsk(request, reply, tools.budget, costOfFile(request, file)))) return reply;
     if (!(await isKeptUp(tools))) return askLater(reply, NOT_KEPT_UP);
     return sendKeptFile(request, reply, file, { unitOfWork: tools.unitOfWork, type: NDJSON });
   });

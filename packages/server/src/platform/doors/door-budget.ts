@@ -47,6 +47,9 @@ export class DoorBudget {
     if (standsInPages(holder)) {
       const own = await this.#spend(this.#keys.VISITOR, addressKey(clientAddress), cost);
       if (!own.taken.allowed) return own;
+      const shared = await this.#spend(this.#keys[holder.kind], holder.keyId, cost);
+      // They are told of the budget that ends first.
+      return shared.taken.allowed && own.taken.remaining < shared.taken.remaining ? own : shared;
     }
     return this.#spend(this.#keys[holder.kind], holder.keyId, cost);
   }

@@ -52,8 +52,9 @@ export function EmbedsPage() {
           <CodeBlock name={t`Free times in your page`} text={availabilitySnippet(origin)} />
           <p>
             <Trans>
-              Each time leads to the page where it is asked for. What is shown can be booked, and is asked for anew when
-              somebody comes back to the page. A listing that is hidden is gone at once.
+              Each time leads to the page where it is asked for. What was free when it was asked for is shown, and it is
+              asked for anew when somebody comes back to the page after five minutes. A listing that is hidden is gone
+              then, too.
             </Trans>
           </p>
         </TextSection>

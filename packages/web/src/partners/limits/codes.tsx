@@ -73,7 +73,12 @@ function RefusalWords({ code }: { code: keyof typeof refusals }): ReactNode {
     case 'TOO_EXPENSIVE':
       return <Trans>It costs more points than one operation may. Ask for smaller pages or fewer fields.</Trans>;
     case 'UNAUTHENTICATED':
-      return <Trans>The key opens nothing: it is mistyped, revoked or over. Look at it in the console.</Trans>;
+      return (
+        <Trans>
+          The key opens nothing: it is mistyped, revoked or over. Look at it in the console, and do not ask with it
+          again.
+        </Trans>
+      );
     case 'FORBIDDEN':
       return <Trans>The key works, and not for this. The sentence names the scope that it lacks.</Trans>;
     case 'OTHER_ORIGIN':
@@ -85,11 +90,16 @@ function RefusalWords({ code }: { code: keyof typeof refusals }): ReactNode {
     case 'NOT_ACCEPTABLE':
       return <Trans>We answer JSON. Accept application/json or application/graphql-response+json.</Trans>;
     case 'TOO_LARGE':
-      return <Trans>The document or the whole request is too large. Send it in parts, or by its hash.</Trans>;
+      return <Trans>The document or the whole request is too large. Send it in parts.</Trans>;
     case 'UNSUPPORTED_MEDIA_TYPE':
       return <Trans>Send application/json in UTF-8.</Trans>;
     case 'TOO_MANY_REQUESTS':
-      return <Trans>Your points are spent. Wait as many seconds as Retry-After says, then send the same again.</Trans>;
+      return (
+        <Trans>
+          Your points are spent. Wait as many seconds as Retry-After says, then send the same again. If RateLimit-Policy
+          is that of strangers although you sent a key, the key opens nothing, and to ask with it spent them.
+        </Trans>
+      );
     case 'BUSY':
       return (
         <Trans>
@@ -118,6 +128,13 @@ function ErrorWords({ code }: { code: ErrorCode }): ReactNode {
       return <Trans>The document has several operations and none was named, or one that it has not.</Trans>;
     case 'PERSISTED_QUERY_NOT_FOUND':
       return <Trans>We do not have, or no longer have, a document with this hash. Send it once with its hash.</Trans>;
+    case 'BUSY':
+      return (
+        <Trans>
+          The field could not be read just now. Ask again after as many seconds as <code>retryAfterSeconds</code> beside
+          it says.
+        </Trans>
+      );
     case 'INTERNAL':
       return <Trans>Something broke on our side. Write to us with the requestId beside it.</Trans>;
   }

@@ -45,9 +45,15 @@ export function LimitsPage() {
             <Trans>
               Every answer says what it cost in <code>extensions.cost</code>; the <code>RateLimit</code> header says
               what is left, and <code>rateLimit</code> in the query does too. All our processes take from one budget, so
-              it makes no difference which of them answers. Two answers say less: one to a GET without a key that caches
-              may give to others says what it cost and not what is left; one to a key that opens nothing says what is
-              left in the header alone.
+              it makes no difference which of them answers. Answers that others may be given, to a GET without a key,
+              say what they cost and not what is left; and what was not read to its end, like a key that opens nothing,
+              says what is left in the header alone, or nothing of it.
+            </Trans>
+          </p>
+          <p className="prose">
+            <Trans>
+              A refusal costs a point. A key that opens nothing costs a hundred, of the budget of the address it came
+              from.
             </Trans>
           </p>
         </section>
@@ -78,8 +84,9 @@ export function LimitsPage() {
           </h2>
           <p className="prose">
             <Trans>
-              The status is 200 then, or 400 when you accept <code>application/graphql-response+json</code> and nothing
-              was begun. The other fields are answered.
+              The status is 200 then, and the other fields are answered. When you accept{' '}
+              <code>application/graphql-response+json</code>, it is 400 when nothing was begun, and 500 when something
+              of ours broke and nothing came. It is 503, with <code>Retry-After</code>, when BUSY is all that came.
             </Trans>
           </p>
           <ErrorsInAnswers />

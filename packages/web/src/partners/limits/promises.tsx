@@ -78,9 +78,9 @@ export function Promises() {
           }
           measured={
             <Trans>
-              Last-Modified of each file. <a href="/status">Status</a> calls them late once one waits for{' '}
-              {openDataTimes.lateAfterMinutes} minutes. When nobody has made any for {openDataTimes.refusedAfterMinutes}
-              , they answer 503.
+              <a href="/status">Status</a> calls them late once one waits for {openDataTimes.lateAfterMinutes} minutes;
+              Last-Modified says when a file last said something else. When nobody has made any for{' '}
+              {openDataTimes.refusedAfterMinutes}, they answer 503.
             </Trans>
           }
         />
@@ -91,7 +91,12 @@ export function Promises() {
         />
         <PromiseRow
           what={<Trans>Documents by hash</Trans>}
-          promised={<Trans>Kept for {persistedDocumentLimits.daysKept} days since they were last sent.</Trans>}
+          promised={
+            <Trans>
+              Kept for {persistedDocumentLimits.daysKept} days since they were last posted, while there is room for
+              them. What has to stay, <a href="/partners/documents">upload</a>.
+            </Trans>
+          }
           measured={<Trans>PERSISTED_QUERY_NOT_FOUND tells your client to send one again.</Trans>}
         />
         <PromiseRow

@@ -31,7 +31,8 @@ export function StartNext() {
         <p className="prose">
           <Trans>
             Lists come by pages of at most 50. Ask for the next with the <code>endCursor</code> of the one before, for
-            as long as <code>hasNextPage</code> says so. A list stays in its order while you walk.
+            as long as <code>hasNextPage</code> says so. Nobody comes or goes to shift the pages; whoever changes place
+            meanwhile may be met twice or missed.
           </Trans>
         </p>
         <CodeBlock name={t`A query for the next page`} text={secondPage} />

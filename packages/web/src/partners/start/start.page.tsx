@@ -69,7 +69,11 @@ export function StartPage() {
           </p>
           <CodeBlock name={t`The header with your key`} text="Authorization: Bearer clr_test_…" />
           <p className="prose">
-            <Trans>The invented people are in {towns}. Ask the question above with your key, and some are near.</Trans>
+            <Trans>
+              The invented people are in {towns}. Ask the question above with your key, and some are near. Your first
+              key searches and reads free times; for referrals or webhooks make another{' '}
+              <a href="/partners/keys">among your keys</a>.
+            </Trans>
           </p>
           <p>
             <LinkButton wide href="/partners/join">

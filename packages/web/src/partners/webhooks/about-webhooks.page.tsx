@@ -172,7 +172,8 @@ export function AboutWebhooksPage() {
             <li>
               <Trans>
                 Anything else is tried again: after 5 seconds, a minute, 5 and 30 minutes, 2, 5, 10, 14, 18 and 18
-                hours, each a tenth more or less. That is about three days. Retry-After is kept, up to an hour.
+                hours, each a tenth more or less. That is about three days. Retry-After is kept, up to an hour. A test
+                is tried once.
               </Trans>
             </li>
             <li>

@@ -100,8 +100,14 @@ function reader<Data, Variables>(
 
 function pageOf({ edges, nodes, pageInfo }: Connection<unknown>, from: 'start' | 'end'): Page {
   const items = edges ?? (nodes ?? []).map((node) => ({ node }));
-  if (from === 'start') return { edges: items, hasMore: pageInfo.hasNextPage ?? false, cursor: pageInfo.endCursor };
-  return { edges: [...items].reverse(), hasMore: pageInfo.hasPreviousPage ?? false, cursor: pageInfo.startCursor };
+  const [hasMore, cursor, fields] =
+    from === 'start'
+      ? [pageInfo.hasNextPage, pageInfo.endCursor, 'hasNextPage and endCursor']
+      : [pageInfo.hasPreviousPage, pageInfo.startCursor, 'hasPreviousPage and startCursor'];
+  // A list that seems to be over after one page is worse than an error.
+  if (hasMore === undefined)
+    throw new ClearingError(`From the ${from}, a document asks for pageInfo { ${fields} }.`, { kind: 'NOT_GRAPHQL' });
+  return { edges: from === 'start' ? items : [...items].reverse(), hasMore, cursor };
 }
 
 class Walk<Item> implements Pages<Item> {

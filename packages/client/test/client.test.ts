@@ -150,6 +150,11 @@ describe('a list', () => {
     for await (const { slug } of backwards(walk.cursor!)) found.push(slug);
     expect(found).toEqual([...names.toReversed().slice(0, 4), ...names.toReversed().slice(3)]);
   });
+
+  it('says what a document has to ask for, instead of ending after one page', async () => {
+    const upsideDown = pages(client, SearchPractitioners, (data) => data.practitioners, { near }, { from: 'end' });
+    await expect(upsideDown[Symbol.asyncIterator]().next()).rejects.toThrow('hasPreviousPage and startCursor');
+  });
 });
 
 describe('what changed', () => {

@@ -21,7 +21,9 @@ import { DemonstrationRows } from './rows.js';
 const movingSetting = 'demonstration.moving';
 const batchSize = 500;
 /** Each set of tables is moved by itself. */
-const MOVE_KEY = `hashtextextended('demonstration:moving:' || current_schema(), 0)`;
+/** A move takes a second; one that hangs is waited for no longer, and whoever asked is told to come again. */
+const LONGEST_WAIT = '3s';
+const MOVE_KEY = moveKeyOf('current_schema()');
 
 interface Move {
   /** The day the dates stand for, and the day they are to stand for. */
@@ -29,6 +31,11 @@ interface Move {
   readonly to: string;
   readonly moved: number;
   readonly loaded: number;
+}
+
+/** What is locked while the tables of a schema are moved, in SQL. */
+export function moveKeyOf(schema: string): string {
+  return `hashtextextended('demonstration:moving:' || ${schema}, 0)`;
 }
 
 interface KeptCurrent extends Pick<DemonstrationOptions, 'seed' | 'towns'> {
@@ -50,17 +57,19 @@ export function keepDemonstrationCurrent(
     name: 'demonstration',
     everySeconds: 60,
     run: async () => {
-      let people: DemonstrationPeople | null = null;
+      let people: { readonly day: string; readonly all: DemonstrationPeople } | null = null;
       let total = 0;
       for (;;) {
         const moved = await unitOfWork.run(async (tx) => {
           const move = await takeMove(tx, whileOthersMove);
           if (!move) return 0;
           const { dataSource } = unitOfWork;
-          people ??= new DemonstrationPeople(
-            await demonstrationWorld({ dataSource, clock: tx.clock, cipher, seed, towns }, move.to),
-          );
-          return moveBatch(tx, people, seed, move);
+          // A move that was begun yesterday is ended first, and then comes today's, with other dates.
+          if (people?.day !== move.to) {
+            const world = await demonstrationWorld({ dataSource, clock: tx.clock, cipher, seed, towns }, move.to);
+            people = { day: move.to, all: new DemonstrationPeople(world) };
+          }
+          return moveBatch(tx, people.all, seed, move);
         });
         if (moved === 0) return total;
         total += moved;
@@ -72,8 +81,10 @@ export function keepDemonstrationCurrent(
 /** Null when there is nothing to move, or when another process is at it and is not waited for. */
 async function takeMove(tx: Transaction, whileOthersMove: 'LEAVE' | 'WAIT'): Promise<Move | null> {
   if (!(await readMove(tx))) return null;
-  if (whileOthersMove === 'WAIT') await tx.query(`SELECT pg_advisory_xact_lock(${MOVE_KEY})`);
-  else {
+  if (whileOthersMove === 'WAIT') {
+    await tx.query(`SET LOCAL lock_timeout = '${LONGEST_WAIT}'`);
+    await tx.query(`SELECT pg_advisory_xact_lock(${MOVE_KEY})`);
+  } else {
     const [lock] = await tx.query<{ mine: boolean }>(`SELECT pg_try_advisory_xact_lock(${MOVE_KEY}) AS mine`);
     if (!lock?.mine) return null;
   }

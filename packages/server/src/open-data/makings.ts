@@ -12,6 +12,12 @@ export interface Subject {
   readonly make: () => Promise<void>;
 }
 
+interface Due {
+  readonly subject: Subject;
+  /** An instant. */
+  readonly since: string;
+}
+
 const MAKING_LOCK = 7_420_020;
 /** However much changes, no more than this share of one worker's time goes into what is made. */
 const SHARE_OF_TIME = 20;
@@ -60,17 +66,18 @@ export class Makings {
     );
   }
 
-  async #nextDue(): Promise<Subject | null> {
-    const [row] = await this.unitOfWork.query<{ subject: string }>(
-      `SELECT subject FROM open_data_makings
+  async #nextDue(): Promise<Due | null> {
+    const [row] = await this.unitOfWork.query<{ subject: string; dueAt: Date }>(
+      `SELECT subject, due_at AS "dueAt" FROM open_data_makings
        WHERE due_at <= $1 AND not_before <= $1 AND subject = ANY ($2) ORDER BY due_at, subject LIMIT 1`,
       [this.#now(), this.subjects.map(({ name }) => name)],
     );
-    return this.subjects.find(({ name }) => name === row?.subject) ?? null;
+    const subject = this.subjects.find(({ name }) => name === row?.subject);
+    return row && subject ? { subject, since: row.dueAt.toISOString() } : null;
   }
 
   /** It is no longer due before it is read: what changes meanwhile makes it due again. */
-  async #make({ name, make }: Subject): Promise<void> {
+  async #make({ subject: { name, make }, since }: Due): Promise<void> {
     const { clock } = this.unitOfWork;
     const beganAt = clock.now();
     await this.#note(name, 'due_at = $2, not_before = $3', [
@@ -82,8 +89,8 @@ export class Makings {
     try {
       await make();
     } catch (error) {
-      // Somebody may have been hidden since: it is not left until it would be due again.
-      await this.#note(name, 'due_at = $2', [beganAt]);
+      // Somebody may have been hidden since: it is due as it was, and late once it was due for long.
+      await this.#note(name, 'due_at = least(due_at, $2)', [since]).catch(() => undefined);
       throw error;
     }
     const tookSeconds = (performance.now() - began) / 1000;
@@ -91,7 +98,7 @@ export class Makings {
     await this.#note(name, 'made_at = $2, not_before = $3', [beganAt, clock.now().add({ seconds: pause })]);
   }
 
-  async #note(name: string, columns: string, instants: readonly object[]): Promise<void> {
+  async #note(name: string, columns: string, instants: readonly (object | string)[]): Promise<void> {
     await this.unitOfWork.query(`UPDATE open_data_makings SET ${columns} WHERE subject = $1`, [
       name,
       ...instants.map(String),

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { addressKey } from '../platform/rate-limits.js';
 import type { UnitOfWork } from '../platform/unit-of-work.js';
 import type { LeasedRateLimit } from '../platform/rate-limits-lease.js';
-import { wasMadeSince } from './kept-files/kept-files.repository.js';
+import { areKeptUp } from './kept-files/kept-files.repository.js';
 
 /** What the addresses of open data are given. */
 export interface OpenDataTools {
@@ -32,10 +32,21 @@ export function sendText(request: FastifyRequest, reply: FastifyReply, type: str
   return reply.type(type).send(text);
 }
 
-/** Whether what is kept may be given: while nobody makes files, they go on naming who was hidden meanwhile (decision 203). */
-export function isKeptUp({ unitOfWork }: Pick<OpenDataTools, 'unitOfWork'>): Promise<boolean> {
-  const since = unitOfWork.clock.now().subtract({ minutes: openDataTimes.refusedAfterMinutes });
-  return wasMadeSince(unitOfWork, since.toString());
+/**
+ * Whether what is kept may be given: while nobody makes files, or this one of all cannot be made, they go on naming who was
+ * hidden meanwhile (decision 203). Null: of no file.
+ */
+export function isKeptUp(
+  { unitOfWork }: Pick<OpenDataTools, 'unitOfWork'>,
+  file: { readonly subject: string } | null,
+): Promise<boolean> {
+  const now = unitOfWork.clock.now();
+  return areKeptUp(unitOfWork, {
+    anythingMadeSince: now.subtract({ minutes: openDataTimes.refusedAfterMinutes }).toString(),
+    now: now.toString(),
+    subject: file?.subject ?? null,
+    notDueSince: now.subtract({ minutes: openDataTimes.lateAfterMinutes }).toString(),
+  });
 }
 
 /** With status 503: what there is comes back by itself. */

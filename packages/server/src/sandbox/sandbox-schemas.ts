@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager } from 'typeorm';
+import { moveKeyOf } from '../demonstration/keep-current.js';
 import { codeOf } from '../platform/process/error-description.js';
 
 /** Where the invented listings are that every test key sees. */
@@ -81,9 +82,12 @@ export async function copySandbox(dataSource: DataSource, schema: string): Promi
   await dataSource.transaction(async (manager) => {
     await manager.query('SELECT pg_advisory_xact_lock($1)', [SCHEMAS_LOCK]);
     if (await isThere(manager, schema)) return;
+    // Not in the middle of a move to another day, of which the copy would keep a half for good.
+    await manager.query(`SELECT pg_advisory_xact_lock(${moveKeyOf(`'${SANDBOX}'`)})`);
     await copyTables(manager, {
       ...{ from: SANDBOX, to: schema, without: [...SHARED_BY_CLOCKS, ...(await emptyTables(manager))] },
-      hasRows: (table) => table !== 'changes',
+      // With what was moved and is not shown yet, where somebody ended in between: the copy shows it.
+      hasRows: () => true,
     });
     await copyWhatReads(manager, { from: [SANDBOX, DIRECTORY], to: schema });
   });

@@ -9,7 +9,9 @@ import { Teller } from '../directory/changes/teller.js';
 import { refreshSearchRows } from '../directory/rows/search-rows.js';
 import type { Clock } from '../platform/clock.js';
 import type { Door } from '../platform/doors/graphql-door.js';
-import { UnitOfWork } from '../platform/unit-of-work.js';
+import { tooBusy } from '../platform/doors/cost-limits.js';
+import { codeOf } from '../platform/process/error-description.js';
+import { UnitOfWork, type Transaction } from '../platform/unit-of-work.js';
 import { createServices, type Dependencies } from '../services.js';
 
 /** How many listings are invented: enough for pages, filters and facets. */
@@ -18,6 +20,10 @@ export const SANDBOX_PRACTITIONERS = 60;
 export const SANDBOX_PEOPLE = { seed: 20261217, towns: sandboxTowns } as const;
 /** How often the passing of time is looked at, while somebody asks. */
 const LOOK_EVERY_MS = 3_000;
+
+const NOT_LOCKED_IN_TIME = '55P03';
+const NO_SUCH_TABLE = '42P01';
+const NO_SUCH_SCHEMA = '3F000';
 
 /** Where its tables are, and by which clock. */
 export interface Place {
@@ -79,22 +85,29 @@ export class SandboxWorld {
       const isThere = await this.#look();
       this.#lookedAt = performance.now();
       return isThere;
+    } catch (error) {
+      // Another process is at it for too long.
+      throw codeOf(error) === NOT_LOCKED_IN_TIME ? tooBusy() : error;
     } finally {
       this.#isLooking = false;
     }
   }
 
-  async #look(): Promise<boolean> {
-    const [is] = await this.unitOfWork.query<{ there: boolean }>(`SELECT to_regnamespace($1) IS NOT NULL AS there`, [
-      this.schema,
-    ]);
-    if (!is?.there) return false;
+  /** Its tables stay until all of it is done: were they given up in between, those behind them would be written to. */
+  #look(): Promise<boolean> {
+    return this.unitOfWork.run(async (tx) => {
+      if (!(await isKept(tx, this.schema))) return false;
+      await this.#lookAtTime();
+      return true;
+    });
+  }
+
+  async #lookAtTime(): Promise<void> {
     // Nobody is answered in the middle of a move, whichever process is at it.
     await keepDemonstrationCurrent(this.unitOfWork, this.cipher, { ...SANDBOX_PEOPLE, whileOthersMove: 'WAIT' }).run();
     if (await isBehind(this.unitOfWork)) await this.#showMoved();
     await nextSlotsSweep(this.unitOfWork).run();
     for (const sweep of changeSweeps(this.unitOfWork, this.teller)) await sweep.run();
-    return true;
   }
   /** What was moved, by this process or by one that ended before it had come so far. */
   async #showMoved(): Promise<void> {
@@ -104,12 +117,28 @@ export class SandboxWorld {
     await this.unitOfWork.run(async (tx) => {
       await tx.lockAll(`shown in ${this.schema}`, ['everybody']);
       if (!(await isBehind(tx))) return;
+      await tx.lockAll('practitioner', ids);
       await recomputeNextSlots(tx, ids);
       await refreshSearchRows(tx, ids);
       await this.teller.tell(tx, ids);
       // Everything that was changed is shown: nothing is behind.
       await tx.query('DELETE FROM changes');
     });
+  }
+}
+
+/** From now on, until the transaction ends; false: they are gone. */
+async function isKept(tx: Transaction, schema: string): Promise<boolean> {
+  const [is] = await tx.query<{ there: boolean }>(`SELECT to_regclass($1) IS NOT NULL AS there`, [
+    `${schema}.settings`,
+  ]);
+  if (!is?.there) return false;
+  try {
+    await tx.query(`LOCK TABLE ${schema}.settings IN ACCESS SHARE MODE`);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === NO_SUCH_TABLE || codeOf(error) === NO_SUCH_SCHEMA) return false;
+    throw error;
   }
 }
 

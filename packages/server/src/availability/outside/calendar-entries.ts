@@ -172,26 +172,45 @@ function propertyOf(line: Line): ICAL.Property[] {
   }
 }
 
+const TIMES: ReadonlySet<string> = new Set(['DTSTART', 'DTEND', 'RDATE', 'EXDATE', 'RECURRENCE-ID', 'FREEBUSY']);
+
+/** "20261123T150000", and how far it is written to be from Greenwich: "-05", and "00" or nothing. */
+const WITH_DISTANCE = /(\d{8}T\d{6})(?:\.\d+)?([+-]\d{2}):?(\d{2})?/g;
+
 /** As the standard would have it written: what is meant is plain, and read otherwise a time could seem free that is not. */
 function asItIsMeant({ name, text }: Line): string {
   if (name === 'RRULE') return ruleAsItIsMeant(text.toUpperCase());
   const [, parameters = '', value = ''] = /^[^:;]+((?:;[^:;]+)*):(.*)$/.exec(text) ?? [];
+  if (!TIMES.has(name) || value === '') return text;
+  const isDated = /;VALUE=/i.test(parameters);
   // A date alone is a day, whether it is said or not.
-  if (/^\d{8}(?:,\d{8})*$/.test(value) && !/;VALUE=/i.test(parameters))
-    return `${name}${parameters};VALUE=DATE:${value}`;
-  const inGreenwich = value.replaceAll(/(\d{8}T\d{6})([+-]\d{2}):?(\d{2})/g, withoutOffset);
-  return inGreenwich === value ? text : `${name}${parameters.replace(/;TZID=[^;]*/i, '')}:${inGreenwich}`;
+  if (/^\d{8}(?:,\d{8})*$/.test(value)) return isDated ? text : `${name}${parameters};VALUE=DATE:${value}`;
+  const distances = new Set([...value.matchAll(WITH_DISTANCE)].map(([, , hours, minutes = '00']) => hours! + minutes));
+  if (distances.size === 0 || /;VALUE=DATE(?:;|$)/i.test(parameters)) return text;
+  const onTheWall = value.replaceAll(WITH_DISTANCE, '$1');
+  if (/;TZID=/i.test(parameters)) return `${name}${parameters}:${onTheWall}`;
+  // What comes back does so on a clock, and by its weekdays.
+  const zone = distances.size === 1 ? zoneAtDistance([...distances][0]!) : null;
+  if (zone !== null) return `${name}${parameters};TZID=${zone}:${onTheWall}`;
+  return `${name}${parameters}:${value.replaceAll(WITH_DISTANCE, inGreenwich)}`;
 }
 
-/** A day may be written with dashes; and a count of none is no count: nobody keeps a series that never takes place. */
+/** "-0500": "Etc/GMT+5", as these zones are called. Null: none is so many minutes away. */
+function zoneAtDistance(distance: string): string | null {
+  const hours = Number(distance.slice(0, 3));
+  if (!distance.endsWith('00') || hours < -12 || hours > 14) return null;
+  return hours === 0 ? 'Etc/GMT' : `Etc/GMT${hours < 0 ? '+' : '-'}${Math.abs(hours)}`;
+}
+
+/** A day may be written with dashes; and a count of none, or an end before all time, is none: nobody keeps a series that never takes place. */
 function ruleAsItIsMeant(text: string): string {
   return text
     .replace(/(?<=UNTIL=)[\d:T-]+Z?/, (until) => until.replaceAll(/[:-]/g, ''))
-    .replace(/;COUNT=(?:0|-\d+)(?=;|$)|(?<=:)COUNT=(?:0|-\d+);/, '');
+    .replace(/;(?:COUNT=(?:0+|-\d+)|UNTIL=0{8}\w*)(?=;|$)|(?<=:)(?:COUNT=(?:0+|-\d+)|UNTIL=0{8}\w*);/, '');
 }
 
-/** "20261123T150000", "-05" and "00": 20 o'clock in Greenwich. */
-function withoutOffset(_written: string, local: string, hours: string, minutes: string): string {
+/** "20261123T150000", "-05" and "30": half past 20 o'clock there. */
+function inGreenwich(_written: string, local: string, hours: string, minutes = '00'): string {
   const time = ICAL.Time.fromDateTimeString(
     local.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)$/, '$1-$2-$3T$4:$5:$6'),
   );
@@ -210,9 +229,13 @@ function tableIn(part: Part): ICAL.Component[] {
   }
 }
 
+/** A rule without one of these is passed over, and a table without any rule would be read as Greenwich. */
 function saysAnOffset(rule: ICAL.Component): boolean {
-  const offset = rule.getFirstPropertyValue('tzoffsetto');
-  return offset instanceof ICAL.UtcOffset && Number.isFinite(offset.toSeconds());
+  const offsets = ['tzoffsetfrom', 'tzoffsetto'].map((name) => rule.getFirstPropertyValue(name));
+  return (
+    rule.getFirstPropertyValue('dtstart') instanceof ICAL.Time &&
+    offsets.every((offset) => offset instanceof ICAL.UtcOffset && Number.isFinite(offset.toSeconds()))
+  );
 }
 
 function textOf({ name, lines, parts }: Part): string[] {

@@ -71,19 +71,30 @@ describe('what is written as nobody should is read as it is meant', () => {
     expect(busy(calendar(event(...three, `RRULE:FREQ=DAILY;UNTIL=${until}`)))).toEqual(fourDays);
   });
 
-  test.each(['RRULE:FREQ=DAILY;COUNT=-1', 'RRULE:COUNT=0;FREQ=DAILY', 'RRULE:FREQ=DAILY;COUNT=0;INTERVAL=1'])(
-    'a count of none says nothing: %s',
-    (rule) => {
-      expect(busy(calendar(event(...three, rule)))).toHaveLength(398);
-    },
-  );
+  test.each([
+    'RRULE:FREQ=DAILY;COUNT=-1',
+    'RRULE:COUNT=0;FREQ=DAILY',
+    'RRULE:FREQ=DAILY;COUNT=00;INTERVAL=1',
+    'RRULE:FREQ=DAILY;UNTIL=00000000',
+  ])('a count of none says nothing: %s', (rule) => {
+    expect(busy(calendar(event(...three, rule)))).toHaveLength(398);
+  });
 
   test('a time with its distance from Greenwich', () => {
     const fiveBehind = (name: string, more = '') => `${name}${more}:20261123T100000-0500`;
     expect(busy(calendar(event(fiveBehind('DTSTART'), 'DTEND:20261123T110000-05:00')))).toEqual(threeIsTaken);
-    const named = fiveBehind('DTSTART', ';TZID=America/Los_Angeles');
+    const named = fiveBehind('DTSTART', ';TZID=America/New_York');
     expect(busy(calendar(event(named, 'DURATION:PT1H')))).toEqual(threeIsTaken);
+    expect(busy(calendar(event('DTSTART:20261123T100000.000-05', 'DURATION:PT1H')))).toEqual(threeIsTaken);
     expect(busy(calendar(event('DTSTART:20261123T203000+0530', 'DURATION:PT1H')))).toEqual(threeIsTaken);
+  });
+
+  test('which comes back on its own weekday, and by the zone it names', () => {
+    const evening = ['DTSTART:20261123T203000-0600', 'DURATION:PT1H', 'RRULE:FREQ=WEEKLY;BYDAY=MO;COUNT=2'];
+    expect(busy(calendar(event(...evening)))).toEqual(['2026-11-24T02:30 to 03:30', '2026-12-01T02:30 to 03:30']);
+    const inSummer = 'DTSTART;TZID=America/New_York:20261026T100000-0400';
+    const [first] = busy(calendar(event(inSummer, 'DTEND:20261026T110000-0400', 'RRULE:FREQ=WEEKLY;COUNT=5')));
+    expect(first).toBe('2026-11-23T15:00 to 16:00');
   });
 
   test('what ends before it begins ends past midnight', () => {
@@ -140,6 +151,8 @@ describe('a zone', () => {
   test.each([
     ['says nothing', []],
     ['says no offset', ['BEGIN:STANDARD', 'DTSTART:20201101T020000', 'END:STANDARD']],
+    ['says an offset from nowhere', ['BEGIN:STANDARD', 'DTSTART:20201101T020000', 'TZOFFSETTO:-0500', 'END:STANDARD']],
+    ['says offsets since never', ['BEGIN:STANDARD', 'TZOFFSETFROM:-0400', 'TZOFFSETTO:-0500', 'END:STANDARD']],
     ['says an offset that is none', ['BEGIN:STANDARD', 'DTSTART:20201101T020000', 'TZOFFSETTO:soon', 'END:STANDARD']],
   ])('is as if it had no table, where the table %s', (_what, rules) => {
     const table = ['BEGIN:VTIMEZONE', 'TZID:Eastern Standard Time', ...rules, 'END:VTIMEZONE'].join('\r\n');

@@ -11,7 +11,7 @@ export function serveHumanServices(http: FastifyInstance, { unitOfWork, publicOr
   http.get('/hsds', async (request, reply) => {
     isForAnybody(reply);
     if (!(await mayAsk(request, reply, budget, 1))) return reply;
-    if (!(await isKeptUp({ unitOfWork }))) return askLater(reply);
+    if (!(await isKeptUp({ unitOfWork }, null))) return askLater(reply);
     const files = await findFiles(unitOfWork, HUMAN_SERVICES);
     const index = {
       version: HSDS_VERSION,
@@ -31,7 +31,7 @@ export function serveHumanServices(http: FastifyInstance, { unitOfWork, publicOr
     if (!file) return reply.callNotFound();
     isForAnybody(reply);
     if (!(await mayAsk(request, reply, budget, costOfFile(request, file)))) return reply;
-    if (!(await isKeptUp({ unitOfWork }))) return askLater(reply);
+    if (!(await isKeptUp({ unitOfWork }, file))) return askLater(reply);
     return sendKeptFile(request, reply, file, { unitOfWork, type: JSON_TYPE });
   });
 }

@@ -34,13 +34,25 @@ export function findFiles(reader: Reader, beginning: string): Promise<KeptFile[]
   return reader.query(`${FILE} WHERE starts_with(name, $1) ORDER BY name`, [beginning]);
 }
 
-/** Whether anything was made, or looked at and found the same, since then. */
-export async function wasMadeSince(reader: Reader, since: string): Promise<boolean> {
-  const [row] = await reader.query<{ made: boolean }>(
-    `SELECT EXISTS (SELECT FROM open_data_makings WHERE made_at >= $1) AS made`,
-    [since],
+interface KeptUp {
+  /** Anything was made, or looked at and found the same, since then; not later than now, as clocks that were set back say. */
+  readonly anythingMadeSince: string;
+  readonly now: string;
+  /** And this was not due as long ago as that. */
+  readonly subject: string | null;
+  readonly notDueSince: string;
+}
+
+export async function areKeptUp(
+  reader: Reader,
+  { anythingMadeSince, now, subject, notDueSince }: KeptUp,
+): Promise<boolean> {
+  const [row] = await reader.query<{ are: boolean }>(
+    `SELECT EXISTS (SELECT FROM open_data_makings WHERE made_at BETWEEN $1 AND $2::timestamptz + interval '1 minute')
+       AND NOT EXISTS (SELECT FROM open_data_makings WHERE subject = $3 AND due_at < $4) AS are`,
+    [anythingMadeSince, now, subject, notDueSince],
   );
-  return row?.made ?? false;
+  return row?.are ?? false;
 }
 
 /** Null: a later version has come in its place, and the one after that. */

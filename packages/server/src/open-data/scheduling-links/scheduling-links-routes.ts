@@ -27,7 +27,7 @@ export function serveSchedulingLinks(http: FastifyInstance, tools: OpenDataTools
     isForAnybody(reply);
     if (!file) return refuse(reply, 404, 'not-found', 'No such file. What there is stands in $bulk-publish.');
     if (!(await mayAsk(request, reply, tools.budget, costOfFile(request, file)))) return reply;
-    if (!(await isKeptUp(tools))) return askLater(reply, NOT_KEPT_UP);
+    if (!(await isKeptUp(tools, file))) return askLater(reply, NOT_KEPT_UP);
     return sendKeptFile(request, reply, file, { unitOfWork: tools.unitOfWork, type: NDJSON });
   });
 }
@@ -44,7 +44,7 @@ async function sendManifest(
   if (!(await mayAsk(request, reply, budget, 1))) return reply;
   const files = await findFiles(unitOfWork, SCHEDULING_LINKS);
   if (files.length === 0) return askLater(reply, 'Nothing was made yet. Ask again in a minute.');
-  if (!(await isKeptUp({ unitOfWork }))) return askLater(reply, NOT_KEPT_UP);
+  if (!(await isKeptUp({ unitOfWork }, null))) return askLater(reply, NOT_KEPT_UP);
   const query = typeof _since === 'string' ? `?_since=${encodeURIComponent(_since)}` : '';
   const asked = `${publicOrigin}/${SCHEDULING_LINKS}$bulk-publish${query}`;
   const body = manifestOf(files, { request: asked, publicOrigin, since });

@@ -8,6 +8,8 @@ import { createTestDatabase, testNow, type TestDatabase } from '../../../test/da
 import { openHouse, type TestHouse } from '../../../test/graphql-client.js';
 import { Scenario, type InStory } from '../../../test/scenario.js';
 import { catchUp } from '../../platform/changes.js';
+import { FileWriter } from '../kept-files/file-writer.js';
+import { findFile, findPart } from '../kept-files/kept-files.repository.js';
 import { Makings, openDataFollower } from '../makings.js';
 
 /** What a reader of SMART Scheduling Links does: the manifest first, then the files of the states it is about. */
@@ -303,6 +305,29 @@ describe('as time passes', () => {
     for (const path of paths) expect([path, (await get(path)).status]).toEqual([path, 200]);
   });
 
+  test('one that is due and cannot be made for long is not given, and the others are', async () => {
+    const statusOf = async (path: string) => (await get(path)).status;
+    const since = database.clock.now().subtract({ minutes: 46 }).toString();
+    await database.unitOfWork.query(`UPDATE open_data_makings SET due_at = $1 WHERE subject = 'fhir/TX'`, [since]);
+    expect(await statusOf('/fhir/Location/TX.ndjson')).toBe(503);
+    expect(await statusOf('/fhir/Slot/NM-remote.ndjson')).toBe(200);
+    expect(await statusOf('/fhir/$bulk-publish')).toBe(200);
+    pass(2);
+    await make();
+    expect(await statusOf('/fhir/Location/TX.ndjson')).toBe(200);
+  });
+
+  test('a file that readers get already stays when one after it fails', async () => {
+    const file = { name: 'fhir/Location/ZZ', subject: 'fhir/ZZ', kind: 'Location' };
+    const writer = new FileWriter(database.unitOfWork, file);
+    await writer.line({ resourceType: 'Location' });
+    expect(await writer.finish(null)).toBe(true);
+    await writer.giveUp();
+    const kept = await findFile(database.unitOfWork, file.name);
+    expect(await findPart(database.unitOfWork, kept!.version, 0)).not.toBeNull();
+    await database.unitOfWork.query('DELETE FROM open_data_files WHERE name = $1', [file.name]);
+  });
+
   test('what could not be made is tried again after a minute', async () => {
     let isBroken = true;
     let made = 0;
@@ -317,6 +342,11 @@ describe('as time passes', () => {
       },
     ]);
     await expect(makings.makeDue()).rejects.toThrow('cannot be made');
+    const [row] = await database.unitOfWork.query<{ dueAt: Date }>(
+      `SELECT due_at AS "dueAt" FROM open_data_makings WHERE subject = $1`,
+      [subject],
+    );
+    expect(row?.dueAt.getTime()).toBe(database.clock.now().epochMilliseconds);
     isBroken = false;
     expect(await makings.makeDue()).toBe(0);
     pass(1);

@@ -62,7 +62,7 @@ test('a partner: people it sent, documents, what to leave; and what those see wh
   const manifest = JSON.stringify({ none: '{ conditions { slug } }' });
   const file = { name: 'manifest.json', mimeType: 'application/json', buffer: Buffer.from(manifest) };
   await page.getByLabel('A manifest').setInputFiles(file);
-  await page.getByRole('button', { name: 'Upload' }).click();
+  await page.getByRole('button', { name: 'Upload', exact: true }).click();
   await take(page, 'partners-documents-refused');
   const sent = await somebodyElse();
   await sent.page.goto(await ana.linkToSomebody(live));

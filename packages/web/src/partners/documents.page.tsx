@@ -22,7 +22,12 @@ export function DocumentsPage() {
   if (!view) return null;
   const { documents, uploaded, errors, refusal, isRemoved, address } = view;
   const errorOf = (field: string) => errors.find(({ id }) => id === field)?.message;
-  const byHash = `{ "extensions": { "persistedQuery": { "version": 1, "sha256Hash": "9f86d081…" } }, "variables": {} }`;
+  const byHash = `{
+  "extensions": {
+    "persistedQuery": { "version": 1, "sha256Hash": "9f86d081…" }
+  },
+  "variables": {}
+}`;
   const byServer = `printf 'Authorization: Bearer %s' "$CLEARING_KEY" |
   curl --fail-with-body --header @- \\
     --header 'Content-Type: application/json' \\
@@ -46,13 +51,6 @@ export function DocumentsPage() {
             it.
           </Trans>
         </p>
-        <p className="prose">
-          <Trans>
-            Instead of <code>query</code> you send the SHA-256 of its text, in the extensions of the request; by a GET,
-            the same as parameters of the address.
-          </Trans>
-        </p>
-        <CodeBlock name={t`A request by a hash`} text={byHash} />
         <PageForm action="/partners/documents" encType="multipart/form-data" className="stack stack--4">
           <TextField
             type="file"
@@ -79,6 +77,19 @@ export function DocumentsPage() {
             </Trans>
           </p>
           <CodeBlock name={t`An upload from a server`} text={byServer} />
+        </section>
+        <section className="stack stack--3" aria-labelledby="hash">
+          <h2 id="hash">
+            <Trans>Asking by a hash</Trans>
+          </h2>
+          <p className="prose">
+            <Trans>
+              Instead of <code>query</code> you send the SHA-256 of its text, in small letters, under{' '}
+              <code>extensions</code>. By a GET, <code>extensions</code> and <code>variables</code> are parameters of
+              the address.
+            </Trans>
+          </p>
+          <CodeBlock name={t`A request by a hash`} text={byHash} />
         </section>
         <section className="stack stack--3" aria-labelledby="kept">
           <h2 id="kept">

@@ -5,7 +5,7 @@ set -eu
 . "$(dirname "$0")/ask.sh"
 
 # The first answer alone has the secret.
-retries=0
+CLEARING_RETRIES=0
 name=$1 address=$2
 shift 2
 events=$(printf '"%s", ' "$@")

@@ -95,6 +95,7 @@ import { RememberWhatAPauseHides } from './migrations/20261222T1010-remember-wha
 import { KeepWallClocksOfTimeOff } from './migrations/20261222T1020-keep-wall-clocks-of-time-off.js';
 import { OfferAgainWhatWasTakenBack } from './migrations/20261228T1000-offer-again-what-was-taken-back.js';
 import { TellOfUnreadCalendars } from './migrations/20261230T1000-tell-of-unread-calendars.js';
+import { TellWhatCannotBeMade } from './migrations/20261231T1000-tell-what-cannot-be-made.js';
 import { CreateWebhooks } from './migrations/20261218T4000-create-webhooks.js';
 import { IndexWebhookMessagesInTurn } from './migrations/20261219T1640-index-webhook-messages-in-turn.js';
 import { WarnOfFailingWebhooks } from './migrations/20261219T1650-warn-of-failing-webhooks.js';
@@ -202,4 +203,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   WarnOfFailingWebhooks,
   OfferAgainWhatWasTakenBack,
   TellOfUnreadCalendars,
+  TellWhatCannotBeMade,
 ];

@@ -66,7 +66,7 @@ export function statusSources(
         ),
       OPEN_DATA: () =>
         ofRow(
-          `SELECT coalesce(min(due_at) < $1::timestamptz - make_interval(mins => $2), false) AS late,
+          `SELECT coalesce(min(least(due_at, failing_since)) < $1::timestamptz - make_interval(mins => $2), false) AS late,
              max(made_at) AS "lastAt" FROM open_data_makings`,
           openDataTimes.lateAfterMinutes,
         ),

@@ -20,9 +20,9 @@ import { DemonstrationRows } from './rows.js';
 /** While a move to a new day is under way: that day, and how many practitioners have been moved. */
 const movingSetting = 'demonstration.moving';
 const batchSize = 500;
-/** Each set of tables is moved by itself. */
 /** A move takes a second; one that hangs is waited for no longer, and whoever asked is told to come again. */
 const LONGEST_WAIT = '3s';
+/** Each set of tables is moved by itself. */
 const MOVE_KEY = moveKeyOf('current_schema()');
 
 interface Move {

@@ -12,12 +12,6 @@ export interface Subject {
   readonly make: () => Promise<void>;
 }
 
-interface Due {
-  readonly subject: Subject;
-  /** An instant. */
-  readonly since: string;
-}
-
 const MAKING_LOCK = 7_420_020;
 /** However much changes, no more than this share of one worker's time goes into what is made. */
 const SHARE_OF_TIME = 20;
@@ -43,15 +37,21 @@ export class Makings {
     };
   }
 
-  /** Answers how many were made. */
+  /** Answers how many were made. What cannot be made keeps nothing else from it, and is told of at the end. */
   async makeDue(): Promise<number> {
     const done = await whileAlone(this.unitOfWork.dataSource, MAKING_LOCK, async () => {
       await this.#know();
       let made = 0;
+      const failures: unknown[] = [];
       for (let next = await this.#nextDue(); next && !this.#isEnding; next = await this.#nextDue()) {
-        await this.#make(next);
-        made += 1;
+        const failure = await this.#make(next).then(
+          () => null,
+          (error: unknown) => ({ error }),
+        );
+        if (failure) failures.push(failure.error);
+        else made += 1;
       }
+      if (failures.length > 0) throw failures[0];
       return made;
     });
     return done ?? 0;
@@ -66,18 +66,17 @@ export class Makings {
     );
   }
 
-  async #nextDue(): Promise<Due | null> {
-    const [row] = await this.unitOfWork.query<{ subject: string; dueAt: Date }>(
-      `SELECT subject, due_at AS "dueAt" FROM open_data_makings
+  async #nextDue(): Promise<Subject | null> {
+    const [row] = await this.unitOfWork.query<{ subject: string }>(
+      `SELECT subject FROM open_data_makings
        WHERE due_at <= $1 AND not_before <= $1 AND subject = ANY ($2) ORDER BY due_at, subject LIMIT 1`,
       [this.#now(), this.subjects.map(({ name }) => name)],
     );
-    const subject = this.subjects.find(({ name }) => name === row?.subject);
-    return row && subject ? { subject, since: row.dueAt.toISOString() } : null;
+    return this.subjects.find(({ name }) => name === row?.subject) ?? null;
   }
 
   /** It is no longer due before it is read: what changes meanwhile makes it due again. */
-  async #make({ subject: { name, make }, since }: Due): Promise<void> {
+  async #make({ name, make }: Subject): Promise<void> {
     const { clock } = this.unitOfWork;
     const beganAt = clock.now();
     await this.#note(name, 'due_at = $2, not_before = $3', [
@@ -89,16 +88,21 @@ export class Makings {
     try {
       await make();
     } catch (error) {
-      // Somebody may have been hidden since: it is due as it was, and late once it was due for long.
-      await this.#note(name, 'due_at = least(due_at, $2)', [since]).catch(() => undefined);
+      // Somebody may have been hidden since: it is tried again in a minute, and not given once that went on for long.
+      await this.#note(name, 'due_at = $2, failing_since = coalesce(failing_since, $2)', [beganAt]).catch(
+        () => undefined,
+      );
       throw error;
     }
     const tookSeconds = (performance.now() - began) / 1000;
     const pause = Math.max(LEAST_SECONDS_BETWEEN, Math.ceil(tookSeconds * SHARE_OF_TIME));
-    await this.#note(name, 'made_at = $2, not_before = $3', [beganAt, clock.now().add({ seconds: pause })]);
+    await this.#note(name, 'made_at = $2, not_before = $3, failing_since = NULL', [
+      beganAt,
+      clock.now().add({ seconds: pause }),
+    ]);
   }
 
-  async #note(name: string, columns: string, instants: readonly (object | string)[]): Promise<void> {
+  async #note(name: string, columns: string, instants: readonly object[]): Promise<void> {
     await this.unitOfWork.query(`UPDATE open_data_makings SET ${columns} WHERE subject = $1`, [
       name,
       ...instants.map(String),

@@ -45,7 +45,6 @@ export function isKeptUp(
     anythingMadeSince: now.subtract({ minutes: openDataTimes.refusedAfterMinutes }).toString(),
     now: now.toString(),
     subject: file?.subject ?? null,
-    notDueSince: now.subtract({ minutes: openDataTimes.lateAfterMinutes }).toString(),
   });
 }
 

@@ -28,6 +28,14 @@ const WRITTEN_BY_CLOCKS: readonly string[] = [
 /** Read by every clock where they are. */
 const SHARED_BY_CLOCKS: readonly string[] = KNOWN_ALIKE.filter((table) => !table.startsWith('search_'));
 
+/**
+ * What is held while the tables of a schema are used in several steps, and by whoever removes them alone: before any of
+ * its tables is locked, so that nobody who uses them waits behind that.
+ */
+export function useKeyOf(schema: string): string {
+  return `hashtextextended('sandbox:used:${schema}', 0)`;
+}
+
 type Runner = Pick<DataSource, 'query'>;
 
 /**
@@ -41,8 +49,10 @@ export async function makeSandbox(dataSource: DataSource, signal?: AbortSignal):
     await manager.query('SELECT pg_advisory_xact_lock($1)', [SCHEMAS_LOCK]);
     const like = await isToBeLike(manager);
     if (like === null) return false;
-    for (const name of await clocksBut(manager, [])) await manager.query(`DROP SCHEMA ${name} CASCADE`);
-    await manager.query(`DROP SCHEMA IF EXISTS ${SANDBOX} CASCADE`);
+    for (const name of [...(await clocksBut(manager, [])), SANDBOX]) {
+      await manager.query(`SELECT pg_advisory_xact_lock(${useKeyOf(name)})`);
+      await manager.query(`DROP SCHEMA IF EXISTS ${name} CASCADE`);
+    }
     await copyTables(manager, {
       ...{ from: DIRECTORY, to: SANDBOX, without: [] },
       hasRows: (table) => KNOWN_ALIKE.includes(table),
@@ -86,9 +96,13 @@ export async function copySandbox(dataSource: DataSource, schema: string): Promi
     await manager.query(`SELECT pg_advisory_xact_lock(${moveKeyOf(`'${SANDBOX}'`)})`);
     await copyTables(manager, {
       ...{ from: SANDBOX, to: schema, without: [...SHARED_BY_CLOCKS, ...(await emptyTables(manager))] },
-      // With what was moved and is not shown yet, where somebody ended in between: the copy shows it.
-      hasRows: () => true,
+      hasRows: (table) => table !== 'changes',
     });
+    // What was moved and is not shown yet, the copy shows, too: told anew, since its own are counted from one.
+    await manager.query(
+      `INSERT INTO ${schema}.changes (kind, subject_kind, subject_id, at)
+       SELECT kind, subject_kind, subject_id, at FROM ${SANDBOX}.changes`,
+    );
     await copyWhatReads(manager, { from: [SANDBOX, DIRECTORY], to: schema });
   });
 }
@@ -119,6 +133,7 @@ async function isRemoved(dataSource: DataSource, name: string): Promise<boolean>
     await dataSource.transaction(async (manager) => {
       await manager.query('SELECT pg_advisory_xact_lock($1)', [SCHEMAS_LOCK]);
       await manager.query(`SET LOCAL lock_timeout = '1s'`);
+      await manager.query(`SELECT pg_advisory_xact_lock(${useKeyOf(name)})`);
       await manager.query(`DROP SCHEMA IF EXISTS ${name} CASCADE`);
     });
     return true;

@@ -10,6 +10,7 @@ import { refreshSearchRows } from '../directory/rows/search-rows.js';
 import type { Clock } from '../platform/clock.js';
 import type { Door } from '../platform/doors/graphql-door.js';
 import { tooBusy } from '../platform/doors/cost-limits.js';
+import { useKeyOf } from './sandbox-schemas.js';
 import { codeOf } from '../platform/process/error-description.js';
 import { UnitOfWork, type Transaction } from '../platform/unit-of-work.js';
 import { createServices, type Dependencies } from '../services.js';
@@ -22,8 +23,6 @@ export const SANDBOX_PEOPLE = { seed: 20261217, towns: sandboxTowns } as const;
 const LOOK_EVERY_MS = 3_000;
 
 const NOT_LOCKED_IN_TIME = '55P03';
-const NO_SUCH_TABLE = '42P01';
-const NO_SUCH_SCHEMA = '3F000';
 
 /** Where its tables are, and by which clock. */
 export interface Place {
@@ -129,17 +128,9 @@ export class SandboxWorld {
 
 /** From now on, until the transaction ends; false: they are gone. */
 async function isKept(tx: Transaction, schema: string): Promise<boolean> {
-  const [is] = await tx.query<{ there: boolean }>(`SELECT to_regclass($1) IS NOT NULL AS there`, [
-    `${schema}.settings`,
-  ]);
-  if (!is?.there) return false;
-  try {
-    await tx.query(`LOCK TABLE ${schema}.settings IN ACCESS SHARE MODE`);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === NO_SUCH_TABLE || codeOf(error) === NO_SUCH_SCHEMA) return false;
-    throw error;
-  }
+  await tx.query(`SELECT pg_advisory_xact_lock_shared(${useKeyOf(schema)})`);
+  const [is] = await tx.query<{ there: boolean }>(`SELECT to_regnamespace($1) IS NOT NULL AS there`, [schema]);
+  return is?.there ?? false;
 }
 
 async function isBehind(reader: Pick<UnitOfWork, 'query'>): Promise<boolean> {

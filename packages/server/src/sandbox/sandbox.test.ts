@@ -309,6 +309,23 @@ describe('a clock that is set', () => {
     expect(first).not.toBe(second);
   });
 
+  it('whose tables are copied before a move was shown shows it, and moves on', async () => {
+    const somebody = demonstrationId(20261217, 'practitioner', 3);
+    await database.unitOfWork.query(
+      `INSERT INTO sandbox.changes (kind, subject_kind, subject_id, at) VALUES ('demonstration.moved', 'practitioner', $1, $2)`,
+      [somebody, database.clock.now().toString()],
+    );
+    database.clock.advance({ seconds: 1 });
+    await setClock('2027-04-14T23:00:00Z');
+    const { nodes } = await search();
+    expect(nodes.length).toBeGreaterThan(30);
+    const [copy] = await database.unitOfWork.query<{ schema: string }>(
+      `SELECT nspname AS schema FROM pg_namespace WHERE nspname ~ '^sandbox_' ORDER BY oid DESC LIMIT 1`,
+    );
+    expect(await database.unitOfWork.query(`SELECT id FROM ${copy!.schema}.changes`)).toEqual([]);
+    await database.unitOfWork.query('DELETE FROM sandbox.changes');
+  });
+
   it('goes on from there, and back to the real time', async () => {
     await setClock('2027-03-13T23:00:00Z');
     database.clock.advance({ hours: 24 * 3 });

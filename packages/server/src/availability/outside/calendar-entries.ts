@@ -1,6 +1,7 @@
 import { isoOfEpochDay, MS_PER_DAY } from '@clearing/shared/time/calendar-days';
 import ICAL from 'ical.js';
 import { CalendarUnread } from './calendar-troubles.js';
+import { zoneNamed } from './calendar-zones.js';
 
 /** What of one calendar says when its owner is taken. Nothing else of it is looked at. */
 export interface CalendarEntries {
@@ -188,11 +189,13 @@ function asItIsMeant({ name, text }: Line): string {
   const distances = new Set([...value.matchAll(WITH_DISTANCE)].map(([, , hours, minutes = '00']) => hours! + minutes));
   if (distances.size === 0 || /;VALUE=DATE(?:;|$)/i.test(parameters)) return text;
   const onTheWall = value.replaceAll(WITH_DISTANCE, '$1');
-  if (/;TZID=/i.test(parameters)) return `${name}${parameters}:${onTheWall}`;
+  const named = /;TZID=([^;]*)/i.exec(parameters)?.[1] ?? '';
+  if (zoneNamed(named) !== null) return `${name}${parameters}:${onTheWall}`;
+  const others = parameters.replace(/;TZID=[^;]*/i, '');
   // What comes back does so on a clock, and by its weekdays.
   const zone = distances.size === 1 ? zoneAtDistance([...distances][0]!) : null;
-  if (zone !== null) return `${name}${parameters};TZID=${zone}:${onTheWall}`;
-  return `${name}${parameters}:${value.replaceAll(WITH_DISTANCE, inGreenwich)}`;
+  if (zone !== null) return `${name}${others};TZID=${zone}:${onTheWall}`;
+  return `${name}${others}:${value.replaceAll(WITH_DISTANCE, inGreenwich)}`;
 }
 
 /** "-0500": "Etc/GMT+5", as these zones are called. Null: none is so many minutes away. */
@@ -206,7 +209,7 @@ function zoneAtDistance(distance: string): string | null {
 function ruleAsItIsMeant(text: string): string {
   return text
     .replace(/(?<=UNTIL=)[\d:T-]+Z?/, (until) => until.replaceAll(/[:-]/g, ''))
-    .replace(/;(?:COUNT=(?:0+|-\d+)|UNTIL=0{8}\w*)(?=;|$)|(?<=:)(?:COUNT=(?:0+|-\d+)|UNTIL=0{8}\w*);/, '');
+    .replaceAll(/;(?:COUNT=(?:0+|-\d+)|UNTIL=0{8}\w*)(?=;|$)|(?<=:)(?:COUNT=(?:0+|-\d+)|UNTIL=0{8}\w*);/g, '');
 }
 
 /** "20261123T150000", "-05" and "30": half past 20 o'clock there. */

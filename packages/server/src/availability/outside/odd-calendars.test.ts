@@ -86,6 +86,8 @@ describe('what is written as nobody should is read as it is meant', () => {
     const named = fiveBehind('DTSTART', ';TZID=America/New_York');
     expect(busy(calendar(event(named, 'DURATION:PT1H')))).toEqual(threeIsTaken);
     expect(busy(calendar(event('DTSTART:20261123T100000.000-05', 'DURATION:PT1H')))).toEqual(threeIsTaken);
+    const unknown = fiveBehind('DTSTART', ';TZID=Customized Time Zone');
+    expect(busy(calendar(event(unknown, 'DURATION:PT1H')))).toEqual(threeIsTaken);
     expect(busy(calendar(event('DTSTART:20261123T203000+0530', 'DURATION:PT1H')))).toEqual(threeIsTaken);
   });
 

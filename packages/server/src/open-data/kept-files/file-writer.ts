@@ -34,7 +34,6 @@ export class FileWriter {
   #written = 0;
   #compressedBytes = 0;
   #lines = 0;
-  #isKept = false;
   readonly #states = new Set<string>();
 
   constructor(
@@ -98,13 +97,11 @@ export class FileWriter {
       parts: this.#written,
       compressedBytes: this.#compressedBytes,
     });
-    this.#isKept = true;
     return true;
   }
 
   /** Of something that went wrong: what was written of it is nobody's, unless readers get it already. */
   async giveUp(): Promise<void> {
-    if (this.#isKept) return;
     this.#gzip.destroy();
     await removeParts(this.unitOfWork, this.#version);
   }

@@ -38,19 +38,15 @@ interface KeptUp {
   /** Anything was made, or looked at and found the same, since then; not later than now, as clocks that were set back say. */
   readonly anythingMadeSince: string;
   readonly now: string;
-  /** And this was not due as long ago as that. */
+  /** And this can be made, or could then. */
   readonly subject: string | null;
-  readonly notDueSince: string;
 }
 
-export async function areKeptUp(
-  reader: Reader,
-  { anythingMadeSince, now, subject, notDueSince }: KeptUp,
-): Promise<boolean> {
+export async function areKeptUp(reader: Reader, { anythingMadeSince, now, subject }: KeptUp): Promise<boolean> {
   const [row] = await reader.query<{ are: boolean }>(
     `SELECT EXISTS (SELECT FROM open_data_makings WHERE made_at BETWEEN $1 AND $2::timestamptz + interval '1 minute')
-       AND NOT EXISTS (SELECT FROM open_data_makings WHERE subject = $3 AND due_at < $4) AS are`,
-    [anythingMadeSince, now, subject, notDueSince],
+       AND NOT EXISTS (SELECT FROM open_data_makings WHERE subject = $3 AND failing_since < $1) AS are`,
+    [anythingMadeSince, now, subject],
   );
   return row?.are ?? false;
 }
@@ -76,8 +72,12 @@ export async function insertPart(
   ]);
 }
 
+/** Unless readers get it: whoever kept it may not have heard that it was. */
 export async function removeParts(reader: Reader, version: string): Promise<void> {
-  await reader.query(`DELETE FROM open_data_parts WHERE version = $1`, [version]);
+  await reader.query(
+    `DELETE FROM open_data_parts WHERE version = $1 AND NOT EXISTS (SELECT FROM open_data_files WHERE version = $1)`,
+    [version],
+  );
 }
 
 /** From here on this version is what readers get. The one before stays until the next, for those in the middle of it. */

@@ -1,5 +1,5 @@
 import { examine, examineClosedAndOpen } from '../examining/examine.js';
-import { answersRequests, findSomebody, talksFromAfar } from '../given/directory.js';
+import { answersRequests, findSomebodyWhoseDayGoesOn, talksFromAfar } from '../given/directory.js';
 import { requestAndAccept, requestAndConfirm, requestConsultation } from '../given/requests.js';
 import { beBusyAllTheTime, beHere, moveToToday } from '../later/booked-today.js';
 import { inDays } from '../people/helpers-of-practitioner.js';
@@ -14,7 +14,9 @@ test('hours that change while talks are promised: days, a week, an absence and t
   mailbox,
 }) => {
   test.setTimeout(180_000);
-  const person = await findSomebody((each) => talksFromAfar(each) && answersRequests(each) && each.clinics.length > 0);
+  const person = await findSomebodyWhoseDayGoesOn(
+    (each) => talksFromAfar(each) && answersRequests(each) && each.clinics.length > 0,
+  );
   const hours = `/my-hours/${person.slug}`;
   const keeper = new HoursKeeper(page, hands, mailbox, person);
   await requestAndAccept({ person, patient: newPatient() }, mailbox, { page, hands });

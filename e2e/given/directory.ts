@@ -116,6 +116,18 @@ export async function findSomebodyOfOneWeek(fits: (practitioner: FoundPractition
   }
 }
 
+/** Somebody like that whose day is not nearly over: what is moved into the next minutes is still today's. */
+export async function findSomebodyWhoseDayGoesOn(fits: (practitioner: FoundPractitioner) => boolean): Promise<Found> {
+  for (;;) {
+    const found = await findSomebody(fits);
+    const zones = new Set((await timesOf(found, 30, null)).map(({ timeZone }) => timeZone));
+    const [now, soon] = [new Date(), new Date(Date.now() + hour)];
+    const isSameDay = (timeZone: string) =>
+      dateOf({ startsAt: now, timeZone }) === dateOf({ startsAt: soon, timeZone });
+    if ([...zones].every(isSameDay)) return found;
+  }
+}
+
 /** Whether each weekday that has a time has times on several dates. */
 async function keepsOneWeek(found: Found): Promise<boolean> {
   const datesByWeekday = new Map<string, Set<string>>();

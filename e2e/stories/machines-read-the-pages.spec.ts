@@ -1,5 +1,5 @@
 import { canonicalOf, dataOf, faultsInVocabulary } from '../examining/structured-data.js';
-import { findSomebody } from '../given/directory.js';
+import { findSomebody, wasChecked } from '../given/directory.js';
 import { readRoutes } from '../site/routes.js';
 import { expect, origin, test } from '../story.js';
 
@@ -35,7 +35,7 @@ test('every public page says where it is to be found, and what it is in words th
 test('what a listing says to machines stands on its page, and of licences only those that were checked', async ({
   page,
 }) => {
-  const { slug, displayName } = await findSomebody();
+  const { slug, displayName } = await findSomebody(wasChecked);
   await page.goto(`/practitioners/${slug}?from=US-CA`);
   const html = await page.content();
   expect(canonicalOf(html)).toBe(`${origin}/practitioners/${slug}`);

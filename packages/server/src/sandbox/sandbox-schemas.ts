@@ -122,7 +122,8 @@ async function clocksBut(runner: Runner, kept: readonly string[]): Promise<strin
   return left.map(({ name }) => name);
 }
 
-const NOT_LOCKED_IN_TIME = '55P03';
+/** PostgreSQL's code for a lock that was waited for in vain. */
+export const NOT_LOCKED_IN_TIME = '55P03';
 
 /**
  * Each in a transaction of its own: to drop many at once takes more locks than a database has. One that somebody reads just

@@ -10,10 +10,10 @@ import { refreshSearchRows } from '../directory/rows/search-rows.js';
 import type { Clock } from '../platform/clock.js';
 import type { Door } from '../platform/doors/graphql-door.js';
 import { tooBusy } from '../platform/doors/cost-limits.js';
-import { useKeyOf } from './sandbox-schemas.js';
 import { codeOf } from '../platform/process/error-description.js';
 import { UnitOfWork, type Transaction } from '../platform/unit-of-work.js';
 import { createServices, type Dependencies } from '../services.js';
+import { NOT_LOCKED_IN_TIME, useKeyOf } from './sandbox-schemas.js';
 
 /** How many listings are invented: enough for pages, filters and facets. */
 export const SANDBOX_PRACTITIONERS = 60;
@@ -21,8 +21,6 @@ export const SANDBOX_PRACTITIONERS = 60;
 export const SANDBOX_PEOPLE = { seed: 20261217, towns: sandboxTowns } as const;
 /** How often the passing of time is looked at, while somebody asks. */
 const LOOK_EVERY_MS = 3_000;
-
-const NOT_LOCKED_IN_TIME = '55P03';
 
 /** Where its tables are, and by which clock. */
 export interface Place {
@@ -108,6 +106,7 @@ export class SandboxWorld {
     await nextSlotsSweep(this.unitOfWork).run();
     for (const sweep of changeSweeps(this.unitOfWork, this.teller)) await sweep.run();
   }
+
   /** What was moved, by this process or by one that ended before it had come so far. */
   async #showMoved(): Promise<void> {
     const ids = Array.from({ length: SANDBOX_PRACTITIONERS }, (_, n) =>

@@ -151,7 +151,7 @@ export type PractitionerFilter = {
   readonly availableBefore?: string | null | undefined;
 };
 
-/** The order of a search. Equals come by id, so pages never shift. */
+/** The order of a search. Equals come by id, and a page goes on after the place of its cursor: whoever comes or goes meanwhile shifts nobody else. Whoever changes place between two pages, as by another price or next time, may be met twice or missed. */
 export type PractitionerSort =
   /** What a listing says and what of it was checked, by a stored score nobody can pay for. */
   | 'BEST_MATCH'

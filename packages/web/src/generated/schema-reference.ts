@@ -3819,7 +3819,7 @@ export const schema: SchemaReference = [
  {
   "name": "PractitionerSort",
   "kind": "ENUM",
-  "description": "The order of a search. Equals come by id, so pages never shift.",
+  "description": "The order of a search. Equals come by id, and a page goes on after the place of its cursor: whoever comes or goes meanwhile shifts nobody else. Whoever changes place between two pages, as by another price or next time, may be met twice or missed.",
   "related": [],
   "fields": [],
   "values": [

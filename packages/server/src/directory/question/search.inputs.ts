@@ -13,7 +13,8 @@ export const PractitionerSort = {
 export type PractitionerSort = (typeof PractitionerSort)[keyof typeof PractitionerSort];
 registerEnumType(PractitionerSort, {
   name: 'PractitionerSort',
-  description: 'The order of a search. Equals come by id, so pages never shift.',
+  description:
+    'The order of a search. Equals come by id, and a page goes on after the place of its cursor: whoever comes or goes meanwhile shifts nobody else. Whoever changes place between two pages, as by another price or next time, may be met twice or missed.',
   valuesConfig: {
     BEST_MATCH: {
       description: 'What a listing says and what of it was checked, by a stored score nobody can pay for.',

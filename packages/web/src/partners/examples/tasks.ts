@@ -18,7 +18,7 @@ export const tasks: readonly Task[] = [
   {
     task: 'page-through',
     title: msg`Go through pages`,
-    words: msg`Everybody near a place. The list stays in its order while you walk it.`,
+    words: msg`Everybody near a place, by name. Whoever comes or goes while you walk shifts nobody else.`,
   },
   {
     task: 'free-times',

@@ -75,6 +75,37 @@ export const manifestLimits = {
   pointsOfDocument: 5,
 } as const;
 
+/** What is typed to search by, words or a place; and how many values one list of a filter may hold. */
+export const searchLimits = { characters: 200, valuesOfFilter: 20 } as const;
+
+export interface ActLimit {
+  /** How many at once. */
+  readonly most: number;
+  /** What was done comes back evenly, all of it in so long. */
+  readonly seconds: number;
+  /** By whom it is counted. */
+  readonly of: 'KEY' | 'ACCOUNT';
+}
+
+const [HOUR, DAY] = [3_600, 86_400];
+
+/** Single acts of partners, which are counted besides their points: by programs, and on a partner's own pages. */
+export const actLimits = {
+  /** Links to a request. A page that prepares one for each visitor stays far below it. */
+  REFERRALS: { most: 1_000, seconds: HOUR, of: 'KEY' },
+  /** Webhooks set and deleted by a program: a deployment says once what is to be. */
+  WEBHOOK_CHANGES: { most: 60, seconds: HOUR, of: 'KEY' },
+  /** Tests, messages sent again, and what waits tried at once: each is a call to somebody's server. */
+  WEBHOOK_CALLS: { most: 60, seconds: HOUR, of: 'ACCOUNT' },
+  /** Each holds up to a thousand documents, each of which is validated. A server pays for its uploads in points instead. */
+  MANIFESTS: { most: 30, seconds: HOUR, of: 'ACCOUNT' },
+  /** Each copies some thousand rows when it is first asked by. */
+  SANDBOX_CLOCKS: { most: 20, seconds: HOUR, of: 'ACCOUNT' },
+  /** Keys and webhooks made, changed and ended, and whatever else an account changes of itself. */
+  CHANGES: { most: 30, seconds: HOUR, of: 'ACCOUNT' },
+  ASKS_FOR_LIVE: { most: 5, seconds: DAY, of: 'ACCOUNT' },
+} as const satisfies Readonly<Record<string, ActLimit>>;
+
 /** How far ahead free times may be asked for, in days. */
 export const slotDays = { alone: 62, inAList: 7 } as const;
 

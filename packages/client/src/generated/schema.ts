@@ -525,11 +525,11 @@ export type MoneyInput = {
 
 /** What can be done. Expected outcomes are answered, and only surprises are errors. */
 export type Mutation = {
-  /** A partner prepares a link that begins a request; the person finishes on our pages. Takes nothing about them and stores nothing. Needs consultations:refer. */
+  /** A partner prepares a link that begins a request; the person finishes on our pages. Takes nothing about them and stores nothing. Needs consultations:refer. At most 1,000 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds. */
   readonly referConsultation: ReferConsultationResult;
-  /** A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. Needs webhooks:manage. */
+  /** A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds. */
   readonly setWebhook: SetWebhookResult;
-  /** A partner removes the webhook of a name, and all that was kept of it. Needs webhooks:manage. */
+  /** A partner removes the webhook of a name, and all that was kept of it. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds. */
   readonly deleteWebhook: DeleteWebhookResult;
 };
 
@@ -553,7 +553,7 @@ export type MutationDeleteWebhookArgs = {
 
 /** Where to search: exactly one of a place in words or a point. */
 export type NearInput = {
-  /** A ZIP code, "Dallas, TX" or a state, as people type it. */
+  /** A ZIP code, "Dallas, TX" or a state, as people type it. At most 200 characters; more is answered INVALID_INPUT. */
   readonly place?: InputMaybe<Scalars['String']['input']>;
   /** Degrees north, -90 to 90; together with longitude. */
   readonly latitude?: InputMaybe<Scalars['Float']['input']>;

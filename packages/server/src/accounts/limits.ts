@@ -1,3 +1,5 @@
+import { actLimits } from '@clearing/shared/api-limits';
+
 /**
  * How often. Counted in the database, per executed field, by what was typed and by the network it came from, never by
  * whether there is such an account. Filling the bucket of somebody's passwords leaves them the mail link and the passkey.
@@ -9,8 +11,12 @@ export const linkUsesFromNetwork = { name: 'accounts.link-uses.network', capacit
 export const passwordsForMailbox = { name: 'accounts.passwords.mailbox', capacity: 10, seconds: 3600 } as const;
 export const passwordsFromNetwork = { name: 'accounts.passwords.network', capacity: 60, seconds: 3600 } as const;
 export const passkeysFromNetwork = { name: 'accounts.passkeys.network', capacity: 60, seconds: 3600 } as const;
-/** Links to a new address, and whatever else an account changes of itself. */
-export const changesOfAccount = { name: 'accounts.changes.account', capacity: 30, seconds: 3600 } as const;
+/** Links to a new address, and whatever else an account changes of itself. Partners are told: their keys are changed so. */
+export const changesOfAccount = {
+  name: 'accounts.changes.account',
+  capacity: actLimits.CHANGES.most,
+  seconds: actLimits.CHANGES.seconds,
+} as const;
 /** Files of what we keep: each part a few times over. */
 export const exportsOfAccount = { name: 'accounts.exports.account', capacity: 60, seconds: 3600 } as const;
 /** Tries to show a code, right or wrong. Three in a million are good at a time: guesses come right in eighteen years. */

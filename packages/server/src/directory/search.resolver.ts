@@ -1,3 +1,4 @@
+import { searchLimits } from '@clearing/shared/api-limits';
 import { momentLabel } from '@clearing/shared/time/labels';
 import { Arg, Args, ArgsType, Ctx, Field, FieldResolver, Float, Int, Query, Resolver, Root } from 'type-graphql';
 import { Slot } from '../availability/consultation-type.results.js';
@@ -43,8 +44,7 @@ export class SearchResolver {
   async practitioners(
     @Arg('search', () => String, {
       nullable: true,
-      description:
-        'Every word must match a name, clinic, method, condition, profession or city; accents and typing errors are forgiven.',
+      description: `Every word must match a name, clinic, method, condition, profession or city; accents and typing errors are forgiven. At most ${searchLimits.characters} characters; more is answered INVALID_INPUT.`,
     })
     search: string | null,
     @Arg('near', () => NearInput, { nullable: true, description: 'Only care near here.' }) near: NearInput | null,

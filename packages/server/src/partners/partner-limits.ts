@@ -1,10 +1,22 @@
-/** Counted per executed field and in the database, as everywhere. */
-/** Each copies some thousand rows when it is first asked by. */
-export const clocksOfAccount = { name: 'partners.clocks.account', capacity: 20, seconds: 3600 } as const;
-export const asksForLive = { name: 'partners.asks.account', capacity: 5, seconds: 86_400 } as const;
-/** Each holds up to a thousand documents, each of which is validated. */
-export const manifestsOfPartner = { name: 'partners.manifests.partner', capacity: 30, seconds: 3600 } as const;
-/** Of a key: a deployment says once what is to be. */
-export const webhookChangesOfKey = { name: 'partners.webhook-changes.key', capacity: 60, seconds: 3600 } as const;
-/** Of a key. A page that prepares a link for each visitor stays far below it. */
-export const referralsOfKey = { name: 'partners.referrals.key', capacity: 1_000, seconds: 3600 } as const;
+import { actLimits, type ActLimit } from '@clearing/shared/api-limits';
+import type { RateLimitRule } from '../platform/rate-limits.js';
+
+/** Counted per executed field and in the database, as everywhere. Partners are told the numbers. */
+export const clocksOfAccount = ruleOf('partners.clocks.account', actLimits.SANDBOX_CLOCKS);
+export const asksForLive = ruleOf('partners.asks.account', actLimits.ASKS_FOR_LIVE);
+/** A partner has one account. */
+export const manifestsOfPartner = ruleOf('partners.manifests.partner', actLimits.MANIFESTS);
+export const webhookChangesOfKey = ruleOf('partners.webhook-changes.key', actLimits.WEBHOOK_CHANGES);
+export const webhookCallsOfAccount = ruleOf('partners.webhook-calls.account', actLimits.WEBHOOK_CALLS);
+export const referralsOfKey = ruleOf('partners.referrals.key', actLimits.REFERRALS);
+
+/** For the description of a mutation: how often, and what is answered then. */
+export function howOften({ most, seconds, of }: ActLimit): string {
+  const span = seconds === 3_600 ? 'an hour' : 'a day';
+  const by = of === 'KEY' ? 'with one key' : 'by one account';
+  return `At most ${most.toLocaleString('en-US')} in ${span} ${by}; more is answered TooManyRequests, with retryAfterSeconds.`;
+}
+
+function ruleOf(name: string, { most, seconds }: ActLimit): RateLimitRule {
+  return { name, capacity: most, seconds };
+}

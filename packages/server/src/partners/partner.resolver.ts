@@ -1,3 +1,4 @@
+import { actLimits } from '@clearing/shared/api-limits';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver } from 'type-graphql';
 import { ChangeAccountResult, Viewer } from '../accounts/account.results.js';
 import type { RequestContext } from '../platform/request-context.js';
@@ -9,6 +10,7 @@ import {
   RevokePartnerKeyInput,
   SetSandboxClockInput,
 } from './partner.inputs.js';
+import { howOften } from './partner-limits.js';
 import { MakePartnerKeyResult, Partner } from './partner.results.js';
 import type { PartnerService } from './partner.service.js';
 
@@ -34,7 +36,7 @@ export class PartnerResolver {
   }
 
   @Mutation(() => ChangeAccountResult, {
-    description: 'A partner agrees to the terms of data use and asks for live keys.',
+    description: `A partner agrees to the terms of data use and asks for live keys. ${howOften(actLimits.ASKS_FOR_LIVE)}`,
   })
   askForLiveKeys(
     @Arg('input', () => AskForLiveKeysInput, { description: 'Which terms.' }) input: AskForLiveKeysInput,
@@ -43,7 +45,9 @@ export class PartnerResolver {
     return this.partners.askForLiveKeys(actor, input);
   }
 
-  @Mutation(() => ChangeAccountResult, { description: 'A partner sets the clock that its test keys go by.' })
+  @Mutation(() => ChangeAccountResult, {
+    description: `A partner sets the clock that its test keys go by. ${howOften(actLimits.SANDBOX_CLOCKS)}`,
+  })
   setSandboxClock(
     @Arg('input', () => SetSandboxClockInput, { description: 'To when.' }) { at }: SetSandboxClockInput,
     @Ctx() { actor }: RequestContext,

@@ -2139,7 +2139,7 @@ export const schema: SchemaReference = [
   "fields": [
    {
     "name": "referConsultation",
-    "description": "A partner prepares a link that begins a request; the person finishes on our pages. Takes nothing about them and stores nothing. Needs consultations:refer.",
+    "description": "A partner prepares a link that begins a request; the person finishes on our pages. Takes nothing about them and stores nothing. Needs consultations:refer. At most 1,000 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds.",
     "deprecated": null,
     "type": "ReferConsultationResult!",
     "args": [
@@ -2159,7 +2159,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "setWebhook",
-    "description": "A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. Needs webhooks:manage.",
+    "description": "A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds.",
     "deprecated": null,
     "type": "SetWebhookResult!",
     "args": [
@@ -2179,7 +2179,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "deleteWebhook",
-    "description": "A partner removes the webhook of a name, and all that was kept of it. Needs webhooks:manage.",
+    "description": "A partner removes the webhook of a name, and all that was kept of it. Needs webhooks:manage. setWebhook and deleteWebhook are counted together. At most 60 in an hour with one key; more is answered TooManyRequests, with retryAfterSeconds.",
     "deprecated": null,
     "type": "DeleteWebhookResult!",
     "args": [
@@ -2209,7 +2209,7 @@ export const schema: SchemaReference = [
   "fields": [
    {
     "name": "place",
-    "description": "A ZIP code, \"Dallas, TX\" or a state, as people type it.",
+    "description": "A ZIP code, \"Dallas, TX\" or a state, as people type it. At most 200 characters; more is answered INVALID_INPUT.",
     "deprecated": null,
     "type": "String",
     "args": [],
@@ -4477,7 +4477,7 @@ export const schema: SchemaReference = [
      },
      {
       "name": "search",
-      "description": "Every word must match a name, clinic, method, condition, profession or city; accents and typing errors are forgiven.",
+      "description": "Every word must match a name, clinic, method, condition, profession or city; accents and typing errors are forgiven. At most 200 characters; more is answered INVALID_INPUT.",
       "deprecated": null,
       "type": "String",
       "defaultsTo": null

@@ -1,7 +1,9 @@
+import { actLimits } from '@clearing/shared/api-limits';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { usePageState } from '../app/page-environment.js';
 import { PageHead } from '../app/page-head.js';
 import { Notice } from '../ui/notice.js';
+import { figure } from './limits/figures.js';
 import { ReferralMonth } from './referral-months.js';
 import type { ReferralsView } from './referrals.server.js';
 import { PartnerFrame } from './partner-frame.js';
@@ -68,7 +70,8 @@ export function ReferralsPage() {
             <Trans>
               By a program: the mutation <code>referConsultation</code> takes a practitioner, a kind of talk and, if you
               like, a free time. It answers with a link that works for 30 days. The key has to be for{' '}
-              <code>consultations:refer</code>.
+              <code>consultations:refer</code>, and makes {figure(actLimits.REFERRALS.most)} links in an hour.{' '}
+              <a href="/partners/examples#refer-consultation">An example</a> is there in three languages.
             </Trans>
           </p>
           <p className="prose">

@@ -72,7 +72,7 @@ export type MoneyInput = {
 
 /** Where to search: exactly one of a place in words or a point. */
 export type NearInput = {
-  /** A ZIP code, "Dallas, TX" or a state, as people type it. */
+  /** A ZIP code, "Dallas, TX" or a state, as people type it. At most 200 characters; more is answered INVALID_INPUT. */
   readonly place?: string | null | undefined;
   /** Degrees north, -90 to 90; together with longitude. */
   readonly latitude?: number | null | undefined;

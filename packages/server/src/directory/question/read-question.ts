@@ -1,3 +1,4 @@
+import { searchLimits } from '@clearing/shared/api-limits';
 import { isJurisdiction } from '@clearing/shared/jurisdictions';
 import type { Temporal } from 'temporal-polyfill';
 import type { Catalog } from '../../catalog/catalog.js';
@@ -16,8 +17,7 @@ export interface SearchArguments {
   readonly sort: PractitionerSort;
 }
 
-const MOST_VALUES = 20;
-const LONGEST_SEARCH = 200;
+const { valuesOfFilter: MOST_VALUES, characters: LONGEST_SEARCH } = searchLimits;
 const SHORTEST_RADIUS_KM = 1;
 const LONGEST_RADIUS_KM = 500;
 

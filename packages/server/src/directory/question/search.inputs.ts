@@ -1,3 +1,4 @@
+import { searchLimits } from '@clearing/shared/api-limits';
 import { Field, Float, InputType, Int, registerEnumType } from 'type-graphql';
 import { ConsultationMode } from '../../availability/words.js';
 import { CareSetting, Experience, IntegrationLevel, IntegrationTiming, ServiceKind } from '../../catalog/words.js';
@@ -30,7 +31,10 @@ registerEnumType(PractitionerSort, {
 
 @InputType({ description: 'Where to search: exactly one of a place in words or a point.' })
 export class NearInput {
-  @Field(() => String, { nullable: true, description: 'A ZIP code, "Dallas, TX" or a state, as people type it.' })
+  @Field(() => String, {
+    nullable: true,
+    description: `A ZIP code, "Dallas, TX" or a state, as people type it. At most ${searchLimits.characters} characters; more is answered INVALID_INPUT.`,
+  })
   place?: string | null;
 
   @Field(() => Float, { nullable: true, description: 'Degrees north, -90 to 90; together with longitude.' })
@@ -59,8 +63,7 @@ export class MoneyInput {
 }
 
 @InputType({
-  description:
-    'Values inside one list are OR, at most 20 of them; an empty list does not filter. Fields are AND: what is asked of an offering holds for one offering, what is asked of a talk for one consultation type.',
+  description: `Values inside one list are OR, at most ${searchLimits.valuesOfFilter} of them; an empty list does not filter. Fields are AND: what is asked of an offering holds for one offering, what is asked of a talk for one consultation type.`,
 })
 export class PractitionerFilter {
   @Field(() => [ServiceKind], { nullable: true, description: 'What is given. Of one offering.' })

@@ -1,7 +1,9 @@
+import { actLimits, manifestLimits } from '@clearing/shared/api-limits';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { ChangeAccountResult } from '../../accounts/account.results.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import type { RequestContext } from '../../platform/request-context.js';
+import { howOften } from '../partner-limits.js';
 import { Partner } from '../partner.results.js';
 import {
   PartnerDocument,
@@ -16,14 +18,15 @@ import type { ManifestService } from './manifest.service.js';
 export class ManifestResolver {
   constructor(private readonly manifests: ManifestService) {}
 
-  @FieldResolver(() => [PartnerDocument], { description: 'Documents that it uploaded, by name. At most 1000.' })
+  @FieldResolver(() => [PartnerDocument], {
+    description: `Documents that it uploaded, by name. At most ${manifestLimits.documentsOfPartner}.`,
+  })
   documents(@Root() { id }: Partner): Promise<PartnerDocument[]> {
     return this.manifests.listOf(keyOf('Partner', id) ?? '');
   }
 
   @Mutation(() => UploadDocumentsResult, {
-    description:
-      'A partner uploads documents to be asked by their hashes. What fits is kept, and each refusal is named.',
+    description: `A partner uploads documents to be asked by their hashes. What fits is kept, and each refusal is named. ${howOften(actLimits.MANIFESTS)}`,
   })
   uploadDocuments(
     @Arg('input', () => UploadDocumentsInput, { description: 'Which.' }) { manifest }: UploadDocumentsInput,

@@ -1,6 +1,8 @@
+import { actLimits } from '@clearing/shared/api-limits';
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { OperationContext } from '../../platform/doors/graphql-context.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
+import { howOften } from '../partner-limits.js';
 import { Partner } from '../partner.results.js';
 import { ReferConsultationInput } from './referral.inputs.js';
 import { BookingReferral, ReferConsultationResult, ReferralMonth } from './referral.results.js';
@@ -12,8 +14,7 @@ export class ReferralResolver {
   constructor(private readonly referrals: ReferralService) {}
 
   @Mutation(() => ReferConsultationResult, {
-    description:
-      'A partner prepares a link that begins a request; the person finishes on our pages. Takes nothing about them and stores nothing. Needs consultations:refer.',
+    description: `A partner prepares a link that begins a request; the person finishes on our pages. Takes nothing about them and stores nothing. Needs consultations:refer. ${howOften(actLimits.REFERRALS)}`,
   })
   referConsultation(
     @Arg('input', () => ReferConsultationInput, { description: 'To whom.' }) input: ReferConsultationInput,

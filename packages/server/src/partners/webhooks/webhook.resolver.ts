@@ -1,7 +1,9 @@
+import { actLimits } from '@clearing/shared/api-limits';
 import { Arg, Args, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { ChangeAccountResult } from '../../accounts/account.results.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import type { RequestContext } from '../../platform/request-context.js';
+import { howOften } from '../partner-limits.js';
 import { Partner } from '../partner.results.js';
 import type { WebhookReads } from './webhook-reads.js';
 import {
@@ -21,6 +23,8 @@ import {
   WebhookSecret,
 } from './webhook.results.js';
 import type { WebhooksService } from './webhooks.service.js';
+
+const OFTEN = `Tests, messages sent again and tries at once are counted together. ${howOften(actLimits.WEBHOOK_CALLS)}`;
 
 /** Where a partner is told what became of listings. */
 @Resolver(() => Partner)
@@ -93,7 +97,7 @@ export class PartnerWebhooksResolver {
   }
 
   @Mutation(() => ChangeAccountResult, {
-    description: 'A partner has a test sent to a webhook: once, also while it is paused.',
+    description: `A partner has a test sent to a webhook: once, also while it is paused. ${OFTEN}`,
   })
   testWebhook(
     @Arg('input', () => WebhookInput, { description: 'Which.' }) input: WebhookInput,
@@ -123,7 +127,7 @@ export class PartnerWebhooksResolver {
   }
 
   @Mutation(() => ChangeAccountResult, {
-    description: 'A partner has everything that waits for a webhook tried at once, in its order.',
+    description: `A partner has everything that waits for a webhook tried at once, in its order. ${OFTEN}`,
   })
   retryWebhook(
     @Arg('input', () => WebhookInput, { description: 'Which.' }) input: WebhookInput,
@@ -141,7 +145,7 @@ export class PartnerWebhooksResolver {
   }
 
   @Mutation(() => ChangeAccountResult, {
-    description: 'A partner has a message sent again, with the same id and the same body.',
+    description: `A partner has a message sent again, with the same id and the same body. ${OFTEN}`,
   })
   resendWebhookDelivery(
     @Arg('input', () => ResendWebhookInput, { description: 'Which, and to where.' }) input: ResendWebhookInput,

@@ -6,6 +6,7 @@ import { keyOf } from '../../platform/graphql/global-id.js';
 import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
+import { webhookCallsOfAccount } from '../partner-limits.js';
 import { findPartnerOf } from '../partner.repository.js';
 import { holdEndpoint, pauseEndpoint, resumeEndpoint, type WebhookEndpoints } from './endpoint.repository.js';
 import { changeEndpoint, makeEndpoint, makeSecret, MOST_WEBHOOKS } from './keep-endpoint.js';
@@ -23,9 +24,6 @@ import { Webhook, WebhookSecretMade, type MakeWebhookSecretResult } from './webh
 
 /** So long an older secret signs beside the one that follows it. */
 export const DAYS_OF_OLDER_SECRET = 7;
-
-/** Tests and messages sent again: each is a call to somebody's server. */
-const callsOfAccount = { name: 'partners.webhook-calls.account', capacity: 60, seconds: 3600 } as const;
 
 export interface WebhooksTools {
   readonly unitOfWork: UnitOfWork;
@@ -195,7 +193,7 @@ export class WebhooksService {
     const { gate, limits } = this.tools;
     return gate.forHolder<ChangeAccountResult>(actor, async (holder) => {
       if (!holder.roles.includes('PARTNER')) return new NotFound();
-      const taken = await limits.take(callsOfAccount, holder.accountId);
+      const taken = await limits.take(webhookCallsOfAccount, holder.accountId);
       return taken.allowed ? this.#change(holder, key, work) : new TooManyRequests(taken.retryAfterSeconds);
     });
   }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { PageHead } from '../../app/page-head.js';
 import { PartnerFrame } from '../partner-frame.js';
+import { ActTable } from './act-table.js';
 import { BudgetTable } from './budget-table.js';
 import { KeysInShort } from './keys-in-short.js';
 import { ErrorsInAnswers, RefusalCodes } from './codes.js';
@@ -63,7 +64,29 @@ export function LimitsPage() {
           </h2>
           <OperationTable />
           <p className="prose">
-            <Trans>With a key, a refusal names the limit that was met. Without one it says that there is one.</Trans>
+            <Trans>
+              With a key, a refusal names the limit that was met. Without one it says that there is one. Pages, filters,
+              words, places and days beyond theirs are an error at their field instead: <code>INVALID_INPUT</code>, with
+              the argument in <code>problems</code>.
+            </Trans>
+          </p>
+        </section>
+        <section className="stack stack--4" aria-labelledby="acts">
+          <h2 id="acts">
+            <Trans>How often you may do a thing</Trans>
+          </h2>
+          <p className="prose">
+            <Trans>
+              Some acts are counted one by one, besides their points. So many may be done at once; they come back evenly
+              over the hour or the day.
+            </Trans>
+          </p>
+          <ActTable />
+          <p className="prose">
+            <Trans>
+              One more is not done. The API answers <code>TooManyRequests</code> in the place of the result, with status
+              200, and <code>retryAfterSeconds</code> says how long to wait. A page says it in a sentence.
+            </Trans>
           </p>
         </section>
         <section className="stack stack--4" aria-labelledby="refusals">

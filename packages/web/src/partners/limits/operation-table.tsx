@@ -1,4 +1,4 @@
-import { operationLimits, pageSizes, slotDays } from '@clearing/shared/api-limits';
+import { operationLimits, pageSizes, searchLimits, slotDays } from '@clearing/shared/api-limits';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { Table } from '../../ui/table.js';
@@ -28,6 +28,11 @@ export function OperationTable() {
       <Limit name={<Trans>Fields at the root of a mutation</Trans>} most={figure(operationLimits.mutationFields)} />
       <Limit name={<Trans>Items of a page</Trans>} most={figure(pageSizes.largest)} />
       <Limit name={<Trans>Items of a list that you send</Trans>} most={figure(operationLimits.listItems)} />
+      <Limit name={<Trans>Values in one list of a filter</Trans>} most={figure(searchLimits.valuesOfFilter)} />
+      <Limit
+        name={<Trans>Characters of the words or the place of a search</Trans>}
+        most={figure(searchLimits.characters)}
+      />
       <Limit name={<Trans>Values in the variables</Trans>} most={figure(operationLimits.variableValues)} />
       <Limit
         name={<Trans>Lists and objects inside one another, in variables</Trans>}

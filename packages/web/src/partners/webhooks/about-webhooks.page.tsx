@@ -1,12 +1,14 @@
+import { actLimits } from '@clearing/shared/api-limits';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useEnvironment } from '../../app/page-environment.js';
 import { TextPage, TextSection } from '../../guides/text-page.js';
 import { CodeBlock } from '../../ui/code-block.js';
 import { PartnerFrame } from '../partner-frame.js';
 import { EventWords, webhookEvents } from './webhook-words.js';
 
-const body = `{
+const messageOf = (now: string) => `{
   "type": "listing.hidden",
-  "timestamp": "2026-12-01T15:04:05.000Z",
+  "timestamp": "${new Date(now).toISOString()}",
   "data": { "practitionerId": "UHJhY3RpdGlvbmVyOi4u" }
 }`;
 
@@ -49,12 +51,13 @@ def is_ours(secret, headers, body):
 /** What is sent when, how it is verified, and what is promised of it. */
 export function AboutWebhooksPage() {
   const { t } = useLingui();
+  const { now } = useEnvironment();
   return (
     <PartnerFrame>
       <TextPage
         title={t`Webhooks`}
         description={t`Be told when a listing changes: events, signatures, order and retries, by Standard Webhooks.`}
-        changedOn="2026-11-28"
+        changedOn="2026-11-29"
         lead={
           <Trans>
             We call an address of yours when a listing appears, changes or has to be taken down. It works as{' '}
@@ -97,7 +100,9 @@ export function AboutWebhooksPage() {
           <p>
             <Trans>
               The secret is told when the webhook is added, and null ever after. <code>deleteWebhook</code> removes one,
-              and <code>webhooks</code> says how each is. Another secret, pauses and the log are on your pages.
+              and <code>webhooks</code> says how each is. Another secret, pauses and the log are on your pages. With one
+              key, webhooks are set and deleted {actLimits.WEBHOOK_CHANGES.most} times in an hour;{' '}
+              <code>TooManyRequests</code> then says in <code>retryAfterSeconds</code> how long to wait.
             </Trans>
           </p>
         </TextSection>
@@ -125,7 +130,7 @@ export function AboutWebhooksPage() {
           <p>
             <Trans>A POST with JSON. It names the practitioner and says nothing of them: ask for what you need.</Trans>
           </p>
-          <CodeBlock name={t`A message`} text={body} />
+          <CodeBlock name={t`A message`} text={messageOf(now)} />
           <p>
             <Trans>
               The id is that of the API: ask for it with node. Null means that it cannot be seen. Answers of the API may

@@ -1,5 +1,7 @@
+import { actLimits } from '@clearing/shared/api-limits';
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import type { OperationContext } from '../../../platform/doors/graphql-context.js';
+import { howOften } from '../../partner-limits.js';
 import { Webhook } from '../webhook.results.js';
 import {
   DeleteWebhookInput,
@@ -8,6 +10,8 @@ import {
   SetWebhookResult,
 } from './webhooks-by-key.results.js';
 import type { WebhooksByKey } from './webhooks-by-key.service.js';
+
+const OFTEN = `setWebhook and deleteWebhook are counted together. ${howOften(actLimits.WEBHOOK_CHANGES)}`;
 
 /** What a partner's program says of where it wants to be told. */
 @Resolver()
@@ -24,8 +28,7 @@ export class WebhooksByKeyResolver {
   }
 
   @Mutation(() => SetWebhookResult, {
-    description:
-      'A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. Needs webhooks:manage.',
+    description: `A partner says what the webhook of a name is to be: it is added, or changed. Said twice, it is the same. Needs webhooks:manage. ${OFTEN}`,
   })
   setWebhook(
     @Arg('input', () => SetWebhookInput, { description: 'All of it.' }) input: SetWebhookInput,
@@ -35,7 +38,7 @@ export class WebhooksByKeyResolver {
   }
 
   @Mutation(() => DeleteWebhookResult, {
-    description: 'A partner removes the webhook of a name, and all that was kept of it. Needs webhooks:manage.',
+    description: `A partner removes the webhook of a name, and all that was kept of it. Needs webhooks:manage. ${OFTEN}`,
   })
   deleteWebhook(
     @Arg('input', () => DeleteWebhookInput, { description: 'Which.' }) { name }: DeleteWebhookInput,

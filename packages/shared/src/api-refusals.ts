@@ -17,6 +17,36 @@ export const refusals = {
   BUSY: 503,
 } as const;
 
+/** Of these, what a whole manifest is refused with: nothing of it is kept then. */
+export const manifestRefusals = [
+  'KEY_IN_ADDRESS',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'OTHER_ORIGIN',
+  'METHOD_NOT_ALLOWED',
+  'UNSUPPORTED_MEDIA_TYPE',
+  'TOO_LARGE',
+  'BAD_REQUEST',
+  'TOO_MANY_REQUESTS',
+  'BUSY',
+] as const satisfies readonly (keyof typeof refusals)[];
+
+/** Why one document of a manifest is not kept, in the order in which it is looked at. Those that fit are kept all the same. */
+export const documentRefusals = [
+  'WRONG_HASH',
+  'NOT_TEXT',
+  'HOLDS_KEY',
+  'TOO_LARGE',
+  'TOO_COMPLEX',
+  'SYNTAX',
+  'INVALID',
+  'NOT_OFFERED',
+  'TOO_EXPENSIVE',
+  'NO_ROOM',
+] as const;
+
+export type DocumentRefusal = (typeof documentRefusals)[number];
+
 /** Refusals of our own pages' door, which no partner meets. */
 export const ownRefusals = { DOCUMENT_NOT_TRUSTED: 403, OTHER_SITE: 403 } as const;
 

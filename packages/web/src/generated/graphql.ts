@@ -2907,7 +2907,7 @@ export type TryRegistryFileInput = {
 
 /** Documents to be asked by their hashes. */
 export type UploadDocumentsInput = {
-  /** A manifest: a JSON object of each SHA-256 with its document. */
+  /** A manifest: a JSON object of each SHA-256 with its document. At most 1000 of them. */
   manifest: string;
 };
 

@@ -1,4 +1,4 @@
-import { manifestLimits } from '@clearing/shared/api-limits';
+import { actLimits, manifestLimits } from '@clearing/shared/api-limits';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Refusal } from '../accounts/refusal.js';
 import { usePageState } from '../app/page-environment.js';
@@ -9,8 +9,10 @@ import { CodeBlock } from '../ui/code-block.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { Notice } from '../ui/notice.js';
 import { TextField } from '../ui/text-field.js';
+import { DocumentRefusals, ManifestRefusals } from './document-refusals.js';
 import type { DocumentsView } from './documents.server.js';
 import { KeptDocuments } from './kept-documents.js';
+import { figure } from './limits/figures.js';
 import { MakeRoom } from './make-room.js';
 import { UploadedDocuments } from './uploaded-documents.js';
 import { PartnerFrame } from './partner-frame.js';
@@ -27,6 +29,21 @@ export function DocumentsPage() {
     "persistedQuery": { "version": 1, "sha256Hash": "9f86d081…" }
   },
   "variables": {}
+}`;
+  const answered = `{
+  "kept": 0,
+  "known": 0,
+  "refused": 1,
+  "documents": [
+    {
+      "hash": "9f86d081…",
+      "outcome": "REFUSED",
+      "operations": [],
+      "points": null,
+      "code": "SYNTAX",
+      "message": "Syntax Error: …"
+    }
+  ]
 }`;
   const byServer = `printf 'Authorization: Bearer %s' "$CLEARING_KEY" |
   curl --fail-with-body --header @- \\
@@ -57,7 +74,7 @@ export function DocumentsPage() {
             id="manifest"
             name="manifest"
             label={t`A manifest`}
-            hint={t`A JSON file of each SHA-256 with its document, as Relay’s or Apollo’s tools write it. At most 1 MB and ${manifestLimits.documents} documents; send the rest after.`}
+            hint={t`A JSON file of each SHA-256 with its document, as Relay’s or Apollo’s tools write it. At most ${manifestLimits.bytes / 1024 / 1024} MB and ${figure(manifestLimits.documents)} documents; send the rest after.`}
             accept="application/json,.json"
             error={errorOf('manifest')}
           />
@@ -71,12 +88,42 @@ export function DocumentsPage() {
           </h2>
           <p className="prose">
             <Trans>
-              The same by a test key or a live key, as part of a build that has it in <code>CLEARING_KEY</code>. The
-              answer names each refusal, and its status is 422 when there is one. What fits is kept all the same, so
-              sending the whole file again does no harm.
+              The same by a test key or a live key, as part of a build that has it in <code>CLEARING_KEY</code>. Each
+              document costs {manifestLimits.pointsOfDocument} points of the key’s budget.
             </Trans>
           </p>
           <CodeBlock name={t`An upload from a server`} text={byServer} />
+          <p className="prose">
+            <Trans>
+              The answer has a line for each document: KEPT, KNOWN when it was kept already, or REFUSED with a code and
+              a message. Its status is 422 when one was refused, else 200. What fits is kept all the same, so sending
+              the whole file again does no harm.
+            </Trans>
+          </p>
+          <CodeBlock name={t`An answer to an upload`} text={answered} />
+        </section>
+        <section className="stack stack--3" aria-labelledby="refused">
+          <h2 id="refused">
+            <Trans>Why a document is refused</Trans>
+          </h2>
+          <DocumentRefusals />
+        </section>
+        <section className="stack stack--3" aria-labelledby="nothing">
+          <h2 id="nothing">
+            <Trans>When nothing of it is kept</Trans>
+          </h2>
+          <p className="prose">
+            <Trans>
+              A server is told why as for <a href="/partners/limits#refusals">every other request</a>, by one of these
+              codes.
+            </Trans>
+          </p>
+          <ManifestRefusals />
+          <p className="prose">
+            <Trans>
+              On this page you upload {actLimits.MANIFESTS.most} manifests in an hour at most. They cost no points.
+            </Trans>
+          </p>
         </section>
         <section className="stack stack--3" aria-labelledby="hash">
           <h2 id="hash">

@@ -1,3 +1,5 @@
+import { manifestLimits } from '@clearing/shared/api-limits';
+import { documentRefusals, type DocumentRefusal } from '@clearing/shared/api-refusals';
 import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { SignInNeeded } from '../../accounts/account.results.js';
 import type { UploadedDocument } from '../../platform/doors/manifest-routes.js';
@@ -8,7 +10,9 @@ import type { StoredDocument } from './manifest.repository.js';
 
 @InputType({ description: 'Documents to be asked by their hashes.' })
 export class UploadDocumentsInput {
-  @Field({ description: 'A manifest: a JSON object of each SHA-256 with its document.' })
+  @Field({
+    description: `A manifest: a JSON object of each SHA-256 with its document. At most ${manifestLimits.documents} of them.`,
+  })
   manifest: string;
 }
 
@@ -78,8 +82,11 @@ export class DocumentUploaded {
   @Field(() => DocumentOutcome, { description: 'What became of it.' })
   outcome: DocumentOutcome;
 
-  @Field(() => String, { nullable: true, description: 'Why it was refused, as a word; null: it was not.' })
-  code: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: `Why it was refused, as a word: ${documentRefusals.join(', ')}. Null: it was not.`,
+  })
+  code: DocumentRefusal | null;
 
   @Field(() => String, { nullable: true, description: 'Why it was refused, in a sentence; null: it was not.' })
   message: string | null;

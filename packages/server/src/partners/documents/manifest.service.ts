@@ -1,4 +1,5 @@
 import { manifestLimits } from '@clearing/shared/api-limits';
+import type { DocumentRefusal } from '@clearing/shared/api-refusals';
 import { createHash } from 'node:crypto';
 import { setImmediate as letOthersIn } from 'node:timers/promises';
 import { Temporal } from 'temporal-polyfill';
@@ -180,7 +181,7 @@ function fits(judged: Fitting | UploadedDocument): judged is Fitting {
 const NO_ROOM = `There is no room for more than ${manifestLimits.documentsOfPartner} documents of a partner, or ${manifestLimits.charactersOfPartner} characters. Your console removes those that you need no more.`;
 const noReason = { code: null, message: null };
 
-function refusal(hash: string, code: string, message: string): UploadedDocument {
+function refusal(hash: string, code: DocumentRefusal, message: string): UploadedDocument {
   return { hash: hash.slice(0, 64), outcome: 'REFUSED', operations: [], points: null, code, message };
 }
 

@@ -1,3 +1,5 @@
+import { manifestLimits } from '@clearing/shared/api-limits';
+import { documentRefusals, manifestRefusals } from '@clearing/shared/api-refusals';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { StoryBrowser } from '../../../test/account-story.js';
@@ -48,11 +50,18 @@ interface Answer {
     readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
   };
 }
-async function upload(body: unknown, { shown = key as string | null, query = '', type = 'application/json' } = {}) {
+async function upload(
+  body: unknown,
+  { shown = key as string | null, query = '', type = 'application/json', origin = '' as string | undefined } = {},
+) {
   const { url } = story.accounts.house.publicDoor;
   const response = await fetch(`${url}/documents${query}`, {
     method: 'POST',
-    headers: { 'content-type': type, ...(shown !== null && { authorization: `Bearer ${shown}` }) },
+    headers: {
+      'content-type': type,
+      ...(shown !== null && { authorization: `Bearer ${shown}` }),
+      ...(origin && { origin }),
+    },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
   return { status: response.status, body: (await response.json()) as Answer['body'] } satisfies Answer;
@@ -81,13 +90,27 @@ describe('a manifest', () => {
 
   it('names each refusal, and keeps what fits all the same', async () => {
     const good = fresh();
+    const nested = (inside: string) => `practitioners(first: 50) { nodes { clinics { ${inside} } } }`;
+    const refused = {
+      INVALID: '{ nothing }',
+      SYNTAX: '{ conditions {',
+      NOT_TEXT: '# NUL \0\n{ conditions { slug } }',
+      HOLDS_KEY: `# ${key}\n{ conditions { slug } }`,
+      NOT_OFFERED: 'subscription { conditions { slug } }',
+      TOO_LARGE: `{ conditions { slug } } #${' '.repeat(40_000)}`,
+      TOO_COMPLEX: `{ ${Array.from({ length: 40 }, (_, n) => `a${n}: conditions { slug }`).join(' ')} }`,
+      TOO_EXPENSIVE: `{ ${nested(nested('slug'))} }`,
+    };
     const { status, body } = await upload({
-      ...manifestOf(good, '{ nothing }', '{ conditions {', '# NUL \0\n{ conditions { slug } }'),
+      ...manifestOf(good, ...Object.values(refused)),
       [hashOf('something else')]: '{ conditions { slug } }',
     });
-    expect([status, body.kept, body.refused]).toEqual([422, 1, 4]);
-    const codes = body.documents?.filter(({ outcome }) => outcome === 'REFUSED').map(({ code }) => code);
-    expect(codes?.sort()).toEqual(['INVALID', 'NOT_TEXT', 'SYNTAX', 'WRONG_HASH']);
+    expect([status, body.kept, body.refused]).toEqual([422, 1, 9]);
+    const codeOf = new Map(body.documents?.map(({ hash, code }) => [hash, code]));
+    for (const [code, document] of Object.entries(refused)) expect(codeOf.get(hashOf(document))).toBe(code);
+    expect(codeOf.get(hashOf('something else'))).toBe('WRONG_HASH');
+    // With the one that is for want of room, which stands below, partners are told these and no others.
+    expect([...Object.keys(refused), 'WRONG_HASH', 'NO_ROOM'].sort()).toEqual([...documentRefusals].sort());
     for (const { message } of body.documents ?? []) expect(message === null || message.length > 10).toBe(true);
     expect(await byHash(good)).toBe(true);
   });
@@ -126,6 +149,34 @@ describe('a manifest', () => {
     expect(body.documents?.find(({ outcome }) => outcome === 'REFUSED')?.code).toBe('NO_ROOM');
   });
 
+  it('has room for so many characters, and for a shorter document after one that is too long', async () => {
+    const { partner: stored } = await story.consoleOf(partner);
+    const [long, short] = [`${fresh()} #${'x'.repeat(90)}`, fresh()];
+    const left = long.length - 1;
+    await database.unitOfWork.query(
+      `WITH one AS (
+         INSERT INTO persisted_documents (hash, document, kept_at, stays_until)
+         VALUES ($3, '{ __typename }', $1::timestamptz, $1::timestamptz + interval '1 day') RETURNING hash)
+       INSERT INTO partner_documents SELECT $2, hash, '', 1, $4, $1::timestamptz FROM one`,
+      [testNow, keyOf('Partner', String(stored?.id)), hashOf('one'), manifestLimits.charactersOfPartner - left],
+    );
+    const { body } = await upload(manifestOf(long, short));
+    const became = Object.fromEntries(body.documents?.map(({ hash, outcome, code }) => [hash, [outcome, code]]) ?? []);
+    expect(became).toEqual({ [hashOf(long)]: ['REFUSED', 'NO_ROOM'], [hashOf(short)]: ['KEPT', null] });
+  });
+
+  it('costs its points for each document, whether it is kept or not', async () => {
+    const left = async (given: object) => {
+      const { url } = story.accounts.house.publicDoor;
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
+      const response = await fetch(`${url}/documents`, { method: 'POST', headers, body: JSON.stringify(given) });
+      return Number(/r=(\d+)/.exec(response.headers.get('ratelimit') ?? '')?.[1]);
+    };
+    const before = await left(manifestOf(fresh()));
+    const after = await left({ ...manifestOf(fresh(), '{ nothing }'), none: '{ conditions { slug } }' });
+    expect(before - after).toBe(3 * manifestLimits.pointsOfDocument);
+  });
+
   it('sent ten times at once is kept once', async () => {
     const manifest = manifestOf(fresh(), fresh(), fresh());
     const answers = await Promise.all(Array.from({ length: 10 }, () => upload(manifest)));
@@ -138,13 +189,16 @@ describe('a manifest', () => {
     const origins = ['https://oak.example'];
     const embed = await story.aKey(live, { kind: 'PUBLISHABLE', name: 'Embed', scopes: ['directory:read'], origins });
     const manifest = manifestOf(fresh());
+    const codes = new Set<string>();
     const told = async (given: Promise<Answer>) => {
       const { status, body } = await given;
+      codes.add(body.errors?.[0]?.extensions.code ?? 'none');
       return [status, body.errors?.[0]?.extensions.code];
     };
     expect(await told(upload(manifest, { shown: null }))).toEqual([401, 'UNAUTHENTICATED']);
     expect(await told(upload(manifest, { shown: `${key}x` }))).toEqual([401, 'UNAUTHENTICATED']);
     expect(await told(upload(manifest, { shown: embed.text }))).toEqual([403, 'OTHER_ORIGIN']);
+    expect(await told(upload(manifest, { shown: embed.text, origin: origins[0] }))).toEqual([403, 'FORBIDDEN']);
     expect(await told(upload(manifest, { query: `?key=${key}` }))).toEqual([400, 'KEY_IN_ADDRESS']);
     for (const body of ['', '[', '[]', 'null', '{}', '{"a":1}']) {
       expect(await told(upload(body)), body).toEqual([400, 'BAD_REQUEST']);
@@ -154,6 +208,8 @@ describe('a manifest', () => {
     }
     expect(await told(upload(`{"a":"${' '.repeat(1024 * 1024)}"}`))).toEqual([413, 'TOO_LARGE']);
     expect(await database.unitOfWork.query('SELECT 1 FROM persisted_documents')).toEqual([]);
+    const asEverywhere = ['METHOD_NOT_ALLOWED', 'TOO_MANY_REQUESTS', 'BUSY'];
+    expect([...codes, ...asEverywhere].sort()).toEqual([...manifestRefusals].sort());
   });
 
   it('is sent by POST alone', async () => {

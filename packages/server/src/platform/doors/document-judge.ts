@@ -1,3 +1,4 @@
+import { documentRefusals, type DocumentRefusal } from '@clearing/shared/api-refusals';
 import { GraphQLError, Kind, parse, specifiedRules, validate, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { RefusedOperation } from './cost-limits.js';
 import type { Prices } from './cost.js';
@@ -15,7 +16,7 @@ export type JudgedDocument =
       /** What of them is deprecated, by path and each once; without what variables bring. */
       readonly deprecated: readonly string[];
     }
-  | { readonly kind: 'REFUSED'; readonly code: string; readonly message: string };
+  | { readonly kind: 'REFUSED'; readonly code: DocumentRefusal; readonly message: string };
 
 const MOST_ERRORS = 3;
 
@@ -38,7 +39,7 @@ export class DocumentJudge {
       const errors = validate(this.schema, document, specifiedRules, { maxErrors: MOST_ERRORS });
       if (errors.length > 0) return refused('INVALID', errors.map(({ message }) => message).join(' '));
       const operations = document.definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
-      if (operations.length === 0) return refused('NO_OPERATION', 'There is no operation in it.');
+      if (operations.length === 0) return refused('INVALID', 'There is no operation in it.');
       const names = operations.flatMap(({ name }) => name?.value ?? []);
       const points = operations.map(({ name }) => this.#pointsOf(query, name?.value));
       const deprecated = operations.flatMap(({ name }) =>
@@ -46,7 +47,7 @@ export class DocumentJudge {
       );
       return { kind: 'FITS', operations: names, points: Math.max(...points), deprecated: [...new Set(deprecated)] };
     } catch (error) {
-      if (error instanceof RefusedOperation) return refused(error.code, error.message);
+      if (error instanceof RefusedOperation && isOfDocuments(error.code)) return refused(error.code, error.message);
       if (error instanceof GraphQLError) return refused('SYNTAX', error.message);
       throw error;
     }
@@ -69,6 +70,11 @@ function requestFor(query: string) {
   return { method: 'POST' as const, query, operationName: undefined, variables: {}, extensions: {} };
 }
 
-function refused(code: string, message: string): JudgedDocument {
+/** Partners are told each of these. */
+function isOfDocuments(code: string): code is DocumentRefusal {
+  return (documentRefusals as readonly string[]).includes(code);
+}
+
+function refused(code: DocumentRefusal, message: string): JudgedDocument {
   return { kind: 'REFUSED', code, message };
 }

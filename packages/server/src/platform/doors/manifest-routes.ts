@@ -1,4 +1,5 @@
 import { manifestLimits } from '@clearing/shared/api-limits';
+import type { DocumentRefusal } from '@clearing/shared/api-refusals';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { refuseOtherCharsets } from './charset.js';
 import { RefusedOperation } from './cost-limits.js';
@@ -17,7 +18,7 @@ export interface UploadedDocument {
   readonly operations: readonly string[];
   /** Null: it was refused. */
   readonly points: number | null;
-  readonly code: string | null;
+  readonly code: DocumentRefusal | null;
   readonly message: string | null;
 }
 

@@ -2,6 +2,7 @@ import { errorCodes, refusals, type ErrorCode } from '@clearing/shared/api-refus
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
+import { CodeWord } from './code-word.js';
 
 /** Of a refusal before anything began: its code, its status and what to do. A code without words does not compile. */
 export function RefusalCodes() {
@@ -12,7 +13,7 @@ export function RefusalCodes() {
           key={code}
           term={
             <>
-              <Code code={code} /> <span className="muted figures">{refusals[code]}</span>
+              <CodeWord code={code} /> <span className="muted figures">{refusals[code]}</span>
             </>
           }
         >
@@ -28,29 +29,11 @@ export function ErrorsInAnswers() {
   return (
     <Facts>
       {errorCodes.map((code) => (
-        <DefinitionRow key={code} term={<Code code={code} />}>
+        <DefinitionRow key={code} term={<CodeWord code={code} />}>
           <ErrorWords code={code} />
         </DefinitionRow>
       ))}
     </Facts>
-  );
-}
-
-/** "TOO_MANY_REQUESTS", which may break after each line. */
-function Code({ code }: { code: string }) {
-  return (
-    <code>
-      {code.split('_').map((part, place) => (
-        <span key={place}>
-          {place > 0 && (
-            <>
-              _<wbr />
-            </>
-          )}
-          {part}
-        </span>
-      ))}
-    </code>
   );
 }
 

@@ -1,3 +1,4 @@
+import { crossOrigin } from '@clearing/shared/api-cors';
 import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../actor.js';
@@ -30,7 +31,7 @@ export interface DoorRoute {
   readonly sandbox: ((holder: KeyHolder) => Promise<Door>) | null;
 }
 
-const METHODS = 'GET, HEAD, POST, OPTIONS';
+const METHODS = crossOrigin.methods.join(', ');
 const JSON_TYPE = 'application/json';
 const GRAPHQL_TYPE = 'application/graphql-response+json';
 const WORDS = { tooLarge: `A body has at most ${limits.bodyBytes} bytes.` };
@@ -154,15 +155,14 @@ function refuseOtherSites(request: FastifyRequest): void {
 
 const ANY_ORIGIN = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag, x-request-id, retry-after, ratelimit, ratelimit-policy, www-authenticate',
+  'access-control-expose-headers': crossOrigin.answerHeaders.join(', '),
   'cross-origin-resource-policy': 'cross-origin',
 };
 /** Told to a browser that asks before it sends. */
 const WHAT_ANY_ORIGIN_MAY_SEND = {
   'access-control-allow-methods': METHODS,
-  // With If-None-Match a page asks for what it kept itself.
-  'access-control-allow-headers': 'authorization, content-type, accept, accept-language, if-none-match',
-  'access-control-max-age': '86400',
+  'access-control-allow-headers': crossOrigin.requestHeaders.join(', '),
+  'access-control-max-age': String(crossOrigin.preflightSeconds),
 };
 
 function send(reply: FastifyReply, answer: DoorAnswer, mediaType: MediaType): FastifyReply {

@@ -7,6 +7,7 @@ import { CodeBlock } from '../../ui/code-block.js';
 import { PartnerFrame } from '../partner-frame.js';
 import { availabilityAttributes, customProperties, FactList, searchAttributes } from './embed-facts.js';
 import type { EmbedsView } from './embeds.server.js';
+import { OwnScripts } from './own-scripts.js';
 import { availabilitySnippet, pinnedSnippet, policySnippet, searchSnippet, themeSnippet } from './snippets.js';
 
 /** How partners put the search and somebody's free times on their own pages. */
@@ -74,6 +75,7 @@ export function EmbedsPage() {
             </Trans>
           </p>
         </TextSection>
+        <OwnScripts address={`${origin}/graphql`} />
         <TextSection id="policy" title={<Trans>Strict pages</Trans>}>
           <p>
             <Trans>

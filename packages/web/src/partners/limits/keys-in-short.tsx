@@ -18,7 +18,7 @@ export function KeysInShort() {
         <DefinitionRow term={<Trans>Publishable key</Trans>}>
           <Trans>
             For your pages, which anybody can read. It works only on the sites you name, and only reads. Begins with
-            clr_pub_.
+            clr_pub_. <a href="/partners/embeds#scripts">Which headers</a> your scripts may send and read.
           </Trans>
         </DefinitionRow>
         <DefinitionRow term={<Trans>Publishable key for tests</Trans>}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextClockChanges } from './clock-changes.js';
+import { asTyped, nextClockChanges } from './clock-changes.js';
 
 test.each([
   ['2026-11-27T12:00:00Z', ['2027-03-14', '2027-11-07']],
@@ -14,4 +14,9 @@ test('the evening before is six o’clock in New York or a little later', () => 
   expect(nextClockChanges('2026-11-27T12:00:00Z')[0]).toEqual({
     ...{ goes: 'FORWARD', day: '2027-03-14', eve: '2027-03-13T23:00:00Z' },
   });
+});
+
+test('what may be typed is a time that is still ahead', () => {
+  expect(asTyped(nextClockChanges('2026-11-27T12:00:00Z'))).toBe('2027-03-13 23:00');
+  expect(asTyped(nextClockChanges('2027-06-01T12:00:00Z'))).toBe('2027-11-06 23:00');
 });

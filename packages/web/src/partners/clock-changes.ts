@@ -17,6 +17,11 @@ export function nextClockChanges(now: string): readonly ClockChange[] {
     .slice(0, 2);
 }
 
+/** The first of them as somebody would type it in UTC: "2027-03-13 23:00". */
+export function asTyped([next]: readonly ClockChange[]): string {
+  return (next?.eve ?? '').slice(0, 16).replace('T', ' ');
+}
+
 function changeOn(goes: ClockChange['goes'], day: number): ClockChange {
   const iso = (time: number) => new Date(time).toISOString();
   return { goes, day: iso(day).slice(0, 10), eve: `${iso(day - DAY_MS).slice(0, 10)}T23:00:00Z` };

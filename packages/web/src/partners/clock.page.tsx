@@ -8,7 +8,7 @@ import { Button } from '../ui/button.js';
 import { ErrorSummary } from '../ui/error-summary.js';
 import { Notice } from '../ui/notice.js';
 import { TextField } from '../ui/text-field.js';
-import type { ClockChange } from './clock-changes.js';
+import { asTyped, type ClockChange } from './clock-changes.js';
 import type { ClockView } from './clock.server.js';
 import { PartnerFrame } from './partner-frame.js';
 
@@ -69,7 +69,7 @@ export function ClockPage() {
               id="at"
               name="at"
               label={t`Date and time, in UTC`}
-              hint={t`Such as 2027-03-13 23:00. From now on, within a year.`}
+              hint={t`Such as ${asTyped(changes)}. From now on, within a year.`}
               autoComplete="off"
               spellCheck={false}
               error={errors.find(({ id }) => id === 'at')?.message}

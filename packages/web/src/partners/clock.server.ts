@@ -3,7 +3,7 @@ import { ChangeAccountDocument } from '../accounts/account-documents.js';
 import type { PageOutcome, PageServer, PageServerRequest } from '../app/page-route.js';
 import { graphql, readFragment } from '../generated/index.js';
 import type { FieldError } from '../ui/error-summary.js';
-import { nextClockChanges, type ClockChange } from './clock-changes.js';
+import { asTyped, nextClockChanges, type ClockChange } from './clock-changes.js';
 import { forPartner } from './partner-doors.js';
 
 export interface ClockView {
@@ -31,7 +31,7 @@ export const clockServer: PageServer = {
   onPost: async (request) => {
     const typed = (request.form.get('at') ?? '').trim();
     const at = request.form.get('real') === 'yes' ? null : instantOf(typed);
-    if (at === undefined) return draw(request, { typed, errors: [{ id: 'at', message: NO_TIME }] }, 422);
+    if (at === undefined) return draw(request, { typed, errors: [{ id: 'at', message: noTime(request.now) }] }, 422);
     const { setSandboxClock } = await request.run(SetSandboxClockDocument, { input: { at } });
     const answer = readFragment(ChangeAccountDocument, setSandboxClock);
     const outcome = changeOutcome(request, answer, { done: `${here}?done=set` });
@@ -41,7 +41,7 @@ export const clockServer: PageServer = {
   },
 };
 
-const NO_TIME = 'Give a date and a time, such as 2027-03-13 23:00.';
+const noTime = (now: string) => `Give a date and a time, such as ${asTyped(nextClockChanges(now))}.`;
 
 /** As people write it, or as an instant: both in UTC. */
 function instantOf(typed: string): string | undefined {

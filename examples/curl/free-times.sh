@@ -1,9 +1,19 @@
 #!/bin/sh
-# When somebody is free for a first talk with a patient in a state, between two instants.
-# Their name in the address is what ends the url that search-near.sh prints.
-#   ./free-times.sh ana-ruiz US-TX 2026-11-23T00:00:00Z 2026-11-30T00:00:00Z
+# When somebody is free for a first talk with a patient in a state, in the seven days from now, or between two instants.
+# Their slug, which ends their url, is what search-near.sh prints.
+#   ./free-times.sh ana-ruiz US-TX
+#   ./free-times.sh ana-ruiz US-TX "$FROM" "$TO"     as in YYYY-MM-DDThh:mm:ssZ
 set -eu
 . "$(dirname "$0")/ask.sh"
+
+# The one is GNU's and BusyBox's way to say it, the other that of BSD and macOS.
+instant() {
+  date -u -d "@$1" +%Y-%m-%dT%H:%M:%SZ 2>/dev/null || date -u -r "$1" +%Y-%m-%dT%H:%M:%SZ
+}
+
+now=$(date +%s)
+from=${3:-$(instant "$now")}
+to=${4:-$(instant $((now + 7 * 24 * 3600)))}
 
 query='query ($slug: String!, $state: Jurisdiction!, $from: DateTime!, $to: DateTime!) {
   practitioner(slug: $slug) {
@@ -11,5 +21,5 @@ query='query ($slug: String!, $state: Jurisdiction!, $from: DateTime!, $to: Date
     slots(from: $from, to: $to, patientLocation: $state) { startsAt label consultationType { name minutes } }
   }
 }'
-variables="{ \"slug\": \"$1\", \"state\": \"$2\", \"from\": \"$3\", \"to\": \"$4\" }"
+variables="{ \"slug\": \"$1\", \"state\": \"$2\", \"from\": \"$from\", \"to\": \"$to\" }"
 ask "{ \"query\": \"$(printf '%s' "$query" | tr '\n' ' ')\", \"variables\": $variables }"

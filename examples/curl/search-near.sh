@@ -7,7 +7,7 @@ set -eu
 query='query ($zip: String!, $state: Jurisdiction!) {
   practitioners(near: { place: $zip }, filter: { patientLocation: $state }, sort: DISTANCE, first: 10) {
     totalCount
-    edges { distanceKm lowestSessionPrice { formatted } nextSlot { label } node { displayName url } }
+    edges { distanceKm lowestSessionPrice { formatted } nextSlot { label } node { displayName slug url } }
   }
 }'
 ask "{ \"query\": \"$(printf '%s' "$query" | tr '\n' ' ')\", \"variables\": { \"zip\": \"$1\", \"state\": \"$2\" } }"

@@ -1,9 +1,11 @@
-"""When somebody is free for a first talk with a patient in a state, between two instants.
+"""When somebody is free for a first talk with a patient in a state, in the seven days from now, or between two instants.
 
-python3 free_times.py ana-ruiz US-TX 2026-11-23T00:00:00Z 2026-11-30T00:00:00Z
+python3 free_times.py ana-ruiz US-TX
+python3 free_times.py ana-ruiz US-TX "$FROM" "$TO"     as in YYYY-MM-DDThh:mm:ssZ
 """
 
 import sys
+from datetime import datetime, timedelta, timezone
 
 from clearing import ask
 
@@ -16,7 +18,13 @@ query ($slug: String!, $state: Jurisdiction!, $from: DateTime!, $to: DateTime!) 
 }
 """
 
-slug, state, since, until = sys.argv[1:]
+
+def in_days(days):
+    return (datetime.now(timezone.utc) + timedelta(days=days)).strftime("%Y-%m-%dT%H:%M:%SZ")
+
+
+slug, state, *between = sys.argv[1:]
+since, until = between or (in_days(0), in_days(7))
 practitioner = ask(QUERY, {"slug": slug, "state": state, "from": since, "to": until})["practitioner"]
 if practitioner is None:
     sys.exit(f"There is no {slug}.")

@@ -11,7 +11,7 @@ QUERY = """
 query ($zip: String!, $state: Jurisdiction!) {
   practitioners(near: { place: $zip }, filter: { patientLocation: $state }, sort: DISTANCE, first: 10) {
     totalCount
-    edges { lowestSessionPrice { formatted } nextSlot { label } node { displayName } }
+    edges { lowestSessionPrice { formatted } nextSlot { label } node { displayName slug url } }
   }
 }
 """
@@ -22,4 +22,6 @@ print(f"{found['totalCount']} near {zip_code}")
 for edge in found["edges"]:
     price = (edge["lowestSessionPrice"] or {}).get("formatted", "no price given")
     soonest = (edge["nextSlot"] or {}).get("label", "no free time")
-    print(f"{edge['node']['displayName']} | {price} | {soonest}")
+    person = edge["node"]
+    # Wherever you show somebody, you link to their page: that is in the terms.
+    print(f"{person['displayName']} | {price} | {soonest} | {person['url']}")

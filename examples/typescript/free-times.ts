@@ -1,9 +1,12 @@
-// When somebody is free for a first talk with a patient in a state, between two instants.
-//   node free-times.ts ana-ruiz US-TX 2026-11-23T00:00:00Z 2026-11-30T00:00:00Z
+// When somebody is free for a first talk with a patient in a state, in the seven days from now, or between two instants.
+//   node free-times.ts ana-ruiz US-TX
+//   node free-times.ts ana-ruiz US-TX "$FROM" "$TO"     as in YYYY-MM-DDThh:mm:ssZ
 import { GetSlots } from '@clearing/client';
 import { client } from './clearing.ts';
 
-const [, , slug = '', patientLocation = 'US-TX', from = '', to = ''] = process.argv;
+const inDays = (days: number): string => new Date(Date.now() + days * 24 * 3_600_000).toISOString();
+
+const [, , slug = '', patientLocation = 'US-TX', from = inDays(0), to = inDays(7)] = process.argv;
 const { practitioner } = await client.request(GetSlots, { slug, patientLocation, from, to });
 if (!practitioner) throw new Error(`There is no ${slug}.`);
 // The label carries its zone: print it as it is, and work nothing out from startsAt for people.

@@ -13,5 +13,6 @@ const { practitioners } = await client.request(SearchPractitionersWithTimes, {
 console.log(`${practitioners?.totalCount} near ${zip}`);
 for (const { node, lowestSessionPrice, nextSlot } of practitioners?.edges ?? []) {
   const price = lowestSessionPrice?.formatted ?? 'no price given';
-  console.log(`${node.displayName} | ${price} | ${nextSlot?.label ?? 'no free time'}`);
+  // Wherever you show somebody, you link to their page: that is in the terms.
+  console.log(`${node.displayName} | ${price} | ${nextSlot?.label ?? 'no free time'} | ${node.url}`);
 }

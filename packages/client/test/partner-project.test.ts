@@ -4,6 +4,7 @@ import { buildSchema, parse, validate } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPartnerProject, run, type PartnerProject, type Ran } from './partner-project.js';
 import { openSmallDirectory, type SmallDirectory } from './small-directory.js';
+import { PartnerStory } from '../../server/test/partner-story.js';
 
 let directory: SmallDirectory;
 let project: PartnerProject;
@@ -77,12 +78,13 @@ async function languagesHere(): Promise<Language[]> {
   return here;
 }
 
-const example = ({ command, folder, file }: Language, name: string, ...args: string[]) =>
+const exampleWith = (key: string, { command, folder, file }: Language, name: string, ...args: string[]) =>
   run(command, [file(name), ...args], join(project.folder, folder), {
     CLEARING_URL: directory.url,
-    CLEARING_KEY: '',
+    CLEARING_KEY: key,
     PYTHONDONTWRITEBYTECODE: '1',
   });
+const example = (language: Language, name: string, ...args: string[]) => exampleWith('', language, name, ...args);
 
 const linesOf = ({ code, output }: Ran): string[] => {
   if (code !== 0) throw new Error(output);
@@ -95,10 +97,12 @@ describe('the examples', () => {
     const texts = ['curl', 'python'].flatMap((folder) =>
       readdirSync(join(project.folder, folder)).flatMap((file) => {
         const text = readFileSync(join(project.folder, folder, file), 'utf8');
-        return [...text.matchAll(/(?:^query='([^']+)'|^QUERY = """([^"]+)""")/gm)].map(([, a, b]) => a ?? b ?? '');
+        return [...text.matchAll(/(?:^query='([^']+)'|^(?:QUERY|MUTATION) = """([^"]+)""")/gm)].map(
+          ([, a, b]) => a ?? b ?? '',
+        );
       }),
     );
-    expect(texts).toHaveLength(9);
+    expect(texts).toHaveLength(13);
     for (const text of texts) expect(validate(schema, parse(text))).toEqual([]);
   });
 
@@ -112,10 +116,42 @@ describe('the examples', () => {
         const near = linesOf(await example(language, 'search-near', '75201', 'US-TX')).join('\n');
         expect(near).toMatch(/5 near 75201|"totalCount":5/);
         expect(near).toMatch(/Ana Aldersey, MD[^]*\$450|\$450[^]*Ana Aldersey, MD/);
+        // The terms ask for a link to them, and free times for the slug.
+        for (const slug of slugs) expect(near).toContain(`/practitioners/${slug}`);
         expect(linesOf(await example(language, 'page-through', '75201'))).toEqual(slugs);
         const span = ['2026-11-23T00:00:00Z', '2026-11-24T00:00:00Z'];
         const free = linesOf(await example(language, 'free-times', slugs[0]!, 'US-TX', ...span)).join('\n');
         expect(free).toContain('Mon, Nov 23, 9:00 am Central time');
+        // The week from now on is that of the machine, which the directory's clock knows nothing of.
+        const ofThisWeek = linesOf(await example(language, 'free-times', slugs[0]!, 'US-TX')).join('\n');
+        expect(ofThisWeek).toContain(`/practitioners/${slugs[0]}`);
+      }),
+    );
+  });
+
+  it('make a link by which somebody asks for a first talk, and say what stood in its way', async () => {
+    const partners = await PartnerStory.open(directory.database);
+    const partner = await partners.withLiveKeys('elm@network.example');
+    const scopes = ['directory:read', 'consultations:refer'];
+    const { text: key } = await partners.aKey(partner, { kind: 'LIVE', name: 'Examples', scopes });
+    await partners.close();
+    const { slug } = directory.people[0]!;
+    const refer = async (language: Language, ...args: string[]) =>
+      linesOf(await exampleWith(key, language, 'refer-consultation', ...args)).join('\n');
+    await Promise.all(
+      here.map(async (language) => {
+        const link = async (...args: string[]) =>
+          new URL(/https?:[^\s"]+booking-referral=[^\s"]+/.exec(await refer(language, ...args))?.[0] ?? '');
+        expect((await link(slug)).pathname).toBe(`/practitioners/${slug}/times`);
+        const atNine = await link(slug, '2026-11-23T15:00:00Z');
+        expect([atNine.pathname, atNine.searchParams.get('at')]).toEqual([
+          `/practitioners/${slug}/request`,
+          '2026-11-23T15:00:00Z',
+        ]);
+        const atNight = await refer(language, slug, '2026-11-23T09:00:00Z');
+        expect(atNight).toMatch(/^That time was taken|"SlotNoLongerAvailable"/);
+        expect(atNight).toContain('Mon, Nov 23, 9:00 am Central time');
+        expect((await exampleWith(key, language, 'refer-consultation', 'nobody')).code).toBe(1);
       }),
     );
   });

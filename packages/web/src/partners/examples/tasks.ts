@@ -26,6 +26,11 @@ export const tasks: readonly Task[] = [
     words: msg`Print the label as it comes: it says the zone, and no clock of yours has to know its rules.`,
   },
   {
+    task: 'refer-consultation',
+    title: msg`Send somebody to a first talk`,
+    words: msg`A link by which they ask for one themselves, on our pages. You tell us nothing about them.`,
+  },
+  {
     task: 'keep-in-step',
     title: msg`Keep a copy in step`,
     words: msg`What changed since the last time, and who has to be taken down.`,

@@ -1,0 +1,52 @@
+"""A link by which somebody asks a practitioner for a first talk, on Clearing's own pages. It takes nothing about them.
+
+Your key is for directory:read and consultations:refer. With a start that free_times.py prints, it leads to that time.
+
+python3 refer_consultation.py ana-ruiz
+python3 refer_consultation.py ana-ruiz "$STARTS_AT"
+"""
+
+import sys
+
+from clearing import ask
+
+QUERY = """
+query ($slug: String!) {
+  practitioner(slug: $slug) { id consultationTypes { id } }
+}
+"""
+
+MUTATION = """
+mutation ($input: ReferConsultationInput!) {
+  referConsultation(input: $input) {
+    __typename
+    ... on ConsultationReferral { url expiresAt isTrial }
+    ... on SlotNoLongerAvailable { alternatives { startsAt label } }
+    ... on InvalidInput { problems { path message } }
+    ... on TooManyRequests { retryAfterSeconds }
+    ... on UserError { message }
+  }
+}
+"""
+
+slug, *chosen = sys.argv[1:]
+practitioner = ask(QUERY, {"slug": slug})["practitioner"]
+if practitioner is None or not practitioner["consultationTypes"]:
+    sys.exit(f"{slug} takes no first talks here.")
+# The first kind of talk is taken here. A page would let people choose.
+target = {
+    "practitionerId": practitioner["id"],
+    "consultationTypeId": practitioner["consultationTypes"][0]["id"],
+    "startsAt": chosen[0] if chosen else None,
+}
+made = ask(MUTATION, {"input": target}, attempts=1)["referConsultation"]
+if made["__typename"] == "ConsultationReferral":
+    print(f"Send them to: {made['url']}")
+elif made["__typename"] == "SlotNoLongerAvailable":
+    print("That time was taken. Free instead:")
+    for slot in made["alternatives"]:
+        print(f"{slot['startsAt']} | {slot['label']}")
+elif made["__typename"] == "TooManyRequests":
+    print(f"Too many links. Go on in {made['retryAfterSeconds']} seconds.")
+else:
+    print(made["message"])

@@ -51,7 +51,7 @@ for (const way of ['without scripts', 'with a keyboard alone'] as const) {
       await page.goto('/partners/limits');
       await expect(page.getByRole('term').filter({ hasText: 'TOO_MANY_REQUESTS' })).toContainText('429');
       await expect(page.getByRole('row', { name: /A live key/ })).toContainText('1,000,000');
-      await expect(page.getByRole('row', { name: /referConsultation/ })).toContainText('1,000 in an hour');
+      await expect(page.getByRole('row', { name: /referConsultation By a key, in an hour/ })).toContainText('1,000');
     });
   });
 }

@@ -83,7 +83,7 @@ function ManifestWords({ code }: { code: (typeof manifestRefusals)[number] }): R
     case 'FORBIDDEN':
       return <Trans>A publishable key only reads.</Trans>;
     case 'OTHER_ORIGIN':
-      return <Trans>The key is bound to other sites. A publishable key from a server is, too.</Trans>;
+      return <Trans>The key is bound to other sites. A server that sends a publishable key is told so, too.</Trans>;
     case 'METHOD_NOT_ALLOWED':
       return <Trans>A manifest is sent by POST.</Trans>;
     case 'UNSUPPORTED_MEDIA_TYPE':

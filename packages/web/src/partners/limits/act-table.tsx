@@ -6,6 +6,8 @@ import { figure } from './figures.js';
 
 type Act = keyof typeof actLimits;
 
+const HOUR = 3_600;
+
 /** Single acts that are counted besides their points, by whom, and how many in how long. An act without words does not compile. */
 export function ActTable() {
   const { t } = useLingui();
@@ -17,9 +19,6 @@ export function ActTable() {
           <th scope="col">
             <Trans>What</Trans>
           </th>
-          <th scope="col">
-            <Trans>Of</Trans>
-          </th>
           <th scope="col" className="figure">
             <Trans>At most</Trans>
           </th>
@@ -30,41 +29,35 @@ export function ActTable() {
         <ActRow
           key={act}
           name={<ActWords act={act} />}
-          of={<OfWords of={actLimits[act].of} />}
-          limit={actLimits[act]}
+          by={<ByWords limit={actLimits[act]} />}
+          most={actLimits[act].most}
         />
       ))}
       <ActRow
         name={
           <Trans>Documents that we keep because they were posted with a hash; others are answered all the same</Trans>
         }
-        of={<Trans>An address</Trans>}
-        limit={{ most: persistedDocumentLimits.keptInAnHour, seconds: 3_600 }}
+        by={<Trans>By an address, in an hour</Trans>}
+        most={persistedDocumentLimits.keptInAnHour}
       />
     </Table>
   );
 }
 
-interface RowProps {
-  readonly name: ReactNode;
-  readonly of: ReactNode;
-  readonly limit: Pick<ActLimit, 'most' | 'seconds'>;
-}
-
-function ActRow({ name, of, limit: { most, seconds } }: RowProps) {
+function ActRow({ name, by, most }: { name: ReactNode; by: ReactNode; most: number }) {
   return (
     <tr>
-      <th scope="row">{name}</th>
-      <td>{of}</td>
-      <td className="figure">
-        {seconds === 3_600 ? <Trans>{figure(most)} in an hour</Trans> : <Trans>{figure(most)} in a day</Trans>}
-      </td>
+      <th scope="row">
+        {name} <span className="block muted">{by}</span>
+      </th>
+      <td className="figure">{figure(most)}</td>
     </tr>
   );
 }
 
-function OfWords({ of }: Pick<ActLimit, 'of'>) {
-  return of === 'KEY' ? <Trans>A key</Trans> : <Trans>Your account</Trans>;
+function ByWords({ limit: { of, seconds } }: { limit: ActLimit }) {
+  if (of === 'KEY') return seconds === HOUR ? <Trans>By a key, in an hour</Trans> : <Trans>By a key, in a day</Trans>;
+  return seconds === HOUR ? <Trans>By your account, in an hour</Trans> : <Trans>By your account, in a day</Trans>;
 }
 
 function ActWords({ act }: { act: Act }): ReactNode {

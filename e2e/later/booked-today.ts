@@ -37,3 +37,15 @@ export function beHere(slug: string): Promise<void> {
     `DELETE FROM time_off WHERE practitioner_id = (SELECT id FROM practitioners WHERE slug = '${slug}')`,
   );
 }
+
+/** As if the first of the times that were proposed lay in the next minutes. */
+export function moveTheFirstProposedToToday(slug: string): Promise<void> {
+  const proposing = `WITH proposing AS (SELECT id, proposed_times[1] AS first, now() + interval '10 minutes' AS soon
+    FROM consultations WHERE proposed_times IS NOT NULL
+      AND practitioner_id = (SELECT id FROM practitioners WHERE slug = '${slug}'))`;
+  return changeRows(`
+    ${proposing} UPDATE held_times h SET starts_at = soon, ends_at = soon + interval '1 minute',
+      during = tstzrange(soon, soon + interval '1 minute')
+    FROM proposing p WHERE h.owner_id = p.id AND h.starts_at = p.first;
+    ${proposing} UPDATE consultations c SET proposed_times = soon || proposed_times[2:] FROM proposing p WHERE c.id = p.id`);
+}

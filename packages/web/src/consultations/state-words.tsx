@@ -28,7 +28,7 @@ export interface StateFacts {
   readonly hasBegun?: boolean;
 }
 
-type ProposalEnd = 'NONE_SUITED' | 'NONE_SUITED_THEM' | 'NOT_CHOSEN';
+type ProposalEnd = 'NONE_SUITED' | 'NONE_SUITED_THEM' | 'TAKEN_BACK' | 'NOT_CHOSEN';
 
 interface Happened {
   readonly state: StateFacts['state'];
@@ -41,7 +41,10 @@ export function proposalEndOf(history: readonly Happened[]): ProposalEnd | null 
   const [before, last] = history.slice(-2);
   if (last?.state !== 'EXPIRED') return null;
   if (last.by === 'PATIENT') return 'NONE_SUITED';
-  if (last.by === 'PRACTITIONER') return 'NONE_SUITED_THEM';
+  if (last.by === 'PRACTITIONER') {
+    const proposed = history.findLast(({ kind }) => kind === 'TIMES_PROPOSED');
+    return proposed?.by === 'PRACTITIONER' ? 'TAKEN_BACK' : 'NONE_SUITED_THEM';
+  }
   const wasProposed = before?.kind == null ? before?.state === 'REQUESTED' : before.kind === 'TIMES_PROPOSED';
   return wasProposed && before?.by === 'PRACTITIONER' ? 'NOT_CHOSEN' : null;
 }
@@ -142,6 +145,13 @@ export function NextThing({
           <Trans>
             None of the times you proposed suited {name}, and it was too late for an answer to the first one. You did
             nothing wrong.
+          </Trans>
+        );
+      }
+      if (proposalEnded === 'TAKEN_BACK') {
+        return (
+          <Trans>
+            {name} took the other times back, and it was too late for an answer to the first one. You did nothing wrong.
           </Trans>
         );
       }

@@ -5,6 +5,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import type { ConsultationView } from './private-link/consultation-view.js';
 import { WhatHappensNext } from './private-link/what-happens-next.js';
+import { proposalEndOf } from './state-words.js';
 import { TalkPlace } from './talk-words.js';
 
 /** What stands there, in words alone. */
@@ -56,5 +57,24 @@ describe('help until the talk', () => {
     const words = drawn(<WhatHappensNext view={{ ...view('CONFIRMED', null), hasBegun: true }} />);
     expect(words).toContain('If you feel worse');
     for (const each of [next, help, 'Do not wait', 'cancel']) expect(words).not.toContain(each);
+  });
+});
+
+describe('how a request ended, when other times came to nothing', () => {
+  const proposed = (by: string) => ({ state: 'REQUESTED', kind: 'TIMES_PROPOSED', by }) as const;
+  const moved = { state: 'REQUESTED', kind: 'CLOCKS_CHANGED', by: 'SYSTEM' } as const;
+  const tooLate = (by: string) => ({ state: 'EXPIRED', kind: 'NONE_SUITED_TOO_LATE', by }) as const;
+  const ranOut = { state: 'EXPIRED', kind: 'TIME_RAN_OUT', by: 'SYSTEM' } as const;
+
+  it.each([
+    ['NONE_SUITED', [proposed('PRACTITIONER'), tooLate('PATIENT')]],
+    ['NONE_SUITED_THEM', [proposed('PATIENT'), tooLate('PRACTITIONER')]],
+    ['TAKEN_BACK', [proposed('PATIENT'), proposed('PRACTITIONER'), tooLate('PRACTITIONER')]],
+    ['TAKEN_BACK', [proposed('PRACTITIONER'), moved, tooLate('PRACTITIONER')]],
+    ['NOT_CHOSEN', [proposed('PRACTITIONER'), ranOut]],
+    [null, [proposed('PATIENT'), ranOut]],
+    [null, [proposed('PRACTITIONER')]],
+  ] as const)('%s', (end, history) => {
+    expect(proposalEndOf(history)).toBe(end);
   });
 });

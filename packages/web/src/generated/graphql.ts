@@ -272,7 +272,7 @@ export type CallOffTodayInput = {
   practitionerId: string | number;
   /** The date that was shown: a page left open overnight calls nothing off. */
   date: string;
-  /** Why, as those who are booked read it. */
+  /** Why, as everybody who is told reads it. */
   reason: DayOffReason;
 };
 

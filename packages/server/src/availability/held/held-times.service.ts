@@ -70,6 +70,16 @@ export class HeldTimes {
     await recomputeNextSlots(tx, practitionerIds);
   }
 
+  /** Of several times held for a proposal, lets go of these. */
+  async freeSome(tx: Transaction, ownerId: string, times: readonly Temporal.Instant[]): Promise<void> {
+    const practitionerIds = await this.#lockHolders(tx, ownerId);
+    await tx.query(`DELETE FROM held_times WHERE owner_id = $1 AND starts_at = ANY($2::timestamptz[])`, [
+      ownerId,
+      times.map(String),
+    ]);
+    await recomputeNextSlots(tx, practitionerIds);
+  }
+
   /** Of several times held for a proposal, keeps the chosen one. False when the owner does not hold it. */
   async keepOnly(tx: Transaction, ownerId: string, startsAt: Temporal.Instant): Promise<boolean> {
     const practitionerIds = await this.#lockHolders(tx, ownerId);

@@ -71,12 +71,16 @@ export function patientLetters(
         lines: crisis.lines(),
       }),
     ),
-    'consultation.none-suited.patient': letters.toPatient('ASK_AGAIN', (desk, contact, link, { by }) => {
-      const why = by === 'PRACTITIONER' ? 'NONE_SUITED_THEM' : 'NONE_SUITED_YOU';
-      return notChosenLetter(letters.facts(desk, contact, link), { why, lines: crisis.lines() });
+    'consultation.none-suited.patient': letters.toPatient('ASK_AGAIN', async (desk, contact, link, said) => {
+      const why = said['by'] === 'PRACTITIONER' ? 'NONE_SUITED_THEM' : 'NONE_SUITED_YOU';
+      return notChosenLetter(letters.facts(desk, contact, link), {
+        why: said['why'] === 'TAKEN_BACK' ? 'TAKEN_BACK' : why,
+        words: await letters.lastNote(desk),
+        lines: crisis.lines(),
+      });
     }),
     'consultation.not-chosen.patient': letters.toPatient('ASK_AGAIN', (desk, contact, link) =>
-      notChosenLetter(letters.facts(desk, contact, link), { why: 'NOT_CHOSEN', lines: crisis.lines() }),
+      notChosenLetter(letters.facts(desk, contact, link), { why: 'NOT_CHOSEN', words: null, lines: crisis.lines() }),
     ),
     'consultation.cancelled.patient': letters.toPatient('ASK_AGAIN', async (desk, contact, link, { by }) => {
       const words = by === 'PATIENT' ? null : await letters.note(desk, 'CANCELLED');

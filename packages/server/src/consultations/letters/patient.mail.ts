@@ -111,7 +111,11 @@ export function declinedLetter(
 /** Other times came to nothing, and the one that was asked for could not be answered any more. */
 export function notChosenLetter(
   facts: LetterFacts,
-  said: { readonly why: 'NOT_CHOSEN' | 'NONE_SUITED_YOU' | 'NONE_SUITED_THEM'; readonly lines: readonly HelpLine[] },
+  said: {
+    readonly why: keyof typeof notChosen;
+    readonly words: string | null;
+    readonly lines: readonly HelpLine[];
+  },
 ): MailContent {
   return renderMail('About your request', [
     { kind: 'heading', text: 'Your request has ended' },
@@ -120,6 +124,7 @@ export function notChosenLetter(
       text: notChosen[said.why](facts.givenName),
     },
     ...yourLink(facts, 'Choose another time, or ask someone else with the same answers'),
+    ...theirWords(facts, said.words),
     ...help(said.lines),
   ]);
 }
@@ -131,6 +136,8 @@ const notChosen = {
     'You said that none of the other times suits. It was too late for an answer to the first one, so we let it go.',
   NONE_SUITED_THEM: (name: string) =>
     `None of the times you proposed suits ${name}, and it was too late for an answer to the first one, so we let it go. You did nothing wrong.`,
+  TAKEN_BACK: (name: string) =>
+    `${name} took the other times back, and it was too late for an answer to the first one, so we let it go. You did nothing wrong.`,
 } as const;
 
 /** `others`: the address where others with times are found. */

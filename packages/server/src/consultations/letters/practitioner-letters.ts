@@ -11,6 +11,7 @@ import {
   practitionerConfirmedLetter,
   practitionerExpiredLetter,
   practitionerNotChosenLetter,
+  takenBackTooLateLetter,
   type ToTalkAbout,
   waitingLetter,
   withdrawnLetter,
@@ -42,8 +43,10 @@ export function practitionerLetters(
       const letter = practitionerConfirmedLetter(facts, isFirstHeard ? await pointsOf(desk) : null);
       return { ...letter, calendar: await letters.invite(desk, false) };
     }),
-    'consultation.none-suited.practitioner': letters.toPractitioner((facts, _desk, { by, share }) =>
-      noneSuitedLetter(facts, by === 'PRACTITIONER' ? whoActed(share) : null),
+    'consultation.none-suited.practitioner': letters.toPractitioner((facts, _desk, { by, why, share }) =>
+      why === 'TAKEN_BACK'
+        ? takenBackTooLateLetter(facts, whoActed(share))
+        : noneSuitedLetter(facts, by === 'PRACTITIONER' ? whoActed(share) : null),
     ),
     'consultation.not-chosen.practitioner': letters.toPractitioner((facts) => practitionerNotChosenLetter(facts)),
     'consultation.expired.practitioner': letters.toPractitioner((facts) => practitionerExpiredLetter(facts)),

@@ -84,6 +84,19 @@ export function noneSuitedLetter(facts: PractitionerLetterFacts, who: string | n
   ]);
 }
 
+/** The same, where `who` took the times back. */
+export function takenBackTooLateLetter(facts: PractitionerLetterFacts, who: string): MailContent {
+  return renderMail('A request has ended', [
+    { kind: 'heading', text: 'A request has ended' },
+    {
+      kind: 'paragraph',
+      text: `${who} took the proposed times back. There was no time left to answer the one that was asked for. We let all of them go.`,
+    },
+    practitionerTimeFacts(facts),
+    { kind: 'link', label: 'See it', url: facts.link },
+  ]);
+}
+
 export function practitionerNotChosenLetter(facts: PractitionerLetterFacts): MailContent {
   return renderMail('No time was chosen', [
     { kind: 'heading', text: 'No time was chosen' },

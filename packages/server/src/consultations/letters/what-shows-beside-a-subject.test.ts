@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { MailContent } from '../../platform/mail/mail-layout.js';
 import { noShowLetter } from '../afterwards/no-show-letter.js';
-import { proposedLetter } from '../moving/moving.mail.js';
+import { proposedLetter, standsLetter } from '../moving/moving.mail.js';
 import {
   arrangedLetter,
   cancelledLetter,
   confirmedLetter,
   dayOffLetter,
   declinedLetter,
+  notChosenLetter,
   reminderLetter,
   type LetterFacts,
 } from './patient.mail.js';
@@ -32,6 +33,8 @@ const letters: readonly (readonly [string, MailContent])[] = [
   ['called off', cancelledLetter(facts, 'PRACTITIONER', { words, others: 'https://a.example/search' })],
   ['a day called off', dayOffLetter(facts, said)],
   ['other times', proposedLetter(facts, proposed)],
+  ['other times taken back', standsLetter(facts, 'TAKEN_BACK', { answerBy: null, words })],
+  ['other times taken back, too late', notChosenLetter(facts, { ...said, why: 'TAKEN_BACK' })],
   ['no show', noShowLetter(facts, words, [])],
 ];
 

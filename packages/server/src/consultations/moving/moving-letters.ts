@@ -59,9 +59,12 @@ export function movingLetters(letters: LetterDesk): Readonly<Record<string, Mail
       const said = { from: momentLabel(instantOf(from), desk.practitioner.zone), byReader: by === 'PRACTITIONER' };
       return { ...practitionerMovedLetter(facts, said), calendar: await letters.invite(desk, false) };
     }),
-    'consultation.stands.patient': letters.toPatient('CONSULTATION', (desk, contact, link, parameters) => {
+    'consultation.stands.patient': letters.toPatient('CONSULTATION', async (desk, contact, link, parameters) => {
       const why = stillStands(desk, parameters);
-      return why && standsLetter(letters.facts(desk, contact, link), why, answerBy(desk, contact.timeZone));
+      if (!why) return null;
+      const words = await letters.lastNote(desk);
+      const said = { answerBy: answerBy(desk, contact.timeZone), words };
+      return standsLetter(letters.facts(desk, contact, link), why, said);
     }),
     'consultation.stands.practitioner': letters.toPractitioner((facts, desk, parameters) => {
       const why = stillStands(desk, parameters);

@@ -148,7 +148,11 @@ const forThePatient: Readonly<Record<WhyItStands, (name: string) => string>> = {
 };
 
 /** `answerBy`: until when a request waits for its answer; null: the talk is confirmed. Once begun nobody moves or calls it off. */
-export function standsLetter(facts: LetterFacts, why: WhyItStands, answerBy: string | null): MailContent {
+export function standsLetter(
+  facts: LetterFacts,
+  why: WhyItStands,
+  { answerBy, words }: { readonly answerBy: string | null; readonly words: string | null },
+): MailContent {
   const canChange = answerBy !== null || facts.time === 'AHEAD';
   return renderMail('The time stays as it was', [
     { kind: 'heading', text: 'The time stays' },
@@ -161,6 +165,7 @@ export function standsLetter(facts: LetterFacts, why: WhyItStands, answerBy: str
     },
     timeFacts(facts),
     ...yourLink(facts, canChange ? 'See, move or cancel it' : 'See it'),
+    ...theirWords(facts, words),
     worse(facts),
   ]);
 }

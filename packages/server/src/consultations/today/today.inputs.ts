@@ -10,6 +10,6 @@ export class CallOffTodayInput {
   @Field(() => DateScalar, { description: 'The date that was shown: a page left open overnight calls nothing off.' })
   date: string;
 
-  @Field(() => DayOffReason, { description: 'Why, as those who are booked read it.' })
+  @Field(() => DayOffReason, { description: 'Why, as everybody who is told reads it.' })
   reason: DayOffReason;
 }

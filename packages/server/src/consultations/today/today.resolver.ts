@@ -22,7 +22,8 @@ export class TodayResolver {
 
   @Mutation(() => CallOffTodayResult, {
     description:
-      'Calls off what is left of today, blocks it, and tells everybody who is booked, with the next free times.',
+      'Calls off what is left of today, blocks it, and tells everybody who is booked, with the next free times. Times of ' +
+      'it that were proposed are withdrawn; those on other days stay, and where none is left the time of before stands.',
   })
   callOffToday(
     @Arg('input', () => CallOffTodayInput, { description: 'Whose, which day, and why.' }) input: CallOffTodayInput,

@@ -43,7 +43,7 @@ export class TodayView {
   @Field(() => Int, {
     description:
       'Times of today held for who has yet to confirm a request, or to choose from times that were proposed. Calling the ' +
-      'day off lets the first go, and leaves the others.',
+      'day off lets all of them go.',
   })
   undecided: number;
 
@@ -60,7 +60,10 @@ export class TodayView {
   }
 }
 
-@ObjectType({ description: 'The rest of today was called off, and everybody who was booked is being told.' })
+@ObjectType({
+  description:
+    'The rest of today was called off, and everybody who was booked, or had a time of it to choose, is being told.',
+})
 export class TodayCalledOff {
   readonly __typename = 'TodayCalledOff';
 

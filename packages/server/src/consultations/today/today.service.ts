@@ -1,7 +1,6 @@
 import { dayOffReasons } from '@clearing/shared/safe-reasons';
 import { SecondFactorNeeded, SignInNeeded } from '../../accounts/account.results.js';
 import { mayKeepListing } from '../../listing/keeper/keeper.js';
-import type { HeldTimes } from '../../availability/held/held-times.service.js';
 import { changesOfHours } from '../../availability/hours/limits.js';
 import type { Schedules } from '../../availability/schedules.service.js';
 import type { Actor } from '../../platform/actor.js';
@@ -11,18 +10,16 @@ import { InvalidInput, NotFound, TooManyRequests } from '../../platform/graphql/
 import { forgetMail, oweMail } from '../../platform/mail/outbox.js';
 import type { RateLimits } from '../../platform/rate-limits.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
-import type { ConsultationChanges } from '../states/consultation-change.js';
-import { findConsultationForUpdate, type ConsultationRecord } from '../consultation.repository.js';
+import { findConsultationForUpdate, updateConsultation, type ConsultationRecord } from '../consultation.repository.js';
+import { withdrawTimes, type WithdrawingTools } from '../moving/withdrawing-times.js';
 import { giveUpHold } from '../requests/giving-up-a-hold.js';
 import type { CallOffTodayInput } from './today.inputs.js';
 import { TodayCalledOff, TodayView, type CallOffTodayResult } from './today.results.js';
-import { findToday, type Today } from './today.js';
+import { findToday, proposedTimesOf, type Today } from './today.js';
 
-interface TodayTools {
+interface TodayTools extends WithdrawingTools {
   readonly unitOfWork: UnitOfWork;
   readonly limits: RateLimits;
-  readonly changes: ConsultationChanges;
-  readonly heldTimes: HeldTimes;
   readonly schedules: Schedules;
 }
 
@@ -78,6 +75,7 @@ export class TodayService {
       if (!today || holding(today).some((talk) => !locked.has(talk.id))) return null;
       await this.#block(tx, today);
       for (const talk of today.talks) await this.#callOff(tx, talk, dayOffReasons[reason]);
+      for (const talk of today.proposing) await this.#withdraw(tx, today, talk, dayOffReasons[reason]);
       // Whoever types their code now is shown other times, instead of being booked with nobody.
       for (const { id: heldFor } of today.unconfirmed) await giveUpHold(tx, this.tools.heldTimes, heldFor);
       const subject = { subjectKind: 'practitioner', subjectId: id };
@@ -107,10 +105,19 @@ export class TodayService {
       parameters: { by: 'PRACTITIONER' },
     });
   }
+
+  /** Nobody chooses a time of today any more. A no that is being said stays a no: undone, it would bring them back. */
+  async #withdraw(tx: Transaction, today: Today, talk: ConsultationRecord, note: string): Promise<void> {
+    if (talk.declinePendingUntil) {
+      await updateConsultation(tx, talk.id, { decline_pending_until: today.now });
+    } else {
+      await withdrawTimes(tx, this.tools, talk, { gone: proposedTimesOf(today, talk), note });
+    }
+  }
 }
 
-function holding({ talks, unconfirmed }: Today): ConsultationRecord[] {
-  return [...talks, ...unconfirmed];
+function holding({ talks, unconfirmed, proposing }: Today): ConsultationRecord[] {
+  return [...talks, ...unconfirmed, ...proposing];
 }
 
 function anotherDay(): InvalidInput {

@@ -119,19 +119,6 @@ describe('the rest of today', () => {
     },
   );
 
-  test('says what it can not call off: times that somebody who was asked for another day may still choose', async () => {
-    const ana = await story.aPractitioner({ type: { leadTimeMinutes: 0 } });
-    const sent = await story.aSentRequest(ana, { startsAt: '2026-11-24T16:00:00Z' });
-    database.clock.set('2026-11-23T15:00:00Z');
-    const startsAt = ['2026-11-23T20:00:00Z', '2026-11-24T20:00:00Z'];
-    expect(
-      await story.act(sent.practitioner, 'proposeConsultationTime', {
-        ...{ consultationId: sent.id, startsAt, idempotencyKey: 'other-times' },
-      }),
-    ).toMatchObject({ __typename: 'Consultation' });
-    expect(await callOff(sent.practitioner, ana)).toMatchObject({ count: 0, today: { isBlocked: true, undecided: 1 } });
-  });
-
   test('is told the day after where no mail left before, as that day', async () => {
     const ana = await story.aPractitioner();
     const talk = await story.aSentRequest(ana, at(18));

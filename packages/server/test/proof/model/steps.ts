@@ -271,6 +271,15 @@ const beginnings: readonly (readonly Step[])[] = [
     { do: 'time off', day: 1, length: 1 },
     { do: 'back after all', index: 0 },
   ],
+  // Times of a day and of the next are proposed, by one side and by the other, and the day is called off.
+  ...(['PRACTITIONER', 'PATIENT'] as const).map((by): Step[] => [
+    asks(8, 0, 'VIDEO'),
+    { do: 'code', who: ANYBODY, isRight: true },
+    later(2 * DAY),
+    { do: 'propose', who: 0, by, hand: 'OWN', slots: [2, 5], key: 'proposal-1', place: null },
+    { do: 'today', isToday: true },
+    { do: 'choose', who: 0, by: by === 'PATIENT' ? 'PRACTITIONER' : 'PATIENT', hand: 'OWN', which: 0, place: null },
+  ]),
   // Somebody asks for two times, holds the first alone, and somebody else has the second before its code is typed.
   [
     asks(10, 0, 'PHONE'),

@@ -20,6 +20,7 @@ export function TodayPage() {
   const error = view.isUnanswered ? t`Choose a reason.` : null;
   const hours = here.replace(/\/today$/, '');
   const isBooked = today.talks.length > 0;
+  const isSettled = today.isBlocked && !isBooked && today.undecided === 0;
   return (
     <div className="stack stack--5 column">
       <PageHead title={t`Cancel today`} />
@@ -31,8 +32,8 @@ export function TodayPage() {
       {calledOff !== null && <CalledOff count={calledOff} />}
       {refusal && <Notice tone="caution" role="alert" title={refusal} />}
       <Talks talks={today.talks} />
-      <Undecided count={today.undecided} hours={hours} isBlocked={today.isBlocked} />
-      {today.isBlocked && !isBooked ? (
+      <Undecided count={today.undecided} />
+      {isSettled ? (
         <p className="prose">
           <Trans>Nothing more can be booked today.</Trans>{' '}
           <a href={`${hours}/dates`}>
@@ -47,27 +48,15 @@ export function TodayPage() {
             id="reason"
             name="reason"
             label={t`Why?`}
-            hint={t`Those who are booked read the sentence as it stands here.`}
+            hint={t`Everybody who is told reads the sentence as it stands here.`}
             error={error}
             chosen={null}
             choices={Object.entries(dayOffReasons).map(([value, label]) => ({ value, label }))}
           />
-          <p className="prose">
-            {isBooked ? (
-              <Trans>
-                This cancels every talk above, blocks the rest of today, and mails everybody at once, with your next
-                free times to choose from.
-              </Trans>
-            ) : (
-              <Trans>
-                This blocks the rest of today. Whoever books before you press is told, with your next free times to
-                choose from.
-              </Trans>
-            )}
-          </p>
+          <WhatItDoes today={today} />
           <div className="row">
             <Button wide>
-              {isBooked ? <Trans>Cancel today and tell them</Trans> : <Trans>Close the rest of today</Trans>}
+              <ItsName today={today} />
             </Button>
             <LinkButton weight="quiet" href={hours}>
               <Trans>Keep today</Trans>
@@ -127,24 +116,47 @@ function Talks({ talks }: { talks: TodayLeft['talks'] }) {
   );
 }
 
-/** What one button cannot settle is said, and where it is settled. */
-function Undecided({ count, hours, isBlocked }: { count: number; hours: string; isBlocked: boolean }) {
+/** Times that are held without anybody being booked. They are let go, too, and that is said before. */
+function Undecided({ count }: { count: number }) {
   if (count === 0) return null;
   return (
     <Notice title={<Plural value={count} one="One more time today is held." other="# more times today are held." />}>
       <p>
-        {isBlocked ? (
-          <Trans>Somebody has yet to choose from times you proposed. If they choose it, we mail you.</Trans>
-        ) : (
-          <Trans>
-            Whoever has yet to confirm a request is shown other times once you cancel today. Times you proposed stay
-            held: if somebody chooses one, we mail you.
-          </Trans>
-        )}{' '}
-        <a href={hours}>
-          <Trans>They stand on your hours page.</Trans>
-        </a>
+        <Plural
+          value={count}
+          one="A request for it is not confirmed yet, or it was proposed and nobody has chosen yet. Cancelling today lets it go."
+          other="Requests for them are not confirmed yet, or they were proposed and nobody has chosen yet. Cancelling today lets all of them go."
+        />{' '}
+        <Trans>
+          Patients who were to choose, or to hear your choice, are told. Proposed times on other days stay; where there
+          are none, the time of before stands.
+        </Trans>
       </p>
     </Notice>
   );
+}
+
+function WhatItDoes({ today }: { today: TodayLeft }) {
+  return (
+    <p className="prose">
+      {today.talks.length > 0 ? (
+        <Trans>
+          This cancels every talk above, blocks the rest of today, and mails everybody at once, with your next free
+          times to choose from.
+        </Trans>
+      ) : today.isBlocked ? (
+        <Trans>Nothing more can be booked today. This lets go of what is still held.</Trans>
+      ) : (
+        <Trans>
+          This blocks the rest of today. Whoever books before you press is told, with your next free times to choose
+          from.
+        </Trans>
+      )}
+    </p>
+  );
+}
+
+function ItsName({ today }: { today: TodayLeft }) {
+  if (today.talks.length > 0) return <Trans>Cancel today and tell them</Trans>;
+  return today.isBlocked ? <Trans>Let go of what is held</Trans> : <Trans>Close the rest of today</Trans>;
 }

@@ -126,6 +126,33 @@ function letStand(world: World, talk: Talk, { by, hand }: Mover): Said {
   return 'Consultation';
 }
 
+/**
+ * The practitioner cannot keep some of the times that wait for a choice: what is left waits on as if it had been proposed
+ * now, and where nothing is left the time of before stands.
+ */
+export function withdraw(world: World, talk: Talk, isGone: (time: Instant) => boolean): void {
+  const { proposed, proposedBy: by } = talk;
+  const times = proposed!.filter((time) => !isGone(time));
+  if (times.length === 0) {
+    letStand(world, talk, { by: 'PRACTITIONER', hand: 'OWN' });
+    return;
+  }
+  const latest = answerBy(world, times[0]!);
+  const endsAt = talk.state === 'CONFIRMED' ? Math.min(latest, talk.startsAt) : latest;
+  if (by === 'PRACTITIONER') {
+    become(world, talk, talk.state);
+    forget(talk, ...PROPOSED);
+    owe(world, talk, 'proposed');
+  }
+  Object.assign(talk, { proposed: times, proposalEndsAt: endsAt, proposedBy: by });
+  talk.held = [talk.startsAt, ...times].toSorted(inOrder);
+  if (talk.state !== 'REQUESTED') return;
+  talk.respondBy = endsAt;
+  if (by === 'PRACTITIONER') return;
+  forget(talk, 'nudge');
+  nudge(world, talk);
+}
+
 /** From afar a patient whose answers are erased has to say where they will be; nobody else knows, or is asked. */
 function judge(world: World, talk: Talk, { by, place }: Moving, times: readonly Instant[]): Said | null {
   const isAsked = talk.answersErased && by === 'PATIENT' && talk.terms.kind !== 'IN_PERSON';

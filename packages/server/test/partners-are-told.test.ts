@@ -1,11 +1,15 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createTestDatabase, testNow, type TestDatabase } from './database.js';
 import type { InStory } from './scenario.js';
 import { WebhookStory } from './webhook-story.js';
 import { idOf } from './row-ids.js';
+import { HeldTimes } from '../src/availability/held/held-times.service.js';
 import { Schedules } from '../src/availability/schedules.service.js';
 import { documentOf } from '../src/listing/document/listing-document.repository.js';
 import { removeListing } from '../src/listing/keeper/leaving-listings.js';
+import { join } from '../src/listing/team/care-team.repository.js';
 import type { Transaction } from '../src/platform/unit-of-work.js';
 import { recordCheck } from '../src/verification/verification.service.js';
 
@@ -82,6 +86,16 @@ describe('a webhook is told', () => {
     expect(await told()).toEqual([]);
   });
 
+  it('that a colleague left for good, of whoever named them', async () => {
+    const [ana, ben] = [await publish('Ana Leaving, MD'), await publish('Ben Staying, MD')];
+    await run((tx) => join(tx, ana.id, ben.id));
+    await told();
+    await run((tx) => removeListing(tx, ana.id));
+    await story.pass();
+    const events = story.received.splice(0).map(({ event }) => `${event.type} ${event.data.practitionerId}`);
+    expect(events.toSorted()).toEqual([`listing.changed ${ben.globalId}`, `listing.hidden ${ana.globalId}`]);
+  });
+
   it('only of what it listens to', async () => {
     const oak = await story.listening('oak@network.example', { events: ['listing.hidden'] });
     const ana = await publish('Ana Oakley, MD');
@@ -135,6 +149,56 @@ describe('free times', () => {
     await story.follow();
     database.clock.advance({ seconds: 10 });
     expect(await told()).toEqual(['availability.changed']);
+  });
+
+  it('are told of when one is taken or let go of, and when a checked licence opens a state', async () => {
+    const ana = await story.scenario
+      .practitioner('Ana Booked, MD')
+      .licensedIn('US-TX')
+      .licensedIn('US-NM', { checked: false })
+      .at('Dallas')
+      .hours('Mon-Fri 9:00-17:00')
+      .talks('VIDEO')
+      .publish();
+    const heldTimes = new HeldTimes();
+    const ownerId = randomUUID();
+    const time = (hours: number) => Temporal.Instant.from('2026-11-25T16:00:00Z').add({ hours });
+    const hold = (startsAt: Temporal.Instant) => (tx: Transaction) =>
+      heldTimes.hold(tx, { practitionerId: ana.id, consultationTypeId: ana.typeIds.VIDEO!, ownerId, startsAt });
+    const [{ license } = { license: '' }] = await database.unitOfWork.query<{ license: string }>(
+      `SELECT id AS license FROM licenses WHERE practitioner_id = $1 AND jurisdiction = 'US-NM'`,
+      [ana.id],
+    );
+    const acts: readonly ((tx: Transaction) => Promise<unknown>)[] = [
+      hold(time(0)),
+      hold(time(1)),
+      (tx) => heldTimes.freeSome(tx, ownerId, [time(1)]),
+      (tx) => heldTimes.free(tx, ownerId),
+      async (tx) => {
+        await recordCheck(
+          tx,
+          { kind: 'license', id: license },
+          {
+            ...{ subject: 'LICENSE', state: 'REGISTRY_MATCHED', source: 'The board' },
+            ...{ checkedOn: story.scenario.today(), recheckBy: story.scenario.inDays(30) },
+          },
+        );
+      },
+    ];
+    for (const act of acts) {
+      database.clock.advance({ minutes: 10 });
+      await told();
+      await run(act);
+      await story.follow();
+      database.clock.advance({ seconds: 10 });
+      expect((await told()).filter((type) => type !== 'verification.changed')).toEqual(['availability.changed']);
+    }
+    // Nothing was held: nothing is told.
+    database.clock.advance({ minutes: 10 });
+    await run((tx) => heldTimes.free(tx, ownerId));
+    await story.follow();
+    database.clock.advance({ seconds: 10 });
+    expect(await told()).toEqual([]);
   });
 
   it('of whom nobody can see are nobody’s to know, and no hidden listing is told of afterwards', async () => {

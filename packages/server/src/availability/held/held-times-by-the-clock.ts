@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill';
 import { fromDate } from '../../platform/clock.js';
 import { violatedConstraint, type Transaction } from '../../platform/unit-of-work.js';
+import { tellHeldTimes } from './held-times-changed.js';
 import { recomputeNextSlots } from '../slots/next-slots.js';
 import { instantAtWallClock, wallClockText, zoneDataVersion } from '../wall-clock-text.js';
 
@@ -74,6 +75,7 @@ export class HeldTimesByTheClock {
       return false;
     }
     await recomputeNextSlots(tx, [practitionerId]);
+    await tellHeldTimes(tx, [practitionerId]);
     return true;
   }
 }

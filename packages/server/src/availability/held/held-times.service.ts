@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import { violatedConstraint, type Transaction } from '../../platform/unit-of-work.js';
 import { findPractices } from '../availability.repository.js';
+import { tellHeldTimes } from './held-times-changed.js';
 import { nextSlotReach, recomputeNextSlots, storeNextSlots } from '../slots/next-slots.js';
 import { isSlotOfType, NEAR_DAYS, paddedRange, slotsNear, type SlotQuestion } from '../slots/practice-slots.js';
 import { agreedType, type OfferedType, type Practice } from '../slots/practice.js';
@@ -67,7 +68,7 @@ export class HeldTimes {
     const practitionerIds = await this.#lockHolders(tx, ownerId);
     if (practitionerIds.length === 0) return;
     await tx.query(`DELETE FROM held_times WHERE owner_id = $1`, [ownerId]);
-    await recomputeNextSlots(tx, practitionerIds);
+    await changed(tx, practitionerIds);
   }
 
   /** Of several times held for a proposal, lets go of these. */
@@ -77,7 +78,7 @@ export class HeldTimes {
       ownerId,
       times.map(String),
     ]);
-    await recomputeNextSlots(tx, practitionerIds);
+    await changed(tx, practitionerIds);
   }
 
   /** Of several times held for a proposal, keeps the chosen one. False when the owner does not hold it. */
@@ -89,7 +90,7 @@ export class HeldTimes {
     ]);
     if (held.length === 0) return false;
     await tx.query(`DELETE FROM held_times WHERE owner_id = $1 AND starts_at <> $2`, [ownerId, startsAt.toString()]);
-    await recomputeNextSlots(tx, practitionerIds);
+    await changed(tx, practitionerIds);
     return true;
   }
 
@@ -101,6 +102,7 @@ export class HeldTimes {
     const isHeld = await insertUnlessOverlapping(tx, found.type, wanted, how);
     if (!isHeld) return taken(tx, found, wanted);
     await storeNextSlots(tx, [practiceAfter(found, wanted, how)], now);
+    await tellHeldTimes(tx, [wanted.practitionerId]);
     return 'HELD';
   }
 
@@ -121,6 +123,11 @@ export class HeldTimes {
     await tx.lockAll('practitioner', practitionerIds);
     return practitionerIds;
   }
+}
+
+async function changed(tx: Transaction, practitionerIds: readonly string[]): Promise<void> {
+  await recomputeNextSlots(tx, practitionerIds);
+  await tellHeldTimes(tx, practitionerIds);
 }
 
 type How = 'BESIDE_ITS_OWN' | 'INSTEAD_OF_ITS_OWN';

@@ -1,5 +1,7 @@
 import { appendChanges, type ChangeFollower } from '../../platform/changes.js';
 
+export const LICENSE_CHECKED = 'listing.license-checked';
+
 /**
  * Verification knows a licence only by its id. Whoever follows practitioners (slots that a checked licence opens) hears
  * from here whose licence it was.
@@ -18,7 +20,7 @@ export const checksFollower: ChangeFollower = {
     );
     await appendChanges(
       tx,
-      holders.map(({ id }) => ({ kind: 'listing.license-checked', subjectKind: 'practitioner', subjectId: id })),
+      holders.map(({ id }) => ({ kind: LICENSE_CHECKED, subjectKind: 'practitioner', subjectId: id })),
     );
   },
 };

@@ -1,3 +1,5 @@
+import { HELD_TIMES_CHANGED } from '../../availability/held/held-times-changed.js';
+import { LICENSE_CHECKED } from '../../listing/checks/checks-follower.js';
 import type { ChangeFollower } from '../../platform/changes.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
@@ -10,13 +12,15 @@ export const FREE_TIMES_MINUTES = 5;
 const AT_ONCE = 200;
 
 const TYPE = 'availability.changed';
+/** Hours and whatever else a practitioner says, times that were taken or let go of, and a licence that opens or closes states. */
+const KINDS: ReadonlySet<string> = new Set([TYPE, HELD_TIMES_CHANGED, LICENSE_CHECKED]);
 
 /** Notes whose free times changed; of listings alone that everybody can see. */
 export const freeTimesFollower: ChangeFollower = {
   name: 'partners.webhook-free-times',
   batchSize: 500,
   follow: async (tx, changes) => {
-    const ids = new Set(changes.filter(({ kind }) => kind === TYPE).map(({ subjectId }) => subjectId));
+    const ids = new Set(changes.filter(({ kind }) => KINDS.has(kind)).map(({ subjectId }) => subjectId));
     if (ids.size === 0 || !(await doesAnybodyListen(tx, [{ type: TYPE }]))) return;
     await tx.query(
       `INSERT INTO webhook_free_times AS f (practitioner_id, is_pending, due_at)

@@ -8,6 +8,7 @@ import { removeListing } from '../../listing/keeper/leaving-listings.js';
 import { documentOf } from '../../listing/document/listing-document.repository.js';
 import { ListingHiding } from '../../listing/hiding/listing-hiding.js';
 import type { ListingDocument } from '../../listing/document/listing-document.js';
+import { join } from '../../listing/team/care-team.repository.js';
 import { toGlobalId } from '../../platform/graphql/global-id.js';
 import { catchUp } from '../../platform/changes.js';
 import type { Transaction } from '../../platform/unit-of-work.js';
@@ -193,6 +194,33 @@ describe('what is told', () => {
     await dayPasses();
     expect(await readOn()).toEqual(['HIDDEN']);
     expect(partner.told.every(({ practitionerId }) => practitionerId === ana.globalId)).toBe(true);
+  });
+
+  it('what the calendar does: a licence that carries nothing begins, and runs out', async () => {
+    const ana = await scenario
+      .practitioner('Ana Idlewood, MD')
+      .licensedIn('US-TX')
+      .licensedIn('US-NM', { checked: false, startsOn: scenario.inDays(10), expiresOn: scenario.inDays(20) })
+      .publish();
+    await readOn();
+    inDays(9);
+    await dayPasses();
+    expect(await readOn()).toEqual([]);
+    for (const day of [10, 21]) {
+      inDays(day);
+      await dayPasses();
+      expect([day, ...(await readOn())]).toEqual([day, 'CHANGED']);
+    }
+    expect(partner.told.every(({ practitionerId }) => practitionerId === ana.globalId)).toBe(true);
+  });
+
+  it('a colleague who left for good, of whoever named them', async () => {
+    const [ana, ben] = [await publish('Ana Leaving, MD'), await publish('Ben Staying, MD')];
+    await run((tx) => join(tx, ana.id, ben.id));
+    await readOn();
+    await run((tx) => removeListing(tx, ana.id));
+    expect(await readOn()).toEqual(['REMOVED', 'CHANGED']);
+    expect(partner.told.at(-1)?.practitionerId).toBe(ben.globalId);
   });
 
   it('somebody who left while patients hold requests of theirs: gone, though a name stays for those', async () => {

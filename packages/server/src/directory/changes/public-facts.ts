@@ -7,6 +7,7 @@ import type { Location } from '../../listing/clinics/clinic.results.js';
 import { ListingReads } from '../../listing/listing-reads.js';
 import type { LicenseRow } from '../../listing/listing.repository.js';
 import type { Practitioner } from '../../listing/practitioner/practitioner.results.js';
+import { isInForce } from '../../listing/legality/legality.js';
 import { shownInsurers } from '../../listing/legality/shown-insurers.js';
 import { lastVisibleDay } from '../../listing/freshness/freshness.js';
 import { Loaders } from '../../platform/request-context.js';
@@ -68,6 +69,7 @@ export async function publicFactsOf(
         named.map(({ verification: _, ...participation }) => participation),
         (careTeams[at] ?? []).map(({ practitionerId }) => practitionerId),
         talks.get(key) ?? [],
+        ...idleLicenses(licenses[at] ?? [], today),
       ];
       const checks = [
         ofPeople(key),
@@ -90,6 +92,11 @@ export async function publicFactsOf(
 
 function withoutWhatMovesByItself({ updatedAt: _, yearsInPractice: __, ...said }: Practitioner): object {
   return said;
+}
+
+/** A licence comes into force and runs out on a day of its own, and may carry nothing else that says so. */
+function idleLicenses(licenses: readonly LicenseRow[], today: string): string[] {
+  return licenses.filter((license) => !isInForce(license, today)).map(({ id }) => id);
 }
 
 /** What of it is over the day after, or begins that day; and rules do both, of what may be given or named. */

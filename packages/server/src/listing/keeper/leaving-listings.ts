@@ -1,4 +1,5 @@
 import { appendChange } from '../../platform/changes.js';
+import { tellTeamOfLeaving } from '../team/telling-teams.js';
 import type { Sweep } from '../../platform/sweeps.js';
 import type { Transaction, UnitOfWork } from '../../platform/unit-of-work.js';
 
@@ -12,6 +13,7 @@ const FORGET_EVERY_SECONDS = 3600;
  * without anything else stays behind for them. Under the lock of its practitioner; nothing is promised any more.
  */
 export async function removeListing(tx: Transaction, id: string): Promise<void> {
+  await tellTeamOfLeaving(tx, id);
   await removeChecks(tx, id);
   await removeClinicsOf(tx, id);
   const asked = await tx.query(

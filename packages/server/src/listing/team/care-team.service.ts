@@ -1,7 +1,6 @@
 import { SecondFactorNeeded } from '../../accounts/account.results.js';
 import type { Actor } from '../../platform/actor.js';
 import { recordAudit } from '../../platform/audit.js';
-import { appendChanges } from '../../platform/changes.js';
 import { keyOf } from '../../platform/graphql/global-id.js';
 import { NotFound, TooManyRequests } from '../../platform/graphql/user-errors.js';
 import { oweMail } from '../../platform/mail/outbox.js';
@@ -26,6 +25,7 @@ import {
   part,
 } from './care-team.repository.js';
 import { CareTeamRefused, Colleague, type CareTeamResult } from './care-team.results.js';
+import { tellTeam } from './telling-teams.js';
 
 /** As many as a listing names. */
 export const MOST_TOGETHER = 10;
@@ -115,7 +115,7 @@ export class CareTeams {
       const found = await findStanding(tx, practitionerId, otherId);
       if (found?.standing === 'TOGETHER') {
         await part(tx, practitionerId, otherId, inDays(tx, DAYS_NO));
-        await tellEverybody(tx, [practitionerId, otherId]);
+        await tellTeam(tx, [practitionerId, otherId]);
         return note(tx, actor, 'listing.team.parted', practitionerId);
       }
       if (found?.standing === 'YOU_ASKED') {
@@ -175,7 +175,7 @@ export class CareTeams {
     if ((await countTeam(tx, saysYes)) >= MOST_TOGETHER) return new CareTeamRefused(FULL);
     if ((await countTeam(tx, asked)) >= MOST_TOGETHER) return new CareTeamRefused(THEIRS_FULL);
     await join(tx, saysYes, asked);
-    await tellEverybody(tx, [saysYes, asked]);
+    await tellTeam(tx, [saysYes, asked]);
     await oweMail(tx, { kind: COLLEAGUE_SAID_YES, subjectId: asked, parameters: { member: saysYes } });
     return note(tx, actor, 'listing.team.joined', saysYes);
   }
@@ -194,14 +194,6 @@ function notThere(): NotFound {
 
 function inDays(tx: Transaction, days: number) {
   return tx.clock.now().add({ hours: 24 * days });
-}
-
-/** Both listings say something else from now on. */
-async function tellEverybody(tx: Transaction, ids: readonly string[]): Promise<void> {
-  await appendChanges(
-    tx,
-    ids.map((subjectId) => ({ kind: 'listing.team', subjectKind: 'practitioner', subjectId })),
-  );
 }
 
 async function note(tx: Transaction, actor: Actor, action: string, subjectId: string): Promise<null> {

@@ -456,7 +456,7 @@ export type License = {
   readonly expiresOn: Scalars['Date']['output'];
   /** Whether it counts today: it has begun and has not run out. Says nothing about our check. */
   readonly inForce: Scalars['Boolean']['output'];
-  /** What we checked about it; null: not yet checked by us. */
+  /** What is known about it, and by whom: only its `state` says that we checked. Null: nothing is. */
   readonly verification: Maybe<Verification>;
 };
 
@@ -678,7 +678,7 @@ export type Practitioner = Node & {
   readonly yearsInPractice: Maybe<Scalars['Int']['output']>;
   /** When they last confirmed that the listing is true; past 120 days it is hidden. */
   readonly lastConfirmedOn: Scalars['Date']['output'];
-  /** When anything in the listing last changed. */
+  /** When the listing itself was last written, shown or hidden. What others change of it, as by a check or a colleague who left, is told by `practitionersChangedSince` and does not move it. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Whether this is a person made up for a demonstration, who does not exist. */
   readonly invented: Scalars['Boolean']['output'];
@@ -706,7 +706,7 @@ export type Practitioner = Node & {
   readonly insurers: ReadonlyArray<InsurerParticipation>;
   /** Where they may practise, expired ones included; never empty. */
   readonly licenses: ReadonlyArray<License>;
-  /** What we checked about the person; licences, trainings and locations carry their own. */
+  /** What is known about the person, and by whom: only a `state` says that we checked. Licences, trainings and locations carry their own. */
   readonly verifications: ReadonlyArray<Verification>;
   /** Trainings they say they finished, the latest first. */
   readonly trainings: ReadonlyArray<Training>;
@@ -716,7 +716,7 @@ export type Practitioner = Node & {
   readonly slots: Maybe<ReadonlyArray<Slot>>;
   /** The soonest free time of any consultation type; null when there is none within reach. */
   readonly nextSlot: Maybe<Slot>;
-  /** While they are away: the date on which they are back, in the zone they keep hours in. Null: they are not away. */
+  /** While they are away: the date on which they are back, in the zone they keep hours in. Null: they are not away. That it comes is told as a change of free times; it goes by itself, when the day comes. */
   readonly backOn: Maybe<Scalars['Date']['output']>;
 };
 
@@ -754,7 +754,7 @@ export type PractitionerChange = Node & {
   readonly practitionerId: Scalars['ID']['output'];
   /** When it was told; shortly after it was so. */
   readonly toldAt: Scalars['DateTime']['output'];
-  /** Their listing as it is now; null when it cannot be seen, as after HIDDEN and REMOVED. */
+  /** Their listing as it is now; null when it cannot be seen, as after HIDDEN and REMOVED, and for the moment between its going and the telling of it. */
   readonly practitioner: Maybe<Practitioner>;
 };
 
@@ -1333,7 +1333,7 @@ export type Training = {
   readonly supervisedSessions: Maybe<Scalars['Int']['output']>;
   /** When it was finished; null when not given. */
   readonly completedOn: Maybe<Scalars['Date']['output']>;
-  /** What we checked about it; null: nothing. */
+  /** What is known about it, and by whom: only its `state` says that we checked. Null: nothing is. */
   readonly verification: Maybe<Verification>;
 };
 

@@ -35,7 +35,7 @@ export class ConsultationTypeResolver {
     @Arg('patientLocation', () => JurisdictionScalar, {
       nullable: true,
       description:
-        'Where the patient will be: the soonest that is legal there. Without it, the soonest legal anywhere.',
+        'Where the patient will be: by video or phone the soonest that is legal there; in person the soonest, wherever it takes place. Without it, the soonest legal anywhere.',
     })
     patientLocation: string | null,
     @Ctx() context: RequestContext,

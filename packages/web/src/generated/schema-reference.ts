@@ -657,7 +657,7 @@ export const schema: SchemaReference = [
     "args": [
      {
       "name": "patientLocation",
-      "description": "Where the patient will be: the soonest that is legal there. Without it, the soonest legal anywhere.",
+      "description": "Where the patient will be: by video or phone the soonest that is legal there; in person the soonest, wherever it takes place. Without it, the soonest legal anywhere.",
       "deprecated": null,
       "type": "Jurisdiction",
       "defaultsTo": null
@@ -1852,7 +1852,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "verification",
-    "description": "What we checked about it; null: not yet checked by us.",
+    "description": "What is known about it, and by whom: only its `state` says that we checked. Null: nothing is.",
     "deprecated": null,
     "type": "Verification",
     "args": [],
@@ -2763,7 +2763,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "updatedAt",
-    "description": "When anything in the listing last changed.",
+    "description": "When the listing itself was last written, shown or hidden. What others change of it, as by a check or a colleague who left, is told by `practitionersChangedSince` and does not move it.",
     "deprecated": null,
     "type": "DateTime!",
     "args": [],
@@ -2921,7 +2921,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "verifications",
-    "description": "What we checked about the person; licences, trainings and locations carry their own.",
+    "description": "What is known about the person, and by whom: only a `state` says that we checked. Licences, trainings and locations carry their own.",
     "deprecated": null,
     "type": "[Verification!]!",
     "args": [],
@@ -2974,7 +2974,7 @@ export const schema: SchemaReference = [
      },
      {
       "name": "patientLocation",
-      "description": "Where the patient will be: keeps talks that are legal there. Without it, talks that are legal anywhere.",
+      "description": "Where the patient will be: keeps talks by video and phone that are legal there. Those in person are kept wherever they take place: the patient travels. Without it, talks that are legal anywhere.",
       "deprecated": null,
       "type": "Jurisdiction",
       "defaultsTo": null
@@ -3012,7 +3012,7 @@ export const schema: SchemaReference = [
     "args": [
      {
       "name": "patientLocation",
-      "description": "Where the patient will be: keeps talks that are legal there. Without it, talks that are legal anywhere.",
+      "description": "Where the patient will be: keeps talks by video and phone that are legal there. Those in person are kept wherever they take place: the patient travels. Without it, talks that are legal anywhere.",
       "deprecated": null,
       "type": "Jurisdiction",
       "defaultsTo": null
@@ -3027,7 +3027,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "backOn",
-    "description": "While they are away: the date on which they are back, in the zone they keep hours in. Null: they are not away.",
+    "description": "While they are away: the date on which they are back, in the zone they keep hours in. Null: they are not away. That it comes is told as a change of free times; it goes by itself, when the day comes.",
     "deprecated": null,
     "type": "Date",
     "args": [],
@@ -3103,7 +3103,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "practitioner",
-    "description": "Their listing as it is now; null when it cannot be seen, as after HIDDEN and REMOVED.",
+    "description": "Their listing as it is now; null when it cannot be seen, as after HIDDEN and REMOVED, and for the moment between its going and the telling of it.",
     "deprecated": null,
     "type": "Practitioner",
     "args": [],
@@ -5458,7 +5458,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "verification",
-    "description": "What we checked about it; null: nothing.",
+    "description": "What is known about it, and by whom: only its `state` says that we checked. Null: nothing is.",
     "deprecated": null,
     "type": "Verification",
     "args": [],

@@ -12,7 +12,7 @@ export class AbsenceResolver {
   @FieldResolver(() => DateScalar, {
     nullable: true,
     description:
-      'While they are away: the date on which they are back, in the zone they keep hours in. Null: they are not away.',
+      'While they are away: the date on which they are back, in the zone they keep hours in. Null: they are not away. That it comes is told as a change of free times; it goes by itself, when the day comes.',
   })
   backOn(@Root() { key }: Practitioner, @Ctx() context: RequestContext): Promise<string | null> {
     const loader = context.loaders.get<string, string | null>('back on', async (ids) => {

@@ -9,7 +9,7 @@ import { SlotLoaders } from './slot-loaders.js';
 import { ConsultationMode } from '../words.js';
 
 const PATIENT_LOCATION =
-  'Where the patient will be: keeps talks that are legal there. Without it, talks that are legal anywhere.';
+  'Where the patient will be: keeps talks by video and phone that are legal there. Those in person are kept wherever they take place: the patient travels. Without it, talks that are legal anywhere.';
 
 /** What availability adds to a listing. */
 @Resolver(() => Practitioner)

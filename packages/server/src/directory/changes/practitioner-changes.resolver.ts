@@ -38,7 +38,8 @@ export class PractitionerChangesResolver {
 
   @FieldResolver(() => Practitioner, {
     nullable: true,
-    description: 'Their listing as it is now; null when it cannot be seen, as after HIDDEN and REMOVED.',
+    description:
+      'Their listing as it is now; null when it cannot be seen, as after HIDDEN and REMOVED, and for the moment between its going and the telling of it.',
   })
   practitioner(@Root() { key }: PractitionerChange, @Ctx() context: RequestContext): Promise<Practitioner | null> {
     return this.listings.practitioners(context).load(key);

@@ -142,7 +142,8 @@ export class PractitionerResolver {
 
   @FieldResolver(() => [Verification], {
     name: 'verifications',
-    description: 'What we checked about the person; licences, trainings and locations carry their own.',
+    description:
+      'What is known about the person, and by whom: only a `state` says that we checked. Licences, trainings and locations carry their own.',
   })
   async checks(@Root() { key }: Practitioner, @Ctx() context: RequestContext): Promise<Verification[]> {
     const today = this.listings.today();

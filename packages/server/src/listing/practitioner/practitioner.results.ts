@@ -97,7 +97,10 @@ export class License {
   @Field({ description: 'Whether it counts today: it has begun and has not run out. Says nothing about our check.' })
   inForce: boolean;
 
-  @Field(() => Verification, { nullable: true, description: 'What we checked about it; null: not yet checked by us.' })
+  @Field(() => Verification, {
+    nullable: true,
+    description: 'What is known about it, and by whom: only its `state` says that we checked. Null: nothing is.',
+  })
   verification: Verification | null;
 }
 
@@ -118,7 +121,10 @@ export class Training {
   @Field(() => DateScalar, { nullable: true, description: 'When it was finished; null when not given.' })
   completedOn: string | null;
 
-  @Field(() => Verification, { nullable: true, description: 'What we checked about it; null: nothing.' })
+  @Field(() => Verification, {
+    nullable: true,
+    description: 'What is known about it, and by whom: only its `state` says that we checked. Null: nothing is.',
+  })
   verification: Verification | null;
 }
 
@@ -190,7 +196,10 @@ export class Practitioner extends Node {
   })
   lastConfirmedOn: string;
 
-  @Field(() => DateTimeScalar, { description: 'When anything in the listing last changed.' })
+  @Field(() => DateTimeScalar, {
+    description:
+      'When the listing itself was last written, shown or hidden. What others change of it, as by a check or a colleague who left, is told by `practitionersChangedSince` and does not move it.',
+  })
   updatedAt: Date;
 
   @Field({ description: 'Whether this is a person made up for a demonstration, who does not exist.' })

@@ -1,4 +1,3 @@
-import type { Temporal } from 'temporal-polyfill';
 import type { Slots } from '../../availability/slots/slots.service.js';
 import type { CameBy } from '../../consultations/requests/came-by.js';
 import { SlotNoLongerAvailable } from '../../consultations/consultation.results.js';
@@ -53,9 +52,12 @@ export class ReferralService {
     const problems = new Problems();
     const startsAt = input.startsAt == null ? null : readInstant(input.startsAt, ['startsAt'], problems);
     if (problems.list.length > 0) return new InvalidInput(problems.list);
-    const to = readTarget(input, startsAt);
-    const practitioner = to && (await this.tools.listings.practitioners(context).load(to.practitionerId));
-    if (!to || !practitioner) return new NotFound('No such practitioner is listed.');
+    const practitionerId = keyOf('Practitioner', input.practitionerId);
+    const practitioner = practitionerId && (await this.tools.listings.practitioners(context).load(practitionerId));
+    if (!practitionerId || !practitioner) return new NotFound('No such practitioner is listed.');
+    const consultationTypeId = keyOf('ConsultationType', input.consultationTypeId);
+    if (!consultationTypeId) return notOffered();
+    const to = { practitionerId, consultationTypeId, startsAt };
     const obstacle = await this.#obstacle(to);
     return obstacle ?? this.#prepare(holder, to, practitioner.slug);
   }
@@ -129,12 +131,6 @@ export class CameByPartner implements CameBy {
     if (referral.to && referral.to.practitionerId !== practitionerId) return;
     await noteReferral(tx, consultationId, referral.partnerId);
   }
-}
-
-function readTarget(input: ReferConsultationInput, startsAt: Temporal.Instant | null): ReferredTo | null {
-  const practitionerId = keyOf('Practitioner', input.practitionerId);
-  const consultationTypeId = keyOf('ConsultationType', input.consultationTypeId);
-  return practitionerId && consultationTypeId ? { practitionerId, consultationTypeId, startsAt } : null;
 }
 
 function notOffered(): NotFound {

@@ -107,7 +107,9 @@ describe('a link that a partner prepares', () => {
     const bens = { consultationTypeId: toGlobalId('ConsultationType', ben.typeId) };
     expect(await refer(bens)).toMatchObject({ __typename: 'NotFound' });
     expect(await refer({ ...bens, startsAt: monday10 })).toMatchObject({ __typename: 'NotFound' });
-    expect(await refer({ practitionerId: 'nobody' })).toMatchObject({ __typename: 'NotFound' });
+    expect(await refer({ practitionerId: 'nobody' })).toMatchObject({ message: 'No such practitioner is listed.' });
+    const none = { consultationTypeId: 'none' };
+    expect(await refer(none)).toMatchObject({ message: 'This kind of talk cannot be asked for here just now.' });
     expect(await refer({ startsAt: 'tomorrow' })).toMatchObject({ problems: [{ path: ['startsAt'] }] });
     const taken = await refer({ startsAt: '2026-11-22T16:00:00Z' });
     expect(taken).toMatchObject({ __typename: 'SlotNoLongerAvailable' });

@@ -53,8 +53,8 @@ export function LimitsPage() {
           </p>
           <p className="prose">
             <Trans>
-              A refusal costs a point. A key that opens nothing costs a hundred, of the budget of the address it came
-              from.
+              A refusal costs a point, but that of what the budget does not reach: it costs nothing. A key that opens
+              nothing costs a hundred, of the budget of the address it came from.
             </Trans>
           </p>
         </section>

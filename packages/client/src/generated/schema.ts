@@ -587,7 +587,7 @@ export type Offering = Node & {
   readonly deliveryMethod: DeliveryMethod;
   /** Where it is taken and how the patient is watched there. */
   readonly careSetting: CareSetting;
-  /** Where it may be had remotely today; empty when in person. */
+  /** Where it may be had remotely today: where a checked licence and the rules for prescribing allow it. Empty when in person (`location` says where), and where it may be had nowhere today. */
   readonly remoteIn: ReadonlyArray<Scalars['Jurisdiction']['output']>;
   /** Minutes with the medicine working, as planned. */
   readonly sessionMinutes: Scalars['Int']['output'];
@@ -684,7 +684,7 @@ export type Practitioner = Node & {
   readonly invented: Scalars['Boolean']['output'];
   /** As what they are licensed. */
   readonly professions: ReadonlyArray<Profession>;
-  /** What they may give today: medicine only, with psychotherapy, or integration only; empty while nothing may be given. */
+  /** What they may give today: medicine only, with psychotherapy, or integration only; empty while nothing may be given. Care from afar counts always: `remoteIn` of its offering says where it may be had, which can be nowhere. */
   readonly services: ReadonlyArray<ServiceKind>;
   /** A square; the smallest of ours that is as wide as asked, else the widest. Null when none was given. */
   readonly photo: Maybe<Image>;
@@ -692,7 +692,7 @@ export type Practitioner = Node & {
   readonly clinics: ReadonlyArray<Clinic>;
   /** Where they see people; empty when only remotely. */
   readonly locations: ReadonlyArray<Location>;
-  /** What they give and may give today, at most 30; empty when integration only, and while nothing may be given. */
+  /** What they give and may give today, at most 30; empty when integration only, and while nothing may be given. Care from afar is listed always: its `remoteIn` says where it may be had today, which can be nowhere. */
   readonly offerings: ReadonlyArray<Offering>;
   /** Conditions they say they treat or support. */
   readonly conditions: ReadonlyArray<Condition>;

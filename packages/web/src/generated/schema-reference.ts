@@ -2357,7 +2357,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "remoteIn",
-    "description": "Where it may be had remotely today; empty when in person.",
+    "description": "Where it may be had remotely today: where a checked licence and the rules for prescribing allow it. Empty when in person (`location` says where), and where it may be had nowhere today.",
     "deprecated": null,
     "type": "[Jurisdiction!]!",
     "args": [],
@@ -2793,7 +2793,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "services",
-    "description": "What they may give today: medicine only, with psychotherapy, or integration only; empty while nothing may be given.",
+    "description": "What they may give today: medicine only, with psychotherapy, or integration only; empty while nothing may be given. Care from afar counts always: `remoteIn` of its offering says where it may be had, which can be nowhere.",
     "deprecated": null,
     "type": "[ServiceKind!]!",
     "args": [],
@@ -2843,7 +2843,7 @@ export const schema: SchemaReference = [
    },
    {
     "name": "offerings",
-    "description": "What they give and may give today, at most 30; empty when integration only, and while nothing may be given.",
+    "description": "What they give and may give today, at most 30; empty when integration only, and while nothing may be given. Care from afar is listed always: its `remoteIn` says where it may be had today, which can be nowhere.",
     "deprecated": null,
     "type": "[Offering!]!",
     "args": [],

@@ -119,7 +119,10 @@ export class Offering extends Node {
   @Field(() => CareSetting, { description: 'Where it is taken and how the patient is watched there.' })
   careSetting: CareSetting;
 
-  @Field(() => [JurisdictionScalar], { description: 'Where it may be had remotely today; empty when in person.' })
+  @Field(() => [JurisdictionScalar], {
+    description:
+      'Where it may be had remotely today: where a checked licence and the rules for prescribing allow it. Empty when in person (`location` says where), and where it may be had nowhere today.',
+  })
   remoteIn: string[];
 
   @Field(() => Int, { description: 'Minutes with the medicine working, as planned.' })

@@ -53,7 +53,7 @@ export class PractitionerResolver {
 
   @FieldResolver(() => [ServiceKind], {
     description:
-      'What they may give today: medicine only, with psychotherapy, or integration only; empty while nothing may be given.',
+      'What they may give today: medicine only, with psychotherapy, or integration only; empty while nothing may be given. Care from afar counts always: `remoteIn` of its offering says where it may be had, which can be nowhere.',
   })
   async services(@Root() { key, stored }: Practitioner, @Ctx() context: RequestContext): Promise<ServiceKind[]> {
     const { givesMedicine, integration } = stored;
@@ -91,7 +91,7 @@ export class PractitionerResolver {
 
   @FieldResolver(() => [Offering], {
     description:
-      'What they give and may give today, at most 30; empty when integration only, and while nothing may be given.',
+      'What they give and may give today, at most 30; empty when integration only, and while nothing may be given. Care from afar is listed always: its `remoteIn` says where it may be had today, which can be nowhere.',
   })
   async offerings(@Root() { key }: Practitioner, @Ctx() context: RequestContext): Promise<Offering[]> {
     return (await this.listings.offeringsOf(context).load(key)).slice(0, mostOfferings);

@@ -94,18 +94,31 @@ function doneFirst(
   request: PageRequest,
   { isSignedIn }: PageContext,
   outcome: PageOutcome,
-): { readonly why: 'SIGNED_OUT' | 'SECOND_STEP'; readonly signIn: string } | null {
+): { readonly why: 'SIGNED_OUT' | 'FRESH' | 'SECOND_STEP'; readonly signIn: string } | null {
   const signIn = 'goTo' in outcome ? outcome.goTo : outcome.signIn;
-  if (signIn === undefined || request.method !== 'POST' || !isWritten(request)) return null;
+  if (signIn === undefined || request.method !== 'POST') return null;
+  // Where the form itself asks for that, much of it is filled in with single words: names, addresses, what is chosen.
+  if (isSignedIn && isFreshSignIn(signIn)) return isFilledIn(request) ? { why: 'FRESH', signIn } : null;
+  if (!isWritten(request)) return null;
   if (!isSignedIn && signIn.startsWith('/sign-in?')) return { why: 'SIGNED_OUT', signIn };
   if (isSignedIn && signIn.startsWith('/sign-in/second-step?')) return { why: 'SECOND_STEP', signIn };
   return null;
+}
+
+function isFreshSignIn(path: string): boolean {
+  return path.startsWith('/sign-in?') && new URLSearchParams(path.slice(path.indexOf('?'))).get('why') === 'fresh';
 }
 
 /** Two words or more in one field, and no password, which is not written into a page. */
 function isWritten({ form }: PageRequest): boolean {
   const fields = typedFields(form);
   return fields.some(([, value]) => /\S\s+\S/.test(value)) && fields.every(([name]) => name !== 'password');
+}
+
+/** Three fields or more, or words; and no password. Less is as quickly done again. */
+function isFilledIn(request: PageRequest): boolean {
+  const filled = typedFields(request.form).filter(([, value]) => value.trim() !== '');
+  return isWritten(request) || (filled.length > 2 && filled.every(([name]) => name !== 'password'));
 }
 
 const refusedStatus = { FORM_TOKEN: 403, TOO_LARGE: 413 } as const;

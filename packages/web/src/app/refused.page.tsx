@@ -6,10 +6,10 @@ import { usePageState } from './page-environment.js';
 import { SendAgainForm } from './send-again-form.js';
 
 interface RefusedState {
-  readonly why: 'FORM_TOKEN' | 'TOO_LARGE' | 'SIGNED_OUT' | 'SECOND_STEP';
+  readonly why: 'FORM_TOKEN' | 'TOO_LARGE' | 'SIGNED_OUT' | 'FRESH' | 'SECOND_STEP';
   readonly path: string;
   readonly fields: readonly (readonly [string, string])[];
-  /** SIGNED_OUT, SECOND_STEP: where to do that. */
+  /** SIGNED_OUT, FRESH, SECOND_STEP: where to do that. */
   readonly signIn?: string;
 }
 
@@ -36,6 +36,15 @@ export function RefusedPage() {
             You are not signed in. Nothing happened, and what you typed is still here.{' '}
             <a href={state.signIn} target="_blank" rel="noopener">
               Sign in in a new window
+            </a>
+            , leave this one open, then come back and try again.
+          </Trans>
+        )}
+        {state.why === 'FRESH' && (
+          <Trans>
+            You signed in a while ago, and this asks for it anew. Nothing happened, and what you typed is still here.{' '}
+            <a href={state.signIn} target="_blank" rel="noopener">
+              Sign in again in a new window
             </a>
             , leave this one open, then come back and try again.
           </Trans>

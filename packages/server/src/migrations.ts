@@ -96,6 +96,7 @@ import { KeepWallClocksOfTimeOff } from './migrations/20261222T1020-keep-wall-cl
 import { OfferAgainWhatWasTakenBack } from './migrations/20261228T1000-offer-again-what-was-taken-back.js';
 import { TellOfUnreadCalendars } from './migrations/20261230T1000-tell-of-unread-calendars.js';
 import { TellWhatCannotBeMade } from './migrations/20261231T1000-tell-what-cannot-be-made.js';
+import { RememberSinceWhenMailIsDue } from './migrations/20261231T1010-remember-since-when-mail-is-due.js';
 import { CreateWebhooks } from './migrations/20261218T4000-create-webhooks.js';
 import { IndexWebhookMessagesInTurn } from './migrations/20261219T1640-index-webhook-messages-in-turn.js';
 import { WarnOfFailingWebhooks } from './migrations/20261219T1650-warn-of-failing-webhooks.js';
@@ -204,4 +205,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   OfferAgainWhatWasTakenBack,
   TellOfUnreadCalendars,
   TellWhatCannotBeMade,
+  RememberSinceWhenMailIsDue,
 ];

@@ -1,9 +1,12 @@
 import type { ServiceStatus, StatusPartName } from '@clearing/shared/service-status';
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createTestDatabase, type TestDatabase } from '../test/database.js';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { createTestDatabase, testNow, type TestDatabase } from '../test/database.js';
 import { openHouse, type TestHouse } from '../test/graphql-client.js';
+import { Mailer } from './platform/mail/mailer.js';
+import { OutboxSender, oweMail } from './platform/mail/outbox.js';
 import { AnsweredMinutes } from './platform/process/answered-minutes.js';
+import { createLogger } from './platform/process/logger.js';
 import type { UnitOfWork } from './platform/unit-of-work.js';
 import { statusSources } from './status-sources.js';
 
@@ -64,6 +67,61 @@ describe('how the service is, as a process finds out', () => {
     });
     await owe(6, null);
     expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
+  });
+
+  describe('of mail', () => {
+    const refuse = async () => {
+      // Nobody listens there.
+      const mailer = new Mailer({ smtpUrl: 'smtp://127.0.0.1:1', from: 'post@clearing.example', isRealServer: false });
+      const letter = { to: 'ana@mail.example', subject: 'Hello', text: 'Hello', html: '<p>Hello</p>' };
+      const composers = new Map([['letter', async () => letter]]);
+      const { unitOfWork, clock } = database;
+      await new OutboxSender(unitOfWork, clock, mailer, composers, createLogger('silent')).sendDue();
+      mailer.close();
+    };
+    const oweALetter = (notBefore = database.clock.now()) =>
+      database.unitOfWork.run((tx) => oweMail(tx, { kind: 'letter', subjectId: randomUUID(), notBefore }));
+    beforeEach(async () => {
+      database.clock.set(testNow);
+      await database.unitOfWork.query('TRUNCATE outbox');
+    });
+
+    it('says that it is late however often one that nobody takes was tried', async () => {
+      await oweALetter();
+      await refuse();
+      expect(await look('MAIL')).toMatchObject({ state: 'OK' });
+      // Tried 10, 20, 40, 80 and 160 seconds later, each time put off for longer.
+      for (const seconds of [10, 20, 40, 80, 160]) {
+        database.clock.advance({ seconds });
+        await refuse();
+      }
+      expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
+    });
+
+    it('does not count the time of one that is to leave later before it is due, tried or not', async () => {
+      await oweALetter(database.clock.now().add({ hours: 24 }));
+      database.clock.advance({ hours: 24 });
+      expect(await look('MAIL')).toMatchObject({ state: 'OK' });
+      await refuse();
+      database.clock.advance({ seconds: 9 });
+      expect(await look('MAIL')).toMatchObject({ state: 'OK' });
+      database.clock.advance({ minutes: 5 });
+      expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
+    });
+
+    it('says for a day that one was given up', async () => {
+      await oweALetter();
+      for (let tries = 0; tries < 12; tries++) {
+        await refuse();
+        database.clock.advance({ hours: 6 });
+      }
+      database.clock.advance({ hours: 12 });
+      const [row] = await database.unitOfWork.query<{ failedAt: Date }>(`SELECT failed_at AS "failedAt" FROM outbox`);
+      expect(row?.failedAt).toBeInstanceOf(Date);
+      expect(await look('MAIL')).toMatchObject({ state: 'LATE' });
+      database.clock.advance({ hours: 6 });
+      expect(await look('MAIL')).toMatchObject({ state: 'OK' });
+    });
   });
 
   it('says of the files that they are late when one is long due', async () => {

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from './services.js';
 import { nobody } from './platform/actor.js';
 import type { ExecuteInProcess } from './platform/doors/graphql-in-process.js';
+import { mailSql } from './platform/mail/late-mail.js';
 import type { AnsweredMinutes } from './platform/process/answered-minutes.js';
 import { createHealth, type HealthReport } from './platform/process/health.js';
 import type { StatusReader, StatusSources } from './platform/process/service-status.js';
@@ -17,7 +18,6 @@ interface Running {
 
 /** Of those who look whether we answer: a bucket of their own, which no visitor's address has. */
 const LOOKING = '0.0.0.0';
-const MAIL_LATE_AFTER_MINUTES = 5;
 
 /** Whether a search is answered by the public door as to anybody: through its guards, its budget and the database. */
 export async function answersAtAll(executePublic: ExecuteInProcess): Promise<boolean> {
@@ -60,9 +60,7 @@ export function statusSources(
       ZONE_DATA: ofHealth(({ zoneData }) => zoneData.state),
       MAIL: () =>
         ofRow(
-          `SELECT coalesce(min(not_before) FILTER (WHERE sent_at IS NULL AND failed_at IS NULL)
-               < $1::timestamptz - make_interval(mins => $2), false) AS late, max(sent_at) AS "lastAt" FROM outbox`,
-          MAIL_LATE_AFTER_MINUTES,
+          `SELECT late, (SELECT max(sent_at) FROM outbox) AS "lastAt" FROM (${mailSql('$1::timestamptz')}) AS mail`,
         ),
       OPEN_DATA: () =>
         ofRow(

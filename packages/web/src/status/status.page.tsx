@@ -125,9 +125,11 @@ function LookedAtWords({ part: { part, state, lastAt } }: { part: PartStatus }) 
       return <Trans>Whether what follows a change waits for more than a minute.</Trans>;
     case 'MAIL':
       return at === null ? (
-        <Trans>Whether any waits for more than five minutes.</Trans>
+        <Trans>Whether any waits for more than five minutes, or was given up within a day.</Trans>
       ) : (
-        <Trans>Whether any waits for more than five minutes. The last one left on {at}.</Trans>
+        <Trans>
+          Whether any waits for more than five minutes, or was given up within a day. The last one left on {at}.
+        </Trans>
       );
     case 'OPEN_DATA':
       if (at === null) {

@@ -151,7 +151,8 @@ export class OutboxSender {
       'a mail did not leave',
     );
     await this.unitOfWork.query(
-      `UPDATE outbox SET leased_until = NULL, not_before = $2, failed_at = $3, last_error = $4 WHERE id = $1`,
+      `UPDATE outbox SET leased_until = NULL, first_due_at = coalesce(first_due_at, not_before), not_before = $2,
+         failed_at = $3, last_error = $4 WHERE id = $1`,
       [row.id, now.add({ seconds: wait }).toString(), gaveUp ? now.toString() : null, reason],
     );
   }

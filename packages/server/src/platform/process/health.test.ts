@@ -35,6 +35,29 @@ describe('whether a server should get requests', () => {
     expect((await health().ready()).state).toBe('OK');
   });
 
+  test('a mail that is tried again and again is late, though nothing waits for the worker; one for tomorrow is not', async () => {
+    const { dataSource } = database;
+    const owe = (notBefore: string, firstDue: string, failed = 'NULL') =>
+      dataSource.query(
+        `INSERT INTO outbox (id, kind, subject_id, created_at, not_before, first_due_at, attempts, failed_at)
+         VALUES (gen_random_uuid(), 'test', gen_random_uuid(), now() - interval '1 day', ${notBefore}, ${firstDue}, 6, ${failed})`,
+      );
+    await owe(`now() + interval '1 day'`, 'NULL');
+    await owe(`now() + interval '1 minute'`, `now() - interval '1 minute'`);
+    expect(await health().ready()).toMatchObject({ state: 'OK', mail: { state: 'OK', givenUp: 0 } });
+    await owe(`now() + interval '6 hours'`, `now() - interval '3 hours'`);
+    const report = await health().ready();
+    expect(report).toMatchObject({ state: 'LATE', worker: { state: 'OK' }, mail: { state: 'LATE', givenUp: 0 } });
+    expect(report.mail?.oldestWaitSeconds).toBeGreaterThanOrEqual(3 * 3600);
+    expect(statusOf(report)).toBe(200);
+    await dataSource.query('DELETE FROM outbox');
+    await owe('now()', `now() - interval '30 hours'`, `now() - interval '25 hours'`);
+    expect(await health().ready()).toMatchObject({ mail: { state: 'OK', givenUp: 0 } });
+    await owe('now()', `now() - interval '8 hours'`, `now() - interval '2 hours'`);
+    expect(await health().ready()).toMatchObject({ state: 'LATE', mail: { state: 'LATE', givenUp: 1 } });
+    await dataSource.query('DELETE FROM outbox');
+  });
+
   test('a change that a follower has not read for minutes is late', async () => {
     const { dataSource } = database;
     await dataSource.query(`INSERT INTO change_positions (follower) VALUES ('test')`);

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { mailSql } from '../mail/late-mail.js';
 import { describeZoneData, type ZoneData } from './zone-data.js';
 
 /** FAILING takes a server out of service (503). LATE asks somebody to look and keeps it in. */
@@ -10,6 +11,8 @@ export interface HealthReport {
   readonly migrations: HealthState;
   /** What waits for the worker, and for how long the first of it has; null when the database does not say. */
   readonly worker: { readonly state: HealthState; readonly oldestWaitSeconds: number } | null;
+  /** For how long the first mail was due that did not leave, however often it was tried, and how many were given up on lately. */
+  readonly mail: { readonly state: HealthState; readonly oldestWaitSeconds: number; readonly givenUp: number } | null;
   /** Whose rules about local time are used, and how old they are at most. */
   readonly zoneData: ZoneData;
 }
@@ -38,16 +41,19 @@ export function statusOf(report: { readonly state: HealthState }): 200 | 503 {
 async function describe(options: HealthOptions): Promise<HealthReport> {
   const zoneData = describeZoneData(options.zoneDataVersion ?? process.versions.tz ?? '', options.now());
   try {
-    const answer = await withinTime(askDatabase(options.dataSource));
+    const [answer, { late, ...owed }] = await withinTime(
+      Promise.all([askDatabase(options.dataSource), askForMail(options.dataSource)]),
+    );
     const migrations = answer.missingMigrations === 0 ? 'OK' : 'FAILING';
     const worker = {
       state: answer.oldestWaitSeconds > workerLateAfterSeconds ? ('LATE' as const) : ('OK' as const),
       oldestWaitSeconds: answer.oldestWaitSeconds,
     };
-    const state = worst([migrations, worker.state, zoneData.state]);
-    return { state, database: 'OK', migrations, worker, zoneData };
+    const mail = { state: late ? ('LATE' as const) : ('OK' as const), ...owed };
+    const state = worst([migrations, worker.state, mail.state, zoneData.state]);
+    return { state, database: 'OK', migrations, worker, mail, zoneData };
   } catch {
-    return { state: 'FAILING', database: 'FAILING', migrations: 'FAILING', worker: null, zoneData };
+    return { state: 'FAILING', database: 'FAILING', migrations: 'FAILING', worker: null, mail: null, zoneData };
   }
 }
 
@@ -69,6 +75,14 @@ async function askDatabase(dataSource: DataSource) {
   );
   if (!answer) throw new Error('The database answered nothing.');
   return { ...answer, oldestWaitSeconds: Math.max(0, answer.oldestWaitSeconds) };
+}
+
+async function askForMail(dataSource: DataSource) {
+  const [answer] = await dataSource.query<{ late: boolean; oldestWaitSeconds: number; givenUp: number }[]>(
+    mailSql('now()'),
+  );
+  if (!answer) throw new Error('The database answered nothing.');
+  return answer;
 }
 
 async function withinTime<T>(answer: Promise<T>): Promise<T> {

@@ -163,6 +163,14 @@ export async function staysBroughtForward(tx: Transaction, id: string, otherwise
   return rows.length > 0;
 }
 
+/** Whether it was sent there because something happened, and not as a test. */
+export async function isEvent(tx: Transaction, endpointId: string, id: string): Promise<boolean> {
+  const rows = await tx.query(`SELECT FROM webhook_messages WHERE id = $1 AND endpoint_id = $2 AND type <> $3`, [
+    ...[id, endpointId, TEST_EVENT],
+  ]);
+  return rows.length > 0;
+}
+
 /**
  * Sends what was sent before once more, behind everything that waits: with the same id and the same body, and tried anew for
  * as long as the first time. Who tells of something new at this moment is waited for, or it would come behind what is older.

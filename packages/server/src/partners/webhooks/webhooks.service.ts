@@ -10,7 +10,7 @@ import { webhookCallsOfAccount } from '../partner-limits.js';
 import { findPartnerOf } from '../partner.repository.js';
 import { holdEndpoint, pauseEndpoint, resumeEndpoint, type WebhookEndpoints } from './endpoint.repository.js';
 import { changeEndpoint, makeEndpoint, makeSecret, MOST_WEBHOOKS } from './keep-endpoint.js';
-import { sendAgain, tryNow } from './messages.repository.js';
+import { isEvent, sendAgain, tryNow } from './messages.repository.js';
 import { readEndpoint } from './read-endpoint.js';
 import { endingOf } from './signature.js';
 import { tellTest } from './telling.js';
@@ -166,20 +166,23 @@ export class WebhooksService {
     });
   }
 
-  /** A paused one is not called by it: resume it first. */
+  /** A paused one is not called by it: resume it first. Who may not make live keys is sent tests alone, so nothing else again. */
   resend(actor: Actor, { key, delivery }: ResendWebhookInput): Promise<ChangeAccountResult> {
-    return this.#call(actor, key, async (tx, { id, isPaused }) => {
+    return this.#call(actor, key, async (tx, { id, isPaused, isApproved }) => {
       const message = keyOf('WebhookDelivery', delivery);
       if (isPaused) return mend('key', 'This webhook is paused. Resume it first.');
-      if (message === null || !(await sendAgain(tx, id, message))) return new NotFound();
+      if (message === null) return new NotFound();
+      if (!isApproved && (await isEvent(tx, id, message))) return onlyTests();
+      if (!(await sendAgain(tx, id, message))) return new NotFound();
       return new AccountChanged('It is sent again.');
     });
   }
 
   /** For whoever mended their server: nothing waits for hours any more. */
   retry(actor: Actor, key: string): Promise<ChangeAccountResult> {
-    return this.#call(actor, key, async (tx, { id, isPaused }) => {
+    return this.#call(actor, key, async (tx, { id, isPaused, isApproved }) => {
       if (isPaused) return mend('key', 'This webhook is paused. Resume it first.');
+      if (!isApproved) return onlyTests();
       await tryNow(tx, id);
       return new AccountChanged('What waits is tried now.');
     });
@@ -213,7 +216,9 @@ export class WebhooksService {
       await tx.lock('partner', partner.id);
       if (!(await holdEndpoint(tx, id, partner.id))) return new NotFound();
       const kept = await this.tools.endpoints.find(tx, partner.id, id);
-      return kept ? work(tx, { id, partnerId: partner.id, isPaused: kept.pausedAt !== null }) : new NotFound();
+      if (!kept) return new NotFound();
+      const isApproved = partner.live === 'APPROVED';
+      return work(tx, { id, partnerId: partner.id, isPaused: kept.pausedAt !== null, isApproved });
     });
   }
 
@@ -224,6 +229,10 @@ export class WebhooksService {
   }
 }
 
+function onlyTests(): InvalidInput {
+  return mend('key', 'Only tests are sent while you may not make live keys.');
+}
+
 function nameIsTaken(): InvalidInput {
   return mend('name', 'A webhook of yours has this name already. Choose another.');
 }
@@ -232,6 +241,8 @@ interface Held {
   readonly id: string;
   readonly partnerId: string;
   readonly isPaused: boolean;
+  /** Whether its partner may make live keys: events go to nobody else. */
+  readonly isApproved: boolean;
 }
 
 function noteChange(tx: Transaction, actor: AccountHolder, action: string, id: string): Promise<void> {

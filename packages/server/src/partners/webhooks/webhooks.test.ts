@@ -148,6 +148,27 @@ describe('what was sent', () => {
     expect(await story.resend(browser, key, event!.key)).toMatchObject({ problems: [{ path: ['key'] }] });
   });
 
+  it('is sent again to nobody who may not make live keys any more, but for a test, and what waits is not tried', async () => {
+    const { browser, key, path } = await story.listening('ended@network.example');
+    await happen();
+    await story.act(browser, 'testWebhook', key);
+    await story.sending().run();
+    const [test, event] = await story.sent(browser, key);
+    await happen();
+    const { partner } = await story.partners.consoleOf(browser);
+    await story.partners.decide(String(partner?.id), 'END', 'THEIR_WISH');
+    story.received.length = 0;
+    const onlyTests = {
+      problems: [{ path: ['key'], message: 'Only tests are sent while you may not make live keys.' }],
+    };
+    expect(await story.resend(browser, key, event!.key)).toMatchObject(onlyTests);
+    expect(await story.act(browser, 'retryWebhook', key)).toMatchObject({ __typename: 'InvalidInput' });
+    expect((await story.sent(browser, key)).map(({ state }) => state)).toEqual(['WAITING', 'DELIVERED', 'DELIVERED']);
+    expect(await story.resend(browser, key, test!.key)).toMatchObject({ __typename: 'AccountChanged' });
+    await story.sending().run();
+    expect(story.typesAt(path)).toEqual(['webhook.test']);
+  });
+
   it('is nothing while it is paused, and goes on afterwards', async () => {
     const { browser, key, path } = await story.listening('pause@network.example');
     await happen();

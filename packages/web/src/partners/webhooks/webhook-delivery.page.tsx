@@ -10,19 +10,20 @@ import { Card } from '../../ui/card.js';
 import { DefinitionRow, Facts } from '../../ui/facts.js';
 import { Notice } from '../../ui/notice.js';
 import { PartnerFrame } from '../partner-frame.js';
+import { goesOut, mayResend } from './goes-out.js';
 import type { WebhookDeliveryView } from './webhook-delivery.server.js';
 import { webhookPath } from './webhook-path.js';
 import { AnswerWords, DeliveryStateWords, EventWords } from './webhook-words.js';
+import { OnlyTests } from './webhooks.page.js';
 
 /** One message: what was sent, how often, and what was answered. */
 export function WebhookDeliveryPage() {
   const { t } = useLingui();
   const view = usePageState<Partial<WebhookDeliveryView>>();
   if (!view) return <NotFoundPage />;
-  const { webhook, delivery, isResent, refusal = null } = view;
-  if (!webhook || !delivery) return null;
+  const { webhook, live, delivery, isResent, refusal = null } = view;
+  if (!webhook || !live || !delivery) return null;
   const path = webhookPath(webhook.key);
-  const mayResend = delivery.state !== 'WAITING' && webhook.pausedAt === null;
   return (
     <PartnerFrame>
       <div className="stack stack--5 column">
@@ -32,6 +33,7 @@ export function WebhookDeliveryPage() {
         </h1>
         {isResent && <Notice tone="checked" role="status" title={<Trans>It is sent again.</Trans>} />}
         <Refusal words={refusal} />
+        {live !== 'APPROVED' && <OnlyTests />}
         <p className="prose">
           <EventWords type={delivery.type} />
         </p>
@@ -44,7 +46,7 @@ export function WebhookDeliveryPage() {
           <DefinitionRow term={<Trans>State</Trans>}>
             <DeliveryStateWords state={delivery.state} />
           </DefinitionRow>
-          {delivery.dueAt && (
+          {delivery.dueAt && goesOut(delivery, webhook, live) && (
             <DefinitionRow term={<Trans>Tried next</Trans>}>
               {delivery.isBehindAnother ? (
                 <Trans>After an earlier message about the same listing</Trans>
@@ -67,7 +69,7 @@ export function WebhookDeliveryPage() {
           </pre>
         </section>
         <Attempts attempts={delivery.attempts} />
-        {mayResend && (
+        {mayResend(delivery, webhook, live) && (
           <PageForm action={`${path}/sent/${encodeURIComponent(delivery.key)}`}>
             <Button wide>
               <Trans>Send it again</Trans>

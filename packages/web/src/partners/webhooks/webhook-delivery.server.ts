@@ -2,7 +2,7 @@ import { changeOutcome, forViewer, type FormView } from '../../accounts/account-
 import { ChangeAccountDocument } from '../../accounts/account-documents.js';
 import type { PageServer, PageServerRequest } from '../../app/page-route.js';
 import { graphql, readFragment } from '../../generated/index.js';
-import type { WebhookDeliveryQuery } from '../../generated/graphql.js';
+import type { PartnerLive, WebhookDeliveryQuery } from '../../generated/graphql.js';
 import { WebhookDeliveryDocument } from './webhook-documents.js';
 import { webhookPath } from './webhook-path.js';
 
@@ -10,6 +10,7 @@ type Kept = NonNullable<NonNullable<NonNullable<WebhookDeliveryQuery['viewer']>[
 
 export interface WebhookDeliveryView {
   readonly webhook: Pick<Kept, 'key' | 'name' | 'pausedAt'>;
+  readonly live: PartnerLive;
   readonly delivery: NonNullable<Kept['delivery']>;
   readonly isResent: boolean;
   readonly refusal: string | null;
@@ -45,10 +46,10 @@ function draw(request: PageServerRequest, refusal: string | null, status = 200) 
   return forViewer(request, async () => {
     const { viewer } = await request.run(WebhookDeliveryDocument, namedIn(request));
     if (!viewer?.partner) return { goTo: '/partners/join' };
-    const { webhook } = viewer.partner;
+    const { webhook, live } = viewer.partner;
     if (!webhook?.delivery) return { show: null, status: 404 };
     const { delivery, ...kept } = webhook;
     const isResent = request.url.searchParams.get('done') === 'resent';
-    return { show: { webhook: kept, delivery, isResent, refusal } satisfies WebhookDeliveryView, status };
+    return { show: { webhook: kept, live, delivery, isResent, refusal } satisfies WebhookDeliveryView, status };
   });
 }

@@ -71,6 +71,7 @@ export const WebhookDeliveryDocument = graphql(`
     viewer {
       partner {
         id
+        live
         webhook(key: $key) {
           key
           name

@@ -38,7 +38,7 @@ export function WebhookPage() {
               <Trans>Send a test</Trans>
             </Button>
           </PageForm>
-          {webhook.waiting > 0 && !webhook.pausedAt && (
+          {webhook.waiting > 0 && !webhook.pausedAt && live === 'APPROVED' && (
             <PageForm action={path}>
               <input type="hidden" name="do" value="retry" />
               <Button weight="second">

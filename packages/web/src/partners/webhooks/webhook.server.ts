@@ -1,4 +1,4 @@
-import { changeOutcome } from '../../accounts/account-doors.js';
+import { changeOutcome, type FormView } from '../../accounts/account-doors.js';
 import { ChangeAccountDocument } from '../../accounts/account-documents.js';
 import type { PageServer, PageServerRequest } from '../../app/page-route.js';
 import { graphql, readFragment } from '../../generated/index.js';
@@ -51,8 +51,8 @@ export const webhookServer: PageServer = {
       done: `${webhookPath(request.params['key'] ?? '')}?done=${done}`,
     });
     if ('goTo' in outcome) return outcome;
-    const { refusal } = outcome.show as Pick<WebhookView, 'refusal'>;
-    return draw(request, refusal, outcome.status);
+    const { refusal, errors } = outcome.show as FormView;
+    return draw(request, refusal ?? errors[0]?.message ?? null, outcome.status);
   },
 };
 

@@ -2,6 +2,7 @@ import { openDataTimes } from '@clearing/shared/api-limits';
 import type { StatusState } from '@clearing/shared/service-status';
 import type { FastifyInstance } from 'fastify';
 import type { Dependencies } from './services.js';
+import { lateWebhooksStatement } from './partners/webhooks/late-messages.js';
 import { nobody } from './platform/actor.js';
 import type { ExecuteInProcess } from './platform/doors/graphql-in-process.js';
 import { mailSql } from './platform/mail/late-mail.js';
@@ -62,6 +63,7 @@ export function statusSources(
         ofRow(
           `SELECT late, (SELECT max(sent_at) FROM outbox) AS "lastAt" FROM (${mailSql('$1::timestamptz')}) AS mail`,
         ),
+      WEBHOOKS: () => ofRow(lateWebhooksStatement),
       OPEN_DATA: () =>
         ofRow(
           `SELECT coalesce(min(least(due_at, failing_since)) < $1::timestamptz - make_interval(mins => $2), false) AS late,

@@ -125,6 +125,16 @@ export const openDataTimes = {
   slotDays: 14,
 } as const;
 
+/** How soon partners' servers are told of what happened. */
+export const webhookTimes = {
+  /** Free times that change in one go are told of once: so long they settle. */
+  settleSeconds: 10,
+  /** At most one message about a listing's free times in so many minutes, however often they change meanwhile. */
+  freeTimesMinutes: 5,
+  /** Others leave within seconds; one that was not tried for so long is late. */
+  lateAfterMinutes: 5,
+} as const;
+
 /** What a key did is kept by day. */
 export const DAYS_OF_USAGE = 90;
 

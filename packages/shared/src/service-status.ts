@@ -2,7 +2,16 @@
 export type StatusState = 'OK' | 'LATE' | 'FAILING';
 
 /** What is looked at, as the page about status names it, in its order. */
-export const statusParts = ['API', 'DATABASE', 'WORKER', 'MAIL', 'OPEN_DATA', 'SANDBOX', 'ZONE_DATA'] as const;
+export const statusParts = [
+  'API',
+  'DATABASE',
+  'WORKER',
+  'MAIL',
+  'WEBHOOKS',
+  'OPEN_DATA',
+  'SANDBOX',
+  'ZONE_DATA',
+] as const;
 export type StatusPartName = (typeof statusParts)[number];
 
 export interface PartStatus {

@@ -1,3 +1,4 @@
+import { webhookTimes } from '@clearing/shared/api-limits';
 import type { PartStatus, StatusPartName, StatusState } from '@clearing/shared/service-status';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { usePageState } from '../app/page-environment.js';
@@ -104,6 +105,8 @@ function PartWords({ part }: { part: StatusPartName }) {
       return <Trans>Work that follows</Trans>;
     case 'MAIL':
       return <Trans>Mail</Trans>;
+    case 'WEBHOOKS':
+      return <Trans>Webhooks</Trans>;
     case 'OPEN_DATA':
       return <Trans>Files without a key</Trans>;
     case 'SANDBOX':
@@ -129,6 +132,18 @@ function LookedAtWords({ part: { part, state, lastAt } }: { part: PartStatus }) 
       ) : (
         <Trans>
           Whether any waits for more than five minutes, or was given up within a day. The last one left on {at}.
+        </Trans>
+      );
+    case 'WEBHOOKS':
+      return at === null ? (
+        <Trans>
+          Whether an event is sent soon after it happened: late once one was not tried for{' '}
+          {webhookTimes.lateAfterMinutes} minutes.
+        </Trans>
+      ) : (
+        <Trans>
+          Whether an event is sent soon after it happened: late once one was not tried for{' '}
+          {webhookTimes.lateAfterMinutes} minutes. The last one was taken on {at}.
         </Trans>
       );
     case 'OPEN_DATA':

@@ -1,3 +1,4 @@
+import { webhookTimes } from '@clearing/shared/api-limits';
 import { HELD_TIMES_CHANGED } from '../../availability/held/held-times-changed.js';
 import { LICENSE_CHECKED } from '../../listing/checks/checks-follower.js';
 import type { ChangeFollower } from '../../platform/changes.js';
@@ -5,10 +6,7 @@ import type { Sweep } from '../../platform/sweeps.js';
 import type { UnitOfWork } from '../../platform/unit-of-work.js';
 import { doesAnybodyListen, tellOf } from './telling.js';
 
-/** What somebody changes in one go is told once. */
-const SETTLE_SECONDS = 10;
-/** At most one message about a listing's free times in so many minutes, however often they change meanwhile. */
-export const FREE_TIMES_MINUTES = 5;
+const { settleSeconds, freeTimesMinutes } = webhookTimes;
 const AT_ONCE = 200;
 
 const TYPE = 'availability.changed';
@@ -24,11 +22,11 @@ export const freeTimesFollower: ChangeFollower = {
     if (ids.size === 0 || !(await doesAnybodyListen(tx, [{ type: TYPE }]))) return;
     await tx.query(
       `INSERT INTO webhook_free_times AS f (practitioner_id, is_pending, due_at)
-       SELECT practitioner_id, true, $2::timestamptz + make_interval(secs => ${SETTLE_SECONDS}) FROM practitioner_changes
+       SELECT practitioner_id, true, $2::timestamptz + make_interval(secs => ${settleSeconds}) FROM practitioner_changes
        WHERE practitioner_id = ANY ($1::uuid[]) AND kind NOT IN ('HIDDEN', 'REMOVED') ORDER BY practitioner_id
        ON CONFLICT (practitioner_id) DO UPDATE SET is_pending = true,
          due_at = CASE WHEN f.is_pending THEN f.due_at
-           ELSE greatest(excluded.due_at, f.told_at + make_interval(mins => ${FREE_TIMES_MINUTES})) END`,
+           ELSE greatest(excluded.due_at, f.told_at + make_interval(mins => ${freeTimesMinutes})) END`,
       [[...ids], tx.clock.now().toString()],
     );
   },
@@ -56,7 +54,7 @@ export function freeTimesTelling(unitOfWork: UnitOfWork): Sweep {
       );
       await tx.query(
         `DELETE FROM webhook_free_times
-         WHERE NOT is_pending AND told_at < $1::timestamptz - make_interval(mins => ${FREE_TIMES_MINUTES})`,
+         WHERE NOT is_pending AND told_at < $1::timestamptz - make_interval(mins => ${freeTimesMinutes})`,
         [now],
       );
       return due.length;

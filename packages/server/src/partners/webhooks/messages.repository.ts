@@ -18,6 +18,21 @@ export interface DueMessage extends WebhookMessage {
 /** So many of one endpoint at a time, in all processes together: one that hangs keeps nobody else waiting. */
 export const MOST_AT_ONE_ENDPOINT = 4;
 
+/** SQL: for how many more an endpoint e has room. $1 is now. */
+export const ROOM = `SELECT ${MOST_AT_ONE_ENDPOINT} - count(*) AS free FROM webhook_messages l
+  WHERE l.endpoint_id = e.id AND l.state = 'WAITING' AND l.leased_until > $1`;
+
+/**
+ * SQL: of a message w to an endpoint e of a partner p, that nothing stands before it: who is not approved, or paused, is sent
+ * tests alone, and of a listing the one before it comes first.
+ */
+export const MAY_GO = `w.type = ANY (CASE WHEN p.live = 'APPROVED' AND e.paused_at IS NULL
+    THEN ARRAY['${[...webhookEventTypes, TEST_EVENT].join("', '")}'] ELSE ARRAY['${TEST_EVENT}'] END)
+  AND NOT EXISTS (
+    SELECT FROM webhook_messages earlier
+    WHERE earlier.endpoint_id = w.endpoint_id AND earlier.practitioner_id = w.practitioner_id
+      AND earlier.state = 'WAITING' AND earlier.position < w.position)`;
+
 /**
  * Of each endpoint as many as it has room for, in the order in which they are due: read along an index, from which the first
  * few are taken, however many wait. Among endpoints, the one that has the fewest under way comes first: many that hang, with much
@@ -28,20 +43,14 @@ export const leaseStatement = `
     SELECT first.id, e.id AS endpoint_id, e.address
     FROM webhook_endpoints e JOIN partners p ON p.id = e.partner_id
     CROSS JOIN LATERAL (
-      SELECT ${MOST_AT_ONE_ENDPOINT} - count(*) AS free FROM webhook_messages l
-      WHERE l.endpoint_id = e.id AND l.state = 'WAITING' AND l.leased_until > $1
+      ${ROOM}
     ) room
     CROSS JOIN LATERAL (
       SELECT taken.id, taken.due_at, row_number() OVER (ORDER BY taken.due_at, taken.position) AS place FROM (
         SELECT w.id, w.due_at, w.position FROM webhook_messages w
         WHERE w.endpoint_id = e.id AND w.state = 'WAITING' AND w.due_at <= $1
           AND (w.leased_until IS NULL OR w.leased_until <= $1)
-          AND w.type = ANY (CASE WHEN p.live = 'APPROVED' AND e.paused_at IS NULL
-            THEN ARRAY['${[...webhookEventTypes, TEST_EVENT].join("', '")}'] ELSE ARRAY['${TEST_EVENT}'] END)
-          AND NOT EXISTS (
-            SELECT FROM webhook_messages earlier
-            WHERE earlier.endpoint_id = w.endpoint_id AND earlier.practitioner_id = w.practitioner_id
-              AND earlier.state = 'WAITING' AND earlier.position < w.position)
+          AND ${MAY_GO}
         ORDER BY w.due_at, w.position LIMIT ${MOST_AT_ONE_ENDPOINT} FOR UPDATE SKIP LOCKED
       ) taken
     ) first

@@ -24,7 +24,10 @@ describe('how the service is', () => {
       throw new Error('password authentication failed for user "clearing"');
     };
     const reader = new StatusReader({
-      probes: { API: ok, DATABASE: database, WORKER: ok, MAIL: ok, OPEN_DATA: ok, SANDBOX: ok, ZONE_DATA: ok },
+      probes: {
+        ...{ API: ok, DATABASE: database, WORKER: ok, MAIL: ok, WEBHOOKS: ok, OPEN_DATA: ok },
+        ...{ SANDBOX: ok, ZONE_DATA: ok },
+      },
       days: () => Promise.reject(new Error('no connection')),
       clock: { now: () => Temporal.Instant.from('2026-11-28T10:00:00Z') },
       monotonic: () => time,

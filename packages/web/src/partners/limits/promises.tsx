@@ -5,6 +5,7 @@ import {
   manifestLimits,
   openDataTimes,
   persistedDocumentLimits,
+  webhookTimes,
 } from '@clearing/shared/api-limits';
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
@@ -81,6 +82,24 @@ export function Promises() {
               <a href="/status">Status</a> calls them late once one waits for {openDataTimes.lateAfterMinutes} minutes;
               Last-Modified says when a file last said something else. When nobody has made any for{' '}
               {openDataTimes.refusedAfterMinutes}, they answer 503.
+            </Trans>
+          }
+        />
+        <PromiseRow
+          what={<Trans>Webhooks</Trans>}
+          promised={
+            <Trans>
+              Your server is called within seconds after something happened. Free times settle for{' '}
+              {webhookTimes.settleSeconds} seconds first, and come at most once in {webhookTimes.freeTimesMinutes}{' '}
+              minutes for each listing. What it does not take is tried again as{' '}
+              <a href="/partners/about-webhooks">Webhooks</a> says.
+            </Trans>
+          }
+          measured={
+            <Trans>
+              Each message says when it was told, in timestamp, and when it was sent, in webhook-timestamp.{' '}
+              <a href="/status">Status</a> calls them late once one that is due was not tried for{' '}
+              {webhookTimes.lateAfterMinutes} minutes.
             </Trans>
           }
         />
